@@ -1,0 +1,19 @@
+import type { Brand } from './brand.ts';
+
+/** Row ids are random, URL-safe strings made by the {@link ./random.ts Random} port. */
+export type UnitId = Brand<string, 'UnitId'>;
+export type ClusterId = Brand<string, 'ClusterId'>;
+export type PersonId = Brand<string, 'PersonId'>;
+export type InvitationId = Brand<string, 'InvitationId'>;
+export type DraftId = Brand<string, 'DraftId'>;
+export type SubmissionId = Brand<string, 'SubmissionId'>;
+export type AttachmentId = Brand<string, 'AttachmentId'>;
+
+/** Telegram's numeric id of a user; in a private chat also the id of the chat. Up to 52 bits. */
+export type TelegramId = Brand<number, 'TelegramId'>;
+
+/** The one cast from a checked string to an id, for borders (rows, button data, command line). */
+export const asId = <Id extends Brand<string, string>>(text: string): Id => text as Id;
+
+/** The one cast from Telegram's number. */
+export const asTelegramId = (value: number | bigint): TelegramId => Number(value) as TelegramId;
