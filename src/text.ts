@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+
+import { dateInHanoi, parseIsoDate, timeInHanoi, writeDate } from './core/shared/calendar-date.ts';
+import { asInstant } from './core/shared/instant.ts';
+import type { TextRef, TextValue } from './core/shared/text-ref.ts';
+
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const isLanguage = (text: unknown): text is Language =>
+  languages.some((language) => language === text);
+
+/** Finds words for keys. Every key must exist in every language (locales.test.ts). */
+export type Text = {
+  /** Plain words, for buttons, toasts and files. */
+  words(ref: TextRef, language: Language): string;
+  /** The same for Telegram's HTML: marks of the message stay, those in values are escaped. */
+  html(ref: TextRef, language: Language): string;
+  hasText(key: string): boolean;
+};
+
+/** Found from src/ and dist/ alike. */
+const localesFolder = new URL('../locales/', import.meta.url);
+
+/** Reads all words into memory. Throws when a file of a language cannot be parsed. */
+export const createText = (folder: URL = localesFolder): Text => {
+  const bundles = Object.fromEntries(
+    languages.map((language) => [language, readBundle(new URL(`${language}/`, folder), language)]),
+  ) as Record<Language, FluentBundle>;
+  return {
+    words: (ref, language) => format(bundles[language], ref, { language, escape: plain }),
+    html: (ref, language) => format(bundles[language], ref, { language, escape: escapeHtml }),
+    hasText: (key) => languages.every((language) => patternOf(bundles[language], key) !== null),
+  };
+};
+
+/** Makes any text safe inside Telegram's HTML, also inside attributes. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** A number as the reader writes it: `1.234,5` or `1,234.5`; at most `digits` decimals. */
+export const writeNumber = (value: number, language: Language, digits = 6): string =>
+  new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    maximumFractionDigits: digits,
+  }).format(value);
+
+type Manner = { language: Language; escape: (text: string) => string };
+
+const plain = (text: string): string => text;
+
+const readBundle = (folder: URL, language: Language): FluentBundle => {
+  // Isolation marks around values would show as boxes on old phones.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const name of readdirSync(folder).toSorted()) {
+    const source = readFileSync(new URL(name, folder), 'utf8').normalize('NFC');
+    const problems = bundle.addResource(new FluentResource(source));
+    if (problems.length > 0) throw new Error(`${folder.pathname}${name}: ${problems.join('; ')}`);
+  }
+  return bundle;
+};
+
+const patternOf = (bundle: FluentBundle, key: string) => {
+  const [id = '', attribute] = key.split('.');
+  const message = bundle.getMessage(id);
+  if (!message) return null;
+  return attribute ? (message.attributes[attribute] ?? null) : message.value;
+};
+
+const format = (bundle: FluentBundle, ref: TextRef, manner: Manner): string => {
+  const pattern = patternOf(bundle, ref.key);
+  if (pattern === null) throw new Error(`no text "${ref.key}" in "${manner.language}"`);
+  const values: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(ref.values ?? {}))
+    values[name] = writeValue(bundle, value, manner);
+  const problems: Error[] = [];
+  const result = bundle.formatPattern(pattern, values, problems);
+  if (problems[0]) throw new Error(`text "${ref.key}": ${problems[0].message}`);
+  return result;
+};
+
+const writeValue = (bundle: FluentBundle, value: TextValue, manner: Manner): FluentVariable => {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return manner.escape(value);
+  if ('date' in value) return writeDay(value.date);
+  if ('at' in value) return writeMoment(value.at);
+  if ('number' in value) return writeNumber(value.number, manner.language, value.digits);
+  return format(bundle, value, manner);
+};
+
+const writeDay = (iso: string): string => {
+  const date = parseIsoDate(iso);
+  return date ? writeDate(date) : iso;
+};
+
+const writeMoment = (epochMs: number): string => {
+  const at = asInstant(epochMs);
+  return `${timeInHanoi(at)}, ${writeDate(dateInHanoi(at))}`;
+};
