@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import BetterSqlite3 from 'better-sqlite3';
+
+const KEPT_BACKUPS = 5;
+
+/**
+ * Copies the open database to `backups/` beside its file and keeps the last five copies. The file
+ * alone must never be copied: recent commits live in the WAL.
+ *
+ * @returns the path of the copy, which was opened and checked.
+ */
+export const backUp = (db: BetterSqlite3.Database, file: string, reason: string): string => {
+  const folder = join(dirname(file), 'backups');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  const copy = join(folder, `${stamp}-${reason}.db`);
+  const unfinished = join(folder, `${randomUUID()}${UNFINISHED}`);
+  db.prepare('VACUUM INTO ?').run(unfinished);
+  checkCopy(unfinished);
+  saveToDisk(unfinished);
+  renameSync(unfinished, copy);
+  prune(folder);
+  return copy;
+};
+
+const UNFINISHED = '.part';
+
+const checkCopy = (file: string): void => {
+  const copy = new BetterSqlite3(file, { readonly: true });
+  try {
+    const verdict = copy.pragma('integrity_check', { simple: true });
+    if (verdict !== 'ok') throw new Error(`The backup ${file} is damaged: ${String(verdict)}`);
+  } finally {
+    copy.close();
+  }
+};
+
+const saveToDisk = (file: string): void => {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
+
+const prune = (folder: string): void => {
+  const copies = readdirSync(folder).filter((name) => name.endsWith('.db'));
+  for (const name of copies.toSorted().slice(0, -KEPT_BACKUPS)) rmSync(join(folder, name));
+};
