@@ -1,0 +1,68 @@
+import { makeDataFolder } from './database-file.ts';
+import { type Prisma, PrismaClient } from './generated/client.ts';
+import { sqliteAdapter } from './sqlite-adapter.ts';
+
+/** The open database. One a process; close it before the process ends. */
+export type Database = {
+  /** For single reads and writes outside a transaction. */
+  readonly client: PrismaClient;
+  /**
+   * Runs `work` in one write transaction and commits when it resolves; what it throws rolls back
+   * and passes through. Transactions run one after another, so `work` awaits nothing but `tx`:
+   * `client` inside of it would wait for the transaction that waits for it, until the time is up.
+   * Waiting and running may take 30 s each.
+   */
+  transaction<Result>(work: (tx: Prisma.TransactionClient) => Promise<Result>): Promise<Result>;
+  /** Writes the WAL back into the file and disconnects. */
+  close(): Promise<void>;
+};
+
+/** Before it, a WAL database could be damaged ("WAL-reset bug", SQLite 3.7.0 to 3.51.2). */
+const LEAST_SQLITE = [3, 51, 3] as const;
+const TIME_LIMIT_MS = 30_000;
+
+/**
+ * Connects to the database of a `file:` URL; the schema is `migrate`'s work.
+ *
+ * @throws when the file cannot be opened, or the linked SQLite is too old to be trusted.
+ */
+export const openDatabase = async (url: string): Promise<Database> => {
+  makeDataFolder(url);
+  const client = new PrismaClient({
+    adapter: sqliteAdapter(url),
+    // Longer error texts quote the arguments of the failed call, which are people's data.
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: TIME_LIMIT_MS, timeout: TIME_LIMIT_MS },
+  });
+  try {
+    checkSqliteVersion(await sqliteVersion(client));
+  } catch (error) {
+    await client.$disconnect();
+    throw error;
+  }
+  return {
+    client,
+    transaction: (work) => client.$transaction(work),
+    close: async () => {
+      await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+      await client.$disconnect();
+    },
+  };
+};
+
+const sqliteVersion = async (client: PrismaClient): Promise<string> => {
+  const rows = await client.$queryRaw<{ version: string }[]>`SELECT sqlite_version() AS version`;
+  return rows[0]?.version ?? 'unknown';
+};
+
+/** @throws when `version` (`3.53.2`) is older than the first one that is safe in WAL mode. */
+export const checkSqliteVersion = (version: string): void => {
+  const parts = version.split('.').map(Number);
+  const difference = LEAST_SQLITE.map((least, at) => (parts[at] ?? Number.NaN) - least).find(
+    (step) => step !== 0,
+  );
+  if (difference === undefined || difference > 0) return;
+  throw new Error(
+    `SQLite ${version} is not safe here; ${LEAST_SQLITE.join('.')} or newer is needed`,
+  );
+};
