@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+const button = z.union([
+  z.object({
+    text: z.string(),
+    data: z.string(),
+    style: z.enum(['primary', 'success', 'danger']).optional(),
+  }),
+  z.object({ text: z.string(), url: z.string() }),
+  z.object({ text: z.string(), copy: z.string() }),
+]);
+
+const rows = z.array(z.array(button));
+
+const reply = z.discriminatedUnion('type', [
+  /** `isPrompt`: shows where the person is; a later prompt makes an unsent one pointless. */
+  z.object({
+    type: z.literal('message'),
+    html: z.string(),
+    rows: rows.optional(),
+    menu: z.array(z.array(z.string())).optional(),
+    placeholder: z.string().optional(),
+    isPrompt: z.boolean().optional(),
+  }),
+  /** Replaces a message of the bot; sent anew when that one is gone. */
+  z.object({
+    type: z.literal('edit'),
+    messageId: z.number(),
+    html: z.string(),
+    rows: rows.optional(),
+    isPrompt: z.boolean().optional(),
+  }),
+  /** Ends the waiting circle of a pressed button. Failure does not matter. */
+  z.object({
+    type: z.literal('toast'),
+    queryId: z.string(),
+    text: z.string().optional(),
+    isAlert: z.boolean().optional(),
+  }),
+  /** A link as a picture to be scanned, drawn when it is sent. */
+  z.object({ type: z.literal('qr'), link: z.string(), html: z.string(), rows: rows.optional() }),
+  /** A file that somebody sent before, by Telegram's id. */
+  z.object({ type: z.literal('file'), fileId: z.string(), kind: z.string(), html: z.string() }),
+  /** A small text file made by the bot. */
+  z.object({
+    type: z.literal('text-file'),
+    name: z.string(),
+    content: z.string(),
+    html: z.string(),
+  }),
+]);
+
+/** What the bot says to an update. Written in the update's transaction, said after it. */
+export type Reply = z.infer<typeof reply>;
+
+export type Button = z.infer<typeof button>;
+
+const replies = z.array(reply);
+
+export const packReplies = (list: readonly Reply[]): string =>
+  list.length === 0 ? '' : JSON.stringify(list);
+
+/** Replies of an earlier program may have another form; they are not worth failing for. */
+export const unpackReplies = (text: string): Reply[] => {
+  const parsed = replies.safeParse(text === '' ? [] : JSON.parse(text));
+  return parsed.success ? parsed.data : [];
+};

@@ -1,0 +1,91 @@
+import { InputFile, type Api } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+
+import type { SendOutcome } from '../core/delivery/delivery.ts';
+import { isBeyondEdit, isNotModified, toFailure } from './failure.ts';
+import type { Button, Reply } from './reply.ts';
+
+export type Voice = { api: Api; drawQr: (text: string) => Promise<Uint8Array> };
+
+/** Says one thing to a chat. Never throws. */
+export const sayReply = async (
+  voice: Voice,
+  chatId: number,
+  reply: Reply,
+): Promise<SendOutcome> => {
+  try {
+    return { type: 'sent', messageId: await say(voice, chatId, reply) };
+  } catch (error) {
+    if (reply.type === 'toast' || isNotModified(error)) return { type: 'sent', messageId: 0 };
+    if (reply.type === 'edit' && isBeyondEdit(error))
+      return sayReply(voice, chatId, { ...reply, type: 'message' });
+    return toFailure(error);
+  }
+};
+
+const say = async ({ api, drawQr }: Voice, chatId: number, reply: Reply): Promise<number> => {
+  switch (reply.type) {
+    case 'message':
+      return (await api.sendMessage(chatId, reply.html, { ...html, ...markup(reply) })).message_id;
+    case 'edit':
+      await api.editMessageText(chatId, reply.messageId, reply.html, { ...html, ...inline(reply) });
+      return reply.messageId;
+    case 'toast':
+      await api.answerCallbackQuery(reply.queryId, toast(reply));
+      return 0;
+    case 'qr': {
+      const picture = new InputFile(await drawQr(reply.link), 'lien-ket.png');
+      const options = { caption: reply.html, parse_mode: 'HTML' as const, ...inline(reply) };
+      return (await api.sendPhoto(chatId, picture, options)).message_id;
+    }
+    case 'file':
+      return sendFile(api, chatId, reply);
+    case 'text-file': {
+      const file = new InputFile(Buffer.from(reply.content, 'utf8'), reply.name);
+      const options = { caption: reply.html, parse_mode: 'HTML' as const };
+      return (await api.sendDocument(chatId, file, options)).message_id;
+    }
+  }
+};
+
+const html = { parse_mode: 'HTML' as const, link_preview_options: { is_disabled: true } };
+
+const sendFile = async (
+  api: Api,
+  chatId: number,
+  reply: Extract<Reply, { type: 'file' }>,
+): Promise<number> => {
+  const options = { caption: reply.html, parse_mode: 'HTML' as const };
+  const sent =
+    reply.kind === 'photo'
+      ? await api.sendPhoto(chatId, reply.fileId, options)
+      : await api.sendDocument(chatId, reply.fileId, options);
+  return sent.message_id;
+};
+
+const toast = ({ text, isAlert }: Extract<Reply, { type: 'toast' }>) => ({
+  ...(text === undefined ? {} : { text: Array.from(text).slice(0, 200).join('') }),
+  ...(isAlert ? { show_alert: true } : {}),
+});
+
+const inline = ({ rows }: { rows?: Button[][] | undefined }) =>
+  rows ? { reply_markup: { inline_keyboard: rows.map((row) => row.map(toTelegram)) } } : {};
+
+const markup = (reply: Extract<Reply, { type: 'message' }>) =>
+  reply.menu
+    ? {
+        reply_markup: {
+          keyboard: reply.menu.map((row) => row.map((text) => ({ text }))),
+          resize_keyboard: true,
+          is_persistent: true,
+          ...(reply.placeholder ? { input_field_placeholder: reply.placeholder } : {}),
+        },
+      }
+    : inline(reply);
+
+const toTelegram = (button: Button): InlineKeyboardButton => {
+  if ('url' in button) return { text: button.text, url: button.url };
+  if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
+  const { text, data, style } = button;
+  return { text, callback_data: data, ...(style ? { style } : {}) };
+};

@@ -1,0 +1,26 @@
+import type { Instant } from '../shared/instant.ts';
+
+/** An update as it came in. `key` names the person (or chat) whose updates keep their order. */
+export type IncomingUpdate = { updateId: number; key: string; body: string };
+
+export type PendingUpdate = IncomingUpdate & { attempts: number };
+
+/** What the bot still has to say to an update that has been applied; JSON of the edge. */
+export type OwedReplies = { updateId: number; key: string; replies: string };
+
+/** Updates are stored before they are confirmed to Telegram, and applied exactly once. */
+export interface InboxStore {
+  /** Stores what is new and returns just that: an update handed out twice is known by its id. */
+  add(updates: readonly IncomingUpdate[], now: Instant): Promise<IncomingUpdate[]>;
+  /** All that have not been applied, oldest first. */
+  pending(): Promise<PendingUpdate[]>;
+  /** In the transaction of what the update did. `replies` is empty when nothing is to be said. */
+  markDone(updateId: number, replies: string): Promise<void>;
+  /** Counts a failure and returns how many there have been; the last one makes it dead. */
+  countFailure(updateId: number, error: string, isLast: boolean): Promise<void>;
+  /** Replies that were committed but perhaps not said, oldest first. */
+  owedReplies(): Promise<OwedReplies[]>;
+  markReplied(updateIds: readonly number[]): Promise<void>;
+  /** Forgets applied updates received before that moment; Telegram reuses no id within a week. */
+  forgetBefore(at: Instant): Promise<number>;
+}

@@ -1,0 +1,72 @@
+import type { InboxStore, IncomingUpdate } from '../core/delivery/inbox-store.ts';
+import { Prisma } from './generated/client.ts';
+
+export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
+  add: async (updates, now) => {
+    if (updates.length === 0) return [];
+    const rows = updates.map(
+      ({ updateId, key, body }) =>
+        Prisma.sql`(${updateId}, ${key}, ${body}, 'pending', 0, ${now}, '', false)`,
+    );
+    const added = await tx.$queryRaw<{ updateId: bigint | number }[]>`
+      INSERT INTO "InboxUpdate"
+        ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
+      VALUES ${Prisma.join(rows)} ON CONFLICT ("updateId") DO NOTHING RETURNING "updateId"`;
+    const ids = new Set(added.map(({ updateId }) => Number(updateId)));
+    return updates.filter(({ updateId }) => ids.has(updateId));
+  },
+
+  pending: async () => {
+    const rows = await tx.inboxUpdate.findMany({
+      where: { status: 'pending' },
+      orderBy: { updateId: 'asc' },
+    });
+    return rows.map((row) => ({ ...incoming(row), attempts: row.attempts }));
+  },
+
+  markDone: async (updateId, replies) => {
+    const done = await tx.$executeRaw`
+      UPDATE "InboxUpdate" SET "status" = 'done', "replies" = ${replies},
+        "repliesDue" = ${replies !== ''} WHERE "updateId" = ${updateId} AND "status" = 'pending'`;
+    if (done !== 1) throw new Error(`update ${updateId} was applied already`);
+  },
+
+  countFailure: async (updateId, error, isLast) => {
+    await tx.inboxUpdate.updateMany({
+      where: { updateId, status: 'pending' },
+      data: {
+        attempts: { increment: 1 },
+        error: error.slice(0, 500),
+        ...(isLast ? { status: 'dead' } : {}),
+      },
+    });
+  },
+
+  owedReplies: async () => {
+    const rows = await tx.inboxUpdate.findMany({
+      where: { repliesDue: true },
+      orderBy: { updateId: 'asc' },
+    });
+    return rows.map(({ updateId, key, replies }) => ({ updateId: Number(updateId), key, replies }));
+  },
+
+  markReplied: async (updateIds) => {
+    await tx.inboxUpdate.updateMany({
+      where: { updateId: { in: [...updateIds] } },
+      data: { repliesDue: false, replies: '' },
+    });
+  },
+
+  forgetBefore: async (at) => {
+    const { count } = await tx.inboxUpdate.deleteMany({
+      where: { status: 'done', repliesDue: false, receivedAt: { lt: at } },
+    });
+    return count;
+  },
+});
+
+const incoming = (row: { updateId: bigint; key: string; body: string }): IncomingUpdate => ({
+  updateId: Number(row.updateId),
+  key: row.key,
+  body: row.body,
+});
