@@ -1,0 +1,16 @@
+import type { PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/** Who did something: a person, whoever has the command line, or the service by itself. */
+export type Actor = PersonId | 'cli' | 'system';
+
+/** Who did what to what, and when. Details are small facts, never answers or personal data. */
+export type AuditEntry = {
+  at: Instant;
+  actor: Actor;
+  /** A verb in the past, `unit-added`. */
+  action: string;
+  /** Kind and id of what was touched, `unit:x7Kd…`. */
+  subject: string;
+  details: Record<string, string | number | boolean | null>;
+};

@@ -1,0 +1,19 @@
+import type { PersonId, TelegramId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/** Raised whenever the meaning of the data notice (`onboarding-notice`) changes. */
+export const NOTICE_VERSION = 1;
+
+/** A decision on the data notice, kept as evidence (Decree 356/2025). */
+export type Consent = {
+  id: string;
+  telegramId: TelegramId;
+  /** Null until the person is known: consent comes before the name. */
+  personId: PersonId | null;
+  version: number;
+  /** SHA-256 of the exact words that were shown. */
+  textHash: string;
+  decision: 'agreed' | 'declined';
+  channel: 'telegram';
+  at: Instant;
+};

@@ -1,0 +1,26 @@
+import type { Actor } from '../audit/audit-entry.ts';
+import type { PersonId, TelegramId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Contact, KnownPerson, Person, RoleName } from './person.ts';
+
+export type RoleGrant = {
+  personId: PersonId;
+  role: RoleName;
+  grantedAt: Instant;
+  grantedBy: Actor;
+};
+
+export interface PersonStore {
+  /** One read: the person with their roles and the units they speak for now. */
+  known(telegramId: TelegramId): Promise<KnownPerson | null>;
+  byId(id: PersonId): Promise<Person | null>;
+  byIds(ids: readonly PersonId[]): Promise<Person[]>;
+  withRole(role: RoleName): Promise<Person[]>;
+  /** Those who speak for the unit now, longest first. */
+  contactsOf(unitId: UnitId): Promise<Person[]>;
+  /** Adds the person, or replaces the row of the same id. */
+  save(person: Person): Promise<void>;
+  /** Does nothing when the person has the role. */
+  grantRole(grant: RoleGrant): Promise<void>;
+  addContact(contact: Contact): Promise<void>;
+}

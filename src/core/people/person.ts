@@ -1,0 +1,38 @@
+import type { DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** What a person may do beyond speaking for units. */
+export const roleNames = ['board_admin'] as const;
+export type RoleName = (typeof roleNames)[number];
+
+/** Somebody who uses the bot. Name and position are empty for an admin who has not told them. */
+export type Person = {
+  id: PersonId;
+  telegramId: TelegramId;
+  fullName: string;
+  position: string;
+  language: Language;
+  /** The draft that this person's words go to. */
+  activeDraftId: DraftId | null;
+  createdAt: Instant;
+};
+
+/** A person speaks for a unit from `since` until `until`. */
+export type Contact = {
+  id: string;
+  unitId: UnitId;
+  personId: PersonId;
+  since: Instant;
+  until: Instant | null;
+};
+
+/** A person with what they may do at present: all that is needed to answer them. */
+export type KnownPerson = {
+  person: Person;
+  roles: readonly RoleName[];
+  /** Units they speak for now, oldest first. */
+  unitIds: readonly UnitId[];
+};

@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { UnitId } from '../shared/ids.ts';
+
+/** What kind of organisation a unit is (domain.md 1.1); also their order in lists. */
+export const unitTypes = [
+  'department',
+  'commune',
+  'front_org',
+  'public_service_unit',
+  'vertical_agency',
+  'enterprise',
+  'district',
+] as const;
+export type UnitType = (typeof unitTypes)[number];
+
+/** Schools run from September to August, everybody else from January to December. */
+export const calendarProfiles = ['calendar_year', 'school_year'] as const;
+export type CalendarProfile = (typeof calendarProfiles)[number];
+
+/** An organisation that owes plans and reports. Closed ones stay, for their history. */
+export type Unit = {
+  id: UnitId;
+  /** What people and files call it by, upper-case ASCII: `P-LANG`. */
+  code: string;
+  name: string;
+  /** At most 40 characters, fit for a button. */
+  shortName: string;
+  type: UnitType;
+  calendarProfile: CalendarProfile;
+  validFrom: CalendarDate;
+  /** The last day on which it existed; null while it exists. */
+  validTo: CalendarDate | null;
+};
+
+/** Whether the unit exists on that day. */
+export const isOpen = (unit: Unit, on: CalendarDate): boolean =>
+  unit.validFrom <= on && (unit.validTo === null || on <= unit.validTo);
+
+/** Whether the unit has ended before that day; one that is yet to begin has not. */
+export const isClosed = (unit: Unit, on: CalendarDate): boolean =>
+  unit.validTo !== null && unit.validTo < on;
