@@ -1,0 +1,255 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+
+import { z } from 'zod';
+
+import { asTelegramId, type TelegramId } from './core/shared/ids.ts';
+import { type LogLevel, logLevels, redactTokens } from './log.ts';
+import { type Language, languages } from './text.ts';
+
+/** What the program was told from outside. Without a bot's token it plays Telegram itself. */
+export type Config = SandboxConfig | TelegramConfig;
+
+export type SandboxConfig = Settings & { mode: 'sandbox' };
+
+export type TelegramConfig = Settings & {
+  mode: 'telegram';
+  token: string;
+  /** Address of the Bot API without a slash at its end. */
+  apiRoot: string;
+  /** Whether the Bot API runs on this machine, as in tests. */
+  isLoopback: boolean;
+  /** Address of the proxy for calls to Telegram; never set towards loopback. */
+  proxy: string | undefined;
+};
+
+export type Settings = {
+  /** `file:` and a path. */
+  databaseUrl: string;
+  /** Absolute path of the database's folder; files, lock and backups lie in it too. */
+  dataFolder: string;
+  /** People who are admins of the Board from the first start. */
+  adminIds: readonly TelegramId[];
+  host: string;
+  /** 0 lets the system choose a free one. */
+  port: number;
+  logLevel: LogLevel;
+  defaultLanguage: Language;
+  /** How long an invitation stays valid. */
+  invitationDays: number;
+  /** The Board's name in texts. */
+  organisationName: Readonly<Record<Language, string>>;
+  /** A file with an offset of the business clock in milliseconds; loopback only. */
+  clockFile: string | undefined;
+};
+
+/** Everything that is wrong with the configuration: one line for each mistake. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the process's environment and `.env` of the working directory. @throws {ConfigError} */
+export const loadConfig = (): Config => {
+  const file = resolve('.env');
+  return readConfig(process.env, existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {});
+};
+
+/**
+ * Checks all variables together. A variable of `environment` hides the one of `dotEnv`, also
+ * when it is empty; an empty one counts as not set.
+ *
+ * @throws {ConfigError} with a line for every mistake: name, what was seen, what is allowed.
+ */
+export const readConfig = (environment: Environment, dotEnv: Environment = {}): Config => {
+  const given = pickVariables(environment, dotEnv);
+  const parsed = Variables.safeParse(Object.fromEntries(given));
+  const problems = [...problemsOf(parsed.error, given), ...crossProblems(given)];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return toConfig(parsed.data);
+};
+
+/** The texts of a configuration that no log may hold. */
+export const secretsOf = (config: Config): string[] => {
+  if (config.mode === 'sandbox') return [];
+  const password = config.proxy === undefined ? '' : new URL(config.proxy).password;
+  return [config.token, password, decodeURIComponent(password)].filter((secret) => secret !== '');
+};
+
+const TOKEN_RULE =
+  'the token from @BotFather: digits, a colon, at least 30 letters, digits, "_" or "-"';
+const CLOCK_RULE = 'only with TELEGRAM_API_ROOT on this machine (loopback) or in the sandbox';
+const TELEGRAM_TOKEN = /^\d{6,12}:[\w-]{30,}$/;
+const LOCAL_TOKEN = /^\d+:[\w-]+$/;
+const PROXY_PROTOCOL = /^(?:https?|socks(?:4a?|5h?)?):$/;
+
+const urlOf = (value: string): URL | undefined => {
+  try {
+    return new URL(value);
+  } catch {
+    return undefined;
+  }
+};
+
+const isLoopbackHost = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+
+const isLoopback = (address: string): boolean => isLoopbackHost(urlOf(address)?.hostname ?? '');
+
+/** http is for a Bot API on this machine: elsewhere the token in the address would be readable. */
+const isApiRoot = (value: string): boolean => {
+  const url = urlOf(value);
+  if (!url || url.username || url.password || url.search || url.hash) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
+};
+
+const isProxy = (value: string): boolean => {
+  const url = urlOf(value);
+  return url !== undefined && url.hostname !== '' && PROXY_PROTOCOL.test(url.protocol);
+};
+
+const idsIn = (value: string): string[] => value.split(/[\s,;]+/).filter((id) => id !== '');
+
+const isTelegramId = (value: string): boolean =>
+  /^[1-9]\d{0,15}$/.test(value) && Number(value) < 2 ** 52;
+
+const text = (isAllowed: (value: string) => boolean, allowed: string) =>
+  z.string().refine(isAllowed, { error: allowed });
+
+const wholeNumber = (least: number, most: number) =>
+  text(
+    (value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
+    `a whole number from ${least} to ${most}`,
+  ).transform(Number);
+
+const name = text((value) => value.length <= 120, 'at most 120 characters').transform((value) =>
+  value.normalize('NFC'),
+);
+
+const Variables = z.object({
+  BOT_TOKEN: text((value) => LOCAL_TOKEN.test(value), TOKEN_RULE).optional(),
+  TELEGRAM_API_ROOT: text(
+    isApiRoot,
+    'an https address, or an http one on this machine, without user, query or fragment',
+  )
+    .transform((value) => value.replace(/\/+$/, ''))
+    .default('https://api.telegram.org'),
+  TELEGRAM_PROXY: text(
+    isProxy,
+    'an address such as http://user:password@host:3128 or socks5://host:1080',
+  ).optional(),
+  DATABASE_URL: text(
+    (value) => /^file:[^?#]*[^/?#]$/.test(value) && !value.endsWith(':memory:'),
+    'file: and the path of a file, such as file:./data/thi-dua.db',
+  ).optional(),
+  ADMIN_IDS: text(
+    (value) => idsIn(value).every(isTelegramId),
+    'Telegram ids (whole numbers) with commas between them',
+  )
+    .transform((value) => [...new Set(idsIn(value))].map((id) => asTelegramId(Number(id))))
+    .default([]),
+  HOST: text(
+    (value) => /^[A-Za-z0-9._:-]+$/.test(value),
+    'a host name or an IP address of this machine',
+  ).default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(8080),
+  LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).default('info'),
+  DEFAULT_LANGUAGE: z.enum(languages, { error: `one of ${languages.join(', ')}` }).default('vi'),
+  INVITATION_DAYS: wholeNumber(1, 365).default(30),
+  CLOCK_FILE: z.string().optional(),
+  ORGANISATION_NAME_VI: name.default('Ban Thi đua - Khen thưởng Thành phố'),
+  ORGANISATION_NAME_EN: name.default('City Emulation and Commendation Board'),
+});
+
+/** The names of all variables, in the order of .env.example. */
+export const variableNames: readonly string[] = Object.keys(Variables.shape);
+
+const pickVariables = (environment: Environment, dotEnv: Environment): Map<string, string> => {
+  const given = new Map<string, string>();
+  for (const variable of variableNames) {
+    const value = (environment[variable] ?? dotEnv[variable] ?? '').trim();
+    if (value !== '') given.set(variable, value);
+  }
+  return given;
+};
+
+const problemsOf = (error: z.ZodError | undefined, given: Map<string, string>): string[] =>
+  (error?.issues ?? []).map((issue) => problem(String(issue.path[0]), given, issue.message));
+
+/** What is right or wrong only in view of the Bot API's address. */
+const crossProblems = (given: Map<string, string>): string[] => {
+  const token = given.get('BOT_TOKEN');
+  const apiRoot = given.get('TELEGRAM_API_ROOT') ?? 'https://api.telegram.org';
+  if (token === undefined || !isApiRoot(apiRoot) || isLoopback(apiRoot)) return [];
+  // A bot API of one's own on this machine, as in tests, may know shorter tokens.
+  const isWrongToken = LOCAL_TOKEN.test(token) && !TELEGRAM_TOKEN.test(token);
+  return [
+    ...(isWrongToken ? [problem('BOT_TOKEN', given, TOKEN_RULE)] : []),
+    ...(given.has('CLOCK_FILE') ? [problem('CLOCK_FILE', given, CLOCK_RULE)] : []),
+  ];
+};
+
+const problem = (variable: string, given: Map<string, string>, allowed: string): string => {
+  const value = given.get(variable) ?? '';
+  const seen = variable === 'BOT_TOKEN' ? shapeOf(value) : quoted(value);
+  return `${variable}: saw ${seen}; allowed: ${allowed}`;
+};
+
+/** Says enough about a wrong token to find the mistake, and nothing that it is made of. */
+const shapeOf = (token: string): string => {
+  const [id = '', secret] = token.split(':', 2);
+  if (secret === undefined) return `${token.length} characters without a colon`;
+  const before = /^\d+$/.test(id) ? `${id.length} digits` : `${id.length} characters`;
+  return `${before}, a colon, ${token.length - id.length - 1} characters`;
+};
+
+/** The value as it was given, without a token or password that strayed into it. */
+const quoted = (value: string): string =>
+  JSON.stringify(
+    redactTokens(value)
+      .replace(/\/\/[^/@]*@/, '//[redacted]@')
+      .slice(0, 80),
+  );
+
+const toConfig = (variables: z.infer<typeof Variables>): Config => {
+  const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = variables;
+  if (token === undefined) {
+    return { mode: 'sandbox', ...settings(variables, 'file:./data/sandbox/thi-dua.db') };
+  }
+  const isLocal = isLoopback(apiRoot);
+  return {
+    mode: 'telegram',
+    ...settings(variables, 'file:./data/thi-dua.db'),
+    token,
+    apiRoot,
+    isLoopback: isLocal,
+    proxy: isLocal ? undefined : variables.TELEGRAM_PROXY,
+  };
+};
+
+const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Settings => {
+  const databaseUrl = variables.DATABASE_URL ?? defaultUrl;
+  return {
+    databaseUrl,
+    dataFolder: resolve(dirname(databaseUrl.slice('file:'.length))),
+    adminIds: variables.ADMIN_IDS,
+    host: variables.HOST,
+    port: variables.PORT,
+    logLevel: variables.LOG_LEVEL,
+    defaultLanguage: variables.DEFAULT_LANGUAGE,
+    invitationDays: variables.INVITATION_DAYS,
+    organisationName: {
+      vi: variables.ORGANISATION_NAME_VI,
+      en: variables.ORGANISATION_NAME_EN,
+    },
+    clockFile: variables.CLOCK_FILE,
+  };
+};
