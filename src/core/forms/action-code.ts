@@ -1,0 +1,101 @@
+import type { Action } from './action.ts';
+
+/** Telegram refuses longer button data. */
+export const MAX_CALLBACK_BYTES = 64;
+
+type Shape =
+  | 'path'
+  | 'path=code'
+  | 'path=index'
+  | 'path=file'
+  | 'group'
+  | 'group.key'
+  | 'page'
+  | '';
+
+/** One letter an operation, never given another meaning: old buttons stay in chats for years. */
+const codes = {
+  set: ['s', 'path=code'],
+  select: ['j', 'path=code'],
+  unselect: ['q', 'path=code'],
+  done: ['d', 'path'],
+  keep: ['k', 'path'],
+  default: ['f', 'path'],
+  skip: ['n', 'path'],
+  back: ['b', 'path'],
+  accept: ['a', 'path=index'],
+  retype: ['t', 'path'],
+  mine: ['m', 'path'],
+  theirs: ['h', 'path'],
+  'remove-file': ['x', 'path=file'],
+  open: ['o', 'path'],
+  items: ['l', 'group'],
+  item: ['i', 'group.key'],
+  add: ['p', 'group'],
+  delete: ['e', 'group.key'],
+  'delete-yes': ['E', 'group.key'],
+  leave: ['v', 'group'],
+  review: ['r', 'page'],
+  missing: ['g', ''],
+  'fill-missing': ['G', ''],
+  submit: ['u', ''],
+  'submit-yes': ['U', ''],
+  'cancel-yes': ['C', ''],
+  'cancel-no': ['c', ''],
+  pause: ['z', ''],
+} as const satisfies Record<Action['op'], readonly [string, Shape]>;
+
+const byLetter = new Map<string, { op: string; shape: Shape }>(
+  Object.entries(codes).map(([op, [letter, shape]]) => [letter, { op, shape }]),
+);
+
+/**
+ * Button data `f1:<draft token>:<revision, base 36>:<operation>:<argument>`; at most 64 bytes for
+ * a form that `lint` accepts. `token` is that of the draft, 8 URL-safe characters.
+ */
+export const encodeAction = (token: string, rev: number, action: Action): string =>
+  `f1:${token}:${rev.toString(36)}:${codes[action.op][0]}:${argumentOf(action)}`;
+
+export type DecodedAction = { token: string; rev: number; action: Action };
+
+/** Reads button data; undefined for whatever `encodeAction` does not write. */
+export const decodeAction = (data: string): DecodedAction | undefined => {
+  const parts = /^f1:([\w-]{8}):([0-9a-z]{1,8}):(\w):([\w.=-]*)$/.exec(data);
+  const [, token, rev, letter, argument] = parts ?? [];
+  const code = byLetter.get(letter ?? '');
+  if (token === undefined || rev === undefined || argument === undefined || !code) return undefined;
+  const fields = readArgument(code.shape, argument);
+  if (!fields) return undefined;
+  return { token, rev: Number.parseInt(rev, 36), action: { op: code.op, ...fields } as Action };
+};
+
+const argumentOf = (action: Action): string => {
+  if ('code' in action) return `${action.path}=${action.code}`;
+  if ('index' in action) return `${action.path}=${action.index}`;
+  if ('file' in action) return `${action.path}=${action.file}`;
+  if ('path' in action) return action.path;
+  if ('key' in action) return `${action.group}.${action.key}`;
+  if ('group' in action) return action.group;
+  return 'page' in action ? String(action.page) : '';
+};
+
+const PATH = String.raw`(?<path>\w+(?:\.[\w-]+\.\w+)?)`;
+
+const patterns: Record<Shape, RegExp> = {
+  path: new RegExp(`^${PATH}$`),
+  'path=code': new RegExp(`^${PATH}=(?<code>\\w+)$`),
+  'path=index': new RegExp(`^${PATH}=(?<index>\\d{1,2})$`),
+  'path=file': new RegExp(`^${PATH}=(?<file>[\\w-]+)$`),
+  group: /^(?<group>\w+)$/,
+  'group.key': /^(?<group>\w+)\.(?<key>[\w-]+)$/,
+  page: /^(?<page>\d{1,3})$/,
+  '': /^$/,
+};
+
+const readArgument = (shape: Shape, argument: string): Record<string, unknown> | undefined => {
+  const match = patterns[shape].exec(argument);
+  if (!match) return undefined;
+  const fields: Record<string, unknown> = { ...match.groups };
+  for (const name of ['index', 'page']) if (name in fields) fields[name] = Number(fields[name]);
+  return fields;
+};

@@ -1,0 +1,141 @@
+import type { Value } from './answers.ts';
+
+/**
+ * A form is plain data in XLSForm's words (relevant, constraint, required, default, repeat); its
+ * texts are in locales/ under `${form.id}_${field.id}` (see text-keys.ts). Checked by `lint`.
+ */
+export type Form = {
+  id: string;
+  /** Goes up with every change of fields; drafts of older versions are migrated by field id. */
+  version: number;
+  sections: readonly string[];
+  fields: readonly Field[];
+  /** Rules over several questions of the whole form. */
+  rules: readonly CrossRule[];
+};
+
+/** The id of a question of the same group item, or else of a question of the form. */
+export type FieldRef = string;
+
+export type Condition =
+  | { type: 'equals'; field: FieldRef; value: string | number | boolean }
+  | { type: 'answered'; field: FieldRef }
+  | { type: 'at-least'; field: FieldRef; value: number }
+  | { type: 'all'; of: readonly Condition[] }
+  | { type: 'any'; of: readonly Condition[] }
+  | { type: 'not'; of: Condition };
+
+/** What a value must keep to beside its own type. `confirm` asks once instead of refusing. */
+export type Constraint =
+  | { type: 'not-before'; field: FieldRef }
+  | { type: 'not-after'; field: FieldRef }
+  /** No other item of the group has this value (marks and case do not matter). */
+  | { type: 'unique' }
+  | { type: 'usually-at-most'; max: number; when?: Condition };
+
+export type CrossRule = {
+  type: 'sum-at-most';
+  fields: readonly FieldRef[];
+  max: number;
+};
+
+/** What the person can take over with one button. */
+export type Default =
+  | { type: 'value'; value: Value }
+  | { type: 'person-name' }
+  /** The answer of the unit's last submission of this form. */
+  | { type: 'previous' };
+
+export type FieldBase = {
+  /** snake_case, never reused for another meaning. */
+  id: string;
+  /** One of the form's sections; a field of a group is in the section of its group. */
+  section?: string;
+  /** Absent: required. */
+  required?: boolean | Condition;
+  /** The question exists only while this holds; its answer is kept, but stale, while it does not. */
+  relevant?: Condition;
+  default?: Default;
+  constraint?: readonly Constraint[];
+  /** When a value is shown for confirmation before it counts. Default: `ambiguous`. */
+  echo?: 'ambiguous' | 'always';
+  /** Earlier ids of this question. */
+  aliases?: readonly string[];
+  /** Leaving this question out answers another one instead ("gửi sau"). */
+  skipSets?: { field: FieldRef; value: string };
+};
+
+/** A day relative to what is known when the form is filled. */
+export type DateBound =
+  | { type: 'day'; date: string }
+  | { type: 'today'; plusDays?: number }
+  /** 1 January of the draft's year, shifted. */
+  | { type: 'year-start'; plusDays?: number }
+  | { type: 'year-end'; plusDays?: number };
+
+export type FileKind = 'pdf' | 'word' | 'excel' | 'image';
+
+export type TextField = FieldBase & {
+  type: 'text';
+  /** In characters (code points) after cleaning. */
+  minLength?: number;
+  maxLength: number;
+  multiline?: boolean;
+};
+export type NumberField = FieldBase & {
+  type: 'integer' | 'decimal' | 'percent';
+  min?: number;
+  max?: number;
+  /** Smaller values are refused, and `min` itself too when true. */
+  aboveMin?: boolean;
+  /** A decimal may be typed with a percent sign, because its unit is another question. */
+  allowPercentSign?: boolean;
+};
+/** Whole đồng. */
+export type MoneyField = FieldBase & { type: 'money'; min?: number; max?: number };
+export type DateField = FieldBase & { type: 'date'; min?: DateBound; max?: DateBound };
+export type ChoiceField = FieldBase & {
+  type: 'choice';
+  options: readonly Option[];
+  /** Typed text that is no option answers this option, and becomes the answer of `field`. */
+  other?: { code: string; field: FieldRef };
+};
+export type MultiChoiceField = FieldBase & {
+  type: 'multi-choice';
+  options: readonly Option[];
+  min?: number;
+  max?: number;
+};
+export type Option = { code: string; aliases?: readonly string[] };
+export type YesNoField = FieldBase & { type: 'yes-no' };
+export type DocumentNumberField = FieldBase & { type: 'document-number' };
+export type FileField = FieldBase & { type: 'file'; accept: readonly FileKind[]; max: number };
+/** Something to read; pressing on counts as its answer. */
+export type NoteField = FieldBase & { type: 'note' };
+/** A repeated group; each item is known by a stable key, never by its position. */
+export type GroupField = FieldBase & {
+  type: 'group';
+  fields: readonly ItemField[];
+  min: number;
+  max: number;
+  /** The field whose answer names an item in lists. */
+  titleField: string;
+};
+
+/** A question that holds an answer itself. */
+export type ItemField =
+  | TextField
+  | NumberField
+  | MoneyField
+  | DateField
+  | ChoiceField
+  | MultiChoiceField
+  | YesNoField
+  | DocumentNumberField
+  | FileField
+  | NoteField;
+
+export type Field = ItemField | GroupField;
+
+/** Telegram lets a bot fetch no bigger file (getFile). */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
