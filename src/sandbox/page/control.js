@@ -1,0 +1,82 @@
+/** The sandbox's control surface over HTTP. Each call rejects with the server's own words. */
+
+const ROOT = '/_sandbox';
+
+/**
+ * @param {string} path
+ * @param {RequestInit} [options]
+ */
+async function ask(path, options) {
+  const answer = await fetch(ROOT + path, options);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(reason(text) || `${answer.status}`);
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+/** @param {string} text */
+function reason(text) {
+  try {
+    const body = JSON.parse(text);
+    return body.error ?? body.description ?? text;
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} [body]
+ */
+const post = (path, body = {}) =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** @param {number} id @param {string} verb */
+const person = (id, verb) => `/people/${id}/${verb}`;
+
+export const control = {
+  /** @returns {Promise<import('./state.js').SandboxState>} */
+  state: () => ask('/state'),
+  /** @param {number} id @returns {Promise<import('./state.js').ChatView>} */
+  chat: (id) => ask(person(id, 'chat')),
+  /** @param {{ firstName: string, lastName?: string, languageCode: string }} wanted */
+  addPerson: (wanted) => post('/people', wanted),
+  /** @param {number} id @param {string} [payload] */
+  start: (id, payload) => post(person(id, 'start'), payload ? { payload } : {}),
+  /** @param {number} id @param {{ text: string, replyTo?: number }} message */
+  say: (id, message) => post(person(id, 'say'), message),
+  /** @param {number} id @param {{ messageId: number, data?: string, text?: string }} button */
+  press: (id, button) => post(person(id, 'press'), button),
+  /** @param {number} id @param {{ messageId: number, text: string }} change */
+  edit: (id, change) => post(person(id, 'edit'), change),
+  /** @param {number} id @param {number} messageId */
+  remove: (id, messageId) => post(person(id, 'delete'), { messageId }),
+  /** @param {number} id */
+  block: (id) => post(person(id, 'block')),
+  /** @param {number} id */
+  unblock: (id) => post(person(id, 'unblock')),
+  /** @param {{ offsetMs?: number, at?: string, advanceMs?: number }} move */
+  moveClock: (move) => post('/clock', move),
+  /**
+   * @param {number} id
+   * @param {File} file
+   * @param {{ kind: string, caption?: string, mediaGroupId?: string }} how
+   */
+  sendFile(id, file, how) {
+    const query = new URLSearchParams({ name: file.name, ...how });
+    return ask(`${person(id, 'file')}?${query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+  },
+};
+
+/** @param {string} fileUniqueId */
+export const fileAddress = (fileUniqueId) => `${ROOT}/file/${encodeURIComponent(fileUniqueId)}`;
+
+/** @param {number} personId */
+export const eventsAddress = (personId) => `${ROOT}/events?person=${personId}`;

@@ -1,0 +1,67 @@
+/** The keyboard of text buttons that the bot put under the composer. */
+import { say } from './composer.js';
+import { element, icon, part } from './element.js';
+import { toast } from './overlay.js';
+import { currentChat, on, state } from './state.js';
+import { word } from './words.js';
+
+const toggle = part('keys');
+const panel = part('reply-keyboard');
+
+let isOpen = true;
+/** @type {unknown} */
+let drawnKeyboard = null;
+/** @type {number | null} */
+let drawnFor = null;
+
+export function startReplyKeyboard() {
+  toggle.append(icon('keyboard'));
+  toggle.addEventListener('click', () => {
+    isOpen = !isOpen;
+    show();
+  });
+  panel.addEventListener('click', (event) => {
+    const button = /** @type {HTMLElement} */ (event.target).closest('[data-key]');
+    if (button) pressKey(button);
+  });
+  for (const topic of /** @type {const} */ (['select', 'keyboard', 'chat', 'people']))
+    on(topic, draw);
+}
+
+function draw() {
+  const keyboard = currentChat()?.replyKeyboard ?? null;
+  const next = JSON.stringify(keyboard);
+  if (next !== drawnKeyboard || drawnFor !== state.currentId) {
+    drawnKeyboard = next;
+    drawnFor = state.currentId;
+    isOpen = true;
+    panel.replaceChildren(
+      ...(keyboard?.buttons ?? []).map((row) =>
+        element('div', { class: 'reply-row' }, ...row.map(key)),
+      ),
+    );
+  }
+  show();
+}
+
+/** @param {{ text: string, requestContact?: boolean }} button */
+const key = ({ text, requestContact }) =>
+  element(
+    'button',
+    { type: 'button', class: 'reply-key', 'data-key': text, 'data-contact': requestContact },
+    text,
+  );
+
+/** @param {Element} button */
+function pressKey(button) {
+  if (button.hasAttribute('data-contact')) toast(word('noContact'), 'bad');
+  else void say(button.getAttribute('data-key') ?? '');
+}
+
+function show() {
+  const exists = (currentChat()?.replyKeyboard?.buttons.length ?? 0) > 0;
+  const isShut = part('composer').hidden;
+  toggle.hidden = !exists;
+  toggle.setAttribute('aria-pressed', String(isOpen));
+  panel.hidden = !exists || !isOpen || isShut;
+}

@@ -1,0 +1,74 @@
+/**
+ * What the page knows. The server is the truth: this is only its last word, and each part of the
+ * page redraws itself when it hears that its topic changed.
+ *
+ * @typedef {{ text: string, callbackData?: string, url?: string, copyText?: string, style?: string }} Button
+ * @typedef {{ type: string, offset: number, length: number, url?: string, language?: string, unix_time?: number }} Entity
+ * @typedef {{
+ *   messageId: number, from: 'bot' | 'person', date: number, editDate?: number, text?: string, caption?: string,
+ *   entities: Entity[], photo?: { fileUniqueId: string, width: number, height: number },
+ *   document?: { fileUniqueId: string, fileName: string, mimeType: string, fileSize: number },
+ *   mediaGroupId?: string, replyTo?: { messageId: number, text: string }, inlineKeyboard?: Button[][], service?: string,
+ * }} ViewMessage
+ * @typedef {{
+ *   id: number, firstName: string, lastName?: string, username?: string, languageCode: string, role: string,
+ *   blocked: boolean, started: boolean,
+ * }} Person
+ * @typedef {{ buttons: { text: string, requestContact?: boolean }[][], isPersistent: boolean, placeholder?: string }} ReplyKeyboard
+ * @typedef {{ command: string, description: string }} Command
+ * @typedef {{
+ *   person: Person, messages: ViewMessage[], replyKeyboard: ReplyKeyboard | null, commands: Command[], typingUntil?: number,
+ * }} ChatView
+ * @typedef {{ offsetMs: number, now: number }} ClockView
+ * @typedef {{ bot: { id: number, name: string, username: string }, people: Person[], clock: ClockView }} SandboxState
+ * @typedef {'people' | 'select' | 'chat' | 'keyboard' | 'typing' | 'commands' | 'clock' | 'connection' | 'language' | 'previews'} Topic
+ */
+
+export const state = {
+  bot: { id: 0, name: 'Thi Đua Bot', username: '' },
+  /** @type {Person[]} */
+  people: [],
+  /** @type {Map<number, ChatView>} */
+  chats: new Map(),
+  /** @type {number | null} */
+  currentId: null,
+  offsetMs: 0,
+  /** The sandbox's clock minus this browser's clock. */
+  skewMs: 0,
+};
+
+/** @type {Map<string, (() => void)[]>} */
+const listeners = new Map();
+
+/**
+ * @param {Topic} topic
+ * @param {() => void} listener
+ */
+export function on(topic, listener) {
+  listeners.set(topic, [...(listeners.get(topic) ?? []), listener]);
+}
+
+/** @param {...Topic} topics */
+export function changed(...topics) {
+  for (const topic of topics) {
+    for (const listener of listeners.get(topic) ?? []) listener();
+  }
+}
+
+export const currentPerson = () => state.people.find((person) => person.id === state.currentId);
+
+export const currentChat = () =>
+  state.currentId === null ? undefined : state.chats.get(state.currentId);
+
+/** Milliseconds of the sandbox's clock. */
+export const sandboxNow = () => Date.now() + state.skewMs;
+
+/** @param {ClockView} clock */
+export function setClock(clock) {
+  state.offsetMs = clock.offsetMs;
+  state.skewMs = clock.now - Date.now();
+  changed('clock');
+}
+
+/** @param {Person} person */
+export const fullName = (person) => [person.firstName, person.lastName].filter(Boolean).join(' ');
