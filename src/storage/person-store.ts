@@ -1,0 +1,86 @@
+import type { PersonStore } from '../core/people/person-store.ts';
+import { type KnownPerson, languages, type Person, roleNames } from '../core/people/person.ts';
+import { asId, asTelegramId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import { searchKey } from '../core/shared/vietnamese-text.ts';
+import type { Person as PersonRow, Prisma } from './generated/client.ts';
+import { oneOf } from './row-values.ts';
+
+export const personStore = (tx: Prisma.TransactionClient): PersonStore => ({
+  known: async (telegramId) => {
+    const row = await tx.person.findUnique({ where: { telegramId }, include: present });
+    return row ? toKnown(row) : null;
+  },
+
+  byId: async (id) => {
+    const row = await tx.person.findUnique({ where: { id } });
+    return row ? toPerson(row) : null;
+  },
+
+  byIds: async (ids) => {
+    const rows = await tx.person.findMany({ where: { id: { in: [...ids] } } });
+    return rows.map(toPerson);
+  },
+
+  withRole: async (role) => {
+    const rows = await tx.person.findMany({
+      where: { roles: { some: { role } } },
+      orderBy: { createdAt: 'asc' },
+    });
+    return rows.map(toPerson);
+  },
+
+  contactsOf: async (unitId) => {
+    const rows = await tx.contact.findMany({
+      where: { unitId, until: null },
+      include: { person: true },
+      orderBy: { since: 'asc' },
+    });
+    return rows.map(({ person }) => toPerson(person));
+  },
+
+  save: async (person) => {
+    const { id, ...data } = toRow(person);
+    await tx.person.upsert({ where: { id }, create: { id, ...data }, update: data });
+  },
+
+  grantRole: async ({ personId, role, grantedAt, grantedBy }) => {
+    await tx.role.upsert({
+      where: { personId_role: { personId, role } },
+      create: { personId, role, grantedAt, grantedBy },
+      update: {},
+    });
+  },
+
+  addContact: async (contact) => {
+    await tx.contact.create({ data: contact });
+  },
+});
+
+const present = {
+  roles: true,
+  contacts: { where: { until: null }, orderBy: { since: 'asc' } },
+} satisfies Prisma.PersonInclude;
+
+const toKnown = (row: Prisma.PersonGetPayload<{ include: typeof present }>): KnownPerson => ({
+  person: toPerson(row),
+  roles: row.roles.map(({ role }) => oneOf(roleNames, role)),
+  unitIds: row.contacts.map(({ unitId }) => asId(unitId)),
+});
+
+const toPerson = (row: PersonRow): Person => ({
+  id: asId(row.id),
+  telegramId: asTelegramId(row.telegramId),
+  fullName: row.fullName,
+  position: row.position,
+  language: oneOf(languages, row.language),
+  activeDraftId: row.activeDraftId === null ? null : asId(row.activeDraftId),
+  createdAt: asInstant(row.createdAt),
+});
+
+const toRow = (person: Person): PersonRow => ({
+  ...person,
+  telegramId: BigInt(person.telegramId),
+  createdAt: BigInt(person.createdAt),
+  search: searchKey(`${person.fullName} ${person.position}`),
+});

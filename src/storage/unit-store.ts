@@ -1,0 +1,84 @@
+import type { CalendarDate } from '../core/shared/calendar-date.ts';
+import { asId, type UnitId } from '../core/shared/ids.ts';
+import {
+  type Cluster,
+  clusterKinds,
+  clusterRoles,
+  type Membership,
+} from '../core/units/cluster.ts';
+import type { Succession, UnitStore } from '../core/units/unit-store.ts';
+import { calendarProfiles, type Unit, unitTypes } from '../core/units/unit.ts';
+import type {
+  Cluster as ClusterRow,
+  ClusterMembership as MembershipRow,
+  Prisma,
+  Unit as UnitRow,
+  UnitSuccession as SuccessionRow,
+} from './generated/client.ts';
+import { oneOf } from './row-values.ts';
+import { saveUnitChanges } from './unit-changes.ts';
+
+export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
+  byId: async (id) => orNull(await tx.unit.findUnique({ where: { id } })),
+
+  byCode: async (code) => orNull(await tx.unit.findUnique({ where: { code } })),
+
+  all: async () => (await tx.unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit),
+
+  matching: async (key, limit) => {
+    const rows = await tx.unit.findMany({
+      where: { search: { contains: key } },
+      orderBy: { code: 'asc' },
+      take: limit,
+    });
+    return rows.map(toUnit);
+  },
+
+  clusters: async () => (await tx.cluster.findMany({ orderBy: { name: 'asc' } })).map(toCluster),
+
+  memberships: async (years) => {
+    const rows = await tx.clusterMembership.findMany({ where: { year: { in: [...years] } } });
+    return rows.map(toMembership);
+  },
+
+  successions: async () => toSuccessions(await tx.unitSuccession.findMany()),
+
+  save: (changes) => saveUnitChanges(tx, changes),
+});
+
+/** A unit as it is stored, for stores that join it. */
+export const toUnit = (row: UnitRow): Unit => ({
+  id: asId(row.id),
+  code: row.code,
+  name: row.name,
+  shortName: row.shortName,
+  type: oneOf(unitTypes, row.type),
+  calendarProfile: oneOf(calendarProfiles, row.calendarProfile),
+  validFrom: row.validFrom as CalendarDate,
+  validTo: row.validTo as CalendarDate | null,
+});
+
+const orNull = (row: UnitRow | null): Unit | null => (row ? toUnit(row) : null);
+
+const toCluster = (row: ClusterRow): Cluster => ({
+  id: asId(row.id),
+  name: row.name,
+  kind: oneOf(clusterKinds, row.kind),
+});
+
+const toMembership = (row: MembershipRow): Membership => ({
+  unitId: asId(row.unitId),
+  year: row.year,
+  clusterId: asId(row.clusterId),
+  role: oneOf(clusterRoles, row.role),
+});
+
+const toSuccessions = (rows: readonly SuccessionRow[]): Succession[] => {
+  const found = new Map<string, UnitId[]>();
+  for (const { successorId, predecessorId } of rows) {
+    const ids = found.get(successorId) ?? [];
+    ids.push(asId(predecessorId));
+    found.set(successorId, ids);
+  }
+  return [...found].map(([id, predecessorIds]) => ({ successorId: asId(id), predecessorIds }));
+};
