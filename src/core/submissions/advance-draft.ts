@@ -1,0 +1,201 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { FileInfo, Filled } from '../forms/answers.ts';
+import { startCursor } from '../forms/cursor.ts';
+import type { Env, FormState } from '../forms/env.ts';
+import type { FormEvent } from '../forms/event.ts';
+import type { Form } from '../forms/form.ts';
+import { migrateAnswers } from '../forms/migrate.ts';
+import { step, type Step } from '../forms/step.ts';
+import type { KnownPerson } from '../people/person.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
+import type { AttachmentId, DraftId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { TextRef } from '../shared/text-ref.ts';
+import type { AttachmentStore, TelegramFile } from './attachment.ts';
+import type { OpenedDraft } from './draft-store.ts';
+import type { Draft } from './draft.ts';
+import { formOf, type FormPorts } from './form-ports.ts';
+import { activate, type OpenDraftStores } from './open-draft.ts';
+import { submitDraft, type SubmitStores } from './submit-draft.ts';
+import type { Submission } from './submission.ts';
+
+export type AdvanceStores = OpenDraftStores &
+  SubmitStores & { attachments: AttachmentStore; audit: AuditLog };
+
+export type AdvanceDraft = {
+  draftId: DraftId;
+  by: KnownPerson;
+  event: FormEvent;
+  /** What Telegram told of the file, when the event brings one. */
+  file?: TelegramFile;
+  now: Instant;
+};
+
+/** All that the edge needs to show where the person is. */
+export type Scene = {
+  form: Form;
+  draft: Draft;
+  unitName: string;
+  state: FormState;
+  env: Env;
+  notices: readonly TextRef[];
+  toast?: TextRef;
+};
+
+export type AdvanceOutcome =
+  | { type: 'asking'; scene: Scene }
+  | { type: 'paused'; scene: Scene }
+  | { type: 'cancelled'; scene: Scene }
+  | { type: 'submitted'; scene: Scene; submission: Submission }
+  | { type: 'refused'; why: 'not-contact' | 'gone' }
+  /** It was handed in or thrown away meanwhile. */
+  | { type: 'closed'; draft: Draft; unitName: string };
+
+/** Takes one event of one person into a draft: load, decide in the engine, save. */
+export const advanceDraft = async (
+  stores: AdvanceStores,
+  ports: FormPorts,
+  input: AdvanceDraft,
+): Promise<AdvanceOutcome> => {
+  const opened = await stores.drafts.opened(input.draftId, input.by.person.id);
+  if (!opened) return { type: 'refused', why: 'gone' };
+  const { draft, unitName } = opened;
+  if (!input.by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
+  if (draft.status !== 'open') return { type: 'closed', draft, unitName };
+  const before = await prepare(stores, ports, { opened, input });
+  const after = step(before.form, before.state, before.event, before.env);
+  return settle(stores, ports, { input, before, after, draft, unitName });
+};
+
+type Prepared = { form: Form; state: FormState; env: Env; event: FormEvent };
+
+type Preparation = { opened: OpenedDraft; input: AdvanceDraft };
+
+const prepare = async (
+  stores: AdvanceStores,
+  ports: FormPorts,
+  { opened, input }: Preparation,
+): Promise<Prepared> => {
+  const { draft } = opened;
+  const form = formOf(ports, draft.formId);
+  const filled = currentAnswers(form, draft);
+  const files = await filesOf(stores.attachments, { form, draft, event: input.event });
+  const env: Env = {
+    now: input.now,
+    today: dateInHanoi(input.now),
+    period: draft.period,
+    wordings: ports.wordings,
+    person: input.by.person.id,
+    personName: input.by.person.fullName,
+    unitName: opened.unitName,
+    newKey: () => ports.random.token(24),
+    files,
+    nameOf: (person) => opened.names.get(person) ?? '',
+  };
+  const cursor = opened.cursor ?? startCursor(form, filled, env);
+  return { form, state: { filled, cursor }, env, event: await nameFile(stores, input) };
+};
+
+/** Answers of an older version of the form, read by the present one. */
+const currentAnswers = (form: Form, draft: Draft): Filled =>
+  draft.formVersion === form.version ? draft.filled : migrateAnswers(form, draft.filled).filled;
+
+type FilesOf = { form: Form; draft: Draft; event: FormEvent };
+
+const filesOf = async (
+  attachments: AttachmentStore,
+  { form, draft, event }: FilesOf,
+): Promise<ReadonlyMap<AttachmentId, FileInfo>> => {
+  const mayHold = form.fields.some(
+    ({ type, id }) => type === 'file' && draft.filled.answers.has(id),
+  );
+  if (!mayHold && event.type !== 'sent-file') return new Map();
+  const list = await attachments.ofDraft(draft.id);
+  return new Map(list.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
+};
+
+/** The same file sent to the same draft again keeps the id that it got the first time. */
+const nameFile = async (stores: AdvanceStores, input: AdvanceDraft): Promise<FormEvent> => {
+  const { event, file } = input;
+  if (event.type !== 'sent-file' || !file) return event;
+  const known = (await stores.attachments.ofDraft(input.draftId)).find(
+    ({ fileUniqueId }) => fileUniqueId === file.fileUniqueId,
+  );
+  return known ? { ...event, file: { ...event.file, id: known.id } } : event;
+};
+
+type Settlement = {
+  input: AdvanceDraft;
+  before: Prepared;
+  after: Step;
+  draft: Draft;
+  unitName: string;
+};
+
+const settle = async (
+  stores: AdvanceStores,
+  ports: FormPorts,
+  settlement: Settlement,
+): Promise<AdvanceOutcome> => {
+  const { input, before, after, draft, unitName } = settlement;
+  const { form, env } = before;
+  await saveStep(stores, settlement);
+  const scene: Scene = {
+    form,
+    draft,
+    unitName,
+    state: { filled: after.filled, cursor: after.cursor },
+    env,
+    notices: after.notices,
+    ...(after.toast ? { toast: after.toast } : {}),
+  };
+  if (after.outcome === 'submit') {
+    const { submission } = await submitDraft(stores, ports, { scene, by: input.by, now: env.now });
+    return { type: 'submitted', scene, submission };
+  }
+  const isLeaving = after.outcome === 'paused' || after.outcome === 'cancel';
+  await activate(stores.people, input.by, isLeaving ? null : draft.id);
+  if (after.outcome === 'paused') return { type: 'paused', scene };
+  return { type: after.outcome === 'cancel' ? 'cancelled' : 'asking', scene };
+};
+
+const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<void> => {
+  const { input, before, after, draft } = settlement;
+  const { now } = before.env;
+  const isCancelled = after.outcome === 'cancel';
+  const isMigrated = draft.formVersion !== before.form.version;
+  if (after.writes.length > 0 || isCancelled || isMigrated)
+    await stores.drafts.save({
+      draft,
+      ...(isCancelled ? { status: 'cancelled' as const } : {}),
+      ...(isMigrated ? { formVersion: before.form.version } : {}),
+      writes: after.writes,
+      items: after.filled.items,
+      by: input.by.person.id,
+      at: now,
+    });
+  await saveFiles(stores.attachments, settlement);
+  if (JSON.stringify(after.cursor) !== JSON.stringify(before.state.cursor))
+    await stores.drafts.saveCursor(input.by.person.id, draft.id, after.cursor, now);
+};
+
+const saveFiles = async (
+  attachments: AttachmentStore,
+  { input, before, after, draft }: Settlement,
+): Promise<void> => {
+  for (const write of after.writes) {
+    if (write.type === 'detach-file') await attachments.remove(write.file);
+    if (write.type === 'attach-file' && input.file)
+      await attachments.add({
+        ...input.file,
+        id: write.file,
+        draftId: draft.id,
+        path: write.path,
+        state: 'waiting',
+        copy: null,
+        attempts: 0,
+        addedBy: input.by.person.id,
+        addedAt: before.env.now,
+      });
+  }
+};

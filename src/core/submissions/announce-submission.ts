@@ -1,0 +1,63 @@
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { Notice } from '../delivery/delivery.ts';
+import type { Person } from '../people/person.ts';
+import type { PersonStore } from '../people/person-store.ts';
+import { asInstant, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import type { Submission } from './submission.ts';
+
+/** An admin hears of submissions at most this often; what comes meanwhile is told together. */
+const BUNDLE_MS = 5 * MINUTE_MS;
+
+export type Announcement = { submission: Submission; unitName: string; now: Instant };
+
+type AnnounceStores = { deliveries: DeliveryStore; people: PersonStore };
+
+/** Queues the news for every admin of the Board, the first one at once. */
+export const announceSubmission = async (
+  stores: AnnounceStores,
+  announcement: Announcement,
+): Promise<void> => {
+  for (const admin of await stores.people.withRole('board_admin'))
+    await announceTo(stores.deliveries, admin, announcement);
+};
+
+const announceTo = async (
+  deliveries: DeliveryStore,
+  admin: Person,
+  announcement: Announcement,
+): Promise<void> => {
+  const { submission, now } = announcement;
+  const bundleKey = `submissions:${admin.telegramId}`;
+  const waiting = await deliveries.waiting(bundleKey);
+  if (waiting) {
+    await deliveries.replaceNotice(waiting.id, widen(waiting.notice, announcement));
+    return;
+  }
+  const lastDueAt = await deliveries.lastDueAt(bundleKey);
+  const dueAt = asInstant(Math.max(now, plusMs(lastDueAt ?? asInstant(0), BUNDLE_MS)));
+  const notice = { lines: [heading(1), lineOf(announcement)], buttons: overviewButton };
+  const dedupeKey = `${bundleKey}:${submission.id}`;
+  const kind = 'submission-received';
+  await deliveries.queue(
+    [{ dedupeKey, bundleKey, to: admin.telegramId, lane: 1, kind, notice, dueAt }],
+    now,
+  );
+};
+
+const heading = (count: number): TextRef => say('submission-news', { count });
+
+const widen = (notice: Notice, announcement: Announcement): Notice => {
+  const lines = [...notice.lines.slice(1), lineOf(announcement)];
+  return { ...notice, lines: [heading(lines.length), ...lines] };
+};
+
+const lineOf = ({ submission, unitName }: Announcement): TextRef =>
+  say('submission-news-line', {
+    unit: unitName,
+    form: say(`${submission.formId}.title`, { period: submission.period }),
+    at: { at: submission.submittedAt },
+    number: submission.number,
+  });
+
+const overviewButton: Notice['buttons'] = [[{ label: say('button-overview'), data: 'o:' }]];

@@ -1,0 +1,49 @@
+import type { AttachmentId, DraftId, PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/** A file as Telegram describes it; nothing of this is to be trusted. */
+export type TelegramFile = {
+  fileId: string;
+  /** The same for the same file, whoever sends it. */
+  fileUniqueId: string;
+  kind: 'document' | 'photo';
+  /** Cleaned original name, metadata only. */
+  name: string;
+  mime: string;
+  /** Bytes. */
+  size: number;
+  mediaGroupId?: string;
+};
+
+/** The own copy in the data folder. */
+export type StoredCopy = {
+  /** Random name with the extension of the sniffed type. */
+  storedName: string;
+  sniffedType: string;
+  /** Bytes. */
+  size: number;
+  sha256: string;
+};
+
+export type Attachment = TelegramFile & {
+  id: AttachmentId;
+  draftId: DraftId;
+  path: string;
+  state: 'waiting' | 'stored' | 'failed';
+  copy: StoredCopy | null;
+  attempts: number;
+  addedBy: PersonId;
+  addedAt: Instant;
+};
+
+export interface AttachmentStore {
+  byId(id: AttachmentId): Promise<Attachment | null>;
+  ofDraft(draftId: DraftId): Promise<Attachment[]>;
+  add(attachment: Attachment): Promise<void>;
+  remove(id: AttachmentId): Promise<void>;
+  /** Those whose copy is to be fetched now. */
+  toFetch(now: Instant, limit: number): Promise<Attachment[]>;
+  markStored(id: AttachmentId, copy: StoredCopy): Promise<void>;
+  postpone(id: AttachmentId, until: Instant, reason: string): Promise<void>;
+  markFailed(id: AttachmentId, reason: string): Promise<void>;
+}

@@ -1,0 +1,38 @@
+import type { DraftId, PersonId, SubmissionId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Period } from '../shared/period.ts';
+import type { DraftKey } from './draft.ts';
+
+/** An immutable version of what a unit handed in. */
+export type Submission = DraftKey & {
+  id: SubmissionId;
+  /** On the receipt, `BN-2027-0012`; counts within the period. */
+  number: string;
+  draftId: DraftId;
+  /** 1 for the first one of this unit, form and period. */
+  version: number;
+  formVersion: number;
+  /** Canonical JSON of the form's content. */
+  content: string;
+  /** SHA-256 of `content`, hex. */
+  hash: string;
+  submittedBy: PersonId;
+  submittedAt: Instant;
+};
+
+export interface SubmissionStore {
+  /** Versions of one unit, newest first. */
+  versions(key: DraftKey): Promise<Submission[]>;
+  byNumber(number: string): Promise<Submission | null>;
+  /** The newest version of each unit, without content. */
+  latestOf(formId: string, period: Period): Promise<Omit<Submission, 'content'>[]>;
+  count(period: Period): Promise<number>;
+  add(submission: Submission): Promise<void>;
+}
+
+/** Enough of the hash to compare by eye: `9F3A-C041`. */
+export const shortHash = (hash: string): string =>
+  `${hash.slice(0, 4)}-${hash.slice(4, 8)}`.toUpperCase();
+
+export const receiptNumber = (period: Period, count: number): string =>
+  `BN-${period}-${String(count).padStart(4, '0')}`;

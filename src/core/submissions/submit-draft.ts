@@ -1,0 +1,80 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { contentOf } from '../forms/content.ts';
+import type { KnownPerson } from '../people/person.ts';
+import type { PersonStore } from '../people/person-store.ts';
+import { asId, type SubmissionId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Scene } from './advance-draft.ts';
+import { announceSubmission } from './announce-submission.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { FormPorts } from './form-ports.ts';
+import { receiptNumber, type Submission, type SubmissionStore } from './submission.ts';
+
+export type SubmitStores = {
+  drafts: DraftStore;
+  submissions: SubmissionStore;
+  deliveries: DeliveryStore;
+  people: PersonStore;
+  audit: AuditLog;
+};
+
+export type SubmitDraft = { scene: Scene; by: KnownPerson; now: Instant };
+
+/**
+ * Makes an immutable version of a complete draft, closes the draft and tells the Board. The engine
+ * has checked that nothing is missing.
+ */
+export const submitDraft = async (
+  stores: SubmitStores,
+  ports: FormPorts,
+  { scene, by, now }: SubmitDraft,
+): Promise<{ submission: Submission }> => {
+  const submission = await newSubmission(stores.submissions, ports, { scene, by, now });
+  await stores.submissions.add(submission);
+  // The answers were saved before in this transaction, so that the draft is read once more.
+  const draft = await stores.drafts.find(scene.draft);
+  if (!draft) throw new Error(`draft ${scene.draft.id} vanished`);
+  await stores.drafts.save({
+    draft,
+    status: 'submitted',
+    writes: [],
+    items: draft.filled.items,
+    by: by.person.id,
+    at: now,
+  });
+  await stores.people.save({ ...by.person, activeDraftId: null });
+  await stores.audit.record({
+    at: now,
+    actor: by.person.id,
+    action: 'submission-handed-in',
+    subject: `unit:${submission.unitId}`,
+    details: { number: submission.number, version: submission.version, hash: submission.hash },
+  });
+  await announceSubmission(stores, { submission, unitName: scene.unitName, now });
+  return { submission };
+};
+
+const newSubmission = async (
+  submissions: SubmissionStore,
+  ports: FormPorts,
+  { scene, by, now }: SubmitDraft,
+): Promise<Submission> => {
+  const { unitId, formId, period, id: draftId } = scene.draft;
+  const versions = await submissions.versions({ unitId, formId, period });
+  const content = JSON.stringify(contentOf(scene.form, scene.state.filled, scene.env));
+  return {
+    id: asId<SubmissionId>(ports.random.token(96)),
+    number: receiptNumber(period, (await submissions.count(period)) + 1),
+    unitId,
+    formId,
+    period,
+    draftId,
+    version: (versions[0]?.version ?? 0) + 1,
+    formVersion: scene.form.version,
+    content,
+    hash: ports.hash.sha256(content),
+    submittedBy: by.person.id,
+    submittedAt: now,
+  };
+};
