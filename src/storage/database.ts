@@ -12,9 +12,11 @@ export type Database = {
    * `client` inside of it would wait for the transaction that waits for it, until the time is up.
    * Waiting and running may take 30 s each.
    */
-  transaction<Result>(work: (tx: Prisma.TransactionClient) => Promise<Result>): Promise<Result>;
+  readonly transaction: <Result>(
+    work: (tx: Prisma.TransactionClient) => Promise<Result>,
+  ) => Promise<Result>;
   /** Writes the WAL back into the file and disconnects. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** Before it, a WAL database could be damaged ("WAL-reset bug", SQLite 3.7.0 to 3.51.2). */
