@@ -131,7 +131,8 @@ export function setText(text) {
 
 function fit() {
   box.style.height = 'auto';
-  box.style.height = `${Math.min(box.scrollHeight, MAX_HEIGHT_PX)}px`;
+  // Nothing is measured while the composer is hidden.
+  if (box.scrollHeight > 0) box.style.height = `${Math.min(box.scrollHeight, MAX_HEIGHT_PX)}px`;
   part('send').classList.toggle('ready', box.value.trim() !== '');
 }
 
@@ -147,6 +148,7 @@ function open() {
 function draw() {
   drawGate();
   drawExamples();
+  fit();
 }
 
 function drawGate() {

@@ -34,7 +34,7 @@ export function dayTitle(ms) {
 /** For the list of people: the time if it was today, else the date. @param {number} ms */
 export function shortMoment(ms) {
   if (dayNumber(ms) === dayNumber(sandboxNow())) return timeOfDay(ms);
-  return format({ day: '2-digit', month: '2-digit' }).format(ms);
+  return hanoiInput(ms).slice(5, 10).split('-').toReversed().join('/');
 }
 
 /** What the clock panel shows. @param {number} ms */

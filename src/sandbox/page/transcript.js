@@ -20,6 +20,7 @@ let drawn = new Map();
 let shown = PAGE;
 let unseen = 0;
 let isAtEnd = true;
+let lastTop = 0;
 /** The newest message that was drawn: what is newer than it is news. */
 let newest = 0;
 /** @type {number | null} */
@@ -160,7 +161,10 @@ function restoreFocus(focus) {
 }
 
 function noteScroll() {
-  isAtEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END_PX;
+  // Only a person who scrolls up leaves the end; a frame made smaller by a keyboard does not.
+  const isNear = frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END_PX;
+  isAtEnd = isNear || (isAtEnd && frame.scrollTop >= lastTop);
+  lastTop = frame.scrollTop;
   if (isAtEnd) unseen = 0;
   showPill();
 }
