@@ -49,3 +49,9 @@ export type FileInfo = {
 
 /** Revision of an answer, 0 when there is none. */
 export const revOf = (filled: Filled, path: Path): number => filled.answers.get(path)?.rev ?? 0;
+
+/** Whether stored JSON can be the value of an answer. */
+export const isValue = (stored: unknown): stored is Value =>
+  stored === null ||
+  ['string', 'number', 'boolean'].includes(typeof stored) ||
+  (Array.isArray(stored) && stored.every((part) => typeof part === 'string'));

@@ -1,4 +1,4 @@
-import type { Path, Value } from './answers.ts';
+import { isValue, type Path, type Value } from './answers.ts';
 
 /** What one person looks at in a draft. */
 export type Place =
@@ -32,7 +32,7 @@ export type SaidOn = {
   chatId: number | null;
 };
 
-/** One person's place in a draft. JSON-serialisable. */
+/** One person's place in a draft. JSON-serialisable, read back by `parseCursor`. */
 export type Cursor = {
   place: Place;
   /** Where to go after the present question or group; null: on to the next open question. */
@@ -43,3 +43,81 @@ export type Cursor = {
   /** Files of one album arrive one by one, also after the cursor has moved on. */
   lastMediaGroup: { id: string; path: Path } | null;
 };
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Reads a stored cursor. Whatever an older or newer program stored and this one cannot read
+ * becomes null: begin with `startCursor`, no answer depends on it.
+ */
+export const parseCursor = (stored: unknown): Cursor | null => {
+  const fields = fieldsOf(stored);
+  const place = placeOf(fields['place']);
+  if (!place) return null;
+  return {
+    place,
+    returnTo: oneOf(['review', 'missing'] as const, fields['returnTo']) ?? null,
+    seen: wholeOf(fields['seen']) ?? 0,
+    pending: pendingOf(fields['pending']) ?? null,
+    lastMediaGroup: mediaGroupOf(fields['lastMediaGroup']) ?? null,
+  };
+};
+
+const placeOf = (stored: unknown): Place | undefined => {
+  const fields = fieldsOf(stored);
+  return placeReaders[String(fields['type'])]?.(fields);
+};
+
+const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
+  question: ({ path, single }) =>
+    isText(path) ? { type: 'question', path, single: single === true } : undefined,
+  items: ({ group }) => (isText(group) ? { type: 'items', group } : undefined),
+  item: ({ group, key }) =>
+    isText(group) && isText(key) ? { type: 'item', group, key } : undefined,
+  review: ({ page }) => ({ type: 'review', page: wholeOf(page) ?? 0 }),
+  missing: () => ({ type: 'missing' }),
+  'confirm-submit': () => ({ type: 'confirm-submit' }),
+  'confirm-delete': ({ group, key }) =>
+    isText(group) && isText(key) ? { type: 'confirm-delete', group, key } : undefined,
+  'confirm-cancel': ({ back }) => {
+    const inner = fieldsOf(back)['type'] === 'confirm-cancel' ? undefined : placeOf(back);
+    return inner && { type: 'confirm-cancel', back: inner };
+  },
+};
+
+const pendingOf = (stored: unknown): Pending | undefined => {
+  const fields = fieldsOf(stored);
+  const said = saidOn(fields);
+  return said && pendingReaders[String(fields['type'])]?.(fields, said);
+};
+
+const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending | undefined> = {
+  confirm: ({ reason, candidates }, said) => {
+    const known = oneOf(confirmReasons, reason);
+    const values = Array.isArray(candidates) && candidates.every(isValue) ? candidates : undefined;
+    return known && values && { type: 'confirm', reason: known, candidates: values, ...said };
+  },
+  conflict: ({ mine }, said) => (isValue(mine) ? { type: 'conflict', mine, ...said } : undefined),
+  long: ({ length }, said) => ({ type: 'long', length: wholeOf(length) ?? 0, ...said }),
+};
+
+const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>
+  isText(path) && typeof raw === 'string'
+    ? { path, raw, messageId: wholeOf(messageId) ?? null, chatId: wholeOf(chatId) ?? null }
+    : undefined;
+
+const mediaGroupOf = (stored: unknown): Cursor['lastMediaGroup'] | undefined => {
+  const { id, path } = fieldsOf(stored);
+  return isText(id) && isText(path) ? { id, path } : undefined;
+};
+
+const fieldsOf = (stored: unknown): Fields =>
+  typeof stored === 'object' && stored !== null ? (stored as Fields) : {};
+
+const isText = (stored: unknown): stored is string => typeof stored === 'string' && stored !== '';
+
+const wholeOf = (stored: unknown): number | undefined =>
+  typeof stored === 'number' && Number.isSafeInteger(stored) ? stored : undefined;
+
+const oneOf = <Name extends string>(names: readonly Name[], stored: unknown): Name | undefined =>
+  names.find((name) => name === stored);

@@ -1,23 +1,56 @@
-/**
- * The text without case, marks and double spaces, to compare and find by: `Đống Đa` → `dong da`.
- * đ does not decompose and ð (U+00D0 in capitals) is typed for it, so both are named.
- */
-export const searchKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[đð]/g, 'd')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+/** Characters that show nothing: controls (not line breaks), direction marks, byte order marks. */
+const invisible =
+  /(?!\n)[\p{Cc}\u00ad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+
+/** A joiner that is not between two parts of an emoji. */
+const strayJoiner =
+  /(?<![\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+
+/** Every space that is not a line break, NBSP and full-width ones too. */
+const spaces = /[^\S\n]+/gu;
 
 /**
- * What a person typed as one line of NFC: without control, direction and zero-width characters,
- * which hide or turn round what others read, and without double spaces.
+ * Text as it is kept: NFC, without invisible characters, ends trimmed, spaces single. Line
+ * breaks stay, at most one empty line in a row. Phones and PDFs bring NFD and NBSP.
  */
-export const oneLine = (text: string): string =>
+export const cleanText = (text: string): string =>
   text
     .normalize('NFC')
-    .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, '')
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(invisible, '')
+    .replaceAll(strayJoiner, '')
+    .replaceAll(spaces, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
+
+/** The same on one line. */
+export const cleanLine = (text: string): string => cleanText(text).replaceAll(/\n+/g, ' ');
+
+/**
+ * The key under which texts are the same for a reader in a hurry: no marks, lower case, single
+ * spaces. đ does not decompose and the look-alike Ð (U+00D0) is common in old documents.
+ */
+export const searchKey = (text: string): string =>
+  cleanLine(text)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[đĐðÐ]/gu, 'd')
+    .toLowerCase();
+
+/** Length as people count it: code points, not UTF-16 units. */
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** At most `max` characters, the last one an ellipsis when something was cut. */
+export const shorten = (text: string, max: number): string => {
+  const characters = Array.from(text);
+  return characters.length <= max
+    ? text
+    : `${characters
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
+};

@@ -1,0 +1,122 @@
+import { searchKey } from './vietnamese-text.ts';
+
+/** What a written number can mean, likeliest first; empty when it is no number. */
+export type NumberReading = {
+  values: readonly number[];
+  /** True when the writer may have meant something else and should see what was read. */
+  isAmbiguous: boolean;
+};
+
+const unreadable: NumberReading = { values: [], isAmbiguous: false };
+const surely = (value: number): NumberReading => ({ values: [value], isAmbiguous: false });
+
+/**
+ * Reads a number as it is written in Vietnam: `1.234,5`, `1.500.000`, `2,5`, `3 500 000`; also
+ * `1,234.5` and full-width digits. `1.234` and `1,234` have two readings; `1.5` has one but uses
+ * the foreign point, so it should be shown back. Anything beside a number makes it unreadable.
+ */
+export const readNumber = (text: string): NumberReading => {
+  const written = text.normalize('NFKC').replaceAll('−', '-').trim();
+  const parts = /^([+-]?)(\d[\d., ]*)$/u.exec(written);
+  if (!parts?.[2]) return unreadable;
+  const reading = readUnsigned(joinSpacedGroups(parts[2].trim()));
+  if (parts[1] !== '-') return reading;
+  return { ...reading, values: reading.values.map((value) => 0 - value) };
+};
+
+/** `85`, `85%`, `85 %`, `85 phần trăm`: the number before the sign. */
+export const readPercent = (text: string): NumberReading =>
+  readNumber(text.normalize('NFKC').replace(/\s*(%|phần trăm)\s*$/iu, ''));
+
+const powers: Record<string, number> = {
+  ty: 1e9,
+  ti: 1e9,
+  trieu: 1e6,
+  tr: 1e6,
+  nghin: 1e3,
+  ngan: 1e3,
+  k: 1e3,
+};
+
+/**
+ * Reads an amount in đồng: `1.234.000`, `3 500 000 đ`, `1,5 tr`, `2 tỷ`, `1 tỷ 200 triệu`, and
+ * the spoken `1tr5` (one and a half million). Fractions of a đồng are no amount.
+ */
+export const readMoney = (text: string): NumberReading => {
+  const words = searchKey(text)
+    .replace(/\s*(vnd|dong|d|₫)\.?$/u, '')
+    .trim();
+  const spoken = /^(\d+)\s?(ty|ti|trieu|tr)\s?(\d{1,3})$/u.exec(words);
+  if (spoken) return readSpoken(spoken);
+  return wholeOnly(readSegments(words));
+};
+
+const readSpoken = ([, whole, unit = '', rest]: RegExpExecArray): NumberReading => ({
+  values: [Math.round(Number(`${whole}.${rest}`) * (powers[unit] ?? 1))],
+  isAmbiguous: true,
+});
+
+const readSegments = (words: string): NumberReading => {
+  const segments = [...words.matchAll(/([^a-z]+?)\s*(ty|ti|trieu|tr|nghin|ngan|k)(?![a-z])\s*/gu)];
+  const [first, ...more] = segments;
+  if (!first) return readNumber(words);
+  if (segments.map(([whole]) => whole).join('') !== words) return unreadable;
+  if (more.length === 0) return scaled(first);
+  return addUp(segments);
+};
+
+const scaled = ([, amount = '', unit = '']: RegExpMatchArray): NumberReading => {
+  const { values, isAmbiguous } = readNumber(amount);
+  return { values: values.map((value) => times(value, powers[unit] ?? 1)), isAmbiguous };
+};
+
+/** `1 tỷ 200 triệu`: each part whole, each unit smaller than the one before. */
+const addUp = (segments: readonly RegExpMatchArray[]): NumberReading => {
+  let total = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (const [, amount = '', unit = ''] of segments) {
+    const power = powers[unit] ?? 1;
+    const part = /^\d+$/.test(amount.trim()) ? Number(amount) : undefined;
+    if (part === undefined || power >= last) return unreadable;
+    total += part * power;
+    last = power;
+  }
+  return surely(total);
+};
+
+/** Binary fractions: 1.1 × 10⁶ must be whole. */
+const times = (value: number, power: number): number => Number((value * power).toFixed(6));
+
+const wholeOnly = ({ values, isAmbiguous }: NumberReading): NumberReading => {
+  const whole = values.filter((value) => Number.isSafeInteger(value));
+  return { values: whole, isAmbiguous: isAmbiguous && whole.length > 1 };
+};
+
+/** `3 500 000` is one number; `1 2` is not. */
+const joinSpacedGroups = (digits: string): string =>
+  /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(digits) ? digits.replaceAll(' ', '') : digits;
+
+const readUnsigned = (digits: string): NumberReading => {
+  if (/^\d+$/.test(digits)) return surely(Number(digits));
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(digits) || /^\d+,\d+$/.test(digits)) return withComma(digits);
+  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(digits)) return surely(Number(digits.replaceAll(',', '')));
+  if (/^\d+\.\d+$/.test(digits)) return withPoint(digits);
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(digits)) return surely(Number(digits.replaceAll('.', '')));
+  if (/^\d{1,3}(,\d{3}){2,}$/.test(digits)) return surely(Number(digits.replaceAll(',', '')));
+  return unreadable;
+};
+
+/** One separator and three digits behind it can be either a decimal or a thousands mark. */
+const canBeThousands = (digits: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+
+const withComma = (digits: string): NumberReading => {
+  const decimal = Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (!canBeThousands(digits)) return surely(decimal);
+  return { values: [decimal, Number(digits.replace(',', ''))], isAmbiguous: true };
+};
+
+const withPoint = (digits: string): NumberReading => {
+  const decimal = Number(digits);
+  if (!canBeThousands(digits)) return { values: [decimal], isAmbiguous: true };
+  return { values: [Number(digits.replace('.', '')), decimal], isAmbiguous: true };
+};
