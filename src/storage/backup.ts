@@ -7,6 +7,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -35,6 +36,7 @@ export const backUp = (db: BetterSqlite3.Database, file: string, reason: string)
 };
 
 const UNFINISHED = '.part';
+const FORSAKEN_AFTER_MS = 3_600_000;
 
 const checkCopy = (file: string): void => {
   const copy = new BetterSqlite3(file, { readonly: true });
@@ -56,6 +58,16 @@ const saveToDisk = (file: string): void => {
 };
 
 const prune = (folder: string): void => {
+  const unfinished = readdirSync(folder).filter((name) => name.endsWith(UNFINISHED));
+  for (const name of unfinished.filter((each) => isForsaken(join(folder, each)))) {
+    rmSync(join(folder, name), { force: true });
+  }
   const copies = readdirSync(folder).filter((name) => name.endsWith('.db'));
   for (const name of copies.toSorted().slice(0, -KEPT_BACKUPS)) rmSync(join(folder, name));
+};
+
+/** A killed starter leaves its copy half made; one that is still at work does not take an hour. */
+const isForsaken = (file: string): boolean => {
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return changed !== undefined && Date.now() - changed > FORSAKEN_AFTER_MS;
 };

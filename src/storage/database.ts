@@ -46,8 +46,11 @@ export const openDatabase = async (url: string): Promise<Database> => {
     client,
     transaction: (work) => client.$transaction(work),
     close: async () => {
-      await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
-      await client.$disconnect();
+      try {
+        await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+      } finally {
+        await client.$disconnect();
+      }
     },
   };
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
@@ -164,6 +164,21 @@ describe('the backup before a migration', () => {
     expect(dirname(backup)).toBe(join(dirname(file), 'backups'));
     expect(read(backup, 'SELECT * FROM "Note"')).toEqual([{ id: 1, text: 'trước' }]);
     expect(tables(file)).toEqual(['_prisma_migrations']);
+  });
+
+  it('clears away copies that were never finished, but not one in the making', async () => {
+    const { file, url } = newDatabase();
+    const folder = migrationsFolder({ '1_first': FIRST });
+    await migrate(url, folder);
+    const backups = join(dirname(file), 'backups');
+    mkdirSync(backups);
+    writeFileSync(join(backups, 'old.part'), '');
+    utimesSync(join(backups, 'old.part'), new Date(0), new Date(0));
+    writeFileSync(join(backups, 'young.part'), '');
+    writeMigration(folder, '2_second', SECOND);
+    await migrate(url, folder);
+    const left = readdirSync(backups).filter((name) => name.endsWith('.part'));
+    expect(left).toEqual(['young.part']);
   });
 
   it('is kept five times', async () => {
