@@ -1,8 +1,8 @@
 /** The head of the open chat: who one is, what the bot does right now, and the way back on a phone. */
+import { avatar } from './avatar.js';
 import { control } from './control.js';
 import { element, icon, part } from './element.js';
 import { attempt, openMenu } from './overlay.js';
-import { avatar } from './people-list.js';
 import { currentChat, currentPerson, fullName, on, sandboxNow, state } from './state.js';
 import { word } from './words.js';
 

@@ -1,4 +1,5 @@
 /** The list of people to play, with what each of them has not read yet. */
+import { avatar } from './avatar.js';
 import { control } from './control.js';
 import { element, icon, part } from './element.js';
 import { attempt, openDialog } from './overlay.js';
@@ -124,21 +125,6 @@ function card({ person, isCurrent, preview, at, unread }) {
         ),
       ),
     ),
-  );
-}
-
-const COLOURS = 6;
-
-/** @param {Person} person */
-export function avatar(person) {
-  const names = fullName(person).split(/\s+/).filter(Boolean);
-  const initials = [names[0], names.length > 1 ? names.at(-1) : '']
-    .map((name) => [...(name ?? '')][0] ?? '')
-    .join('');
-  return element(
-    'span',
-    { class: `avatar avatar-${person.id % COLOURS}`, 'aria-hidden': 'true' },
-    initials.toLocaleUpperCase('vi'),
   );
 }
 

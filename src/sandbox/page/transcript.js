@@ -14,6 +14,7 @@ const NEAR_END_PX = 80;
 
 const frame = part('transcript');
 const pill = part('pill');
+const isCalm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** @type {Map<string, { signature: string, node: HTMLElement }>} */
 let drawn = new Map();
@@ -173,7 +174,7 @@ function noteScroll() {
 export function scrollToEnd(behavior = 'instant') {
   isAtEnd = true;
   unseen = 0;
-  frame.scrollTo({ top: frame.scrollHeight, behavior });
+  frame.scrollTo({ top: frame.scrollHeight, behavior: isCalm.matches ? 'instant' : behavior });
   showPill();
 }
 
@@ -188,7 +189,7 @@ function showPill() {
 export function jumpTo(messageId) {
   const node = drawn.get(`message-${messageId}`)?.node;
   if (!node) return;
-  node.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  node.scrollIntoView({ block: 'center', behavior: isCalm.matches ? 'instant' : 'smooth' });
   node.classList.remove('flash');
   requestAnimationFrame(() => node.classList.add('flash'));
 }
