@@ -1,11 +1,31 @@
+import type { AuditLog } from './audit/audit-log.ts';
 import type { DeliveryStore, ReachabilityStore } from './delivery/delivery-store.ts';
 import type { InboxStore } from './delivery/inbox-store.ts';
+import type { AccessRequestStore } from './people/access-request-store.ts';
+import type { ConsentStore } from './people/consent-store.ts';
+import type { InvitationStore } from './people/invitation-store.ts';
+import type { OnboardingStore } from './people/onboarding-store.ts';
+import type { PersonStore } from './people/person-store.ts';
+import type { AttachmentStore } from './submissions/attachment.ts';
+import type { DraftStore } from './submissions/draft-store.ts';
+import type { SubmissionStore } from './submissions/submission.ts';
+import type { UnitStore } from './units/unit-store.ts';
 
 /** All that one transaction can read and write. */
 export type Stores = {
-  inbox: InboxStore;
+  accessRequests: AccessRequestStore;
+  attachments: AttachmentStore;
+  audit: AuditLog;
+  consents: ConsentStore;
   deliveries: DeliveryStore;
+  drafts: DraftStore;
+  inbox: InboxStore;
+  invitations: InvitationStore;
+  onboardings: OnboardingStore;
+  people: PersonStore;
   reachability: ReachabilityStore;
+  submissions: SubmissionStore;
+  units: UnitStore;
 };
 
 export interface Transactions {

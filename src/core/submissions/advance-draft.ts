@@ -33,7 +33,6 @@ export type AdvanceDraft = {
 
 /** All that the edge needs to show where the person is. */
 export type Scene = {
-  form: Form;
   draft: Draft;
   unitName: string;
   state: FormState;
@@ -63,11 +62,11 @@ export const advanceDraft = async (
   if (!input.by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
   if (draft.status !== 'open') return { type: 'closed', draft, unitName };
   const before = await prepare(stores, ports, { opened, input });
-  const after = step(before.form, before.state, before.event, before.env);
+  const after = step(before.state, before.event, before.env);
   return settle(stores, ports, { input, before, after, draft, unitName });
 };
 
-type Prepared = { form: Form; state: FormState; env: Env; event: FormEvent };
+type Prepared = { state: FormState; env: Env; event: FormEvent };
 
 type Preparation = { opened: OpenedDraft; input: AdvanceDraft };
 
@@ -92,8 +91,8 @@ const prepare = async (
     files,
     nameOf: (person) => opened.names.get(person) ?? '',
   };
-  const cursor = opened.cursor ?? startCursor(form, filled, env);
-  return { form, state: { filled, cursor }, env, event: await nameFile(stores, input) };
+  const cursor = opened.cursor ?? startCursor(form, filled);
+  return { state: { form, filled, cursor }, env, event: await nameFile(stores, input) };
 };
 
 /** Answers of an older version of the form, read by the present one. */
@@ -138,13 +137,12 @@ const settle = async (
   settlement: Settlement,
 ): Promise<AdvanceOutcome> => {
   const { input, before, after, draft, unitName } = settlement;
-  const { form, env } = before;
+  const { env } = before;
   await saveStep(stores, settlement);
   const scene: Scene = {
-    form,
     draft,
     unitName,
-    state: { filled: after.filled, cursor: after.cursor },
+    state: { ...before.state, filled: after.filled, cursor: after.cursor },
     env,
     notices: after.notices,
     ...(after.toast ? { toast: after.toast } : {}),
@@ -163,12 +161,12 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
   const { input, before, after, draft } = settlement;
   const { now } = before.env;
   const isCancelled = after.outcome === 'cancel';
-  const isMigrated = draft.formVersion !== before.form.version;
+  const isMigrated = draft.formVersion !== before.state.form.version;
   if (after.writes.length > 0 || isCancelled || isMigrated)
     await stores.drafts.save({
       draft,
       ...(isCancelled ? { status: 'cancelled' as const } : {}),
-      ...(isMigrated ? { formVersion: before.form.version } : {}),
+      ...(isMigrated ? { formVersion: before.state.form.version } : {}),
       writes: after.writes,
       items: after.filled.items,
       by: input.by.person.id,

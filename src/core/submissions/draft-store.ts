@@ -32,6 +32,8 @@ export type DraftChange = {
 export interface DraftStore {
   find(key: DraftKey): Promise<Draft | null>;
   byToken(token: string): Promise<Draft | null>;
+  /** One read. */
+  idOfToken(token: string): Promise<DraftId | null>;
   /** Two reads. */
   opened(draftId: DraftId, personId: PersonId): Promise<OpenedDraft | null>;
   /** Every draft of a form and period with its answers. */

@@ -62,7 +62,7 @@ const newSubmission = async (
 ): Promise<Submission> => {
   const { unitId, formId, period, id: draftId } = scene.draft;
   const versions = await submissions.versions({ unitId, formId, period });
-  const content = JSON.stringify(contentOf(scene.form, scene.state.filled, scene.env));
+  const content = JSON.stringify(contentOf(scene.state.form, scene.state.filled, scene.env.files));
   return {
     id: asId<SubmissionId>(ports.random.token(96)),
     number: receiptNumber(period, (await submissions.count(period)) + 1),
@@ -71,7 +71,7 @@ const newSubmission = async (
     period,
     draftId,
     version: (versions[0]?.version ?? 0) + 1,
-    formVersion: scene.form.version,
+    formVersion: scene.state.form.version,
     content,
     hash: ports.hash.sha256(content),
     submittedBy: by.person.id,

@@ -1,0 +1,54 @@
+import { GrammyError, type Api } from 'grammy';
+
+/** Bots may fetch no more than this (getFile). */
+const MAX_BYTES = 20 * 1024 * 1024;
+const TIME_LIMIT_MS = 60_000;
+
+export type FetchedFile =
+  | { type: 'bytes'; bytes: Uint8Array }
+  | { type: 'refused'; reason: string }
+  | { type: 'retry'; reason: string };
+
+export type FileServer = {
+  api: Api;
+  token: string;
+  /** Without a slash at its end. */
+  apiRoot: string;
+  fetch: typeof fetch;
+};
+
+/**
+ * Fetches a file by Telegram's id. Never throws, and never passes on the address that it came
+ * from, since that holds the token.
+ */
+export const fetchFile = async (
+  server: FileServer,
+  fileId: string,
+  signal: AbortSignal,
+): Promise<FetchedFile> => {
+  try {
+    const { file_path: path, file_size: size = 0 } = await server.api.getFile(fileId);
+    if (size > MAX_BYTES) return { type: 'refused', reason: `file of ${size} bytes is too big` };
+    if (path === undefined) return { type: 'retry', reason: 'Telegram named no path' };
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
+    const url = `${server.apiRoot}/file/bot${server.token}/${path}`;
+    const answer = await server.fetch(url, { signal: limit, redirect: 'error' });
+    return answer.ok ? await readAll(answer) : { type: 'retry', reason: `HTTP ${answer.status}` };
+  } catch (error) {
+    if (!(error instanceof GrammyError)) return { type: 'retry', reason: 'network' };
+    const isFinal = error.error_code === 400;
+    return { type: isFinal ? 'refused' : 'retry', reason: error.description };
+  }
+};
+
+/** Counts while reading: what was declared is not to be trusted. */
+const readAll = async (answer: Response): Promise<FetchedFile> => {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of answer.body ?? []) {
+    total += chunk.byteLength;
+    if (total > MAX_BYTES) return { type: 'refused', reason: 'the file is too big' };
+    chunks.push(chunk);
+  }
+  return { type: 'bytes', bytes: Buffer.concat(chunks) };
+};

@@ -1,0 +1,166 @@
+import { decodeAction } from '../core/forms/action-code.ts';
+import type { FormEvent } from '../core/forms/event.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import type { DraftId } from '../core/shared/ids.ts';
+import { say } from '../core/shared/text-ref.ts';
+import { advanceDraft, type AdvanceOutcome } from '../core/submissions/advance-draft.ts';
+import type { TelegramFile } from '../core/submissions/attachment.ts';
+import { undoCancel } from '../core/submissions/undo-cancel.ts';
+import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import { describeMessage } from './form-message.ts';
+import { showScene } from './scene.ts';
+import { showReceipt } from './submissions.ts';
+import { refuse, tell, toast, type BotContext } from './turn.ts';
+
+/** Commands that are about the form at hand, in Vietnamese and English. */
+const formCommands: Readonly<Record<string, FormEvent>> = {
+  luu: { type: 'pause' },
+  save: { type: 'pause' },
+  huy: { type: 'cancel' },
+  cancel: { type: 'cancel' },
+  quaylai: { type: 'back' },
+  back: { type: 'back' },
+  boqua: { type: 'skip' },
+  skip: { type: 'skip' },
+  xemlai: { type: 'review' },
+  review: { type: 'review' },
+  tieptuc: { type: 'show' },
+  resume: { type: 'show' },
+};
+
+/** Everything that goes into a draft: commands, buttons, edited messages, answers. */
+export const formCommandsFeature = (): Feature => {
+  const forms = feature();
+  for (const [command, event] of Object.entries(formCommands))
+    forms.command(
+      command,
+      forKnown((ctx, person) => inActiveDraft(ctx, person, event)),
+    );
+  forms.callbackQuery(/^f1:/, forKnown(pressed));
+  forms.callbackQuery(/^undo:/, forKnown(undo));
+  forms.on('edited_message', edited);
+  return forms;
+};
+
+/** Last of all features: what is no command, button or menu word is an answer. */
+export const answersFeature = (): Feature => {
+  const answers = feature();
+  answers.on('message', async (ctx, next) => {
+    const { known } = ctx.turn.who;
+    if (!known?.person.activeDraftId) return next();
+    const { event, file } = describeMessage(ctx);
+    return advance(ctx, { by: known, draftId: known.person.activeDraftId, event, file });
+  });
+  return answers;
+};
+
+type Advance = {
+  by: KnownPerson;
+  draftId: DraftId;
+  event: FormEvent;
+  file?: TelegramFile | undefined;
+};
+
+/** Takes one event into a draft and shows what follows. */
+export const advance = async (ctx: BotContext, input: Advance): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const { file, ...rest } = input;
+  const outcome = await advanceDraft(stores, ports.forms, { ...rest, ...(file ? { file } : {}), now });
+  await showOutcome(ctx, outcome);
+};
+
+const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<void> => {
+  switch (outcome.type) {
+    case 'asking':
+      return showScene(ctx, outcome.scene);
+    case 'paused':
+      return showPaused(ctx, outcome);
+    case 'cancelled':
+      return showCancelled(ctx, outcome);
+    case 'submitted':
+      return showReceipt(ctx, outcome.submission, outcome.scene.unitName);
+    case 'closed':
+      return refuse(ctx, outcome.draft.status === 'submitted' ? 'draft-submitted' : 'draft-cancelled');
+    case 'refused':
+      return refuse(ctx, outcome.why === 'gone' ? 'draft-gone' : 'not-your-unit');
+  }
+};
+
+type Left = Extract<AdvanceOutcome, { type: 'paused' | 'cancelled' }>;
+
+const formTitle = ({ scene: { draft } }: Left) =>
+  say(`${draft.formId}.title`, { period: draft.period });
+
+const showPaused = (ctx: BotContext, left: Left): void => {
+  const { draft, unitName, notices } = left.scene;
+  const values = { form: formTitle(left), unit: unitName, at: { at: ctx.turn.now } };
+  tell(
+    ctx.turn,
+    [...notices, say('draft-paused', values)],
+    [[{ label: say('button-continue'), data: openData(draft), style: 'primary' }]],
+  );
+};
+
+const showCancelled = (ctx: BotContext, left: Left): void => {
+  const { draft, unitName } = left.scene;
+  tell(
+    ctx.turn,
+    [say('draft-thrown-away', { form: formTitle(left), unit: unitName })],
+    [[{ label: say('button-undo'), data: `undo:${draft.token}`, style: 'primary' }]],
+  );
+};
+
+/** Button data that opens the draft of a unit and a form. */
+export const openData = ({ unitId, formId }: { unitId: string; formId: string }): string =>
+  `open:${formId}:${unitId}`;
+
+const inActiveDraft = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  event: FormEvent,
+): Promise<void> => {
+  const draftId = by.person.activeDraftId;
+  if (draftId) await advance(ctx, { by, draftId, event });
+  else tell(ctx.turn, say('no-open-draft'), [[{ label: say('button-menu'), data: 'menu:' }]]);
+};
+
+const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const button = decodeAction(ctx.callbackQuery?.data ?? '');
+  const draftId = button ? await ctx.turn.stores.drafts.idOfToken(button.token) : null;
+  if (!button || !draftId) return toast(ctx, say('button-outdated'));
+  const event: FormEvent = { type: 'pressed', action: button.action, rev: button.rev };
+  await advance(ctx, { by, draftId, event });
+};
+
+const undo = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [token = ''] = dataParts(ctx);
+  const { stores, now } = ctx.turn;
+  const outcome = await undoCancel(stores, { token, by, now });
+  if (outcome.type === 'too-late') return refuse(ctx, 'undo-too-late');
+  if (outcome.type === 'refused') return refuse(ctx, 'not-your-unit');
+  // The verb has made the draft the person's active one; what was read before does not know it.
+  const event: FormEvent = { type: 'show' };
+  await advance(ctx, { by: withActive(by, outcome.draftId), draftId: outcome.draftId, event });
+};
+
+/** The person as stored after a draft was opened in this very transaction. */
+export const withActive = (known: KnownPerson, draftId: DraftId): KnownPerson => ({
+  ...known,
+  person: { ...known.person, activeDraftId: draftId },
+});
+
+/** An edited message changes the answer that it gave; other edits mean nothing. */
+const edited = async (ctx: BotContext): Promise<void> => {
+  const { who, stores } = ctx.turn;
+  const message = ctx.editedMessage;
+  if (!who.known || !message) return;
+  const draftId = await stores.drafts.answeredBy(message.chat.id, message.message_id);
+  if (!draftId) return;
+  const event: FormEvent = {
+    type: 'edited',
+    text: message.text ?? message.caption ?? '',
+    messageId: message.message_id,
+    chatId: message.chat.id,
+  };
+  await advance(ctx, { by: who.known, draftId, event });
+};

@@ -1,0 +1,51 @@
+import { Api, Context, type Composer } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+
+import { asTelegramId } from '../core/shared/ids.ts';
+import type { Instant } from '../core/shared/instant.ts';
+import type { Stores } from '../core/stores.ts';
+import { isLanguage, type Language } from '../text.ts';
+import type { Reply } from './reply.ts';
+import type { BotContext, BotPorts, Speaker, Turn } from './turn.ts';
+
+export type Handling = {
+  ports: BotPorts;
+  me: UserFromGetMe;
+  /** All features, in the order in which they are asked. */
+  features: Composer<BotContext>;
+};
+
+/** What one update does, inside its transaction. Returns what is to be said afterwards. */
+export const handleUpdate = async (
+  { ports, me, features }: Handling,
+  update: Update,
+  { stores, now }: { stores: Stores; now: Instant },
+): Promise<Reply[]> => {
+  const ctx = new Context(update, muteApi, me);
+  if (!ctx.from || ctx.from.is_bot) return [];
+  const who = await identify(stores, ctx, ports.defaultLanguage);
+  const turn: Turn = { stores, ports, now, who, replies: [] };
+  await features.middleware()(Object.assign(ctx, { turn }), () => Promise.resolve());
+  return withAnsweredButton(ctx.callbackQuery?.id, turn.replies);
+};
+
+const identify = async (stores: Stores, ctx: Context, fallback: Language): Promise<Speaker> => {
+  const telegramId = asTelegramId(ctx.from?.id ?? 0);
+  const known = await stores.people.known(telegramId);
+  const spoken = ctx.from?.language_code?.slice(0, 2);
+  const language = known?.person.language ?? (isLanguage(spoken) ? spoken : fallback);
+  return { telegramId, known, language };
+};
+
+/** A pressed button shows a waiting circle until it is answered, whatever else is said. */
+const withAnsweredButton = (queryId: string | undefined, replies: Reply[]): Reply[] => {
+  if (queryId === undefined) return replies;
+  const toast = replies.find(({ type }) => type === 'toast') ?? { type: 'toast', queryId };
+  return [toast, ...replies.filter(({ type }) => type !== 'toast')];
+};
+
+/** grammY's context wants an api; this one refuses, since replies are rows of the transaction. */
+const muteApi = new Api('0:handlers-return-replies');
+muteApi.config.use(() => {
+  throw new Error('handlers return replies instead of calling Telegram');
+});

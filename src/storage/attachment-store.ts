@@ -1,0 +1,92 @@
+import { asId, type AttachmentId, type DraftId, type PersonId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { Attachment, AttachmentStore } from '../core/submissions/attachment.ts';
+import type { Attachment as AttachmentRow, Prisma } from './generated/client.ts';
+import { oneOf } from './row-values.ts';
+
+export const attachmentStore = (tx: Prisma.TransactionClient): AttachmentStore => ({
+  byId: async (id) => {
+    const row = await tx.attachment.findUnique({ where: { id } });
+    return row ? toAttachment(row) : null;
+  },
+
+  ofDraft: async (draftId) => {
+    const rows = await tx.attachment.findMany({ where: { draftId }, orderBy: { addedAt: 'asc' } });
+    return rows.map(toAttachment);
+  },
+
+  add: async ({ copy: _copy, mime, size, mediaGroupId, ...attachment }) => {
+    const { draftId, path, fileUniqueId } = attachment;
+    await tx.attachment.upsert({
+      where: { draftId_path_fileUniqueId: { draftId, path, fileUniqueId } },
+      create: {
+        ...attachment,
+        declaredType: mime,
+        declaredSize: size,
+        mediaGroupId: mediaGroupId ?? null,
+        dueAt: attachment.addedAt,
+      },
+      update: {},
+    });
+  },
+
+  remove: async (id) => {
+    await tx.attachment.deleteMany({ where: { id } });
+  },
+
+  toFetch: async (now, limit) => {
+    const rows = await tx.attachment.findMany({
+      where: { state: 'waiting', dueAt: { lte: now } },
+      orderBy: { dueAt: 'asc' },
+      take: limit,
+    });
+    return rows.map(toAttachment);
+  },
+
+  markStored: async (id, copy) => {
+    await tx.attachment.updateMany({
+      where: { id },
+      data: { ...copy, state: 'stored', error: null },
+    });
+  },
+
+  postpone: async (id, until, reason) => {
+    await tx.attachment.updateMany({
+      where: { id },
+      data: { dueAt: until, attempts: { increment: 1 }, error: reason.slice(0, 500) },
+    });
+  },
+
+  markFailed: async (id, reason) => {
+    await tx.attachment.updateMany({
+      where: { id },
+      data: { state: 'failed', error: reason.slice(0, 500) },
+    });
+  },
+});
+
+const states = ['waiting', 'stored', 'failed'] as const;
+const kinds = ['document', 'photo'] as const;
+
+const toAttachment = (row: AttachmentRow): Attachment => ({
+  id: asId<AttachmentId>(row.id),
+  draftId: asId<DraftId>(row.draftId),
+  path: row.path,
+  fileId: row.fileId,
+  fileUniqueId: row.fileUniqueId,
+  kind: oneOf(kinds, row.kind),
+  name: row.name,
+  mime: row.declaredType,
+  size: row.declaredSize,
+  ...(row.mediaGroupId === null ? {} : { mediaGroupId: row.mediaGroupId }),
+  state: oneOf(states, row.state),
+  copy: copyOf(row),
+  attempts: row.attempts,
+  addedBy: asId<PersonId>(row.addedBy),
+  addedAt: asInstant(row.addedAt),
+});
+
+const copyOf = ({ storedName, sniffedType, size, sha256 }: AttachmentRow): Attachment['copy'] =>
+  storedName !== null && sniffedType !== null && size !== null && sha256 !== null
+    ? { storedName, sniffedType, size, sha256 }
+    : null;

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+
+import type { Answer, Value } from '../core/forms/answers.ts';
+import { parseCursor } from '../core/forms/cursor.ts';
+import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { Period } from '../core/shared/period.ts';
+import type { DraftChange, DraftStore, OpenedDraft } from '../core/submissions/draft-store.ts';
+import { draftStatuses, type Draft, type DraftKey } from '../core/submissions/draft.ts';
+import { saveAnswers } from './draft-answers.ts';
+import type { Answer as AnswerRow, Draft as DraftRow, Prisma } from './generated/client.ts';
+import { oneOf } from './row-values.ts';
+
+type Tx = Prisma.TransactionClient;
+
+export const draftStore = (tx: Tx): DraftStore => ({
+  find: async (key) => {
+    const row = await tx.draft.findUnique({
+      where: { unitId_formId_period: keyOf(key) },
+      include: { answers: true },
+    });
+    return row ? toDraft(row, row.answers) : null;
+  },
+
+  byToken: async (token) => {
+    const row = await tx.draft.findUnique({ where: { token }, include: { answers: true } });
+    return row ? toDraft(row, row.answers) : null;
+  },
+
+  idOfToken: async (token) => {
+    const row = await tx.draft.findUnique({ where: { token }, select: { id: true } });
+    return row ? asId<DraftId>(row.id) : null;
+  },
+
+  opened: (draftId, personId) => opened(tx, draftId, personId),
+
+  ofForm: async (formId, period) => {
+    const rows = await tx.draft.findMany({ where: { formId, period }, include: { answers: true } });
+    return rows.map((row) => toDraft(row, row.answers));
+  },
+
+  add: async ({ filled, ...draft }) => {
+    const items = JSON.stringify(filled.items);
+    await tx.draft.create({ data: { ...draft, items, rev: filled.rev } });
+  },
+
+  save: async (change) => {
+    await saveDraftRow(tx, change);
+    if (change.restart) await forgetAnswers(tx, change.draft.id);
+    await saveAnswers(tx, change);
+  },
+
+  saveCursor: async (personId, draftId, cursor, at) => {
+    await tx.$executeRaw`
+      INSERT INTO "Cursor" ("personId", "draftId", "state", "updatedAt")
+      VALUES (${personId}, ${draftId}, ${JSON.stringify(cursor)}, ${at})
+      ON CONFLICT ("personId", "draftId")
+      DO UPDATE SET "state" = excluded."state", "updatedAt" = excluded."updatedAt"`;
+  },
+
+  answeredBy: async (chatId, messageId) => {
+    const row = await tx.answer.findFirst({ where: { chatId, messageId } });
+    return row ? asId<DraftId>(row.draftId) : null;
+  },
+});
+
+type OpenedRow = DraftRow & { unitName: string; unitShortName: string; cursor: string | null };
+
+const opened = async (
+  tx: Tx,
+  draftId: DraftId,
+  personId: PersonId,
+): Promise<OpenedDraft | null> => {
+  const [row] = await tx.$queryRaw<OpenedRow[]>`
+    SELECT d.*, u."name" AS "unitName", u."shortName" AS "unitShortName", c."state" AS "cursor"
+    FROM "Draft" d JOIN "Unit" u ON u."id" = d."unitId"
+    LEFT JOIN "Cursor" c ON c."draftId" = d."id" AND c."personId" = ${personId}
+    WHERE d."id" = ${draftId}`;
+  if (!row) return null;
+  const answers = await tx.$queryRaw<(AnswerRow & { savedByName: string | null })[]>`
+    SELECT a.*, p."fullName" AS "savedByName" FROM "Answer" a
+    LEFT JOIN "Person" p ON p."id" = a."savedBy" WHERE a."draftId" = ${draftId}`;
+  return {
+    draft: toDraft(row, answers),
+    unitName: row.unitName,
+    unitShortName: row.unitShortName,
+    cursor: row.cursor === null ? null : parseCursor(JSON.parse(row.cursor)),
+    names: new Map(answers.map((a) => [asId<PersonId>(a.savedBy), a.savedByName ?? ''])),
+  };
+};
+
+/** Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. */
+const saveDraftRow = async (tx: Tx, change: DraftChange): Promise<void> => {
+  const { draft, status, formVersion, restart, items, at } = change;
+  const saved = await tx.$executeRaw`
+    UPDATE "Draft" SET "rev" = "rev" + 1, "items" = ${JSON.stringify(items)}, "changedAt" = ${at},
+      "status" = ${status ?? draft.status}, "formVersion" = ${formVersion ?? draft.formVersion},
+      "token" = ${restart?.token ?? draft.token}
+    WHERE "id" = ${draft.id} AND "rev" = ${draft.filled.rev}`;
+  if (saved !== 1) throw new Error(`draft ${draft.id} was changed meanwhile`);
+};
+
+const forgetAnswers = async (tx: Tx, draftId: DraftId): Promise<void> => {
+  await tx.answer.deleteMany({ where: { draftId } });
+  await tx.cursor.deleteMany({ where: { draftId } });
+  await tx.attachment.deleteMany({ where: { draftId } });
+};
+
+const keyOf = ({ unitId, formId, period }: DraftKey) => ({ unitId, formId, period });
+
+const itemsJson = z.record(z.string(), z.array(z.string()));
+
+const valueJson: z.ZodType<Value> = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.string()),
+  z.null(),
+]);
+
+const toDraft = (row: DraftRow, answers: readonly AnswerRow[]): Draft => ({
+  id: asId<DraftId>(row.id),
+  token: row.token,
+  unitId: asId<UnitId>(row.unitId),
+  formId: row.formId,
+  period: asId<Period>(row.period),
+  formVersion: Number(row.formVersion),
+  status: oneOf(draftStatuses, row.status),
+  openedBy: asId<PersonId>(row.openedBy),
+  openedAt: asInstant(row.openedAt),
+  changedAt: asInstant(row.changedAt),
+  filled: {
+    answers: new Map(answers.map((answer) => [answer.path, toAnswer(answer)])),
+    items: itemsJson.parse(JSON.parse(row.items)),
+    rev: Number(row.rev),
+  },
+});
+
+const toAnswer = (row: AnswerRow): Answer => ({
+  path: row.path,
+  value: valueJson.parse(JSON.parse(row.value)),
+  raw: row.raw,
+  rev: Number(row.rev),
+  stale: Boolean(row.stale),
+  savedAt: asInstant(row.savedAt),
+  savedBy: asId<PersonId>(row.savedBy),
+  ...(row.chatId === null ? {} : { chatId: Number(row.chatId) }),
+  ...(row.messageId === null ? {} : { messageId: Number(row.messageId) }),
+});

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { fileTypeFromBuffer } from 'file-type';
+
+import type { StoredCopy } from '../core/submissions/attachment.ts';
+import type { Random } from '../core/shared/random.ts';
+
+export type FileFolder = {
+  /** Writes the bytes under a random name and returns what they really are. */
+  save(bytes: Uint8Array): Promise<StoredCopy>;
+  read(storedName: string): Promise<Buffer>;
+  stream(storedName: string): NodeJS.ReadableStream;
+};
+
+/** Own copies of people's files, `<data folder>/files`; their original names never touch a path. */
+export const openFileFolder = async (dataFolder: string, random: Random): Promise<FileFolder> => {
+  const folder = join(dataFolder, 'files');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const pathOf = (storedName: string): string => {
+    if (!/^[\w-]+(\.[a-z0-9]{1,8})?$/.test(storedName))
+      throw new Error(`"${storedName}" is no name of a stored file`);
+    return join(folder, storedName);
+  };
+  return {
+    save: async (bytes) => {
+      const { ext, mime } = await sniff(bytes);
+      const storedName = `${random.token(128)}${ext === '' ? '' : `.${ext}`}`;
+      await writeDurably(pathOf(storedName), bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { storedName, sniffedType: mime, size: bytes.byteLength, sha256 };
+    },
+    read: (storedName) => readFile(pathOf(storedName)),
+    stream: (storedName) => createReadStream(pathOf(storedName)),
+  };
+};
+
+const unknownType = { ext: '', mime: 'application/octet-stream' };
+
+/** What the bytes say they are; old Word files are known only as their container. */
+const sniff = async (bytes: Uint8Array): Promise<{ ext: string; mime: string }> => {
+  const found = await fileTypeFromBuffer(bytes);
+  if (!found) return unknownType;
+  return { ext: found.ext.replaceAll(/[^a-z0-9]/g, '').slice(0, 8), mime: found.mime };
+};
+
+/** A crash leaves either the whole file or none under that name. */
+const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const temporary = `${path}.part`;
+  try {
+    const file = await open(temporary, 'w', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+};

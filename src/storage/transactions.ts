@@ -1,0 +1,36 @@
+import type { Stores, Transactions } from '../core/stores.ts';
+import { accessRequestStore } from './access-request-store.ts';
+import { attachmentStore } from './attachment-store.ts';
+import { auditLog } from './audit-log.ts';
+import { consentStore } from './consent-store.ts';
+import type { Database } from './database.ts';
+import { deliveryStore, reachabilityStore } from './delivery-store.ts';
+import { draftStore } from './draft-store.ts';
+import type { Prisma } from './generated/client.ts';
+import { inboxStore } from './inbox-store.ts';
+import { invitationStore } from './invitation-store.ts';
+import { onboardingStore } from './onboarding-store.ts';
+import { personStore } from './person-store.ts';
+import { submissionStore } from './submission-store.ts';
+import { unitStore } from './unit-store.ts';
+
+/** The one way for the rest of the program to read and write. */
+export const transactionsOf = (database: Database): Transactions => ({
+  run: (work) => database.transaction((tx) => work(storesOf(tx))),
+});
+
+const storesOf = (tx: Prisma.TransactionClient): Stores => ({
+  accessRequests: accessRequestStore(tx),
+  attachments: attachmentStore(tx),
+  audit: auditLog(tx),
+  consents: consentStore(tx),
+  deliveries: deliveryStore(tx),
+  drafts: draftStore(tx),
+  inbox: inboxStore(tx),
+  invitations: invitationStore(tx),
+  onboardings: onboardingStore(tx),
+  people: personStore(tx),
+  reachability: reachabilityStore(tx),
+  submissions: submissionStore(tx),
+  units: unitStore(tx),
+});
