@@ -1,0 +1,149 @@
+import type { Actor, AuditEntry } from '../audit/audit-entry.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
+import { dateInHanoi, yearOf } from '../shared/calendar-date.ts';
+import { asId, type ClusterId, type UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Random } from '../shared/random.ts';
+import { searchKey } from '../shared/vietnamese-text.ts';
+import { type ImportPlan, planImport, yearsOf } from './plan-import.ts';
+import { readUnitRows } from './read-unit-rows.ts';
+import { loadRegister, type Register } from './register.ts';
+import type { PlannedUnit, UnitState } from './unit-state.ts';
+import type { UnitChanges, UnitStore } from './unit-store.ts';
+import type { Unit } from './unit.ts';
+import type { UnitsTable } from './units-table.ts';
+
+const ID_BITS = 72;
+
+export type ImportInput = {
+  table: UnitsTable;
+  /** The year of the clusters where a row names none; without it this year. */
+  year?: number;
+};
+
+/** A dry run: what the table would change. Writes nothing. */
+export const planUnitsImport = async (
+  needs: { units: UnitStore },
+  input: ImportInput,
+  now: Instant,
+): Promise<ImportPlan> => (await prepare(needs.units, input, now)).plan;
+
+export type ImportNeeds = { units: UnitStore; audit: AuditLog; random: Random };
+
+export type ImportOutcome =
+  | { type: 'applied'; plan: ImportPlan }
+  | { type: 'nothing-to-do'; plan: ImportPlan }
+  | { type: 'bad-rows'; plan: ImportPlan };
+
+/** Applies a table, all of it or nothing: one bad row and nothing is written. */
+export const importUnits = async (
+  needs: ImportNeeds,
+  input: ImportInput & { by: Actor },
+  now: Instant,
+): Promise<ImportOutcome> => {
+  const { plan, register } = await prepare(needs.units, input, now);
+  if (plan.badRows.length > 0) return { type: 'bad-rows', plan };
+  const touched = [...plan.added, ...plan.changed, ...plan.closed];
+  if (touched.length === 0) return { type: 'nothing-to-do', plan };
+  const ids = idsFor(register, plan, needs.random);
+  await needs.units.save(changesOf(plan, touched, ids));
+  await needs.audit.record(...auditOf(plan, ids, { at: now, actor: input.by }));
+  return { type: 'applied', plan };
+};
+
+const prepare = async (
+  units: UnitStore,
+  { table, year }: ImportInput,
+  now: Instant,
+): Promise<{ plan: ImportPlan; register: Register }> => {
+  const ownYear = year ?? yearOf(dateInHanoi(now));
+  const read = readUnitRows(table, ownYear);
+  const register = await loadRegister(units, yearsOf(read));
+  return { plan: planImport(register, read, ownYear), register };
+};
+
+type Ids = { unit: Map<string, UnitId>; cluster: Map<string, ClusterId> };
+
+const idsFor = (register: Register, plan: ImportPlan, random: Random): Ids => {
+  const unit = new Map(register.units.map(({ code, id }) => [code, id]));
+  for (const { after } of plan.added) unit.set(after.code, asId<UnitId>(random.token(ID_BITS)));
+  const cluster = new Map(register.clusters.map(({ name, id }) => [searchKey(name), id]));
+  for (const { name } of plan.newClusters)
+    cluster.set(searchKey(name), asId<ClusterId>(random.token(ID_BITS)));
+  return { unit, cluster };
+};
+
+const changesOf = (plan: ImportPlan, touched: readonly PlannedUnit[], ids: Ids): UnitChanges => ({
+  units: touched.map(({ after }) => unitOf(after, found(ids.unit, after.code))),
+  clusters: plan.newClusters.map((cluster) => ({
+    ...cluster,
+    id: found(ids.cluster, searchKey(cluster.name)),
+  })),
+  memberships: touched.flatMap(({ after: { code, membership } }) =>
+    membership
+      ? [
+          {
+            unitId: found(ids.unit, code),
+            year: membership.year,
+            clusterId: found(ids.cluster, searchKey(membership.cluster)),
+            role: membership.role,
+          },
+        ]
+      : [],
+  ),
+  successions: touched
+    .filter(
+      ({ before, after }) =>
+        (before?.predecessorCodes ?? []).join() !== after.predecessorCodes.join(),
+    )
+    .map(({ after }) => ({
+      successorId: found(ids.unit, after.code),
+      predecessorIds: after.predecessorCodes.map((code) => found(ids.unit, code)),
+    })),
+});
+
+const unitOf = (state: UnitState, id: UnitId): Unit => ({
+  id,
+  code: state.code,
+  name: state.name,
+  shortName: state.shortName,
+  type: state.type,
+  calendarProfile: state.calendarProfile,
+  validFrom: state.validFrom,
+  validTo: state.validTo,
+});
+
+const found = <Id>(ids: ReadonlyMap<string, Id>, key: string): Id => {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`the import plan names "${key}", which nobody knows`);
+  return id;
+};
+
+const auditOf = (
+  plan: ImportPlan,
+  ids: Ids,
+  stamp: Pick<AuditEntry, 'at' | 'actor'>,
+): AuditEntry[] => {
+  const entries = (action: string, units: readonly PlannedUnit[]): AuditEntry[] =>
+    units.map(({ after, changes }) => ({
+      ...stamp,
+      action,
+      subject: `unit:${found(ids.unit, after.code)}`,
+      details: {
+        code: after.code,
+        ...Object.fromEntries(changes.map(({ column, from, to }) => [column, `${from} → ${to}`])),
+      },
+    }));
+  const { added, changed, closed } = plan;
+  return [
+    {
+      ...stamp,
+      action: 'units-imported',
+      subject: 'units',
+      details: { added: added.length, changed: changed.length, closed: closed.length },
+    },
+    ...entries('unit-added', added),
+    ...entries('unit-changed', changed),
+    ...entries('unit-closed', closed),
+  ];
+};

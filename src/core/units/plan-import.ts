@@ -1,0 +1,117 @@
+import { calendarDate, type CalendarDate } from '../shared/calendar-date.ts';
+import { checkStates } from './check-import.ts';
+import { clustersOf, type FileClusters, type NamedCluster } from './file-clusters.ts';
+import type { ReadRows } from './read-unit-rows.ts';
+import type { Register } from './register.ts';
+import { deriveShortName } from './short-name.ts';
+import type { UnitRow } from './unit-row.ts';
+import { changesBetween, lookUp, type PlannedUnit, type UnitState } from './unit-state.ts';
+import type { Unit } from './unit.ts';
+import type { BadRow } from './units-table.ts';
+
+/** What an import would do. It may be applied only while `badRows` is empty. */
+export type ImportPlan = {
+  added: PlannedUnit[];
+  changed: PlannedUnit[];
+  /** Units that existed until now and end by this file. */
+  closed: PlannedUnit[];
+  unchanged: PlannedUnit[];
+  newClusters: NamedCluster[];
+  /** Open units that the file does not name: they stay as they are. */
+  notInFile: Unit[];
+  badRows: BadRow[];
+  ignoredColumns: string[];
+};
+
+/** Compares valid rows with the register. Pure: the same file on top of itself changes nothing. */
+export const planImport = (register: Register, read: ReadRows, year: number): ImportPlan => {
+  const lookup = lookUp(register);
+  const clusters = clustersOf(read.rows, (name) => lookup.cluster(name));
+  const planned = read.rows.map((row): PlannedUnit => {
+    const unit = lookup.unit(row.code);
+    const before = unit ? lookup.state(unit, row.cluster?.year ?? null) : null;
+    const after = applyRow(row, before, { clusters, opening: firstDayOf(year) });
+    return { row: row.number, before, after, changes: before ? changesBetween(before, after) : [] };
+  });
+  const badRows = [...read.badRows, ...clusters.badRows, ...checkStates(register, planned)];
+  return {
+    ...sorted(planned),
+    newClusters: clusters.added,
+    notInFile: register.units.filter(
+      ({ code, validTo }) => validTo === null && !read.codes.has(code),
+    ),
+    badRows: badRows.toSorted((one, other) => one.row - other.row),
+    ignoredColumns: read.ignoredColumns,
+  };
+};
+
+/** The years whose memberships a plan has to know. */
+export const yearsOf = (read: ReadRows): number[] => [
+  ...new Set(read.rows.flatMap(({ cluster }) => (cluster ? [cluster.year] : []))),
+];
+
+type Context = { clusters: FileClusters; opening: CalendarDate };
+
+/** What is stored, with the filled cells of the row on top. */
+const applyRow = (row: UnitRow, before: UnitState | null, context: Context): UnitState => {
+  const kept = before ?? { ...blank, validFrom: context.opening };
+  return {
+    code: row.code,
+    name: row.name,
+    shortName: row.shortName ?? keptShortName(row, before),
+    type: row.type,
+    calendarProfile: row.calendarProfile ?? kept.calendarProfile,
+    validFrom: row.validFrom ?? kept.validFrom,
+    validTo: row.validTo ?? kept.validTo,
+    predecessorCodes: row.predecessorCodes ?? kept.predecessorCodes,
+    membership: membershipOf(row, before, context.clusters),
+  };
+};
+
+/** What a new unit is where its row says nothing. */
+const blank: Pick<UnitState, 'calendarProfile' | 'validTo' | 'predecessorCodes'> = {
+  calendarProfile: 'calendar_year',
+  validTo: null,
+  predecessorCodes: [],
+};
+
+/** A short name that was derived follows the name; one that somebody chose stays. */
+const keptShortName = (row: UnitRow, before: UnitState | null): string =>
+  before && before.shortName !== deriveShortName(before.name)
+    ? before.shortName
+    : deriveShortName(row.name);
+
+const membershipOf = (
+  { cluster: cell }: UnitRow,
+  before: UnitState | null,
+  clusters: FileClusters,
+): UnitState['membership'] => {
+  const cluster = cell && clusters.named(cell.name);
+  if (!cell || !cluster) return null;
+  const stays = before?.membership?.cluster === cluster.name ? before.membership.role : 'member';
+  return { year: cell.year, cluster: cluster.name, kind: cluster.kind, role: cell.role ?? stays };
+};
+
+const sorted = (
+  planned: readonly PlannedUnit[],
+): Pick<ImportPlan, 'added' | 'changed' | 'closed' | 'unchanged'> => {
+  const of = (kind: string) => planned.filter((unit) => kindOf(unit) === kind);
+  return {
+    added: of('added'),
+    changed: of('changed'),
+    closed: of('closed'),
+    unchanged: of('unchanged'),
+  };
+};
+
+const kindOf = ({ before, after, changes }: PlannedUnit): string => {
+  if (!before) return 'added';
+  if (before.validTo === null && after.validTo !== null) return 'closed';
+  return changes.length > 0 ? 'changed' : 'unchanged';
+};
+
+const firstDayOf = (year: number): CalendarDate => {
+  const day = calendarDate(year, 1, 1);
+  if (!day) throw new Error(`no first day of the year ${year}`);
+  return day;
+};

@@ -1,0 +1,158 @@
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { cleanLine } from '../shared/vietnamese-text.ts';
+import {
+  calendarProfileOf,
+  clusterKindOf,
+  clusterRoleOf,
+  columnOf,
+  type ImportColumn,
+  requiredColumns,
+  unitTypeOf,
+} from './import-columns.ts';
+import {
+  readCode,
+  readCodes,
+  type Read,
+  readDate,
+  readWord,
+  readWords,
+  readYear,
+} from './read-cell.ts';
+import { SHORT_NAME_LENGTH } from './short-name.ts';
+import type { RowCluster, UnitRow } from './unit-row.ts';
+import type { BadRow, UnitsTable } from './units-table.ts';
+
+const NAME_LENGTH = 200;
+
+export type ReadRows = {
+  rows: UnitRow[];
+  badRows: BadRow[];
+  /** Codes of all rows, also of bad ones: those units are in the file. */
+  codes: ReadonlySet<string>;
+  /** Headings that mean nothing here, so that a misspelt one is noticed. */
+  ignoredColumns: string[];
+};
+
+/** Checks a table cell by cell. `year` is that of the clusters where a row names none. */
+export const readUnitRows = (table: UnitsTable, year: number): ReadRows => {
+  const heading = readHeading(table.header);
+  const read: ReadRows = {
+    rows: [],
+    badRows: heading.badRows,
+    codes: new Set(),
+    ignoredColumns: heading.ignored,
+  };
+  if (heading.badRows.length > 0) return read;
+  const firstRowOf = new Map<string, number>();
+  for (const { number, cells } of table.rows) {
+    if (cells.every((cell) => cleanLine(cell) === '')) continue;
+    const row = readRow({ number, cells, heading, year });
+    const problems = [...row.problems, ...repeated(row.unit, firstRowOf, heading)];
+    read.badRows.push(...problems);
+    if (problems.length === 0 && row.unit.code !== '') read.rows.push(row.unit);
+  }
+  return { ...read, codes: new Set(firstRowOf.keys()) };
+};
+
+type Heading = {
+  positions: ReadonlyMap<ImportColumn, number>;
+  titles: ReadonlyMap<ImportColumn, string>;
+  ignored: string[];
+  badRows: BadRow[];
+};
+
+const readHeading = (header: readonly string[]): Heading => {
+  const positions = new Map<ImportColumn, number>();
+  const titles = new Map<ImportColumn, string>();
+  const ignored: string[] = [];
+  const badRows: BadRow[] = [];
+  header.map(cleanLine).forEach((title, position) => {
+    const column = columnOf(title);
+    if (column === undefined) {
+      if (title !== '') ignored.push(title);
+    } else if (positions.has(column)) {
+      badRows.push({ row: 1, column: title, reason: say('units-bad-column-twice') });
+    } else {
+      positions.set(column, position);
+      titles.set(column, title);
+    }
+  });
+  for (const column of requiredColumns)
+    if (!positions.has(column))
+      badRows.push({ row: 1, column, reason: say('units-bad-column-missing') });
+  return { positions, titles, ignored, badRows };
+};
+
+type RawRow = { number: number; cells: readonly string[]; heading: Heading; year: number };
+
+const readRow = (raw: RawRow): { unit: UnitRow; problems: BadRow[] } => {
+  const problems: BadRow[] = [];
+  const { optional, required } = cellsOf(raw, (column, reason) => {
+    problems.push({ row: raw.number, column: titleOf(raw.heading, column), reason });
+  });
+  const unit: UnitRow = {
+    number: raw.number,
+    code: required('unit_code', readCode) ?? '',
+    name: required('name', readWords(NAME_LENGTH)) ?? '',
+    type: required('unit_type', readWord(unitTypeOf, 'units-bad-type')) ?? 'department',
+    shortName: optional('short_name', readWords(SHORT_NAME_LENGTH)),
+    calendarProfile: optional(
+      'calendar_profile',
+      readWord(calendarProfileOf, 'units-bad-calendar-profile'),
+    ),
+    validFrom: optional('valid_from', readDate),
+    validTo: optional('valid_to', readDate),
+    predecessorCodes: optional('predecessor_codes', readCodes),
+    cluster: readCluster(optional, raw.year),
+  };
+  return { unit, problems };
+};
+
+type Optional = <Value>(column: ImportColumn, read: (cell: string) => Read<Value>) => Value | null;
+
+const cellsOf = (
+  { cells, heading }: RawRow,
+  report: (column: ImportColumn, reason: TextRef) => void,
+): { optional: Optional; required: Optional } => {
+  const optional: Optional = (column, read) => {
+    const position = heading.positions.get(column);
+    const cell = cleanLine(position === undefined ? '' : (cells[position] ?? ''));
+    if (cell === '') return null;
+    const result = read(cell);
+    if ('value' in result) return result.value;
+    report(column, result.reason);
+    return null;
+  };
+  const required: Optional = (column, read) => {
+    const cell = cells[heading.positions.get(column) ?? -1] ?? '';
+    if (cleanLine(cell) === '') report(column, say('units-bad-empty'));
+    return optional(column, read);
+  };
+  return { optional, required };
+};
+
+const readCluster = (optional: Optional, year: number): RowCluster | null => {
+  const name = optional('cluster', readWords(NAME_LENGTH));
+  const kind = optional('cluster_kind', readWord(clusterKindOf, 'units-bad-cluster-kind'));
+  const role = optional('cluster_role', readWord(clusterRoleOf, 'units-bad-cluster-role'));
+  const ownYear = optional('year', readYear);
+  return name === null ? null : { name, kind, role, year: ownYear ?? year };
+};
+
+/** Notes the row's code, and says so when an earlier row has it. */
+const repeated = (unit: UnitRow, firstRowOf: Map<string, number>, heading: Heading): BadRow[] => {
+  if (unit.code === '') return [];
+  const first = firstRowOf.get(unit.code);
+  firstRowOf.set(unit.code, first ?? unit.number);
+  if (first === undefined) return [];
+  return [
+    {
+      row: unit.number,
+      column: titleOf(heading, 'unit_code'),
+      reason: say('units-bad-code-twice', { code: unit.code, row: first }),
+    },
+  ];
+};
+
+const titleOf = (heading: Heading, column: ImportColumn): string =>
+  heading.titles.get(column) ?? column;
