@@ -31,6 +31,13 @@ export const accessRequestStore = (tx: Prisma.TransactionClient): AccessRequestS
   save: async ({ id, ...data }) => {
     await tx.accessRequest.upsert({ where: { id }, create: { id, ...data }, update: data });
   },
+
+  closeAllOf: async (telegramId, closedAt) => {
+    await tx.accessRequest.updateMany({
+      where: { telegramId, closedAt: null },
+      data: { closedAt },
+    });
+  },
 });
 
 const orNull = (row: RequestRow | null): AccessRequest | null => (row ? toRequest(row) : null);

@@ -12,4 +12,6 @@ export interface AccessRequestStore {
   waiting(): Promise<AccessRequest[]>;
   /** Adds the request, or replaces the row of the same id. */
   save(request: AccessRequest): Promise<void>;
+  /** Closes whatever this account still has open. */
+  closeAllOf(telegramId: TelegramId, at: Instant): Promise<void>;
 }

@@ -17,3 +17,10 @@ export type Consent = {
   channel: 'telegram';
   at: Instant;
 };
+
+/** Whether the decision still allows to keep the person's data: agreed, to the present notice. */
+export const hasAgreed = (consent: Consent): boolean =>
+  consent.decision === 'agreed' && consent.version === NOTICE_VERSION;
+
+/** The notice as it was put before somebody: its version and its exact words. */
+export type ShownNotice = { version: number; text: string };

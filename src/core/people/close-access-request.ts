@@ -1,0 +1,30 @@
+import type { Actor } from '../audit/audit-entry.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { AccessRequestStore } from './access-request-store.ts';
+import type { AccessRequest } from './access-request.ts';
+
+export type CloseAccessOutcome =
+  | { type: 'closed'; request: AccessRequest }
+  | { type: 'already-closed' | 'unknown' };
+
+/** An admin has dealt with a stranger's request. The caller checks the admin. */
+export const closeAccessRequest = async (
+  needs: { accessRequests: AccessRequestStore; audit: AuditLog },
+  { requestId, by }: { requestId: string; by: Actor },
+  now: Instant,
+): Promise<CloseAccessOutcome> => {
+  const request = await needs.accessRequests.byId(requestId);
+  if (!request) return { type: 'unknown' };
+  if (request.closedAt !== null) return { type: 'already-closed' };
+  const closed = { ...request, closedAt: now };
+  await needs.accessRequests.save(closed);
+  await needs.audit.record({
+    at: now,
+    actor: by,
+    action: 'access-request-closed',
+    subject: `access-request:${requestId}`,
+    details: {},
+  });
+  return { type: 'closed', request: closed };
+};

@@ -1,0 +1,114 @@
+import { dateInHanoi } from '../shared/calendar-date.ts';
+import type { Hash } from '../shared/hash.ts';
+import type { TelegramId } from '../shared/ids.ts';
+import { HOUR_MS, type Instant, plusMs } from '../shared/instant.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import { isClosed, type Unit } from '../units/unit.ts';
+import type { ConsentStore } from './consent-store.ts';
+import { hasAgreed } from './consent.ts';
+import type { InvitationStore } from './invitation-store.ts';
+import { type Invitation, secretIn, stateOf } from './invitation.ts';
+import type { OnboardingStore } from './onboarding-store.ts';
+import type { Onboarding } from './onboarding.ts';
+import type { PersonStore } from './person-store.ts';
+import type { Language } from './person.ts';
+import { mayActFor } from './rights.ts';
+
+/** So many links that do not work are answered an hour; after that there is silence. */
+export const WRONG_TRIES_AN_HOUR = 10;
+
+export type OpenInvitationNeeds = {
+  units: UnitStore;
+  people: PersonStore;
+  consents: ConsentStore;
+  invitations: InvitationStore;
+  onboardings: OnboardingStore;
+  hash: Hash;
+};
+
+export type OpenInvitationInput = {
+  telegramId: TelegramId;
+  /** What stood after `?start=`. */
+  payload: string;
+  /** Of the account; a known person keeps their own. */
+  language: Language;
+};
+
+export type OpenInvitationOutcome =
+  /** Ask what `onboarding.step` says; a second tap on the same link goes on where it was. */
+  | { type: 'ask'; onboarding: Onboarding; unit: Unit }
+  | { type: 'already-contact'; unit: Unit }
+  | { type: 'unit-closed'; unit: Unit }
+  | { type: 'used' | 'revoked' | 'expired' | 'unknown' }
+  /** Say nothing at all. */
+  | { type: 'too-many-tries' };
+
+/** Somebody follows a link. Guessing is hopeless at 128 bits; the limit keeps it quiet as well. */
+export const openInvitation = async (
+  needs: OpenInvitationNeeds,
+  input: OpenInvitationInput,
+  now: Instant,
+): Promise<OpenInvitationOutcome> => {
+  const hourAgo = plusMs(now, -HOUR_MS);
+  const tries = await needs.invitations.countWrongTries(input.telegramId, hourAgo);
+  if (tries >= WRONG_TRIES_AN_HOUR) return { type: 'too-many-tries' };
+  const outcome = await follow(needs, input, now);
+  if (isWrong(outcome)) await needs.invitations.addWrongTry(input.telegramId, now, hourAgo);
+  return outcome;
+};
+
+const isWrong = ({ type }: OpenInvitationOutcome): boolean =>
+  type === 'used' || type === 'revoked' || type === 'expired' || type === 'unknown';
+
+const follow = async (
+  needs: OpenInvitationNeeds,
+  input: OpenInvitationInput,
+  now: Instant,
+): Promise<OpenInvitationOutcome> => {
+  const invitation = await invitationIn(needs, input.payload);
+  const unit = invitation && (await needs.units.byId(invitation.unitId));
+  if (!invitation || !unit) return { type: 'unknown' };
+  const known = await needs.people.known(input.telegramId);
+  if (known && mayActFor(known, unit.id)) return { type: 'already-contact', unit };
+  const state = stateOf(invitation, now);
+  if (state !== 'open') return { type: state };
+  if (isClosed(unit, dateInHanoi(now))) return { type: 'unit-closed', unit };
+  const language = known?.person.language ?? input.language;
+  return begin(needs, { invitation, unit, telegramId: input.telegramId, language }, now);
+};
+
+const invitationIn = async (
+  { invitations, hash }: OpenInvitationNeeds,
+  payload: string,
+): Promise<Invitation | null> => {
+  const secret = secretIn(payload);
+  return secret === undefined ? null : invitations.bySecretHash(hash.sha256(secret));
+};
+
+type Beginning = {
+  invitation: Invitation;
+  unit: Unit;
+  telegramId: TelegramId;
+  language: Language;
+};
+
+const begin = async (
+  needs: OpenInvitationNeeds,
+  { invitation, unit, telegramId, language }: Beginning,
+  now: Instant,
+): Promise<OpenInvitationOutcome> => {
+  const begun = await needs.onboardings.of(telegramId);
+  if (begun?.invitationId === invitation.id) return { type: 'ask', onboarding: begun, unit };
+  const consent = await needs.consents.latest(telegramId);
+  const onboarding: Onboarding = {
+    telegramId,
+    invitationId: invitation.id,
+    step: 'confirm-unit',
+    fullName: '',
+    language: begun?.language ?? language,
+    consentId: consent && hasAgreed(consent) ? consent.id : null,
+    startedAt: now,
+  };
+  await needs.onboardings.save(onboarding);
+  return { type: 'ask', onboarding, unit };
+};

@@ -1,0 +1,27 @@
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { cleanLine, lengthOf } from '../shared/vietnamese-text.ts';
+
+export type ReadName = { value: string } | { reason: TextRef };
+
+const LONGEST = 100;
+
+/** Family and given name; marks, hyphens and apostrophes belong to names, digits do not. */
+export const readFullName = (text: string): ReadName => {
+  const name = cleanLine(text);
+  if (lengthOf(name) > LONGEST) return tooLong(name);
+  if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(name)) return { reason: say('onboarding-name-letters') };
+  const words = name.split(' ').filter((word) => /\p{L}/u.test(word));
+  return words.length >= 2 ? { value: name } : { reason: say('onboarding-name-whole') };
+};
+
+export const readPosition = (text: string): ReadName => {
+  const position = cleanLine(text);
+  if (lengthOf(position) > LONGEST) return tooLong(position);
+  return /\p{L}.*\p{L}/u.test(position)
+    ? { value: position }
+    : { reason: say('onboarding-position-words') };
+};
+
+const tooLong = (text: string): ReadName => ({
+  reason: say('onboarding-too-long', { length: lengthOf(text), longest: LONGEST }),
+});
