@@ -83,14 +83,13 @@ export type TextField = FieldBase & {
   multiline?: boolean;
 };
 export type NumberField = FieldBase & {
-  type: 'integer' | 'decimal' | 'percent';
   min?: number;
   max?: number;
-  /** Smaller values are refused, and `min` itself too when true. */
+  /** `min` itself is too small. */
   aboveMin?: boolean;
   /** A decimal may be typed with a percent sign, because its unit is another question. */
   allowPercentSign?: boolean;
-};
+} & ({ type: 'integer' } | { type: 'decimal' } | { type: 'percent' });
 /** Whole đồng. */
 export type MoneyField = FieldBase & { type: 'money'; min?: number; max?: number };
 export type DateField = FieldBase & { type: 'date'; min?: DateBound; max?: DateBound };

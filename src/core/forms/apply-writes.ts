@@ -1,0 +1,57 @@
+import type { PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Answer, Filled, Path } from './answers.ts';
+import { isRelevant } from './condition.ts';
+import type { Form } from './form.ts';
+import { allQuestions } from './path.ts';
+import type { Write } from './write.ts';
+
+type Author = { person: PersonId; now: Instant };
+
+/**
+ * The draft after a store has made these writes: each answer's revision is one more than it was
+ * seen, and the draft's own revision one more when anything was written at all.
+ */
+export const applyWrites = (filled: Filled, writes: readonly Write[], author: Author): Filled => {
+  if (writes.length === 0) return filled;
+  const answers = new Map(filled.answers);
+  let { items } = filled;
+  for (const write of writes) {
+    changeAnswers(answers, write, author);
+    items = changeItems(items, write);
+  }
+  return { answers, items, rev: filled.rev + 1 };
+};
+
+const changeAnswers = (answers: Map<Path, Answer>, write: Write, { person, now }: Author): void => {
+  if (write.type === 'answer') {
+    const { path, value, raw, seen, messageId, chatId } = write;
+    const origin = messageId === null || chatId === null ? {} : { messageId, chatId };
+    const base = { path, value, raw, rev: seen + 1, stale: false };
+    answers.set(path, { ...base, savedAt: now, savedBy: person, ...origin });
+  } else if (write.type === 'mark-stale') {
+    const answer = answers.get(write.path);
+    if (answer) answers.set(write.path, { ...answer, stale: write.stale });
+  } else if (write.type === 'remove-item') {
+    for (const path of answers.keys())
+      if (path.startsWith(`${write.group}.${write.key}.`)) answers.delete(path);
+  }
+};
+
+const changeItems = (items: Filled['items'], write: Write): Filled['items'] => {
+  if (write.type === 'add-item')
+    return { ...items, [write.group]: [...(items[write.group] ?? []), write.key] };
+  if (write.type !== 'remove-item') return items;
+  const kept = (items[write.group] ?? []).filter((key) => key !== write.key);
+  return { ...items, [write.group]: kept };
+};
+
+/** Marks answers whose questions a condition hides now, and those that it shows again. */
+export const staleMarks = (form: Form, filled: Filled): Write[] =>
+  allQuestions(form, filled).flatMap((question) => {
+    const answer = filled.answers.get(question.path);
+    const stale = !isRelevant(form, filled, question);
+    return answer && answer.stale !== stale
+      ? [{ type: 'mark-stale', path: question.path, stale }]
+      : [];
+  });

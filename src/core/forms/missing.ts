@@ -1,0 +1,49 @@
+import type { Filled, Path } from './answers.ts';
+import { isRelevant, isRequired, isTopRelevant } from './condition.ts';
+import { objectionTo } from './constraints.ts';
+import type { Field, Form, GroupField } from './form.ts';
+import { itemQuestions, keysOf, type Located } from './path.ts';
+
+/** What stands in the way of submitting. For `too-few` the path is the group's id. */
+export type Missing = { path: Path; why: 'unanswered' | 'too-few' | 'breaks-rule' };
+
+/** Everything that is still to do, in the form's order. Empty means: may be submitted. */
+export const missing = (form: Form, filled: Filled): Missing[] =>
+  form.fields.flatMap((field) => missingOfField(form, filled, field));
+
+/** What is to do in one question or group of the form. */
+export const missingOfField = (form: Form, filled: Filled, field: Field): Missing[] => {
+  if (!isTopRelevant(form, filled, field)) return [];
+  if (field.type !== 'group')
+    return missingOfQuestion(form, filled, { path: field.id, field, group: null, key: null });
+  const keys = keysOf(filled, field.id);
+  const tooFew: Missing[] = keys.length < field.min ? [{ path: field.id, why: 'too-few' }] : [];
+  return [...keys.flatMap((key) => missingOfItem(form, filled, { group: field, key })), ...tooFew];
+};
+
+/** What is to do in one item of a group. */
+export const missingOfItem = (
+  form: Form,
+  filled: Filled,
+  { group, key }: { group: GroupField; key: string },
+): Missing[] =>
+  itemQuestions(group, key).flatMap((question) => missingOfQuestion(form, filled, question));
+
+const missingOfQuestion = (form: Form, filled: Filled, question: Located): Missing[] => {
+  if (!isRelevant(form, filled, question)) return [];
+  const { path } = question;
+  if (!isAnswered(form, filled, question))
+    return isRequired(form, filled, question) ? [{ path, why: 'unanswered' }] : [];
+  const value = filled.answers.get(path)?.value ?? null;
+  const objection = objectionTo({ form, ...question }, value, filled);
+  return objection?.type === 'refuse' ? [{ path, why: 'breaks-rule' }] : [];
+};
+
+/** Answered, or left out where that is allowed. */
+export const isAnswered = (form: Form, filled: Filled, question: Located): boolean => {
+  const answer = filled.answers.get(question.path);
+  if (!answer) return false;
+  const isEmpty =
+    answer.value === null || (Array.isArray(answer.value) && answer.value.length === 0);
+  return !isEmpty || !isRequired(form, filled, question);
+};

@@ -1,0 +1,111 @@
+import type { Filled, Path } from './answers.ts';
+import { isRelevant, isTopRelevant } from './condition.ts';
+import type { Place } from './cursor.ts';
+import type { Field, Form, GroupField } from './form.ts';
+import { isAnswered, missing, missingOfField, missingOfItem } from './missing.ts';
+import { allQuestions, itemQuestions, keysOf, locate, type Located, topOf } from './path.ts';
+
+/** The questions and groups of the form that exist at present. */
+export const topFields = (form: Form, filled: Filled): Field[] =>
+  form.fields.filter((field) => isTopRelevant(form, filled, field));
+
+/** Where a person goes who has just dealt with `from`: the next open question, or the review. */
+export const next = (form: Form, filled: Filled, from: Path): Place => {
+  const located = locate(form, from);
+  if (located?.group) return nextInItem(form, filled, located);
+  const at = form.fields.findIndex(({ id }) => id === topOf(from));
+  const open = form.fields
+    .slice(at + 1)
+    .find((field) => isTopRelevant(form, filled, field) && !isDone(form, filled, field));
+  if (open) return placeOf(open);
+  const skipped = missing(form, filled).find(
+    ({ why, path }) => why === 'unanswered' && !path.includes('.'),
+  );
+  return skipped ? question(skipped.path) : { type: 'review', page: 0 };
+};
+
+/** The first open question of a form, for a new draft. */
+export const firstPlace = (form: Form, filled: Filled): Place => next(form, filled, '');
+
+const nextInItem = (form: Form, filled: Filled, located: Located): Place => {
+  const { group, key, path } = located;
+  if (!group || !key) return { type: 'review', page: 0 };
+  const questions = itemQuestions(group, key).filter((one) => isRelevant(form, filled, one));
+  const at = questions.findIndex((one) => one.path === path);
+  const open = [...questions.slice(at + 1), ...questions.slice(0, Math.max(at, 0))].find(
+    (one) => !isAnswered(form, filled, one),
+  );
+  return open ? question(open.path) : { type: 'items', group: group.id };
+};
+
+/** The place before: hidden questions are passed over. Undefined at the first question. */
+export const previous = (form: Form, filled: Filled, from: Path): Place | undefined => {
+  const located = locate(form, from);
+  if (located?.group && located.key) {
+    const before = itemQuestions(located.group, located.key).filter(
+      (one) => isRelevant(form, filled, one) || one.path === from,
+    );
+    const at = before.findIndex(({ path }) => path === from);
+    const one = before[at - 1];
+    return one ? question(one.path) : { type: 'items', group: located.group.id };
+  }
+  const shown = form.fields.filter(
+    (field) => field.id === from || isTopRelevant(form, filled, field),
+  );
+  const field = shown[shown.findIndex(({ id }) => id === from) - 1];
+  return field && placeOf(field);
+};
+
+/** The place where one of the form's own fields is answered. */
+export const placeOf = (field: Field): Place =>
+  field.type === 'group' ? { type: 'items', group: field.id } : question(field.id);
+
+const question = (path: Path): Place => ({ type: 'question', path, single: false });
+
+/** Nothing is left to do or to decide in this question or group. */
+export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
+  if (field.type !== 'group')
+    return isAnswered(form, filled, { path: field.id, field, group: null, key: null });
+  const isBegun = keysOf(filled, field.id).length > 0 || filled.answers.has(field.id);
+  return isBegun && missingOfField(form, filled, field).length === 0;
+};
+
+export type Progress = {
+  done: number;
+  of: number;
+  /** 0 to 1; 1 only when nothing is left. */
+  share: number;
+};
+
+/** How far a draft is, counted in the form's own questions; a group counts by its items. */
+export const progress = (form: Form, filled: Filled): Progress => {
+  const fields = topFields(form, filled);
+  const shares = fields.map((field) => shareOf(form, filled, field));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const done = shares.filter((share) => share === 1).length;
+  return { done, of: fields.length, share: fields.length === 0 ? 1 : sum / fields.length };
+};
+
+const shareOf = (form: Form, filled: Filled, field: Field): number => {
+  if (isDone(form, filled, field)) return 1;
+  if (field.type !== 'group' || field.min === 0) return 0;
+  const complete = completeItems(form, filled, field).length;
+  // An item without its marks or one that breaks a rule keeps the group open.
+  return Math.min(complete / field.min, 1 - 1 / (2 * field.min));
+};
+
+export const completeItems = (form: Form, filled: Filled, group: GroupField): string[] =>
+  keysOf(filled, group.id).filter(
+    (key) => missingOfItem(form, filled, { group, key }).length === 0,
+  );
+
+/** Number of a question or group among those that exist at present, from 1. */
+export const stepNumber = (form: Form, filled: Filled, path: Path): number =>
+  topFields(form, filled).findIndex(({ id }) => id === topOf(path)) + 1;
+
+/** Questions that exist after a change and did not before, and have no answer yet. */
+export const revealed = (form: Form, before: Filled, after: Filled): Path[] =>
+  allQuestions(form, after)
+    .filter((one) => isRelevant(form, after, one) && !isRelevant(form, before, one))
+    .filter((one) => !isAnswered(form, after, one))
+    .map(({ path }) => path);

@@ -1,0 +1,59 @@
+import type { AttachmentId } from '../shared/ids.ts';
+import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
+import type { FileInfo, Value } from './answers.ts';
+import type { Question } from './reading.ts';
+import { fieldKey, optionKey } from './text-keys.ts';
+
+type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name'>>;
+
+/** A value the way its reader writes it, to be put into a text. Unknown codes show as they are. */
+export const writeValue = (
+  question: Omit<Question, 'path' | 'key'>,
+  value: Value,
+  files: Files,
+): TextValue => {
+  if (value === null) return say('form-value_left-out');
+  if (typeof value === 'number') return writeNumber(question, value);
+  if (typeof value === 'boolean') return writeTruth(question, value);
+  if (typeof value === 'string') return writeString(question, value);
+  const parts = value.map((part) => writePart(question, part, files));
+  return parts.length === 0 ? say('form-value_left-out') : join(parts);
+};
+
+/** Parts of a list in one text: `a; b; c`. */
+export const join = (parts: readonly TextValue[]): TextValue => {
+  const [first = '', ...rest] = parts;
+  return rest.length === 0 ? first : say('form-value_list', { first, rest: join(rest) });
+};
+
+/** A value as a text of its own, for buttons and lines. */
+export const asText = (value: TextValue): TextRef =>
+  typeof value === 'object' && 'key' in value ? value : say('form-value', { value });
+
+type Written = Omit<Question, 'path' | 'key'>;
+
+const writeNumber = ({ field }: Written, value: number): TextValue => {
+  if (field.type === 'percent') return say('form-value_percent', { number: { number: value } });
+  if (field.type === 'money') return say('form-value_money', { amount: { number: value } });
+  return { number: value };
+};
+
+const writeTruth = ({ field }: Written, value: boolean): TextRef => {
+  if (field.type === 'note') return say('form-value_read');
+  return say(value ? 'form-yes' : 'form-no');
+};
+
+const writeString = (written: Written, value: string): TextValue => {
+  if (written.field.type === 'date') return { date: value };
+  return written.field.type === 'choice' ? writeOption(written, value) : value;
+};
+
+const writePart = (written: Written, part: string, files: Files): TextValue =>
+  written.field.type === 'file'
+    ? (files.get(part as AttachmentId)?.name ?? say('form-value_file'))
+    : writeOption(written, part);
+
+const writeOption = ({ form, field, group }: Written, code: string): TextValue => {
+  const isKnown = 'options' in field && field.options.some((option) => option.code === code);
+  return isKnown ? say(optionKey(fieldKey(form, field, group), code)) : code;
+};

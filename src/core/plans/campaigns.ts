@@ -1,0 +1,48 @@
+import type { GroupField } from '../forms/form.ts';
+
+/**
+ * Campaigns that a unit means to launch. The city plan asks of each: a theme, concrete criteria
+ * and a model to begin with (domain.md 4.3).
+ */
+export const campaigns: GroupField = {
+  id: 'campaigns',
+  section: 'tasks',
+  type: 'group',
+  min: 1,
+  max: 20,
+  titleField: 'name',
+  fields: [
+    { id: 'name', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },
+    { id: 'kind', type: 'choice', options: [{ code: 'regular' }, { code: 'thematic' }] },
+    {
+      id: 'start',
+      type: 'date',
+      min: { type: 'year-start', plusDays: -60 },
+      max: { type: 'year-end' },
+      constraint: [{ type: 'not-after', field: 'end' }],
+    },
+    {
+      id: 'end',
+      type: 'date',
+      min: { type: 'year-start' },
+      max: { type: 'year-end', plusDays: 1826 },
+      constraint: [{ type: 'not-before', field: 'start' }],
+    },
+    { id: 'criteria', type: 'yes-no' },
+    {
+      id: 'criteria_text',
+      type: 'text',
+      multiline: true,
+      maxLength: 1000,
+      relevant: {
+        type: 'all',
+        of: [
+          { type: 'equals', field: 'kind', value: 'thematic' },
+          { type: 'equals', field: 'criteria', value: true },
+        ],
+      },
+    },
+    { id: 'audience', type: 'text', maxLength: 200 },
+    { id: 'pilot_model', type: 'text', maxLength: 300, required: false },
+  ],
+};
