@@ -1,0 +1,42 @@
+import { badRequest } from './api-error.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Telegram takes a number or a boolean where it asks for a string, and reads it as its text. */
+export const optionalText = (object: JsonObject, name: string): string => {
+  const value = object[name];
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw badRequest(`Field "${name}" must be of type String`);
+};
+
+export const requiredText = (object: JsonObject, name: string): string => {
+  const value = object[name];
+  if (value === undefined || value === null) throw badRequest(`Can't find field "${name}"`);
+  return optionalText(object, name);
+};
+
+export const optionalFlag = (object: JsonObject, name: string): boolean => {
+  const value = object[name];
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  throw badRequest(`Field "${name}" must be of type Boolean`);
+};
+
+export const optionalArray = (object: JsonObject, name: string): readonly unknown[] | undefined => {
+  const value = object[name];
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) return value;
+  throw badRequest(`Field "${name}" must be of type Array`);
+};
+
+export const requiredObject = (object: JsonObject, name: string): JsonObject => {
+  const value = object[name];
+  if (isObject(value)) return value;
+  if (value === undefined) throw badRequest(`Can't find field "${name}"`);
+  throw badRequest(`Field "${name}" must be of type Object`);
+};

@@ -1,0 +1,60 @@
+import { botJson, chatJson, userJson } from '../state/message-json.ts';
+import { DAY_MS, post, tellBot } from '../state/posting.ts';
+import type { Chat, Message, Person } from '../state/records.ts';
+import { unixNow, type Telegram } from '../state/telegram.ts';
+import { plainText } from '../text/format-text.ts';
+
+/** Small groups have negative ids. */
+const GROUP_ID = -4_000_000_001;
+
+/** The one group of the sandbox, made when somebody first speaks in it. */
+export const sharedGroup = (telegram: Telegram): Chat => {
+  const known = telegram.state.chats.get(GROUP_ID);
+  if (known !== undefined) return known;
+  const chat: Chat = {
+    id: GROUP_ID,
+    type: 'group',
+    title: 'Nhóm thi đua',
+    messages: [],
+    replyKeyboard: null,
+  };
+  telegram.state.chats.set(GROUP_ID, chat);
+  return chat;
+};
+
+export const sayInGroup = (telegram: Telegram, person: Person, text: string) => {
+  const chat = sharedGroup(telegram);
+  if (chat.messages.length === 0) addBot(telegram, chat, person);
+  const message = post(telegram, chat, { personId: person.id, ...plainText(text) });
+  if (isForBot(telegram, message)) tellBot(telegram, 'message', message);
+  return { messageId: message.messageId, chatId: chat.id };
+};
+
+const addBot = (telegram: Telegram, chat: Chat, person: Person): void => {
+  tellMembership(telegram, { person, chatId: chat.id, from: 'left', to: 'member' });
+  const service = { personId: person.id, entities: [], service: 'bot-added' as const };
+  tellBot(telegram, 'message', post(telegram, chat, service));
+};
+
+/** Privacy mode, which BotFather switches on by default. */
+const isForBot = (telegram: Telegram, message: Message): boolean => {
+  const text = message.text ?? '';
+  return text.startsWith('/') || text.includes(`@${telegram.bot.username}`);
+};
+
+export type MembershipChange = { person: Person; chatId: number; from: string; to: string };
+
+/** my_chat_member: blocked, unblocked, or added to a group. */
+export const tellMembership = (telegram: Telegram, change: MembershipChange): void => {
+  const user = botJson(telegram);
+  const member = (status: string) =>
+    status === 'kicked' ? { user, status, until_date: 0 } : { user, status };
+  const update = {
+    chat: chatJson(telegram, change.chatId),
+    from: userJson(change.person),
+    date: unixNow(telegram),
+    old_chat_member: member(change.from),
+    new_chat_member: member(change.to),
+  };
+  telegram.updates.add('my_chat_member', update, DAY_MS);
+};

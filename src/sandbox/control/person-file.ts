@@ -1,0 +1,44 @@
+import { ApiError } from '../api/api-error.ts';
+import { cleanFileName, mimeTypeOf } from '../state/file-names.ts';
+import type { FileStore } from '../state/file-store.ts';
+import { keepPhoto } from '../state/photo.ts';
+import type { NewMessage } from '../state/posting.ts';
+import type { FileKind } from '../state/records.ts';
+import { plainText } from '../text/format-text.ts';
+import { ControlError } from './control-error.ts';
+
+export type SentFile = {
+  name: string;
+  kind: FileKind;
+  bytes: Buffer;
+  caption?: string | undefined;
+  mediaGroupId?: string | undefined;
+};
+
+/** The message content of a file that a person sends. */
+export const fileContent = (files: FileStore, file: SentFile): NewMessage => {
+  const { text, entities } = plainText(file.caption ?? '');
+  return {
+    entities,
+    ...(text === '' ? {} : { caption: text }),
+    ...(file.mediaGroupId === undefined ? {} : { mediaGroupId: file.mediaGroupId }),
+    ...(file.kind === 'photo'
+      ? { photo: photoOf(files, file.bytes) }
+      : { documentId: documentOf(files, file) }),
+  };
+};
+
+const documentOf = (files: FileStore, file: SentFile): string => {
+  const name = cleanFileName(file.name);
+  const record = { kind: 'document' as const, name, mimeType: mimeTypeOf(name) };
+  return files.record(record, files.keep(file.bytes), file.bytes.length).fileUniqueId;
+};
+
+const photoOf = (files: FileStore, bytes: Buffer) => {
+  try {
+    return keepPhoto(files, bytes);
+  } catch (error) {
+    if (error instanceof ApiError) throw new ControlError(400, error.message);
+    throw error;
+  }
+};

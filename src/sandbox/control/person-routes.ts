@@ -1,0 +1,84 @@
+import { Hono, type Context } from 'hono';
+import { z } from 'zod';
+
+import type { Control } from './control.ts';
+
+const personSchema = z.object({
+  id: z.number().int().positive().optional(),
+  firstName: z.string().min(1),
+  lastName: z.string().optional(),
+  username: z.string().optional(),
+  languageCode: z.string().optional(),
+  role: z.string().optional(),
+});
+const startSchema = z.object({ payload: z.string().optional() });
+const saySchema = z.object({ text: z.string(), replyTo: z.number().optional() });
+const pressSchema = z
+  .object({ messageId: z.number(), text: z.string().optional(), data: z.string().optional() })
+  .refine(
+    (press) => press.text !== undefined || press.data !== undefined,
+    'text or data is needed',
+  );
+const editSchema = z.object({ messageId: z.number(), text: z.string() });
+const deleteSchema = z.object({ messageId: z.number() });
+const groupSchema = z.object({ text: z.string().min(1) });
+const fileSchema = z.object({
+  name: z.string().default('file'),
+  kind: z.enum(['document', 'photo']).default('document'),
+  caption: z.string().optional(),
+  mediaGroupId: z.string().optional(),
+});
+
+const personId = (context: Context): number => Number(context.req.param('id'));
+
+const body = async (context: Context): Promise<unknown> => {
+  const text = await context.req.text();
+  return text === '' ? {} : JSON.parse(text);
+};
+
+/** What people do: `/_sandbox/people…`. */
+export const personRoutes = (control: Control): Hono => {
+  const app = new Hono();
+  app.post('/', async (context) =>
+    context.json(control.addPerson(personSchema.parse(await body(context)))),
+  );
+  app.get('/:id/chat', (context) => context.json(control.chat(personId(context))));
+  app.post('/:id/start', async (context) => {
+    const { payload } = startSchema.parse(await body(context));
+    return context.json(control.start(personId(context), payload));
+  });
+  app.post('/:id/say', async (context) => {
+    const { text, replyTo } = saySchema.parse(await body(context));
+    return context.json(control.say(personId(context), text, replyTo));
+  });
+  app.post('/:id/press', async (context) =>
+    context.json(control.press(personId(context), pressSchema.parse(await body(context)))),
+  );
+  app.post('/:id/file', async (context) => {
+    const file = fileSchema.parse(context.req.query());
+    const bytes = Buffer.from(await context.req.arrayBuffer());
+    return context.json(control.sendFile(personId(context), { ...file, bytes }));
+  });
+  app.post('/:id/edit', async (context) => {
+    const { messageId, text } = editSchema.parse(await body(context));
+    control.edit(personId(context), messageId, text);
+    return context.json({ ok: true });
+  });
+  app.post('/:id/delete', async (context) => {
+    control.delete(personId(context), deleteSchema.parse(await body(context)).messageId);
+    return context.json({ ok: true });
+  });
+  app.post('/:id/block', (context) => {
+    control.block(personId(context));
+    return context.json({ ok: true });
+  });
+  app.post('/:id/unblock', (context) => {
+    control.unblock(personId(context));
+    return context.json({ ok: true });
+  });
+  app.post('/:id/group', async (context) => {
+    const { text } = groupSchema.parse(await body(context));
+    return context.json(control.sayInGroup(personId(context), text));
+  });
+  return app;
+};

@@ -1,0 +1,106 @@
+import { badRequest } from '../api/api-error.ts';
+import type { ApiParams } from '../api/api-params.ts';
+import { isObject, optionalText, requiredText } from '../api/json-fields.ts';
+import type { Command } from '../state/records.ts';
+import type { Telegram } from '../state/telegram.ts';
+import { cleanString } from '../text/clean-text.ts';
+import { findChat } from './chat-access.ts';
+import { answer, type Method } from './method.ts';
+
+const MAX_COMMANDS = 100;
+const PLAIN_SCOPES: ReadonlySet<string> = new Set([
+  'default',
+  'all_private_chats',
+  'all_group_chats',
+  'all_chat_administrators',
+]);
+
+type Place = { scope: string; language: string };
+
+export const setMyCommands: Method = (telegram, params) => {
+  const commands = readCommands(params);
+  const place = readPlace(telegram, params);
+  const checked = commands.map(checkedCommand);
+  if (checked.length > MAX_COMMANDS) throw badRequest('BOT_COMMANDS_TOO_MUCH');
+  if (checked.some(({ command }) => !/^[a-z0-9_]+$/.test(command))) {
+    throw badRequest('BOT_COMMAND_INVALID');
+  }
+  replaceSet(telegram, place, checked);
+  return answer(true);
+};
+
+export const deleteMyCommands: Method = (telegram, params) => {
+  replaceSet(telegram, readPlace(telegram, params), []);
+  return answer(true);
+};
+
+/** Exactly this scope and language; no falling back to wider ones. */
+export const getMyCommands: Method = (telegram, params) => {
+  const place = readPlace(telegram, params);
+  return answer(telegram.state.commandSets.find((set) => isAt(set, place))?.commands ?? []);
+};
+
+const isAt = (set: Place, place: Place): boolean =>
+  set.scope === place.scope && set.language === place.language;
+
+const replaceSet = (telegram: Telegram, place: Place, commands: Command[]): void => {
+  const others = telegram.state.commandSets.filter((set) => !isAt(set, place));
+  telegram.state.commandSets = commands.length === 0 ? others : [...others, { ...place, commands }];
+  telegram.events.emit({ type: 'commands' });
+};
+
+const readPlace = (telegram: Telegram, params: ApiParams): Place => {
+  const scope = readScope(telegram, params);
+  const language = params.text('language_code');
+  if (!/^(?:[a-z]{2})?$/.test(language)) throw badRequest('Invalid language code specified');
+  return { scope, language };
+};
+
+const readScope = (telegram: Telegram, params: ApiParams): string => {
+  const value = params.json('scope', "Can't parse BotCommandScope JSON object");
+  if (value === undefined) return 'default';
+  if (!isObject(value)) {
+    throw badRequest("Can't parse BotCommandScope: BotCommandScope must be an Object");
+  }
+  const type = optionalText(value, 'type');
+  if (PLAIN_SCOPES.has(type)) return type;
+  if (!['chat', 'chat_administrators', 'chat_member'].includes(type)) {
+    throw badRequest("Can't parse BotCommandScope: Unsupported type specified");
+  }
+  const chatId = optionalText(value, 'chat_id');
+  if (chatId === '') throw badRequest("Can't parse BotCommandScope: Empty chat_id specified");
+  const member = type === 'chat_member' ? `:${optionalText(value, 'user_id')}` : '';
+  return `${type}:${findChat(telegram, chatId).id}${member}`;
+};
+
+const readCommands = (params: ApiParams): Command[] => {
+  const value = params.json('commands', "Can't parse commands JSON object") ?? [];
+  if (!Array.isArray(value)) throw badRequest('Expected an Array of BotCommand');
+  return value.map((one: unknown) => {
+    if (!isObject(one)) throw badRequest("Can't parse BotCommand: expected an Object");
+    return {
+      command: field(one, 'command'),
+      description: field(one, 'description'),
+    };
+  });
+};
+
+const field = (object: Readonly<Record<string, unknown>>, name: string): string => {
+  if (object[name] === undefined) {
+    throw badRequest(`Can't parse BotCommand: Can't find field "${name}"`);
+  }
+  return requiredText(object, name);
+};
+
+/** BotCommand.cpp set_commands: trimmed, without a leading slash, counted in code points. */
+const checkedCommand = (given: Command): Command => {
+  const command = cleanString(given.command).trim().replace(/^\//, '');
+  const description = cleanString(given.description).trim();
+  if (command === '') throw badRequest('Command must be non-empty');
+  if (Array.from(command).length > 32) throw badRequest('Command length must not exceed 32');
+  if (description === '') throw badRequest('Command description must be non-empty');
+  if (Array.from(description).length > 256) {
+    throw badRequest('Command description length must not exceed 256');
+  }
+  return { command, description };
+};

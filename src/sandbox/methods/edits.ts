@@ -1,0 +1,100 @@
+import { badRequest } from '../api/api-error.ts';
+import type { ApiParams } from '../api/api-params.ts';
+import { checkOnServer, inlineRows } from '../keyboards/check-markup.ts';
+import { readMarkup, type Markup } from '../keyboards/markup.ts';
+import { messageJson } from '../state/message-json.ts';
+import { tellEdited } from '../state/posting.ts';
+import type { InlineButton, Message } from '../state/records.ts';
+import { unixNow, type Telegram } from '../state/telegram.ts';
+import type { FormattedText } from '../text/entity.ts';
+import { codePoints, finishText } from '../text/format-text.ts';
+import { checkMayWrite, findChat, findMessage } from './chat-access.ts';
+import { captionFields, linkPreviewFields, MAX_TEXT, readCaption, readText } from './content.ts';
+import { answer, type Answer, type Method } from './method.ts';
+
+const NOT_MODIFIED =
+  'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
+
+export const editMessageText: Method = (telegram, params) => {
+  const parsed = readText(params);
+  const linkPreview = linkPreviewFields(params);
+  const { message, markup } = target(telegram, params);
+  if (message.text === undefined) throw badRequest('There is no text in the message to edit');
+  const rows = inlineRows(markup);
+  const { text, entities } = finishText(parsed, false);
+  // Sending checks the length in TDLib, editing leaves it to the server, hence another text.
+  if (codePoints(text) > MAX_TEXT) throw badRequest('MESSAGE_TOO_LONG');
+  return apply(telegram, message, { text, entities, ...linkPreview, ...keyboardField(rows) });
+};
+
+export const editMessageCaption: Method = (telegram, params) => {
+  const parsed: FormattedText = readCaption(params);
+  const { message, markup } = target(telegram, params);
+  if (message.text !== undefined) throw badRequest('There is no caption in the message to edit');
+  const rows = inlineRows(markup);
+  return apply(telegram, message, {
+    caption: undefined,
+    ...captionFields(parsed),
+    ...keyboardField(rows),
+  });
+};
+
+export const editMessageReplyMarkup: Method = (telegram, params) => {
+  const { message, markup } = target(telegram, params);
+  return apply(telegram, message, keyboardField(inlineRows(markup)));
+};
+
+type Change = {
+  text?: string;
+  caption?: string | undefined;
+  entities?: FormattedText['entities'];
+  linkPreviewOptions?: unknown;
+  /** Always named: an edit without reply_markup takes the keyboard away. */
+  inlineKeyboard: InlineButton[][] | undefined;
+};
+
+const keyboardField = (rows: InlineButton[][] | undefined) => ({ inlineKeyboard: rows });
+
+/** The message to change, after the checks that all edits share (Client.cpp 13503). */
+const target = (telegram: Telegram, params: ApiParams): { message: Message; markup: Markup } => {
+  const chatId = params.text('chat_id');
+  const messageId = params.messageId();
+  const markup = readMarkup(params);
+  if (chatId === '' && messageId === 0 && params.text('inline_message_id') === '') {
+    throw badRequest('Message identifier is not specified');
+  }
+  const chat = findChat(telegram, chatId);
+  const message = findMessage(telegram, { chat, messageId }, 'message to edit');
+  if (!isEditable(message)) throw badRequest("Message can't be edited");
+  return { message, markup };
+};
+
+/** Own messages of any age, but never one that carried a reply keyboard (telegram.md B5). */
+const isEditable = (message: Message): boolean =>
+  message.personId === undefined &&
+  message.hasReplyMarkup !== true &&
+  message.service === undefined;
+
+const apply = (telegram: Telegram, message: Message, change: Change): Answer => {
+  if (change.inlineKeyboard !== undefined) checkOnServer(change.inlineKeyboard);
+  const chat = findChat(telegram, String(message.chatId));
+  checkMayWrite(telegram, chat);
+  const shown = (one: Partial<Change>) =>
+    JSON.stringify([one.text, one.caption, one.entities, one.inlineKeyboard]);
+  if (shown(message) === shown({ ...message, ...change })) throw badRequest(NOT_MODIFIED);
+  replaceFields(message, change);
+  message.editDate = unixNow(telegram);
+  if (chat.type === 'private') tellEdited(telegram, message);
+  return answer(messageJson(telegram, message));
+};
+
+const replaceFields = (message: Message, change: Change): void => {
+  const { caption, inlineKeyboard, ...rest } = change;
+  Object.assign(message, rest);
+  if ('caption' in change) {
+    if (caption === undefined) delete message.caption;
+    else message.caption = caption;
+  }
+  if (inlineKeyboard === undefined) delete message.inlineKeyboard;
+  else message.inlineKeyboard = inlineKeyboard;
+};

@@ -1,0 +1,160 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+
+import type { MovableClock } from '../core/shared/clock.ts';
+import { BotApi } from './api/bot-api.ts';
+import { CallLog } from './control/call-log.ts';
+import { Control } from './control/control.ts';
+import { EventBus } from './control/event-bus.ts';
+import { FaultList } from './control/fault-list.ts';
+import { controlRoutes } from './control/routes.ts';
+import { pageRoutes } from './serve-page.ts';
+import { FileStore } from './state/file-store.ts';
+import type { Snapshot } from './state/records.ts';
+import { StateFile } from './state/state-file.ts';
+import { TelegramState } from './state/telegram-state.ts';
+import type { Telegram } from './state/telegram.ts';
+import { UpdateQueue } from './state/update-queue.ts';
+
+export type SandboxOptions = {
+  /** A loopback address; anything else is refused. */
+  host: string;
+  /** 0 = any free port. */
+  port: number;
+  token: string;
+  botName: string;
+  botUsername: string;
+  /** Business time, shared with the service; the control surface moves it. */
+  clock: MovableClock;
+  /** Where the state survives restarts; without it everything stays in memory. */
+  file?: string;
+  log: (line: { level: 'info' | 'warn'; text: string }) => void;
+  /** Telegram's slowing down of repeated getUpdates (up to 3 s); on unless set to false. */
+  paced?: boolean;
+  /** Machine time in ms that no business clock moves; a test may bring its own. */
+  monotonicNow?: () => number;
+};
+
+export type Sandbox = {
+  /** For grammY's client.apiRoot; no slash at the end. */
+  apiRoot: string;
+  pageUrl: string;
+  control: Control;
+  stop(): Promise<void>;
+};
+
+/** Starts a Telegram on this computer: Bot API, control surface and chat page on one port. */
+export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
+  if (!/^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(options.host)) {
+    throw new Error(`the sandbox listens on loopback only, not on ${options.host}`);
+  }
+  const parts = buildParts(options);
+  const server = createServer(listener(options, parts));
+  await listen(server, options);
+  const { port } = server.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const apiRoot = `http://${host}:${port}`;
+  return {
+    apiRoot,
+    pageUrl: `${apiRoot}/`,
+    control: parts.control,
+    stop: () => stop(server, parts),
+  };
+};
+
+type Parts = {
+  telegram: Telegram;
+  control: Control;
+  calls: CallLog;
+  faults: FaultList;
+  stateFile: StateFile | undefined;
+};
+
+const buildParts = (options: SandboxOptions): Parts => {
+  const { file, clock } = options;
+  const loaded = file === undefined ? undefined : StateFile.load(file);
+  const changed = (): void => stateFile?.touch();
+  const state = new TelegramState();
+  const monotonicNow = options.monotonicNow ?? machineNow;
+  const updates = new UpdateQueue({ monotonicNow, isPaced: options.paced !== false, changed });
+  const files = new FileStore(state, file === undefined ? undefined : `${file}.files`);
+  const telegram: Telegram = {
+    bot: botOf(options),
+    state,
+    updates,
+    files,
+    events: new EventBus(),
+    clock,
+    monotonicNow,
+  };
+  if (loaded !== undefined) restore(telegram, clock, loaded);
+  const take = (isClosed: boolean): Snapshot => ({
+    version: 1,
+    isClosed,
+    clockOffsetMs: clock.offsetMs,
+    ...state.snapshot(),
+    queue: updates.snapshot(),
+  });
+  const warn = (text: string): void => options.log({ level: 'warn', text });
+  const stateFile = file === undefined ? undefined : new StateFile({ path: file, take, warn });
+  const calls = new CallLog();
+  const faults = new FaultList();
+  const control = new Control({ telegram, clock, calls, faults, changed });
+  return { telegram, control, calls, faults, stateFile };
+};
+
+const restore = (telegram: Telegram, clock: MovableClock, loaded: Snapshot): void => {
+  telegram.state.restore(loaded);
+  telegram.updates.restore(loaded.queue);
+  // A moved clock stays moved, or dates would run backwards; one that was set on purpose wins.
+  if (clock.offsetMs === 0) clock.shiftTo(loaded.clockOffsetMs);
+};
+
+const listener = (options: SandboxOptions, parts: Parts): RequestListener => {
+  const { telegram, calls, faults, control, stateFile } = parts;
+  const changed = (): void => stateFile?.touch();
+  const { token, log } = options;
+  const botApi = new BotApi({ telegram, token, faults, calls, changed, log });
+  const flush = async (): Promise<void> => stateFile?.flush();
+  const app = new Hono();
+  app.route('/_sandbox', controlRoutes({ control, flush }));
+  app.route('/', pageRoutes());
+  const serveOthers = getRequestListener(app.fetch);
+  return (request, response) => {
+    const isTelegram = BotApi.isMine(request.url ?? '/');
+    const served = isTelegram
+      ? botApi.handle(request, response)
+      : Promise.resolve(serveOthers(request, response));
+    // Only a connection that broke while it was read or written ends here.
+    served.catch(() => response.destroy());
+  };
+};
+
+const listen = (server: Server, { host, port }: SandboxOptions): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+const stop = async (server: Server, parts: Parts): Promise<void> => {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  parts.telegram.updates.endPoll(new Error('the sandbox stops'));
+  await closed;
+  await parts.stateFile?.close();
+};
+
+const botOf = ({ token, botName, botUsername }: SandboxOptions) => ({
+  id: Number.parseInt(token, 10),
+  name: botName,
+  username: botUsername,
+});
+
+/** Never jumps while the process lives, and means the same after a restart. */
+const machineNow = (): number => performance.timeOrigin + performance.now();

@@ -1,0 +1,124 @@
+import type { MessageEntity } from '../text/entity.ts';
+import type { Chat, FileRecord, Message, Person, PhotoSize, UserJson } from './records.ts';
+import type { Telegram } from './telegram.ts';
+
+type Json = Record<string, unknown>;
+
+export const botJson = ({ bot }: Telegram): UserJson => ({
+  id: bot.id,
+  is_bot: true,
+  first_name: bot.name,
+  username: bot.username,
+});
+
+export const userJson = (person: Person): UserJson => ({
+  id: person.id,
+  is_bot: false,
+  first_name: person.firstName,
+  ...(person.lastName === undefined ? {} : { last_name: person.lastName }),
+  ...(person.username === undefined ? {} : { username: person.username }),
+  language_code: person.languageCode,
+});
+
+export const chatJson = (telegram: Telegram, chatId: number): Json => {
+  const chat = telegram.state.chats.get(chatId);
+  if (chat?.type === 'group') return groupJson(chat);
+  const person = telegram.state.people.get(chatId);
+  return {
+    id: chatId,
+    first_name: person?.firstName ?? '',
+    ...(person?.lastName === undefined ? {} : { last_name: person.lastName }),
+    ...(person?.username === undefined ? {} : { username: person.username }),
+    type: 'private',
+  };
+};
+
+const groupJson = (chat: Chat): Json => ({
+  id: chat.id,
+  title: chat.title ?? '',
+  type: 'group',
+  all_members_are_administrators: true,
+});
+
+/** The Message object as the bot gets it; a replied message is shown one level deep. */
+export const messageJson = (telegram: Telegram, message: Message, isReplied = false): Json => ({
+  message_id: message.messageId,
+  from: senderJson(telegram, message),
+  chat: chatJson(telegram, message.chatId),
+  date: message.date,
+  ...(message.editDate === undefined ? {} : { edit_date: message.editDate }),
+  ...(message.mediaGroupId === undefined ? {} : { media_group_id: message.mediaGroupId }),
+  ...(isReplied ? {} : repliedJson(telegram, message)),
+  ...contentJson(telegram, message),
+  ...(message.isProtected === true ? { has_protected_content: true } : {}),
+  ...(message.inlineKeyboard === undefined
+    ? {}
+    : { reply_markup: { inline_keyboard: message.inlineKeyboard } }),
+});
+
+/** What callback queries carry for a message that is gone. */
+export const inaccessibleMessageJson = (telegram: Telegram, place: MessagePlace): Json => ({
+  chat: chatJson(telegram, place.chatId),
+  message_id: place.messageId,
+  date: 0,
+});
+
+export type MessagePlace = { chatId: number; messageId: number };
+
+const senderJson = (telegram: Telegram, message: Message): UserJson => {
+  const person =
+    message.personId === undefined ? undefined : telegram.state.people.get(message.personId);
+  return person === undefined ? botJson(telegram) : userJson(person);
+};
+
+const repliedJson = (telegram: Telegram, message: Message): Json => {
+  if (message.replyToMessageId === undefined) return {};
+  const replied = telegram.state.message(message.chatId, message.replyToMessageId);
+  return replied === undefined ? {} : { reply_to_message: messageJson(telegram, replied, true) };
+};
+
+const contentJson = (telegram: Telegram, message: Message): Json => {
+  if (message.service === 'bot-added') return botAddedJson(telegram);
+  return message.text === undefined ? mediaJson(telegram, message) : textJson(message);
+};
+
+const textJson = ({ text, entities, linkPreviewOptions: preview }: Message): Json => ({
+  text,
+  ...(entities.length === 0 ? {} : { entities }),
+  ...(preview === undefined ? {} : { link_preview_options: preview }),
+});
+
+const mediaJson = (telegram: Telegram, { documentId, photo, ...message }: Message): Json => {
+  const file = documentId === undefined ? undefined : telegram.state.files.get(documentId);
+  return {
+    ...(file === undefined ? {} : { document: documentJson(file) }),
+    ...(photo === undefined ? {} : { photo: photoJson(telegram, photo) }),
+    ...(message.caption === undefined ? {} : captionJson(message.caption, message.entities)),
+  };
+};
+
+const captionJson = (caption: string, entities: readonly MessageEntity[]): Json =>
+  entities.length === 0 ? { caption } : { caption, caption_entities: entities };
+
+const botAddedJson = (telegram: Telegram): Json => {
+  const bot = botJson(telegram);
+  return { new_chat_participant: bot, new_chat_member: bot, new_chat_members: [bot] };
+};
+
+const documentJson = (file: FileRecord): Json => ({
+  file_name: file.name,
+  mime_type: file.mimeType,
+  ...fileJson(file),
+});
+
+const photoJson = (telegram: Telegram, sizes: readonly PhotoSize[]): Json[] =>
+  sizes.flatMap(({ fileUniqueId, width, height }) => {
+    const file = telegram.state.files.get(fileUniqueId);
+    return file === undefined ? [] : [{ ...fileJson(file), width, height }];
+  });
+
+export const fileJson = (file: FileRecord): Json => ({
+  file_id: file.fileId,
+  file_unique_id: file.fileUniqueId,
+  file_size: file.size,
+});

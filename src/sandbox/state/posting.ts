@@ -1,0 +1,57 @@
+import { viewMessage } from '../control/views.ts';
+import { messageJson } from './message-json.ts';
+import type { Chat, Message, ReplyKeyboard } from './records.ts';
+import { unixNow, type Telegram } from './telegram.ts';
+
+export const DAY_MS = 86_400_000;
+
+export type NewMessage = Omit<Message, 'messageId' | 'chatId' | 'date'>;
+
+/** The private chat with a person, made on first use. */
+export const privateChat = (telegram: Telegram, personId: number): Chat => {
+  const known = telegram.state.chats.get(personId);
+  if (known !== undefined) return known;
+  const chat: Chat = { id: personId, type: 'private', messages: [], replyKeyboard: null };
+  telegram.state.chats.set(personId, chat);
+  return chat;
+};
+
+/** Puts a message into a chat and tells the page; ids and dates are Telegram's to give. */
+export const post = (telegram: Telegram, chat: Chat, message: NewMessage): Message => {
+  const posted: Message = {
+    messageId: telegram.state.takeMessageId(),
+    chatId: chat.id,
+    date: unixNow(telegram),
+    ...message,
+  };
+  chat.messages.push(posted);
+  delete chat.typingUntil;
+  if (chat.type === 'private') {
+    const data = viewMessage(telegram, posted);
+    telegram.events.emit({ type: 'message', personId: chat.id, data });
+  }
+  return posted;
+};
+
+/** The bot never gets updates for its own messages, only for people's. */
+export const tellBot = (telegram: Telegram, kind: 'message' | 'edited_message', message: Message) =>
+  telegram.updates.add(kind, messageJson(telegram, message), DAY_MS);
+
+export const tellEdited = (telegram: Telegram, message: Message): void => {
+  const data = viewMessage(telegram, message);
+  telegram.events.emit({ type: 'edit', personId: message.chatId, data });
+};
+
+export const setKeyboard = (
+  telegram: Telegram,
+  chat: Chat,
+  keyboard: ReplyKeyboard | null,
+): void => {
+  chat.replyKeyboard = keyboard;
+  telegram.events.emit({ type: 'keyboard', personId: chat.id, data: keyboard });
+};
+
+export const removeMessage = (telegram: Telegram, chat: Chat, messageId: number): void => {
+  chat.messages = chat.messages.filter((message) => message.messageId !== messageId);
+  telegram.events.emit({ type: 'delete', personId: chat.id, data: { messageId } });
+};

@@ -1,0 +1,133 @@
+import type { MessageEntity } from '../text/entity.ts';
+
+/** Telegram's User object, as far as the sandbox fills it. */
+export type UserJson = {
+  id: number;
+  is_bot: boolean;
+  first_name: string;
+  last_name?: string;
+  username?: string;
+  language_code?: string;
+};
+
+export type Person = {
+  /** Telegram's user id; also the id of the private chat. */
+  id: number;
+  firstName: string;
+  lastName?: string;
+  username?: string;
+  languageCode: string;
+  /** Shown on the page, for example "Đầu mối Phường Láng"; never sent to the bot. */
+  role: string;
+  blocked: boolean;
+  /** The person has opened the chat, so the bot may write. */
+  started: boolean;
+};
+
+/** An inline button in Telegram's own JSON shape. */
+export type InlineButton = {
+  text: string;
+  callback_data?: string;
+  url?: string;
+  copy_text?: { text: string };
+  web_app?: { url: string };
+  style?: string;
+};
+
+export type ReplyButton = { text: string; requestContact?: boolean };
+
+export type ReplyKeyboard = {
+  buttons: ReplyButton[][];
+  isPersistent: boolean;
+  isOneTime: boolean;
+  placeholder?: string;
+};
+
+export type PhotoSize = { fileUniqueId: string; width: number; height: number };
+
+/** One message of a private chat or a group; `fileUniqueId`s point into the file records. */
+export type Message = {
+  messageId: number;
+  chatId: number;
+  /** undefined = the bot. */
+  personId?: number;
+  /** Business time, unix seconds. */
+  date: number;
+  editDate?: number;
+  text?: string;
+  caption?: string;
+  entities: MessageEntity[];
+  photo?: PhotoSize[];
+  documentId?: string;
+  mediaGroupId?: string;
+  replyToMessageId?: number;
+  inlineKeyboard?: InlineButton[][];
+  /** It carried a reply keyboard, a removal or a forced reply: it can never be edited. */
+  hasReplyMarkup?: boolean;
+  isProtected?: boolean;
+  linkPreviewOptions?: unknown;
+  service?: 'bot-added';
+};
+
+export type Chat = {
+  id: number;
+  type: 'private' | 'group';
+  title?: string;
+  messages: Message[];
+  replyKeyboard: ReplyKeyboard | null;
+  /** Unix ms in business time; a chat action lasts five seconds or until a message. */
+  typingUntil?: number;
+};
+
+export type FileKind = 'document' | 'photo';
+
+export type FileRecord = {
+  fileId: string;
+  fileUniqueId: string;
+  kind: FileKind;
+  name: string;
+  mimeType: string;
+  size: number;
+  /** Telegram's file_path, for example `documents/file_3.pdf`. */
+  path: string;
+  /** Key of the bytes; several sizes of a photo share one. */
+  contentKey: string;
+};
+
+export type QueuedUpdate = {
+  updateId: number;
+  /** The update without its id, for example `{ message: {…} }`. */
+  payload: Record<string, unknown>;
+  /** Machine time in ms, never business time. */
+  expiresAt: number;
+};
+
+export type CallbackQuery = {
+  id: string;
+  personId: number;
+  chatId: number;
+  messageId: number;
+  isAnswered: boolean;
+  /** Machine time in ms. */
+  askedAt: number;
+};
+
+export type Command = { command: string; description: string };
+
+export type CommandSet = { scope: string; language: string; commands: Command[] };
+
+/** Everything that survives a restart, in the sandbox's own format. */
+export type Snapshot = {
+  version: 1;
+  /** False while running: after a kill the last sends may be missing from the file. */
+  isClosed: boolean;
+  clockOffsetMs: number;
+  nextMessageId: number;
+  nextFileNumber: number;
+  people: Person[];
+  chats: Chat[];
+  files: FileRecord[];
+  callbacks: CallbackQuery[];
+  commandSets: CommandSet[];
+  queue: { nextUpdateId: number; allowed: string[] | null; waiting: QueuedUpdate[] };
+};

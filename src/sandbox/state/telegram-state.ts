@@ -1,0 +1,72 @@
+import type {
+  CallbackQuery,
+  Chat,
+  CommandSet,
+  FileRecord,
+  Message,
+  Person,
+  Snapshot,
+} from './records.ts';
+
+/** Ids that may have been given out after the last write of a killed process. */
+const IDS_LOST_IN_A_KILL = 1000;
+
+/** What Telegram's servers remember of this bot: people, chats, files, commands, button presses. */
+export class TelegramState {
+  readonly people = new Map<number, Person>();
+  readonly chats = new Map<number, Chat>();
+  readonly files = new Map<string, FileRecord>();
+  readonly callbacks = new Map<string, CallbackQuery>();
+  commandSets: CommandSet[] = [];
+  #nextMessageId = 1;
+  #nextFileNumber = 0;
+
+  /** One counter for all private chats and small groups of a bot (telegram.md B6.1). */
+  takeMessageId(): number {
+    const id = this.#nextMessageId;
+    this.#nextMessageId += 1;
+    return id;
+  }
+
+  takeFileNumber(): number {
+    const number = this.#nextFileNumber;
+    this.#nextFileNumber += 1;
+    return number;
+  }
+
+  message(chatId: number, messageId: number): Message | undefined {
+    // Wanted messages are nearly always recent ones.
+    return this.chats.get(chatId)?.messages.findLast((message) => message.messageId === messageId);
+  }
+
+  fileById(fileId: string): FileRecord | undefined {
+    return [...this.files.values()].find((file) => file.fileId === fileId);
+  }
+
+  fileByPath(path: string): FileRecord | undefined {
+    return [...this.files.values()].find((file) => file.path === path);
+  }
+
+  snapshot(): Omit<Snapshot, 'queue' | 'version' | 'isClosed' | 'clockOffsetMs'> {
+    return {
+      nextMessageId: this.#nextMessageId,
+      nextFileNumber: this.#nextFileNumber,
+      people: [...this.people.values()],
+      chats: [...this.chats.values()],
+      files: [...this.files.values()],
+      callbacks: [...this.callbacks.values()],
+      commandSets: this.commandSets,
+    };
+  }
+
+  restore(snapshot: Snapshot): void {
+    const skipped = snapshot.isClosed ? 0 : IDS_LOST_IN_A_KILL;
+    this.#nextMessageId = snapshot.nextMessageId + skipped;
+    this.#nextFileNumber = snapshot.nextFileNumber + skipped;
+    for (const person of snapshot.people) this.people.set(person.id, person);
+    for (const chat of snapshot.chats) this.chats.set(chat.id, chat);
+    for (const file of snapshot.files) this.files.set(file.fileUniqueId, file);
+    for (const callback of snapshot.callbacks) this.callbacks.set(callback.id, callback);
+    this.commandSets = snapshot.commandSets;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '../../core/shared/clock.ts';
+import type { EventBus } from '../control/event-bus.ts';
+import type { FileStore } from './file-store.ts';
+import type { TelegramState } from './telegram-state.ts';
+import type { UpdateQueue } from './update-queue.ts';
+
+export type BotIdentity = { id: number; name: string; username: string };
+
+/** What every method and every verb of the control surface works on. */
+export type Telegram = {
+  readonly bot: BotIdentity;
+  readonly state: TelegramState;
+  readonly updates: UpdateQueue;
+  readonly files: FileStore;
+  readonly events: EventBus;
+  /** Business time: dates of messages. */
+  readonly clock: Clock;
+  /** Machine time in ms: retention, long polls, the life of a button press. */
+  readonly monotonicNow: () => number;
+};
+
+/** Business time as Telegram writes dates. */
+export const unixNow = (telegram: Telegram): number => Math.floor(telegram.clock.now() / 1000);
