@@ -1,17 +1,7 @@
-import { isValue, type Path, type Value } from './answers.ts';
-
-/** What one person looks at in a draft. */
-export type Place =
-  /** `single`: opened to change just this answer, from a list, the review or an item. */
-  | { type: 'question'; path: Path; single: boolean }
-  | { type: 'items'; group: string }
-  | { type: 'item'; group: string; key: string }
-  /** One page a section. */
-  | { type: 'review'; page: number }
-  | { type: 'missing' }
-  | { type: 'confirm-submit' }
-  | { type: 'confirm-delete'; group: string; key: string }
-  | { type: 'confirm-cancel'; back: Place };
+import { type Filled, isValue, type Path, revOf, type Value } from './answers.ts';
+import type { Form } from './form.ts';
+import type { Place } from './place.ts';
+import { firstPlace } from './walk.ts';
 
 export type ConfirmReason = (typeof confirmReasons)[number];
 export const confirmReasons = ['ambiguous', 'swapped', 'unusual', 'echo', 'caption'] as const;
@@ -44,6 +34,13 @@ export type Cursor = {
   lastMediaGroup: { id: string; path: Path } | null;
 };
 
+/** Where somebody begins who has no place in this draft yet: at the first open question. */
+export const startCursor = (form: Form, filled: Filled): Cursor => {
+  const place = firstPlace(form, filled);
+  const seen = place.type === 'question' ? revOf(filled, place.path) : 0;
+  return { place, returnTo: null, seen, pending: null, lastMediaGroup: null };
+};
+
 type Fields = Record<string, unknown>;
 
 /**
@@ -65,7 +62,7 @@ export const parseCursor = (stored: unknown): Cursor | null => {
 
 const placeOf = (stored: unknown): Place | undefined => {
   const fields = fieldsOf(stored);
-  return placeReaders[String(fields['type'])]?.(fields);
+  return own(placeReaders, fields['type'])?.(fields);
 };
 
 const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
@@ -88,7 +85,7 @@ const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
 const pendingOf = (stored: unknown): Pending | undefined => {
   const fields = fieldsOf(stored);
   const said = saidOn(fields);
-  return said && pendingReaders[String(fields['type'])]?.(fields, said);
+  return said && own(pendingReaders, fields['type'])?.(fields, said);
 };
 
 const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending | undefined> = {
@@ -110,6 +107,10 @@ const mediaGroupOf = (stored: unknown): Cursor['lastMediaGroup'] | undefined => 
   const { id, path } = fieldsOf(stored);
   return isText(id) && isText(path) ? { id, path } : undefined;
 };
+
+/** A reader by its name; names that every object inherits are none. */
+const own = <Reader>(readers: Record<string, Reader>, name: unknown): Reader | undefined =>
+  typeof name === 'string' && Object.hasOwn(readers, name) ? readers[name] : undefined;
 
 const fieldsOf = (stored: unknown): Fields =>
   typeof stored === 'object' && stored !== null ? (stored as Fields) : {};

@@ -1,9 +1,9 @@
 import type { Filled, Path } from './answers.ts';
 import { isRelevant, isTopRelevant } from './condition.ts';
-import type { Place } from './cursor.ts';
-import type { Field, Form, GroupField } from './form.ts';
-import { isAnswered, missing, missingOfField, missingOfItem } from './missing.ts';
+import type { Field, Form } from './form.ts';
+import { isAnswered, missing, missingOfField } from './missing.ts';
 import { allQuestions, itemQuestions, keysOf, locate, type Located, topOf } from './path.ts';
+import type { Place } from './place.ts';
 
 /** The questions and groups of the form that exist at present. */
 export const topFields = (form: Form, filled: Filled): Field[] =>
@@ -69,39 +69,6 @@ export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
   const isBegun = keysOf(filled, field.id).length > 0 || filled.answers.has(field.id);
   return isBegun && missingOfField(form, filled, field).length === 0;
 };
-
-export type Progress = {
-  done: number;
-  of: number;
-  /** 0 to 1; 1 only when nothing is left. */
-  share: number;
-};
-
-/** How far a draft is, counted in the form's own questions; a group counts by its items. */
-export const progress = (form: Form, filled: Filled): Progress => {
-  const fields = topFields(form, filled);
-  const shares = fields.map((field) => shareOf(form, filled, field));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const done = shares.filter((share) => share === 1).length;
-  return { done, of: fields.length, share: fields.length === 0 ? 1 : sum / fields.length };
-};
-
-const shareOf = (form: Form, filled: Filled, field: Field): number => {
-  if (isDone(form, filled, field)) return 1;
-  if (field.type !== 'group' || field.min === 0) return 0;
-  const complete = completeItems(form, filled, field).length;
-  // An item without its marks or one that breaks a rule keeps the group open.
-  return Math.min(complete / field.min, 1 - 1 / (2 * field.min));
-};
-
-export const completeItems = (form: Form, filled: Filled, group: GroupField): string[] =>
-  keysOf(filled, group.id).filter(
-    (key) => missingOfItem(form, filled, { group, key }).length === 0,
-  );
-
-/** Number of a question or group among those that exist at present, from 1. */
-export const stepNumber = (form: Form, filled: Filled, path: Path): number =>
-  topFields(form, filled).findIndex(({ id }) => id === topOf(path)) + 1;
 
 /** Questions that exist after a change and did not before, and have no answer yet. */
 export const revealed = (form: Form, before: Filled, after: Filled): Path[] =>
