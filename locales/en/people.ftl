@@ -1,0 +1,88 @@
+# Inviting contacts (admins)
+
+invitation-made =
+    Invitation link for the contact of <b>{ $unit }</b>:
+    { $link }
+
+    It works once, until { $expires }. Please send it only to the person whom the unit has named.
+invitation-made-caption = QR code inviting the contact of { $unit }, works once, until { $expires }
+invitation-ask-unit = Which unit’s contact would you like to invite? Please type the unit’s name or code, for example: <code>Phường Láng</code>
+invitation-unit-unknown = No unit “{ $seen }” was found.
+invitation-unit-near = Did you mean one of these?
+invitation-unit-ended = { $unit } has been closed, so no contact can be invited.
+invitation-button-revoke = Revoke this link
+invitation-revoke-done = The invitation link of { $unit } has been revoked and no longer works.
+invitation-revoke-used = This link has been used already and can no longer be revoked.
+invitation-revoke-already = This link was revoked before.
+invitation-revoke-unknown = Nothing is known about this link any more.
+
+# Opening a link
+
+invitation-used =
+    This link has been used already. Each link works only once.
+
+    Please ask { $organisation } for a new one.
+invitation-expired =
+    This link has expired.
+
+    Please ask { $organisation } for a new one.
+invitation-revoked =
+    This link has been revoked by { $organisation }.
+
+    If you are still the contact of your unit, please ask for a new one.
+invitation-unknown =
+    This link is not known. Part of it may have been lost in copying.
+
+    Please open the link exactly as you received it, or contact { $organisation }.
+invitation-already-contact = You are a contact of <b>{ $unit }</b> already; there is no need to open this link.
+invitation-unit-closed = <b>{ $unit }</b> has been closed. Please ask { $organisation } for the link of the unit that follows it.
+
+# Getting to know each other
+
+onboarding-confirm-unit = Are you the contact of <b>{ $unit }</b>?
+onboarding-button-yes = Yes
+onboarding-button-no = No
+onboarding-notice =
+    { $organisation } (the data controller) processes your name, position, unit, e-mail address, office telephone number and messaging account number in order to remind you of work due and to receive reports on emulation and commendation.
+
+    The data are kept while you are in charge and for 12 months afterwards. Messages pass through the Telegram platform (which may lie outside Vietnam).
+
+    You have the right to see, correct and delete your data and to withdraw your consent at any time with the command /dulieu. Please do not send state secrets through this system.
+onboarding-button-agree = I agree
+onboarding-button-decline = I do not agree
+onboarding-full-name = Please tell your full name, for example: <code>Nguyễn Thị Lan</code>
+onboarding-position = Please tell your position, for example: <code>Officer of the People’s Council and Committee</code>
+onboarding-name-whole = Please give both family name and given name.
+onboarding-name-letters = A name consists of letters only.
+onboarding-position-words = Please give the position in words.
+onboarding-too-long = This has { $length } characters; at most { $longest } are possible. Please shorten it.
+onboarding-use-buttons = Please choose one of the two buttons below.
+onboarding-not-my-unit =
+    Thank you for telling us. This link is meant for the contact of { $unit } and has not been used.
+
+    Please ask { $organisation } for the link of your own unit.
+onboarding-declined =
+    Your decision has been recorded; your name and position are not kept.
+
+    Your unit can send plans and reports to { $organisation } on paper or by e-mail as before. Should you change your mind, please open your link again.
+onboarding-done = <b>{ $name }</b>, { $position }, is now a contact of <b>{ $unit }</b>.
+
+# People without a link
+
+stranger-welcome =
+    Welcome. This system receives plans and reports on emulation and commendation for { $organisation }.
+
+    Each contact of a unit enters through a personal link sent by { $organisation }. If you have received one, please open it. If not, you can ask for it here.
+access-button-ask = Ask to be invited
+access-ask-who = Please tell your name, position and unit in one message, for example: <code>Trần Văn Minh, culture and society officer, Phường Láng</code>
+access-sent = Your request has been passed to { $organisation }. Once it is confirmed, you will receive a link through your unit.
+access-too-short = Please give your name, position and unit.
+access-too-many = Three requests of yours have been received today. Please wait for an answer from { $organisation }.
+access-request-heading = A request to be invited
+access-request-from = Name on Telegram: { $name } (not verified)
+access-request-message = Message: { $message }
+access-request-advice = Please check with the unit before sending an invitation link.
+access-button-close = Dealt with
+access-closed = Noted as dealt with.
+access-already-closed = This request was dealt with before.
+access-unknown = Nothing is known about this request any more.

@@ -1,0 +1,99 @@
+# Kinds of units, roles
+
+units-type-department = department
+units-type-commune = ward or commune
+units-type-front-org = front organisation
+units-type-public-service-unit = public service unit
+units-type-vertical-agency = vertical agency
+units-type-enterprise = enterprise
+units-type-district = district
+units-calendar-calendar-year = calendar year
+units-calendar-school-year = school year
+units-role-member = member
+units-role-lead = lead
+units-role-deputy = deputy
+units-kind-cum = cluster (cụm)
+units-kind-khoi = bloc (khối)
+
+# Columns
+
+units-column-unit-code = unit code
+units-column-name = name
+units-column-unit-type = type
+units-column-short-name = short name
+units-column-cluster = cluster
+units-column-cluster-kind = kind of cluster
+units-column-year = year
+units-column-cluster-role = role
+units-column-calendar-profile = calendar
+units-column-valid-from = valid from
+units-column-valid-to = valid to
+units-column-predecessor-codes = codes of predecessors
+
+# Bad rows
+
+units-bad-column-missing = this column is missing; unit_code, name and unit_type are needed
+units-bad-column-twice = this column occurs twice
+units-bad-empty = this cell is empty
+units-bad-code = the code “{ $seen }” is not valid; codes consist of plain letters, digits and hyphens, for example P-LANG
+units-bad-code-twice = the code { $code } is in row { $row } already
+units-bad-length = { $length } characters long, at most { $longest } are possible
+units-bad-type = there is no type “{ $seen }”; for example: department, commune, front_org
+units-bad-calendar-profile = “{ $seen }” is neither calendar_year nor school_year
+units-bad-cluster-kind = “{ $seen }” is neither cum (cluster) nor khoi (bloc)
+units-bad-cluster-kind-missing = it is not clear whether “{ $cluster }” is a cụm or a khối
+units-bad-cluster-kind-differs =
+    “{ $cluster }” is a { $kind ->
+        [cum] cụm
+       *[khoi] khối
+    } already
+units-bad-cluster-role = “{ $seen }” is none of member, lead, deputy
+units-bad-year = “{ $seen }” is not a year from 2000 to 2099
+units-bad-date = “{ $seen }” is not an existing day; for example: 1/7/2025
+units-bad-validity = valid to { $to } comes before valid from { $from }
+units-bad-predecessor = there is no unit { $code } to be a predecessor
+units-bad-predecessor-self = a unit cannot be its own predecessor ({ $code })
+units-bad-too-many-lead = “{ $cluster }” has a lead in { $year } already
+units-bad-too-many-deputy = “{ $cluster }” has two deputies in { $year } already
+
+# Files that cannot be read
+
+units-file-too-big = The file is larger than { $megabytes } MB. Please send a smaller one.
+units-file-too-long = The file has more than { $rows } rows. Please split it.
+units-file-not-text = This file cannot be read. Please save it from Excel as “CSV UTF-8 (*.csv)” and send it again.
+units-file-empty = The file has no rows below its heading.
+units-file-broken = A double quote is wrong near line { $line } of the file. Please check it and send the file again.
+
+# Dry run and import
+
+units-plan-heading = <b>Check of the list of units</b> (nothing written yet)
+units-plan-summary = Added { $added } · changed { $changed } · closed { $closed } · unchanged { $unchanged }
+units-plan-added = Added: { $code } · { $name }
+units-plan-closed = Closed: { $code } · { $name }, at the end of { $on }
+units-plan-changed = Changed: { $code } · { $name }, { $column }: “{ $from }” becomes “{ $to }”
+units-plan-bad = Row { $row }, column { $column }: { $reason }
+units-plan-more =
+    { $count ->
+        [one] … and one more line
+       *[other] … and { $count } more lines
+    }
+units-plan-new-clusters = New clusters: { $names }
+units-plan-not-in-file =
+    { $count ->
+        [one] One active unit is not in the file and stays as it is: { $names }
+       *[other] { $count } active units are not in the file and stay as they are: { $names }
+    }
+units-plan-ignored = Columns that are not used: { $columns }
+units-plan-refused =
+    { $count ->
+        [one] There is one mistake, so nothing has been written. Please mend the row above and send the file again.
+       *[other] There are { $count } mistakes, so nothing has been written. Please mend the rows above and send the file again.
+    }
+units-plan-ready = If this is right, please confirm to write it.
+units-plan-nothing = The file says exactly what is known already; there is nothing to write.
+units-plan-applied = The list has been written: { $added } added, { $changed } changed, { $closed } closed.
+units-plan-dropped = The file has been put aside; nothing was written.
+units-plan-gone = This file no longer waits for confirmation. Please send it again.
+units-plan-button-apply = Write the list
+units-plan-button-drop = Put aside
+units-nothing = empty

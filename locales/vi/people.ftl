@@ -1,0 +1,88 @@
+# Mời đầu mối (quản trị)
+
+invitation-made =
+    Đường dẫn mời đầu mối của <b>{ $unit }</b>:
+    { $link }
+
+    Dùng được một lần, đến { $expires }. Đề nghị chỉ gửi cho người được phân công của đơn vị.
+invitation-made-caption = Mã QR mời đầu mối của { $unit }, dùng một lần, đến { $expires }
+invitation-ask-unit = Mời đầu mối của đơn vị nào? Đề nghị đồng chí nhập tên hoặc mã đơn vị, ví dụ: <code>Phường Láng</code>
+invitation-unit-unknown = Hệ thống không tìm thấy đơn vị “{ $seen }”.
+invitation-unit-near = Có phải một trong các đơn vị sau?
+invitation-unit-ended = { $unit } đã kết thúc hoạt động nên không mời được đầu mối.
+invitation-button-revoke = Thu hồi đường dẫn
+invitation-revoke-done = Đã thu hồi đường dẫn mời của { $unit }. Đường dẫn này không dùng được nữa.
+invitation-revoke-used = Đường dẫn này đã có người dùng nên không thu hồi được nữa.
+invitation-revoke-already = Đường dẫn này đã được thu hồi trước đó.
+invitation-revoke-unknown = Hệ thống không còn thông tin về đường dẫn này.
+
+# Mở đường dẫn
+
+invitation-used =
+    Đường dẫn này đã được sử dụng. Mỗi đường dẫn chỉ dùng được một lần.
+
+    Đề nghị đồng chí liên hệ { $organisation } để nhận đường dẫn mới.
+invitation-expired =
+    Đường dẫn này đã hết hạn.
+
+    Đề nghị đồng chí liên hệ { $organisation } để nhận đường dẫn mới.
+invitation-revoked =
+    Đường dẫn này đã được { $organisation } thu hồi.
+
+    Nếu đồng chí vẫn là đầu mối của đơn vị, đề nghị liên hệ để nhận đường dẫn mới.
+invitation-unknown =
+    Hệ thống không nhận ra đường dẫn này. Có thể đường dẫn bị thiếu ký tự khi sao chép.
+
+    Đề nghị đồng chí mở lại đúng đường dẫn đã nhận, hoặc liên hệ { $organisation }.
+invitation-already-contact = Đồng chí đã là đầu mối của <b>{ $unit }</b>, không cần mở đường dẫn này nữa.
+invitation-unit-closed = <b>{ $unit }</b> đã kết thúc hoạt động. Đề nghị đồng chí liên hệ { $organisation } để nhận đường dẫn của đơn vị mới.
+
+# Làm quen
+
+onboarding-confirm-unit = Đồng chí là đầu mối của <b>{ $unit }</b>?
+onboarding-button-yes = Đúng
+onboarding-button-no = Không phải
+onboarding-notice =
+    { $organisation } (bên kiểm soát dữ liệu) xử lý họ tên, chức vụ, đơn vị, thư điện tử, số điện thoại công vụ và mã tài khoản nhắn tin của đồng chí để nhắc việc, tiếp nhận báo cáo về công tác thi đua, khen thưởng.
+
+    Dữ liệu lưu trong thời gian phụ trách và 12 tháng sau đó. Tin nhắn đi qua nền tảng Telegram (có thể đặt ngoài lãnh thổ Việt Nam).
+
+    Đồng chí có quyền xem, sửa, xoá, rút lại đồng ý bất cứ lúc nào bằng lệnh /dulieu. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
+onboarding-button-agree = Đồng ý
+onboarding-button-decline = Không đồng ý
+onboarding-full-name = Đề nghị đồng chí cho biết họ và tên đầy đủ, ví dụ: <code>Nguyễn Thị Lan</code>
+onboarding-position = Đề nghị đồng chí cho biết chức vụ, ví dụ: <code>Công chức Văn phòng HĐND và UBND</code>
+onboarding-name-whole = Đề nghị ghi đủ cả họ và tên.
+onboarding-name-letters = Họ và tên chỉ gồm chữ cái.
+onboarding-position-words = Chức vụ cần được ghi bằng chữ.
+onboarding-too-long = Nội dung dài { $length } ký tự, nhiều nhất là { $longest }. Đề nghị ghi gọn hơn.
+onboarding-use-buttons = Đề nghị đồng chí chọn một trong hai nút bên dưới.
+onboarding-not-my-unit =
+    Cảm ơn đồng chí đã cho biết. Đường dẫn này dành cho đầu mối của { $unit } và vẫn chưa được sử dụng.
+
+    Đề nghị đồng chí liên hệ { $organisation } để nhận đường dẫn của đơn vị mình.
+onboarding-declined =
+    Hệ thống đã ghi nhận ý kiến của đồng chí và không lưu họ tên, chức vụ của đồng chí.
+
+    Đơn vị vẫn gửi kế hoạch, báo cáo bằng văn bản hoặc thư điện tử tới { $organisation } như thường lệ. Nếu thay đổi ý kiến, đồng chí mở lại đường dẫn đã nhận.
+onboarding-done = Đã ghi nhận đồng chí <b>{ $name }</b>, { $position }, là đầu mối của <b>{ $unit }</b>.
+
+# Người chưa có đường dẫn
+
+stranger-welcome =
+    Kính chào đồng chí. Đây là Hệ thống tiếp nhận kế hoạch, báo cáo về công tác thi đua, khen thưởng của { $organisation }.
+
+    Mỗi đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng do { $organisation } gửi. Nếu đã nhận, đề nghị đồng chí bấm vào đường dẫn đó. Nếu chưa, đồng chí có thể gửi đề nghị ngay tại đây.
+access-button-ask = Đề nghị được mời
+access-ask-who = Đề nghị đồng chí cho biết họ tên, chức vụ, đơn vị trong một tin nhắn, ví dụ: <code>Trần Văn Minh, công chức Văn hoá - Xã hội, Phường Láng</code>
+access-sent = Đã chuyển đề nghị của đồng chí tới { $organisation }. Khi được xác nhận, đồng chí sẽ nhận đường dẫn qua đơn vị của mình.
+access-too-short = Đề nghị đồng chí ghi rõ họ tên, chức vụ và đơn vị.
+access-too-many = Hệ thống đã nhận đủ ba đề nghị của đồng chí trong ngày. Đề nghị đồng chí chờ { $organisation } trả lời.
+access-request-heading = Đề nghị được mời vào Hệ thống
+access-request-from = Tên trên Telegram: { $name } (chưa xác minh)
+access-request-message = Nội dung: { $message }
+access-request-advice = Đề nghị kiểm tra với đơn vị trước khi gửi đường dẫn mời.
+access-button-close = Đã xử lý
+access-closed = Đã ghi nhận là đã xử lý.
+access-already-closed = Đề nghị này đã được xử lý trước đó.
+access-unknown = Hệ thống không còn thông tin về đề nghị này.

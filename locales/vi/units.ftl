@@ -1,0 +1,87 @@
+# Loại đơn vị, vai trò
+
+units-type-department = sở, ban, ngành
+units-type-commune = xã, phường
+units-type-front-org = mặt trận, đoàn thể
+units-type-public-service-unit = đơn vị sự nghiệp
+units-type-vertical-agency = cơ quan ngành dọc
+units-type-enterprise = doanh nghiệp
+units-type-district = quận, huyện, thị xã
+units-calendar-calendar-year = năm công tác
+units-calendar-school-year = năm học
+units-role-member = thành viên
+units-role-lead = trưởng
+units-role-deputy = phó
+units-kind-cum = cụm
+units-kind-khoi = khối
+
+# Tên cột
+
+units-column-unit-code = mã đơn vị
+units-column-name = tên đơn vị
+units-column-unit-type = loại đơn vị
+units-column-short-name = tên viết tắt
+units-column-cluster = cụm, khối
+units-column-cluster-kind = loại cụm, khối
+units-column-year = năm
+units-column-cluster-role = vai trò
+units-column-calendar-profile = lịch công tác
+units-column-valid-from = hiệu lực từ
+units-column-valid-to = hiệu lực đến
+units-column-predecessor-codes = mã đơn vị tiền thân
+
+# Dòng chưa đúng
+
+units-bad-column-missing = thiếu cột này; cần có mã đơn vị, tên đơn vị, loại đơn vị
+units-bad-column-twice = cột này xuất hiện hai lần
+units-bad-empty = ô này còn trống
+units-bad-code = mã “{ $seen }” chưa hợp lệ; mã gồm chữ không dấu, số, dấu gạch nối, ví dụ P-LANG
+units-bad-code-twice = mã { $code } đã có ở dòng { $row }
+units-bad-length = dài { $length } ký tự, nhiều nhất là { $longest }
+units-bad-type = không có loại đơn vị “{ $seen }”; ví dụ: sở, ban, ngành (department); xã, phường (commune); mặt trận, đoàn thể (front_org)
+units-bad-calendar-profile = “{ $seen }” không phải năm công tác (calendar_year) hay năm học (school_year)
+units-bad-cluster-kind = “{ $seen }” không phải cụm (cum) hay khối (khoi)
+units-bad-cluster-kind-missing = chưa rõ “{ $cluster }” là cụm hay khối
+units-bad-cluster-kind-differs =
+    “{ $cluster }” đã là { $kind ->
+        [cum] cụm
+       *[khoi] khối
+    }
+units-bad-cluster-role = “{ $seen }” không phải thành viên (member), trưởng (lead) hay phó (deputy)
+units-bad-year = “{ $seen }” không phải năm từ 2000 đến 2099
+units-bad-date = “{ $seen }” không phải ngày có thật; ví dụ: 1/7/2025
+units-bad-validity = hiệu lực đến { $to } lại trước hiệu lực từ { $from }
+units-bad-predecessor = không có đơn vị mã { $code } để làm tiền thân
+units-bad-predecessor-self = đơn vị không thể là tiền thân của chính mình ({ $code })
+units-bad-too-many-lead = “{ $cluster }” đã có một trưởng trong năm { $year }
+units-bad-too-many-deputy = “{ $cluster }” đã có hai phó trong năm { $year }
+
+# Tệp không đọc được
+
+units-file-too-big = Tệp lớn hơn { $megabytes } MB. Đề nghị gửi tệp nhỏ hơn.
+units-file-too-long = Tệp có hơn { $rows } dòng. Đề nghị chia thành nhiều tệp.
+units-file-not-text = Hệ thống không đọc được tệp này. Đề nghị lưu lại từ Excel theo kiểu “CSV UTF-8 (*.csv)” rồi gửi lại.
+units-file-empty = Tệp chưa có dòng dữ liệu nào dưới dòng tiêu đề.
+units-file-broken = Tệp bị lỗi dấu nháy kép ở gần dòng { $line }. Đề nghị kiểm tra rồi gửi lại.
+
+# Kết quả kiểm tra và ghi danh sách
+
+units-plan-heading = <b>Kiểm tra danh sách đơn vị</b> (chưa ghi)
+units-plan-summary = Thêm { $added } · sửa { $changed } · kết thúc { $closed } · giữ nguyên { $unchanged }
+units-plan-added = Thêm: { $code } · { $name }
+units-plan-closed = Kết thúc: { $code } · { $name }, đến hết ngày { $on }
+units-plan-changed = Sửa: { $code } · { $name }, { $column }: “{ $from }” thành “{ $to }”
+units-plan-bad = Dòng { $row }, cột { $column }: { $reason }
+units-plan-more = … và { $count } dòng nữa
+units-plan-new-clusters = Cụm, khối mới: { $names }
+units-plan-not-in-file = { $count } đơn vị đang hoạt động không có trong tệp, được giữ nguyên: { $names }
+units-plan-ignored = Các cột không dùng đến: { $columns }
+units-plan-refused = Có { $count } lỗi nên chưa ghi gì. Đề nghị sửa các dòng trên rồi gửi lại tệp.
+units-plan-ready = Nếu đúng, đề nghị đồng chí xác nhận để ghi.
+units-plan-nothing = Danh sách trong tệp giống hệt dữ liệu hiện có, không có gì để ghi.
+units-plan-applied = Đã ghi danh sách: thêm { $added }, sửa { $changed }, kết thúc { $closed } đơn vị.
+units-plan-dropped = Đã bỏ qua tệp này, không ghi gì.
+units-plan-gone = Tệp này không còn chờ xác nhận. Đề nghị gửi lại tệp.
+units-plan-button-apply = Ghi danh sách
+units-plan-button-drop = Bỏ qua
+units-nothing = trống

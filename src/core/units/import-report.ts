@@ -1,0 +1,86 @@
+import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
+import type { ImportPlan } from './plan-import.ts';
+import type { FieldChange, PlannedUnit } from './unit-state.ts';
+
+/**
+ * What an import would do, line by line: first what is wrong, then what would change; at most
+ * `limit` lines of each kind, and how many more there are.
+ */
+export const describeImport = (plan: ImportPlan, limit: number): TextRef[] => [
+  countsOf(plan),
+  ...few(
+    limit,
+    plan.badRows.map((bad) => say('units-plan-bad', bad)),
+  ),
+  ...few(
+    limit,
+    plan.added.map(({ after }) => say('units-plan-added', named(after))),
+  ),
+  ...few(limit, [...plan.changed, ...plan.closed].flatMap(changesOf)),
+  ...few(limit, plan.closed.map(closing)),
+  ...listed(
+    'units-plan-new-clusters',
+    plan.newClusters.map(({ name }) => name),
+    limit,
+  ),
+  ...listed(
+    'units-plan-not-in-file',
+    plan.notInFile.map(({ shortName }) => shortName),
+    limit,
+  ),
+  ...listed('units-plan-ignored', plan.ignoredColumns, limit),
+];
+
+/** The line of numbers; also the values that `units-plan-applied` needs. */
+export const countsOf = (plan: ImportPlan): TextRef =>
+  say('units-plan-summary', {
+    added: plan.added.length,
+    changed: plan.changed.length,
+    closed: plan.closed.length,
+    unchanged: plan.unchanged.length,
+  });
+
+const few = (limit: number, lines: readonly TextRef[]): TextRef[] =>
+  lines.length <= limit
+    ? [...lines]
+    : [...lines.slice(0, limit), say('units-plan-more', { count: lines.length - limit })];
+
+const listed = (key: string, names: readonly string[], limit: number): TextRef[] => {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, limit).join(', ') + (names.length > limit ? ', …' : '');
+  return [say(key, { count: names.length, names: shown, columns: shown })];
+};
+
+const named = ({ code, name }: PlannedUnit['after']) => ({ code, name });
+
+const closing = ({ after }: PlannedUnit): TextRef =>
+  say('units-plan-closed', { ...named(after), on: { date: after.validTo ?? '' } });
+
+const changesOf = ({ before, after, changes }: PlannedUnit): TextRef[] =>
+  changes
+    .filter(({ column }) => column !== 'valid_to' || before?.validTo !== null)
+    .map(({ column, from, to }) =>
+      say('units-plan-changed', {
+        ...named(before ?? after),
+        column: say(`units-column-${kebab(column)}`),
+        from: valueIn(column, from),
+        to: valueIn(column, to),
+      }),
+    );
+
+/** A cell as people read it. */
+const valueIn = (column: FieldChange['column'], value: string): TextValue => {
+  if (value === '') return say('units-nothing');
+  const words = wordsOfColumn[column];
+  if (words) return say(`${words}-${kebab(value)}`);
+  return column === 'valid_from' || column === 'valid_to' ? { date: value } : value;
+};
+
+/** Columns of codes, and where their words begin in locales/. */
+const wordsOfColumn: Partial<Record<FieldChange['column'], string>> = {
+  unit_type: 'units-type',
+  calendar_profile: 'units-calendar',
+  cluster_role: 'units-role',
+};
+
+const kebab = (code: string): string => code.replaceAll('_', '-');
