@@ -45,7 +45,9 @@ function bubble(message) {
     element(
       'div',
       { class: 'text' },
-      text === '' ? null : formattedText(text, message.entities),
+      text === ''
+        ? null
+        : element('span', { class: 'words' }, formattedText(text, message.entities)),
       moments(message),
     ),
   );
