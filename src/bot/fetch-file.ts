@@ -1,3 +1,6 @@
+import { get as getHttp, type Agent, type IncomingMessage } from 'node:http';
+import { get as getHttps } from 'node:https';
+
 import { GrammyError, type Api } from 'grammy';
 
 /** Bots may fetch no more than this (getFile). */
@@ -14,7 +17,8 @@ export type FileServer = {
   token: string;
   /** Without a slash at its end. */
   apiRoot: string;
-  fetch: typeof fetch;
+  /** Leads through a proxy, when there is one. */
+  agent: Agent | undefined;
 };
 
 /**
@@ -32,8 +36,10 @@ export const fetchFile = async (
     if (path === undefined) return { type: 'retry', reason: 'Telegram named no path' };
     const limit = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
     const url = `${server.apiRoot}/file/bot${server.token}/${path}`;
-    const answer = await server.fetch(url, { signal: limit, redirect: 'error' });
-    return answer.ok ? await readAll(answer) : { type: 'retry', reason: `HTTP ${answer.status}` };
+    const answer = await get(url, server.agent, limit);
+    if (answer.statusCode === 200) return await readAll(answer);
+    answer.resume();
+    return { type: 'retry', reason: `HTTP ${answer.statusCode}` };
   } catch (error) {
     if (!(error instanceof GrammyError)) return { type: 'retry', reason: 'network' };
     const isFinal = error.error_code === 400;
@@ -41,11 +47,21 @@ export const fetchFile = async (
   }
 };
 
+const get = (
+  url: string,
+  agent: Agent | undefined,
+  signal: AbortSignal,
+): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const ask = url.startsWith('https:') ? getHttps : getHttp;
+    ask(url, { signal, ...(agent ? { agent } : {}) }, resolve).on('error', reject);
+  });
+
 /** Counts while reading: what was declared is not to be trusted. */
-const readAll = async (answer: Response): Promise<FetchedFile> => {
+const readAll = async (answer: AsyncIterable<Uint8Array>): Promise<FetchedFile> => {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  for await (const chunk of answer.body ?? []) {
+  for await (const chunk of answer) {
     total += chunk.byteLength;
     if (total > MAX_BYTES) return { type: 'refused', reason: 'the file is too big' };
     chunks.push(chunk);

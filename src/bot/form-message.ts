@@ -44,7 +44,12 @@ const fileOf = (message: Message): TelegramFile | undefined => {
   const group = message.media_group_id ? { mediaGroupId: message.media_group_id } : {};
   // An animation (GIF) comes with a document beside it, which is nobody's signed plan.
   if (message.document && !message.animation) {
-    const { file_id: fileId, file_unique_id: fileUniqueId, file_name, mime_type } = message.document;
+    const {
+      file_id: fileId,
+      file_unique_id: fileUniqueId,
+      file_name,
+      mime_type,
+    } = message.document;
     const size = message.document.file_size ?? 0;
     const mime = mime_type ?? 'application/octet-stream';
     const name = cleanFileName(file_name ?? 'tep');

@@ -65,7 +65,11 @@ type Advance = {
 export const advance = async (ctx: BotContext, input: Advance): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
   const { file, ...rest } = input;
-  const outcome = await advanceDraft(stores, ports.forms, { ...rest, ...(file ? { file } : {}), now });
+  const outcome = await advanceDraft(stores, ports.forms, {
+    ...rest,
+    ...(file ? { file } : {}),
+    now,
+  });
   await showOutcome(ctx, outcome);
 };
 
@@ -80,7 +84,10 @@ const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<vo
     case 'submitted':
       return showReceipt(ctx, outcome.submission, outcome.scene.unitName);
     case 'closed':
-      return refuse(ctx, outcome.draft.status === 'submitted' ? 'draft-submitted' : 'draft-cancelled');
+      return refuse(
+        ctx,
+        outcome.draft.status === 'submitted' ? 'draft-submitted' : 'draft-cancelled',
+      );
     case 'refused':
       return refuse(ctx, outcome.why === 'gone' ? 'draft-gone' : 'not-your-unit');
   }
@@ -114,11 +121,7 @@ const showCancelled = (ctx: BotContext, left: Left): void => {
 export const openData = ({ unitId, formId }: { unitId: string; formId: string }): string =>
   `open:${formId}:${unitId}`;
 
-const inActiveDraft = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  event: FormEvent,
-): Promise<void> => {
+const inActiveDraft = async (ctx: BotContext, by: KnownPerson, event: FormEvent): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) await advance(ctx, { by, draftId, event });
   else tell(ctx.turn, say('no-open-draft'), [[{ label: say('button-menu'), data: 'menu:' }]]);

@@ -1,9 +1,9 @@
-import { addDays, dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
-import { annualPlan } from '../core/plans/annual-plan.ts';
+import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
 import type { KnownPerson } from '../core/people/person.ts';
+import { annualPlan } from '../core/plans/annual-plan.ts';
+import { addDays, dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, type UnitId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
 import { openDraft } from '../core/submissions/open-draft.ts';
 import { tasksOf, type UnitTask } from '../core/submissions/unit-tasks.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';

@@ -12,6 +12,7 @@ type Entry = { updateId: number; replies: Reply[] };
 export type ReplyEvents = {
   /** All replies to that update have been said, or can never be. */
   onSaid(updateId: number): void;
+  onPrompt(chatId: number, messageId: number): void;
   onBlocked(chatId: number, reason: string): void;
   onRefused(chatId: number, reason: string): void;
 };
@@ -80,7 +81,10 @@ export class ReplyQueue {
   async #sayWithPatience(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
       const outcome = await sayReply(this.#voice, chatId, reply);
-      if (outcome.type === 'sent') return 'said';
+      if (outcome.type === 'sent') {
+        if ('isPrompt' in reply && reply.isPrompt) this.#events.onPrompt(chatId, outcome.messageId);
+        return 'said';
+      }
       if (outcome.type === 'blocked') {
         this.#events.onBlocked(chatId, outcome.reason);
         return 'blocked';

@@ -50,7 +50,7 @@ export const draftStore = (tx: Tx): DraftStore => ({
     await saveAnswers(tx, change);
   },
 
-  saveCursor: async (personId, draftId, cursor, at) => {
+  saveCursor: async ({ personId, draftId, cursor, at }) => {
     await tx.$executeRaw`
       INSERT INTO "Cursor" ("personId", "draftId", "state", "updatedAt")
       VALUES (${personId}, ${draftId}, ${JSON.stringify(cursor)}, ${at})
@@ -124,7 +124,7 @@ const toDraft = (row: DraftRow, answers: readonly AnswerRow[]): Draft => ({
   unitId: asId<UnitId>(row.unitId),
   formId: row.formId,
   period: asId<Period>(row.period),
-  formVersion: Number(row.formVersion),
+  formVersion: row.formVersion,
   status: oneOf(draftStatuses, row.status),
   openedBy: asId<PersonId>(row.openedBy),
   openedAt: asInstant(row.openedAt),
@@ -132,7 +132,7 @@ const toDraft = (row: DraftRow, answers: readonly AnswerRow[]): Draft => ({
   filled: {
     answers: new Map(answers.map((answer) => [answer.path, toAnswer(answer)])),
     items: itemsJson.parse(JSON.parse(row.items)),
-    rev: Number(row.rev),
+    rev: row.rev,
   },
 });
 
@@ -140,10 +140,10 @@ const toAnswer = (row: AnswerRow): Answer => ({
   path: row.path,
   value: valueJson.parse(JSON.parse(row.value)),
   raw: row.raw,
-  rev: Number(row.rev),
-  stale: Boolean(row.stale),
+  rev: row.rev,
+  stale: row.stale,
   savedAt: asInstant(row.savedAt),
   savedBy: asId<PersonId>(row.savedBy),
   ...(row.chatId === null ? {} : { chatId: Number(row.chatId) }),
-  ...(row.messageId === null ? {} : { messageId: Number(row.messageId) }),
+  ...(row.messageId === null ? {} : { messageId: row.messageId }),
 });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 import { fileTypeFromBuffer } from 'file-type';
 
-import type { StoredCopy } from '../core/submissions/attachment.ts';
 import type { Random } from '../core/shared/random.ts';
+import type { StoredCopy } from '../core/submissions/attachment.ts';
 
 export type FileFolder = {
   /** Writes the bytes under a random name and returns what they really are. */

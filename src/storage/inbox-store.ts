@@ -1,4 +1,4 @@
-import type { InboxStore, IncomingUpdate } from '../core/delivery/inbox-store.ts';
+import type { InboxStore } from '../core/delivery/inbox-store.ts';
 import { Prisma } from './generated/client.ts';
 
 export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
@@ -21,7 +21,12 @@ export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
       where: { status: 'pending' },
       orderBy: { updateId: 'asc' },
     });
-    return rows.map((row) => ({ ...incoming(row), attempts: row.attempts }));
+    return rows.map(({ updateId, key, body, attempts }) => ({
+      updateId: Number(updateId),
+      key,
+      body,
+      attempts,
+    }));
   },
 
   markDone: async (updateId, replies) => {
@@ -63,10 +68,4 @@ export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
     });
     return count;
   },
-});
-
-const incoming = (row: { updateId: bigint; key: string; body: string }): IncomingUpdate => ({
-  updateId: Number(row.updateId),
-  key: row.key,
-  body: row.body,
 });

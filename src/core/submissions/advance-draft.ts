@@ -16,8 +16,8 @@ import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
-import { submitDraft, type SubmitStores } from './submit-draft.ts';
 import type { Submission } from './submission.ts';
+import { submitDraft, type SubmitStores } from './submit-draft.ts';
 
 export type AdvanceStores = OpenDraftStores &
   SubmitStores & { attachments: AttachmentStore; audit: AuditLog };
@@ -83,7 +83,7 @@ const prepare = async (
     now: input.now,
     today: dateInHanoi(input.now),
     period: draft.period,
-    wordings: ports.wordings,
+    wordings: (ref) => ports.wordings(ref),
     person: input.by.person.id,
     personName: input.by.person.fullName,
     unitName: opened.unitName,
@@ -174,7 +174,12 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
     });
   await saveFiles(stores.attachments, settlement);
   if (JSON.stringify(after.cursor) !== JSON.stringify(before.state.cursor))
-    await stores.drafts.saveCursor(input.by.person.id, draft.id, after.cursor, now);
+    await stores.drafts.saveCursor({
+      personId: input.by.person.id,
+      draftId: draft.id,
+      cursor: after.cursor,
+      at: now,
+    });
 };
 
 const saveFiles = async (

@@ -1,7 +1,7 @@
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { Notice } from '../delivery/delivery.ts';
-import type { Person } from '../people/person.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import type { Person } from '../people/person.ts';
 import { asInstant, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { Submission } from './submission.ts';

@@ -29,6 +29,8 @@ export type DraftChange = {
   at: Instant;
 };
 
+export type SavedCursor = { personId: PersonId; draftId: DraftId; cursor: Cursor; at: Instant };
+
 export interface DraftStore {
   find(key: DraftKey): Promise<Draft | null>;
   byToken(token: string): Promise<Draft | null>;
@@ -41,7 +43,7 @@ export interface DraftStore {
   add(draft: Draft): Promise<void>;
   /** @throws when the draft or one of the answers was changed since it was read */
   save(change: DraftChange): Promise<void>;
-  saveCursor(personId: PersonId, draftId: DraftId, cursor: Cursor, at: Instant): Promise<void>;
+  saveCursor(place: SavedCursor): Promise<void>;
   /** The draft that a message of that chat answered, if any did. */
   answeredBy(chatId: number, messageId: number): Promise<DraftId | null>;
 }

@@ -1,6 +1,6 @@
 import { nothingFilled } from '../forms/answers.ts';
-import type { KnownPerson } from '../people/person.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import type { KnownPerson } from '../people/person.ts';
 import { asId, type DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
@@ -31,7 +31,8 @@ export const openDraft = async (
   if (existing?.status === 'submitted') return { type: 'submitted', draft: existing };
   const draft = existing ?? newDraft(ports, { key, by, now });
   if (!existing) await stores.drafts.add(draft);
-  else if (existing.status === 'cancelled') await restart(stores.drafts, existing, { ports, by, now });
+  else if (existing.status === 'cancelled')
+    await restart(stores.drafts, existing, { ports, by, now });
   await activate(stores.people, by, draft.id);
   return { type: 'opened', draftId: draft.id, isNew: existing?.status !== 'open' };
 };

@@ -1,10 +1,10 @@
 import type { Form } from '../forms/form.ts';
 import { progress } from '../forms/progress.ts';
-import type { Cluster, Membership } from '../units/cluster.ts';
-import { isOpen, type Unit } from '../units/unit.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Cluster, Membership } from '../units/cluster.ts';
+import { isOpen, type Unit } from '../units/unit.ts';
 import type { Draft } from './draft.ts';
 import type { Submission } from './submission.ts';
 

@@ -1,8 +1,8 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { contentOf } from '../forms/content.ts';
-import type { KnownPerson } from '../people/person.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import type { KnownPerson } from '../people/person.ts';
 import { asId, type SubmissionId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Scene } from './advance-draft.ts';

@@ -1,0 +1,172 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { GrammyError, type Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+
+import type { Messenger } from '../core/delivery/messenger.ts';
+import type { Clock } from '../core/shared/clock.ts';
+import { asTelegramId } from '../core/shared/ids.ts';
+import type { Transactions } from '../core/stores.ts';
+import type { Log } from '../log.ts';
+import { publishCommands } from './commands.ts';
+import { deadUpdate } from './dead-update.ts';
+import { allFeatures } from './features.ts';
+import { handleUpdate } from './handle-update.ts';
+import { Intake } from './intake.ts';
+import { createMessenger } from './messenger.ts';
+import { poll } from './poll.ts';
+import { ReplyQueue } from './reply-queue.ts';
+import { unpackReplies, type Reply } from './reply.ts';
+import { SaidUpdates } from './said-updates.ts';
+import type { Voice } from './say.ts';
+import type { Telegram } from './telegram.ts';
+import type { BotPorts } from './turn.ts';
+
+export type BotOptions = {
+  telegram: Telegram;
+  me: UserFromGetMe;
+  transactions: Transactions;
+  clock: Clock;
+  log: Log;
+  ports: Omit<BotPorts, 'lastPrompt' | 'botUsername'>;
+  drawQr: Voice['drawQr'];
+  /** Called after every applied update: there may be something to deliver or to fetch. */
+  onApplied(): void;
+};
+
+/** The bot at work: takes updates in, applies them, says the replies. */
+export class Bot {
+  readonly messenger: Messenger;
+  readonly #options: BotOptions;
+  readonly #intake: Intake;
+  readonly #queue: ReplyQueue;
+  readonly #said: SaidUpdates;
+  readonly #stop = new AbortController();
+  readonly #lastPrompts = new Map<number, number>();
+
+  constructor(options: BotOptions) {
+    this.#options = options;
+    const { telegram, transactions, log, ports } = options;
+    const voice = { api: telegram.api, drawQr: options.drawQr };
+    this.#said = new SaidUpdates(transactions, (error) => log.error('marking replies', { error }));
+    this.#queue = this.#createQueue(voice);
+    this.#intake = this.#createIntake();
+    const { text, defaultLanguage } = ports;
+    this.messenger = createMessenger({ voice, text, transactions, defaultLanguage });
+  }
+
+  /**
+   * Says what an earlier run still owes, applies what it left, then polls until {@link stop}.
+   *
+   * @throws when Telegram refuses the token or another program polls with it
+   */
+  async run(onReady: () => void): Promise<void> {
+    const { telegram, log } = this.#options;
+    await this.#sayOwedReplies();
+    await this.#intake.resume();
+    await poll(
+      {
+        api: telegram.pollApi,
+        store: (updates) => this.#intake.store(updates),
+        onReady,
+        warn: (text) => log.warn(text),
+      },
+      this.#stop.signal,
+    );
+  }
+
+  async publishCommands(adminIds: readonly number[]): Promise<void> {
+    const { telegram, ports, log } = this.#options;
+    try {
+      await publishCommands(telegram.api, ports.text, adminIds.map(asTelegramId));
+    } catch (error) {
+      log.warn('commands could not be published', { error });
+    }
+  }
+
+  /** Everything taken in so far is applied and said. For tests. */
+  async idle(): Promise<void> {
+    await this.#intake.idle();
+    await this.#queue.settle();
+  }
+
+  /** Ends the poll without confirming it, finishes what is begun, leaves the rest stored. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#intake.stop();
+    const patience = wait(5_000, undefined, { ref: false }).then(() => this.#queue.settle(true));
+    await Promise.race([this.#queue.settle(), patience]);
+    await this.#said.flush();
+  }
+
+  async #sayOwedReplies(): Promise<void> {
+    const owed = await this.#options.transactions.run(({ inbox }) => inbox.owedReplies());
+    for (const { updateId, key, replies } of owed)
+      this.#queue.add(Number(key), updateId, unpackReplies(replies));
+  }
+
+  #createQueue(voice: Voice): ReplyQueue {
+    const { log, transactions, clock } = this.#options;
+    return new ReplyQueue(voice, {
+      onSaid: (updateId) => this.#said.add(updateId),
+      onPrompt: (chatId, messageId) => this.#lastPrompts.set(chatId, messageId),
+      onRefused: (chatId, reason) => log.error('Telegram refused a reply', { chatId, reason }),
+      onBlocked: (chatId, reason) => {
+        const chat = asTelegramId(chatId);
+        transactions
+          .run(({ reachability }) => reachability.markUnreachable(chat, reason, clock.now()))
+          .catch((error: unknown) => log.error('marking a chat unreachable', { error }));
+      },
+    });
+  }
+
+  #createIntake(): Intake {
+    const { transactions, clock, log, me } = this.#options;
+    const ports: BotPorts = {
+      ...this.#options.ports,
+      botUsername: me.username,
+      lastPrompt: (chatId) => this.#lastPrompts.get(chatId),
+    };
+    const handling = { ports, me, features: allFeatures() };
+    return new Intake({
+      transactions,
+      clock,
+      handle: (update, stores) => handleUpdate(handling, update, { stores, now: clock.now() }),
+      onApplied: ({ key, updateId }, replies) => this.#onApplied(Number(key), updateId, replies),
+      onDead: (update, stores) => deadUpdate(ports, update, { stores, now: clock.now() }),
+      logFailure: (updateId, error) => log.error('an update failed', { updateId, error }),
+    });
+  }
+
+  #onApplied(chatId: number, updateId: number, replies: Reply[]): void {
+    if (replies.length > 0) this.#queue.add(chatId, updateId, replies);
+    this.#options.onApplied();
+  }
+}
+
+const FIRST_PAUSE_MS = 500;
+const MAX_PAUSE_MS = 30_000;
+
+/**
+ * Asks Telegram who the bot is, as long as the network needs, and takes back any webhook.
+ *
+ * @throws when the token is refused, or the signal ends the wait
+ */
+export const meet = async (
+  api: Api,
+  warn: (text: string) => void,
+  signal: AbortSignal,
+): Promise<UserFromGetMe> => {
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS)) {
+    try {
+      await api.deleteWebhook();
+      return await api.getMe();
+    } catch (error) {
+      const code = error instanceof GrammyError ? error.error_code : undefined;
+      if (code === 401 || code === 404)
+        throw new Error(`BOT_TOKEN is not accepted: Telegram answered ${code}`, { cause: error });
+      warn(`Telegram does not answer, next try in ${pauseMs} ms`);
+      await wait(pauseMs, undefined, { signal });
+    }
+  }
+};

@@ -1,0 +1,34 @@
+import type { Update } from 'grammy/types';
+
+import { asTelegramId } from '../core/shared/ids.ts';
+import type { Instant } from '../core/shared/instant.ts';
+import { say } from '../core/shared/text-ref.ts';
+import type { Stores } from '../core/stores.ts';
+import { keyOf } from './intake.ts';
+import type { Reply } from './reply.ts';
+import type { BotPorts } from './turn.ts';
+
+/** Tells the admins once, and the person that they can go on, about an update put aside. */
+export const deadUpdate = async (
+  ports: BotPorts,
+  update: Update,
+  { stores, now }: { stores: Stores; now: Instant },
+): Promise<Reply[]> => {
+  const updateId = update.update_id;
+  const admins = await stores.people.withRole('board_admin');
+  await stores.deliveries.queue(
+    admins.map(({ telegramId }) => ({
+      dedupeKey: `dead-update:${updateId}:${telegramId}`,
+      bundleKey: null,
+      to: telegramId,
+      lane: 1,
+      kind: 'dead-update',
+      notice: { lines: [say('dead-update-notice', { update: String(updateId) })], buttons: [] },
+      dueAt: now,
+    })),
+    now,
+  );
+  const speaker = await stores.people.known(asTelegramId(Number(keyOf(update))));
+  const language = speaker?.person.language ?? ports.defaultLanguage;
+  return [{ type: 'message', html: ports.text.html(say('dead-update-reply'), language) }];
+};

@@ -1,0 +1,125 @@
+import { annualPlanDueOn } from '../core/calendar/annual-plan-milestone.ts';
+import { annualPlan } from '../core/plans/annual-plan.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { loadOverview, type Overview } from '../core/submissions/load-overview.ts';
+import {
+  countStates,
+  type ClusterRow,
+  type UnitRow,
+  type UnitState,
+} from '../core/submissions/overview.ts';
+import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { saysMenuWord } from './menu.ts';
+import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
+
+/** Who has not begun, is drafting, has submitted: the city, a cluster. Units: see unit-view.ts. */
+export const overviewFeature = (): Feature => {
+  const overview = feature();
+  overview.command(['tinhhinh', 'status'], forAdmins(showCity));
+  overview.filter((ctx) => saysMenuWord(ctx, 'menu-overview'), forAdmins(showCity));
+  overview.callbackQuery(/^o:$/, forAdmins(showCity));
+  overview.callbackQuery(/^o:c:/, forAdmins(showCluster));
+  return overview;
+};
+
+/** Button data of a cluster's page; `-` gathers the units without a cluster. */
+export const clusterData = (row: ClusterRow): string => `o:c:${row.cluster?.id ?? '-'}`;
+
+const load = ({ turn: { stores, ports, now } }: BotContext): Promise<Overview> =>
+  loadOverview(stores, ports.forms, { formId: annualPlan.id, now });
+
+const showCity = async (ctx: BotContext): Promise<void> => {
+  const { period, clusters } = await load(ctx);
+  const rows = clusters.flatMap((cluster) => cluster.rows);
+  const form = say(`${annualPlan.id}.title`, { period });
+  const dueOn = { date: annualPlanDueOn(period) };
+  show(
+    ctx,
+    [
+      say('overview-heading', { form }),
+      say('overview-due', { date: dueOn }),
+      'blank',
+      ...countLines(rows),
+      'blank',
+      say(rows.length === 0 ? 'overview-empty' : 'overview-choose-cluster'),
+    ],
+    inTwoColumns(
+      clusters.map((cluster) => ({ label: clusterLabel(cluster), data: clusterData(cluster) })),
+      (button) => wordsOf(ctx.turn, button.label),
+    ),
+  );
+};
+
+const countLines = (rows: readonly UnitRow[]): TextRef[] => {
+  const counts = countStates(rows);
+  return [
+    say('overview-total', { count: rows.length }),
+    say('overview-submitted', { count: counts.submitted }),
+    say('overview-drafting', { count: counts.drafting }),
+    say('overview-not-begun', { count: counts['not-begun'] }),
+  ];
+};
+
+const clusterLabel = ({ cluster, rows }: ClusterRow): TextRef => {
+  const counts = { done: countStates(rows).submitted, of: rows.length };
+  return cluster
+    ? say('button-cluster', { name: cluster.name, ...counts })
+    : say('button-no-cluster', counts);
+};
+
+/** Wider than this, a button of half a phone's width cuts its words. */
+const HALF_WIDTH = 20;
+
+/** Pairs short buttons up; long ones get a row of their own. */
+const inTwoColumns = (
+  buttons: readonly MessageButton[],
+  words: (button: MessageButton) => string,
+): MessageButton[][] => {
+  const rows: MessageButton[][] = [];
+  let isOpen = false;
+  for (const button of buttons) {
+    const isShort = words(button).length <= HALF_WIDTH;
+    const last = rows.at(-1);
+    if (isShort && isOpen && last) last.push(button);
+    else rows.push([button]);
+    isOpen = isShort && !(isOpen && last?.length === 2);
+  }
+  return rows;
+};
+
+const showCluster = async (ctx: BotContext): Promise<void> => {
+  const [, id] = dataParts(ctx);
+  const { period, clusters } = await load(ctx);
+  const row = clusters.find(({ cluster }) => (cluster?.id ?? '-') === id);
+  if (!row) return refuse(ctx, 'button-outdated');
+  const form = say(`${annualPlan.id}.title`, { period });
+  const lines: Line[] = [
+    say('overview-cluster-heading', { cluster: row.cluster?.name ?? say('no-cluster') }),
+    say('overview-form', { form }),
+    'blank',
+    ...row.rows.map(({ unit, state }) => unitLine(unit.shortName, state)),
+  ];
+  const buttons = row.rows.map(({ unit }) => ({
+    label: say('button-unit', { name: unit.shortName }),
+    data: `o:u:${unit.id}`,
+  }));
+  show(ctx, lines, [
+    ...inTwoColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
+    [{ label: say('button-all-clusters'), data: 'o:' }],
+  ]);
+};
+
+const unitLine = (name: string, state: UnitState): TextRef =>
+  say('overview-unit-line', { name, state: describeState(state) });
+
+/** A unit's state in a few words, with a mark before it. */
+export const describeState = (state: UnitState): TextRef => {
+  switch (state.type) {
+    case 'not-begun':
+      return say('state-not-begun');
+    case 'drafting':
+      return say('state-drafting', { share: Math.floor(state.share * 100) });
+    case 'submitted':
+      return say('state-submitted', { at: { at: state.at } });
+  }
+};

@@ -1,0 +1,18 @@
+import { feature, type Feature } from './feature.ts';
+
+/** Blocking makes a chat unreachable, coming back heals it. Drafts and answers stay as they are. */
+export const reachabilityFeature = (): Feature => {
+  const reachability = feature();
+  reachability.on('my_chat_member', async (ctx) => {
+    const { stores, who, now } = ctx.turn;
+    const { status } = ctx.myChatMember.new_chat_member;
+    if (status === 'kicked')
+      await stores.reachability.markUnreachable(who.telegramId, 'blocked', now);
+    else await stores.reachability.markReachable(who.telegramId);
+  });
+  reachability.command('start', async (ctx, next) => {
+    await ctx.turn.stores.reachability.markReachable(ctx.turn.who.telegramId);
+    await next();
+  });
+  return reachability;
+};

@@ -1,0 +1,86 @@
+import { parseContent } from '../core/forms/content.ts';
+import { summarise } from '../core/forms/summary.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { dateInHanoi, timeInHanoi } from '../core/shared/calendar-date.ts';
+import { say } from '../core/shared/text-ref.ts';
+import { shortHash, type Submission } from '../core/submissions/submission.ts';
+import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import { pagesOf } from './pages.ts';
+import { htmlOf, refuse, show, type BotContext, type MessageButton } from './turn.ts';
+
+/** What has been handed in, as its unit and the Board read it. */
+export const submissionsFeature = (): Feature => {
+  const submissions = feature();
+  submissions.callbackQuery(/^s:/, forKnown(showSubmission));
+  return submissions;
+};
+
+/** Told at once to whoever handed in. */
+export const showReceipt = (ctx: BotContext, submission: Submission, unitName: string): void => {
+  const { number, version, formId, period, hash, submittedAt } = submission;
+  show(
+    ctx,
+    [
+      say('receipt', {
+        form: say(`${formId}.title`, { period }),
+        unit: unitName,
+        time: timeInHanoi(submittedAt),
+        date: { date: dateInHanoi(submittedAt) },
+      }),
+      'blank',
+      say('receipt-number', { number, version }),
+      say('receipt-hash', { hash: shortHash(hash) }),
+      'blank',
+      say('receipt-next'),
+    ],
+    [
+      [{ label: say('button-see-submission', { unit: '', period }), data: dataOf(number, 0) }],
+      [{ label: say('button-menu'), data: 'menu:' }],
+    ],
+  );
+};
+
+/** Button data that shows a page of a submission. */
+const dataOf = (number: string, page: number): string => `s:${number}:${page}`;
+
+const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [number = '', page = '0'] = dataParts(ctx);
+  const { stores } = ctx.turn;
+  const submission = await stores.submissions.byNumber(number);
+  const mayRead =
+    submission !== null &&
+    (by.unitIds.includes(submission.unitId) || by.roles.includes('board_admin'));
+  if (!mayRead) return refuse(ctx, 'not-your-unit');
+  const unit = await stores.units.byId(submission.unitId);
+  await showPage(ctx, { submission, unitName: unit?.name ?? '', page: Number(page) });
+};
+
+type Page = { submission: Submission; unitName: string; page: number };
+
+const showPage = async (ctx: BotContext, { submission, unitName, page }: Page): Promise<void> => {
+  const { turn } = ctx;
+  const form = turn.ports.forms.forms.get(submission.formId);
+  const content = parseContent(JSON.parse(submission.content));
+  if (!form || !content) return refuse(ctx, 'button-outdated');
+  const pages = pagesOf(summarise(form, content).map((line) => htmlOf(turn, [line])));
+  const at = Math.min(Math.max(page, 0), pages.length - 1);
+  const { number, version, hash, formId, period, submittedAt } = submission;
+  const title = say(`${formId}.title`, { period });
+  show(
+    ctx,
+    [
+      say('submission-heading', { form: title, unit: unitName }),
+      say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
+      say('page-of', { page: at + 1, pages: pages.length }),
+      'blank',
+      { html: pages[at] ?? '' },
+    ],
+    [pageButtons(number, at, pages.length), [{ label: say('button-menu'), data: 'menu:' }]],
+  );
+};
+
+/** Buttons to the pages beside this one. */
+const pageButtons = (number: string, at: number, count: number): MessageButton[] => [
+  ...(at > 0 ? [{ label: say('button-page-before'), data: dataOf(number, at - 1) }] : []),
+  ...(at < count - 1 ? [{ label: say('button-page-after'), data: dataOf(number, at + 1) }] : []),
+];

@@ -1,0 +1,123 @@
+import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
+import { contentOf } from '../core/forms/content.ts';
+import { summarise } from '../core/forms/summary.ts';
+import { annualPlan } from '../core/plans/annual-plan.ts';
+import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import { asId, type AttachmentId, type UnitId } from '../core/shared/ids.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
+import type { Attachment } from '../core/submissions/attachment.ts';
+import type { Draft } from '../core/submissions/draft.ts';
+import { formOf } from '../core/submissions/form-ports.ts';
+import type { Submission } from '../core/submissions/submission.ts';
+import type { Unit } from '../core/units/unit.ts';
+import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { pagesOf } from './pages.ts';
+import { htmlOf, refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
+
+/** One unit as the Board sees it: contacts, answers so far, versions, files. */
+export const unitViewFeature = (): Feature => {
+  const units = feature();
+  units.callbackQuery(/^o:u:/, forAdmins(showUnit));
+  units.callbackQuery(/^o:d:/, forAdmins(showDraft));
+  units.callbackQuery(/^o:f:/, forAdmins(sendFile));
+  return units;
+};
+
+type UnitFacts = {
+  unit: Unit;
+  draft: Draft | null;
+  versions: Submission[];
+  files: Attachment[];
+};
+
+const load = async (ctx: BotContext): Promise<UnitFacts | null> => {
+  const { stores, now } = ctx.turn;
+  const unitId = asId<UnitId>(dataParts(ctx)[1] ?? '');
+  const unit = await stores.units.byId(unitId);
+  if (!unit) return null;
+  const key = { unitId, formId: annualPlan.id, period: annualPlanPeriod(dateInHanoi(now)) };
+  const draft = await stores.drafts.find(key);
+  const versions = await stores.submissions.versions(key);
+  const files = draft ? await stores.attachments.ofDraft(draft.id) : [];
+  return { unit, draft, versions, files };
+};
+
+const showUnit = async (ctx: BotContext): Promise<void> => {
+  const facts = await load(ctx);
+  if (!facts) return refuse(ctx, 'button-outdated');
+  const { unit, draft } = facts;
+  const contacts = await ctx.turn.stores.people.contactsOf(unit.id);
+  const lines: Line[] = [
+    say('unit-heading', { unit: unit.name, code: unit.code }),
+    'blank',
+    ...(contacts.length === 0 ? [say('unit-no-contact')] : []),
+    ...contacts.map(({ fullName, position }) => say('unit-contact', { fullName, position })),
+    'blank',
+    ...stateLines(facts),
+  ];
+  show(ctx, lines, [
+    ...facts.versions.map((submission) => [versionButton(submission)]),
+    ...(isBegun(draft) ? [[{ label: say('button-see-draft'), data: `o:d:${unit.id}:0` }]] : []),
+    ...facts.files.map((file) => [fileButton(file)]),
+    [{ label: say('button-invite-unit'), data: `i:u:${unit.id}` }],
+    [{ label: say('button-all-clusters'), data: 'o:' }],
+  ]);
+};
+
+const isBegun = (draft: Draft | null): draft is Draft =>
+  draft?.status === 'open' && draft.filled.answers.size > 0;
+
+const stateLines = ({ draft, versions }: UnitFacts): TextRef[] => {
+  const lines = versions.map(({ number, version, submittedAt }) =>
+    say('unit-version', { number, version, at: { at: submittedAt } }),
+  );
+  if (isBegun(draft)) lines.push(say('unit-draft', { at: { at: draft.changedAt } }));
+  return lines.length === 0 ? [say('state-not-begun')] : lines;
+};
+
+const versionButton = ({ number, version }: Submission): MessageButton => ({
+  label: say('button-see-version', { version }),
+  data: `s:${number}:0`,
+});
+
+const fileButton = ({ id, name }: Attachment): MessageButton => ({
+  label: say('button-send-file', { name: name.length > 24 ? `${name.slice(0, 23)}…` : name }),
+  data: `o:f:${id}`,
+});
+
+const showDraft = async (ctx: BotContext): Promise<void> => {
+  const facts = await load(ctx);
+  if (!facts || !isBegun(facts.draft)) return refuse(ctx, 'button-outdated');
+  const { turn } = ctx;
+  const { unit, draft, files } = facts;
+  const form = formOf(turn.ports.forms, draft.formId);
+  const known = new Map(files.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
+  const content = contentOf(form, draft.filled, known);
+  const pages = pagesOf(summarise(form, content).map((line) => htmlOf(turn, [line])));
+  const at = Math.min(Number(dataParts(ctx)[2] ?? 0), pages.length - 1);
+  const data = (page: number): string => `o:d:${unit.id}:${page}`;
+  show(
+    ctx,
+    [
+      say('draft-heading', { unit: unit.name, at: { at: draft.changedAt } }),
+      say('page-of', { page: at + 1, pages: pages.length }),
+      'blank',
+      { html: pages[at] ?? '' },
+    ],
+    [
+      [
+        ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
+        ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
+      ],
+      [{ label: say('button-back-to-unit'), data: `o:u:${unit.id}` }],
+    ],
+  );
+};
+
+const sendFile = async (ctx: BotContext): Promise<void> => {
+  const { turn } = ctx;
+  const file = await turn.stores.attachments.byId(asId<AttachmentId>(dataParts(ctx)[1] ?? ''));
+  if (!file) return refuse(ctx, 'button-outdated');
+  const html = htmlOf(turn, [say('file-caption', { name: file.name })]);
+  turn.replies.push({ type: 'file', fileId: file.fileId, kind: file.kind, html });
+};
