@@ -1,0 +1,1 @@
+export const forgotten = 'nothing leads here, and no rule knows this folder';

@@ -1,0 +1,1 @@
+export const call = (ctx: { api: { getMe(): void } }) => ctx.api.getMe();

@@ -1,0 +1,15 @@
+import Database from 'better-sqlite3';
+import { property } from 'fast-check';
+import { Bot } from 'grammy';
+import leftPad from 'left-pad';
+
+import { story } from '../../test/story.ts';
+import { main } from '../main.ts';
+import { service } from '../service/service.ts';
+import { save } from '../storage/unit-store.ts';
+import { answer } from './answer.ts';
+import { tooLong } from './too-long.ts';
+import { everything } from './utils.ts';
+
+export const outing = [Database, property, Bot, leftPad, story, main, service, save];
+export const rest = [answer, tooLong, everything];

@@ -1,0 +1,4 @@
+export const parts = (ctx: { api: unknown }) => {
+  const { api } = ctx;
+  return api;
+};

@@ -1,0 +1,3 @@
+import { outing } from './bot/outing.ts';
+
+export const cli = outing;

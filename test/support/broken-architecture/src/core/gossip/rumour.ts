@@ -1,0 +1,1 @@
+export const rumour = 'no feature of this name stands in the order';

@@ -1,0 +1,3 @@
+import { writeFileSync } from 'fs';
+
+export const erase = writeFileSync;

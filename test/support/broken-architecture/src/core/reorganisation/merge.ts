@@ -1,0 +1,3 @@
+import { erase } from '../personal-data/erase.ts';
+
+export const merge = erase;

@@ -1,0 +1,1 @@
+export type Stores = Record<string, never>;

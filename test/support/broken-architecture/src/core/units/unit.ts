@@ -1,0 +1,3 @@
+import type { Person } from '../people/person.ts';
+
+export type Unit = { contact: Person };

@@ -1,0 +1,3 @@
+import { everyCoreBreach } from './core/people/person.ts';
+
+export const main = everyCoreBreach;

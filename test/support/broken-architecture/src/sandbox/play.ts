@@ -1,0 +1,8 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import pino from 'pino';
+import { Temporal } from 'temporal-polyfill';
+
+import { answer } from '../bot/answer.ts';
+
+export const play = [fileTypeFromBuffer, HttpsProxyAgent, pino, Temporal, answer];

@@ -1,0 +1,5 @@
+import { schedule } from 'node-cron';
+
+import { tick } from '../worker/ticker.ts';
+
+export const save = [schedule, tick];

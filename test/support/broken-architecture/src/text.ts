@@ -1,0 +1,3 @@
+import { save } from './storage/unit-store.ts';
+
+export const words = save;

@@ -1,0 +1,5 @@
+import { parse } from 'csv-parse/sync';
+
+import { table } from '../papers/table.ts';
+
+export const page = [parse, table];

@@ -1,0 +1,5 @@
+import { Hono } from 'hono';
+
+import { page } from '../web/page.ts';
+
+export const tick = [Hono, page];

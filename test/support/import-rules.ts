@@ -1,0 +1,157 @@
+import type { DependencyType, IForbiddenRuleType } from 'dependency-cruiser';
+
+/** Features of core. Each knows only those that stand before it. */
+export const coreOrder = [
+  'shared',
+  'audit',
+  'delivery',
+  'units',
+  'people',
+  'forms',
+  'calendar',
+  'submissions',
+  'obligations',
+  'plans',
+  'check-ins',
+  'models',
+  'awards',
+  'scores',
+  'reminders',
+  'broadcasts',
+  'questions',
+  'reports',
+  'reorganisation',
+  'personal-data',
+];
+
+export const edges = ['bot', 'web', 'worker', 'storage', 'papers', 'sandbox'];
+
+/** Who may speak to which packages. A folder ends in a slash. */
+const technologies = [
+  { name: 'calendar arithmetic', packages: ['temporal-polyfill'], owners: ['core/'] },
+  { name: 'grammY', packages: ['grammy', '@grammyjs/[^/]+'], owners: ['bot/'] },
+  { name: 'proxies', packages: ['https-proxy-agent', 'socks-proxy-agent'], owners: ['bot/'] },
+  { name: 'Prisma', packages: ['@prisma/[^/]+', 'better-sqlite3'], owners: ['storage/'] },
+  { name: 'file types', packages: ['file-type'], owners: ['storage/'] },
+  { name: 'cron', packages: ['node-cron'], owners: ['worker/'] },
+  { name: 'tables and QR pictures', packages: ['csv-parse', 'qrcode'], owners: ['papers/'] },
+  { name: 'Hono', packages: ['hono', '@hono/[^/]+'], owners: ['web/', 'sandbox/'] },
+  { name: 'pino', packages: ['pino'], owners: ['log.ts'] },
+  { name: 'Fluent', packages: ['@fluent/[^/]+'], owners: ['text.ts'] },
+];
+
+/** Whoever stands at a border checks what comes in; core's own rule keeps it out of there. */
+const borderPackages = ['zod'];
+
+type Place = { path?: string | string[]; pathNot?: string | string[] };
+type Target = Place & {
+  circular?: boolean;
+  reachable?: boolean;
+  dependencyTypes?: DependencyType[];
+  dependencyTypesNot?: DependencyType[];
+};
+
+const rule = (name: string, from: Place, to: Target): IForbiddenRuleType => ({
+  name,
+  severity: 'error',
+  from,
+  to,
+});
+
+const folders = (names: readonly string[]): string => `(${names.join('|')})/`;
+
+/** As dependency-cruiser sees a package: resolved, by its types, or not found. */
+const packagePath = (names: readonly string[]): string =>
+  `(^|node_modules/)(@types/)?(${names.join('|')})(/|$)`;
+
+const coreRules = [
+  rule(
+    'core imports only core and temporal-polyfill',
+    { path: '^src/core/' },
+    { pathNot: ['^src/core/', packagePath(['temporal-polyfill'])] },
+  ),
+  rule(
+    'no feature of core knows all stores',
+    { path: '^src/core/[^/]+/' },
+    { path: '^src/core/[^/]+\\.ts$' },
+  ),
+  ...coreOrder
+    .slice(0, -1)
+    .map((feature, place) =>
+      rule(
+        'a feature of core knows only what stands before it',
+        { path: `^src/core/${feature}/` },
+        { path: `^src/core/${folders(coreOrder.slice(place + 1))}` },
+      ),
+    ),
+];
+
+const edgeRules = edges.map((edge) =>
+  rule(
+    'an edge knows only core and root files',
+    { path: `^src/${edge}/` },
+    {
+      path: [
+        `^src/${folders(edges.filter((other) => other !== edge))}`,
+        '^src/service/',
+        '^src/(main|cli)\\.ts$',
+      ],
+    },
+  ),
+);
+
+const rootRules = [
+  rule(
+    'config, log and text know only core and each other',
+    { path: '^src/(config|log|text)\\.ts$' },
+    { path: '^src/', pathNot: '^src/(core/|(config|log|text)\\.ts$)' },
+  ),
+  rule('nobody imports main or cli', {}, { path: '^src/(main|cli)\\.ts$' }),
+  rule(
+    'the chat page stands alone',
+    { path: '^src/sandbox/page/' },
+    { pathNot: '^src/sandbox/page/' },
+  ),
+  rule('src never imports test', { path: '^src/' }, { path: '^test/' }),
+];
+
+const technologyRules = technologies.map(({ name, packages, owners }) =>
+  rule(
+    `only ${owners.join(' and ')} may import ${name}`,
+    { path: '^src/', pathNot: `^src/(${owners.join('|')})` },
+    { path: packagePath(packages) },
+  ),
+);
+
+const ownedPackages = technologies.flatMap(({ packages }) => packages);
+
+const packageRules = [
+  rule(
+    'every package has an owner',
+    { path: '^src/' },
+    {
+      dependencyTypesNot: ['local', 'core'],
+      pathNot: packagePath([...ownedPackages, ...borderPackages]),
+    },
+  ),
+  rule('src runs without devDependencies', { path: '^src/' }, { dependencyTypes: ['npm-dev'] }),
+];
+
+const shapeRules = [
+  rule('no cycles', {}, { circular: true }),
+  rule(
+    'main or cli leads to everything',
+    { path: '^src/(main|cli)\\.ts$|^src/sandbox/page/main\\.js$' },
+    { path: '^src/', pathNot: '^src/storage/generated/', reachable: false },
+  ),
+];
+
+/** Which file may import which; names are shown when one is broken. */
+export const importRules: IForbiddenRuleType[] = [
+  ...coreRules,
+  ...edgeRules,
+  ...rootRules,
+  ...technologyRules,
+  ...packageRules,
+  ...shapeRules,
+];

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { coreOrder, edges } from './import-rules.ts';
+
+/** A file of the project: path from the project's folder, with slashes. */
+export type SourceFile = { path: string; text: string };
+
+type SourceRule = {
+  name: string;
+  /** Which files the rule is about. */
+  about: RegExp;
+  isBroken: (file: SourceFile) => boolean;
+};
+
+const BANNED_NAME = /^(utils|helpers|common|misc|types|index)\.|-(manager|service)\./;
+const MOST_LINES = 300;
+
+const known = [...edges, 'core', 'service'].join('|');
+const KNOWN_PLACE = new RegExp(`^src/((${known})/.|(main|cli|config|log|text)\\.ts$)`);
+const KNOWN_FEATURE = new RegExp(`^src/core/((${coreOrder.join('|')})/[^/]+|stores)\\.ts$`);
+
+const ENVIRONMENT =
+  /\bprocess\s*(\.\s*env\b|\[)|\{[^}]*\benv\b[^}]*\}\s*(=\s*process\b|from 'node:process')/;
+
+/** What a context could do by itself, past the reply rows of a transaction. */
+const CONTEXT_CALL =
+  /\bctx\s*\.\s*(api\b|(reply|answer|edit|delete|send|copy|forward|react|get)\w*\()/;
+const CONTEXT_PARTS = /\{[^}]*\b(api|reply)\b[^}]*\}\s*(=\s*ctx\b|:\s*BotContext\b)/;
+
+const OWN_CLOCK =
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\b|\bset(Timeout|Interval|Immediate)\b/;
+const OUTER_WORLD = /\b(process|console|Buffer|globalThis)\s*[.[]|\bcrypto\s*\.|\bfetch\(/;
+
+const source = /^src\/.*\.ts$/;
+
+export const sourceRules: SourceRule[] = [
+  {
+    name: 'a file lies in a known place',
+    about: /^src\//,
+    isBroken: ({ path }) => !KNOWN_PLACE.test(path),
+  },
+  {
+    name: 'a feature of core has its place in the order',
+    about: /^src\/core\//,
+    isBroken: ({ path }) => !KNOWN_FEATURE.test(path),
+  },
+  {
+    name: 'a name says what a file holds',
+    about: /\.(ts|js)$/,
+    isBroken: ({ path }) => BANNED_NAME.test(basename(path)),
+  },
+  {
+    name: `a file has at most ${MOST_LINES} lines of code`,
+    about: /\.(ts|js)$/,
+    isBroken: ({ text }) => (text.match(/\S.*$/gm) ?? []).length > MOST_LINES,
+  },
+  {
+    name: 'a file exports only its own',
+    about: source,
+    isBroken: ({ text }) => /^export\s+(type\s+)?(\*|\{[^}]*\}\s*from\b)/m.test(text),
+  },
+  {
+    name: 'only config.ts reads the environment',
+    about: /^src\/(?!config\.ts$).*\.ts$/,
+    isBroken: ({ text }) => ENVIRONMENT.test(text),
+  },
+  {
+    name: 'handlers return replies',
+    about: /^src\/bot\//,
+    isBroken: ({ text }) => CONTEXT_CALL.test(text) || CONTEXT_PARTS.test(text),
+  },
+  {
+    name: 'core has no clock and no chance of its own',
+    about: /^src\/core\//,
+    isBroken: ({ text }) => OWN_CLOCK.test(text),
+  },
+  {
+    name: 'core does not touch the outer world',
+    about: /^src\/core\//,
+    isBroken: ({ text }) => OUTER_WORLD.test(text),
+  },
+];
+
+/** Every rule that a file breaks, as `rule: path`. */
+export const brokenSourceRules = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) => {
+    const file = { path, text: withoutComments(text) };
+    return sourceRules
+      .filter(({ about, isBroken }) => about.test(path) && isBroken(file))
+      .map(({ name }) => `${name}: ${path}`);
+  });
+
+/** Files of a folder that people wrote: no generated client, no planted breaches. */
+export const sourceFiles = (root: string, folder: string): SourceFile[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((path) => !/^(src\/storage\/generated|test\/support\/broken-architecture)\//.test(path))
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+/** Good enough here: a comment's text may name what its code may not; lines stay where they are. */
+const withoutComments = (text: string): string =>
+  text
+    .replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ''))
+    .replaceAll(/(^|\s)\/\/.*$/gm, '$1');
