@@ -55,6 +55,21 @@ describe.skipIf(chromiumPath === null)('the chat page: files, links, clock, smal
     expect(await readFile(await download.path())).toEqual(buffer);
   });
 
+  it('takes files that are dropped on the chat, several as one album', async () => {
+    const { page } = await world.started('Ánh');
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['một'], 'một.txt', { type: 'text/plain' }));
+      transfer.items.add(new File(['hai'], 'hai.txt', { type: 'text/plain' }));
+      return transfer;
+    });
+    await page.dispatchEvent('#chat', 'drop', { dataTransfer: dropped });
+    await page.getByRole('dialog').getByText('hai.txt').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).click();
+    const files = page.locator('.from-person .file-name');
+    await expect.poll(() => files.allInnerTexts()).toEqual(['một.txt', 'hai.txt']);
+  });
+
   it('sends a picture as a photo and shows it', async () => {
     const { page } = await world.started('Bình');
     await chooses(page, 'Gửi ảnh', { name: 'anh.png', mimeType: 'image/png', buffer: PIXEL });
