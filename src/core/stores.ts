@@ -6,6 +6,7 @@ import type { ConsentStore } from './people/consent-store.ts';
 import type { InvitationStore } from './people/invitation-store.ts';
 import type { OnboardingStore } from './people/onboarding-store.ts';
 import type { PersonStore } from './people/person-store.ts';
+import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
 import type { DraftStore } from './submissions/draft-store.ts';
 import type { SubmissionStore } from './submissions/submission.ts';
@@ -20,6 +21,7 @@ export type Stores = {
   deliveries: DeliveryStore;
   drafts: DraftStore;
   inbox: InboxStore;
+  installation: InstallationStore;
   invitations: InvitationStore;
   onboardings: OnboardingStore;
   people: PersonStore;

@@ -8,6 +8,7 @@ import { deliveryStore, reachabilityStore } from './delivery-store.ts';
 import { draftStore } from './draft-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { inboxStore } from './inbox-store.ts';
+import { installationStore } from './installation.ts';
 import { invitationStore } from './invitation-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
 import { personStore } from './person-store.ts';
@@ -27,6 +28,7 @@ const storesOf = (tx: Prisma.TransactionClient): Stores => ({
   deliveries: deliveryStore(tx),
   drafts: draftStore(tx),
   inbox: inboxStore(tx),
+  installation: installationStore(tx),
   invitations: invitationStore(tx),
   onboardings: onboardingStore(tx),
   people: personStore(tx),

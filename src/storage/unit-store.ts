@@ -31,7 +31,8 @@ export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
       orderBy: { code: 'asc' },
       take: limit,
     });
-    return rows.map(toUnit);
+    // Prisma leaves LIKE's wildcards in what it is given.
+    return rows.filter(({ search }) => search.includes(key)).map(toUnit);
   },
 
   clusters: async () => (await tx.cluster.findMany({ orderBy: { name: 'asc' } })).map(toCluster),

@@ -1,0 +1,24 @@
+import type { Form } from '../core/forms/form.ts';
+import { lint } from '../core/forms/lint.ts';
+import { annualPlan } from '../core/plans/annual-plan.ts';
+import type { FormPorts } from '../core/submissions/form-ports.ts';
+import { languages, type Text } from '../text.ts';
+import { machineHash, machineRandom } from './machine-ports.ts';
+
+const allForms: readonly Form[] = [annualPlan];
+
+/**
+ * Every form of the program, checked.
+ *
+ * @throws with all mistakes of all forms, since none of them may reach a person
+ */
+export const loadForms = (text: Text): FormPorts => {
+  const issues = allForms.flatMap((form) => lint(form, (key) => text.hasText(key)));
+  if (issues.length > 0) throw new Error(`forms are wrong: ${JSON.stringify(issues)}`);
+  return {
+    forms: new Map(allForms.map((form) => [form.id, form])),
+    random: machineRandom,
+    hash: machineHash,
+    wordings: (ref) => languages.map((language) => text.words(ref, language)),
+  };
+};

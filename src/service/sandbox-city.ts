@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+
+import { advanceOnboarding, type OnboardingInput } from '../core/people/advance-onboarding.ts';
+import { NOTICE_VERSION } from '../core/people/consent.ts';
+import { invite } from '../core/people/invite.ts';
+import { openInvitation } from '../core/people/open-invitation.ts';
+import type { Clock } from '../core/shared/clock.ts';
+import type { Stores, Transactions } from '../core/stores.ts';
+import { importUnits } from '../core/units/import-units.ts';
+import { parseUnitsCsv } from '../papers/units-csv.ts';
+import { machineHash, machineRandom } from './machine-ports.ts';
+import { fullNameOf, playedPeople, type PlayedPerson } from './telegram-here.ts';
+
+/** Found from src/ and dist/ alike. */
+const unitsFile = new URL('../../prisma/seed/hanoi-units.csv', import.meta.url);
+
+const ports = { random: machineRandom, hash: machineHash };
+
+/**
+ * Fills an empty database with Hanoi's units and makes the played contacts theirs, through the
+ * same verbs that admins and contacts use. Does nothing when there are units already.
+ */
+export const playCity = async (transactions: Transactions, clock: Clock): Promise<void> => {
+  const parsed = parseUnitsCsv(await readFile(unitsFile));
+  if ('refused' in parsed) throw new Error(`the seed cannot be read: ${parsed.refused.key}`);
+  await transactions.run(async (stores) => {
+    if ((await stores.units.all()).length > 0) return;
+    const needs = { units: stores.units, audit: stores.audit, random: machineRandom };
+    await importUnits(needs, { table: parsed.table, by: 'system' }, clock.now());
+    for (const person of playedPeople) await makeContact(stores, person, clock);
+  });
+};
+
+const makeContact = async (stores: Stores, person: PlayedPerson, clock: Clock): Promise<void> => {
+  if (!person.contact) return;
+  const { unitCode, position } = person.contact;
+  const needs = { ...stores, ...ports };
+  const invited = await invite(needs, { unit: unitCode, by: 'system', days: 1 }, clock.now());
+  if (invited.type !== 'invited') throw new Error(`the seed names no unit ${unitCode}`);
+  const { payload } = invited;
+  const telegramId = person.id;
+  await openInvitation(needs, { telegramId, payload, language: 'vi' }, clock.now());
+  const notice = { version: NOTICE_VERSION, text: 'sandbox' };
+  const steps: OnboardingInput[] = [
+    { type: 'unit-confirmed' },
+    { type: 'agreed', notice },
+    { type: 'said', text: fullNameOf(person) },
+    { type: 'said', text: position },
+  ];
+  for (const did of steps) await advanceOnboarding(needs, { telegramId, did }, clock.now());
+};

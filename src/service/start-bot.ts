@@ -1,0 +1,121 @@
+import { Bot, meet } from '../bot/bot.ts';
+import { connectTelegram, type TelegramAddress } from '../bot/telegram.ts';
+import type { Settings } from '../config.ts';
+import { ensureAdmins } from '../core/people/ensure-admins.ts';
+import type { Clock } from '../core/shared/clock.ts';
+import type { Log } from '../log.ts';
+import { qrPng } from '../papers/qr-picture.ts';
+import { openFileFolder } from '../storage/file-folder.ts';
+import { createText } from '../text.ts';
+import { Ticker } from '../worker/ticker.ts';
+import { fileKeeper } from './file-keeper.ts';
+import { loadForms } from './form-catalogue.ts';
+import { machineHash, machineRandom } from './machine-ports.ts';
+import { claimStorage, type OpenStorage } from './storage.ts';
+import { workOf } from './work.ts';
+
+export type BotStart = {
+  settings: Settings;
+  address: TelegramAddress;
+  kind: 'sandbox' | 'telegram';
+  storage: OpenStorage;
+  clock: Clock;
+  log: Log;
+};
+
+export type RunningBot = {
+  username: string;
+  /** Resolves with the first answer of Telegram. */
+  ready: Promise<void>;
+  /** Settles when the bot ends; rejects when it cannot go on. */
+  ended: Promise<void>;
+  /** All that came in is applied and said, and no tick runs. For tests. */
+  idle(): Promise<void>;
+  /** Does now what is due now; for a clock that was moved. */
+  poke(): void;
+  stop(): Promise<void>;
+};
+
+/** Joins all parts around an open storage and lets the bot speak. */
+export const startBot = async (start: BotStart, signal: AbortSignal): Promise<RunningBot> => {
+  const { settings, address, storage, clock, log } = start;
+  const telegram = connectTelegram(address);
+  const me = await meet(telegram.api, (text) => log.warn(text), signal);
+  await claimStorage(storage, { kind: start.kind, botId: me.id });
+  await appointAdmins(start);
+  const bot = new Bot({ ...botParts(start), telegram, me, onApplied: () => ticker.poke() });
+  const folder = await openFileFolder(settings.dataFolder, machineRandom);
+  const server = { ...address, api: telegram.api, agent: telegram.agent };
+  const ticker = new Ticker({
+    tick: workOf({
+      transactions: storage.transactions,
+      clock,
+      messenger: bot.messenger,
+      keeper: fileKeeper(server, folder),
+    }),
+    warn: (text) => log.warn(text),
+    logFailure: (error) => log.error('a tick failed', { error }),
+  });
+  return run(bot, ticker, { username: me.username, settings });
+};
+
+const botParts = ({ settings, storage, clock, log }: BotStart) => {
+  const text = createText();
+  const { organisationName, defaultLanguage, invitationDays } = settings;
+  return {
+    transactions: storage.transactions,
+    clock,
+    log,
+    drawQr: qrPng,
+    ports: {
+      text,
+      forms: loadForms(text),
+      random: machineRandom,
+      hash: machineHash,
+      organisationName,
+      defaultLanguage,
+      invitationDays,
+    },
+  };
+};
+
+const appointAdmins = ({ settings, storage, clock }: BotStart): Promise<unknown> =>
+  storage.transactions.run(({ people, audit }) =>
+    ensureAdmins(
+      { people, audit, random: machineRandom },
+      { telegramIds: settings.adminIds, language: settings.defaultLanguage },
+      clock.now(),
+    ),
+  );
+
+const run = (
+  bot: Bot,
+  ticker: Ticker,
+  { username, settings }: { username: string; settings: Settings },
+): RunningBot => {
+  let markReady = (): void => undefined;
+  const polled = new Promise<void>((resolve) => {
+    markReady = resolve;
+  });
+  const ended = bot.run(() => markReady());
+  // Whoever waits for either learns of a failure; one that is not waited for is no crash.
+  const ready = Promise.race([polled, ended]);
+  ready.catch(() => undefined);
+  ticker.start();
+  void bot.publishCommands(settings.adminIds);
+  return {
+    username,
+    ready,
+    ended,
+    poke: () => ticker.poke(),
+    idle: async () => {
+      await bot.idle();
+      await ticker.idle();
+    },
+    stop: async () => {
+      await ticker.stop();
+      await bot.stop();
+      await ended.catch(() => undefined);
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import type { Config, SandboxConfig, TelegramConfig } from '../config.ts';
+import { MovableClock } from '../core/shared/clock.ts';
+import type { Log } from '../log.ts';
+import { clockFromFile, machineClock } from './machine-ports.ts';
+import { playCity } from './sandbox-city.ts';
+import { startBot, type RunningBot } from './start-bot.ts';
+import { openBotStorage } from './storage.ts';
+import { startTelegramHere } from './telegram-here.ts';
+
+export type Service = {
+  bot: RunningBot;
+  /** One line for whoever started the program. */
+  greeting: string;
+  stop(): Promise<void>;
+};
+
+export type ServiceStart = { config: Config; log: Log; signal: AbortSignal };
+
+/** Starts the bot with Telegram, or without a token with a Telegram on this computer. */
+export const startService = ({ config, log, signal }: ServiceStart): Promise<Service> =>
+  config.mode === 'telegram'
+    ? startWithTelegram({ config, log, signal })
+    : startWithSandbox({ config, log, signal });
+
+type Started<Kind> = { config: Kind; log: Log; signal: AbortSignal };
+
+const startWithTelegram = async ({
+  config,
+  log,
+  signal,
+}: Started<TelegramConfig>): Promise<Service> => {
+  const clock = config.clockFile === undefined ? machineClock : clockFromFile(config.clockFile);
+  const storage = await openBotStorage(config, log);
+  try {
+    const { token, apiRoot, proxy } = config;
+    const address = { token, apiRoot, proxy };
+    const bot = await startBot(
+      { settings: config, address, kind: 'telegram', storage, clock, log },
+      signal,
+    );
+    return {
+      bot,
+      greeting: `ready: @${bot.username} takes updates from ${apiRoot}`,
+      stop: async () => {
+        await bot.stop();
+        await storage.close();
+      },
+    };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+};
+
+const startWithSandbox = async ({
+  config,
+  log,
+  signal,
+}: Started<SandboxConfig>): Promise<Service> => {
+  const clock = new MovableClock(() => Date.now());
+  const storage = await openBotStorage(config, log);
+  try {
+    const telegram = await startTelegramHere({ config, clock, log });
+    const settings = { ...config, adminIds: [...config.adminIds, ...telegram.adminIds] };
+    const { address } = telegram;
+    await playCity(storage.transactions, clock);
+    const bot = await startBot({ settings, address, kind: 'sandbox', storage, clock, log }, signal);
+    telegram.onClockMoved(() => bot.poke());
+    return {
+      bot,
+      greeting: `ready: open ${telegram.pageUrl}\nThis is a sandbox on your own computer, not Telegram.`,
+      stop: async () => {
+        await bot.stop();
+        await telegram.stop();
+        await storage.close();
+      },
+    };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+};

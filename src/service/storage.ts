@@ -1,0 +1,48 @@
+import type { Settings } from '../config.ts';
+import type { Transactions } from '../core/stores.ts';
+import type { Log } from '../log.ts';
+import { openDatabase, type Database } from '../storage/database.ts';
+import { claimDatabase, type DatabaseOwner } from '../storage/installation.ts';
+import { migrate } from '../storage/migrate.ts';
+import { lockDataFolder } from '../storage/single-instance.ts';
+import { transactionsOf } from '../storage/transactions.ts';
+
+export type OpenStorage = { transactions: Transactions; close(): Promise<void> };
+
+/**
+ * Opens the database of the bot itself: alone in its data folder, migrated.
+ *
+ * @throws when another bot runs there, or the database is newer than the program
+ */
+export const openBotStorage = async (settings: Settings, log: Log): Promise<OpenStorage> => {
+  const release = lockDataFolder(settings.dataFolder);
+  try {
+    const database = await openMigrated(settings, log);
+    return {
+      transactions: transactionsOf(database),
+      close: async () => {
+        await database.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+};
+
+/** Opens it beside a running bot, for the command line. */
+export const openSharedStorage = async (settings: Settings, log: Log): Promise<OpenStorage> => {
+  const database = await openMigrated(settings, log);
+  return { transactions: transactionsOf(database), close: () => database.close() };
+};
+
+const openMigrated = async ({ databaseUrl }: Settings, log: Log): Promise<Database> => {
+  const { applied, backup } = await migrate(databaseUrl);
+  if (applied.length > 0) log.info('migrations applied', { applied, backup });
+  return openDatabase(databaseUrl);
+};
+
+/** @throws when the database belongs to another bot, or to the sandbox */
+export const claimStorage = (storage: OpenStorage, owner: DatabaseOwner): Promise<void> =>
+  storage.transactions.run((stores) => claimDatabase(stores.installation, owner));

@@ -1,0 +1,30 @@
+import type { InstallationStore } from '../core/shared/installation-store.ts';
+import type { Prisma } from './generated/client.ts';
+
+export const installationStore = (tx: Prisma.TransactionClient): InstallationStore => ({
+  get: async (key) => (await tx.installation.findUnique({ where: { key } }))?.value ?? null,
+  set: async (key, value) => {
+    await tx.installation.upsert({ where: { key }, create: { key, value }, update: { value } });
+  },
+});
+
+/** The bot whose answers a database holds; `kind` keeps sandbox and city apart. */
+export type DatabaseOwner = { kind: 'sandbox' | 'telegram'; botId: number };
+
+/**
+ * Writes down at the first start whose database this is.
+ *
+ * @throws when it is another one's: its people could not be written to
+ */
+export const claimDatabase = async (
+  installation: InstallationStore,
+  { kind, botId }: DatabaseOwner,
+): Promise<void> => {
+  const owner = `${kind}:${botId}`;
+  const claimed = await installation.get('owner');
+  if (claimed === null) await installation.set('owner', owner);
+  else if (claimed !== owner)
+    throw new Error(
+      `this database belongs to the bot "${claimed}", not to "${owner}": set DATABASE_URL to another file`,
+    );
+};
