@@ -26,7 +26,7 @@ export type PageWorld = {
   close(): Promise<void>;
 };
 
-export const inviteLink = `https://t.me/${BOT_USERNAME}?start=thu-moi_01`;
+const inviteLink = `https://t.me/${BOT_USERNAME}?start=thu-moi_01`;
 
 export async function openPageWorld(): Promise<PageWorld> {
   const sandbox = await startSandbox({

@@ -98,7 +98,7 @@ function dress(entity, text, children) {
 }
 
 /** @param {string} url @param {(Node | string)[]} children */
-export function link(url, children) {
+function link(url, children) {
   const address = safeAddress(url);
   if (address === null) return element('span', {}, ...children);
   const deepLink = opensOurBot(address);

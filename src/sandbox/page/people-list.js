@@ -111,22 +111,26 @@ function card({ person, isCurrent, preview, at, unread }) {
           element('span', { class: 'person-at' }, at),
         ),
         element('span', { class: 'person-role' }, role),
-        element(
-          'span',
-          { class: 'person-line' },
-          element('span', { class: 'person-last' }, preview || '\u00a0'),
-          unread > 0
-            ? element(
-                'span',
-                { class: 'unread', 'aria-label': word('unread', { count: unread }) },
-                String(unread),
-              )
-            : null,
-        ),
+        preview === '' ? null : lastLine(preview, unread),
       ),
     ),
   );
 }
+
+/** @param {string} preview @param {number} unread */
+const lastLine = (preview, unread) =>
+  element(
+    'span',
+    { class: 'person-line' },
+    element('span', { class: 'person-last' }, preview),
+    unread > 0
+      ? element(
+          'span',
+          { class: 'unread', 'aria-label': word('unread', { count: unread }) },
+          `${unread}`,
+        )
+      : null,
+  );
 
 /** @param {(personId: number) => void} choose */
 async function addPerson(choose) {

@@ -17,7 +17,7 @@ const byCallback = new Map();
 const answered = new Set();
 
 /** @param {number} messageId @param {string | undefined} data */
-export const isWaiting = (messageId, data) =>
+const isWaiting = (messageId, data) =>
   [...waiting].some((press) => press.messageId === messageId && press.data === data);
 
 /** @param {Press} press */
