@@ -1,0 +1,50 @@
+# Overview
+
+overview-heading = <b>Overview: { $form }</b>
+overview-due = Due on { $date }
+overview-total =
+    { $count ->
+        [one] One unit in all
+       *[other] { $count } units in all
+    }
+overview-submitted = ● Submitted: { $count }
+overview-drafting = ◐ In progress: { $count }
+overview-not-begun = ○ Not begun: { $count }
+overview-choose-cluster = Please choose a cluster to see its units (submitted/all).
+overview-empty = There are no units yet. Please send a .csv file with the list of units to this chat.
+overview-cluster-heading = <b>{ $cluster }</b>
+overview-form = { $form }
+overview-unit-line = { $name }: { $state }
+no-cluster = Not in any cluster
+state-not-begun = ○ not begun
+state-drafting = ◐ in progress, { $share }%
+state-submitted = ● submitted { $at }
+button-overview = See the overview
+button-cluster = { $name } · { $done }/{ $of }
+button-no-cluster = No cluster · { $done }/{ $of }
+button-unit = { $name }
+button-all-clusters = All clusters
+
+# One unit
+
+unit-heading = <b>{ $unit }</b> · { $code }
+unit-no-contact = No contact yet.
+unit-contact = Contact: { $fullName }, { $position }
+unit-version = ● Version { $version } submitted at { $at }, receipt { $number }
+unit-draft = ◐ In progress, last changed at { $at }
+button-see-draft = See the draft
+button-see-version = See version { $version }
+button-send-file = File: { $name }
+button-invite-unit = Invite a contact
+button-back-to-unit = Back to the unit
+draft-heading = <b>Draft in progress</b> · { $unit }, last changed at { $at }
+file-caption = { $name }
+
+# News for the staff
+
+submission-news =
+    { $count ->
+        [one] <b>One unit has submitted</b>
+       *[other] <b>{ $count } units have submitted</b>
+    }
+submission-news-line = ● { $unit }: { $form }, at { $at }, receipt { $number }

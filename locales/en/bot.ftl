@@ -1,0 +1,104 @@
+# Menu
+
+menu-tasks = My unit’s tasks
+menu-help = Help
+menu-overview = Overview
+menu-invite = Invite a contact
+menu-placeholder = Type an answer or choose below
+button-menu = To the menu
+button-continue = Continue
+button-undo = Restore the draft
+button-outdated = This button no longer works. Please see the latest message.
+button-page-before = ‹ Previous page
+button-page-after = Next page ›
+page-of = Page { $page } of { $pages }
+
+# Greeting
+
+greeting = Welcome, <b>{ $name }</b>.
+greeting-nameless = Welcome.
+greeting-about = This system receives plans and reports on emulation and commendation for { $organisation }.
+
+# Tasks
+
+tasks-heading = <b>Tasks of your unit</b>
+no-units = At present you are not the contact of any unit.
+task-title = <b>{ $form }</b> · { $unit }
+task-not-begun = ○ Not begun
+task-drafting = ◐ In progress, { $share }% done
+task-submitted = ● Submitted at { $at }, receipt { $number }
+task-due =
+    { $days ->
+        [0] Due today, { $date }
+        [one] Due on { $date } (one day left)
+       *[other] Due on { $date } ({ $days } days left)
+    }
+task-overdue =
+    { $days ->
+        [one] Was due on { $date } (one day ago). Please complete and submit it.
+       *[other] Was due on { $date } ({ $days } days ago). Please complete and submit it.
+    }
+button-begin = Begin{ $unit }
+button-go-on = Continue writing{ $unit }
+button-see-submission = See what was submitted{ $unit }
+unit-line = Unit: { $unit }
+
+# Drafts
+
+draft-paused =
+    <b>{ $form }</b> of { $unit } was saved at { $at }.
+
+    You can come back at any time and on any device: press <b>Continue</b> or choose <b>My unit’s tasks</b>. Every answer is kept.
+draft-thrown-away =
+    The draft <b>{ $form }</b> of { $unit } has been discarded.
+
+    Within 24 hours you can restore all of its answers with the button below.
+draft-submitted = Your unit has submitted this already, so it can no longer be changed.
+draft-cancelled = This draft has been discarded. Please open it again from My unit’s tasks.
+draft-gone = This draft is gone. Please open it again from My unit’s tasks.
+no-open-draft = No draft is open at the moment. Please choose a task from the menu.
+undo-too-late = More than 24 hours have passed, so this draft can no longer be restored.
+not-your-unit = Only a contact of the unit can do this.
+
+# Receipts
+
+receipt = <b>{ $form }</b> of { $unit } was received at { $time } on { $date }.
+receipt-number =
+    { $version ->
+        [1] Receipt: <b>{ $number }</b>
+       *[other] Receipt: <b>{ $number }</b> (version { $version })
+    }
+receipt-hash = Check code: <code>{ $hash }</code>
+receipt-next = Please keep the receipt number for later reference. Thank you for your work.
+submission-heading = <b>{ $form }</b> · { $unit }
+submission-facts = { $number }, version { $version }, submitted at { $at }, check code <code>{ $hash }</code>
+
+# Language
+
+language-question = Đồng chí dùng ngôn ngữ nào? / Which language would you like?
+button-language-vi = Tiếng Việt
+button-language-en = English
+
+# Who may enter, and where
+
+private-only = This system works in private chats only, so that what a unit writes is not shown to everybody.
+button-open-bot = Open a private chat
+stranger-hint = Please enter through the invitation link of your unit. The command /start explains how to get one.
+admins-only = Only staff of the emulation and commendation authority can use this.
+
+# Trouble
+
+dead-update-reply = Your last message could not be processed because of an error, and what it said has not been saved; all earlier answers are kept. Please send it again or choose something else.
+dead-update-notice = A message could not be processed after five tries (number { $update }). Its sender has been told and can go on; details are in the server’s log.
+
+# Telegram’s list of commands
+
+command-menu = Tasks of your unit
+command-tieptuc = Show the current question again
+command-xemlai = Review all answers
+command-luu = Save and pause
+command-huy = Discard the draft
+command-ngonngu = Change the language (ngôn ngữ)
+command-trogiup = Help
+command-tinhhinh = Overview of all units
+command-moi = Invite the contact of a unit

@@ -1,0 +1,46 @@
+# Tình hình
+
+overview-heading = <b>Tình hình: { $form }</b>
+overview-due = Hạn gửi: { $date }
+overview-total = Tổng số: { $count } đơn vị
+overview-submitted = ● Đã gửi: { $count }
+overview-drafting = ◐ Đang soạn: { $count }
+overview-not-begun = ○ Chưa bắt đầu: { $count }
+overview-choose-cluster = Đề nghị đồng chí chọn cụm, khối để xem từng đơn vị (số đã gửi/tổng số).
+overview-empty = Chưa có đơn vị nào. Đề nghị đồng chí gửi vào đây tệp .csv danh sách đơn vị.
+overview-cluster-heading = <b>{ $cluster }</b>
+overview-form = { $form }
+overview-unit-line = { $name }: { $state }
+no-cluster = Chưa thuộc cụm, khối nào
+state-not-begun = ○ chưa bắt đầu
+state-drafting = ◐ đang soạn, { $share }%
+state-submitted = ● đã gửi { $at }
+button-overview = Xem tình hình
+button-cluster = { $name } · { $done }/{ $of }
+button-no-cluster = Chưa xếp cụm, khối · { $done }/{ $of }
+button-unit = { $name }
+button-all-clusters = Tất cả cụm, khối
+
+# Một đơn vị
+
+unit-heading = <b>{ $unit }</b> · { $code }
+unit-no-contact = Chưa có đầu mối.
+unit-contact = Đầu mối: { $fullName }, { $position }
+unit-version = ● Đã gửi lần { $version } lúc { $at }, mã biên nhận { $number }
+unit-draft = ◐ Đang soạn, thay đổi gần nhất lúc { $at }
+button-see-draft = Xem bản đang soạn
+button-see-version = Xem lần gửi { $version }
+button-send-file = Tệp: { $name }
+button-invite-unit = Mời đầu mối
+button-back-to-unit = Về đơn vị
+draft-heading = <b>Bản đang soạn</b> · { $unit }, thay đổi gần nhất lúc { $at }
+file-caption = { $name }
+
+# Tin cho cán bộ theo dõi
+
+submission-news =
+    { $count ->
+        [1] <b>Một đơn vị vừa gửi</b>
+       *[other] <b>{ $count } đơn vị vừa gửi</b>
+    }
+submission-news-line = ● { $unit }: { $form }, lúc { $at }, mã biên nhận { $number }

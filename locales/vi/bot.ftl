@@ -1,0 +1,99 @@
+# Trình đơn
+
+menu-tasks = Việc của đơn vị
+menu-help = Trợ giúp
+menu-overview = Tình hình
+menu-invite = Mời đầu mối
+menu-placeholder = Nhập câu trả lời hoặc chọn bên dưới
+button-menu = Về trình đơn
+button-continue = Tiếp tục
+button-undo = Khôi phục bản nháp
+button-outdated = Nút này không còn dùng được. Đề nghị đồng chí xem tin nhắn mới nhất.
+button-page-before = ‹ Trang trước
+button-page-after = Trang sau ›
+page-of = Trang { $page }/{ $pages }
+
+# Lời chào
+
+greeting = Kính chào đồng chí <b>{ $name }</b>.
+greeting-nameless = Kính chào đồng chí.
+greeting-about = Đây là Hệ thống tiếp nhận kế hoạch, báo cáo về công tác thi đua, khen thưởng của { $organisation }.
+
+# Việc của đơn vị
+
+tasks-heading = <b>Việc của đơn vị</b>
+no-units = Đồng chí hiện không là đầu mối của đơn vị nào.
+task-title = <b>{ $form }</b> · { $unit }
+task-not-begun = ○ Chưa bắt đầu
+task-drafting = ◐ Đang soạn, đã xong { $share }%
+task-submitted = ● Đã gửi lúc { $at }, mã biên nhận { $number }
+task-due =
+    { $days ->
+        [0] Hạn gửi: hôm nay, { $date }
+       *[other] Hạn gửi: { $date } (còn { $days } ngày)
+    }
+task-overdue = Hạn gửi: { $date } (đã quá { $days } ngày). Đề nghị đơn vị hoàn thiện và gửi.
+button-begin = Bắt đầu{ $unit }
+button-go-on = Soạn tiếp{ $unit }
+button-see-submission = Xem bản đã gửi{ $unit }
+unit-line = Đơn vị: { $unit }
+
+# Bản nháp
+
+draft-paused =
+    Đã lưu <b>{ $form }</b> của { $unit } lúc { $at }.
+
+    Đồng chí có thể trở lại bất cứ lúc nào, trên mọi thiết bị: bấm <b>Tiếp tục</b> hoặc chọn <b>Việc của đơn vị</b>. Mọi câu trả lời được giữ nguyên.
+draft-thrown-away =
+    Đã bỏ bản nháp <b>{ $form }</b> của { $unit }.
+
+    Trong 24 giờ, đồng chí có thể khôi phục toàn bộ câu trả lời bằng nút bên dưới.
+draft-submitted = Đơn vị đã gửi bản này nên không sửa được nữa.
+draft-cancelled = Bản nháp này đã được bỏ. Đề nghị đồng chí mở lại từ Việc của đơn vị.
+draft-gone = Bản nháp này không còn. Đề nghị đồng chí mở lại từ Việc của đơn vị.
+no-open-draft = Hiện không có bản nháp nào đang mở. Đề nghị đồng chí chọn việc trong trình đơn.
+undo-too-late = Đã quá 24 giờ nên bản nháp này không khôi phục được nữa.
+not-your-unit = Chỉ đầu mối của đơn vị mới làm được việc này.
+
+# Biên nhận
+
+receipt = Đã tiếp nhận <b>{ $form }</b> của { $unit } lúc { $time }, ngày { $date }.
+receipt-number =
+    { $version ->
+        [1] Mã biên nhận: <b>{ $number }</b>
+       *[other] Mã biên nhận: <b>{ $number }</b> (lần gửi thứ { $version })
+    }
+receipt-hash = Mã kiểm tra: <code>{ $hash }</code>
+receipt-next = Đề nghị đồng chí giữ mã biên nhận để đối chiếu khi cần. Trân trọng cảm ơn đơn vị.
+submission-heading = <b>{ $form }</b> · { $unit }
+submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã kiểm tra <code>{ $hash }</code>
+
+# Ngôn ngữ
+
+language-question = Đồng chí dùng ngôn ngữ nào? / Which language would you like?
+button-language-vi = Tiếng Việt
+button-language-en = English
+
+# Ai vào được, ở đâu
+
+private-only = Hệ thống chỉ làm việc trong trò chuyện riêng, để nội dung của đơn vị không hiện trước nhiều người.
+button-open-bot = Mở trò chuyện riêng
+stranger-hint = Đề nghị đồng chí vào Hệ thống bằng đường dẫn mời của đơn vị. Lệnh /start giải thích cách nhận đường dẫn.
+admins-only = Chỉ cán bộ của cơ quan quản lý thi đua, khen thưởng mới dùng được mục này.
+
+# Khi Hệ thống trục trặc
+
+dead-update-reply = Hệ thống gặp lỗi khi xử lý tin nhắn vừa rồi nên chưa ghi nội dung đó; những câu trả lời trước được giữ nguyên. Đề nghị đồng chí gửi lại hoặc chọn mục khác.
+dead-update-notice = Hệ thống không xử lý được một tin nhắn sau năm lần thử (số { $update }). Người gửi đã được báo và vẫn làm việc tiếp được; chi tiết có trong nhật ký máy chủ.
+
+# Danh sách lệnh của Telegram
+
+command-menu = Việc của đơn vị
+command-tieptuc = Mở lại câu hỏi đang soạn
+command-xemlai = Xem lại toàn bộ câu trả lời
+command-luu = Lưu và tạm dừng
+command-huy = Bỏ bản nháp
+command-ngonngu = Đổi ngôn ngữ (language)
+command-trogiup = Trợ giúp
+command-tinhhinh = Tình hình các đơn vị
+command-moi = Mời đầu mối của một đơn vị
