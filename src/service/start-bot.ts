@@ -43,6 +43,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   const me = await meet(telegram.api, (text) => log.warn(text), signal);
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);
+  await rememberUsername(start, me.username);
   const bot = new Bot({ ...botParts(start), telegram, me, onApplied: () => ticker.poke() });
   const folder = await openFileFolder(settings.dataFolder, machineRandom);
   const server = { ...address, api: telegram.api, agent: telegram.agent };
@@ -87,6 +88,10 @@ const appointAdmins = ({ settings, storage, clock }: BotStart): Promise<unknown>
       clock.now(),
     ),
   );
+
+/** The command line makes links without asking Telegram. */
+const rememberUsername = ({ storage }: BotStart, username: string): Promise<void> =>
+  storage.transactions.run(({ installation }) => installation.set('botUsername', username));
 
 const run = (
   bot: Bot,

@@ -1,0 +1,3 @@
+cli-units-applied = Đã ghi vào cơ sở dữ liệu.
+cli-units-dry-run = Đây là bản xem trước, chưa ghi gì. Thêm --apply để ghi.
+cli-units-bad-rows = Chưa ghi gì: đề nghị sửa các dòng nêu trên rồi chạy lại.

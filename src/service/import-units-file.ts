@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+
+import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { describeImport } from '../core/units/import-report.ts';
+import { importUnits, planUnitsImport } from '../core/units/import-units.ts';
+import type { ImportPlan } from '../core/units/plan-import.ts';
+import { parseUnitsCsv } from '../papers/units-csv.ts';
+import { createText, type Text } from '../text.ts';
+import { wholeNumber, type CommandContext, type CommandResult } from './command-line.ts';
+import { machineClock, machineRandom } from './machine-ports.ts';
+
+/** Enough to read on a screen; --json has everything. */
+const MOST_LINES = 20;
+
+/** `units import FILE`: a dry run, or with --apply the import itself. */
+export const importUnitsFile = async (context: CommandContext): Promise<CommandResult> => {
+  const { config, storage, words, options } = context;
+  const text = createText();
+  const parsed = parseUnitsCsv(await readFile(words[0] ?? ''));
+  if ('refused' in parsed)
+    return { text: text.words(parsed.refused, config.defaultLanguage), exitCode: 1 };
+  const now = machineClock.now();
+  const year = options.year === undefined ? {} : { year: yearOf(options.year) };
+  const input = { table: parsed.table, ...year };
+  const { plan, applied } = await storage.transactions.run(async ({ units, audit }) => {
+    if (!options.apply)
+      return { plan: await planUnitsImport({ units }, input, now), applied: false };
+    const needs = { units, audit, random: machineRandom };
+    const outcome = await importUnits(needs, { ...input, by: 'cli' }, now);
+    return { plan: outcome.plan, applied: outcome.type === 'applied' };
+  });
+  return answer(context, { plan, applied, text });
+};
+
+const yearOf = (given: string): number => wholeNumber('year', given, [2021, 2035]);
+
+type Done = { plan: ImportPlan; applied: boolean; text: Text };
+
+const answer = ({ config, options }: CommandContext, done: Done): CommandResult => {
+  const { plan, applied, text } = done;
+  const exitCode = plan.badRows.length > 0 ? 1 : 0;
+  const words = (ref: TextRef): string => text.words(ref, config.defaultLanguage);
+  if (options.json) {
+    const badRows = plan.badRows.map(({ reason, ...row }) => ({ ...row, reason: words(reason) }));
+    return { text: JSON.stringify({ applied, ...plan, badRows }, null, 2), exitCode };
+  }
+  const lines = describeImport(plan, MOST_LINES).map(words);
+  const next = applied ? 'cli-units-applied' : 'cli-units-dry-run';
+  const end = exitCode === 0 ? [words(say(next))] : [words(say('cli-units-bad-rows'))];
+  return { text: [...lines, ...end].join('\n'), exitCode };
+};
