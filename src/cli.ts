@@ -1,6 +1,7 @@
 import { ConfigError, loadConfig, secretsOf } from './config.ts';
 import { createLog, logCrashes, redactOutput } from './log.ts';
-import { runCommand, usage, UsageError } from './service/command-line.ts';
+import { runCommand, usage } from './service/command-line.ts';
+import { UsageError } from './service/command.ts';
 
 const main = async (): Promise<void> => {
   try {

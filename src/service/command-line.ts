@@ -2,17 +2,10 @@ import { parseArgs } from 'node:util';
 
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { UsageError, type Command, type CommandResult } from './command.ts';
 import { importUnitsFile } from './import-units-file.ts';
 import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
-import { openSharedStorage, type OpenStorage } from './storage.ts';
-
-/** The answer of a command; the exit code is 1 when it did not do what was asked. */
-export type CommandResult = { text: string; exitCode: 0 | 1 };
-
-/** What was typed is no command. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { openSharedStorage } from './storage.ts';
 
 export const usage = `Usage: npm run -s cli -- COMMAND
   units import FILE.csv [--apply] [--year YEAR] [--json]   dry run; with --apply all or nothing
@@ -21,15 +14,6 @@ export const usage = `Usage: npm run -s cli -- COMMAND
   db migrate                                               brings the database up to date`;
 
 export type CommandCall = { config: Config; log: Log; args: readonly string[] };
-
-export type CommandContext = {
-  config: Config;
-  storage: OpenStorage;
-  words: readonly string[];
-  options: { apply: boolean; json: boolean; year: string | undefined; days: string | undefined };
-};
-
-type Command = (context: CommandContext) => Promise<CommandResult>;
 
 /** @throws UsageError, or what went wrong with the database */
 export const runCommand = async ({ config, log, args }: CommandCall): Promise<CommandResult> => {
@@ -72,26 +56,22 @@ const parse = (args: readonly string[]) => {
 const migrated: Command = () =>
   Promise.resolve({ text: 'the database is up to date', exitCode: 0 });
 
-const chosen = (positionals: readonly string[]): { command: Command; words: string[] } => {
-  const [noun, verb, ...rest] = positionals;
-  if (noun === 'units' && verb === 'import' && rest.length === 1)
-    return { command: importUnitsFile, words: rest };
-  if (noun === 'invite' && verb === 'revoke' && rest.length === 1)
-    return { command: revokeUnitInvitation, words: rest };
-  if (noun === 'invite' && verb !== undefined && rest.length === 0)
-    return { command: inviteUnit, words: [verb] };
-  if (noun === 'db' && verb === 'migrate' && rest.length === 0)
-    return { command: migrated, words: [] };
-  throw new UsageError(`did not understand '${positionals.join(' ')}'`);
-};
+/** Words that choose a command; a word in capitals stands for one of the operator's own. */
+const commands: readonly { words: readonly string[]; command: Command }[] = [
+  { words: ['units', 'import', 'FILE'], command: importUnitsFile },
+  { words: ['invite', 'revoke', 'ID'], command: revokeUnitInvitation },
+  { words: ['invite', 'UNIT'], command: inviteUnit },
+  { words: ['db', 'migrate'], command: migrated },
+];
 
-/** A whole number from an option, checked against what is allowed. */
-export const wholeNumber = (
-  name: string,
-  text: string,
-  [least, most]: readonly [number, number],
-): number => {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new UsageError(`--${name} was '${text}', allowed are ${least} to ${most}`);
+const isFree = (word: string): boolean => word === word.toUpperCase();
+
+const chosen = (given: readonly string[]): { command: Command; words: string[] } => {
+  const found = commands.find(
+    ({ words }) =>
+      words.length === given.length &&
+      words.every((word, at) => isFree(word) || word === given[at]),
+  );
+  if (!found) throw new UsageError(`did not understand '${given.join(' ')}'`);
+  return { command: found.command, words: given.filter((_, at) => isFree(found.words[at] ?? '')) };
 };

@@ -6,7 +6,7 @@ import { importUnits, planUnitsImport } from '../core/units/import-units.ts';
 import type { ImportPlan } from '../core/units/plan-import.ts';
 import { parseUnitsCsv } from '../papers/units-csv.ts';
 import { createText, type Text } from '../text.ts';
-import { wholeNumber, type CommandContext, type CommandResult } from './command-line.ts';
+import { wholeNumber, type CommandContext, type CommandResult } from './command.ts';
 import { machineClock, machineRandom } from './machine-ports.ts';
 
 /** Enough to read on a screen; --json has everything. */

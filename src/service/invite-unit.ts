@@ -1,7 +1,7 @@
 import { invite } from '../core/people/invite.ts';
 import { revokeInvitation } from '../core/people/revoke-invitation.ts';
 import { asId, type InvitationId } from '../core/shared/ids.ts';
-import { wholeNumber, type CommandContext, type CommandResult } from './command-line.ts';
+import { wholeNumber, type CommandContext, type CommandResult } from './command.ts';
 import { machineClock, machineHash, machineRandom } from './machine-ports.ts';
 
 /** `invite UNIT`: a link to be sent by letter or in any other way. */

@@ -1,3 +1,5 @@
+import { EventEmitter, once } from 'node:events';
+
 import { Bot, meet } from '../bot/bot.ts';
 import { connectTelegram, type TelegramAddress } from '../bot/telegram.ts';
 import type { Settings } from '../config.ts';
@@ -98,11 +100,9 @@ const run = (
   ticker: Ticker,
   { username, settings }: { username: string; settings: Settings },
 ): RunningBot => {
-  let markReady = (): void => undefined;
-  const polled = new Promise<void>((resolve) => {
-    markReady = resolve;
-  });
-  const ended = bot.run(() => markReady());
+  const first = new EventEmitter();
+  const polled = once(first, 'poll').then(() => undefined);
+  const ended = bot.run(() => first.emit('poll'));
   // Whoever waits for either learns of a failure; one that is not waited for is no crash.
   const ready = Promise.race([polled, ended]);
   ready.catch(() => undefined);
