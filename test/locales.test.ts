@@ -1,0 +1,231 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { textKeysOf } from '../src/core/forms/text-keys.ts';
+import { annualPlan } from '../src/core/plans/annual-plan.ts';
+import { languages } from '../src/text.ts';
+import { sourceFiles } from './support/source-rules.ts';
+import { matches, textUse, type TextCall } from './support/text-calls.ts';
+import { readLocale, readLocaleFile, type Wording } from './support/words.ts';
+
+const forms = [annualPlan];
+
+const files = { vi: readLocale(resolve('locales/vi')), en: readLocale(resolve('locales/en')) };
+const wordings = {
+  vi: files.vi.flatMap((file) => file.wordings),
+  en: files.en.flatMap((file) => file.wordings),
+};
+const all = [...wordings.vi, ...wordings.en];
+const keys = wordings.vi.map(({ key }) => key);
+const byKey = new Map(wordings.vi.map((wording) => [wording.key, wording]));
+
+const uses = sourceFiles(resolve('.'), 'src')
+  .filter(({ path }) => path.endsWith('.ts'))
+  .map(({ path, text }) => textUse(path, text));
+const calls = uses.flatMap((use) => use.calls);
+const keysShown = (where: TextCall['shown']): Set<string> =>
+  new Set(calls.filter(({ shown }) => shown === where).map(({ key }) => key));
+const onButtons = keysShown('button');
+const inToasts = keysShown('toast');
+const inFields = keysShown('placeholder');
+
+/** Calls as `file: key`, of those that are wrong. */
+const wrongCalls = (isWrong: (call: TextCall) => boolean | undefined): string[] =>
+  uses.flatMap((use) => use.calls.filter(isWrong).map(({ key }) => `${use.path}: ${key}`));
+
+/** Wordings with what is wrong about them, for a message that names them. */
+const faults = (
+  among: readonly Wording[],
+  isFault: (variant: string, wording: Wording) => boolean,
+): string[] =>
+  among
+    .filter((wording) => wording.variants.some((variant) => isFault(variant, wording)))
+    .map(({ file, key }) => `${file}: ${key}`);
+
+describe('both languages', () => {
+  it('are folders of the same files', () => {
+    expect(
+      readdirSync('locales')
+        .filter((name) => !name.endsWith('.md'))
+        .toSorted(),
+    ).toEqual([...languages].toSorted());
+    expect(files.en.map(({ name }) => name)).toEqual(files.vi.map(({ name }) => name));
+  });
+
+  it('are read whole, each key once', () => {
+    const unread = [...files.vi, ...files.en].flatMap((file) => file.unread);
+    expect(unread).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeGreaterThan(100);
+  });
+
+  it('have the same keys with the same variables', () => {
+    expect(wordings.en.map(shapeOf).toSorted()).toEqual(wordings.vi.map(shapeOf).toSorted());
+  });
+});
+
+describe('the source', () => {
+  it('asks only for keys that exist', () => {
+    expect(wrongCalls(({ key }) => !keys.some((known) => matches(key, known)))).toEqual([]);
+    expect(calls.length).toBeGreaterThan(100);
+  });
+
+  it('holds no word that looks like a key and is none', () => {
+    const families = familiesOf(keys);
+    const strays = uses.flatMap(({ path, literals }) =>
+      literals
+        .filter((literal) => families.has(familyOf(literal) ?? '') && !isKeyOrStart(literal))
+        .map((literal) => `${path}: ${literal}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('gives every value that a text needs', () => {
+    const hungry = wrongCalls(
+      ({ key, values }) =>
+        values && byKey.get(key)?.variables.some((variable) => !values.includes(variable)),
+    );
+    expect(hungry).toEqual([]);
+  });
+
+  it('needs every text', () => {
+    const asked = new Set(uses.flatMap(({ literals }) => literals).filter(isKeyOrStart));
+    const ofForms = new Set(forms.flatMap(textKeysOf));
+    const idle = keys.filter((key) => !ofForms.has(key) && ![...asked].some(isAbout(key)));
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('the words', () => {
+  it('are composed letters (NFC)', () => {
+    const broken = [...files.vi, ...files.en].filter(({ source }) => source.normalize() !== source);
+    expect(broken.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('are calm and formal', () => {
+    expect(faults(all, (text) => /[!！]/.test(text))).toEqual([]);
+    expect(
+      faults(all, (text) => /\p{Extended_Pictographic}|\p{Emoji_Presentation}/u.test(text)),
+    ).toEqual([]);
+    expect(faults(wordings.vi, (text) => /(?<!\p{L})bạn(?!\p{L})/iu.test(text))).toEqual([]);
+  });
+
+  it('use only marks that Telegram knows, each closed', () => {
+    expect(faults(all, (text) => !isTelegramHtml(text))).toEqual([]);
+  });
+
+  it('are plain where Telegram takes no marks', () => {
+    const shownPlain = new Set([...onButtons, ...inToasts, ...inFields]);
+    const plain = all.filter(({ key }) => shownPlain.has(key) || isButton(key) || isLabel(key));
+    expect(faults(plain, (text) => /[<>]|&\w+;/.test(text))).toEqual([]);
+  });
+
+  it('fit where they are shown', () => {
+    expect(longerThan(LONGEST_BUTTON, isOnButton)).toEqual([]);
+    expect(longerThan(LONGEST_TOAST, (key) => inToasts.has(key))).toEqual([]);
+    expect(longerThan(LONGEST_PLACEHOLDER, (key) => inFields.has(key))).toEqual([]);
+  });
+});
+
+describe('these checks', () => {
+  it('read every kind of text', () => {
+    const file = readLocaleFile(
+      'x.ftl',
+      'a = <b>{ $n }</b> { $n ->\n    [one] one { $unit }\n   *[other] many\n  }\n    .ask = Ask { $who }\nbroken = {\n',
+    );
+    expect(file.unread).toEqual(['broken']);
+    expect(file.wordings).toEqual([
+      {
+        file: 'x.ftl',
+        key: 'a',
+        variables: ['n', 'unit'],
+        variants: ['<b></b> one ', '<b></b> many'],
+      },
+      { file: 'x.ftl', key: 'a.ask', variables: ['who'], variants: ['Ask '] },
+    ]);
+  });
+
+  it('find every way to ask for a text', () => {
+    const { calls: found } = textUse(
+      'x.ts',
+      `import { y } from 'not-words';
+       const a = say(late ? 'task-late' : 'task-due', { date, days: 3 });
+       const b = [{ label: say(\`\${id}.title\`), data: 'menu:' }];
+       toast(ctx, say('done', values));
+       refuse(ctx, 'gone');`,
+    );
+    expect(found.map(({ key, values, shown }) => [key, values, shown])).toEqual([
+      ['task-late', ['date', 'days'], 'message'],
+      ['task-due', ['date', 'days'], 'message'],
+      ['${…}.title', [], 'button'],
+      ['done', undefined, 'toast'],
+      ['gone', [], 'toast'],
+    ]);
+  });
+
+  it('know good marks from bad ones', () => {
+    expect(
+      isTelegramHtml(
+        '<b>a</b> <a href="https://x.vn">b</a> &lt; <blockquote expandable>c</blockquote>',
+      ),
+    ).toBe(true);
+    const bad = ['<b>a', 'a</b>', '<p>a</p>', '<b><i>a</b></i>', 'a < b', 'a & b', '<br>'];
+    expect(bad.filter(isTelegramHtml)).toEqual([]);
+  });
+});
+
+/** What a phone shows of a button that has a row to itself. */
+const LONGEST_BUTTON = 30;
+/** Limits of Telegram, for answers to a pressed button and for an empty input field. */
+const LONGEST_TOAST = 200;
+const LONGEST_PLACEHOLDER = 64;
+
+const longerThan = (longest: number, isShown: (key: string) => boolean): string[] =>
+  faults(
+    all.filter(({ key }) => isShown(key)),
+    (text) => Array.from(text).length > longest,
+  );
+
+const isOnButton = (key: string): boolean =>
+  onButtons.has(key) || (isButton(key) && !inToasts.has(key));
+
+const shapeOf = ({ file, key, variables }: Wording): string =>
+  `${file}: ${key} ${variables.join(' ')}`;
+
+const isButton = (key: string): boolean => /(^|[-_])button[-_]/.test(key);
+/** Names of questions stand on the buttons of a review. */
+const isLabel = (key: string): boolean => key.endsWith('.label');
+
+/** `units-bad` for `units-bad-date`: a beginning that several keys share makes a family. */
+const familyOf = (literal: string): string | undefined =>
+  /^([a-z]+-[a-z]+)[-_][\w.-]*$/.exec(literal)?.[1];
+
+const familiesOf = (among: readonly string[]): Set<string> => {
+  const members = among.flatMap((key) => familyOf(key) ?? []);
+  return new Set(members.filter((family, place) => members.indexOf(family) !== place));
+};
+
+/** Whether a literal is the key, a pattern that covers it, or a beginning that gets an ending. */
+const isAbout =
+  (key: string) =>
+  (literal: string): boolean =>
+    matches(literal, key) || key.startsWith(`${literal}-`);
+
+const isKeyOrStart = (literal: string): boolean => keys.some((key) => isAbout(key)(literal));
+
+/** Marks of the project's choice among Telegram's; values come escaped, so they need no look. */
+const isTelegramHtml = (text: string): boolean => {
+  const open: string[] = [];
+  const left = text.replaceAll(
+    /<(\/?)(b|i|u|s|code|pre|a|blockquote)( href="[^"<>]*"| expandable)?>|&(lt|gt|amp|quot);/g,
+    (_mark, slash: string | undefined, name: string | undefined) => {
+      if (name === undefined) return '';
+      if (slash !== '/') open.push(name);
+      else if (open.pop() !== name) open.push('crossed');
+      return '';
+    },
+  );
+  return open.length === 0 && !/[<>&]/.test(left);
+};
