@@ -1,0 +1,190 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { readConfig } from '../../src/config.ts';
+import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
+import { MovableClock } from '../../src/core/shared/clock.ts';
+import type { Stores } from '../../src/core/stores.ts';
+import { createLog } from '../../src/log.ts';
+import type { Control } from '../../src/sandbox/control/control.ts';
+import type { Press } from '../../src/sandbox/control/press.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import { playCity } from '../../src/service/sandbox-city.ts';
+import { startBot, type RunningBot } from '../../src/service/start-bot.ts';
+import { openBotStorage, type OpenStorage } from '../../src/service/storage.ts';
+import { playedPeople, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
+import { createText } from '../../src/text.ts';
+import { Player } from './player.ts';
+
+export type WorldOptions = {
+  /** The day in Hanoi, 9 o'clock. */
+  today?: string;
+  /** Errors of the Bot API that this story is about. */
+  expectsApiErrors?: boolean;
+  /** Error lines in the log that this story is about. */
+  expectsFailures?: boolean;
+};
+
+/**
+ * The real bot over real HTTP against the sandbox, a real database, and a clock the test owns.
+ * Closing it fails the test on what no story may leave behind.
+ */
+export class World {
+  readonly text = createText();
+  readonly clock: MovableClock;
+  readonly #options: WorldOptions;
+  readonly #folder: string;
+  readonly #logLines: string[] = [];
+  readonly #sandbox: Sandbox;
+  readonly #unanswered = new Set<string>();
+  #running: { bot: RunningBot; storage: OpenStorage } | undefined;
+
+  private constructor(parts: WorldParts, options: WorldOptions) {
+    this.#folder = parts.folder;
+    this.#sandbox = parts.sandbox;
+    this.clock = parts.clock;
+    this.#options = options;
+    this.control.watch((event) => {
+      if (event.type === 'answer') this.#unanswered.delete(event.data.callbackId);
+    });
+  }
+
+  static async open(options: WorldOptions = {}): Promise<World> {
+    const folder = await mkdtemp(join(tmpdir(), 'thi-dua-world-'));
+    const clock = new MovableClock(() => Date.now());
+    const today = parseIsoDate(options.today ?? '2027-01-11');
+    if (today) clock.moveTo(instantInHanoi(today, '09:00'));
+    const world = new World({ folder, clock, sandbox: await openSandbox(clock) }, options);
+    await world.#startBot();
+    return world;
+  }
+
+  get control(): Control {
+    return this.#sandbox.control;
+  }
+
+  /** The log as it was written, one JSON line each. */
+  get logLines(): readonly string[] {
+    return this.#logLines;
+  }
+
+  get dataFolder(): string {
+    return this.#folder;
+  }
+
+  /** A played person by the words that the page shows: `Phường Láng`, `Quản trị`, `Người lạ`. */
+  player(role: string): Player {
+    const person = this.control.people().find((candidate) => candidate.role.includes(role));
+    if (!person) throw new Error(`nobody plays "${role}"`);
+    return new Player(this, person.id);
+  }
+
+  newcomer(firstName: string): Player {
+    return new Player(this, this.control.addPerson({ firstName, languageCode: 'vi' }).id);
+  }
+
+  /** A press must be answered before the story ends. */
+  press(personId: number, press: Press): void {
+    this.#unanswered.add(this.control.press(personId, press).callbackId);
+  }
+
+  stores<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+    return this.#now.storage.transactions.run(work);
+  }
+
+  /** Waits until all that came in is applied and said. */
+  async settle(): Promise<void> {
+    do {
+      await wait(1);
+      await this.#now.bot.idle();
+    } while (this.control.pendingUpdates() > 0);
+    await this.#now.bot.idle();
+  }
+
+  /** Moves the clock and does what is due then. */
+  async pass(ms: number): Promise<void> {
+    this.clock.advance(ms);
+    this.#now.bot.poke();
+    await this.settle();
+  }
+
+  /** The program ends gracefully and starts again on the same data. */
+  async restart(): Promise<void> {
+    await this.#stopBot();
+    await this.#startBot();
+  }
+
+  async close(): Promise<void> {
+    await this.settle();
+    await this.#stopBot();
+    const problems = this.#problems();
+    await this.#sandbox.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  }
+
+  async #startBot(): Promise<void> {
+    const databaseUrl = `file:${join(this.#folder, 'thi-dua.db')}`;
+    const admin = playedPeople.find(({ role }) => role.startsWith('Quản trị'));
+    const settings = readConfig({
+      DATABASE_URL: databaseUrl,
+      ADMIN_IDS: String(admin?.id ?? ''),
+      LOG_LEVEL: 'warn',
+    });
+    const stream = { write: (line: string) => this.#logLines.push(line) };
+    const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
+    const storage = await openBotStorage(settings, log);
+    await playCity(storage.transactions, this.clock);
+    const address = { token: SANDBOX_TOKEN, apiRoot: this.#sandbox.apiRoot, proxy: undefined };
+    const start = { settings, address, kind: 'sandbox', storage, log } as const;
+    const bot = await startBot({ ...start, clock: this.clock }, AbortSignal.timeout(20_000));
+    this.#running = { bot, storage };
+    await bot.ready;
+  }
+
+  get #now(): { bot: RunningBot; storage: OpenStorage } {
+    if (!this.#running) throw new Error('the bot does not run');
+    return this.#running;
+  }
+
+  async #stopBot(): Promise<void> {
+    const { bot, storage } = this.#now;
+    await bot.stop();
+    await storage.close();
+  }
+
+  #problems(): string[] {
+    const calls = this.control.calls();
+    const errors = calls.filter(({ status }) => status !== 200);
+    const failures = this.#logLines.filter((line) => /"level":"(error|fatal)"/.test(line));
+    const leaks = this.#logLines.filter((line) => line.includes(SANDBOX_TOKEN));
+    return [
+      ...(this.#options.expectsApiErrors
+        ? []
+        : errors.map((call) => `the Bot API refused: ${JSON.stringify(call)}`)),
+      ...(this.#options.expectsFailures ? [] : failures.map((line) => `logged: ${line}`)),
+      ...leaks.map((line) => `the token was logged: ${line}`),
+      ...Array.from(this.#unanswered, (id) => `button press ${id} was never answered`),
+    ];
+  }
+}
+
+type WorldParts = { folder: string; clock: MovableClock; sandbox: Sandbox };
+
+const openSandbox = async (clock: MovableClock): Promise<Sandbox> => {
+  const sandbox = await startSandbox({
+    host: '127.0.0.1',
+    port: 0,
+    token: SANDBOX_TOKEN,
+    botName: 'Thi Đua Bot',
+    botUsername: 'thi_dua_bot',
+    clock,
+    log: () => undefined,
+    paced: false,
+  });
+  for (const { contact: _contact, ...person } of playedPeople)
+    sandbox.control.addPerson({ ...person, languageCode: 'vi' });
+  return sandbox;
+};
