@@ -5,8 +5,9 @@ import type { Fault, FaultList } from '../control/fault-list.ts';
 import { findMethod } from '../methods/method-table.ts';
 import type { Method } from '../methods/method.ts';
 import type { Telegram } from '../state/telegram.ts';
-import { ApiError, tooManyRequests } from './api-error.ts';
+import { ApiError, badRequest, tooManyRequests } from './api-error.ts';
 import type { ApiParams } from './api-params.ts';
+import { FieldError } from './json-fields.ts';
 import { readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
 import { sendFile, sendFault, sendJson, type Envelope, type Reply } from './replies.ts';
@@ -121,6 +122,7 @@ export class BotApi {
 
   #asApiError(error: unknown): ApiError {
     if (error instanceof ApiError) return error;
+    if (error instanceof FieldError) return badRequest(error.message);
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#parts.log({ level: 'warn', text: `sandbox: a method failed: ${text}` });
     return new ApiError(500, 'Internal Server Error: the sandbox failed');

@@ -1,12 +1,18 @@
-import { isObject, optionalText, requiredObject, requiredText } from '../api/json-fields.ts';
-import type { JsonObject } from '../api/json-fields.ts';
+import {
+  FieldError,
+  isObject,
+  optionalText,
+  requiredObject,
+  requiredText,
+  type JsonObject,
+} from '../api/json-fields.ts';
 import type { InlineButton } from '../state/records.ts';
 
 const STYLES: ReadonlySet<string> = new Set(['primary', 'success', 'danger']);
 
-/** One inline button in Telegram's order of kinds (Client.cpp 9574-9694); throws plain texts. */
+/** One inline button in Telegram's order of kinds (Client.cpp 9574-9694); throws FieldError. */
 export const readInlineButton = (value: unknown): InlineButton => {
-  if (!isObject(value)) throw new Error('InlineKeyboardButton must be an Object');
+  if (!isObject(value)) throw new FieldError('InlineKeyboardButton must be an Object');
   const text = requiredText(value, 'text');
   const style = readStyle(value);
   return { text, ...readKind(value), ...(style === '' ? {} : { style }) };
@@ -15,7 +21,7 @@ export const readInlineButton = (value: unknown): InlineButton => {
 const readStyle = (button: JsonObject): string => {
   const style = optionalText(button, 'style').toLowerCase();
   if (style === '' || style === 'default') return '';
-  if (!STYLES.has(style)) throw new Error('invalid button style specified');
+  if (!STYLES.has(style)) throw new FieldError('invalid button style specified');
   return style;
 };
 
@@ -33,6 +39,6 @@ const readKind = (button: JsonObject): Partial<InlineButton> => {
   const unknown = ['callback_game', 'pay', 'login_url', 'switch_inline_query'].find(
     (kind) => kind in button,
   );
-  if (unknown !== undefined) throw new Error(`the sandbox has no ${unknown} buttons yet`);
-  throw new Error('Text buttons are unallowed in the inline keyboard');
+  if (unknown !== undefined) throw new FieldError(`the sandbox has no ${unknown} buttons yet`);
+  throw new FieldError('Text buttons are unallowed in the inline keyboard');
 };

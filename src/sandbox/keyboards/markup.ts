@@ -1,11 +1,13 @@
 import { badRequest } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
 import {
+  FieldError,
   isObject,
   optionalArray,
   optionalFlag,
   optionalText,
   requiredText,
+  within,
   type JsonObject,
 } from '../api/json-fields.ts';
 import type { InlineButton, ReplyButton, ReplyKeyboard } from '../state/records.ts';
@@ -51,21 +53,12 @@ type RowReader<Button> = {
 const readRows = <Button>(markup: JsonObject, reader: RowReader<Button>): Button[][] =>
   (optionalArray(markup, reader.field) ?? []).map((row) => {
     if (!Array.isArray(row)) throw badRequest(reader.shape);
-    return row.map((button: unknown) => readOne(button, reader));
+    return row.map((button: unknown) => within(reader.complaint, () => reader.read(button)));
   });
-
-const readOne = <Button>(value: unknown, reader: RowReader<Button>): Button => {
-  try {
-    return reader.read(value);
-  } catch (error) {
-    const why = error instanceof Error ? error.message.replace('Bad Request: ', '') : '';
-    throw badRequest(`${reader.complaint}: ${why}`);
-  }
-};
 
 const readReplyButton = (value: unknown): ReplyButton => {
   if (typeof value === 'string') return { text: value };
-  if (!isObject(value)) throw new Error('KeyboardButton must be a String or an Object');
+  if (!isObject(value)) throw new FieldError('KeyboardButton must be a String or an Object');
   const text = requiredText(value, 'text');
   return optionalFlag(value, 'request_contact') ? { text, requestContact: true } : { text };
 };

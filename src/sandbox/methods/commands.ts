@@ -1,6 +1,6 @@
 import { badRequest } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
-import { isObject, optionalText, requiredText } from '../api/json-fields.ts';
+import { FieldError, isObject, optionalText, requiredText, within } from '../api/json-fields.ts';
 import type { Command } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
 import { cleanString } from '../text/clean-text.ts';
@@ -59,37 +59,38 @@ const readPlace = (telegram: Telegram, params: ApiParams): Place => {
 const readScope = (telegram: Telegram, params: ApiParams): string => {
   const value = params.json('scope', "Can't parse BotCommandScope JSON object");
   if (value === undefined) return 'default';
-  if (!isObject(value)) {
-    throw badRequest("Can't parse BotCommandScope: BotCommandScope must be an Object");
-  }
-  const type = optionalText(value, 'type');
-  if (PLAIN_SCOPES.has(type)) return type;
-  if (!['chat', 'chat_administrators', 'chat_member'].includes(type)) {
-    throw badRequest("Can't parse BotCommandScope: Unsupported type specified");
-  }
-  const chatId = optionalText(value, 'chat_id');
-  if (chatId === '') throw badRequest("Can't parse BotCommandScope: Empty chat_id specified");
-  const member = type === 'chat_member' ? `:${optionalText(value, 'user_id')}` : '';
+  const { type, chatId, member } = within("Can't parse BotCommandScope", () =>
+    readScopeJson(value),
+  );
+  if (chatId === '') return type;
   return `${type}:${findChat(telegram, chatId).id}${member}`;
+};
+
+const readScopeJson = (value: unknown) => {
+  if (!isObject(value)) throw new FieldError('BotCommandScope must be an Object');
+  const type = requiredText(value, 'type');
+  if (PLAIN_SCOPES.has(type)) return { type, chatId: '', member: '' };
+  if (!['chat', 'chat_administrators', 'chat_member'].includes(type)) {
+    throw new FieldError('Unsupported type specified');
+  }
+  const chatId = requiredText(value, 'chat_id');
+  if (chatId === '') throw new FieldError('Empty chat_id specified');
+  const member = type === 'chat_member' ? `:${optionalText(value, 'user_id')}` : '';
+  return { type, chatId, member };
 };
 
 const readCommands = (params: ApiParams): Command[] => {
   const value = params.json('commands', "Can't parse commands JSON object") ?? [];
   if (!Array.isArray(value)) throw badRequest('Expected an Array of BotCommand');
-  return value.map((one: unknown) => {
-    if (!isObject(one)) throw badRequest("Can't parse BotCommand: expected an Object");
-    return {
-      command: field(one, 'command'),
-      description: field(one, 'description'),
-    };
-  });
+  return value.map((one: unknown) => within("Can't parse BotCommand", () => readCommand(one)));
 };
 
-const field = (object: Readonly<Record<string, unknown>>, name: string): string => {
-  if (object[name] === undefined) {
-    throw badRequest(`Can't parse BotCommand: Can't find field "${name}"`);
-  }
-  return requiredText(object, name);
+const readCommand = (value: unknown): Command => {
+  if (!isObject(value)) throw new FieldError('expected an Object');
+  return {
+    command: requiredText(value, 'command'),
+    description: requiredText(value, 'description'),
+  };
 };
 
 /** BotCommand.cpp set_commands: trimmed, without a leading slash, counted in code points. */
