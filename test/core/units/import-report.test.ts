@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { clusterRoles } from '../../../src/core/units/cluster.ts';
+import { importColumns } from '../../../src/core/units/import-columns.ts';
+import { describeImport } from '../../../src/core/units/import-report.ts';
+import { importUnits, planUnitsImport } from '../../../src/core/units/import-units.ts';
+import { calendarProfiles, unitTypes } from '../../../src/core/units/unit.ts';
+import { createText } from '../../../src/text.ts';
+import { NOW, openPeopleWorld, tableOf } from '../../support/people-world.ts';
+
+const text = createText();
+
+const linesOf = async (csv: string, limit = 20): Promise<string[]> => {
+  const { run } = await openPeopleWorld();
+  const plan = await run((needs) => planUnitsImport(needs, { table: tableOf(csv) }, NOW));
+  return describeImport(plan, limit).map((line) => text.words(line, 'vi'));
+};
+
+const kebab = (code: string): string => code.replaceAll('_', '-');
+
+describe('the report of an import', () => {
+  it('says line by line what would change', async () => {
+    expect(
+      await linesOf(`unit_code,name,unit_type,cluster,cluster_role,valid_to,ghi chú
+P-LANG,Phường Láng,public_service_unit,Cụm thi đua số 3,lead,,x
+X-O-DIEN,Xã Ô Diên,commune,,,2026-12-31,
+X-MOI,Xã Mới,commune,,,,
+`),
+    ).toEqual([
+      'Thêm 1 · sửa 1 · kết thúc 1 · giữ nguyên 0',
+      'Thêm: X-MOI · Xã Mới',
+      'Sửa: P-LANG · Phường Láng, loại đơn vị: “xã, phường” thành “đơn vị sự nghiệp”',
+      'Sửa: P-LANG · Phường Láng, cụm, khối: “Cụm thi đua số 2” thành “Cụm thi đua số 3”',
+      'Sửa: P-LANG · Phường Láng, vai trò: “thành viên” thành “trưởng”',
+      'Kết thúc: X-O-DIEN · Xã Ô Diên, đến hết ngày 31/12/2026',
+      'Cụm, khối mới: Cụm thi đua số 3',
+      '1 đơn vị đang hoạt động không có trong tệp, được giữ nguyên: Sở Y tế',
+      'Các cột không dùng đến: ghi chú',
+    ]);
+  });
+
+  it('names each bad row with row number, column and reason', async () => {
+    const lines = await linesOf('unit_code,name,unit_type,valid_from\nX,Xã X,xóm,31/2/2026\n');
+    expect(lines.slice(1, 3)).toEqual([
+      'Dòng 2, cột unit_type: không có loại đơn vị “xóm”; ví dụ: sở, ban, ngành (department); xã, phường (commune); mặt trận, đoàn thể (front_org)',
+      'Dòng 2, cột valid_from: “31/2/2026” không phải ngày có thật; ví dụ: 1/7/2025',
+    ]);
+  });
+
+  it('stays short, and says how much more there is', async () => {
+    const rows = Array.from({ length: 7 }, (_, n) => `X-${n},Xã ${n},commune`).join('\n');
+    const lines = await linesOf(`unit_code,name,unit_type\n${rows}\n`, 2);
+    expect(lines.slice(0, 4)).toEqual([
+      'Thêm 7 · sửa 0 · kết thúc 0 · giữ nguyên 0',
+      'Thêm: X-0 · Xã 0',
+      'Thêm: X-1 · Xã 1',
+      '… và 5 dòng nữa',
+    ]);
+  });
+
+  it('has words for every code that a unit can have', () => {
+    const keys = [
+      ...unitTypes.map((type) => `units-type-${kebab(type)}`),
+      ...calendarProfiles.map((profile) => `units-calendar-${kebab(profile)}`),
+      ...clusterRoles.map((role) => `units-role-${role}`),
+      ...importColumns.map((column) => `units-column-${kebab(column)}`),
+      'units-bad-too-many-lead',
+      'units-bad-too-many-deputy',
+    ];
+    expect(keys.filter((key) => !text.hasText(key))).toEqual([]);
+  });
+
+  it('has words for every key that units and people use', () => {
+    const keys = ['units', 'people'].flatMap((folder) => {
+      const url = new URL(`../../../src/core/${folder}/`, import.meta.url);
+      return readdirSync(url).flatMap((name) =>
+        [
+          ...readFileSync(new URL(name, url), 'utf8').matchAll(/'((?:units|onboarding)-[a-z-]+)'/g),
+        ].map(([, key = '']) => key),
+      );
+    });
+    const codes = new Set(['units-imported', 'units-type', 'units-calendar', 'units-role']);
+    const wanted = keys.filter((key) => !codes.has(key));
+    expect(wanted.length).toBeGreaterThan(20);
+    expect(wanted.filter((key) => !text.hasText(key))).toEqual([]);
+  });
+
+  it('tells an import of the whole file from one that found nothing new', async () => {
+    const { run } = await openPeopleWorld();
+    const table = tableOf('unit_code,name,unit_type\nP-LANG,Phường Láng,commune\n');
+    const outcome = await run((needs) => importUnits(needs, { table, by: 'cli' }, NOW));
+    expect(describeImport(outcome.plan, 5).map((line) => text.words(line, 'en'))).toEqual([
+      'Added 0 · changed 0 · closed 0 · unchanged 1',
+      '2 active units are not in the file and stay as they are: Sở Y tế, Xã Ô Diên',
+    ]);
+  });
+});
