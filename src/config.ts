@@ -5,8 +5,8 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
 import { asTelegramId, type TelegramId } from './core/shared/ids.ts';
+import { languages, type Language } from './core/shared/language.ts';
 import { type LogLevel, logLevels, redactTokens } from './log.ts';
-import { type Language, languages } from './text.ts';
 
 /** What the program was told from outside. Without a bot's token it plays Telegram itself. */
 export type Config = SandboxConfig | TelegramConfig;

@@ -4,13 +4,8 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 
 import { dateInHanoi, parseIsoDate, timeInHanoi, writeDate } from './core/shared/calendar-date.ts';
 import { asInstant } from './core/shared/instant.ts';
+import { languages, type Language } from './core/shared/language.ts';
 import type { TextRef, TextValue } from './core/shared/text-ref.ts';
-
-export const languages = ['vi', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-export const isLanguage = (text: unknown): text is Language =>
-  languages.some((language) => language === text);
 
 /** Finds words for keys. Every key must exist in every language (locales.test.ts). */
 export type Text = {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { textKeysOf } from '../src/core/forms/text-keys.ts';
 import { annualPlan } from '../src/core/plans/annual-plan.ts';
-import { languages } from '../src/text.ts';
+import { languages } from '../src/core/shared/language.ts';
 import { sourceFiles } from './support/source-rules.ts';
 import { matches, textUse, type TextCall } from './support/text-calls.ts';
 import { readLocale, readLocaleFile, type Wording } from './support/words.ts';

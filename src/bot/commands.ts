@@ -1,8 +1,9 @@
 import type { Api } from 'grammy';
 
 import type { TelegramId } from '../core/shared/ids.ts';
+import { languages } from '../core/shared/language.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { languages, type Text } from '../text.ts';
+import { type Text } from '../text.ts';
 
 /** In the order of Telegram's menu. Each has a text `command-…`. */
 const everyone = ['menu', 'tieptuc', 'xemlai', 'luu', 'huy', 'ngonngu', 'trogiup'] as const;

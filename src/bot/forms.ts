@@ -24,8 +24,6 @@ const formCommands: Readonly<Record<string, FormEvent>> = {
   skip: { type: 'skip' },
   xemlai: { type: 'review' },
   review: { type: 'review' },
-  tieptuc: { type: 'show' },
-  resume: { type: 'show' },
 };
 
 /** Everything that goes into a draft: commands, buttons, edited messages, answers. */

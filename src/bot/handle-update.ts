@@ -3,8 +3,8 @@ import type { Update, UserFromGetMe } from 'grammy/types';
 
 import { asTelegramId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
+import { isLanguage, type Language } from '../core/shared/language.ts';
 import type { Stores } from '../core/stores.ts';
-import { isLanguage, type Language } from '../text.ts';
 import type { Reply } from './reply.ts';
 import type { BotContext, BotPorts, Speaker, Turn } from './turn.ts';
 

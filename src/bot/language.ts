@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../core/people/person.ts';
+import { isLanguage, languages } from '../core/shared/language.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { isLanguage, languages } from '../text.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { welcome } from './menu.ts';
 import { refuse, tell, type BotContext } from './turn.ts';

@@ -27,6 +27,7 @@ export type MenuWord = (typeof menuWords)[number];
 export const menuFeature = (): Feature => {
   const menu = feature();
   menu.command(['menu', 'viec'], forKnown(showTasks));
+  menu.command(['tieptuc', 'resume'], forKnown(goOn));
   menu.callbackQuery(/^menu:/, forKnown(showTasks));
   menu.filter((ctx) => saysMenuWord(ctx, 'menu-tasks'), forKnown(showTasks));
   menu.callbackQuery(/^open:/, forKnown(openTask));
@@ -62,6 +63,13 @@ const keyboardOf = (turn: Turn, { roles, unitIds }: KnownPerson): string[][] => 
   const rows: MenuWord[][] = [[...contactRow, 'menu-help']];
   if (roles.includes('board_admin')) rows.unshift(['menu-overview', 'menu-invite']);
   return rows.map((row) => row.map((word) => wordsOf(turn, say(word))));
+};
+
+/** Back to the question at hand; with nothing at hand, to what there is to do. */
+const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const draftId = by.person.activeDraftId;
+  if (draftId) await advance(ctx, { by, draftId, event: { type: 'show' } });
+  else await showTasks(ctx, by);
 };
 
 const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

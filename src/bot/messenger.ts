@@ -1,7 +1,8 @@
 import type { Notice } from '../core/delivery/delivery.ts';
 import type { Messenger } from '../core/delivery/messenger.ts';
+import type { Language } from '../core/shared/language.ts';
 import type { Transactions } from '../core/stores.ts';
-import type { Language, Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import type { Reply } from './reply.ts';
 import { sayReply, type Voice } from './say.ts';
 

@@ -4,11 +4,12 @@ import type { KnownPerson } from '../core/people/person.ts';
 import type { Hash } from '../core/shared/hash.ts';
 import type { TelegramId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
+import type { Language } from '../core/shared/language.ts';
 import type { Random } from '../core/shared/random.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import type { Stores } from '../core/stores.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
-import type { Language, Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import type { Button, Reply } from './reply.ts';
 
 /** What handlers need and no transaction gives. */

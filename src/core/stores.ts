@@ -11,6 +11,7 @@ import type { AttachmentStore } from './submissions/attachment.ts';
 import type { DraftStore } from './submissions/draft-store.ts';
 import type { SubmissionStore } from './submissions/submission.ts';
 import type { UnitStore } from './units/unit-store.ts';
+import type { UnitsFileStore } from './units/units-file.ts';
 
 /** All that one transaction can read and write. */
 export type Stores = {
@@ -28,6 +29,7 @@ export type Stores = {
   reachability: ReachabilityStore;
   submissions: SubmissionStore;
   units: UnitStore;
+  unitsFiles: UnitsFileStore;
 };
 
 export interface Transactions {

@@ -1,8 +1,9 @@
 import type { Form } from '../core/forms/form.ts';
 import { lint } from '../core/forms/lint.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
+import { languages } from '../core/shared/language.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
-import { languages, type Text } from '../text.ts';
+import { type Text } from '../text.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 
 const allForms: readonly Form[] = [annualPlan];

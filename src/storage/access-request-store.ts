@@ -1,8 +1,8 @@
 import type { AccessRequestStore } from '../core/people/access-request-store.ts';
 import type { AccessRequest } from '../core/people/access-request.ts';
-import { languages } from '../core/people/person.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
+import { languages } from '../core/shared/language.ts';
 import type { AccessRequest as RequestRow, Prisma } from './generated/client.ts';
 import { instantOrNull, oneOf } from './row-values.ts';
 

@@ -1,8 +1,8 @@
 import type { OnboardingStore } from '../core/people/onboarding-store.ts';
 import { onboardingSteps } from '../core/people/onboarding.ts';
-import { languages } from '../core/people/person.ts';
 import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
+import { languages } from '../core/shared/language.ts';
 import type { Prisma } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
 

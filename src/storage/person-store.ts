@@ -1,7 +1,8 @@
 import type { PersonStore } from '../core/people/person-store.ts';
-import { type KnownPerson, languages, type Person, roleNames } from '../core/people/person.ts';
+import { type KnownPerson, type Person, roleNames } from '../core/people/person.ts';
 import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
+import { languages } from '../core/shared/language.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import type { Person as PersonRow, Prisma } from './generated/client.ts';
 import { oneOf } from './row-values.ts';

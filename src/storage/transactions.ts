@@ -14,6 +14,7 @@ import { onboardingStore } from './onboarding-store.ts';
 import { personStore } from './person-store.ts';
 import { submissionStore } from './submission-store.ts';
 import { unitStore } from './unit-store.ts';
+import { unitsFileStore } from './units-file-store.ts';
 
 /** The one way for the rest of the program to read and write. */
 export const transactionsOf = (database: Database): Transactions => ({
@@ -35,4 +36,5 @@ const storesOf = (tx: Prisma.TransactionClient): Stores => ({
   reachability: reachabilityStore(tx),
   submissions: submissionStore(tx),
   units: unitStore(tx),
+  unitsFiles: unitsFileStore(tx),
 });

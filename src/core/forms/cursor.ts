@@ -13,7 +13,9 @@ export type Pending =
   /** Somebody else answered since the question was shown. */
   | ({ type: 'conflict'; mine: Value } & SaidOn)
   /** A text so long that Telegram has probably cut it; the next message may go on with it. */
-  | ({ type: 'long'; length: number } & SaidOn);
+  | ({ type: 'long'; length: number } & SaidOn)
+  /** A pasted list: each line may become an item of the group that `path` is in. */
+  | ({ type: 'list'; titles: readonly string[] } & SaidOn);
 
 export type SaidOn = {
   path: Path;
@@ -96,6 +98,8 @@ const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending |
   },
   conflict: ({ mine }, said) => (isValue(mine) ? { type: 'conflict', mine, ...said } : undefined),
   long: ({ length }, said) => ({ type: 'long', length: wholeOf(length) ?? 0, ...said }),
+  list: ({ titles }, said) =>
+    Array.isArray(titles) && titles.every(isText) ? { type: 'list', titles, ...said } : undefined,
 };
 
 const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>

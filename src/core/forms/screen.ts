@@ -1,27 +1,58 @@
-import type { TextRef } from '../shared/text-ref.ts';
-import type { Action } from './action.ts';
+import { say } from '../shared/text-ref.ts';
+import { confirmCancel, confirmDelete, confirmSubmit } from './confirm-screen.ts';
 import type { Env, FormState } from './env.ts';
+import { itemScreen, itemsScreen } from './items-screen.ts';
+import { missingScreen } from './missing-screen.ts';
+import { groupOf } from './path.ts';
+import { pendingScreen } from './pending-screen.ts';
+import type { Place } from './place.ts';
+import { questionScreen } from './question-screen.ts';
+import { reviewScreen } from './review-screen.ts';
+import { settle } from './settle.ts';
+import type { Screen } from './show.ts';
+import { openQuestion, type Turn } from './turn.ts';
 
-/** What a person sees: HTML lines and rows of buttons. */
-export type Screen = {
-  lines: readonly (TextRef | 'blank')[];
-  rows: readonly (readonly Button[])[];
-  /** Grey words in the input field. */
-  placeholder?: TextRef;
-};
-
-export type Button = {
-  /** Plain words. */
-  label: TextRef;
-  action: Action;
-  /** Revision of the answer, or for review and submit of the draft, at which it was shown. */
-  rev: number;
-  style?: 'primary' | 'success' | 'danger';
-  /** Typing this number presses the button. */
-  number?: number;
-};
+export type { Button, Screen } from './show.ts';
 
 /** What to show now. Total, like `step`. */
 export const render = (state: FormState, env: Env): Screen => {
-  throw new Error(`${state.form.id} ${state.filled.rev} ${env.now}`);
+  const turn = settle({ form: state.form, filled: state.filled, cursor: state.cursor, env });
+  return screenAt(turn, turn.cursor.place);
+};
+
+const screenAt = (turn: Turn, place: Place): Screen => {
+  switch (place.type) {
+    case 'question':
+      return askingScreen(turn, place.path);
+    case 'review':
+      return reviewScreen(turn, place.page);
+    case 'missing':
+      return missingScreen(turn);
+    case 'confirm-submit':
+      return confirmSubmit(turn);
+    case 'confirm-cancel':
+      return confirmCancel(turn);
+    case 'items':
+    case 'item':
+    case 'confirm-delete':
+      return groupScreen(turn, place);
+  }
+};
+
+type GroupPlace = Extract<Place, { type: 'items' | 'item' | 'confirm-delete' }>;
+
+const groupScreen = (turn: Turn, place: GroupPlace): Screen => {
+  const group = groupOf(turn.form, place.group);
+  if (!group) return reviewScreen(turn, 0);
+  if (place.type === 'items') return itemsScreen(turn, group);
+  return place.type === 'item'
+    ? itemScreen(turn, group, place.key)
+    : confirmDelete(turn, group, place.key);
+};
+
+const askingScreen = (turn: Turn, path: string): Screen => {
+  const question = openQuestion(turn, path);
+  if (!question) return reviewScreen(turn, 0);
+  const pending = pendingScreen(turn, question);
+  return pending ?? { ...questionScreen(turn, question), placeholder: say('form-placeholder') };
 };

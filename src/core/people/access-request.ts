@@ -1,6 +1,6 @@
 import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Language } from './person.ts';
+import type { Language } from '../shared/language.ts';
 
 /** A stranger's wish to be invited. */
 export type AccessRequest = {

@@ -2,6 +2,7 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
 import type { Random } from '../shared/random.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
@@ -15,7 +16,7 @@ import { type Invitation, stateOf } from './invitation.ts';
 import type { OnboardingStore } from './onboarding-store.ts';
 import { advance, type Onboarding, type OnboardingEvent } from './onboarding.ts';
 import type { PersonStore } from './person-store.ts';
-import type { KnownPerson, Language, Person } from './person.ts';
+import type { KnownPerson, Person } from './person.ts';
 
 export type OnboardingNeeds = {
   units: UnitStore;

@@ -1,9 +1,10 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import { asId, type PersonId, type TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
 import type { Random } from '../shared/random.ts';
 import type { PersonStore } from './person-store.ts';
-import type { Language, Person } from './person.ts';
+import type { Person } from './person.ts';
 import { isAdmin } from './rights.ts';
 
 export type EnsureAdminsNeeds = { people: PersonStore; audit: AuditLog; random: Random };

@@ -1,8 +1,9 @@
 import type { InvitationId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import { readFullName, readPosition } from './person-name.ts';
-import type { Language, Person } from './person.ts';
+import type { Person } from './person.ts';
 
 export const onboardingSteps = ['confirm-unit', 'consent', 'full-name', 'position'] as const;
 /** What is asked at present. */

@@ -2,6 +2,7 @@ import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { TelegramId } from '../shared/ids.ts';
 import { HOUR_MS, type Instant, plusMs } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { isClosed, type Unit } from '../units/unit.ts';
 import type { ConsentStore } from './consent-store.ts';
@@ -11,7 +12,6 @@ import { type Invitation, secretIn, stateOf } from './invitation.ts';
 import type { OnboardingStore } from './onboarding-store.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { PersonStore } from './person-store.ts';
-import type { Language } from './person.ts';
 import { mayActFor } from './rights.ts';
 
 /** So many links that do not work are answered an hour; after that there is silence. */
@@ -37,7 +37,8 @@ export type OpenInvitationInput = {
 export type OpenInvitationOutcome =
   /** Ask what `onboarding.step` says; a second tap on the same link goes on where it was. */
   | { type: 'ask'; onboarding: Onboarding; unit: Unit }
-  | { type: 'already-contact'; unit: Unit }
+  /** `isUnused`: a colleague can still use the link. */
+  | { type: 'already-contact'; unit: Unit; isUnused: boolean }
   | { type: 'unit-closed'; unit: Unit }
   | { type: 'used' | 'revoked' | 'expired' | 'unknown' }
   /** Say nothing at all. */
@@ -69,8 +70,9 @@ const follow = async (
   const unit = invitation && (await needs.units.byId(invitation.unitId));
   if (!invitation || !unit) return { type: 'unknown' };
   const known = await needs.people.known(input.telegramId);
-  if (known && mayActFor(known, unit.id)) return { type: 'already-contact', unit };
   const state = stateOf(invitation, now);
+  if (known && mayActFor(known, unit.id))
+    return { type: 'already-contact', unit, isUnused: state === 'open' };
   if (state !== 'open') return { type: state };
   if (isClosed(unit, dateInHanoi(now))) return { type: 'unit-closed', unit };
   const language = known?.person.language ?? input.language;

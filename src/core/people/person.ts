@@ -1,9 +1,6 @@
 import type { DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 
-export const languages = ['vi', 'en'] as const;
-export type Language = (typeof languages)[number];
-
 /** What a person may do beyond speaking for units. */
 export const roleNames = ['board_admin'] as const;
 export type RoleName = (typeof roleNames)[number];

@@ -1,10 +1,10 @@
 import type { TelegramId } from '../shared/ids.ts';
 import { DAY_MS, type Instant, plusMs } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
 import type { Random } from '../shared/random.ts';
 import { cleanLine, cleanText, hasWords, shorten } from '../shared/vietnamese-text.ts';
 import type { AccessRequestStore } from './access-request-store.ts';
 import type { AccessRequest } from './access-request.ts';
-import type { Language } from './person.ts';
 
 /** What a stranger may send in 24 hours. */
 export const REQUESTS_A_DAY = 3;

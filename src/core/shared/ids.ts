@@ -8,6 +8,7 @@ export type InvitationId = Brand<string, 'InvitationId'>;
 export type DraftId = Brand<string, 'DraftId'>;
 export type SubmissionId = Brand<string, 'SubmissionId'>;
 export type AttachmentId = Brand<string, 'AttachmentId'>;
+export type UnitsFileId = Brand<string, 'UnitsFileId'>;
 
 /** Telegram's numeric id of a user; in a private chat also the id of the chat. Up to 52 bits. */
 export type TelegramId = Brand<number, 'TelegramId'>;

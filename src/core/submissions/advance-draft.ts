@@ -1,5 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { FileInfo, Filled } from '../forms/answers.ts';
+import type { FileInfo } from '../forms/answers.ts';
 import { startCursor } from '../forms/cursor.ts';
 import type { Env, FormState } from '../forms/env.ts';
 import type { FormEvent } from '../forms/event.ts';
@@ -56,7 +56,7 @@ export const advanceDraft = async (
   ports: FormPorts,
   input: AdvanceDraft,
 ): Promise<AdvanceOutcome> => {
-  const opened = await stores.drafts.opened(input.draftId, input.by.person.id);
+  const opened = await openCurrent(stores, ports, input);
   if (!opened) return { type: 'refused', why: 'gone' };
   const { draft, unitName } = opened;
   if (!input.by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
@@ -64,6 +64,29 @@ export const advanceDraft = async (
   const before = await prepare(stores, ports, { opened, input });
   const after = step(before.state, before.event, before.env);
   return settle(stores, ports, { input, before, after, draft, unitName });
+};
+
+/** The draft as the present version of its form reads it. */
+const openCurrent = async (
+  stores: AdvanceStores,
+  ports: FormPorts,
+  { draftId, by: { person }, now }: AdvanceDraft,
+): Promise<OpenedDraft | null> => {
+  const opened = await stores.drafts.opened(draftId, person.id);
+  if (!opened) return null;
+  const { draft } = opened;
+  const form = formOf(ports, draft.formId);
+  if (draft.formVersion === form.version || draft.status !== 'open') return opened;
+  const { writes, filled } = migrateAnswers(form, draft.filled);
+  await stores.drafts.save({
+    draft,
+    formVersion: form.version,
+    writes,
+    items: filled.items,
+    by: person.id,
+    at: now,
+  });
+  return stores.drafts.opened(draftId, person.id);
 };
 
 type Prepared = { state: FormState; env: Env; event: FormEvent };
@@ -77,7 +100,7 @@ const prepare = async (
 ): Promise<Prepared> => {
   const { draft } = opened;
   const form = formOf(ports, draft.formId);
-  const filled = currentAnswers(form, draft);
+  const { filled } = draft;
   const files = await filesOf(stores.attachments, { form, draft, event: input.event });
   const env: Env = {
     now: input.now,
@@ -94,10 +117,6 @@ const prepare = async (
   const cursor = opened.cursor ?? startCursor(form, filled);
   return { state: { form, filled, cursor }, env, event: await nameFile(stores, input) };
 };
-
-/** Answers of an older version of the form, read by the present one. */
-const currentAnswers = (form: Form, draft: Draft): Filled =>
-  draft.formVersion === form.version ? draft.filled : migrateAnswers(form, draft.filled).filled;
 
 type FilesOf = { form: Form; draft: Draft; event: FormEvent };
 
@@ -161,12 +180,10 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
   const { input, before, after, draft } = settlement;
   const { now } = before.env;
   const isCancelled = after.outcome === 'cancel';
-  const isMigrated = draft.formVersion !== before.state.form.version;
-  if (after.writes.length > 0 || isCancelled || isMigrated)
+  if (after.writes.length > 0 || isCancelled)
     await stores.drafts.save({
       draft,
       ...(isCancelled ? { status: 'cancelled' as const } : {}),
-      ...(isMigrated ? { formVersion: before.state.form.version } : {}),
       writes: after.writes,
       items: after.filled.items,
       by: input.by.person.id,

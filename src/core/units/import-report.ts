@@ -45,9 +45,13 @@ const few = (limit: number, lines: readonly TextRef[]): TextRef[] =>
     ? [...lines]
     : [...lines.slice(0, limit), say('units-plan-more', { count: lines.length - limit })];
 
+/** However many lines are wanted, one line of names stays far below Telegram's limit. */
+const MOST_NAMES = 60;
+
 const listed = (key: string, names: readonly string[], limit: number): TextRef[] => {
   if (names.length === 0) return [];
-  const shown = names.slice(0, limit).join(', ') + (names.length > limit ? ', …' : '');
+  const most = Math.min(limit, MOST_NAMES);
+  const shown = names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');
   return [say(key, { count: names.length, names: shown, columns: shown })];
 };
 

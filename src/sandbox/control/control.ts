@@ -19,7 +19,8 @@ import { sayInGroup, sharedGroup, tellMembership } from './group.ts';
 import { makePerson, type NewPerson } from './new-person.ts';
 import { fileContent, type SentFile } from './person-file.ts';
 import { pressButton, type Press } from './press.ts';
-import { viewChat, viewMessage, type ChatView, type ViewMessage } from './views.ts';
+import { viewChat, viewMessage } from './show-chat.ts';
+import type { ChatView, ViewMessage } from './views.ts';
 
 export type ClockView = { offsetMs: number; now: number };
 

@@ -1,4 +1,4 @@
-import { viewMessage } from '../control/views.ts';
+import { viewMessage } from '../control/show-chat.ts';
 import { messageJson } from './message-json.ts';
 import type { Chat, Message, ReplyKeyboard } from './records.ts';
 import { unixNow, type Telegram } from './telegram.ts';

@@ -1,0 +1,180 @@
+import type { Update } from 'grammy/types';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { Intake, keyOf, type IntakePorts } from '../../src/bot/intake.ts';
+import { asInstant } from '../../src/core/shared/instant.ts';
+import type { Transactions } from '../../src/core/stores.ts';
+import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import { transactionsOf } from '../../src/storage/transactions.ts';
+import { scratchFolder } from '../storage/scratch.ts';
+
+let database: Database;
+let transactions: Transactions;
+
+beforeEach(async () => {
+  const url = `file:${scratchFolder()}/thi-dua.db`;
+  await migrate(url);
+  database = await openDatabase(url);
+  transactions = transactionsOf(database);
+});
+
+afterEach(() => database.close());
+
+const from = { id: 7, is_bot: false, first_name: 'Lan' };
+
+const said = (updateId: number, text: string, personId = 7): Update => ({
+  update_id: updateId,
+  message: {
+    message_id: updateId,
+    date: 1,
+    text,
+    from: { ...from, id: personId },
+    chat: { id: personId, type: 'private', first_name: 'Lan' },
+  },
+});
+
+type Story = { applied: string[]; dead: number[]; handle?: IntakePorts['handle'] };
+
+/** What an update did is written down in the database, so that a rollback takes it back. */
+const intakeOf = (story: Story): Intake =>
+  new Intake({
+    transactions,
+    clock: { now: () => asInstant(1_000) },
+    handle: async (update, stores) => {
+      const before = (await stores.installation.get('story')) ?? '';
+      await stores.installation.set('story', `${before}${update.message?.text ?? '?'} `);
+      return story.handle ? story.handle(update, stores) : [{ type: 'message', html: 'ok' }];
+    },
+    onApplied: ({ updateId }) => story.applied.push(String(updateId)),
+    onDead: (update) => {
+      story.dead.push(update.update_id);
+      return Promise.resolve([]);
+    },
+    logFailure: () => undefined,
+  });
+
+const told = (): Promise<string | null> =>
+  transactions.run(({ installation }) => installation.get('story'));
+
+const rows = () => database.client.inboxUpdate.findMany({ orderBy: { updateId: 'asc' } });
+
+describe('intake', () => {
+  it('applies a redelivered update once', async () => {
+    const story: Story = { applied: [], dead: [] };
+    const intake = intakeOf(story);
+    await intake.store([said(11, 'một'), said(12, 'hai')]);
+    await intake.store([said(12, 'hai'), said(13, 'ba')]);
+    await intake.idle();
+    await intake.store([said(11, 'một')]);
+    await intake.idle();
+    expect(await told()).toBe('một hai ba ');
+    expect(story.applied).toEqual(['11', '12', '13']);
+  });
+
+  it('knows an update by its id, also when ids start again below', async () => {
+    const intake = intakeOf({ applied: [], dead: [] });
+    await intake.store([said(900, 'trước')]);
+    await intake.store([said(5, 'sau')]);
+    await intake.idle();
+    expect(await told()).toBe('trước sau ');
+  });
+
+  it('keeps the order of one person while another one is slow', async () => {
+    const order: string[] = [];
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const intake = intakeOf({
+      applied: order,
+      dead: [],
+      handle: async (update) => {
+        if (update.message?.text === 'chậm') await held;
+        return [];
+      },
+    });
+    await intake.store([said(1, 'chậm'), said(2, 'a')]);
+    release?.();
+    await intake.store([said(3, 'b'), said(4, 'người khác', 8)]);
+    await intake.idle();
+    expect(order.filter((id) => id !== '4')).toEqual(['1', '2', '3']);
+  });
+
+  it('rolls back what a failing handler wrote, tries five times, then lets the person go on', async () => {
+    const story: Story = {
+      applied: [],
+      dead: [],
+      handle: (update) => {
+        if (update.message?.text === 'độc') throw new Error('bug');
+        return Promise.resolve([]);
+      },
+    };
+    const intake = intakeOf(story);
+    await intake.store([said(1, 'độc'), said(2, 'tiếp')]);
+    await intake.idle();
+    expect(await told()).toBe('tiếp ');
+    expect(story.dead).toEqual([1]);
+    const [poison, next] = await rows();
+    expect(poison).toMatchObject({ status: 'dead', attempts: 5 });
+    expect(next).toMatchObject({ status: 'done' });
+  });
+
+  it('takes up after a crash what was stored and not applied, and only that', async () => {
+    const first = intakeOf({ applied: [], dead: [] });
+    await first.store([said(1, 'một')]);
+    await first.idle();
+    await transactions.run(({ inbox }) =>
+      inbox.add(
+        [{ updateId: 2, key: '7', body: JSON.stringify(said(2, 'hai')) }],
+        asInstant(1_000),
+      ),
+    );
+    const second = intakeOf({ applied: [], dead: [] });
+    await second.resume();
+    await second.idle();
+    expect(await told()).toBe('một hai ');
+  });
+
+  it('counts failures over restarts', async () => {
+    const always: Story = {
+      applied: [],
+      dead: [],
+      handle: () => Promise.reject(new Error('bug')),
+    };
+    await transactions.run(async ({ inbox }) => {
+      const update = { updateId: 1, key: '7', body: JSON.stringify(said(1, 'độc')) };
+      await inbox.add([update], asInstant(1_000));
+      for (let failure = 0; failure < 4; failure += 1) await inbox.countFailure(1, 'Error', false);
+    });
+    const intake = intakeOf(always);
+    await intake.resume();
+    await intake.idle();
+    expect(always.dead).toEqual([1]);
+  });
+
+  it('stores what is to be said together with what was done', async () => {
+    const intake = intakeOf({ applied: [], dead: [] });
+    await intake.store([said(1, 'một')]);
+    await intake.idle();
+    const owed = await transactions.run(({ inbox }) => inbox.owedReplies());
+    expect(owed).toEqual([
+      { updateId: 1, key: '7', replies: JSON.stringify([{ type: 'message', html: 'ok' }]) },
+    ]);
+    await transactions.run(({ inbox }) => inbox.markReplied([1]));
+    expect(await transactions.run(({ inbox }) => inbox.owedReplies())).toEqual([]);
+  });
+});
+
+describe('whose update it is', () => {
+  it('puts messages, edits and presses of a person into one lane', () => {
+    const message = said(1, 'x').message;
+    const press: Update = {
+      update_id: 2,
+      callback_query: { id: '1', from, chat_instance: '1', data: 'x', ...(message && { message }) },
+    };
+    expect(keyOf(said(1, 'x'))).toBe('7');
+    expect(keyOf(press)).toBe('7');
+    expect(keyOf({ update_id: 3 })).toBe('0');
+  });
+});
