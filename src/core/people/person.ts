@@ -1,5 +1,6 @@
 import type { DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
 
 /** What a person may do beyond speaking for units. */
 export const roleNames = ['board_admin'] as const;
