@@ -57,6 +57,20 @@ CREATE TABLE "ClusterMembership" (
 );
 
 -- CreateTable
+CREATE TABLE "UnitsFile" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "sentBy" TEXT NOT NULL,
+    "chatId" BIGINT NOT NULL,
+    "fileId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "content" TEXT,
+    "sentAt" BIGINT NOT NULL,
+    "dueAt" BIGINT NOT NULL,
+    "attempts" INTEGER NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "Person" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "telegramId" BIGINT NOT NULL,
@@ -296,6 +310,12 @@ CREATE UNIQUE INDEX "Cluster_name_key" ON "Cluster"("name");
 
 -- CreateIndex
 CREATE INDEX "ClusterMembership_clusterId_year_idx" ON "ClusterMembership"("clusterId", "year");
+
+-- CreateIndex
+CREATE INDEX "UnitsFile_state_dueAt_idx" ON "UnitsFile"("state", "dueAt");
+
+-- CreateIndex
+CREATE INDEX "UnitsFile_chatId_state_idx" ON "UnitsFile"("chatId", "state");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Person_telegramId_key" ON "Person"("telegramId");
