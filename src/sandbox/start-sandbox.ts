@@ -52,6 +52,9 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
     throw new Error(`the sandbox listens on loopback only, not on ${options.host}`);
   }
   const parts = buildParts(options);
+  // Says on disk that the sandbox runs, so that a kill in the next moment is noticed.
+  parts.stateFile?.touch();
+  await parts.stateFile?.flush();
   const server = createServer(listener(options, parts));
   await listen(server, options);
   const { port } = server.address() as AddressInfo;

@@ -198,9 +198,9 @@ const body = (disposition: string, content = 'x') =>
     `--B\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${content}\r\n--B--\r\n`,
   );
 
-describe('multipart/form-data', () => {
-  const read = (disposition: string) => readMultipart(body(disposition), 'B')[0];
+const read = (disposition: string) => readMultipart(body(disposition), 'B')[0];
 
+describe('multipart/form-data', () => {
   it.each([
     ['name="a"', { type: 'value', name: 'a', value: 'x' }],
     ['name=a', { type: 'value', name: 'a', value: 'x' }],

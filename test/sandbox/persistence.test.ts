@@ -73,6 +73,19 @@ describe('a kill', () => {
     expect(after.control.say(id, 'tiếp').messageId).toBeGreaterThan(1000);
   });
 
+  it('in the first moment after a start is noticed too', async () => {
+    const file = await freshFile();
+    const before = await openSandbox({ file });
+    const lan = await openChat(before);
+    await before.stop();
+    const killed = await openSandbox({ file });
+    const onDisk = await readFile(file, 'utf8');
+    await killed.stop();
+    await writeFile(file, onDisk);
+    const after = await openSandbox({ file });
+    expect(after.control.say(lan.id, 'x').messageId).toBeGreaterThan(1000);
+  });
+
   it('leaves the old file when a write was cut', async () => {
     const file = await freshFile();
     const before = await openSandbox({ file });

@@ -83,10 +83,13 @@ const apply = (telegram: Telegram, message: Message, change: Change): Answer => 
     JSON.stringify([one.text, one.caption, one.entities, one.inlineKeyboard]);
   if (shown(message) === shown({ ...message, ...change })) throw badRequest(NOT_MODIFIED);
   replaceFields(message, change);
-  message.editDate = unixNow(telegram);
+  if (isShownAsEdited(change)) message.editDate = unixNow(telegram);
   if (chat.type === 'private') tellEdited(telegram, message);
   return answer(messageJson(telegram, message));
 };
+
+/** A change of buttons alone is not shown as an edit (TDLib's hide_edit_date). */
+const isShownAsEdited = (change: Change): boolean => 'entities' in change;
 
 const replaceFields = (message: Message, change: Change): void => {
   const { caption, inlineKeyboard, ...rest } = change;

@@ -1,6 +1,7 @@
 import type { MessageEntity } from '../text/entity.ts';
-import type { Chat, FileRecord, Message, Person, PhotoSize, UserJson } from './records.ts';
+import type { Chat, FileRecord, Message, Person, PhotoSize } from './records.ts';
 import type { Telegram } from './telegram.ts';
+import type { UserJson } from './user-json.ts';
 
 type Json = Record<string, unknown>;
 

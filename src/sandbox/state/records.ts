@@ -1,15 +1,5 @@
 import type { MessageEntity } from '../text/entity.ts';
 
-/** Telegram's User object, as far as the sandbox fills it. */
-export type UserJson = {
-  id: number;
-  is_bot: boolean;
-  first_name: string;
-  last_name?: string;
-  username?: string;
-  language_code?: string;
-};
-
 export type Person = {
   /** Telegram's user id; also the id of the private chat. */
   id: number;

@@ -1,4 +1,4 @@
-import type { UserJson } from '../state/records.ts';
+import type { UserJson } from '../state/user-json.ts';
 
 /** Offsets and lengths count UTF-16 units, as everywhere in the Bot API and in JavaScript. */
 export type MessageEntity = {

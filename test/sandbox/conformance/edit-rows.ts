@@ -98,10 +98,9 @@ export const editRows: Row[] = [
       from: BOT,
       chat: lan,
       date: NOW,
-      edit_date: NOW,
       text: 'Bước 1',
     }),
-    source: 'B6.6',
+    source: 'B6.6; no edit_date for buttons alone: assumed from TDLib hide_edit_date',
   },
   {
     name: 'deleting without a message',

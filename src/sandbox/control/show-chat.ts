@@ -1,0 +1,68 @@
+import { menuFor } from '../state/command-menu.ts';
+import type { InlineButton, Message, Person } from '../state/records.ts';
+import type { Telegram } from '../state/telegram.ts';
+import type { ChatView, ViewButton, ViewMessage } from './views.ts';
+
+/** One message as its reader sees it. */
+export const viewMessage = (telegram: Telegram, message: Message): ViewMessage => {
+  const photo = message.photo?.at(-1);
+  return {
+    messageId: message.messageId,
+    from: message.personId === undefined ? 'bot' : 'person',
+    date: message.date,
+    entities: message.entities,
+    ...given('editDate', message.editDate),
+    ...given('text', message.text),
+    ...given('caption', message.caption),
+    ...given('photo', photo),
+    ...viewDocument(telegram, message.documentId),
+    ...given('mediaGroupId', message.mediaGroupId),
+    ...viewReply(telegram, message),
+    ...given(
+      'inlineKeyboard',
+      message.inlineKeyboard?.map((row) => row.map(viewButton)),
+    ),
+    ...given('service', message.service),
+  };
+};
+
+/** The whole private chat of a person, who need not have opened it yet. */
+export const viewChat = (telegram: Telegram, person: Person): ChatView => {
+  const chat = telegram.state.chats.get(person.id);
+  return {
+    person,
+    messages: (chat?.messages ?? []).map((message) => viewMessage(telegram, message)),
+    replyKeyboard: chat?.replyKeyboard ?? null,
+    commands: menuFor(telegram.state.commandSets, person),
+    ...given('typingUntil', chat?.typingUntil),
+  };
+};
+
+const viewDocument = (telegram: Telegram, id: string | undefined): Partial<ViewMessage> => {
+  const file = id === undefined ? undefined : telegram.state.files.get(id);
+  if (file === undefined) return {};
+  const { fileUniqueId, name, mimeType, size } = file;
+  return { document: { fileUniqueId, fileName: name, mimeType, fileSize: size } };
+};
+
+const viewReply = (telegram: Telegram, message: Message): Partial<ViewMessage> => {
+  const messageId = message.replyToMessageId;
+  if (messageId === undefined) return {};
+  const replied = telegram.state.message(message.chatId, messageId);
+  return { replyTo: { messageId, text: replied?.text ?? replied?.caption ?? '' } };
+};
+
+const viewButton = (button: InlineButton): ViewButton => ({
+  text: button.text,
+  ...given('callbackData', button.callback_data),
+  ...given('url', button.url),
+  ...given('copyText', button.copy_text?.text),
+  ...given('style', button.style),
+});
+
+const given = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { [Key in Name]?: Value } =>
+  // TypeScript cannot see that a computed key is the named one.
+  (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
