@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { scratchFolder } from '../storage/scratch.ts';
+import { runShipped, type Ended } from './shipped.ts';
+
+const openShell = () => {
+  const folder = scratchFolder();
+  const env = {
+    BOT_TOKEN: '123456:a-token-for-this-test-only-000000000',
+    DATABASE_URL: `file:${join(folder, 'thi-dua.db')}`,
+  };
+  const run = (...args: string[]): Promise<Ended> => runShipped('cli.js', args, env);
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  return { run, file };
+};
+
+const seed = 'prisma/seed/hanoi-units.csv';
+
+describe('units import', () => {
+  it('shows what it would do, writes it only when told so, and then has nothing left to do', async () => {
+    const { run } = openShell();
+    const dry = await run('units', 'import', seed);
+    expect(dry).toMatchObject({ code: 0, err: '' });
+    expect(dry.out).toContain('147');
+    expect(dry.out).toContain('chưa ghi gì');
+    const applied = await run('units', 'import', seed, '--apply', '--json');
+    expect(JSON.parse(applied.out)).toMatchObject({ applied: true, badRows: [] });
+    const again = await run('units', 'import', seed, '--apply', '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ applied: false, added: [], changed: [] });
+  });
+
+  it('names every bad row and writes nothing', async () => {
+    const { run, file } = openShell();
+    const path = file('units.csv', 'unit_code,name,unit_type\nP-A,Phường A,commune\nP-A,,planet\n');
+    const refused = await run('units', 'import', path, '--apply');
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('3');
+    const after = await run('units', 'import', seed, '--json');
+    expect(JSON.parse(after.out).added).toHaveLength(147);
+  });
+});
+
+describe('invite', () => {
+  it('makes a link for a unit named without accents, and can take it back', async () => {
+    const { run } = openShell();
+    await run('units', 'import', seed, '--apply');
+    const made = await run('invite', 'phuong lang', '--json', '--days', '3');
+    const facts = JSON.parse(made.out);
+    expect(facts).toMatchObject({ unit: 'P-LANG', link: null });
+    expect(facts.payload).toMatch(/^i-[\w-]{22}$/);
+    expect(await run('invite', 'revoke', facts.id)).toMatchObject({ code: 0 });
+    expect(await run('invite', 'revoke', facts.id)).toMatchObject({ code: 1 });
+  });
+
+  it('says what it did not find', async () => {
+    const { run } = openShell();
+    const unknown = await run('invite', 'P-LANG');
+    expect(unknown).toMatchObject({ code: 1, out: "no unit 'P-LANG'\n" });
+  });
+});
+
+describe('anything else', () => {
+  it('quotes what was typed and shows how to type it', async () => {
+    const { run } = openShell();
+    const wrong = await run('frobnicate', 'now');
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain("did not understand 'frobnicate now'");
+    expect(wrong.err).toContain('units import FILE.csv');
+    const number = await run('invite', 'P-LANG', '--days', 'many');
+    expect(number.err).toContain("--days was 'many', allowed are 1 to 365");
+  });
+});
