@@ -1,5 +1,6 @@
 import type { AttachmentId } from '../shared/ids.ts';
 import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
+import { cleanLine, shorten } from '../shared/vietnamese-text.ts';
 import type { FileInfo, Value } from './answers.ts';
 import type { Question } from './reading.ts';
 import { fieldKey, optionKey } from './text-keys.ts';
@@ -7,11 +8,7 @@ import { fieldKey, optionKey } from './text-keys.ts';
 type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name'>>;
 
 /** A value the way its reader writes it, to be put into a text. Unknown codes show as they are. */
-export const writeValue = (
-  question: Omit<Question, 'path' | 'key'>,
-  value: Value,
-  files: Files,
-): TextValue => {
+export const writeValue = (question: Written, value: Value, files: Files): TextValue => {
   if (value === null) return say('form-value_left-out');
   if (typeof value === 'number') return writeNumber(question, value);
   if (typeof value === 'boolean') return writeTruth(question, value);
@@ -29,6 +26,14 @@ export const join = (parts: readonly TextValue[]): TextValue => {
 /** A value as a text of its own, for buttons and lines. */
 export const asText = (value: TextValue): TextRef =>
   typeof value === 'object' && 'key' in value ? value : say('form-value', { value });
+
+const SHORT = 40;
+
+/** The same on a button or in an overview: long texts are cut. */
+export const shortValue = (question: Written, value: Value, files: Files): TextRef => {
+  const isProse = typeof value === 'string' && question.field.type === 'text';
+  return asText(writeValue(question, isProse ? shorten(cleanLine(value), SHORT) : value, files));
+};
 
 type Written = Omit<Question, 'path' | 'key'>;
 

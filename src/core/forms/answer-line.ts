@@ -1,0 +1,31 @@
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { isRequired } from './condition.ts';
+import type { GroupField } from './form.ts';
+import { isAnswered, missingOfField } from './missing.ts';
+import { keysOf, type Located } from './path.ts';
+import { labelOf } from './text-keys.ts';
+import type { Turn } from './turn.ts';
+import { shortValue } from './write-value.ts';
+
+/** "2. Đơn vị tính: %", or that an answer is still missing. */
+export const answerLine = (turn: Turn, question: Located, n: number): TextRef => {
+  const { form, filled, env } = turn;
+  const label = labelOf(form, question.field, question.group);
+  const stored = filled.answers.get(question.path);
+  if (stored && isAnswered(form, filled, question)) {
+    const value = shortValue({ form, ...question }, stored.value, env.files);
+    return say('form-line', { n, label, value });
+  }
+  const isOpen = isRequired(form, filled, question);
+  return say(isOpen ? 'form-line-required' : 'form-line-optional', { n, label });
+};
+
+/** "3. Chỉ tiêu thi đua: 2 mục", marked when something in it is missing. */
+export const groupLine = ({ form, filled }: Turn, group: GroupField, n: number): TextRef => {
+  const count = keysOf(filled, group.id).length;
+  const open = missingOfField(form, filled, group).length;
+  const values = { n, label: labelOf(form, group), count };
+  return open > 0
+    ? say('form-line-group-open', { ...values, min: group.min })
+    : say('form-line-group', values);
+};

@@ -1,0 +1,132 @@
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { answerLine } from './answer-line.ts';
+import { isRelevant } from './condition.ts';
+import type { GroupField } from './form.ts';
+import { missingOfItem } from './missing.ts';
+import { itemQuestions, keysOf, type Located } from './path.ts';
+import { savedLine } from './question-screen.ts';
+import {
+  answerButton,
+  type Button,
+  draftButton,
+  dressed,
+  inRows,
+  rowsOf,
+  type Screen,
+} from './show.ts';
+import { fieldKey, labelOf } from './text-keys.ts';
+import { headLine, itemName, itemTitle, placeLine, sectionOf } from './titles.ts';
+import type { Turn } from './turn.ts';
+import { previous } from './walk.ts';
+
+/** The list of a group: what is there, how many are wanted, add another, go on. */
+export const itemsScreen = (turn: Turn, group: GroupField): Screen => {
+  const keys = keysOf(turn.filled, group.id);
+  return {
+    lines: [
+      headLine(turn),
+      placeLine(turn, group.id),
+      'blank',
+      ...intro(turn, group, keys.length),
+      ...keys.map((key, at) => itemLine(turn, group, { key, n: at + 1 })),
+      'blank',
+      countLine(group, keys.length),
+      ...savedLine(turn),
+    ],
+    rows: rowsOf(
+      ...inRows(
+        keys.map((key, at) => openItem(turn, group, { key, n: at + 1 })),
+        ITEMS_IN_A_ROW,
+      ),
+      addAndLeave(turn, group, keys.length),
+      wayOut(turn, group),
+    ),
+  };
+};
+
+const ITEMS_IN_A_ROW = 4;
+
+const intro = ({ form }: Turn, group: GroupField, count: number): (TextRef | 'blank')[] => {
+  const key = fieldKey(form, group);
+  const ask = say('form-ask', { ask: say(`${key}.ask`) });
+  const hint = say('form-hint', { hint: say(`${key}.hint`) });
+  return count === 0 ? [ask, hint] : [ask, 'blank'];
+};
+
+type Listed = { key: string; n: number };
+
+const itemLine = (turn: Turn, group: GroupField, { key, n }: Listed): TextRef => {
+  const open = missingOfItem(turn.form, turn.filled, { group, key }).length;
+  const title = itemTitle(turn, group, key) || itemName(turn, group, key);
+  return open > 0 ? say('form-item-open', { n, title, open }) : say('form-item', { n, title });
+};
+
+const countLine = ({ min }: GroupField, count: number): TextRef =>
+  count < min ? say('form-count-short', { count, min }) : say('form-count', { count });
+
+const openItem = (turn: Turn, group: GroupField, { key, n }: Listed): Button => ({
+  ...draftButton(turn, say('form-button_item', { n }), { op: 'item', group: group.id, key }),
+  number: n,
+});
+
+const addAndLeave = (turn: Turn, group: GroupField, count: number): Button[] => {
+  const isEnough = count >= group.min;
+  const add = draftButton(turn, say(`${fieldKey(turn.form, group)}.add`), {
+    op: 'add',
+    group: group.id,
+  });
+  const leave = draftButton(turn, isEnough ? 'items-done' : 'items-later', {
+    op: 'leave',
+    group: group.id,
+  });
+  const buttons = count < group.max ? [add, leave] : [leave];
+  return buttons.map((button) =>
+    (button === leave) === isEnough ? dressed(button, { style: 'primary' }) : button,
+  );
+};
+
+const wayOut = (turn: Turn, group: GroupField): Button[] => {
+  const { form, filled } = turn;
+  const hasBefore = turn.cursor.returnTo !== null || previous(form, filled, group.id);
+  const page = Math.max(form.sections.indexOf(sectionOf(form, group.id)), 0);
+  return [
+    ...(hasBefore ? [answerButton(turn, 'back', { op: 'back', path: group.id })] : []),
+    draftButton(turn, 'review', { op: 'review', page }),
+    draftButton(turn, 'pause', { op: 'pause' }),
+  ];
+};
+
+/** One item: each of its questions with its answer, to be changed one by one, and its deletion. */
+export const itemScreen = (turn: Turn, group: GroupField, key: string): Screen => {
+  const questions = itemQuestions(group, key).filter((one) =>
+    isRelevant(turn.form, turn.filled, one),
+  );
+  return {
+    lines: [
+      headLine(turn),
+      say('form-item-line', { item: itemName(turn, group, key) }),
+      'blank',
+      ...questions.map((one, at) => answerLine(turn, one, at + 1)),
+      'blank',
+      say('form-choose-to-change'),
+    ],
+    rows: rowsOf(
+      ...inRows(
+        questions.map((one, at) => openField(turn, one, at + 1)),
+        2,
+      ),
+      [
+        draftButton(turn, 'to-list', { op: 'items', group: group.id }),
+        draftButton(turn, 'delete', { op: 'delete', group: group.id, key }),
+      ],
+    ),
+  };
+};
+
+const openField = (turn: Turn, { path, field, group }: Located, n: number): Button => ({
+  ...answerButton(turn, say('form-button_open', { n, label: labelOf(turn.form, field, group) }), {
+    op: 'open',
+    path,
+  }),
+  number: n,
+});

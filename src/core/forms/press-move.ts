@@ -1,0 +1,126 @@
+import { say } from '../shared/text-ref.ts';
+import type { Action } from './action.ts';
+import { save } from './commit.ts';
+import { missing } from './missing.ts';
+import { leaveGroup, nextMissing } from './onward.ts';
+import { groupOf, itemPath, keysOf } from './path.ts';
+import { goTo, stale, stay, type Step, type Turn, unchanged } from './turn.ts';
+
+/** Buttons that lead somewhere in the draft, or out of it. */
+export type MoveAction = Exclude<Action, { path: string }>;
+
+type Handlers = {
+  [Op in MoveAction['op']]: (
+    turn: Turn,
+    action: Extract<MoveAction, { op: Op }>,
+    rev: number,
+  ) => Step;
+};
+
+export const pressMove = (turn: Turn, action: MoveAction, rev: number): Step => {
+  const handle = handlers[action.op] as (turn: Turn, action: MoveAction, rev: number) => Step;
+  return handle(turn, action, rev);
+};
+
+const hasItem = ({ filled }: Turn, group: string, key: string): boolean =>
+  keysOf(filled, group).includes(key);
+
+const list = (turn: Turn, group: string): Step => {
+  if (!groupOf(turn.form, group)) return stale(turn);
+  const { type } = turn.cursor.place;
+  const from = type === 'review' || type === 'missing' ? { returnTo: type } : {};
+  return goTo(turn, { type: 'items', group }, from);
+};
+
+/** A new item is stored with its first answer, so that tapping twice adds nothing twice. */
+const add = (turn: Turn, group: string): Step => {
+  const field = groupOf(turn.form, group);
+  const first = field?.fields[0];
+  if (!field || !first) return stale(turn);
+  if (keysOf(turn.filled, group).length >= field.max)
+    return stay(turn, { notices: [say('form-error_too-many-items', { max: field.max })] });
+  if (isAdding(turn, group)) return stay(turn);
+  const path = itemPath(group, turn.env.newKey(), first.id);
+  return goTo(turn, { type: 'question', path, single: false });
+};
+
+const isAdding = (turn: Turn, group: string): boolean => {
+  const { place } = turn.cursor;
+  if (place.type !== 'question') return false;
+  const [id, key] = place.path.split('.');
+  return id === group && key !== undefined && !hasItem(turn, group, key);
+};
+
+type Item = { group: string; key: string };
+
+const remove = (turn: Turn, { group, key }: Item, rev: number): Step => {
+  if (!hasItem(turn, group, key)) return unchanged(turn);
+  if (rev !== turn.filled.rev) return stale(turn);
+  const saved = save(turn, [], [{ type: 'remove-item', group, key }]);
+  return goTo(turn, { type: 'items', group }, { ...saved, notices: [say('form-item-deleted')] });
+};
+
+const leave = (turn: Turn, group: string): Step => {
+  const { place } = turn.cursor;
+  const field = groupOf(turn.form, group);
+  if (!field || !('group' in place) || place.group !== group) return stale(turn);
+  const count = keysOf(turn.filled, group).length;
+  const left = { path: group, value: true, raw: '', messageId: null, chatId: null };
+  const saved = count === 0 && !turn.filled.answers.has(group) ? save(turn, [left]) : undefined;
+  const filled = saved?.filled ?? turn.filled;
+  const short = say('form-group-short', { min: field.min, count });
+  const { place: to, returnTo } = leaveGroup(turn, filled, group);
+  return goTo(turn, to, { ...saved, returnTo, notices: count < field.min ? [short] : [] });
+};
+
+const ifItem = (turn: Turn, action: Item, type: 'item' | 'confirm-delete') =>
+  hasItem(turn, action.group, action.key)
+    ? goTo(turn, { type, group: action.group, key: action.key })
+    : stale(turn);
+
+/** Asks once more; what is missing comes first. */
+const askToSubmit = (turn: Turn): Step =>
+  missing(turn.form, turn.filled).length > 0
+    ? goTo(turn, { type: 'missing' }, { returnTo: null })
+    : goTo(turn, { type: 'confirm-submit' }, { returnTo: null });
+
+const submit = (turn: Turn, rev: number): Step => {
+  if (missing(turn.form, turn.filled).length > 0)
+    return goTo(turn, { type: 'missing' }, { returnTo: null });
+  // Somebody changed an answer after this person read them all.
+  if (rev !== turn.filled.rev) {
+    const review = goTo(turn, { type: 'review', page: 0 });
+    return { ...review, outcome: 'stale', toast: say('form-toast_changed') };
+  }
+  return stay(turn, { outcome: 'submit' });
+};
+
+const fillMissing = (turn: Turn): Step => {
+  const { place, returnTo } = nextMissing(turn, turn.filled);
+  return goTo(turn, place, { returnTo });
+};
+
+const cancel = (turn: Turn): Step =>
+  turn.cursor.place.type === 'confirm-cancel' ? stay(turn, { outcome: 'cancel' }) : stale(turn);
+
+const keepDraft = (turn: Turn): Step => {
+  const { place } = turn.cursor;
+  return place.type === 'confirm-cancel' ? goTo(turn, place.back) : unchanged(turn);
+};
+
+const handlers: Handlers = {
+  items: (turn, { group }) => list(turn, group),
+  item: (turn, action) => ifItem(turn, action, 'item'),
+  add: (turn, { group }) => add(turn, group),
+  delete: (turn, action) => ifItem(turn, action, 'confirm-delete'),
+  'delete-yes': remove,
+  leave: (turn, { group }) => leave(turn, group),
+  review: (turn, { page }) => goTo(turn, { type: 'review', page }, { returnTo: null }),
+  missing: (turn) => goTo(turn, { type: 'missing' }, { returnTo: null }),
+  'fill-missing': fillMissing,
+  submit: askToSubmit,
+  'submit-yes': (turn, _, rev) => submit(turn, rev),
+  'cancel-yes': cancel,
+  'cancel-no': keepDraft,
+  pause: (turn) => stay(turn, { outcome: 'paused' }),
+};

@@ -1,0 +1,79 @@
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { answerLine, groupLine } from './answer-line.ts';
+import type { Field } from './form.ts';
+import { missing } from './missing.ts';
+import { savedLine } from './question-screen.ts';
+import { answerButton, type Button, draftButton, inRows, rowsOf, type Screen } from './show.ts';
+import { labelOf, sectionKey } from './text-keys.ts';
+import { headLine, shareOf } from './titles.ts';
+import type { Turn } from './turn.ts';
+import { topFields } from './walk.ts';
+
+/** One section of the draft: every answer with a button to change it, what is missing, submit. */
+export const reviewScreen = (turn: Turn, page: number): Screen => {
+  const section = turn.form.sections[page] ?? turn.form.sections[0] ?? '';
+  const fields = numbered(turn).filter(({ field }) => field.section === section);
+  return {
+    lines: [
+      headLine(turn),
+      say('form-review-head', {
+        section: say(sectionKey(turn.form, section)),
+        page: page + 1,
+        pages: turn.form.sections.length,
+        ...shareOf(turn),
+      }),
+      'blank',
+      ...fields.map((one) => lineFor(turn, one)),
+      'blank',
+      ...stateLines(turn),
+    ],
+    rows: rowsOf(
+      ...inRows(
+        fields.map((one) => openButton(turn, one)),
+        2,
+      ),
+      pageButtons(turn, page),
+      finishButtons(turn),
+      [draftButton(turn, 'pause', { op: 'pause' })],
+    ),
+  };
+};
+
+type Numbered = { field: Field; n: number };
+
+const numbered = ({ form, filled }: Turn): Numbered[] =>
+  topFields(form, filled).map((field, at) => ({ field, n: at + 1 }));
+
+const lineFor = (turn: Turn, { field, n }: Numbered): TextRef =>
+  field.type === 'group'
+    ? groupLine(turn, field, n)
+    : answerLine(turn, { path: field.id, field, group: null, key: null }, n);
+
+const stateLines = (turn: Turn): TextRef[] => {
+  const count = missing(turn.form, turn.filled).length;
+  const state = count === 0 ? say('form-review-complete') : say('form-review-missing', { count });
+  return [state, ...savedLine(turn)];
+};
+
+const openButton = (turn: Turn, { field, n }: Numbered): Button => {
+  const label = say('form-button_open', { n, label: labelOf(turn.form, field) });
+  const button =
+    field.type === 'group'
+      ? draftButton(turn, label, { op: 'items', group: field.id })
+      : answerButton(turn, label, { op: 'open', path: field.id });
+  return { ...button, number: n };
+};
+
+const pageButtons = (turn: Turn, page: number): Button[] => [
+  ...(page > 0 ? [draftButton(turn, 'page-before', { op: 'review', page: page - 1 })] : []),
+  ...(page < turn.form.sections.length - 1
+    ? [draftButton(turn, 'page-after', { op: 'review', page: page + 1 })]
+    : []),
+];
+
+const finishButtons = (turn: Turn): Button[] => {
+  const count = missing(turn.form, turn.filled).length;
+  if (count === 0) return [{ ...draftButton(turn, 'submit', { op: 'submit' }), style: 'success' }];
+  const label = say('form-button_fill-missing', { count });
+  return [{ ...draftButton(turn, label, { op: 'fill-missing' }), style: 'primary' }];
+};

@@ -1,0 +1,52 @@
+import { yearOfPeriod } from '../shared/period.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { shorten } from '../shared/vietnamese-text.ts';
+import type { Path } from './answers.ts';
+import type { Form, GroupField } from './form.ts';
+import { itemPath, keysOf, topOf } from './path.ts';
+import { progress, stepNumber } from './progress.ts';
+import { fieldKey, sectionKey } from './text-keys.ts';
+import type { Turn } from './turn.ts';
+import { topFields } from './walk.ts';
+
+/** First line of every screen: which form, whose. */
+export const headLine = ({ form, env }: Turn): TextRef =>
+  say('form-head', {
+    form: say(`${form.id}.title`, { period: String(yearOfPeriod(env.period)) }),
+    unit: env.unitName,
+  });
+
+/** Where the person is: heading, number of the question, share done. */
+export const placeLine = (turn: Turn, path: Path): TextRef => {
+  const { form, filled } = turn;
+  return say('form-place', {
+    section: say(sectionKey(form, sectionOf(form, path))),
+    step: stepNumber(form, filled, path),
+    of: topFields(form, filled).length,
+    ...shareOf(turn),
+  });
+};
+
+/** The section that a question or a group stands in. */
+export const sectionOf = (form: Form, path: Path): string =>
+  form.fields.find(({ id }) => id === topOf(path))?.section ?? form.sections[0] ?? '';
+
+/** Whole per cent, 100 only when nothing is left. */
+export const shareOf = ({ form, filled }: Turn): { share: number } => ({
+  share: Math.floor(progress(form, filled).share * 100),
+});
+
+/** "Chỉ tiêu 2": an item by its place in the list; a new one is the next. */
+export const itemName = ({ form, filled }: Turn, group: GroupField, key: string): TextRef => {
+  const keys = keysOf(filled, group.id);
+  const at = keys.indexOf(key);
+  return say(`${fieldKey(form, group)}.item`, { n: (at === -1 ? keys.length : at) + 1 });
+};
+
+const TITLE_LENGTH = 60;
+
+/** The answer that names an item, shortened for lists and buttons. */
+export const itemTitle = ({ filled }: Turn, group: GroupField, key: string): string => {
+  const value = filled.answers.get(itemPath(group.id, key, group.titleField))?.value;
+  return typeof value === 'string' ? shorten(value, TITLE_LENGTH) : '';
+};
