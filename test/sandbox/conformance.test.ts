@@ -32,6 +32,7 @@ describe('requests', () => {
       status: 401,
       description: 'Unauthorized: invalid token specified',
     },
+    { path: '/bot%E0/getMe', status: 401, description: 'Unauthorized: invalid token specified' },
     { path: '/bot', status: 404, description: 'Not Found' },
     { path: '/file/bot1:x/documents/file_0.pdf', status: 401, description: 'Unauthorized' },
   ])('$path → $status $description', async ({ path, status, description }) => {

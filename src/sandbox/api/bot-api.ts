@@ -50,9 +50,9 @@ export class BotApi {
   }
 
   #handleDownload([, token = '', path = '']: RegExpExecArray, response: ServerResponse): void {
-    this.#checkToken(decodeURIComponent(token));
+    this.#checkToken(decoded(token));
     const { state, files } = this.#parts.telegram;
-    const file = state.fileByPath(decodeURIComponent(path));
+    const file = state.fileByPath(decoded(path));
     const bytes = file === undefined ? undefined : files.read(file);
     if (bytes === undefined) throw new ApiError(404, 'Not Found');
     sendFile(response, bytes);
@@ -63,7 +63,7 @@ export class BotApi {
     const path = /^\/bot([^/]+)\/(?:test\/)?([^/]+)\/?$/.exec(url.pathname);
     const body = await readBody(request);
     if (path === null) throw new ApiError(404, 'Not Found');
-    this.#checkToken(decodeURIComponent(path[1] ?? ''));
+    this.#checkToken(decoded(path[1] ?? ''));
     const contentType = request.headers['content-type'] ?? '';
     const params = readParams({ query: url.search.slice(1), contentType, body });
     const call = this.#findCall(path[2] ?? '', params);
@@ -128,6 +128,14 @@ export class BotApi {
     return new ApiError(500, 'Internal Server Error: the sandbox failed');
   }
 }
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
 
 const unknownMethod: Method = () => {
   throw new ApiError(404, 'Not Found: method not found');
