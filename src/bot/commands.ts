@@ -6,7 +6,7 @@ import { say } from '../core/shared/text-ref.ts';
 import { type Text } from '../text.ts';
 
 /** In the order of Telegram's menu. Each has a text `command-…`. */
-const everyone = ['menu', 'tieptuc', 'xemlai', 'luu', 'huy', 'ngonngu', 'trogiup'] as const;
+const everyone = ['menu', 'tieptuc', 'xemlai', 'luu', 'huy', 'dulieu', 'ngonngu', 'trogiup'] as const;
 const admins = ['tinhhinh', 'moi', ...everyone] as const;
 
 /** Tells Telegram which commands to offer; languages other than ours get Vietnamese. */
