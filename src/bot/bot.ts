@@ -16,7 +16,7 @@ import { Intake } from './intake.ts';
 import { createMessenger } from './messenger.ts';
 import { poll } from './poll.ts';
 import { ReplyQueue } from './reply-queue.ts';
-import { unpackReplies, type Reply } from './reply.ts';
+import { unpackReplies } from './reply.ts';
 import { SaidUpdates } from './said-updates.ts';
 import type { Voice } from './say.ts';
 import type { Telegram } from './telegram.ts';
@@ -30,8 +30,6 @@ export type BotOptions = {
   log: Log;
   ports: Omit<BotPorts, 'lastPrompt' | 'botUsername'>;
   drawQr: Voice['drawQr'];
-  /** Called after every applied update: there may be something to deliver or to fetch. */
-  onApplied(): void;
 };
 
 /** The bot at work: takes updates in, applies them, says the replies. */
@@ -132,15 +130,12 @@ export class Bot {
       transactions,
       clock,
       handle: (update, stores) => handleUpdate(handling, update, { stores, now: clock.now() }),
-      onApplied: ({ key, updateId }, replies) => this.#onApplied(Number(key), updateId, replies),
+      onApplied: ({ key, updateId }, replies) => {
+        if (replies.length > 0) this.#queue.add(Number(key), updateId, replies);
+      },
       onDead: (update, stores) => deadUpdate(ports, update, { stores, now: clock.now() }),
       logFailure: (updateId, error) => log.error('an update failed', { updateId, error }),
     });
-  }
-
-  #onApplied(chatId: number, updateId: number, replies: Reply[]): void {
-    if (replies.length > 0) this.#queue.add(chatId, updateId, replies);
-    this.#options.onApplied();
   }
 }
 

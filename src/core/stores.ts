@@ -38,4 +38,6 @@ export interface Transactions {
    * awaited inside, since everybody else's writes wait meanwhile.
    */
   run<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /** Called after each commit that left something to deliver or to fetch. */
+  onWork(listener: () => void): void;
 }

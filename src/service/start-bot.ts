@@ -46,7 +46,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);
   await rememberUsername(start, me.username);
-  const bot = new Bot({ ...botParts(start), telegram, me, onApplied: () => ticker.poke() });
+  const bot = new Bot({ ...botParts(start), telegram, me });
   const folder = await openFileFolder(settings.dataFolder, machineRandom);
   const server = { ...address, api: telegram.api, agent: telegram.agent };
   const ticker = new Ticker({
@@ -59,6 +59,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     warn: (text) => log.warn(text),
     logFailure: (error) => log.error('a tick failed', { error }),
   });
+  storage.transactions.onWork(() => ticker.poke());
   return run(bot, ticker, { username: me.username, settings });
 };
 

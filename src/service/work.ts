@@ -1,12 +1,13 @@
 import type { Messenger } from '../core/delivery/messenger.ts';
 import { sendDue } from '../core/delivery/send-due.ts';
 import type { Clock } from '../core/shared/clock.ts';
-import { DAY_MS, plusMs } from '../core/shared/instant.ts';
+import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
 import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 
 /** Longer than Telegram hands out an update twice. */
 const KEEP_UPDATES_MS = 7 * DAY_MS;
+const FORGET_EVERY_MS = HOUR_MS;
 
 export type WorkPorts = {
   transactions: Transactions;
@@ -16,15 +17,18 @@ export type WorkPorts = {
 };
 
 /** What a tick does: everything that is due, read from the database. */
-export const workOf =
-  ({ transactions, clock, messenger, keeper }: WorkPorts) =>
-  async (signal: AbortSignal): Promise<void> => {
+export const workOf = ({ transactions, clock, messenger, keeper }: WorkPorts) => {
+  let forgotAtMs = Number.NEGATIVE_INFINITY;
+  return async (signal: AbortSignal): Promise<void> => {
     const shared = {
       transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
       now: () => clock.now(),
     };
     await sendDue({ messenger, ...shared }, signal);
     await fetchAttachments({ keeper, ...shared }, signal);
+    if (performance.now() - forgotAtMs < FORGET_EVERY_MS) return;
+    forgotAtMs = performance.now();
     const limit = plusMs(clock.now(), -KEEP_UPDATES_MS);
     await transactions.run(({ inbox }) => inbox.forgetBefore(limit));
   };
+};

@@ -17,8 +17,41 @@ import { unitStore } from './unit-store.ts';
 import { unitsFileStore } from './units-file-store.ts';
 
 /** The one way for the rest of the program to read and write. */
-export const transactionsOf = (database: Database): Transactions => ({
-  run: (work) => database.transaction((tx) => work(storesOf(tx))),
+export const transactionsOf = (database: Database): Transactions => {
+  const listeners: (() => void)[] = [];
+  return {
+    run: async (work) => {
+      let hasWork = false;
+      const noteWork = (): void => {
+        hasWork = true;
+      };
+      const result = await database.transaction((tx) => work(withNotes(storesOf(tx), noteWork)));
+      if (hasWork) for (const listener of listeners) listener();
+      return result;
+    },
+    onWork: (listener) => {
+      listeners.push(listener);
+    },
+  };
+};
+
+/** The same stores, noticing when they are given something to deliver or to fetch. */
+const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
+  ...stores,
+  deliveries: {
+    ...stores.deliveries,
+    queue: (deliveries, now) => {
+      if (deliveries.length > 0) noteWork();
+      return stores.deliveries.queue(deliveries, now);
+    },
+  },
+  attachments: {
+    ...stores.attachments,
+    add: (attachment) => {
+      noteWork();
+      return stores.attachments.add(attachment);
+    },
+  },
 });
 
 const storesOf = (tx: Prisma.TransactionClient): Stores => ({
