@@ -1,0 +1,156 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { usage } from '../src/service/command-line.ts';
+import { playedPeople } from '../src/service/telegram-here.ts';
+import { coreOrder } from './support/import-rules.ts';
+import { readLocale } from './support/words.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+const readme = read('README.md');
+const { scripts, engines }: { scripts: Record<string, string>; engines: { node: string } } =
+  JSON.parse(read('package.json'));
+
+const guides = [
+  'README.md',
+  ...['src', 'test', 'locales', 'prisma'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /(^|[/\\])README\.md$/.test(path))
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+  ),
+];
+
+/** What stands between backticks, outside of blocks. */
+const inlineCode = (text: string): string[] =>
+  [...text.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(
+    ([, code = '']) => code,
+  );
+
+const blocks = (text: string): string[] =>
+  [...text.matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)].map(([, code = '']) => code);
+
+const commandsOf = (text: string): string[] =>
+  [...inlineCode(text), ...blocks(text).flatMap((block) => block.split(/\n|&&/))]
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('npm '));
+
+/** The script that an npm command runs; undefined for npm's own work. */
+const scriptOf = (command: string): string | undefined => {
+  const [, verb = '', rest = ''] = /^npm (\S+) ?(.*)$/.exec(command) ?? [];
+  if (verb === 'ci') return undefined;
+  return verb === 'run' ? /^(?:-s )?(\S+)/.exec(rest)?.[1] : verb;
+};
+
+/** Paths made while the program runs or is built. */
+const MADE_LATER = /^(data|dist|backups|node_modules)\/|^\.env$/;
+
+const pathsIn = (text: string): string[] =>
+  inlineCode(text).filter(
+    (code) =>
+      /^(?:[\w.-]+\/)+$|^(?:[\w.-]+\/)*[\w.-]+\.(?:ts|js|css|html|md|json|ftl|csv|prisma|sql)$|^\.env/.test(
+        code,
+      ) && !MADE_LATER.test(code),
+  );
+
+const existsFrom = (guide: string, path: string): boolean =>
+  [dirname(guide), '.', 'src'].some((start) => existsSync(join(start, path)));
+
+const table = (text: string, heading: string): string[] =>
+  (text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => inlineCode(line.split('|')[1] ?? ''));
+
+describe('README', () => {
+  it('begins with the two commands', () => {
+    const [start, test] = blocks(readme).map((block) => block.trim());
+    expect([start, test]).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+  });
+
+  it('names every script, and only scripts that exist', () => {
+    const named = new Set(commandsOf(readme).flatMap((command) => scriptOf(command) ?? []));
+    // `prepare` runs by itself after npm ci.
+    const wanted = Object.keys(scripts).filter((script) => script !== 'prepare');
+    expect([...named].toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('shows commands that the command line knows', () => {
+    const shown = commandsOf(readme).filter((command) => / cli -- [a-z]/.test(command));
+    const known = usage.split('\n').map((line) => line.trim().split(/ (?=[A-Z])/)[0] ?? '');
+    const unknown = shown.filter(
+      (command) => !known.some((words) => words && command.includes(` cli -- ${words} `)),
+    );
+    expect(unknown).toEqual([]);
+    expect(shown.length).toBeGreaterThan(2);
+  });
+
+  it('lists the folders of src, and only those', () => {
+    const listed = table(readme, 'Where things are').filter((path) => path.startsWith('src/'));
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/${name}/`);
+    expect(listed.toSorted()).toEqual(folders.toSorted());
+  });
+
+  it('explains every variable of .env.example, and no other', () => {
+    const example = [...read('.env.example').matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(
+      ([, name = '']) => name,
+    );
+    expect(table(readme, 'Run it with a real token').toSorted()).toEqual(example.toSorted());
+    const mentioned = inlineCode(readme).filter((code) => /^[A-Z]+(_[A-Z]+)+$/.test(code));
+    // Chromium is for the tests alone.
+    const others = mentioned.filter((name) => !example.includes(name) && name !== 'CHROMIUM_PATH');
+    expect(others).toEqual([]);
+  });
+
+  it('asks for the versions of Node that package.json allows', () => {
+    const allowed = engines.node.split('||').map((range) => range.replaceAll(/[^\d.]/g, ''));
+    const named = [...(/Node ([^;\n]*?),? npm\b/.exec(readme)?.[1] ?? '').matchAll(/[\d.]+/g)];
+    expect(named.map(([version]) => version)).toEqual(allowed);
+  });
+
+  it('walks past people and buttons that are there', () => {
+    const walk = readme.split('### Two minutes')[1]?.split('\n###')[0] ?? '';
+    const shown = [...walk.matchAll(/\*\*(.+?)\*\*/g)].map(([, words = '']) => words);
+    const people = playedPeople.flatMap(({ firstName, lastName, role }) => [
+      `${lastName} ${firstName}`,
+      role,
+    ]);
+    const words = readLocale('locales/vi').flatMap(({ wordings }) =>
+      wordings.flatMap(({ variants }) => variants.map((text) => text.trim())),
+    );
+    expect(shown.filter((text) => ![...people, ...words].includes(text))).toEqual([]);
+    expect(shown.length).toBeGreaterThan(5);
+  });
+});
+
+describe('every guide', () => {
+  it.each(guides)('%s names only files that exist', (guide) => {
+    const paths = pathsIn(read(guide));
+    expect(paths.filter((path) => !existsFrom(guide, path))).toEqual([]);
+  });
+
+  it('names scripts that exist', () => {
+    const unknown = guides.flatMap((guide) =>
+      commandsOf(read(guide))
+        .map((command) => scriptOf(command))
+        .filter((script) => script !== undefined && scripts[script] === undefined),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the picture of the source', () => {
+  it('tells the order of core', () => {
+    expect(read('src/README.md').replaceAll(/\s+/g, ' ')).toContain(`${coreOrder.join(', ')}.`);
+  });
+});
+
+describe('CI', () => {
+  it("ends with README's test line", () => {
+    expect(read('.ci/run').trimEnd().split('\n').at(-1)).toBe('npm ci && npm test');
+  });
+});
