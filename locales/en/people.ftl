@@ -6,7 +6,7 @@ invitation-made =
 
     It works once, until { $expires }. Please send it only to the person whom the unit has named.
 invitation-made-caption = QR code inviting the contact of { $unit }, works once, until { $expires }
-invitation-ask-unit = Which unit’s contact would you like to invite? Please type the unit’s name or code, for example: <code>Phường Láng</code>
+invitation-ask-unit = Which unit’s contact would you like to invite? Please send the command /moi with the unit’s name or code, for example: <code>/moi Phường Láng</code>, or choose the unit from the list.
 invitation-unit-unknown = No unit “{ $seen }” was found.
 invitation-unit-near = Did you mean one of these?
 invitation-unit-ended = { $unit } has been closed, so no contact can be invited.
@@ -15,6 +15,20 @@ invitation-revoke-done = The invitation link of { $unit } has been revoked and n
 invitation-revoke-used = This link has been used already and can no longer be revoked.
 invitation-revoke-already = This link was revoked before.
 invitation-revoke-unknown = Nothing is known about this link any more.
+invitation-revoke-ask = Revoke the invitation link of { $unit } made at { $at }? Whoever has received it can then no longer use it.
+invitation-revoke-kept = The link still works.
+invitation-open-heading =
+    { $count ->
+        [one] { $unit } has one link that has not been used:
+       *[other] { $unit } has { $count } links that have not been used:
+    }
+invitation-open-line = • made at { $at }, works until { $expires }
+button-copy-link = Copy the link
+button-choose-unit = Choose from the list
+button-invite-another = Make a new link
+button-revoke-dated = Revoke the link made at { $at }
+button-revoke-yes = Revoke
+button-revoke-no = Keep
 
 # Opening a link
 
@@ -34,7 +48,8 @@ invitation-unknown =
     This link is not known. Part of it may have been lost in copying.
 
     Please open the link exactly as you received it, or contact { $organisation }.
-invitation-already-contact = You are a contact of <b>{ $unit }</b> already; there is no need to open this link.
+invitation-already-contact = You are a contact of <b>{ $unit }</b> already and do not need this link. It can still be used by a colleague.
+invitation-already-used-by-self = You are a contact of <b>{ $unit }</b> already; there is no need to open the link again.
 invitation-unit-closed = <b>{ $unit }</b> has been closed. Please ask { $organisation } for the link of the unit that follows it.
 
 # Getting to know each other
@@ -50,6 +65,10 @@ onboarding-notice =
     You have the right to see, correct and delete your data and to withdraw your consent at any time with the command /dulieu. Please do not send state secrets through this system.
 onboarding-button-agree = I agree
 onboarding-button-decline = I do not agree
+onboarding-notice-agreed = You agreed at { $at }.
+onboarding-notice-declined = You did not agree, at { $at }.
+onboarding-full-name-awaited = Please type your full name.
+onboarding-position-awaited = Please type your position.
 onboarding-full-name = Please tell your full name, for example: <code>Nguyễn Thị Lan</code>
 onboarding-position = Please tell your position, for example: <code>Officer of the People’s Council and Committee</code>
 onboarding-name-whole = Please give both family name and given name.
@@ -86,3 +105,7 @@ access-button-close = Dealt with
 access-closed = Noted as dealt with.
 access-already-closed = This request was dealt with before.
 access-unknown = Nothing is known about this request any more.
+access-button-invite = Invite a unit
+access-choose-unit = The message names these units. Please choose one to make a link, and send it through the unit; for any other unit use the command /moi with its name.
+access-no-unit-named = The message does not clearly name a unit. Please use the command /moi with the unit’s name to make a link.
+access-not-needed = You have access already, so there is no need to ask.

@@ -63,10 +63,14 @@ units-file-too-long = The file has more than { $rows } rows. Please split it.
 units-file-not-text = This file cannot be read. Please save it from Excel as “CSV UTF-8 (*.csv)” and send it again.
 units-file-empty = The file has no rows below its heading.
 units-file-broken = A double quote is wrong near line { $line } of the file. Please check it and send the file again.
+units-file-lost = The file could not be fetched from Telegram. Please send it again.
+units-file-only-csv = Lists of units are read from .csv files. In Excel, please use “Save as” and the type “CSV UTF-8 (*.csv)”.
+units-file-reading = The file { $name } has been received. It is being checked and you will be told the result; nothing has been written yet.
+units-file-heading = <b>Check of the list of units</b> · { $name } (nothing written yet)
+units-plan-button-details = See details
 
 # Dry run and import
 
-units-plan-heading = <b>Check of the list of units</b> (nothing written yet)
 units-plan-summary = Added { $added } · changed { $changed } · closed { $closed } · unchanged { $unchanged }
 units-plan-added = Added: { $code } · { $name }
 units-plan-closed = Closed: { $code } · { $name }, at the end of { $on }

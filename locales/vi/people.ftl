@@ -6,7 +6,7 @@ invitation-made =
 
     Dùng được một lần, đến { $expires }. Đề nghị chỉ gửi cho người được phân công của đơn vị.
 invitation-made-caption = Mã QR mời đầu mối của { $unit }, dùng một lần, đến { $expires }
-invitation-ask-unit = Mời đầu mối của đơn vị nào? Đề nghị đồng chí nhập tên hoặc mã đơn vị, ví dụ: <code>Phường Láng</code>
+invitation-ask-unit = Mời đầu mối của đơn vị nào? Đề nghị đồng chí gửi lệnh /moi kèm tên hoặc mã đơn vị, ví dụ: <code>/moi Phường Láng</code>, hoặc chọn đơn vị từ danh sách.
 invitation-unit-unknown = Hệ thống không tìm thấy đơn vị “{ $seen }”.
 invitation-unit-near = Có phải một trong các đơn vị sau?
 invitation-unit-ended = { $unit } đã kết thúc hoạt động nên không mời được đầu mối.
@@ -15,6 +15,16 @@ invitation-revoke-done = Đã thu hồi đường dẫn mời của { $unit }. �
 invitation-revoke-used = Đường dẫn này đã có người dùng nên không thu hồi được nữa.
 invitation-revoke-already = Đường dẫn này đã được thu hồi trước đó.
 invitation-revoke-unknown = Hệ thống không còn thông tin về đường dẫn này.
+invitation-revoke-ask = Thu hồi đường dẫn mời của { $unit }, tạo lúc { $at }? Người đã nhận sẽ không dùng được nữa.
+invitation-revoke-kept = Đường dẫn vẫn dùng được.
+invitation-open-heading = { $unit } còn { $count } đường dẫn chưa dùng:
+invitation-open-line = • tạo lúc { $at }, dùng được đến { $expires }
+button-copy-link = Sao chép đường dẫn
+button-choose-unit = Chọn từ danh sách
+button-invite-another = Tạo đường dẫn mới
+button-revoke-dated = Thu hồi đường dẫn tạo lúc { $at }
+button-revoke-yes = Thu hồi
+button-revoke-no = Giữ lại
 
 # Mở đường dẫn
 
@@ -34,7 +44,8 @@ invitation-unknown =
     Hệ thống không nhận ra đường dẫn này. Có thể đường dẫn bị thiếu ký tự khi sao chép.
 
     Đề nghị đồng chí mở lại đúng đường dẫn đã nhận, hoặc liên hệ { $organisation }.
-invitation-already-contact = Đồng chí đã là đầu mối của <b>{ $unit }</b>, không cần mở đường dẫn này nữa.
+invitation-already-contact = Đồng chí đã là đầu mối của <b>{ $unit }</b>, không cần dùng đường dẫn này. Đường dẫn vẫn dành được cho đồng nghiệp.
+invitation-already-used-by-self = Đồng chí đã là đầu mối của <b>{ $unit }</b>, không cần mở lại đường dẫn.
 invitation-unit-closed = <b>{ $unit }</b> đã kết thúc hoạt động. Đề nghị đồng chí liên hệ { $organisation } để nhận đường dẫn của đơn vị mới.
 
 # Làm quen
@@ -50,6 +61,10 @@ onboarding-notice =
     Đồng chí có quyền xem, sửa, xoá, rút lại đồng ý bất cứ lúc nào bằng lệnh /dulieu. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
 onboarding-button-agree = Đồng ý
 onboarding-button-decline = Không đồng ý
+onboarding-notice-agreed = Đồng chí đã đồng ý lúc { $at }.
+onboarding-notice-declined = Đồng chí đã không đồng ý lúc { $at }.
+onboarding-full-name-awaited = Đề nghị đồng chí nhập họ và tên.
+onboarding-position-awaited = Đề nghị đồng chí nhập chức vụ.
 onboarding-full-name = Đề nghị đồng chí cho biết họ và tên đầy đủ, ví dụ: <code>Nguyễn Thị Lan</code>
 onboarding-position = Đề nghị đồng chí cho biết chức vụ, ví dụ: <code>Công chức Văn phòng HĐND và UBND</code>
 onboarding-name-whole = Đề nghị ghi đủ cả họ và tên.
@@ -86,3 +101,7 @@ access-button-close = Đã xử lý
 access-closed = Đã ghi nhận là đã xử lý.
 access-already-closed = Đề nghị này đã được xử lý trước đó.
 access-unknown = Hệ thống không còn thông tin về đề nghị này.
+access-button-invite = Mời một đơn vị
+access-choose-unit = Nội dung trên nhắc đến các đơn vị sau. Đề nghị đồng chí chọn đơn vị để tạo đường dẫn, rồi gửi qua đơn vị; nếu là đơn vị khác, dùng lệnh /moi kèm tên đơn vị.
+access-no-unit-named = Nội dung trên không nêu rõ đơn vị nào. Đề nghị đồng chí dùng lệnh /moi kèm tên đơn vị để tạo đường dẫn.
+access-not-needed = Đồng chí đã vào được Hệ thống, không cần gửi đề nghị.

@@ -63,10 +63,14 @@ units-file-too-long = Tệp có hơn { $rows } dòng. Đề nghị chia thành n
 units-file-not-text = Hệ thống không đọc được tệp này. Đề nghị lưu lại từ Excel theo kiểu “CSV UTF-8 (*.csv)” rồi gửi lại.
 units-file-empty = Tệp chưa có dòng dữ liệu nào dưới dòng tiêu đề.
 units-file-broken = Tệp bị lỗi dấu nháy kép ở gần dòng { $line }. Đề nghị kiểm tra rồi gửi lại.
+units-file-lost = Hệ thống không tải được tệp này từ Telegram. Đề nghị gửi lại tệp.
+units-file-only-csv = Hệ thống nhận danh sách đơn vị bằng tệp .csv. Từ Excel, đề nghị chọn “Lưu thành” và kiểu “CSV UTF-8 (*.csv)”.
+units-file-reading = Đã nhận tệp { $name }. Hệ thống đang kiểm tra và sẽ báo kết quả, chưa ghi gì.
+units-file-heading = <b>Kiểm tra danh sách đơn vị</b> · { $name } (chưa ghi)
+units-plan-button-details = Xem chi tiết
 
 # Kết quả kiểm tra và ghi danh sách
 
-units-plan-heading = <b>Kiểm tra danh sách đơn vị</b> (chưa ghi)
 units-plan-summary = Thêm { $added } · sửa { $changed } · kết thúc { $closed } · giữ nguyên { $unchanged }
 units-plan-added = Thêm: { $code } · { $name }
 units-plan-closed = Kết thúc: { $code } · { $name }, đến hết ngày { $on }

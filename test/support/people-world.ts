@@ -21,7 +21,7 @@ import { scratchFolder } from '../storage/scratch.ts';
 export const hash: Hash = { sha256: (text) => createHash('sha256').update(text).digest('hex') };
 
 /** Different at every call, the same in every run. */
-export const countingRandom = (): Random => {
+const countingRandom = (): Random => {
   let calls = 0;
   return {
     token: (bits) =>

@@ -7,7 +7,7 @@ import type { AccessRequestStore } from './access-request-store.ts';
 import type { AccessRequest } from './access-request.ts';
 
 /** What a stranger may send in 24 hours. */
-export const REQUESTS_A_DAY = 3;
+const REQUESTS_A_DAY = 3;
 const LONGEST_MESSAGE = 500;
 const LONGEST_NAME = 100;
 const SHORTEST_MESSAGE = 5;

@@ -1,4 +1,5 @@
 import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
+import { inBoardOrder } from './board-order.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { FieldChange, PlannedUnit } from './unit-state.ts';
 
@@ -25,13 +26,13 @@ export const describeImport = (plan: ImportPlan, limit: number): TextRef[] => [
   ),
   ...listed(
     'units-plan-not-in-file',
-    plan.notInFile.map(({ shortName }) => shortName),
+    inBoardOrder(plan.notInFile).map(({ shortName }) => shortName),
     limit,
   ),
   ...listed('units-plan-ignored', plan.ignoredColumns, limit),
 ];
 
-/** The line of numbers; also the values that `units-plan-applied` needs. */
+/** The line of numbers; `units-plan-applied` takes the same values. */
 export const countsOf = (plan: ImportPlan): TextRef =>
   say('units-plan-summary', {
     added: plan.added.length,

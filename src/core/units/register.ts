@@ -19,20 +19,3 @@ export const loadRegister = async (
   memberships: await units.memberships(years),
   successions: await units.successions(),
 });
-
-/**
- * The membership of each unit in a year. Until the year's clusters are known a unit counts with
- * those of its latest year before, since plans are made before the clusters meet in January.
- */
-export const membershipsIn = (
-  year: number,
-  memberships: readonly Membership[],
-): Map<string, Membership> => {
-  const found = new Map<string, Membership>();
-  for (const membership of memberships) {
-    const other = found.get(membership.unitId);
-    if (membership.year <= year && (!other || other.year < membership.year))
-      found.set(membership.unitId, membership);
-  }
-  return found;
-};
