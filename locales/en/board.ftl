@@ -39,6 +39,12 @@ button-invite-unit = Invite a contact
 button-back-to-unit = Back to the unit
 draft-heading = <b>Draft in progress</b> · { $unit }, last changed at { $at }
 file-caption = { $name }
+button-see-unit = See the unit
+unit-search-near =
+    { $count ->
+        [one] One unit matches “{ $seen }”:
+       *[other] These units match “{ $seen }”:
+    }
 
 # News for the staff
 

@@ -102,3 +102,38 @@ command-ngonngu = Change the language (ngôn ngữ)
 command-trogiup = Help
 command-tinhhinh = Overview of all units
 command-moi = Invite the contact of a unit
+
+# Help
+
+help-heading = <b>Help</b>
+help-contact =
+    Answer each question by typing or by choosing a button. Every answer is saved at once.
+    /menu tasks of your unit
+    /tieptuc show the current question again
+    /quaylai back to the previous question
+    /boqua skip a question that is optional
+    /xemlai review and change answers
+    /luu save and pause
+    /huy discard the draft; it can be restored within 24 hours
+help-admin =
+    /tinhhinh overview of all units
+    <code>/moi Phường Láng</code> invite the contact of a unit
+    Type a unit’s name or code to see that unit.
+    Send a .csv file to add or change units.
+help-everyone =
+    /dulieu your personal data
+    /ngonngu change the language (ngôn ngữ)
+help-ask = For assistance, please contact { $organisation }.
+help-unknown-command = There is no such command.
+hint = No question is waiting for an answer. Please choose a task from the menu.
+
+# Personal data
+
+personal-data-heading = <b>Your personal data in this system</b>
+personal-data-name = Name: { $value }
+personal-data-position = Position: { $value }
+personal-data-units = Contact of: { $value }
+personal-data-account = Telegram account number: { $id }
+personal-data-since = Kept since { $on }
+personal-data-consent = Agreed to the data notice at { $at }
+personal-data-rights = To have data corrected or deleted, or to withdraw your consent, please write to { $organisation }; requests are answered within two working days.

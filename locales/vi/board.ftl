@@ -35,6 +35,8 @@ button-invite-unit = Mời đầu mối
 button-back-to-unit = Về đơn vị
 draft-heading = <b>Bản đang soạn</b> · { $unit }, thay đổi gần nhất lúc { $at }
 file-caption = { $name }
+button-see-unit = Xem đơn vị
+unit-search-near = Các đơn vị khớp với “{ $seen }”:
 
 # Tin cho cán bộ theo dõi
 

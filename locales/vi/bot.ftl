@@ -97,3 +97,38 @@ command-ngonngu = Đổi ngôn ngữ (language)
 command-trogiup = Trợ giúp
 command-tinhhinh = Tình hình các đơn vị
 command-moi = Mời đầu mối của một đơn vị
+
+# Trợ giúp
+
+help-heading = <b>Trợ giúp</b>
+help-contact =
+    Đồng chí trả lời từng câu bằng cách nhập hoặc chọn nút. Mọi câu trả lời được lưu ngay.
+    /menu việc của đơn vị
+    /tieptuc mở lại câu hỏi đang soạn
+    /quaylai về câu trước
+    /boqua bỏ qua câu không bắt buộc
+    /xemlai xem lại và sửa câu trả lời
+    /luu lưu và tạm dừng
+    /huy bỏ bản nháp, khôi phục được trong 24 giờ
+help-admin =
+    /tinhhinh tình hình các đơn vị
+    <code>/moi Phường Láng</code> mời đầu mối của một đơn vị
+    Nhập tên hoặc mã đơn vị để xem đơn vị đó.
+    Gửi tệp .csv để thêm, sửa danh sách đơn vị.
+help-everyone =
+    /dulieu dữ liệu cá nhân của đồng chí
+    /ngonngu đổi ngôn ngữ (language)
+help-ask = Khi cần hỗ trợ, đề nghị đồng chí liên hệ { $organisation }.
+help-unknown-command = Hệ thống không có lệnh này.
+hint = Hiện không có câu hỏi nào đang chờ trả lời. Đề nghị đồng chí chọn việc trong trình đơn.
+
+# Dữ liệu cá nhân
+
+personal-data-heading = <b>Dữ liệu cá nhân của đồng chí trên Hệ thống</b>
+personal-data-name = Họ tên: { $value }
+personal-data-position = Chức vụ: { $value }
+personal-data-units = Đầu mối của: { $value }
+personal-data-account = Mã tài khoản Telegram: { $id }
+personal-data-since = Ghi nhận từ ngày { $on }
+personal-data-consent = Đồng ý với thông báo dữ liệu lúc { $at }
+personal-data-rights = Để sửa, xoá dữ liệu hoặc rút lại đồng ý, đề nghị đồng chí gửi yêu cầu tới { $organisation }; yêu cầu được trả lời trong hai ngày làm việc.

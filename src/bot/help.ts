@@ -1,0 +1,63 @@
+import { isAdmin } from '../core/people/rights.ts';
+import { say } from '../core/shared/text-ref.ts';
+import { feature, type Feature } from './feature.ts';
+import { saysMenuWord } from './menu.ts';
+import { guideStranger } from './start.ts';
+import {
+  organisation,
+  refuse,
+  tell,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from './turn.ts';
+
+/** A command, so that none is taken for an answer; paths and dates begin otherwise. */
+const COMMAND = /^\/[a-z]\w*(?:@\w+)?(?:\s|$)/i;
+
+/** Help when asked for, and for commands that nobody before knew. Stands before answers. */
+export const helpFeature = (): Feature => {
+  const help = feature();
+  help.command(['trogiup', 'help'], (ctx) => showHelp(ctx));
+  help.callbackQuery(/^help:/, (ctx) => showHelp(ctx));
+  help.filter(
+    (ctx) => saysMenuWord(ctx, 'menu-help'),
+    (ctx) => showHelp(ctx),
+  );
+  help.filter(
+    (ctx) => COMMAND.test(ctx.message?.text ?? ''),
+    (ctx) => showHelp(ctx, [say('help-unknown-command'), 'blank']),
+  );
+  return help;
+};
+
+/** The last of all: what nobody understood is answered with a hint instead of silence. */
+export const hintsFeature = (): Feature => {
+  const hints = feature();
+  hints.on('callback_query:data', (ctx) => refuse(ctx, 'button-outdated'));
+  hints.on('message', async (ctx) => {
+    if (ctx.turn.who.known) tell(ctx.turn, say('hint'), [[toMenu, toHelp]]);
+    else await guideStranger(ctx);
+  });
+  return hints;
+};
+
+const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
+const toHelp: MessageButton = { label: say('menu-help'), data: 'help:' };
+
+const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<void> => {
+  const { known } = ctx.turn.who;
+  if (!known) return guideStranger(ctx);
+  const isContact = known.unitIds.length > 0;
+  const lines: Line[] = [
+    ...before,
+    say('help-heading'),
+    ...(isContact ? ['blank' as const, say('help-contact')] : []),
+    ...(isAdmin(known) ? ['blank' as const, say('help-admin')] : []),
+    'blank',
+    say('help-everyone'),
+    'blank',
+    say('help-ask', { organisation: organisation(ctx.turn) }),
+  ];
+  tell(ctx.turn, lines, [[toMenu]]);
+};
