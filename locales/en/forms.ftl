@@ -1,0 +1,223 @@
+# Where one is
+
+form-head = <b>{ $form } · { $unit }</b>
+form-place = Part { $section } · Question { $step } of { $of } · { $share }% done
+form-item-line = <b>{ $item }</b>
+form-ask = <b>{ $ask }</b>
+form-hint = <i>{ $hint }</i>
+form-example = Example: <code>{ $example }</code>
+form-stored = Saved answer: <b>{ $value }</b>
+form-saved = Saved at { $time }
+form-saved-earlier = Saved at { $at }
+form-placeholder = Type your answer
+form-recorded = Recorded { $label }: <b>{ $value }</b>
+form-at-first = This is the first question.
+form-use-buttons = Please choose one of the buttons below.
+form-yes = Yes
+form-no = No
+
+# How values are written
+
+form-value = { $value }
+form-value_list = { $first }; { $rest }
+form-value_left-out = left out
+form-value_percent = { $number }%
+form-value_money = { $amount } dong
+form-value_read = read
+form-value_file = attached file
+
+# Words that count as a press, separated by bars
+
+form-words_yes = yes | y | right | correct | ok | agree
+form-words_no = no | n | not yet | wrong
+form-words_skip = skip | later | none
+
+# Buttons
+
+form-button_keep = Keep as it is
+form-button_default = Use: { $value }
+form-button_skip = Skip
+form-button_later = Send later
+form-button_back = Back
+form-button_review = Review
+form-button_pause = Save, go on later
+form-button_done = Done
+form-button_read-on = Read, go on
+form-button_chosen = ✓ { $option }
+form-button_remove-file = Remove { $name }
+form-button_accept = Yes: { $value }
+form-button_retype = Type again
+form-button_mine = Use what I have just typed
+form-button_theirs = Keep what is saved
+form-button_add-all = Add all { $count }
+form-button_that-is-all = That is all, save it
+form-button_item = Edit { $n }
+form-button_items-done = Done, go on
+form-button_items-later = Complete later
+form-button_open = { $n }. { $label }
+form-button_to-list = To the list
+form-button_delete = Delete
+form-button_delete-yes = Delete
+form-button_keep-item = Keep
+form-button_page-before = ‹ Part before
+form-button_page-after = Next part ›
+form-button_fill-missing = Fill in what is missing ({ $count })
+form-button_fill-all = Fill in one by one
+form-button_submit = Submit
+form-button_submit-yes = Submit now
+form-button_not-yet = Review first
+form-button_cancel-yes = Throw away
+form-button_cancel-no = Go on writing
+
+# Old buttons
+
+form-toast_outdated = This button is out of date: the answer has changed since. Please see the present question.
+form-toast_changed = The draft has just been changed. Please review it before submitting.
+
+# Asking before recording
+
+form-confirm_ambiguous = You wrote <code>{ $raw }</code>. Please choose what it means:
+form-confirm_swapped = There is no such month in <code>{ $raw }</code>. Do you mean <b>{ $value }</b>?
+form-confirm_unusual = { $label }: <b>{ $value }</b> is more than usual. Please confirm it.
+form-confirm_echo = { $label }: <b>{ $value }</b>. Please confirm it.
+form-confirm_caption = This question is answered in words. Use the caption as the answer: <b>{ $value }</b>?
+form-long = { $length } characters received. If the text goes on, please send the next part; if it is complete, press <b>That is all, save it</b>.
+form-list =
+    { $count ->
+        [one] { $label }: add this entry?
+       *[other] { $label }: add these { $count } entries?
+    }
+form-list-item = { $n }. { $title }
+form-list-line = Line <code>{ $line }</code>:
+
+# Two people answer at once
+
+form-conflict = While you were writing, { $name } answered this question. Please choose which answer to keep.
+form-conflict-unknown = While you were writing, this question was answered otherwise. Please choose which answer to keep.
+form-conflict-theirs = Saved: <b>{ $value }</b>
+form-conflict-mine = Just typed: <b>{ $value }</b>
+
+# Edited messages
+
+form-edited = Updated from the message that you edited.
+form-edit-refused = The edited text cannot be used. { $label } is still <b>{ $value }</b>.
+
+# Lists
+
+form-item = { $n }. { $title }
+form-item-open = { $n }. { $title } <i>({ $open } missing)</i>
+form-item-deleted = Deleted.
+form-count =
+    { $count ->
+        [one] One entry so far.
+       *[other] { $count } entries so far.
+    }
+form-count-short =
+    { $count ->
+        [one] One entry so far, at least { $min } are needed.
+       *[other] { $count } entries so far, at least { $min } are needed.
+    }
+form-group-short = The list has { $count } of { $min } entries; the review will remind you of the rest.
+form-choose-to-change = Please choose what to change.
+form-confirm-delete = Delete <b>{ $item }</b> { $title }? Deleted content cannot be restored.
+
+# Review and submission
+
+form-review-head = Review · Part { $section } · { $share }% done
+form-review-complete = Everything is filled in and ready to submit.
+form-review-missing =
+    { $count ->
+        [one] One answer is missing.
+       *[other] { $count } answers are missing.
+    }
+form-line = { $n }. { $label }: <b>{ $value }</b>
+form-line-required = { $n }. { $label }: <i>missing</i>
+form-line-optional = { $n }. { $label }: <i>none (optional)</i>
+form-line-group =
+    { $count ->
+        [one] { $n }. { $label }: <b>one entry</b>
+       *[other] { $n }. { $label }: <b>{ $count } entries</b>
+    }
+form-line-group-open =
+    { $count ->
+        [one] { $n }. { $label }: <b>one entry</b> <i>(incomplete)</i>
+       *[other] { $n }. { $label }: <b>{ $count } entries</b> <i>(incomplete)</i>
+    }
+form-missing-head =
+    { $count ->
+        [one] One answer is missing, { $share }% done:
+       *[other] { $count } answers are missing, { $share }% done:
+    }
+form-missing_unanswered = { $n }. { $label }
+form-missing_too-few = { $n }. { $label }: more entries needed
+form-missing_breaks-rule = { $n }. { $label }: please check
+form-missing-in-item = { $item }, { $label }
+form-missing-more = … and { $more } more.
+form-confirm-submit = Submit <b>{ $form }</b> of { $unit }? What is submitted is kept word for word, with its time and receipt number.
+form-confirm-cancel = Throw this draft away? It can be restored for 24 hours. To take a break only, please choose <b>Save, go on later</b>.
+
+# Summary
+
+form-summary_section = <b>{ $section }</b>
+form-summary_group = <b>{ $label }</b> ({ $count })
+form-summary_item = <i>{ $item }</i>
+form-summary_line = { $label }: { $value }
+
+# Files
+
+form-file-received = Received <b>{ $name }</b>.
+form-file-again = <b>{ $name }</b> has been sent to this question before.
+form-files_pdf-word = PDF or Word
+form-error_photo-for-file = This question takes a { $wanted } file. Please send it as a file (paperclip), not as a photo.
+form-error_wrong-file-kind = This question takes a { $wanted } file. What you sent is of another kind.
+form-error_file-too-big = The file is larger than { $max } MB and cannot be received. Please make it smaller and send it again.
+form-error_too-many-files =
+    { $max ->
+        [one] This question takes one file only.
+       *[other] This question takes { $max } files at most.
+    }
+form-error_secret = The system does not accept documents that contain state secrets. Please send this document by the channel that the rules prescribe and delete it from this chat.
+
+# Answers that cannot be used
+
+form-error_required = This question needs an answer.
+form-error_no-words = Please answer in words.
+form-error_too-long = The text has { $length } characters, this question takes { $max } at most. Your message is still in the chat; please shorten it and send it again.
+form-error_too-short = The text has { $length } characters, at least { $min } are needed. Please say more.
+form-error_not-a-number = Please type a number only, for example <code>1.250</code> or <code>2,5</code>.
+form-error_not-an-amount = Please type an amount in dong, for example <code>150.000.000</code> or <code>150 triệu</code>.
+form-error_not-whole = Please type a whole number.
+form-error_not-above = Please type a number above { $min }.
+form-error_too-small = Please type a number of { $min } or more.
+form-error_too-big = Please type a number of { $max } or less.
+form-error_sum = The total is { $total }, more than { $max }.
+form-error_not-a-date = Please type the date as day/month/year, for example <code>15/3/2027</code>.
+form-error_no-such-day = There is no day <code>{ $text }</code>. Please type it again as day/month/year.
+form-error_too-early = This date is too early. Please type { $min } or later.
+form-error_too-late = This date is too late. Please type { $max } or earlier.
+form-error_not-before = This must not be before { $field } ({ $other }).
+form-error_not-after = This must not be after { $field } ({ $other }).
+form-error_not-unique = “{ $value }” is in the list already. Please type something else.
+form-error_not-a-document-number = Please type the document number, for example <code>02/KH-UBND</code>.
+form-error_no-option = “{ $text }” is none of the choices. Please press a button or type its number.
+form-error_yes-or-no = Please answer yes or no.
+form-error_too-few-chosen = Please choose at least { $min }.
+form-error_too-many-chosen = Please choose { $max } at most.
+form-error_file-expected = This question needs a file. Please press the paperclip to send one.
+form-error_press-on = Please press the button to go on.
+form-error_too-many-items = The list takes { $max } entries at most.
+
+# When something else comes (photo, voice, location …)
+
+form-expected_text = This question is answered in words.
+form-expected_integer = This question is answered with a number.
+form-expected_decimal = This question is answered with a number.
+form-expected_percent = This question is answered with a percentage.
+form-expected_money = This question is answered with an amount.
+form-expected_date = This question is answered with a date.
+form-expected_choice = Please choose one of the buttons below.
+form-expected_multi-choice = Please choose from the buttons below.
+form-expected_yes-no = Please choose yes or no.
+form-expected_document-number = This question is answered with a document number.
+form-expected_file = This question needs a file. Please press the paperclip to send one.
+form-expected_note = Please press the button below to go on.

@@ -1,0 +1,191 @@
+# Chỗ đang đứng
+
+form-head = <b>{ $form } · { $unit }</b>
+form-place = Mục { $section } · Câu { $step }/{ $of } · đã xong { $share }%
+form-item-line = <b>{ $item }</b>
+form-ask = <b>{ $ask }</b>
+form-hint = <i>{ $hint }</i>
+form-example = Ví dụ: <code>{ $example }</code>
+form-stored = Đang lưu: <b>{ $value }</b>
+form-saved = Đã lưu lúc { $time }
+form-saved-earlier = Đã lưu lúc { $at }
+form-placeholder = Nhập câu trả lời
+form-recorded = Đã ghi { $label }: <b>{ $value }</b>
+form-at-first = Đây là câu đầu tiên.
+form-use-buttons = Đề nghị đồng chí chọn một nút bên dưới.
+form-yes = Có
+form-no = Không
+
+# Cách viết giá trị
+
+form-value = { $value }
+form-value_list = { $first }; { $rest }
+form-value_left-out = để trống
+form-value_percent = { $number }%
+form-value_money = { $amount } đồng
+form-value_read = đã đọc
+form-value_file = tệp đính kèm
+
+# Từ được hiểu như bấm nút, cách nhau bằng dấu gạch đứng
+
+form-words_yes = có | đúng | đúng rồi | phải | vâng | đồng ý | co | ok | yes | y
+form-words_no = không | chưa | sai | không phải | khong | no | n
+form-words_skip = bỏ qua | gửi sau | để sau | bổ sung sau | không có | skip | later
+
+# Nút
+
+form-button_keep = Giữ nguyên
+form-button_default = Dùng: { $value }
+form-button_skip = Bỏ qua
+form-button_later = Gửi sau
+form-button_back = Quay lại
+form-button_review = Xem lại
+form-button_pause = Lưu, làm tiếp sau
+form-button_done = Xong
+form-button_read-on = Đã đọc, tiếp tục
+form-button_chosen = ✓ { $option }
+form-button_remove-file = Bỏ tệp { $name }
+form-button_accept = Đúng: { $value }
+form-button_retype = Nhập lại
+form-button_mine = Dùng nội dung tôi vừa nhập
+form-button_theirs = Giữ nội dung đã lưu
+form-button_add-all = Thêm cả { $count }
+form-button_that-is-all = Đã đủ, ghi lại
+form-button_item = Sửa { $n }
+form-button_items-done = Xong, tiếp tục
+form-button_items-later = Bổ sung sau
+form-button_open = { $n }. { $label }
+form-button_to-list = Về danh sách
+form-button_delete = Xoá
+form-button_delete-yes = Xoá
+form-button_keep-item = Giữ lại
+form-button_page-before = ‹ Mục trước
+form-button_page-after = Mục sau ›
+form-button_fill-missing = Điền mục còn thiếu ({ $count })
+form-button_fill-all = Điền lần lượt
+form-button_submit = Gửi
+form-button_submit-yes = Gửi ngay
+form-button_not-yet = Xem lại đã
+form-button_cancel-yes = Bỏ bản nháp
+form-button_cancel-no = Tiếp tục soạn
+
+# Nút đã cũ
+
+form-toast_outdated = Nút này đã cũ: câu trả lời đã thay đổi sau đó. Đề nghị xem lại câu hiện tại.
+form-toast_changed = Bản nháp vừa có thay đổi. Đề nghị xem lại trước khi gửi.
+
+# Hỏi lại trước khi ghi
+
+form-confirm_ambiguous = Đồng chí viết <code>{ $raw }</code>. Đề nghị chọn cách hiểu đúng:
+form-confirm_swapped = Không có tháng như trong <code>{ $raw }</code>. Có phải đồng chí muốn nói <b>{ $value }</b>?
+form-confirm_unusual = { $label }: <b>{ $value }</b> lớn hơn mức thường gặp. Đề nghị đồng chí xác nhận.
+form-confirm_echo = { $label }: <b>{ $value }</b>. Đề nghị đồng chí xác nhận.
+form-confirm_caption = Câu này trả lời bằng chữ. Dùng lời ghi kèm làm câu trả lời: <b>{ $value }</b>?
+form-long = Đã nhận { $length } ký tự. Nếu nội dung còn phần tiếp theo, đề nghị đồng chí gửi tiếp; nếu đã đủ, bấm <b>Đã đủ, ghi lại</b>.
+form-list = { $label }: thêm { $count } mục sau?
+form-list-item = { $n }. { $title }
+form-list-line = Dòng <code>{ $line }</code>:
+
+# Hai đồng chí cùng trả lời
+
+form-conflict = Trong lúc đồng chí soạn, đồng chí { $name } đã trả lời câu này. Đề nghị chọn nội dung được giữ.
+form-conflict-unknown = Trong lúc đồng chí soạn, câu này đã có câu trả lời khác. Đề nghị chọn nội dung được giữ.
+form-conflict-theirs = Đã lưu: <b>{ $value }</b>
+form-conflict-mine = Vừa nhập: <b>{ $value }</b>
+
+# Sửa tin nhắn
+
+form-edited = Đã cập nhật theo tin nhắn vừa sửa.
+form-edit-refused = Chưa dùng được nội dung vừa sửa. { $label } vẫn là <b>{ $value }</b>.
+
+# Danh sách
+
+form-item = { $n }. { $title }
+form-item-open = { $n }. { $title } <i>(còn thiếu { $open } ý)</i>
+form-item-deleted = Đã xoá.
+form-count = Đã có { $count } mục.
+form-count-short = Đã có { $count } mục, cần ít nhất { $min } mục.
+form-group-short = Danh sách mới có { $count }/{ $min } mục; phần còn thiếu được nhắc ở trang xem lại.
+form-choose-to-change = Đề nghị chọn ý cần sửa.
+form-confirm-delete = Xoá <b>{ $item }</b> { $title }? Nội dung đã xoá không khôi phục được.
+
+# Xem lại và gửi
+
+form-review-head = Xem lại · Mục { $section } · đã xong { $share }%
+form-review-complete = Đã đủ nội dung, có thể gửi.
+form-review-missing = Còn thiếu { $count } nội dung.
+form-line = { $n }. { $label }: <b>{ $value }</b>
+form-line-required = { $n }. { $label }: <i>chưa có</i>
+form-line-optional = { $n }. { $label }: <i>chưa có (không bắt buộc)</i>
+form-line-group = { $n }. { $label }: <b>{ $count } mục</b>
+form-line-group-open = { $n }. { $label }: <b>{ $count } mục</b> <i>(chưa đủ)</i>
+form-missing-head = Còn thiếu { $count } nội dung, đã xong { $share }%:
+form-missing_unanswered = { $n }. { $label }
+form-missing_too-few = { $n }. { $label }: cần thêm mục
+form-missing_breaks-rule = { $n }. { $label }: cần xem lại
+form-missing-in-item = { $item }, { $label }
+form-missing-more = … và { $more } nội dung khác.
+form-confirm-submit = Gửi <b>{ $form }</b> của { $unit }? Bản đã gửi được lưu nguyên văn kèm thời điểm và mã biên nhận.
+form-confirm-cancel = Bỏ bản nháp này? Trong 24 giờ vẫn khôi phục được. Nếu chỉ cần nghỉ, đề nghị chọn <b>Lưu, làm tiếp sau</b>.
+
+# Bản tóm tắt
+
+form-summary_section = <b>{ $section }</b>
+form-summary_group = <b>{ $label }</b> ({ $count })
+form-summary_item = <i>{ $item }</i>
+form-summary_line = { $label }: { $value }
+
+# Tệp
+
+form-file-received = Đã nhận tệp <b>{ $name }</b>.
+form-file-again = Tệp <b>{ $name }</b> đã được gửi ở câu này.
+form-files_pdf-word = PDF hoặc Word
+form-error_photo-for-file = Câu này cần tệp { $wanted }. Đề nghị gửi dưới dạng tệp (biểu tượng kẹp giấy), không gửi ảnh chụp.
+form-error_wrong-file-kind = Câu này cần tệp { $wanted }. Tệp vừa gửi thuộc loại khác.
+form-error_file-too-big = Tệp lớn hơn { $max } MB nên Hệ thống không nhận được. Đề nghị giảm dung lượng rồi gửi lại.
+form-error_too-many-files = Câu này nhận tối đa { $max } tệp.
+form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung bí mật nhà nước. Đề nghị gửi tài liệu này theo quy định về bảo vệ bí mật nhà nước và xoá tệp khỏi cuộc trò chuyện.
+
+# Câu trả lời chưa dùng được
+
+form-error_required = Câu này cần được trả lời.
+form-error_no-words = Đề nghị trả lời bằng chữ.
+form-error_too-long = Nội dung có { $length } ký tự, câu này nhận tối đa { $max }. Tin nhắn vẫn còn trong cuộc trò chuyện, đề nghị đồng chí rút gọn rồi gửi lại.
+form-error_too-short = Nội dung mới có { $length } ký tự, cần ít nhất { $min }. Đề nghị nêu rõ hơn.
+form-error_not-a-number = Đề nghị chỉ nhập số, ví dụ: <code>1.250</code> hoặc <code>2,5</code>.
+form-error_not-an-amount = Đề nghị nhập số tiền bằng đồng, ví dụ: <code>150.000.000</code> hoặc <code>150 triệu</code>.
+form-error_not-whole = Đề nghị nhập số nguyên, không có phần lẻ.
+form-error_not-above = Đề nghị nhập số lớn hơn { $min }.
+form-error_too-small = Đề nghị nhập số từ { $min } trở lên.
+form-error_too-big = Đề nghị nhập số không quá { $max }.
+form-error_sum = Tổng cộng là { $total }, vượt quá { $max }.
+form-error_not-a-date = Đề nghị nhập ngày theo thứ tự ngày/tháng/năm, ví dụ: <code>15/3/2027</code>.
+form-error_no-such-day = Không có ngày <code>{ $text }</code> trong lịch. Đề nghị nhập lại theo thứ tự ngày/tháng/năm.
+form-error_too-early = Ngày này quá sớm. Đề nghị nhập từ ngày { $min } trở đi.
+form-error_too-late = Ngày này quá muộn. Đề nghị nhập ngày không sau { $max }.
+form-error_not-before = Giá trị này cần từ { $field } ({ $other }) trở đi.
+form-error_not-after = Giá trị này cần không sau { $field } ({ $other }).
+form-error_not-unique = “{ $value }” đã có trong danh sách. Đề nghị nhập nội dung khác.
+form-error_not-a-document-number = Đề nghị nhập số, ký hiệu văn bản, ví dụ: <code>02/KH-UBND</code>.
+form-error_no-option = “{ $text }” không có trong các lựa chọn. Đề nghị chọn một nút hoặc nhập số thứ tự.
+form-error_yes-or-no = Đề nghị trả lời Có hoặc Không.
+form-error_too-few-chosen = Đề nghị chọn ít nhất { $min } mục.
+form-error_too-many-chosen = Chỉ được chọn tối đa { $max } mục.
+form-error_file-expected = Câu này cần một tệp. Đề nghị bấm biểu tượng kẹp giấy để gửi.
+form-error_press-on = Đề nghị bấm nút để tiếp tục.
+form-error_too-many-items = Danh sách nhận tối đa { $max } mục.
+
+# Khi nhận được thứ khác (ảnh, giọng nói, vị trí …)
+
+form-expected_text = Câu này cần trả lời bằng chữ.
+form-expected_integer = Câu này cần trả lời bằng một số.
+form-expected_decimal = Câu này cần trả lời bằng một số.
+form-expected_percent = Câu này cần trả lời bằng tỷ lệ phần trăm.
+form-expected_money = Câu này cần trả lời bằng số tiền.
+form-expected_date = Câu này cần trả lời bằng ngày tháng.
+form-expected_choice = Câu này cần chọn một nút bên dưới.
+form-expected_multi-choice = Câu này cần chọn các nút bên dưới.
+form-expected_yes-no = Câu này cần chọn Có hoặc Không.
+form-expected_document-number = Câu này cần số, ký hiệu văn bản bằng chữ.
+form-expected_file = Câu này cần một tệp. Đề nghị bấm biểu tượng kẹp giấy để gửi.
+form-expected_note = Đề nghị bấm nút bên dưới để tiếp tục.
