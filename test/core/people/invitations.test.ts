@@ -72,11 +72,15 @@ describe('opening an invitation', () => {
     expect(await opens(world, MINH, { payload, at: plusMs(NOW, 60 * DAY_MS) })).toEqual({
       type: 'used',
     });
-    expect(await opens(world, LAN, payload)).toMatchObject({ type: 'already-contact' });
+    expect(await opens(world, LAN, payload)).toMatchObject({
+      type: 'already-contact',
+      isUnused: false,
+    });
 
     const other = await linkFor(world, 'P-LANG');
     expect(await opens(world, LAN, other)).toMatchObject({
       type: 'already-contact',
+      isUnused: true,
       unit: { name: 'Phường Láng' },
     });
     expect(await revoke(world)).toMatchObject({ type: 'revoked' });
