@@ -126,14 +126,3 @@ help-everyone =
 help-ask = For assistance, please contact { $organisation }.
 help-unknown-command = There is no such command.
 hint = No question is waiting for an answer. Please choose a task from the menu.
-
-# Personal data
-
-personal-data-heading = <b>Your personal data in this system</b>
-personal-data-name = Name: { $value }
-personal-data-position = Position: { $value }
-personal-data-units = Contact of: { $value }
-personal-data-account = Telegram account number: { $id }
-personal-data-since = Kept since { $on }
-personal-data-consent = Agreed to the data notice at { $at }
-personal-data-rights = To have data corrected or deleted, or to withdraw your consent, please write to { $organisation }; requests are answered within two working days.

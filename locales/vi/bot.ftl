@@ -121,14 +121,3 @@ help-everyone =
 help-ask = Khi cần hỗ trợ, đề nghị đồng chí liên hệ { $organisation }.
 help-unknown-command = Hệ thống không có lệnh này.
 hint = Hiện không có câu hỏi nào đang chờ trả lời. Đề nghị đồng chí chọn việc trong trình đơn.
-
-# Dữ liệu cá nhân
-
-personal-data-heading = <b>Dữ liệu cá nhân của đồng chí trên Hệ thống</b>
-personal-data-name = Họ tên: { $value }
-personal-data-position = Chức vụ: { $value }
-personal-data-units = Đầu mối của: { $value }
-personal-data-account = Mã tài khoản Telegram: { $id }
-personal-data-since = Ghi nhận từ ngày { $on }
-personal-data-consent = Đồng ý với thông báo dữ liệu lúc { $at }
-personal-data-rights = Để sửa, xoá dữ liệu hoặc rút lại đồng ý, đề nghị đồng chí gửi yêu cầu tới { $organisation }; yêu cầu được trả lời trong hai ngày làm việc.
