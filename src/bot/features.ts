@@ -1,11 +1,19 @@
 import { feature, type Feature } from './feature.ts';
 import { answersFeature, formCommandsFeature } from './forms.ts';
 import { groupsFeature } from './groups.ts';
+import { helpFeature, hintsFeature } from './help.ts';
+import { importUnitsFeature } from './import-units.ts';
+import { invitationsFeature } from './invitations.ts';
 import { languageFeature } from './language.ts';
 import { menuFeature } from './menu.ts';
+import { myDataFeature } from './my-data.ts';
+import { onboardingFeature } from './onboarding.ts';
 import { overviewFeature } from './overview.ts';
 import { reachabilityFeature } from './reachability.ts';
+import { startFeature } from './start.ts';
+import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
+import { typedUnitFeature, unitSearchFeature } from './unit-search.ts';
 import { unitViewFeature } from './unit-view.ts';
 
 /** The order matters: commands and buttons come before answers, answers before hints. */
@@ -14,13 +22,23 @@ export const allFeatures = (): Feature => {
   all.use(
     reachabilityFeature(),
     groupsFeature(),
+    startFeature(),
+    onboardingFeature(),
+    strangersFeature(),
     formCommandsFeature(),
     submissionsFeature(),
     overviewFeature(),
     unitViewFeature(),
     menuFeature(),
     languageFeature(),
+    invitationsFeature(),
+    unitSearchFeature(),
+    importUnitsFeature(),
+    myDataFeature(),
+    helpFeature(),
     answersFeature(),
+    typedUnitFeature(),
+    hintsFeature(),
   );
   return all;
 };

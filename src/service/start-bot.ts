@@ -14,6 +14,7 @@ import { fileKeeper } from './file-keeper.ts';
 import { loadForms } from './form-catalogue.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 import { claimStorage, type OpenStorage } from './storage.ts';
+import { unitsFileReader } from './units-file-reader.ts';
 import { workOf } from './work.ts';
 
 export type BotStart = {
@@ -55,6 +56,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
       clock,
       messenger: bot.messenger,
       keeper: fileKeeper(server, folder),
+      unitsReader: unitsFileReader(server),
     }),
     warn: (text) => log.warn(text),
     logFailure: (error) => log.error('a tick failed', { error }),

@@ -4,6 +4,7 @@ import type { Clock } from '../core/shared/clock.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
 import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
+import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
 
 /** Longer than Telegram hands out an update twice. */
 const KEEP_UPDATES_MS = 7 * DAY_MS;
@@ -14,10 +15,12 @@ export type WorkPorts = {
   clock: Clock;
   messenger: Messenger;
   keeper: FileKeeper;
+  unitsReader: UnitsFileReader;
 };
 
 /** What a tick does: everything that is due, read from the database. */
-export const workOf = ({ transactions, clock, messenger, keeper }: WorkPorts) => {
+export const workOf = (ports: WorkPorts) => {
+  const { transactions, clock, messenger, keeper, unitsReader } = ports;
   let forgotAtMs = Number.NEGATIVE_INFINITY;
   return async (signal: AbortSignal): Promise<void> => {
     const shared = {
@@ -26,6 +29,7 @@ export const workOf = ({ transactions, clock, messenger, keeper }: WorkPorts) =>
     };
     await sendDue({ messenger, ...shared }, signal);
     await fetchAttachments({ keeper, ...shared }, signal);
+    await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
     if (performance.now() - forgotAtMs < FORGET_EVERY_MS) return;
     forgotAtMs = performance.now();
     const limit = plusMs(clock.now(), -KEEP_UPDATES_MS);

@@ -52,6 +52,13 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
       return stores.attachments.add(attachment);
     },
   },
+  unitsFiles: {
+    ...stores.unitsFiles,
+    add: (file) => {
+      noteWork();
+      return stores.unitsFiles.add(file);
+    },
+  },
 });
 
 const storesOf = (tx: Prisma.TransactionClient): Stores => ({

@@ -1,0 +1,17 @@
+import { fetchFile, type FileServer } from '../bot/fetch-file.ts';
+import { say } from '../core/shared/text-ref.ts';
+import type { UnitsFileReader } from '../core/units/fetch-units-file.ts';
+import { parseUnitsCsv } from '../papers/units-csv.ts';
+
+/** Fetches a list of units from Telegram and reads it; nothing is kept beside the table. */
+export const unitsFileReader = (server: FileServer): UnitsFileReader => ({
+  read: async ({ fileId }, signal) => {
+    const fetched = await fetchFile(server, fileId, signal);
+    if (fetched.type === 'retry') return { type: 'retry' };
+    if (fetched.type === 'refused') return { type: 'refused', reason: say('units-file-lost') };
+    const parsed = parseUnitsCsv(fetched.bytes);
+    return 'refused' in parsed
+      ? { type: 'refused', reason: parsed.refused }
+      : { type: 'table', table: parsed.table };
+  },
+});
