@@ -1,7 +1,7 @@
 # Where one is
 
 form-head = <b>{ $form } · { $unit }</b>
-form-place = Part { $section } · Question { $step } of { $of } · { $share }% done
+form-place = { $section } · Question { $step } of { $of } · { $share }% done
 form-item-line = <b>{ $item }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
@@ -80,7 +80,7 @@ form-confirm_ambiguous = You wrote <code>{ $raw }</code>. Please choose what it 
 form-confirm_swapped = There is no such month in <code>{ $raw }</code>. Do you mean <b>{ $value }</b>?
 form-confirm_unusual = { $label }: <b>{ $value }</b> is more than usual. Please confirm it.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Please confirm it.
-form-confirm_caption = This question is answered in words. Use the caption as the answer: <b>{ $value }</b>?
+form-confirm_caption = Use the caption as the answer: <b>{ $value }</b>?
 form-long = { $length } characters received. If the text goes on, please send the next part; if it is complete, press <b>That is all, save it</b>.
 form-list =
     { $count ->
@@ -123,7 +123,7 @@ form-confirm-delete = Delete <b>{ $item }</b> { $title }? Deleted content cannot
 
 # Review and submission
 
-form-review-head = Review · Part { $section } · { $share }% done
+form-review-head = Review · { $section } · { $share }% done
 form-review-complete = Everything is filled in and ready to submit.
 form-review-missing =
     { $count ->

@@ -1,7 +1,7 @@
 # Chỗ đang đứng
 
 form-head = <b>{ $form } · { $unit }</b>
-form-place = Mục { $section } · Câu { $step }/{ $of } · đã xong { $share }%
+form-place = { $section } · Câu { $step }/{ $of } · đã xong { $share }%
 form-item-line = <b>{ $item }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
@@ -80,7 +80,7 @@ form-confirm_ambiguous = Đồng chí viết <code>{ $raw }</code>. Đề nghị
 form-confirm_swapped = Không có tháng như trong <code>{ $raw }</code>. Có phải đồng chí muốn nói <b>{ $value }</b>?
 form-confirm_unusual = { $label }: <b>{ $value }</b> lớn hơn mức thường gặp. Đề nghị đồng chí xác nhận.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Đề nghị đồng chí xác nhận.
-form-confirm_caption = Câu này trả lời bằng chữ. Dùng lời ghi kèm làm câu trả lời: <b>{ $value }</b>?
+form-confirm_caption = Dùng lời ghi kèm làm câu trả lời: <b>{ $value }</b>?
 form-long = Đã nhận { $length } ký tự. Nếu nội dung còn phần tiếp theo, đề nghị đồng chí gửi tiếp; nếu đã đủ, bấm <b>Đã đủ, ghi lại</b>.
 form-list = { $label }: thêm { $count } mục sau?
 form-list-item = { $n }. { $title }
@@ -111,7 +111,7 @@ form-confirm-delete = Xoá <b>{ $item }</b> { $title }? Nội dung đã xoá kh�
 
 # Xem lại và gửi
 
-form-review-head = Xem lại · Mục { $section } · đã xong { $share }%
+form-review-head = Xem lại · { $section } · đã xong { $share }%
 form-review-complete = Đã đủ nội dung, có thể gửi.
 form-review-missing = Còn thiếu { $count } nội dung.
 form-line = { $n }. { $label }: <b>{ $value }</b>

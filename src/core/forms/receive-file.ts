@@ -8,6 +8,7 @@ import { onward } from './onward.ts';
 import type { QuestionOf } from './reading.ts';
 import { offerCaption } from './receive-other.ts';
 import { hasSecrecyStamp } from './secret-guard.ts';
+import { acceptedKey } from './text-keys.ts';
 import { goTo, isAt, objectTo, openQuestion, stay, type Step, type Turn } from './turn.ts';
 import type { Write } from './write.ts';
 
@@ -102,8 +103,8 @@ export const fileIds = (filled: Filled, path: Path): AttachmentId[] => {
 
 const nameOf = ({ name, kind }: SentFile): string => name || kind;
 
-const wrongKind = ({ accept }: FileField, { kind }: SentFile): TextRef => {
-  const wanted = say(`form-files_${accept.join('-')}`);
+const wrongKind = (field: FileField, { kind }: SentFile): TextRef => {
+  const wanted = say(acceptedKey(field));
   return kind === 'photo'
     ? say('form-error_photo-for-file', { wanted })
     : say('form-error_wrong-file-kind', { wanted });

@@ -1,5 +1,5 @@
 import { say, type TextRef } from '../shared/text-ref.ts';
-import type { Field, Form, GroupField, ItemField } from './form.ts';
+import type { Field, FileField, Form, GroupField, ItemField } from './form.ts';
 
 /** `annual-plan_theme`, `annual-plan_targets_target_name`: where a question's words are. */
 export const fieldKey = (form: Form, field: Field, group?: GroupField | null): string =>
@@ -16,7 +16,7 @@ export const sectionKey = (form: Form, section: string): string => `${form.id}_s
 
 /** Every text that a form needs in each language. */
 export const textKeysOf = (form: Form): string[] => [
-  form.id,
+  `${form.id}.title`,
   ...form.sections.map((section) => sectionKey(form, section)),
   ...form.fields.flatMap((field) => keysOfField(form, field)),
 ];
@@ -34,8 +34,12 @@ const keysOfItemField = (key: string, field: ItemField): string[] => {
   const own = attributes(key, ['label', 'ask', 'hint']);
   if (field.type === 'choice' || field.type === 'multi-choice')
     return [...own, ...field.options.map(({ code }) => optionKey(key, code))];
+  if (field.type === 'file') return [...own, acceptedKey(field)];
   return hasExample(field) ? [...own, `${key}.example`] : own;
 };
+
+/** Where the words for the kinds of file that a question takes are. */
+export const acceptedKey = ({ accept }: FileField): string => `form-files_${accept.join('-')}`;
 
 /** Questions answered by buttons or files need no example of what to type. */
 export const hasExample = (field: ItemField): boolean =>

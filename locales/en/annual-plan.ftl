@@ -1,0 +1,244 @@
+annual-plan =
+    .title = Annual plan { $period }
+
+annual-plan_section_purpose = Part I. Purpose
+annual-plan_section_targets = Part II. Theme and targets
+annual-plan_section_tasks = Part III. Contents and tasks
+annual-plan_section_solutions = Part IV. Measures
+annual-plan_section_implementation = Part V. Implementation
+annual-plan_section_document = The signed document
+
+# I. Purpose
+
+annual-plan_objectives =
+    .label = Purpose
+    .ask = Please state the purpose and requirements of emulation and commendation this year.
+    .hint = 30 to 2,000 characters: the results aimed at and what is asked of those who carry it out.
+    .example = Encourage staff and residents to meet the ward’s socio-economic targets; practical emulation with clear criteria, commending the right people for the right work.
+
+# II. Theme, objectives, targets
+
+annual-plan_theme =
+    .label = Theme
+    .ask = Please state the emulation theme of the year.
+    .hint = One short sentence, close to your unit’s main tasks and the city’s theme.
+    .example = Discipline, responsibility, digital transformation, service to the people
+
+annual-plan_targets =
+    .label = Emulation targets
+    .ask = Please state your unit’s emulation targets, at least three.
+    .hint = Each has a name, a unit of measure and a value; you may paste a whole list, one target a line.
+    .item = Target { $n }
+    .add = Add a target
+
+annual-plan_targets_target_name =
+    .label = Name of the target
+    .ask = Please name the target.
+    .hint = Something that can be measured, without the figure yet; each target has its own name.
+    .example = Share of administrative files settled on time
+
+annual-plan_targets_unit_of_measure =
+    .label = Unit of measure
+    .ask = Please choose the unit of measure of this target.
+    .hint = If it is not in the list, please type it, for instance: public works.
+annual-plan_targets_unit_of_measure_percent = %
+annual-plan_targets_unit_of_measure_person = People
+annual-plan_targets_unit_of_measure_collective = Collectives
+annual-plan_targets_unit_of_measure_model = Models
+annual-plan_targets_unit_of_measure_initiative = Initiatives
+annual-plan_targets_unit_of_measure_campaign = Campaigns
+annual-plan_targets_unit_of_measure_other = Another unit
+
+annual-plan_targets_unit_other =
+    .label = Another unit of measure
+    .ask = Please type the unit of measure.
+    .hint = 30 characters at most.
+    .example = public works
+
+annual-plan_targets_target_value =
+    .label = Value
+    .ask = Please state the value to be reached.
+    .hint = A number only; decimals follow a comma.
+    .example = 98,5
+
+annual-plan_targets_deadline_month =
+    .label = Month of completion
+    .ask = Please choose the month in which it should be reached.
+    .hint = Skip this if the target runs until the end of the year.
+annual-plan_targets_deadline_month_1 = January
+annual-plan_targets_deadline_month_2 = February
+annual-plan_targets_deadline_month_3 = March
+annual-plan_targets_deadline_month_4 = April
+annual-plan_targets_deadline_month_5 = May
+annual-plan_targets_deadline_month_6 = June
+annual-plan_targets_deadline_month_7 = July
+annual-plan_targets_deadline_month_8 = August
+annual-plan_targets_deadline_month_9 = September
+annual-plan_targets_deadline_month_10 = October
+annual-plan_targets_deadline_month_11 = November
+annual-plan_targets_deadline_month_12 = December
+
+annual-plan_targets_city_target_ref =
+    .label = City target
+    .ask = Please name the city target to which this one contributes.
+    .hint = Skip this if the target is your unit’s own.
+    .example = At least 95% of residents are satisfied
+
+# III. Contents and tasks
+
+annual-plan_campaigns =
+    .label = Campaigns
+    .ask = Please state the emulation campaigns that your unit means to launch, at least one.
+    .hint = Each needs a theme, concrete criteria, an audience and a place to begin with.
+    .item = Campaign { $n }
+    .add = Add a campaign
+
+annual-plan_campaigns_name =
+    .label = Name of the campaign
+    .ask = Please name the campaign.
+    .hint = The name under which it will be launched.
+    .example = Láng Ward: bright, green, clean and beautiful
+
+annual-plan_campaigns_kind =
+    .label = Kind of campaign
+    .ask = Please choose the kind of campaign.
+    .hint = Regular: part of daily work. Thematic: with a subject and time of its own.
+annual-plan_campaigns_kind_regular = Regular
+annual-plan_campaigns_kind_thematic = Thematic
+
+annual-plan_campaigns_start =
+    .label = First day
+    .ask = Please state the first day of the campaign.
+    .hint = Day/month; without a year the year of the plan is meant.
+    .example = 19/5
+
+annual-plan_campaigns_end =
+    .label = Last day
+    .ask = Please state the last day of the campaign or the day of its final review.
+    .hint = Not before the first day; it may be in a later year.
+    .example = 30/11
+
+annual-plan_campaigns_criteria =
+    .label = Criteria exist
+    .ask = Does this campaign have concrete criteria already?
+    .hint = Criteria for scoring and assessing in reviews.
+
+annual-plan_campaigns_criteria_text =
+    .label = Criteria
+    .ask = Please state the criteria of the campaign.
+    .hint = One a line, with the level to be reached.
+    .example = Every residential group cleans up on Saturday mornings; no litter spots remain
+
+annual-plan_campaigns_audience =
+    .label = Audience
+    .ask = Please state who takes part in the campaign.
+    .hint = The collectives, individuals or households that are called upon.
+    .example = Residential groups, offices, schools and households of the ward
+
+annual-plan_campaigns_pilot_model =
+    .label = Pilot
+    .ask = Please name the model or place chosen to begin with.
+    .hint = Skip this if none is chosen yet.
+    .example = Residential group 5, the model “Flowers in small lanes”
+
+annual-plan_model_target =
+    .label = Advanced models
+    .ask = Please state how many advanced models are to be found and fostered this year.
+    .hint = Collectives and individuals together; at least 1.
+    .example = 6
+
+annual-plan_direct_worker_share_target =
+    .label = Share of direct workers
+    .ask = Please state the share of direct workers among the individuals to be proposed for commendation.
+    .hint = 0 to 100%; skip this if it is not decided yet.
+    .example = 35%
+
+annual-plan_initiative_target =
+    .label = Initiatives
+    .ask = Please state how many initiatives are planned this year.
+    .hint = Initiatives to be proposed for recognition; skip this if it is not decided yet.
+    .example = 4
+
+annual-plan_training_sessions =
+    .label = Training sessions
+    .ask = Please state how many training sessions on emulation and commendation are planned.
+    .hint = Type 0 if your unit holds none of its own.
+    .example = 2
+
+annual-plan_inspections =
+    .label = Inspections
+    .ask = Please state how many inspections and self-inspections of this work are planned.
+    .hint = Type 0 if there are none.
+    .example = 3
+
+annual-plan_communication_plan =
+    .label = Communications
+    .ask = Please state how campaigns and advanced models will be made known.
+    .hint = 1,000 characters at most; skip this if there is a separate document.
+    .example = Two articles a month on good people and good deeds on the ward’s website and loudspeakers
+
+# IV. Measures
+
+annual-plan_solutions =
+    .label = Measures
+    .ask = Please state the measures by which the plan will be carried out.
+    .hint = 2,000 characters at most; one measure a line, as concrete actions.
+    .example = Assign targets to each residential group; assess openly every quarter; commend direct workers promptly.
+
+# V. Implementation
+
+annual-plan_responsible_person =
+    .label = Responsible person
+    .ask = Please state who is responsible for carrying out the plan.
+    .hint = Full name and position; it may be you.
+    .example = Nguyễn Thị Lan, culture and society officer
+
+annual-plan_budget_vnd =
+    .label = Planned budget
+    .ask = Please state the planned budget for emulation and commendation.
+    .hint = In dong, “150 triệu” (million) will do; skip this if it is not decided yet.
+    .example = 150.000.000
+
+annual-plan_contact_note =
+    .label = Note
+    .ask = Is there anything that the Board should know?
+    .hint = 500 characters at most; skip this if there is nothing.
+    .example = The plan will be completed after the cluster’s pact is signed
+
+# Document
+
+annual-plan_has_signed_document =
+    .label = Signed document
+    .ask = Has your unit’s plan been signed and issued?
+    .hint = If not, submit the contents now and add the document later.
+annual-plan_has_signed_document_signed = Signed, attached now
+annual-plan_has_signed_document_later = Not yet, document later
+
+annual-plan_doc_number =
+    .label = Document number
+    .ask = Please state the number and symbol of the document.
+    .hint = Exactly as on the document.
+    .example = 15/KH-UBND
+
+annual-plan_doc_date =
+    .label = Date of issue
+    .ask = Please state the date of issue.
+    .hint = The date on the document, not after today.
+    .example = 20/1/2027
+
+annual-plan_signer_name =
+    .label = Signatory
+    .ask = Please state the full name of the signatory.
+    .hint = First name and family name in full.
+    .example = Trần Văn Minh
+
+annual-plan_signer_title =
+    .label = Position of the signatory
+    .ask = Please state the position of the signatory.
+    .hint = As on the document.
+    .example = Chairman of the ward People’s Committee
+
+annual-plan_file =
+    .label = Attached document
+    .ask = Please send the signed document as a file.
+    .hint = PDF or Word, 20 MB at most. Do not send documents that contain state secrets through this system.
