@@ -19,7 +19,9 @@ const wordings = {
 };
 const all = [...wordings.vi, ...wordings.en];
 const keys = wordings.vi.map(({ key }) => key);
-const byKey = new Map(wordings.vi.map((wording) => [wording.key, wording]));
+/** What a key needs in one language or the other. */
+const neededBy = new Map<string, string[]>();
+for (const { key, needed } of all) neededBy.set(key, [...(neededBy.get(key) ?? []), ...needed]);
 
 const uses = sourceFiles(resolve('.'), 'src')
   .filter(({ path }) => path.endsWith('.ts'))
@@ -61,7 +63,7 @@ describe('both languages', () => {
     expect(keys.length).toBeGreaterThan(100);
   });
 
-  it('have the same keys with the same variables', () => {
+  it('have the same keys, showing the same values', () => {
     expect(wordings.en.map(shapeOf).toSorted()).toEqual(wordings.vi.map(shapeOf).toSorted());
   });
 });
@@ -85,7 +87,7 @@ describe('the source', () => {
   it('gives every value that a text needs', () => {
     const hungry = wrongCalls(
       ({ key, values }) =>
-        values && byKey.get(key)?.variables.some((variable) => !values.includes(variable)),
+        values && neededBy.get(key)?.some((variable) => !values.includes(variable)),
     );
     expect(hungry).toEqual([]);
   });
@@ -131,20 +133,22 @@ describe('the words', () => {
 
 describe('these checks', () => {
   it('read every kind of text', () => {
-    const file = readLocaleFile(
-      'x.ftl',
-      'a = <b>{ $n }</b> { $n ->\n    [one] one { $unit }\n   *[other] many\n  }\n    .ask = Ask { $who }\nbroken = {\n',
-    );
-    expect(file.unread).toEqual(['broken']);
-    expect(file.wordings).toEqual([
-      {
-        file: 'x.ftl',
-        key: 'a',
-        variables: ['n', 'unit'],
-        variants: ['<b></b> one ', '<b></b> many'],
-      },
-      { file: 'x.ftl', key: 'a.ask', variables: ['who'], variants: ['Ask '] },
+    const source = [
+      'a = <b>{ $unit }</b>{ $n ->',
+      '    [one] one, { $who }',
+      '   *[other] many',
+      '  }',
+      '    .ask = Ask { $who }',
+      'broken = {',
+      '',
+    ].join('\n');
+    const { unread, wordings: found } = readLocaleFile('x.ftl', source);
+    expect(unread).toEqual(['broken']);
+    expect(found.map(({ key, shown, needed }) => [key, shown, needed])).toEqual([
+      ['a', ['unit', 'who'], ['n', 'unit', 'who']],
+      ['a.ask', ['who'], ['who']],
     ]);
+    expect(found[0]?.variants).toEqual(['<b></b>one, ', '<b></b>many']);
   });
 
   it('find every way to ask for a text', () => {
@@ -191,8 +195,7 @@ const longerThan = (longest: number, isShown: (key: string) => boolean): string[
 const isOnButton = (key: string): boolean =>
   onButtons.has(key) || (isButton(key) && !inToasts.has(key));
 
-const shapeOf = ({ file, key, variables }: Wording): string =>
-  `${file}: ${key} ${variables.join(' ')}`;
+const shapeOf = ({ file, key, shown }: Wording): string => `${file}: ${key} ${shown.join(' ')}`;
 
 const isButton = (key: string): boolean => /(^|[-_])button[-_]/.test(key);
 /** Names of questions stand on the buttons of a review. */

@@ -32,12 +32,16 @@ const OWN_CLOCK =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\b|\bset(Timeout|Interval|Immediate)\b/;
 const OUTER_WORLD = /\b(process|console|Buffer|globalThis)\s*[.[]|\bcrypto\s*\.|\bfetch\(/;
 
+const EVERYTHING_ON = /^export\s+(type\s+)?\*/m;
+const PASSED_ON = /^export\s+(type\s+)?\{[^}]*\}\s*from\b/m;
+const OWN = /^export\s+(async\s+)?(const|function|class|interface|type\s+\w)/m;
+
 const source = /^src\/.*\.ts$/;
 
 export const sourceRules: SourceRule[] = [
   {
     name: 'a file lies in a known place',
-    about: /^src\//,
+    about: /^src\/.*\.(ts|js)$/,
     isBroken: ({ path }) => !KNOWN_PLACE.test(path),
   },
   {
@@ -56,9 +60,9 @@ export const sourceRules: SourceRule[] = [
     isBroken: ({ text }) => (text.match(/\S.*$/gm) ?? []).length > MOST_LINES,
   },
   {
-    name: 'a file exports only its own',
+    name: 'no file is a barrel',
     about: source,
-    isBroken: ({ text }) => /^export\s+(type\s+)?(\*|\{[^}]*\}\s*from\b)/m.test(text),
+    isBroken: ({ text }) => EVERYTHING_ON.test(text) || (PASSED_ON.test(text) && !OWN.test(text)),
   },
   {
     name: 'only config.ts reads the environment',

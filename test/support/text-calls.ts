@@ -40,9 +40,12 @@ const NOTHING = /(?!)/;
 const patternOf = (asked: string): RegExp => {
   const parts = asked.split('${…}');
   const isKeyLike = parts.length > 1 && parts.every((part) => /^[\w.-]*$/.test(part));
-  if (!isKeyLike || !/[a-z]{3}/.test(asked)) return NOTHING;
+  if (!isKeyLike || !tellsSomething(asked)) return NOTHING;
   return new RegExp(`^${parts.map((part) => part.replaceAll('.', String.raw`\.`)).join('.+')}$`);
 };
+
+/** A template may be made of nothing but parts that only the run knows. */
+const tellsSomething = (asked: string): boolean => /[a-z]{3}/.test(asked);
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -77,7 +80,7 @@ const keysIn = (expression: unknown): string[] => {
   if (expression['type'] === 'ConditionalExpression')
     return [...keysIn(expression['consequent']), ...keysIn(expression['alternate'])];
   if (expression['type'] === 'ParenthesisExpression') return keysIn(expression['expression']);
-  return literalOf(expression).filter((key) => key !== '${…}');
+  return literalOf(expression).filter(tellsSomething);
 };
 
 const literalOf = (node: Node): string[] => {

@@ -10,7 +10,10 @@ type Element = Exclude<Pattern, string>[number];
 export type Wording = {
   file: string;
   key: string;
-  variables: string[];
+  /** Values that the text shows. */
+  shown: string[];
+  /** Values that it shows or chooses by; Vietnamese has no plural to choose. */
+  needed: string[];
   /** Every way that selections can turn out, with values left out. */
   variants: string[];
 };
@@ -41,26 +44,24 @@ export const readLocaleFile = (name: string, source: string): LocaleFile => {
 const wordingOf = (file: string, key: string, pattern: Pattern): Wording => ({
   file,
   key,
-  variables: [...new Set(elementsOf(pattern).flatMap(variablesOf))].toSorted(),
+  shown: [...new Set(elementsOf(pattern).flatMap(variablesShownBy))].toSorted(),
+  needed: [...new Set(elementsOf(pattern).flatMap(variablesNeededBy))].toSorted(),
   variants: variantsOf(pattern),
 });
 
 const elementsOf = (pattern: Pattern): Element[] =>
   typeof pattern === 'string' ? [pattern] : [...pattern];
 
-const variablesOf = (element: Element): string[] => {
+const variablesShownBy = (element: Element): string[] => {
   if (typeof element === 'string') return [];
   switch (element.type) {
     case 'var':
       return [element.name];
     case 'select':
-      return [
-        ...variablesOf(element.selector),
-        ...element.variants.flatMap(({ value }) => elementsOf(value).flatMap(variablesOf)),
-      ];
+      return element.variants.flatMap(({ value }) => elementsOf(value).flatMap(variablesShownBy));
     case 'func':
       return element.args.flatMap((argument) =>
-        argument.type === 'narg' ? [] : variablesOf(argument),
+        argument.type === 'narg' ? [] : variablesShownBy(argument),
       );
     case 'mesg':
     case 'num':
@@ -68,6 +69,12 @@ const variablesOf = (element: Element): string[] => {
     case 'term':
       return [];
   }
+};
+
+const variablesNeededBy = (element: Element): string[] => {
+  if (typeof element === 'string' || element.type !== 'select') return variablesShownBy(element);
+  const inner = element.variants.flatMap(({ value }) => elementsOf(value));
+  return [...variablesShownBy(element.selector), ...inner.flatMap(variablesNeededBy)];
 };
 
 const variantsOf = (pattern: Pattern): string[] =>

@@ -1,3 +1,2 @@
-export { call } from './call.ts';
-export * from './parts.ts';
+export * from './parts-and-call.ts';
 export const everything = 1;
