@@ -3,7 +3,7 @@ import { say } from '../core/shared/text-ref.ts';
 import type { UnitsFileReader } from '../core/units/fetch-units-file.ts';
 import { parseUnitsCsv } from '../papers/units-csv.ts';
 
-/** Fetches a list of units from Telegram and reads it; nothing is kept beside the table. */
+/** Fetches a file that an admin sent into the chat, and reads it as a table. */
 export const unitsFileReader = (server: FileServer): UnitsFileReader => ({
   read: async ({ fileId }, signal) => {
     const fetched = await fetchFile(server, fileId, signal);

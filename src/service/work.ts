@@ -15,6 +15,7 @@ export type WorkPorts = {
   clock: Clock;
   messenger: Messenger;
   keeper: FileKeeper;
+  reader: UnitsFileReader;
   unitsReader: UnitsFileReader;
 };
 
