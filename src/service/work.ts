@@ -15,7 +15,6 @@ export type WorkPorts = {
   clock: Clock;
   messenger: Messenger;
   keeper: FileKeeper;
-  reader: UnitsFileReader;
   unitsReader: UnitsFileReader;
 };
 
@@ -28,9 +27,9 @@ export const workOf = (ports: WorkPorts) => {
       transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
       now: () => clock.now(),
     };
-    await sendDue({ messenger, ...shared }, signal);
     await fetchAttachments({ keeper, ...shared }, signal);
     await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
+    await sendDue({ messenger, ...shared }, signal);
     if (performance.now() - forgotAtMs < FORGET_EVERY_MS) return;
     forgotAtMs = performance.now();
     const limit = plusMs(clock.now(), -KEEP_UPDATES_MS);
