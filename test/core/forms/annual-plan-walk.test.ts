@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+
+import { contentOf } from '../../../src/core/forms/content.ts';
+import { missing } from '../../../src/core/forms/missing.ts';
+import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { type Contact, fileId, TalkedDraft } from './talk.ts';
+
+const OBJECTIVES = 'Động viên cán bộ, Nhân dân phường hoàn thành các chỉ tiêu của năm.';
+
+const fillTarget = (lan: Contact, name: string): void => {
+  lan.says(name);
+  lan.taps('%');
+  lan.says('98,5');
+  lan.taps('Tháng 11');
+  lan.taps('Bỏ qua');
+};
+
+/** The straight path to the review, by typing and by buttons. */
+export const fillPlan = (lan: Contact): void => {
+  lan.says(OBJECTIVES);
+  lan.says('Kỷ cương, trách nhiệm, phục vụ Nhân dân');
+  for (const name of ['Hồ sơ đúng hạn', 'Người dân hài lòng', 'Hộ gia đình văn hoá']) {
+    lan.taps('Thêm chỉ tiêu');
+    fillTarget(lan, name);
+  }
+  lan.taps('Xong, tiếp tục');
+  lan.taps('Thêm phong trào');
+  lan.says('Phường Láng sáng - xanh - sạch - đẹp');
+  lan.taps('Theo chuyên đề');
+  lan.says('19/5');
+  lan.says('30/11');
+  lan.taps('Có');
+  lan.says('100% tổ dân phố tổng vệ sinh sáng thứ Bảy');
+  lan.says('Các tổ dân phố');
+  lan.taps('Bỏ qua');
+  lan.taps('Xong, tiếp tục');
+  for (const number of ['6', '35%', '4', '2', '3']) lan.says(number);
+  lan.says('bo qua');
+  lan.says('Giao chỉ tiêu đến từng tổ dân phố');
+  lan.taps('Dùng: Lan');
+  lan.says('150 triệu');
+  lan.taps('Bỏ qua');
+  lan.taps('Chưa ký, gửi văn bản sau');
+};
+
+describe('the annual plan on its straight path', () => {
+  it('reaches the review and can be submitted', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    expect(lan.sees).toContain('Kế hoạch năm 2027 · Phường Láng');
+    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · Câu 1/15 · đã xong 0%');
+    fillPlan(lan);
+    expect(lan.at).toBe('review');
+    expect(missing(annualPlan, draft.filled)).toEqual([]);
+    lan.taps('Gửi');
+    expect(lan.taps('Gửi ngay').outcome).toBe('submit');
+    expect(draft.value('budget_vnd')).toBe(150_000_000);
+    expect(draft.value('campaigns.k004.start')).toBe('2027-05-19');
+    expect(draft.value('targets.k002.target_value')).toBe(98.5);
+  });
+
+  it('tells where one is and when the draft was saved', () => {
+    const lan = new TalkedDraft(annualPlan).contact('Lan');
+    lan.says(OBJECTIVES);
+    expect(lan.sees).toContain('Mục II. Chủ đề, chỉ tiêu · Câu 2/15');
+    expect(lan.sees).toContain('Đã lưu lúc 14:05');
+    expect(lan.sees).toContain('Ví dụ: Kỷ cương');
+  });
+
+  it('asks for the document only when it is signed', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    fillPlan(lan);
+    for (let page = 0; page < 5; page += 1) lan.taps('Mục sau ›');
+    lan.taps('15. Văn bản đã ký');
+    lan.taps('Đã ký, gửi kèm ngay');
+    expect(lan.at).toBe('doc_number');
+    lan.says('Số: 15/KH-UBND');
+    lan.says('20/1');
+    expect(draft.value('doc_date')).toBe('2027-01-20');
+    lan.says('Trần Văn Minh');
+    lan.says('Chủ tịch');
+    expect(lan.at).toBe('file');
+    lan.sends({ id: fileId('file-1') });
+    expect(lan.at).toBe('review');
+    expect(draft.value('file')).toEqual(['file-1']);
+    const { sections } = contentOf(annualPlan, draft.filled, draft.files);
+    expect(sections.at(-1)?.entries.at(-1)).toEqual({
+      type: 'answer',
+      field: 'file',
+      value: [{ id: 'file-1', name: 'Kế hoạch.pdf', size: 1000 }],
+    });
+  });
+
+  it('lets the document come later although signed was said first', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    fillPlan(lan);
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'has_signed_document' }, rev: 1 });
+    lan.taps('Đã ký, gửi kèm ngay');
+    for (const said of ['15/KH-UBND', '20/1', 'Trần Văn Minh', 'Chủ tịch']) lan.says(said);
+    lan.says('gửi sau');
+    expect(draft.value('has_signed_document')).toBe('later');
+    expect(draft.filled.answers.get('doc_number')).toMatchObject({
+      value: '15/KH-UBND',
+      stale: true,
+    });
+    expect(missing(annualPlan, draft.filled)).toEqual([]);
+    expect(JSON.stringify(contentOf(annualPlan, draft.filled, draft.files))).not.toContain('15/KH');
+  });
+
+  it('keeps each prompt small enough for a phone', () => {
+    const lan = new TalkedDraft(annualPlan).contact('Lan');
+    const paths = annualPlan.fields.flatMap((field) =>
+      field.type === 'group' ? field.fields.map(({ id }) => `${field.id}.k001.${id}`) : [field.id],
+    );
+    for (const path of paths) {
+      lan.cursor = { ...lan.cursor, place: { type: 'question', path, single: false } };
+      expect(lan.sees.length).toBeLessThan(900);
+    }
+  });
+});

@@ -1,0 +1,220 @@
+import { expect } from 'vitest';
+
+import { decodeAction, encodeAction } from '../../../src/core/forms/action-code.ts';
+import {
+  type FileInfo,
+  type Filled,
+  nothingFilled,
+  type Path,
+  type Value,
+} from '../../../src/core/forms/answers.ts';
+import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/cursor.ts';
+import type { Env, FormState } from '../../../src/core/forms/env.ts';
+import type { FormEvent, SentFile } from '../../../src/core/forms/event.ts';
+import type { Form } from '../../../src/core/forms/form.ts';
+import { type Button, render, type Screen } from '../../../src/core/forms/screen.ts';
+import { type Step, step } from '../../../src/core/forms/step.ts';
+import {
+  dateInHanoi,
+  instantInHanoi,
+  parseIsoDate,
+} from '../../../src/core/shared/calendar-date.ts';
+import { asId, type AttachmentId, type PersonId } from '../../../src/core/shared/ids.ts';
+import { languages } from '../../../src/core/shared/language.ts';
+import { yearPeriod } from '../../../src/core/shared/period.ts';
+import type { TextRef } from '../../../src/core/shared/text-ref.ts';
+import { createText, type Text } from '../../../src/text.ts';
+import { smallTexts } from './small-form.ts';
+
+const real = createText();
+
+/** The real words, and those of the small form of these tests. */
+export const text: Text = {
+  words: (ref, language) => real.words(smallTexts(ref), language),
+  html: (ref, language) => real.html(smallTexts(ref), language),
+  hasText: (key) => smallTexts({ key }).key !== key || real.hasText(key),
+};
+
+type Options = { today?: string; files?: FileInfo[]; filled?: Filled };
+
+/** A unit's draft that several people can fill in; what `step` writes is shared among them. */
+export class TalkedDraft {
+  readonly form: Form;
+  filled: Filled;
+  now: Env['now'];
+  readonly files = new Map<AttachmentId, FileInfo>();
+  #keys = 0;
+
+  constructor(form: Form, { today = '2027-02-14', filled = nothingFilled }: Options = {}) {
+    this.form = form;
+    this.filled = filled;
+    this.now = instantInHanoi(parseIsoDate(today) ?? dateInHanoi(0 as Env['now']), '14:05');
+  }
+
+  contact(name: string): Contact {
+    return new Contact(this, name);
+  }
+
+  value(path: Path): Value | undefined {
+    return this.filled.answers.get(path)?.value;
+  }
+
+  newKey(): string {
+    this.#keys += 1;
+    return `k${String(this.#keys).padStart(3, '0')}`;
+  }
+}
+
+/** One person in front of a draft. Each act returns the step; the screen follows it. */
+export class Contact {
+  readonly draft: TalkedDraft;
+  readonly name: string;
+  cursor: Cursor;
+  last: Step | undefined;
+  #messages: number;
+
+  constructor(draft: TalkedDraft, name: string) {
+    this.draft = draft;
+    this.name = name;
+    this.cursor = startCursor(draft.form, draft.filled);
+    this.#messages = name.length * 100_000;
+  }
+
+  get env(): Env {
+    const { draft } = this;
+    return {
+      now: draft.now,
+      today: dateInHanoi(draft.now),
+      period: yearPeriod(2027),
+      person: asId<PersonId>(this.name),
+      personName: this.name,
+      unitName: 'Phường Láng',
+      newKey: () => draft.newKey(),
+      files: draft.files,
+      nameOf: (person) => person,
+      wordings: (ref) => languages.map((language) => text.words(ref, language)),
+    };
+  }
+
+  get state(): FormState {
+    // Stored as JSON between two events, as the real cursor is.
+    const cursor = parseCursor(JSON.parse(JSON.stringify(this.cursor)));
+    expect(cursor).toEqual(this.cursor);
+    return { form: this.draft.form, filled: this.draft.filled, cursor: this.cursor };
+  }
+
+  does(event: FormEvent): Step {
+    const done = step(this.state, event, this.env);
+    this.draft.filled = done.filled;
+    this.cursor = done.cursor;
+    this.last = done;
+    for (const notice of [...done.notices, ...(done.toast ? [done.toast] : [])])
+      for (const language of languages) text.html(notice, language);
+    checkScreen(this.screen);
+    return done;
+  }
+
+  get screen(): Screen {
+    return render(this.state, this.env);
+  }
+
+  get buttons(): Button[] {
+    return this.screen.rows.flat();
+  }
+
+  /** Everything on the screen in Vietnamese, without marks of HTML. */
+  get sees(): string {
+    return plain(this.screen.lines);
+  }
+
+  /** What the last step said above the screen and over the button. */
+  get hears(): string {
+    const { notices = [], toast } = this.last ?? {};
+    return plain([...notices, ...(toast ? [toast] : [])]);
+  }
+
+  get labels(): string[] {
+    return this.buttons.map(({ label }) => text.words(label, 'vi'));
+  }
+
+  button(label: string): Button {
+    const found = this.buttons.find((button) => text.words(button.label, 'vi') === label);
+    expect(found, `button "${label}" among ${this.labels.join(' | ')}`).toBeDefined();
+    return found as Button;
+  }
+
+  says(said: string, messageId = (this.#messages += 2)): Step {
+    return this.does({ type: 'said', text: said, messageId, chatId: 7 });
+  }
+
+  get lastMessage(): number {
+    return this.#messages;
+  }
+
+  edits(messageId: number, said: string): Step {
+    return this.does({ type: 'edited', text: said, messageId, chatId: 7 });
+  }
+
+  taps(label: string): Step {
+    return this.press(this.button(label));
+  }
+
+  press({ action, rev }: Button): Step {
+    return this.does({ type: 'pressed', action, rev });
+  }
+
+  sends(file: Partial<SentFile> & { id: AttachmentId }, caption?: string): Step {
+    const sent: SentFile = {
+      name: 'Kế hoạch.pdf',
+      size: 1000,
+      mime: 'application/pdf',
+      kind: 'document',
+      ...file,
+    };
+    this.draft.files.set(sent.id, {
+      id: sent.id,
+      name: sent.name,
+      size: sent.size,
+      state: 'waiting',
+    });
+    return this.does({
+      type: 'sent-file',
+      file: sent,
+      messageId: (this.#messages += 2),
+      chatId: 7,
+      ...(caption === undefined ? {} : { caption }),
+    });
+  }
+
+  /** The path of the question on the screen, or the type of the place. */
+  get at(): string {
+    const { place } = this.cursor;
+    return place.type === 'question' ? place.path : place.type;
+  }
+}
+
+export const fileId = (id: string): AttachmentId => asId<AttachmentId>(id);
+
+const plain = (lines: Screen['lines']): string =>
+  lines
+    .map((line) => (line === 'blank' ? '' : text.html(line, 'vi')))
+    .join('\n')
+    .replaceAll(/<\/?\w+>/g, '');
+
+/** What holds for every screen: words in each language, limits of Telegram, reversible buttons. */
+export const checkScreen = ({ lines, rows }: Screen): void => {
+  for (const language of languages) {
+    const html = lines
+      .map((line) => (line === 'blank' ? '' : text.html(line, language)))
+      .join('\n');
+    expect(html.length).toBeLessThan(4000);
+    for (const { label, action, rev } of rows.flat()) {
+      expect(text.words(label, language)).not.toMatch(/<\/?[bi]>|<code>/);
+      const data = encodeAction('Ab-_9xYz', rev, action);
+      expect(new TextEncoder().encode(data).length).toBeLessThanOrEqual(64);
+      expect(decodeAction(data)).toEqual({ token: 'Ab-_9xYz', rev, action });
+    }
+  }
+};
+
+export const words = (ref: TextRef): string => text.words(ref, 'vi');
