@@ -3,6 +3,7 @@
 form-head = <b>{ $form } · { $unit }</b>
 form-place = { $section } · Question { $step } of { $of } · { $share }% done
 form-item-line = <b>{ $item }</b>
+form-item-step = <b>{ $item }</b> · part { $step } of { $of }
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
 form-example = Example: <code>{ $example }</code>

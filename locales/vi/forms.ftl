@@ -3,6 +3,7 @@
 form-head = <b>{ $form } · { $unit }</b>
 form-place = { $section } · Câu { $step }/{ $of } · đã xong { $share }%
 form-item-line = <b>{ $item }</b>
+form-item-step = <b>{ $item }</b> · ý { $step }/{ $of }
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
 form-example = Ví dụ: <code>{ $example }</code>

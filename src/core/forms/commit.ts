@@ -66,10 +66,10 @@ export const goOn = (turn: Turn, path: Path): Step => {
 type Doubt = { reason: ConfirmReason; candidates: readonly Value[] };
 
 /** Keeps what was said and asks whether it is meant so. */
-export const confirm = (turn: Turn, said: SaidOn, doubt: Doubt): Step =>
-  stay(turn, {
-    cursor: { ...turn.cursor, pending: { type: 'confirm', ...doubt, ...onlySaid(said) } },
-  });
+export const confirm = (turn: Turn, said: SaidOn, { reason, candidates }: Doubt): Step => {
+  const pending = { type: 'confirm', reason, candidates, ...onlySaid(said) } as const;
+  return stay(turn, { cursor: { ...turn.cursor, pending } });
+};
 
 const askWhich = (turn: Turn, given: Given): Step => {
   if (!isAt(turn, given.path)) return stale(turn);

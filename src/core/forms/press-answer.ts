@@ -139,8 +139,9 @@ const accept = (turn: Turn, { action, rev, question }: Press<'accept'>): Step =>
   if (pending?.type !== 'confirm') return overtaken(turn, question, rev);
   const value = pending.candidates[action.index];
   if (value === undefined) return stale(turn);
-  const given = { ...pending, value, seen: turn.cursor.seen, isConfirmed: true, isEchoed: true };
-  return commit(turn, given);
+  // Which number was meant says nothing yet on whether it is unusual.
+  const isConfirmed = pending.reason === 'unusual';
+  return commit(turn, { ...pending, value, seen: turn.cursor.seen, isConfirmed, isEchoed: true });
 };
 
 /** A second tap on a confirmation finds its value stored already. */

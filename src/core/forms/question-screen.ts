@@ -1,8 +1,10 @@
 import { dateInHanoi, timeInHanoi } from '../shared/calendar-date.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
+import { isRelevant } from './condition.ts';
 import { defaultOf } from './defaults.ts';
 import { isAnswered } from './missing.ts';
 import { optionRows } from './option-buttons.ts';
+import { itemQuestions } from './path.ts';
 import type { Question } from './reading.ts';
 import { answerButton, type Button, draftButton, rowsOf, type Screen } from './show.ts';
 import { canSkip } from './skip.ts';
@@ -29,9 +31,13 @@ export const questionScreen = (turn: Turn, question: Question): Screen => ({
 });
 
 export const questionHead = (turn: Turn, question: Question): TextRef[] => {
-  const { group, key } = question;
-  const item = group && key ? [say('form-item-line', { item: itemName(turn, group, key) })] : [];
-  return [headLine(turn), placeLine(turn, question.path), ...item];
+  const { group, key, path } = question;
+  const head = [headLine(turn), placeLine(turn, path)];
+  if (!group || !key) return head;
+  const shown = itemQuestions(group, key).filter((one) => isRelevant(turn.form, turn.filled, one));
+  const step = shown.findIndex((one) => one.path === path) + 1;
+  const values = { item: itemName(turn, group, key), step, of: shown.length };
+  return [...head, say('form-item-step', values)];
 };
 
 const askLines = ({ form }: Turn, { field, group }: Question): TextRef[] => {

@@ -25,6 +25,6 @@ export const smallTexts = (ref: TextRef): TextRef => {
       .replace(/\.\w+$/, '')
       .split('_')
       .at(-1) ?? '';
-  const suffix = values['n'] === undefined ? '' : ` ${String(values['n'])}`;
+  const suffix = typeof values['n'] === 'number' ? ` ${values['n']}` : '';
   return { key: 'form-value', values: { value: `${word}${suffix}` } };
 };

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 
 import { decodeAction, encodeAction } from '../../../src/core/forms/action-code.ts';
 import {
@@ -99,7 +99,7 @@ export class Contact {
   get state(): FormState {
     // Stored as JSON between two events, as the real cursor is.
     const cursor = parseCursor(JSON.parse(JSON.stringify(this.cursor)));
-    expect(cursor).toEqual(this.cursor);
+    assert.deepEqual(cursor, this.cursor);
     return { form: this.draft.form, filled: this.draft.filled, cursor: this.cursor };
   }
 
@@ -139,8 +139,8 @@ export class Contact {
 
   button(label: string): Button {
     const found = this.buttons.find((button) => text.words(button.label, 'vi') === label);
-    expect(found, `button "${label}" among ${this.labels.join(' | ')}`).toBeDefined();
-    return found as Button;
+    assert(found, `button "${label}" among ${this.labels.join(' | ')}`);
+    return found;
   }
 
   says(said: string, messageId = (this.#messages += 2)): Step {
@@ -207,12 +207,12 @@ export const checkScreen = ({ lines, rows }: Screen): void => {
     const html = lines
       .map((line) => (line === 'blank' ? '' : text.html(line, language)))
       .join('\n');
-    expect(html.length).toBeLessThan(4000);
+    assert(html.length < 4000, html);
     for (const { label, action, rev } of rows.flat()) {
-      expect(text.words(label, language)).not.toMatch(/<\/?[bi]>|<code>/);
+      assert.doesNotMatch(text.words(label, language), /<\/?(b|i|code)>/);
       const data = encodeAction('Ab-_9xYz', rev, action);
-      expect(new TextEncoder().encode(data).length).toBeLessThanOrEqual(64);
-      expect(decodeAction(data)).toEqual({ token: 'Ab-_9xYz', rev, action });
+      assert(new TextEncoder().encode(data).length <= 64, data);
+      assert.deepEqual(decodeAction(data), { token: 'Ab-_9xYz', rev, action });
     }
   }
 };
