@@ -13,6 +13,7 @@ import {
   organisation,
   refuse,
   show,
+  tell,
   wordsOf,
   type BotContext,
   type Line,
@@ -50,7 +51,9 @@ export const welcome = async (ctx: BotContext, known: KnownPerson): Promise<void
     menu: keyboardOf(turn, known),
     placeholder: wordsOf(turn, say('menu-placeholder')),
   });
-  if (known.unitIds.length > 0) await showTasks(ctx, known);
+  // Below the greeting, also when a button was pressed: what stands above may have to stay.
+  const page = await tasksPage(turn, known);
+  if (page) tell(turn, page.lines, page.rows);
 };
 
 const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
@@ -73,17 +76,20 @@ const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const page = await tasksPage(ctx.turn, by);
+  if (page) show(ctx, page.lines, page.rows);
+  else refuse(ctx, 'no-units');
+};
+
+type Page = { lines: Line[]; rows: MessageButton[][] };
+
+const tasksPage = async ({ stores, ports, now }: Turn, by: KnownPerson): Promise<Page | null> => {
   const tasks = await tasksOf(stores, ports.forms, { by, formId: annualPlan.id, now });
-  if (tasks.length === 0) return refuse(ctx, 'no-units');
+  if (tasks.length === 0) return null;
   const today = dateInHanoi(now);
   const lines: Line[] = [say('tasks-heading')];
   for (const task of tasks) lines.push('blank', ...describeTask(task, today));
-  show(
-    ctx,
-    lines,
-    tasks.map((task) => [buttonOf(task, tasks.length > 1)]),
-  );
+  return { lines, rows: tasks.map((task) => [buttonOf(task, tasks.length > 1)]) };
 };
 
 const describeTask = (task: UnitTask, today: CalendarDate): TextRef[] => {

@@ -1,0 +1,81 @@
+import { expect, it, onTestFinished } from 'vitest';
+
+import { World } from '../support/world.ts';
+
+const openWorld = async (): Promise<World> => {
+  const world = await World.open();
+  onTestFinished(() => world.close());
+  return world;
+};
+
+const codes = async (world: World): Promise<string[]> =>
+  (await world.stores(({ units }) => units.all())).map(({ code }) => code);
+
+const heading = 'unit_code,name,unit_type\n';
+
+it('shows what a file would change, and writes it only when told to', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.starts();
+  const file = `${heading}P-MOI,Phường Mới,commune\nP-LANG,Phường Láng Thượng,commune\n`;
+  await admin.sendsFile('đơn vị.csv', Buffer.from(file));
+  const dryRun = admin.heard.at(-1);
+  expect(dryRun).toContain('Thêm 1 · sửa 1');
+  expect(dryRun).toContain('P-MOI');
+  expect(await codes(world)).not.toContain('P-MOI');
+
+  await admin.taps('Ghi danh sách');
+  expect(admin.screen).toContain('Đã ghi danh sách: thêm 1, sửa 1');
+  expect(await codes(world)).toContain('P-MOI');
+});
+
+it('names each bad row and offers nothing to write', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.starts();
+  const rows = Array.from({ length: 60 }, (_, at) => `P-X${at},Phường ${at},không rõ\n`);
+  await admin.sendsFile('xau.csv', Buffer.from(heading + rows.join('')));
+  expect(admin.heard.at(-1)).toContain('Dòng 2, cột unit_type');
+  expect(admin.buttons).toEqual(['Xem chi tiết']);
+  await admin.taps('Xem chi tiết');
+  expect(admin.buttons).toEqual(['Trang sau ›']);
+  const pages = [admin.screen];
+  while (admin.buttons.includes('Trang sau ›')) {
+    await admin.taps('Trang sau');
+    pages.push(admin.screen);
+  }
+  expect(pages.join('\n')).toContain('Dòng 61');
+  expect(await codes(world)).not.toContain('P-X1');
+});
+
+it('puts a file aside, also when a newer one comes', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.starts();
+  const send = (code: string) =>
+    admin.sendsFile('moi.csv', Buffer.from(`${heading}${code},Phường Mới,commune\n`));
+  await send('P-MOT');
+  const old = admin.find('Ghi danh sách');
+  await send('P-HAI');
+  await admin.tapsOld(old);
+  expect(admin.toast).toContain('không còn chờ');
+  await admin.taps('Bỏ qua');
+  expect(admin.screen).toContain('không ghi gì');
+  expect(await codes(world)).not.toContain('P-MOT');
+  expect(await codes(world)).not.toContain('P-HAI');
+});
+
+it('says why a file cannot be read, and takes none from others', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.starts();
+  await admin.sendsFile('ảnh.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]));
+  expect(admin.heard.at(-1)).toContain('không đọc được');
+  await admin.sendsFile('don-vi.xlsx', Buffer.from('PK'));
+  expect(admin.heard.at(-1)).toContain('CSV UTF-8');
+
+  const lan = world.player('Phường Láng');
+  await lan.sendsFile('don-vi.csv', Buffer.from(`${heading}P-MOI,Phường Mới,commune\n`));
+  expect(await codes(world)).not.toContain('P-MOI');
+  expect(lan.buttons).not.toContain('Ghi danh sách');
+});
