@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 
 import type { MovableClock } from '../core/shared/clock.ts';
+import { ApiError } from './api/api-error.ts';
 import { BotApi } from './api/bot-api.ts';
 import { CallLog } from './control/call-log.ts';
 import { Control } from './control/control.ts';
@@ -148,7 +149,7 @@ const listen = (server: Server, { host, port }: SandboxOptions): Promise<void> =
 const stop = async (server: Server, parts: Parts): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
-  parts.telegram.updates.endPoll(new Error('the sandbox stops'));
+  parts.telegram.updates.endPoll(new ApiError(500, 'Internal Server Error: restart'));
   await closed;
   await parts.stateFile?.close();
 };
