@@ -143,6 +143,16 @@ describe('every guide', () => {
   });
 });
 
+describe('package.json', () => {
+  it('runs only sources that exist', () => {
+    const sources = Object.values(scripts).flatMap(
+      (script) => script.match(/[\w./-]+\.ts\b/g) ?? [],
+    );
+    expect(sources.filter((path) => !existsSync(path))).toEqual([]);
+    expect(sources).toContain('src/main.ts');
+  });
+});
+
 describe('the picture of the source', () => {
   it('tells the order of core', () => {
     expect(read('src/README.md').replaceAll(/\s+/g, ' ')).toContain(`${coreOrder.join(', ')}.`);
