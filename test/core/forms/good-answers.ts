@@ -1,0 +1,52 @@
+import { locate } from '../../../src/core/forms/path.ts';
+import { type Contact, fileId } from './talk.ts';
+
+/** Does what a willing person would do next, so that random play gets far; `n` varies it. */
+export const goOn = (person: Contact, n: number): void => {
+  const { place, pending } = person.cursor;
+  const located = place.type === 'question' ? locate(person.draft.form, place.path) : undefined;
+  const [first] = person.buttons;
+  if (pending && first && pending.path === located?.path) person.press(first);
+  else if (located) answerWell(person, located.field.type, n);
+  else moveWell(person, n);
+};
+
+const answerWell = (person: Contact, type: string, n: number): void => {
+  if (person.labels.includes('Xong')) person.taps('Xong');
+  else if (type === 'file') person.sends({ id: fileId(`f${n}`) });
+  else if (type === 'note') person.taps('Đã đọc, tiếp tục');
+  else if (type === 'multi-choice') person.says('1');
+  else person.says(goodText(type, n));
+};
+
+/** A valid answer to any question of these forms, different for each `n`. */
+export const goodText = (type: string, n: number): string => {
+  const texts: Record<string, string> = {
+    text: `Nội dung ${n} đủ dài`.padEnd(30, '.'),
+    date: n % 2 === 0 ? '1/2/2027' : '2/2',
+    choice: String((n % 2) + 1),
+    'yes-no': n % 2 === 0 ? 'có' : 'không',
+    'document-number': '15/KH-UBND',
+    percent: `${n % 40},5`,
+    decimal: n % 5 === 0 ? '1.234' : `${n + 1},5`,
+  };
+  return texts[type] ?? String((n % 90) + 1);
+};
+
+const moveWell = (person: Contact, n: number): void => {
+  const wanted = [
+    ...(n % 4 === 0 ? ['Thêm phong trào', 'Thêm chỉ tiêu', 'items', '‹ Mục trước'] : []),
+    'Gửi ngay',
+    'Gửi',
+    'Xong, tiếp tục',
+    'Thêm chỉ tiêu',
+    'Thêm phong trào',
+    'Điền lần lượt',
+    'Tiếp tục soạn',
+    'Về danh sách',
+  ];
+  const buttons = wanted.flatMap((label) => (person.labels.includes(label) ? [label] : []));
+  const [label] = buttons;
+  const fill = person.labels.find((one) => one.startsWith('Điền mục còn thiếu'));
+  if (fill ?? label) person.taps(fill ?? label ?? '');
+};
