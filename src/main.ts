@@ -1,7 +1,7 @@
 import { ConfigError, loadConfig, secretsOf, type Config } from './config.ts';
 import { createLog, logCrashes, redactOutput, type Log } from './log.ts';
 import { forgetSandbox } from './service/fresh-start.ts';
-import { startService } from './service/start-service.ts';
+import { startProgram } from './service/start-program.ts';
 
 /** A signal sent twice within this time, by a shell and by npm, is one wish to stop. */
 const SAME_SIGNAL_MS = 2_000;
@@ -17,7 +17,7 @@ const start = async (config: Config, log: Log): Promise<void> => {
     stopping.abort();
   };
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
-  const service = await startService({ config, log, signal: stopping.signal });
+  const service = await startProgram({ config, log, signal: stopping.signal });
   const stopped = new Promise<void>((resolve) => {
     if (stopping.signal.aborted) resolve();
     stopping.signal.addEventListener('abort', () => resolve(), { once: true });

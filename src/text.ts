@@ -32,7 +32,7 @@ export const createText = (folder: URL = localesFolder): Text => {
 };
 
 /** Makes any text safe inside Telegram's HTML, also inside attributes. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -40,7 +40,7 @@ export const escapeHtml = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 /** A number as the reader writes it: `1.234,5` or `1,234.5`; at most `digits` decimals. */
-export const writeNumber = (value: number, language: Language, digits = 6): string =>
+const writeNumber = (value: number, language: Language, digits = 6): string =>
   new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
     maximumFractionDigits: digits,
   }).format(value);

@@ -41,7 +41,6 @@ task-overdue =
 button-begin = Begin{ $unit }
 button-go-on = Continue writing{ $unit }
 button-see-submission = See what was submitted{ $unit }
-unit-line = Unit: { $unit }
 
 # Drafts
 

@@ -36,7 +36,6 @@ task-overdue = Hạn gửi: { $date } (đã quá { $days } ngày). Đề nghị 
 button-begin = Bắt đầu{ $unit }
 button-go-on = Soạn tiếp{ $unit }
 button-see-submission = Xem bản đã gửi{ $unit }
-unit-line = Đơn vị: { $unit }
 
 # Bản nháp
 

@@ -73,10 +73,10 @@ export class Bot {
     );
   }
 
-  async publishCommands(adminIds: readonly number[]): Promise<void> {
+  async publishCommands(): Promise<void> {
     const { telegram, ports, log } = this.#options;
     try {
-      await publishCommands(telegram.api, ports.text, adminIds.map(asTelegramId));
+      await publishCommands(telegram.api, ports.text);
     } catch (error) {
       log.warn('commands could not be published', { error });
     }

@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
 
 import type { KnownPerson } from '../core/people/person.ts';
-import { say } from '../core/shared/text-ref.ts';
 import { refuse, type BotContext } from './turn.ts';
 
 /** One file a noun: everything that the bot does about it. */
@@ -30,5 +29,3 @@ export const forAdmins = (handler: PersonHandler) =>
 /** The part of button data after its prefix, split at colons. */
 export const dataParts = (ctx: BotContext): string[] =>
   (ctx.callbackQuery?.data ?? '').split(':').slice(1);
-
-export const unitLine = (unitName: string) => say('unit-line', { unit: unitName });

@@ -6,6 +6,7 @@ import { asId, type UnitId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { openDraft } from '../core/submissions/open-draft.ts';
 import { tasksOf, type UnitTask } from '../core/submissions/unit-tasks.ts';
+import { adminCommands } from './commands.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { advance, openData, withActive } from './forms.ts';
 import {
@@ -51,6 +52,8 @@ export const welcome = async (ctx: BotContext, known: KnownPerson): Promise<void
     menu: keyboardOf(turn, known),
     placeholder: wordsOf(turn, say('menu-placeholder')),
   });
+  if (known.roles.includes('board_admin'))
+    turn.replies.push(adminCommands(turn.ports.text, turn.who.language));
   // Below the greeting, also when a button was pressed: what stands above may have to stay.
   const page = await tasksPage(turn, known);
   if (page) tell(turn, page.lines, page.rows);

@@ -23,7 +23,7 @@ export const overviewFeature = (): Feature => {
 };
 
 /** Button data of a cluster's page; `-` gathers the units without a cluster. */
-export const clusterData = (row: ClusterRow): string => `o:c:${row.cluster?.id ?? '-'}`;
+const clusterData = (row: ClusterRow): string => `o:c:${row.cluster?.id ?? '-'}`;
 
 const load = ({ turn: { stores, ports, now } }: BotContext): Promise<Overview> =>
   loadOverview(stores, ports.forms, { formId: annualPlan.id, now });
@@ -113,7 +113,7 @@ const unitLine = (name: string, state: UnitState): TextRef =>
   say('overview-unit-line', { name, state: describeState(state) });
 
 /** A unit's state in a few words, with a mark before it. */
-export const describeState = (state: UnitState): TextRef => {
+const describeState = (state: UnitState): TextRef => {
   switch (state.type) {
     case 'not-begun':
       return say('state-not-begun');

@@ -39,6 +39,11 @@ const reply = z.discriminatedUnion('type', [
   }),
   /** A link as a picture to be scanned, drawn when it is sent. */
   z.object({ type: z.literal('qr'), link: z.string(), html: z.string(), rows: rows.optional() }),
+  /** The commands that Telegram offers in this chat. Failure does not matter. */
+  z.object({
+    type: z.literal('commands'),
+    commands: z.array(z.object({ command: z.string(), description: z.string() })),
+  }),
   /** A file that somebody sent before, by Telegram's id. */
   z.object({ type: z.literal('file'), fileId: z.string(), kind: z.string(), html: z.string() }),
   /** A small text file made by the bot. */

@@ -16,12 +16,15 @@ export const sayReply = async (
   try {
     return { type: 'sent', messageId: await say(voice, chatId, reply) };
   } catch (error) {
-    if (reply.type === 'toast' || isNotModified(error)) return { type: 'sent', messageId: 0 };
+    if (isMinor(reply) || isNotModified(error)) return { type: 'sent', messageId: 0 };
     if (reply.type === 'edit' && isBeyondEdit(error))
       return sayReply(voice, chatId, { ...reply, type: 'message' });
     return toFailure(error);
   }
 };
+
+/** What nobody misses when it fails. */
+const isMinor = ({ type }: Reply): boolean => type === 'toast' || type === 'commands';
 
 const say = async ({ api, drawQr }: Voice, chatId: number, reply: Reply): Promise<number> => {
   switch (reply.type) {
@@ -38,6 +41,9 @@ const say = async ({ api, drawQr }: Voice, chatId: number, reply: Reply): Promis
       const options = { caption: reply.html, parse_mode: 'HTML' as const, ...inline(reply) };
       return (await api.sendPhoto(chatId, picture, options)).message_id;
     }
+    case 'commands':
+      await api.setMyCommands(reply.commands, { scope: { type: 'chat', chat_id: chatId } });
+      return 0;
     case 'file':
       return sendFile(api, chatId, reply);
     case 'text-file': {

@@ -1,6 +1,6 @@
 import { encodeAction } from '../core/forms/action-code.ts';
 import { render } from '../core/forms/screen.ts';
-import type { Scene } from '../core/submissions/advance-draft.ts';
+import type { Scene } from '../core/submissions/scene.ts';
 import type { Button } from './reply.ts';
 import { htmlOf, wordsOf, type BotContext, type Line, type Turn } from './turn.ts';
 

@@ -62,7 +62,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     logFailure: (error) => log.error('a tick failed', { error }),
   });
   storage.transactions.onWork(() => ticker.poke());
-  return run(bot, ticker, { username: me.username, settings });
+  return run(bot, ticker, me.username);
 };
 
 const botParts = ({ settings, storage, clock, log }: BotStart) => {
@@ -98,11 +98,7 @@ const appointAdmins = ({ settings, storage, clock }: BotStart): Promise<unknown>
 const rememberUsername = ({ storage }: BotStart, username: string): Promise<void> =>
   storage.transactions.run(({ installation }) => installation.set('botUsername', username));
 
-const run = (
-  bot: Bot,
-  ticker: Ticker,
-  { username, settings }: { username: string; settings: Settings },
-): RunningBot => {
+const run = (bot: Bot, ticker: Ticker, username: string): RunningBot => {
   const first = new EventEmitter();
   const polled = once(first, 'poll').then(() => undefined);
   const ended = bot.run(() => first.emit('poll'));
@@ -110,7 +106,7 @@ const run = (
   const ready = Promise.race([polled, ended]);
   ready.catch(() => undefined);
   ticker.start();
-  void bot.publishCommands(settings.adminIds);
+  void bot.publishCommands();
   return {
     username,
     ready,

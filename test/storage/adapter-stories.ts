@@ -20,7 +20,7 @@ const SCHEMA = `
   );`;
 
 /** A new database of the tables that the stories write to. */
-export const probeFile = (folder: string): string => {
+const probeFile = (folder: string): string => {
   const file = join(folder, 'probe.db');
   const db = new BetterSqlite3(file);
   db.exec(SCHEMA);

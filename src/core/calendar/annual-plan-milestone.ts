@@ -5,7 +5,7 @@ import { yearOfPeriod, yearPeriod, type Period } from '../shared/period.ts';
 const PLANNING_STARTS_IN_MONTH = 10;
 
 /** The one milestone that stands until milestones are data: code, month and day it is due. */
-export const annualPlanMilestone = { code: 'ANNUAL_PLAN', dueMonth: 2, dueDay: 28 } as const;
+const annualPlanMilestone = { code: 'ANNUAL_PLAN', dueMonth: 2, dueDay: 28 } as const;
 
 /** The year whose annual plan is being made on that day. */
 export const annualPlanPeriod = (today: CalendarDate): Period =>

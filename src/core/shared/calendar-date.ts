@@ -7,7 +7,7 @@ import type { Instant } from './instant.ts';
 export type CalendarDate = Brand<string, 'CalendarDate'>;
 
 /** All units live in one zone without daylight saving. */
-export const HANOI = 'Asia/Ho_Chi_Minh';
+const HANOI = 'Asia/Ho_Chi_Minh';
 
 /** The day that is today in Hanoi; 2026-11-22T18:00Z is already 23 November there. */
 export const dateInHanoi = (at: Instant): CalendarDate =>

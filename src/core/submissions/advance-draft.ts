@@ -16,6 +16,7 @@ import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
+import type { Scene } from './scene.ts';
 import type { Submission } from './submission.ts';
 import { submitDraft, type SubmitStores } from './submit-draft.ts';
 
@@ -29,16 +30,6 @@ export type AdvanceDraft = {
   /** What Telegram told of the file, when the event brings one. */
   file?: TelegramFile;
   now: Instant;
-};
-
-/** All that the edge needs to show where the person is. */
-export type Scene = {
-  draft: Draft;
-  unitName: string;
-  state: FormState;
-  env: Env;
-  notices: readonly TextRef[];
-  toast?: TextRef;
 };
 
 export type AdvanceOutcome =

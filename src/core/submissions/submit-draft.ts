@@ -5,10 +5,10 @@ import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { asId, type SubmissionId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Scene } from './advance-draft.ts';
 import { announceSubmission } from './announce-submission.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FormPorts } from './form-ports.ts';
+import type { Scene } from './scene.ts';
 import { receiptNumber, type Submission, type SubmissionStore } from './submission.ts';
 
 export type SubmitStores = {

@@ -17,7 +17,7 @@ export type Service = {
 export type ServiceStart = { config: Config; log: Log; signal: AbortSignal };
 
 /** Starts the bot with Telegram, or without a token with a Telegram on this computer. */
-export const startService = ({ config, log, signal }: ServiceStart): Promise<Service> =>
+export const startProgram = ({ config, log, signal }: ServiceStart): Promise<Service> =>
   config.mode === 'telegram'
     ? startWithTelegram({ config, log, signal })
     : startWithSandbox({ config, log, signal });
