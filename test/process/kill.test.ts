@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+
+import type { ViewMessage } from '../../src/sandbox/control/views.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { KilledCity, moments, type Moment } from './killed-city.ts';
+
+/** Words of buttons in the order in which a person in a hurry takes them. */
+const preferred = [
+  'Đúng',
+  'Đồng ý',
+  'Bắt đầu',
+  'Soạn tiếp',
+  'Gửi ngay',
+  'Gửi',
+  'Chưa ký',
+  'Xong',
+  'Bỏ qua',
+];
+
+type Deed = { type: 'say'; text: string } | { type: 'tap'; words: string };
+
+/** Answers with the example that the bot gives, or else with the button that leads on. */
+const deedFor = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed => {
+  const buttons = inlineKeyboard?.flat().map((button) => button.text) ?? [];
+  const adding = buttons.find((words) => words.startsWith('Thêm'));
+  if (adding && text.includes('cần ít nhất')) return { type: 'tap', words: adding };
+  const example = entities.find(({ type }) => type === 'code');
+  if (example)
+    return { type: 'say', text: text.slice(example.offset, example.offset + example.length) };
+  const words = preferred.flatMap((start) => buttons.find((one) => one.startsWith(start)) ?? [])[0];
+  return { type: 'tap', words: words ?? buttons[0] ?? '' };
+};
+
+/** Names must differ within the plan; numbers and dates may come again. */
+const differently = (deed: Deed, said: readonly string[]): Deed =>
+  deed.type === 'say' && deed.text.length > 20 && said.includes(deed.text)
+    ? { type: 'say', text: `${deed.text} (${said.length})` }
+    : deed;
+
+/** What is asked, without what changes while the question stays the same. */
+const questionIn = ({ text = '' }: ViewMessage): string =>
+  text
+    .split('\n')
+    .filter((line) => !/Đã lưu|^Mục|^$/.test(line))
+    .join('\n');
+
+const isReceipt = ({ text }: ViewMessage): boolean => text?.includes('Mã biên nhận: BN-') ?? false;
+
+it('loses no answer and asks none again when it is killed at ten points of the path', async () => {
+  const city = await KilledCity.open();
+  const { control } = city.sandbox;
+  await city.command('units', 'import', 'prisma/seed/hanoi-units.csv', '--apply');
+  const { payload } = await city.command('invite', 'P-LANG');
+  const lan = control.addPerson({ firstName: 'Lan', languageCode: 'vi' }).id;
+  await city.start();
+  control.start(lan, String(payload));
+  await city.quiet();
+
+  const said: string[] = [];
+  const killed: string[] = [];
+  const askedAgain: string[] = [];
+  for (let deeds = 1; !isReceipt(city.newest(lan)); deeds += 1) {
+    const prompt = city.newest(lan);
+    const deed = differently(deedFor(prompt), said);
+    const act = (): void => {
+      if (deed.type === 'say') control.say(lan, deed.text);
+      else control.press(lan, { messageId: prompt.messageId, text: deed.words });
+    };
+    if (deed.type === 'say') said.push(deed.text);
+    const moment: Moment | undefined = deeds % 4 === 2 ? moments[killed.length % 4] : undefined;
+    if (moment === undefined) act();
+    else {
+      await city.killDuring(moment, act);
+      killed.push(`${moment}: ${JSON.stringify(deed)}`);
+    }
+    await city.quiet();
+    if (questionIn(city.newest(lan)) === questionIn(prompt)) askedAgain.push(questionIn(prompt));
+    if (deeds > 90) throw new Error(`no end of questions: ${city.newest(lan).text}`);
+  }
+  await city.close();
+
+  expect(askedAgain).toEqual([]);
+  expect(killed.length).toBeGreaterThanOrEqual(10);
+  const database = await openDatabase(city.databaseUrl);
+  const submissions = await database.client.submission.findMany();
+  const answers = await database.client.answer.findMany();
+  const updates = await database.client.inboxUpdate.groupBy({ by: ['status'], _count: true });
+  await database.close();
+  expect(submissions).toHaveLength(1);
+  const [name, position, ...answered] = said;
+  expect([name, position]).toEqual(['Nguyễn Thị Lan', 'Công chức Văn phòng HĐND và UBND']);
+  expect(answers.map(({ raw }) => raw)).toEqual(expect.arrayContaining(answered));
+  // A revision above 1 would mean that an answer was taken in twice.
+  expect(answers.filter(({ rev }) => rev !== 1)).toEqual([]);
+  expect(updates).toEqual([expect.objectContaining({ status: 'done' })]);
+  expect(city.output.join('')).not.toContain('this-token-is-for-process-tests');
+});

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { MovableClock } from '../../src/core/shared/clock.ts';
+import type { ViewMessage } from '../../src/sandbox/control/views.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import { scratchFolder } from '../storage/scratch.ts';
+import { runShipped, ShippedBot } from './shipped.ts';
+
+const TOKEN = '4200000002:this-token-is-for-process-tests-only_0';
+const QUIET_MS = 80;
+
+/** At which moment of an action the bot is killed. */
+export const moments = [
+  'before it comes in',
+  'as it comes in',
+  'as it is answered',
+  'soon after',
+] as const;
+export type Moment = (typeof moments)[number];
+
+/** A city served by the shipped bot; Telegram lives in the test and survives every kill. */
+export class KilledCity {
+  readonly databaseUrl: string;
+  readonly sandbox: Sandbox;
+  readonly output: string[] = [];
+  readonly #env: Record<string, string>;
+  #bot: ShippedBot | undefined;
+
+  private constructor(sandbox: Sandbox, folder: string) {
+    this.sandbox = sandbox;
+    this.databaseUrl = `file:${join(folder, 'thi-dua.db')}`;
+    this.#env = {
+      BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: sandbox.apiRoot,
+      DATABASE_URL: this.databaseUrl,
+      LOG_LEVEL: 'debug',
+    };
+  }
+
+  static async open(): Promise<KilledCity> {
+    const sandbox = await startSandbox({
+      host: '127.0.0.1',
+      port: 0,
+      token: TOKEN,
+      botName: 'Thi Đua Bot',
+      botUsername: 'thi_dua_bot',
+      clock: new MovableClock(() => Date.now()),
+      log: () => undefined,
+      paced: false,
+    });
+    return new KilledCity(sandbox, scratchFolder());
+  }
+
+  /** Runs an operator's command and returns what it printed, read as JSON. */
+  async command(...args: string[]): Promise<Record<string, unknown>> {
+    const { code, out, err } = await runShipped('cli.js', [...args, '--json'], this.#env);
+    if (code !== 0) throw new Error(`${args.join(' ')}: ${out} ${err}`);
+    return JSON.parse(out) as Record<string, unknown>;
+  }
+
+  async start(): Promise<void> {
+    this.#bot = new ShippedBot([], this.#env);
+    await this.#bot.ready();
+  }
+
+  async kill(): Promise<void> {
+    await this.#bot?.kill();
+    if (this.#bot) this.output.push(this.#bot.output.out, this.#bot.output.err);
+  }
+
+  async close(): Promise<void> {
+    await this.#bot?.stop();
+    if (this.#bot) this.output.push(this.#bot.output.out, this.#bot.output.err);
+    await this.sandbox.stop();
+  }
+
+  /** Does something as a person, kills the bot at that moment of it, and starts it again. */
+  async killDuring(moment: Moment, act: () => void): Promise<void> {
+    if (moment === 'before it comes in') {
+      await this.kill();
+      act();
+    } else {
+      const reached = this.#reaches(moment);
+      act();
+      await reached;
+      await this.kill();
+    }
+    await this.start();
+  }
+
+  /** Waits until everything is confirmed and the bot has nothing more to say. */
+  async quiet(): Promise<void> {
+    const { control } = this.sandbox;
+    for (let said = -1; ;) {
+      await wait(QUIET_MS);
+      const now = control.calls().filter(({ method }) => method !== 'getUpdates').length;
+      if (now === said && control.pendingUpdates() === 0) return;
+      said = now;
+    }
+  }
+
+  /** The newest thing that the bot has said to a person. */
+  newest(personId: number): ViewMessage {
+    const message = this.sandbox.control
+      .chat(personId)
+      .messages.filter(({ from }) => from === 'bot')
+      .findLast(({ inlineKeyboard, text }) => inlineKeyboard !== undefined || text !== undefined);
+    if (!message) throw new Error('the bot has said nothing');
+    return message;
+  }
+
+  #reaches(moment: Moment): Promise<void> {
+    if (moment === 'soon after') return wait(Math.random() * 15).then(() => undefined);
+    return new Promise((resolve) => {
+      const stop = this.sandbox.control.watch((event) => {
+        if (event.type !== 'call') return;
+        const { method, result } = event.data;
+        const isIn = method === 'getUpdates' && Array.isArray(result) && result.length > 0;
+        const isAnswered = method === 'sendMessage' || method === 'editMessageText';
+        if (moment === 'as it comes in' ? !isIn : !isAnswered) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+}
