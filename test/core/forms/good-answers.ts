@@ -12,7 +12,7 @@ export const goOn = (person: Contact, n: number): void => {
 };
 
 const answerWell = (person: Contact, type: string, n: number): void => {
-  if (person.labels.includes('Xong')) person.taps('Xong');
+  if (type === 'file' && person.labels.includes('Xong')) person.taps('Xong');
   else if (type === 'file') person.sends({ id: fileId(`f${n}`) });
   else if (type === 'note') person.taps('Đã đọc, tiếp tục');
   else if (type === 'multi-choice') person.says('1');

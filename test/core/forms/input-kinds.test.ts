@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+
+import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { smallForm } from './small-form.ts';
+import { TalkedDraft } from './talk.ts';
+
+const essay = smallForm([
+  { id: 'essay', type: 'text', multiline: true, minLength: 5, maxLength: 6000 },
+  { id: 'after', type: 'text', maxLength: 50 },
+]);
+const line = smallForm([{ id: 'line', type: 'text', maxLength: 20 }]);
+const size = smallForm([
+  { id: 'size', type: 'decimal' },
+  { id: 'next', type: 'yes-no' },
+]);
+const day = smallForm([{ id: 'day', type: 'date' }]);
+
+describe('what people send instead of a plain answer', () => {
+  it('case 1: offers the caption of a photo as the answer', () => {
+    const draft = new TalkedDraft(line);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'sent-other', kind: 'photo', caption: 'Phòng A', messageId: 9, chatId: 7 });
+    expect(lan.sees).toContain('Dùng lời ghi kèm làm câu trả lời: Phòng A');
+    lan.says('đúng');
+    expect(draft.value('line')).toBe('Phòng A');
+  });
+
+  it('cases 5 and 6: a contact or a place is told what is expected', () => {
+    const lan = new TalkedDraft(day).contact('Lan');
+    for (const kind of ['contact', 'location', 'venue', 'poll', 'dice', 'sticker'])
+      lan.does({ type: 'sent-other', kind, messageId: 9, chatId: 7 });
+    expect(lan.hears).toBe('Câu này cần trả lời bằng ngày tháng.');
+  });
+
+  it('case 7: emoji alone are no answer, invisible characters are removed, NFD becomes NFC', () => {
+    const draft = new TalkedDraft(line);
+    const lan = draft.contact('Lan');
+    lan.says('👍👍');
+    expect(lan.hears).toBe('Đề nghị trả lời bằng chữ.');
+    lan.says('\u200f Phường\u00a0Láng\u200b '.normalize('NFD'));
+    expect(draft.value('line')).toBe('Phường Láng');
+  });
+
+  it('case 8: joins a long text that Telegram has cut', () => {
+    const draft = new TalkedDraft(essay);
+    const lan = draft.contact('Lan');
+    lan.says('a'.repeat(4096), 11);
+    expect(lan.at).toBe('essay');
+    expect(lan.sees).toContain('Đã nhận 4.096 ký tự');
+    lan.says('b'.repeat(100), 12);
+    expect(draft.value('essay')).toBe('a'.repeat(4096) + 'b'.repeat(100));
+    expect(lan.at).toBe('after');
+  });
+
+  it('case 8: takes a long text that is complete at the press of a button', () => {
+    const draft = new TalkedDraft(essay);
+    const lan = draft.contact('Lan');
+    lan.says('a'.repeat(4050), 11);
+    lan.taps('Đã đủ, ghi lại');
+    expect(draft.value('essay')).toBe('a'.repeat(4050));
+  });
+
+  it('case 8: the tail of a text that is too long does not become the answer', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.says('a'.repeat(4096), 11);
+    expect(lan.hears).toContain('Nội dung có 4.096 ký tự, câu này nhận tối đa 2.000');
+    lan.says('phần cuối của đoạn văn dài vừa gửi', 12);
+    expect(draft.value('objectives')).toBeUndefined();
+    expect(lan.hears).toContain('Nội dung có 4.130 ký tự');
+    lan.says('Nội dung đã rút gọn cho vừa với câu hỏi', 15);
+    expect(draft.value('objectives')).toBe('Nội dung đã rút gọn cho vừa với câu hỏi');
+  });
+
+  it('tells limit and length of a text that is too long or too short', () => {
+    const lan = new TalkedDraft(line).contact('Lan');
+    lan.says('x'.repeat(21));
+    expect(lan.hears).toContain('Nội dung có 21 ký tự, câu này nhận tối đa 20');
+    const minh = new TalkedDraft(essay).contact('Minh');
+    minh.says('abc');
+    expect(minh.hears).toContain('Nội dung mới có 3 ký tự, cần ít nhất 5');
+  });
+
+  it.each([
+    '1. Một\n2. Hai\n3. Ba',
+    '- Một\n- Hai\n- Ba',
+    '• Một\n• Hai\n• Ba',
+    'Một\t9\nHai\t8\nBa\t7',
+  ])('case 10: a pasted list becomes items after a look: %j', (list) => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    lan.says(list);
+    expect(lan.sees).toContain('Chỉ tiêu thi đua: thêm 3 mục sau?');
+    expect(draft.filled.items['targets']).toBeUndefined();
+    lan.taps('Thêm cả 3');
+    const names = draft.filled.items['targets']?.map((key) =>
+      draft.value(`targets.${key}.target_name`),
+    );
+    expect(names).toEqual(['Một', 'Hai', 'Ba']);
+    expect(lan.sees).toContain('1. Một (còn thiếu 2 ý)');
+  });
+
+  it('case 10: names the line that cannot be an item', () => {
+    const lan = new TalkedDraft(annualPlan).contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    lan.says(`- Một\n- ${'x'.repeat(201)}`);
+    expect(lan.hears).toContain('Nội dung có 201 ký tự, câu này nhận tối đa 200');
+    expect(lan.draft.filled.items['targets']).toBeUndefined();
+  });
+
+  it('case 11: asks which number 1.234 is, and takes the one chosen', () => {
+    const draft = new TalkedDraft(size);
+    const lan = draft.contact('Lan');
+    lan.says('1.234');
+    expect(draft.value('size')).toBeUndefined();
+    expect(lan.labels).toEqual(['1.234', '1,234', 'Nhập lại']);
+    lan.taps('1,234');
+    expect(draft.value('size')).toBe(1.234);
+    expect(lan.hears).toBe('Đã ghi size: 1,234');
+  });
+
+  it('case 11: a new number instead of a choice is a new answer', () => {
+    const draft = new TalkedDraft(size);
+    const lan = draft.contact('Lan');
+    lan.says('1.234');
+    lan.says('1235');
+    expect(draft.value('size')).toBe(1235);
+  });
+
+  it('case 12: offers the swap for 11/30/2026, reads 05/06 as 5 June, refuses 31/02', () => {
+    const draft = new TalkedDraft(day);
+    const lan = draft.contact('Lan');
+    lan.says('31/02');
+    expect(lan.hears).toContain('Không có ngày 31/02 trong lịch');
+    lan.says('11/30/2026');
+    expect(lan.sees).toContain('Có phải đồng chí muốn nói 30/11/2026');
+    lan.says('không');
+    lan.says('05/06');
+    expect(draft.value('day')).toBe('2027-06-05');
+  });
+
+  it('case 33: a backslash lets an answer begin with a slash', () => {
+    const draft = new TalkedDraft(line);
+    draft.contact('Lan').says(String.raw`\/luu`);
+    expect(draft.value('line')).toBe('/luu');
+  });
+});
