@@ -19,14 +19,21 @@ export type Text = {
 /** Found from src/ and dist/ alike. */
 const localesFolder = new URL('../locales/', import.meta.url);
 
-/** Reads all words into memory. Throws when a file of a language cannot be parsed. */
-export const createText = (folder: URL = localesFolder): Text => {
+/**
+ * Reads all words into memory. A text that is missing or lacks a value is told to `onProblem` and
+ * shown as far as it goes: an answer must not be lost over its wording. Tests let it throw.
+ *
+ * @throws when a file of a language cannot be parsed
+ */
+export const createText = (onProblem: (problem: Error) => void = fail): Text => {
   const bundles = Object.fromEntries(
-    languages.map((language) => [language, readBundle(new URL(`${language}/`, folder), language)]),
+    languages.map((language) => [language, readBundle(language)]),
   ) as Record<Language, FluentBundle>;
+  const formatter = (escape: Manner['escape']) => (ref: TextRef, language: Language) =>
+    format(bundles[language], ref, { language, escape, onProblem });
   return {
-    words: (ref, language) => format(bundles[language], ref, { language, escape: plain }),
-    html: (ref, language) => format(bundles[language], ref, { language, escape: escapeHtml }),
+    words: formatter(plain),
+    html: formatter(escapeHtml),
     hasText: (key) => languages.every((language) => patternOf(bundles[language], key) !== null),
   };
 };
@@ -45,11 +52,20 @@ const writeNumber = (value: number, language: Language, digits = 6): string =>
     maximumFractionDigits: digits,
   }).format(value);
 
-type Manner = { language: Language; escape: (text: string) => string };
+const fail = (problem: Error): never => {
+  throw problem;
+};
+
+type Manner = {
+  language: Language;
+  escape: (text: string) => string;
+  onProblem: (problem: Error) => void;
+};
 
 const plain = (text: string): string => text;
 
-const readBundle = (folder: URL, language: Language): FluentBundle => {
+const readBundle = (language: Language): FluentBundle => {
+  const folder = new URL(`${language}/`, localesFolder);
   // Isolation marks around values would show as boxes on old phones.
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const name of readdirSync(folder).toSorted()) {
@@ -69,13 +85,16 @@ const patternOf = (bundle: FluentBundle, key: string) => {
 
 const format = (bundle: FluentBundle, ref: TextRef, manner: Manner): string => {
   const pattern = patternOf(bundle, ref.key);
-  if (pattern === null) throw new Error(`no text "${ref.key}" in "${manner.language}"`);
+  if (pattern === null) {
+    manner.onProblem(new Error(`no text "${ref.key}" in "${manner.language}"`));
+    return manner.escape(ref.key);
+  }
   const values: Record<string, FluentVariable> = {};
   for (const [name, value] of Object.entries(ref.values ?? {}))
     values[name] = writeValue(bundle, value, manner);
   const problems: Error[] = [];
   const result = bundle.formatPattern(pattern, values, problems);
-  if (problems[0]) throw new Error(`text "${ref.key}": ${problems[0].message}`);
+  for (const { message } of problems) manner.onProblem(new Error(`text "${ref.key}": ${message}`));
   return result;
 };
 

@@ -30,5 +30,10 @@ export const deadUpdate = async (
   );
   const speaker = await stores.people.known(asTelegramId(Number(keyOf(update))));
   const language = speaker?.person.language ?? ports.defaultLanguage;
-  return [{ type: 'message', html: ports.text.html(say('dead-update-reply'), language) }];
+  const message: Reply = {
+    type: 'message',
+    html: ports.text.html(say('dead-update-reply'), language),
+  };
+  const queryId = update.callback_query?.id;
+  return queryId === undefined ? [message] : [{ type: 'toast', queryId }, message];
 };

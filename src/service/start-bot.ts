@@ -66,7 +66,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
 };
 
 const botParts = ({ settings, storage, clock, log }: BotStart) => {
-  const text = createText();
+  const text = createText((error) => log.error('a text is wrong', { error }));
   const { organisationName, defaultLanguage, invitationDays } = settings;
   return {
     transactions: storage.transactions,

@@ -1,6 +1,6 @@
 import type { PersonStore } from '../core/people/person-store.ts';
 import { type KnownPerson, type Person, roleNames } from '../core/people/person.ts';
-import { asId, asTelegramId } from '../core/shared/ids.ts';
+import { asId, asTelegramId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { languages } from '../core/shared/language.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
@@ -9,8 +9,13 @@ import { oneOf } from './row-values.ts';
 
 export const personStore = (tx: Prisma.TransactionClient): PersonStore => ({
   known: async (telegramId) => {
-    const row = await tx.person.findUnique({ where: { telegramId }, include: present });
-    return row ? toKnown(row) : null;
+    // One statement for what every update begins with; an include would be three.
+    const rows = await tx.$queryRaw<KnownRow[]>`
+      SELECT p.*, r."role" AS "role", c."unitId" AS "unitId" FROM "Person" p
+      LEFT JOIN "Role" r ON r."personId" = p."id"
+      LEFT JOIN "Contact" c ON c."personId" = p."id" AND c."until" IS NULL
+      WHERE p."telegramId" = ${telegramId} ORDER BY c."since"`;
+    return toKnown(rows);
   },
 
   byId: async (id) => {
@@ -58,16 +63,20 @@ export const personStore = (tx: Prisma.TransactionClient): PersonStore => ({
   },
 });
 
-const present = {
-  roles: true,
-  contacts: { where: { until: null }, orderBy: { since: 'asc' } },
-} satisfies Prisma.PersonInclude;
+type KnownRow = PersonRow & { role: string | null; unitId: string | null };
 
-const toKnown = (row: Prisma.PersonGetPayload<{ include: typeof present }>): KnownPerson => ({
-  person: toPerson(row),
-  roles: row.roles.map(({ role }) => oneOf(roleNames, role)),
-  unitIds: row.contacts.map(({ unitId }) => asId(unitId)),
-});
+/** A row for each pair of role and unit. */
+const toKnown = (rows: readonly KnownRow[]): KnownPerson | null => {
+  const [row] = rows;
+  if (!row) return null;
+  const roles = rows.flatMap(({ role }) => (role === null ? [] : [oneOf(roleNames, role)]));
+  const unitIds = rows.flatMap(({ unitId }) => (unitId === null ? [] : [asId<UnitId>(unitId)]));
+  return {
+    person: toPerson(row),
+    roles: [...new Set(roles)],
+    unitIds: [...new Set(unitIds)],
+  };
+};
 
 const toPerson = (row: PersonRow): Person => ({
   id: asId(row.id),

@@ -1,0 +1,150 @@
+import type { Update } from 'grammy/types';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { onTestFinished } from 'vitest';
+
+import { allFeatures } from '../../src/bot/features.ts';
+import { handleUpdate, type Handling } from '../../src/bot/handle-update.ts';
+import { Intake } from '../../src/bot/intake.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { asInstant } from '../../src/core/shared/instant.ts';
+import { loadForms } from '../../src/service/form-catalogue.ts';
+import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
+import { playCity } from '../../src/service/sandbox-city.ts';
+import { playedPeople } from '../../src/service/telegram-here.ts';
+import { PrismaClient } from '../../src/storage/generated/client.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import { sqliteAdapter } from '../../src/storage/sqlite-adapter.ts';
+import { transactionsOf } from '../../src/storage/transactions.ts';
+import { createText } from '../../src/text.ts';
+import { scratchFolder } from '../storage/scratch.ts';
+
+const now = asInstant(Date.UTC(2027, 0, 11, 2));
+const lan = { id: Number(playedPeople[0]?.id), is_bot: false, first_name: 'Lan' };
+const chat = { id: lan.id, type: 'private' as const, first_name: 'Lan' };
+
+const me = {
+  id: 1,
+  is_bot: true as const,
+  first_name: 'Thi Đua Bot',
+  username: 'thi_dua_bot',
+} as Handling['me'];
+
+/** The bot without Telegram, on a real database that counts its statements. */
+const openCountedBot = async () => {
+  const url = `file:${scratchFolder()}/thi-dua.db`;
+  await migrate(url);
+  const client = new PrismaClient({
+    adapter: sqliteAdapter(url),
+    log: [{ emit: 'event', level: 'query' }],
+  });
+  onTestFinished(() => client.$disconnect());
+  const statements: string[] = [];
+  client.$on('query', ({ query }) => statements.push(query));
+  const transactions = transactionsOf({
+    client,
+    transaction: (work) => client.$transaction(work),
+    close: () => client.$disconnect(),
+  });
+  await playCity(transactions, { now: () => now });
+  const text = createText();
+  const ports = {
+    text,
+    forms: loadForms(text),
+    random: machineRandom,
+    hash: machineHash,
+    botUsername: me.username,
+    organisationName: { vi: 'Ban', en: 'Board' },
+    defaultLanguage: 'vi' as const,
+    invitationDays: 30,
+    lastPrompt: () => undefined,
+  };
+  let replies: Reply[] = [];
+  const intake = new Intake({
+    transactions,
+    clock: { now: () => now },
+    handle: (update, stores) =>
+      handleUpdate({ ports, me, features: allFeatures() }, update, { stores, now }),
+    onApplied: (_update, said) => {
+      replies = said;
+    },
+    onDead: () => Promise.reject(new Error('an update died')),
+    logFailure: (_id, error) => {
+      throw error;
+    },
+  });
+  let updateId = 100;
+  const send = async (update: Omit<Update, 'update_id'>): Promise<Reply[]> => {
+    updateId += 1;
+    statements.length = 0;
+    await intake.store([{ ...update, update_id: updateId }]);
+    await intake.idle();
+    return replies;
+  };
+  return {
+    statements,
+    says: (words: string) =>
+      send({
+        message: {
+          message_id: updateId + 1,
+          date: 1,
+          text: words,
+          ...command(words),
+          from: lan,
+          chat,
+        },
+      }),
+    taps: (data: string) =>
+      send({ callback_query: { id: '1', from: lan, chat_instance: '1', data } }),
+  };
+};
+
+const command = (words: string) =>
+  words.startsWith('/')
+    ? { entities: [{ type: 'bot_command' as const, offset: 0, length: words.length }] }
+    : {};
+
+type CountedBot = Awaited<ReturnType<typeof openCountedBot>>;
+
+/** Reads and writes of the last update; the batch's own insert is shared by all its updates. */
+const countsOf = ({ statements }: CountedBot) => {
+  const own = statements.filter((sql) => !/INSERT INTO "InboxUpdate"/.test(sql));
+  return {
+    reads: own.filter((sql) => /^\s*SELECT/i.test(sql)).length,
+    writes: own.filter((sql) => /^\s*(INSERT|UPDATE|DELETE)/i.test(sql)).length,
+  };
+};
+
+const dataIn = (replies: readonly Reply[], start: string): string => {
+  const buttons = replies.flatMap((reply) => ('rows' in reply ? (reply.rows ?? []).flat() : []));
+  for (const button of buttons)
+    if ('data' in button && button.text.startsWith(start)) return button.data;
+  throw new Error(`no button "${start}"`);
+};
+
+describe('what an answer costs', () => {
+  let bot: CountedBot;
+
+  beforeEach(async () => {
+    bot = await openCountedBot();
+    await bot.taps(dataIn(await bot.says('/menu'), 'Bắt đầu'));
+  });
+
+  it('is at most 4 reads and 4 writes when it is typed', async () => {
+    await bot.says('Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội năm 2027.');
+    expect(countsOf(bot)).toEqual({ reads: 3, writes: 4 });
+  });
+
+  it('is at most 4 reads and 4 writes when it is tapped', async () => {
+    await bot.says('Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội năm 2027.');
+    const later = dataIn(await bot.says('Đoàn kết, sáng tạo'), 'Bổ sung sau');
+    await bot.taps(later);
+    const { reads, writes } = countsOf(bot);
+    expect(reads).toBeLessThanOrEqual(4);
+    expect(writes).toBeLessThanOrEqual(4);
+  });
+
+  it('writes nothing but what is said when the answer cannot be read', async () => {
+    await bot.says('ngắn');
+    expect(countsOf(bot).writes).toBe(1);
+  });
+});
