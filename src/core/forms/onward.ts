@@ -13,7 +13,9 @@ export type Destination = { place: Place; returnTo: Cursor['returnTo'] };
 export const onward = (turn: Turn, after: Filled, path: Path): Destination => {
   const { place, returnTo } = turn.cursor;
   const isSingle = place.type === 'question' && place.single;
-  if (!isSingle && returnTo !== 'missing') return walkOn(turn, after, path);
+  // A new item is walked through to its end, optional questions too, whatever led there.
+  const isWalking = !isSingle && (returnTo !== 'missing' || path.includes('.'));
+  if (isWalking) return walkOn(turn, after, path);
   const shown = revealedBy(turn, after);
   if (shown !== undefined)
     return { place: alone(shown), returnTo: shown.includes('.') ? returnTo : 'missing' };

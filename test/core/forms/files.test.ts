@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+
+import { hasSecrecyStamp } from '../../../src/core/forms/secret-guard.ts';
+import { smallForm } from './small-form.ts';
+import { fileId, TalkedDraft } from './talk.ts';
+
+const single = smallForm([
+  { id: 'paper', type: 'file', accept: ['pdf', 'word'], max: 1 },
+  { id: 'after', type: 'yes-no' },
+]);
+const album = smallForm([
+  { id: 'papers', type: 'file', accept: ['pdf', 'word'], max: 3, required: false },
+  { id: 'after', type: 'yes-no' },
+]);
+const optional = smallForm([
+  { id: 'paper', type: 'file', accept: ['pdf', 'word'], max: 1, required: false },
+  { id: 'after', type: 'yes-no' },
+]);
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+describe('files', () => {
+  it('case 2: text where a file is expected says so, "gửi sau" skips where that is allowed', () => {
+    const lan = new TalkedDraft(single).contact('Lan');
+    lan.says('đây là văn bản');
+    expect(lan.hears).toContain('Câu này cần một tệp');
+    lan.says('gửi sau');
+    expect(lan.at).toBe('paper');
+    const minh = new TalkedDraft(optional).contact('Minh');
+    minh.says('gửi sau');
+    expect(minh.at).toBe('after');
+  });
+
+  it.each([
+    ['a.docx', docx],
+    ['a.doc', 'application/msword'],
+    ['a.pdf', 'application/octet-stream'],
+    ['a.PDF', ''],
+  ])('case 3: accepts %s as %s', (name, mime) => {
+    const lan = new TalkedDraft(single).contact('Lan');
+    lan.sends({ id: fileId('f1'), name, mime });
+    expect(lan.draft.value('paper')).toEqual(['f1']);
+    expect(lan.hears).toContain(`Đã nhận tệp ${name}`);
+    expect(lan.at).toBe('after');
+  });
+
+  it.each([
+    [{ name: 'a.png', mime: 'image/png' }, 'form-error_wrong-file-kind'],
+    [{ name: '', mime: 'image/jpeg', kind: 'photo' }, 'form-error_photo-for-file'],
+    [{ name: 'a.pdf.exe', mime: 'application/octet-stream' }, 'form-error_wrong-file-kind'],
+    [{ name: 'a.pdf', mime: 'application/zip' }, 'form-error_wrong-file-kind'],
+  ] as const)('case 3: refuses %j', (file, why) => {
+    const lan = new TalkedDraft(single).contact('Lan');
+    const { writes, notices } = lan.sends({ id: fileId('f1'), ...file });
+    expect(writes).toEqual([]);
+    expect(notices.map(({ key }) => key)).toEqual([why]);
+  });
+
+  it('case 14: files of an album are attached although the cursor has moved on', () => {
+    const draft = new TalkedDraft(album);
+    const lan = draft.contact('Lan');
+    lan.sends({ id: fileId('f1'), mediaGroupId: 'g' });
+    lan.taps('Xong');
+    lan.sends({ id: fileId('f2'), mediaGroupId: 'g' });
+    expect(draft.value('papers')).toEqual(['f1', 'f2']);
+    expect(lan.at).toBe('after');
+    lan.sends({ id: fileId('f3'), mediaGroupId: 'other' });
+    expect(draft.value('papers')).toEqual(['f1', 'f2']);
+    expect(lan.hears).toContain('Câu này cần chọn Có hoặc Không');
+  });
+
+  it('case 14: an album for a single file keeps its first one', () => {
+    const draft = new TalkedDraft(single);
+    const lan = draft.contact('Lan');
+    lan.sends({ id: fileId('f1'), mediaGroupId: 'g' });
+    lan.sends({ id: fileId('f2'), mediaGroupId: 'g' });
+    expect(draft.value('paper')).toEqual(['f1']);
+    expect(lan.hears).toContain('nhận tối đa 1 tệp');
+  });
+
+  it('case 15: the same file twice is one, too many and too large are refused', () => {
+    const draft = new TalkedDraft(album);
+    const lan = draft.contact('Lan');
+    lan.sends({ id: fileId('f1') });
+    expect(lan.sends({ id: fileId('f1') }).writes).toEqual([]);
+    lan.sends({ id: fileId('big'), size: 20 * 1024 * 1024 + 1 });
+    expect(lan.hears).toContain('lớn hơn 20 MB');
+    lan.sends({ id: fileId('f2') });
+    lan.sends({ id: fileId('f3') });
+    lan.sends({ id: fileId('f4') });
+    expect(lan.hears).toContain('tối đa 3 tệp');
+    expect(draft.value('papers')).toEqual(['f1', 'f2', 'f3']);
+  });
+
+  it('case 15: replaces a single file and removes one of several', () => {
+    const draft = new TalkedDraft(single);
+    const lan = draft.contact('Lan');
+    lan.sends({ id: fileId('f1') });
+    lan.taps('Quay lại');
+    const { writes } = lan.sends({ id: fileId('f2') });
+    expect(writes).toContainEqual({ type: 'detach-file', path: 'paper', file: 'f1' });
+    expect(writes).toContainEqual({ type: 'attach-file', path: 'paper', file: 'f2' });
+    expect(draft.value('paper')).toEqual(['f2']);
+
+    const several = new TalkedDraft(album);
+    const minh = several.contact('Minh');
+    minh.sends({ id: fileId('f1'), name: 'a.pdf' });
+    minh.sends({ id: fileId('f2'), name: 'b.pdf' });
+    minh.taps('Bỏ tệp a.pdf');
+    expect(several.value('papers')).toEqual(['f2']);
+  });
+
+  it('refuses what is stamped as a state secret, by name or by caption', () => {
+    const lan = new TalkedDraft(single).contact('Lan');
+    lan.sends({ id: fileId('f1'), name: 'KH 05 (MẬT).pdf' });
+    expect(lan.hears).toContain('bí mật nhà nước');
+    lan.sends({ id: fileId('f2') }, 'Tối mật, đề nghị không chuyển tiếp');
+    expect(lan.draft.value('paper')).toBeUndefined();
+  });
+
+  it.each([
+    ['TUYỆT MẬT.pdf', true],
+    ['Kế hoạch - Mật.docx', true],
+    ['độ mật: Tối Mật', true],
+    ['cv_toi_mat_05.pdf', true],
+    ['MẬT'.normalize('NFD'), true],
+    ['Luật Bảo vệ bí mật nhà nước.pdf', false],
+    ['BÍ MẬT NHÀ NƯỚC', false],
+    ['Bảo mật thông tin', false],
+    ['mật độ dân số', false],
+    ['Kế hoạch mặt trận.pdf', false],
+    ['hôm qua tôi mất tệp', false],
+    ['mat bang.pdf', false],
+  ])('guards "%s": %s', (name, isStamped) => {
+    expect(hasSecrecyStamp(name)).toBe(isStamped);
+  });
+});
