@@ -35,7 +35,13 @@ annual-plan_targets_target_name =
     .label = Name of the target
     .ask = Please name the target.
     .hint = Something that can be measured, without the figure yet; each target has its own name.
-    .example = Share of administrative files settled on time
+    .example =
+        { $n ->
+            [1] Share of administrative files settled on time
+            [2] Share of households with the title Cultured Family
+            [3] Share of offices and schools that meet the cultural standard
+           *[other] Initiatives that are recognised
+        }
 
 annual-plan_targets_unit_of_measure =
     .label = Unit of measure
@@ -59,30 +65,41 @@ annual-plan_targets_target_value =
     .label = Value
     .ask = Please state the value to be reached.
     .hint = A number only; decimals follow a comma.
-    .example = 98,5
+    .example =
+        { $n ->
+            [1] 98,5
+            [2] 92
+            [3] 85
+           *[other] 12
+        }
 
 annual-plan_targets_deadline_month =
     .label = Month of completion
     .ask = Please choose the month in which it should be reached.
     .hint = Skip this if the target runs until the end of the year.
-annual-plan_targets_deadline_month_1 = January
-annual-plan_targets_deadline_month_2 = February
-annual-plan_targets_deadline_month_3 = March
-annual-plan_targets_deadline_month_4 = April
+annual-plan_targets_deadline_month_1 = Jan
+annual-plan_targets_deadline_month_2 = Feb
+annual-plan_targets_deadline_month_3 = Mar
+annual-plan_targets_deadline_month_4 = Apr
 annual-plan_targets_deadline_month_5 = May
-annual-plan_targets_deadline_month_6 = June
-annual-plan_targets_deadline_month_7 = July
-annual-plan_targets_deadline_month_8 = August
-annual-plan_targets_deadline_month_9 = September
-annual-plan_targets_deadline_month_10 = October
-annual-plan_targets_deadline_month_11 = November
-annual-plan_targets_deadline_month_12 = December
+annual-plan_targets_deadline_month_6 = Jun
+annual-plan_targets_deadline_month_7 = Jul
+annual-plan_targets_deadline_month_8 = Aug
+annual-plan_targets_deadline_month_9 = Sep
+annual-plan_targets_deadline_month_10 = Oct
+annual-plan_targets_deadline_month_11 = Nov
+annual-plan_targets_deadline_month_12 = Dec
 
 annual-plan_targets_city_target_ref =
     .label = City target
     .ask = Please name the city target to which this one contributes.
     .hint = Skip this if the target is your unit’s own.
-    .example = At least 95% of residents are satisfied
+    .example =
+        { $n ->
+            [1] At least 95% of residents are satisfied
+            [2] Over 90% of households are Cultured Families
+           *[other] Over 80% of offices meet the cultural standard
+        }
 
 # III. Contents and tasks
 
@@ -97,7 +114,12 @@ annual-plan_campaigns_name =
     .label = Name of the campaign
     .ask = Please name the campaign.
     .hint = The name under which it will be launched.
-    .example = Láng Ward: bright, green, clean and beautiful
+    .example =
+        { $n ->
+            [1] Láng Ward: bright, green, clean and beautiful
+            [2] Digital services for the people
+           *[other] Teach well, learn well
+        }
 
 annual-plan_campaigns_kind =
     .label = Kind of campaign
@@ -224,7 +246,7 @@ annual-plan_doc_date =
     .label = Date of issue
     .ask = Please state the date of issue.
     .hint = The date on the document, not after today.
-    .example = 20/1/2027
+    .example = { $today }
 
 annual-plan_signer_name =
     .label = Signatory

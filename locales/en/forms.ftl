@@ -1,17 +1,21 @@
 # Where one is
 
 form-head = <b>{ $form } · { $unit }</b>
-form-place = { $section } · Question { $step } of { $of } · { $share }% done
+form-place = { $section } · Question { $step } of { $of }
+form-progress = { $share }% done
+form-progress-saved = Saved at { $time } · { $share }% done
+form-progress-saved-earlier = Saved at { $at } · { $share }% done
 form-item-line = <b>{ $item }</b>
-form-item-step = <b>{ $item }</b> · part { $step } of { $of }
+form-item-step = <b>{ $item }</b> · step { $step } of { $of }
+form-item-title = { $title }
+form-name-next = <b>{ $item }</b>: you may type its name right here.
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
 form-example = Example: <code>{ $example }</code>
 form-stored = Saved answer: <b>{ $value }</b>
-form-saved = Saved at { $time }
-form-saved-earlier = Saved at { $at }
 form-placeholder = Type your answer
 form-recorded = Recorded { $label }: <b>{ $value }</b>
+form-left-out = Skipped: { $label }
 form-at-first = This is the first question.
 form-use-buttons = Please choose one of the buttons below.
 form-yes = Yes
@@ -41,7 +45,7 @@ form-button_skip = Skip
 form-button_later = Send later
 form-button_back = Back
 form-button_review = Review
-form-button_pause = Save, go on later
+form-button_pause = Pause
 form-button_done = Done
 form-button_read-on = Read, go on
 form-button_chosen = ✓ { $option }
@@ -77,8 +81,8 @@ form-toast_changed = The draft has just been changed. Please review it before su
 
 # Asking before recording
 
-form-confirm_ambiguous = You wrote <code>{ $raw }</code>. Please choose what it means:
-form-confirm_swapped = There is no such month in <code>{ $raw }</code>. Do you mean <b>{ $value }</b>?
+form-confirm_ambiguous = You wrote <b>{ $raw }</b>. Please choose what it means:
+form-confirm_swapped = There is no such month in <b>{ $raw }</b>. Do you mean <b>{ $value }</b>?
 form-confirm_unusual = { $label }: <b>{ $value }</b> is more than usual. Please confirm it.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Please confirm it.
 form-confirm_caption = Use the caption as the answer: <b>{ $value }</b>?
@@ -89,7 +93,7 @@ form-list =
        *[other] { $label }: add these { $count } entries?
     }
 form-list-item = { $n }. { $title }
-form-list-line = Line <code>{ $line }</code>:
+form-list-line = Line “{ $line }”:
 
 # Two people answer at once
 
@@ -118,13 +122,13 @@ form-count-short =
         [one] One entry so far, at least { $min } are needed.
        *[other] { $count } entries so far, at least { $min } are needed.
     }
-form-group-short = The list has { $count } of { $min } entries; the review will remind you of the rest.
+form-group-short = { $label }: { $count } of { $min } so far; the review will remind you of the rest.
 form-choose-to-change = Please choose what to change.
 form-confirm-delete = Delete <b>{ $item }</b> { $title }? Deleted content cannot be restored.
 
 # Review and submission
 
-form-review-head = Review · { $section } · { $share }% done
+form-review-head = <b>Review</b> · { $section }
 form-review-complete = Everything is filled in and ready to submit.
 form-review-missing =
     { $count ->
@@ -150,12 +154,12 @@ form-missing-head =
        *[other] { $count } answers are missing, { $share }% done:
     }
 form-missing_unanswered = { $n }. { $label }
-form-missing_too-few = { $n }. { $label }: more entries needed
+form-missing_too-few = { $n }. { $label }: more are needed
 form-missing_breaks-rule = { $n }. { $label }: please check
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … and { $more } more.
 form-confirm-submit = Submit <b>{ $form }</b> of { $unit }? What is submitted is kept word for word, with its time and receipt number.
-form-confirm-cancel = Throw this draft away? It can be restored for 24 hours. To take a break only, please choose <b>Save, go on later</b>.
+form-confirm-cancel = Throw this draft away? It can be restored for 24 hours. To take a break only, please choose <b>Pause</b>.
 
 # Summary
 
@@ -185,21 +189,21 @@ form-error_required = This question needs an answer.
 form-error_no-words = Please answer in words.
 form-error_too-long = The text has { $length } characters, this question takes { $max } at most. Your message is still in the chat; please shorten it and send it again.
 form-error_too-short = The text has { $length } characters, at least { $min } are needed. Please say more.
-form-error_not-a-number = Please type a number only, for example <code>1.250</code> or <code>2,5</code>.
-form-error_not-an-amount = Please type an amount in dong, for example <code>150.000.000</code> or <code>150 triệu</code>.
+form-error_not-a-number = Please type a number only, for instance 12 or 2,5.
+form-error_not-an-amount = Please type an amount in dong, for instance 150.000.000 or “150 triệu”.
 form-error_not-whole = Please type a whole number.
 form-error_not-above = Please type a number above { $min }.
 form-error_too-small = Please type a number of { $min } or more.
 form-error_too-big = Please type a number of { $max } or less.
 form-error_sum = The total is { $total }, more than { $max }.
-form-error_not-a-date = Please type the date as day/month/year, for example <code>15/3/2027</code>.
-form-error_no-such-day = There is no day <code>{ $text }</code>. Please type it again as day/month/year.
+form-error_not-a-date = Please type the date as day/month/year, for instance 15/3/2027.
+form-error_no-such-day = There is no day <b>{ $text }</b>. Please type it again as day/month/year.
 form-error_too-early = This date is too early. Please type { $min } or later.
 form-error_too-late = This date is too late. Please type { $max } or earlier.
 form-error_not-before = This must not be before { $field } ({ $other }).
 form-error_not-after = This must not be after { $field } ({ $other }).
 form-error_not-unique = “{ $value }” is in the list already. Please type something else.
-form-error_not-a-document-number = Please type the document number, for example <code>02/KH-UBND</code>.
+form-error_not-a-document-number = Please type the document number, for instance 02/KH-UBND.
 form-error_no-option = “{ $text }” is none of the choices. Please press a button or type its number.
 form-error_yes-or-no = Please answer yes or no.
 form-error_too-few-chosen = Please choose at least { $min }.

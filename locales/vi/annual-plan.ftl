@@ -35,7 +35,13 @@ annual-plan_targets_target_name =
     .label = Tên chỉ tiêu
     .ask = Đề nghị đơn vị cho biết tên chỉ tiêu.
     .hint = Nêu việc đo đếm được, chưa cần ghi con số; mỗi chỉ tiêu một tên riêng.
-    .example = Tỷ lệ hồ sơ hành chính giải quyết đúng hạn
+    .example =
+        { $n ->
+            [1] Tỷ lệ hồ sơ hành chính giải quyết đúng hạn
+            [2] Tỷ lệ hộ gia đình đạt danh hiệu Gia đình văn hoá
+            [3] Tỷ lệ cơ quan, trường học đạt chuẩn văn hoá
+           *[other] Số sáng kiến được công nhận
+        }
 
 annual-plan_targets_unit_of_measure =
     .label = Đơn vị tính
@@ -59,7 +65,13 @@ annual-plan_targets_target_value =
     .label = Mức phấn đấu
     .ask = Đề nghị đơn vị cho biết mức phấn đấu.
     .hint = Chỉ nhập số; phần lẻ viết sau dấu phẩy.
-    .example = 98,5
+    .example =
+        { $n ->
+            [1] 98,5
+            [2] 92
+            [3] 85
+           *[other] 12
+        }
 
 annual-plan_targets_deadline_month =
     .label = Tháng hoàn thành
@@ -82,7 +94,12 @@ annual-plan_targets_city_target_ref =
     .label = Chỉ tiêu Thành phố
     .ask = Đề nghị đơn vị cho biết chỉ tiêu của Thành phố mà chỉ tiêu này góp phần thực hiện.
     .hint = Bỏ qua nếu đây là chỉ tiêu riêng của đơn vị.
-    .example = Chỉ số hài lòng của người dân đạt từ 95%
+    .example =
+        { $n ->
+            [1] Chỉ số hài lòng của người dân đạt từ 95%
+            [2] Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hoá
+           *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hoá
+        }
 
 # III. Nội dung, nhiệm vụ
 
@@ -97,7 +114,12 @@ annual-plan_campaigns_name =
     .label = Tên phong trào
     .ask = Đề nghị đơn vị cho biết tên phong trào.
     .hint = Ghi đúng tên sẽ dùng khi phát động.
-    .example = Phường Láng sáng - xanh - sạch - đẹp
+    .example =
+        { $n ->
+            [1] Phường Láng sáng - xanh - sạch - đẹp
+            [2] Chuyển đổi số phục vụ Nhân dân
+           *[other] Dạy tốt, học tốt
+        }
 
 annual-plan_campaigns_kind =
     .label = Loại phong trào
@@ -224,7 +246,7 @@ annual-plan_doc_date =
     .label = Ngày ban hành
     .ask = Đề nghị đơn vị cho biết ngày ban hành văn bản.
     .hint = Ngày ghi trên văn bản, không sau hôm nay.
-    .example = 20/1/2027
+    .example = { $today }
 
 annual-plan_signer_name =
     .label = Người ký

@@ -1,17 +1,21 @@
 # Chỗ đang đứng
 
 form-head = <b>{ $form } · { $unit }</b>
-form-place = { $section } · Câu { $step }/{ $of } · đã xong { $share }%
+form-place = { $section } · Câu { $step }/{ $of }
+form-progress = Đã xong { $share }%
+form-progress-saved = Đã lưu lúc { $time } · đã xong { $share }%
+form-progress-saved-earlier = Đã lưu lúc { $at } · đã xong { $share }%
 form-item-line = <b>{ $item }</b>
 form-item-step = <b>{ $item }</b> · ý { $step }/{ $of }
+form-item-title = { $title }
+form-name-next = <b>{ $item }</b>: đề nghị nhập tên ngay tại đây.
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
 form-example = Ví dụ: <code>{ $example }</code>
 form-stored = Đang lưu: <b>{ $value }</b>
-form-saved = Đã lưu lúc { $time }
-form-saved-earlier = Đã lưu lúc { $at }
 form-placeholder = Nhập câu trả lời
 form-recorded = Đã ghi { $label }: <b>{ $value }</b>
+form-left-out = Đã bỏ qua: { $label }
 form-at-first = Đây là câu đầu tiên.
 form-use-buttons = Đề nghị đồng chí chọn một nút bên dưới.
 form-yes = Có
@@ -41,7 +45,7 @@ form-button_skip = Bỏ qua
 form-button_later = Gửi sau
 form-button_back = Quay lại
 form-button_review = Xem lại
-form-button_pause = Lưu, làm tiếp sau
+form-button_pause = Tạm dừng
 form-button_done = Xong
 form-button_read-on = Đã đọc, tiếp tục
 form-button_chosen = ✓ { $option }
@@ -77,15 +81,15 @@ form-toast_changed = Bản nháp vừa có thay đổi. Đề nghị xem lại t
 
 # Hỏi lại trước khi ghi
 
-form-confirm_ambiguous = Đồng chí viết <code>{ $raw }</code>. Đề nghị chọn cách hiểu đúng:
-form-confirm_swapped = Không có tháng như trong <code>{ $raw }</code>. Có phải đồng chí muốn nói <b>{ $value }</b>?
+form-confirm_ambiguous = Đồng chí viết <b>{ $raw }</b>. Đề nghị chọn cách hiểu đúng:
+form-confirm_swapped = Không có tháng như trong <b>{ $raw }</b>. Có phải đồng chí muốn nói <b>{ $value }</b>?
 form-confirm_unusual = { $label }: <b>{ $value }</b> lớn hơn mức thường gặp. Đề nghị đồng chí xác nhận.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Đề nghị đồng chí xác nhận.
 form-confirm_caption = Dùng lời ghi kèm làm câu trả lời: <b>{ $value }</b>?
 form-long = Đã nhận { $length } ký tự. Nếu nội dung còn phần tiếp theo, đề nghị đồng chí gửi tiếp; nếu đã đủ, bấm <b>Đã đủ, ghi lại</b>.
 form-list = { $label }: thêm { $count } mục sau?
 form-list-item = { $n }. { $title }
-form-list-line = Dòng <code>{ $line }</code>:
+form-list-line = Dòng “{ $line }”:
 
 # Hai đồng chí cùng trả lời
 
@@ -104,30 +108,30 @@ form-edit-refused = Chưa dùng được nội dung vừa sửa. { $label } vẫ
 form-item = { $n }. { $title }
 form-item-open = { $n }. { $title } <i>(còn thiếu { $open } ý)</i>
 form-item-deleted = Đã xoá.
-form-count = Đã có { $count } mục.
-form-count-short = Đã có { $count } mục, cần ít nhất { $min } mục.
-form-group-short = Danh sách mới có { $count }/{ $min } mục; phần còn thiếu được nhắc ở trang xem lại.
+form-count = Đã có { $count }.
+form-count-short = Đã có { $count }, cần ít nhất { $min }.
+form-group-short = { $label }: mới có { $count }/{ $min }; phần còn thiếu sẽ được nhắc khi xem lại.
 form-choose-to-change = Đề nghị chọn ý cần sửa.
 form-confirm-delete = Xoá <b>{ $item }</b> { $title }? Nội dung đã xoá không khôi phục được.
 
 # Xem lại và gửi
 
-form-review-head = Xem lại · { $section } · đã xong { $share }%
+form-review-head = <b>Xem lại</b> · { $section }
 form-review-complete = Đã đủ nội dung, có thể gửi.
 form-review-missing = Còn thiếu { $count } nội dung.
 form-line = { $n }. { $label }: <b>{ $value }</b>
 form-line-required = { $n }. { $label }: <i>chưa có</i>
 form-line-optional = { $n }. { $label }: <i>chưa có (không bắt buộc)</i>
-form-line-group = { $n }. { $label }: <b>{ $count } mục</b>
-form-line-group-open = { $n }. { $label }: <b>{ $count } mục</b> <i>(chưa đủ)</i>
+form-line-group = { $n }. { $label }: <b>đã có { $count }</b>
+form-line-group-open = { $n }. { $label }: <b>đã có { $count }</b> <i>(chưa đủ)</i>
 form-missing-head = Còn thiếu { $count } nội dung, đã xong { $share }%:
 form-missing_unanswered = { $n }. { $label }
-form-missing_too-few = { $n }. { $label }: cần thêm mục
+form-missing_too-few = { $n }. { $label }: chưa đủ số lượng
 form-missing_breaks-rule = { $n }. { $label }: cần xem lại
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … và { $more } nội dung khác.
 form-confirm-submit = Gửi <b>{ $form }</b> của { $unit }? Bản đã gửi được lưu nguyên văn kèm thời điểm và mã biên nhận.
-form-confirm-cancel = Bỏ bản nháp này? Trong 24 giờ vẫn khôi phục được. Nếu chỉ cần nghỉ, đề nghị chọn <b>Lưu, làm tiếp sau</b>.
+form-confirm-cancel = Bỏ bản nháp này? Trong 24 giờ vẫn khôi phục được. Nếu chỉ cần nghỉ, đề nghị chọn <b>Tạm dừng</b>.
 
 # Bản tóm tắt
 
@@ -153,21 +157,21 @@ form-error_required = Câu này cần được trả lời.
 form-error_no-words = Đề nghị trả lời bằng chữ.
 form-error_too-long = Nội dung có { $length } ký tự, câu này nhận tối đa { $max }. Tin nhắn vẫn còn trong cuộc trò chuyện, đề nghị đồng chí rút gọn rồi gửi lại.
 form-error_too-short = Nội dung mới có { $length } ký tự, cần ít nhất { $min }. Đề nghị nêu rõ hơn.
-form-error_not-a-number = Đề nghị chỉ nhập số, ví dụ: <code>1.250</code> hoặc <code>2,5</code>.
-form-error_not-an-amount = Đề nghị nhập số tiền bằng đồng, ví dụ: <code>150.000.000</code> hoặc <code>150 triệu</code>.
+form-error_not-a-number = Đề nghị chỉ nhập số, chẳng hạn 12 hoặc 2,5.
+form-error_not-an-amount = Đề nghị nhập số tiền bằng đồng, chẳng hạn 150.000.000 hoặc “150 triệu”.
 form-error_not-whole = Đề nghị nhập số nguyên, không có phần lẻ.
 form-error_not-above = Đề nghị nhập số lớn hơn { $min }.
 form-error_too-small = Đề nghị nhập số từ { $min } trở lên.
 form-error_too-big = Đề nghị nhập số không quá { $max }.
 form-error_sum = Tổng cộng là { $total }, vượt quá { $max }.
-form-error_not-a-date = Đề nghị nhập ngày theo thứ tự ngày/tháng/năm, ví dụ: <code>15/3/2027</code>.
-form-error_no-such-day = Không có ngày <code>{ $text }</code> trong lịch. Đề nghị nhập lại theo thứ tự ngày/tháng/năm.
+form-error_not-a-date = Đề nghị nhập ngày theo thứ tự ngày/tháng/năm, chẳng hạn 15/3/2027.
+form-error_no-such-day = Không có ngày <b>{ $text }</b> trong lịch. Đề nghị nhập lại theo thứ tự ngày/tháng/năm.
 form-error_too-early = Ngày này quá sớm. Đề nghị nhập từ ngày { $min } trở đi.
 form-error_too-late = Ngày này quá muộn. Đề nghị nhập ngày không sau { $max }.
 form-error_not-before = Giá trị này cần từ { $field } ({ $other }) trở đi.
 form-error_not-after = Giá trị này cần không sau { $field } ({ $other }).
 form-error_not-unique = “{ $value }” đã có trong danh sách. Đề nghị nhập nội dung khác.
-form-error_not-a-document-number = Đề nghị nhập số, ký hiệu văn bản, ví dụ: <code>02/KH-UBND</code>.
+form-error_not-a-document-number = Đề nghị nhập số, ký hiệu văn bản, chẳng hạn 02/KH-UBND.
 form-error_no-option = “{ $text }” không có trong các lựa chọn. Đề nghị chọn một nút hoặc nhập số thứ tự.
 form-error_yes-or-no = Đề nghị trả lời Có hoặc Không.
 form-error_too-few-chosen = Đề nghị chọn ít nhất { $min } mục.

@@ -5,7 +5,7 @@ import { isAnswered, missingOfField } from './missing.ts';
 import { keysOf, type Located } from './path.ts';
 import { labelOf } from './text-keys.ts';
 import type { Turn } from './turn.ts';
-import { shortValue } from './write-value.ts';
+import { lineValue } from './write-value.ts';
 
 /** "2. Đơn vị tính: %", or that an answer is still missing. */
 export const answerLine = (turn: Turn, question: Located, n: number): TextRef => {
@@ -13,7 +13,7 @@ export const answerLine = (turn: Turn, question: Located, n: number): TextRef =>
   const label = labelOf(form, question.field, question.group);
   const stored = filled.answers.get(question.path);
   if (stored && isAnswered(form, filled, question)) {
-    const value = shortValue({ form, ...question }, stored.value, env.files);
+    const value = lineValue({ form, ...question }, stored.value, env.files);
     return say('form-line', { n, label, value });
   }
   const isOpen = isRequired(form, filled, question);

@@ -47,7 +47,9 @@ const objectOrSave = (turn: Turn, question: Question, given: Given): Step => {
 const saveAndGoOn = (turn: Turn, question: Question, given: Given): Step => {
   const saved = save(turn, [given, ...alsoGiven(given)]);
   const wasAt = isAt(turn, given.path);
-  const echo = wasAt && !given.isEchoed ? [] : [recorded(turn, question, given.value)];
+  // A typed text stays in the chat; a pressed prompt gives way to the next, its answer with it.
+  const isVisible = wasAt && !given.isEchoed && given.messageId !== null;
+  const echo = isVisible ? [] : [recorded(turn, question, given.value)];
   if (!wasAt) return stay(turn, { ...saved, notices: echo });
   const { place, returnTo } = onward(turn, saved.filled, given.path);
   return goTo(turn, place, { ...saved, returnTo, notices: echo });
@@ -132,12 +134,15 @@ const toWrite =
     ...onlySaid(said),
   });
 
-/** "Số lớp tập huấn: 4": what was understood. */
-export const recorded = (turn: Turn, question: Question, value: Value): TextRef =>
-  say('form-recorded', {
-    label: labelOf(turn.form, question.field, question.group),
+/** "Đã ghi Số lớp tập huấn: 4": what was understood. */
+export const recorded = (turn: Turn, question: Question, value: Value): TextRef => {
+  const label = labelOf(turn.form, question.field, question.group);
+  if (value === null) return say('form-left-out', { label });
+  return say('form-recorded', {
+    label,
     value: asText(writeValue(question, value, turn.env.files)),
   });
+};
 
 export const isSame = (one: Value | undefined, other: Value): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -4,7 +4,7 @@ import { isRelevant } from './condition.ts';
 import type { GroupField } from './form.ts';
 import { missingOfItem } from './missing.ts';
 import { itemQuestions, keysOf, type Located } from './path.ts';
-import { savedLine } from './question-screen.ts';
+import { exampleLine } from './question-screen.ts';
 import {
   answerButton,
   type Button,
@@ -14,8 +14,8 @@ import {
   rowsOf,
   type Screen,
 } from './show.ts';
-import { fieldKey, labelOf } from './text-keys.ts';
-import { headLine, itemName, itemTitle, placeLine, sectionOf } from './titles.ts';
+import { fieldKey, hasExample, labelOf } from './text-keys.ts';
+import { headLine, itemName, itemTitle, placeLines, sectionOf } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { previous } from './walk.ts';
 
@@ -25,13 +25,13 @@ export const itemsScreen = (turn: Turn, group: GroupField): Screen => {
   return {
     lines: [
       headLine(turn),
-      placeLine(turn, group.id),
+      ...placeLines(turn, group.id),
       'blank',
       ...intro(turn, group, keys.length),
       ...keys.map((key, at) => itemLine(turn, group, { key, n: at + 1 })),
       'blank',
-      countLine(group, keys.length),
-      ...savedLine(turn),
+      ...countLine(group, keys.length),
+      ...nextName(turn, group, keys.length),
     ],
     rows: rowsOf(
       ...inRows(
@@ -61,8 +61,22 @@ const itemLine = (turn: Turn, group: GroupField, { key, n }: Listed): TextRef =>
   return open > 0 ? say('form-item-open', { n, title, open }) : say('form-item', { n, title });
 };
 
-const countLine = ({ min }: GroupField, count: number): TextRef =>
-  count < min ? say('form-count-short', { count, min }) : say('form-count', { count });
+const countLine = ({ min }: GroupField, count: number): TextRef[] => {
+  if (count === 0) return [];
+  return [count < min ? say('form-count-short', { count, min }) : say('form-count', { count })];
+};
+
+/** While items are missing, what is typed here names the next one: the quickest way to add it. */
+const nextName = (turn: Turn, group: GroupField, count: number): TextRef[] => {
+  const [first] = group.fields;
+  if (count >= group.min || first?.id !== group.titleField || !hasExample(first)) return [];
+  const { form } = turn;
+  const item = say(`${fieldKey(form, group)}.item`, { n: count + 1 });
+  return [
+    say('form-name-next', { item }),
+    exampleLine(turn, fieldKey(form, first, group), count + 1),
+  ];
+};
 
 const openItem = (turn: Turn, group: GroupField, { key, n }: Listed): Button => ({
   ...draftButton(turn, say('form-button_item', { n }), { op: 'item', group: group.id, key }),

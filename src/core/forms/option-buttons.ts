@@ -7,8 +7,9 @@ import { answerButton, type Button, dressed, inRows } from './show.ts';
 import { fieldKey, optionKey } from './text-keys.ts';
 import type { Turn } from './turn.ts';
 
-/** Beside one another only when there are many, as months are. */
+/** Months stand four in a row, units of measure three: a phone shows all of them at once. */
 const MANY = 8;
+const SOME = 4;
 
 /** The buttons by which a question is answered; none when it is answered by typing. */
 export const optionRows = (turn: Turn, question: Question): Button[][] => {
@@ -22,7 +23,7 @@ export const optionRows = (turn: Turn, question: Question): Button[][] => {
 };
 
 const widthFor = ({ options }: ChoiceField | MultiChoiceField): number =>
-  options.length >= MANY ? 3 : options.length > 4 ? 2 : 1;
+  options.length > MANY ? 4 : options.length > SOME ? 3 : 1;
 
 const choices = (turn: Turn, question: Question, { options }: ChoiceField): Button[] =>
   options.map(({ code }, at) => {

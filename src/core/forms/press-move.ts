@@ -4,6 +4,7 @@ import { save } from './commit.ts';
 import { missing } from './missing.ts';
 import { leaveGroup, nextMissing } from './onward.ts';
 import { groupOf, itemPath, keysOf } from './path.ts';
+import { labelOf } from './text-keys.ts';
 import { goTo, stale, stay, type Step, type Turn, unchanged } from './turn.ts';
 
 /** Buttons that lead somewhere in the draft, or out of it. */
@@ -68,7 +69,8 @@ const leave = (turn: Turn, group: string): Step => {
   const left = { path: group, value: true, raw: '', messageId: null, chatId: null };
   const saved = count === 0 && !turn.filled.answers.has(group) ? save(turn, [left]) : undefined;
   const filled = saved?.filled ?? turn.filled;
-  const short = say('form-group-short', { min: field.min, count });
+  const label = labelOf(turn.form, field);
+  const short = say('form-group-short', { label, min: field.min, count });
   const { place: to, returnTo } = leaveGroup(turn, filled, group);
   return goTo(turn, to, { ...saved, returnTo, notices: count < field.min ? [short] : [] });
 };

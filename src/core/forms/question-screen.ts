@@ -1,15 +1,14 @@
-import { dateInHanoi, timeInHanoi } from '../shared/calendar-date.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { isRelevant } from './condition.ts';
 import { defaultOf } from './defaults.ts';
 import { isAnswered } from './missing.ts';
 import { optionRows } from './option-buttons.ts';
-import { itemQuestions } from './path.ts';
+import { itemPath, itemQuestions } from './path.ts';
 import type { Question } from './reading.ts';
 import { answerButton, type Button, draftButton, rowsOf, type Screen } from './show.ts';
 import { canSkip } from './skip.ts';
 import { fieldKey, hasExample } from './text-keys.ts';
-import { headLine, itemName, placeLine, sectionOf } from './titles.ts';
+import { headLine, itemName, itemNumber, itemTitle, placeLines, sectionOf } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { previous } from './walk.ts';
 import { asText, shortValue, writeValue } from './write-value.ts';
@@ -20,7 +19,7 @@ export const questionScreen = (turn: Turn, question: Question): Screen => ({
     ...questionHead(turn, question),
     'blank',
     ...askLines(turn, question),
-    ...storedLines(turn, question),
+    ...storedLine(turn, question),
   ],
   rows: rowsOf(
     ...optionRows(turn, question),
@@ -32,41 +31,37 @@ export const questionScreen = (turn: Turn, question: Question): Screen => ({
 
 export const questionHead = (turn: Turn, question: Question): TextRef[] => {
   const { group, key, path } = question;
-  const head = [headLine(turn), placeLine(turn, path)];
+  const head = [headLine(turn), ...placeLines(turn, path)];
   if (!group || !key) return head;
   const shown = itemQuestions(group, key).filter((one) => isRelevant(turn.form, turn.filled, one));
   const step = shown.findIndex((one) => one.path === path) + 1;
   const values = { item: itemName(turn, group, key), step, of: shown.length };
-  return [...head, say('form-item-step', values)];
+  const title = itemTitle(turn, group, key);
+  if (title === '' || path === itemPath(group.id, key, group.titleField))
+    return [...head, say('form-item-step', values)];
+  return [...head, say('form-item-step', values), say('form-item-title', { title })];
 };
 
-const askLines = ({ form }: Turn, { field, group }: Question): TextRef[] => {
-  const key = fieldKey(form, field, group);
+const askLines = (turn: Turn, { field, group, key }: Question): TextRef[] => {
+  const texts = fieldKey(turn.form, field, group);
   const lines = [
-    say('form-ask', { ask: say(`${key}.ask`) }),
-    say('form-hint', { hint: say(`${key}.hint`) }),
+    say('form-ask', { ask: say(`${texts}.ask`) }),
+    say('form-hint', { hint: say(`${texts}.hint`) }),
   ];
-  return hasExample(field)
-    ? [...lines, say('form-example', { example: say(`${key}.example`) })]
-    : lines;
+  if (!hasExample(field)) return lines;
+  return [...lines, exampleLine(turn, texts, group && key ? itemNumber(turn, group, key) : 1)];
 };
 
-/** What is stored for this question, and when the draft was last saved. */
-const storedLines = (turn: Turn, question: Question): (TextRef | 'blank')[] => {
+/** Items have examples of their own by number, since two of one name are refused. */
+export const exampleLine = ({ env }: Turn, texts: string, n: number): TextRef => {
+  const today = { date: env.today };
+  return say('form-example', { example: say(`${texts}.example`, { n, today }) });
+};
+
+const storedLine = (turn: Turn, question: Question): (TextRef | 'blank')[] => {
   const stored = turn.filled.answers.get(question.path);
   const value = stored && asText(writeValue(question, stored.value, turn.env.files));
-  const lines = [...(value ? [say('form-stored', { value })] : []), ...savedLine(turn)];
-  return lines.length > 0 ? ['blank', ...lines] : [];
-};
-
-/** When the draft was last saved; the day too unless it was today. */
-export const savedLine = ({ filled, env }: Turn): TextRef[] => {
-  const times = [...filled.answers.values()].map(({ savedAt }) => savedAt);
-  const last = times.toSorted((a, b) => a - b).at(-1);
-  if (last === undefined) return [];
-  return dateInHanoi(last) === env.today
-    ? [say('form-saved', { time: timeInHanoi(last) })]
-    : [say('form-saved-earlier', { at: { at: last } })];
+  return value ? ['blank', say('form-stored', { value })] : [];
 };
 
 /** Keep what is stored, or take the proposed value. */

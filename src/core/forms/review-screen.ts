@@ -2,10 +2,9 @@ import { say, type TextRef } from '../shared/text-ref.ts';
 import { answerLine, groupLine } from './answer-line.ts';
 import type { Field } from './form.ts';
 import { missing } from './missing.ts';
-import { savedLine } from './question-screen.ts';
 import { answerButton, type Button, draftButton, inRows, rowsOf, type Screen } from './show.ts';
 import { labelOf, sectionKey } from './text-keys.ts';
-import { headLine, shareOf } from './titles.ts';
+import { headLine, progressLine } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { topFields } from './walk.ts';
 
@@ -16,16 +15,12 @@ export const reviewScreen = (turn: Turn, page: number): Screen => {
   return {
     lines: [
       headLine(turn),
-      say('form-review-head', {
-        section: say(sectionKey(turn.form, section)),
-        page: page + 1,
-        pages: turn.form.sections.length,
-        ...shareOf(turn),
-      }),
+      say('form-review-head', { section: say(sectionKey(turn.form, section)) }),
+      progressLine(turn),
       'blank',
       ...fields.map((one) => lineFor(turn, one)),
       'blank',
-      ...stateLines(turn),
+      stateLine(turn),
     ],
     rows: rowsOf(
       ...inRows(
@@ -49,10 +44,9 @@ const lineFor = (turn: Turn, { field, n }: Numbered): TextRef =>
     ? groupLine(turn, field, n)
     : answerLine(turn, { path: field.id, field, group: null, key: null }, n);
 
-const stateLines = (turn: Turn): TextRef[] => {
-  const count = missing(turn.form, turn.filled).length;
-  const state = count === 0 ? say('form-review-complete') : say('form-review-missing', { count });
-  return [state, ...savedLine(turn)];
+const stateLine = ({ form, filled }: Turn): TextRef => {
+  const count = missing(form, filled).length;
+  return count === 0 ? say('form-review-complete') : say('form-review-missing', { count });
 };
 
 const openButton = (turn: Turn, { field, n }: Numbered): Button => {

@@ -1,3 +1,4 @@
+import { dateInHanoi, timeInHanoi } from '../shared/calendar-date.ts';
 import { yearOfPeriod } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
@@ -16,15 +17,26 @@ export const headLine = ({ form, env }: Turn): TextRef =>
     unit: env.unitName,
   });
 
-/** Where the person is: heading, number of the question, share done. */
-export const placeLine = (turn: Turn, path: Path): TextRef => {
+/** Where the person is: heading and number of the question; when it was saved and how much is done. */
+export const placeLines = (turn: Turn, path: Path): TextRef[] => {
   const { form, filled } = turn;
-  return say('form-place', {
+  const place = say('form-place', {
     section: say(sectionKey(form, sectionOf(form, path))),
     step: stepNumber(form, filled, path),
     of: topFields(form, filled).length,
-    ...shareOf(turn),
   });
+  return [place, progressLine(turn)];
+};
+
+/** When the draft was last saved, with the day unless it was today, and the share done. */
+export const progressLine = (turn: Turn): TextRef => {
+  const { filled, env } = turn;
+  const times = [...filled.answers.values()].map(({ savedAt }) => savedAt);
+  const last = times.toSorted((a, b) => a - b).at(-1);
+  if (last === undefined) return say('form-progress', shareOf(turn));
+  return dateInHanoi(last) === env.today
+    ? say('form-progress-saved', { time: timeInHanoi(last), ...shareOf(turn) })
+    : say('form-progress-saved-earlier', { at: { at: last }, ...shareOf(turn) });
 };
 
 /** The section that a question or a group stands in. */
@@ -37,10 +49,14 @@ export const shareOf = ({ form, filled }: Turn): { share: number } => ({
 });
 
 /** "Chỉ tiêu 2": an item by its place in the list; a new one is the next. */
-export const itemName = ({ form, filled }: Turn, group: GroupField, key: string): TextRef => {
+export const itemName = (turn: Turn, group: GroupField, key: string): TextRef =>
+  say(`${fieldKey(turn.form, group)}.item`, { n: itemNumber(turn, group, key) });
+
+/** Its place in the list, from 1. */
+export const itemNumber = ({ filled }: Turn, group: GroupField, key: string): number => {
   const keys = keysOf(filled, group.id);
   const at = keys.indexOf(key);
-  return say(`${fieldKey(form, group)}.item`, { n: (at === -1 ? keys.length : at) + 1 });
+  return (at === -1 ? keys.length : at) + 1;
 };
 
 const TITLE_LENGTH = 60;

@@ -27,12 +27,22 @@ export const join = (parts: readonly TextValue[]): TextValue => {
 export const asText = (value: TextValue): TextRef =>
   typeof value === 'object' && 'key' in value ? value : say('form-value', { value });
 
-const SHORT = 40;
+const BUTTON_LENGTH = 40;
+const LINE_LENGTH = 160;
 
-/** The same on a button or in an overview: long texts are cut. */
-export const shortValue = (question: Written, value: Value, files: Files): TextRef => {
+/** The same on a button: long texts are cut. */
+export const shortValue = (question: Written, value: Value, files: Files): TextRef =>
+  cutValue(question, value, { files, length: BUTTON_LENGTH });
+
+/** The same in a list of answers: a few lines of each. */
+export const lineValue = (question: Written, value: Value, files: Files): TextRef =>
+  cutValue(question, value, { files, length: LINE_LENGTH });
+
+type Cut = { files: Files; length: number };
+
+const cutValue = (question: Written, value: Value, { files, length }: Cut): TextRef => {
   const isProse = typeof value === 'string' && question.field.type === 'text';
-  return asText(writeValue(question, isProse ? shorten(cleanLine(value), SHORT) : value, files));
+  return asText(writeValue(question, isProse ? shorten(cleanLine(value), length) : value, files));
 };
 
 type Written = Omit<Question, 'path' | 'key'>;

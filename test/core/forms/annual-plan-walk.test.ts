@@ -48,7 +48,7 @@ describe('the annual plan on its straight path', () => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
     expect(lan.sees).toContain('Kế hoạch năm 2027 · Phường Láng');
-    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · Câu 1/15 · đã xong 0%');
+    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · Câu 1/15\nĐã xong 0%');
     fillPlan(lan);
     expect(lan.at).toBe('review');
     expect(missing(annualPlan, draft.filled)).toEqual([]);
