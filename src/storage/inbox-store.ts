@@ -1,5 +1,5 @@
-import type { InboxStore } from '../core/delivery/inbox-store.ts';
-import { Prisma } from './generated/client.ts';
+import type { InboxStore, PendingUpdate } from '../core/delivery/inbox-store.ts';
+import { Prisma, type InboxUpdate } from './generated/client.ts';
 
 export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
   add: async (updates, now) => {
@@ -21,12 +21,7 @@ export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
       where: { status: 'pending' },
       orderBy: { updateId: 'asc' },
     });
-    return rows.map(({ updateId, key, body, attempts }) => ({
-      updateId: Number(updateId),
-      key,
-      body,
-      attempts,
-    }));
+    return rows.map(toPending);
   },
 
   markDone: async (updateId, replies) => {
@@ -68,4 +63,11 @@ export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
     });
     return count;
   },
+});
+
+const toPending = ({ updateId, key, body, attempts }: InboxUpdate): PendingUpdate => ({
+  updateId: Number(updateId),
+  key,
+  body,
+  attempts,
 });

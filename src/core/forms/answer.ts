@@ -5,8 +5,8 @@ import type { Pending, SaidOn } from './cursor.ts';
 import { parse } from './parse.ts';
 import { pastedTitles, proposeList } from './paste-list.ts';
 import { keysOf, locate } from './path.ts';
+import type { Question } from './question.ts';
 import { isOneOf } from './read-choice.ts';
-import type { Question } from './reading.ts';
 import { canSkip, skip } from './skip.ts';
 import { objectTo, stay, type Step, type Turn } from './turn.ts';
 

@@ -5,7 +5,7 @@ import { objectionTo } from './constraints.ts';
 import type { ConfirmReason, SaidOn } from './cursor.ts';
 import { onward } from './onward.ts';
 import { keysOf } from './path.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import { labelOf } from './text-keys.ts';
 import { goTo, isAt, objectTo, openQuestion, stale, stay, type Step, type Turn } from './turn.ts';
 import { asText, writeValue } from './write-value.ts';

@@ -4,7 +4,7 @@ import type { Filled, Value } from './answers.ts';
 import { looker, valueOf } from './condition.ts';
 import type { Constraint, CrossRule, FieldRef, Form } from './form.ts';
 import { allQuestions, itemPath, keysOf, locate } from './path.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import { labelOf } from './text-keys.ts';
 import { asText, writeValue } from './write-value.ts';
 

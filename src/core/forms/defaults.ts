@@ -1,6 +1,6 @@
 import type { Value } from './answers.ts';
 import type { Env } from './env.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 
 /** The value that one button takes over; undefined when there is none. */
 export const defaultOf = ({ field, path }: Question, env: Env): Value | undefined => {

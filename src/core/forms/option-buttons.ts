@@ -1,7 +1,7 @@
 import { say } from '../shared/text-ref.ts';
 import type { Value } from './answers.ts';
 import type { ChoiceField, MultiChoiceField } from './form.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import { fileIds } from './receive-file.ts';
 import { answerButton, type Button, dressed, inRows } from './show.ts';
 import { fieldKey, optionKey } from './text-keys.ts';

@@ -1,10 +1,11 @@
 import type { ReadingEnv } from './env.ts';
 import type { ItemField } from './form.ts';
+import type { Question, QuestionOf } from './question.ts';
 import { readChoice, readMultiChoice, readYesNo } from './read-choice.ts';
 import { readDateAnswer } from './read-date.ts';
 import { readNumberAnswer } from './read-number.ts';
 import { readDocumentNumber, readTextAnswer } from './read-text.ts';
-import { type Question, type QuestionOf, type Reading, refused } from './reading.ts';
+import { type Reading, refused } from './reading.ts';
 
 /** Reads a text as the answer to a question. Total: whatever is no answer is refused with words. */
 export const parse = (question: Question, said: string, env: ReadingEnv): Reading => {

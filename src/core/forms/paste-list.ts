@@ -6,7 +6,7 @@ import { objectionTo } from './constraints.ts';
 import type { SaidOn } from './cursor.ts';
 import { parse } from './parse.ts';
 import { itemPath, keysOf } from './path.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import { goTo, objectTo, stay, type Step, type Turn } from './turn.ts';
 
 /**

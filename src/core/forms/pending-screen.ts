@@ -3,7 +3,7 @@ import { shorten } from '../shared/vietnamese-text.ts';
 import type { Value } from './answers.ts';
 import type { Pending } from './cursor.ts';
 import { questionHead } from './question-screen.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import { answerButton, type Button, rowsOf, type Screen } from './show.ts';
 import { fieldKey, labelOf } from './text-keys.ts';
 import type { Turn } from './turn.ts';

@@ -7,8 +7,8 @@ import type { Pending } from './cursor.ts';
 import { defaultOf } from './defaults.ts';
 import type { ItemField } from './form.ts';
 import { addList } from './paste-list.ts';
+import type { Question } from './question.ts';
 import { countProblem } from './read-choice.ts';
-import type { Question } from './reading.ts';
 import { fileIds, removeFile } from './receive-file.ts';
 import { canSkip, skip } from './skip.ts';
 import {

@@ -4,7 +4,7 @@ import { defaultOf } from './defaults.ts';
 import { isAnswered } from './missing.ts';
 import { optionRows } from './option-buttons.ts';
 import { itemPath, itemQuestions } from './path.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import { answerButton, type Button, draftButton, rowsOf, type Screen } from './show.ts';
 import { canSkip } from './skip.ts';
 import { fieldKey, hasExample } from './text-keys.ts';

@@ -1,7 +1,8 @@
 import { say } from '../shared/text-ref.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { ReadingEnv } from './env.ts';
-import { accepted, type QuestionOf, type Reading, refused } from './reading.ts';
+import type { QuestionOf } from './question.ts';
+import { accepted, type Reading, refused } from './reading.ts';
 import { fieldKey, optionKey } from './text-keys.ts';
 
 /** A label in any language, with or without marks, or the number of the option. */

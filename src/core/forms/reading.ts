@@ -1,8 +1,6 @@
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { Value } from './answers.ts';
 import type { ConfirmReason } from './cursor.ts';
-import type { Form, ItemField } from './form.ts';
-import type { Located } from './path.ts';
 
 /** What a text means as the answer to a question. */
 export type Reading =
@@ -10,14 +8,6 @@ export type Reading =
   /** Readable, but only the person can say which reading is meant. Likeliest first. */
   | { type: 'unsure'; reason: ConfirmReason; candidates: readonly Value[] }
   | { type: 'refused'; error: TextRef };
-
-/** A question together with its form. */
-export type Question = Located & { form: Form };
-
-/** The question narrowed to one type of field, for that type's reader. */
-export type QuestionOf<Type extends ItemField['type']> = Question & {
-  field: Extract<ItemField, { type: Type }>;
-};
 
 export const accepted = (value: Value): Reading => ({ type: 'value', value });
 

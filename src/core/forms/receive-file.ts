@@ -5,7 +5,7 @@ import { save } from './commit.ts';
 import type { FormEvent, SentFile } from './event.ts';
 import { type FileField, type FileKind, MAX_FILE_BYTES } from './form.ts';
 import { onward } from './onward.ts';
-import type { QuestionOf } from './reading.ts';
+import type { QuestionOf } from './question.ts';
 import { offerCaption } from './receive-other.ts';
 import { hasSecrecyStamp } from './secret-guard.ts';
 import { acceptedKey } from './text-keys.ts';

@@ -3,7 +3,7 @@ import { revOf } from './answers.ts';
 import { commit, goOn, save } from './commit.ts';
 import { isRequired } from './condition.ts';
 import { onward } from './onward.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import { goTo, isAt, objectTo, stay, type Step, type Turn } from './turn.ts';
 
 /** Optional questions may be left out, others only when that answers another question. */

@@ -6,7 +6,7 @@ import type { Cursor } from './cursor.ts';
 import type { Env, FormState } from './env.ts';
 import { keysOf, locate } from './path.ts';
 import type { Place } from './place.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import type { Write } from './write.ts';
 
 /** What follows from one event: changes to store, the new place, words to say. */

@@ -2,7 +2,7 @@ import type { AttachmentId } from '../shared/ids.ts';
 import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { cleanLine, shorten } from '../shared/vietnamese-text.ts';
 import type { FileInfo, Value } from './answers.ts';
-import type { Question } from './reading.ts';
+import type { Question } from './question.ts';
 import { fieldKey, optionKey } from './text-keys.ts';
 
 type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name'>>;

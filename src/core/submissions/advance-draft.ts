@@ -10,7 +10,6 @@ import type { KnownPerson } from '../people/person.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { TextRef } from '../shared/text-ref.ts';
 import type { AttachmentStore, TelegramFile } from './attachment.ts';
 import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readMoney, readNumber, readPercent } from '../../../src/core/shared/vietnamese-number.ts';
 import { createText } from '../../../src/text.ts';
 
-const text = createText();
+const words = createText();
 /** As the bot shows it. */
 const written = (number: number): string =>
-  text.words({ key: 'form-value', values: { value: { number } } }, 'vi');
+  words.words({ key: 'form-value', values: { value: { number } } }, 'vi');
 
 describe('reading numbers as they are written in Vietnam', () => {
   it.each([

@@ -1,0 +1,10 @@
+import type { Form, ItemField } from './form.ts';
+import type { Located } from './path.ts';
+
+/** A question together with its form. */
+export type Question = Located & { form: Form };
+
+/** The question narrowed to one type of field, for that type's reader. */
+export type QuestionOf<Type extends ItemField['type']> = Question & {
+  field: Extract<ItemField, { type: Type }>;
+};
