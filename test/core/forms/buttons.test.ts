@@ -119,7 +119,7 @@ describe('buttons', () => {
 
   it('case 29: typed words press the other buttons too', () => {
     const lan = new TalkedDraft(form).contact('Lan');
-    lan.says('Luu, lam tiep sau');
+    lan.says('Tam dung');
     expect(lan.last?.outcome).toBe('paused');
     lan.says('xem lại');
     expect(lan.at).toBe('review');

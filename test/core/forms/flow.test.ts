@@ -107,7 +107,7 @@ describe('going through a form', () => {
     lan.taps('Có');
     lan.says('Lan');
     lan.says('30');
-    expect(lan.sees).toContain('Đã có 1 mục, cần ít nhất 2 mục.');
+    expect(lan.sees).toContain('Đã có 1, cần ít nhất 2.');
     lan.says('Minh');
     lan.says('40');
     lan.says('Hoa');
@@ -226,7 +226,7 @@ describe('going through a form', () => {
   it('leaves and comes back to the same question, and cancels only when asked twice', () => {
     const lan = new TalkedDraft(conditional).contact('Lan');
     lan.says('Một');
-    expect(lan.taps('Lưu, làm tiếp sau').outcome).toBe('paused');
+    expect(lan.taps('Tạm dừng').outcome).toBe('paused');
     lan.does({ type: 'show' });
     expect(lan.at).toBe('sure');
     lan.does({ type: 'cancel' });

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+
+import { lint } from '../../../src/core/forms/lint.ts';
+import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { fileId, TalkedDraft, text } from '../forms/talk.ts';
+
+const at = (path: string, today?: string) => {
+  const draft = new TalkedDraft(annualPlan, today ? { today } : {});
+  const lan = draft.contact('Lan');
+  lan.cursor = { ...lan.cursor, place: { type: 'question', path, single: false } };
+  return { draft, lan, why: () => lan.last?.notices.map(({ key }) => key) };
+};
+
+/** What follows when a campaign of this kind has criteria or not. */
+const askedAfterCriteria = (kind: string, has: string): string => {
+  const lan = new TalkedDraft(annualPlan).contact('Lan');
+  lan.does({ type: 'pressed', action: { op: 'items', group: 'campaigns' }, rev: 0 });
+  for (const said of ['Xanh - sạch', kind, '19/5', '20/5', has]) lan.says(said);
+  return lan.at;
+};
+
+describe('the annual plan', () => {
+  it('is a sound form with words in each language', () => {
+    expect(lint(annualPlan, (key) => text.hasText(key))).toEqual([]);
+  });
+
+  it('asks everything that a plan must say, under the headings of a real one', () => {
+    const bySection = annualPlan.sections.map((section) =>
+      annualPlan.fields.filter((field) => field.section === section).map(({ id }) => id),
+    );
+    expect(bySection).toEqual([
+      ['objectives'],
+      ['theme', 'targets'],
+      [
+        'campaigns',
+        'model_target',
+        'direct_worker_share_target',
+        'initiative_target',
+        'training_sessions',
+        'inspections',
+        'communication_plan',
+      ],
+      ['solutions'],
+      ['responsible_person', 'budget_vnd', 'contact_note'],
+      ['has_signed_document', 'doc_number', 'doc_date', 'signer_name', 'signer_title', 'file'],
+    ]);
+  });
+
+  it('wants three targets and one campaign', () => {
+    const mins = annualPlan.fields.flatMap((field) => (field.type === 'group' ? [field.min] : []));
+    expect(mins).toEqual([3, 1]);
+  });
+
+  it('takes a unit of measure that is in no list', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    lan.says('Công trình chào mừng 10/10');
+    lan.says('công trình');
+    expect(draft.value('targets.k001.unit_of_measure')).toBe('other');
+    expect(draft.value('targets.k001.unit_other')).toBe('công trình');
+    expect(lan.at).toBe('targets.k001.target_value');
+    lan.says('0');
+    expect(draft.value('targets.k001.target_value')).toBeUndefined();
+    lan.says('500');
+    expect(draft.value('targets.k001.target_value')).toBe(500);
+  });
+
+  it('asks about more than a hundred per cent, and takes it when confirmed', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    lan.says('Thu ngân sách so với dự toán');
+    lan.says('%');
+    lan.says('105%');
+    expect(draft.value('targets.k001.target_value')).toBeUndefined();
+    lan.says('đúng');
+    expect(draft.value('targets.k001.target_value')).toBe(105);
+  });
+
+  it.each([
+    ['1/11/2026', 'form-error_too-early'],
+    ['2/11/2026', undefined],
+    ['14/2', undefined],
+    ['15/2/2027', 'form-error_too-late'],
+  ])('takes %s as the date of issue: %s', (said, why) => {
+    const { draft, lan } = at('has_signed_document', '2027-02-14');
+    lan.says('1');
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'doc_date' }, rev: 0 });
+    lan.says(said);
+    expect(lan.last?.notices[0]?.key).toBe(why ?? 'form-recorded');
+    expect(draft.value('doc_date') === undefined).toBe(why !== undefined);
+  });
+
+  it.each([
+    ['02/KH-HĐTĐKT', '02/KH-HĐTĐKT'],
+    ['Số: 18/CT-TTg', '18/CT-TTg'],
+    ['09/2020/QĐ-UBND', '09/2020/QĐ-UBND'],
+    ['06-CTr/TU', '06-CTr/TU'],
+    ['1656/NQ-UBTVQH15', '1656/NQ-UBTVQH15'],
+    ['15 / KH - UBND', '15/KH-UBND'],
+    ['mười lăm', undefined],
+    ['15', undefined],
+  ])('takes %s as a document number: %s', (said, value) => {
+    const { draft, lan } = at('has_signed_document');
+    lan.says('1');
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'doc_number' }, rev: 0 });
+    lan.says(said);
+    expect(draft.value('doc_number')).toBe(value);
+  });
+
+  it('wants a campaign to end no earlier than it starts, whichever is said last', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'campaigns' }, rev: 0 });
+    for (const said of ['Xanh - sạch', '1', '19/5', '18/5']) lan.says(said);
+    expect(lan.last?.notices[0]?.key).toBe('form-error_not-before');
+    lan.says('20/5');
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'campaigns.k001.start' }, rev: 1 });
+    lan.says('21/5');
+    expect(lan.last?.notices[0]?.key).toBe('form-error_not-after');
+    expect(draft.value('campaigns.k001.start')).toBe('2027-05-19');
+  });
+
+  it('asks for the criteria of thematic campaigns that have some', () => {
+    expect(askedAfterCriteria('2', 'có')).toBe('campaigns.k001.criteria_text');
+    expect(askedAfterCriteria('2', 'không')).toBe('campaigns.k001.audience');
+    expect(askedAfterCriteria('1', 'có')).toBe('campaigns.k001.audience');
+  });
+
+  it('refuses a secret document and a photo of one', () => {
+    const { draft, lan } = at('has_signed_document');
+    lan.says('1');
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'file' }, rev: 0 });
+    lan.sends({ id: fileId('f1'), name: '15-KH-UBND MẬT.pdf' });
+    expect(lan.last?.notices[0]?.key).toBe('form-error_secret');
+    lan.sends({ id: fileId('f2'), name: '', mime: 'image/jpeg', kind: 'photo' });
+    expect(lan.last?.notices[0]?.key).toBe('form-error_photo-for-file');
+    expect(draft.value('file')).toBeUndefined();
+  });
+});
