@@ -5,7 +5,7 @@ import { itemPath, keysOf, locate, type Located } from './path.ts';
 /** Where a condition is asked: the item whose siblings it may name, or the form itself. */
 export type Scope = { group: GroupField | null; key: string | null };
 
-export const formScope: Scope = { group: null, key: null };
+const formScope: Scope = { group: null, key: null };
 
 /** Whether a question exists at present. A question whose condition hides it has no say either. */
 export const isRelevant = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {

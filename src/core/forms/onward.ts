@@ -67,4 +67,4 @@ export const leaveGroup = (turn: Turn, after: Filled, group: string): Destinatio
   return { place: next(turn.form, after, group), returnTo };
 };
 
-export const alone = (path: Path): Place => ({ type: 'question', path, single: true });
+const alone = (path: Path): Place => ({ type: 'question', path, single: true });

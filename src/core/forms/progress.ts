@@ -28,7 +28,7 @@ const shareOf = (form: Form, filled: Filled, field: Field): number => {
   return Math.min(complete / field.min, 1 - 1 / (2 * field.min));
 };
 
-export const completeItems = (form: Form, filled: Filled, group: GroupField): string[] =>
+const completeItems = (form: Form, filled: Filled, group: GroupField): string[] =>
   keysOf(filled, group.id).filter(
     (key) => missingOfItem(form, filled, { group, key }).length === 0,
   );

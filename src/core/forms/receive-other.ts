@@ -28,4 +28,4 @@ const candidatesOf = (reading: ReturnType<typeof parse> | undefined) => {
 };
 
 /** One line on what kind of answer a question takes. */
-export const expected = ({ type }: ItemField): TextRef => say(`form-expected_${type}`);
+const expected = ({ type }: ItemField): TextRef => say(`form-expected_${type}`);

@@ -20,7 +20,7 @@ const answerWell = (person: Contact, type: string, n: number): void => {
 };
 
 /** A valid answer to any question of these forms, different for each `n`. */
-export const goodText = (type: string, n: number): string => {
+const goodText = (type: string, n: number): string => {
   const texts: Record<string, string> = {
     text: `Nội dung ${n} đủ dài`.padEnd(30, '.'),
     date: n % 2 === 0 ? '1/2/2027' : '2/2',

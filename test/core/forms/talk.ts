@@ -202,7 +202,7 @@ const plain = (lines: Screen['lines']): string =>
     .replaceAll(/<\/?\w+>/g, '');
 
 /** What holds for every screen: words in each language, limits of Telegram, reversible buttons. */
-export const checkScreen = ({ lines, rows }: Screen): void => {
+const checkScreen = ({ lines, rows }: Screen): void => {
   for (const language of languages) {
     const html = lines
       .map((line) => (line === 'blank' ? '' : text.html(line, language)))
