@@ -141,8 +141,8 @@ annual-plan_campaigns_end =
     .example = 30/11
 
 annual-plan_campaigns_criteria =
-    .label = Criteria exist
-    .ask = Does this campaign have concrete criteria already?
+    .label = Concrete criteria
+    .ask = Does this campaign have concrete criteria?
     .hint = Criteria for scoring and assessing in reviews.
 
 annual-plan_campaigns_criteria_text =

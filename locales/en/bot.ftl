@@ -4,7 +4,8 @@ menu-tasks = My unit’s tasks
 menu-help = Help
 menu-overview = Overview
 menu-invite = Invite a contact
-menu-placeholder = Type an answer or choose below
+menu-placeholder = Type your answer
+menu-placeholder-admin = Type a unit’s name
 button-menu = To the menu
 button-continue = Continue
 button-undo = Restore the draft
@@ -67,10 +68,10 @@ receipt-number =
         [1] Receipt: <b>{ $number }</b>
        *[other] Receipt: <b>{ $number }</b> (version { $version })
     }
-receipt-hash = Check code: <code>{ $hash }</code>
+receipt-hash = Check code: { $hash }
 receipt-next = Please keep the receipt number for later reference. Thank you for your work.
 submission-heading = <b>{ $form }</b> · { $unit }
-submission-facts = { $number }, version { $version }, submitted at { $at }, check code <code>{ $hash }</code>
+submission-facts = { $number }, version { $version }, submitted at { $at }, check code { $hash }
 
 # Language
 

@@ -141,8 +141,8 @@ annual-plan_campaigns_end =
     .example = 30/11
 
 annual-plan_campaigns_criteria =
-    .label = Đã có tiêu chí
-    .ask = Phong trào này đã có tiêu chí thi đua cụ thể chưa?
+    .label = Có tiêu chí cụ thể
+    .ask = Phong trào này có tiêu chí thi đua cụ thể không?
     .hint = Tiêu chí để chấm điểm, bình xét khi sơ kết, tổng kết.
 
 annual-plan_campaigns_criteria_text =
@@ -230,7 +230,7 @@ annual-plan_contact_note =
 # Văn bản
 
 annual-plan_has_signed_document =
-    .label = Văn bản đã ký
+    .label = Tình trạng ký
     .ask = Kế hoạch của đơn vị đã được ký ban hành chưa?
     .hint = Nếu chưa, đơn vị vẫn gửi nội dung trước và bổ sung văn bản sau.
 annual-plan_has_signed_document_signed = Đã ký, gửi kèm ngay

@@ -4,7 +4,8 @@ menu-tasks = Việc của đơn vị
 menu-help = Trợ giúp
 menu-overview = Tình hình
 menu-invite = Mời đầu mối
-menu-placeholder = Nhập câu trả lời hoặc chọn bên dưới
+menu-placeholder = Nhập câu trả lời
+menu-placeholder-admin = Nhập tên đơn vị
 button-menu = Về trình đơn
 button-continue = Tiếp tục
 button-undo = Khôi phục bản nháp
@@ -62,10 +63,10 @@ receipt-number =
         [1] Mã biên nhận: <b>{ $number }</b>
        *[other] Mã biên nhận: <b>{ $number }</b> (lần gửi thứ { $version })
     }
-receipt-hash = Mã kiểm tra: <code>{ $hash }</code>
+receipt-hash = Mã kiểm tra: <b>{ $hash }</b>
 receipt-next = Đề nghị đồng chí giữ mã biên nhận để đối chiếu khi cần. Trân trọng cảm ơn đơn vị.
 submission-heading = <b>{ $form }</b> · { $unit }
-submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã kiểm tra <code>{ $hash }</code>
+submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã kiểm tra { $hash }
 
 # Ngôn ngữ
 

@@ -50,7 +50,10 @@ export const welcome = async (ctx: BotContext, known: KnownPerson): Promise<void
     type: 'message',
     html: greeting,
     menu: keyboardOf(turn, known),
-    placeholder: wordsOf(turn, say('menu-placeholder')),
+    placeholder: wordsOf(
+      turn,
+      say(known.unitIds.length > 0 ? 'menu-placeholder' : 'menu-placeholder-admin'),
+    ),
   });
   if (known.roles.includes('board_admin'))
     turn.replies.push(adminCommands(turn.ports.text, turn.who.language));
@@ -80,8 +83,10 @@ const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const page = await tasksPage(ctx.turn, by);
-  if (page) show(ctx, page.lines, page.rows);
-  else refuse(ctx, 'no-units');
+  const [where] = dataParts(ctx);
+  if (!page) refuse(ctx, 'no-units');
+  else if (where === 'new') tell(ctx.turn, page.lines, page.rows);
+  else show(ctx, page.lines, page.rows);
 };
 
 type Page = { lines: Line[]; rows: MessageButton[][] };

@@ -6,7 +6,15 @@ import { say } from '../core/shared/text-ref.ts';
 import { shortHash, type Submission } from '../core/submissions/submission.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { pagesOf } from './pages.ts';
-import { htmlOf, refuse, show, type BotContext, type MessageButton } from './turn.ts';
+import {
+  htmlOf,
+  refuse,
+  show,
+  tell,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from './turn.ts';
 
 /** What has been handed in, as its unit and the Board read it. */
 export const submissionsFeature = (): Feature => {
@@ -34,8 +42,9 @@ export const showReceipt = (ctx: BotContext, submission: Submission, unitName: s
       say('receipt-next'),
     ],
     [
-      [{ label: say('button-see-submission', { unit: '', period }), data: dataOf(number, 0) }],
-      [{ label: say('button-menu'), data: 'menu:' }],
+      // Below the receipt, which stays in the chat.
+      [{ label: say('button-see-submission', { unit: '', period }), data: `s:${number}` }],
+      [{ label: say('button-menu'), data: 'menu:new' }],
     ],
   );
 };
@@ -44,7 +53,7 @@ export const showReceipt = (ctx: BotContext, submission: Submission, unitName: s
 const dataOf = (number: string, page: number): string => `s:${number}:${page}`;
 
 const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [number = '', page = '0'] = dataParts(ctx);
+  const [number = '', page] = dataParts(ctx);
   const { stores } = ctx.turn;
   const submission = await stores.submissions.byNumber(number);
   const mayRead =
@@ -52,10 +61,11 @@ const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> =
     (by.unitIds.includes(submission.unitId) || by.roles.includes('board_admin'));
   if (!mayRead) return refuse(ctx, 'not-your-unit');
   const unit = await stores.units.byId(submission.unitId);
-  await showPage(ctx, { submission, unitName: unit?.name ?? '', page: Number(page) });
+  await showPage(ctx, { submission, unitName: unit?.name ?? '', page });
 };
 
-type Page = { submission: Submission; unitName: string; page: number };
+/** Without a page the first one is shown, below what was tapped. */
+type Page = { submission: Submission; unitName: string; page: string | undefined };
 
 const showPage = async (ctx: BotContext, { submission, unitName, page }: Page): Promise<void> => {
   const { turn } = ctx;
@@ -63,21 +73,22 @@ const showPage = async (ctx: BotContext, { submission, unitName, page }: Page): 
   const content = parseContent(JSON.parse(submission.content));
   if (!form || !content) return refuse(ctx, 'button-outdated');
   const pages = pagesOf(summarise(form, content).map((line) => htmlOf(turn, [line])));
-  const at = Math.min(Math.max(page, 0), pages.length - 1);
+  const at = Math.min(Math.max(Number(page ?? 0), 0), pages.length - 1);
   const { number, version, hash, formId, period, submittedAt } = submission;
   const title = say(`${formId}.title`, { period });
-  show(
-    ctx,
-    [
-      say('submission-heading', { form: title, unit: unitName }),
-      say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
-      say('page-of', { page: at + 1, pages: pages.length }),
-      'blank',
-      { html: pages[at] ?? '' },
-    ],
-    [pageButtons(number, at, pages.length), [{ label: say('button-menu'), data: 'menu:' }]],
-  );
+  const lines: Line[] = [
+    say('submission-heading', { form: title, unit: unitName }),
+    say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
+    say('page-of', { page: at + 1, pages: pages.length }),
+    'blank',
+    { html: pages[at] ?? '' },
+  ];
+  const rows = [pageButtons(number, at, pages.length), [toMenu]];
+  if (page === undefined) tell(turn, lines, rows);
+  else show(ctx, lines, rows);
 };
+
+const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
 
 /** Buttons to the pages beside this one. */
 const pageButtons = (number: string, at: number, count: number): MessageButton[] => [

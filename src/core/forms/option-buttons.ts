@@ -7,9 +7,8 @@ import { answerButton, type Button, dressed, inRows } from './show.ts';
 import { fieldKey, optionKey } from './text-keys.ts';
 import type { Turn } from './turn.ts';
 
-/** Months stand four in a row, units of measure three: a phone shows all of them at once. */
-const MANY = 8;
-const SOME = 4;
+/** Few options are sentences and take a row each; many are words, as months are. */
+const FEW = 4;
 
 /** The buttons by which a question is answered; none when it is answered by typing. */
 export const optionRows = (turn: Turn, question: Question): Button[][] => {
@@ -23,7 +22,7 @@ export const optionRows = (turn: Turn, question: Question): Button[][] => {
 };
 
 const widthFor = ({ options }: ChoiceField | MultiChoiceField): number =>
-  options.length > MANY ? 4 : options.length > SOME ? 3 : 1;
+  options.length > FEW ? 3 : 1;
 
 const choices = (turn: Turn, question: Question, { options }: ChoiceField): Button[] =>
   options.map(({ code }, at) => {

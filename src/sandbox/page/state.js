@@ -70,5 +70,5 @@ export function setClock(clock) {
   changed('clock');
 }
 
-/** @param {Person} person */
-export const fullName = (person) => [person.firstName, person.lastName].filter(Boolean).join(' ');
+/** Family name first, as Vietnamese people are called. @param {Person} person */
+export const fullName = (person) => [person.lastName, person.firstName].filter(Boolean).join(' ');
