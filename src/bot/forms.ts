@@ -75,6 +75,8 @@ const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<vo
   switch (outcome.type) {
     case 'asking':
       return showScene(ctx, outcome.scene);
+    case 'unchanged':
+      return undefined;
     case 'paused':
       return showPaused(ctx, outcome);
     case 'cancelled':

@@ -33,6 +33,8 @@ export type AdvanceDraft = {
 
 export type AdvanceOutcome =
   | { type: 'asking'; scene: Scene }
+  /** A double tap: nothing changed and nothing needs to be said. */
+  | { type: 'unchanged' }
   | { type: 'paused'; scene: Scene }
   | { type: 'cancelled'; scene: Scene }
   | { type: 'submitted'; scene: Scene; submission: Submission }
@@ -163,6 +165,7 @@ const settle = async (
   const isLeaving = after.outcome === 'paused' || after.outcome === 'cancel';
   await activate(stores.people, input.by, isLeaving ? null : draft.id);
   if (after.outcome === 'paused') return { type: 'paused', scene };
+  if (after.outcome === 'unchanged') return { type: 'unchanged' };
   return { type: after.outcome === 'cancel' ? 'cancelled' : 'asking', scene };
 };
 
