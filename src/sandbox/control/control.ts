@@ -17,6 +17,7 @@ import type { SandboxEvent } from './event-bus.ts';
 import type { FaultList, FaultOrder } from './fault-list.ts';
 import { sayInGroup, sharedGroup, tellMembership } from './group.ts';
 import { makePerson, type NewPerson } from './new-person.ts';
+import { otherContent, type OtherKind } from './other-message.ts';
 import { fileContent, type SentFile } from './person-file.ts';
 import { pressButton, type Press } from './press.ts';
 import { viewChat, viewMessage } from './show-chat.ts';
@@ -121,6 +122,11 @@ export class Control {
 
   sendFile(personId: number, file: SentFile): { messageId: number } {
     return this.#send(personId, fileContent(this.#telegram.files, file));
+  }
+
+  /** A sticker, a voice message, a place: what a bot gets that asked for something else. */
+  sendOther(personId: number, kind: OtherKind): { messageId: number } {
+    return this.#send(personId, otherContent(kind));
   }
 
   edit(personId: number, messageId: number, text: string): void {

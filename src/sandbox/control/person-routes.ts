@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { z } from 'zod';
 
 import type { Control } from './control.ts';
+import { otherKinds } from './other-message.ts';
 
 const personSchema = z.object({
   id: z.number().int().positive().optional(),
@@ -22,6 +23,7 @@ const pressSchema = z
 const editSchema = z.object({ messageId: z.number(), text: z.string() });
 const deleteSchema = z.object({ messageId: z.number() });
 const groupSchema = z.object({ text: z.string().min(1) });
+const otherSchema = z.object({ kind: z.enum(otherKinds) });
 const fileSchema = z.object({
   name: z.string().default('file'),
   kind: z.enum(['document', 'photo']).default('document'),
@@ -58,6 +60,10 @@ export const personRoutes = (control: Control): Hono => {
     const file = fileSchema.parse(context.req.query());
     const bytes = Buffer.from(await context.req.arrayBuffer());
     return context.json(control.sendFile(personId(context), { ...file, bytes }));
+  });
+  app.post('/:id/other', async (context) => {
+    const { kind } = otherSchema.parse(await body(context));
+    return context.json(control.sendOther(personId(context), kind));
   });
   app.post('/:id/edit', async (context) => {
     const { messageId, text } = editSchema.parse(await body(context));

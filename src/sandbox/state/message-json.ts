@@ -92,6 +92,7 @@ const textJson = ({ text, entities, linkPreviewOptions: preview }: Message): Jso
 const mediaJson = (telegram: Telegram, { documentId, photo, ...message }: Message): Json => {
   const file = documentId === undefined ? undefined : telegram.state.files.get(documentId);
   return {
+    ...message.other,
     ...(file === undefined ? {} : { document: documentJson(file) }),
     ...(photo === undefined ? {} : { photo: photoJson(telegram, photo) }),
     ...(message.caption === undefined ? {} : captionJson(message.caption, message.entities)),

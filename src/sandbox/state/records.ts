@@ -49,6 +49,8 @@ export type Message = {
   entities: MessageEntity[];
   photo?: PhotoSize[];
   documentId?: string;
+  /** A sticker, a voice message …, in Telegram's own JSON shape. */
+  other?: Record<string, unknown>;
   mediaGroupId?: string;
   replyToMessageId?: number;
   inlineKeyboard?: InlineButton[][];
