@@ -6,6 +6,9 @@ import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { type Text } from '../text.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 
+/** The forms of a program and the words for them, which change together. */
+export type Catalogue = { forms: readonly Form[]; text: Text };
+
 const allForms: readonly Form[] = [annualPlan];
 
 /**
@@ -13,11 +16,11 @@ const allForms: readonly Form[] = [annualPlan];
  *
  * @throws with all mistakes of all forms, since none of them may reach a person
  */
-export const loadForms = (text: Text): FormPorts => {
-  const issues = allForms.flatMap((form) => lint(form, (key) => text.hasText(key)));
+export const loadForms = (text: Text, forms = allForms): FormPorts => {
+  const issues = forms.flatMap((form) => lint(form, (key) => text.hasText(key)));
   if (issues.length > 0) throw new Error(`forms are wrong: ${JSON.stringify(issues)}`);
   return {
-    forms: new Map(allForms.map((form) => [form.id, form])),
+    forms: new Map(forms.map((form) => [form.id, form])),
     random: machineRandom,
     hash: machineHash,
     wordings: (ref) => languages.map((language) => text.words(ref, language)),

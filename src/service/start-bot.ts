@@ -11,7 +11,7 @@ import { openFileFolder } from '../storage/file-folder.ts';
 import { createText } from '../text.ts';
 import { Ticker } from '../worker/ticker.ts';
 import { fileKeeper } from './file-keeper.ts';
-import { loadForms } from './form-catalogue.ts';
+import { loadForms, type Catalogue } from './form-catalogue.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 import { claimStorage, type OpenStorage } from './storage.ts';
 import { unitsFileReader } from './units-file-reader.ts';
@@ -24,6 +24,8 @@ export type BotStart = {
   storage: OpenStorage;
   clock: Clock;
   log: Log;
+  /** Those of another version of the program; this one's own unless given. */
+  catalogue?: Catalogue;
 };
 
 export type RunningBot = {
@@ -65,8 +67,8 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   return run(bot, ticker, me.username);
 };
 
-const botParts = ({ settings, storage, clock, log }: BotStart) => {
-  const text = createText((error) => log.error('a text is wrong', { error }));
+const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
+  const text = catalogue?.text ?? createText((error) => log.error('a text is wrong', { error }));
   const { organisationName, defaultLanguage, invitationDays } = settings;
   return {
     transactions: storage.transactions,
@@ -75,7 +77,7 @@ const botParts = ({ settings, storage, clock, log }: BotStart) => {
     drawQr: qrPng,
     ports: {
       text,
-      forms: loadForms(text),
+      forms: loadForms(text, catalogue?.forms),
       random: machineRandom,
       hash: machineHash,
       organisationName,
