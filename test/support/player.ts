@@ -1,80 +1,120 @@
+import type { Language } from '../../src/core/shared/language.ts';
+import type { OtherKind } from '../../src/sandbox/control/other-message.ts';
 import type { ViewButton, ViewMessage } from '../../src/sandbox/control/views.ts';
+import type { Text } from '../../src/text.ts';
+import { labelPattern } from './to-say.ts';
 import type { World } from './world.ts';
 
 /** Somebody at their phone: says, taps, sends, and sees what the bot shows. */
 export class Player {
   readonly id: number;
+  /** What they expect the bot to speak. */
+  language: Language = 'vi';
   readonly #world: World;
   #toast: string | undefined;
+  #news: string[] = [];
+  #newest: number | undefined;
 
   constructor(world: World, id: number) {
     this.#world = world;
     this.id = id;
     world.control.watch((event) => {
-      if (event.type === 'answer' && event.personId === id) this.#toast = event.data.text;
+      if (!('personId' in event) || event.personId !== id) return;
+      if (event.type === 'answer') this.#hearToast(event.data.text);
+      if (event.type === 'message' || event.type === 'edit') this.#hear(event.data);
     });
   }
 
   async starts(payload = ''): Promise<void> {
-    this.#world.control.start(this.id, payload);
-    await this.#world.settle();
+    await this.#does(() => this.#world.control.start(this.id, payload));
   }
 
   async says(...texts: string[]): Promise<void> {
-    for (const text of texts) {
-      this.#world.control.say(this.id, text);
-      await this.#world.settle();
-    }
+    for (const text of texts) await this.#does(() => this.#world.control.say(this.id, text));
   }
 
   /** Several at once, as when a phone comes back into the net. */
   async saysAtOnce(...texts: string[]): Promise<void> {
-    for (const text of texts) this.#world.control.say(this.id, text);
-    await this.#world.settle();
+    await this.#does(() => {
+      for (const text of texts) this.#world.control.say(this.id, text);
+    });
   }
 
-  /** Presses the newest button whose words begin like that. */
-  async taps(words: string): Promise<void> {
-    this.#toast = undefined;
-    const { message, button } = this.#find(words);
-    this.#world.press(this.id, { messageId: message.messageId, text: button.text });
-    await this.#world.settle();
+  /** Presses the newest button of a text key, or whose words begin like that. */
+  async taps(label: string): Promise<void> {
+    const { message, button } = this.find(label);
+    const press = { messageId: message.messageId, text: button.text };
+    await this.#does(() => this.#world.press(this.id, press));
+  }
+
+  /** A finger that trembles. */
+  async tapsTwice(label: string): Promise<void> {
+    const { message, button } = this.find(label);
+    const press = { messageId: message.messageId, data: button.callbackData };
+    await this.#does(() => {
+      this.#world.press(this.id, press);
+      this.#world.press(this.id, press);
+    });
   }
 
   /** Presses a button that may have gone from the screen since. */
   async tapsOld({ message, button }: FoundButton): Promise<void> {
-    this.#toast = undefined;
-    const { messageId } = message;
-    this.#world.press(this.id, { messageId, data: button.callbackData });
-    await this.#world.settle();
+    const press = { messageId: message.messageId, data: button.callbackData };
+    await this.#does(() => this.#world.press(this.id, press));
   }
 
   async sendsFile(name: string, bytes: Buffer, caption?: string): Promise<void> {
-    this.#world.control.sendFile(this.id, { name, kind: 'document', bytes, caption });
-    await this.#world.settle();
+    const file = { name, kind: 'document', bytes, caption } as const;
+    await this.#does(() => this.#world.control.sendFile(this.id, file));
   }
 
   async sendsPhoto(bytes: Buffer, caption?: string): Promise<void> {
-    this.#world.control.sendFile(this.id, { name: 'anh.png', kind: 'photo', bytes, caption });
-    await this.#world.settle();
+    const photo = { name: 'anh.png', kind: 'photo', bytes, caption } as const;
+    await this.#does(() => this.#world.control.sendFile(this.id, photo));
+  }
+
+  /** Files chosen together, which arrive one by one. */
+  async sendsAlbum(names: readonly string[], bytes: Buffer): Promise<void> {
+    const mediaGroupId = `album-${this.messages.length}`;
+    await this.#does(() => {
+      for (const name of names)
+        this.#world.control.sendFile(this.id, { name, kind: 'document', bytes, mediaGroupId });
+    });
+  }
+
+  /** A sticker, a voice message … */
+  async sendsOther(kind: OtherKind): Promise<void> {
+    await this.#does(() => this.#world.control.sendOther(this.id, kind));
   }
 
   /** Changes a message of their own that said `from`. */
   async edits(from: string, to: string): Promise<void> {
     const message = this.messages.findLast((one) => one.from === 'person' && one.text === from);
     if (!message) throw new Error(`"${from}" was never said`);
-    this.#world.control.edit(this.id, message.messageId, to);
-    await this.#world.settle();
+    await this.#does(() => this.#world.control.edit(this.id, message.messageId, to));
+  }
+
+  /** Deletes a message for both sides. */
+  async deletes({ messageId }: ViewMessage): Promise<void> {
+    await this.#does(() => this.#world.control.delete(this.id, messageId));
+  }
+
+  /** Telegram hands the newest update of this person out once more. */
+  async isHeardTwice(): Promise<void> {
+    const updateId = this.#world.lastUpdateOf(this.id);
+    await this.#does(() => this.#world.control.redeliver(updateId));
   }
 
   async blocks(): Promise<void> {
-    this.#world.control.block(this.id);
-    await this.#world.settle();
+    await this.#does(() => this.#world.control.block(this.id));
   }
 
   async unblocks(): Promise<void> {
-    this.#world.control.unblock(this.id);
-    await this.#world.settle();
+    await this.#does(() => this.#world.control.unblock(this.id));
+  }
+
+  get text(): Text {
+    return this.#world.text;
   }
 
   get messages(): readonly ViewMessage[] {
@@ -83,18 +123,19 @@ export class Player {
 
   /** What the bot has said, oldest first. */
   get heard(): string[] {
-    return this.messages
-      .filter(({ from }) => from === 'bot')
-      .map(({ text, caption }) => text ?? caption ?? '');
+    return this.messages.filter(({ from }) => from === 'bot').map(wordsOf);
+  }
+
+  /** What the bot has said or shown since the person last did something. */
+  get news(): readonly string[] {
+    return this.#news;
   }
 
   /** The newest thing that the bot says, wherever it stands. */
   get screen(): string {
-    const newest = this.messages
-      .filter(({ from }) => from === 'bot')
-      .toSorted((a, b) => (a.editDate ?? a.date) - (b.editDate ?? b.date));
-    const message = newest.at(-1);
-    return message?.text ?? message?.caption ?? '';
+    const own = this.messages.filter(({ from }) => from === 'bot');
+    const newest = own.find(({ messageId }) => messageId === this.#newest) ?? own.at(-1);
+    return newest ? wordsOf(newest) : '';
   }
 
   /** Words of the buttons below the newest message that has any. */
@@ -108,16 +149,49 @@ export class Player {
     return this.#toast;
   }
 
-  find(words: string): FoundButton {
-    return this.#find(words);
+  find(label: string): FoundButton {
+    for (const message of this.messages.toReversed()) {
+      const buttons = message.inlineKeyboard?.flat() ?? [];
+      const button = this.#pick(buttons, label);
+      if (button) return { message, button };
+    }
+    throw new Error(`no button "${label}" among ${JSON.stringify(this.buttons)}; ${this.screen}`);
   }
 
-  #find(words: string): FoundButton {
-    for (const message of this.messages.toReversed())
-      for (const button of message.inlineKeyboard?.flat() ?? [])
-        if (button.text.startsWith(words)) return { message, button };
-    throw new Error(`no button "${words}" among ${JSON.stringify(this.buttons)}; ${this.screen}`);
+  /** Whether the newest message that has buttons has this one. */
+  sees(label: string): boolean {
+    const message = this.messages.findLast(({ inlineKeyboard }) => inlineKeyboard);
+    return this.#pick(message?.inlineKeyboard?.flat() ?? [], label) !== undefined;
+  }
+
+  #pick(buttons: readonly ViewButton[], label: string): ViewButton | undefined {
+    if (this.text.hasText(label)) {
+      const wanted = labelPattern(label, { language: this.language, text: this.text });
+      return buttons.find(({ text }) => wanted.test(text));
+    }
+    const isWhole = buttons.find(({ text }) => text === label);
+    return isWhole ?? buttons.find(({ text }) => text.startsWith(label));
+  }
+
+  async #does(act: () => unknown): Promise<void> {
+    this.#toast = undefined;
+    this.#news = [];
+    act();
+    await this.#world.settle();
+  }
+
+  #hear(message: ViewMessage): void {
+    if (message.from !== 'bot') return;
+    this.#newest = message.messageId;
+    this.#news.push(wordsOf(message));
+  }
+
+  #hearToast(words: string): void {
+    this.#toast = words;
+    if (words !== '') this.#news.push(words);
   }
 }
+
+const wordsOf = ({ text, caption }: ViewMessage): string => text ?? caption ?? '';
 
 export type FoundButton = { message: ViewMessage; button: ViewButton };

@@ -11,14 +11,18 @@ import { createLog } from '../../src/log.ts';
 import type { Control } from '../../src/sandbox/control/control.ts';
 import type { Press } from '../../src/sandbox/control/press.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Catalogue } from '../../src/service/form-catalogue.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
 import { startBot, type RunningBot } from '../../src/service/start-bot.ts';
 import { openBotStorage, type OpenStorage } from '../../src/service/storage.ts';
 import { playedPeople, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
-import { createText } from '../../src/text.ts';
+import { createText, type Text } from '../../src/text.ts';
 import { Player } from './player.ts';
 
-export type WorldOptions = {
+/** What the program that runs brings along; another version of it may bring other forms. */
+type Program = { catalogue?: Catalogue };
+
+export type WorldOptions = Program & {
   /** The day in Hanoi, 9 o'clock. */
   today?: string;
   /** Errors of the Bot API that this story is about. */
@@ -32,13 +36,14 @@ export type WorldOptions = {
  * Closing it fails the test on what no story may leave behind.
  */
 export class World {
-  readonly text = createText();
   readonly clock: MovableClock;
   readonly #options: WorldOptions;
   readonly #folder: string;
   readonly #logLines: string[] = [];
   readonly #sandbox: Sandbox;
   readonly #unanswered = new Set<string>();
+  readonly #players = new Map<number, Player>();
+  #catalogue: Catalogue | undefined;
   #running: { bot: RunningBot; storage: OpenStorage } | undefined;
 
   private constructor(parts: WorldParts, options: WorldOptions) {
@@ -46,6 +51,7 @@ export class World {
     this.#sandbox = parts.sandbox;
     this.clock = parts.clock;
     this.#options = options;
+    this.#catalogue = options.catalogue;
     this.control.watch((event) => {
       if (event.type === 'answer') this.#unanswered.delete(event.data.callbackId);
     });
@@ -59,6 +65,11 @@ export class World {
     const world = new World({ folder, clock, sandbox: await openSandbox(clock) }, options);
     await world.#startBot();
     return world;
+  }
+
+  /** The words of the program that runs. */
+  get text(): Text {
+    return this.#catalogue?.text ?? ownText;
   }
 
   get control(): Control {
@@ -78,11 +89,22 @@ export class World {
   player(role: string): Player {
     const person = this.control.people().find((candidate) => candidate.role.includes(role));
     if (!person) throw new Error(`nobody plays "${role}"`);
-    return new Player(this, person.id);
+    return this.#playerOf(person.id);
   }
 
   newcomer(firstName: string): Player {
-    return new Player(this, this.control.addPerson({ firstName, languageCode: 'vi' }).id);
+    return this.#playerOf(this.control.addPerson({ firstName, languageCode: 'vi' }).id);
+  }
+
+  /** The newest message of a person that the bot was handed out. */
+  lastUpdateOf(personId: number): number {
+    const updates = this.control.calls().flatMap(({ method, result }) => {
+      if (method !== 'getUpdates' || !Array.isArray(result)) return [];
+      return result as { update_id: number; message?: { chat: { id: number } } }[];
+    });
+    const newest = updates.findLast(({ message }) => message?.chat.id === personId);
+    if (!newest) throw new Error(`no message of ${personId} was handed out`);
+    return newest.update_id;
   }
 
   /** A press must be answered before the story ends. */
@@ -110,10 +132,19 @@ export class World {
     await this.settle();
   }
 
-  /** The program ends gracefully and starts again on the same data. */
-  async restart(): Promise<void> {
+  /** The program, or another version of it, ends gracefully and starts again on the same data. */
+  async restart({ catalogue }: Program = {}): Promise<void> {
     await this.#stopBot();
+    this.#catalogue = catalogue;
     await this.#startBot();
+  }
+
+  /** What people do meanwhile waits in Telegram. */
+  async whileStopped(happens: () => void): Promise<void> {
+    await this.#stopBot();
+    happens();
+    await this.#startBot();
+    await this.settle();
   }
 
   async close(): Promise<void> {
@@ -123,6 +154,12 @@ export class World {
     await this.#sandbox.stop();
     await rm(this.#folder, { recursive: true, force: true });
     if (problems.length > 0) throw new Error(problems.join('\n'));
+  }
+
+  #playerOf(id: number): Player {
+    const player = this.#players.get(id) ?? new Player(this, id);
+    this.#players.set(id, player);
+    return player;
   }
 
   async #startBot(): Promise<void> {
@@ -139,7 +176,11 @@ export class World {
     await playCity(storage.transactions, this.clock);
     const address = { token: SANDBOX_TOKEN, apiRoot: this.#sandbox.apiRoot, proxy: undefined };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
-    const bot = await startBot({ ...start, clock: this.clock }, AbortSignal.timeout(20_000));
+    const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
+    const bot = await startBot(
+      { ...start, ...catalogue, clock: this.clock },
+      AbortSignal.timeout(20_000),
+    );
     this.#running = { bot, storage };
     await bot.ready;
   }
@@ -157,7 +198,7 @@ export class World {
 
   #problems(): string[] {
     const calls = this.control.calls();
-    const errors = calls.filter(({ status }) => status !== 200);
+    const errors = calls.filter((call) => call.status !== 200 && !isHarmless(call));
     const failures = this.#logLines.filter((line) => /"level":"(error|fatal)"/.test(line));
     const leaks = this.#logLines.filter((line) => line.includes(SANDBOX_TOKEN));
     return [
@@ -170,6 +211,8 @@ export class World {
     ];
   }
 }
+
+const ownText = createText();
 
 type WorldParts = { folder: string; clock: MovableClock; sandbox: Sandbox };
 
@@ -189,3 +232,6 @@ const openSandbox = async (clock: MovableClock): Promise<Sandbox> => {
   return sandbox;
 };
 
+/** A second tap shows what stands there already, which Telegram answers with an error. */
+const isHarmless = ({ description = '' }: { description?: string }): boolean =>
+  description.startsWith('Bad Request: message is not modified');

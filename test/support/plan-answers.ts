@@ -1,0 +1,136 @@
+import type { Form } from '../../src/core/forms/form.ts';
+import { fieldKey } from '../../src/core/forms/text-keys.ts';
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import type { Player } from './player.ts';
+import { patternOf } from './to-say.ts';
+
+type Act = (player: Player) => Promise<void>;
+type Answers = Readonly<Record<string, Act>>;
+
+export type Filling = {
+  /** Answers that differ from the usual ones, by the text key of the question. */
+  answers?: Answers;
+  /** Stops when this is asked: the text key of a question or a group. */
+  until?: string;
+  form?: Form;
+};
+
+/** Types an answer. */
+export const says =
+  (text: string): Act =>
+  (player) =>
+    player.says(text);
+
+/** Presses the button of a text key. */
+export const taps =
+  (key: string): Act =>
+  (player) =>
+    player.taps(key);
+
+/** What a signed plan looks like to a computer. */
+export const pdf = (words = 'Kế hoạch'): Buffer => Buffer.from(`%PDF-1.4\n% ${words}\n%%EOF\n`);
+
+const sendsSignedPlan: Act = (player) => player.sendsFile('Kế hoạch 2027 đã ký.pdf', pdf());
+
+/** Types the first of these names that neither stands on the screen nor was said before. */
+const saysNewName =
+  (...names: readonly string[]): Act =>
+  async (player) => {
+    const own = player.messages.filter(({ from }) => from === 'person');
+    const said = new Set(own.map(({ text }) => text));
+    const name = names.find((one) => !said.has(one) && !player.screen.includes(one));
+    if (name === undefined) throw new Error(`no name is left of ${names.join('; ')}`);
+    await player.says(name);
+  };
+
+const namesTarget = saysNewName(
+  'Tỷ lệ hồ sơ giải quyết đúng hạn',
+  'Tỷ lệ gia đình văn hoá',
+  'Tỷ lệ tổ dân phố đạt chuẩn',
+  'Tỷ lệ trường học đạt chuẩn',
+  'Tỷ lệ cơ quan đạt chuẩn',
+);
+const namesCampaign = saysNewName('Phường Láng sáng - xanh - sạch - đẹp', 'Dạy tốt, học tốt');
+
+const usual: Answers = {
+  objectives: says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội năm 2027.'),
+  theme: says('Kỷ cương, trách nhiệm, chuyển đổi số'),
+  targets: namesTarget,
+  targets_target_name: namesTarget,
+  targets_unit_of_measure: taps('annual-plan_targets_unit_of_measure_percent'),
+  targets_target_value: says('98,5'),
+  targets_deadline_month: taps('annual-plan_targets_deadline_month_11'),
+  targets_city_target_ref: says('Chỉ số hài lòng của người dân đạt từ 95%'),
+  campaigns: namesCampaign,
+  campaigns_name: namesCampaign,
+  campaigns_kind: taps('annual-plan_campaigns_kind_thematic'),
+  campaigns_start: says('19/5'),
+  campaigns_end: says('30/11/2027'),
+  campaigns_criteria: taps('form-yes'),
+  campaigns_criteria_text: says('100% tổ dân phố tổng vệ sinh sáng thứ Bảy'),
+  campaigns_audience: says('Các tổ dân phố và hộ gia đình'),
+  campaigns_pilot_model: says('Tổ dân phố số 5'),
+  model_target: says('6'),
+  direct_worker_share_target: says('35%'),
+  initiative_target: says('4'),
+  training_sessions: says('2'),
+  inspections: says('3'),
+  communication_plan: says('Mỗi tháng hai bài về người tốt, việc tốt'),
+  solutions: says('Giao chỉ tiêu đến từng tổ dân phố; bình xét công khai hằng quý'),
+  responsible_person: taps('form-button_default'),
+  budget_vnd: says('150 triệu'),
+  contact_note: taps('form-button_skip'),
+  has_signed_document: taps('annual-plan_has_signed_document_signed'),
+  doc_number: says('15/KH-UBND'),
+  doc_date: says('5/1/2027'),
+  signer_name: says('Trần Văn Minh'),
+  signer_title: says('Chủ tịch Uỷ ban nhân dân phường'),
+  file: sendsSignedPlan,
+};
+
+/** The question or list that the screen shows, by its text key; undefined for anything else. */
+export const askedOf = (player: Player, form: Form = annualPlan): string | undefined =>
+  questionKeys(form).find((key) => patternOf(`${key}.ask`, player).test(player.screen));
+
+const questionKeys = (form: Form): string[] =>
+  form.fields.flatMap((field) => [
+    ...(field.type === 'group' ? field.fields.map((inner) => fieldKey(form, inner, field)) : []),
+    fieldKey(form, field),
+  ]);
+
+/** Far more than any plan needs: whoever asks more often asks in a circle. */
+const MOST_QUESTIONS = 150;
+
+/** Answers whatever is asked, until all is answered and the plan may be submitted. */
+export const fillPlan = async (player: Player, filling: Filling = {}): Promise<void> => {
+  const { form = annualPlan, until } = filling;
+  const asked: string[] = [];
+  while (asked.length < MOST_QUESTIONS) {
+    const key = askedOf(player, form);
+    if (until !== undefined && key === until) return;
+    asked.push(key ?? 'review');
+    if (key !== undefined) await answerOrLeave(player, key, filling);
+    else if (player.sees('form-button_submit')) return;
+    else await player.taps('form-button_fill-missing');
+  }
+  throw new Error(`asked in a circle: ${asked.slice(-8).join(', ')}; ${player.screen}`);
+};
+
+const answerOrLeave = async (player: Player, key: string, { answers }: Filling): Promise<void> => {
+  const answer = answers?.[key] ?? usual[key.replace('annual-plan_', '')];
+  if (player.sees('form-button_items-done')) await player.taps('form-button_items-done');
+  else if (answer) await answer(player);
+  else throw new Error(`no answer to ${key}: ${player.screen}`);
+};
+
+/** From the menu into the unit's plan. */
+export const beginPlan = async (player: Player): Promise<void> => {
+  await player.starts();
+  await player.taps('button-begin');
+};
+
+/** Hands in a plan that is complete. */
+export const submitPlan = async (player: Player): Promise<void> => {
+  await player.taps('form-button_submit');
+  await player.taps('form-button_submit-yes');
+};
