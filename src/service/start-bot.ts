@@ -5,6 +5,7 @@ import { connectTelegram, type TelegramAddress } from '../bot/telegram.ts';
 import type { Settings } from '../config.ts';
 import { ensureAdmins } from '../core/people/ensure-admins.ts';
 import type { Clock } from '../core/shared/clock.ts';
+import { rememberForms } from '../core/submissions/remember-forms.ts';
 import type { Log } from '../log.ts';
 import { qrPng } from '../papers/qr-picture.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
@@ -49,7 +50,12 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);
   await rememberUsername(start, me.username);
-  const bot = new Bot({ ...botParts(start), telegram, me });
+  const parts = botParts(start);
+  const { forms } = parts.ports.forms;
+  await storage.transactions.run(({ installation }) =>
+    rememberForms(installation, forms, machineHash),
+  );
+  const bot = new Bot({ ...parts, telegram, me });
   const folder = await openFileFolder(settings.dataFolder, machineRandom);
   const server = { ...address, api: telegram.api, agent: telegram.agent };
   const ticker = new Ticker({

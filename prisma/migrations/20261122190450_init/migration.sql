@@ -5,15 +5,6 @@ CREATE TABLE "Installation" (
 );
 
 -- CreateTable
-CREATE TABLE "FormVersion" (
-    "formId" TEXT NOT NULL,
-    "version" INTEGER NOT NULL,
-    "hash" TEXT NOT NULL,
-
-    PRIMARY KEY ("formId", "version")
-);
-
--- CreateTable
 CREATE TABLE "Unit" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "code" TEXT NOT NULL,

@@ -1,0 +1,26 @@
+import type { Form } from '../forms/form.ts';
+import type { Hash } from '../shared/hash.ts';
+import type { InstallationStore } from '../shared/installation-store.ts';
+
+/**
+ * Writes down the shape of every form version that this database has seen. Answers are read by
+ * the version that asked them, so that a changed form under an old number would misread them.
+ *
+ * @throws naming the form whose shape changed without a new version
+ */
+export const rememberForms = async (
+  installation: InstallationStore,
+  forms: ReadonlyMap<string, Form>,
+  hash: Hash,
+): Promise<void> => {
+  for (const form of forms.values()) {
+    const key = `form:${form.id}:${form.version}`;
+    const shape = hash.sha256(JSON.stringify(form));
+    const known = await installation.get(key);
+    if (known === null) await installation.set(key, shape);
+    else if (known !== shape)
+      throw new Error(
+        `the form "${form.id}" was changed under its old version ${form.version}: raise the version`,
+      );
+  }
+};
