@@ -9,6 +9,7 @@ import { runShipped, ShippedBot } from './shipped.ts';
 
 const TOKEN = '4200000002:this-token-is-for-process-tests-only_0';
 const QUIET_MS = 80;
+const PATIENCE_MS = 5_000;
 
 /** At which moment of an action the bot is killed. */
 export const moments = [
@@ -98,6 +99,14 @@ export class KilledCity {
       if (now === said && control.pendingUpdates() === 0) return;
       said = now;
     }
+  }
+
+  /** Whether it comes to that, and stays so once the bot has nothing more to say. */
+  async comesTo(isSo: () => boolean): Promise<boolean> {
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    do await this.quiet();
+    while (!isSo() && !patience.aborted);
+    return isSo();
   }
 
   /** The newest thing that the bot has said to a person. */
