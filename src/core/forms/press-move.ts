@@ -102,8 +102,20 @@ const fillMissing = (turn: Turn): Step => {
   return goTo(turn, place, { returnTo });
 };
 
-const cancel = (turn: Turn): Step =>
-  turn.cursor.place.type === 'confirm-cancel' ? stay(turn, { outcome: 'cancel' }) : stale(turn);
+/** The cursor goes back to where the question came up: a draft may be restored, or continued. */
+const cancel = (turn: Turn): Step => {
+  const { place } = turn.cursor;
+  return place.type === 'confirm-cancel'
+    ? goTo(turn, place.back, { outcome: 'cancel' })
+    : stale(turn);
+};
+
+export const pause = (turn: Turn): Step => {
+  const { place } = turn.cursor;
+  return place.type === 'confirm-cancel'
+    ? goTo(turn, place.back, { outcome: 'paused' })
+    : stay(turn, { outcome: 'paused' });
+};
 
 const keepDraft = (turn: Turn): Step => {
   const { place } = turn.cursor;
@@ -124,5 +136,5 @@ const handlers: Handlers = {
   'submit-yes': (turn, _, rev) => submit(turn, rev),
   'cancel-yes': cancel,
   'cancel-no': keepDraft,
-  pause: (turn) => stay(turn, { outcome: 'paused' }),
+  pause,
 };

@@ -4,6 +4,7 @@ import type { Env, FormState } from './env.ts';
 import type { FormEvent } from './event.ts';
 import { goBack } from './go-back.ts';
 import { reviewOf } from './onward.ts';
+import { pause } from './press-move.ts';
 import { press } from './press.ts';
 import { receiveEdit } from './receive-edit.ts';
 import { receiveFile } from './receive-file.ts';
@@ -46,7 +47,7 @@ const handlers: Handlers = {
   back: goBack,
   skip: (turn) => skipHere(turn),
   review: (turn) => toReview(turn),
-  pause: (turn) => stay(turn, { outcome: 'paused' }),
+  pause,
   show: (turn) => stay(turn),
   cancel: (turn) => askToCancel(turn),
 };
