@@ -2,7 +2,7 @@ import { encodeAction } from '../core/forms/action-code.ts';
 import { render } from '../core/forms/screen.ts';
 import type { Scene } from '../core/submissions/scene.ts';
 import type { Button } from './reply.ts';
-import { htmlOf, wordsOf, type BotContext, type Line, type Turn } from './turn.ts';
+import { htmlOf, isGone, wordsOf, type BotContext, type Line, type Turn } from './turn.ts';
 
 /**
  * Shows where the person is in a form. After a tap the prompt takes the place of the one that was
@@ -38,7 +38,7 @@ const toButton = (turn: Turn, scene: Scene, button: ScreenButton): Button => ({
 
 const editable = (ctx: BotContext): number | undefined => {
   const message = ctx.callbackQuery?.message;
-  if (!message) return undefined;
+  if (!message || isGone(message)) return undefined;
   const newest = ctx.turn.ports.lastPrompt(message.chat.id);
   return newest === undefined || newest === message.message_id ? message.message_id : undefined;
 };

@@ -94,14 +94,18 @@ export const show = (
   lines: readonly Line[],
   rows: readonly (readonly MessageButton[])[] = [],
 ): void => {
-  const messageId = ctx.callbackQuery?.message?.message_id;
-  if (messageId === undefined) {
+  const message = ctx.callbackQuery?.message;
+  if (!message || isGone(message)) {
     tell(ctx.turn, lines, rows);
     return;
   }
+  const { message_id: messageId } = message;
   const html = htmlOf(ctx.turn, lines);
   ctx.turn.replies.push({ type: 'edit', messageId, html, rows: buttonsOf(ctx.turn, rows) });
 };
+
+/** Deleted since, or too old: Telegram tells of such a message only that it was there. */
+export const isGone = ({ date }: { date: number }): boolean => date === 0;
 
 /** A few words over the pressed button; nothing outside of a press. */
 export const toast = (ctx: BotContext, ref: TextRef, isAlert = false): void => {
