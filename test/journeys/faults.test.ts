@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+
+import { expect, it } from 'vitest';
+
+import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { openWorld } from '../support/open-world.ts';
+import { beginPlan } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import { storedPlan } from '../support/stored-plan.ts';
+import type { World } from '../support/world.ts';
+
+const OBJECTIVES = 'Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội năm 2027.';
+const THEME_ASKED = 'annual-plan_theme.ask';
+
+const comesToPlan = async (world: World): Promise<Player> => {
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  return lan;
+};
+
+/** How often the bot has asked for the theme. */
+const timesAsked = (lan: Player): number => {
+  const ask = lan.text.words({ key: THEME_ASKED }, 'vi');
+  return lan.heard.filter((words) => words.includes(ask)).length;
+};
+
+it('keeps the answer and asks on, once, when prompting meets 502 pages (H1)', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToPlan(world);
+  const html = { type: 'html', status: 502 } as const;
+  world.control.addFault({ method: 'sendMessage', times: 2, fault: html });
+  await lan.says(OBJECTIVES);
+  expect((await storedPlan(world)).answers).toMatchObject({ objectives: OBJECTIVES });
+  expect(lan).toSay(THEME_ASKED);
+  expect(timesAsked(lan)).toBe(1);
+});
+
+it('waits as long as Telegram wishes after too many requests (48)', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToPlan(world);
+  const description = 'Too Many Requests: retry after 1';
+  const fault = { type: 'error', code: 429, description, retryAfter: 1 } as const;
+  world.control.addFault({ method: 'sendMessage', times: 1, fault });
+  await lan.says(OBJECTIVES);
+  expect(timesAsked(lan)).toBe(1);
+});
+
+it('takes an answer once when the connection breaks after Telegram accepted the prompt', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToPlan(world);
+  world.control.addFault({ method: 'sendMessage', times: 1, fault: { type: 'reset-after' } });
+  await lan.says(OBJECTIVES);
+  const { draft } = await storedPlan(world);
+  expect(draft.filled.answers.get('objectives')).toMatchObject({ rev: 1 });
+  // Nobody can know whether the prompt arrived; twice is better than never.
+  expect(timesAsked(lan)).toBe(2);
+});
+
+it('asks only what is newest when several prompts had to wait', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToPlan(world);
+  const html = { type: 'html', status: 502 } as const;
+  world.control.addFault({ method: 'sendMessage', times: 2, fault: html });
+  await lan.saysAtOnce(OBJECTIVES, 'Kỷ cương, trách nhiệm', 'Tỷ lệ hồ sơ đúng hạn');
+  expect((await storedPlan(world)).answers).toMatchObject({ theme: 'Kỷ cương, trách nhiệm' });
+  expect(timesAsked(lan)).toBeLessThanOrEqual(1);
+});
+
+it('keeps the draft of somebody who has blocked the bot, and goes on where they were (I)', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToPlan(world);
+  const description = 'Forbidden: bot was blocked by the user';
+  const fault = { type: 'error', code: 403, description } as const;
+  world.control.addFault({ method: 'sendMessage', times: 1, fault });
+  await lan.says(OBJECTIVES);
+  const isUnreachable = (): Promise<boolean> =>
+    world.stores(({ reachability }) => reachability.isUnreachable(asTelegramId(lan.id)));
+  expect(await isUnreachable()).toBe(true);
+  await lan.starts();
+  expect(await isUnreachable()).toBe(false);
+  await lan.taps('button-go-on');
+  expect(lan).toSay(THEME_ASKED);
+});
+
+it('puts an update aside that fails five times, tells the admin once, lets the person go on', async () => {
+  const world = await openWorld({ expectsFailures: true });
+  const lan = await comesToPlan(world);
+  const admin = world.player('Quản trị');
+  await lan.says(OBJECTIVES);
+  const database = await openDatabase(`file:${join(world.dataFolder, 'thi-dua.db')}`);
+  const sound = await database.client.answer.findFirstOrThrow();
+  await database.client.answer.updateMany({ data: { value: 'damaged' } });
+  await lan.says('Kỷ cương, trách nhiệm');
+  expect(lan).toSay('dead-update-reply');
+  expect(admin).toSay('dead-update-notice');
+  const told = admin.heard.filter((words) => words.includes('năm lần'));
+  expect(told).toHaveLength(1);
+  await lan.says('/trogiup');
+  expect(lan).not.toSay('dead-update-reply');
+  // Whoever mends the row gives the person back their place.
+  await database.client.answer.updateMany({ data: { value: sound.value } });
+  await database.close();
+  await lan.says('/tieptuc');
+  expect(lan).toSay(THEME_ASKED);
+});

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, it } from 'vitest';
+
+import { MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { openWorld } from '../support/open-world.ts';
+import { beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import { storedPlan } from '../support/stored-plan.ts';
+import type { World } from '../support/world.ts';
+
+const FILE_QUESTION = 'annual-plan_file';
+
+const comesToFileQuestion = async (world: World): Promise<Player> => {
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan, { until: FILE_QUESTION });
+  return lan;
+};
+
+const copiesIn = (world: World): string[] => readdirSync(join(world.dataFolder, 'files'));
+
+it('keeps an own copy of the signed plan under a random name (16)', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  const bytes = pdf('bản đã ký');
+  await lan.sendsFile('Kế hoạch; 2027 đã ký.pdf', bytes);
+  const { files, answers } = await storedPlan(world);
+  const [file] = files;
+  expect(files).toHaveLength(1);
+  expect(answers['file']).toEqual([file?.id]);
+  expect(file).toMatchObject({ name: 'Kế hoạch; 2027 đã ký.pdf', state: 'stored' });
+  expect(file?.copy).toMatchObject({
+    sniffedType: 'application/pdf',
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+  const [copy = '', ...others] = copiesIn(world);
+  expect(others).toEqual([]);
+  expect(copy).toMatch(/^[\w-]{22}\.pdf$/);
+  expect(readFileSync(join(world.dataFolder, 'files', copy))).toEqual(bytes);
+});
+
+it('takes the same file once, however often it is sent (15)', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('plan.pdf', pdf());
+  await lan.sendsFile('plan.pdf', pdf());
+  const { files } = await storedPlan(world);
+  expect(files).toHaveLength(1);
+});
+
+it('lets the file come later, without the questions about the signed document', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.taps('form-button_later');
+  const { answers, files } = await storedPlan(world);
+  expect(answers['has_signed_document']).toBe('later');
+  expect(files).toEqual([]);
+  expect(lan).toSay('form-review-complete');
+});
+
+it('asks for a PDF or Word file when something else comes, and keeps the question (1, 3)', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('ảnh.zip', Buffer.from('PK'));
+  expect(lan).toSay('form-error_wrong-file-kind');
+  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  await lan.says('đây là tệp');
+  expect(lan).toSay('form-error_file-expected');
+  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect((await storedPlan(world)).files).toEqual([]);
+});
+
+it('refuses kindly what is stamped as a state secret, and keeps nothing of it', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('Kế hoạch - TUYỆT MẬT.pdf', pdf());
+  expect(lan).toSay('form-error_secret');
+  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect((await storedPlan(world)).files).toEqual([]);
+  expect(copiesIn(world)).toEqual([]);
+});
+
+it('says that a file above 20 MB cannot be taken (15)', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('lớn.pdf', Buffer.concat([pdf(), Buffer.alloc(21 * 1024 * 1024)]));
+  expect(lan).toSay('form-error_file-too-big', { max: 20 });
+  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect((await storedPlan(world)).files).toEqual([]);
+});
+
+it('fetches the copy again when Telegram does not hand it out at once (48)', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToFileQuestion(world);
+  world.control.addFault({ method: 'getFile', times: 1, fault: { type: 'html', status: 502 } });
+  await lan.sendsFile('plan.pdf', pdf());
+  expect((await storedPlan(world)).files).toMatchObject([{ state: 'waiting', copy: null }]);
+  await world.pass(2 * MINUTE_MS);
+  expect((await storedPlan(world)).files).toMatchObject([{ state: 'stored' }]);
+});
