@@ -9,6 +9,7 @@ menu-placeholder-admin = Type a unit’s name
 button-menu = To the menu
 button-continue = Continue
 button-undo = Restore the draft
+button-begin-anew = Start afresh
 button-outdated = This button no longer works. Please see the latest message.
 button-page-before = ‹ Previous page
 button-page-after = Next page ›
@@ -58,6 +59,8 @@ draft-cancelled = This draft has been discarded. Please open it again from My un
 draft-gone = This draft is gone. Please open it again from My unit’s tasks.
 no-open-draft = No draft is open at the moment. Please choose a task from the menu.
 undo-too-late = More than 24 hours have passed, so this draft can no longer be restored.
+undo-replaced = A new draft has been begun, so the old one can no longer be restored.
+draft-restorable = The draft of the <b>{ $form }</b> was discarded at { $at } and can still be restored. Starting afresh removes the earlier answers for good.
 not-your-unit = Only a contact of the unit can do this.
 
 # Receipts

@@ -6,9 +6,10 @@ menu-overview = Tình hình
 menu-invite = Mời đầu mối
 menu-placeholder = Nhập câu trả lời
 menu-placeholder-admin = Nhập tên đơn vị
-button-menu = Về trình đơn
-button-continue = Tiếp tục
+button-menu = Việc của đơn vị
+button-continue = Soạn tiếp
 button-undo = Khôi phục bản nháp
+button-begin-anew = Soạn mới từ đầu
 button-outdated = Nút này không còn dùng được. Đề nghị đồng chí xem tin nhắn mới nhất.
 button-page-before = ‹ Trang trước
 button-page-after = Trang sau ›
@@ -18,6 +19,7 @@ page-of = Trang { $page }/{ $pages }
 
 greeting = Kính chào đồng chí <b>{ $name }</b>.
 greeting-nameless = Kính chào đồng chí.
+welcome-admin = Đề nghị đồng chí chọn việc, hoặc nhập tên đơn vị để xem đơn vị đó.
 greeting-about = Đây là Hệ thống tiếp nhận kế hoạch, báo cáo về công tác thi đua, khen thưởng của { $organisation }.
 
 # Việc của đơn vị
@@ -43,7 +45,7 @@ button-see-submission = Xem bản đã gửi{ $unit }
 draft-paused =
     Đã lưu <b>{ $form }</b> của { $unit } lúc { $at }.
 
-    Đồng chí có thể trở lại bất cứ lúc nào, trên mọi thiết bị: bấm <b>Tiếp tục</b> hoặc chọn <b>Việc của đơn vị</b>. Mọi câu trả lời được giữ nguyên.
+    Đồng chí có thể trở lại bất cứ lúc nào, trên mọi thiết bị: bấm <b>Soạn tiếp</b> hoặc chọn <b>Việc của đơn vị</b>. Mọi câu trả lời được giữ nguyên.
 draft-thrown-away =
     Đã bỏ bản nháp <b>{ $form }</b> của { $unit }.
 
@@ -51,8 +53,10 @@ draft-thrown-away =
 draft-submitted = Đơn vị đã gửi bản này nên không sửa được nữa.
 draft-cancelled = Bản nháp này đã được bỏ. Đề nghị đồng chí mở lại từ Việc của đơn vị.
 draft-gone = Bản nháp này không còn. Đề nghị đồng chí mở lại từ Việc của đơn vị.
-no-open-draft = Hiện không có bản nháp nào đang mở. Đề nghị đồng chí chọn việc trong trình đơn.
+no-open-draft = Hiện không có bản nháp nào đang mở. Đề nghị đồng chí chọn việc cần làm.
 undo-too-late = Đã quá 24 giờ nên bản nháp này không khôi phục được nữa.
+undo-replaced = Đơn vị đã soạn bản mới nên bản nháp cũ không khôi phục được nữa.
+draft-restorable = Bản nháp <b>{ $form }</b> đã được bỏ lúc { $at } và vẫn khôi phục được. Nếu soạn mới từ đầu, các câu trả lời cũ không còn.
 not-your-unit = Chỉ đầu mối của đơn vị mới làm được việc này.
 
 # Biên nhận
@@ -120,4 +124,4 @@ help-everyone =
     /ngonngu đổi ngôn ngữ (language)
 help-ask = Khi cần hỗ trợ, đề nghị đồng chí liên hệ { $organisation }.
 help-unknown-command = Hệ thống không có lệnh này.
-hint = Hiện không có câu hỏi nào đang chờ trả lời. Đề nghị đồng chí chọn việc trong trình đơn.
+hint = Hiện không có câu hỏi nào đang chờ trả lời. Đề nghị đồng chí chọn một việc dưới đây.

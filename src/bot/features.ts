@@ -1,3 +1,4 @@
+import { draftsFeature } from './drafts.ts';
 import { feature, type Feature } from './feature.ts';
 import { answersFeature, formCommandsFeature } from './forms.ts';
 import { groupsFeature } from './groups.ts';
@@ -26,6 +27,7 @@ export const allFeatures = (): Feature => {
     onboardingFeature(),
     strangersFeature(),
     formCommandsFeature(),
+    draftsFeature(),
     submissionsFeature(),
     overviewFeature(),
     unitViewFeature(),

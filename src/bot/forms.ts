@@ -5,8 +5,8 @@ import type { DraftId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../core/submissions/advance-draft.ts';
 import type { TelegramFile } from '../core/submissions/attachment.ts';
-import { undoCancel } from '../core/submissions/undo-cancel.ts';
-import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import type { DraftKey } from '../core/submissions/draft.ts';
+import { feature, forKnown, type Feature } from './feature.ts';
 import { describeMessage } from './form-message.ts';
 import { showScene } from './scene.ts';
 import { showReceipt } from './submissions.ts';
@@ -35,7 +35,6 @@ export const formCommandsFeature = (): Feature => {
       forKnown((ctx, person) => inActiveDraft(ctx, person, event)),
     );
   forms.callbackQuery(/^f1:/, forKnown(pressed));
-  forms.callbackQuery(/^undo:/, forKnown(undo));
   forms.on('edited_message', edited);
   return forms;
 };
@@ -117,15 +116,17 @@ const showCancelled = (ctx: BotContext, left: Left): void => {
   );
 };
 
-/** Button data that opens the draft of a unit and a form. */
-export const openData = ({ unitId, formId }: { unitId: string; formId: string }): string =>
-  `open:${formId}:${unitId}`;
+/** Button data that opens a draft. With its period: the button stays in the chat for years. */
+export const openData = ({ unitId, formId, period }: DraftKey): string =>
+  `open:${formId}:${unitId}:${period}`;
 
 const inActiveDraft = async (ctx: BotContext, by: KnownPerson, event: FormEvent): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) await advance(ctx, { by, draftId, event });
-  else tell(ctx.turn, say('no-open-draft'), [[{ label: say('button-menu'), data: 'menu:' }]]);
+  else tell(ctx.turn, say('no-open-draft'), [[toMenu]]);
 };
+
+const toMenu = { label: say('button-menu'), data: 'menu:' };
 
 const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const button = decodeAction(ctx.callbackQuery?.data ?? '');
@@ -134,23 +135,6 @@ const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const event: FormEvent = { type: 'pressed', action: button.action, rev: button.rev };
   await advance(ctx, { by, draftId, event });
 };
-
-const undo = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [token = ''] = dataParts(ctx);
-  const { stores, now } = ctx.turn;
-  const outcome = await undoCancel(stores, { token, by, now });
-  if (outcome.type === 'too-late') return refuse(ctx, 'undo-too-late');
-  if (outcome.type === 'refused') return refuse(ctx, 'not-your-unit');
-  // The verb has made the draft the person's active one; what was read before does not know it.
-  const event: FormEvent = { type: 'show' };
-  await advance(ctx, { by: withActive(by, outcome.draftId), draftId: outcome.draftId, event });
-};
-
-/** The person as stored after a draft was opened in this very transaction. */
-export const withActive = (known: KnownPerson, draftId: DraftId): KnownPerson => ({
-  ...known,
-  person: { ...known.person, activeDraftId: draftId },
-});
 
 /** An edited message changes the answer that it gave; other edits mean nothing. */
 const edited = async (ctx: BotContext): Promise<void> => {

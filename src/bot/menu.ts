@@ -1,14 +1,13 @@
-import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
-import { asId, type UnitId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { openDraft } from '../core/submissions/open-draft.ts';
+import type { DraftKey } from '../core/submissions/draft.ts';
 import { tasksOf, type UnitTask } from '../core/submissions/unit-tasks.ts';
 import { adminCommands } from './commands.ts';
+import { open } from './drafts.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
-import { advance, openData, withActive } from './forms.ts';
+import { advance, openData } from './forms.ts';
 import {
   htmlOf,
   organisation,
@@ -32,7 +31,6 @@ export const menuFeature = (): Feature => {
   menu.command(['tieptuc', 'resume'], forKnown(goOn));
   menu.callbackQuery(/^menu:/, forKnown(showTasks));
   menu.filter((ctx) => saysMenuWord(ctx, 'menu-tasks'), forKnown(showTasks));
-  menu.callbackQuery(/^open:/, forKnown(openTask));
   return menu;
 };
 
@@ -60,7 +58,13 @@ export const welcome = async (ctx: BotContext, known: KnownPerson): Promise<void
   // Below the greeting, also when a button was pressed: what stands above may have to stay.
   const page = await tasksPage(turn, known);
   if (page) tell(turn, page.lines, page.rows);
+  else if (known.roles.includes('board_admin')) tell(turn, say('welcome-admin'), adminRows);
 };
+
+const adminRows: MessageButton[][] = [
+  [{ label: say('button-overview'), data: 'o:', style: 'primary' }],
+  [{ label: say('menu-invite'), data: 'i:' }],
+];
 
 const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
   say(person.fullName === '' ? 'greeting-nameless' : 'greeting', { name: person.fullName }),
@@ -74,16 +78,29 @@ const keyboardOf = (turn: Turn, { roles, unitIds }: KnownPerson): string[][] => 
   return rows.map((row) => row.map((word) => wordsOf(turn, say(word))));
 };
 
-/** Back to the question at hand; with nothing at hand, to what there is to do. */
+/** Back to the question at hand, or to the one paused draft; otherwise to what there is to do. */
 const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const draftId = by.person.activeDraftId;
-  if (draftId) await advance(ctx, { by, draftId, event: { type: 'show' } });
+  if (draftId) return advance(ctx, { by, draftId, event: { type: 'show' } });
+  const tasks = await loadTasks(ctx.turn, by);
+  const [paused, another] = tasks.filter(({ state }) => state.type === 'drafting');
+  if (paused && !another) await open(ctx, by, keyOf(paused));
   else await showTasks(ctx, by);
 };
+
+const loadTasks = ({ stores, ports, now }: Turn, by: KnownPerson): Promise<UnitTask[]> =>
+  tasksOf(stores, ports.forms, { by, formId: annualPlan.id, now });
+
+/** Leads to what a person is here for: the tasks of their units, or the state of all. */
+export const homeButton = ({ roles, unitIds }: KnownPerson): MessageButton =>
+  unitIds.length === 0 && roles.includes('board_admin')
+    ? { label: say('button-overview'), data: 'o:' }
+    : { label: say('button-menu'), data: 'menu:' };
 
 const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const page = await tasksPage(ctx.turn, by);
   const [where] = dataParts(ctx);
+  if (!page && by.roles.includes('board_admin')) return welcome(ctx, by);
   if (!page) refuse(ctx, 'no-units');
   else if (where === 'new') tell(ctx.turn, page.lines, page.rows);
   else show(ctx, page.lines, page.rows);
@@ -91,10 +108,10 @@ const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 type Page = { lines: Line[]; rows: MessageButton[][] };
 
-const tasksPage = async ({ stores, ports, now }: Turn, by: KnownPerson): Promise<Page | null> => {
-  const tasks = await tasksOf(stores, ports.forms, { by, formId: annualPlan.id, now });
+const tasksPage = async (turn: Turn, by: KnownPerson): Promise<Page | null> => {
+  const tasks = await loadTasks(turn, by);
   if (tasks.length === 0) return null;
-  const today = dateInHanoi(now);
+  const today = dateInHanoi(turn.now);
   const lines: Line[] = [say('tasks-heading')];
   for (const task of tasks) lines.push('blank', ...describeTask(task, today));
   return { lines, rows: tasks.map((task) => [buttonOf(task, tasks.length > 1)]) };
@@ -121,28 +138,19 @@ const buttonOf = (task: UnitTask, isNamed: boolean): MessageButton => {
   const values = { unit: isNamed ? ` · ${task.unit.shortName}` : '', period: task.period };
   switch (task.state.type) {
     case 'not-begun':
-      return { label: say('button-begin', values), data: openDataOf(task), style: 'primary' };
+      return { label: say('button-begin', values), data: openData(keyOf(task)), style: 'primary' };
     case 'drafting':
-      return { label: say('button-go-on', values), data: openDataOf(task), style: 'primary' };
+      return { label: say('button-go-on', values), data: openData(keyOf(task)), style: 'primary' };
     case 'submitted':
       return { label: say('button-see-submission', values), data: `s:${task.state.number}:0` };
   }
 };
 
-const openDataOf = ({ unit, formId }: UnitTask): string => openData({ unitId: unit.id, formId });
-
-const openTask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [formId = '', unitId = ''] = dataParts(ctx);
-  const { stores, ports, now } = ctx.turn;
-  if (!ports.forms.forms.has(formId)) return refuse(ctx, 'button-outdated');
-  const period = annualPlanPeriod(dateInHanoi(now));
-  const key = { unitId: asId<UnitId>(unitId), formId, period };
-  const outcome = await openDraft(stores, ports.forms, { key, by, now });
-  if (outcome.type === 'refused') return refuse(ctx, 'not-your-unit');
-  if (outcome.type === 'submitted') return refuse(ctx, 'draft-submitted');
-  const { draftId } = outcome;
-  await advance(ctx, { by: withActive(by, draftId), draftId, event: { type: 'show' } });
-};
+const keyOf = ({ unit, formId, period }: UnitTask): DraftKey => ({
+  unitId: unit.id,
+  formId,
+  period,
+});
 
 const daysBetween = (from: CalendarDate, to: CalendarDate): number => {
   let days = 0;

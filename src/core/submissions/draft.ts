@@ -23,6 +23,10 @@ export type Draft = DraftKey & {
 };
 
 /** A thrown-away draft can be taken back this long. */
-export const UNDO_CANCEL_MS = 24 * 60 * 60 * 1000;
+const UNDO_CANCEL_MS = 24 * 60 * 60 * 1000;
+
+/** Throwing it away was the last change of a thrown-away draft. */
+export const isRestorable = ({ status, changedAt }: Draft, now: Instant): boolean =>
+  status === 'cancelled' && now - changedAt <= UNDO_CANCEL_MS;
 
 export const DRAFT_TOKEN_BITS = 48;

@@ -1,11 +1,13 @@
+import { annualPlanPeriod } from '../calendar/annual-plan-milestone.ts';
 import { nothingFilled } from '../forms/answers.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import { asId, type DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { DraftStore } from './draft-store.ts';
-import { DRAFT_TOKEN_BITS, type Draft, type DraftKey } from './draft.ts';
+import { DRAFT_TOKEN_BITS, isRestorable, type Draft, type DraftKey } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
 
 export type OpenDraftStores = { drafts: DraftStore; people: PersonStore };
@@ -13,13 +15,16 @@ export type OpenDraftStores = { drafts: DraftStore; people: PersonStore };
 export type OpenDraft = { key: DraftKey; by: KnownPerson; now: Instant };
 
 export type OpenDraftOutcome =
-  | { type: 'opened'; draftId: DraftId; isNew: boolean }
+  | { type: 'opened'; draftId: DraftId }
+  /** It can still be restored, unless it is begun anew. */
+  | { type: 'thrown-away'; draft: Draft }
   | { type: 'submitted'; draft: Draft }
-  | { type: 'refused'; why: 'not-contact' };
+  | { type: 'refused'; why: 'not-contact' | 'out-of-season' };
 
 /**
  * Opens the unit's draft of a form and period and makes it the one that the person's words go to.
- * A cancelled draft begins anew; one that was handed in stays as it is.
+ * Drafts begin in their own season only. One that was thrown away begins anew once it cannot be
+ * restored any more; one that was handed in stays as it is.
  */
 export const openDraft = async (
   stores: OpenDraftStores,
@@ -28,13 +33,44 @@ export const openDraft = async (
 ): Promise<OpenDraftOutcome> => {
   if (!by.unitIds.includes(key.unitId)) return { type: 'refused', why: 'not-contact' };
   const existing = await stores.drafts.find(key);
-  if (existing?.status === 'submitted') return { type: 'submitted', draft: existing };
-  const draft = existing ?? newDraft(ports, { key, by, now });
-  if (!existing) await stores.drafts.add(draft);
-  else if (existing.status === 'cancelled')
-    await restart(stores.drafts, existing, { ports, by, now });
+  if (existing) return reopen(stores, existing, { ports, by, now });
+  if (key.period !== annualPlanPeriod(dateInHanoi(now)))
+    return { type: 'refused', why: 'out-of-season' };
+  const draft = newDraft(ports, { key, by, now });
+  await stores.drafts.add(draft);
   await activate(stores.people, by, draft.id);
-  return { type: 'opened', draftId: draft.id, isNew: existing?.status !== 'open' };
+  return { type: 'opened', draftId: draft.id };
+};
+
+export type BeginAnew = { token: string; by: KnownPerson; now: Instant };
+
+/** Begins a thrown-away draft anew, which ends the chance to restore it. */
+export const beginAnew = async (
+  stores: OpenDraftStores,
+  ports: FormPorts,
+  { token, by, now }: BeginAnew,
+): Promise<OpenDraftOutcome> => {
+  const draft = await stores.drafts.byToken(token);
+  if (!draft) return { type: 'refused', why: 'out-of-season' };
+  if (!by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
+  if (draft.status === 'submitted') return { type: 'submitted', draft };
+  if (draft.status === 'cancelled') await restart(stores.drafts, draft, { ports, by, now });
+  await activate(stores.people, by, draft.id);
+  return { type: 'opened', draftId: draft.id };
+};
+
+const reopen = async (
+  stores: OpenDraftStores,
+  draft: Draft,
+  { ports, by, now }: Restart,
+): Promise<OpenDraftOutcome> => {
+  if (draft.status === 'submitted') return { type: 'submitted', draft };
+  if (draft.status === 'cancelled') {
+    if (isRestorable(draft, now)) return { type: 'thrown-away', draft };
+    await restart(stores.drafts, draft, { ports, by, now });
+  }
+  await activate(stores.people, by, draft.id);
+  return { type: 'opened', draftId: draft.id };
 };
 
 /** Makes a draft the one that the person's words go to; null: none. */

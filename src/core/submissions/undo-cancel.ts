@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../people/person.ts';
 import type { DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { UNDO_CANCEL_MS } from './draft.ts';
+import { isRestorable } from './draft.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
 
 export type UndoCancel = { token: string; by: KnownPerson; now: Instant };
@@ -9,6 +9,8 @@ export type UndoCancel = { token: string; by: KnownPerson; now: Instant };
 export type UndoCancelOutcome =
   | { type: 'restored'; draftId: DraftId }
   | { type: 'too-late' }
+  /** Begun anew since, or handed in. */
+  | { type: 'replaced' | 'submitted' }
   | { type: 'refused'; why: 'not-contact' };
 
 /** Takes back that a draft was thrown away, with all its answers. */
@@ -17,10 +19,11 @@ export const undoCancel = async (
   { token, by, now }: UndoCancel,
 ): Promise<UndoCancelOutcome> => {
   const draft = await stores.drafts.byToken(token);
-  if (!draft) return { type: 'too-late' };
+  if (!draft) return { type: 'replaced' };
   if (!by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
+  if (draft.status === 'submitted') return { type: 'submitted' };
   if (draft.status === 'cancelled') {
-    if (now - draft.changedAt > UNDO_CANCEL_MS) return { type: 'too-late' };
+    if (!isRestorable(draft, now)) return { type: 'too-late' };
     const { items } = draft.filled;
     await stores.drafts.save({
       draft,
