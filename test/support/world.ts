@@ -132,11 +132,22 @@ export class World {
     await this.settle();
   }
 
-  /** The program, or another version of it, ends gracefully and starts again on the same data. */
+  /**
+   * The program, or another version of it, ends gracefully and starts again on the same data.
+   *
+   * @throws what keeps the new version from starting; the one before runs on then
+   */
   async restart({ catalogue }: Program = {}): Promise<void> {
     await this.#stopBot();
+    const before = this.#catalogue;
     this.#catalogue = catalogue;
-    await this.#startBot();
+    try {
+      await this.#startBot();
+    } catch (error) {
+      this.#catalogue = before;
+      await this.#startBot();
+      throw error;
+    }
   }
 
   /** What people do meanwhile waits in Telegram. */
@@ -177,10 +188,12 @@ export class World {
     const address = { token: SANDBOX_TOKEN, apiRoot: this.#sandbox.apiRoot, proxy: undefined };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
     const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
-    const bot = await startBot(
-      { ...start, ...catalogue, clock: this.clock },
-      AbortSignal.timeout(20_000),
-    );
+    const signal = AbortSignal.timeout(20_000);
+    const starting = startBot({ ...start, ...catalogue, clock: this.clock }, signal);
+    const bot = await starting.catch(async (error: unknown) => {
+      await storage.close();
+      throw error;
+    });
     this.#running = { bot, storage };
     await bot.ready;
   }
