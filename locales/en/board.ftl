@@ -24,6 +24,7 @@ button-cluster = { $name } · { $done }/{ $of }
 button-no-cluster = No cluster · { $done }/{ $of }
 button-unit = { $name }
 button-all-clusters = All clusters
+button-back-to-cluster = ‹ { $cluster }
 
 # One unit
 
@@ -36,10 +37,9 @@ button-see-draft = See the draft
 button-see-version = See version { $version }
 button-send-file = File: { $name }
 button-invite-unit = Invite a contact
-button-back-to-unit = Back to the unit
-draft-heading = <b>Draft in progress</b> · { $unit }, last changed at { $at }
+button-back-to-unit = ‹ To the unit
+draft-heading = <b>Draft</b> · { $unit }, last changed at { $at }
 file-caption = { $name }
-button-see-unit = See the unit
 unit-search-near =
     { $count ->
         [one] One unit matches “{ $seen }”:

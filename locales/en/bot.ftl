@@ -6,8 +6,8 @@ menu-overview = Overview
 menu-invite = Invite a contact
 menu-placeholder = Type your answer
 menu-placeholder-admin = Type a unit’s name
-button-menu = To the menu
-button-continue = Continue
+button-menu = My unit’s tasks
+button-continue = Continue writing
 button-undo = Restore the draft
 button-begin-anew = Start afresh
 button-outdated = This button no longer works. Please see the latest message.
@@ -19,11 +19,12 @@ page-of = Page { $page } of { $pages }
 
 greeting = Welcome, <b>{ $name }</b>.
 greeting-nameless = Welcome.
+welcome-admin = Please choose, or type a unit’s name to see that unit.
 greeting-about = This system receives plans and reports on emulation and commendation for { $organisation }.
 
 # Tasks
 
-tasks-heading = <b>Tasks of your unit</b>
+tasks-heading = <b>My unit’s tasks</b>
 no-units = At present you are not the contact of any unit.
 task-title = <b>{ $form }</b> · { $unit }
 task-not-begun = ○ Not begun
@@ -49,7 +50,7 @@ button-see-submission = See what was submitted{ $unit }
 draft-paused =
     <b>{ $form }</b> of { $unit } was saved at { $at }.
 
-    You can come back at any time and on any device: press <b>Continue</b> or choose <b>My unit’s tasks</b>. Every answer is kept.
+    You can come back at any time and on any device: press <b>Continue writing</b> or choose <b>My unit’s tasks</b>. Every answer is kept.
 draft-thrown-away =
     The draft <b>{ $form }</b> of { $unit } has been discarded.
 
@@ -57,7 +58,7 @@ draft-thrown-away =
 draft-submitted = Your unit has submitted this already, so it can no longer be changed.
 draft-cancelled = This draft has been discarded. Please open it again from My unit’s tasks.
 draft-gone = This draft is gone. Please open it again from My unit’s tasks.
-no-open-draft = No draft is open at the moment. Please choose a task from the menu.
+no-open-draft = No draft is open at the moment. Please choose what to do.
 undo-too-late = More than 24 hours have passed, so this draft can no longer be restored.
 undo-replaced = A new draft has been begun, so the old one can no longer be restored.
 draft-restorable = The draft of the <b>{ $form }</b> was discarded at { $at } and can still be restored. Starting afresh removes the earlier answers for good.
@@ -96,7 +97,7 @@ dead-update-notice = A message could not be processed after five tries (number {
 
 # Telegram’s list of commands
 
-command-menu = Tasks of your unit
+command-menu = My unit’s tasks
 command-tieptuc = Show the current question again
 command-xemlai = Review all answers
 command-luu = Save and pause
@@ -111,7 +112,7 @@ command-moi = Invite the contact of a unit
 help-heading = <b>Help</b>
 help-contact =
     Answer each question by typing or by choosing a button. Every answer is saved at once.
-    /menu tasks of your unit
+    /menu my unit’s tasks
     /tieptuc show the current question again
     /quaylai back to the previous question
     /boqua skip a question that is optional
@@ -128,4 +129,4 @@ help-everyone =
     /ngonngu change the language (ngôn ngữ)
 help-ask = For assistance, please contact { $organisation }.
 help-unknown-command = There is no such command.
-hint = No question is waiting for an answer. Please choose a task from the menu.
+hint = No question is waiting for an answer. Please choose one of these.

@@ -71,8 +71,8 @@ form-button_fill-all = Fill in one by one
 form-button_submit = Submit
 form-button_submit-yes = Submit now
 form-button_not-yet = Review first
-form-button_cancel-yes = Throw away
-form-button_cancel-no = Go on writing
+form-button_cancel-yes = Discard the draft
+form-button_cancel-no = Continue writing
 
 # Old buttons
 
@@ -159,7 +159,7 @@ form-missing_breaks-rule = { $n }. { $label }: please check
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … and { $more } more.
 form-confirm-submit = Submit <b>{ $form }</b> of { $unit }? What is submitted is kept word for word, with its time and receipt number.
-form-confirm-cancel = Throw this draft away? It can be restored for 24 hours. To take a break only, please choose <b>Pause</b>.
+form-confirm-cancel = Discard this draft? It can be restored for 24 hours. To take a break only, please choose <b>Pause</b>.
 
 # Summary
 

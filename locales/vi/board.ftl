@@ -20,6 +20,7 @@ button-cluster = { $name } · { $done }/{ $of }
 button-no-cluster = Chưa xếp cụm, khối · { $done }/{ $of }
 button-unit = { $name }
 button-all-clusters = Tất cả cụm, khối
+button-back-to-cluster = ‹ { $cluster }
 
 # Một đơn vị
 
@@ -28,14 +29,13 @@ unit-no-contact = Chưa có đầu mối.
 unit-contact = Đầu mối: { $fullName }, { $position }
 unit-version = ● Đã gửi lần { $version } lúc { $at }, mã biên nhận { $number }
 unit-draft = ◐ Đang soạn, thay đổi gần nhất lúc { $at }
-button-see-draft = Xem bản đang soạn
+button-see-draft = Xem bản nháp
 button-see-version = Xem lần gửi { $version }
 button-send-file = Tệp: { $name }
 button-invite-unit = Mời đầu mối
-button-back-to-unit = Về đơn vị
-draft-heading = <b>Bản đang soạn</b> · { $unit }, thay đổi gần nhất lúc { $at }
+button-back-to-unit = ‹ Về đơn vị
+draft-heading = <b>Bản nháp</b> · { $unit }, thay đổi gần nhất lúc { $at }
 file-caption = { $name }
-button-see-unit = Xem đơn vị
 unit-search-near = Các đơn vị khớp với “{ $seen }”:
 
 # Tin cho cán bộ theo dõi

@@ -72,7 +72,7 @@ form-button_submit = Gửi
 form-button_submit-yes = Gửi ngay
 form-button_not-yet = Xem lại đã
 form-button_cancel-yes = Bỏ bản nháp
-form-button_cancel-no = Tiếp tục soạn
+form-button_cancel-no = Soạn tiếp
 
 # Nút đã cũ
 

@@ -1,7 +1,7 @@
 import { isAdmin } from '../core/people/rights.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { feature, type Feature } from './feature.ts';
-import { saysMenuWord } from './menu.ts';
+import { homeButton, saysMenuWord } from './menu.ts';
 import { guideStranger } from './start.ts';
 import {
   organisation,
@@ -36,13 +36,13 @@ export const hintsFeature = (): Feature => {
   const hints = feature();
   hints.on('callback_query:data', (ctx) => refuse(ctx, 'button-outdated'));
   hints.on('message', async (ctx) => {
-    if (ctx.turn.who.known) tell(ctx.turn, say('hint'), [[toMenu, toHelp]]);
+    const { known } = ctx.turn.who;
+    if (known) tell(ctx.turn, say('hint'), [[homeButton(known), toHelp]]);
     else await guideStranger(ctx);
   });
   return hints;
 };
 
-const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
 const toHelp: MessageButton = { label: say('menu-help'), data: 'help:' };
 
 const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<void> => {
@@ -59,5 +59,5 @@ const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<
     'blank',
     say('help-ask', { organisation: organisation(ctx.turn) }),
   ];
-  tell(ctx.turn, lines, [[toMenu]]);
+  tell(ctx.turn, lines, [[homeButton(known)]]);
 };

@@ -27,6 +27,7 @@ export const invitationsFeature = (): Feature => {
     forAdmins((_, person) => inviteByText(ctx, person, ctx.match.trim()))(ctx),
   );
   invitations.filter((ctx) => saysMenuWord(ctx, 'menu-invite'), forAdmins(explain));
+  invitations.callbackQuery(/^i:$/, forAdmins(explain));
   invitations.callbackQuery(/^i:u:/, forAdmins(openOrInvite));
   invitations.callbackQuery(/^i:n:/, forAdmins(inviteAnother));
   invitations.callbackQuery(/^i:v:/, forAdmins(askRevoke));

@@ -11,6 +11,7 @@ import {
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { saysMenuWord } from './menu.ts';
 import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
+import { shortClusterName } from './unit-cluster.ts';
 
 /** Who has not begun, is drafting, has submitted: the city, a cluster. Units: see unit-view.ts. */
 export const overviewFeature = (): Feature => {
@@ -43,7 +44,7 @@ const showCity = async (ctx: BotContext): Promise<void> => {
       'blank',
       say(rows.length === 0 ? 'overview-empty' : 'overview-choose-cluster'),
     ],
-    inTwoColumns(
+    inColumns(
       clusters.map((cluster) => ({ label: clusterLabel(cluster), data: clusterData(cluster) })),
       (button) => wordsOf(ctx.turn, button.label),
     ),
@@ -63,26 +64,32 @@ const countLines = (rows: readonly UnitRow[]): TextRef[] => {
 const clusterLabel = ({ cluster, rows }: ClusterRow): TextRef => {
   const counts = { done: countStates(rows).submitted, of: rows.length };
   return cluster
-    ? say('button-cluster', { name: cluster.name, ...counts })
+    ? say('button-cluster', { name: shortClusterName(cluster), ...counts })
     : say('button-no-cluster', counts);
 };
 
-/** Wider than this, a button of half a phone's width cuts its words. */
+/** Longer words are cut on a button of a third or half of a phone's width. */
+const THIRD_WIDTH = 14;
 const HALF_WIDTH = 20;
 
-/** Pairs short buttons up; long ones get a row of their own. */
-const inTwoColumns = (
+/** How many buttons like this one fit beside one another. */
+const placesFor = (words: string): number =>
+  words.length <= THIRD_WIDTH ? 3 : words.length <= HALF_WIDTH ? 2 : 1;
+
+/** Puts short buttons beside one another in their order; long ones get a row of their own. */
+const inColumns = (
   buttons: readonly MessageButton[],
   words: (button: MessageButton) => string,
 ): MessageButton[][] => {
   const rows: MessageButton[][] = [];
-  let isOpen = false;
+  let left = 0;
   for (const button of buttons) {
-    const isShort = words(button).length <= HALF_WIDTH;
+    const places = placesFor(words(button));
     const last = rows.at(-1);
-    if (isShort && isOpen && last) last.push(button);
+    left = last ? Math.min(left, places - last.length) : 0;
+    if (last && left > 0) last.push(button);
     else rows.push([button]);
-    isOpen = isShort && !(isOpen && last?.length === 2);
+    left = left > 0 ? left - 1 : places - 1;
   }
   return rows;
 };
@@ -104,7 +111,7 @@ const showCluster = async (ctx: BotContext): Promise<void> => {
     data: `o:u:${unit.id}`,
   }));
   show(ctx, lines, [
-    ...inTwoColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
+    ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
     [{ label: say('button-all-clusters'), data: 'o:' }],
   ]);
 };

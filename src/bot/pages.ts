@@ -1,5 +1,5 @@
-/** About a phone screen and a half; whoever turns pages has asked for them. */
-const PAGE_CHARACTERS = 1_400;
+/** About a phone screen; whoever turns pages has asked for them. */
+const PAGE_CHARACTERS = 1_000;
 
 /**
  * Joins HTML blocks to pages, breaking between blocks only. One block is at most a long answer,

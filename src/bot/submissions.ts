@@ -1,20 +1,11 @@
 import { parseContent } from '../core/forms/content.ts';
-import { summarise } from '../core/forms/summary.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { dateInHanoi, timeInHanoi } from '../core/shared/calendar-date.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { shortHash, type Submission } from '../core/submissions/submission.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
-import { pagesOf } from './pages.ts';
-import {
-  htmlOf,
-  refuse,
-  show,
-  tell,
-  type BotContext,
-  type Line,
-  type MessageButton,
-} from './turn.ts';
+import { summaryPages } from './summary-pages.ts';
+import { refuse, show, tell, type BotContext, type Line, type MessageButton } from './turn.ts';
 
 /** What has been handed in, as its unit and the Board read it. */
 export const submissionsFeature = (): Feature => {
@@ -61,18 +52,29 @@ const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> =
     (by.unitIds.includes(submission.unitId) || by.roles.includes('board_admin'));
   if (!mayRead) return refuse(ctx, 'not-your-unit');
   const unit = await stores.units.byId(submission.unitId);
-  await showPage(ctx, { submission, unitName: unit?.name ?? '', page });
+  const isOwn = by.unitIds.includes(submission.unitId);
+  const back = isOwn ? toMenu : { label: say('button-back-to-unit'), data: unitData(submission) };
+  await showPage(ctx, { submission, unitName: unit?.name ?? '', page, back });
 };
 
-/** Without a page the first one is shown, below what was tapped. */
-type Page = { submission: Submission; unitName: string; page: string | undefined };
+const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
+const unitData = ({ unitId }: Submission): string => `o:u:${unitId}`;
 
-const showPage = async (ctx: BotContext, { submission, unitName, page }: Page): Promise<void> => {
+/** Without a page the first one is shown, below what was tapped. */
+type Page = {
+  submission: Submission;
+  unitName: string;
+  page: string | undefined;
+  back: MessageButton;
+};
+
+const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
+  const { submission, unitName, page, back } = shown;
   const { turn } = ctx;
   const form = turn.ports.forms.forms.get(submission.formId);
   const content = parseContent(JSON.parse(submission.content));
   if (!form || !content) return refuse(ctx, 'button-outdated');
-  const pages = pagesOf(summarise(form, content).map((line) => htmlOf(turn, [line])));
+  const pages = summaryPages(turn, form, content);
   const at = Math.min(Math.max(Number(page ?? 0), 0), pages.length - 1);
   const { number, version, hash, formId, period, submittedAt } = submission;
   const title = say(`${formId}.title`, { period });
@@ -83,12 +85,10 @@ const showPage = async (ctx: BotContext, { submission, unitName, page }: Page): 
     'blank',
     { html: pages[at] ?? '' },
   ];
-  const rows = [pageButtons(number, at, pages.length), [toMenu]];
+  const rows = [pageButtons(number, at, pages.length), [back]];
   if (page === undefined) tell(turn, lines, rows);
   else show(ctx, lines, rows);
 };
-
-const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
 
 /** Buttons to the pages beside this one. */
 const pageButtons = (number: string, at: number, count: number): MessageButton[] => [

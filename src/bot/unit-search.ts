@@ -5,8 +5,9 @@ import { inBoardOrder } from '../core/units/board-order.ts';
 import { findUnit } from '../core/units/find-unit.ts';
 import { isOpen, type Unit } from '../core/units/unit.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
-import { inviteButtons, inviteData } from './invitations.ts';
-import { refuse, tell, type BotContext, type MessageButton } from './turn.ts';
+import { inviteButtons } from './invitations.ts';
+import { refuse, tell, type BotContext } from './turn.ts';
+import { showUnit } from './unit-view.ts';
 
 /** Admins find units by typing a code or name, or through what a stranger wrote of theirs. */
 export const unitSearchFeature = (): Feature => {
@@ -33,10 +34,7 @@ const find = async (ctx: BotContext, text: string): Promise<boolean> => {
   if (text.length > LONGEST_NAME) return false;
   const found = await findUnit(ctx.turn.stores.units, text);
   if (found.type === 'found') {
-    const { unit } = found;
-    tell(ctx.turn, say('unit-heading', { unit: unit.name, code: unit.code }), [
-      [seeButton(unit), { label: say('button-invite-unit'), data: inviteData(unit) }],
-    ]);
+    await showUnit(ctx, found.unit);
     return true;
   }
   if (found.near.length === 0) return false;
@@ -46,11 +44,6 @@ const find = async (ctx: BotContext, text: string): Promise<boolean> => {
   tell(ctx.turn, say('unit-search-near', { seen: text, count: found.near.length }), rows);
   return true;
 };
-
-const seeButton = ({ id }: Unit): MessageButton => ({
-  label: say('button-see-unit'),
-  data: `o:u:${id}`,
-});
 
 const MOST_SUGGESTIONS = 6;
 

@@ -1,23 +1,25 @@
 import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
 import { contentOf } from '../core/forms/content.ts';
-import { summarise } from '../core/forms/summary.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import { asId, type AttachmentId, type UnitId } from '../core/shared/ids.ts';
+import type { Period } from '../core/shared/period.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import type { Attachment } from '../core/submissions/attachment.ts';
 import type { Draft } from '../core/submissions/draft.ts';
 import { formOf } from '../core/submissions/form-ports.ts';
 import type { Submission } from '../core/submissions/submission.ts';
+import type { Cluster } from '../core/units/cluster.ts';
 import type { Unit } from '../core/units/unit.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
-import { pagesOf } from './pages.ts';
+import { summaryPages } from './summary-pages.ts';
 import { htmlOf, refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
+import { clusterOf, shortClusterName } from './unit-cluster.ts';
 
 /** One unit as the Board sees it: contacts, answers so far, versions, files. */
 export const unitViewFeature = (): Feature => {
   const units = feature();
-  units.callbackQuery(/^o:u:/, forAdmins(showUnit));
+  units.callbackQuery(/^o:u:/, forAdmins(showPressed));
   units.callbackQuery(/^o:d:/, forAdmins(showDraft));
   units.callbackQuery(/^o:f:/, forAdmins(sendFile));
   return units;
@@ -25,34 +27,46 @@ export const unitViewFeature = (): Feature => {
 
 type UnitFacts = {
   unit: Unit;
+  period: Period;
+  cluster: Cluster | null;
   draft: Draft | null;
   versions: Submission[];
   files: Attachment[];
 };
 
-const load = async (ctx: BotContext): Promise<UnitFacts | null> => {
+const pressedUnit = (ctx: BotContext): Promise<Unit | null> =>
+  ctx.turn.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
+
+const load = async (ctx: BotContext, unit: Unit): Promise<UnitFacts> => {
   const { stores, now } = ctx.turn;
-  const unitId = asId<UnitId>(dataParts(ctx)[1] ?? '');
-  const unit = await stores.units.byId(unitId);
-  if (!unit) return null;
-  const key = { unitId, formId: annualPlan.id, period: annualPlanPeriod(dateInHanoi(now)) };
+  const period = annualPlanPeriod(dateInHanoi(now));
+  const key = { unitId: unit.id, formId: annualPlan.id, period };
   const draft = await stores.drafts.find(key);
   const versions = await stores.submissions.versions(key);
   const files = draft ? await stores.attachments.ofDraft(draft.id) : [];
-  return { unit, draft, versions, files };
+  const cluster = await clusterOf(ctx.turn, unit, period);
+  return { unit, period, cluster, draft, versions, files };
 };
 
-const showUnit = async (ctx: BotContext): Promise<void> => {
-  const facts = await load(ctx);
-  if (!facts) return refuse(ctx, 'button-outdated');
-  const { unit, draft } = facts;
+const showPressed = async (ctx: BotContext): Promise<void> => {
+  const unit = await pressedUnit(ctx);
+  if (unit) await showUnit(ctx, unit);
+  else refuse(ctx, 'button-outdated');
+};
+
+/** All that the Board knows of one unit. */
+export const showUnit = async (ctx: BotContext, unit: Unit): Promise<void> => {
+  const facts = await load(ctx, unit);
+  const { draft, cluster, period } = facts;
   const contacts = await ctx.turn.stores.people.contactsOf(unit.id);
   const lines: Line[] = [
     say('unit-heading', { unit: unit.name, code: unit.code }),
+    say('form-value', { value: cluster?.name ?? say('no-cluster') }),
     'blank',
     ...(contacts.length === 0 ? [say('unit-no-contact')] : []),
     ...contacts.map(({ fullName, position }) => say('unit-contact', { fullName, position })),
     'blank',
+    say('overview-form', { form: say(`${annualPlan.id}.title`, { period }) }),
     ...stateLines(facts),
   ];
   show(ctx, lines, [
@@ -60,9 +74,16 @@ const showUnit = async (ctx: BotContext): Promise<void> => {
     ...(isBegun(draft) ? [[{ label: say('button-see-draft'), data: `o:d:${unit.id}:0` }]] : []),
     ...facts.files.map((file) => [fileButton(file)]),
     [{ label: say('button-invite-unit'), data: `i:u:${unit.id}` }],
-    [{ label: say('button-all-clusters'), data: 'o:' }],
+    [...(cluster ? [clusterButton(cluster)] : []), allClusters],
   ]);
 };
+
+const clusterButton = (cluster: Cluster): MessageButton => ({
+  label: say('button-back-to-cluster', { cluster: shortClusterName(cluster) }),
+  data: `o:c:${cluster.id}`,
+});
+
+const allClusters: MessageButton = { label: say('button-all-clusters'), data: 'o:' };
 
 const isBegun = (draft: Draft | null): draft is Draft =>
   draft?.status === 'open' && draft.filled.answers.size > 0;
@@ -86,14 +107,15 @@ const fileButton = ({ id, name }: Attachment): MessageButton => ({
 });
 
 const showDraft = async (ctx: BotContext): Promise<void> => {
-  const facts = await load(ctx);
+  const unit = await pressedUnit(ctx);
+  const facts = unit && (await load(ctx, unit));
   if (!facts || !isBegun(facts.draft)) return refuse(ctx, 'button-outdated');
   const { turn } = ctx;
-  const { unit, draft, files } = facts;
+  const { draft, files } = facts;
   const form = formOf(turn.ports.forms, draft.formId);
   const known = new Map(files.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
   const content = contentOf(form, draft.filled, known);
-  const pages = pagesOf(summarise(form, content).map((line) => htmlOf(turn, [line])));
+  const pages = summaryPages(turn, form, content);
   const at = Math.min(Number(dataParts(ctx)[2] ?? 0), pages.length - 1);
   const data = (page: number): string => `o:d:${unit.id}:${page}`;
   show(

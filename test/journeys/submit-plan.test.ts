@@ -189,7 +189,6 @@ it('shows the Board the city, the cluster, the unit, the answers, the version an
   expect(sent?.document?.fileName).toBe(files[0]?.name);
 
   await admin.says('Sở Nội vụ');
-  await admin.taps('button-see-unit');
   expect(admin).toSay('unit-draft');
   await admin.taps('button-see-draft');
   expect(await readAll(admin)).toContain('Kỷ cương, trách nhiệm, chuyển đổi số');

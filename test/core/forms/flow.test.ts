@@ -230,7 +230,7 @@ describe('going through a form', () => {
     lan.does({ type: 'show' });
     expect(lan.at).toBe('sure');
     lan.does({ type: 'cancel' });
-    lan.taps('Tiếp tục soạn');
+    lan.taps('Soạn tiếp');
     expect(lan.at).toBe('sure');
     lan.does({ type: 'cancel' });
     expect(lan.taps('Bỏ bản nháp').outcome).toBe('cancel');
