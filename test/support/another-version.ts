@@ -1,6 +1,6 @@
 import type { Field, Form } from '../../src/core/forms/form.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
-import { say } from '../../src/core/shared/text-ref.ts';
+import { say, type TextRef } from '../../src/core/shared/text-ref.ts';
 import { createText, type Text } from '../../src/text.ts';
 
 const own = createText();
@@ -24,9 +24,16 @@ const borrowing = (like: Readonly<Record<string, string>>): Text => {
     const id = Object.keys(like).find((name) => key.startsWith(`annual-plan_${name}`));
     return id === undefined ? key : key.replace(id, like[id] ?? id);
   };
+  const lend = ({ key, values = {} }: TextRef): TextRef => {
+    const inside = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' && 'key' in value ? lend(value) : value,
+    ]);
+    return say(lent(key), Object.fromEntries(inside));
+  };
   return {
-    words: ({ key, values }, language) => own.words(say(lent(key), values), language),
-    html: ({ key, values }, language) => own.html(say(lent(key), values), language),
+    words: (ref, language) => own.words(lend(ref), language),
+    html: (ref, language) => own.html(lend(ref), language),
     hasText: (key) => own.hasText(lent(key)),
   };
 };

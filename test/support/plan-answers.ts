@@ -12,7 +12,7 @@ export type Filling = {
   answers?: Answers;
   /** Stops when this is asked: the text key of a question or a group. */
   until?: string;
-  form?: Form;
+  form?: Form | undefined;
 };
 
 /** Types an answer. */
