@@ -1,6 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { FileInfo } from '../forms/answers.ts';
-import { startCursor } from '../forms/cursor.ts';
+import { startCursor, type Cursor } from '../forms/cursor.ts';
 import type { Env, FormState } from '../forms/env.ts';
 import type { FormEvent } from '../forms/event.ts';
 import type { Form } from '../forms/form.ts';
@@ -52,7 +52,11 @@ export const advanceDraft = async (
   if (!opened) return { type: 'refused', why: 'gone' };
   const { draft, unitName } = opened;
   if (!input.by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
-  if (draft.status !== 'open') return { type: 'closed', draft, unitName };
+  if (draft.status !== 'open') {
+    // Told once; what the person says next is about something else.
+    if (input.by.person.activeDraftId === draft.id) await activate(stores.people, input.by, null);
+    return { type: 'closed', draft, unitName };
+  }
   const before = await prepare(stores, ports, { opened, input });
   const after = step(before.state, before.event, before.env);
   return settle(stores, ports, { input, before, after, draft, unitName });
@@ -81,7 +85,7 @@ const openCurrent = async (
   return stores.drafts.opened(draftId, person.id);
 };
 
-type Prepared = { state: FormState; env: Env; event: FormEvent };
+type Prepared = { state: FormState; stored: Cursor | null; env: Env; event: FormEvent };
 
 type Preparation = { opened: OpenedDraft; input: AdvanceDraft };
 
@@ -107,7 +111,8 @@ const prepare = async (
     nameOf: (person) => opened.names.get(person) ?? '',
   };
   const cursor = opened.cursor ?? startCursor(form, filled);
-  return { state: { form, filled, cursor }, env, event: await nameFile(stores, input) };
+  const event = await nameFile(stores, input);
+  return { state: { form, filled, cursor }, stored: opened.cursor, env, event };
 };
 
 type FilesOf = { form: Form; draft: Draft; event: FormEvent };
@@ -183,7 +188,8 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
       at: now,
     });
   await saveFiles(stores.attachments, settlement);
-  if (JSON.stringify(after.cursor) !== JSON.stringify(before.state.cursor))
+  // Also when it did not move: a place that is not kept would follow the answers of others.
+  if (JSON.stringify(after.cursor) !== JSON.stringify(before.stored))
     await stores.drafts.saveCursor({
       personId: input.by.person.id,
       draftId: draft.id,
