@@ -18,6 +18,19 @@ const atModels = async (): Promise<{ world: World; lan: Player }> => {
 };
 
 const slogan: Field = { id: 'slogan', section: 'targets', type: 'text', maxLength: 200 };
+const withoutModels = (fields: readonly Field[]): Field[] =>
+  fields.filter(({ id }) => id !== 'model_target');
+
+const renamed = (fields: readonly Field[]): Field[] =>
+  fields.map((field) => {
+    if (field.id === 'theme') return { ...field, id: 'motto', aliases: ['theme'] };
+    if (field.type !== 'group' || field.id !== 'targets') return field;
+    const [name, ...rest] = field.fields;
+    if (!name) return field;
+    const title = { ...name, id: 'title', aliases: ['target_name'] };
+    return { ...field, titleField: 'title', fields: [title, ...rest] };
+  });
+
 const isUrgent: Field = { id: 'is_urgent', section: 'targets', type: 'yes-no' };
 
 it('refuses to start with a form that was changed under its old number (A)', async () => {
@@ -38,9 +51,8 @@ it('asks a question of the same kind put in before the place, and files nothing 
 
   await lan.says('6');
   expect((await storedPlan(world)).answers).toEqual({ ...before, model_target: 6 });
-  const [form] = catalogue.forms;
   const answers = { 'annual-plan_slogan': says('Thi đua là yêu nước') };
-  await fillPlan(lan, { answers, ...(form ? { form } : {}) });
+  await fillPlan(lan, { answers, form: catalogue.forms[0] });
   await submitPlan(lan);
   const { answers: after, versions } = await storedPlan(world);
   expect(after).toMatchObject({ ...before, model_target: 6 });
@@ -69,15 +81,6 @@ it('moves answers along with renamed questions, also in items, and keeps their b
   const { world, lan } = await atModels();
   await lan.says('/xemlai');
   const old = lan.find('form-button_fill-missing');
-  const renamed = (fields: readonly Field[]): Field[] =>
-    fields.map((field) => {
-      if (field.id === 'theme') return { ...field, id: 'motto', aliases: ['theme'] };
-      if (field.type !== 'group' || field.id !== 'targets') return field;
-      const [name, ...rest] = field.fields;
-      if (!name) return field;
-      const title = { ...name, id: 'title', aliases: ['target_name'] };
-      return { ...field, titleField: 'title', fields: [title, ...rest] };
-    });
   const like = { motto: 'theme', targets_title: 'targets_target_name' };
   await world.restart({ catalogue: anotherVersion({ version: 2, fields: renamed }, like) });
 
@@ -92,13 +95,13 @@ it('moves answers along with renamed questions, also in items, and keeps their b
 
 it('moves on when the very question at hand is gone (45)', async () => {
   const { world, lan } = await atModels();
-  const fields = (all: readonly Field[]): Field[] => all.filter(({ id }) => id !== 'model_target');
-  await world.restart({ catalogue: anotherVersion({ version: 2, fields }) });
+  const catalogue = anotherVersion({ version: 2, fields: withoutModels });
+  await world.restart({ catalogue });
   await lan.says('35%');
   const { answers } = await storedPlan(world);
   expect(answers['model_target']).toBeUndefined();
   expect(Object.values(answers)).not.toContain('35%');
-  await fillPlan(lan, { form: anotherVersion({ version: 2, fields }).forms[0] ?? undefined });
+  await fillPlan(lan, { form: catalogue.forms[0] });
   await submitPlan(lan);
   expect((await storedPlan(world)).versions).toHaveLength(1);
 });
