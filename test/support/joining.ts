@@ -1,0 +1,34 @@
+import type { Player } from './player.ts';
+import type { World } from './world.ts';
+
+/** The payload of the newest link that somebody was shown. */
+export const payloadSeenBy = (player: Player): string => {
+  const words = player.heard.findLast((text) => text.includes('?start=')) ?? '';
+  return /\?start=([\w-]+)/.exec(words)?.[1] ?? '';
+};
+
+/** The admin makes a link for a unit. */
+export const invitationTo = async (world: World, unit: string): Promise<string> => {
+  const admin = world.player('Quản trị');
+  await admin.says(`/moi ${unit}`);
+  return payloadSeenBy(admin);
+};
+
+/** From an opened link to being a contact. */
+export const joins = async (player: Player, fullName: string): Promise<void> => {
+  await player.taps('onboarding-button-yes');
+  await player.taps('onboarding-button-agree');
+  await player.says(fullName, 'Phó Chánh Văn phòng');
+};
+
+/** Somebody new who becomes a contact of the unit beside those who are. */
+export const anotherContact = async (
+  world: World,
+  unit: string,
+  fullName: string,
+): Promise<Player> => {
+  const player = world.newcomer(fullName.split(' ').at(-1) ?? fullName);
+  await player.starts(await invitationTo(world, unit));
+  await joins(player, fullName);
+  return player;
+};
