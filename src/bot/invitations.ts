@@ -46,7 +46,9 @@ export const inviteButtons = (units: readonly Unit[]): MessageButton[][] =>
   ]);
 
 const explain = (ctx: BotContext): void =>
-  tell(ctx.turn, say('invitation-ask-unit'), [[{ label: say('button-choose-unit'), data: 'o:' }]]);
+  tell(ctx.turn, say('invitation-ask-unit'), [[chooseUnit]]);
+
+const chooseUnit: MessageButton = { label: say('button-choose-unit'), data: 'o:' };
 
 const inviteByText = async (ctx: BotContext, by: KnownPerson, text: string): Promise<void> => {
   if (text === '') return explain(ctx);
@@ -67,7 +69,10 @@ const answer = (ctx: BotContext, seen: string, outcome: InviteOutcome): void => 
     case 'unit-closed':
       return tell(ctx.turn, say('invitation-unit-ended', { unit: outcome.unit.name }));
     case 'unknown-unit':
-      return tell(ctx.turn, unknownLines(seen, outcome.near), inviteButtons(outcome.near));
+      return tell(ctx.turn, unknownLines(seen, outcome.near), [
+        ...inviteButtons(outcome.near),
+        [chooseUnit],
+      ]);
   }
 };
 

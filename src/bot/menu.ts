@@ -72,9 +72,12 @@ const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
 ];
 
 const keyboardOf = (turn: Turn, { roles, unitIds }: KnownPerson): string[][] => {
-  const contactRow: MenuWord[] = unitIds.length > 0 ? ['menu-tasks'] : [];
-  const rows: MenuWord[][] = [[...contactRow, 'menu-help']];
-  if (roles.includes('board_admin')) rows.unshift(['menu-overview', 'menu-invite']);
+  const ofAdmin: MenuWord[] = roles.includes('board_admin') ? ['menu-overview', 'menu-invite'] : [];
+  const ofContact: MenuWord[] = unitIds.length > 0 ? ['menu-tasks', 'menu-help'] : [];
+  const isBoth = ofAdmin.length > 0 && ofContact.length > 0;
+  const rows: MenuWord[][] = isBoth
+    ? [ofAdmin, ofContact]
+    : [ofContact.length > 0 ? ofContact : [...ofAdmin, 'menu-help']];
   return rows.map((row) => row.map((word) => wordsOf(turn, say(word))));
 };
 

@@ -104,6 +104,8 @@ const showCluster = async (ctx: BotContext): Promise<void> => {
     say('overview-cluster-heading', { cluster: row.cluster?.name ?? say('no-cluster') }),
     say('overview-form', { form }),
     'blank',
+    ...countLines(row.rows),
+    'blank',
     ...row.rows.map(({ unit, state }) => unitLine(unit.shortName, state)),
   ];
   const buttons = row.rows.map(({ unit }) => ({
@@ -116,17 +118,14 @@ const showCluster = async (ctx: BotContext): Promise<void> => {
   ]);
 };
 
-const unitLine = (name: string, state: UnitState): TextRef =>
-  say('overview-unit-line', { name, state: describeState(state) });
-
-/** A unit's state in a few words, with a mark before it. */
-const describeState = (state: UnitState): TextRef => {
+/** A unit behind the mark of its state, which the counts above explain. */
+const unitLine = (name: string, state: UnitState): TextRef => {
   switch (state.type) {
     case 'not-begun':
-      return say('state-not-begun');
+      return say('overview-unit-not-begun', { name });
     case 'drafting':
-      return say('state-drafting', { share: Math.floor(state.share * 100) });
+      return say('overview-unit-drafting', { name, share: Math.floor(state.share * 100) });
     case 'submitted':
-      return say('state-submitted', { at: { at: state.at } });
+      return say('overview-unit-submitted', { name, at: { at: state.at } });
   }
 };
