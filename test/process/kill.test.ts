@@ -2,40 +2,8 @@ import { expect, it } from 'vitest';
 
 import type { ViewMessage } from '../../src/sandbox/control/views.ts';
 import { openDatabase } from '../../src/storage/database.ts';
+import { nextDeed } from '../support/next-deed.ts';
 import { KilledCity, moments, type Moment } from './killed-city.ts';
-
-/** Words of buttons in the order in which a person in a hurry takes them. */
-const preferred = [
-  'Đúng',
-  'Đồng ý',
-  'Bắt đầu',
-  'Soạn tiếp',
-  'Gửi ngay',
-  'Gửi',
-  'Chưa ký',
-  'Xong',
-  'Bỏ qua',
-];
-
-type Deed = { type: 'say'; text: string } | { type: 'tap'; words: string };
-
-/** Answers with the example that the bot gives, or else with the button that leads on. */
-const deedFor = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed => {
-  const buttons = inlineKeyboard?.flat().map((button) => button.text) ?? [];
-  const adding = buttons.find((words) => words.startsWith('Thêm'));
-  if (adding && text.includes('cần ít nhất')) return { type: 'tap', words: adding };
-  const example = entities.find(({ type }) => type === 'code');
-  if (example)
-    return { type: 'say', text: text.slice(example.offset, example.offset + example.length) };
-  const words = preferred.flatMap((start) => buttons.find((one) => one.startsWith(start)) ?? [])[0];
-  return { type: 'tap', words: words ?? buttons[0] ?? '' };
-};
-
-/** Names must differ within the plan; numbers and dates may come again. */
-const differently = (deed: Deed, said: readonly string[]): Deed =>
-  deed.type === 'say' && deed.text.length > 20 && said.includes(deed.text)
-    ? { type: 'say', text: `${deed.text} (${said.length})` }
-    : deed;
 
 /** What is asked, without what changes while the question stays the same. */
 const questionIn = ({ text = '' }: ViewMessage): string =>
@@ -61,7 +29,7 @@ it('loses no answer and asks none again when it is killed at ten points of the p
   const askedAgain: string[] = [];
   for (let deeds = 1; !isReceipt(city.newest(lan)); deeds += 1) {
     const prompt = city.newest(lan);
-    const deed = differently(deedFor(prompt), said);
+    const deed = nextDeed(prompt, said);
     const act = (): void => {
       if (deed.type === 'say') control.say(lan, deed.text);
       else control.press(lan, { messageId: prompt.messageId, text: deed.words });

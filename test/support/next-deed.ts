@@ -1,0 +1,38 @@
+import type { ViewMessage } from '../../src/sandbox/control/views.ts';
+
+/** Words of buttons in the order in which a person in a hurry takes them. */
+const preferred = [
+  'Đúng',
+  'Đồng ý',
+  'Bắt đầu',
+  'Soạn tiếp',
+  'Gửi ngay',
+  'Gửi',
+  'Chưa ký',
+  'Xong',
+  'Bỏ qua',
+];
+
+export type Deed = { type: 'say'; text: string } | { type: 'tap'; words: string };
+
+/** Answers with the example that the bot gives, or else with the button that leads on. */
+const hurriedDeed = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed => {
+  const buttons = inlineKeyboard?.flat().map((button) => button.text) ?? [];
+  const adding = buttons.find((words) => words.startsWith('Thêm'));
+  if (adding && text.includes('cần ít nhất')) return { type: 'tap', words: adding };
+  const example = entities.find(({ type }) => type === 'code');
+  if (example)
+    return { type: 'say', text: text.slice(example.offset, example.offset + example.length) };
+  const words = preferred.flatMap((start) => buttons.find((one) => one.startsWith(start)) ?? [])[0];
+  return { type: 'tap', words: words ?? buttons[0] ?? '' };
+};
+
+/** Names must differ within the plan; numbers and dates may come again. */
+const differently = (deed: Deed, said: readonly string[]): Deed =>
+  deed.type === 'say' && deed.text.length > 20 && said.includes(deed.text)
+    ? { type: 'say', text: `${deed.text} (${said.length})` }
+    : deed;
+
+/** What somebody in a hurry does next, who has said these things before. */
+export const nextDeed = (message: ViewMessage, said: readonly string[]): Deed =>
+  differently(hurriedDeed(message), said);
