@@ -53,6 +53,7 @@ invitation-unit-closed = <b>{ $unit }</b> đã kết thúc hoạt động. Đề
 onboarding-confirm-unit = Đồng chí là đầu mối của <b>{ $unit }</b>?
 onboarding-button-yes = Đúng
 onboarding-button-no = Không phải
+onboarding-notice-heading = <b>Thông báo về dữ liệu cá nhân</b>
 onboarding-notice =
     { $organisation } (bên kiểm soát dữ liệu) xử lý họ tên, chức vụ, đơn vị, thư điện tử, số điện thoại công vụ và mã tài khoản nhắn tin của đồng chí để nhắc việc, tiếp nhận báo cáo về công tác thi đua, khen thưởng.
 
@@ -65,7 +66,7 @@ onboarding-notice-agreed = Đồng chí đã đồng ý lúc { $at }.
 onboarding-notice-declined = Đồng chí đã không đồng ý lúc { $at }.
 onboarding-full-name-awaited = Đề nghị đồng chí nhập họ và tên.
 onboarding-position-awaited = Đề nghị đồng chí nhập chức vụ.
-onboarding-full-name = Đề nghị đồng chí cho biết họ và tên đầy đủ, ví dụ: <code>Nguyễn Thị Lan</code>
+onboarding-full-name = Đề nghị đồng chí cho biết họ và tên đầy đủ, ví dụ: <code>Đỗ Thu Hà</code>
 onboarding-position = Đề nghị đồng chí cho biết chức vụ, ví dụ: <code>Công chức Văn phòng HĐND và UBND</code>
 onboarding-name-whole = Đề nghị ghi đủ cả họ và tên.
 onboarding-name-letters = Họ và tên chỉ gồm chữ cái.
@@ -89,7 +90,7 @@ stranger-welcome =
 
     Mỗi đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng do { $organisation } gửi. Nếu đã nhận, đề nghị đồng chí bấm vào đường dẫn đó. Nếu chưa, đồng chí có thể gửi đề nghị ngay tại đây.
 access-button-ask = Đề nghị được mời
-access-ask-who = Đề nghị đồng chí cho biết họ tên, chức vụ, đơn vị trong một tin nhắn, ví dụ: <code>Trần Văn Minh, công chức Văn hoá - Xã hội, Phường Láng</code>
+access-ask-who = Đề nghị đồng chí cho biết họ tên, chức vụ, đơn vị trong một tin nhắn, ví dụ: <code>Đỗ Thu Hà, công chức Văn hoá - Xã hội, Phường Láng</code>
 access-sent = Đã chuyển đề nghị của đồng chí tới { $organisation }. Khi được xác nhận, đồng chí sẽ nhận đường dẫn qua đơn vị của mình.
 access-too-short = Đề nghị đồng chí ghi rõ họ tên, chức vụ và đơn vị.
 access-too-many = Hệ thống đã nhận đủ ba đề nghị của đồng chí trong ngày. Đề nghị đồng chí chờ { $organisation } trả lời.

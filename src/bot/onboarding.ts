@@ -98,13 +98,19 @@ const questionOf = (
     case 'consent': {
       const agree = button('onboarding-button-agree', 'a');
       const decline = button('onboarding-button-decline', 'd');
-      return { lines: [noticeOf(ctx)], rows: [[agree, decline], otherLanguages(ctx)] };
+      return { lines: noticeLines(ctx), rows: [[agree, decline], otherLanguages(ctx)] };
     }
     case 'full-name':
     case 'position':
       return { lines: [say(`onboarding-${step}`)], rows: [] };
   }
 };
+
+const noticeLines = (ctx: BotContext): Line[] => [
+  say('onboarding-notice-heading'),
+  'blank',
+  noticeOf(ctx),
+];
 
 const noticeOf = ({ turn }: BotContext, language = turn.who.language): TextRef =>
   say('onboarding-notice', { organisation: turn.ports.organisationName[language] });
@@ -137,7 +143,7 @@ const readDeed = (ctx: BotContext): OnboardingInput | undefined => {
 /** The notice stays readable in the chat, with what was decided in place of its buttons. */
 const keepDecision = (ctx: BotContext, decision: 'agreed' | 'declined'): void => {
   const at = { at: ctx.turn.now };
-  show(ctx, [noticeOf(ctx), 'blank', say(`onboarding-notice-${decision}`, { at })]);
+  show(ctx, [...noticeLines(ctx), 'blank', say(`onboarding-notice-${decision}`, { at })]);
 };
 
 /** Mostly a second tap on the same button; a question with buttons may take its place. */
