@@ -49,7 +49,7 @@ export class Intake {
       key: keyOf(update),
       body: JSON.stringify(update),
     }));
-    const added = await this.#ports.transactions.run(({ inbox }) =>
+    const added = await this.#ports.transactions.single(({ inbox }) =>
       inbox.add(incoming, this.#ports.clock.now()),
     );
     for (const update of added) this.#append({ ...update, attempts: 0 });

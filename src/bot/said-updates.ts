@@ -26,7 +26,7 @@ export class SaidUpdates {
     if (said.length === 0) return;
     this.#waiting = [];
     try {
-      await this.#transactions.run(({ inbox }) => inbox.markReplied(said));
+      await this.#transactions.single(({ inbox }) => inbox.markReplied(said));
     } catch (error) {
       this.#logFailure(error);
       this.#waiting.unshift(...said);

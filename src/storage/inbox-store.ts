@@ -51,10 +51,10 @@ export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
   },
 
   markReplied: async (updateIds) => {
-    await tx.inboxUpdate.updateMany({
-      where: { updateId: { in: [...updateIds] } },
-      data: { repliesDue: false, replies: '' },
-    });
+    if (updateIds.length === 0) return;
+    await tx.$executeRaw`
+      UPDATE "InboxUpdate" SET "repliesDue" = false, "replies" = ''
+      WHERE "updateId" IN (${Prisma.join([...updateIds])})`;
   },
 
   forgetBefore: async (at) => {

@@ -29,6 +29,7 @@ export const transactionsOf = (database: Database): Transactions => {
       if (hasWork) for (const listener of listeners) listener();
       return result;
     },
+    single: (work) => work(storesOf(database.client)),
     onWork: (listener) => {
       listeners.push(listener);
     },
