@@ -136,12 +136,16 @@ const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await advance(ctx, { by, draftId, event });
 };
 
-/** An edited message changes the answer that it gave; other edits mean nothing. */
+/**
+ * An edited message changes the answer that it gave, or what was said to the question at hand;
+ * other edits mean nothing.
+ */
 const edited = async (ctx: BotContext): Promise<void> => {
   const { who, stores } = ctx.turn;
   const message = ctx.editedMessage;
   if (!who.known || !message) return;
-  const draftId = await stores.drafts.answeredBy(message.chat.id, message.message_id);
+  const answered = await stores.drafts.answeredBy(message.chat.id, message.message_id);
+  const draftId = answered ?? who.known.person.activeDraftId;
   if (!draftId) return;
   const event: FormEvent = {
     type: 'edited',

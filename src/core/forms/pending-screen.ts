@@ -28,6 +28,8 @@ const contentOf = (turn: Turn, question: Question, pending: Pending): Content | 
       return conflictContent(turn, question, pending);
     case 'list':
       return listContent(turn, question, pending);
+    case 'refused':
+      return undefined;
     case 'long':
       return pending.raw === '' ? undefined : longContent(turn, question, pending);
   }

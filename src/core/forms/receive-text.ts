@@ -5,6 +5,7 @@ import type { SaidOn } from './cursor.ts';
 import type { FormEvent } from './event.ts';
 import { groupOf, itemPath } from './path.ts';
 import { press } from './press.ts';
+import type { Question } from './question.ts';
 import { isOneOf } from './read-choice.ts';
 import { type Button, render } from './screen.ts';
 import { goTo, objectTo, openQuestion, type Step, type Turn } from './turn.ts';
@@ -21,7 +22,16 @@ export const receiveText = (turn: Turn, { text, messageId, chatId }: Said): Step
   if (place.type === 'items') return answerNewItem(turn, place.group, { raw, messageId, chatId });
   const question = place.type === 'question' ? openQuestion(turn, place.path) : undefined;
   if (!question) return objectTo(turn, say('form-use-buttons'));
-  return answer(turn, question, { path: question.path, raw, messageId, chatId });
+  return hear(turn, question, { path: question.path, raw, messageId, chatId });
+};
+
+/** Takes the text, or remembers which message it was that could not be taken. */
+const hear = (turn: Turn, question: Question, said: SaidOn): Step => {
+  const step = answer(turn, question, said);
+  const { place, pending } = step.cursor;
+  const isStill = place.type === 'question' && place.path === said.path;
+  if (!isStill || pending !== null || step.writes.length > 0) return step;
+  return { ...step, cursor: { ...step.cursor, pending: { type: 'refused', ...said } } };
 };
 
 /** The button of the present screen that a text means: its label, its number, yes or no. */
@@ -46,5 +56,5 @@ const answerNewItem = (turn: Turn, group: string, said: Omit<SaidOn, 'path'>): S
   const { cursor } = goTo(turn, { type: 'question', path, single: false });
   const there: Turn = { ...turn, cursor };
   const question = openQuestion(there, path);
-  return question ? answer(there, question, { path, ...said }) : objectTo(turn);
+  return question ? hear(there, question, { path, ...said }) : objectTo(turn);
 };

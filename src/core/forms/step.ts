@@ -74,7 +74,10 @@ const askToCancel = (turn: Turn): Step => {
  * The screen that follows shows the answer at the cursor as it is now. While something is pending
  * the person still speaks of what was shown before it.
  */
-const asShown = ({ cursor, filled, outcome }: Step): Step['cursor'] =>
-  cursor.place.type === 'question' && cursor.pending === null && outcome !== 'unchanged'
-    ? { ...cursor, seen: revOf(filled, cursor.place.path) }
+const asShown = ({ cursor, filled, outcome }: Step): Step['cursor'] => {
+  const { place, pending } = cursor;
+  const isAsked = pending === null || pending.type === 'refused';
+  return place.type === 'question' && isAsked && outcome !== 'unchanged'
+    ? { ...cursor, seen: revOf(filled, place.path) }
     : cursor;
+};
