@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 
 import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { askedOf, beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import {
+  askedOf,
+  beginPlan,
+  fillPlan,
+  opensFromReview,
+  submitPlan,
+} from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -98,8 +104,7 @@ it('asks to look again before submitting what changed since it was read', async 
   await lan.taps('form-button_submit');
   await mai.starts();
   await mai.taps('button-go-on');
-  await mai.taps('form-button_page-after');
-  await mai.taps('2. ');
+  await opensFromReview(mai, 'annual-plan_theme');
   await mai.says('Đoàn kết, sáng tạo');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('form-toast_changed');
@@ -114,7 +119,7 @@ it('tells the other one, who is typing, that the plan was handed in', async () =
   await fillPlan(lan);
   await mai.starts();
   await mai.taps('button-go-on');
-  await mai.taps('1. ');
+  await opensFromReview(mai, 'annual-plan_objectives');
   await submitPlan(lan);
 
   await mai.says('Mai vẫn đang viết dở mục đích, yêu cầu của phường.');

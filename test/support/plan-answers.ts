@@ -123,6 +123,18 @@ const answerOrLeave = async (player: Player, key: string, { answers }: Filling):
   else throw new Error(`no answer to ${key}: ${player.screen}`);
 };
 
+/** Opens a question from the review, on whatever page it stands. */
+export const opensFromReview = async (player: Player, key: string): Promise<void> => {
+  const label = player.text.words({ key: `${key}.label` }, player.language);
+  await player.says('/xemlai');
+  while (player.sees('form-button_page-before')) await player.taps('form-button_page-before');
+  for (;;) {
+    const button = player.buttons.find((words) => words.endsWith(`. ${label}`));
+    if (button !== undefined) return player.taps(button);
+    await player.taps('form-button_page-after');
+  }
+};
+
 /** From the menu into the unit's plan. */
 export const beginPlan = async (player: Player): Promise<void> => {
   await player.starts();
