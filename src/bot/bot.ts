@@ -28,7 +28,7 @@ export type BotOptions = {
   transactions: Transactions;
   clock: Clock;
   log: Log;
-  ports: Omit<BotPorts, 'lastPrompt' | 'botUsername'>;
+  ports: Omit<BotPorts, 'newestMessage' | 'botUsername'>;
   drawQr: Voice['drawQr'];
 };
 
@@ -40,7 +40,7 @@ export class Bot {
   readonly #queue: ReplyQueue;
   readonly #said: SaidUpdates;
   readonly #stop = new AbortController();
-  readonly #lastPrompts = new Map<number, number>();
+  readonly #newestMessages = new Map<number, number>();
 
   constructor(options: BotOptions) {
     this.#options = options;
@@ -107,7 +107,7 @@ export class Bot {
     const { log, transactions, clock } = this.#options;
     return new ReplyQueue(voice, {
       onSaid: (updateId) => this.#said.add(updateId),
-      onPrompt: (chatId, messageId) => this.#lastPrompts.set(chatId, messageId),
+      onShown: (chatId, messageId) => this.#note(chatId, messageId),
       onRefused: (chatId, reason) => log.error('Telegram refused a reply', { chatId, reason }),
       onBlocked: (chatId, reason) => {
         const chat = asTelegramId(chatId);
@@ -118,18 +118,26 @@ export class Bot {
     });
   }
 
+  #note(chatId: number, messageId: number): void {
+    const newest = this.#newestMessages.get(chatId) ?? 0;
+    this.#newestMessages.set(chatId, Math.max(newest, messageId));
+  }
+
   #createIntake(): Intake {
     const { transactions, clock, log, me } = this.#options;
     const ports: BotPorts = {
       ...this.#options.ports,
       botUsername: me.username,
-      lastPrompt: (chatId) => this.#lastPrompts.get(chatId),
+      newestMessage: (chatId) => this.#newestMessages.get(chatId),
     };
     const handling = { ports, me, features: allFeatures() };
     return new Intake({
       transactions,
       clock,
-      handle: (update, stores) => handleUpdate(handling, update, { stores, now: clock.now() }),
+      handle: (update, stores) => {
+        if (update.message) this.#note(update.message.chat.id, update.message.message_id);
+        return handleUpdate(handling, update, { stores, now: clock.now() });
+      },
       onApplied: ({ key, updateId }, replies) => {
         if (replies.length > 0) this.#queue.add(Number(key), updateId, replies);
       },

@@ -12,7 +12,8 @@ type Entry = { updateId: number; replies: Reply[] };
 export type ReplyEvents = {
   /** All replies to that update have been said, or can never be. */
   onSaid(updateId: number): void;
-  onPrompt(chatId: number, messageId: number): void;
+  /** A message of the bot, new or edited, is in the chat. */
+  onShown(chatId: number, messageId: number): void;
   onBlocked(chatId: number, reason: string): void;
   onRefused(chatId: number, reason: string): void;
 };
@@ -82,7 +83,7 @@ export class ReplyQueue {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
       const outcome = await sayReply(this.#voice, chatId, reply);
       if (outcome.type === 'sent') {
-        if ('isPrompt' in reply && reply.isPrompt) this.#events.onPrompt(chatId, outcome.messageId);
+        if (outcome.messageId > 0) this.#events.onShown(chatId, outcome.messageId);
         return 'said';
       }
       if (outcome.type === 'blocked') {

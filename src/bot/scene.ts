@@ -6,7 +6,7 @@ import { htmlOf, isGone, wordsOf, type BotContext, type Line, type Turn } from '
 
 /**
  * Shows where the person is in a form. After a tap the prompt takes the place of the one that was
- * tapped, unless a newer prompt stands below it; after a message it is said anew.
+ * tapped, unless something newer stands below it; after a message it is said anew.
  */
 export const showScene = (ctx: BotContext, scene: Scene): void => {
   const { turn } = ctx;
@@ -39,6 +39,6 @@ const toButton = (turn: Turn, scene: Scene, button: ScreenButton): Button => ({
 const editable = (ctx: BotContext): number | undefined => {
   const message = ctx.callbackQuery?.message;
   if (!message || isGone(message)) return undefined;
-  const newest = ctx.turn.ports.lastPrompt(message.chat.id);
-  return newest === undefined || newest === message.message_id ? message.message_id : undefined;
+  const newest = ctx.turn.ports.newestMessage(message.chat.id) ?? 0;
+  return newest <= message.message_id ? message.message_id : undefined;
 };

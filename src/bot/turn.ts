@@ -23,8 +23,8 @@ export type BotPorts = {
   organisationName: Readonly<Record<Language, string>>;
   defaultLanguage: Language;
   invitationDays: number;
-  /** The bot's newest prompt in a chat, as far as this process has said one. */
-  lastPrompt(chatId: number): number | undefined;
+  /** The newest message in a chat, anybody's, as far as this process has seen one. */
+  newestMessage(chatId: number): number | undefined;
 };
 
 /** Who speaks: a stranger as long as `known` is null. */

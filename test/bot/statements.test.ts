@@ -56,7 +56,7 @@ const openCountedBot = async () => {
     organisationName: { vi: 'Ban', en: 'Board' },
     defaultLanguage: 'vi' as const,
     invitationDays: 30,
-    lastPrompt: () => undefined,
+    newestMessage: () => undefined,
   };
   let replies: Reply[] = [];
   const intake = new Intake({
