@@ -42,9 +42,7 @@ const answer = (ctx: BotContext, outcome: OpenInvitationOutcome): void => {
     case 'ask':
       return askNext(ctx, outcome);
     case 'already-contact':
-      return tell(ctx.turn, say('invitation-already-contact', { unit: outcome.unit.name }), [
-        [toMenu],
-      ]);
+      return tell(ctx.turn, say(keyForContact(outcome), { unit: outcome.unit.name }), [[toMenu]]);
     case 'unit-closed':
       return tell(ctx.turn, say('invitation-unit-closed', { ...values, unit: outcome.unit.name }));
     case 'used':
@@ -56,6 +54,10 @@ const answer = (ctx: BotContext, outcome: OpenInvitationOutcome): void => {
       return undefined; // silence: whoever guesses learns nothing more
   }
 };
+
+/** Their own used link is no use to a colleague, a fresh one is. */
+const keyForContact = ({ isUnused }: { isUnused: boolean }): string =>
+  isUnused ? 'invitation-already-contact' : 'invitation-already-used-by-self';
 
 const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
 
