@@ -60,11 +60,15 @@ units-bad-too-many-deputy = “{ $cluster }” has two deputies in { $year } alr
 
 units-file-too-big = The file is larger than { $megabytes } MB. Please send a smaller one.
 units-file-too-long = The file has more than { $rows } rows. Please split it.
-units-file-not-text = This file cannot be read. Please save it from Excel as “CSV UTF-8 (*.csv)” and send it again.
+units-file-not-text = This file cannot be read. Please send the list as an Excel (.xlsx) or CSV UTF-8 (.csv) file.
+units-file-old-excel = The file is of an old kind of Excel (.xls) or locked with a password. Please remove the password, save it as “Excel Workbook (*.xlsx)” and send it again.
+units-file-macros = The file holds macros, so it is not opened. Please save it as “Excel Workbook (*.xlsx)” and send it again.
+units-file-unsafe = What is packed in the file is too big or unusual, so it is not opened. Please copy the list to a new Excel file and send that.
+units-file-not-workbook = This file is no Excel workbook. Please send the list as a .xlsx or .csv file.
+units-file-broken-workbook = The Excel file is damaged and cannot be read. Please open it in Excel, save it as “Excel Workbook (*.xlsx)” and send it again.
 units-file-empty = The file has no rows below its heading.
 units-file-broken = A double quote is wrong near line { $line } of the file. Please check it and send the file again.
 units-file-lost = The file could not be fetched from Telegram. Please send it again.
-units-file-only-csv = Lists of units are read from .csv files. In Excel, please use “Save as” and the type “CSV UTF-8 (*.csv)”.
 units-file-reading = The file { $name } has been received. It is being checked and you will be told the result; nothing has been written yet.
 units-file-heading = <b>Check of the list of units</b> · { $name } (nothing written yet)
 units-plan-button-details = See details
@@ -76,6 +80,8 @@ units-plan-added = Added: { $code } · { $name }
 units-plan-closed = Closed: { $code } · { $name }, at the end of { $on }
 units-plan-changed = Changed: { $code } · { $name }, { $column }: “{ $from }” becomes “{ $to }”
 units-plan-bad = Row { $row }, column { $column }: { $reason }
+units-plan-near-row = Much alike: row { $row } ({ $code } · { $name }) and row { $otherRow } ({ $otherCode } · { $otherName })
+units-plan-near-unit = Much alike: row { $row } ({ $code } · { $name }) and the known unit { $otherCode } · { $otherName }
 units-plan-more =
     { $count ->
         [one] … and one more line

@@ -34,7 +34,7 @@ const receive = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
   const document = ctx.message?.document;
   const name = cleanFileName(document?.file_name ?? '');
-  if (!document || !/\.csv$/i.test(name)) return tell(ctx.turn, say('units-file-only-csv'));
+  if (!document) return;
   await stores.unitsFiles.add({
     id: asId<UnitsFileId>(ports.random.token(72)),
     sentBy: by.person.id,

@@ -1,21 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import type { UnitsTable } from '../core/units/units-table.ts';
-
-/** Far above any city; below what would hold up everybody else. */
-export const MOST_BYTES = 5 * 1024 * 1024;
-export const MOST_ROWS = 50_000;
-
-export type ParsedUnits = { table: UnitsTable } | { refused: TextRef };
+import { MOST_ROWS, tooBig, toTable, type ParsedUnits } from './units-records.ts';
 
 /**
  * Reads a .csv as spreadsheets write it: UTF-8 with or without a mark, or UTF-16 (Excel's "Unicode
  * text"); commas, semicolons or tabs. Rows carry the numbers that the spreadsheet shows.
  */
 export const parseUnitsCsv = (bytes: Uint8Array): ParsedUnits => {
-  if (bytes.length > MOST_BYTES)
-    return { refused: say('units-file-too-big', { megabytes: MOST_BYTES / 1024 / 1024 }) };
+  const big = tooBig(bytes);
+  if (big) return { refused: big };
   const text = decode(bytes);
   if (text === undefined) return { refused: say('units-file-not-text') };
   try {
@@ -54,16 +48,6 @@ const delimiterOf = (text: string): string => {
   const [heading = ''] = text.split(/\r?\n/, 1);
   const count = (delimiter: string) => heading.split(delimiter).length;
   return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
-};
-
-const toTable = ([header, ...records]: string[][]): ParsedUnits => {
-  const rows = records
-    .map((cells, position) => ({ number: position + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (!header || rows.length === 0) return { refused: say('units-file-empty') };
-  return records.length > MOST_ROWS
-    ? { refused: say('units-file-too-long', { rows: { number: MOST_ROWS } }) }
-    : { table: { header, rows } };
 };
 
 const brokenAt = (error: CsvError): TextRef => {

@@ -8,7 +8,7 @@ import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
 import { openSharedStorage } from './storage.ts';
 
 export const usage = `Usage: npm run -s cli -- COMMAND
-  units import FILE.csv [--apply] [--year YEAR] [--json]   dry run; with --apply all or nothing
+  units import FILE [--apply] [--year YEAR] [--json]       dry run of .xlsx or .csv; --apply: all or nothing
   invite UNIT [--days DAYS] [--json]                       one-time link for a unit's contact
   invite revoke ID                                         makes a link useless
   db migrate                                               brings the database up to date`;

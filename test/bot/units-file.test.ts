@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
 
 import { World } from '../support/world.ts';
 
@@ -48,6 +49,22 @@ it('names each bad row and offers nothing to write', async () => {
   expect(await codes(world)).not.toContain('P-X1');
 });
 
+it('reads a workbook, whatever its name, and points out what is much alike', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.starts();
+  const workbook = await writeWorkbook([
+    ['Mã đơn vị', 'Tên đơn vị', 'Loại đơn vị'],
+    ['P-MOI', 'Phường Mới', 'Phường'],
+    ['P-LANG-2', 'Phường  Lạng', 'Phường'],
+  ]).toBuffer();
+  await admin.sendsFile('danh sách.csv', workbook);
+  expect(admin.heard.at(-1)).toContain('Thêm 2');
+  expect(admin.heard.at(-1)).toContain('Gần giống: dòng 3 (P-LANG-2');
+  await admin.taps('Ghi danh sách');
+  expect(await codes(world)).toContain('P-MOI');
+});
+
 it('puts a file aside, also when a newer one comes', async () => {
   const world = await openWorld();
   const admin = world.player('Quản trị');
@@ -71,8 +88,8 @@ it('says why a file cannot be read, and takes none from others', async () => {
   await admin.starts();
   await admin.sendsFile('ảnh.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]));
   expect(admin.heard.at(-1)).toContain('không đọc được');
-  await admin.sendsFile('don-vi.xlsx', Buffer.from('PK'));
-  expect(admin.heard.at(-1)).toContain('CSV UTF-8');
+  await admin.sendsFile('don-vi.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]));
+  expect(admin.heard.at(-1)).toContain('Excel cũ');
 
   const lan = world.player('Phường Láng');
   await lan.sendsFile('don-vi.csv', Buffer.from(`${heading}P-MOI,Phường Mới,commune\n`));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { MOST_BYTES, MOST_ROWS, parseUnitsCsv } from '../../src/papers/units-csv.ts';
+import { parseUnitsCsv } from '../../src/papers/units-csv.ts';
+import { MOST_BYTES, MOST_ROWS } from '../../src/papers/units-records.ts';
 
 const words = 'unit_code,name\nP-LANG,Phường Láng\n';
 const read = {

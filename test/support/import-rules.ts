@@ -34,7 +34,11 @@ const technologies = [
   { name: 'Prisma', packages: ['@prisma/[^/]+', 'better-sqlite3'], owners: ['storage/'] },
   { name: 'file types', packages: ['file-type'], owners: ['storage/'] },
   { name: 'cron', packages: ['node-cron'], owners: ['worker/'] },
-  { name: 'tables and QR pictures', packages: ['csv-parse', 'qrcode'], owners: ['papers/'] },
+  {
+    name: 'tables and QR pictures',
+    packages: ['csv-parse', 'qrcode', 'read-excel-file', 'write-excel-file'],
+    owners: ['papers/'],
+  },
   { name: 'Hono', packages: ['hono', '@hono/[^/]+'], owners: ['web/', 'sandbox/'] },
   { name: 'pino', packages: ['pino'], owners: ['log.ts'] },
   { name: 'Fluent', packages: ['@fluent/[^/]+'], owners: ['text.ts'] },

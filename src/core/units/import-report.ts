@@ -1,5 +1,6 @@
 import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { inBoardOrder } from './board-order.ts';
+import type { NearDuplicate } from './near-duplicates.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { FieldChange, PlannedUnit } from './unit-state.ts';
 
@@ -13,6 +14,7 @@ export const describeImport = (plan: ImportPlan, limit: number): TextRef[] => [
     limit,
     plan.badRows.map((bad) => say('units-plan-bad', bad)),
   ),
+  ...few(limit, plan.nearDuplicates.map(alike)),
   ...few(
     limit,
     plan.added.map(({ after }) => say('units-plan-added', named(after))),
@@ -40,6 +42,11 @@ export const countsOf = (plan: ImportPlan): TextRef =>
     closed: plan.closed.length,
     unchanged: plan.unchanged.length,
   });
+
+const alike = ({ otherRow, ...pair }: NearDuplicate): TextRef =>
+  otherRow === null
+    ? say('units-plan-near-unit', pair)
+    : say('units-plan-near-row', { ...pair, otherRow });
 
 const few = (limit: number, lines: readonly TextRef[]): TextRef[] =>
   lines.length <= limit

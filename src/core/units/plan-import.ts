@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate } from '../shared/calendar-date.ts';
 import { checkStates } from './check-import.ts';
 import { clustersOf, type FileClusters, type NamedCluster } from './file-clusters.ts';
+import { nearDuplicates, type NearDuplicate } from './near-duplicates.ts';
 import type { ReadRows } from './read-unit-rows.ts';
 import type { Register } from './register.ts';
 import { deriveShortName } from './short-name.ts';
@@ -20,6 +21,8 @@ export type ImportPlan = {
   /** Open units that the file does not name: they stay as they are. */
   notInFile: Unit[];
   badRows: BadRow[];
+  /** Worth a look before applying; no mistakes. */
+  nearDuplicates: NearDuplicate[];
   ignoredColumns: string[];
 };
 
@@ -41,6 +44,7 @@ export const planImport = (register: Register, read: ReadRows, year: number): Im
       ({ code, validTo }) => validTo === null && !read.codes.has(code),
     ),
     badRows: badRows.toSorted((one, other) => one.row - other.row),
+    nearDuplicates: nearDuplicates(register, planned),
     ignoredColumns: read.ignoredColumns,
   };
 };
