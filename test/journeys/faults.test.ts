@@ -1,12 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { HOUR_MS } from '../../src/core/shared/instant.ts';
+import type { Press } from '../../src/sandbox/control/press.ts';
+import { SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan } from '../support/plan-answers.ts';
-import type { Player } from '../support/player.ts';
+import { askedOf, beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import type { FoundButton, Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
@@ -18,6 +22,11 @@ const comesToPlan = async (world: World): Promise<Player> => {
   await beginPlan(lan);
   return lan;
 };
+
+const pressOf = ({ message, button }: FoundButton): Press => ({
+  messageId: message.messageId,
+  data: button.callbackData,
+});
 
 /** How often the bot has asked for the theme. */
 const timesAsked = (lan: Player): number => {
@@ -103,4 +112,66 @@ it('puts an update aside that fails five times, tells the admin once, lets the p
   await database.close();
   await lan.says('/tieptuc');
   expect(lan).toSay(THEME_ASKED);
+});
+
+it('says anew what it cannot edit, and lets a press that is too old have its effect (20, 26)', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToPlan(world);
+  await fillPlan(lan, { until: 'annual-plan_campaigns_kind' });
+  const lost = 'Bad Request: message to edit not found';
+  const old = 'Bad Request: query is too old and response timeout expired or query ID is invalid';
+  for (const [method, description] of [
+    ['editMessageText', lost],
+    ['answerCallbackQuery', old],
+  ] as const)
+    world.control.addFault({ method, times: 1, fault: { type: 'error', code: 400, description } });
+  const { length: before } = lan.heard;
+  world.control.press(lan.id, pressOf(lan.find('annual-plan_campaigns_kind_regular')));
+  await world.settle();
+  expect((await storedPlan(world)).answers['campaigns.1.kind']).toBe('regular');
+  expect(askedOf(lan)).toBe('annual-plan_campaigns_start');
+  expect(lan.heard).toHaveLength(before + 1);
+});
+
+it('is held up by no admin who cannot be written to (I, 48)', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const admin = world.player('Quản trị');
+  await admin.blocks();
+  const lan = await comesToPlan(world);
+  await fillPlan(lan);
+  await submitPlan(lan);
+  expect(lan).toSay('receipt');
+  await world.pass(HOUR_MS);
+  const refused = world.control.calls().filter(({ status }) => status === 403);
+  expect(refused).toHaveLength(1);
+  await admin.starts();
+  await admin.says('/tinhhinh');
+  expect(admin).toSay('overview-submitted', { count: 1 });
+});
+
+it('goes on fetching updates after Telegram could not be reached', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToPlan(world);
+  world.control.addFault({ method: 'getUpdates', times: 1, fault: { type: 'reset-before' } });
+  await lan.says(OBJECTIVES);
+  await lan.says('Kỷ cương, trách nhiệm');
+  expect((await storedPlan(world)).answers).toMatchObject({ theme: 'Kỷ cương, trách nhiệm' });
+  expect(world.logLines.join('\n')).toContain('updates could not be fetched');
+});
+
+it('writes the token into no log and no row, whatever breaks', async () => {
+  const world = await openWorld({ expectsApiErrors: true, expectsFailures: true });
+  const lan = await comesToPlan(world);
+  for (const method of ['getUpdates', 'sendMessage', 'editMessageText', 'getFile'])
+    world.control.addFault({ method, times: 1, fault: { type: 'reset-before' } });
+  await fillPlan(lan);
+  await submitPlan(lan);
+  await world.pass(HOUR_MS);
+  const secret = SANDBOX_TOKEN.split(':')[1] ?? '';
+  expect(world.logLines.length).toBeGreaterThan(0);
+  expect(world.logLines.join('\n')).not.toContain(secret);
+  // The newest rows are still in the file beside the database.
+  const files = readdirSync(world.dataFolder).filter((name) => name.startsWith('thi-dua.db'));
+  for (const name of files)
+    expect(readFileSync(join(world.dataFolder, name), 'latin1')).not.toContain(secret);
 });

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { png } from '../sandbox/pictures.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
+import { beginPlan, fillPlan, opensFromReview, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -101,4 +102,53 @@ it('fetches the copy again when Telegram does not hand it out at once (48)', asy
   expect((await storedPlan(world)).files).toMatchObject([{ state: 'waiting', copy: null }]);
   await world.pass(2 * MINUTE_MS);
   expect((await storedPlan(world)).files).toMatchObject([{ state: 'stored' }]);
+});
+
+it('keeps the first file of an album and says what became of the others (14)', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsAlbum(['trang 1.pdf', 'trang 2.pdf'], pdf());
+  expect(lan).toSay('form-file-received', { name: 'trang 1.pdf' });
+  expect(lan).toSay('form-error_too-many-files', { max: 1 });
+  expect((await storedPlan(world)).files).toMatchObject([{ name: 'trang 1.pdf' }]);
+});
+
+it('replaces the file by another one sent to the same question', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('nháp.pdf', pdf('nháp'));
+  await opensFromReview(lan, FILE_QUESTION);
+  await lan.sendsFile('đã ký.docx', Buffer.from('PK\u0003\u0004'));
+  const { files, answers } = await storedPlan(world);
+  expect(files).toMatchObject([{ name: 'đã ký.docx' }]);
+  expect(answers['file']).toEqual([files[0]?.id]);
+});
+
+it('asks for the file itself when a photo of a page comes, as picture or as document (3)', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsPhoto(png(30, 40));
+  expect(lan).toSay('form-error_photo-for-file');
+  await lan.sendsFile('trang 1.png', png(30, 40));
+  expect(lan).toSay('form-error_wrong-file-kind');
+  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect((await storedPlan(world)).files).toEqual([]);
+});
+
+it('believes neither name nor declared type of what it keeps', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('..\\..\\kế hoạch.pdf', png(30, 40));
+  const { files } = await storedPlan(world);
+  expect(files).toMatchObject([{ name: 'kế hoạch.pdf', copy: { sniffedType: 'image/png' } }]);
+  expect(copiesIn(world)).toEqual([expect.stringMatching(/^[\w-]{22}\.png$/)]);
+});
+
+it('takes the words under a file for a stamp of secrecy too', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('kế hoạch.pdf', pdf(), 'Tài liệu Tối mật');
+  expect(lan).toSay('form-error_secret');
+  await lan.sendsFile('Kế hoạch bảo mật thông tin.pdf', pdf());
+  expect(lan).toSay('form-file-received');
 });
