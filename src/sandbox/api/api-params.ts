@@ -32,6 +32,13 @@ export class ApiParams {
     return value;
   }
 
+  /** A user's id as get_user_id reads it (Client.cpp 12451). */
+  userId(name: string): number {
+    const id = Math.max(0, lenientInteger(this.text(name)));
+    if (id === 0) throw badRequest(`Invalid ${name} specified`);
+    return id;
+  }
+
   integer(name: string, range: IntegerRange): number {
     const value = this.text(name);
     const wanted = value === '' ? range.fallback : lenientInteger(value);
@@ -61,9 +68,14 @@ export class ApiParams {
 
   /** The upload behind a field: named so itself, or referred to as `attach://<part>`. */
   upload(name: string): UploadedFile | undefined {
-    const value = this.text(name);
-    const part = value.startsWith('attach://') ? value.slice('attach://'.length) : name;
-    return this.files.get(part);
+    return this.attached(this.text(name)) ?? this.files.get(name);
+  }
+
+  /** The upload that `attach://<part>` speaks of. */
+  attached(value: string): UploadedFile | undefined {
+    return value.startsWith('attach://')
+      ? this.files.get(value.slice('attach://'.length))
+      : undefined;
   }
 }
 

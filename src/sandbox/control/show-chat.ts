@@ -1,7 +1,10 @@
 import { menuFor } from '../state/command-menu.ts';
 import type { InlineButton, Message, Person } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
+import type { UserJson } from '../state/user-json.ts';
 import type { ChatView, ViewButton, ViewMessage } from './views.ts';
+
+const PINNED = 'Đã ghim một tin nhắn';
 
 /** One message as its reader sees it. */
 export const viewMessage = (telegram: Telegram, message: Message): ViewMessage => {
@@ -16,13 +19,19 @@ export const viewMessage = (telegram: Telegram, message: Message): ViewMessage =
     ...given('caption', message.caption),
     ...given('photo', photo),
     ...viewDocument(telegram, message.documentId),
+    ...given('other', message.other),
+    ...given('forwardedFrom', forwardedFrom(message)),
+    ...given(
+      'reactions',
+      message.reactions?.map(({ emoji }) => emoji),
+    ),
     ...given('mediaGroupId', message.mediaGroupId),
     ...viewReply(telegram, message),
     ...given(
       'inlineKeyboard',
       message.inlineKeyboard?.map((row) => row.map(viewButton)),
     ),
-    ...given('service', message.service),
+    ...given('service', message.service === 'pinned' ? PINNED : message.service),
   };
 };
 
@@ -34,7 +43,9 @@ export const viewChat = (telegram: Telegram, person: Person): ChatView => {
     messages: (chat?.messages ?? []).map((message) => viewMessage(telegram, message)),
     replyKeyboard: chat?.replyKeyboard ?? null,
     commands: menuFor(telegram.state.commandSets, person),
+    pinned: chat?.pinned ?? [],
     ...given('typingUntil', chat?.typingUntil),
+    ...given('draft', chat?.draft),
   };
 };
 
@@ -44,6 +55,9 @@ const viewDocument = (telegram: Telegram, id: string | undefined): Partial<ViewM
   const { fileUniqueId, name, mimeType, size } = file;
   return { document: { fileUniqueId, fileName: name, mimeType, fileSize: size } };
 };
+
+const forwardedFrom = ({ forward }: Message): string | undefined =>
+  (forward?.['forward_from'] as UserJson | undefined)?.first_name;
 
 const viewReply = (telegram: Telegram, message: Message): Partial<ViewMessage> => {
   const messageId = message.replyToMessageId;

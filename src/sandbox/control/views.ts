@@ -20,6 +20,10 @@ export type ViewMessage = {
   entities: MessageEntity[];
   photo?: { fileUniqueId: string; width: number; height: number };
   document?: { fileUniqueId: string; fileName: string; mimeType: string; fileSize: number };
+  /** A contact, a place, a sticker …, in Telegram's own JSON shape. */
+  other?: Record<string, unknown>;
+  forwardedFrom?: string;
+  reactions?: string[];
   mediaGroupId?: string;
   replyTo?: { messageId: number; text: string };
   inlineKeyboard?: ViewButton[][];
@@ -32,4 +36,7 @@ export type ChatView = {
   replyKeyboard: ReplyKeyboard | null;
   commands: Command[];
   typingUntil?: number;
+  /** The newest pin last. */
+  pinned: number[];
+  draft?: string;
 };

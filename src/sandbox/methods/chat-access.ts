@@ -19,9 +19,13 @@ export const findChat = (telegram: Telegram, chatId: string): Chat => {
 
 /** What the server itself says when the bot may not write here; comes after all other checks. */
 export const checkMayWrite = (telegram: Telegram, chat: Chat): void => {
-  if (chat.type === 'group') return;
+  if (chat.type === 'group') {
+    if (chat.isLeft === true) throw forbidden('bot is not a member of the group chat');
+    return;
+  }
   const person = telegram.state.people.get(chat.id);
   if (person === undefined) throw badRequest('chat not found');
+  if (person.deactivated === true) throw forbidden('user is deactivated');
   if (!person.started) throw forbidden("bot can't initiate conversation with a user");
   if (person.blocked) throw forbidden('bot was blocked by the user');
 };

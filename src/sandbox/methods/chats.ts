@@ -1,5 +1,7 @@
 import { badRequest } from '../api/api-error.ts';
-import { botJson, chatJson } from '../state/message-json.ts';
+import { botJson, chatJson, messageJson } from '../state/message-json.ts';
+import type { Chat } from '../state/records.ts';
+import type { Telegram } from '../state/telegram.ts';
 import { checkMayWrite, findChat } from './chat-access.ts';
 import { answer, type Method } from './method.ts';
 
@@ -31,6 +33,7 @@ export const getChat: Method = (telegram, params) => {
   return answer({
     ...chatJson(telegram, chat.id),
     ...usernames,
+    ...pinnedJson(telegram, chat),
     accent_color_id: 0,
     max_reaction_count: 11,
     accepted_gift_types: {
@@ -41,6 +44,11 @@ export const getChat: Method = (telegram, params) => {
       gifts_from_channels: false,
     },
   });
+};
+
+const pinnedJson = (telegram: Telegram, chat: Chat) => {
+  const pinned = telegram.state.message(chat.id, chat.pinned?.at(-1) ?? 0);
+  return pinned === undefined ? {} : { pinned_message: messageJson(telegram, pinned) };
 };
 
 /** Shown for five seconds or until the next message; `cancel` ends it. */

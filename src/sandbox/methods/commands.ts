@@ -51,9 +51,14 @@ const replaceSet = (telegram: Telegram, place: Place, commands: Command[]): void
 
 const readPlace = (telegram: Telegram, params: ApiParams): Place => {
   const scope = readScope(telegram, params);
+  return { scope, language: readLanguage(params) };
+};
+
+/** Two small letters, or '' for everybody else (misc.cpp 403). */
+export const readLanguage = (params: ApiParams): string => {
   const language = params.text('language_code');
   if (!/^(?:[a-z]{2})?$/.test(language)) throw badRequest('Invalid language code specified');
-  return { scope, language };
+  return language;
 };
 
 const readScope = (telegram: Telegram, params: ApiParams): string => {

@@ -44,7 +44,7 @@ const markupFields = (markup: Markup): Partial<NewMessage> => {
 
 type Reply = { messageId: number; mayBeMissing: boolean };
 
-const readReply = (params: ApiParams): Reply => {
+export const readReply = (params: ApiParams): Reply => {
   const value = params.json('reply_parameters', "Can't parse reply parameters JSON object");
   if (value === undefined) {
     return {
@@ -60,7 +60,11 @@ const readReply = (params: ApiParams): Reply => {
   return { messageId: Math.max(0, Number(messageId) || 0), mayBeMissing };
 };
 
-const repliedMessage = (telegram: Telegram, chat: Chat, reply: Reply): number | undefined => {
+export const repliedMessage = (
+  telegram: Telegram,
+  chat: Chat,
+  reply: Reply,
+): number | undefined => {
   if (reply.messageId === 0) return undefined;
   if (telegram.state.message(chat.id, reply.messageId) !== undefined) return reply.messageId;
   if (reply.mayBeMissing) return undefined;

@@ -1,15 +1,17 @@
 import { badRequest } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
+import { within } from '../api/json-fields.ts';
 import { checkOnServer, inlineRows } from '../keyboards/check-markup.ts';
-import { readMarkup, type Markup } from '../keyboards/markup.ts';
+import { readMarkup } from '../keyboards/markup.ts';
 import { messageJson } from '../state/message-json.ts';
 import { tellEdited } from '../state/posting.ts';
-import type { InlineButton, Message } from '../state/records.ts';
+import type { InlineButton, Message, PhotoSize } from '../state/records.ts';
 import { unixNow, type Telegram } from '../state/telegram.ts';
 import type { FormattedText } from '../text/entity.ts';
 import { codePoints, finishText } from '../text/format-text.ts';
 import { checkMayWrite, findChat, findMessage } from './chat-access.ts';
 import { captionFields, linkPreviewFields, MAX_TEXT, readCaption, readText } from './content.ts';
+import { mediaContent, readInputMedia, type Media } from './media.ts';
 import { answer, type Answer, type Method } from './method.ts';
 
 const NOT_MODIFIED =
@@ -18,7 +20,8 @@ const NOT_MODIFIED =
 export const editMessageText: Method = (telegram, params) => {
   const parsed = readText(params);
   const linkPreview = linkPreviewFields(params);
-  const { message, markup } = target(telegram, params);
+  const markup = readMarkup(params);
+  const message = target(telegram, params);
   if (message.text === undefined) throw badRequest('There is no text in the message to edit');
   const rows = inlineRows(markup);
   const { text, entities } = finishText(parsed, false);
@@ -29,7 +32,8 @@ export const editMessageText: Method = (telegram, params) => {
 
 export const editMessageCaption: Method = (telegram, params) => {
   const parsed: FormattedText = readCaption(params);
-  const { message, markup } = target(telegram, params);
+  const markup = readMarkup(params);
+  const message = target(telegram, params);
   if (message.text !== undefined) throw badRequest('There is no caption in the message to edit');
   const rows = inlineRows(markup);
   return apply(telegram, message, {
@@ -40,14 +44,34 @@ export const editMessageCaption: Method = (telegram, params) => {
 };
 
 export const editMessageReplyMarkup: Method = (telegram, params) => {
-  const { message, markup } = target(telegram, params);
+  const markup = readMarkup(params);
+  const message = target(telegram, params);
   return apply(telegram, message, keyboardField(inlineRows(markup)));
 };
 
+/** A text message may be given a file; its text then goes (Client.cpp 13611). */
+export const editMessageMedia: Method = (telegram, params) => {
+  const markup = readMarkup(params);
+  const media = readMedia(params);
+  const message = target(telegram, params);
+  const rows = inlineRows(markup);
+  const content = mediaContent(telegram, media);
+  const empty = { text: undefined, caption: undefined, photo: undefined, documentId: undefined };
+  return apply(telegram, message, { ...empty, ...content, ...keyboardField(rows) });
+};
+
+const readMedia = (params: ApiParams): Media => {
+  params.requiredText('media');
+  const value = params.json('media', "Can't parse input media JSON object");
+  return within("Can't parse InputMedia", () => readInputMedia(params, value));
+};
+
 type Change = {
-  text?: string;
+  text?: string | undefined;
   caption?: string | undefined;
   entities?: FormattedText['entities'];
+  photo?: PhotoSize[] | undefined;
+  documentId?: string | undefined;
   linkPreviewOptions?: unknown;
   /** Always named: an edit without reply_markup takes the keyboard away. */
   inlineKeyboard: InlineButton[][] | undefined;
@@ -56,17 +80,16 @@ type Change = {
 const keyboardField = (rows: InlineButton[][] | undefined) => ({ inlineKeyboard: rows });
 
 /** The message to change, after the checks that all edits share (Client.cpp 13503). */
-const target = (telegram: Telegram, params: ApiParams): { message: Message; markup: Markup } => {
+const target = (telegram: Telegram, params: ApiParams): Message => {
   const chatId = params.text('chat_id');
   const messageId = params.messageId();
-  const markup = readMarkup(params);
   if (chatId === '' && messageId === 0 && params.text('inline_message_id') === '') {
     throw badRequest('Message identifier is not specified');
   }
   const chat = findChat(telegram, chatId);
   const message = findMessage(telegram, { chat, messageId }, 'message to edit');
   if (!isEditable(message)) throw badRequest("Message can't be edited");
-  return { message, markup };
+  return message;
 };
 
 /** Own messages of any age, but never one that carried a reply keyboard (telegram.md B5). */
@@ -79,8 +102,15 @@ const apply = (telegram: Telegram, message: Message, change: Change): Answer => 
   if (change.inlineKeyboard !== undefined) checkOnServer(change.inlineKeyboard);
   const chat = findChat(telegram, String(message.chatId));
   checkMayWrite(telegram, chat);
-  const shown = (one: Partial<Change>) =>
-    JSON.stringify([one.text, one.caption, one.entities, one.inlineKeyboard]);
+  const shown = (one: Omit<Change, 'inlineKeyboard'> & Partial<Change>) =>
+    JSON.stringify([
+      one.text,
+      one.caption,
+      one.entities,
+      one.inlineKeyboard,
+      one.photo,
+      one.documentId,
+    ]);
   if (shown(message) === shown({ ...message, ...change })) throw badRequest(NOT_MODIFIED);
   replaceFields(message, change);
   if (isShownAsEdited(change)) message.editDate = unixNow(telegram);
@@ -92,12 +122,9 @@ const apply = (telegram: Telegram, message: Message, change: Change): Answer => 
 const isShownAsEdited = (change: Change): boolean => 'entities' in change;
 
 const replaceFields = (message: Message, change: Change): void => {
-  const { caption, inlineKeyboard, ...rest } = change;
-  Object.assign(message, rest);
-  if ('caption' in change) {
-    if (caption === undefined) delete message.caption;
-    else message.caption = caption;
-  }
-  if (inlineKeyboard === undefined) delete message.inlineKeyboard;
-  else message.inlineKeyboard = inlineKeyboard;
+  const gone = Object.entries(change).flatMap(([name, value]) =>
+    value === undefined ? [name] : [],
+  );
+  Object.assign(message, change);
+  for (const name of gone) delete message[name as 'text' | 'caption'];
 };

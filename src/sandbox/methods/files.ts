@@ -1,36 +1,47 @@
 import { badRequest } from '../api/api-error.ts';
-import type { ApiParams, UploadedFile } from '../api/api-params.ts';
-import { cleanFileName, mimeTypeOf } from '../state/file-names.ts';
+import type { ApiParams } from '../api/api-params.ts';
 import { fileJson, messageJson } from '../state/message-json.ts';
-import { keepPhoto } from '../state/photo.ts';
-import type { FileKind, FileRecord, PhotoSize } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
-import { captionFields, readCaption } from './content.ts';
+import type { FileKind } from '../state/records.ts';
+import { readCaption } from './content.ts';
 import { deliver } from './deliver.ts';
+import { fileSource, mediaContent } from './media.ts';
 import { answer, type Method } from './method.ts';
 
 const MAX_DOWNLOAD = 20 * 1024 * 1024;
+const MAX_DURATION = 10 ** 9;
+const MAX_LENGTH = 10_000;
 
-export const sendDocument: Method = (telegram, params) => {
-  const source = fileSource(params, 'document');
-  const caption = readCaption(params);
-  const message = deliver(telegram, params, () => {
-    const fields = captionFields(caption);
-    const documentId = documentOf(telegram, source).fileUniqueId;
-    return { documentId, ...fields };
-  });
-  return answer(messageJson(telegram, message));
+/** A sending method for one kind of file; `measures` are the numbers that come with it. */
+const sender =
+  (kind: FileKind, measures: Readonly<Record<string, number>> = {}): Method =>
+  (telegram, params) => {
+    const source = fileSource(params, kind);
+    const details = readMeasures(params, measures);
+    const caption = readCaption(params);
+    const message = deliver(telegram, params, () =>
+      mediaContent(telegram, { kind, source, caption, ...details }),
+    );
+    return answer(messageJson(telegram, message));
+  };
+
+const readMeasures = (params: ApiParams, measures: Readonly<Record<string, number>>) => {
+  const names = Object.entries(measures);
+  if (names.length === 0) return {};
+  const details = names.map(([name, max]) => [
+    name,
+    params.integer(name, { fallback: 0, min: 0, max }),
+  ]);
+  return { details: Object.fromEntries(details) as Record<string, number> };
 };
 
-export const sendPhoto: Method = (telegram, params) => {
-  const source = fileSource(params, 'photo');
-  const caption = readCaption(params);
-  const message = deliver(telegram, params, () => {
-    const fields = captionFields(caption);
-    return { photo: photoOf(telegram, source), ...fields };
-  });
-  return answer(messageJson(telegram, message));
-};
+export const sendDocument = sender('document');
+export const sendPhoto = sender('photo');
+export const sendVideo = sender('video', {
+  duration: MAX_DURATION,
+  width: MAX_LENGTH,
+  height: MAX_LENGTH,
+});
+export const sendVoice = sender('voice', { duration: MAX_DURATION });
 
 /** The path stays valid; the original name is not in it. */
 export const getFile: Method = (telegram, params) => {
@@ -40,52 +51,4 @@ export const getFile: Method = (telegram, params) => {
   if (file === undefined) throw badRequest('invalid file_id');
   if (file.size > MAX_DOWNLOAD) throw badRequest('file is too big');
   return answer({ ...fileJson(file), file_path: file.path });
-};
-
-type Source = { type: 'upload'; file: UploadedFile } | { type: 'known'; fileId: string };
-
-const fileSource = (params: ApiParams, kind: FileKind): Source => {
-  const file = params.upload(kind);
-  if (file !== undefined) return { type: 'upload', file };
-  const fileId = params.text(kind);
-  if (fileId === '' || fileId.startsWith('attach://')) {
-    throw badRequest(`There is no ${kind} in the request`);
-  }
-  return { type: 'known', fileId };
-};
-
-const documentOf = (telegram: Telegram, source: Source): FileRecord => {
-  if (source.type === 'known') return knownFile(telegram, source.fileId, 'document');
-  const { bytes } = source.file;
-  if (bytes.length === 0) throw badRequest('file must be non-empty');
-  const name = cleanFileName(source.file.name);
-  const file = { kind: 'document' as const, name, mimeType: mimeTypeOf(name) };
-  return telegram.files.record(file, telegram.files.keep(bytes), bytes.length);
-};
-
-const photoOf = (telegram: Telegram, source: Source): PhotoSize[] => {
-  if (source.type === 'upload') return keepPhoto(telegram.files, source.file.bytes);
-  const file = knownFile(telegram, source.fileId, 'photo');
-  return sizesOf(telegram, file.fileUniqueId);
-};
-
-/** Every file_id of a photo stands for the whole photo. */
-const sizesOf = (telegram: Telegram, fileUniqueId: string): PhotoSize[] => {
-  for (const chat of telegram.state.chats.values()) {
-    for (const { photo } of chat.messages) {
-      if (photo?.some((size) => size.fileUniqueId === fileUniqueId) === true) return photo;
-    }
-  }
-  throw badRequest('wrong file identifier/HTTP URL specified');
-};
-
-const TYPE_NAMES: Readonly<Record<FileKind, string>> = { document: 'Document', photo: 'Photo' };
-
-const knownFile = (telegram: Telegram, fileId: string, kind: FileKind): FileRecord => {
-  const file = telegram.state.fileById(fileId);
-  if (file === undefined) throw badRequest('wrong file identifier/HTTP URL specified');
-  if (file.kind !== kind) {
-    throw badRequest(`Can't use file of type ${TYPE_NAMES[file.kind]} as ${TYPE_NAMES[kind]}`);
-  }
-  return file;
 };

@@ -22,6 +22,20 @@ export const sendMessage: Method = (telegram, params) => {
   return answer(messageJson(telegram, message));
 };
 
+export const sendContact: Method = (telegram, params) => {
+  const phone_number = params.requiredText('phone_number');
+  const first_name = params.requiredText('first_name');
+  const [last_name, vcard] = [params.text('last_name'), params.text('vcard')];
+  const contact = {
+    phone_number,
+    first_name,
+    ...(last_name === '' ? {} : { last_name }),
+    ...(vcard === '' ? {} : { vcard }),
+  };
+  const message = deliver(telegram, params, () => ({ entities: [], other: { contact } }));
+  return answer(messageJson(telegram, message));
+};
+
 /** Returns only the new id; the inline keyboard of the original does not come along. */
 export const copyMessage: Method = (telegram, params) => {
   const from = params.requiredText('from_chat_id');
@@ -42,12 +56,13 @@ export const copyMessage: Method = (telegram, params) => {
   return answer({ message_id: message.messageId });
 };
 
-const contentOf = (source: Message) => ({
+export const contentOf = (source: Message) => ({
   entities: source.entities,
   ...(source.text === undefined ? {} : { text: source.text }),
   ...(source.caption === undefined ? {} : { caption: source.caption }),
   ...(source.photo === undefined ? {} : { photo: source.photo }),
   ...(source.documentId === undefined ? {} : { documentId: source.documentId }),
+  ...(source.other === undefined ? {} : { other: source.other }),
 });
 
 export const deleteMessage: Method = (telegram, params) => {
@@ -61,7 +76,7 @@ export const deleteMessage: Method = (telegram, params) => {
 };
 
 /** In private chats everybody's messages of the last 48 hours, in groups the bot's own. */
-const checkDeletable = (telegram: Telegram, chat: Chat, message: Message): void => {
+export const checkDeletable = (telegram: Telegram, chat: Chat, message: Message): void => {
   const isYoung = unixNow(telegram) - message.date <= DELETABLE_SECONDS;
   const isReachable = chat.type === 'private' || message.personId === undefined;
   if (!isYoung || !isReachable) throw badRequest("Message can't be deleted for everyone");

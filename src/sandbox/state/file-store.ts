@@ -5,7 +5,17 @@ import { extname, join } from 'node:path';
 import type { FileKind, FileRecord } from './records.ts';
 import type { TelegramState } from './telegram-state.ts';
 
-export type NewFile = { kind: FileKind; name: string; mimeType: string };
+export type NewFile = Pick<FileRecord, 'kind' | 'name' | 'mimeType' | 'details'>;
+
+type Looks = { idStart: string; uniqueStart: string; folder: string; extension?: string };
+
+/** How ids and paths of each kind begin; only photos and voice messages have a fixed ending. */
+const LOOKS: Readonly<Record<FileKind, Looks>> = {
+  document: { idStart: 'BQACAgUAAxk', uniqueStart: 'AgAD', folder: 'documents' },
+  photo: { idStart: 'AgACAgUAAxk', uniqueStart: 'AQAD', folder: 'photos', extension: '.jpg' },
+  video: { idStart: 'BAACAgUAAxk', uniqueStart: 'AgAD', folder: 'videos' },
+  voice: { idStart: 'AwACAgUAAxk', uniqueStart: 'AgAD', folder: 'voice', extension: '.oga' },
+};
 
 /** The bytes of uploaded files: in a folder when the sandbox persists, else in memory. */
 export class FileStore {
@@ -40,15 +50,13 @@ export class FileStore {
   /** A new record over kept bytes; file_id is opaque, the path never shows the name. */
   record(file: NewFile, contentKey: string, size: number): FileRecord {
     const number = this.#state.takeFileNumber();
-    const isPhoto = file.kind === 'photo';
+    const { idStart, uniqueStart, folder, extension } = LOOKS[file.kind];
     const made: FileRecord = {
       ...file,
-      fileId: `${isPhoto ? 'AgACAgUAAxk' : 'BQACAgUAAxk'}${randomBytes(36).toString('base64url')}`,
-      fileUniqueId: `${isPhoto ? 'AQAD' : 'AgAD'}${randomBytes(8).toString('base64url')}`,
+      fileId: `${idStart}${randomBytes(36).toString('base64url')}`,
+      fileUniqueId: `${uniqueStart}${randomBytes(8).toString('base64url')}`,
       size,
-      path: isPhoto
-        ? `photos/file_${number}.jpg`
-        : `documents/file_${number}${safeExtension(file.name)}`,
+      path: `${folder}/file_${number}${extension ?? safeExtension(file.name)}`,
       contentKey,
     };
     this.#state.files.set(made.fileUniqueId, made);

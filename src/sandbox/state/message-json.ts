@@ -48,6 +48,7 @@ export const messageJson = (telegram: Telegram, message: Message, isReplied = fa
   chat: chatJson(telegram, message.chatId),
   date: message.date,
   ...(message.editDate === undefined ? {} : { edit_date: message.editDate }),
+  ...message.forward,
   ...(message.mediaGroupId === undefined ? {} : { media_group_id: message.mediaGroupId }),
   ...(isReplied ? {} : repliedJson(telegram, message)),
   ...contentJson(telegram, message),
@@ -80,6 +81,7 @@ const repliedJson = (telegram: Telegram, message: Message): Json => {
 
 const contentJson = (telegram: Telegram, message: Message): Json => {
   if (message.service === 'bot-added') return botAddedJson(telegram);
+  if (message.service === 'pinned') return pinnedJson(telegram, message);
   return message.text === undefined ? mediaJson(telegram, message) : textJson(message);
 };
 
@@ -93,7 +95,7 @@ const mediaJson = (telegram: Telegram, { documentId, photo, ...message }: Messag
   const file = documentId === undefined ? undefined : telegram.state.files.get(documentId);
   return {
     ...message.other,
-    ...(file === undefined ? {} : { document: documentJson(file) }),
+    ...(file === undefined ? {} : { [file.kind]: documentJson(file) }),
     ...(photo === undefined ? {} : { photo: photoJson(telegram, photo) }),
     ...(message.caption === undefined ? {} : captionJson(message.caption, message.entities)),
   };
@@ -107,8 +109,20 @@ const botAddedJson = (telegram: Telegram): Json => {
   return { new_chat_participant: bot, new_chat_member: bot, new_chat_members: [bot] };
 };
 
+const pinnedJson = (telegram: Telegram, message: Message): Json => {
+  const place = { chatId: message.chatId, messageId: message.pinnedMessageId ?? 0 };
+  const pinned = telegram.state.message(place.chatId, place.messageId);
+  return {
+    pinned_message:
+      pinned === undefined
+        ? inaccessibleMessageJson(telegram, place)
+        : messageJson(telegram, pinned, true),
+  };
+};
+
 const documentJson = (file: FileRecord): Json => ({
-  file_name: file.name,
+  ...file.details,
+  ...(file.kind === 'voice' ? {} : { file_name: file.name }),
   mime_type: file.mimeType,
   ...fileJson(file),
 });

@@ -26,6 +26,7 @@ export const post = (telegram: Telegram, chat: Chat, message: NewMessage): Messa
   };
   chat.messages.push(posted);
   delete chat.typingUntil;
+  delete chat.draft;
   if (chat.type === 'private') {
     const data = viewMessage(telegram, posted);
     telegram.events.emit({ type: 'message', personId: chat.id, data });
@@ -53,5 +54,6 @@ export const setKeyboard = (
 
 export const removeMessage = (telegram: Telegram, chat: Chat, messageId: number): void => {
   chat.messages = chat.messages.filter((message) => message.messageId !== messageId);
+  if (chat.pinned !== undefined) chat.pinned = chat.pinned.filter((id) => id !== messageId);
   telegram.events.emit({ type: 'delete', personId: chat.id, data: { messageId } });
 };

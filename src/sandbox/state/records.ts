@@ -12,7 +12,12 @@ export type Person = {
   blocked: boolean;
   /** The person has opened the chat, so the bot may write. */
   started: boolean;
+  /** The account is deleted; it stays in the list and can do nothing more. */
+  deactivated?: boolean;
 };
+
+/** Who put an emoji on a message; without `personId` the bot. */
+export type Reaction = { emoji: string; personId?: number };
 
 /** An inline button in Telegram's own JSON shape. */
 export type InlineButton = {
@@ -51,6 +56,9 @@ export type Message = {
   documentId?: string;
   /** A sticker, a voice message …, in Telegram's own JSON shape. */
   other?: Record<string, unknown>;
+  /** forward_origin and its older companions, in Telegram's own JSON shape. */
+  forward?: Record<string, unknown>;
+  reactions?: Reaction[];
   mediaGroupId?: string;
   replyToMessageId?: number;
   inlineKeyboard?: InlineButton[][];
@@ -58,7 +66,9 @@ export type Message = {
   hasReplyMarkup?: boolean;
   isProtected?: boolean;
   linkPreviewOptions?: unknown;
-  service?: 'bot-added';
+  service?: 'bot-added' | 'pinned';
+  /** With `pinned`: the message that was pinned. */
+  pinnedMessageId?: number;
 };
 
 export type Chat = {
@@ -69,9 +79,15 @@ export type Chat = {
   replyKeyboard: ReplyKeyboard | null;
   /** Unix ms in business time; a chat action lasts five seconds or until a message. */
   typingUntil?: number;
+  /** Ids of pinned messages, the newest pin last. */
+  pinned?: number[];
+  /** What sendMessageDraft shows until the next message. */
+  draft?: string;
+  /** The bot has left this group. */
+  isLeft?: boolean;
 };
 
-export type FileKind = 'document' | 'photo';
+export type FileKind = 'document' | 'photo' | 'video' | 'voice';
 
 export type FileRecord = {
   fileId: string;
@@ -79,6 +95,8 @@ export type FileRecord = {
   kind: FileKind;
   name: string;
   mimeType: string;
+  /** Seconds, and pixels of a video, as the sender told them. */
+  details?: Record<string, number>;
   size: number;
   /** Telegram's file_path, for example `documents/file_3.pdf`. */
   path: string;
@@ -108,6 +126,14 @@ export type Command = { command: string; description: string };
 
 export type CommandSet = { scope: string; language: string; commands: Command[] };
 
+export type ProfileField = 'name' | 'description' | 'short_description';
+
+/** What the bot says about itself in one language; '' = for all others. */
+export type ProfileText = { field: ProfileField; language: string; text: string };
+
+/** A menu button in Telegram's JSON shape; chat 0 = wherever none is set. */
+export type MenuButton = { chatId: number; button: Record<string, unknown> };
+
 /** Everything that survives a restart, in the sandbox's own format. */
 export type Snapshot = {
   version: 1;
@@ -121,5 +147,8 @@ export type Snapshot = {
   files: FileRecord[];
   callbacks: CallbackQuery[];
   commandSets: CommandSet[];
+  /** Absent in files that older versions wrote. */
+  profile?: ProfileText[];
+  menuButtons?: MenuButton[];
   queue: { nextUpdateId: number; allowed: string[] | null; waiting: QueuedUpdate[] };
 };

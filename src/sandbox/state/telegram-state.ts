@@ -3,8 +3,10 @@ import type {
   Chat,
   CommandSet,
   FileRecord,
+  MenuButton,
   Message,
   Person,
+  ProfileText,
   Snapshot,
 } from './records.ts';
 
@@ -18,6 +20,8 @@ export class TelegramState {
   readonly files = new Map<string, FileRecord>();
   readonly callbacks = new Map<string, CallbackQuery>();
   commandSets: CommandSet[] = [];
+  profile: ProfileText[] = [];
+  menuButtons: MenuButton[] = [];
   #nextMessageId = 1;
   #nextFileNumber = 0;
 
@@ -56,6 +60,8 @@ export class TelegramState {
       files: [...this.files.values()],
       callbacks: [...this.callbacks.values()],
       commandSets: this.commandSets,
+      profile: this.profile,
+      menuButtons: this.menuButtons,
     };
   }
 
@@ -68,5 +74,7 @@ export class TelegramState {
     for (const file of snapshot.files) this.files.set(file.fileUniqueId, file);
     for (const callback of snapshot.callbacks) this.callbacks.set(callback.id, callback);
     this.commandSets = snapshot.commandSets;
+    this.profile = snapshot.profile ?? [];
+    this.menuButtons = snapshot.menuButtons ?? [];
   }
 }

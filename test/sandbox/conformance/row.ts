@@ -26,6 +26,13 @@ export const BLOCKER = 7_000_000_003;
 export const GROUP_ONLY = 7_000_000_004;
 export const GROUP = -4_000_000_001;
 
+export const blocked = {
+  ok: false,
+  error_code: 403,
+  description: 'Forbidden: bot was blocked by the user',
+};
+
+export const lanUser = { id: LAN, is_bot: false, first_name: 'Lan', language_code: 'vi' };
 export const lan = { id: LAN, first_name: 'Lan', type: 'private' };
 export const inline = (button: Record<string, unknown>) => ({ inline_keyboard: [[button]] });
 export const send = (params: Record<string, unknown>) => ({ method: 'sendMessage', params });
