@@ -110,3 +110,24 @@ access-button-invite = Invite a unit
 access-choose-unit = The message names these units. Please choose one to make a link, and send it through the unit; for any other unit use the command /moi with its name.
 access-no-unit-named = The message does not clearly name a unit. Please use the command /moi with the unit’s name to make a link.
 access-not-needed = You have access already, so there is no need to ask.
+
+# Inviting a whole cluster
+
+button-invite-cluster = Invite the whole cluster
+button-invite-missing = Invite { $count } without a contact
+button-invite-whole = Invite all { $count } units
+invitation-cluster-heading = <b>Inviting contacts: { $cluster }</b>
+invitation-cluster-counts = { $missing } of { $count } units have neither a contact nor a link that still works.
+invitation-cluster-how = You will receive an Excel file with a link and a QR code for each unit. Each link works once, within { $days } days.
+invitation-cluster-changed = The links of this cluster have just changed. Please look at the numbers again.
+invitation-cluster-done = { $count } invitation links of <b>{ $cluster }</b> have been made; they are in the file below.
+invitation-cluster-caption = Invitation links of { $cluster }. This file cannot be made again; please send each link only to the person whom that unit has named.
+invitations-sheet-name = Invitation links
+invitations-sheet-title = Invitation links for contacts · { $cluster }
+invitations-sheet-note = Each link works only once. Please send it only to the person whom the unit has named.
+invitations-sheet-number = No.
+invitations-sheet-code = Unit code
+invitations-sheet-unit = Unit
+invitations-sheet-link = Link
+invitations-sheet-expires = Works until
+invitations-sheet-qr = QR code

@@ -107,3 +107,26 @@ units-plan-gone = This file no longer waits for confirmation. Please send it aga
 units-plan-button-apply = Write the list
 units-plan-button-drop = Put aside
 units-nothing = empty
+
+# A list to be filled in
+
+button-units-template = Get the template
+units-template-caption = Template for the list of units. Please fill in its first sheet and send the file to this chat; it is checked first, and nothing is written before you confirm.
+units-template-list = List
+units-template-example = Example
+units-template-meaning = Explanation
+units-template-how = Fill in the sheet “List”, one unit a row, and keep the heading. An empty cell leaves what is known as it is; so does a unit that is not in the file.
+units-template-needed = needed
+units-template-optional = if needed
+units-template-unit-code = Plain letters, digits and hyphens; different for each unit, the same every year. Example: P-LANG
+units-template-name = The full name, for example: Phường Láng
+units-template-unit-type = department · commune · front_org · public_service_unit · vertical_agency · enterprise
+units-template-short-name = At most 40 characters, for buttons. Left empty, the name is shortened for you.
+units-template-cluster = Name of the emulation cluster, for example: Cụm thi đua số 2
+units-template-cluster-kind = cum or khoi, needed where the name does not tell
+units-template-year = The year of the cluster. Left empty, it is this year.
+units-template-cluster-role = member, lead or deputy. A cluster has one lead and at most two deputies.
+units-template-calendar-profile = calendar_year or school_year
+units-template-valid-from = The first day of the unit, for example: 1/7/2025
+units-template-valid-to = The last day of the unit. Empty while it exists.
+units-template-predecessor-codes = Codes of the units that were merged into this one, with commas between them

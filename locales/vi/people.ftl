@@ -106,3 +106,24 @@ access-button-invite = Mời một đơn vị
 access-choose-unit = Nội dung trên nhắc đến các đơn vị sau. Đề nghị đồng chí chọn đơn vị để tạo đường dẫn, rồi gửi qua đơn vị; nếu là đơn vị khác, dùng lệnh /moi kèm tên đơn vị.
 access-no-unit-named = Nội dung trên không nêu rõ đơn vị nào. Đề nghị đồng chí dùng lệnh /moi kèm tên đơn vị để tạo đường dẫn.
 access-not-needed = Đồng chí đã vào được Hệ thống, không cần gửi đề nghị.
+
+# Mời cả cụm, khối
+
+button-invite-cluster = Mời cả cụm, khối
+button-invite-missing = Mời { $count } đơn vị chưa có đầu mối
+button-invite-whole = Mời tất cả { $count } đơn vị
+invitation-cluster-heading = <b>Mời đầu mối: { $cluster }</b>
+invitation-cluster-counts = { $missing }/{ $count } đơn vị chưa có đầu mối và chưa có đường dẫn còn dùng được.
+invitation-cluster-how = Hệ thống gửi một tệp Excel gồm đường dẫn và mã QR của từng đơn vị. Mỗi đường dẫn dùng được một lần, trong { $days } ngày.
+invitation-cluster-changed = Đường dẫn của cụm, khối vừa có thay đổi. Đề nghị xem lại số liệu.
+invitation-cluster-done = Đã tạo { $count } đường dẫn mời của <b>{ $cluster }</b>, trong tệp bên dưới.
+invitation-cluster-caption = Đường dẫn mời của { $cluster }. Tệp này không tạo lại được; đề nghị chỉ gửi từng đường dẫn cho người được phân công của đơn vị đó.
+invitations-sheet-name = Đường dẫn mời
+invitations-sheet-title = Đường dẫn mời đầu mối · { $cluster }
+invitations-sheet-note = Mỗi đường dẫn chỉ dùng được một lần. Đề nghị chỉ gửi cho người được phân công của đơn vị.
+invitations-sheet-number = STT
+invitations-sheet-code = Mã đơn vị
+invitations-sheet-unit = Đơn vị
+invitations-sheet-link = Đường dẫn
+invitations-sheet-expires = Dùng được đến
+invitations-sheet-qr = Mã QR

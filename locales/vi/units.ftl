@@ -95,3 +95,26 @@ units-plan-gone = Tệp này không còn chờ xác nhận. Đề nghị gửi l
 units-plan-button-apply = Ghi danh sách
 units-plan-button-drop = Bỏ qua
 units-nothing = trống
+
+# Mẫu danh sách
+
+button-units-template = Tải mẫu danh sách
+units-template-caption = Mẫu danh sách đơn vị. Đề nghị đồng chí điền vào trang thứ nhất rồi gửi lại tệp vào đây; Hệ thống kiểm tra trước, chưa ghi gì khi đồng chí chưa xác nhận.
+units-template-list = Danh sách
+units-template-example = Ví dụ
+units-template-meaning = Giải thích
+units-template-how = Điền danh sách vào trang “Danh sách”, mỗi đơn vị một dòng, giữ nguyên dòng tiêu đề. Ô để trống thì giữ nguyên dữ liệu đã có. Đơn vị không có trong tệp cũng được giữ nguyên.
+units-template-needed = bắt buộc
+units-template-optional = khi cần
+units-template-unit-code = Chữ không dấu, số, dấu gạch nối, không trùng nhau, không đổi qua các năm. Ví dụ: P-LANG
+units-template-name = Tên đầy đủ, ví dụ: Phường Láng
+units-template-unit-type = Sở, ban, ngành · Xã, phường · Mặt trận, đoàn thể · Đơn vị sự nghiệp · Cơ quan ngành dọc · Doanh nghiệp
+units-template-short-name = Nhiều nhất 40 ký tự, để hiện trên nút bấm. Để trống thì Hệ thống tự rút gọn.
+units-template-cluster = Tên cụm, khối thi đua, ví dụ: Cụm thi đua số 2
+units-template-cluster-kind = Cụm hoặc Khối, cần ghi khi tên chưa nói rõ
+units-template-year = Năm của cụm, khối. Để trống là năm nay.
+units-template-cluster-role = Thành viên, Trưởng hoặc Phó. Mỗi cụm, khối có một trưởng, nhiều nhất hai phó.
+units-template-calendar-profile = Năm công tác hoặc Năm học
+units-template-valid-from = Ngày đơn vị bắt đầu hoạt động, ví dụ: 1/7/2025
+units-template-valid-to = Ngày cuối cùng còn hoạt động. Để trống khi đơn vị đang hoạt động.
+units-template-predecessor-codes = Mã các đơn vị được sắp xếp thành đơn vị này, cách nhau bằng dấu phẩy

@@ -30,6 +30,7 @@ export type BotOptions = {
   log: Log;
   ports: Omit<BotPorts, 'newestMessage' | 'botUsername'>;
   drawQr: Voice['drawQr'];
+  drawPaper: Voice['drawPaper'];
 };
 
 /** The bot at work: takes updates in, applies them, says the replies. */
@@ -45,7 +46,8 @@ export class Bot {
   constructor(options: BotOptions) {
     this.#options = options;
     const { telegram, transactions, log, ports } = options;
-    const voice = { api: telegram.api, drawQr: options.drawQr };
+    const { drawQr, drawPaper } = options;
+    const voice = { api: telegram.api, drawQr, drawPaper };
     this.#said = new SaidUpdates(transactions, (error) => log.error('marking replies', { error }));
     this.#queue = this.#createQueue(voice);
     this.#intake = this.#createIntake();

@@ -9,7 +9,7 @@ import type { UnitsTable } from '../core/units/units-table.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { cleanFileName } from './form-message.ts';
 import { pagesOf } from './pages.ts';
-import { htmlOf, refuse, show, tell, type BotContext } from './turn.ts';
+import { htmlOf, refuse, show, tell, type BotContext, type MessageButton } from './turn.ts';
 
 /**
  * An admin sends a list of units; the worker reads it and answers with a dry run; the buttons below
@@ -24,6 +24,7 @@ export const importUnitsFeature = (): Feature => {
     if (known && isForUs) await receive(ctx, known);
     else await next();
   });
+  imports.callbackQuery(/^im:t:/, forAdmins(sendTemplate));
   imports.callbackQuery(/^im:a:/, forAdmins(apply));
   imports.callbackQuery(/^im:x:/, forAdmins(drop));
   imports.callbackQuery(/^im:p:/, forAdmins(showPage));
@@ -46,6 +47,15 @@ const receive = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     attempts: 0,
   });
   tell(ctx.turn, say('units-file-reading', { name }));
+};
+
+/** Button that brings the workbook to be filled in. */
+export const templateButton: MessageButton = { label: say('button-units-template'), data: 'im:t:' };
+
+const sendTemplate = ({ turn }: BotContext): void => {
+  const { language } = turn.who;
+  const html = htmlOf(turn, [say('units-template-caption')]);
+  turn.replies.push({ type: 'paper', paper: { type: 'units-template', language }, html });
 };
 
 type Pending = { file: UnitsFile; table: UnitsTable };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { paper } from './paper.ts';
+
 const button = z.union([
   z.object({
     text: z.string(),
@@ -46,6 +48,8 @@ const reply = z.discriminatedUnion('type', [
   }),
   /** A file that somebody sent before, by Telegram's id. */
   z.object({ type: z.literal('file'), fileId: z.string(), kind: z.string(), html: z.string() }),
+  /** A file made by the bot when it is sent. */
+  z.object({ type: z.literal('paper'), paper, html: z.string() }),
   /** A small text file made by the bot. */
   z.object({
     type: z.literal('text-file'),

@@ -3,9 +3,14 @@ import type { InlineKeyboardButton } from 'grammy/types';
 
 import type { SendOutcome } from '../core/delivery/delivery.ts';
 import { isBeyondEdit, isNotModified, toFailure } from './failure.ts';
+import type { DrawnPaper, Paper } from './paper.ts';
 import type { Button, Reply } from './reply.ts';
 
-export type Voice = { api: Api; drawQr: (text: string) => Promise<Uint8Array> };
+export type Voice = {
+  api: Api;
+  drawQr: (text: string) => Promise<Uint8Array>;
+  drawPaper: (paper: Paper) => Promise<DrawnPaper>;
+};
 
 /** Says one thing to a chat. Never throws. */
 export const sayReply = async (
@@ -26,7 +31,8 @@ export const sayReply = async (
 /** What nobody misses when it fails. */
 const isMinor = ({ type }: Reply): boolean => type === 'toast' || type === 'commands';
 
-const say = async ({ api, drawQr }: Voice, chatId: number, reply: Reply): Promise<number> => {
+const say = async (voice: Voice, chatId: number, reply: Reply): Promise<number> => {
+  const { api, drawQr, drawPaper } = voice;
   switch (reply.type) {
     case 'message':
       return (await api.sendMessage(chatId, reply.html, { ...html, ...markup(reply) })).message_id;
@@ -46,10 +52,11 @@ const say = async ({ api, drawQr }: Voice, chatId: number, reply: Reply): Promis
       return 0;
     case 'file':
       return sendFile(api, chatId, reply);
+    case 'paper':
+      return sendMade(api, chatId, { ...(await drawPaper(reply.paper)), html: reply.html });
     case 'text-file': {
-      const file = new InputFile(Buffer.from(reply.content, 'utf8'), reply.name);
-      const options = { caption: reply.html, parse_mode: 'HTML' as const };
-      return (await api.sendDocument(chatId, file, options)).message_id;
+      const { name, content, html: caption } = reply;
+      return sendMade(api, chatId, { name, bytes: Buffer.from(content, 'utf8'), html: caption });
     }
   }
 };
@@ -67,6 +74,16 @@ const sendFile = async (
       ? await api.sendPhoto(chatId, reply.fileId, options)
       : await api.sendDocument(chatId, reply.fileId, options);
   return sent.message_id;
+};
+
+const sendMade = async (
+  api: Api,
+  chatId: number,
+  made: DrawnPaper & { html: string },
+): Promise<number> => {
+  const options = { caption: made.html, parse_mode: 'HTML' as const };
+  const file = new InputFile(made.bytes, made.name);
+  return (await api.sendDocument(chatId, file, options)).message_id;
 };
 
 const toast = ({ text, isAlert }: Extract<Reply, { type: 'toast' }>) => ({

@@ -6,9 +6,11 @@ import { UsageError, type Command, type CommandResult } from './command.ts';
 import { importUnitsFile } from './import-units-file.ts';
 import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
 import { openSharedStorage } from './storage.ts';
+import { writeUnitsTemplate } from './write-units-template.ts';
 
 export const usage = `Usage: npm run -s cli -- COMMAND
   units import FILE [--apply] [--year YEAR] [--json]       dry run of .xlsx or .csv; --apply: all or nothing
+  units template FILE.xlsx                                 a workbook to be filled in
   invite UNIT [--days DAYS] [--json]                       one-time link for a unit's contact
   invite revoke ID                                         makes a link useless
   db migrate                                               brings the database up to date`;
@@ -59,6 +61,7 @@ const migrated: Command = () =>
 /** Words that choose a command; a word in capitals stands for one of the operator's own. */
 const commands: readonly { words: readonly string[]; command: Command }[] = [
   { words: ['units', 'import', 'FILE'], command: importUnitsFile },
+  { words: ['units', 'template', 'FILE'], command: writeUnitsTemplate },
   { words: ['invite', 'revoke', 'ID'], command: revokeUnitInvitation },
   { words: ['invite', 'UNIT'], command: inviteUnit },
   { words: ['db', 'migrate'], command: migrated },

@@ -11,6 +11,7 @@ import { qrPng } from '../papers/qr-picture.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
 import { createText } from '../text.ts';
 import { Ticker } from '../worker/ticker.ts';
+import { drawPaper } from './draw-paper.ts';
 import { fileKeeper } from './file-keeper.ts';
 import { loadForms, type Catalogue } from './form-catalogue.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
@@ -81,6 +82,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
     clock,
     log,
     drawQr: qrPng,
+    drawPaper: drawPaper(text),
     ports: {
       text,
       forms: loadForms(text, catalogue?.forms),

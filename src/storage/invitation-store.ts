@@ -22,8 +22,15 @@ export const invitationStore = (tx: Prisma.TransactionClient): InvitationStore =
     return rows.map(toInvitation);
   },
 
-  add: async (invitation) => {
-    await tx.invitation.create({ data: invitation });
+  open: async (now) => {
+    const rows = await tx.invitation.findMany({
+      where: { ...untouched, expiresAt: { gt: now } },
+    });
+    return rows.map(toInvitation);
+  },
+
+  add: async (...invitations) => {
+    await tx.invitation.createMany({ data: [...invitations] });
   },
 
   markUsed: async (id, usedBy, usedAt) => {

@@ -45,6 +45,15 @@ export const personStore = (tx: Prisma.TransactionClient): PersonStore => ({
     return rows.map(({ person }) => toPerson(person));
   },
 
+  unitsWithContact: async () => {
+    const rows = await tx.contact.findMany({
+      where: { until: null },
+      distinct: ['unitId'],
+      select: { unitId: true },
+    });
+    return rows.map(({ unitId }) => asId<UnitId>(unitId));
+  },
+
   save: async (person) => {
     const { id, ...data } = toRow(person);
     await tx.person.upsert({ where: { id }, create: { id, ...data }, update: data });

@@ -36,6 +36,17 @@ describe('units import', () => {
     expect(JSON.parse(again.out)).toMatchObject({ applied: false, added: [], changed: [] });
   });
 
+  it('takes the template once it is filled in, and writes over no file', async () => {
+    const { run, file } = openShell();
+    const path = file('there.xlsx', '');
+    expect(await run('units', 'template', path)).toMatchObject({ code: 1 });
+    const template = path.replace('there', 'mau');
+    expect(await run('units', 'template', template)).toMatchObject({ code: 0 });
+    const empty = await run('units', 'import', template);
+    expect(empty).toMatchObject({ code: 1 });
+    expect(empty.out).toContain('chưa có dòng dữ liệu');
+  });
+
   it('names every bad row and writes nothing', async () => {
     const { run, file } = openShell();
     const path = file('units.csv', 'unit_code,name,unit_type\nP-A,Phường A,commune\nP-A,,planet\n');

@@ -7,7 +7,9 @@ export interface InvitationStore {
   bySecretHash(hash: string): Promise<Invitation | null>;
   /** Newest first. */
   ofUnit(unitId: UnitId): Promise<Invitation[]>;
-  add(invitation: Invitation): Promise<void>;
+  /** Those of all units that can still be used. */
+  open(now: Instant): Promise<Invitation[]>;
+  add(...invitations: readonly Invitation[]): Promise<void>;
   /** False when it was used or revoked before: the first to finish wins. */
   markUsed(id: InvitationId, by: PersonId, at: Instant): Promise<boolean>;
   /** False when it was used or revoked before. */

@@ -1,23 +1,12 @@
 import type { Actor } from '../audit/audit-entry.ts';
-import type { AuditLog } from '../audit/audit-log.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
-import type { Hash } from '../shared/hash.ts';
-import { asId, type InvitationId } from '../shared/ids.ts';
-import { DAY_MS, type Instant, plusMs } from '../shared/instant.ts';
-import type { Random } from '../shared/random.ts';
+import type { Instant } from '../shared/instant.ts';
 import { findUnit } from '../units/find-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { isClosed, type Unit } from '../units/unit.ts';
-import type { InvitationStore } from './invitation-store.ts';
-import { type Invitation, payloadOf, SECRET_BITS } from './invitation.ts';
+import { inviteUnits, type Invited, type InviteUnitsNeeds } from './invite-units.ts';
 
-export type InviteNeeds = {
-  units: UnitStore;
-  invitations: InvitationStore;
-  audit: AuditLog;
-  random: Random;
-  hash: Hash;
-};
+export type InviteNeeds = InviteUnitsNeeds & { units: UnitStore };
 
 export type InviteInput = {
   /** Code or name of the unit. */
@@ -28,8 +17,7 @@ export type InviteInput = {
 };
 
 export type InviteOutcome =
-  /** The payload is told this once and cannot be found again. */
-  | { type: 'invited'; unit: Unit; invitation: Invitation; payload: string }
+  | ({ type: 'invited' } & Invited)
   | { type: 'unknown-unit'; near: Unit[] }
   | { type: 'unit-closed'; unit: Unit };
 
@@ -43,25 +31,7 @@ export const invite = async (
   if (found.type === 'not-found') return { type: 'unknown-unit', near: found.near };
   const { unit } = found;
   if (isClosed(unit, dateInHanoi(now))) return { type: 'unit-closed', unit };
-  const secret = needs.random.token(SECRET_BITS);
-  const invitation: Invitation = {
-    id: asId<InvitationId>(needs.random.token(72)),
-    unitId: unit.id,
-    secretHash: needs.hash.sha256(secret),
-    createdAt: now,
-    createdBy: by,
-    expiresAt: plusMs(now, days * DAY_MS),
-    usedAt: null,
-    usedBy: null,
-    revokedAt: null,
-  };
-  await needs.invitations.add(invitation);
-  await needs.audit.record({
-    at: now,
-    actor: by,
-    action: 'unit-invited',
-    subject: `unit:${unit.id}`,
-    details: { invitation: invitation.id, days },
-  });
-  return { type: 'invited', unit, invitation, payload: payloadOf(secret) };
+  const [invited] = await inviteUnits(needs, { units: [unit], by, days }, now);
+  if (!invited) throw new Error(`no invitation was made for ${unit.code}`);
+  return { type: 'invited', ...invited };
 };

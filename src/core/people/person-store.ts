@@ -18,6 +18,8 @@ export interface PersonStore {
   withRole(role: RoleName): Promise<Person[]>;
   /** Those who speak for the unit now, longest first. */
   contactsOf(unitId: UnitId): Promise<Person[]>;
+  /** Units for which at least one person speaks now. */
+  unitsWithContact(): Promise<UnitId[]>;
   /** Adds the person, or replaces the row of the same id. */
   save(person: Person): Promise<void>;
   /** Does nothing when the person has the role. */

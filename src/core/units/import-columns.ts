@@ -56,13 +56,18 @@ const headings = vocabulary<ImportColumn>({
   unit_type: ['Loại đơn vị', 'Loại', 'type'],
   short_name: ['Tên viết tắt', 'Tên ngắn', 'Tên rút gọn'],
   cluster: ['Cụm, khối', 'Cụm, khối thi đua', 'Cụm thi đua', 'Khối thi đua', 'Cụm', 'Khối'],
-  cluster_kind: ['Loại cụm, khối', 'Cụm hay khối', 'Là cụm hay khối'],
+  cluster_kind: ['kind of cluster', 'Loại cụm, khối', 'Cụm hay khối', 'Là cụm hay khối'],
   year: ['Năm'],
-  cluster_role: ['Vai trò', 'Vai trò trong cụm, khối'],
-  calendar_profile: ['Lịch công tác', 'Năm công tác, năm học', 'Theo năm công tác/năm học'],
+  cluster_role: ['role', 'Vai trò', 'Vai trò trong cụm, khối'],
+  calendar_profile: [
+    'calendar',
+    'Lịch công tác',
+    'Năm công tác, năm học',
+    'Theo năm công tác/năm học',
+  ],
   valid_from: ['Hiệu lực từ', 'Từ ngày', 'Ngày thành lập'],
   valid_to: ['Hiệu lực đến', 'Đến ngày', 'Ngày kết thúc'],
-  predecessor_codes: ['Mã đơn vị tiền thân', 'Đơn vị tiền thân'],
+  predecessor_codes: ['codes of predecessors', 'Mã đơn vị tiền thân', 'Đơn vị tiền thân'],
 });
 
 const unitTypes = vocabulary<UnitType>({

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+import { languages } from '../core/shared/language.ts';
+
+/** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
+export const paper = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('units-template'), language: z.enum(languages) }),
+  /** Holds secrets, which are forgotten with the reply as soon as it is said. */
+  z.object({
+    type: z.literal('invitations'),
+    language: z.enum(languages),
+    cluster: z.string(),
+    rows: z.array(
+      z.object({ code: z.string(), unit: z.string(), link: z.string(), expiresOn: z.string() }),
+    ),
+  }),
+]);
+
+export type Paper = z.infer<typeof paper>;
+
+export type DrawnPaper = { name: string; bytes: Uint8Array };

@@ -1,0 +1,32 @@
+import { dateInHanoi } from '../shared/calendar-date.ts';
+import type { ClusterId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Cluster } from './cluster.ts';
+import type { UnitStore } from './unit-store.ts';
+import { isOpen, type Unit } from './unit.ts';
+
+export type ClusterMembers = { cluster: Cluster; units: Unit[] };
+
+/**
+ * The units of a cluster that exist now, by code; null when nobody knows the cluster. Where a unit
+ * has no cluster in `year` yet, the one of the year before holds.
+ */
+export const clusterMembers = async (
+  units: UnitStore,
+  { clusterId, year }: { clusterId: ClusterId; year: number },
+  now: Instant,
+): Promise<ClusterMembers | null> => {
+  const cluster = (await units.clusters()).find(({ id }) => id === clusterId);
+  if (!cluster) return null;
+  const memberships = await units.memberships([year - 1, year]);
+  const newest = new Map(
+    memberships
+      .toSorted((one, other) => one.year - other.year)
+      .map((membership) => [membership.unitId, membership.clusterId]),
+  );
+  const today = dateInHanoi(now);
+  const members = (await units.all()).filter(
+    (unit) => newest.get(unit.id) === clusterId && isOpen(unit, today),
+  );
+  return { cluster, units: members };
+};

@@ -1,0 +1,69 @@
+import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
+
+import type { Language } from '../core/shared/language.ts';
+import { say } from '../core/shared/text-ref.ts';
+import type { Text } from '../text.ts';
+import { qrPng } from './qr-picture.ts';
+
+export type SheetOfInvitations = {
+  language: Language;
+  cluster: string;
+  rows: readonly { code: string; unit: string; link: string; expiresOn: string }[];
+};
+
+/** Side of a QR picture: read from paper at an arm's length. */
+const PICTURE_PX = 120;
+/** Rows are measured in points, three for four pixels; a margin keeps pictures apart. */
+const ROW_POINTS = 98;
+const WIDTHS = [6, 14, 36, 62, 16, 20];
+/** Title, note, and the heading of the table. */
+const ROWS_ABOVE = 3;
+
+/** One-time links of a cluster's units, each with its QR picture, for printing and for letters. */
+export const invitationsSheet = async (
+  text: Text,
+  { language, cluster, rows }: SheetOfInvitations,
+): Promise<Buffer> => {
+  const words = (key: string): string => text.words(say(key, { cluster }), language);
+  const heading = ['number', 'code', 'unit', 'link', 'expires', 'qr'];
+  const table: Row[] = rows.map(({ code, unit, link, expiresOn }, at) => [
+    { value: at + 1, ...centred, height: ROW_POINTS },
+    { value: code, ...centred },
+    { value: unit, ...centred, wrap: true },
+    { value: link, ...centred, wrap: true },
+    { value: text.words(say('form-value', { value: { date: expiresOn } }), language), ...centred },
+  ]);
+  const above: Row[] = [
+    [{ value: words('invitations-sheet-title'), fontWeight: 'bold', fontSize: 14 }],
+    [{ value: words('invitations-sheet-note') }],
+    heading.map((column) => headed(words(`invitations-sheet-${column}`))),
+  ];
+  return writeWorkbook([...above, ...table], {
+    sheet: words('invitations-sheet-name'),
+    columns: WIDTHS.map((width) => ({ width })),
+    stickyRowsCount: ROWS_ABOVE,
+    orientation: 'landscape',
+    images: await Promise.all(rows.map(async ({ link, unit }, at) => picture(link, unit, at))),
+  }).toBuffer();
+};
+
+const centred = { alignVertical: 'center' } as const;
+
+const headed = (value: string): Cell => ({
+  value,
+  ...centred,
+  fontWeight: 'bold',
+  backgroundColor: '#F3E3E3',
+});
+
+const picture = async (link: string, title: string, at: number) => ({
+  content: await qrPng(link),
+  contentType: 'image/png',
+  width: PICTURE_PX,
+  height: PICTURE_PX,
+  dpi: 96,
+  anchor: { row: ROWS_ABOVE + 1 + at, column: WIDTHS.length },
+  offsetX: 5,
+  offsetY: 5,
+  title,
+});

@@ -1,0 +1,89 @@
+import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
+
+import type { Language } from '../core/shared/language.ts';
+import { say } from '../core/shared/text-ref.ts';
+import { importColumns, requiredColumns, type ImportColumn } from '../core/units/import-columns.ts';
+import type { Text } from '../text.ts';
+
+/** Those that most lists fill in come first; the order is that of the columns. */
+const WIDTHS: Record<ImportColumn, number> = {
+  unit_code: 16,
+  name: 40,
+  unit_type: 26,
+  short_name: 24,
+  cluster: 26,
+  cluster_kind: 18,
+  year: 8,
+  cluster_role: 14,
+  calendar_profile: 18,
+  valid_from: 16,
+  valid_to: 16,
+  predecessor_codes: 24,
+};
+
+/** As somebody of the Board would fill it in: a ward, an office that leads its bloc, a school year. */
+const EXAMPLES: readonly Partial<Record<ImportColumn, string>>[] = [
+  {
+    unit_code: 'P-LANG',
+    name: 'Phường Láng',
+    unit_type: 'Xã, phường',
+    cluster: 'Cụm thi đua số 2',
+    cluster_kind: 'Cụm',
+    year: '2027',
+    cluster_role: 'Thành viên',
+    calendar_profile: 'Năm công tác',
+    valid_from: '1/7/2025',
+  },
+  {
+    unit_code: 'SO-Y-TE',
+    name: 'Sở Y tế',
+    unit_type: 'Sở, ban, ngành',
+    cluster: 'Khối thi đua số 5',
+    cluster_kind: 'Khối',
+    year: '2027',
+    cluster_role: 'Trưởng',
+    calendar_profile: 'Năm công tác',
+  },
+  {
+    unit_code: 'TH-KIM-LIEN',
+    name: 'Trường Trung học phổ thông Kim Liên',
+    unit_type: 'Đơn vị sự nghiệp',
+    short_name: 'THPT Kim Liên',
+    calendar_profile: 'Năm học',
+  },
+];
+
+/** A workbook to be filled in: an empty list, an example of one, and what the columns mean. */
+export const unitsTemplate = (text: Text, language: Language): Promise<Buffer> => {
+  const words = (key: string): string => text.words(say(key), language);
+  const title = (column: ImportColumn): string =>
+    capitalised(words(`units-column-${kebab(column)}`));
+  const heading: Row = importColumns.map((column) => headingCell(title(column), column));
+  const columns = importColumns.map((column) => ({ width: WIDTHS[column] }));
+  const examples = EXAMPLES.map((row): Row => importColumns.map((column) => row[column] ?? null));
+  const meanings = importColumns.map((column): Row => [
+    { value: title(column), fontWeight: 'bold' },
+    words(requiredColumns.includes(column) ? 'units-template-needed' : 'units-template-optional'),
+    { value: words(`units-template-${kebab(column)}`), wrap: true },
+  ]);
+  return writeWorkbook([
+    { sheet: words('units-template-list'), data: [heading], columns, stickyRowsCount: 1 },
+    { sheet: words('units-template-example'), data: [heading, ...examples], columns },
+    {
+      sheet: words('units-template-meaning'),
+      data: [[{ value: words('units-template-how'), columnSpan: 3, wrap: true }], ...meanings],
+      columns: [{ width: 24 }, { width: 14 }, { width: 90 }],
+    },
+  ]).toBuffer();
+};
+
+/** What must be filled in stands out. */
+const headingCell = (value: string, column: ImportColumn): Cell => ({
+  value,
+  fontWeight: 'bold',
+  backgroundColor: requiredColumns.includes(column) ? '#F3D9D9' : '#EFEFEF',
+});
+
+const kebab = (column: ImportColumn): string => column.replaceAll('_', '-');
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

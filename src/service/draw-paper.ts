@@ -1,0 +1,19 @@
+import type { DrawnPaper, Paper } from '../bot/paper.ts';
+import { invitationsSheet } from '../papers/invitations-sheet.ts';
+import { unitsTemplate } from '../papers/units-template.ts';
+import type { Text } from '../text.ts';
+
+/** Makes the file that a reply asks for. */
+export const drawPaper =
+  (text: Text) =>
+  async (paper: Paper): Promise<DrawnPaper> => {
+    switch (paper.type) {
+      case 'units-template':
+        return {
+          name: 'mau-danh-sach-don-vi.xlsx',
+          bytes: await unitsTemplate(text, paper.language),
+        };
+      case 'invitations':
+        return { name: 'duong-dan-moi.xlsx', bytes: await invitationsSheet(text, paper) };
+    }
+  };
