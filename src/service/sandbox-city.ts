@@ -7,6 +7,7 @@ import { openInvitation } from '../core/people/open-invitation.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
 import { importUnits } from '../core/units/import-units.ts';
+import type { UnitsTable } from '../core/units/units-table.ts';
 import { parseUnitsCsv } from '../papers/units-csv.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 import { fullNameOf, playedPeople, type PlayedPerson } from './telegram-here.ts';
@@ -27,8 +28,25 @@ export const playCity = async (transactions: Transactions, clock: Clock): Promis
     if ((await stores.units.all()).length > 0) return;
     const needs = { units: stores.units, audit: stores.audit, random: machineRandom };
     await importUnits(needs, { table: parsed.table, by: 'system' }, clock.now());
+    const leads = { table: leadsIn(parsed.table), by: 'system' } as const;
+    const led = await importUnits(needs, leads, clock.now());
+    if (led.type !== 'applied') throw new Error(`the seed names no cluster lead: ${led.type}`);
     for (const person of playedPeople) await makeContact(stores, person, clock);
   });
+};
+
+/** The rows of the units that lead their cluster, as an admin would import them: with the role. */
+const leadsIn = ({ header, rows }: UnitsTable): UnitsTable => {
+  const codes = new Set(
+    playedPeople.flatMap(({ contact }) => (contact?.leadsCluster ? [contact.unitCode] : [])),
+  );
+  const codeAt = header.indexOf('unit_code');
+  return {
+    header: [...header, 'cluster_role'],
+    rows: rows
+      .filter(({ cells }) => codes.has(cells[codeAt] ?? ''))
+      .map(({ number, cells }) => ({ number, cells: [...cells, 'lead'] })),
+  };
 };
 
 const makeContact = async (stores: Stores, person: PlayedPerson, clock: Clock): Promise<void> => {

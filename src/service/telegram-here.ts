@@ -27,7 +27,8 @@ export type PlayedPerson = {
   firstName: string;
   lastName: string;
   role: string;
-  contact?: { unitCode: string; position: string };
+  /** `leadsCluster`: their unit leads its cluster in the year in which the city is filled. */
+  contact?: { unitCode: string; position: string; leadsCluster?: true };
 };
 
 export const playedPeople: readonly PlayedPerson[] = [
@@ -64,9 +65,22 @@ export const playedPeople: readonly PlayedPerson[] = [
     lastName: 'Đỗ Thu',
     role: 'Người lạ, chưa được mời',
   },
+  {
+    id: asTelegramId(7_000_000_006),
+    firstName: 'Mai',
+    lastName: 'Vũ Thị',
+    role: 'Quản trị thứ hai của Ban',
+  },
+  {
+    id: asTelegramId(7_000_000_007),
+    firstName: 'Sơn',
+    lastName: 'Hoàng Văn',
+    role: 'Cụm trưởng, đầu mối Phường Kim Liên',
+    contact: { unitCode: 'P-KIM-LIEN', position: 'Phó Chủ tịch UBND phường', leadsCluster: true },
+  },
 ];
 
-const adminIds = [asTelegramId(7_000_000_004)];
+const adminIds = [asTelegramId(7_000_000_004), asTelegramId(7_000_000_006)];
 
 export const fullNameOf = ({ firstName, lastName }: PlayedPerson): string =>
   `${lastName} ${firstName}`;

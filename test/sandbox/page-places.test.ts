@@ -114,7 +114,7 @@ describe.skipIf(chromiumPath === null)('the chat page: files, links, clock, smal
     await world.bot.api.sendMessage(id, 'Sang ngày mới');
     await sees(page, 'Hôm nay');
     await page.getByLabel('Đến thời điểm (giờ Hà Nội)').fill('2027-02-28T09:30');
-    await button(page, 'Đến ngày…').click();
+    await button(page, 'Chuyển đến').click();
     await page.getByText('28/02/2027').waitFor();
     expect(await page.locator('#clock-face').innerText()).toContain('09:30');
     await button(page, 'Về giờ máy').click();

@@ -19,18 +19,23 @@ export function messageRow(message) {
     'article',
     { class: `message from-${message.from}`, 'data-id': message.messageId },
     element('div', { class: 'stack' }, bubble(message), inlineKeyboard(message)),
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'message-menu',
-        'aria-label': word('messageMenu'),
-        'data-menu': message.messageId,
-      },
-      icon('more'),
-    ),
+    menuButton(message),
   );
 }
+
+/** @param {ViewMessage} message */
+export const menuButton = ({ messageId }) =>
+  element(
+    'button',
+    {
+      type: 'button',
+      class: 'message-menu',
+      'aria-label': word('messageMenu'),
+      'aria-haspopup': 'menu',
+      'data-menu': messageId,
+    },
+    icon('more'),
+  );
 
 /** @param {ViewMessage} message */
 function bubble(message) {
@@ -54,7 +59,7 @@ function bubble(message) {
 }
 
 /** @param {ViewMessage} message */
-function moments({ date, editDate }) {
+export function moments({ date, editDate }) {
   return element(
     'span',
     { class: 'moment' },
@@ -93,7 +98,7 @@ function photo(shot) {
 }
 
 /** @param {NonNullable<ViewMessage['document']>} file */
-function fileCard(file) {
+export function fileCard(file) {
   const ending = /\.([a-z0-9]{1,4})$/i.exec(file.fileName)?.[1] ?? '';
   return element(
     'a',

@@ -3,12 +3,36 @@ import { control } from './control.js';
 import { element, part } from './element.js';
 import { attempt } from './overlay.js';
 import { changed, on, sandboxNow, setClock, state } from './state.js';
-import { clockFace, dayNumber, fromHanoiInput, hanoiInput, shiftWords } from './time-words.js';
+import {
+  clockFace,
+  dayNumber,
+  fromHanoiInput,
+  hanoiInput,
+  inputWords,
+  shiftWords,
+} from './time-words.js';
 import { word } from './words.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const TICK_MS = 1000;
+
+/** Days of the emulation year on which something is due or has just been missed, at an hour of work. */
+const MOMENTS = /** @type {const} */ ([
+  ['01-20T08:00', 'momentLaunch'],
+  ['02-21T08:00', 'momentPlanSoon'],
+  ['02-28T16:00', 'momentPlanDue'],
+  ['03-03T08:00', 'momentPlanLate'],
+  ['03-15T08:00', 'momentRegistration'],
+  ['03-25T08:00', 'momentQuarter1'],
+  ['06-15T08:00', 'momentMidyear'],
+  ['09-25T08:00', 'momentQuarter3'],
+  ['11-20T08:00', 'momentScore'],
+  ['11-30T08:00', 'momentReport'],
+  ['12-15T08:00', 'momentReview'],
+]);
+/** From October on people plan the next year. */
+const PLANNING_FROM_MONTH = 10;
 
 export function startClockPanel() {
   /** @type {HTMLDetailsElement} */ (part('clock')).open = matchMedia('(min-width: 760px)').matches;
@@ -19,6 +43,8 @@ export function startClockPanel() {
 }
 
 let today = 0;
+/** Offers the days of the year that is planned now. */
+let fillMoments = () => {};
 
 function drawFace() {
   const now = sandboxNow();
@@ -29,6 +55,7 @@ function drawFace() {
     isMoved ? word('clockMoved', { shift: shiftWords(state.offsetMs) }) : word('clockMachine'),
   );
   part('clock').classList.toggle('moved', isMoved);
+  fillMoments();
   // At midnight "today" becomes "yesterday" everywhere.
   if (today !== 0 && today !== dayNumber(now)) queueMicrotask(() => changed('clock'));
   today = dayNumber(now);
@@ -64,9 +91,36 @@ function drawKeys() {
     mover(word('plusDay'), { advanceMs: DAY_MS }),
     mover(word('plusWeek'), { advanceMs: 7 * DAY_MS }),
     mover(word('backToMachine'), { offsetMs: 0 }),
+    moments(input),
     form,
   );
   drawFace();
+}
+
+/** Puts a day of the emulation year into the field; it is the button that moves the clock. @param {HTMLInputElement} input */
+function moments(input) {
+  const list = /** @type {HTMLSelectElement} */ (
+    element('select', { class: 'clock-moments', 'aria-label': word('moments') })
+  );
+  const fill = () => {
+    const [year, month] = hanoiInput(sandboxNow()).split('-').map(Number);
+    const planned = Number(year) + (Number(month) >= PLANNING_FROM_MONTH ? 1 : 0);
+    if (list.dataset['year'] === String(planned)) return;
+    list.dataset['year'] = String(planned);
+    list.replaceChildren(
+      element('option', { value: '' }, word('moments')),
+      ...MOMENTS.map(([moment, label]) => {
+        const value = `${planned}-${moment}`;
+        return element('option', { value }, `${inputWords(value)} · ${word(label)}`);
+      }),
+    );
+  };
+  list.addEventListener('change', () => {
+    if (list.value !== '') input.value = list.value;
+  });
+  fillMoments = fill;
+  fill();
+  return list;
 }
 
 /** @param {string} label @param {Parameters<typeof moveClock>[0]} move */

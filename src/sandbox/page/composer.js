@@ -64,6 +64,17 @@ function onKey(event) {
     event.preventDefault();
     setMode(null);
   }
+  if (event.key === 'ArrowUp' && !event.altKey && box.value === '' && !mode && editLast())
+    event.preventDefault();
+}
+
+/** What one wrote last opens for a change, as in Telegram. */
+function editLast() {
+  const message = currentChat()?.messages.findLast(
+    ({ from, text, service }) => from === 'person' && text !== undefined && !service,
+  );
+  if (message) setMode({ kind: 'edit', message });
+  return message !== undefined;
 }
 
 async function submit() {

@@ -60,6 +60,11 @@ export const control = {
   unblock: (id) => post(person(id, 'unblock')),
   /** @param {{ offsetMs?: number, at?: string, advanceMs?: number }} move */
   moveClock: (move) => post('/clock', move),
+  /** What the bot called after call number n. @param {number} after @returns {Promise<import('./state.js').ApiCall[]>} */
+  calls: (after) => ask(`/calls?after=${after}`),
+  /** @param {import('./state.js').FaultOrder} order */
+  addFault: (order) => post('/faults', order),
+  clearFaults: () => ask('/faults', { method: 'DELETE' }),
   /**
    * @param {number} id
    * @param {File} file

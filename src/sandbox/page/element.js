@@ -40,7 +40,9 @@ export function part(id) {
 
 const ICONS = {
   back: 'M15 5l-7 7 7 7',
+  chat: 'M4 5h16v11H9l-5 4z',
   close: 'M6 6l12 12M18 6L6 18',
+  columns: 'M4 5h16v14H4zM12 5v14',
   command: 'M15 4L9 20',
   copy: 'M9 9h10v11H9zM5 15V4h10',
   down: 'M6 9l6 6 6-6',
@@ -49,6 +51,7 @@ const ICONS = {
   file: 'M7 3h7l4 4v14H7zM14 3v4h4',
   keyboard: 'M3 7h18v10H3zM7 10.5h.01M11 10.5h.01M15 10.5h.01M18 10.5h.01M8 14h8',
   link: 'M8 16L17 7m-7 0h7v7',
+  moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z',
   more: 'M12 5.5v.01M12 12v.01M12 18.5v.01',
   paperclip:
     'M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.4 3.4 0 0 1 5 5l-8.4 8.4a1.7 1.7 0 0 1-2.5-2.5L14.5 7.5',

@@ -3,7 +3,7 @@ import { control } from './control.js';
 import { element } from './element.js';
 import { attempt, openDialog } from './overlay.js';
 import { fullName, state } from './state.js';
-import { word } from './words.js';
+import { roleWords, word } from './words.js';
 
 const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:', 'tg:']);
 
@@ -47,7 +47,7 @@ export async function openDeepLink(payload, goTo) {
         element(
           'option',
           { value: person.id, selected: person.id === state.currentId },
-          `${fullName(person)} · ${person.role}`,
+          `${fullName(person)} · ${roleWords(person.role)}`,
         ),
       ),
     )

@@ -1,4 +1,5 @@
 /** The server's events → the page's state. Every (re)connection begins with the whole chat. */
+import { noteCall, noteConnection } from './call-log.js';
 import { control, eventsAddress } from './control.js';
 import { noteAnswer } from './presses.js';
 import { changed, setClock, state } from './state.js';
@@ -55,6 +56,7 @@ function setConnected(now) {
 const handlers = {
   chat(personId, view) {
     state.chats.set(personId, view);
+    noteConnection();
     changed('chat', 'keyboard', 'commands', 'typing', 'previews');
   },
   message(personId, message) {
@@ -86,6 +88,7 @@ const handlers = {
   },
   clock: (_, clock) => setClock(clock),
   call(personId, call) {
+    noteCall(call);
     const chatId = Number(call.params?.chat_id);
     if (chatId !== personId && state.people.some((person) => person.id === chatId)) {
       stale.add(chatId);

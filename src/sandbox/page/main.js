@@ -1,61 +1,35 @@
-/** Starts the page: joins its parts, keeps the address in step with who is open. */
+/** Starts the page: joins its parts and hands taps to those who know what to do. */
 import { startAttachments } from './attachments.js';
+import { startCalls } from './call-list.js';
 import { startChatHead } from './chat-head.js';
 import { startClockPanel } from './clock-panel.js';
 import { startCommandMenu } from './command-menu.js';
 import { say, startComposer } from './composer.js';
-import { control } from './control.js';
+import { startDrawer } from './drawer.js';
 import { part } from './element.js';
+import { startFaults } from './fault-orders.js';
 import { openDeepLink } from './links.js';
-import { connected, follow, refreshAll } from './live.js';
+import { connected, refreshAll } from './live.js';
 import { startMessageMenu } from './message-menu.js';
-import { attempt, copyText } from './overlay.js';
+import { copyText } from './overlay.js';
 import { startPeopleList } from './people-list.js';
+import { isAlone, open, openAddress, startPlaces } from './places.js';
 import { pressButton } from './presses.js';
 import { startReplyKeyboard } from './reply-keyboard.js';
-import { changed, on, state } from './state.js';
+import { startShortcuts } from './shortcuts.js';
+import { changed, on } from './state.js';
+import { startTheme } from './theme.js';
+import { startTour } from './tour.js';
 import { jumpTo, startTranscript } from './transcript.js';
-import { currentLanguage, dressPage, switchLanguage } from './words.js';
+import {
+  currentLanguage,
+  dressPage,
+  LANGUAGE_KEY,
+  rememberedLanguage,
+  switchLanguage,
+} from './words.js';
 
 const RETRY_MS = 1500;
-
-/** Opens somebody's chat, or the list when null. @param {number | null} personId @param {boolean} [keepsAddress] */
-function open(personId, keepsAddress = false) {
-  const isKnown = state.people.some((person) => person.id === personId);
-  const next = isKnown ? personId : null;
-  const hasMoved = next !== state.currentId;
-  state.currentId = next;
-  part('app').dataset['view'] = next === null ? 'people' : 'chat';
-  if (hasMoved && !keepsAddress)
-    history.pushState(null, '', next === null ? '/' : `/?person=${next}`);
-  const followed = next ?? state.people[0]?.id;
-  if (followed !== undefined && (hasMoved || !isFollowing)) {
-    isFollowing = true;
-    follow(followed);
-  }
-  changed('select', 'people');
-  if (next !== null && matchMedia('(pointer: fine)').matches) part('say').focus();
-}
-
-let isFollowing = false;
-
-const leave = () => {
-  const left = state.currentId;
-  open(null);
-  /** @type {HTMLElement | null} */ (document.querySelector(`[data-person="${left}"]`))?.focus();
-};
-
-/** What the address asks for: `/?person=7`, and with `&start=…` a deep link opened as that person. */
-async function openAddress() {
-  const asked = new URLSearchParams(location.search);
-  const personId = Number(asked.get('person')) || null;
-  const payload = asked.get('start');
-  open(personId, true);
-  if (state.currentId === null || payload === null) return;
-  // Opened once: a reload must not press Start again.
-  history.replaceState(null, '', `/?person=${state.currentId}`);
-  await attempt(() => control.start(Number(personId), payload));
-}
 
 /** Taps inside messages, wherever they were drawn. @param {MouseEvent} event */
 function onTap(event) {
@@ -76,21 +50,27 @@ function onTap(event) {
 function startLanguages() {
   const buttons = [...document.querySelectorAll('[data-language]')];
   const show = () => {
+    dressPage();
     for (const button of buttons) {
       button.setAttribute(
         'aria-pressed',
         String(button.getAttribute('data-language') === currentLanguage()),
       );
     }
+    changed('language');
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
       switchLanguage(button.getAttribute('data-language') === 'en' ? 'en' : 'vi');
-      dressPage();
       show();
-      changed('language');
     });
   }
+  // Pressed in the page around this chat, or in another tab.
+  addEventListener('storage', ({ key }) => {
+    if (key !== LANGUAGE_KEY || rememberedLanguage() === currentLanguage()) return;
+    switchLanguage(rememberedLanguage());
+    show();
+  });
   show();
 }
 
@@ -105,10 +85,10 @@ async function firstState() {
   }
 }
 
-dressPage();
-startLanguages();
-startPeopleList(open);
-startChatHead(leave);
+startPlaces();
+startTheme();
+startPeopleList();
+startChatHead();
 startTranscript();
 startComposer();
 startReplyKeyboard();
@@ -116,9 +96,16 @@ startCommandMenu();
 startAttachments();
 startMessageMenu();
 startClockPanel();
+if (!isAlone) {
+  startDrawer();
+  startCalls();
+  startFaults();
+  startTour();
+  startShortcuts();
+}
+startLanguages();
 on('connection', () => {
   part('offline').hidden = connected();
 });
 part('transcript').addEventListener('click', onTap);
-addEventListener('popstate', () => void openAddress());
 void firstState();

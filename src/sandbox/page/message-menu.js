@@ -14,9 +14,10 @@ export function startMessageMenu() {
   });
   transcript.addEventListener('contextmenu', (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
+    // Pictures and links keep the browser's own menu.
     const button = target.closest('a, img')
       ? null
-      : target.closest('.message')?.querySelector('.message-menu');
+      : target.closest('[data-id]')?.querySelector('.message-menu');
     // A selection keeps the browser's own menu, with its Copy.
     if (!(button instanceof HTMLElement) || String(getSelection()) !== '') return;
     event.preventDefault();

@@ -3,9 +3,10 @@ import { avatar } from './avatar.js';
 import { control } from './control.js';
 import { element, icon, part } from './element.js';
 import { attempt, openDialog } from './overlay.js';
+import { isAlone, open, openBeside } from './places.js';
 import { changed, fullName, on, state } from './state.js';
 import { shortMoment } from './time-words.js';
-import { currentLanguage, word } from './words.js';
+import { currentLanguage, roleWords, word } from './words.js';
 
 /** @typedef {import('./state.js').Person} Person */
 /** @typedef {import('./state.js').ViewMessage} ViewMessage */
@@ -14,15 +15,26 @@ const REMEMBERED = 'sandbox.read';
 const PREVIEW_LENGTH = 90;
 
 /** Person id → the newest message that was on the screen. @type {Record<string, number>} */
-let read = JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}');
+let read = rememberedRead();
 
-/** @param {(personId: number) => void} choose */
-export function startPeopleList(choose) {
-  part('add-person').prepend(icon('user'));
-  part('add-person').addEventListener('click', () => void addPerson(choose));
+function rememberedRead() {
+  return JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}');
+}
+
+export function startPeopleList() {
+  part('add-person').addEventListener('click', () => void addPerson());
   part('people-list').addEventListener('click', (event) => {
-    const card = /** @type {HTMLElement} */ (event.target).closest('[data-person]');
-    if (card) choose(Number(card.getAttribute('data-person')));
+    const target = /** @type {HTMLElement} */ (event.target);
+    const beside = target.closest('[data-beside]');
+    const card = target.closest('[data-person]');
+    if (beside) openBeside(Number(beside.getAttribute('data-beside')));
+    else if (card) open(Number(card.getAttribute('data-person')));
+  });
+  // Read in the chat beside, or in another tab.
+  addEventListener('storage', ({ key }) => {
+    if (key !== REMEMBERED) return;
+    read = rememberedRead();
+    draw();
   });
   document.addEventListener('visibilitychange', draw);
   for (const topic of /** @type {const} */ ([
@@ -41,6 +53,7 @@ let signature = '';
 function draw() {
   part('bot-name').textContent = state.bot.name;
   noteRead();
+  if (isAlone) return;
   const cards = state.people.map(describe);
   const next = JSON.stringify([currentLanguage(), cards]);
   if (next === signature) return;
@@ -58,7 +71,7 @@ function noteRead() {
   const id = state.currentId;
   const newest = id === null ? undefined : state.chats.get(id)?.messages.at(-1)?.messageId;
   if (id === null || newest === undefined || document.hidden || read[id] === newest) return;
-  read = { ...read, [id]: newest };
+  read = { ...rememberedRead(), [id]: newest };
   localStorage.setItem(REMEMBERED, JSON.stringify(read));
 }
 
@@ -70,6 +83,8 @@ function describe(person) {
   return {
     person,
     isCurrent: person.id === state.currentId,
+    isBeside: person.id === state.besideId,
+    canBeBeside: state.currentId !== null && person.id !== state.currentId,
     preview: last ? previewText(last) : '',
     at: last ? shortMoment(last.date * 1000) : '',
     unread: messages.filter((m) => m.from === 'bot' && m.messageId > Math.max(seen, 0)).length,
@@ -87,8 +102,10 @@ function previewText(message) {
 }
 
 /** @param {ReturnType<typeof describe>} of */
-function card({ person, isCurrent, preview, at, unread }) {
-  const role = [person.role, person.blocked ? word('blockedTag') : ''].filter(Boolean).join(' · ');
+function card({ person, isCurrent, isBeside, canBeBeside, preview, at, unread }) {
+  const role = [roleWords(person.role), person.blocked ? word('blockedTag') : '']
+    .filter(Boolean)
+    .join(' · ');
   return element(
     'li',
     {},
@@ -98,7 +115,7 @@ function card({ person, isCurrent, preview, at, unread }) {
         type: 'button',
         class: 'person',
         'data-person': person.id,
-        'aria-current': isCurrent && 'true',
+        'aria-current': (isCurrent && 'true') || (isBeside && 'location'),
       },
       avatar(person),
       element(
@@ -114,6 +131,22 @@ function card({ person, isCurrent, preview, at, unread }) {
         preview === '' ? null : lastLine(preview, unread),
       ),
     ),
+    canBeBeside && !isBeside ? besideButton(person) : null,
+  );
+}
+
+/** @param {Person} person */
+function besideButton(person) {
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'tool to-beside wide-only',
+      'data-beside': person.id,
+      'aria-label': word('besideShort'),
+      title: word('openBeside', { name: fullName(person) }),
+    },
+    icon('columns'),
   );
 }
 
@@ -132,8 +165,7 @@ const lastLine = (preview, unread) =>
       : null,
   );
 
-/** @param {(personId: number) => void} choose */
-async function addPerson(choose) {
+async function addPerson() {
   const name = /** @type {HTMLInputElement} */ (
     element('input', { required: true, maxlength: 64, autofocus: true, autocomplete: 'off' })
   );
@@ -154,6 +186,6 @@ async function addPerson(choose) {
       state.people = [...state.people, person];
       changed('people');
     }
-    choose(person.id);
+    open(person.id);
   });
 }

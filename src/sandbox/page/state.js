@@ -20,6 +20,12 @@
  *   person: Person, messages: ViewMessage[], replyKeyboard: ReplyKeyboard | null, commands: Command[], typingUntil?: number,
  * }} ChatView
  * @typedef {{ offsetMs: number, now: number }} ClockView
+ * @typedef {{
+ *   n: number, at: number, method: string, params: Record<string, unknown>, status: number, result?: unknown,
+ *   description?: string, ms: number,
+ * }} ApiCall
+ * @typedef {{ type: string, code?: number, description?: string, retryAfter?: number, status?: number, ms?: number }} Fault
+ * @typedef {{ method?: string, chatId?: number, times: number, fault: Fault }} FaultOrder
  * @typedef {{ bot: { id: number, name: string, username: string }, people: Person[], clock: ClockView }} SandboxState
  * @typedef {'people' | 'select' | 'chat' | 'keyboard' | 'typing' | 'commands' | 'clock' | 'connection' | 'language' | 'previews'} Topic
  */
@@ -32,6 +38,8 @@ export const state = {
   chats: new Map(),
   /** @type {number | null} */
   currentId: null,
+  /** Whose chat is open beside it. @type {number | null} */
+  besideId: null,
   offsetMs: 0,
   /** The sandbox's clock minus this browser's clock. */
   skewMs: 0,

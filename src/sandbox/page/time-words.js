@@ -19,6 +19,10 @@ export const dayNumber = (ms) => Math.floor((ms + HANOI_AHEAD_MS) / DAY_MS);
 export const timeOfDay = (ms) =>
   format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(ms);
 
+/** Of this computer, not of the sandbox: when a call of the bot was made. @param {number} ms */
+export const secondOfDay = (ms) =>
+  format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(ms);
+
 /** @param {number} ms */
 export const fullMoment = (ms) =>
   format({ dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' }).format(ms);
@@ -43,6 +47,12 @@ export const clockFace = (ms) =>
 
 /** The value of an `<input type="datetime-local">` for this moment in Hanoi. @param {number} ms */
 export const hanoiInput = (ms) => new Date(ms + HANOI_AHEAD_MS).toISOString().slice(0, 16);
+
+/** `2027-02-21T08:00` → `21/2/2027 08:00`. @param {string} input */
+export function inputWords(input) {
+  const [day = '', time = ''] = input.split('T');
+  return `${day.split('-').map(Number).toReversed().join('/')} ${time}`;
+}
 
 /** The way back: ISO 8601 with Hanoi's offset, which has no summer time. @param {string} input */
 export const fromHanoiInput = (input) => `${input.slice(0, 16)}:00+07:00`;

@@ -1,4 +1,5 @@
 /** The messages of the open chat, kept in step with the state node by node, so that nothing flickers. */
+import { albumRow } from './album.js';
 import { messageRow } from './bubble.js';
 import { element, part } from './element.js';
 import { showSpinners } from './presses.js';
@@ -71,18 +72,33 @@ function rows(messages) {
   const from = Math.max(0, messages.length - shown);
   if (from > 0) list.push(earlierRow());
   let day = -1;
-  for (const message of messages.slice(from)) {
+  for (const group of albums(messages.slice(from))) {
+    const [message] = group;
     if (dayNumber(message.date * 1000) !== day) {
       day = dayNumber(message.date * 1000);
       list.push(dayRow(message));
     }
     list.push({
       key: `message-${message.messageId}`,
-      signature: `${currentLanguage()} ${JSON.stringify(message)}`,
-      make: () => messageRow(message),
+      signature: `${currentLanguage()} ${JSON.stringify(group)}`,
+      make: () => (group.length > 1 ? albumRow(group) : messageRow(message)),
     });
   }
   return list;
+}
+
+/** Each message alone, those of one album together. @param {ViewMessage[]} messages */
+function albums(messages) {
+  /** @type {[ViewMessage, ...ViewMessage[]][]} */
+  const groups = [];
+  for (const message of messages) {
+    const open = groups.at(-1);
+    const isNext =
+      open && message.mediaGroupId !== undefined && open[0].mediaGroupId === message.mediaGroupId;
+    if (isNext) open.push(message);
+    else groups.push([message]);
+  }
+  return groups;
 }
 
 /** @returns {Row} */
@@ -187,7 +203,9 @@ function showPill() {
 
 /** @param {number} messageId */
 export function jumpTo(messageId) {
-  const node = drawn.get(`message-${messageId}`)?.node;
+  // A picture of an album has no row of its own.
+  const inside = frame.querySelector(`[data-id="${messageId}"]`);
+  const node = drawn.get(`message-${messageId}`)?.node ?? inside?.closest('.message');
   if (!node) return;
   node.scrollIntoView({ block: 'center', behavior: isCalm.matches ? 'instant' : 'smooth' });
   node.classList.remove('flash');

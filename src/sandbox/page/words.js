@@ -2,22 +2,27 @@
 import { en } from './words-en.js';
 import { vi } from './words-vi.js';
 
-const LANGUAGES = { vi, en };
-const REMEMBERED = 'sandbox.language';
+/** @typedef {keyof typeof vi} WordKey */
 
-/** @type {'vi' | 'en'} */
-let language = localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'vi';
+const LANGUAGES = { vi, en };
+
+export const LANGUAGE_KEY = 'sandbox.language';
+
+/** @returns {'vi' | 'en'} */
+export const rememberedLanguage = () => (localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi');
+
+let language = rememberedLanguage();
 
 export const currentLanguage = () => language;
 
 /** @param {'vi' | 'en'} next */
 export function switchLanguage(next) {
   language = next;
-  localStorage.setItem(REMEMBERED, next);
+  localStorage.setItem(LANGUAGE_KEY, next);
 }
 
 /**
- * @param {keyof typeof vi} key
+ * @param {WordKey} key
  * @param {Record<string, string | number>} [values]
  * @returns {string}
  */
@@ -25,14 +30,30 @@ export function word(key, values = {}) {
   return LANGUAGES[language][key].replaceAll(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
 }
 
+/** How the sandbox's people are introduced, beginning by beginning. */
+const ROLES = [
+  ['Đầu mối ', 'Contact of '],
+  ['Cụm trưởng, đầu mối ', 'Cluster lead, contact of '],
+  ['Quản trị của Ban Thi đua - Khen thưởng', 'Admin of the Emulation and Commendation Board'],
+  ['Quản trị thứ hai của Ban', 'Second admin of the Board'],
+  ['Người lạ, chưa được mời', 'A stranger, not invited'],
+];
+
+/** A role comes from the sandbox in Vietnamese. @param {string} role */
+export function roleWords(role) {
+  const [vietnamese, english] =
+    (language === 'en' && ROLES.find(([beginning]) => role.startsWith(beginning ?? ''))) || [];
+  return vietnamese === undefined ? role : `${english}${role.slice(vietnamese.length)}`;
+}
+
 /** Puts words into the static parts of the page: `data-word` is its text, `data-label` its name. */
 export function dressPage() {
   document.documentElement.lang = language;
   for (const node of document.querySelectorAll('[data-word]')) {
-    node.textContent = word(/** @type {any} */ (node.getAttribute('data-word')));
+    node.textContent = word(/** @type {WordKey} */ (node.getAttribute('data-word')));
   }
   for (const node of document.querySelectorAll('[data-label]')) {
-    const label = word(/** @type {any} */ (node.getAttribute('data-label')));
+    const label = word(/** @type {WordKey} */ (node.getAttribute('data-label')));
     node.setAttribute('aria-label', label);
     if (node.tagName === 'BUTTON') node.setAttribute('title', label);
   }
