@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+
+import { readConfig } from '../../src/config.ts';
+import { say, type TextRef } from '../../src/core/shared/text-ref.ts';
+import { createLog } from '../../src/log.ts';
+import { startProgram } from '../../src/service/start-program.ts';
+import { createText } from '../../src/text.ts';
+import { openChromium } from './chromium.ts';
+
+export const PHONE = { width: 390, height: 844 };
+
+/** The program as `npm start` starts it, in a folder of its own, with a browser before it. */
+export type SandboxPage = {
+  /** A phone whose owner has the page open; troubles of its scripts end up in `troubles`. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+  readonly troubles: string[];
+  close(): Promise<void>;
+};
+
+export const openSandboxPage = async (): Promise<SandboxPage> => {
+  const folder = await mkdtemp(join(tmpdir(), 'thi-dua-page-'));
+  const config = readConfig({
+    DATABASE_URL: `file:${join(folder, 'thi-dua.db')}`,
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  });
+  const troubles: string[] = [];
+  const log = createLog({
+    level: 'error',
+    secrets: [],
+    stream: { write: (line) => troubles.push(line) },
+  });
+  const service = await startProgram({ config, log, signal: AbortSignal.timeout(60_000) });
+  await service.bot.ready;
+  const [address = ''] = /http:\S+/.exec(service.greeting) ?? [];
+  const browser = await openChromium();
+  return {
+    troubles,
+    open: (options = {}) => openPage(browser, { address, troubles }, options),
+    async close() {
+      await browser.close();
+      await service.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const openPage = async (
+  browser: Browser,
+  { address, troubles }: { address: string; troubles: string[] },
+  options: BrowserContextOptions,
+): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') troubles.push(line.text());
+  });
+  await page.goto(address);
+  return page;
+};
+
+const text = createText();
+
+/** The Vietnamese words of a key, as they stand on a button. */
+export const wordsOf = (key: string, values: TextRef['values'] = {}): string =>
+  text.words(say(key, values), 'vi');
+
+/** Opens the chat of a played person and presses Start. */
+export const meets = async (page: Page, name: string): Promise<void> => {
+  await page.locator('#people-list').getByRole('button', { name }).click();
+  await page.locator('#gate').click();
+  await page.getByRole('log').getByText('Kính chào').waitFor();
+};
+
+export const lastMessage = (page: Page): Locator => page.locator('.message.from-bot').last();
+
+/** Does something and waits until the chat shows what came of it. */
+export const andSees = async (page: Page, act: () => Promise<void>): Promise<void> => {
+  const chat = page.getByRole('log');
+  const before = await chat.innerText();
+  await act();
+  await page.waitForFunction(
+    ({ old }) => {
+      const now = document.querySelector<HTMLElement>('[role=log]');
+      // The answer of the bot comes after one's own words.
+      const isAnswered = now?.querySelector('.message:last-child')?.matches('.from-bot') ?? false;
+      return isAnswered && now?.innerText !== old;
+    },
+    { old: before },
+  );
+};
+
+/** Presses the button of the newest message that says exactly this. */
+export const taps = (page: Page, words: string): Promise<void> =>
+  andSees(page, () => lastMessage(page).getByRole('button', { name: words, exact: true }).click());
+
+/** What somebody in a hurry presses where there is no example to send, first choice first. */
+const preferred = [
+  'form-button_submit-yes',
+  'form-button_submit',
+  'form-button_items-done',
+  'form-button_skip',
+  'annual-plan_has_signed_document_later',
+  'annual-plan_targets_unit_of_measure_percent',
+  'annual-plan_campaigns_kind_regular',
+  'form-yes',
+];
+
+const MOST_TAPS = 80;
+
+/**
+ * Fills in a form from the question at hand to the receipt, with the examples above the input
+ * field wherever there is one. Returns how many taps that took.
+ */
+export const hurriesThrough = async (page: Page, isThere: string): Promise<number> => {
+  for (let taken = 0; taken < MOST_TAPS; taken += 1) {
+    if ((await lastMessage(page).innerText()).includes(isThere)) return taken;
+    await andSees(page, () => nextTap(page));
+  }
+  throw new Error(`no end of questions: ${await lastMessage(page).innerText()}`);
+};
+
+const nextTap = async (page: Page): Promise<void> => {
+  const example = page.locator('#chips').getByRole('button').first();
+  if (await example.isVisible()) return example.click();
+  const labels = await lastMessage(page).getByRole('button').allInnerTexts();
+  const wanted = preferred.map((key) => wordsOf(key)).find((words) => labels.includes(words));
+  if (wanted === undefined) throw new Error(`which of ${labels.join(' | ')}?`);
+  await lastMessage(page).getByRole('button', { name: wanted, exact: true }).click();
+};
