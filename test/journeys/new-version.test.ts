@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 
 import type { Field } from '../../src/core/forms/form.ts';
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { anotherVersion, insertedBefore } from '../support/another-version.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan, says, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
+
+const NEXT = annualPlan.version + 1;
 
 /** Lan has answered up to the number of models; she is asked for it. */
 const atModels = async (): Promise<{ world: World; lan: Player }> => {
@@ -36,7 +39,7 @@ const isUrgent: Field = { id: 'is_urgent', section: 'targets', type: 'yes-no' };
 it('refuses to start with a form that was changed under its old number (A)', async () => {
   const { world, lan } = await atModels();
   const fields = insertedBefore('theme', slogan);
-  const catalogue = anotherVersion({ version: 1, fields }, { slogan: 'theme' });
+  const catalogue = anotherVersion({ version: annualPlan.version, fields }, { slogan: 'theme' });
   await expect(world.restart({ catalogue })).rejects.toThrow('annual-plan');
   await lan.says('6');
   expect((await storedPlan(world)).answers['model_target']).toBe(6);
@@ -46,7 +49,7 @@ it('asks a question of the same kind put in before the place, and files nothing 
   const { world, lan } = await atModels();
   const { answers: before } = await storedPlan(world);
   const fields = insertedBefore('theme', slogan);
-  const catalogue = anotherVersion({ version: 2, fields }, { slogan: 'theme' });
+  const catalogue = anotherVersion({ version: NEXT, fields }, { slogan: 'theme' });
   await world.restart({ catalogue });
 
   await lan.says('6');
@@ -57,14 +60,14 @@ it('asks a question of the same kind put in before the place, and files nothing 
   const { answers: after, versions } = await storedPlan(world);
   expect(after).toMatchObject({ ...before, model_target: 6 });
   expect(after['slogan']).toBeDefined();
-  expect(versions).toMatchObject([{ formVersion: 2 }]);
+  expect(versions).toMatchObject([{ formVersion: NEXT }]);
 });
 
 it('asks a question of another kind put in before the place (B)', async () => {
   const { world, lan } = await atModels();
   const { answers: before } = await storedPlan(world);
   const fields = insertedBefore('theme', isUrgent);
-  const catalogue = anotherVersion({ version: 2, fields }, { is_urgent: 'campaigns_criteria' });
+  const catalogue = anotherVersion({ version: NEXT, fields }, { is_urgent: 'campaigns_criteria' });
   await world.restart({ catalogue });
   await lan.says('6');
   await lan.says('/xemlai');
@@ -82,7 +85,7 @@ it('moves answers along with renamed questions, also in items, and keeps their b
   await lan.says('/xemlai');
   const old = lan.find('form-button_fill-missing');
   const like = { motto: 'theme', targets_title: 'targets_target_name' };
-  await world.restart({ catalogue: anotherVersion({ version: 2, fields: renamed }, like) });
+  await world.restart({ catalogue: anotherVersion({ version: NEXT, fields: renamed }, like) });
 
   await lan.tapsOld(old);
   expect(askedOf(lan)).toBe('annual-plan_model_target');
@@ -95,7 +98,7 @@ it('moves answers along with renamed questions, also in items, and keeps their b
 
 it('moves on when the very question at hand is gone (45)', async () => {
   const { world, lan } = await atModels();
-  const catalogue = anotherVersion({ version: 2, fields: withoutModels });
+  const catalogue = anotherVersion({ version: NEXT, fields: withoutModels });
   await world.restart({ catalogue });
   await lan.says('35%');
   const { answers } = await storedPlan(world);

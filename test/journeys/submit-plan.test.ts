@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { expect, it } from 'vitest';
 
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, fillPlan, opensFromReview, says, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 
@@ -16,6 +17,9 @@ const readAll = async (player: Player): Promise<string> => {
   }
   return pages.join('\n');
 };
+
+/** A text of that many characters which is no HTML. */
+const long = (characters: number): string => `<b>&"${'Ư'.repeat(characters - 9)}</b>`;
 
 it('leads Phường Láng from the first word to the receipt (straight path)', async () => {
   const world = await openWorld();
@@ -81,7 +85,10 @@ it('makes a version whose hash is that of its content and which nothing changes'
   expect(before).toHaveLength(1);
   const content = before[0]?.content ?? '';
   expect(before[0]?.hash).toBe(createHash('sha256').update(content).digest('hex'));
-  expect(JSON.parse(content)).toMatchObject({ form: 'annual-plan', formVersion: 1 });
+  expect(JSON.parse(content)).toMatchObject({
+    form: 'annual-plan',
+    formVersion: annualPlan.version,
+  });
 
   await lan.edits('35%', '36%');
   expect(lan).toSay('draft-submitted');
@@ -126,6 +133,26 @@ it('gives a summary that can be read: every answer in words, page by page', asyn
   ])
     expect(summary).toContain(words);
   expect(summary).not.toMatch(/undefined|null|thematic|target_name|annual-plan/);
+});
+
+it('carries the longest answers, with marks of HTML in them, to the last page', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  const longest = { objectives: 2000, theme: 300, solutions: 2000, communication_plan: 1000 };
+  const answers = Object.fromEntries(
+    Object.entries(longest).map(([id, length]) => [`annual-plan_${id}`, says(long(length))]),
+  );
+  await beginPlan(lan);
+  await fillPlan(lan, { answers });
+  for (const id of Object.keys(longest)) {
+    await opensFromReview(lan, `annual-plan_${id}`);
+    expect(lan.screen).toContain('<b>&"ƯƯƯ');
+  }
+  await lan.says('/xemlai');
+  await submitPlan(lan);
+  await lan.taps('button-see-submission');
+  const summary = await readAll(lan);
+  for (const length of Object.values(longest)) expect(summary).toContain(long(length));
 });
 
 it('tells the admin at once, and what follows within five minutes in one message', async () => {

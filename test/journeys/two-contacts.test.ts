@@ -72,6 +72,23 @@ it('asks which answer counts when both answered the same question: theirs', asyn
   expect(askedOf(lan)).toBe('annual-plan_theme');
 });
 
+it('asks the later one of two whose answers were in flight at the same moment (47)', async () => {
+  const { world, lan, mai } = await openOffice();
+  await beginPlan(lan);
+  await mai.starts();
+  await mai.taps('button-begin');
+  const words = { lan: AIM, mai: 'Mai viết mục đích, yêu cầu của phường cho cả năm.' };
+  world.control.say(lan.id, words.lan);
+  world.control.say(mai.id, words.mai);
+  await world.settle();
+  const { answers } = await storedPlan(world);
+  const isLanFirst = answers['objectives'] === words.lan;
+  const [first, later] = isLanFirst ? [lan, mai] : [mai, lan];
+  expect(askedOf(first)).toBe('annual-plan_theme');
+  expect(later).toSay('form-conflict');
+  expect(later).toSay('form-conflict-mine', { value: isLanFirst ? words.mai : words.lan });
+});
+
 it('asks nothing when both gave the same answer', async () => {
   const { lan, mai } = await openOffice();
   await beginPlan(lan);

@@ -22,7 +22,7 @@ export const says =
     player.says(text);
 
 /** Presses the button of a text key. */
-export const taps =
+const taps =
   (key: string): Act =>
   (player) =>
     player.taps(key);
