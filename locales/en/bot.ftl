@@ -20,7 +20,7 @@ page-of = Page { $page } of { $pages }
 greeting = Welcome, <b>{ $name }</b>.
 greeting-nameless = Welcome.
 welcome-admin = Please choose, or type a unit’s name to see that unit.
-greeting-about = This system receives plans and reports on emulation and commendation for { $organisation }.
+greeting-about = This system receives plans and reports on emulation and commendation for the { $organisation }.
 
 # Tasks
 
@@ -127,6 +127,6 @@ help-admin =
 help-everyone =
     /dulieu your personal data
     /ngonngu change the language (ngôn ngữ)
-help-ask = For assistance, please contact { $organisation }.
+help-ask = For assistance, please contact the { $organisation }.
 help-unknown-command = There is no such command.
 hint = No question is waiting for an answer. Please choose one of these.

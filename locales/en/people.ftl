@@ -35,22 +35,22 @@ button-revoke-no = Keep
 invitation-used =
     This link has been used already. Each link works only once.
 
-    Please ask { $organisation } for a new one.
+    Please ask the { $organisation } for a new one.
 invitation-expired =
     This link has expired.
 
-    Please ask { $organisation } for a new one.
+    Please ask the { $organisation } for a new one.
 invitation-revoked =
-    This link has been revoked by { $organisation }.
+    This link has been revoked by the { $organisation }.
 
     If you are still the contact of your unit, please ask for a new one.
 invitation-unknown =
     This link is not known. Part of it may have been lost in copying.
 
-    Please open the link exactly as you received it, or contact { $organisation }.
+    Please open the link exactly as you received it, or contact the { $organisation }.
 invitation-already-contact = You are a contact of <b>{ $unit }</b> already and do not need this link. It can still be used by a colleague.
 invitation-already-used-by-self = You are a contact of <b>{ $unit }</b> already; there is no need to open the link again.
-invitation-unit-closed = <b>{ $unit }</b> has been closed. Please ask { $organisation } for the link of the unit that follows it.
+invitation-unit-closed = <b>{ $unit }</b> has been closed. Please ask the { $organisation } for the link of the unit that follows it.
 
 # Getting to know each other
 
@@ -59,7 +59,7 @@ onboarding-button-yes = Yes
 onboarding-button-no = No
 onboarding-notice-heading = <b>Notice about personal data</b>
 onboarding-notice =
-    { $organisation } (the data controller) processes your name, position, unit, e-mail address, office telephone number and messaging account number in order to remind you of work due and to receive reports on emulation and commendation.
+    The { $organisation } (the data controller) processes your name, position, unit, e-mail address, office telephone number and messaging account number in order to remind you of work due and to receive reports on emulation and commendation.
 
     The data are kept while you are in charge and for 12 months afterwards. Messages pass through the Telegram platform (which may lie outside Vietnam).
 
@@ -80,24 +80,24 @@ onboarding-use-buttons = Please choose one of the two buttons below.
 onboarding-not-my-unit =
     Thank you for telling us. This link is meant for the contact of { $unit } and has not been used.
 
-    Please ask { $organisation } for the link of your own unit.
+    Please ask the { $organisation } for the link of your own unit.
 onboarding-declined =
     Your decision has been recorded; your name and position are not kept.
 
-    Your unit can send plans and reports to { $organisation } on paper or by e-mail as before. Should you change your mind, please open your link again.
+    Your unit can send plans and reports to the { $organisation } on paper or by e-mail as before. Should you change your mind, please open your link again.
 onboarding-done = <b>{ $name }</b>, { $position }, is now a contact of <b>{ $unit }</b>.
 
 # People without a link
 
 stranger-welcome =
-    Welcome. This system receives plans and reports on emulation and commendation for { $organisation }.
+    Welcome. This system receives plans and reports on emulation and commendation for the { $organisation }.
 
-    Each contact of a unit enters through a personal link sent by { $organisation }. If you have received one, please open it. If not, you can ask for it here.
+    Each contact of a unit enters through a personal link sent by the { $organisation }. If you have received one, please open it. If not, you can ask for it here.
 access-button-ask = Ask to be invited
 access-ask-who = Please tell your name, position and unit in one message, for example: <code>Đỗ Thu Hà, culture and society officer, Phường Láng</code>
-access-sent = Your request has been passed to { $organisation }. Once it is confirmed, you will receive a link through your unit.
+access-sent = Your request has been passed to the { $organisation }. Once it is confirmed, you will receive a link through your unit.
 access-too-short = Please give your name, position and unit.
-access-too-many = Three requests of yours have been received today. Please wait for an answer from { $organisation }.
+access-too-many = Three requests of yours have been received today. Please wait for an answer from the { $organisation }.
 access-request-heading = A request to be invited
 access-request-from = Name on Telegram: { $name } (not verified)
 access-request-message = Message: { $message }
