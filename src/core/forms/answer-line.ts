@@ -20,9 +20,11 @@ export const answerLine = (turn: Turn, question: Located, n: number): TextRef =>
   return say(isOpen ? 'form-line-required' : 'form-line-optional', { n, label });
 };
 
-/** "3. Chỉ tiêu thi đua: 2 mục", marked when something in it is missing. */
+/** "3. Chỉ tiêu thi đua: đã có 2", marked when something in it is missing. */
 export const groupLine = ({ form, filled }: Turn, group: GroupField, n: number): TextRef => {
   const count = keysOf(filled, group.id).length;
+  if (count === 0 && group.min > 0)
+    return say('form-line-required', { n, label: labelOf(form, group) });
   const open = missingOfField(form, filled, group).length;
   const values = { n, label: labelOf(form, group), count };
   return open > 0
