@@ -19,6 +19,7 @@ import { StateFile } from './state/state-file.ts';
 import { TelegramState } from './state/telegram-state.ts';
 import type { Telegram } from './state/telegram.ts';
 import { UpdateQueue } from './state/update-queue.ts';
+import { Webhook } from './state/webhook.ts';
 
 export type SandboxOptions = {
   /** A loopback address; anything else is refused. */
@@ -35,6 +36,10 @@ export type SandboxOptions = {
   log: (line: { level: 'info' | 'warn'; text: string }) => void;
   /** Telegram's slowing down of repeated getUpdates (up to 3 s); on unless set to false. */
   paced?: boolean;
+  /** Refuse plain HTTP and loopback webhooks, as Telegram does; off unless set. */
+  strict?: boolean;
+  /** Length in ms of a second between retries of a webhook; 1000 unless a test is in a hurry. */
+  webhookSecondMs?: number;
   /** Machine time in ms that no business clock moves; a test may bring its own. */
   monotonicNow?: () => number;
 };
@@ -56,7 +61,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   // Says on disk that the sandbox runs, so that a kill in the next moment is noticed.
   parts.stateFile?.touch();
   await parts.stateFile?.flush();
-  const server = createServer(listener(options, parts));
+  const server = createServer(listener(parts));
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
@@ -72,8 +77,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
 type Parts = {
   telegram: Telegram;
   control: Control;
-  calls: CallLog;
-  faults: FaultList;
+  botApi: BotApi;
   stateFile: StateFile | undefined;
 };
 
@@ -83,23 +87,35 @@ const buildParts = (options: SandboxOptions): Parts => {
   const changed = (): void => stateFile?.touch();
   const state = new TelegramState();
   const monotonicNow = options.monotonicNow ?? machineNow;
-  const updates = new UpdateQueue({ monotonicNow, isPaced: options.paced !== false, changed });
+  const isPaced = options.paced !== false;
+  const added = (): void => webhook.deliver();
+  const updates = new UpdateQueue({ monotonicNow, isPaced, changed, added });
+  const webhook = new Webhook({
+    updates,
+    clock,
+    monotonicNow,
+    secondMs: options.webhookSecondMs ?? 1000,
+    onTaken: (response) => botApi.execute(response),
+    changed,
+  });
   const files = new FileStore(state, file === undefined ? undefined : `${file}.files`);
   const telegram: Telegram = {
     bot: botOf(options),
     state,
     updates,
+    webhook,
+    isStrict: options.strict === true,
     files,
     events: new EventBus(),
     clock,
     monotonicNow,
   };
-  if (loaded !== undefined) restore(telegram, clock, loaded);
   const take = (isClosed: boolean): Snapshot => ({
     version: 1,
     isClosed,
     clockOffsetMs: clock.offsetMs,
     ...state.snapshot(),
+    ...(webhook.target === undefined ? {} : { webhook: webhook.target }),
     queue: updates.snapshot(),
   });
   const warn = (text: string): void => options.log({ level: 'warn', text });
@@ -107,21 +123,21 @@ const buildParts = (options: SandboxOptions): Parts => {
   const calls = new CallLog();
   const faults = new FaultList();
   const control = new Control({ telegram, clock, calls, faults, changed });
-  return { telegram, control, calls, faults, stateFile };
+  const { token, log } = options;
+  const botApi = new BotApi({ telegram, token, faults, calls, changed, log });
+  if (loaded !== undefined) restore(telegram, clock, loaded);
+  return { telegram, control, botApi, stateFile };
 };
 
 const restore = (telegram: Telegram, clock: MovableClock, loaded: Snapshot): void => {
   telegram.state.restore(loaded);
   telegram.updates.restore(loaded.queue);
+  if (loaded.webhook !== undefined) telegram.webhook.set(loaded.webhook);
   // A moved clock stays moved, or dates would run backwards; one that was set on purpose wins.
   if (clock.offsetMs === 0) clock.shiftTo(loaded.clockOffsetMs);
 };
 
-const listener = (options: SandboxOptions, parts: Parts): RequestListener => {
-  const { telegram, calls, faults, control, stateFile } = parts;
-  const changed = (): void => stateFile?.touch();
-  const { token, log } = options;
-  const botApi = new BotApi({ telegram, token, faults, calls, changed, log });
+const listener = ({ botApi, control, stateFile }: Parts): RequestListener => {
   const flush = async (): Promise<void> => stateFile?.flush();
   const app = new Hono();
   app.route('/_sandbox', controlRoutes({ control, flush }));
@@ -149,6 +165,7 @@ const listen = (server: Server, { host, port }: SandboxOptions): Promise<void> =
 const stop = async (server: Server, parts: Parts): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
+  parts.telegram.webhook.pause();
   parts.telegram.updates.endPoll(new ApiError(500, 'Internal Server Error: restart'));
   await closed;
   await parts.stateFile?.close();

@@ -9,6 +9,7 @@ import { mediaRows } from './conformance/media-rows.ts';
 import { otherRows } from './conformance/other-rows.ts';
 import { layOut } from './conformance/row.ts';
 import { sendRows } from './conformance/send-rows.ts';
+import { webhookRows } from './conformance/webhook-rows.ts';
 import { openChat, openSandbox } from './open-sandbox.ts';
 
 const rows = [
@@ -19,11 +20,12 @@ const rows = [
   ...mediaRows,
   ...chatRows,
   ...otherRows,
+  ...webhookRows,
 ];
 
 describe('the Bot API answers as Telegram does', () => {
-  it.each(rows)('$method: $name ($source)', async ({ method, params, answer }) => {
-    const sandbox = await openSandbox();
+  it.each(rows)('$method: $name ($source)', async ({ method, params, answer, isStrict }) => {
+    const sandbox = await openSandbox({ strict: isStrict === true });
     await layOut(sandbox);
     expect(await sandbox.call(method, params)).toEqual(answer);
   });

@@ -73,6 +73,16 @@ export class BotApi {
     if (reply !== 'reset') sendJson(response, reply);
   }
 
+  /** Runs a method that a webhook's response named; nobody sees its answer. */
+  async execute({ contentType, body }: { contentType: string; body: Buffer }): Promise<void> {
+    const params = readParams({ query: '', contentType, body });
+    const name = params.text('method');
+    if (name === '' || NOT_IN_A_RESPONSE.test(name)) return;
+    const startedAt = this.#parts.telegram.monotonicNow();
+    const call = this.#findCall(name, params);
+    this.#record(call, await this.#run(call), startedAt);
+  }
+
   #findCall(name: string, params: ApiParams): Call {
     const method = findMethod(name);
     if (method !== undefined) return { ...method, params };
@@ -128,6 +138,9 @@ export class BotApi {
     return new ApiError(500, 'Internal Server Error: the sandbox failed');
   }
 }
+
+/** WebhookActor.cpp 622. */
+const NOT_IN_A_RESPONSE = /^(?:get.*|setwebhook|deletewebhook|close|logout)$/i;
 
 const decoded = (text: string): string => {
   try {

@@ -1,5 +1,5 @@
 import { botJson, chatJson, userJson } from '../state/message-json.ts';
-import { DAY_MS, post, tellBot } from '../state/posting.ts';
+import { post, tellBot } from '../state/posting.ts';
 import type { Chat, Message, Person } from '../state/records.ts';
 import { unixNow, type Telegram } from '../state/telegram.ts';
 import { plainText } from '../text/format-text.ts';
@@ -57,5 +57,5 @@ export const tellMembership = (telegram: Telegram, change: MembershipChange): vo
     old_chat_member: member(change.from),
     new_chat_member: member(change.to),
   };
-  telegram.updates.add('my_chat_member', update, DAY_MS);
+  telegram.updates.add('my_chat_member', update);
 };

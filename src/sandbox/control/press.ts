@@ -41,7 +41,7 @@ export const pressButton = (
     chat_instance: (BigInt(person.id) * 1_000_003n).toString(),
     data,
   };
-  telegram.updates.add('callback_query', query, CALLBACK_LIFETIME_MS);
+  telegram.updates.add('callback_query', query);
   return { callbackId: id };
 };
 

@@ -1,3 +1,4 @@
+import { conflict } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
 import type { Telegram } from '../state/telegram.ts';
 import { answer, type Method } from './method.ts';
@@ -10,9 +11,13 @@ const KNOWN_KINDS: ReadonlySet<string> = new Set(
   purchased_paid_media`.split(/\s+/),
 );
 
+const WEBHOOK_ACTIVE =
+  "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
+
 const MAX_INT = 2 ** 31 - 1;
 
 export const getUpdates: Method = async (telegram, params) => {
+  if (telegram.webhook.target !== undefined) throw conflict(WEBHOOK_ACTIVE);
   const offset = params.integer('offset', { fallback: 0, min: -MAX_INT - 1, max: MAX_INT });
   const limit = params.integer('limit', { fallback: 100, min: 1, max: 100 });
   const timeoutSeconds = params.integer('timeout', { fallback: 0, min: 0, max: 50 });
@@ -21,7 +26,7 @@ export const getUpdates: Method = async (telegram, params) => {
 };
 
 /** Left out or unreadable keeps what was; an empty list, or no known name, is the default set. */
-const allowUpdates = (telegram: Telegram, params: ApiParams): void => {
+export const allowUpdates = (telegram: Telegram, params: ApiParams): void => {
   const kinds = readKinds(params.text('allowed_updates'));
   if (kinds === undefined) return;
   const known = kinds.filter((kind) => KNOWN_KINDS.has(kind));

@@ -3,8 +3,6 @@ import { messageJson } from './message-json.ts';
 import type { Chat, Message, ReplyKeyboard } from './records.ts';
 import { unixNow, type Telegram } from './telegram.ts';
 
-export const DAY_MS = 86_400_000;
-
 export type NewMessage = Omit<Message, 'messageId' | 'chatId' | 'date'>;
 
 /** The private chat with a person, made on first use. */
@@ -36,7 +34,7 @@ export const post = (telegram: Telegram, chat: Chat, message: NewMessage): Messa
 
 /** The bot never gets updates for its own messages, only for people's. */
 export const tellBot = (telegram: Telegram, kind: 'message' | 'edited_message', message: Message) =>
-  telegram.updates.add(kind, messageJson(telegram, message), DAY_MS);
+  telegram.updates.add(kind, messageJson(telegram, message));
 
 export const tellEdited = (telegram: Telegram, message: Message): void => {
   const data = viewMessage(telegram, message);

@@ -1,4 +1,5 @@
 import type { MessageEntity } from '../text/entity.ts';
+import type { WebhookTarget } from './webhook-post.ts';
 
 export type Person = {
   /** Telegram's user id; also the id of the private chat. */
@@ -150,5 +151,6 @@ export type Snapshot = {
   /** Absent in files that older versions wrote. */
   profile?: ProfileText[];
   menuButtons?: MenuButton[];
+  webhook?: WebhookTarget;
   queue: { nextUpdateId: number; allowed: string[] | null; waiting: QueuedUpdate[] };
 };

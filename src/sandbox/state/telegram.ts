@@ -3,6 +3,7 @@ import type { EventBus } from '../control/event-bus.ts';
 import type { FileStore } from './file-store.ts';
 import type { TelegramState } from './telegram-state.ts';
 import type { UpdateQueue } from './update-queue.ts';
+import type { Webhook } from './webhook.ts';
 
 export type BotIdentity = { id: number; name: string; username: string };
 
@@ -11,6 +12,9 @@ export type Telegram = {
   readonly bot: BotIdentity;
   readonly state: TelegramState;
   readonly updates: UpdateQueue;
+  readonly webhook: Webhook;
+  /** Refuses as Telegram does what the sandbox otherwise allows on one machine. */
+  readonly isStrict: boolean;
   readonly files: FileStore;
   readonly events: EventBus;
   /** Business time: dates of messages. */

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { conflict } from '../api/api-error.ts';
 import { LongPoll } from './long-poll.ts';
 import type { QueuedUpdate, Snapshot } from './records.ts';
+import { lifetimeOf } from './update-kinds.ts';
 
 export type Update = { update_id: number } & Record<string, unknown>;
 
@@ -20,6 +21,14 @@ const MAX_REMEMBERED = 500;
 const TERMINATED =
   'terminated by other getUpdates request; make sure that only one bot instance is running';
 
+export type QueueOptions = {
+  monotonicNow: () => number;
+  isPaced: boolean;
+  changed: () => void;
+  /** Called after each new update, for a webhook. */
+  added: () => void;
+};
+
 /**
  * The bot's queue of updates with Telegram's offset rules (telegram.md B3, Client.cpp 15700 and
  * 16321, TQueue.cpp). Time here is the machine's: moving the business clock expires nothing.
@@ -35,26 +44,29 @@ export class UpdateQueue {
   readonly #monotonicNow: () => number;
   readonly #isPaced: boolean;
   readonly #changed: () => void;
+  readonly #added: () => void;
   #lastOffset = 0;
   #lastPollAt = Number.NEGATIVE_INFINITY;
 
-  constructor(options: { monotonicNow: () => number; isPaced: boolean; changed: () => void }) {
+  constructor(options: QueueOptions) {
     this.#monotonicNow = options.monotonicNow;
     this.#isPaced = options.isPaced;
     this.#changed = options.changed;
+    this.#added = options.added;
     this.#longPoll = new LongPoll(options.monotonicNow);
   }
 
   /** Puts an update of this kind into the queue; undefined when the bot does not want the kind. */
-  add(kind: string, body: unknown, lifetimeMs: number): number | undefined {
+  add(kind: string, body: unknown): number | undefined {
     if (this.#allowed === null ? OFF_BY_DEFAULT.has(kind) : !this.#allowed.has(kind))
       return undefined;
     const updateId = this.#nextUpdateId;
     this.#nextUpdateId += 1;
-    const expiresAt = this.#monotonicNow() + lifetimeMs;
+    const expiresAt = this.#monotonicNow() + lifetimeOf(kind);
     this.#waiting.push({ updateId, payload: { [kind]: body }, expiresAt });
     this.#changed();
     this.#longPoll.wake();
+    this.#added();
     return updateId;
   }
 
@@ -101,7 +113,24 @@ export class UpdateQueue {
     if (update === undefined) return false;
     this.#again.push(update);
     this.#longPoll.wake();
+    this.#added();
     return true;
+  }
+
+  /** What a webhook has to deliver, oldest first. */
+  pending(): readonly QueuedUpdate[] {
+    this.#dropExpired();
+    return [...this.#again, ...this.#waiting];
+  }
+
+  /** A webhook has delivered it, or given it up. */
+  remove(updateId: number): void {
+    const isOther = (update: QueuedUpdate): boolean => update.updateId !== updateId;
+    const gone = this.#waiting.filter((update) => !isOther(update));
+    this.#waiting = this.#waiting.filter(isOther);
+    this.#again = this.#again.filter(isOther);
+    this.#confirmed = [...this.#confirmed, ...gone].slice(-MAX_REMEMBERED);
+    this.#changed();
   }
 
   clear(): void {
@@ -168,7 +197,7 @@ export class UpdateQueue {
   }
 }
 
-const updateOf = ({ updateId, payload }: QueuedUpdate): Update => ({
+export const updateOf = ({ updateId, payload }: QueuedUpdate): Update => ({
   update_id: updateId,
   ...payload,
 });

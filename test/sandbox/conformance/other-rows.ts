@@ -174,37 +174,4 @@ export const otherRows: Row[] = [
     answer: bad('invalid language code specified'),
     source: 'misc.cpp 403',
   },
-  {
-    name: 'a webhook without HTTPS',
-    method: 'setWebhook',
-    params: { url: 'http://127.0.0.1:8080/' },
-    answer: bad('bad webhook: An HTTPS URL must be provided for webhook'),
-    source: 'B2',
-  },
-  {
-    name: 'a webhook on a strange port',
-    method: 'setWebhook',
-    params: { url: 'https://thidua.hanoi.gov.vn:3000/' },
-    answer: bad('bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443'),
-    source: 'B2',
-  },
-  {
-    name: 'a webhook at home',
-    method: 'setWebhook',
-    params: { url: 'https://127.0.0.1/' },
-    answer: bad('bad webhook: IP address 127.0.0.1 is reserved'),
-    source: 'B2',
-  },
-  {
-    name: 'deleteWebhook',
-    method: 'deleteWebhook',
-    answer: { ok: true, result: true, description: 'Webhook is already deleted' },
-    source: 'CC 15797',
-  },
-  {
-    name: 'getWebhookInfo',
-    method: 'getWebhookInfo',
-    answer: ok({ url: '', has_custom_certificate: false, pending_update_count: 5 }),
-    source: 'B4',
-  },
 ];
