@@ -55,7 +55,7 @@ draft-thrown-away =
     The draft <b>{ $form }</b> of { $unit } has been discarded.
 
     Within 24 hours you can restore all of its answers with the button below.
-draft-submitted = Your unit has submitted this already, so it can no longer be changed.
+draft-submitted = The unit has submitted this. To change it, please open what was submitted and choose Change and resubmit.
 draft-cancelled = This draft has been discarded. Please open it again from My unit’s tasks.
 draft-gone = This draft is gone. Please open it again from My unit’s tasks.
 no-open-draft = No draft is open at the moment. Please choose what to do.

@@ -61,6 +61,8 @@ form-button_items-done = Done, go on
 form-button_items-later = Complete later
 form-button_open = { $n }. { $label }
 form-button_to-list = To the list
+form-button_up = Up
+form-button_down = Down
 form-button_delete = Delete
 form-button_delete-yes = Delete
 form-button_keep-item = Keep
@@ -111,6 +113,7 @@ form-edit-refused = The edited text cannot be used. { $label } is still <b>{ $va
 
 form-item = { $n }. { $title }
 form-item-open = { $n }. { $title } <i>({ $open } missing)</i>
+form-item-moved = Moved: now { $item } (of { $of }).
 form-item-deleted = Deleted.
 form-count =
     { $count ->

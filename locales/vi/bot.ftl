@@ -50,7 +50,7 @@ draft-thrown-away =
     Đã bỏ bản nháp <b>{ $form }</b> của { $unit }.
 
     Trong 24 giờ, đồng chí có thể khôi phục toàn bộ câu trả lời bằng nút bên dưới.
-draft-submitted = Đơn vị đã gửi bản này nên không sửa được nữa.
+draft-submitted = Đơn vị đã gửi bản này. Muốn thay đổi, đề nghị đồng chí mở bản đã gửi và chọn Sửa và gửi lại.
 draft-cancelled = Bản nháp này đã được bỏ. Đề nghị đồng chí mở lại từ Việc của đơn vị.
 draft-gone = Bản nháp này không còn. Đề nghị đồng chí mở lại từ Việc của đơn vị.
 no-open-draft = Hiện không có bản nháp nào đang mở. Đề nghị đồng chí chọn việc cần làm.

@@ -61,6 +61,8 @@ form-button_items-done = Xong, tiếp tục
 form-button_items-later = Bổ sung sau
 form-button_open = { $n }. { $label }
 form-button_to-list = Về danh sách
+form-button_up = Lên
+form-button_down = Xuống
 form-button_delete = Xoá
 form-button_delete-yes = Xoá
 form-button_keep-item = Giữ lại
@@ -107,6 +109,7 @@ form-edit-refused = Chưa dùng được nội dung vừa sửa. { $label } vẫ
 
 form-item = { $n }. { $title }
 form-item-open = { $n }. { $title } <i>(còn thiếu { $open } ý)</i>
+form-item-moved = Đã chuyển, nay là { $item } (trong { $of }).
 form-item-deleted = Đã xoá.
 form-count = Đã có { $count }; có thể thêm hoặc tiếp tục.
 form-count-short = Đã có { $count }, cần ít nhất { $min }.

@@ -1,3 +1,5 @@
+import { amendmentsFeature } from './amendments.ts';
+import { compareVersionsFeature } from './compare-versions.ts';
 import { draftsFeature } from './drafts.ts';
 import { feature, type Feature } from './feature.ts';
 import { answersFeature, formCommandsFeature } from './forms.ts';
@@ -28,6 +30,8 @@ export const allFeatures = (): Feature => {
     strangersFeature(),
     formCommandsFeature(),
     draftsFeature(),
+    amendmentsFeature(),
+    compareVersionsFeature(),
     submissionsFeature(),
     overviewFeature(),
     unitViewFeature(),

@@ -108,11 +108,25 @@ const showPaused = (ctx: BotContext, left: Left): void => {
 };
 
 const showCancelled = (ctx: BotContext, left: Left): void => {
-  const { draft, unitName } = left.scene;
+  const { draft, unitName, env } = left.scene;
+  const values = { form: formTitle(left), unit: unitName };
+  const { submitted } = env;
   tell(
     ctx.turn,
-    [say('draft-thrown-away', { form: formTitle(left), unit: unitName })],
-    [[{ label: say('button-undo'), data: `undo:${draft.token}`, style: 'primary' }]],
+    [
+      submitted
+        ? say('amendment-thrown-away', { ...values, number: submitted.number })
+        : say('draft-thrown-away', values),
+    ],
+    [
+      [
+        {
+          label: say(submitted ? 'button-undo-amendment' : 'button-undo'),
+          data: `undo:${draft.token}`,
+          style: 'primary',
+        },
+      ],
+    ],
   );
 };
 

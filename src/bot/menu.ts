@@ -86,10 +86,13 @@ const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) return advance(ctx, { by, draftId, event: { type: 'show' } });
   const tasks = await loadTasks(ctx.turn, by);
-  const [paused, another] = tasks.filter(({ state }) => state.type === 'drafting');
+  const [paused, another] = tasks.filter(({ state }) => isUnderWay(state));
   if (paused && !another) await open(ctx, by, keyOf(paused));
   else await showTasks(ctx, by);
 };
+
+const isUnderWay = (state: UnitTask['state']): boolean =>
+  state.type === 'drafting' || (state.type === 'submitted' && state.isAmending);
 
 const loadTasks = ({ stores, ports, now }: Turn, by: KnownPerson): Promise<UnitTask[]> =>
   tasksOf(stores, ports.forms, { by, formId: annualPlan.id, now });
@@ -133,7 +136,11 @@ const describeTask = (task: UnitTask, today: CalendarDate): TextRef[] => {
     case 'drafting':
       return [title, say('task-drafting', { share: Math.floor(state.share * 100) }), due];
     case 'submitted':
-      return [title, say('task-submitted', { at: { at: state.at }, number: state.number })];
+      return [
+        title,
+        say('task-submitted', { at: { at: state.at }, number: state.number }),
+        ...(state.isAmending ? [say('task-amending')] : []),
+      ];
   }
 };
 

@@ -126,6 +126,9 @@ const unitLine = (name: string, state: UnitState): TextRef => {
     case 'drafting':
       return say('overview-unit-drafting', { name, share: Math.floor(state.share * 100) });
     case 'submitted':
-      return say('overview-unit-submitted', { name, at: { at: state.at } });
+      return say(state.isAmending ? 'overview-unit-amending' : 'overview-unit-submitted', {
+        name,
+        at: { at: state.at },
+      });
   }
 };

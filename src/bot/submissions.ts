@@ -3,6 +3,7 @@ import type { KnownPerson } from '../core/people/person.ts';
 import { dateInHanoi, timeInHanoi } from '../core/shared/calendar-date.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { shortHash, type Submission } from '../core/submissions/submission.ts';
+import { compareButtons } from './compare-versions.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { summaryPages } from './summary-pages.ts';
 import { refuse, show, tell, type BotContext, type Line, type MessageButton } from './turn.ts';
@@ -54,8 +55,29 @@ const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> =
   const unit = await stores.units.byId(submission.unitId);
   const isOwn = by.unitIds.includes(submission.unitId);
   const back = isOwn ? toMenu : { label: say('button-back-to-unit'), data: unitData(submission) };
-  await showPage(ctx, { submission, unitName: unit?.name ?? '', page, back });
+  const more = [
+    compareButtons(submission),
+    ...(isOwn ? [await amendButtons(ctx, submission)] : []),
+  ];
+  await showPage(ctx, { submission, unitName: unit?.name ?? '', page, rows: [...more, [back]] });
 };
+
+/** Only the newest version can be changed. */
+const amendButtons = async (
+  { turn: { stores } }: BotContext,
+  submission: Submission,
+): Promise<MessageButton[]> => {
+  const [newest] = await stores.submissions.versions(submission);
+  if (newest?.number !== submission.number) return [];
+  const draft = await stores.drafts.find(submission);
+  return [amendButton(submission.number, draft?.status === 'open')];
+};
+
+/** Leads into changing the unit's newest version. */
+const amendButton = (number: string, isAmending: boolean): MessageButton => ({
+  label: say(isAmending ? 'button-amend-go-on' : 'button-amend'),
+  data: `amend:${number}`,
+});
 
 const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
 const unitData = ({ unitId }: Submission): string => `o:u:${unitId}`;
@@ -65,11 +87,12 @@ type Page = {
   submission: Submission;
   unitName: string;
   page: string | undefined;
-  back: MessageButton;
+  /** Below the buttons to other pages. */
+  rows: MessageButton[][];
 };
 
 const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
-  const { submission, unitName, page, back } = shown;
+  const { submission, unitName, page } = shown;
   const { turn } = ctx;
   const form = turn.ports.forms.forms.get(submission.formId);
   const content = parseContent(JSON.parse(submission.content));
@@ -85,7 +108,7 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
     'blank',
     { html: pages[at] ?? '' },
   ];
-  const rows = [pageButtons(number, at, pages.length), [back]];
+  const rows = [pageButtons(number, at, pages.length), ...shown.rows];
   if (page === undefined) tell(turn, lines, rows);
   else show(ctx, lines, rows);
 };

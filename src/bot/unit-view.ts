@@ -11,6 +11,7 @@ import { formOf } from '../core/submissions/form-ports.ts';
 import type { Submission } from '../core/submissions/submission.ts';
 import type { Cluster } from '../core/units/cluster.ts';
 import type { Unit } from '../core/units/unit.ts';
+import { compareButtons } from './compare-versions.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { summaryPages } from './summary-pages.ts';
 import { htmlOf, refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
@@ -57,7 +58,7 @@ const showPressed = async (ctx: BotContext): Promise<void> => {
 /** All that the Board knows of one unit. */
 export const showUnit = async (ctx: BotContext, unit: Unit): Promise<void> => {
   const facts = await load(ctx, unit);
-  const { draft, cluster, period } = facts;
+  const { cluster, period } = facts;
   const contacts = await ctx.turn.stores.people.contactsOf(unit.id);
   const lines: Line[] = [
     say('unit-heading', { unit: unit.name, code: unit.code }),
@@ -70,9 +71,12 @@ export const showUnit = async (ctx: BotContext, unit: Unit): Promise<void> => {
     ...stateLines(facts),
   ];
   show(ctx, lines, [
-    ...facts.versions.map((submission) => [versionButton(submission)]),
-    ...(isBegun(draft) ? [[{ label: say('button-see-draft'), data: `o:d:${unit.id}:0` }]] : []),
-    ...facts.files.map((file) => [fileButton(file)]),
+    ...facts.versions.map((submission) => [
+      versionButton(submission),
+      ...compareButtons(submission),
+    ]),
+    ...(isFirst(facts) ? [[{ label: say('button-see-draft'), data: `o:d:${unit.id}:0` }]] : []),
+    ...filesShown(facts).map((file) => [fileButton(file)]),
     [{ label: say('button-invite-unit'), data: `i:u:${unit.id}` }],
     [...(cluster ? [clusterButton(cluster)] : []), allClusters],
   ]);
@@ -88,11 +92,22 @@ const allClusters: MessageButton = { label: say('button-all-clusters'), data: 'o
 const isBegun = (draft: Draft | null): draft is Draft =>
   draft?.status === 'open' && draft.filled.answers.size > 0;
 
+/** Of a plan that was handed in the Board reads the versions; what is being changed is the unit's. */
+const isFirst = ({ draft, versions }: UnitFacts): boolean =>
+  isBegun(draft) && versions.length === 0;
+
+const filesShown = ({ files, versions }: UnitFacts): Attachment[] =>
+  versions.length === 0
+    ? files
+    : files.filter(({ id }) => versions.some(({ content }) => content.includes(id)));
+
 const stateLines = ({ draft, versions }: UnitFacts): TextRef[] => {
   const lines = versions.map(({ number, version, submittedAt }) =>
     say('unit-version', { number, version, at: { at: submittedAt } }),
   );
-  if (isBegun(draft)) lines.push(say('unit-draft', { at: { at: draft.changedAt } }));
+  const isAmending = versions.length > 0;
+  if (isBegun(draft))
+    lines.push(say(isAmending ? 'unit-amending' : 'unit-draft', { at: { at: draft.changedAt } }));
   return lines.length === 0 ? [say('state-not-begun')] : lines;
 };
 
@@ -109,7 +124,7 @@ const fileButton = ({ id, name }: Attachment): MessageButton => ({
 const showDraft = async (ctx: BotContext): Promise<void> => {
   const unit = await pressedUnit(ctx);
   const facts = unit && (await load(ctx, unit));
-  if (!facts || !isBegun(facts.draft)) return refuse(ctx, 'button-outdated');
+  if (!unit || !facts?.draft || !isFirst(facts)) return refuse(ctx, 'button-outdated');
   const { turn } = ctx;
   const { draft, files } = facts;
   const form = formOf(turn.ports.forms, draft.formId);

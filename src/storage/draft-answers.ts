@@ -21,6 +21,7 @@ export const saveAnswers = async (tx: Tx, change: DraftChange): Promise<void> =>
       }
       case 'answer':
       case 'add-item':
+      case 'order-items':
       case 'attach-file':
       case 'detach-file':
         break; // answers are stored above; items stand in the draft, files have a store of their own

@@ -5,7 +5,12 @@ import { parseCursor } from '../core/forms/cursor.ts';
 import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
-import type { DraftChange, DraftStore, OpenedDraft } from '../core/submissions/draft-store.ts';
+import type {
+  DraftChange,
+  DraftStore,
+  HandedIn,
+  OpenedDraft,
+} from '../core/submissions/draft-store.ts';
 import { draftStatuses, type Draft, type DraftKey } from '../core/submissions/draft.ts';
 import { saveAnswers } from './draft-answers.ts';
 import type { Answer as AnswerRow, Draft as DraftRow, Prisma } from './generated/client.ts';
@@ -64,7 +69,13 @@ export const draftStore = (tx: Tx): DraftStore => ({
   },
 });
 
-type OpenedRow = DraftRow & { unitName: string; unitShortName: string; cursor: string | null };
+type OpenedRow = DraftRow & {
+  unitName: string;
+  unitShortName: string;
+  cursor: string | null;
+  submitted: string | null;
+  previous: string | null;
+};
 
 const opened = async (
   tx: Tx,
@@ -72,7 +83,12 @@ const opened = async (
   personId: PersonId,
 ): Promise<OpenedDraft | null> => {
   const [row] = await tx.$queryRaw<OpenedRow[]>`
-    SELECT d.*, u."name" AS "unitName", u."shortName" AS "unitShortName", c."state" AS "cursor"
+    SELECT d.*, u."name" AS "unitName", u."shortName" AS "unitShortName", c."state" AS "cursor",
+      (SELECT s."id" FROM "Submission" s WHERE s."unitId" = d."unitId" AND s."formId" = d."formId"
+        AND s."period" = d."period" ORDER BY s."version" DESC LIMIT 1) AS "submitted",
+      (SELECT s."id" FROM "Submission" s WHERE s."unitId" = d."unitId" AND s."formId" = d."formId"
+        AND s."period" < d."period" ORDER BY s."period" DESC, s."version" DESC LIMIT 1)
+        AS "previous"
     FROM "Draft" d JOIN "Unit" u ON u."id" = d."unitId"
     LEFT JOIN "Cursor" c ON c."draftId" = d."id" AND c."personId" = ${personId}
     WHERE d."id" = ${draftId}`;
@@ -80,13 +96,27 @@ const opened = async (
   const answers = await tx.$queryRaw<(AnswerRow & { savedByName: string | null })[]>`
     SELECT a.*, p."fullName" AS "savedByName" FROM "Answer" a
     LEFT JOIN "Person" p ON p."id" = a."savedBy" WHERE a."draftId" = ${draftId}`;
+  const versions = await handedIn(tx, [row.submitted, row.previous]);
   return {
     draft: toDraft(row, answers),
+    submitted: versions.get(row.submitted) ?? null,
+    previous: versions.get(row.previous) ?? null,
     unitName: row.unitName,
     unitShortName: row.unitShortName,
     cursor: row.cursor === null ? null : parseCursor(JSON.parse(row.cursor)),
     names: new Map(answers.map((a) => [asId<PersonId>(a.savedBy), a.savedByName ?? ''])),
   };
+};
+
+/** One more read, for drafts that have something handed in beside or before them. */
+const handedIn = async (
+  tx: Tx,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string | null, HandedIn>> => {
+  const known = ids.filter((id) => id !== null);
+  if (known.length === 0) return new Map();
+  const rows = await tx.submission.findMany({ where: { id: { in: known } } });
+  return new Map(rows.map((row) => [row.id, { ...row, period: asId<Period>(row.period) }]));
 };
 
 /** Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. */

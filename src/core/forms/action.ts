@@ -33,7 +33,15 @@ export type Action =
   | { op: 'delete-yes'; group: string; key: string }
   /** Leave the list of items. */
   | { op: 'leave'; group: string }
+  /** One place nearer to the beginning or the end of its list. */
+  | { op: 'up'; group: string; key: string }
+  | { op: 'down'; group: string; key: string }
+  /** Look at last year's items, and take them over. */
+  | { op: 'copy'; group: string }
+  | { op: 'copy-yes'; group: string }
   | { op: 'review'; page: number }
+  /** How an amendment differs from what was handed in. */
+  | { op: 'changes'; page: number }
   | { op: 'missing' }
   | { op: 'fill-missing' }
   | { op: 'submit' }

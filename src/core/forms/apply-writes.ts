@@ -41,6 +41,7 @@ const changeAnswers = (answers: Map<Path, Answer>, write: Write, { person, now }
 const changeItems = (items: Filled['items'], write: Write): Filled['items'] => {
   if (write.type === 'add-item')
     return { ...items, [write.group]: [...(items[write.group] ?? []), write.key] };
+  if (write.type === 'order-items') return { ...items, [write.group]: write.keys };
   if (write.type !== 'remove-item') return items;
   const kept = (items[write.group] ?? []).filter((key) => key !== write.key);
   return { ...items, [write.group]: kept };

@@ -1,25 +1,34 @@
 import { yearOfPeriod } from '../shared/period.ts';
-import { say } from '../shared/text-ref.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { changesOf, changesPage } from './amendment.ts';
 import type { GroupField } from './form.ts';
 import { draftButton, type Screen } from './show.ts';
 import { headLine, itemName, itemTitle } from './titles.ts';
 import type { Turn } from './turn.ts';
 
-/** The last question before an immutable version is made. */
-export const confirmSubmit = (turn: Turn): Screen => ({
-  lines: [
-    headLine(turn),
-    'blank',
-    say('form-confirm-submit', {
-      form: say(`${turn.form.id}.title`, { period: String(yearOfPeriod(turn.env.period)) }),
-      unit: turn.env.unitName,
-    }),
-  ],
-  rows: [
-    [{ ...draftButton(turn, 'submit-yes', { op: 'submit-yes' }), style: 'success', word: 'yes' }],
-    [{ ...draftButton(turn, 'not-yet', { op: 'review', page: 0 }), word: 'no' }],
-  ],
-});
+/** The last question before an immutable version is made; of an amendment, with its changes. */
+export const confirmSubmit = (turn: Turn): Screen => {
+  const changes = changesOf(turn) ?? [];
+  const { lines, pages } = changesPage(changes, 0);
+  const all = say('form-button_all-changes', { count: changes.length });
+  const more = pages > 1 ? [[draftButton(turn, all, { op: 'changes', page: 0 })]] : [];
+  return {
+    lines: [headLine(turn), 'blank', submitQuestion(turn), 'blank', ...lines],
+    rows: [
+      [{ ...draftButton(turn, 'submit-yes', { op: 'submit-yes' }), style: 'success', word: 'yes' }],
+      ...more,
+      [{ ...draftButton(turn, 'not-yet', { op: 'review', page: 0 }), word: 'no' }],
+    ],
+  };
+};
+
+const submitQuestion = ({ form, env }: Turn): TextRef => {
+  const title = say(`${form.id}.title`, { period: String(yearOfPeriod(env.period)) });
+  const values = { form: title, unit: env.unitName };
+  return env.submitted
+    ? say('form-confirm-amendment', { ...values, number: env.submitted.number })
+    : say('form-confirm-submit', values);
+};
 
 export const confirmDelete = (turn: Turn, group: GroupField, key: string): Screen => ({
   lines: [
@@ -44,7 +53,7 @@ export const confirmDelete = (turn: Turn, group: GroupField, key: string): Scree
 
 /** Throwing a draft away can be undone for a while, which the words say. */
 export const confirmCancel = (turn: Turn): Screen => ({
-  lines: [headLine(turn), 'blank', say('form-confirm-cancel')],
+  lines: [headLine(turn), 'blank', cancelQuestion(turn)],
   rows: [
     [{ ...draftButton(turn, 'cancel-no', { op: 'cancel-no' }), style: 'primary', word: 'no' }],
     [
@@ -57,3 +66,8 @@ export const confirmCancel = (turn: Turn): Screen => ({
     ],
   ],
 });
+
+const cancelQuestion = ({ env: { submitted } }: Turn): TextRef =>
+  submitted
+    ? say('form-confirm-cancel-amendment', { number: submitted.number })
+    : say('form-confirm-cancel');

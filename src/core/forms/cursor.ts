@@ -76,6 +76,8 @@ const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
   item: ({ group, key }) =>
     isText(group) && isText(key) ? { type: 'item', group, key } : undefined,
   review: ({ page }) => ({ type: 'review', page: wholeOf(page) ?? 0 }),
+  changes: ({ page }) => ({ type: 'changes', page: wholeOf(page) ?? 0 }),
+  copy: ({ group }) => (isText(group) ? { type: 'copy', group } : undefined),
   missing: () => ({ type: 'missing' }),
   'confirm-submit': () => ({ type: 'confirm-submit' }),
   'confirm-delete': ({ group, key }) =>

@@ -10,7 +10,7 @@ export const defaultOf = ({ field, path }: Question, env: Env): Value | undefine
     case 'person-name':
       return env.personName === '' ? undefined : env.personName;
     case 'previous':
-      return env.previous?.get(path) ?? undefined;
+      return env.previous?.answers.get(path) ?? undefined;
     case undefined:
       return undefined;
   }

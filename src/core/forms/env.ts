@@ -3,9 +3,11 @@ import type { AttachmentId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
 import type { TextRef } from '../shared/text-ref.ts';
-import type { FileInfo, Filled, Path, Value } from './answers.ts';
+import type { FileInfo, Filled } from './answers.ts';
+import type { Content } from './content.ts';
 import type { Cursor } from './cursor.ts';
 import type { Form } from './form.ts';
+import type { PreviousAnswers } from './previous.ts';
 
 /** What reading one answer depends on. */
 export type ReadingEnv = {
@@ -27,9 +29,13 @@ export type Env = ReadingEnv & {
   files: ReadonlyMap<AttachmentId, FileInfo>;
   /** Name of another contact, for "đồng chí … đã trả lời". */
   nameOf(person: PersonId): string;
-  /** Answers of the last submission of this form by path, for `default: previous`. */
-  previous?: ReadonlyMap<Path, Value>;
+  /** Answers of the unit's last submission for an earlier period, for `default: previous`. */
+  previous?: PreviousAnswers;
+  /** The version that is valid while this draft changes it; absent until the first is handed in. */
+  submitted?: SubmittedVersion;
 };
+
+export type SubmittedVersion = { number: string; version: number; content: Content };
 
 /** A form, what the unit has filled in, and where one person is. */
 export type FormState = { form: Form; filled: Filled; cursor: Cursor };

@@ -28,11 +28,13 @@ const placeBefore = (turn: Turn, place: Place): Place | undefined => {
     case 'items':
       return beforeList(turn, place.group);
     case 'item':
+    case 'copy':
     case 'confirm-delete':
       return { type: 'items', group: place.group };
     case 'review':
       return lastPlace(turn);
     case 'missing':
+    case 'changes':
     case 'confirm-submit':
       return { type: 'review', page: 0 };
     case 'confirm-cancel':

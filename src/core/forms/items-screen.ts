@@ -1,6 +1,7 @@
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { answerLine } from './answer-line.ts';
 import { isRelevant } from './condition.ts';
+import { keysToCopy } from './copy-items.ts';
 import type { GroupField } from './form.ts';
 import { missingOfItem } from './missing.ts';
 import { itemQuestions, keysOf, type Located } from './path.ts';
@@ -39,6 +40,7 @@ export const itemsScreen = (turn: Turn, group: GroupField): Screen => {
         ITEMS_IN_A_ROW,
       ),
       addAndLeave(turn, group, keys.length),
+      copyButton(turn, group),
       wayOut(turn, group),
     ),
   };
@@ -99,6 +101,12 @@ const addAndLeave = (turn: Turn, group: GroupField, count: number): Button[] => 
   );
 };
 
+const copyButton = (turn: Turn, group: GroupField): Button[] => {
+  const count = keysToCopy(turn, group).length;
+  const label = say('form-button_copy', { year: String(turn.env.previous?.year ?? ''), count });
+  return count > 0 ? [draftButton(turn, label, { op: 'copy', group: group.id })] : [];
+};
+
 const wayOut = (turn: Turn, group: GroupField): Button[] => {
   const { form, filled } = turn;
   const hasBefore = turn.cursor.returnTo !== null || previous(form, filled, group.id);
@@ -129,12 +137,23 @@ export const itemScreen = (turn: Turn, group: GroupField, key: string): Screen =
         questions.map((one, at) => openField(turn, one, at + 1)),
         2,
       ),
+      [...moveButtons(turn, group, key)],
       [
         draftButton(turn, 'to-list', { op: 'items', group: group.id }),
         draftButton(turn, 'delete', { op: 'delete', group: group.id, key }),
       ],
     ),
   };
+};
+
+const moveButtons = (turn: Turn, group: GroupField, key: string): Button[] => {
+  const at = keysOf(turn.filled, group.id).indexOf(key);
+  const isLast = at === keysOf(turn.filled, group.id).length - 1;
+  const item = { group: group.id, key };
+  return [
+    ...(at > 0 ? [draftButton(turn, 'up', { op: 'up', ...item })] : []),
+    ...(isLast ? [] : [draftButton(turn, 'down', { op: 'down', ...item })]),
+  ];
 };
 
 const openField = (turn: Turn, { path, field, group }: Located, n: number): Button => ({

@@ -73,7 +73,7 @@ const renamedItems = (form: Form, items: Filled['items']): Filled['items'] =>
   );
 
 /** The value as this question holds it; undefined when it cannot. */
-const fitted = (field: ItemField, value: Value): Value | undefined => {
+export const fitted = (field: ItemField, value: Value): Value | undefined => {
   if (value === null) return value;
   if (field.type === 'choice')
     return typeof value === 'string' ? codeIn(field.options, value) : undefined;

@@ -8,6 +8,10 @@ export type Place =
   | { type: 'item'; group: string; key: string }
   /** One page a section. */
   | { type: 'review'; page: number }
+  /** An amendment beside what was handed in. */
+  | { type: 'changes'; page: number }
+  /** Last year's items before they are taken over. */
+  | { type: 'copy'; group: string }
   | { type: 'missing' }
   | { type: 'confirm-submit' }
   | { type: 'confirm-delete'; group: string; key: string }

@@ -1,9 +1,12 @@
 import { say } from '../shared/text-ref.ts';
 import type { Action } from './action.ts';
+import { changesOf } from './amendment.ts';
 import { save } from './commit.ts';
+import { copyItems, previewCopy } from './copy-items.ts';
 import { missing } from './missing.ts';
 import { leaveGroup, nextMissing } from './onward.ts';
 import { groupOf, itemPath, keysOf } from './path.ts';
+import { reorder } from './reorder.ts';
 import { labelOf } from './text-keys.ts';
 import { goTo, stale, stay, type Step, type Turn, unchanged } from './turn.ts';
 
@@ -80,15 +83,22 @@ const ifItem = (turn: Turn, action: Item, type: 'item' | 'confirm-delete') =>
     ? goTo(turn, { type, group: action.group, key: action.key })
     : stale(turn);
 
-/** Asks once more; what is missing comes first. */
+/** Asks once more; what stands in the way comes first. */
 const askToSubmit = (turn: Turn): Step =>
-  missing(turn.form, turn.filled).length > 0
-    ? goTo(turn, { type: 'missing' }, { returnTo: null })
-    : goTo(turn, { type: 'confirm-submit' }, { returnTo: null });
+  notReady(turn) ?? goTo(turn, { type: 'confirm-submit' }, { returnTo: null });
 
-const submit = (turn: Turn, rev: number): Step => {
+/** Something is missing, or an amendment changes nothing. */
+const notReady = (turn: Turn): Step | undefined => {
   if (missing(turn.form, turn.filled).length > 0)
     return goTo(turn, { type: 'missing' }, { returnTo: null });
+  if (changesOf(turn)?.length !== 0) return undefined;
+  const notices = [say('form-no-changes', { number: turn.env.submitted?.number ?? '' })];
+  return goTo(turn, { type: 'review', page: 0 }, { returnTo: null, notices });
+};
+
+const submit = (turn: Turn, rev: number): Step => {
+  const obstacle = notReady(turn);
+  if (obstacle) return obstacle;
   // Somebody changed an answer after this person read them all.
   if (rev !== turn.filled.rev) {
     const review = goTo(turn, { type: 'review', page: 0 });
@@ -129,7 +139,12 @@ const handlers: Handlers = {
   delete: (turn, action) => ifItem(turn, action, 'confirm-delete'),
   'delete-yes': remove,
   leave: (turn, { group }) => leave(turn, group),
+  up: (turn, item, rev) => reorder(turn, { ...item, by: -1 }, rev),
+  down: (turn, item, rev) => reorder(turn, { ...item, by: 1 }, rev),
+  copy: (turn, { group }) => previewCopy(turn, group),
+  'copy-yes': (turn, { group }) => copyItems(turn, group),
   review: (turn, { page }) => goTo(turn, { type: 'review', page }, { returnTo: null }),
+  changes: (turn, { page }) => goTo(turn, { type: 'changes', page }, { returnTo: null }),
   missing: (turn) => goTo(turn, { type: 'missing' }, { returnTo: null }),
   'fill-missing': fillMissing,
   submit: askToSubmit,

@@ -1,4 +1,5 @@
 import { say, type TextRef } from '../shared/text-ref.ts';
+import type { Value } from './answers.ts';
 import { isRelevant } from './condition.ts';
 import { defaultOf } from './defaults.ts';
 import { isAnswered } from './missing.ts';
@@ -11,7 +12,7 @@ import { fieldKey, hasExample } from './text-keys.ts';
 import { headLine, itemName, itemNumber, itemTitle, placeLines, sectionOf } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { previous } from './walk.ts';
-import { asText, shortValue, writeValue } from './write-value.ts';
+import { asText, lineValue, shortValue, writeValue } from './write-value.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
 export const questionScreen = (turn: Turn, question: Question): Screen => ({
@@ -20,6 +21,7 @@ export const questionScreen = (turn: Turn, question: Question): Screen => ({
     'blank',
     ...askLines(turn, question),
     ...storedLine(turn, question),
+    ...previousLine(turn, question),
   ],
   rows: rowsOf(
     ...optionRows(turn, question),
@@ -71,8 +73,28 @@ const takingOver = (turn: Turn, question: Question): Button[] => {
     return hasOwnDone(question) ? [] : [answerButton(turn, 'keep', { op: 'keep', path })];
   const value = defaultOf(question, turn.env);
   if (value === undefined) return [];
-  const label = say('form-button_default', { value: shortValue(question, value, turn.env.files) });
+  const label = takeOverLabel(turn, question, value);
   return [{ ...answerButton(turn, label, { op: 'default', path }), style: 'primary' }];
+};
+
+const takeOverLabel = ({ env }: Turn, question: Question, value: Value): TextRef => {
+  const shown = { value: shortValue(question, value, env.files) };
+  if (question.field.default?.type !== 'previous') return say('form-button_default', shown);
+  // A long text stands above, where it can be read.
+  return question.field.type === 'text'
+    ? say('form-button_previous')
+    : say('form-button_previous-value', shown);
+};
+
+/** What the unit answered the last time, while nothing is answered yet. */
+const previousLine = (turn: Turn, question: Question): (TextRef | 'blank')[] => {
+  const { field, path } = question;
+  if (field.default?.type !== 'previous' || turn.filled.answers.has(path)) return [];
+  const value = defaultOf(question, turn.env);
+  if (value === undefined) return [];
+  const year = String(turn.env.previous?.year ?? '');
+  const shown = lineValue(question, value, turn.env.files);
+  return ['blank', say('form-previous', { year, value: shown })];
 };
 
 const hasOwnDone = ({ field }: Question): boolean =>

@@ -1,4 +1,5 @@
 import { say, type TextRef } from '../shared/text-ref.ts';
+import { changesOf } from './amendment.ts';
 import { answerLine, groupLine } from './answer-line.ts';
 import type { Field } from './form.ts';
 import { missing } from './missing.ts';
@@ -17,19 +18,20 @@ export const reviewScreen = (turn: Turn, page: number): Screen => {
       headLine(turn),
       say('form-review-head', { section: say(sectionKey(turn.form, section)) }),
       progressLine(turn),
+      ...amendmentLine(turn),
       'blank',
       ...fields.map((one) => lineFor(turn, one)),
       'blank',
       stateLine(turn),
     ],
     rows: rowsOf(
+      finishButtons(turn),
       ...inRows(
         fields.map((one) => openButton(turn, one)),
         2,
       ),
-      pageButtons(turn, page),
-      finishButtons(turn),
-      [draftButton(turn, 'pause', { op: 'pause' })],
+      changesButton(turn),
+      [...pageButtons(turn, page), draftButton(turn, 'pause', { op: 'pause' })],
     ),
   };
 };
@@ -47,6 +49,15 @@ const lineFor = (turn: Turn, { field, n }: Numbered): TextRef =>
 const stateLine = ({ form, filled }: Turn): TextRef => {
   const count = missing(form, filled).length;
   return count === 0 ? say('form-review-complete') : say('form-review-missing', { count });
+};
+
+const amendmentLine = ({ env: { submitted } }: Turn): TextRef[] =>
+  submitted ? [say('form-amending', { number: submitted.number })] : [];
+
+const changesButton = (turn: Turn): Button[] => {
+  const count = changesOf(turn)?.length ?? 0;
+  const label = say('form-button_all-changes', { count });
+  return count > 0 ? [draftButton(turn, label, { op: 'changes', page: 0 })] : [];
 };
 
 const openButton = (turn: Turn, { field, n }: Numbered): Button => {

@@ -1,5 +1,7 @@
 import { say } from '../shared/text-ref.ts';
+import { changesScreen } from './changes-screen.ts';
 import { confirmCancel, confirmDelete, confirmSubmit } from './confirm-screen.ts';
+import { copyScreen } from './copy-items.ts';
 import type { Env, FormState } from './env.ts';
 import { itemScreen, itemsScreen } from './items-screen.ts';
 import { missingScreen } from './missing-screen.ts';
@@ -26,6 +28,8 @@ const screenAt = (turn: Turn, place: Place): Screen => {
       return askingScreen(turn, place.path);
     case 'review':
       return reviewScreen(turn, place.page);
+    case 'changes':
+      return changesScreen(turn, place.page);
     case 'missing':
       return missingScreen(turn);
     case 'confirm-submit':
@@ -34,17 +38,19 @@ const screenAt = (turn: Turn, place: Place): Screen => {
       return confirmCancel(turn);
     case 'items':
     case 'item':
+    case 'copy':
     case 'confirm-delete':
       return groupScreen(turn, place);
   }
 };
 
-type GroupPlace = Extract<Place, { type: 'items' | 'item' | 'confirm-delete' }>;
+type GroupPlace = Extract<Place, { type: 'items' | 'item' | 'copy' | 'confirm-delete' }>;
 
 const groupScreen = (turn: Turn, place: GroupPlace): Screen => {
   const group = groupOf(turn.form, place.group);
   if (!group) return reviewScreen(turn, 0);
   if (place.type === 'items') return itemsScreen(turn, group);
+  if (place.type === 'copy') return copyScreen(turn, group);
   return place.type === 'item'
     ? itemScreen(turn, group, place.key)
     : confirmDelete(turn, group, place.key);

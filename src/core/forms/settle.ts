@@ -23,6 +23,8 @@ const standing = (turn: Turn, place: Place): Place => {
     return hasItem(turn, place) ? place : afterGone(turn, `${place.group}.${place.key}.`);
   if ('group' in place)
     return hasGroup(turn, place.group) ? place : next(turn.form, turn.filled, place.group);
+  // Nothing is compared once the amendment is handed in or its version unknown.
+  if (place.type === 'changes') return turn.env.submitted ? place : { type: 'review', page: 0 };
   if ('page' in place) return isPage(turn, place.page) ? place : { type: 'review', page: 0 };
   return place;
 };

@@ -47,17 +47,24 @@ const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
 const itemName = (form: Form, group: GroupField | null, n: number): TextValue =>
   group ? say(`${fieldKey(form, group)}.item`, { n }) : String(n);
 
-const lineOf = (form: Form, entry: SimpleEntry, group: GroupField | null): TextRef => {
+const lineOf = (form: Form, entry: SimpleEntry, group: GroupField | null): TextRef =>
+  say('form-summary_line', wordsOf(form, entry, group));
+
+/** Name and value of one handed-in answer, in words. */
+export const wordsOf = (
+  form: Form,
+  entry: SimpleEntry,
+  group: GroupField | null,
+): { label: TextValue; value: TextValue } => {
   const path = group ? `${group.id}.item.${entry.field}` : entry.field;
   const located = locate(form, path);
-  if (!located)
-    return say('form-summary_line', { label: entry.field, value: unknownValue(entry.value) });
-  return say('form-summary_line', {
+  if (!located) return { label: entry.field, value: unknownValue(entry.value) };
+  return {
     label: labelOf(form, located.field, located.group),
     value: isFiles(entry.value)
       ? join(entry.value.map(({ name }) => name))
       : writeValue({ form, ...located }, entry.value, new Map()),
-  });
+  };
 };
 
 const unknownValue = (value: ContentValue): TextValue =>

@@ -14,6 +14,8 @@ export type Write =
       chatId: number | null;
     }
   | { type: 'add-item'; group: string; key: string }
+  /** All keys of a group, in their new order. */
+  | { type: 'order-items'; group: string; keys: readonly string[] }
   /** The item's answers go too. */
   | { type: 'remove-item'; group: string; key: string }
   | { type: 'mark-stale'; path: Path; stale: boolean }

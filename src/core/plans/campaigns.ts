@@ -10,6 +10,7 @@ export const campaigns: GroupField = {
   type: 'group',
   min: 1,
   max: 20,
+  default: { type: 'previous' },
   titleField: 'name',
   fields: [
     { id: 'name', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },

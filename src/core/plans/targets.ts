@@ -9,6 +9,7 @@ export const targets: GroupField = {
   type: 'group',
   min: 3,
   max: 30,
+  default: { type: 'previous' },
   titleField: 'target_name',
   fields: [
     { id: 'target_name', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },

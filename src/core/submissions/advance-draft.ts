@@ -1,17 +1,19 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { FileInfo } from '../forms/answers.ts';
+import { parseContent } from '../forms/content.ts';
 import { startCursor, type Cursor } from '../forms/cursor.ts';
-import type { Env, FormState } from '../forms/env.ts';
+import type { Env, FormState, SubmittedVersion } from '../forms/env.ts';
 import type { FormEvent } from '../forms/event.ts';
 import type { Form } from '../forms/form.ts';
 import { migrateAnswers } from '../forms/migrate.ts';
+import { previousAnswers } from '../forms/previous.ts';
 import { step, type Step } from '../forms/step.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { AttachmentStore, TelegramFile } from './attachment.ts';
-import type { OpenedDraft } from './draft-store.ts';
+import type { HandedIn, OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
@@ -98,7 +100,10 @@ const prepare = async (
   const form = formOf(ports, draft.formId);
   const { filled } = draft;
   const files = await filesOf(stores.attachments, { form, draft, event: input.event });
+  const submitted = submittedVersion(opened.submitted);
   const env: Env = {
+    ...(submitted ? { submitted } : {}),
+    ...previousOf(form, opened),
     now: input.now,
     today: dateInHanoi(input.now),
     period: draft.period,
@@ -113,6 +118,18 @@ const prepare = async (
   const cursor = opened.cursor ?? startCursor(form, filled);
   const event = await nameFile(stores, input);
   return { state: { form, filled, cursor }, stored: opened.cursor, env, event };
+};
+
+const submittedVersion = (handedIn: HandedIn | null): SubmittedVersion | undefined => {
+  const content = handedIn && parseContent(JSON.parse(handedIn.content));
+  return content ? { number: handedIn.number, version: handedIn.version, content } : undefined;
+};
+
+const previousOf = (form: Form, { previous, draft }: OpenedDraft): Pick<Env, 'previous'> => {
+  const content = previous && parseContent(JSON.parse(previous.content));
+  if (!content) return {};
+  const periods = { from: previous.period, to: draft.period };
+  return { previous: previousAnswers(form, content, periods) };
 };
 
 type FilesOf = { form: Form; draft: Draft; event: FormEvent };
@@ -202,8 +219,11 @@ const saveFiles = async (
   attachments: AttachmentStore,
   { input, before, after, draft }: Settlement,
 ): Promise<void> => {
+  const handedIn = JSON.stringify(before.env.submitted?.content ?? null);
   for (const write of after.writes) {
-    if (write.type === 'detach-file') await attachments.remove(write.file);
+    // What was handed in keeps its files.
+    if (write.type === 'detach-file' && !handedIn.includes(write.file))
+      await attachments.remove(write.file);
     if (write.type === 'attach-file' && input.file)
       await attachments.add({
         ...input.file,

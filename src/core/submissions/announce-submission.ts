@@ -53,11 +53,12 @@ const widen = (notice: Notice, announcement: Announcement): Notice => {
 };
 
 const lineOf = ({ submission, unitName }: Announcement): TextRef =>
-  say('submission-news-line', {
+  say(submission.version === 1 ? 'submission-news-line' : 'submission-news-line-again', {
     unit: unitName,
     form: say(`${submission.formId}.title`, { period: submission.period }),
     at: { at: submission.submittedAt },
     number: submission.number,
+    version: submission.version,
   });
 
 const overviewButton: Notice['buttons'] = [[{ label: say('button-overview'), data: 'o:' }]];

@@ -4,6 +4,10 @@ import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
 import type { Draft, DraftKey, DraftStatus } from './draft.ts';
+import type { Submission } from './submission.ts';
+
+/** As much of a submission as filling in a draft needs. */
+export type HandedIn = Pick<Submission, 'number' | 'version' | 'period' | 'content'>;
 
 /** A draft as one person has it before them. */
 export type OpenedDraft = {
@@ -11,6 +15,10 @@ export type OpenedDraft = {
   unitName: string;
   unitShortName: string;
   cursor: Cursor | null;
+  /** The newest version that was handed in of it; a draft that is open beside one amends it. */
+  submitted: HandedIn | null;
+  /** The unit's newest version of this form of an earlier period. */
+  previous: HandedIn | null;
   /** Full names of those who answered. */
   names: ReadonlyMap<PersonId, string>;
 };

@@ -9,8 +9,13 @@ import type { Random } from '../shared/random.ts';
 import type { DraftStore } from './draft-store.ts';
 import { DRAFT_TOKEN_BITS, isRestorable, type Draft, type DraftKey } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
+import type { SubmissionStore } from './submission.ts';
 
-export type OpenDraftStores = { drafts: DraftStore; people: PersonStore };
+export type OpenDraftStores = {
+  drafts: DraftStore;
+  people: PersonStore;
+  submissions: SubmissionStore;
+};
 
 export type OpenDraft = { key: DraftKey; by: KnownPerson; now: Instant };
 
@@ -53,7 +58,7 @@ export const beginAnew = async (
   const draft = await stores.drafts.byToken(token);
   if (!draft) return { type: 'refused', why: 'out-of-season' };
   if (!by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
-  if (draft.status === 'submitted') return { type: 'submitted', draft };
+  if (await isHandedIn(stores, draft)) return { type: 'submitted', draft };
   if (draft.status === 'cancelled') await restart(stores.drafts, draft, { ports, by, now });
   await activate(stores.people, by, draft.id);
   return { type: 'opened', draftId: draft.id };
@@ -64,7 +69,7 @@ const reopen = async (
   draft: Draft,
   { ports, by, now }: Restart,
 ): Promise<OpenDraftOutcome> => {
-  if (draft.status === 'submitted') return { type: 'submitted', draft };
+  if (await isHandedIn(stores, draft)) return { type: 'submitted', draft };
   if (draft.status === 'cancelled') {
     if (isRestorable(draft, now)) return { type: 'thrown-away', draft };
     await restart(stores.drafts, draft, { ports, by, now });
@@ -72,6 +77,11 @@ const reopen = async (
   await activate(stores.people, by, draft.id);
   return { type: 'opened', draftId: draft.id };
 };
+
+/** Also when changes to what was handed in were thrown away: that version is still valid. */
+const isHandedIn = async ({ submissions }: OpenDraftStores, draft: Draft): Promise<boolean> =>
+  draft.status === 'submitted' ||
+  (draft.status === 'cancelled' && (await submissions.versions(draft)).length > 0);
 
 /** Makes a draft the one that the person's words go to; null: none. */
 export const activate = async (

@@ -13,7 +13,14 @@ export type UnitState =
   | { type: 'not-begun' }
   /** `share` of the required questions that are answered, 0 to 1. */
   | { type: 'drafting'; share: number; changedAt: Instant }
-  | { type: 'submitted'; at: Instant; number: string; version: number };
+  | {
+      type: 'submitted';
+      at: Instant;
+      number: string;
+      version: number;
+      /** The unit is changing it; the version stays valid meanwhile. */
+      isAmending: boolean;
+    };
 
 export type UnitRow = { unit: Unit; state: UnitState };
 
@@ -70,8 +77,9 @@ const statesOf = ({ form, drafts, submissions }: OverviewFacts): Map<UnitId, Uni
         share: progress(form, draft.filled).share,
         changedAt: draft.changedAt,
       });
+  const open = new Set(drafts.flatMap((draft) => (draft.status === 'open' ? [draft.unitId] : [])));
   for (const { unitId, submittedAt: at, number, version } of submissions)
-    states.set(unitId, { type: 'submitted', at, number, version });
+    states.set(unitId, { type: 'submitted', at, number, version, isAmending: open.has(unitId) });
   return states;
 };
 

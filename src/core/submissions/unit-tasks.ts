@@ -50,11 +50,11 @@ const stateOf = async (
 ): Promise<UnitState> => {
   const key = { unitId: unit.id, formId, period };
   const [latest] = await submissions.versions(key);
+  const draft = await drafts.find(key);
   if (latest) {
     const { submittedAt: at, number, version } = latest;
-    return { type: 'submitted', at, number, version };
+    return { type: 'submitted', at, number, version, isAmending: draft?.status === 'open' };
   }
-  const draft = await drafts.find(key);
   if (draft?.status !== 'open' || draft.filled.answers.size === 0) return { type: 'not-begun' };
   const { share } = progress(formOf(ports, formId), draft.filled);
   return { type: 'drafting', share, changedAt: draft.changedAt };

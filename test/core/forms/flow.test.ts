@@ -167,7 +167,10 @@ describe('going through a form', () => {
     ]);
     const lan = new TalkedDraft(form).contact('Lan');
     lan.taps('Dùng: Lan');
-    const env = { ...lan.env, previous: new Map([['theme', 'Kỷ cương']]) };
+    const env = {
+      ...lan.env,
+      previous: { answers: new Map([['theme', 'Kỷ cương']]), items: {}, year: 2026 },
+    };
     const action = { op: 'default', path: 'theme' } as const;
     const done = step(lan.state, { type: 'pressed', action, rev: 0 }, env);
     expect(done.filled.answers.get('theme')?.value).toBe('Kỷ cương');

@@ -1,0 +1,59 @@
+# Changing what was submitted
+
+button-amend = Change and resubmit
+button-amend-go-on = Go on changing
+button-amend-anew = Start from what was sent
+button-undo-amendment = Restore my changes
+amendment-begun = Version { $number } is open for changes. It remains valid until the changed version is submitted.
+amendment-restorable = Your changes to <b>{ $form }</b> were discarded at { $at } and can still be restored. Starting again from the submitted version ends that.
+amendment-thrown-away =
+    The changes to <b>{ $form }</b>, { $unit }, were discarded. The submitted version { $number } remains valid.
+
+    For 24 hours the button below restores them.
+amendment-newer = The unit has submitted a newer version. Please open the newest one from My unit’s tasks.
+task-amending = ◐ Being changed, not resubmitted yet
+unit-amending = ◐ Being changed, last saved at { $at }
+overview-unit-amending = ● { $name }: { $at }, being changed
+submission-news-line-again = ● { $unit }: { $form }, version { $version } at { $at }, receipt { $number }
+
+form-amending = Changing the submitted version { $number }, which remains valid until the changed one is submitted.
+form-button_all-changes = Changes ({ $count })
+form-changes-head =
+    { $count ->
+        [one] <b>Compared with { $number }</b>: { $count } change
+       *[other] <b>Compared with { $number }</b>: { $count } changes
+    }
+form-no-changes = Nothing differs from the submitted version { $number } yet, so there is nothing to resubmit.
+form-confirm-amendment = Submit the changed <b>{ $form }</b> of { $unit }? It replaces { $number }, which stays on file. Changes:
+form-confirm-cancel-amendment = Discard these changes? The submitted version { $number } remains valid. The changes can be restored for 24 hours. To take a break, choose <b>Pause</b>.
+
+# Comparing two versions
+
+form-difference_added = + { $label }: <b>{ $after }</b>
+form-difference_removed = − { $label }: <s>{ $before }</s>
+form-difference_changed = ~ { $label }: <s>{ $before }</s> → <b>{ $after }</b>
+form-difference_moved = ~ { $label }: order changed
+button-compare = Compare with the one before
+difference-heading = <b>{ $form }</b> · { $unit }
+difference-facts = { $number } (version { $version }) compared with { $before }
+difference-legend = <i>+ added, − removed, ~ changed</i>
+difference-none = Both versions say the same.
+button-to-submission = See version { $version }
+
+# As last year
+
+form-previous = { $year }: <i>{ $value }</i>
+form-button_previous = As last year
+form-button_previous-value = As last year: { $value }
+form-button_copy = Copy from { $year } ({ $count })
+form-button_copy-yes = Copy all { $count }
+form-button_copy-no = Do not copy
+form-copy-head = <b>{ $label }</b> of { $year } not in this plan yet: { $count }
+form-copy-item = { $n }. { $title } <i>({ $values })</i>
+form-copy-dates = Dates have been moved to the year of this plan.
+form-copy-hint = Please check before copying; each item can still be changed or deleted afterwards.
+form-copied =
+    { $count ->
+        [one] { $count } item copied. Please check that it fits this year.
+       *[other] { $count } items copied. Please check that each fits this year.
+    }

@@ -1,0 +1,51 @@
+# Sửa bản đã gửi
+
+button-amend = Sửa và gửi lại
+button-amend-go-on = Sửa tiếp
+button-amend-anew = Sửa lại từ bản đã gửi
+button-undo-amendment = Khôi phục bản đang sửa
+amendment-begun = Đã mở bản { $number } để sửa. Bản này vẫn có hiệu lực cho đến khi đơn vị gửi bản sửa.
+amendment-restorable = Bản đang sửa của <b>{ $form }</b> đã được bỏ lúc { $at } và vẫn khôi phục được. Nếu sửa lại từ bản đã gửi, nội dung sửa trước không còn.
+amendment-thrown-away =
+    Đã bỏ bản đang sửa của <b>{ $form }</b>, { $unit }. Bản đã gửi { $number } giữ nguyên hiệu lực.
+
+    Trong 24 giờ, đồng chí có thể khôi phục nội dung đang sửa bằng nút bên dưới.
+amendment-newer = Đơn vị đã gửi bản mới hơn. Đề nghị đồng chí mở bản mới nhất từ Việc của đơn vị.
+task-amending = ◐ Đang sửa, chưa gửi lại
+unit-amending = ◐ Đang sửa, thay đổi gần nhất lúc { $at }
+overview-unit-amending = ● { $name }: { $at }, đang sửa
+submission-news-line-again = ● { $unit }: { $form }, gửi lần thứ { $version } lúc { $at }, mã biên nhận { $number }
+
+form-amending = Đang sửa bản đã gửi { $number }. Bản đó vẫn có hiệu lực cho đến khi gửi bản sửa.
+form-button_all-changes = Các thay đổi ({ $count })
+form-changes-head = <b>So với bản đã gửi { $number }</b>: { $count } thay đổi
+form-no-changes = Nội dung chưa khác bản đã gửi { $number } nên chưa cần gửi lại.
+form-confirm-amendment = Gửi bản sửa <b>{ $form }</b> của { $unit }? Bản này thay bản { $number }; bản cũ vẫn được lưu. Các thay đổi:
+form-confirm-cancel-amendment = Bỏ nội dung đang sửa? Bản đã gửi { $number } giữ nguyên hiệu lực. Trong 24 giờ vẫn khôi phục được nội dung đang sửa. Nếu chỉ cần nghỉ, đề nghị chọn <b>Tạm dừng</b>.
+
+# So sánh hai bản
+
+form-difference_added = + { $label }: <b>{ $after }</b>
+form-difference_removed = − { $label }: <s>{ $before }</s>
+form-difference_changed = ~ { $label }: <s>{ $before }</s> → <b>{ $after }</b>
+form-difference_moved = ~ { $label }: đổi thứ tự
+button-compare = So với bản trước
+difference-heading = <b>{ $form }</b> · { $unit }
+difference-facts = Bản { $number } (lần gửi { $version }) so với bản { $before }
+difference-legend = <i>+ thêm, − bỏ, ~ sửa</i>
+difference-none = Hai bản có nội dung giống nhau.
+button-to-submission = Xem lần gửi { $version }
+
+# Như năm trước
+
+form-previous = Năm { $year }: <i>{ $value }</i>
+form-button_previous = Dùng như năm trước
+form-button_previous-value = Dùng như năm trước: { $value }
+form-button_copy = Chép từ năm { $year } ({ $count })
+form-button_copy-yes = Chép cả { $count }
+form-button_copy-no = Không chép
+form-copy-head = <b>{ $label }</b> năm { $year }, chưa có trong kế hoạch này: { $count }
+form-copy-item = { $n }. { $title } <i>({ $values })</i>
+form-copy-dates = Ngày, tháng đã được chuyển sang năm của kế hoạch này.
+form-copy-hint = Đề nghị đồng chí kiểm tra trước khi chép; sau khi chép vẫn sửa, xoá được từng mục.
+form-copied = Đã chép { $count } mục. Đề nghị xem lại từng mục cho phù hợp với năm nay.

@@ -1,0 +1,84 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import { parseContent } from '../forms/content.ts';
+import { revertTo } from '../forms/revert.ts';
+import type { KnownPerson } from '../people/person.ts';
+import type { DraftId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import { isRestorable, type Draft } from './draft.ts';
+import { formOf, type FormPorts } from './form-ports.ts';
+import { activate, type OpenDraftStores } from './open-draft.ts';
+import type { Submission } from './submission.ts';
+
+export type AmendStores = OpenDraftStores & { audit: AuditLog };
+
+export type AmendSubmission = {
+  /** Of the newest version. */
+  number: string;
+  by: KnownPerson;
+  now: Instant;
+  /** Changes that were thrown away and could be restored are given up. */
+  anew?: boolean;
+};
+
+export type AmendOutcome =
+  /** `begun` is false when changes had been begun before. */
+  | { type: 'opened'; draftId: DraftId; begun: boolean }
+  /** An earlier amendment can still be restored, unless it is begun anew. */
+  | { type: 'thrown-away'; draft: Draft }
+  | { type: 'refused'; why: 'not-contact' | 'not-newest' };
+
+/**
+ * Opens the draft of a handed-in version again, with all its answers. The version stays valid, and
+ * is what the Board sees, until the draft is handed in once more.
+ */
+export const amendSubmission = async (
+  stores: AmendStores,
+  ports: FormPorts,
+  input: AmendSubmission,
+): Promise<AmendOutcome> => {
+  const { number, by, now, anew = false } = input;
+  const submission = await stores.submissions.byNumber(number);
+  if (!submission || !by.unitIds.includes(submission.unitId))
+    return { type: 'refused', why: 'not-contact' };
+  const [newest] = await stores.submissions.versions(submission);
+  const draft = await stores.drafts.find(submission);
+  if (!draft || newest?.number !== number) return { type: 'refused', why: 'not-newest' };
+  if (isRestorable(draft, now) && !anew) return { type: 'thrown-away', draft };
+  const begun = draft.status !== 'open';
+  if (begun) await reopen(stores, ports, { draft, submission, input });
+  await activate(stores.people, by, draft.id);
+  return { type: 'opened', draftId: draft.id, begun };
+};
+
+type Reopening = { draft: Draft; submission: Submission; input: AmendSubmission };
+
+const reopen = async (
+  stores: AmendStores,
+  ports: FormPorts,
+  { draft, submission, input: { by, now } }: Reopening,
+): Promise<void> => {
+  const form = formOf(ports, draft.formId);
+  const content = parseContent(JSON.parse(submission.content));
+  if (!content) throw new Error(`submission ${submission.number} cannot be read`);
+  // A draft that was handed in holds just what stands in its version.
+  const isSame = draft.status === 'submitted';
+  const { writes, items } = isSame
+    ? { writes: [], items: draft.filled.items }
+    : revertTo(form, draft.filled, content);
+  await stores.drafts.save({
+    draft,
+    status: 'open',
+    ...(isSame ? {} : { formVersion: form.version }),
+    writes,
+    items,
+    by: by.person.id,
+    at: now,
+  });
+  await stores.audit.record({
+    at: now,
+    actor: by.person.id,
+    action: 'amendment-begun',
+    subject: `unit:${submission.unitId}`,
+    details: { number: submission.number, version: submission.version },
+  });
+};
