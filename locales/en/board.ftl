@@ -42,9 +42,10 @@ draft-heading = <b>Draft</b> · { $unit }, last changed at { $at }
 file-caption = { $name }
 unit-search-near =
     { $count ->
-        [one] One unit matches “{ $seen }”:
-       *[other] These units match “{ $seen }”:
+        [one] One unit or contact matches “{ $seen }”:
+       *[other] These units and contacts match “{ $seen }”:
     }
+button-contact = { $name } · { $unit }
 
 # News for the staff
 

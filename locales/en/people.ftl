@@ -106,8 +106,12 @@ access-button-close = Dealt with
 access-closed = Noted as dealt with.
 access-already-closed = This request was dealt with before.
 access-unknown = Nothing is known about this request any more.
-access-button-invite = Invite a unit
-access-choose-unit = The message names these units. Please choose one to make a link, and send it through the unit; for any other unit use the command /moi with its name.
+access-button-grant = Invite { $unit }
+access-button-invite = Find the unit
+access-button-invite-other = Another unit
+access-granted = The invitation link of { $unit } is below, and whoever asked has been told. Please send the link through the unit.
+access-granted-notice = Your request has been accepted. A link to the system is sent to you through your unit.
+access-choose-unit = The message may mean these units. Please choose one to make a link; for any other unit use the command /moi with its name.
 access-no-unit-named = The message does not clearly name a unit. Please use the command /moi with the unit’s name to make a link.
 access-not-needed = You have access already, so there is no need to ask.
 

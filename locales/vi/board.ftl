@@ -36,7 +36,8 @@ button-invite-unit = Mời đầu mối
 button-back-to-unit = ‹ Về đơn vị
 draft-heading = <b>Bản nháp</b> · { $unit }, thay đổi gần nhất lúc { $at }
 file-caption = { $name }
-unit-search-near = Các đơn vị khớp với “{ $seen }”:
+unit-search-near = Các đơn vị, đầu mối khớp với “{ $seen }”:
+button-contact = { $name } · { $unit }
 
 # Tin cho cán bộ theo dõi
 

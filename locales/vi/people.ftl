@@ -102,8 +102,12 @@ access-button-close = Đã xử lý
 access-closed = Đã ghi nhận là đã xử lý.
 access-already-closed = Đề nghị này đã được xử lý trước đó.
 access-unknown = Hệ thống không còn thông tin về đề nghị này.
-access-button-invite = Mời một đơn vị
-access-choose-unit = Nội dung trên nhắc đến các đơn vị sau. Đề nghị đồng chí chọn đơn vị để tạo đường dẫn, rồi gửi qua đơn vị; nếu là đơn vị khác, dùng lệnh /moi kèm tên đơn vị.
+access-button-grant = Mời { $unit }
+access-button-invite = Tìm đơn vị
+access-button-invite-other = Đơn vị khác
+access-granted = Đã tạo đường dẫn mời của { $unit } bên dưới và đã báo cho người đề nghị. Đề nghị đồng chí gửi đường dẫn qua đơn vị.
+access-granted-notice = Đề nghị của đồng chí đã được tiếp nhận. Đường dẫn vào Hệ thống được gửi qua đơn vị của đồng chí.
+access-choose-unit = Nội dung trên có thể nhắc đến các đơn vị sau. Đề nghị đồng chí chọn đơn vị để tạo đường dẫn; nếu là đơn vị khác, dùng lệnh /moi kèm tên đơn vị.
 access-no-unit-named = Nội dung trên không nêu rõ đơn vị nào. Đề nghị đồng chí dùng lệnh /moi kèm tên đơn vị để tạo đường dẫn.
 access-not-needed = Đồng chí đã vào được Hệ thống, không cần gửi đề nghị.
 

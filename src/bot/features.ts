@@ -1,4 +1,5 @@
 import { amendmentsFeature } from './amendments.ts';
+import { clusterInvitationsFeature } from './cluster-invitations.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
 import { draftsFeature } from './drafts.ts';
 import { feature, type Feature } from './feature.ts';
@@ -16,7 +17,7 @@ import { reachabilityFeature } from './reachability.ts';
 import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
-import { typedUnitFeature, unitSearchFeature } from './unit-search.ts';
+import { unitSearchFeature } from './unit-search.ts';
 import { unitViewFeature } from './unit-view.ts';
 
 /** The order matters: commands and buttons come before answers, answers before hints. */
@@ -38,12 +39,12 @@ export const allFeatures = (): Feature => {
     menuFeature(),
     languageFeature(),
     invitationsFeature(),
-    unitSearchFeature(),
+    clusterInvitationsFeature(),
     importUnitsFeature(),
     myDataFeature(),
     helpFeature(),
     answersFeature(),
-    typedUnitFeature(),
+    unitSearchFeature(),
     hintsFeature(),
   );
   return all;

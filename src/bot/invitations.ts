@@ -1,4 +1,5 @@
 import { stateOf, type Invitation } from '../core/people/invitation.ts';
+import type { Invited } from '../core/people/invite-units.ts';
 import { invite, type InviteOutcome } from '../core/people/invite.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { revokeInvitation } from '../core/people/revoke-invitation.ts';
@@ -36,13 +37,10 @@ export const invitationsFeature = (): Feature => {
   return invitations;
 };
 
-/** Button data that invites a contact of the unit. */
-export const inviteData = ({ id }: Unit): string => `i:u:${id}`;
-
 /** A button a unit, in the Board's order. */
-export const inviteButtons = (units: readonly Unit[]): MessageButton[][] =>
+const inviteButtons = (units: readonly Unit[]): MessageButton[][] =>
   inBoardOrder(units).map((unit) => [
-    { label: say('button-unit', { name: unit.shortName }), data: inviteData(unit) },
+    { label: say('button-unit', { name: unit.shortName }), data: `i:u:${unit.id}` },
   ]);
 
 const explain = (ctx: BotContext): void =>
@@ -81,10 +79,8 @@ const unknownLines = (seen: string, near: readonly Unit[]): Line[] => [
   say(near.length > 0 ? 'invitation-unit-near' : 'invitation-ask-unit'),
 ];
 
-type Invited = Extract<InviteOutcome, { type: 'invited' }>;
-
 /** The only time that the link is seen; afterwards nobody can find it again. */
-const showInvited = ({ turn }: BotContext, { unit, invitation, payload }: Invited): void => {
+export const showInvited = ({ turn }: BotContext, { unit, invitation, payload }: Invited): void => {
   const link = `https://t.me/${turn.ports.botUsername}?start=${payload}`;
   const values = { unit: unit.name, expires: lastDay(invitation.expiresAt) };
   tell(turn, say('invitation-made', { ...values, link }), [

@@ -8,6 +8,7 @@ import {
   type UnitRow,
   type UnitState,
 } from '../core/submissions/overview.ts';
+import { inviteClusterButton } from './cluster-invitations.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { saysMenuWord } from './menu.ts';
 import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
@@ -114,6 +115,7 @@ const showCluster = async (ctx: BotContext): Promise<void> => {
   }));
   show(ctx, lines, [
     ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
+    ...(row.cluster ? [[inviteClusterButton(row.cluster)]] : []),
     [{ label: say('button-all-clusters'), data: 'o:' }],
   ]);
 };

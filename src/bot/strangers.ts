@@ -1,10 +1,17 @@
-import { announceAccessRequest } from '../core/people/announce-access-request.ts';
+import type { AccessRequest } from '../core/people/access-request.ts';
+import { announceAccessRequest, grantButton } from '../core/people/announce-access-request.ts';
 import { closeAccessRequest } from '../core/people/close-access-request.ts';
+import { grantAccess } from '../core/people/grant-access.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { beginAccessRequest, sendAccessRequest } from '../core/people/request-access.ts';
+import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import { asId, type UnitId } from '../core/shared/ids.ts';
 import { isLanguage } from '../core/shared/language.ts';
 import { say } from '../core/shared/text-ref.ts';
+import { isOpen } from '../core/units/unit.ts';
+import { unitsHintedIn } from '../core/units/units-in-text.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { showInvited } from './invitations.ts';
 import { otherLanguages, speak } from './onboarding.ts';
 import {
   organisation,
@@ -21,6 +28,8 @@ export const strangersFeature = (): Feature => {
   const strangers = feature();
   strangers.callbackQuery(/^ask:/, ask);
   strangers.callbackQuery(/^i:x:/, forAdmins(close));
+  strangers.callbackQuery(/^i:r:/, forAdmins(suggest));
+  strangers.callbackQuery(/^i:g:/, forAdmins(grant));
   strangers.on('message:text', async (ctx, next) => {
     if (!(await heard(ctx))) await next();
   });
@@ -83,11 +92,55 @@ const close = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, requestId = ''] = dataParts(ctx);
   const outcome = await closeAccessRequest(stores, { requestId, by: by.person.id }, now);
   if (outcome.type !== 'closed') return refuse(ctx, `access-${outcome.type}`);
-  const { senderName: name, message } = outcome.request;
-  show(ctx, [
-    say('access-request-from', { name }),
-    say('access-request-message', { message }),
-    'blank',
-    say('access-closed'),
-  ]);
+  show(ctx, [...requestLines(outcome.request), 'blank', say('access-closed')]);
+};
+
+const requestLines = ({ senderName: name, message }: AccessRequest): Line[] => [
+  say('access-request-from', { name }),
+  say('access-request-message', { message }),
+];
+
+const MOST_SUGGESTIONS = 6;
+
+/** Units that a request may mean, as buttons that answer it. */
+const suggest = async (ctx: BotContext): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const [, requestId = ''] = dataParts(ctx);
+  const request = await stores.accessRequests.byId(requestId);
+  if (!request) return refuse(ctx, 'access-unknown');
+  if (request.closedAt !== null) return refuse(ctx, 'access-already-closed');
+  const today = dateInHanoi(now);
+  const open = (await stores.units.all()).filter((unit) => isOpen(unit, today));
+  const hinted = unitsHintedIn(request.message, open).slice(0, MOST_SUGGESTIONS);
+  tell(
+    ctx.turn,
+    [
+      ...requestLines(request),
+      'blank',
+      say(hinted.length > 0 ? 'access-choose-unit' : 'access-no-unit-named'),
+    ],
+    hinted.map((unit) => [grantButton(requestId, unit)]),
+  );
+};
+
+const grant = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const [, requestId = '', unitId = ''] = dataParts(ctx);
+  const input = { requestId, unitId: asId<UnitId>(unitId), by: by.person.id };
+  const days = ports.invitationDays;
+  const outcome = await grantAccess({ ...stores, ...ports }, { ...input, days }, now);
+  switch (outcome.type) {
+    case 'granted':
+      show(ctx, [
+        ...requestLines(outcome.request),
+        'blank',
+        say('access-granted', { unit: outcome.unit.name }),
+      ]);
+      return showInvited(ctx, outcome);
+    case 'unit-closed':
+      return tell(ctx.turn, say('invitation-unit-ended', { unit: outcome.unit.name }));
+    case 'already-closed':
+    case 'unknown':
+      return refuse(ctx, `access-${outcome.type}`);
+  }
 };

@@ -1,23 +1,19 @@
-import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import type { FoundContact } from '../core/people/person-store.ts';
+import type { UnitId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import { inBoardOrder } from '../core/units/board-order.ts';
 import { findUnit } from '../core/units/find-unit.ts';
-import { isOpen, type Unit } from '../core/units/unit.ts';
-import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
-import { inviteButtons } from './invitations.ts';
-import { refuse, tell, type BotContext } from './turn.ts';
+import type { Unit } from '../core/units/unit.ts';
+import { feature, type Feature } from './feature.ts';
+import { tell, type BotContext, type MessageButton } from './turn.ts';
 import { showUnit } from './unit-view.ts';
 
-/** Admins find units by typing a code or name, or through what a stranger wrote of theirs. */
+/**
+ * Stands after answers: what an admin types while no draft is open may name a unit or a contact,
+ * with or without marks, by code or abbreviation.
+ */
 export const unitSearchFeature = (): Feature => {
-  const search = feature();
-  search.callbackQuery(/^i:r:/, forAdmins(suggest));
-  return search;
-};
-
-/** Stands after answers: what an admin types while no draft is open may name a unit. */
-export const typedUnitFeature = (): Feature => {
   const search = feature();
   search.on('message:text', async (ctx, next) => {
     const { known } = ctx.turn.who;
@@ -27,60 +23,45 @@ export const typedUnitFeature = (): Feature => {
   return search;
 };
 
-/** Longer texts name no unit; the limit also keeps a pasted letter out of the search. */
+/** Longer texts name nobody; the limit also keeps a pasted letter out of the search. */
 const LONGEST_NAME = 120;
+/** A letter alone is in everybody's name. */
+const SHORTEST_NAME = 2;
+const MOST_CONTACTS = 5;
 
 const find = async (ctx: BotContext, text: string): Promise<boolean> => {
   if (text.length > LONGEST_NAME) return false;
-  const found = await findUnit(ctx.turn.stores.units, text);
+  const { units, people } = ctx.turn.stores;
+  const found = await findUnit(units, text);
   if (found.type === 'found') {
     await showUnit(ctx, found.unit);
     return true;
   }
-  if (found.near.length === 0) return false;
-  const rows = inBoardOrder(found.near).map((unit) => [
-    { label: say('button-unit', { name: unit.shortName }), data: `o:u:${unit.id}` },
+  const key = searchKey(text);
+  const contacts =
+    key.length < SHORTEST_NAME ? [] : await people.contactsMatching(key, MOST_CONTACTS);
+  const count = found.near.length + contacts.length;
+  if (count === 0) return false;
+  const names = contacts.length > 0 ? await namesOf(ctx) : new Map<UnitId, string>();
+  tell(ctx.turn, say('unit-search-near', { seen: text, count }), [
+    ...contacts.map((contact) => [contactButton(contact, names)]),
+    ...inBoardOrder(found.near).map((unit) => [unitButton(unit)]),
   ]);
-  tell(ctx.turn, say('unit-search-near', { seen: text, count: found.near.length }), rows);
   return true;
 };
 
-const MOST_SUGGESTIONS = 6;
+const namesOf = async ({ turn }: BotContext): Promise<Map<UnitId, string>> =>
+  new Map((await turn.stores.units.all()).map(({ id, shortName }) => [id, shortName]));
 
-/** Units that a stranger's request names, as buttons that make an invitation. */
-const suggest = async (ctx: BotContext): Promise<void> => {
-  const { stores, now } = ctx.turn;
-  const [, requestId = ''] = dataParts(ctx);
-  const request = await stores.accessRequests.byId(requestId);
-  if (!request) return refuse(ctx, 'access-unknown');
-  if (request.closedAt !== null) return refuse(ctx, 'access-already-closed');
-  const today = dateInHanoi(now);
-  const open = (await stores.units.all()).filter((unit) => isOpen(unit, today));
-  const named = namedIn(request.message, open).slice(0, MOST_SUGGESTIONS);
-  const { senderName: name, message } = request;
-  tell(
-    ctx.turn,
-    [
-      say('access-request-from', { name }),
-      say('access-request-message', { message }),
-      'blank',
-      say(named.length > 0 ? 'access-choose-unit' : 'access-no-unit-named'),
-    ],
-    inviteButtons(named),
-  );
-};
+const unitButton = ({ id, shortName }: Unit): MessageButton => ({
+  label: say('button-unit', { name: shortName }),
+  data: `o:u:${id}`,
+});
 
-/** Whole words only: `Láng` is not in `Lángiang`; the longest name fits best. */
-const namedIn = (message: string, units: readonly Unit[]): Unit[] => {
-  const words = wordsOf(message);
-  const isNamed = ({ name, shortName, code }: Unit): boolean =>
-    [name, shortName, code].some((called) => words.includes(wordsOf(called)));
-  return units
-    .filter(isNamed)
-    .toSorted((one, other) => other.shortName.length - one.shortName.length);
-};
-
-const wordsOf = (text: string): string =>
-  ` ${searchKey(text)
-    .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')
-    .trim()} `;
+const contactButton = (
+  { person, unitId }: FoundContact,
+  names: ReadonlyMap<UnitId, string>,
+): MessageButton => ({
+  label: say('button-contact', { name: person.fullName, unit: names.get(unitId) ?? '' }),
+  data: `o:u:${unitId}`,
+});

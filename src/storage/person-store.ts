@@ -36,23 +36,7 @@ export const personStore = (tx: Prisma.TransactionClient): PersonStore => ({
     return rows.map(toPerson);
   },
 
-  contactsOf: async (unitId) => {
-    const rows = await tx.contact.findMany({
-      where: { unitId, until: null },
-      include: { person: true },
-      orderBy: { since: 'asc' },
-    });
-    return rows.map(({ person }) => toPerson(person));
-  },
-
-  unitsWithContact: async () => {
-    const rows = await tx.contact.findMany({
-      where: { until: null },
-      distinct: ['unitId'],
-      select: { unitId: true },
-    });
-    return rows.map(({ unitId }) => asId<UnitId>(unitId));
-  },
+  ...contactReads(tx),
 
   save: async (person) => {
     const { id, ...data } = toRow(person);
@@ -69,6 +53,41 @@ export const personStore = (tx: Prisma.TransactionClient): PersonStore => ({
 
   addContact: async (contact) => {
     await tx.contact.create({ data: contact });
+  },
+});
+
+type ContactReads = Pick<PersonStore, 'contactsOf' | 'contactsMatching' | 'unitsWithContact'>;
+
+const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
+  contactsOf: async (unitId) => {
+    const rows = await tx.contact.findMany({
+      where: { unitId, until: null },
+      include: { person: true },
+      orderBy: { since: 'asc' },
+    });
+    return rows.map(({ person }) => toPerson(person));
+  },
+
+  contactsMatching: async (key, limit) => {
+    const rows = await tx.contact.findMany({
+      where: { until: null, person: { search: { contains: key } } },
+      include: { person: true },
+      orderBy: { person: { search: 'asc' } },
+      take: limit,
+    });
+    // Prisma leaves LIKE's wildcards in what it is given.
+    return rows
+      .filter(({ person }) => person.search.includes(key))
+      .map(({ person, unitId }) => ({ person: toPerson(person), unitId: asId<UnitId>(unitId) }));
+  },
+
+  unitsWithContact: async () => {
+    const rows = await tx.contact.findMany({
+      where: { until: null },
+      distinct: ['unitId'],
+      select: { unitId: true },
+    });
+    return rows.map(({ unitId }) => asId<UnitId>(unitId));
   },
 });
 

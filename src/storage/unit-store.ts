@@ -25,16 +25,6 @@ export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
 
   all: async () => (await tx.unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit),
 
-  matching: async (key, limit) => {
-    const rows = await tx.unit.findMany({
-      where: { search: { contains: key } },
-      orderBy: { code: 'asc' },
-      take: limit,
-    });
-    // Prisma leaves LIKE's wildcards in what it is given.
-    return rows.filter(({ search }) => search.includes(key)).map(toUnit);
-  },
-
   clusters: async () => (await tx.cluster.findMany({ orderBy: { name: 'asc' } })).map(toCluster),
 
   memberships: async (years) => {

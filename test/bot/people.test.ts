@@ -164,14 +164,30 @@ it('tells a stranger nothing about units, and the admins who asks', async () => 
   expect(lastOf(ha)).toContain('Đã chuyển đề nghị');
   await world.settle();
   expect(lastOf(admin)).toContain('Đỗ Thu Hà, công chức, phường láng');
+  expect(admin.buttons).toEqual(['Mời Phường Láng', 'Đơn vị khác', 'Đã xử lý']);
   const notice = admin.find('Đã xử lý');
-  await admin.taps('Mời một đơn vị');
-  expect(admin.buttons).toEqual(['Phường Láng']);
-  await admin.taps('Phường Láng');
+  await admin.taps('Mời Phường Láng');
+  expect(lastOf(ha)).toContain('đã được tiếp nhận');
+  expect(ha.heard.join()).not.toContain('?start=');
   await onboard(ha, payloadSeenBy(admin));
   expect(lastOf(ha)).toContain('Phường Láng');
   await admin.tapsOld(notice);
   expect(admin.toast).toContain('đã được xử lý');
+});
+
+it('answers a request once, also when its unit has to be looked for', async () => {
+  const world = await openWorld();
+  const [ha, admin] = [world.player('Người lạ'), world.player('Quản trị')];
+  await admin.starts();
+  await ha.starts();
+  await ha.taps('Đề nghị được mời');
+  await ha.says('Đỗ Thu Hà, công chức ở Láng');
+  await world.settle();
+  expect(admin.buttons).toEqual(['Tìm đơn vị', 'Đã xử lý']);
+  await admin.taps('Tìm đơn vị');
+  await admin.tapsTwice('Mời Phường Láng');
+  const open = await world.stores(({ invitations }) => invitations.open(world.clock.now()));
+  expect(open).toHaveLength(1);
 });
 
 it('finds units by what admins type, without accents', async () => {
@@ -180,6 +196,14 @@ it('finds units by what admins type, without accents', async () => {
   await admin.starts();
   await admin.says('x-bat-trang');
   expect(lastOf(admin)).toContain('Xã Bát Tràng');
+  await admin.says('p. láng');
+  expect(lastOf(admin)).toContain('P-LANG');
+  await admin.says('SNV');
+  expect(lastOf(admin)).toContain('Sở Nội vụ');
+  const lan = await world.stores(({ people }) => people.contactsMatching('lan', 5));
+  await admin.says(lan[0]?.person.fullName.toLowerCase() ?? '');
+  await admin.taps(lan[0]?.person.fullName ?? '');
+  expect(admin.screen).toContain(lan[0]?.person.fullName);
   await admin.says('/moi van mieu');
   expect(admin.buttons.some((words) => words.includes('Văn Miếu'))).toBe(true);
   await admin.says('/moi');

@@ -34,13 +34,12 @@ describe('the unit store', () => {
     expect(await run(({ units }) => units.byId(asId('nobody')))).toBeNull();
   });
 
-  it('replaces a unit of the same id, search words too', async () => {
+  it('replaces a unit of the same id', async () => {
     const lang = unit('P-LANG', 'Phường Láng');
     const { run } = await savedUnits(lang);
     const closed = { ...lang, name: 'Phường Đống Đa', validTo: '2027-06-30' as CalendarDate };
     await run(({ units }) => units.save({ ...nothing, units: [closed] }));
     expect(await run(({ units }) => units.all())).toEqual([closed]);
-    expect(await run(({ units }) => units.matching('dong da', 5))).toEqual([closed]);
   });
 
   it('refuses two units with one code, and then keeps neither change', async () => {
@@ -50,18 +49,6 @@ describe('the unit store', () => {
       run(({ units }) => units.save({ ...nothing, units: [unit('X', 'Xã X'), other] })),
     ).rejects.toThrow(/unique/i);
     expect(await run(({ units }) => units.all())).toHaveLength(1);
-  });
-
-  it('finds units by words without marks, at most as many as asked', async () => {
-    const { run } = await savedUnits(
-      unit('P-LANG', 'Phường Láng'),
-      unit('X-YEN-LANG', 'Xã Yên Lãng'),
-      unit('P-DONG-DA', 'Phường Đống Đa'),
-    );
-    const found = await run(({ units }) => units.matching('lang', 5));
-    expect(found.map(({ code }) => code)).toEqual(['P-LANG', 'X-YEN-LANG']);
-    expect(await run(({ units }) => units.matching('phuong', 1))).toHaveLength(1);
-    expect(await run(({ units }) => units.matching('_', 5))).toEqual([]);
   });
 
   it('writes more rows than one statement can hold', async () => {

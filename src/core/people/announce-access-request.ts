@@ -1,19 +1,29 @@
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice } from '../delivery/delivery.ts';
+import type { Notice, NoticeButton } from '../delivery/delivery.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import { isOpen, type Unit } from '../units/unit.ts';
+import { unitsNamedIn } from '../units/units-in-text.ts';
 import type { AccessRequest } from './access-request.ts';
 import type { PersonStore } from './person-store.ts';
 
-/** Tells every admin of the Board who wants to be invited. */
+/** More than one when the message names several, or a name is part of another. */
+const MOST_UNITS = 3;
+
+/** Tells every admin of the Board who wants to be invited, with a button for each unit named. */
 export const announceAccessRequest = async (
-  { deliveries, people }: { deliveries: DeliveryStore; people: PersonStore },
+  stores: { deliveries: DeliveryStore; people: PersonStore; units: UnitStore },
   request: AccessRequest,
   now: Instant,
 ): Promise<void> => {
-  const admins = await people.withRole('board_admin');
-  const notice = noticeOf(request);
-  await deliveries.queue(
+  const admins = await stores.people.withRole('board_admin');
+  const today = dateInHanoi(now);
+  const open = (await stores.units.all()).filter((unit) => isOpen(unit, today));
+  const named = unitsNamedIn(request.message, open).slice(0, MOST_UNITS);
+  const notice = noticeOf(request, named);
+  await stores.deliveries.queue(
     admins.map(({ telegramId: to }) => ({
       dedupeKey: `access-request:${request.id}:${to}`,
       bundleKey: null,
@@ -27,7 +37,7 @@ export const announceAccessRequest = async (
   );
 };
 
-const noticeOf = ({ id, senderName, message }: AccessRequest): Notice => ({
+const noticeOf = ({ id, senderName, message }: AccessRequest, named: readonly Unit[]): Notice => ({
   lines: [
     say('access-request-heading'),
     say('access-request-from', { name: senderName }),
@@ -35,7 +45,19 @@ const noticeOf = ({ id, senderName, message }: AccessRequest): Notice => ({
     say('access-request-advice'),
   ],
   buttons: [
-    [{ label: say('access-button-invite'), data: `i:r:${id}` }],
+    ...named.map((unit) => [grantButton(id, unit)]),
+    [
+      {
+        label: say(named.length > 0 ? 'access-button-invite-other' : 'access-button-invite'),
+        data: `i:r:${id}`,
+      },
+    ],
     [{ label: say('access-button-close'), data: `i:x:${id}` }],
   ],
+});
+
+/** Answers the request with a link for that unit, in one tap. */
+export const grantButton = (requestId: string, unit: Unit): NoticeButton => ({
+  label: say('access-button-grant', { unit: unit.shortName }),
+  data: `i:g:${requestId}:${unit.id}`,
 });

@@ -10,6 +10,9 @@ export type RoleGrant = {
   grantedBy: Actor;
 };
 
+/** Somebody and a unit that they speak for now. */
+export type FoundContact = { person: Person; unitId: UnitId };
+
 export interface PersonStore {
   /** One read: the person with their roles and the units they speak for now. */
   known(telegramId: TelegramId): Promise<KnownPerson | null>;
@@ -18,6 +21,8 @@ export interface PersonStore {
   withRole(role: RoleName): Promise<Person[]>;
   /** Those who speak for the unit now, longest first. */
   contactsOf(unitId: UnitId): Promise<Person[]>;
+  /** Contacts whose name or position contains `key` (of searchKey), by name, at most `limit`. */
+  contactsMatching(key: string, limit: number): Promise<FoundContact[]>;
   /** Units for which at least one person speaks now. */
   unitsWithContact(): Promise<UnitId[]>;
   /** Adds the person, or replaces the row of the same id. */

@@ -19,8 +19,6 @@ export interface UnitStore {
   byCode(code: string): Promise<Unit | null>;
   /** Every unit, closed ones too, by code. */
   all(): Promise<Unit[]>;
-  /** Units whose code or name contains `key` (of searchKey), by code, at most `limit`. */
-  matching(key: string, limit: number): Promise<Unit[]>;
   clusters(): Promise<Cluster[]>;
   /** Who belongs to which cluster in these years. */
   memberships(years: readonly number[]): Promise<Membership[]>;
