@@ -14,6 +14,7 @@ import { FaultList } from './control/fault-list.ts';
 import { controlRoutes } from './control/routes.ts';
 import { pageRoutes } from './serve-page.ts';
 import { FileStore } from './state/file-store.ts';
+import { RateModel } from './state/rate-model.ts';
 import type { Snapshot } from './state/records.ts';
 import { StateFile } from './state/state-file.ts';
 import { TelegramState } from './state/telegram-state.ts';
@@ -104,6 +105,7 @@ const buildParts = (options: SandboxOptions): Parts => {
     state,
     updates,
     webhook,
+    rates: new RateModel(monotonicNow),
     isStrict: options.strict === true,
     files,
     events: new EventBus(),

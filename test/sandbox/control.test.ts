@@ -67,6 +67,7 @@ describe('the control surface over HTTP', () => {
     expect((await ask(sandbox, '/state')).body).toEqual({
       bot: { id: BOT.id, name: BOT.first_name, username: BOT.username },
       people: [],
+      hasRates: false,
       clock: { offsetMs: 0, now: NOW_MS },
       notice: 'not Telegram',
     });

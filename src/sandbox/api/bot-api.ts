@@ -8,6 +8,7 @@ import type { Telegram } from '../state/telegram.ts';
 import { ApiError, badRequest, tooManyRequests } from './api-error.ts';
 import type { ApiParams } from './api-params.ts';
 import { FieldError } from './json-fields.ts';
+import { loadOf } from './load-of.ts';
 import { readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
 import { sendFile, sendFault, sendJson, type Envelope, type Reply } from './replies.ts';
@@ -104,7 +105,12 @@ export class BotApi {
 
   async #run(call: Call): Promise<Reply> {
     try {
+      const { rates } = this.#parts.telegram;
+      const load = loadOf(call.name, call.params);
+      const wait = load === undefined ? 0 : rates.secondsUntil(load);
+      if (wait > 0) throw tooManyRequests(wait);
       const { result, description } = await call.run(this.#parts.telegram, call.params);
+      if (load !== undefined) rates.count(load);
       if (!call.name.startsWith('get')) this.#parts.changed();
       return { status: 200, body: { ok: true, result, ...(description && { description }) } };
     } catch (error) {
@@ -167,9 +173,12 @@ const errorReply = (error: ApiError): Envelope => ({
 });
 
 const faultError = (fault: Extract<Fault, { type: 'error' }>): ApiError => {
-  if (fault.retryAfter === undefined) return new ApiError(fault.code, fault.description);
-  const { parameters } = tooManyRequests(fault.retryAfter);
-  return new ApiError(fault.code, fault.description, parameters);
+  const { code, description, retryAfter, migrateToChatId } = fault;
+  if (migrateToChatId !== undefined) {
+    return new ApiError(code, description, { migrate_to_chat_id: migrateToChatId });
+  }
+  if (retryAfter === undefined) return new ApiError(code, description);
+  return new ApiError(code, description, tooManyRequests(retryAfter).parameters);
 };
 
 const shownReply = (reply: Envelope) => {

@@ -15,11 +15,19 @@ import type { ApiCall, CallLog } from './call-log.ts';
 import { ControlError } from './control-error.ts';
 import type { SandboxEvent } from './event-bus.ts';
 import type { FaultList, FaultOrder } from './fault-list.ts';
-import { sayInGroup, sharedGroup, tellMembership } from './group.ts';
+import { closeGroup, sayInGroup, sharedGroup, tellMembership } from './group.ts';
 import { makePerson, type NewPerson } from './new-person.ts';
-import { otherContent, type OtherKind } from './other-message.ts';
+import {
+  contactContent,
+  otherContent,
+  placeContent,
+  type OtherKind,
+  type Place,
+  type SharedContact,
+} from './other-message.ts';
 import { fileContent, type SentFile } from './person-file.ts';
 import { pressButton, type Press } from './press.ts';
+import { reactTo, type PersonReaction } from './react.ts';
 import { viewChat, viewMessage } from './show-chat.ts';
 import type { ChatView, ViewMessage } from './views.ts';
 
@@ -31,6 +39,8 @@ export type StateView = {
   bot: BotIdentity;
   people: Person[];
   clock: ClockView;
+  /** Whether the bot is slowed down as Telegram would. */
+  hasRates: boolean;
   notice: 'not Telegram';
 };
 
@@ -64,8 +74,14 @@ export class Control {
   }
 
   state(): StateView {
-    const { bot } = this.#telegram;
-    return { bot, people: this.people(), clock: this.clock(), notice: 'not Telegram' };
+    const { bot, rates } = this.#telegram;
+    return {
+      bot,
+      people: this.people(),
+      clock: this.clock(),
+      hasRates: rates.isOn,
+      notice: 'not Telegram',
+    };
   }
 
   people(): Person[] {
@@ -127,6 +143,39 @@ export class Control {
   /** A sticker, a voice message, a place: what a bot gets that asked for something else. */
   sendOther(personId: number, kind: OtherKind): { messageId: number } {
     return this.#send(personId, otherContent(kind));
+  }
+
+  /** The own contact, or with a name somebody else's. */
+  shareContact(personId: number, shared: SharedContact): { messageId: number } {
+    return this.#send(personId, contactContent(this.person(personId), shared));
+  }
+
+  sendPlace(personId: number, place: Place): { messageId: number } {
+    return this.#send(personId, placeContent(place));
+  }
+
+  /** Replaces this person's reactions to a message; none takes them away. */
+  react(personId: number, reaction: PersonReaction): void {
+    reactTo(this.#telegram, this.person(personId), reaction);
+    this.#changed();
+  }
+
+  /** The account is deleted: it does nothing more, and the bot gets 403. */
+  deactivate(personId: number): void {
+    this.person(personId).deactivated = true;
+    this.#telegram.events.emit({ type: 'people' });
+    this.#changed();
+  }
+
+  /** The group throws the bot out, or ends; speaking in it again brings the bot back. */
+  closeGroup(personId: number, how: 'kicked' | 'deleted'): void {
+    closeGroup(this.#telegram, this.person(personId), how);
+    this.#changed();
+  }
+
+  /** Switches the rate model on or off; either way nothing is counted yet. */
+  setRates(isOn: boolean): void {
+    this.#telegram.rates.set(isOn);
   }
 
   edit(personId: number, messageId: number, text: string): void {
@@ -228,6 +277,9 @@ export class Control {
   #send(personId: number, content: Omit<Message, 'messageId' | 'chatId' | 'date'>) {
     const person = this.person(personId);
     if (person.blocked) throw new ControlError(409, `person ${personId} has blocked the bot`);
+    if (person.deactivated === true) {
+      throw new ControlError(409, `person ${personId} has deleted the account`);
+    }
     const chat = privateChat(this.#telegram, personId);
     if (!person.started) {
       person.started = true;

@@ -1,4 +1,4 @@
-import type { ReplyKeyboard } from '../state/records.ts';
+import type { CallbackAnswer, ReplyKeyboard } from '../state/records.ts';
 import type { ApiCall } from './call-log.ts';
 import type { ViewMessage } from './views.ts';
 
@@ -14,14 +14,6 @@ export type SandboxEvent =
   | { type: 'people' }
   | { type: 'clock' }
   | { type: 'call'; data: ApiCall };
-
-export type CallbackAnswer = {
-  callbackId: string;
-  messageId: number;
-  text: string;
-  alert: boolean;
-  url?: string;
-};
 
 /** Hands events to whoever listens, in the order in which they happened. */
 export class EventBus {

@@ -1,6 +1,13 @@
 /** What goes wrong on purpose; `reset-after` = Telegram did it, but the answer is lost. */
 export type Fault =
-  | { type: 'error'; code: number; description: string; retryAfter?: number }
+  | {
+      type: 'error';
+      code: number;
+      description: string;
+      retryAfter?: number;
+      /** As when a group has become a supergroup. */
+      migrateToChatId?: number;
+    }
   | { type: 'html'; status: number }
   | { type: 'reset-before' }
   | { type: 'reset-after' }

@@ -24,17 +24,26 @@ export const sharedGroup = (telegram: Telegram): Chat => {
 
 export const sayInGroup = (telegram: Telegram, person: Person, text: string) => {
   const chat = sharedGroup(telegram);
-  if (chat.messages.length === 0 || chat.isLeft === true) addBot(telegram, chat, person);
+  if (chat.messages.length === 0 || chat.absence !== undefined) addBot(telegram, chat, person);
   const message = post(telegram, chat, { personId: person.id, ...plainText(text) });
   if (isForBot(telegram, message)) tellBot(telegram, 'message', message);
   return { messageId: message.messageId, chatId: chat.id };
 };
 
 const addBot = (telegram: Telegram, chat: Chat, person: Person): void => {
-  delete chat.isLeft;
+  delete chat.absence;
   tellMembership(telegram, { person, chatId: chat.id, from: 'left', to: 'member' });
   const service = { personId: person.id, entities: [], service: 'bot-added' as const };
   tellBot(telegram, 'message', post(telegram, chat, service));
+};
+
+/** What people do to a group: the bot is thrown out, or there is no group any more. */
+export const closeGroup = (telegram: Telegram, person: Person, how: 'kicked' | 'deleted'): void => {
+  const chat = sharedGroup(telegram);
+  chat.absence = how;
+  if (how === 'kicked') {
+    tellMembership(telegram, { person, chatId: chat.id, from: 'member', to: 'kicked' });
+  }
 };
 
 /** Privacy mode, which BotFather switches on by default. */

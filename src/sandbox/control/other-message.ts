@@ -1,4 +1,5 @@
 import type { NewMessage } from '../state/posting.ts';
+import type { Person } from '../state/records.ts';
 
 /** Kinds of messages that are neither text nor a file that the bot could keep. */
 export const otherKinds = ['sticker', 'voice', 'location'] as const;
@@ -16,4 +17,32 @@ const contents: Readonly<Record<OtherKind, unknown>> = {
 export const otherContent = (kind: OtherKind): NewMessage => ({
   entities: [],
   other: { [kind]: contents[kind] },
+});
+
+/** A contact: the sender's own when nobody else is named. */
+export type SharedContact = {
+  phone: string;
+  firstName?: string | undefined;
+  /** Telegram's id of the other person, when that one is known to it. */
+  userId?: number | undefined;
+};
+
+/** Only an own contact carries the sender's id: whoever checks a number must compare the two. */
+export const contactContent = (sender: Person, shared: SharedContact): NewMessage => {
+  const isOwn = shared.firstName === undefined;
+  const userId = isOwn ? sender.id : shared.userId;
+  const contact = {
+    phone_number: shared.phone,
+    first_name: shared.firstName ?? sender.firstName,
+    ...(userId === undefined ? {} : { user_id: userId }),
+  };
+  return { entities: [], other: { contact } };
+};
+
+/** Degrees. */
+export type Place = { latitude: number; longitude: number };
+
+export const placeContent = ({ latitude, longitude }: Place): NewMessage => ({
+  entities: [],
+  other: { location: { latitude, longitude } },
 });

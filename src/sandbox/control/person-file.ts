@@ -30,7 +30,8 @@ export const fileContent = (files: FileStore, file: SentFile): NewMessage => {
 
 const documentOf = (files: FileStore, file: SentFile): string => {
   const name = cleanFileName(file.name);
-  const record = { kind: 'document' as const, name, mimeType: mimeTypeOf(name) };
+  const mimeType = file.kind === 'voice' ? 'audio/ogg' : mimeTypeOf(name);
+  const record = { kind: file.kind, name, mimeType };
   return files.record(record, files.keep(file.bytes), file.bytes.length).fileUniqueId;
 };
 

@@ -24,9 +24,17 @@ const editSchema = z.object({ messageId: z.number(), text: z.string() });
 const deleteSchema = z.object({ messageId: z.number() });
 const groupSchema = z.object({ text: z.string().min(1) });
 const otherSchema = z.object({ kind: z.enum(otherKinds) });
+const contactSchema = z.object({
+  phone: z.string().min(1),
+  firstName: z.string().optional(),
+  userId: z.number().optional(),
+});
+const placeSchema = z.object({ latitude: z.number(), longitude: z.number() });
+const reactSchema = z.object({ messageId: z.number(), emoji: z.array(z.string()) });
+const closeSchema = z.object({ how: z.enum(['kicked', 'deleted']) });
 const fileSchema = z.object({
   name: z.string().default('file'),
-  kind: z.enum(['document', 'photo']).default('document'),
+  kind: z.enum(['document', 'photo', 'video', 'voice']).default('document'),
   caption: z.string().optional(),
   mediaGroupId: z.string().optional(),
 });
@@ -65,6 +73,13 @@ export const personRoutes = (control: Control): Hono => {
     const { kind } = otherSchema.parse(await body(context));
     return context.json(control.sendOther(personId(context), kind));
   });
+  app.post('/:id/contact', async (context) =>
+    context.json(control.shareContact(personId(context), contactSchema.parse(await body(context)))),
+  );
+  app.post('/:id/place', async (context) =>
+    context.json(control.sendPlace(personId(context), placeSchema.parse(await body(context)))),
+  );
+  app.route('/', moodRoutes(control));
   app.post('/:id/edit', async (context) => {
     const { messageId, text } = editSchema.parse(await body(context));
     control.edit(personId(context), messageId, text);
@@ -74,6 +89,28 @@ export const personRoutes = (control: Control): Hono => {
     control.delete(personId(context), deleteSchema.parse(await body(context)).messageId);
     return context.json({ ok: true });
   });
+  app.post('/:id/group', async (context) => {
+    const { text } = groupSchema.parse(await body(context));
+    return context.json(control.sayInGroup(personId(context), text));
+  });
+  return app;
+};
+
+/** What people do without a message. */
+const moodRoutes = (control: Control): Hono => {
+  const app = new Hono();
+  app.post('/:id/react', async (context) => {
+    control.react(personId(context), reactSchema.parse(await body(context)));
+    return context.json({ ok: true });
+  });
+  app.post('/:id/deactivate', (context) => {
+    control.deactivate(personId(context));
+    return context.json({ ok: true });
+  });
+  app.post('/:id/close-group', async (context) => {
+    control.closeGroup(personId(context), closeSchema.parse(await body(context)).how);
+    return context.json({ ok: true });
+  });
   app.post('/:id/block', (context) => {
     control.block(personId(context));
     return context.json({ ok: true });
@@ -81,10 +118,6 @@ export const personRoutes = (control: Control): Hono => {
   app.post('/:id/unblock', (context) => {
     control.unblock(personId(context));
     return context.json({ ok: true });
-  });
-  app.post('/:id/group', async (context) => {
-    const { text } = groupSchema.parse(await body(context));
-    return context.json(control.sayInGroup(personId(context), text));
   });
   return app;
 };

@@ -17,6 +17,7 @@ const faultSchema = z.object({
       code: z.number().int(),
       description: z.string(),
       retryAfter: z.number().optional(),
+      migrateToChatId: z.number().optional(),
     }),
     z.object({ type: z.literal('html'), status: z.number().int() }),
     z.object({ type: z.literal('reset-before') }),
@@ -31,6 +32,7 @@ const clockSchema = z.union([
   z.object({ advanceMs: z.number() }),
 ]);
 
+const ratesSchema = z.object({ on: z.boolean() });
 const redeliverSchema = z.object({ updateId: z.number().int() });
 
 /** `flush` resolves when what a verb did is on disk; only then is the verb answered. */
@@ -74,6 +76,10 @@ export const controlRoutes = ({ control, flush }: ControlRoutes): Hono => {
     control.clearFaults();
     return context.json({ ok: true });
   });
+  app.post('/rates', async (context) => {
+    control.setRates(ratesSchema.parse(await context.req.json()).on);
+    return context.json({ ok: true });
+  });
   app.post('/redeliver', async (context) => {
     control.redeliver(redeliverSchema.parse(await context.req.json()).updateId);
     return context.json({ ok: true });
@@ -86,8 +92,12 @@ type FaultInput = z.infer<typeof faultSchema>['fault'];
 
 const withoutUndefined = (fault: FaultInput) => {
   if (fault.type !== 'error') return fault;
-  const { retryAfter, ...rest } = fault;
-  return retryAfter === undefined ? rest : { ...rest, retryAfter };
+  const { retryAfter, migrateToChatId, ...rest } = fault;
+  return {
+    ...rest,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(migrateToChatId === undefined ? {} : { migrateToChatId }),
+  };
 };
 
 /** Types that a browser may show in place; everything else is a download. */

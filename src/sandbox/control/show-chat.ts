@@ -46,6 +46,7 @@ export const viewChat = (telegram: Telegram, person: Person): ChatView => {
     pinned: chat?.pinned ?? [],
     ...given('typingUntil', chat?.typingUntil),
     ...given('draft', chat?.draft),
+    ...given('lastAnswer', chat?.lastAnswer),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Command, Person, ReplyKeyboard } from '../state/records.ts';
+import type { CallbackAnswer, Command, Person, ReplyKeyboard } from '../state/records.ts';
 import type { MessageEntity } from '../text/entity.ts';
 
 /** What a page or a test sees of a chat; the shapes of the control surface. */
@@ -39,4 +39,6 @@ export type ChatView = {
   /** The newest pin last. */
   pinned: number[];
   draft?: string;
+  /** The last toast or alert, also after it has gone from the screen. */
+  lastAnswer?: CallbackAnswer;
 };

@@ -1,4 +1,6 @@
 import { badRequest } from '../api/api-error.ts';
+import { privateChat } from '../state/posting.ts';
+import type { CallbackAnswer } from '../state/records.ts';
 import { lifetimeOf } from '../state/update-kinds.ts';
 import { checkLink } from '../text/link.ts';
 import { answer, type Method } from './method.ts';
@@ -20,17 +22,15 @@ export const answerCallbackQuery: Method = (telegram, params) => {
   const url = params.text('url');
   if (url !== '' && !isOwnDeepLink(url, telegram.bot.username)) throw badRequest('URL_INVALID');
   callback.isAnswered = true;
-  telegram.events.emit({
-    type: 'answer',
-    personId: callback.personId,
-    data: {
-      callbackId: callback.id,
-      messageId: callback.messageId,
-      text,
-      alert: params.flag('show_alert'),
-      ...(url === '' ? {} : { url }),
-    },
-  });
+  const data: CallbackAnswer = {
+    callbackId: callback.id,
+    messageId: callback.messageId,
+    text,
+    alert: params.flag('show_alert'),
+    ...(url === '' ? {} : { url }),
+  };
+  privateChat(telegram, callback.chatId).lastAnswer = data;
+  telegram.events.emit({ type: 'answer', personId: callback.personId, data });
   return answer(true);
 };
 

@@ -1,13 +1,14 @@
 import { badRequest, forbidden } from '../api/api-error.ts';
 import { lenientInteger } from '../api/api-params.ts';
 import { privateChat } from '../state/posting.ts';
-import type { Chat, Message } from '../state/records.ts';
+import type { Absence, Chat, Message } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
 
 /** The chat a method names; people who never wrote do not exist for the bot (telegram.md B2). */
 export const findChat = (telegram: Telegram, chatId: string): Chat => {
   if (chatId === '') throw badRequest('chat_id is empty');
   const id = lenientInteger(chatId);
+  if (id === telegram.bot.id) throw forbidden("the bot can't send messages to the bot");
   const person = telegram.state.people.get(id);
   if (person !== undefined && (person.started || sharesGroup(telegram, id))) {
     return privateChat(telegram, id);
@@ -17,10 +18,16 @@ export const findChat = (telegram: Telegram, chatId: string): Chat => {
   return chat;
 };
 
+const ABSENCES: Readonly<Record<Absence, string>> = {
+  left: 'bot is not a member of the group chat',
+  kicked: 'bot was kicked from the group chat',
+  deleted: 'the group chat was deleted',
+};
+
 /** What the server itself says when the bot may not write here; comes after all other checks. */
 export const checkMayWrite = (telegram: Telegram, chat: Chat): void => {
   if (chat.type === 'group') {
-    if (chat.isLeft === true) throw forbidden('bot is not a member of the group chat');
+    if (chat.absence !== undefined) throw forbidden(ABSENCES[chat.absence]);
     return;
   }
   const person = telegram.state.people.get(chat.id);

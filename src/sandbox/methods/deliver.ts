@@ -20,6 +20,7 @@ export const deliver = (
   const reply = readReply(params);
   const markup = readMarkup(params);
   const chat = findChat(telegram, params.text('chat_id'));
+  if (params.messageId('message_thread_id') > 0) throw badRequest('Message thread not found');
   const replyToMessageId = repliedMessage(telegram, chat, reply);
   const content = makeContent(chat);
   const checked = checkedMarkup(markup, chat);

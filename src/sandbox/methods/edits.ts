@@ -96,6 +96,7 @@ const target = (telegram: Telegram, params: ApiParams): Message => {
 const isEditable = (message: Message): boolean =>
   message.personId === undefined &&
   message.hasReplyMarkup !== true &&
+  message.forward === undefined &&
   message.service === undefined;
 
 const apply = (telegram: Telegram, message: Message, change: Change): Answer => {

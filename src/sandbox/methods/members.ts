@@ -50,6 +50,6 @@ export const leaveChat: Method = (telegram, params) => {
   const chat = findChat(telegram, params.text('chat_id'));
   if (chat.type === 'private') throw badRequest("Can't leave private chats");
   checkMayWrite(telegram, chat);
-  chat.isLeft = true;
+  chat.absence = 'left';
   return answer(true);
 };

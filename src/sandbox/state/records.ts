@@ -72,6 +72,16 @@ export type Message = {
   pinnedMessageId?: number;
 };
 
+export type Absence = 'left' | 'kicked' | 'deleted';
+
+export type CallbackAnswer = {
+  callbackId: string;
+  messageId: number;
+  text: string;
+  alert: boolean;
+  url?: string;
+};
+
 export type Chat = {
   id: number;
   type: 'private' | 'group';
@@ -84,8 +94,10 @@ export type Chat = {
   pinned?: number[];
   /** What sendMessageDraft shows until the next message. */
   draft?: string;
-  /** The bot has left this group. */
-  isLeft?: boolean;
+  /** Why the bot may not write in this group any more. */
+  absence?: Absence;
+  /** The last toast or alert that a button press was answered with. */
+  lastAnswer?: CallbackAnswer;
 };
 
 export type FileKind = 'document' | 'photo' | 'video' | 'voice';

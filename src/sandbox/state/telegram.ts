@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/shared/clock.ts';
 import type { EventBus } from '../control/event-bus.ts';
 import type { FileStore } from './file-store.ts';
+import type { RateModel } from './rate-model.ts';
 import type { TelegramState } from './telegram-state.ts';
 import type { UpdateQueue } from './update-queue.ts';
 import type { Webhook } from './webhook.ts';
@@ -15,6 +16,7 @@ export type Telegram = {
   readonly webhook: Webhook;
   /** Refuses as Telegram does what the sandbox otherwise allows on one machine. */
   readonly isStrict: boolean;
+  readonly rates: RateModel;
   readonly files: FileStore;
   readonly events: EventBus;
   /** Business time: dates of messages. */

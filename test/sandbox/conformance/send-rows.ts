@@ -133,6 +133,22 @@ export const sendRows: Row[] = [
     source: 'B2, CC 130',
   },
   {
+    name: 'the bot itself',
+    ...send({ chat_id: BOT.id, text: 'x' }),
+    answer: {
+      ok: false,
+      error_code: 403,
+      description: "Forbidden: the bot can't send messages to the bot",
+    },
+    source: 'B2',
+  },
+  {
+    name: 'a topic of a chat that has none',
+    ...send({ chat_id: LAN, text: 'x', message_thread_id: 5 }),
+    answer: bad('message thread not found'),
+    source: 'B2',
+  },
+  {
     name: 'a group',
     ...send({ chat_id: GROUP, text: 'x' }),
     answer: ok(expect.objectContaining({ chat: expect.objectContaining({ type: 'group' }) })),
