@@ -3,7 +3,7 @@ import { say } from '../core/shared/text-ref.ts';
 import { amendSubmission, type AmendOutcome } from '../core/submissions/amend-submission.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { advance } from './forms.ts';
-import { refuse, show, tell, type BotContext } from './turn.ts';
+import { refuse, show, toast, type BotContext } from './turn.ts';
 
 /** Changing what was handed in, as a new version. */
 export const amendmentsFeature = (): Feature => {
@@ -37,7 +37,7 @@ const enter = async (
   by: KnownPerson,
   { draftId, begun, number }: Opened,
 ): Promise<void> => {
-  if (begun) tell(ctx.turn, say('amendment-begun', { number }));
+  if (begun) toast(ctx, say('amendment-begun', { number }));
   const person = { ...by.person, activeDraftId: draftId };
   const event = { type: begun ? 'review' : 'show' } as const;
   await advance(ctx, { by: { ...by, person }, draftId, event });
