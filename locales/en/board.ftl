@@ -55,3 +55,17 @@ submission-news =
        *[other] <b>{ $count } units have submitted</b>
     }
 submission-news-line = ● { $unit }: { $form }, at { $at }, receipt { $number }
+
+# Setting the system up
+
+setup-heading = <b>Setting the system up</b>
+setup-units = { $mark } List of units: { $count }
+setup-invited = { $mark } Invited: { $count } of { $of } units
+setup-contacts = { $mark } With a contact: { $count } of { $of } units
+setup-import = Next: please get the template, fill in the list of units and send the file to this chat. You will see what it changes; nothing is written before you confirm.
+setup-invite = Next: please choose a cluster and invite its units.
+setup-try = Next: please open an invitation link from another Telegram account to see what a contact sees, then send the links to the units.
+setup-invite-rest = Next: please invite the units that have no contact yet.
+button-next-step = Next step
+button-setup-invite = Invite by cluster
+button-setup-try = Invite a unit as a trial

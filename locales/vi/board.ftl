@@ -47,3 +47,17 @@ submission-news =
        *[other] <b>{ $count } đơn vị vừa gửi</b>
     }
 submission-news-line = ● { $unit }: { $form }, lúc { $at }, mã biên nhận { $number }
+
+# Chuẩn bị Hệ thống
+
+setup-heading = <b>Chuẩn bị Hệ thống</b>
+setup-units = { $mark } Danh sách đơn vị: { $count } đơn vị
+setup-invited = { $mark } Đã mời: { $count }/{ $of } đơn vị
+setup-contacts = { $mark } Đã có đầu mối: { $count }/{ $of } đơn vị
+setup-import = Việc tiếp theo: đề nghị đồng chí tải mẫu, điền danh sách đơn vị rồi gửi tệp vào đây. Hệ thống cho xem trước, chưa ghi gì khi đồng chí chưa xác nhận.
+setup-invite = Việc tiếp theo: đề nghị đồng chí chọn một cụm, khối để mời các đơn vị.
+setup-try = Việc tiếp theo: đề nghị đồng chí mở một đường dẫn mời bằng tài khoản Telegram khác để thử với vai đầu mối, rồi gửi đường dẫn cho các đơn vị.
+setup-invite-rest = Việc tiếp theo: đề nghị đồng chí mời các đơn vị chưa có đầu mối.
+button-next-step = Việc tiếp theo
+button-setup-invite = Mời theo cụm, khối
+button-setup-try = Mời một đơn vị để thử

@@ -3,6 +3,7 @@ import { clusterInvitationsFeature } from './cluster-invitations.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
 import { draftsFeature } from './drafts.ts';
 import { feature, type Feature } from './feature.ts';
+import { firstStepsFeature } from './first-steps.ts';
 import { answersFeature, formCommandsFeature } from './forms.ts';
 import { groupsFeature } from './groups.ts';
 import { helpFeature, hintsFeature } from './help.ts';
@@ -37,6 +38,7 @@ export const allFeatures = (): Feature => {
     overviewFeature(),
     unitViewFeature(),
     menuFeature(),
+    firstStepsFeature(),
     languageFeature(),
     invitationsFeature(),
     clusterInvitationsFeature(),

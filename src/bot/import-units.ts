@@ -7,9 +7,10 @@ import { importUnits, planUnitsImport, type ImportOutcome } from '../core/units/
 import type { UnitsFile } from '../core/units/units-file.ts';
 import type { UnitsTable } from '../core/units/units-table.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { nextStepButton } from './first-steps.ts';
 import { cleanFileName } from './form-message.ts';
 import { pagesOf } from './pages.ts';
-import { htmlOf, refuse, show, tell, type BotContext, type MessageButton } from './turn.ts';
+import { htmlOf, refuse, show, tell, type BotContext } from './turn.ts';
 
 /**
  * An admin sends a list of units; the worker reads it and answers with a dry run; the buttons below
@@ -49,9 +50,6 @@ const receive = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   tell(ctx.turn, say('units-file-reading', { name }));
 };
 
-/** Button that brings the workbook to be filled in. */
-export const templateButton: MessageButton = { label: say('button-units-template'), data: 'im:t:' };
-
 const sendTemplate = ({ turn }: BotContext): void => {
   const { language } = turn.who;
   const html = htmlOf(turn, [say('units-template-caption')]);
@@ -88,7 +86,7 @@ const answer = (ctx: BotContext, file: UnitsFile, { type, plan }: ImportOutcome)
       return show(
         ctx,
         [{ ...countsOf(plan), key: 'units-plan-applied' }],
-        [[{ label: say('button-overview'), data: 'o:' }]],
+        [[nextStepButton], [{ label: say('button-overview'), data: 'o:' }]],
       );
     case 'nothing-to-do':
       return show(ctx, [say('units-plan-nothing')]);

@@ -7,6 +7,7 @@ import { tasksOf, type UnitTask } from '../core/submissions/unit-tasks.ts';
 import { adminCommands } from './commands.ts';
 import { open } from './drafts.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import { adminHome } from './first-steps.ts';
 import { advance, openData } from './forms.ts';
 import {
   htmlOf,
@@ -58,13 +59,11 @@ export const welcome = async (ctx: BotContext, known: KnownPerson): Promise<void
   // Below the greeting, also when a button was pressed: what stands above may have to stay.
   const page = await tasksPage(turn, known);
   if (page) tell(turn, page.lines, page.rows);
-  else if (known.roles.includes('board_admin')) tell(turn, say('welcome-admin'), adminRows);
+  else if (known.roles.includes('board_admin')) {
+    const { lines, rows } = await adminHome(turn);
+    tell(turn, lines, rows);
+  }
 };
-
-const adminRows: MessageButton[][] = [
-  [{ label: say('button-overview'), data: 'o:', style: 'primary' }],
-  [{ label: say('menu-invite'), data: 'i:' }],
-];
 
 const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
   say(person.fullName === '' ? 'greeting-nameless' : 'greeting', { name: person.fullName }),

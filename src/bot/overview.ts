@@ -10,6 +10,7 @@ import {
 } from '../core/submissions/overview.ts';
 import { inviteClusterButton } from './cluster-invitations.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { templateButton } from './first-steps.ts';
 import { saysMenuWord } from './menu.ts';
 import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
 import { shortClusterName } from './unit-cluster.ts';
@@ -45,10 +46,12 @@ const showCity = async (ctx: BotContext): Promise<void> => {
       'blank',
       say(rows.length === 0 ? 'overview-empty' : 'overview-choose-cluster'),
     ],
-    inColumns(
-      clusters.map((cluster) => ({ label: clusterLabel(cluster), data: clusterData(cluster) })),
-      (button) => wordsOf(ctx.turn, button.label),
-    ),
+    rows.length === 0
+      ? [[templateButton]]
+      : inColumns(
+          clusters.map((cluster) => ({ label: clusterLabel(cluster), data: clusterData(cluster) })),
+          (button) => wordsOf(ctx.turn, button.label),
+        ),
   );
 };
 

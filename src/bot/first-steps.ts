@@ -1,0 +1,66 @@
+import { loadSetup, nextStep, type Setup, type SetupStep } from '../core/people/load-setup.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { feature, forAdmins, type Feature } from './feature.ts';
+import { show, type BotContext, type Line, type MessageButton, type Turn } from './turn.ts';
+
+/** Guides admins from an empty system to contacts in every unit. */
+export const firstStepsFeature = (): Feature => {
+  const steps = feature();
+  steps.callbackQuery(/^setup:/, forAdmins(showSteps));
+  return steps;
+};
+
+/** Leads to what is set up and what comes next. */
+export const nextStepButton: MessageButton = { label: say('button-next-step'), data: 'setup:' };
+
+export const templateButton: MessageButton = { label: say('button-units-template'), data: 'im:t:' };
+
+export type AdminHome = { lines: Line[]; rows: MessageButton[][] };
+
+/** What an admin sees first: how far things are set up, the next step, then the daily work. */
+export const adminHome = async ({ stores, now }: Turn): Promise<AdminHome> => {
+  const setup = await loadSetup(stores, now);
+  const step = nextStep(setup);
+  if (step === 'done') return { lines: [say('welcome-admin')], rows: dailyRows };
+  const lines: Line[] = [say('setup-heading'), ...stateLines(setup), 'blank', say(`setup-${step}`)];
+  return step === 'import'
+    ? { lines, rows: [[stepButton(step)]] }
+    : {
+        lines: [...lines, 'blank', say('welcome-admin')],
+        rows: [[stepButton(step)], ...dailyRows],
+      };
+};
+
+const showSteps = async (ctx: BotContext): Promise<void> => {
+  const { lines, rows } = await adminHome(ctx.turn);
+  show(ctx, lines, rows);
+};
+
+const dailyRows: MessageButton[][] = [
+  [{ label: say('button-overview'), data: 'o:' }],
+  [{ label: say('menu-invite'), data: 'i:' }],
+];
+
+const stateLines = ({ units, invited, withContact }: Setup): TextRef[] => [
+  say('setup-units', { mark: markOf(units, units), count: units }),
+  say('setup-invited', { mark: markOf(invited, units), count: invited, of: units }),
+  say('setup-contacts', { mark: markOf(withContact, units), count: withContact, of: units }),
+];
+
+/** The marks of the overview: done, under way, not begun. */
+const markOf = (count: number, of: number): string => {
+  if (count === 0) return '○';
+  return count < of ? '◐' : '●';
+};
+
+const stepButton = (step: Exclude<SetupStep, 'done'>): MessageButton => {
+  switch (step) {
+    case 'import':
+      return { ...templateButton, style: 'primary' };
+    case 'invite':
+    case 'invite-rest':
+      return { label: say('button-setup-invite'), data: 'o:', style: 'primary' };
+    case 'try':
+      return { label: say('button-setup-try'), data: 'i:', style: 'primary' };
+  }
+};
