@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { methodNames } from '../../src/sandbox/methods/method-table.ts';
-import { batchRows } from './conformance/batch-rows.ts';
-import { chatRows } from './conformance/chat-rows.ts';
-import { editRows } from './conformance/edit-rows.ts';
-import { keyboardRows } from './conformance/keyboard-rows.ts';
-import { mediaRows } from './conformance/media-rows.ts';
-import { otherRows } from './conformance/other-rows.ts';
+import { rows } from './conformance/all-rows.ts';
 import { layOut } from './conformance/row.ts';
-import { sendRows } from './conformance/send-rows.ts';
-import { webhookRows } from './conformance/webhook-rows.ts';
 import { openChat, openSandbox } from './open-sandbox.ts';
-
-const rows = [
-  ...sendRows,
-  ...keyboardRows,
-  ...editRows,
-  ...batchRows,
-  ...mediaRows,
-  ...chatRows,
-  ...otherRows,
-  ...webhookRows,
-];
 
 describe('the Bot API answers as Telegram does', () => {
   it.each(rows)('$method: $name ($source)', async ({ method, params, answer, isStrict }) => {

@@ -1,0 +1,21 @@
+import { batchRows } from './batch-rows.ts';
+import { chatRows } from './chat-rows.ts';
+import { editRows } from './edit-rows.ts';
+import { keyboardRows } from './keyboard-rows.ts';
+import { mediaRows } from './media-rows.ts';
+import { otherRows } from './other-rows.ts';
+import type { Row } from './row.ts';
+import { sendRows } from './send-rows.ts';
+import { webhookRows } from './webhook-rows.ts';
+
+/** Everything that the sandbox is known to copy. */
+export const rows: readonly Row[] = [
+  ...sendRows,
+  ...keyboardRows,
+  ...editRows,
+  ...batchRows,
+  ...mediaRows,
+  ...chatRows,
+  ...otherRows,
+  ...webhookRows,
+];
