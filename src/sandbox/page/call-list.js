@@ -105,7 +105,13 @@ const json = (title, value) => [
   element('pre', { tabindex: 0 }, JSON.stringify(value, null, 2).slice(0, JSON_MOST)),
 ];
 
+let drawnFor = '';
+
 function drawBar() {
+  // What somebody is typing here stays, unless there are other words or people.
+  const next = JSON.stringify([word('pause'), state.people.map(fullName)]);
+  if (next === drawnFor) return;
+  drawnFor = next;
   const person = /** @type {HTMLSelectElement} */ (
     element(
       'select',

@@ -170,12 +170,22 @@ function drawGate() {
   gate.hidden = !person || (!person.blocked && !isNew);
   form.hidden = !person || !gate.hidden;
   gate.textContent = word(person?.blocked ? 'unblock' : 'start');
+  if (!hasPassed || form.hidden) return;
+  hasPassed = false;
+  // The gate had the focus and is gone. A phone would cover the answer with its keyboard.
+  if (matchMedia('(pointer: fine)').matches) box.focus();
 }
+
+/** Start was pressed, and the composer is about to take its place. */
+let hasPassed = false;
 
 async function passGate() {
   const person = currentPerson();
   if (!person) return;
-  await attempt(() => (person.blocked ? control.unblock(person.id) : control.start(person.id)));
+  hasPassed = await attempt(() =>
+    person.blocked ? control.unblock(person.id) : control.start(person.id),
+  );
+  drawGate();
 }
 
 /** A form's question carries a real example as code: one tap answers with it. */

@@ -16,6 +16,7 @@ const METHODS = [
   'sendDocument',
   'sendPhoto',
   'deleteMessage',
+  'sendChatAction',
   'getFile',
   'getUpdates',
 ];
@@ -78,8 +79,11 @@ function looksLike(fault, { status, ms }) {
   return status === (fault.code ?? fault.status ?? 0);
 }
 
-/** @param {string} label @param {Node} field */
-const field = (label, field) => element('label', { class: 'fault-field' }, label, field);
+/** @param {string} label @param {HTMLElement} input */
+function field(label, input) {
+  input.setAttribute('aria-label', label);
+  return element('label', { class: 'fault-field' }, label, input);
+}
 
 /** @param {{ value: string, text: string }[]} options */
 const select = (options) =>
@@ -93,7 +97,13 @@ const number = (value, most) =>
     element('input', { type: 'number', min: 1, max: most, value, required: true })
   );
 
+let drawnFor = '';
+
 function draw() {
+  // What somebody is filling in stays, unless there are other words or people.
+  const next = JSON.stringify([word('fault'), state.people.map(fullName)]);
+  if (next === drawnFor) return;
+  drawnFor = next;
   const method = select([
     { value: '', text: word('anyMethod') },
     ...METHODS.map((value) => ({ value, text: value })),
@@ -102,6 +112,7 @@ function draw() {
   const kind = select(
     Object.entries(KINDS).map(([value, { label }]) => ({ value, text: word(label) })),
   );
+  kind.value = '429';
   const person = select([
     { value: '', text: word('everybody') },
     ...state.people.map((one) => ({ value: String(one.id), text: fullName(one) })),
@@ -167,7 +178,7 @@ async function clearOrders() {
 
 function drawOrders() {
   part('fault-list').replaceChildren(...orders.map(line));
-  part('clear-faults').hidden = false;
+  part('clear-faults').hidden = orders.length === 0;
   part('fault-count').hidden = orders.length === 0;
   part('fault-count').textContent = String(orders.length);
 }

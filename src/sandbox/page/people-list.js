@@ -22,6 +22,7 @@ function rememberedRead() {
 }
 
 export function startPeopleList() {
+  part('add-person').prepend(icon('user'));
   part('add-person').addEventListener('click', () => void addPerson());
   part('people-list').addEventListener('click', (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
@@ -79,15 +80,17 @@ function noteRead() {
 function describe(person) {
   const messages = state.chats.get(person.id)?.messages ?? [];
   const last = messages.at(-1);
+  // What the chat beside shows is read there; this page hears of it a moment later.
+  const isBeside = person.id === state.besideId && !part('beside').hidden;
   const seen = messages.some((m) => m.messageId === read[person.id]) ? (read[person.id] ?? 0) : 0;
   return {
     person,
     isCurrent: person.id === state.currentId,
-    isBeside: person.id === state.besideId,
+    isBeside,
     canBeBeside: state.currentId !== null && person.id !== state.currentId,
     preview: last ? previewText(last) : '',
     at: last ? shortMoment(last.date * 1000) : '',
-    unread: messages.filter((m) => m.from === 'bot' && m.messageId > Math.max(seen, 0)).length,
+    unread: isBeside ? 0 : messages.filter((m) => m.from === 'bot' && m.messageId > seen).length,
   };
 }
 

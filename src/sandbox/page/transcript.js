@@ -87,18 +87,23 @@ function rows(messages) {
   return list;
 }
 
-/** Each message alone, those of one album together. @param {ViewMessage[]} messages */
+/**
+ * Each message alone, those of one album together where its first one stands: the bot may already
+ * have answered that one while the next was still being uploaded.
+ * @param {ViewMessage[]} messages
+ */
 function albums(messages) {
-  /** @type {[ViewMessage, ...ViewMessage[]][]} */
-  const groups = [];
+  /** @type {Map<string, [ViewMessage, ...ViewMessage[]]>} */
+  const groups = new Map();
   for (const message of messages) {
-    const open = groups.at(-1);
-    const isNext =
-      open && message.mediaGroupId !== undefined && open[0].mediaGroupId === message.mediaGroupId;
-    if (isNext) open.push(message);
-    else groups.push([message]);
+    const key = message.mediaGroupId
+      ? `${message.from} ${message.mediaGroupId}`
+      : `${message.messageId}`;
+    const group = groups.get(key);
+    if (group) group.push(message);
+    else groups.set(key, [message]);
   }
-  return groups;
+  return groups.values();
 }
 
 /** @returns {Row} */
