@@ -130,3 +130,11 @@ help-everyone =
 help-ask = For assistance, please contact the { $organisation }.
 help-unknown-command = There is no such command.
 hint = No question is waiting for an answer. Please choose one of these.
+
+# What Telegram shows before Start is pressed
+
+bot-description =
+    This system receives plans and reports on emulation and commendation for { $organisation }.
+
+    Contacts of units enter through a personal link. If you have none, please press Start and ask for one.
+bot-short-description = Plans and reports on emulation and commendation for { $organisation }

@@ -125,3 +125,11 @@ help-everyone =
 help-ask = Khi cần hỗ trợ, đề nghị đồng chí liên hệ { $organisation }.
 help-unknown-command = Hệ thống không có lệnh này.
 hint = Hiện không có câu hỏi nào đang chờ trả lời. Đề nghị đồng chí chọn một việc dưới đây.
+
+# Giới thiệu trên Telegram, trước khi bấm Bắt đầu
+
+bot-description =
+    Hệ thống tiếp nhận kế hoạch, báo cáo về công tác thi đua, khen thưởng của { $organisation }.
+
+    Đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng. Nếu chưa có đường dẫn, đề nghị đồng chí bấm Bắt đầu để gửi đề nghị.
+bot-short-description = Tiếp nhận kế hoạch, báo cáo thi đua, khen thưởng của { $organisation }

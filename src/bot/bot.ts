@@ -8,7 +8,7 @@ import type { Clock } from '../core/shared/clock.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
 import type { Log } from '../log.ts';
-import { publishCommands } from './commands.ts';
+import { publishPresence } from './commands.ts';
 import { deadUpdate } from './dead-update.ts';
 import { allFeatures } from './features.ts';
 import { handleUpdate } from './handle-update.ts';
@@ -75,12 +75,13 @@ export class Bot {
     );
   }
 
-  async publishCommands(): Promise<void> {
+  /** Commands and descriptions; the bot works without them, so a failure is only noted. */
+  async publishPresence(): Promise<void> {
     const { telegram, ports, log } = this.#options;
     try {
-      await publishCommands(telegram.api, ports.text);
+      await publishPresence(telegram.api, ports);
     } catch (error) {
-      log.warn('commands could not be published', { error });
+      log.warn('commands and descriptions could not be published', { error });
     }
   }
 

@@ -26,14 +26,50 @@ const described = (text: Text, commands: readonly string[], language: Language):
     description: text.words(say(`command-${command}`), language),
   }));
 
-/** Tells Telegram which commands to offer; languages other than ours get Vietnamese. */
-export const publishCommands = async (api: Api, text: Text): Promise<void> => {
-  for (const language of languages)
-    await api.setMyCommands(described(text, everyone, language), {
-      scope: { type: 'all_private_chats' },
-      ...(language === 'vi' ? {} : { language_code: language }),
-    });
+/** What Telegram says of the bot, as the bot wants it. */
+export type Presence = { text: Text; organisationName: Readonly<Record<Language, string>> };
+
+/**
+ * Tells Telegram which commands to offer in private chats and what the bot is for. Asks first and
+ * writes only what differs, since these calls are limited far more than messages are.
+ */
+export const publishPresence = async (api: Api, presence: Presence): Promise<void> => {
+  for (const language of languages) {
+    await publishCommands(api, presence, language);
+    await publishDescriptions(api, presence, language);
+  }
 };
+
+/** Languages other than ours get Vietnamese, which is set for none in particular. */
+const codeOf = (language: Language) => (language === 'vi' ? {} : { language_code: language });
+
+const publishCommands = async (api: Api, { text }: Presence, language: Language): Promise<void> => {
+  const place = { scope: { type: 'all_private_chats' }, ...codeOf(language) } as const;
+  const commands = described(text, everyone, language);
+  if (!isSame(await api.getMyCommands(place), commands)) await api.setMyCommands(commands, place);
+};
+
+const publishDescriptions = async (
+  api: Api,
+  { text, organisationName }: Presence,
+  language: Language,
+): Promise<void> => {
+  const code = codeOf(language);
+  const values = { organisation: organisationName[language] };
+  const description = text.words(say('bot-description', values), language);
+  if ((await api.getMyDescription(code)).description !== description)
+    await api.setMyDescription(description, code);
+  const short = text.words(say('bot-short-description', values), language);
+  if ((await api.getMyShortDescription(code)).short_description !== short)
+    await api.setMyShortDescription(short, code);
+};
+
+const isSame = (given: readonly Command[], wanted: readonly Command[]): boolean =>
+  given.length === wanted.length &&
+  wanted.every(
+    ({ command, description }, at) =>
+      given[at]?.command === command && given[at]?.description === description,
+  );
 
 /** The commands of an admin's own chat; Telegram takes them only once the admin has written. */
 export const adminCommands = (text: Text, language: Language): Reply => ({

@@ -116,7 +116,7 @@ const run = (bot: Bot, ticker: Ticker, username: string): RunningBot => {
   const ready = Promise.race([polled, ended]);
   ready.catch(() => undefined);
   ticker.start();
-  void bot.publishCommands();
+  void bot.publishPresence();
   return {
     username,
     ready,
