@@ -4,6 +4,7 @@ import { part } from './element.js';
 import { follow } from './live.js';
 import { attempt } from './overlay.js';
 import { changed, state } from './state.js';
+import { word } from './words.js';
 
 /**
  * The chat beside is this same page in a frame, with one person and no list: whatever works in
@@ -115,6 +116,7 @@ export function showBeside() {
 function newFrame(personId) {
   const made = document.createElement('iframe');
   made.src = `/?person=${personId}&alone=1`;
+  made.title = word('beside');
   made.allow = 'clipboard-write';
   made.addEventListener('person', (event) => {
     shownId = /** @type {CustomEvent<number>} */ (event).detail;
