@@ -1,10 +1,12 @@
 import { badRequest } from '../api/api-error.ts';
-import type { Chat, InlineButton } from '../state/records.ts';
+import type { Chat, InlineButton, ReplyButton } from '../state/records.ts';
 import { cleanString } from '../text/clean-text.ts';
+import { codePoints } from '../text/format-text.ts';
 import { checkLink } from '../text/link.ts';
 import type { Markup } from './markup.ts';
 
 const MAX_CALLBACK_BYTES = 64;
+const MAX_COPIED = 256;
 const MAX_MARKUP_BYTES = 10_240;
 
 /** The contents, after the chat and the text were found good (ReplyMarkup.cpp 460-740). */
@@ -13,12 +15,7 @@ export const checkedMarkup = (markup: Markup, chat: Chat): Markup => {
     case 'inline':
       return { type: 'inline', rows: checkedRows(markup.rows) };
     case 'reply':
-      for (const button of markup.keyboard.buttons.flat()) {
-        if (button.text === '') throw badRequest('Keyboard button text must be non-empty');
-        if (button.requestContact === true && chat.type !== 'private') {
-          throw badRequest('Phone number can be requested in private chats only');
-        }
-      }
+      for (const button of markup.keyboard.buttons.flat()) checkReplyButton(button, chat);
       return markup;
     case 'none':
     case 'remove':
@@ -26,6 +23,14 @@ export const checkedMarkup = (markup: Markup, chat: Chat): Markup => {
       return markup;
     default:
       return markup satisfies never;
+  }
+};
+
+const checkReplyButton = (button: ReplyButton, chat: Chat): void => {
+  if (button.text === '') throw badRequest('Keyboard button text must be non-empty');
+  const requested = button.requestContact === true ? 'Phone number' : button.requests;
+  if (requested !== undefined && chat.type !== 'private') {
+    throw badRequest(`${requested} can be requested in private chats only`);
   }
 };
 
@@ -64,9 +69,12 @@ const urlOf = (url: string): string => {
 
 /** What only Telegram's servers look at, last of all. */
 export const checkOnServer = (rows: readonly InlineButton[][]): void => {
-  for (const { callback_data: data } of rows.flat()) {
+  for (const { callback_data: data, copy_text: copied } of rows.flat()) {
     if (data !== undefined && Buffer.byteLength(data) > MAX_CALLBACK_BYTES) {
       throw badRequest('BUTTON_DATA_INVALID');
+    }
+    if (copied !== undefined && (copied.text === '' || codePoints(copied.text) > MAX_COPIED)) {
+      throw badRequest('BUTTON_COPY_TEXT_INVALID');
     }
   }
   if (Buffer.byteLength(JSON.stringify(rows)) > MAX_MARKUP_BYTES) {

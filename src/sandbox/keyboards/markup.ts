@@ -56,11 +56,20 @@ const readRows = <Button>(markup: JsonObject, reader: RowReader<Button>): Button
     return row.map((button: unknown) => within(reader.complaint, () => reader.read(button)));
   });
 
+/** Kinds of keyboard buttons that the sandbox shows as plain ones (ReplyMarkup.cpp 485-500). */
+const PRIVATE_REQUESTS = [
+  ['request_location', 'Location'],
+  ['request_users', 'Users'],
+  ['request_chat', 'Chats'],
+] as const;
+
 const readReplyButton = (value: unknown): ReplyButton => {
   if (typeof value === 'string') return { text: value };
   if (!isObject(value)) throw new FieldError('KeyboardButton must be a String or an Object');
   const text = requiredText(value, 'text');
-  return optionalFlag(value, 'request_contact') ? { text, requestContact: true } : { text };
+  if (optionalFlag(value, 'request_contact')) return { text, requestContact: true };
+  const [, requests] = PRIVATE_REQUESTS.find(([field]) => Boolean(value[field])) ?? [];
+  return requests === undefined ? { text } : { text, requests };
 };
 
 const replyKeyboard = (markup: JsonObject, buttons: ReplyButton[][]): ReplyKeyboard => {

@@ -30,7 +30,12 @@ export type InlineButton = {
   style?: string;
 };
 
-export type ReplyButton = { text: string; requestContact?: boolean };
+export type ReplyButton = {
+  text: string;
+  requestContact?: boolean;
+  /** Something else that only a private chat may be asked for, in the words of the refusal. */
+  requests?: string;
+};
 
 export type ReplyKeyboard = {
   buttons: ReplyButton[][];

@@ -76,6 +76,18 @@ export const editRows: Row[] = [
     source: 'B5',
   },
   {
+    name: 'a caption of 1025 characters',
+    method: 'copyMessage',
+    params: {
+      chat_id: LAN,
+      from_chat_id: LAN,
+      message_id: DOCUMENT_MESSAGE,
+      caption: 'ế'.repeat(1025),
+    },
+    answer: bad('message caption is too long'),
+    source: 'B5, MessageContent.cpp 5242',
+  },
+  {
     name: 'a caption for a text',
     method: 'editMessageCaption',
     params: { chat_id: LAN, message_id: TEXT_MESSAGE, caption: 'x' },

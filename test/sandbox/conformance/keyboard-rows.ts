@@ -40,6 +40,33 @@ export const keyboardRows: Row[] = [
     answer: bad('phone number can be requested in private chats only'),
     source: 'ReplyMarkup.cpp 485',
   },
+  ...(
+    [
+      ['request_location', 'location'],
+      ['request_users', 'users'],
+      ['request_chat', 'chats'],
+    ] as const
+  ).map(([field, what]) => ({
+    name: `${field} in a group`,
+    method: 'sendMessage',
+    params: {
+      chat_id: GROUP,
+      text: 'x',
+      reply_markup: { keyboard: [[{ text: 'A', [field]: { request_id: 1 } }]] },
+    },
+    answer: bad(`${what} can be requested in private chats only`),
+    source: 'ReplyMarkup.cpp 485; the words of the last two assumed',
+  })),
+  {
+    name: 'a text to copy of 257 characters',
+    ...send({
+      chat_id: LAN,
+      text: 'x',
+      reply_markup: inline({ text: 'A', copy_text: { text: 'ế'.repeat(257) } }),
+    }),
+    answer: bad('BUTTON_COPY_TEXT_INVALID'),
+    source: 'B5; its text assumed',
+  },
   {
     name: 'reply_markup that is no JSON',
     ...send({ chat_id: LAN, text: 'x', reply_markup: '{' }),
