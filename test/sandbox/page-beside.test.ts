@@ -89,6 +89,21 @@ describe.skipIf(chromiumPath === null)('the chat page: two people side by side',
     expect(await page.locator('#beside iframe').count()).toBe(1);
   });
 
+  it('obeys the keys in the chat beside too: another person there, the workshop below both', async () => {
+    await world.addPerson('Người sau cùng');
+    const { one, page } = await pair();
+    const second = beside(page);
+    await second.getByRole('textbox', { name: 'Tin nhắn' }).press('Alt+ArrowUp');
+    await second.getByRole('heading', { name: 'Người sau cùng' }).waitFor();
+    expect(searchOf(page)).toContain(`person=${one}&beside=`);
+    await second.locator('#transcript').press('Alt+KeyL');
+    const workshop = page.getByRole('region', { name: 'Bên trong' });
+    await workshop.waitFor();
+    await page.keyboard.press('Escape');
+    await workshop.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  });
+
   it('copies the link to a person, blocks and unblocks in either chat', async () => {
     const { other, page } = await pair();
     const second = beside(page);

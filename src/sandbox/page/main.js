@@ -101,8 +101,8 @@ if (!isAlone) {
   startCalls();
   startFaults();
   startTour();
-  startShortcuts();
 }
+startShortcuts();
 startLanguages();
 on('connection', () => {
   part('offline').hidden = connected();

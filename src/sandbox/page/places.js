@@ -1,5 +1,6 @@
 /** Who is on the screen: the open chat, the chat beside it, and the address that says so. */
 import { control } from './control.js';
+import { toggleDrawer } from './drawer.js';
 import { part } from './element.js';
 import { follow } from './live.js';
 import { attempt } from './overlay.js';
@@ -27,7 +28,7 @@ export function addressOf(personId, besideId = null) {
 }
 
 /** The person in the other chat, if it is on the screen. */
-function elsewhere() {
+export function elsewhere() {
   if (isAlone) return Number(new URLSearchParams(parent.location.search).get('person')) || null;
   return wide.matches ? state.besideId : null;
 }
@@ -125,6 +126,7 @@ function newFrame(personId) {
     changed('people');
   });
   made.addEventListener('close', () => openBeside(null));
+  made.addEventListener('workshop', toggleDrawer);
   made.addEventListener('other', () => part('say').focus());
   part('beside').replaceChildren(made);
   return made;
@@ -135,7 +137,7 @@ function focusBeside() {
   else shown?.contentDocument?.getElementById('say')?.focus();
 }
 
-/** Says something to the page around this chat. @param {'person' | 'close' | 'other'} what @param {unknown} detail */
+/** Says something to the page around this chat. @param {'person' | 'close' | 'other' | 'workshop'} what @param {unknown} detail */
 export const tellFrame = (what, detail) => frame?.dispatchEvent(new CustomEvent(what, { detail }));
 
 export function startPlaces() {

@@ -1,7 +1,7 @@
 /** Keys that work wherever the focus is. */
 import { closeDrawer, toggleDrawer } from './drawer.js';
 import { part } from './element.js';
-import { open } from './places.js';
+import { elsewhere, isAlone, open, tellFrame } from './places.js';
 import { state } from './state.js';
 import { openTour } from './tour.js';
 
@@ -16,13 +16,16 @@ function onKey(event) {
   if (event.altKey) {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step !== undefined) openNext(step);
-    else if (event.code === 'KeyL') toggleDrawer();
+    else if (event.code === 'KeyL') callWorkshop();
     else return;
   } else if (event.key === 'Escape' && !part('drawer').hidden && !isOverlaid()) closeDrawer();
-  else if (event.key === '?' && !isWriting(event)) openTour();
+  else if (event.key === '?' && !isAlone && !isWriting(event)) openTour();
   else return;
   event.preventDefault();
 }
+
+/** The chat beside has no workshop of its own. */
+const callWorkshop = () => (isAlone ? tellFrame('workshop', null) : toggleDrawer());
 
 /** A dialog or a menu takes Escape for itself. */
 const isOverlaid = () => document.querySelector('dialog[open], .menu') !== null;
@@ -33,7 +36,7 @@ const isWriting = ({ target }) =>
 
 /** @param {number} step */
 function openNext(step) {
-  const ids = state.people.map(({ id }) => id).filter((id) => id !== state.besideId);
+  const ids = state.people.map(({ id }) => id).filter((id) => id !== elsewhere());
   const at = ids.indexOf(state.currentId ?? -1);
   const first = step > 0 ? 0 : ids.length - 1;
   open(ids[at < 0 ? first : (at + step + ids.length) % ids.length] ?? null);
