@@ -122,8 +122,8 @@ help-contact =
 help-admin =
     /tinhhinh overview of all units
     <code>/moi Phường Láng</code> invite the contact of a unit
-    Type a unit’s name or code to see that unit.
-    Send a .csv file to add or change units.
+    Type a unit’s name or code, or a contact’s name, to see that unit.
+    Send a .xlsx or .csv file to add or change units.
 help-everyone =
     /dulieu your personal data
     /ngonngu change the language (ngôn ngữ)

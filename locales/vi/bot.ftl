@@ -117,8 +117,8 @@ help-contact =
 help-admin =
     /tinhhinh tình hình các đơn vị
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị
-    Nhập tên hoặc mã đơn vị để xem đơn vị đó.
-    Gửi tệp .csv để thêm, sửa danh sách đơn vị.
+    Nhập tên, mã đơn vị hoặc tên đầu mối để xem đơn vị đó.
+    Gửi tệp .xlsx hoặc .csv để thêm, sửa danh sách đơn vị.
 help-everyone =
     /dulieu dữ liệu cá nhân của đồng chí
     /ngonngu đổi ngôn ngữ (language)

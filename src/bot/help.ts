@@ -1,6 +1,7 @@
 import { isAdmin } from '../core/people/rights.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { feature, type Feature } from './feature.ts';
+import { nextStepButton, templateButton } from './first-steps.ts';
 import { homeButton, saysMenuWord } from './menu.ts';
 import { guideStranger } from './start.ts';
 import {
@@ -59,5 +60,8 @@ const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<
     'blank',
     say('help-ask', { organisation: organisation(ctx.turn) }),
   ];
-  tell(ctx.turn, lines, [[homeButton(known)]]);
+  tell(ctx.turn, lines, [
+    [homeButton(known)],
+    ...(isAdmin(known) ? [[nextStepButton], [templateButton]] : []),
+  ]);
 };
