@@ -13,6 +13,8 @@ export type SheetOfInvitations = {
 
 /** Side of a QR picture: read from paper at an arm's length. */
 const PICTURE_PX = 120;
+/** Sharp on paper, and drawn several times as fast as a picture for a letter. */
+const DRAWN_PX = 300;
 /** Rows are measured in points, three for four pixels; a margin keeps pictures apart. */
 const ROW_POINTS = 98;
 const WIDTHS = [6, 14, 36, 62, 16, 20];
@@ -57,7 +59,7 @@ const headed = (value: string): Cell => ({
 });
 
 const picture = async (link: string, title: string, at: number) => ({
-  content: await qrPng(link),
+  content: await qrPng(link, DRAWN_PX),
   contentType: 'image/png',
   width: PICTURE_PX,
   height: PICTURE_PX,

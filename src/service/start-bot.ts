@@ -81,7 +81,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
     transactions: storage.transactions,
     clock,
     log,
-    drawQr: qrPng,
+    drawQr: (link: string) => qrPng(link),
     drawPaper: drawPaper(text),
     ports: {
       text,
