@@ -108,6 +108,22 @@ describe.skipIf(chromiumPath === null)('the chat page: a newcomer, keys, albums,
     await page.getByRole('article', { name: 'Nhóm 2 tệp' }).waitFor();
   });
 
+  it('sends what a form cannot take, and a phone number where the bot asks for one', async () => {
+    const { id, page } = await world.started('Giang');
+    await button(page, 'Đính kèm tệp hoặc ảnh').click();
+    await page.getByRole('menuitem', { name: 'Tin thoại' }).click();
+    await page.locator('.from-person').getByText('Tin thoại').waitFor();
+    await world.bot.api.sendMessage(id, 'Đề nghị gửi số', {
+      reply_markup: { keyboard: [[{ text: 'Gửi số của tôi', request_contact: true }]] },
+    });
+    await button(page, 'Gửi số của tôi').click();
+    await page.getByRole('dialog').getByText('số bịa').waitFor();
+    await button(page, 'Gửi').last().click();
+    await page.locator('.from-person').getByText('Số điện thoại +84900000').waitFor();
+    const { other } = world.sandbox.control.chat(id).messages.at(-1) ?? {};
+    expect(other).toMatchObject({ contact: { user_id: id } });
+  });
+
   it('goes to a day of the emulation year', async () => {
     const page = await world.open(`/?person=${cast.contact}`);
     await page.getByLabel('Đến thời điểm (giờ Hà Nội)').fill('2026-11-22T10:00');

@@ -18,6 +18,7 @@ export function startAttachments() {
     openMenu(button, [
       { icon: 'file', label: word('asDocument'), act: () => choose('document') },
       { icon: 'photo', label: word('asPhoto'), act: () => choose('photo') },
+      ...others(),
     ]),
   );
   part('say').addEventListener('paste', (event) => {
@@ -28,6 +29,17 @@ export function startAttachments() {
   });
   startDrop();
 }
+
+/** What a bot gets that asked for something else. @returns {import('./overlay.js').MenuItem[]} */
+const others = () =>
+  /** @type {const} */ (['sticker', 'voice', 'location']).map((kind) => ({
+    icon: 'chat',
+    label: word(kind),
+    act: () => {
+      const personId = state.currentId;
+      if (personId !== null) void attempt(() => control.sendOther(personId, kind));
+    },
+  }));
 
 /** @param {'document' | 'photo'} kind */
 function choose(kind) {

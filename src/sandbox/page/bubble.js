@@ -47,6 +47,7 @@ function bubble(message) {
     message.replyTo ? quoted(message.replyTo) : null,
     message.photo ? photo(message.photo) : null,
     message.document ? fileCard(message.document) : null,
+    message.other ? element('div', { class: 'other' }, otherWords(message.other)) : null,
     element(
       'div',
       { class: 'text' },
@@ -56,6 +57,14 @@ function bubble(message) {
       moments(message),
     ),
   );
+}
+
+/** What is neither text nor a file that could be opened here. @param {Record<string, any>} other */
+export function otherWords({ contact, sticker, voice, location }) {
+  if (contact) return word('contact', { phone: contact.phone_number });
+  if (sticker) return `${word('sticker')} ${sticker.emoji ?? ''}`;
+  if (voice) return word('voice');
+  return word(location ? 'location' : 'otherKind');
 }
 
 /** @param {ViewMessage} message */

@@ -60,6 +60,10 @@ export const control = {
   unblock: (id) => post(person(id, 'unblock')),
   /** @param {{ offsetMs?: number, at?: string, advanceMs?: number }} move */
   moveClock: (move) => post('/clock', move),
+  /** @param {number} id @param {string} phone */
+  shareContact: (id, phone) => post(person(id, 'contact'), { phone }),
+  /** @param {number} id @param {'sticker' | 'voice' | 'location'} kind */
+  sendOther: (id, kind) => post(person(id, 'other'), { kind }),
   /** What the bot called after call number n. @param {number} after @returns {Promise<import('./state.js').ApiCall[]>} */
   calls: (after) => ask(`/calls?after=${after}`),
   /** @param {import('./state.js').FaultOrder} order */

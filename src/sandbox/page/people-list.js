@@ -1,5 +1,6 @@
 /** The list of people to play, with what each of them has not read yet. */
 import { avatar } from './avatar.js';
+import { otherWords } from './bubble.js';
 import { control } from './control.js';
 import { element, icon, part } from './element.js';
 import { attempt, openDialog } from './overlay.js';
@@ -96,7 +97,8 @@ function describe(person) {
 
 /** @param {ViewMessage} message */
 function previewText(message) {
-  const kind = message.photo ? word('photo') : (message.document?.fileName ?? '');
+  const other = message.other ? otherWords(message.other) : '';
+  const kind = message.photo ? word('photo') : (message.document?.fileName ?? other);
   const text = message.text ?? message.caption ?? message.service ?? '';
   const who = message.from === 'person' ? `${word('me')}: ` : '';
   return (

@@ -1,7 +1,8 @@
 /** The keyboard of text buttons that the bot put under the composer. */
 import { say } from './composer.js';
+import { control } from './control.js';
 import { element, icon, part } from './element.js';
-import { toast } from './overlay.js';
+import { attempt, openDialog } from './overlay.js';
 import { currentChat, on, state } from './state.js';
 import { word } from './words.js';
 
@@ -54,8 +55,21 @@ const key = ({ text, requestContact }) =>
 
 /** @param {Element} button */
 function pressKey(button) {
-  if (button.hasAttribute('data-contact')) toast(word('noContact'), 'bad');
+  if (button.hasAttribute('data-contact')) void shareContact();
   else void say(button.getAttribute('data-key') ?? '');
+}
+
+/** Telegram asks first, too. */
+async function shareContact() {
+  const personId = state.currentId;
+  if (personId === null) return;
+  const phone = `+84900000${String(personId % 1000).padStart(3, '0')}`;
+  const agreed = await openDialog({
+    text: word('contactAsk', { phone }),
+    main: word('send'),
+    side: word('cancel'),
+  });
+  if (agreed) await attempt(() => control.shareContact(personId, phone));
 }
 
 function show() {

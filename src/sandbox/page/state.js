@@ -8,7 +8,7 @@
  *   messageId: number, from: 'bot' | 'person', date: number, editDate?: number, text?: string, caption?: string,
  *   entities: Entity[], photo?: { fileUniqueId: string, width: number, height: number },
  *   document?: { fileUniqueId: string, fileName: string, mimeType: string, fileSize: number },
- *   mediaGroupId?: string, replyTo?: { messageId: number, text: string }, inlineKeyboard?: Button[][], service?: string,
+ *   other?: Record<string, any>, reactions?: string[], mediaGroupId?: string, replyTo?: { messageId: number, text: string }, inlineKeyboard?: Button[][], service?: string,
  * }} ViewMessage
  * @typedef {{
  *   id: number, firstName: string, lastName?: string, username?: string, languageCode: string, role: string,
