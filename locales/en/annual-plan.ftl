@@ -27,7 +27,7 @@ annual-plan_theme =
 annual-plan_targets =
     .label = Emulation targets
     .ask = Please state your unit’s emulation targets, at least three.
-    .hint = Each has a name, a unit of measure and a value; you may paste a whole list, one target a line.
+    .hint = Each has a name, a unit of measure and a value; you may paste a whole list or Excel table, one target a line.
     .item = Target { $n }
     .add = Add a target
 

@@ -54,6 +54,8 @@ form-button_accept = Yes: { $value }
 form-button_retype = Type again
 form-button_mine = Use what I have just typed
 form-button_theirs = Keep what is saved
+form-button_names-only = Each line is a name
+form-button_as-one = This is one item
 form-button_add-all = Add all { $count }
 form-button_that-is-all = That is all, save it
 form-button_item = Edit { $n }
@@ -95,7 +97,12 @@ form-list =
        *[other] { $label }: add these { $count } entries?
     }
 form-list-item = { $n }. { $title }
-form-list-line = Line “{ $line }”:
+form-list-column = Column { $n }
+form-list-unread = <i>{ $label } “{ $text }” could not be read and will be asked.</i>
+form-list-unsure = This has to be asked again.
+form-list-more = … and { $more } more.
+form-list-skipped = Not added, “{ $line }”: { $error }
+form-list-more-skipped = … and { $more } more lines that cannot be added.
 
 # Two people answer at once
 

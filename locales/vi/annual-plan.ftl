@@ -27,7 +27,7 @@ annual-plan_theme =
 annual-plan_targets =
     .label = Chỉ tiêu thi đua
     .ask = Đề nghị đơn vị nêu các chỉ tiêu thi đua, ít nhất ba chỉ tiêu.
-    .hint = Mỗi chỉ tiêu gồm tên, đơn vị tính, mức phấn đấu; có thể dán cả danh sách, mỗi dòng một chỉ tiêu.
+    .hint = Mỗi chỉ tiêu gồm tên, đơn vị tính, mức phấn đấu; có thể dán cả danh sách hoặc bảng Excel, mỗi dòng một chỉ tiêu.
     .item = Chỉ tiêu { $n }
     .add = Thêm chỉ tiêu
 

@@ -54,6 +54,8 @@ form-button_accept = Đúng: { $value }
 form-button_retype = Nhập lại
 form-button_mine = Dùng nội dung tôi vừa nhập
 form-button_theirs = Giữ nội dung đã lưu
+form-button_names-only = Mỗi dòng là một tên
+form-button_as-one = Chỉ là một mục
 form-button_add-all = Thêm cả { $count }
 form-button_that-is-all = Đã đủ, ghi lại
 form-button_item = Sửa { $n }
@@ -72,7 +74,7 @@ form-button_fill-missing = Điền mục còn thiếu ({ $count })
 form-button_fill-all = Điền lần lượt
 form-button_submit = Gửi
 form-button_submit-yes = Gửi ngay
-form-button_not-yet = Xem lại đã
+form-button_not-yet = Xem lại trước khi gửi
 form-button_cancel-yes = Bỏ bản nháp
 form-button_cancel-no = Soạn tiếp
 
@@ -91,7 +93,12 @@ form-confirm_caption = Dùng lời ghi kèm làm câu trả lời: <b>{ $value }
 form-long = Đã nhận { $length } ký tự. Nếu nội dung còn phần tiếp theo, đề nghị đồng chí gửi tiếp; nếu đã đủ, bấm <b>Đã đủ, ghi lại</b>.
 form-list = { $label }: thêm { $count } mục sau?
 form-list-item = { $n }. { $title }
-form-list-line = Dòng “{ $line }”:
+form-list-column = Cột { $n }
+form-list-unread = <i>{ $label } “{ $text }” chưa đọc được, sẽ hỏi lại.</i>
+form-list-unsure = Nội dung này cần hỏi lại.
+form-list-more = … và { $more } mục khác.
+form-list-skipped = Không thêm “{ $line }”: { $error }
+form-list-more-skipped = … và { $more } dòng khác không thêm được.
 
 # Hai đồng chí cùng trả lời
 

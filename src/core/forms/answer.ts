@@ -3,7 +3,7 @@ import { lengthOf } from '../shared/vietnamese-text.ts';
 import { commit, confirm, type Given } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { parse } from './parse.ts';
-import { pastedTitles, proposeList } from './paste-list.ts';
+import { isPastedList, proposeList } from './paste-list.ts';
 import { keysOf, locate } from './path.ts';
 import type { Question } from './question.ts';
 import { isOneOf } from './read-choice.ts';
@@ -20,8 +20,8 @@ export const answer = (turn: Turn, question: Question, said: SaidOn): Step => {
     return hear(turn, question, joined(pending, said));
   if (isOneOf('form-words_skip', said.raw, turn.env) && canSkip(turn, question))
     return skip(turn, question);
-  const titles = isNewItem(turn, question) ? pastedTitles(question, said.raw) : undefined;
-  if (titles) return proposeList(turn, { ...said, titles });
+  if (isNewItem(turn, question) && isPastedList(question, said.raw))
+    return proposeList(turn, wholeList(pending, said));
   return hear(turn, question, { ...said, length: lengthOf(said.raw), last: said.raw });
 };
 
@@ -52,6 +52,12 @@ const answerOther = (
 
 const isNewItem = ({ filled }: Turn, { group, key }: Question): boolean =>
   group !== null && key !== null && !keysOf(filled, group.id).includes(key);
+
+/** A table that Telegram has cut goes on in the next message. */
+const wholeList = (pending: Pending | null, said: SaidOn): SaidOn =>
+  pending?.type === 'list' && pending.raw.length >= PROBABLY_CUT
+    ? { ...said, raw: `${pending.raw}\n${said.raw}` }
+    : said;
 
 type Long = Extract<Pending, { type: 'long' }>;
 

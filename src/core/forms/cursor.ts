@@ -16,8 +16,8 @@ export type Pending =
   | ({ type: 'long'; length: number } & SaidOn)
   /** A text that was no answer; editing that message may make it one. */
   | ({ type: 'refused' } & SaidOn)
-  /** A pasted list: each line may become an item of the group that `path` is in. */
-  | ({ type: 'list'; titles: readonly string[] } & SaidOn);
+  /** A pasted list or table: each line may become an item of the group that `path` is in. */
+  | ({ type: 'list' } & SaidOn);
 
 export type SaidOn = {
   path: Path;
@@ -103,8 +103,7 @@ const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending |
   conflict: ({ mine }, said) => (isValue(mine) ? { type: 'conflict', mine, ...said } : undefined),
   long: ({ length }, said) => ({ type: 'long', length: wholeOf(length) ?? 0, ...said }),
   refused: (_, said) => ({ type: 'refused', ...said }),
-  list: ({ titles }, said) =>
-    Array.isArray(titles) && titles.every(isText) ? { type: 'list', titles, ...said } : undefined,
+  list: (_, said) => ({ type: 'list', ...said }),
 };
 
 const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>

@@ -83,11 +83,16 @@ type Groups = {
   is: readonly ContentRow[];
 };
 
+const isIn = (rows: readonly ContentRow[], { key }: ContentRow): boolean =>
+  rows.some((row) => row.key === key);
+
+/** Keys of rows that both versions have, in the order of the first. */
+const stayed = (rows: readonly ContentRow[], others: readonly ContentRow[]): string =>
+  rows.flatMap((row) => (isIn(others, row) ? [row.key] : [])).join(' ');
+
 const compareGroups = (groups: Groups): TextRef[] => {
   const { form, field, was, is } = groups;
   const group = groupOf(form, field) ?? null;
-  const isIn = (rows: readonly ContentRow[], { key }: ContentRow): boolean =>
-    rows.some((row) => row.key === key);
   const removed = was
     .filter((row) => !isIn(is, row))
     .map((row) => itemLine(groups, 'removed', { row, n: was.indexOf(row) + 1 }));
@@ -96,8 +101,6 @@ const compareGroups = (groups: Groups): TextRef[] => {
     if (!old) return [itemLine(groups, 'added', { row, n: at + 1 })];
     return compareRows(form, [old, row], { group, item: itemName(groups, at + 1) });
   });
-  const stayed = (rows: readonly ContentRow[], others: readonly ContentRow[]): string =>
-    rows.flatMap((row) => (isIn(others, row) ? [row.key] : [])).join(' ');
   const label = group ? labelOf(form, group) : field;
   const moved =
     stayed(was, is) === stayed(is, was) ? [] : [say('form-difference_moved', { label })];

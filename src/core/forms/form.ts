@@ -119,6 +119,8 @@ export type GroupField = FieldBase & {
   max: number;
   /** The field whose answer names an item in lists. */
   titleField: string;
+  /** Orders that the columns of a pasted table may have when no row names them. */
+  columns?: readonly (readonly string[])[];
 };
 
 /** A question that holds an answer itself. */

@@ -22,15 +22,12 @@ export const goBackFrom = (turn: Turn, path: Path): Step => {
 };
 
 const placeBefore = (turn: Turn, place: Place): Place | undefined => {
+  if ('group' in place && place.type !== 'items') return { type: 'items', group: place.group };
   switch (place.type) {
     case 'question':
       return beforeQuestion(turn, place);
     case 'items':
       return beforeList(turn, place.group);
-    case 'item':
-    case 'copy':
-    case 'confirm-delete':
-      return { type: 'items', group: place.group };
     case 'review':
       return lastPlace(turn);
     case 'missing':

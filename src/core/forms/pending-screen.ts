@@ -2,10 +2,11 @@ import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { Value } from './answers.ts';
 import type { Pending } from './cursor.ts';
+import { listContent } from './list-screen.ts';
 import { questionHead } from './question-screen.ts';
 import type { Question } from './question.ts';
 import { answerButton, type Button, rowsOf, type Screen } from './show.ts';
-import { fieldKey, labelOf } from './text-keys.ts';
+import { labelOf } from './text-keys.ts';
 import type { Turn } from './turn.ts';
 import { asText, shortValue, writeValue } from './write-value.ts';
 
@@ -27,7 +28,9 @@ const contentOf = (turn: Turn, question: Question, pending: Pending): Content | 
     case 'conflict':
       return conflictContent(turn, question, pending);
     case 'list':
-      return listContent(turn, question, pending);
+      return question.group
+        ? listContent(turn, { ...question, group: question.group }, pending)
+        : undefined;
     case 'refused':
       return undefined;
     case 'long':
@@ -80,30 +83,6 @@ const conflictContent = (
       [answerButton(turn, 'mine', { op: 'mine', path })],
       [answerButton(turn, 'theirs', { op: 'theirs', path })],
     ),
-  };
-};
-
-const listContent = (
-  turn: Turn,
-  question: Question,
-  { titles }: Extract<Pending, { type: 'list' }>,
-): Content => {
-  const { path, form, group } = question;
-  const items = titles.map((title, at) =>
-    say('form-list-item', { n: at + 1, title: shorten(title, 80) }),
-  );
-  const accept = answerButton(turn, say('form-button_add-all', { count: titles.length }), {
-    op: 'accept',
-    path,
-    index: 0,
-  });
-  const label = group ? labelOf(form, group) : say(`${fieldKey(form, question.field)}.label`);
-  return {
-    lines: [say('form-list', { count: titles.length, label }), ...items],
-    rows: [
-      [{ ...accept, style: 'primary', word: 'yes' }],
-      [{ ...answerButton(turn, 'retype', { op: 'retype', path }), word: 'no' }],
-    ],
   };
 };
 

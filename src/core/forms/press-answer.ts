@@ -3,10 +3,11 @@ import type { Action } from './action.ts';
 import { read } from './answer.ts';
 import { type Path, revOf, type Value } from './answers.ts';
 import { commit, goOn, isSame, recorded, save } from './commit.ts';
-import type { Pending } from './cursor.ts';
+import type { Pending, SaidOn } from './cursor.ts';
 import { defaultOf } from './defaults.ts';
-import type { ItemField } from './form.ts';
+import type { GroupField, ItemField } from './form.ts';
 import { addList } from './paste-list.ts';
+import { readNames, readRows } from './paste-rows.ts';
 import type { Question } from './question.ts';
 import { countProblem } from './read-choice.ts';
 import { fileIds, removeFile } from './receive-file.ts';
@@ -135,13 +136,28 @@ const leaveOut = (turn: Turn, { question, rev }: Press<'skip'>): Step => {
 
 const accept = (turn: Turn, { action, rev, question }: Press<'accept'>): Step => {
   const pending = pendingAt(turn, action.path);
-  if (pending?.type === 'list') return addList(turn, pending);
+  if (pending?.type === 'list' && question.group)
+    return acceptList(turn, { ...question, group: question.group }, { pending, action });
   if (pending?.type !== 'confirm') return overtaken(turn, question, rev);
   const value = pending.candidates[action.index];
   if (value === undefined) return stale(turn);
   // Which number was meant says nothing yet on whether it is unusual.
   const isConfirmed = pending.reason === 'unusual';
   return commit(turn, { ...pending, value, seen: turn.cursor.seen, isConfirmed, isEchoed: true });
+};
+
+type AcceptedList = { pending: SaidOn; action: { index: number } };
+
+/** As it was read; as one name; each line as a name. */
+const acceptList = (
+  turn: Turn,
+  question: Question & { group: GroupField },
+  { pending, action }: AcceptedList,
+): Step => {
+  const { group } = question;
+  if (action.index === 1) return read(turn, question, pending);
+  const readAll = action.index === 2 ? readNames : readRows;
+  return addList(turn, group, readAll(turn, group, pending.raw));
 };
 
 /** A second tap on a confirmation finds its value stored already. */

@@ -28,7 +28,10 @@ export const revertTo = (form: Form, filled: Filled, content: Content): Revert =
     return [{ type: 'answer', path, value, raw: '', seen, messageId: null, chatId: null }];
   });
   return {
-    writes: [...removed.map((item): Write => ({ type: 'remove-item', ...item })), ...writes],
+    writes: [
+      ...removed.map(({ group, key }): Write => ({ type: 'remove-item', group, key })),
+      ...writes,
+    ],
     items: { ...filled.items, ...items },
   };
 };

@@ -23,26 +23,26 @@ export const render = (state: FormState, env: Env): Screen => {
 };
 
 const screenAt = (turn: Turn, place: Place): Screen => {
+  if ('group' in place) return groupScreen(turn, place);
   switch (place.type) {
     case 'question':
       return askingScreen(turn, place.path);
     case 'review':
-      return reviewScreen(turn, place.page);
     case 'changes':
-      return changesScreen(turn, place.page);
+      return pagedScreen(turn, place);
     case 'missing':
       return missingScreen(turn);
     case 'confirm-submit':
       return confirmSubmit(turn);
     case 'confirm-cancel':
       return confirmCancel(turn);
-    case 'items':
-    case 'item':
-    case 'copy':
-    case 'confirm-delete':
-      return groupScreen(turn, place);
   }
 };
+
+const pagedScreen = (
+  turn: Turn,
+  { type, page }: Extract<Place, { type: 'review' | 'changes' }>,
+): Screen => (type === 'changes' ? changesScreen(turn, page) : reviewScreen(turn, page));
 
 type GroupPlace = Extract<Place, { type: 'items' | 'item' | 'copy' | 'confirm-delete' }>;
 

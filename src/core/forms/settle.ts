@@ -16,6 +16,8 @@ export const settle = (turn: Turn): Turn => {
   return { ...turn, cursor };
 };
 
+type Paged = Extract<Place, { page: number }>;
+
 const standing = (turn: Turn, place: Place): Place => {
   if (place.type === 'question')
     return isOpen(turn, place.path) ? place : afterGone(turn, place.path);
@@ -23,9 +25,7 @@ const standing = (turn: Turn, place: Place): Place => {
     return hasItem(turn, place) ? place : afterGone(turn, `${place.group}.${place.key}.`);
   if ('group' in place)
     return hasGroup(turn, place.group) ? place : next(turn.form, turn.filled, place.group);
-  // Nothing is compared once the amendment is handed in or its version unknown.
-  if (place.type === 'changes') return turn.env.submitted ? place : { type: 'review', page: 0 };
-  if ('page' in place) return isPage(turn, place.page) ? place : { type: 'review', page: 0 };
+  if ('page' in place) return isPage(turn, place) ? place : { type: 'review', page: 0 };
   return place;
 };
 
@@ -52,5 +52,8 @@ const hasGroup = ({ form, filled }: Turn, id: string): boolean => {
 const hasItem = (turn: Turn, { group, key }: { group: string; key: string }): boolean =>
   hasGroup(turn, group) && keysOf(turn.filled, group).includes(key);
 
-const isPage = ({ form }: Turn, page: number): boolean =>
-  page >= 0 && page < Math.max(form.sections.length, 1);
+/** Only what amends a version can be compared with it. */
+const isPage = ({ form, env }: Turn, { type, page }: Paged): boolean =>
+  type === 'changes'
+    ? env.submitted !== undefined
+    : page >= 0 && page < Math.max(form.sections.length, 1);

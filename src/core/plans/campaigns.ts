@@ -12,6 +12,7 @@ export const campaigns: GroupField = {
   max: 20,
   default: { type: 'previous' },
   titleField: 'name',
+  columns: [['name', 'start', 'end', 'audience']],
   fields: [
     { id: 'name', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },
     { id: 'kind', type: 'choice', options: [{ code: 'regular' }, { code: 'thematic' }] },

@@ -11,6 +11,10 @@ export const targets: GroupField = {
   max: 30,
   default: { type: 'previous' },
   titleField: 'target_name',
+  columns: [
+    ['target_name', 'target_value', 'unit_of_measure', 'deadline_month', 'city_target_ref'],
+    ['target_name', 'unit_of_measure', 'target_value', 'deadline_month', 'city_target_ref'],
+  ],
   fields: [
     { id: 'target_name', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },
     // Asked before the value, so that the value can be checked against it.

@@ -86,6 +86,8 @@ describe('what people send instead of a plain answer', () => {
     '- Một\n- Hai\n- Ba',
     '• Một\n• Hai\n• Ba',
     'Một\t9\nHai\t8\nBa\t7',
+    'Một\nHai\nBa',
+    'STT\tTên chỉ tiêu\n1\tMột\n2\tHai\n3\tBa',
   ])('case 10: a pasted list becomes items after a look: %j', (list) => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
@@ -98,15 +100,17 @@ describe('what people send instead of a plain answer', () => {
       draft.value(`targets.${key}.target_name`),
     );
     expect(names).toEqual(['Một', 'Hai', 'Ba']);
-    expect(lan.sees).toContain('1. Một (còn thiếu 2 ý)');
+    expect(lan.sees).toMatch(/1\. Một \(còn thiếu [12] ý\)/);
   });
 
   it('case 10: names the line that cannot be an item', () => {
     const lan = new TalkedDraft(annualPlan).contact('Lan');
     lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
     lan.says(`- Một\n- ${'x'.repeat(201)}`);
-    expect(lan.hears).toContain('Nội dung có 201 ký tự, câu này nhận tối đa 200');
+    expect(lan.sees).toContain('Nội dung có 201 ký tự, câu này nhận tối đa 200');
     expect(lan.draft.filled.items['targets']).toBeUndefined();
+    lan.taps('Thêm cả 1');
+    expect(lan.draft.filled.items['targets']).toHaveLength(1);
   });
 
   it('case 11: asks which number 1.234 is, and takes the one chosen', () => {
