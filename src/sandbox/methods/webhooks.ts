@@ -1,7 +1,7 @@
 import { badRequest, conflict, tooManyRequests } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
+import type { WebhookTarget } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
-import type { WebhookTarget } from '../state/webhook-post.ts';
 import { answer, type Answer, type Method } from './method.ts';
 import { allowUpdates } from './updates.ts';
 

@@ -1,5 +1,4 @@
 import type { MessageEntity } from '../text/entity.ts';
-import type { WebhookTarget } from './webhook-post.ts';
 
 export type Person = {
   /** Telegram's user id; also the id of the private chat. */
@@ -151,6 +150,14 @@ export type ProfileText = { field: ProfileField; language: string; text: string 
 
 /** A menu button in Telegram's JSON shape; chat 0 = wherever none is set. */
 export type MenuButton = { chatId: number; button: Record<string, unknown> };
+
+/** Where the bot wants its updates. */
+export type WebhookTarget = {
+  url: string;
+  /** Empty = no header. */
+  secretToken: string;
+  maxConnections: number;
+};
 
 /** Everything that survives a restart, in the sandbox's own format. */
 export type Snapshot = {

@@ -1,11 +1,5 @@
+import type { WebhookTarget } from './records.ts';
 import type { Update } from './update-queue.ts';
-
-export type WebhookTarget = {
-  url: string;
-  /** Empty = no header. */
-  secretToken: string;
-  maxConnections: number;
-};
 
 export type Posted =
   | { type: 'taken'; contentType: string; body: Buffer }

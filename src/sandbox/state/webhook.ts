@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 
 import type { Clock } from '../../core/shared/clock.ts';
-import type { QueuedUpdate } from './records.ts';
+import type { QueuedUpdate, WebhookTarget } from './records.ts';
 import { lineOf } from './update-kinds.ts';
 import { updateOf, type UpdateQueue } from './update-queue.ts';
-import { postUpdate, type Posted, type WebhookTarget } from './webhook-post.ts';
+import { postUpdate, type Posted } from './webhook-post.ts';
 
 export type WebhookParts = {
   updates: UpdateQueue;
