@@ -10,12 +10,13 @@ import { headLine } from './titles.ts';
 import { goTo, stale, type Step, type Turn, unchanged } from './turn.ts';
 import { join, writeValue } from './write-value.ts';
 
+const keyOf = (title: unknown): string => (typeof title === 'string' ? searchKey(title) : '');
+
 /** Keys of last year's items that are not in the list yet, known by their titles. */
 export const keysToCopy = (turn: Turn, group: GroupField): readonly string[] => {
   const { filled, env } = turn;
   if (!env.previous || group.default?.type !== 'previous') return [];
-  const { answers, items } = env.previous;
-  const keyOf = (title: unknown): string => (typeof title === 'string' ? searchKey(title) : '');
+  const { items } = env.previous;
   const own = keysOf(filled, group.id);
   const taken = new Set(
     own.map((key) => keyOf(filled.answers.get(itemPath(group.id, key, group.titleField))?.value)),

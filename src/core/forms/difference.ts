@@ -40,12 +40,13 @@ type Within = { group: GroupField | null; item: TextValue };
 type Pair = readonly [SimpleEntry | undefined, SimpleEntry | undefined];
 
 const compareAnswers = (form: Form, [old, now]: Pair, within?: Within): TextRef[] => {
-  if (JSON.stringify(old?.value) === JSON.stringify(now?.value)) return [];
+  const entry = now ?? old;
+  if (!entry || JSON.stringify(old?.value) === JSON.stringify(now?.value)) return [];
   const group = within?.group ?? null;
-  const [was, is] = [old && wordsOf(form, old, group), now && wordsOf(form, now, group)];
-  const own = (is ?? was)?.label ?? '';
+  const valueOf = (one: SimpleEntry | undefined) => one && wordsOf(form, one, group).value;
+  const own = wordsOf(form, entry, group).label;
   const label = within ? say('form-missing-in-item', { item: within.item, label: own }) : own;
-  return [changeLine(label, was?.value, is?.value)];
+  return [changeLine(label, valueOf(old), valueOf(now))];
 };
 
 const changeLine = (label: TextValue, was?: TextValue, is?: TextValue): TextRef => {

@@ -60,10 +60,11 @@ const mark = /^\s*(?:[-•*+–]|\d{1,2}[.)])\s+/u;
 const linesOf = (raw: string): string[] => {
   const lines = raw.split('\n').filter((line) => line.trim() !== '');
   const isMarked = mark.test(lines[0] ?? '');
-  const whole = lines.reduce<string[]>((joined, line) => {
+  const whole: string[] = [];
+  for (const line of lines) {
     const isRest = isMarked && !mark.test(line);
-    return isRest ? [...joined.slice(0, -1), `${joined.at(-1) ?? ''} ${line}`] : [...joined, line];
-  }, []);
+    whole.push(isRest ? `${whole.pop() ?? ''} ${line}` : line);
+  }
   return whole.map((line) => line.replace(mark, ''));
 };
 
@@ -94,6 +95,11 @@ const readRow = (layout: Layout, cells: string[]): PastedRow => {
   const reader = new RowReader(layout, turn.env.newKey());
   const error = reader.readTitle(title);
   if (error) return { type: 'refused', title, error };
+  readCells(reader, layout, cells);
+  return { type: 'item', title, given: reader.given, unread: reader.unread };
+};
+
+const readCells = (reader: RowReader, { group, columns }: Layout, cells: string[]): void => {
   for (const field of group.fields) {
     const at = columns.indexOf(field.id);
     const text = at === -1 ? '' : (cells[at] ?? '');
@@ -102,7 +108,6 @@ const readRow = (layout: Layout, cells: string[]): PastedRow => {
   for (const [at, text] of cells.entries())
     if (columns[at] === undefined && text !== '')
       reader.unread.push({ label: say('form-list-column', { n: at + 1 }), text });
-  return { type: 'item', title, given: reader.given, unread: reader.unread };
 };
 
 /** Collects the answers of one row; each is checked beside those before it. */

@@ -74,7 +74,7 @@ const filledIn = (cells: readonly string[]): number => cells.filter((cell) => ce
 const isEvident = (cells: readonly string[]): boolean => {
   const filled = cells.filter((cell) => cell !== '');
   const numbers = filled.filter((cell) => /\d/.test(cell));
-  return numbers.length > 0 && (filled.length > 1 || /%$/.test(filled[0] ?? ''));
+  return numbers.length > 0 && (filled.length > 1 || filled.join('').endsWith('%'));
 };
 
 type Fields = readonly (ItemField | undefined)[];
