@@ -12,7 +12,7 @@ import { fieldKey, hasExample } from './text-keys.ts';
 import { headLine, itemName, itemNumber, itemTitle, placeLines, sectionOf } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { previous } from './walk.ts';
-import { asText, lineValue, shortValue, writeValue } from './write-value.ts';
+import { lineValue, screenValue, shortValue } from './write-value.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
 export const questionScreen = (turn: Turn, question: Question): Screen => ({
@@ -62,7 +62,7 @@ export const exampleLine = ({ env }: Turn, texts: string, n: number): TextRef =>
 
 const storedLine = (turn: Turn, question: Question): (TextRef | 'blank')[] => {
   const stored = turn.filled.answers.get(question.path);
-  const value = stored && asText(writeValue(question, stored.value, turn.env.files));
+  const value = stored && screenValue(question, stored.value, turn.env.files);
   return value ? ['blank', say('form-stored', { value })] : [];
 };
 

@@ -38,6 +38,12 @@ export const shortValue = (question: Written, value: Value, files: Files): TextR
 export const lineValue = (question: Written, value: Value, files: Files): TextRef =>
   cutValue(question, value, { files, length: LINE_LENGTH });
 
+const SCREEN_LENGTH = 400;
+
+/** The same above a question: as much as leaves room on a phone; the whole is in the summary. */
+export const screenValue = (question: Written, value: Value, files: Files): TextRef =>
+  cutValue(question, value, { files, length: SCREEN_LENGTH });
+
 type Cut = { files: Files; length: number };
 
 const cutValue = (question: Written, value: Value, { files, length }: Cut): TextRef => {
