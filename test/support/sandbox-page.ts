@@ -11,7 +11,7 @@ import { startProgram } from '../../src/service/start-program.ts';
 import { createText } from '../../src/text.ts';
 import { openChromium } from './chromium.ts';
 
-export const PHONE = { width: 390, height: 844 };
+const PHONE = { width: 390, height: 844 };
 
 /** The program as `npm start` starts it, in a folder of its own, with a browser before it. */
 export type SandboxPage = {
