@@ -52,11 +52,12 @@ it('loses no answer and asks none again when it is killed at ten points of the p
   const database = await openDatabase(city.databaseUrl);
   const submissions = await database.client.submission.findMany();
   const answers = await database.client.answer.findMany();
+  const people = await database.client.person.findMany();
   const updates = await database.client.inboxUpdate.groupBy({ by: ['status'], _count: true });
   await database.close();
   expect(submissions).toHaveLength(1);
   const [name, position, ...answered] = said;
-  expect([name, position]).toEqual(['Nguyễn Thị Lan', 'Công chức Văn phòng HĐND và UBND']);
+  expect(people).toMatchObject([{ fullName: name, position }]);
   expect(answers.map(({ raw }) => raw)).toEqual(expect.arrayContaining(answered));
   // A revision above 1 would mean that an answer was taken in twice.
   expect(answers.filter(({ rev }) => rev !== 1)).toEqual([]);

@@ -245,6 +245,10 @@ const openSandbox = async (clock: MovableClock): Promise<Sandbox> => {
   return sandbox;
 };
 
-/** A second tap shows what stands there already, which Telegram answers with an error. */
+/**
+ * A second tap shows what stands there already, which Telegram answers with an error; the long
+ * poll that a stopped program left open ends when the next program polls.
+ */
 const isHarmless = ({ description = '' }: { description?: string }): boolean =>
-  description.startsWith('Bad Request: message is not modified');
+  description.startsWith('Bad Request: message is not modified') ||
+  description.startsWith('Conflict: terminated by other getUpdates request');
