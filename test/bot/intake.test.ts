@@ -80,7 +80,7 @@ describe('intake', () => {
     expect(await told()).toBe('trước sau ');
   });
 
-  it('keeps the order of one person while another one is slow', async () => {
+  it('keeps the order of one person while an earlier update is slow (L)', async () => {
     const order: string[] = [];
     let release: (() => void) | undefined;
     const held = new Promise<void>((resolve) => {
