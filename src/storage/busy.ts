@@ -26,12 +26,10 @@ export const retryWhileBusy = async <Result>(
   for (;;) {
     try {
       // Each try follows the one before: that is the point of a retry.
-      // oxlint-disable-next-line no-await-in-loop
       return await attempt();
     } catch (error) {
       if (!isBusy(error) || performance.now() >= giveUpAt) throw error;
     }
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await sleep(PAUSE_MS.least + Math.random() * PAUSE_MS.spread);
   }
 };

@@ -56,7 +56,6 @@ const bringUpToDate = async (
   const applied: string[] = [];
   for (const file of waiting) {
     // Migrations build on each other.
-    // oxlint-disable-next-line no-await-in-loop
     if (await retryWhileBusy(() => applyOne(db, file))) applied.push(file.name);
   }
   return { applied, backup };

@@ -57,7 +57,6 @@ export const storedIn = (file: string): number[] => {
 /** A few turns of the event loop: time enough for whatever is not blocked. */
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) {
-    // oxlint-disable-next-line no-await-in-loop -- turns follow each other
     await new Promise((resolve) => {
       setImmediate(resolve);
     });

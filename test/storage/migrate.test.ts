@@ -187,7 +187,6 @@ describe('the backup before a migration', () => {
     await migrate(url, folder);
     for (const number of [1, 2, 3, 4, 5, 6, 7]) {
       writeMigration(folder, `${number}_more`, `CREATE TABLE "T${number}" ("id" INTEGER);`);
-      // oxlint-disable-next-line no-await-in-loop -- one start after another
       await migrate(url, folder);
     }
     const copies = readdirSync(join(dirname(file), 'backups')).toSorted();
@@ -243,7 +242,6 @@ const tables = (file: string): unknown[] =>
 const sizeReaches = async (file: string): Promise<void> => {
   const hasBegun = (): boolean => existsSync(file) && statSync(file).size > 5_000_000;
   while (!hasBegun()) {
-    // oxlint-disable-next-line no-await-in-loop -- nothing tells when another process writes
     await new Promise((resolve) => {
       setTimeout(resolve, 5);
     });

@@ -78,7 +78,6 @@ describe('the wrapped adapter', () => {
     const folder = scratchFolder();
     const { file } = await wrapped(folder);
     for (const round of [1, 2, 3]) {
-      // oxlint-disable-next-line no-await-in-loop -- each round goes on from the killed one before
       const acknowledged = await acknowledgedBeforeKill(file, round);
       const stored = new Set(storedIn(file));
       expect(acknowledged.filter((value) => !stored.has(value))).toEqual([]);
@@ -93,7 +92,6 @@ const acknowledgedBeforeKill = async (file: string, round: number): Promise<numb
   const child = startChild('./writer-process.ts', file, String(round));
   const acknowledged: number[] = [];
   while (acknowledged.length < 40) {
-    // oxlint-disable-next-line no-await-in-loop -- lines come one after another
     const line = await child.line();
     if (line === undefined) throw new Error('The writer ended too early');
     acknowledged.push(Number(line));
