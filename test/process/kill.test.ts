@@ -22,7 +22,7 @@ it('loses no answer and asks none again when it is killed at ten points of the p
   const lan = control.addPerson({ firstName: 'Lan', languageCode: 'vi' }).id;
   await city.start();
   control.start(lan, String(payload));
-  await city.quiet();
+  await city.comesTo(() => control.chat(lan).messages.some(({ from }) => from === 'bot'));
 
   const said: string[] = [];
   const killed: string[] = [];

@@ -8,8 +8,10 @@ import { scratchFolder } from '../storage/scratch.ts';
 import { runShipped, ShippedBot } from './shipped.ts';
 
 const TOKEN = '4200000002:this-token-is-for-process-tests-only_0';
-const QUIET_MS = 80;
-const PATIENCE_MS = 5_000;
+const QUIET_MS = 200;
+const PATIENCE_MS = 15_000;
+/** Far more than any step takes; without it a bot that died would be waited for in vain. */
+const LONGEST_WORK_MS = 30_000;
 
 /** At which moment of an action the bot is killed. */
 export const moments = [
@@ -84,7 +86,7 @@ export class KilledCity {
     } else {
       const reached = this.#reaches(moment);
       act();
-      await reached;
+      await Promise.race([reached, this.#isTooLate(moment)]);
       await this.kill();
     }
     await this.start();
@@ -93,8 +95,10 @@ export class KilledCity {
   /** Waits until everything is confirmed and the bot has nothing more to say. */
   async quiet(): Promise<void> {
     const { control } = this.sandbox;
+    const limit = AbortSignal.timeout(LONGEST_WORK_MS);
     for (let said = -1; ;) {
       await wait(QUIET_MS);
+      if (limit.aborted) throw new Error(`the bot never came to rest: ${this.#state()}`);
       const now = control.calls().filter(({ method }) => method !== 'getUpdates').length;
       if (now === said && control.pendingUpdates() === 0) return;
       said = now;
@@ -117,6 +121,18 @@ export class KilledCity {
       .findLast(({ inlineKeyboard, text }) => inlineKeyboard !== undefined || text !== undefined);
     if (!message) throw new Error('the bot has said nothing');
     return message;
+  }
+
+  async #isTooLate(moment: Moment): Promise<never> {
+    await wait(LONGEST_WORK_MS, undefined, { ref: false });
+    throw new Error(`"${moment}" was never reached: ${this.#state()}`);
+  }
+
+  #state(): string {
+    const { control } = this.sandbox;
+    const calls = control.calls().slice(-8);
+    const facts = { pending: control.pendingUpdates(), isPolled: control.isPolled(), calls };
+    return JSON.stringify({ ...facts, output: this.#bot?.output });
   }
 
   #reaches(moment: Moment): Promise<void> {
