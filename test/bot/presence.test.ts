@@ -22,8 +22,7 @@ const isPresented = (world: World, times: number) =>
   });
 
 it('tells Telegram its commands and what it is for, and writes nothing again that is known', async () => {
-  // The first poll may still be open when the second program begins, and then ends in a 409.
-  const world = await openWorld({ expectsApiErrors: true });
+  const world = await openWorld();
   await isPresented(world, 1);
   await vi.waitFor(() =>
     expect(written(world)).toEqual([
