@@ -5,6 +5,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { dateInHanoi, parseIsoDate, timeInHanoi, writeDate } from './core/shared/calendar-date.ts';
 import { asInstant } from './core/shared/instant.ts';
 import { languages, type Language } from './core/shared/language.ts';
+import { parsePeriod } from './core/shared/period.ts';
 import type { TextRef, TextValue } from './core/shared/text-ref.ts';
 
 /** Finds words for keys. Every key must exist in every language (locales.test.ts). */
@@ -67,13 +68,27 @@ const plain = (text: string): string => text;
 const readBundle = (language: Language): FluentBundle => {
   const folder = new URL(`${language}/`, localesFolder);
   // Isolation marks around values would show as boxes on old phones.
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  const bundle = new FluentBundle(language, {
+    useIsolating: false,
+    functions: { PERIOD: ([period]) => writePeriod(bundle, String(period)) },
+  });
   for (const name of readdirSync(folder).toSorted()) {
     const source = readFileSync(new URL(name, folder), 'utf8').normalize('NFC');
     const problems = bundle.addResource(new FluentResource(source));
     if (problems.length > 0) throw new Error(`${folder.pathname}${name}: ${problems.join('; ')}`);
   }
   return bundle;
+};
+
+const romans = ['I', 'II', 'III', 'IV'];
+
+/** `{ PERIOD($period) }` in a text: `2027`, `2026-2030`, but `quý I năm 2027` for `2027-Q1`. */
+const writePeriod = (bundle: FluentBundle, period: string): string => {
+  const parts = parsePeriod(period);
+  const pattern = patternOf(bundle, 'period-quarter');
+  if (parts?.type !== 'quarter' || pattern === null) return period;
+  const values = { quarter: romans[parts.quarter - 1] ?? '', year: String(parts.year) };
+  return bundle.formatPattern(pattern, values);
 };
 
 const patternOf = (bundle: FluentBundle, key: string) => {

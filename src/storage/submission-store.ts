@@ -24,6 +24,16 @@ export const submissionStore = (tx: Prisma.TransactionClient): SubmissionStore =
     return row ? toSubmission(row) : null;
   },
 
+  newestOf: async (unitId, wanted) => {
+    const rows = await tx.submission.findMany({
+      where: { unitId, OR: wanted.map(({ formId, period }) => ({ formId, period })) },
+      orderBy: { version: 'asc' },
+    });
+    return [...new Map(rows.map((row) => [`${row.formId} ${row.period}`, row])).values()].map(
+      toSubmission,
+    );
+  },
+
   latestOf: async (formId, period) => {
     const rows = await tx.submission.findMany({
       where: { formId, period },

@@ -1,4 +1,3 @@
-import { yearOfPeriod } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { changesOf, changesPage } from './amendment.ts';
 import type { GroupField } from './form.ts';
@@ -23,7 +22,7 @@ export const confirmSubmit = (turn: Turn): Screen => {
 };
 
 const submitQuestion = ({ form, env }: Turn): TextRef => {
-  const title = say(`${form.id}.title`, { period: String(yearOfPeriod(env.period)) });
+  const title = say(`${form.id}.title`, { period: env.period });
   const values = { form: title, unit: env.unitName };
   return env.submitted
     ? say('form-confirm-amendment', { ...values, number: env.submitted.number })

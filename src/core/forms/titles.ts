@@ -1,5 +1,4 @@
 import { dateInHanoi, timeInHanoi } from '../shared/calendar-date.ts';
-import { yearOfPeriod } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { Path } from './answers.ts';
@@ -13,7 +12,7 @@ import { topFields } from './walk.ts';
 /** First line of every screen: which form, whose. */
 export const headLine = ({ form, env }: Turn): TextRef =>
   say('form-head', {
-    form: say(`${form.id}.title`, { period: String(yearOfPeriod(env.period)) }),
+    form: say(`${form.id}.title`, { period: env.period }),
     unit: env.unitName,
   });
 

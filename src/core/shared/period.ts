@@ -1,8 +1,33 @@
 import type { Brand } from './brand.ts';
 
-/** What a submission is about: a year, `2027`. Later also a span of years, `2026-2030`. */
+/** What a submission is about: a year `2027`, a span of years `2026-2030`, a quarter `2027-Q1`. */
 export type Period = Brand<string, 'Period'>;
+
+export const quarters = [1, 2, 3, 4] as const;
+export type Quarter = (typeof quarters)[number];
+
+export type PeriodParts =
+  | { type: 'year'; year: number }
+  | { type: 'span'; from: number; to: number }
+  | { type: 'quarter'; year: number; quarter: Quarter };
 
 export const yearPeriod = (year: number): Period => String(year) as Period;
 
+export const spanPeriod = (from: number, to: number): Period => `${from}-${to}` as Period;
+
+export const quarterPeriod = (year: number, quarter: Quarter): Period =>
+  `${year}-Q${quarter}` as Period;
+
+/** Of a span the first year. */
 export const yearOfPeriod = (period: Period): number => Number(period.slice(0, 4));
+
+/** Reads what the three functions above write; undefined for anything else. */
+export const parsePeriod = (text: string): PeriodParts | undefined => {
+  const [, first = '', quarter, last] = /^(\d{4})(?:-Q([1-4])|-(\d{4}))?$/.exec(text) ?? [];
+  if (first === '') return undefined;
+  const year = Number(first);
+  if (last !== undefined)
+    return Number(last) > year ? { type: 'span', from: year, to: Number(last) } : undefined;
+  const known = quarters.find((one) => String(one) === quarter);
+  return known === undefined ? { type: 'year', year } : { type: 'quarter', year, quarter: known };
+};

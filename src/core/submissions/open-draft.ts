@@ -1,4 +1,4 @@
-import { annualPlanPeriod } from '../calendar/annual-plan-milestone.ts';
+import { mayBegin } from '../calendar/season.ts';
 import { nothingFilled } from '../forms/answers.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
@@ -39,8 +39,7 @@ export const openDraft = async (
   if (!by.unitIds.includes(key.unitId)) return { type: 'refused', why: 'not-contact' };
   const existing = await stores.drafts.find(key);
   if (existing) return reopen(stores, existing, { ports, by, now });
-  if (key.period !== annualPlanPeriod(dateInHanoi(now)))
-    return { type: 'refused', why: 'out-of-season' };
+  if (!mayBegin(key.period, dateInHanoi(now))) return { type: 'refused', why: 'out-of-season' };
   const draft = newDraft(ports, { key, by, now });
   await stores.drafts.add(draft);
   await activate(stores.people, by, draft.id);

@@ -1,4 +1,4 @@
-import type { DraftId, PersonId, SubmissionId } from '../shared/ids.ts';
+import type { DraftId, PersonId, SubmissionId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
 import type { DraftKey } from './draft.ts';
@@ -20,10 +20,14 @@ export type Submission = DraftKey & {
   submittedAt: Instant;
 };
 
+export type FormPeriod = Pick<DraftKey, 'formId' | 'period'>;
+
 export interface SubmissionStore {
   /** Versions of one unit, newest first. */
   versions(key: DraftKey): Promise<Submission[]>;
   byNumber(number: string): Promise<Submission | null>;
+  /** The newest version of each of these that the unit has handed in. One read. */
+  newestOf(unitId: UnitId, wanted: readonly FormPeriod[]): Promise<Submission[]>;
   /** The newest version of each unit, without content. */
   latestOf(formId: string, period: Period): Promise<Omit<Submission, 'content'>[]>;
   count(period: Period): Promise<number>;
