@@ -1,19 +1,23 @@
 import { makeDataFolder } from './database-file.ts';
+import type { GatedConnection } from './gated-connection.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
+import { PreparedStatements, type Sql } from './sql.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 
 /** The open database. One a process; close it before the process ends. */
 export type Database = {
   /** For single reads and writes outside a transaction. */
   readonly client: PrismaClient;
+  /** The same for what every update does; each statement is a transaction of its own. */
+  readonly sql: Sql;
   /**
    * Runs `work` in one write transaction and commits when it resolves; what it throws rolls back
-   * and passes through. Transactions run one after another, so `work` awaits nothing but `tx`:
-   * `client` inside of it would wait for the transaction that waits for it, until the time is up.
+   * and passes through. Transactions run one after another, so `work` awaits nothing but
+   * `tx` and `sql`: `client` inside of it would wait for the transaction that waits for it, until the time is up.
    * Waiting and running may take 30 s each.
    */
   readonly transaction: <Result>(
-    work: (tx: Prisma.TransactionClient) => Promise<Result>,
+    work: (tx: Prisma.TransactionClient, sql: Sql) => Promise<Result>,
   ) => Promise<Result>;
   /** Writes the WAL back into the file and disconnects. */
   readonly close: () => Promise<void>;
@@ -24,27 +28,27 @@ const LEAST_SQLITE = [3, 51, 3] as const;
 const TIME_LIMIT_MS = 30_000;
 
 /**
- * Connects to the database of a `file:` URL; the schema is `migrate`'s work.
+ * Connects to the database of a `file:` URL; the schema is `migrate`'s work. `onStatement` hears
+ * of every statement with its values, for tests.
  *
  * @throws when the file cannot be opened, or the linked SQLite is too old to be trusted.
  */
-export const openDatabase = async (url: string): Promise<Database> => {
+export const openDatabase = async (
+  url: string,
+  onStatement?: (sql: unknown) => void,
+): Promise<Database> => {
   makeDataFolder(url);
-  const client = new PrismaClient({
-    adapter: sqliteAdapter(url),
-    // Longer error texts quote the arguments of the failed call, which are people's data.
-    errorFormat: 'minimal',
-    transactionOptions: { maxWait: TIME_LIMIT_MS, timeout: TIME_LIMIT_MS },
-  });
-  try {
-    checkSqliteVersion(await sqliteVersion(client));
-  } catch (error) {
-    await client.$disconnect();
-    throw error;
-  }
+  const { client, connection } = await connect(url, onStatement);
+  const statements = new PreparedStatements(connection.db);
   return {
     client,
-    transaction: (work) => client.$transaction(work),
+    sql: statements.through((call) => connection.alone(call)),
+    transaction: (work) =>
+      client.$transaction((tx) => {
+        const opened = connection.opened();
+        const sql = statements.through((call) => opened.run(call));
+        return work(tx, sql);
+      }),
     close: async () => {
       try {
         await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
@@ -53,6 +57,34 @@ export const openDatabase = async (url: string): Promise<Database> => {
       }
     },
   };
+};
+
+type Connected = { client: PrismaClient; connection: GatedConnection };
+
+const connect = async (
+  url: string,
+  onStatement: ((sql: unknown) => void) | undefined,
+): Promise<Connected> => {
+  let connection: GatedConnection | undefined;
+  const client = new PrismaClient({
+    adapter: sqliteAdapter(url, {
+      onStatement,
+      onConnected: (connected) => {
+        connection = connected;
+      },
+    }),
+    // Longer error texts quote the arguments of the failed call, which are people's data.
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: TIME_LIMIT_MS, timeout: TIME_LIMIT_MS },
+  });
+  try {
+    checkSqliteVersion(await sqliteVersion(client));
+    if (!connection) throw new Error('Prisma has not asked for a connection');
+    return { client, connection };
+  } catch (error) {
+    await client.$disconnect();
+    throw error;
+  }
 };
 
 const sqliteVersion = async (client: PrismaClient): Promise<string> => {

@@ -1,11 +1,11 @@
 import type { DraftChange } from '../core/submissions/draft-store.ts';
-import { Prisma } from './generated/client.ts';
+import type { Prisma } from './generated/client.ts';
+import type { Sql } from './sql.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** Stores the writes of one step; all answers of it in one statement. */
-export const saveAnswers = async (tx: Tx, change: DraftChange): Promise<void> => {
-  await upsertAnswers(tx, change);
+/** Stores the writes of one step. */
+export const saveAnswers = async (tx: Tx, sql: Sql, change: DraftChange): Promise<void> => {
   for (const write of change.writes) {
     const { id: draftId } = change.draft;
     switch (write.type) {
@@ -20,32 +20,33 @@ export const saveAnswers = async (tx: Tx, change: DraftChange): Promise<void> =>
         break;
       }
       case 'answer':
+        await saveAnswer(sql, change, write);
+        break;
       case 'add-item':
       case 'order-items':
       case 'attach-file':
       case 'detach-file':
-        break; // answers are stored above; items stand in the draft, files have a store of their own
+        break; // items stand in the draft, files have a store of their own
     }
   }
 };
 
-const upsertAnswers = async (tx: Tx, { draft, writes, by, at }: DraftChange): Promise<void> => {
-  const answers = writes.filter((write) => write.type === 'answer');
-  if (answers.length === 0) return;
-  const rows = answers.map(
-    ({ path, value, raw, seen, chatId, messageId }) =>
-      Prisma.sql`(${draft.id}, ${path}, ${JSON.stringify(value)}, ${raw}, ${seen + 1}, false,
-        ${chatId}, ${messageId}, ${by}, ${at})`,
-  );
-  const stored = await tx.$executeRaw`
+type AnswerWrite = Extract<DraftChange['writes'][number], { type: 'answer' }>;
+
+const saveAnswer = async (
+  sql: Sql,
+  { draft, by, at }: DraftChange,
+  { path, value, raw, seen, chatId, messageId }: AnswerWrite,
+): Promise<void> => {
+  const stored = await sql.write`
     INSERT INTO "Answer" ("draftId", "path", "value", "raw", "rev", "stale", "chatId", "messageId",
       "savedBy", "savedAt")
-    VALUES ${Prisma.join(rows)}
+    VALUES (${draft.id}, ${path}, ${JSON.stringify(value)}, ${raw}, ${seen + 1}, false,
+      ${chatId}, ${messageId}, ${by}, ${at})
     ON CONFLICT ("draftId", "path") DO UPDATE SET "value" = excluded."value",
       "raw" = excluded."raw", "rev" = excluded."rev", "stale" = excluded."stale",
       "chatId" = excluded."chatId", "messageId" = excluded."messageId",
       "savedBy" = excluded."savedBy", "savedAt" = excluded."savedAt"
     WHERE "Answer"."rev" = excluded."rev" - 1`;
-  if (stored !== answers.length)
-    throw new Error(`an answer of draft ${draft.id} was changed meanwhile`);
+  if (stored !== 1) throw new Error(`an answer of draft ${draft.id} was changed meanwhile`);
 };

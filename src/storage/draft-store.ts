@@ -15,10 +15,11 @@ import { draftStatuses, type Draft, type DraftKey } from '../core/submissions/dr
 import { saveAnswers } from './draft-answers.ts';
 import type { Answer as AnswerRow, Draft as DraftRow, Prisma } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
+import type { Sql } from './sql.ts';
 
 type Tx = Prisma.TransactionClient;
 
-export const draftStore = (tx: Tx): DraftStore => ({
+export const draftStore = (tx: Tx, sql: Sql): DraftStore => ({
   find: async (key) => {
     const row = await tx.draft.findUnique({
       where: { unitId_formId_period: keyOf(key) },
@@ -33,11 +34,12 @@ export const draftStore = (tx: Tx): DraftStore => ({
   },
 
   idOfToken: async (token) => {
-    const row = await tx.draft.findUnique({ where: { token }, select: { id: true } });
+    const [row] = await sql.rows<Pick<DraftRow, 'id'>>`
+      SELECT "id" FROM "Draft" WHERE "token" = ${token}`;
     return row ? asId<DraftId>(row.id) : null;
   },
 
-  opened: (draftId, personId) => opened(tx, draftId, personId),
+  opened: (draftId, personId) => opened(tx, sql, { draftId, personId }),
 
   ofForm: async (formId, period) => {
     const rows = await tx.draft.findMany({ where: { formId, period }, include: { answers: true } });
@@ -50,13 +52,13 @@ export const draftStore = (tx: Tx): DraftStore => ({
   },
 
   save: async (change) => {
-    await saveDraftRow(tx, change);
+    await saveDraftRow(sql, change);
     if (change.restart) await forgetAnswers(tx, change.draft.id);
-    await saveAnswers(tx, change);
+    await saveAnswers(tx, sql, change);
   },
 
   saveCursor: async ({ personId, draftId, cursor, at }) => {
-    await tx.$executeRaw`
+    await sql.write`
       INSERT INTO "Cursor" ("personId", "draftId", "state", "updatedAt")
       VALUES (${personId}, ${draftId}, ${JSON.stringify(cursor)}, ${at})
       ON CONFLICT ("personId", "draftId")
@@ -79,10 +81,10 @@ type OpenedRow = DraftRow & {
 
 const opened = async (
   tx: Tx,
-  draftId: DraftId,
-  personId: PersonId,
+  sql: Sql,
+  { draftId, personId }: { draftId: DraftId; personId: PersonId },
 ): Promise<OpenedDraft | null> => {
-  const [row] = await tx.$queryRaw<OpenedRow[]>`
+  const [row] = await sql.rows<OpenedRow>`
     SELECT d.*, u."name" AS "unitName", u."shortName" AS "unitShortName", c."state" AS "cursor",
       (SELECT s."id" FROM "Submission" s WHERE s."unitId" = d."unitId" AND s."formId" = d."formId"
         AND s."period" = d."period" ORDER BY s."version" DESC LIMIT 1) AS "submitted",
@@ -93,7 +95,7 @@ const opened = async (
     LEFT JOIN "Cursor" c ON c."draftId" = d."id" AND c."personId" = ${personId}
     WHERE d."id" = ${draftId}`;
   if (!row) return null;
-  const answers = await tx.$queryRaw<(AnswerRow & { savedByName: string | null })[]>`
+  const answers = await sql.rows<AnswerRow & { savedByName: string | null }>`
     SELECT a.*, p."fullName" AS "savedByName" FROM "Answer" a
     LEFT JOIN "Person" p ON p."id" = a."savedBy" WHERE a."draftId" = ${draftId}`;
   const versions = await handedIn(tx, [row.submitted, row.previous]);
@@ -120,9 +122,9 @@ const handedIn = async (
 };
 
 /** Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. */
-const saveDraftRow = async (tx: Tx, change: DraftChange): Promise<void> => {
+const saveDraftRow = async (sql: Sql, change: DraftChange): Promise<void> => {
   const { draft, status, formVersion, restart, items, at } = change;
-  const saved = await tx.$executeRaw`
+  const saved = await sql.write`
     UPDATE "Draft" SET "rev" = "rev" + 1, "items" = ${JSON.stringify(items)}, "changedAt" = ${at},
       "status" = ${status ?? draft.status}, "formVersion" = ${formVersion ?? draft.formVersion},
       "token" = ${restart?.token ?? draft.token}
@@ -171,7 +173,7 @@ const toAnswer = (row: AnswerRow): Answer => ({
   value: valueJson.parse(JSON.parse(row.value)),
   raw: row.raw,
   rev: row.rev,
-  stale: row.stale,
+  stale: Number(row.stale) === 1,
   savedAt: asInstant(row.savedAt),
   savedBy: asId<PersonId>(row.savedBy),
   ...(row.chatId === null ? {} : { chatId: Number(row.chatId) }),

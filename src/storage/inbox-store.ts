@@ -1,19 +1,20 @@
-import type { InboxStore, PendingUpdate } from '../core/delivery/inbox-store.ts';
+import type { IncomingUpdate, InboxStore, PendingUpdate } from '../core/delivery/inbox-store.ts';
 import { Prisma, type InboxUpdate } from './generated/client.ts';
+import type { Sql } from './sql.ts';
 
-export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
+export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore => ({
   add: async (updates, now) => {
-    if (updates.length === 0) return [];
-    const rows = updates.map(
-      ({ updateId, key, body }) =>
-        Prisma.sql`(${updateId}, ${key}, ${body}, 'pending', 0, ${now}, '', false)`,
-    );
-    const added = await tx.$queryRaw<{ updateId: bigint | number }[]>`
-      INSERT INTO "InboxUpdate"
-        ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
-      VALUES ${Prisma.join(rows)} ON CONFLICT ("updateId") DO NOTHING RETURNING "updateId"`;
-    const ids = new Set(added.map(({ updateId }) => Number(updateId)));
-    return updates.filter(({ updateId }) => ids.has(updateId));
+    const added: IncomingUpdate[] = [];
+    for (const update of updates) {
+      const { updateId, key, body } = update;
+      const isNew = await sql.write`
+        INSERT INTO "InboxUpdate"
+          ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
+        VALUES (${updateId}, ${key}, ${body}, 'pending', 0, ${now}, '', false)
+        ON CONFLICT ("updateId") DO NOTHING`;
+      if (isNew) added.push(update);
+    }
+    return added;
   },
 
   pending: async () => {
@@ -25,7 +26,7 @@ export const inboxStore = (tx: Prisma.TransactionClient): InboxStore => ({
   },
 
   markDone: async (updateId, replies) => {
-    const done = await tx.$executeRaw`
+    const done = await sql.write`
       UPDATE "InboxUpdate" SET "status" = 'done', "replies" = ${replies},
         "repliesDue" = ${replies !== ''} WHERE "updateId" = ${updateId} AND "status" = 'pending'`;
     if (done !== 1) throw new Error(`update ${updateId} was applied already`);

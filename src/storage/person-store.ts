@@ -6,11 +6,12 @@ import { languages } from '../core/shared/language.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import type { Person as PersonRow, Prisma } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
+import type { Sql } from './sql.ts';
 
-export const personStore = (tx: Prisma.TransactionClient): PersonStore => ({
+export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore => ({
   known: async (telegramId) => {
     // One statement for what every update begins with; an include would be three.
-    const rows = await tx.$queryRaw<KnownRow[]>`
+    const rows = await sql.rows<KnownRow>`
       SELECT p.*, r."role" AS "role", c."unitId" AS "unitId" FROM "Person" p
       LEFT JOIN "Role" r ON r."personId" = p."id"
       LEFT JOIN "Contact" c ON c."personId" = p."id" AND c."until" IS NULL

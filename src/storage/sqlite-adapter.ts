@@ -1,9 +1,9 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import BetterSqlite3 from 'better-sqlite3';
 
-import { BUSY_TIMEOUT_MS, retryWhileBusy } from './busy.ts';
+import { BUSY_TIMEOUT_MS } from './busy.ts';
 import { applyPragmas, databaseFile } from './database-file.ts';
-import { Gate } from './gate.ts';
+import { GatedConnection, type OpenTransaction } from './gated-connection.ts';
 
 /**
  * Prisma's adapter for better-sqlite3 7.10.0, made safe. As it comes, it has one connection and
@@ -13,8 +13,12 @@ import { Gate } from './gate.ts';
  * fails. Here one gate lets through a whole transaction or a single statement at a time, and
  * transactions begin IMMEDIATE. test/storage/sqlite-adapter.test.ts shows each defect in both.
  */
-export const sqliteAdapter = (url: string): AdapterFactory => {
-  const stock = new PrismaBetterSqlite3({ url: databaseFile(url), timeout: BUSY_TIMEOUT_MS });
+export const sqliteAdapter = (url: string, hooks: ConnectionHooks): AdapterFactory => {
+  const stock = new PrismaBetterSqlite3({
+    url: databaseFile(url),
+    timeout: BUSY_TIMEOUT_MS,
+    ...(hooks.onStatement ? { verbose: hooks.onStatement } : {}),
+  });
   return {
     provider: stock.provider,
     adapterName: stock.adapterName,
@@ -22,12 +26,20 @@ export const sqliteAdapter = (url: string): AdapterFactory => {
       const adapter = await stock.connect();
       const db = connectionOf(adapter);
       await applyPragmas(db);
-      return makeSafe(adapter, db);
+      const connection = new GatedConnection(db);
+      hooks.onConnected(connection);
+      return makeSafe(adapter, connection);
     },
   };
 };
 
-export type AdapterFactory = Pick<PrismaBetterSqlite3, 'provider' | 'adapterName' | 'connect'>;
+export type ConnectionHooks = {
+  onConnected(connection: GatedConnection): void;
+  /** Hears of every statement with its values. For tests. */
+  onStatement?: ((sql: unknown) => void) | undefined;
+};
+
+type AdapterFactory = Pick<PrismaBetterSqlite3, 'provider' | 'adapterName' | 'connect'>;
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 type Query = Parameters<Adapter['executeRaw']>[0];
@@ -40,69 +52,29 @@ const connectionOf = (adapter: object): BetterSqlite3.Database => {
   );
 };
 
-const makeSafe = (stock: Adapter, db: BetterSqlite3.Database): Adapter => {
-  const gate = new Gate();
-  const alone = async <Result>(call: () => Promise<Result>): Promise<Result> => {
-    const leave = await gate.enter();
-    try {
-      return await retryWhileBusy(call);
-    } finally {
-      leave();
-    }
-  };
-  return {
-    provider: stock.provider,
-    adapterName: stock.adapterName,
-    queryRaw: (query) => alone(() => stock.queryRaw(query)),
-    executeRaw: (query) => alone(() => stock.executeRaw(query)),
-    executeScript: (script) => alone(() => stock.executeScript(script)),
-    dispose: () => stock.dispose(),
-    startTransaction: async () => {
-      const leave = await gate.enter();
-      try {
-        await retryWhileBusy(() => stock.executeRaw(statement('BEGIN IMMEDIATE')));
-        return transactionOn(stock, db, leave);
-      } catch (error) {
-        leave();
-        throw error;
-      }
-    },
-  };
-};
+const makeSafe = (stock: Adapter, connection: GatedConnection): Adapter => ({
+  provider: stock.provider,
+  adapterName: stock.adapterName,
+  queryRaw: (query) => connection.alone(() => stock.queryRaw(query)),
+  executeRaw: (query) => connection.alone(() => stock.executeRaw(query)),
+  executeScript: (script) => connection.alone(() => stock.executeScript(script)),
+  dispose: () => stock.dispose(),
+  startTransaction: async () => transactionOn(stock, await connection.begin()),
+});
 
 const statement = (sql: string): Query => ({ sql, args: [], argTypes: [] });
 
-const transactionOn = (
-  stock: Adapter,
-  db: BetterSqlite3.Database,
-  leave: () => void,
-): Transaction => {
-  let isOpen = true;
-  const inside = async <Result>(call: () => Promise<Result>): Promise<Result> => {
-    // SQLite itself rolls back on some errors (disk full, I/O); going on would commit by halves.
-    if (!isOpen || !db.inTransaction) throw new Error('The transaction is already closed');
-    return await retryWhileBusy(call);
-  };
+const transactionOn = (stock: Adapter, transaction: OpenTransaction): Transaction => {
   const run = async (sql: string): Promise<void> => {
-    await inside(() => stock.executeRaw(statement(sql)));
+    await transaction.run(() => stock.executeRaw(statement(sql)));
   };
-  // Prisma has sent COMMIT or ROLLBACK as a statement before. Where that failed, the transaction
-  // would stay open and swallow what others write later (prisma/prisma#29933).
-  const close = async (): Promise<void> => {
-    if (!isOpen) return;
-    isOpen = false;
-    try {
-      if (db.inTransaction) db.exec('ROLLBACK');
-    } finally {
-      leave();
-    }
-  };
+  const close = async (): Promise<void> => transaction.close();
   return {
     provider: stock.provider,
     adapterName: stock.adapterName,
     options: { usePhantomQuery: false },
-    queryRaw: (query) => inside(() => stock.queryRaw(query)),
-    executeRaw: (query) => inside(() => stock.executeRaw(query)),
+    queryRaw: (query) => transaction.run(() => stock.queryRaw(query)),
+    executeRaw: (query) => transaction.run(() => stock.executeRaw(query)),
     commit: close,
     rollback: close,
     createSavepoint: (name) => run(`SAVEPOINT ${name}`),

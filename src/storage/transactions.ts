@@ -12,6 +12,7 @@ import { installationStore } from './installation.ts';
 import { invitationStore } from './invitation-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
 import { personStore } from './person-store.ts';
+import type { Sql } from './sql.ts';
 import { submissionStore } from './submission-store.ts';
 import { unitStore } from './unit-store.ts';
 import { unitsFileStore } from './units-file-store.ts';
@@ -25,11 +26,13 @@ export const transactionsOf = (database: Database): Transactions => {
       const noteWork = (): void => {
         hasWork = true;
       };
-      const result = await database.transaction((tx) => work(withNotes(storesOf(tx), noteWork)));
+      const result = await database.transaction((tx, sql) =>
+        work(withNotes(storesOf(tx, sql), noteWork)),
+      );
       if (hasWork) for (const listener of listeners) listener();
       return result;
     },
-    single: (work) => work(storesOf(database.client)),
+    single: (work) => work(storesOf(database.client, database.sql)),
     onWork: (listener) => {
       listeners.push(listener);
     },
@@ -62,18 +65,18 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
   },
 });
 
-const storesOf = (tx: Prisma.TransactionClient): Stores => ({
+const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   accessRequests: accessRequestStore(tx),
   attachments: attachmentStore(tx),
   audit: auditLog(tx),
   consents: consentStore(tx),
   deliveries: deliveryStore(tx),
-  drafts: draftStore(tx),
-  inbox: inboxStore(tx),
+  drafts: draftStore(tx, sql),
+  inbox: inboxStore(tx, sql),
   installation: installationStore(tx),
   invitations: invitationStore(tx),
   onboardings: onboardingStore(tx),
-  people: personStore(tx),
+  people: personStore(tx, sql),
   reachability: reachabilityStore(tx),
   submissions: submissionStore(tx),
   units: unitStore(tx),

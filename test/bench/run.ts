@@ -1,65 +1,9 @@
-import { once } from 'node:events';
-import { EventEmitter } from 'node:events';
-
-import type { ViewMessage } from '../../src/sandbox/control/views.ts';
-import { nextDeed } from '../support/next-deed.ts';
 import { openEcho, openThiDua, type Contestant } from './contestants.ts';
+import { echoWalk, planWalk, type Walk } from './walks.ts';
 
 /** Rounds are paired, so that a slow moment of the machine meets both. */
 const ROUNDS = 3;
 const CROWDS = [1, 20];
-
-/** Waits for what the bot says or shows to somebody next. */
-const watchAnswers = ({ sandbox, people }: Contestant) => {
-  const answers = new Map(people.map((id) => [id, new EventEmitter()]));
-  sandbox.control.watch((event) => {
-    const isAnswer =
-      event.type === 'edit' || (event.type === 'message' && event.data.from === 'bot');
-    if (isAnswer) answers.get(event.personId)?.emit('answer', event.data);
-  });
-  return async (id: number, act: () => void): Promise<ViewMessage> => {
-    const answer = once(answers.get(id) ?? new EventEmitter(), 'answer');
-    act();
-    const [message] = (await answer) as [ViewMessage];
-    return message;
-  };
-};
-
-type Walk = (contestant: Contestant) => (id: number) => Promise<number>;
-
-/** As many words as a plan has answers. */
-const ECHOED = 45;
-
-const echoWalk: Walk = (contestant) => {
-  const answerTo = watchAnswers(contestant);
-  const { control } = contestant.sandbox;
-  return async (id) => {
-    for (let n = 0; n < ECHOED; n += 1) await answerTo(id, () => control.say(id, `câu ${n}`));
-    return ECHOED;
-  };
-};
-
-/** A whole plan, from the menu to the receipt. */
-const planWalk: Walk = (contestant) => {
-  const answerTo = watchAnswers(contestant);
-  const { control } = contestant.sandbox;
-  return async (id) => {
-    const said: string[] = [];
-    let prompt = await answerTo(id, () => control.say(id, '/menu'));
-    let updates = 1;
-    for (; !prompt.text?.includes('Mã biên nhận'); updates += 1) {
-      const { messageId } = prompt;
-      const deed = nextDeed(prompt, said);
-      if (deed.type === 'say') said.push(deed.text);
-      prompt = await answerTo(id, () => {
-        if (deed.type === 'say') control.say(id, deed.text);
-        else control.press(id, { messageId, text: deed.words });
-      });
-      if (updates > 120) throw new Error(`no end of questions: ${prompt.text}`);
-    }
-    return updates;
-  };
-};
 
 const measure = async (contestant: Contestant, walk: Walk): Promise<number> => {
   const step = walk(contestant);

@@ -11,9 +11,8 @@ import { loadForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
 import { playedPeople } from '../../src/service/telegram-here.ts';
-import { PrismaClient } from '../../src/storage/generated/client.ts';
+import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import { sqliteAdapter } from '../../src/storage/sqlite-adapter.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { createText } from '../../src/text.ts';
 import { scratchFolder } from '../storage/scratch.ts';
@@ -33,18 +32,10 @@ const me = {
 const openCountedBot = async () => {
   const url = `file:${scratchFolder()}/thi-dua.db`;
   await migrate(url);
-  const client = new PrismaClient({
-    adapter: sqliteAdapter(url),
-    log: [{ emit: 'event', level: 'query' }],
-  });
-  onTestFinished(() => client.$disconnect());
   const statements: string[] = [];
-  client.$on('query', ({ query }) => statements.push(query));
-  const transactions = transactionsOf({
-    client,
-    transaction: (work) => client.$transaction(work),
-    close: () => client.$disconnect(),
-  });
+  const database = await openDatabase(url, (sql) => statements.push(String(sql)));
+  onTestFinished(() => database.close());
+  const transactions = transactionsOf(database);
   await playCity(transactions, { now: () => now });
   const text = createText();
   const ports = {

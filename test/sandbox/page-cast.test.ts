@@ -4,9 +4,8 @@ import { asInstant } from '../../src/core/shared/instant.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
 import { playedPeople } from '../../src/service/telegram-here.ts';
-import { PrismaClient } from '../../src/storage/generated/client.ts';
+import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import { sqliteAdapter } from '../../src/storage/sqlite-adapter.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { scratchFolder } from '../storage/scratch.ts';
 
@@ -15,13 +14,9 @@ const now = asInstant(Date.UTC(2026, 10, 22, 2));
 const openCity = async () => {
   const url = `file:${scratchFolder()}/thi-dua.db`;
   await migrate(url);
-  const client = new PrismaClient({ adapter: sqliteAdapter(url) });
-  onTestFinished(() => client.$disconnect());
-  const transactions = transactionsOf({
-    client,
-    transaction: (work) => client.$transaction(work),
-    close: () => client.$disconnect(),
-  });
+  const database = await openDatabase(url);
+  onTestFinished(() => database.close());
+  const transactions = transactionsOf(database);
   await playCity(transactions, { now: () => now });
   return transactions;
 };

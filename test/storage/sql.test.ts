@@ -1,0 +1,60 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Sql } from '../../src/storage/sql.ts';
+import { scratchFolder } from './scratch.ts';
+
+const withProbe = async () => {
+  const database = await openDatabase(`file:${scratchFolder()}/probe.db`);
+  onTestFinished(() => database.close());
+  await database.client.$executeRaw`CREATE TABLE probe (value BIGINT PRIMARY KEY, isOdd BOOLEAN)`;
+  return database;
+};
+
+const add = (sql: Sql, value: number): Promise<number> =>
+  sql.write`INSERT INTO probe VALUES (${value}, ${value % 2 === 1}) ON CONFLICT DO NOTHING`;
+
+describe('statements beside the engine of Prisma', () => {
+  it('give numbers, and how many rows they wrote', async () => {
+    const database = await withProbe();
+    expect([await add(database.sql, 1), await add(database.sql, 1)]).toEqual([1, 0]);
+    expect(await database.sql.rows`SELECT value, isOdd FROM probe`).toEqual([
+      { value: 1, isOdd: 1 },
+    ]);
+  });
+
+  it('share the transaction of Prisma, also when it is rolled back', async () => {
+    const database = await withProbe();
+    const work = database.transaction(async (tx, sql) => {
+      await tx.$executeRaw`INSERT INTO probe VALUES (1, true)`;
+      await add(sql, 2);
+      expect(await sql.rows`SELECT value FROM probe`).toHaveLength(2);
+      throw new Error('changed my mind');
+    });
+    await expect(work).rejects.toThrow('changed my mind');
+    expect(await database.sql.rows`SELECT value FROM probe`).toEqual([]);
+  });
+
+  it('wait outside until a transaction has ended', async () => {
+    const database = await withProbe();
+    let outside: Promise<number> | undefined;
+    const work = database.transaction(async (_tx, sql) => {
+      outside = add(database.sql, 2);
+      await add(sql, 1);
+      throw new Error('changed my mind');
+    });
+    await expect(work).rejects.toThrow('changed my mind');
+    expect(await outside).toBe(1);
+    expect(await database.sql.rows`SELECT value FROM probe`).toEqual([{ value: 2 }]);
+  });
+
+  it('fail in a transaction that is closed, so that nothing is written after a commit', async () => {
+    const database = await withProbe();
+    const closed = await database.transaction((_tx, sql) => Promise.resolve(sql));
+    await expect(add(closed, 1)).rejects.toThrow('already closed');
+    await database.transaction(async () => {
+      await expect(add(closed, 1)).rejects.toThrow('already closed');
+    });
+    expect(await database.sql.rows`SELECT value FROM probe`).toEqual([]);
+  });
+});
