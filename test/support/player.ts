@@ -33,6 +33,22 @@ export class Player {
     for (const text of texts) await this.#does(() => this.#world.control.say(this.id, text));
   }
 
+  /** Answers the newest message of the bot that says `to`, as with a swipe on it. */
+  async replies(to: string, text: string): Promise<void> {
+    const replyTo = this.#heardId(to);
+    await this.#does(() => this.#world.control.say(this.id, text, { replyTo }));
+  }
+
+  async repliesWithFile(to: string, file: { name: string; bytes: Buffer }): Promise<void> {
+    const replyTo = this.#heardId(to);
+    const document = { kind: 'document', ...file } as const;
+    await this.#does(() => this.#world.control.sendFile(this.id, document, { replyTo }));
+  }
+
+  async sendsPoll(question: string, ...options: string[]): Promise<void> {
+    await this.#does(() => this.#world.control.sendPoll(this.id, { question, options }));
+  }
+
   /** Several at once, as when a phone comes back into the net. */
   async saysAtOnce(...texts: string[]): Promise<void> {
     await this.#does(() => {
@@ -164,6 +180,14 @@ export class Player {
     return this.#pick(message?.inlineKeyboard?.flat() ?? [], label) !== undefined;
   }
 
+  #heardId(words: string): number {
+    const message = this.messages.findLast(
+      (one) => one.from === 'bot' && wordsOf(one).includes(words),
+    );
+    if (!message) throw new Error(`the bot never said "${words}"`);
+    return message.messageId;
+  }
+
   #pick(buttons: readonly ViewButton[], label: string): ViewButton | undefined {
     if (this.text.hasText(label)) {
       const wanted = labelPattern(label, { language: this.language, text: this.text });
@@ -192,6 +216,7 @@ export class Player {
   }
 }
 
-const wordsOf = ({ text, caption }: ViewMessage): string => text ?? caption ?? '';
+const wordsOf = ({ text, caption, poll }: ViewMessage): string =>
+  text ?? caption ?? poll?.question ?? '';
 
 export type FoundButton = { message: ViewMessage; button: ViewButton };

@@ -23,6 +23,10 @@ export class FaultList {
     this.#orders.push({ ...order });
   }
 
+  open(): FaultOrder[] {
+    return this.#orders.map((order) => ({ ...order }));
+  }
+
   clear(): void {
     this.#orders = [];
   }

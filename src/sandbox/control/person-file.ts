@@ -4,6 +4,7 @@ import type { FileStore } from '../state/file-store.ts';
 import { keepPhoto } from '../state/photo.ts';
 import type { NewMessage } from '../state/posting.ts';
 import type { FileKind } from '../state/records.ts';
+import type { MessageEntity } from '../text/entity.ts';
 import { plainText } from '../text/format-text.ts';
 import { ControlError } from './control-error.ts';
 
@@ -16,8 +17,12 @@ export type SentFile = {
 };
 
 /** The message content of a file that a person sends. */
-export const fileContent = (files: FileStore, file: SentFile): NewMessage => {
-  const { text, entities } = plainText(file.caption ?? '');
+export const fileContent = (
+  files: FileStore,
+  file: SentFile,
+  captionEntities: readonly MessageEntity[] = [],
+): NewMessage => {
+  const { text, entities } = plainText(file.caption ?? '', captionEntities);
   return {
     entities,
     ...(text === '' ? {} : { caption: text }),
@@ -28,10 +33,17 @@ export const fileContent = (files: FileStore, file: SentFile): NewMessage => {
   };
 };
 
+/** What a phone tells of its own recordings; nothing here looks into them. */
+const MEASURES: Readonly<Partial<Record<FileKind, Record<string, number>>>> = {
+  video: { width: 640, height: 360, duration: 5 },
+  voice: { duration: 3 },
+};
+
 const documentOf = (files: FileStore, file: SentFile): string => {
   const name = cleanFileName(file.name);
   const mimeType = file.kind === 'voice' ? 'audio/ogg' : mimeTypeOf(name);
-  const record = { kind: file.kind, name, mimeType };
+  const details = MEASURES[file.kind];
+  const record = { kind: file.kind, name, mimeType, ...(details === undefined ? {} : { details }) };
   return files.record(record, files.keep(file.bytes), file.bytes.length).fileUniqueId;
 };
 

@@ -12,8 +12,28 @@ const personSchema = z.object({
   languageCode: z.string().optional(),
   role: z.string().optional(),
 });
+/** What a person can do to own words by hand. */
+const entitySchema = z.object({
+  type: z.enum(['bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'code', 'pre']),
+  offset: z.number().int().nonnegative(),
+  length: z.number().int().positive(),
+});
 const startSchema = z.object({ payload: z.string().optional() });
-const saySchema = z.object({ text: z.string(), replyTo: z.number().optional() });
+const howSchema = z.object({
+  replyTo: z.coerce.number().optional(),
+  forwardedFrom: z.string().min(1).optional(),
+});
+const saySchema = howSchema.extend({
+  text: z.string(),
+  entities: z.array(entitySchema).optional(),
+});
+const pollSchema = howSchema.extend({
+  question: z.string(),
+  options: z.array(z.string()),
+  isAnonymous: z.boolean().optional(),
+  allowsMany: z.boolean().optional(),
+});
+const voteSchema = z.object({ messageId: z.number(), options: z.array(z.number()) });
 const pressSchema = z
   .object({ messageId: z.number(), text: z.string().optional(), data: z.string().optional() })
   .refine(
@@ -32,7 +52,7 @@ const contactSchema = z.object({
 const placeSchema = z.object({ latitude: z.number(), longitude: z.number() });
 const reactSchema = z.object({ messageId: z.number(), emoji: z.array(z.string()) });
 const closeSchema = z.object({ how: z.enum(['kicked', 'deleted']) });
-const fileSchema = z.object({
+const fileSchema = howSchema.extend({
   name: z.string().default('file'),
   kind: z.enum(['document', 'photo', 'video', 'voice']).default('document'),
   caption: z.string().optional(),
@@ -58,16 +78,17 @@ export const personRoutes = (control: Control): Hono => {
     return context.json(control.start(personId(context), payload));
   });
   app.post('/:id/say', async (context) => {
-    const { text, replyTo } = saySchema.parse(await body(context));
-    return context.json(control.say(personId(context), text, replyTo));
+    const { text, ...how } = saySchema.parse(await body(context));
+    return context.json(control.say(personId(context), text, how));
   });
   app.post('/:id/press', async (context) =>
     context.json(control.press(personId(context), pressSchema.parse(await body(context)))),
   );
   app.post('/:id/file', async (context) => {
-    const file = fileSchema.parse(context.req.query());
+    const { replyTo, forwardedFrom, ...file } = fileSchema.parse(context.req.query());
     const bytes = Buffer.from(await context.req.arrayBuffer());
-    return context.json(control.sendFile(personId(context), { ...file, bytes }));
+    const how = { replyTo, forwardedFrom };
+    return context.json(control.sendFile(personId(context), { ...file, bytes }, how));
   });
   app.post('/:id/other', async (context) => {
     const { kind } = otherSchema.parse(await body(context));
@@ -79,6 +100,10 @@ export const personRoutes = (control: Control): Hono => {
   app.post('/:id/place', async (context) =>
     context.json(control.sendPlace(personId(context), placeSchema.parse(await body(context)))),
   );
+  app.post('/:id/poll', async (context) => {
+    const { replyTo, forwardedFrom, ...poll } = pollSchema.parse(await body(context));
+    return context.json(control.sendPoll(personId(context), poll, { replyTo, forwardedFrom }));
+  });
   app.route('/', moodRoutes(control));
   app.post('/:id/edit', async (context) => {
     const { messageId, text } = editSchema.parse(await body(context));
@@ -101,6 +126,10 @@ const moodRoutes = (control: Control): Hono => {
   const app = new Hono();
   app.post('/:id/react', async (context) => {
     control.react(personId(context), reactSchema.parse(await body(context)));
+    return context.json({ ok: true });
+  });
+  app.post('/:id/vote', async (context) => {
+    control.vote(personId(context), voteSchema.parse(await body(context)));
     return context.json({ ok: true });
   });
   app.post('/:id/deactivate', (context) => {

@@ -62,6 +62,7 @@ export const controlRoutes = ({ control, flush }: ControlRoutes): Hono => {
   app.post('/clock', async (context) =>
     context.json(control.moveClock(clockSchema.parse(await context.req.json()))),
   );
+  app.get('/faults', (context) => context.json(control.faults()));
   app.post('/faults', async (context) => {
     const { method, chatId, times, fault } = faultSchema.parse(await context.req.json());
     control.addFault({

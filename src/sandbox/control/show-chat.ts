@@ -2,7 +2,7 @@ import { menuFor } from '../state/command-menu.ts';
 import type { InlineButton, Message, Person } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
 import type { UserJson } from '../state/user-json.ts';
-import type { ChatView, ViewButton, ViewMessage } from './views.ts';
+import type { ChatView, ViewButton, ViewMessage, ViewPoll } from './views.ts';
 
 const PINNED = 'Đã ghim một tin nhắn';
 
@@ -19,6 +19,7 @@ export const viewMessage = (telegram: Telegram, message: Message): ViewMessage =
     ...given('caption', message.caption),
     ...given('photo', photo),
     ...viewDocument(telegram, message.documentId),
+    ...given('poll', viewPoll(telegram, message)),
     ...given('other', message.other),
     ...given('forwardedFrom', forwardedFrom(message)),
     ...given(
@@ -57,14 +58,33 @@ const viewDocument = (telegram: Telegram, id: string | undefined): Partial<ViewM
   return { document: { fileUniqueId, fileName: name, mimeType, fileSize: size } };
 };
 
+const viewPoll = (telegram: Telegram, message: Message): ViewPoll | undefined => {
+  const poll = message.pollId === undefined ? undefined : telegram.state.polls.get(message.pollId);
+  return (
+    poll && {
+      question: poll.question,
+      options: poll.options.map(({ text, voters }) => ({
+        text,
+        votes: voters.length,
+        isOwn: voters.includes(message.chatId),
+      })),
+      voters: new Set(poll.options.flatMap(({ voters }) => voters)).size,
+      isAnonymous: poll.isAnonymous,
+      allowsMany: poll.allowsMany,
+    }
+  );
+};
+
 const forwardedFrom = ({ forward }: Message): string | undefined =>
-  (forward?.['forward_from'] as UserJson | undefined)?.first_name;
+  (forward?.['forward_from'] as UserJson | undefined)?.first_name ??
+  (forward?.['forward_sender_name'] as string | undefined);
 
 const viewReply = (telegram: Telegram, message: Message): Partial<ViewMessage> => {
   const messageId = message.replyToMessageId;
   if (messageId === undefined) return {};
   const replied = telegram.state.message(message.chatId, messageId);
-  return { replyTo: { messageId, text: replied?.text ?? replied?.caption ?? '' } };
+  const poll = replied && viewPoll(telegram, replied)?.question;
+  return { replyTo: { messageId, text: replied?.text ?? replied?.caption ?? poll ?? '' } };
 };
 
 const viewButton = (button: InlineButton): ViewButton => ({

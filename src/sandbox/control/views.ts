@@ -10,6 +10,14 @@ export type ViewButton = {
   style?: string;
 };
 
+export type ViewPoll = {
+  question: string;
+  options: { text: string; votes: number; isOwn: boolean }[];
+  voters: number;
+  isAnonymous: boolean;
+  allowsMany: boolean;
+};
+
 export type ViewMessage = {
   messageId: number;
   from: 'bot' | 'person';
@@ -20,6 +28,7 @@ export type ViewMessage = {
   entities: MessageEntity[];
   photo?: { fileUniqueId: string; width: number; height: number };
   document?: { fileUniqueId: string; fileName: string; mimeType: string; fileSize: number };
+  poll?: ViewPoll;
   /** A contact, a place, a sticker …, in Telegram's own JSON shape. */
   other?: Record<string, unknown>;
   forwardedFrom?: string;

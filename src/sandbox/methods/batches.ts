@@ -6,7 +6,7 @@ import type { Chat, Message } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
 import { checkMayWrite, findChat, findMessage } from './chat-access.ts';
 import { deliver } from './deliver.ts';
-import { checkDeletable, contentOf } from './messages.ts';
+import { checkDeletable, contentOf, copiedContent } from './messages.ts';
 import { answer, type Method } from './method.ts';
 
 const MAX_IDS = 100;
@@ -36,7 +36,7 @@ export const forwardMessages: Method = (telegram, params) =>
 export const copyMessages: Method = (telegram, params) => {
   const isBare = params.flag('remove_caption');
   return sendBatch(telegram, params, (source) => {
-    const { caption, ...content } = contentOf(source);
+    const { caption, ...content } = copiedContent(telegram, source);
     if (caption === undefined) return content;
     return isBare ? { ...content, entities: [] } : { ...content, caption };
   });

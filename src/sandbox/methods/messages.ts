@@ -1,6 +1,7 @@
 import { badRequest } from '../api/api-error.ts';
+import { copyPoll } from '../state/make-poll.ts';
 import { messageJson } from '../state/message-json.ts';
-import { removeMessage } from '../state/posting.ts';
+import { removeMessage, type NewMessage } from '../state/posting.ts';
 import type { Chat, Message } from '../state/records.ts';
 import { unixNow, type Telegram } from '../state/telegram.ts';
 import { codePoints, finishText } from '../text/format-text.ts';
@@ -50,20 +51,28 @@ export const copyMessage: Method = (telegram, params) => {
     throw badRequest("message has protected content and can't be forwarded");
   }
   const message = deliver(telegram, params, () => ({
-    ...contentOf(source),
+    ...copiedContent(telegram, source),
     ...(caption === undefined || source.text !== undefined ? {} : captionFields(caption)),
   }));
   return answer({ message_id: message.messageId });
 };
 
-export const contentOf = (source: Message) => ({
+export const contentOf = (source: Message): NewMessage => ({
   entities: source.entities,
   ...(source.text === undefined ? {} : { text: source.text }),
   ...(source.caption === undefined ? {} : { caption: source.caption }),
   ...(source.photo === undefined ? {} : { photo: source.photo }),
   ...(source.documentId === undefined ? {} : { documentId: source.documentId }),
+  ...(source.pollId === undefined ? {} : { pollId: source.pollId }),
   ...(source.other === undefined ? {} : { other: source.other }),
 });
+
+/** As `contentOf`, but a poll begins anew. */
+export const copiedContent = (telegram: Telegram, source: Message): NewMessage => {
+  const { pollId, ...content } = contentOf(source);
+  const poll = pollId === undefined ? undefined : copyPoll(telegram, pollId);
+  return poll === undefined ? content : { ...content, pollId: poll.id };
+};
 
 export const deleteMessage: Method = (telegram, params) => {
   const messageId = params.messageId();

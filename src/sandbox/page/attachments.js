@@ -1,7 +1,9 @@
 /** Files from the person: the paperclip, drag and drop, paste; a look at them before they are sent. */
+import { replyOf, setMode } from './composer.js';
 import { control } from './control.js';
 import { element, icon, part } from './element.js';
 import { attempt, openDialog, openMenu } from './overlay.js';
+import { makePoll } from './poll-maker.js';
 import { state } from './state.js';
 import { sizeWords } from './time-words.js';
 import { scrollToEnd } from './transcript.js';
@@ -18,6 +20,7 @@ export function startAttachments() {
     openMenu(button, [
       { icon: 'file', label: word('asDocument'), act: () => choose('document') },
       { icon: 'photo', label: word('asPhoto'), act: () => choose('photo') },
+      { icon: 'poll', label: word('poll'), act: () => void makePoll() },
       ...others(),
     ]),
   );
@@ -112,7 +115,10 @@ async function review(files, wish) {
   part('say').focus();
   if (!agreed) return;
   const kind = choice.querySelector('input:checked')?.getAttribute('value') ?? 'document';
-  await attempt(() => sendAll(personId, files, { kind, caption: caption.value.trim() }));
+  const reply = replyOf(personId);
+  const how = { kind, caption: caption.value.trim(), ...reply };
+  const isSent = await attempt(() => sendAll(personId, files, how));
+  if (isSent && reply.replyTo !== undefined) setMode(null);
 }
 
 /** @param {'document' | 'photo'} chosen */
@@ -148,9 +154,9 @@ function preview(file) {
  * One after another, so that they arrive in order; several make albums of at most ten.
  * @param {number} personId
  * @param {File[]} files
- * @param {{ kind: string, caption: string }} how
+ * @param {{ kind: string, caption: string, replyTo?: number }} how
  */
-async function sendAll(personId, files, { kind, caption }) {
+async function sendAll(personId, files, { kind, caption, replyTo }) {
   scrollToEnd();
   const send = part('attach');
   send.setAttribute('aria-busy', 'true');
@@ -160,7 +166,8 @@ async function sendAll(personId, files, { kind, caption }) {
       const group = album.length > 1 ? { mediaGroupId: `${Date.now()}${from}` } : {};
       for (const [at, file] of album.entries()) {
         const words = from + at === 0 && caption !== '' ? { caption } : {};
-        await control.sendFile(personId, file, { kind, ...group, ...words });
+        const reply = replyTo === undefined ? {} : { replyTo: String(replyTo) };
+        await control.sendFile(personId, file, { kind, ...group, ...words, ...reply });
       }
     }
   } finally {

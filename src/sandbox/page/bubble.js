@@ -3,6 +3,7 @@ import { fileAddress } from './control.js';
 import { element, icon } from './element.js';
 import { formattedText } from './formatted-text.js';
 import { inlineKeyboard } from './inline-keyboard.js';
+import { pollCard } from './poll-card.js';
 import { fullMoment, sizeWords, timeOfDay } from './time-words.js';
 import { word } from './words.js';
 
@@ -44,9 +45,17 @@ function bubble(message) {
   return element(
     'div',
     { class: isBare ? 'bubble bare' : 'bubble' },
+    message.forwardedFrom
+      ? element(
+          'div',
+          { class: 'forwarded' },
+          word('forwardedFrom', { name: message.forwardedFrom }),
+        )
+      : null,
     message.replyTo ? quoted(message.replyTo) : null,
     message.photo ? photo(message.photo) : null,
     message.document ? fileCard(message.document) : null,
+    message.poll ? pollCard(message.messageId, message.poll) : null,
     message.other ? element('div', { class: 'other' }, otherWords(message.other)) : null,
     element(
       'div',
@@ -56,8 +65,19 @@ function bubble(message) {
         : element('span', { class: 'words' }, formattedText(text, message.entities)),
       moments(message),
     ),
+    reactions(message.reactions),
   );
 }
+
+/** @param {string[] | undefined} emoji */
+const reactions = (emoji) =>
+  emoji?.length
+    ? element(
+        'div',
+        { class: 'reactions', 'aria-label': word('reactions') },
+        ...emoji.map((one) => element('span', {}, one)),
+      )
+    : null;
 
 /** What is neither text nor a file that could be opened here. @param {Record<string, any>} other */
 export function otherWords({ contact, sticker, voice, location }) {

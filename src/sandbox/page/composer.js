@@ -5,6 +5,7 @@ import { codeTexts } from './formatted-text.js';
 import { attempt } from './overlay.js';
 import { currentChat, currentPerson, on, state } from './state.js';
 import { scrollToEnd } from './transcript.js';
+import { withMarks } from './typed-marks.js';
 import { word } from './words.js';
 
 /** @typedef {import('./state.js').ViewMessage} ViewMessage */
@@ -101,8 +102,12 @@ function deliver(personId, text) {
   if (mode?.kind === 'edit') {
     return control.edit(personId, { messageId: mode.message.messageId, text });
   }
-  return control.say(personId, mode ? { text, replyTo: mode.message.messageId } : { text });
+  return control.say(personId, { ...withMarks(text), ...replyOf(personId) });
 }
+
+/** The message that is being answered, for whatever is sent next. @param {number} personId */
+export const replyOf = (personId) =>
+  mode?.kind === 'reply' && personId === state.currentId ? { replyTo: mode.message.messageId } : {};
 
 /** @param {Mode | null} next */
 export function setMode(next) {
@@ -112,6 +117,10 @@ export function setMode(next) {
   drawMode();
   if (next) box.focus();
 }
+
+/** @param {ViewMessage} message */
+const shortWords = ({ text, caption, poll, document }) =>
+  text ?? caption ?? poll?.question ?? document?.fileName ?? '…';
 
 function drawMode() {
   const bar = part('mode');
@@ -123,7 +132,7 @@ function drawMode() {
       'div',
       { class: 'mode-words' },
       element('strong', {}, word(mode.kind === 'edit' ? 'editing' : 'replying')),
-      element('span', {}, mode.message.text ?? mode.message.caption ?? '…'),
+      element('span', {}, shortWords(mode.message)),
     ),
     element(
       'button',

@@ -46,7 +46,7 @@ export const control = {
   addPerson: (wanted) => post('/people', wanted),
   /** @param {number} id @param {string} [payload] */
   start: (id, payload) => post(person(id, 'start'), payload ? { payload } : {}),
-  /** @param {number} id @param {{ text: string, replyTo?: number }} message */
+  /** @param {number} id @param {{ text: string, replyTo?: number, entities?: import('./state.js').Entity[] }} message */
   say: (id, message) => post(person(id, 'say'), message),
   /** @param {number} id @param {{ messageId: number, data?: string, text?: string }} button */
   press: (id, button) => post(person(id, 'press'), button),
@@ -64,6 +64,12 @@ export const control = {
   shareContact: (id, phone) => post(person(id, 'contact'), { phone }),
   /** @param {number} id @param {'sticker' | 'voice' | 'location'} kind */
   sendOther: (id, kind) => post(person(id, 'other'), { kind }),
+  /** @param {number} id @param {{ question: string, options: string[], isAnonymous: boolean, allowsMany: boolean, replyTo?: number }} poll */
+  sendPoll: (id, poll) => post(person(id, 'poll'), poll),
+  /** @param {number} id @param {{ messageId: number, options: number[] }} vote */
+  vote: (id, vote) => post(person(id, 'vote'), vote),
+  /** @param {number} id @param {{ messageId: number, emoji: string[] }} reaction */
+  react: (id, reaction) => post(person(id, 'react'), reaction),
   /** What the bot called after call number n. @param {number} after @returns {Promise<import('./state.js').ApiCall[]>} */
   calls: (after) => ask(`/calls?after=${after}`),
   /** @param {import('./state.js').FaultOrder} order */
@@ -72,7 +78,7 @@ export const control = {
   /**
    * @param {number} id
    * @param {File} file
-   * @param {{ kind: string, caption?: string, mediaGroupId?: string }} how
+   * @param {{ kind: string, caption?: string, mediaGroupId?: string, replyTo?: string }} how
    */
   sendFile(id, file, how) {
     const query = new URLSearchParams({ name: file.name, ...how });

@@ -25,6 +25,18 @@ export function startMessageMenu() {
   });
 }
 
+const LIKE = '👍';
+
+/** @param {number} personId @param {import('./state.js').ViewMessage} message @returns {import('./overlay.js').MenuItem} */
+function reactItem(personId, { messageId, reactions = [] }) {
+  const has = reactions.includes(LIKE);
+  return {
+    icon: 'like',
+    label: has ? word('unreact') : word('react', { emoji: LIKE }),
+    act: () => void attempt(() => control.react(personId, { messageId, emoji: has ? [] : [LIKE] })),
+  };
+}
+
 /** @param {HTMLElement} button */
 function open(button) {
   const messageId = Number(button.dataset['menu']);
@@ -37,6 +49,7 @@ function open(button) {
   const items = [
     { icon: 'reply', label: word('reply'), act: () => setMode({ kind: 'reply', message }) },
   ];
+  if (!isOwn) items.push(reactItem(personId, message));
   if (text !== '')
     items.push({ icon: 'copy', label: word('copy'), act: () => void copyText(text) });
   if (isOwn && text !== '') {

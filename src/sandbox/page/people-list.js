@@ -96,8 +96,11 @@ function describe(person) {
 }
 
 /** @param {ViewMessage} message */
+const pollWords = ({ poll }) => (poll ? `${word('poll')}: ${poll.question}` : '');
+
+/** @param {ViewMessage} message */
 function previewText(message) {
-  const other = message.other ? otherWords(message.other) : '';
+  const other = message.other ? otherWords(message.other) : pollWords(message);
   const kind = message.photo ? word('photo') : (message.document?.fileName ?? other);
   const text = message.text ?? message.caption ?? message.service ?? '';
   const who = message.from === 'person' ? `${word('me')}: ` : '';

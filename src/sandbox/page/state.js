@@ -5,10 +5,14 @@
  * @typedef {{ text: string, callbackData?: string, url?: string, copyText?: string, style?: string }} Button
  * @typedef {{ type: string, offset: number, length: number, url?: string, language?: string, unix_time?: number }} Entity
  * @typedef {{
+ *   question: string, options: { text: string, votes: number, isOwn: boolean }[], voters: number,
+ *   isAnonymous: boolean, allowsMany: boolean,
+ * }} Poll
+ * @typedef {{
  *   messageId: number, from: 'bot' | 'person', date: number, editDate?: number, text?: string, caption?: string,
  *   entities: Entity[], photo?: { fileUniqueId: string, width: number, height: number },
  *   document?: { fileUniqueId: string, fileName: string, mimeType: string, fileSize: number },
- *   other?: Record<string, any>, reactions?: string[], mediaGroupId?: string, replyTo?: { messageId: number, text: string }, inlineKeyboard?: Button[][], service?: string,
+ *   poll?: Poll, other?: Record<string, any>, forwardedFrom?: string, reactions?: string[], mediaGroupId?: string, replyTo?: { messageId: number, text: string }, inlineKeyboard?: Button[][], service?: string,
  * }} ViewMessage
  * @typedef {{
  *   id: number, firstName: string, lastName?: string, username?: string, languageCode: string, role: string,

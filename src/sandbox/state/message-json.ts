@@ -1,4 +1,5 @@
 import type { MessageEntity } from '../text/entity.ts';
+import { pollJson } from './poll-json.ts';
 import type { Chat, FileRecord, Message, Person, PhotoSize } from './records.ts';
 import type { Telegram } from './telegram.ts';
 import type { UserJson } from './user-json.ts';
@@ -91,10 +92,15 @@ const textJson = ({ text, entities, linkPreviewOptions: preview }: Message): Jso
   ...(preview === undefined ? {} : { link_preview_options: preview }),
 });
 
-const mediaJson = (telegram: Telegram, { documentId, photo, ...message }: Message): Json => {
+const mediaJson = (
+  telegram: Telegram,
+  { documentId, photo, pollId, ...message }: Message,
+): Json => {
+  const poll = pollId === undefined ? undefined : telegram.state.polls.get(pollId);
   const file = documentId === undefined ? undefined : telegram.state.files.get(documentId);
   return {
     ...message.other,
+    ...(poll === undefined ? {} : { poll: pollJson(poll) }),
     ...(file === undefined ? {} : { [file.kind]: documentJson(file) }),
     ...(photo === undefined ? {} : { photo: photoJson(telegram, photo) }),
     ...(message.caption === undefined ? {} : captionJson(message.caption, message.entities)),

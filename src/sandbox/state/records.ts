@@ -45,6 +45,19 @@ export type ReplyKeyboard = {
 
 export type PhotoSize = { fileUniqueId: string; width: number; height: number };
 
+/** A poll; every copy is a poll of its own, every forward shows the first one. */
+export type Poll = {
+  id: string;
+  question: string;
+  questionEntities: MessageEntity[];
+  /** `voters` are ids of people. */
+  options: { text: string; voters: number[] }[];
+  isAnonymous: boolean;
+  allowsMany: boolean;
+  /** The bot sent it, so the bot hears of votes. */
+  isOfBot: boolean;
+};
+
 /** One message of a private chat or a group; `fileUniqueId`s point into the file records. */
 export type Message = {
   messageId: number;
@@ -59,6 +72,7 @@ export type Message = {
   entities: MessageEntity[];
   photo?: PhotoSize[];
   documentId?: string;
+  pollId?: string;
   /** A sticker, a voice message …, in Telegram's own JSON shape. */
   other?: Record<string, unknown>;
   /** forward_origin and its older companions, in Telegram's own JSON shape. */
@@ -172,7 +186,8 @@ export type Snapshot = {
   files: FileRecord[];
   callbacks: CallbackQuery[];
   commandSets: CommandSet[];
-  /** Absent in files that older versions wrote. */
+  /** Absent, as the two below, in files that older versions wrote. */
+  polls?: Poll[];
   profile?: ProfileText[];
   menuButtons?: MenuButton[];
   webhook?: WebhookTarget;

@@ -6,6 +6,7 @@ import type {
   MenuButton,
   Message,
   Person,
+  Poll,
   ProfileText,
   Snapshot,
 } from './records.ts';
@@ -18,6 +19,7 @@ export class TelegramState {
   readonly people = new Map<number, Person>();
   readonly chats = new Map<number, Chat>();
   readonly files = new Map<string, FileRecord>();
+  readonly polls = new Map<string, Poll>();
   readonly callbacks = new Map<string, CallbackQuery>();
   commandSets: CommandSet[] = [];
   profile: ProfileText[] = [];
@@ -58,6 +60,7 @@ export class TelegramState {
       people: [...this.people.values()],
       chats: [...this.chats.values()],
       files: [...this.files.values()],
+      polls: [...this.polls.values()],
       callbacks: [...this.callbacks.values()],
       commandSets: this.commandSets,
       profile: this.profile,
@@ -72,6 +75,7 @@ export class TelegramState {
     for (const person of snapshot.people) this.people.set(person.id, person);
     for (const chat of snapshot.chats) this.chats.set(chat.id, chat);
     for (const file of snapshot.files) this.files.set(file.fileUniqueId, file);
+    for (const poll of snapshot.polls ?? []) this.polls.set(poll.id, poll);
     for (const callback of snapshot.callbacks) this.callbacks.set(callback.id, callback);
     this.commandSets = snapshot.commandSets;
     this.profile = snapshot.profile ?? [];

@@ -19,6 +19,7 @@ const BY_PERSON: ReadonlySet<string> = new Set([
   'pre_checkout_query',
   'inline_query',
   'chosen_inline_result',
+  'poll_answer',
 ]);
 
 /** Edits wait in line with the messages of their chat. */
@@ -31,7 +32,7 @@ const SHARED: ReadonlyMap<string, string> = new Map([['edited_message', 'message
  */
 export const lineOf = (payload: Readonly<Record<string, unknown>>): string => {
   const [kind = '', body] = Object.entries(payload)[0] ?? [];
-  const { chat, from } = body as { chat?: { id: number }; from?: { id: number } };
-  const id = BY_PERSON.has(kind) ? from?.id : chat?.id;
+  const { chat, from, user } = body as Record<'chat' | 'from' | 'user', { id: number } | undefined>;
+  const id = BY_PERSON.has(kind) ? (user ?? from)?.id : chat?.id;
   return `${SHARED.get(kind) ?? kind}:${id}`;
 };

@@ -36,8 +36,9 @@ export const finishText = (parsed: FormattedText, allowEmpty: boolean): Formatte
   return { text: trimmed.text, entities };
 };
 
-/** What a person types: no markup, only what Telegram detects by itself. */
-export const plainText = (text: string): FormattedText => finishText({ text, entities: [] }, true);
+/** What a person types: no markup, only what they made bold by hand and what Telegram detects. */
+export const plainText = (text: string, entities: readonly MessageEntity[] = []): FormattedText =>
+  finishText({ text, entities: [...entities] }, true);
 
 export const codePoints = (text: string): number => Array.from(text).length;
 
