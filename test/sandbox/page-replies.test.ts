@@ -46,6 +46,7 @@ describe.skipIf(chromiumPath === null)('the chat page: replies, polls, reactions
       { type: 'emoji', emoji: '🎉' },
     ]);
     await greeting.getByText('🎉').waitFor();
+    expect(await greeting.locator('.reactions').innerText()).toContain('👍');
   });
 
   it('makes words bold that stand between marks, and leaves other marks alone', async () => {
@@ -90,7 +91,9 @@ describe.skipIf(chromiumPath === null)('the chat page: replies, polls, reactions
     const { id, page } = await world.started('Dung');
     await says(page, 'chào');
     world.sandbox.control.say(id, 'Thông báo', { forwardedFrom: 'Văn phòng UBND' });
-    await page.getByText('Chuyển tiếp từ Văn phòng UBND').waitFor();
+    await sees(page, 'Đã nghe: Thông báo');
+    const passedOn = page.locator('.from-person').last();
+    expect(await passedOn.innerText()).toContain('Chuyển tiếp từ Văn phòng UBND');
   });
 
   const firstOf = (id: number) =>

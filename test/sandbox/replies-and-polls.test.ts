@@ -38,6 +38,13 @@ describe('a person', () => {
     const poll = { question: 'Chọn ngày', options: ['1/3', '2/3'], replyTo };
     expect(await post(sandbox, `/people/${lan.id}/poll`, poll)).toBe(200);
     expect((await newest(sandbox))?.['message']).toMatchObject({ poll: {}, ...replied });
+  });
+
+  it('answers only what is there, and sees what it answers', async () => {
+    const sandbox = await openSandbox();
+    const lan = await openChat(sandbox);
+    const replyTo = await sent(sandbox, lan.id, 'Câu hỏi');
+    sandbox.control.say(lan.id, 'Trả lời', { replyTo });
     expect(sandbox.control.chat(lan.id).messages.at(-1)?.replyTo?.messageId).toBe(replyTo);
     expect(await post(sandbox, `/people/${lan.id}/say`, { text: 'x', replyTo: 999 })).toBe(404);
   });
@@ -78,27 +85,31 @@ describe('a person', () => {
   });
 });
 
-describe('a poll that the bot copies', () => {
-  const copied = async (isAnonymous: boolean) => {
-    const sandbox = await openSandbox();
-    const lan = await openChat(sandbox);
-    const minh = await openChat(sandbox, 'Minh');
-    const poll = { question: 'Chọn ngày', options: ['1/3', '2/3'], isAnonymous };
-    const source = sandbox.control.sendPoll(lan.id, poll);
-    sandbox.control.vote(lan.id, { messageId: source.messageId, options: [1] });
-    await sandbox.call('getUpdates', { offset: -1 });
-    const reply_markup = { inline_keyboard: [[{ text: 'Đã đọc', callback_data: 'read' }]] };
-    const place = { chat_id: minh.id, from_chat_id: lan.id, message_id: source.messageId };
-    const { result } = await sandbox.call('copyMessage', { ...place, reply_markup });
-    const { message_id: messageId } = result as { message_id: number };
-    return { sandbox, lan, minh, messageId, source };
-  };
+const copied = async (isAnonymous: boolean) => {
+  const sandbox = await openSandbox();
+  const lan = await openChat(sandbox);
+  const minh = await openChat(sandbox, 'Minh');
+  const poll = { question: 'Chọn ngày', options: ['1/3', '2/3'], isAnonymous };
+  const source = sandbox.control.sendPoll(lan.id, poll);
+  sandbox.control.vote(lan.id, { messageId: source.messageId, options: [1] });
+  await sandbox.call('getUpdates', { offset: -1 });
+  const reply_markup = { inline_keyboard: [[{ text: 'Đã đọc', callback_data: 'read' }]] };
+  const place = { chat_id: minh.id, from_chat_id: lan.id, message_id: source.messageId };
+  const { result } = await sandbox.call('copyMessage', { ...place, reply_markup });
+  const { message_id: messageId } = result as { message_id: number };
+  return { sandbox, lan, minh, messageId, source };
+};
 
-  it('begins anew, with buttons, and tells the bot of votes', async () => {
-    const { sandbox, minh, messageId } = await copied(false);
+describe('a poll that the bot copies', () => {
+  it('begins anew, with buttons', async () => {
+    const { sandbox, minh } = await copied(false);
     const view = sandbox.control.chat(minh.id).messages.at(-1);
     expect(view?.poll).toMatchObject({ question: 'Chọn ngày', voters: 0 });
     expect(view?.inlineKeyboard?.[0]?.[0]?.text).toBe('Đã đọc');
+  });
+
+  it('tells the bot of votes', async () => {
+    const { sandbox, minh, messageId } = await copied(false);
     expect(await post(sandbox, `/people/${minh.id}/vote`, { messageId, options: [0] })).toBe(200);
     const updates = (await waiting(sandbox)).slice(-2);
     const options = [
