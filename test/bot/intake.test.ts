@@ -94,9 +94,10 @@ describe('intake', () => {
         return [];
       },
     });
-    await intake.store([said(1, 'chậm'), said(2, 'a')]);
+    const first = intake.store([said(1, 'chậm'), said(2, 'a')]);
+    const second = intake.store([said(3, 'b'), said(4, 'người khác', 8)]);
     release?.();
-    await intake.store([said(3, 'b'), said(4, 'người khác', 8)]);
+    await Promise.all([first, second]);
     await intake.idle();
     expect(order.filter((id) => id !== '4')).toEqual(['1', '2', '3']);
   });
@@ -118,6 +119,26 @@ describe('intake', () => {
     const [poison, next] = await rows();
     expect(poison).toMatchObject({ status: 'dead', attempts: 5 });
     expect(next).toMatchObject({ status: 'done' });
+  });
+
+  it('applies what comes in beside an update that fails, each person in order', async () => {
+    const story: Story = {
+      applied: [],
+      dead: [],
+      handle: (update) => {
+        if (update.message?.text === 'độc') throw new Error('bug');
+        return Promise.resolve([]);
+      },
+    };
+    const intake = intakeOf(story);
+    await intake.store([said(1, 'a', 8), said(2, 'độc'), said(3, 'sau'), said(4, 'b', 8)]);
+    await intake.store([said(5, 'c', 8), said(6, 'cuối')]);
+    await intake.idle();
+    expect(story.applied.filter((id) => ['1', '4', '5'].includes(id))).toEqual(['1', '4', '5']);
+    expect(story.applied.filter((id) => ['3', '6'].includes(id))).toEqual(['3', '6']);
+    expect(story.applied.indexOf('5')).toBeLessThan(story.applied.indexOf('3'));
+    expect(story.dead).toEqual([2]);
+    expect((await told())?.split(' ').toSorted()).toEqual(['', 'a', 'b', 'c', 'cuối', 'sau']);
   });
 
   it('takes up after a crash what was stored and not applied, and only that', async () => {

@@ -112,6 +112,10 @@ const dataIn = (replies: readonly Reply[], start: string): string => {
   throw new Error(`no button "${start}"`);
 };
 
+/** Each is one fsync. */
+const commitsOf = ({ statements }: CountedBot): number =>
+  statements.filter((sql) => /^COMMIT/i.test(sql)).length;
+
 describe('what an answer costs', () => {
   let bot: CountedBot;
 
@@ -123,6 +127,7 @@ describe('what an answer costs', () => {
   it('is at most 4 reads and 4 writes when it is typed', async () => {
     await bot.says('Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội năm 2027.');
     expect(countsOf(bot)).toEqual({ reads: 3, writes: 4 });
+    expect(commitsOf(bot)).toBe(1);
   });
 
   it('is at most 4 reads and 4 writes when it is tapped', async () => {
