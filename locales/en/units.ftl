@@ -29,6 +29,7 @@ units-column-calendar-profile = calendar
 units-column-valid-from = valid from
 units-column-valid-to = valid to
 units-column-predecessor-codes = codes of predecessors
+units-column-tags = tags
 
 # Bad rows
 
@@ -55,6 +56,8 @@ units-bad-predecessor = there is no unit { $code } to be a predecessor
 units-bad-predecessor-self = a unit cannot be its own predecessor ({ $code })
 units-bad-too-many-lead = “{ $cluster }” has a lead in { $year } already
 units-bad-too-many-deputy = “{ $cluster }” has two deputies in { $year } already
+units-bad-tag = the tag “{ $seen }” has more than { $longest } characters
+units-bad-tags = a unit has at most { $most } tags
 
 # Files that cannot be read
 
@@ -130,3 +133,4 @@ units-template-calendar-profile = calendar_year or school_year
 units-template-valid-from = The first day of the unit, for example: 1/7/2025
 units-template-valid-to = The last day of the unit. Empty while it exists.
 units-template-predecessor-codes = Codes of the units that were merged into this one, with commas between them
+units-template-tags = Labels of your own to choose units by, separated by commas, for example: Nội thành, Khối trường học

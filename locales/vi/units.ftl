@@ -29,6 +29,7 @@ units-column-calendar-profile = lịch công tác
 units-column-valid-from = hiệu lực từ
 units-column-valid-to = hiệu lực đến
 units-column-predecessor-codes = mã đơn vị tiền thân
+units-column-tags = nhãn
 
 # Dòng chưa đúng
 
@@ -55,6 +56,8 @@ units-bad-predecessor = không có đơn vị mã { $code } để làm tiền th
 units-bad-predecessor-self = đơn vị không thể là tiền thân của chính mình ({ $code })
 units-bad-too-many-lead = “{ $cluster }” đã có một trưởng trong năm { $year }
 units-bad-too-many-deputy = “{ $cluster }” đã có hai phó trong năm { $year }
+units-bad-tag = nhãn “{ $seen }” dài quá { $longest } ký tự
+units-bad-tags = một đơn vị có nhiều nhất { $most } nhãn
 
 # Tệp không đọc được
 
@@ -118,3 +121,4 @@ units-template-calendar-profile = Năm công tác hoặc Năm học
 units-template-valid-from = Ngày đơn vị bắt đầu hoạt động, ví dụ: 1/7/2025
 units-template-valid-to = Ngày cuối cùng còn hoạt động. Để trống khi đơn vị đang hoạt động.
 units-template-predecessor-codes = Mã các đơn vị được sắp xếp thành đơn vị này, cách nhau bằng dấu phẩy
+units-template-tags = Nhãn tự đặt để lọc đơn vị, cách nhau bằng dấu phẩy, ví dụ: Nội thành, Khối trường học

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 
 import type { KnownPerson } from '../core/people/person.ts';
+import { isAdmin, isBoard, isOfficer } from '../core/people/rights.ts';
 import { refuse, type BotContext } from './turn.ts';
 
 /** One file a noun: everything that the bot does about it. */
@@ -19,12 +20,20 @@ export const forKnown =
     else refuse(ctx, 'stranger-hint');
   };
 
-/** For admins of the Board; rights are read anew at every press. */
-export const forAdmins = (handler: PersonHandler) =>
+const forThose = (may: (person: KnownPerson) => boolean) => (handler: PersonHandler) =>
   forKnown(async (ctx, person) => {
-    if (person.roles.includes('board_admin')) await handler(ctx, person);
-    else refuse(ctx, 'admins-only');
+    if (may(person)) await handler(ctx, person);
+    else refuse(ctx, isBoard(person) ? 'role-too-small' : 'admins-only');
   });
+
+/** For admins of the Board; rights are read anew at every press. */
+export const forAdmins = forThose(isAdmin);
+
+/** For admins, and for specialists where it concerns their clusters: the handler asks which. */
+export const forOfficers = forThose(isOfficer);
+
+/** For everybody of the Board, viewers too: what only shows. */
+export const forBoard = forThose(isBoard);
 
 /** The part of button data after its prefix, split at colons. */
 export const dataParts = (ctx: BotContext): string[] =>

@@ -2,10 +2,12 @@ import type { AuditLog } from './audit/audit-log.ts';
 import type { DeliveryStore, ReachabilityStore } from './delivery/delivery-store.ts';
 import type { InboxStore } from './delivery/inbox-store.ts';
 import type { AccessRequestStore } from './people/access-request-store.ts';
+import type { AwaitedWordsStore } from './people/awaited-words.ts';
 import type { ConsentStore } from './people/consent-store.ts';
 import type { InvitationStore } from './people/invitation-store.ts';
 import type { OnboardingStore } from './people/onboarding-store.ts';
 import type { PersonStore } from './people/person-store.ts';
+import type { StaffInvitationStore } from './people/staff-invitation.ts';
 import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
 import type { DraftStore } from './submissions/draft-store.ts';
@@ -18,6 +20,7 @@ export type Stores = {
   accessRequests: AccessRequestStore;
   attachments: AttachmentStore;
   audit: AuditLog;
+  awaitedWords: AwaitedWordsStore;
   consents: ConsentStore;
   deliveries: DeliveryStore;
   drafts: DraftStore;
@@ -27,6 +30,7 @@ export type Stores = {
   onboardings: OnboardingStore;
   people: PersonStore;
   reachability: ReachabilityStore;
+  staffInvitations: StaffInvitationStore;
   submissions: SubmissionStore;
   units: UnitStore;
   unitsFiles: UnitsFileStore;

@@ -19,6 +19,7 @@ const WIDTHS: Record<ImportColumn, number> = {
   valid_from: 16,
   valid_to: 16,
   predecessor_codes: 24,
+  tags: 24,
 };
 
 /** As somebody of the Board would fill it in: a ward, an office that leads its bloc, a school year. */
@@ -33,6 +34,7 @@ const EXAMPLES: readonly Partial<Record<ImportColumn, string>>[] = [
     cluster_role: 'Thành viên',
     calendar_profile: 'Năm công tác',
     valid_from: '1/7/2025',
+    tags: 'Nội thành',
   },
   {
     unit_code: 'SO-Y-TE',

@@ -1,6 +1,6 @@
 import type { PersonStore } from '../core/people/person-store.ts';
 import { type KnownPerson, type Person, roleNames } from '../core/people/person.ts';
-import { asId, asTelegramId, type UnitId } from '../core/shared/ids.ts';
+import { asId, asTelegramId, type ClusterId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { languages } from '../core/shared/language.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
@@ -12,8 +12,10 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
   known: async (telegramId) => {
     // One statement for what every update begins with; an include would be three.
     const rows = await sql.rows<KnownRow>`
-      SELECT p.*, r."role" AS "role", c."unitId" AS "unitId" FROM "Person" p
+      SELECT p.*, r."role" AS "role", c."unitId" AS "unitId", w."purpose" AS "purpose",
+        w."subject" AS "subject", w."askedAt" AS "askedAt" FROM "Person" p
       LEFT JOIN "Role" r ON r."personId" = p."id"
+      LEFT JOIN "AwaitedWords" w ON w."personId" = p."id"
       LEFT JOIN "Contact" c ON c."personId" = p."id" AND c."until" IS NULL
       WHERE p."telegramId" = ${telegramId} ORDER BY c."since"`;
     return toKnown(rows);
@@ -37,6 +39,7 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
     return rows.map(toPerson);
   },
 
+  ...staffDeeds(tx),
   ...contactReads(tx),
 
   save: async (person) => {
@@ -54,6 +57,69 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
 
   addContact: async (contact) => {
     await tx.contact.create({ data: contact });
+  },
+
+  endContact: async (unitId, personId, until) => {
+    const where = { unitId, personId, until: null };
+    const { count } = await tx.contact.updateMany({ where, data: { until } });
+    return count > 0;
+  },
+});
+
+type StaffDeeds = Pick<
+  PersonStore,
+  | 'staff'
+  | 'removeRole'
+  | 'clustersOfSpecialist'
+  | 'specialistsOf'
+  | 'followCluster'
+  | 'unfollowCluster'
+>;
+
+const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
+  staff: async () => {
+    const rows = await tx.person.findMany({
+      where: { roles: { some: {} } },
+      include: { roles: { orderBy: { grantedAt: 'asc' } } },
+      orderBy: { createdAt: 'asc' },
+    });
+    return rows.map(({ roles, ...person }) => ({
+      person: toPerson(person),
+      roles: roles.map(({ role }) => oneOf(roleNames, role)),
+    }));
+  },
+
+  removeRole: async (personId, role) => {
+    const { count } = await tx.role.deleteMany({ where: { personId, role } });
+    return count > 0;
+  },
+
+  clustersOfSpecialist: async (personId) => {
+    const rows = await tx.specialistCluster.findMany({
+      where: { personId },
+      orderBy: { cluster: { name: 'asc' } },
+    });
+    return rows.map(({ clusterId }) => asId<ClusterId>(clusterId));
+  },
+
+  specialistsOf: async (clusterId) => {
+    const rows = await tx.person.findMany({
+      where: { follows: { some: { clusterId } }, roles: { some: { role: 'board_specialist' } } },
+      orderBy: { createdAt: 'asc' },
+    });
+    return rows.map(toPerson);
+  },
+
+  followCluster: async (personId, clusterId, since) => {
+    await tx.specialistCluster.upsert({
+      where: { personId_clusterId: { personId, clusterId } },
+      create: { personId, clusterId, since },
+      update: {},
+    });
+  },
+
+  unfollowCluster: async (personId, clusterId) => {
+    await tx.specialistCluster.deleteMany({ where: { personId, clusterId } });
   },
 });
 
@@ -92,7 +158,13 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
   },
 });
 
-type KnownRow = PersonRow & { role: string | null; unitId: string | null };
+type KnownRow = PersonRow & {
+  role: string | null;
+  unitId: string | null;
+  purpose: string | null;
+  subject: string | null;
+  askedAt: bigint | null;
+};
 
 /** A row for each pair of role and unit. */
 const toKnown = (rows: readonly KnownRow[]): KnownPerson | null => {
@@ -104,8 +176,14 @@ const toKnown = (rows: readonly KnownRow[]): KnownPerson | null => {
     person: toPerson(row),
     roles: [...new Set(roles)],
     unitIds: [...new Set(unitIds)],
+    ...awaitedIn(row),
   };
 };
+
+const awaitedIn = ({ purpose, subject, askedAt }: KnownRow): Pick<KnownPerson, 'awaited'> =>
+  purpose === null || subject === null || askedAt === null
+    ? {}
+    : { awaited: { purpose, subject, askedAt: asInstant(askedAt) } };
 
 const toPerson = (row: PersonRow): Person => ({
   id: asId(row.id),

@@ -2,6 +2,7 @@ import type { Stores, Transactions } from '../core/stores.ts';
 import { accessRequestStore } from './access-request-store.ts';
 import { attachmentStore } from './attachment-store.ts';
 import { auditLog } from './audit-log.ts';
+import { awaitedWordsStore } from './awaited-words-store.ts';
 import { consentStore } from './consent-store.ts';
 import type { Database } from './database.ts';
 import { deliveryStore, reachabilityStore } from './delivery-store.ts';
@@ -13,6 +14,7 @@ import { invitationStore } from './invitation-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
 import { personStore } from './person-store.ts';
 import type { Sql } from './sql.ts';
+import { staffInvitationStore } from './staff-invitation-store.ts';
 import { submissionStore } from './submission-store.ts';
 import { unitStore } from './unit-store.ts';
 import { unitsFileStore } from './units-file-store.ts';
@@ -69,6 +71,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   accessRequests: accessRequestStore(tx),
   attachments: attachmentStore(tx),
   audit: auditLog(tx),
+  awaitedWords: awaitedWordsStore(tx),
   consents: consentStore(tx),
   deliveries: deliveryStore(tx),
   drafts: draftStore(tx, sql),
@@ -78,6 +81,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   onboardings: onboardingStore(tx),
   people: personStore(tx, sql),
   reachability: reachabilityStore(tx),
+  staffInvitations: staffInvitationStore(tx),
   submissions: submissionStore(tx),
   units: unitStore(tx),
   unitsFiles: unitsFileStore(tx),

@@ -1,3 +1,4 @@
+import type { UnitId } from '../core/shared/ids.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import type { Cluster, Membership } from '../core/units/cluster.ts';
 import type { Succession, UnitChanges } from '../core/units/unit-store.ts';
@@ -17,6 +18,7 @@ export const saveUnitChanges = async (
   for (const members of inPieces(changes.memberships, PIECE)) await saveMemberships(tx, members);
   for (const successions of inPieces(changes.successions, PIECE))
     await saveSuccessions(tx, successions);
+  for (const tagged of inPieces(changes.tags ?? [], PIECE)) await saveTags(tx, tagged);
 };
 
 const saveUnits = async (tx: Prisma.TransactionClient, units: readonly Unit[]): Promise<void> => {
@@ -73,4 +75,16 @@ const saveSuccessions = async (
       predecessorIds.map((predecessorId) => ({ successorId, predecessorId })),
     ),
   });
+};
+
+/** Takes the place of all tags that these units have. */
+export const saveTags = async (
+  tx: Prisma.TransactionClient,
+  tagged: readonly { unitId: UnitId; tags: readonly string[] }[],
+): Promise<void> => {
+  await tx.unitTag.deleteMany({ where: { unitId: { in: tagged.map(({ unitId }) => unitId) } } });
+  const rows = tagged.flatMap(({ unitId, tags }) =>
+    tags.map((tag) => ({ unitId, tag, search: searchKey(tag) })),
+  );
+  for (const piece of inPieces(rows, PIECE)) await tx.unitTag.createMany({ data: piece });
 };

@@ -6,7 +6,7 @@ import {
   clusterRoles,
   type Membership,
 } from '../core/units/cluster.ts';
-import type { Succession, UnitStore } from '../core/units/unit-store.ts';
+import type { Succession, UnitStore, UnitTag } from '../core/units/unit-store.ts';
 import { calendarProfiles, type Unit, unitTypes } from '../core/units/unit.ts';
 import type {
   Cluster as ClusterRow,
@@ -14,9 +14,10 @@ import type {
   Prisma,
   Unit as UnitRow,
   UnitSuccession as SuccessionRow,
+  UnitTag as TagRow,
 } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
-import { saveUnitChanges } from './unit-changes.ts';
+import { saveTags, saveUnitChanges } from './unit-changes.ts';
 
 export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
   byId: async (id) => orNull(await tx.unit.findUnique({ where: { id } })),
@@ -33,6 +34,13 @@ export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
   },
 
   successions: async () => toSuccessions(await tx.unitSuccession.findMany()),
+
+  tags: async () => {
+    const rows = await tx.unitTag.findMany({ orderBy: [{ unitId: 'asc' }, { search: 'asc' }] });
+    return rows.map(toTag);
+  },
+
+  setTags: (unitId, tags) => saveTags(tx, [{ unitId, tags }]),
 
   save: (changes) => saveUnitChanges(tx, changes),
 });
@@ -62,6 +70,8 @@ const toMembership = (row: MembershipRow): Membership => ({
   clusterId: asId(row.clusterId),
   role: oneOf(clusterRoles, row.role),
 });
+
+const toTag = ({ unitId, tag }: TagRow): UnitTag => ({ unitId: asId(unitId), tag });
 
 const toSuccessions = (rows: readonly SuccessionRow[]): Succession[] => {
   const found = new Map<string, UnitId[]>();

@@ -1,5 +1,5 @@
 import type { Actor } from '../audit/audit-entry.ts';
-import type { PersonId, TelegramId, UnitId } from '../shared/ids.ts';
+import type { ClusterId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Contact, KnownPerson, Person, RoleName } from './person.ts';
 
@@ -10,6 +10,9 @@ export type RoleGrant = {
   grantedBy: Actor;
 };
 
+/** Somebody of the Board. */
+export type StaffMember = { person: Person; roles: readonly RoleName[] };
+
 /** Somebody and a unit that they speak for now. */
 export type FoundContact = { person: Person; unitId: UnitId };
 
@@ -19,6 +22,12 @@ export interface PersonStore {
   byId(id: PersonId): Promise<Person | null>;
   byIds(ids: readonly PersonId[]): Promise<Person[]>;
   withRole(role: RoleName): Promise<Person[]>;
+  /** Everybody of the Board with all roles that they have, longest first. */
+  staff(): Promise<StaffMember[]>;
+  /** The clusters that a specialist follows; kept while the role is away. */
+  clustersOfSpecialist(personId: PersonId): Promise<ClusterId[]>;
+  /** Those who follow the cluster and are specialists now. */
+  specialistsOf(clusterId: ClusterId): Promise<Person[]>;
   /** Those who speak for the unit now, longest first. */
   contactsOf(unitId: UnitId): Promise<Person[]>;
   /** Contacts whose name or position contains `key` (of searchKey), by name, at most `limit`. */
@@ -29,5 +38,12 @@ export interface PersonStore {
   save(person: Person): Promise<void>;
   /** Does nothing when the person has the role. */
   grantRole(grant: RoleGrant): Promise<void>;
+  /** False when the person did not have the role. */
+  removeRole(personId: PersonId, role: RoleName): Promise<boolean>;
+  /** Does nothing when the person follows the cluster. */
+  followCluster(personId: PersonId, clusterId: ClusterId, since: Instant): Promise<void>;
+  unfollowCluster(personId: PersonId, clusterId: ClusterId): Promise<void>;
   addContact(contact: Contact): Promise<void>;
+  /** False when the person did not speak for the unit. */
+  endContact(unitId: UnitId, personId: PersonId, until: Instant): Promise<boolean>;
 }

@@ -1,9 +1,13 @@
 import type { DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
+import type { AwaitedWords } from './awaited-words.ts';
 
-/** What a person may do beyond speaking for units. */
-export const roleNames = ['board_admin'] as const;
+/**
+ * What a person may do beyond speaking for units: admins everything, specialists what concerns the
+ * clusters they follow, viewers (the Board's leaders) only look.
+ */
+export const roleNames = ['board_admin', 'board_specialist', 'board_viewer'] as const;
 export type RoleName = (typeof roleNames)[number];
 
 /** Somebody who uses the bot. Name and position are empty for an admin who has not told them. */
@@ -33,4 +37,6 @@ export type KnownPerson = {
   roles: readonly RoleName[];
   /** Units they speak for now, oldest first. */
   unitIds: readonly UnitId[];
+  /** What their next words are for, unless they go on to something else. */
+  awaited?: AwaitedWords;
 };

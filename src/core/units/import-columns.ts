@@ -16,6 +16,7 @@ export const importColumns = [
   'valid_from',
   'valid_to',
   'predecessor_codes',
+  'tags',
 ] as const;
 export type ImportColumn = (typeof importColumns)[number];
 
@@ -68,6 +69,7 @@ const headings = vocabulary<ImportColumn>({
   valid_from: ['Hiệu lực từ', 'Từ ngày', 'Ngày thành lập'],
   valid_to: ['Hiệu lực đến', 'Đến ngày', 'Ngày kết thúc'],
   predecessor_codes: ['codes of predecessors', 'Mã đơn vị tiền thân', 'Đơn vị tiền thân'],
+  tags: ['labels', 'Nhãn', 'Nhãn đơn vị', 'Nhóm'],
 });
 
 const unitTypes = vocabulary<UnitType>({

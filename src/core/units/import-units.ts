@@ -100,6 +100,9 @@ const changesOf = (plan: ImportPlan, touched: readonly PlannedUnit[], ids: Ids):
       successorId: found(ids.unit, after.code),
       predecessorIds: after.predecessorCodes.map((code) => found(ids.unit, code)),
     })),
+  tags: touched
+    .filter(({ before, after }) => (before?.tags ?? []).join() !== after.tags.join())
+    .map(({ after: { code, tags } }) => ({ unitId: found(ids.unit, code), tags })),
 });
 
 const unitOf = (state: UnitState, id: UnitId): Unit => ({

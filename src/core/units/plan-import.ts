@@ -5,6 +5,7 @@ import { nearDuplicates, type NearDuplicate } from './near-duplicates.ts';
 import type { ReadRows } from './read-unit-rows.ts';
 import type { Register } from './register.ts';
 import { deriveShortName } from './short-name.ts';
+import { asWritten } from './tags.ts';
 import type { UnitRow } from './unit-row.ts';
 import { changesBetween, lookUp, type PlannedUnit, type UnitState } from './unit-state.ts';
 import type { Unit } from './unit.ts';
@@ -33,7 +34,7 @@ export const planImport = (register: Register, read: ReadRows, year: number): Im
   const planned = read.rows.map((row): PlannedUnit => {
     const unit = lookup.unit(row.code);
     const before = unit ? lookup.state(unit, row.cluster?.year ?? null) : null;
-    const after = applyRow(row, before, { clusters, opening: firstDayOf(year) });
+    const after = applyRow(row, before, { clusters, register, opening: firstDayOf(year) });
     return { row: row.number, before, after, changes: before ? changesBetween(before, after) : [] };
   });
   const badRows = [...read.badRows, ...clusters.badRows, ...checkStates(register, planned)];
@@ -54,7 +55,7 @@ export const yearsOf = (read: ReadRows): number[] => [
   ...new Set(read.rows.flatMap(({ cluster }) => (cluster ? [cluster.year] : []))),
 ];
 
-type Context = { clusters: FileClusters; opening: CalendarDate };
+type Context = { clusters: FileClusters; register: Register; opening: CalendarDate };
 
 /** What is stored, with the filled cells of the row on top. */
 const applyRow = (row: UnitRow, before: UnitState | null, context: Context): UnitState => {
@@ -68,15 +69,17 @@ const applyRow = (row: UnitRow, before: UnitState | null, context: Context): Uni
     validFrom: row.validFrom ?? kept.validFrom,
     validTo: row.validTo ?? kept.validTo,
     predecessorCodes: row.predecessorCodes ?? kept.predecessorCodes,
+    tags: row.tags ? asWritten(row.tags, context.register.tags) : kept.tags,
     membership: membershipOf(row, before, context.clusters),
   };
 };
 
 /** What a new unit is where its row says nothing. */
-const blank: Pick<UnitState, 'calendarProfile' | 'validTo' | 'predecessorCodes'> = {
+const blank: Pick<UnitState, 'calendarProfile' | 'validTo' | 'predecessorCodes' | 'tags'> = {
   calendarProfile: 'calendar_year',
   validTo: null,
   predecessorCodes: [],
+  tags: [],
 };
 
 /** A short name that was derived follows the name; one that somebody chose stays. */

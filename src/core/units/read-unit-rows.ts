@@ -19,6 +19,7 @@ import {
   readYear,
 } from './read-cell.ts';
 import { SHORT_NAME_LENGTH } from './short-name.ts';
+import { readTags } from './tags.ts';
 import type { RowCluster, UnitRow } from './unit-row.ts';
 import type { BadRow, UnitsTable } from './units-table.ts';
 
@@ -103,6 +104,7 @@ const readRow = (raw: RawRow): { unit: UnitRow; problems: BadRow[] } => {
     validFrom: optional('valid_from', readDate),
     validTo: optional('valid_to', readDate),
     predecessorCodes: optional('predecessor_codes', readCodes),
+    tags: optional('tags', readTags),
     cluster: readCluster(optional, raw.year),
   };
   return { unit, problems };

@@ -1,5 +1,5 @@
 import type { Cluster, Membership } from './cluster.ts';
-import type { Succession, UnitStore } from './unit-store.ts';
+import type { Succession, UnitStore, UnitTag } from './unit-store.ts';
 import type { Unit } from './unit.ts';
 
 /** All that is known of units and their clusters in some years. */
@@ -8,6 +8,7 @@ export type Register = {
   clusters: readonly Cluster[];
   memberships: readonly Membership[];
   successions: readonly Succession[];
+  tags: readonly UnitTag[];
 };
 
 export const loadRegister = async (
@@ -18,4 +19,5 @@ export const loadRegister = async (
   clusters: await units.clusters(),
   memberships: await units.memberships(years),
   successions: await units.successions(),
+  tags: await units.tags(),
 });

@@ -13,6 +13,7 @@ export type UnitRow = {
   validFrom: CalendarDate | null;
   validTo: CalendarDate | null;
   predecessorCodes: readonly string[] | null;
+  tags: readonly string[] | null;
   cluster: RowCluster | null;
 };
 

@@ -8,6 +8,8 @@ import type { Unit } from './unit.ts';
 export type UnitState = Omit<Unit, 'id'> & {
   /** In order. */
   predecessorCodes: readonly string[];
+  /** In the order of their search keys. */
+  tags: readonly string[];
   /** In the year that the file speaks of; null: it says nothing about clusters. */
   membership: MembershipState | null;
 };
@@ -48,6 +50,7 @@ const fieldsOf = (state: UnitState) => ({
   predecessor_codes: state.predecessorCodes.join(', '),
   cluster: state.membership?.cluster ?? '',
   cluster_role: state.membership?.role ?? '',
+  tags: state.tags.join(', '),
 });
 
 /** The register by code and by cluster name, which is how rows refer to it. */
@@ -75,12 +78,15 @@ export const lookUp = (register: Register): RegisterLookup => {
       predecessorIds.map((id) => codeOf.get(id) ?? '').toSorted(),
     ]),
   );
+  const tags = new Map<string, string[]>();
+  for (const { unitId, tag } of register.tags) tags.set(unitId, [...(tags.get(unitId) ?? []), tag]);
   return {
     unit: (code) => byCode.get(code),
     cluster: (name) => byName.get(searchKey(name)),
     state: ({ id, ...unit }, year) => ({
       ...unit,
       predecessorCodes: predecessors.get(id) ?? [],
+      tags: tags.get(id) ?? [],
       membership: year === null ? null : membershipState(members.get(placeOf(id, year)), byId),
     }),
   };

@@ -5,12 +5,17 @@ import type { Unit } from './unit.ts';
 /** That `successorId` carries on what these units were. */
 export type Succession = { successorId: UnitId; predecessorIds: readonly UnitId[] };
 
+/** A free label of a unit, as the Board wrote it. */
+export type UnitTag = { unitId: UnitId; tag: string };
+
 /** Rows to be written, replacing those of the same id, of the same unit and year, or of the same successor. */
 export type UnitChanges = {
   units: readonly Unit[];
   clusters: readonly Cluster[];
   memberships: readonly Membership[];
   successions: readonly Succession[];
+  /** In place of the tags that these units have. */
+  tags?: readonly { unitId: UnitId; tags: readonly string[] }[];
 };
 
 export interface UnitStore {
@@ -23,5 +28,9 @@ export interface UnitStore {
   /** Who belongs to which cluster in these years. */
   memberships(years: readonly number[]): Promise<Membership[]>;
   successions(): Promise<Succession[]>;
+  /** The labels of all units, by unit and label. */
+  tags(): Promise<UnitTag[]>;
+  /** In place of those that the unit has. */
+  setTags(unitId: UnitId, tags: readonly string[]): Promise<void>;
   save(changes: UnitChanges): Promise<void>;
 }

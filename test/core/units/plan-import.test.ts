@@ -9,7 +9,7 @@ import type { Register } from '../../../src/core/units/register.ts';
 import { unitTypes } from '../../../src/core/units/unit.ts';
 import { tableOf } from '../../support/people-world.ts';
 
-const nothing: Register = { units: [], clusters: [], memberships: [], successions: [] };
+const nothing: Register = { units: [], clusters: [], memberships: [], successions: [], tags: [] };
 
 const planOf = (csv: string, register = nothing): ImportPlan =>
   planImport(register, readUnitRows(tableOf(csv), 2026), 2026);
@@ -34,6 +34,9 @@ const applied = ({ added, newClusters }: ImportPlan): Register => {
       successorId: unitId(after.code),
       predecessorIds: after.predecessorCodes.map(unitId),
     })),
+    tags: added.flatMap(({ after: { code, tags } }) =>
+      tags.map((tag) => ({ unitId: unitId(code), tag })),
+    ),
   };
 };
 

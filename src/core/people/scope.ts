@@ -1,0 +1,50 @@
+import { dateInHanoi } from '../shared/calendar-date.ts';
+import type { ClusterId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import { clustersOfUnit, clusterYears } from '../units/clusters-of-unit.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import type { PersonStore } from './person-store.ts';
+import type { KnownPerson, Person } from './person.ts';
+import { isAdmin } from './rights.ts';
+
+/** The clusters that somebody of the Board sees; nobody else sees any. */
+export type Scope = 'all' | ReadonlySet<ClusterId>;
+
+/** Admins and viewers see the whole city, specialists the clusters that they follow. */
+export const scopeOf = async (people: PersonStore, known: KnownPerson): Promise<Scope> => {
+  if (isAdmin(known) || known.roles.includes('board_viewer')) return 'all';
+  if (!known.roles.includes('board_specialist')) return new Set();
+  return new Set(await people.clustersOfSpecialist(known.person.id));
+};
+
+export const isInScope = (scope: Scope, clusterId: ClusterId | null): boolean =>
+  scope === 'all' || (clusterId !== null && scope.has(clusterId));
+
+type ScopeStores = { people: PersonStore; units: UnitStore };
+
+/** Whether somebody of the Board may look into a unit. */
+export const maySeeUnit = async (
+  { people, units }: ScopeStores,
+  { by, unitId }: { by: KnownPerson; unitId: UnitId },
+  now: Instant,
+): Promise<boolean> => {
+  const scope = await scopeOf(people, by);
+  if (scope === 'all' || scope.size === 0) return scope === 'all';
+  const on = dateInHanoi(now);
+  const memberships = await units.memberships(clusterYears(on));
+  return clustersOfUnit(memberships, unitId, on).some((id) => scope.has(id));
+};
+
+/** The specialists who follow a unit, in no particular order. */
+export const specialistsOfUnit = async (
+  { people, units }: ScopeStores,
+  unitId: UnitId,
+  now: Instant,
+): Promise<Person[]> => {
+  const on = dateInHanoi(now);
+  const memberships = await units.memberships(clusterYears(on));
+  const found = new Map<string, Person>();
+  for (const clusterId of clustersOfUnit(memberships, unitId, on))
+    for (const person of await people.specialistsOf(clusterId)) found.set(person.id, person);
+  return [...found.values()];
+};
