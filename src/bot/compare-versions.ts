@@ -1,6 +1,7 @@
 import { parseContent } from '../core/forms/content.ts';
 import { differences } from '../core/forms/difference.ts';
 import type { KnownPerson } from '../core/people/person.ts';
+import { mayReadUnit } from '../core/people/scope.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Submission } from '../core/submissions/submission.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
@@ -25,12 +26,10 @@ const dataOf = (number: string, page: number): string => `sd:${number}:${page}`;
 
 const compareVersions = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [number = '', page = '0'] = dataParts(ctx);
-  const { stores } = ctx.turn;
+  const { stores, now } = ctx.turn;
   const submission = await stores.submissions.byNumber(number);
-  const mayRead =
-    submission !== null &&
-    (by.unitIds.includes(submission.unitId) || by.roles.includes('board_admin'));
-  if (!mayRead) return refuse(ctx, 'not-your-unit');
+  if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
+    return refuse(ctx, 'not-your-unit');
   const versions = await stores.submissions.versions(submission);
   const before = versions.find(({ version }) => version === submission.version - 1);
   if (!before) return refuse(ctx, 'button-outdated');

@@ -1,12 +1,20 @@
 import { parseContent } from '../core/forms/content.ts';
 import type { KnownPerson } from '../core/people/person.ts';
+import { mayReadUnit } from '../core/people/scope.ts';
 import { dateInHanoi, timeInHanoi } from '../core/shared/calendar-date.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { shortHash, type Submission } from '../core/submissions/submission.ts';
 import { compareButtons } from './compare-versions.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { summaryPages } from './summary-pages.ts';
-import { refuse, show, tell, type BotContext, type Line, type MessageButton } from './turn.ts';
+import {
+  refuse,
+  show,
+  tell,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from './turn.ts';
 
 /** What has been handed in, as its unit and the Board read it. */
 export const submissionsFeature = (): Feature => {
@@ -46,12 +54,10 @@ const dataOf = (number: string, page: number): string => `s:${number}:${page}`;
 
 const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [number = '', page] = dataParts(ctx);
-  const { stores } = ctx.turn;
+  const { stores, now } = ctx.turn;
   const submission = await stores.submissions.byNumber(number);
-  const mayRead =
-    submission !== null &&
-    (by.unitIds.includes(submission.unitId) || by.roles.includes('board_admin'));
-  if (!mayRead) return refuse(ctx, 'not-your-unit');
+  if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
+    return refuse(ctx, 'not-your-unit');
   const unit = await stores.units.byId(submission.unitId);
   const isOwn = by.unitIds.includes(submission.unitId);
   const back = isOwn ? toMenu : { label: say('button-back-to-unit'), data: unitData(submission) };

@@ -5,7 +5,7 @@ import { clustersOfUnit, clusterYears } from '../units/clusters-of-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person } from './person.ts';
-import { isAdmin } from './rights.ts';
+import { isAdmin, mayActFor } from './rights.ts';
 
 /** The clusters that somebody of the Board sees; nobody else sees any. */
 export type Scope = 'all' | ReadonlySet<ClusterId>;
@@ -34,6 +34,13 @@ export const maySeeUnit = async (
   const memberships = await units.memberships(clusterYears(on));
   return clustersOfUnit(memberships, unitId, on).some((id) => scope.has(id));
 };
+
+/** What a unit handed in is read by its contacts, and by those of the Board who see the unit. */
+export const mayReadUnit = async (
+  stores: ScopeStores,
+  asked: { by: KnownPerson; unitId: UnitId },
+  now: Instant,
+): Promise<boolean> => mayActFor(asked.by, asked.unitId) || maySeeUnit(stores, asked, now);
 
 /** The specialists who follow a unit, in no particular order. */
 export const specialistsOfUnit = async (
