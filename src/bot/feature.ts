@@ -38,3 +38,8 @@ export const forBoard = forThose(isBoard);
 /** The part of button data after its prefix, split at colons. */
 export const dataParts = (ctx: BotContext): string[] =>
   (ctx.callbackQuery?.data ?? '').split(':').slice(1);
+
+/** A command, so that none is taken for an answer; paths and dates begin otherwise. */
+const COMMAND = /^\/[a-z]\w*(?:@\w+)?(?:\s|$)/i;
+
+export const isCommand = (text: string | undefined): boolean => COMMAND.test(text ?? '');

@@ -1,4 +1,5 @@
 import { amendmentsFeature } from './amendments.ts';
+import { awaitedFeature } from './awaited.ts';
 import { clusterInvitationsFeature } from './cluster-invitations.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
 import { draftsFeature } from './drafts.ts';
@@ -19,6 +20,7 @@ import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
 import { unitSearchFeature } from './unit-search.ts';
+import { unitTagsFeature } from './unit-tags.ts';
 import { unitViewFeature } from './unit-view.ts';
 
 /** The order matters: commands and buttons come before answers, answers before hints. */
@@ -27,9 +29,11 @@ export const allFeatures = (): Feature => {
   all.use(
     reachabilityFeature(),
     groupsFeature(),
+    awaitedFeature(),
     startFeature(),
     onboardingFeature(),
     strangersFeature(),
+    unitTagsFeature(),
     formCommandsFeature(),
     draftsFeature(),
     amendmentsFeature(),

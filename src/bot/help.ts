@@ -1,6 +1,6 @@
 import { isAdmin } from '../core/people/rights.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { feature, type Feature } from './feature.ts';
+import { feature, isCommand, type Feature } from './feature.ts';
 import { nextStepButton, templateButton } from './first-steps.ts';
 import { homeButton, saysMenuWord } from './menu.ts';
 import { guideStranger } from './start.ts';
@@ -13,9 +13,6 @@ import {
   type MessageButton,
 } from './turn.ts';
 
-/** A command, so that none is taken for an answer; paths and dates begin otherwise. */
-const COMMAND = /^\/[a-z]\w*(?:@\w+)?(?:\s|$)/i;
-
 /** Help when asked for, and for commands that nobody before knew. Stands before answers. */
 export const helpFeature = (): Feature => {
   const help = feature();
@@ -26,7 +23,7 @@ export const helpFeature = (): Feature => {
     (ctx) => showHelp(ctx),
   );
   help.filter(
-    (ctx) => COMMAND.test(ctx.message?.text ?? ''),
+    (ctx) => isCommand(ctx.message?.text),
     (ctx) => showHelp(ctx, [say('help-unknown-command'), 'blank']),
   );
   return help;

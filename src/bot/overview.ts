@@ -1,4 +1,7 @@
 import { annualPlanDueOn } from '../core/calendar/annual-plan-milestone.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { isAdmin } from '../core/people/rights.ts';
+import { isInScope, scopeOf } from '../core/people/scope.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { loadOverview, type Overview } from '../core/submissions/load-overview.ts';
@@ -9,7 +12,7 @@ import {
   type UnitState,
 } from '../core/submissions/overview.ts';
 import { inviteClusterButton } from './cluster-invitations.ts';
-import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { dataParts, feature, forBoard, type Feature } from './feature.ts';
 import { templateButton } from './first-steps.ts';
 import { saysMenuWord } from './menu.ts';
 import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
@@ -18,21 +21,29 @@ import { shortClusterName } from './unit-cluster.ts';
 /** Who has not begun, is drafting, has submitted: the city, a cluster. Units: see unit-view.ts. */
 export const overviewFeature = (): Feature => {
   const overview = feature();
-  overview.command(['tinhhinh', 'status'], forAdmins(showCity));
-  overview.filter((ctx) => saysMenuWord(ctx, 'menu-overview'), forAdmins(showCity));
-  overview.callbackQuery(/^o:$/, forAdmins(showCity));
-  overview.callbackQuery(/^o:c:/, forAdmins(showCluster));
+  overview.command(['tinhhinh', 'status'], forBoard(showCity));
+  overview.filter((ctx) => saysMenuWord(ctx, 'menu-overview'), forBoard(showCity));
+  overview.callbackQuery(/^o:$/, forBoard(showCity));
+  overview.callbackQuery(/^o:c:/, forBoard(showCluster));
   return overview;
 };
 
 /** Button data of a cluster's page; `-` gathers the units without a cluster. */
 const clusterData = (row: ClusterRow): string => `o:c:${row.cluster?.id ?? '-'}`;
 
-const load = ({ turn: { stores, ports, now } }: BotContext): Promise<Overview> =>
-  loadOverview(stores, ports.forms, { formId: annualPlan.id, now });
+/** As far as the person sees: a specialist the clusters that they follow. */
+const load = async (
+  { turn: { stores, ports, now } }: BotContext,
+  by: KnownPerson,
+): Promise<Overview> => {
+  const scope = await scopeOf(stores.people, by);
+  const overview = await loadOverview(stores, ports.forms, { formId: annualPlan.id, now });
+  const clusters = overview.clusters.filter((row) => isInScope(scope, row.cluster?.id ?? null));
+  return { ...overview, clusters };
+};
 
-const showCity = async (ctx: BotContext): Promise<void> => {
-  const { period, clusters } = await load(ctx);
+const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { period, clusters } = await load(ctx, by);
   const rows = clusters.flatMap((cluster) => cluster.rows);
   const form = say(`${annualPlan.id}.title`, { period });
   const dueOn = { date: annualPlanDueOn(period) };
@@ -44,16 +55,21 @@ const showCity = async (ctx: BotContext): Promise<void> => {
       'blank',
       ...countLines(rows),
       'blank',
-      say(rows.length === 0 ? 'overview-empty' : 'overview-choose-cluster'),
+      say(rows.length === 0 ? emptyKey(by) : 'overview-choose-cluster'),
     ],
     rows.length === 0
-      ? [[templateButton]]
+      ? isAdmin(by)
+        ? [[templateButton]]
+        : []
       : inColumns(
           clusters.map((cluster) => ({ label: clusterLabel(cluster), data: clusterData(cluster) })),
           (button) => wordsOf(ctx.turn, button.label),
         ),
   );
 };
+
+const emptyKey = (by: KnownPerson): string =>
+  isAdmin(by) ? 'overview-empty' : 'overview-nothing-followed';
 
 const countLines = (rows: readonly UnitRow[]): TextRef[] => {
   const counts = countStates(rows);
@@ -98,9 +114,9 @@ const inColumns = (
   return rows;
 };
 
-const showCluster = async (ctx: BotContext): Promise<void> => {
+const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, id] = dataParts(ctx);
-  const { period, clusters } = await load(ctx);
+  const { period, clusters } = await load(ctx, by);
   const row = clusters.find(({ cluster }) => (cluster?.id ?? '-') === id);
   if (!row) return refuse(ctx, 'button-outdated');
   const form = say(`${annualPlan.id}.title`, { period });
@@ -118,7 +134,7 @@ const showCluster = async (ctx: BotContext): Promise<void> => {
   }));
   show(ctx, lines, [
     ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
-    ...(row.cluster ? [[inviteClusterButton(row.cluster)]] : []),
+    ...(row.cluster && isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
     [{ label: say('button-all-clusters'), data: 'o:' }],
   ]);
 };

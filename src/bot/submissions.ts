@@ -7,14 +7,7 @@ import { shortHash, type Submission } from '../core/submissions/submission.ts';
 import { compareButtons } from './compare-versions.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { summaryPages } from './summary-pages.ts';
-import {
-  refuse,
-  show,
-  tell,
-  type BotContext,
-  type Line,
-  type MessageButton,
-} from './turn.ts';
+import { refuse, show, tell, type BotContext, type Line, type MessageButton } from './turn.ts';
 
 /** What has been handed in, as its unit and the Board read it. */
 export const submissionsFeature = (): Feature => {

@@ -1,4 +1,6 @@
 import type { FoundContact } from '../core/people/person-store.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { isAdmin } from '../core/people/rights.ts';
 import type { UnitId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
@@ -17,7 +19,7 @@ export const unitSearchFeature = (): Feature => {
   const search = feature();
   search.on('message:text', async (ctx, next) => {
     const { known } = ctx.turn.who;
-    const isAnswered = known?.roles.includes('board_admin') && (await find(ctx, ctx.message.text));
+    const isAnswered = known && isAdmin(known) && (await find(ctx, known, ctx.message.text));
     if (!isAnswered) await next();
   });
   return search;
@@ -29,12 +31,12 @@ const LONGEST_NAME = 120;
 const SHORTEST_NAME = 2;
 const MOST_CONTACTS = 5;
 
-const find = async (ctx: BotContext, text: string): Promise<boolean> => {
+const find = async (ctx: BotContext, by: KnownPerson, text: string): Promise<boolean> => {
   if (text.length > LONGEST_NAME) return false;
   const { units, people } = ctx.turn.stores;
   const found = await findUnit(units, text);
   if (found.type === 'found') {
-    await showUnit(ctx, found.unit);
+    await showUnit(ctx, by, found.unit);
     return true;
   }
   const key = searchKey(text);

@@ -1,5 +1,8 @@
 import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
 import { contentOf } from '../core/forms/content.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { isAdmin, isOfficer } from '../core/people/rights.ts';
+import { maySeeUnit } from '../core/people/scope.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import { asId, type AttachmentId, type UnitId } from '../core/shared/ids.ts';
@@ -9,10 +12,11 @@ import type { Attachment } from '../core/submissions/attachment.ts';
 import type { Draft } from '../core/submissions/draft.ts';
 import { formOf } from '../core/submissions/form-ports.ts';
 import type { Submission } from '../core/submissions/submission.ts';
+import { clustersLedBy } from '../core/units/cluster-lead.ts';
 import type { Cluster } from '../core/units/cluster.ts';
 import type { Unit } from '../core/units/unit.ts';
 import { compareButtons } from './compare-versions.ts';
-import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { dataParts, feature, forBoard, forOfficers, type Feature } from './feature.ts';
 import { summaryPages } from './summary-pages.ts';
 import { htmlOf, refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
@@ -20,9 +24,9 @@ import { clusterOf, shortClusterName } from './unit-cluster.ts';
 /** One unit as the Board sees it: contacts, answers so far, versions, files. */
 export const unitViewFeature = (): Feature => {
   const units = feature();
-  units.callbackQuery(/^o:u:/, forAdmins(showPressed));
-  units.callbackQuery(/^o:d:/, forAdmins(showDraft));
-  units.callbackQuery(/^o:f:/, forAdmins(sendFile));
+  units.callbackQuery(/^o:u:/, forBoard(showPressed));
+  units.callbackQuery(/^o:d:/, forOfficers(showDraft));
+  units.callbackQuery(/^o:f:/, forOfficers(sendFile));
   return units;
 };
 
@@ -35,8 +39,12 @@ type UnitFacts = {
   files: Attachment[];
 };
 
-const pressedUnit = (ctx: BotContext): Promise<Unit | null> =>
-  ctx.turn.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
+/** Null also for a unit that the person does not follow. */
+const pressedUnit = async (ctx: BotContext, by: KnownPerson): Promise<Unit | null> => {
+  const { stores, now } = ctx.turn;
+  const unitId = asId<UnitId>(dataParts(ctx)[1] ?? '');
+  return (await maySeeUnit(stores, { by, unitId }, now)) ? stores.units.byId(unitId) : null;
+};
 
 const load = async (ctx: BotContext, unit: Unit): Promise<UnitFacts> => {
   const { stores, now } = ctx.turn;
@@ -49,20 +57,23 @@ const load = async (ctx: BotContext, unit: Unit): Promise<UnitFacts> => {
   return { unit, period, cluster, draft, versions, files };
 };
 
-const showPressed = async (ctx: BotContext): Promise<void> => {
-  const unit = await pressedUnit(ctx);
-  if (unit) await showUnit(ctx, unit);
+const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const unit = await pressedUnit(ctx, by);
+  if (unit) await showUnit(ctx, by, unit);
   else refuse(ctx, 'button-outdated');
 };
 
 /** All that the Board knows of one unit. */
-export const showUnit = async (ctx: BotContext, unit: Unit): Promise<void> => {
+export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
   const facts = await load(ctx, unit);
   const { cluster, period } = facts;
+  const tags = (await ctx.turn.stores.units.tags()).filter(({ unitId }) => unitId === unit.id);
   const contacts = await ctx.turn.stores.people.contactsOf(unit.id);
   const lines: Line[] = [
     say('unit-heading', { unit: unit.name, code: unit.code }),
     say('form-value', { value: cluster?.name ?? say('no-cluster') }),
+    ...(await leadLines(ctx, unit)),
+    ...(tags.length > 0 ? [say('unit-tags', { tags: tags.map(({ tag }) => tag).join(', ') })] : []),
     'blank',
     ...(contacts.length === 0 ? [say('unit-no-contact')] : []),
     ...contacts.map(({ fullName, position }) => say('unit-contact', { fullName, position })),
@@ -75,11 +86,30 @@ export const showUnit = async (ctx: BotContext, unit: Unit): Promise<void> => {
       versionButton(submission),
       ...compareButtons(submission),
     ]),
-    ...(isFirst(facts) ? [[{ label: say('button-see-draft'), data: `o:d:${unit.id}:0` }]] : []),
-    ...filesShown(facts).map((file) => [fileButton(file)]),
-    [{ label: say('button-invite-unit'), data: `i:u:${unit.id}` }],
+    ...(isOfficer(by) && isFirst(facts)
+      ? [[{ label: say('button-see-draft'), data: `o:d:${unit.id}:0` }]]
+      : []),
+    ...(isOfficer(by) ? filesShown(facts).map((file) => [fileButton(file)]) : []),
+    ...(isAdmin(by) ? adminRows(unit) : []),
     [...(cluster ? [clusterButton(cluster)] : []), allClusters],
   ]);
+};
+
+const adminRows = ({ id }: Unit): MessageButton[][] => [
+  [{ label: say('button-invite-unit'), data: `i:u:${id}` }],
+  [{ label: say('button-unit-tags'), data: `tg:${id}` }],
+];
+
+/** Who leads changes with the year. */
+const leadLines = async (
+  { turn: { stores, now } }: BotContext,
+  { id }: Unit,
+): Promise<TextRef[]> => {
+  const led = await clustersLedBy(stores.units, [id], dateInHanoi(now));
+  const clusters = led.length > 0 ? await stores.units.clusters() : [];
+  return clusters
+    .filter((cluster) => led.includes(cluster.id))
+    .map(({ kind, name }) => say(`unit-leads-${kind}`, { name }));
 };
 
 const clusterButton = (cluster: Cluster): MessageButton => ({
@@ -121,8 +151,8 @@ const fileButton = ({ id, name }: Attachment): MessageButton => ({
   data: `o:f:${id}`,
 });
 
-const showDraft = async (ctx: BotContext): Promise<void> => {
-  const unit = await pressedUnit(ctx);
+const showDraft = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const unit = await pressedUnit(ctx, by);
   const facts = unit && (await load(ctx, unit));
   if (!unit || !facts?.draft || !isFirst(facts)) return refuse(ctx, 'button-outdated');
   const { turn } = ctx;
@@ -151,10 +181,13 @@ const showDraft = async (ctx: BotContext): Promise<void> => {
   );
 };
 
-const sendFile = async (ctx: BotContext): Promise<void> => {
+const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { turn } = ctx;
-  const file = await turn.stores.attachments.byId(asId<AttachmentId>(dataParts(ctx)[1] ?? ''));
-  if (!file) return refuse(ctx, 'button-outdated');
+  const { stores, now } = turn;
+  const file = await stores.attachments.byId(asId<AttachmentId>(dataParts(ctx)[1] ?? ''));
+  const opened = file && (await stores.drafts.opened(file.draftId, by.person.id));
+  if (!opened || !(await maySeeUnit(stores, { by, unitId: opened.draft.unitId }, now)))
+    return refuse(ctx, 'button-outdated');
   const html = htmlOf(turn, [say('file-caption', { name: file.name })]);
   turn.replies.push({ type: 'file', fileId: file.fileId, kind: file.kind, html });
 };
