@@ -34,7 +34,25 @@ const said = (updateId: number, text: string, personId = 7): Update => ({
   },
 });
 
-type Story = { applied: string[]; dead: number[]; handle?: IntakePorts['handle'] };
+const POLL = {
+  id: '1',
+  question: 'x',
+  options: [],
+  total_voter_count: 0,
+  is_closed: false,
+  is_anonymous: true,
+  type: 'regular' as const,
+  allows_revoting: false,
+  members_only: false,
+  allows_multiple_answers: false,
+};
+
+type Story = {
+  applied: string[];
+  dead: number[];
+  handle?: IntakePorts['handle'];
+  watchdogMs?: number;
+};
 
 /** What an update did is written down in the database, so that a rollback takes it back. */
 const intakeOf = (story: Story): Intake =>
@@ -52,6 +70,7 @@ const intakeOf = (story: Story): Intake =>
       return Promise.resolve([]);
     },
     logFailure: () => undefined,
+    ...(story.watchdogMs === undefined ? {} : { watchdogMs: story.watchdogMs }),
   });
 
 const told = (): Promise<string | null> =>
@@ -100,6 +119,49 @@ describe('intake', () => {
     await Promise.all([first, second]);
     await intake.idle();
     expect(order.filter((id) => id !== '4')).toEqual(['1', '2', '3']);
+  });
+
+  it('reads what the update before wrote, however slow the store is (L)', async () => {
+    const intake = intakeOf({
+      applied: [],
+      dead: [],
+      handle: async (_, { installation }) => {
+        const seen = (await installation.get('answers')) ?? '';
+        // The user is faster than the store: the next answer is here before this one is written.
+        await new Promise((resolve) => setImmediate(resolve));
+        await installation.set('answers', `${seen}${seen.length === 0 ? 'A' : 'B'}`);
+        return [];
+      },
+    });
+    await Promise.all([intake.store([said(1, 'A')]), intake.store([said(2, 'B')])]);
+    await intake.idle();
+    const kept = await transactions.run(({ installation }) => installation.get('answers'));
+    expect(kept).toBe('AB');
+  });
+
+  it('lets everybody go on when a handler hangs (H3)', async () => {
+    const story: Story = {
+      applied: [],
+      dead: [],
+      watchdogMs: 20,
+      handle: (update) =>
+        update.message?.text === 'treo' ? new Promise(() => undefined) : Promise.resolve([]),
+    };
+    const intake = intakeOf(story);
+    await intake.store([said(1, 'treo'), said(2, 'tiếp'), said(3, 'người khác', 8)]);
+    await intake.idle();
+    expect(story.dead).toEqual([1]);
+    expect(story.applied.toSorted()).toEqual(['1', '2', '3']);
+    expect(await told()).not.toContain('treo');
+  });
+
+  it('ignores an update without a chat (J)', async () => {
+    const story: Story = { applied: [], dead: [] };
+    const intake = intakeOf(story);
+    await intake.store([{ update_id: 1, poll: POLL }, said(2, 'tiếp')]);
+    await intake.idle();
+    expect(story).toMatchObject({ applied: ['1', '2'], dead: [] });
+    expect((await rows()).map(({ key }) => key)).toEqual(['0', '7']);
   });
 
   it('rolls back what a failing handler wrote, tries five times, then lets the person go on', async () => {
