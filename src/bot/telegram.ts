@@ -4,6 +4,8 @@ import { Api } from 'grammy';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { SocksProxyAgent } from 'socks-proxy-agent';
 
+import { post } from './post.ts';
+
 export type TelegramAddress = {
   token: string;
   /** Without a slash at its end. */
@@ -30,7 +32,8 @@ export const connectTelegram = ({ token, apiRoot, proxy }: TelegramAddress): Tel
     new Api(token, {
       apiRoot,
       timeoutSeconds,
-      ...(agent ? { baseFetchConfig: { agent, compress: true } } : {}),
+      fetch: post,
+      ...(agent ? { baseFetchConfig: { agent } } : {}),
     });
   return { api: connect(REPLY_TIMEOUT_S), pollApi: connect(POLL_TIMEOUT_S), agent };
 };
