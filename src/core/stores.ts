@@ -1,4 +1,11 @@
 import type { AuditLog } from './audit/audit-log.ts';
+import type {
+  AcknowledgementStore,
+  AudienceSource,
+  BroadcastRecipientStore,
+  BroadcastStore,
+  SentChangeStore,
+} from './broadcasts/broadcast-store.ts';
 import type { DeliveryStore, ReachabilityStore } from './delivery/delivery-store.ts';
 import type { InboxStore } from './delivery/inbox-store.ts';
 import type { AccessRequestStore } from './people/access-request-store.ts';
@@ -18,9 +25,13 @@ import type { UnitsFileStore } from './units/units-file.ts';
 /** All that one transaction can read and write. */
 export type Stores = {
   accessRequests: AccessRequestStore;
+  acknowledgements: AcknowledgementStore;
   attachments: AttachmentStore;
+  audience: AudienceSource;
   audit: AuditLog;
   awaitedWords: AwaitedWordsStore;
+  broadcastRecipients: BroadcastRecipientStore;
+  broadcasts: BroadcastStore;
   consents: ConsentStore;
   deliveries: DeliveryStore;
   drafts: DraftStore;
@@ -31,6 +42,7 @@ export type Stores = {
   people: PersonStore;
   reachability: ReachabilityStore;
   staffInvitations: StaffInvitationStore;
+  sentChanges: SentChangeStore;
   submissions: SubmissionStore;
   units: UnitStore;
   unitsFiles: UnitsFileStore;

@@ -3,6 +3,9 @@ import { accessRequestStore } from './access-request-store.ts';
 import { attachmentStore } from './attachment-store.ts';
 import { auditLog } from './audit-log.ts';
 import { awaitedWordsStore } from './awaited-words-store.ts';
+import { acknowledgementStore, audienceSource, sentChangeStore } from './broadcast-facts-store.ts';
+import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
+import { broadcastStore } from './broadcast-store.ts';
 import { consentStore } from './consent-store.ts';
 import type { Database } from './database.ts';
 import { deliveryStore, reachabilityStore } from './delivery-store.ts';
@@ -69,9 +72,13 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
 
 const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   accessRequests: accessRequestStore(tx),
+  acknowledgements: acknowledgementStore(tx),
   attachments: attachmentStore(tx),
+  audience: audienceSource(tx),
   audit: auditLog(tx),
   awaitedWords: awaitedWordsStore(tx),
+  broadcastRecipients: broadcastRecipientStore(tx),
+  broadcasts: broadcastStore(tx),
   consents: consentStore(tx),
   deliveries: deliveryStore(tx),
   drafts: draftStore(tx, sql),
@@ -82,6 +89,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   people: personStore(tx, sql),
   reachability: reachabilityStore(tx),
   staffInvitations: staffInvitationStore(tx),
+  sentChanges: sentChangeStore(tx),
   submissions: submissionStore(tx),
   units: unitStore(tx),
   unitsFiles: unitsFileStore(tx),

@@ -9,6 +9,7 @@ export type DraftId = Brand<string, 'DraftId'>;
 export type SubmissionId = Brand<string, 'SubmissionId'>;
 export type AttachmentId = Brand<string, 'AttachmentId'>;
 export type UnitsFileId = Brand<string, 'UnitsFileId'>;
+export type BroadcastId = Brand<string, 'BroadcastId'>;
 
 /** Telegram's numeric id of a user; in a private chat also the id of the chat. Up to 52 bits. */
 export type TelegramId = Brand<number, 'TelegramId'>;

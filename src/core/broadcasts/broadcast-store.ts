@@ -1,0 +1,74 @@
+import type { BroadcastId, PersonId, TelegramId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { BoardFacts, UnitFacts } from './audience.ts';
+import type { Broadcast, BroadcastState } from './broadcast.ts';
+import type { Acknowledgement, BroadcastRecipient, RecipientState, Tally } from './recipient.ts';
+import type { ChangeResult, ChangeTally, SentChange } from './sent-change.ts';
+
+export type BroadcastPage = { states: readonly BroadcastState[]; skip: number; take: number };
+
+export interface BroadcastStore {
+  byId(id: BroadcastId): Promise<Broadcast | null>;
+  /** One more than the highest number so far. */
+  nextNumber(): Promise<number>;
+  /** Adds the broadcast, or replaces the row of the same id. */
+  save(broadcast: Broadcast): Promise<void>;
+  /** Newest first. */
+  page(page: BroadcastPage): Promise<Broadcast[]>;
+  counts(): Promise<Record<BroadcastState, number>>;
+  remove(id: BroadcastId): Promise<void>;
+}
+
+export interface BroadcastRecipientStore {
+  add(recipients: readonly BroadcastRecipient[]): Promise<void>;
+  all(id: BroadcastId): Promise<BroadcastRecipient[]>;
+  ofChat(id: BroadcastId, chatId: TelegramId): Promise<BroadcastRecipient | null>;
+  /** The next that wait for their turn, in order. */
+  next(id: BroadcastId, limit: number): Promise<BroadcastRecipient[]>;
+  tally(id: BroadcastId): Promise<Tally>;
+  save(recipient: BroadcastRecipient): Promise<void>;
+  /** Hands all of these to delivery once more: they are `queued` with a further attempt. */
+  markQueued(id: BroadcastId, personIds: readonly PersonId[]): Promise<void>;
+  /** Everybody in one state is put into another. Returns how many. */
+  move(id: BroadcastId, from: RecipientState, to: RecipientState): Promise<number>;
+  /** The same for these people only, as far as they are in that state. */
+  moveChats(move: MoveChats): Promise<void>;
+  /** People who got it and whom that change has not reached yet, in order. */
+  toChange(change: SentChange, limit: number): Promise<BroadcastRecipient[]>;
+  markChanged(change: SentChange, personId: PersonId, result: ChangeResult): Promise<void>;
+  changeTally(change: SentChange): Promise<ChangeTally>;
+}
+
+export type MoveChats = {
+  id: BroadcastId;
+  chatIds: readonly TelegramId[];
+  from: RecipientState;
+  to: RecipientState;
+};
+
+export interface AcknowledgementStore {
+  /** False when somebody had done so before. */
+  add(id: BroadcastId, acknowledgement: Acknowledgement): Promise<boolean>;
+  of(id: BroadcastId): Promise<Acknowledgement[]>;
+}
+
+export interface SentChangeStore {
+  add(change: SentChange): Promise<void>;
+  byId(id: string): Promise<SentChange | null>;
+  /** Those that are not done with everybody, oldest first. */
+  running(): Promise<SentChange[]>;
+  latest(id: BroadcastId): Promise<SentChange | null>;
+  end(id: string, at: Instant): Promise<void>;
+}
+
+/** What is known about everybody who can be written to; bulk reads, one a kind. */
+export interface AudienceSource {
+  /** Contacts of every unit; `clusterId`, `isLead` and `tags` are left to whoever asks. */
+  contacts(): Promise<ContactPlace[]>;
+  board(): Promise<BoardFacts[]>;
+}
+
+export type ContactPlace = {
+  unitId: UnitFacts['unit']['id'];
+  addressee: UnitFacts['contacts'][number];
+};

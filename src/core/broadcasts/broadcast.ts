@@ -1,0 +1,63 @@
+import type { BroadcastId, PersonId, TelegramId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
+import type { Audience } from './audience.ts';
+import type { BroadcastButton, BroadcastContent } from './content.ts';
+
+/** `draft` until it is confirmed; nothing of it can be changed from `sending` on. */
+export const broadcastStates = [
+  'draft',
+  'awaiting-approval',
+  'scheduled',
+  'sending',
+  'paused',
+  'finished',
+  'cancelled',
+] as const;
+export type BroadcastState = (typeof broadcastStates)[number];
+
+/** When it begins: as soon as it is confirmed, at a moment, or on the morning a milestone opens. */
+export type BroadcastTiming =
+  | { type: 'now' }
+  | { type: 'at'; at: Instant }
+  | { type: 'milestone'; milestoneId: string };
+
+/** An announcement of the Board to many people. */
+export type Broadcast = {
+  id: BroadcastId;
+  /** What people call it by: `TB-12`. */
+  number: number;
+  state: BroadcastState;
+  /** Counts changes, so that a button of an older screen is known as such. */
+  revision: number;
+  createdBy: PersonId;
+  createdAt: Instant;
+  /** People whose language has no content of its own get the Vietnamese one. */
+  content: Readonly<Partial<Record<Language, BroadcastContent>>>;
+  buttons: readonly BroadcastButton[];
+  audience: Audience;
+  timing: BroadcastTiming;
+  confirmedBy: PersonId | null;
+  approvedBy: PersonId | null;
+  startedAt: Instant | null;
+  endedAt: Instant | null;
+  /** Why it stands still: an admin paused it, or Telegram refused five messages in a row. */
+  stopReason: string | null;
+  failuresInRow: number;
+  /** The broadcast whose silent units this one goes to again. */
+  repeats: BroadcastId | null;
+  /** The message in an admin's chat that shows how far it is. */
+  progress: { chatId: TelegramId; messageId: number } | null;
+};
+
+/** The subject under which deliveries and audit entries of a broadcast are found. */
+export const subjectOf = (id: BroadcastId): string => `broadcast:${id}`;
+
+export const isEditable = ({ state }: Broadcast): boolean =>
+  state === 'draft' || state === 'awaiting-approval' || state === 'scheduled';
+
+/** What a person gets: the content of their language, or else the one there is. */
+export const contentFor = (
+  { content }: Pick<Broadcast, 'content'>,
+  language: Language,
+): BroadcastContent | undefined => content[language] ?? content.vi ?? content.en;

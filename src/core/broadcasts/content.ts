@@ -1,0 +1,78 @@
+import type { TelegramId } from '../shared/ids.ts';
+
+/** What an admin sent to be announced. */
+export const contentKinds = [
+  'text',
+  'photo',
+  'video',
+  'animation',
+  'document',
+  'audio',
+  'voice',
+  'video_note',
+  'sticker',
+  'poll',
+  'location',
+  'venue',
+  'contact',
+  'album',
+] as const;
+export type ContentKind = (typeof contentKinds)[number];
+
+/** Words with Telegram's marks, as its API gives and takes them. */
+export type FormattedWords = { text: string; entities: readonly unknown[] };
+
+/**
+ * An announcement is what an admin sent to the bot and is copied from there, so that formatting
+ * and media arrive as they were composed.
+ */
+export type BroadcastContent = {
+  kind: ContentKind;
+  fromChatId: TelegramId;
+  /** More than one for an album, in order. */
+  messageIds: readonly number[];
+  /** What joins the items of an album, which arrive one by one. */
+  mediaGroupId: string | null;
+  /** The text or caption, for lists and reports. */
+  words: string;
+  /** A caption that took the place of the first one. */
+  caption: FormattedWords | null;
+};
+
+/** `acknowledge` says for a unit that it has received it; `ask` begins a question to the Board. */
+export type BroadcastButton =
+  | { type: 'link'; label: string; url: string }
+  | { type: 'acknowledge' }
+  | { type: 'ask' };
+
+/** Telegram has at most ten items in an album. */
+export const MOST_ITEMS = 10;
+export const MOST_LINKS = 4;
+export const LONGEST_LABEL = 40;
+
+export const hasAcknowledge = (buttons: readonly BroadcastButton[]): boolean =>
+  buttons.some(({ type }) => type === 'acknowledge');
+
+/** Texts and captions can be changed after sending; everything else stays as it was. */
+export const isCorrectable = ({ kind }: BroadcastContent): boolean =>
+  kind === 'text' || hasCaption(kind);
+
+export const hasCaption = (kind: ContentKind): boolean =>
+  ['photo', 'video', 'animation', 'document', 'audio', 'voice', 'album'].includes(kind);
+
+/**
+ * The content after one more message: a further item of the album at hand, or something new in its
+ * place.
+ */
+export const withMessage = (
+  before: BroadcastContent | undefined,
+  message: BroadcastContent,
+): BroadcastContent => {
+  const isFurther = message.mediaGroupId !== null && before?.mediaGroupId === message.mediaGroupId;
+  if (!before || !isFurther) return message;
+  const messageIds = [...new Set([...before.messageIds, ...message.messageIds])]
+    .toSorted((one, other) => one - other)
+    .slice(0, MOST_ITEMS);
+  const words = before.words === '' ? message.words : before.words;
+  return { ...before, kind: 'album', messageIds, words };
+};
