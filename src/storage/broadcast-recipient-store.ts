@@ -66,10 +66,10 @@ const inBulk = (tx: Prisma.TransactionClient): Pick<BroadcastRecipientStore, Bul
     const rows = await tx.broadcastRecipient.groupBy({
       by: ['state'],
       where: { broadcastId },
-      _count: { _all: true },
+      _count: true,
     });
     const tally = emptyTally();
-    for (const { state, _count } of rows) tally[oneOf(recipientStates, state)] = _count._all;
+    for (const { state, _count: count } of rows) tally[oneOf(recipientStates, state)] = count;
     return tally;
   },
 
@@ -127,11 +127,11 @@ const changed = (tx: Prisma.TransactionClient): Pick<BroadcastRecipientStore, Ch
     const rows = await tx.broadcastRecipient.groupBy({
       by: ['changeResult'],
       where: { broadcastId, changeId },
-      _count: { _all: true },
+      _count: true,
     });
     const tally = Object.fromEntries(changeResults.map((result) => [result, 0])) as ChangeTally;
-    for (const { changeResult, _count } of rows)
-      if (changeResult !== null) tally[oneOf(changeResults, changeResult)] = _count._all;
+    for (const { changeResult, _count: count } of rows)
+      if (changeResult !== null) tally[oneOf(changeResults, changeResult)] = count;
     return tally;
   },
 });

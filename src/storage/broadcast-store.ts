@@ -17,8 +17,8 @@ export const broadcastStore = (tx: Prisma.TransactionClient): BroadcastStore => 
   },
 
   nextNumber: async () => {
-    const { _max } = await tx.broadcast.aggregate({ _max: { number: true } });
-    return (_max.number ?? 0) + 1;
+    const { _max: highest } = await tx.broadcast.aggregate({ _max: { number: true } });
+    return (highest.number ?? 0) + 1;
   },
 
   save: async (broadcast) => {
@@ -37,9 +37,9 @@ export const broadcastStore = (tx: Prisma.TransactionClient): BroadcastStore => 
   },
 
   counts: async () => {
-    const rows = await tx.broadcast.groupBy({ by: ['state'], _count: { _all: true } });
+    const rows = await tx.broadcast.groupBy({ by: ['state'], _count: true });
     const counts = Object.fromEntries(broadcastStates.map((state) => [state, 0]));
-    for (const { state, _count } of rows) counts[state] = _count._all;
+    for (const { state, _count: count } of rows) counts[state] = count;
     return counts as Record<BroadcastState, number>;
   },
 
