@@ -5,7 +5,7 @@ import type {
 } from '../core/broadcasts/broadcast-store.ts';
 import type { SentChange } from '../core/broadcasts/sent-change.ts';
 import { roleNames, type RoleName } from '../core/people/person.ts';
-import { asId, asTelegramId, type PersonId } from '../core/shared/ids.ts';
+import { asId, asTelegramId, type ClusterId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { languages } from '../core/shared/language.ts';
 import { formattedWords } from './broadcast-columns.ts';
@@ -120,10 +120,15 @@ export const audienceSource = (tx: Prisma.TransactionClient): AudienceSource => 
       one.roles.push(oneOf(roleNames, row.role));
       found.set(row.personId, one);
     }
+    const followed = await tx.specialistCluster.findMany();
     return [...found.values()].map(({ row, roles }) => ({
       addressee: toAddressee(row),
       roles,
-      clusterIds: [],
+      clusterIds: roles.includes('board_specialist')
+        ? followed.flatMap(({ personId, clusterId }) =>
+            personId === row.personId ? [asId<ClusterId>(clusterId)] : [],
+          )
+        : [],
     }));
   },
 });
