@@ -41,10 +41,14 @@ export const saysMenuWord = (ctx: BotContext, word: MenuWord): boolean => {
   return text !== undefined && ctx.turn.ports.forms.wordings(say(word)).includes(text);
 };
 
-/** A greeting that brings the keyboard, followed by what is to be done. */
-export const welcome = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+/** A greeting, or another opening, that brings the keyboard, followed by what is to be done. */
+export const welcome = async (
+  ctx: BotContext,
+  known: KnownPerson,
+  opening: readonly Line[] = greetingOf(ctx.turn, known),
+): Promise<void> => {
   const { turn } = ctx;
-  const greeting = htmlOf(turn, greetingOf(turn, known));
+  const greeting = htmlOf(turn, opening);
   turn.replies.push({
     type: 'message',
     html: greeting,

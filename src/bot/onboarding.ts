@@ -196,6 +196,7 @@ const finish = async (
   const known = await ctx.turn.stores.people.known(person.telegramId);
   ctx.turn.who = { ...ctx.turn.who, known, language: person.language };
   const { fullName: name, position } = person;
-  tell(ctx.turn, say('onboarding-done', { name, position, unit: unit.name }));
-  if (known) await welcome(ctx, known);
+  const done = say('onboarding-done', { name, position, unit: unit.name });
+  if (known) await welcome(ctx, known, [done]);
+  else tell(ctx.turn, done);
 };
