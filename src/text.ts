@@ -118,6 +118,7 @@ const writeValue = (bundle: FluentBundle, value: TextValue, manner: Manner): Flu
   if (typeof value === 'string') return manner.escape(value);
   if ('date' in value) return writeDay(value.date);
   if ('at' in value) return writeMoment(value.at);
+  if ('vi' in value) return manner.escape(value[manner.language]);
   if ('number' in value) return writeNumber(value.number, manner.language, value.digits);
   return format(bundle, value, manner);
 };

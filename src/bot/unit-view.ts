@@ -1,5 +1,7 @@
 import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
 import { contentOf } from '../core/forms/content.ts';
+import { loadObligations } from '../core/obligations/load-obligations.ts';
+import { isDone, isOverdue } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin, isOfficer } from '../core/people/rights.ts';
 import { maySeeUnit } from '../core/people/scope.ts';
@@ -80,6 +82,7 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
     'blank',
     say('overview-form', { form: say(`${annualPlan.id}.title`, { period }) }),
     ...stateLines(facts),
+    ...(await owedLines(ctx, unit)),
   ];
   show(ctx, lines, [
     ...facts.versions.map((submission) => [
@@ -110,6 +113,28 @@ const leadLines = async (
   return clusters
     .filter((cluster) => led.includes(cluster.id))
     .map(({ kind, name }) => say(`unit-leads-${kind}`, { name }));
+};
+
+const MOST_OWED = 6;
+
+/** What is open or overdue now, most urgent first. */
+const owedLines = async ({ turn }: BotContext, unit: Unit): Promise<Line[]> => {
+  const { stores, ports, now } = turn;
+  const today = dateInHanoi(now);
+  const owed = (await loadObligations(stores, ports.forms, { now, unitIds: [unit.id] }))
+    .filter((one) => !isDone(one) && one.milestone.opensOn <= today)
+    .toSorted((one, other) => one.lastMoment - other.lastMoment);
+  if (owed.length === 0) return [];
+  return [
+    'blank',
+    say('unit-owes', { count: owed.length }),
+    ...owed.slice(0, MOST_OWED).map((one) =>
+      say(isOverdue(one, now) ? 'unit-owes-overdue' : 'unit-owes-due', {
+        name: one.milestone.name,
+        date: { date: one.dueOn },
+      }),
+    ),
+  ];
 };
 
 const clusterButton = (cluster: Cluster): MessageButton => ({

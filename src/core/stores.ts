@@ -6,8 +6,11 @@ import type {
   BroadcastStore,
   SentChangeStore,
 } from './broadcasts/broadcast-store.ts';
+import type { CalendarDayStore } from './calendar/calendar-day.ts';
+import type { MilestoneStore } from './calendar/milestone-store.ts';
 import type { DeliveryStore, ReachabilityStore } from './delivery/delivery-store.ts';
 import type { InboxStore } from './delivery/inbox-store.ts';
+import type { ReliefStore } from './obligations/relief.ts';
 import type { AccessRequestStore } from './people/access-request-store.ts';
 import type { AwaitedWordsStore } from './people/awaited-words.ts';
 import type { ConsentStore } from './people/consent-store.ts';
@@ -32,17 +35,20 @@ export type Stores = {
   awaitedWords: AwaitedWordsStore;
   broadcastRecipients: BroadcastRecipientStore;
   broadcasts: BroadcastStore;
+  calendarDays: CalendarDayStore;
   consents: ConsentStore;
   deliveries: DeliveryStore;
   drafts: DraftStore;
   inbox: InboxStore;
   installation: InstallationStore;
   invitations: InvitationStore;
+  milestones: MilestoneStore;
   onboardings: OnboardingStore;
   people: PersonStore;
   reachability: ReachabilityStore;
   staffInvitations: StaffInvitationStore;
   sentChanges: SentChangeStore;
+  reliefs: ReliefStore;
   submissions: SubmissionStore;
   units: UnitStore;
   unitsFiles: UnitsFileStore;

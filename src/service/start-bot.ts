@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { Bot, meet } from '../bot/bot.ts';
 import { connectTelegram, type TelegramAddress } from '../bot/telegram.ts';
 import type { Settings } from '../config.ts';
+import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { ensureAdmins } from '../core/people/ensure-admins.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { rememberForms } from '../core/submissions/remember-forms.ts';
@@ -51,6 +52,9 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);
   await rememberUsername(start, me.username);
+  await storage.transactions.run((stores) =>
+    ensureMilestones({ ...stores, random: machineRandom }, clock.now()),
+  );
   const parts = botParts(start);
   const { forms } = parts.ports.forms;
   await storage.transactions.run(({ installation }) =>

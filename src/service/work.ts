@@ -1,10 +1,13 @@
+import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import type { Messenger } from '../core/delivery/messenger.ts';
 import { sendDue } from '../core/delivery/send-due.ts';
+import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
 import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
+import { machineRandom } from './machine-ports.ts';
 
 /** Longer than Telegram hands out an update twice. */
 const KEEP_UPDATES_MS = 7 * DAY_MS;
@@ -18,15 +21,30 @@ export type WorkPorts = {
   unitsReader: UnitsFileReader;
 };
 
+/** Looks once a day whether a year has begun. */
+const beginningYears = ({ transactions, clock }: WorkPorts) => {
+  let lookedOn = '';
+  return async (): Promise<void> => {
+    const today = dateInHanoi(clock.now());
+    if (today === lookedOn) return;
+    await transactions.run((stores) =>
+      ensureMilestones({ ...stores, random: machineRandom }, clock.now()),
+    );
+    lookedOn = today;
+  };
+};
+
 /** What a tick does: everything that is due, read from the database. */
 export const workOf = (ports: WorkPorts) => {
   const { transactions, clock, messenger, keeper, unitsReader } = ports;
   let forgotAtMs = Number.NEGATIVE_INFINITY;
+  const beginYears = beginningYears(ports);
   return async (signal: AbortSignal): Promise<void> => {
     const shared = {
       transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
       now: () => clock.now(),
     };
+    await beginYears();
     await fetchAttachments({ keeper, ...shared }, signal);
     await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
     await sendDue({ messenger, ...shared }, signal);

@@ -13,6 +13,7 @@ import type {
 } from '../core/submissions/draft-store.ts';
 import { draftStatuses, type Draft, type DraftKey } from '../core/submissions/draft.ts';
 import { saveAnswers } from './draft-answers.ts';
+import { piecesOf } from './forms-where.ts';
 import type { Answer as AnswerRow, Draft as DraftRow, Prisma } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
 import type { Sql } from './sql.ts';
@@ -44,6 +45,15 @@ export const draftStore = (tx: Tx, sql: Sql): DraftStore => ({
   ofForm: async (formId, period) => {
     const rows = await tx.draft.findMany({ where: { formId, period }, include: { answers: true } });
     return rows.map((row) => toDraft(row, row.answers));
+  },
+
+  begun: async (where) => {
+    const rows = await Promise.all(
+      piecesOf(where).map((piece) =>
+        tx.draft.findMany({ where: { ...piece, status: 'open' }, include: { answers: true } }),
+      ),
+    );
+    return rows.flat().map((row) => toDraft(row, row.answers));
   },
 
   add: async ({ filled, ...draft }) => {

@@ -6,6 +6,7 @@ import { awaitedWordsStore } from './awaited-words-store.ts';
 import { acknowledgementStore, audienceSource, sentChangeStore } from './broadcast-facts-store.ts';
 import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
+import { calendarDayStore } from './calendar-day-store.ts';
 import { consentStore } from './consent-store.ts';
 import type { Database } from './database.ts';
 import { deliveryStore, reachabilityStore } from './delivery-store.ts';
@@ -14,8 +15,10 @@ import type { Prisma } from './generated/client.ts';
 import { inboxStore } from './inbox-store.ts';
 import { installationStore } from './installation.ts';
 import { invitationStore } from './invitation-store.ts';
+import { milestoneStore } from './milestone-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
 import { personStore } from './person-store.ts';
+import { reliefStore } from './relief-store.ts';
 import type { Sql } from './sql.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
 import { submissionStore } from './submission-store.ts';
@@ -79,17 +82,20 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   awaitedWords: awaitedWordsStore(tx),
   broadcastRecipients: broadcastRecipientStore(tx),
   broadcasts: broadcastStore(tx),
+  calendarDays: calendarDayStore(tx),
   consents: consentStore(tx),
   deliveries: deliveryStore(tx),
   drafts: draftStore(tx, sql),
   inbox: inboxStore(tx, sql),
   installation: installationStore(tx),
   invitations: invitationStore(tx),
+  milestones: milestoneStore(tx),
   onboardings: onboardingStore(tx),
   people: personStore(tx, sql),
   reachability: reachabilityStore(tx),
   staffInvitations: staffInvitationStore(tx),
   sentChanges: sentChangeStore(tx),
+  reliefs: reliefStore(tx),
   submissions: submissionStore(tx),
   units: unitStore(tx),
   unitsFiles: unitsFileStore(tx),

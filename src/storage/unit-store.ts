@@ -16,11 +16,18 @@ import type {
   UnitSuccession as SuccessionRow,
   UnitTag as TagRow,
 } from './generated/client.ts';
-import { oneOf } from './row-values.ts';
+import { inPieces, oneOf } from './row-values.ts';
 import { saveTags, saveUnitChanges } from './unit-changes.ts';
 
 export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
   byId: async (id) => orNull(await tx.unit.findUnique({ where: { id } })),
+
+  byIds: async (ids) => {
+    const pieces = await Promise.all(
+      inPieces(ids, 1_000).map((piece) => tx.unit.findMany({ where: { id: { in: piece } } })),
+    );
+    return pieces.flat().map(toUnit);
+  },
 
   byCode: async (code) => orNull(await tx.unit.findUnique({ where: { code } })),
 

@@ -43,6 +43,21 @@ export const parseIsoDate = (text: string): CalendarDate | undefined => {
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
 
+/** How many days lie between; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Temporal.PlainDate.from(from).until(to).days;
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+/** The last millisecond of the day in Hanoi. */
+export const endOfDay = (date: CalendarDate): Instant =>
+  (instantInHanoi(addDays(date, 1)) - 1) as Instant;
+
+/** The same day and month of another year; 29 February becomes 28. */
+export const inYear = (date: CalendarDate, year: number): CalendarDate =>
+  Temporal.PlainDate.from(date).with({ year }).toString() as CalendarDate;
+
 /** The date as people write it: `15/3/2027`. */
 export const writeDate = (date: CalendarDate): string => {
   const { day, month, year } = Temporal.PlainDate.from(date);

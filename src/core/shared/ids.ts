@@ -10,6 +10,8 @@ export type SubmissionId = Brand<string, 'SubmissionId'>;
 export type AttachmentId = Brand<string, 'AttachmentId'>;
 export type UnitsFileId = Brand<string, 'UnitsFileId'>;
 export type BroadcastId = Brand<string, 'BroadcastId'>;
+export type MilestoneId = Brand<string, 'MilestoneId'>;
+export type ReliefId = Brand<string, 'ReliefId'>;
 
 /** Telegram's numeric id of a user; in a private chat also the id of the chat. Up to 52 bits. */
 export type TelegramId = Brand<number, 'TelegramId'>;

@@ -18,6 +18,12 @@ export const spanPeriod = (from: number, to: number): Period => `${from}-${to}` 
 export const quarterPeriod = (year: number, quarter: Quarter): Period =>
   `${year}-Q${quarter}` as Period;
 
+/** The five years that a year belongs to: `2026-2030` for 2026 to 2030. */
+export const fiveYearPeriod = (year: number): Period => {
+  const first = year - ((year - 1) % 5);
+  return spanPeriod(first, first + 4);
+};
+
 /** Of a span the first year. */
 export const yearOfPeriod = (period: Period): number => Number(period.slice(0, 4));
 

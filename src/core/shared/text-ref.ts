@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** A value inside a text. `date` and `number` are written the way the reader's language does. */
 export type TextValue =
   | string
@@ -5,6 +7,8 @@ export type TextValue =
   | { date: string }
   | { number: number; digits?: number }
   | { at: number }
+  /** What the Board has named in both languages. */
+  | Readonly<Record<Language, string>>
   | TextRef;
 
 /**

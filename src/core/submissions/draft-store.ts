@@ -3,7 +3,7 @@ import type { Write } from '../forms/write.ts';
 import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
-import type { Draft, DraftKey, DraftStatus } from './draft.ts';
+import type { Draft, DraftKey, DraftStatus, FormsWhere } from './draft.ts';
 import type { Submission } from './submission.ts';
 
 /** As much of a submission as filling in a draft needs. */
@@ -48,6 +48,8 @@ export interface DraftStore {
   opened(draftId: DraftId, personId: PersonId): Promise<OpenedDraft | null>;
   /** Every draft of a form and period with its answers. */
   ofForm(formId: string, period: Period): Promise<Draft[]>;
+  /** Open drafts with their answers. */
+  begun(where: FormsWhere): Promise<Draft[]>;
   add(draft: Draft): Promise<void>;
   /** @throws when the draft or one of the answers was changed since it was read */
   save(change: DraftChange): Promise<void>;

@@ -9,6 +9,13 @@ export type DraftStatus = (typeof draftStatuses)[number];
 /** There is one draft for a unit, a form and a period, whoever fills it. */
 export type DraftKey = { unitId: UnitId; formId: string; period: Period };
 
+/** Forms and periods that are asked about together; of some units, or of all. */
+export type FormsWhere = {
+  formIds: readonly string[];
+  periods: readonly Period[];
+  unitIds: readonly UnitId[] | undefined;
+};
+
 /** What a unit has answered so far. Outlives people, phones and deploys. */
 export type Draft = DraftKey & {
   id: DraftId;

@@ -12,9 +12,13 @@ export type FormPorts = {
   wordings(ref: TextRef): readonly string[];
 };
 
+/** The form, or undefined when the program has none of that id. */
+export const findForm = (ports: Pick<FormPorts, 'forms'>, formId: string): Form | undefined =>
+  ports.forms.get(formId);
+
 /** @throws for an unknown form: ids come from the program itself */
 export const formOf = (ports: FormPorts, formId: string): Form => {
-  const form = ports.forms.get(formId);
+  const form = findForm(ports, formId);
   if (!form) throw new Error(`no form "${formId}"`);
   return form;
 };

@@ -1,7 +1,7 @@
 import type { DraftId, PersonId, SubmissionId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
-import type { DraftKey } from './draft.ts';
+import type { DraftKey, FormsWhere } from './draft.ts';
 
 /** An immutable version of what a unit handed in. */
 export type Submission = DraftKey & {
@@ -22,6 +22,14 @@ export type Submission = DraftKey & {
 
 export type FormPeriod = Pick<DraftKey, 'formId' | 'period'>;
 
+/** That something was handed in: its newest version, and when the first one came. */
+export type HandedInFact = DraftKey & {
+  number: string;
+  version: number;
+  at: Instant;
+  firstAt: Instant;
+};
+
 export interface SubmissionStore {
   /** Versions of one unit, newest first. */
   versions(key: DraftKey): Promise<Submission[]>;
@@ -30,6 +38,8 @@ export interface SubmissionStore {
   newestOf(unitId: UnitId, wanted: readonly FormPeriod[]): Promise<Submission[]>;
   /** The newest version of each unit, without content. */
   latestOf(formId: string, period: Period): Promise<Omit<Submission, 'content'>[]>;
+  /** For each unit, form and period: the newest version, and when the first one came. */
+  handedIn(where: FormsWhere): Promise<HandedInFact[]>;
   count(period: Period): Promise<number>;
   add(submission: Submission): Promise<void>;
 }

@@ -20,6 +20,8 @@ export type UnitChanges = {
 
 export interface UnitStore {
   byId(id: UnitId): Promise<Unit | null>;
+  /** In no particular order; ids that nobody has are left out. */
+  byIds(ids: readonly UnitId[]): Promise<Unit[]>;
   /** The code as it is stored: upper case. */
   byCode(code: string): Promise<Unit | null>;
   /** Every unit, closed ones too, by code. */

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { Language } from '../shared/language.ts';
+
+/** A day that differs from its week: a holiday, a swap day, a Saturday on which people work. */
+export type CalendarDay = {
+  date: CalendarDate;
+  isWorking: boolean;
+  name: Readonly<Record<Language, string>>;
+  /** The document that says so; empty while nobody has named one. */
+  source: string;
+};
+
+export interface CalendarDayStore {
+  /** Every day that differs, by date. */
+  all(): Promise<CalendarDay[]>;
+  /** Replaces the rows of the same dates. */
+  save(days: readonly CalendarDay[]): Promise<void>;
+  remove(dates: readonly CalendarDate[]): Promise<void>;
+}

@@ -1,0 +1,117 @@
+import { addDays, calendarDate, weekdayOf, type CalendarDate } from '../shared/calendar-date.ts';
+import type { CalendarDay } from './calendar-day.ts';
+
+/**
+ * Vietnam's lunar dates as month and day: first day of Tết, tenth of the third lunar month. A
+ * table, since China's calendar, which Intl has, differs by a day in some years (2030).
+ */
+const lunarDates: Readonly<Record<number, { tet: string; gioTo: string }>> = {
+  2026: { tet: '02-17', gioTo: '04-26' },
+  2027: { tet: '02-06', gioTo: '04-16' },
+  2028: { tet: '01-26', gioTo: '04-04' },
+  2029: { tet: '02-13', gioTo: '04-23' },
+  2030: { tet: '02-02', gioTo: '04-12' },
+  2031: { tet: '01-23', gioTo: '04-01' },
+};
+
+/** The years whose holidays the table of days begins with. */
+export const seededYears = Object.keys(lunarDates).map(Number);
+
+/** Days off on Mondays and Fridays that are worked off on a Saturday, as decided so far. */
+const swaps: readonly { off: string; work: string }[] = [
+  { off: '2026-01-02', work: '2026-01-10' },
+  { off: '2026-08-31', work: '2026-08-22' },
+];
+
+const names = {
+  newYear: { vi: 'Tết Dương lịch', en: 'New Year' },
+  tet: { vi: 'Tết Nguyên đán', en: 'Lunar New Year' },
+  gioTo: { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Day' },
+  reunification: { vi: 'Ngày Chiến thắng', en: 'Reunification Day' },
+  labour: { vi: 'Quốc tế Lao động', en: 'Labour Day' },
+  national: { vi: 'Quốc khánh', en: 'National Day' },
+  culture: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' },
+} as const;
+
+type Name = (typeof names)[keyof typeof names];
+type Holiday = { date: CalendarDate; name: Name };
+
+const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 112';
+
+/**
+ * The days of a year that are off by law, with the working days that stand in for those on a
+ * weekend (Labour Code 2019, articles 111 and 112), and the swap days decided so far.
+ */
+export const holidaysOf = (year: number): CalendarDay[] => [
+  ...withSubstitutes(statutory(year)),
+  ...swaps.filter(({ off }) => off.startsWith(String(year))).flatMap(swapDays),
+];
+
+/** 24 November: chosen by the Politburo, but not yet in the Labour Code as far as is known. */
+export const cultureDayOf = (year: number): CalendarDay[] =>
+  withSubstitutes([{ date: dayOf(year, '11-24'), name: names.culture }]).map(
+    ({ date, isWorking, name }) => ({ date, isWorking, name, source: 'Nghị quyết 80-NQ/TW' }),
+  );
+
+const dayOf = (year: number, monthDay: string): CalendarDate => {
+  const [month, day] = monthDay.split('-').map(Number);
+  const date = calendarDate(year, month ?? 0, day ?? 0);
+  if (!date) throw new Error(`no day ${monthDay} in ${year}`);
+  return date;
+};
+
+const statutory = (year: number): Holiday[] => {
+  const on = (monthDay: string, name: Name): Holiday => ({ date: dayOf(year, monthDay), name });
+  const lunar = lunarDates[year];
+  return [
+    on('01-01', names.newYear),
+    ...(lunar ? tetDays(dayOf(year, lunar.tet)) : []),
+    ...(lunar ? [on(lunar.gioTo, names.gioTo)] : []),
+    on('04-30', names.reunification),
+    on('05-01', names.labour),
+    ...nationalDays(year),
+  ];
+};
+
+/** Five days by law; their split is decided each year, mostly as the last day of the old year and four of the new. */
+const tetDays = (first: CalendarDate): Holiday[] =>
+  [-1, 0, 1, 2, 3].map((days) => ({ date: addDays(first, days), name: names.tet }));
+
+/** 2 September and the day beside it that makes the longer break; decided each year. */
+const nationalDays = (year: number): Holiday[] => {
+  const day = dayOf(year, '09-02');
+  const isJoinedAfter = [1, 4, 7].includes(weekdayOf(day));
+  const other = addDays(day, isJoinedAfter ? 1 : -1);
+  return [day, other].map((date) => ({ date, name: names.national }));
+};
+
+/** A holiday on a weekend is made up for on the next working day. */
+const withSubstitutes = (holidays: readonly Holiday[]): CalendarDay[] => {
+  const taken = new Set(holidays.map(({ date }) => date));
+  const days = holidays.map(({ date, name }) => dayOff(date, name));
+  for (const { date, name } of holidays.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+    if (weekdayOf(date) <= 5) continue;
+    let substitute = date;
+    while (weekdayOf(substitute) > 5 || taken.has(substitute)) substitute = addDays(substitute, 1);
+    taken.add(substitute);
+    days.push(dayOff(substitute, { vi: `Nghỉ bù ${name.vi}`, en: `${name.en} (substitute)` }));
+  }
+  return days;
+};
+
+const dayOff = (date: CalendarDate, name: CalendarDay['name']): CalendarDay => ({
+  date,
+  isWorking: false,
+  name,
+  source: LABOUR_CODE,
+});
+
+const swapNames = {
+  off: { vi: 'Nghỉ hoán đổi', en: 'Swap day off' },
+  work: { vi: 'Làm bù', en: 'Working Saturday' },
+} as const;
+
+const swapDays = ({ off, work }: { off: string; work: string }): CalendarDay[] => [
+  { date: off as CalendarDate, isWorking: false, name: swapNames.off, source: '' },
+  { date: work as CalendarDate, isWorking: true, name: swapNames.work, source: '' },
+];

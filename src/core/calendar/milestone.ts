@@ -1,0 +1,88 @@
+import { addDays, endOfDay, type CalendarDate } from '../shared/calendar-date.ts';
+import type { ClusterId, MilestoneId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
+import type { Period } from '../shared/period.ts';
+import type { CalendarProfile, UnitType } from '../units/unit.ts';
+import type { ReminderProfileName } from './reminder-profiles.ts';
+import type { WorkingDays } from './working-days.ts';
+
+export const owingRoles = ['any', 'lead'] as const;
+export const dueSemantics = ['before', 'by'] as const;
+export const shiftPolicies = ['none', 'prev', 'next'] as const;
+export type DueSemantics = (typeof dueSemantics)[number];
+export type ShiftPolicy = (typeof shiftPolicies)[number];
+
+/** Which units owe something; all conditions must hold. */
+export type Owes = {
+  types: readonly UnitType[] | 'all';
+  clusterIds: readonly ClusterId[] | 'all';
+  /** `lead`: only the unit that leads its cluster in the milestone's year. */
+  role: (typeof owingRoles)[number];
+  profile: CalendarProfile | 'any';
+};
+
+/** Something that falls due in the emulation year. Data: the Board changes all of it. */
+export type Milestone = {
+  id: MilestoneId;
+  /** What it is, the same every year: `ANNUAL_PLAN`. */
+  code: string;
+  period: Period;
+  name: Readonly<Record<Language, string>>;
+  formId: string;
+  /** False for an event to be known of, for which nothing is handed in. */
+  isOwed: boolean;
+  owes: Owes;
+  /** From this day on it can be handed in. */
+  opensOn: CalendarDate;
+  /** The day that the Board's document names. */
+  dueOn: CalendarDate;
+  /** The last day that counts as on time, before any shift. */
+  onTimeUntil: CalendarDate;
+  /** From this day on nothing is taken any more; null: it never locks. */
+  locksOn: CalendarDate | null;
+  /** "trước ngày 15/6" ends with the 14th, "chậm nhất ngày 15/6" with the 15th. */
+  semantics: DueSemantics;
+  /** Where the last day goes when nobody works on it. */
+  shift: ShiftPolicy;
+  reminders: ReminderProfileName;
+  remindersOn: boolean;
+  /** False: nobody owes it and nobody hears of it. */
+  isOn: boolean;
+  /** The phrase of the document that it rests on; may be empty. */
+  source: string;
+  /** Goes up with every change, so that nothing planned before it is sent after it. */
+  revision: number;
+};
+
+/** The last day of a due date, as the words mean it: the day before for `before`. */
+export const lastDayOf = ({ dueOn, semantics }: Pick<Milestone, 'dueOn' | 'semantics'>) =>
+  semantics === 'before' ? addDays(dueOn, -1) : dueOn;
+
+/** A last day on which nobody works moves as the milestone's policy says. */
+export const shifted = (
+  day: CalendarDate,
+  shift: ShiftPolicy,
+  workingDays: WorkingDays,
+): CalendarDate => {
+  if (shift === 'none' || workingDays.isWorkingDay(day)) return day;
+  return shift === 'prev' ? workingDays.previousWorkingDay(day) : workingDays.nextWorkingDay(day);
+};
+
+export type Deadline = {
+  /** The last day to hand in, weekends and holidays considered. */
+  dueOn: CalendarDate;
+  /** What comes after this moment is late. */
+  lastMoment: Instant;
+};
+
+/** When a milestone is due for a unit that has no extension. */
+export const deadlineOf = (milestone: Milestone, workingDays: WorkingDays): Deadline => {
+  const { shift, onTimeUntil } = milestone;
+  const dueOn = shifted(lastDayOf(milestone), shift, workingDays);
+  const onTime = shifted(onTimeUntil, shift, workingDays);
+  return { dueOn, lastMoment: endOfDay(onTime < dueOn ? dueOn : onTime) };
+};
+
+/** The year whose clusters and leads count. */
+export const yearOfMilestone = ({ dueOn }: Milestone): number => Number(dueOn.slice(0, 4));

@@ -1,0 +1,126 @@
+import type { CalendarDayStore } from '../calendar/calendar-day.ts';
+import type { MilestoneStore } from '../calendar/milestone-store.ts';
+import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import { workingDays, type WorkingDays } from '../calendar/working-days.ts';
+import { progress } from '../forms/progress.ts';
+import { calendarDate, dateInHanoi, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { DraftStore } from '../submissions/draft-store.ts';
+import { findForm, type FormPorts } from '../submissions/form-ports.ts';
+import type { SubmissionStore } from '../submissions/submission.ts';
+import type { Membership } from '../units/cluster.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Obligation } from './obligation.ts';
+import { obligationsOf, type BegunDraft } from './obligations-of.ts';
+import type { ReliefStore } from './relief.ts';
+
+export type ObligationStores = {
+  milestones: MilestoneStore;
+  calendarDays: CalendarDayStore;
+  units: UnitStore;
+  drafts: DraftStore;
+  submissions: SubmissionStore;
+  reliefs: ReliefStore;
+};
+
+export type ObligationsWhere = {
+  now: Instant;
+  /** Otherwise all that are due last year, this year or next year. */
+  milestoneIds?: readonly MilestoneId[];
+  /** Otherwise all. */
+  unitIds?: readonly UnitId[];
+  /** Only units that are in one of these clusters now; otherwise all. */
+  clusterIds?: readonly ClusterId[];
+};
+
+/** Who owes what: a fixed number of reads, however many units there are. */
+export const loadObligations = async (
+  stores: ObligationStores,
+  ports: Pick<FormPorts, 'forms'>,
+  where: ObligationsWhere,
+): Promise<Obligation[]> => {
+  const milestones = await milestonesWanted(stores.milestones, where);
+  const memberships = await membershipsFor(stores.units, milestones, where.now);
+  const units = await unitsWanted(stores.units, memberships, where);
+  const forms = {
+    formIds: [...new Set(milestones.map(({ formId }) => formId))],
+    periods: [...new Set(milestones.map(({ period }) => period))],
+    unitIds: isNarrow(where) ? units.map(({ id }) => id) : undefined,
+  };
+  return obligationsOf({
+    milestones,
+    units,
+    memberships,
+    drafts: await begunDrafts(stores.drafts, ports, forms),
+    submissions: await stores.submissions.handedIn(forms),
+    reliefs: await stores.reliefs.of({
+      milestoneIds: milestones.map(({ id }) => id),
+      unitIds: forms.unitIds,
+    }),
+    workingDays: await loadWorkingDays(stores),
+  });
+};
+
+export const loadWorkingDays = async ({
+  calendarDays,
+}: Pick<ObligationStores, 'calendarDays'>): Promise<WorkingDays> =>
+  workingDays(await calendarDays.all());
+
+const isNarrow = ({ unitIds, clusterIds }: ObligationsWhere): boolean =>
+  unitIds !== undefined || clusterIds !== undefined;
+
+const milestonesWanted = async (
+  milestones: MilestoneStore,
+  { milestoneIds, now }: ObligationsWhere,
+): Promise<Milestone[]> => {
+  const year = yearOf(dateInHanoi(now));
+  const wanted = milestoneIds && new Set(milestoneIds);
+  const due = wanted
+    ? await milestones.byIds(milestoneIds)
+    : await milestones.dueBetween(firstDay(year - 1), lastDay(year + 1));
+  return due.filter(({ isOn, isOwed }) => isOn && isOwed);
+};
+
+const firstDay = (year: number): CalendarDate => calendarDate(year, 1, 1) as CalendarDate;
+const lastDay = (year: number): CalendarDate => calendarDate(year, 12, 31) as CalendarDate;
+
+const membershipsFor = (
+  units: UnitStore,
+  milestones: readonly Milestone[],
+  now: Instant,
+): Promise<Membership[]> => {
+  const years = [yearOf(dateInHanoi(now)), ...milestones.map(yearOfMilestone)];
+  return units.memberships([...new Set(years.flatMap((year) => [year - 1, year]))]);
+};
+
+const unitsWanted = async (
+  store: UnitStore,
+  memberships: readonly Membership[],
+  { unitIds, clusterIds, now }: ObligationsWhere,
+): Promise<Unit[]> => {
+  const all = unitIds ? await store.byIds(unitIds) : await store.all();
+  if (!clusterIds) return all;
+  const year = yearOf(dateInHanoi(now));
+  const newest = new Map(
+    memberships
+      .filter((membership) => membership.year <= year)
+      .toSorted((one, other) => one.year - other.year)
+      .map(({ unitId, clusterId }) => [unitId, clusterId]),
+  );
+  return all.filter(({ id }) => clusterIds.includes(newest.get(id) as ClusterId));
+};
+
+const begunDrafts = async (
+  drafts: DraftStore,
+  ports: Pick<FormPorts, 'forms'>,
+  where: Parameters<DraftStore['begun']>[0],
+): Promise<BegunDraft[]> => {
+  const begun = await drafts.begun(where);
+  return begun.flatMap(({ unitId, formId, period, filled, changedAt }) => {
+    const form = findForm(ports, formId);
+    if (!form || filled.answers.size === 0) return [];
+    return [{ unitId, formId, period, changedAt, share: progress(form, filled).share }];
+  });
+};

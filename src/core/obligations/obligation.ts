@@ -1,0 +1,53 @@
+import type { Milestone } from '../calendar/milestone.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Relief } from './relief.ts';
+
+/** How far a unit is with what it owes. */
+export type ObligationState =
+  | { type: 'not-begun' }
+  /** `share` of the questions that are answered, 0 to 1. */
+  | { type: 'drafting'; share: number; changedAt: Instant }
+  | {
+      type: 'submitted';
+      /** When the newest version came. */
+      at: Instant;
+      number: string;
+      version: number;
+      /** Whether the first complete version came too late. */
+      isLate: boolean;
+      /** The unit is changing it; the version stays valid meanwhile. */
+      isAmending: boolean;
+    }
+  | { type: 'waived'; at: Instant; reason: string }
+  | { type: 'on-paper'; at: Instant; documentNumber: string };
+
+/** Who owes what, until when, and how far it is. */
+export type Obligation = {
+  unit: Unit;
+  milestone: Milestone;
+  /** The last day: extended, or moved to a working day. */
+  dueOn: CalendarDate;
+  /** What comes after this moment is late. */
+  lastMoment: Instant;
+  /** From this day on nothing is taken any more; null: never. A reopening moves it. */
+  locksOn: CalendarDate | null;
+  state: ObligationState;
+  /** What the unit has asked for and the Board has not decided. */
+  pending?: Relief;
+};
+
+/** Whether nothing more is expected of the unit. */
+export const isDone = ({ state }: Pick<Obligation, 'state'>): boolean =>
+  state.type !== 'not-begun' && state.type !== 'drafting';
+
+/** Past its last moment, and not done. */
+export const isOverdue = (obligation: Obligation, now: Instant): boolean =>
+  !isDone(obligation) && now > obligation.lastMoment;
+
+/** Whether it can be handed in on that day, as far as opening and locking go. */
+export const isAccepting = (
+  { milestone, locksOn }: Pick<Obligation, 'milestone' | 'locksOn'>,
+  today: CalendarDate,
+): boolean => milestone.opensOn <= today && (locksOn === null || today < locksOn);

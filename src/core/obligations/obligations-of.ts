@@ -1,0 +1,170 @@
+import {
+  deadlineOf,
+  yearOfMilestone,
+  type Deadline,
+  type Milestone,
+  type Owes,
+} from '../calendar/milestone.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
+import { addDays, endOfDay, type CalendarDate } from '../shared/calendar-date.ts';
+import type { UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { DraftKey } from '../submissions/draft.ts';
+import type { HandedInFact } from '../submissions/submission.ts';
+import type { Membership } from '../units/cluster.ts';
+import { isOpen, type Unit } from '../units/unit.ts';
+import type { Obligation, ObligationState } from './obligation.ts';
+import type { Relief } from './relief.ts';
+
+/** A draft that is being filled in. */
+export type BegunDraft = DraftKey & { share: number; changedAt: Instant };
+
+export type ObligationFacts = {
+  milestones: readonly Milestone[];
+  units: readonly Unit[];
+  /** Of all years of the milestones and of the years before them. */
+  memberships: readonly Membership[];
+  drafts: readonly BegunDraft[];
+  submissions: readonly HandedInFact[];
+  reliefs: readonly Relief[];
+  workingDays: WorkingDays;
+};
+
+/**
+ * Everything that these units owe of these milestones, in their orders. A unit owes what falls due
+ * while it exists: one that was merged in July owes nothing of August, its successor does.
+ */
+export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
+  const drafts = new Map(facts.drafts.map((draft) => [keyOf(draft), draft]));
+  const submissions = new Map(facts.submissions.map((one) => [keyOf(one), one]));
+  const reliefs = byPlace(facts.reliefs);
+  const places = new Map<number, ReadonlyMap<UnitId, Membership>>();
+  const placesIn = (year: number): ReadonlyMap<UnitId, Membership> => {
+    const known = places.get(year) ?? placesOf(facts.memberships, year);
+    places.set(year, known);
+    return known;
+  };
+  return facts.milestones.flatMap((milestone) => {
+    if (!milestone.isOn || !milestone.isOwed) return [];
+    const deadline = deadlineOf(milestone, facts.workingDays);
+    const membershipOf = placesIn(yearOfMilestone(milestone));
+    return facts.units
+      .filter((unit) =>
+        isOwedBy(milestone, { unit, membership: membershipOf.get(unit.id), on: deadline.dueOn }),
+      )
+      .map((unit) => {
+        const { formId, period } = milestone;
+        const key = keyOf({ unitId: unit.id, formId, period });
+        return obligationOf({
+          unit,
+          milestone,
+          deadline,
+          draft: drafts.get(key),
+          submission: submissions.get(key),
+          reliefs: reliefs.get(`${milestone.id}:${unit.id}`) ?? [],
+        });
+      });
+  });
+};
+
+const keyOf = ({ unitId, formId, period }: DraftKey): string => `${unitId}:${formId}:${period}`;
+
+const byPlace = (reliefs: readonly Relief[]): Map<string, Relief[]> => {
+  const found = new Map<string, Relief[]>();
+  for (const relief of reliefs) {
+    const key = `${relief.milestoneId}:${relief.unitId}`;
+    const list = found.get(key);
+    if (list) list.push(relief);
+    else found.set(key, [relief]);
+  }
+  return found;
+};
+
+/** Clusters of a year are often agreed on only in its January; until then last year's hold. */
+const placesOf = (
+  memberships: readonly Membership[],
+  year: number,
+): ReadonlyMap<UnitId, Membership> => {
+  const newest = new Map<UnitId, Membership>();
+  for (const membership of memberships) {
+    if (membership.year !== year && membership.year !== year - 1) continue;
+    const known = newest.get(membership.unitId);
+    if (!known || known.year < membership.year) newest.set(membership.unitId, membership);
+  }
+  return newest;
+};
+
+type Debtor = { unit: Unit; membership: Membership | undefined; on: CalendarDate };
+
+const isOwedBy = ({ owes }: Milestone, { unit, membership, on }: Debtor): boolean =>
+  isOpen(unit, on) &&
+  (owes.types === 'all' || owes.types.includes(unit.type)) &&
+  (owes.profile === 'any' || owes.profile === unit.calendarProfile) &&
+  isInPlace(owes, membership);
+
+const isInPlace = ({ role, clusterIds }: Owes, membership: Membership | undefined): boolean =>
+  (role === 'any' || membership?.role === 'lead') &&
+  (clusterIds === 'all' || (membership !== undefined && clusterIds.includes(membership.clusterId)));
+
+type Place = {
+  unit: Unit;
+  milestone: Milestone;
+  deadline: Deadline;
+  draft: BegunDraft | undefined;
+  submission: HandedInFact | undefined;
+  reliefs: readonly Relief[];
+};
+
+const obligationOf = (place: Place): Obligation => {
+  const { unit, milestone, reliefs } = place;
+  const { dueOn, lastMoment } = extended(place.deadline, reliefs);
+  const pending = reliefs.findLast(({ state }) => state === 'asked');
+  return {
+    unit,
+    milestone,
+    dueOn,
+    lastMoment,
+    locksOn: lockOf(milestone, dueOn, reliefs),
+    state: stateOf(place, lastMoment),
+    ...(pending ? { pending } : {}),
+  };
+};
+
+const granted = (reliefs: readonly Relief[], kind: Relief['kind']): Relief | undefined =>
+  reliefs.findLast((relief) => relief.kind === kind && relief.state === 'granted');
+
+/** The Board's day counts as it was given, whole; it never takes time away. */
+const extended = (deadline: Deadline, reliefs: readonly Relief[]): Deadline => {
+  const until = granted(reliefs, 'extension')?.until ?? null;
+  if (until === null || until <= deadline.dueOn) return deadline;
+  const lastMoment = Math.max(endOfDay(until), deadline.lastMoment) as Instant;
+  return { dueOn: until, lastMoment };
+};
+
+/** An extension beyond the lock moves it; a reopening lets the unit in until its last day. */
+const lockOf = (
+  { locksOn }: Milestone,
+  dueOn: CalendarDate,
+  reliefs: readonly Relief[],
+): CalendarDate | null => {
+  if (locksOn === null) return null;
+  const openUntil = granted(reliefs, 'reopening')?.until ?? null;
+  const days = [locksOn, addDays(dueOn, 1), ...(openUntil ? [addDays(openUntil, 1)] : [])];
+  return days.toSorted().at(-1) ?? locksOn;
+};
+
+const stateOf = ({ draft, submission, reliefs }: Place, lastMoment: Instant): ObligationState => {
+  if (submission) {
+    const { at, number, version, firstAt } = submission;
+    const isAmending = draft !== undefined;
+    return { type: 'submitted', at, number, version, isLate: firstAt > lastMoment, isAmending };
+  }
+  const waiver = granted(reliefs, 'waiver');
+  if (waiver)
+    return { type: 'waived', at: waiver.decidedAt ?? waiver.askedAt, reason: waiver.reason };
+  const paper = granted(reliefs, 'paper');
+  if (paper)
+    return { type: 'on-paper', at: paper.askedAt, documentNumber: paper.documentNumber ?? '' };
+  if (!draft) return { type: 'not-begun' };
+  return { type: 'drafting', share: draft.share, changedAt: draft.changedAt };
+};

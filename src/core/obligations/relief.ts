@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { MilestoneId, PersonId, ReliefId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/** What may be asked for: more time, not to owe it, to count what came on paper, to be let in after the lock. */
+export const reliefKinds = ['extension', 'waiver', 'paper', 'reopening'] as const;
+export type ReliefKind = (typeof reliefKinds)[number];
+
+export const reliefStates = ['asked', 'granted', 'refused'] as const;
+export type ReliefState = (typeof reliefStates)[number];
+
+/** What bends an obligation of one unit: asked for by a contact, decided by the Board. */
+export type Relief = {
+  id: ReliefId;
+  milestoneId: MilestoneId;
+  unitId: UnitId;
+  kind: ReliefKind;
+  state: ReliefState;
+  /** The new last day of an extension; the last day of a reopening. */
+  until: CalendarDate | null;
+  /** Of what came on paper. */
+  documentNumber: string | null;
+  /** May be empty. */
+  reason: string;
+  /** Null: the Board gave it without being asked. */
+  askedBy: PersonId | null;
+  askedAt: Instant;
+  decidedBy: PersonId | null;
+  decidedAt: Instant | null;
+};
+
+export interface ReliefStore {
+  byId(id: ReliefId): Promise<Relief | null>;
+  /** Those of these milestones, and of these units when given, oldest first. */
+  of(where: ReliefsWhere): Promise<Relief[]>;
+  /** Those that wait for a decision, oldest first. */
+  asked(): Promise<Relief[]>;
+  /** Adds it, or replaces the one of the same id. */
+  save(relief: Relief): Promise<void>;
+}
+
+export type ReliefsWhere = {
+  milestoneIds: readonly MilestoneId[];
+  unitIds?: readonly UnitId[] | undefined;
+};

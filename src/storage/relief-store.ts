@@ -1,0 +1,58 @@
+import {
+  reliefKinds,
+  reliefStates,
+  type Relief,
+  type ReliefStore,
+} from '../core/obligations/relief.ts';
+import type { CalendarDate } from '../core/shared/calendar-date.ts';
+import { asId, type PersonId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { Prisma, Relief as ReliefRow } from './generated/client.ts';
+import { inPieces, instantOrNull, oneOf } from './row-values.ts';
+
+const oldestFirst = [
+  { askedAt: 'asc' },
+  { id: 'asc' },
+] satisfies Prisma.ReliefOrderByWithRelationInput[];
+
+export const reliefStore = (tx: Prisma.TransactionClient): ReliefStore => ({
+  byId: async (id) => {
+    const row = await tx.relief.findUnique({ where: { id } });
+    return row ? toRelief(row) : null;
+  },
+
+  of: async ({ milestoneIds, unitIds }) => {
+    const milestoneId = { in: [...milestoneIds] };
+    const pieces = unitIds
+      ? inPieces(unitIds, 1_000).map((ids) => ({ milestoneId, unitId: { in: ids } }))
+      : [{ milestoneId }];
+    const rows = await Promise.all(
+      pieces.map((where) => tx.relief.findMany({ where, orderBy: oldestFirst })),
+    );
+    return rows.flat().map(toRelief);
+  },
+
+  asked: async () => {
+    const rows = await tx.relief.findMany({ where: { state: 'asked' }, orderBy: oldestFirst });
+    return rows.map(toRelief);
+  },
+
+  save: async (relief) => {
+    await tx.relief.upsert({ where: { id: relief.id }, create: relief, update: relief });
+  },
+});
+
+const toRelief = (row: ReliefRow): Relief => ({
+  id: asId(row.id),
+  milestoneId: asId(row.milestoneId),
+  unitId: asId(row.unitId),
+  kind: oneOf(reliefKinds, row.kind),
+  state: oneOf(reliefStates, row.state),
+  until: row.until as CalendarDate | null,
+  documentNumber: row.documentNumber,
+  reason: row.reason,
+  askedBy: row.askedBy === null ? null : asId<PersonId>(row.askedBy),
+  askedAt: asInstant(row.askedAt),
+  decidedBy: row.decidedBy === null ? null : asId<PersonId>(row.decidedBy),
+  decidedAt: instantOrNull(row.decidedAt),
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import { holidaysOf, seededYears } from '../../../src/core/calendar/holidays.ts';
+import {
+  deadlineOf,
+  type DueSemantics,
+  type ShiftPolicy,
+} from '../../../src/core/calendar/milestone.ts';
+import { reminderProfiles } from '../../../src/core/calendar/reminder-profiles.ts';
+import { workingDays } from '../../../src/core/calendar/working-days.ts';
+import { milestonesOfYear } from '../../../src/core/calendar/year-milestones.ts';
+import {
+  addDays,
+  instantInHanoi,
+  type CalendarDate,
+} from '../../../src/core/shared/calendar-date.ts';
+import { asId } from '../../../src/core/shared/ids.ts';
+
+const days = workingDays(seededYears.flatMap(holidaysOf));
+
+const plan = milestonesOfYear(2027).find(({ code }) => code === 'ANNUAL_PLAN');
+if (!plan) throw new Error('no annual plan');
+
+type Due = { dueOn: string; semantics: DueSemantics; shift: ShiftPolicy };
+
+const deadline = ({ dueOn, semantics, shift }: Due) => {
+  const date = dueOn as CalendarDate;
+  const onTimeUntil = semantics === 'before' ? addDays(date, -1) : date;
+  return deadlineOf({ ...plan, id: asId(''), dueOn: date, onTimeUntil, semantics, shift }, days);
+};
+
+describe('the last moment', () => {
+  // 15/6/2027 is a Tuesday, 28/2/2027 a Sunday, 6/2/2027 the first day of Tết.
+  it.each([
+    ['by', 'none', '2027-06-15', '2027-06-15'],
+    ['before', 'none', '2027-06-15', '2027-06-14'],
+    ['by', 'next', '2027-06-15', '2027-06-15'],
+    ['by', 'none', '2027-02-28', '2027-02-28'],
+    ['by', 'next', '2027-02-28', '2027-03-01'],
+    ['by', 'prev', '2027-02-28', '2027-02-26'],
+    ['before', 'next', '2027-03-01', '2027-03-01'],
+    ['before', 'prev', '2027-03-01', '2027-02-26'],
+    ['before', 'none', '2027-03-01', '2027-02-28'],
+    ['by', 'next', '2027-02-06', '2027-02-12'],
+    ['by', 'prev', '2027-02-06', '2027-02-04'],
+    ['by', 'next', '2028-01-31', '2028-02-01'],
+  ] as const)(
+    '%s %s: due %s is taken until the end of %s',
+    (...[semantics, shift, dueOn, last]) => {
+      const { dueOn: lastDay, lastMoment } = deadline({ dueOn, semantics, shift });
+      expect(lastDay).toBe(last);
+      const dayAfter = instantInHanoi(addDays(last as CalendarDate, 1));
+      expect(lastMoment).toBe(dayAfter - 1);
+      expect(instantInHanoi(last as CalendarDate, '23:59:59')).toBeLessThan(lastMoment);
+    },
+  );
+
+  it('is later than the last day when the Board counts later ones as on time', () => {
+    const onTimeUntil = '2027-03-05' as CalendarDate;
+    const { dueOn, lastMoment } = deadlineOf({ ...plan, id: asId(''), onTimeUntil }, days);
+    expect(dueOn).toBe('2027-03-01');
+    expect(lastMoment).toBe(instantInHanoi('2027-03-06' as CalendarDate) - 1);
+  });
+});
+
+describe('the default of a year', () => {
+  it('has 24 milestones, and six more over five years', () => {
+    const counts = [2026, 2027, 2028, 2029, 2030].map((year) => milestonesOfYear(year).length);
+    expect(counts).toEqual([25, 24, 25, 24, 28]);
+  });
+
+  it.each([2026, 2027, 2028, 2030, 2031])('is in order in %i', (year) => {
+    const milestones = milestonesOfYear(year);
+    const places = milestones.map(({ code, period }) => `${code} ${period}`);
+    expect(new Set(places).size).toBe(places.length);
+    const forms = milestones.map(({ formId, period }) => `${formId} ${period}`);
+    expect(new Set(forms).size).toBe(forms.length);
+    for (const { opensOn, dueOn, name, reminders } of milestones) {
+      expect(dueOn.slice(0, 4)).toBe(String(year));
+      expect(opensOn < dueOn).toBe(true);
+      expect(name.vi + name.en).not.toMatch(/[{}]/);
+      const [first = 0] = reminderProfiles[reminders].before;
+      expect(opensOn <= addDays(dueOn, -Math.min(first, 10))).toBe(true);
+    }
+  });
+
+  it('opens the plan of a year in the October before it', () => {
+    expect(plan).toMatchObject({ opensOn: '2026-10-01', dueOn: '2027-02-28', period: '2027' });
+  });
+});
