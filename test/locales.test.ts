@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { checkIn } from '../src/core/check-ins/check-in.ts';
 import { textKeysOf } from '../src/core/forms/text-keys.ts';
 import { annualPlan } from '../src/core/plans/annual-plan.ts';
 import { languages } from '../src/core/shared/language.ts';
@@ -10,7 +11,7 @@ import { sourceFiles } from './support/source-rules.ts';
 import { matches, textUse, type TextCall } from './support/text-calls.ts';
 import { readLocale, readLocaleFile, type Wording } from './support/words.ts';
 
-const forms = [annualPlan];
+const forms = [annualPlan, checkIn];
 
 const files = { vi: readLocale(resolve('locales/vi')), en: readLocale(resolve('locales/en')) };
 const wordings = {

@@ -15,6 +15,7 @@ form-example = Example: <code>{ $example }</code>
 form-stored = Saved answer: <b>{ $value }</b>
 form-placeholder = Type your answer
 form-recorded = Recorded { $label }: <b>{ $value }</b>
+form-recorded-same = Recorded as last time: <b>{ $title }</b>
 form-left-out = Skipped: { $label }
 form-at-first = This is the first question.
 form-use-buttons = Please choose one of the buttons below.
@@ -41,6 +42,8 @@ form-words_skip = skip | later | none
 
 form-button_keep = Keep as it is
 form-button_default = Use: { $value }
+form-button_last-value = As last time: { $value }
+form-button_same = As last time: { $values }
 form-button_skip = Skip
 form-button_later = Send later
 form-button_back = Back
@@ -119,6 +122,7 @@ form-edit-refused = The edited text cannot be used. { $label } is still <b>{ $va
 # Lists
 
 form-item = { $n }. { $title }
+form-item-answered = { $n }. { $title }: <b>{ $values }</b>
 form-item-open = { $n }. { $title } <i>({ $open } missing)</i>
 form-item-moved = Moved: now { $item } (of { $of }).
 form-item-deleted = Deleted.

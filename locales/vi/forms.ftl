@@ -15,6 +15,7 @@ form-example = Ví dụ: <code>{ $example }</code>
 form-stored = Đang lưu: <b>{ $value }</b>
 form-placeholder = Nhập câu trả lời
 form-recorded = Đã ghi { $label }: <b>{ $value }</b>
+form-recorded-same = Đã ghi như kỳ trước: <b>{ $title }</b>
 form-left-out = Đã bỏ qua: { $label }
 form-at-first = Đây là câu đầu tiên.
 form-use-buttons = Đề nghị đồng chí chọn một nút bên dưới.
@@ -41,6 +42,8 @@ form-words_skip = bỏ qua | gửi sau | để sau | bổ sung sau | không có 
 
 form-button_keep = Giữ nguyên
 form-button_default = Dùng: { $value }
+form-button_last-value = Như kỳ trước: { $value }
+form-button_same = Như kỳ trước: { $values }
 form-button_skip = Bỏ qua
 form-button_later = Gửi sau
 form-button_back = Quay lại
@@ -115,6 +118,7 @@ form-edit-refused = Chưa dùng được nội dung vừa sửa. { $label } vẫ
 # Danh sách
 
 form-item = { $n }. { $title }
+form-item-answered = { $n }. { $title }: <b>{ $values }</b>
 form-item-open = { $n }. { $title } <i>(còn thiếu { $open } ý)</i>
 form-item-moved = Đã chuyển, nay là { $item } (trong { $of }).
 form-item-deleted = Đã xoá.

@@ -6,7 +6,7 @@ import type { DraftKey } from '../core/submissions/draft.ts';
 import { beginAnew, openDraft, type OpenDraftOutcome } from '../core/submissions/open-draft.ts';
 import { undoCancel } from '../core/submissions/undo-cancel.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
-import { advance } from './forms.ts';
+import { advance, openData } from './forms.ts';
 import { refuse, show, type BotContext } from './turn.ts';
 
 /** Into a draft: beginning, continuing, taking back what was thrown away, beginning anew. */
@@ -45,9 +45,24 @@ const enter = async (
       return offerUndo(ctx, outcome);
     case 'submitted':
       return refuse(ctx, 'draft-submitted');
+    case 'lacking':
+      return offerNeeded(ctx, outcome.needs);
     case 'refused':
       return refuse(ctx, outcome.why === 'not-contact' ? 'not-your-unit' : 'button-outdated');
   }
+};
+
+/** Work that begins with something else leads there first. */
+const offerNeeded = (ctx: BotContext, needs: DraftKey): void => {
+  const form = say(`${needs.formId}.title`, { period: needs.period });
+  show(
+    ctx,
+    [say('draft-lacking', { form })],
+    [
+      [{ label: say('button-open-needed'), data: openData(needs), style: 'primary' }],
+      [{ label: say('button-menu'), data: 'menu:' }],
+    ],
+  );
 };
 
 const showDraft = (ctx: BotContext, by: KnownPerson, draftId: DraftId): Promise<void> =>

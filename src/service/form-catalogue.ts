@@ -1,3 +1,5 @@
+import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
+import { checkIn } from '../core/check-ins/check-in.ts';
 import type { Form } from '../core/forms/form.ts';
 import { lint } from '../core/forms/lint.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
@@ -9,7 +11,9 @@ import { machineHash, machineRandom } from './machine-ports.ts';
 /** The forms of a program and the words for them, which change together. */
 export type Catalogue = { forms: readonly Form[]; text: Text };
 
-const allForms: readonly Form[] = [annualPlan];
+const allForms: readonly Form[] = [annualPlan, checkIn];
+
+const factsSources: FormPorts['facts'] = new Map([[checkIn.id, checkInFacts]]);
 
 /**
  * Every form of the program, checked.
@@ -21,6 +25,7 @@ export const loadForms = (text: Text, forms = allForms): FormPorts => {
   if (issues.length > 0) throw new Error(`forms are wrong: ${JSON.stringify(issues)}`);
   return {
     forms: new Map(forms.map((form) => [form.id, form])),
+    facts: factsSources,
     random: machineRandom,
     hash: machineHash,
     wordings: (ref) => languages.map((language) => text.words(ref, language)),

@@ -21,6 +21,7 @@ const codes = {
   done: ['d', 'path'],
   keep: ['k', 'path'],
   default: ['f', 'path'],
+  same: ['S', 'path'],
   skip: ['n', 'path'],
   back: ['b', 'path'],
   accept: ['a', 'path=index'],

@@ -13,6 +13,8 @@ export type Action =
   | { op: 'keep'; path: Path }
   /** Take the proposed value. */
   | { op: 'default'; path: Path }
+  /** Answer the whole given item as it was answered the last time. */
+  | { op: 'same'; path: Path }
   | { op: 'skip'; path: Path }
   /** To the question before this one. */
   | { op: 'back'; path: Path }

@@ -25,6 +25,8 @@ export type Answer = {
   /** The message that said it, so that editing the message edits the answer. */
   chatId?: number;
   messageId?: number;
+  /** Nobody said it: it came with the facts and is stored nowhere. */
+  isFact?: true;
 };
 
 /** All that a unit has answered in one draft. */

@@ -3,7 +3,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { Answer, Filled, Path } from './answers.ts';
 import { isRelevant } from './condition.ts';
 import type { Form } from './form.ts';
-import { allQuestions } from './path.ts';
+import { allQuestions, keysOf, locate } from './path.ts';
 import type { Write } from './write.ts';
 
 type Author = { person: PersonId; now: Instant };
@@ -48,11 +48,22 @@ const changeItems = (items: Filled['items'], write: Write): Filled['items'] => {
 };
 
 /** Marks answers whose questions a condition hides now, and those that it shows again. */
-export const staleMarks = (form: Form, filled: Filled): Write[] =>
-  allQuestions(form, filled).flatMap((question) => {
+export const staleMarks = (form: Form, filled: Filled): Write[] => [
+  ...withdrawn(form, filled),
+  ...allQuestions(form, filled).flatMap((question): Write[] => {
     const answer = filled.answers.get(question.path);
     const stale = !isRelevant(form, filled, question);
-    return answer && answer.stale !== stale
+    return answer && !answer.isFact && answer.stale !== stale
       ? [{ type: 'mark-stale', path: question.path, stale }]
       : [];
+  }),
+];
+
+/** Answers to given items that are given no more. */
+const withdrawn = (form: Form, filled: Filled): Write[] =>
+  [...filled.answers.values()].flatMap(({ path, stale, isFact }) => {
+    const located = stale || isFact ? undefined : locate(form, path);
+    const { group, key } = located ?? {};
+    const isGone = group?.given && key && !keysOf(filled, group.id).includes(key);
+    return isGone ? [{ type: 'mark-stale', path, stale: true }] : [];
   });

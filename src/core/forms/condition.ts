@@ -1,6 +1,7 @@
+import { hasWord } from '../shared/vietnamese-text.ts';
 import type { Filled, Path, Value } from './answers.ts';
 import type { Condition, FieldRef, Form, GroupField } from './form.ts';
-import { itemPath, keysOf, locate, type Located } from './path.ts';
+import { groupOf, itemPath, keysOf, locate, type Located } from './path.ts';
 
 /** Where a condition is asked: the item whose siblings it may name, or the form itself. */
 export type Scope = { group: GroupField | null; key: string | null };
@@ -25,11 +26,23 @@ export const isRequired = (form: Form, filled: Filled, { field, group, key }: Lo
   return field.required ?? true;
 };
 
+/** Whether a question is put to people, now or in a list: facts are not. */
+export const isAsked = (form: Form, filled: Filled, question: Located): boolean =>
+  !question.field.calculation && isRelevant(form, filled, question);
+
+/** Whether people are led to the question; others wait in a list. */
+export const isWalkedTo = (
+  form: Form,
+  filled: Filled,
+  { field, group, key }: Pick<Located, 'field' | 'group' | 'key'>,
+): boolean =>
+  !field.calculation && (!field.askedWhen || looker(form, filled)(field.askedWhen, { group, key }));
+
 /** Evaluates conditions over the answers of a draft. */
 export const looker =
   (form: Form, filled: Filled) =>
   (condition: Condition, scope: Scope): boolean =>
-    holds(condition, (ref) => valueOf({ form, filled }, ref, scope));
+    holds(condition, { form, filled, scope });
 
 /** The value that a reference means, undefined when there is none or it is hidden. */
 export const valueOf = (
@@ -46,24 +59,44 @@ export const valueOf = (
 const pathOf = (ref: FieldRef, { group, key }: Scope): Path =>
   group && key && group.fields.some(({ id }) => id === ref) ? itemPath(group.id, key, ref) : ref;
 
-type Lookup = (ref: FieldRef) => Value | undefined;
+type Look = { form: Form; filled: Filled; scope: Scope };
 
-const holds = (condition: Condition, look: Lookup): boolean => {
-  switch (condition.type) {
-    case 'equals':
-      return look(condition.field) === condition.value;
-    case 'answered':
-      return (look(condition.field) ?? null) !== null;
-    case 'at-least':
-      return isAtLeast(look(condition.field), condition.value);
-    case 'all':
-      return condition.of.every((part) => holds(part, look));
-    case 'any':
-      return condition.of.some((part) => holds(part, look));
-    case 'not':
-      return !holds(condition.of, look);
-  }
+type Tests = {
+  [Type in Condition['type']]: (
+    condition: Extract<Condition, { type: Type }>,
+    look: Look,
+  ) => boolean;
+};
+
+const holds = (condition: Condition, look: Look): boolean => {
+  // The table pairs each type with its test, which the compiler cannot see through.
+  const test = tests[condition.type] as (condition: Condition, look: Look) => boolean;
+  return test(condition, look);
+};
+
+const read = (look: Look, ref: FieldRef): Value | undefined => valueOf(look, ref, look.scope);
+
+const tests: Tests = {
+  equals: ({ field, value }, look) => read(look, field) === value,
+  answered: ({ field }, look) => (read(look, field) ?? null) !== null,
+  'at-least': ({ field, value }, look) => isAtLeast(read(look, field), value),
+  'less-than': ({ field, than }, look) => isLess(read(look, field), read(look, than)),
+  mentions: ({ field, words }, look) => {
+    const text = read(look, field);
+    return typeof text === 'string' && words.some((word) => hasWord(text, word));
+  },
+  'any-item': ({ group: id, of }, look) => {
+    const group = groupOf(look.form, id) ?? null;
+    const keys = keysOf(look.filled, id);
+    return keys.some((key) => holds(of, { ...look, scope: { group, key } }));
+  },
+  all: ({ of }, look) => of.every((part) => holds(part, look)),
+  any: ({ of }, look) => of.some((part) => holds(part, look)),
+  not: ({ of }, look) => !holds(of, look),
 };
 
 const isAtLeast = (value: Value | undefined, least: number): boolean =>
   typeof value === 'number' && value >= least;
+
+const isLess = (one: Value | undefined, other: Value | undefined): boolean =>
+  typeof one === 'number' && typeof other === 'number' && one < other;

@@ -42,6 +42,8 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
       return checkUnique(checked);
     case 'usually-at-most':
       return checkUsual(constraint, checked);
+    case 'above':
+      return checkAbove(constraint, checked);
   }
 };
 
@@ -91,6 +93,15 @@ const checkUsual = (
 ): Objection | undefined => {
   if (typeof value !== 'number' || value <= max) return undefined;
   return !when || looker(question.form, filled)(when, question) ? { type: 'unusual' } : undefined;
+};
+
+const checkAbove = (
+  { min, unless }: Extract<Constraint, { type: 'above' }>,
+  { question, value, filled }: Checked,
+): Objection | undefined => {
+  if (typeof value !== 'number' || value > min) return undefined;
+  if (unless && looker(question.form, filled)(unless, question)) return undefined;
+  return { type: 'refuse', error: say('form-error_not-above', { min: { number: min } }) };
 };
 
 /** `shares.percent` in a rule means that question of every item. */

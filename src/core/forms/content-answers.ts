@@ -10,13 +10,13 @@ export type ContentAnswers = {
   items: Readonly<Record<string, readonly string[]>>;
 };
 
-/** What was handed in, as the present form can hold it; answers that do not fit are left out. */
+/** What was handed in, as the present form can hold it, without facts and what does not fit. */
 export const answersIn = (form: Form, { sections }: Content): ContentAnswers => {
   const answers = new Map<Path, Value>();
   const items: Record<string, string[]> = {};
   const take = (path: Path, entry: SimpleEntry): void => {
     const field = locate(form, path)?.field;
-    const value = field && fitted(field, plainValue(entry.value));
+    const value = field && !field.calculation ? fitted(field, plainValue(entry.value)) : undefined;
     if (value !== undefined) answers.set(path, value);
   };
   for (const entry of sections.flatMap(({ entries }) => entries)) {

@@ -6,6 +6,7 @@ import type { TextRef } from '../shared/text-ref.ts';
 import type { FileInfo, Filled } from './answers.ts';
 import type { Content } from './content.ts';
 import type { Cursor } from './cursor.ts';
+import type { Facts } from './facts.ts';
 import type { Form } from './form.ts';
 import type { PreviousAnswers } from './previous.ts';
 
@@ -33,6 +34,8 @@ export type Env = ReadingEnv & {
   previous?: PreviousAnswers;
   /** The version that is valid while this draft changes it; absent until the first is handed in. */
   submitted?: SubmittedVersion;
+  /** What the draft is filled from; `withFacts` has put it into the draft. */
+  facts?: Facts;
 };
 
 export type SubmittedVersion = { number: string; version: number; content: Content };

@@ -21,6 +21,12 @@ export type Condition =
   | { type: 'equals'; field: FieldRef; value: string | number | boolean }
   | { type: 'answered'; field: FieldRef }
   | { type: 'at-least'; field: FieldRef; value: number }
+  /** The first of two numbers is the smaller one; false while either is unknown. */
+  | { type: 'less-than'; field: FieldRef; than: FieldRef }
+  /** A text holds one of these words (marks and case do not matter). */
+  | { type: 'mentions'; field: FieldRef; words: readonly string[] }
+  /** It holds for some item of a group, whose questions it may name. */
+  | { type: 'any-item'; group: string; of: Condition }
   | { type: 'all'; of: readonly Condition[] }
   | { type: 'any'; of: readonly Condition[] }
   | { type: 'not'; of: Condition };
@@ -31,7 +37,8 @@ export type Constraint =
   | { type: 'not-after'; field: FieldRef }
   /** No other item of the group has this value (marks and case do not matter). */
   | { type: 'unique' }
-  | { type: 'usually-at-most'; max: number; when?: Condition };
+  | { type: 'usually-at-most'; max: number; when?: Condition }
+  | { type: 'above'; min: number; unless?: Condition };
 
 export type CrossRule = {
   type: 'sum-at-most';
@@ -44,7 +51,11 @@ export type Default =
   | { type: 'value'; value: Value }
   | { type: 'person-name' }
   /** The answer of the unit's last submission of this form. */
-  | { type: 'previous' };
+  | { type: 'previous' }
+  /** What the last submission says of the same given item. */
+  | { type: 'last' }
+  /** The answer of another question of the item, while the condition holds. */
+  | { type: 'answer-of'; field: FieldRef; when: Condition; otherwise: Default };
 
 export type FieldBase = {
   /** snake_case, never reused for another meaning. */
@@ -56,6 +67,10 @@ export type FieldBase = {
   /** The question exists only while this holds; its answer is kept, but stale, while it does not. */
   relevant?: Condition;
   default?: Default;
+  /** Comes with the facts of a given item: never asked, but handed in with it. */
+  calculation?: { type: 'fact' };
+  /** Walked to only while this holds; otherwise it waits in lists for whoever wants to change it. */
+  askedWhen?: Condition;
   constraint?: readonly Constraint[];
   /** When a value is shown for confirmation before it counts. Default: `ambiguous`. */
   echo?: 'ambiguous' | 'always';
@@ -119,6 +134,8 @@ export type GroupField = FieldBase & {
   max: number;
   /** The field whose answer names an item in lists. */
   titleField: string;
+  /** The items come with the facts: they are neither added, removed nor reordered. */
+  given?: true;
   /** Orders that the columns of a pasted table may have when no row names them. */
   columns?: readonly (readonly string[])[];
 };

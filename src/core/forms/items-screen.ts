@@ -1,6 +1,6 @@
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { answerLine } from './answer-line.ts';
-import { isRelevant } from './condition.ts';
+import { isAsked } from './condition.ts';
 import { keysToCopy } from './copy-items.ts';
 import type { GroupField } from './form.ts';
 import { missingOfItem } from './missing.ts';
@@ -19,6 +19,7 @@ import { fieldKey, hasExample, labelOf } from './text-keys.ts';
 import { headLine, itemName, itemTitle, placeLines, sectionOf } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { previous } from './walk.ts';
+import { join, writeValue } from './write-value.ts';
 
 /** The list of a group: what is there, how many are wanted, add another, go on. */
 export const itemsScreen = (turn: Turn, group: GroupField): Screen => {
@@ -60,18 +61,29 @@ type Listed = { key: string; n: number };
 const itemLine = (turn: Turn, group: GroupField, { key, n }: Listed): TextRef => {
   const open = missingOfItem(turn.form, turn.filled, { group, key }).length;
   const title = itemTitle(turn, group, key) || itemName(turn, group, key);
+  const values = group.given && open === 0 ? answersOf(turn, group, key) : [];
+  if (values.length > 0) return say('form-item-answered', { n, title, values: join(values) });
   return open > 0 ? say('form-item-open', { n, title, open }) : say('form-item', { n, title });
 };
 
-const countLine = ({ min }: GroupField, count: number): TextRef[] => {
-  if (count === 0) return [];
+/** What is said of a given item, without the texts. */
+const answersOf = ({ form, filled, env }: Turn, group: GroupField, key: string): TextValue[] =>
+  itemQuestions(group, key).flatMap((one) => {
+    const value = filled.answers.get(one.path)?.value ?? null;
+    const isShort = one.field.type !== 'text' && isAsked(form, filled, one);
+    return value !== null && isShort ? [writeValue({ form, ...one }, value, env.files)] : [];
+  });
+
+const countLine = ({ min, given }: GroupField, count: number): TextRef[] => {
+  if (count === 0 || given) return [];
   return [count < min ? say('form-count-short', { count, min }) : say('form-count', { count })];
 };
 
 /** While items are missing, what is typed here names the next one: the quickest way to add it. */
 const nextName = (turn: Turn, group: GroupField, count: number): TextRef[] => {
   const [first] = group.fields;
-  if (count >= group.min || first?.id !== group.titleField || !hasExample(first)) return [];
+  if (group.given || count >= group.min || first?.id !== group.titleField || !hasExample(first))
+    return [];
   const { form } = turn;
   const item = say(`${fieldKey(form, group)}.item`, { n: count + 1 });
   return [
@@ -87,6 +99,12 @@ const openItem = (turn: Turn, group: GroupField, { key, n }: Listed): Button => 
 
 const addAndLeave = (turn: Turn, group: GroupField, count: number): Button[] => {
   const isEnough = count >= group.min;
+  if (group.given)
+    return [
+      dressed(draftButton(turn, 'items-done', { op: 'leave', group: group.id }), {
+        style: 'primary',
+      }),
+    ];
   const add = draftButton(turn, say(`${fieldKey(turn.form, group)}.add`), {
     op: 'add',
     group: group.id,
@@ -120,9 +138,7 @@ const wayOut = (turn: Turn, group: GroupField): Button[] => {
 
 /** One item: each of its questions with its answer, to be changed one by one, and its deletion. */
 export const itemScreen = (turn: Turn, group: GroupField, key: string): Screen => {
-  const questions = itemQuestions(group, key).filter((one) =>
-    isRelevant(turn.form, turn.filled, one),
-  );
+  const questions = itemQuestions(group, key).filter((one) => isAsked(turn.form, turn.filled, one));
   return {
     lines: [
       headLine(turn),
@@ -137,10 +153,12 @@ export const itemScreen = (turn: Turn, group: GroupField, key: string): Screen =
         questions.map((one, at) => openField(turn, one, at + 1)),
         2,
       ),
-      [...moveButtons(turn, group, key)],
+      group.given ? [] : moveButtons(turn, group, key),
       [
         draftButton(turn, 'to-list', { op: 'items', group: group.id }),
-        draftButton(turn, 'delete', { op: 'delete', group: group.id, key }),
+        ...(group.given
+          ? []
+          : [draftButton(turn, 'delete', { op: 'delete', group: group.id, key })]),
       ],
     ),
   };

@@ -17,6 +17,7 @@ export const lint = (form: Form, hasText: (key: string) => boolean): Issue[] => 
   ...ruleIssues(form),
   ...cycleIssues(form),
   ...buttonIssues(form),
+  ...factIssues(form),
   ...textKeysOf(form)
     .filter((key) => !hasText(key))
     .map((at) => ({ at, problem: 'no such text in every language' })),
@@ -60,25 +61,71 @@ const referencesOf = (field: Field): FieldRef[] => [
   ...conditionsOf(field).flatMap(refsIn),
   ...(field.constraint ?? []).flatMap((one) => {
     if ('field' in one) return [one.field];
+    if ('unless' in one && one.unless) return refsIn(one.unless);
     return 'when' in one && one.when ? refsIn(one.when) : [];
   }),
+  ...defaultRefs(field.default),
   ...(field.skipSets ? [field.skipSets.field] : []),
   ...(field.type === 'choice' && field.other ? [field.other.field] : []),
 ];
 
-const conditionsOf = ({
-  relevant,
-  required,
-}: Pick<Field, 'relevant' | 'required'>): Condition[] => [
+const defaultRefs = (from: Field['default']): FieldRef[] =>
+  from?.type === 'answer-of'
+    ? [from.field, ...refsIn(from.when), ...defaultRefs(from.otherwise)]
+    : [];
+
+const conditionsOf = ({ relevant, required, askedWhen }: Field): Condition[] => [
   ...(relevant ? [relevant] : []),
+  ...(askedWhen ? [askedWhen] : []),
   ...(typeof required === 'object' ? [required] : []),
 ];
 
 const refsIn = (condition: Condition): FieldRef[] => {
+  if (condition.type === 'less-than') return [condition.field, condition.than];
+  // What it asks of the items is checked against their own questions.
+  if (condition.type === 'any-item') return [condition.group];
   if ('field' in condition) return [condition.field];
   return Array.isArray(condition.of)
     ? condition.of.flatMap((part: Condition) => refsIn(part))
     : refsIn(condition.of as Condition);
+};
+
+const isFact = ({ calculation }: Field): boolean => calculation !== undefined;
+
+/** Facts belong to given items, whose own names are facts. */
+const factIssues = (form: Form): Issue[] =>
+  form.fields.flatMap((field) => {
+    if (field.type !== 'group' || !field.given) {
+      const inner = field.type === 'group' ? field.fields : [field];
+      const stray = inner.filter(isFact);
+      return stray.map(({ id: at }) => ({ at, problem: 'only given items have facts' }));
+    }
+    const title = field.fields.find(({ id }) => id === field.titleField);
+    return [
+      ...(title && isFact(title) ? [] : [{ at: field.id, problem: 'its items have no name' }]),
+      ...(field.min === 0 ? [] : [{ at: field.id, problem: 'nobody can add what is given' }]),
+      ...anyItemIssues(form, field),
+    ];
+  });
+
+/** Conditions over the items of a group name the questions of that group. */
+const anyItemIssues = (form: Form, group: GroupField): Issue[] => {
+  const known = new Set([...form.fields, ...group.fields].map(({ id }) => id));
+  return form.fields.flatMap((field) =>
+    conditionsOf(field)
+      .flatMap((condition) => overItems(condition, group.id))
+      .flatMap(refsIn)
+      .filter((ref) => !known.has(ref))
+      .map((ref) => ({ at: field.id, problem: `refers to unknown "${ref}"` })),
+  );
+};
+
+const overItems = (condition: Condition, group: string): Condition[] => {
+  if (condition.type === 'any-item') return condition.group === group ? [condition.of] : [];
+  if (condition.type === 'not') return overItems(condition.of, group);
+  return condition.type === 'all' || condition.type === 'any'
+    ? condition.of.flatMap((part) => overItems(part, group))
+    : [];
 };
 
 const ruleIssues = (form: Form): Issue[] => {

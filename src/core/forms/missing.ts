@@ -1,5 +1,5 @@
 import type { Filled, Path } from './answers.ts';
-import { isRelevant, isRequired, isTopRelevant } from './condition.ts';
+import { isRelevant, isRequired, isTopRelevant, isWalkedTo } from './condition.ts';
 import { objectionTo } from './constraints.ts';
 import type { Field, Form, GroupField } from './form.ts';
 import { itemQuestions, keysOf, type Located } from './path.ts';
@@ -39,9 +39,10 @@ const missingOfQuestion = (form: Form, filled: Filled, question: Located): Missi
   return objection?.type === 'refuse' ? [{ path, why: 'breaks-rule' }] : [];
 };
 
-/** Answered, or left out where that is allowed. */
+/** Answered, left out where that is allowed, or nothing that people are led to. */
 export const isAnswered = (form: Form, filled: Filled, question: Located): boolean => {
   const answer = filled.answers.get(question.path);
+  if (!isWalkedTo(form, filled, question)) return true;
   if (!answer) return false;
   const isEmpty =
     answer.value === null || (Array.isArray(answer.value) && answer.value.length === 0);

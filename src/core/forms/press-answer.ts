@@ -11,6 +11,7 @@ import { readNames, readRows } from './paste-rows.ts';
 import type { Question } from './question.ts';
 import { countProblem } from './read-choice.ts';
 import { fileIds, removeFile } from './receive-file.ts';
+import { repeatLast } from './repeat-last.ts';
 import { canSkip, skip } from './skip.ts';
 import {
   goTo,
@@ -123,7 +124,7 @@ const incomplete = (turn: Turn, question: Question) => {
 };
 
 const takeDefault = (turn: Turn, { question, rev }: Press<'default'>): Step => {
-  const value = defaultOf(question, turn.env);
+  const value = defaultOf(turn, question);
   return value === undefined ? stale(turn) : give(turn, question, { value, rev, raw: '' });
 };
 
@@ -200,4 +201,5 @@ const handlers: Handlers = {
   theirs: keepTheirs,
   'remove-file': (turn, { action }) => removeFile(turn, action.path, action.file),
   open: openAlone,
+  same: repeatLast,
 };

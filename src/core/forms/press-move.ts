@@ -40,7 +40,7 @@ const list = (turn: Turn, group: string): Step => {
 const add = (turn: Turn, group: string): Step => {
   const field = groupOf(turn.form, group);
   const first = field?.fields[0];
-  if (!field || !first) return stale(turn);
+  if (!field || !first || field.given) return stale(turn);
   if (keysOf(turn.filled, group).length >= field.max)
     return stay(turn, { notices: [say('form-error_too-many-items', { max: field.max })] });
   if (isAdding(turn, group)) return stay(turn);
@@ -58,6 +58,7 @@ const isAdding = (turn: Turn, group: string): boolean => {
 type Item = { group: string; key: string };
 
 const remove = (turn: Turn, { group, key }: Item, rev: number): Step => {
+  if (groupOf(turn.form, group)?.given) return stale(turn);
   if (!hasItem(turn, group, key)) return unchanged(turn);
   if (rev !== turn.filled.rev) return stale(turn);
   const saved = save(turn, [], [{ type: 'remove-item', group, key }]);
@@ -79,7 +80,8 @@ const leave = (turn: Turn, group: string): Step => {
 };
 
 const ifItem = (turn: Turn, action: Item, type: 'item' | 'confirm-delete') =>
-  hasItem(turn, action.group, action.key)
+  hasItem(turn, action.group, action.key) &&
+  (type === 'item' || !groupOf(turn.form, action.group)?.given)
     ? goTo(turn, { type, group: action.group, key: action.key })
     : stale(turn);
 

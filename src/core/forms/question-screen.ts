@@ -1,18 +1,21 @@
+import { parsePeriod, type Period } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { Value } from './answers.ts';
-import { isRelevant } from './condition.ts';
+import { isRelevant, isWalkedTo } from './condition.ts';
 import { defaultOf } from './defaults.ts';
+import { givenItem } from './facts.ts';
 import { isAnswered } from './missing.ts';
 import { optionRows } from './option-buttons.ts';
-import { itemPath, itemQuestions } from './path.ts';
+import { itemPath, itemQuestions, locate, type Located } from './path.ts';
 import type { Question } from './question.ts';
+import { lastAnswers } from './repeat-last.ts';
 import { answerButton, type Button, draftButton, rowsOf, type Screen } from './show.ts';
 import { canSkip } from './skip.ts';
 import { fieldKey, hasExample } from './text-keys.ts';
 import { headLine, itemName, itemNumber, itemTitle, placeLines, sectionOf } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { previous } from './walk.ts';
-import { lineValue, screenValue, shortValue } from './write-value.ts';
+import { join, lineValue, screenValue, shortValue } from './write-value.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
 export const questionScreen = (turn: Turn, question: Question): Screen => ({
@@ -24,6 +27,7 @@ export const questionScreen = (turn: Turn, question: Question): Screen => ({
     ...previousLine(turn, question),
   ],
   rows: rowsOf(
+    repeating(turn, question),
     ...optionRows(turn, question),
     takingOver(turn, question),
     leaving(turn, question),
@@ -35,13 +39,29 @@ export const questionHead = (turn: Turn, question: Question): TextRef[] => {
   const { group, key, path } = question;
   const head = [headLine(turn), ...placeLines(turn, path)];
   if (!group || !key) return head;
-  const shown = itemQuestions(group, key).filter((one) => isRelevant(turn.form, turn.filled, one));
+  const shown = itemQuestions(group, key).filter((one) => one.path === path || isShown(turn, one));
   const step = shown.findIndex((one) => one.path === path) + 1;
   const values = { item: itemName(turn, group, key), step, of: shown.length };
   const title = itemTitle(turn, group, key);
   if (title === '' || path === itemPath(group.id, key, group.titleField))
     return [...head, say('form-item-step', values)];
-  return [...head, say('form-item-step', values), say('form-item-title', { title })];
+  const context = givenItem(turn.env.facts, group.id, key)?.context ?? [];
+  return [...head, say('form-item-step', values), say('form-item-title', { title }), ...context];
+};
+
+const isShown = ({ form, filled }: Turn, one: Located): boolean =>
+  isRelevant(form, filled, one) && isWalkedTo(form, filled, one);
+
+/** All of a given item as it was the last time. */
+const repeating = (turn: Turn, question: Question): Button[] => {
+  const last = lastAnswers(turn, question);
+  if (last.length < 2) return [];
+  const values = last.flatMap(({ path, value }) => {
+    const located = locate(turn.form, path);
+    return located ? [shortValue({ form: turn.form, ...located }, value, turn.env.files)] : [];
+  });
+  const label = say('form-button_same', { values: join(values) });
+  return [{ ...answerButton(turn, label, { op: 'same', path: question.path }), style: 'primary' }];
 };
 
 const askLines = (turn: Turn, { field, group, key }: Question): TextRef[] => {
@@ -71,8 +91,9 @@ const takingOver = (turn: Turn, question: Question): Button[] => {
   const { path } = question;
   if (turn.filled.answers.has(path) && isAnswered(turn.form, turn.filled, question))
     return hasOwnDone(question) ? [] : [answerButton(turn, 'keep', { op: 'keep', path })];
-  const value = defaultOf(question, turn.env);
-  if (value === undefined) return [];
+  const value = defaultOf(turn, question);
+  // A question with options shows what is proposed among them.
+  if (value === undefined || 'options' in question.field) return [];
   const label = takeOverLabel(turn, question, value);
   return [{ ...answerButton(turn, label, { op: 'default', path }), style: 'primary' }];
 };
@@ -80,17 +101,22 @@ const takingOver = (turn: Turn, question: Question): Button[] => {
 const takeOverLabel = ({ env }: Turn, question: Question, value: Value): TextRef => {
   const shown = { value: shortValue(question, value, env.files) };
   if (question.field.default?.type !== 'previous') return say('form-button_default', shown);
+  if (isQuarter(env.period)) return say('form-button_last-value', shown);
   // A long text stands above, where it can be read.
   return question.field.type === 'text'
     ? say('form-button_previous')
     : say('form-button_previous-value', shown);
 };
 
+const isQuarter = (period: Period): boolean => parsePeriod(period)?.type === 'quarter';
+
 /** What the unit answered the last time, while nothing is answered yet. */
 const previousLine = (turn: Turn, question: Question): (TextRef | 'blank')[] => {
   const { field, path } = question;
+  // A quarter's button says it all.
+  if (isQuarter(turn.env.period)) return [];
   if (field.default?.type !== 'previous' || turn.filled.answers.has(path)) return [];
-  const value = defaultOf(question, turn.env);
+  const value = defaultOf(turn, question);
   if (value === undefined) return [];
   const year = String(turn.env.previous?.year ?? '');
   const shown = lineValue(question, value, turn.env.files);

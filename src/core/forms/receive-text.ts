@@ -50,7 +50,7 @@ const buttonFor = (turn: Turn, text: string): Button | undefined => {
 /** Text at a list of items names a new one. */
 const answerNewItem = (turn: Turn, group: string, said: Omit<SaidOn, 'path'>): Step => {
   const field = groupOf(turn.form, group);
-  if (!field || field.fields[0]?.id !== field.titleField)
+  if (!field || field.given || field.fields[0]?.id !== field.titleField)
     return objectTo(turn, say('form-use-buttons'));
   const path = itemPath(group, turn.env.newKey(), field.titleField);
   const { cursor } = goTo(turn, { type: 'question', path, single: false });

@@ -12,7 +12,7 @@ export const reorder = (turn: Turn, { group, key, by }: Reordering, rev: number)
   const keys = keysOf(turn.filled, group);
   const at = keys.indexOf(key);
   const neighbour = keys[at + by];
-  if (!field || at === -1 || rev !== turn.filled.rev) return stale(turn);
+  if (!field || field.given || at === -1 || rev !== turn.filled.rev) return stale(turn);
   if (neighbour === undefined) return unchanged(turn);
   const swapped = keys.map((one) => (one === key ? neighbour : one === neighbour ? key : one));
   const saved = save(turn, [], [{ type: 'order-items', group, keys: swapped }]);

@@ -25,17 +25,17 @@ const keysOfField = (form: Form, field: Field): string[] => {
   if (field.type !== 'group') return keysOfItemField(fieldKey(form, field), field);
   const key = fieldKey(form, field);
   return [
-    ...attributes(key, ['label', 'ask', 'hint', 'item', 'add']),
+    ...attributes(key, ['label', 'ask', 'hint', 'item', ...(field.given ? [] : ['add'])]),
     ...field.fields.flatMap((inner) => keysOfItemField(fieldKey(form, inner, field), inner)),
   ];
 };
 
 const keysOfItemField = (key: string, field: ItemField): string[] => {
-  const own = attributes(key, ['label', 'ask', 'hint']);
+  const own = attributes(key, field.calculation ? ['label'] : ['label', 'ask', 'hint']);
   if (field.type === 'choice' || field.type === 'multi-choice')
     return [...own, ...field.options.map(({ code }) => optionKey(key, code))];
   if (field.type === 'file') return [...own, acceptedKey(field)];
-  return hasExample(field) ? [...own, `${key}.example`] : own;
+  return hasExample(field) && !field.calculation ? [...own, `${key}.example`] : own;
 };
 
 /** Where the words for the kinds of file that a question takes are. */

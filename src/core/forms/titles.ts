@@ -30,7 +30,9 @@ export const placeLines = (turn: Turn, path: Path): TextRef[] => {
 /** When the draft was last saved, with the day unless it was today, and the share done. */
 export const progressLine = (turn: Turn): TextRef => {
   const { filled, env } = turn;
-  const times = [...filled.answers.values()].map(({ savedAt }) => savedAt);
+  const times = [...filled.answers.values()].flatMap(({ savedAt, isFact }) =>
+    isFact ? [] : [savedAt],
+  );
   const last = times.toSorted((a, b) => a - b).at(-1);
   if (last === undefined) return say('form-progress', shareOf(turn));
   return dateInHanoi(last) === env.today

@@ -1,7 +1,7 @@
 import type { TextRef } from '../shared/text-ref.ts';
 import { say } from '../shared/text-ref.ts';
 import { type Filled, type Path, revOf } from './answers.ts';
-import { isRelevant } from './condition.ts';
+import { isAsked } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import type { Env, FormState } from './env.ts';
 import { keysOf, locate } from './path.ts';
@@ -72,10 +72,12 @@ const arrive = (cursor: Cursor, place: Place, filled: Filled): Cursor => ({
  */
 export const openQuestion = (turn: Turn, path: Path): Question | undefined => {
   const located = locate(turn.form, path);
-  if (!located || !isRelevant(turn.form, turn.filled, located)) return undefined;
+  if (!located || !isAsked(turn.form, turn.filled, located)) return undefined;
   const { group, key } = located;
   const hasPlace = !group || !key || keysOf(turn.filled, group.id).includes(key);
-  return hasPlace || isAt(turn, path) ? { form: turn.form, ...located } : undefined;
+  return hasPlace || (!group.given && isAt(turn, path))
+    ? { form: turn.form, ...located }
+    : undefined;
 };
 
 export const isAt = ({ cursor: { place } }: Turn, path: Path): boolean =>

@@ -1,6 +1,6 @@
 import type { Filled, Path } from './answers.ts';
-import { isRelevant, isTopRelevant } from './condition.ts';
-import type { Field, Form } from './form.ts';
+import { isRelevant, isTopRelevant, isWalkedTo } from './condition.ts';
+import type { Field, Form, GroupField } from './form.ts';
 import { isAnswered, missing, missingOfField } from './missing.ts';
 import { allQuestions, itemQuestions, keysOf, locate, type Located, topOf } from './path.ts';
 import type { Place } from './place.ts';
@@ -17,7 +17,7 @@ export const next = (form: Form, filled: Filled, from: Path): Place => {
   const open = form.fields
     .slice(at + 1)
     .find((field) => isTopRelevant(form, filled, field) && !isDone(form, filled, field));
-  if (open) return placeOf(open);
+  if (open) return enter(form, filled, open);
   const skipped = missing(form, filled).find(
     ({ why, path }) => why === 'unanswered' && !path.includes('.'),
   );
@@ -35,15 +35,44 @@ const nextInItem = (form: Form, filled: Filled, located: Located): Place => {
   const open = [...questions.slice(at + 1), ...questions.slice(0, Math.max(at, 0))].find(
     (one) => !isAnswered(form, filled, one),
   );
-  return open ? question(open.path) : { type: 'items', group: group.id };
+  if (open) return question(open.path);
+  return group.given
+    ? nextGiven(form, filled, { group, after: key })
+    : { type: 'items', group: group.id };
 };
+
+/** People are led from one given item to the next, and on when all are answered. */
+const nextGiven = (
+  form: Form,
+  filled: Filled,
+  { group, after }: { group: GroupField; after: string },
+): Place => firstOpen(form, filled, { group, after }) ?? next(form, filled, group.id);
+
+const firstOpen = (
+  form: Form,
+  filled: Filled,
+  { group, after }: { group: GroupField; after?: string },
+): Place | undefined => {
+  const keys = keysOf(filled, group.id);
+  const at = after === undefined ? -1 : keys.indexOf(after);
+  const open = [...keys.slice(at + 1), ...keys.slice(0, Math.max(at, 0))]
+    .flatMap((key) => itemQuestions(group, key))
+    .find((one) => isRelevant(form, filled, one) && !isAnswered(form, filled, one));
+  return open && question(open.path);
+};
+
+/** Of given items the first open question is asked at once; other groups show their list. */
+const enter = (form: Form, filled: Filled, field: Field): Place =>
+  (field.type === 'group' && field.given ? firstOpen(form, filled, { group: field }) : undefined) ??
+  placeOf(field);
 
 /** The place before: hidden questions are passed over. Undefined at the first question. */
 export const previous = (form: Form, filled: Filled, from: Path): Place | undefined => {
   const located = locate(form, from);
   if (located?.group && located.key) {
     const before = itemQuestions(located.group, located.key).filter(
-      (one) => isRelevant(form, filled, one) || one.path === from,
+      (one) =>
+        one.path === from || (isRelevant(form, filled, one) && isWalkedTo(form, filled, one)),
     );
     const at = before.findIndex(({ path }) => path === from);
     const one = before[at - 1];
@@ -66,7 +95,8 @@ const question = (path: Path): Place => ({ type: 'question', path, single: false
 export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
   if (field.type !== 'group')
     return isAnswered(form, filled, { path: field.id, field, group: null, key: null });
-  const isBegun = keysOf(filled, field.id).length > 0 || filled.answers.has(field.id);
+  const isBegun =
+    field.given || keysOf(filled, field.id).length > 0 || filled.answers.has(field.id);
   return isBegun && missingOfField(form, filled, field).length === 0;
 };
 

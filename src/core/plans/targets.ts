@@ -2,6 +2,16 @@ import type { GroupField } from '../forms/form.ts';
 
 const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 1) }));
 
+export const unitOptions = [
+  { code: 'percent' },
+  { code: 'person' },
+  { code: 'collective' },
+  { code: 'model' },
+  { code: 'initiative' },
+  { code: 'campaign' },
+  { code: 'other' },
+];
+
 /** What a unit strives for in the year: name, unit of measure, value, month. */
 export const targets: GroupField = {
   id: 'targets',
@@ -21,15 +31,7 @@ export const targets: GroupField = {
     {
       id: 'unit_of_measure',
       type: 'choice',
-      options: [
-        { code: 'percent' },
-        { code: 'person' },
-        { code: 'collective' },
-        { code: 'model' },
-        { code: 'initiative' },
-        { code: 'campaign' },
-        { code: 'other' },
-      ],
+      options: unitOptions,
       other: { code: 'other', field: 'unit_other' },
     },
     {

@@ -39,6 +39,10 @@ export const searchKey = (text: string): string =>
     .replaceAll(/[đĐðÐ]/gu, 'd')
     .toLowerCase();
 
+/** Whether a text holds a word or phrase as a whole; marks and case do not matter. */
+export const hasWord = (text: string, word: string): boolean =>
+  ` ${searchKey(text).replaceAll(/[^a-z0-9]+/g, ' ')} `.includes(` ${searchKey(word)} `);
+
 /** Length as people count it: code points, not UTF-16 units. */
 export const lengthOf = (text: string): number => Array.from(text).length;
 

@@ -4,6 +4,7 @@ import { parseContent } from '../forms/content.ts';
 import { startCursor, type Cursor } from '../forms/cursor.ts';
 import type { Env, FormState, SubmittedVersion } from '../forms/env.ts';
 import type { FormEvent } from '../forms/event.ts';
+import { withFacts } from '../forms/facts.ts';
 import type { Form } from '../forms/form.ts';
 import { migrateAnswers } from '../forms/migrate.ts';
 import { previousAnswers } from '../forms/previous.ts';
@@ -15,7 +16,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { AttachmentStore, TelegramFile } from './attachment.ts';
 import type { HandedIn, OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
-import { formOf, type FormPorts } from './form-ports.ts';
+import { factsFor, formOf, type FormPorts } from './form-ports.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
 import type { Scene } from './scene.ts';
 import type { Submission } from './submission.ts';
@@ -98,12 +99,15 @@ const prepare = async (
 ): Promise<Prepared> => {
   const { draft } = opened;
   const form = formOf(ports, draft.formId);
-  const { filled } = draft;
+  const found = await factsFor(stores.submissions, ports, draft);
+  const facts = found?.type === 'facts' ? found.facts : undefined;
+  const filled = withFacts(form, draft.filled, facts);
   const files = await filesOf(stores.attachments, { form, draft, event: input.event });
   const submitted = submittedVersion(opened.submitted);
   const env: Env = {
     ...(submitted ? { submitted } : {}),
     ...previousOf(form, opened),
+    ...(facts ? { facts } : {}),
     now: input.now,
     today: dateInHanoi(input.now),
     period: draft.period,

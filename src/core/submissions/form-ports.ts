@@ -1,11 +1,29 @@
+import type { Facts } from '../forms/facts.ts';
 import type { Form } from '../forms/form.ts';
 import type { Hash } from '../shared/hash.ts';
+import type { Period } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
 import type { TextRef } from '../shared/text-ref.ts';
+import type { DraftKey } from './draft.ts';
+import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';
+
+export type FoundFacts =
+  | { type: 'facts'; facts: Facts }
+  /** This must be handed in first. */
+  | { type: 'lacking'; needs: FormPeriod };
+
+/** How a form is filled from what the unit has handed in before. */
+export type FactsSource = {
+  wanted(period: Period): readonly FormPeriod[];
+  /** `found` are the newest versions of what is wanted, as far as there are any. */
+  read(found: readonly Submission[], period: Period): FoundFacts;
+};
 
 /** What filling in and handing in needs beside stores. */
 export type FormPorts = {
   forms: ReadonlyMap<string, Form>;
+  /** By form id; most forms are filled from nothing. */
+  facts: ReadonlyMap<string, FactsSource>;
   random: Random;
   hash: Hash;
   /** The words of a text in every language: a typed label counts as a press. */
@@ -21,4 +39,14 @@ export const formOf = (ports: FormPorts, formId: string): Form => {
   const form = findForm(ports, formId);
   if (!form) throw new Error(`no form "${formId}"`);
   return form;
+};
+
+/** What the unit's draft is filled from; undefined when its form is filled from nothing. One read. */
+export const factsFor = async (
+  submissions: Pick<SubmissionStore, 'newestOf'>,
+  ports: FormPorts,
+  { unitId, formId, period }: DraftKey,
+): Promise<FoundFacts | undefined> => {
+  const source = ports.facts.get(formId);
+  return source && source.read(await submissions.newestOf(unitId, source.wanted(period)), period);
 };

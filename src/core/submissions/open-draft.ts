@@ -8,7 +8,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { DraftStore } from './draft-store.ts';
 import { DRAFT_TOKEN_BITS, isRestorable, type Draft, type DraftKey } from './draft.ts';
-import { formOf, type FormPorts } from './form-ports.ts';
+import { factsFor, formOf, type FormPorts } from './form-ports.ts';
 import type { SubmissionStore } from './submission.ts';
 
 export type OpenDraftStores = {
@@ -24,6 +24,8 @@ export type OpenDraftOutcome =
   /** It can still be restored, unless it is begun anew. */
   | { type: 'thrown-away'; draft: Draft }
   | { type: 'submitted'; draft: Draft }
+  /** The form is filled from something that is not handed in yet. */
+  | { type: 'lacking'; needs: DraftKey }
   | { type: 'refused'; why: 'not-contact' | 'out-of-season' };
 
 /**
@@ -40,6 +42,9 @@ export const openDraft = async (
   const existing = await stores.drafts.find(key);
   if (existing) return reopen(stores, existing, { ports, by, now });
   if (!mayBegin(key.period, dateInHanoi(now))) return { type: 'refused', why: 'out-of-season' };
+  const facts = await factsFor(stores.submissions, ports, key);
+  if (facts?.type === 'lacking')
+    return { type: 'lacking', needs: { ...facts.needs, unitId: key.unitId } };
   const draft = newDraft(ports, { key, by, now });
   await stores.drafts.add(draft);
   await activate(stores.people, by, draft.id);

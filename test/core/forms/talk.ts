@@ -11,6 +11,7 @@ import {
 import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/cursor.ts';
 import type { Env, FormState } from '../../../src/core/forms/env.ts';
 import type { FormEvent, SentFile } from '../../../src/core/forms/event.ts';
+import { type Facts, withFacts } from '../../../src/core/forms/facts.ts';
 import type { Form } from '../../../src/core/forms/form.ts';
 import { type Button, render, type Screen } from '../../../src/core/forms/screen.ts';
 import { type Step, step } from '../../../src/core/forms/step.ts';
@@ -35,20 +36,29 @@ export const text: Text = {
   hasText: (key) => smallTexts({ key }).key !== key || real.hasText(key),
 };
 
-type Options = { today?: string; files?: FileInfo[]; filled?: Filled };
+type Options = { today?: string; files?: FileInfo[]; filled?: Filled; facts?: Facts };
 
 /** A unit's draft that several people can fill in; what `step` writes is shared among them. */
 export class TalkedDraft {
   readonly form: Form;
   filled: Filled;
+  facts: Facts | undefined;
   now: Env['now'];
   readonly files = new Map<AttachmentId, FileInfo>();
   #keys = 0;
 
-  constructor(form: Form, { today = '2027-02-14', filled = nothingFilled }: Options = {}) {
+  constructor(form: Form, options: Options = {}) {
+    const { today = '2027-02-14', filled = nothingFilled, facts } = options;
     this.form = form;
-    this.filled = filled;
+    this.facts = facts;
+    this.filled = withFacts(form, filled, facts);
     this.now = instantInHanoi(parseIsoDate(today) ?? dateInHanoi(0 as Env['now']), '14:05');
+  }
+
+  /** What the draft is filled from has changed since. */
+  isGiven(facts: Facts): void {
+    this.facts = facts;
+    this.filled = withFacts(this.form, this.filled, facts);
   }
 
   contact(name: string): Contact {
@@ -92,6 +102,7 @@ export class Contact {
       newKey: () => draft.newKey(),
       files: draft.files,
       nameOf: (person) => person,
+      ...(draft.facts ? { facts: draft.facts } : {}),
       wordings: (ref) => languages.map((language) => text.words(ref, language)),
     };
   }

@@ -1,0 +1,108 @@
+check-in =
+    .title = Check-in, { PERIOD($period) }
+
+check-in_section_targets = Progress of targets
+check-in_section_movement = Campaigns, models
+
+check-in_targets =
+    .label = Progress of targets
+    .ask = How far each target of your unit's annual plan is.
+    .hint = Choose a number to change one target.
+    .item = Target { $n }
+
+check-in_targets_target_name =
+    .label = Target
+check-in_targets_unit_of_measure =
+    .label = Unit of measure
+check-in_targets_unit_of_measure_percent = %
+check-in_targets_unit_of_measure_person = People
+check-in_targets_unit_of_measure_collective = Collectives
+check-in_targets_unit_of_measure_model = Models
+check-in_targets_unit_of_measure_initiative = Initiatives
+check-in_targets_unit_of_measure_campaign = Campaigns
+check-in_targets_unit_of_measure_other = Another unit
+check-in_targets_unit_other =
+    .label = Another unit
+check-in_targets_target_value =
+    .label = Aim
+check-in_targets_direction =
+    .label = Direction
+check-in_targets_direction_increase = Up
+check-in_targets_direction_decrease = Down
+check-in_targets_direction_maintain = Keep
+check-in_targets_last_value =
+    .label = Last time
+
+check-in_targets_status =
+    .label = Progress
+    .ask = How is this target doing?
+    .hint = Please choose one of the buttons.
+check-in_targets_status_on_track = On track
+check-in_targets_status_at_risk = At risk
+check-in_targets_status_late = Late
+check-in_targets_status_done = Completed
+
+check-in_targets_value =
+    .label = Result so far
+    .ask = What is the result since the beginning of the year?
+    .hint = Only the number, please.
+    .example =
+        { $n ->
+            [1] 92.5
+           *[other] 6
+        }
+
+check-in_targets_reason =
+    .label = Reason for the change
+    .ask = The result is behind the last one. Please give the reason.
+    .hint = One short sentence, at most 300 characters. If the number was mistyped, press Back to change it.
+    .example = Duplicate files were found and removed
+
+check-in_campaigns_active =
+    .label = Campaigns under way
+    .ask = How many campaigns are under way?
+    .hint = Regular and thematic ones; 0 if there are none.
+    .example = 3
+
+check-in_new_models =
+    .label = New models found
+    .ask = How many new models have been found since the last check-in?
+    .hint = Collectives and people; 0 if there are none yet.
+    .example = 1
+
+check-in_difficulties =
+    .label = Difficulties
+    .ask = Some targets are late or at risk. Please tell what makes it difficult.
+    .hint = At most 500 characters.
+    .example = Too few staff to receive files in March
+
+check-in_support_request =
+    .label = Support needed
+    .ask = Is there anything that your unit asks for?
+    .hint = At most 300 characters; skip it if there is nothing.
+    .example = One more training class in the second quarter
+
+# Above each question about a target
+
+check-in-context = { $target }
+check-in-context-left = { $target } · last time: { $last } · { $left } to go
+check-in-context-reached = { $target } · last time: { $last }, reached
+check-in-target_increase = Aim: { $value }
+check-in-target_decrease = Down to: { $value }
+check-in-target_maintain = To keep: { $value }
+
+# A value with its unit of measure
+
+measure_percent = { $number }%
+measure_person = { $number } people
+measure_collective = { $number } collectives
+measure_model = { $number } models
+measure_initiative = { $number } initiatives
+measure_campaign = { $number } campaigns
+measure_other = { $number }
+measure_own = { $number } { $unit }
+
+# Without a plan
+
+draft-lacking = This check-in takes its targets from <b>{ $form }</b>, which your unit has not submitted yet. Please submit the plan first; the check-in then takes about two minutes.
+button-open-needed = Open the plan

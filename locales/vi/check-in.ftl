@@ -1,0 +1,108 @@
+check-in =
+    .title = Báo cáo nhanh { PERIOD($period) }
+
+check-in_section_targets = Tiến độ chỉ tiêu
+check-in_section_movement = Phong trào, điển hình
+
+check-in_targets =
+    .label = Tiến độ chỉ tiêu
+    .ask = Tiến độ từng chỉ tiêu trong kế hoạch năm của đơn vị.
+    .hint = Chọn số thứ tự để sửa một chỉ tiêu.
+    .item = Chỉ tiêu { $n }
+
+check-in_targets_target_name =
+    .label = Tên chỉ tiêu
+check-in_targets_unit_of_measure =
+    .label = Đơn vị tính
+check-in_targets_unit_of_measure_percent = %
+check-in_targets_unit_of_measure_person = Người
+check-in_targets_unit_of_measure_collective = Tập thể
+check-in_targets_unit_of_measure_model = Mô hình
+check-in_targets_unit_of_measure_initiative = Sáng kiến
+check-in_targets_unit_of_measure_campaign = Phong trào
+check-in_targets_unit_of_measure_other = Đơn vị tính khác
+check-in_targets_unit_other =
+    .label = Đơn vị tính khác
+check-in_targets_target_value =
+    .label = Mức phấn đấu
+check-in_targets_direction =
+    .label = Chiều phấn đấu
+check-in_targets_direction_increase = Tăng
+check-in_targets_direction_decrease = Giảm
+check-in_targets_direction_maintain = Duy trì
+check-in_targets_last_value =
+    .label = Kỳ trước
+
+check-in_targets_status =
+    .label = Tiến độ
+    .ask = Chỉ tiêu này đang ở mức nào?
+    .hint = Chọn một nút bên dưới.
+check-in_targets_status_on_track = Đúng tiến độ
+check-in_targets_status_at_risk = Có nguy cơ chậm
+check-in_targets_status_late = Chậm
+check-in_targets_status_done = Đã hoàn thành
+
+check-in_targets_value =
+    .label = Kết quả luỹ kế
+    .ask = Đề nghị đơn vị cho biết kết quả luỹ kế từ đầu năm.
+    .hint = Chỉ nhập số; phần lẻ viết sau dấu phẩy.
+    .example =
+        { $n ->
+            [1] 92,5
+           *[other] 6
+        }
+
+check-in_targets_reason =
+    .label = Lý do thay đổi
+    .ask = Kết quả kém hơn kỳ trước. Đề nghị đơn vị cho biết lý do.
+    .hint = Một câu ngắn, tối đa 300 ký tự. Nếu số vừa nhập chưa đúng, bấm Quay lại để sửa.
+    .example = Rà soát lại, loại trừ các hồ sơ trùng
+
+check-in_campaigns_active =
+    .label = Số phong trào đang triển khai
+    .ask = Đề nghị đơn vị cho biết số phong trào đang triển khai.
+    .hint = Gồm phong trào thường xuyên và theo chuyên đề; nhập 0 nếu không có.
+    .example = 3
+
+check-in_new_models =
+    .label = Số điển hình mới phát hiện
+    .ask = Đề nghị đơn vị cho biết số điển hình tiên tiến mới phát hiện từ kỳ trước.
+    .hint = Gồm tập thể và cá nhân; nhập 0 nếu chưa có.
+    .example = 1
+
+check-in_difficulties =
+    .label = Khó khăn, vướng mắc
+    .ask = Có chỉ tiêu chậm hoặc có nguy cơ chậm. Đề nghị đơn vị nêu khó khăn, vướng mắc.
+    .hint = Tối đa 500 ký tự.
+    .example = Thiếu nhân lực tiếp nhận hồ sơ trong tháng 3
+
+check-in_support_request =
+    .label = Đề nghị hỗ trợ
+    .ask = Đơn vị có kiến nghị, đề nghị hỗ trợ nào không?
+    .hint = Tối đa 300 ký tự; bỏ qua nếu không có.
+    .example = Đề nghị Ban tập huấn thêm một lớp trong quý II
+
+# Trên mỗi câu hỏi về một chỉ tiêu
+
+check-in-context = { $target }
+check-in-context-left = { $target } · kỳ trước: { $last } · còn { $left }
+check-in-context-reached = { $target } · kỳ trước: { $last }, đã đạt
+check-in-target_increase = Mức phấn đấu: { $value }
+check-in-target_decrease = Phấn đấu giảm còn: { $value }
+check-in-target_maintain = Phấn đấu duy trì: { $value }
+
+# Giá trị cùng đơn vị tính
+
+measure_percent = { $number }%
+measure_person = { $number } người
+measure_collective = { $number } tập thể
+measure_model = { $number } mô hình
+measure_initiative = { $number } sáng kiến
+measure_campaign = { $number } phong trào
+measure_other = { $number }
+measure_own = { $number } { $unit }
+
+# Chưa có kế hoạch
+
+draft-lacking = Báo cáo này lấy chỉ tiêu từ <b>{ $form }</b>, mà đơn vị chưa gửi. Đề nghị đơn vị gửi kế hoạch trước; báo cáo sau đó chỉ mất khoảng hai phút.
+button-open-needed = Mở kế hoạch

@@ -1,0 +1,72 @@
+import { parseContent } from '../forms/content.ts';
+import type { GivenItem } from '../forms/facts.ts';
+import { annualPlan } from '../plans/annual-plan.ts';
+import { measured, type Target, targetsIn } from '../plans/read-targets.ts';
+import {
+  parsePeriod,
+  type Period,
+  quarterPeriod,
+  quarters,
+  yearOfPeriod,
+  yearPeriod,
+} from '../shared/period.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import type { FactsSource } from '../submissions/form-ports.ts';
+import type { FormPeriod } from '../submissions/submission.ts';
+import { checkIn } from './check-in.ts';
+import { type Reported, reportsIn } from './reported.ts';
+import { leftTo } from './standing.ts';
+
+/** A check-in is filled from the year's plan and the check-ins before it. */
+export const checkInFacts: FactsSource = {
+  wanted: (period) => [planOf(period), ...checkInsBefore(period)],
+  read: (found, period) => {
+    const needs = planOf(period);
+    const plan = found.find(({ formId }) => formId === needs.formId);
+    const content = plan && parseContent(JSON.parse(plan.content));
+    if (!content) return { type: 'lacking', needs };
+    const { byTarget } = reportsIn(found);
+    const targets = targetsIn(content).map((target) => given(target, byTarget.get(target.key)));
+    return { type: 'facts', facts: { items: { targets } } };
+  },
+};
+
+const planOf = (period: Period): FormPeriod => ({
+  formId: annualPlan.id,
+  period: yearPeriod(yearOfPeriod(period)),
+});
+
+const checkInsBefore = (period: Period): FormPeriod[] => {
+  const parts = parsePeriod(period);
+  if (parts?.type !== 'quarter') return [];
+  return quarters
+    .filter((quarter) => quarter < parts.quarter)
+    .map((quarter) => ({ formId: checkIn.id, period: quarterPeriod(parts.year, quarter) }));
+};
+
+const given = (target: Target, last: Reported | undefined): GivenItem => ({
+  key: target.key,
+  values: {
+    target_name: target.name,
+    unit_of_measure: target.unit.type === 'own' ? 'other' : target.unit.code,
+    ...(target.unit.type === 'own' ? { unit_other: target.unit.words } : {}),
+    target_value: target.value,
+    direction: target.direction,
+    ...(last ? { last_value: last.value } : {}),
+  },
+  context: [contextOf(target, last)],
+  last: last ? { status: last.status, value: last.value } : {},
+});
+
+/** What is to be reached, where it stood the last time and what was left then. */
+const contextOf = (target: Target, last: Reported | undefined): TextRef => {
+  const wanted = say(`check-in-target_${target.direction}`, {
+    value: measured(target.value, target.unit),
+  });
+  if (!last) return say('check-in-context', { target: wanted });
+  const left = leftTo(target, last.value);
+  const values = { target: wanted, last: measured(last.value, target.unit) };
+  return left > 0
+    ? say('check-in-context-left', { ...values, left: measured(left, target.unit) })
+    : say('check-in-context-reached', values);
+};
