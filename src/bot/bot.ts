@@ -52,7 +52,7 @@ export class Bot {
     this.#queue = this.#createQueue(voice);
     this.#intake = this.#createIntake();
     const { text, defaultLanguage } = ports;
-    this.messenger = createMessenger({ voice, text, transactions, defaultLanguage });
+    this.messenger = createMessenger({ voice, text, defaultLanguage });
   }
 
   /**
@@ -115,7 +115,9 @@ export class Bot {
       onBlocked: (chatId, reason) => {
         const chat = asTelegramId(chatId);
         transactions
-          .run(({ reachability }) => reachability.markUnreachable(chat, reason, clock.now()))
+          .run(({ reachability }) =>
+            reachability.markUnreachable({ chat, reason, isSoft: false, since: clock.now() }),
+          )
           .catch((error: unknown) => log.error('marking a chat unreachable', { error }));
       },
     });

@@ -20,11 +20,17 @@ export const deadUpdate = async (
     admins.map(({ telegramId }) => ({
       dedupeKey: `dead-update:${updateId}:${telegramId}`,
       bundleKey: null,
+      subject: null,
       to: telegramId,
       lane: 1,
       kind: 'dead-update',
-      notice: { lines: [say('dead-update-notice', { update: String(updateId) })], buttons: [] },
+      message: {
+        type: 'notice',
+        lines: [say('dead-update-notice', { update: String(updateId) })],
+        buttons: [],
+      },
       dueAt: now,
+      expiresAt: null,
     })),
     now,
   );

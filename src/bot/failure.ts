@@ -1,20 +1,29 @@
 import { GrammyError, HttpError } from 'grammy';
 
 import type { SendOutcome } from '../core/delivery/delivery.ts';
+import { asTelegramId } from '../core/shared/ids.ts';
 
 /** Telegram's ways of saying that this person does not receive anything at present. */
 const blockedTexts = [
   'bot was blocked by the user',
   'user is deactivated',
   "bot can't initiate conversation with a user",
+  "bot can't send messages to the bot",
   'bot was kicked',
   'bot is not a member',
-  'chat not found',
+  'the group chat was deleted',
 ];
 
-const RETRY_AFTER_FAULT_MS = 2_000;
+/** What fails before a byte of the request has left: name lookup, connecting, the TLS handshake. */
+const beforeSending = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
 
-type Failure = Exclude<SendOutcome, { type: 'sent' }>;
+type Failure = Exclude<SendOutcome, { type: 'sent' | 'part-sent' }>;
 
 /**
  * What a failed call means for the message. Descriptions are Telegram's and hold no secret; a
@@ -22,21 +31,40 @@ type Failure = Exclude<SendOutcome, { type: 'sent' }>;
  */
 export const toFailure = (error: unknown): Failure => {
   if (error instanceof GrammyError) return fromTelegram(error);
-  const reason = error instanceof HttpError ? 'network' : 'unexpected';
-  return { type: 'retry', afterMs: RETRY_AFTER_FAULT_MS, reason, counts: true };
+  if (error instanceof HttpError) return fromNetwork(error.error);
+  return { type: 'unknown', reason: 'unexpected' };
 };
 
 const fromTelegram = (error: GrammyError): Failure => {
-  const { error_code: code, description } = error;
-  if (code === 429) {
-    const seconds = error.parameters.retry_after ?? 5;
-    return { type: 'retry', afterMs: seconds * 1000, reason: description, counts: false };
-  }
-  if (blockedTexts.some((text) => description.includes(text)))
-    return { type: 'blocked', reason: description };
-  return code >= 500 || code === 401
-    ? { type: 'retry', afterMs: RETRY_AFTER_FAULT_MS, reason: description, counts: true }
-    : { type: 'refused', reason: description };
+  const { error_code: code, description: reason, parameters } = error;
+  if (code === 429)
+    return { type: 'paused', afterMs: (parameters.retry_after ?? 5) * 1000, reason };
+  if (parameters.migrate_to_chat_id !== undefined)
+    return { type: 'migrated', to: asTelegramId(parameters.migrate_to_chat_id), reason };
+  if (blockedTexts.some((text) => reason.includes(text))) return { type: 'blocked', reason };
+  if (reason.includes('chat not found')) return { type: 'not-found', reason };
+  if (code === 401) return { type: 'not-sent', reason };
+  return code >= 500 ? { type: 'unknown', reason } : { type: 'refused', reason };
+};
+
+/**
+ * grammY's HttpError is the same for a refused connection and for one that broke after Telegram had
+ * everything; the error inside tells them apart. What is not surely the former is ambiguous: also an
+ * answer that is no JSON, as a gateway's page for 502 is.
+ */
+const fromNetwork = (cause: unknown): Failure => {
+  const code = textOf(cause, 'code') ?? '';
+  const isConnecting = textOf(cause, 'syscall') === 'connect' && code === 'ETIMEDOUT';
+  const isBefore =
+    beforeSending.has(code) || isConnecting || code.startsWith('ERR_TLS') || code.includes('CERT');
+  if (isBefore) return { type: 'not-sent', reason: `network: ${code}` };
+  return { type: 'unknown', reason: code === '' ? 'network' : `network: ${code}` };
+};
+
+const textOf = (value: unknown, name: 'code' | 'syscall'): string | undefined => {
+  if (typeof value !== 'object' || value === null || !(name in value)) return undefined;
+  const found: unknown = Reflect.get(value, name);
+  return typeof found === 'string' ? found : undefined;
 };
 
 const says = (error: unknown, text: string): boolean =>

@@ -1,35 +1,130 @@
-import type { Notice } from '../core/delivery/delivery.ts';
+import type {
+  Label,
+  NoticeButton,
+  SendableMessage,
+  SendOutcome,
+} from '../core/delivery/delivery.ts';
 import type { Messenger } from '../core/delivery/messenger.ts';
 import type { Language } from '../core/shared/language.ts';
-import type { Transactions } from '../core/stores.ts';
+import { say } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
-import type { Reply } from './reply.ts';
-import { sayReply, type Voice } from './say.ts';
+import { toFailure } from './failure.ts';
+import type { Button } from './reply.ts';
+import { toTelegram, type Voice } from './say.ts';
 
 export type MessengerPorts = {
-  voice: Voice;
+  voice: Pick<Voice, 'api'>;
   text: Text;
-  transactions: Transactions;
   defaultLanguage: Language;
 };
 
-/** Words a notice in the language that the person has at the moment of sending, and sends it. */
+/** Words a message in the language that the person has at the moment of sending, and sends it. */
 export const createMessenger = (ports: MessengerPorts): Messenger => ({
-  send: async (to, notice) => {
-    const known = await ports.transactions.run(({ people }) => people.known(to));
-    const language = known?.person.language ?? ports.defaultLanguage;
-    return sayReply(ports.voice, to, wordNotice(ports.text, notice, language));
+  send: async (to, message, language) => {
+    try {
+      return await send(ports, { to, message, language: language ?? ports.defaultLanguage });
+    } catch (error) {
+      return toFailure(error);
+    }
   },
 });
 
-const wordNotice = (text: Text, { lines, buttons }: Notice, language: Language): Reply => ({
-  type: 'message',
-  html: lines.map((line) => text.html(line, language)).join('\n'),
-  ...(buttons.length === 0
-    ? {}
-    : {
-        rows: buttons.map((row) =>
-          row.map(({ label, data }) => ({ text: text.words(label, language), data })),
-        ),
-      }),
-});
+type Sending<Message> = { to: number; message: Message; language: Language };
+type OfType<Type> = Extract<SendableMessage, { type: Type }>;
+
+const send = async (
+  ports: MessengerPorts,
+  { to, message, language }: Sending<SendableMessage>,
+): Promise<SendOutcome> => {
+  const { text, voice } = ports;
+  switch (message.type) {
+    case 'notice': {
+      const html = message.lines.map((line) => text.html(line, language)).join('\n');
+      return sendHtml(ports, { to, message: { ...message, type: 'text', html }, language });
+    }
+    case 'text':
+      return sendHtml(ports, { to, message, language });
+    case 'file':
+      return sendFile(ports, { to, message, language });
+    case 'copy': {
+      const [first, ...others] = message.messageIds;
+      if (first === undefined) return { type: 'refused', reason: 'nothing to copy' };
+      if (others.length > 0) return copyAlbum(ports, { to, message, language });
+      const options = optionsOf(ports, message, language);
+      const { message_id: id } = await voice.api.copyMessage(
+        to,
+        message.fromChatId,
+        first,
+        options,
+      );
+      return { type: 'sent', messageIds: [id] };
+    }
+  }
+};
+
+const sendHtml = async (
+  ports: MessengerPorts,
+  { to, message, language }: Sending<OfType<'text'>>,
+): Promise<SendOutcome> => {
+  const sent = await ports.voice.api.sendMessage(to, message.html, {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    ...optionsOf(ports, message, language),
+  });
+  return { type: 'sent', messageIds: [sent.message_id] };
+};
+
+const sendFile = async (
+  ports: MessengerPorts,
+  { to, message, language }: Sending<OfType<'file'>>,
+): Promise<SendOutcome> => {
+  const { api } = ports.voice;
+  const { fileId, html } = message;
+  const options = {
+    caption: html,
+    parse_mode: 'HTML' as const,
+    ...optionsOf(ports, message, language),
+  };
+  const calls = {
+    document: () => api.sendDocument(to, fileId, options),
+    photo: () => api.sendPhoto(to, fileId, options),
+    video: () => api.sendVideo(to, fileId, options),
+    voice: () => api.sendVoice(to, fileId, options),
+  };
+  return { type: 'sent', messageIds: [(await calls[message.kind]()).message_id] };
+};
+
+/** Albums carry no buttons: those follow in a message of their own, as the rest of the delivery. */
+const copyAlbum = async (
+  { voice }: MessengerPorts,
+  { to, message }: Sending<OfType<'copy'>>,
+): Promise<SendOutcome> => {
+  const { fromChatId, messageIds, buttons, isSilent } = message;
+  const silent = isSilent ? { disable_notification: true } : {};
+  const copies = await voice.api.copyMessages(to, fromChatId, messageIds, silent);
+  const sent = copies.map(({ message_id: id }) => id);
+  // Telegram leaves out without a word what is gone in the other chat.
+  if (sent.length === 0) return { type: 'refused', reason: 'the album to be copied is gone' };
+  if (buttons.length === 0) return { type: 'sent', messageIds: sent };
+  const lines = [say('delivery-album-buttons')];
+  const rest: SendableMessage = { type: 'notice', lines, buttons, isSilent: true };
+  return { type: 'part-sent', messageIds: sent, rest };
+};
+
+const optionsOf = (
+  { text }: MessengerPorts,
+  { buttons, isSilent }: { buttons: NoticeButton[][]; isSilent?: boolean },
+  language: Language,
+) => {
+  const worded = (label: Label): string =>
+    typeof label === 'string' ? label : text.words(label, language);
+  const toButton = ({ label, ...target }: NoticeButton): Button => ({
+    text: worded(label),
+    ...target,
+  });
+  const keyboard = buttons.map((row) => row.map((button) => toTelegram(toButton(button))));
+  return {
+    ...(keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),
+    ...(isSilent ? { disable_notification: true } : {}),
+  };
+};

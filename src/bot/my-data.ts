@@ -46,11 +46,13 @@ const askForChange = async (ctx: BotContext, { person }: KnownPerson): Promise<v
     admins.map(({ telegramId }) => ({
       dedupeKey: `data-request:${person.id}:${dateInHanoi(now)}:${telegramId}`,
       bundleKey: null,
+      subject: null,
       to: telegramId,
       lane: 1,
       kind: 'data-request',
-      notice: { lines: [say('my-data-request-notice', values)], buttons: [] },
+      message: { type: 'notice', lines: [say('my-data-request-notice', values)], buttons: [] },
       dueAt: now,
+      expiresAt: null,
     })),
     now,
   );

@@ -7,7 +7,12 @@ export const reachabilityFeature = (): Feature => {
     const { stores, who, now } = ctx.turn;
     const { status } = ctx.myChatMember.new_chat_member;
     if (status === 'kicked')
-      await stores.reachability.markUnreachable(who.telegramId, 'blocked', now);
+      await stores.reachability.markUnreachable({
+        chat: who.telegramId,
+        reason: 'blocked',
+        isSoft: false,
+        since: now,
+      });
     else await stores.reachability.markReachable(who.telegramId);
   });
   reachability.command('start', async (ctx, next) => {

@@ -83,18 +83,18 @@ export class ReplyQueue {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
       const outcome = await sayReply(this.#voice, chatId, reply);
       if (outcome.type === 'sent') {
-        if (outcome.messageId > 0) this.#events.onShown(chatId, outcome.messageId);
+        for (const messageId of outcome.messageIds) this.#events.onShown(chatId, messageId);
         return 'said';
       }
-      if (outcome.type === 'blocked') {
+      if (outcome.type === 'blocked' || outcome.type === 'not-found') {
         this.#events.onBlocked(chatId, outcome.reason);
         return 'blocked';
       }
-      if (outcome.type === 'refused') {
+      if (outcome.type === 'refused' || outcome.type === 'migrated') {
         this.#events.onRefused(chatId, outcome.reason);
         return 'said';
       }
-      const pauseMs = outcome.counts ? backoffMs(tries) : outcome.afterMs;
+      const pauseMs = outcome.type === 'paused' ? outcome.afterMs : backoffMs(tries);
       if (!(await this.#pause(pauseMs))) return 'stopped';
     }
     this.#events.onRefused(chatId, 'given up after many tries');

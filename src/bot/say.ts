@@ -19,14 +19,20 @@ export const sayReply = async (
   reply: Reply,
 ): Promise<SendOutcome> => {
   try {
-    return { type: 'sent', messageId: await say(voice, chatId, reply) };
+    return saidAs(await say(voice, chatId, reply));
   } catch (error) {
-    if (isMinor(reply) || isNotModified(error)) return { type: 'sent', messageId: 0 };
+    if (isMinor(reply) || isNotModified(error)) return saidAs(0);
     if (reply.type === 'edit' && isBeyondEdit(error))
       return sayReply(voice, chatId, { ...reply, type: 'message' });
     return toFailure(error);
   }
 };
+
+/** Without an id where nothing new stands in the chat. */
+const saidAs = (messageId: number): SendOutcome => ({
+  type: 'sent',
+  messageIds: messageId > 0 ? [messageId] : [],
+});
 
 /** What nobody misses when it fails. */
 const isMinor = ({ type }: Reply): boolean => type === 'toast' || type === 'commands';
@@ -106,7 +112,7 @@ const markup = (reply: Extract<Reply, { type: 'message' }>) =>
       }
     : inline(reply);
 
-const toTelegram = (button: Button): InlineKeyboardButton => {
+export const toTelegram = (button: Button): InlineKeyboardButton => {
   if ('url' in button) return { text: button.text, url: button.url };
   if ('copy' in button) return { text: button.text, copy_text: { text: button.copy } };
   const { text, data, style } = button;

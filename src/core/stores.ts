@@ -10,6 +10,7 @@ import type { CalendarDayStore } from './calendar/calendar-day.ts';
 import type { MilestoneStore } from './calendar/milestone-store.ts';
 import type { DeliveryStore, ReachabilityStore } from './delivery/delivery-store.ts';
 import type { InboxStore } from './delivery/inbox-store.ts';
+import type { SendingStore } from './delivery/sending-store.ts';
 import type { ReliefStore } from './obligations/relief.ts';
 import type { AccessRequestStore } from './people/access-request-store.ts';
 import type { AwaitedWordsStore } from './people/awaited-words.ts';
@@ -46,6 +47,7 @@ export type Stores = {
   onboardings: OnboardingStore;
   people: PersonStore;
   reachability: ReachabilityStore;
+  sending: SendingStore;
   staffInvitations: StaffInvitationStore;
   sentChanges: SentChangeStore;
   reliefs: ReliefStore;

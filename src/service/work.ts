@@ -7,7 +7,9 @@ import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
 import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
+import { deliveryKinds } from './delivery-kinds.ts';
 import { machineRandom } from './machine-ports.ts';
+import { nextOfficeMoment } from './office-hours.ts';
 
 /** Longer than Telegram hands out an update twice. */
 const KEEP_UPDATES_MS = 7 * DAY_MS;
@@ -47,7 +49,16 @@ export const workOf = (ports: WorkPorts) => {
     await beginYears();
     await fetchAttachments({ keeper, ...shared }, signal);
     await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
-    await sendDue({ messenger, ...shared }, signal);
+    await sendDue(
+      {
+        messenger,
+        kinds: deliveryKinds,
+        nextSendingTime: nextOfficeMoment,
+        languageOf: async ({ people }, { to }) => (await people.known(to))?.person.language ?? null,
+        ...shared,
+      },
+      signal,
+    );
     if (performance.now() - forgotAtMs < FORGET_EVERY_MS) return;
     forgotAtMs = performance.now();
     const limit = plusMs(clock.now(), -KEEP_UPDATES_MS);

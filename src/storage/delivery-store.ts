@@ -1,21 +1,28 @@
-import { z } from 'zod';
+import type { DeliveryStore } from '../core/delivery/delivery-store.ts';
+import type { DeliveryStatus, NewDelivery } from '../core/delivery/delivery.ts';
+import { asInstant, type Instant } from '../core/shared/instant.ts';
+import { toDelivery, toRecord } from './delivery-row.ts';
+import { Prisma } from './generated/client.ts';
+import { packMessage } from './stored-message.ts';
 
-import type { DeliveryStore, ReachabilityStore } from '../core/delivery/delivery-store.ts';
-import type { Delivery, Notice } from '../core/delivery/delivery.ts';
-import { asTelegramId } from '../core/shared/ids.ts';
-import { asInstant } from '../core/shared/instant.ts';
-import type { TextRef } from '../core/shared/text-ref.ts';
-import type { Delivery as DeliveryRow, Prisma } from './generated/client.ts';
+/** SQLite takes 32,766 values a statement; smaller ones let others in between. */
+const ROWS_A_STATEMENT = 200;
+/** An album has ten messages; more ids than this never lie between two messages of one delivery. */
+const NEIGHBOURS = 20;
+
+const open: DeliveryStatus[] = ['pending', 'claimed', 'in-flight'];
 
 export const deliveryStore = (tx: Prisma.TransactionClient): DeliveryStore => ({
   queue: async (deliveries, now) => {
-    for (const delivery of deliveries)
+    for (let at = 0; at < deliveries.length; at += ROWS_A_STATEMENT) {
+      const rows = deliveries
+        .slice(at, at + ROWS_A_STATEMENT)
+        .map((delivery) => newRow(delivery, now));
       await tx.$executeRaw`
-        INSERT INTO "Delivery" ("dedupeKey", "bundleKey", "chatId", "lane", "kind", "content",
-          "status", "attempts", "dueAt", "createdAt")
-        VALUES (${delivery.dedupeKey}, ${delivery.bundleKey}, ${delivery.to}, ${delivery.lane},
-          ${delivery.kind}, ${JSON.stringify(delivery.notice)}, 'pending', 0, ${delivery.dueAt},
-          ${now}) ON CONFLICT ("dedupeKey") DO NOTHING`;
+        INSERT INTO "Delivery" ("dedupeKey", "bundleKey", "subject", "chatId", "lane", "kind",
+          "content", "status", "attempts", "dueAt", "expiresAt", "createdAt")
+        VALUES ${Prisma.join(rows)} ON CONFLICT ("dedupeKey") DO NOTHING`;
+    }
   },
 
   waiting: async (bundleKey) => {
@@ -28,85 +35,70 @@ export const deliveryStore = (tx: Prisma.TransactionClient): DeliveryStore => ({
     return row ? asInstant(row.dueAt) : null;
   },
 
-  replaceNotice: async (id, notice) => {
-    await tx.delivery.update({ where: { id }, data: { content: JSON.stringify(notice) } });
+  replaceMessage: async (id, message) => {
+    await tx.delivery.update({ where: { id }, data: { content: packMessage(message) } });
   },
 
-  due: async (now, limit) => {
+  byId: async (id) => {
+    const row = await tx.delivery.findUnique({ where: { id } });
+    return row ? toRecord(row) : null;
+  },
+
+  ofSubject: async (subject) =>
+    (await tx.delivery.findMany({ where: { subject }, orderBy: { id: 'asc' } })).map(toRecord),
+
+  countsOf: async (subject) => {
+    const groups = await tx.delivery.groupBy({
+      by: ['status'],
+      where: { subject },
+      _count: { _all: true },
+    });
+    return Object.fromEntries(groups.map(({ status, _count: { _all: count } }) => [status, count]));
+  },
+
+  countPending: (subject) => tx.delivery.count({ where: { subject, status: { in: open } } }),
+
+  byMessage: async (chatId, messageId) => {
     const rows = await tx.delivery.findMany({
-      where: { status: 'pending', dueAt: { lte: now } },
-      orderBy: [{ lane: 'asc' }, { dueAt: 'asc' }, { id: 'asc' }],
-      take: limit,
+      where: { chatId, messageId: { lte: messageId } },
+      orderBy: { messageId: 'desc' },
+      take: NEIGHBOURS,
     });
-    return rows.map(toDelivery);
+    return rows.map(toRecord).find(({ messageIds }) => messageIds.includes(messageId)) ?? null;
   },
 
-  nextDueAt: async () => {
-    const row = await tx.delivery.findFirst({
-      where: { status: 'pending' },
-      orderBy: { dueAt: 'asc' },
+  ...endings(tx),
+});
+
+type Endings = Pick<DeliveryStore, 'cancelOfSubject' | 'postponeOfSubject' | 'sendAgain'>;
+
+const endings = (tx: Prisma.TransactionClient): Endings => ({
+  cancelOfSubject: async (subject, reason, now) => {
+    const { count } = await tx.delivery.updateMany({
+      where: { subject, status: { in: ['pending', 'claimed'] } },
+      data: { status: 'cancelled', leaseToken: null, error: reason.slice(0, 500), endedAt: now },
     });
-    return row ? asInstant(row.dueAt) : null;
+    return count;
   },
 
-  markSent: async (id, messageId, at) => {
-    await tx.delivery.update({ where: { id }, data: { status: 'sent', messageId, sentAt: at } });
-  },
-
-  markEnded: async (id, status, reason) => {
-    await tx.delivery.update({ where: { id }, data: { status, error: reason.slice(0, 500) } });
-  },
-
-  postpone: async (id, until, reason) => {
-    await tx.delivery.update({
-      where: { id },
-      data: { dueAt: until, attempts: { increment: 1 }, error: reason.slice(0, 500) },
+  postponeOfSubject: async (subject, until) => {
+    const { count } = await tx.delivery.updateMany({
+      where: { subject, status: { in: ['pending', 'claimed'] } },
+      data: { status: 'pending', leaseToken: null, dueAt: until },
     });
+    return count;
+  },
+
+  sendAgain: async (ids, from, now) => {
+    const { count } = await tx.delivery.updateMany({
+      where: { id: { in: [...ids] }, status: { in: [...from] } },
+      data: { status: 'pending', dueAt: now, attempts: 0, error: null, endedAt: null },
+    });
+    return count;
   },
 });
 
-export const reachabilityStore = (tx: Prisma.TransactionClient): ReachabilityStore => ({
-  markUnreachable: async (chatId, reason, since) => {
-    await tx.unreachable.upsert({
-      where: { chatId },
-      create: { chatId, reason, since },
-      update: { reason },
-    });
-  },
-  markReachable: async (chatId) => {
-    const { count } = await tx.unreachable.deleteMany({ where: { chatId } });
-    return count > 0;
-  },
-  isUnreachable: async (chatId) =>
-    (await tx.unreachable.findUnique({ where: { chatId } })) !== null,
-});
-
-const textRef: z.ZodType<TextRef> = z.lazy(() =>
-  z.object({ key: z.string(), values: z.record(z.string(), textValue).optional() }),
-) as z.ZodType<TextRef>;
-
-const textValue = z.union([
-  z.string(),
-  z.number(),
-  z.object({ date: z.string() }),
-  z.object({ at: z.number() }),
-  z.object({ number: z.number(), digits: z.number().optional() }),
-  textRef,
-]);
-
-const notice = z.object({
-  lines: z.array(textRef),
-  buttons: z.array(z.array(z.object({ label: textRef, data: z.string() }))),
-}) as z.ZodType<Notice>;
-
-const toDelivery = (row: DeliveryRow): Delivery => ({
-  id: row.id,
-  dedupeKey: row.dedupeKey,
-  bundleKey: row.bundleKey,
-  to: asTelegramId(row.chatId),
-  lane: row.lane === 2 ? 2 : 1,
-  kind: row.kind,
-  notice: notice.parse(JSON.parse(row.content)),
-  dueAt: asInstant(row.dueAt),
-  attempts: row.attempts,
-});
+const newRow = (delivery: NewDelivery, now: Instant): Prisma.Sql => Prisma.sql`(
+  ${delivery.dedupeKey}, ${delivery.bundleKey}, ${delivery.subject}, ${delivery.to},
+  ${delivery.lane}, ${delivery.kind}, ${packMessage(delivery.message)}, 'pending', 0,
+  ${delivery.dueAt}, ${delivery.expiresAt}, ${now})`;

@@ -9,7 +9,7 @@ import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
 import { consentStore } from './consent-store.ts';
 import type { Database } from './database.ts';
-import { deliveryStore, reachabilityStore } from './delivery-store.ts';
+import { deliveryStore } from './delivery-store.ts';
 import { draftStore } from './draft-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { inboxStore } from './inbox-store.ts';
@@ -18,7 +18,9 @@ import { invitationStore } from './invitation-store.ts';
 import { milestoneStore } from './milestone-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
 import { personStore } from './person-store.ts';
+import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
+import { sendingStore } from './sending-store.ts';
 import type { Sql } from './sql.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
 import { submissionStore } from './submission-store.ts';
@@ -55,6 +57,14 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
     queue: (deliveries, now) => {
       if (deliveries.length > 0) noteWork();
       return stores.deliveries.queue(deliveries, now);
+    },
+    postponeOfSubject: (subject, until) => {
+      noteWork();
+      return stores.deliveries.postponeOfSubject(subject, until);
+    },
+    sendAgain: (ids, from, now) => {
+      noteWork();
+      return stores.deliveries.sendAgain(ids, from, now);
     },
   },
   attachments: {
@@ -93,6 +103,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   onboardings: onboardingStore(tx),
   people: personStore(tx, sql),
   reachability: reachabilityStore(tx),
+  sending: sendingStore(tx),
   staffInvitations: staffInvitationStore(tx),
   sentChanges: sentChangeStore(tx),
   reliefs: reliefStore(tx),

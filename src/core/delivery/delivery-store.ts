@@ -1,28 +1,60 @@
 import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Delivery, NewDelivery, Notice } from './delivery.ts';
+import type {
+  Delivery,
+  DeliveryRecord,
+  DeliveryStatus,
+  NewDelivery,
+  OutgoingMessage,
+} from './delivery.ts';
 
+/** What the features of core may do with deliveries. */
 export interface DeliveryStore {
-  /** Adds what is not there yet, by `dedupeKey`. */
+  /** Adds what is not there yet, by `dedupeKey`. Thousands at once are fine. */
   queue(deliveries: readonly NewDelivery[], now: Instant): Promise<void>;
   /** The pending delivery of a bundle, if one still waits. */
   waiting(bundleKey: string): Promise<Delivery | null>;
   /** When the newest delivery of a bundle was or will be sent. */
   lastDueAt(bundleKey: string): Promise<Instant | null>;
-  replaceNotice(id: number, notice: Notice): Promise<void>;
-  /** Pending ones whose time has come, most urgent lane first, oldest first. */
-  due(now: Instant, limit: number): Promise<Delivery[]>;
-  /** When the next pending one is due; null when none waits. */
-  nextDueAt(): Promise<Instant | null>;
-  markSent(id: number, messageId: number, at: Instant): Promise<void>;
-  markEnded(id: number, status: 'failed' | 'blocked', reason: string): Promise<void>;
-  postpone(id: number, until: Instant, reason: string): Promise<void>;
+  replaceMessage(id: number, message: OutgoingMessage): Promise<void>;
+  byId(id: number): Promise<DeliveryRecord | null>;
+  /** All rows about a subject, oldest first. */
+  ofSubject(subject: string): Promise<DeliveryRecord[]>;
+  /** How many rows about a subject stand where; statuses without rows are left out. */
+  countsOf(subject: string): Promise<Partial<Record<DeliveryStatus, number>>>;
+  /** Rows about a subject that still have to go out: pending, claimed or in flight. */
+  countPending(subject: string): Promise<number>;
+  /** Which delivery a message of the bot belongs to: what a reply in Telegram answers. */
+  byMessage(chat: TelegramId, messageId: number): Promise<DeliveryRecord | null>;
+  /** Ends what has not gone out; what is in flight arrives. Returns how many were ended. */
+  cancelOfSubject(subject: string, reason: string, now: Instant): Promise<number>;
+  /** Moves what waits: far away to pause, to now to go on. */
+  postponeOfSubject(subject: string, until: Instant): Promise<number>;
+  /** Sends ended ones again; those of another status are left alone. Returns how many. */
+  sendAgain(
+    ids: readonly number[],
+    from: readonly ('failed' | 'blocked' | 'unknown')[],
+    now: Instant,
+  ): Promise<number>;
 }
 
 /** Chats that cannot be written to. Belongs to delivery: a person is known here only by id. */
 export interface ReachabilityStore {
-  markUnreachable(chat: TelegramId, reason: string, since: Instant): Promise<void>;
+  /** Returns whether the chat had been reachable until now. */
+  markUnreachable(unreachable: Unreachable): Promise<boolean>;
   /** Returns whether the chat had been unreachable. */
   markReachable(chat: TelegramId): Promise<boolean>;
   isUnreachable(chat: TelegramId): Promise<boolean>;
+  /** Of these chats, those that cannot be written to. */
+  unreachableAmong(chats: readonly TelegramId[]): Promise<Unreachable[]>;
+  /** All of them, the newest first. */
+  all(): Promise<Unreachable[]>;
 }
+
+export type Unreachable = {
+  chat: TelegramId;
+  reason: string;
+  /** Telegram did not find the chat, which may pass by itself. */
+  isSoft: boolean;
+  since: Instant;
+};

@@ -2,11 +2,52 @@ import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 
-/** A button below a notice; `data` is what the edge understands when it is pressed. */
-export type NoticeButton = { label: TextRef; data: string };
+/** Words to be found in the reader's language, or words that are the same in every one. */
+export type Label = TextRef | string;
+
+/** A button below a message; `data` is what the edge understands when it is pressed. */
+export type NoticeButton = { label: Label } & ({ data: string } | { url: string });
+
+/** The kind of button that an edge may show beside its own. */
+export type PressButton = { label: TextRef; data: string };
 
 /** Words are found when the message is sent, in the language that the person has then. */
-export type Notice = { lines: TextRef[]; buttons: NoticeButton[][] };
+export type Notice = {
+  type: 'notice';
+  lines: TextRef[];
+  buttons: NoticeButton[][];
+  isSilent?: boolean;
+};
+
+/** Whatever else Telegram knows is sent as a copy. */
+export const fileKinds = ['document', 'photo', 'video', 'voice'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** What can be said to somebody: all that a messenger must be able to send. */
+export type SendableMessage =
+  | Notice
+  /** A copy of messages that stand in another chat; several ids in rising order are an album. */
+  | {
+      type: 'copy';
+      fromChatId: TelegramId;
+      messageIds: number[];
+      buttons: NoticeButton[][];
+      isSilent?: boolean;
+    }
+  /** `html` is Telegram's, ready and safe. */
+  | { type: 'text'; html: string; buttons: NoticeButton[][]; isSilent?: boolean }
+  /** A file that Telegram has already; it is never uploaded a second time. */
+  | {
+      type: 'file';
+      fileId: string;
+      kind: FileKind;
+      html: string;
+      buttons: NoticeButton[][];
+      isSilent?: boolean;
+    };
+
+/** `prepared`: nothing is stored, the kind's `prepare` makes the message when it is sent. */
+export type OutgoingMessage = SendableMessage | { type: 'prepared' };
 
 /**
  * A message that nobody asked for. Lane 1 are notices and reminders, lane 2 announcements; answers
@@ -17,18 +58,69 @@ export type NewDelivery = {
   dedupeKey: string;
   /** Pending rows with the same key may be widened instead of adding another message. */
   bundleKey: string | null;
+  /** What it is about: `broadcast:ID`, `reminder:…`, `question:ID`. */
+  subject: string | null;
   to: TelegramId;
   lane: 1 | 2;
+  /** One of the kinds that the service declares (`DeliveryKind`). */
   kind: string;
-  notice: Notice;
+  message: OutgoingMessage;
   dueAt: Instant;
+  /** Never sent from then on; null = it stays true. */
+  expiresAt: Instant | null;
 };
 
-export type Delivery = NewDelivery & { id: number; attempts: number };
+export type Delivery = NewDelivery & {
+  id: number;
+  attempts: number;
+  /** How often it was sent again although it may have arrived. */
+  resends: number;
+  createdAt: Instant;
+  /** Telegram's ids of what has been sent of it, several for an album. */
+  messageIds: number[];
+};
+
+/**
+ * `claimed`: taken by a sender, certainly not sent. `in-flight`: committed just before the call, so
+ * that after a crash nobody can say. The last five are final, but for an admin's wish.
+ */
+export const deliveryStatuses = [
+  'pending',
+  'claimed',
+  'in-flight',
+  'sent',
+  'failed',
+  'blocked',
+  'unknown',
+  'cancelled',
+  'expired',
+] as const;
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
+/** A row as it stands, for reports. */
+export type DeliveryRecord = Delivery & {
+  status: DeliveryStatus;
+  error: string | null;
+  sentAt: Instant | null;
+  /** When it came to its present final status. */
+  endedAt: Instant | null;
+};
 
 /** What became of one attempt. */
 export type SendOutcome =
-  | { type: 'sent'; messageId: number }
+  | { type: 'sent'; messageIds: number[] }
+  /** The album has arrived, its buttons have not been sent yet. */
+  | { type: 'part-sent'; messageIds: number[]; rest: SendableMessage }
+  /** The person does not want it, or is gone. */
   | { type: 'blocked'; reason: string }
+  /** Telegram does not find the chat, which may pass. */
+  | { type: 'not-found'; reason: string }
+  | { type: 'migrated'; to: TelegramId; reason: string }
+  /** Telegram did not take it, and never will. */
   | { type: 'refused'; reason: string }
-  | { type: 'retry'; afterMs: number; reason: string; counts: boolean };
+  /** Too much for Telegram: nobody is written to for so long. */
+  | { type: 'paused'; afterMs: number; reason: string }
+  /** It certainly did not reach Telegram. */
+  | { type: 'not-sent'; reason: string }
+  /** Nobody can say whether it arrived. */
+  | { type: 'unknown'; reason: string };

@@ -1,7 +1,9 @@
 import type { TelegramId } from '../shared/ids.ts';
-import type { SendOutcome, Notice } from './delivery.ts';
+import type { Language } from '../shared/language.ts';
+import type { SendableMessage, SendOutcome } from './delivery.ts';
 
 /** The one door out for what nobody asked for. Never throws: every failure is an outcome. */
 export interface Messenger {
-  send(to: TelegramId, notice: Notice): Promise<SendOutcome>;
+  /** `language` null: the one that the service starts with. */
+  send(to: TelegramId, message: SendableMessage, language: Language | null): Promise<SendOutcome>;
 }

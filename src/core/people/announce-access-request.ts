@@ -1,5 +1,5 @@
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice, NoticeButton } from '../delivery/delivery.ts';
+import type { Notice, PressButton } from '../delivery/delivery.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
@@ -22,22 +22,25 @@ export const announceAccessRequest = async (
   const today = dateInHanoi(now);
   const open = (await stores.units.all()).filter((unit) => isOpen(unit, today));
   const named = unitsNamedIn(request.message, open).slice(0, MOST_UNITS);
-  const notice = noticeOf(request, named);
+  const message = noticeOf(request, named);
   await stores.deliveries.queue(
     admins.map(({ telegramId: to }) => ({
       dedupeKey: `access-request:${request.id}:${to}`,
       bundleKey: null,
+      subject: null,
       to,
       lane: 1,
       kind: 'access-request',
-      notice,
+      message,
       dueAt: now,
+      expiresAt: null,
     })),
     now,
   );
 };
 
 const noticeOf = ({ id, senderName, message }: AccessRequest, named: readonly Unit[]): Notice => ({
+  type: 'notice',
   lines: [
     say('access-request-heading'),
     say('access-request-from', { name: senderName }),
@@ -57,7 +60,7 @@ const noticeOf = ({ id, senderName, message }: AccessRequest, named: readonly Un
 });
 
 /** Answers the request with a link for that unit, in one tap. */
-export const grantButton = (requestId: string, unit: Unit): NoticeButton => ({
+export const grantButton = (requestId: string, unit: Unit): PressButton => ({
   label: say('access-button-grant', { unit: unit.shortName }),
   data: `i:g:${requestId}:${unit.id}`,
 });

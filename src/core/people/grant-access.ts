@@ -1,4 +1,5 @@
 import type { Actor } from '../audit/audit-entry.ts';
+import type { DeliveryKind } from '../delivery/delivery-kind.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
@@ -46,12 +47,21 @@ export const grantAccess = async (
   return { type: 'granted', request, ...invited };
 };
 
+/** Nobody need be known to be told that a link is on its way. */
+export const accessGrantedKind: DeliveryKind<unknown> = {
+  kind: 'access-granted',
+  onUnknown: 'hold',
+  hours: 'any',
+};
+
 const newsFor = ({ id, telegramId }: AccessRequest, now: Instant): NewDelivery => ({
   dedupeKey: `access-granted:${id}`,
   bundleKey: null,
+  subject: null,
   to: telegramId,
   lane: 1,
-  kind: 'access-granted',
-  notice: { lines: [say('access-granted-notice')], buttons: [] },
+  kind: accessGrantedKind.kind,
+  message: { type: 'notice', lines: [say('access-granted-notice')], buttons: [] },
   dueAt: now,
+  expiresAt: null,
 });

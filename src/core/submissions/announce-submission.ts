@@ -30,17 +30,33 @@ const announceTo = async (
   const { submission, now } = announcement;
   const bundleKey = `submissions:${admin.telegramId}`;
   const waiting = await deliveries.waiting(bundleKey);
-  if (waiting) {
-    await deliveries.replaceNotice(waiting.id, widen(waiting.notice, announcement));
+  if (waiting?.message.type === 'notice') {
+    await deliveries.replaceMessage(waiting.id, widen(waiting.message, announcement));
     return;
   }
   const lastDueAt = await deliveries.lastDueAt(bundleKey);
   const dueAt = asInstant(Math.max(now, plusMs(lastDueAt ?? asInstant(0), BUNDLE_MS)));
-  const notice = { lines: [heading(1), lineOf(announcement)], buttons: overviewButton };
+  const message: Notice = {
+    type: 'notice',
+    lines: [heading(1), lineOf(announcement)],
+    buttons: overviewButton,
+  };
   const dedupeKey = `${bundleKey}:${submission.id}`;
   const kind = 'submission-received';
   await deliveries.queue(
-    [{ dedupeKey, bundleKey, to: admin.telegramId, lane: 1, kind, notice, dueAt }],
+    [
+      {
+        dedupeKey,
+        bundleKey,
+        subject: null,
+        to: admin.telegramId,
+        lane: 1,
+        kind,
+        message,
+        dueAt,
+        expiresAt: null,
+      },
+    ],
     now,
   );
 };

@@ -1,5 +1,5 @@
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice } from '../delivery/delivery.ts';
+import type { Notice, PressButton } from '../delivery/delivery.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { describeImport } from './import-report.ts';
@@ -68,7 +68,11 @@ type Known = { file: UnitsFile; now: Instant };
 
 const fail = async (stores: FetchStores, known: Known, reason: TextRef): Promise<void> => {
   await stores.unitsFiles.markEnded(known.file.id, 'failed');
-  await tell(stores, known, { lines: [headingOf(known.file), reason], buttons: [] });
+  await tell(stores, known, {
+    type: 'notice',
+    lines: [headingOf(known.file), reason],
+    buttons: [],
+  });
 };
 
 const recordTable = async (
@@ -90,18 +94,20 @@ const waitMs = (attempts: number): number => Math.min(MINUTE_MS * 2 ** attempts,
 const tell = async (
   { deliveries }: FetchStores,
   { file, now }: Known,
-  notice: Notice,
+  message: Notice,
 ): Promise<void> =>
   deliveries.queue(
     [
       {
         dedupeKey: `units-file:${file.id}`,
         bundleKey: null,
+        subject: null,
         to: file.chat,
         lane: 1,
         kind: 'units-file',
-        notice,
+        message,
         dueAt: now,
+        expiresAt: null,
       },
     ],
     now,
@@ -112,12 +118,15 @@ const SHOWN_LINES = 5;
 
 const headingOf = ({ name }: UnitsFile): TextRef => say('units-file-heading', { name });
 
+type DryRun = Omit<Notice, 'buttons'> & { buttons: PressButton[][] };
+
 /** What the file would change, shortened to a screen, with what can be done about it. */
-export const dryRunOf = (file: UnitsFile, plan: ImportPlan): Notice => {
+export const dryRunOf = (file: UnitsFile, plan: ImportPlan): DryRun => {
   const verdict = verdictOf(plan);
   const lines = describeImport(plan, SHOWN_LINES);
   const isShortened = describeImport(plan, Number.POSITIVE_INFINITY).length > lines.length;
   return {
+    type: 'notice',
     lines: [headingOf(file), ...lines, say(verdict, { count: plan.badRows.length })],
     buttons: [
       ...(isShortened
@@ -128,7 +137,7 @@ export const dryRunOf = (file: UnitsFile, plan: ImportPlan): Notice => {
   };
 };
 
-const decisionButtons = ({ id }: UnitsFile): Notice['buttons'][number] => [
+const decisionButtons = ({ id }: UnitsFile): PressButton[] => [
   { label: say('units-plan-button-apply'), data: `im:a:${id}` },
   { label: say('units-plan-button-drop'), data: `im:x:${id}` },
 ];

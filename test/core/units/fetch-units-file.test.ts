@@ -45,8 +45,10 @@ const tick = (
   );
 
 const told = (world: PeopleWorld, at: Instant): Promise<string[]> =>
-  world.run(async ({ deliveries }) =>
-    (await deliveries.due(at, 10)).flatMap(({ notice }) => notice.lines.map(({ key }) => key)),
+  world.run(async ({ sending }) =>
+    (await sending.due(at, 10)).flatMap(({ message }) =>
+      message.type === 'notice' ? message.lines.map(({ key }) => key) : [],
+    ),
   );
 
 const stateOf = async (world: PeopleWorld) =>

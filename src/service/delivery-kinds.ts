@@ -1,0 +1,14 @@
+import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
+import { adminNotice } from '../core/people/admin-notice.ts';
+import { accessGrantedKind } from '../core/people/grant-access.ts';
+import type { Stores } from '../core/stores.ts';
+
+/** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
+export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
+  adminNotice('dead-update'),
+  adminNotice('data-request'),
+  adminNotice('access-request'),
+  adminNotice('submission-received'),
+  adminNotice('units-file'),
+  accessGrantedKind,
+];

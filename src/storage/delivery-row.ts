@@ -1,0 +1,42 @@
+import { deliveryStatuses, type Delivery, type DeliveryRecord } from '../core/delivery/delivery.ts';
+import { asTelegramId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { Delivery as DeliveryRow } from './generated/client.ts';
+import { instantOrNull, oneOf } from './row-values.ts';
+import { unpackMessage } from './stored-message.ts';
+
+export const toDelivery = (row: DeliveryRow): Delivery => ({
+  id: row.id,
+  dedupeKey: row.dedupeKey,
+  bundleKey: row.bundleKey,
+  subject: row.subject,
+  to: asTelegramId(row.chatId),
+  lane: row.lane === 2 ? 2 : 1,
+  kind: row.kind,
+  message: unpackMessage(row.content),
+  dueAt: asInstant(row.dueAt),
+  expiresAt: instantOrNull(row.expiresAt),
+  attempts: row.attempts,
+  resends: row.resends,
+  createdAt: asInstant(row.createdAt),
+  messageIds: messageIdsOf(row),
+});
+
+export const toRecord = (row: DeliveryRow): DeliveryRecord => ({
+  ...toDelivery(row),
+  status: oneOf(deliveryStatuses, row.status),
+  error: row.error,
+  sentAt: instantOrNull(row.sentAt),
+  endedAt: instantOrNull(row.endedAt),
+});
+
+/** The list is stored only where one id does not tell all. */
+export const messageColumns = (ids: readonly number[]) => ({
+  messageId: ids[0] ?? null,
+  messageIds: ids.length > 1 ? JSON.stringify(ids) : null,
+});
+
+const messageIdsOf = ({ messageId, messageIds }: DeliveryRow): number[] => {
+  if (messageIds !== null) return JSON.parse(messageIds) as number[];
+  return messageId === null ? [] : [messageId];
+};

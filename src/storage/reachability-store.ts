@@ -1,0 +1,33 @@
+import type { ReachabilityStore, Unreachable } from '../core/delivery/delivery-store.ts';
+import { asTelegramId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { Prisma, Unreachable as UnreachableRow } from './generated/client.ts';
+
+export const reachabilityStore = (tx: Prisma.TransactionClient): ReachabilityStore => ({
+  markUnreachable: async ({ chat, reason, isSoft, since }) => {
+    const known = await tx.unreachable.findUnique({ where: { chatId: chat } });
+    await tx.unreachable.upsert({
+      where: { chatId: chat },
+      create: { chatId: chat, reason, soft: isSoft, since, triedAt: since },
+      update: { reason, soft: isSoft, triedAt: since },
+    });
+    return known === null;
+  },
+  markReachable: async (chatId) => {
+    const { count } = await tx.unreachable.deleteMany({ where: { chatId } });
+    return count > 0;
+  },
+  isUnreachable: async (chatId) =>
+    (await tx.unreachable.findUnique({ where: { chatId } })) !== null,
+  unreachableAmong: async (chats) =>
+    (await tx.unreachable.findMany({ where: { chatId: { in: [...chats] } } })).map(toUnreachable),
+  all: async () =>
+    (await tx.unreachable.findMany({ orderBy: { since: 'desc' } })).map(toUnreachable),
+});
+
+const toUnreachable = (row: UnreachableRow): Unreachable => ({
+  chat: asTelegramId(row.chatId),
+  reason: row.reason,
+  isSoft: row.soft,
+  since: asInstant(row.since),
+});

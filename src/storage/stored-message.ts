@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+import { fileKinds, type OutgoingMessage } from '../core/delivery/delivery.ts';
+import type { TextRef } from '../core/shared/text-ref.ts';
+
+const textRef: z.ZodType<TextRef> = z.lazy(() =>
+  z.object({ key: z.string(), values: z.record(z.string(), textValue).optional() }),
+) as z.ZodType<TextRef>;
+
+const textValue = z.union([
+  z.string(),
+  z.number(),
+  z.object({ date: z.string() }),
+  z.object({ at: z.number() }),
+  z.object({ number: z.number(), digits: z.number().optional() }),
+  textRef,
+]);
+
+const label = z.union([z.string(), textRef]);
+
+const buttons = z.array(
+  z.array(z.union([z.object({ label, data: z.string() }), z.object({ label, url: z.string() })])),
+);
+
+const shared = { buttons, isSilent: z.boolean().optional() };
+
+const message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('notice'), lines: z.array(textRef), ...shared }),
+  z.object({
+    type: z.literal('copy'),
+    fromChatId: z.number(),
+    messageIds: z.array(z.number()),
+    ...shared,
+  }),
+  z.object({ type: z.literal('text'), html: z.string(), ...shared }),
+  z.object({
+    type: z.literal('file'),
+    fileId: z.string(),
+    kind: z.enum(fileKinds),
+    html: z.string(),
+    ...shared,
+  }),
+  z.object({ type: z.literal('prepared') }),
+]) as unknown as z.ZodType<OutgoingMessage>;
+
+export const packMessage = (content: OutgoingMessage): string => JSON.stringify(content);
+
+export const unpackMessage = (content: string): OutgoingMessage =>
+  message.parse(JSON.parse(content));
