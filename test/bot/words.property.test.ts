@@ -1,30 +1,57 @@
+import { fileURLToPath } from 'node:url';
+
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { languages } from '../../src/core/shared/language.ts';
+import { languages, type Language } from '../../src/core/shared/language.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import { parseHtml } from '../../src/sandbox/text/parse-html.ts';
 import { createText } from '../../src/text.ts';
+import { readLocale } from '../support/words.ts';
 
 const text = createText();
 
 /** Letters, emoji, and what HTML, its entities and Fluent take for their own. */
-const written = fc.string({
-  unit: fc.oneof(
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
-    fc.constantFrom('<', '>', '&', '"', "'", '</b>', '<b', '&lt;', '&#60;', '{', '}', '{ $name }'),
-  ),
-});
+const written = fc
+  .string({
+    minLength: 1,
+    unit: fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      fc.constantFrom('<', '>', '&', '"', "'", '</b>', '<b', '&lt;', '&#60;', '{', '}', '{ $a }'),
+    ),
+  })
+  .filter((value) => value.trim() !== '');
 
-describe('what a person wrote, inside what the bot says', () => {
-  it.each(languages)('is shown as it was written (%s)', (language) => {
+type Told = { key: string; shown: string[]; needed: string[] };
+
+/** Every text of a language that has room for a value. */
+const toldIn = (language: Language): Told[] =>
+  readLocale(fileURLToPath(new URL(`../../locales/${language}`, import.meta.url)))
+    .flatMap(({ wordings }) => wordings)
+    .filter(({ needed }) => needed.length > 0);
+
+const shownWith = ({ key, needed }: Told, language: Language, value: string) =>
+  parseHtml(text.html(say(key, Object.fromEntries(needed.map((name) => [name, value]))), language));
+
+describe.each(languages)('what a person wrote, inside whatever the bot says (%s)', (language) => {
+  const told = toldIn(language);
+
+  it('is shown as it was written, and marks nothing that the bot did not mark', () => {
+    expect(told.length).toBeGreaterThan(200);
     fc.assert(
-      fc.property(written, (name) => {
-        const shown = parseHtml(text.html(say('units-file-heading', { name }), language));
-        expect(shown.text).toContain(name);
-        // The bold heading is the bot's; nothing that was written adds an entity.
-        expect(shown.entities.map(({ type }) => type)).toEqual(['bold']);
+      fc.property(fc.constantFrom(...told), written, (one, value) => {
+        const shown = shownWith(one, language, value);
+        const marks = shownWith(one, language, 'x').entities.map(({ type }) => type);
+        expect(shown.entities.map(({ type }) => type)).toEqual(marks);
+        // A text that chooses by a value shows what it chose.
+        if (one.shown.length === one.needed.length) expect(shown.text).toContain(value);
       }),
+      { numRuns: 2_000 },
     );
+  });
+
+  it('leaves every single text readable for Telegram', () => {
+    const hostile = '</b><i>&lt;"\'<a href="x">{ $name }';
+    for (const one of told) expect(() => shownWith(one, language, hostile), one.key).not.toThrow();
   });
 });
