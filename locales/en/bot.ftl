@@ -138,3 +138,4 @@ bot-description =
 
     Contacts of units enter through a personal link. If you have none, please press Start and ask for one.
 bot-short-description = Plans and reports on emulation and commendation for { $organisation }
+empty-line = { "" }

@@ -133,3 +133,4 @@ bot-description =
 
     Đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng. Nếu chưa có đường dẫn, đề nghị đồng chí bấm Bắt đầu để gửi đề nghị.
 bot-short-description = Tiếp nhận kế hoạch, báo cáo thi đua, khen thưởng của { $organisation }
+empty-line = { "" }

@@ -47,5 +47,5 @@ const answer = ({ config, options }: CommandContext, done: Done): CommandResult 
   const lines = describeImport(plan, MOST_LINES).map(words);
   const next = applied ? 'cli-units-applied' : 'cli-units-dry-run';
   const end = exitCode === 0 ? [words(say(next))] : [words(say('cli-units-bad-rows'))];
-  return { text: [...lines, ...end].join('\n'), exitCode };
+  return { text: [...lines, '', ...end].join('\n'), exitCode };
 };

@@ -124,10 +124,16 @@ type DryRun = Omit<Notice, 'buttons'> & { buttons: PressButton[][] };
 export const dryRunOf = (file: UnitsFile, plan: ImportPlan): DryRun => {
   const verdict = verdictOf(plan);
   const lines = describeImport(plan, SHOWN_LINES);
-  const isShortened = describeImport(plan, Number.POSITIVE_INFINITY).length > lines.length;
+  const whole = describeImport(plan, Number.POSITIVE_INFINITY);
+  const isShortened = JSON.stringify(whole) !== JSON.stringify(lines);
   return {
     type: 'notice',
-    lines: [headingOf(file), ...lines, say(verdict, { count: plan.badRows.length })],
+    lines: [
+      headingOf(file),
+      ...lines,
+      say('empty-line'),
+      say(verdict, { count: plan.badRows.length }),
+    ],
     buttons: [
       ...(isShortened
         ? [[{ label: say('units-plan-button-details'), data: `im:p:${file.id}:0` }]]

@@ -5,22 +5,23 @@ import type { ImportPlan } from './plan-import.ts';
 import type { FieldChange, PlannedUnit } from './unit-state.ts';
 
 /**
- * What an import would do, line by line: first what is wrong, then what would change; at most
- * `limit` lines of each kind, and how many more there are.
+ * What an import would do, line by line: first what is wrong, then what would change, with an empty
+ * line between the kinds; at most `limit` lines of each, and how many more there are.
  */
-export const describeImport = (plan: ImportPlan, limit: number): TextRef[] => [
-  countsOf(plan),
-  ...few(
-    limit,
-    plan.badRows.map((bad) => say('units-plan-bad', bad)),
-  ),
-  ...few(limit, plan.nearDuplicates.map(alike)),
-  ...few(
-    limit,
-    plan.added.map(({ after }) => say('units-plan-added', named(after))),
-  ),
-  ...few(limit, [...plan.changed, ...plan.closed].flatMap(changesOf)),
-  ...few(limit, plan.closed.map(closing)),
+export const describeImport = (plan: ImportPlan, limit: number): TextRef[] =>
+  [[countsOf(plan)], ...kindsOf(plan).map((lines) => few(limit, lines)), namesOf(plan, limit)]
+    .filter((kind) => kind.length > 0)
+    .flatMap((kind, at) => (at === 0 ? kind : [say('empty-line'), ...kind]));
+
+const kindsOf = (plan: ImportPlan): TextRef[][] => [
+  plan.badRows.map((bad) => say('units-plan-bad', bad)),
+  plan.nearDuplicates.map(alike),
+  plan.added.map(({ after }) => say('units-plan-added', named(after))),
+  [...plan.changed, ...plan.closed].flatMap(changesOf),
+  plan.closed.map(closing),
+];
+
+const namesOf = (plan: ImportPlan, limit: number): TextRef[] => [
   ...listed(
     'units-plan-new-clusters',
     plan.newClusters.map(({ name }) => name),
@@ -48,8 +49,9 @@ const alike = ({ otherRow, ...pair }: NearDuplicate): TextRef =>
     ? say('units-plan-near-unit', pair)
     : say('units-plan-near-row', { ...pair, otherRow });
 
+/** One line more than the limit is shown rather than counted. */
 const few = (limit: number, lines: readonly TextRef[]): TextRef[] =>
-  lines.length <= limit
+  lines.length <= limit + 1
     ? [...lines]
     : [...lines.slice(0, limit), say('units-plan-more', { count: lines.length - limit })];
 

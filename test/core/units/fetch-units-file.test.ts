@@ -67,8 +67,11 @@ it('tries again later when Telegram cannot be reached, and tells the result once
   expect(await told(world, later)).toEqual([
     'units-file-heading',
     'units-plan-summary',
+    'empty-line',
     'units-plan-added',
+    'empty-line',
     'units-plan-not-in-file',
+    'empty-line',
     'units-plan-ready',
   ]);
   expect(await stateOf(world)).toBe('ready');

@@ -30,11 +30,15 @@ X-MOI,Xã Mới,commune,,,,
 `),
     ).toEqual([
       'Thêm 1 · sửa 1 · kết thúc 1 · giữ nguyên 0',
+      '',
       'Thêm: X-MOI · Xã Mới',
+      '',
       'Sửa: P-LANG · Phường Láng, loại đơn vị: “xã, phường” thành “đơn vị sự nghiệp”',
       'Sửa: P-LANG · Phường Láng, cụm, khối: “Cụm thi đua số 2” thành “Cụm thi đua số 3”',
       'Sửa: P-LANG · Phường Láng, vai trò: “thành viên” thành “trưởng”',
+      '',
       'Kết thúc: X-O-DIEN · Xã Ô Diên, đến hết ngày 31/12/2026',
+      '',
       'Cụm, khối mới: Cụm thi đua số 3',
       '1 đơn vị đang hoạt động không có trong tệp, được giữ nguyên: Sở Y tế',
       'Các cột không dùng đến: ghi chú',
@@ -43,7 +47,7 @@ X-MOI,Xã Mới,commune,,,,
 
   it('names each bad row with row number, column and reason', async () => {
     const lines = await linesOf('unit_code,name,unit_type,valid_from\nX,Xã X,xóm,31/2/2026\n');
-    expect(lines.slice(1, 3)).toEqual([
+    expect(lines.slice(2, 4)).toEqual([
       'Dòng 2, cột unit_type: không có loại đơn vị “xóm”; ví dụ: sở, ban, ngành (department); xã, phường (commune); mặt trận, đoàn thể (front_org)',
       'Dòng 2, cột valid_from: “31/2/2026” không phải ngày có thật; ví dụ: 1/7/2025',
     ]);
@@ -52,11 +56,23 @@ X-MOI,Xã Mới,commune,,,,
   it('stays short, and says how much more there is', async () => {
     const rows = Array.from({ length: 7 }, (_, n) => `X-${n},Xã ${n},commune`).join('\n');
     const lines = await linesOf(`unit_code,name,unit_type\n${rows}\n`, 2);
-    expect(lines.slice(0, 4)).toEqual([
+    expect(lines.slice(0, 5)).toEqual([
       'Thêm 7 · sửa 0 · kết thúc 0 · giữ nguyên 0',
+      '',
       'Thêm: X-0 · Xã 0',
       'Thêm: X-1 · Xã 1',
       '… và 5 dòng nữa',
+    ]);
+  });
+
+  it('shows one line too many rather than counting it', async () => {
+    const rows = Array.from({ length: 3 }, (_, n) => `X-${n},Xã ${n},commune`).join('\n');
+    const lines = await linesOf(`unit_code,name,unit_type\n${rows}\n`, 2);
+    expect(lines.slice(2, 6)).toEqual([
+      'Thêm: X-0 · Xã 0',
+      'Thêm: X-1 · Xã 1',
+      'Thêm: X-2 · Xã 2',
+      '',
     ]);
   });
 
@@ -91,6 +107,7 @@ X-MOI,Xã Mới,commune,,,,
     const outcome = await run((needs) => importUnits(needs, { table, by: 'cli' }, NOW));
     expect(describeImport(outcome.plan, 5).map((line) => text.words(line, 'en'))).toEqual([
       'Added 0 · changed 0 · closed 0 · unchanged 1',
+      '',
       '2 active units are not in the file and stay as they are: Sở Y tế, Xã Ô Diên',
     ]);
   });
