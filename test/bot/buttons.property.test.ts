@@ -68,7 +68,11 @@ const actionsIn = (form: Form): Action[] =>
   });
 
 describe('buttons below a question', () => {
-  const token = fc.string({ unit: fc.constantFrom(...'aZ09_-'), minLength: 8, maxLength: 8 });
+  const token = fc.string({
+    unit: fc.constantFrom('a', 'Z', '0', '9', '_', '-'),
+    minLength: 8,
+    maxLength: 8,
+  });
   const rev = fc.integer({ min: 0, max: 36 ** 6 - 1 });
 
   it('fit as well, and are read back as they were meant', () => {

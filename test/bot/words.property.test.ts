@@ -43,8 +43,9 @@ describe.each(languages)('what a person wrote, inside whatever the bot says (%s)
         const shown = shownWith(one, language, value);
         const marks = shownWith(one, language, 'x').entities.map(({ type }) => type);
         expect(shown.entities.map(({ type }) => type)).toEqual(marks);
-        // A text that chooses by a value shows what it chose.
-        if (one.shown.length === one.needed.length) expect(shown.text).toContain(value);
+        // A text that only chooses by a value shows what it chose.
+        const isShown = one.shown.length === one.needed.length;
+        expect(shown.text).toContain(isShown ? value : '');
       }),
       { numRuns: 2_000 },
     );
@@ -52,6 +53,7 @@ describe.each(languages)('what a person wrote, inside whatever the bot says (%s)
 
   it('leaves every single text readable for Telegram', () => {
     const hostile = '</b><i>&lt;"\'<a href="x">{ $name }';
-    for (const one of told) expect(() => shownWith(one, language, hostile), one.key).not.toThrow();
+    const broken = told.filter((one) => shownWith(one, language, hostile).text === '');
+    expect(broken).toEqual([]);
   });
 });
