@@ -11,7 +11,7 @@ import type { FieldChange, PlannedUnit } from './unit-state.ts';
 export const describeImport = (plan: ImportPlan, limit: number): TextRef[] =>
   [[countsOf(plan)], ...kindsOf(plan).map((lines) => few(limit, lines)), namesOf(plan, limit)]
     .filter((kind) => kind.length > 0)
-    .flatMap((kind, at) => (at === 0 ? kind : [say('empty-line'), ...kind]));
+    .flatMap((kind, at) => (at === 0 ? kind : [say('empty-line')].concat(kind)));
 
 const kindsOf = (plan: ImportPlan): TextRef[][] => [
   plan.badRows.map((bad) => say('units-plan-bad', bad)),
