@@ -99,6 +99,7 @@ dead-update-notice = A message could not be processed after five tries (number {
 
 command-menu = My unit’s tasks
 command-tieptuc = Show the current question again
+command-tiendo = Progress of targets
 command-xemlai = Review all answers
 command-luu = Save and pause
 command-huy = Discard the draft
@@ -114,6 +115,7 @@ help-contact =
     Answer each question by typing or by choosing a button. Every answer is saved at once.
     /menu my unit’s tasks
     /tieptuc show the current question again
+    /tiendo progress of targets
     /quaylai back to the previous question
     /boqua skip a question that is optional
     /xemlai review and change answers

@@ -94,6 +94,7 @@ dead-update-notice = Hệ thống không xử lý được một tin nhắn sau 
 
 command-menu = Việc của đơn vị
 command-tieptuc = Mở lại câu hỏi đang soạn
+command-tiendo = Tiến độ các chỉ tiêu
 command-xemlai = Xem lại toàn bộ câu trả lời
 command-luu = Lưu và tạm dừng
 command-huy = Bỏ bản nháp
@@ -109,6 +110,7 @@ help-contact =
     Đồng chí trả lời từng câu bằng cách nhập hoặc chọn nút. Mọi câu trả lời được lưu ngay.
     /menu việc của đơn vị
     /tieptuc mở lại câu hỏi đang soạn
+    /tiendo tiến độ các chỉ tiêu
     /quaylai về câu trước
     /boqua bỏ qua câu không bắt buộc
     /xemlai xem lại và sửa câu trả lời

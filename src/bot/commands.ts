@@ -9,6 +9,7 @@ import type { Reply } from './reply.ts';
 const everyone = [
   'menu',
   'tieptuc',
+  'tiendo',
   'xemlai',
   'luu',
   'huy',

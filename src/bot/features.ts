@@ -15,6 +15,7 @@ import { menuFeature } from './menu.ts';
 import { myDataFeature } from './my-data.ts';
 import { onboardingFeature } from './onboarding.ts';
 import { overviewFeature } from './overview.ts';
+import { progressFeature } from './progress.ts';
 import { reachabilityFeature } from './reachability.ts';
 import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
@@ -39,6 +40,7 @@ export const allFeatures = (): Feature => {
     amendmentsFeature(),
     compareVersionsFeature(),
     submissionsFeature(),
+    progressFeature(),
     overviewFeature(),
     unitViewFeature(),
     menuFeature(),

@@ -9,6 +9,7 @@ import { open } from './drafts.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { adminHome } from './first-steps.ts';
 import { advance, openData } from './forms.ts';
+import { ownProgressButton } from './progress.ts';
 import {
   htmlOf,
   organisation,
@@ -123,7 +124,9 @@ const tasksPage = async (turn: Turn, by: KnownPerson): Promise<Page | null> => {
   const today = dateInHanoi(turn.now);
   const lines: Line[] = [say('tasks-heading')];
   for (const task of tasks) lines.push('blank', ...describeTask(task, today));
-  return { lines, rows: tasks.map((task) => [buttonOf(task, tasks.length > 1)]) };
+  const rows = tasks.map((task) => [buttonOf(task, tasks.length > 1)]);
+  const hasTargets = tasks.some(({ state }) => state.type === 'submitted');
+  return { lines, rows: hasTargets ? [...rows, [ownProgressButton]] : rows };
 };
 
 const describeTask = (task: UnitTask, today: CalendarDate): TextRef[] => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { targetStatuses } from '../core/check-ins/check-in.ts';
 import { languages } from '../core/shared/language.ts';
 
 /** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
@@ -14,8 +15,22 @@ export const paper = z.discriminatedUnion('type', [
       z.object({ code: z.string(), unit: z.string(), link: z.string(), expiresOn: z.string() }),
     ),
   }),
+  /** Bars of targets; the words are those of whoever reads them. */
+  z.object({
+    type: z.literal('progress'),
+    heading: z.string(),
+    note: z.string(),
+    rows: z.array(
+      z.object({
+        name: z.string(),
+        figures: z.string(),
+        percent: z.number(),
+        tone: z.enum(['none', ...targetStatuses]),
+      }),
+    ),
+  }),
 ]);
 
 export type Paper = z.infer<typeof paper>;
 
-export type DrawnPaper = { name: string; bytes: Uint8Array };
+export type DrawnPaper = { name: string; bytes: Uint8Array; kind?: 'document' | 'photo' };

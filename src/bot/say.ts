@@ -89,7 +89,11 @@ const sendMade = async (
 ): Promise<number> => {
   const options = { caption: made.html, parse_mode: 'HTML' as const };
   const file = new InputFile(made.bytes, made.name);
-  return (await api.sendDocument(chatId, file, options)).message_id;
+  const sent =
+    made.kind === 'photo'
+      ? await api.sendPhoto(chatId, file, options)
+      : await api.sendDocument(chatId, file, options);
+  return sent.message_id;
 };
 
 const toast = ({ text, isAlert }: Extract<Reply, { type: 'toast' }>) => ({

@@ -6,7 +6,7 @@ import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin, isOfficer } from '../core/people/rights.ts';
 import { maySeeUnit } from '../core/people/scope.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
-import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import { dateInHanoi, yearOf } from '../core/shared/calendar-date.ts';
 import { asId, type AttachmentId, type UnitId } from '../core/shared/ids.ts';
 import type { Period } from '../core/shared/period.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
@@ -19,6 +19,7 @@ import type { Cluster } from '../core/units/cluster.ts';
 import type { Unit } from '../core/units/unit.ts';
 import { compareButtons } from './compare-versions.ts';
 import { dataParts, feature, forBoard, forOfficers, type Feature } from './feature.ts';
+import { progressData } from './progress.ts';
 import { summaryPages } from './summary-pages.ts';
 import { htmlOf, refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
@@ -93,6 +94,12 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
       ? [[{ label: say('button-see-draft'), data: `o:d:${unit.id}:0` }]]
       : []),
     ...(isOfficer(by) ? filesShown(facts).map((file) => [fileButton(file)]) : []),
+    [
+      {
+        label: say('button-progress'),
+        data: progressData(unit.id, yearOf(dateInHanoi(ctx.turn.now))),
+      },
+    ],
     ...(isAdmin(by) ? adminRows(unit) : []),
     [...(cluster ? [clusterButton(cluster)] : []), allClusters],
   ]);

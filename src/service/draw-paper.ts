@@ -1,5 +1,6 @@
 import type { DrawnPaper, Paper } from '../bot/paper.ts';
 import { invitationsSheet } from '../papers/invitations-sheet.ts';
+import { progressPicture } from '../papers/progress-picture.ts';
 import { unitsTemplate } from '../papers/units-template.ts';
 import type { Text } from '../text.ts';
 
@@ -15,5 +16,7 @@ export const drawPaper =
         };
       case 'invitations':
         return { name: 'duong-dan-moi.xlsx', bytes: await invitationsSheet(text, paper) };
+      case 'progress':
+        return { name: 'tien-do.png', bytes: await progressPicture(paper), kind: 'photo' };
     }
   };

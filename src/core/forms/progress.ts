@@ -22,10 +22,12 @@ export const progress = (form: Form, filled: Filled): Progress => {
 
 const shareOf = (form: Form, filled: Filled, field: Field): number => {
   if (isDone(form, filled, field)) return 1;
-  if (field.type !== 'group' || field.min === 0) return 0;
+  if (field.type !== 'group') return 0;
+  const wanted = field.given ? keysOf(filled, field.id).length : field.min;
+  if (wanted === 0) return 0;
   const complete = completeItems(form, filled, field).length;
   // An item without its marks or one that breaks a rule keeps the group open.
-  return Math.min(complete / field.min, 1 - 1 / (2 * field.min));
+  return Math.min(complete / wanted, 1 - 1 / (2 * wanted));
 };
 
 const completeItems = (form: Form, filled: Filled, group: GroupField): string[] =>

@@ -1,0 +1,30 @@
+# Progress of a unit's targets
+
+button-progress = Progress of targets
+button-progress-picture = As a picture
+button-check-in = Check-in, { PERIOD($period) }
+
+progress-choose = Please choose the unit whose progress you would like to see.
+progress-no-plan = { $unit } has not submitted <b>{ $form }</b> yet, so there are no targets to follow.
+progress-heading = <b>Progress of targets in { $year }</b> · { $unit }
+progress-plan = According to plan { $number }
+progress-as-of = Figures: check-in, { PERIOD($period) }
+progress-counts = { $count } targets: { $parts }
+progress-count_on_track = { $count } on track
+progress-count_at_risk = { $count } at risk
+progress-count_late = { $count } late
+progress-count_done = { $count } completed
+progress-count_none = { $count } without figures
+
+progress-target = <b>{ $n }. { $name }</b>
+progress-figures = { $value }, { $aim } · { $standing } · { $status }
+progress-unknown = No figures yet, { $aim }
+progress-aim_increase = aim { $value }
+progress-aim_decrease = down to { $value }
+progress-aim_maintain = to keep { $value }
+progress-below = { $percent }% of the aim
+progress-reached = reached
+progress-exceeded = exceeded
+
+progress-picture-heading = Progress of targets in { $year } · { $unit }
+progress-picture-caption = Progress of targets of { $unit } in { $year }: { $from }-{ $to } of { $of }

@@ -1,0 +1,30 @@
+# Tiến độ chỉ tiêu của một đơn vị
+
+button-progress = Tiến độ chỉ tiêu
+button-progress-picture = Xem biểu đồ
+button-check-in = Báo cáo { PERIOD($period) }
+
+progress-choose = Đề nghị đồng chí chọn đơn vị để xem tiến độ chỉ tiêu.
+progress-no-plan = { $unit } chưa gửi <b>{ $form }</b>, nên chưa có chỉ tiêu để theo dõi.
+progress-heading = <b>Tiến độ chỉ tiêu năm { $year }</b> · { $unit }
+progress-plan = Theo kế hoạch { $number }
+progress-as-of = Số liệu: báo cáo nhanh { PERIOD($period) }
+progress-counts = { $count } chỉ tiêu: { $parts }
+progress-count_on_track = { $count } đúng tiến độ
+progress-count_at_risk = { $count } có nguy cơ chậm
+progress-count_late = { $count } chậm
+progress-count_done = { $count } đã hoàn thành
+progress-count_none = { $count } chưa có số liệu
+
+progress-target = <b>{ $n }. { $name }</b>
+progress-figures = { $value }, { $aim } · { $standing } · { $status }
+progress-unknown = Chưa có số liệu, { $aim }
+progress-aim_increase = phấn đấu { $value }
+progress-aim_decrease = phấn đấu giảm còn { $value }
+progress-aim_maintain = phấn đấu duy trì { $value }
+progress-below = đạt { $percent }%
+progress-reached = đạt chỉ tiêu
+progress-exceeded = vượt chỉ tiêu
+
+progress-picture-heading = Tiến độ chỉ tiêu năm { $year } · { $unit }
+progress-picture-caption = Tiến độ chỉ tiêu năm { $year } của { $unit }: chỉ tiêu { $from }-{ $to } trong { $of }

@@ -1,0 +1,49 @@
+import { parseContent } from '../forms/content.ts';
+import { annualPlan } from '../plans/annual-plan.ts';
+import { type Target, targetsIn } from '../plans/read-targets.ts';
+import type { UnitId } from '../shared/ids.ts';
+import { type Period, quarterPeriod, quarters, yearPeriod } from '../shared/period.ts';
+import type { Submission, SubmissionStore } from '../submissions/submission.ts';
+import { checkIn } from './check-in.ts';
+import { type Reported, reportsIn } from './reported.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** One target of the plan with what was last reported of it. */
+export type TargetProgress = {
+  target: Target;
+  reported: (Reported & { standing: Standing }) | null;
+};
+
+export type Progress = {
+  /** The newest version of the plan. */
+  plan: Pick<Submission, 'number' | 'version'>;
+  /** The newest check-in; null before the first. */
+  period: Period | null;
+  targets: TargetProgress[];
+};
+
+/** Where a unit stands with the targets of a year; null without a plan. One read. */
+export const loadProgress = async (
+  { submissions }: { submissions: Pick<SubmissionStore, 'newestOf'> },
+  { unitId, year }: { unitId: UnitId; year: number },
+): Promise<Progress | null> =>
+  progressIn(
+    await submissions.newestOf(unitId, [
+      { formId: annualPlan.id, period: yearPeriod(year) },
+      ...quarters.map((quarter) => ({ formId: checkIn.id, period: quarterPeriod(year, quarter) })),
+    ]),
+  );
+
+/** A target is known by its key, whatever the plan's later versions call it. */
+const progressIn = (found: readonly Submission[]): Progress | null => {
+  const plan = found.find(({ formId }) => formId === annualPlan.id);
+  const content = plan && parseContent(JSON.parse(plan.content));
+  if (!content) return null;
+  const { byTarget, period } = reportsIn(found);
+  const targets = targetsIn(content).map((target): TargetProgress => {
+    const reported = byTarget.get(target.key);
+    const standing = reported && standingOf(target, reported.value);
+    return { target, reported: reported && standing ? { ...reported, standing } : null };
+  });
+  return { plan, period, targets };
+};

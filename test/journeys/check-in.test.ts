@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest';
+
+import { checkIn } from '../../src/core/check-ins/check-in.ts';
+import type { Period } from '../../src/core/shared/period.ts';
+import { openWorld } from '../support/open-world.ts';
+import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import type { World } from '../support/world.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Phường Láng has handed in a plan with three targets of 98.5 %. */
+const handedIn = async (): Promise<{ world: World; lan: Player }> => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan);
+  await submitPlan(lan);
+  return { world, lan };
+};
+
+/** From /tiendo into the check-in of the quarter at hand. */
+const begins = async (lan: Player): Promise<void> => {
+  await lan.says('/tiendo');
+  await lan.taps('button-check-in');
+};
+
+const reports = async (lan: Player, status: string, value: string): Promise<void> => {
+  await lan.taps(`check-in_targets_status_${status}`);
+  await lan.says(value);
+};
+
+const finishes = async (lan: Player): Promise<void> => {
+  expect(lan).toSay('form-review-complete');
+  await submitPlan(lan);
+  expect(lan).toSay('receipt');
+};
+
+const reported = (world: World, period: string): Promise<string> =>
+  world.stores(async ({ units, submissions }) => {
+    const unit = await units.byCode('P-LANG');
+    if (!unit) throw new Error('no unit');
+    const key = { unitId: unit.id, formId: checkIn.id, period: period as Period };
+    return (await submissions.versions(key))[0]?.content ?? '';
+  });
+
+/** The first quarter: on track, at risk, done. */
+const reportsFirstQuarter = async (lan: Player): Promise<void> => {
+  await begins(lan);
+  await reports(lan, 'on_track', '90');
+  await reports(lan, 'at_risk', '70,5');
+  await reports(lan, 'done', '99');
+  await lan.says('3', '1', 'Thiếu nhân lực tiếp nhận hồ sơ');
+  await lan.taps('form-button_skip');
+  await finishes(lan);
+};
+
+it('says kindly that a check-in needs a plan, and leads to it', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.says('/tiendo');
+  expect(lan).toSay('progress-no-plan', { unit: 'Phường Láng' });
+  await lan.taps('button-open-needed');
+  expect(lan).toSay('annual-plan_objectives.ask');
+});
+
+it('refuses a check-in button without a plan the same way', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  const begin = lan.find('button-begin');
+  const data = begin.button.callbackData?.replace('annual-plan', 'check-in') ?? '';
+  const button = { ...begin.button, callbackData: data.replace(':2027', ':2027-Q1') };
+  await lan.tapsOld({ ...begin, button });
+  expect(lan).toSay('draft-lacking');
+  expect(lan.sees('button-open-needed')).toBe(true);
+});
+
+it('leads through the targets in few taps, asks for difficulties, and hands in', async () => {
+  const { world, lan } = await handedIn();
+  await begins(lan);
+  expect(lan.screen).toContain('Báo cáo nhanh quý I năm 2027 · Phường Láng');
+  expect(lan.screen).toContain('Mức phấn đấu: 98,5%');
+  await lan.says('/huy');
+  await lan.taps('form-button_cancel-no');
+  await reports(lan, 'on_track', '90');
+  await reports(lan, 'on_track', '70,5');
+  await lan.taps('check-in_targets_status_done');
+  await lan.taps('Dùng: 98,5');
+  expect(lan).toSay('check-in_campaigns_active.ask');
+  await lan.says('3');
+  await lan.says('1');
+  await finishes(lan);
+  expect(lan).toSay('receipt', { form: { key: 'check-in.title', values: { period: '2027-Q1' } } });
+  expect(await reported(world, '2027-Q1')).not.toContain('difficulties');
+});
+
+it('shows in the third quarter what the first said, repeats it, and asks why a value fell', async () => {
+  const { world, lan } = await handedIn();
+  await reportsFirstQuarter(lan);
+  await world.pass(200 * DAY_MS);
+  await begins(lan);
+  expect(lan.screen).toContain('Báo cáo nhanh quý III năm 2027');
+  expect(lan.screen).toContain('kỳ trước: 90% · còn 8,5%');
+  await lan.taps('Như kỳ trước: Đúng tiến độ; 90');
+  await reports(lan, 'late', '60');
+  expect(lan).toSay('check-in_targets_reason.ask');
+  await lan.says('Rà soát lại, loại trừ hồ sơ trùng');
+  expect(lan.screen).toContain('kỳ trước: 99%, đã đạt');
+  await lan.taps('Như kỳ trước: Đã hoàn thành; 99');
+  await lan.taps('Như kỳ trước: 3');
+  await lan.says('0');
+  expect(lan).toSay('check-in_difficulties.ask');
+  await lan.says('Thiếu nhân lực');
+  await lan.taps('form-button_skip');
+  await finishes(lan);
+  expect(await reported(world, '2027-Q3')).toContain('Rà soát lại');
+});
+
+it('follows a plan that was amended between two quarters', async () => {
+  const { world, lan } = await handedIn();
+  await reportsFirstQuarter(lan);
+  await lan.says('/menu');
+  await lan.taps('button-see-submission');
+  await lan.taps('button-amend');
+  await lan.taps('form-button_page-after');
+  await lan.taps('3. Chỉ tiêu');
+  await lan.taps('Sửa 1');
+  await lan.taps('form-button_delete');
+  await lan.taps('form-button_delete-yes');
+  await lan.says('Số sáng kiến được công nhận');
+  await lan.taps('annual-plan_targets_unit_of_measure_initiative');
+  await lan.says('12');
+  await lan.says('bỏ qua', 'bỏ qua');
+  await lan.says('/xemlai');
+  await submitPlan(lan);
+  expect(lan).toSay('receipt');
+
+  await world.pass(200 * DAY_MS);
+  await begins(lan);
+  expect(lan.screen).toContain('kỳ trước: 70,5%');
+  await lan.taps('Như kỳ trước');
+  await lan.taps('Như kỳ trước');
+  expect(lan.screen).toContain('Mức phấn đấu: 12 sáng kiến');
+  expect(lan.screen).not.toContain('· kỳ trước:');
+  expect(lan.screen).toContain('đã xong 13%');
+});
+
+it('tells where the unit stands, as text and as a picture, also to the Board', async () => {
+  const { world, lan } = await handedIn();
+  await lan.says('/tiendo');
+  expect(lan).toSay('progress-count_none', { count: 3 });
+  await reportsFirstQuarter(lan);
+  await lan.says('/menu');
+  await lan.taps('button-progress');
+  expect(lan).toSay('progress-heading', { year: '2027', unit: 'Phường Láng' });
+  expect(lan.screen).toContain('báo cáo nhanh quý I năm 2027');
+  expect(lan.screen).toContain('90%, phấn đấu 98,5% · đạt 91% · Đúng tiến độ');
+  expect(lan.screen).toContain('99%, phấn đấu 98,5% · vượt chỉ tiêu · Đã hoàn thành');
+  expect(lan.screen).not.toMatch(/10[1-9]%|1[1-9]\d%/);
+  await lan.taps('button-progress-picture');
+  const picture = lan.messages.findLast(({ photo }) => photo);
+  expect(picture?.caption).toContain('chỉ tiêu 1-3 trong 3');
+
+  const admin = world.player('Quản trị');
+  await admin.starts();
+  await admin.says('Phường Láng');
+  await admin.taps('button-progress');
+  expect(admin).toSay('progress-heading', { unit: 'Phường Láng' });
+  expect(admin.sees('button-check-in')).toBe(false);
+
+  const minh = world.player('Sở Nội vụ');
+  await minh.starts();
+  await minh.tapsOld({
+    ...minh.find('button-begin'),
+    button: admin.find('button-progress-picture').button,
+  });
+  expect(minh).toSay('not-your-unit');
+  await minh.says('/progress');
+  expect(minh).toSay('progress-no-plan', { unit: 'Sở Nội vụ' });
+});
