@@ -2,6 +2,7 @@ import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import type { Stores } from '../core/stores.ts';
+import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
 export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
@@ -11,4 +12,5 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   adminNotice('submission-received'),
   adminNotice('units-file'),
   accessGrantedKind,
+  fileNoticeKind,
 ];

@@ -70,6 +70,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
       messenger: bot.messenger,
       keeper: fileKeeper(server, folder),
       unitsReader: unitsFileReader(server),
+      forms,
     }),
     warn: (text) => log.warn(text),
     logFailure: (error) => log.error('a tick failed', { error }),

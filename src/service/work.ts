@@ -6,6 +6,7 @@ import type { Clock } from '../core/shared/clock.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
 import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
+import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import { machineRandom } from './machine-ports.ts';
@@ -21,6 +22,7 @@ export type WorkPorts = {
   messenger: Messenger;
   keeper: FileKeeper;
   unitsReader: UnitsFileReader;
+  forms: FormPorts['forms'];
 };
 
 /** Looks once a day whether a year has begun. */
@@ -38,7 +40,7 @@ const beginningYears = ({ transactions, clock }: WorkPorts) => {
 
 /** What a tick does: everything that is due, read from the database. */
 export const workOf = (ports: WorkPorts) => {
-  const { transactions, clock, messenger, keeper, unitsReader } = ports;
+  const { transactions, clock, messenger, keeper, unitsReader, forms } = ports;
   let forgotAtMs = Number.NEGATIVE_INFINITY;
   const beginYears = beginningYears(ports);
   return async (signal: AbortSignal): Promise<void> => {
@@ -47,7 +49,7 @@ export const workOf = (ports: WorkPorts) => {
       now: () => clock.now(),
     };
     await beginYears();
-    await fetchAttachments({ keeper, ...shared }, signal);
+    await fetchAttachments({ keeper, forms, ...shared }, signal);
     await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
     await sendDue(
       {

@@ -144,6 +144,48 @@ it('believes neither name nor declared type of what it keeps', async () => {
   expect(copiesIn(world)).toEqual([expect.stringMatching(/^[\w-]{22}\.png$/)]);
 });
 
+it('tells the sender which file is not what its name says, and keeps answer and file', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('kế hoạch.pdf', Buffer.from(`MZ${'\0'.repeat(200)}`, 'latin1'));
+  expect(lan).toSay('form-file-received');
+  expect(lan).toSay('file-other-kind', { name: 'kế hoạch.pdf' });
+  const { files, answers } = await storedPlan(world);
+  expect(answers['file']).toEqual([files[0]?.id]);
+  await lan.taps('button-file-again');
+  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  await lan.sendsFile('kế hoạch.pdf', pdf('bản đúng'));
+  expect(lan).not.toSay('file-other-kind');
+  expect((await storedPlan(world)).files).toMatchObject([
+    { copy: { sniffedType: 'application/pdf' } },
+  ]);
+});
+
+it('leads from such a file to what was handed in, once it is handed in', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToFileQuestion(world);
+  world.control.addFault({ method: 'getFile', times: 1, fault: { type: 'html', status: 502 } });
+  await lan.sendsFile('kế hoạch.pdf', png(30, 40));
+  await fillPlan(lan);
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  await world.pass(2 * MINUTE_MS);
+  expect(lan).toSay('file-other-kind', { name: 'kế hoạch.pdf' });
+  await lan.taps('button-see-handed-in');
+  expect(lan).toSay('submission-heading');
+});
+
+it('says nothing of a file that was taken out before its copy came', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const lan = await comesToFileQuestion(world);
+  world.control.addFault({ method: 'getFile', times: 1, fault: { type: 'html', status: 502 } });
+  await lan.sendsFile('ảnh.pdf', png(30, 40));
+  await opensFromReview(lan, FILE_QUESTION);
+  await lan.sendsFile('kế hoạch.pdf', pdf());
+  await world.pass(2 * MINUTE_MS);
+  expect(lan).not.toSay('file-other-kind');
+});
+
 it('takes the words under a file for a stamp of secrecy too', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);

@@ -3,7 +3,8 @@ import { say, type TextRef } from '../shared/text-ref.ts';
 import { type Filled, type Path, revOf } from './answers.ts';
 import { save } from './commit.ts';
 import type { FormEvent, SentFile } from './event.ts';
-import { type FileField, type FileKind, MAX_FILE_BYTES } from './form.ts';
+import { isKind } from './file-kinds.ts';
+import { type FileField, MAX_FILE_BYTES } from './form.ts';
 import { onward } from './onward.ts';
 import type { QuestionOf } from './question.ts';
 import { offerCaption } from './receive-other.ts';
@@ -109,22 +110,3 @@ const wrongKind = (field: FileField, { kind }: SentFile): TextRef => {
     ? say('form-error_photo-for-file', { wanted })
     : say('form-error_wrong-file-kind', { wanted });
 };
-
-const kinds: Record<FileKind, { mime: RegExp; name: RegExp }> = {
-  pdf: { mime: /^application\/pdf$/, name: /\.pdf$/i },
-  word: {
-    mime: /^application\/(msword|vnd\.openxmlformats-officedocument\.wordprocessingml)/,
-    name: /\.docx?$/i,
-  },
-  excel: {
-    mime: /^application\/(vnd\.ms-excel|vnd\.openxmlformats-officedocument\.spreadsheetml)/,
-    name: /\.xlsx?$/i,
-  },
-  image: { mime: /^image\//, name: /\.(jpe?g|png|heic|webp)$/i },
-};
-
-/** By declared type; by the name's ending only when the type says nothing. */
-const isKind = (kind: FileKind, { mime, name }: SentFile): boolean =>
-  ['', 'application/octet-stream'].includes(mime)
-    ? kinds[kind].name.test(name)
-    : kinds[kind].mime.test(mime);

@@ -1,5 +1,7 @@
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
-import type { Attachment, AttachmentStore, StoredCopy } from './attachment.ts';
+import type { Attachment, StoredCopy } from './attachment.ts';
+import { tellOfFile, type FileNoticeStores } from './file-notice.ts';
+import type { FormPorts } from './form-ports.ts';
 
 /** Telegram keeps a file for a bot much longer; after a day of failures something else is wrong. */
 const MAX_ATTEMPTS = 24;
@@ -15,14 +17,17 @@ export interface FileKeeper {
   keep(attachment: Attachment, signal: AbortSignal): Promise<FetchOutcome>;
 }
 
-export type FetchingPorts = {
+export type FetchingPorts = Pick<FormPorts, 'forms'> & {
   keeper: FileKeeper;
   /** Runs one short transaction; nothing is fetched inside one. */
-  transact<T>(work: (stores: { attachments: AttachmentStore }) => Promise<T>): Promise<T>;
+  transact<T>(work: (stores: FileNoticeStores) => Promise<T>): Promise<T>;
   now(): Instant;
 };
 
-/** Makes own copies of the files that have come in. Returns how many were tried. */
+/**
+ * Makes own copies of the files that have come in, and tells their senders which of them cannot be
+ * used. Returns how many were tried.
+ */
 export const fetchAttachments = async (
   ports: FetchingPorts,
   signal: AbortSignal,
@@ -33,29 +38,32 @@ export const fetchAttachments = async (
   for (const attachment of waiting) {
     if (signal.aborted) break;
     const outcome = await ports.keeper.keep(attachment, signal);
-    await ports.transact(({ attachments }) =>
-      record(attachments, { attachment, outcome, at: ports.now() }),
+    // What a shutdown interrupted is no failure of the file.
+    if (signal.aborted && outcome.type === 'retry') break;
+    await ports.transact((stores) =>
+      record(stores, ports, { attachment, outcome, now: ports.now() }),
     );
   }
   return waiting.length;
 };
 
-type Result = { attachment: Attachment; outcome: FetchOutcome; at: Instant };
+type Result = { attachment: Attachment; outcome: FetchOutcome; now: Instant };
 
-const record = (
-  attachments: AttachmentStore,
-  { attachment: { id, attempts }, outcome, at }: Result,
+const record = async (
+  stores: FileNoticeStores,
+  { forms }: Pick<FormPorts, 'forms'>,
+  { attachment, outcome, now }: Result,
 ): Promise<void> => {
-  switch (outcome.type) {
-    case 'fetched':
-      return attachments.markStored(id, outcome.copy);
-    case 'refused':
-      return attachments.markFailed(id, outcome.reason);
-    case 'retry':
-      return attempts + 1 >= MAX_ATTEMPTS
-        ? attachments.markFailed(id, outcome.reason)
-        : attachments.postpone(id, plusMs(at, waitMs(attempts)), outcome.reason);
+  const { attachments } = stores;
+  const { id, attempts } = attachment;
+  if (outcome.type === 'retry' && attempts + 1 < MAX_ATTEMPTS)
+    return attachments.postpone(id, plusMs(now, waitMs(attempts)), outcome.reason);
+  if (outcome.type === 'fetched') {
+    await attachments.markStored(id, outcome.copy);
+    return tellOfFile(stores, { forms, attachment, copy: outcome.copy, now });
   }
+  await attachments.markFailed(id, outcome.reason);
+  return tellOfFile(stores, { forms, attachment, copy: null, now });
 };
 
 /** 1, 2, 4 … minutes, at most an hour. */

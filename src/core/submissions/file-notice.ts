@@ -1,0 +1,141 @@
+import { asItStands, type DeliveryKind } from '../delivery/delivery-kind.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { Delivery, Notice } from '../delivery/delivery.ts';
+import { encodeAction } from '../forms/action-code.ts';
+import { revOf } from '../forms/answers.ts';
+import { holdsAcceptedKind } from '../forms/file-kinds.ts';
+import type { FileField } from '../forms/form.ts';
+import { locate } from '../forms/path.ts';
+import { acceptedKey, labelOf } from '../forms/text-keys.ts';
+import type { PersonStore } from '../people/person-store.ts';
+import { mayActFor } from '../people/rights.ts';
+import { asId, type AttachmentId } from '../shared/ids.ts';
+import { DAY_MS, type Instant } from '../shared/instant.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import type { Attachment, AttachmentStore, StoredCopy } from './attachment.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { Draft } from './draft.ts';
+import { findForm, type FormPorts } from './form-ports.ts';
+import type { SubmissionStore } from './submission.ts';
+
+export type FileNoticeStores = {
+  attachments: AttachmentStore;
+  deliveries: DeliveryStore;
+  drafts: DraftStore;
+  people: PersonStore;
+};
+
+type Told = Pick<FormPorts, 'forms'> & {
+  attachment: Attachment;
+  /** Null: Telegram does not hand the file out. */
+  copy: StoredCopy | null;
+  now: Instant;
+};
+
+const KIND = 'file-notice';
+const SUBJECT = 'attachment:';
+
+/**
+ * Tells whoever sent a file that it is of another kind than the question takes, or that it could not
+ * be fetched. The answer stays as it is; a file that is fine is not spoken of.
+ */
+export const tellOfFile = async (stores: FileNoticeStores, told: Told): Promise<void> => {
+  const { attachment, copy, now } = told;
+  const asked = await askedBy(stores, told);
+  if (!asked) return;
+  const { name } = attachment;
+  if (copy && holdsAcceptedKind(asked.field, { name, sniffedType: copy.sniffedType })) return;
+  const sender = await stores.people.byId(attachment.addedBy);
+  if (!sender) return;
+  await stores.deliveries.queue(
+    [
+      {
+        dedupeKey: `${KIND}:${attachment.id}`,
+        bundleKey: null,
+        subject: SUBJECT + attachment.id,
+        to: sender.telegramId,
+        lane: 1,
+        kind: KIND,
+        message: noticeOf(attachment, asked, copy ? 'file-other-kind' : 'file-lost'),
+        dueAt: now,
+        expiresAt: null,
+      },
+    ],
+    now,
+  );
+};
+
+type Asked = { draft: Draft; unitName: string; field: FileField; label: TextRef };
+
+/** The question that the file answers, as long as the program has it. */
+const askedBy = async (
+  { drafts }: FileNoticeStores,
+  { forms, attachment: { draftId, addedBy, path } }: Told,
+): Promise<Asked | undefined> => {
+  const opened = await drafts.opened(draftId, addedBy);
+  const form = opened && findForm({ forms }, opened.draft.formId);
+  const located = form && locate(form, path);
+  if (!form || located?.field.type !== 'file') return undefined;
+  const { field, group } = located;
+  return { ...opened, field, label: labelOf(form, field, group) };
+};
+
+const noticeOf = (
+  { name, path }: Attachment,
+  { draft, unitName, field, label }: Asked,
+  key: 'file-other-kind' | 'file-lost',
+): Notice => ({
+  type: 'notice',
+  lines: [
+    say(key, {
+      name,
+      question: label,
+      form: say(`${draft.formId}.title`, { period: draft.period }),
+      unit: unitName,
+      wanted: say(acceptedKey(field)),
+    }),
+  ],
+  buttons: [
+    [
+      {
+        label: say('button-file-again'),
+        data: encodeAction(draft.token, revOf(draft.filled, path), { op: 'open', path }),
+      },
+    ],
+  ],
+});
+
+type KindStores = FileNoticeStores & { submissions: SubmissionStore };
+
+/** Sent as long as the file stands in its answer and its sender still speaks for the unit. */
+export const fileNoticeKind: DeliveryKind<KindStores> = {
+  kind: KIND,
+  onUnknown: 'hold',
+  hours: 'any',
+  expiresAfterMs: 3 * DAY_MS,
+  prepare: async (stores, delivery) => {
+    const draft = await draftWith(stores, delivery);
+    if (!draft) return { type: 'cancel', reason: 'the file is no longer in its answer' };
+    const { message } = delivery;
+    if (draft.status === 'open' || message.type !== 'notice') return asItStands(delivery);
+    const [handedIn] = await stores.submissions.versions(draft);
+    // What was handed in is changed from there.
+    return handedIn
+      ? { type: 'send', message: { ...message, buttons: [[seeButton(handedIn.number)]] } }
+      : { type: 'cancel', reason: 'the draft was thrown away' };
+  },
+};
+
+const seeButton = (number: string) => ({ label: say('button-see-handed-in'), data: `s:${number}` });
+
+const draftWith = async (
+  { attachments, drafts, people }: KindStores,
+  { to, subject }: Delivery,
+): Promise<Draft | null> => {
+  const id = asId<AttachmentId>(subject?.slice(SUBJECT.length) ?? '');
+  const [file, known] = [await attachments.byId(id), await people.known(to)];
+  const opened = file && known && (await drafts.opened(file.draftId, known.person.id));
+  if (!opened || !mayActFor(known, opened.draft.unitId)) return null;
+  const value = opened.draft.filled.answers.get(file.path)?.value;
+  return Array.isArray(value) && value.includes(id) ? opened.draft : null;
+};
