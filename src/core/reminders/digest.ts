@@ -1,0 +1,142 @@
+import type { Notice, NoticeButton } from '../delivery/delivery.ts';
+import type { Milestone } from '../calendar/milestone.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { ClusterId } from '../shared/ids.ts';
+import type { Language } from '../shared/language.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import type { Audience } from './ladder.ts';
+import { thanksStep } from './reminder.ts';
+
+/** One duty in somebody's digest. */
+export type DigestItem = {
+  obligation: Obligation;
+  audience: Audience;
+  step: string;
+  line: TextRef;
+  /** Working days left; negative when overdue. */
+  left: number;
+  /** Who nudged, as the reader is told; null when the service reminds by itself. */
+  nudgedBy: string | null;
+  /** The cluster that the unit is in, for leads and the Board. */
+  clusterId: ClusterId | null;
+};
+
+export type DigestFacts = {
+  day: CalendarDate;
+  language: Language;
+  name: string;
+  items: readonly DigestItem[];
+};
+
+/** So many own duties, or late units of one milestone, are told; of more it is said how many. */
+const MOST_LINES = 5;
+
+/** Everything that one person hears on one day, the most urgent first. */
+export const digestOf = (facts: DigestFacts): Notice => {
+  const own = facts.items.filter(({ audience }) => audience === 'unit').toSorted(byUrgency);
+  const others = facts.items.filter(({ audience }) => audience !== 'unit');
+  return {
+    type: 'notice',
+    lines: [
+      say('reminder-heading', { date: { date: facts.day } }),
+      say('reminder-greeting', { name: facts.name }),
+      ...ownLines(own),
+      ...lateLines(others, facts.language),
+    ],
+    buttons: [...ownButtons(own, facts), ...lateButtons(others)],
+  };
+};
+
+const blank = say('reminder-blank');
+
+const isThanks = ({ step }: DigestItem): boolean => step === thanksStep;
+
+/** What is overdue comes first, thanks last. */
+const byUrgency = (one: DigestItem, other: DigestItem): number =>
+  Number(isThanks(one)) - Number(isThanks(other)) || one.left - other.left;
+
+const ownLines = (items: readonly DigestItem[]): TextRef[] => {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, MOST_LINES);
+  const units = new Map(shown.map(({ obligation: { unit } }) => [unit.id, unit]));
+  const lines = [...units.values()].flatMap((unit) => [
+    blank,
+    say('reminder-unit', { unit: unit.name }),
+    ...shown.filter((item) => item.obligation.unit.id === unit.id).flatMap(itemLines),
+  ]);
+  const more = items.length - shown.length;
+  return [
+    ...lines,
+    ...(more > 0 ? [say('reminder-more', { count: more })] : []),
+    ...(items.every(isThanks) ? [] : [blank, say('reminder-closing')]),
+  ];
+};
+
+const itemLines = ({ line, nudgedBy }: DigestItem): TextRef[] =>
+  nudgedBy === null ? [line] : [line, say('reminder-nudged', { name: nudgedBy })];
+
+const ownButtons = (items: readonly DigestItem[], { day, language }: DigestFacts) => {
+  const open = items.filter((item) => !isThanks(item));
+  if (open.length === 0) return [];
+  const shown = open.slice(0, MOST_LINES);
+  const isOneUnit = new Set(open.map(({ obligation }) => obligation.unit.id)).size === 1;
+  return [
+    ...shown.map((item) => [placeButton(item.obligation, { isOneUnit, language })]),
+    ...(open.length > shown.length
+      ? [[{ label: say('reminder-button-more', { count: open.length - shown.length }), data: 'menu:new' }]]
+      : []),
+    [
+      { label: say('reminder-button-later'), data: `nl:${day}` },
+      { label: say('reminder-button-other'), data: `nl:o:${day}` },
+    ],
+  ];
+};
+
+/** Leads to the very question where the unit stopped. */
+const placeButton = (
+  { unit, milestone, state }: Obligation,
+  { isOneUnit, language }: { isOneUnit: boolean; language: Language },
+): NoticeButton => ({
+  label: say(state.type === 'drafting' ? 'reminder-button-go-on' : 'reminder-button-begin', {
+    what: isOneUnit ? milestone.name[language] : `${unit.shortName}: ${milestone.name[language]}`,
+  }),
+  data: `open:${milestone.formId}:${unit.id}:${milestone.period}`,
+});
+
+type LateGroup = { milestone: Milestone; clusterId: ClusterId | null; items: DigestItem[] };
+
+const lateGroups = (items: readonly DigestItem[]): LateGroup[] => {
+  const groups = new Map<string, LateGroup>();
+  for (const item of items.toSorted(byUrgency)) {
+    const { milestone } = item.obligation;
+    const key = `${milestone.id}:${item.clusterId}`;
+    const group = groups.get(key) ?? { milestone, clusterId: item.clusterId, items: [] };
+    group.items.push(item);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+};
+
+const lateLines = (items: readonly DigestItem[], language: Language): TextRef[] =>
+  lateGroups(items).flatMap(({ milestone, items: late }) => {
+    const shown = late.slice(0, MOST_LINES);
+    const more = late.length - shown.length;
+    return [
+      blank,
+      say('reminder-late-heading', { name: milestone.name[language] }),
+      ...shown.map(({ line }) => line),
+      ...(more > 0 ? [say('reminder-late-more', { count: more })] : []),
+    ];
+  });
+
+/** To the list of the units that are late: to nudge them, extend, see whom to call. */
+const lateButtons = (items: readonly DigestItem[]): NoticeButton[][] =>
+  lateGroups(items)
+    .filter(({ items: late }) => late.some((item) => !isThanks(item)))
+    .map(({ milestone, clusterId, items: late }) => [
+      {
+        label: say('reminder-button-late', { count: late.filter((one) => !isThanks(one)).length }),
+        data: `cum:m:${milestone.id}:${clusterId ?? '-'}`,
+      },
+    ]);

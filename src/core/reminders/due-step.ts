@@ -1,0 +1,27 @@
+import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
+import type { Audience, Step } from './ladder.ts';
+
+/** A step that could not be said on its day is still worth saying this long. */
+const STALE_AFTER_DAYS = 14;
+
+export type StepQuestion = {
+  audience: Audience;
+  today: CalendarDate;
+  /** The last day of the duty: what asks for it beforehand is not said afterwards. */
+  lastDay: CalendarDate;
+};
+
+/**
+ * The one step that stands on that day: the latest whose day has come. Whatever was missed before
+ * it is superseded, so that a week of downtime ends with one message. Null when none has come, or
+ * the latest is stale.
+ */
+export const standingStep = (steps: readonly Step[], question: StepQuestion): Step | null => {
+  const { audience, today, lastDay } = question;
+  const latest = steps.findLast((step) => step.audience === audience && step.on <= today);
+  if (!latest) return null;
+  const isFresh = isLate(latest) ? today <= addDays(latest.on, STALE_AFTER_DAYS) : today <= lastDay;
+  return isFresh ? latest : null;
+};
+
+const isLate = ({ name }: Step): boolean => name.includes('after-');

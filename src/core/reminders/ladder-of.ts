@@ -1,0 +1,38 @@
+import { lastDayOf, shifted } from '../calendar/milestone.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
+import { stepsOf, workingDayUntil, type LadderBase, type Step } from './ladder.ts';
+
+/** An obligation's days and steps. Most units share them, so that they are computed once. */
+export type Ladder = LadderBase & { steps: readonly Step[] };
+
+export type LadderOf = (obligation: Obligation) => Ladder;
+
+export const laddersBy = (days: WorkingDays): LadderOf => {
+  const known = new Map<string, Ladder>();
+  return (obligation) => {
+    const key = `${obligation.milestone.id}:${obligation.dueOn}:${obligation.lastMoment}`;
+    const found = known.get(key);
+    if (found) return found;
+    const base = baseOf(obligation, days);
+    const ladder = { ...base, steps: stepsOf(base, days) };
+    known.set(key, ladder);
+    return ladder;
+  };
+};
+
+/**
+ * A last day on which nobody works counts until the next working day, but units are asked for the
+ * working day before it, as offices do (domain.md 3.3).
+ */
+const baseOf = ({ milestone, dueOn, lastMoment }: Obligation, days: WorkingDays): LadderBase => {
+  const named = lastDayOf(milestone);
+  const isMoved = dueOn !== named && dueOn === shifted(named, milestone.shift, days);
+  return {
+    profile: milestone.reminders,
+    opensOn: milestone.opensOn,
+    askedBy: workingDayUntil(isMoved && named < dueOn ? named : dueOn, days),
+    lastDay: dateInHanoi(lastMoment),
+  };
+};

@@ -1,0 +1,84 @@
+import { reminderProfiles, type ReminderProfileName } from '../calendar/reminder-profiles.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
+import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
+
+/** To whom a step speaks: the unit itself, whoever leads its cluster, or the Board. */
+export const audiences = ['unit', 'lead', 'board'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** One rung: a day on which somebody hears of what a unit has not handed in yet. */
+export type Step = {
+  /** `before-14`, `after-3`; with another audience `lead-after-3`. Unique within a ladder. */
+  name: string;
+  audience: Audience;
+  /** A working day. */
+  on: CalendarDate;
+  /** The first of the ladder: the unit hears of the milestone for the first time. */
+  isOpening: boolean;
+};
+
+/** What a ladder hangs on: a milestone as it applies to a unit. */
+export type LadderBase = {
+  profile: ReminderProfileName;
+  opensOn: CalendarDate;
+  /** The working day that the unit is asked to hand in by; never after `lastDay`. */
+  askedBy: CalendarDate;
+  /** The last day that still counts as on time. */
+  lastDay: CalendarDate;
+};
+
+/**
+ * The steps in order of their days, at most one a day for each audience: of two that meet, the one
+ * nearer to the deadline stays. A step beforehand that falls on a day off moves to the working day
+ * before it; one before the opening moves to the first working day from then on. What is overdue
+ * counts working days, or a long holiday would use the steps up before anybody sees them.
+ */
+export const stepsOf = (base: LadderBase, days: WorkingDays): Step[] => {
+  const { before, after, leadAfter, specialistAfter } = reminderProfiles[base.profile];
+  const early = before
+    .map((count) => step('unit', `before-${count}`, earlyDay(base, count, days)))
+    .filter(({ on }) => on <= base.askedBy);
+  const late = (audience: Audience, count: number): Step =>
+    step(audience, `after-${count}`, days.addWorkingDays(base.lastDay, count));
+  const steps = [
+    ...early,
+    ...after.map((count) => late('unit', count)),
+    ...(leadAfter === null ? [] : [late('lead', leadAfter)]),
+    ...(specialistAfter === null ? [] : [late('board', specialistAfter)]),
+  ];
+  const first = early[0]?.on;
+  return lastOfEachDay(steps).map((one) => ({
+    ...one,
+    isOpening: one.audience === 'unit' && one.on === first,
+  }));
+};
+
+const step = (audience: Audience, name: string, on: CalendarDate): Step => ({
+  name: audience === 'unit' ? name : `${audience}-${name}`,
+  audience,
+  on,
+  isOpening: false,
+});
+
+const earlyDay = (
+  { askedBy, opensOn }: LadderBase,
+  count: number,
+  days: WorkingDays,
+): CalendarDate => {
+  const on = workingDayUntil(addDays(askedBy, -count), days);
+  return on < opensOn ? workingDayFrom(opensOn, days) : on;
+};
+
+/** Steps come in the order of the ladder, so of those on one day the last one is kept. */
+const lastOfEachDay = (steps: readonly Step[]): Step[] =>
+  [...new Map(steps.map((one) => [`${one.audience}:${one.on}`, one])).values()].toSorted(
+    (one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0),
+  );
+
+/** That day, or the last working day before it. */
+export const workingDayUntil = (day: CalendarDate, days: WorkingDays): CalendarDate =>
+  days.isWorkingDay(day) ? day : days.previousWorkingDay(day);
+
+/** That day, or the first working day after it. */
+export const workingDayFrom = (day: CalendarDate, days: WorkingDays): CalendarDate =>
+  days.isWorkingDay(day) ? day : days.nextWorkingDay(day);

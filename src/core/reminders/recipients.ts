@@ -1,0 +1,73 @@
+import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import type { ClusterId, UnitId } from '../shared/ids.ts';
+import type { Membership } from '../units/cluster.ts';
+import type { Audience } from './ladder.ts';
+import type { Recipient } from './reminder-store.ts';
+
+export type RecipientFacts = {
+  contacts: readonly (Recipient & { unitId: UnitId })[];
+  specialists: readonly (Recipient & { clusterId: ClusterId })[];
+  admins: readonly Recipient[];
+  /** Of the years of the milestones and of the years before them. */
+  memberships: readonly Membership[];
+};
+
+export type RecipientsOf = (
+  audience: Audience,
+  unitId: UnitId,
+  milestone: Milestone,
+) => readonly Recipient[];
+
+/**
+ * Who hears of a unit's duty. The lead is that of the milestone's year, so that in January last
+ * year's lead hears of last year's; a lead that is late itself is told to the Board alone.
+ */
+export const recipientsBy = (facts: RecipientFacts): RecipientsOf => {
+  const contacts = groupBy(facts.contacts, ({ unitId }) => unitId);
+  const specialists = groupBy(facts.specialists, ({ clusterId }) => clusterId);
+  const places = placesBy(facts.memberships);
+  return (audience, unitId, milestone) => {
+    if (audience === 'unit') return contacts.get(unitId) ?? [];
+    const place = places(yearOfMilestone(milestone), unitId);
+    if (audience === 'board') {
+      const own = place ? specialists.get(place.clusterId) : undefined;
+      return own ?? facts.admins;
+    }
+    if (!place?.lead || place.lead === unitId) return [];
+    return contacts.get(place.lead) ?? [];
+  };
+};
+
+/** Where a unit stands in a year, and which unit leads there; last year's until this one's. */
+export type Place = { clusterId: ClusterId; lead: UnitId | undefined };
+
+export const placesBy = (
+  memberships: readonly Membership[],
+): ((year: number, unitId: UnitId) => Place | undefined) => {
+  const clusterIn = new Map(memberships.map((one) => [`${one.year}:${one.unitId}`, one.clusterId]));
+  const leadIn = new Map(
+    memberships
+      .filter(({ role }) => role === 'lead')
+      .map((one) => [`${one.year}:${one.clusterId}`, one.unitId]),
+  );
+  return (year, unitId) => {
+    const clusterId = clusterIn.get(`${year}:${unitId}`) ?? clusterIn.get(`${year - 1}:${unitId}`);
+    if (!clusterId) return undefined;
+    const lead = leadIn.get(`${year}:${clusterId}`) ?? leadIn.get(`${year - 1}:${clusterId}`);
+    return { clusterId, lead };
+  };
+};
+
+const groupBy = <Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Map<Key, Item[]> => {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};

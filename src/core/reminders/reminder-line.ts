@@ -1,0 +1,77 @@
+import { lastDayOf } from '../calendar/milestone.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
+import type { Language } from '../shared/language.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import type { Ladder } from './ladder-of.ts';
+
+export type LineFacts = {
+  obligation: Obligation;
+  ladder: Ladder;
+  day: CalendarDate;
+  workingDays: WorkingDays;
+  language: Language;
+};
+
+/** What a unit hears of one duty: when it is due and how far it is. */
+export const reminderLine = (facts: LineFacts & { step: string }): TextRef => {
+  const { obligation, language } = facts;
+  return say('reminder-item', {
+    name: obligation.milestone.name[language],
+    when: whenOf(facts),
+    state: stateOf(obligation),
+  });
+};
+
+/** Negative when it is overdue by so many working days. */
+export const workingDaysLeft = ({ ladder, day, workingDays }: LineFacts): number =>
+  day > ladder.lastDay
+    ? -workingDays.workingDaysBetween(ladder.lastDay, day)
+    : Math.max(0, workingDays.workingDaysBetween(day, ladder.askedBy));
+
+const whenOf = (facts: LineFacts & { step: string }): TextRef => {
+  const { obligation, ladder, day } = facts;
+  const left = workingDaysLeft(facts);
+  const date = { date: day > ladder.askedBy ? ladder.lastDay : ladder.askedBy };
+  if (left < 0) return say('reminder-overdue', { days: -left, date: { date: ladder.lastDay } });
+  if (day >= ladder.askedBy) return say('reminder-today', { date });
+  const values = { date, days: left, note: noteOf(obligation, ladder) };
+  if (addDays(day, 1) === ladder.askedBy) return say('reminder-tomorrow', values);
+  const isOpening = ladder.steps.some(({ name, isOpening: is }) => is && name === facts.step);
+  return say(isOpening ? 'reminder-opening' : 'reminder-soon', values);
+};
+
+/** Why the day asked for is not the one that the Board's document names. */
+const noteOf = ({ milestone }: Obligation, { askedBy }: Ladder): TextRef => {
+  const named = lastDayOf(milestone);
+  return named > askedBy
+    ? say('reminder-note-day-off', { date: { date: named } })
+    : say('reminder-note-none');
+};
+
+const stateOf = ({ state }: Obligation): TextRef =>
+  state.type === 'drafting'
+    ? say('reminder-draft', { share: Math.floor(state.share * 100) })
+    : say('reminder-not-begun');
+
+/** A unit is thanked; a lead or the Board hears that what they were told of has come. */
+export const thanksLine = (
+  { unit, milestone, state }: Obligation,
+  { language, isOwn }: { language: Language; isOwn: boolean },
+): TextRef => {
+  const at = { at: state.type === 'submitted' ? state.at : 0 };
+  return isOwn
+    ? say('reminder-thanks', { name: milestone.name[language], at })
+    : say('reminder-late-came', { unit: unit.name, at });
+};
+
+/** What a lead or the Board hears of one unit. */
+export const lateLine = (facts: LineFacts, hasContact: boolean): TextRef => {
+  const { unit } = facts.obligation;
+  return say(hasContact ? 'reminder-late-unit' : 'reminder-late-unit-no-contact', {
+    unit: unit.name,
+    days: -workingDaysLeft(facts),
+    state: stateOf(facts.obligation),
+  });
+};

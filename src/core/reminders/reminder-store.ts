@@ -1,0 +1,74 @@
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { ClusterId, MilestoneId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { TextRef } from '../shared/text-ref.ts';
+import type { Audience } from './ladder.ts';
+import type { NewReminder, Reminder, ReminderKey, ReminderStatus } from './reminder.ts';
+
+/** Somebody who can be written to. */
+export type Recipient = { personId: PersonId; chat: TelegramId };
+
+/** The last day on which somebody heard of a duty, and whether they were thanked for it. */
+export type Told = {
+  unitId: UnitId;
+  milestoneId: MilestoneId;
+  personId: PersonId;
+  audience: Audience;
+  on: CalendarDate;
+  isThanked: boolean;
+};
+
+/** Somebody does not want to hear of a duty before that moment. */
+export type Snooze = {
+  personId: PersonId;
+  unitId: UnitId;
+  milestoneId: MilestoneId;
+  until: Instant;
+  at: Instant;
+};
+
+/** How one reminder was decided; the row must be planned or being sent. */
+export type Decision = {
+  key: ReminderKey;
+  status: ReminderStatus;
+  reason: string | null;
+  text: TextRef | null;
+};
+
+export interface ReminderStore {
+  /** Plans what is not there yet, and again what was skipped or failed. Thousands at once are fine. */
+  plan(reminders: readonly NewReminder[], now: Instant): Promise<void>;
+  /** Of planned ones of earlier days nothing comes any more. Returns how many there were. */
+  supersedeBefore(day: CalendarDate, now: Instant): Promise<number>;
+  /** Of one person and day, in no particular order. */
+  ofDay(personId: PersonId, day: CalendarDate): Promise<Reminder[]>;
+  /** What one person was told on a day. */
+  decide(decisions: readonly Decision[], now: Instant): Promise<void>;
+  /** How what is being sent to a person ended. */
+  settle(
+    digest: { personId: PersonId; day: CalendarDate },
+    result: { status: 'sent' | 'unknown' | 'failed'; reason: string | null },
+    now: Instant,
+  ): Promise<void>;
+  /** Who has heard of these duties, when last. */
+  told(milestoneIds: readonly MilestoneId[]): Promise<Told[]>;
+  /** People whose digest of that day has been sent, or has failed. */
+  servedOn(day: CalendarDate): Promise<PersonId[]>;
+  /** Units that somebody nudged on that day, with who did it. */
+  nudgedOn(day: CalendarDate): Promise<{ unitId: UnitId; by: PersonId; at: Instant }[]>;
+  /** The log of a unit or of a milestone, newest first. */
+  log(
+    about: { unitId: UnitId } | { milestoneId: MilestoneId },
+    page: { limit: number; offset: number },
+  ): Promise<Reminder[]>;
+  /** How many rows of that day stand where. */
+  countsOf(day: CalendarDate): Promise<Partial<Record<ReminderStatus, number>>>;
+  /** Everybody who speaks for a unit now, with the unit. */
+  contacts(): Promise<(Recipient & { unitId: UnitId })[]>;
+  /** Specialists of the Board and the clusters that they follow. */
+  specialists(): Promise<(Recipient & { clusterId: ClusterId })[]>;
+  /** When the person last did something in a draft that they are still in. */
+  lastMoveInDraft(personId: PersonId): Promise<Instant | null>;
+  snooze(snoozes: readonly Snooze[]): Promise<void>;
+  snoozes(): Promise<Snooze[]>;
+}

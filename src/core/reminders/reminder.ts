@@ -1,0 +1,68 @@
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { TextRef } from '../shared/text-ref.ts';
+import type { Audience } from './ladder.ts';
+
+/**
+ * `planned`: will be said on `day` if it is still true then. `sending`: is being said. `unknown`:
+ * nobody can say whether it arrived, so it counts as said. `skipped`: was no longer true at the
+ * moment of sending. `superseded`: was not said in time, a later step took its place.
+ */
+export const reminderStatuses = [
+  'planned',
+  'sending',
+  'sent',
+  'unknown',
+  'failed',
+  'skipped',
+  'superseded',
+] as const;
+export type ReminderStatus = (typeof reminderStatuses)[number];
+
+/** That somebody is to hear of one duty of one unit: once for each step and person. */
+export type ReminderKey = {
+  unitId: UnitId;
+  milestoneId: MilestoneId;
+  /** Of the milestone; changing it plans anew. */
+  revision: number;
+  /** Of the ladder, or `nudge-2027-03-17`, `snooze-2027-03-17`, `thanks`. */
+  step: string;
+  personId: PersonId;
+};
+
+export type NewReminder = ReminderKey & {
+  audience: Audience;
+  /** The day on which it is said. */
+  day: CalendarDate;
+  /** Who wished it: the service by itself, or somebody who nudged. */
+  by: PersonId | 'system';
+};
+
+export type Reminder = NewReminder & {
+  status: ReminderStatus;
+  /** Why it was skipped or failed. */
+  reason: string | null;
+  /** What was said of this duty; null before it was said. */
+  text: TextRef | null;
+  plannedAt: Instant;
+  /** When it was sent, skipped or superseded. */
+  decidedAt: Instant | null;
+};
+
+/** What a digest is about, as its delivery says: one person and one day. */
+export const digestSubject = (personId: PersonId, day: CalendarDate): string =>
+  `reminder:${personId}:${day}`;
+
+export const parseDigestSubject = (
+  subject: string | null,
+): { personId: PersonId; day: CalendarDate } | null => {
+  const [what, personId, day] = (subject ?? '').split(':');
+  if (what !== 'reminder' || !personId || !day) return null;
+  return { personId: personId as PersonId, day: day as CalendarDate };
+};
+
+export const nudgeStep = (day: CalendarDate): string => `nudge-${day}`;
+export const snoozeStep = (day: string): string => `snooze-${day}`;
+export const isNudge = ({ step }: Pick<ReminderKey, 'step'>): boolean => step.startsWith('nudge-');
+export const thanksStep = 'thanks';

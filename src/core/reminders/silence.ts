@@ -1,0 +1,33 @@
+import { isAccepting, isDone, type Obligation } from '../obligations/obligation.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import { isOpen } from '../units/unit.ts';
+
+/** Why somebody is left alone about a duty. Each has a text `silence-…`. */
+export const silences = [
+  'switched-off',
+  'milestone-off',
+  'submitted',
+  'waived',
+  'on-paper',
+  'asked-board',
+  'unit-closed',
+  'not-accepting',
+  'snoozed',
+  'not-theirs',
+  'changed',
+  'not-due',
+] as const;
+export type Silence = (typeof silences)[number];
+
+/**
+ * Whether a unit is left alone about a duty, whoever is to hear of it. One that has asked the Board
+ * for something waits for the Board's answer, not the other way round.
+ */
+export const silenceOf = (obligation: Obligation, today: CalendarDate): Silence | null => {
+  const { milestone, unit, state, pending } = obligation;
+  if (!milestone.remindersOn || !milestone.isOn) return 'milestone-off';
+  if (isDone(obligation)) return state.type as Silence;
+  if (!isOpen(unit, today)) return 'unit-closed';
+  if (!isAccepting(obligation, today)) return 'not-accepting';
+  return pending ? 'asked-board' : null;
+};

@@ -1,0 +1,44 @@
+import type { Recipient, ReminderStore, Snooze } from '../core/reminders/reminder-store.ts';
+import type { ClusterId, UnitId } from '../core/shared/ids.ts';
+import type { Instant } from '../core/shared/instant.ts';
+import type { Sql } from './sql.ts';
+
+type PeopleReads = Pick<
+  ReminderStore,
+  'contacts' | 'specialists' | 'lastMoveInDraft' | 'snooze' | 'snoozes'
+>;
+
+/** Whom reminders go to, all at once, and who wants to be left alone. */
+export const reminderPeople = (sql: Sql): PeopleReads => ({
+  contacts: () =>
+    sql.rows<Recipient & { unitId: UnitId }>`
+      SELECT p."id" AS "personId", p."telegramId" AS "chat", c."unitId" AS "unitId"
+      FROM "Contact" c JOIN "Person" p ON p."id" = c."personId"
+      WHERE c."until" IS NULL ORDER BY c."since"`,
+
+  specialists: () =>
+    sql.rows<Recipient & { clusterId: ClusterId }>`
+      SELECT p."id" AS "personId", p."telegramId" AS "chat", s."clusterId" AS "clusterId"
+      FROM "SpecialistCluster" s JOIN "Person" p ON p."id" = s."personId"
+      JOIN "Role" r ON r."personId" = p."id" AND r."role" = 'board_specialist'
+      ORDER BY p."createdAt"`,
+
+  lastMoveInDraft: async (personId) => {
+    const [row] = await sql.rows<{ at: Instant }>`
+      SELECT c."updatedAt" AS "at" FROM "Person" p
+      JOIN "Cursor" c ON c."personId" = p."id" AND c."draftId" = p."activeDraftId"
+      WHERE p."id" = ${personId}`;
+    return row?.at ?? null;
+  },
+
+  snooze: async (snoozes) => {
+    for (const one of snoozes)
+      await sql.write`
+        INSERT INTO "Snooze" ("personId", "unitId", "milestoneId", "until", "at")
+        VALUES (${one.personId}, ${one.unitId}, ${one.milestoneId}, ${one.until}, ${one.at})
+        ON CONFLICT ("personId", "unitId", "milestoneId") DO UPDATE
+        SET "until" = excluded."until", "at" = excluded."at"`;
+  },
+
+  snoozes: () => sql.rows<Snooze>`SELECT * FROM "Snooze"`,
+});

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+
+import { audiences } from '../core/reminders/ladder.ts';
+import type { ReminderStore, Told } from '../core/reminders/reminder-store.ts';
+import { type Reminder, reminderStatuses } from '../core/reminders/reminder.ts';
+import { asId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { TextRef } from '../core/shared/text-ref.ts';
+import type { Prisma, Reminder as ReminderRow } from './generated/client.ts';
+import { reminderPeople } from './reminder-people.ts';
+import { oneOf } from './row-values.ts';
+import type { Sql } from './sql.ts';
+
+export const reminderStore = (tx: Prisma.TransactionClient, sql: Sql): ReminderStore => ({
+  ...planning(sql),
+  ...telling(sql),
+  ...reading(tx, sql),
+  ...reminderPeople(sql),
+});
+
+type Planning = Pick<ReminderStore, 'plan' | 'supersedeBefore' | 'decide' | 'settle'>;
+
+const planning = (sql: Sql): Planning => ({
+  plan: async (reminders, now) => {
+    for (const one of reminders)
+      await sql.write`
+        INSERT INTO "Reminder" ("unitId", "milestoneId", "revision", "step", "personId", "audience",
+          "day", "by", "status", "plannedAt")
+        VALUES (${one.unitId}, ${one.milestoneId}, ${one.revision}, ${one.step}, ${one.personId},
+          ${one.audience}, ${one.day}, ${one.by}, 'planned', ${now})
+        ON CONFLICT ("unitId", "milestoneId", "revision", "step", "personId") DO UPDATE
+        SET "day" = excluded."day", "status" = 'planned', "plannedAt" = excluded."plannedAt",
+          "reason" = NULL, "decidedAt" = NULL
+        WHERE "Reminder"."status" IN ('skipped', 'failed', 'superseded')`;
+  },
+
+  supersedeBefore: (day, now) =>
+    sql.write`
+      UPDATE "Reminder" SET "status" = 'superseded', "reason" = 'not-sent-in-time', "decidedAt" = ${now}
+      WHERE "status" = 'planned' AND "day" < ${day}`,
+
+  decide: async (decisions, now) => {
+    for (const { key, status, reason, text } of decisions)
+      await sql.write`
+        UPDATE "Reminder" SET "status" = ${status}, "reason" = ${reason}, "decidedAt" = ${now},
+          "text" = ${text === null ? null : JSON.stringify(text)}
+        WHERE "unitId" = ${key.unitId} AND "milestoneId" = ${key.milestoneId}
+          AND "revision" = ${key.revision} AND "step" = ${key.step}
+          AND "personId" = ${key.personId} AND "status" IN ('planned', 'sending')`;
+  },
+
+  settle: async ({ personId, day }, { status, reason }, now) => {
+    await sql.write`
+      UPDATE "Reminder" SET "status" = ${status}, "reason" = ${reason}, "decidedAt" = ${now}
+      WHERE "personId" = ${personId} AND "day" = ${day} AND "status" = 'sending'`;
+  },
+});
+
+type Telling = Pick<ReminderStore, 'told' | 'servedOn' | 'nudgedOn' | 'countsOf'>;
+
+type ToldRow = Omit<Told, 'isThanked'> & { thanks: number };
+
+const telling = (sql: Sql): Telling => ({
+  told: async (milestoneIds) => {
+    const told: Told[] = [];
+    for (const id of milestoneIds) {
+      const rows = await sql.rows<ToldRow>`
+        SELECT "unitId", "milestoneId", "personId", "audience", MAX("day") AS "on",
+          SUM(CASE WHEN "step" = 'thanks' THEN 1 ELSE 0 END) AS "thanks"
+        FROM "Reminder" WHERE "milestoneId" = ${id} AND "status" IN ('sent', 'unknown', 'sending')
+        GROUP BY "unitId", "milestoneId", "personId", "audience"`;
+      for (const { thanks, ...row } of rows) told.push({ ...row, isThanked: thanks > 0 });
+    }
+    return told;
+  },
+
+  servedOn: async (day) => {
+    const rows = await sql.rows<{ personId: Told['personId'] }>`
+      SELECT DISTINCT "personId" FROM "Reminder" WHERE "day" = ${day} AND "by" = 'system'
+        AND "step" NOT LIKE 'snooze-____-__-__-%'
+        AND "status" IN ('sent', 'unknown', 'sending', 'failed')`;
+    return rows.map(({ personId }) => personId);
+  },
+
+  nudgedOn: async (day) => {
+    const rows = await sql.rows<Pick<Reminder, 'unitId' | 'by' | 'plannedAt'>>`
+      SELECT DISTINCT "unitId", "by", "plannedAt" FROM "Reminder"
+      WHERE "step" = ${`nudge-${day}`}`;
+    return rows.flatMap(({ unitId, by, plannedAt: at }) =>
+      by === 'system' ? [] : [{ unitId, by, at }],
+    );
+  },
+
+  countsOf: async (day) => {
+    const rows = await sql.rows<{ status: Reminder['status']; count: number }>`
+      SELECT "status", COUNT(*) AS "count" FROM "Reminder" WHERE "day" = ${day} GROUP BY "status"`;
+    return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+  },
+});
+
+type Reading = Pick<ReminderStore, 'ofDay' | 'log'>;
+
+const reading = (tx: Prisma.TransactionClient, sql: Sql): Reading => ({
+  ofDay: async (personId, day) => {
+    const rows = await sql.rows<StoredRow>`
+      SELECT * FROM "Reminder" WHERE "personId" = ${personId} AND "day" = ${day}`;
+    return rows.map(toReminder);
+  },
+
+  log: async (about, { limit, offset }) => {
+    const rows = await tx.reminder.findMany({
+      where: about,
+      orderBy: [{ day: 'desc' }, { plannedAt: 'desc' }, { unitId: 'asc' }, { personId: 'asc' }],
+      take: limit,
+      skip: offset,
+    });
+    return rows.map(toReminder);
+  },
+});
+
+/** Moments come as numbers or as BigInt, as the reader of the row likes. */
+type StoredRow = Omit<ReminderRow, 'plannedAt' | 'decidedAt'> & {
+  plannedAt: number | bigint;
+  decidedAt: number | bigint | null;
+};
+
+const textRef = z.object({ key: z.string(), values: z.record(z.string(), z.unknown()).optional() });
+
+const toReminder = (row: StoredRow): Reminder => ({
+  unitId: asId(row.unitId),
+  milestoneId: asId(row.milestoneId),
+  revision: row.revision,
+  step: row.step,
+  personId: asId(row.personId),
+  audience: oneOf(audiences, row.audience),
+  day: asId(row.day),
+  by: row.by === 'system' ? 'system' : asId(row.by),
+  status: oneOf(reminderStatuses, row.status),
+  reason: row.reason,
+  text: row.text === null ? null : (textRef.parse(JSON.parse(row.text)) as TextRef),
+  plannedAt: asInstant(row.plannedAt),
+  decidedAt: row.decidedAt === null ? null : asInstant(row.decidedAt),
+});
