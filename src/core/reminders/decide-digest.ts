@@ -2,7 +2,6 @@ import { yearOfMilestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
-import { personName } from '../people/person-name.ts';
 import type { Person } from '../people/person.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId, UnitId } from '../shared/ids.ts';
@@ -56,7 +55,7 @@ export const decideDigest = async (
   return decided;
 };
 
-const nameOf = (person: Person): string => personName(person);
+const nameOf = ({ fullName }: Person): string => fullName;
 
 type World = {
   day: CalendarDate;

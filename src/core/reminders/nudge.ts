@@ -1,6 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
+import { nextSendingTime } from '../calendar/sending-hours.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import { loadObligations } from '../obligations/load-obligations.ts';
+import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
 import { isDone } from '../obligations/obligation.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
@@ -13,11 +14,6 @@ import { digestSubject, nudgeStep, type NewReminder } from './reminder.ts';
 import { endOfSending } from './sending-day.ts';
 
 export type NudgeStores = PlanStores & { deliveries: DeliveryStore; audit: AuditLog };
-
-export type NudgePorts = {
-  forms: Pick<FormPorts, 'forms'>;
-  nextSendingTime(at: Instant): Promise<Instant>;
-};
 
 export type Nudge = { milestoneId: MilestoneId; unitIds: readonly UnitId[]; by: PersonId };
 
@@ -37,14 +33,14 @@ export type NudgeOutcome = {
 /** Somebody reminds units by hand: at the next decent hour, each unit at most once a day. */
 export const nudgeUnits = async (
   stores: NudgeStores,
-  ports: NudgePorts,
+  ports: Pick<FormPorts, 'forms'>,
   { nudge, now }: { nudge: Nudge; now: Instant },
 ): Promise<NudgeOutcome> => {
-  const at = await ports.nextSendingTime(now);
+  const at = nextSendingTime(now, await loadWorkingDays(stores));
   const day = dateInHanoi(at);
   const { milestoneId, unitIds, by } = nudge;
   const where = { now, milestoneIds: [milestoneId], unitIds };
-  const open = (await loadObligations(stores, ports.forms, where)).filter((one) => !isDone(one));
+  const open = (await loadObligations(stores, ports, where)).filter((one) => !isDone(one));
   const nudged = new Set((await stores.reminders.nudgedOn(day)).map(({ unitId }) => unitId));
   const recipientsOf = await loadRecipients(stores, open.map(({ milestone }) => milestone));
   const outcome: NudgeOutcome = { at, nudged: [], already: [], withoutContact: [], done: [] };

@@ -1,0 +1,163 @@
+# Tin nhắc việc hằng ngày
+
+reminder-heading = <b>Nhắc việc ngày { $date }</b>
+reminder-greeting =
+    { $name ->
+        [""] Kính gửi đồng chí.
+       *[other] Kính gửi đồng chí { $name }.
+    }
+reminder-blank = { "" }
+reminder-unit = <b>{ $unit }</b>
+reminder-item = • { $name }: { $when } { $state }
+reminder-opening = đã đến kỳ, đề nghị gửi trước hết ngày { $date }{ $note }, còn { $days } ngày làm việc.
+reminder-soon = đề nghị gửi trước hết ngày { $date }{ $note }, còn { $days } ngày làm việc.
+reminder-tomorrow = hạn gửi là ngày mai, { $date }{ $note }.
+reminder-today = hạn gửi là hôm nay, { $date }.
+reminder-overdue = Hệ thống chưa nhận được, hạn là { $date }, quá hạn { $days } ngày làm việc.
+reminder-note-none = { "" }
+reminder-note-day-off = { " " }(hạn { $date } là ngày nghỉ)
+reminder-not-begun = Đơn vị chưa bắt đầu.
+reminder-draft = Đơn vị đã soạn { $share }%.
+reminder-thanks = • { $name }: đã tiếp nhận lúc { $at }. Trân trọng cảm ơn đơn vị.
+reminder-nudged = Người đề nghị: { $name }.
+reminder-more = … và { $count } việc khác.
+reminder-closing = Đề nghị đơn vị hoàn thiện và gửi trên Hệ thống; nếu đã gửi bản giấy hoặc cần thêm thời gian, đề nghị báo lại bằng nút bên dưới.
+reminder-late-heading = <b>{ $name }: đơn vị chưa gửi</b>
+reminder-late-unit = • { $unit }: quá hạn { $days } ngày làm việc. { $state }
+reminder-late-unit-no-contact = • { $unit }: quá hạn { $days } ngày làm việc, chưa có đầu mối trên Hệ thống.
+reminder-late-came = • { $unit }: đã gửi lúc { $at }.
+reminder-late-more = … và { $count } đơn vị khác.
+reminder-button-begin = { $what }
+reminder-button-go-on = Viết tiếp: { $what }
+reminder-button-more = Xem { $count } việc khác
+reminder-button-later = Nhắc lại sau
+reminder-button-other = Đã gửi giấy, xin lùi hạn
+reminder-button-late = Nhắc, xem đầu mối ({ $count })
+
+# Nhắc lại sau
+
+snooze-question = Đề nghị đồng chí chọn thời điểm Hệ thống nhắc lại các việc trong tin ngày { $date }.
+snooze-button-hours = 3 giờ nữa
+snooze-button-tomorrow = Ngày mai
+snooze-button-next-day = Ngày làm việc tới, { $date }
+snooze-button-date = { $date }
+snooze-button-type = Ngày khác
+snooze-type = Đề nghị đồng chí gõ ngày muốn được nhắc lại, ví dụ 15/3.
+snooze-bad-date = Hệ thống chưa đọc được ngày này. Đề nghị gõ ngày sau hôm nay và trong vòng { $days } ngày, ví dụ 15/3.
+snooze-done = Hệ thống sẽ nhắc lại lúc { $at } về { $count } việc. Việc nào đơn vị gửi trước đó sẽ không nhắc nữa.
+snooze-nothing = Tin này không còn việc nào cần nhắc lại.
+
+# Điều hành nhắc việc
+
+reminders-heading = <b>Nhắc việc</b> · { $date }
+reminders-on = Đang bật: Hệ thống nhắc theo lịch, trong giờ làm việc.
+reminders-off = Đang tắt: không ai được nhắc theo lịch.
+reminders-switched = { $name } đổi lúc { $at }.
+reminders-today = Hôm nay: { $planned } mục chờ gửi, { $sent } đã gửi, { $failed } chưa đến được, { $skipped } không cần gửi nữa.
+reminders-choose-day = Chọn ngày để xem trước ai sẽ nhận gì; có thể gõ /nhacviec 21/2/2027.
+reminders-day-off = { $date } là ngày nghỉ, Hệ thống không nhắc việc.
+reminders-button-day = { $date }
+reminders-button-off = Tắt toàn bộ nhắc việc
+reminders-button-on = Bật lại nhắc việc
+reminders-button-off-yes = Tắt
+reminders-button-off-no = Không tắt
+reminders-button-logs = Nhật ký đôn đốc
+reminders-button-home = Về Nhắc việc
+reminders-off-question = Khi tắt, không đơn vị nào được nhắc theo lịch cho đến khi bật lại; nhắc bằng tay vẫn gửi. Đề nghị đồng chí xác nhận.
+reminders-bad-date = Hệ thống chưa đọc được ngày này. Ví dụ: /nhacviec 21/2/2027.
+
+simulation-heading = <b>Ai sẽ nhận gì ngày { $date }</b>
+simulation-count = { $people } người nhận, { $items } mục. Dựa trên tình hình lúc này.
+simulation-none = Không ai nhận nhắc việc ngày này.
+simulation-person = • { $name } ({ $place }): { $items } mục
+simulation-person-board = Ban Thi đua - Khen thưởng
+simulation-button-person = { $name }
+simulation-button-back = Về danh sách
+simulation-text = Nội dung { $name } sẽ nhận lúc { $at }:
+
+# Cụm, khối
+
+cluster-home-heading = <b>{ $cluster }</b>
+cluster-home-line = • { $name }, hạn { $date }: { $done }/{ $total } đơn vị đã xong
+cluster-home-empty = Chưa có mốc nào đang mở.
+cluster-none = Đồng chí không phụ trách cụm, khối nào.
+cluster-choose = Đề nghị đồng chí chọn cụm, khối.
+cluster-milestone-heading = <b>{ $name }</b> · { $cluster }
+cluster-milestone-due = Hạn { $date }. { $done }/{ $total } đơn vị đã xong.
+cluster-unit-not-begun = ○ { $unit }: chưa bắt đầu
+cluster-unit-drafting = ◐ { $unit }: đang soạn { $share }%
+cluster-unit-submitted = ● { $unit }: đã gửi { $at }
+cluster-unit-waived = ● { $unit }: được miễn
+cluster-unit-on-paper = ● { $unit }: đã gửi bản giấy
+cluster-unit-contact = { "   " }{ $name }, { $position }
+cluster-unit-no-contact = { "   " }Chưa có đầu mối trên Hệ thống
+cluster-button-milestone = { $name } ({ $done }/{ $total })
+cluster-button-nudge-all = Nhắc { $count } đơn vị chưa gửi
+cluster-button-nudge-one = Nhắc { $unit }
+cluster-button-home = Về cụm, khối
+nudge-done = Đã xếp lịch nhắc { $count } đơn vị, gửi lúc { $at }.
+nudge-already = Đã được nhắc trong ngày: { $units }.
+nudge-without-contact = Chưa có đầu mối để nhắc: { $units }.
+nudge-nobody = Không có đơn vị nào cần nhắc thêm.
+
+# Nhật ký đôn đốc
+
+log-heading = <b>Nhật ký đôn đốc</b> · { $about }
+log-choose = Chọn một mốc để xem nhật ký; nhật ký của từng đơn vị nằm ở trang của đơn vị.
+log-empty = Chưa có lần nhắc nào.
+log-entry = { $date } · { $who }: { $step }. { $outcome }
+log-sent = Đã gửi lúc { $at }.
+log-unknown = Gửi lúc { $at }, chưa rõ đã đến hay chưa.
+log-failed = Chưa đến được người nhận.
+log-planned = Chờ gửi.
+log-sending = Đang gửi.
+log-skipped = Không gửi: { $reason }.
+log-superseded = Không gửi kịp, đã thay bằng lần nhắc sau.
+log-followed-submitted = Đơn vị đã gửi lúc { $at }.
+log-followed-drafting = Đơn vị đã soạn { $share }%.
+log-button-milestone = { $name }
+log-button-unit = Nhật ký đôn đốc
+log-button-export = Tải về Excel
+log-caption = Nhật ký đôn đốc: { $about }
+log-step-before = nhắc trước hạn { $days } ngày
+log-step-today = nhắc đúng hạn
+log-step-after = nhắc khi quá hạn { $days } ngày làm việc
+log-step-lead-after = báo trưởng cụm, khối khi quá hạn { $days } ngày làm việc
+log-step-board-after = báo Ban khi quá hạn { $days } ngày làm việc
+log-step-nudge = { $name } đề nghị nhắc
+log-step-snooze = nhắc lại theo yêu cầu
+log-step-thanks = báo đã tiếp nhận
+log-column-day = Ngày
+log-column-unit = Đơn vị
+log-column-milestone = Mốc
+log-column-person = Người nhận
+log-column-step = Lần nhắc
+log-column-text = Nội dung
+log-column-outcome = Kết quả gửi
+log-column-followed = Diễn biến sau đó
+log-sheet-name = Nhật ký đôn đốc
+
+silence-switched-off = nhắc việc đang tắt
+silence-milestone-off = mốc này tắt nhắc việc
+silence-submitted = đơn vị đã gửi
+silence-waived = đơn vị được miễn
+silence-on-paper = đơn vị đã gửi bản giấy
+silence-asked-board = đơn vị đang chờ Ban trả lời
+silence-unit-closed = đơn vị đã kết thúc hoạt động
+silence-not-accepting = ngoài thời gian tiếp nhận
+silence-snoozed = người nhận hẹn nhắc lại sau
+silence-not-theirs = người nhận không còn phụ trách
+silence-changed = mốc đã được sửa
+silence-not-due = đơn vị không còn phải gửi
+
+# Tóm tắt hằng tuần
+
+weekly-heading = <b>Tóm tắt tuần</b> · { $date }
+weekly-milestone = • { $name }, hạn { $date }: { $done }/{ $total } đơn vị đã xong, { $late } quá hạn
+weekly-none = Không có mốc nào đang mở.
+weekly-contacts = { $count } đơn vị chưa có đầu mối trên Hệ thống.
+weekly-reminded = Tuần qua đã gửi { $count } lượt nhắc.
+weekly-button = Xem tình hình
+
+command-nhacviec = Nhắc việc: xem trước, bật tắt, nhật ký
+command-cum = Tình hình cụm, khối phụ trách
