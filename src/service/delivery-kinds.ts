@@ -1,8 +1,10 @@
 import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
+import { digestKind } from '../core/reminders/digest-kind.ts';
 import type { Stores } from '../core/stores.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
+import type { FormPorts } from '../core/submissions/form-ports.ts';
 
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
 export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
@@ -14,3 +16,8 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   accessGrantedKind,
   fileNoticeKind,
 ];
+
+/** The same with those that need to know the forms. */
+export const deliveryKindsWith = (
+  forms: Pick<FormPorts, 'forms'>,
+): readonly DeliveryKind<Stores>[] => [...deliveryKinds, digestKind(forms)];

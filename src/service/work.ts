@@ -1,6 +1,9 @@
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
+import { nextSendingTime } from '../core/calendar/sending-hours.ts';
 import type { Messenger } from '../core/delivery/messenger.ts';
 import { sendDue } from '../core/delivery/send-due.ts';
+import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { dayQueue } from '../core/reminders/queue-day.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
@@ -8,9 +11,8 @@ import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
-import { deliveryKinds } from './delivery-kinds.ts';
+import { deliveryKindsWith } from './delivery-kinds.ts';
 import { machineRandom } from './machine-ports.ts';
-import { nextOfficeMoment } from './office-hours.ts';
 
 /** Longer than Telegram hands out an update twice. */
 const KEEP_UPDATES_MS = 7 * DAY_MS;
@@ -43,6 +45,13 @@ export const workOf = (ports: WorkPorts) => {
   const { transactions, clock, messenger, keeper, unitsReader, forms } = ports;
   let forgotAtMs = Number.NEGATIVE_INFINITY;
   const beginYears = beginningYears(ports);
+  const kinds = deliveryKindsWith({ forms });
+  const queueReminders = dayQueue({
+    forms: { forms },
+    read: (work) => transactions.single(work),
+    transact: (work) => transactions.run(work),
+    now: () => clock.now(),
+  });
   return async (signal: AbortSignal): Promise<void> => {
     const shared = {
       transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
@@ -51,11 +60,13 @@ export const workOf = (ports: WorkPorts) => {
     await beginYears();
     await fetchAttachments({ keeper, forms, ...shared }, signal);
     await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
+    await queueReminders();
+    const days = await transactions.single(loadWorkingDays);
     await sendDue(
       {
         messenger,
-        kinds: deliveryKinds,
-        nextSendingTime: nextOfficeMoment,
+        kinds,
+        nextSendingTime: (at) => nextSendingTime(at, days),
         languageOf: async ({ people }, { to }) => (await people.known(to))?.person.language ?? null,
         ...shared,
       },

@@ -5,7 +5,7 @@ import type { Sql } from './sql.ts';
 
 type PeopleReads = Pick<
   ReminderStore,
-  'contacts' | 'specialists' | 'lastMoveInDraft' | 'snooze' | 'snoozes'
+  'contacts' | 'specialists' | 'lastMoveInDraft' | 'snooze' | 'snoozes' | 'snoozesOf'
 >;
 
 /** Whom reminders go to, all at once, and who wants to be left alone. */
@@ -41,4 +41,6 @@ export const reminderPeople = (sql: Sql): PeopleReads => ({
   },
 
   snoozes: () => sql.rows<Snooze>`SELECT * FROM "Snooze"`,
+
+  snoozesOf: (personId) => sql.rows<Snooze>`SELECT * FROM "Snooze" WHERE "personId" = ${personId}`,
 });

@@ -21,6 +21,7 @@ import { personStore } from './person-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
 import { sendingStore } from './sending-store.ts';
+import { reminderStore } from './reminder-store.ts';
 import type { Sql } from './sql.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
 import { submissionStore } from './submission-store.ts';
@@ -103,6 +104,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   onboardings: onboardingStore(tx),
   people: personStore(tx, sql),
   reachability: reachabilityStore(tx),
+  reminders: reminderStore(tx, sql),
   sending: sendingStore(tx),
   staffInvitations: staffInvitationStore(tx),
   sentChanges: sentChangeStore(tx),

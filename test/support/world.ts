@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { readConfig } from '../../src/config.ts';
+import { readSwitch, turnReminders } from '../../src/core/reminders/switch.ts';
 import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
 import { MovableClock } from '../../src/core/shared/clock.ts';
 import type { Stores } from '../../src/core/stores.ts';
@@ -25,6 +26,8 @@ type Program = { catalogue?: Catalogue };
 export type WorldOptions = Program & {
   /** The day in Hanoi, 9 o'clock. */
   today?: string;
+  /** Most stories are not about reminders, which then are switched off as an admin would. */
+  reminders?: boolean;
   /** Errors of the Bot API that this story is about. */
   expectsApiErrors?: boolean;
   /** Error lines in the log that this story is about. */
@@ -185,6 +188,7 @@ export class World {
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
     const storage = await openBotStorage(settings, log);
     await playCity(storage.transactions, this.clock);
+    if (!this.#options.reminders) await silence(storage, this.clock);
     const address = { token: SANDBOX_TOKEN, apiRoot: this.#sandbox.apiRoot, proxy: undefined };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
     const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
@@ -224,6 +228,13 @@ export class World {
     ];
   }
 }
+
+/** Once; whoever switches them on in a story keeps them on. */
+const silence = ({ transactions }: OpenStorage, clock: MovableClock): Promise<void> =>
+  transactions.run(async (stores) => {
+    if ((await readSwitch(stores.installation)).at === null)
+      await turnReminders(stores, { isOn: false, by: 'system' }, clock.now());
+  });
 
 const ownText = createText();
 

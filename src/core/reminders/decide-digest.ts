@@ -48,9 +48,12 @@ export const decideDigest = async (
   };
   for (const key of rows) {
     const obligation = world.obligationOf(key);
-    const silence = person ? await silenceFor(stores, { key, obligation, world, now }) : 'not-theirs';
+    const silence = person
+      ? await silenceFor(stores, { key, obligation, world, now })
+      : 'not-theirs';
     if (silence !== null) decided.silent.push({ key, silence });
-    else if (obligation) decided.items.push({ key, item: itemOf({ key, obligation, world, language }) });
+    else if (obligation)
+      decided.items.push({ key, item: itemOf({ key, obligation, world, language }) });
   }
   return decided;
 };
@@ -83,7 +86,10 @@ const loadWorld = async (
   );
   const nudgers = rows.flatMap(({ by }) => (by === 'system' ? [] : [by]));
   const names = new Map(
-    (nudgers.length === 0 ? [] : await stores.people.byIds(nudgers)).map((one) => [one.id, nameOf(one)]),
+    (nudgers.length === 0 ? [] : await stores.people.byIds(nudgers)).map((one) => [
+      one.id,
+      nameOf(one),
+    ]),
   );
   const workingDays = await loadWorkingDays(stores);
   return {
@@ -105,28 +111,38 @@ type Case = {
   now: Instant;
 };
 
-const silenceFor = async (
-  { submissions, reminders }: PlanStores,
-  { key, obligation, world, now }: Case,
-): Promise<Silence | null> => {
+const silenceFor = async (stores: PlanStores, one: Case): Promise<Silence | null> => {
+  const { key, obligation, world, now } = one;
   if (!obligation) return 'not-due';
   if (obligation.milestone.revision !== key.revision) return 'changed';
   if (!isTheirs(key, obligation, world)) return 'not-theirs';
-  if (key.step === thanksStep) {
-    if (obligation.state.type !== 'submitted') return 'not-due';
-    const submission = await submissions.byNumber(obligation.state.number);
-    return submission?.submittedBy === key.personId ? 'submitted' : null;
-  }
+  if (key.step === thanksStep) return thanksSilence(stores, key, obligation);
   const silence = silenceOf(obligation, dateInHanoi(now));
-  if (silence === 'asked-board' && isNudge(key)) return null;
-  if (silence !== null || isNudge(key) || key.audience !== 'unit') return silence;
-  const snoozes = await reminders.snoozes();
-  const sleeps = snoozes.some(
-    (one) =>
-      one.personId === key.personId &&
-      one.unitId === key.unitId &&
-      one.milestoneId === key.milestoneId &&
-      dateInHanoi(one.until) > world.day,
+  // Somebody who nudges knows what the unit has asked for, and that it wants to be left alone.
+  if (isNudge(key)) return silence === 'asked-board' ? null : silence;
+  return silence ?? (await snoozed(stores, key, world.day));
+};
+
+/** Whoever handed it in has the receipt. */
+const thanksSilence = async (
+  { submissions }: PlanStores,
+  { personId }: NewReminder,
+  { state }: Obligation,
+): Promise<Silence | null> => {
+  if (state.type !== 'submitted') return 'not-due';
+  const submission = await submissions.byNumber(state.number);
+  return submission?.submittedBy === personId ? 'submitted' : null;
+};
+
+const snoozed = async (
+  { reminders }: PlanStores,
+  key: NewReminder,
+  day: CalendarDate,
+): Promise<Silence | null> => {
+  if (key.audience !== 'unit') return null;
+  const sleeps = (await reminders.snoozesOf(key.personId)).some(
+    ({ unitId, milestoneId, until }) =>
+      unitId === key.unitId && milestoneId === key.milestoneId && dateInHanoi(until) > day,
   );
   return sleeps ? 'snoozed' : null;
 };

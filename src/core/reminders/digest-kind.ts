@@ -39,8 +39,9 @@ const prepare = async (
     ({ status }) => status === 'planned' || status === 'sending',
   );
   if (rows.length === 0) return { type: 'cancel', reason: 'nothing is left to say' };
-  const busyUntil = plusMs((await reminders.lastMoveInDraft(digest.personId)) ?? 0, IDLE_MS);
-  if (busyUntil > now) return { type: 'wait', until: busyUntil, reason: 'is answering' };
+  const movedAt = await reminders.lastMoveInDraft(digest.personId);
+  if (movedAt !== null && plusMs(movedAt, IDLE_MS) > now && movedAt <= now)
+    return { type: 'wait', until: plusMs(movedAt, IDLE_MS), reason: 'is answering' };
   const { isOn } = await readSwitch(stores.installation);
   const decided = await decideDigest(stores, ports, { rows, now, ...digest });
   const isHeard = (by: { step: string }): boolean => isOn || isNudge(by);
@@ -62,7 +63,12 @@ const prepare = async (
   );
   if (items.length === 0) return { type: 'cancel', reason: 'nothing is due any more' };
   const { language, name } = decided;
-  const message = digestOf({ day: digest.day, language, name, items: items.map(({ item }) => item) });
+  const message = digestOf({
+    day: digest.day,
+    language,
+    name,
+    items: items.map(({ item }) => item),
+  });
   return { type: 'send', message };
 };
 
@@ -75,12 +81,9 @@ const skip = (key: Decided['items'][number]['key'], reason: string) => ({
   text: null,
 });
 
-const settled = async (
-  { reminders }: DigestStores,
-  delivery: Delivery,
-  result: DeliveryResult,
-  now: Instant,
-): Promise<void> => {
+type Settled = [DigestStores, Delivery, DeliveryResult, Instant];
+
+const settled = async (...[{ reminders }, delivery, result, now]: Settled): Promise<void> => {
   const digest = parseDigestSubject(delivery.subject);
   if (!digest) return;
   if (result.type === 'sent') await reminders.settle(digest, { status: 'sent', reason: null }, now);

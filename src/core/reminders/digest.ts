@@ -1,10 +1,11 @@
-import type { Notice, NoticeButton } from '../delivery/delivery.ts';
 import type { Milestone } from '../calendar/milestone.ts';
+import type { Notice, NoticeButton } from '../delivery/delivery.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
+import { shorten } from '../shared/vietnamese-text.ts';
 import type { Audience } from './ladder.ts';
 import { thanksStep } from './reminder.ts';
 
@@ -32,6 +33,9 @@ export type DigestFacts = {
 /** So many own duties, or late units of one milestone, are told; of more it is said how many. */
 const MOST_LINES = 5;
 
+/** What a button of a phone's width shows. */
+const BUTTON_LENGTH = 40;
+
 /** Everything that one person hears on one day, the most urgent first. */
 export const digestOf = (facts: DigestFacts): Notice => {
   const own = facts.items.filter(({ audience }) => audience === 'unit').toSorted(byUrgency);
@@ -40,7 +44,9 @@ export const digestOf = (facts: DigestFacts): Notice => {
     type: 'notice',
     lines: [
       say('reminder-heading', { date: { date: facts.day } }),
-      say('reminder-greeting', { name: facts.name }),
+      facts.name === ''
+        ? say('reminder-greeting-nameless')
+        : say('reminder-greeting', { name: facts.name }),
       ...ownLines(own),
       ...lateLines(others, facts.language),
     ],
@@ -60,11 +66,11 @@ const ownLines = (items: readonly DigestItem[]): TextRef[] => {
   if (items.length === 0) return [];
   const shown = items.slice(0, MOST_LINES);
   const units = new Map(shown.map(({ obligation: { unit } }) => [unit.id, unit]));
-  const lines = [...units.values()].flatMap((unit) => [
-    blank,
-    say('reminder-unit', { unit: unit.name }),
-    ...shown.filter((item) => item.obligation.unit.id === unit.id).flatMap(itemLines),
-  ]);
+  const lines: TextRef[] = [];
+  for (const unit of units.values()) {
+    const ofUnit = shown.filter(({ obligation }) => obligation.unit.id === unit.id);
+    lines.push(blank, say('reminder-unit', { unit: unit.name }), ...ofUnit.flatMap(itemLines));
+  }
   const more = items.length - shown.length;
   return [
     ...lines,
@@ -84,7 +90,14 @@ const ownButtons = (items: readonly DigestItem[], { day, language }: DigestFacts
   return [
     ...shown.map((item) => [placeButton(item.obligation, { isOneUnit, language })]),
     ...(open.length > shown.length
-      ? [[{ label: say('reminder-button-more', { count: open.length - shown.length }), data: 'menu:new' }]]
+      ? [
+          [
+            {
+              label: say('reminder-button-more', { count: open.length - shown.length }),
+              data: 'menu:new',
+            },
+          ],
+        ]
       : []),
     [
       { label: say('reminder-button-later'), data: `nl:${day}` },
@@ -99,7 +112,10 @@ const placeButton = (
   { isOneUnit, language }: { isOneUnit: boolean; language: Language },
 ): NoticeButton => ({
   label: say(state.type === 'drafting' ? 'reminder-button-go-on' : 'reminder-button-begin', {
-    what: isOneUnit ? milestone.name[language] : `${unit.shortName}: ${milestone.name[language]}`,
+    what: shorten(
+      isOneUnit ? milestone.name[language] : `${unit.shortName}: ${milestone.name[language]}`,
+      BUTTON_LENGTH,
+    ),
   }),
   data: `open:${milestone.formId}:${unit.id}:${milestone.period}`,
 });
@@ -118,17 +134,17 @@ const lateGroups = (items: readonly DigestItem[]): LateGroup[] => {
   return [...groups.values()];
 };
 
-const lateLines = (items: readonly DigestItem[], language: Language): TextRef[] =>
-  lateGroups(items).flatMap(({ milestone, items: late }) => {
+const lateLines = (items: readonly DigestItem[], language: Language): TextRef[] => {
+  const lines: TextRef[] = [];
+  for (const { milestone, items: late } of lateGroups(items)) {
     const shown = late.slice(0, MOST_LINES);
     const more = late.length - shown.length;
-    return [
-      blank,
-      say('reminder-late-heading', { name: milestone.name[language] }),
-      ...shown.map(({ line }) => line),
-      ...(more > 0 ? [say('reminder-late-more', { count: more })] : []),
-    ];
-  });
+    const heading = say('reminder-late-heading', { name: milestone.name[language] });
+    lines.push(blank, heading, ...shown.map(({ line }) => line));
+    if (more > 0) lines.push(say('reminder-late-more', { count: more }));
+  }
+  return lines;
+};
 
 /** To the list of the units that are late: to nudge them, extend, see whom to call. */
 const lateButtons = (items: readonly DigestItem[]): NoticeButton[][] =>

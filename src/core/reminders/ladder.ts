@@ -46,11 +46,7 @@ export const stepsOf = (base: LadderBase, days: WorkingDays): Step[] => {
     ...(leadAfter === null ? [] : [late('lead', leadAfter)]),
     ...(specialistAfter === null ? [] : [late('board', specialistAfter)]),
   ];
-  const first = early[0]?.on;
-  return lastOfEachDay(steps).map((one) => ({
-    ...one,
-    isOpening: one.audience === 'unit' && one.on === first,
-  }));
+  return lastOfEachDay(markOpening(steps, early[0]?.on));
 };
 
 const step = (audience: Audience, name: string, on: CalendarDate): Step => ({
@@ -59,6 +55,11 @@ const step = (audience: Audience, name: string, on: CalendarDate): Step => ({
   on,
   isOpening: false,
 });
+
+const markOpening = (steps: Step[], on: CalendarDate | undefined): Step[] => {
+  for (const one of steps) one.isOpening = one.audience === 'unit' && one.on === on;
+  return steps;
+};
 
 const earlyDay = (
   { askedBy, opensOn }: LadderBase,

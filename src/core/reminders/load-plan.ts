@@ -1,7 +1,11 @@
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import { loadObligations, loadWorkingDays, type ObligationStores } from '../obligations/load-obligations.ts';
+import {
+  loadObligations,
+  loadWorkingDays,
+  type ObligationStores,
+} from '../obligations/load-obligations.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { addDays, instantInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';

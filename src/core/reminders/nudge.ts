@@ -42,7 +42,10 @@ export const nudgeUnits = async (
   const where = { now, milestoneIds: [milestoneId], unitIds };
   const open = (await loadObligations(stores, ports, where)).filter((one) => !isDone(one));
   const nudged = new Set((await stores.reminders.nudgedOn(day)).map(({ unitId }) => unitId));
-  const recipientsOf = await loadRecipients(stores, open.map(({ milestone }) => milestone));
+  const recipientsOf = await loadRecipients(
+    stores,
+    open.map(({ milestone }) => milestone),
+  );
   const outcome: NudgeOutcome = { at, nudged: [], already: [], withoutContact: [], done: [] };
   const openIds = new Set(open.map(({ unit }) => unit.id));
   outcome.done.push(...unitIds.filter((id) => !openIds.has(id)));

@@ -103,7 +103,10 @@ function* chunksOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
   for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
 }
 
-const toReminder = ({ obligation, audience, step, to }: Planned, day: CalendarDate): NewReminder => ({
+const toReminder = (
+  { obligation, audience, step, to }: Planned,
+  day: CalendarDate,
+): NewReminder => ({
   unitId: obligation.unit.id,
   milestoneId: obligation.milestone.id,
   revision: obligation.milestone.revision,

@@ -71,4 +71,5 @@ export interface ReminderStore {
   lastMoveInDraft(personId: PersonId): Promise<Instant | null>;
   snooze(snoozes: readonly Snooze[]): Promise<void>;
   snoozes(): Promise<Snooze[]>;
+  snoozesOf(personId: PersonId): Promise<Snooze[]>;
 }

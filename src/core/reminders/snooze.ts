@@ -11,8 +11,7 @@ export type SnoozeStores = { reminders: ReminderStore; deliveries: DeliveryStore
 
 export type SnoozeOutcome =
   /** `at` is when the person hears of it again, `count` of how many duties. */
-  | { type: 'snoozed'; at: Instant; count: number }
-  | { type: 'nothing-to-snooze' };
+  { type: 'snoozed'; at: Instant; count: number } | { type: 'nothing-to-snooze' };
 
 export type SnoozeWish = {
   by: KnownPerson;
@@ -31,7 +30,9 @@ export const snoozeDigest = async (
   const { person } = by;
   const told = (await reminders.ofDay(person.id, day)).filter(isOpenDuty);
   if (told.length === 0) return { type: 'nothing-to-snooze' };
-  const duties = [...new Map(told.map((one) => [`${one.unitId}:${one.milestoneId}`, one])).values()];
+  const duties = [
+    ...new Map(told.map((one) => [`${one.unitId}:${one.milestoneId}`, one])).values(),
+  ];
   await reminders.snooze(
     duties.map(({ unitId, milestoneId }) => ({
       personId: person.id,

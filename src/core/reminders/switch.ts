@@ -1,10 +1,10 @@
+import type { Actor } from '../audit/audit-entry.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { PersonId } from '../shared/ids.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import { asInstant, type Instant } from '../shared/instant.ts';
 
 /** Whether anybody is reminded at all, and who last decided it. */
-export type ReminderSwitch = { isOn: boolean; by: PersonId | null; at: Instant | null };
+export type ReminderSwitch = { isOn: boolean; by: Actor | null; at: Instant | null };
 
 const KEY = 'reminders';
 
@@ -12,7 +12,7 @@ export const readSwitch = async (installation: InstallationStore): Promise<Remin
   const [state, by, at] = ((await installation.get(KEY)) ?? '').split(' ');
   return {
     isOn: state !== 'off',
-    by: by ? (by as PersonId) : null,
+    by: by ? (by as Actor) : null,
     at: at ? asInstant(Number(at)) : null,
   };
 };
@@ -22,7 +22,7 @@ type SwitchStores = { installation: InstallationStore; audit: AuditLog };
 /** What waits to be sent is decided at the moment of sending, so this holds at once. */
 export const turnReminders = async (
   { installation, audit }: SwitchStores,
-  { isOn, by }: { isOn: boolean; by: PersonId },
+  { isOn, by }: { isOn: boolean; by: Actor },
   now: Instant,
 ): Promise<void> => {
   await installation.set(KEY, `${isOn ? 'on' : 'off'} ${by} ${now}`);

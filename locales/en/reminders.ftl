@@ -1,0 +1,32 @@
+# The daily reminder
+
+reminder-heading = <b>Reminders of { $date }</b>
+reminder-greeting = Dear { $name },
+reminder-greeting-nameless = Dear colleague,
+reminder-blank = { "" }
+reminder-unit = <b>{ $unit }</b>
+reminder-item = • { $name }: { $when } { $state }
+reminder-opening = now open, please hand in by the end of { $date }{ $note }; { $days } working days left.
+reminder-soon = please hand in by the end of { $date }{ $note }; { $days } working days left.
+reminder-tomorrow = due tomorrow, { $date }{ $note }.
+reminder-today = due today, { $date }.
+reminder-overdue = not received yet, due on { $date }, overdue by { $days } working days.
+reminder-note-none = { "" }
+reminder-note-day-off = { " " }(the due date { $date } is a day off)
+reminder-not-begun = The unit has not begun.
+reminder-draft = The unit has drafted { $share }%.
+reminder-thanks = • { $name }: received at { $at }. Thank you.
+reminder-nudged = Asked by { $name }.
+reminder-more = … and { $count } more.
+reminder-closing = Please complete it and hand it in here; if it went on paper or needs more time, please say so with the button below.
+reminder-late-heading = <b>{ $name }: units that have not handed in</b>
+reminder-late-unit = • { $unit }: overdue by { $days } working days. { $state }
+reminder-late-unit-no-contact = • { $unit }: overdue by { $days } working days, no contact in the system yet.
+reminder-late-came = • { $unit }: handed in at { $at }.
+reminder-late-more = … and { $count } more units.
+reminder-button-begin = { $what }
+reminder-button-go-on = Go on: { $what }
+reminder-button-more = See { $count } more
+reminder-button-later = Remind me later
+reminder-button-other = On paper, more time
+reminder-button-late = Nudge, see contacts ({ $count })

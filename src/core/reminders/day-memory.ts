@@ -1,0 +1,70 @@
+import type { Obligation } from '../obligations/obligation.ts';
+import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
+import type { Audience, Step } from './ladder.ts';
+import type { Snooze, Told } from './reminder-store.ts';
+import { snoozeStep, thanksStep } from './reminder.ts';
+
+/** After so many days nobody needs to be thanked any more. */
+const THANKS_WITHIN_DAYS = 7;
+
+/** A duty as one person sees it. */
+export type Whose = {
+  unitId: UnitId;
+  milestoneId: MilestoneId;
+  personId: PersonId;
+  audience: Audience;
+};
+
+export type StandingStep = Pick<Step, 'name' | 'on'>;
+
+/** What people have heard before, and when they want to hear again. */
+export type DayMemory = {
+  hasSnoozes(milestoneId: MilestoneId): boolean;
+  /** The step that is due for somebody, if they have not heard of the duty since its day. */
+  dueStep(standing: StandingStep | null, whose: Whose): string | null;
+  /** Whoever was reminded hears once that it has come. */
+  thanks(obligation: Obligation, whose: Whose): string | null;
+};
+
+export type MemoryFacts = {
+  day: CalendarDate;
+  told: readonly Told[];
+  snoozes: readonly Snooze[];
+};
+
+export const dayMemory = ({ day, told, snoozes }: MemoryFacts): DayMemory => {
+  const heard = new Map(told.map((one) => [heardKey(one), one]));
+  const asleep = new Map(snoozes.map((one) => [placeOf(one), dateInHanoi(one.until)]));
+  const snoozed = new Set(snoozes.map(({ milestoneId }) => milestoneId));
+  return {
+    hasSnoozes: (milestoneId) => snoozed.has(milestoneId),
+    dueStep: (standing, whose) => {
+      const wakesOn = whose.audience === 'unit' ? asleep.get(placeOf(whose)) : undefined;
+      if (wakesOn !== undefined && day < wakesOn) return null;
+      const step = later(standing, wakesOn);
+      const last = step && heard.get(heardKey(whose));
+      return step && (!last || last.on < step.on) ? step.name : null;
+    },
+    thanks: ({ state }, whose) => {
+      const last = heard.get(heardKey(whose));
+      if (state.type !== 'submitted' || !last || last.isThanked) return null;
+      const cameOn = dateInHanoi(state.at);
+      return cameOn >= last.on && day <= addDays(cameOn, THANKS_WITHIN_DAYS) ? thanksStep : null;
+    },
+  };
+};
+
+/** A person who asked to hear again on a day is told then, whatever the ladder says. */
+const later = (
+  standing: StandingStep | null,
+  wakesOn: CalendarDate | undefined,
+): StandingStep | null =>
+  wakesOn !== undefined && (standing === null || wakesOn > standing.on)
+    ? { name: snoozeStep(wakesOn), on: wakesOn }
+    : standing;
+
+const placeOf = ({ unitId, milestoneId, personId }: Omit<Whose, 'audience'>): string =>
+  `${unitId}:${milestoneId}:${personId}`;
+
+const heardKey = (whose: Whose): string => `${placeOf(whose)}:${whose.audience}`;
