@@ -1,6 +1,7 @@
 import { amendmentsFeature } from './amendments.ts';
 import { awaitedFeature } from './awaited.ts';
 import { clusterInvitationsFeature } from './cluster-invitations.ts';
+import { clusterViewFeature } from './cluster-view.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
 import { draftsFeature } from './drafts.ts';
 import { feature, type Feature } from './feature.ts';
@@ -17,6 +18,7 @@ import { onboardingFeature } from './onboarding.ts';
 import { overviewFeature } from './overview.ts';
 import { progressFeature } from './progress.ts';
 import { reachabilityFeature } from './reachability.ts';
+import { reminderButtonsFeature } from './reminder-buttons.ts';
 import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
@@ -43,6 +45,8 @@ export const allFeatures = (): Feature => {
     progressFeature(),
     overviewFeature(),
     unitViewFeature(),
+    reminderButtonsFeature(),
+    clusterViewFeature(),
     menuFeature(),
     firstStepsFeature(),
     languageFeature(),

@@ -1,17 +1,174 @@
 import { expect, it } from 'vitest';
 
-import { calendarDate, instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { openWorld } from '../support/open-world.ts';
+import { fillPlan, submitPlan } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import { remindOf } from '../support/remind-of.ts';
+import type { World } from '../support/world.ts';
 
-it('x', async () => {
-  const world = await openWorld({ today: '2027-01-11', reminders: true });
-  const lan = world.player('Phường Láng');
-  await lan.starts();
-  for (const day of ['2027-01-12', '2027-01-13', '2027-01-26', '2027-02-19', '2027-02-26']) {
-    const before = lan.heard.length;
-    world.clock.moveTo(instantInHanoi(day as CalendarDate, '08:30'));
-    await world.pass(0);
-    console.log(day, lan.heard.slice(before).join('\n----\n'), lan.buttons);
+/** Only the annual plan reminds, so that every message of a story is about it. */
+const openPlanWorld = async (today: string): Promise<{ world: World; lan: Player }> => {
+  const world = await openWorld({ today });
+  for (const role of ['Phường Láng', 'Sở Nội vụ', 'Bát Tràng', 'Cụm trưởng', 'Quản trị thứ hai'])
+    await world.player(role).starts();
+  await remindOf(world, ['ANNUAL_PLAN']);
+  return { world, lan: world.player('Phường Láng') };
+};
+
+const goTo = async (world: World, day: string, time = '08:30'): Promise<void> => {
+  world.clock.moveTo(instantInHanoi(day as CalendarDate, time));
+  await world.pass(0);
+};
+
+/** What somebody hears when that day comes. */
+const heardOn = async (world: World, player: Player, day: string): Promise<string[]> => {
+  const before = player.heard.length;
+  await goTo(world, day);
+  return player.heard.slice(before);
+};
+
+/** What a day's messages say of the annual plan; empty when there is none. */
+const lineIn = (heard: readonly string[]): string =>
+  heard.map((text) => /• Kế hoạch năm 2027: (.*)/.exec(text)?.[1] ?? text).join('\n');
+
+it('reminds on the days of the ladder, asks for the working day before, and counts what is overdue', async () => {
+  const { world, lan } = await openPlanWorld('2027-01-20');
+  const says: Record<string, string> = {
+    '2027-01-26': '',
+    '2027-01-27':
+      'đã đến kỳ, đề nghị gửi trước hết ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 17 ngày làm việc. Đơn vị chưa bắt đầu.',
+    '2027-01-28': '',
+    '2027-02-12':
+      'đề nghị gửi trước hết ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 10 ngày làm việc. Đơn vị chưa bắt đầu.',
+    '2027-02-19':
+      'đề nghị gửi trước hết ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 5 ngày làm việc. Đơn vị chưa bắt đầu.',
+    '2027-02-20': '',
+    '2027-02-23':
+      'đề nghị gửi trước hết ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 3 ngày làm việc. Đơn vị chưa bắt đầu.',
+    '2027-02-25':
+      'hạn gửi là ngày mai, 26/2/2027 (hạn 28/2/2027 là ngày nghỉ). Đơn vị chưa bắt đầu.',
+    '2027-02-26': 'hạn gửi là hôm nay, 26/2/2027. Đơn vị chưa bắt đầu.',
+    '2027-03-01': '',
+    '2027-03-02':
+      'Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 1 ngày làm việc. Đơn vị chưa bắt đầu.',
+    '2027-03-03': '',
+    '2027-03-04':
+      'Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 3 ngày làm việc. Đơn vị chưa bắt đầu.',
+    '2027-03-10':
+      'Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 7 ngày làm việc. Đơn vị chưa bắt đầu.',
+    '2027-03-11': '',
+    '2027-04-01': '',
+  };
+  const said: Record<string, string> = {};
+  for (const day of Object.keys(says)) said[day] = lineIn(await heardOn(world, lan, day));
+  expect(said).toEqual(says);
+});
+
+it('leads to the question where the unit stopped and says how far it is', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  const [first] = await heardOn(world, lan, '2027-02-19');
+  expect(first).toContain('Đơn vị chưa bắt đầu.');
+  await lan.taps('Kế hoạch năm 2027');
+  await lan.says('Đoàn kết, kỷ cương, về đích sớm các chỉ tiêu năm 2027');
+  const [second] = await heardOn(world, lan, '2027-02-23');
+  expect(second).toMatch(/Đơn vị đã soạn \d+%/);
+  await lan.taps('Viết tiếp: Kế hoạch năm 2027');
+  expect(lan.screen).toContain('Câu 2/15');
+});
+
+it('never speaks in the middle of an answer, outside of hours or twice a day', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  await goTo(world, '2027-02-19', '07:55');
+  await lan.says('/menu');
+  await lan.taps('button-begin');
+  const before = lan.heard.length;
+  await goTo(world, '2027-02-19', '08:01');
+  await lan.says('Đoàn kết, kỷ cương, về đích sớm các chỉ tiêu năm 2027');
+  const after = lan.heard.length;
+  expect(after).toBeGreaterThan(before);
+  await goTo(world, '2027-02-19', '08:10');
+  expect(lan.heard.slice(after)).toEqual([]);
+  await goTo(world, '2027-02-19', '08:25');
+  expect(lan.heard.slice(after)).toHaveLength(1);
+  for (const time of ['09:00', '11:45', '14:00', '16:29', '20:00'])
+    await goTo(world, '2027-02-19', time);
+  expect(lan.heard.slice(after)).toHaveLength(1);
+});
+
+it('tells the latest step once after a week of downtime', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  const before = lan.heard.length;
+  await world.whileStopped(() =>
+    world.clock.moveTo(instantInHanoi('2027-02-26' as CalendarDate, '10:00')),
+  );
+  await world.pass(5 * MINUTE_MS);
+  await world.pass(HOUR_MS);
+  const heard = lan.heard.slice(before);
+  expect(heard).toHaveLength(1);
+  expect(heard[0]).toContain('hạn gửi là hôm nay');
+});
+
+it('reminds again when asked to, in three hours and on a day', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  await goTo(world, '2027-02-19', '08:30');
+  await lan.taps('reminder-button-later');
+  await lan.taps('snooze-button-hours');
+  expect(lan).toSay('snooze-done');
+  const before = lan.heard.length;
+  await goTo(world, '2027-02-19', '11:00');
+  expect(lan.heard.slice(before)).toEqual([]);
+  await goTo(world, '2027-02-19', '13:31');
+  expect(lan.heard.slice(before)).toHaveLength(1);
+  await lan.taps('reminder-button-later');
+  await lan.taps('snooze-button-type');
+  await lan.says('ba hôm nữa');
+  expect(lan).toSay('snooze-bad-date');
+  await lan.says('24/2');
+  expect(lan).toSay('snooze-done');
+  expect(await heardOn(world, lan, '2027-02-23')).toEqual([]);
+  expect(await heardOn(world, lan, '2027-02-24')).toHaveLength(1);
+});
+
+it('stops in the second in which the plan comes', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  await heardOn(world, lan, '2027-02-19');
+  await lan.taps('Kế hoạch năm 2027');
+  await fillPlan(lan);
+  await submitPlan(lan);
+  for (const day of ['2027-02-22', '2027-02-23', '2027-02-26', '2027-03-02', '2027-03-10'])
+    expect(await heardOn(world, lan, day)).toEqual([]);
+});
+
+it('lets a cluster lead see their cluster, be told of late units and nudge them once a day', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  const son = world.player('Cụm trưởng');
+  const admin = world.player('Quản trị của Ban');
+  expect((await heardOn(world, son, '2027-03-04')).join('\n')).toMatch(
+    /Kế hoạch năm 2027: đơn vị chưa gửi[^]*quá hạn 3 ngày làm việc/,
+  );
+  await son.says('/cum');
+  await son.taps('Kế hoạch năm 2027');
+  expect(son.screen).toContain('Phường Láng: chưa bắt đầu');
+  const before = lan.heard.length;
+  await son.taps('cluster-button-nudge-all');
+  expect(son).toSay('nudge-done');
+  await world.pass(MINUTE_MS);
+  expect(lan.heard.slice(before)).toHaveLength(1);
+  expect(lan.heard.at(-1)).toContain('Người đề nghị: Hoàng Văn Sơn.');
+  await son.taps('cluster-button-nudge-all');
+  expect(son).toSay('nudge-nobody');
+  expect((await heardOn(world, admin, '2027-03-10')).join('\n')).toContain('đơn vị chưa gửi');
+});
+
+it('is quiet over Tết', async () => {
+  for (const [year, day] of [
+    ['2027', '2027-02-05'],
+    ['2028', '2028-01-27'],
+    ['2031', '2031-01-23'],
+  ] as const) {
+    const { world, lan } = await openPlanWorld(`${year}-01-04`);
+    expect(await heardOn(world, lan, day)).toEqual([]);
   }
-  expect(calendarDate(2027, 1, 1)).toBeDefined();
 });

@@ -26,8 +26,6 @@ type Program = { catalogue?: Catalogue };
 export type WorldOptions = Program & {
   /** The day in Hanoi, 9 o'clock. */
   today?: string;
-  /** Most stories are not about reminders, which then are switched off as an admin would. */
-  reminders?: boolean;
   /** Errors of the Bot API that this story is about. */
   expectsApiErrors?: boolean;
   /** Error lines in the log that this story is about. */
@@ -188,7 +186,7 @@ export class World {
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
     const storage = await openBotStorage(settings, log);
     await playCity(storage.transactions, this.clock);
-    if (!this.#options.reminders) await silence(storage, this.clock);
+    await silence(storage, this.clock);
     const address = { token: SANDBOX_TOKEN, apiRoot: this.#sandbox.apiRoot, proxy: undefined };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
     const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
@@ -229,7 +227,10 @@ export class World {
   }
 }
 
-/** Once; whoever switches them on in a story keeps them on. */
+/**
+ * Most stories are not about reminders: they are switched off as an admin would, once, so that a
+ * story may switch them on.
+ */
 const silence = ({ transactions }: OpenStorage, clock: MovableClock): Promise<void> =>
   transactions.run(async (stores) => {
     if ((await readSwitch(stores.installation)).at === null)

@@ -99,10 +99,7 @@ const ownButtons = (items: readonly DigestItem[], { day, language }: DigestFacts
           ],
         ]
       : []),
-    [
-      { label: say('reminder-button-later'), data: `nl:${day}` },
-      { label: say('reminder-button-other'), data: `nl:o:${day}` },
-    ],
+    [{ label: say('reminder-button-later'), data: `nl:a:${day}` }],
   ];
 };
 
@@ -120,39 +117,45 @@ const placeButton = (
   data: `open:${milestone.formId}:${unit.id}:${milestone.period}`,
 });
 
-type LateGroup = { milestone: Milestone; clusterId: ClusterId | null; items: DigestItem[] };
+type LateGroup = { milestone: Milestone; items: DigestItem[] };
 
 const lateGroups = (items: readonly DigestItem[]): LateGroup[] => {
   const groups = new Map<string, LateGroup>();
   for (const item of items.toSorted(byUrgency)) {
     const { milestone } = item.obligation;
-    const key = `${milestone.id}:${item.clusterId}`;
-    const group = groups.get(key) ?? { milestone, clusterId: item.clusterId, items: [] };
+    const group = groups.get(milestone.id) ?? { milestone, items: [] };
     group.items.push(item);
-    groups.set(key, group);
+    groups.set(milestone.id, group);
   }
   return [...groups.values()];
 };
 
 const lateLines = (items: readonly DigestItem[], language: Language): TextRef[] => {
   const lines: TextRef[] = [];
-  for (const { milestone, items: late } of lateGroups(items)) {
+  const groups = lateGroups(items);
+  for (const { milestone, items: late } of groups.slice(0, MOST_LINES)) {
     const shown = late.slice(0, MOST_LINES);
     const more = late.length - shown.length;
     const heading = say('reminder-late-heading', { name: milestone.name[language] });
     lines.push(blank, heading, ...shown.map(({ line }) => line));
     if (more > 0) lines.push(say('reminder-late-more', { count: more }));
   }
-  return lines;
+  const hidden = groups.length - MOST_LINES;
+  return hidden > 0 ? [...lines, blank, say('reminder-late-groups', { count: hidden })] : lines;
 };
 
-/** To the list of the units that are late: to nudge them, extend, see whom to call. */
+/** To the units that are late: to nudge them and see whom to call. */
 const lateButtons = (items: readonly DigestItem[]): NoticeButton[][] =>
-  lateGroups(items)
-    .filter(({ items: late }) => late.some((item) => !isThanks(item)))
-    .map(({ milestone, clusterId, items: late }) => [
-      {
-        label: say('reminder-button-late', { count: late.filter((one) => !isThanks(one)).length }),
-        data: `cum:m:${milestone.id}:${clusterId ?? '-'}`,
-      },
-    ]);
+  lateGroups(items.filter((item) => !isThanks(item)))
+    .slice(0, MOST_LINES)
+    .map(({ milestone, items: late }) => {
+      const clusters = new Set(late.map(({ clusterId }) => clusterId));
+      const [only] = clusters;
+      return [
+        {
+          label: say('reminder-button-late', { count: late.length }),
+          data:
+            clusters.size === 1 && only ? `cum:m:${milestone.id}:${only}` : `cum:k:${milestone.id}`,
+        },
+      ];
+    });

@@ -1,5 +1,9 @@
+import type { CalendarDayStore } from '../calendar/calendar-day.ts';
+import { nextSendingTime } from '../calendar/sending-hours.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { KnownPerson } from '../people/person.ts';
+import type { NewDelivery } from '../delivery/delivery.ts';
+import { loadWorkingDays } from '../obligations/load-obligations.ts';
+import type { KnownPerson, Person } from '../people/person.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 import { DIGEST_KIND } from './queue-day.ts';
@@ -7,7 +11,11 @@ import type { ReminderStore } from './reminder-store.ts';
 import { digestSubject, isNudge, snoozeStep, thanksStep, type Reminder } from './reminder.ts';
 import { endOfSending } from './sending-day.ts';
 
-export type SnoozeStores = { reminders: ReminderStore; deliveries: DeliveryStore };
+export type SnoozeStores = {
+  reminders: ReminderStore;
+  deliveries: DeliveryStore;
+  calendarDays: CalendarDayStore;
+};
 
 export type SnoozeOutcome =
   /** `at` is when the person hears of it again, `count` of how many duties. */
@@ -17,17 +25,19 @@ export type SnoozeWish = {
   by: KnownPerson;
   /** The day of the digest whose duties are meant. */
   day: CalendarDate;
-  /** A moment in which reminders may be sent. */
+  /** The earliest moment; moved into the next working hours. */
   until: Instant;
   now: Instant;
 };
 
 /** The duties of one digest are left alone until that moment, and told then unless they are done. */
 export const snoozeDigest = async (
-  { reminders, deliveries }: SnoozeStores,
-  { by, day, until, now }: SnoozeWish,
+  stores: SnoozeStores,
+  { by, day, now, ...wish }: SnoozeWish,
 ): Promise<SnoozeOutcome> => {
+  const { reminders } = stores;
   const { person } = by;
+  const until = nextSendingTime(wish.until, await loadWorkingDays(stores));
   const told = (await reminders.ofDay(person.id, day)).filter(isOpenDuty);
   if (told.length === 0) return { type: 'nothing-to-snooze' };
   const duties = [
@@ -45,6 +55,18 @@ export const snoozeDigest = async (
   const on = dateInHanoi(until);
   // On a later day the plan of that day tells of it, together with what is due then.
   if (on !== dateInHanoi(now)) return { type: 'snoozed', at: until, count: duties.length };
+  await tellLater(stores, { person, duties, until, now });
+  return { type: 'snoozed', at: until, count: duties.length };
+};
+
+type Later = { person: Person; duties: readonly Reminder[]; until: Instant; now: Instant };
+
+/** On the same day, in a message of its own. */
+const tellLater = async (
+  { reminders, deliveries }: SnoozeStores,
+  { person, duties, until, now }: Later,
+): Promise<void> => {
+  const on = dateInHanoi(until);
   await reminders.plan(
     duties.map(({ unitId, milestoneId, revision }) => ({
       unitId,
@@ -58,23 +80,18 @@ export const snoozeDigest = async (
     })),
     now,
   );
-  await deliveries.queue(
-    [
-      {
-        dedupeKey: `snooze:${person.id}:${until}`,
-        bundleKey: null,
-        subject: digestSubject(person.id, on),
-        to: person.telegramId,
-        lane: 1,
-        kind: DIGEST_KIND,
-        message: { type: 'prepared' },
-        dueAt: until,
-        expiresAt: endOfSending(on),
-      },
-    ],
-    now,
-  );
-  return { type: 'snoozed', at: until, count: duties.length };
+  const delivery: NewDelivery = {
+    dedupeKey: `snooze:${person.id}:${until}`,
+    bundleKey: null,
+    subject: digestSubject(person.id, on),
+    to: person.telegramId,
+    lane: 1,
+    kind: DIGEST_KIND,
+    message: { type: 'prepared' },
+    dueAt: until,
+    expiresAt: endOfSending(on),
+  };
+  await deliveries.queue([delivery], now);
 };
 
 const isOpenDuty = (reminder: Reminder): boolean =>
