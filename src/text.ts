@@ -49,9 +49,21 @@ const escapeHtml = (text: string): string =>
 
 /** A number as the reader writes it: `1.234,5` or `1,234.5`; at most `digits` decimals. */
 const writeNumber = (value: number, language: Language, digits = 6): string =>
-  new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+  numberFormat(language, digits).format(value);
+
+/** Making one takes longer than all the rest of a message. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+const numberFormat = (language: Language, digits: number): Intl.NumberFormat => {
+  const key = `${language}:${digits}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
     maximumFractionDigits: digits,
-  }).format(value);
+  });
+  numberFormats.set(key, format);
+  return format;
+};
 
 const fail = (problem: Error): never => {
   throw problem;

@@ -176,14 +176,13 @@ const chatOf = (update: Update): { id: number } | undefined => {
 };
 
 const withinTime = async <T>(work: Promise<T>, mostMs: number): Promise<T> => {
-  const watchdog = new AbortController();
-  const expired = wait(mostMs, undefined, { signal: watchdog.signal }).then(() => {
-    throw new Error('the update took too long');
+  let watchdog: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    watchdog = setTimeout(() => reject(new Error('the update took too long')), mostMs);
   });
-  expired.catch(() => undefined);
   try {
     return await Promise.race([work, expired]);
   } finally {
-    watchdog.abort();
+    clearTimeout(watchdog);
   }
 };

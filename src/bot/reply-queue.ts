@@ -59,8 +59,19 @@ export class ReplyQueue {
     this.#chats.delete(chatId);
   }
 
+  /** What stands over a pressed button comes at once, the rest in order. */
   async #sayEntry(chatId: number, entry: Entry): Promise<boolean> {
+    const toasts = entry.replies.filter(({ type }) => type === 'toast');
+    const [isFinished] = await Promise.all([
+      this.#sayInOrder(chatId, entry),
+      ...toasts.map((toast) => sayReply(this.#voice, chatId, toast)),
+    ]);
+    return isFinished;
+  }
+
+  async #sayInOrder(chatId: number, entry: Entry): Promise<boolean> {
     for (const reply of entry.replies) {
+      if (reply.type === 'toast') continue;
       if (this.#isOvertaken(chatId, entry, reply)) continue;
       const result = await this.#sayWithPatience(chatId, reply);
       if (result === 'stopped') return false;

@@ -9,13 +9,20 @@ const strayJoiner =
 /** Every space that is not a line break, NBSP and full-width ones too. */
 const spaces = /[^\S\n]+/gu;
 
+/** All that has to be mended, and line breaks, which need a closer look. */
+const untidy = /[^\S ]|[\p{Cc}\p{Cf}\u2065]| {2}|^ | $/u;
+
 /**
  * Text as it is kept: NFC, without invisible characters, ends trimmed, spaces single. Line
  * breaks stay, at most one empty line in a row. Phones and PDFs bring NFD and NBSP.
  */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => {
+  const composed = text.normalize('NFC');
+  return untidy.test(composed) ? tidy(composed) : composed;
+};
+
+const tidy = (text: string): string =>
   text
-    .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')
     .replaceAll(invisible, '')
@@ -32,7 +39,22 @@ export const cleanLine = (text: string): string => cleanText(text).replaceAll(/\
  * The key under which texts are the same for a reader in a hurry: no marks, lower case, single
  * spaces. đ does not decompose and the look-alike Ð (U+00D0) is common in old documents.
  */
-export const searchKey = (text: string): string =>
+export const searchKey = (text: string): string => {
+  const known = knownKeys.get(text);
+  if (known !== undefined) return known;
+  const key = makeSearchKey(text);
+  if (text.length > LONGEST_KNOWN) return key;
+  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+  knownKeys.set(text, key);
+  return key;
+};
+
+/** Labels, names and commands are looked for again and again; what people write is longer. */
+const knownKeys = new Map<string, string>();
+const LONGEST_KNOWN = 80;
+const MOST_KNOWN = 5_000;
+
+const makeSearchKey = (text: string): string =>
   cleanLine(text)
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
