@@ -71,6 +71,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
       keeper: fileKeeper(server, folder),
       unitsReader: unitsFileReader(server),
       forms,
+      copies: folder,
     }),
     warn: (text) => log.warn(text),
     logFailure: (error) => log.error('a tick failed', { error }),

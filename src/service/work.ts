@@ -9,6 +9,7 @@ import type { Clock } from '../core/shared/clock.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
 import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
+import { forgetCopies, type CopyFolder } from '../core/submissions/forget-copies.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
 import { deliveryKindsWith } from './delivery-kinds.ts';
@@ -25,6 +26,7 @@ export type WorkPorts = {
   keeper: FileKeeper;
   unitsReader: UnitsFileReader;
   forms: FormPorts['forms'];
+  copies: CopyFolder;
 };
 
 /** Looks once a day whether a year has begun. */
@@ -42,7 +44,7 @@ const beginningYears = ({ transactions, clock }: WorkPorts) => {
 
 /** What a tick does: everything that is due, read from the database. */
 export const workOf = (ports: WorkPorts) => {
-  const { transactions, clock, messenger, keeper, unitsReader, forms } = ports;
+  const { transactions, clock, messenger, keeper, unitsReader, forms, copies } = ports;
   let forgotAtMs = Number.NEGATIVE_INFINITY;
   const beginYears = beginningYears(ports);
   const kinds = deliveryKindsWith({ forms });
@@ -76,5 +78,6 @@ export const workOf = (ports: WorkPorts) => {
     forgotAtMs = performance.now();
     const limit = plusMs(clock.now(), -KEEP_UPDATES_MS);
     await transactions.run(({ inbox }) => inbox.forgetBefore(limit));
+    await forgetCopies({ copies, ...shared });
   };
 };

@@ -63,6 +63,14 @@ export const attachmentStore = (tx: Prisma.TransactionClient): AttachmentStore =
       data: { state: 'failed', error: reason.slice(0, 500) },
     });
   },
+
+  copiesAmong: async (storedNames) => {
+    const rows = await tx.attachment.findMany({
+      where: { storedName: { in: [...storedNames] } },
+      select: { storedName: true },
+    });
+    return rows.flatMap(({ storedName }) => storedName ?? []);
+  },
 });
 
 const states = ['waiting', 'stored', 'failed'] as const;

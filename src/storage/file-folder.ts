@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 import { fileTypeFromBuffer } from 'file-type';
 
@@ -13,6 +13,10 @@ export type FileFolder = {
   save(bytes: Uint8Array): Promise<StoredCopy>;
   read(storedName: string): Promise<Buffer>;
   stream(storedName: string): NodeJS.ReadableStream;
+  /** Names of what was written at least so long ago, by the machine's clock; torn writes too. */
+  olderThan(ageMs: number): Promise<string[]>;
+  /** Does nothing when it is gone already. */
+  remove(storedName: string): Promise<void>;
 };
 
 /** Own copies of people's files, `<data folder>/files`; their original names never touch a path. */
@@ -34,7 +38,18 @@ export const openFileFolder = async (dataFolder: string, random: Random): Promis
     },
     read: (storedName) => readFile(pathOf(storedName)),
     stream: (storedName) => createReadStream(pathOf(storedName)),
+    olderThan: (ageMs) => olderThan(folder, Date.now() - ageMs),
+    remove: (storedName) => rm(join(folder, basename(storedName)), { force: true }),
   };
+};
+
+const olderThan = async (folder: string, limitMs: number): Promise<string[]> => {
+  const old: string[] = [];
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name));
+    if (mtimeMs <= limitMs) old.push(name);
+  }
+  return old;
 };
 
 const unknownType = { ext: '', mime: 'application/octet-stream' };

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { DAY_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { png } from '../sandbox/pictures.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, opensFromReview, pdf } from '../support/plan-answers.ts';
+import { beginPlan, fillPlan, opensFromReview, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -124,6 +124,46 @@ it('replaces the file by another one sent to the same question', async () => {
   expect(answers['file']).toEqual([files[0]?.id]);
 });
 
+/** Lets all copies be as old as that, by the machine's clock. */
+const growOld = (world: World, ageMs: number): void => {
+  const at = new Date(Date.now() - ageMs);
+  for (const name of copiesIn(world)) utimesSync(join(world.dataFolder, 'files', name), at, at);
+};
+
+it('deletes the copy of a replaced file a day later, and no other', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('nháp.pdf', pdf('nháp'));
+  await opensFromReview(lan, FILE_QUESTION);
+  await lan.sendsFile('đã ký.pdf', pdf('đã ký'));
+  growOld(world, DAY_MS - MINUTE_MS);
+  await world.restart();
+  await world.settle();
+  expect(copiesIn(world)).toHaveLength(2);
+  growOld(world, DAY_MS);
+  await world.restart();
+  await world.settle();
+  const { files } = await storedPlan(world);
+  expect(copiesIn(world)).toEqual(files.map(({ copy }) => copy?.storedName));
+});
+
+it('keeps the copy of what was handed in when the file is replaced later', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('đã ký.pdf', pdf('đã ký'));
+  await fillPlan(lan);
+  await submitPlan(lan);
+  await lan.says('/menu');
+  await lan.taps('button-see-submission');
+  await lan.taps('button-amend');
+  await opensFromReview(lan, FILE_QUESTION);
+  await lan.sendsFile('thay thế.pdf', pdf('thay thế'));
+  growOld(world, 2 * DAY_MS);
+  await world.restart();
+  await world.settle();
+  expect(copiesIn(world)).toHaveLength(2);
+});
+
 it('asks for the file itself when a photo of a page comes, as picture or as document (3)', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
@@ -167,8 +207,7 @@ it('leads from such a file to what was handed in, once it is handed in', async (
   world.control.addFault({ method: 'getFile', times: 1, fault: { type: 'html', status: 502 } });
   await lan.sendsFile('kế hoạch.pdf', png(30, 40));
   await fillPlan(lan);
-  await lan.taps('form-button_submit');
-  await lan.taps('form-button_submit-yes');
+  await submitPlan(lan);
   await world.pass(2 * MINUTE_MS);
   expect(lan).toSay('file-other-kind', { name: 'kế hoạch.pdf' });
   await lan.taps('button-see-handed-in');

@@ -46,4 +46,6 @@ export interface AttachmentStore {
   markStored(id: AttachmentId, copy: StoredCopy): Promise<void>;
   postpone(id: AttachmentId, until: Instant, reason: string): Promise<void>;
   markFailed(id: AttachmentId, reason: string): Promise<void>;
+  /** Of these names of copies, those that a file still has. */
+  copiesAmong(storedNames: readonly string[]): Promise<string[]>;
 }

@@ -1,0 +1,34 @@
+import { DAY_MS } from '../shared/instant.ts';
+import type { AttachmentStore } from './attachment.ts';
+
+/** Far longer than from writing a copy to recording it. */
+const GRACE_MS = DAY_MS;
+const BATCH = 500;
+
+/** The folder of own copies. */
+export interface CopyFolder {
+  olderThan(ageMs: number): Promise<string[]>;
+  remove(storedName: string): Promise<void>;
+}
+
+type ForgettingPorts = {
+  copies: CopyFolder;
+  transact<T>(work: (stores: { attachments: AttachmentStore }) => Promise<T>): Promise<T>;
+};
+
+/**
+ * Deletes copies of files that were replaced, taken out or lost in a crash: nothing refers to them,
+ * no draft and no submission. Returns how many.
+ */
+export const forgetCopies = async ({ copies, transact }: ForgettingPorts): Promise<number> => {
+  const old = await copies.olderThan(GRACE_MS);
+  let count = 0;
+  for (let from = 0; from < old.length; from += BATCH) {
+    const names = old.slice(from, from + BATCH);
+    const kept = new Set(await transact(({ attachments }) => attachments.copiesAmong(names)));
+    const unused = names.filter((name) => !kept.has(name));
+    for (const name of unused) await copies.remove(name);
+    count += unused.length;
+  }
+  return count;
+};
