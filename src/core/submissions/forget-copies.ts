@@ -20,12 +20,13 @@ type ForgettingPorts = {
  * Deletes copies of files that were replaced, taken out or lost in a crash: nothing refers to them,
  * no draft and no submission. Returns how many.
  */
-export const forgetCopies = async ({ copies, transact }: ForgettingPorts): Promise<number> => {
+export const forgetCopies = async (ports: ForgettingPorts): Promise<number> => {
+  const { copies } = ports;
   const old = await copies.olderThan(GRACE_MS);
   let count = 0;
   for (let from = 0; from < old.length; from += BATCH) {
     const names = old.slice(from, from + BATCH);
-    const kept = new Set(await transact(({ attachments }) => attachments.copiesAmong(names)));
+    const kept = new Set(await ports.transact(({ attachments }) => attachments.copiesAmong(names)));
     const unused = names.filter((name) => !kept.has(name));
     for (const name of unused) await copies.remove(name);
     count += unused.length;
