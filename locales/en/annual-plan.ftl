@@ -73,6 +73,20 @@ annual-plan_targets_target_value =
            *[other] 12
         }
 
+annual-plan_targets_direction =
+    .label = Direction
+    .ask = Which way is this target reached?
+    .hint = Up: more is better. Down: less is better. Keep: to stay where it is.
+annual-plan_targets_direction_increase = Up
+annual-plan_targets_direction_decrease = Down
+annual-plan_targets_direction_maintain = Keep
+
+annual-plan_targets_baseline =
+    .label = Last year's figure
+    .ask = What was last year's figure, so that the fall can be measured?
+    .hint = Only the number, in the same unit; skip it if it is not known yet.
+    .example = 20
+
 annual-plan_targets_deadline_month =
     .label = Month of completion
     .ask = Please choose the month in which it should be reached.

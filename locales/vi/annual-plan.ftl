@@ -73,6 +73,20 @@ annual-plan_targets_target_value =
            *[other] 12
         }
 
+annual-plan_targets_direction =
+    .label = Chiều phấn đấu
+    .ask = Chỉ tiêu này phấn đấu theo chiều nào?
+    .hint = Tăng: càng cao càng tốt. Giảm: càng thấp càng tốt. Duy trì: giữ ở mức đã nêu.
+annual-plan_targets_direction_increase = Tăng
+annual-plan_targets_direction_decrease = Giảm
+annual-plan_targets_direction_maintain = Duy trì
+
+annual-plan_targets_baseline =
+    .label = Mức năm trước
+    .ask = Đề nghị đơn vị cho biết mức của năm trước, để tính phần đã giảm được.
+    .hint = Chỉ nhập số, cùng đơn vị tính; bỏ qua nếu chưa có số liệu.
+    .example = 20
+
 annual-plan_targets_deadline_month =
     .label = Tháng hoàn thành
     .ask = Đề nghị đơn vị chọn tháng dự kiến hoàn thành.

@@ -31,7 +31,11 @@ const renamed = (fields: readonly Field[]): Field[] =>
     const [name, ...rest] = field.fields;
     if (!name) return field;
     const title = { ...name, id: 'title', aliases: ['target_name'] };
-    return { ...field, titleField: 'title', fields: [title, ...rest] };
+    // What the other questions ask of the name goes by its new id.
+    const others = JSON.parse(
+      JSON.stringify(rest).replaceAll('"field":"target_name"', '"field":"title"'),
+    ) as typeof rest;
+    return { ...field, titleField: 'title', fields: [title, ...others] };
   });
 
 const isUrgent: Field = { id: 'is_urgent', section: 'targets', type: 'yes-no' };

@@ -1,6 +1,5 @@
 import type { Condition, Form, GroupField } from '../forms/form.ts';
-import { directions } from '../plans/read-targets.ts';
-import { unitOptions } from '../plans/targets.ts';
+import { directions, unitOptions } from '../plans/targets.ts';
 
 export const targetStatuses = ['on_track', 'at_risk', 'late', 'done'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];

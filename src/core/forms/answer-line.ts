@@ -1,5 +1,6 @@
 import { say, type TextRef } from '../shared/text-ref.ts';
-import { isRequired } from './condition.ts';
+import { isRequired, isWalkedTo } from './condition.ts';
+import { defaultOf } from './defaults.ts';
 import type { GroupField } from './form.ts';
 import { isAnswered, missingOfField } from './missing.ts';
 import { keysOf, type Located } from './path.ts';
@@ -16,6 +17,15 @@ export const answerLine = (turn: Turn, question: Located, n: number): TextRef =>
     const value = lineValue({ form, ...question }, stored.value, env.files);
     return say('form-line', { n, label, value });
   }
+  const value = isWalkedTo(form, filled, question)
+    ? undefined
+    : defaultOf(turn, { form, ...question });
+  if (value !== undefined)
+    return say('form-line', {
+      n,
+      label,
+      value: lineValue({ form, ...question }, value, env.files),
+    });
   const isOpen = isRequired(form, filled, question);
   return say(isOpen ? 'form-line-required' : 'form-line-optional', { n, label });
 };

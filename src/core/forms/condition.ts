@@ -1,4 +1,4 @@
-import { hasWord } from '../shared/vietnamese-text.ts';
+import { hasOneOf } from '../shared/vietnamese-text.ts';
 import type { Filled, Path, Value } from './answers.ts';
 import type { Condition, FieldRef, Form, GroupField } from './form.ts';
 import { groupOf, itemPath, keysOf, locate, type Located } from './path.ts';
@@ -83,7 +83,7 @@ const tests: Tests = {
   'less-than': ({ field, than }, look) => isLess(read(look, field), read(look, than)),
   mentions: ({ field, words }, look) => {
     const text = read(look, field);
-    return typeof text === 'string' && words.some((word) => hasWord(text, word));
+    return typeof text === 'string' && hasOneOf(text, words);
   },
   'any-item': ({ group: id, of }, look) => {
     const group = groupOf(look.form, id) ?? null;

@@ -23,7 +23,7 @@ export type Condition =
   | { type: 'at-least'; field: FieldRef; value: number }
   /** The first of two numbers is the smaller one; false while either is unknown. */
   | { type: 'less-than'; field: FieldRef; than: FieldRef }
-  /** A text holds one of these words (marks and case do not matter). */
+  /** A text holds one of these words, written in small letters (case does not matter). */
   | { type: 'mentions'; field: FieldRef; words: readonly string[] }
   /** It holds for some item of a group, whose questions it may name. */
   | { type: 'any-item'; group: string; of: Condition }
@@ -38,6 +38,7 @@ export type Constraint =
   /** No other item of the group has this value (marks and case do not matter). */
   | { type: 'unique' }
   | { type: 'usually-at-most'; max: number; when?: Condition }
+  /** Unlike a field's own `min`, which may itself be answered. */
   | { type: 'above'; min: number; unless?: Condition };
 
 export type CrossRule = {
@@ -100,8 +101,6 @@ export type TextField = FieldBase & {
 export type NumberField = FieldBase & {
   min?: number;
   max?: number;
-  /** `min` itself is too small. */
-  aboveMin?: boolean;
   /** A decimal may be typed with a percent sign, because its unit is another question. */
   allowPercentSign?: boolean;
 } & ({ type: 'integer' } | { type: 'decimal' } | { type: 'percent' });

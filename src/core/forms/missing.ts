@@ -41,10 +41,8 @@ const missingOfQuestion = (form: Form, filled: Filled, question: Located): Missi
 
 /** Answered, left out where that is allowed, or nothing that people are led to. */
 export const isAnswered = (form: Form, filled: Filled, question: Located): boolean => {
-  const answer = filled.answers.get(question.path);
+  const { value = null } = filled.answers.get(question.path) ?? {};
+  if (value !== null && !(Array.isArray(value) && value.length === 0)) return true;
   if (!isWalkedTo(form, filled, question)) return true;
-  if (!answer) return false;
-  const isEmpty =
-    answer.value === null || (Array.isArray(answer.value) && answer.value.length === 0);
-  return !isEmpty || !isRequired(form, filled, question);
+  return filled.answers.has(question.path) && !isRequired(form, filled, question);
 };

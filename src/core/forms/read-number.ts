@@ -38,8 +38,6 @@ const readingOf = (field: Numeric, said: string): NumberReading => {
 const problemOf = (field: Numeric, value: number): Reading | undefined => {
   const { min = Number.NEGATIVE_INFINITY, max = Number.MAX_SAFE_INTEGER } = field;
   if (field.type === 'integer' && !Number.isInteger(value)) return refused('not-whole');
-  if ('aboveMin' in field && field.aboveMin && value <= min)
-    return refused('not-above', { min: { number: min } });
   if (value < min) return refused('too-small', { min: { number: min } });
   return value > max ? refused('too-big', { max: { number: max } }) : undefined;
 };

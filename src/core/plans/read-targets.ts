@@ -1,10 +1,6 @@
 import type { Content, ContentRow, ContentValue } from '../forms/content.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
-import { unitOptions } from './targets.ts';
-
-export const directions = ['increase', 'decrease', 'maintain'] as const;
-/** Which way a target is reached; more is better unless the unit says otherwise. */
-export type Direction = (typeof directions)[number];
+import { type Direction, directions, unitOptions } from './targets.ts';
 
 /** A target as a handed-in plan states it. */
 export type Target = {

@@ -61,9 +61,16 @@ const makeSearchKey = (text: string): string =>
     .replaceAll(/[đĐðÐ]/gu, 'd')
     .toLowerCase();
 
-/** Whether a text holds a word or phrase as a whole; marks and case do not matter. */
-export const hasWord = (text: string, word: string): boolean =>
-  ` ${searchKey(text).replaceAll(/[^a-z0-9]+/g, ' ')} `.includes(` ${searchKey(word)} `);
+/**
+ * Whether a text holds one of these words or phrases, written in small letters, as a whole. Case
+ * does not matter, marks do: giảm is not giám.
+ */
+export const hasOneOf = (text: string, words: readonly string[]): boolean => {
+  const spaced = ` ${cleanLine(text)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return words.some((word) => spaced.includes(` ${word} `));
+};
 
 /** Length as people count it: code points, not UTF-16 units. */
 export const lengthOf = (text: string): number => Array.from(text).length;

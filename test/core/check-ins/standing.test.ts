@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { leftTo, percentOf, standingOf } from '../../../src/core/check-ins/standing.ts';
-import { directions } from '../../../src/core/plans/read-targets.ts';
+import { directions } from '../../../src/core/plans/targets.ts';
 
 describe('how a value stands to its target', () => {
   it.each([

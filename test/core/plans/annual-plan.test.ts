@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { lint } from '../../../src/core/forms/lint.ts';
+import { migrateAnswers } from '../../../src/core/forms/migrate.ts';
+import { missing } from '../../../src/core/forms/missing.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { fileId, TalkedDraft, text } from '../forms/talk.ts';
 
@@ -137,5 +139,56 @@ describe('the annual plan', () => {
     lan.sends({ id: fileId('f2'), name: '', mime: 'image/jpeg', kind: 'photo' });
     expect(lan.last?.notices[0]?.key).toBe('form-error_photo-for-file');
     expect(draft.value('file')).toBeUndefined();
+  });
+});
+
+/** A new target of that name, measured in per cent. */
+const named = (name: string) => {
+  const draft = new TalkedDraft(annualPlan);
+  const lan = draft.contact('Lan');
+  lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+  for (const said of [name, '%']) lan.says(said);
+  return { draft, lan };
+};
+
+describe('the direction of a target', () => {
+  it('is not asked of a target that grows, and can be changed in its list', () => {
+    const { draft, lan } = named('Tỷ lệ giám sát đúng hạn');
+    lan.says('90');
+    expect(lan.at).toBe('targets.k001.deadline_month');
+    lan.does({ type: 'pressed', action: { op: 'item', group: 'targets', key: 'k001' }, rev: 0 });
+    expect(lan.sees).toContain('Chiều phấn đấu: Tăng');
+    lan.taps('4. Chiều phấn đấu');
+    lan.taps('Duy trì');
+    expect(draft.value('targets.k001.direction')).toBe('maintain');
+  });
+
+  it.each(['Giảm tỷ lệ hộ nghèo', 'Tỷ lệ hồ sơ quá hạn', 'Duy trì trường chuẩn'])(
+    'is asked of "%s"',
+    (name) => {
+      const { lan } = named(name);
+      lan.says('5');
+      expect(lan.at).toBe('targets.k001.direction');
+    },
+  );
+
+  it('lets what is to fall vanish, and asks where it began', () => {
+    const { draft, lan } = named('Giảm tỷ lệ hộ nghèo');
+    lan.says('0');
+    lan.taps('Giảm');
+    expect(lan.at).toBe('targets.k001.baseline');
+    lan.says('1,2');
+    expect(draft.value('targets.k001.baseline')).toBe(1.2);
+    expect(lan.at).toBe('targets.k001.deadline_month');
+  });
+
+  it('leaves a draft of the first version as complete as it was', () => {
+    const before = named('Tỷ lệ hồ sơ đúng hạn');
+    for (const said of ['90', 'bỏ qua', 'bỏ qua']) before.lan.says(said);
+    const { filled, dropped, writes } = migrateAnswers(annualPlan, before.draft.filled);
+    expect({ dropped, writes }).toEqual({ dropped: [], writes: [] });
+    expect(missing(annualPlan, filled).filter(({ path }) => path.startsWith('targets.'))).toEqual(
+      [],
+    );
   });
 });
