@@ -38,6 +38,8 @@ export type Settings = {
   defaultLanguage: Language;
   /** How long an invitation stays valid. */
   invitationDays: number;
+  /** Messages a second that the bot may send by itself. */
+  bulkRate: number;
   /** The Board's name in texts. */
   organisationName: Readonly<Record<Language, string>>;
   /** A file with an offset of the business clock in milliseconds; loopback only. */
@@ -164,6 +166,7 @@ const Variables = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).default('info'),
   DEFAULT_LANGUAGE: z.enum(languages, { error: `one of ${languages.join(', ')}` }).default('vi'),
   INVITATION_DAYS: wholeNumber(1, 365).default(30),
+  BULK_RATE: wholeNumber(1, 1000).default(28),
   CLOCK_FILE: z.string().optional(),
   ORGANISATION_NAME_VI: name.default('Ban Thi đua - Khen thưởng Thành phố'),
   ORGANISATION_NAME_EN: name.default('City Emulation and Commendation Board'),
@@ -246,6 +249,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     logLevel: variables.LOG_LEVEL,
     defaultLanguage: variables.DEFAULT_LANGUAGE,
     invitationDays: variables.INVITATION_DAYS,
+    bulkRate: variables.BULK_RATE,
     organisationName: {
       vi: variables.ORGANISATION_NAME_VI,
       en: variables.ORGANISATION_NAME_EN,

@@ -21,6 +21,7 @@ describe('without a token', () => {
       logLevel: 'info',
       defaultLanguage: 'vi',
       invitationDays: 30,
+      bulkRate: 28,
       organisationName: {
         vi: 'Ban Thi đua - Khen thưởng Thành phố',
         en: 'City Emulation and Commendation Board',
@@ -59,6 +60,7 @@ describe('with a token', () => {
       LOG_LEVEL: 'debug',
       DEFAULT_LANGUAGE: 'en',
       INVITATION_DAYS: '7',
+      BULK_RATE: '20',
       ORGANISATION_NAME_VI: 'Phòng Thi đua - Khen thưởng'.normalize('NFD'),
       ORGANISATION_NAME_EN: 'The Office',
     });
@@ -76,6 +78,7 @@ describe('with a token', () => {
       logLevel: 'debug',
       defaultLanguage: 'en',
       invitationDays: 7,
+      bulkRate: 20,
       organisationName: { vi: 'Phòng Thi đua - Khen thưởng', en: 'The Office' },
       clockFile: undefined,
     });

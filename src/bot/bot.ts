@@ -4,8 +4,9 @@ import { GrammyError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 
 import type { Messenger } from '../core/delivery/messenger.ts';
+import { loseContact } from '../core/people/announce-unreachable.ts';
 import type { Clock } from '../core/shared/clock.ts';
-import { asTelegramId } from '../core/shared/ids.ts';
+import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
 import type { Log } from '../log.ts';
 import { publishPresence } from './commands.ts';
@@ -29,6 +30,8 @@ export type BotOptions = {
   clock: Clock;
   log: Log;
   ports: Omit<BotPorts, 'newestMessage' | 'botUsername'>;
+  /** Hears of messages on their way, so that bulk makes room for them, and of Telegram's pauses. */
+  traffic: { note(chat: TelegramId): void; pause(forMs: number): void };
   drawQr: Voice['drawQr'];
   drawPaper: Voice['drawPaper'];
 };
@@ -110,14 +113,18 @@ export class Bot {
     const { log, transactions, clock } = this.#options;
     return new ReplyQueue(voice, {
       onSaid: (updateId) => this.#said.add(updateId),
-      onShown: (chatId, messageId) => this.#note(chatId, messageId),
+      onShown: (chatId, messageId) => {
+        this.#note(chatId, messageId);
+        this.#said.reached(asTelegramId(chatId));
+      },
+      onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
+      onFlood: (forMs) => this.#options.traffic.pause(forMs),
       onRefused: (chatId, reason) => log.error('Telegram refused a reply', { chatId, reason }),
       onBlocked: (chatId, reason) => {
         const chat = asTelegramId(chatId);
+        const lost = { chat, reason, isSoft: false };
         transactions
-          .run(({ reachability }) =>
-            reachability.markUnreachable({ chat, reason, isSoft: false, since: clock.now() }),
-          )
+          .run((stores) => loseContact(stores, lost, clock.now()))
           .catch((error: unknown) => log.error('marking a chat unreachable', { error }));
       },
     });

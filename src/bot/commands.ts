@@ -17,7 +17,7 @@ const everyone = [
   'ngonngu',
   'trogiup',
 ] as const;
-const admins = ['tinhhinh', 'moi', ...everyone] as const;
+const admins = ['tinhhinh', 'moi', 'guitin', ...everyone] as const;
 
 type Command = { command: string; description: string };
 

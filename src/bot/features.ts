@@ -3,6 +3,7 @@ import { awaitedFeature } from './awaited.ts';
 import { clusterInvitationsFeature } from './cluster-invitations.ts';
 import { clusterViewFeature } from './cluster-view.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
+import { deliveriesFeature } from './deliveries.ts';
 import { draftsFeature } from './drafts.ts';
 import { feature, type Feature } from './feature.ts';
 import { firstStepsFeature } from './first-steps.ts';
@@ -44,6 +45,7 @@ export const allFeatures = (): Feature => {
     submissionsFeature(),
     progressFeature(),
     overviewFeature(),
+    deliveriesFeature(),
     unitViewFeature(),
     reminderButtonsFeature(),
     clusterViewFeature(),

@@ -1,3 +1,4 @@
+import { loseContact } from '../core/people/announce-unreachable.ts';
 import { feature, type Feature } from './feature.ts';
 
 /** Blocking makes a chat unreachable, coming back heals it. Drafts and answers stay as they are. */
@@ -7,12 +8,7 @@ export const reachabilityFeature = (): Feature => {
     const { stores, who, now } = ctx.turn;
     const { status } = ctx.myChatMember.new_chat_member;
     if (status === 'kicked')
-      await stores.reachability.markUnreachable({
-        chat: who.telegramId,
-        reason: 'blocked',
-        isSoft: false,
-        since: now,
-      });
+      await loseContact(stores, { chat: who.telegramId, reason: 'blocked', isSoft: false }, now);
     else await stores.reachability.markReachable(who.telegramId);
   });
   reachability.command('start', async (ctx, next) => {

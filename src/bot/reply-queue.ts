@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import type { SendOutcome } from '../core/delivery/delivery.ts';
 import type { Reply } from './reply.ts';
 import { sayReply, type Voice } from './say.ts';
 
@@ -14,6 +15,10 @@ export type ReplyEvents = {
   onSaid(updateId: number): void;
   /** A message of the bot, new or edited, is in the chat. */
   onShown(chatId: number, messageId: number): void;
+  /** Telegram is called with a message now. */
+  onCall(chatId: number): void;
+  /** Telegram wants nothing for so long. */
+  onFlood(forMs: number): void;
   onBlocked(chatId: number, reason: string): void;
   onRefused(chatId: number, reason: string): void;
 };
@@ -92,16 +97,16 @@ export class ReplyQueue {
 
   async #sayWithPatience(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-      const outcome = await sayReply(this.#voice, chatId, reply);
+      const outcome = await this.#call(chatId, reply);
       if (outcome.type === 'sent') {
         for (const messageId of outcome.messageIds) this.#events.onShown(chatId, messageId);
         return 'said';
       }
-      if (outcome.type === 'blocked' || outcome.type === 'not-found') {
+      if (isLost(outcome)) {
         this.#events.onBlocked(chatId, outcome.reason);
         return 'blocked';
       }
-      if (outcome.type === 'refused' || outcome.type === 'migrated') {
+      if (isRefused(outcome)) {
         this.#events.onRefused(chatId, outcome.reason);
         return 'said';
       }
@@ -110,6 +115,13 @@ export class ReplyQueue {
     }
     this.#events.onRefused(chatId, 'given up after many tries');
     return 'said';
+  }
+
+  async #call(chatId: number, reply: Reply): Promise<SendOutcome> {
+    if (!isAside(reply)) this.#events.onCall(chatId);
+    const outcome = await sayReply(this.#voice, chatId, reply);
+    if (outcome.type === 'paused') this.#events.onFlood(outcome.afterMs);
+    return outcome;
   }
 
   async #pause(ms: number): Promise<boolean> {
@@ -121,6 +133,17 @@ export class ReplyQueue {
     }
   }
 }
+
+type OfType<Type> = Extract<SendOutcome, { type: Type }>;
+
+const isLost = (outcome: SendOutcome): outcome is OfType<'blocked' | 'not-found'> =>
+  outcome.type === 'blocked' || outcome.type === 'not-found';
+
+const isRefused = (outcome: SendOutcome): outcome is OfType<'refused' | 'migrated'> =>
+  outcome.type === 'refused' || outcome.type === 'migrated';
+
+/** What is no message. */
+const isAside = ({ type }: Reply): boolean => type === 'toast' || type === 'commands';
 
 /** 0.5 s, 1 s, 2 s … up to a minute. */
 const backoffMs = (tries: number): number => Math.min(250 * 2 ** tries, MAX_WAIT_MS);

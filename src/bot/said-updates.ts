@@ -1,3 +1,4 @@
+import type { TelegramId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
 
 const FLUSH_MS = 250;
@@ -7,6 +8,7 @@ export class SaidUpdates {
   readonly #transactions: Transactions;
   readonly #logFailure: (error: unknown) => void;
   #waiting: number[] = [];
+  readonly #reached = new Set<TelegramId>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(transactions: Transactions, logFailure: (error: unknown) => void) {
@@ -19,14 +21,22 @@ export class SaidUpdates {
     this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS);
   }
 
+  /** A message has arrived there: whatever was thought of that chat, it can be written to. */
+  reached(chat: TelegramId): void {
+    this.#reached.add(chat);
+  }
+
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const said = this.#waiting;
     if (said.length === 0) return;
     this.#waiting = [];
+    const reached = [...this.#reached];
+    this.#reached.clear();
     try {
       await this.#transactions.single(({ inbox }) => inbox.markReplied(said));
+      await this.#transactions.single(({ reachability }) => reachability.heal(reached));
     } catch (error) {
       this.#logFailure(error);
       this.#waiting.unshift(...said);

@@ -1,5 +1,9 @@
 import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
+import {
+  unreachableContactKind,
+  unreachableNewsKind,
+} from '../core/people/announce-unreachable.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
 import type { Stores } from '../core/stores.ts';
@@ -15,6 +19,8 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   adminNotice('units-file'),
   accessGrantedKind,
   fileNoticeKind,
+  unreachableContactKind,
+  unreachableNewsKind,
 ];
 
 /** The same with those that need to know the forms. */

@@ -4,18 +4,23 @@ import { Bot, meet } from '../bot/bot.ts';
 import { connectTelegram, type TelegramAddress } from '../bot/telegram.ts';
 import type { Settings } from '../config.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
+import { Pace } from '../core/delivery/pace.ts';
 import { ensureAdmins } from '../core/people/ensure-admins.ts';
 import type { Clock } from '../core/shared/clock.ts';
+import type { TelegramId } from '../core/shared/ids.ts';
+import type { Stores } from '../core/stores.ts';
 import { rememberForms } from '../core/submissions/remember-forms.ts';
 import type { Log } from '../log.ts';
 import { qrPng } from '../papers/qr-picture.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
 import { createText } from '../text.ts';
+import type { Sender } from '../worker/sender.ts';
 import { Ticker } from '../worker/ticker.ts';
 import { drawPaper } from './draw-paper.ts';
 import { fileKeeper } from './file-keeper.ts';
 import { loadForms, type Catalogue } from './form-catalogue.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
+import { prepareSender } from './prepare-sender.ts';
 import { claimStorage, type OpenStorage } from './storage.ts';
 import { unitsFileReader } from './units-file-reader.ts';
 import { workOf } from './work.ts';
@@ -60,14 +65,24 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   await storage.transactions.run(({ installation }) =>
     rememberForms(installation, forms, machineHash),
   );
-  const bot = new Bot({ ...parts, telegram, me });
+  const pace = new Pace(settings.bulkRate, () => performance.now());
+  const traffic = {
+    note: (chat: TelegramId) => pace.note(chat),
+    pause: (forMs: number) => sender.pause(forMs),
+  };
+  const bot = new Bot({ ...parts, telegram, me, traffic });
+  const sender: Sender<Stores> = await prepareSender({
+    ...start,
+    pace,
+    messenger: bot.messenger,
+    forms,
+  });
   const folder = await openFileFolder(settings.dataFolder, machineRandom);
   const server = { ...address, api: telegram.api, agent: telegram.agent };
   const ticker = new Ticker({
     tick: workOf({
       transactions: storage.transactions,
       clock,
-      messenger: bot.messenger,
       keeper: fileKeeper(server, folder),
       unitsReader: unitsFileReader(server),
       forms,
@@ -76,8 +91,11 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     warn: (text) => log.warn(text),
     logFailure: (error) => log.error('a tick failed', { error }),
   });
-  storage.transactions.onWork(() => ticker.poke());
-  return run(bot, ticker, me.username);
+  storage.transactions.onWork(() => {
+    ticker.poke();
+    sender.wake();
+  });
+  return run({ bot, ticker, sender }, me.username);
 };
 
 const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
@@ -114,7 +132,9 @@ const appointAdmins = ({ settings, storage, clock }: BotStart): Promise<unknown>
 const rememberUsername = ({ storage }: BotStart, username: string): Promise<void> =>
   storage.transactions.run(({ installation }) => installation.set('botUsername', username));
 
-const run = (bot: Bot, ticker: Ticker, username: string): RunningBot => {
+type Parts = { bot: Bot; ticker: Ticker; sender: Sender<Stores> };
+
+const run = ({ bot, ticker, sender }: Parts, username: string): RunningBot => {
   const first = new EventEmitter();
   const polled = once(first, 'poll').then(() => undefined);
   const ended = bot.run(() => first.emit('poll'));
@@ -122,18 +142,24 @@ const run = (bot: Bot, ticker: Ticker, username: string): RunningBot => {
   const ready = Promise.race([polled, ended]);
   ready.catch(() => undefined);
   ticker.start();
+  sender.start();
   void bot.publishPresence();
   return {
     username,
     ready,
     ended,
-    poke: () => ticker.poke(),
+    poke: () => {
+      ticker.poke();
+      sender.wake();
+    },
     idle: async () => {
       await bot.idle();
       await ticker.idle();
+      await sender.idle();
     },
     stop: async () => {
       await ticker.stop();
+      await sender.stop();
       await bot.stop();
       await ended.catch(() => undefined);
     },

@@ -1,8 +1,4 @@
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
-import { nextSendingTime } from '../core/calendar/sending-hours.ts';
-import type { Messenger } from '../core/delivery/messenger.ts';
-import { sendDue } from '../core/delivery/send-due.ts';
-import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
@@ -12,7 +8,6 @@ import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-att
 import { forgetCopies, type CopyFolder } from '../core/submissions/forget-copies.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
-import { deliveryKindsWith } from './delivery-kinds.ts';
 import { machineRandom } from './machine-ports.ts';
 
 /** Longer than Telegram hands out an update twice. */
@@ -22,7 +17,6 @@ const FORGET_EVERY_MS = HOUR_MS;
 export type WorkPorts = {
   transactions: Transactions;
   clock: Clock;
-  messenger: Messenger;
   keeper: FileKeeper;
   unitsReader: UnitsFileReader;
   forms: FormPorts['forms'];
@@ -44,10 +38,9 @@ const beginningYears = ({ transactions, clock }: WorkPorts) => {
 
 /** What a tick does: everything that is due, read from the database. */
 export const workOf = (ports: WorkPorts) => {
-  const { transactions, clock, messenger, keeper, unitsReader, forms, copies } = ports;
+  const { transactions, clock, keeper, unitsReader, forms, copies } = ports;
   let forgotAtMs = Number.NEGATIVE_INFINITY;
   const beginYears = beginningYears(ports);
-  const kinds = deliveryKindsWith({ forms });
   const queueReminders = dayQueue({
     forms: { forms },
     read: (work) => transactions.single(work),
@@ -63,17 +56,6 @@ export const workOf = (ports: WorkPorts) => {
     await fetchAttachments({ keeper, forms, ...shared }, signal);
     await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
     await queueReminders();
-    const days = await transactions.single(loadWorkingDays);
-    await sendDue(
-      {
-        messenger,
-        kinds,
-        nextSendingTime: (at) => nextSendingTime(at, days),
-        languageOf: async ({ people }, { to }) => (await people.known(to))?.person.language ?? null,
-        ...shared,
-      },
-      signal,
-    );
     if (performance.now() - forgotAtMs < FORGET_EVERY_MS) return;
     forgotAtMs = performance.now();
     const limit = plusMs(clock.now(), -KEEP_UPDATES_MS);

@@ -58,6 +58,15 @@ export const deliveryStore = (tx: Prisma.TransactionClient): DeliveryStore => ({
 
   countPending: (subject) => tx.delivery.count({ where: { subject, status: { in: open } } }),
 
+  health: async (since) => {
+    const waiting = await tx.delivery.count({ where: { status: { in: open } } });
+    const sent = await tx.delivery.count({ where: { status: 'sent', sentAt: { gte: since } } });
+    return { waiting, sent, unknown: await tx.delivery.count({ where: { status: 'unknown' } }) };
+  },
+
+  withStatus: async (status) =>
+    (await tx.delivery.findMany({ where: { status }, orderBy: { id: 'asc' } })).map(toRecord),
+
   byMessage: async (chatId, messageId) => {
     const rows = await tx.delivery.findMany({
       where: { chatId, messageId: { lte: messageId } },
@@ -70,7 +79,10 @@ export const deliveryStore = (tx: Prisma.TransactionClient): DeliveryStore => ({
   ...endings(tx),
 });
 
-type Endings = Pick<DeliveryStore, 'cancelOfSubject' | 'postponeOfSubject' | 'sendAgain'>;
+type Endings = Pick<
+  DeliveryStore,
+  'cancelOfSubject' | 'postponeOfSubject' | 'sendAgain' | 'dismiss'
+>;
 
 const endings = (tx: Prisma.TransactionClient): Endings => ({
   cancelOfSubject: async (subject, reason, now) => {
@@ -85,6 +97,14 @@ const endings = (tx: Prisma.TransactionClient): Endings => ({
     const { count } = await tx.delivery.updateMany({
       where: { subject, status: { in: ['pending', 'claimed'] } },
       data: { status: 'pending', leaseToken: null, dueAt: until },
+    });
+    return count;
+  },
+
+  dismiss: async (ids, now) => {
+    const { count } = await tx.delivery.updateMany({
+      where: { id: { in: [...ids] }, status: 'unknown' },
+      data: { status: 'cancelled', endedAt: now },
     });
     return count;
   },

@@ -2,8 +2,9 @@ import type { ReachabilityStore, Unreachable } from '../core/delivery/delivery-s
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Unreachable as UnreachableRow } from './generated/client.ts';
+import type { Sql } from './sql.ts';
 
-export const reachabilityStore = (tx: Prisma.TransactionClient): ReachabilityStore => ({
+export const reachabilityStore = (tx: Prisma.TransactionClient, sql: Sql): ReachabilityStore => ({
   markUnreachable: async ({ chat, reason, isSoft, since }) => {
     const known = await tx.unreachable.findUnique({ where: { chatId: chat } });
     await tx.unreachable.upsert({
@@ -16,6 +17,9 @@ export const reachabilityStore = (tx: Prisma.TransactionClient): ReachabilitySto
   markReachable: async (chatId) => {
     const { count } = await tx.unreachable.deleteMany({ where: { chatId } });
     return count > 0;
+  },
+  heal: async (chats) => {
+    for (const chat of chats) await sql.write`DELETE FROM "Unreachable" WHERE "chatId" = ${chat}`;
   },
   isUnreachable: async (chatId) =>
     (await tx.unreachable.findUnique({ where: { chatId } })) !== null,

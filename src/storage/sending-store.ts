@@ -1,53 +1,139 @@
-import type { SendingStore } from '../core/delivery/sending-store.ts';
-import { asInstant } from '../core/shared/instant.ts';
+import type { Claimed, SendingStore } from '../core/delivery/sending-store.ts';
+import { asInstant, type Instant } from '../core/shared/instant.ts';
+import { languages } from '../core/shared/language.ts';
 import { messageColumns, toDelivery } from './delivery-row.ts';
-import type { Prisma } from './generated/client.ts';
+import type { Delivery as DeliveryRow } from './generated/client.ts';
+import { oneOf } from './row-values.ts';
+import type { Sql } from './sql.ts';
 import { packMessage } from './stored-message.ts';
 
-export const sendingStore = (tx: Prisma.TransactionClient): SendingStore => ({
-  due: async (now, limit) => {
-    const rows = await tx.delivery.findMany({
-      where: { status: 'pending', dueAt: { lte: now } },
-      orderBy: [{ lane: 'asc' }, { dueAt: 'asc' }, { id: 'asc' }],
-      take: limit,
-    });
-    return rows.map(toDelivery);
+const MOST_LETTERS = 500;
+
+export const sendingStore = (sql: Sql): SendingStore => ({
+  claim: async ({ token, now, limit }) => {
+    const first = await claimLane(sql, { lane: 1, token, now, limit });
+    if (first < limit) await claimLane(sql, { lane: 2, token, now, limit: limit - first });
+    return claimedBy(sql, token);
+  },
+
+  markInFlight: async ({ id, token }) =>
+    (await sql.write`
+      UPDATE "Delivery" SET "status" = 'in-flight', "attempts" = "attempts" + 1
+      WHERE "id" = ${id} AND "leaseToken" = ${token} AND "status" = 'claimed'`) === 1,
+
+  settle: async (claimed, { status, at, error }) => {
+    const { messageId, messageIds } = messageColumns(claimed.messageIds);
+    const isPending = status === 'pending';
+    const changed = await sql.write`
+      UPDATE "Delivery" SET "status" = ${status}, "leaseToken" = NULL, "chatId" = ${claimed.to},
+        "content" = ${packMessage(claimed.message)}, "attempts" = ${claimed.attempts},
+        "resends" = ${claimed.resends}, "dueAt" = ${claimed.dueAt}, "messageId" = ${messageId},
+        "messageIds" = ${messageIds}, "error" = ${error?.slice(0, MOST_LETTERS) ?? null},
+        "sentAt" = ${status === 'sent' ? at : null}, "endedAt" = ${isPending ? null : at}
+      WHERE "id" = ${claimed.id} AND "leaseToken" = ${claimed.token}
+        AND "status" IN ('claimed', 'in-flight')`;
+    return changed === 1;
+  },
+
+  release: async (token) => {
+    await sql.write`
+      UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL
+      WHERE "status" = 'claimed' AND "leaseToken" = ${token}`;
+  },
+
+  reclaim: async (token) => {
+    await sql.write`
+      UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL WHERE "status" = 'claimed'`;
+    await sql.write`
+      UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token}
+      WHERE "status" = 'in-flight'`;
+    return claimedBy(sql, token);
+  },
+
+  ...wider(sql),
+});
+
+type Wider = Pick<SendingStore, 'pendingOf' | 'nextDueAt' | 'rebase' | 'follow' | 'openKinds'>;
+
+const wider = (sql: Sql): Wider => ({
+  pendingOf: async (chat, token) => {
+    await sql.write`
+      UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token}
+      WHERE "chatId" = ${chat} AND "status" = 'pending'`;
+    return (await claimedBy(sql, token)).filter(({ to }) => to === chat);
   },
 
   nextDueAt: async () => {
-    const row = await tx.delivery.findFirst({
-      where: { status: 'pending' },
-      orderBy: { dueAt: 'asc' },
-    });
-    return row ? asInstant(row.dueAt) : null;
+    const rows = await sql.rows<{ dueAt: number | null }>`
+      SELECT MIN("dueAt") AS "dueAt" FROM "Delivery" WHERE "status" = 'pending'`;
+    const dueAt = rows[0]?.dueAt ?? null;
+    return dueAt === null ? null : asInstant(dueAt);
   },
 
-  markSent: async (id, messageIds, at) => {
-    const data = { status: 'sent', ...messageColumns(messageIds), sentAt: at, endedAt: at };
-    await tx.delivery.update({ where: { id }, data });
-  },
-
-  markEnded: async (id, status, { reason, at }) => {
-    const data = { status, error: reason.slice(0, 500), endedAt: at };
-    await tx.delivery.update({ where: { id }, data });
-  },
-
-  postpone: async (id, until, reason) => {
-    await tx.delivery.update({
-      where: { id },
-      data: { dueAt: until, attempts: { increment: 1 }, error: reason.slice(0, 500) },
-    });
-  },
-
-  keepRest: async (id, messageIds, rest) => {
-    const data = { ...messageColumns(messageIds), content: packMessage(rest) };
-    await tx.delivery.update({ where: { id }, data });
+  rebase: async ({ from, to }) => {
+    await sql.write`
+      UPDATE "Delivery" SET "dueAt" = ${to}
+      WHERE "status" = 'pending' AND "dueAt" > ${to} AND "dueAt" <= ${from}`;
   },
 
   follow: async (from, to) => {
-    await tx.delivery.updateMany({
-      where: { chatId: from, status: 'pending' },
-      data: { chatId: to },
-    });
+    await sql.write`
+      UPDATE "Delivery" SET "chatId" = ${to} WHERE "chatId" = ${from} AND "status" = 'pending'`;
   },
+
+  openKinds: async () => {
+    const rows = await sql.rows<{ kind: string }>`
+      SELECT DISTINCT "kind" FROM "Delivery"
+      WHERE "status" IN ('pending', 'claimed', 'in-flight')`;
+    return rows.map(({ kind }) => kind);
+  },
+});
+
+type LaneWish = { lane: 1 | 2; token: string; now: Instant; limit: number };
+
+/** One a chat: nothing of it is on its way, and nothing of it that is due goes before. */
+const claimLane = (sql: Sql, { lane, token, now, limit }: LaneWish): Promise<number> =>
+  sql.write`
+    UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token} WHERE "id" IN (
+      SELECT d."id" FROM "Delivery" d
+      WHERE d."status" = 'pending' AND d."lane" = ${lane} AND d."dueAt" <= ${now}
+        AND NOT EXISTS (SELECT 1 FROM "Delivery" p WHERE p."chatId" = d."chatId"
+          AND p."status" IN ('claimed', 'in-flight'))
+        AND NOT EXISTS (SELECT 1 FROM "Delivery" p WHERE p."chatId" = d."chatId"
+          AND p."status" = 'pending' AND p."dueAt" <= ${now}
+          AND (p."lane" < d."lane" OR (p."lane" = d."lane" AND (p."dueAt" < d."dueAt"
+            OR (p."dueAt" = d."dueAt" AND p."id" < d."id")))))
+      ORDER BY d."dueAt", d."id" LIMIT ${limit})`;
+
+type ClaimedRow = DeliveryRow & {
+  leaseToken: string;
+  language: string | null;
+  unreachableReason: string | null;
+  isSoft: number | boolean | null;
+  triedAt: number | null;
+};
+
+const claimedBy = async (sql: Sql, token: string): Promise<Claimed[]> => {
+  const rows = await sql.rows<ClaimedRow>`
+    SELECT d.*, p."language" AS "language", u."reason" AS "unreachableReason",
+      u."soft" AS "isSoft", u."triedAt" AS "triedAt" FROM "Delivery" d
+    LEFT JOIN "Person" p ON p."telegramId" = d."chatId"
+    LEFT JOIN "Unreachable" u ON u."chatId" = d."chatId"
+    WHERE d."status" = 'claimed' AND d."leaseToken" = ${token}
+    ORDER BY d."lane", d."dueAt", d."id"`;
+  return rows.map(toClaimed);
+};
+
+const toClaimed = (row: ClaimedRow): Claimed => ({
+  ...toDelivery(row),
+  token: row.leaseToken,
+  language: row.language === null ? null : oneOf(languages, row.language),
+  unreachable:
+    row.unreachableReason === null
+      ? null
+      : {
+          reason: row.unreachableReason,
+          isSoft: Boolean(row.isSoft),
+          triedAt: asInstant(row.triedAt ?? 0),
+        },
 });

@@ -26,6 +26,12 @@ export interface DeliveryStore {
   countPending(subject: string): Promise<number>;
   /** Which delivery a message of the bot belongs to: what a reply in Telegram answers. */
   byMessage(chat: TelegramId, messageId: number): Promise<DeliveryRecord | null>;
+  /** How all deliveries fare; `sent` counts from `since` on. */
+  health(since: Instant): Promise<{ waiting: number; sent: number; unknown: number }>;
+  /** All that stand like that, oldest first. */
+  withStatus(status: 'unknown' | 'failed'): Promise<DeliveryRecord[]>;
+  /** Ends ones of which nobody knows whether they arrived; returns how many. */
+  dismiss(ids: readonly number[], now: Instant): Promise<number>;
   /** Ends what has not gone out; what is in flight arrives. Returns how many were ended. */
   cancelOfSubject(subject: string, reason: string, now: Instant): Promise<number>;
   /** Moves what waits: far away to pause, to now to go on. */
@@ -44,6 +50,8 @@ export interface ReachabilityStore {
   markUnreachable(unreachable: Unreachable): Promise<boolean>;
   /** Returns whether the chat had been unreachable. */
   markReachable(chat: TelegramId): Promise<boolean>;
+  /** They have been written to; undoes any mark. */
+  heal(chats: readonly TelegramId[]): Promise<void>;
   isUnreachable(chat: TelegramId): Promise<boolean>;
   /** Of these chats, those that cannot be written to. */
   unreachableAmong(chats: readonly TelegramId[]): Promise<Unreachable[]>;

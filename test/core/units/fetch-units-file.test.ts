@@ -46,7 +46,7 @@ const tick = (
 
 const told = (world: PeopleWorld, at: Instant): Promise<string[]> =>
   world.run(async ({ sending }) =>
-    (await sending.due(at, 10)).flatMap(({ message }) =>
+    (await sending.claim({ token: `test:${at}`, now: at, limit: 10 })).flatMap(({ message }) =>
       message.type === 'notice' ? message.lines.map(({ key }) => key) : [],
     ),
   );

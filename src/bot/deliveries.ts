@@ -1,0 +1,130 @@
+import type { DeliveryRecord } from '../core/delivery/delivery.ts';
+import { namesOf } from '../core/people/announce-unreachable.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { dateInHanoi, instantInHanoi } from '../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { pagesOf } from './pages.ts';
+import { htmlOf, show, toast, type BotContext, type MessageButton, type Turn } from './turn.ts';
+
+/** A phone screen of names. */
+const SHOWN = 10;
+
+/** How the messages fare that the bot sends by itself: waiting, sent, uncertain, unreachable. */
+export const deliveriesFeature = (): Feature => {
+  const deliveries = feature();
+  deliveries.command(['guitin', 'deliveries'], forAdmins(showHealth));
+  deliveries.callbackQuery(/^dv:$/, forAdmins(showHealth));
+  deliveries.callbackQuery(/^dv:n$/, forAdmins(showUnknown));
+  deliveries.callbackQuery(/^dv:u/, forAdmins(showUnreachable));
+  deliveries.callbackQuery(/^dv:[ax]:/, forAdmins(decide));
+  return deliveries;
+};
+
+const backButton: MessageButton = { label: say('button-deliveries'), data: 'dv:' };
+
+const showHealth = async (ctx: BotContext): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const today = instantInHanoi(dateInHanoi(now));
+  const { waiting, sent, unknown } = await stores.deliveries.health(today);
+  const lost = (await namesOf(stores, await stores.reachability.all())).length;
+  show(
+    ctx,
+    [
+      say('deliveries-heading'),
+      'blank',
+      say('deliveries-waiting', { count: waiting }),
+      say('deliveries-sent', { count: sent }),
+      say('deliveries-unknown', { count: unknown }),
+      say('deliveries-unreachable', { count: lost }),
+    ],
+    [
+      ...(unknown > 0
+        ? [[{ label: say('button-deliveries-unknown', { count: unknown }), data: 'dv:n' }]]
+        : []),
+      ...(lost > 0
+        ? [[{ label: say('button-deliveries-unreachable', { count: lost }), data: 'dv:u' }]]
+        : []),
+    ],
+  );
+};
+
+const showUnknown = async (ctx: BotContext): Promise<void> => {
+  const unknown = await ctx.turn.stores.deliveries.withStatus('unknown');
+  const newest = unknown.at(-1);
+  if (!newest) return showHealth(ctx);
+  const lines: TextRef[] = [];
+  for (const record of unknown.slice(0, SHOWN)) lines.push(await lineOf(ctx.turn, record));
+  if (unknown.length > SHOWN)
+    lines.push(say('unreachable-more', { count: unknown.length - SHOWN }));
+  show(
+    ctx,
+    [
+      say('deliveries-unknown-heading', { count: unknown.length }),
+      say('deliveries-unknown-advice'),
+      'blank',
+      ...lines,
+    ],
+    [
+      [{ label: say('button-deliveries-resend'), data: `dv:a:${newest.id}`, style: 'primary' }],
+      [{ label: say('button-deliveries-dismiss'), data: `dv:x:${newest.id}` }],
+      [backButton],
+    ],
+  );
+};
+
+const lineOf = async ({ stores }: Turn, record: DeliveryRecord): Promise<TextRef> => {
+  const known = await stores.people.known(record.to);
+  const name = known?.person.fullName ?? '';
+  const at = { at: record.endedAt ?? record.createdAt };
+  return say('deliveries-unknown-line', { name: name || String(record.to), at });
+};
+
+/** Only what the admin has seen: what became uncertain since is decided on its own. */
+const decide = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const [deed, newest = ''] = dataParts(ctx);
+  const seen = (await stores.deliveries.withStatus('unknown'))
+    .map(({ id }) => id)
+    .filter((id) => id <= Number(newest));
+  const isResent = deed === 'a';
+  const count = isResent
+    ? await stores.deliveries.sendAgain(seen, ['unknown'], now)
+    : await stores.deliveries.dismiss(seen, now);
+  await stores.audit.record({
+    at: now,
+    actor: person.id,
+    action: isResent ? 'deliveries-sent-again' : 'deliveries-dismissed',
+    subject: 'deliveries',
+    details: { count, newest },
+  });
+  toast(ctx, say(isResent ? 'deliveries-sent-again' : 'deliveries-dismissed', { count }), true);
+  await showHealth(ctx);
+};
+
+const showUnreachable = async (ctx: BotContext): Promise<void> => {
+  const { turn } = ctx;
+  const names = await namesOf(turn.stores, await turn.stores.reachability.all());
+  if (names.length === 0) return showHealth(ctx);
+  const pages = pagesOf(names.map((line) => htmlOf(turn, [line])));
+  const at = Math.min(Number(dataParts(ctx)[1]?.slice(1) ?? 0) || 0, pages.length - 1);
+  show(
+    ctx,
+    [
+      say('deliveries-unreachable-heading', { count: names.length }),
+      say('deliveries-unreachable-advice'),
+      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      'blank',
+      { html: pages[at] ?? '' },
+    ],
+    [
+      [
+        ...(at > 0 ? [{ label: say('button-page-before'), data: `dv:u${at - 1}` }] : []),
+        ...(at < pages.length - 1
+          ? [{ label: say('button-page-after'), data: `dv:u${at + 1}` }]
+          : []),
+      ],
+      [backButton],
+    ].filter((row) => row.length > 0),
+  );
+};

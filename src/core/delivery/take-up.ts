@@ -1,0 +1,40 @@
+import type { InstallationStore } from '../shared/installation-store.ts';
+import type { Instant } from '../shared/instant.ts';
+import { recordUnknown } from './record-outcome.ts';
+import type { SendingRules, SendingStores } from './sending.ts';
+
+const PAUSE_KEY = 'delivery-pause';
+
+/** What Telegram has wished for, by the machine's wall clock: a restart must not forget it. */
+export type StoredPause = { untilMs: number; forMs: number; rate: number };
+
+export const storePause = (installation: InstallationStore, pause: StoredPause): Promise<void> =>
+  installation.set(PAUSE_KEY, JSON.stringify(pause));
+
+/** What is left of the pause; a clock that was moved makes it no longer than it was. */
+export const storedPause = async (
+  installation: InstallationStore,
+  wallMs: number,
+): Promise<{ forMs: number; rate: number } | null> => {
+  const stored = await installation.get(PAUSE_KEY);
+  if (stored === null) return null;
+  const { untilMs, forMs, rate } = JSON.parse(stored) as StoredPause;
+  return { forMs: Math.min(forMs, Math.max(0, untilMs - wallMs)), rate };
+};
+
+/**
+ * Before the first message after a start, in one transaction: nobody else sends, so that whatever
+ * was claimed is free again and what was in flight is uncertain.
+ *
+ * @throws when something waits whose kind no feature declares
+ */
+export const takeUp = async <S extends SendingStores>(
+  rules: SendingRules<S>,
+  stores: S,
+  { token, now }: { token: string; now: Instant },
+): Promise<void> => {
+  const strange = (await stores.sending.openKinds()).filter((kind) => !rules.kinds.has(kind));
+  if (strange.length > 0) throw new Error(`undeclared kinds of deliveries: ${strange.join(', ')}`);
+  for (const claimed of await stores.sending.reclaim(token))
+    await recordUnknown(rules, { stores, claimed, now, isBare: false }, 'the program ended');
+};

@@ -1,0 +1,56 @@
+import { nextSendingTime } from '../core/calendar/sending-hours.ts';
+import { kindsByName } from '../core/delivery/delivery-kind.ts';
+import type { Messenger } from '../core/delivery/messenger.ts';
+import type { Pace } from '../core/delivery/pace.ts';
+import type { SendingRules } from '../core/delivery/sending.ts';
+import { storedPause, takeUp } from '../core/delivery/take-up.ts';
+import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { announceUnreachable } from '../core/people/announce-unreachable.ts';
+import type { Clock } from '../core/shared/clock.ts';
+import type { Stores } from '../core/stores.ts';
+import type { FormPorts } from '../core/submissions/form-ports.ts';
+import type { Log } from '../log.ts';
+import { Sender } from '../worker/sender.ts';
+import { deliveryKindsWith } from './delivery-kinds.ts';
+import { machineRandom } from './machine-ports.ts';
+import type { OpenStorage } from './storage.ts';
+
+export type SenderStart = {
+  storage: OpenStorage;
+  clock: Clock;
+  log: Log;
+  pace: Pace;
+  messenger: Messenger;
+  forms: FormPorts['forms'];
+};
+
+/**
+ * A sender that knows what an earlier run has left. Call it once a start, before anything is sent.
+ *
+ * @throws when something waits whose kind no feature declares
+ */
+export const prepareSender = async (start: SenderStart): Promise<Sender<Stores>> => {
+  const { storage, clock, log, pace, messenger, forms } = start;
+  const { transactions } = storage;
+  const rules: SendingRules<Stores> = {
+    kinds: kindsByName(deliveryKindsWith({ forms })),
+    nextSendingTime: async (stores, now) => nextSendingTime(now, await loadWorkingDays(stores)),
+    onUnreachable: announceUnreachable,
+  };
+  const token = machineRandom.token(96);
+  await transactions.run(async (stores) => {
+    await takeUp(rules, stores, { token, now: clock.now() });
+    const pause = await storedPause(stores.installation, Date.now());
+    if (pause) pace.resume(pause);
+  });
+  return new Sender<Stores>({
+    rules,
+    messenger,
+    pace,
+    token,
+    now: () => clock.now(),
+    wallMs: () => Date.now(),
+    transact: (work) => transactions.run(work),
+    logFailure: (error) => log.error('sending failed', { error }),
+  });
+};

@@ -1,0 +1,203 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { beginSending } from '../core/delivery/begin-sending.ts';
+import type { SendOutcome } from '../core/delivery/delivery.ts';
+import type { Messenger } from '../core/delivery/messenger.ts';
+import type { Pace } from '../core/delivery/pace.ts';
+import { recordOutcome } from '../core/delivery/record-outcome.ts';
+import type { Claimed } from '../core/delivery/sending-store.ts';
+import type { SendingRules, SendingStores } from '../core/delivery/sending.ts';
+import { storePause } from '../core/delivery/take-up.ts';
+import type { InstallationStore } from '../core/shared/installation-store.ts';
+import type { Instant } from '../core/shared/instant.ts';
+import { CommitQueue, type CommitPorts } from './commit-queue.ts';
+
+/** Never more on their way at once: so many at most are uncertain after a kill. */
+const MOST_IN_FLIGHT = 4;
+/** Few are held, so that what is urgent soon has its turn. */
+const CLAIMED_AT_ONCE = 16;
+/** Longer than any call takes that ends by itself. */
+const LONGEST_CALL_MS = 40_000;
+/** The clock is looked at this often; it may be moved, and others may queue. */
+const LOOK_EVERY_MS = 5_000;
+const LEAST_SLEEP_MS = 20;
+const JUMP_BACK_MS = 5_000;
+const NETWORK_PAUSE_MS = { first: 500, most: 30_000 };
+
+export type SenderPorts<S> = CommitPorts<S> & {
+  rules: SendingRules<S>;
+  messenger: Messenger;
+  pace: Pace;
+  /** Nobody else's; what this sender holds carries it. */
+  token: string;
+  now(): Instant;
+  wallMs(): number;
+};
+
+type Stores = SendingStores & { installation: InstallationStore };
+
+/** Sends what is due, at the pace that Telegram allows, for as long as the program runs. */
+export class Sender<S extends Stores> {
+  readonly #ports: SenderPorts<S>;
+  readonly #commits: CommitQueue<S>;
+  readonly #inFlight = new Set<Promise<void>>();
+  readonly #resting: (() => void)[] = [];
+  #held: Claimed[] = [];
+  #alarm = new AbortController();
+  #isWoken = false;
+  #isStopped = false;
+  #running: Promise<void> | undefined;
+  #seen: Instant | undefined;
+  #networkPauseMs = 0;
+
+  constructor(ports: SenderPorts<S>) {
+    this.#ports = ports;
+    this.#commits = new CommitQueue(ports);
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  /** There may be something to send. */
+  wake(): void {
+    this.#isWoken = true;
+    this.#alarm.abort();
+  }
+
+  /** Telegram wants nothing for a while; also the next program is told. */
+  pause(forMs: number): void {
+    const { pace } = this.#ports;
+    pace.pause(forMs);
+    const pause = { untilMs: this.#ports.wallMs() + forMs, forMs, rate: pace.rate };
+    this.#commits.add(({ installation }) => storePause(installation, pause)).catch(() => undefined);
+  }
+
+  /** Nothing is due and nothing on its way. */
+  idle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#resting.push(resolve);
+      this.wake();
+    });
+  }
+
+  /** What is on its way may arrive; the rest waits for the next start. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.wake();
+    const patience = wait(5_000, undefined, { ref: false }).then(() => this.#commits.stop());
+    await Promise.race([Promise.all([this.#running, ...this.#inFlight]), patience]);
+    const { token } = this.#ports;
+    await this.#ports.transact(({ sending }) => sending.release(token)).catch(() => undefined);
+    await this.#commits.stop();
+    for (const resolve of this.#resting.splice(0)) resolve();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#isStopped) {
+      try {
+        await this.#sleep(await this.#next());
+      } catch (error) {
+        this.#ports.logFailure(error);
+        await this.#sleep(LOOK_EVERY_MS);
+      }
+    }
+  }
+
+  /** Sends one if it may, and says how long nothing further can be done. */
+  async #next(): Promise<number> {
+    this.#isWoken = false;
+    if (this.#inFlight.size >= MOST_IN_FLIGHT) return LOOK_EVERY_MS;
+    if (this.#held.length === 0) this.#held = await this.#claim();
+    const { pace } = this.#ports;
+    const gaps = this.#held.map(({ to }) => pace.chatWaitMs(to));
+    const at = gaps.findIndex((gap) => gap <= 0);
+    const next = this.#held[at];
+    if (!next) return gaps.length > 0 ? Math.min(...gaps) : this.#rest();
+    const waitMs = pace.take(next.to);
+    if (waitMs > 0) return waitMs;
+    this.#held.splice(at, 1);
+    const sending = this.#send(next).finally(() => {
+      this.#inFlight.delete(sending);
+      this.wake();
+    });
+    this.#inFlight.add(sending);
+    return 0;
+  }
+
+  async #claim(): Promise<Claimed[]> {
+    const { token } = this.#ports;
+    const now = this.#ports.now();
+    const before = this.#seen ?? now;
+    this.#seen = now;
+    return this.#commits.add(async ({ sending }) => {
+      if (now < before - JUMP_BACK_MS) await sending.rebase({ from: before, to: now });
+      return sending.claim({ token, now, limit: CLAIMED_AT_ONCE });
+    });
+  }
+
+  async #rest(): Promise<number> {
+    const dueAt = await this.#ports.transact(({ sending }) => sending.nextDueAt());
+    if (this.#isWoken || this.#inFlight.size > 0) return LOOK_EVERY_MS;
+    const waitMs = dueAt === null ? LOOK_EVERY_MS : dueAt - this.#ports.now();
+    if (waitMs > 0) for (const resolve of this.#resting.splice(0)) resolve();
+    return Math.min(LOOK_EVERY_MS, Math.max(LEAST_SLEEP_MS, waitMs));
+  }
+
+  async #send(held: Claimed): Promise<void> {
+    const { rules, messenger } = this.#ports;
+    const now = (): Instant => this.#ports.now();
+    try {
+      const begun = await this.#commits.add((stores, isBare) =>
+        beginSending(rules, { stores, claimed: held, now: now(), isBare }),
+      );
+      if (!begun) return;
+      const { claimed, message } = begun;
+      const call = messenger.send(claimed.to, message, claimed.language);
+      const outcome = await withinTime(call);
+      this.#heed(outcome);
+      await this.#commits.add((stores, isBare) =>
+        recordOutcome(rules, { stores, claimed, now: now(), isBare }, outcome),
+      );
+      if (outcome.type === 'not-sent') await this.#waitForNetwork();
+      else this.#networkPauseMs = 0;
+    } catch (error) {
+      // Only a stop gives up on a commit: the next start finds the row as it was left.
+      if (!this.#isStopped) this.#ports.logFailure(error);
+    }
+  }
+
+  #heed(outcome: SendOutcome): void {
+    if (outcome.type === 'paused') this.pause(outcome.afterMs);
+  }
+
+  /** Holds this place, one of few, so that a network that is down is asked ever more seldom. */
+  async #waitForNetwork(): Promise<void> {
+    const { first, most } = NETWORK_PAUSE_MS;
+    this.#networkPauseMs = Math.min(most, Math.max(first, 2 * this.#networkPauseMs));
+    const until = performance.now() + this.#networkPauseMs;
+    while (!this.#isStopped && performance.now() < until)
+      await wait(100, undefined, { ref: false });
+  }
+
+  async #sleep(ms: number): Promise<void> {
+    if (ms <= 0 || this.#isWoken || this.#isStopped) return;
+    this.#alarm = new AbortController();
+    await wait(ms, undefined, { signal: this.#alarm.signal }).catch(() => undefined);
+  }
+}
+
+/** A call that never ends is one of which nobody knows what became of it. */
+const withinTime = async (call: Promise<SendOutcome>): Promise<SendOutcome> => {
+  const done = new AbortController();
+  const late = wait(LONGEST_CALL_MS, undefined, { signal: done.signal }).then((): SendOutcome => ({
+    type: 'unknown',
+    reason: 'no answer',
+  }));
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([call, late]);
+  } finally {
+    done.abort();
+  }
+};
