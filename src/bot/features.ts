@@ -18,6 +18,8 @@ import { myDataFeature } from './my-data.ts';
 import { onboardingFeature } from './onboarding.ts';
 import { overviewFeature } from './overview.ts';
 import { progressFeature } from './progress.ts';
+import { questionDeskFeature } from './question-desk.ts';
+import { freeWordsFeature, questionsFeature } from './questions.ts';
 import { reachabilityFeature } from './reachability.ts';
 import { reminderButtonsFeature } from './reminder-buttons.ts';
 import { startFeature } from './start.ts';
@@ -38,6 +40,8 @@ export const allFeatures = (): Feature => {
     onboardingFeature(),
     strangersFeature(),
     unitTagsFeature(),
+    questionsFeature(),
+    questionDeskFeature(),
     formCommandsFeature(),
     draftsFeature(),
     amendmentsFeature(),
@@ -59,6 +63,7 @@ export const allFeatures = (): Feature => {
     helpFeature(),
     answersFeature(),
     unitSearchFeature(),
+    freeWordsFeature(),
     hintsFeature(),
   );
   return all;

@@ -20,6 +20,7 @@ import type { OnboardingStore } from './people/onboarding-store.ts';
 import type { PersonStore } from './people/person-store.ts';
 import type { StaffInvitationStore } from './people/staff-invitation.ts';
 import type { ReminderStore } from './reminders/reminder-store.ts';
+import type { QuestionStore } from './questions/question.ts';
 import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
 import type { DraftStore } from './submissions/draft-store.ts';
@@ -47,6 +48,7 @@ export type Stores = {
   milestones: MilestoneStore;
   onboardings: OnboardingStore;
   people: PersonStore;
+  questions: QuestionStore;
   reachability: ReachabilityStore;
   reminders: ReminderStore;
   sending: SendingStore;

@@ -18,6 +18,7 @@ import { invitationStore } from './invitation-store.ts';
 import { milestoneStore } from './milestone-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
 import { personStore } from './person-store.ts';
+import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
 import { reminderStore } from './reminder-store.ts';
@@ -104,6 +105,8 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   onboardings: onboardingStore(tx),
   people: personStore(tx, sql),
   reachability: reachabilityStore(tx, sql),
+  questions: questionStore(tx),
+  reachability: reachabilityStore(tx),
   reminders: reminderStore(tx, sql),
   sending: sendingStore(sql),
   staffInvitations: staffInvitationStore(tx),

@@ -8,6 +8,7 @@ export type InvitationId = Brand<string, 'InvitationId'>;
 export type DraftId = Brand<string, 'DraftId'>;
 export type SubmissionId = Brand<string, 'SubmissionId'>;
 export type AttachmentId = Brand<string, 'AttachmentId'>;
+export type QuestionId = Brand<string, 'QuestionId'>;
 export type UnitsFileId = Brand<string, 'UnitsFileId'>;
 export type BroadcastId = Brand<string, 'BroadcastId'>;
 export type MilestoneId = Brand<string, 'MilestoneId'>;

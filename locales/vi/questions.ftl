@@ -1,0 +1,100 @@
+# Người hỏi
+
+question-ask = Đề nghị đồng chí gửi câu hỏi trong tin nhắn tiếp theo: chữ, ảnh, tệp hoặc tin thoại. Hệ thống chuyển tới { $organisation } và gửi lại trả lời tại đây.
+question-ask-in-form = Đề nghị đồng chí gửi câu hỏi trong tin nhắn tiếp theo. Bản đang soạn được giữ nguyên; sau khi gửi câu hỏi, đồng chí soạn tiếp từ câu đang dở.
+question-ask-more = Đề nghị đồng chí gửi nội dung bổ sung cho câu hỏi { $number } trong tin nhắn tiếp theo.
+question-left = Đã dừng, chưa gửi gì.
+question-opened =
+    Đã chuyển tới { $organisation }. Mã câu hỏi: <b>{ $number }</b>
+
+    Trả lời được gửi vào đây. Cần bổ sung, đồng chí gửi tiếp tin nhắn.
+question-joined = Đã bổ sung vào câu hỏi <b>{ $number }</b>.
+question-reopened = Đã chuyển tiếp tới { $organisation } trong câu hỏi <b>{ $number }</b>.
+question-thanks = Trân trọng cảm ơn đồng chí. Khi có câu hỏi, đồng chí gửi ngay tại đây.
+question-not-carried = Hệ thống không chuyển được loại tin này. Đề nghị đồng chí gửi bằng chữ, ảnh, tệp hoặc tin thoại.
+question-withdrawn = Đã rút câu hỏi { $number }.
+question-withdraw-answered = Câu hỏi đã được trả lời nên không rút được nữa.
+question-withdraw-over = Câu hỏi này đã kết thúc trước đó.
+question-withdraw-unknown = Hệ thống không tìm thấy câu hỏi này.
+question-unknown = Hệ thống không tìm thấy câu hỏi này trong phạm vi của đồng chí.
+question-over = Câu hỏi này đã kết thúc trước đó.
+question-settled = Đã ghi nhận. Trân trọng cảm ơn đồng chí.
+question-own-heading = <b>Câu hỏi của đồng chí</b>
+question-own-empty = Đồng chí chưa gửi câu hỏi nào. Để hỏi, đề nghị đồng chí dùng lệnh /hoi.
+question-own-waiting = ○ { $number }: đang chờ trả lời, từ { $at }
+question-own-answered = ● { $number }: đã trả lời lúc { $at }
+question-own-closed = ● { $number }: đã kết thúc
+question-own-withdrawn = { $number }: đã rút
+button-question-withdraw = Rút câu hỏi
+button-question-leave = Không gửi nữa
+button-question-more = Hỏi thêm
+button-question-clear = Đã rõ
+command-hoi = Gửi câu hỏi
+command-cauhoi = Câu hỏi và trả lời
+
+# Trả lời tới người hỏi
+
+question-answer-heading = <b>Trả lời câu hỏi { $number }</b>
+question-answer-quote = <blockquote>{ $text }</blockquote>
+question-answer-words = { $text }
+question-answer-signed = <i>{ $name }, { $position }</i>
+
+# Tin cho cán bộ trả lời
+
+question-heading = <b>Câu hỏi { $number }</b> · { $unit }
+question-from = Người hỏi: { $name }, { $position }
+question-about = Về: “{ $words }”
+question-words = <blockquote>{ $text }</blockquote>
+question-carries = Kèm: { $kind }
+question-more = … còn nữa, đề nghị xem cả câu hỏi.
+question-kind-photo = ảnh
+question-kind-document = tệp
+question-kind-voice = tin thoại
+question-kind-video = video
+question-kind-other = tin khác
+question-digest =
+    { $count ->
+        [1] <b>Thêm một câu hỏi</b>
+       *[other] <b>Thêm { $count } câu hỏi</b>
+    }
+question-digest-line = ○ { $number } · { $unit }: { $text }
+question-answered-by = Đồng chí { $name } đã trả lời câu hỏi { $number }:
+question-answered-nameless = Một quản trị đã trả lời câu hỏi { $number } của đồng chí { $name }:
+question-withdrawn-notice = Người hỏi đã rút câu hỏi { $number }. Không cần trả lời nữa.
+question-has-answer = Câu hỏi { $number } đã được trả lời; đồng chí vẫn có thể trả lời thêm.
+question-answer-ask = Đề nghị đồng chí gửi trả lời câu hỏi { $number } trong tin nhắn tiếp theo: chữ, ảnh, tệp hoặc tin thoại.
+question-answer-sent = Đã gửi trả lời câu hỏi { $number } tới đồng chí { $name }.
+question-answer-sent-again = Đã gửi thêm trả lời câu hỏi { $number } tới đồng chí { $name }; trước đó câu hỏi này đã được trả lời.
+question-was-withdrawn = Người hỏi đã rút câu hỏi này.
+question-taken = Đồng chí đã nhận trả lời. Tin bổ sung của câu hỏi này từ nay chỉ gửi tới đồng chí.
+question-taken-over = Đồng chí đã nhận trả lời thay đồng chí { $name }.
+question-taken-already = Đồng chí đã nhận trả lời câu hỏi này.
+question-taken-by = Nhận trả lời: { $name }
+question-an-admin = quản trị
+question-no-unit = không còn là đầu mối
+question-closed = Đã đóng câu hỏi { $number }.
+button-question-answer = Trả lời
+button-question-answer-more = Trả lời thêm
+button-question-take = Nhận trả lời
+button-question-see = Xem cả câu hỏi
+button-question-close = Đóng câu hỏi
+button-question-list = Câu hỏi chờ trả lời
+button-question-number = { $number }
+button-question-thread = { $number } · { $unit }
+button-question-file = Gửi lại: { $kind }, { $at }
+
+# Danh sách, cả câu hỏi
+
+question-list-heading = <b>Câu hỏi chờ trả lời: { $count }</b>
+question-list-empty = Hiện không có câu hỏi nào chờ trả lời.
+question-list-line = ○ <b>{ $number }</b> · { $unit } · { $name } · { $age }
+question-list-words = { $text }
+question-age-minutes = { $count } phút
+question-age-hours = { $count } giờ
+question-age-days = { $count } ngày
+question-state-waiting = ○ Đang chờ trả lời
+question-state-answered = ● Đã trả lời
+question-state-closed = ● Đã kết thúc
+question-state-withdrawn = Người hỏi đã rút
+question-said-person = <b>{ $name }</b>, { $at }
+question-said-board = <b>Trả lời: { $name }</b>, { $at }

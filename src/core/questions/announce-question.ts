@@ -1,0 +1,171 @@
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { NewDelivery, Notice, NoticeButton } from '../delivery/delivery.ts';
+import type { PersonStore } from '../people/person-store.ts';
+import type { Person } from '../people/person.ts';
+import { asInstant, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { shorten } from '../shared/vietnamese-text.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import { officersFor } from './officers.ts';
+import { numberOf, subjectOf, type CarriedMessage, type Question } from './question.ts';
+
+/** Somebody of the Board hears of questions at most this often; what comes meanwhile is told together. */
+const BUNDLE_MS = MINUTE_MS;
+/** About two thirds of a phone screen; the thread shows all. */
+const LONGEST_WORDS = 700;
+const MOST_LINES = 12;
+const DIGEST_WORDS = 60;
+
+export type AnnounceStores = { deliveries: DeliveryStore; people: PersonStore; units: UnitStore };
+
+export type NewWords = { question: Question; by: Person; message: CarriedMessage };
+
+/** Tells those of the Board who may answer what was said; what is no text is carried behind. */
+export const announceQuestion = async (
+  stores: AnnounceStores,
+  words: NewWords,
+  now: Instant,
+): Promise<void> => {
+  const { question } = words;
+  const unit = question.unitId && (await stores.units.byId(question.unitId));
+  const told = { ...words, unitName: unit ? unit.name : '' };
+  for (const officer of await officersFor(stores, question, now))
+    await announceTo(stores.deliveries, { ...told, officer }, now);
+};
+
+type Told = NewWords & { unitName: string; officer: Person };
+
+const announceTo = async (deliveries: DeliveryStore, told: Told, now: Instant): Promise<void> => {
+  const { officer, question, message } = told;
+  const bundleKey = `questions:${officer.telegramId}`;
+  const waiting = await deliveries.waiting(bundleKey);
+  const lastDueAt = await deliveries.lastDueAt(bundleKey);
+  const dueAt =
+    waiting?.dueAt ?? asInstant(Math.max(now, plusMs(lastDueAt ?? asInstant(0), BUNDLE_MS)));
+  if (waiting?.message.type !== 'notice') {
+    await deliveries.queue([noticeFor(told, bundleKey, dueAt)], now);
+  } else if (waiting.subject === subjectOf(question)) {
+    await deliveries.replaceMessage(waiting.id, widen(waiting.message, told));
+  } else {
+    await addToDigest(deliveries, { told, dueAt }, now);
+  }
+  if (message.kind !== 'text') await deliveries.queue([copyFor(told, dueAt)], now);
+};
+
+/**
+ * What comes while another question is still to be told goes into one list. It has no subject: a
+ * reply to it answers nobody, since it could mean any of them.
+ */
+const addToDigest = async (
+  deliveries: DeliveryStore,
+  { told, dueAt }: { told: Told; dueAt: Instant },
+  now: Instant,
+): Promise<void> => {
+  const { officer, message } = told;
+  const bundleKey = `question-list:${officer.telegramId}`;
+  const waiting = await deliveries.waiting(bundleKey);
+  const line = digestLine(told);
+  if (waiting?.message.type === 'notice') {
+    const [, ...before] = waiting.message.lines;
+    const number = line.values?.['number'];
+    const others = before.filter(({ values }) => values?.['number'] !== number);
+    const lines = [...others, line];
+    const widened = { ...waiting.message, lines: [digestHeading(lines.length), ...lines] };
+    await deliveries.replaceMessage(waiting.id, widened);
+    return;
+  }
+  await deliveries.queue(
+    [
+      {
+        ...deliveryFor(told, dueAt),
+        dedupeKey: `${bundleKey}:${message.messageId}`,
+        bundleKey,
+        subject: null,
+        message: { type: 'notice', lines: [digestHeading(1), line], buttons: listButton },
+      },
+    ],
+    now,
+  );
+};
+
+const digestHeading = (count: number): TextRef => say('question-digest', { count });
+
+const digestLine = ({ question, by, unitName, message }: Told): TextRef =>
+  say('question-digest-line', {
+    number: numberOf(question),
+    unit: unitName || by.fullName,
+    text: message.text === '' ? say(kindKey(message.kind)) : shorten(message.text, DIGEST_WORDS),
+  });
+
+const listButton: NoticeButton[][] = [[{ label: say('button-question-list'), data: 'q:l:0' }]];
+
+const noticeFor = (told: Told, bundleKey: string, dueAt: Instant): NewDelivery => ({
+  ...deliveryFor(told, dueAt),
+  dedupeKey: `${bundleKey}:${told.message.messageId}`,
+  bundleKey,
+  message: {
+    type: 'notice',
+    lines: [...headingOf(told), ...linesOf(told.message)],
+    buttons: questionButtons(told.question),
+  },
+});
+
+/** A photo, a file, a voice message goes on as it is, with a button to its thread. */
+const copyFor = (told: Told, dueAt: Instant): NewDelivery => ({
+  ...deliveryFor(told, dueAt),
+  dedupeKey: `question-copy:${told.officer.telegramId}:${told.message.messageId}`,
+  bundleKey: null,
+  message: {
+    type: 'copy',
+    fromChatId: told.message.chatId,
+    messageIds: [told.message.messageId],
+    buttons: [[threadButton(told.question, told.unitName)]],
+  },
+});
+
+const deliveryFor = ({ officer, question }: Told, dueAt: Instant) => ({
+  subject: subjectOf(question),
+  to: officer.telegramId,
+  lane: 1 as const,
+  kind: 'question-notice',
+  dueAt,
+  expiresAt: null,
+});
+
+const headingOf = ({ question, by, unitName }: Told): TextRef[] => [
+  say('question-heading', { number: numberOf(question), unit: unitName || by.fullName }),
+  say('question-from', { name: by.fullName, position: by.position }),
+  ...(question.aboutWords === '' ? [] : [say('question-about', { words: question.aboutWords })]),
+];
+
+const linesOf = ({ kind, text }: CarriedMessage): TextRef[] => [
+  ...(text === '' ? [] : [say('question-words', { text: shorten(text, LONGEST_WORDS) })]),
+  ...(kind === 'text' ? [] : [say('question-carries', { kind: say(kindKey(kind)) })]),
+];
+
+/** More of the same thread below what nobody has read yet. */
+const widen = (notice: Notice, { message }: Told): Notice => {
+  const lines = [...notice.lines, ...linesOf(message)];
+  return lines.length > MOST_LINES
+    ? { ...notice, lines: [...notice.lines.slice(0, MOST_LINES - 1), say('question-more')] }
+    : { ...notice, lines };
+};
+
+const questionButtons = ({ id }: Question): NoticeButton[][] => [
+  [
+    { label: say('button-question-answer'), data: `q:a:${id}` },
+    { label: say('button-question-take'), data: `q:t:${id}` },
+  ],
+  [{ label: say('button-question-see'), data: `q:v:${id}` }],
+];
+
+const threadButton = (question: Question, unitName: string): NoticeButton => ({
+  label: say('button-question-thread', { number: numberOf(question), unit: shorten(unitName, 24) }),
+  data: `q:v:${question.id}`,
+});
+
+/** Words for what is no text. */
+export const kindKey = (kind: string): string =>
+  kind === 'photo' || kind === 'document' || kind === 'voice' || kind === 'video'
+    ? `question-kind-${kind}`
+    : 'question-kind-other';

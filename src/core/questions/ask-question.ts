@@ -1,0 +1,112 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { KnownPerson } from '../people/person.ts';
+import { asId, type QuestionId } from '../shared/ids.ts';
+import { DAY_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
+import type { Random } from '../shared/random.ts';
+import { shorten } from '../shared/vietnamese-text.ts';
+import { announceQuestion, type AnnounceStores } from './announce-question.ts';
+import type { CarriedMessage, Question, QuestionStore } from './question.ts';
+import { smallTalkIn } from './small-talk.ts';
+
+/** For so long what a person says goes on with the thread they had. */
+const THREAD_MS = 7 * DAY_MS;
+/** What comes within that time is one breath, and confirmed once. */
+const BURST_MS = 5 * MINUTE_MS;
+const LONGEST_ABOUT = 80;
+
+export type AskNeeds = AnnounceStores & {
+  questions: QuestionStore;
+  audit: AuditLog;
+  random: Random;
+};
+
+export type AskInput = {
+  by: KnownPerson;
+  message: CarriedMessage;
+  /** Was asked for: whatever it is, it is meant for the Board. */
+  asked?: { about: string | null; aboutWords: string };
+  /** A thread that the message answers in Telegram. */
+  inThread?: QuestionId | undefined;
+};
+
+export type AskOutcome =
+  | { type: 'opened' | 'reopened'; question: Question }
+  /** `isQuiet`: one more message of the same breath. */
+  | { type: 'joined'; question: Question; isQuiet: boolean }
+  | { type: 'greeting' | 'thanks' }
+  /** This very message was taken before. */
+  | { type: 'repeated' };
+
+/** Somebody of a unit says something to the Board: a new thread, or more of the one they have. */
+export const askQuestion = async (
+  needs: AskNeeds,
+  input: AskInput,
+  now: Instant,
+): Promise<AskOutcome> => {
+  const talk = input.asked ? null : smallTalkIn(input.message);
+  if (talk) return { type: talk };
+  const before = await threadFor(needs.questions, input, now);
+  const question = before ? goOn(before, now) : await begin(needs, input, now);
+  await needs.questions.save(question);
+  const isNew = await needs.questions.addMessage({
+    ...input.message,
+    id: needs.random.token(72),
+    questionId: question.id,
+    side: 'person',
+    authorId: input.by.person.id,
+    at: now,
+  });
+  if (!isNew) return { type: 'repeated' };
+  await announceQuestion(needs, { question, by: input.by.person, message: input.message }, now);
+  if (before?.state === 'waiting') {
+    return { type: 'joined', question, isQuiet: now < plusMs(before.changedAt, BURST_MS) };
+  }
+  const type = before ? 'reopened' : 'opened';
+  await needs.audit.record({
+    at: now,
+    actor: input.by.person.id,
+    action: `question-${type}`,
+    subject: `question:${question.id}`,
+    details: { unit: question.unitId, about: question.about },
+  });
+  return { type, question };
+};
+
+/** The thread that goes on: the one answered to, or the last one while it is fresh. */
+const threadFor = async (
+  questions: QuestionStore,
+  { by, asked, inThread }: AskInput,
+  now: Instant,
+): Promise<Question | null> => {
+  const named = inThread ? await questions.byId(inThread) : null;
+  if (named?.askedBy === by.person.id) return named;
+  const latest = await questions.latestOf(by.person.id);
+  if (!latest || latest.state === 'withdrawn') return null;
+  // Asked for anew, it is another matter unless it is about the same and still waits.
+  if (asked) return latest.state === 'waiting' && latest.about === asked.about ? latest : null;
+  return latest.state === 'waiting' || now < plusMs(latest.changedAt, THREAD_MS) ? latest : null;
+};
+
+const goOn = (question: Question, now: Instant): Question => ({
+  ...question,
+  state: 'waiting',
+  changedAt: now,
+  openedAt: question.state === 'waiting' ? question.openedAt : now,
+});
+
+const begin = async (
+  { questions, random }: AskNeeds,
+  { by, asked }: AskInput,
+  now: Instant,
+): Promise<Question> => ({
+  id: asId<QuestionId>(random.token(72)),
+  number: (await questions.newestNumber()) + 1,
+  askedBy: by.person.id,
+  unitId: by.unitIds[0] ?? null,
+  about: asked?.about ?? null,
+  aboutWords: shorten(asked?.aboutWords ?? '', LONGEST_ABOUT),
+  state: 'waiting',
+  assignedTo: null,
+  openedAt: now,
+  changedAt: now,
+});

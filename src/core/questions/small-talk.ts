@@ -1,0 +1,27 @@
+import { hasWords, searchKey } from '../shared/vietnamese-text.ts';
+
+/** Sent to be friendly or by slip; nobody waits for an answer to it. */
+const IDLE_KINDS = new Set(['sticker', 'animation', 'dice']);
+
+const greetings = /^(?:(?:em|toi|kinh|xin)\s+)?(?:chao|hello|hi|alo|hallo|good (?:morning|afternoon))(?:\s|$)/;
+
+/** Words of thanks and assent, alone or strung together. */
+const thanks =
+  /^(?:(?:da|vang|u|uh|ok|oke|okay|okie|roi|duoc roi|nhat tri|dong y|ro|da ro|da nhan|da hieu|hieu roi|cam on|cam on nhieu|xin cam on|tran trong cam on|tks|thanks|thank you|thank|noted|got it|nhe|a|ah|nha|ban|anh|chi|em|dong chi|cac|quy|co quan|nhieu|rat|toi|minh|so much|very much)(?:\s+|$))+$/;
+
+const LONGEST_TALK = 60;
+
+export type SmallTalk = 'greeting' | 'thanks' | null;
+
+/** What a message is when it asks nothing: a greeting, thanks or assent; null when it may ask. */
+export const smallTalkIn = ({ kind, text }: { kind: string; text: string }): SmallTalk => {
+  if (IDLE_KINDS.has(kind)) return 'thanks';
+  if (kind !== 'text') return null;
+  if (!hasWords(text)) return /[?？]/.test(text) ? null : 'thanks';
+  const key = searchKey(text)
+    .replaceAll(/[^\p{L}\p{N}?]+/gu, ' ')
+    .trim();
+  if (key.length > LONGEST_TALK || key.includes('?')) return null;
+  if (thanks.test(key)) return 'thanks';
+  return greetings.test(key) && key.split(' ').length <= 6 ? 'greeting' : null;
+};
