@@ -121,8 +121,9 @@ help-contact =
     /xemlai review and change answers
     /luu save and pause
     /huy discard the draft; it can be restored within 24 hours
+    /ask ask a question
+    /questions the questions you have asked
 help-admin =
-    /tinhhinh overview of all units
     <code>/moi Phường Láng</code> invite the contact of a unit
     Type a unit’s name or code, or a contact’s name, to see that unit.
     Send a .xlsx or .csv file to add or change units.

@@ -63,6 +63,7 @@ question-answered-nameless = An admin has answered question { $number } of { $na
 question-withdrawn-notice = Question { $number } was taken back. No answer is needed any more.
 question-has-answer = Question { $number } has an answer; you may still add another one.
 question-answer-ask = Please send the answer to question { $number } in the next message: words, a photo, a file or a voice message.
+question-reply-unclear = That message names several questions, so nothing was sent. Please open the question and tap <b>Answer</b>.
 question-answer-sent = The answer to question { $number } was sent to { $name }.
 question-answer-sent-again = Another answer to question { $number } was sent to { $name }; it had been answered before.
 question-was-withdrawn = This question was taken back.

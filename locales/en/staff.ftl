@@ -18,3 +18,12 @@ button-unit-tags = Tags
 button-tag-on = ● { $tag }
 button-tag-off = ○ { $tag }
 button-tag-new = Type a new tag
+
+# Help and greetings by role
+
+help-officer =
+    /status the overview of the units
+    /questions questions waiting; reply to the news of a question to answer it
+help-viewer = /status the overview of the units
+welcome-specialist = Please choose: the overview and the questions of the units in your clusters.
+welcome-viewer = Please choose to see how the units are doing.

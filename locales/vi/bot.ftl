@@ -116,8 +116,9 @@ help-contact =
     /xemlai xem lại và sửa câu trả lời
     /luu lưu và tạm dừng
     /huy bỏ bản nháp, khôi phục được trong 24 giờ
+    /hoi gửi câu hỏi
+    /cauhoi câu hỏi đã gửi
 help-admin =
-    /tinhhinh tình hình các đơn vị
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị
     Nhập tên, mã đơn vị hoặc tên đầu mối để xem đơn vị đó.
     Gửi tệp .xlsx hoặc .csv để thêm, sửa danh sách đơn vị.

@@ -63,6 +63,7 @@ question-answered-nameless = Một quản trị đã trả lời câu hỏi { $n
 question-withdrawn-notice = Người hỏi đã rút câu hỏi { $number }. Không cần trả lời nữa.
 question-has-answer = Câu hỏi { $number } đã được trả lời; đồng chí vẫn có thể trả lời thêm.
 question-answer-ask = Đề nghị đồng chí gửi trả lời câu hỏi { $number } trong tin nhắn tiếp theo: chữ, ảnh, tệp hoặc tin thoại.
+question-reply-unclear = Tin đó nhắc tới nhiều câu hỏi nên Hệ thống chưa gửi trả lời. Đề nghị đồng chí mở câu hỏi và bấm <b>Trả lời</b>.
 question-answer-sent = Đã gửi trả lời câu hỏi { $number } tới đồng chí { $name }.
 question-answer-sent-again = Đã gửi thêm trả lời câu hỏi { $number } tới đồng chí { $name }; trước đó câu hỏi này đã được trả lời.
 question-was-withdrawn = Người hỏi đã rút câu hỏi này.

@@ -18,3 +18,12 @@ button-unit-tags = Nhãn
 button-tag-on = ● { $tag }
 button-tag-off = ○ { $tag }
 button-tag-new = Nhập nhãn mới
+
+# Trợ giúp, lời chào theo vai trò
+
+help-officer =
+    /tinhhinh tình hình các đơn vị
+    /cauhoi câu hỏi chờ trả lời; trả lời tin báo câu hỏi để gửi tới người hỏi
+help-viewer = /tinhhinh tình hình các đơn vị
+welcome-specialist = Đề nghị đồng chí chọn việc. Tình hình và câu hỏi của các đơn vị trong cụm, khối được phân công.
+welcome-viewer = Đề nghị đồng chí chọn để xem tình hình các đơn vị.

@@ -21,8 +21,7 @@ const carriedKinds = [
 /** A message as others are to get it; undefined for what cannot be passed on. */
 export const carriedMessage = ({ message }: BotContext): CarriedMessage | undefined => {
   if (!message) return undefined;
-  const kind =
-    message.text === undefined ? carriedKinds.find((field) => field in message) : 'text';
+  const kind = message.text === undefined ? carriedKinds.find((field) => field in message) : 'text';
   // An animation comes with a document beside it.
   const named = kind === 'document' && message.animation ? 'animation' : kind;
   if (named === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 
+import type { RoleName } from '../core/people/person.ts';
 import { languages, type Language } from '../core/shared/language.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
@@ -13,11 +14,17 @@ const everyone = [
   'xemlai',
   'luu',
   'huy',
+  'hoi',
   'dulieu',
   'ngonngu',
   'trogiup',
 ] as const;
 const admins = ['tinhhinh', 'moi', 'guitin', ...everyone] as const;
+const ofRole: Readonly<Record<RoleName, readonly string[]>> = {
+  board_admin: ['tinhhinh', 'cauhoi', 'moi'],
+  board_specialist: ['tinhhinh', 'cauhoi'],
+  board_viewer: ['tinhhinh'],
+};
 
 type Command = { command: string; description: string };
 
@@ -72,8 +79,16 @@ const isSame = (given: readonly Command[], wanted: readonly Command[]): boolean 
       given[at]?.command === command && given[at]?.description === description,
   );
 
-/** The commands of an admin's own chat; Telegram takes them only once the admin has written. */
-export const adminCommands = (text: Text, language: Language): Reply => ({
+/** The commands of one's own chat by role; Telegram takes them only once the person has written. */
+export const ownCommands = (
+  text: Text,
+  language: Language,
+  roles: readonly RoleName[],
+): Extract<Reply, { type: 'commands' }> => ({
   type: 'commands',
-  commands: described(text, admins, language),
+  commands: described(
+    text,
+    [...new Set([...roles.flatMap((role) => ofRole[role]), ...everyone])],
+    language,
+  ),
 });

@@ -1,4 +1,6 @@
 import { loadSetup, nextStep, type Setup, type SetupStep } from '../core/people/load-setup.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { isAdmin, isOfficer } from '../core/people/rights.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { feature, forAdmins, type Feature } from './feature.ts';
 import { show, type BotContext, type Line, type MessageButton, type Turn } from './turn.ts';
@@ -17,8 +19,20 @@ export const templateButton: MessageButton = { label: say('button-units-template
 
 export type AdminHome = { lines: Line[]; rows: MessageButton[][] };
 
-/** What an admin sees first: how far things are set up, the next step, then the daily work. */
-export const adminHome = async ({ stores, now }: Turn): Promise<AdminHome> => {
+/** What somebody of the Board sees first. */
+export const boardHome = async (turn: Turn, known: KnownPerson): Promise<AdminHome> => {
+  if (isAdmin(known)) return adminHome(turn);
+  const overview = { label: say('button-overview'), data: 'o:' };
+  return isOfficer(known)
+    ? {
+        lines: [say('welcome-specialist')],
+        rows: [[overview], [{ label: say('button-question-list'), data: 'q:l:0' }]],
+      }
+    : { lines: [say('welcome-viewer')], rows: [[overview]] };
+};
+
+/** How far things are set up, the next step, then the daily work. */
+const adminHome = async ({ stores, now }: Turn): Promise<AdminHome> => {
   const setup = await loadSetup(stores, now);
   const step = nextStep(setup);
   if (step === 'done') return { lines: [say('welcome-admin')], rows: dailyRows };

@@ -1,4 +1,5 @@
-import { isAdmin } from '../core/people/rights.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { isAdmin, isBoard, isOfficer } from '../core/people/rights.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { feature, isCommand, type Feature } from './feature.ts';
 import { nextStepButton, templateButton } from './first-steps.ts';
@@ -41,6 +42,12 @@ export const hintsFeature = (): Feature => {
   return hints;
 };
 
+const helpOfRole = (known: KnownPerson): string[] => {
+  if (isAdmin(known)) return ['help-officer', 'help-admin'];
+  if (isOfficer(known)) return ['help-officer'];
+  return isBoard(known) ? ['help-viewer'] : [];
+};
+
 const toHelp: MessageButton = { label: say('menu-help'), data: 'help:' };
 
 const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<void> => {
@@ -51,7 +58,7 @@ const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<
     ...before,
     say('help-heading'),
     ...(isContact ? ['blank' as const, say('help-contact')] : []),
-    ...(isAdmin(known) ? ['blank' as const, say('help-admin')] : []),
+    ...helpOfRole(known).flatMap((key) => ['blank' as const, say(key)]),
     'blank',
     say('help-everyone'),
     'blank',

@@ -1,15 +1,17 @@
 import type { KnownPerson } from '../core/people/person.ts';
+import { isAdmin, isBoard } from '../core/people/rights.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import type { DraftKey } from '../core/submissions/draft.ts';
 import { tasksOf, type UnitTask } from '../core/submissions/unit-tasks.ts';
-import { adminCommands } from './commands.ts';
+import { ownCommands } from './commands.ts';
 import { open } from './drafts.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
-import { adminHome } from './first-steps.ts';
+import { boardHome } from './first-steps.ts';
 import { advance, openData } from './forms.ts';
 import { ownProgressButton } from './progress.ts';
+import type { Reply } from './reply.ts';
 import {
   htmlOf,
   organisation,
@@ -59,24 +61,31 @@ export const welcome = async (
       say(known.unitIds.length > 0 ? 'menu-placeholder' : 'menu-placeholder-admin'),
     ),
   });
-  if (known.roles.includes('board_admin'))
-    turn.replies.push(adminCommands(turn.ports.text, turn.who.language));
+  turn.replies.push(...commandsOf(turn, known));
   // Below the greeting, also when a button was pressed: what stands above may have to stay.
   const page = await tasksPage(turn, known);
   if (page) tell(turn, page.lines, page.rows);
-  else if (known.roles.includes('board_admin')) {
-    const { lines, rows } = await adminHome(turn);
+  else if (isBoard(known)) {
+    const { lines, rows } = await boardHome(turn, known);
     tell(turn, lines, rows);
   }
 };
+
+/** Contacts have the commands that everybody has. */
+const commandsOf = ({ ports, who }: Turn, known: KnownPerson): Reply[] =>
+  isBoard(known) ? [ownCommands(ports.text, who.language, known.roles)] : [];
 
 const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
   say(person.fullName === '' ? 'greeting-nameless' : 'greeting', { name: person.fullName }),
   say('greeting-about', { organisation: organisation(turn) }),
 ];
 
-const keyboardOf = (turn: Turn, { roles, unitIds }: KnownPerson): string[][] => {
-  const ofAdmin: MenuWord[] = roles.includes('board_admin') ? ['menu-overview', 'menu-invite'] : [];
+const keyboardOf = (turn: Turn, known: KnownPerson): string[][] => {
+  const { unitIds } = known;
+  const ofAdmin: MenuWord[] = [
+    ...(isBoard(known) ? ['menu-overview' as const] : []),
+    ...(isAdmin(known) ? ['menu-invite' as const] : []),
+  ];
   const ofContact: MenuWord[] = unitIds.length > 0 ? ['menu-tasks', 'menu-help'] : [];
   const isBoth = ofAdmin.length > 0 && ofContact.length > 0;
   const rows: MenuWord[][] = isBoth
@@ -102,15 +111,15 @@ const loadTasks = ({ stores, ports, now }: Turn, by: KnownPerson): Promise<UnitT
   tasksOf(stores, ports.forms, { by, formId: annualPlan.id, now });
 
 /** Leads to what a person is here for: the tasks of their units, or the state of all. */
-export const homeButton = ({ roles, unitIds }: KnownPerson): MessageButton =>
-  unitIds.length === 0 && roles.includes('board_admin')
+export const homeButton = (known: KnownPerson): MessageButton =>
+  known.unitIds.length === 0 && isBoard(known)
     ? { label: say('button-overview'), data: 'o:' }
     : { label: say('button-menu'), data: 'menu:' };
 
 const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const page = await tasksPage(ctx.turn, by);
   const [where] = dataParts(ctx);
-  if (!page && by.roles.includes('board_admin')) return welcome(ctx, by);
+  if (!page && isBoard(by)) return welcome(ctx, by);
   if (!page) refuse(ctx, 'no-units');
   else if (where === 'new') tell(ctx.turn, page.lines, page.rows);
   else show(ctx, page.lines, page.rows);

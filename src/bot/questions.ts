@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../core/people/person.ts';
 import { isOfficer } from '../core/people/rights.ts';
 import { askQuestion, type AskOutcome } from '../core/questions/ask-question.ts';
-import { numberOf, questionIn, type Question } from '../core/questions/question.ts';
+import { numberOf, numbersIn, questionIn, type Question } from '../core/questions/question.ts';
 import {
   closeQuestion,
   withdrawQuestion,
@@ -53,7 +53,11 @@ export const freeWordsFeature = (): Feature => {
     if (!known || isOfficer(known) || !message) return next();
     const inThread = await threadReplied(ctx);
     const { stores, ports, now } = ctx.turn;
-    const outcome = await askQuestion({ ...stores, ...ports }, { by: known, message, inThread }, now);
+    const outcome = await askQuestion(
+      { ...stores, ...ports },
+      { by: known, message, inThread },
+      now,
+    );
     await answer(ctx, known, outcome);
   });
   return words;
@@ -146,13 +150,26 @@ const take = async (
   await backToForm(ctx, by);
 };
 
-/** The thread that a reply in Telegram goes to. */
-export const threadReplied = async (ctx: BotContext): Promise<QuestionId | undefined> => {
+/**
+ * The threads that a reply in Telegram may go to: the one that the message was sent about, else
+ * those whose numbers the bot wrote into it.
+ */
+export const threadsReplied = async (ctx: BotContext): Promise<QuestionId[]> => {
   const replied = ctx.message?.reply_to_message;
-  if (!replied) return undefined;
+  if (!replied?.from?.is_bot) return [];
+  const { deliveries, questions } = ctx.turn.stores;
   const chat = asTelegramId(replied.chat.id);
-  const delivery = await ctx.turn.stores.deliveries.byMessage(chat, replied.message_id);
-  return questionIn(delivery?.subject ?? null);
+  const delivery = await deliveries.byMessage(chat, replied.message_id);
+  const own = questionIn(delivery?.subject ?? null);
+  if (own) return [own];
+  const numbers = numbersIn(replied.text ?? replied.caption ?? '');
+  return (await questions.byNumbers(numbers)).map(({ id }) => id);
+};
+
+/** The thread, where there is no doubt about it. */
+const threadReplied = async (ctx: BotContext): Promise<QuestionId | undefined> => {
+  const [thread, another] = await threadsReplied(ctx);
+  return another ? undefined : thread;
 };
 
 const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Promise<void> => {
@@ -164,7 +181,10 @@ const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Pr
         [withdrawButton(outcome.question)],
       ]);
     case 'reopened':
-      return tell(turn, say('question-reopened', { ...values, number: numberOf(outcome.question) }));
+      return tell(
+        turn,
+        say('question-reopened', { ...values, number: numberOf(outcome.question) }),
+      );
     case 'joined':
       return outcome.isQuiet
         ? undefined
@@ -172,7 +192,9 @@ const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Pr
             [withdrawButton(outcome.question)],
           ]);
     case 'greeting':
-      return tell(turn, say('hint'), [[homeButton(by), { label: say('menu-help'), data: 'help:' }]]);
+      return tell(turn, say('hint'), [
+        [homeButton(by), { label: say('menu-help'), data: 'help:' }],
+      ]);
     case 'thanks':
       return tell(turn, say('question-thanks'));
     case 'repeated':

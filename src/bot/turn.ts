@@ -95,7 +95,8 @@ export const show = (
   rows: readonly (readonly MessageButton[])[] = [],
 ): void => {
   const message = ctx.callbackQuery?.message;
-  if (!message || isGone(message)) {
+  // What stands below a photo or a file cannot become a text.
+  if (!message || isGone(message) || !('text' in message)) {
     tell(ctx.turn, lines, rows);
     return;
   }

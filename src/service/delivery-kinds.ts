@@ -6,6 +6,7 @@ import {
 } from '../core/people/announce-unreachable.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
+import { questionKinds } from '../core/questions/question-kinds.ts';
 import type { Stores } from '../core/stores.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -21,6 +22,7 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   fileNoticeKind,
   unreachableContactKind,
   unreachableNewsKind,
+  ...questionKinds,
 ];
 
 /** The same with those that need to know the forms. */

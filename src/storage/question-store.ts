@@ -33,6 +33,12 @@ export const questionStore = (tx: Prisma.TransactionClient): QuestionStore => ({
     return rows.map(toQuestion);
   },
 
+  byNumbers: async (numbers) => {
+    if (numbers.length === 0) return [];
+    const rows = await tx.question.findMany({ where: { number: { in: [...numbers] } } });
+    return rows.map(toQuestion);
+  },
+
   newestNumber: async () => {
     const { _max: most } = await tx.question.aggregate({ _max: { number: true } });
     return most.number ?? 0;

@@ -1,5 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { NewDelivery } from '../delivery/delivery.ts';
+import type { NewDelivery, OutgoingMessage } from '../delivery/delivery.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import type { QuestionId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -100,7 +100,9 @@ const toAsker = ({ question, by, asker, message, asked }: Answer, now: Instant):
   const key = `question-answer:${by.telegramId}:${message.messageId}`;
   const lines: TextRef[] = [
     say('question-answer-heading', { number: numberOf(question) }),
-    ...(asked === '' ? [] : [say('question-answer-quote', { text: shorten(asked, LONGEST_QUOTE) })]),
+    ...(asked === ''
+      ? []
+      : [say('question-answer-quote', { text: shorten(asked, LONGEST_QUOTE) })]),
     ...(message.text === '' ? [] : [say('question-answer-words', { text: message.text })]),
     ...(by.fullName === ''
       ? []
@@ -112,10 +114,18 @@ const toAsker = ({ question, by, asker, message, asked }: Answer, now: Instant):
       { label: say('button-question-clear'), data: `q:c:${question.id}` },
     ],
   ];
-  const notice = { ...shared, dedupeKey: key, message: { type: 'notice', lines, buttons } } as const;
+  const notice = {
+    ...shared,
+    dedupeKey: key,
+    message: { type: 'notice', lines, buttons },
+  } as const;
   if (message.kind === 'text') return [notice];
-  const { chatId: fromChatId, messageId } = message;
-  const copy = { type: 'copy', fromChatId, messageIds: [messageId], buttons: [] } as const;
+  const copy: OutgoingMessage = {
+    type: 'copy',
+    fromChatId: message.chatId,
+    messageIds: [message.messageId],
+    buttons: [],
+  };
   return [notice, { ...shared, dedupeKey: `${key}:copy`, message: copy }];
 };
 

@@ -81,10 +81,15 @@ const threadFor = async (
   const named = inThread ? await questions.byId(inThread) : null;
   if (named?.askedBy === by.person.id) return named;
   const latest = await questions.latestOf(by.person.id);
-  if (!latest || latest.state === 'withdrawn') return null;
+  return latest && goesOn(latest, asked, now) ? latest : null;
+};
+
+const goesOn = (latest: Question, asked: AskInput['asked'], now: Instant): boolean => {
+  if (latest.state === 'withdrawn') return false;
+  const isWaiting = latest.state === 'waiting';
   // Asked for anew, it is another matter unless it is about the same and still waits.
-  if (asked) return latest.state === 'waiting' && latest.about === asked.about ? latest : null;
-  return latest.state === 'waiting' || now < plusMs(latest.changedAt, THREAD_MS) ? latest : null;
+  if (asked) return isWaiting && latest.about === asked.about;
+  return isWaiting || now < plusMs(latest.changedAt, THREAD_MS);
 };
 
 const goOn = (question: Question, now: Instant): Question => ({

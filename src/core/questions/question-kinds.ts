@@ -9,11 +9,7 @@ import { questionIn, type QuestionStore } from './question.ts';
 
 type KindStores = { people: PersonStore; units: UnitStore; questions: QuestionStore };
 
-const prepare = async (
-  stores: KindStores,
-  delivery: Delivery,
-  now: Instant,
-): Promise<Prepared> => {
+const prepare = async (stores: KindStores, delivery: Delivery, now: Instant): Promise<Prepared> => {
   const known = await stores.people.known(delivery.to);
   if (!known || !isOfficer(known)) return { type: 'cancel', reason: 'no role any more' };
   const id = questionIn(delivery.subject);

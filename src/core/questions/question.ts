@@ -53,6 +53,7 @@ export interface QuestionStore {
   of(askedBy: PersonId, limit: number): Promise<Question[]>;
   /** Those that wait for an answer, oldest first. */
   waiting(): Promise<Question[]>;
+  byNumbers(numbers: readonly number[]): Promise<Question[]>;
   newestNumber(): Promise<number>;
   /** Adds the thread, or replaces the row of the same id. */
   save(question: Question): Promise<void>;
@@ -66,6 +67,11 @@ export interface QuestionStore {
 /** What people call a thread by. */
 export const numberOf = ({ number }: Pick<Question, 'number'>): string =>
   `CH-${String(number).padStart(4, '0')}`;
+
+/** The numbers that a text names. */
+export const numbersIn = (text: string): number[] => [
+  ...new Set(Array.from(text.matchAll(/CH-(\d{4,9})/g), ([, digits]) => Number(digits))),
+];
 
 /** What deliveries about a thread carry. */
 export const subjectOf = ({ id }: Pick<Question, 'id'>): string => `question:${id}`;

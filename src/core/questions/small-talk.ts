@@ -3,7 +3,8 @@ import { hasWords, searchKey } from '../shared/vietnamese-text.ts';
 /** Sent to be friendly or by slip; nobody waits for an answer to it. */
 const IDLE_KINDS = new Set(['sticker', 'animation', 'dice']);
 
-const greetings = /^(?:(?:em|toi|kinh|xin)\s+)?(?:chao|hello|hi|alo|hallo|good (?:morning|afternoon))(?:\s|$)/;
+const greetings =
+  /^(?:(?:em|toi|kinh|xin)\s+)?(?:chao|hello|hi|alo|hallo|good (?:morning|afternoon))(?:\s|$)/;
 
 /** Words of thanks and assent, alone or strung together. */
 const thanks =
