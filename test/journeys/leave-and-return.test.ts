@@ -106,7 +106,7 @@ it('brings a thrown-away draft back within 24 hours, with all its answers', asyn
   expect(lan).toSay('draft-thrown-away');
   expect((await storedPlan(world)).draft.status).toBe('cancelled');
   await lan.says('Đoàn kết, sáng tạo');
-  expect(lan).toSay('hint');
+  expect(lan).toSay('question-opened');
 
   await world.pass(23 * HOUR_MS);
   await lan.taps('button-undo');
@@ -157,7 +157,7 @@ it('undoes nothing once the plan was handed in, and listens to no more answers',
   await lan.tapsOld(undo);
   expect(lan).toSay('draft-submitted');
   await lan.says('Còn gì nữa không');
-  expect(lan).toSay('hint');
+  expect(lan).toSay('question-opened');
 });
 
 it('continues a paused draft by a button of an older prompt', async () => {
