@@ -5,8 +5,8 @@ import {
   unreachableNewsKind,
 } from '../core/people/announce-unreachable.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
-import { digestKind } from '../core/reminders/digest-kind.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
+import { digestKind } from '../core/reminders/digest-kind.ts';
 import type { Stores } from '../core/stores.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
