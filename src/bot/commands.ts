@@ -19,9 +19,8 @@ const everyone = [
   'ngonngu',
   'trogiup',
 ] as const;
-const admins = ['tinhhinh', 'moi', 'guitin', ...everyone] as const;
 const ofRole: Readonly<Record<RoleName, readonly string[]>> = {
-  board_admin: ['tinhhinh', 'cauhoi', 'moi'],
+  board_admin: ['tinhhinh', 'cauhoi', 'moi', 'guitin'],
   board_specialist: ['tinhhinh', 'cauhoi'],
   board_viewer: ['tinhhinh'],
 };
