@@ -113,6 +113,7 @@ command-moi = Invite the contact of a unit
 help-heading = <b>Help</b>
 help-contact =
     Answer each question by typing or by choosing a button. Every answer is saved at once.
+
     /menu my unit’s tasks
     /tieptuc show the current question again
     /tiendo progress of targets

@@ -108,6 +108,7 @@ command-moi = Mời đầu mối của một đơn vị
 help-heading = <b>Trợ giúp</b>
 help-contact =
     Đồng chí trả lời từng câu bằng cách nhập hoặc chọn nút. Mọi câu trả lời được lưu ngay.
+
     /menu việc của đơn vị
     /tieptuc mở lại câu hỏi đang soạn
     /tiendo tiến độ các chỉ tiêu

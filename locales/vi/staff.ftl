@@ -1,7 +1,7 @@
 # Vai trò trong Ban
 
-role-too-small = Việc này không thuộc vai trò của đồng chí trong Hệ thống. Khi cần, đề nghị đồng chí trao đổi với quản trị.
-overview-nothing-followed = Đồng chí chưa được phân công theo dõi cụm, khối nào. Đề nghị đồng chí trao đổi với quản trị.
+role-too-small = Việc này không thuộc vai trò của đồng chí trong Hệ thống. Khi cần, đề nghị đồng chí trao đổi với cán bộ quản trị.
+overview-nothing-followed = Đồng chí chưa được phân công theo dõi cụm, khối nào. Đề nghị đồng chí trao đổi với cán bộ quản trị.
 unit-leads-cum = Trưởng cụm: { $name }
 unit-leads-khoi = Trưởng khối: { $name }
 

@@ -96,6 +96,27 @@ describe.skipIf(chromiumPath === null)('the chat page: replies, polls, reactions
     expect(await passedOn.innerText()).toContain('Chuyển tiếp từ Văn phòng UBND');
   });
 
+  it('shows what is pinned above the chat and leads there', async () => {
+    const { id, page } = await world.started('Giang');
+    const first = await world.bot.api.sendMessage(id, 'Lịch <b>họp</b> cụm', {
+      parse_mode: 'HTML',
+    });
+    const second = await world.bot.api.sendMessage(id, 'Hạn gửi: 28/2/2027');
+    const bar = page.locator('#pin');
+    expect(await bar.isVisible()).toBe(false);
+    await world.bot.api.pinChatMessage(id, first.message_id);
+    await bar.getByText('Lịch họp cụm').waitFor();
+    await world.bot.api.pinChatMessage(id, second.message_id);
+    await bar.getByText('Hạn gửi: 28/2/2027').waitFor();
+    await bar.click();
+    await page.locator('.message.flash', { hasText: 'Hạn gửi' }).waitFor();
+    await bar.getByText('Lịch họp cụm').waitFor();
+    await world.bot.api.unpinChatMessage(id, first.message_id);
+    await bar.getByText('Hạn gửi: 28/2/2027').waitFor();
+    await world.bot.api.unpinAllChatMessages(id);
+    await bar.waitFor({ state: 'hidden' });
+  });
+
   const firstOf = (id: number) =>
     Promise.resolve(world.sandbox.control.chat(id).messages[0]?.messageId ?? 0);
 });

@@ -9,6 +9,7 @@ export type SandboxEvent =
   | { type: 'delete'; personId: number; data: { messageId: number } }
   | { type: 'typing'; personId: number; data: { until: number } }
   | { type: 'keyboard'; personId: number; data: ReplyKeyboard | null }
+  | { type: 'pins'; personId: number; data: number[] }
   | { type: 'answer'; personId: number; data: CallbackAnswer }
   | { type: 'commands' }
   | { type: 'people' }

@@ -1,5 +1,5 @@
 import { badRequest } from '../api/api-error.ts';
-import { post } from '../state/posting.ts';
+import { post, tellPins } from '../state/posting.ts';
 import type { Chat } from '../state/records.ts';
 import { checkMayWrite, findChat, findMessage } from './chat-access.ts';
 import { answer, type Method } from './method.ts';
@@ -15,6 +15,7 @@ export const pinChatMessage: Method = (telegram, params) => {
   checkMayWrite(telegram, chat);
   if (chat.pinned?.includes(messageId) === true) return answer(true);
   chat.pinned = [...(chat.pinned ?? []), messageId];
+  tellPins(telegram, chat);
   post(telegram, chat, { entities: [], service: 'pinned', pinnedMessageId: messageId });
   return answer(true);
 };
@@ -26,6 +27,7 @@ export const unpinChatMessage: Method = (telegram, params) => {
   findMessage(telegram, { chat, messageId }, 'message to unpin');
   checkMayWrite(telegram, chat);
   chat.pinned = (chat.pinned ?? []).filter((id) => id !== messageId);
+  tellPins(telegram, chat);
   return answer(true);
 };
 
@@ -33,6 +35,7 @@ export const unpinAllChatMessages: Method = (telegram, params) => {
   const chat = findChat(telegram, params.text('chat_id'));
   checkMayWrite(telegram, chat);
   delete chat.pinned;
+  tellPins(telegram, chat);
   return answer(true);
 };
 

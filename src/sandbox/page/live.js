@@ -76,6 +76,11 @@ const handlers = {
     if (chat) chat.replyKeyboard = keyboard;
     changed('keyboard');
   },
+  pins(personId, pinned) {
+    const chat = state.chats.get(personId);
+    if (chat) chat.pinned = pinned;
+    changed('chat');
+  },
   commands(personId, commands) {
     const chat = state.chats.get(personId);
     if (chat) chat.commands = commands;

@@ -21,7 +21,8 @@
  * @typedef {{ buttons: { text: string, requestContact?: boolean }[][], isPersistent: boolean, placeholder?: string }} ReplyKeyboard
  * @typedef {{ command: string, description: string }} Command
  * @typedef {{
- *   person: Person, messages: ViewMessage[], replyKeyboard: ReplyKeyboard | null, commands: Command[], typingUntil?: number,
+ *   person: Person, messages: ViewMessage[], replyKeyboard: ReplyKeyboard | null, commands: Command[],
+ *   pinned: number[], typingUntil?: number,
  * }} ChatView
  * @typedef {{ offsetMs: number, now: number }} ClockView
  * @typedef {{

@@ -30,6 +30,7 @@ export const en = {
   typing: '{bot} is typing…',
   blockedTag: 'has blocked the bot',
   edited: 'edited',
+  pinned: 'Pinned message',
   newMessages: 'New messages',
   toBottom: 'To the end',
   earlier: 'Show earlier messages',

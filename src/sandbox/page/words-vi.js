@@ -30,6 +30,7 @@ export const vi = {
   typing: '{bot} đang soạn tin…',
   blockedTag: 'đã chặn bot',
   edited: 'đã sửa',
+  pinned: 'Tin nhắn đã ghim',
   newMessages: 'Tin nhắn mới',
   toBottom: 'Xuống cuối',
   earlier: 'Xem tin nhắn cũ hơn',

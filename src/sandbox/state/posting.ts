@@ -41,6 +41,12 @@ export const tellEdited = (telegram: Telegram, message: Message): void => {
   telegram.events.emit({ type: 'edit', personId: message.chatId, data });
 };
 
+/** Shows what is pinned now above the chat. */
+export const tellPins = (telegram: Telegram, chat: Chat): void => {
+  if (chat.type !== 'private') return;
+  telegram.events.emit({ type: 'pins', personId: chat.id, data: chat.pinned ?? [] });
+};
+
 export const setKeyboard = (
   telegram: Telegram,
   chat: Chat,
@@ -52,6 +58,9 @@ export const setKeyboard = (
 
 export const removeMessage = (telegram: Telegram, chat: Chat, messageId: number): void => {
   chat.messages = chat.messages.filter((message) => message.messageId !== messageId);
-  if (chat.pinned !== undefined) chat.pinned = chat.pinned.filter((id) => id !== messageId);
+  if (chat.pinned?.includes(messageId) === true) {
+    chat.pinned = chat.pinned.filter((id) => id !== messageId);
+    tellPins(telegram, chat);
+  }
   telegram.events.emit({ type: 'delete', personId: chat.id, data: { messageId } });
 };

@@ -139,7 +139,7 @@ describe('going through a form', () => {
     lan.taps('Có');
     expect(lan.at).toBe('review');
     expect(missing(people, draft.filled)).toEqual([{ path: 'people', why: 'too-few' }]);
-    lan.taps('Điền mục còn thiếu (1)');
+    lan.taps('Điền nội dung còn thiếu (1)');
     expect(lan.at).toBe('items');
     for (const name of ['Lan', 'Minh']) {
       lan.says(name);

@@ -47,6 +47,6 @@ const moveWell = (person: Contact, n: number): void => {
   ];
   const buttons = wanted.flatMap((label) => (person.labels.includes(label) ? [label] : []));
   const [label] = buttons;
-  const fill = person.labels.find((one) => one.startsWith('Điền mục còn thiếu'));
+  const fill = person.labels.find((one) => one.startsWith('Điền nội dung còn thiếu'));
   if (fill ?? label) person.taps(fill ?? label ?? '');
 };
