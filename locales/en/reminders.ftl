@@ -69,3 +69,91 @@ nudge-done = { $count } units will be nudged at { $at }.
 nudge-already = Nudged that day already: { $units }.
 nudge-without-contact = Nobody to nudge yet: { $units }.
 nudge-nobody = No unit needs another nudge.
+
+# Steering reminders
+
+reminders-heading = <b>Reminders</b> · { $date }
+reminders-on = On: the system reminds by the calendar, in office hours.
+reminders-off = Off: nobody is reminded by the calendar.
+reminders-switched = Changed by { $name } at { $at }.
+reminders-today = Today: { $planned } waiting, { $sent } sent, { $failed } not arrived, { $skipped } no longer needed.
+reminders-choose-day = Choose a day to see beforehand who gets what; /nhacviec 21/2/2027 works too.
+reminders-day-off = { $date } is a day off; nobody is reminded.
+reminders-button-day = { $date }
+reminders-button-off = Switch all reminders off
+reminders-button-on = Switch reminders on again
+reminders-button-off-yes = Switch off
+reminders-button-off-no = Leave on
+reminders-button-logs = Log of reminders
+reminders-button-home = Back to reminders
+reminders-off-question = While off, no unit is reminded by the calendar until somebody switches it on; nudges by hand still go out. Please confirm.
+reminders-bad-date = The system could not read this day. Example: /nhacviec 21/2/2027.
+
+simulation-heading = <b>Who gets what on { $date }</b>
+simulation-count = { $people } people, { $items } items, as things stand now.
+simulation-none = Nobody is reminded on this day.
+simulation-person = • { $name } ({ $place }): { $items } items
+simulation-person-board = Board
+simulation-button-person = { $name }
+simulation-button-back = Back to the list
+simulation-text = What { $name } will get at { $at }:
+
+# Log of reminders
+
+log-heading = <b>Log of reminders</b> · { $about }
+log-choose = <b>Log of reminders</b>
+    Choose a milestone; the log of a unit is on the unit's page.
+log-empty = Nobody has been reminded yet.
+log-entry = <b>{ $date }</b> · { $what }
+    { $who }: { $step }. { $outcome } { $followed }
+log-sent = Sent at { $at }.
+log-unknown = Sent at { $at }, not known whether it arrived.
+log-failed = Did not reach the person.
+log-planned = Waiting.
+log-sending = Being sent.
+log-skipped = Not sent: { $reason }.
+log-superseded = Not sent in time, a later one took its place.
+log-followed-submitted = The unit handed in at { $at }.
+log-followed-drafting = The unit has drafted { $share }%.
+log-button-milestone = { $name }
+log-button-unit = Log of reminders
+log-button-export = Download Excel
+log-caption = Log of reminders: { $about }
+log-step-before = { $days } days before
+log-step-today = on the day
+log-step-after = overdue by { $days } working days
+log-step-lead-after = cluster lead told, overdue by { $days } working days
+log-step-board-after = Board told, overdue by { $days } working days
+log-step-nudge = nudged by { $name }
+log-step-snooze = again, as asked for
+log-step-thanks = told that it has come
+log-column-day = Day
+log-column-unit = Unit
+log-column-milestone = Milestone
+log-column-person = Recipient
+log-column-step = Step
+log-column-text = Text
+log-column-outcome = Outcome
+log-column-followed = What followed
+log-sheet-name = Log of reminders
+
+silence-switched-off = reminders are switched off
+silence-milestone-off = this milestone does not remind
+silence-submitted = the unit had handed in
+silence-waived = the unit is waived
+silence-on-paper = handed in on paper
+silence-asked-board = the unit waits for the Board's answer
+silence-unit-closed = the unit has closed
+silence-not-accepting = not open for handing in
+silence-snoozed = the person asked to be reminded later
+silence-not-theirs = no longer the person's task
+silence-changed = the milestone was changed
+silence-not-due = no longer owed
+
+# Weekly summary
+
+weekly-heading = <b>Weekly summary</b> · { $date }
+weekly-milestone = • { $name }, due { $date }: { $done }/{ $total } units are done, { $late } overdue
+weekly-none = Nothing is open at present.
+weekly-contacts = { $count } units have no contact in the system yet.
+weekly-button = See the state

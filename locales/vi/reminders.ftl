@@ -69,3 +69,91 @@ nudge-done = Đã xếp lịch nhắc { $count } đơn vị, gửi lúc { $at }.
 nudge-already = Đã được nhắc trong ngày: { $units }.
 nudge-without-contact = Chưa có đầu mối để nhắc: { $units }.
 nudge-nobody = Không có đơn vị nào cần nhắc thêm.
+
+# Điều hành nhắc việc
+
+reminders-heading = <b>Nhắc việc</b> · { $date }
+reminders-on = Đang bật: Hệ thống nhắc theo lịch, trong giờ làm việc.
+reminders-off = Đang tắt: không ai được nhắc theo lịch.
+reminders-switched = { $name } đổi lúc { $at }.
+reminders-today = Hôm nay: { $planned } mục chờ gửi, { $sent } đã gửi, { $failed } chưa đến được, { $skipped } không cần gửi nữa.
+reminders-choose-day = Chọn ngày để xem trước ai sẽ nhận gì; có thể gõ /nhacviec 21/2/2027.
+reminders-day-off = { $date } là ngày nghỉ, Hệ thống không nhắc việc.
+reminders-button-day = { $date }
+reminders-button-off = Tắt toàn bộ nhắc việc
+reminders-button-on = Bật lại nhắc việc
+reminders-button-off-yes = Tắt
+reminders-button-off-no = Không tắt
+reminders-button-logs = Nhật ký đôn đốc
+reminders-button-home = Về Nhắc việc
+reminders-off-question = Khi tắt, không đơn vị nào được nhắc theo lịch cho đến khi bật lại; nhắc bằng tay vẫn gửi. Đề nghị đồng chí xác nhận.
+reminders-bad-date = Hệ thống chưa đọc được ngày này. Ví dụ: /nhacviec 21/2/2027.
+
+simulation-heading = <b>Ai sẽ nhận gì ngày { $date }</b>
+simulation-count = { $people } người nhận, { $items } mục. Dựa trên tình hình lúc này.
+simulation-none = Không ai nhận nhắc việc ngày này.
+simulation-person = • { $name } ({ $place }): { $items } mục
+simulation-person-board = Ban Thi đua - Khen thưởng
+simulation-button-person = { $name }
+simulation-button-back = Về danh sách
+simulation-text = Nội dung { $name } sẽ nhận lúc { $at }:
+
+# Nhật ký đôn đốc
+
+log-heading = <b>Nhật ký đôn đốc</b> · { $about }
+log-choose = <b>Nhật ký đôn đốc</b>
+    Chọn một mốc để xem nhật ký; nhật ký của từng đơn vị nằm ở trang của đơn vị.
+log-empty = Chưa có lần nhắc nào.
+log-entry = <b>{ $date }</b> · { $what }
+    { $who }: { $step }. { $outcome } { $followed }
+log-sent = Đã gửi lúc { $at }.
+log-unknown = Gửi lúc { $at }, chưa rõ đã đến hay chưa.
+log-failed = Chưa đến được người nhận.
+log-planned = Chờ gửi.
+log-sending = Đang gửi.
+log-skipped = Không gửi: { $reason }.
+log-superseded = Không gửi kịp, đã thay bằng lần nhắc sau.
+log-followed-submitted = Đơn vị đã gửi lúc { $at }.
+log-followed-drafting = Đơn vị đã soạn { $share }%.
+log-button-milestone = { $name }
+log-button-unit = Nhật ký đôn đốc
+log-button-export = Tải về Excel
+log-caption = Nhật ký đôn đốc: { $about }
+log-step-before = nhắc trước hạn { $days } ngày
+log-step-today = nhắc đúng hạn
+log-step-after = nhắc khi quá hạn { $days } ngày làm việc
+log-step-lead-after = báo trưởng cụm, khối khi quá hạn { $days } ngày làm việc
+log-step-board-after = báo Ban khi quá hạn { $days } ngày làm việc
+log-step-nudge = { $name } đề nghị nhắc
+log-step-snooze = nhắc lại theo yêu cầu
+log-step-thanks = báo đã tiếp nhận
+log-column-day = Ngày
+log-column-unit = Đơn vị
+log-column-milestone = Mốc
+log-column-person = Người nhận
+log-column-step = Lần nhắc
+log-column-text = Nội dung
+log-column-outcome = Kết quả gửi
+log-column-followed = Diễn biến sau đó
+log-sheet-name = Nhật ký đôn đốc
+
+silence-switched-off = nhắc việc đang tắt
+silence-milestone-off = mốc này tắt nhắc việc
+silence-submitted = đơn vị đã gửi
+silence-waived = đơn vị được miễn
+silence-on-paper = đơn vị đã gửi bản giấy
+silence-asked-board = đơn vị đang chờ Ban trả lời
+silence-unit-closed = đơn vị đã kết thúc hoạt động
+silence-not-accepting = ngoài thời gian tiếp nhận
+silence-snoozed = người nhận hẹn nhắc lại sau
+silence-not-theirs = người nhận không còn phụ trách
+silence-changed = mốc đã được sửa
+silence-not-due = đơn vị không còn phải gửi
+
+# Tóm tắt hằng tuần
+
+weekly-heading = <b>Tóm tắt tuần</b> · { $date }
+weekly-milestone = • { $name }, hạn { $date }: { $done }/{ $total } đơn vị đã xong, { $late } quá hạn
+weekly-none = Không có mốc nào đang mở.
+weekly-contacts = { $count } đơn vị chưa có đầu mối trên Hệ thống.
+weekly-button = Xem tình hình

@@ -21,7 +21,9 @@ import { progressFeature } from './progress.ts';
 import { questionDeskFeature } from './question-desk.ts';
 import { freeWordsFeature, questionsFeature } from './questions.ts';
 import { reachabilityFeature } from './reachability.ts';
+import { reminderBoardFeature } from './reminder-board.ts';
 import { reminderButtonsFeature } from './reminder-buttons.ts';
+import { reminderLogFeature } from './reminder-log.ts';
 import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
@@ -52,6 +54,8 @@ export const allFeatures = (): Feature => {
     deliveriesFeature(),
     unitViewFeature(),
     reminderButtonsFeature(),
+    reminderBoardFeature(),
+    reminderLogFeature(),
     clusterViewFeature(),
     menuFeature(),
     firstStepsFeature(),

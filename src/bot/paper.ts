@@ -29,6 +29,23 @@ export const paper = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  z.object({
+    type: z.literal('reminder-log'),
+    language: z.enum(languages),
+    about: z.string(),
+    rows: z.array(
+      z.object({
+        day: z.string(),
+        unit: z.string(),
+        milestone: z.string(),
+        person: z.string(),
+        step: z.string(),
+        text: z.string(),
+        outcome: z.string(),
+        followed: z.string(),
+      }),
+    ),
+  }),
 ]);
 
 export type Paper = z.infer<typeof paper>;

@@ -20,6 +20,7 @@ import type { Unit } from '../core/units/unit.ts';
 import { compareButtons } from './compare-versions.ts';
 import { dataParts, feature, forBoard, forOfficers, type Feature } from './feature.ts';
 import { progressData } from './progress.ts';
+import { unitLogButton } from './reminder-log.ts';
 import { summaryPages } from './summary-pages.ts';
 import { htmlOf, refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
@@ -100,6 +101,7 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
         data: progressData(unit.id, yearOf(dateInHanoi(ctx.turn.now))),
       },
     ],
+    [unitLogButton(unit.id)],
     ...(isAdmin(by) ? adminRows(unit) : []),
     [...(cluster ? [clusterButton(cluster)] : []), allClusters],
   ]);

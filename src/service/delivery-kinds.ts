@@ -7,6 +7,7 @@ import {
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
+import { weeklyKind } from '../core/reminders/weekly-summary.ts';
 import type { Stores } from '../core/stores.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -28,4 +29,4 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
 /** The same with those that need to know the forms. */
 export const deliveryKindsWith = (
   forms: Pick<FormPorts, 'forms'>,
-): readonly DeliveryKind<Stores>[] => [...deliveryKinds, digestKind(forms)];
+): readonly DeliveryKind<Stores>[] => [...deliveryKinds, digestKind(forms), weeklyKind(forms)];

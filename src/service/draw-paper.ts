@@ -1,6 +1,7 @@
 import type { DrawnPaper, Paper } from '../bot/paper.ts';
 import { invitationsSheet } from '../papers/invitations-sheet.ts';
 import { progressPicture } from '../papers/progress-picture.ts';
+import { reminderLogSheet } from '../papers/reminder-log-sheet.ts';
 import { unitsTemplate } from '../papers/units-template.ts';
 import type { Text } from '../text.ts';
 
@@ -16,6 +17,8 @@ export const drawPaper =
         };
       case 'invitations':
         return { name: 'duong-dan-moi.xlsx', bytes: await invitationsSheet(text, paper) };
+      case 'reminder-log':
+        return { name: 'nhat-ky-don-doc.xlsx', bytes: await reminderLogSheet(text, paper) };
       case 'progress':
         return { name: 'tien-do.png', bytes: await progressPicture(paper), kind: 'photo' };
     }

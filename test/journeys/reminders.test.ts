@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 
 import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { asId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
+import type { Period } from '../../src/core/shared/period.ts';
 import { openWorld } from '../support/open-world.ts';
 import { fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -171,4 +173,72 @@ it('is quiet over Tết', async () => {
     const { world, lan } = await openPlanWorld(`${year}-01-04`);
     expect(await heardOn(world, lan, day)).toEqual([]);
   }
+});
+
+it('shows an admin beforehand who will hear what, with the very text, and stops everything in two taps', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  const admin = world.player('Quản trị của Ban');
+  await admin.says('/nhacviec 20/2/2027');
+  expect(admin).toSay('reminders-day-off');
+  await admin.says('/nhacviec 23/2/2027');
+  expect(admin.screen).toContain('• Nguyễn Thị Lan (Phường Láng): 1 mục');
+  await admin.taps('Nguyễn Thị Lan');
+  const foreseen = admin.screen.slice(admin.screen.indexOf('Nhắc việc ngày'));
+  await goTo(world, '2027-02-19');
+  expect(await heardOn(world, lan, '2027-02-23')).toEqual([foreseen]);
+  await admin.says('/nhacviec');
+  await admin.taps('reminders-button-off');
+  expect(admin).toSay('reminders-off-question');
+  await admin.taps('reminders-button-off-yes');
+  expect(admin).toSay('reminders-off');
+  expect(await heardOn(world, lan, '2027-02-25')).toEqual([]);
+  await admin.says('/nhacviec');
+  await admin.taps('reminders-button-on');
+  expect(await heardOn(world, lan, '2027-02-26')).toHaveLength(1);
+});
+
+it('keeps a log of who was reminded, with which words, and what followed; also as a workbook', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  const admin = world.player('Quản trị của Ban');
+  await heardOn(world, lan, '2027-02-19');
+  await lan.taps('Kế hoạch năm 2027');
+  await lan.says('Đoàn kết, kỷ cương, về đích sớm các chỉ tiêu năm 2027');
+  await heardOn(world, lan, '2027-02-23');
+  await admin.says('/nhacviec');
+  await admin.taps('reminders-button-logs');
+  await admin.taps('Kế hoạch năm 2027');
+  expect(admin.screen).toMatch(
+    /19\/2\/2027 · Phường Láng\nNguyễn Thị Lan: nhắc trước hạn 7 ngày\. Đã gửi lúc .*19\/2\/2027\. Đơn vị đã soạn \d+%\./,
+  );
+  await admin.taps('log-button-export');
+  const sent = admin.messages.findLast(({ document }) => document !== undefined);
+  expect(sent?.document?.fileName).toBe('nhat-ky-don-doc.xlsx');
+});
+
+it('sums the week up for the head of the Board, or its admins', async () => {
+  const { world } = await openPlanWorld('2027-02-18');
+  const admin = world.player('Quản trị của Ban');
+  expect((await heardOn(world, admin, '2027-02-22')).join('\n')).toMatch(
+    /Tóm tắt tuần · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 28\/2\/2027: 0\/\d+ đơn vị đã xong, 0 quá hạn/,
+  );
+  expect(await heardOn(world, admin, '2027-02-23')).toEqual([]);
+});
+
+it('plans anew at once when a milestone is moved, and tells nobody a step twice', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-18');
+  expect(await heardOn(world, lan, '2027-02-19')).toHaveLength(1);
+  await world.stores(async ({ milestones }) => {
+    const period = asId<Period>('2027');
+    const plan = await milestones.ofForm('annual-plan', period);
+    if (!plan) throw new Error('no plan is owed');
+    const dueOn = '2027-03-15' as CalendarDate;
+    const revision = plan.revision + 1;
+    await milestones.save([{ ...plan, dueOn, onTimeUntil: dueOn, revision }]);
+  });
+  for (const day of ['2027-02-22', '2027-02-23', '2027-02-26'])
+    expect(await heardOn(world, lan, day)).toEqual([]);
+  expect(lineIn(await heardOn(world, lan, '2027-03-01'))).toContain('còn 10 ngày làm việc');
+  expect(lineIn(await heardOn(world, lan, '2027-03-08'))).toContain(
+    'đề nghị gửi trước hết ngày 15/3/2027, còn 5 ngày làm việc',
+  );
 });

@@ -1,19 +1,15 @@
 import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import type { InstallationStore } from '../shared/installation-store.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { decideDigest } from './decide-digest.ts';
 import { digestOf } from './digest.ts';
-import type { PlanStores } from './load-plan.ts';
-import { DIGEST_KIND } from './queue-day.ts';
+import { DIGEST_KIND, type DigestStores } from './queue-stores.ts';
 import { isNudge, parseDigestSubject } from './reminder.ts';
 import { readSwitch } from './switch.ts';
 
 /** Somebody who answered a question this recently is left to go on. */
 const IDLE_MS = 10 * MINUTE_MS;
-
-export type DigestStores = PlanStores & { installation: InstallationStore };
 
 /**
  * Nothing of a digest is stored but whom it is for and which steps were planned: what it says is

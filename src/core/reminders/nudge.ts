@@ -8,7 +8,7 @@ import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { loadRecipients, type PlanStores } from './load-plan.ts';
-import { DIGEST_KIND } from './queue-day.ts';
+import { DIGEST_KIND } from './queue-stores.ts';
 import type { Recipient } from './reminder-store.ts';
 import { digestSubject, nudgeStep, type NewReminder } from './reminder.ts';
 import { endOfSending } from './sending-day.ts';

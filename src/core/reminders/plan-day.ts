@@ -13,6 +13,7 @@ import { laddersBy, type Ladder, type LadderOf } from './ladder-of.ts';
 import { audiences, type Audience } from './ladder.ts';
 import type { RecipientsOf } from './recipients.ts';
 import type { Recipient } from './reminder-store.ts';
+import type { NewReminder } from './reminder.ts';
 import { silenceOf } from './silence.ts';
 
 export type PlanFacts = MemoryFacts & {
@@ -102,3 +103,18 @@ const standingBy = ({ day, assumedTold }: PlanFacts): Standing => {
     return all[audience];
   };
 };
+
+/** The row that says so. */
+export const toReminder = (
+  { obligation, audience, step, to }: Planned,
+  day: CalendarDate,
+): NewReminder => ({
+  unitId: obligation.unit.id,
+  milestoneId: obligation.milestone.id,
+  revision: obligation.milestone.revision,
+  step,
+  personId: to.personId,
+  audience,
+  day,
+  by: 'system',
+});

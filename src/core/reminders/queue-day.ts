@@ -1,24 +1,17 @@
 import type { WorkingDays } from '../calendar/working-days.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
-import type { InstallationStore } from '../shared/installation-store.ts';
 import { asInstant, HOUR_MS, type Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import { loadPlan, milestonesAround, type PlanStores } from './load-plan.ts';
-import { planDay, type Planned } from './plan-day.ts';
+import { loadPlan, milestonesAround } from './load-plan.ts';
+import { planDay, toReminder, type Planned } from './plan-day.ts';
+import { DIGEST_KIND, type QueueStores } from './queue-stores.ts';
 import type { Recipient } from './reminder-store.ts';
-import { digestSubject, type NewReminder } from './reminder.ts';
+import { digestSubject } from './reminder.ts';
 import { endOfSending, sendingTime } from './sending-day.ts';
 import { readSwitch } from './switch.ts';
-
-export const DIGEST_KIND = 'reminder-digest';
-
-export type QueueStores = PlanStores & {
-  deliveries: DeliveryStore;
-  installation: InstallationStore;
-};
+import { beginsWeek, queueWeek } from './weekly-summary.ts';
 
 export type QueuePorts = {
   forms: Pick<FormPorts, 'forms'>;
@@ -69,6 +62,7 @@ const queueDay = async (ports: QueuePorts, now: Instant): Promise<number> => {
   const planned = planDay(await ports.read((stores) => loadPlan(stores, ports.forms, day)));
   const served = new Set(await ports.read(({ reminders }) => reminders.servedOn(day)));
   await ports.transact(({ reminders }) => reminders.supersedeBefore(day, now));
+  if (beginsWeek(days, day)) await ports.transact((stores) => queueWeek(stores, { day, now }));
   const digests = [...byPerson(planned)].filter(([, items]) => !served.has(items[0].to.personId));
   for (const chunk of chunksOf(digests))
     await ports.transact(async ({ reminders, deliveries }) => {
@@ -102,20 +96,6 @@ const byPerson = (planned: readonly Planned[]): Map<string, Items> => {
 function* chunksOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
   for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
 }
-
-const toReminder = (
-  { obligation, audience, step, to }: Planned,
-  day: CalendarDate,
-): NewReminder => ({
-  unitId: obligation.unit.id,
-  milestoneId: obligation.milestone.id,
-  revision: obligation.milestone.revision,
-  step,
-  personId: to.personId,
-  audience,
-  day,
-  by: 'system',
-});
 
 /** One digest a day and person: the key is the promise. */
 const digestTo = (to: Recipient, day: CalendarDate, now: Instant): NewDelivery => ({

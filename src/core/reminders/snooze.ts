@@ -6,7 +6,7 @@ import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
-import { DIGEST_KIND } from './queue-day.ts';
+import { DIGEST_KIND } from './queue-stores.ts';
 import type { ReminderStore } from './reminder-store.ts';
 import { digestSubject, isNudge, snoozeStep, thanksStep, type Reminder } from './reminder.ts';
 import { endOfSending } from './sending-day.ts';

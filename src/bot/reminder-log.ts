@@ -1,0 +1,188 @@
+import type { KnownPerson } from '../core/people/person.ts';
+import { isBoard } from '../core/people/rights.ts';
+import { maySeeUnit } from '../core/people/scope.ts';
+import { milestonesAround } from '../core/reminders/load-plan.ts';
+import { loadProofLog, type ProofEntry, type ProofQuestion } from '../core/reminders/proof-log.ts';
+import { dateInHanoi, writeDate } from '../core/shared/calendar-date.ts';
+import { asId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { shorten } from '../core/shared/vietnamese-text.ts';
+import { dataParts, feature, forBoard, type Feature } from './feature.ts';
+import {
+  htmlOf,
+  refuse,
+  show,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from './turn.ts';
+
+const ENTRIES_A_PAGE = 8;
+/** A workbook of a milestone that everybody owes, with every step. */
+const MOST_EXPORTED = 5_000;
+const NAME_LENGTH = 28;
+
+/** The proof that the Board did remind: per unit and per milestone, also as a workbook. */
+export const reminderLogFeature = (): Feature => {
+  const log = feature();
+  log.callbackQuery(/^nk:$/, forBoard(chooseMilestone));
+  log.callbackQuery(/^nk:[um]:/, forBoard(showPage));
+  log.callbackQuery(/^nk:x:/, forBoard(sendWorkbook));
+  return log;
+};
+
+/** Below a unit's page. */
+export const unitLogButton = (unitId: UnitId): MessageButton => ({
+  label: say('log-button-unit'),
+  data: `nk:u:${unitId}:0`,
+});
+
+const chooseMilestone = async (ctx: BotContext): Promise<void> => {
+  const { stores, now, who } = ctx.turn;
+  const milestones = await milestonesAround(stores.milestones, dateInHanoi(now));
+  const open = milestones.filter(({ opensOn }) => opensOn <= dateInHanoi(now));
+  show(
+    ctx,
+    [say('log-choose')],
+    [
+      ...open.map(({ id, name }) => [
+        {
+          label: say('log-button-milestone', { name: shorten(name[who.language], NAME_LENGTH) }),
+          data: `nk:m:${id}:0`,
+        },
+      ]),
+      [{ label: say('reminders-button-home'), data: 'nv:' }],
+    ],
+  );
+};
+
+type About = ProofQuestion['about'];
+
+/** What the log is about, with its name; null when this person may not see it. */
+const readAbout = async (
+  { turn }: BotContext,
+  by: KnownPerson,
+  [kind, id = '']: readonly (string | undefined)[],
+): Promise<{ about: About; name: string } | null> => {
+  const { stores, now, who } = turn;
+  if (kind === 'u') {
+    const unit = await stores.units.byId(asId<UnitId>(id));
+    if (!unit || !(await maySeeUnit(stores, { by, unitId: unit.id }, now))) return null;
+    return { about: { unitId: unit.id }, name: unit.name };
+  }
+  const milestone = await stores.milestones.byId(asId<MilestoneId>(id));
+  const seesAll = isBoard(by) && by.roles.some((role) => role !== 'board_specialist');
+  if (!milestone || !seesAll) return null;
+  return { about: { milestoneId: milestone.id }, name: milestone.name[who.language] };
+};
+
+const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [kind, id, shown = '0'] = dataParts(ctx);
+  const found = await readAbout(ctx, by, [kind, id]);
+  if (!found) return refuse(ctx, 'button-outdated');
+  const page = Math.max(0, Number(shown));
+  const { stores, ports, now } = ctx.turn;
+  const entries = await loadProofLog(stores, ports.forms, {
+    about: found.about,
+    limit: ENTRIES_A_PAGE + 1,
+    offset: page * ENTRIES_A_PAGE,
+    now,
+  });
+  const lines: Line[] = [say('log-heading', { about: found.name }), 'blank'];
+  if (entries.length === 0) lines.push(say('log-empty'));
+  for (const entry of entries.slice(0, ENTRIES_A_PAGE))
+    lines.push(entryLine(ctx, entry, kind === 'u'), 'blank');
+  const data = (at: number): string => `nk:${kind}:${id}:${at}`;
+  show(ctx, lines, [
+    [
+      ...(page > 0 ? [{ label: say('button-page-before'), data: data(page - 1) }] : []),
+      ...(entries.length > ENTRIES_A_PAGE
+        ? [{ label: say('button-page-after'), data: data(page + 1) }]
+        : []),
+    ],
+    ...(entries.length > 0
+      ? [[{ label: say('log-button-export'), data: `nk:x:${kind}:${id}` }]]
+      : []),
+    [
+      kind === 'u'
+        ? { label: say('button-back-to-unit'), data: `o:u:${id}` }
+        : { label: say('reminders-button-logs'), data: 'nk:' },
+    ],
+  ]);
+};
+
+const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
+  const { reminder, obligation, personName } = entry;
+  const duty = isOfUnit ? obligation?.milestone.name[turn.who.language] : obligation?.unit.name;
+  return say('log-entry', {
+    date: { date: reminder.day },
+    what: duty ?? '',
+    who: personName,
+    step: stepOf(entry),
+    outcome: outcomeOf(entry),
+    followed: followedOf(entry),
+  });
+};
+
+const stepOf = ({ reminder, nudgerName }: ProofEntry): TextRef => {
+  const [, audience = '', when = '', count = ''] =
+    /^(lead-|board-)?(before|after)-(\d+)$/.exec(reminder.step) ?? [];
+  if (reminder.step.startsWith('nudge')) return say('log-step-nudge', { name: nudgerName });
+  if (reminder.step.startsWith('snooze')) return say('log-step-snooze');
+  if (when === '') return say('log-step-thanks');
+  if (when === 'before' && count === '0') return say('log-step-today');
+  return say(`log-step-${audience}${when}`, { days: Number(count) });
+};
+
+const outcomeOf = ({ reminder }: ProofEntry): TextRef => {
+  const { status, reason, decidedAt } = reminder;
+  if (status === 'skipped')
+    return say('log-skipped', { reason: say(`silence-${reason ?? 'not-due'}`) });
+  return say(`log-${status}`, { at: { at: decidedAt ?? reminder.plannedAt } });
+};
+
+/** What the unit did after it was reminded. */
+const followedOf = ({ reminder, obligation }: ProofEntry): TextRef => {
+  const since = reminder.decidedAt ?? reminder.plannedAt;
+  const state = obligation?.state;
+  if (state?.type === 'submitted' && state.at >= since)
+    return say('log-followed-submitted', { at: { at: state.at } });
+  if (state?.type === 'drafting' && state.changedAt >= since)
+    return say('log-followed-drafting', { share: Math.floor(state.share * 100) });
+  return say('reminder-note-none');
+};
+
+const sendWorkbook = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, kind, id] = dataParts(ctx);
+  const found = await readAbout(ctx, by, [kind, id]);
+  if (!found) return refuse(ctx, 'button-outdated');
+  const { turn } = ctx;
+  const { stores, ports, now, who } = turn;
+  const entries = await loadProofLog(stores, ports.forms, {
+    about: found.about,
+    limit: MOST_EXPORTED,
+    offset: 0,
+    now,
+  });
+  const words = (ref: TextRef): string => wordsOf(turn, ref);
+  turn.replies.push({
+    type: 'paper',
+    paper: {
+      type: 'reminder-log',
+      language: who.language,
+      about: found.name,
+      rows: entries.map((entry) => ({
+        day: writeDate(entry.reminder.day),
+        unit: entry.obligation?.unit.name ?? '',
+        milestone: entry.obligation?.milestone.name[who.language] ?? '',
+        person: entry.personName,
+        step: words(stepOf(entry)),
+        text: entry.reminder.text ? words(entry.reminder.text) : '',
+        outcome: words(outcomeOf(entry)),
+        followed: words(followedOf(entry)),
+      })),
+    },
+    html: htmlOf(turn, [say('log-caption', { about: found.name })]),
+  });
+};

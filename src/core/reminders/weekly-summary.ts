@@ -1,0 +1,131 @@
+import type { Milestone } from '../calendar/milestone.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
+import type { DeliveryKind } from '../delivery/delivery-kind.ts';
+import type { Notice } from '../delivery/delivery.ts';
+import { loadObligations } from '../obligations/load-obligations.ts';
+import { isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
+import type { Person } from '../people/person.ts';
+import { isBoard } from '../people/rights.ts';
+import { addDays, dateInHanoi, weekdayOf, type CalendarDate } from '../shared/calendar-date.ts';
+import { asInstant, type Instant } from '../shared/instant.ts';
+import { say } from '../shared/text-ref.ts';
+import type { FormPorts } from '../submissions/form-ports.ts';
+import { isOpen } from '../units/unit.ts';
+import type { DigestStores, QueueStores } from './queue-stores.ts';
+import { endOfSending, sendingTime } from './sending-day.ts';
+import { readSwitch } from './switch.ts';
+
+const WEEKLY_KIND = 'weekly-summary';
+
+/** A milestone is told of from its opening until so many days after it was due. */
+const TOLD_AFTER_DAYS = 60;
+const TOLD_BEFORE_DAYS = 45;
+const MOST_MILESTONES = 12;
+
+/** The week's first working day: mostly Monday. */
+export const beginsWeek = (days: WorkingDays, day: CalendarDate): boolean =>
+  days.isWorkingDay(day) && days.previousWorkingDay(day) < addDays(day, 1 - weekdayOf(day));
+
+/** The heads of the Board, or its admins as long as there is no head. */
+const readersOf = async ({ people }: Pick<QueueStores, 'people'>): Promise<Person[]> => {
+  const heads = await people.withRole('board_viewer');
+  return heads.length > 0 ? heads : people.withRole('board_admin');
+};
+
+export const queueWeek = async (
+  stores: QueueStores,
+  { day, now }: { day: CalendarDate; now: Instant },
+): Promise<void> => {
+  const readers = await readersOf(stores);
+  await stores.deliveries.queue(
+    readers.map(({ id, telegramId }) => ({
+      dedupeKey: `weekly:${id}:${day}`,
+      bundleKey: null,
+      subject: `weekly:${day}`,
+      to: telegramId,
+      lane: 1,
+      kind: WEEKLY_KIND,
+      message: { type: 'prepared' },
+      dueAt: asInstant(Math.max(now, sendingTime(day, telegramId))),
+      expiresAt: endOfSending(day),
+    })),
+    now,
+  );
+};
+
+export const weeklyKind = (ports: Pick<FormPorts, 'forms'>): DeliveryKind<DigestStores> => ({
+  kind: WEEKLY_KIND,
+  onUnknown: 'resend-once',
+  hours: 'office',
+  prepare: async (stores, { to }, now) => {
+    const { isOn } = await readSwitch(stores.installation);
+    const known = await stores.people.known(to);
+    if (!isOn || !known || !isBoard(known)) return { type: 'cancel', reason: 'not wanted' };
+    const { language } = known.person;
+    const groups = await loadGroups(stores, ports, now);
+    const without = await countWithoutContact(stores, now);
+    const message = summaryOf({ groups, without, language, now });
+    return { type: 'send', message };
+  },
+});
+
+type Group = { milestone: Milestone; obligations: Obligation[] };
+
+const loadGroups = async (
+  stores: DigestStores,
+  ports: Pick<FormPorts, 'forms'>,
+  now: Instant,
+): Promise<Group[]> => {
+  const today = dateInHanoi(now);
+  const due = await stores.milestones.dueBetween(
+    addDays(today, -TOLD_AFTER_DAYS),
+    addDays(today, TOLD_BEFORE_DAYS),
+  );
+  const milestones = due.filter(({ opensOn }) => opensOn <= today);
+  const milestoneIds = milestones.map(({ id }) => id);
+  const obligations = await loadObligations(stores, ports, { now, milestoneIds });
+  const groups = milestones.map((milestone) => ({
+    milestone,
+    obligations: obligations.filter((one) => one.milestone.id === milestone.id),
+  }));
+  return groups.filter((group) => group.obligations.some((one) => !isDone(one)));
+};
+
+const countWithoutContact = async (
+  { units, people }: DigestStores,
+  now: Instant,
+): Promise<number> => {
+  const spoken = new Set(await people.unitsWithContact());
+  const today = dateInHanoi(now);
+  return (await units.all()).filter((unit) => isOpen(unit, today) && !spoken.has(unit.id)).length;
+};
+
+type SummaryFacts = {
+  groups: readonly Group[];
+  without: number;
+  language: Person['language'];
+  now: Instant;
+};
+
+const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => {
+  const shown = groups.slice(-MOST_MILESTONES);
+  return {
+    type: 'notice',
+    lines: [
+      say('weekly-heading', { date: { date: dateInHanoi(now) } }),
+      say('reminder-blank'),
+      ...(shown.length === 0 ? [say('weekly-none')] : []),
+      ...shown.map(({ milestone, obligations }) =>
+        say('weekly-milestone', {
+          name: milestone.name[language],
+          date: { date: milestone.dueOn },
+          done: obligations.filter(isDone).length,
+          total: obligations.length,
+          late: obligations.filter((one) => isOverdue(one, now)).length,
+        }),
+      ),
+      ...(without > 0 ? [say('reminder-blank'), say('weekly-contacts', { count: without })] : []),
+    ],
+    buttons: [[{ label: say('weekly-button'), data: 'o:' }]],
+  };
+};

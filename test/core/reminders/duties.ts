@@ -1,0 +1,39 @@
+import type { Milestone } from '../../../src/core/calendar/milestone.ts';
+import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
+import { asId } from '../../../src/core/shared/ids.ts';
+import { yearPeriod } from '../../../src/core/shared/period.ts';
+import type { Unit } from '../../../src/core/units/unit.ts';
+
+export const unitOf = (code: string): Unit => ({
+  id: asId(code),
+  code,
+  name: code,
+  shortName: code,
+  type: 'commune',
+  calendarProfile: 'calendar_year',
+  validFrom: '2025-07-01' as CalendarDate,
+  validTo: null,
+});
+
+/** A plain one that everybody owes, but for what is given. */
+export const milestoneOf = (given: Partial<Milestone>): Milestone => ({
+  id: asId('m'),
+  code: 'ANNUAL_PLAN',
+  period: yearPeriod(2027),
+  name: { vi: 'Kế hoạch năm 2027', en: 'Plan of 2027' },
+  formId: 'annual-plan',
+  isOwed: true,
+  owes: { types: 'all', clusterIds: 'all', role: 'any', profile: 'any' },
+  opensOn: '2026-10-01' as CalendarDate,
+  dueOn: '2027-02-28' as CalendarDate,
+  onTimeUntil: '2027-02-28' as CalendarDate,
+  locksOn: null,
+  semantics: 'by',
+  shift: 'next',
+  reminders: 'HARD',
+  remindersOn: true,
+  isOn: true,
+  source: '',
+  revision: 1,
+  ...given,
+});
