@@ -31,7 +31,7 @@ export const reminderBoardFeature = (): Feature => {
   board.command(['nhacviec', 'reminders'], forBoard(showAsked));
   board.callbackQuery(/^nv:$/, forBoard(showHome));
   board.callbackQuery(/^nv:off$/, forAdmins(askOff));
-  board.callbackQuery(/^nv:(?:off!|on)$/, forAdmins(turn));
+  board.callbackQuery(/^nv:(?:off!|on)$/, forAdmins(switchAll));
   board.callbackQuery(/^nv:d:/, forBoard(showPressedDay));
   board.callbackQuery(/^nv:p:/, forBoard(showMessage));
   return board;
@@ -112,7 +112,7 @@ const askOff = (ctx: BotContext): void =>
     ],
   );
 
-const turn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+const switchAll = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const isOn = ctx.callbackQuery?.data === 'nv:on';
   await turnReminders(ctx.turn.stores, { isOn, by: by.person.id }, ctx.turn.now);
   await showHome(ctx, by);
