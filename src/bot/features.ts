@@ -24,6 +24,7 @@ import { reachabilityFeature } from './reachability.ts';
 import { reminderBoardFeature } from './reminder-board.ts';
 import { reminderButtonsFeature } from './reminder-buttons.ts';
 import { reminderLogFeature } from './reminder-log.ts';
+import { spanProgressFeature } from './span-progress.ts';
 import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
@@ -50,6 +51,7 @@ export const allFeatures = (): Feature => {
     compareVersionsFeature(),
     submissionsFeature(),
     progressFeature(),
+    spanProgressFeature(),
     overviewFeature(),
     deliveriesFeature(),
     unitViewFeature(),

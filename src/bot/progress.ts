@@ -113,10 +113,16 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, asked: Asked): Pro
       ],
       [{ label: say('button-progress-picture'), data: `pp:${unit.id}:${year}` }],
       checkInButton(turn, by, asked),
+      spanButton(progress, unit),
       [wayOut],
     ].filter((row) => row.length > 0),
   );
 };
+
+const spanButton = ({ span }: Progress, { id }: Unit): MessageButton[] =>
+  span
+    ? [{ label: say('button-span-progress', { period: span }), data: `p5:${id}:${span}:0` }]
+    : [];
 
 const showNoPlan = (ctx: BotContext, by: KnownPerson, { unit, year }: Asked): void => {
   const period = yearPeriod(year);

@@ -3,6 +3,7 @@ import { checkIn } from '../core/check-ins/check-in.ts';
 import type { Form } from '../core/forms/form.ts';
 import { lint } from '../core/forms/lint.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
+import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
 import { languages } from '../core/shared/language.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { type Text } from '../text.ts';
@@ -11,7 +12,7 @@ import { machineHash, machineRandom } from './machine-ports.ts';
 /** The forms of a program and the words for them, which change together. */
 export type Catalogue = { forms: readonly Form[]; text: Text };
 
-const allForms: readonly Form[] = [annualPlan, checkIn];
+const allForms: readonly Form[] = [annualPlan, fiveYearPlan, checkIn];
 
 const factsSources: FormPorts['facts'] = new Map([[checkIn.id, checkInFacts]]);
 

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 
 import { checkIn } from '../../src/core/check-ins/check-in.ts';
+import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import type { Period } from '../../src/core/shared/period.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, fillPlan, says, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
 
@@ -43,6 +44,10 @@ const reported = (world: World, period: string): Promise<string> =>
     const key = { unitId: unit.id, formId: checkIn.id, period: period as Period };
     return (await submissions.versions(key))[0]?.content ?? '';
   });
+
+/** The unit's id as the buttons carry it. */
+const unitOf = (world: World): Promise<string> =>
+  world.stores(async ({ units }) => (await units.byCode('P-LANG'))?.id ?? '');
 
 /** The first quarter: on track, at risk, done. */
 const reportsFirstQuarter = async (lan: Player): Promise<void> => {
@@ -179,4 +184,30 @@ it('tells where the unit stands, as text and as a picture, also to the Board', a
   expect(minh).toSay('not-your-unit');
   await minh.says('/progress');
   expect(minh).toSay('progress-no-plan', { unit: 'Sở Nội vụ' });
+});
+
+it('makes a five-year plan and collects what the years bring to it', async () => {
+  const { world, lan } = await handedIn();
+  await reportsFirstQuarter(lan);
+  await lan.says('/menu');
+  const see = lan.find('button-see-submission');
+  const unitId = await unitOf(world);
+  await lan.tapsOld({
+    ...see,
+    button: { ...see.button, callbackData: `open:five-year-plan:${unitId}:2026-2030` },
+  });
+  expect(lan.screen).toContain('Kế hoạch 5 năm 2026-2030 · Phường Láng');
+  await fillPlan(lan, {
+    form: fiveYearPlan,
+    answers: { 'five-year-plan_targets': says('Tỷ lệ hồ sơ giải quyết đúng hạn') },
+  });
+  await submitPlan(lan);
+  expect(lan).toSay('receipt');
+  await lan.says('/tiendo');
+  await lan.taps('button-span-progress');
+  expect(lan).toSay('span-heading', { period: '2026-2030', unit: 'Phường Láng' });
+  expect(lan.screen).toContain('90% (mức đạt gần nhất), phấn đấu 98,5% · đạt 91%');
+  expect(lan.screen).toContain('2027: 90%, phấn đấu 92%; 2028: phấn đấu 94%');
+  await lan.taps('button-span-back');
+  expect(lan).toSay('progress-heading', { year: '2027' });
 });

@@ -61,6 +61,9 @@ const usual: Answers = {
   targets_target_value: says('98,5'),
   targets_deadline_month: taps('annual-plan_targets_deadline_month_11'),
   targets_city_target_ref: says('Chỉ số hài lòng của người dân đạt từ 95%'),
+  targets_yearly_breakdown: says('90; 92; 94; 96; 98'),
+  midterm_review_month: says('Tháng 6'),
+  congress_plan: says('Quý II năm cuối giai đoạn'),
   campaigns: namesCampaign,
   campaigns_name: namesCampaign,
   campaigns_kind: taps('annual-plan_campaigns_kind_thematic'),
@@ -117,7 +120,7 @@ export const fillPlan = async (player: Player, filling: Filling = {}): Promise<v
 };
 
 const answerOrLeave = async (player: Player, key: string, { answers }: Filling): Promise<void> => {
-  const answer = answers?.[key] ?? usual[key.replace('annual-plan_', '')];
+  const answer = answers?.[key] ?? usual[key.replace(/^(annual|five-year)-plan_/, '')];
   if (player.sees('form-button_items-done')) await player.taps('form-button_items-done');
   else if (answer) await answer(player);
   else throw new Error(`no answer to ${key}: ${player.screen}`);

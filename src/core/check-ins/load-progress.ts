@@ -1,5 +1,6 @@
 import { parseContent } from '../forms/content.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
+import { fiveYearPlan, spanOf } from '../plans/five-year-plan.ts';
 import { type Target, targetsIn } from '../plans/read-targets.ts';
 import type { UnitId } from '../shared/ids.ts';
 import { type Period, quarterPeriod, quarters, yearPeriod } from '../shared/period.ts';
@@ -20,6 +21,8 @@ export type Progress = {
   /** The newest check-in; null before the first. */
   period: Period | null;
   targets: TargetProgress[];
+  /** The five years of a five-year plan that the unit has handed in. */
+  span: Period | null;
 };
 
 /** Where a unit stands with the targets of a year; null without a plan. One read. */
@@ -30,6 +33,7 @@ export const loadProgress = async (
   progressIn(
     await submissions.newestOf(unitId, [
       { formId: annualPlan.id, period: yearPeriod(year) },
+      { formId: fiveYearPlan.id, period: spanOf(year) },
       ...quarters.map((quarter) => ({ formId: checkIn.id, period: quarterPeriod(year, quarter) })),
     ]),
   );
@@ -45,5 +49,6 @@ const progressIn = (found: readonly Submission[]): Progress | null => {
     const standing = reported && standingOf(target, reported.value);
     return { target, reported: reported && standing ? { ...reported, standing } : null };
   });
-  return { plan, period, targets };
+  const span = found.find(({ formId }) => formId === fiveYearPlan.id)?.period ?? null;
+  return { plan, period, targets, span };
 };

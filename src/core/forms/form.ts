@@ -104,6 +104,8 @@ export type NumberField = FieldBase & {
   /** A decimal may be typed with a percent sign, because its unit is another question. */
   allowPercentSign?: boolean;
 } & ({ type: 'integer' } | { type: 'decimal' } | { type: 'percent' });
+/** Several numbers in one message, `90; 92,5; 94`; kept as decimals with a point. */
+export type NumbersField = FieldBase & { type: 'numbers'; count: number; min: number; max: number };
 /** Whole đồng. */
 export type MoneyField = FieldBase & { type: 'money'; min?: number; max?: number };
 export type DateField = FieldBase & { type: 'date'; min?: DateBound; max?: DateBound };
@@ -143,6 +145,7 @@ export type GroupField = FieldBase & {
 export type ItemField =
   | TextField
   | NumberField
+  | NumbersField
   | MoneyField
   | DateField
   | ChoiceField

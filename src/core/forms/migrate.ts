@@ -91,6 +91,7 @@ const shapes: Record<ItemField['type'], string> = {
   integer: 'number',
   decimal: 'number',
   percent: 'number',
+  numbers: 'list',
   money: 'number',
   date: 'string',
   choice: 'string',

@@ -4,6 +4,7 @@ import type { Question, QuestionOf } from './question.ts';
 import { readChoice, readMultiChoice, readYesNo } from './read-choice.ts';
 import { readDateAnswer } from './read-date.ts';
 import { readNumberAnswer } from './read-number.ts';
+import { readNumbersAnswer } from './read-numbers.ts';
 import { readDocumentNumber, readTextAnswer } from './read-text.ts';
 import { type Reading, refused } from './reading.ts';
 
@@ -34,6 +35,7 @@ const readers: Readers = {
   integer: ({ field }, said) => readNumberAnswer(field, said),
   decimal: ({ field }, said) => readNumberAnswer(field, said),
   percent: ({ field }, said) => readNumberAnswer(field, said),
+  numbers: ({ field }, said) => readNumbersAnswer(field, said),
   money: ({ field }, said) => readNumberAnswer(field, said),
   date: ({ field }, said, env) => readDateAnswer(field, said, env),
   choice: readChoice,

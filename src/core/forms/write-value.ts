@@ -69,10 +69,12 @@ const writeString = (written: Written, value: string): TextValue => {
   return written.field.type === 'choice' ? writeOption(written, value) : value;
 };
 
-const writePart = (written: Written, part: string, files: Files): TextValue =>
-  written.field.type === 'file'
+const writePart = (written: Written, part: string, files: Files): TextValue => {
+  if (written.field.type === 'numbers') return { number: Number(part) };
+  return written.field.type === 'file'
     ? (files.get(part as AttachmentId)?.name ?? say('form-value_file'))
     : writeOption(written, part);
+};
 
 const writeOption = ({ form, field, group }: Written, code: string): TextValue => {
   const isKnown = 'options' in field && field.options.some((option) => option.code === code);

@@ -1,5 +1,6 @@
 import type { Content, ContentRow, ContentValue } from '../forms/content.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
+import { type Accumulation, accumulations } from './five-year-plan.ts';
 import { type Direction, directions, unitOptions } from './targets.ts';
 
 /** A target as a handed-in plan states it. */
@@ -18,12 +19,12 @@ export type Target = {
 export type TargetUnit = { type: 'listed'; code: string } | { type: 'own'; words: string };
 
 /** The targets of a plan in its order; rows without a name or a value are none. */
-export const targetsIn = ({ sections }: Content): Target[] =>
+export const targetsIn = (content: Content): Target[] => rowsOf(content).flatMap(targetOf);
+
+const rowsOf = ({ sections }: Content): ContentRow[] =>
   sections
     .flatMap(({ entries }) => entries)
-    .flatMap((entry) =>
-      entry.type === 'group' && entry.field === 'targets' ? entry.rows.flatMap(targetOf) : [],
-    );
+    .flatMap((entry) => (entry.type === 'group' && entry.field === 'targets' ? entry.rows : []));
 
 const targetOf = (row: ContentRow): Target[] => {
   const name = valueIn(row, 'target_name');
@@ -35,6 +36,34 @@ const targetOf = (row: ContentRow): Target[] => {
   const from = typeof baseline === 'number' ? baseline : null;
   return [{ key: row.key, name, value, unit, direction, baseline: from }];
 };
+
+/** A target of a five-year plan. */
+export type FiveYearTarget = Target & {
+  /** What each year is to reach, in order; empty while it is not shared out. */
+  shares: number[];
+  accumulation: Accumulation;
+};
+
+export const fiveYearTargetsIn = (content: Content): FiveYearTarget[] =>
+  rowsOf(content).flatMap((row) => {
+    const [target] = targetOf(row);
+    if (!target) return [];
+    const shares = valueIn(row, 'yearly_breakdown');
+    const chosen = valueIn(row, 'accumulation');
+    return [
+      {
+        ...target,
+        shares: Array.isArray(shares) ? shares.map(Number) : [],
+        accumulation: accumulations.find((one) => one === chosen) ?? usualFor(target.unit),
+      },
+    ];
+  });
+
+/** Percentages are levels, counts add up. */
+const usualFor = (unit: TargetUnit): Accumulation =>
+  (unit.type === 'listed' && unit.code === 'percent') || (unit.type === 'own' && unit.words === '%')
+    ? 'latest'
+    : 'sum';
 
 const unitOf = (row: ContentRow): TargetUnit => {
   const code = valueIn(row, 'unit_of_measure');

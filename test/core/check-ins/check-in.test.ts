@@ -10,36 +10,7 @@ import { summarise } from '../../../src/core/forms/summary.ts';
 import { type Period, quarterPeriod } from '../../../src/core/shared/period.ts';
 import type { Submission } from '../../../src/core/submissions/submission.ts';
 import { type Contact, TalkedDraft, text } from '../forms/talk.ts';
-
-type Row = { key: string; [field: string]: string | number };
-
-const contentWith = (form: string, rows: readonly Row[]): string =>
-  JSON.stringify({
-    form,
-    formVersion: 1,
-    sections: [
-      {
-        id: 'targets',
-        entries: [
-          {
-            type: 'group',
-            field: 'targets',
-            rows: rows.map(({ key, ...fields }) => ({
-              key,
-              entries: Object.entries(fields).map(([field, value]) => ({
-                type: 'answer',
-                field,
-                value,
-              })),
-            })),
-          },
-        ],
-      },
-    ],
-  });
-
-const handedIn = (formId: string, period: string, rows: readonly Row[]): Submission =>
-  ({ formId, period, content: contentWith(formId, rows) }) as Submission;
+import { handedIn } from './handed-in.ts';
 
 const files = { key: 'aaaa', target_name: 'Hồ sơ đúng hạn', unit_of_measure: 'percent' };
 const models = { key: 'bbbb', target_name: 'Mô hình mới', unit_of_measure: 'model' };

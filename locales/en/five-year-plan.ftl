@@ -1,0 +1,202 @@
+five-year-plan =
+    .title = Five-year plan { PERIOD($period) }
+
+five-year-plan_section_purpose = Part I. Purpose
+five-year-plan_section_targets = Part II. Theme and targets
+five-year-plan_section_tasks = Part III. Contents and tasks
+five-year-plan_section_solutions = Part IV. Measures
+five-year-plan_section_implementation = Part V. Implementation
+five-year-plan_section_document = The signed document
+five-year-plan_objectives =
+    .label = Purpose
+    .ask = Please state the purpose and requirements of emulation and commendation these five years.
+    .hint = 30 to 2,000 characters: the results aimed at and what is asked of those who carry it out.
+    .example = Encourage staff and residents to meet the ward’s socio-economic targets; practical emulation with clear criteria, commending the right people for the right work.
+
+five-year-plan_theme =
+    .label = Theme
+    .ask = Please state the emulation theme of the five years.
+    .hint = One short sentence, close to your unit’s main tasks and the city’s theme.
+    .example = Discipline, responsibility, digital transformation, service to the people
+
+five-year-plan_targets_target_name =
+    .label = Name of the target
+    .ask = Please name the target.
+    .hint = Something that can be measured, without the figure yet; each target has its own name.
+    .example =
+        { $n ->
+            [1] Share of administrative files settled on time
+            [2] Share of households with the title Cultured Family
+            [3] Share of offices and schools that meet the cultural standard
+           *[other] Initiatives that are recognised
+        }
+
+five-year-plan_targets_unit_of_measure =
+    .label = Unit of measure
+    .ask = Please choose the unit of measure of this target.
+    .hint = If it is not in the list, please type it, for instance: public works.
+
+five-year-plan_targets_unit_of_measure_percent = %
+five-year-plan_targets_unit_of_measure_person = People
+five-year-plan_targets_unit_of_measure_collective = Collectives
+five-year-plan_targets_unit_of_measure_model = Models
+five-year-plan_targets_unit_of_measure_initiative = Initiatives
+five-year-plan_targets_unit_of_measure_campaign = Campaigns
+five-year-plan_targets_unit_of_measure_other = Another unit
+five-year-plan_targets_unit_other =
+    .label = Another unit of measure
+    .ask = Please type the unit of measure.
+    .hint = 30 characters at most.
+    .example = public works
+
+five-year-plan_targets_target_value =
+    .label = Value
+    .ask = Please state the value to be reached.
+    .hint = A number only; decimals follow a comma.
+    .example =
+        { $n ->
+            [1] 98,5
+            [2] 92
+            [3] 85
+           *[other] 12
+        }
+
+five-year-plan_targets_direction =
+    .label = Direction
+    .ask = Which way is this target reached?
+    .hint = Up: more is better. Down: less is better. Keep: to stay where it is.
+
+five-year-plan_targets_direction_increase = Up
+five-year-plan_targets_direction_decrease = Down
+five-year-plan_targets_direction_maintain = Keep
+five-year-plan_targets_baseline =
+    .label = Last year's figure
+    .ask = What was last year's figure, so that the fall can be measured?
+    .hint = Only the number, in the same unit; skip it if it is not known yet.
+    .example = 20
+
+five-year-plan_targets_city_target_ref =
+    .label = City target
+    .ask = Please name the city target to which this one contributes.
+    .hint = Skip this if the target is your unit’s own.
+    .example =
+        { $n ->
+            [1] At least 95% of residents are satisfied
+            [2] Over 90% of households are Cultured Families
+           *[other] Over 80% of offices meet the cultural standard
+        }
+
+five-year-plan_model_target =
+    .label = Advanced models
+    .ask = Please state how many advanced models are to be found and fostered these five years.
+    .hint = Collectives and individuals together; at least 1.
+    .example = 6
+
+five-year-plan_initiative_target =
+    .label = Initiatives
+    .ask = Please state how many initiatives are planned these five years.
+    .hint = Initiatives to be proposed for recognition; skip this if it is not decided yet.
+    .example = 4
+
+five-year-plan_solutions =
+    .label = Measures
+    .ask = Please state the measures by which the plan will be carried out.
+    .hint = 2,000 characters at most; one measure a line, as concrete actions.
+    .example = Assign targets to each residential group; assess openly every quarter; commend direct workers promptly.
+
+five-year-plan_responsible_person =
+    .label = Responsible person
+    .ask = Please state who is responsible for carrying out the plan.
+    .hint = Full name and position; it may be you.
+    .example = Nguyễn Thị Lan, culture and society officer
+
+five-year-plan_budget_vnd =
+    .label = Planned budget
+    .ask = Please state the planned budget for emulation and commendation.
+    .hint = In dong, “150 triệu” (million) will do; skip this if it is not decided yet.
+    .example = 150.000.000
+
+five-year-plan_contact_note =
+    .label = Note
+    .ask = Is there anything that the Board should know?
+    .hint = 500 characters at most; skip this if there is nothing.
+    .example = The plan will be completed after the cluster’s pact is signed
+
+five-year-plan_has_signed_document =
+    .label = Signed document
+    .ask = Has your unit’s plan been signed and issued?
+    .hint = If not, submit the contents now and add the document later.
+
+five-year-plan_has_signed_document_signed = Signed, attached now
+five-year-plan_has_signed_document_later = Not yet, document later
+five-year-plan_doc_number =
+    .label = Document number
+    .ask = Please state the number and symbol of the document.
+    .hint = Exactly as on the document.
+    .example = 15/KH-UBND
+
+five-year-plan_doc_date =
+    .label = Date of issue
+    .ask = Please state the date of issue.
+    .hint = The date on the document, not after today.
+    .example = { $today }
+
+five-year-plan_signer_name =
+    .label = Signatory
+    .ask = Please state the full name of the signatory.
+    .hint = First name and family name in full.
+    .example = Trần Văn Minh
+
+five-year-plan_signer_title =
+    .label = Position of the signatory
+    .ask = Please state the position of the signatory.
+    .hint = As on the document.
+    .example = Chairman of the ward People’s Committee
+
+five-year-plan_file =
+    .label = Attached document
+    .ask = Please send the signed document as a file.
+    .hint = PDF or Word, 20 MB at most. Do not send documents that contain state secrets through this system.
+
+five-year-plan_targets =
+    .label = Five-year targets
+    .ask = Please name the targets of the whole period, at least one.
+    .hint = Each has a name, a unit of measure and a value; a list or a table of Excel may be pasted, one target a line.
+    .item = Target { $n }
+    .add = Add a target
+
+five-year-plan_targets_yearly_breakdown =
+    .label = Share of each year
+    .ask = What is to be reached in each year of the period?
+    .hint = Five numbers in the order of the years, with semicolons between them; skip it if not shared out yet.
+    .example = 90; 92; 94; 96; 98
+
+five-year-plan_targets_accumulation =
+    .label = How years add up
+    .ask = How does the result of the period follow from those of the years?
+    .hint = Without a choice a percentage is that of the newest year, anything else is summed.
+five-year-plan_targets_accumulation_sum = The sum of the years
+five-year-plan_targets_accumulation_latest = The newest year
+
+five-year-plan_midterm_review_month =
+    .label = Month of the mid-term review
+    .ask = In which month is the mid-term review planned?
+    .hint = A month of the third year of the period.
+five-year-plan_midterm_review_month_1 = January
+five-year-plan_midterm_review_month_2 = February
+five-year-plan_midterm_review_month_3 = March
+five-year-plan_midterm_review_month_4 = April
+five-year-plan_midterm_review_month_5 = May
+five-year-plan_midterm_review_month_6 = June
+five-year-plan_midterm_review_month_7 = July
+five-year-plan_midterm_review_month_8 = August
+five-year-plan_midterm_review_month_9 = September
+five-year-plan_midterm_review_month_10 = October
+five-year-plan_midterm_review_month_11 = November
+five-year-plan_midterm_review_month_12 = December
+
+five-year-plan_congress_plan =
+    .label = Congress of advanced models
+    .ask = What is planned for the congress of advanced models at the end of the period?
+    .hint = When, how large, main content; at most 1,000 characters.
+    .example = In the second quarter of the last year, honouring 20 models
