@@ -22,14 +22,15 @@ export const importUnitsFile = async (context: CommandContext): Promise<CommandR
   const now = machineClock.now();
   const year = options.year === undefined ? {} : { year: yearOf(options.year) };
   const input = { table: parsed.table, ...year };
-  const { plan, applied } = await storage.transactions.run(async ({ units, audit }) => {
-    if (!options.apply)
-      return { plan: await planUnitsImport({ units }, input, now), applied: false };
-    const needs = { units, audit, random: machineRandom };
-    const outcome = await importUnits(needs, { ...input, by: 'cli' }, now);
-    return { plan: outcome.plan, applied: outcome.type === 'applied' };
-  });
-  return answer(context, { plan, applied, text });
+  const { transactions } = storage;
+  // Looked at without the lock first: what is wrong never takes it, and what is right holds it shorter.
+  const seen = await transactions.single(({ units }) => planUnitsImport({ units }, input, now));
+  if (!options.apply || seen.badRows.length > 0)
+    return answer(context, { plan: seen, applied: false, text });
+  const { plan, type } = await transactions.run(({ units, audit }) =>
+    importUnits({ units, audit, random: machineRandom }, { ...input, by: 'cli' }, now),
+  );
+  return answer(context, { plan, applied: type === 'applied', text });
 };
 
 const yearOf = (given: string): number => wholeNumber('year', given, [2021, 2035]);
