@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { checkIn } from '../../../src/core/check-ins/check-in.ts';
 import type { Action } from '../../../src/core/forms/action.ts';
 import { contentOf, parseContent } from '../../../src/core/forms/content.ts';
 import type { FormEvent } from '../../../src/core/forms/event.ts';
+import type { Facts } from '../../../src/core/forms/facts.ts';
 import type { Field } from '../../../src/core/forms/form.ts';
 import { missing } from '../../../src/core/forms/missing.ts';
 import { locate } from '../../../src/core/forms/path.ts';
@@ -62,6 +64,9 @@ const paths = fc.constantFrom(
   'targets.k001.target_name',
   'targets.k001.unit_of_measure',
   'items.k001.share',
+  'targets.k001.status',
+  'targets.k001.value',
+  'targets.k001.target_value',
   'nowhere',
   'targets.zzzz.nowhere',
 );
@@ -79,6 +84,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       'done',
       'keep',
       'default',
+      'same',
       'skip',
       'back',
       'retype',
@@ -148,14 +154,30 @@ const play = (person: Contact, act: Act, seen: Button[]): void => {
 
 const manyActs = { minLength: 30, maxLength: 90, size: 'max' } as const;
 
+/** Two targets that a check-in is about, one of which was reported before. */
+const twoTargets: Facts = {
+  items: {
+    targets: [
+      {
+        key: 'k001',
+        values: { target_name: 'Hồ sơ', target_value: 90, last_value: 50, direction: 'increase' },
+        context: [],
+        last: { status: 'at_risk', value: 50 },
+      },
+      { key: 'k002', values: { target_name: 'Mô hình', target_value: 3 }, context: [], last: {} },
+    ],
+  },
+};
+
 describe.each([
-  ['the annual plan', annualPlan],
-  ['a form with every type', small],
-])('%s', (_, form) => {
+  { form: annualPlan, given: {} },
+  { form: small, given: {} },
+  { form: checkIn, given: { facts: twoTargets } },
+])('$form.id', ({ form, given }) => {
   it('takes any events of two people without failing, and shows a whole screen after each', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.boolean(), anyAct), manyActs), (acts) => {
-        const draft = new TalkedDraft(form);
+        const draft = new TalkedDraft(form, given);
         const [lan, minh] = [draft.contact('Lan'), draft.contact('Minh')];
         const seen: Button[] = [];
         for (const [isLan, act] of acts) play(isLan ? lan : minh, act, seen);
@@ -170,7 +192,7 @@ describe.each([
   it('is submitted only when nothing is missing, and what was stored stays valid', () => {
     fc.assert(
       fc.property(fc.array(anyAct, manyActs), (acts) => {
-        const draft = new TalkedDraft(form);
+        const draft = new TalkedDraft(form, given);
         const lan = draft.contact('Lan');
         const seen: Button[] = [];
         for (const act of acts) {
@@ -178,7 +200,8 @@ describe.each([
           const isSubmitted = lan.last?.outcome === 'submit';
           expect(isSubmitted && missing(form, draft.filled).length > 0).toBe(false);
         }
-        for (const answer of draft.filled.answers.values()) expect(answer.rev).toBeGreaterThan(0);
+        for (const answer of draft.filled.answers.values())
+          expect(answer.rev > 0 || answer.isFact).toBe(true);
       }),
       { numRuns: 30 },
     );
@@ -187,7 +210,7 @@ describe.each([
   it('leads anybody who answers to the review and lets them submit', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat({ max: 9 })), (choices) => {
-        const draft = new TalkedDraft(form);
+        const draft = new TalkedDraft(form, given);
         const lan = draft.contact('Lan');
         for (let acts = 0; acts < 400 && lan.last?.outcome !== 'submit'; acts += 1)
           goOn(lan, choices.next().value ?? 0);
@@ -198,13 +221,15 @@ describe.each([
   });
 
   it('keeps every other answer when one is changed from the review', () => {
-    const whole = new TalkedDraft(form);
+    const whole = new TalkedDraft(form, given);
     const writer = whole.contact('Lan');
     for (let acts = 0; acts < 400 && writer.last?.outcome !== 'submit'; acts += 1) goOn(writer, 3);
-    const before = [...whole.filled.answers.values()].filter(({ path }) => locate(form, path));
+    const before = [...whole.filled.answers.values()].filter(
+      ({ path, isFact }) => !isFact && locate(form, path),
+    );
     expect(before.length).toBeGreaterThan(4);
     for (const { path } of before) {
-      const draft = new TalkedDraft(form, { filled: whole.filled });
+      const draft = new TalkedDraft(form, { ...given, filled: whole.filled });
       const lan = draft.contact('Lan');
       lan.does({ type: 'pressed', action: { op: 'open', path }, rev: 0 });
       expect(lan.at).toBe(path);
