@@ -21,8 +21,8 @@ export type QueuePorts = {
   now(): Instant;
 };
 
-/** Rows of one transaction: short enough for answers to come through between two. */
-const CHUNK = 500;
+/** People of one transaction: short enough for answers to come through between two. */
+const CHUNK = 100;
 
 /** A plan holds until the day or a milestone changes; new contacts and extensions come in hourly. */
 const PLAN_AGAIN_MS = HOUR_MS;

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Milestone } from '../../../src/core/calendar/milestone.ts';
+import { workingDays } from '../../../src/core/calendar/working-days.ts';
+import { obligationsOf } from '../../../src/core/obligations/obligations-of.ts';
+import { planDay } from '../../../src/core/reminders/plan-day.ts';
+import { recipientsBy } from '../../../src/core/reminders/recipients.ts';
+import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
+import {
+  asId,
+  asTelegramId,
+  type ClusterId,
+  type PersonId,
+  type UnitId,
+} from '../../../src/core/shared/ids.ts';
+import type { Membership } from '../../../src/core/units/cluster.ts';
+import type { Unit } from '../../../src/core/units/unit.ts';
+import { milestoneOf, unitOf } from './duties.ts';
+
+const days = workingDays([]);
+const date = (text: string): CalendarDate => text as CalendarDate;
+
+const contactOf = (unit: Unit, at: number) => ({
+  personId: asId<PersonId>(`contact-${unit.code}`),
+  chat: asTelegramId(at),
+  unitId: unit.id,
+});
+
+const admin = { personId: asId<PersonId>('admin'), chat: asTelegramId(99) };
+
+type City = {
+  units: readonly Unit[];
+  milestones: readonly Milestone[];
+  memberships?: readonly Membership[];
+};
+
+/** Who hears what on a day, as `person step of unit`. */
+const heard = (day: string, { units, milestones, memberships = [] }: City): string[] => {
+  const none = { drafts: [], submissions: [], reliefs: [] };
+  const obligations = obligationsOf({
+    milestones,
+    units,
+    memberships,
+    workingDays: days,
+    ...none,
+  });
+  const contacts = units.map((unit, at) => contactOf(unit, at + 1));
+  const recipientsOf = recipientsBy({ contacts, specialists: [], admins: [admin], memberships });
+  const facts = { day: date(day), workingDays: days, obligations, recipientsOf };
+  return planDay({ ...facts, told: [], snoozes: [], assumedTold: null }).map(
+    ({ to, step, obligation }) => `${to.personId} ${step} of ${obligation.unit.code}`,
+  );
+};
+
+describe('two wards that are merged on 1 July', () => {
+  const closing = (code: string): Unit => ({ ...unitOf(code), validTo: date('2027-06-30') });
+  const old = [closing('A'), closing('B')];
+  const merged = { ...unitOf('AB'), validFrom: date('2027-07-01') };
+  const units = [...old, merged];
+  const before = milestoneOf({ dueOn: date('2027-06-15'), onTimeUntil: date('2027-06-15') });
+  const after = milestoneOf({
+    id: asId('n'),
+    dueOn: date('2027-07-31'),
+    onTimeUntil: date('2027-07-31'),
+  });
+  const milestones = [before, after];
+
+  it('are reminded of what fell due before, until their last day', () => {
+    expect(heard('2027-06-24', { units, milestones: [before] })).toEqual([
+      'contact-A after-7 of A',
+      'admin board-after-7 of A',
+      'contact-B after-7 of B',
+      'admin board-after-7 of B',
+    ]);
+    expect(heard('2027-07-01', { units, milestones: [before] })).toEqual([]);
+  });
+
+  it('pass what falls due afterwards to the ward that they became', () => {
+    expect(heard('2027-07-16', { units, milestones })).toEqual(['contact-AB before-14 of AB']);
+  });
+});
+
+describe('the last day', () => {
+  const units = [unitOf('A')];
+  const due = { dueOn: date('2027-06-15'), onTimeUntil: date('2027-06-14') };
+  const by = milestoneOf({ dueOn: date('2027-06-15'), onTimeUntil: date('2027-06-15') });
+  const before = milestoneOf({ ...due, semantics: 'before' });
+
+  it('of "chậm nhất ngày 15/6" is the 15th', () => {
+    expect(heard('2027-06-15', { units, milestones: [by] })).toEqual(['contact-A before-0 of A']);
+    expect(heard('2027-06-16', { units, milestones: [by] })).toEqual(['contact-A after-1 of A']);
+  });
+
+  it('of "trước ngày 15/6" is the 14th', () => {
+    expect(heard('2027-06-14', { units, milestones: [before] })).toEqual([
+      'contact-A before-0 of A',
+    ]);
+    expect(heard('2027-06-15', { units, milestones: [before] })).toEqual([
+      'contact-A after-1 of A',
+    ]);
+  });
+});
+
+describe('in January', () => {
+  const [late, oldLead, newLead] = ['L', 'O', 'N'].map(unitOf) as [Unit, Unit, Unit];
+  const cluster = asId<ClusterId>('c');
+  const member = (unitId: UnitId, year: number, role: Membership['role']): Membership => ({
+    unitId,
+    year,
+    clusterId: cluster,
+    role,
+  });
+  const memberships = [
+    member(late.id, 2026, 'member'),
+    member(oldLead.id, 2026, 'lead'),
+    member(newLead.id, 2026, 'member'),
+    member(late.id, 2027, 'member'),
+    member(oldLead.id, 2027, 'member'),
+    member(newLead.id, 2027, 'lead'),
+  ];
+  const owes = { types: 'all', clusterIds: 'all', role: 'any', profile: 'any' } as const;
+  const leads = (day: string, dueOn: string): string[] => {
+    const milestone = milestoneOf({ dueOn: date(dueOn), onTimeUntil: date(dueOn), owes });
+    const units = [late, oldLead, newLead];
+    return heard(day, { units, milestones: [milestone], memberships }).filter((line) =>
+      line.includes('lead-after-3 of L'),
+    );
+  };
+
+  it('last year’s lead hears of last year’s duty, the new one of this year’s', () => {
+    expect(leads('2027-01-06', '2026-12-31')).toEqual(['contact-O lead-after-3 of L']);
+    expect(leads('2027-01-20', '2027-01-15')).toEqual(['contact-N lead-after-3 of L']);
+  });
+});
