@@ -72,7 +72,7 @@ receipt-number =
         [1] Receipt: <b>{ $number }</b>
        *[other] Receipt: <b>{ $number }</b> (version { $version })
     }
-receipt-hash = Check code: { $hash }
+receipt-hash = Check code: <b>{ $hash }</b>
 receipt-next = Please keep the receipt number for later reference. Thank you for your work.
 submission-heading = <b>{ $form }</b> · { $unit }
 submission-facts = { $number }, version { $version }, submitted at { $at }, check code { $hash }
@@ -138,8 +138,8 @@ hint = No question is waiting for an answer. Please choose one of these.
 # What Telegram shows before Start is pressed
 
 bot-description =
-    This system receives plans and reports on emulation and commendation for { $organisation }.
+    This system receives plans and reports on emulation and commendation for the { $organisation }.
 
     Contacts of units enter through a personal link. If you have none, please press Start and ask for one.
-bot-short-description = Plans and reports on emulation and commendation for { $organisation }
+bot-short-description = Plans and reports on emulation and commendation for the { $organisation }
 empty-line = { "" }

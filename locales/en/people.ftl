@@ -70,8 +70,8 @@ onboarding-notice-agreed = You agreed at { $at }.
 onboarding-notice-declined = You did not agree, at { $at }.
 onboarding-full-name-awaited = Please type your full name.
 onboarding-position-awaited = Please type your position.
-onboarding-full-name = Please tell your full name, for example: <code>Đỗ Thu Hà</code>
-onboarding-position = Please tell your position, for example: <code>Officer of the People’s Council and Committee</code>
+onboarding-full-name = Please give your full name, for example: <code>Đỗ Thu Hà</code>
+onboarding-position = Please give your position, for example: <code>Officer of the People’s Council and Committee</code>
 onboarding-name-whole = Please give both family name and given name.
 onboarding-name-letters = A name consists of letters only.
 onboarding-position-words = Please give the position in words.
@@ -94,7 +94,7 @@ stranger-welcome =
 
     Each contact of a unit enters through a personal link sent by the { $organisation }. If you have received one, please open it. If not, you can ask for it here.
 access-button-ask = Ask to be invited
-access-ask-who = Please tell your name, position and unit in one message, for example: <code>Đỗ Thu Hà, culture and society officer, Phường Láng</code>
+access-ask-who = Please give your name, position and unit in one message, for example: <code>Đỗ Thu Hà, culture and society officer, Phường Láng</code>
 access-sent = Your request has been passed to the { $organisation }. Once it is confirmed, you will receive a link through your unit.
 access-too-short = Please give your name, position and unit.
 access-too-many = Three requests of yours have been received today. Please wait for an answer from the { $organisation }.

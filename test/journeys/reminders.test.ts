@@ -76,7 +76,7 @@ it('leads to the question where the unit stopped and says how far it is', async 
   await lan.says('Đoàn kết, kỷ cương, về đích sớm các chỉ tiêu năm 2027');
   const [second] = await heardOn(world, lan, '2027-02-23');
   expect(second).toMatch(/Đơn vị đã soạn \d+%/);
-  await lan.taps('Viết tiếp: Kế hoạch năm 2027');
+  await lan.taps('Soạn tiếp: Kế hoạch năm 2027');
   expect(lan.screen).toContain('Câu 2/15');
 });
 
