@@ -125,6 +125,7 @@ help-contact =
     /ask ask a question
     /questions the questions you have asked
 help-admin =
+    /staff people of the Board and their clusters
     <code>/moi Phường Láng</code> invite the contact of a unit
     Type a unit’s name or code, or a contact’s name, to see that unit.
     Send a .xlsx or .csv file to add or change units.

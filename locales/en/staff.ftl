@@ -27,3 +27,62 @@ help-officer =
 help-viewer = /status the overview of the units
 welcome-specialist = Please choose: the overview and the questions of the units in your clusters.
 welcome-viewer = Please choose to see how the units are doing.
+
+# People of the Board
+
+role-board-admin = Admin
+role-board-specialist = Specialist
+role-board-viewer = Leader of the Board
+staff-heading = <b>People of the Board: { $count }</b>
+staff-line = • { $name }: { $roles }
+staff-roles = { $role }
+staff-open-links = Links not used yet: { $count }
+staff-open-link = • { $role }, works until { $expires }
+staff-invite-how = Which role? A link is made that works once; please send it to the person alone.
+staff-invited =
+    Link for the role <b>{ $role }</b>:
+    { $link }
+
+    It works once, until { $expires }. Whoever opens it first has the role, so please send it to the right person only.
+staff-invited-caption = QR code, role { $role }, works once within { $days } days
+staff-invitation-revoked = The link was revoked and works no more.
+staff-invitation-over = This link was used or revoked before.
+staff-confirm = You are invited to the system of { $organisation } with the role <b>{ $role }</b>.
+staff-declined = Noted. The link has not been used.
+staff-joined = You have the role <b>{ $role }</b> now.
+staff-position = Please tell your position, for example: <code>Specialist of the Board</code>
+staff-person-heading = <b>{ $name }</b>
+staff-person-position = { $position }
+staff-person-role = ● { $role }
+staff-person-no-role = No role of the Board.
+staff-person-clusters = Follows: { $names }
+staff-person-no-cluster = Follows no cluster yet.
+staff-take-back-ask = End the role { $role } of { $name }? It ends at once.
+staff-taken-back = The role has ended.
+staff-last-admin = This is the last admin, so the role cannot end.
+staff-fixed-admin = This admin is set in the server’s configuration, so the role cannot end here.
+staff-clusters-how = { $name } follows { $count } clusters. Please tap to assign one or take it away.
+staff-search-ask = Please type the name of somebody who is in the system.
+staff-search-found = Please choose the person:
+staff-search-nobody = Nobody named “{ $seen }” is in the system. Please type it again, or invite by a link.
+role-granted-board-admin = You have been given the role of an admin. Please tap /start to see what is new.
+role-granted-board-specialist = You have been given the role of a specialist. Please tap /start to see what is new.
+role-granted-board-viewer = You have been given the role of a leader of the Board. Please tap /start to see what is new.
+role-ended-board-admin = Your role as an admin has ended.
+role-ended-board-specialist = Your role as a specialist has ended.
+role-ended-board-viewer = Your role as a leader of the Board has ended.
+button-staff-person = { $name }
+button-staff-invite = Invite by link
+button-staff-search = Somebody known
+button-staff-name = Enter my name
+button-staff-revoke = Revoke: { $role }, { $at }
+button-staff-back = ‹ People of the Board
+button-staff-clusters = Assign clusters
+button-staff-done = Done
+button-staff-accept = I agree and accept
+button-staff-decline = Decline
+button-staff-take-back = End the role
+button-role = { $role }
+button-role-on = ● { $role }
+button-role-off = ○ { $role }
+command-nhansu = People of the Board

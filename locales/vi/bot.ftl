@@ -120,6 +120,7 @@ help-contact =
     /hoi gửi câu hỏi
     /cauhoi câu hỏi đã gửi
 help-admin =
+    /nhansu nhân sự của Ban, phân công cụm, khối
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị
     Nhập tên, mã đơn vị hoặc tên đầu mối để xem đơn vị đó.
     Gửi tệp .xlsx hoặc .csv để thêm, sửa danh sách đơn vị.

@@ -27,3 +27,62 @@ help-officer =
 help-viewer = /tinhhinh tình hình các đơn vị
 welcome-specialist = Đề nghị đồng chí chọn việc. Tình hình và câu hỏi của các đơn vị trong cụm, khối được phân công.
 welcome-viewer = Đề nghị đồng chí chọn để xem tình hình các đơn vị.
+
+# Nhân sự của Ban
+
+role-board-admin = Quản trị
+role-board-specialist = Chuyên viên theo dõi
+role-board-viewer = Lãnh đạo Ban
+staff-heading = <b>Nhân sự của Ban: { $count }</b>
+staff-line = • { $name }: { $roles }
+staff-roles = { $role }
+staff-open-links = Đường dẫn chưa dùng: { $count }
+staff-open-link = • { $role }, dùng được đến { $expires }
+staff-invite-how = Mời với vai trò nào? Hệ thống tạo một đường dẫn dùng một lần; đề nghị đồng chí gửi riêng cho người được phân công.
+staff-invited =
+    Đường dẫn vào Hệ thống với vai trò <b>{ $role }</b>:
+    { $link }
+
+    Dùng được một lần, đến { $expires }. Ai mở đường dẫn trước sẽ nhận vai trò, đề nghị chỉ gửi cho đúng người.
+staff-invited-caption = Mã QR, vai trò { $role }, dùng một lần trong { $days } ngày
+staff-invitation-revoked = Đã thu hồi đường dẫn. Đường dẫn này không dùng được nữa.
+staff-invitation-over = Đường dẫn này đã được dùng hoặc thu hồi trước đó.
+staff-confirm = Đồng chí được mời vào Hệ thống của { $organisation } với vai trò <b>{ $role }</b>.
+staff-declined = Đã ghi nhận. Đường dẫn vẫn chưa được sử dụng.
+staff-joined = Đồng chí đã nhận vai trò <b>{ $role }</b>.
+staff-position = Đề nghị đồng chí cho biết chức vụ, ví dụ: <code>Chuyên viên Ban Thi đua - Khen thưởng</code>
+staff-person-heading = <b>{ $name }</b>
+staff-person-position = { $position }
+staff-person-role = ● { $role }
+staff-person-no-role = Chưa có vai trò trong Ban.
+staff-person-clusters = Theo dõi: { $names }
+staff-person-no-cluster = Chưa theo dõi cụm, khối nào.
+staff-take-back-ask = Thôi vai trò { $role } của đồng chí { $name }? Quyền kết thúc ngay.
+staff-taken-back = Vai trò đã kết thúc.
+staff-last-admin = Đây là quản trị cuối cùng nên không thôi vai trò được.
+staff-fixed-admin = Quản trị này được đặt trong cấu hình máy chủ nên không thôi vai trò được tại đây.
+staff-clusters-how = Đồng chí { $name } đang theo dõi { $count } cụm, khối. Đề nghị bấm để phân công hoặc thôi phân công.
+staff-search-ask = Đề nghị đồng chí nhập tên người đã có trong Hệ thống.
+staff-search-found = Đề nghị đồng chí chọn người:
+staff-search-nobody = Không có ai tên “{ $seen }” trong Hệ thống. Đề nghị đồng chí nhập lại, hoặc mời bằng đường dẫn.
+role-granted-board-admin = Đồng chí được giao vai trò Quản trị trong Hệ thống. Đề nghị đồng chí bấm /start để mở các mục mới.
+role-granted-board-specialist = Đồng chí được giao vai trò Chuyên viên theo dõi trong Hệ thống. Đề nghị đồng chí bấm /start để mở các mục mới.
+role-granted-board-viewer = Đồng chí được giao vai trò Lãnh đạo Ban trong Hệ thống. Đề nghị đồng chí bấm /start để mở các mục mới.
+role-ended-board-admin = Vai trò Quản trị của đồng chí trong Hệ thống đã kết thúc.
+role-ended-board-specialist = Vai trò Chuyên viên theo dõi của đồng chí trong Hệ thống đã kết thúc.
+role-ended-board-viewer = Vai trò Lãnh đạo Ban của đồng chí trong Hệ thống đã kết thúc.
+button-staff-person = { $name }
+button-staff-invite = Mời cán bộ
+button-staff-search = Người đã có
+button-staff-name = Nhập tên của tôi
+button-staff-revoke = Thu hồi: { $role }, { $at }
+button-staff-back = ‹ Nhân sự của Ban
+button-staff-clusters = Phân công cụm, khối
+button-staff-done = Xong
+button-staff-accept = Đồng ý, nhận vai trò
+button-staff-decline = Không nhận
+button-staff-take-back = Thôi vai trò
+button-role = { $role }
+button-role-on = ● { $role }
+button-role-off = ○ { $role }
+command-nhansu = Nhân sự của Ban

@@ -25,6 +25,8 @@ import { reminderBoardFeature } from './reminder-board.ts';
 import { reminderButtonsFeature } from './reminder-buttons.ts';
 import { reminderLogFeature } from './reminder-log.ts';
 import { spanProgressFeature } from './span-progress.ts';
+import { staffInvitationsFeature } from './staff-invitations.ts';
+import { staffFeature } from './staff.ts';
 import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
@@ -39,10 +41,12 @@ export const allFeatures = (): Feature => {
     reachabilityFeature(),
     groupsFeature(),
     awaitedFeature(),
+    staffInvitationsFeature(),
     startFeature(),
     onboardingFeature(),
     strangersFeature(),
     unitTagsFeature(),
+    staffFeature(),
     questionsFeature(),
     questionDeskFeature(),
     formCommandsFeature(),

@@ -23,6 +23,8 @@ export type BotPorts = {
   organisationName: Readonly<Record<Language, string>>;
   defaultLanguage: Language;
   invitationDays: number;
+  /** Accounts that the configuration makes admins. */
+  adminIds: readonly TelegramId[];
   /** The newest message in a chat, anybody's, as far as this process has seen one. */
   newestMessage(chatId: number): number | undefined;
 };

@@ -5,6 +5,7 @@ import {
   unreachableNewsKind,
 } from '../core/people/announce-unreachable.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
+import { roleNewsKind } from '../core/people/staff-roles.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
@@ -24,6 +25,7 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   unreachableContactKind,
   unreachableNewsKind,
   ...questionKinds,
+  roleNewsKind,
 ];
 
 /** The same with those that need to know the forms. */

@@ -100,7 +100,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
 
 const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
   const text = catalogue?.text ?? createText((error) => log.error('a text is wrong', { error }));
-  const { organisationName, defaultLanguage, invitationDays } = settings;
+  const { organisationName, defaultLanguage, invitationDays, adminIds } = settings;
   return {
     transactions: storage.transactions,
     clock,
@@ -115,6 +115,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
       organisationName,
       defaultLanguage,
       invitationDays,
+      adminIds,
     },
   };
 };

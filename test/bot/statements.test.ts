@@ -47,6 +47,7 @@ const openCountedBot = async () => {
     organisationName: { vi: 'Ban', en: 'Board' },
     defaultLanguage: 'vi' as const,
     invitationDays: 30,
+    adminIds: [],
     newestMessage: () => undefined,
   };
   let replies: Reply[] = [];

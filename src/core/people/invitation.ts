@@ -18,7 +18,10 @@ export type Invitation = {
 export type InvitationState = 'open' | 'used' | 'revoked' | 'expired';
 
 /** Used comes first: whoever used a link should not read that it expired since. */
-export const stateOf = (invitation: Invitation, now: Instant): InvitationState => {
+export const stateOf = (
+  invitation: Pick<Invitation, 'usedAt' | 'revokedAt' | 'expiresAt'>,
+  now: Instant,
+): InvitationState => {
   if (invitation.usedAt !== null) return 'used';
   if (invitation.revokedAt !== null) return 'revoked';
   return now < invitation.expiresAt ? 'open' : 'expired';

@@ -15,7 +15,7 @@ import type { PersonStore } from './person-store.ts';
 import { mayActFor } from './rights.ts';
 
 /** So many links that do not work are answered an hour; after that there is silence. */
-const WRONG_TRIES_AN_HOUR = 10;
+export const WRONG_TRIES_AN_HOUR = 10;
 
 export type OpenInvitationNeeds = {
   units: UnitStore;

@@ -1,0 +1,118 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { DeliveryKind } from '../delivery/delivery-kind.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { ClusterId, PersonId, TelegramId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import { say } from '../shared/text-ref.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import type { PersonStore } from './person-store.ts';
+import type { KnownPerson, Person, RoleName } from './person.ts';
+
+export type RolesNeeds = { people: PersonStore; deliveries: DeliveryStore; audit: AuditLog };
+
+export type RoleInput = { personId: PersonId; role: RoleName; by: KnownPerson };
+
+/** Gives somebody who is known a role; they are told. The caller checks the admin. */
+export const grantRole = async (
+  needs: RolesNeeds,
+  { personId, role, by }: RoleInput,
+  now: Instant,
+): Promise<{ type: 'granted'; person: Person } | { type: 'has-it' | 'unknown' }> => {
+  const person = await needs.people.byId(personId);
+  const known = person && (await needs.people.known(person.telegramId));
+  if (!person || !known) return { type: 'unknown' };
+  if (known.roles.includes(role)) return { type: 'has-it' };
+  await needs.people.grantRole({ personId, role, grantedAt: now, grantedBy: by.person.id });
+  await record(needs.audit, { action: 'role-granted', personId, role, by }, now);
+  await tell(needs.deliveries, { person, key: `role-granted-${kebab(role)}` }, now);
+  return { type: 'granted', person };
+};
+
+export type TakeBackOutcome =
+  | { type: 'taken-back'; person: Person }
+  /** Somebody must be able to give roles. */
+  | { type: 'last-admin' }
+  /** The configuration makes this account an admin at every start. */
+  | { type: 'fixed' }
+  | { type: 'has-it-not' | 'unknown' };
+
+/** Ends a role at once; rights are read anew at every press. The caller checks the admin. */
+export const takeRoleBack = async (
+  needs: RolesNeeds,
+  { personId, role, by, fixedAdmins }: RoleInput & { fixedAdmins: readonly TelegramId[] },
+  now: Instant,
+): Promise<TakeBackOutcome> => {
+  const person = await needs.people.byId(personId);
+  if (!person) return { type: 'unknown' };
+  if (role === 'board_admin') {
+    if (fixedAdmins.includes(person.telegramId)) return { type: 'fixed' };
+    const admins = await needs.people.withRole('board_admin');
+    if (admins.every(({ id }) => id === personId)) return { type: 'last-admin' };
+  }
+  if (!(await needs.people.removeRole(personId, role))) return { type: 'has-it-not' };
+  await record(needs.audit, { action: 'role-ended', personId, role, by }, now);
+  await tell(needs.deliveries, { person, key: `role-ended-${kebab(role)}` }, now);
+  return { type: 'taken-back', person };
+};
+
+/** A specialist begins or ceases to follow a cluster; true when they follow it now. */
+export const toggleCluster = async (
+  needs: { people: PersonStore; units: UnitStore; audit: AuditLog },
+  { personId, clusterId, by }: { personId: PersonId; clusterId: ClusterId; by: KnownPerson },
+  now: Instant,
+): Promise<boolean> => {
+  const followed = await needs.people.clustersOfSpecialist(personId);
+  const follows = !followed.includes(clusterId);
+  if (follows) await needs.people.followCluster(personId, clusterId, now);
+  else await needs.people.unfollowCluster(personId, clusterId);
+  await needs.audit.record({
+    at: now,
+    actor: by.person.id,
+    action: follows ? 'cluster-followed' : 'cluster-unfollowed',
+    subject: `person:${personId}`,
+    details: { cluster: clusterId },
+  });
+  return follows;
+};
+
+/** What somebody reads whose role has changed. */
+export const roleNewsKind: DeliveryKind<object> = {
+  kind: 'role-news',
+  onUnknown: 'hold',
+  hours: 'any',
+};
+
+const kebab = (role: RoleName): string => role.replaceAll('_', '-');
+
+const tell = (
+  deliveries: DeliveryStore,
+  { person, key }: { person: Person; key: string },
+  now: Instant,
+): Promise<void> =>
+  deliveries.queue(
+    [
+      {
+        dedupeKey: `${key}:${person.id}:${now}`,
+        bundleKey: null,
+        subject: null,
+        to: person.telegramId,
+        lane: 1,
+        kind: 'role-news',
+        message: { type: 'notice', lines: [say(key)], buttons: [] },
+        dueAt: now,
+        expiresAt: null,
+      },
+    ],
+    now,
+  );
+
+type Deed = { action: string; personId: PersonId; role: RoleName; by: KnownPerson };
+
+const record = (audit: AuditLog, deed: Deed, now: Instant): Promise<void> =>
+  audit.record({
+    at: now,
+    actor: deed.by.person.id,
+    action: deed.action,
+    subject: `person:${deed.personId}`,
+    details: { role: deed.role },
+  });
