@@ -1,0 +1,164 @@
+import { expect, it } from 'vitest';
+
+import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { payloadSeenBy } from '../support/joining.ts';
+import { openWorld } from '../support/open-world.ts';
+import type { Player } from '../support/player.ts';
+import type { World } from '../support/world.ts';
+
+const inviteTo = async (admin: Player, role: string): Promise<string> => {
+  await admin.says('/nhansu');
+  await admin.taps('button-staff-invite');
+  await admin.taps(role);
+  return payloadSeenBy(admin);
+};
+
+const joins = async (world: World, admin: Player, role: string): Promise<Player> => {
+  const dung = world.newcomer('Dung');
+  await dung.starts(await inviteTo(admin, role));
+  await dung.taps('button-staff-accept');
+  await dung.says('Trần Thị Dung', 'Chuyên viên chính');
+  return dung;
+};
+
+const rolesOf = (world: World, player: Player) =>
+  world.stores(async ({ people }) => (await people.known(asTelegramId(player.id)))?.roles ?? []);
+
+const commandsOf = (world: World, player: Player): string[] =>
+  world.control.chat(player.id).commands.map(({ command }) => command);
+
+it('brings a specialist in by a link, assigns clusters, and shows them just those', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  const dung = world.newcomer('Dung');
+  await dung.starts(await inviteTo(admin, 'Chuyên viên theo dõi'));
+  expect(dung).toSay('staff-confirm');
+  expect(dung.screen).toContain('bên kiểm soát dữ liệu');
+  await dung.taps('button-staff-accept');
+  expect(dung).toSay('onboarding-full-name');
+  await dung.says('Dung');
+  expect(dung).toSay('onboarding-name-whole');
+  await dung.says('Trần Thị Dung', 'Chuyên viên chính');
+  expect(dung).toSay('welcome-specialist');
+  expect(commandsOf(world, dung)).toContain('cauhoi');
+  expect(commandsOf(world, dung)).not.toContain('moi');
+  await dung.says('/tinhhinh');
+  expect(dung).toSay('overview-nothing-followed');
+
+  await admin.says('/nhansu');
+  await admin.taps('Trần Thị Dung');
+  await admin.taps('button-staff-clusters');
+  await admin.taps('○ Cụm 2');
+  expect(admin.buttons).toContain('● Cụm 2');
+  await admin.taps('button-staff-done');
+  expect(admin.screen).toContain('Cụm thi đua số 2');
+  await dung.says('/tinhhinh');
+  const clusters = dung.buttons.filter((words) => /^(?:Cụm|Khối) /.test(words));
+  expect(clusters).toHaveLength(1);
+  await dung.taps('Cụm 2');
+  expect(dung.buttons).toContain('Phường Láng');
+  await dung.taps('Phường Láng');
+  expect(dung.screen).toContain('Nguyễn Thị Lan');
+  expect(dung.sees('button-invite-unit')).toBe(false);
+  await dung.says('/moi P-LANG', '/nhansu');
+  expect(dung).toSay('role-too-small');
+  const consent = await world.stores(({ consents }) => consents.latest(asTelegramId(dung.id)));
+  expect(consent).toMatchObject({ decision: 'agreed' });
+});
+
+it('lets a link be used once, be revoked and run out', async () => {
+  const world = await openWorld();
+  const [admin, ha] = [world.player('Quản trị'), world.player('Người lạ')];
+  const used = await inviteTo(admin, 'Lãnh đạo Ban');
+  const dung = world.newcomer('Dung');
+  await dung.starts(used);
+  await ha.starts(used);
+  await dung.tapsTwice('button-staff-accept');
+  await ha.taps('button-staff-accept');
+  expect(ha).toSay('invitation-used');
+  expect(await rolesOf(world, ha)).toEqual([]);
+  expect(await rolesOf(world, dung)).toEqual(['board_viewer']);
+
+  const revoked = await inviteTo(admin, 'Quản trị');
+  await admin.taps('invitation-button-revoke');
+  expect(admin).toSay('staff-invitation-revoked');
+  await ha.starts(revoked);
+  expect(ha).toSay('invitation-revoked');
+  const late = await inviteTo(admin, 'Quản trị');
+  await world.pass(4 * DAY_MS);
+  await ha.starts(late);
+  expect(ha).toSay('invitation-expired');
+  await ha.starts('b-0123456789012345678901');
+  expect(ha).toSay('invitation-unknown');
+  expect(await rolesOf(world, ha)).toEqual([]);
+});
+
+it('shows a viewer everything and lets them do nothing', async () => {
+  const world = await openWorld();
+  const dung = await joins(world, world.player('Quản trị'), 'Lãnh đạo Ban');
+  expect(dung).toSay('welcome-viewer');
+  await dung.says('/tinhhinh');
+  expect(dung).toSay('overview-total');
+  await dung.says('/cauhoi');
+  expect(dung).toSay('question-own-empty');
+  await dung.says('/moi P-LANG');
+  expect(dung).toSay('role-too-small');
+});
+
+it('takes a role back at once, but neither the last admin’s nor a configured one', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  const dung = await joins(world, admin, 'Quản trị');
+  await dung.says('/nhansu');
+  const own = dung.find('quản trị');
+  await dung.taps('quản trị');
+  await dung.taps('● Quản trị');
+  await dung.taps('button-staff-take-back');
+  expect(dung.toast).toContain('cấu hình');
+  expect(await rolesOf(world, admin)).toEqual(['board_admin']);
+
+  await admin.says('/nhansu');
+  await admin.taps('Trần Thị Dung');
+  await admin.taps('● Quản trị');
+  await admin.taps('button-staff-take-back');
+  expect(dung).toSay('role-ended-board-admin');
+  expect(await rolesOf(world, dung)).toEqual([]);
+  await dung.tapsOld(own);
+  expect(dung).toSay('admins-only');
+});
+
+it('gives a role to somebody who is in already, found by name', async () => {
+  const world = await openWorld();
+  const [admin, lan] = [world.player('Quản trị'), world.player('Phường Láng')];
+  await lan.starts();
+  await admin.says('/nhansu');
+  await admin.taps('button-staff-search');
+  await admin.says('khong co ai');
+  expect(admin).toSay('staff-search-nobody');
+  await admin.says('nguyen thi lan');
+  await admin.taps('Nguyễn Thị Lan');
+  await admin.taps('○ Lãnh đạo Ban');
+  expect(lan).toSay('role-granted-board-viewer');
+  await lan.says('/tinhhinh');
+  expect(lan).toSay('overview-total');
+});
+
+it('labels a unit by buttons and by words', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.says('P-LANG');
+  await admin.taps('button-unit-tags');
+  expect(admin).toSay('unit-tags-none');
+  await admin.taps('button-tag-new');
+  await admin.says('Nội thành, Ven sông');
+  expect(admin).toSay('unit-tags', { tags: 'Nội thành, Ven sông' });
+  await admin.says('SO-NOI-VU');
+  await admin.taps('button-unit-tags');
+  await admin.taps('○ Nội thành');
+  expect(admin.screen).toContain('Nhãn: Nội thành');
+  await admin.taps('● Nội thành');
+  expect(admin).toSay('unit-tags-none');
+  await admin.taps('button-back-to-unit');
+  expect(admin.screen).toContain('Sở Nội vụ');
+});
