@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-import { dateInHanoi, parseIsoDate, timeInHanoi, writeDate } from './core/shared/calendar-date.ts';
+import {
+  dateInHanoi,
+  instantInHanoi,
+  parseIsoDate,
+  timeInHanoi,
+  writeDate,
+} from './core/shared/calendar-date.ts';
 import { asInstant } from './core/shared/instant.ts';
 import { languages, type Language } from './core/shared/language.ts';
 import { parsePeriod } from './core/shared/period.ts';
@@ -30,11 +36,13 @@ export const createText = (onProblem: (problem: Error) => void = fail): Text => 
   const bundles = Object.fromEntries(
     languages.map((language) => [language, readBundle(language)]),
   ) as Record<Language, FluentBundle>;
-  const formatter = (escape: Manner['escape']) => (ref: TextRef, language: Language) =>
-    format(bundles[language], ref, { language, escape, onProblem });
+  const formatter =
+    ({ escape, deadline }: Pick<Manner, 'escape' | 'deadline'>) =>
+    (ref: TextRef, language: Language) =>
+      format(bundles[language], ref, { language, escape, deadline, onProblem });
   return {
-    words: formatter(plain),
-    html: formatter(escapeHtml),
+    words: formatter({ escape: plain, deadline: writeDay }),
+    html: formatter({ escape: escapeHtml, deadline: markDay }),
     hasText: (key) => languages.every((language) => patternOf(bundles[language], key) !== null),
   };
 };
@@ -72,6 +80,7 @@ const fail = (problem: Error): never => {
 type Manner = {
   language: Language;
   escape: (text: string) => string;
+  deadline: (iso: string) => string;
   onProblem: (problem: Error) => void;
 };
 
@@ -129,6 +138,7 @@ const writeValue = (bundle: FluentBundle, value: TextValue, manner: Manner): Flu
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return manner.escape(value);
   if ('date' in value) return writeDay(value.date);
+  if ('deadline' in value) return manner.deadline(value.deadline);
   if ('at' in value) return writeMoment(value.at);
   if ('vi' in value) return manner.escape(value[manner.language]);
   if ('number' in value) return writeNumber(value.number, manner.language, value.digits);
@@ -138,6 +148,14 @@ const writeValue = (bundle: FluentBundle, value: TextValue, manner: Manner): Flu
 const writeDay = (iso: string): string => {
   const date = parseIsoDate(iso);
   return date ? writeDate(date) : iso;
+};
+
+/** Telegram shows the weekday with the day; older apps show the words inside. */
+const markDay = (iso: string): string => {
+  const date = parseIsoDate(iso);
+  if (!date) return iso;
+  const noon = instantInHanoi(date, '12:00') / 1000;
+  return `<tg-time unix="${noon}" format="wd">${writeDate(date)}</tg-time>`;
 };
 
 const writeMoment = (epochMs: number): string => {

@@ -3,19 +3,15 @@ import { resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { checkIn } from '../src/core/check-ins/check-in.ts';
 import { textKeysOf } from '../src/core/forms/text-keys.ts';
-import { annualPlan } from '../src/core/plans/annual-plan.ts';
-import { fiveYearPlan } from '../src/core/plans/five-year-plan.ts';
 import { languages } from '../src/core/shared/language.ts';
+import { allForms } from '../src/service/form-catalogue.ts';
 import { sourceFiles } from './support/source-rules.ts';
 import { matches, textUse, type TextCall } from './support/text-calls.ts';
 import { readLocale, readLocaleFile, type Wording } from './support/words.ts';
 
-const forms = [annualPlan, fiveYearPlan, checkIn];
-
 /** Asked for by their parts. */
-const ofForms = new Set(forms.flatMap(textKeysOf));
+const ofForms = new Set(allForms.flatMap(textKeysOf));
 
 const files = { vi: readLocale(resolve('locales/vi')), en: readLocale(resolve('locales/en')) };
 const wordings = {

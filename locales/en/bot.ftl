@@ -30,17 +30,6 @@ task-title = <b>{ $form }</b> · { $unit }
 task-not-begun = ○ Not begun
 task-drafting = ◐ In progress, { $share }% done
 task-submitted = ● Submitted at { $at }, receipt { $number }
-task-due =
-    { $days ->
-        [0] Due today, { $date }
-        [one] Due on { $date } (one day left)
-       *[other] Due on { $date } ({ $days } days left)
-    }
-task-overdue =
-    { $days ->
-        [one] Was due on { $date } (one day ago). Please complete and submit it.
-       *[other] Was due on { $date } ({ $days } days ago). Please complete and submit it.
-    }
 button-begin = Begin{ $unit }
 button-go-on = Continue writing{ $unit }
 button-see-submission = See what was submitted{ $unit }

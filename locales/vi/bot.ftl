@@ -30,12 +30,6 @@ task-title = <b>{ $form }</b> · { $unit }
 task-not-begun = ○ Chưa bắt đầu
 task-drafting = ◐ Đang soạn, đã xong { $share }%
 task-submitted = ● Đã gửi lúc { $at }, mã biên nhận { $number }
-task-due =
-    { $days ->
-        [0] Hạn gửi: hôm nay, { $date }
-       *[other] Hạn gửi: { $date } (còn { $days } ngày)
-    }
-task-overdue = Hạn gửi: { $date } (đã quá { $days } ngày). Đề nghị đơn vị hoàn thiện và gửi.
 button-begin = Bắt đầu{ $unit }
 button-go-on = Soạn tiếp{ $unit }
 button-see-submission = Xem bản đã gửi{ $unit }

@@ -1,8 +1,10 @@
+import { loadSeason } from '../core/obligations/season.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { amendSubmission, type AmendOutcome } from '../core/submissions/amend-submission.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { advance } from './forms.ts';
+import { showLocked } from './locked.ts';
 import { refuse, show, toast, type BotContext } from './turn.ts';
 
 /** Changing what was handed in, as a new version. */
@@ -18,6 +20,9 @@ const amend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [number = '', how] = dataParts(ctx);
   const { stores, ports, now } = ctx.turn;
   const input = { number, by, now, anew: how === ANEW };
+  const key = await stores.submissions.byNumber(number);
+  const season = key && (await loadSeason(stores, ports.forms, { key, now }));
+  if (season?.type === 'locked') return showLocked(ctx, season.obligation);
   const outcome = await amendSubmission(stores, ports.forms, input);
   switch (outcome.type) {
     case 'opened':

@@ -1,4 +1,4 @@
-import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
+import { planningPeriod } from '../core/calendar/season.ts';
 import { clusterInvitees, type ClusterInvitees } from '../core/people/cluster-invitees.ts';
 import { inviteUnits, type Invited } from '../core/people/invite-units.ts';
 import type { KnownPerson } from '../core/people/person.ts';
@@ -37,7 +37,7 @@ export const inviteClusterButton = ({ id }: Cluster): MessageButton => ({
 const load = ({ turn: { stores, now } }: BotContext, id: string): Promise<ClusterInvitees | null> =>
   clusterInvitees(
     stores,
-    { clusterId: asId<ClusterId>(id), year: yearOfPeriod(annualPlanPeriod(dateInHanoi(now))) },
+    { clusterId: asId<ClusterId>(id), year: yearOfPeriod(planningPeriod(dateInHanoi(now))) },
     now,
   );
 

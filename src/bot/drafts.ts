@@ -1,3 +1,4 @@
+import { loadSeason } from '../core/obligations/season.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { asId, type DraftId, type UnitId } from '../core/shared/ids.ts';
 import type { Period } from '../core/shared/period.ts';
@@ -7,7 +8,8 @@ import { beginAnew, openDraft, type OpenDraftOutcome } from '../core/submissions
 import { undoCancel } from '../core/submissions/undo-cancel.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { advance, openData } from './forms.ts';
-import { refuse, show, type BotContext } from './turn.ts';
+import { showLocked } from './locked.ts';
+import { refuse, show, toast, type BotContext } from './turn.ts';
 
 /** Into a draft: beginning, continuing, taking back what was thrown away, beginning anew. */
 export const draftsFeature = (): Feature => {
@@ -25,7 +27,18 @@ export const draftsFeature = (): Feature => {
 export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
   if (!ports.forms.forms.has(key.formId)) return refuse(ctx, 'button-outdated');
-  await enter(ctx, by, await openDraft(stores, ports.forms, { key, by, now }));
+  const season = await loadSeason(stores, ports.forms, { key, now });
+  if (season.type === 'locked' && by.unitIds.includes(key.unitId))
+    return showLocked(ctx, season.obligation);
+  const outcome = await openDraft(stores, ports.forms, {
+    key,
+    by,
+    mayBegin: season.type === 'open',
+    now,
+  });
+  if (outcome.type === 'refused' && season.type === 'not-yet' && outcome.why === 'out-of-season')
+    return toast(ctx, say('task-opens-later', { date: { date: season.opensOn } }), true);
+  await enter(ctx, by, outcome);
 };
 
 const keyIn = (ctx: BotContext): DraftKey => {

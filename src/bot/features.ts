@@ -22,6 +22,8 @@ import { questionDeskFeature } from './question-desk.ts';
 import { freeWordsFeature, questionsFeature } from './questions.ts';
 import { reachabilityFeature } from './reachability.ts';
 import { reminderBoardFeature } from './reminder-board.ts';
+import { reliefDecisionsFeature } from './relief-decisions.ts';
+import { reliefsFeature } from './reliefs.ts';
 import { reminderButtonsFeature } from './reminder-buttons.ts';
 import { reminderLogFeature } from './reminder-log.ts';
 import { spanProgressFeature } from './span-progress.ts';
@@ -33,6 +35,7 @@ import { submissionsFeature } from './submissions.ts';
 import { unitSearchFeature } from './unit-search.ts';
 import { unitTagsFeature } from './unit-tags.ts';
 import { unitViewFeature } from './unit-view.ts';
+import { yearFeature } from './year.ts';
 
 /** The order matters: commands and buttons come before answers, answers before hints. */
 export const allFeatures = (): Feature => {
@@ -64,6 +67,9 @@ export const allFeatures = (): Feature => {
     reminderLogFeature(),
     clusterViewFeature(),
     menuFeature(),
+    reliefsFeature(),
+    yearFeature(),
+    reliefDecisionsFeature(),
     firstStepsFeature(),
     languageFeature(),
     invitationsFeature(),

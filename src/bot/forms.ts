@@ -1,13 +1,15 @@
 import { decodeAction } from '../core/forms/action-code.ts';
 import type { FormEvent } from '../core/forms/event.ts';
+import { loadSeason } from '../core/obligations/season.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import type { DraftId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../core/submissions/advance-draft.ts';
 import type { TelegramFile } from '../core/submissions/attachment.ts';
-import type { DraftKey } from '../core/submissions/draft.ts';
+import type { Draft, DraftKey } from '../core/submissions/draft.ts';
 import { feature, forKnown, type Feature } from './feature.ts';
 import { describeMessage } from './form-message.ts';
+import { showLocked } from './locked.ts';
 import { showScene } from './scene.ts';
 import { showReceipt } from './submissions.ts';
 import { refuse, tell, toast, type BotContext } from './turn.ts';
@@ -65,6 +67,8 @@ export const advance = async (ctx: BotContext, input: Advance): Promise<void> =>
   const outcome = await advanceDraft(stores, ports.forms, {
     ...rest,
     ...(file ? { file } : {}),
+    isLocked: async (key) =>
+      (await loadSeason(stores, ports.forms, { key, now })).type === 'locked',
     now,
   });
   await showOutcome(ctx, outcome);
@@ -82,14 +86,22 @@ const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<vo
       return showCancelled(ctx, outcome);
     case 'submitted':
       return showReceipt(ctx, outcome.submission, outcome.scene.unitName);
+    case 'locked':
+      return showLockedDraft(ctx, outcome.scene.draft);
     case 'closed':
-      return refuse(
-        ctx,
-        outcome.draft.status === 'submitted' ? 'draft-submitted' : 'draft-cancelled',
-      );
+      return refuse(ctx, closedKey(outcome.draft));
     case 'refused':
       return refuse(ctx, outcome.why === 'gone' ? 'draft-gone' : 'not-your-unit');
   }
+};
+
+const closedKey = ({ status }: Draft): string =>
+  status === 'submitted' ? 'draft-submitted' : 'draft-cancelled';
+
+const showLockedDraft = async (ctx: BotContext, key: DraftKey): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const season = await loadSeason(stores, ports.forms, { key, now });
+  if (season.type === 'locked') showLocked(ctx, season.obligation);
 };
 
 type Left = Extract<AdvanceOutcome, { type: 'paused' | 'cancelled' }>;

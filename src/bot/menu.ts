@@ -1,17 +1,14 @@
+import type { ObligationState } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin, isBoard } from '../core/people/rights.ts';
-import { annualPlan } from '../core/plans/annual-plan.ts';
-import { addDays, dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
-import type { DraftKey } from '../core/submissions/draft.ts';
-import { tasksOf, type UnitTask } from '../core/submissions/unit-tasks.ts';
+import { say } from '../core/shared/text-ref.ts';
 import { ownCommands } from './commands.ts';
 import { open } from './drafts.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { boardHome } from './first-steps.ts';
-import { advance, openData } from './forms.ts';
-import { ownProgressButton } from './progress.ts';
+import { advance } from './forms.ts';
 import type { Reply } from './reply.ts';
+import { tasksOfPerson, tasksPage } from './tasks.ts';
 import {
   htmlOf,
   organisation,
@@ -98,17 +95,15 @@ const keyboardOf = (turn: Turn, known: KnownPerson): string[][] => {
 const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) return advance(ctx, { by, draftId, event: { type: 'show' } });
-  const tasks = await loadTasks(ctx.turn, by);
-  const [paused, another] = tasks.filter(({ state }) => isUnderWay(state));
-  if (paused && !another) await open(ctx, by, keyOf(paused));
-  else await showTasks(ctx, by);
+  const { year } = await tasksOfPerson(ctx.turn, by);
+  const [paused, another] = year.filter(({ state }) => isUnderWay(state));
+  if (!paused || another) return showTasks(ctx, by);
+  const { formId, period } = paused.milestone;
+  await open(ctx, by, { unitId: paused.unit.id, formId, period });
 };
 
-const isUnderWay = (state: UnitTask['state']): boolean =>
+const isUnderWay = (state: ObligationState): boolean =>
   state.type === 'drafting' || (state.type === 'submitted' && state.isAmending);
-
-const loadTasks = ({ stores, ports, now }: Turn, by: KnownPerson): Promise<UnitTask[]> =>
-  tasksOf(stores, ports.forms, { by, formId: annualPlan.id, now });
 
 /** Leads to what a person is here for: the tasks of their units, or the state of all. */
 export const homeButton = (known: KnownPerson): MessageButton =>
@@ -117,69 +112,10 @@ export const homeButton = (known: KnownPerson): MessageButton =>
     : { label: say('button-menu'), data: 'menu:' };
 
 const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const page = await tasksPage(ctx.turn, by);
-  const [where] = dataParts(ctx);
+  const [where, number = '0'] = dataParts(ctx);
+  const page = await tasksPage(ctx.turn, by, where === 'p' ? Number(number) : 0);
   if (!page && isBoard(by)) return welcome(ctx, by);
   if (!page) refuse(ctx, 'no-units');
   else if (where === 'new') tell(ctx.turn, page.lines, page.rows);
   else show(ctx, page.lines, page.rows);
-};
-
-type Page = { lines: Line[]; rows: MessageButton[][] };
-
-const tasksPage = async (turn: Turn, by: KnownPerson): Promise<Page | null> => {
-  const tasks = await loadTasks(turn, by);
-  if (tasks.length === 0) return null;
-  const today = dateInHanoi(turn.now);
-  const lines: Line[] = [say('tasks-heading')];
-  for (const task of tasks) lines.push('blank', ...describeTask(task, today));
-  const rows = tasks.map((task) => [buttonOf(task, tasks.length > 1)]);
-  const hasTargets = tasks.some(({ state }) => state.type === 'submitted');
-  return { lines, rows: hasTargets ? [...rows, [ownProgressButton]] : rows };
-};
-
-const describeTask = (task: UnitTask, today: CalendarDate): TextRef[] => {
-  const { unit, formId, period, dueOn, state } = task;
-  const title = say('task-title', { form: say(`${formId}.title`, { period }), unit: unit.name });
-  const due = say(dueOn < today ? 'task-overdue' : 'task-due', {
-    date: { date: dueOn },
-    days: daysBetween(today, dueOn),
-  });
-  switch (state.type) {
-    case 'not-begun':
-      return [title, say('task-not-begun'), due];
-    case 'drafting':
-      return [title, say('task-drafting', { share: Math.floor(state.share * 100) }), due];
-    case 'submitted':
-      return [
-        title,
-        say('task-submitted', { at: { at: state.at }, number: state.number }),
-        ...(state.isAmending ? [say('task-amending')] : []),
-      ];
-  }
-};
-
-const buttonOf = (task: UnitTask, isNamed: boolean): MessageButton => {
-  const values = { unit: isNamed ? ` · ${task.unit.shortName}` : '', period: task.period };
-  switch (task.state.type) {
-    case 'not-begun':
-      return { label: say('button-begin', values), data: openData(keyOf(task)), style: 'primary' };
-    case 'drafting':
-      return { label: say('button-go-on', values), data: openData(keyOf(task)), style: 'primary' };
-    case 'submitted':
-      return { label: say('button-see-submission', values), data: `s:${task.state.number}:0` };
-  }
-};
-
-const keyOf = ({ unit, formId, period }: UnitTask): DraftKey => ({
-  unitId: unit.id,
-  formId,
-  period,
-});
-
-const daysBetween = (from: CalendarDate, to: CalendarDate): number => {
-  let days = 0;
-  for (let day = from < to ? from : to; day < (from < to ? to : from); day = addDays(day, 1))
-    days += 1;
-  return days;
 };

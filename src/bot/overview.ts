@@ -1,16 +1,20 @@
-import { annualPlanDueOn } from '../core/calendar/annual-plan-milestone.ts';
+import { deadlineOf, type Milestone } from '../core/calendar/milestone.ts';
+import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { isOverdue, type Obligation } from '../core/obligations/obligation.ts';
+import {
+  countStates,
+  currentMilestones,
+  doneOf,
+  loadOverview,
+  milestoneOf,
+  type ClusterRow,
+  type Overview,
+} from '../core/obligations/overview.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin } from '../core/people/rights.ts';
 import { isInScope, scopeOf } from '../core/people/scope.ts';
-import { annualPlan } from '../core/plans/annual-plan.ts';
+import type { Instant } from '../core/shared/instant.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { loadOverview, type Overview } from '../core/submissions/load-overview.ts';
-import {
-  countStates,
-  type ClusterRow,
-  type UnitRow,
-  type UnitState,
-} from '../core/submissions/overview.ts';
 import { inviteClusterButton } from './cluster-invitations.ts';
 import { dataParts, feature, forBoard, type Feature } from './feature.ts';
 import { templateButton } from './first-steps.ts';
@@ -24,65 +28,111 @@ export const overviewFeature = (): Feature => {
   overview.command(['tinhhinh', 'status'], forBoard(showCity));
   overview.filter((ctx) => saysMenuWord(ctx, 'menu-overview'), forBoard(showCity));
   overview.callbackQuery(/^o:$/, forBoard(showCity));
+  overview.callbackQuery(/^o:m:/, forBoard(showCity));
+  overview.callbackQuery(/^o:l:/, forBoard(chooseMilestone));
   overview.callbackQuery(/^o:c:/, forBoard(showCluster));
   return overview;
 };
 
 /** Button data of a cluster's page; `-` gathers the units without a cluster. */
-const clusterData = (row: ClusterRow): string => `o:c:${row.cluster?.id ?? '-'}`;
+const clusterData = (row: ClusterRow, { id }: Milestone): string =>
+  `o:c:${row.cluster?.id ?? '-'}:${id}`;
 
 /** As far as the person sees: a specialist the clusters that they follow. */
 const load = async (
   { turn: { stores, ports, now } }: BotContext,
   by: KnownPerson,
-): Promise<Overview> => {
+  milestoneId?: string,
+): Promise<Overview | null> => {
+  const milestone = await milestoneOf(stores, milestoneId, now);
+  if (!milestone) return null;
   const scope = await scopeOf(stores.people, by);
-  const overview = await loadOverview(stores, ports.forms, { formId: annualPlan.id, now });
+  const overview = await loadOverview(stores, ports.forms, { milestone, now });
   const clusters = overview.clusters.filter((row) => isInScope(scope, row.cluster?.id ?? null));
   return { ...overview, clusters };
 };
 
+const titleOf = ({ name }: Milestone): TextRef => say('milestone-name', { name });
+
 const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { period, clusters } = await load(ctx, by);
+  const [, milestoneId] = dataParts(ctx);
+  const overview = await load(ctx, by, milestoneId);
+  if (!overview) return show(ctx, [say('overview-no-milestone')]);
+  const { milestone, clusters } = overview;
   const rows = clusters.flatMap((cluster) => cluster.rows);
-  const form = say(`${annualPlan.id}.title`, { period });
-  const dueOn = { date: annualPlanDueOn(period) };
+  const { now, stores } = ctx.turn;
+  const { dueOn } = deadlineOf(milestone, await loadWorkingDays(stores));
+  const buttons = clusters.map((row) => ({
+    label: clusterLabel(row, now),
+    data: clusterData(row, milestone),
+  }));
   show(
     ctx,
     [
-      say('overview-heading', { form }),
-      say('overview-due', { date: dueOn }),
+      say('overview-heading', { form: titleOf(milestone) }),
+      say('overview-due', { date: { date: dueOn } }),
       'blank',
-      ...countLines(rows),
+      ...countLines(rows, now),
       'blank',
       say(rows.length === 0 ? emptyKey(by) : 'overview-choose-cluster'),
     ],
-    rows.length === 0
-      ? isAdmin(by)
-        ? [[templateButton]]
-        : []
-      : inColumns(
-          clusters.map((cluster) => ({ label: clusterLabel(cluster), data: clusterData(cluster) })),
-          (button) => wordsOf(ctx.turn, button.label),
-        ),
+    [
+      ...(rows.length === 0 && isAdmin(by) ? [[templateButton]] : []),
+      ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
+      [{ label: say('button-other-milestone'), data: 'o:l:0' }],
+    ],
+  );
+};
+
+const PER_PAGE = 8;
+
+/** The milestones that are open or were due lately. */
+const chooseMilestone = async (ctx: BotContext): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const current = await currentMilestones(stores, now);
+  const pages = Math.max(1, Math.ceil(current.length / PER_PAGE));
+  const at = Math.min(Number(dataParts(ctx)[1] ?? 0), pages - 1);
+  const here = current.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  show(
+    ctx,
+    [say('overview-choose-milestone')],
+    [
+      ...here.map((milestone) => [
+        {
+          label: say('button-milestone', { name: milestone.name, date: { date: milestone.dueOn } }),
+          data: `o:m:${milestone.id}`,
+        },
+      ]),
+      [
+        ...(at > 0 ? [{ label: say('button-page-before'), data: `o:l:${at - 1}` }] : []),
+        ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `o:l:${at + 1}` }] : []),
+      ],
+    ],
   );
 };
 
 const emptyKey = (by: KnownPerson): string =>
   isAdmin(by) ? 'overview-empty' : 'overview-nothing-followed';
 
-const countLines = (rows: readonly UnitRow[]): TextRef[] => {
-  const counts = countStates(rows);
+const countLines = (rows: readonly Obligation[], now: Instant): TextRef[] => {
+  const counts = countStates(rows, now);
   return [
     say('overview-total', { count: rows.length }),
     say('overview-submitted', { count: counts.submitted }),
+    ...rare('overview-late', counts.late),
+    ...rare('overview-on-paper', counts['on-paper']),
+    ...rare('overview-waived', counts.waived),
     say('overview-drafting', { count: counts.drafting }),
     say('overview-not-begun', { count: counts['not-begun'] }),
+    ...rare('overview-overdue', counts.overdue),
   ];
 };
 
-const clusterLabel = ({ cluster, rows }: ClusterRow): TextRef => {
-  const counts = { done: countStates(rows).submitted, of: rows.length };
+/** What seldom happens is told only when it does. */
+const rare = (key: string, count: number): TextRef[] => (count > 0 ? [say(key, { count })] : []);
+
+const clusterLabel = ({ cluster, rows }: ClusterRow, now: Instant): TextRef => {
+  const counts = { done: doneOf(countStates(rows, now)), of: rows.length };
   return cluster
     ? say('button-cluster', { name: shortClusterName(cluster), ...counts })
     : say('button-no-cluster', counts);
@@ -115,18 +165,19 @@ const inColumns = (
 };
 
 const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, id] = dataParts(ctx);
-  const { period, clusters } = await load(ctx, by);
-  const row = clusters.find(({ cluster }) => (cluster?.id ?? '-') === id);
-  if (!row) return refuse(ctx, 'button-outdated');
-  const form = say(`${annualPlan.id}.title`, { period });
+  const [, id, milestoneId] = dataParts(ctx);
+  const overview = await load(ctx, by, milestoneId);
+  const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? '-') === id);
+  if (!overview || !row) return refuse(ctx, 'button-outdated');
+  const { milestone } = overview;
+  const { now } = ctx.turn;
   const lines: Line[] = [
     say('overview-cluster-heading', { cluster: row.cluster?.name ?? say('no-cluster') }),
-    say('overview-form', { form }),
+    say('overview-form', { form: titleOf(milestone) }),
     'blank',
-    ...countLines(row.rows),
+    ...countLines(row.rows, now),
     'blank',
-    ...row.rows.map(({ unit, state }) => unitLine(unit.shortName, state)),
+    ...row.rows.map((one) => unitLine(one, isOverdue(one, now))),
   ];
   const buttons = row.rows.map(({ unit }) => ({
     label: say('button-unit', { name: unit.shortName }),
@@ -135,21 +186,31 @@ const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   show(ctx, lines, [
     ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
     ...(row.cluster && isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
-    [{ label: say('button-all-clusters'), data: 'o:' }],
+    [{ label: say('button-all-clusters'), data: `o:m:${milestone.id}` }],
   ]);
 };
 
 /** A unit behind the mark of its state, which the counts above explain. */
-const unitLine = (name: string, state: UnitState): TextRef => {
+const unitLine = ({ unit, state }: Obligation, isLate: boolean): TextRef => {
+  const name = unit.shortName;
   switch (state.type) {
     case 'not-begun':
-      return say('overview-unit-not-begun', { name });
-    case 'drafting':
-      return say('overview-unit-drafting', { name, share: Math.floor(state.share * 100) });
-    case 'submitted':
-      return say(state.isAmending ? 'overview-unit-amending' : 'overview-unit-submitted', {
+      return say(isLate ? 'overview-unit-overdue' : 'overview-unit-not-begun', { name });
+    case 'drafting': {
+      const share = Math.floor(state.share * 100);
+      return say(isLate ? 'overview-unit-drafting-overdue' : 'overview-unit-drafting', {
         name,
-        at: { at: state.at },
+        share,
       });
+    }
+    case 'submitted': {
+      const values = { name, at: { at: state.at } };
+      if (state.isAmending) return say('overview-unit-amending', values);
+      return say(state.isLate ? 'overview-unit-late' : 'overview-unit-submitted', values);
+    }
+    case 'waived':
+      return say('overview-unit-waived', { name });
+    case 'on-paper':
+      return say('overview-unit-on-paper', { name, number: state.documentNumber });
   }
 };

@@ -46,6 +46,20 @@ export const paper = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  /** Days on which something is due, for a phone's calendar. */
+  z.object({
+    type: z.literal('calendar'),
+    name: z.string(),
+    events: z.array(
+      z.object({
+        id: z.string(),
+        on: z.string(),
+        title: z.string(),
+        about: z.string(),
+        revision: z.number(),
+      }),
+    ),
+  }),
 ]);
 
 export type Paper = z.infer<typeof paper>;

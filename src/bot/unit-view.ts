@@ -1,4 +1,4 @@
-import { annualPlanPeriod } from '../core/calendar/annual-plan-milestone.ts';
+import { planningPeriod } from '../core/calendar/season.ts';
 import { contentOf } from '../core/forms/content.ts';
 import { loadObligations } from '../core/obligations/load-obligations.ts';
 import { isDone, isOverdue } from '../core/obligations/obligation.ts';
@@ -52,7 +52,7 @@ const pressedUnit = async (ctx: BotContext, by: KnownPerson): Promise<Unit | nul
 
 const load = async (ctx: BotContext, unit: Unit): Promise<UnitFacts> => {
   const { stores, now } = ctx.turn;
-  const period = annualPlanPeriod(dateInHanoi(now));
+  const period = planningPeriod(dateInHanoi(now));
   const key = { unitId: unit.id, formId: annualPlan.id, period };
   const draft = await stores.drafts.find(key);
   const versions = await stores.submissions.versions(key);

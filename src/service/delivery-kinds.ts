@@ -1,4 +1,5 @@
 import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
+import { reliefDecidedKind } from '../core/obligations/decide-relief.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import {
   unreachableContactKind,
@@ -20,7 +21,9 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   adminNotice('access-request'),
   adminNotice('submission-received'),
   adminNotice('units-file'),
+  adminNotice('relief-asked'),
   accessGrantedKind,
+  reliefDecidedKind,
   fileNoticeKind,
   unreachableContactKind,
   unreachableNewsKind,

@@ -1,4 +1,5 @@
 import type { DrawnPaper, Paper } from '../bot/paper.ts';
+import { calendarFile } from '../papers/calendar-file.ts';
 import { invitationsSheet } from '../papers/invitations-sheet.ts';
 import { progressPicture } from '../papers/progress-picture.ts';
 import { reminderLogSheet } from '../papers/reminder-log-sheet.ts';
@@ -14,6 +15,11 @@ export const drawPaper =
         return {
           name: 'mau-danh-sach-don-vi.xlsx',
           bytes: await unitsTemplate(text, paper.language),
+        };
+      case 'calendar':
+        return {
+          name: 'viec-can-lam.ics',
+          bytes: calendarFile(paper.name, paper.events, new Date()),
         };
       case 'invitations':
         return { name: 'duong-dan-moi.xlsx', bytes: await invitationsSheet(text, paper) };

@@ -1,3 +1,4 @@
+import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
 import type { Form } from '../core/forms/form.ts';
@@ -12,7 +13,9 @@ import { machineHash, machineRandom } from './machine-ports.ts';
 /** The forms of a program and the words for them, which change together. */
 export type Catalogue = { forms: readonly Form[]; text: Text };
 
-const allForms: readonly Form[] = [annualPlan, fiveYearPlan, checkIn];
+const ownForms: readonly Form[] = [annualPlan, fiveYearPlan, checkIn];
+
+export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];
 
 const factsSources: FormPorts['facts'] = new Map([[checkIn.id, checkInFacts]]);
 

@@ -6,6 +6,7 @@ import { allFeatures } from '../../src/bot/features.ts';
 import { handleUpdate, type Handling } from '../../src/bot/handle-update.ts';
 import { Intake } from '../../src/bot/intake.ts';
 import type { Reply } from '../../src/bot/reply.ts';
+import { ensureMilestones } from '../../src/core/calendar/ensure-milestones.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
@@ -37,6 +38,7 @@ const openCountedBot = async () => {
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
   await playCity(transactions, { now: () => now });
+  await transactions.run((stores) => ensureMilestones({ ...stores, random: machineRandom }, now));
   const text = createText();
   const ports = {
     text,
@@ -122,7 +124,7 @@ describe('what an answer costs', () => {
 
   beforeEach(async () => {
     bot = await openCountedBot();
-    await bot.taps(dataIn(await bot.says('/menu'), 'Bắt đầu'));
+    await bot.taps(dataIn(await bot.says('/menu'), 'Bắt đầu · Kế hoạch'));
   });
 
   it('is at most 4 reads and 4 writes when it is typed', async () => {

@@ -74,7 +74,7 @@ it('refuses a check-in button without a plan the same way', async () => {
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await lan.starts();
-  const begin = lan.find('button-begin');
+  const begin = lan.find('Bắt đầu · Kế hoạch');
   const data = begin.button.callbackData?.replace('annual-plan', 'check-in') ?? '';
   const button = { ...begin.button, callbackData: data.replace(':2027', ':2027-Q1') };
   await lan.tapsOld({ ...begin, button });
@@ -178,7 +178,7 @@ it('tells where the unit stands, as text and as a picture, also to the Board', a
   const minh = world.player('Sở Nội vụ');
   await minh.starts();
   await minh.tapsOld({
-    ...minh.find('button-begin'),
+    ...minh.find('Bắt đầu · Kế hoạch'),
     button: admin.find('button-progress-picture').button,
   });
   expect(minh).toSay('not-your-unit');

@@ -10,7 +10,6 @@ import {
   openSandboxPage,
   type SandboxPage,
   taps,
-  wordsOf,
 } from '../support/sandbox-page.ts';
 import { takePicture } from '../support/take-screenshots.ts';
 
@@ -32,12 +31,12 @@ describe.skipIf(chromiumPath === null)('the page of `npm start` on a phone', () 
 
   it('lets one submit a plan as Phường Láng by examples and buttons, and see it as an admin', async () => {
     await meets(page, 'Nguyễn Thị Lan');
-    await taps(page, wordsOf('button-begin', { unit: '' }));
+    await taps(page, 'Bắt đầu · Kế hoạch năm 2027');
     const taken = await hurriesThrough(page, 'Mã biên nhận');
     expect(taken).toBeLessThan(MOST_TAPS);
     const [number] = /BN-\d{4}-\d{4}/.exec(await lastMessage(page).innerText()) ?? [];
     expect(number).toBeDefined();
-    await taps(page, wordsOf('button-see-submission', { unit: '' }));
+    await taps(page, 'Xem bản đã gửi · Kế hoạch năm 2027');
     expect(await lastMessage(page).innerText()).toContain('Kỷ cương, trách nhiệm');
     expect(await isWiderThanScreen(page)).toBe(false);
 

@@ -36,7 +36,14 @@ const technologies = [
   { name: 'cron', packages: ['node-cron'], owners: ['worker/'] },
   {
     name: 'tables and QR pictures',
-    packages: ['csv-parse', 'qrcode', 'read-excel-file', 'write-excel-file', '@resvg/resvg-js'],
+    packages: [
+      'csv-parse',
+      'ical-generator',
+      'qrcode',
+      'read-excel-file',
+      'write-excel-file',
+      '@resvg/resvg-js',
+    ],
     owners: ['papers/'],
   },
   { name: 'Hono', packages: ['hono', '@hono/[^/]+'], owners: ['web/', 'sandbox/'] },

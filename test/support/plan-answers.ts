@@ -141,7 +141,7 @@ export const opensFromReview = async (player: Player, key: string): Promise<void
 /** From the menu into the unit's plan. */
 export const beginPlan = async (player: Player): Promise<void> => {
   await player.starts();
-  await player.taps('button-begin');
+  await player.taps('Bắt đầu · Kế hoạch');
 };
 
 /** Hands in a plan that is complete. */

@@ -1,6 +1,12 @@
 import { monthOf, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
-import { parsePeriod, type Period, type Quarter } from '../shared/period.ts';
-import { annualPlanPeriod } from './annual-plan-milestone.ts';
+import { parsePeriod, yearPeriod, type Period, type Quarter } from '../shared/period.ts';
+
+/** From this month on, the year that people plan for is the next one. */
+const PLANNING_STARTS_IN_MONTH = 10;
+
+/** The year that the Board and its units are busy with on that day. */
+export const planningPeriod = (today: CalendarDate): Period =>
+  yearPeriod(yearOf(today) + (monthOf(today) >= PLANNING_STARTS_IN_MONTH ? 1 : 0));
 
 /** The quarter that a day lies in. */
 export const quarterOf = (date: CalendarDate): Quarter => Math.ceil(monthOf(date) / 3) as Quarter;
@@ -15,7 +21,7 @@ export const mayBegin = (period: Period, today: CalendarDate): boolean => {
   const year = yearOf(today);
   switch (parts?.type) {
     case 'year':
-      return period === annualPlanPeriod(today);
+      return period === planningPeriod(today);
     case 'quarter':
       return parts.year === year
         ? parts.quarter <= quarterOf(today)

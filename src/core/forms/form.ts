@@ -8,6 +8,8 @@ export type Form = {
   id: string;
   /** Goes up with every change of fields; drafts of older versions are migrated by field id. */
   version: number;
+  /** The beginning of its text keys where forms share their questions; its own id otherwise. */
+  texts?: string;
   sections: readonly string[];
   fields: readonly Field[];
   /** Rules over several questions of the whole form. */

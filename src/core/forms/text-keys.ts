@@ -3,7 +3,9 @@ import type { Field, FileField, Form, GroupField, ItemField } from './form.ts';
 
 /** `annual-plan_theme`, `annual-plan_targets_target_name`: where a question's words are. */
 export const fieldKey = (form: Form, field: Field, group?: GroupField | null): string =>
-  group ? `${form.id}_${group.id}_${field.id}` : `${form.id}_${field.id}`;
+  group ? `${textsOf(form)}_${group.id}_${field.id}` : `${textsOf(form)}_${field.id}`;
+
+const textsOf = ({ id, texts }: Form): string => texts ?? id;
 
 /** The short name of a question, for lists and messages about it. */
 export const labelOf = (form: Form, field: Field, group?: GroupField | null): TextRef =>
@@ -12,7 +14,8 @@ export const labelOf = (form: Form, field: Field, group?: GroupField | null): Te
 /** Where the words of an option or of yes and no are. */
 export const optionKey = (key: string, code: string): string => `${key}_${code}`;
 
-export const sectionKey = (form: Form, section: string): string => `${form.id}_section_${section}`;
+export const sectionKey = (form: Form, section: string): string =>
+  `${textsOf(form)}_section_${section}`;
 
 /** Every text that a form needs in each language. */
 export const textKeysOf = (form: Form): string[] => [

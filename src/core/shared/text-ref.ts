@@ -5,6 +5,8 @@ export type TextValue =
   | string
   | number
   | { date: string }
+  /** The last day for something; shown in the reader's own way where Telegram can. */
+  | { deadline: string }
   | { number: number; digits?: number }
   | { at: number }
   /** What the Board has named in both languages. */

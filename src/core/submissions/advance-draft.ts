@@ -31,6 +31,8 @@ export type AdvanceDraft = {
   event: FormEvent;
   /** What Telegram told of the file, when the event brings one. */
   file?: TelegramFile;
+  /** Asked when the draft is to be handed in; what was answered stays in any case. */
+  isLocked?(draft: Draft): Promise<boolean>;
   now: Instant;
 };
 
@@ -41,6 +43,8 @@ export type AdvanceOutcome =
   | { type: 'paused'; scene: Scene }
   | { type: 'cancelled'; scene: Scene }
   | { type: 'submitted'; scene: Scene; submission: Submission }
+  /** It is too late to hand it in; everything is kept. */
+  | { type: 'locked'; scene: Scene }
   | { type: 'refused'; why: 'not-contact' | 'gone' }
   /** It was handed in or thrown away meanwhile. */
   | { type: 'closed'; draft: Draft; unitName: string };
@@ -185,6 +189,7 @@ const settle = async (
     ...(after.toast ? { toast: after.toast } : {}),
   };
   if (after.outcome === 'submit') {
+    if (await input.isLocked?.(draft)) return { type: 'locked', scene };
     const { submission } = await submitDraft(stores, ports, { scene, by: input.by, now: env.now });
     return { type: 'submitted', scene, submission };
   }

@@ -1,8 +1,6 @@
-import { mayBegin } from '../calendar/season.ts';
 import { nothingFilled } from '../forms/answers.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
-import { dateInHanoi } from '../shared/calendar-date.ts';
 import { asId, type DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
@@ -17,7 +15,13 @@ export type OpenDraftStores = {
   submissions: SubmissionStore;
 };
 
-export type OpenDraft = { key: DraftKey; by: KnownPerson; now: Instant };
+export type OpenDraft = {
+  key: DraftKey;
+  by: KnownPerson;
+  /** Whether its time has come; what was begun goes on without. */
+  mayBegin: boolean;
+  now: Instant;
+};
 
 export type OpenDraftOutcome =
   | { type: 'opened'; draftId: DraftId }
@@ -36,12 +40,12 @@ export type OpenDraftOutcome =
 export const openDraft = async (
   stores: OpenDraftStores,
   ports: FormPorts,
-  { key, by, now }: OpenDraft,
+  { key, by, mayBegin, now }: OpenDraft,
 ): Promise<OpenDraftOutcome> => {
   if (!by.unitIds.includes(key.unitId)) return { type: 'refused', why: 'not-contact' };
   const existing = await stores.drafts.find(key);
   if (existing) return reopen(stores, existing, { ports, by, now });
-  if (!mayBegin(key.period, dateInHanoi(now))) return { type: 'refused', why: 'out-of-season' };
+  if (!mayBegin) return { type: 'refused', why: 'out-of-season' };
   const facts = await factsFor(stores.submissions, ports, key);
   if (facts?.type === 'lacking')
     return { type: 'lacking', needs: { ...facts.needs, unitId: key.unitId } };
@@ -96,7 +100,7 @@ export const activate = async (
   if (person.activeDraftId !== draftId) await people.save({ ...person, activeDraftId: draftId });
 };
 
-const newDraft = (ports: FormPorts, { key, by, now }: OpenDraft): Draft => ({
+const newDraft = (ports: FormPorts, { key, by, now }: Omit<OpenDraft, 'mayBegin'>): Draft => ({
   ...key,
   id: asId<DraftId>(ports.random.token(96)),
   token: newToken(ports.random),

@@ -1,0 +1,80 @@
+# Documents for milestones without a form of their own: shared questions
+
+hand-in_section_document = Document
+
+hand-in_has_content =
+    .label = Content
+    .ask = Does the unit have anything to hand in this time?
+    .hint = If not, choose Nothing yet and be done at once.
+hand-in_has_content_some = Yes, a document
+hand-in_has_content_none = Nothing yet
+
+hand-in_doc_number =
+    .label = Document number
+    .ask = What is the number of the document?
+    .hint = As it stands on the signed document.
+    .example = 15/BC-UBND
+
+hand-in_doc_date =
+    .label = Date of issue
+    .ask = When was the document issued?
+    .hint = Day, month, year.
+    .example = 10/2/2027
+
+hand-in_file =
+    .label = File
+    .ask = Please send the signed document as a file.
+    .hint = It may be left out when it was sent through the document system.
+
+hand-in_contact_note =
+    .label = Note
+    .ask = Is there anything to add?
+    .hint = Optional, at most 500 characters.
+    .example = Sent through the document system on 9/2.
+
+# Names
+
+award-dossier-city =
+    .title = City award dossiers, { $period }
+year-launch =
+    .title = Launch of the { $period } movement
+cluster-pact =
+    .title = Emulation pact { $period }
+statistics =
+    .title = Statistics, { $period }
+state-award-dossier =
+    .title = State award dossiers { $period }
+registration =
+    .title = Emulation registration { $period }
+model-h1 =
+    .title = Advanced models { $period }, round 1
+midyear-report =
+    .title = Half-year report { $period }
+cluster-midyear =
+    .title = Cluster half-year review { $period }
+school-year-report =
+    .title = School-year report, { $period }
+ntvt-dossier =
+    .title = Good people, good deeds { $period }
+school-dossier =
+    .title = School-year dossiers, { $period }
+self-inspection =
+    .title = Self-inspection { $period }
+school-registration =
+    .title = School-year registration, { $period }
+thematic-report =
+    .title = Thematic campaign report { $period }
+self-score =
+    .title = Self-scoring { $period }
+annual-report =
+    .title = Annual report { $period }
+cluster-review =
+    .title = Cluster ranking { $period }
+cluster-annual-report =
+    .title = Cluster annual report { $period }
+midterm-review =
+    .title = Mid-term review { $period }
+unit-congress =
+    .title = Congress of advanced models { $period }
+five-year-summary =
+    .title = Five-year summary { $period }

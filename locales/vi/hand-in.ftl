@@ -1,0 +1,80 @@
+# Văn bản gửi theo mốc chưa có biểu mẫu riêng: câu hỏi dùng chung
+
+hand-in_section_document = Văn bản
+
+hand-in_has_content =
+    .label = Nội dung gửi
+    .ask = Kỳ này đơn vị có nội dung để gửi không?
+    .hint = Nếu chưa có, đề nghị đồng chí chọn Chưa có để hoàn thành ngay.
+hand-in_has_content_some = Có, gửi văn bản
+hand-in_has_content_none = Chưa có
+
+hand-in_doc_number =
+    .label = Số, ký hiệu văn bản
+    .ask = Đề nghị đơn vị cho biết số, ký hiệu của văn bản.
+    .hint = Ghi như trên văn bản đã ký.
+    .example = 15/BC-UBND
+
+hand-in_doc_date =
+    .label = Ngày ban hành
+    .ask = Đề nghị đơn vị cho biết ngày ban hành văn bản.
+    .hint = Ghi ngày, tháng, năm.
+    .example = 10/2/2027
+
+hand-in_file =
+    .label = Tệp văn bản
+    .ask = Đề nghị đơn vị gửi tệp văn bản đã ký.
+    .hint = Nếu đã gửi qua hệ thống văn bản, đồng chí có thể bỏ qua.
+
+hand-in_contact_note =
+    .label = Ghi chú
+    .ask = Đơn vị có ghi chú gì thêm không?
+    .hint = Không bắt buộc, tối đa 500 ký tự.
+    .example = Văn bản đã gửi qua trục liên thông ngày 9/2.
+
+# Tên
+
+award-dossier-city =
+    .title = Hồ sơ khen thưởng thường xuyên, kỳ { $period }
+year-launch =
+    .title = Phát động phong trào thi đua năm { $period }
+cluster-pact =
+    .title = Ký kết giao ước thi đua năm { $period }
+statistics =
+    .title = Báo cáo thống kê, kỳ { $period }
+state-award-dossier =
+    .title = Hồ sơ khen thưởng cấp Nhà nước năm { $period }
+registration =
+    .title = Đăng ký thi đua năm { $period }
+model-h1 =
+    .title = Điển hình tiên tiến đợt 1 năm { $period }
+midyear-report =
+    .title = Báo cáo sơ kết 6 tháng năm { $period }
+cluster-midyear =
+    .title = Sơ kết 6 tháng cụm, khối năm { $period }
+school-year-report =
+    .title = Báo cáo tổng kết năm học, kỳ { $period }
+ntvt-dossier =
+    .title = Hồ sơ “Người tốt, việc tốt” năm { $period }
+school-dossier =
+    .title = Hồ sơ khen thưởng năm học, kỳ { $period }
+self-inspection =
+    .title = Kết quả tự kiểm tra năm { $period }
+school-registration =
+    .title = Đăng ký thi đua năm học, kỳ { $period }
+thematic-report =
+    .title = Báo cáo thi đua chuyên đề năm { $period }
+self-score =
+    .title = Tự chấm điểm thi đua năm { $period }
+annual-report =
+    .title = Báo cáo tổng kết năm { $period }
+cluster-review =
+    .title = Bình xét, suy tôn cụm, khối năm { $period }
+cluster-annual-report =
+    .title = Báo cáo tổng kết cụm, khối năm { $period }
+midterm-review =
+    .title = Sơ kết giữa kỳ { $period }
+unit-congress =
+    .title = Hội nghị điển hình tiên tiến { $period }
+five-year-summary =
+    .title = Báo cáo tổng kết 5 năm { $period }

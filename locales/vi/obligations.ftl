@@ -1,0 +1,97 @@
+# Việc của đơn vị: hạn, bước tiếp theo
+
+task-due =
+    { $days ->
+        [0] Hạn gửi: hôm nay, { $date }
+        [1] Hạn gửi: ngày mai, { $date }
+       *[other] Hạn gửi: { $date } (còn { $days } ngày, { $working } ngày làm việc)
+    }
+task-overdue = Hạn gửi: { $date } (đã quá { $days } ngày). Đề nghị đơn vị hoàn thiện và gửi.
+task-waived = ● Đơn vị được miễn việc này
+task-on-paper = ● Đã nhận bản giấy, số { $number }
+task-waits-extension = Đã đề nghị lùi hạn, đang chờ trả lời.
+task-waits-waiver = Đã đề nghị miễn, đang chờ trả lời.
+task-waits-paper = Đã báo gửi bản giấy, đang chờ xác nhận.
+task-waits-reopening = Đã đề nghị mở lại, đang chờ trả lời.
+task-opens-later = Việc này mở từ ngày { $date }.
+task-locked =
+    <b>{ $form }</b> của { $unit } đã khóa từ ngày { $date }.
+
+    Mọi câu trả lời đã lưu được giữ nguyên.
+task-locked-how = Nếu đơn vị cần gửi hoặc sửa, đề nghị đồng chí bấm nút bên dưới để đề nghị mở lại.
+tasks-none = Hiện đơn vị không có việc nào đang mở.
+tasks-next = Tiếp theo: { $form }, mở từ { $opens }, hạn { $due }.
+button-hand-in-too = Gửi trên Hệ thống{ $unit }
+button-relief = Lùi hạn, bản giấy, miễn
+button-year = Lịch cả năm
+button-ask-reopening = Đề nghị mở lại
+
+# Đề nghị của đơn vị
+
+relief-waits = Đề nghị của đơn vị đang chờ trả lời.
+
+task-source = Căn cứ: { $source }
+relief-choose = Đề nghị đồng chí chọn việc cần lùi hạn, báo bản giấy hoặc xin miễn.
+button-task = { $form }{ $unit }
+relief-how = Nếu chưa gửi được trên Hệ thống, đề nghị đồng chí chọn một mục dưới đây. Ban sẽ xem và trả lời.
+button-relief-extension = Xin lùi hạn
+button-relief-paper = Đã gửi bản giấy
+button-relief-waiver = Không áp dụng cho đơn vị
+button-back-to-task = ‹ Quay lại
+relief-until = Đơn vị đề nghị lùi hạn đến ngày nào? Đề nghị đồng chí chọn, hoặc nhập một ngày.
+button-until = { $date } (thêm { $count } ngày)
+relief-until-chosen = Đề nghị lùi hạn đến { $date }.
+relief-until-unclear = Hệ thống chưa hiểu ngày này. Đề nghị đồng chí nhập một ngày sau { $date }, ví dụ 10/3/2027.
+relief-why = Vì lý do gì? Đề nghị đồng chí chọn, hoặc nhập lý do.
+relief-reason-numbers = Chờ số liệu
+relief-reason-signature = Chờ ký duyệt
+relief-reason-staff = Thay đổi cán bộ phụ trách
+relief-reason-nothing = Không phát sinh nội dung
+relief-reason-not-concerned = Không thuộc đối tượng
+relief-number = Đề nghị đồng chí nhập số, ký hiệu của văn bản đã gửi, ví dụ 15/KH-UBND.
+relief-number-unclear = Số, ký hiệu chưa đúng dạng. Đề nghị đồng chí nhập lại, ví dụ 15/KH-UBND.
+relief-sent = <b>Đã chuyển đề nghị đến Ban</b>
+relief-sent-next = Hệ thống báo ngay khi Ban trả lời. Trong khi chờ, hạn hiện tại chưa thay đổi.
+relief-refused-not-contact = Chỉ đầu mối của đơn vị mới làm được việc này.
+relief-refused-not-owed = Đơn vị không phải thực hiện việc này.
+relief-refused-done = Việc này đã hoàn thành.
+relief-refused-waits = Đề nghị trước của đơn vị đang chờ trả lời.
+relief-refused-not-later = Ngày đề nghị phải sau hạn hiện tại.
+
+# Ban quyết định
+
+relief-news = <b>Đề nghị của đơn vị</b>, đồng chí { $name } gửi
+relief-about = { $form } · { $unit }, hạn { $date }
+relief-wish-extension = Nội dung: lùi hạn đến { $date }
+relief-wish-waiver = Nội dung: miễn thực hiện
+relief-wish-paper = Nội dung: đã gửi bản giấy, số { $number }
+relief-wish-reopening = Nội dung: mở lại để gửi hoặc sửa
+relief-because = Lý do: { $reason }
+button-relief-grant = Đồng ý
+button-relief-refuse = Không đồng ý
+relief-decision-granted = Đồng chí { $name } đã đồng ý lúc { $at }. Đơn vị đã được báo.
+relief-decision-refused = Đồng chí { $name } không đồng ý lúc { $at }. Đơn vị đã được báo.
+relief-already-granted = Đề nghị này đã được đồng ý trước đó. { $name }
+relief-already-refused = Đề nghị này đã bị từ chối trước đó. { $name }
+
+# Trả lời đơn vị
+
+relief-granted-extension = <b>Ban đồng ý lùi hạn đến { $date }</b>
+relief-granted-waiver = <b>Ban đồng ý miễn thực hiện</b>
+relief-granted-paper = <b>Ban xác nhận đã nhận bản giấy</b>
+relief-granted-reopening = <b>Ban đã mở lại đến hết ngày { $date }</b>
+relief-refused-extension = <b>Ban chưa đồng ý lùi hạn</b>. Hạn gửi giữ nguyên.
+relief-refused-waiver = <b>Ban chưa đồng ý miễn thực hiện</b>. Đề nghị đơn vị hoàn thiện và gửi.
+relief-refused-paper = <b>Ban chưa nhận được bản giấy</b>. Đề nghị đơn vị kiểm tra hoặc gửi trên Hệ thống.
+relief-refused-reopening = <b>Ban chưa đồng ý mở lại</b>.
+
+# Lịch cả năm của đơn vị
+
+year-heading = <b>Lịch việc của đơn vị</b>
+year-line = { $mark } { $date }: { $form }{ $unit }
+year-line-overdue = { $mark } { $date }: { $form }{ $unit } (quá hạn)
+year-file = Tệp lịch .ics mở được bằng ứng dụng lịch của điện thoại, có nhắc trước 3 ngày và trong ngày.
+year-file-empty = Đơn vị không còn việc nào chưa gửi trong năm.
+year-file-caption = Đề nghị đồng chí mở tệp này bằng ứng dụng lịch. Khi hạn thay đổi, tải lại tệp để cập nhật.
+year-file-title = Việc thi đua, khen thưởng
+button-calendar-file = Tải tệp lịch (.ics)

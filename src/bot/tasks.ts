@@ -1,0 +1,86 @@
+import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { loadTasks, type Tasks } from '../core/obligations/load-tasks.ts';
+import type { Obligation } from '../core/obligations/obligation.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import { say } from '../core/shared/text-ref.ts';
+import { ownProgressButton } from './progress.ts';
+import { describeTask, taskButton, taskTitle, type Company, type Today } from './task-lines.ts';
+import { wordsOf, type Line, type MessageButton, type Turn } from './turn.ts';
+
+/** What fits on a phone beside its buttons. */
+const PER_PAGE = 5;
+
+export type TasksPage = { lines: Line[]; rows: MessageButton[][] };
+
+export const tasksOfPerson = (turn: Turn, by: KnownPerson): Promise<Tasks> =>
+  loadTasks(turn.stores, turn.ports.forms, { by, now: turn.now });
+
+/** What is due for a person's units; null for somebody who speaks for none. */
+export const tasksPage = async (
+  turn: Turn,
+  by: KnownPerson,
+  page = 0,
+): Promise<TasksPage | null> => {
+  if (by.unitIds.length === 0) return null;
+  const tasks = await tasksOfPerson(turn, by);
+  if (tasks.year.length === 0) return null;
+  const shown = [...tasks.open, ...tasks.done];
+  const pages = Math.max(1, Math.ceil(shown.length / PER_PAGE));
+  const at = Math.min(page, pages - 1);
+  const here = shown.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
+  const lines: Line[] = [
+    say('tasks-heading'),
+    ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+    ...(shown.length === 0 ? ['blank' as const, say('tasks-none')] : []),
+    ...linesOf(here, now),
+    ...(at === pages - 1 ? nextLines(tasks.next) : []),
+  ];
+  const company = companyOf(here, by);
+  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
+  return {
+    lines,
+    rows: [
+      ...here.map((task) => [taskButton(task, company, words)]),
+      pageButtons(at, pages),
+      ...(tasks.done.some(isSubmitted) ? [[ownProgressButton]] : []),
+      moreButtons(tasks),
+    ].filter((row) => row.length > 0),
+  };
+};
+
+const isSubmitted = ({ state }: Obligation): boolean => state.type === 'submitted';
+
+const linesOf = (tasks: readonly Obligation[], now: Today): Line[] =>
+  tasks.flatMap((task): Line[] => ['blank', ...describeTask(task, now)]);
+
+const nextLines = (next: Obligation | null): Line[] =>
+  next
+    ? [
+        'blank',
+        say('tasks-next', {
+          form: taskTitle(next),
+          opens: { date: next.milestone.opensOn },
+          due: { date: next.dueOn },
+        }),
+      ]
+    : [];
+
+const companyOf = (tasks: readonly Obligation[], by: KnownPerson): Company => {
+  const units = new Set(tasks.map(({ unit }) => unit.id));
+  return {
+    severalUnits: by.unitIds.length > 1,
+    severalTasks: tasks.length > units.size,
+  };
+};
+
+const pageButtons = (at: number, pages: number): MessageButton[] => [
+  ...(at > 0 ? [{ label: say('button-page-before'), data: `menu:p:${at - 1}` }] : []),
+  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `menu:p:${at + 1}` }] : []),
+];
+
+const moreButtons = ({ open }: Tasks): MessageButton[] => [
+  ...(open.length > 0 ? [{ label: say('button-relief'), data: 'v:a' }] : []),
+  { label: say('button-year'), data: 'v:y:0' },
+];

@@ -1,0 +1,59 @@
+import type { Field, Form } from '../forms/form.ts';
+import { annualMilestones, type DefaultMilestone } from './default-milestones.ts';
+import { fiveYearMilestones } from './five-year-milestones.ts';
+
+/**
+ * The simple forms of those milestones that have none of their own: number and day of the document,
+ * file, note. A form that takes the place of one keeps its id and these fields, with a higher
+ * version, so that what was answered stays.
+ */
+export const handInForms = (ownForms: readonly Form[]): Form[] => {
+  const own = new Set(ownForms.map(({ id }) => id));
+  const wanted = [...annualMilestones, ...fiveYearMilestones].filter(
+    ({ formId, isEvent }) => !isEvent && !own.has(formId),
+  );
+  return [...new Map(wanted.map((one) => [one.formId, handInForm(one)])).values()];
+};
+
+const handInForm = ({ formId, mayBeNone }: DefaultMilestone): Form => ({
+  id: formId,
+  version: 1,
+  texts: 'hand-in',
+  sections: ['document'],
+  fields: mayBeNone ? [hasContent, ...documentFields(isThere), note] : [...documentFields(), note],
+  rules: [],
+});
+
+const isThere = { type: 'equals', field: 'has_content', value: 'some' } as const;
+
+/** "Chưa có" is an answer too. */
+const hasContent: Field = {
+  id: 'has_content',
+  section: 'document',
+  type: 'choice',
+  options: [{ code: 'some' }, { code: 'none' }],
+};
+
+const documentFields = (relevant?: typeof isThere): Field[] => {
+  const shared = { section: 'document', ...(relevant ? { relevant } : {}) };
+  return [
+    { ...shared, id: 'doc_number', type: 'document-number' },
+    {
+      ...shared,
+      id: 'doc_date',
+      type: 'date',
+      min: { type: 'year-start', plusDays: -366 },
+      max: { type: 'today' },
+    },
+    { ...shared, id: 'file', type: 'file', accept: ['pdf', 'word'], max: 1, required: false },
+  ];
+};
+
+const note: Field = {
+  id: 'contact_note',
+  section: 'document',
+  type: 'text',
+  multiline: true,
+  maxLength: 500,
+  required: false,
+};

@@ -1,0 +1,115 @@
+import type { WorkingDays } from '../calendar/working-days.ts';
+import type { DeliveryKind } from '../delivery/delivery-kind.ts';
+import type { Notice } from '../delivery/delivery.ts';
+import type { KnownPerson } from '../people/person.ts';
+import { isAdmin } from '../people/rights.ts';
+import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { ReliefId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import { say } from '../shared/text-ref.ts';
+import type { FormPorts } from '../submissions/form-ports.ts';
+import { reliefLines } from './announce-relief.ts';
+import type { AskReliefNeeds } from './ask-relief.ts';
+import { loadObligations, loadWorkingDays } from './load-obligations.ts';
+import type { Obligation } from './obligation.ts';
+import type { Relief } from './relief.ts';
+
+/** A unit that is let in again has this long. */
+const REOPENED_WORKING_DAYS = 5;
+
+export type DecideRelief = {
+  id: ReliefId;
+  decision: 'granted' | 'refused';
+  by: KnownPerson;
+  now: Instant;
+};
+
+export type DecideReliefOutcome =
+  | { type: 'decided'; relief: Relief; obligation: Obligation }
+  | { type: 'already'; relief: Relief; decider: string }
+  | { type: 'refused'; why: 'not-admin' | 'unknown' };
+
+/** Decides once, and tells whoever asked. */
+export const decideRelief = async (
+  needs: AskReliefNeeds,
+  ports: Pick<FormPorts, 'forms'>,
+  { id, decision, by, now }: DecideRelief,
+): Promise<DecideReliefOutcome> => {
+  if (!isAdmin(by)) return { type: 'refused', why: 'not-admin' };
+  const asked = await needs.reliefs.byId(id);
+  if (!asked) return { type: 'refused', why: 'unknown' };
+  if (asked.state !== 'asked') {
+    const decider = asked.decidedBy && (await needs.people.byId(asked.decidedBy));
+    return { type: 'already', relief: asked, decider: decider?.fullName ?? '' };
+  }
+  const until = untilOf(asked, dateInHanoi(now), await loadWorkingDays(needs));
+  const relief: Relief = {
+    ...asked,
+    until,
+    state: decision,
+    decidedBy: by.person.id,
+    decidedAt: now,
+  };
+  await needs.reliefs.save(relief);
+  await needs.audit.record({
+    at: now,
+    actor: by.person.id,
+    action: `relief-${decision}`,
+    subject: `unit:${relief.unitId}`,
+    details: { relief: id, kind: relief.kind },
+  });
+  const wanted = { now, milestoneIds: [relief.milestoneId], unitIds: [relief.unitId] };
+  const [obligation] = await loadObligations(needs, ports, wanted);
+  if (!obligation) return { type: 'refused', why: 'unknown' };
+  await tellAsker(needs, { relief, obligation, now });
+  return { type: 'decided', relief, obligation };
+};
+
+/** The answer to a unit stands whenever it comes. */
+export const reliefDecidedKind: DeliveryKind<unknown> = {
+  kind: 'relief-decided',
+  onUnknown: 'resend-once',
+  hours: 'any',
+};
+
+const untilOf = (
+  { kind, until }: Relief,
+  today: CalendarDate,
+  days: WorkingDays,
+): CalendarDate | null =>
+  kind === 'reopening' ? days.addWorkingDays(today, REOPENED_WORKING_DAYS) : until;
+
+type Decided = { relief: Relief; obligation: Obligation; now: Instant };
+
+const tellAsker = async (
+  { people, deliveries }: AskReliefNeeds,
+  { relief, obligation, now }: Decided,
+): Promise<void> => {
+  const person = relief.askedBy && (await people.byId(relief.askedBy));
+  if (!person) return;
+  const message: Notice = {
+    type: 'notice',
+    lines: [
+      say(`relief-${relief.state}-${relief.kind}`, { date: { date: relief.until ?? '' } }),
+      ...reliefLines(relief, obligation),
+    ],
+    buttons: [[{ label: say('button-menu'), data: 'menu:new' }]],
+  };
+  const to = person.telegramId;
+  await deliveries.queue(
+    [
+      {
+        dedupeKey: `relief-decided:${relief.id}`,
+        bundleKey: null,
+        subject: `relief:${relief.id}`,
+        to,
+        lane: 1,
+        kind: reliefDecidedKind.kind,
+        message,
+        dueAt: now,
+        expiresAt: null,
+      },
+    ],
+    now,
+  );
+};

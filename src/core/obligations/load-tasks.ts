@@ -1,0 +1,69 @@
+import type { KnownPerson } from '../people/person.ts';
+import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import { findForm, type FormPorts } from '../submissions/form-ports.ts';
+import { isOpen } from '../units/unit.ts';
+import { loadObligations, type ObligationStores } from './load-obligations.ts';
+import { isDone, type Obligation } from './obligation.ts';
+
+/** What a person's units have to do: now, done lately, and next. */
+export type Tasks = {
+  /** Open or overdue, most urgent first; a unit's tasks stand together. */
+  open: Obligation[];
+  /** Done, and either not due yet or done in the last weeks; newest first. */
+  done: Obligation[];
+  /** What opens next, if anything does. */
+  next: Obligation | null;
+  /** Of all their units, by the day it is due. */
+  year: Obligation[];
+};
+
+const DONE_STAYS_DAYS = 30;
+const OVERDUE_STAYS_DAYS = 365;
+
+export const loadTasks = async (
+  stores: ObligationStores,
+  ports: FormPorts,
+  { by, now }: { by: Pick<KnownPerson, 'unitIds'>; now: Instant },
+): Promise<Tasks> => {
+  const today = dateInHanoi(now);
+  const all = (await loadObligations(stores, ports, { now, unitIds: by.unitIds })).filter(
+    ({ unit, milestone }) => isOpen(unit, today) && findForm(ports, milestone.formId),
+  );
+  const begun = all.filter(({ milestone }) => milestone.opensOn <= today);
+  const coming = all
+    .filter((one) => one.milestone.opensOn > today && !isDone(one))
+    .toSorted((one, other) => byText(one.milestone.opensOn, other.milestone.opensOn));
+  return {
+    open: grouped(begun.filter((one) => !isDone(one) && isFresh(one, today))),
+    done: begun.filter((one) => isDone(one) && isRecent(one, today)).toSorted(newestFirst),
+    next: coming[0] ?? null,
+    year: all.toSorted(mostUrgentFirst),
+  };
+};
+
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const mostUrgentFirst = (one: Obligation, other: Obligation): number =>
+  byText(one.dueOn, other.dueOn);
+
+const newestFirst = (one: Obligation, other: Obligation): number => doneAt(other) - doneAt(one);
+
+const doneAt = ({ state }: Obligation): number => ('at' in state ? state.at : 0);
+
+const isFresh = ({ dueOn }: Obligation, today: CalendarDate): boolean =>
+  addDays(dueOn, OVERDUE_STAYS_DAYS) >= today;
+
+const isRecent = (one: Obligation, today: CalendarDate): boolean =>
+  one.dueOn >= today ||
+  addDays(dateInHanoi(doneAt(one) as Instant), DONE_STAYS_DAYS) >= today ||
+  (one.state.type === 'submitted' && one.state.isAmending);
+
+/** Units in the order of their most urgent task, and so the tasks of each. */
+const grouped = (tasks: readonly Obligation[]): Obligation[] => {
+  const byUnit = new Map<UnitId, Obligation[]>();
+  for (const task of tasks.toSorted(mostUrgentFirst))
+    byUnit.set(task.unit.id, [...(byUnit.get(task.unit.id) ?? []), task]);
+  return [...byUnit.values()].flat();
+};

@@ -1,0 +1,118 @@
+import type { Milestone } from '../calendar/milestone.ts';
+import { yearOfMilestone } from '../calendar/milestone.ts';
+import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { FormPorts } from '../submissions/form-ports.ts';
+import type { Cluster } from '../units/cluster.ts';
+import { loadObligations, type ObligationStores } from './load-obligations.ts';
+import { isOverdue, type Obligation, type ObligationState } from './obligation.ts';
+
+export type ClusterRow = {
+  /** Null gathers the units that belong to no cluster. */
+  cluster: Cluster | null;
+  rows: Obligation[];
+};
+
+export type Overview = { milestone: Milestone; clusters: ClusterRow[] };
+
+/** How far every unit is that owes a milestone: clusters by name, units by name within. */
+export const loadOverview = async (
+  stores: ObligationStores,
+  ports: Pick<FormPorts, 'forms'>,
+  { milestone, now }: { milestone: Milestone; now: Instant },
+): Promise<Overview> => {
+  const rows = await loadObligations(stores, ports, { now, milestoneIds: [milestone.id] });
+  const clusters = await stores.units.clusters();
+  const clusterOf = await newestClusters(stores, yearOfMilestone(milestone));
+  const byCluster = new Map<ClusterId | null, Obligation[]>();
+  for (const row of rows) {
+    const id = clusterOf.get(row.unit.id) ?? null;
+    const list = byCluster.get(id);
+    if (list) list.push(row);
+    else byCluster.set(id, [row]);
+  }
+  const known = new Map(clusters.map((cluster) => [cluster.id, cluster]));
+  return {
+    milestone,
+    clusters: [...byCluster]
+      .map(([id, list]) => ({
+        cluster: id === null ? null : (known.get(id) ?? null),
+        rows: list.toSorted((a, b) => byName(a.unit.name, b.unit.name)),
+      }))
+      .toSorted((a, b) => byName(a.cluster?.name ?? '\uFFFF', b.cluster?.name ?? '\uFFFF')),
+  };
+};
+
+/** Clusters of a coming year are often agreed on only in its January; until then last year's hold. */
+const newestClusters = async (
+  { units }: Pick<ObligationStores, 'units'>,
+  year: number,
+): Promise<Map<UnitId, ClusterId>> => {
+  const memberships = await units.memberships([year - 1, year]);
+  return new Map(
+    memberships
+      .toSorted((one, other) => one.year - other.year)
+      .map(({ unitId, clusterId }) => [unitId, clusterId]),
+  );
+};
+
+export type Counts = Record<ObligationState['type'], number> & { late: number; overdue: number };
+
+/** How many are in each state; `late` is part of the submitted, `overdue` of the open ones. */
+export const countStates = (rows: readonly Obligation[], now: Instant): Counts => {
+  const counts: Counts = {
+    'not-begun': 0,
+    drafting: 0,
+    submitted: 0,
+    waived: 0,
+    'on-paper': 0,
+    late: 0,
+    overdue: 0,
+  };
+  for (const row of rows) {
+    counts[row.state.type] += 1;
+    if (row.state.type === 'submitted' && row.state.isLate) counts.late += 1;
+    if (isOverdue(row, now)) counts.overdue += 1;
+  }
+  return counts;
+};
+
+/** Done in any way, of those that owe it. */
+export const doneOf = (counts: Counts): number =>
+  counts.submitted + counts.waived + counts['on-paper'];
+
+const SHOWN_DAYS = 60;
+
+/** Milestones that the Board follows at present: open, or due lately; by the day they are due. */
+export const currentMilestones = async (
+  { milestones }: Pick<ObligationStores, 'milestones'>,
+  now: Instant,
+): Promise<Milestone[]> => {
+  const today = dateInHanoi(now);
+  const due = await milestones.dueBetween(addDays(today, -SHOWN_DAYS), addDays(today, 400));
+  return due.filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= today);
+};
+
+/** What the Board sees first: the plan of the year while it is asked for, else what is due next. */
+export const firstMilestone = (
+  current: readonly Milestone[],
+  today: CalendarDate,
+): Milestone | undefined =>
+  current.findLast(({ code }) => code === 'ANNUAL_PLAN') ??
+  current.find(({ dueOn, owes }) => dueOn >= today && owes.role === 'any') ??
+  current.at(-1);
+
+export const milestoneOf = async (
+  stores: Pick<ObligationStores, 'milestones'>,
+  id: string | undefined,
+  now: Instant,
+): Promise<Milestone | undefined> => {
+  if (id !== undefined && id !== '')
+    return (await stores.milestones.byId(id as MilestoneId)) ?? undefined;
+  return firstMilestone(await currentMilestones(stores, now), dateInHanoi(now));
+};
+
+/** Vietnamese alphabetical order; numbers inside names count as numbers. */
+const collator = new Intl.Collator('vi', { numeric: true });
+const byName = (a: string, b: string): number => collator.compare(a, b);

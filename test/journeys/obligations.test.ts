@@ -1,0 +1,198 @@
+import { expect, it } from 'vitest';
+
+import type { Milestone } from '../../src/core/calendar/milestone.ts';
+import { addDays, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { openWorld } from '../support/open-world.ts';
+import { pdf } from '../support/plan-answers.ts';
+import type { World } from '../support/world.ts';
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+
+const milestoneOf = async (world: World, code: string): Promise<Milestone> => {
+  const all = await world.stores(({ milestones }) =>
+    milestones.dueBetween(day('2027-01-01'), day('2027-12-31')),
+  );
+  const found = all.find((one) => one.code === code);
+  if (!found) throw new Error(`no ${code}`);
+  return found;
+};
+
+const STATISTICS = 'Bắt đầu · Báo cáo thống kê';
+
+it('takes a milestone without a form of its own: number, day, file, note', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  expect(lan).toSay('task-due', { date: '1/2/2027', days: 21, working: 15 });
+  await lan.taps(STATISTICS);
+  expect(lan).toSay('hand-in_doc_number.ask');
+  await lan.says('12/BC-UBND', '10/1/2027');
+  await lan.sendsFile('Thống kê.pdf', pdf());
+  await lan.taps('form-button_skip');
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  expect(lan).toSay('receipt');
+  expect(lan.screen).toContain('Báo cáo thống kê, kỳ 2027');
+  await lan.starts();
+  expect(lan.screen).toContain('BN-2027-0001');
+});
+
+it('lets a unit say that it has nothing to report', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.taps('Bắt đầu · Hồ sơ khen thưởng');
+  await lan.taps('hand-in_has_content_none');
+  await lan.taps('form-button_skip');
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  expect(lan).toSay('receipt');
+});
+
+it('gives more time to whoever asks, and the unit hears of it', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  const admin = world.player('Quản trị');
+  await lan.starts();
+  await lan.taps('button-relief');
+  await lan.taps('Báo cáo thống kê');
+  await lan.taps('button-relief-extension');
+  await lan.taps('4/2/2027');
+  await lan.taps('relief-reason-numbers');
+  expect(lan).toSay('relief-sent');
+  expect(lan).toSay('relief-because', { reason: 'Chờ số liệu' });
+  expect(admin.screen).toContain('lùi hạn đến 4/2/2027');
+  await admin.taps('button-relief-grant');
+  expect(admin).toSay('relief-decision-granted');
+  expect(lan.heard.at(-1)).toContain('Ban đồng ý lùi hạn đến 4/2/2027');
+  await lan.says('/menu');
+  expect(lan).toSay('task-due', { date: '4/2/2027' });
+});
+
+it('takes a day and a reason that are typed, and keeps the date when the Board refuses', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  const admin = world.player('Quản trị');
+  await lan.starts();
+  await lan.taps('button-relief');
+  await lan.taps('Báo cáo thống kê');
+  await lan.taps('button-relief-extension');
+  await lan.says('20/1/2027');
+  expect(lan).toSay('relief-until-unclear');
+  await lan.says('10/2/2027', 'Cán bộ phụ trách đi học');
+  expect(lan).toSay('relief-because', { reason: 'Cán bộ phụ trách đi học' });
+  await admin.taps('button-relief-refuse');
+  expect(lan.heard.at(-1)).toContain('Hạn gửi giữ nguyên');
+  await lan.says('/menu');
+  expect(lan).toSay('task-due', { date: '1/2/2027' });
+});
+
+it('counts what came on paper once the Board confirms it; it is decided once', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  const admin = world.player('Quản trị');
+  await lan.starts();
+  await lan.taps('button-relief');
+  await lan.taps('Kế hoạch năm 2027');
+  await lan.taps('button-relief-paper');
+  await lan.says('mười lăm');
+  expect(lan).toSay('relief-number-unclear');
+  await lan.says('15/KH-UBND');
+  expect(lan).toSay('relief-sent');
+  const refuse = admin.find('button-relief-refuse');
+  await admin.taps('button-relief-grant');
+  await admin.tapsOld(refuse);
+  expect(admin).toSay('relief-already-granted');
+  await lan.says('/menu');
+  expect(lan).toSay('task-on-paper', { number: '15/KH-UBND' });
+  await admin.says('/tinhhinh');
+  expect(admin).toSay('overview-on-paper', { count: 1 });
+});
+
+it('locks without losing an answer, and opens again for the unit that asks', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  const admin = world.player('Quản trị');
+  const statistics = await milestoneOf(world, 'STATISTICS');
+  await world.stores(({ milestones }) =>
+    milestones.save([{ ...statistics, locksOn: day('2027-02-05') }]),
+  );
+  await lan.starts();
+  await lan.taps(STATISTICS);
+  await lan.says('12/BC-UBND', '10/1/2027');
+  await lan.sendsFile('Thống kê.pdf', pdf());
+  await lan.taps('form-button_skip');
+  await lan.taps('form-button_submit');
+  await world.pass(30 * DAY_MS);
+  await lan.taps('form-button_submit-yes');
+  expect(lan).toSay('task-locked', { date: '5/2/2027' });
+  await lan.taps('button-ask-reopening');
+  expect(lan).toSay('relief-wish-reopening');
+  await admin.taps('button-relief-grant');
+  expect(lan.heard.at(-1)).toContain('Ban đã mở lại');
+  await lan.says('/menu');
+  await lan.taps('Soạn tiếp · Báo cáo thống kê');
+  await lan.says('/xemlai');
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  expect(lan).toSay('receipt');
+  await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps('Báo cáo thống kê');
+  expect(admin).toSay('overview-late', { count: 1 });
+});
+
+it('asks the successor after a merger in July, and the predecessor no more', async () => {
+  const world = await openWorld({ today: '2027-06-10' });
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  expect(lan.screen).toContain('Báo cáo sơ kết 6 tháng');
+  await world.stores(async ({ units }) => {
+    const lang = await units.byCode('P-LANG');
+    if (!lang) throw new Error('no P-LANG');
+    const nothing = { clusters: [], memberships: [], successions: [] };
+    await units.save({ ...nothing, units: [{ ...lang, validTo: day('2027-06-30') }] });
+  });
+  await world.pass(50 * DAY_MS);
+  await lan.says('/menu');
+  expect(lan.screen).not.toContain('tự kiểm tra');
+});
+
+it('asks schools by the school year', async () => {
+  const world = await openWorld({ today: '2027-09-01' });
+  const lan = world.player('Phường Láng');
+  await world.stores(async ({ units }) => {
+    const lang = await units.byCode('P-LANG');
+    if (!lang) throw new Error('no P-LANG');
+    const school = { ...lang, calendarProfile: 'school_year' as const };
+    await units.save({ units: [school], clusters: [], memberships: [], successions: [] });
+  });
+  await lan.starts();
+  expect(lan.screen).toContain('Đăng ký thi đua năm học');
+});
+
+it('shows the year as a list and as a file for a calendar', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.taps('button-year');
+  expect(lan.screen).toContain('Kế hoạch năm 2027');
+  await lan.taps('button-calendar-file');
+  const file = lan.messages.at(-1);
+  expect(JSON.stringify(file)).toContain('viec-can-lam.ics');
+});
+
+it('begins the next year by itself, and once', async () => {
+  const world = await openWorld();
+  const count = () =>
+    world.stores(async ({ milestones }) => {
+      const due = await milestones.dueBetween(day('2028-01-01'), addDays(day('2030-01-01'), -1));
+      return due.map(({ dueOn }) => dueOn.slice(0, 4));
+    });
+  expect(new Set(await count())).toEqual(new Set(['2028']));
+  await world.pass(360 * DAY_MS);
+  await world.restart();
+  const years = await count();
+  expect(years.filter((year) => year === '2029')).toHaveLength(24);
+});
