@@ -30,10 +30,17 @@ export const loadSeason = async (
   if (!milestone) return { type: isBegun ? 'open' : 'off' };
   const wanted = { now, milestoneIds: [milestone.id], unitIds: [key.unitId] };
   const [obligation] = await loadObligations(stores, ports, wanted);
-  // A unit may tell of a quarter as soon as it has begun, asked or not.
   const isFree = isBegun && parsePeriod(key.period)?.type === 'quarter';
+  return seasonOf(obligation, { today, isFree });
+};
+
+/** `isFree`: a unit may tell of a quarter as soon as it has begun, asked or not. */
+type Moment = { today: CalendarDate; isFree: boolean };
+
+const seasonOf = (obligation: Obligation | undefined, { today, isFree }: Moment): Season => {
   if (!obligation) return { type: isFree ? 'open' : 'off' };
+  const { milestone, locksOn } = obligation;
   if (today < milestone.opensOn && !isFree) return { type: 'not-yet', opensOn: milestone.opensOn };
-  const isLocked = obligation.locksOn !== null && obligation.locksOn <= today;
+  const isLocked = locksOn !== null && locksOn <= today;
   return isLocked ? { type: 'locked', obligation } : { type: 'open' };
 };
