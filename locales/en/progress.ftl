@@ -3,6 +3,7 @@
 button-progress = Progress of targets
 button-progress-picture = As a picture
 button-check-in = Check-in, { PERIOD($period) }
+button-see-check-in = Submitted: { PERIOD($period) }
 
 progress-choose = Please choose the unit whose progress you would like to see.
 progress-no-plan = { $unit } has not submitted <b>{ $form }</b> yet, so there are no targets to follow.

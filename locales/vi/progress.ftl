@@ -3,6 +3,7 @@
 button-progress = Tiến độ chỉ tiêu
 button-progress-picture = Xem biểu đồ
 button-check-in = Báo cáo { PERIOD($period) }
+button-see-check-in = Đã gửi: { PERIOD($period) }
 
 progress-choose = Đề nghị đồng chí chọn đơn vị để xem tiến độ chỉ tiêu.
 progress-no-plan = { $unit } chưa gửi <b>{ $form }</b>, nên chưa có chỉ tiêu để theo dõi.

@@ -112,7 +112,7 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, asked: Asked): Pro
         ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
       ],
       [{ label: say('button-progress-picture'), data: `pp:${unit.id}:${year}` }],
-      checkInButton(turn, by, asked),
+      checkInButton(turn, by, { ...asked, progress }),
       spanButton(progress, unit),
       [wayOut],
     ].filter((row) => row.length > 0),
@@ -139,10 +139,16 @@ const wayOutOf = (by: KnownPerson, { id }: Unit): MessageButton =>
     ? { label: say('button-menu'), data: 'menu:' }
     : { label: say('button-back-to-unit'), data: `o:u:${id}` };
 
-/** The check-in of the quarter at hand, for those who make it. */
-const checkInButton = (turn: Turn, by: KnownPerson, { unit, year }: Asked): MessageButton[] => {
+/** The check-in of the quarter at hand, for those who make it; what was handed in can be changed. */
+const checkInButton = (
+  turn: Turn,
+  by: KnownPerson,
+  { unit, year, progress }: Asked & { progress: Progress },
+): MessageButton[] => {
   if (!mayActFor(by, unit.id) || year !== thisYear(turn)) return [];
   const period = quarterPeriod(year, quarterOf(dateInHanoi(turn.now)));
+  if (progress.period === period && progress.number !== null)
+    return [{ label: say('button-see-check-in', { period }), data: `s:${progress.number}:0` }];
   const label = say('button-check-in', { period });
   return [{ label, data: openData({ unitId: unit.id, formId: checkIn.id, period }) }];
 };

@@ -164,6 +164,12 @@ it('tells where the unit stands, as text and as a picture, also to the Board', a
   expect(lan.screen).toContain('90%, phấn đấu 98,5% · đạt 91% · Đúng tiến độ');
   expect(lan.screen).toContain('99%, phấn đấu 98,5% · vượt chỉ tiêu · Đã hoàn thành');
   expect(lan.screen).not.toMatch(/10[1-9]%|1[1-9]\d%/);
+  const progress = lan.find('button-see-check-in');
+  await lan.taps('button-see-check-in');
+  expect(lan).toSay('submission-heading', { unit: 'Phường Láng' });
+  expect(lan.sees('button-amend')).toBe(true);
+  expect(progress.button.callbackData).toContain('BN-2027-Q1-0001');
+  await lan.says('/tiendo');
   await lan.taps('button-progress-picture');
   const picture = lan.messages.findLast(({ photo }) => photo);
   expect(picture?.caption).toContain('chỉ tiêu 1-3 trong 3');

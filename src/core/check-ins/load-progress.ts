@@ -20,6 +20,8 @@ export type Progress = {
   plan: Pick<Submission, 'number' | 'version'>;
   /** The newest check-in; null before the first. */
   period: Period | null;
+  /** The number of that check-in. */
+  number: string | null;
   targets: TargetProgress[];
   /** The five years of a five-year plan that the unit has handed in. */
   span: Period | null;
@@ -50,5 +52,6 @@ const progressIn = (found: readonly Submission[]): Progress | null => {
     return { target, reported: reported && standing ? { ...reported, standing } : null };
   });
   const span = found.find(({ formId }) => formId === fiveYearPlan.id)?.period ?? null;
-  return { plan, period, targets, span };
+  const newest = found.find((one) => one.formId === checkIn.id && one.period === period);
+  return { plan, period, number: newest?.number ?? null, targets, span };
 };
