@@ -1,0 +1,215 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { onTestFinished } from 'vitest';
+
+import type { DeliveryStatus, NewDelivery } from '../../src/core/delivery/delivery.ts';
+import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
+import { MovableClock } from '../../src/core/shared/clock.ts';
+import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { asInstant } from '../../src/core/shared/instant.ts';
+import type { Stores, Transactions } from '../../src/core/stores.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import { transactionsOf } from '../../src/storage/transactions.ts';
+import { scratchFolder } from '../storage/scratch.ts';
+import { ShippedBot } from './shipped.ts';
+
+const TOKEN = '4200000003:this-token-is-for-floods-only_00000000';
+const SUBJECT = 'flood:1';
+const FIRST_ID = 8_000_000_001;
+const LOOK_EVERY_MS = 200;
+
+export type Counts = Partial<Record<DeliveryStatus, number>>;
+
+export type FloodOptions = {
+  recipients: number;
+  /** Messages a second. */
+  rate: number;
+  /** Where the data lies; a scratch folder unless given. */
+  folder?: string;
+};
+
+/**
+ * Many people, a message for each of them in the database, and the shipped bot that sends them. What
+ * arrives is counted by Telegram, which lives in the test and survives every kill.
+ */
+export class FloodedCity {
+  readonly sandbox: Sandbox;
+  readonly people: readonly number[];
+  readonly stores: Transactions;
+  /** When Telegram was asked to send something, by machine time. */
+  readonly sentAtMs: number[] = [];
+  readonly #clockFile: string;
+  readonly #env: Record<string, string>;
+  #bot: ShippedBot | undefined;
+
+  private constructor(parts: {
+    sandbox: Sandbox;
+    people: readonly number[];
+    stores: Transactions;
+    folder: string;
+    options: FloodOptions;
+  }) {
+    const { sandbox, people, stores, folder, options } = parts;
+    this.sandbox = sandbox;
+    this.people = people;
+    this.stores = stores;
+    this.#clockFile = join(folder, 'clock');
+    writeFileSync(this.#clockFile, '0');
+    this.#env = {
+      BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: sandbox.apiRoot,
+      DATABASE_URL: `file:${join(folder, 'thi-dua.db')}`,
+      BULK_RATE: String(options.rate),
+      CLOCK_FILE: this.#clockFile,
+      LOG_LEVEL: 'warn',
+    };
+    sandbox.control.watch((event) => {
+      if (event.type === 'call' && event.data.method === 'sendMessage')
+        this.sentAtMs.push(performance.now());
+    });
+  }
+
+  static async open(options: FloodOptions): Promise<FloodedCity> {
+    const sandbox = await startSandbox({
+      host: '127.0.0.1',
+      port: 0,
+      token: TOKEN,
+      botName: 'Thi Đua Bot',
+      botUsername: 'thi_dua_bot',
+      clock: new MovableClock(() => Date.now()),
+      log: () => undefined,
+      paced: false,
+    });
+    const people = await crowd(sandbox, options.recipients);
+    const folder = options.folder ?? scratchFolder();
+    const url = `file:${join(folder, 'thi-dua.db')}`;
+    await migrate(url);
+    const database = await openDatabase(url);
+    const stores = transactionsOf(database);
+    const now = asInstant(Date.now());
+    await stores.run(({ deliveries }) => deliveries.queue(people.map(messageTo), now));
+    // A log that is long already would be written over, and a full disk not be noticed.
+    await database.client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+    const city = new FloodedCity({ sandbox, people, stores, folder, options });
+    onTestFinished(async () => {
+      await city.#bot?.stop();
+      await database.close();
+      await sandbox.stop();
+    });
+    return city;
+  }
+
+  async start(): Promise<void> {
+    this.#bot = new ShippedBot([], this.#env);
+    await this.#bot.ready();
+  }
+
+  async kill(): Promise<void> {
+    await this.#bot?.kill();
+  }
+
+  get output(): string {
+    return `${this.#bot?.output.out} ${this.#bot?.output.err}`;
+  }
+
+  moveClock(offsetMs: number): void {
+    writeFileSync(this.#clockFile, String(offsetMs));
+  }
+
+  read<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+    return this.stores.single(work);
+  }
+
+  counts(): Promise<Counts> {
+    return this.read(({ deliveries }) => deliveries.countsOf(SUBJECT));
+  }
+
+  cancel(): Promise<number> {
+    return this.stores.run(({ deliveries }) =>
+      deliveries.cancelOfSubject(SUBJECT, 'withdrawn', asInstant(Date.now())),
+    );
+  }
+
+  /** Waits until the counts are so. */
+  async until(isSo: (counts: Counts) => boolean): Promise<Counts> {
+    for (;;) {
+      const counts = await this.counts();
+      if (isSo(counts)) return counts;
+      await wait(LOOK_EVERY_MS);
+    }
+  }
+
+  /** Waits until nothing has to go out any more. */
+  settled(): Promise<Counts> {
+    return this.until(
+      ({ pending, claimed, 'in-flight': inFlight }) => !pending && !claimed && !inFlight,
+    );
+  }
+
+  /** How often each person has got the message. */
+  received(): number[] {
+    return this.people.map(
+      (id) =>
+        this.sandbox.control
+          .chat(id)
+          .messages.filter(({ from, text }) => from === 'bot' && text?.startsWith('Tin số')).length,
+    );
+  }
+
+  /** What was sent twice, what never arrived although it should have, what nobody can say. */
+  async verdict(): Promise<Verdict> {
+    const rows = await this.read(({ deliveries }) => deliveries.ofSubject(SUBJECT));
+    const received = new Map(this.received().map((count, at) => [this.people[at], count]));
+    const of = (status: DeliveryStatus) => rows.filter((row) => row.status === status);
+    const arrived = (chat: number): number => received.get(chat) ?? 0;
+    return {
+      recipients: rows.length,
+      sent: of('sent').length,
+      twice: rows.filter(({ to }) => arrived(to) > 1).length,
+      lost: of('sent').filter(({ to }) => arrived(to) === 0).length,
+      unknown: of('unknown').length,
+      unknownArrived: of('unknown').filter(({ to }) => arrived(to) === 1).length,
+      blocked: of('blocked').length,
+      others: rows.length - of('sent').length - of('unknown').length - of('blocked').length,
+    };
+  }
+}
+
+export type Verdict = {
+  recipients: number;
+  sent: number;
+  twice: number;
+  lost: number;
+  unknown: number;
+  unknownArrived: number;
+  blocked: number;
+  others: number;
+};
+
+/** People who have opened the chat; what they said is forgotten before the bot can hear it. */
+const crowd = async (sandbox: Sandbox, count: number): Promise<number[]> => {
+  const { control, apiRoot } = sandbox;
+  const people = Array.from({ length: count }, (_, n) => {
+    const { id } = control.addPerson({ firstName: `Số ${n}`, id: FIRST_ID + n });
+    control.start(id);
+    return id;
+  });
+  await fetch(`${apiRoot}/bot${TOKEN}/deleteWebhook?drop_pending_updates=true`);
+  return people;
+};
+
+const messageTo = (id: number): NewDelivery => ({
+  dedupeKey: `${SUBJECT}:${id}`,
+  bundleKey: null,
+  subject: SUBJECT,
+  to: asTelegramId(id),
+  lane: 2,
+  kind: accessGrantedKind.kind,
+  message: { type: 'text', html: `Tin số ${id}`, buttons: [] },
+  dueAt: asInstant(0),
+  expiresAt: null,
+});

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Figure } from './figures.ts';
+
+const README = fileURLToPath(new URL('README.md', import.meta.url));
+const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
+
+/** Runs the faults and writes what was measured into the table of README.md. */
+const folder = mkdtempSync(join(tmpdir(), 'thi-dua-figures-'));
+const file = join(folder, 'figures.jsonl');
+writeFileSync(file, '');
+const { status } = spawnSync(
+  'npx',
+  ['vitest', 'run', '--project', 'process', 'test/process/faults.test.ts', '--maxWorkers=1'],
+  { stdio: 'inherit', env: { ...process.env, FAULT_FIGURES: file } },
+);
+const figures = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Figure);
+rmSync(folder, { recursive: true });
+
+const rows = figures.map(({ fault, verdict, notes }) => {
+  const { recipients, sent, twice, lost, unknown, unknownArrived, blocked, others } = verdict;
+  const uncertain = unknown === 0 ? '0' : `${unknown} (${unknownArrived} had arrived)`;
+  return `| ${[fault, recipients, sent, twice, lost, uncertain, blocked, others, notes].join(' | ')} |`;
+});
+const heading =
+  '| fault | recipients | sent | twice | lost | unknown | blocked | other | measured |';
+const table = [
+  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores.`,
+  '',
+  heading,
+  heading.replaceAll(/[^|]+/g, ' --- '),
+  ...rows,
+].join('\n');
+const before = readFileSync(README, 'utf8');
+const [head = '', rest = ''] = before.split(BEGIN);
+writeFileSync(README, `${head}${BEGIN}\n\n${table}\n\n${END}${rest.split(END)[1] ?? ''}`);
+process.exitCode = status ?? 1;
