@@ -7,6 +7,8 @@ const CHAT_GAP_MS = 1_000;
 const REPEATED_MS = 60_000;
 const RECOVERS_EVERY_MS = 30_000;
 const LEAST_RATE = 1;
+/** No timer is finer than that. */
+const TIMER_MS = 1;
 const MANY_CHATS = 10_000;
 
 /**
@@ -50,7 +52,7 @@ export class Pace {
     const now = this.#monotonicMs();
     this.#recover(now);
     const waitMs = Math.max(this.pausedForMs, this.#nextMs - now - BURST * this.#intervalMs);
-    if (waitMs > 0) return waitMs;
+    if (waitMs >= TIMER_MS) return waitMs;
     this.note(chat);
     return 0;
   }

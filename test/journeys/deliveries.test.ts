@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+
+import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
+import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { openWorld } from '../support/open-world.ts';
+import type { Player } from '../support/player.ts';
+import type { World } from '../support/world.ts';
+
+const SOON = 20 * MINUTE_MS;
+
+/** Something that the bot sends by itself. */
+const sendNews = async (world: World, to: Player): Promise<void> => {
+  const now = world.clock.now();
+  await world.stores(({ deliveries }) =>
+    deliveries.queue(
+      [
+        {
+          dedupeKey: `news:${to.id}:${now}`,
+          bundleKey: null,
+          subject: 'news',
+          to: asTelegramId(to.id),
+          lane: 2,
+          kind: accessGrantedKind.kind,
+          message: { type: 'text', html: 'Tin của Ban', buttons: [] },
+          dueAt: now,
+          expiresAt: null,
+        },
+      ],
+      now,
+    ),
+  );
+  await world.settle();
+};
+
+const heard = (player: Player, text: string): number =>
+  player.messages.filter((message) => message.from === 'bot' && message.text?.includes(text))
+    .length;
+
+it('tells the Board once, in office hours, who cannot be reached, and forgets it when they write', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị của Ban')];
+  await lan.starts();
+  world.control.block(lan.id);
+  await world.settle();
+  expect(heard(admin, 'Chưa liên lạc được thêm')).toBe(0);
+  await sendNews(world, lan);
+  await world.pass(SOON);
+  expect(heard(admin, 'Chưa liên lạc được thêm 1 người')).toBe(1);
+  expect(heard(admin, 'Phường Láng: Nguyễn Thị Lan')).toBe(1);
+  await world.pass(SOON);
+  await sendNews(world, lan);
+  await world.pass(SOON);
+  expect(heard(admin, 'Chưa liên lạc được thêm')).toBe(1);
+  await admin.says('/guitin');
+  expect(admin.screen).toContain('Người chưa liên lạc được: 1');
+  await admin.taps('Chưa liên lạc được (1)');
+  expect(admin.screen).toContain('Đề nghị liên hệ đơn vị bằng cách khác');
+  await lan.starts();
+  await admin.says('/guitin');
+  expect(admin.screen).toContain('Người chưa liên lạc được: 0');
+});
+
+it('says nothing of somebody who blocks by mistake and comes back at once', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị của Ban')];
+  await lan.starts();
+  world.control.block(lan.id);
+  await world.settle();
+  world.control.unblock(lan.id);
+  await world.settle();
+  await world.pass(SOON);
+  expect(heard(admin, 'Chưa liên lạc được thêm')).toBe(0);
+});
+
+it('holds what may or may not have arrived until an admin sends it again in one tap', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị của Ban')];
+  await lan.starts();
+  await world.pass(SOON);
+  const fault = { type: 'reset-after' } as const;
+  world.control.addFault({ method: 'sendMessage', chatId: lan.id, times: 1, fault });
+  await sendNews(world, lan);
+  expect(heard(lan, 'Tin của Ban')).toBe(1);
+  await admin.says('/guitin');
+  expect(admin.screen).toContain('Chưa xác nhận: 1');
+  await admin.taps('Chưa xác nhận (1)');
+  expect(admin.screen).toContain('Nguyễn Thị Lan');
+  await admin.taps('Gửi lại các tin này');
+  await world.settle();
+  expect(heard(lan, 'Tin của Ban')).toBe(2);
+  await admin.says('/guitin');
+  expect(admin.screen).toContain('Chưa xác nhận: 0');
+});
+
+it('shows nobody else how messages fare', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.says('/guitin');
+  expect(heard(lan, 'Đang chờ gửi')).toBe(0);
+});
