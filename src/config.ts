@@ -40,6 +40,8 @@ export type Settings = {
   invitationDays: number;
   /** Messages a second that the bot may send by itself. */
   bulkRate: number;
+  /** A broadcast to more people than this needs a second admin. */
+  approvalAbove: number;
   /** The Board's name in texts. */
   organisationName: Readonly<Record<Language, string>>;
   /** A file with an offset of the business clock in milliseconds; loopback only. */
@@ -167,6 +169,7 @@ const Variables = z.object({
   DEFAULT_LANGUAGE: z.enum(languages, { error: `one of ${languages.join(', ')}` }).default('vi'),
   INVITATION_DAYS: wholeNumber(1, 365).default(30),
   BULK_RATE: wholeNumber(1, 1000).default(28),
+  BROADCAST_APPROVAL_ABOVE: wholeNumber(0, 100_000).default(200),
   CLOCK_FILE: z.string().optional(),
   ORGANISATION_NAME_VI: name.default('Ban Thi đua - Khen thưởng Thành phố'),
   ORGANISATION_NAME_EN: name.default('City Emulation and Commendation Board'),
@@ -250,6 +253,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     defaultLanguage: variables.DEFAULT_LANGUAGE,
     invitationDays: variables.INVITATION_DAYS,
     bulkRate: variables.BULK_RATE,
+    approvalAbove: variables.BROADCAST_APPROVAL_ABOVE,
     organisationName: {
       vi: variables.ORGANISATION_NAME_VI,
       en: variables.ORGANISATION_NAME_EN,

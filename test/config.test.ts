@@ -22,6 +22,7 @@ describe('without a token', () => {
       defaultLanguage: 'vi',
       invitationDays: 30,
       bulkRate: 28,
+      approvalAbove: 200,
       organisationName: {
         vi: 'Ban Thi đua - Khen thưởng Thành phố',
         en: 'City Emulation and Commendation Board',
@@ -79,6 +80,7 @@ describe('with a token', () => {
       defaultLanguage: 'en',
       invitationDays: 7,
       bulkRate: 20,
+      approvalAbove: 200,
       organisationName: { vi: 'Phòng Thi đua - Khen thưởng', en: 'The Office' },
       clockFile: undefined,
     });

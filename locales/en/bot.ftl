@@ -4,6 +4,7 @@ menu-tasks = My unit’s tasks
 menu-help = Help
 menu-overview = Overview
 menu-invite = Invite a contact
+menu-broadcasts = Announcements
 menu-placeholder = Type your answer
 menu-placeholder-admin = Type a unit’s name
 button-menu = My unit’s tasks
@@ -96,6 +97,7 @@ command-ngonngu = Change the language (ngôn ngữ)
 command-trogiup = Help
 command-tinhhinh = Overview of all units
 command-moi = Invite the contact of a unit
+command-thongbao = Announcements to the units
 
 # Help
 
@@ -115,6 +117,7 @@ help-contact =
     /questions the questions you have asked
 help-admin =
     /staff people of the Board and their clusters
+    /thongbao write and send announcements
     <code>/moi Phường Láng</code> invite the contact of a unit
     Type a unit’s name or code, or a contact’s name, to see that unit.
     Send a .xlsx or .csv file to add or change units.

@@ -4,6 +4,7 @@ menu-tasks = Việc của đơn vị
 menu-help = Trợ giúp
 menu-overview = Tình hình
 menu-invite = Mời đầu mối
+menu-broadcasts = Thông báo
 menu-placeholder = Nhập câu trả lời
 menu-placeholder-admin = Nhập tên đơn vị
 button-menu = Việc của đơn vị
@@ -96,6 +97,7 @@ command-ngonngu = Đổi ngôn ngữ (language)
 command-trogiup = Trợ giúp
 command-tinhhinh = Tình hình các đơn vị
 command-moi = Mời đầu mối của một đơn vị
+command-thongbao = Gửi thông báo tới các đơn vị
 
 # Trợ giúp
 
@@ -115,6 +117,7 @@ help-contact =
     /cauhoi câu hỏi đã gửi
 help-admin =
     /nhansu nhân sự của Ban, phân công cụm, khối
+    /thongbao soạn, gửi thông báo tới các đơn vị
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị
     Nhập tên, mã đơn vị hoặc tên đầu mối để xem đơn vị đó.
     Gửi tệp .xlsx hoặc .csv để thêm, sửa danh sách đơn vị.

@@ -20,7 +20,7 @@ const everyone = [
   'trogiup',
 ] as const;
 const ofRole: Readonly<Record<RoleName, readonly string[]>> = {
-  board_admin: ['tinhhinh', 'cauhoi', 'moi', 'guitin', 'nhansu'],
+  board_admin: ['tinhhinh', 'thongbao', 'cauhoi', 'moi', 'guitin', 'nhansu'],
   board_specialist: ['tinhhinh', 'cauhoi'],
   board_viewer: ['tinhhinh'],
 };

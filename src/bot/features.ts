@@ -1,5 +1,15 @@
+import { acknowledgementsFeature } from './acknowledgements.ts';
 import { amendmentsFeature } from './amendments.ts';
 import { awaitedFeature } from './awaited.ts';
+import { broadcastAudienceFeature } from './broadcast-audience.ts';
+import { broadcastButtonsFeature } from './broadcast-buttons.ts';
+import { broadcastCheckFeature } from './broadcast-check.ts';
+import { broadcastComposeFeature } from './broadcast-compose.ts';
+import { broadcastPreviewFeature } from './broadcast-preview.ts';
+import { broadcastReportFeature } from './broadcast-report.ts';
+import { broadcastSteeringFeature } from './broadcast-steering.ts';
+import { broadcastWhenFeature } from './broadcast-when.ts';
+import { broadcastsFeature } from './broadcasts.ts';
 import { clusterInvitationsFeature } from './cluster-invitations.ts';
 import { clusterViewFeature } from './cluster-view.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
@@ -52,6 +62,7 @@ export const allFeatures = (): Feature => {
     staffFeature(),
     questionsFeature(),
     questionDeskFeature(),
+    ...broadcastFeatures(),
     formCommandsFeature(),
     draftsFeature(),
     amendmentsFeature(),
@@ -84,3 +95,16 @@ export const allFeatures = (): Feature => {
   );
   return all;
 };
+
+const broadcastFeatures = (): Feature[] => [
+  broadcastsFeature(),
+  broadcastComposeFeature(),
+  broadcastPreviewFeature(),
+  broadcastButtonsFeature(),
+  broadcastAudienceFeature(),
+  broadcastWhenFeature(),
+  broadcastCheckFeature(),
+  broadcastSteeringFeature(),
+  broadcastReportFeature(),
+  acknowledgementsFeature(),
+];

@@ -23,7 +23,13 @@ import {
 } from './turn.ts';
 
 /** Words on the keyboard below the input field; typing them does the same. */
-export const menuWords = ['menu-tasks', 'menu-help', 'menu-overview', 'menu-invite'] as const;
+export const menuWords = [
+  'menu-tasks',
+  'menu-help',
+  'menu-overview',
+  'menu-invite',
+  'menu-broadcasts',
+] as const;
 export type MenuWord = (typeof menuWords)[number];
 
 export const menuFeature = (): Feature => {
@@ -78,18 +84,20 @@ const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
 ];
 
 const keyboardOf = (turn: Turn, known: KnownPerson): string[][] => {
-  const { unitIds } = known;
-  const ofAdmin: MenuWord[] = [
+  const ofBoard: MenuWord[] = [
     ...(isBoard(known) ? ['menu-overview' as const] : []),
-    ...(isAdmin(known) ? ['menu-invite' as const] : []),
+    ...(isAdmin(known) ? ['menu-broadcasts' as const, 'menu-invite' as const] : []),
   ];
-  const ofContact: MenuWord[] = unitIds.length > 0 ? ['menu-tasks', 'menu-help'] : [];
-  const isBoth = ofAdmin.length > 0 && ofContact.length > 0;
-  const rows: MenuWord[][] = isBoth
-    ? [ofAdmin, ofContact]
-    : [ofContact.length > 0 ? ofContact : [...ofAdmin, 'menu-help']];
+  const ofContact: MenuWord[] = known.unitIds.length > 0 ? ['menu-tasks', 'menu-help'] : [];
+  const rows =
+    ofContact.length > 0
+      ? [ofBoard, ofContact].filter((row) => row.length > 0)
+      : inPairs([...ofBoard, 'menu-help']);
   return rows.map((row) => row.map((word) => wordsOf(turn, say(word))));
 };
+
+const inPairs = (words: readonly MenuWord[]): MenuWord[][] =>
+  Array.from({ length: Math.ceil(words.length / 2) }, (_, at) => words.slice(at * 2, at * 2 + 2));
 
 /** Back to the question at hand, or to the one paused draft; otherwise to what there is to do. */
 const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

@@ -32,6 +32,8 @@ const reply = z.discriminatedUnion('type', [
     rows: rows.optional(),
     isPrompt: z.boolean().optional(),
   }),
+  /** Other buttons below a message of any kind, whose words stay. Failure does not matter. */
+  z.object({ type: z.literal('buttons'), messageId: z.number(), rows }),
   /** Ends the waiting circle of a pressed button. Failure does not matter. */
   z.object({
     type: z.literal('toast'),
@@ -48,6 +50,13 @@ const reply = z.discriminatedUnion('type', [
   }),
   /** A file that somebody sent before, by Telegram's id. */
   z.object({ type: z.literal('file'), fileId: z.string(), kind: z.string(), html: z.string() }),
+  /** A copy of messages of another chat; several are an album, which carries no buttons. */
+  z.object({
+    type: z.literal('copy'),
+    fromChatId: z.number(),
+    messageIds: z.array(z.number()),
+    rows: rows.optional(),
+  }),
   /** A file made by the bot when it is sent. */
   z.object({ type: z.literal('paper'), paper, html: z.string() }),
   /** A small text file made by the bot. */

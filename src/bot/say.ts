@@ -35,29 +35,46 @@ const saidAs = (messageId: number): SendOutcome => ({
 });
 
 /** What nobody misses when it fails. */
-const isMinor = ({ type }: Reply): boolean => type === 'toast' || type === 'commands';
+const isMinor = ({ type }: Reply): boolean => ['toast', 'commands', 'buttons'].includes(type);
 
 const say = async (voice: Voice, chatId: number, reply: Reply): Promise<number> => {
-  const { api, drawQr, drawPaper } = voice;
+  const { api } = voice;
+  if (isFile(reply)) return sayFile(voice, chatId, reply);
   switch (reply.type) {
     case 'message':
       return (await api.sendMessage(chatId, reply.html, { ...html, ...markup(reply) })).message_id;
     case 'edit':
       await api.editMessageText(chatId, reply.messageId, reply.html, { ...html, ...inline(reply) });
       return reply.messageId;
+    case 'buttons':
+      await api.editMessageReplyMarkup(chatId, reply.messageId, inline(reply));
+      return 0;
     case 'toast':
       await api.answerCallbackQuery(reply.queryId, toast(reply));
       return 0;
+    case 'commands':
+      await api.setMyCommands(reply.commands, { scope: { type: 'chat', chat_id: chatId } });
+      return 0;
+  }
+};
+
+type FileReply = Extract<Reply, { type: 'qr' | 'file' | 'copy' | 'paper' | 'text-file' }>;
+
+const isFile = (reply: Reply): reply is FileReply =>
+  ['qr', 'file', 'copy', 'paper', 'text-file'].includes(reply.type);
+
+const sayFile = async (voice: Voice, chatId: number, reply: FileReply): Promise<number> => {
+  const { api, drawQr, drawPaper } = voice;
+  switch (reply.type) {
     case 'qr': {
       const picture = new InputFile(await drawQr(reply.link), 'lien-ket.png');
       const options = { caption: reply.html, parse_mode: 'HTML' as const, ...inline(reply) };
       return (await api.sendPhoto(chatId, picture, options)).message_id;
     }
-    case 'commands':
-      await api.setMyCommands(reply.commands, { scope: { type: 'chat', chat_id: chatId } });
-      return 0;
     case 'file':
       return sendFile(api, chatId, reply);
+    case 'copy':
+      return copy(api, chatId, reply);
     case 'paper':
       return sendMade(api, chatId, { ...(await drawPaper(reply.paper)), html: reply.html });
     case 'text-file': {
@@ -80,6 +97,18 @@ const sendFile = async (
       ? await api.sendPhoto(chatId, reply.fileId, options)
       : await api.sendDocument(chatId, reply.fileId, options);
   return sent.message_id;
+};
+
+const copy = async (
+  api: Api,
+  chatId: number,
+  reply: Extract<Reply, { type: 'copy' }>,
+): Promise<number> => {
+  const { fromChatId, messageIds } = reply;
+  const [first = 0, ...others] = messageIds;
+  if (others.length === 0)
+    return (await api.copyMessage(chatId, fromChatId, first, inline(reply))).message_id;
+  return (await api.copyMessages(chatId, fromChatId, messageIds)).at(-1)?.message_id ?? 0;
 };
 
 const sendMade = async (

@@ -25,6 +25,8 @@ export type BotPorts = {
   invitationDays: number;
   /** Accounts that the configuration makes admins. */
   adminIds: readonly TelegramId[];
+  /** A broadcast to more people than this needs a second admin. */
+  approvalAbove: number;
   /** The newest message in a chat, anybody's, as far as this process has seen one. */
   newestMessage(chatId: number): number | undefined;
 };
@@ -70,7 +72,7 @@ export const htmlOf = ({ ports, who }: Turn, lines: readonly Line[]): string =>
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 
-const buttonsOf = (turn: Turn, rows: readonly (readonly MessageButton[])[]): Button[][] =>
+export const buttonsOf = (turn: Turn, rows: readonly (readonly MessageButton[])[]): Button[][] =>
   rows.map((row) =>
     row.map(({ label, style, ...target }) => ({
       text: wordsOf(turn, label),

@@ -1,3 +1,4 @@
+import { broadcastKind, broadcastNewsKind } from '../core/broadcasts/deliver-broadcast.ts';
 import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
 import { reliefDecidedKind } from '../core/obligations/decide-relief.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
@@ -29,6 +30,8 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   unreachableNewsKind,
   ...questionKinds,
   roleNewsKind,
+  broadcastKind,
+  broadcastNewsKind,
 ];
 
 /** The same with those that need to know the forms. */

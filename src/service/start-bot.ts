@@ -14,8 +14,10 @@ import type { Log } from '../log.ts';
 import { qrPng } from '../papers/qr-picture.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
 import { createText } from '../text.ts';
+import type { Pulse } from '../worker/pulse.ts';
 import type { Sender } from '../worker/sender.ts';
 import { Ticker } from '../worker/ticker.ts';
+import { broadcastPulse } from './broadcast-pulse.ts';
 import { drawPaper } from './draw-paper.ts';
 import { fileKeeper } from './file-keeper.ts';
 import { loadForms, type Catalogue } from './form-catalogue.ts';
@@ -79,28 +81,34 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   });
   const folder = await openFileFolder(settings.dataFolder, machineRandom);
   const server = { ...address, api: telegram.api, agent: telegram.agent };
+  const pulse = broadcastPulse({ ...parts, ...parts.ports, api: telegram.api });
+  const work = workOf({
+    transactions: storage.transactions,
+    clock,
+    keeper: fileKeeper(server, folder),
+    unitsReader: unitsFileReader(server),
+    forms,
+    copies: folder,
+  });
   const ticker = new Ticker({
-    tick: workOf({
-      transactions: storage.transactions,
-      clock,
-      keeper: fileKeeper(server, folder),
-      unitsReader: unitsFileReader(server),
-      forms,
-      copies: folder,
-    }),
+    tick: async (limit) => {
+      await pulse.look();
+      await work(limit);
+    },
     warn: (text) => log.warn(text),
     logFailure: (error) => log.error('a tick failed', { error }),
   });
   storage.transactions.onWork(() => {
     ticker.poke();
     sender.wake();
+    pulse.poke();
   });
-  return run({ bot, ticker, sender }, me.username);
+  return run({ bot, ticker, sender, pulse }, me.username);
 };
 
 const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
   const text = catalogue?.text ?? createText((error) => log.error('a text is wrong', { error }));
-  const { organisationName, defaultLanguage, invitationDays, adminIds } = settings;
+  const { organisationName, defaultLanguage, invitationDays, adminIds, approvalAbove } = settings;
   return {
     transactions: storage.transactions,
     clock,
@@ -116,6 +124,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
       defaultLanguage,
       invitationDays,
       adminIds,
+      approvalAbove,
     },
   };
 };
@@ -133,9 +142,9 @@ const appointAdmins = ({ settings, storage, clock }: BotStart): Promise<unknown>
 const rememberUsername = ({ storage }: BotStart, username: string): Promise<void> =>
   storage.transactions.run(({ installation }) => installation.set('botUsername', username));
 
-type Parts = { bot: Bot; ticker: Ticker; sender: Sender<Stores> };
+type Parts = { bot: Bot; ticker: Ticker; sender: Sender<Stores>; pulse: Pulse };
 
-const run = ({ bot, ticker, sender }: Parts, username: string): RunningBot => {
+const run = ({ bot, ticker, sender, pulse }: Parts, username: string): RunningBot => {
   const first = new EventEmitter();
   const polled = once(first, 'poll').then(() => undefined);
   const ended = bot.run(() => first.emit('poll'));
@@ -154,11 +163,15 @@ const run = ({ bot, ticker, sender }: Parts, username: string): RunningBot => {
       sender.wake();
     },
     idle: async () => {
-      await bot.idle();
-      await ticker.idle();
+      do {
+        await bot.idle();
+        await ticker.idle();
+        await sender.idle();
+      } while (await pulse.look());
       await sender.idle();
     },
     stop: async () => {
+      await pulse.stop();
       await ticker.stop();
       await sender.stop();
       await bot.stop();

@@ -36,6 +36,21 @@ export const broadcastStore = (tx: Prisma.TransactionClient): BroadcastStore => 
     return rows.map(toBroadcast);
   },
 
+  live: async () => {
+    const where = {
+      OR: [{ state: { in: ['sending', 'paused'] } }, { progressMessageId: { not: null } }],
+    };
+    return (await tx.broadcast.findMany({ where, orderBy: { number: 'asc' } })).map(toBroadcast);
+  },
+
+  setProgress: async (id, progress) => {
+    const data = {
+      progressChatId: progress?.chatId ?? null,
+      progressMessageId: progress?.messageId ?? null,
+    };
+    await tx.broadcast.update({ where: { id }, data });
+  },
+
   counts: async () => {
     const rows = await tx.broadcast.groupBy({ by: ['state'], _count: true });
     const counts = Object.fromEntries(broadcastStates.map((state) => [state, 0]));

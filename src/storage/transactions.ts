@@ -69,6 +69,13 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
       return stores.deliveries.sendAgain(ids, from, now);
     },
   },
+  broadcasts: {
+    ...stores.broadcasts,
+    save: (broadcast) => {
+      noteWork();
+      return stores.broadcasts.save(broadcast);
+    },
+  },
   attachments: {
     ...stores.attachments,
     add: (attachment) => {

@@ -50,6 +50,7 @@ const openCountedBot = async () => {
     defaultLanguage: 'vi' as const,
     invitationDays: 30,
     adminIds: [],
+    approvalAbove: 200,
     newestMessage: () => undefined,
   };
   let replies: Reply[] = [];

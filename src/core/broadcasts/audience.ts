@@ -1,5 +1,12 @@
 import type { RoleName } from '../people/person.ts';
-import type { BroadcastId, ClusterId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
+import type {
+  BroadcastId,
+  ClusterId,
+  MilestoneId,
+  PersonId,
+  TelegramId,
+  UnitId,
+} from '../shared/ids.ts';
 import { inBoardOrder } from '../units/board-order.ts';
 import type { Unit, UnitType } from '../units/unit.ts';
 
@@ -26,7 +33,7 @@ export type AudienceGroup = {
   roles?: readonly AudienceRole[];
   /** As `searchKey` writes them. */
   tags?: readonly string[];
-  handIn?: { milestoneId: string; state: HandInState };
+  handIn?: { milestoneId: MilestoneId; state: HandInState };
   unitIds?: readonly UnitId[];
   /** Units that got this broadcast and have not said so. */
   silentOn?: BroadcastId;
@@ -65,7 +72,7 @@ export type AudienceFacts = {
   units: readonly UnitFacts[];
   board: readonly BoardFacts[];
   /** By milestone: how far each unit that owes it is. */
-  handIns: ReadonlyMap<string, ReadonlyMap<UnitId, HandInState>>;
+  handIns: ReadonlyMap<MilestoneId, ReadonlyMap<UnitId, HandInState>>;
   /** By broadcast: its units that have not acknowledged it. */
   silent: ReadonlyMap<BroadcastId, ReadonlySet<UnitId>>;
 };

@@ -15,6 +15,9 @@ export interface BroadcastStore {
   save(broadcast: Broadcast): Promise<void>;
   /** Newest first. */
   page(page: BroadcastPage): Promise<Broadcast[]>;
+  /** Those under way, and those whose live message has not had its last word. */
+  live(): Promise<Broadcast[]>;
+  setProgress(id: BroadcastId, progress: Broadcast['progress']): Promise<void>;
   counts(): Promise<Record<BroadcastState, number>>;
   remove(id: BroadcastId): Promise<void>;
 }

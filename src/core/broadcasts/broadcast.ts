@@ -1,4 +1,4 @@
-import type { BroadcastId, PersonId, TelegramId } from '../shared/ids.ts';
+import type { BroadcastId, MilestoneId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { Audience } from './audience.ts';
@@ -20,7 +20,7 @@ export type BroadcastState = (typeof broadcastStates)[number];
 export type BroadcastTiming =
   | { type: 'now' }
   | { type: 'at'; at: Instant }
-  | { type: 'milestone'; milestoneId: string };
+  | { type: 'milestone'; milestoneId: MilestoneId };
 
 /** An announcement of the Board to many people. */
 export type Broadcast = {

@@ -11,7 +11,7 @@ import {
   type UnitFacts,
 } from '../../../src/core/broadcasts/audience.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
-import { asId, asTelegramId, type UnitId } from '../../../src/core/shared/ids.ts';
+import { asId, asTelegramId, type MilestoneId, type UnitId } from '../../../src/core/shared/ids.ts';
 import { unitTypes } from '../../../src/core/units/unit.ts';
 
 const addressee = fc
@@ -55,7 +55,12 @@ const facts: fc.Arbitrary<AudienceFacts> = fc.record({
   board: fc.uniqueArray(board, { maxLength: 3, selector: (one) => one.addressee.personId }),
   handIns: fc
     .array(fc.constantFrom(...handInStates.slice(1)), { minLength: 3, maxLength: 3 })
-    .map((states) => new Map([['m', new Map(states.map((s, at) => [asId<UnitId>(`u${at}`), s]))]])),
+    .map(
+      (states) =>
+        new Map([
+          [asId<MilestoneId>('m'), new Map(states.map((s, at) => [asId<UnitId>(`u${at}`), s]))],
+        ]),
+    ),
   silent: fc.constant(
     new Map([[asId<NonNullable<AudienceGroup['silentOn']>>('b'), new Set([asId<UnitId>('u1')])]]),
   ),
@@ -69,7 +74,7 @@ const group = fc.record(
     roles: some(fc.constantFrom('contact', 'cluster-lead', 'board_admin')),
     tags: some(fc.constantFrom('ven do', 'moi')),
     handIn: fc.record({
-      milestoneId: fc.constantFrom('m', 'other'),
+      milestoneId: fc.constantFrom('m', 'other').map((id) => asId<MilestoneId>(id)),
       state: fc.constantFrom(...handInStates),
     }),
     unitIds: some(fc.constantFrom(...[0, 1, 2, 3].map((at) => asId<UnitId>(`u${at}`)))),

@@ -1,0 +1,246 @@
+# Trang thông báo
+
+broadcasts-heading = <b>Thông báo</b>
+broadcasts-how = Soạn một lần, gửi tới đúng người, biết ai đã nhận.
+broadcasts-live = <b>Thông báo đang gửi</b>
+broadcasts-waiting = <b>Thông báo đã hẹn giờ, chờ duyệt</b>
+broadcasts-drafts = <b>Bản nháp thông báo</b>
+broadcasts-ended = <b>Thông báo đã gửi</b>
+broadcasts-none = Chưa có thông báo nào.
+broadcast-button-new = Soạn thông báo
+broadcast-button-shelf-live = Đang gửi ({ $count })
+broadcast-button-shelf-waiting = Hẹn giờ, chờ duyệt ({ $count })
+broadcast-button-shelf-drafts = Bản nháp ({ $count })
+broadcast-button-shelf-ended = Đã gửi ({ $count })
+broadcast-button-all = Tất cả thông báo
+broadcast-title = TB-{ $number }: { $words }
+broadcast-title-bare = TB-{ $number }
+broadcast-gone = Thông báo này không còn.
+broadcast-begun-already = Thông báo này đã bắt đầu gửi nên không sửa được nữa.
+broadcast-changed-since = Thông báo vừa có thay đổi. Đề nghị đồng chí xem lại từ màn hình mới nhất.
+
+# Soạn
+
+broadcast-ask-content =
+    Đề nghị đồng chí gửi vào đây nội dung cần thông báo: văn bản, ảnh, tệp, video, nhiều ảnh hoặc tệp cùng lúc, thăm dò ý kiến.
+
+    Định dạng chữ được giữ nguyên. Chưa gửi cho ai khi đồng chí chưa xác nhận.
+broadcast-ask-content-en = Đề nghị đồng chí gửi vào đây nội dung tiếng Anh, dành cho người dùng tiếng Anh.
+broadcast-over-draft = Tin nhắn tiếp theo của đồng chí là nội dung thông báo. Bản đang soạn của đơn vị được giữ nguyên; trở lại bằng lệnh /tieptuc.
+broadcast-cannot-copy = Telegram không cho chuyển tiếp loại tin nhắn này. Đề nghị đồng chí gửi nội dung khác.
+broadcast-album-begun = Đã nhận tệp đầu tiên của bộ. Khi đã gửi đủ, đề nghị đồng chí bấm nút bên dưới.
+broadcast-button-album-done = Đã gửi đủ, xem trước
+broadcast-button-later = Để sau
+broadcast-preview-vi = <b>Người nhận sẽ thấy:</b>
+broadcast-preview-en = <b>Người dùng tiếng Anh sẽ thấy:</b>
+broadcast-demo = Đây là bản xem trước. Khi gửi thật, nút này mới có tác dụng.
+broadcast-test-sent = Đã gửi thử tới đồng chí.
+
+# Thẻ thông báo
+
+broadcast-heading-draft = <b>Thông báo TB-{ $number }</b> · bản nháp
+broadcast-heading-awaiting-approval = <b>Thông báo TB-{ $number }</b> · chờ quản trị thứ hai duyệt
+broadcast-heading-scheduled = <b>Thông báo TB-{ $number }</b> · đã hẹn giờ
+broadcast-held = Đến giờ gửi, số người nhận đã vượt mức một quản trị được quyết định nên Hệ thống chưa gửi. Đề nghị đồng chí kiểm tra lại và xin duyệt.
+broadcast-content = Nội dung: { $kind } · { $words }
+broadcast-content-bare = không có chữ
+broadcast-content-en = Bản tiếng Anh: { $content }
+broadcast-content-missing = Chưa có nội dung tiếng Việt.
+broadcast-kind-text = văn bản
+broadcast-kind-photo = ảnh
+broadcast-kind-video = video
+broadcast-kind-animation = ảnh động
+broadcast-kind-document = tệp
+broadcast-kind-audio = tệp âm thanh
+broadcast-kind-voice = tin thoại
+broadcast-kind-video-note = tin video
+broadcast-kind-sticker = nhãn dán
+broadcast-kind-poll = thăm dò ý kiến
+broadcast-kind-location = vị trí
+broadcast-kind-venue = địa điểm
+broadcast-kind-contact = danh thiếp
+broadcast-kind-album = bộ { $count } tệp
+broadcast-button-check = Kiểm tra và gửi
+broadcast-button-audience-first = Chọn người nhận
+broadcast-button-preview = Xem trước
+broadcast-button-test = Gửi thử cho tôi
+broadcast-button-content = Đổi nội dung
+broadcast-button-add-en = Thêm bản tiếng Anh
+broadcast-button-drop-en = Bỏ bản tiếng Anh
+broadcast-button-buttons = Nút bấm
+broadcast-button-audience = Người nhận
+broadcast-button-when = Thời điểm
+broadcast-button-discard = Xoá
+broadcast-button-back = ‹ Về thông báo
+broadcast-discard-ask = Xoá { $title }? Thông báo này chưa gửi cho ai.
+broadcast-discarded = Đã xoá { $title }.
+
+# Nút bấm dưới thông báo
+
+broadcast-button-received = Đã nhận
+broadcast-button-question = Tôi có câu hỏi
+broadcast-link = { $label } ({ $url })
+broadcast-buttons-none = Nút bấm: không có
+broadcast-buttons-line = Nút bấm: { $button }
+broadcast-buttons-heading = <b>Nút bấm dưới TB-{ $number }</b>
+broadcast-buttons-how = “Đã nhận” cho biết đơn vị nào đã nhận: một đầu mối bấm là đủ.
+broadcast-button-add-link = Thêm đường dẫn
+broadcast-button-drop-link = Bỏ “{ $label }”
+broadcast-ask-link = Đề nghị đồng chí gửi chữ trên nút và địa chỉ trong một tin nhắn, ví dụ: <code>Xem văn bản https://hanoi.gov.vn</code>
+broadcast-bad-link = Cần có chữ trên nút và một địa chỉ bắt đầu bằng https://. Ví dụ: Xem văn bản https://hanoi.gov.vn
+
+# Người nhận
+
+broadcast-to = Gửi tới: { $group }
+broadcast-except = Trừ: { $group }
+broadcast-to-nobody = Chưa chọn người nhận.
+broadcast-everybody = tất cả đầu mối và cán bộ của cơ quan
+broadcast-and-more = { $names } và { $count } đơn vị khác
+broadcast-role-contact = đầu mối
+broadcast-role-cluster-lead = cụm trưởng, khối trưởng
+broadcast-role-board-admin = quản trị
+broadcast-role-board-specialist = chuyên viên theo dõi
+broadcast-role-board-viewer = lãnh đạo
+broadcast-hand-in-not-submitted = chưa gửi { $milestone }
+broadcast-hand-in-not-begun = chưa bắt đầu { $milestone }
+broadcast-hand-in-drafting = đang soạn { $milestone }
+broadcast-hand-in-submitted = đã gửi { $milestone }
+broadcast-silent-on = chưa xác nhận TB-{ $number }
+broadcast-audience-heading = <b>Người nhận TB-{ $number }</b>
+broadcast-audience-count = Hiện có: { $people } người của { $units } đơn vị
+broadcast-audience-how = Nhiều nhóm: ai thuộc một trong các nhóm đều nhận. Trong một nhóm: phải đúng mọi điều kiện.
+broadcast-button-group-to = Nhóm nhận { $at }
+broadcast-button-group-except = Nhóm trừ { $at }
+broadcast-button-drop-group = Bỏ nhóm này
+broadcast-button-add-to = Thêm nhóm nhận
+broadcast-button-add-except = Trừ ra
+broadcast-kinds-to = <b>Gửi tới những ai?</b> Đề nghị đồng chí chọn theo:
+broadcast-kinds-except = <b>Trừ những ai?</b> Đề nghị đồng chí chọn theo:
+broadcast-kinds-narrow = Điều kiện chọn thêm thu hẹp nhóm này.
+broadcast-button-everybody = Tất cả mọi người
+broadcast-button-by-types = Loại đơn vị
+broadcast-button-by-clusters = Cụm, khối
+broadcast-button-by-roles = Vai trò
+broadcast-button-by-tags = Nhãn
+broadcast-button-by-handin = Tình hình gửi
+broadcast-button-by-list = Danh sách đơn vị
+broadcast-button-to-audience = ‹ Về người nhận
+broadcast-button-narrow = Thêm điều kiện
+broadcast-button-chosen = Xong
+broadcast-choose-types = Đề nghị đồng chí chọn loại đơn vị:
+broadcast-choose-clusters = Đề nghị đồng chí chọn cụm, khối:
+broadcast-choose-roles = Đề nghị đồng chí chọn vai trò:
+broadcast-choose-tags = Đề nghị đồng chí chọn nhãn:
+broadcast-choose-handin = Đề nghị đồng chí chọn tình hình gửi:
+broadcast-no-types = Chưa có loại đơn vị nào.
+broadcast-no-clusters = Chưa có cụm, khối nào.
+broadcast-no-roles = Chưa có vai trò nào.
+broadcast-no-tags = Chưa đơn vị nào có nhãn. Nhãn được đặt ở trang của từng đơn vị.
+broadcast-no-handin = Hiện chưa có mốc nào đang mở.
+broadcast-choice-on = ● { $label }
+broadcast-choice-off = ○ { $label }
+broadcast-ask-list = Đề nghị đồng chí dán mã hoặc tên các đơn vị, mỗi đơn vị một dòng hoặc cách nhau bằng dấu phẩy. Không cần dấu tiếng Việt.
+broadcast-list-found = Đã thêm { $count } đơn vị.
+broadcast-list-unknown = { $count } tên chưa nhận ra: { $names }
+broadcast-list-near = Có phải một trong các đơn vị dưới đây? Đồng chí cũng có thể gửi lại tên.
+broadcast-list-again = Đề nghị đồng chí gửi lại tên hoặc mã của các đơn vị này.
+broadcast-button-add-unit = Thêm { $unit }
+
+# Thời điểm
+
+broadcast-when-now = Thời điểm: gửi ngay khi xác nhận
+broadcast-when-at = Thời điểm: { $at }
+broadcast-when-milestone = Thời điểm: 08:00, { $date }, khi mở { $milestone }
+broadcast-when-milestone-gone = Thời điểm: mốc đã chọn không còn. Đề nghị đồng chí chọn lại.
+broadcast-when-heading = <b>Khi nào gửi TB-{ $number }?</b>
+broadcast-button-now = Ngay khi xác nhận
+broadcast-button-at = { $at }
+broadcast-button-opens = { $date }: mở { $milestone }
+broadcast-button-other-time = Nhập thời điểm khác
+broadcast-ask-when = Đề nghị đồng chí cho biết thời điểm, ví dụ: <code>8 giờ sáng mai</code>, <code>14h30 15/3/2027</code>
+broadcast-bad-when = Hệ thống chưa đọc được thời điểm này. Ví dụ: 8 giờ sáng mai; 14h30 15/3/2027
+broadcast-past = { $at } đã qua. Đề nghị đồng chí chọn thời điểm khác.
+broadcast-past-button = Thời điểm này đã qua. Đề nghị đồng chí chọn thời điểm khác.
+
+# Kiểm tra và gửi
+
+broadcast-check-heading = <b>Kiểm tra trước khi gửi</b> · { $title }
+broadcast-check-count = Số người nhận: <b>{ $people }</b> người của <b>{ $units }</b> đơn vị
+broadcast-check-names =
+    { $more ->
+        [0] Gồm: { $names }
+       *[other] Gồm: { $names } và { $more } người khác
+    }
+broadcast-check-unreachable = Không liên lạc được: { $count } người ({ $names })
+broadcast-check-without-contact = Chưa có đầu mối nên không nhận được: { $count } đơn vị ({ $names })
+broadcast-check-no-acknowledge = Thông báo không có nút “Đã nhận” nên sẽ không biết đơn vị nào đã xem.
+broadcast-check-second = Gửi tới hơn { $above } người cần một quản trị thứ hai duyệt.
+broadcast-button-send = Gửi ngay tới { $people } người
+broadcast-button-schedule = Hẹn gửi tới { $people } người
+broadcast-button-ask-approval = Xin duyệt gửi { $people } người
+broadcast-nobody = Không có ai thuộc nhóm người nhận đã chọn.
+broadcast-count-changed = Số người nhận vừa thay đổi từ { $before } thành { $people }. Đề nghị đồng chí xem lại.
+broadcast-started = Đã xác nhận gửi <b>{ $title }</b> tới { $people } người. Tiến độ ở tin nhắn bên dưới.
+broadcast-scheduled = Đã hẹn gửi tới { $people } người. Danh sách người nhận được tính lại đúng lúc gửi; đến lúc đó vẫn sửa, xoá được.
+broadcast-approval-waiting = Đã chuyển tới các quản trị khác để duyệt. Sửa nội dung hay người nhận thì phải xin duyệt lại.
+broadcast-approval-asked = { $name } đề nghị duyệt thông báo TB-{ $number }, gửi tới { $people } người.
+broadcast-approval-own = Đồng chí đã đề nghị gửi nên cần quản trị khác duyệt.
+broadcast-not-approved = Đã trả lại { $title } thành bản nháp.
+broadcast-needs-second-admin = Gửi tới { $people } người (hơn { $above }) cần quản trị thứ hai duyệt, nhưng Hệ thống mới có một quản trị. Đề nghị đồng chí mời thêm quản trị, hoặc thu hẹp người nhận.
+broadcast-button-look = Xem và duyệt
+broadcast-button-approve = Duyệt
+broadcast-button-refuse = Trả lại
+broadcast-decided = Đã ghi nhận quyết định của đồng chí.
+
+# Đang gửi
+
+broadcast-sending = <b>Đang gửi</b> · { $title }
+broadcast-paused = <b>Đã tạm dừng</b> · { $title }
+broadcast-progress = { $done }/{ $total } người ({ $percent }%)
+broadcast-count-sent = ● Đã nhận được tin: { $count }
+broadcast-count-unreachable = ○ Không liên lạc được: { $count }
+broadcast-count-failed = ○ Lỗi: { $count }
+broadcast-count-unknown = ◐ Chưa xác nhận: { $count }
+broadcast-count-cancelled = ○ Đã huỷ, không gửi: { $count }
+broadcast-count-withdrawn = ○ Đã thu hồi: { $count }
+broadcast-minutes-left = Còn khoảng { $minutes } phút.
+broadcast-stopped = Năm tin liên tiếp bị Telegram từ chối nên Hệ thống dừng lại. Lý do: { $reason }
+broadcast-button-pause = Tạm dừng
+broadcast-button-resume = Gửi tiếp
+broadcast-button-cancel = Huỷ
+broadcast-button-cancel-yes = Huỷ gửi
+broadcast-button-no = Không
+broadcast-cancel-ask = Huỷ { $title }? Người chưa nhận sẽ không nhận được nữa; tin đã gửi vẫn còn.
+broadcast-resend-ask = Gửi lại { $title } cho người chưa xác nhận? Có thể một số người nhận hai lần.
+broadcast-button-resend-yes = Gửi lại
+broadcast-not-now = Lúc này không làm được việc đó. Màn hình đã được cập nhật.
+
+# Sau khi gửi
+
+broadcast-ended-finished = <b>Đã gửi xong</b> · { $title } · { $at }
+broadcast-ended-cancelled = <b>Đã huỷ</b> · { $title } · { $at }
+broadcast-count-heard = Đơn vị đã bấm “Đã nhận”: <b>{ $heard }/{ $of }</b>
+broadcast-unknown-how = “Chưa xác nhận”: mạng ngắt đúng lúc gửi nên không rõ tin đã tới hay chưa.
+broadcast-button-retry = Gửi lại cho { $count } người lỗi
+broadcast-button-resend = Gửi lại { $count } tin chưa rõ
+broadcast-button-list-heard = { $count } đơn vị đã nhận
+broadcast-button-list-silent = { $count } đơn vị chưa bấm nhận
+broadcast-button-list-missed = { $count } người chưa nhận được
+broadcast-button-second-wave = Gửi lần hai: { $count } đơn vị
+broadcast-button-report = ‹ Về kết quả
+broadcast-list-heard = <b>Đơn vị đã nhận</b> · { $title }
+broadcast-list-silent = <b>Đơn vị chưa bấm “Đã nhận”</b> · { $title }
+broadcast-list-missed = <b>Người chưa nhận được</b> · { $title }
+broadcast-line-heard = ● { $unit }: { $name }, { $at }
+broadcast-line-silent = ○ { $unit }
+broadcast-line-not-reached = ○ { $unit } (chưa ai nhận được tin)
+broadcast-line-unreachable = ○ { $name } ({ $units }): không liên lạc được
+broadcast-line-failed = ○ { $name } ({ $units }): lỗi
+broadcast-line-unknown = ◐ { $name } ({ $units }): chưa xác nhận
+
+# Người nhận bấm “Đã nhận”
+
+broadcast-heard = Đã ghi nhận đơn vị đã nhận thông báo. Cảm ơn đồng chí.
+broadcast-heard-before = Đồng chí đã xác nhận lúc { $at }.
+broadcast-heard-colleague = { $name } đã xác nhận thay đơn vị lúc { $at }.
+broadcast-button-heard = Đã nhận lúc { $time } · { $name }

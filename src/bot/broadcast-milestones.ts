@@ -1,0 +1,25 @@
+import type { Milestone } from '../core/calendar/milestone.ts';
+import { addDays, dateInHanoi } from '../core/shared/calendar-date.ts';
+import type { Turn } from './turn.ts';
+
+/** As many as a phone screen holds, the nearest first. */
+const MOST = 6;
+
+/** What units owe around now: opened, and due not long ago or soon. */
+export const handInMilestones = async ({ stores, now }: Turn): Promise<Milestone[]> => {
+  const today = dateInHanoi(now);
+  const due = await stores.milestones.dueBetween(addDays(today, -60), addDays(today, 400));
+  return due
+    .filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= addDays(today, 30))
+    .slice(0, MOST);
+};
+
+/** Those that open later than today. */
+export const openingMilestones = async ({ stores, now }: Turn): Promise<Milestone[]> => {
+  const today = dateInHanoi(now);
+  const due = await stores.milestones.dueBetween(today, addDays(today, 500));
+  return due
+    .filter(({ isOn, opensOn }) => isOn && opensOn > today)
+    .toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))
+    .slice(0, MOST);
+};

@@ -1,0 +1,159 @@
+import type { Broadcast } from '../core/broadcasts/broadcast.ts';
+import { hasAcknowledge } from '../core/broadcasts/content.ts';
+import { emptyTally } from '../core/broadcasts/recipient.ts';
+import { reportBroadcast, type BroadcastReport } from '../core/broadcasts/report-broadcast.ts';
+import { beginSecondWave } from '../core/broadcasts/second-wave.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { say } from '../core/shared/text-ref.ts';
+import type { Stores } from '../core/stores.ts';
+import { pressedBroadcast, showCard } from './broadcast-card.ts';
+import { tallyLines, type Screen } from './broadcast-progress.ts';
+import { titleOf } from './broadcast-words.ts';
+import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { pagesOf } from './pages.ts';
+import { htmlOf, refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
+
+/** Who received a broadcast, who did not, who said so; and a second wave to the silent ones. */
+export const broadcastReportFeature = (): Feature => {
+  const report = feature();
+  report.callbackQuery(/^tb:r:/, forAdmins(showList));
+  report.callbackQuery(/^tb:2:/, forAdmins(secondWave));
+  return report;
+};
+
+/** The summary of a broadcast that is over. */
+export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<Screen> => {
+  const { tally, units } = await reportBroadcast(stores, broadcast);
+  const heard = units.filter(({ acknowledged }) => acknowledged).length;
+  const isAsked = hasAcknowledge(broadcast.buttons);
+  const at = { at: broadcast.endedAt ?? broadcast.createdAt };
+  return {
+    lines: [
+      say(`broadcast-ended-${broadcast.state === 'cancelled' ? 'cancelled' : 'finished'}`, {
+        title: titleOf(broadcast),
+        at,
+      }),
+      'blank',
+      ...tallyLines({ ...emptyTally(), ...tally }),
+      ...(isAsked ? [say('broadcast-count-heard', { heard, of: units.length })] : []),
+      ...(tally.unknown > 0 ? ['blank' as const, say('broadcast-unknown-how')] : []),
+    ],
+    rows: reportRows(broadcast, tally, isAsked ? { heard, of: units.length } : null),
+  };
+};
+
+const reportRows = (
+  { id }: Broadcast,
+  tally: BroadcastReport['tally'],
+  heard: { heard: number; of: number } | null,
+): MessageButton[][] => {
+  const list = (which: string, count: number): MessageButton[][] =>
+    count > 0
+      ? [
+          [
+            {
+              label: say(`broadcast-button-list-${which}`, { count }),
+              data: `tb:r:${id}:${which}:0`,
+            },
+          ],
+        ]
+      : [];
+  const steer = (what: 'retry' | 'resend', count: number): MessageButton[][] =>
+    count > 0
+      ? [[{ label: say(`broadcast-button-${what}`, { count }), data: `tb:s:${id}:${what}` }]]
+      : [];
+  const silent = heard ? heard.of - heard.heard : 0;
+  return [
+    ...steer('retry', tally.failed),
+    ...steer('resend', tally.unknown),
+    ...list('heard', heard?.heard ?? 0),
+    ...list('silent', silent),
+    ...list('missed', tally.unreachable + tally.failed + tally.unknown),
+    ...(silent > 0
+      ? [[{ label: say('broadcast-button-second-wave', { count: silent }), data: `tb:2:${id}` }]]
+      : []),
+    [
+      { label: say('broadcast-button-preview'), data: `tb:p:${id}` },
+      { label: say('broadcast-button-all'), data: 'tb:' },
+    ],
+  ];
+};
+
+type Which = 'heard' | 'silent' | 'missed';
+
+const listLines = ({ units, rows }: BroadcastReport, which: Which): Line[] => {
+  switch (which) {
+    case 'heard':
+      return units.flatMap(({ unit, acknowledged }) =>
+        acknowledged
+          ? [
+              say('broadcast-line-heard', {
+                unit: unit.shortName,
+                name: acknowledged.name,
+                at: { at: acknowledged.at },
+              }),
+            ]
+          : [],
+      );
+    case 'silent':
+      return units.flatMap(({ unit, acknowledged, isReached }) =>
+        acknowledged
+          ? []
+          : [
+              say(isReached ? 'broadcast-line-silent' : 'broadcast-line-not-reached', {
+                unit: unit.shortName,
+              }),
+            ],
+      );
+    case 'missed':
+      return rows.flatMap(({ recipient: { state }, person, units: theirs }) =>
+        state === 'unreachable' || state === 'failed' || state === 'unknown'
+          ? [
+              say(`broadcast-line-${state}`, {
+                name: person?.fullName ?? '',
+                units: theirs.map(({ shortName }) => shortName).join(', '),
+              }),
+            ]
+          : [],
+      );
+  }
+};
+
+const showList = async (ctx: BotContext): Promise<void> => {
+  const [, , word, page = '0'] = dataParts(ctx);
+  const broadcast = await pressedBroadcast(ctx);
+  const which = (['heard', 'silent', 'missed'] as const).find((one) => one === word);
+  if (!broadcast) return;
+  if (!which) return refuse(ctx, 'button-outdated');
+  const report = await reportBroadcast(ctx.turn.stores, broadcast);
+  const lines = listLines(report, which).map((line) => htmlOf(ctx.turn, [line]));
+  const pages = pagesOf(lines);
+  const at = Math.min(Number(page) || 0, pages.length - 1);
+  const data = (to: number): string => `tb:r:${broadcast.id}:${which}:${to}`;
+  show(
+    ctx,
+    [
+      say(`broadcast-list-${which}`, { title: titleOf(broadcast) }),
+      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      'blank',
+      { html: pages[at] ?? '' },
+    ],
+    [
+      [
+        ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
+        ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
+      ],
+      [{ label: say('broadcast-button-report'), data: `tb:v:${broadcast.id}` }],
+    ].filter((row) => row.length > 0),
+  );
+};
+
+const secondWave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const first = await pressedBroadcast(ctx);
+  if (!first) return;
+  const input = { id: first.id, by: by.person.id };
+  const wave = await beginSecondWave({ ...stores, ...ports }, input, now);
+  if (wave) await showCard(ctx, wave);
+  else refuse(ctx, 'button-outdated');
+};

@@ -1,0 +1,127 @@
+import type { BroadcastTiming } from '../core/broadcasts/broadcast.ts';
+import { changeBroadcast } from '../core/broadcasts/change-broadcast.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import {
+  addDays,
+  dateInHanoi,
+  instantInHanoi,
+  weekdayOf,
+  type CalendarDate,
+} from '../core/shared/calendar-date.ts';
+import { asId, type BroadcastId, type MilestoneId } from '../core/shared/ids.ts';
+import { asInstant, type Instant } from '../core/shared/instant.ts';
+import { say } from '../core/shared/text-ref.ts';
+import { readMoment } from '../core/shared/vietnamese-moment.ts';
+import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
+import { editableBroadcast, showCard, tellCard, toCard } from './broadcast-card.ts';
+import { openingMilestones } from './broadcast-milestones.ts';
+import { milestoneName, timingLine } from './broadcast-words.ts';
+import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { refuse, show, tell, type BotContext, type MessageButton } from './turn.ts';
+
+/** When a broadcast begins: at once, at a moment, when a milestone opens. */
+export const broadcastWhenFeature = (): Feature => {
+  const when = feature();
+  when.callbackQuery(/^tb:w:/, forAdmins(offer));
+  when.callbackQuery(/^tb:ws:/, forAdmins(choose));
+  when.callbackQuery(/^tb:wt:/, forAdmins(ask));
+  when.on('message:text', async (ctx, next) => {
+    const id = awaitedFor(ctx, WHEN);
+    if (id === undefined) await next();
+    else await forAdmins((_, by) => receive(ctx, by, asId<BroadcastId>(id)))(ctx);
+  });
+  return when;
+};
+
+const WHEN = 'broadcast-when';
+
+const offer = async (ctx: BotContext): Promise<void> => {
+  const broadcast = await editableBroadcast(ctx);
+  if (!broadcast) return;
+  const { turn } = ctx;
+  const { id } = broadcast;
+  const data = (what: string): string => `tb:ws:${id}:${what}`;
+  const moments = usualMoments(turn.now).map((at): MessageButton[] => [
+    { label: say('broadcast-button-at', { at: { at } }), data: data(`at:${at}`) },
+  ]);
+  const milestones = (await openingMilestones(turn)).map((milestone): MessageButton[] => [
+    {
+      label: say('broadcast-button-opens', {
+        milestone: milestoneName(turn, milestone),
+        date: { date: milestone.opensOn },
+      }),
+      data: data(`m:${milestone.id}`),
+    },
+  ]);
+  show(
+    ctx,
+    [
+      say('broadcast-when-heading', { number: broadcast.number }),
+      await timingLine(turn, broadcast.timing),
+    ],
+    [
+      [{ label: say('broadcast-button-now'), data: data('now') }],
+      ...moments,
+      ...milestones,
+      [{ label: say('broadcast-button-other-time'), data: `tb:wt:${id}` }],
+      [toCard(broadcast)],
+    ],
+  );
+};
+
+/** This afternoon, tomorrow morning, Monday morning, as far as they are still to come. */
+const usualMoments = (now: Instant): Instant[] => {
+  const today = dateInHanoi(now);
+  const monday = addDays(today, 8 - weekdayOf(today));
+  const wanted: [CalendarDate, string][] = [
+    [today, '14:00'],
+    [addDays(today, 1), '08:00'],
+    [monday, '08:00'],
+  ];
+  return [...new Set(wanted.map(([date, time]) => instantInHanoi(date, time)))].filter(
+    (at) => at > now,
+  );
+};
+
+const choose = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, , kind, value = ''] = dataParts(ctx);
+  const broadcast = await editableBroadcast(ctx);
+  if (!broadcast) return;
+  const timing: BroadcastTiming =
+    kind === 'at'
+      ? { type: 'at', at: asInstant(Number(value)) }
+      : kind === 'm'
+        ? { type: 'milestone', milestoneId: asId<MilestoneId>(value) }
+        : { type: 'now' };
+  await set(ctx, by, { id: broadcast.id, timing });
+};
+
+const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const broadcast = await editableBroadcast(ctx);
+  if (!broadcast) return;
+  await awaitWords(ctx, by, { purpose: WHEN, subject: broadcast.id });
+  tell(ctx.turn, say('broadcast-ask-when'), [[toCard(broadcast)]]);
+};
+
+const receive = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promise<void> => {
+  const at = readMoment(ctx.message?.text ?? '', ctx.turn.now);
+  if (at === undefined) return refuse(ctx, 'broadcast-bad-when');
+  if (at <= ctx.turn.now) return tell(ctx.turn, say('broadcast-past', { at: { at } }));
+  await forgetAwaited(ctx, by);
+  await set(ctx, by, { id, timing: { type: 'at', at } });
+};
+
+type Chosen = { id: BroadcastId; timing: BroadcastTiming };
+
+const set = async (ctx: BotContext, by: KnownPerson, { id, timing }: Chosen): Promise<void> => {
+  if (timing.type === 'at' && timing.at <= ctx.turn.now)
+    return refuse(ctx, 'broadcast-past-button');
+  const outcome = await changeBroadcast(
+    ctx.turn.stores,
+    { id, by: by.person.id, change: () => ({ timing }) },
+    ctx.turn.now,
+  );
+  if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
+  if (ctx.callbackQuery) await showCard(ctx, outcome.broadcast);
+  else await tellCard(ctx, outcome.broadcast);
+};

@@ -1,0 +1,119 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { BroadcastId, PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Random } from '../shared/random.ts';
+import { noAudience } from './audience.ts';
+import type { BroadcastStore } from './broadcast-store.ts';
+import { type Broadcast, isEditable, subjectOf } from './broadcast.ts';
+
+export type EditStores = { broadcasts: BroadcastStore; audit: AuditLog };
+
+export type Change = Partial<Pick<Broadcast, 'content' | 'buttons' | 'audience' | 'timing'>>;
+
+/** A new draft, which exists from its first content on. */
+export const beginBroadcast = async (
+  needs: EditStores & { random: Random },
+  { by, change }: { by: PersonId; change: Change & Partial<Pick<Broadcast, 'repeats'>> },
+  now: Instant,
+): Promise<Broadcast> => {
+  const broadcast: Broadcast = {
+    id: needs.random.token(72) as BroadcastId,
+    number: await needs.broadcasts.nextNumber(),
+    state: 'draft',
+    revision: 1,
+    createdBy: by,
+    createdAt: now,
+    content: {},
+    buttons: [],
+    audience: noAudience,
+    timing: { type: 'now' },
+    confirmedBy: null,
+    approvedBy: null,
+    startedAt: null,
+    endedAt: null,
+    stopReason: null,
+    failuresInRow: 0,
+    repeats: null,
+    progress: null,
+    ...change,
+  };
+  await needs.broadcasts.save(broadcast);
+  await record(needs, { broadcast, by, action: 'broadcast-begun', now });
+  return broadcast;
+};
+
+export type ChangeOutcome =
+  | { type: 'changed'; broadcast: Broadcast }
+  /** It is on its way, or over. */
+  | { type: 'begun'; broadcast: Broadcast }
+  | { type: 'unknown' };
+
+export type ChangeInput = {
+  id: BroadcastId;
+  by: PersonId;
+  /** What is different afterwards; undefined leaves it as it is. */
+  change: (broadcast: Broadcast) => Change | undefined;
+};
+
+/** Until it begins everything can be changed; whoever had approved it has not approved this. */
+export const changeBroadcast = async (
+  stores: EditStores,
+  { id, by, change }: ChangeInput,
+  now: Instant,
+): Promise<ChangeOutcome> => {
+  const before = await stores.broadcasts.byId(id);
+  if (!before) return { type: 'unknown' };
+  if (!isEditable(before)) return { type: 'begun', broadcast: before };
+  const changed = change(before);
+  if (changed === undefined) return { type: 'changed', broadcast: before };
+  const broadcast: Broadcast = {
+    ...before,
+    ...changed,
+    state: 'draft',
+    revision: before.revision + 1,
+    confirmedBy: null,
+    approvedBy: null,
+  };
+  await stores.broadcasts.save(broadcast);
+  await record(stores, {
+    broadcast,
+    by,
+    action: 'broadcast-changed',
+    now,
+    details: { what: Object.keys(changed).join(', ') },
+  });
+  return { type: 'changed', broadcast };
+};
+
+/** Only what nobody has received can be thrown away. */
+export const discardBroadcast = async (
+  stores: EditStores,
+  { id, by }: { id: BroadcastId; by: PersonId },
+  now: Instant,
+): Promise<boolean> => {
+  const broadcast = await stores.broadcasts.byId(id);
+  if (!broadcast || !isEditable(broadcast)) return false;
+  await stores.broadcasts.remove(id);
+  await record(stores, { broadcast, by, action: 'broadcast-discarded', now });
+  return true;
+};
+
+export type Deed = {
+  broadcast: Broadcast;
+  by: PersonId | 'system';
+  action: string;
+  now: Instant;
+  details?: Record<string, string | number>;
+};
+
+export const record = (
+  { audit }: { audit: AuditLog },
+  { broadcast, by, action, now, details = {} }: Deed,
+): Promise<void> =>
+  audit.record({
+    at: now,
+    actor: by,
+    action,
+    subject: subjectOf(broadcast.id),
+    details: { number: broadcast.number, ...details },
+  });

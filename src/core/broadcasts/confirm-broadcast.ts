@@ -1,0 +1,189 @@
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { PersonStore } from '../people/person-store.ts';
+import type { Person } from '../people/person.ts';
+import type { BroadcastId, PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import { say } from '../shared/text-ref.ts';
+import type { FormPorts } from '../submissions/form-ports.ts';
+import type { ResolvedAudience } from './audience.ts';
+import { contentFor, isEditable, subjectOf, type Broadcast } from './broadcast.ts';
+import { record } from './change-broadcast.ts';
+import { loadAudience, type AudienceStores } from './load-audience.ts';
+import { startBroadcast, type StartStores } from './start-broadcast.ts';
+
+export type ConfirmStores = AudienceStores &
+  StartStores & { people: PersonStore; deliveries: DeliveryStore };
+
+export type ConfirmInput = {
+  id: BroadcastId;
+  /** What the screen showed: a button of an older one confirms nothing. */
+  revision: number;
+  people: number;
+  by: PersonId;
+  /** More people than this need a second admin. */
+  approvalAbove: number;
+};
+
+export type ConfirmOutcome =
+  | { type: 'unknown' | 'begun' | 'changed' | 'empty' | 'nobody' | 'past' }
+  | { type: 'count-changed'; before: number; people: number }
+  | { type: 'needs-second-admin'; people: number; above: number }
+  | { type: 'awaiting-approval' | 'scheduled' | 'started'; broadcast: Broadcast; people: number };
+
+/** Begins what was seen, or has it wait for its time or for a second admin. */
+export const confirmBroadcast = async (
+  stores: ConfirmStores,
+  forms: FormPorts,
+  { input, now }: { input: ConfirmInput; now: Instant },
+): Promise<ConfirmOutcome> => {
+  const broadcast = await stores.broadcasts.byId(input.id);
+  const refused = refusal(broadcast, input, now);
+  if (!broadcast || refused) return { type: refused ?? 'unknown' };
+  const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
+  const people = audience.members.length;
+  if (people === 0) return { type: 'nobody' };
+  if (people !== input.people) return { type: 'count-changed', before: input.people, people };
+  if (people <= input.approvalAbove)
+    return settle(stores, { broadcast, audience, by: input.by }, now);
+  return askAnother(stores, { broadcast, people, input }, now);
+};
+
+const refusal = (
+  broadcast: Broadcast | null,
+  { revision }: ConfirmInput,
+  now: Instant,
+): 'unknown' | 'begun' | 'changed' | 'empty' | 'past' | undefined => {
+  if (!broadcast) return 'unknown';
+  if (!isEditable(broadcast)) return 'begun';
+  if (broadcast.revision !== revision || broadcast.state !== 'draft') return 'changed';
+  if (!contentFor(broadcast, 'vi')) return 'empty';
+  return broadcast.timing.type === 'at' && broadcast.timing.at <= now ? 'past' : undefined;
+};
+
+type Agreed = { broadcast: Broadcast; audience: ResolvedAudience; by: PersonId };
+
+/** Now, or at its time. */
+const settle = async (
+  stores: ConfirmStores,
+  { broadcast, audience, by }: Agreed,
+  now: Instant,
+): Promise<ConfirmOutcome> => {
+  const confirmed: Broadcast = { ...broadcast, confirmedBy: broadcast.confirmedBy ?? by };
+  const people = audience.members.length;
+  if (confirmed.timing.type === 'now') {
+    const started = await startBroadcast(stores, { broadcast: confirmed, audience, by }, now);
+    return { type: 'started', broadcast: started, people };
+  }
+  const scheduled: Broadcast = { ...confirmed, state: 'scheduled' };
+  await stores.broadcasts.save(scheduled);
+  await record(stores, { broadcast: scheduled, by, action: 'broadcast-scheduled', now });
+  return { type: 'scheduled', broadcast: scheduled, people };
+};
+
+type Asking = { broadcast: Broadcast; people: number; input: ConfirmInput };
+
+const askAnother = async (
+  stores: ConfirmStores,
+  { broadcast, people, input }: Asking,
+  now: Instant,
+): Promise<ConfirmOutcome> => {
+  const admins = await stores.people.withRole('board_admin');
+  const others = admins.filter(({ id }) => id !== input.by);
+  if (others.length === 0)
+    return { type: 'needs-second-admin', people, above: input.approvalAbove };
+  const waiting: Broadcast = { ...broadcast, state: 'awaiting-approval', confirmedBy: input.by };
+  await stores.broadcasts.save(waiting);
+  const details = { people };
+  await record(stores, {
+    broadcast,
+    by: input.by,
+    action: 'broadcast-approval-asked',
+    now,
+    details,
+  });
+  const asker = admins.find(({ id }) => id === input.by);
+  await announceWaiting(stores, { broadcast: waiting, others, asker, people }, now);
+  return { type: 'awaiting-approval', broadcast: waiting, people };
+};
+
+type Waiting = {
+  broadcast: Broadcast;
+  others: readonly Person[];
+  asker: Person | undefined;
+  people: number;
+};
+
+export const BROADCAST_NEWS = 'broadcast-news';
+
+const announceWaiting = (
+  { deliveries }: ConfirmStores,
+  { broadcast, others, asker, people }: Waiting,
+  now: Instant,
+): Promise<void> =>
+  deliveries.queue(
+    others.map(({ telegramId: to }) => ({
+      dedupeKey: `broadcast-approval:${broadcast.id}:${broadcast.revision}:${to}`,
+      bundleKey: null,
+      subject: subjectOf(broadcast.id).replace('broadcast', 'broadcast-news'),
+      to,
+      lane: 1,
+      kind: BROADCAST_NEWS,
+      message: {
+        type: 'notice',
+        lines: [
+          say('broadcast-approval-asked', {
+            number: broadcast.number,
+            name: asker?.fullName ?? '',
+            people,
+          }),
+        ],
+        buttons: [[{ label: say('broadcast-button-look'), data: `tb:v:${broadcast.id}` }]],
+      },
+      dueAt: now,
+      expiresAt: null,
+    })),
+    now,
+  );
+
+export type ApproveInput = { id: BroadcastId; revision: number; by: PersonId; isAgreed: boolean };
+
+export type ApproveOutcome =
+  | { type: 'unknown' | 'changed' | 'own' | 'nobody' | 'past' }
+  | { type: 'refused'; broadcast: Broadcast }
+  | ConfirmOutcome;
+
+/** A second admin agrees to what they have seen, or hands it back as a draft. */
+export const approveBroadcast = async (
+  stores: ConfirmStores,
+  forms: FormPorts,
+  { input, now }: { input: ApproveInput; now: Instant },
+): Promise<ApproveOutcome> => {
+  const broadcast = await stores.broadcasts.byId(input.id);
+  if (!broadcast) return { type: 'unknown' };
+  const isWaiting = broadcast.state === 'awaiting-approval';
+  if (!isWaiting || broadcast.revision !== input.revision) return { type: 'changed' };
+  if (broadcast.confirmedBy === input.by) return { type: 'own' };
+  if (!input.isAgreed) return handBack(stores, { broadcast, by: input.by }, now);
+  if (broadcast.timing.type === 'at' && broadcast.timing.at <= now) return { type: 'past' };
+  const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
+  if (audience.members.length === 0) return { type: 'nobody' };
+  await record(stores, { broadcast, by: input.by, action: 'broadcast-approved', now });
+  const approved: Broadcast = { ...broadcast, approvedBy: input.by };
+  return settle(stores, { broadcast: approved, audience, by: input.by }, now);
+};
+
+const handBack = async (
+  stores: ConfirmStores,
+  { broadcast, by }: { broadcast: Broadcast; by: PersonId },
+  now: Instant,
+): Promise<ApproveOutcome> => {
+  const draft: Broadcast = {
+    ...broadcast,
+    state: 'draft',
+    revision: broadcast.revision + 1,
+    confirmedBy: null,
+  };
+  await stores.broadcasts.save(draft);
+  await record(stores, { broadcast: draft, by, action: 'broadcast-not-approved', now });
+  return { type: 'refused', broadcast: draft };
+};

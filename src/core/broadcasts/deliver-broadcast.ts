@@ -1,0 +1,142 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
+import type { ReachabilityStore } from '../delivery/delivery-store.ts';
+import type { Delivery, NoticeButton } from '../delivery/delivery.ts';
+import { adminNotice } from '../people/admin-notice.ts';
+import type { PersonStore } from '../people/person-store.ts';
+import { asId, type BroadcastId } from '../shared/ids.ts';
+import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
+import { say } from '../shared/text-ref.ts';
+import type { BroadcastRecipientStore, BroadcastStore } from './broadcast-store.ts';
+import { type Broadcast, contentFor } from './broadcast.ts';
+import { record } from './change-broadcast.ts';
+import { BROADCAST_NEWS } from './confirm-broadcast.ts';
+import type { BroadcastButton } from './content.ts';
+import type { BroadcastRecipient, RecipientState } from './recipient.ts';
+
+export const BROADCAST_KIND = 'broadcast';
+
+/** So many messages refused one after the other: something is wrong with the message itself. */
+const MOST_FAILURES_IN_ROW = 5;
+
+export type DeliverStores = {
+  broadcasts: BroadcastStore;
+  broadcastRecipients: BroadcastRecipientStore;
+  people: PersonStore;
+  reachability: ReachabilityStore;
+  audit: AuditLog;
+};
+
+/** Held when nobody knows whether it arrived: an admin decides whether it is sent once more. */
+export const broadcastKind: DeliveryKind<DeliverStores> = {
+  kind: BROADCAST_KIND,
+  onUnknown: 'hold',
+  hours: 'any',
+  prepare: (stores, delivery, now) => prepare(stores, delivery, now),
+  settled: (...[stores, delivery, result, now]) => settled(stores, { delivery, result, now }),
+};
+
+/** What admins are told about broadcasts. */
+export const broadcastNewsKind = adminNotice(BROADCAST_NEWS);
+
+const idIn = ({ subject }: Delivery): BroadcastId =>
+  asId<BroadcastId>((subject ?? '').replace(/^broadcast:/, ''));
+
+const prepare = async (
+  stores: DeliverStores,
+  delivery: Delivery,
+  now: Instant,
+): Promise<Prepared> => {
+  const broadcast = await stores.broadcasts.byId(idIn(delivery));
+  if (!broadcast || broadcast.state === 'cancelled')
+    return { type: 'cancel', reason: 'the broadcast was cancelled' };
+  if (broadcast.state === 'paused') {
+    const until = plusMs(now, HOUR_MS);
+    return { type: 'wait', until, reason: 'the broadcast is paused' };
+  }
+  const recipient = await stores.broadcastRecipients.ofChat(broadcast.id, delivery.to);
+  const known = await stores.people.known(delivery.to);
+  if (!recipient || !known) return { type: 'cancel', reason: 'the person is gone' };
+  if (await stores.reachability.isUnreachable(delivery.to))
+    return { type: 'cancel', reason: UNREACHABLE };
+  const { language } = known.person;
+  const content = contentFor(broadcast, language);
+  if (!content) return { type: 'cancel', reason: 'there is nothing to say' };
+  const variant = broadcast.content[language] ? language : 'vi';
+  await stores.broadcastRecipients.save({ ...recipient, variant });
+  const { fromChatId, messageIds } = content;
+  const buttons = buttonRows(broadcast);
+  return {
+    type: 'send',
+    message: { type: 'copy', fromChatId, messageIds: [...messageIds], buttons },
+  };
+};
+
+const UNREACHABLE = 'the person cannot be reached';
+
+/** Links one below the other, then what the person can say. */
+export const buttonRows = ({
+  id,
+  buttons,
+}: Pick<Broadcast, 'id' | 'buttons'>): NoticeButton[][] => {
+  const links = buttons.flatMap((button) =>
+    button.type === 'link' ? [[{ label: button.label, url: button.url }]] : [],
+  );
+  const spoken = buttons.flatMap((button) => spokenButton(id, button) ?? []);
+  return [...links, ...(spoken.length > 0 ? [spoken] : [])];
+};
+
+const spokenButton = (id: BroadcastId, { type }: BroadcastButton): NoticeButton | undefined => {
+  if (type === 'acknowledge') return { label: say('broadcast-button-received'), data: `ack:${id}` };
+  if (type === 'ask') return { label: say('broadcast-button-question'), data: `q:b:${id}` };
+  return undefined;
+};
+
+type Settled = { delivery: Delivery; result: DeliveryResult; now: Instant };
+
+const settled = async (
+  stores: DeliverStores,
+  { delivery, result, now }: Settled,
+): Promise<void> => {
+  const broadcastId = idIn(delivery);
+  const recipient = await stores.broadcastRecipients.ofChat(broadcastId, delivery.to);
+  if (!recipient) return;
+  await stores.broadcastRecipients.save(withResult(recipient, result, now));
+  if (result.type !== 'sent' && result.type !== 'failed') return;
+  const broadcast = await stores.broadcasts.byId(broadcastId);
+  if (broadcast) await countFailures(stores, { broadcast, result, now });
+};
+
+const withResult = (
+  recipient: BroadcastRecipient,
+  result: DeliveryResult,
+  now: Instant,
+): BroadcastRecipient =>
+  result.type === 'sent'
+    ? { ...recipient, state: 'sent', messageIds: result.messageIds, sentAt: now, reason: null }
+    : { ...recipient, state: stateAfter(result), reason: result.reason };
+
+const stateAfter = ({
+  type,
+  reason,
+}: Exclude<DeliveryResult, { type: 'sent' }>): RecipientState => {
+  if (type === 'blocked' || reason === UNREACHABLE) return 'unreachable';
+  return type === 'expired' ? 'failed' : type;
+};
+
+/** Five in a row stop everything, with Telegram's reason, before thousands more are refused. */
+const countFailures = async (
+  stores: DeliverStores,
+  { broadcast, result, now }: { broadcast: Broadcast; result: DeliveryResult; now: Instant },
+): Promise<void> => {
+  const failuresInRow = result.type === 'failed' ? broadcast.failuresInRow + 1 : 0;
+  if (failuresInRow === broadcast.failuresInRow) return;
+  const mustStop = failuresInRow >= MOST_FAILURES_IN_ROW && broadcast.state === 'sending';
+  const stopped = mustStop && result.type === 'failed';
+  await stores.broadcasts.save({
+    ...broadcast,
+    failuresInRow,
+    ...(stopped ? { state: 'paused', stopReason: result.reason } : {}),
+  });
+  if (stopped) await record(stores, { broadcast, by: 'system', action: 'broadcast-stopped', now });
+};

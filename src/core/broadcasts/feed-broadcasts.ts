@@ -1,0 +1,126 @@
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { instantInHanoi } from '../shared/calendar-date.ts';
+import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
+import type { FormPorts } from '../submissions/form-ports.ts';
+import { type Broadcast, subjectOf } from './broadcast.ts';
+import { record } from './change-broadcast.ts';
+import type { ConfirmStores } from './confirm-broadcast.ts';
+import { BROADCAST_KIND } from './deliver-broadcast.ts';
+import { loadAudience } from './load-audience.ts';
+import { openOf } from './recipient.ts';
+import { startBroadcast } from './start-broadcast.ts';
+
+/** More rows than this under a broadcast that stands still would slow every claim. */
+const MOST_QUEUED = 500;
+/** Topped up when this few are left, so that sending never waits. */
+const FEW_LEFT = 200;
+/** An announcement of days ago helps nobody. */
+const STALE_AFTER_MS = 3 * DAY_MS;
+
+export type FeedPorts = {
+  forms: FormPorts;
+  now: Instant;
+  /** More people than this need a second admin, also when there were fewer at first. */
+  approvalAbove: number;
+};
+
+/** Begins what is due, hands the next people to delivery, ends what is done. Returns whether it did anything. */
+export const feedBroadcasts = async (stores: ConfirmStores, ports: FeedPorts): Promise<boolean> => {
+  let hasWorked = false;
+  for (const broadcast of await stores.broadcasts.page({ states: ['scheduled'], ...all }))
+    if (await isDue(stores, broadcast, ports.now)) {
+      await begin(stores, broadcast, ports);
+      hasWorked = true;
+    }
+  for (const broadcast of await stores.broadcasts.page({ states: ['sending'], ...all }))
+    hasWorked = (await feed(stores, broadcast, ports.now)) || hasWorked;
+  return hasWorked;
+};
+
+const all = { skip: 0, take: 1_000 };
+
+/** A milestone opens with the working day: nobody is written to at midnight. */
+const OPENS_AT = '08:00';
+
+const isDue = async (
+  { milestones }: ConfirmStores,
+  { timing }: Broadcast,
+  now: Instant,
+): Promise<boolean> => {
+  if (timing.type === 'now') return true;
+  if (timing.type === 'at') return timing.at <= now;
+  const [milestone] = await milestones.byIds([timing.milestoneId]);
+  return milestone !== undefined && instantInHanoi(milestone.opensOn, OPENS_AT) <= now;
+};
+
+const begin = async (
+  stores: ConfirmStores,
+  broadcast: Broadcast,
+  { forms, now, approvalAbove }: FeedPorts,
+): Promise<void> => {
+  const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
+  const people = audience.members.length;
+  if (people > approvalAbove && broadcast.approvedBy === null) {
+    // More people than were confirmed, and more than one admin decides about.
+    await stores.broadcasts.save({
+      ...broadcast,
+      state: 'draft',
+      revision: broadcast.revision + 1,
+      confirmedBy: null,
+      stopReason: 'more people than one admin decides about',
+    });
+    await record(stores, { broadcast, by: 'system', action: 'broadcast-held', now });
+    return;
+  }
+  const started = await startBroadcast(stores, { broadcast, audience, by: 'system' }, now);
+  if (people === 0) await finish(stores, started, now);
+};
+
+const feed = async (
+  stores: ConfirmStores,
+  broadcast: Broadcast,
+  now: Instant,
+): Promise<boolean> => {
+  const tally = await stores.broadcastRecipients.tally(broadcast.id);
+  if (openOf(tally) === 0) {
+    await finish(stores, broadcast, now);
+    return true;
+  }
+  if (tally.waiting === 0 || tally.queued > FEW_LEFT) return false;
+  const next = await stores.broadcastRecipients.next(broadcast.id, MOST_QUEUED - tally.queued);
+  await stores.broadcastRecipients.markQueued(
+    broadcast.id,
+    next.map(({ personId }) => personId),
+  );
+  await queue(stores.deliveries, { broadcast, next, now });
+  return next.length > 0;
+};
+
+type Next = {
+  broadcast: Broadcast;
+  next: Awaited<ReturnType<ConfirmStores['broadcastRecipients']['next']>>;
+  now: Instant;
+};
+
+const queue = (deliveries: DeliveryStore, { broadcast, next, now }: Next): Promise<void> =>
+  deliveries.queue(
+    next.map(({ chatId, attempt }) => ({
+      dedupeKey: `broadcast:${broadcast.id}:${chatId}:${attempt}`,
+      bundleKey: null,
+      subject: subjectOf(broadcast.id),
+      to: chatId,
+      lane: 2,
+      kind: BROADCAST_KIND,
+      message: { type: 'prepared' },
+      dueAt: now,
+      expiresAt: plusMs(now, STALE_AFTER_MS),
+    })),
+    now,
+  );
+
+const finish = async (stores: ConfirmStores, broadcast: Broadcast, now: Instant): Promise<void> => {
+  await stores.broadcasts.save({ ...broadcast, state: 'finished', endedAt: now });
+  const tally = await stores.broadcastRecipients.tally(broadcast.id);
+  const details = { sent: tally.sent, failed: tally.failed, unreachable: tally.unreachable };
+  await record(stores, { broadcast, by: 'system', action: 'broadcast-finished', now, details });
+};

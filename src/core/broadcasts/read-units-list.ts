@@ -1,0 +1,36 @@
+import { cleanLine, hasWords } from '../shared/vietnamese-text.ts';
+import { findUnit } from '../units/find-unit.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import type { Unit } from '../units/unit.ts';
+
+export type UnitsList = {
+  found: readonly Unit[];
+  /** What names no unit, with units that are perhaps meant. */
+  unknown: readonly { seen: string; near: readonly Unit[] }[];
+};
+
+const MOST_NEAR = 2;
+export const MOST_LISTED = 500;
+
+/** Codes or names as they are pasted: a line each, or with commas, semicolons or tabs between them. */
+export const readUnitsList = async (units: UnitStore, text: string): Promise<UnitsList> => {
+  // One read for the whole list, however long it is.
+  const all = await units.all();
+  const known = { ...units, all: () => Promise.resolve(all) };
+  const found = new Map<string, Unit>();
+  const unknown: { seen: string; near: readonly Unit[] }[] = [];
+  for (const seen of partsOf(text)) {
+    const outcome = await findUnit(known, seen);
+    if (outcome.type === 'found') found.set(outcome.unit.id, outcome.unit);
+    else unknown.push({ seen, near: outcome.near.slice(0, MOST_NEAR) });
+  }
+  return { found: [...found.values()], unknown };
+};
+
+/** Numbers before names are a list's own. */
+const partsOf = (text: string): string[] =>
+  text
+    .split(/[\n,;\t]+/)
+    .map((part) => cleanLine(part).replace(/^\d+[.)]\s*/, ''))
+    .filter((part) => hasWords(part))
+    .slice(0, MOST_LISTED);

@@ -1,0 +1,100 @@
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { BroadcastId, PersonId } from '../shared/ids.ts';
+import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
+import { type Broadcast, subjectOf } from './broadcast.ts';
+import { record } from './change-broadcast.ts';
+import type { StartStores } from './start-broadcast.ts';
+
+export type SteerStores = StartStores & { deliveries: DeliveryStore };
+
+export type SteerInput = { id: BroadcastId; by: PersonId };
+
+export type SteerOutcome =
+  | { type: 'done'; broadcast: Broadcast; count: number }
+  /** It is not in a state in which that can be done. */
+  | { type: 'not-now' };
+
+type Steering = { broadcast: Broadcast; by: PersonId; now: Instant };
+
+/** What waits for delivery while a broadcast is paused is put away until it goes on. */
+const PUT_AWAY_MS = 365 * DAY_MS;
+
+const steer =
+  (
+    from: readonly Broadcast['state'][],
+    deed: (stores: SteerStores, one: Steering) => Promise<SteerOutcome>,
+  ) =>
+  async (stores: SteerStores, { id, by }: SteerInput, now: Instant): Promise<SteerOutcome> => {
+    const broadcast = await stores.broadcasts.byId(id);
+    if (!broadcast || !from.includes(broadcast.state)) return { type: 'not-now' };
+    return deed(stores, { broadcast, by, now });
+  };
+
+const saved = async (
+  stores: SteerStores,
+  { by, now }: Steering,
+  { broadcast, action, count }: { broadcast: Broadcast; action: string; count: number },
+): Promise<SteerOutcome> => {
+  await stores.broadcasts.save(broadcast);
+  await record(stores, { broadcast, by, action, now, details: { count } });
+  return { type: 'done', broadcast, count };
+};
+
+export const pauseBroadcast = steer(['sending'], async (stores, one) => {
+  const until = plusMs(one.now, PUT_AWAY_MS);
+  const count = await stores.deliveries.postponeOfSubject(subjectOf(one.broadcast.id), until);
+  const broadcast: Broadcast = { ...one.broadcast, state: 'paused', stopReason: null };
+  return saved(stores, one, { broadcast, action: 'broadcast-paused', count });
+});
+
+export const resumeBroadcast = steer(['paused'], async (stores, one) => {
+  const count = await stores.deliveries.postponeOfSubject(subjectOf(one.broadcast.id), one.now);
+  const broadcast: Broadcast = {
+    ...one.broadcast,
+    state: 'sending',
+    stopReason: null,
+    failuresInRow: 0,
+  };
+  return saved(stores, one, { broadcast, action: 'broadcast-resumed', count });
+});
+
+/** What is on its way arrives; everybody else gets nothing. */
+export const cancelBroadcast = steer(
+  ['sending', 'paused', 'scheduled', 'awaiting-approval'],
+  async (stores, one) => {
+    const { id } = one.broadcast;
+    await stores.deliveries.cancelOfSubject(subjectOf(id), 'cancelled by an admin', one.now);
+    let count = await stores.broadcastRecipients.move(id, 'waiting', 'cancelled');
+    const rows = await stores.deliveries.ofSubject(subjectOf(id));
+    const chatIds = rows.flatMap(({ status, to }) => (status === 'cancelled' ? [to] : []));
+    await stores.broadcastRecipients.moveChats({ id, chatIds, from: 'queued', to: 'cancelled' });
+    count += chatIds.length;
+    const broadcast: Broadcast = { ...one.broadcast, state: 'cancelled', endedAt: one.now };
+    return saved(stores, one, { broadcast, action: 'broadcast-cancelled', count });
+  },
+);
+
+const again = (from: 'failed' | 'unknown', action: string) =>
+  steer(['finished', 'paused', 'sending'], async (stores, one) => {
+    const { id } = one.broadcast;
+    const rows = await stores.deliveries.ofSubject(subjectOf(id));
+    const ended = rows.filter(({ status }) => status === from);
+    const ids = ended.map((row) => row.id);
+    const count = await stores.deliveries.sendAgain(ids, [from], one.now);
+    const chatIds = ended.map(({ to }) => to);
+    await stores.broadcastRecipients.moveChats({ id, chatIds, from, to: 'queued' });
+    const broadcast: Broadcast = {
+      ...one.broadcast,
+      state: 'sending',
+      stopReason: null,
+      failuresInRow: 0,
+      endedAt: null,
+    };
+    return saved(stores, one, { broadcast, action, count });
+  });
+
+/** Only those whose message Telegram refused. */
+export const retryFailed = again('failed', 'broadcast-retried');
+
+/** Those of whom nobody knows whether they got it; some may get it twice. */
+export const resendUnknown = again('unknown', 'broadcast-resent');

@@ -1,0 +1,33 @@
+import { LiveProgress, type LiveProgressPorts } from '../bot/live-progress.ts';
+import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
+import type { Clock } from '../core/shared/clock.ts';
+import type { FormPorts } from '../core/submissions/form-ports.ts';
+import type { Log } from '../log.ts';
+import { Pulse } from '../worker/pulse.ts';
+
+export type BroadcastPulseParts = Omit<LiveProgressPorts, 'warn'> & {
+  clock: Clock;
+  forms: FormPorts;
+  approvalAbove: number;
+  log: Log;
+};
+
+/** Begins broadcasts when it is time, keeps delivery supplied, and shows admins how far they are. */
+export const broadcastPulse = (parts: BroadcastPulseParts): Pulse => {
+  const { transactions, clock, forms, approvalAbove, log } = parts;
+  const progress = new LiveProgress({
+    ...parts,
+    warn: (text, details) => log.warn(text, details),
+  });
+  return new Pulse({
+    step: async () => {
+      const hasWorked = await transactions.run((stores) =>
+        feedBroadcasts(stores, { forms, approvalAbove, now: clock.now() }),
+      );
+      await progress.look();
+      const counts = await transactions.run(({ broadcasts }) => broadcasts.counts());
+      return { hasWorked, isUnderWay: counts.sending > 0 };
+    },
+    logFailure: (error) => log.error('broadcasts could not go on', { error }),
+  });
+};
