@@ -86,3 +86,11 @@ button-role = { $role }
 button-role-on = ● { $role }
 button-role-off = ○ { $role }
 command-nhansu = People of the Board
+
+# The end of a contact
+
+button-contact-end = End contact: { $name }
+button-contact-end-yes = End
+contact-end-ask = Shall { $name } be the contact of { $unit } no more? Access ends at once; what the unit has written stays.
+contact-ended = { $name } is the contact of { $unit } no more.
+contact-ended-notice = You are the contact of { $unit } no more. Thank you for your work.

@@ -86,3 +86,11 @@ button-role = { $role }
 button-role-on = ● { $role }
 button-role-off = ○ { $role }
 command-nhansu = Nhân sự của Ban
+
+# Thôi đầu mối
+
+button-contact-end = Thôi đầu mối: { $name }
+button-contact-end-yes = Thôi đầu mối
+contact-end-ask = Thôi đầu mối của { $unit } đối với đồng chí { $name }? Quyền truy cập kết thúc ngay; các bản của đơn vị được giữ nguyên.
+contact-ended = Đồng chí { $name } không còn là đầu mối của { $unit }.
+contact-ended-notice = Đồng chí không còn là đầu mối của { $unit } trong Hệ thống. Trân trọng cảm ơn đồng chí đã phối hợp.

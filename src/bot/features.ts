@@ -42,6 +42,7 @@ import { staffFeature } from './staff.ts';
 import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
+import { unitContactsFeature } from './unit-contacts.ts';
 import { unitSearchFeature } from './unit-search.ts';
 import { unitTagsFeature } from './unit-tags.ts';
 import { unitViewFeature } from './unit-view.ts';
@@ -59,6 +60,7 @@ export const allFeatures = (): Feature => {
     onboardingFeature(),
     strangersFeature(),
     unitTagsFeature(),
+    unitContactsFeature(),
     staffFeature(),
     questionsFeature(),
     questionDeskFeature(),

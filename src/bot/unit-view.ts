@@ -2,7 +2,7 @@ import { planningPeriod } from '../core/calendar/season.ts';
 import { contentOf } from '../core/forms/content.ts';
 import { loadObligations } from '../core/obligations/load-obligations.ts';
 import { isDone, isOverdue } from '../core/obligations/obligation.ts';
-import type { KnownPerson } from '../core/people/person.ts';
+import type { KnownPerson, Person } from '../core/people/person.ts';
 import { isAdmin, isOfficer } from '../core/people/rights.ts';
 import { maySeeUnit } from '../core/people/scope.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
@@ -24,6 +24,7 @@ import { unitLogButton } from './reminder-log.ts';
 import { summaryPages } from './summary-pages.ts';
 import { htmlOf, refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
+import { endContactButton } from './unit-contacts.ts';
 
 /** One unit as the Board sees it: contacts, answers so far, versions, files. */
 export const unitViewFeature = (): Feature => {
@@ -102,14 +103,15 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
       },
     ],
     [unitLogButton(unit.id)],
-    ...(isAdmin(by) ? adminRows(unit) : []),
+    ...(isAdmin(by) ? adminRows(unit, contacts) : []),
     [...(cluster ? [clusterButton(cluster)] : []), allClusters],
   ]);
 };
 
-const adminRows = ({ id }: Unit): MessageButton[][] => [
-  [{ label: say('button-invite-unit'), data: `i:u:${id}` }],
-  [{ label: say('button-unit-tags'), data: `tg:${id}` }],
+const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] => [
+  [{ label: say('button-invite-unit'), data: `i:u:${unit.id}` }],
+  ...contacts.map((contact) => [endContactButton(unit, contact)]),
+  [{ label: say('button-unit-tags'), data: `tg:${unit.id}` }],
 ];
 
 /** Who leads changes with the year. */

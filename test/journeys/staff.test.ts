@@ -4,7 +4,9 @@ import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
 import { payloadSeenBy } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
+import { beginPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
 const inviteTo = async (admin: Player, role: string): Promise<string> => {
@@ -161,4 +163,21 @@ it('labels a unit by buttons and by words', async () => {
   expect(admin).toSay('unit-tags-none');
   await admin.taps('button-back-to-unit');
   expect(admin.screen).toContain('Sở Nội vụ');
+});
+
+it('ends the access of a contact who has left at once, and keeps the unit’s draft', async () => {
+  const world = await openWorld();
+  const [admin, lan] = [world.player('Quản trị'), world.player('Phường Láng')];
+  await beginPlan(lan);
+  await lan.says('Động viên cán bộ, công chức hoàn thành nhiệm vụ.');
+  await admin.says('P-LANG');
+  await admin.taps('button-contact-end');
+  expect(admin).toSay('contact-end-ask', { unit: 'Phường Láng' });
+  await admin.tapsTwice('button-contact-end-yes');
+  expect(lan).toSay('contact-ended-notice', { unit: 'Phường Láng' });
+  await lan.says('Chủ đề của người đã chuyển việc');
+  const { answers } = await storedPlan(world);
+  expect(Object.keys(answers)).toEqual(['objectives']);
+  await lan.says('/menu');
+  expect(lan).toSay('no-units');
 });
