@@ -59,6 +59,8 @@ const usual: Answers = {
   targets_target_name: namesTarget,
   targets_unit_of_measure: taps('annual-plan_targets_unit_of_measure_percent'),
   targets_target_value: says('98,5'),
+  targets_direction: taps('annual-plan_targets_direction_decrease'),
+  targets_baseline: says('120'),
   targets_deadline_month: taps('annual-plan_targets_deadline_month_11'),
   targets_city_target_ref: says('Chỉ số hài lòng của người dân đạt từ 95%'),
   targets_yearly_breakdown: says('90; 92; 94; 96; 98'),
