@@ -40,11 +40,7 @@ export const broadcastComposeFeature = (): Feature => {
 };
 
 /** Asks for the content; what is open in a form stays as it is. */
-export const askContent = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  subject: string,
-): Promise<void> => {
+const askContent = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
   await awaitWords(ctx, by, { purpose: CONTENT, subject });
   const isEnglish = subject.startsWith('en:');
   const lines: Line[] = [

@@ -46,19 +46,12 @@ export type BroadcastButton =
   | { type: 'ask' };
 
 /** Telegram has at most ten items in an album. */
-export const MOST_ITEMS = 10;
+const MOST_ITEMS = 10;
 export const MOST_LINKS = 4;
 export const LONGEST_LABEL = 40;
 
 export const hasAcknowledge = (buttons: readonly BroadcastButton[]): boolean =>
   buttons.some(({ type }) => type === 'acknowledge');
-
-/** Texts and captions can be changed after sending; everything else stays as it was. */
-export const isCorrectable = ({ kind }: BroadcastContent): boolean =>
-  kind === 'text' || hasCaption(kind);
-
-export const hasCaption = (kind: ContentKind): boolean =>
-  ['photo', 'video', 'animation', 'document', 'audio', 'voice', 'album'].includes(kind);
 
 /**
  * The content after one more message: a further item of the album at hand, or something new in its

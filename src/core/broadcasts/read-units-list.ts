@@ -10,7 +10,7 @@ export type UnitsList = {
 };
 
 const MOST_NEAR = 2;
-export const MOST_LISTED = 500;
+const MOST_LISTED = 500;
 
 /** Codes or names as they are pasted: a line each, or with commas, semicolons or tabs between them. */
 export const readUnitsList = async (units: UnitStore, text: string): Promise<UnitsList> => {
