@@ -29,7 +29,7 @@ reminder-button-begin = { $what }
 reminder-button-go-on = Go on: { $what }
 reminder-button-more = See { $count } more
 reminder-button-later = Remind me later
-reminder-button-late = Nudge, see contacts ({ $count })
+reminder-button-late = Nudge { $count }: { $name }
 
 # Remind later
 
@@ -106,11 +106,12 @@ log-choose = <b>Log of reminders</b>
 log-empty = Nobody has been reminded yet.
 log-entry = <b>{ $date }</b> · { $what }
     { $who }: { $step }. { $outcome } { $followed }
+log-person = { $name }
 log-sent = Sent at { $at }.
 log-unknown = Sent at { $at }, not known whether it arrived.
 log-failed = Did not reach the person.
 log-planned = Waiting.
-log-sending = Being sent.
+log-sending = Being sent, no result yet.
 log-skipped = Not sent: { $reason }.
 log-superseded = Not sent in time, a later one took its place.
 log-followed-submitted = The unit handed in at { $at }.

@@ -29,7 +29,7 @@ reminder-button-begin = { $what }
 reminder-button-go-on = Soạn tiếp: { $what }
 reminder-button-more = Xem { $count } việc khác
 reminder-button-later = Nhắc lại sau
-reminder-button-late = Nhắc, xem đầu mối ({ $count })
+reminder-button-late = Nhắc { $count } đơn vị: { $name }
 
 # Nhắc lại sau
 
@@ -106,11 +106,12 @@ log-choose = <b>Nhật ký đôn đốc</b>
 log-empty = Chưa có lần nhắc nào.
 log-entry = <b>{ $date }</b> · { $what }
     { $who }: { $step }. { $outcome } { $followed }
+log-person = { $name }
 log-sent = Đã gửi lúc { $at }.
 log-unknown = Gửi lúc { $at }, chưa rõ đã đến hay chưa.
 log-failed = Chưa đến được người nhận.
 log-planned = Chờ gửi.
-log-sending = Đang gửi.
+log-sending = Đang gửi, chưa có kết quả.
 log-skipped = Không gửi: { $reason }.
 log-superseded = Không gửi kịp, đã thay bằng lần nhắc sau.
 log-followed-submitted = Đơn vị đã gửi lúc { $at }.

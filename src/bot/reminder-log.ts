@@ -112,13 +112,17 @@ const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   ]);
 };
 
+/** An admin who has not told a name is called by the Board's. */
+const recipientOf = ({ personName }: ProofEntry): TextRef =>
+  personName === '' ? say('simulation-person-board') : say('log-person', { name: personName });
+
 const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
-  const { reminder, obligation, personName } = entry;
+  const { reminder, obligation } = entry;
   const duty = isOfUnit ? obligation?.milestone.name[turn.who.language] : obligation?.unit.name;
   return say('log-entry', {
     date: { date: reminder.day },
     what: duty ?? '',
-    who: personName,
+    who: recipientOf(entry),
     step: stepOf(entry),
     outcome: outcomeOf(entry),
     followed: followedOf(entry),
@@ -176,7 +180,7 @@ const sendWorkbook = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
         day: writeDate(entry.reminder.day),
         unit: entry.obligation?.unit.name ?? '',
         milestone: entry.obligation?.milestone.name[who.language] ?? '',
-        person: entry.personName,
+        person: words(recipientOf(entry)),
         step: words(stepOf(entry)),
         text: entry.reminder.text ? words(entry.reminder.text) : '',
         outcome: words(outcomeOf(entry)),

@@ -50,7 +50,7 @@ export const digestOf = (facts: DigestFacts): Notice => {
       ...ownLines(own),
       ...lateLines(others, facts.language),
     ],
-    buttons: [...ownButtons(own, facts), ...lateButtons(others)],
+    buttons: [...ownButtons(own, facts), ...lateButtons(others, facts.language)],
   };
 };
 
@@ -145,7 +145,7 @@ const lateLines = (items: readonly DigestItem[], language: Language): TextRef[] 
 };
 
 /** To the units that are late: to nudge them and see whom to call. */
-const lateButtons = (items: readonly DigestItem[]): NoticeButton[][] =>
+const lateButtons = (items: readonly DigestItem[], language: Language): NoticeButton[][] =>
   lateGroups(items.filter((item) => !isThanks(item)))
     .slice(0, MOST_LINES)
     .map(({ milestone, items: late }) => {
@@ -153,7 +153,10 @@ const lateButtons = (items: readonly DigestItem[]): NoticeButton[][] =>
       const [only] = clusters;
       return [
         {
-          label: say('reminder-button-late', { count: late.length }),
+          label: say('reminder-button-late', {
+            count: late.length,
+            name: shorten(milestone.name[language], BUTTON_LENGTH),
+          }),
           data:
             clusters.size === 1 && only ? `cum:m:${milestone.id}:${only}` : `cum:k:${milestone.id}`,
         },
