@@ -158,3 +158,8 @@ weekly-milestone = • { $name }, due { $date }: { $done }/{ $total } units are 
 weekly-none = Nothing is open at present.
 weekly-contacts = { $count } units have no contact in the system yet.
 weekly-button = See the state
+
+# Commands
+
+command-nhacviec = Reminders: preview, switch, log
+command-cum = State of a cluster, nudge units

@@ -158,3 +158,8 @@ weekly-milestone = • { $name }, hạn { $date }: { $done }/{ $total } đơn v�
 weekly-none = Không có mốc nào đang mở.
 weekly-contacts = { $count } đơn vị chưa có đầu mối trên Hệ thống.
 weekly-button = Xem tình hình
+
+# Lệnh
+
+command-nhacviec = Nhắc việc: xem trước, bật tắt, nhật ký
+command-cum = Tình hình cụm, khối, nhắc đơn vị

@@ -20,9 +20,9 @@ const everyone = [
   'trogiup',
 ] as const;
 const ofRole: Readonly<Record<RoleName, readonly string[]>> = {
-  board_admin: ['tinhhinh', 'thongbao', 'cauhoi', 'moi', 'guitin', 'nhansu'],
-  board_specialist: ['tinhhinh', 'cauhoi'],
-  board_viewer: ['tinhhinh'],
+  board_admin: ['tinhhinh', 'cum', 'nhacviec', 'thongbao', 'cauhoi', 'moi', 'guitin', 'nhansu'],
+  board_specialist: ['tinhhinh', 'cum', 'nhacviec', 'cauhoi'],
+  board_viewer: ['tinhhinh', 'nhacviec'],
 };
 
 type Command = { command: string; description: string };
