@@ -118,6 +118,7 @@ help-contact =
 help-admin =
     /staff people of the Board and their clusters
     /thongbao write and send announcements
+    /deliveries how messages fare, who cannot be reached
     <code>/moi Phường Láng</code> invite the contact of a unit
     Type a unit’s name or code, or a contact’s name, to see that unit.
     Send a .xlsx or .csv file to add or change units.

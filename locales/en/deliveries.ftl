@@ -6,6 +6,7 @@ command-guitin = How messages fare
 deliveries-heading = <b>Messages sent by the system</b>
 deliveries-waiting = Waiting: { $count }
 deliveries-sent = Sent today: { $count }
+deliveries-failed = Refused by Telegram today: { $count }
 deliveries-unknown = Unconfirmed: { $count }
 deliveries-unreachable = People who cannot be reached: { $count }
 

@@ -118,6 +118,7 @@ help-contact =
 help-admin =
     /nhansu nhân sự của Ban, phân công cụm, khối
     /thongbao soạn, gửi thông báo tới các đơn vị
+    /guitin tình hình gửi tin, người chưa liên lạc được
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị
     Nhập tên, mã đơn vị hoặc tên đầu mối để xem đơn vị đó.
     Gửi tệp .xlsx hoặc .csv để thêm, sửa danh sách đơn vị.

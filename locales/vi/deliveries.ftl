@@ -6,6 +6,7 @@ command-guitin = Tình hình gửi tin
 deliveries-heading = <b>Tình hình gửi tin của Hệ thống</b>
 deliveries-waiting = Đang chờ gửi: { $count }
 deliveries-sent = Đã gửi hôm nay: { $count }
+deliveries-failed = Telegram từ chối hôm nay: { $count }
 deliveries-unknown = Chưa xác nhận: { $count }
 deliveries-unreachable = Người chưa liên lạc được: { $count }
 

@@ -115,7 +115,7 @@ export class Bot {
       onSaid: (updateId) => this.#said.add(updateId),
       onShown: (chatId, messageId) => {
         this.#note(chatId, messageId);
-        this.#said.reached(asTelegramId(chatId));
+        this.#said.reached(asTelegramId(chatId), this.#options.clock.now());
       },
       onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
       onFlood: (forMs) => this.#options.traffic.pause(forMs),

@@ -26,7 +26,7 @@ const backButton: MessageButton = { label: say('button-deliveries'), data: 'dv:'
 const showHealth = async (ctx: BotContext): Promise<void> => {
   const { stores, now } = ctx.turn;
   const today = instantInHanoi(dateInHanoi(now));
-  const { waiting, sent, unknown } = await stores.deliveries.health(today);
+  const { waiting, sent, failed, unknown } = await stores.deliveries.health(today);
   const lost = (await namesOf(stores, await stores.reachability.all())).length;
   show(
     ctx,
@@ -35,6 +35,7 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
       'blank',
       say('deliveries-waiting', { count: waiting }),
       say('deliveries-sent', { count: sent }),
+      ...(failed > 0 ? [say('deliveries-failed', { count: failed })] : []),
       say('deliveries-unknown', { count: unknown }),
       say('deliveries-unreachable', { count: lost }),
     ],

@@ -1,4 +1,5 @@
 import type { TelegramId } from '../core/shared/ids.ts';
+import type { Instant } from '../core/shared/instant.ts';
 import type { Transactions } from '../core/stores.ts';
 
 const FLUSH_MS = 250;
@@ -8,7 +9,7 @@ export class SaidUpdates {
   readonly #transactions: Transactions;
   readonly #logFailure: (error: unknown) => void;
   #waiting: number[] = [];
-  readonly #reached = new Set<TelegramId>();
+  readonly #reached = new Map<TelegramId, Instant>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(transactions: Transactions, logFailure: (error: unknown) => void) {
@@ -22,8 +23,8 @@ export class SaidUpdates {
   }
 
   /** A message has arrived there: whatever was thought of that chat, it can be written to. */
-  reached(chat: TelegramId): void {
-    this.#reached.add(chat);
+  reached(chat: TelegramId, at: Instant): void {
+    this.#reached.set(chat, at);
   }
 
   async flush(): Promise<void> {
@@ -36,7 +37,8 @@ export class SaidUpdates {
     this.#reached.clear();
     try {
       await this.#transactions.single(({ inbox }) => inbox.markReplied(said));
-      await this.#transactions.single(({ reachability }) => reachability.heal(reached));
+      for (const [chat, at] of reached)
+        await this.#transactions.single(({ reachability }) => reachability.heal(chat, at));
     } catch (error) {
       this.#logFailure(error);
       this.#waiting.unshift(...said);

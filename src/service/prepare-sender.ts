@@ -51,6 +51,7 @@ export const prepareSender = async (start: SenderStart): Promise<Sender<Stores>>
     now: () => clock.now(),
     wallMs: () => Date.now(),
     transact: (work) => transactions.run(work),
+    warn: (text) => log.warn(text),
     logFailure: (error) => log.error('sending failed', { error }),
   });
 };

@@ -60,8 +60,12 @@ export const deliveryStore = (tx: Prisma.TransactionClient): DeliveryStore => ({
 
   health: async (since) => {
     const waiting = await tx.delivery.count({ where: { status: { in: open } } });
-    const sent = await tx.delivery.count({ where: { status: 'sent', sentAt: { gte: since } } });
-    return { waiting, sent, unknown: await tx.delivery.count({ where: { status: 'unknown' } }) };
+    const sent = await tx.delivery.count({ where: { status: 'sent', endedAt: { gte: since } } });
+    const failed = await tx.delivery.count({
+      where: { status: 'failed', endedAt: { gte: since } },
+    });
+    const unknown = await tx.delivery.count({ where: { status: 'unknown' } });
+    return { waiting, sent, failed, unknown };
   },
 
   withStatus: async (status) =>

@@ -18,8 +18,9 @@ export const reachabilityStore = (tx: Prisma.TransactionClient, sql: Sql): Reach
     const { count } = await tx.unreachable.deleteMany({ where: { chatId } });
     return count > 0;
   },
-  heal: async (chats) => {
-    for (const chat of chats) await sql.write`DELETE FROM "Unreachable" WHERE "chatId" = ${chat}`;
+  heal: async (chat, reachedAt) => {
+    await sql.write`
+      DELETE FROM "Unreachable" WHERE "chatId" = ${chat} AND "triedAt" < ${reachedAt}`;
   },
   isUnreachable: async (chatId) =>
     (await tx.unreachable.findUnique({ where: { chatId } })) !== null,

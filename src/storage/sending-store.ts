@@ -65,9 +65,11 @@ const wider = (sql: Sql): Wider => ({
 
   nextDueAt: async () => {
     const rows = await sql.rows<{ dueAt: number | null }>`
-      SELECT MIN("dueAt") AS "dueAt" FROM "Delivery" WHERE "status" = 'pending'`;
-    const dueAt = rows[0]?.dueAt ?? null;
-    return dueAt === null ? null : asInstant(dueAt);
+      SELECT MIN("dueAt") AS "dueAt" FROM "Delivery" WHERE "status" = 'pending' AND "lane" = 1
+      UNION ALL
+      SELECT MIN("dueAt") AS "dueAt" FROM "Delivery" WHERE "status" = 'pending' AND "lane" = 2`;
+    const known = rows.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
+    return known.length === 0 ? null : asInstant(Math.min(...known));
   },
 
   rebase: async ({ from, to }) => {
@@ -91,7 +93,10 @@ const wider = (sql: Sql): Wider => ({
 
 type LaneWish = { lane: 1 | 2; token: string; now: Instant; limit: number };
 
-/** One a chat: nothing of it is on its way, and nothing of it that is due goes before. */
+/**
+ * One a chat: nothing of it is on its way, and nothing of it that is due goes before. Keep the
+ * `+ 0`: without it SQLite looks for the chat's messages among all that wait, 200 times as long.
+ */
 const claimLane = (sql: Sql, { lane, token, now, limit }: LaneWish): Promise<number> =>
   sql.write`
     UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token} WHERE "id" IN (
@@ -101,7 +106,7 @@ const claimLane = (sql: Sql, { lane, token, now, limit }: LaneWish): Promise<num
           AND p."status" IN ('claimed', 'in-flight'))
         AND NOT EXISTS (SELECT 1 FROM "Delivery" p WHERE p."chatId" = d."chatId"
           AND p."status" = 'pending' AND p."dueAt" <= ${now}
-          AND (p."lane" < d."lane" OR (p."lane" = d."lane" AND (p."dueAt" < d."dueAt"
+          AND (p."lane" + 0 < d."lane" OR (p."lane" + 0 = d."lane" AND (p."dueAt" < d."dueAt"
             OR (p."dueAt" = d."dueAt" AND p."id" < d."id")))))
       ORDER BY d."dueAt", d."id" LIMIT ${limit})`;
 

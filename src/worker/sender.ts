@@ -32,6 +32,7 @@ export type SenderPorts<S> = CommitPorts<S> & {
   token: string;
   now(): Instant;
   wallMs(): number;
+  warn(text: string): void;
 };
 
 type Stores = SendingStores & { installation: InstallationStore };
@@ -155,7 +156,7 @@ export class Sender<S extends Stores> {
       const { claimed, message } = begun;
       const call = messenger.send(claimed.to, message, claimed.language);
       const outcome = await withinTime(call);
-      this.#heed(outcome);
+      this.#heed(outcome, claimed);
       await this.#commits.add((stores, isBare) =>
         recordOutcome(rules, { stores, claimed, now: now(), isBare }, outcome),
       );
@@ -167,8 +168,10 @@ export class Sender<S extends Stores> {
     }
   }
 
-  #heed(outcome: SendOutcome): void {
+  #heed(outcome: SendOutcome, { id, kind }: Claimed): void {
     if (outcome.type === 'paused') this.pause(outcome.afterMs);
+    if (outcome.type === 'refused')
+      this.#ports.warn(`Telegram refused delivery ${id} of kind ${kind}: ${outcome.reason}`);
   }
 
   /** Holds this place, one of few, so that a network that is down is asked ever more seldom. */

@@ -92,6 +92,7 @@ export const floodOfSender = async (count: number): Promise<number> => {
     now: () => asInstant(Date.now()),
     wallMs: () => Date.now(),
     transact: (work) => transactions.run(work),
+    warn: () => undefined,
     logFailure: (error) => {
       throw error;
     },

@@ -59,6 +59,7 @@ const openPost = async (answer: Answer, kinds: readonly Kind[] = [held, resent])
       now: () => clock.now,
       wallMs: () => Date.now(),
       transact: (work) => transactions.run(work),
+      warn: () => undefined,
       logFailure: (error) => failures.push(error),
     });
   const queue = (deliveries: readonly NewDelivery[]) =>
@@ -102,6 +103,27 @@ it('sends each once when two senders share one database', async () => {
   expect((await post.rows()).every(({ status }) => status === 'sent')).toBe(true);
   expect(post.failures).toEqual([]);
 });
+
+/** How long it takes, in the middle of many times, to take a few of so many. */
+const claimMs = async (waiting: number): Promise<number> => {
+  const post = await openPost(sent);
+  await post.queue(Array.from({ length: waiting }, (_, n) => to(n + 1)));
+  const tookMs: number[] = [];
+  for (let n = 0; n < 21; n += 1) {
+    const startedAt = performance.now();
+    await post.transactions.run(({ sending }) =>
+      sending.claim({ token: `claim ${n}`, now: NOW, limit: 4 }),
+    );
+    tookMs.push(performance.now() - startedAt);
+  }
+  return tookMs.toSorted((a, b) => a - b)[10] ?? Number.NaN;
+};
+
+it('takes a few of many thousands nearly as fast as of a hundred', async () => {
+  const ofFew = await claimMs(100);
+  const ofMany = await claimMs(40_000);
+  expect(ofMany / ofFew).toBeLessThan(20);
+}, 60_000);
 
 it('sends what is urgent first, and a person’s messages in order', async () => {
   const post = await openPost(sent);

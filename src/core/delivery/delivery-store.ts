@@ -26,8 +26,8 @@ export interface DeliveryStore {
   countPending(subject: string): Promise<number>;
   /** Which delivery a message of the bot belongs to: what a reply in Telegram answers. */
   byMessage(chat: TelegramId, messageId: number): Promise<DeliveryRecord | null>;
-  /** How all deliveries fare; `sent` counts from `since` on. */
-  health(since: Instant): Promise<{ waiting: number; sent: number; unknown: number }>;
+  /** How all deliveries fare; `sent` and `failed` count from `since` on. */
+  health(since: Instant): Promise<Health>;
   /** All that stand like that, oldest first. */
   withStatus(status: 'unknown' | 'failed'): Promise<DeliveryRecord[]>;
   /** Ends ones of which nobody knows whether they arrived; returns how many. */
@@ -44,14 +44,16 @@ export interface DeliveryStore {
   ): Promise<number>;
 }
 
+export type Health = { waiting: number; sent: number; failed: number; unknown: number };
+
 /** Chats that cannot be written to. Belongs to delivery: a person is known here only by id. */
 export interface ReachabilityStore {
   /** Returns whether the chat had been reachable until now. */
   markUnreachable(unreachable: Unreachable): Promise<boolean>;
   /** Returns whether the chat had been unreachable. */
   markReachable(chat: TelegramId): Promise<boolean>;
-  /** They have been written to; undoes any mark. */
-  heal(chats: readonly TelegramId[]): Promise<void>;
+  /** It was written to at that moment; undoes any older mark. */
+  heal(chat: TelegramId, reachedAt: Instant): Promise<void>;
   isUnreachable(chat: TelegramId): Promise<boolean>;
   /** Of these chats, those that cannot be written to. */
   unreachableAmong(chats: readonly TelegramId[]): Promise<Unreachable[]>;
