@@ -10,6 +10,7 @@ import { broadcastReportFeature } from './broadcast-report.ts';
 import { broadcastSteeringFeature } from './broadcast-steering.ts';
 import { broadcastWhenFeature } from './broadcast-when.ts';
 import { broadcastsFeature } from './broadcasts.ts';
+import { calendarFeature } from './calendar.ts';
 import { clusterInvitationsFeature } from './cluster-invitations.ts';
 import { clusterViewFeature } from './cluster-view.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
@@ -80,6 +81,7 @@ export const allFeatures = (): Feature => {
     reminderLogFeature(),
     clusterViewFeature(),
     menuFeature(),
+    calendarFeature(),
     reliefsFeature(),
     yearFeature(),
     reliefDecisionsFeature(),

@@ -196,3 +196,22 @@ it('begins the next year by itself, and once', async () => {
   const years = await count();
   expect(years.filter((year) => year === '2029')).toHaveLength(24);
 });
+
+it('lets an admin change a date by typing it, and the unit sees it at once', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  const admin = world.player('Quản trị');
+  await admin.says('/lich');
+  await admin.taps('31/1/2027');
+  await admin.taps('button-calendar-due');
+  await admin.says('1/1/2027');
+  expect(admin).toSay('calendar-days-out-of-order');
+  await admin.says('10/2/2027');
+  expect(admin).toSay('calendar-due', { date: '10/2/2027' });
+  expect((await milestoneOf(world, 'STATISTICS')).revision).toBe(2);
+  await lan.starts();
+  expect(lan).toSay('task-due', { date: '12/2/2027' });
+  await admin.taps('button-calendar-switch-off');
+  await lan.says('/menu');
+  expect(lan.screen).not.toContain('thống kê');
+});
