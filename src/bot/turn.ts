@@ -72,7 +72,7 @@ export const htmlOf = ({ ports, who }: Turn, lines: readonly Line[]): string =>
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 
-export const buttonsOf = (turn: Turn, rows: readonly (readonly MessageButton[])[]): Button[][] =>
+const buttonsOf = (turn: Turn, rows: readonly (readonly MessageButton[])[]): Button[][] =>
   rows.map((row) =>
     row.map(({ label, style, ...target }) => ({
       text: wordsOf(turn, label),

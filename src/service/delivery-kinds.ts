@@ -16,7 +16,7 @@ import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
-export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
+const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   adminNotice('dead-update'),
   adminNotice('data-request'),
   adminNotice('access-request'),
@@ -35,6 +35,8 @@ export const deliveryKinds: readonly DeliveryKind<Stores>[] = [
 ];
 
 /** The same with those that need to know the forms. */
-export const deliveryKindsWith = (
-  forms: Pick<FormPorts, 'forms'>,
-): readonly DeliveryKind<Stores>[] => [...deliveryKinds, digestKind(forms), weeklyKind(forms)];
+const deliveryKindsWith = (forms: Pick<FormPorts, 'forms'>): readonly DeliveryKind<Stores>[] => [
+  ...deliveryKinds,
+  digestKind(forms),
+  weeklyKind(forms),
+];

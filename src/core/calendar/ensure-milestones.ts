@@ -22,7 +22,7 @@ export type EnsureNeeds = {
 /** Short, since buttons carry it beside a unit's id. */
 const MILESTONE_ID_BITS = 48;
 
-export const newMilestoneId = (random: Random): MilestoneId =>
+const newMilestoneId = (random: Random): MilestoneId =>
   asId<MilestoneId>(random.token(MILESTONE_ID_BITS));
 
 /**

@@ -95,7 +95,7 @@ export const currentMilestones = async (
 };
 
 /** What the Board sees first: the plan of the year while it is asked for, else what is due next. */
-export const firstMilestone = (
+const firstMilestone = (
   current: readonly Milestone[],
   today: CalendarDate,
 ): Milestone | undefined =>

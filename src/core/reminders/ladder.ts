@@ -81,5 +81,5 @@ export const workingDayUntil = (day: CalendarDate, days: WorkingDays): CalendarD
   days.isWorkingDay(day) ? day : days.previousWorkingDay(day);
 
 /** That day, or the first working day after it. */
-export const workingDayFrom = (day: CalendarDate, days: WorkingDays): CalendarDate =>
+const workingDayFrom = (day: CalendarDate, days: WorkingDays): CalendarDate =>
   days.isWorkingDay(day) ? day : days.nextWorkingDay(day);

@@ -56,10 +56,6 @@ export const weekdayOf = (date: CalendarDate): number => Temporal.PlainDate.from
 export const endOfDay = (date: CalendarDate): Instant =>
   (instantInHanoi(addDays(date, 1)) - 1) as Instant;
 
-/** The same day and month of another year; 29 February becomes 28. */
-export const inYear = (date: CalendarDate, year: number): CalendarDate =>
-  Temporal.PlainDate.from(date).with({ year }).toString() as CalendarDate;
-
 /** The date as people write it: `15/3/2027`. */
 export const writeDate = (date: CalendarDate): string => {
   const [year, month, day] = date.split('-').map(Number);

@@ -28,7 +28,7 @@ export const leadUnitsOn = (
 };
 
 /** The same, read: one statement. */
-export const loadLeadUnits = async (
+const loadLeadUnits = async (
   units: UnitStore,
   on: CalendarDate,
 ): Promise<Map<ClusterId, UnitId[]>> =>

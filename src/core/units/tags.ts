@@ -7,7 +7,7 @@ import { cleanLine, hasWords, lengthOf, searchKey } from '../shared/vietnamese-t
 import type { Read } from './read-cell.ts';
 import type { UnitStore, UnitTag } from './unit-store.ts';
 
-export const TAG_LENGTH = 30;
+const TAG_LENGTH = 30;
 export const MOST_TAGS = 10;
 
 /** Labels with commas, semicolons or line breaks between them; the same one once, marks aside. */
