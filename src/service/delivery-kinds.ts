@@ -35,8 +35,6 @@ const deliveryKinds: readonly DeliveryKind<Stores>[] = [
 ];
 
 /** The same with those that need to know the forms. */
-const deliveryKindsWith = (forms: Pick<FormPorts, 'forms'>): readonly DeliveryKind<Stores>[] => [
-  ...deliveryKinds,
-  digestKind(forms),
-  weeklyKind(forms),
-];
+export const deliveryKindsWith = (
+  forms: Pick<FormPorts, 'forms'>,
+): readonly DeliveryKind<Stores>[] => [...deliveryKinds, digestKind(forms), weeklyKind(forms)];
