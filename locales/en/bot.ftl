@@ -117,6 +117,7 @@ help-contact =
     /questions the questions you have asked
 help-admin =
     /staff people of the Board and their clusters
+    /calendar see and change the due days of the year
     /thongbao write and send announcements
     /deliveries how messages fare, who cannot be reached
     <code>/moi Phường Láng</code> invite the contact of a unit

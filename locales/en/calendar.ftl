@@ -1,5 +1,6 @@
 # The milestones of a year, for admins
 
+command-lich = Calendar: milestones and due days
 calendar-heading = <b>Calendar { $year }</b>
 calendar-choose = Please choose a milestone to see or change its days.
 calendar-milestone = <b>{ $name }</b>

@@ -1,5 +1,6 @@
 # Lịch các mốc trong năm, dành cho quản trị
 
+command-lich = Lịch năm: các mốc và hạn gửi
 calendar-heading = <b>Lịch năm { $year }</b>
 calendar-choose = Đề nghị đồng chí chọn một mốc để xem hoặc sửa ngày.
 calendar-milestone = <b>{ $name }</b>

@@ -20,7 +20,17 @@ const everyone = [
   'trogiup',
 ] as const;
 const ofRole: Readonly<Record<RoleName, readonly string[]>> = {
-  board_admin: ['tinhhinh', 'cum', 'nhacviec', 'thongbao', 'cauhoi', 'moi', 'guitin', 'nhansu'],
+  board_admin: [
+    'tinhhinh',
+    'cum',
+    'lich',
+    'nhacviec',
+    'thongbao',
+    'cauhoi',
+    'moi',
+    'guitin',
+    'nhansu',
+  ],
   board_specialist: ['tinhhinh', 'cum', 'nhacviec', 'cauhoi'],
   board_viewer: ['tinhhinh', 'nhacviec'],
 };

@@ -51,7 +51,7 @@ it('leads from a link to the tasks of the unit, with consent kept as evidence', 
   expect(lastOf(mai)).toContain('đủ cả họ và tên');
   await mai.says('Vũ Thị Mai', 'Phó Chánh Văn phòng');
   expect(lastOf(mai)).toContain('Phường Láng');
-  expect(mai.buttons).toEqual(['Bắt đầu']);
+  expect(mai.buttons[0]).toMatch(/^Bắt đầu/);
 
   const consent = await world.stores(({ consents }) => consents.latest(asTelegramId(mai.id)));
   expect(consent).toMatchObject({ version: NOTICE_VERSION, decision: 'agreed' });
