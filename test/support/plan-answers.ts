@@ -140,9 +140,10 @@ export const opensFromReview = async (player: Player, key: string): Promise<void
   }
 };
 
-/** From the menu into the unit's plan. */
+/** From the menu into the unit's plan, on whatever page it stands. */
 export const beginPlan = async (player: Player): Promise<void> => {
   await player.starts();
+  while (!player.sees('Bắt đầu · Kế hoạch')) await player.taps('button-page-after');
   await player.taps('Bắt đầu · Kế hoạch');
 };
 
