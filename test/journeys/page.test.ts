@@ -36,7 +36,7 @@ describe.skipIf(chromiumPath === null)('the page of `npm start` on a phone', () 
     expect(taken).toBeLessThan(MOST_TAPS);
     const [number] = /BN-\d{4}-\d{4}/.exec(await lastMessage(page).innerText()) ?? [];
     expect(number).toBeDefined();
-    await taps(page, 'Xem bản đã gửi · Kế hoạch năm 2027');
+    await taps(page, 'Xem bản đã gửi');
     expect(await lastMessage(page).innerText()).toContain('Kỷ cương, trách nhiệm');
     expect(await isWiderThanScreen(page)).toBe(false);
 
