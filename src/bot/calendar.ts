@@ -29,13 +29,16 @@ const PURPOSE = 'milestone-day';
 const PER_PAGE = 8;
 
 const showYear = async (ctx: BotContext): Promise<void> => {
-  const [, wanted, page = '0'] = dataParts(ctx);
-  const year = Number(wanted ?? yearOf(dateInHanoi(ctx.turn.now)));
+  const [, wanted, page] = dataParts(ctx);
+  const today = dateInHanoi(ctx.turn.now);
+  const year = Number(wanted ?? yearOf(today));
   const [first, last] = [calendarDate(year, 1, 1), calendarDate(year, 12, 31)];
   if (!first || !last) return refuse(ctx, 'button-outdated');
   const all = await ctx.turn.stores.milestones.dueBetween(first, last);
   const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
-  const at = Math.min(Number(page), pages - 1);
+  // A command opens the year at what comes next.
+  const passed = all.filter(({ dueOn }) => dueOn < today).length;
+  const at = Math.min(Number(page ?? Math.floor(passed / PER_PAGE)), pages - 1);
   const turn = (to: number, key: string): MessageButton => ({
     label: say(key),
     data: `k:y:${year}:${to}`,
