@@ -4,6 +4,7 @@ import type { ViewMessage } from '../../src/sandbox/control/views.ts';
 const preferred = [
   'Đúng',
   'Đồng ý',
+  'Bắt đầu · Kế hoạch năm 2',
   'Bắt đầu',
   'Soạn tiếp',
   'Gửi ngay',
