@@ -4,7 +4,6 @@ import type { ViewMessage } from '../../src/sandbox/control/views.ts';
 const preferred = [
   'Đúng',
   'Đồng ý',
-  'Bắt đầu · Kế hoạch năm 2',
   'Bắt đầu',
   'Soạn tiếp',
   'Gửi ngay',
@@ -24,6 +23,9 @@ const hurriedDeed = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed
   const example = entities.find(({ type }) => type === 'code');
   if (example)
     return { type: 'say', text: text.slice(example.offset, example.offset + example.length) };
+  // Other things may be due as well; with several units the button names its unit before.
+  const plan = buttons.find((words) => /^Bắt đầu · .*Kế hoạch năm 2/.test(words));
+  if (plan) return { type: 'tap', words: plan };
   const words = preferred.flatMap((start) => buttons.find((one) => one.startsWith(start)) ?? [])[0];
   return { type: 'tap', words: words ?? buttons[0] ?? '' };
 };
