@@ -3,7 +3,6 @@
 reminder-heading = <b>Reminders of { $date }</b>
 reminder-greeting = Dear { $name },
 reminder-greeting-nameless = Dear colleague,
-reminder-blank = { "" }
 reminder-unit = <b>{ $unit }</b>
 reminder-item = • { $name }: { $when } { $state }
 reminder-opening = now open, please hand in by the end of { $date }{ $note }; { $days } working days left.

@@ -3,7 +3,6 @@
 reminder-heading = <b>Nhắc việc ngày { $date }</b>
 reminder-greeting = Kính gửi đồng chí { $name }.
 reminder-greeting-nameless = Kính gửi đồng chí.
-reminder-blank = { "" }
 reminder-unit = <b>{ $unit }</b>
 reminder-item = • { $name }: { $when } { $state }
 reminder-opening = đã đến kỳ, đề nghị gửi trước hết ngày { $date }{ $note }, còn { $days } ngày làm việc.

@@ -54,7 +54,7 @@ export const digestOf = (facts: DigestFacts): Notice => {
   };
 };
 
-const blank = say('reminder-blank');
+const blank = say('empty-line');
 
 const isThanks = ({ step }: DigestItem): boolean => step === thanksStep;
 

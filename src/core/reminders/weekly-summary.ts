@@ -113,7 +113,7 @@ const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => 
     type: 'notice',
     lines: [
       say('weekly-heading', { date: { date: dateInHanoi(now) } }),
-      say('reminder-blank'),
+      say('empty-line'),
       ...(shown.length === 0 ? [say('weekly-none')] : []),
       ...shown.map(({ milestone, obligations }) =>
         say('weekly-milestone', {
@@ -124,7 +124,7 @@ const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => 
           late: obligations.filter((one) => isOverdue(one, now)).length,
         }),
       ),
-      ...(without > 0 ? [say('reminder-blank'), say('weekly-contacts', { count: without })] : []),
+      ...(without > 0 ? [say('empty-line'), say('weekly-contacts', { count: without })] : []),
     ],
     buttons: [[{ label: say('weekly-button'), data: 'o:' }]],
   };
