@@ -3,9 +3,12 @@ import { resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { ownCommands } from '../src/bot/commands.ts';
 import { textKeysOf } from '../src/core/forms/text-keys.ts';
-import { languages } from '../src/core/shared/language.ts';
+import { roleNames } from '../src/core/people/person.ts';
+import { languages, type Language } from '../src/core/shared/language.ts';
 import { allForms } from '../src/service/form-catalogue.ts';
+import { createText } from '../src/text.ts';
 import { sourceFiles } from './support/source-rules.ts';
 import { matches, textUse, type TextCall } from './support/text-calls.ts';
 import { readLocale, readLocaleFile, type Wording } from './support/words.ts';
@@ -115,6 +118,22 @@ describe('the words', () => {
     expect(faults(wordings.vi, (text) => /(?<!\p{L})bạn(?!\p{L})/iu.test(text))).toEqual([]);
   });
 
+  it('have one name for one thing', () => {
+    for (const { language, avoid } of houseWords)
+      expect(faults(wordings[language], (text) => avoid.test(text))).toEqual([]);
+  });
+
+  it.each(languages)('name only commands of their own language (%s)', (language) => {
+    const known = commandsOf(language);
+    const named = wordings[language].flatMap(({ key, variants }) =>
+      variants.flatMap((text) =>
+        [...text.matchAll(/(?<![\w</])\/([a-z]{2,})(?!\w)/g)].map(([, name]) => `${key}: ${name}`),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((line) => !known.has(line.split(': ')[1] ?? ''))).toEqual([]);
+  });
+
   it('use only marks that Telegram knows, each closed', () => {
     expect(faults(all, (text) => !isTelegramHtml(text))).toEqual([]);
   });
@@ -180,6 +199,21 @@ describe('these checks', () => {
     expect(bad.filter(isTelegramHtml)).toEqual([]);
   });
 });
+
+/** What our words are not, because another word or spelling is used everywhere else. */
+const houseWords: readonly { language: Language; avoid: RegExp }[] = [
+  // Tone marks stand on the second vowel: hoá, khoẻ, thuý.
+  { language: 'vi', avoid: /(?<!q)(?:[óòỏõọ][ae]|[úùủũụ]y)(?!\p{L})/iu },
+  { language: 'vi', avoid: /(?<!\p{L})(?:cụm trưởng|khối trưởng)(?!\p{L})/iu },
+  { language: 'en', avoid: /'/ },
+  { language: 'en', avoid: /\bhand(?:s|ed|ing)? in\b|\bdue day|\btap\b|\blabels?\b|\bdeadline/i },
+];
+
+const commandsOf = (language: Language): Set<string> => {
+  const offered = ownCommands(createText(), language, [...roleNames]).commands;
+  const unlisted = { vi: ['quaylai', 'boqua'], en: ['back', 'skip'] };
+  return new Set([...offered.map(({ command }) => command), 'start', ...unlisted[language]]);
+};
 
 /** What a phone shows of a button that has a row to itself. */
 const LONGEST_BUTTON = 30;

@@ -82,8 +82,8 @@ annual-plan_targets_direction_decrease = Down
 annual-plan_targets_direction_maintain = Keep
 
 annual-plan_targets_baseline =
-    .label = Last year's figure
-    .ask = What was last year's figure, so that the fall can be measured?
+    .label = Last year’s figure
+    .ask = What was last year’s figure, so that the fall can be measured?
     .hint = Only the number, in the same unit; skip it if it is not known yet.
     .example = 20
 

@@ -106,26 +106,26 @@ help-contact =
     Answer each question by typing or by choosing a button. Every answer is saved at once.
 
     /menu my unit’s tasks
-    /tieptuc show the current question again
-    /tiendo progress of targets
-    /quaylai back to the previous question
-    /boqua skip a question that is optional
-    /xemlai review and change answers
-    /luu save and pause
-    /huy discard the draft; it can be restored within 24 hours
+    /resume show the current question again
+    /progress progress of targets
+    /back to the previous question
+    /skip a question that is optional
+    /review review and change answers
+    /save save and pause
+    /cancel discard the draft; it can be restored within 24 hours
     /ask ask a question
     /questions the questions you have asked
 help-admin =
     /staff people of the Board and their clusters
-    /calendar see and change the due days of the year
-    /thongbao write and send announcements
+    /calendar see and change the milestones of the year
+    /announce write and send announcements
     /deliveries how messages fare, who cannot be reached
-    <code>/moi Phường Láng</code> invite the contact of a unit
+    <code>/invite Phường Láng</code> invite the contact of a unit
     Type a unit’s name or code, or a contact’s name, to see that unit.
     Send a .xlsx or .csv file to add or change units.
 help-everyone =
-    /dulieu your personal data
-    /ngonngu change the language (ngôn ngữ)
+    /mydata your personal data
+    /language change the language (ngôn ngữ)
 help-ask = For assistance, please contact the { $organisation }.
 help-unknown-command = There is no such command.
 hint = No question is waiting for an answer. Please choose one of these.

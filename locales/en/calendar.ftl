@@ -1,6 +1,6 @@
 # The milestones of a year, for admins
 
-command-lich = Calendar: milestones and due days
+command-lich = Calendar: milestones and due dates
 calendar-heading = <b>Calendar { $year }</b>
 calendar-choose = Please choose a milestone to see or change its days.
 calendar-milestone = <b>{ $name }</b>
@@ -16,7 +16,7 @@ calendar-days-out-of-order = It must open before it is due, and lock after it. P
 button-calendar-year = Year { $year }
 button-calendar-on = { $date } · { $name }
 button-calendar-off = (Off) { $date } · { $name }
-button-calendar-due = Change the due day
+button-calendar-due = Change the due date
 button-calendar-opens = Change the opening
 button-calendar-locks = Change the lock
 button-calendar-unlock = Never lock

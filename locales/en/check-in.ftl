@@ -6,7 +6,7 @@ check-in_section_movement = Campaigns, models
 
 check-in_targets =
     .label = Progress of targets
-    .ask = How far each target of your unit's annual plan is.
+    .ask = How far each target of your unit’s annual plan is.
     .hint = Choose a number to change one target.
     .item = Target { $n }
 
@@ -45,10 +45,10 @@ check-in_targets_status_done = Completed
 check-in_targets_value =
     .label = Result so far
     .ask = What is the result since the beginning of the year?
-    .hint = Only the number, please.
+    .hint = A number only; decimals follow a comma.
     .example =
         { $n ->
-            [1] 92.5
+            [1] 92,5
            *[other] 6
         }
 

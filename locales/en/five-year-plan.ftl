@@ -70,8 +70,8 @@ five-year-plan_targets_direction_increase = Up
 five-year-plan_targets_direction_decrease = Down
 five-year-plan_targets_direction_maintain = Keep
 five-year-plan_targets_baseline =
-    .label = Last year's figure
-    .ask = What was last year's figure, so that the fall can be measured?
+    .label = Last year’s figure
+    .ask = What was last year’s figure, so that the fall can be measured?
     .hint = Only the number, in the same unit; skip it if it is not known yet.
     .example = 20
 

@@ -4,7 +4,7 @@ hand-in_section_document = Document
 
 hand-in_has_content =
     .label = Content
-    .ask = Does the unit have anything to hand in this time?
+    .ask = Does the unit have anything to submit this time?
     .hint = If not, choose Nothing yet and be done at once.
 hand-in_has_content_some = Yes, a document
 hand-in_has_content_none = Nothing yet

@@ -6,7 +6,7 @@ invitation-made =
 
     It works once, until { $expires }. Please send it only to the person whom the unit has named.
 invitation-made-caption = QR code inviting the contact of { $unit }, works once, until { $expires }
-invitation-ask-unit = Which unit’s contact would you like to invite? Please send the command /moi with the unit’s name or code, for example: <code>/moi Phường Láng</code>, or choose the unit from the list.
+invitation-ask-unit = Which unit’s contact would you like to invite? Please send the command /invite with the unit’s name or code, for example: <code>/invite Phường Láng</code>, or choose the unit from the list.
 invitation-unit-unknown = No unit “{ $seen }” was found.
 invitation-unit-near = Did you mean one of these?
 invitation-unit-ended = { $unit } has been closed, so no contact can be invited.
@@ -63,7 +63,7 @@ onboarding-notice =
 
     The data are kept while you are in charge and for 12 months afterwards. Messages pass through the Telegram platform (which may lie outside Vietnam).
 
-    You have the right to see, correct and delete your data and to withdraw your consent at any time with the command /dulieu. Please do not send state secrets through this system.
+    You have the right to see, correct and delete your data and to withdraw your consent at any time with the command /mydata. Please do not send state secrets through this system.
 onboarding-button-agree = I agree
 onboarding-button-decline = I do not agree
 onboarding-notice-agreed = You agreed at { $at }.
@@ -111,8 +111,8 @@ access-button-invite = Find the unit
 access-button-invite-other = Another unit
 access-granted = The invitation link of { $unit } is below, and whoever asked has been told. Please send the link through the unit.
 access-granted-notice = Your request has been accepted. A link to the system is sent to you through your unit.
-access-choose-unit = The message may mean these units. Please choose one to make a link; for any other unit use the command /moi with its name.
-access-no-unit-named = The message does not clearly name a unit. Please use the command /moi with the unit’s name to make a link.
+access-choose-unit = The message may mean these units. Please choose one to make a link; for any other unit use the command /invite with its name.
+access-no-unit-named = The message does not clearly name a unit. Please use the command /invite with the unit’s name to make a link.
 access-not-needed = You have access already, so there is no need to ask.
 
 # Inviting a whole cluster

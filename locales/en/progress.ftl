@@ -1,4 +1,4 @@
-# Progress of a unit's targets
+# Progress of a unit’s targets
 
 button-progress = Progress of targets
 button-progress-picture = As a picture

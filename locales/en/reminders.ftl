@@ -5,8 +5,8 @@ reminder-greeting = Dear { $name },
 reminder-greeting-nameless = Dear colleague,
 reminder-unit = <b>{ $unit }</b>
 reminder-item = • { $name }: { $when } { $state }
-reminder-opening = now open, please hand in by the end of { $date }{ $note }; { $days } working days left.
-reminder-soon = please hand in by the end of { $date }{ $note }; { $days } working days left.
+reminder-opening = now open, please submit by the end of { $date }{ $note }; { $days } working days left.
+reminder-soon = please submit by the end of { $date }{ $note }; { $days } working days left.
 reminder-tomorrow = due tomorrow, { $date }{ $note }.
 reminder-today = due today, { $date }.
 reminder-overdue = not received yet, due on { $date }, overdue by { $days } working days.
@@ -17,11 +17,11 @@ reminder-draft = The unit has drafted { $share }%.
 reminder-thanks = • { $name }: received at { $at }. Thank you.
 reminder-nudged = Asked by { $name }.
 reminder-more = … and { $count } more.
-reminder-closing = Please complete it and hand it in here.
-reminder-late-heading = <b>{ $name }: units that have not handed in</b>
+reminder-closing = Please complete and submit it here.
+reminder-late-heading = <b>{ $name }: units that have not submitted</b>
 reminder-late-unit = • { $unit }: overdue by { $days } working days. { $state }
 reminder-late-unit-no-contact = • { $unit }: overdue by { $days } working days, no contact in the system yet.
-reminder-late-came = • { $unit }: handed in at { $at }.
+reminder-late-came = • { $unit }: submitted at { $at }.
 reminder-late-more = … and { $count } more units.
 reminder-late-groups = … and { $count } more milestones.
 reminder-button-begin = { $what }
@@ -39,7 +39,7 @@ snooze-button-date = { $date }
 snooze-button-type = Another day
 snooze-type = Please type the day, for example 15/3.
 snooze-bad-date = The system could not read this day. Please type a day after today and within { $days } days, for example 15/3.
-snooze-done = The system reminds you at { $at } of { $count } items. Whatever is handed in before is left out.
+snooze-done = The system reminds you at { $at } of { $count } items. Whatever is submitted before is left out.
 snooze-nothing = Nothing of this message is left to be reminded of.
 
 # Clusters
@@ -50,14 +50,14 @@ cluster-home-empty = Nothing is open at present.
 cluster-none = You are not in charge of a cluster.
 cluster-button-name = { $name }
 cluster-choose = Please choose a cluster.
-cluster-of-milestone = <b>{ $name }</b>: clusters with units that have not handed in
+cluster-of-milestone = <b>{ $name }</b>: clusters with units that have not submitted
 cluster-milestone-heading = <b>{ $name }</b> · { $cluster }
 cluster-milestone-due = Due { $date }. { $done }/{ $total } units are done.
 cluster-unit-not-begun = ○ { $unit }: not begun
 cluster-unit-drafting = ◐ { $unit }: drafted { $share }%
-cluster-unit-submitted = ● { $unit }: handed in { $at }
+cluster-unit-submitted = ● { $unit }: submitted at { $at }
 cluster-unit-waived = ● { $unit }: waived
-cluster-unit-on-paper = ● { $unit }: handed in on paper
+cluster-unit-on-paper = ● { $unit }: sent on paper
 cluster-unit-contact = { "   " }{ $name }, { $position }
 cluster-unit-no-contact = { "   " }No contact in the system yet
 cluster-button-milestone = { $name } ({ $done }/{ $total })
@@ -76,7 +76,7 @@ reminders-on = On: the system reminds by the calendar, in office hours.
 reminders-off = Off: nobody is reminded by the calendar.
 reminders-switched = Changed by { $name } at { $at }.
 reminders-today = Today: { $planned } waiting, { $sent } sent, { $failed } not arrived, { $skipped } no longer needed.
-reminders-choose-day = Choose a day to see beforehand who gets what; /nhacviec 21/2/2027 works too.
+reminders-choose-day = Choose a day to see beforehand who gets what; /reminders 21/2/2027 works too.
 reminders-day-off = { $date } is a day off; nobody is reminded.
 reminders-button-day = { $date }
 reminders-button-off = Switch all reminders off
@@ -86,7 +86,7 @@ reminders-button-off-no = Leave on
 reminders-button-logs = Log of reminders
 reminders-button-home = Back to reminders
 reminders-off-question = While off, no unit is reminded by the calendar until somebody switches it on; nudges by hand still go out. Please confirm.
-reminders-bad-date = The system could not read this day. Example: /nhacviec 21/2/2027.
+reminders-bad-date = The system could not read this day. Example: /reminders 21/2/2027.
 
 simulation-heading = <b>Who gets what on { $date }</b>
 simulation-count = { $people } people, { $items } items, as things stand now.
@@ -101,7 +101,7 @@ simulation-text = What { $name } will get at { $at }:
 
 log-heading = <b>Log of reminders</b> · { $about }
 log-choose = <b>Log of reminders</b>
-    Choose a milestone; the log of a unit is on the unit's page.
+    Choose a milestone; the log of a unit is on the unit’s page.
 log-empty = Nobody has been reminded yet.
 log-entry = <b>{ $date }</b> · { $what }
     { $who }: { $step }. { $outcome } { $followed }
@@ -113,7 +113,7 @@ log-planned = Waiting.
 log-sending = Being sent, no result yet.
 log-skipped = Not sent: { $reason }.
 log-superseded = Not sent in time, a later one took its place.
-log-followed-submitted = The unit handed in at { $at }.
+log-followed-submitted = The unit submitted at { $at }.
 log-followed-drafting = The unit has drafted { $share }%.
 log-button-milestone = { $name }
 log-button-unit = Log of reminders
@@ -139,14 +139,14 @@ log-sheet-name = Log of reminders
 
 silence-switched-off = reminders are switched off
 silence-milestone-off = this milestone does not remind
-silence-submitted = the unit had handed in
+silence-submitted = the unit had submitted
 silence-waived = the unit is waived
-silence-on-paper = handed in on paper
-silence-asked-board = the unit waits for the Board's answer
+silence-on-paper = sent on paper
+silence-asked-board = the unit waits for the Board’s answer
 silence-unit-closed = the unit has closed
-silence-not-accepting = not open for handing in
+silence-not-accepting = not open for submission
 silence-snoozed = the person asked to be reminded later
-silence-not-theirs = no longer the person's task
+silence-not-theirs = no longer the person’s task
 silence-changed = the milestone was changed
 silence-not-due = no longer owed
 
@@ -156,9 +156,9 @@ weekly-heading = <b>Weekly summary</b> · { $date }
 weekly-milestone = • { $name }, due { $date }: { $done }/{ $total } units are done, { $late } overdue
 weekly-none = Nothing is open at present.
 weekly-contacts = { $count } units have no contact in the system yet.
-weekly-button = See the state
+weekly-button = See the overview
 
 # Commands
 
 command-nhacviec = Reminders: preview, switch, log
-command-cum = State of a cluster, nudge units
+command-cum = Overview of a cluster, nudge units

@@ -10,7 +10,7 @@ unit-leads-khoi = Leads { $name }
 unit-tags = Tags: { $tags }
 unit-tags-heading = <b>Tags of { $unit }</b>
 unit-tags-none = No tags yet.
-unit-tags-how = Tags choose groups of units for announcements. Please tap to add or remove one.
+unit-tags-how = Tags choose groups of units for announcements. Please press to add or remove one.
 unit-tags-ask = Please type the new tags of { $unit }, separated by commas. For example: <code>Nội thành, Khối trường học</code>
 unit-tags-refused = Not saved: { $reason }. Please type it again.
 unit-tags-enough = The unit has 10 tags already.
@@ -22,7 +22,7 @@ button-tag-new = Type a new tag
 # Help and greetings by role
 
 help-officer =
-    /status the overview of the units
+    /status overview of the units
     /questions questions waiting; reply to the news of a question to answer it
 help-viewer = /status the overview of the units
 welcome-specialist = Please choose: the overview and the questions of the units in your clusters.
@@ -61,13 +61,13 @@ staff-take-back-ask = End the role { $role } of { $name }? It ends at once.
 staff-taken-back = The role has ended.
 staff-last-admin = This is the last admin, so the role cannot end.
 staff-fixed-admin = This admin is set in the server’s configuration, so the role cannot end here.
-staff-clusters-how = { $name } follows { $count } clusters. Please tap to assign one or take it away.
+staff-clusters-how = { $name } follows { $count } clusters. Please press to assign one or take it away.
 staff-search-ask = Please type the name of somebody who is in the system.
 staff-search-found = Please choose the person:
 staff-search-nobody = Nobody named “{ $seen }” is in the system. Please type it again, or invite by a link.
-role-granted-board-admin = You have been given the role of an admin. Please tap /start to see what is new.
-role-granted-board-specialist = You have been given the role of a specialist. Please tap /start to see what is new.
-role-granted-board-viewer = You have been given the role of a leader of the Board. Please tap /start to see what is new.
+role-granted-board-admin = You have been given the role of an admin. Please press /start to see what is new.
+role-granted-board-specialist = You have been given the role of a specialist. Please press /start to see what is new.
+role-granted-board-viewer = You have been given the role of a leader of the Board. Please press /start to see what is new.
 role-ended-board-admin = Your role as an admin has ended.
 role-ended-board-specialist = Your role as a specialist has ended.
 role-ended-board-viewer = Your role as a leader of the Board has ended.

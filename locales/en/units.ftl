@@ -133,4 +133,4 @@ units-template-calendar-profile = calendar_year or school_year
 units-template-valid-from = The first day of the unit, for example: 1/7/2025
 units-template-valid-to = The last day of the unit. Empty while it exists.
 units-template-predecessor-codes = Codes of the units that were merged into this one, with commas between them
-units-template-tags = Labels of your own to choose units by, separated by commas, for example: Nội thành, Khối trường học
+units-template-tags = Tags of your own to choose units by, separated by commas, for example: Nội thành, Khối trường học

@@ -117,7 +117,7 @@ help-contact =
     /cauhoi câu hỏi đã gửi
 help-admin =
     /nhansu nhân sự của Ban, phân công cụm, khối
-    /lich xem, sửa hạn của các mốc trong năm
+    /lich xem, sửa các mốc trong năm
     /thongbao soạn, gửi thông báo tới các đơn vị
     /guitin tình hình gửi tin, người chưa liên lạc được
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị

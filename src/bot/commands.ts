@@ -6,8 +6,33 @@ import { say } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
 import type { Reply } from './reply.ts';
 
+/** Each command by its Vietnamese name, with its English one; both are always understood. */
+const englishNames = {
+  menu: 'menu',
+  tieptuc: 'resume',
+  tiendo: 'progress',
+  xemlai: 'review',
+  luu: 'save',
+  huy: 'cancel',
+  hoi: 'ask',
+  dulieu: 'mydata',
+  ngonngu: 'language',
+  trogiup: 'help',
+  tinhhinh: 'status',
+  cum: 'cluster',
+  lich: 'calendar',
+  nhacviec: 'reminders',
+  thongbao: 'announce',
+  cauhoi: 'questions',
+  moi: 'invite',
+  guitin: 'deliveries',
+  nhansu: 'staff',
+} as const;
+
+type CommandName = keyof typeof englishNames;
+
 /** In the order of Telegram's menu. Each has a text `command-…`. */
-const everyone = [
+const everyone: readonly CommandName[] = [
   'menu',
   'tieptuc',
   'tiendo',
@@ -18,8 +43,8 @@ const everyone = [
   'dulieu',
   'ngonngu',
   'trogiup',
-] as const;
-const ofRole: Readonly<Record<RoleName, readonly string[]>> = {
+];
+const ofRole: Readonly<Record<RoleName, readonly CommandName[]>> = {
   board_admin: [
     'tinhhinh',
     'cum',
@@ -37,9 +62,9 @@ const ofRole: Readonly<Record<RoleName, readonly string[]>> = {
 
 type Command = { command: string; description: string };
 
-const described = (text: Text, commands: readonly string[], language: Language): Command[] =>
+const described = (text: Text, commands: readonly CommandName[], language: Language): Command[] =>
   commands.map((command) => ({
-    command,
+    command: language === 'en' ? englishNames[command] : command,
     description: text.words(say(`command-${command}`), language),
   }));
 
