@@ -67,6 +67,7 @@ units-file-not-text = This file cannot be read. Please send the list as an Excel
 units-file-old-excel = The file is of an old kind of Excel (.xls) or locked with a password. Please remove the password, save it as “Excel Workbook (*.xlsx)” and send it again.
 units-file-macros = The file holds macros, so it is not opened. Please save it as “Excel Workbook (*.xlsx)” and send it again.
 units-file-unsafe = What is packed in the file is too big or unusual, so it is not opened. Please copy the list to a new Excel file and send that.
+units-file-too-slow = This file took too long to read, so it was left. Please copy the list of units alone into a new Excel file, without formatting or other sheets, and send that.
 units-file-not-workbook = This file is no Excel workbook. Please send the list as a .xlsx or .csv file.
 units-file-broken-workbook = The Excel file is damaged and cannot be read. Please open it in Excel, save it as “Excel Workbook (*.xlsx)” and send it again.
 units-file-empty = The file has no rows below its heading.

@@ -67,6 +67,7 @@ units-file-not-text = Hệ thống không đọc được tệp này. Đề ngh�
 units-file-old-excel = Tệp thuộc kiểu Excel cũ (.xls) hoặc được đặt mật khẩu. Đề nghị bỏ mật khẩu, lưu lại theo kiểu “Excel Workbook (*.xlsx)” rồi gửi lại.
 units-file-macros = Tệp có macro nên Hệ thống không mở. Đề nghị lưu lại theo kiểu “Excel Workbook (*.xlsx)” rồi gửi lại.
 units-file-unsafe = Nội dung nén trong tệp quá lớn hoặc khác thường nên Hệ thống không mở. Đề nghị chép danh sách sang tệp Excel mới rồi gửi lại.
+units-file-too-slow = Tệp mất quá nhiều thời gian để đọc nên Hệ thống đã dừng. Đề nghị chép riêng danh sách đơn vị sang tệp Excel mới, không kèm định dạng và các trang khác, rồi gửi lại.
 units-file-not-workbook = Tệp này không phải bảng tính Excel. Đề nghị gửi danh sách bằng tệp .xlsx hoặc .csv.
 units-file-broken-workbook = Tệp Excel bị hỏng nên không đọc được. Đề nghị mở bằng Excel, lưu lại theo kiểu “Excel Workbook (*.xlsx)” rồi gửi lại.
 units-file-empty = Tệp chưa có dòng dữ liệu nào dưới dòng tiêu đề.

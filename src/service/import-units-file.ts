@@ -4,7 +4,7 @@ import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { describeImport } from '../core/units/import-report.ts';
 import { importUnits, planUnitsImport } from '../core/units/import-units.ts';
 import type { ImportPlan } from '../core/units/plan-import.ts';
-import { parseUnitsFile } from '../papers/units-file.ts';
+import { readUnitsFile } from '../papers/read-units-file.ts';
 import { createText, type Text } from '../text.ts';
 import { wholeNumber, type CommandContext, type CommandResult } from './command.ts';
 import { machineClock, machineRandom } from './machine-ports.ts';
@@ -16,7 +16,7 @@ const MOST_LINES = 20;
 export const importUnitsFile = async (context: CommandContext): Promise<CommandResult> => {
   const { config, storage, words, options } = context;
   const text = createText();
-  const parsed = await parseUnitsFile(await readFile(words[0] ?? ''));
+  const parsed = await readUnitsFile(await readFile(words[0] ?? ''));
   if ('refused' in parsed)
     return { text: text.words(parsed.refused, config.defaultLanguage), exitCode: 1 };
   const now = machineClock.now();

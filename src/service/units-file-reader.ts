@@ -1,7 +1,7 @@
 import { fetchFile, type FileServer } from '../bot/fetch-file.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { UnitsFileReader } from '../core/units/fetch-units-file.ts';
-import { parseUnitsFile } from '../papers/units-file.ts';
+import { readUnitsFile } from '../papers/read-units-file.ts';
 
 /** Fetches a file that an admin sent into the chat, and reads it as a table. */
 export const unitsFileReader = (server: FileServer): UnitsFileReader => ({
@@ -9,7 +9,8 @@ export const unitsFileReader = (server: FileServer): UnitsFileReader => ({
     const fetched = await fetchFile(server, fileId, signal);
     if (fetched.type === 'retry') return { type: 'retry' };
     if (fetched.type === 'refused') return { type: 'refused', reason: say('units-file-lost') };
-    const parsed = await parseUnitsFile(fetched.bytes);
+    const parsed = await readUnitsFile(fetched.bytes, { signal });
+    if (signal.aborted) return { type: 'retry' };
     return 'refused' in parsed
       ? { type: 'refused', reason: parsed.refused }
       : { type: 'table', table: parsed.table };

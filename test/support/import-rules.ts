@@ -46,6 +46,7 @@ const technologies = [
     ],
     owners: ['papers/'],
   },
+  { name: 'threads', packages: ['worker_threads'], owners: ['papers/'] },
   { name: 'Hono', packages: ['hono', '@hono/[^/]+'], owners: ['web/', 'sandbox/'] },
   { name: 'pino', packages: ['pino'], owners: ['log.ts'] },
   { name: 'Fluent', packages: ['@fluent/[^/]+'], owners: ['text.ts'] },
@@ -148,7 +149,8 @@ const packageRules = [
   rule('src runs without devDependencies', { path: '^src/' }, { dependencyTypes: ['npm-dev'] }),
 ];
 
-const roots = '^src/(main|cli)\\.ts$|^src/sandbox/page/main\\.js$';
+/** A thread begins at a file of its own. */
+const roots = '^src/(main|cli)\\.ts$|^src/sandbox/page/main\\.js$|^src/papers/[a-z-]+-thread\\.ts$';
 
 const shapeRules = [
   rule('no cycles', {}, { circular: true }),

@@ -1,5 +1,7 @@
+import { Worker } from 'node:worker_threads';
+
 import { Hono } from 'hono';
 
 import { page } from '../web/page.ts';
 
-export const tick = [Hono, page];
+export const tick = [Hono, page, Worker];

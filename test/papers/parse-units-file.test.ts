@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 
-import { parseUnitsFile } from '../../src/papers/units-file.ts';
+import { parseUnitsFile } from '../../src/papers/parse-units-file.ts';
 import { MOST_ROWS } from '../../src/papers/units-records.ts';
 import { isUnsafe, zipContents } from '../../src/papers/zip-contents.ts';
 
