@@ -98,6 +98,7 @@ const toMilestone = (row: MilestoneRow): Milestone => {
     semantics: oneOf(dueSemantics, row.semantics),
     shift: oneOf(shiftPolicies, row.shift),
     reminders: oneOf(reminderProfileNames, row.reminders),
+    members: oneOf(reminderProfileNames, row.members),
     remindersOn: row.remindersOn,
     isOn: row.isOn,
     source: row.source,

@@ -14,6 +14,8 @@ export type DefaultMilestone = {
   /** Month and day on which it opens, of the year before when later than `due`. */
   opens: string;
   reminders: ReminderProfileName;
+  /** How the other members of a cluster hear of what its lead hands in. */
+  members?: ReminderProfileName;
   quarter?: 1 | 3;
   /** In years of a five-year period that begins with 1: only then. */
   yearOfFive?: 1 | 3 | 5;
@@ -60,6 +62,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     due: '01-20',
     opens: '12-15',
     reminders: 'HARD',
+    members: 'EVENT',
     role: 'lead',
   },
   {

@@ -46,6 +46,8 @@ export type Milestone = {
   /** Where the last day goes when nobody works on it. */
   shift: ShiftPolicy;
   reminders: ReminderProfileName;
+  /** How the other members of a cluster hear of what only its lead hands in: they attend. */
+  members: ReminderProfileName;
   remindersOn: boolean;
   /** False: nobody owes it and nobody hears of it. */
   isOn: boolean;

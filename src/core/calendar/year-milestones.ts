@@ -38,6 +38,7 @@ const toMilestone = (one: DefaultMilestone, year: number, period: Period): NewMi
     semantics: 'by',
     shift: one.isEvent ? 'none' : 'next',
     reminders: one.reminders,
+    members: one.members ?? 'NONE',
     remindersOn: true,
     isOn: true,
     source: '',

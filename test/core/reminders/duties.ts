@@ -31,6 +31,7 @@ export const milestoneOf = (given: Partial<Milestone>): Milestone => ({
   semantics: 'by',
   shift: 'next',
   reminders: 'HARD',
+  members: 'NONE',
   remindersOn: true,
   isOn: true,
   source: '',
