@@ -33,6 +33,19 @@ export const requiredText = (object: JsonObject, name: string): string => {
   return optionalText(object, name);
 };
 
+/** A number or its text, as TDLib's get_required_int_field takes it. */
+export const requiredInteger = (object: JsonObject, name: string): number => {
+  const value = object[name];
+  if (value === undefined || value === null) throw new FieldError(`Can't find field "${name}"`);
+  if (typeof value !== 'number' && typeof value !== 'string') {
+    throw new FieldError(`Field "${name}" must be of type Number`);
+  }
+  if (!/^-?\d+$/.test(String(value))) {
+    throw new FieldError(`Field "${name}" must be a valid Number`);
+  }
+  return Number(value);
+};
+
 export const optionalFlag = (object: JsonObject, name: string): boolean => {
   const value = object[name];
   if (value === undefined || value === null) return false;

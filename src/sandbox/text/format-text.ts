@@ -1,12 +1,16 @@
 import { badRequest } from '../api/api-error.ts';
-import { isObject, optionalText, type JsonObject } from '../api/json-fields.ts';
 import { cleanText, isBlank, trimText } from './clean-text.ts';
 import { detectEntities } from './detect-entities.ts';
 import type { FormattedText, MessageEntity } from './entity.ts';
 import { joinEntities, withDetected } from './join-entities.ts';
 import { parseHtml } from './parse-html.ts';
+import { parseLegacyMarkdown } from './parse-legacy-markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { checkedEntities, readEntities } from './read-entities.ts';
 
 const MAX_RAW_BYTES = 32_768;
+/** The server keeps about so many and says nothing of the rest (telegram.md B5). */
+const MAX_ENTITIES = 100;
 
 export type RawText = { text: string; parseMode: string; entities: unknown };
 
@@ -18,22 +22,22 @@ export const parseText = (raw: RawText): FormattedText => {
     return { text: raw.text, entities: readEntities(raw.entities) };
   }
   if (mode === 'html') return parseHtml(raw.text);
-  if (mode === 'markdown' || mode === 'markdownv2') {
-    throw badRequest(`can't parse entities: the sandbox knows parse_mode HTML only, not ${mode}`);
-  }
+  if (mode === 'markdownv2') return parseMarkdown(raw.text);
+  if (mode === 'markdown') return parseLegacyMarkdown(raw.text);
   throw badRequest('Unsupported parse_mode');
 };
 
 /** Second half, after it: cleaning, trimming, detected entities (fix_formatted_text). */
 export const finishText = (parsed: FormattedText, allowEmpty: boolean): FormattedText => {
-  const cleaned = cleanText({ text: parsed.text, entities: joinEntities(parsed.entities) });
+  const checked = checkedEntities(parsed);
+  const cleaned = cleanText({ text: parsed.text, entities: joinEntities(checked) });
   const trimmed = trimText(cleaned);
   if (isBlank(trimmed.text)) {
     if (allowEmpty) return { text: '', entities: [] };
     throw badRequest('Text must be non-empty');
   }
   const entities = withDetected(joinEntities(trimmed.entities), detectEntities(trimmed.text));
-  return { text: trimmed.text, entities };
+  return { text: trimmed.text, entities: entities.slice(0, MAX_ENTITIES) };
 };
 
 /** What a person types: no markup, only what they made bold by hand and what Telegram detects. */
@@ -41,28 +45,3 @@ export const plainText = (text: string, entities: readonly MessageEntity[] = [])
   finishText({ text, entities: [...entities] }, true);
 
 export const codePoints = (text: string): number => Array.from(text).length;
-
-const readEntities = (value: unknown): MessageEntity[] => {
-  if (!Array.isArray(value)) return [];
-  return value.filter(isObject).flatMap(readEntity);
-};
-
-const readEntity = (object: JsonObject): MessageEntity[] => {
-  const { offset, length } = object;
-  if (typeof offset !== 'number' || typeof length !== 'number') {
-    throw badRequest('Can\'t parse MessageEntity: Field "offset" must be a valid Number');
-  }
-  const url = optionalText(object, 'url');
-  const language = optionalText(object, 'language');
-  const type = optionalText(object, 'type');
-  if (type === '') return [];
-  return [
-    {
-      type,
-      offset,
-      length,
-      ...(url === '' ? {} : { url }),
-      ...(language === '' ? {} : { language }),
-    },
-  ];
-};

@@ -1,6 +1,7 @@
 import { badRequest } from '../api/api-error.ts';
 import type { MessageEntity } from './entity.ts';
-import { checkLink, mentionedUserId } from './link.ts';
+import { linkEntity, type Range } from './link-entity.ts';
+import { isCustomEmojiId } from './link.ts';
 
 export type OpenTag = { name: string; argument: string; date: number; offset: number };
 
@@ -28,8 +29,6 @@ export const closeTag = (tag: OpenTag, text: string, entities: MessageEntity[]):
   else entities.push(...otherEntity(tag, range, text));
 };
 
-type Range = { offset: number; length: number };
-
 const otherEntity = (tag: OpenTag, range: Range, text: string): MessageEntity[] => {
   switch (tag.name) {
     case 'a':
@@ -37,7 +36,7 @@ const otherEntity = (tag: OpenTag, range: Range, text: string): MessageEntity[] 
     case 'blockquote':
       return [{ type: tag.argument === '' ? 'blockquote' : 'expandable_blockquote', ...range }];
     case 'tg-emoji':
-      if (!/^[1-9]\d*$/.test(tag.argument)) {
+      if (!isCustomEmojiId(tag.argument)) {
         throw badRequest('Invalid custom emoji identifier specified');
       }
       return [{ type: 'custom_emoji', ...range, custom_emoji_id: tag.argument }];
@@ -46,16 +45,6 @@ const otherEntity = (tag: OpenTag, range: Range, text: string): MessageEntity[] 
     default:
       return [];
   }
-};
-
-const linkEntity = (url: string, range: Range): MessageEntity[] => {
-  const userId = mentionedUserId(url);
-  if (userId !== undefined) {
-    const user = { id: userId, is_bot: false, first_name: '' };
-    return [{ type: 'text_mention', ...range, user }];
-  }
-  const checked = checkLink(url);
-  return checked.type === 'ok' ? [{ type: 'text_link', ...range, url: checked.url }] : [];
 };
 
 const timeEntity = (tag: OpenTag, range: Range): MessageEntity[] => {

@@ -46,4 +46,20 @@ export const mentionedUserId = (url: string): number | undefined => {
   return id === undefined ? undefined : Number(id);
 };
 
-const wrong = (why: string): CheckedLink => ({ type: 'wrong', why });
+const wrong = (why: string) => ({ type: 'wrong' as const, why });
+
+export type CustomEmoji = { type: 'ok'; id: string } | { type: 'wrong'; why: string };
+
+/** The emoji of `tg://emoji?id=N` (LinkManager.cpp get_link_custom_emoji_id). */
+export const customEmojiOf = (url: string): CustomEmoji => {
+  const [, host, query = ''] = /^tg:(?:\/\/)?([^/?#]*)\/?(?:\?([^#]*))?/i.exec(url) ?? [];
+  if (host === undefined) return wrong('Custom emoji URL must have scheme tg');
+  if (host.toLowerCase() !== 'emoji') return wrong('Custom emoji URL must have host "emoji"');
+  const id = new URLSearchParams(query).get('id');
+  if (id === null) return wrong('Custom emoji URL must have an emoji identifier');
+  return isCustomEmojiId(id)
+    ? { type: 'ok', id }
+    : wrong('Invalid custom emoji identifier specified');
+};
+
+export const isCustomEmojiId = (id: string): boolean => /^-?[1-9]\d*$/.test(id);

@@ -6,11 +6,13 @@ import { mediaRows } from './media-rows.ts';
 import { otherRows } from './other-rows.ts';
 import type { Row } from './row.ts';
 import { sendRows } from './send-rows.ts';
+import { textRows } from './text-rows.ts';
 import { webhookRows } from './webhook-rows.ts';
 
 /** Everything that the sandbox is known to copy. */
 export const rows: readonly Row[] = [
   ...sendRows,
+  ...textRows,
   ...keyboardRows,
   ...editRows,
   ...batchRows,

@@ -81,12 +81,6 @@ export const sendRows: Row[] = [
     source: 'CC 11324',
   },
   {
-    name: 'MarkdownV2',
-    ...send({ chat_id: LAN, text: 'x', parse_mode: 'MarkdownV2' }),
-    answer: bad("can't parse entities: the sandbox knows parse_mode HTML only, not markdownv2"),
-    source: 'assumed: the project never uses it, so the sandbox refuses it',
-  },
-  {
     name: 'broken HTML comes before an unknown chat',
     ...send({ chat_id: 1, text: '<x>', parse_mode: 'HTML' }),
     answer: bad('can\'t parse entities: Unsupported start tag "x" at byte offset 0'),
