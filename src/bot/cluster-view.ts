@@ -8,12 +8,15 @@ import { nudgeUnits, type NudgeOutcome } from '../core/reminders/nudge.ts';
 import { placesBy } from '../core/reminders/recipients.ts';
 import { addDays, dateInHanoi, yearOf } from '../core/shared/calendar-date.ts';
 import { asId, type ClusterId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
+import { byName } from '../core/shared/name-order.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { shorten } from '../core/shared/vietnamese-text.ts';
 import { clustersLedBy } from '../core/units/cluster-lead.ts';
 import type { Cluster } from '../core/units/cluster.ts';
+import { inColumns } from './columns.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
-import { refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
+import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
+import { shortClusterName } from './unit-cluster.ts';
 
 /** A milestone is shown from its opening until so many days after it was due. */
 const SHOWN_AFTER_DAYS = 60;
@@ -36,7 +39,7 @@ const clustersOf = async ({ turn }: BotContext, by: KnownPerson): Promise<Cluste
   const scope = await scopeOf(stores.people, by);
   const led = new Set(await clustersLedBy(stores.units, by.unitIds, dateInHanoi(now)));
   const all = await stores.units.clusters();
-  return all.filter(({ id }) => led.has(id) || isInScope(scope, id));
+  return byName(all.filter(({ id }) => led.has(id) || isInScope(scope, id)));
 };
 
 const showClusters = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
@@ -47,9 +50,13 @@ const showClusters = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
   show(
     ctx,
     [say('cluster-choose')],
-    clusters.map(({ id, name }) => [
-      { label: say('cluster-button-name', { name }), data: `cum:c:${id}` },
-    ]),
+    inColumns(
+      clusters.map((cluster) => ({
+        label: say('cluster-button-name', { name: shortClusterName(cluster) }),
+        data: `cum:c:${cluster.id}`,
+      })),
+      ({ label }) => wordsOf(ctx.turn, label),
+    ),
   );
 };
 

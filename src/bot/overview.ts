@@ -16,10 +16,11 @@ import { isInScope, scopeOf } from '../core/people/scope.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { inviteClusterButton } from './cluster-invitations.ts';
+import { inColumns } from './columns.ts';
 import { dataParts, feature, forBoard, type Feature } from './feature.ts';
 import { templateButton } from './first-steps.ts';
 import { saysMenuWord } from './menu.ts';
-import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
+import { refuse, show, wordsOf, type BotContext, type Line } from './turn.ts';
 import { shortClusterName } from './unit-cluster.ts';
 
 /** Who has not begun, is drafting, has submitted: the city, a cluster. Units: see unit-view.ts. */
@@ -136,32 +137,6 @@ const clusterLabel = ({ cluster, rows }: ClusterRow, now: Instant): TextRef => {
   return cluster
     ? say('button-cluster', { name: shortClusterName(cluster), ...counts })
     : say('button-no-cluster', counts);
-};
-
-/** Longer words are cut on a button of a third or half of a phone's width. */
-const THIRD_WIDTH = 14;
-const HALF_WIDTH = 20;
-
-/** How many buttons like this one fit beside one another. */
-const placesFor = (words: string): number =>
-  words.length <= THIRD_WIDTH ? 3 : words.length <= HALF_WIDTH ? 2 : 1;
-
-/** Puts short buttons beside one another in their order; long ones get a row of their own. */
-const inColumns = (
-  buttons: readonly MessageButton[],
-  words: (button: MessageButton) => string,
-): MessageButton[][] => {
-  const rows: MessageButton[][] = [];
-  let left = 0;
-  for (const button of buttons) {
-    const places = placesFor(words(button));
-    const last = rows.at(-1);
-    left = last ? Math.min(left, places - last.length) : 0;
-    if (last && left > 0) last.push(button);
-    else rows.push([button]);
-    left = left > 0 ? left - 1 : places - 1;
-  }
-  return rows;
 };
 
 const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

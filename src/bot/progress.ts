@@ -86,10 +86,24 @@ const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   else refuse(ctx, 'not-your-unit');
 };
 
-const showProgress = async (ctx: BotContext, by: KnownPerson, asked: Asked): Promise<void> => {
+/** Late in a year the only plan of a unit may be that of the next one. */
+const foundProgress = async (
+  turn: Turn,
+  asked: Asked,
+): Promise<{ asked: Asked; progress: Progress | null }> => {
+  const of = (year: number) => loadProgress(turn.stores, { unitId: asked.unit.id, year });
+  const progress = await of(asked.year);
+  if (progress || asked.year !== thisYear(turn)) return { asked, progress };
+  const ahead = await of(asked.year + 1);
+  return ahead
+    ? { asked: { ...asked, year: asked.year + 1 }, progress: ahead }
+    : { asked, progress };
+};
+
+const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Promise<void> => {
   const { turn } = ctx;
+  const { asked, progress } = await foundProgress(turn, wanted);
   const { unit, year } = asked;
-  const progress = await loadProgress(turn.stores, { unitId: unit.id, year });
   const wayOut = wayOutOf(by, unit);
   if (!progress) return showNoPlan(ctx, by, asked);
   const pages = pagesOf(

@@ -8,6 +8,7 @@ import {
 } from '../core/people/staff-roles.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import { asId, type ClusterId, type PersonId } from '../core/shared/ids.ts';
+import { byName } from '../core/shared/name-order.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
@@ -214,10 +215,7 @@ const showClustersOf = async (ctx: BotContext, personId: PersonId, page: number)
   const person = await people.byId(personId);
   if (!person) return refuse(ctx, 'button-outdated');
   const followed = await people.clustersOfSpecialist(personId);
-  const collator = new Intl.Collator('vi', { numeric: true });
-  const clusters = (await units.clusters()).toSorted((one, other) =>
-    collator.compare(one.name, other.name),
-  );
+  const clusters = byName(await units.clusters());
   const pages = Math.max(1, Math.ceil(clusters.length / CLUSTERS_A_PAGE));
   const at = Math.min(Math.max(page, 0), pages - 1);
   const shown = clusters.slice(at * CLUSTERS_A_PAGE, (at + 1) * CLUSTERS_A_PAGE);

@@ -3,6 +3,7 @@ import { yearOfMilestone } from '../calendar/milestone.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { compareNames } from '../shared/name-order.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { Cluster } from '../units/cluster.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
@@ -38,9 +39,9 @@ export const loadOverview = async (
     clusters: [...byCluster]
       .map(([id, list]) => ({
         cluster: id === null ? null : (known.get(id) ?? null),
-        rows: list.toSorted((a, b) => byName(a.unit.name, b.unit.name)),
+        rows: list.toSorted((a, b) => compareNames(a.unit.name, b.unit.name)),
       }))
-      .toSorted((a, b) => byName(a.cluster?.name ?? '\uFFFF', b.cluster?.name ?? '\uFFFF')),
+      .toSorted((a, b) => compareNames(a.cluster?.name ?? '\uFFFF', b.cluster?.name ?? '\uFFFF')),
   };
 };
 
@@ -112,7 +113,3 @@ export const milestoneOf = async (
     return (await stores.milestones.byId(id as MilestoneId)) ?? undefined;
   return firstMilestone(await currentMilestones(stores, now), dateInHanoi(now));
 };
-
-/** Vietnamese alphabetical order; numbers inside names count as numbers. */
-const collator = new Intl.Collator('vi', { numeric: true });
-const byName = (a: string, b: string): number => collator.compare(a, b);

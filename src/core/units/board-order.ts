@@ -1,9 +1,5 @@
+import { compareNames } from '../shared/name-order.ts';
 import { type Unit, unitTypes } from './unit.ts';
-
-/** Vietnamese order: Dương Nội < Đại Mỗ < Đống Đa, Cụm 2 < Cụm 10. */
-const collator = new Intl.Collator('vi', { numeric: true });
-
-const compareNames = (one: string, other: string): number => collator.compare(one, other);
 
 /** The order of the Board's lists: kind of unit, then name without `Phường`, `Xã`, `Sở` … */
 export const inBoardOrder = (units: readonly Unit[]): Unit[] =>
