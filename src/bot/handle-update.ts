@@ -1,6 +1,7 @@
 import { Api, Context, type Composer } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
+import { BELOW } from '../core/delivery/delivery.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { isLanguage, type Language } from '../core/shared/language.ts';
@@ -21,12 +22,20 @@ export const handleUpdate = async (
   update: Update,
   { stores, now }: { stores: Stores; now: Instant },
 ): Promise<Reply[]> => {
-  const ctx = new Context(update, muteApi, me);
+  const isBelow = update.callback_query?.data?.startsWith(BELOW) ?? false;
+  const ctx = new Context(isBelow ? withoutMark(update) : update, muteApi, me);
   if (!ctx.from || ctx.from.is_bot) return [];
   const who = await identify(stores, ctx, ports.defaultLanguage);
-  const turn: Turn = { stores, ports, now, who, replies: [] };
+  const turn: Turn = { stores, ports, now, who, replies: [], isBelow };
   await features.middleware()(Object.assign(ctx, { turn }), () => Promise.resolve());
   return withAnsweredButton(ctx.callbackQuery?.id, turn.replies);
+};
+
+/** What features read: the button's data without the mark that its message is to stay. */
+const withoutMark = (update: Update): Update => {
+  const { callback_query: pressed } = update;
+  if (!pressed?.data) return update;
+  return { ...update, callback_query: { ...pressed, data: pressed.data.slice(BELOW.length) } };
 };
 
 const identify = async (stores: Stores, ctx: Context, fallback: Language): Promise<Speaker> => {

@@ -38,7 +38,7 @@ const toButton = (turn: Turn, scene: Scene, button: ScreenButton): Button => ({
 
 const editable = (ctx: BotContext): number | undefined => {
   const message = ctx.callbackQuery?.message;
-  if (!message || isGone(message)) return undefined;
+  if (!message || isGone(message) || ctx.turn.isBelow) return undefined;
   const newest = ctx.turn.ports.newestMessage(message.chat.id) ?? 0;
   return newest <= message.message_id ? message.message_id : undefined;
 };

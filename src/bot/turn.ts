@@ -42,6 +42,8 @@ export type Turn = {
   who: Speaker;
   /** Said in order once the transaction is committed. */
   replies: Reply[];
+  /** The message whose button was pressed stays as it is; what is shown comes below it. */
+  isBelow: boolean;
 };
 
 /**
@@ -100,7 +102,7 @@ export const show = (
 ): void => {
   const message = ctx.callbackQuery?.message;
   // What stands below a photo or a file cannot become a text.
-  if (!message || isGone(message) || !('text' in message)) {
+  if (!message || isGone(message) || !('text' in message) || ctx.turn.isBelow) {
     tell(ctx.turn, lines, rows);
     return;
   }

@@ -78,6 +78,19 @@ it('leads to the question where the unit stopped and says how far it is', async 
   expect(second).toMatch(/Đơn vị đã soạn \d+%/);
   await lan.taps('Soạn tiếp: Kế hoạch năm 2027');
   expect(lan.screen).toContain('Câu 2/15');
+  expect(lan.heard).toContain(second);
+});
+
+it('lets the reminder stand when one of its buttons is pressed, for the next of its tasks', async () => {
+  const { world, lan } = await openPlanWorld('2027-02-11');
+  await remindOf(world, ['ANNUAL_PLAN', 'REGISTRATION']);
+  const [digest = ''] = await heardOn(world, lan, '2027-02-12');
+  await lan.taps('reminder-button-later');
+  await lan.taps('Đăng ký thi đua năm 2027');
+  expect(lan.screen).toContain('Đăng ký thi đua năm 2027');
+  await lan.taps('Kế hoạch năm 2027');
+  expect(lan).toSay('annual-plan_objectives.ask');
+  expect(lan.heard).toContain(digest);
 });
 
 it('never speaks in the middle of an answer, outside of hours or twice a day', async () => {

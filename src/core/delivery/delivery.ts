@@ -8,6 +8,13 @@ export type Label = TextRef | string;
 /** A button below a message; `data` is what the edge understands when it is pressed. */
 export type NoticeButton = { label: Label } & ({ data: string } | { url: string });
 
+/**
+ * Data of a button whose message is to stay as it is: what the button shows comes below it. For
+ * messages with several buttons that are used one after the other.
+ */
+export const below = (data: string): string => `${BELOW}${data}`;
+export const BELOW = '+';
+
 /** The kind of button that an edge may show beside its own. */
 export type PressButton = { label: TextRef; data: string };
 

@@ -1,5 +1,5 @@
 import type { Milestone } from '../calendar/milestone.ts';
-import type { Notice, NoticeButton } from '../delivery/delivery.ts';
+import { below, type Notice, type NoticeButton } from '../delivery/delivery.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId } from '../shared/ids.ts';
@@ -94,12 +94,12 @@ const ownButtons = (items: readonly DigestItem[], { day, language }: DigestFacts
           [
             {
               label: say('reminder-button-more', { count: open.length - shown.length }),
-              data: 'menu:new',
+              data: below('menu:new'),
             },
           ],
         ]
       : []),
-    [{ label: say('reminder-button-later'), data: `nl:a:${day}` }],
+    [{ label: say('reminder-button-later'), data: below(`nl:a:${day}`) }],
   ];
 };
 
@@ -114,7 +114,7 @@ const placeButton = (
       BUTTON_LENGTH,
     ),
   }),
-  data: `open:${milestone.formId}:${unit.id}:${milestone.period}`,
+  data: below(`open:${milestone.formId}:${unit.id}:${milestone.period}`),
 });
 
 type LateGroup = { milestone: Milestone; items: DigestItem[] };
@@ -157,8 +157,9 @@ const lateButtons = (items: readonly DigestItem[], language: Language): NoticeBu
             count: late.length,
             name: shorten(milestone.name[language], BUTTON_LENGTH),
           }),
-          data:
+          data: below(
             clusters.size === 1 && only ? `cum:m:${milestone.id}:${only}` : `cum:k:${milestone.id}`,
+          ),
         },
       ];
     });

@@ -1,7 +1,7 @@
 import type { Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { DeliveryKind } from '../delivery/delivery-kind.ts';
-import type { Notice } from '../delivery/delivery.ts';
+import { below, type Notice } from '../delivery/delivery.ts';
 import { loadObligations } from '../obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
 import type { Person } from '../people/person.ts';
@@ -126,6 +126,6 @@ const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => 
       ),
       ...(without > 0 ? [say('empty-line'), say('weekly-contacts', { count: without })] : []),
     ],
-    buttons: [[{ label: say('weekly-button'), data: 'o:' }]],
+    buttons: [[{ label: say('weekly-button'), data: below('o:') }]],
   };
 };
