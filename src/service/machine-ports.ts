@@ -14,6 +14,9 @@ export const machineHash: Hash = {
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
 };
 
+/** Since the machine's start: the same for all its programs, and no clock moves it. */
+export const machineMs = (): number => Number(process.hrtime.bigint() / 1_000_000n);
+
 export const machineClock: Clock = { now: () => asInstant(Date.now()) };
 
 /** The machine's clock plus the offset in milliseconds that a file holds; read at every look. */

@@ -12,7 +12,7 @@ import type { FormPorts } from '../core/submissions/form-ports.ts';
 import type { Log } from '../log.ts';
 import { Sender } from '../worker/sender.ts';
 import { deliveryKindsWith } from './delivery-kinds.ts';
-import { machineRandom } from './machine-ports.ts';
+import { machineMs, machineRandom } from './machine-ports.ts';
 import type { OpenStorage } from './storage.ts';
 
 export type SenderStart = {
@@ -50,6 +50,7 @@ export const prepareSender = async (start: SenderStart): Promise<Sender<Stores>>
     token,
     now: () => clock.now(),
     wallMs: () => Date.now(),
+    machineMs,
     transact: (work) => transactions.run(work),
     warn: (text) => log.warn(text),
     logFailure: (error) => log.error('sending failed', { error }),

@@ -5,7 +5,10 @@ import type { Delivery as DeliveryRow } from './generated/client.ts';
 import { instantOrNull, oneOf } from './row-values.ts';
 import { unpackMessage } from './stored-message.ts';
 
-export const toDelivery = (row: DeliveryRow): Delivery => ({
+/** Leases belong to senders alone. */
+export type StoredDelivery = Omit<DeliveryRow, 'leaseToken' | 'leaseUntilMs'>;
+
+export const toDelivery = (row: StoredDelivery): Delivery => ({
   id: row.id,
   dedupeKey: row.dedupeKey,
   bundleKey: row.bundleKey,
@@ -22,7 +25,7 @@ export const toDelivery = (row: DeliveryRow): Delivery => ({
   messageIds: messageIdsOf(row),
 });
 
-export const toRecord = (row: DeliveryRow): DeliveryRecord => ({
+export const toRecord = (row: StoredDelivery): DeliveryRecord => ({
   ...toDelivery(row),
   status: oneOf(deliveryStatuses, row.status),
   error: row.error,
@@ -36,7 +39,7 @@ export const messageColumns = (ids: readonly number[]) => ({
   messageIds: ids.length > 1 ? JSON.stringify(ids) : null,
 });
 
-const messageIdsOf = ({ messageId, messageIds }: DeliveryRow): number[] => {
+const messageIdsOf = ({ messageId, messageIds }: StoredDelivery): number[] => {
   if (messageIds !== null) return JSON.parse(messageIds) as number[];
   return messageId === null ? [] : [messageId];
 };

@@ -1,8 +1,7 @@
-import type { Claimed, SendingStore } from '../core/delivery/sending-store.ts';
+import type { Claimed, Lease, Outcome, SendingStore } from '../core/delivery/sending-store.ts';
 import { asInstant, type Instant } from '../core/shared/instant.ts';
 import { languages } from '../core/shared/language.ts';
-import { messageColumns, toDelivery } from './delivery-row.ts';
-import type { Delivery as DeliveryRow } from './generated/client.ts';
+import { messageColumns, toDelivery, type StoredDelivery } from './delivery-row.ts';
 import { oneOf } from './row-values.ts';
 import type { Sql } from './sql.ts';
 import { packMessage } from './stored-message.ts';
@@ -10,35 +9,30 @@ import { packMessage } from './stored-message.ts';
 const MOST_LETTERS = 500;
 
 export const sendingStore = (sql: Sql): SendingStore => ({
-  claim: async ({ token, now, limit }) => {
-    const first = await claimLane(sql, { lane: 1, token, now, limit });
-    if (first < limit) await claimLane(sql, { lane: 2, token, now, limit: limit - first });
-    return claimedBy(sql, token);
+  claim: async ({ limit, ...wish }) => {
+    const first = await claimLane(sql, { ...wish, lane: 1, limit });
+    const rest = limit - first;
+    const second = rest > 0 ? await claimLane(sql, { ...wish, lane: 2, limit: rest }) : 0;
+    return first + second > 0 ? claimedBy(sql, wish.token) : [];
   },
 
-  markInFlight: async ({ id, token }) =>
+  markInFlight: async ({ id, token }, { nowMs, untilMs }) =>
     (await sql.write`
-      UPDATE "Delivery" SET "status" = 'in-flight', "attempts" = "attempts" + 1
-      WHERE "id" = ${id} AND "leaseToken" = ${token} AND "status" = 'claimed'`) === 1,
+      UPDATE "Delivery" SET "status" = 'in-flight', "attempts" = "attempts" + 1,
+        "leaseUntilMs" = ${untilMs}
+      WHERE "id" = ${id} AND "leaseToken" = ${token} AND "status" = 'claimed'
+        AND "leaseUntilMs" > ${nowMs}`) === 1,
 
-  settle: async (claimed, { status, at, error }) => {
-    const { messageId, messageIds } = messageColumns(claimed.messageIds);
-    const isPending = status === 'pending';
-    const changed = await sql.write`
-      UPDATE "Delivery" SET "status" = ${status}, "leaseToken" = NULL, "chatId" = ${claimed.to},
-        "content" = ${packMessage(claimed.message)}, "attempts" = ${claimed.attempts},
-        "resends" = ${claimed.resends}, "dueAt" = ${claimed.dueAt}, "messageId" = ${messageId},
-        "messageIds" = ${messageIds}, "error" = ${error?.slice(0, MOST_LETTERS) ?? null},
-        "sentAt" = ${status === 'sent' ? at : null}, "endedAt" = ${isPending ? null : at}
-      WHERE "id" = ${claimed.id} AND "leaseToken" = ${claimed.token}
-        AND "status" IN ('claimed', 'in-flight')`;
-    return changed === 1;
-  },
+  settle: async (claimed, outcome) =>
+    (await (outcome.status === 'pending'
+      ? giveBack(sql, claimed, outcome.error)
+      : end(sql, claimed, outcome))) === 1,
 
-  release: async (token) => {
-    await sql.write`
-      UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL
-      WHERE "status" = 'claimed' AND "leaseToken" = ${token}`;
+  release: async (held) => {
+    for (const { id, token } of held)
+      await sql.write`
+        UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL
+        WHERE "id" = ${id} AND "status" = 'claimed' AND "leaseToken" = ${token}`;
   },
 
   reclaim: async (token) => {
@@ -50,8 +44,43 @@ export const sendingStore = (sql: Sql): SendingStore => ({
     return claimedBy(sql, token);
   },
 
+  takeOver: async (token, { nowMs, untilMs }) => {
+    await sql.write`
+      UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL
+      WHERE "status" = 'claimed' AND "leaseUntilMs" <= ${nowMs}`;
+    const lost = await sql.write`
+      UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token},
+        "leaseUntilMs" = ${untilMs}
+      WHERE "status" = 'in-flight' AND "leaseUntilMs" <= ${nowMs}`;
+    return lost > 0 ? claimedBy(sql, token) : [];
+  },
+
   ...wider(sql),
 });
+
+const giveBack = (sql: Sql, claimed: Claimed, error: string | null): Promise<number> => {
+  const { messageId, messageIds } = messageColumns(claimed.messageIds);
+  return sql.write`
+    UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL, "chatId" = ${claimed.to},
+      "content" = ${packMessage(claimed.message)}, "attempts" = ${claimed.attempts},
+      "resends" = ${claimed.resends}, "dueAt" = ${claimed.dueAt}, "messageId" = ${messageId},
+      "messageIds" = ${messageIds}, "error" = ${error?.slice(0, MOST_LETTERS) ?? null},
+      "sentAt" = NULL, "endedAt" = NULL
+    WHERE "id" = ${claimed.id} AND "leaseToken" = ${claimed.token}
+      AND "status" IN ('claimed', 'in-flight')`;
+};
+
+/** Of most messages this is the last that is written: no more than has changed. */
+const end = (sql: Sql, claimed: Claimed, { status, at, error }: Outcome): Promise<number> => {
+  const { messageId, messageIds } = messageColumns(claimed.messageIds);
+  return sql.write`
+    UPDATE "Delivery" SET "status" = ${status}, "leaseToken" = NULL,
+      "attempts" = ${claimed.attempts}, "messageId" = ${messageId}, "messageIds" = ${messageIds},
+      "error" = ${error?.slice(0, MOST_LETTERS) ?? null},
+      "sentAt" = ${status === 'sent' ? at : null}, "endedAt" = ${at}
+    WHERE "id" = ${claimed.id} AND "leaseToken" = ${claimed.token}
+      AND "status" IN ('claimed', 'in-flight')`;
+};
 
 type Wider = Pick<SendingStore, 'pendingOf' | 'nextDueAt' | 'rebase' | 'follow' | 'openKinds'>;
 
@@ -91,15 +120,16 @@ const wider = (sql: Sql): Wider => ({
   },
 });
 
-type LaneWish = { lane: 1 | 2; token: string; now: Instant; limit: number };
+type LaneWish = { lane: 1 | 2; token: string; now: Instant; lease: Lease; limit: number };
 
 /**
  * One a chat: nothing of it is on its way, and nothing of it that is due goes before. Keep the
  * `+ 0`: without it SQLite looks for the chat's messages among all that wait, 200 times as long.
  */
-const claimLane = (sql: Sql, { lane, token, now, limit }: LaneWish): Promise<number> =>
+const claimLane = (sql: Sql, { lane, token, now, lease, limit }: LaneWish): Promise<number> =>
   sql.write`
-    UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token} WHERE "id" IN (
+    UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token},
+      "leaseUntilMs" = ${lease.untilMs} WHERE "id" IN (
       SELECT d."id" FROM "Delivery" d
       WHERE d."status" = 'pending' AND d."lane" = ${lane} AND d."dueAt" <= ${now}
         AND NOT EXISTS (SELECT 1 FROM "Delivery" p WHERE p."chatId" = d."chatId"
@@ -110,8 +140,9 @@ const claimLane = (sql: Sql, { lane, token, now, limit }: LaneWish): Promise<num
             OR (p."dueAt" = d."dueAt" AND p."id" < d."id")))))
       ORDER BY d."dueAt", d."id" LIMIT ${limit})`;
 
-type ClaimedRow = DeliveryRow & {
+type ClaimedRow = StoredDelivery & {
   leaseToken: string;
+  leaseUntilMs: number | null;
   language: string | null;
   unreachableReason: string | null;
   isSoft: number | boolean | null;
@@ -132,6 +163,7 @@ const claimedBy = async (sql: Sql, token: string): Promise<Claimed[]> => {
 const toClaimed = (row: ClaimedRow): Claimed => ({
   ...toDelivery(row),
   token: row.leaseToken,
+  leaseUntilMs: row.leaseUntilMs ?? 0,
   language: row.language === null ? null : oneOf(languages, row.language),
   unreachable:
     row.unreachableReason === null

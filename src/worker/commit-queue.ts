@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 
 import { KindFailure } from '../core/delivery/sending.ts';
 
@@ -55,6 +55,8 @@ export class CommitQueue<S> {
 
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
+      // What has come in at the same time goes along: a commit costs more than what it marks.
+      await turn();
       const entries = this.#waiting;
       this.#waiting = [];
       const error = await this.#commit(entries);

@@ -5,19 +5,22 @@ import type { SendOutcome } from '../core/delivery/delivery.ts';
 import type { Messenger } from '../core/delivery/messenger.ts';
 import type { Pace } from '../core/delivery/pace.ts';
 import { recordOutcome } from '../core/delivery/record-outcome.ts';
-import type { Claimed } from '../core/delivery/sending-store.ts';
+import type { Claimed, Lease } from '../core/delivery/sending-store.ts';
 import type { SendingRules, SendingStores } from '../core/delivery/sending.ts';
-import { storePause } from '../core/delivery/take-up.ts';
+import { storePause, takeOverLost } from '../core/delivery/take-up.ts';
 import type { InstallationStore } from '../core/shared/installation-store.ts';
 import type { Instant } from '../core/shared/instant.ts';
+import { Alarm } from './alarm.ts';
 import { CommitQueue, type CommitPorts } from './commit-queue.ts';
 
 /** Never more on their way at once: so many at most are uncertain after a kill. */
 const MOST_IN_FLIGHT = 4;
-/** Few are held, so that what is urgent soon has its turn. */
-const CLAIMED_AT_ONCE = 16;
+/** Half a second's worth is held, so that what is urgent soon has its turn. */
+const CLAIMED_AT_ONCE = { least: 8, seconds: 0.5, most: 64 };
 /** Longer than any call takes that ends by itself. */
 const LONGEST_CALL_MS = 40_000;
+/** Longer than a call and its marks take: who holds something that long is hung or gone. */
+const LEASE_MS = 60_000;
 /** The clock is looked at this often; it may be moved, and others may queue. */
 const LOOK_EVERY_MS = 5_000;
 const LEAST_SLEEP_MS = 20;
@@ -28,10 +31,16 @@ export type SenderPorts<S> = CommitPorts<S> & {
   rules: SendingRules<S>;
   messenger: Messenger;
   pace: Pace;
-  /** Nobody else's; what this sender holds carries it. */
+  /** Nobody else's; what this sender holds carries it, with a number for each time it took some. */
   token: string;
   now(): Instant;
   wallMs(): number;
+  /** The machine's time since its start, which no program and no clock changes: leases end by it. */
+  machineMs(): number;
+  /** How long it may hold something; shorter in tests alone. */
+  leaseMs?: number;
+  /** How many calls may be on their way at once; never more than four in the whole program. */
+  places?: number;
   warn(text: string): void;
 };
 
@@ -43,9 +52,11 @@ export class Sender<S extends Stores> {
   readonly #commits: CommitQueue<S>;
   readonly #inFlight = new Set<Promise<void>>();
   readonly #resting: (() => void)[] = [];
+  readonly #alarm = new Alarm();
   #held: Claimed[] = [];
-  #alarm = new AbortController();
-  #isWoken = false;
+  #claims = 0;
+  /** In flight for the database: from the commit before a call to the commit after it. */
+  #onWire = 0;
   #isStopped = false;
   #running: Promise<void> | undefined;
   #seen: Instant | undefined;
@@ -62,8 +73,7 @@ export class Sender<S extends Stores> {
 
   /** There may be something to send. */
   wake(): void {
-    this.#isWoken = true;
-    this.#alarm.abort();
+    this.#alarm.ring();
   }
 
   /** Telegram wants nothing for a while; also the next program is told. */
@@ -88,8 +98,7 @@ export class Sender<S extends Stores> {
     this.wake();
     const patience = wait(5_000, undefined, { ref: false }).then(() => this.#commits.stop());
     await Promise.race([Promise.all([this.#running, ...this.#inFlight]), patience]);
-    const { token } = this.#ports;
-    await this.#ports.transact(({ sending }) => sending.release(token)).catch(() => undefined);
+    await this.#ports.transact(({ sending }) => sending.release(this.#held)).catch(() => undefined);
     await this.#commits.stop();
     for (const resolve of this.#resting.splice(0)) resolve();
   }
@@ -97,18 +106,19 @@ export class Sender<S extends Stores> {
   async #run(): Promise<void> {
     while (!this.#isStopped) {
       try {
-        await this.#sleep(await this.#next());
+        await this.#alarm.sleep(await this.#next());
       } catch (error) {
         this.#ports.logFailure(error);
-        await this.#sleep(LOOK_EVERY_MS);
+        await this.#alarm.sleep(LOOK_EVERY_MS);
       }
     }
   }
 
   /** Sends one if it may, and says how long nothing further can be done. */
   async #next(): Promise<number> {
-    this.#isWoken = false;
-    if (this.#inFlight.size >= MOST_IN_FLIGHT) return LOOK_EVERY_MS;
+    this.#alarm.reset();
+    if (this.#onWire >= (this.#ports.places ?? MOST_IN_FLIGHT)) return LOOK_EVERY_MS;
+    this.#dropLost();
     if (this.#held.length === 0) this.#held = await this.#claim();
     const { pace } = this.#ports;
     const gaps = this.#held.map(({ to }) => pace.chatWaitMs(to));
@@ -118,57 +128,98 @@ export class Sender<S extends Stores> {
     const waitMs = pace.take(next.to);
     if (waitMs > 0) return waitMs;
     this.#held.splice(at, 1);
+    this.#launch(next);
+    return 0;
+  }
+
+  #launch(next: Claimed): void {
+    this.#onWire += 1;
     const sending = this.#send(next).finally(() => {
       this.#inFlight.delete(sending);
       this.wake();
     });
     this.#inFlight.add(sending);
-    return 0;
+  }
+
+  /** Held for too long, as during a long pause: anybody may have taken it meanwhile. */
+  #dropLost(): void {
+    const nowMs = this.#ports.machineMs();
+    if (this.#held.some(({ leaseUntilMs }) => leaseUntilMs <= nowMs)) this.#held = [];
   }
 
   async #claim(): Promise<Claimed[]> {
-    const { token } = this.#ports;
+    const { rules, pace } = this.#ports;
+    this.#claims += 1;
+    const token = `${this.#ports.token}:${this.#claims}`;
     const now = this.#ports.now();
     const before = this.#seen ?? now;
     this.#seen = now;
-    return this.#commits.add(async ({ sending }) => {
+    const { least, seconds, most } = CLAIMED_AT_ONCE;
+    const limit = Math.min(most, Math.max(least, Math.round(seconds * pace.rate)));
+    return this.#commits.add(async (stores, isBare) => {
+      const { sending } = stores;
+      const lease = this.#lease();
       if (now < before - JUMP_BACK_MS) await sending.rebase({ from: before, to: now });
-      return sending.claim({ token, now, limit: CLAIMED_AT_ONCE });
+      await takeOverLost(rules, stores, { token, now, lease, isBare });
+      return sending.claim({ token, now, lease, limit });
     });
+  }
+
+  #lease(): Lease {
+    const nowMs = this.#ports.machineMs();
+    return { nowMs, untilMs: nowMs + (this.#ports.leaseMs ?? LEASE_MS) };
   }
 
   async #rest(): Promise<number> {
     const dueAt = await this.#ports.transact(({ sending }) => sending.nextDueAt());
-    if (this.#isWoken || this.#inFlight.size > 0) return LOOK_EVERY_MS;
+    if (this.#alarm.isRung || this.#inFlight.size > 0) return LOOK_EVERY_MS;
     const waitMs = dueAt === null ? LOOK_EVERY_MS : dueAt - this.#ports.now();
     if (waitMs > 0) for (const resolve of this.#resting.splice(0)) resolve();
     return Math.min(LOOK_EVERY_MS, Math.max(LEAST_SLEEP_MS, waitMs));
   }
 
   async #send(held: Claimed): Promise<void> {
-    const { rules, messenger } = this.#ports;
-    const now = (): Instant => this.#ports.now();
+    let isOnWire = true;
+    const leaveWire = (): void => {
+      if (isOnWire) this.#onWire -= 1;
+      isOnWire = false;
+      this.wake();
+    };
     try {
-      const begun = await this.#commits.add((stores, isBare) =>
-        beginSending(rules, { stores, claimed: held, now: now(), isBare }),
-      );
-      if (!begun) return;
-      const { claimed, message } = begun;
-      const call = messenger.send(claimed.to, message, claimed.language);
-      const outcome = await withinTime(call);
-      this.#heed(outcome, claimed);
-      await this.#commits.add((stores, isBare) =>
-        recordOutcome(rules, { stores, claimed, now: now(), isBare }, outcome),
-      );
-      if (outcome.type === 'not-sent') await this.#waitForNetwork();
-      else this.#networkPauseMs = 0;
+      const recorded = await this.#callWith(held);
+      if (!recorded) return;
+      // The next mark waits behind this one, most often in the same commit: the place is free.
+      if (recorded.outcome.type === 'not-sent') await this.#waitForNetwork();
+      leaveWire();
+      await recorded.commit;
     } catch (error) {
       // Only a stop gives up on a commit: the next start finds the row as it was left.
       if (!this.#isStopped) this.#ports.logFailure(error);
+    } finally {
+      leaveWire();
     }
   }
 
+  /** Marks, calls, and lets mark what became of it. */
+  async #callWith(held: Claimed): Promise<{ outcome: SendOutcome; commit: Promise<void> } | null> {
+    const { rules, messenger } = this.#ports;
+    const now = (): Instant => this.#ports.now();
+    const begun = await this.#commits.add((stores, isBare) =>
+      beginSending(rules, { stores, claimed: held, now: now(), isBare }, this.#lease()),
+    );
+    if (!begun) return null;
+    const { claimed, message } = begun;
+    const outcome = await withinTime(messenger.send(claimed.to, message, claimed.language));
+    this.#heed(outcome, claimed);
+    const commit = this.#commits.add((stores, isBare) =>
+      recordOutcome(rules, { stores, claimed, now: now(), isBare }, outcome),
+    );
+    commit.catch(() => undefined);
+    return { outcome, commit };
+  }
+
   #heed(outcome: SendOutcome, { id, kind }: Claimed): void {
+    if (outcome.type !== 'not-sent') this.#networkPauseMs = 0;
     if (outcome.type === 'paused') this.pause(outcome.afterMs);
     if (outcome.type === 'refused')
       this.#ports.warn(`Telegram refused delivery ${id} of kind ${kind}: ${outcome.reason}`);
@@ -182,25 +233,12 @@ export class Sender<S extends Stores> {
     while (!this.#isStopped && performance.now() < until)
       await wait(100, undefined, { ref: false });
   }
-
-  async #sleep(ms: number): Promise<void> {
-    if (ms <= 0 || this.#isWoken || this.#isStopped) return;
-    this.#alarm = new AbortController();
-    await wait(ms, undefined, { signal: this.#alarm.signal }).catch(() => undefined);
-  }
 }
 
 /** A call that never ends is one of which nobody knows what became of it. */
-const withinTime = async (call: Promise<SendOutcome>): Promise<SendOutcome> => {
-  const done = new AbortController();
-  const late = wait(LONGEST_CALL_MS, undefined, { signal: done.signal }).then((): SendOutcome => ({
-    type: 'unknown',
-    reason: 'no answer',
-  }));
-  late.catch(() => undefined);
-  try {
-    return await Promise.race([call, late]);
-  } finally {
-    done.abort();
-  }
-};
+const withinTime = (call: Promise<SendOutcome>): Promise<SendOutcome> =>
+  new Promise((resolve, reject) => {
+    const late = (): void => resolve({ type: 'unknown', reason: 'no answer' });
+    const timer = setTimeout(late, LONGEST_CALL_MS);
+    call.then(resolve, reject).finally(() => clearTimeout(timer));
+  });

@@ -1,94 +1,9 @@
-import { join } from 'node:path';
+import { expect, it } from 'vitest';
 
-import { expect, it, onTestFinished } from 'vitest';
-
-import { kindsByName, type DeliveryKind } from '../../src/core/delivery/delivery-kind.ts';
-import type { NewDelivery, SendOutcome } from '../../src/core/delivery/delivery.ts';
-import { Pace } from '../../src/core/delivery/pace.ts';
 import { storedPause, takeUp } from '../../src/core/delivery/take-up.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
-import { asInstant, HOUR_MS, plusMs, type Instant } from '../../src/core/shared/instant.ts';
-import type { Stores } from '../../src/core/stores.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
-import { transactionsOf } from '../../src/storage/transactions.ts';
-import { Sender } from '../../src/worker/sender.ts';
-import { scratchFolder } from '../storage/scratch.ts';
-
-const NOW = asInstant(Date.UTC(2027, 0, 11, 2));
-
-type Kind = DeliveryKind<Stores>;
-
-const held: Kind = { kind: 'held', onUnknown: 'hold', hours: 'any' };
-const resent: Kind = { kind: 'resent', onUnknown: 'resend-once', hours: 'any' };
-
-/** What Telegram answers to the n-th call for a person. */
-type Answer = (to: number, calls: number) => SendOutcome;
-
-/** A database, and senders that tell every call to the test. */
-const openPost = async (answer: Answer, kinds: readonly Kind[] = [held, resent]) => {
-  const url = `file:${join(scratchFolder(), 'post.db')}`;
-  await migrate(url);
-  const database = await openDatabase(url);
-  onTestFinished(() => database.close());
-  const transactions = transactionsOf(database);
-  const calls: { to: number; silent: boolean }[] = [];
-  const failures: unknown[] = [];
-  const unreachable: number[] = [];
-  const clock = { now: NOW };
-  const rules = {
-    kinds: kindsByName(kinds),
-    nextSendingTime: (_stores: Stores, now: Instant) => Promise.resolve(now),
-    onUnreachable: (_stores: Stores, chat: number) => {
-      unreachable.push(chat);
-      return Promise.resolve();
-    },
-  };
-  const sender = (token: string) =>
-    new Sender<Stores>({
-      rules,
-      messenger: {
-        send: async (to, message) => {
-          calls.push({ to, silent: message.isSilent === true });
-          await Promise.resolve();
-          return answer(to, calls.filter((call) => call.to === to).length);
-        },
-      },
-      pace: new Pace(100_000, () => performance.now()),
-      token,
-      now: () => clock.now,
-      wallMs: () => Date.now(),
-      transact: (work) => transactions.run(work),
-      warn: () => undefined,
-      logFailure: (error) => failures.push(error),
-    });
-  const queue = (deliveries: readonly NewDelivery[]) =>
-    transactions.run((stores) => stores.deliveries.queue(deliveries, clock.now));
-  const rows = () => transactions.single(({ deliveries }) => deliveries.ofSubject('post'));
-  return { transactions, rules, calls, failures, unreachable, clock, sender, queue, rows };
-};
-
-const to = (person: number, more: Partial<NewDelivery> = {}): NewDelivery => ({
-  dedupeKey: `post:${person}`,
-  bundleKey: null,
-  subject: 'post',
-  to: asTelegramId(person),
-  lane: 2,
-  kind: 'held',
-  message: { type: 'text', html: 'Tin', buttons: [] },
-  dueAt: NOW,
-  expiresAt: null,
-  ...more,
-});
-
-const sent = (): SendOutcome => ({ type: 'sent', messageIds: [1] });
-
-/** Runs one sender until nothing is due. */
-const runOnce = async (sender: Sender<Stores>): Promise<void> => {
-  sender.start();
-  await sender.idle();
-  await sender.stop();
-};
+import { HOUR_MS, plusMs } from '../../src/core/shared/instant.ts';
+import { held, lease, NOW, openPost, runOnce, sent, to, type Kind } from './open-post.ts';
 
 it('sends each once when two senders share one database', async () => {
   const post = await openPost(sent);
@@ -112,7 +27,7 @@ const claimMs = async (waiting: number): Promise<number> => {
   for (let n = 0; n < 21; n += 1) {
     const startedAt = performance.now();
     await post.transactions.run(({ sending }) =>
-      sending.claim({ token: `claim ${n}`, now: NOW, limit: 4 }),
+      sending.claim({ token: `claim ${n}`, now: NOW, lease, limit: 4 }),
     );
     tookMs.push(performance.now() - startedAt);
   }
@@ -145,35 +60,6 @@ it('holds what is uncertain, or sends it a second time without a sound, never a 
     { to: 2, silent: true },
   ]);
   expect((await post.rows()).map(({ status }) => status)).toEqual(['unknown', 'unknown']);
-});
-
-it('frees after a crash what was claimed, and knows nothing of what was in flight', async () => {
-  const post = await openPost(sent);
-  await post.queue([to(1), to(2), to(3, { kind: 'resent' })]);
-  await post.transactions.run(async ({ sending }) => {
-    const claimed = await sending.claim({ token: 'crashed', now: NOW, limit: 10 });
-    for (const delivery of claimed.slice(1)) await sending.markInFlight(delivery);
-  });
-  await post.transactions.run((stores) => takeUp(post.rules, stores, { token: 'next', now: NOW }));
-  expect((await post.rows()).map(({ status }) => status)).toEqual([
-    'pending',
-    'unknown',
-    'pending',
-  ]);
-});
-
-it('lets nobody change what another has taken over', async () => {
-  const post = await openPost(sent);
-  await post.queue([to(1)]);
-  await post.transactions.run(async (stores) => {
-    const [lost] = await stores.sending.claim({ token: 'slow', now: NOW, limit: 1 });
-    if (!lost) throw new Error('nothing was claimed');
-    await takeUp(post.rules, stores, { token: 'next', now: NOW });
-    expect(await stores.sending.markInFlight(lost)).toBe(false);
-    const outcome = { status: 'sent', at: NOW, error: null } as const;
-    expect(await stores.sending.settle(lost, outcome)).toBe(false);
-  });
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['pending']);
 });
 
 it('refuses to start over a kind that nobody has declared', async () => {

@@ -1,7 +1,7 @@
 import { plusMs, type Instant } from '../shared/instant.ts';
 import { asItStands, type DeliveryKind, type Prepared } from './delivery-kind.ts';
 import type { Delivery, SendableMessage } from './delivery.ts';
-import type { Claimed } from './sending-store.ts';
+import type { Claimed, Lease } from './sending-store.ts';
 import {
   askKind,
   endSending,
@@ -20,9 +20,10 @@ export type Begun = { claimed: Claimed; message: SendableMessage };
 export const beginSending = async <S extends SendingStores>(
   rules: SendingRules<S>,
   step: Step<S>,
+  lease: Lease,
 ): Promise<Begun | null> => {
   const { stores, now } = step;
-  if (!(await stores.sending.markInFlight(step.claimed))) return null;
+  if (!(await stores.sending.markInFlight(step.claimed, lease))) return null;
   const claimed = { ...step.claimed, attempts: step.claimed.attempts + 1 };
   const decided = await decide(rules, { ...step, claimed });
   switch (decided.type) {

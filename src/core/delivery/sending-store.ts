@@ -3,9 +3,17 @@ import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { Delivery, DeliveryStatus } from './delivery.ts';
 
+/**
+ * For how long something is held, by the machine's monotonic time. After that anybody may take it,
+ * and who held it marks nothing as in flight any more.
+ */
+export type Lease = { nowMs: number; untilMs: number };
+
 /** A delivery that one sender holds; whoever lost the token changes nothing any more. */
 export type Claimed = Delivery & {
+  /** A new one each time something is taken: who takes a row twice does not mistake it. */
   token: string;
+  leaseUntilMs: number;
   /** The reader's, where the service knows them. */
   language: Language | null;
   /** Set when the chat could not be written to before. */
@@ -22,13 +30,15 @@ export type Outcome = {
 /** What only senders do with deliveries. */
 export interface SendingStore {
   /** Takes due ones, most urgent lane first, oldest first, one a chat at a time. */
-  claim(wish: { token: string; now: Instant; limit: number }): Promise<Claimed[]>;
-  /** False when it was cancelled meanwhile, or somebody else has it. */
-  markInFlight(claimed: Claimed): Promise<boolean>;
+  claim(wish: { token: string; now: Instant; lease: Lease; limit: number }): Promise<Claimed[]>;
+  /** False when it was cancelled meanwhile, somebody else has it, or it was held for too long. */
+  markInFlight(claimed: Claimed, lease: Lease): Promise<boolean>;
   /** Stores the delivery as it is given, with how it stands. False when the token was lost. */
   settle(claimed: Claimed, outcome: Outcome): Promise<boolean>;
-  /** What nobody holds any more goes back to those that wait. */
-  release(token: string): Promise<void>;
+  /** What was claimed and not begun goes back to those that wait. */
+  release(held: readonly Claimed[]): Promise<void>;
+  /** Frees what was claimed by somebody who is hung or gone, and hands out what they had in flight. */
+  takeOver(token: string, lease: Lease): Promise<Claimed[]>;
   /** After a start: frees what was claimed, and hands out what was in flight. */
   reclaim(token: string): Promise<Claimed[]>;
   /** Pending ones of a chat. */

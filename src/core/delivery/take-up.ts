@@ -1,6 +1,7 @@
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { recordUnknown } from './record-outcome.ts';
+import type { Lease } from './sending-store.ts';
 import type { SendingRules, SendingStores } from './sending.ts';
 
 const PAUSE_KEY = 'delivery-pause';
@@ -37,4 +38,16 @@ export const takeUp = async <S extends SendingStores>(
   if (strange.length > 0) throw new Error(`undeclared kinds of deliveries: ${strange.join(', ')}`);
   for (const claimed of await stores.sending.reclaim(token))
     await recordUnknown(rules, { stores, claimed, now, isBare: false }, 'the program ended');
+};
+
+type Lost = { token: string; now: Instant; lease: Lease; isBare: boolean };
+
+/** While senders run: what one of them has held for longer than anything takes, in one transaction. */
+export const takeOverLost = async <S extends SendingStores>(
+  rules: SendingRules<S>,
+  stores: S,
+  { token, now, lease, isBare }: Lost,
+): Promise<void> => {
+  for (const claimed of await stores.sending.takeOver(token, lease))
+    await recordUnknown(rules, { stores, claimed, now, isBare }, 'its sender did not come back');
 };

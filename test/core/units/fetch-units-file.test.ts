@@ -46,7 +46,14 @@ const tick = (
 
 const told = (world: PeopleWorld, at: Instant): Promise<string[]> =>
   world.run(async ({ sending }) =>
-    (await sending.claim({ token: `test:${at}`, now: at, limit: 10 })).flatMap(({ message }) =>
+    (
+      await sending.claim({
+        token: `test:${at}`,
+        now: at,
+        lease: { nowMs: 0, untilMs: 1 },
+        limit: 10,
+      })
+    ).flatMap(({ message }) =>
       message.type === 'notice' ? message.lines.map(({ key }) => key) : [],
     ),
   );
