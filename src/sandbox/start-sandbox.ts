@@ -12,6 +12,7 @@ import { Control } from './control/control.ts';
 import { EventBus } from './control/event-bus.ts';
 import { FaultList } from './control/fault-list.ts';
 import { controlRoutes } from './control/routes.ts';
+import { webAppKeyOf } from './control/web-app.ts';
 import { pageRoutes } from './serve-page.ts';
 import { FileStore } from './state/file-store.ts';
 import { RateModel } from './state/rate-model.ts';
@@ -106,6 +107,7 @@ const buildParts = (options: SandboxOptions): Parts => {
     updates,
     webhook,
     rates: new RateModel(monotonicNow),
+    webAppKey: webAppKeyOf(options.token),
     isStrict: options.strict === true,
     files,
     events: new EventBus(),

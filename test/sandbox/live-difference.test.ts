@@ -33,7 +33,7 @@ describe('answers of api.telegram.org', () => {
   it.skipIf(TOKEN === undefined)(
     'are those of the conformance table (needs SANDBOX_DIFF_TOKEN)',
     async () => {
-      for (const row of rows) {
+      for (const row of rows.filter(({ before }) => before === undefined)) {
         const here = await askSandbox(row);
         // What would be done, and not only asked or refused, is not tried on a real bot.
         if (here.ok && !/^get/i.test(row.method)) continue;

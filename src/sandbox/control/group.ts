@@ -3,13 +3,16 @@ import { post, tellBot } from '../state/posting.ts';
 import type { Chat, Message, Person } from '../state/records.ts';
 import { unixNow, type Telegram } from '../state/telegram.ts';
 import { plainText } from '../text/format-text.ts';
+import { ControlError } from './control-error.ts';
 
-/** Small groups have negative ids. */
+/** Small groups have negative ids, supergroups ones that begin with -100. */
 const GROUP_ID = -4_000_000_001;
+const SUPERGROUP_ID = -1_002_000_000_001;
 
-/** The one group of the sandbox, made when somebody first speaks in it. */
+/** The one group of the sandbox, made when somebody first speaks in it, and what became of it. */
 export const sharedGroup = (telegram: Telegram): Chat => {
-  const known = telegram.state.chats.get(GROUP_ID);
+  const { chats } = telegram.state;
+  const known = chats.get(SUPERGROUP_ID) ?? chats.get(GROUP_ID);
   if (known !== undefined) return known;
   const chat: Chat = {
     id: GROUP_ID,
@@ -18,7 +21,7 @@ export const sharedGroup = (telegram: Telegram): Chat => {
     messages: [],
     replyKeyboard: null,
   };
-  telegram.state.chats.set(GROUP_ID, chat);
+  chats.set(GROUP_ID, chat);
   return chat;
 };
 
@@ -35,6 +38,41 @@ const addBot = (telegram: Telegram, chat: Chat, person: Person): void => {
   tellMembership(telegram, { person, chatId: chat.id, from: 'left', to: 'member' });
   const service = { personId: person.id, entities: [], service: 'bot-added' as const };
   tellBot(telegram, 'message', post(telegram, chat, service));
+};
+
+/**
+ * The group becomes a supergroup under another id. Both chats say so, the old one takes nothing
+ * more, and the bot hears of both (Client.cpp messageChatUpgradeTo, messageChatUpgradeFrom).
+ */
+export const upgradeGroup = (telegram: Telegram, person: Person): { from: number; to: number } => {
+  const group = sharedGroup(telegram);
+  if (group.type === 'supergroup') throw new ControlError(409, 'the group is a supergroup already');
+  if (group.messages.length === 0)
+    throw new ControlError(409, 'nobody has spoken in the group yet');
+  if (group.absence !== undefined) throw new ControlError(409, `the bot is ${group.absence}`);
+  const supergroup: Chat = {
+    ...group,
+    id: SUPERGROUP_ID,
+    type: 'supergroup',
+    messages: [],
+    nextMessageId: 1,
+  };
+  telegram.state.chats.set(supergroup.id, supergroup);
+  const moved = { entities: [], service: 'migrated' as const };
+  const left = post(telegram, group, {
+    ...moved,
+    personId: person.id,
+    other: { migrate_to_chat_id: supergroup.id },
+  });
+  tellBot(telegram, 'message', left);
+  group.migratedTo = supergroup.id;
+  const came = post(telegram, supergroup, {
+    ...moved,
+    isOfChat: true,
+    other: { migrate_from_chat_id: group.id },
+  });
+  tellBot(telegram, 'message', came);
+  return { from: group.id, to: supergroup.id };
 };
 
 /** What people do to a group: the bot is thrown out, or there is no group any more. */

@@ -11,7 +11,7 @@ import type { Telegram } from '../state/telegram.ts';
 import { plainText } from '../text/format-text.ts';
 import { ControlError } from './control-error.ts';
 import { editOwn } from './edit-own.ts';
-import { closeGroup, sayInGroup, sharedGroup, tellMembership } from './group.ts';
+import { closeGroup, sayInGroup, sharedGroup, tellMembership, upgradeGroup } from './group.ts';
 import { contextOf, type HowSent } from './how-sent.ts';
 import { makePerson, type NewPerson } from './new-person.ts';
 import {
@@ -28,6 +28,7 @@ import { pressButton, type Press } from './press.ts';
 import { reactTo, type PersonReaction } from './react.ts';
 import { viewChat, viewMessage } from './show-chat.ts';
 import type { ChatView, ViewMessage } from './views.ts';
+import { webAppAddress, webAppData, type WebAppButton } from './web-app.ts';
 
 const START_PAYLOAD = /^[\w-]{1,64}$/;
 
@@ -94,6 +95,16 @@ export class PeopleControl {
     return pressed;
   }
 
+  /** Where a Web App button leads, with the signed words about who pressed it. */
+  openWebApp(personId: number, button: WebAppButton): { url: string } {
+    return webAppAddress(this.telegram, this.person(personId), button);
+  }
+
+  /** What the Web App behind a button of the composer sends to the bot. */
+  sendWebAppData(personId: number, sent: { text: string; data: string }): Sent {
+    return this.#send(personId, webAppData(this.telegram, this.person(personId), sent));
+  }
+
   sendFile(personId: number, file: SentFile, how: HowSent = {}): Sent {
     return this.#send(personId, fileContent(this.telegram.files, file, how.entities), how);
   }
@@ -139,6 +150,13 @@ export class PeopleControl {
   closeGroup(personId: number, how: 'kicked' | 'deleted'): void {
     closeGroup(this.telegram, this.person(personId), how);
     this.changed();
+  }
+
+  /** The group becomes a supergroup; its old id answers with the new one. */
+  upgradeGroup(personId: number): { from: number; to: number } {
+    const moved = upgradeGroup(this.telegram, this.person(personId));
+    this.changed();
+    return moved;
   }
 
   edit(personId: number, messageId: number, text: string): void {

@@ -40,6 +40,8 @@ const pressSchema = z
     (press) => press.text !== undefined || press.data !== undefined,
     'text or data is needed',
   );
+const webAppSchema = z.object({ text: z.string(), messageId: z.number().optional() });
+const webAppDataSchema = z.object({ text: z.string(), data: z.string() });
 const editSchema = z.object({ messageId: z.number(), text: z.string() });
 const deleteSchema = z.object({ messageId: z.number() });
 const groupSchema = z.object({ text: z.string().min(1) });
@@ -84,6 +86,13 @@ export const personRoutes = (control: Control): Hono => {
   app.post('/:id/press', async (context) =>
     context.json(control.press(personId(context), pressSchema.parse(await body(context)))),
   );
+  app.post('/:id/web-app', async (context) =>
+    context.json(control.openWebApp(personId(context), webAppSchema.parse(await body(context)))),
+  );
+  app.post('/:id/web-app-data', async (context) => {
+    const sent = webAppDataSchema.parse(await body(context));
+    return context.json(control.sendWebAppData(personId(context), sent));
+  });
   app.post('/:id/file', async (context) => {
     const { replyTo, forwardedFrom, ...file } = fileSchema.parse(context.req.query());
     const bytes = Buffer.from(await context.req.arrayBuffer());
@@ -140,6 +149,9 @@ const moodRoutes = (control: Control): Hono => {
     control.closeGroup(personId(context), closeSchema.parse(await body(context)).how);
     return context.json({ ok: true });
   });
+  app.post('/:id/upgrade-group', (context) =>
+    context.json(control.upgradeGroup(personId(context))),
+  );
   app.post('/:id/block', (context) => {
     control.block(personId(context));
     return context.json({ ok: true });

@@ -4,7 +4,12 @@ import type { Telegram } from '../state/telegram.ts';
 import type { UserJson } from '../state/user-json.ts';
 import type { ChatView, ViewButton, ViewMessage, ViewPoll } from './views.ts';
 
-const PINNED = 'Đã ghim một tin nhắn';
+/** What the page says of messages that only tell what happened. */
+const SERVICES: Readonly<Record<string, string>> = {
+  pinned: 'Đã ghim một tin nhắn',
+  migrated: 'Nhóm đã trở thành siêu nhóm',
+  'web-app-data': 'Đã gửi dữ liệu từ ứng dụng web',
+};
 
 /** One message as its reader sees it. */
 export const viewMessage = (telegram: Telegram, message: Message): ViewMessage => {
@@ -32,7 +37,7 @@ export const viewMessage = (telegram: Telegram, message: Message): ViewMessage =
       'inlineKeyboard',
       message.inlineKeyboard?.map((row) => row.map(viewButton)),
     ),
-    ...given('service', message.service === 'pinned' ? PINNED : message.service),
+    ...given('service', message.service && (SERVICES[message.service] ?? message.service)),
   };
 };
 
@@ -92,6 +97,8 @@ const viewButton = (button: InlineButton): ViewButton => ({
   ...given('callbackData', button.callback_data),
   ...given('url', button.url),
   ...given('copyText', button.copy_text?.text),
+  ...given('webApp', button.web_app?.url),
+  ...given('switchQuery', button.switch_inline_query_current_chat),
   ...given('style', button.style),
 });
 

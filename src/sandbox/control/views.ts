@@ -7,6 +7,9 @@ export type ViewButton = {
   callbackData?: string;
   url?: string;
   copyText?: string;
+  webApp?: string;
+  /** What the button types for the person after the bot's name. */
+  switchQuery?: string;
   style?: string;
 };
 

@@ -1,17 +1,16 @@
 import { badRequest } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
 import {
-  FieldError,
   isObject,
   optionalArray,
   optionalFlag,
   optionalText,
-  requiredText,
   within,
   type JsonObject,
 } from '../api/json-fields.ts';
 import type { InlineButton, ReplyButton, ReplyKeyboard } from '../state/records.ts';
 import { readInlineButton } from './inline-button.ts';
+import { readReplyButton } from './reply-button.ts';
 
 export type Markup =
   | { type: 'none' }
@@ -55,22 +54,6 @@ const readRows = <Button>(markup: JsonObject, reader: RowReader<Button>): Button
     if (!Array.isArray(row)) throw badRequest(reader.shape);
     return row.map((button: unknown) => within(reader.complaint, () => reader.read(button)));
   });
-
-/** Kinds of keyboard buttons that the sandbox shows as plain ones (ReplyMarkup.cpp 485-500). */
-const PRIVATE_REQUESTS = [
-  ['request_location', 'Location'],
-  ['request_users', 'Users'],
-  ['request_chat', 'Chats'],
-] as const;
-
-const readReplyButton = (value: unknown): ReplyButton => {
-  if (typeof value === 'string') return { text: value };
-  if (!isObject(value)) throw new FieldError('KeyboardButton must be a String or an Object');
-  const text = requiredText(value, 'text');
-  if (optionalFlag(value, 'request_contact')) return { text, requestContact: true };
-  const [, requests] = PRIVATE_REQUESTS.find(([field]) => Boolean(value[field])) ?? [];
-  return requests === undefined ? { text } : { text, requests };
-};
 
 const replyKeyboard = (markup: JsonObject, buttons: ReplyButton[][]): ReplyKeyboard => {
   const placeholder = optionalText(markup, 'input_field_placeholder');

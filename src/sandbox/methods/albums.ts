@@ -5,7 +5,7 @@ import type { ApiParams } from '../api/api-params.ts';
 import { within } from '../api/json-fields.ts';
 import { messageJson } from '../state/message-json.ts';
 import { post } from '../state/posting.ts';
-import { checkMayWrite, findChat } from './chat-access.ts';
+import { checkMayWrite, findChatToWrite } from './chat-access.ts';
 import { readReply, repliedMessage } from './deliver.ts';
 import { mediaContent, readInputMedia, type Media } from './media.ts';
 import { answer, type Method } from './method.ts';
@@ -16,7 +16,7 @@ const MAX_ALBUM = 10;
 export const sendMediaGroup: Method = (telegram, params) => {
   const reply = readReply(params);
   const media = readMedia(params);
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   const replyToMessageId = repliedMessage(telegram, chat, reply);
   checkAlbum(media);
   const contents = media.map((one) => mediaContent(telegram, one));

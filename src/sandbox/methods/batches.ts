@@ -4,7 +4,7 @@ import { messageJson, userJson, botJson } from '../state/message-json.ts';
 import { post, removeMessage, type NewMessage } from '../state/posting.ts';
 import type { Chat, Message } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
-import { checkMayWrite, findChat, findMessage } from './chat-access.ts';
+import { checkMayWrite, findChat, findChatToWrite, findMessage } from './chat-access.ts';
 import { deliver } from './deliver.ts';
 import { checkDeletable, contentOf, copiedContent } from './messages.ts';
 import { answer, type Method } from './method.ts';
@@ -14,7 +14,7 @@ const MAX_IDS = 100;
 /** Those that are gone are skipped; one that may not be deleted stops all. */
 export const deleteMessages: Method = (telegram, params) => {
   const ids = readIds(params);
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   const found = present(telegram, chat, ids);
   for (const message of found) checkDeletable(telegram, chat, message);
   for (const message of found) removeMessage(telegram, chat, message.messageId);
@@ -49,7 +49,7 @@ const sendBatch = (
 ) => {
   const fromId = params.requiredText('from_chat_id');
   const ids = readIds(params);
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   const sources = present(telegram, findChat(telegram, fromId), ids);
   if (ids.some((id, at) => id <= (ids[at - 1] ?? 0))) {
     throw badRequest('Message identifiers must be in a strictly increasing order');

@@ -1,4 +1,4 @@
-import { badRequest, forbidden } from '../api/api-error.ts';
+import { ApiError, badRequest, forbidden } from '../api/api-error.ts';
 import { lenientInteger } from '../api/api-params.ts';
 import { privateChat } from '../state/posting.ts';
 import type { Absence, Chat, Message } from '../state/records.ts';
@@ -18,21 +18,44 @@ export const findChat = (telegram: Telegram, chatId: string): Chat => {
   return chat;
 };
 
+/** The same where the bot wants to write: known absences come before all else (CC 8124). */
+export const findChatToWrite = (telegram: Telegram, chatId: string): Chat => {
+  const chat = findChat(telegram, chatId);
+  if (chat.type !== 'private') checkPresence(chat);
+  else if (telegram.state.people.get(chat.id)?.deactivated === true) {
+    throw forbidden('user is deactivated');
+  }
+  return chat;
+};
+
+/** Who is in a group can be asked only from inside; of a person one may always ask. */
+export const findChatWithMembers = (telegram: Telegram, chatId: string): Chat => {
+  const chat = findChat(telegram, chatId);
+  if (chat.type !== 'private') checkPresence(chat);
+  return chat;
+};
+
+const checkPresence = (group: Chat): void => {
+  if (group.migratedTo !== undefined) {
+    const text = 'Bad Request: group chat was upgraded to a supergroup chat';
+    throw new ApiError(400, text, { migrate_to_chat_id: group.migratedTo });
+  }
+  if (group.absence !== undefined) {
+    throw forbidden(ABSENCES[group.absence].replace('{kind}', group.type));
+  }
+};
+
 const ABSENCES: Readonly<Record<Absence, string>> = {
-  left: 'bot is not a member of the group chat',
-  kicked: 'bot was kicked from the group chat',
+  left: 'bot is not a member of the {kind} chat',
+  kicked: 'bot was kicked from the {kind} chat',
   deleted: 'the group chat was deleted',
 };
 
 /** What the server itself says when the bot may not write here; comes after all other checks. */
 export const checkMayWrite = (telegram: Telegram, chat: Chat): void => {
-  if (chat.type === 'group') {
-    if (chat.absence !== undefined) throw forbidden(ABSENCES[chat.absence]);
-    return;
-  }
+  if (chat.type !== 'private') return;
   const person = telegram.state.people.get(chat.id);
   if (person === undefined) throw badRequest('chat not found');
-  if (person.deactivated === true) throw forbidden('user is deactivated');
   if (!person.started) throw forbidden("bot can't initiate conversation with a user");
   if (person.blocked) throw forbidden('bot was blocked by the user');
 };
@@ -51,5 +74,5 @@ export const findMessage = (
 const sharesGroup = (telegram: Telegram, personId: number): boolean =>
   [...telegram.state.chats.values()].some(
     (chat) =>
-      chat.type === 'group' && chat.messages.some((message) => message.personId === personId),
+      chat.type !== 'private' && chat.messages.some((message) => message.personId === personId),
   );

@@ -2,7 +2,7 @@ import { badRequest } from '../api/api-error.ts';
 import { botJson, chatJson, messageJson } from '../state/message-json.ts';
 import type { Chat } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
-import { checkMayWrite, findChat } from './chat-access.ts';
+import { checkMayWrite, findChat, findChatToWrite } from './chat-access.ts';
 import { answer, type Method } from './method.ts';
 
 const ACTIONS: ReadonlySet<string> = new Set(
@@ -55,7 +55,7 @@ const pinnedJson = (telegram: Telegram, chat: Chat) => {
 export const sendChatAction: Method = (telegram, params) => {
   const action = params.text('action').toLowerCase();
   if (!ACTIONS.has(action)) throw badRequest('Wrong parameter action in request');
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   checkMayWrite(telegram, chat);
   chat.typingUntil = telegram.clock.now() + (action === 'cancel' ? 0 : ACTION_MS);
   telegram.events.emit({ type: 'typing', personId: chat.id, data: { until: chat.typingUntil } });

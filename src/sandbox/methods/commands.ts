@@ -4,7 +4,7 @@ import { FieldError, isObject, optionalText, requiredText, within } from '../api
 import type { Command } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
 import { cleanString } from '../text/clean-text.ts';
-import { findChat } from './chat-access.ts';
+import { findChatWithMembers } from './chat-access.ts';
 import { answer, type Method } from './method.ts';
 
 const MAX_COMMANDS = 100;
@@ -68,7 +68,7 @@ const readScope = (telegram: Telegram, params: ApiParams): string => {
     readScopeJson(value),
   );
   if (chatId === '') return type;
-  return `${type}:${findChat(telegram, chatId).id}${member}`;
+  return `${type}:${findChatWithMembers(telegram, chatId).id}${member}`;
 };
 
 const readScopeJson = (value: unknown) => {

@@ -6,7 +6,7 @@ import { readMarkup, type Markup } from '../keyboards/markup.ts';
 import { post, setKeyboard, type NewMessage } from '../state/posting.ts';
 import type { Chat, Message } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
-import { checkMayWrite, findChat } from './chat-access.ts';
+import { checkMayWrite, findChatToWrite } from './chat-access.ts';
 
 /**
  * The shared half of every sending method, in Telegram's order of checks (telegram.md B1): reply
@@ -19,12 +19,12 @@ export const deliver = (
 ): Message => {
   const reply = readReply(params);
   const markup = readMarkup(params);
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   if (params.messageId('message_thread_id') > 0) throw badRequest('Message thread not found');
   const replyToMessageId = repliedMessage(telegram, chat, reply);
   const content = makeContent(chat);
   const checked = checkedMarkup(markup, chat);
-  if (checked.type === 'inline') checkOnServer(checked.rows);
+  if (checked.type === 'inline') checkOnServer(checked.rows, chat);
   checkMayWrite(telegram, chat);
   const message = post(telegram, chat, {
     ...content,

@@ -3,7 +3,7 @@ import type { ApiParams } from '../api/api-params.ts';
 import { isObject, optionalText } from '../api/json-fields.ts';
 import { messageJson } from '../state/message-json.ts';
 import { codePoints, finishText, parseText } from '../text/format-text.ts';
-import { checkMayWrite, findChat } from './chat-access.ts';
+import { checkMayWrite, findChatToWrite } from './chat-access.ts';
 import { MAX_TEXT } from './content.ts';
 import { deliver } from './deliver.ts';
 import { answer, type Method } from './method.ts';
@@ -18,7 +18,7 @@ export const sendMessageDraft: Method = (telegram, params) => {
     parseMode: params.text('parse_mode'),
     entities: params.json('entities', "Can't parse entities JSON object"),
   });
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   if (params.messageId('draft_id') === 0) throw badRequest('Invalid draft identifier specified');
   const { text } = finishText(parsed, true);
   if (codePoints(text) > MAX_TEXT) throw badRequest('MESSAGE_TOO_LONG');

@@ -9,7 +9,7 @@ import type { InlineButton, Message, PhotoSize } from '../state/records.ts';
 import { unixNow, type Telegram } from '../state/telegram.ts';
 import type { FormattedText } from '../text/entity.ts';
 import { codePoints, finishText } from '../text/format-text.ts';
-import { checkMayWrite, findChat, findMessage } from './chat-access.ts';
+import { checkMayWrite, findChat, findChatToWrite, findMessage } from './chat-access.ts';
 import { captionFields, linkPreviewFields, MAX_TEXT, readCaption, readText } from './content.ts';
 import { mediaContent, readInputMedia, type Media } from './media.ts';
 import { answer, type Answer, type Method } from './method.ts';
@@ -86,7 +86,7 @@ const target = (telegram: Telegram, params: ApiParams): Message => {
   if (chatId === '' && messageId === 0 && params.text('inline_message_id') === '') {
     throw badRequest('Message identifier is not specified');
   }
-  const chat = findChat(telegram, chatId);
+  const chat = findChatToWrite(telegram, chatId);
   const message = findMessage(telegram, { chat, messageId }, 'message to edit');
   if (!isEditable(message)) throw badRequest("Message can't be edited");
   return message;
@@ -100,8 +100,8 @@ const isEditable = (message: Message): boolean =>
   message.service === undefined;
 
 const apply = (telegram: Telegram, message: Message, change: Change): Answer => {
-  if (change.inlineKeyboard !== undefined) checkOnServer(change.inlineKeyboard);
   const chat = findChat(telegram, String(message.chatId));
+  if (change.inlineKeyboard !== undefined) checkOnServer(change.inlineKeyboard, chat);
   checkMayWrite(telegram, chat);
   const shown = (one: Omit<Change, 'inlineKeyboard'> & Partial<Change>) =>
     JSON.stringify([

@@ -5,7 +5,7 @@ import { removeMessage, type NewMessage } from '../state/posting.ts';
 import type { Chat, Message } from '../state/records.ts';
 import { unixNow, type Telegram } from '../state/telegram.ts';
 import { codePoints, finishText } from '../text/format-text.ts';
-import { findChat, findMessage } from './chat-access.ts';
+import { findChat, findChatToWrite, findMessage } from './chat-access.ts';
 import { captionFields, linkPreviewFields, MAX_TEXT, readCaption, readText } from './content.ts';
 import { deliver } from './deliver.ts';
 import { answer, type Method } from './method.ts';
@@ -77,7 +77,7 @@ export const copiedContent = (telegram: Telegram, source: Message): NewMessage =
 export const deleteMessage: Method = (telegram, params) => {
   const messageId = params.messageId();
   if (messageId === 0) throw badRequest('Message identifier is not specified');
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   const message = findMessage(telegram, { chat, messageId }, 'message to delete');
   checkDeletable(telegram, chat, message);
   removeMessage(telegram, chat, messageId);

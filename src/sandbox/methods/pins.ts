@@ -1,12 +1,12 @@
 import { badRequest } from '../api/api-error.ts';
 import { post, tellPins } from '../state/posting.ts';
 import type { Chat } from '../state/records.ts';
-import { checkMayWrite, findChat, findMessage } from './chat-access.ts';
+import { checkMayWrite, findChatToWrite, findMessage } from './chat-access.ts';
 import { answer, type Method } from './method.ts';
 
 /** The pin is also written into the chat; the bot gets no update for its own doing. */
 export const pinChatMessage: Method = (telegram, params) => {
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   const { messageId } = findMessage(
     telegram,
     { chat, messageId: params.messageId() },
@@ -22,7 +22,7 @@ export const pinChatMessage: Method = (telegram, params) => {
 
 /** Without a message the newest pin. */
 export const unpinChatMessage: Method = (telegram, params) => {
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   const messageId = params.messageId() || newestPin(chat);
   findMessage(telegram, { chat, messageId }, 'message to unpin');
   checkMayWrite(telegram, chat);
@@ -32,7 +32,7 @@ export const unpinChatMessage: Method = (telegram, params) => {
 };
 
 export const unpinAllChatMessages: Method = (telegram, params) => {
-  const chat = findChat(telegram, params.text('chat_id'));
+  const chat = findChatToWrite(telegram, params.text('chat_id'));
   checkMayWrite(telegram, chat);
   delete chat.pinned;
   tellPins(telegram, chat);

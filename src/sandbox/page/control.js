@@ -50,6 +50,8 @@ export const control = {
   say: (id, message) => post(person(id, 'say'), message),
   /** @param {number} id @param {{ messageId: number, data?: string, text?: string }} button */
   press: (id, button) => post(person(id, 'press'), button),
+  /** @param {number} id @param {{ text: string, messageId?: number }} button @returns {Promise<{ url: string }>} */
+  webApp: (id, button) => post(person(id, 'web-app'), button),
   /** @param {number} id @param {{ messageId: number, text: string }} change */
   edit: (id, change) => post(person(id, 'edit'), change),
   /** @param {number} id @param {number} messageId */

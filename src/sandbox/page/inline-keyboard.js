@@ -30,6 +30,21 @@ function key(button, messageId) {
       icon('copy'),
     );
   }
+  if (button.webApp !== undefined) {
+    return element(
+      'button',
+      { type: 'button', class: look, 'data-web-app': button.text, 'data-message': messageId },
+      button.text,
+      icon('link'),
+    );
+  }
+  if (button.switchQuery !== undefined) {
+    return element(
+      'button',
+      { type: 'button', class: look, 'data-query': button.switchQuery },
+      button.text,
+    );
+  }
   return element(
     'button',
     {

@@ -22,6 +22,7 @@ import { changed, on } from './state.js';
 import { startTheme } from './theme.js';
 import { startTour } from './tour.js';
 import { jumpTo, startTranscript } from './transcript.js';
+import { openWebApp, typeQuery } from './web-app.js';
 import {
   currentLanguage,
   dressPage,
@@ -35,14 +36,16 @@ const RETRY_MS = 1500;
 /** Taps inside messages, wherever they were drawn. @param {MouseEvent} event */
 function onTap(event) {
   const target = /** @type {HTMLElement} */ (event.target).closest(
-    '[data-press], [data-start], [data-copy], [data-say], [data-jump]',
+    '[data-press], [data-start], [data-copy], [data-say], [data-jump], [data-web-app], [data-query]',
   );
   if (!(target instanceof HTMLElement)) return;
-  const { press, message, start, copy, say: text, jump } = target.dataset;
+  const { press, message, start, copy, say: text, jump, webApp, query } = target.dataset;
   if (start !== undefined) {
     event.preventDefault();
     void openDeepLink(start, open);
   } else if (press !== undefined) void pressButton({ messageId: Number(message), data: press });
+  else if (webApp !== undefined) void openWebApp({ text: webApp, messageId: Number(message) });
+  else if (query !== undefined) typeQuery(query);
   else if (copy !== undefined) void copyText(copy);
   else if (text !== undefined) void say(text);
   else if (jump !== undefined) jumpTo(Number(jump));

@@ -4,6 +4,7 @@ import { control } from './control.js';
 import { element, icon, part } from './element.js';
 import { attempt, openDialog } from './overlay.js';
 import { currentChat, on, state } from './state.js';
+import { openWebApp } from './web-app.js';
 import { word } from './words.js';
 
 const toggle = part('keys');
@@ -45,18 +46,26 @@ function draw() {
   show();
 }
 
-/** @param {{ text: string, requestContact?: boolean }} button */
-const key = ({ text, requestContact }) =>
+/** @param {{ text: string, requestContact?: boolean, webApp?: string }} button */
+const key = ({ text, requestContact, webApp }) =>
   element(
     'button',
-    { type: 'button', class: 'reply-key', 'data-key': text, 'data-contact': requestContact },
+    {
+      type: 'button',
+      class: 'reply-key',
+      'data-key': text,
+      'data-contact': requestContact,
+      'data-web-app': webApp,
+    },
     text,
   );
 
 /** @param {Element} button */
 function pressKey(button) {
+  const text = button.getAttribute('data-key') ?? '';
   if (button.hasAttribute('data-contact')) void shareContact();
-  else void say(button.getAttribute('data-key') ?? '');
+  else if (button.hasAttribute('data-web-app')) void openWebApp({ text });
+  else void say(text);
 }
 
 /** Telegram asks first, too. */

@@ -2,7 +2,7 @@
  * What the page knows. The server is the truth: this is only its last word, and each part of the
  * page redraws itself when it hears that its topic changed.
  *
- * @typedef {{ text: string, callbackData?: string, url?: string, copyText?: string, style?: string }} Button
+ * @typedef {{ text: string, callbackData?: string, url?: string, copyText?: string, webApp?: string, switchQuery?: string, style?: string }} Button
  * @typedef {{ type: string, offset: number, length: number, url?: string, language?: string, unix_time?: number }} Entity
  * @typedef {{
  *   question: string, options: { text: string, votes: number, isOwn: boolean }[], voters: number,
@@ -18,7 +18,7 @@
  *   id: number, firstName: string, lastName?: string, username?: string, languageCode: string, role: string,
  *   blocked: boolean, started: boolean,
  * }} Person
- * @typedef {{ buttons: { text: string, requestContact?: boolean }[][], isPersistent: boolean, placeholder?: string }} ReplyKeyboard
+ * @typedef {{ buttons: { text: string, requestContact?: boolean, webApp?: string }[][], isPersistent: boolean, placeholder?: string }} ReplyKeyboard
  * @typedef {{ command: string, description: string }} Command
  * @typedef {{
  *   person: Person, messages: ViewMessage[], replyKeyboard: ReplyKeyboard | null, commands: Command[],

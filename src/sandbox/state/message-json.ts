@@ -24,7 +24,7 @@ export const userJson = (person: Person): UserJson => ({
 
 export const chatJson = (telegram: Telegram, chatId: number): Json => {
   const chat = telegram.state.chats.get(chatId);
-  if (chat?.type === 'group') return groupJson(chat);
+  if (chat !== undefined && chat.type !== 'private') return groupJson(chat);
   const person = telegram.state.people.get(chatId);
   return {
     id: chatId,
@@ -38,14 +38,23 @@ export const chatJson = (telegram: Telegram, chatId: number): Json => {
 const groupJson = (chat: Chat): Json => ({
   id: chat.id,
   title: chat.title ?? '',
-  type: 'group',
-  all_members_are_administrators: true,
+  type: chat.type,
+  ...(chat.type === 'group' ? { all_members_are_administrators: true } : {}),
 });
+
+/** Who speaks when a group does (Client.cpp; Telegram's own account for that). */
+const GROUP_ANONYMOUS: UserJson = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
+};
 
 /** The Message object as the bot gets it; a replied message is shown one level deep. */
 export const messageJson = (telegram: Telegram, message: Message, isReplied = false): Json => ({
   message_id: message.messageId,
   from: senderJson(telegram, message),
+  ...(message.isOfChat === true ? { sender_chat: chatJson(telegram, message.chatId) } : {}),
   chat: chatJson(telegram, message.chatId),
   date: message.date,
   ...(message.editDate === undefined ? {} : { edit_date: message.editDate }),
@@ -69,6 +78,7 @@ export const inaccessibleMessageJson = (telegram: Telegram, place: MessagePlace)
 export type MessagePlace = { chatId: number; messageId: number };
 
 const senderJson = (telegram: Telegram, message: Message): UserJson => {
+  if (message.isOfChat === true) return GROUP_ANONYMOUS;
   const person =
     message.personId === undefined ? undefined : telegram.state.people.get(message.personId);
   return person === undefined ? botJson(telegram) : userJson(person);

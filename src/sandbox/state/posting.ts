@@ -17,7 +17,7 @@ export const privateChat = (telegram: Telegram, personId: number): Chat => {
 /** Puts a message into a chat and tells the page; ids and dates are Telegram's to give. */
 export const post = (telegram: Telegram, chat: Chat, message: NewMessage): Message => {
   const posted: Message = {
-    messageId: telegram.state.takeMessageId(),
+    messageId: telegram.state.takeMessageId(chat),
     chatId: chat.id,
     date: unixNow(telegram),
     ...message,

@@ -26,6 +26,13 @@ export type InlineButton = {
   url?: string;
   copy_text?: { text: string };
   web_app?: { url: string };
+  login_url?: { url: string };
+  switch_inline_query?: string;
+  switch_inline_query_current_chat?: string;
+  switch_inline_query_chosen_chat?: Record<string, unknown>;
+  callback_game?: Record<string, never>;
+  pay?: true;
+  icon_custom_emoji_id?: string;
   style?: string;
 };
 
@@ -34,6 +41,8 @@ export type ReplyButton = {
   requestContact?: boolean;
   /** Something else that only a private chat may be asked for, in the words of the refusal. */
   requests?: string;
+  /** Opens a Web App, which may send its data back once. */
+  webApp?: string;
 };
 
 export type ReplyKeyboard = {
@@ -85,7 +94,10 @@ export type Message = {
   hasReplyMarkup?: boolean;
   isProtected?: boolean;
   linkPreviewOptions?: unknown;
-  service?: 'bot-added' | 'pinned';
+  /** The two of an upgrade and a Web App's data tell the rest in `other`. */
+  service?: 'bot-added' | 'pinned' | 'migrated' | 'web-app-data';
+  /** A group that speaks for itself, not through one of its people. */
+  isOfChat?: boolean;
   /** With `pinned`: the message that was pinned. */
   pinnedMessageId?: number;
 };
@@ -102,8 +114,12 @@ export type CallbackAnswer = {
 
 export type Chat = {
   id: number;
-  type: 'private' | 'group';
+  type: 'private' | 'group' | 'supergroup';
   title?: string;
+  /** A supergroup counts its messages itself. */
+  nextMessageId?: number;
+  /** The group became this supergroup; nobody writes here any more. */
+  migratedTo?: number;
   messages: Message[];
   replyKeyboard: ReplyKeyboard | null;
   /** Unix ms in business time; a chat action lasts five seconds or until a message. */

@@ -27,8 +27,12 @@ export class TelegramState {
   #nextMessageId = 1;
   #nextFileNumber = 0;
 
-  /** One counter for all private chats and small groups of a bot (telegram.md B6.1). */
-  takeMessageId(): number {
+  /** One counter for all private chats and small groups of a bot; supergroups have their own (telegram.md B6.1). */
+  takeMessageId(chat: Chat): number {
+    if (chat.nextMessageId !== undefined) {
+      chat.nextMessageId += 1;
+      return chat.nextMessageId - 1;
+    }
     const id = this.#nextMessageId;
     this.#nextMessageId += 1;
     return id;
@@ -73,7 +77,7 @@ export class TelegramState {
     this.#nextMessageId = snapshot.nextMessageId + skipped;
     this.#nextFileNumber = snapshot.nextFileNumber + skipped;
     for (const person of snapshot.people) this.people.set(person.id, person);
-    for (const chat of snapshot.chats) this.chats.set(chat.id, chat);
+    for (const chat of snapshot.chats) this.chats.set(chat.id, skipIds(chat, skipped));
     for (const file of snapshot.files) this.files.set(file.fileUniqueId, file);
     for (const poll of snapshot.polls ?? []) this.polls.set(poll.id, poll);
     for (const callback of snapshot.callbacks) this.callbacks.set(callback.id, callback);
@@ -82,3 +86,8 @@ export class TelegramState {
     this.menuButtons = snapshot.menuButtons ?? [];
   }
 }
+
+const skipIds = (chat: Chat, skipped: number): Chat =>
+  chat.nextMessageId === undefined
+    ? chat
+    : { ...chat, nextMessageId: chat.nextMessageId + skipped };

@@ -14,6 +14,8 @@ export type Telegram = {
   readonly state: TelegramState;
   readonly updates: UpdateQueue;
   readonly webhook: Webhook;
+  /** Signs what a Web App is told of whoever opened it. */
+  readonly webAppKey: Buffer;
   /** Refuses as Telegram does what the sandbox otherwise allows on one machine. */
   readonly isStrict: boolean;
   readonly rates: RateModel;

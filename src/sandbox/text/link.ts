@@ -16,6 +16,14 @@ export const checkLink = (link: string): CheckedLink => {
   return checkHttpLink(scheme.toLowerCase(), authority, rest.trimEnd());
 };
 
+/** Web Apps and logins open on HTTPS only (LinkManager.cpp check_link with https_only). */
+export const checkHttpsLink = (link: string): CheckedLink => {
+  const checked = checkLink(link);
+  if (checked.type === 'wrong' || checked.url.startsWith('https://')) return checked;
+  const isWeb = checked.url.startsWith('http://');
+  return wrong(`Only ${isWeb ? 'HTTPS' : 'HTTP'} links are allowed`);
+};
+
 const checkHttpLink = (scheme: string, authority: string, rest: string): CheckedLink => {
   const [, user = '', host = '', port] = /^(.*@)?(.*?)(?::([^:\]@]*))?$/s.exec(authority) ?? [];
   if (!isPort(port)) return wrong('Wrong port number specified in the URL');

@@ -1,6 +1,8 @@
 import { batchRows } from './batch-rows.ts';
+import { buttonRows } from './button-rows.ts';
 import { chatRows } from './chat-rows.ts';
 import { editRows } from './edit-rows.ts';
+import { groupRows } from './group-rows.ts';
 import { keyboardRows } from './keyboard-rows.ts';
 import { mediaRows } from './media-rows.ts';
 import { otherRows } from './other-rows.ts';
@@ -14,10 +16,12 @@ export const rows: readonly Row[] = [
   ...sendRows,
   ...textRows,
   ...keyboardRows,
+  ...buttonRows,
   ...editRows,
   ...batchRows,
   ...mediaRows,
   ...chatRows,
+  ...groupRows,
   ...otherRows,
   ...webhookRows,
 ];

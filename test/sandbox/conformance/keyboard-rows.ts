@@ -26,7 +26,7 @@ export const keyboardRows: Row[] = [
   },
   {
     name: 'a bad keyboard comes before the block',
-    ...send({ chat_id: BLOCKER, text: 'x', reply_markup: inline({ text: '', url: 'a.vn' }) }),
+    ...send({ chat_id: BLOCKER, text: 'x', reply_markup: inline({ text: '\r', url: 'a.vn' }) }),
     answer: bad('inline keyboard button text must be non-empty'),
     source: 'B1 order of checks',
   },
@@ -42,20 +42,22 @@ export const keyboardRows: Row[] = [
   },
   ...(
     [
-      ['request_location', 'location'],
-      ['request_users', 'users'],
-      ['request_chat', 'chats'],
+      ['request_location', true, 'location'],
+      ['request_poll', {}, 'poll'],
+      ['request_user', { request_id: 1 }, 'users'],
+      ['request_users', { request_id: 1 }, 'users'],
+      ['request_chat', { request_id: 1, chat_is_channel: false }, 'chats'],
     ] as const
-  ).map(([field, what]) => ({
+  ).map(([field, value, what]) => ({
     name: `${field} in a group`,
     method: 'sendMessage',
     params: {
       chat_id: GROUP,
       text: 'x',
-      reply_markup: { keyboard: [[{ text: 'A', [field]: { request_id: 1 } }]] },
+      reply_markup: { keyboard: [[{ text: 'A', [field]: value }]] },
     },
     answer: bad(`${what} can be requested in private chats only`),
-    source: 'ReplyMarkup.cpp 485; the words of the last two assumed',
+    source: 'ReplyMarkup.cpp get_keyboard_button',
   })),
   {
     name: 'a text to copy of 257 characters',

@@ -8,6 +8,8 @@ export type Row = {
   name: string;
   method: string;
   params?: Record<string, unknown>;
+  /** What people did after the laying out, before the request. */
+  before?: (sandbox: Opened) => unknown;
   /** The sandbox is as strict as Telegram where it otherwise eases work on one machine. */
   isStrict?: boolean;
   answer: Record<string, unknown>;
