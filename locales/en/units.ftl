@@ -105,6 +105,7 @@ units-plan-refused =
     }
 units-plan-ready = If this is right, please confirm to write it.
 units-plan-nothing = The file says exactly what is known already; there is nothing to write.
+units-plan-approved = Writing the list from { $name }. You will be told when it is done.
 units-plan-applied = The list has been written: { $added } added, { $changed } changed, { $closed } closed.
 units-plan-dropped = The file has been put aside; nothing was written.
 units-plan-gone = This file no longer waits for confirmation. Please send it again.

@@ -93,6 +93,7 @@ units-plan-ignored = Các cột không dùng đến: { $columns }
 units-plan-refused = Có { $count } lỗi nên chưa ghi gì. Đề nghị sửa các dòng trên rồi gửi lại tệp.
 units-plan-ready = Nếu đúng, đề nghị đồng chí xác nhận để ghi.
 units-plan-nothing = Danh sách trong tệp giống hệt dữ liệu hiện có, không có gì để ghi.
+units-plan-approved = Đang ghi danh sách từ tệp { $name }. Hệ thống sẽ báo khi ghi xong.
 units-plan-applied = Đã ghi danh sách: thêm { $added }, sửa { $changed }, kết thúc { $closed } đơn vị.
 units-plan-dropped = Đã bỏ qua tệp này, không ghi gì.
 units-plan-gone = Tệp này không còn chờ xác nhận. Đề nghị gửi lại tệp.

@@ -1,20 +1,16 @@
 import type { KnownPerson } from '../core/people/person.ts';
 import { asId, type UnitsFileId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { dryRunOf } from '../core/units/fetch-units-file.ts';
-import { countsOf, describeImport } from '../core/units/import-report.ts';
-import { importUnits, planUnitsImport, type ImportOutcome } from '../core/units/import-units.ts';
+import { decisionRows } from '../core/units/units-file-report.ts';
 import type { UnitsFile } from '../core/units/units-file.ts';
-import type { UnitsTable } from '../core/units/units-table.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
-import { nextStepButton } from './first-steps.ts';
 import { cleanFileName } from './form-message.ts';
 import { pagesOf } from './pages.ts';
 import { htmlOf, refuse, show, tell, type BotContext } from './turn.ts';
 
 /**
  * An admin sends a list of units; the worker reads it and answers with a dry run; the buttons below
- * that apply or drop it.
+ * that have it written by the worker, or drop it.
  */
 export const importUnitsFeature = (): Feature => {
   const imports = feature();
@@ -26,7 +22,7 @@ export const importUnitsFeature = (): Feature => {
     else await next();
   });
   imports.callbackQuery(/^im:t:/, forAdmins(sendTemplate));
-  imports.callbackQuery(/^im:a:/, forAdmins(apply));
+  imports.callbackQuery(/^im:a:/, forAdmins(approve));
   imports.callbackQuery(/^im:x:/, forAdmins(drop));
   imports.callbackQuery(/^im:p:/, forAdmins(showPage));
   return imports;
@@ -56,65 +52,36 @@ const sendTemplate = ({ turn }: BotContext): void => {
   turn.replies.push({ type: 'paper', paper: { type: 'units-template', language }, html });
 };
 
-type Pending = { file: UnitsFile; table: UnitsTable };
-
 /** The file of the pressed button, as long as it waits for its sender's decision. */
-const pendingOf = async (ctx: BotContext, by: KnownPerson): Promise<Pending | null> => {
-  const { unitsFiles } = ctx.turn.stores;
+const pendingOf = async (ctx: BotContext, by: KnownPerson): Promise<UnitsFile | null> => {
   const id = asId<UnitsFileId>(dataParts(ctx)[1] ?? '');
-  const file = await unitsFiles.byId(id);
-  if (file?.state !== 'ready' || file.sentBy !== by.person.id) return null;
-  const table = await unitsFiles.tableOf(id);
-  return table && { file, table };
+  const file = await ctx.turn.stores.unitsFiles.byId(id);
+  return file?.state === 'ready' && file.sentBy === by.person.id ? file : null;
 };
 
-const apply = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
-  const pending = await pendingOf(ctx, by);
-  if (!pending) return refuse(ctx, 'units-plan-gone');
-  const { file, table } = pending;
-  const input = { table, by: by.person.id };
-  const outcome = await importUnits({ ...stores, ...ports }, input, now);
-  if (outcome.type !== 'bad-rows') await stores.unitsFiles.markEnded(file.id, 'applied');
-  answer(ctx, file, outcome);
-};
-
-/** The register may have changed since the dry run; then this says what is so now. */
-const answer = (ctx: BotContext, file: UnitsFile, { type, plan }: ImportOutcome): void => {
-  switch (type) {
-    case 'applied':
-      return show(
-        ctx,
-        [{ ...countsOf(plan), key: 'units-plan-applied' }],
-        [[nextStepButton], [{ label: say('button-overview'), data: 'o:' }]],
-      );
-    case 'nothing-to-do':
-      return show(ctx, [say('units-plan-nothing')]);
-    case 'bad-rows': {
-      const { lines, buttons } = dryRunOf(file, plan);
-      return show(ctx, lines, buttons);
-    }
-  }
+/** A city takes a moment to write: the worker does it and tells. */
+const approve = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const file = await pendingOf(ctx, by);
+  if (!file || !(await ctx.turn.stores.unitsFiles.approve(file.id)))
+    return refuse(ctx, 'units-plan-gone');
+  show(ctx, [say('units-plan-approved', { name: file.name })]);
 };
 
 const drop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const pending = await pendingOf(ctx, by);
-  if (!pending) return refuse(ctx, 'units-plan-gone');
-  await ctx.turn.stores.unitsFiles.markEnded(pending.file.id, 'dropped');
+  const file = await pendingOf(ctx, by);
+  if (!file) return refuse(ctx, 'units-plan-gone');
+  await ctx.turn.stores.unitsFiles.markEnded(file.id, 'dropped');
   show(ctx, [say('units-plan-dropped')]);
 };
 
 const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { turn } = ctx;
-  const pending = await pendingOf(ctx, by);
-  if (!pending) return refuse(ctx, 'units-plan-gone');
-  const { file, table } = pending;
-  const plan = await planUnitsImport(turn.stores, { table }, turn.now);
-  const lines = describeImport(plan, Number.POSITIVE_INFINITY);
-  const pages = pagesOf(lines.map((line) => htmlOf(turn, [line])));
+  const file = await pendingOf(ctx, by);
+  const report = file && (await turn.stores.unitsFiles.reportOf(file.id));
+  if (!report) return refuse(ctx, 'units-plan-gone');
+  const pages = pagesOf(report.lines.map((line) => htmlOf(turn, [line])));
   const at = Math.min(Number(dataParts(ctx)[2] ?? 0), pages.length - 1);
   const data = (page: number): string => `im:p:${file.id}:${page}`;
-  const { buttons } = dryRunOf(file, plan);
   show(
     ctx,
     [
@@ -128,8 +95,7 @@ const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
         ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
         ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
       ],
-      // The first row of a dry run leads here; what remains is the decision.
-      ...buttons.filter((row) => !row.some((button) => button.data.startsWith('im:p:'))),
+      ...decisionRows(file, report),
     ],
   );
 };

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
 import { say, type TextRef } from '../core/shared/text-ref.ts';
+import type { Stores, Transactions } from '../core/stores.ts';
+import { importUnitsAside } from '../core/units/import-aside.ts';
 import { describeImport } from '../core/units/import-report.ts';
-import { importUnits, planUnitsImport } from '../core/units/import-units.ts';
+import { planUnitsImport } from '../core/units/import-units.ts';
 import type { ImportPlan } from '../core/units/plan-import.ts';
 import { readUnitsFile } from '../papers/read-units-file.ts';
 import { createText, type Text } from '../text.ts';
@@ -23,13 +25,15 @@ export const importUnitsFile = async (context: CommandContext): Promise<CommandR
   const year = options.year === undefined ? {} : { year: yearOf(options.year) };
   const input = { table: parsed.table, ...year };
   const { transactions } = storage;
-  // Looked at without the lock first: what is wrong never takes it, and what is right holds it shorter.
   const seen = await transactions.single(({ units }) => planUnitsImport({ units }, input, now));
   if (!options.apply || seen.badRows.length > 0)
     return answer(context, { plan: seen, applied: false, text });
-  const { plan, type } = await transactions.run(({ units, audit }) =>
-    importUnits({ units, audit, random: machineRandom }, { ...input, by: 'cli' }, now),
-  );
+  const ports = {
+    random: machineRandom,
+    read: ((work) => transactions.single(work)) satisfies Transactions['single'],
+    transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
+  };
+  const { plan, type } = await importUnitsAside<Stores>(ports, { ...input, by: 'cli' }, now);
   return answer(context, { plan, applied: type === 'applied', text });
 };
 

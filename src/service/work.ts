@@ -7,6 +7,7 @@ import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { forgetCopies, type CopyFolder } from '../core/submissions/forget-copies.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
+import { applyUnitsFiles } from '../core/units/apply-units-files.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
 import { machineRandom } from './machine-ports.ts';
 
@@ -49,12 +50,14 @@ export const workOf = (ports: WorkPorts) => {
   });
   return async (signal: AbortSignal): Promise<void> => {
     const shared = {
+      read: ((work) => transactions.single(work)) satisfies Transactions['single'],
       transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
       now: () => clock.now(),
     };
     await beginYears();
     await fetchAttachments({ keeper, forms, ...shared }, signal);
     await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
+    await applyUnitsFiles({ random: machineRandom, ...shared });
     await queueReminders();
     if (performance.now() - forgotAtMs < FORGET_EVERY_MS) return;
     forgotAtMs = performance.now();

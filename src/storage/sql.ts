@@ -13,6 +13,11 @@ export type Sql = {
   rows<Row>(text: TemplateStringsArray, ...values: SqlValue[]): Promise<Row[]>;
   /** Resolves to how many rows were written. */
   write(text: TemplateStringsArray, ...values: SqlValue[]): Promise<number>;
+  /**
+   * Writes many rows, all or none: each value is a column, of which the statement is given one row
+   * after another. A city of 5,000 units takes a few milliseconds.
+   */
+  writeRows(text: TemplateStringsArray, ...columns: (readonly SqlValue[])[]): Promise<number>;
 };
 
 /** How a statement gets its turn on the connection. */
@@ -33,7 +38,19 @@ export class PreparedStatements {
       rows: <Row>(text: TemplateStringsArray, ...values: SqlValue[]) =>
         turn(() => this.#of(text).all(values.map(bound)) as Row[]),
       write: (text, ...values) => turn(() => this.#of(text).run(values.map(bound)).changes),
+      writeRows: (text, ...columns) => turn(() => this.#writeRows(this.#of(text), columns)),
     };
+  }
+
+  #writeRows(statement: BetterSqlite3.Statement, columns: (readonly SqlValue[])[]): number {
+    const rows = columns[0]?.length ?? 0;
+    const writeAll = (): number => {
+      let written = 0;
+      for (let row = 0; row < rows; row += 1)
+        written += statement.run(columns.map((column) => bound(column[row] ?? null))).changes;
+      return written;
+    };
+    return this.#db.inTransaction ? writeAll() : this.#db.transaction(writeAll).immediate();
   }
 
   #of(text: TemplateStringsArray): BetterSqlite3.Statement {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fileKinds, type OutgoingMessage } from '../core/delivery/delivery.ts';
 import type { TextRef } from '../core/shared/text-ref.ts';
 
-const textRef: z.ZodType<TextRef> = z.lazy(() =>
+export const textRef: z.ZodType<TextRef> = z.lazy(() =>
   z.object({ key: z.string(), values: z.record(z.string(), textValue).optional() }),
 ) as z.ZodType<TextRef>;
 

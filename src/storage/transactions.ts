@@ -89,6 +89,10 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
       noteWork();
       return stores.unitsFiles.add(file);
     },
+    approve: (id) => {
+      noteWork();
+      return stores.unitsFiles.approve(id);
+    },
   },
 });
 
@@ -97,7 +101,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   acknowledgements: acknowledgementStore(tx),
   attachments: attachmentStore(tx),
   audience: audienceSource(tx),
-  audit: auditLog(tx),
+  audit: auditLog(tx, sql),
   awaitedWords: awaitedWordsStore(tx),
   broadcastRecipients: broadcastRecipientStore(tx),
   broadcasts: broadcastStore(tx),
@@ -119,6 +123,6 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   sentChanges: sentChangeStore(tx),
   reliefs: reliefStore(tx),
   submissions: submissionStore(tx),
-  units: unitStore(tx),
+  units: unitStore(tx, sql),
   unitsFiles: unitsFileStore(tx),
 });

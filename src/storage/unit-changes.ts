@@ -3,88 +3,94 @@ import { searchKey } from '../core/shared/vietnamese-text.ts';
 import type { Cluster, Membership } from '../core/units/cluster.ts';
 import type { Succession, UnitChanges } from '../core/units/unit-store.ts';
 import type { Unit } from '../core/units/unit.ts';
-import { Prisma } from './generated/client.ts';
-import { inPieces } from './row-values.ts';
+import type { Sql } from './sql.ts';
 
-const PIECE = 1000;
-
-/** Writes many rows with few statements: a whole city in milliseconds, so that nobody waits. */
-export const saveUnitChanges = async (
-  tx: Prisma.TransactionClient,
-  changes: UnitChanges,
-): Promise<void> => {
-  for (const units of inPieces(changes.units, PIECE)) await saveUnits(tx, units);
-  for (const clusters of inPieces(changes.clusters, PIECE)) await saveClusters(tx, clusters);
-  for (const members of inPieces(changes.memberships, PIECE)) await saveMemberships(tx, members);
-  for (const successions of inPieces(changes.successions, PIECE))
-    await saveSuccessions(tx, successions);
-  for (const tagged of inPieces(changes.tags ?? [], PIECE)) await saveTags(tx, tagged);
+/** Writes a whole city in milliseconds, so that nobody waits. */
+export const saveUnitChanges = async (sql: Sql, changes: UnitChanges): Promise<void> => {
+  await saveUnits(sql, changes.units);
+  await saveClusters(sql, changes.clusters);
+  await saveMemberships(sql, changes.memberships);
+  await saveSuccessions(sql, changes.successions);
+  await replaceTags(sql, changes.tags ?? []);
+  await noteChange(sql);
 };
 
-const saveUnits = async (tx: Prisma.TransactionClient, units: readonly Unit[]): Promise<void> => {
-  const rows = units.map(
-    (unit) => Prisma.sql`(${unit.id}, ${unit.code}, ${unit.name}, ${unit.shortName}, ${unit.type},
-      ${unit.calendarProfile}, ${unit.validFrom}, ${unit.validTo},
-      ${searchKey(`${unit.code} ${unit.name} ${unit.shortName}`)})`,
-  );
-  await tx.$executeRaw`
+/** Takes the place of all tags that a unit has. */
+export const saveTags = async (
+  sql: Sql,
+  unitId: UnitId,
+  tags: readonly string[],
+): Promise<void> => {
+  await replaceTags(sql, [{ unitId, tags }]);
+  await noteChange(sql);
+};
+
+const REVISION = 'unitsRevision';
+
+/** Another one after every change of the register; "0" as long as nothing was written. */
+export const unitsRevision = async (sql: Sql): Promise<string> => {
+  const rows = await sql.rows<{ value: string }>`
+    SELECT "value" FROM "Installation" WHERE "key" = ${REVISION}`;
+  return rows[0]?.value ?? '0';
+};
+
+const noteChange = (sql: Sql): Promise<number> =>
+  sql.write`
+    INSERT INTO "Installation" ("key", "value") VALUES (${REVISION}, '1')
+    ON CONFLICT ("key") DO UPDATE
+    SET "value" = CAST(CAST("Installation"."value" AS INTEGER) + 1 AS TEXT)`;
+
+const saveUnits = (sql: Sql, units: readonly Unit[]): Promise<number> =>
+  sql.writeRows`
     INSERT INTO "Unit" ("id", "code", "name", "shortName", "type", "calendarProfile", "validFrom",
       "validTo", "search")
-    VALUES ${Prisma.join(rows)}
+    VALUES (${units.map(({ id }) => id)}, ${units.map(({ code }) => code)},
+      ${units.map(({ name }) => name)}, ${units.map(({ shortName }) => shortName)},
+      ${units.map(({ type }) => type)}, ${units.map((unit) => unit.calendarProfile)},
+      ${units.map(({ validFrom }) => validFrom)}, ${units.map(({ validTo }) => validTo)},
+      ${units.map(({ code, name, shortName }) => searchKey(`${code} ${name} ${shortName}`))})
     ON CONFLICT ("id") DO UPDATE SET "code" = excluded."code", "name" = excluded."name",
       "shortName" = excluded."shortName", "type" = excluded."type",
       "calendarProfile" = excluded."calendarProfile", "validFrom" = excluded."validFrom",
       "validTo" = excluded."validTo", "search" = excluded."search"`;
-};
 
-const saveClusters = async (
-  tx: Prisma.TransactionClient,
-  clusters: readonly Cluster[],
-): Promise<void> => {
-  const rows = clusters.map(
-    ({ id, name, kind }) => Prisma.sql`(${id}, ${name}, ${kind}, ${searchKey(name)})`,
-  );
-  await tx.$executeRaw`
-    INSERT INTO "Cluster" ("id", "name", "kind", "search") VALUES ${Prisma.join(rows)}
+const saveClusters = (sql: Sql, clusters: readonly Cluster[]): Promise<number> =>
+  sql.writeRows`
+    INSERT INTO "Cluster" ("id", "name", "kind", "search")
+    VALUES (${clusters.map(({ id }) => id)}, ${clusters.map(({ name }) => name)},
+      ${clusters.map(({ kind }) => kind)}, ${clusters.map(({ name }) => searchKey(name))})
     ON CONFLICT ("id") DO UPDATE SET "name" = excluded."name", "kind" = excluded."kind",
       "search" = excluded."search"`;
-};
 
-const saveMemberships = async (
-  tx: Prisma.TransactionClient,
-  memberships: readonly Membership[],
-): Promise<void> => {
-  const rows = memberships.map(
-    ({ unitId, year, clusterId, role }) => Prisma.sql`(${unitId}, ${year}, ${clusterId}, ${role})`,
-  );
-  await tx.$executeRaw`
+const saveMemberships = (sql: Sql, members: readonly Membership[]): Promise<number> =>
+  sql.writeRows`
     INSERT INTO "ClusterMembership" ("unitId", "year", "clusterId", "role")
-    VALUES ${Prisma.join(rows)}
+    VALUES (${members.map(({ unitId }) => unitId)}, ${members.map(({ year }) => year)},
+      ${members.map(({ clusterId }) => clusterId)}, ${members.map(({ role }) => role)})
     ON CONFLICT ("unitId", "year") DO UPDATE SET "clusterId" = excluded."clusterId",
       "role" = excluded."role"`;
-};
 
-const saveSuccessions = async (
-  tx: Prisma.TransactionClient,
-  successions: readonly Succession[],
-): Promise<void> => {
-  const successors = successions.map(({ successorId }) => successorId);
-  await tx.unitSuccession.deleteMany({ where: { successorId: { in: successors } } });
-  await tx.unitSuccession.createMany({
-    data: successions.flatMap(({ successorId, predecessorIds }) =>
-      predecessorIds.map((predecessorId) => ({ successorId, predecessorId })),
-    ),
-  });
-};
-
-/** Takes the place of all tags that these units have. */
-export const saveTags = async (
-  tx: Prisma.TransactionClient,
-  tagged: readonly { unitId: UnitId; tags: readonly string[] }[],
-): Promise<void> => {
-  await tx.unitTag.deleteMany({ where: { unitId: { in: tagged.map(({ unitId }) => unitId) } } });
-  const rows = tagged.flatMap(({ unitId, tags }) =>
-    tags.map((tag) => ({ unitId, tag, search: searchKey(tag) })),
+const saveSuccessions = async (sql: Sql, successions: readonly Succession[]): Promise<void> => {
+  const pairs = successions.flatMap(({ successorId, predecessorIds }) =>
+    predecessorIds.map((predecessorId) => ({ successorId, predecessorId })),
   );
-  for (const piece of inPieces(rows, PIECE)) await tx.unitTag.createMany({ data: piece });
+  await sql.writeRows`
+    DELETE FROM "UnitSuccession"
+    WHERE "successorId" = ${successions.map(({ successorId }) => successorId)}`;
+  await sql.writeRows`
+    INSERT INTO "UnitSuccession" ("successorId", "predecessorId")
+    VALUES (${pairs.map(({ successorId }) => successorId)},
+      ${pairs.map(({ predecessorId }) => predecessorId)})`;
+};
+
+type Tagged = { unitId: UnitId; tags: readonly string[] };
+
+const replaceTags = async (sql: Sql, tagged: readonly Tagged[]): Promise<void> => {
+  const labels = tagged.flatMap(({ unitId, tags }) => tags.map((tag) => ({ unitId, tag })));
+  await sql.writeRows`
+    DELETE FROM "UnitTag" WHERE "unitId" = ${tagged.map(({ unitId }) => unitId)}`;
+  await sql.writeRows`
+    INSERT INTO "UnitTag" ("unitId", "tag", "search")
+    VALUES (${labels.map(({ unitId }) => unitId)}, ${labels.map(({ tag }) => tag)},
+      ${labels.map(({ tag }) => searchKey(tag))})`;
 };

@@ -17,9 +17,10 @@ import type {
   UnitTag as TagRow,
 } from './generated/client.ts';
 import { inPieces, oneOf } from './row-values.ts';
-import { saveTags, saveUnitChanges } from './unit-changes.ts';
+import type { Sql } from './sql.ts';
+import { saveTags, saveUnitChanges, unitsRevision } from './unit-changes.ts';
 
-export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
+export const unitStore = (tx: Prisma.TransactionClient, sql: Sql): UnitStore => ({
   byId: async (id) => orNull(await tx.unit.findUnique({ where: { id } })),
 
   byIds: async (ids) => {
@@ -47,9 +48,11 @@ export const unitStore = (tx: Prisma.TransactionClient): UnitStore => ({
     return rows.map(toTag);
   },
 
-  setTags: (unitId, tags) => saveTags(tx, [{ unitId, tags }]),
+  setTags: (unitId, tags) => saveTags(sql, unitId, tags),
 
-  save: (changes) => saveUnitChanges(tx, changes),
+  revision: () => unitsRevision(sql),
+
+  save: (changes) => saveUnitChanges(sql, changes),
 });
 
 const toUnit = (row: UnitRow): Unit => ({

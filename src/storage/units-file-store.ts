@@ -5,18 +5,19 @@ import { asInstant } from '../core/shared/instant.ts';
 import { type UnitsFile, unitsFileStates, type UnitsFileStore } from '../core/units/units-file.ts';
 import type { Prisma, UnitsFile as UnitsFileRow } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
+import { textRef } from './stored-message.ts';
 
 export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => ({
   add: async ({ chat: chatId, ...file }) => {
     await tx.unitsFile.updateMany({
       where: { chatId, state: 'ready' },
-      data: { state: 'dropped', content: null },
+      data: { state: 'dropped', ...nothing },
     });
     await tx.unitsFile.create({ data: { ...file, chatId, dueAt: file.sentAt } });
   },
 
   byId: async (id) => {
-    const row = await tx.unitsFile.findUnique({ where: { id }, omit: { content: true } });
+    const row = await tx.unitsFile.findUnique({ where: { id }, omit: nothingRead });
     return row ? toFile(row) : null;
   },
 
@@ -25,23 +26,47 @@ export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => 
     return row?.content ? table.parse(JSON.parse(row.content)) : null;
   },
 
+  reportOf: async (id) => {
+    const row = await tx.unitsFile.findUnique({ where: { id }, select: { report: true } });
+    return row?.report ? report.parse(JSON.parse(row.report)) : null;
+  },
+
   toRead: async (now, limit) => {
     const rows = await tx.unitsFile.findMany({
       where: { state: 'waiting', dueAt: { lte: now } },
       orderBy: { sentAt: 'asc' },
-      omit: { content: true },
+      omit: nothingRead,
       take: limit,
     });
     return rows.map(toFile);
   },
 
+  toApply: async () => {
+    const rows = await tx.unitsFile.findMany({
+      where: { state: 'approved' },
+      orderBy: { sentAt: 'asc' },
+      omit: nothingRead,
+    });
+    return rows.map(toFile);
+  },
+
   markReady: async (id, read) => {
-    const content = JSON.stringify(read);
-    await tx.unitsFile.update({ where: { id }, data: { state: 'ready', content } });
+    const data = { content: JSON.stringify(read.table), report: JSON.stringify(read.report) };
+    await tx.unitsFile.update({ where: { id }, data: { state: 'ready', ...data } });
+  },
+
+  markRefused: async (id, read) => {
+    const data = { state: 'ready', report: JSON.stringify(read) };
+    await tx.unitsFile.update({ where: { id }, data });
+  },
+
+  approve: async (id) => {
+    const where = { id, state: 'ready' };
+    return (await tx.unitsFile.updateMany({ where, data: { state: 'approved' } })).count > 0;
   },
 
   markEnded: async (id, state) => {
-    await tx.unitsFile.update({ where: { id }, data: { state, content: null } });
+    await tx.unitsFile.update({ where: { id }, data: { state, ...nothing } });
   },
 
   postpone: async (id, until) => {
@@ -52,12 +77,17 @@ export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => 
   },
 });
 
+const nothing = { content: null, report: null };
+const nothingRead = { content: true, report: true } as const;
+
+const report = z.object({ lines: z.array(textRef), isReady: z.boolean() });
+
 const table = z.object({
   header: z.array(z.string()),
   rows: z.array(z.object({ number: z.number(), cells: z.array(z.string()) })),
 });
 
-const toFile = (row: Omit<UnitsFileRow, 'content'>): UnitsFile => ({
+const toFile = (row: Omit<UnitsFileRow, 'content' | 'report'>): UnitsFile => ({
   id: asId(row.id),
   sentBy: asId(row.sentBy),
   chat: asTelegramId(row.chatId),

@@ -57,4 +57,18 @@ describe('statements beside the engine of Prisma', () => {
     });
     expect(await database.sql.rows`SELECT value FROM probe`).toEqual([]);
   });
+
+  it('write columns row by row, all of them or none', async () => {
+    const { sql } = await withProbe();
+    const addAll = (values: number[]): Promise<number> =>
+      sql.writeRows`INSERT INTO probe VALUES (${values}, ${values.map((one) => one % 2 === 1)})`;
+    expect(await addAll([1, 2, 3])).toBe(3);
+    expect(await addAll([])).toBe(0);
+    await expect(addAll([4, 5, 1])).rejects.toThrow('UNIQUE');
+    expect(await sql.rows`SELECT value, isOdd FROM probe ORDER BY value`).toEqual([
+      { value: 1, isOdd: 1 },
+      { value: 2, isOdd: 0 },
+      { value: 3, isOdd: 1 },
+    ]);
+  });
 });

@@ -26,9 +26,20 @@ export const planUnitsImport = async (
   needs: { units: UnitStore },
   input: ImportInput,
   now: Instant,
-): Promise<ImportPlan> => (await prepare(needs.units, input, now)).plan;
+): Promise<ImportPlan> => (await compare(needs.units, input, now)).plan;
 
 export type ImportNeeds = { units: UnitStore; audit: AuditLog; random: Random };
+
+type AppliedInput = ImportInput & { by: Actor };
+
+/** All that an import will write, worked out before anybody has to wait for it. */
+export type PreparedImport = {
+  plan: ImportPlan;
+  changes: UnitChanges;
+  trace: readonly AuditEntry[];
+  /** Of the register that it was compared with. */
+  revision: string;
+};
 
 export type ImportOutcome =
   | { type: 'applied'; plan: ImportPlan }
@@ -38,20 +49,66 @@ export type ImportOutcome =
 /** Applies a table, all of it or nothing: one bad row and nothing is written. */
 export const importUnits = async (
   needs: ImportNeeds,
-  input: ImportInput & { by: Actor },
+  input: AppliedInput,
   now: Instant,
 ): Promise<ImportOutcome> => {
-  const { plan, register } = await prepare(needs.units, input, now);
-  if (plan.badRows.length > 0) return { type: 'bad-rows', plan };
-  const touched = [...plan.added, ...plan.changed, ...plan.closed];
-  if (touched.length === 0) return { type: 'nothing-to-do', plan };
-  const ids = idsFor(register, plan, needs.random);
-  await needs.units.save(changesOf(plan, touched, ids));
-  await needs.audit.record(...auditOf(plan, ids, { at: now, actor: input.by }));
-  return { type: 'applied', plan };
+  const prepared = await prepareImport(needs, input, now);
+  const verdict = verdictOf(prepared.plan);
+  if (verdict === 'applied') await write(needs, prepared);
+  return { type: verdict, plan: prepared.plan };
 };
 
-const prepare = async (
+/** Needs no transaction: {@link applyImport} finds out whether the register has changed since. */
+export const prepareImport = async (
+  { units, random }: Pick<ImportNeeds, 'units' | 'random'>,
+  input: AppliedInput,
+  now: Instant,
+): Promise<PreparedImport> => {
+  // Asked first: whatever is written after it makes the comparison an old one.
+  const revision = await units.revision();
+  const { plan, register } = await compare(units, input, now);
+  const touched = verdictOf(plan) === 'applied' ? touchedBy(plan) : [];
+  const ids = idsFor(register, plan, random);
+  return {
+    plan,
+    changes: changesOf(plan, touched, ids),
+    trace: touched.length === 0 ? [] : auditOf(plan, ids, { at: now, actor: input.by }),
+    revision,
+  };
+};
+
+/** Writes what was prepared; does nothing when the register has changed meanwhile. */
+export const applyImport = async (
+  needs: Pick<ImportNeeds, 'units' | 'audit'>,
+  prepared: PreparedImport,
+): Promise<ImportOutcome | { type: 'outdated' }> => {
+  const { plan, revision } = prepared;
+  if ((await needs.units.revision()) !== revision) return { type: 'outdated' };
+  const verdict = verdictOf(plan);
+  if (verdict === 'applied') await write(needs, prepared);
+  return { type: verdict, plan };
+};
+
+const write = async (
+  { units, audit }: Pick<ImportNeeds, 'units' | 'audit'>,
+  { changes, trace }: PreparedImport,
+): Promise<void> => {
+  await units.save(changes);
+  await audit.record(...trace);
+};
+
+const touchedBy = ({ added, changed, closed }: ImportPlan): PlannedUnit[] => [
+  ...added,
+  ...changed,
+  ...closed,
+];
+
+const verdictOf = (plan: ImportPlan): ImportOutcome['type'] => {
+  if (plan.badRows.length > 0) return 'bad-rows';
+  return touchedBy(plan).length === 0 ? 'nothing-to-do' : 'applied';
+};
+
+const compare = async (
   units: UnitStore,
   { table, year }: ImportInput,
   now: Instant,

@@ -34,5 +34,7 @@ export interface UnitStore {
   tags(): Promise<UnitTag[]>;
   /** In place of those that the unit has. */
   setTags(unitId: UnitId, tags: readonly string[]): Promise<void>;
+  /** Another word after every change of units, clusters, memberships, successions or tags. */
+  revision(): Promise<string>;
   save(changes: UnitChanges): Promise<void>;
 }

@@ -1,11 +1,19 @@
 import type { PersonId, TelegramId, UnitsFileId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { TextRef } from '../shared/text-ref.ts';
 import type { UnitsTable } from './units-table.ts';
 
-export const unitsFileStates = ['waiting', 'ready', 'applied', 'dropped', 'failed'] as const;
+export const unitsFileStates = [
+  'waiting',
+  'ready',
+  'approved',
+  'applied',
+  'dropped',
+  'failed',
+] as const;
 /**
- * `waiting` to be read, `ready` to be looked at, applied or dropped, `failed` when it could not be
- * read or changes nothing.
+ * `waiting` to be read, `ready` to be looked at and approved or dropped, `approved` until it is
+ * applied, `failed` when it could not be read or changes nothing.
  */
 export type UnitsFileState = (typeof unitsFileStates)[number];
 
@@ -24,16 +32,27 @@ export type UnitsFile = {
   attempts: number;
 };
 
+/** What the file would change, as it is shown page by page; `isReady`: it may be written. */
+export type UnitsFileReport = { lines: TextRef[]; isReady: boolean };
+
 export interface UnitsFileStore {
   /** Adds a waiting file. Earlier ones of the same chat that are ready are dropped. */
   add(file: UnitsFile): Promise<void>;
   byId(id: UnitsFileId): Promise<UnitsFile | null>;
   /** What was read from it; null before that and once it is applied, dropped or failed. */
   tableOf(id: UnitsFileId): Promise<UnitsTable | null>;
+  /** Null like {@link tableOf}. */
+  reportOf(id: UnitsFileId): Promise<UnitsFileReport | null>;
   /** Those that are to be read now, oldest first. */
   toRead(now: Instant, limit: number): Promise<UnitsFile[]>;
-  markReady(id: UnitsFileId, table: UnitsTable): Promise<void>;
-  /** Forgets the table as well. */
+  /** Those that are approved, oldest first. */
+  toApply(): Promise<UnitsFile[]>;
+  markReady(id: UnitsFileId, read: { table: UnitsTable; report: UnitsFileReport }): Promise<void>;
+  /** What is wrong with it now, in place of the report before; it is `ready` again. */
+  markRefused(id: UnitsFileId, report: UnitsFileReport): Promise<void>;
+  /** False when it was not `ready`: somebody has pressed before. */
+  approve(id: UnitsFileId): Promise<boolean>;
+  /** Forgets table and report as well. */
   markEnded(id: UnitsFileId, state: 'applied' | 'dropped' | 'failed'): Promise<void>;
   postpone(id: UnitsFileId, until: Instant): Promise<void>;
 }

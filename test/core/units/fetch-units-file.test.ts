@@ -38,6 +38,7 @@ const tick = (
   fetchUnitsFiles(
     {
       reader: { read: () => Promise.resolve(outcome) },
+      read: (work) => world.run(work),
       transact: (work) => world.run(work),
       now: () => at,
     },
@@ -117,6 +118,7 @@ it('does not hold a shutdown against the file', async () => {
           return Promise.resolve({ type: 'retry' });
         },
       },
+      read: (work) => world.run(work),
       transact: (work) => world.run(work),
       now: () => NOW,
     },

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "UnitsFile" ADD COLUMN "report" TEXT;

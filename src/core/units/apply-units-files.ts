@@ -1,0 +1,80 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { Notice } from '../delivery/delivery.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Random } from '../shared/random.ts';
+import { say } from '../shared/text-ref.ts';
+import { importUnitsAside } from './import-aside.ts';
+import { countsOf } from './import-report.ts';
+import type { ImportOutcome } from './import-units.ts';
+import type { UnitStore } from './unit-store.ts';
+import { unitsFileNews } from './units-file-news.ts';
+import { dryRunOf, reportOf } from './units-file-report.ts';
+import type { UnitsFile, UnitsFileStore } from './units-file.ts';
+
+type ApplyStores = {
+  units: UnitStore;
+  audit: AuditLog;
+  unitsFiles: UnitsFileStore;
+  deliveries: DeliveryStore;
+};
+
+export type ApplyUnitsPorts = {
+  random: Random;
+  /** Reads outside of a transaction. */
+  read<T>(work: (stores: ApplyStores) => Promise<T>): Promise<T>;
+  /** Runs one short transaction; nothing is compared inside one. */
+  transact<T>(work: (stores: ApplyStores) => Promise<T>): Promise<T>;
+  now(): Instant;
+};
+
+/** Writes the lists that admins have approved, and tells them; returns how many there were. */
+export const applyUnitsFiles = async (ports: ApplyUnitsPorts): Promise<number> => {
+  const approved = await ports.read(({ unitsFiles }) => unitsFiles.toApply());
+  for (const file of approved) await applyOne(ports, file);
+  return approved.length;
+};
+
+const applyOne = async (ports: ApplyUnitsPorts, file: UnitsFile): Promise<void> => {
+  const table = await ports.read(({ unitsFiles }) => unitsFiles.tableOf(file.id));
+  const now = ports.now();
+  if (!table) throw new Error(`nothing was read from the approved file ${file.id}`);
+  await importUnitsAside<ApplyStores>(
+    { ...ports, ended: (stores, outcome) => record(stores, { file, outcome }, now) },
+    { table, by: file.sentBy },
+    now,
+  );
+};
+
+type Result = { file: UnitsFile; outcome: ImportOutcome };
+
+/** The register may have changed since the dry run; then this says what is so now. */
+const record = async (
+  { unitsFiles, deliveries }: ApplyStores,
+  { file, outcome }: Result,
+  now: Instant,
+): Promise<void> => {
+  const { type, plan } = outcome;
+  if (type === 'bad-rows') await unitsFiles.markRefused(file.id, reportOf(plan));
+  else await unitsFiles.markEnded(file.id, 'applied');
+  const message = messageOf(file, outcome);
+  await deliveries.queue([unitsFileNews({ file, about: `approved at ${now}`, message }, now)], now);
+};
+
+const messageOf = (file: UnitsFile, { type, plan }: ImportOutcome): Notice => {
+  switch (type) {
+    case 'applied':
+      return {
+        type: 'notice',
+        lines: [{ ...countsOf(plan), key: 'units-plan-applied' }],
+        buttons: [
+          [{ label: say('button-next-step'), data: 'setup:' }],
+          [{ label: say('button-overview'), data: 'o:' }],
+        ],
+      };
+    case 'nothing-to-do':
+      return { type: 'notice', lines: [say('units-plan-nothing')], buttons: [] };
+    case 'bad-rows':
+      return dryRunOf(file, plan);
+  }
+};

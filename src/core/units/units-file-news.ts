@@ -1,0 +1,26 @@
+import type { NewDelivery, Notice } from '../delivery/delivery.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { UnitsFile } from './units-file.ts';
+
+export type UnitsFileNews = {
+  file: UnitsFile;
+  /** Each is told once; an approval may be asked for again. */
+  about: 'read' | `approved at ${number}`;
+  message: Notice;
+};
+
+/** What the admin hears who sent the file. */
+export const unitsFileNews = (
+  { file, about, message }: UnitsFileNews,
+  now: Instant,
+): NewDelivery => ({
+  dedupeKey: `units-file:${file.id}${about === 'read' ? '' : `:${about}`}`,
+  bundleKey: null,
+  subject: null,
+  to: file.chat,
+  lane: 1,
+  kind: 'units-file',
+  message,
+  dueAt: now,
+  expiresAt: null,
+});

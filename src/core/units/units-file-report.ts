@@ -1,0 +1,61 @@
+import type { Notice, PressButton } from '../delivery/delivery.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { describeImport } from './import-report.ts';
+import type { ImportPlan } from './plan-import.ts';
+import type { UnitsFile, UnitsFileReport } from './units-file.ts';
+
+/** So many lines of a kind fit a phone screen; the rest is on pages. */
+const SHOWN_LINES = 5;
+/** Some twenty pages; whoever wants to read more of it reads the file. */
+const MOST_LINES = 500;
+
+export const headingOf = ({ name }: UnitsFile): TextRef => say('units-file-heading', { name });
+
+/** What the file would change, for the pages. */
+export const reportOf = (plan: ImportPlan): UnitsFileReport => ({
+  lines: describeImport(plan, MOST_LINES),
+  isReady: verdictOf(plan) === 'units-plan-ready',
+});
+
+export const changesNothing = (plan: ImportPlan): boolean =>
+  verdictOf(plan) === 'units-plan-nothing';
+
+/** What the file would change, shortened to a screen, with what can be done about it. */
+export const dryRunOf = (file: UnitsFile, plan: ImportPlan): Notice => {
+  const lines = describeImport(plan, SHOWN_LINES);
+  const report = reportOf(plan);
+  const isShortened = report.lines.length !== lines.length;
+  return {
+    type: 'notice',
+    lines: [
+      headingOf(file),
+      ...lines,
+      say('empty-line'),
+      say(verdictOf(plan), { count: plan.badRows.length }),
+    ],
+    buttons: [
+      ...(isShortened
+        ? [[{ label: say('units-plan-button-details'), data: `im:p:${file.id}:0` }]]
+        : []),
+      ...decisionRows(file, report),
+    ],
+  };
+};
+
+/** To write or to drop, as long as there is nothing wrong. */
+export const decisionRows = ({ id }: UnitsFile, { isReady }: UnitsFileReport): PressButton[][] =>
+  isReady
+    ? [
+        [
+          { label: say('units-plan-button-apply'), data: `im:a:${id}` },
+          { label: say('units-plan-button-drop'), data: `im:x:${id}` },
+        ],
+      ]
+    : [];
+
+/** The sentence that ends a dry run. */
+const verdictOf = ({ badRows, added, changed, closed }: ImportPlan): string => {
+  if (badRows.length > 0) return 'units-plan-refused';
+  const isEmpty = added.length + changed.length + closed.length === 0;
+  return isEmpty ? 'units-plan-nothing' : 'units-plan-ready';
+};
