@@ -1,6 +1,6 @@
 import { contentFor, isEditable, subjectOf, type Broadcast } from '../core/broadcasts/broadcast.ts';
-import { BROADCAST_NEWS } from '../core/broadcasts/confirm-broadcast.ts';
-import { buttonRows } from '../core/broadcasts/deliver-broadcast.ts';
+import { BROADCAST_NEWS } from '../core/broadcasts/broadcast-news.ts';
+import { buttonRows } from '../core/broadcasts/button-rows.ts';
 import type { NoticeButton } from '../core/delivery/delivery.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { languages } from '../core/shared/language.ts';

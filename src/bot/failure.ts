@@ -76,3 +76,7 @@ export const isNotModified = (error: unknown): boolean => says(error, 'message i
 /** The message to be edited is gone or too special; it has to be sent anew. */
 export const isBeyondEdit = (error: unknown): boolean =>
   says(error, 'message to edit not found') || says(error, "message can't be edited");
+
+/** A deletion that finds nothing has reached its goal too. */
+export const isDeletedAlready = (error: unknown): boolean =>
+  says(error, 'message to delete not found');

@@ -1,4 +1,5 @@
 import type {
+  Alteration,
   Label,
   NoticeButton,
   SendableMessage,
@@ -8,6 +9,7 @@ import type { Messenger } from '../core/delivery/messenger.ts';
 import type { Language } from '../core/shared/language.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
+import { alter, captionOf } from './alter.ts';
 import { toFailure } from './failure.ts';
 import type { Button } from './reply.ts';
 import { toTelegram, type Voice } from './say.ts';
@@ -30,11 +32,11 @@ export const createMessenger = (ports: MessengerPorts): Messenger => ({
 });
 
 type Sending<Message> = { to: number; message: Message; language: Language };
-type OfType<Type> = Extract<SendableMessage, { type: Type }>;
+type OfType<Type> = Extract<SendableMessage | Alteration, { type: Type }>;
 
 const send = async (
   ports: MessengerPorts,
-  { to, message, language }: Sending<SendableMessage>,
+  { to, message, language }: Sending<SendableMessage | Alteration>,
 ): Promise<SendOutcome> => {
   const { text, voice } = ports;
   switch (message.type) {
@@ -46,19 +48,14 @@ const send = async (
       return sendHtml(ports, { to, message, language });
     case 'file':
       return sendFile(ports, { to, message, language });
-    case 'copy': {
-      const [first, ...others] = message.messageIds;
-      if (first === undefined) return { type: 'refused', reason: 'nothing to copy' };
-      if (others.length > 0) return copyAlbum(ports, { to, message, language });
-      const options = optionsOf(ports, message, language);
-      const { message_id: id } = await voice.api.copyMessage(
-        to,
-        message.fromChatId,
-        first,
-        options,
-      );
-      return { type: 'sent', messageIds: [id] };
-    }
+    case 'copy':
+      return message.messageIds.length > 1
+        ? copyAlbum(ports, { to, message, language })
+        : copyOne(ports, { to, message, language });
+    case 'edit':
+      return alter(voice.api, { to, message, markup: optionsOf(ports, { buttons: message.buttons }, language) });
+    case 'delete':
+      return alter(voice.api, { to, message, markup: {} });
   }
 };
 
@@ -92,6 +89,20 @@ const sendFile = async (
     voice: () => api.sendVoice(to, fileId, options),
   };
   return { type: 'sent', messageIds: [(await calls[message.kind]()).message_id] };
+};
+
+const copyOne = async (
+  ports: MessengerPorts,
+  { to, message, language }: Sending<OfType<'copy'>>,
+): Promise<SendOutcome> => {
+  const { fromChatId, messageIds, caption } = message;
+  const [first] = messageIds;
+  if (first === undefined) return { type: 'refused', reason: 'nothing to copy' };
+  const { message_id: id } = await ports.voice.api.copyMessage(to, fromChatId, first, {
+    ...captionOf(caption),
+    ...optionsOf(ports, message, language),
+  });
+  return { type: 'sent', messageIds: [id] };
 };
 
 /** Albums carry no buttons: those follow in a message of their own, as the rest of the delivery. */

@@ -1,4 +1,6 @@
-import { broadcastKind, broadcastNewsKind } from '../core/broadcasts/deliver-broadcast.ts';
+import { broadcastNewsKind } from '../core/broadcasts/broadcast-news.ts';
+import { broadcastKind } from '../core/broadcasts/deliver-broadcast.ts';
+import { broadcastChangeKind } from '../core/broadcasts/deliver-change.ts';
 import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
 import { reliefDecidedKind } from '../core/obligations/decide-relief.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
@@ -32,6 +34,7 @@ const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   roleNewsKind,
   broadcastKind,
   broadcastNewsKind,
+  broadcastChangeKind,
 ];
 
 /** The same with those that need to know the forms. */

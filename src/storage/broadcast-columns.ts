@@ -3,17 +3,28 @@ import { z } from 'zod';
 import { audienceRoles, handInStates, type Audience } from '../core/broadcasts/audience.ts';
 import type { Broadcast, BroadcastTiming } from '../core/broadcasts/broadcast.ts';
 import { contentKinds, type BroadcastButton } from '../core/broadcasts/content.ts';
+import type { Correction } from '../core/broadcasts/sent-change.ts';
+import { replacingKinds } from '../core/delivery/delivery.ts';
 import { unitTypes } from '../core/units/unit.ts';
 
-export const formattedWords = z.object({ text: z.string(), entities: z.array(z.unknown()) });
+const formattedWords = z.object({ text: z.string(), entities: z.array(z.unknown()) });
+
+const file = z.object({ kind: z.enum(replacingKinds), fileId: z.string() });
+
+const correction = formattedWords.extend({
+  file: file.nullable(),
+  source: z.object({ chatId: z.number(), messageId: z.number() }),
+});
 
 const content = z.object({
   kind: z.enum(contentKinds),
   fromChatId: z.number(),
   messageIds: z.array(z.number()),
   mediaGroupId: z.string().nullable(),
+  captionAt: z.number().optional(),
   words: z.string(),
   caption: formattedWords.nullable(),
+  correctedBy: z.string().optional(),
 });
 
 const contents = z.object({ vi: content.optional(), en: content.optional() });
@@ -64,3 +75,11 @@ const numberList = z.array(z.number());
 export const readTexts = (text: string): string[] => textList.parse(JSON.parse(text));
 
 export const readNumbers = (text: string): number[] => numberList.parse(JSON.parse(text));
+
+export const packCorrection = ({ words, file: replacing, source }: Correction): string =>
+  JSON.stringify({ ...words, file: replacing, source });
+
+export const readCorrection = (text: string) => {
+  const { text: words, entities, ...rest } = correction.parse(JSON.parse(text));
+  return { words: { text: words, entities }, ...rest } as unknown as Omit<Correction, 'variant'>;
+};

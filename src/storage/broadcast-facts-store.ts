@@ -3,13 +3,18 @@ import type {
   AudienceSource,
   SentChangeStore,
 } from '../core/broadcasts/broadcast-store.ts';
+import type { Acknowledgement } from '../core/broadcasts/recipient.ts';
 import type { SentChange } from '../core/broadcasts/sent-change.ts';
 import { roleNames, type RoleName } from '../core/people/person.ts';
 import { asId, asTelegramId, type ClusterId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { languages } from '../core/shared/language.ts';
-import { formattedWords } from './broadcast-columns.ts';
-import type { BroadcastChange as ChangeRow, Prisma } from './generated/client.ts';
+import { packCorrection, readCorrection } from './broadcast-columns.ts';
+import type {
+  BroadcastAcknowledgement as AcknowledgementRow,
+  BroadcastChange as ChangeRow,
+  Prisma,
+} from './generated/client.ts';
 import { instantOrNull, oneOf } from './row-values.ts';
 
 export const acknowledgementStore = (tx: Prisma.TransactionClient): AcknowledgementStore => ({
@@ -25,23 +30,33 @@ export const acknowledgementStore = (tx: Prisma.TransactionClient): Acknowledgem
       where: { broadcastId },
       orderBy: { at: 'asc' },
     });
-    return rows.map(({ of, personId, at }) => ({
-      of: asId<PersonId>(of),
-      personId: asId(personId),
-      at: asInstant(at),
-    }));
+    return rows.map(toAcknowledgement);
   },
+
+  first: async (broadcastId, of) => {
+    const row = await tx.broadcastAcknowledgement.findFirst({
+      where: { broadcastId, of: { in: [...of] } },
+      orderBy: { at: 'asc' },
+    });
+    return row ? toAcknowledgement(row) : null;
+  },
+});
+
+const toAcknowledgement = ({ of, personId, at }: AcknowledgementRow): Acknowledgement => ({
+  of: asId<PersonId>(of),
+  personId: asId(personId),
+  at: asInstant(at),
 });
 
 export const sentChangeStore = (tx: Prisma.TransactionClient): SentChangeStore => ({
   add: async (change) => {
-    const { id, broadcastId, createdBy, createdAt, endedAt, type } = change;
+    const { id, broadcastId, createdBy, createdAt, startedAt, endedAt, type } = change;
     const what =
       change.type === 'correction'
-        ? { variant: change.variant, words: JSON.stringify(change.words) }
+        ? { variant: change.variant, words: packCorrection(change) }
         : {};
     await tx.broadcastChange.create({
-      data: { id, broadcastId, createdBy, createdAt, endedAt, type, ...what },
+      data: { id, broadcastId, createdBy, createdAt, startedAt, endedAt, type, ...what },
     });
   },
 
@@ -52,22 +67,22 @@ export const sentChangeStore = (tx: Prisma.TransactionClient): SentChangeStore =
 
   running: async () => {
     const rows = await tx.broadcastChange.findMany({
-      where: { endedAt: null },
+      where: { startedAt: { not: null }, endedAt: null },
       orderBy: { createdAt: 'asc' },
     });
     return rows.map(toChange);
   },
 
-  latest: async (broadcastId) => {
-    const row = await tx.broadcastChange.findFirst({
-      where: { broadcastId },
-      orderBy: { createdAt: 'desc' },
+  of: async (broadcastId) => {
+    const rows = await tx.broadcastChange.findMany({
+      where: { broadcastId, startedAt: { not: null } },
+      orderBy: [{ startedAt: 'desc' }, { createdAt: 'desc' }],
     });
-    return row ? toChange(row) : null;
+    return rows.map(toChange);
   },
 
-  end: async (id, endedAt) => {
-    await tx.broadcastChange.update({ where: { id }, data: { endedAt } });
+  save: async ({ id, startedAt, endedAt }) => {
+    await tx.broadcastChange.update({ where: { id }, data: { startedAt, endedAt } });
   },
 });
 
@@ -77,6 +92,7 @@ const toChange = (row: ChangeRow): SentChange => {
     broadcastId: asId<SentChange['broadcastId']>(row.broadcastId),
     createdBy: asId<PersonId>(row.createdBy),
     createdAt: asInstant(row.createdAt),
+    startedAt: instantOrNull(row.startedAt),
     endedAt: instantOrNull(row.endedAt),
   };
   return row.type === 'correction' && row.words !== null && row.variant !== null
@@ -84,7 +100,7 @@ const toChange = (row: ChangeRow): SentChange => {
         ...shared,
         type: 'correction',
         variant: oneOf(languages, row.variant),
-        words: formattedWords.parse(JSON.parse(row.words)),
+        ...readCorrection(row.words),
       }
     : { ...shared, type: 'withdrawal' };
 };

@@ -4,7 +4,7 @@ import {
   recipientStates,
   type BroadcastRecipient,
 } from '../core/broadcasts/recipient.ts';
-import { changeResults, type ChangeTally } from '../core/broadcasts/sent-change.ts';
+import { changeResults, emptyChangeTally, type SentChange } from '../core/broadcasts/sent-change.ts';
 import { asId, asTelegramId, type UnitId } from '../core/shared/ids.ts';
 import { languages } from '../core/shared/language.ts';
 import { readNumbers, readTexts } from './broadcast-columns.ts';
@@ -44,13 +44,7 @@ export const broadcastRecipientStore = (tx: Prisma.TransactionClient): Broadcast
   },
 
   save: async (recipient) => {
-    const {
-      broadcastId,
-      personId,
-      changeId: _change,
-      changeResult: _result,
-      ...data
-    } = toRow(recipient);
+    const { broadcastId, personId, ...data } = toRow(recipient);
     const where = { broadcastId_personId: { broadcastId, personId } };
     await tx.broadcastRecipient.update({ where, data });
   },
@@ -95,22 +89,19 @@ const inBulk = (tx: Prisma.TransactionClient): Pick<BroadcastRecipientStore, Bul
   },
 });
 
-type Changed = 'toChange' | 'markChanged' | 'changeTally';
+type Changed = 'toChange' | 'countToChange' | 'markChanged' | 'changeTally';
 
 const changed = (tx: Prisma.TransactionClient): Pick<BroadcastRecipientStore, Changed> => ({
   toChange: async (change, limit) => {
     const rows = await tx.broadcastRecipient.findMany({
-      where: {
-        broadcastId: change.broadcastId,
-        state: 'sent',
-        ...(change.type === 'correction' ? { variant: change.variant } : {}),
-        OR: [{ changeId: null }, { changeId: { not: change.id } }],
-      },
+      where: unchanged(change),
       orderBy: { position: 'asc' },
       take: limit,
     });
     return rows.map(toRecipient);
   },
+
+  countToChange: (change) => tx.broadcastRecipient.count({ where: unchanged(change) }),
 
   markChanged: async ({ id, broadcastId, type }, personId, changeResult) => {
     await tx.broadcastRecipient.update({
@@ -129,11 +120,18 @@ const changed = (tx: Prisma.TransactionClient): Pick<BroadcastRecipientStore, Ch
       where: { broadcastId, changeId },
       _count: true,
     });
-    const tally = Object.fromEntries(changeResults.map((result) => [result, 0])) as ChangeTally;
+    const tally = emptyChangeTally();
     for (const { changeResult, _count: count } of rows)
       if (changeResult !== null) tally[oneOf(changeResults, changeResult)] = count;
     return tally;
   },
+});
+
+const unchanged = (change: SentChange): Prisma.BroadcastRecipientWhereInput => ({
+  broadcastId: change.broadcastId,
+  state: 'sent',
+  ...(change.type === 'correction' ? { variant: change.variant } : {}),
+  OR: [{ changeId: null }, { changeId: { not: change.id } }],
 });
 
 const toRecipient = (row: RecipientRow): BroadcastRecipient => ({
@@ -148,14 +146,18 @@ const toRecipient = (row: RecipientRow): BroadcastRecipient => ({
   messageIds: readNumbers(row.messageIds),
   sentAt: instantOrNull(row.sentAt),
   reason: row.reason,
+  change:
+    row.changeId === null || row.changeResult === null
+      ? null
+      : { id: row.changeId, result: oneOf(changeResults, row.changeResult) },
 });
 
-const toRow = (recipient: BroadcastRecipient): RecipientRow => ({
+const toRow = ({ change, ...recipient }: BroadcastRecipient): RecipientRow => ({
   ...recipient,
   chatId: BigInt(recipient.chatId),
   unitIds: JSON.stringify(recipient.unitIds),
   messageIds: JSON.stringify(recipient.messageIds),
   sentAt: recipient.sentAt === null ? null : BigInt(recipient.sentAt),
-  changeId: null,
-  changeResult: null,
+  changeId: change?.id ?? null,
+  changeResult: change?.result ?? null,
 });

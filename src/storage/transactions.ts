@@ -76,6 +76,13 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
       return stores.broadcasts.save(broadcast);
     },
   },
+  sentChanges: {
+    ...stores.sentChanges,
+    save: (change) => {
+      noteWork();
+      return stores.sentChanges.save(change);
+    },
+  },
   attachments: {
     ...stores.attachments,
     add: (attachment) => {

@@ -1,5 +1,4 @@
 import type { BroadcastId, PersonId, TelegramId } from '../shared/ids.ts';
-import type { Instant } from '../shared/instant.ts';
 import type { BoardFacts, UnitFacts } from './audience.ts';
 import type { Broadcast, BroadcastState } from './broadcast.ts';
 import type { Acknowledgement, BroadcastRecipient, RecipientState, Tally } from './recipient.ts';
@@ -38,6 +37,7 @@ export interface BroadcastRecipientStore {
   moveChats(move: MoveChats): Promise<void>;
   /** People who got it and whom that change has not reached yet, in order. */
   toChange(change: SentChange, limit: number): Promise<BroadcastRecipient[]>;
+  countToChange(change: SentChange): Promise<number>;
   markChanged(change: SentChange, personId: PersonId, result: ChangeResult): Promise<void>;
   changeTally(change: SentChange): Promise<ChangeTally>;
 }
@@ -53,15 +53,19 @@ export interface AcknowledgementStore {
   /** False when somebody had done so before. */
   add(id: BroadcastId, acknowledgement: Acknowledgement): Promise<boolean>;
   of(id: BroadcastId): Promise<Acknowledgement[]>;
+  /** The first of any of these units or people. */
+  first(id: BroadcastId, of: readonly Acknowledgement['of'][]): Promise<Acknowledgement | null>;
 }
 
 export interface SentChangeStore {
   add(change: SentChange): Promise<void>;
   byId(id: string): Promise<SentChange | null>;
-  /** Those that are not done with everybody, oldest first. */
+  /** Those that were confirmed and are not done with everybody, oldest first. */
   running(): Promise<SentChange[]>;
-  latest(id: BroadcastId): Promise<SentChange | null>;
-  end(id: string, at: Instant): Promise<void>;
+  /** Those of a broadcast that were confirmed, newest first. */
+  of(id: BroadcastId): Promise<SentChange[]>;
+  /** Stores when it was confirmed and when it was done. */
+  save(change: Pick<SentChange, 'id' | 'startedAt' | 'endedAt'>): Promise<void>;
 }
 
 /** What is known about everybody who can be written to; bulk reads, one a kind. */

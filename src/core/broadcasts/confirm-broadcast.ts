@@ -1,12 +1,12 @@
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
-import type { Person } from '../people/person.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { ResolvedAudience } from './audience.ts';
-import { contentFor, isEditable, subjectOf, type Broadcast } from './broadcast.ts';
+import { announceToAdmins } from './broadcast-news.ts';
+import { contentFor, isEditable, type Broadcast } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import { loadAudience, type AudienceStores } from './load-audience.ts';
 import { startBroadcast, type StartStores } from './start-broadcast.ts';
@@ -87,11 +87,19 @@ const askAnother = async (
   { broadcast, people, input }: Asking,
   now: Instant,
 ): Promise<ConfirmOutcome> => {
-  const admins = await stores.people.withRole('board_admin');
-  const others = admins.filter(({ id }) => id !== input.by);
-  if (others.length === 0)
-    return { type: 'needs-second-admin', people, above: input.approvalAbove };
   const waiting: Broadcast = { ...broadcast, state: 'awaiting-approval', confirmedBy: input.by };
+  const asked = await announceToAdmins(
+    stores,
+    {
+      by: input.by,
+      key: `broadcast-approval:${broadcast.id}:${broadcast.revision}`,
+      text: say('broadcast-approval-asked', { number: broadcast.number, people }),
+      data: `tb:v:${broadcast.id}`,
+      broadcast,
+    },
+    now,
+  );
+  if (asked === 0) return { type: 'needs-second-admin', people, above: input.approvalAbove };
   await stores.broadcasts.save(waiting);
   const details = { people };
   await record(stores, {
@@ -101,49 +109,8 @@ const askAnother = async (
     now,
     details,
   });
-  const asker = admins.find(({ id }) => id === input.by);
-  await announceWaiting(stores, { broadcast: waiting, others, asker, people }, now);
   return { type: 'awaiting-approval', broadcast: waiting, people };
 };
-
-type Waiting = {
-  broadcast: Broadcast;
-  others: readonly Person[];
-  asker: Person | undefined;
-  people: number;
-};
-
-export const BROADCAST_NEWS = 'broadcast-news';
-
-const announceWaiting = (
-  { deliveries }: ConfirmStores,
-  { broadcast, others, asker, people }: Waiting,
-  now: Instant,
-): Promise<void> =>
-  deliveries.queue(
-    others.map(({ telegramId: to }) => ({
-      dedupeKey: `broadcast-approval:${broadcast.id}:${broadcast.revision}:${to}`,
-      bundleKey: null,
-      subject: subjectOf(broadcast.id).replace('broadcast', 'broadcast-news'),
-      to,
-      lane: 1,
-      kind: BROADCAST_NEWS,
-      message: {
-        type: 'notice',
-        lines: [
-          say('broadcast-approval-asked', {
-            number: broadcast.number,
-            name: asker?.fullName ?? '',
-            people,
-          }),
-        ],
-        buttons: [[{ label: say('broadcast-button-look'), data: `tb:v:${broadcast.id}` }]],
-      },
-      dueAt: now,
-      expiresAt: null,
-    })),
-    now,
-  );
 
 export type ApproveInput = { id: BroadcastId; revision: number; by: PersonId; isAgreed: boolean };
 

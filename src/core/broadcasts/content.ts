@@ -1,3 +1,4 @@
+import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { TelegramId } from '../shared/ids.ts';
 
 /** What an admin sent to be announced. */
@@ -19,9 +20,6 @@ export const contentKinds = [
 ] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
-/** Words with Telegram's marks, as its API gives and takes them. */
-export type FormattedWords = { text: string; entities: readonly unknown[] };
-
 /**
  * An announcement is what an admin sent to the bot and is copied from there, so that formatting
  * and media arrive as they were composed.
@@ -33,10 +31,14 @@ export type BroadcastContent = {
   messageIds: readonly number[];
   /** What joins the items of an album, which arrive one by one. */
   mediaGroupId: string | null;
+  /** Which of them carries the words of an album; the first unless known. */
+  captionAt?: number;
   /** The text or caption, for lists and reports. */
   words: string;
   /** A caption that took the place of the first one. */
   caption: FormattedWords | null;
+  /** The correction by which it came to be what it is. */
+  correctedBy?: string;
 };
 
 /** `acknowledge` says for a unit that it has received it; `ask` begins a question to the Board. */

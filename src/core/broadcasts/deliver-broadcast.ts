@@ -1,17 +1,15 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
 import type { ReachabilityStore } from '../delivery/delivery-store.ts';
-import type { Delivery, NoticeButton } from '../delivery/delivery.ts';
-import { adminNotice } from '../people/admin-notice.ts';
+import type { Delivery } from '../delivery/delivery.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { asId, type BroadcastId } from '../shared/ids.ts';
 import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
-import { say } from '../shared/text-ref.ts';
 import type { BroadcastRecipientStore, BroadcastStore } from './broadcast-store.ts';
 import { type Broadcast, contentFor } from './broadcast.ts';
+import { buttonRows } from './button-rows.ts';
 import { record } from './change-broadcast.ts';
-import { BROADCAST_NEWS } from './confirm-broadcast.ts';
-import type { BroadcastButton } from './content.ts';
+import type { BroadcastContent } from './content.ts';
 import type { BroadcastRecipient, RecipientState } from './recipient.ts';
 
 export const BROADCAST_KIND = 'broadcast';
@@ -35,9 +33,6 @@ export const broadcastKind: DeliveryKind<DeliverStores> = {
   prepare: (stores, delivery, now) => prepare(stores, delivery, now),
   settled: (...[stores, delivery, result, now]) => settled(stores, { delivery, result, now }),
 };
-
-/** What admins are told about broadcasts. */
-export const broadcastNewsKind = adminNotice(BROADCAST_NEWS);
 
 const idIn = ({ subject }: Delivery): BroadcastId =>
   asId<BroadcastId>((subject ?? '').replace(/^broadcast:/, ''));
@@ -63,34 +58,25 @@ const prepare = async (
   const content = contentFor(broadcast, language);
   if (!content) return { type: 'cancel', reason: 'there is nothing to say' };
   const variant = broadcast.content[language] ? language : 'vi';
-  await stores.broadcastRecipients.save({ ...recipient, variant });
-  const { fromChatId, messageIds } = content;
-  const buttons = buttonRows(broadcast);
+  await stores.broadcastRecipients.save({ ...recipient, variant, change: changeIn(content) });
+  const { fromChatId, messageIds, caption } = content;
   return {
     type: 'send',
-    message: { type: 'copy', fromChatId, messageIds: [...messageIds], buttons },
+    message: {
+      type: 'copy',
+      fromChatId,
+      messageIds: [...messageIds],
+      ...(caption ? { caption } : {}),
+      buttons: buttonRows(broadcast),
+    },
   };
 };
 
+/** What was corrected before it went out needs no correction; only albums are copied as they were. */
+const changeIn = ({ kind, correctedBy }: BroadcastContent): BroadcastRecipient['change'] =>
+  kind === 'album' || correctedBy === undefined ? null : { id: correctedBy, result: 'done' };
+
 const UNREACHABLE = 'the person cannot be reached';
-
-/** Links one below the other, then what the person can say. */
-export const buttonRows = ({
-  id,
-  buttons,
-}: Pick<Broadcast, 'id' | 'buttons'>): NoticeButton[][] => {
-  const links = buttons.flatMap((button) =>
-    button.type === 'link' ? [[{ label: button.label, url: button.url }]] : [],
-  );
-  const spoken = buttons.flatMap((button) => spokenButton(id, button) ?? []);
-  return [...links, ...(spoken.length > 0 ? [spoken] : [])];
-};
-
-const spokenButton = (id: BroadcastId, { type }: BroadcastButton): NoticeButton | undefined => {
-  if (type === 'acknowledge') return { label: say('broadcast-button-received'), data: `ack:${id}` };
-  if (type === 'ask') return { label: say('broadcast-button-question'), data: `q:b:${id}` };
-  return undefined;
-};
 
 type Settled = { delivery: Delivery; result: DeliveryResult; now: Instant };
 

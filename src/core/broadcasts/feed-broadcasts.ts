@@ -4,8 +4,10 @@ import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { type Broadcast, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
+import type { ChangeStores } from './compose-correction.ts';
 import type { ConfirmStores } from './confirm-broadcast.ts';
 import { BROADCAST_KIND } from './deliver-broadcast.ts';
+import { reopenCorrections } from './feed-changes.ts';
 import { loadAudience } from './load-audience.ts';
 import { openOf } from './recipient.ts';
 import { startBroadcast } from './start-broadcast.ts';
@@ -17,6 +19,8 @@ const FEW_LEFT = 200;
 /** An announcement of days ago helps nobody. */
 const STALE_AFTER_MS = 3 * DAY_MS;
 
+export type FeedStores = ConfirmStores & ChangeStores;
+
 export type FeedPorts = {
   forms: FormPorts;
   now: Instant;
@@ -25,7 +29,7 @@ export type FeedPorts = {
 };
 
 /** Begins what is due, hands the next people to delivery, ends what is done. Returns whether it did anything. */
-export const feedBroadcasts = async (stores: ConfirmStores, ports: FeedPorts): Promise<boolean> => {
+export const feedBroadcasts = async (stores: FeedStores, ports: FeedPorts): Promise<boolean> => {
   let hasWorked = false;
   for (const broadcast of await stores.broadcasts.page({ states: ['scheduled'], ...all }))
     if (await isDue(stores, broadcast, ports.now)) {
@@ -54,7 +58,7 @@ const isDue = async (
 };
 
 const begin = async (
-  stores: ConfirmStores,
+  stores: FeedStores,
   broadcast: Broadcast,
   { forms, now, approvalAbove }: FeedPorts,
 ): Promise<void> => {
@@ -77,7 +81,7 @@ const begin = async (
 };
 
 const feed = async (
-  stores: ConfirmStores,
+  stores: FeedStores,
   broadcast: Broadcast,
   now: Instant,
 ): Promise<boolean> => {
@@ -118,7 +122,8 @@ const queue = (deliveries: DeliveryStore, { broadcast, next, now }: Next): Promi
     now,
   );
 
-const finish = async (stores: ConfirmStores, broadcast: Broadcast, now: Instant): Promise<void> => {
+const finish = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Promise<void> => {
+  await reopenCorrections(stores, broadcast);
   await stores.broadcasts.save({ ...broadcast, state: 'finished', endedAt: now });
   const tally = await stores.broadcastRecipients.tally(broadcast.id);
   const details = { sent: tally.sent, failed: tally.failed, unreachable: tally.unreachable };

@@ -1,6 +1,7 @@
 import type { BroadcastId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
+import type { ChangeResult } from './sent-change.ts';
 
 /**
  * `waiting` for its turn, `queued` for delivery, then what became of it. `unknown` was on its way
@@ -37,6 +38,8 @@ export type BroadcastRecipient = {
   sentAt: Instant | null;
   /** Telegram's reason for a failure. */
   reason: string | null;
+  /** What was last done to the message that they got. */
+  change: { id: string; result: ChangeResult } | null;
 };
 
 /** How many recipients are in each state. */

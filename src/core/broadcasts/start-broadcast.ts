@@ -35,6 +35,7 @@ export const startBroadcast = async (
       messageIds: [],
       sentAt: null,
       reason: null,
+      change: null,
     })),
   );
   const details = { people: audience.members.length, units: audience.units.length };

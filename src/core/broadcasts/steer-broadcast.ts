@@ -1,11 +1,12 @@
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
+import type { SentChangeStore } from './broadcast-store.ts';
 import { type Broadcast, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import type { StartStores } from './start-broadcast.ts';
 
-export type SteerStores = StartStores & { deliveries: DeliveryStore };
+export type SteerStores = StartStores & { deliveries: DeliveryStore; sentChanges: SentChangeStore };
 
 export type SteerInput = { id: BroadcastId; by: PersonId };
 
@@ -77,6 +78,9 @@ export const cancelBroadcast = steer(
 const again = (from: 'failed' | 'unknown', action: string) =>
   steer(['finished', 'paused', 'sending'], async (stores, one) => {
     const { id } = one.broadcast;
+    // What was withdrawn goes to nobody any more.
+    const changes = await stores.sentChanges.of(id);
+    if (changes.some(({ type }) => type === 'withdrawal')) return { type: 'not-now' };
     const rows = await stores.deliveries.ofSubject(subjectOf(id));
     const ended = rows.filter(({ status }) => status === from);
     const ids = ended.map((row) => row.id);

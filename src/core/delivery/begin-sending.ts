@@ -1,6 +1,6 @@
 import { plusMs, type Instant } from '../shared/instant.ts';
 import { asItStands, type DeliveryKind, type Prepared } from './delivery-kind.ts';
-import type { Delivery, SendableMessage } from './delivery.ts';
+import type { Alteration, Delivery, SendableMessage } from './delivery.ts';
 import type { Claimed, Lease } from './sending-store.ts';
 import {
   askKind,
@@ -11,7 +11,7 @@ import {
   type Step,
 } from './sending.ts';
 
-export type Begun = { claimed: Claimed; message: SendableMessage };
+export type Begun = { claimed: Claimed; message: SendableMessage | Alteration };
 
 /**
  * Marks a delivery as in flight, decides anew whether it may go out, and says with which words. Null
@@ -94,5 +94,5 @@ const isExpired = (
   (expiresAt !== null && now >= expiresAt) ||
   (expiresAfterMs !== undefined && now >= plusMs(createdAt, expiresAfterMs));
 
-const quiet = ({ resends }: Claimed, message: SendableMessage): SendableMessage =>
+const quiet = ({ resends }: Claimed, message: Begun['message']): Begun['message'] =>
   resends > 0 ? { ...message, isSilent: true } : message;

@@ -1,9 +1,9 @@
 import type { Instant } from '../shared/instant.ts';
-import type { Delivery, SendableMessage } from './delivery.ts';
+import type { Alteration, Delivery, SendableMessage } from './delivery.ts';
 
 /** What is to be done at the moment of sending. `send` may bring another message than the row's. */
 export type Prepared =
-  | { type: 'send'; message: SendableMessage }
+  | { type: 'send'; message: SendableMessage | Alteration }
   | { type: 'cancel'; reason: string }
   | { type: 'wait'; until: Instant; reason: string };
 

@@ -1,3 +1,4 @@
+import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
@@ -38,6 +39,8 @@ export type SendableMessage =
       type: 'copy';
       fromChatId: TelegramId;
       messageIds: number[];
+      /** Instead of the one that the source carries; not for albums. */
+      caption?: FormattedWords;
       buttons: NoticeButton[][];
       isSilent?: boolean;
     }
@@ -52,6 +55,26 @@ export type SendableMessage =
       buttons: NoticeButton[][];
       isSilent?: boolean;
     };
+
+/** What may take the place of a file that was sent. */
+export const replacingKinds = ['photo', 'video', 'animation', 'document', 'audio'] as const;
+export type ReplacingFile = { kind: (typeof replacingKinds)[number]; fileId: string };
+
+/**
+ * What is done to messages that the bot has sent: only ever prepared, never stored. Either can be
+ * done twice without harm.
+ */
+export type Alteration =
+  | {
+      type: 'edit';
+      messageId: number;
+      /** A text is edited otherwise than what stands below a file, or the file itself. */
+      target: 'text' | 'caption' | ReplacingFile;
+      words: FormattedWords;
+      buttons: NoticeButton[][];
+      isSilent?: boolean;
+    }
+  | { type: 'delete'; messageIds: readonly number[]; isSilent?: boolean };
 
 /** `prepared`: nothing is stored, the kind's `prepare` makes the message when it is sent. */
 export type OutgoingMessage = SendableMessage | { type: 'prepared' };

@@ -1,9 +1,13 @@
 import type { TelegramId } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
-import type { SendableMessage, SendOutcome } from './delivery.ts';
+import type { Alteration, SendableMessage, SendOutcome } from './delivery.ts';
 
 /** The one door out for what nobody asked for. Never throws: every failure is an outcome. */
 export interface Messenger {
   /** `language` null: the one that the service starts with. */
-  send(to: TelegramId, message: SendableMessage, language: Language | null): Promise<SendOutcome>;
+  send(
+    to: TelegramId,
+    message: SendableMessage | Alteration,
+    language: Language | null,
+  ): Promise<SendOutcome>;
 }

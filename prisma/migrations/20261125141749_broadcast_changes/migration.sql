@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "BroadcastChange" ADD COLUMN "startedAt" BIGINT;

@@ -1,0 +1,126 @@
+import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import type { PersonStore } from '../people/person-store.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { AcknowledgementStore } from './broadcast-store.ts';
+import type { Broadcast } from './broadcast.ts';
+import { buttonRows, type Heard } from './button-rows.ts';
+import type { ChangeStores } from './compose-correction.ts';
+import type { BroadcastRecipient } from './recipient.ts';
+import { editablePart, isDeletable, type ChangeResult, type SentChange } from './sent-change.ts';
+
+export const CHANGE_KIND = 'broadcast-change';
+
+export type DeliverChangeStores = ChangeStores & {
+  acknowledgements: AcknowledgementStore;
+  people: PersonStore;
+};
+
+/** An edit or a deletion does no harm twice, so that an uncertain one is simply done again. */
+export const broadcastChangeKind: DeliveryKind<DeliverChangeStores> = {
+  kind: CHANGE_KIND,
+  onUnknown: 'resend-once',
+  hours: 'any',
+  prepare: (stores, delivery, now) => prepare(stores, delivery, now),
+  settled: (...[stores, delivery, result]) => settled(stores, delivery, result),
+};
+
+/** Why nothing was asked of Telegram. */
+const reasons = {
+  superseded: 'a later change takes its place',
+  'too-old': 'sent more than 48 hours ago',
+  gone: 'the message is gone',
+} as const;
+
+const cancel = (why: keyof typeof reasons): Prepared => ({ type: 'cancel', reason: reasons[why] });
+
+const found = async (stores: DeliverChangeStores, { subject, to }: Delivery) => {
+  const change = await stores.sentChanges.byId((subject ?? '').replace(/^broadcast-change:/, ''));
+  const recipient = change && (await stores.broadcastRecipients.ofChat(change.broadcastId, to));
+  return change && recipient ? { change, recipient } : null;
+};
+
+const prepare = async (
+  stores: DeliverChangeStores,
+  delivery: Delivery,
+  now: Instant,
+): Promise<Prepared> => {
+  const known = await found(stores, delivery);
+  if (!known || known.change.endedAt !== null) return cancel('superseded');
+  const { change, recipient } = known;
+  const broadcast = await stores.broadcasts.byId(change.broadcastId);
+  if (!broadcast || recipient.state !== 'sent') return cancel('superseded');
+  if (change.type === 'correction') return edit(stores, { broadcast, recipient, change });
+  if (!isDeletable(recipient, now)) return cancel('too-old');
+  return { type: 'send', message: { type: 'delete', messageIds: recipient.messageIds } };
+};
+
+type Editing = {
+  broadcast: Broadcast;
+  recipient: BroadcastRecipient;
+  change: SentChange & { type: 'correction' };
+};
+
+const edit = async (
+  stores: DeliverChangeStores,
+  { broadcast, recipient, change: { variant, words, file } }: Editing,
+): Promise<Prepared> => {
+  const content = broadcast.content[variant];
+  const part = content && editablePart(content);
+  const isAlbum = content?.kind === 'album';
+  const at = isAlbum ? (content.captionAt ?? 0) : 0;
+  const messageId = recipient.messageIds[at];
+  // Of an album of which a part was lost nobody knows which one carries the words.
+  const isWhole = !isAlbum || recipient.messageIds.length >= content.messageIds.length;
+  if (part === undefined || messageId === undefined || !isWhole) return cancel('gone');
+  const heard = await heardBy(stores, { broadcast, recipient });
+  const buttons = isAlbum ? [] : buttonRows(broadcast, heard);
+  return {
+    type: 'send',
+    message: { type: 'edit', messageId, target: file ?? part, words, buttons },
+  };
+};
+
+/** The record of who has received it stays below the message. */
+const heardBy = async (
+  { acknowledgements, people }: DeliverChangeStores,
+  { broadcast: { id }, recipient }: Pick<Editing, 'broadcast' | 'recipient'>,
+): Promise<Heard | undefined> => {
+  const first = await acknowledgements.first(id, [...recipient.unitIds, recipient.personId]);
+  const by = first && (await people.byId(first.personId));
+  return by ? { by, at: first.at } : undefined;
+};
+
+const settled = async (
+  stores: DeliverChangeStores,
+  delivery: Delivery,
+  result: DeliveryResult,
+): Promise<void> => {
+  const known = await found(stores, delivery);
+  const became = resultOf(result);
+  if (!known || became === undefined) return;
+  await stores.broadcastRecipients.markChanged(known.change, known.recipient.personId, became);
+};
+
+/** Undefined: somebody else does it. */
+const resultOf = (result: DeliveryResult): ChangeResult | undefined => {
+  switch (result.type) {
+    case 'sent':
+      return 'done';
+    case 'blocked':
+    case 'unknown':
+      return result.type;
+    case 'cancelled':
+      if (result.reason === reasons['too-old']) return 'too-old';
+      return result.reason === reasons.gone ? 'gone' : undefined;
+    case 'failed':
+    case 'expired':
+      return refusedAs(result.reason);
+  }
+};
+
+/** As Telegram words it. */
+const refusedAs = (reason: string): ChangeResult => {
+  if (/message to edit not found|can't be edited/i.test(reason)) return 'gone';
+  return /can't be deleted/i.test(reason) ? 'too-old' : 'failed';
+};

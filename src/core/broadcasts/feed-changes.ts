@@ -1,0 +1,108 @@
+import type { Instant } from '../shared/instant.ts';
+import { subjectOf } from './broadcast.ts';
+import { record } from './change-broadcast.ts';
+import type { ChangeStores } from './compose-correction.ts';
+import { CHANGE_KIND } from './deliver-change.ts';
+import type { BroadcastRecipient } from './recipient.ts';
+import { changeSubject, type SentChange } from './sent-change.ts';
+import type { StartChangeStores } from './start-change.ts';
+
+/** More rows than this that wait would slow every claim. */
+const MOST_QUEUED = 500;
+/** Topped up when this few are left, so that sending never waits. */
+const FEW_LEFT = 200;
+
+/** Hands corrections and withdrawals on to delivery, and ends those that are done with everybody. */
+export const feedChanges = async (stores: StartChangeStores, now: Instant): Promise<boolean> => {
+  let hasWorked = false;
+  for (const change of await stores.sentChanges.running())
+    hasWorked = (await feed(stores, change, now)) || hasWorked;
+  return hasWorked;
+};
+
+const feed = async (
+  stores: StartChangeStores,
+  change: SentChange,
+  now: Instant,
+): Promise<boolean> => {
+  const subject = changeSubject(change.id);
+  const pending = await stores.deliveries.countPending(subject);
+  if (pending > FEW_LEFT) return false;
+  // Those that wait already are among them: queuing them again changes nothing.
+  const next = await stores.broadcastRecipients.toChange(change, MOST_QUEUED);
+  if (next.length === 0 && pending === 0) return end(stores, change, now);
+  if (next.length <= pending) return false;
+  await queue(stores, { change, next }, now);
+  if (pending === 0 && (await stores.deliveries.countPending(subject)) === 0)
+    await giveUp(stores, change, next);
+  return true;
+};
+
+type Next = { change: SentChange; next: readonly BroadcastRecipient[] };
+
+const queue = (
+  { deliveries }: StartChangeStores,
+  { change, next }: Next,
+  now: Instant,
+): Promise<void> =>
+  deliveries.queue(
+    next.map(({ chatId }) => ({
+      dedupeKey: `${changeSubject(change.id)}:${chatId}`,
+      bundleKey: null,
+      subject: changeSubject(change.id),
+      to: chatId,
+      lane: 2,
+      kind: CHANGE_KIND,
+      message: { type: 'prepared' },
+      dueAt: now,
+      expiresAt: null,
+    })),
+    now,
+  );
+
+/** Delivery has ended with them without a word of what became of it. */
+const giveUp = async (
+  { broadcastRecipients }: ChangeStores,
+  change: SentChange,
+  left: readonly BroadcastRecipient[],
+): Promise<void> => {
+  for (const { personId } of left) await broadcastRecipients.markChanged(change, personId, 'failed');
+};
+
+const end = async (
+  stores: StartChangeStores,
+  change: SentChange,
+  now: Instant,
+): Promise<boolean> => {
+  const broadcast = await stores.broadcasts.byId(change.broadcastId);
+  // A message that is on its way since before the change will need it too.
+  const counts = await stores.deliveries.countsOf(subjectOf(change.broadcastId));
+  if ((counts['in-flight'] ?? 0) > 0) return false;
+  await stores.sentChanges.save({ ...change, endedAt: now });
+  const details = await stores.broadcastRecipients.changeTally(change);
+  const action = `broadcast-${change.type}-ended`;
+  if (broadcast) await record(stores, { broadcast, by: 'system', action, now, details });
+  return true;
+};
+
+/**
+ * An album cannot be copied with another caption: who got it after its correction still needs that.
+ * Called when the last of them has it.
+ */
+export const reopenCorrections = async (
+  { sentChanges, broadcastRecipients }: ChangeStores,
+  { content }: { content: Parameters<typeof correctionsOf>[0] },
+): Promise<void> => {
+  for (const id of correctionsOf(content)) {
+    const change = await sentChanges.byId(id);
+    if (change?.endedAt && (await broadcastRecipients.countToChange(change)) > 0)
+      await sentChanges.save({ ...change, endedAt: null });
+  }
+};
+
+type Corrected = { kind: string; correctedBy?: string };
+
+const correctionsOf = (content: Readonly<Record<string, Corrected | undefined>>): string[] =>
+  Object.values(content).flatMap((one) =>
+    one?.kind === 'album' && one.correctedBy !== undefined ? [one.correctedBy] : [],
+  );
