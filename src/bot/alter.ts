@@ -46,7 +46,5 @@ const edit = (
 
 const deleteAll = (api: Api, to: number, messageIds: readonly number[]): Promise<unknown> => {
   const [first = 0, ...others] = messageIds;
-  return others.length > 0
-    ? api.deleteMessages(to, [...messageIds])
-    : api.deleteMessage(to, first);
+  return others.length > 0 ? api.deleteMessages(to, [...messageIds]) : api.deleteMessage(to, first);
 };

@@ -1,9 +1,17 @@
 import { contentFor, isEditable, type Broadcast } from '../core/broadcasts/broadcast.ts';
-import { asId, type BroadcastId } from '../core/shared/ids.ts';
+import { asId, asTelegramId, type BroadcastId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { audienceLines, buttonLines, contentLine, timingLine } from './broadcast-words.ts';
 import { dataParts } from './feature.ts';
-import { refuse, show, tell, type BotContext, type Line, type MessageButton } from './turn.ts';
+import {
+  isGone,
+  refuse,
+  show,
+  tell,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from './turn.ts';
 
 /** The broadcast that a pressed button is about; tells the person when it is gone. */
 export const pressedBroadcast = async (ctx: BotContext): Promise<Broadcast | null> => {
@@ -13,7 +21,14 @@ export const pressedBroadcast = async (ctx: BotContext): Promise<Broadcast | nul
   return broadcast;
 };
 
-/** The same as long as it can be changed and, where the button says so, has not been meanwhile. */
+/** Where the pressed button stands, as far as it can become something else. */
+export const pressedPlace = ({ callbackQuery }: BotContext): Broadcast['progress'] => {
+  const message = callbackQuery?.message;
+  if (!message || isGone(message) || !('text' in message)) return null;
+  return { chatId: asTelegramId(message.chat.id), messageId: message.message_id };
+};
+
+/** The broadcast of the button, as long as it can be changed and, where the button says so, has not been meanwhile. */
 export const editableBroadcast = async (
   ctx: BotContext,
   revision?: string,

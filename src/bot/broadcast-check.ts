@@ -10,8 +10,7 @@ import { loadAudience } from '../core/broadcasts/load-audience.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { cardOf, pressedBroadcast, showCard, toCard } from './broadcast-card.ts';
-import { progressOf } from './broadcast-progress.ts';
-import { reportOf } from './broadcast-report.ts';
+import { screenOf } from './broadcast-screen.ts';
 import { audienceLines, timingLine, titleOf } from './broadcast-words.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import {
@@ -42,10 +41,7 @@ const showBroadcast = async (ctx: BotContext, by: KnownPerson): Promise<void> =>
     broadcast.state === 'awaiting-approval' && broadcast.confirmedBy !== by.person.id;
   if (isForOther) return showApproval(ctx, broadcast);
   if (isEditable(broadcast)) return showCard(ctx, broadcast);
-  const isUnderWay = broadcast.state === 'sending' || broadcast.state === 'paused';
-  const { lines, rows } = isUnderWay
-    ? await progressOf(ctx.turn.stores, broadcast)
-    : await reportOf(ctx.turn.stores, broadcast);
+  const { lines, rows } = await screenOf(ctx.turn.stores, broadcast);
   show(ctx, lines, rows);
 };
 

@@ -1,4 +1,6 @@
-import type { Broadcast } from '../core/broadcasts/broadcast.ts';
+import type { Message } from 'grammy/types';
+
+import type { Broadcast, BroadcastState } from '../core/broadcasts/broadcast.ts';
 import { beginBroadcast, changeBroadcast } from '../core/broadcasts/change-broadcast.ts';
 import { withMessage, type BroadcastContent } from '../core/broadcasts/content.ts';
 import type { KnownPerson } from '../core/people/person.ts';
@@ -132,8 +134,8 @@ const isSourceEdited = async (ctx: BotContext): Promise<boolean> => {
   const message = ctx.editedMessage;
   if (!message || !who.known?.roles.includes('board_admin')) return false;
   const edited = contentOfMessage(message);
-  const found = edited && (await composedFrom(ctx, edited));
-  if (!found) return false;
+  const found = await composedFrom(ctx, message, ['draft', 'scheduled', 'awaiting-approval']);
+  if (!found || !edited) return false;
   const { broadcast, variant } = found;
   const change = ({ content }: Broadcast) => {
     const own = content[variant];
@@ -147,20 +149,21 @@ const isSourceEdited = async (ctx: BotContext): Promise<boolean> => {
   return true;
 };
 
-/** The unsent broadcast, among the newest, that is copied from that message. */
-const composedFrom = async (
+/** The broadcast, among the newest in these states, that is copied from that message. */
+export const composedFrom = async (
   { turn }: BotContext,
-  { fromChatId, messageIds: [messageId = 0] }: BroadcastContent,
+  message: Pick<Message, 'chat' | 'message_id'>,
+  states: readonly BroadcastState[],
 ): Promise<Begun | undefined> => {
-  const unsent = await turn.stores.broadcasts.page({
-    states: ['draft', 'scheduled', 'awaiting-approval'],
-    skip: 0,
-    take: 50,
-  });
-  return unsent
+  const newest = await turn.stores.broadcasts.page({ states, skip: 0, take: 50 });
+  return newest
     .flatMap((broadcast) => languages.map((variant) => ({ broadcast, variant })))
     .find(({ broadcast, variant }) => {
       const own = broadcast.content[variant];
-      return own?.fromChatId === fromChatId && own.messageIds.includes(messageId);
+      return (
+        own !== undefined &&
+        Number(own.fromChatId) === message.chat.id &&
+        own.messageIds.includes(message.message_id)
+      );
     });
 };

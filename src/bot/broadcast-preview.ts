@@ -1,6 +1,7 @@
-import { contentFor, isEditable, subjectOf, type Broadcast } from '../core/broadcasts/broadcast.ts';
 import { BROADCAST_NEWS } from '../core/broadcasts/broadcast-news.ts';
+import { contentFor, isEditable, subjectOf, type Broadcast } from '../core/broadcasts/broadcast.ts';
 import { buttonRows } from '../core/broadcasts/button-rows.ts';
+import type { BroadcastContent } from '../core/broadcasts/content.ts';
 import type { NoticeButton } from '../core/delivery/delivery.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { languages } from '../core/shared/language.ts';
@@ -37,26 +38,36 @@ const showPreview = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 /** Copies of both variants with their buttons, which do nothing here. */
 export const sendPreview = ({ turn }: BotContext, broadcast: Broadcast): void => {
-  const rows = demoRows(broadcast).map((row) => row.map((button) => worded(turn, button)));
   for (const language of languages) {
     const content = broadcast.content[language];
     if (!content) continue;
     tell(turn, say(`broadcast-preview-${language}`));
-    const { fromChatId, messageIds } = content;
-    const isAlbum = messageIds.length > 1;
-    turn.replies.push({
-      type: 'copy',
-      fromChatId,
-      messageIds: [...messageIds],
-      ...(isAlbum || rows.length === 0 ? {} : { rows }),
-    });
-    if (isAlbum && rows.length > 0)
-      turn.replies.push({
-        type: 'message',
-        html: wordsOf(turn, say('delivery-album-buttons')),
-        rows,
-      });
+    previewContent(turn, broadcast, content);
   }
+};
+
+export const previewContent = (
+  turn: Turn,
+  broadcast: Broadcast,
+  { fromChatId, messageIds, caption }: BroadcastContent,
+): void => {
+  const rows = demoRows(broadcast).map((row) => row.map((button) => worded(turn, button)));
+  const isAlbum = messageIds.length > 1;
+  turn.replies.push({
+    type: 'copy',
+    fromChatId,
+    messageIds: [...messageIds],
+    ...(caption && !isAlbum ? { caption: { ...caption, entities: [...caption.entities] } } : {}),
+    ...(isAlbum || rows.length === 0 ? {} : { rows }),
+  });
+  // An album is copied as it was; what its words are now stands below.
+  if (isAlbum && caption) tell(turn, say('broadcast-preview-caption', { words: caption.text }));
+  if (isAlbum && rows.length > 0)
+    turn.replies.push({
+      type: 'message',
+      html: wordsOf(turn, say('delivery-album-buttons')),
+      rows,
+    });
 };
 
 const demoRows = (broadcast: Broadcast): NoticeButton[][] =>
@@ -89,6 +100,7 @@ const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
           type: 'copy',
           fromChatId: content.fromChatId,
           messageIds: [...content.messageIds],
+          ...(content.caption ? { caption: content.caption } : {}),
           buttons: demoRows(broadcast),
         },
         dueAt: turn.now,

@@ -1,5 +1,6 @@
 import type { Broadcast } from '../core/broadcasts/broadcast.ts';
 import { openOf, totalOf, type Tally } from '../core/broadcasts/recipient.ts';
+import { editablePart } from '../core/broadcasts/sent-change.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Stores } from '../core/stores.ts';
 import { titleOf } from './broadcast-words.ts';
@@ -37,7 +38,7 @@ export const progressOf = async (
         ? []
         : [say('broadcast-minutes-left', { minutes: Math.ceil(open / PER_MINUTE) })]),
     ],
-    rows: steering(broadcast),
+    rows: [...steering(broadcast), ...(isPaused ? changeRows(broadcast, tally) : [])],
   };
 };
 
@@ -57,3 +58,18 @@ const steering = ({ id, state }: Broadcast): MessageButton[][] => [
     { label: say('broadcast-button-cancel'), data: `tb:s:${id}:cancel` },
   ],
 ];
+
+/** What can be done to what was sent, as long as anybody has it. */
+export const changeRows = (
+  { id, content }: Pick<Broadcast, 'id' | 'content'>,
+  { sent }: Tally,
+): MessageButton[][] => {
+  if (sent === 0) return [];
+  const isEditable = Object.values(content).some((one) => editablePart(one) !== undefined);
+  return [
+    [
+      ...(isEditable ? [{ label: say('broadcast-button-correction'), data: `tb:k:${id}` }] : []),
+      { label: say('broadcast-button-withdrawal'), data: `tb:u:${id}` },
+    ],
+  ];
+};

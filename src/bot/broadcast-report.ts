@@ -1,13 +1,14 @@
 import type { Broadcast } from '../core/broadcasts/broadcast.ts';
 import { hasAcknowledge } from '../core/broadcasts/content.ts';
-import { emptyTally } from '../core/broadcasts/recipient.ts';
+import { emptyTally, type Tally } from '../core/broadcasts/recipient.ts';
 import { reportBroadcast, type BroadcastReport } from '../core/broadcasts/report-broadcast.ts';
 import { beginSecondWave } from '../core/broadcasts/second-wave.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Stores } from '../core/stores.ts';
 import { pressedBroadcast, showCard } from './broadcast-card.ts';
-import { tallyLines, type Screen } from './broadcast-progress.ts';
+import { changeLines, leftRows } from './broadcast-change-words.ts';
+import { changeRows, tallyLines, type Screen } from './broadcast-progress.ts';
 import { titleOf } from './broadcast-words.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { pagesOf } from './pages.ts';
@@ -18,15 +19,20 @@ export const broadcastReportFeature = (): Feature => {
   const report = feature();
   report.callbackQuery(/^tb:r:/, forAdmins(showList));
   report.callbackQuery(/^tb:2:/, forAdmins(secondWave));
+  report.callbackQuery(/^tb:e:/, forAdmins(sendWorkbook));
   return report;
 };
 
 /** The summary of a broadcast that is over. */
 export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<Screen> => {
-  const { tally, units } = await reportBroadcast(stores, broadcast);
+  const report = await reportBroadcast(stores, broadcast);
+  const { tally, units } = report;
   const heard = units.filter(({ acknowledged }) => acknowledged).length;
   const isAsked = hasAcknowledge(broadcast.buttons);
   const at = { at: broadcast.endedAt ?? broadcast.createdAt };
+  const figures = { report, heard: isAsked ? { heard, of: units.length } : null };
+  const changes = await stores.sentChanges.of(broadcast.id);
+  const isWithdrawn = changes.some(({ type }) => type === 'withdrawal');
   return {
     lines: [
       say(`broadcast-ended-${broadcast.state === 'cancelled' ? 'cancelled' : 'finished'}`, {
@@ -37,51 +43,59 @@ export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<Sc
       ...tallyLines({ ...emptyTally(), ...tally }),
       ...(isAsked ? [say('broadcast-count-heard', { heard, of: units.length })] : []),
       ...(tally.unknown > 0 ? ['blank' as const, say('broadcast-unknown-how')] : []),
+      ...(await changeLines(stores, broadcast, report)),
     ],
-    rows: reportRows(broadcast, tally, isAsked ? { heard, of: units.length } : null),
+    rows: [
+      ...(isWithdrawn ? [] : againRows(broadcast, tally)),
+      ...listRows(broadcast, figures),
+      ...(isWithdrawn ? [] : secondWaveRow(broadcast, figures)),
+      ...changeRows(broadcast, tally),
+      [
+        { label: say('broadcast-button-excel'), data: `tb:e:${broadcast.id}` },
+        { label: say('broadcast-button-preview'), data: `tb:p:${broadcast.id}` },
+      ],
+      [{ label: say('broadcast-button-all'), data: 'tb:' }],
+    ],
   };
 };
 
-const reportRows = (
-  { id }: Broadcast,
-  tally: BroadcastReport['tally'],
-  heard: { heard: number; of: number } | null,
-): MessageButton[][] => {
-  const list = (which: string, count: number): MessageButton[][] =>
-    count > 0
-      ? [
-          [
-            {
-              label: say(`broadcast-button-list-${which}`, { count }),
-              data: `tb:r:${id}:${which}:0`,
-            },
-          ],
-        ]
-      : [];
+type Figures = { report: BroadcastReport; heard: { heard: number; of: number } | null };
+
+const againRows = ({ id }: Broadcast, { failed, unknown }: Tally): MessageButton[][] => {
   const steer = (what: 'retry' | 'resend', count: number): MessageButton[][] =>
     count > 0
       ? [[{ label: say(`broadcast-button-${what}`, { count }), data: `tb:s:${id}:${what}` }]]
       : [];
-  const silent = heard ? heard.of - heard.heard : 0;
+  return [...steer('retry', failed), ...steer('resend', unknown)];
+};
+
+const listRows = ({ id }: Broadcast, { report, heard }: Figures): MessageButton[][] => {
+  const { tally } = report;
+  const list = (which: Which, count: number): MessageButton[][] => {
+    const label = say(`broadcast-button-list-${which}`, { count });
+    return count > 0 ? [[{ label, data: `tb:r:${id}:${which}:0` }]] : [];
+  };
   return [
-    ...steer('retry', tally.failed),
-    ...steer('resend', tally.unknown),
     ...list('heard', heard?.heard ?? 0),
-    ...list('silent', silent),
+    ...list('silent', silentOf(heard)),
     ...list('missed', tally.unreachable + tally.failed + tally.unknown),
-    ...(silent > 0
-      ? [[{ label: say('broadcast-button-second-wave', { count: silent }), data: `tb:2:${id}` }]]
-      : []),
-    [
-      { label: say('broadcast-button-preview'), data: `tb:p:${id}` },
-      { label: say('broadcast-button-all'), data: 'tb:' },
-    ],
+    ...list('left', leftRows(report).length),
   ];
 };
 
-type Which = 'heard' | 'silent' | 'missed';
+const silentOf = (heard: Figures['heard']): number => (heard ? heard.of - heard.heard : 0);
 
-const listLines = ({ units, rows }: BroadcastReport, which: Which): Line[] => {
+const secondWaveRow = ({ id }: Broadcast, { heard }: Figures): MessageButton[][] => {
+  const count = silentOf(heard);
+  const label = say('broadcast-button-second-wave', { count });
+  return count > 0 ? [[{ label, data: `tb:2:${id}` }]] : [];
+};
+
+const lists = ['heard', 'silent', 'missed', 'left'] as const;
+type Which = (typeof lists)[number];
+
+const listLines = (report: BroadcastReport, which: Which): Line[] => {
+  const { units, rows } = report;
   switch (which) {
     case 'heard':
       return units.flatMap(({ unit, acknowledged }) =>
@@ -116,13 +130,20 @@ const listLines = ({ units, rows }: BroadcastReport, which: Which): Line[] => {
             ]
           : [],
       );
+    case 'left':
+      return leftRows(report).map(({ recipient: { change }, person, units: theirs }) =>
+        say(`broadcast-left-${change?.result ?? 'failed'}`, {
+          name: person?.fullName ?? '',
+          units: theirs.map(({ shortName }) => shortName).join(', '),
+        }),
+      );
   }
 };
 
 const showList = async (ctx: BotContext): Promise<void> => {
   const [, , word, page = '0'] = dataParts(ctx);
   const broadcast = await pressedBroadcast(ctx);
-  const which = (['heard', 'silent', 'missed'] as const).find((one) => one === word);
+  const which = lists.find((one) => one === word);
   if (!broadcast) return;
   if (!which) return refuse(ctx, 'button-outdated');
   const report = await reportBroadcast(ctx.turn.stores, broadcast);
@@ -156,4 +177,16 @@ const secondWave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const wave = await beginSecondWave({ ...stores, ...ports }, input, now);
   if (wave) await showCard(ctx, wave);
   else refuse(ctx, 'button-outdated');
+};
+
+const sendWorkbook = async (ctx: BotContext): Promise<void> => {
+  const { turn } = ctx;
+  const broadcast = await pressedBroadcast(ctx);
+  if (!broadcast) return;
+  const { id, number } = broadcast;
+  turn.replies.push({
+    type: 'paper',
+    paper: { type: 'broadcast-report', language: turn.who.language, id, number },
+    html: htmlOf(turn, [say('broadcast-sheet-caption', { title: titleOf(broadcast) })]),
+  });
 };

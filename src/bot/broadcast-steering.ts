@@ -9,8 +9,7 @@ import {
 import type { KnownPerson } from '../core/people/person.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { pressedBroadcast } from './broadcast-card.ts';
-import { progressOf } from './broadcast-progress.ts';
-import { reportOf } from './broadcast-report.ts';
+import { screenOf } from './broadcast-screen.ts';
 import { titleOf } from './broadcast-words.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { refuse, show, toast, type BotContext } from './turn.ts';
@@ -64,10 +63,6 @@ const steer = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const showNow = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
-  const { stores } = ctx.turn;
-  const isUnderWay = broadcast.state === 'sending' || broadcast.state === 'paused';
-  const { lines, rows } = isUnderWay
-    ? await progressOf(stores, broadcast)
-    : await reportOf(stores, broadcast);
+  const { lines, rows } = await screenOf(ctx.turn.stores, broadcast);
   show(ctx, lines, rows);
 };

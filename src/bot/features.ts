@@ -5,10 +5,12 @@ import { broadcastAudienceFeature } from './broadcast-audience.ts';
 import { broadcastButtonsFeature } from './broadcast-buttons.ts';
 import { broadcastCheckFeature } from './broadcast-check.ts';
 import { broadcastComposeFeature } from './broadcast-compose.ts';
+import { broadcastCorrectionFeature } from './broadcast-correction.ts';
 import { broadcastPreviewFeature } from './broadcast-preview.ts';
 import { broadcastReportFeature } from './broadcast-report.ts';
 import { broadcastSteeringFeature } from './broadcast-steering.ts';
 import { broadcastWhenFeature } from './broadcast-when.ts';
+import { broadcastWithdrawalFeature } from './broadcast-withdrawal.ts';
 import { broadcastsFeature } from './broadcasts.ts';
 import { calendarFeature } from './calendar.ts';
 import { clusterInvitationsFeature } from './cluster-invitations.ts';
@@ -110,5 +112,7 @@ const broadcastFeatures = (): Feature[] => [
   broadcastCheckFeature(),
   broadcastSteeringFeature(),
   broadcastReportFeature(),
+  broadcastCorrectionFeature(),
+  broadcastWithdrawalFeature(),
   acknowledgementsFeature(),
 ];

@@ -4,8 +4,9 @@ import type { Broadcast } from '../core/broadcasts/broadcast.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
 import type { Text } from '../text.ts';
-import { progressOf, type Screen } from './broadcast-progress.ts';
-import { reportOf } from './broadcast-report.ts';
+import { runningChange } from './broadcast-change-words.ts';
+import type { Screen } from './broadcast-progress.ts';
+import { screenOf } from './broadcast-screen.ts';
 import { isBeyondEdit, isNotModified } from './failure.ts';
 
 /** Telegram frowns at messages that are edited more often. */
@@ -45,19 +46,22 @@ export class LiveProgress {
   }
 
   async #show(broadcast: Broadcast): Promise<void> {
+    const { transactions } = this.#ports;
     const before = this.#shown.get(broadcast.id);
-    const isMoving = broadcast.state === 'sending';
+    const isBeingChanged = await transactions.run(
+      async (stores) => (await runningChange(stores, broadcast)) !== null,
+    );
+    const isMoving = broadcast.state === 'sending' || isBeingChanged;
     if (isMoving && before && performance.now() - before.atMs < EVERY_MS) return;
-    const found = await this.#ports.transactions.run(async (stores) => {
-      const reader = broadcast.confirmedBy && (await stores.people.byId(broadcast.confirmedBy));
+    const found = await transactions.run(async (stores) => {
+      const reader = await readerOf(stores, broadcast);
       return reader ? { reader, screen: await screenOf(stores, broadcast) } : null;
     });
     if (!found) return;
     const screen = JSON.stringify(found.screen);
     if (before?.screen !== screen) await this.#say(broadcast, found);
     this.#shown.set(broadcast.id, { screen, atMs: performance.now() });
-    if (broadcast.state === 'finished' || broadcast.state === 'cancelled')
-      await this.#end(broadcast);
+    if (!isMoving && broadcast.state !== 'paused') await this.#end(broadcast);
   }
 
   async #say(
@@ -99,7 +103,11 @@ export class LiveProgress {
   }
 }
 
-const screenOf = (stores: Stores, broadcast: Broadcast): Promise<Screen> =>
-  broadcast.state === 'finished' || broadcast.state === 'cancelled'
-    ? reportOf(stores, broadcast)
-    : progressOf(stores, broadcast);
+/** Whose chat the live message stands in: at first whoever confirmed the broadcast. */
+const readerOf = async (
+  { people }: Stores,
+  { progress, confirmedBy }: Broadcast,
+): Promise<Person | null> => {
+  if (progress) return (await people.known(progress.chatId))?.person ?? null;
+  return confirmedBy && people.byId(confirmedBy);
+};

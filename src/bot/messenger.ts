@@ -53,7 +53,11 @@ const send = async (
         ? copyAlbum(ports, { to, message, language })
         : copyOne(ports, { to, message, language });
     case 'edit':
-      return alter(voice.api, { to, message, markup: optionsOf(ports, { buttons: message.buttons }, language) });
+      return alter(voice.api, {
+        to,
+        message,
+        markup: optionsOf(ports, { buttons: message.buttons }, language),
+      });
     case 'delete':
       return alter(voice.api, { to, message, markup: {} });
   }

@@ -46,6 +46,13 @@ export const paper = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  /** Read and drawn when it is sent: thousands of people would be much to remember. */
+  z.object({
+    type: z.literal('broadcast-report'),
+    language: z.enum(languages),
+    id: z.string(),
+    number: z.number(),
+  }),
   /** Days on which something is due, for a phone's calendar. */
   z.object({
     type: z.literal('calendar'),

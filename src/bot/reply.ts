@@ -55,6 +55,7 @@ const reply = z.discriminatedUnion('type', [
     type: z.literal('copy'),
     fromChatId: z.number(),
     messageIds: z.array(z.number()),
+    caption: z.object({ text: z.string(), entities: z.array(z.unknown()) }).optional(),
     rows: rows.optional(),
   }),
   /** A file made by the bot when it is sent. */

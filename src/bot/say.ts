@@ -2,6 +2,7 @@ import { InputFile, type Api } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 
 import type { SendOutcome } from '../core/delivery/delivery.ts';
+import { captionOf } from './alter.ts';
 import { isBeyondEdit, isNotModified, toFailure } from './failure.ts';
 import type { DrawnPaper, Paper } from './paper.ts';
 import type { Button, Reply } from './reply.ts';
@@ -107,7 +108,12 @@ const copy = async (
   const { fromChatId, messageIds } = reply;
   const [first = 0, ...others] = messageIds;
   if (others.length === 0)
-    return (await api.copyMessage(chatId, fromChatId, first, inline(reply))).message_id;
+    return (
+      await api.copyMessage(chatId, fromChatId, first, {
+        ...captionOf(reply.caption),
+        ...inline(reply),
+      })
+    ).message_id;
   return (await api.copyMessages(chatId, fromChatId, messageIds)).at(-1)?.message_id ?? 0;
 };
 

@@ -1,5 +1,6 @@
 import { LiveProgress, type LiveProgressPorts } from '../bot/live-progress.ts';
 import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
+import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import type { Log } from '../log.ts';
@@ -21,12 +22,16 @@ export const broadcastPulse = (parts: BroadcastPulseParts): Pulse => {
   });
   return new Pulse({
     step: async () => {
-      const hasWorked = await transactions.run((stores) =>
+      const hasFed = await transactions.run((stores) =>
         feedBroadcasts(stores, { forms, approvalAbove, now: clock.now() }),
       );
+      const hasChanged = await transactions.run((stores) => feedChanges(stores, clock.now()));
       await progress.look();
-      const counts = await transactions.run(({ broadcasts }) => broadcasts.counts());
-      return { hasWorked, isUnderWay: counts.sending > 0 };
+      const isUnderWay = await transactions.run(
+        async ({ broadcasts, sentChanges }) =>
+          (await broadcasts.counts()).sending > 0 || (await sentChanges.running()).length > 0,
+      );
+      return { hasWorked: hasFed || hasChanged, isUnderWay };
     },
     logFailure: (error) => log.error('broadcasts could not go on', { error }),
   });

@@ -1,14 +1,18 @@
 import type { DrawnPaper, Paper } from '../bot/paper.ts';
+import { asId, type BroadcastId } from '../core/shared/ids.ts';
+import type { Transactions } from '../core/stores.ts';
+import { broadcastReportSheet } from '../papers/broadcast-report-sheet.ts';
 import { calendarFile } from '../papers/calendar-file.ts';
 import { invitationsSheet } from '../papers/invitations-sheet.ts';
 import { progressPicture } from '../papers/progress-picture.ts';
 import { reminderLogSheet } from '../papers/reminder-log-sheet.ts';
 import { unitsTemplate } from '../papers/units-template.ts';
 import type { Text } from '../text.ts';
+import { loadBroadcastReport } from './load-broadcast-report.ts';
 
 /** Makes the file that a reply asks for. */
 export const drawPaper =
-  (text: Text) =>
+  (text: Text, transactions: Transactions) =>
   async (paper: Paper): Promise<DrawnPaper> => {
     switch (paper.type) {
       case 'units-template':
@@ -25,6 +29,13 @@ export const drawPaper =
         return { name: 'duong-dan-moi.xlsx', bytes: await invitationsSheet(text, paper) };
       case 'reminder-log':
         return { name: 'nhat-ky-don-doc.xlsx', bytes: await reminderLogSheet(text, paper) };
+      case 'broadcast-report': {
+        const found = await loadBroadcastReport(transactions, asId<BroadcastId>(paper.id));
+        if (!found) throw new Error('the broadcast to be reported on is gone');
+        const { language, number } = paper;
+        const bytes = await broadcastReportSheet(text, { ...found, language });
+        return { name: `ket-qua-TB-${number}.xlsx`, bytes };
+      }
       case 'progress':
         return { name: 'tien-do.png', bytes: await progressPicture(paper), kind: 'photo' };
     }

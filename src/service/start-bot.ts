@@ -116,7 +116,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
     clock,
     log,
     drawQr: (link: string) => qrPng(link),
-    drawPaper: drawPaper(text),
+    drawPaper: drawPaper(text, storage.transactions),
     ports: {
       text,
       forms: loadForms(text, catalogue?.forms),

@@ -4,7 +4,11 @@ import {
   recipientStates,
   type BroadcastRecipient,
 } from '../core/broadcasts/recipient.ts';
-import { changeResults, emptyChangeTally, type SentChange } from '../core/broadcasts/sent-change.ts';
+import {
+  changeResults,
+  emptyChangeTally,
+  type SentChange,
+} from '../core/broadcasts/sent-change.ts';
 import { asId, asTelegramId, type UnitId } from '../core/shared/ids.ts';
 import { languages } from '../core/shared/language.ts';
 import { readNumbers, readTexts } from './broadcast-columns.ts';

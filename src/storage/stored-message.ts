@@ -30,6 +30,7 @@ const message = z.discriminatedUnion('type', [
     type: z.literal('copy'),
     fromChatId: z.number(),
     messageIds: z.array(z.number()),
+    caption: z.object({ text: z.string(), entities: z.array(z.unknown()) }).optional(),
     ...shared,
   }),
   z.object({ type: z.literal('text'), html: z.string(), ...shared }),

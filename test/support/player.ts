@@ -89,12 +89,15 @@ export class Player {
     await this.#does(() => this.#world.control.sendFile(this.id, photo));
   }
 
-  /** Files chosen together, which arrive one by one. */
-  async sendsAlbum(names: readonly string[], bytes: Buffer): Promise<void> {
+  /** Files chosen together, which arrive one by one; phones put the words below the last. */
+  async sendsAlbum(names: readonly string[], bytes: Buffer, words?: string): Promise<void> {
     const mediaGroupId = `album-${this.messages.length}`;
     await this.#does(() => {
-      for (const name of names)
-        this.#world.control.sendFile(this.id, { name, kind: 'document', bytes, mediaGroupId });
+      for (const name of names) {
+        const caption = name === names.at(-1) ? words : undefined;
+        const file = { name, kind: 'document' as const, bytes, caption, mediaGroupId };
+        this.#world.control.sendFile(this.id, file);
+      }
     });
   }
 

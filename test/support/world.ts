@@ -26,6 +26,8 @@ type Program = { catalogue?: Catalogue };
 export type WorldOptions = Program & {
   /** The day in Hanoi, 9 o'clock. */
   today?: string;
+  /** A broadcast to more people needs a second admin. */
+  approvalAbove?: number;
   /** Errors of the Bot API that this story is about. */
   expectsApiErrors?: boolean;
   /** Error lines in the log that this story is about. */
@@ -181,6 +183,7 @@ export class World {
       DATABASE_URL: databaseUrl,
       ADMIN_IDS: String(admin?.id ?? ''),
       LOG_LEVEL: 'warn',
+      BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),
     });
     const stream = { write: (line: string) => this.#logLines.push(line) };
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });

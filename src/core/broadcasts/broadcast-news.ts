@@ -15,8 +15,8 @@ type News = {
   /** Who asks; everybody else is told. */
   by: PersonId;
   key: string;
-  /** Also given the asker's name. */
-  text: TextRef;
+  /** Given the asker's name. */
+  text: (name: string) => TextRef;
   /** What the button leads to. */
   data: string;
   broadcast: Broadcast;
@@ -41,7 +41,7 @@ export const announceToAdmins = async (
       kind: BROADCAST_NEWS,
       message: {
         type: 'notice',
-        lines: [{ key: text.key, values: { ...text.values, name } }],
+        lines: [text(name)],
         buttons: [[{ label: say('broadcast-button-look'), data }]],
       },
       dueAt: now,

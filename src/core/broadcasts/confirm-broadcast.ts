@@ -93,7 +93,7 @@ const askAnother = async (
     {
       by: input.by,
       key: `broadcast-approval:${broadcast.id}:${broadcast.revision}`,
-      text: say('broadcast-approval-asked', { number: broadcast.number, people }),
+      text: (name) => say('broadcast-approval-asked', { number: broadcast.number, name, people }),
       data: `tb:v:${broadcast.id}`,
       broadcast,
     },

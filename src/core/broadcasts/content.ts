@@ -68,6 +68,9 @@ export const withMessage = (
   const messageIds = [...new Set([...before.messageIds, ...message.messageIds])]
     .toSorted((one, other) => one - other)
     .slice(0, MOST_ITEMS);
-  const words = before.words === '' ? message.words : before.words;
-  return { ...before, kind: 'album', messageIds, words };
+  const isFirstWord = before.words === '' && message.words !== '';
+  const spoken = isFirstWord ? message : before;
+  const speaker = spoken.messageIds[isFirstWord ? 0 : (before.captionAt ?? 0)] ?? 0;
+  const captionAt = Math.max(0, messageIds.indexOf(speaker));
+  return { ...before, kind: 'album', messageIds, words: spoken.words, captionAt };
 };

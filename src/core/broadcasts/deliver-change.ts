@@ -6,6 +6,7 @@ import type { AcknowledgementStore } from './broadcast-store.ts';
 import type { Broadcast } from './broadcast.ts';
 import { buttonRows, type Heard } from './button-rows.ts';
 import type { ChangeStores } from './compose-correction.ts';
+import type { BroadcastContent } from './content.ts';
 import type { BroadcastRecipient } from './recipient.ts';
 import { editablePart, isDeletable, type ChangeResult, type SentChange } from './sent-change.ts';
 
@@ -67,18 +68,23 @@ const edit = async (
 ): Promise<Prepared> => {
   const content = broadcast.content[variant];
   const part = content && editablePart(content);
-  const isAlbum = content?.kind === 'album';
-  const at = isAlbum ? (content.captionAt ?? 0) : 0;
-  const messageId = recipient.messageIds[at];
-  // Of an album of which a part was lost nobody knows which one carries the words.
-  const isWhole = !isAlbum || recipient.messageIds.length >= content.messageIds.length;
-  if (part === undefined || messageId === undefined || !isWhole) return cancel('gone');
+  const messageId = content && messageOf(recipient, content);
+  if (part === undefined || messageId === undefined) return cancel('gone');
   const heard = await heardBy(stores, { broadcast, recipient });
-  const buttons = isAlbum ? [] : buttonRows(broadcast, heard);
+  const buttons = content?.kind === 'album' ? [] : buttonRows(broadcast, heard);
   return {
     type: 'send',
     message: { type: 'edit', messageId, target: file ?? part, words, buttons },
   };
+};
+
+/** Which message carries the words; of an album of which a part was lost nobody knows. */
+const messageOf = (
+  { messageIds }: BroadcastRecipient,
+  { kind, messageIds: sources, captionAt = 0 }: BroadcastContent,
+): number | undefined => {
+  if (kind !== 'album') return messageIds[0];
+  return messageIds.length < sources.length ? undefined : messageIds[captionAt];
 };
 
 /** The record of who has received it stays below the message. */

@@ -80,11 +80,7 @@ const begin = async (
   if (people === 0) await finish(stores, started, now);
 };
 
-const feed = async (
-  stores: FeedStores,
-  broadcast: Broadcast,
-  now: Instant,
-): Promise<boolean> => {
+const feed = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Promise<boolean> => {
   const tally = await stores.broadcastRecipients.tally(broadcast.id);
   if (openOf(tally) === 0) {
     await finish(stores, broadcast, now);

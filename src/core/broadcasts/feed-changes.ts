@@ -66,7 +66,8 @@ const giveUp = async (
   change: SentChange,
   left: readonly BroadcastRecipient[],
 ): Promise<void> => {
-  for (const { personId } of left) await broadcastRecipients.markChanged(change, personId, 'failed');
+  for (const { personId } of left)
+    await broadcastRecipients.markChanged(change, personId, 'failed');
 };
 
 const end = async (

@@ -50,14 +50,14 @@ const DELETABLE_MS = 48 * HOUR_MS;
 export const isDeletable = ({ sentAt }: { sentAt: Instant | null }, now: Instant): boolean =>
   sentAt !== null && now < plusMs(sentAt, DELETABLE_MS);
 
-const withCaption: readonly ContentKind[] = [...replacingKinds, 'voice', 'album'];
+const withCaption = new Set<ContentKind>([...replacingKinds, 'voice', 'album']);
 
 /** What of a sent message can be edited; undefined for a poll, a place, a sticker. */
 export const editablePart = ({
   kind,
 }: Pick<BroadcastContent, 'kind'>): 'text' | 'caption' | undefined => {
   if (kind === 'text') return 'text';
-  return withCaption.includes(kind) ? 'caption' : undefined;
+  return withCaption.has(kind) ? 'caption' : undefined;
 };
 
 /** Telegram's limits, in the units that it counts in. */

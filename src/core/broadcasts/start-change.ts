@@ -3,6 +3,7 @@ import type { PersonStore } from '../people/person-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
+import { say } from '../shared/text-ref.ts';
 import { announceToAdmins } from './broadcast-news.ts';
 import type { Broadcast } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
@@ -65,7 +66,7 @@ const askAnother = async (
     {
       by: change.createdBy,
       key: `broadcast-correction:${change.id}`,
-      text: { key: 'broadcast-correction-asked', values: { number: broadcast.number, people } },
+      text: (name) => say('broadcast-correction-asked', { number: broadcast.number, name, people }),
       data: `tb:kv:${change.id}`,
       broadcast,
     },

@@ -1,0 +1,86 @@
+import type { Broadcast, BroadcastState } from '../../src/core/broadcasts/broadcast.ts';
+import type { BroadcastRecipient } from '../../src/core/broadcasts/recipient.ts';
+import { payloadSeenBy } from './joining.ts';
+import { openWorld } from './open-world.ts';
+import type { Player } from './player.ts';
+import type { World, WorldOptions } from './world.ts';
+
+/** An admin, and the contacts of three units, all of whom have opened their chat. */
+export const openBroadcastCity = async (options: WorldOptions = {}) => {
+  const world = await openWorld(options);
+  const admin = world.player('Quản trị của Ban');
+  const lan = world.player('Phường Láng');
+  const minh = world.player('Sở Nội vụ');
+  const hoa = world.player('Xã Bát Tràng');
+  for (const person of [lan, minh, hoa]) await person.starts();
+  return { world, admin, lan, minh, hoa };
+};
+
+export const ALL_THREE = 'P-LANG, SO-NOI-VU, X-BAT-TRANG';
+
+export const beginsBroadcast = async (admin: Player): Promise<void> => {
+  await admin.says('/thongbao');
+  await admin.taps('broadcast-button-new');
+};
+
+export const composes = async (admin: Player, text: string): Promise<void> => {
+  await beginsBroadcast(admin);
+  await admin.says(text);
+};
+
+/** From the card and back to it. */
+export const addressesUnits = async (admin: Player, list: string): Promise<void> => {
+  await admin.taps('broadcast-button-audience');
+  await admin.taps('broadcast-button-add-to');
+  await admin.taps('broadcast-button-by-list');
+  await admin.says(list);
+  await admin.taps('broadcast-button-back');
+};
+
+export const addsAcknowledge = async (admin: Player): Promise<void> => {
+  await admin.taps('broadcast-button-buttons');
+  await admin.taps('○ Đã nhận');
+  await admin.taps('broadcast-button-back');
+};
+
+/** Looks whom it goes to and sends it off. */
+export const sends = async (admin: Player): Promise<void> => {
+  await admin.taps('broadcast-button-check');
+  await admin.taps('broadcast-button-send');
+};
+
+/** The page of a broadcast from the list of those that went out. */
+export const opensReport = async (admin: Player, title: string): Promise<void> => {
+  await admin.says('/thongbao');
+  await admin.taps('broadcast-button-shelf-ended');
+  await admin.taps(title);
+};
+
+const begun: readonly BroadcastState[] = ['sending', 'paused', 'finished', 'cancelled'];
+
+/** The newest that has begun, with its rows. */
+export const newestOf = (
+  world: World,
+): Promise<{ broadcast: Broadcast; rows: BroadcastRecipient[] }> =>
+  world.stores(async ({ broadcasts, broadcastRecipients }) => {
+    const [broadcast] = await broadcasts.page({ states: begun, skip: 0, take: 1 });
+    if (!broadcast) throw new Error('no broadcast has begun');
+    return { broadcast, rows: await broadcastRecipients.all(broadcast.id) };
+  });
+
+/** Somebody whom the admin invites into the Board, and who has told their name. */
+export const joinsBoard = async (
+  world: World,
+  fullName: string,
+  role: 'Quản trị' | 'Chuyên viên theo dõi' | 'Lãnh đạo' = 'Quản trị',
+): Promise<Player> => {
+  const admin = world.player('Quản trị của Ban');
+  await admin.says('/nhansu');
+  await admin.taps('button-staff-invite');
+  await admin.taps(role);
+  const player = world.newcomer(fullName.split(' ').at(-1) ?? fullName);
+  await player.starts(payloadSeenBy(admin));
+  await player.taps('button-staff-accept');
+  await player.says(fullName, 'Chuyên viên chính');
+  return player;
+};
