@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ownCommands } from '../src/bot/commands.ts';
 import { textKeysOf } from '../src/core/forms/text-keys.ts';
 import { roleNames } from '../src/core/people/person.ts';
+import { asTelegramId } from '../src/core/shared/ids.ts';
 import { languages, type Language } from '../src/core/shared/language.ts';
 import { allForms } from '../src/service/form-catalogue.ts';
 import { createText } from '../src/text.ts';
@@ -210,7 +211,9 @@ const houseWords: readonly { language: Language; avoid: RegExp }[] = [
 ];
 
 const commandsOf = (language: Language): Set<string> => {
-  const offered = ownCommands(createText(), language, [...roleNames]).commands;
+  const person = { telegramId: asTelegramId(1), language };
+  const admin = { person, roles: [...roleNames], unitIds: [] };
+  const offered = ownCommands(createText(), admin).commands;
   const unlisted = { vi: ['quaylai', 'boqua'], en: ['back', 'skip'] };
   return new Set([...offered.map(({ command }) => command), 'start', ...unlisted[language]]);
 };

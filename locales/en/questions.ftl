@@ -10,6 +10,8 @@ question-opened =
     The answer comes here. To add something, just send another message.
 question-joined = Added to question <b>{ $number }</b>.
 question-reopened = Passed on to { $organisation } in question <b>{ $number }</b>.
+question-of-unit = A question of <b>{ $unit }</b>.
+question-which-unit = You speak for several units. Please choose the one that asks, so that the question reaches whoever follows it.
 question-thanks = Thank you. Whenever you have a question, please send it here.
 question-not-carried = This kind of message cannot be passed on. Please send words, a photo, a file or a voice message.
 question-withdrawn = Question { $number } was taken back.
@@ -72,7 +74,7 @@ question-taken-over = You have taken this question over from { $name }.
 question-taken-already = You have taken this question on before.
 question-taken-by = Taken on by: { $name }
 question-an-admin = an admin
-question-no-unit = no contact any more
+question-no-unit = unit not told
 question-closed = Question { $number } is closed.
 button-question-answer = Answer
 button-question-answer-more = Add an answer

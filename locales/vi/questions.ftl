@@ -10,6 +10,8 @@ question-opened =
     Trả lời được gửi vào đây. Cần bổ sung, đồng chí gửi tiếp tin nhắn.
 question-joined = Đã bổ sung vào câu hỏi <b>{ $number }</b>.
 question-reopened = Đã chuyển tiếp tới { $organisation } trong câu hỏi <b>{ $number }</b>.
+question-of-unit = Câu hỏi của <b>{ $unit }</b>.
+question-which-unit = Đồng chí là đầu mối của nhiều đơn vị. Đề nghị đồng chí chọn đơn vị có câu hỏi này để chuyển đúng người theo dõi.
 question-thanks = Trân trọng cảm ơn đồng chí. Khi có câu hỏi, đồng chí gửi ngay tại đây.
 question-not-carried = Hệ thống không chuyển được loại tin này. Đề nghị đồng chí gửi bằng chữ, ảnh, tệp hoặc tin thoại.
 question-withdrawn = Đã rút câu hỏi { $number }.
@@ -72,7 +74,7 @@ question-taken-over = Đồng chí đã nhận trả lời thay đồng chí { $
 question-taken-already = Đồng chí đã nhận trả lời câu hỏi này.
 question-taken-by = Nhận trả lời: { $name }
 question-an-admin = quản trị
-question-no-unit = không còn là đầu mối
+question-no-unit = chưa rõ đơn vị
 question-closed = Đã đóng câu hỏi { $number }.
 button-question-answer = Trả lời
 button-question-answer-more = Trả lời thêm

@@ -1,10 +1,11 @@
 import type { Api } from 'grammy';
 
-import type { RoleName } from '../core/people/person.ts';
+import type { KnownPerson, Person, RoleName } from '../core/people/person.ts';
 import { languages, type Language } from '../core/shared/language.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
 import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
 
 /** Each command by its Vietnamese name, with its English one; both are always understood. */
 const englishNames = {
@@ -113,16 +114,35 @@ const isSame = (given: readonly Command[], wanted: readonly Command[]): boolean 
       given[at]?.command === command && given[at]?.description === description,
   );
 
-/** The commands of one's own chat by role; Telegram takes them only once the person has written. */
+/** For somebody who has been here: what is left to those who speak for nobody any more. */
+const ofNobody: readonly CommandName[] = ['dulieu', 'ngonngu', 'trogiup'];
+
+type Entitled = Omit<KnownPerson, 'person'> & { person: Pick<Person, 'telegramId' | 'language'> };
+
+/**
+ * What Telegram offers in that person's chat: the commands of their roles; of a contact those of
+ * everybody, and none where it would do nothing. Telegram takes them only once the person has written.
+ */
 export const ownCommands = (
   text: Text,
-  language: Language,
-  roles: readonly RoleName[],
-): Extract<Reply, { type: 'commands' }> => ({
-  type: 'commands',
-  commands: described(
-    text,
-    [...new Set([...roles.flatMap((role) => ofRole[role]), ...everyone])],
-    language,
-  ),
-});
+  { person, roles, unitIds }: Entitled,
+): Extract<Reply, { type: 'commands' }> => {
+  const ofBoard = roles.flatMap((role) => ofRole[role]);
+  const own = unitIds.length > 0 ? everyone : ofNobody;
+  const names = ofBoard.length > 0 ? [...ofBoard, ...everyone] : own;
+  return {
+    type: 'commands',
+    // What everybody is offered need not be said to each.
+    commands: names === everyone ? [] : described(text, [...new Set(names)], person.language),
+    chat: person.telegramId,
+  };
+};
+
+/** For somebody whose rights somebody else has changed just now. */
+export const renewCommands = async (
+  { stores, ports, replies }: Turn,
+  { telegramId }: Person,
+): Promise<void> => {
+  const known = await stores.people.known(telegramId);
+  if (known) replies.push(ownCommands(ports.text, known));
+};

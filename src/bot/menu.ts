@@ -7,7 +7,6 @@ import { open } from './drafts.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { boardHome } from './first-steps.ts';
 import { advance } from './forms.ts';
-import type { Reply } from './reply.ts';
 import { tasksOfPerson, tasksPage } from './tasks.ts';
 import {
   htmlOf,
@@ -64,7 +63,7 @@ export const welcome = async (
       say(known.unitIds.length > 0 ? 'menu-placeholder' : 'menu-placeholder-admin'),
     ),
   });
-  turn.replies.push(...commandsOf(turn, known));
+  turn.replies.push(ownCommands(turn.ports.text, known));
   // Below the greeting, also when a button was pressed: what stands above may have to stay.
   const page = await tasksPage(turn, known);
   if (page) tell(turn, page.lines, page.rows);
@@ -73,10 +72,6 @@ export const welcome = async (
     tell(turn, lines, rows);
   }
 };
-
-/** Contacts have the commands that everybody has. */
-const commandsOf = ({ ports, who }: Turn, known: KnownPerson): Reply[] =>
-  isBoard(known) ? [ownCommands(ports.text, who.language, known.roles)] : [];
 
 const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
   say(person.fullName === '' ? 'greeting-nameless' : 'greeting', { name: person.fullName }),

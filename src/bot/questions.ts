@@ -1,13 +1,14 @@
 import type { KnownPerson } from '../core/people/person.ts';
 import { isOfficer } from '../core/people/rights.ts';
 import { askQuestion, type AskOutcome } from '../core/questions/ask-question.ts';
+import { nameUnit } from '../core/questions/name-unit.ts';
 import { numberOf, numbersIn, questionIn, type Question } from '../core/questions/question.ts';
 import {
   closeQuestion,
   withdrawQuestion,
   type SettleInput,
 } from '../core/questions/settle-question.ts';
-import { asId, asTelegramId, type QuestionId } from '../core/shared/ids.ts';
+import { asId, asTelegramId, type QuestionId, type UnitId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { cleanLine, shorten } from '../core/shared/vietnamese-text.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
@@ -15,15 +16,8 @@ import { carriedMessage } from './carried-message.ts';
 import { dataParts, feature, forKnown, isCommand, type Feature } from './feature.ts';
 import { advance } from './forms.ts';
 import { homeButton } from './menu.ts';
-import {
-  organisation,
-  refuse,
-  show,
-  tell,
-  toast,
-  type BotContext,
-  type MessageButton,
-} from './turn.ts';
+import { receiptOf } from './question-receipt.ts';
+import { organisation, refuse, show, tell, toast, type BotContext } from './turn.ts';
 
 /**
  * What somebody of a unit asks the Board: with a command, with the button below an announcement, or
@@ -36,6 +30,7 @@ export const questionsFeature = (): Feature => {
   questions.callbackQuery(/^q:m:/, forKnown(askMore));
   questions.callbackQuery(/^q:n$/, forKnown(leave));
   questions.callbackQuery(/^q:w:/, forKnown(withdraw));
+  questions.callbackQuery(/^q:u:/, forKnown(chooseUnit));
   questions.callbackQuery(/^q:c:/, forKnown(settle));
   questions.on('message', async (ctx, next) => {
     const { known } = ctx.turn.who;
@@ -53,12 +48,8 @@ export const freeWordsFeature = (): Feature => {
     if (!known || isOfficer(known) || !message) return next();
     const inThread = await threadReplied(ctx);
     const { stores, ports, now } = ctx.turn;
-    const outcome = await askQuestion(
-      { ...stores, ...ports },
-      { by: known, message, inThread },
-      now,
-    );
-    await answer(ctx, known, outcome);
+    const input = { by: known, message, inThread, unitId: await unitInHand(ctx, known) };
+    await answer(ctx, known, await askQuestion({ ...stores, ...ports }, input, now));
   });
   return words;
 };
@@ -145,7 +136,7 @@ const take = async (
   const inThread = questionIn(about);
   const asked = { about: inThread ? null : about || null, aboutWords: aboutWords.join(' ') };
   await forgetAwaited(ctx, by);
-  const input = { by, message, asked, inThread };
+  const input = { by, message, asked, inThread, unitId: await unitInHand(ctx, by) };
   await answer(ctx, by, await askQuestion({ ...stores, ...ports }, input, now));
   await backToForm(ctx, by);
 };
@@ -174,23 +165,14 @@ const threadReplied = async (ctx: BotContext): Promise<QuestionId | undefined> =
 
 const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Promise<void> => {
   const { turn } = ctx;
-  const values = { organisation: organisation(turn) };
   switch (outcome.type) {
     case 'opened':
-      return tell(turn, say('question-opened', { ...values, number: numberOf(outcome.question) }), [
-        [withdrawButton(outcome.question)],
-      ]);
     case 'reopened':
-      return tell(
-        turn,
-        say('question-reopened', { ...values, number: numberOf(outcome.question) }),
-      );
-    case 'joined':
-      return outcome.isQuiet
-        ? undefined
-        : tell(turn, say('question-joined', { number: numberOf(outcome.question) }), [
-            [withdrawButton(outcome.question)],
-          ]);
+    case 'joined': {
+      if (outcome.type === 'joined' && outcome.isQuiet) return undefined;
+      const { lines, rows } = await receiptOf(ctx, by, outcome);
+      return tell(turn, lines, rows);
+    }
     case 'greeting':
       return tell(turn, say('hint'), [
         [homeButton(by), { label: say('menu-help'), data: 'help:' }],
@@ -202,10 +184,24 @@ const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Pr
   }
 };
 
-const withdrawButton = ({ id }: Question): MessageButton => ({
-  label: say('button-question-withdraw'),
-  data: `q:w:${id}`,
-});
+const chooseUnit = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const unitId = asId<UnitId>(dataParts(ctx)[2] ?? '');
+  const outcome = await nameUnit(stores, { questionId: questionId(ctx), unitId, by }, now);
+  if (outcome.type !== 'named') return refuse(ctx, `question-${outcome.type}`);
+  const { question } = outcome;
+  const { lines, rows } = await receiptOf(ctx, by, { type: 'opened', question });
+  show(ctx, lines, rows);
+};
+
+/** Whoever asks from inside of a draft asks for its unit. */
+const unitInHand = async (
+  { turn }: BotContext,
+  { person, unitIds }: KnownPerson,
+): Promise<UnitId | null> =>
+  unitIds.length > 1 && person.activeDraftId
+    ? turn.stores.drafts.unitOf(person.activeDraftId)
+    : null;
 
 const input = (ctx: BotContext, by: KnownPerson): SettleInput => ({
   questionId: questionId(ctx),

@@ -43,10 +43,11 @@ const reply = z.discriminatedUnion('type', [
   }),
   /** A link as a picture to be scanned, drawn when it is sent. */
   z.object({ type: z.literal('qr'), link: z.string(), html: z.string(), rows: rows.optional() }),
-  /** The commands that Telegram offers in this chat. Failure does not matter. */
+  /** The commands that Telegram offers in a chat; none: those of all. Failure does not matter. */
   z.object({
     type: z.literal('commands'),
     commands: z.array(z.object({ command: z.string(), description: z.string() })),
+    chat: z.number(),
   }),
   /** A file that somebody sent before, by Telegram's id. */
   z.object({ type: z.literal('file'), fileId: z.string(), kind: z.string(), html: z.string() }),

@@ -54,9 +54,18 @@ const say = async (voice: Voice, chatId: number, reply: Reply): Promise<number> 
       await api.answerCallbackQuery(reply.queryId, toast(reply));
       return 0;
     case 'commands':
-      await api.setMyCommands(reply.commands, { scope: { type: 'chat', chat_id: chatId } });
+      await offer(api, reply);
       return 0;
   }
+};
+
+const offer = async (
+  api: Api,
+  { commands, chat }: Extract<Reply, { type: 'commands' }>,
+): Promise<void> => {
+  const scope = { type: 'chat', chat_id: chat } as const;
+  if (commands.length === 0) await api.deleteMyCommands({ scope });
+  else await api.setMyCommands(commands, { scope });
 };
 
 type FileReply = Extract<Reply, { type: 'qr' | 'file' | 'copy' | 'paper' | 'text-file' }>;

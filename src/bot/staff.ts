@@ -12,6 +12,7 @@ import { byName } from '../core/shared/name-order.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
+import { renewCommands } from './commands.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { nameOf } from './question-thread.ts';
 import { askOwnName, roleText } from './staff-invitations.ts';
@@ -163,6 +164,7 @@ const grant = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const personId = pressedId(ctx);
   const outcome = await grantRole(stores, { personId, role, by }, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
+  if (outcome.type === 'granted') await renewCommands(ctx.turn, outcome.person);
   await showPerson(ctx, personId);
 };
 
@@ -194,6 +196,7 @@ const takeBack = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const input = { personId, role, by, fixedAdmins: ports.adminIds };
   const outcome = await takeRoleBack(stores, input, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
+  if (outcome.type === 'taken-back') await renewCommands(ctx.turn, outcome.person);
   toast(ctx, say(keyOf(outcome)), outcome.type !== 'taken-back');
   if (personId === by.person.id && outcome.type === 'taken-back')
     return show(ctx, [say('staff-taken-back')]);

@@ -3,6 +3,7 @@ import type { KnownPerson, Person } from '../core/people/person.ts';
 import { asId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Unit } from '../core/units/unit.ts';
+import { renewCommands } from './commands.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { refuse, show, type BotContext, type MessageButton } from './turn.ts';
 
@@ -54,6 +55,7 @@ const end = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { unit, person } = found;
   const outcome = await endContact(stores, { unit, personId: person.id, by }, now);
   if (outcome.type !== 'ended') return refuse(ctx, 'button-outdated');
+  await renewCommands(ctx.turn, outcome.person);
   show(
     ctx,
     [say('contact-ended', { name: person.fullName, unit: unit.name })],

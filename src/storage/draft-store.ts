@@ -40,6 +40,11 @@ export const draftStore = (tx: Tx, sql: Sql): DraftStore => ({
     return row ? asId<DraftId>(row.id) : null;
   },
 
+  unitOf: async (id) => {
+    const row = await tx.draft.findUnique({ where: { id }, select: { unitId: true } });
+    return row && asId<UnitId>(row.unitId);
+  },
+
   opened: (draftId, personId) => opened(tx, sql, { draftId, personId }),
 
   ofForm: async (formId, period) => {

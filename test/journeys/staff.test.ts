@@ -30,6 +30,9 @@ const rolesOf = (world: World, player: Player) =>
 const commandsOf = (world: World, player: Player): string[] =>
   world.control.chat(player.id).commands.map(({ command }) => command);
 
+/** Offered to somebody who speaks for nobody any more. */
+const forNobody = ['dulieu', 'ngonngu', 'trogiup'];
+
 it('brings a specialist in by a link, assigns clusters, and shows them just those', async () => {
   const world = await openWorld();
   const admin = world.player('Quản trị');
@@ -126,6 +129,7 @@ it('takes a role back at once, but neither the last admin’s nor a configured o
   await admin.taps('button-staff-take-back');
   expect(dung).toSay('role-ended-board-admin');
   expect(await rolesOf(world, dung)).toEqual([]);
+  expect(commandsOf(world, dung)).toEqual(forNobody);
   await dung.tapsOld(own);
   expect(dung).toSay('admins-only');
 });
@@ -142,8 +146,14 @@ it('gives a role to somebody who is in already, found by name', async () => {
   await admin.taps('Nguyễn Thị Lan');
   await admin.taps('○ Lãnh đạo Ban');
   expect(lan).toSay('role-granted-board-viewer');
+  expect(commandsOf(world, lan)).toContain('tinhhinh');
   await lan.says('/tinhhinh');
   expect(lan).toSay('overview-total');
+  await admin.taps('● Lãnh đạo Ban');
+  await admin.tapsTwice('button-staff-take-back');
+  // What is left is what Telegram offers everybody.
+  expect(commandsOf(world, lan)).toEqual(commandsOf(world, world.player('Người lạ')));
+  expect(commandsOf(world, lan)).toContain('menu');
 });
 
 it('labels a unit by buttons and by words', async () => {
@@ -178,6 +188,14 @@ it('ends the access of a contact who has left at once, and keeps the unit’s dr
   await lan.says('Chủ đề của người đã chuyển việc');
   const { answers } = await storedPlan(world);
   expect(Object.keys(answers)).toEqual(['objectives']);
+  expect(commandsOf(world, lan)).toEqual(forNobody);
+  await admin.says('/moi P-LANG');
+  await lan.starts(payloadSeenBy(admin));
+  await lan.taps('onboarding-button-yes');
+  expect(commandsOf(world, lan)).toContain('menu');
+  await admin.says('P-LANG');
+  await admin.taps('button-contact-end');
+  await admin.taps('button-contact-end-yes');
   await lan.says('/menu');
   expect(lan).toSay('no-units');
 });

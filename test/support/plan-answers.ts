@@ -140,11 +140,12 @@ export const opensFromReview = async (player: Player, key: string): Promise<void
   }
 };
 
-/** From the menu into the unit's plan, on whatever page it stands. */
-export const beginPlan = async (player: Player): Promise<void> => {
+/** From the menu into the unit's plan, on whatever page it stands; of several units into that one's. */
+export const beginPlan = async (player: Player, unit?: string): Promise<void> => {
+  const label = `Bắt đầu · ${unit === undefined ? '' : `${unit}: `}Kế hoạch`;
   await player.starts();
-  while (!player.sees('Bắt đầu · Kế hoạch')) await player.taps('button-page-after');
-  await player.taps('Bắt đầu · Kế hoạch');
+  while (!player.sees(label)) await player.taps('button-page-after');
+  await player.taps(label);
 };
 
 /** Hands in a plan that is complete. */

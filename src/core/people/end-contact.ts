@@ -1,13 +1,21 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { PersonId } from '../shared/ids.ts';
+import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { Unit } from '../units/unit.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person } from './person.ts';
 
-export type EndContactNeeds = { people: PersonStore; deliveries: DeliveryStore; audit: AuditLog };
+/** Whose a draft is. */
+export type DraftOwners = { unitOf(id: DraftId): Promise<UnitId | null> };
+
+export type EndContactNeeds = {
+  people: PersonStore;
+  drafts: DraftOwners;
+  deliveries: DeliveryStore;
+  audit: AuditLog;
+};
 
 export type EndContactInput = { unit: Unit; personId: PersonId; by: KnownPerson };
 
@@ -16,14 +24,16 @@ export type EndContactInput = { unit: Unit; personId: PersonId; by: KnownPerson 
  * The caller checks the admin.
  */
 export const endContact = async (
-  { people, deliveries, audit }: EndContactNeeds,
+  { people, drafts, deliveries, audit }: EndContactNeeds,
   { unit, personId, by }: EndContactInput,
   now: Instant,
 ): Promise<{ type: 'ended'; person: Person } | { type: 'was-none' }> => {
   const person = await people.byId(personId);
   if (!person || !(await people.endContact(unit.id, personId, now))) return { type: 'was-none' };
-  // Their words must not go on into the unit's draft.
-  await people.save({ ...person, activeDraftId: null });
+  // Their words must not go on into the unit's draft; into one of another unit they may.
+  const draftId = person.activeDraftId;
+  if (draftId && (await drafts.unitOf(draftId)) === unit.id)
+    await people.save({ ...person, activeDraftId: null });
   await audit.record({
     at: now,
     actor: by.person.id,

@@ -2,6 +2,7 @@ import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { NewDelivery, Notice, NoticeButton } from '../delivery/delivery.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { Person } from '../people/person.ts';
+import type { PersonId } from '../shared/ids.ts';
 import { asInstant, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
@@ -18,7 +19,13 @@ const DIGEST_WORDS = 60;
 
 export type AnnounceStores = { deliveries: DeliveryStore; people: PersonStore; units: UnitStore };
 
-export type NewWords = { question: Question; by: Person; message: CarriedMessage };
+export type NewWords = {
+  question: Question;
+  by: Person;
+  message: CarriedMessage;
+  /** Those who know already. */
+  besides?: ReadonlySet<PersonId>;
+};
 
 /** Tells those of the Board who may answer what was said; what is no text is carried behind. */
 export const announceQuestion = async (
@@ -26,12 +33,34 @@ export const announceQuestion = async (
   words: NewWords,
   now: Instant,
 ): Promise<void> => {
-  const { question } = words;
-  const unit = question.unitId && (await stores.units.byId(question.unitId));
-  const told = { ...words, unitName: unit ? unit.name : '' };
+  const { question, besides } = words;
+  const told = { ...words, unitName: await unitNameOf(stores, question) };
   for (const officer of await officersFor(stores, question, now))
-    await announceTo(stores.deliveries, { ...told, officer }, now);
+    if (!besides?.has(officer.id)) await announceTo(stores.deliveries, { ...told, officer }, now);
 };
+
+const unitNameOf = async ({ units }: AnnounceStores, { unitId }: Question): Promise<string> =>
+  (unitId && (await units.byId(unitId))?.name) || '';
+
+type Renamed = { question: Question; by: Person; officers: readonly Person[] };
+
+/** What nobody has read yet says whose question it is now. */
+export const renameInNews = async (
+  stores: AnnounceStores,
+  { question, by, officers }: Renamed,
+): Promise<void> => {
+  const heading = headingLine(question, (await unitNameOf(stores, question)) || by.fullName);
+  for (const { telegramId } of officers) {
+    const waiting = await stores.deliveries.waiting(`questions:${telegramId}`);
+    if (waiting?.subject !== subjectOf(question) || waiting.message.type !== 'notice') continue;
+    const [, ...rest] = waiting.message.lines;
+    const message = { ...waiting.message, lines: [heading, ...rest] };
+    await stores.deliveries.replaceMessage(waiting.id, message);
+  }
+};
+
+const headingLine = (question: Question, unit: string): TextRef =>
+  say('question-heading', { number: numberOf(question), unit });
 
 type Told = NewWords & { unitName: string; officer: Person };
 
@@ -133,7 +162,7 @@ const deliveryFor = ({ officer, question }: Told, dueAt: Instant) => ({
 });
 
 const headingOf = ({ question, by, unitName }: Told): TextRef[] => [
-  say('question-heading', { number: numberOf(question), unit: unitName || by.fullName }),
+  headingLine(question, unitName || by.fullName),
   say('question-from', { name: by.fullName, position: by.position }),
   ...(question.aboutWords === '' ? [] : [say('question-about', { words: question.aboutWords })]),
 ];

@@ -1,6 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { KnownPerson } from '../people/person.ts';
-import { asId, type QuestionId } from '../shared/ids.ts';
+import { asId, type QuestionId, type UnitId } from '../shared/ids.ts';
 import { DAY_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
@@ -22,6 +22,8 @@ export type AskNeeds = AnnounceStores & {
 
 export type AskInput = {
   by: KnownPerson;
+  /** The unit that it is about, where the person speaks for several and it is known. */
+  unitId?: UnitId | null;
   message: CarriedMessage;
   /** Was asked for: whatever it is, it is meant for the Board. */
   asked?: { about: string | null; aboutWords: string };
@@ -101,13 +103,13 @@ const goOn = (question: Question, now: Instant): Question => ({
 
 const begin = async (
   { questions, random }: AskNeeds,
-  { by, asked }: AskInput,
+  { by, asked, unitId }: AskInput,
   now: Instant,
 ): Promise<Question> => ({
   id: asId<QuestionId>(random.token(72)),
   number: (await questions.newestNumber()) + 1,
   askedBy: by.person.id,
-  unitId: by.unitIds[0] ?? null,
+  unitId: unitIn(by, unitId ?? null),
   about: asked?.about ?? null,
   aboutWords: shorten(asked?.aboutWords ?? '', LONGEST_ABOUT),
   state: 'waiting',
@@ -115,3 +117,10 @@ const begin = async (
   openedAt: now,
   changedAt: now,
 });
+
+/** Nobody asks in the name of a unit that was not meant: of several none, until it is told. */
+const unitIn = ({ unitIds }: KnownPerson, told: UnitId | null): UnitId | null => {
+  const [only, another] = unitIds;
+  if (told !== null && unitIds.includes(told)) return told;
+  return another ? null : (only ?? null);
+};

@@ -11,7 +11,10 @@ export type Question = {
   /** Counts all threads; people read `CH-0012`. */
   number: number;
   askedBy: PersonId;
-  /** The unit that they speak for; null for somebody who speaks for none any more. */
+  /**
+   * The unit that they speak for; null for somebody who speaks for none any more, or has not told
+   * yet for which of several.
+   */
   unitId: UnitId | null;
   /** `broadcast:ID`, or null when it is about nothing in particular. */
   about: string | null;

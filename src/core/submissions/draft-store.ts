@@ -1,6 +1,6 @@
 import type { Cursor } from '../forms/cursor.ts';
 import type { Write } from '../forms/write.ts';
-import type { DraftId, PersonId } from '../shared/ids.ts';
+import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
 import type { Draft, DraftKey, DraftStatus, FormsWhere } from './draft.ts';
@@ -44,6 +44,7 @@ export interface DraftStore {
   byToken(token: string): Promise<Draft | null>;
   /** One read. */
   idOfToken(token: string): Promise<DraftId | null>;
+  unitOf(id: DraftId): Promise<UnitId | null>;
   /** Two reads. */
   opened(draftId: DraftId, personId: PersonId): Promise<OpenedDraft | null>;
   /** Every draft of a form and period with its answers. */
