@@ -83,6 +83,55 @@ it('sends each once when it is killed twenty times, but for what it lists as unk
   expect(verdict.unknown).toBeLessThanOrEqual(MOST_IN_FLIGHT * kills);
 }, 300_000);
 
+it('sends each once when two loops of one program share the database, also when it is killed', async () => {
+  const random = seeded(Number(process.env['SEED'] ?? 1));
+  const city = await FloodedCity.open({ recipients: 2_000, rate: 0 });
+  const two = { loops: 2, places: 2, rate: 300, leaseMs: 60_000, isAlone: true };
+  const kills = 5;
+  for (let kill = 0; kill < kills; kill += 1) {
+    await city.startSenders(two);
+    await wait(500 + random() * 1_000);
+    await city.kill();
+  }
+  const last = await city.startSenders(two);
+  await city.settled();
+  await last.stop();
+  const verdict = await city.verdict();
+  const shares = last.output.out.match(/calls: (?<shares>.+)/)?.groups?.['shares'] ?? '';
+  report({
+    fault: `two loops in one program, ${kills} × kill -9`,
+    verdict,
+    notes: `the last: ${shares.replace(',', ' and ')} calls`,
+  });
+  expect(verdict).toMatchObject({ twice: 0, lost: 0, others: 0 });
+  expect(verdict.unknown).toBeLessThanOrEqual(MOST_IN_FLIGHT * kills);
+  expect(Math.min(...shares.split(',').map(Number))).toBeGreaterThan(0);
+}, 120_000);
+
+it('gives what a frozen or killed program held to the other one on the same file', async () => {
+  const city = await FloodedCity.open({ recipients: 1_200, rate: 0 });
+  const one = { loops: 1, places: 4, rate: 60, leaseMs: 3_000, isAlone: false };
+  const frozen = await city.startSenders(one);
+  const other = await city.startSenders(one);
+  await city.until(sentAtLeast(200));
+  frozen.freeze();
+  await wait(5_000);
+  frozen.thaw();
+  const { sent: sentByThaw = 0 } = await city.counts();
+  await city.until(sentAtLeast(sentByThaw + 200));
+  await frozen.kill();
+  await city.settled();
+  await other.stop();
+  const verdict = await city.verdict();
+  report({
+    fault: 'two programs on one file; one frozen for 5 s (leases of 3 s), then killed',
+    verdict,
+    notes: '',
+  });
+  expect(verdict).toMatchObject({ twice: 0, lost: 0, others: 0 });
+  expect(verdict.unknown).toBeLessThanOrEqual(2 * MOST_IN_FLIGHT);
+}, 120_000);
+
 it('leaves Telegram alone for the 30 s that it wants, also after a kill', async () => {
   const city = await FloodedCity.open({ recipients: 200, rate: 100 });
   const { control } = city.sandbox;

@@ -15,7 +15,8 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { scratchFolder } from '../storage/scratch.ts';
-import { ShippedBot } from './shipped.ts';
+import { Senders, type SendersOptions } from './senders.ts';
+import { ShippedBot, type Program } from './shipped.ts';
 
 const TOKEN = '4200000003:this-token-is-for-floods-only_00000000';
 const SUBJECT = 'flood:1';
@@ -43,8 +44,8 @@ export class FloodedCity {
   /** When Telegram was asked to send something, by machine time. */
   readonly sentAtMs: number[] = [];
   readonly #clockFile: string;
-  readonly #env: Record<string, string>;
-  #bot: ShippedBot | undefined;
+  readonly #env: Record<string, string> & { DATABASE_URL: string };
+  readonly #programs: Program[] = [];
 
   private constructor(parts: {
     sandbox: Sandbox;
@@ -96,7 +97,7 @@ export class FloodedCity {
     await database.client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
     const city = new FloodedCity({ sandbox, people, stores, folder, options });
     onTestFinished(async () => {
-      await city.#bot?.stop();
+      await Promise.all(city.#programs.map((program) => program.stop()));
       await database.close();
       await sandbox.stop();
     });
@@ -104,16 +105,29 @@ export class FloodedCity {
   }
 
   async start(): Promise<void> {
-    this.#bot = new ShippedBot([], this.#env);
-    await this.#bot.ready();
+    await this.#run(new ShippedBot([], this.#env));
+  }
+
+  /** Nothing but senders, several in a program or several programs. */
+  async startSenders(options: Omit<SendersOptions, 'url' | 'apiRoot' | 'token'>): Promise<Program> {
+    const { apiRoot } = this.sandbox;
+    const url = this.#env.DATABASE_URL;
+    return this.#run(new Senders({ ...options, url, apiRoot, token: TOKEN }));
+  }
+
+  async #run(program: Program): Promise<Program> {
+    this.#programs.push(program);
+    await program.ready();
+    return program;
   }
 
   async kill(): Promise<void> {
-    await this.#bot?.kill();
+    await this.#programs.at(-1)?.kill();
   }
 
   get output(): string {
-    return `${this.#bot?.output.out} ${this.#bot?.output.err}`;
+    const output = this.#programs.at(-1)?.output;
+    return `${output?.out} ${output?.err}`;
   }
 
   moveClock(offsetMs: number): void {

@@ -25,14 +25,14 @@ export const runShipped = async (
   return { code, ...output };
 };
 
-/** The shipped bot, running. */
-export class ShippedBot {
+/** A program that says when it is ready, and ends in whatever way it is made to. */
+export class Program {
   readonly #child: ChildProcess;
   readonly output: { out: string; err: string };
 
-  constructor(args: readonly string[], env: Record<string, string>) {
-    this.#child = launch('main.js', args, env);
-    this.output = collect(this.#child);
+  constructor(child: ChildProcess) {
+    this.#child = child;
+    this.output = collect(child);
   }
 
   /** Waits for the line that it prints when Telegram has answered. */
@@ -51,16 +51,34 @@ export class ShippedBot {
     await this.#end('SIGKILL');
   }
 
+  /** Stands still in the middle of whatever it does, as when its machine is frozen. */
+  freeze(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
+  /** Goes on as if no time had passed. */
+  thaw(): void {
+    this.#child.kill('SIGCONT');
+  }
+
   /** A polite wish to stop; returns the exit code. */
   async stop(): Promise<number | null> {
     return this.#end('SIGTERM');
   }
 
   async #end(signal: NodeJS.Signals): Promise<number | null> {
-    if (this.#child.exitCode !== null) return this.#child.exitCode;
+    const { exitCode, signalCode } = this.#child;
+    if (exitCode !== null || signalCode !== null) return exitCode;
     const closed = once(this.#child, 'close') as Promise<[number | null]>;
     this.#child.kill(signal);
     return (await closed)[0];
+  }
+}
+
+/** The shipped bot, running. */
+export class ShippedBot extends Program {
+  constructor(args: readonly string[], env: Record<string, string>) {
+    super(launch('main.js', args, env));
   }
 }
 

@@ -1,0 +1,63 @@
+import { createMessenger } from '../../src/bot/messenger.ts';
+import { connectTelegram } from '../../src/bot/telegram.ts';
+import { kindsByName } from '../../src/core/delivery/delivery-kind.ts';
+import { Pace } from '../../src/core/delivery/pace.ts';
+import type { SendingRules } from '../../src/core/delivery/sending.ts';
+import { takeUp } from '../../src/core/delivery/take-up.ts';
+import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
+import { asInstant } from '../../src/core/shared/instant.ts';
+import type { Stores } from '../../src/core/stores.ts';
+import { machineMs } from '../../src/service/machine-ports.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { transactionsOf } from '../../src/storage/transactions.ts';
+import { createText } from '../../src/text.ts';
+import { Sender } from '../../src/worker/sender.ts';
+import type { SendersOptions } from './senders.ts';
+
+/** Several sending loops on one database; says how many calls each has made when it is stopped. */
+const options = JSON.parse(process.argv[2] ?? '') as SendersOptions;
+const { apiRoot, token, rate, leaseMs, places } = options;
+const database = await openDatabase(options.url);
+const transactions = transactionsOf(database);
+const { api } = connectTelegram({ token, apiRoot, proxy: undefined });
+const messenger = createMessenger({ voice: { api }, text: createText(), defaultLanguage: 'vi' });
+const pace = new Pace(rate, () => performance.now());
+const rules: SendingRules<Stores> = {
+  kinds: kindsByName([accessGrantedKind]),
+  nextSendingTime: (_stores, now) => Promise.resolve(now),
+  onUnreachable: () => Promise.resolve(),
+};
+const now = () => asInstant(Date.now());
+if (options.isAlone)
+  await transactions.run((stores) => takeUp(rules, stores, { token: 'start', now: now() }));
+
+const calls = Array.from({ length: options.loops }, () => 0);
+const senders = calls.map(
+  (_, at) =>
+    new Sender<Stores>({
+      rules,
+      messenger: {
+        send: (...message) => {
+          calls[at] = (calls[at] ?? 0) + 1;
+          return messenger.send(...message);
+        },
+      },
+      pace,
+      token: `${process.pid}.${at}`,
+      now,
+      wallMs: () => Date.now(),
+      machineMs,
+      leaseMs,
+      places,
+      transact: (work) => transactions.run(work),
+      warn: (text) => process.stderr.write(`${text}\n`),
+      logFailure: (error) => process.stderr.write(`${String(error)}\n`),
+    }),
+);
+for (const sender of senders) sender.start();
+process.on('SIGTERM', () => {
+  void Promise.all(senders.map((sender) => sender.stop()))
+    .then(() => database.close())
+    .then(() => process.stdout.write(`calls: ${calls.join(',')}\n`));
+});
+process.stdout.write('ready:\n');
