@@ -92,6 +92,7 @@ export class Bot {
   async idle(): Promise<void> {
     await this.#intake.idle();
     await this.#queue.settle();
+    await this.#said.flush();
   }
 
   /** Ends the poll without confirming it, finishes what is begun, leaves the rest stored. */
@@ -148,6 +149,8 @@ export class Bot {
       clock,
       handle: (update, stores) => {
         if (update.message) this.#note(update.message.chat.id, update.message.message_id);
+        const from = update.message?.from ?? update.callback_query?.from;
+        if (from) this.#said.reached(asTelegramId(from.id), clock.now());
         return handleUpdate(handling, update, { stores, now: clock.now() });
       },
       onApplied: ({ key, updateId }, replies) => {

@@ -19,24 +19,31 @@ export class SaidUpdates {
 
   add(updateId: number): void {
     this.#waiting.push(updateId);
-    this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS);
+    this.#flushLater();
   }
 
-  /** A message has arrived there: whatever was thought of that chat, it can be written to. */
+  /**
+   * A message has arrived there, or come from there: whatever was thought of that chat, it can be
+   * written to.
+   */
   reached(chat: TelegramId, at: Instant): void {
     this.#reached.set(chat, at);
+    this.#flushLater();
+  }
+
+  #flushLater(): void {
+    this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS);
   }
 
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const said = this.#waiting;
-    if (said.length === 0) return;
     this.#waiting = [];
     const reached = [...this.#reached];
     this.#reached.clear();
     try {
-      await this.#transactions.single(({ inbox }) => inbox.markReplied(said));
+      if (said.length > 0) await this.#transactions.single(({ inbox }) => inbox.markReplied(said));
       for (const [chat, at] of reached)
         await this.#transactions.single(({ reachability }) => reachability.heal(chat, at));
     } catch (error) {

@@ -22,7 +22,7 @@ const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   adminNotice('dead-update'),
   adminNotice('data-request'),
   adminNotice('access-request'),
-  adminNotice('submission-received'),
+  adminNotice('submission-received', 'office'),
   adminNotice('units-file'),
   adminNotice('relief-asked'),
   accessGrantedKind,

@@ -116,7 +116,14 @@ const endings = (tx: Prisma.TransactionClient): Endings => ({
   sendAgain: async (ids, from, now) => {
     const { count } = await tx.delivery.updateMany({
       where: { id: { in: [...ids] }, status: { in: [...from] } },
-      data: { status: 'pending', dueAt: now, attempts: 0, error: null, endedAt: null },
+      data: {
+        status: 'pending',
+        dueAt: now,
+        expiresAt: null,
+        attempts: 0,
+        error: null,
+        endedAt: null,
+      },
     });
     return count;
   },

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { anotherContact, invitationTo, joins } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import type { Player } from '../support/player.ts';
-import type { World } from '../support/world.ts';
+import type { World, WorldOptions } from '../support/world.ts';
 
 /** Two contacts of Phường Láng and one of Xã Ô Diên, all of whom have opened their chat. */
-const openCity = async () => {
-  const world = await openWorld();
+const openCity = async (options: WorldOptions = {}) => {
+  const world = await openWorld(options);
   const admin = world.player('Quản trị');
   const lan = world.player('Phường Láng');
   await lan.starts();
@@ -113,4 +113,23 @@ it('waits for its time, and can be changed until then', async () => {
   await world.restart();
   await world.pass(23 * 3_600_000 + 60_000);
   expect(lan.screen).toBe('Chúc mừng năm mới.');
+});
+
+it('stops after five refusals in a row with their reason, and goes on when an admin says so', async () => {
+  const { world, admin, lan } = await openCity({ expectsApiErrors: true });
+  for (const name of ['An', 'Bình', 'Cường', 'Dũng', 'Giang'])
+    await anotherContact(world, 'P-LANG', `Nguyễn Văn ${name}`);
+  await composes(admin, 'Mời họp cụm thi đua.');
+  await addressesUnits(admin, 'P-LANG');
+  await admin.taps('broadcast-button-back');
+  await admin.taps('broadcast-button-check');
+  const description = 'Bad Request: message to copy not found';
+  const fault = { type: 'error', code: 400, description } as const;
+  world.control.addFault({ method: 'copyMessage', times: 5, fault });
+  await admin.taps('Gửi ngay tới 7 người');
+  expect(admin).toSay('broadcast-stopped', { reason: description });
+  expect(await statesOf(world)).toMatchObject({ failed: 5 });
+  await admin.taps('broadcast-button-resume');
+  expect(await statesOf(world)).toMatchObject({ failed: 5, sent: 2 });
+  expect(invitationsTo(lan).length).toBeLessThanOrEqual(1);
 });

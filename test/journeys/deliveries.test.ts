@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 
 import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
-import { MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
@@ -10,7 +11,11 @@ import type { World } from '../support/world.ts';
 const SOON = 20 * MINUTE_MS;
 
 /** Something that the bot sends by itself. */
-const sendNews = async (world: World, to: Player): Promise<void> => {
+const sendNews = async (
+  world: World,
+  to: Player,
+  kind: string = accessGrantedKind.kind,
+): Promise<void> => {
   const now = world.clock.now();
   await world.stores(({ deliveries }) =>
     deliveries.queue(
@@ -21,7 +26,7 @@ const sendNews = async (world: World, to: Player): Promise<void> => {
           subject: 'news',
           to: asTelegramId(to.id),
           lane: 2,
-          kind: accessGrantedKind.kind,
+          kind,
           message: { type: 'text', html: 'Tin của Ban', buttons: [] },
           dueAt: now,
           expiresAt: null,
@@ -99,4 +104,39 @@ it('shows nobody else how messages fare', async () => {
   await lan.starts();
   await lan.says('/guitin');
   expect(heard(lan, 'Đang chờ gửi')).toBe(0);
+});
+
+it('tells the other contacts of the unit, until a word of any kind says that all is well', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị của Ban')];
+  const hoa = world.player('Bát Tràng');
+  await lan.starts();
+  const mai = await anotherContact(world, 'P-LANG', 'Vũ Thị Mai');
+  await world.pass(SOON);
+  const description = 'Forbidden: bot was blocked by the user';
+  const fault = { type: 'error', code: 403, description } as const;
+  world.control.addFault({ method: 'sendMessage', chatId: lan.id, times: 1, fault });
+  await sendNews(world, lan);
+  await world.pass(SOON);
+  expect(mai).toSay('unreachable-contact-notice', {
+    name: 'Nguyễn Thị Lan',
+    unit: 'Phường Láng',
+  });
+  expect(heard(hoa, 'Nguyễn Thị Lan')).toBe(0);
+  await admin.says('/guitin');
+  expect(admin.screen).toContain('Người chưa liên lạc được: 1');
+  await lan.says('Chào Ban');
+  await admin.says('/guitin');
+  expect(admin.screen).toContain('Người chưa liên lạc được: 0');
+});
+
+it('brings admins the news of the evening in the morning', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị của Ban');
+  await admin.starts();
+  await world.pass(11 * HOUR_MS);
+  await sendNews(world, admin, 'submission-received');
+  expect(heard(admin, 'Tin của Ban')).toBe(0);
+  await world.pass(12 * HOUR_MS + SOON);
+  expect(heard(admin, 'Tin của Ban')).toBe(1);
 });

@@ -36,7 +36,10 @@ export interface DeliveryStore {
   cancelOfSubject(subject: string, reason: string, now: Instant): Promise<number>;
   /** Moves what waits: far away to pause, to now to go on. */
   postponeOfSubject(subject: string, until: Instant): Promise<number>;
-  /** Sends ended ones again; those of another status are left alone. Returns how many. */
+  /**
+   * Sends ended ones again, however old they are; those of another status are left alone. Returns
+   * how many.
+   */
   sendAgain(
     ids: readonly number[],
     from: readonly ('failed' | 'blocked' | 'unknown')[],

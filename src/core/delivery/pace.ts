@@ -75,9 +75,10 @@ export class Pace {
     this.#raisedAtMs = this.#pausedUntilMs;
   }
 
-  /** Takes up what an earlier run was told. */
-  resume({ forMs, rate }: { forMs: number; rate: number }): void {
-    this.#rate = Math.min(this.#full, Math.max(LEAST_RATE, rate));
+  /** Takes up what an earlier run was told; a pause that is over has been quiet time since. */
+  resume({ forMs, overForMs, rate }: { forMs: number; overForMs: number; rate: number }): void {
+    const recovered = rate + Math.floor(overForMs / RECOVERS_EVERY_MS);
+    this.#rate = Math.min(this.#full, Math.max(LEAST_RATE, recovered));
     if (forMs > 0) this.pause(forMs);
     else this.#raisedAtMs = this.#monotonicMs();
   }

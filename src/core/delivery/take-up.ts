@@ -16,11 +16,12 @@ export const storePause = (installation: InstallationStore, pause: StoredPause):
 export const storedPause = async (
   installation: InstallationStore,
   wallMs: number,
-): Promise<{ forMs: number; rate: number } | null> => {
+): Promise<{ forMs: number; overForMs: number; rate: number } | null> => {
   const stored = await installation.get(PAUSE_KEY);
   if (stored === null) return null;
   const { untilMs, forMs, rate } = JSON.parse(stored) as StoredPause;
-  return { forMs: Math.min(forMs, Math.max(0, untilMs - wallMs)), rate };
+  const leftMs = Math.min(forMs, Math.max(0, untilMs - wallMs));
+  return { forMs: leftMs, overForMs: Math.max(0, wallMs - untilMs), rate };
 };
 
 /**

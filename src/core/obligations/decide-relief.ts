@@ -68,7 +68,7 @@ export const decideRelief = async (
 /** The answer to a unit stands whenever it comes. */
 export const reliefDecidedKind: DeliveryKind<unknown> = {
   kind: 'relief-decided',
-  onUnknown: 'resend-once',
+  onUnknown: 'hold',
   hours: 'any',
 };
 

@@ -55,7 +55,7 @@ export const queueWeek = async (
 
 export const weeklyKind = (ports: Pick<FormPorts, 'forms'>): DeliveryKind<DigestStores> => ({
   kind: WEEKLY_KIND,
-  onUnknown: 'resend-once',
+  onUnknown: 'hold',
   hours: 'office',
   prepare: async (stores, { to }, now) => {
     const { isOn } = await readSwitch(stores.installation);

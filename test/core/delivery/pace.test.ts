@@ -75,7 +75,15 @@ it('halves the rate after repeated pauses only, once for those at the same time,
 
 it('takes up after a restart what was left of a pause, and the rate', () => {
   const { pace, sendFor } = paceAt(28);
-  pace.resume({ forMs: 4_000, rate: 7 });
+  pace.resume({ forMs: 4_000, overForMs: 0, rate: 7 });
   expect(sendFor(3_900)).toEqual([]);
   expect(pace.rate).toBe(7);
+});
+
+it('has recovered while the program was stopped as it would have while it ran', () => {
+  const { pace } = paceAt(28);
+  pace.resume({ forMs: 0, overForMs: 5 * 30_000, rate: 7 });
+  expect(pace.rate).toBe(12);
+  pace.resume({ forMs: 0, overForMs: 86_400_000, rate: 7 });
+  expect(pace.rate).toBe(28);
 });
