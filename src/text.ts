@@ -103,9 +103,10 @@ const readBundle = (language: Language): FluentBundle => {
 
 const romans = ['I', 'II', 'III', 'IV'];
 
-/** `{ PERIOD($period) }` in a text: `2027`, `2026-2030`, but `quý I năm 2027` for `2027-Q1`. */
+/** `{ PERIOD($period) }` in a text: `2027`, `2026-2030`, but `quý I năm 2027` for `2027-Q1`, `2027` for `2027-X3`. */
 const writePeriod = (bundle: FluentBundle, period: string): string => {
   const parts = parsePeriod(period);
+  if (parts?.type === 'extra') return String(parts.year);
   const pattern = patternOf(bundle, 'period-quarter');
   if (parts?.type !== 'quarter' || pattern === null) return period;
   const values = { quarter: romans[parts.quarter - 1] ?? '', year: String(parts.year) };

@@ -78,3 +78,5 @@ unit-congress =
     .title = Congress of advanced models { $period }
 five-year-summary =
     .title = Five-year summary { $period }
+extra-hand-in =
+    .title = Document that the Board asked for, { PERIOD($period) }

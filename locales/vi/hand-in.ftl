@@ -78,3 +78,5 @@ unit-congress =
     .title = Hội nghị điển hình tiên tiến { $period }
 five-year-summary =
     .title = Báo cáo tổng kết 5 năm { $period }
+extra-hand-in =
+    .title = Văn bản theo yêu cầu của Ban năm { PERIOD($period) }

@@ -3,6 +3,7 @@ import type { KnownPerson } from '../core/people/person.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { amendSubmission, type AmendOutcome } from '../core/submissions/amend-submission.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import { titleOfForm } from './form-title.ts';
 import { advance } from './forms.ts';
 import { showLocked } from './locked.ts';
 import { refuse, show, toast, type BotContext } from './turn.ts';
@@ -48,13 +49,13 @@ const enter = async (
   await advance(ctx, { by: { ...by, person }, draftId, event });
 };
 
-const offerUndo = (
+const offerUndo = async (
   ctx: BotContext,
   { draft }: Extract<AmendOutcome, { type: 'thrown-away' }>,
   number: string,
-): void => {
-  const { formId, period, token, changedAt } = draft;
-  const form = say(`${formId}.title`, { period });
+): Promise<void> => {
+  const { token, changedAt } = draft;
+  const form = await titleOfForm(ctx.turn, draft);
   show(
     ctx,
     [say('amendment-restorable', { form, at: { at: changedAt } })],

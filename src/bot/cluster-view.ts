@@ -120,6 +120,10 @@ const groupsOf = (obligations: readonly Obligation[]): Group[] => {
   return [...groups.values()];
 };
 
+/** The day for units without an extension, weekends and holidays considered. */
+const dueOf = ({ milestone, obligations }: Group): Obligation['dueOn'] =>
+  obligations.map(({ dueOn }) => dueOn).toSorted()[0] ?? milestone.dueOn;
+
 const countsOf = ({ obligations }: Group) => ({
   done: obligations.filter(isDone).length,
   total: obligations.length,
@@ -135,7 +139,7 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
     ...groups.map((group) =>
       say('cluster-home-line', {
         name: group.milestone.name[language],
-        date: { date: group.milestone.dueOn },
+        date: { date: dueOf(group) },
         ...countsOf(group),
       }),
     ),
@@ -201,7 +205,7 @@ const showGroup = async (
       name: milestone.name[ctx.turn.who.language],
       cluster: cluster.name,
     }),
-    say('cluster-milestone-due', { date: { date: milestone.dueOn }, ...countsOf(group) }),
+    say('cluster-milestone-due', { date: { date: dueOf(group) }, ...countsOf(group) }),
     'blank',
   ];
   const open = obligations.filter((one) => !isDone(one));

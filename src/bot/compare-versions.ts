@@ -5,6 +5,7 @@ import { mayReadUnit } from '../core/people/scope.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Submission } from '../core/submissions/submission.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import { titleOfForm } from './form-title.ts';
 import { pagesOf } from './pages.ts';
 import { htmlOf, refuse, show, type BotContext, type MessageButton } from './turn.ts';
 
@@ -47,8 +48,8 @@ const showDifference = async (
   const unit = await turn.stores.units.byId(submission.unitId);
   if (!pages) return refuse(ctx, 'button-outdated');
   const at = Math.min(Math.max(page, 0), pages.length - 1);
-  const { number, version, formId, period } = submission;
-  const form = say(`${formId}.title`, { period });
+  const { number, version } = submission;
+  const form = await titleOfForm(turn, submission);
   show(
     ctx,
     [

@@ -7,6 +7,7 @@ import type { DraftKey } from '../core/submissions/draft.ts';
 import { beginAnew, openDraft, type OpenDraftOutcome } from '../core/submissions/open-draft.ts';
 import { undoCancel } from '../core/submissions/undo-cancel.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import { titleOfForm } from './form-title.ts';
 import { advance, openData } from './forms.ts';
 import { showLocked } from './locked.ts';
 import { refuse, show, toast, type BotContext } from './turn.ts';
@@ -88,11 +89,12 @@ const withActive = (known: KnownPerson, draftId: DraftId): KnownPerson => ({
 });
 
 /** Beginning anew ends what may still be restored, so that it is never a side effect. */
-const offerUndo = (
+const offerUndo = async (
   ctx: BotContext,
-  { draft: { formId, period, token, changedAt } }: OpenDraftOutcome & { type: 'thrown-away' },
-): void => {
-  const form = say(`${formId}.title`, { period });
+  { draft }: OpenDraftOutcome & { type: 'thrown-away' },
+): Promise<void> => {
+  const { token, changedAt } = draft;
+  const form = await titleOfForm(ctx.turn, draft);
   show(
     ctx,
     [say('draft-restorable', { form, at: { at: changedAt } })],

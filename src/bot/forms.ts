@@ -1,5 +1,6 @@
 import { decodeAction } from '../core/forms/action-code.ts';
 import type { FormEvent } from '../core/forms/event.ts';
+import { formTitle } from '../core/forms/titles.ts';
 import { loadSeason } from '../core/obligations/season.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import type { DraftId } from '../core/shared/ids.ts';
@@ -85,7 +86,7 @@ const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<vo
     case 'cancelled':
       return showCancelled(ctx, outcome);
     case 'submitted':
-      return showReceipt(ctx, outcome.submission, outcome.scene.unitName);
+      return showReceipt(ctx, outcome.submission, outcome.scene);
     case 'locked':
       return showLockedDraft(ctx, outcome.scene.draft);
     case 'closed':
@@ -106,12 +107,11 @@ const showLockedDraft = async (ctx: BotContext, key: DraftKey): Promise<void> =>
 
 type Left = Extract<AdvanceOutcome, { type: 'paused' | 'cancelled' }>;
 
-const formTitle = ({ scene: { draft } }: Left) =>
-  say(`${draft.formId}.title`, { period: draft.period });
+const titleOf = ({ scene: { state, env } }: Left) => formTitle({ form: state.form, env });
 
 const showPaused = (ctx: BotContext, left: Left): void => {
   const { draft, unitName, notices } = left.scene;
-  const values = { form: formTitle(left), unit: unitName, at: { at: ctx.turn.now } };
+  const values = { form: titleOf(left), unit: unitName, at: { at: ctx.turn.now } };
   tell(
     ctx.turn,
     [...notices, say('draft-paused', values)],
@@ -121,7 +121,7 @@ const showPaused = (ctx: BotContext, left: Left): void => {
 
 const showCancelled = (ctx: BotContext, left: Left): void => {
   const { draft, unitName, env } = left.scene;
-  const values = { form: formTitle(left), unit: unitName };
+  const values = { form: titleOf(left), unit: unitName };
   const { submitted } = env;
   tell(
     ctx.turn,

@@ -1,3 +1,4 @@
+import { milestoneTitle } from '../core/calendar/form-title.ts';
 import type { Obligation } from '../core/obligations/obligation.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { reliefData } from './relief-data.ts';
@@ -7,7 +8,7 @@ import { show, type BotContext } from './turn.ts';
 export const showLocked = (ctx: BotContext, obligation: Obligation): void => {
   const { milestone, unit, locksOn, pending } = obligation;
   const values = {
-    form: say(`${milestone.formId}.title`, { period: milestone.period }),
+    form: milestoneTitle(milestone),
     unit: unit.name,
     date: { date: locksOn ?? milestone.dueOn },
   };

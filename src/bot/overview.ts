@@ -1,4 +1,5 @@
-import { deadlineOf, type Milestone } from '../core/calendar/milestone.ts';
+import { milestoneTitle } from '../core/calendar/form-title.ts';
+import { deadlineOf, shortNameOf, type Milestone } from '../core/calendar/milestone.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import { isOverdue, type Obligation } from '../core/obligations/obligation.ts';
 import {
@@ -53,8 +54,6 @@ const load = async (
   return { ...overview, clusters };
 };
 
-const titleOf = ({ name }: Milestone): TextRef => say('milestone-name', { name });
-
 const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, milestoneId] = dataParts(ctx);
   const overview = await load(ctx, by, milestoneId);
@@ -70,7 +69,7 @@ const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   show(
     ctx,
     [
-      say('overview-heading', { form: titleOf(milestone) }),
+      say('overview-heading', { form: milestoneTitle(milestone) }),
       say('overview-due', { date: { date: dueOn } }),
       'blank',
       ...countLines(rows, now),
@@ -91,6 +90,7 @@ const PER_PAGE = 8;
 const chooseMilestone = async (ctx: BotContext): Promise<void> => {
   const { stores, now } = ctx.turn;
   const current = await currentMilestones(stores, now);
+  const days = await loadWorkingDays(stores);
   const pages = Math.max(1, Math.ceil(current.length / PER_PAGE));
   const at = Math.min(Number(dataParts(ctx)[1] ?? 0), pages - 1);
   const here = current.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
@@ -100,7 +100,10 @@ const chooseMilestone = async (ctx: BotContext): Promise<void> => {
     [
       ...here.map((milestone) => [
         {
-          label: say('button-milestone', { name: milestone.name, date: { date: milestone.dueOn } }),
+          label: say('button-milestone', {
+            name: shortNameOf(milestone),
+            date: { date: deadlineOf(milestone, days).dueOn },
+          }),
           data: `o:m:${milestone.id}`,
         },
       ]),
@@ -148,7 +151,7 @@ const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { now } = ctx.turn;
   const lines: Line[] = [
     say('overview-cluster-heading', { cluster: row.cluster?.name ?? say('no-cluster') }),
-    say('overview-form', { form: titleOf(milestone) }),
+    say('overview-form', { form: milestoneTitle(milestone) }),
     'blank',
     ...countLines(row.rows, now),
     'blank',

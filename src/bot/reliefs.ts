@@ -11,7 +11,7 @@ import { readDate } from '../core/shared/vietnamese-date.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { reliefData, type ReliefDeed } from './relief-data.ts';
-import { describeTask, dueLine, taskTitle } from './task-lines.ts';
+import { describeTask, dueLine, taskShortTitle, taskTitle } from './task-lines.ts';
 import { tasksOfPerson } from './tasks.ts';
 import {
   refuse,
@@ -50,7 +50,7 @@ const chooseTask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (!another) return showTask(ctx, only);
   const rows = open.map((task) => [
     {
-      label: say('button-task', { form: taskTitle(task), unit: unitOf(by, task) }),
+      label: say('button-task', { form: taskShortTitle(task), unit: unitOf(by, task) }),
       data: reliefData('t', task),
     },
   ]);

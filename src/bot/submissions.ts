@@ -1,8 +1,11 @@
+import { loadFormTitle } from '../core/calendar/form-title.ts';
 import { parseContent } from '../core/forms/content.ts';
+import { formTitle } from '../core/forms/titles.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { mayReadUnit } from '../core/people/scope.ts';
 import { dateInHanoi, timeInHanoi } from '../core/shared/calendar-date.ts';
 import { say } from '../core/shared/text-ref.ts';
+import type { Scene } from '../core/submissions/scene.ts';
 import { shortHash, type Submission } from '../core/submissions/submission.ts';
 import { compareButtons } from './compare-versions.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
@@ -17,13 +20,17 @@ export const submissionsFeature = (): Feature => {
 };
 
 /** Told at once to whoever handed in. */
-export const showReceipt = (ctx: BotContext, submission: Submission, unitName: string): void => {
-  const { number, version, formId, period, hash, submittedAt } = submission;
+export const showReceipt = (
+  ctx: BotContext,
+  submission: Submission,
+  { unitName, state, env }: Scene,
+): void => {
+  const { number, version, period, hash, submittedAt } = submission;
   show(
     ctx,
     [
       say('receipt', {
-        form: say(`${formId}.title`, { period }),
+        form: formTitle({ form: state.form, env }),
         unit: unitName,
         time: timeInHanoi(submittedAt),
         date: { date: dateInHanoi(submittedAt) },
@@ -98,8 +105,8 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
   if (!form || !content) return refuse(ctx, 'button-outdated');
   const pages = summaryPages(turn, form, content);
   const at = Math.min(Math.max(Number(page ?? 0), 0), pages.length - 1);
-  const { number, version, hash, formId, period, submittedAt } = submission;
-  const title = say(`${formId}.title`, { period });
+  const { number, version, hash, period, submittedAt } = submission;
+  const title = await loadFormTitle(turn.stores.milestones, { form, period });
   const lines: Line[] = [
     say('submission-heading', { form: title, unit: unitName }),
     say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),

@@ -1,16 +1,20 @@
+import { milestoneTitle } from '../core/calendar/form-title.ts';
+import { shortNameOf } from '../core/calendar/milestone.ts';
 import type { WorkingDays } from '../core/calendar/working-days.ts';
 import { isDone, type Obligation } from '../core/obligations/obligation.ts';
 import { daysBetween, type CalendarDate } from '../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { shorten } from '../core/shared/vietnamese-text.ts';
 import { openData } from './forms.ts';
 import type { MessageButton } from './turn.ts';
 
 export type Today = { today: CalendarDate; days: WorkingDays };
 
-export const taskTitle = ({
-  milestone: { formId, period },
-}: Pick<Obligation, 'milestone'>): TextRef => say(`${formId}.title`, { period });
+export const taskTitle = ({ milestone }: Pick<Obligation, 'milestone'>): TextRef =>
+  milestoneTitle(milestone);
+
+/** The same where it has to fit on a button. */
+export const taskShortTitle = ({ milestone }: Pick<Obligation, 'milestone'>): TextRef =>
+  say('milestone-name', { name: shortNameOf(milestone) });
 
 /** What it is, how far it is, and how much time is left. */
 export const describeTask = (task: Obligation, now: Today): TextRef[] => {
@@ -50,8 +54,6 @@ export const dueLine = ({ dueOn }: Obligation, { today, days }: Today): TextRef 
         working: Math.max(days.workingDaysBetween(today, dueOn), 0),
       });
 
-const LONGEST_TITLE = 20;
-
 /** How a button tells its task from others beside it. */
 export type Company = { severalUnits: boolean; severalTasks: boolean };
 
@@ -64,7 +66,7 @@ export const taskButton = (
   const { state, unit, milestone } = task;
   const parts = [
     ...(company.severalUnits ? [unit.shortName] : []),
-    ...(company.severalTasks ? [shorten(title(taskTitle(task)), LONGEST_TITLE)] : []),
+    ...(company.severalTasks ? [title(taskShortTitle(task))] : []),
   ];
   const values = { unit: parts.length > 0 ? ` · ${parts.join(': ')}` : '' };
   if (state.type === 'submitted')

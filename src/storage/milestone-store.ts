@@ -63,10 +63,12 @@ const packed = (list: readonly string[] | typeof ALL): string =>
 const unpacked = (text: string): string[] | typeof ALL =>
   text === ALL ? ALL : z.array(z.string()).parse(JSON.parse(text));
 
-const toRow = ({ name, owes, ...milestone }: Milestone): MilestoneRow => ({
+const toRow = ({ name, short, owes, ...milestone }: Milestone): MilestoneRow => ({
   ...milestone,
   nameVi: name.vi,
   nameEn: name.en,
+  shortVi: short.vi,
+  shortEn: short.en,
   types: packed(owes.types),
   clusterIds: packed(owes.clusterIds),
   role: owes.role,
@@ -83,6 +85,7 @@ const toMilestone = (row: MilestoneRow): Milestone => {
     code: row.code,
     period: asId(row.period),
     name: { vi: row.nameVi, en: row.nameEn },
+    short: { vi: row.shortVi, en: row.shortEn },
     formId: row.formId,
     isOwed: row.isOwed,
     owes: {
@@ -101,6 +104,7 @@ const toMilestone = (row: MilestoneRow): Milestone => {
     members: oneOf(reminderProfileNames, row.members),
     remindersOn: row.remindersOn,
     isOn: row.isOn,
+    isEdited: row.isEdited,
     source: row.source,
     revision: row.revision,
   };

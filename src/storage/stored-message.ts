@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { fileKinds, type OutgoingMessage } from '../core/delivery/delivery.ts';
-import type { TextRef } from '../core/shared/text-ref.ts';
+import type { TextRef, TextValue } from '../core/shared/text-ref.ts';
 
 export const textRef: z.ZodType<TextRef> = z.lazy(() =>
   z.object({ key: z.string(), values: z.record(z.string(), textValue).optional() }),
@@ -11,10 +11,12 @@ const textValue = z.union([
   z.string(),
   z.number(),
   z.object({ date: z.string() }),
+  z.object({ deadline: z.string() }),
   z.object({ at: z.number() }),
   z.object({ number: z.number(), digits: z.number().optional() }),
+  z.object({ vi: z.string(), en: z.string() }),
   textRef,
-]);
+]) as z.ZodType<TextValue>;
 
 const label = z.union([z.string(), textRef]);
 

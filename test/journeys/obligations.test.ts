@@ -18,7 +18,7 @@ const milestoneOf = async (world: World, code: string): Promise<Milestone> => {
   return found;
 };
 
-const STATISTICS = 'Bắt đầu · Báo cáo thống kê';
+const STATISTICS = 'Bắt đầu · Thống kê năm 2026';
 
 it('takes a milestone without a form of its own: number, day, file, note', async () => {
   const world = await openWorld();
@@ -33,7 +33,7 @@ it('takes a milestone without a form of its own: number, day, file, note', async
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
-  expect(lan.screen).toContain('Báo cáo thống kê, kỳ 2027');
+  expect(lan.screen).toContain('Báo cáo thống kê thi đua, khen thưởng năm 2026');
   await lan.starts();
   expect(lan.screen).toContain('BN-2027-0001');
 });
@@ -56,7 +56,7 @@ it('gives more time to whoever asks, and the unit hears of it', async () => {
   const admin = world.player('Quản trị');
   await lan.starts();
   await lan.taps('button-relief');
-  await lan.taps('Báo cáo thống kê');
+  await lan.taps('Thống kê năm 2026');
   await lan.taps('button-relief-extension');
   await lan.taps('4/2/2027');
   await lan.taps('relief-reason-numbers');
@@ -76,7 +76,7 @@ it('takes a day and a reason that are typed, and keeps the date when the Board r
   const admin = world.player('Quản trị');
   await lan.starts();
   await lan.taps('button-relief');
-  await lan.taps('Báo cáo thống kê');
+  await lan.taps('Thống kê năm 2026');
   await lan.taps('button-relief-extension');
   await lan.says('20/1/2027');
   expect(lan).toSay('relief-until-unclear');
@@ -132,14 +132,14 @@ it('locks without losing an answer, and opens again for the unit that asks', asy
   await admin.taps('button-relief-grant');
   expect(lan.heard.at(-1)).toContain('Ban đã mở lại');
   await lan.says('/menu');
-  await lan.taps('Soạn tiếp · Báo cáo thống kê');
+  await lan.taps('Soạn tiếp · Thống kê năm 2026');
   await lan.says('/xemlai');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
   await admin.says('/tinhhinh');
   await admin.taps('button-other-milestone');
-  await admin.taps('Báo cáo thống kê');
+  await admin.taps('Thống kê năm 2026');
   expect(admin).toSay('overview-late', { count: 1 });
 });
 

@@ -1,36 +1,10 @@
-import type { Language } from '../shared/language.ts';
-import type { ReminderProfileName } from './reminder-profiles.ts';
-
-/**
- * A milestone as every year begins with it (domain.md 3.2); the Board changes the year's copy. In
- * names `{year}`, `{last}` and `{period}` stand for the year, the one before and the five years.
- */
-export type DefaultMilestone = {
-  code: string;
-  formId: string;
-  name: Readonly<Record<Language, string>>;
-  /** Month and day on which it is due. */
-  due: string;
-  /** Month and day on which it opens, of the year before when later than `due`. */
-  opens: string;
-  reminders: ReminderProfileName;
-  /** How the other members of a cluster hear of what its lead hands in. */
-  members?: ReminderProfileName;
-  quarter?: 1 | 3;
-  /** In years of a five-year period that begins with 1: only then. */
-  yearOfFive?: 1 | 3 | 5;
-  role?: 'lead';
-  profile?: 'calendar_year' | 'school_year';
-  /** Nothing is handed in. */
-  isEvent?: true;
-  /** A unit may have nothing to report: "chưa có". */
-  mayBeNone?: true;
-};
+import type { DefaultMilestone } from './default-milestone.ts';
 
 export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'AWARD_DOSSIER_CITY',
     formId: 'award-dossier-city',
+    short: { vi: 'Hồ sơ khen thưởng {last}', en: 'Award dossiers {last}' },
     name: {
       vi: 'Hồ sơ khen thưởng thường xuyên (thành tích năm {last})',
       en: 'City award dossiers ({last})',
@@ -44,6 +18,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'YEAR_LAUNCH',
     formId: 'year-launch',
+    short: { vi: 'Phát động năm {year}', en: 'Launch {year}' },
     name: {
       vi: 'Phát động phong trào thi đua năm {year}',
       en: 'Launch of the {year} movement',
@@ -55,6 +30,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CLUSTER_PACT',
     formId: 'cluster-pact',
+    short: { vi: 'Giao ước thi đua {year}', en: 'Pact {year}' },
     name: {
       vi: 'Tổng kết năm {last}, ký kết giao ước thi đua năm {year}',
       en: 'Review of {last} and pact of {year}',
@@ -68,6 +44,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'STATISTICS',
     formId: 'statistics',
+    short: { vi: 'Thống kê năm {last}', en: 'Statistics {last}' },
     name: {
       vi: 'Báo cáo thống kê thi đua, khen thưởng năm {last}',
       en: 'Statistics of {last}',
@@ -79,6 +56,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'ANNUAL_PLAN',
     formId: 'annual-plan',
+    short: { vi: 'Kế hoạch năm {year}', en: 'Plan for {year}' },
     name: { vi: 'Kế hoạch năm {year}', en: 'Plan for {year}' },
     due: '02-28',
     opens: '10-01',
@@ -87,6 +65,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'STATE_AWARD_DOSSIER',
     formId: 'state-award-dossier',
+    short: { vi: 'Khen cấp Nhà nước {year}', en: 'State awards {year}' },
     name: {
       vi: 'Hồ sơ trình khen thưởng cấp Nhà nước, Cờ thi đua của Chính phủ năm {year}',
       en: 'State award dossiers {year}',
@@ -99,6 +78,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'REGISTRATION',
     formId: 'registration',
+    short: { vi: 'Đăng ký thi đua {year}', en: 'Registration {year}' },
     name: { vi: 'Đăng ký thi đua năm {year}', en: 'Emulation registration {year}' },
     due: '03-15',
     opens: '02-01',
@@ -108,6 +88,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CHECKIN_Q1',
     formId: 'check-in',
+    short: { vi: 'Tiến độ quý I/{year}', en: 'Check-in Q1/{year}' },
     name: { vi: 'Báo cáo nhanh tiến độ quý I/{year}', en: 'Check-in Q1/{year}' },
     due: '03-25',
     opens: '03-15',
@@ -117,6 +98,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'MODEL_H1',
     formId: 'model-h1',
+    short: { vi: 'Điển hình đợt 1/{year}', en: 'Models 1/{year}' },
     name: {
       vi: 'Giới thiệu điển hình tiên tiến, người tốt việc tốt đợt 1 năm {year}',
       en: 'Advanced models {year}, round 1',
@@ -129,6 +111,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'TRADITION_DAY',
     formId: 'tradition-day',
+    short: { vi: 'Ngày truyền thống 11/6', en: 'Emulation Day 11/6' },
     name: {
       vi: 'Ngày truyền thống thi đua yêu nước 11/6/{year}',
       en: 'Patriotic Emulation Day {year}',
@@ -141,6 +124,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'MIDYEAR_REPORT',
     formId: 'midyear-report',
+    short: { vi: 'Sơ kết 6 tháng {year}', en: 'Half-year report {year}' },
     name: { vi: 'Báo cáo sơ kết 6 tháng đầu năm {year}', en: 'Half-year report {year}' },
     due: '06-15',
     opens: '05-15',
@@ -150,6 +134,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CLUSTER_MIDYEAR',
     formId: 'cluster-midyear',
+    short: { vi: 'Sơ kết cụm, khối {year}', en: 'Cluster review {year}' },
     name: {
       vi: 'Hội nghị sơ kết 6 tháng cụm, khối năm {year}',
       en: 'Cluster half-year review {year}',
@@ -162,6 +147,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SCHOOL_YEAR_REPORT',
     formId: 'school-year-report',
+    short: { vi: 'Tổng kết {last}-{year}', en: 'School report {year}' },
     name: {
       vi: 'Báo cáo tổng kết năm học {last}-{year}',
       en: 'School-year report {last}-{year}',
@@ -174,6 +160,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'NTVT_DOSSIER',
     formId: 'ntvt-dossier',
+    short: { vi: 'Người tốt việc tốt {year}', en: 'Good deeds {year}' },
     name: {
       vi: 'Hồ sơ “Người tốt, việc tốt”, “Công dân Thủ đô ưu tú” năm {year}',
       en: 'Good people, good deeds dossiers {year}',
@@ -186,6 +173,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SCHOOL_DOSSIER',
     formId: 'school-dossier',
+    short: { vi: 'Hồ sơ NH {last}-{year}', en: 'School dossiers {year}' },
     name: {
       vi: 'Hồ sơ khen thưởng năm học {last}-{year}',
       en: 'School-year award dossiers {last}-{year}',
@@ -199,6 +187,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SELF_INSPECTION',
     formId: 'self-inspection',
+    short: { vi: 'Tự kiểm tra {year}', en: 'Self-inspection {year}' },
     name: {
       vi: 'Tự kiểm tra công tác thi đua, khen thưởng năm {year}',
       en: 'Self-inspection {year}',
@@ -210,6 +199,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CHECKIN_Q3',
     formId: 'check-in',
+    short: { vi: 'Tiến độ quý III/{year}', en: 'Check-in Q3/{year}' },
     name: { vi: 'Báo cáo nhanh tiến độ quý III/{year}', en: 'Check-in Q3/{year}' },
     due: '09-25',
     opens: '09-15',
@@ -219,6 +209,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SCHOOL_REGISTRATION',
     formId: 'school-registration',
+    short: { vi: 'Đăng ký NH {year}-{next}', en: 'School reg. {year}' },
     name: {
       vi: 'Đăng ký thi đua năm học {year}-{next}',
       en: 'School-year registration {year}-{next}',
@@ -231,6 +222,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CAPITAL_DAY',
     formId: 'capital-day',
+    short: { vi: 'Giải phóng Thủ đô 10/10', en: 'Capital Day 10/10' },
     name: {
       vi: 'Kỷ niệm Giải phóng Thủ đô 10/10/{year}, biểu dương điển hình',
       en: 'Capital Liberation Day {year}',
@@ -243,6 +235,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'THEMATIC_REPORT',
     formId: 'thematic-report',
+    short: { vi: 'Thi đua chuyên đề {year}', en: 'Thematic report {year}' },
     name: {
       vi: 'Báo cáo phong trào thi đua chuyên đề năm {year}',
       en: 'Thematic campaign report {year}',
@@ -255,6 +248,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SELF_SCORE',
     formId: 'self-score',
+    short: { vi: 'Tự chấm điểm {year}', en: 'Self-scoring {year}' },
     name: { vi: 'Tự chấm điểm thi đua năm {year}', en: 'Self-scoring {year}' },
     due: '11-20',
     opens: '10-15',
@@ -263,6 +257,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'ANNUAL_REPORT',
     formId: 'annual-report',
+    short: { vi: 'Tổng kết năm {year}', en: 'Annual report {year}' },
     name: { vi: 'Báo cáo tổng kết năm {year}', en: 'Annual report {year}' },
     due: '11-30',
     opens: '10-25',
@@ -272,6 +267,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CLUSTER_REVIEW',
     formId: 'cluster-review',
+    short: { vi: 'Bình xét cụm, khối {year}', en: 'Cluster vote {year}' },
     name: {
       vi: 'Bình xét, suy tôn cụm, khối năm {year}',
       en: 'Cluster ranking and flag vote {year}',
@@ -284,6 +280,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CLUSTER_ANNUAL_REPORT',
     formId: 'cluster-annual-report',
+    short: { vi: 'Tổng kết cụm, khối {year}', en: 'Cluster report {year}' },
     name: { vi: 'Báo cáo tổng kết cụm, khối năm {year}', en: 'Cluster annual report {year}' },
     due: '12-20',
     opens: '11-15',

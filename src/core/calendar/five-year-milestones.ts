@@ -1,10 +1,11 @@
-import type { DefaultMilestone } from './default-milestones.ts';
+import type { DefaultMilestone } from './default-milestone.ts';
 
 /** Those of a five-year period, each in one of its years (domain.md 3.2). */
 export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'FIVE_YEAR_PLAN',
     formId: 'five-year-plan',
+    short: { vi: 'Kế hoạch {period}', en: 'Plan {period}' },
     name: { vi: 'Kế hoạch 5 năm {period}', en: 'Five-year plan {period}' },
     due: '03-31',
     opens: '12-10',
@@ -14,6 +15,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'MIDTERM_REVIEW',
     formId: 'midterm-review',
+    short: { vi: 'Sơ kết {period}', en: 'Mid-term {period}' },
     name: {
       vi: 'Sơ kết giữa kỳ giai đoạn {period}',
       en: 'Mid-term review {period}',
@@ -26,6 +28,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'UNIT_CONGRESS',
     formId: 'unit-congress',
+    short: { vi: 'Hội nghị điển hình {year}', en: 'Congress {year}' },
     name: {
       vi: 'Hội nghị điển hình tiên tiến cấp cơ sở giai đoạn {period}',
       en: 'Congress of advanced models {period}',
@@ -38,6 +41,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'FIVE_YEAR_SUMMARY',
     formId: 'five-year-summary',
+    short: { vi: 'Tổng kết {period}', en: 'Summary {period}' },
     name: { vi: 'Báo cáo tổng kết 5 năm {period}', en: 'Five-year summary {period}' },
     due: '06-30',
     opens: '03-01',
@@ -47,6 +51,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CITY_CONGRESS',
     formId: 'city-congress',
+    short: { vi: 'Đại hội Thành phố {year}', en: 'City congress {year}' },
     name: {
       vi: 'Đại hội thi đua yêu nước Thành phố {year}',
       en: 'City congress of patriotic emulation {year}',
@@ -60,6 +65,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'NATIONAL_CONGRESS',
     formId: 'national-congress',
+    short: { vi: 'Đại hội toàn quốc {year}', en: 'National congress {year}' },
     name: {
       vi: 'Đại hội thi đua yêu nước toàn quốc {year}',
       en: 'National congress of patriotic emulation {year}',

@@ -1,5 +1,6 @@
 import type { Field, Form } from '../forms/form.ts';
-import { annualMilestones, type DefaultMilestone } from './default-milestones.ts';
+import type { DefaultMilestone } from './default-milestone.ts';
+import { annualMilestones } from './default-milestones.ts';
 import { fiveYearMilestones } from './five-year-milestones.ts';
 
 /**
@@ -12,13 +13,25 @@ export const handInForms = (ownForms: readonly Form[]): Form[] => {
   const wanted = [...annualMilestones, ...fiveYearMilestones].filter(
     ({ formId, isEvent }) => !isEvent && !own.has(formId),
   );
-  return [...new Map(wanted.map((one) => [one.formId, handInForm(one)])).values()];
+  const ofMilestones = new Map(wanted.map((one) => [one.formId, handInForm(one)]));
+  return [...ofMilestones.values(), handInForm({ formId: EXTRA_FORM_ID })];
 };
 
-const handInForm = ({ formId, mayBeNone }: DefaultMilestone): Form => ({
+/** What the Board asks for beside the usual; several in a year differ by their periods. */
+export const EXTRA_FORM_ID = 'extra-hand-in';
+
+const HAND_IN_TEXTS = 'hand-in';
+
+/** Whether it is a simple one, which is called by the name of its milestone. */
+export const isHandIn = ({ texts }: Pick<Form, 'texts'>): boolean => texts === HAND_IN_TEXTS;
+
+const handInForm = ({
+  formId,
+  mayBeNone,
+}: Pick<DefaultMilestone, 'formId' | 'mayBeNone'>): Form => ({
   id: formId,
   version: 1,
-  texts: 'hand-in',
+  texts: HAND_IN_TEXTS,
   sections: ['document'],
   fields: mayBeNone ? [hasContent, ...documentFields(isThere), note] : [...documentFields(), note],
   rules: [],

@@ -3,6 +3,7 @@ import type { ClusterId, MilestoneId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
+import { shorten } from '../shared/vietnamese-text.ts';
 import type { CalendarProfile, UnitType } from '../units/unit.ts';
 import type { ReminderProfileName } from './reminder-profiles.ts';
 import type { WorkingDays } from './working-days.ts';
@@ -29,6 +30,8 @@ export type Milestone = {
   code: string;
   period: Period;
   name: Readonly<Record<Language, string>>;
+  /** What buttons call it; empty while nobody has said, see {@link shortNameOf}. */
+  short: Readonly<Record<Language, string>>;
   formId: string;
   /** False for an event to be known of, for which nothing is handed in. */
   isOwed: boolean;
@@ -51,6 +54,8 @@ export type Milestone = {
   remindersOn: boolean;
   /** False: nobody owes it and nobody hears of it. */
   isOn: boolean;
+  /** An admin has changed it by hand: copying the year before leaves it alone. */
+  isEdited: boolean;
   /** The phrase of the document that it rests on; may be empty. */
   source: string;
   /** Goes up with every change, so that nothing planned before it is sent after it. */
@@ -85,6 +90,14 @@ export const deadlineOf = (milestone: Milestone, workingDays: WorkingDays): Dead
   const onTime = shifted(onTimeUntil, shift, workingDays);
   return { dueOn, lastMoment: endOfDay(onTime < dueOn ? dueOn : onTime) };
 };
+
+/** Fits on a button beside what it does. */
+export const SHORT_NAME_LENGTH = 25;
+
+export const shortNameOf = ({ name, short }: Pick<Milestone, 'name' | 'short'>) => ({
+  vi: short.vi === '' ? shorten(name.vi, SHORT_NAME_LENGTH) : short.vi,
+  en: short.en === '' ? shorten(name.en, SHORT_NAME_LENGTH) : short.en,
+});
 
 /** The year whose clusters and leads count. */
 export const yearOfMilestone = ({ dueOn }: Milestone): number => Number(dueOn.slice(0, 4));

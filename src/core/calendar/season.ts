@@ -12,23 +12,14 @@ export const planningPeriod = (today: CalendarDate): Period =>
 export const quarterOf = (date: CalendarDate): Quarter => Math.ceil(monthOf(date) / 3) as Quarter;
 
 /**
- * Whether work on a period may begin on that day: plans in their season, quarters of the year once
- * they have begun (the last one of a year until the end of the next January), spans of years from
- * the year before them to their end.
+ * Whether a quarter can be told of on that day: once it has begun, to the end of its year; the last
+ * one of a year until the end of the next January.
  */
-export const mayBegin = (period: Period, today: CalendarDate): boolean => {
+export const hasQuarterBegun = (period: Period, today: CalendarDate): boolean => {
   const parts = parsePeriod(period);
+  if (parts?.type !== 'quarter') return false;
   const year = yearOf(today);
-  switch (parts?.type) {
-    case 'year':
-      return period === planningPeriod(today);
-    case 'quarter':
-      return parts.year === year
-        ? parts.quarter <= quarterOf(today)
-        : parts.year === year - 1 && parts.quarter === 4 && monthOf(today) === 1;
-    case 'span':
-      return parts.from - 1 <= year && year <= parts.to;
-    case undefined:
-      return false;
-  }
+  return parts.year === year
+    ? parts.quarter <= quarterOf(today)
+    : parts.year === year - 1 && parts.quarter === 4 && monthOf(today) === 1;
 };

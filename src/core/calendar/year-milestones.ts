@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate } from '../shared/calendar-date.ts';
 import { fiveYearPeriod, quarterPeriod, yearPeriod, type Period } from '../shared/period.ts';
-import { annualMilestones, type DefaultMilestone } from './default-milestones.ts';
+import type { DefaultMilestone } from './default-milestone.ts';
+import { annualMilestones } from './default-milestones.ts';
 import { fiveYearMilestones } from './five-year-milestones.ts';
 import type { Milestone } from './milestone.ts';
 
@@ -23,6 +24,7 @@ const toMilestone = (one: DefaultMilestone, year: number, period: Period): NewMi
     code: one.code,
     period,
     name: { vi: written(one.name.vi, year), en: written(one.name.en, year) },
+    short: { vi: written(one.short.vi, year), en: written(one.short.en, year) },
     formId: one.formId,
     isOwed: !one.isEvent,
     owes: {
@@ -41,6 +43,7 @@ const toMilestone = (one: DefaultMilestone, year: number, period: Period): NewMi
     members: one.members ?? 'NONE',
     remindersOn: true,
     isOn: true,
+    isEdited: false,
     source: '',
     revision: 1,
   };

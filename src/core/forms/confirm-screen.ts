@@ -2,7 +2,7 @@ import { say, type TextRef } from '../shared/text-ref.ts';
 import { changesOf, changesPage } from './amendment.ts';
 import type { GroupField } from './form.ts';
 import { draftButton, type Screen } from './show.ts';
-import { headLine, itemName, itemTitle } from './titles.ts';
+import { formTitle, headLine, itemName, itemTitle } from './titles.ts';
 import type { Turn } from './turn.ts';
 
 /** The last question before an immutable version is made; of an amendment, with its changes. */
@@ -21,9 +21,9 @@ export const confirmSubmit = (turn: Turn): Screen => {
   };
 };
 
-const submitQuestion = ({ form, env }: Turn): TextRef => {
-  const title = say(`${form.id}.title`, { period: env.period });
-  const values = { form: title, unit: env.unitName };
+const submitQuestion = (turn: Turn): TextRef => {
+  const { env } = turn;
+  const values = { form: formTitle(turn), unit: env.unitName };
   return env.submitted
     ? say('form-confirm-amendment', { ...values, number: env.submitted.number })
     : say('form-confirm-submit', values);

@@ -24,6 +24,8 @@ export type Env = ReadingEnv & {
   person: PersonId;
   personName: string;
   unitName: string;
+  /** What the form is called here, unless it is by its own title. */
+  title?: TextRef;
   /** Four random URL-safe characters, the key of a new item. */
   newKey(): string;
   /** The draft's attachments. */

@@ -9,12 +9,13 @@ import { fieldKey, sectionKey } from './text-keys.ts';
 import type { Turn } from './turn.ts';
 import { topFields } from './walk.ts';
 
+/** What people call the form at hand. */
+export const formTitle = ({ form, env }: Pick<Turn, 'form' | 'env'>): TextRef =>
+  env.title ?? say(`${form.id}.title`, { period: env.period });
+
 /** First line of every screen: which form, whose. */
-export const headLine = ({ form, env }: Turn): TextRef =>
-  say('form-head', {
-    form: say(`${form.id}.title`, { period: env.period }),
-    unit: env.unitName,
-  });
+export const headLine = (turn: Turn): TextRef =>
+  say('form-head', { form: formTitle(turn), unit: turn.env.unitName });
 
 /** Where the person is: heading and number of the question; when it was saved and how much is done. */
 export const placeLines = (turn: Turn, path: Path): TextRef[] => {

@@ -1,3 +1,4 @@
+import { milestoneTitle } from '../calendar/form-title.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { Notice } from '../delivery/delivery.ts';
 import type { PersonStore } from '../people/person-store.ts';
@@ -13,7 +14,7 @@ export type ReliefNews = { relief: Relief; obligation: Obligation; asker: string
 /** What was asked for, in the words that the Board and the unit read. */
 export const reliefLines = (relief: Relief, { milestone, unit, dueOn }: Obligation): TextRef[] => [
   say('relief-about', {
-    form: say(`${milestone.formId}.title`, { period: milestone.period }),
+    form: milestoneTitle(milestone),
     unit: unit.name,
     date: { date: dueOn },
   }),

@@ -1,7 +1,6 @@
-import { mayBegin } from '../calendar/season.ts';
+import { hasQuarterBegun } from '../calendar/season.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
-import { parsePeriod } from '../shared/period.ts';
 import type { DraftKey } from '../submissions/draft.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
@@ -18,7 +17,10 @@ export type Season =
 
 export type SeasonOf = { key: DraftKey; now: Instant };
 
-/** What the milestone of a form and period says; without one, what the period itself says. */
+/**
+ * What the milestone of a form and period says. A quarter may be told of once it has begun, asked
+ * for or not; nothing else without a milestone.
+ */
 export const loadSeason = async (
   stores: ObligationStores,
   ports: Pick<FormPorts, 'forms'>,
@@ -26,11 +28,10 @@ export const loadSeason = async (
 ): Promise<Season> => {
   const today = dateInHanoi(now);
   const milestone = await stores.milestones.ofForm(key.formId, key.period);
-  const isBegun = mayBegin(key.period, today);
-  if (!milestone) return { type: isBegun ? 'open' : 'off' };
+  const isFree = hasQuarterBegun(key.period, today);
+  if (!milestone) return { type: isFree ? 'open' : 'off' };
   const wanted = { now, milestoneIds: [milestone.id], unitIds: [key.unitId] };
   const [obligation] = await loadObligations(stores, ports, wanted);
-  const isFree = isBegun && parsePeriod(key.period)?.type === 'quarter';
   return seasonOf(obligation, { today, isFree });
 };
 

@@ -1,4 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
+import { loadFormTitle } from '../calendar/form-title.ts';
+import { isHandIn } from '../calendar/hand-in-form.ts';
+import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import type { FileInfo } from '../forms/answers.ts';
 import { parseContent } from '../forms/content.ts';
 import { startCursor, type Cursor } from '../forms/cursor.ts';
@@ -23,7 +26,7 @@ import type { Submission } from './submission.ts';
 import { submitDraft, type SubmitStores } from './submit-draft.ts';
 
 export type AdvanceStores = OpenDraftStores &
-  SubmitStores & { attachments: AttachmentStore; audit: AuditLog };
+  SubmitStores & { attachments: AttachmentStore; audit: AuditLog; milestones: MilestoneStore };
 
 export type AdvanceDraft = {
   draftId: DraftId;
@@ -112,6 +115,7 @@ const prepare = async (
     ...(submitted ? { submitted } : {}),
     ...previousOf(form, opened),
     ...(facts ? { facts } : {}),
+    ...(await titleOf(stores, form, draft)),
     now: input.now,
     today: dateInHanoi(input.now),
     period: draft.period,
@@ -127,6 +131,14 @@ const prepare = async (
   const event = await nameFile(stores, input);
   return { state: { form, filled, cursor }, stored: opened.cursor, env, event };
 };
+
+/** A simple form is called by its milestone; others know their own title, which costs no read. */
+const titleOf = async (
+  { milestones }: AdvanceStores,
+  form: Form,
+  { period }: Draft,
+): Promise<Pick<Env, 'title'>> =>
+  isHandIn(form) ? { title: await loadFormTitle(milestones, { form, period }) } : {};
 
 const submittedVersion = (handedIn: HandedIn | null): SubmittedVersion | undefined => {
   const content = handedIn && parseContent(JSON.parse(handedIn.content));

@@ -9,7 +9,13 @@ import type { Submission } from './submission.ts';
 /** An admin hears of submissions at most this often; what comes meanwhile is told together. */
 const BUNDLE_MS = 5 * MINUTE_MS;
 
-export type Announcement = { submission: Submission; unitName: string; now: Instant };
+export type Announcement = {
+  submission: Submission;
+  /** What was handed in. */
+  title: TextRef;
+  unitName: string;
+  now: Instant;
+};
 
 type AnnounceStores = { deliveries: DeliveryStore; people: PersonStore };
 
@@ -68,10 +74,10 @@ const widen = (notice: Notice, announcement: Announcement): Notice => {
   return { ...notice, lines: [heading(lines.length), ...lines] };
 };
 
-const lineOf = ({ submission, unitName }: Announcement): TextRef =>
+const lineOf = ({ submission, title, unitName }: Announcement): TextRef =>
   say(submission.version === 1 ? 'submission-news-line' : 'submission-news-line-again', {
     unit: unitName,
-    form: say(`${submission.formId}.title`, { period: submission.period }),
+    form: title,
     at: { at: submission.submittedAt },
     number: submission.number,
     version: submission.version,

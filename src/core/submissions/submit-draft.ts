@@ -1,6 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { contentOf } from '../forms/content.ts';
+import { formTitle } from '../forms/titles.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { asId, type SubmissionId } from '../shared/ids.ts';
@@ -51,7 +52,8 @@ export const submitDraft = async (
     subject: `unit:${submission.unitId}`,
     details: { number: submission.number, version: submission.version, hash: submission.hash },
   });
-  await announceSubmission(stores, { submission, unitName: scene.unitName, now });
+  const title = formTitle({ form: scene.state.form, env: scene.env });
+  await announceSubmission(stores, { submission, title, unitName: scene.unitName, now });
   return { submission };
 };
 

@@ -1,0 +1,21 @@
+import type { Form } from '../forms/form.ts';
+import type { Period } from '../shared/period.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import { isHandIn } from './hand-in-form.ts';
+import type { MilestoneStore } from './milestone-store.ts';
+import type { Milestone } from './milestone.ts';
+
+type Titled = { form: Pick<Form, 'id' | 'texts'>; period: Period };
+
+/** What people know a form of a period by. Of a simple one that is the name of its milestone. */
+export const loadFormTitle = async (
+  milestones: Pick<MilestoneStore, 'ofForm'>,
+  { form, period }: Titled,
+): Promise<TextRef> => {
+  const milestone = isHandIn(form) ? await milestones.ofForm(form.id, period) : null;
+  return milestone ? milestoneTitle(milestone) : say(`${form.id}.title`, { period });
+};
+
+/** A milestone as the Board calls it. */
+export const milestoneTitle = ({ name }: Pick<Milestone, 'name'>): TextRef =>
+  say('milestone-name', { name });
