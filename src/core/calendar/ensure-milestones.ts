@@ -1,15 +1,15 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import { dateInHanoi, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
+import { dateInHanoi, yearOf } from '../shared/calendar-date.ts';
 import { asId, type MilestoneId } from '../shared/ids.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { CalendarDayStore } from './calendar-day.ts';
+import { beginningWith, fiveYearPlanAtHand } from './first-year.ts';
 import { holidaysOf, seededYears } from './holidays.ts';
 import type { MilestoneStore } from './milestone-store.ts';
-import { deadlineOf } from './milestone.ts';
-import { workingDays, type WorkingDays } from './working-days.ts';
-import { milestonesOfYear, type NewMilestone } from './year-milestones.ts';
+import { workingDays } from './working-days.ts';
+import { milestonesOfYear } from './year-milestones.ts';
 
 export type EnsureNeeds = {
   milestones: MilestoneStore;
@@ -22,33 +22,32 @@ export type EnsureNeeds = {
 /** Short, since buttons carry it beside a unit's id. */
 const MILESTONE_ID_BITS = 48;
 
-const newMilestoneId = (random: Random): MilestoneId =>
+export const newMilestoneId = (random: Random): MilestoneId =>
   asId<MilestoneId>(random.token(MILESTONE_ID_BITS));
 
 /**
  * Gives this year and the next their milestones, each year once: what the Board changes or
- * switches off stays as it is. When an installation starts for the first time, what was due before
- * that day is switched off, since nobody was asked for it. Idempotent; returns the years added.
+ * switches off stays as it is. Idempotent; returns the years added.
  */
 export const ensureMilestones = async (needs: EnsureNeeds, now: Instant): Promise<number[]> => {
   const today = dateInHanoi(now);
   const years = [yearOf(today), yearOf(today) + 1];
   const missing: number[] = [];
   for (const year of years)
-    if ((await needs.installation.get(keyOf(year))) === null) missing.push(year);
+    if ((await needs.installation.get(yearKey(year))) === null) missing.push(year);
   if (missing.length === 0) return [];
   await ensureHolidays(needs);
   const days = workingDays(await needs.calendarDays.all());
   const isFirst = !(await needs.milestones.hasAny());
   for (const year of missing) {
-    const begun = milestonesOfYear(year).map((one) =>
-      Object.assign(one, {
-        id: newMilestoneId(needs.random),
-        isOn: !isFirst || !isPast(one, today, days),
-      }),
-    );
+    const ofYear = milestonesOfYear(year);
+    const isThis = year === yearOf(today);
+    const wanted = isFirst
+      ? beginningWith([...(isThis ? fiveYearPlanAtHand(year) : []), ...ofYear], today, days)
+      : ofYear;
+    const begun = wanted.map((one) => Object.assign(one, { id: newMilestoneId(needs.random) }));
     await needs.milestones.save(begun);
-    await needs.installation.set(keyOf(year), String(now));
+    await needs.installation.set(yearKey(year), String(now));
     await needs.audit.record({
       at: now,
       actor: 'system',
@@ -60,10 +59,8 @@ export const ensureMilestones = async (needs: EnsureNeeds, now: Instant): Promis
   return missing;
 };
 
-const keyOf = (year: number): string => `milestones:${year}`;
-
-const isPast = (milestone: NewMilestone, today: CalendarDate, days: WorkingDays): boolean =>
-  deadlineOf({ ...milestone, id: asId('') }, days).dueOn < today;
+/** Under which it is remembered that a year has its milestones. */
+export const yearKey = (year: number): string => `milestones:${year}`;
 
 const HOLIDAYS_KEY = 'holidays';
 

@@ -2,11 +2,11 @@ import { monthOf, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import { parsePeriod, yearPeriod, type Period, type Quarter } from '../shared/period.ts';
 
 /** From this month on, the year that people plan for is the next one. */
-const PLANNING_STARTS_IN_MONTH = 10;
+export const FIRST_PLANNING_MONTH = 10;
 
 /** The year that the Board and its units are busy with on that day. */
 export const planningPeriod = (today: CalendarDate): Period =>
-  yearPeriod(yearOf(today) + (monthOf(today) >= PLANNING_STARTS_IN_MONTH ? 1 : 0));
+  yearPeriod(yearOf(today) + (monthOf(today) >= FIRST_PLANNING_MONTH ? 1 : 0));
 
 /** The quarter that a day lies in. */
 export const quarterOf = (date: CalendarDate): Quarter => Math.ceil(monthOf(date) / 3) as Quarter;
