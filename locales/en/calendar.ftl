@@ -1,25 +1,183 @@
-# The milestones of a year, for admins
+# The milestones of the year, for admins
 
-command-lich = Calendar: milestones and due dates
+command-lich = Calendar: milestones, days off, preview of a year
 calendar-heading = <b>Calendar { $year }</b>
-calendar-choose = Please choose a milestone to see or change its days.
-calendar-milestone = <b>{ $name }</b>
-calendar-is-on = In force
-calendar-is-off = Not in force: no unit owes it.
-calendar-opens = Opens on: { $date }
-calendar-due = Due: { $date }
-calendar-locks = Locked from: { $date }
-calendar-never-locks = Never locked
-calendar-ask-day = Please type the new day for <b>{ $name }</b>, for example 15/3/2027.
-calendar-day-unclear = That day is not clear. Please type it again, for example 15/3/2027.
-calendar-days-out-of-order = It must open before it is due, and lock after it. Please choose another day.
-button-calendar-year = Year { $year }
+calendar-choose = Please choose a milestone to see or change. The day on a button is the last one, days off considered.
+calendar-empty = This year has no milestones yet. They can be copied from the year before.
+button-calendar-year = { $year }
 button-calendar-on = { $date } · { $name }
 button-calendar-off = (Off) { $date } · { $name }
-button-calendar-due = Change the due date
-button-calendar-opens = Change the opening
-button-calendar-locks = Change the lock
-button-calendar-unlock = Never lock
-button-calendar-switch-off = Switch it off
-button-calendar-switch-on = Switch it on
-button-calendar-back = ‹ The year
+button-calendar-back = ‹ Calendar { $year }
+
+# One milestone
+
+calendar-milestone = <b>{ $name }</b>
+calendar-is-on = On: { $count } units owe it, { $done } are done
+calendar-is-on-nobody = On, but no unit owes it at present.
+calendar-is-event = On: an event to know of, nothing is submitted
+calendar-is-off = Off: no unit owes it.
+calendar-day = { $weekday } { $date }
+calendar-weekday-1 = Monday
+calendar-weekday-2 = Tuesday
+calendar-weekday-3 = Wednesday
+calendar-weekday-4 = Thursday
+calendar-weekday-5 = Friday
+calendar-weekday-6 = Saturday
+calendar-weekday-7 = Sunday
+calendar-short = Short name: { $name }
+calendar-opens = Opens: { $day }
+calendar-due = Due: { $due }
+calendar-due-by = by { $day }
+calendar-due-before = before { $day }
+calendar-due-moved = { $named }; counts until the end of { $last }
+calendar-on-time = Still on time until the end of: { $day }
+calendar-on-time-due = What comes after the due date is late.
+calendar-locks = Locks: { $locks }
+calendar-locks-from = from { $day }
+calendar-locks-never = never
+calendar-who = Owed by: { $who }
+calendar-who-all = all units
+calendar-who-types = { $types }
+calendar-who-lead = units that lead a cluster
+calendar-who-clusters = of { $count } chosen clusters
+calendar-who-calendar-year = on the calendar year
+calendar-who-school-year = on the school year
+calendar-members = Members of the cluster hear of it too, to attend.
+calendar-form = Submitted: { $form }
+calendar-form-none = nothing, an event to know of
+calendar-form-document = a document (number, date, file, note)
+calendar-reminders = Reminders: { $profile }
+calendar-reminders-off = off for this milestone
+calendar-source = Based on: { $source }
+calendar-no-source = Based on: not written yet
+button-calendar-names = Names, source
+button-calendar-days = Days, lock
+button-calendar-who = Who owes it
+button-calendar-form = What is submitted
+button-calendar-reminders = Reminders
+button-calendar-silence = Stop reminders of this
+button-calendar-remind = Remind of this
+button-calendar-switch-off = Switch off
+button-calendar-switch-on = Switch on
+button-calendar-to-milestone = ‹ Milestone
+button-calendar-leave = ‹ Back
+
+# Days
+
+calendar-days-how = A due date on which nobody works stays, counts as the working day before, or as the next one.
+button-calendar-due = Due date
+button-calendar-opens = Opening day
+button-calendar-on-time = Grace for all
+button-calendar-no-grace = No grace
+button-calendar-locks = Lock
+button-calendar-unlock = No lock
+button-calendar-by = { $mark }By the day
+button-calendar-before = { $mark }Before the day
+button-calendar-shift-none = { $mark }Stays
+button-calendar-shift-prev = { $mark }Before
+button-calendar-shift-next = { $mark }After
+calendar-ask-due = Please type the new due date of <b>{ $name }</b>, such as 15/3/2027.
+calendar-ask-opens = From which day can <b>{ $name }</b> be submitted? Such as 15/2/2027.
+calendar-ask-grace = Until which day does <b>{ $name }</b> still count as on time? Such as 20/3/2027.
+calendar-ask-locks = From which day is <b>{ $name }</b> not taken any more? Such as 1/4/2027. Units may ask to be let in again.
+calendar-day-unclear = This day was not understood. Please type it again, such as 15/3/2027.
+calendar-refused-out-of-order = It must open before it is due, and lock after it. Please choose another day.
+calendar-refused-nobody = At least one kind of unit and one cluster is needed.
+calendar-refused-name = A name needs words and at most 150 characters. Please type it again.
+calendar-refused-short-name = A short name has at most 25 characters, to fit on a button. Please type it again.
+calendar-refused-source = The source has at most 300 characters. Please type it again.
+calendar-refused-form-in-use = Units have begun or submitted, so this can no longer be changed.
+calendar-refused-form-taken = Another milestone of this period asks for that already.
+calendar-changed-since = This milestone has just been changed. Please look at it again first.
+
+# Names and source
+
+calendar-name-vi = Vietnamese name: { $name }
+calendar-name-en = Name: { $name }
+calendar-short-vi = Vietnamese short name: { $name }
+calendar-short-en = Short name on buttons: { $name }
+button-calendar-name-vi = Vietnamese name
+button-calendar-name-en = Name
+button-calendar-short-vi = Vietnamese short name
+button-calendar-short-en = Short name
+button-calendar-source = Source
+calendar-ask-vi = Please type the new Vietnamese name of <b>{ $name }</b>.
+calendar-ask-en = Please type the new English name of <b>{ $name }</b>.
+calendar-ask-svi = Please type the Vietnamese short name of <b>{ $name }</b>, at most 25 characters. A dash (-) takes it away.
+calendar-ask-sen = Please type the English short name of <b>{ $name }</b>, at most 25 characters. A dash (-) takes it away.
+calendar-ask-src = Please copy the sentence that <b>{ $name }</b> rests on, such as: Plan 12/KH-HĐTĐKT, “before 15/3/2027”. A dash (-) takes it away.
+
+# Who owes it
+
+calendar-who-count = { $count } units at present.
+calendar-who-how = Choose kinds of unit (several are possible), the role in the cluster, and the kind of year.
+button-calendar-type-all = { $mark }All kinds
+button-calendar-type = { $mark }{ $type }
+button-calendar-role-any = { $mark }Any role
+button-calendar-role-lead = { $mark }Cluster leads
+button-calendar-year-any = { $mark }Both
+button-calendar-year-calendar-year = { $mark }Calendar year
+button-calendar-year-school-year = { $mark }School year
+button-calendar-members = { $mark }Tell the members
+button-calendar-clusters = Clusters: { $chosen }
+calendar-clusters-all = all
+calendar-clusters-some = { $count } chosen
+calendar-clusters-how = Choose the clusters that owe it.
+button-calendar-clusters-all = { $mark }All clusters
+button-calendar-cluster = { $mark }{ $name }
+
+# What is submitted
+
+calendar-form-how = This can be changed as long as no unit has begun or submitted.
+button-calendar-form-choice = { $mark }{ $form }
+
+# Reminders
+
+calendar-reminders-are-on = Reminders of this milestone are on.
+calendar-reminders-are-off = Reminders of this milestone are off.
+calendar-profile-hard = strict
+calendar-profile-std = usual
+calendar-profile-light = light
+calendar-profile-event = event
+calendar-profile-long = long
+calendar-profile-none = none
+calendar-profile-hard-days = <b>Strict</b>: 30, 14, 7, 3, 1 days before and on the day; 1, 3, 7 working days after it, with cluster lead and specialist.
+calendar-profile-std-days = <b>Usual</b>: 14, 7, 3, 1 days before; 1, 3 working days after.
+calendar-profile-light-days = <b>Light</b>: 7, 2 days before; 2 working days after.
+calendar-profile-event-days = <b>Event</b>: 14, 3 days before and on the day.
+calendar-profile-long-days = <b>Long</b>: 90, 60, 30, 14, 7, 1 days before; 1, 7, 14 working days after.
+calendar-profile-none-days = <b>None</b>: units keep an eye on it themselves.
+button-calendar-profile-hard = { $mark }Strict
+button-calendar-profile-std = { $mark }Usual
+button-calendar-profile-light = { $mark }Light
+button-calendar-profile-event = { $mark }Event
+button-calendar-profile-long = { $mark }Long
+button-calendar-profile-none = { $mark }None
+
+# Before a change that concerns units is saved
+
+calendar-impact-heading = <b>{ $name }</b>: please look before saving
+calendar-change = { $what }: { $before } → { $after }
+calendar-field-on = Applies
+calendar-field-opens = Opens
+calendar-field-due = Due
+calendar-field-on-time = On time until the end of
+calendar-field-locks = Locks
+calendar-field-who = Owed by
+calendar-field-form = Submitted
+calendar-value-on = yes
+calendar-value-off = no
+calendar-impact-owing = Then { $count } units owe it
+calendar-impact-joining = { $count } units owe it in addition
+calendar-impact-drafting = { $count } units have begun
+calendar-impact-submitted = { $count } units have submitted
+calendar-impact-asking = { $count } units wait for an answer to a request
+calendar-impact-leaving = { $count } units that began, submitted or asked owe nothing any more
+calendar-impact-late = { $count } units that were on time become late
+calendar-impact-on-time = { $count } units that were late become on time
+calendar-impact-overdue = { $count } units are overdue at once
+calendar-impact-shut-out = { $count } units can no longer submit
+calendar-impact-kept = Answers and documents stay as they are. Reminders are planned anew at once.
+button-calendar-save = Save
+button-calendar-do-not = Do not save
+calendar-confirm-by-button = Please press Save or Do not save in the message above.

@@ -146,6 +146,7 @@ it('makes a known person the contact of a second unit by buttons alone', async (
   await lan.taps('Đúng');
   if (lan.buttons.includes('Đồng ý')) await lan.taps('Đồng ý');
   expect(lastOf(lan)).toContain('Phường Láng');
+  await lan.taps('button-page-after');
   expect(lastOf(lan)).toContain('Sở Y tế');
 });
 

@@ -74,7 +74,7 @@ it('refuses a check-in button without a plan the same way', async () => {
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await lan.starts();
-  const begin = lan.find('Bắt đầu · Kế hoạch');
+  const begin = lan.find('Bắt đầu · Kế hoạch năm');
   const data = begin.button.callbackData?.replace('annual-plan', 'check-in') ?? '';
   const button = { ...begin.button, callbackData: data.replace(':2027', ':2027-Q1') };
   await lan.tapsOld({ ...begin, button });
@@ -184,7 +184,7 @@ it('tells where the unit stands, as text and as a picture, also to the Board', a
   const minh = world.player('Sở Nội vụ');
   await minh.starts();
   await minh.tapsOld({
-    ...minh.find('Bắt đầu · Kế hoạch'),
+    ...minh.find('Bắt đầu · Kế hoạch năm'),
     button: admin.find('button-progress-picture').button,
   });
   expect(minh).toSay('not-your-unit');

@@ -202,15 +202,19 @@ it('lets an admin change a date by typing it, and the unit sees it at once', asy
   const lan = world.player('Phường Láng');
   const admin = world.player('Quản trị');
   await admin.says('/lich');
-  await admin.taps('31/1/2027');
+  await admin.taps('1/2/2027 · Thống kê');
+  await admin.taps('button-calendar-days');
   await admin.taps('button-calendar-due');
   await admin.says('1/1/2027');
-  expect(admin).toSay('calendar-days-out-of-order');
+  expect(admin).toSay('calendar-refused-out-of-order');
   await admin.says('10/2/2027');
-  expect(admin).toSay('calendar-due', { date: '10/2/2027' });
+  expect(admin.screen).toContain(
+    'Hạn gửi: chậm nhất Thứ Tư, 10/2/2027; tính đến hết Thứ Sáu, 12/2/2027',
+  );
   expect((await milestoneOf(world, 'STATISTICS')).revision).toBe(2);
   await lan.starts();
   expect(lan).toSay('task-due', { date: '12/2/2027' });
+  await admin.taps('button-calendar-to-milestone');
   await admin.taps('button-calendar-switch-off');
   await lan.says('/menu');
   expect(lan.screen).not.toContain('thống kê');

@@ -123,13 +123,13 @@ it('lets a known person serve a second unit, and keeps the two plans apart (51)'
   if (lan.sees('onboarding-button-agree')) await lan.taps('onboarding-button-agree');
   expect(lan).toSay('onboarding-done', { unit: 'Sở Y tế' });
 
-  if (!lan.sees('Bắt đầu · Sở Y tế: Kế hoạch')) await lan.taps('button-page-after');
-  await lan.taps('Bắt đầu · Sở Y tế: Kế hoạch');
+  if (!lan.sees('Bắt đầu · Sở Y tế: Kế hoạch năm')) await lan.taps('button-page-after');
+  await lan.taps('Bắt đầu · Sở Y tế: Kế hoạch năm');
   expect(lan.screen).toContain('Sở Y tế');
   await lan.says('Mục đích của Sở Y tế: chăm sóc sức khoẻ Nhân dân tốt hơn.');
   await lan.starts();
-  if (!lan.sees('Soạn tiếp · Phường Láng: Kế hoạch')) await lan.taps('button-page-after');
-  await lan.taps('Soạn tiếp · Phường Láng: Kế hoạch');
+  if (!lan.sees('Soạn tiếp · Phường Láng: Kế hoạch năm')) await lan.taps('button-page-after');
+  await lan.taps('Soạn tiếp · Phường Láng: Kế hoạch năm');
   expect(askedOf(lan)).toBe('annual-plan_theme');
   expect((await storedPlan(world)).answers['objectives']).toMatch(/^Động viên/);
   expect((await storedPlan(world, { unit: 'SO-Y-TE' })).answers['objectives']).toMatch(/^Mục đích/);
@@ -187,7 +187,7 @@ it('tells both contacts of a unit in the language of each', async () => {
   mai.language = 'en';
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await mai.taps('Bắt đầu · Kế hoạch');
+  await mai.taps('Bắt đầu · Kế hoạch năm');
   expect(mai).toSay('annual-plan_objectives.ask');
   expect(lan).toSay('annual-plan_objectives.ask');
 });

@@ -27,7 +27,7 @@ it('leads Phường Láng from the first word to the receipt (straight path)', a
   await lan.starts();
   expect(lan).toSay('greeting', { name: 'Nguyễn Thị Lan' });
   expect(lan).toSay('task-not-begun');
-  await lan.taps('Bắt đầu · Kế hoạch');
+  await lan.taps('Bắt đầu · Kế hoạch năm');
   expect(lan).toSay('annual-plan_objectives.ask');
 
   await fillPlan(lan);

@@ -48,7 +48,7 @@ it('asks which answer counts when both answered the same question: mine', async 
   const { world, lan, mai } = await openOffice();
   await beginPlan(lan);
   await mai.starts();
-  await mai.taps('Bắt đầu · Kế hoạch');
+  await mai.taps('Bắt đầu · Kế hoạch năm');
   await mai.says('Mai viết mục đích, yêu cầu của phường cho cả năm.');
   await lan.says(AIM);
   expect(lan).toSay('form-conflict', { name: MAI });
@@ -64,7 +64,7 @@ it('asks which answer counts when both answered the same question: theirs', asyn
   const { world, lan, mai } = await openOffice();
   await beginPlan(lan);
   await mai.starts();
-  await mai.taps('Bắt đầu · Kế hoạch');
+  await mai.taps('Bắt đầu · Kế hoạch năm');
   await mai.says('Mai viết mục đích, yêu cầu của phường cho cả năm.');
   await lan.says(AIM);
   await lan.taps('form-button_theirs');
@@ -76,7 +76,7 @@ it('asks the later one of two whose answers were in flight at the same moment (4
   const { world, lan, mai } = await openOffice();
   await beginPlan(lan);
   await mai.starts();
-  await mai.taps('Bắt đầu · Kế hoạch');
+  await mai.taps('Bắt đầu · Kế hoạch năm');
   const words = { lan: AIM, mai: 'Mai viết mục đích, yêu cầu của phường cho cả năm.' };
   world.control.say(lan.id, words.lan);
   world.control.say(mai.id, words.mai);
@@ -93,7 +93,7 @@ it('asks nothing when both gave the same answer', async () => {
   const { lan, mai } = await openOffice();
   await beginPlan(lan);
   await mai.starts();
-  await mai.taps('Bắt đầu · Kế hoạch');
+  await mai.taps('Bắt đầu · Kế hoạch năm');
   await mai.says(AIM);
   await lan.says(AIM);
   expect(lan).not.toSay('form-conflict');

@@ -1,61 +1,82 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
+import { addDays, daysBetween } from '../shared/calendar-date.ts';
 import type { MilestoneId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { hasWords, lengthOf } from '../shared/vietnamese-text.ts';
 import type { MilestoneStore } from './milestone-store.ts';
-import { lastDayOf, type Milestone } from './milestone.ts';
+import { lastDayOf, SHORT_NAME_LENGTH, type Milestone } from './milestone.ts';
 
-export type MilestoneChange =
-  | { type: 'due'; on: CalendarDate }
-  | { type: 'opens'; on: CalendarDate }
-  | { type: 'locks'; on: CalendarDate | null }
-  | { type: 'switch' };
+/** What an admin changes; everything else stays. */
+export type MilestoneChanges = Partial<
+  Omit<Milestone, 'id' | 'code' | 'isEdited' | 'revision' | 'owes'>
+> & { owes?: Partial<Milestone['owes']> };
 
-export type ChangeMilestone = {
-  id: MilestoneId;
-  change: MilestoneChange;
+export const LONGEST_NAME = 150;
+export const LONGEST_SOURCE = 300;
+
+export type BrokenRule = 'out-of-order' | 'nobody' | 'name' | 'short-name' | 'source';
+
+/** The milestone as it would be; its revision goes up, so that reminders are planned anew. */
+export const changedMilestone = (before: Milestone, changes: MilestoneChanges): Milestone => {
+  const { owes, ...rest } = changes;
+  const after = { ...before, ...rest, owes: { ...before.owes, ...owes } };
+  // The Board's days of grace stay, wherever the day goes.
+  const grace = daysBetween(lastDayOf(before), before.onTimeUntil);
+  const onTimeUntil = rest.onTimeUntil ?? addDays(lastDayOf(after), grace);
+  return { ...after, onTimeUntil, isEdited: true, revision: before.revision + 1 };
+};
+
+/** What keeps a milestone from being as it is wanted. */
+export const brokenRule = (milestone: Milestone): BrokenRule | undefined => {
+  const { name, short, source, owes } = milestone;
+  if (!isInOrder(milestone)) return 'out-of-order';
+  if (owes.types.length === 0 || owes.clusterIds.length === 0) return 'nobody';
+  if (Object.values(name).some((text) => !hasWords(text) || lengthOf(text) > LONGEST_NAME))
+    return 'name';
+  if (Object.values(short).some((text) => lengthOf(text) > SHORT_NAME_LENGTH)) return 'short-name';
+  return lengthOf(source) > LONGEST_SOURCE ? 'source' : undefined;
+};
+
+const isInOrder = (milestone: Milestone): boolean => {
+  const { opensOn, onTimeUntil, locksOn } = milestone;
+  const last = lastDayOf(milestone);
+  return opensOn <= last && last <= onTimeUntil && (locksOn === null || onTimeUntil < locksOn);
+};
+
+/** Names of what differs, with both values, as the audit keeps them. */
+export const differences = (before: Milestone, after: Milestone): Record<string, string> => {
+  const found: Record<string, string> = {};
+  for (const key of keysOf(after)) {
+    if (key === 'revision' || key === 'isEdited') continue;
+    const [old, now] = [before[key], after[key]].map((value) => JSON.stringify(value));
+    if (old !== now) found[key] = `${old} → ${now}`;
+  }
+  return found;
+};
+
+const keysOf = (milestone: Milestone): (keyof Milestone)[] =>
+  Object.keys(milestone) as (keyof Milestone)[];
+
+export type SaveMilestone = {
+  before: Milestone;
+  after: Milestone;
   by: PersonId;
   now: Instant;
 };
 
-export type ChangeMilestoneOutcome =
-  | { type: 'changed'; milestone: Milestone }
-  | { type: 'refused'; why: 'unknown' | 'out-of-order' };
-
-/** Changes one thing of a milestone. Its revision goes up, so that reminders are planned anew. */
-export const changeMilestone = async (
+/** Keeps what was decided and who decided it. */
+export const saveMilestone = async (
   { milestones, audit }: { milestones: MilestoneStore; audit: AuditLog },
-  { id, change, by, now }: ChangeMilestone,
-): Promise<ChangeMilestoneOutcome> => {
-  const before = await milestones.byId(id);
-  if (!before) return { type: 'refused', why: 'unknown' };
-  const milestone = { ...changed(before, change), revision: before.revision + 1 };
-  if (!isInOrder(milestone)) return { type: 'refused', why: 'out-of-order' };
-  await milestones.save([milestone]);
+  { before, after, by, now }: SaveMilestone,
+): Promise<void> => {
+  await milestones.save([after]);
   await audit.record({
     at: now,
     actor: by,
     action: 'milestone-changed',
-    subject: `milestone:${id}`,
-    details: { what: change.type, to: 'on' in change ? change.on : milestone.isOn },
+    subject: subjectOf(after.id),
+    details: differences(before, after),
   });
-  return { type: 'changed', milestone };
 };
 
-const changed = (milestone: Milestone, change: MilestoneChange): Milestone => {
-  switch (change.type) {
-    case 'due': {
-      const moved = { ...milestone, dueOn: change.on };
-      return { ...moved, onTimeUntil: lastDayOf(moved) };
-    }
-    case 'opens':
-      return { ...milestone, opensOn: change.on };
-    case 'locks':
-      return { ...milestone, locksOn: change.on };
-    case 'switch':
-      return { ...milestone, isOn: !milestone.isOn };
-  }
-};
-
-const isInOrder = ({ opensOn, dueOn, locksOn }: Milestone): boolean =>
-  opensOn < dueOn && (locksOn === null || addDays(dueOn, 1) <= locksOn);
+export const subjectOf = (id: MilestoneId): string => `milestone:${id}`;

@@ -29,6 +29,8 @@ export type ObligationsWhere = {
   now: Instant;
   /** Otherwise all that are due last year, this year or next year. */
   milestoneIds?: readonly MilestoneId[];
+  /** As they would be, instead of those that are stored. */
+  milestones?: readonly Milestone[];
   /** Otherwise all. */
   unitIds?: readonly UnitId[];
   /** Only units that are in one of these clusters now; otherwise all. */
@@ -73,8 +75,9 @@ const isNarrow = ({ unitIds, clusterIds }: ObligationsWhere): boolean =>
 
 const milestonesWanted = async (
   milestones: MilestoneStore,
-  { milestoneIds, now }: ObligationsWhere,
+  { milestoneIds, milestones: given, now }: ObligationsWhere,
 ): Promise<Milestone[]> => {
+  if (given) return given.filter(({ isOn, isOwed }) => isOn && isOwed);
   const year = yearOf(dateInHanoi(now));
   const wanted = milestoneIds && new Set(milestoneIds);
   const due = wanted

@@ -1,0 +1,67 @@
+import type { Milestone } from '../core/calendar/milestone.ts';
+import type { EditMilestoneOutcome } from '../core/obligations/edit-milestone.ts';
+import type { Impact } from '../core/obligations/impact.ts';
+import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { dayWords, dueWords, formWords, locksWords, whoWords } from './calendar-words.ts';
+import { show, wordsOf, type BotContext, type Turn } from './turn.ts';
+
+type Asked = Extract<EditMilestoneOutcome, { type: 'asks' }>;
+
+/** What a change would mean to units, before it is saved. */
+export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> => {
+  const { before, after, impact } = asked;
+  const counts = impactLines(impact);
+  show(
+    ctx,
+    [
+      say('calendar-impact-heading', { name: before.name }),
+      'blank',
+      ...(await changeLines(ctx.turn, before, after)),
+      'blank',
+      ...counts,
+      say('calendar-impact-kept'),
+    ],
+    [
+      [{ label: say('button-calendar-save'), data: 'k:ok', style: 'primary' }],
+      [{ label: say('button-calendar-do-not'), data: `k:m:${before.id}` }],
+    ],
+  );
+};
+
+const counted = [
+  ['owingAfter', 'calendar-impact-owing'],
+  ['joining', 'calendar-impact-joining'],
+  ['drafting', 'calendar-impact-drafting'],
+  ['submitted', 'calendar-impact-submitted'],
+  ['asking', 'calendar-impact-asking'],
+  ['leaving', 'calendar-impact-leaving'],
+  ['turnLate', 'calendar-impact-late'],
+  ['turnOnTime', 'calendar-impact-on-time'],
+  ['turnOverdue', 'calendar-impact-overdue'],
+  ['shutOut', 'calendar-impact-shut-out'],
+] as const satisfies readonly (readonly [keyof Impact, string])[];
+
+const impactLines = (impact: Impact): TextRef[] =>
+  counted.flatMap(([what, key]) => (impact[what] > 0 ? [say(key, { count: impact[what] })] : []));
+
+/** What differs, line by line: before → after. */
+const changeLines = async (turn: Turn, before: Milestone, after: Milestone): Promise<TextRef[]> => {
+  const days = await loadWorkingDays(turn.stores);
+  const facts = (one: Milestone): [string, TextRef][] => [
+    ['calendar-field-on', say(one.isOn ? 'calendar-value-on' : 'calendar-value-off')],
+    ['calendar-field-opens', dayWords(one.opensOn)],
+    ['calendar-field-due', dueWords(one, days)],
+    ['calendar-field-on-time', dayWords(one.onTimeUntil)],
+    ['calendar-field-locks', locksWords(one)],
+    ['calendar-field-who', whoWords(turn, one)],
+    ['calendar-field-form', formWords(turn, one)],
+  ];
+  const old = new Map(facts(before));
+  return facts(after).flatMap(([key, value]) => {
+    const was = wordsOf(turn, old.get(key) ?? value);
+    return was === wordsOf(turn, value)
+      ? []
+      : [say('calendar-change', { what: say(key), before: was, after: value })];
+  });
+};

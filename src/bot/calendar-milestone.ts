@@ -1,0 +1,39 @@
+import type { MilestoneChanges } from '../core/calendar/change-milestone.ts';
+import type { KnownPerson } from '../core/people/person.ts';
+import { forgetAwaited } from './awaited.ts';
+import { showMilestone } from './calendar-card.ts';
+import { milestoneById } from './calendar-data.ts';
+import { edit, waitingChange } from './calendar-edit.ts';
+import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
+import { refuse, type BotContext } from './turn.ts';
+
+/** One milestone: its card, its two switches, and the yes to what was shown before it is saved. */
+export const calendarMilestoneFeature = (): Feature => {
+  const milestones = feature();
+  milestones.callbackQuery(/^k:m:/, forAdmins(showPressed));
+  milestones.callbackQuery(/^k:s:[^:]+:(?:on|ron):/, forAdmins(switched));
+  milestones.callbackQuery(/^k:ok$/, forAdmins(confirmed));
+  return milestones;
+};
+
+const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const milestone = await milestoneById(ctx, dataParts(ctx)[1]);
+  if (!milestone) return refuse(ctx, 'button-outdated');
+  await forgetAwaited(ctx, by);
+  await showMilestone(ctx, milestone);
+};
+
+const switched = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, id, what, value] = dataParts(ctx);
+  const milestone = await milestoneById(ctx, id);
+  if (!milestone) return refuse(ctx, 'button-outdated');
+  const changes: MilestoneChanges =
+    what === 'on' ? { isOn: value === '1' } : { remindersOn: value === '1' };
+  await edit(ctx, by, { wish: { id: milestone.id, changes }, shown: showMilestone });
+};
+
+const confirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const waits = waitingChange(ctx);
+  if (!waits) return refuse(ctx, 'button-outdated');
+  await edit(ctx, by, { wish: { ...waits, isConfirmed: true }, shown: showMilestone });
+};
