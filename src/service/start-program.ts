@@ -14,13 +14,19 @@ export type Service = {
   stop(): Promise<void>;
 };
 
-export type ServiceStart = { config: Config; log: Log; signal: AbortSignal };
+export type ServiceStart = {
+  config: Config;
+  log: Log;
+  signal: AbortSignal;
+  /** Business time of a sandbox, for tests that are not to depend on the day they run on. */
+  clock?: MovableClock;
+};
 
 /** Starts the bot with Telegram, or without a token with a Telegram on this computer. */
-export const startProgram = ({ config, log, signal }: ServiceStart): Promise<Service> =>
+export const startProgram = ({ config, log, signal, clock }: ServiceStart): Promise<Service> =>
   config.mode === 'telegram'
     ? startWithTelegram({ config, log, signal })
-    : startWithSandbox({ config, log, signal });
+    : startWithSandbox({ config, log, signal }, clock ?? new MovableClock(() => Date.now()));
 
 type Started<Kind> = { config: Kind; log: Log; signal: AbortSignal };
 
@@ -52,12 +58,10 @@ const startWithTelegram = async ({
   }
 };
 
-const startWithSandbox = async ({
-  config,
-  log,
-  signal,
-}: Started<SandboxConfig>): Promise<Service> => {
-  const clock = new MovableClock(() => Date.now());
+const startWithSandbox = async (
+  { config, log, signal }: Started<SandboxConfig>,
+  clock: MovableClock,
+): Promise<Service> => {
   const storage = await openBotStorage(config, log);
   try {
     const telegram = await startTelegramHere({ config, clock, log });

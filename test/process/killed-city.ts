@@ -1,10 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { MovableClock } from '../../src/core/shared/clock.ts';
 import type { ViewMessage } from '../../src/sandbox/control/views.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { planningSeason } from '../support/season.ts';
 import { runShipped, ShippedBot } from './shipped.ts';
 
 const TOKEN = '4200000002:this-token-is-for-process-tests-only_0';
@@ -37,22 +38,26 @@ export class KilledCity {
       BOT_TOKEN: TOKEN,
       TELEGRAM_API_ROOT: sandbox.apiRoot,
       DATABASE_URL: this.databaseUrl,
+      CLOCK_FILE: join(folder, 'clock'),
       LOG_LEVEL: 'debug',
     };
   }
 
   static async open(): Promise<KilledCity> {
+    const clock = planningSeason();
+    const folder = scratchFolder();
+    writeFileSync(join(folder, 'clock'), String(clock.offsetMs));
     const sandbox = await startSandbox({
       host: '127.0.0.1',
       port: 0,
       token: TOKEN,
       botName: 'Thi Đua Bot',
       botUsername: 'thi_dua_bot',
-      clock: new MovableClock(() => Date.now()),
+      clock,
       log: () => undefined,
       paced: false,
     });
-    return new KilledCity(sandbox, scratchFolder());
+    return new KilledCity(sandbox, folder);
   }
 
   /** Runs an operator's command and returns what it printed, read as JSON. */

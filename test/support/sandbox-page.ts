@@ -10,6 +10,7 @@ import { createLog } from '../../src/log.ts';
 import { startProgram } from '../../src/service/start-program.ts';
 import { createText } from '../../src/text.ts';
 import { openChromium } from './chromium.ts';
+import { planningSeason } from './season.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -34,7 +35,12 @@ export const openSandboxPage = async (): Promise<SandboxPage> => {
     secrets: [],
     stream: { write: (line) => troubles.push(line) },
   });
-  const service = await startProgram({ config, log, signal: AbortSignal.timeout(60_000) });
+  const service = await startProgram({
+    config,
+    log,
+    signal: AbortSignal.timeout(60_000),
+    clock: planningSeason(),
+  });
   await service.bot.ready;
   const [address = ''] = /http:\S+/.exec(service.greeting) ?? [];
   const browser = await openChromium();
