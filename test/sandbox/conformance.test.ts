@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { methodNames } from '../../src/sandbox/methods/method-table.ts';
 import { rows } from './conformance/all-rows.ts';
+import { coverage } from './conformance/coverage.ts';
 import { layOut } from './conformance/row.ts';
 import { openChat, openSandbox } from './open-sandbox.ts';
 
@@ -20,6 +23,35 @@ describe('the Bot API answers as Telegram does', () => {
     const covered = new Set(rows.map((row) => row.method.toLowerCase()));
     const missing = methodNames().filter((name) => !covered.has(name.toLowerCase()));
     expect(missing).toEqual(['getUpdates']);
+  });
+});
+
+const statements = Object.entries(coverage).flatMap(([section, covered]) =>
+  covered.map((one) => ({ section, ...one })),
+);
+const names = new Set(rows.map(({ name }) => name));
+const here = new URL('.', import.meta.url);
+const tests = readdirSync(here)
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => readFileSync(new URL(file, here), 'utf8'))
+  .join('\n')
+  .replaceAll("\\'", "'");
+
+describe('what telegram.md says in B1-B6', () => {
+  it.each(statements)(
+    '$section: $statement',
+    ({ rows: named = [], tests: told = [], notCopied }) => {
+      expect(named.filter((name) => !names.has(name))).toEqual([]);
+      expect(told.filter((title) => !tests.includes(title))).toEqual([]);
+      const isProved = named.length + told.length > 0;
+      expect(isProved).toBe(notCopied === undefined);
+    },
+  );
+
+  it('is told by rows with names of their own', () => {
+    expect(rows.map(({ name, method }) => `${method} ${name}`)).toHaveLength(
+      new Set(rows.map(({ name, method }) => `${method} ${name}`)).size,
+    );
   });
 });
 

@@ -15,6 +15,18 @@ const post = async (sandbox: Opened, path: string, body: unknown): Promise<numbe
 const messageOf = async (sandbox: Opened) => (await waiting(sandbox))[0]?.['message'];
 
 describe('what else people do', () => {
+  it('a deep link is a /start with its payload', async () => {
+    const sandbox = await openSandbox();
+    const { id } = sandbox.control.addPerson({ firstName: 'Lan' });
+    sandbox.control.start(id, `${'a'.repeat(62)}_-`);
+    const [update] = await waiting(sandbox);
+    expect(update?.['message']).toMatchObject({
+      text: `/start ${'a'.repeat(62)}_-`,
+      entities: [{ type: 'bot_command', offset: 0, length: 6 }],
+    });
+    expect(() => sandbox.control.start(id, 'a'.repeat(65))).toThrow('1-64 characters');
+  });
+
   it('share their own number, or that of somebody else', async () => {
     const sandbox = await openSandbox();
     const lan = await openChat(sandbox);

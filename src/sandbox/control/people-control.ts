@@ -171,6 +171,16 @@ export class PeopleControl {
     this.changed();
   }
 
+  /** Empties the chat for this person only: the bot is not told and may go on. */
+  clearHistory(personId: number): void {
+    const chat = privateChat(this.telegram, this.person(personId).id);
+    for (const { messageId } of chat.messages) {
+      this.telegram.events.emit({ type: 'delete', personId, data: { messageId } });
+    }
+    chat.clearedUpTo = chat.messages.at(-1)?.messageId ?? 0;
+    this.changed();
+  }
+
   block(personId: number): void {
     this.#setBlocked(personId, true);
   }

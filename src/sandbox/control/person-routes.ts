@@ -152,6 +152,10 @@ const moodRoutes = (control: Control): Hono => {
   app.post('/:id/upgrade-group', (context) =>
     context.json(control.upgradeGroup(personId(context))),
   );
+  app.post('/:id/clear', (context) => {
+    control.clearHistory(personId(context));
+    return context.json({ ok: true });
+  });
   app.post('/:id/block', (context) => {
     control.block(personId(context));
     return context.json({ ok: true });

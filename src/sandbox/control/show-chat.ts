@@ -1,5 +1,5 @@
 import { menuFor } from '../state/command-menu.ts';
-import type { InlineButton, Message, Person } from '../state/records.ts';
+import type { Chat, InlineButton, Message, Person } from '../state/records.ts';
 import type { Telegram } from '../state/telegram.ts';
 import type { UserJson } from '../state/user-json.ts';
 import type { ChatView, ViewButton, ViewMessage, ViewPoll } from './views.ts';
@@ -46,7 +46,7 @@ export const viewChat = (telegram: Telegram, person: Person): ChatView => {
   const chat = telegram.state.chats.get(person.id);
   return {
     person,
-    messages: (chat?.messages ?? []).map((message) => viewMessage(telegram, message)),
+    messages: shownTo(chat).map((message) => viewMessage(telegram, message)),
     replyKeyboard: chat?.replyKeyboard ?? null,
     commands: menuFor(telegram.state.commandSets, person),
     pinned: chat?.pinned ?? [],
@@ -54,6 +54,11 @@ export const viewChat = (telegram: Telegram, person: Person): ChatView => {
     ...given('draft', chat?.draft),
     ...given('lastAnswer', chat?.lastAnswer),
   };
+};
+
+const shownTo = (chat: Chat | undefined): Message[] => {
+  const { messages = [], clearedUpTo = 0 } = chat ?? {};
+  return messages.filter(({ messageId }) => messageId > clearedUpTo);
 };
 
 const viewDocument = (telegram: Telegram, id: string | undefined): Partial<ViewMessage> => {

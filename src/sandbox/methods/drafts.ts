@@ -10,6 +10,7 @@ import { answer, type Method } from './method.ts';
 
 const DRAFT_MS = 30_000;
 const MAX_RICH = 32_768;
+const MAX_BLOCKS = 500;
 
 /** A text that is still being written: seen until the next message, never part of the chat. */
 export const sendMessageDraft: Method = (telegram, params) => {
@@ -43,6 +44,8 @@ const readRich = (params: ApiParams) => {
   if (!isObject(value)) throw badRequest('Object expected as rich message');
   const text = optionalText(value, 'html') + optionalText(value, 'markdown');
   if (text === '' && value['blocks'] === undefined) throw badRequest('Rich message is empty');
-  if (codePoints(text) > MAX_RICH) throw badRequest('MESSAGE_TOO_LONG');
+  const { blocks } = value;
+  const isTooMuch = Array.isArray(blocks) && blocks.length > MAX_BLOCKS;
+  if (codePoints(text) > MAX_RICH || isTooMuch) throw badRequest('MESSAGE_TOO_LONG');
   return value;
 };

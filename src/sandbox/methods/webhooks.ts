@@ -7,7 +7,9 @@ import { allowUpdates } from './updates.ts';
 
 const PORTS: ReadonlySet<string> = new Set(['', '80', '88', '443', '8443']);
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-const RESERVED = /^(?:127|10|192\.168|169\.254|0)\./;
+/** IPAddress.cpp is_reserved, of IPv4. */
+const RESERVED =
+  /^(?:0|10|127|22[4-9]|2[34]\d|25[0-5]|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|192\.0\.[02]|192\.88\.99|198\.1[89]|198\.51\.100|203\.0\.113|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
 const CONNECTIONS = { fallback: 40, min: 1, max: 100 };
 
 /** In Telegram's order: the pause, the old address ends, then the new one is looked at. */

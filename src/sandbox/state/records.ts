@@ -128,6 +128,8 @@ export type Chat = {
   pinned?: number[];
   /** What sendMessageDraft shows until the next message. */
   draft?: string;
+  /** The person has cleared the history up to here; the bot still knows all of it. */
+  clearedUpTo?: number;
   /** Why the bot may not write in this group any more. */
   absence?: Absence;
   /** The last toast or alert that a button press was answered with. */
@@ -207,5 +209,11 @@ export type Snapshot = {
   profile?: ProfileText[];
   menuButtons?: MenuButton[];
   webhook?: WebhookTarget;
-  queue: { nextUpdateId: number; allowed: string[] | null; waiting: QueuedUpdate[] };
+  queue: {
+    nextUpdateId: number;
+    allowed: string[] | null;
+    waiting: QueuedUpdate[];
+    /** Machine time in ms of the newest update. */
+    lastAddedAt?: number;
+  };
 };

@@ -18,6 +18,9 @@ const OFF_BY_DEFAULT: ReadonlySet<string> = new Set([
 
 const MAX_AHEAD = 10;
 const MAX_REMEMBERED = 500;
+const MAX_WAITING = 100_000;
+const MAX_UPDATE_BYTES = 1 << 19;
+const WEEK_MS = 7 * 86_400_000;
 const TERMINATED =
   'terminated by other getUpdates request; make sure that only one bot instance is running';
 
@@ -47,6 +50,7 @@ export class UpdateQueue {
   readonly #added: () => void;
   #lastOffset = 0;
   #lastPollAt = Number.NEGATIVE_INFINITY;
+  #lastAddedAt: number | undefined;
 
   constructor(options: QueueOptions) {
     this.#monotonicNow = options.monotonicNow;
@@ -60,13 +64,23 @@ export class UpdateQueue {
   add(kind: string, body: unknown): number | undefined {
     if (this.#allowed === null ? OFF_BY_DEFAULT.has(kind) : !this.#allowed.has(kind))
       return undefined;
-    const updateId = this.#nextUpdateId;
-    this.#nextUpdateId += 1;
-    const expiresAt = this.#monotonicNow() + lifetimeOf(kind);
-    this.#waiting.push({ updateId, payload: { [kind]: body }, expiresAt });
+    const payload = { [kind]: body };
+    if (this.#waiting.length >= MAX_WAITING || sizeOf(payload) > MAX_UPDATE_BYTES) return undefined;
+    const now = this.#monotonicNow();
+    const updateId = this.#takeUpdateId(now);
+    this.#waiting.push({ updateId, payload, expiresAt: now + lifetimeOf(kind) });
     this.#changed();
     this.#longPoll.wake();
     this.#added();
+    return updateId;
+  }
+
+  /** Ids count up; after a week without any they begin somewhere else (telegram.md B3). */
+  #takeUpdateId(now: number): number {
+    const isIdle = this.#waiting.length === 0 && now > (this.#lastAddedAt ?? now) + WEEK_MS;
+    const updateId = isIdle ? randomFirstId() : this.#nextUpdateId;
+    this.#nextUpdateId = updateId + 1;
+    this.#lastAddedAt = now;
     return updateId;
   }
 
@@ -140,13 +154,19 @@ export class UpdateQueue {
 
   snapshot(): Snapshot['queue'] {
     const allowed = this.#allowed === null ? null : [...this.#allowed];
-    return { nextUpdateId: this.#nextUpdateId, allowed, waiting: this.#waiting };
+    return {
+      nextUpdateId: this.#nextUpdateId,
+      allowed,
+      waiting: this.#waiting,
+      ...(this.#lastAddedAt === undefined ? {} : { lastAddedAt: this.#lastAddedAt }),
+    };
   }
 
   restore(queue: Snapshot['queue']): void {
     this.#nextUpdateId = queue.nextUpdateId;
     this.#allowed = queue.allowed === null ? null : new Set(queue.allowed);
     this.#waiting = queue.waiting;
+    this.#lastAddedAt = queue.lastAddedAt;
   }
 
   /** Asking for the same thing too often is slowed down (Client.cpp 15716-15721). */
@@ -206,10 +226,12 @@ export const updateOf = ({ updateId, payload }: QueuedUpdate): Update => ({
 const withinSize = (updates: Update[]): Update[] => {
   let left = 1 << 22;
   return updates.filter((update) => {
-    left -= 50 + Buffer.byteLength(JSON.stringify(update));
+    left -= 50 + sizeOf(update);
     return left > 0;
   });
 };
+
+const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** Ids begin somewhere in 2 000 001 … 2^30, never at 0 or 1. */
 const randomFirstId = (): number => randomInt(2_000_001, 2 ** 30);

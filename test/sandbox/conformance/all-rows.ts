@@ -6,6 +6,7 @@ import { groupRows } from './group-rows.ts';
 import { keyboardRows } from './keyboard-rows.ts';
 import { mediaRows } from './media-rows.ts';
 import { otherRows } from './other-rows.ts';
+import { protocolRows } from './protocol-rows.ts';
 import type { Row } from './row.ts';
 import { sendRows } from './send-rows.ts';
 import { textRows } from './text-rows.ts';
@@ -13,6 +14,7 @@ import { webhookRows } from './webhook-rows.ts';
 
 /** Everything that the sandbox is known to copy. */
 export const rows: readonly Row[] = [
+  ...protocolRows,
   ...sendRows,
   ...textRows,
   ...keyboardRows,
