@@ -17,6 +17,7 @@ import { Intake } from './intake.ts';
 import { createMessenger } from './messenger.ts';
 import { poll } from './poll.ts';
 import { ReplyQueue } from './reply-queue.ts';
+import { pageWorker } from './page-worker.ts';
 import { unpackReplies } from './reply.ts';
 import { SaidUpdates } from './said-updates.ts';
 import type { Voice } from './say.ts';
@@ -50,7 +51,8 @@ export class Bot {
     this.#options = options;
     const { telegram, transactions, log, ports } = options;
     const { drawQr, drawPaper } = options;
-    const voice = { api: telegram.api, drawQr, drawPaper };
+    const workOut = pageWorker({ transactions, text: ports.text });
+    const voice = { api: telegram.api, drawQr, drawPaper, workOut };
     this.#said = new SaidUpdates(transactions, (error) => log.error('marking replies', { error }));
     this.#queue = this.#createQueue(voice);
     this.#intake = this.#createIntake();

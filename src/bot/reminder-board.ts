@@ -2,27 +2,23 @@ import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin } from '../core/people/rights.ts';
 import type { ReminderStatus } from '../core/reminders/reminder.ts';
-import {
-  simulateDay,
-  simulateMessage,
-  type SimulatedPerson,
-} from '../core/reminders/simulate-day.ts';
+import { simulateMessage } from '../core/reminders/simulate-day.ts';
+import { sendingTime } from '../core/reminders/sending-day.ts';
 import { readSwitch, turnReminders } from '../core/reminders/switch.ts';
 import {
-  addDays,
   dateInHanoi,
   parseIsoDate,
   timeInHanoi,
   yearOf,
   type CalendarDate,
 } from '../core/shared/calendar-date.ts';
-import type { PersonId } from '../core/shared/ids.ts';
+import { asId, type PersonId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { readDate } from '../core/shared/vietnamese-date.ts';
 import { dataParts, feature, forAdmins, forBoard, type Feature } from './feature.ts';
-import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
+import { dayButton, simulatedNames } from './simulation-page.ts';
+import { refuse, show, showPage, type BotContext, type Line, type MessageButton } from './turn.ts';
 
-const PEOPLE_A_PAGE = 10;
 const CHIPS = 4;
 
 /** How the Board steers reminders: who will hear what on a day, and the switch for all. */
@@ -43,14 +39,9 @@ const showAsked = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const today = dateInHanoi(ctx.turn.now);
   const reading = readDate(words, { today, year: yearOf(today) });
   const day = reading.type === 'dates' ? reading.dates.find((date) => date >= today) : undefined;
-  if (day) await showDay(ctx, day, 0);
+  if (day) showDay(ctx, day, 0);
   else refuse(ctx, 'reminders-bad-date');
 };
-
-const dayButton = (date: CalendarDate): MessageButton => ({
-  label: say('reminders-button-day', { date: { date } }),
-  data: `nv:d:${date}:0`,
-});
 
 const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.turn;
@@ -118,101 +109,33 @@ const switchAll = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await showHome(ctx, by);
 };
 
-const showPressedDay = async (ctx: BotContext): Promise<void> => {
-  const [, date = '', page] = dataParts(ctx);
+const showPressedDay = (ctx: BotContext): void => {
+  const [, date = '', at] = dataParts(ctx);
   const day = parseIsoDate(date);
-  if (day && day >= dateInHanoi(ctx.turn.now)) await showDay(ctx, day, Number(page ?? 0));
+  if (day && day >= dateInHanoi(ctx.turn.now)) showDay(ctx, day, Number(at ?? 0));
   else refuse(ctx, 'button-outdated');
 };
 
-const homeButton: MessageButton = { label: say('reminders-button-home'), data: 'nv:' };
-
-const showDay = async (ctx: BotContext, day: CalendarDate, page: number): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
-  const simulation = await simulateDay(stores, ports.forms, { day, today: dateInHanoi(now) });
-  if (simulation.type === 'day-off')
-    return show(ctx, [say('reminders-day-off', { date: { date: day } })], [[homeButton]]);
-  const { people } = simulation;
-  const shown = people.slice(page * PEOPLE_A_PAGE, (page + 1) * PEOPLE_A_PAGE);
-  const names = await namesOf(ctx, shown);
-  const nameOf = (personId: PersonId) => names.get(personId) ?? { name: '', place: '' };
-  const lines: Line[] = [
-    ...(await headingOf(ctx, day, people)),
-    ...shown.map(({ personId, rows }) =>
-      say('simulation-person', Object.assign({ items: rows.length }, nameOf(personId))),
-    ),
-  ];
-  show(ctx, lines, [
-    ...shown.map(({ personId }) => [
-      {
-        label: say('simulation-button-person', { name: nameOf(personId).name }),
-        data: `nv:p:${day}:${personId}:${page}`,
-      },
-    ]),
-    pageButtons(day, { page, pages: Math.ceil(people.length / PEOPLE_A_PAGE) }),
-    [dayButton(addDays(day, 1)), homeButton],
-  ]);
-};
-
-const headingOf = async (
-  { turn }: BotContext,
-  day: CalendarDate,
-  people: readonly SimulatedPerson[],
-): Promise<Line[]> => {
-  const { isOn } = await readSwitch(turn.stores.installation);
-  const items = people.reduce((sum, { rows }) => sum + rows.length, 0);
-  return [
-    say('simulation-heading', { date: { date: day } }),
-    ...(isOn ? [] : [say('reminders-off')]),
-    people.length === 0
-      ? say('simulation-none')
-      : say('simulation-count', { people: people.length, items }),
-    'blank',
-  ];
-};
-
-const pageButtons = (
-  day: CalendarDate,
-  { page, pages }: { page: number; pages: number },
-): MessageButton[] => [
-  ...(page > 0 ? [{ label: say('button-page-before'), data: `nv:d:${day}:${page - 1}` }] : []),
-  ...(page < pages - 1
-    ? [{ label: say('button-page-after'), data: `nv:d:${day}:${page + 1}` }]
-    : []),
-];
-
-/** Name and unit of each; an admin who has not told a name is called by the Board. */
-const namesOf = async (
-  ctx: BotContext,
-  people: readonly SimulatedPerson[],
-): Promise<Map<string, { name: string; place: string }>> => {
-  const { stores } = ctx.turn;
-  const board = wordsOf(ctx.turn, say('simulation-person-board'));
-  const names = new Map<string, { name: string; place: string }>();
-  const found = await stores.people.byIds(people.map(({ personId }) => personId));
-  for (const { id, fullName, telegramId } of found) {
-    const known = await stores.people.known(telegramId);
-    const unit = known?.unitIds[0] ? await stores.units.byId(known.unitIds[0]) : null;
-    names.set(id, { name: fullName || board, place: unit?.name ?? board });
-  }
-  return names;
+const showDay = (ctx: BotContext, day: CalendarDate, at: number): void => {
+  const { now, who } = ctx.turn;
+  const { language } = who;
+  showPage(ctx, { type: 'simulation', language, day, today: dateInHanoi(now), at });
 };
 
 const showMessage = async (ctx: BotContext): Promise<void> => {
-  const [, date = '', personId, page = '0'] = dataParts(ctx);
+  const [, date = '', id = '', at = '0'] = dataParts(ctx);
   const day = parseIsoDate(date);
-  if (!day) return refuse(ctx, 'button-outdated');
   const { stores, ports, now } = ctx.turn;
-  const simulation = await simulateDay(stores, ports.forms, { day, today: dateInHanoi(now) });
-  const people = simulation.type === 'planned' ? simulation.people : [];
-  const person = people.find((one) => one.personId === personId);
-  if (!person) return refuse(ctx, 'button-outdated');
-  const notice = await simulateMessage(stores, ports.forms, { day, person });
-  const name = (await namesOf(ctx, [person])).get(person.personId)?.name ?? '';
-  const at = timeInHanoi(person.at);
+  const person = await stores.people.byId(asId<PersonId>(id));
+  if (!day || !person) return refuse(ctx, 'button-outdated');
+  const asked = { day, today: dateInHanoi(now), personId: person.id };
+  const notice = await simulateMessage(stores, ports.forms, asked);
+  if (!notice) return refuse(ctx, 'button-outdated');
+  const name = (await simulatedNames(stores, [person.id])).get(person.id);
+  const time = timeInHanoi(sendingTime(day, person.telegramId));
   show(
     ctx,
-    [say('simulation-text', { name, at }), 'blank', ...notice.lines],
-    [[{ label: say('simulation-button-back'), data: `nv:d:${day}:${page}` }]],
+    [say('simulation-text', { name: name?.name ?? '', at: time }), 'blank', ...notice.lines],
+    [[{ label: say('simulation-button-back'), data: `nv:d:${day}:${at}` }]],
   );
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { page } from './page.ts';
 import { paper } from './paper.ts';
 
 const button = z.union([
@@ -61,6 +62,8 @@ const reply = z.discriminatedUnion('type', [
   }),
   /** A file made by the bot when it is sent. */
   z.object({ type: z.literal('paper'), paper, html: z.string() }),
+  /** A page that takes longer than a transaction may; replaces a message when it names one. */
+  z.object({ type: z.literal('page'), page, messageId: z.number().optional() }),
   /** A small text file made by the bot. */
   z.object({
     type: z.literal('text-file'),

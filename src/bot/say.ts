@@ -4,6 +4,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { SendOutcome } from '../core/delivery/delivery.ts';
 import { captionOf } from './alter.ts';
 import { isBeyondEdit, isNotModified, toFailure } from './failure.ts';
+import type { Page } from './page.ts';
 import type { DrawnPaper, Paper } from './paper.ts';
 import type { Button, Reply } from './reply.ts';
 
@@ -11,6 +12,7 @@ export type Voice = {
   api: Api;
   drawQr: (text: string) => Promise<Uint8Array>;
   drawPaper: (paper: Paper) => Promise<DrawnPaper>;
+  workOut: (page: Page) => Promise<{ html: string; rows: Button[][] }>;
 };
 
 /** Says one thing to a chat. Never throws. */
@@ -20,6 +22,7 @@ export const sayReply = async (
   reply: Reply,
 ): Promise<SendOutcome> => {
   try {
+    if (reply.type === 'page') return await sayReply(voice, chatId, await workedOut(voice, reply));
     return saidAs(await say(voice, chatId, reply));
   } catch (error) {
     if (isMinor(reply) || isNotModified(error)) return saidAs(0);
@@ -27,6 +30,16 @@ export const sayReply = async (
       return sayReply(voice, chatId, { ...reply, type: 'message' });
     return toFailure(error);
   }
+};
+
+const workedOut = async (
+  { workOut }: Voice,
+  { page, messageId }: Extract<Reply, { type: 'page' }>,
+): Promise<Reply> => {
+  const made = await workOut(page);
+  return messageId === undefined
+    ? { type: 'message', ...made }
+    : { type: 'edit', messageId, ...made };
 };
 
 /** Without an id where nothing new stands in the chat. */
@@ -38,7 +51,11 @@ const saidAs = (messageId: number): SendOutcome => ({
 /** What nobody misses when it fails. */
 const isMinor = ({ type }: Reply): boolean => ['toast', 'commands', 'buttons'].includes(type);
 
-const say = async (voice: Voice, chatId: number, reply: Reply): Promise<number> => {
+const say = async (
+  voice: Voice,
+  chatId: number,
+  reply: Exclude<Reply, { type: 'page' }>,
+): Promise<number> => {
   const { api } = voice;
   if (isFile(reply)) return sayFile(voice, chatId, reply);
   switch (reply.type) {

@@ -10,6 +10,7 @@ import { say, type TextRef } from '../core/shared/text-ref.ts';
 import type { Stores } from '../core/stores.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import type { Text } from '../text.ts';
+import type { Page } from './page.ts';
 import type { Button, Reply } from './reply.ts';
 
 /** What handlers need and no transaction gives. */
@@ -61,10 +62,13 @@ export type MessageButton = { label: TextRef; style?: 'primary' | 'success' | 'd
   | { copy: string }
 );
 
-export const wordsOf = ({ ports, who }: Turn, ref: TextRef): string =>
+/** Whoever words something: a turn, or a page that is worked out after one. */
+export type Wording = { ports: Pick<BotPorts, 'text'>; who: Pick<Speaker, 'language'> };
+
+export const wordsOf = ({ ports, who }: Wording, ref: TextRef): string =>
   ports.text.words(ref, who.language);
 
-export const htmlOf = ({ ports, who }: Turn, lines: readonly Line[]): string =>
+export const htmlOf = ({ ports, who }: Wording, lines: readonly Line[]): string =>
   lines
     .map((line) => {
       if (line === 'blank') return '';
@@ -74,7 +78,10 @@ export const htmlOf = ({ ports, who }: Turn, lines: readonly Line[]): string =>
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 
-const buttonsOf = (turn: Turn, rows: readonly (readonly MessageButton[])[]): Button[][] =>
+export const buttonsOf = (
+  turn: Wording,
+  rows: readonly (readonly MessageButton[])[],
+): Button[][] =>
   rows.map((row) =>
     row.map(({ label, style, ...target }) => ({
       text: wordsOf(turn, label),
@@ -109,6 +116,14 @@ export const show = (
   const { message_id: messageId } = message;
   const html = htmlOf(ctx.turn, lines);
   ctx.turn.replies.push({ type: 'edit', messageId, html, rows: buttonsOf(ctx.turn, rows) });
+};
+
+/** The same with what is worked out once the transaction is over. */
+export const showPage = (ctx: BotContext, page: Page): void => {
+  const message = ctx.callbackQuery?.message;
+  const isText = message !== undefined && !isGone(message) && 'text' in message;
+  const place = isText ? { messageId: message.message_id } : {};
+  ctx.turn.replies.push({ type: 'page', page, ...place });
 };
 
 /** Deleted since, or too old: Telegram tells of such a message only that it was there. */

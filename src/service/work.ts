@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
@@ -43,7 +45,7 @@ export const workOf = (ports: WorkPorts) => {
   let forgotAtMs = Number.NEGATIVE_INFINITY;
   const beginYears = beginningYears(ports);
   const queueReminders = dayQueue({
-    forms: { forms },
+    pause: () => nextTurn(),
     read: (work) => transactions.single(work),
     transact: (work) => transactions.run(work),
     now: () => clock.now(),

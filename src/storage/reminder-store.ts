@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { audiences } from '../core/reminders/ladder.ts';
+import { DIGEST_KIND } from '../core/reminders/queue-stores.ts';
 import type { ReminderStore, Told } from '../core/reminders/reminder-store.ts';
 import { type Reminder, reminderStatuses } from '../core/reminders/reminder.ts';
 import { asId } from '../core/shared/ids.ts';
@@ -18,7 +19,7 @@ export const reminderStore = (tx: Prisma.TransactionClient, sql: Sql): ReminderS
   ...reminderPeople(sql),
 });
 
-type Planning = Pick<ReminderStore, 'plan' | 'supersedeBefore' | 'decide' | 'settle'>;
+type Planning = Pick<ReminderStore, 'plan' | 'say' | 'supersedeBefore' | 'decide' | 'settle'>;
 
 const planning = (sql: Sql): Planning => ({
   plan: async (reminders, now) => {
@@ -34,16 +35,28 @@ const planning = (sql: Sql): Planning => ({
         WHERE "Reminder"."status" IN ('skipped', 'failed', 'superseded')`;
   },
 
+  say: async (spoken, now) => {
+    for (const { reminder: one, text } of spoken)
+      await sql.write`
+        INSERT INTO "Reminder" ("unitId", "milestoneId", "revision", "step", "personId", "audience",
+          "day", "by", "status", "text", "plannedAt", "decidedAt")
+        VALUES (${one.unitId}, ${one.milestoneId}, ${one.revision}, ${one.step}, ${one.personId},
+          ${one.audience}, ${one.day}, ${one.by}, 'sending', ${JSON.stringify(text)}, ${now}, ${now})
+        ON CONFLICT ("unitId", "milestoneId", "revision", "step", "personId") DO UPDATE
+        SET "day" = excluded."day", "status" = 'sending', "text" = excluded."text",
+          "reason" = NULL, "decidedAt" = excluded."decidedAt"
+        WHERE "Reminder"."status" NOT IN ('sent', 'unknown')`;
+  },
+
   supersedeBefore: (day, now) =>
     sql.write`
       UPDATE "Reminder" SET "status" = 'superseded', "reason" = 'not-sent-in-time', "decidedAt" = ${now}
       WHERE "status" = 'planned' AND "day" < ${day}`,
 
   decide: async (decisions, now) => {
-    for (const { key, status, reason, text } of decisions)
+    for (const { key, status, reason } of decisions)
       await sql.write`
-        UPDATE "Reminder" SET "status" = ${status}, "reason" = ${reason}, "decidedAt" = ${now},
-          "text" = ${text === null ? null : JSON.stringify(text)}
+        UPDATE "Reminder" SET "status" = ${status}, "reason" = ${reason}, "decidedAt" = ${now}
         WHERE "unitId" = ${key.unitId} AND "milestoneId" = ${key.milestoneId}
           AND "revision" = ${key.revision} AND "step" = ${key.step}
           AND "personId" = ${key.personId} AND "status" IN ('planned', 'sending')`;
@@ -56,36 +69,63 @@ const planning = (sql: Sql): Planning => ({
   },
 });
 
-type Telling = Pick<ReminderStore, 'told' | 'servedOn' | 'nudgedOn' | 'countsOf'>;
+type Telling = Pick<
+  ReminderStore,
+  'toldSince' | 'toldOf' | 'toldTo' | 'waitingOn' | 'nudgedOn' | 'countsOf'
+>;
 
 type ToldRow = Omit<Told, 'isThanked'> & { thanks: number };
 
+const toTold = ({ thanks, ...row }: ToldRow): Told => ({ ...row, isThanked: thanks > 0 });
+
 const telling = (sql: Sql): Telling => ({
-  told: async (milestoneIds) => {
+  // In the order of an index that holds all of it: a large city has hundreds of thousands of rows.
+  toldSince: async (milestoneId, day) => {
+    const rows = await sql.rows<Pick<Told, 'unitId' | 'personId' | 'audience' | 'on'>>`
+      SELECT "unitId", "personId", "audience", "day" AS "on" FROM "Reminder"
+      WHERE "milestoneId" = ${milestoneId} AND "day" >= ${day}
+        AND "status" IN ('sent', 'unknown', 'sending')
+      ORDER BY "day" DESC`;
+    return rows.map((row) => ({ ...row, milestoneId, isThanked: false }));
+  },
+
+  toldOf: async (milestoneId, unitIds) => {
     const told: Told[] = [];
-    for (const id of milestoneIds) {
+    for (const unitId of unitIds) {
       const rows = await sql.rows<ToldRow>`
         SELECT "unitId", "milestoneId", "personId", "audience", MAX("day") AS "on",
           SUM(CASE WHEN "step" = 'thanks' THEN 1 ELSE 0 END) AS "thanks"
-        FROM "Reminder" WHERE "milestoneId" = ${id} AND "status" IN ('sent', 'unknown', 'sending')
+        FROM "Reminder" WHERE "unitId" = ${unitId} AND "milestoneId" = ${milestoneId}
+          AND "status" IN ('sent', 'unknown', 'sending')
         GROUP BY "unitId", "milestoneId", "personId", "audience"`;
-      for (const { thanks, ...row } of rows) told.push({ ...row, isThanked: thanks > 0 });
+      told.push(...rows.map(toTold));
     }
     return told;
   },
 
-  servedOn: async (day) => {
-    const rows = await sql.rows<{ personId: Told['personId'] }>`
-      SELECT DISTINCT "personId" FROM "Reminder" WHERE "day" = ${day} AND "by" = 'system'
-        AND "step" NOT LIKE 'snooze-____-__-__-%'
-        AND "status" IN ('sent', 'unknown', 'sending', 'failed')`;
-    return rows.map(({ personId }) => personId);
+  toldTo: async (personId, day) => {
+    const rows = await sql.rows<ToldRow>`
+      SELECT "unitId", "milestoneId", "personId", "audience", MAX("day") AS "on",
+        SUM(CASE WHEN "step" = 'thanks' THEN 1 ELSE 0 END) AS "thanks"
+      FROM "Reminder" WHERE "personId" = ${personId} AND "day" >= ${day}
+        AND "status" IN ('sent', 'unknown', 'sending')
+      GROUP BY "unitId", "milestoneId", "personId", "audience"`;
+    return rows.map(toTold);
+  },
+
+  waitingOn: async (day) => {
+    const [row] = await sql.rows<{ count: number }>`
+      SELECT COUNT(DISTINCT "chatId") AS "count" FROM "Delivery"
+      WHERE "status" IN ('pending', 'claimed', 'in-flight') AND "kind" = ${DIGEST_KIND}
+        AND "subject" LIKE ${`%:${day}`}`;
+    return row?.count ?? 0;
   },
 
   nudgedOn: async (day) => {
     const rows = await sql.rows<Pick<Reminder, 'unitId' | 'by' | 'plannedAt'>>`
       SELECT DISTINCT "unitId", "by", "plannedAt" FROM "Reminder"
-      WHERE "step" = ${`nudge-${day}`}`;
+      WHERE "day" = ${day} AND "status" IN ('planned', 'sending', 'sent', 'unknown', 'failed',
+        'skipped', 'superseded') AND "step" = ${`nudge-${day}`}`;
     return rows.flatMap(({ unitId, by, plannedAt: at }) =>
       by === 'system' ? [] : [{ unitId, by, at }],
     );
@@ -93,7 +133,9 @@ const telling = (sql: Sql): Telling => ({
 
   countsOf: async (day) => {
     const rows = await sql.rows<{ status: Reminder['status']; count: number }>`
-      SELECT "status", COUNT(*) AS "count" FROM "Reminder" WHERE "day" = ${day} GROUP BY "status"`;
+      SELECT "status", COUNT(*) AS "count" FROM "Reminder" WHERE "day" = ${day}
+        AND "status" IN ('planned', 'sending', 'sent', 'unknown', 'failed', 'skipped', 'superseded')
+      GROUP BY "status"`;
     return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
   },
 });

@@ -8,11 +8,12 @@ import {
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
 import type { FormsWhere } from '../core/submissions/draft.ts';
-import type { Submission, SubmissionStore } from '../core/submissions/submission.ts';
+import type { HandedInFact, Submission, SubmissionStore } from '../core/submissions/submission.ts';
 import { Prisma, type Submission as SubmissionRow } from './generated/client.ts';
 import { inPieces } from './row-values.ts';
+import type { Sql } from './sql.ts';
 
-export const submissionStore = (tx: Prisma.TransactionClient): SubmissionStore => ({
+export const submissionStore = (tx: Prisma.TransactionClient, sql: Sql): SubmissionStore => ({
   versions: async ({ unitId, formId, period }) => {
     const rows = await tx.submission.findMany({
       where: { unitId, formId, period },
@@ -60,15 +61,25 @@ export const submissionStore = (tx: Prisma.TransactionClient): SubmissionStore =
           AND s."period" = f."period" AND s."version" = f."newest"`,
       ),
     );
-    return rows.flat().map((row) => ({
-      unitId: asId<UnitId>(row.unitId),
-      formId: row.formId,
-      period: asId<Period>(row.period),
-      number: row.number,
-      version: row.version,
-      at: asInstant(row.at),
-      firstAt: asInstant(row.firstAt),
-    }));
+    return rows.flat().map(toFact);
+  },
+
+  unitsWith: async ({ formId, period }) => {
+    const rows = await sql.rows<{ unitId: UnitId }>`
+      SELECT DISTINCT "unitId" FROM "Submission"
+      WHERE "formId" = ${formId} AND "period" = ${period}`;
+    return rows.map(({ unitId }) => unitId);
+  },
+
+  cameSince: async (since) => {
+    const rows = await sql.rows<HandedInRow>`
+      SELECT s."unitId", s."formId", s."period", s."number", s."version", s."submittedAt" AS "at",
+        (SELECT MIN(f."submittedAt") FROM "Submission" f WHERE f."unitId" = s."unitId"
+          AND f."formId" = s."formId" AND f."period" = s."period") AS "firstAt"
+      FROM "Submission" s WHERE s."submittedAt" >= ${since} AND NOT EXISTS (
+        SELECT 1 FROM "Submission" n WHERE n."unitId" = s."unitId" AND n."formId" = s."formId"
+          AND n."period" = s."period" AND n."version" > s."version")`;
+    return rows.map(toFact);
   },
 
   count: (period) => tx.submission.count({ where: { period } }),
@@ -82,6 +93,16 @@ type HandedInRow = Pick<SubmissionRow, 'unitId' | 'formId' | 'period' | 'number'
   at: bigint | number;
   firstAt: bigint | number;
 };
+
+const toFact = (row: HandedInRow): HandedInFact => ({
+  unitId: asId<UnitId>(row.unitId),
+  formId: row.formId,
+  period: asId<Period>(row.period),
+  number: row.number,
+  version: row.version,
+  at: asInstant(row.at),
+  firstAt: asInstant(row.firstAt),
+});
 
 /** Nothing is asked for when there are no forms: SQL knows no empty list. */
 const unitPieces = ({ formIds, periods, unitIds }: FormsWhere): Prisma.Sql[] => {

@@ -129,7 +129,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   staffInvitations: staffInvitationStore(tx),
   sentChanges: sentChangeStore(tx),
   reliefs: reliefStore(tx),
-  submissions: submissionStore(tx),
+  submissions: submissionStore(tx, sql),
   units: unitStore(tx, sql),
   unitsFiles: unitsFileStore(tx),
 });

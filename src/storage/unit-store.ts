@@ -32,13 +32,37 @@ export const unitStore = (tx: Prisma.TransactionClient, sql: Sql): UnitStore => 
 
   byCode: async (code) => orNull(await tx.unit.findUnique({ where: { code } })),
 
-  all: async () => (await tx.unit.findMany({ orderBy: { code: 'asc' } })).map(toUnit),
+  all: async () => {
+    const rows = await sql.rows<Omit<UnitRow, 'search'>>`
+      SELECT "id", "code", "name", "shortName", "type", "calendarProfile", "validFrom", "validTo"
+      FROM "Unit" ORDER BY "code"`;
+    return rows.map(toUnit);
+  },
 
   clusters: async () => (await tx.cluster.findMany({ orderBy: { name: 'asc' } })).map(toCluster),
 
   memberships: async (years) => {
-    const rows = await tx.clusterMembership.findMany({ where: { year: { in: [...years] } } });
-    return rows.map(toMembership);
+    const rows = await Promise.all(
+      years.map(
+        (year) => sql.rows<MembershipRow>`SELECT * FROM "ClusterMembership" WHERE "year" = ${year}`,
+      ),
+    );
+    return rows.flat().map(toMembership);
+  },
+
+  membershipsOf: async (unitIds, years) => {
+    const year = { in: [...years] };
+    const rows = await Promise.all(
+      inPieces(unitIds, 1_000).map((ids) =>
+        tx.clusterMembership.findMany({ where: { unitId: { in: ids }, year } }),
+      ),
+    );
+    return rows.flat().map(toMembership);
+  },
+
+  membershipsIn: async (clusterIds, years) => {
+    const where = { clusterId: { in: [...clusterIds] }, year: { in: [...years] } };
+    return (await tx.clusterMembership.findMany({ where })).map(toMembership);
   },
 
   successions: async () => toSuccessions(await tx.unitSuccession.findMany()),
@@ -55,7 +79,7 @@ export const unitStore = (tx: Prisma.TransactionClient, sql: Sql): UnitStore => 
   save: (changes) => saveUnitChanges(sql, changes),
 });
 
-const toUnit = (row: UnitRow): Unit => ({
+const toUnit = (row: Omit<UnitRow, 'search'>): Unit => ({
   id: asId(row.id),
   code: row.code,
   name: row.name,

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-import { loadPlan } from '../../src/core/reminders/load-plan.ts';
-import { planDay } from '../../src/core/reminders/plan-day.ts';
 import { dayQueue } from '../../src/core/reminders/queue-day.ts';
 import { addDays, instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { asId } from '../../src/core/shared/ids.ts';
@@ -66,62 +66,109 @@ const fill = async (database: Database, units: number): Promise<void> => {
   });
 };
 
-const timed = async <T>(what: string, work: () => Promise<T> | T): Promise<T> => {
-  const startedAt = performance.now();
-  const result = await work();
-  console.log(`  ${what}: ${Math.round(performance.now() - startedAt)} ms`);
-  return result;
+/** As if all of the first day had been said, so that the next one has everything to remember. */
+const tellAll = async (database: Database): Promise<void> => {
+  await database.transaction(
+    (_tx, sql) => sql.write`
+      INSERT INTO "Reminder" ("unitId", "milestoneId", "revision", "step", "personId", "audience",
+        "day", "by", "status", "plannedAt")
+      SELECT c."unitId", m."id", 1, 'before-7', c."personId", 'unit', ${DAY}, 'system', 'sent', 0
+      FROM "Milestone" m JOIN "Contact" c WHERE NOT EXISTS (SELECT 1 FROM "Submission" s
+        WHERE s."unitId" = c."unitId" AND s."formId" = m."formId" AND s."period" = m."period")`,
+  );
 };
 
-const megabytes = (): number => Math.round(process.memoryUsage().rss / 1024 / 1024);
+type Measured = { ms: number; cpuMs: number; people: number; megabytes: number; blockedMs: number };
 
-const measure = async (units: number): Promise<void> => {
+/** Plans one day as the service does at a start: reads, decides, stores. */
+const plan = async (database: Database, day: CalendarDate): Promise<Measured> => {
+  const transactions = transactionsOf(database);
+  const queue = dayQueue({
+    pause: () => nextTurn(),
+    read: (work) => transactions.single(work),
+    transact: (work) => transactions.run(work),
+    now: () => instantInHanoi(day, '06:00'),
+  });
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  delays.enable();
+  const [startedAt, cpu] = [performance.now(), process.cpuUsage()];
+  const people = await queue();
+  const ms = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(cpu);
+  await nextTurn();
+  return {
+    ms: Math.round(ms),
+    cpuMs: Math.round((user + system) / 1_000),
+    people,
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
+    blockedMs: Math.round(delays.max / 1e6),
+  };
+};
+
+/** In a process of its own, whose memory is nobody else's. */
+const inProcess = (...args: readonly string[]): string => {
+  const self = fileURLToPath(import.meta.url);
+  const child = spawnSync(process.execPath, [...process.execArgv, self, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (child.status !== 0) throw new Error(`${args.join(' ')} failed`);
+  return child.stdout;
+};
+
+const days = [
+  ['nothing said yet, everything due', DAY],
+  ['everything said the day before', addDays(DAY, 1)],
+] as const;
+
+const measure = (units: number): number[] => {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-bench-'));
   const url = `file:${join(folder, 'bench.db')}`;
-  // In a process of its own, whose memory is not that of the planning.
-  const self = fileURLToPath(import.meta.url);
-  spawnSync(process.execPath, [...process.execArgv, self, 'fill', url, String(units)], {
-    stdio: 'inherit',
-  });
-  const database = await openDatabase(url);
   try {
-    const transactions = transactionsOf(database);
-    const forms = { forms: new Map() };
-    console.log(
-      `${units} units × ${MILESTONES} milestones × ${CONTACTS} contacts; ${megabytes()} MB`,
-    );
-    const facts = await timed('reading a day', () =>
-      transactions.single((stores) => loadPlan(stores, forms, DAY)),
-    );
-    const planned = await timed('planning it, everything being due', () => planDay(facts));
-    console.log(`  ${planned.length} reminders; ${megabytes()} MB resident`);
-    let now = instantInHanoi(DAY, '06:00');
-    const queue = dayQueue({
-      forms,
-      read: (work) => transactions.single(work),
-      transact: (work) => transactions.run(work),
-      now: () => now,
+    inProcess('fill', url, String(units));
+    console.log(`${units} units × ${MILESTONES} milestones × ${CONTACTS} contacts`);
+    return days.map(([what, day]) => {
+      const measured = JSON.parse(inProcess('plan', url, day)) as Measured;
+      const { ms, cpuMs, people, megabytes, blockedMs } = measured;
+      console.log(
+        `  ${what}: ${ms} ms (CPU ${cpuMs} ms), ${people} people, ${megabytes} MB at most, ` +
+          `others wait ${blockedMs} ms at most`,
+      );
+      if (day === DAY) inProcess('tell', url);
+      return ms;
     });
-    await timed('reading, planning and storing all of it', queue);
-    await timed('a further tick', queue);
-    await database.transaction((_tx, sql) => sql.write`UPDATE "Reminder" SET "status" = 'sent'`);
-    now = instantInHanoi(addDays(DAY, 1), '06:00');
-    const people = await timed('the next day, read, planned and stored', queue);
-    console.log(`  ${people} people will hear; ${megabytes()} MB resident`);
   } finally {
-    await database.close();
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const [what, ...rest] = process.argv.slice(2);
-if (what === 'fill') {
-  const [url = '', units] = rest;
-  await migrate(url);
+const withDatabase = async (url: string, work: (database: Database) => Promise<void>) => {
   const database = await openDatabase(url);
-  await fill(database, Number(units));
-  await database.close();
-} else {
-  const sizes = [what, ...rest].flatMap((size) => (size === undefined ? [] : [Number(size)]));
-  for (const units of sizes.length > 0 ? sizes : SIZES) await measure(units);
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+};
+
+const [what = '', ...rest] = process.argv.slice(2);
+const [url = '', about = ''] = rest;
+if (what === 'fill') {
+  await migrate(url);
+  await withDatabase(url, (database) => fill(database, Number(about)));
+} else if (what === 'tell') await withDatabase(url, tellAll);
+else if (what === 'plan')
+  await withDatabase(url, async (database) => {
+    console.log(JSON.stringify(await plan(database, about as CalendarDate)));
+  });
+else {
+  const sizes = [what, ...rest].filter((size) => size !== '').map(Number);
+  const chosen = sizes.length > 0 ? sizes : SIZES;
+  const times = chosen.map(measure);
+  const [first = [], last = []] = [times[0], times.at(-1)];
+  const growth = (chosen.at(-1) ?? 1) / (chosen[0] ?? 1);
+  for (const [at, [name]] of days.entries())
+    console.log(
+      `${name}: ${growth} times the units take ${((last[at] ?? 0) / (first[at] ?? 1)).toFixed(1)} times as long`,
+    );
 }

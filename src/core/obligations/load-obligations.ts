@@ -44,7 +44,7 @@ export const loadObligations = async (
   where: ObligationsWhere,
 ): Promise<Obligation[]> => {
   const milestones = await milestonesWanted(stores.milestones, where);
-  const memberships = await membershipsFor(stores.units, milestones, where.now);
+  const memberships = await membershipsFor(stores.units, milestones, where);
   const units = await unitsWanted(stores.units, memberships, where);
   const forms = {
     formIds: [...new Set(milestones.map(({ formId }) => formId))],
@@ -92,10 +92,11 @@ const lastDay = (year: number): CalendarDate => calendarDate(year, 12, 31) as Ca
 const membershipsFor = (
   units: UnitStore,
   milestones: readonly Milestone[],
-  now: Instant,
+  { unitIds, now }: ObligationsWhere,
 ): Promise<Membership[]> => {
-  const years = [yearOf(dateInHanoi(now)), ...milestones.map(yearOfMilestone)];
-  return units.memberships([...new Set(years.flatMap((year) => [year - 1, year]))]);
+  const named = [yearOf(dateInHanoi(now)), ...milestones.map(yearOfMilestone)];
+  const years = [...new Set(named.flatMap((year) => [year - 1, year]))];
+  return unitIds ? units.membershipsOf(unitIds, years) : units.memberships(years);
 };
 
 const unitsWanted = async (

@@ -6,7 +6,7 @@ import type { Snooze, Told } from './reminder-store.ts';
 import { snoozeStep, thanksStep } from './reminder.ts';
 
 /** After so many days nobody needs to be thanked any more. */
-const THANKS_WITHIN_DAYS = 7;
+export const THANKS_WITHIN_DAYS = 7;
 
 /** A duty as one person sees it. */
 export type Whose = {
@@ -34,25 +34,49 @@ export type MemoryFacts = {
 };
 
 export const dayMemory = ({ day, told, snoozes }: MemoryFacts): DayMemory => {
-  const heard = new Map(told.map((one) => [heardKey(one), one]));
+  const heard = byUnit(told);
   const asleep = new Map(snoozes.map((one) => [placeOf(one), dateInHanoi(one.until)]));
   const snoozed = new Set(snoozes.map(({ milestoneId }) => milestoneId));
+  const lastHeard = ({ unitId, milestoneId, personId, audience }: Whose): Told | undefined =>
+    heard
+      .get(unitId)
+      ?.find(
+        (one) =>
+          one.personId === personId &&
+          one.milestoneId === milestoneId &&
+          one.audience === audience,
+      );
+  const wakingDay = (whose: Whose): CalendarDate | undefined =>
+    whose.audience === 'unit' && snoozed.has(whose.milestoneId)
+      ? asleep.get(placeOf(whose))
+      : undefined;
   return {
     hasSnoozes: (milestoneId) => snoozed.has(milestoneId),
     dueStep: (standing, whose) => {
-      const wakesOn = whose.audience === 'unit' ? asleep.get(placeOf(whose)) : undefined;
+      const wakesOn = wakingDay(whose);
       if (wakesOn !== undefined && day < wakesOn) return null;
       const step = later(standing, wakesOn);
-      const last = step && heard.get(heardKey(whose));
+      const last = step && lastHeard(whose);
       return step && (!last || last.on < step.on) ? step.name : null;
     },
     thanks: ({ state }, whose) => {
-      const last = heard.get(heardKey(whose));
+      const last = lastHeard(whose);
       if (state.type !== 'submitted' || !last || last.isThanked) return null;
       const cameOn = dateInHanoi(state.at);
       return cameOn >= last.on && day <= addDays(cameOn, THANKS_WITHIN_DAYS) ? thanksStep : null;
     },
   };
+};
+
+/** A unit has few people and few milestones at a time, so that its list is looked through. */
+const byUnit = (told: readonly Told[]): ReadonlyMap<UnitId, readonly Told[]> => {
+  const found = new Map<UnitId, Told[]>();
+  for (const one of told) {
+    const known = found.get(one.unitId);
+    if (known) known.push(one);
+    else found.set(one.unitId, [one]);
+  }
+  return found;
 };
 
 /** A person who asked to hear again on a day is told then, whatever the ladder says. */
@@ -66,5 +90,3 @@ const later = (
 
 const placeOf = ({ unitId, milestoneId, personId }: Omit<Whose, 'audience'>): string =>
   `${unitId}:${milestoneId}:${personId}`;
-
-const heardKey = (whose: Whose): string => `${placeOf(whose)}:${whose.audience}`;

@@ -1,106 +1,102 @@
-import { yearOfMilestone } from '../calendar/milestone.ts';
-import type { WorkingDays } from '../calendar/working-days.ts';
-import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
-import type { Person } from '../people/person.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
-import type { PersonId, UnitId } from '../shared/ids.ts';
+import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { DigestItem } from './digest.ts';
 import { laddersBy, type LadderOf } from './ladder-of.ts';
-import { loadRecipients, type PlanStores } from './load-plan.ts';
-import { placesBy, type RecipientsOf } from './recipients.ts';
-import { lateLine, reminderLine, thanksLine, workingDaysLeft } from './reminder-line.ts';
-import { isNudge, thanksStep, type NewReminder } from './reminder.ts';
+import type { PlanStores } from './load-plan.ts';
+import { loadPersonDay, type PersonDay } from './person-day.ts';
+import { planDay, toReminder } from './plan-day.ts';
+import {
+  eventLine,
+  lateLine,
+  reminderLine,
+  thanksLine,
+  workingDaysLeft,
+  type LineFacts,
+} from './reminder-line.ts';
+import { isNudge, keyOf, thanksStep, type NewReminder } from './reminder.ts';
 import { silenceOf, type Silence } from './silence.ts';
 
 export type DigestQuestion = {
+  /** What is to be said beside what the ladders ask for: nudges, and what somebody has put off. */
   rows: readonly NewReminder[];
   personId: PersonId;
   day: CalendarDate;
   now: Instant;
+  /** False: ladders are switched off. */
+  isOn: boolean;
+  assumedTold: CalendarDate | null;
 };
 
 export type DecidedDigest = {
   language: Language;
   name: string;
   items: { key: NewReminder; item: DigestItem }[];
+  /** Rows of which nothing is said any more. */
   silent: { key: NewReminder; silence: Silence }[];
 };
 
-/** Looks again at everything that was planned for somebody: still theirs, still due, unchanged? */
+/** Everything that one person is to hear of at this moment: still theirs, still due, unchanged. */
 export const decideDigest = async (
   stores: PlanStores,
   ports: Pick<FormPorts, 'forms'>,
   question: DigestQuestion,
 ): Promise<DecidedDigest> => {
-  const { rows, personId, now } = question;
-  const person = await stores.people.byId(personId);
-  const world = await loadWorld(stores, ports, question);
-  const language = person?.language ?? 'vi';
+  const { rows, personId, day, isOn } = question;
+  const milestoneIds = [...new Set(rows.map(({ milestoneId }) => milestoneId))];
+  const person = await loadPersonDay(stores, ports, { ...question, milestoneIds });
+  const due = isOn ? planDay(person.facts).filter(({ to }) => to.personId === personId) : [];
+  const keys = new Map([...due.map((one) => toReminder(one, day)), ...rows].map(keyed));
+  const world = await worldOf(stores, person, [...keys.values()]);
   const decided: DecidedDigest = {
-    language,
-    name: person ? nameOf(person) : '',
+    language: world.language,
+    name: person.person?.fullName ?? '',
     items: [],
     silent: [],
   };
-  for (const key of rows) {
+  for (const key of keys.values()) {
     const obligation = world.obligationOf(key);
-    const silence = person
-      ? await silenceFor(stores, { key, obligation, world, now })
-      : 'not-theirs';
+    const silence = await silenceFor(stores, { key, obligation, world, question });
     if (silence !== null) decided.silent.push({ key, silence });
-    else if (obligation)
-      decided.items.push({ key, item: itemOf({ key, obligation, world, language }) });
+    else if (obligation) decided.items.push({ key, item: itemOf({ key, obligation, world }) });
   }
   return decided;
 };
 
-const nameOf = ({ fullName }: Person): string => fullName;
+const keyed = (row: NewReminder): [string, NewReminder] => [keyOf(row), row];
 
-type World = {
-  day: CalendarDate;
-  workingDays: WorkingDays;
+type World = PersonDay & {
+  language: Language;
   ladderOf: LadderOf;
-  recipientsOf: RecipientsOf;
   obligationOf(key: NewReminder): Obligation | undefined;
-  clusterOf(obligation: Obligation): DigestItem['clusterId'];
-  nameOf(personId: PersonId): string;
+  hasContact(obligation: Obligation): boolean;
+  nudgerOf(key: NewReminder): string | null;
 };
 
-const loadWorld = async (
+const worldOf = async (
   stores: PlanStores,
-  ports: Pick<FormPorts, 'forms'>,
-  { rows, day, now }: DigestQuestion,
+  person: PersonDay,
+  keys: readonly NewReminder[],
 ): Promise<World> => {
-  const milestoneIds = [...new Set(rows.map(({ milestoneId }) => milestoneId))];
-  const unitIds = [...new Set(rows.map(({ unitId }) => unitId))];
-  const obligations = await loadObligations(stores, ports, { now, milestoneIds, unitIds });
-  const byKey = new Map(obligations.map((one) => [`${one.unit.id}:${one.milestone.id}`, one]));
-  const milestones = obligations.map(({ milestone }) => milestone);
-  const years = [...new Set(milestones.map(yearOfMilestone))];
-  const places = placesBy(
-    await stores.units.memberships([...new Set(years.flatMap((year) => [year - 1, year]))]),
+  const { obligations, attendances, workingDays } = person.facts;
+  const byDuty = new Map(
+    [...obligations, ...attendances].map((one) => [`${one.unit.id}:${one.milestone.id}`, one]),
   );
-  const nudgers = rows.flatMap(({ by }) => (by === 'system' ? [] : [by]));
-  const names = new Map(
-    (nudgers.length === 0 ? [] : await stores.people.byIds(nudgers)).map((one) => [
-      one.id,
-      nameOf(one),
-    ]),
-  );
-  const workingDays = await loadWorkingDays(stores);
+  const nudgers = keys.flatMap(({ by }) => (by === 'system' ? [] : [by]));
+  const people = nudgers.length === 0 ? [] : await stores.people.byIds([...new Set(nudgers)]);
+  const names = new Map<string, string>(people.map(({ id, fullName }) => [id, fullName]));
+  const isAboutOthers = keys.some(({ audience }) => audience === 'lead' || audience === 'board');
+  const spoken = new Set(isAboutOthers ? await stores.people.unitsWithContact() : []);
   return {
-    day,
-    workingDays,
+    ...person,
+    language: person.person?.language ?? 'vi',
     ladderOf: laddersBy(workingDays),
-    recipientsOf: await loadRecipients(stores, milestones),
-    obligationOf: ({ unitId, milestoneId }) => byKey.get(`${unitId}:${milestoneId}`),
-    clusterOf: ({ unit, milestone }) =>
-      places(yearOfMilestone(milestone), unit.id)?.clusterId ?? null,
-    nameOf: (personId) => names.get(personId) ?? '',
+    obligationOf: ({ unitId, milestoneId }) => byDuty.get(`${unitId}:${milestoneId}`),
+    hasContact: ({ unit }) => spoken.has(unit.id),
+    nudgerOf: ({ by }) => (by === 'system' ? null : (names.get(by) ?? '')),
   };
 };
 
@@ -108,19 +104,20 @@ type Case = {
   key: NewReminder;
   obligation: Obligation | undefined;
   world: World;
-  now: Instant;
+  question: DigestQuestion;
 };
 
 const silenceFor = async (stores: PlanStores, one: Case): Promise<Silence | null> => {
-  const { key, obligation, world, now } = one;
+  const { key, obligation, world, question } = one;
   if (!obligation) return 'not-due';
+  if (!question.isOn && !isNudge(key)) return 'switched-off';
   if (obligation.milestone.revision !== key.revision) return 'changed';
   if (!isTheirs(key, obligation, world)) return 'not-theirs';
   if (key.step === thanksStep) return thanksSilence(stores, key, obligation);
-  const silence = silenceOf(obligation, dateInHanoi(now));
+  const silence = silenceOf(obligation, dateInHanoi(question.now));
   // Somebody who nudges knows what the unit has asked for, and that it wants to be left alone.
   if (isNudge(key)) return silence === 'asked-board' ? null : silence;
-  return silence ?? (await snoozed(stores, key, world.day));
+  return silence ?? (isAsleep(key, world) ? 'snoozed' : null);
 };
 
 /** Whoever handed it in has the receipt. */
@@ -134,51 +131,44 @@ const thanksSilence = async (
   return submission?.submittedBy === personId ? 'submitted' : null;
 };
 
-const snoozed = async (
-  { reminders }: PlanStores,
-  key: NewReminder,
-  day: CalendarDate,
-): Promise<Silence | null> => {
-  if (key.audience !== 'unit') return null;
-  const sleeps = (await reminders.snoozesOf(key.personId)).some(
+const isAsleep = (key: NewReminder, { facts: { snoozes, day } }: World): boolean =>
+  key.audience === 'unit' &&
+  snoozes.some(
     ({ unitId, milestoneId, until }) =>
       unitId === key.unitId && milestoneId === key.milestoneId && dateInHanoi(until) > day,
   );
-  return sleeps ? 'snoozed' : null;
-};
 
-const isTheirs = (key: NewReminder, { milestone }: Obligation, world: World): boolean =>
-  world
+const isTheirs = (key: NewReminder, { milestone }: Obligation, { facts }: World): boolean =>
+  facts
     .recipientsOf(key.audience, key.unitId, milestone)
     .some(({ personId }) => personId === key.personId);
 
-type ItemFacts = {
-  key: NewReminder;
-  obligation: Obligation;
-  world: World;
-  language: Language;
-};
+type ItemFacts = { key: NewReminder; obligation: Obligation; world: World };
 
-const itemOf = ({ key, obligation, world, language }: ItemFacts): DigestItem => {
-  const { day, workingDays } = world;
+const itemOf = ({ key, obligation, world }: ItemFacts): DigestItem => {
+  const { facts, language } = world;
+  const { day, workingDays } = facts;
   const ladder = world.ladderOf(obligation);
-  const facts = { obligation, ladder, day, workingDays, language, step: key.step };
-  const hasContact = world.recipientsOf('unit', unitOf(key), obligation.milestone).length > 0;
-  const line =
-    key.step === thanksStep
-      ? thanksLine(obligation, { language, isOwn: key.audience === 'unit' })
-      : key.audience === 'unit'
-        ? reminderLine(facts)
-        : lateLine(facts, hasContact);
+  const line = { obligation, ladder, day, workingDays, language, step: key.step };
   return {
     obligation,
     audience: key.audience,
     step: key.step,
-    line,
-    left: workingDaysLeft(facts),
-    nudgedBy: key.by === 'system' ? null : world.nameOf(key.by),
+    line: lineOf(line, key, world),
+    left: workingDaysLeft(line),
+    nudgedBy: world.nudgerOf(key),
     clusterId: world.clusterOf(obligation),
   };
 };
 
-const unitOf = ({ unitId }: NewReminder): UnitId => unitId;
+const lineOf = (
+  facts: LineFacts & { step: string },
+  { audience, step }: NewReminder,
+  { hasContact }: World,
+) => {
+  const { obligation, language } = facts;
+  if (step === thanksStep)
+    return thanksLine(obligation, { language, isOwn: audience === 'unit' });
+  if (audience === 'guest') return eventLine(facts);
+  return audience === 'unit' ? reminderLine(facts) : lateLine(facts, hasContact(obligation));
+};

@@ -1,27 +1,48 @@
 import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
 import type { Delivery } from '../delivery/delivery.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { PersonId } from '../shared/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import { decideDigest } from './decide-digest.ts';
+import { decideDigest, type DecidedDigest } from './decide-digest.ts';
 import { digestOf } from './digest.ts';
 import { DIGEST_KIND, type DigestStores } from './queue-stores.ts';
-import { isNudge, parseDigestSubject } from './reminder.ts';
+import type { Spoken } from './reminder-store.ts';
+import { parseDigestSubject } from './reminder.ts';
 import { readSwitch } from './switch.ts';
 
 /** Somebody who answered a question this recently is left to go on. */
 const IDLE_MS = 10 * MINUTE_MS;
 
 /**
- * Nothing of a digest is stored but whom it is for and which steps were planned: what it says is
- * decided in the transaction that sends it, so that whatever was handed in a moment before is left out.
+ * Of a digest nothing is stored but whom it is for: what it says is decided in the transaction that
+ * sends it, so that whatever was handed in a moment before is left out. Its reminders are written
+ * then, each with its words, as proof.
  */
 export const digestKind = (ports: Pick<FormPorts, 'forms'>): DeliveryKind<DigestStores> => ({
   kind: DIGEST_KIND,
   onUnknown: 'resend-once',
   hours: 'office',
   prepare: (stores, delivery, now) => prepare(stores, ports, { delivery, now }),
-  settled,
+  settled: (stores, delivery, result, now) => settle(stores, ports, { delivery, result, now }),
 });
+
+type Whose = { personId: PersonId; day: CalendarDate; now: Instant };
+
+const decide = async (
+  stores: DigestStores,
+  ports: Pick<FormPorts, 'forms'>,
+  whose: Whose,
+): Promise<DecidedDigest> => {
+  const rows = (await stores.reminders.ofDay(whose.personId, whose.day)).filter(
+    ({ status }) => status === 'planned' || status === 'sending',
+  );
+  const { isOn } = await readSwitch(stores.installation);
+  return decideDigest(stores, ports, { ...whose, rows, isOn, assumedTold: null });
+};
+
+const spokenOf = ({ items }: DecidedDigest): Spoken[] =>
+  items.map(({ key, item }) => ({ reminder: key, text: item.line }));
 
 const prepare = async (
   stores: DigestStores,
@@ -31,60 +52,43 @@ const prepare = async (
   const digest = parseDigestSubject(delivery.subject);
   if (!digest) return { type: 'cancel', reason: 'no digest' };
   const { reminders } = stores;
-  const rows = (await reminders.ofDay(digest.personId, digest.day)).filter(
-    ({ status }) => status === 'planned' || status === 'sending',
-  );
-  if (rows.length === 0) return { type: 'cancel', reason: 'nothing is left to say' };
   const movedAt = await reminders.lastMoveInDraft(digest.personId);
   if (movedAt !== null && plusMs(movedAt, IDLE_MS) > now && movedAt <= now)
     return { type: 'wait', until: plusMs(movedAt, IDLE_MS), reason: 'is answering' };
-  const { isOn } = await readSwitch(stores.installation);
-  const decided = await decideDigest(stores, ports, { rows, now, ...digest });
-  const isHeard = (by: { step: string }): boolean => isOn || isNudge(by);
-  const items = decided.items.filter(({ key }) => isHeard(key));
+  const decided = await decide(stores, ports, { ...digest, now });
+  const { items, silent, language, name } = decided;
+  await reminders.say(spokenOf(decided), now);
   await reminders.decide(
-    [
-      ...items.map(({ key, item }) => ({
-        key,
-        status: 'sending' as const,
-        reason: null,
-        text: item.line,
-      })),
-      ...decided.items
-        .filter(({ key }) => !isHeard(key))
-        .map(({ key }) => skip(key, 'switched-off')),
-      ...decided.silent.map(({ key, silence }) => skip(key, silence)),
-    ],
+    silent.map(({ key, silence }) => ({ key, status: 'skipped', reason: silence })),
     now,
   );
   if (items.length === 0) return { type: 'cancel', reason: 'nothing is due any more' };
-  const { language, name } = decided;
-  const message = digestOf({
-    day: digest.day,
-    language,
-    name,
-    items: items.map(({ item }) => item),
-  });
+  const { day } = digest;
+  const message = digestOf({ day, language, name, items: items.map(({ item }) => item) });
   return { type: 'send', message };
 };
 
-type Decided = Awaited<ReturnType<typeof decideDigest>>;
+type Settled = { delivery: Delivery; result: DeliveryResult; now: Instant };
 
-const skip = (key: Decided['items'][number]['key'], reason: string) => ({
-  key,
-  status: 'skipped' as const,
-  reason,
-  text: null,
-});
-
-type Settled = [DigestStores, Delivery, DeliveryResult, Instant];
-
-const settled = async (...[{ reminders }, delivery, result, now]: Settled): Promise<void> => {
+const settle = async (
+  stores: DigestStores,
+  ports: Pick<FormPorts, 'forms'>,
+  { delivery, result, now }: Settled,
+): Promise<void> => {
   const digest = parseDigestSubject(delivery.subject);
-  if (!digest) return;
-  if (result.type === 'sent') await reminders.settle(digest, { status: 'sent', reason: null }, now);
-  else {
-    const status = result.type === 'unknown' ? 'unknown' : 'failed';
-    await reminders.settle(digest, { status, reason: result.type }, now);
-  }
+  if (!digest || result.type === 'cancelled') return;
+  const { reminders } = stores;
+  // Nothing was prepared of what could not even be tried; that too belongs to the proof.
+  if (result.type === 'blocked' || result.type === 'expired')
+    await reminders.say(spokenOf(await decide(stores, ports, { ...digest, now })), now);
+  const status = outcomes[result.type];
+  await reminders.settle(digest, { status, reason: result.type }, now);
 };
+
+const outcomes = {
+  sent: 'sent',
+  unknown: 'unknown',
+  failed: 'failed',
+  blocked: 'failed',
+  expired: 'superseded',
+} as const;

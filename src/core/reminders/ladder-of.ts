@@ -1,4 +1,4 @@
-import { lastDayOf, shifted } from '../calendar/milestone.ts';
+import { lastDayOf, shifted, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
@@ -10,17 +10,20 @@ export type Ladder = LadderBase & { steps: readonly Step[] };
 export type LadderOf = (obligation: Obligation) => Ladder;
 
 export const laddersBy = (days: WorkingDays): LadderOf => {
-  const known = new Map<string, Ladder>();
+  const known = new Map<Milestone, Known[]>();
   return (obligation) => {
-    const key = `${obligation.milestone.id}:${obligation.dueOn}:${obligation.lastMoment}`;
-    const found = known.get(key);
-    if (found) return found;
+    const { milestone, dueOn, lastMoment } = obligation;
+    const ladders = known.get(milestone) ?? [];
+    const found = ladders.find((one) => one.dueOn === dueOn && one.lastMoment === lastMoment);
+    if (found) return found.ladder;
     const base = baseOf(obligation, days);
     const ladder = { ...base, steps: stepsOf(base, days) };
-    known.set(key, ladder);
+    known.set(milestone, [...ladders, { dueOn, lastMoment, ladder }]);
     return ladder;
   };
 };
+
+type Known = Pick<Obligation, 'dueOn' | 'lastMoment'> & { ladder: Ladder };
 
 /**
  * A last day on which nobody works counts until the next working day, but units are asked for the
@@ -30,7 +33,8 @@ const baseOf = ({ milestone, dueOn, lastMoment }: Obligation, days: WorkingDays)
   const named = lastDayOf(milestone);
   const isMoved = dueOn !== named && dueOn === shifted(named, milestone.shift, days);
   return {
-    profile: milestone.reminders,
+    profile: milestone.isOwed ? milestone.reminders : 'NONE',
+    guests: milestone.isOwed ? milestone.members : milestone.reminders,
     opensOn: milestone.opensOn,
     askedBy: workingDayUntil(isMoved && named < dueOn ? named : dueOn, days),
     lastDay: dateInHanoi(lastMoment),

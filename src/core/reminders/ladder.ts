@@ -2,8 +2,11 @@ import { reminderProfiles, type ReminderProfileName } from '../calendar/reminder
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
 
-/** To whom a step speaks: the unit itself, whoever leads its cluster, or the Board. */
-export const audiences = ['unit', 'lead', 'board'] as const;
+/**
+ * To whom a step speaks: the unit that owes it, one that attends without handing anything in, whoever
+ * leads its cluster, or the Board.
+ */
+export const audiences = ['unit', 'guest', 'lead', 'board'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** One rung: a day on which somebody hears of what a unit has not handed in yet. */
@@ -20,10 +23,12 @@ export type Step = {
 /** What a ladder hangs on: a milestone as it applies to a unit. */
 export type LadderBase = {
   profile: ReminderProfileName;
+  /** How those hear of it who attend. */
+  guests: ReminderProfileName;
   opensOn: CalendarDate;
   /** The working day that the unit is asked to hand in by; never after `lastDay`. */
   askedBy: CalendarDate;
-  /** The last day that still counts as on time. */
+  /** The last day that still counts as on time; of an event, the day itself. */
   lastDay: CalendarDate;
 };
 
@@ -34,20 +39,26 @@ export type LadderBase = {
  * counts working days, or a long holiday would use the steps up before anybody sees them.
  */
 export const stepsOf = (base: LadderBase, days: WorkingDays): Step[] => {
-  const { before, after, leadAfter, specialistAfter } = reminderProfiles[base.profile];
-  const early = before
-    .map((count) => step('unit', `before-${count}`, earlyDay(base, count, days)))
-    .filter(({ on }) => on <= base.askedBy);
+  const { after, leadAfter, specialistAfter } = reminderProfiles[base.profile];
+  const early = earlySteps('unit', base, days);
+  const event = { ...base, profile: base.guests, askedBy: base.lastDay };
+  const invitations = earlySteps('guest', event, days);
   const late = (audience: Audience, count: number): Step =>
     step(audience, `after-${count}`, days.addWorkingDays(base.lastDay, count));
   const steps = [
     ...early,
+    ...invitations,
     ...after.map((count) => late('unit', count)),
     ...(leadAfter === null ? [] : [late('lead', leadAfter)]),
     ...(specialistAfter === null ? [] : [late('board', specialistAfter)]),
   ];
-  return lastOfEachDay(markOpening(steps, early[0]?.on));
+  return lastOfEachDay(markOpening(markOpening(steps, early[0]), invitations[0]));
 };
+
+const earlySteps = (audience: 'unit' | 'guest', base: LadderBase, days: WorkingDays): Step[] =>
+  reminderProfiles[base.profile].before
+    .map((count) => step(audience, `before-${count}`, earlyDay(base, count, days)))
+    .filter(({ on }) => on <= base.askedBy);
 
 const step = (audience: Audience, name: string, on: CalendarDate): Step => ({
   name: audience === 'unit' ? name : `${audience}-${name}`,
@@ -56,8 +67,10 @@ const step = (audience: Audience, name: string, on: CalendarDate): Step => ({
   isOpening: false,
 });
 
-const markOpening = (steps: Step[], on: CalendarDate | undefined): Step[] => {
-  for (const one of steps) one.isOpening = one.audience === 'unit' && one.on === on;
+/** Several steps may have moved to the first day; the last of them will stay. */
+const markOpening = (steps: Step[], first: Step | undefined): Step[] => {
+  for (const one of steps)
+    if (one.audience === first?.audience && one.on === first.on) one.isOpening = true;
   return steps;
 };
 

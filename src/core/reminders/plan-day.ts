@@ -1,6 +1,7 @@
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { PersonId } from '../shared/ids.ts';
 import {
   dayMemory,
   type DayMemory,
@@ -10,7 +11,7 @@ import {
 } from './day-memory.ts';
 import { standingStep } from './due-step.ts';
 import { laddersBy, type Ladder, type LadderOf } from './ladder-of.ts';
-import { audiences, type Audience } from './ladder.ts';
+import type { Audience } from './ladder.ts';
 import type { RecipientsOf } from './recipients.ts';
 import type { Recipient } from './reminder-store.ts';
 import type { NewReminder } from './reminder.ts';
@@ -19,9 +20,13 @@ import { silenceOf } from './silence.ts';
 export type PlanFacts = MemoryFacts & {
   workingDays: WorkingDays;
   obligations: readonly Obligation[];
+  /** Of units that hear of an event without owing anything. */
+  attendances: readonly Obligation[];
   recipientsOf: RecipientsOf;
   /** The last day on which everything due will have been said before; null: nothing is assumed. */
   assumedTold: CalendarDate | null;
+  /** People who need not be looked at. */
+  settled?: ReadonlySet<PersonId>;
 };
 
 /** That a person is to hear of a duty on the day. */
@@ -39,56 +44,69 @@ export const planDay = (facts: PlanFacts): Planned[] => {
     memory: dayMemory(facts),
     ladderOf: laddersBy(facts.workingDays),
     standing: standingBy(facts),
+    planned: [],
   };
-  const planned: Planned[] = [];
-  for (const obligation of facts.obligations) planObligation(planner, obligation, planned);
-  return planned;
+  for (const obligation of facts.obligations) planObligation(planner, obligation);
+  for (const attendance of facts.attendances) planSteps(planner, attendance, ['guest']);
+  return planner.planned;
 };
 
-type Standing = (ladder: Ladder, audience: Audience) => StandingStep | null;
+/** The step of a ladder that stands on the day for an audience. */
+export type Standing = (ladder: Ladder, audience: Audience) => StandingStep | null;
 
 type Planner = {
   facts: PlanFacts;
   memory: DayMemory;
   ladderOf: LadderOf;
   standing: Standing;
+  planned: Planned[];
 };
 
-/** How one audience of one obligation is asked: null when nobody of it can be due. */
-type Asking = ((whose: Whose) => string | null) | null;
+const owing = ['unit', 'lead', 'board'] as const;
 
-const planObligation = (planner: Planner, obligation: Obligation, planned: Planned[]): void => {
-  const asking = askingOf(planner, obligation);
-  if (!asking) return;
-  const { unit, milestone } = obligation;
+const planObligation = (planner: Planner, obligation: Obligation): void => {
+  const { facts, memory } = planner;
+  if (obligation.state.type !== 'submitted') return planSteps(planner, obligation, owing);
+  if (facts.told.length === 0) return;
+  for (const audience of owing)
+    tell(planner, { obligation, audience }, (whose) => memory.thanks(obligation, whose));
+};
+
+const planSteps = (
+  planner: Planner,
+  obligation: Obligation,
+  audiences: readonly Audience[],
+): void => {
+  const { facts, memory, ladderOf, standing } = planner;
+  if (silenceOf(obligation, facts.day) !== null) return;
+  const ladder = ladderOf(obligation);
+  const mayWake = memory.hasSnoozes(obligation.milestone.id);
   for (const audience of audiences) {
-    const ask = asking(audience);
-    if (!ask) continue;
-    for (const to of planner.facts.recipientsOf(audience, unit.id, milestone)) {
-      const { personId } = to;
-      const step = ask({ unitId: unit.id, milestoneId: milestone.id, personId, audience });
-      if (step) planned.push({ obligation, audience, step, to });
-    }
+    const step = standing(ladder, audience);
+    if (step !== null || (audience === 'unit' && mayWake))
+      tell(planner, { obligation, audience }, (whose) => memory.dueStep(step, whose));
   }
 };
 
-const askingOf = (
-  { facts, memory, ladderOf, standing }: Planner,
-  obligation: Obligation,
-): ((audience: Audience) => Asking) | null => {
-  if (obligation.state.type === 'submitted')
-    return facts.told.length === 0 ? null : () => (whose) => memory.thanks(obligation, whose);
-  if (silenceOf(obligation, facts.day) !== null) return null;
-  const ladder = ladderOf(obligation);
-  const mayWake = memory.hasSnoozes(obligation.milestone.id);
-  return (audience) => {
-    const step = standing(ladder, audience);
-    const isAsked = step !== null || (audience === 'unit' && mayWake);
-    return isAsked ? (whose) => memory.dueStep(step, whose) : null;
-  };
+const tell = (
+  { facts, planned }: Planner,
+  { obligation, audience }: Pick<Planned, 'obligation' | 'audience'>,
+  ask: (whose: Whose) => string | null,
+): void => {
+  const { unit, milestone } = obligation;
+  for (const to of facts.recipientsOf(audience, unit.id, milestone)) {
+    const { personId } = to;
+    if (facts.settled?.has(personId)) continue;
+    const step = ask({ unitId: unit.id, milestoneId: milestone.id, personId, audience });
+    if (step) planned.push({ obligation, audience, step, to });
+  }
 };
 
-const standingBy = ({ day, assumedTold }: PlanFacts): Standing => {
+/** Ladders are few: each is asked once. */
+export const standingBy = ({
+  day,
+  assumedTold,
+}: Pick<PlanFacts, 'day' | 'assumedTold'>): Standing => {
   const known = new Map<Ladder, Record<Audience, StandingStep | null>>();
   return (ladder, audience) => {
     const found = known.get(ladder);
@@ -98,7 +116,7 @@ const standingBy = ({ day, assumedTold }: PlanFacts): Standing => {
       const step = standingStep(steps, { audience: one, today: day, lastDay });
       return step && assumedTold !== null && step.on <= assumedTold ? null : step;
     };
-    const all = { unit: of('unit'), lead: of('lead'), board: of('board') };
+    const all = { unit: of('unit'), guest: of('guest'), lead: of('lead'), board: of('board') };
     known.set(ladder, all);
     return all[audience];
   };

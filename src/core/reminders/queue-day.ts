@@ -2,19 +2,18 @@ import type { WorkingDays } from '../calendar/working-days.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { PersonId } from '../shared/ids.ts';
 import { asInstant, HOUR_MS, type Instant } from '../shared/instant.ts';
-import type { FormPorts } from '../submissions/form-ports.ts';
-import { loadPlan, milestonesAround } from './load-plan.ts';
-import { planDay, toReminder, type Planned } from './plan-day.ts';
+import { milestonesAround } from './load-plan.ts';
 import { DIGEST_KIND, type QueueStores } from './queue-stores.ts';
 import type { Recipient } from './reminder-store.ts';
 import { digestSubject } from './reminder.ts';
-import { endOfSending, sendingTime } from './sending-day.ts';
+import { goRound, type RoundPorts } from './round.ts';
+import { endOfSending, sendingTimes } from './sending-day.ts';
 import { readSwitch } from './switch.ts';
 import { beginsWeek, queueWeek } from './weekly-summary.ts';
 
-export type QueuePorts = {
-  forms: Pick<FormPorts, 'forms'>;
+export type QueuePorts = Pick<RoundPorts, 'pause'> & {
   /** Reads outside of a transaction, which would hold up everybody's answers. */
   read<T>(work: (stores: QueueStores) => Promise<T>): Promise<T>;
   transact<T>(work: (stores: QueueStores) => Promise<T>): Promise<T>;
@@ -22,14 +21,14 @@ export type QueuePorts = {
 };
 
 /** People of one transaction: short enough for answers to come through between two. */
-const CHUNK = 100;
+const CHUNK = 250;
 
 /** A plan holds until the day or a milestone changes; new contacts and extensions come in hourly. */
 const PLAN_AGAIN_MS = HOUR_MS;
 
 /**
- * Plans what is due today and has not been planned. Idempotent: `remembered` only saves work, so a
- * start, a jump of the clock or a missed tick changes nothing of what people hear.
+ * Queues a digest for everybody who has something to hear today. Idempotent: `remembered` only saves
+ * work, so a start, a jump of the clock or a missed tick changes nothing of what people hear.
  */
 export const dayQueue = (ports: QueuePorts): (() => Promise<number>) => {
   let remembered = { key: '', at: asInstant(0) };
@@ -53,44 +52,36 @@ const planKey = async (stores: QueueStores, day: CalendarDate): Promise<string> 
   return [day, isOn, ...revisions].join(' ');
 };
 
-/** Returns how many people are to hear something today. */
+/** Returns how many people have something to hear today. */
 const queueDay = async (ports: QueuePorts, now: Instant): Promise<number> => {
   const day = dateInHanoi(now);
   const days = await ports.read(loadWorkingDays);
   const { isOn } = await ports.read(({ installation }) => readSwitch(installation));
   if (!isOn || !isSendable(days, day, now)) return 0;
-  const planned = planDay(await ports.read((stores) => loadPlan(stores, ports.forms, day)));
-  const served = new Set(await ports.read(({ reminders }) => reminders.servedOn(day)));
   await ports.transact(({ reminders }) => reminders.supersedeBefore(day, now));
   if (beginsWeek(days, day)) await ports.transact((stores) => queueWeek(stores, { day, now }));
-  const digests = [...byPerson(planned)].filter(([, items]) => !served.has(items[0].to.personId));
-  for (const chunk of chunksOf(digests))
-    await ports.transact(async ({ reminders, deliveries }) => {
-      await reminders.plan(
-        chunk.flatMap(([, items]) => items.map((item) => toReminder(item, day))),
-        now,
-      );
-      await deliveries.queue(
-        chunk.map(([, items]) => digestTo(items[0].to, day, now)),
-        now,
-      );
-    });
-  return digests.length;
+  const people = await peopleToTell(ports, day);
+  const digests = digestsOn(day, now);
+  for (const chunk of chunksOf(people))
+    await ports.transact(({ deliveries }) => deliveries.queue(chunk.map(digests), now));
+  return people.length;
 };
 
 const isSendable = (days: WorkingDays, day: CalendarDate, now: Instant): boolean =>
   days.isWorkingDay(day) && now < endOfSending(day);
 
-type Items = [Planned, ...Planned[]];
-
-const byPerson = (planned: readonly Planned[]): Map<string, Items> => {
-  const found = new Map<string, Items>();
-  for (const item of planned) {
-    const items = found.get(item.to.personId);
-    if (items) items.push(item);
-    else found.set(item.to.personId, [item]);
-  }
-  return found;
+/** Whoever has one thing to hear is looked at no further: what it is, is decided when it is sent. */
+const peopleToTell = async (ports: QueuePorts, day: CalendarDate): Promise<Recipient[]> => {
+  const people: Recipient[] = [];
+  const settled = new Set<PersonId>();
+  await goRound(ports, { day, assumedTold: null, settled }, (planned) => {
+    for (const { to } of planned) {
+      if (settled.has(to.personId)) continue;
+      settled.add(to.personId);
+      people.push(to);
+    }
+  });
+  return people;
 };
 
 function* chunksOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
@@ -98,14 +89,18 @@ function* chunksOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
 }
 
 /** One digest a day and person: the key is the promise. */
-const digestTo = (to: Recipient, day: CalendarDate, now: Instant): NewDelivery => ({
-  dedupeKey: `digest:${to.personId}:${day}`,
-  bundleKey: null,
-  subject: digestSubject(to.personId, day),
-  to: to.chat,
-  lane: 1,
-  kind: DIGEST_KIND,
-  message: { type: 'prepared' },
-  dueAt: asInstant(Math.max(now, sendingTime(day, to.chat))),
-  expiresAt: endOfSending(day),
-});
+const digestsOn = (day: CalendarDate, now: Instant): ((to: Recipient) => NewDelivery) => {
+  const timeFor = sendingTimes(day);
+  const expiresAt = endOfSending(day);
+  return (to) => ({
+    dedupeKey: `digest:${to.personId}:${day}`,
+    bundleKey: null,
+    subject: digestSubject(to.personId, day),
+    to: to.chat,
+    lane: 1,
+    kind: DIGEST_KIND,
+    message: { type: 'prepared' },
+    dueAt: asInstant(Math.max(now, timeFor(to.chat))),
+    expiresAt,
+  });
+};

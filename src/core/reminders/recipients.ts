@@ -1,4 +1,5 @@
 import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Membership } from '../units/cluster.ts';
 import type { Audience } from './ladder.ts';
@@ -27,7 +28,7 @@ export const recipientsBy = (facts: RecipientFacts): RecipientsOf => {
   const specialists = groupBy(facts.specialists, ({ clusterId }) => clusterId);
   const places = placesBy(facts.memberships);
   return (audience, unitId, milestone) => {
-    if (audience === 'unit') return contacts.get(unitId) ?? [];
+    if (audience === 'unit' || audience === 'guest') return contacts.get(unitId) ?? [];
     const place = places(yearOfMilestone(milestone), unitId);
     if (audience === 'board') {
       const own = place ? specialists.get(place.clusterId) : undefined;
@@ -56,18 +57,4 @@ export const placesBy = (
     const lead = leadIn.get(`${year}:${clusterId}`) ?? leadIn.get(`${year - 1}:${clusterId}`);
     return { clusterId, lead };
   };
-};
-
-const groupBy = <Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): Map<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 };

@@ -55,6 +55,17 @@ const stateOf = ({ state }: Obligation): TextRef =>
     ? say('reminder-draft', { share: Math.floor(state.share * 100) })
     : say('reminder-not-begun');
 
+/** What a unit hears of a day that it attends: nothing is owed. */
+export const eventLine = ({ obligation, day, workingDays, language }: LineFacts): TextRef => {
+  const { milestone, dueOn } = obligation;
+  const name = milestone.name[language];
+  // The lead of the cluster chooses the day of a meeting; what is named is the last one.
+  if (milestone.isOwed) return say('reminder-meeting', { name, date: { date: dueOn } });
+  if (day === dueOn) return say('reminder-event-today', { name });
+  const days = workingDays.workingDaysBetween(day, dueOn);
+  return say('reminder-event', { name, date: { date: dueOn }, days });
+};
+
 /** A unit is thanked; a lead or the Board hears that what they were told of has come. */
 export const thanksLine = (
   { unit, milestone, state }: Obligation,

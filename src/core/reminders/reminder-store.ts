@@ -27,33 +27,37 @@ export type Snooze = {
   at: Instant;
 };
 
-/** How one reminder was decided; the row must be planned or being sent. */
-export type Decision = {
-  key: ReminderKey;
-  status: ReminderStatus;
-  reason: string | null;
-  text: TextRef | null;
-};
+/** A reminder with its words, as it goes out. */
+export type Spoken = { reminder: NewReminder; text: TextRef };
+
+/** That one is not said; the row must be planned or being sent. */
+export type Decision = { key: ReminderKey; status: ReminderStatus; reason: string };
 
 export interface ReminderStore {
-  /** Plans what is not there yet, and again what was skipped or failed. Thousands at once are fine. */
+  /** What is to be said that no ladder asks for; again what was skipped or failed. */
   plan(reminders: readonly NewReminder[], now: Instant): Promise<void>;
   /** Of planned ones of earlier days nothing comes any more. Returns how many there were. */
   supersedeBefore(day: CalendarDate, now: Instant): Promise<number>;
   /** Of one person and day, in no particular order. */
   ofDay(personId: PersonId, day: CalendarDate): Promise<Reminder[]>;
-  /** What one person was told on a day. */
+  /** These are being said now, with these words; what was said before stays as it is. */
+  say(spoken: readonly Spoken[], now: Instant): Promise<void>;
+  /** What was planned and is not said. */
   decide(decisions: readonly Decision[], now: Instant): Promise<void>;
   /** How what is being sent to a person ended. */
   settle(
     digest: { personId: PersonId; day: CalendarDate },
-    result: { status: 'sent' | 'unknown' | 'failed'; reason: string | null },
+    result: { status: 'sent' | 'unknown' | 'failed' | 'superseded'; reason: string },
     now: Instant,
   ): Promise<void>;
-  /** Who has heard of these duties, when last. */
-  told(milestoneIds: readonly MilestoneId[]): Promise<Told[]>;
-  /** People whose digest of that day has been sent, or has failed. */
-  servedOn(day: CalendarDate): Promise<PersonId[]>;
+  /** Who has heard of a milestone's duties since that day, the newest first. */
+  toldSince(milestoneId: MilestoneId, day: CalendarDate): Promise<Told[]>;
+  /** Who has ever heard of the duties of these units. */
+  toldOf(milestoneId: MilestoneId, unitIds: readonly UnitId[]): Promise<Told[]>;
+  /** What one person has heard of since that day. */
+  toldTo(personId: PersonId, day: CalendarDate): Promise<Told[]>;
+  /** How many people's digests of that day still wait to be sent. */
+  waitingOn(day: CalendarDate): Promise<number>;
   /** Units that somebody nudged on that day, with who did it. */
   nudgedOn(day: CalendarDate): Promise<{ unitId: UnitId; by: PersonId; at: Instant }[]>;
   /** The log of a unit or of a milestone, newest first. */

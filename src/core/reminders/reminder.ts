@@ -31,6 +31,9 @@ export type ReminderKey = {
   personId: PersonId;
 };
 
+export const keyOf = (key: ReminderKey): string =>
+  [key.unitId, key.milestoneId, key.revision, key.step, key.personId].join(' ');
+
 export type NewReminder = ReminderKey & {
   audience: Audience;
   /** The day on which it is said. */

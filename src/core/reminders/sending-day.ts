@@ -9,9 +9,14 @@ const LAST = '16:30';
 /** Reminders of one morning are spread over so many minutes, so that replies do not come at once. */
 const SPREAD_MINUTES = 20;
 
-/** When somebody hears from the bot on that day: always at the same time of the day. */
+/** When people hear from the bot on that day: each always at the same time of the day. */
+export const sendingTimes = (day: CalendarDate): ((chat: TelegramId) => Instant) => {
+  const first = instantInHanoi(day, FIRST);
+  return (chat) => plusMs(first, spread(chat));
+};
+
 export const sendingTime = (day: CalendarDate, chat: TelegramId): Instant =>
-  plusMs(instantInHanoi(day, FIRST), spread(chat));
+  sendingTimes(day)(chat);
 
 /** From then on nothing that was meant for that day goes out any more. */
 export const endOfSending = (day: CalendarDate): Instant => instantInHanoi(day, LAST);

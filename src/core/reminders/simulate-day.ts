@@ -1,16 +1,18 @@
 import type { Notice } from '../delivery/delivery.ts';
+import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import { instantInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
 import { decideDigest } from './decide-digest.ts';
 import { digestOf } from './digest.ts';
-import { loadPlan, simulated, type PlanStores } from './load-plan.ts';
-import { planDay, toReminder } from './plan-day.ts';
-import type { NewReminder } from './reminder.ts';
-import { sendingTime } from './sending-day.ts';
+import type { PlanStores } from './load-plan.ts';
+import { goRound, type RoundPorts } from './round.ts';
+import { sendingTimes } from './sending-day.ts';
 
-export type SimulatedPerson = { personId: PersonId; at: Instant; rows: NewReminder[] };
+/** Who will hear of how many things, and when. */
+export type SimulatedPerson = { personId: PersonId; at: Instant; count: number };
 
 export type Simulation =
   | { type: 'day-off' }
@@ -19,33 +21,44 @@ export type Simulation =
 
 export type SimulatedDay = { day: CalendarDate; today: CalendarDate };
 
+/** As if everything that is due before the day had been said: what the day itself will bring. */
+const assumedOn = ({ day, today }: SimulatedDay, days: WorkingDays): CalendarDate | null =>
+  day > today ? days.previousWorkingDay(day) : null;
+
 /** Who would hear something on a day, as things stand now; nothing is stored. */
 export const simulateDay = async (
-  stores: PlanStores,
-  ports: Pick<FormPorts, 'forms'>,
-  { day, today }: SimulatedDay,
+  ports: RoundPorts,
+  simulated: SimulatedDay,
 ): Promise<Simulation> => {
-  const facts = await loadPlan(stores, ports, day);
-  if (!facts.workingDays.isWorkingDay(day)) return { type: 'day-off' };
+  const { day } = simulated;
+  const days = await ports.read(loadWorkingDays);
+  if (!days.isWorkingDay(day)) return { type: 'day-off' };
+  const timeFor = sendingTimes(day);
   const people = new Map<PersonId, SimulatedPerson>();
-  for (const planned of planDay(simulated(facts, { today, days: facts.workingDays }))) {
-    const { personId, chat } = planned.to;
-    const person = people.get(personId) ?? { personId, at: sendingTime(day, chat), rows: [] };
-    person.rows.push(toReminder(planned, day));
-    people.set(personId, person);
-  }
+  const question = { day, assumedTold: assumedOn(simulated, days), settled: new Set<PersonId>() };
+  await goRound(ports, question, (planned) => {
+    for (const { to } of planned) {
+      const { personId, chat } = to;
+      const person = people.get(personId) ?? { personId, at: timeFor(chat), count: 0 };
+      person.count += 1;
+      people.set(personId, person);
+    }
+  });
   const found = [...people.values()].toSorted((one, other) => one.at - other.at);
   return { type: 'planned', people: found };
 };
 
-/** The very message that the person would get. */
+/** The very message that the person would get; null when there is nothing to say. */
 export const simulateMessage = async (
   stores: PlanStores,
   ports: Pick<FormPorts, 'forms'>,
-  { day, person }: { day: CalendarDate; person: SimulatedPerson },
-): Promise<Notice> => {
-  const { personId, rows } = person;
+  { personId, ...simulated }: SimulatedDay & { personId: PersonId },
+): Promise<Notice | null> => {
+  const { day } = simulated;
+  const assumedTold = assumedOn(simulated, await loadWorkingDays(stores));
   const now = instantInHanoi(day, '08:00');
-  const { items, language, name } = await decideDigest(stores, ports, { rows, personId, day, now });
+  const question = { rows: [], personId, day, now, isOn: true, assumedTold };
+  const { items, language, name } = await decideDigest(stores, ports, question);
+  if (items.length === 0) return null;
   return digestOf({ day, language, name, items: items.map(({ item }) => item) });
 };

@@ -40,6 +40,10 @@ export interface SubmissionStore {
   latestOf(formId: string, period: Period): Promise<Omit<Submission, 'content'>[]>;
   /** For each unit, form and period: the newest version, and when the first one came. */
   handedIn(where: FormsWhere): Promise<HandedInFact[]>;
+  /** Units that have handed it in, in no particular order. */
+  unitsWith(formPeriod: FormPeriod): Promise<UnitId[]>;
+  /** What has come since then, newest version only. */
+  cameSince(since: Instant): Promise<HandedInFact[]>;
   count(period: Period): Promise<number>;
   add(submission: Submission): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { UnitId } from '../shared/ids.ts';
+import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Cluster, Membership } from './cluster.ts';
 import type { Unit } from './unit.ts';
 
@@ -29,6 +29,10 @@ export interface UnitStore {
   clusters(): Promise<Cluster[]>;
   /** Who belongs to which cluster in these years. */
   memberships(years: readonly number[]): Promise<Membership[]>;
+  /** The same of these units alone. */
+  membershipsOf(unitIds: readonly UnitId[], years: readonly number[]): Promise<Membership[]>;
+  /** The same of these clusters alone. */
+  membershipsIn(clusterIds: readonly ClusterId[], years: readonly number[]): Promise<Membership[]>;
   successions(): Promise<Succession[]>;
   /** The labels of all units, by unit and label. */
   tags(): Promise<UnitTag[]>;

@@ -16,6 +16,7 @@ const date = (text: string): CalendarDate => text as CalendarDate;
 
 const registration: LadderBase = {
   profile: 'HARD',
+  guests: 'NONE',
   opensOn: date('2027-01-15'),
   askedBy: date('2027-03-15'),
   lastDay: date('2027-03-15'),

@@ -46,7 +46,7 @@ const heard = (day: string, { units, milestones, memberships = [] }: City): stri
   });
   const contacts = units.map((unit, at) => contactOf(unit, at + 1));
   const recipientsOf = recipientsBy({ contacts, specialists: [], admins: [admin], memberships });
-  const facts = { day: date(day), workingDays: days, obligations, recipientsOf };
+  const facts = { day: date(day), workingDays: days, obligations, recipientsOf, attendances: [] };
   return planDay({ ...facts, told: [], snoozes: [], assumedTold: null }).map(
     ({ to, step, obligation }) => `${to.personId} ${step} of ${obligation.unit.code}`,
   );

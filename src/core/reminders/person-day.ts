@@ -1,0 +1,174 @@
+import { reminderProfiles } from '../calendar/reminder-profiles.ts';
+import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import type { KnownPerson, Person } from '../people/person.ts';
+import { isOfficer } from '../people/rights.ts';
+import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { FormPorts } from '../submissions/form-ports.ts';
+import type { Membership } from '../units/cluster.ts';
+import { attendancesOf } from './attendances.ts';
+import { DAYS_BACK, loadBoard, milestonesAround, yearsOf, type PlanStores } from './load-plan.ts';
+import type { PlanFacts } from './plan-day.ts';
+import { placesBy, recipientsBy, type RecipientsOf } from './recipients.ts';
+import type { Snooze } from './reminder-store.ts';
+
+export type PersonQuestion = {
+  personId: PersonId;
+  day: CalendarDate;
+  now: Instant;
+  /** Looked at although their ladders have not begun: what somebody was nudged or has put off. */
+  milestoneIds: readonly MilestoneId[];
+  assumedTold: CalendarDate | null;
+};
+
+/** What one person may hear of, and all that decides it. */
+export type PersonDay = {
+  person: Person | null;
+  facts: PlanFacts;
+  clusterOf(obligation: Obligation): Membership['clusterId'] | null;
+};
+
+/** Reads what concerns one person, so that a message costs the same in a small city and in a large one. */
+export const loadPersonDay = async (
+  stores: PlanStores,
+  ports: Pick<FormPorts, 'forms'>,
+  question: PersonQuestion,
+): Promise<PersonDay> => {
+  const { personId, day, assumedTold } = question;
+  const person = await stores.people.byId(personId);
+  const known = person && (await stores.people.known(person.telegramId));
+  const milestones = await milestonesFor(stores, question);
+  const place = await placeOf(stores, { known, milestones, day });
+  const workingDays = await loadWorkingDays(stores);
+  const own = known?.unitIds ?? [];
+  const places = placesBy(place.memberships);
+  return {
+    person,
+    facts: {
+      day,
+      workingDays,
+      assumedTold,
+      recipientsOf: await recipientsFor(stores, known, place.memberships),
+      obligations: [
+        ...(await owedBy(stores, ports, { ...question, milestones, unitIds: own })),
+        ...(await watchedBy(stores, ports, { ...question, ...place, own })),
+      ],
+      attendances: attendancesOf({
+        milestones: milestones.filter(({ opensOn }) => opensOn <= day),
+        units: own.length === 0 ? [] : await stores.units.byIds(own),
+        memberships: place.memberships,
+        workingDays,
+      }),
+      told:
+        assumedTold === null
+          ? await stores.reminders.toldTo(personId, addDays(day, -DAYS_BACK))
+          : [],
+      snoozes: await snoozesFor(stores, question),
+    },
+    clusterOf: ({ unit, milestone }) =>
+      places(yearOfMilestone(milestone), unit.id)?.clusterId ?? null,
+  };
+};
+
+/** What will have been said was not put off any more. */
+const snoozesFor = async (
+  { reminders }: PlanStores,
+  { personId, assumedTold }: PersonQuestion,
+): Promise<Snooze[]> => {
+  const snoozes = await reminders.snoozesOf(personId);
+  return assumedTold === null
+    ? snoozes
+    : snoozes.filter(({ until }) => dateInHanoi(until) > assumedTold);
+};
+
+const milestonesFor = async (
+  { milestones }: PlanStores,
+  { day, milestoneIds }: PersonQuestion,
+): Promise<Milestone[]> => {
+  const around = await milestonesAround(milestones, day);
+  const known = new Set(around.map(({ id }) => id));
+  const missing = milestoneIds.filter((id) => !known.has(id));
+  return missing.length === 0 ? around : [...around, ...(await milestones.byIds(missing))];
+};
+
+type Place = {
+  memberships: Membership[];
+  /** Units of which the person hears when they are late; `all` for the Board. */
+  watched: readonly UnitId[] | 'all';
+  /** Of which leads or the Board hear now. */
+  escalated: Milestone[];
+};
+
+type PlaceFacts = {
+  known: KnownPerson | null;
+  milestones: readonly Milestone[];
+  day: CalendarDate;
+};
+
+const placeOf = async (stores: PlanStores, facts: PlaceFacts): Promise<Place> => {
+  const { known, milestones, day } = facts;
+  const years = yearsOf(milestones);
+  const escalated = milestones.filter((one) => one.dueOn < day && isEscalated(one));
+  const own = await stores.units.membershipsOf(known?.unitIds ?? [], years);
+  if (known && escalated.length > 0 && isOfficer(known))
+    return { memberships: await stores.units.memberships(years), watched: 'all', escalated };
+  const led = own.filter(({ role }) => role === 'lead').map(({ clusterId }) => clusterId);
+  if (led.length === 0 || escalated.length === 0)
+    return { memberships: own, watched: [], escalated };
+  const members = await stores.units.membershipsIn([...new Set(led)], years);
+  const watched = [...new Set(members.map(({ unitId }) => unitId))];
+  // Where a unit went the year after decides who is told of it.
+  const theirs = await stores.units.membershipsOf(watched, years);
+  return { memberships: [...members, ...theirs], watched, escalated };
+};
+
+const isEscalated = ({ reminders }: Milestone): boolean => {
+  const { leadAfter, specialistAfter } = reminderProfiles[reminders];
+  return leadAfter !== null || specialistAfter !== null;
+};
+
+type Owed = PersonQuestion & { milestones: readonly Milestone[]; unitIds: readonly UnitId[] };
+
+const owedBy = async (
+  stores: PlanStores,
+  ports: Pick<FormPorts, 'forms'>,
+  { milestones, unitIds, now }: Owed,
+): Promise<Obligation[]> => {
+  const milestoneIds = milestones.filter(({ isOwed }) => isOwed).map(({ id }) => id);
+  if (unitIds.length === 0 || milestoneIds.length === 0) return [];
+  return loadObligations(stores, ports, { now, milestoneIds, unitIds });
+};
+
+type Watched = Place & PersonQuestion & { own: readonly UnitId[] };
+
+const watchedBy = async (
+  stores: PlanStores,
+  ports: Pick<FormPorts, 'forms'>,
+  { escalated, watched, own, now }: Watched,
+): Promise<Obligation[]> => {
+  const unitIds = watched === 'all' ? undefined : watched;
+  if (escalated.length === 0 || unitIds?.length === 0) return [];
+  const milestoneIds = escalated.map(({ id }) => id);
+  const where = { now, milestoneIds, ...(unitIds ? { unitIds } : {}) };
+  const mine = new Set(own);
+  // A unit's own duties are there already, for whatever they are told of.
+  return (await loadObligations(stores, ports, where)).filter(({ unit }) => !mine.has(unit.id));
+};
+
+/** The same as for the whole city, as far as it concerns one person. */
+const recipientsFor = async (
+  stores: PlanStores,
+  known: KnownPerson | null,
+  memberships: readonly Membership[],
+): Promise<RecipientsOf> => {
+  if (!known) return () => [];
+  const { id: personId, telegramId: chat } = known.person;
+  const contacts = known.unitIds.map((unitId) => ({ personId, chat, unitId }));
+  const board = await loadBoard(stores);
+  const all = recipientsBy({ ...board, contacts, memberships });
+  return (audience, unitId, milestone) =>
+    all(audience, unitId, milestone).filter((one) => one.personId === personId);
+};

@@ -1,0 +1,175 @@
+import type { Milestone } from '../calendar/milestone.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
+import { loadWorkingDays } from '../obligations/load-obligations.ts';
+import { obligationsOf } from '../obligations/obligations-of.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import type { Relief } from '../obligations/relief.ts';
+import {
+  addDays,
+  dateInHanoi,
+  instantInHanoi,
+  type CalendarDate,
+} from '../shared/calendar-date.ts';
+import { groupBy } from '../shared/group-by.ts';
+import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
+import type { HandedInFact } from '../submissions/submission.ts';
+import type { Membership } from '../units/cluster.ts';
+import type { Unit } from '../units/unit.ts';
+import { attendancesOf } from './attendances.ts';
+import { THANKS_WITHIN_DAYS } from './day-memory.ts';
+import { laddersBy } from './ladder-of.ts';
+import { audiences } from './ladder.ts';
+import { loadRecipients, milestonesAround, yearsOf, type PlanStores } from './load-plan.ts';
+import { planDay, standingBy, type Planned } from './plan-day.ts';
+import type { RecipientsOf } from './recipients.ts';
+import type { Snooze } from './reminder-store.ts';
+
+export type RoundPorts = {
+  /** Reads outside of a transaction, which would hold up everybody's answers. */
+  read<T>(work: (stores: PlanStores) => Promise<T>): Promise<T>;
+  /** Lets others have their turn. */
+  pause(): Promise<void>;
+};
+
+export type RoundQuestion = {
+  day: CalendarDate;
+  /** As if everything due until then had been said; null: what has been said is looked up. */
+  assumedTold: CalendarDate | null;
+  /** People of whom nothing more needs to be known; may grow meanwhile. */
+  settled: ReadonlySet<PersonId>;
+};
+
+/**
+ * Goes through the city once, milestone by milestone, and tells who is to hear of what on a day.
+ * Reads what decides and no more: no texts, no answers, no drafts. Memory holds one milestone at a time.
+ */
+export const goRound = async (
+  ports: RoundPorts,
+  question: RoundQuestion,
+  found: (planned: readonly Planned[]) => void,
+): Promise<void> => {
+  const city = await loadCity(ports, question);
+  for (const milestone of city.milestones) {
+    found(await planMilestone(ports, city, milestone));
+    await ports.pause();
+    found(await planThanks(ports, city, milestone));
+  }
+};
+
+type City = RoundQuestion & {
+  milestones: Milestone[];
+  workingDays: WorkingDays;
+  units: Unit[];
+  memberships: Membership[];
+  recipientsOf: RecipientsOf;
+  reliefs: ReadonlyMap<MilestoneId, Relief[]>;
+  snoozes: Snooze[];
+  /** What came in the last days, by form and period. */
+  came: ReadonlyMap<string, HandedInFact[]>;
+};
+
+const loadCity = async (
+  { read, pause }: RoundPorts,
+  question: RoundQuestion,
+): Promise<City> => {
+  const { day, assumedTold } = question;
+  const milestones = await read((stores) => milestonesAround(stores.milestones, day));
+  const milestoneIds = milestones.map(({ id }) => id);
+  const units = await read((stores) => stores.units.all());
+  await pause();
+  const since = instantInHanoi(addDays(day, -THANKS_WITHIN_DAYS));
+  const snoozes = await read(({ reminders }) => reminders.snoozes());
+  return {
+    ...question,
+    milestones,
+    units,
+    workingDays: await read(loadWorkingDays),
+    memberships: await read((stores) => stores.units.memberships(yearsOf(milestones))),
+    recipientsOf: await read((stores) => loadRecipients(stores, milestones)),
+    reliefs: groupBy(
+      await read(({ reliefs }) => reliefs.of({ milestoneIds })),
+      ({ milestoneId }) => milestoneId,
+    ),
+    snoozes:
+      assumedTold === null
+        ? snoozes
+        : snoozes.filter(({ until }) => dateInHanoi(until) > assumedTold),
+    came: groupBy(await read(({ submissions }) => submissions.cameSince(since)), placeOf),
+  };
+};
+
+const placeOf = ({ formId, period }: Pick<Milestone, 'formId' | 'period'>): string =>
+  `${formId}:${period}`;
+
+const planMilestone = async (
+  { read }: RoundPorts,
+  city: City,
+  milestone: Milestone,
+): Promise<Planned[]> => {
+  const handedIn = new Set(await read(({ submissions }) => submissions.unitsWith(milestone)));
+  const open = city.units.filter(({ id }) => !handedIn.has(id));
+  const facts = {
+    ...city,
+    obligations: owedOf(city, milestone, { units: open, submissions: [] }),
+    attendances: attendancesOf({ ...city, milestones: [milestone] }),
+  };
+  const since = earliestStep(facts, milestone);
+  if (since === null) return [];
+  const told =
+    city.assumedTold === null
+      ? await read(({ reminders }) => reminders.toldSince(milestone.id, since))
+      : [];
+  return planDay({ ...facts, told });
+};
+
+const owedOf = (
+  { memberships, reliefs, workingDays }: City,
+  milestone: Milestone,
+  facts: { units: readonly Unit[]; submissions: readonly HandedInFact[] },
+): Obligation[] =>
+  obligationsOf({
+    ...facts,
+    milestones: [milestone],
+    memberships,
+    workingDays,
+    reliefs: reliefs.get(milestone.id) ?? [],
+    drafts: [],
+  });
+
+type Standing = City & {
+  obligations: readonly Obligation[];
+  attendances: readonly Obligation[];
+};
+
+/** What was said before it makes nobody silent; null when there is nothing to say. */
+const earliestStep = (facts: Standing, { id }: Milestone): CalendarDate | null => {
+  const ladderOf = laddersBy(facts.workingDays);
+  const standing = standingBy(facts);
+  const ladders = new Set([...facts.obligations, ...facts.attendances].map(ladderOf));
+  const days = [...ladders].flatMap((ladder) =>
+    audiences.flatMap((audience) => standing(ladder, audience)?.on ?? []),
+  );
+  const waking = facts.snoozes
+    .filter(({ milestoneId }) => milestoneId === id)
+    .map(({ until }) => dateInHanoi(until));
+  return [...days, ...waking.filter((day) => day <= facts.day)].toSorted()[0] ?? null;
+};
+
+/** Whoever was reminded of what has come meanwhile hears of it once. */
+const planThanks = async (
+  { read }: RoundPorts,
+  city: City,
+  milestone: Milestone,
+): Promise<Planned[]> => {
+  const submissions = city.came.get(placeOf(milestone)) ?? [];
+  if (submissions.length === 0) return [];
+  const unitIds = new Set(submissions.map(({ unitId }) => unitId));
+  const told = await read(({ reminders }) => reminders.toldOf(milestone.id, [...unitIds]));
+  const units = withIds(city.units, unitIds);
+  const obligations = owedOf(city, milestone, { units, submissions });
+  return planDay({ ...city, obligations, attendances: [], told });
+};
+
+const withIds = (units: readonly Unit[], ids: ReadonlySet<UnitId>): Unit[] =>
+  units.filter(({ id }) => ids.has(id));
+
