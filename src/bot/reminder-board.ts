@@ -2,8 +2,8 @@ import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin } from '../core/people/rights.ts';
 import type { ReminderStatus } from '../core/reminders/reminder.ts';
-import { simulateMessage } from '../core/reminders/simulate-day.ts';
 import { sendingTime } from '../core/reminders/sending-day.ts';
+import { simulateMessage } from '../core/reminders/simulate-day.ts';
 import { readSwitch, turnReminders } from '../core/reminders/switch.ts';
 import {
   dateInHanoi,
@@ -84,7 +84,7 @@ const todayLine = async ({ turn }: BotContext, today: CalendarDate): Promise<Tex
   const sum = (...statuses: readonly ReminderStatus[]): number =>
     statuses.reduce((total, status) => total + (counts[status] ?? 0), 0);
   return say('reminders-today', {
-    planned: sum('planned', 'sending'),
+    waiting: await turn.stores.reminders.waitingOn(today),
     sent: sum('sent', 'unknown'),
     failed: sum('failed'),
     skipped: sum('skipped'),

@@ -78,10 +78,7 @@ export const htmlOf = ({ ports, who }: Wording, lines: readonly Line[]): string 
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 
-export const buttonsOf = (
-  turn: Wording,
-  rows: readonly (readonly MessageButton[])[],
-): Button[][] =>
+export const buttonsOf = (turn: Wording, rows: readonly (readonly MessageButton[])[]): Button[][] =>
   rows.map((row) =>
     row.map(({ label, style, ...target }) => ({
       text: wordsOf(turn, label),

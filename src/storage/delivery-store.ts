@@ -1,28 +1,26 @@
 import type { DeliveryStore } from '../core/delivery/delivery-store.ts';
-import type { DeliveryStatus, NewDelivery } from '../core/delivery/delivery.ts';
-import { asInstant, type Instant } from '../core/shared/instant.ts';
+import type { DeliveryStatus } from '../core/delivery/delivery.ts';
+import { asInstant } from '../core/shared/instant.ts';
 import { toDelivery, toRecord } from './delivery-row.ts';
-import { Prisma } from './generated/client.ts';
+import type { Prisma } from './generated/client.ts';
+import type { Sql } from './sql.ts';
 import { packMessage } from './stored-message.ts';
 
 /** SQLite takes 32,766 values a statement; smaller ones let others in between. */
-const ROWS_A_STATEMENT = 200;
 /** An album has ten messages; more ids than this never lie between two messages of one delivery. */
 const NEIGHBOURS = 20;
 
 const open: DeliveryStatus[] = ['pending', 'claimed', 'in-flight'];
 
-export const deliveryStore = (tx: Prisma.TransactionClient): DeliveryStore => ({
+export const deliveryStore = (tx: Prisma.TransactionClient, sql: Sql): DeliveryStore => ({
   queue: async (deliveries, now) => {
-    for (let at = 0; at < deliveries.length; at += ROWS_A_STATEMENT) {
-      const rows = deliveries
-        .slice(at, at + ROWS_A_STATEMENT)
-        .map((delivery) => newRow(delivery, now));
-      await tx.$executeRaw`
+    for (const one of deliveries)
+      await sql.write`
         INSERT INTO "Delivery" ("dedupeKey", "bundleKey", "subject", "chatId", "lane", "kind",
           "content", "status", "attempts", "dueAt", "expiresAt", "createdAt")
-        VALUES ${Prisma.join(rows)} ON CONFLICT ("dedupeKey") DO NOTHING`;
-    }
+        VALUES (${one.dedupeKey}, ${one.bundleKey}, ${one.subject}, ${one.to}, ${one.lane},
+          ${one.kind}, ${packMessage(one.message)}, 'pending', 0, ${one.dueAt}, ${one.expiresAt},
+          ${now}) ON CONFLICT ("dedupeKey") DO NOTHING`;
   },
 
   waiting: async (bundleKey) => {
@@ -128,8 +126,3 @@ const endings = (tx: Prisma.TransactionClient): Endings => ({
     return count;
   },
 });
-
-const newRow = (delivery: NewDelivery, now: Instant): Prisma.Sql => Prisma.sql`(
-  ${delivery.dedupeKey}, ${delivery.bundleKey}, ${delivery.subject}, ${delivery.to},
-  ${delivery.lane}, ${delivery.kind}, ${packMessage(delivery.message)}, 'pending', 0,
-  ${delivery.dueAt}, ${delivery.expiresAt}, ${now})`;

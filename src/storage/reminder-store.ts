@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { audiences } from '../core/reminders/ladder.ts';
 import { DIGEST_KIND } from '../core/reminders/queue-stores.ts';
-import type { ReminderStore, Told } from '../core/reminders/reminder-store.ts';
+import type { Heard, ReminderStore, Told } from '../core/reminders/reminder-store.ts';
 import { type Reminder, reminderStatuses } from '../core/reminders/reminder.ts';
 import { asId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
@@ -81,12 +81,12 @@ const toTold = ({ thanks, ...row }: ToldRow): Told => ({ ...row, isThanked: than
 const telling = (sql: Sql): Telling => ({
   // In the order of an index that holds all of it: a large city has hundreds of thousands of rows.
   toldSince: async (milestoneId, day) => {
-    const rows = await sql.rows<Pick<Told, 'unitId' | 'personId' | 'audience' | 'on'>>`
-      SELECT "unitId", "personId", "audience", "day" AS "on" FROM "Reminder"
+    const rows = await sql.rows<Heard>`
+      SELECT "unitId", "milestoneId", "personId", "audience", "day" AS "on" FROM "Reminder"
       WHERE "milestoneId" = ${milestoneId} AND "day" >= ${day}
         AND "status" IN ('sent', 'unknown', 'sending')
       ORDER BY "day" DESC`;
-    return rows.map((row) => ({ ...row, milestoneId, isThanked: false }));
+    return rows;
   },
 
   toldOf: async (milestoneId, unitIds) => {

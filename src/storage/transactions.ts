@@ -114,7 +114,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   broadcasts: broadcastStore(tx),
   calendarDays: calendarDayStore(tx),
   consents: consentStore(tx),
-  deliveries: deliveryStore(tx),
+  deliveries: deliveryStore(tx, sql),
   drafts: draftStore(tx, sql),
   inbox: inboxStore(tx, sql),
   installation: installationStore(tx),

@@ -118,7 +118,8 @@ const inProcess = (...args: readonly string[]): string => {
 
 const days = [
   ['nothing said yet, everything due', DAY],
-  ['everything said the day before', addDays(DAY, 1)],
+  ['everything said, planned once more', DAY],
+  ['everything said, the day after', addDays(DAY, 1)],
 ] as const;
 
 const measure = (units: number): number[] => {
@@ -127,14 +128,14 @@ const measure = (units: number): number[] => {
   try {
     inProcess('fill', url, String(units));
     console.log(`${units} units × ${MILESTONES} milestones × ${CONTACTS} contacts`);
-    return days.map(([what, day]) => {
+    return days.map(([what, day], at) => {
       const measured = JSON.parse(inProcess('plan', url, day)) as Measured;
       const { ms, cpuMs, people, megabytes, blockedMs } = measured;
       console.log(
         `  ${what}: ${ms} ms (CPU ${cpuMs} ms), ${people} people, ${megabytes} MB at most, ` +
           `others wait ${blockedMs} ms at most`,
       );
-      if (day === DAY) inProcess('tell', url);
+      if (at === 0) inProcess('tell', url);
       return ms;
     });
   } finally {

@@ -38,6 +38,7 @@ export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
   const drafts = new Map(facts.drafts.map((draft) => [keyOf(draft), draft]));
   const submissions = new Map(facts.submissions.map((one) => [keyOf(one), one]));
   const reliefs = byPlace(facts.reliefs);
+  const [isBegun, isBent] = [drafts.size + submissions.size > 0, reliefs.size > 0];
   const places = new Map<number, ReadonlyMap<UnitId, Membership>>();
   const placesIn = (year: number): ReadonlyMap<UnitId, Membership> => {
     const known = places.get(year) ?? placesOf(facts.memberships, year);
@@ -54,18 +55,21 @@ export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
       )
       .map((unit) => {
         const { formId, period } = milestone;
-        const key = keyOf({ unitId: unit.id, formId, period });
+        // Planning a day asks for hundreds of thousands of these, of which most hold nothing.
+        const key = isBegun ? keyOf({ unitId: unit.id, formId, period }) : '';
         return obligationOf({
           unit,
           milestone,
           deadline,
           draft: drafts.get(key),
           submission: submissions.get(key),
-          reliefs: reliefs.get(`${milestone.id}:${unit.id}`) ?? [],
+          reliefs: (isBent && reliefs.get(`${milestone.id}:${unit.id}`)) || none,
         });
       });
   });
 };
+
+const none: readonly Relief[] = [];
 
 const keyOf = ({ unitId, formId, period }: DraftKey): string => `${unitId}:${formId}:${period}`;
 

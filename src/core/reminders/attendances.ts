@@ -47,7 +47,5 @@ const unitsOf = (
 /** Clusters of a year are often agreed on only in its January; until then last year's hold. */
 const placedIn = (memberships: readonly Membership[], of: number): ReadonlySet<UnitId> =>
   new Set(
-    memberships
-      .filter(({ year }) => year === of || year === of - 1)
-      .map(({ unitId }) => unitId),
+    memberships.filter(({ year }) => year === of || year === of - 1).map(({ unitId }) => unitId),
   );

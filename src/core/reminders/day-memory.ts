@@ -1,8 +1,9 @@
 import type { Obligation } from '../obligations/obligation.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Audience, Step } from './ladder.ts';
-import type { Snooze, Told } from './reminder-store.ts';
+import type { Heard, Snooze, Told } from './reminder-store.ts';
 import { snoozeStep, thanksStep } from './reminder.ts';
 
 /** After so many days nobody needs to be thanked any more. */
@@ -29,7 +30,8 @@ export type DayMemory = {
 
 export type MemoryFacts = {
   day: CalendarDate;
-  told: readonly Told[];
+  /** The newest first. */
+  told: readonly (Told | Heard)[];
   snoozes: readonly Snooze[];
 };
 
@@ -37,14 +39,17 @@ export const dayMemory = ({ day, told, snoozes }: MemoryFacts): DayMemory => {
   const heard = byUnit(told);
   const asleep = new Map(snoozes.map((one) => [placeOf(one), dateInHanoi(one.until)]));
   const snoozed = new Set(snoozes.map(({ milestoneId }) => milestoneId));
-  const lastHeard = ({ unitId, milestoneId, personId, audience }: Whose): Told | undefined =>
+  const lastHeard = ({
+    unitId,
+    milestoneId,
+    personId,
+    audience,
+  }: Whose): Told | Heard | undefined =>
     heard
       .get(unitId)
       ?.find(
         (one) =>
-          one.personId === personId &&
-          one.milestoneId === milestoneId &&
-          one.audience === audience,
+          one.personId === personId && one.milestoneId === milestoneId && one.audience === audience,
       );
   const wakingDay = (whose: Whose): CalendarDate | undefined =>
     whose.audience === 'unit' && snoozed.has(whose.milestoneId)
@@ -61,23 +66,18 @@ export const dayMemory = ({ day, told, snoozes }: MemoryFacts): DayMemory => {
     },
     thanks: ({ state }, whose) => {
       const last = lastHeard(whose);
-      if (state.type !== 'submitted' || !last || last.isThanked) return null;
+      if (state.type !== 'submitted' || !last || isThanked(last)) return null;
       const cameOn = dateInHanoi(state.at);
       return cameOn >= last.on && day <= addDays(cameOn, THANKS_WITHIN_DAYS) ? thanksStep : null;
     },
   };
 };
 
+const isThanked = (told: Told | Heard): boolean => 'isThanked' in told && told.isThanked;
+
 /** A unit has few people and few milestones at a time, so that its list is looked through. */
-const byUnit = (told: readonly Told[]): ReadonlyMap<UnitId, readonly Told[]> => {
-  const found = new Map<UnitId, Told[]>();
-  for (const one of told) {
-    const known = found.get(one.unitId);
-    if (known) known.push(one);
-    else found.set(one.unitId, [one]);
-  }
-  return found;
-};
+const byUnit = (told: MemoryFacts['told']): ReadonlyMap<UnitId, MemoryFacts['told']> =>
+  groupBy(told, ({ unitId }) => unitId);
 
 /** A person who asked to hear again on a day is told then, whatever the ladder says. */
 const later = (

@@ -110,14 +110,20 @@ type Case = {
 const silenceFor = async (stores: PlanStores, one: Case): Promise<Silence | null> => {
   const { key, obligation, world, question } = one;
   if (!obligation) return 'not-due';
-  if (!question.isOn && !isNudge(key)) return 'switched-off';
-  if (obligation.milestone.revision !== key.revision) return 'changed';
-  if (!isTheirs(key, obligation, world)) return 'not-theirs';
+  const outdated = outdatedBy(one, obligation);
+  if (outdated !== null) return outdated;
   if (key.step === thanksStep) return thanksSilence(stores, key, obligation);
   const silence = silenceOf(obligation, dateInHanoi(question.now));
   // Somebody who nudges knows what the unit has asked for, and that it wants to be left alone.
   if (isNudge(key)) return silence === 'asked-board' ? null : silence;
   return silence ?? (isAsleep(key, world) ? 'snoozed' : null);
+};
+
+/** What has changed since it was planned, beside the duty itself. */
+const outdatedBy = ({ key, world, question }: Case, obligation: Obligation): Silence | null => {
+  if (!question.isOn && !isNudge(key)) return 'switched-off';
+  if (obligation.milestone.revision !== key.revision) return 'changed';
+  return isTheirs(key, obligation, world) ? null : 'not-theirs';
 };
 
 /** Whoever handed it in has the receipt. */
@@ -164,11 +170,10 @@ const itemOf = ({ key, obligation, world }: ItemFacts): DigestItem => {
 const lineOf = (
   facts: LineFacts & { step: string },
   { audience, step }: NewReminder,
-  { hasContact }: World,
+  world: World,
 ) => {
   const { obligation, language } = facts;
-  if (step === thanksStep)
-    return thanksLine(obligation, { language, isOwn: audience === 'unit' });
+  if (step === thanksStep) return thanksLine(obligation, { language, isOwn: audience === 'unit' });
   if (audience === 'guest') return eventLine(facts);
-  return audience === 'unit' ? reminderLine(facts) : lateLine(facts, hasContact(obligation));
+  return audience === 'unit' ? reminderLine(facts) : lateLine(facts, world.hasContact(obligation));
 };

@@ -7,29 +7,31 @@ import { stepsOf, workingDayUntil, type LadderBase, type Step } from './ladder.t
 /** An obligation's days and steps. Most units share them, so that they are computed once. */
 export type Ladder = LadderBase & { steps: readonly Step[] };
 
-export type LadderOf = (obligation: Obligation) => Ladder;
+type Laddered = Pick<Obligation, 'milestone' | 'dueOn' | 'lastMoment'>;
+
+export type LadderOf = (laddered: Laddered) => Ladder;
 
 export const laddersBy = (days: WorkingDays): LadderOf => {
   const known = new Map<Milestone, Known[]>();
-  return (obligation) => {
-    const { milestone, dueOn, lastMoment } = obligation;
+  return (laddered) => {
+    const { milestone, dueOn, lastMoment } = laddered;
     const ladders = known.get(milestone) ?? [];
     const found = ladders.find((one) => one.dueOn === dueOn && one.lastMoment === lastMoment);
     if (found) return found.ladder;
-    const base = baseOf(obligation, days);
+    const base = baseOf(laddered, days);
     const ladder = { ...base, steps: stepsOf(base, days) };
     known.set(milestone, [...ladders, { dueOn, lastMoment, ladder }]);
     return ladder;
   };
 };
 
-type Known = Pick<Obligation, 'dueOn' | 'lastMoment'> & { ladder: Ladder };
+type Known = Omit<Laddered, 'milestone'> & { ladder: Ladder };
 
 /**
  * A last day on which nobody works counts until the next working day, but units are asked for the
  * working day before it, as offices do (domain.md 3.3).
  */
-const baseOf = ({ milestone, dueOn, lastMoment }: Obligation, days: WorkingDays): LadderBase => {
+const baseOf = ({ milestone, dueOn, lastMoment }: Laddered, days: WorkingDays): LadderBase => {
   const named = lastDayOf(milestone);
   const isMoved = dueOn !== named && dueOn === shifted(named, milestone.shift, days);
   return {

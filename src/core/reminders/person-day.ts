@@ -1,5 +1,5 @@
-import { reminderProfiles } from '../calendar/reminder-profiles.ts';
 import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import { reminderProfiles } from '../calendar/reminder-profiles.ts';
 import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import type { KnownPerson, Person } from '../people/person.ts';

@@ -21,7 +21,7 @@ export type QueuePorts = Pick<RoundPorts, 'pause'> & {
 };
 
 /** People of one transaction: short enough for answers to come through between two. */
-const CHUNK = 250;
+const CHUNK = 500;
 
 /** A plan holds until the day or a milestone changes; new contacts and extensions come in hourly. */
 const PLAN_AGAIN_MS = HOUR_MS;

@@ -45,16 +45,23 @@ export type Place = { clusterId: ClusterId; lead: UnitId | undefined };
 export const placesBy = (
   memberships: readonly Membership[],
 ): ((year: number, unitId: UnitId) => Place | undefined) => {
-  const clusterIn = new Map(memberships.map((one) => [`${one.year}:${one.unitId}`, one.clusterId]));
-  const leadIn = new Map(
-    memberships
-      .filter(({ role }) => role === 'lead')
-      .map((one) => [`${one.year}:${one.clusterId}`, one.unitId]),
+  const years = new Map(
+    [...groupBy(memberships, ({ year }) => year)].map(([year, those]) => [
+      year,
+      {
+        clusterOf: new Map(those.map(({ unitId, clusterId }) => [unitId, clusterId])),
+        leadOf: new Map(
+          those
+            .filter(({ role }) => role === 'lead')
+            .map(({ clusterId, unitId }) => [clusterId, unitId]),
+        ),
+      },
+    ]),
   );
   return (year, unitId) => {
-    const clusterId = clusterIn.get(`${year}:${unitId}`) ?? clusterIn.get(`${year - 1}:${unitId}`);
+    const [now, before] = [years.get(year), years.get(year - 1)];
+    const clusterId = now?.clusterOf.get(unitId) ?? before?.clusterOf.get(unitId);
     if (!clusterId) return undefined;
-    const lead = leadIn.get(`${year}:${clusterId}`) ?? leadIn.get(`${year - 1}:${clusterId}`);
-    return { clusterId, lead };
+    return { clusterId, lead: now?.leadOf.get(clusterId) ?? before?.leadOf.get(clusterId) };
   };
 };

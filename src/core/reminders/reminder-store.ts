@@ -8,15 +8,17 @@ import type { NewReminder, Reminder, ReminderKey, ReminderStatus } from './remin
 /** Somebody who can be written to. */
 export type Recipient = { personId: PersonId; chat: TelegramId };
 
-/** The last day on which somebody heard of a duty, and whether they were thanked for it. */
-export type Told = {
+/** A day on which somebody heard of a duty. */
+export type Heard = {
   unitId: UnitId;
   milestoneId: MilestoneId;
   personId: PersonId;
   audience: Audience;
   on: CalendarDate;
-  isThanked: boolean;
 };
+
+/** The last day on which somebody heard of a duty, and whether they were thanked for it. */
+export type Told = Heard & { isThanked: boolean };
 
 /** Somebody does not want to hear of a duty before that moment. */
 export type Snooze = {
@@ -51,7 +53,7 @@ export interface ReminderStore {
     now: Instant,
   ): Promise<void>;
   /** Who has heard of a milestone's duties since that day, the newest first. */
-  toldSince(milestoneId: MilestoneId, day: CalendarDate): Promise<Told[]>;
+  toldSince(milestoneId: MilestoneId, day: CalendarDate): Promise<Heard[]>;
   /** Who has ever heard of the duties of these units. */
   toldOf(milestoneId: MilestoneId, unitIds: readonly UnitId[]): Promise<Told[]>;
   /** What one person has heard of since that day. */

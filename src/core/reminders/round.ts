@@ -1,8 +1,8 @@
-import type { Milestone } from '../calendar/milestone.ts';
+import { deadlineOf, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
-import { obligationsOf } from '../obligations/obligations-of.ts';
 import type { Obligation } from '../obligations/obligation.ts';
+import { obligationsOf } from '../obligations/obligations-of.ts';
 import type { Relief } from '../obligations/relief.ts';
 import {
   addDays,
@@ -17,7 +17,7 @@ import type { Membership } from '../units/cluster.ts';
 import type { Unit } from '../units/unit.ts';
 import { attendancesOf } from './attendances.ts';
 import { THANKS_WITHIN_DAYS } from './day-memory.ts';
-import { laddersBy } from './ladder-of.ts';
+import { laddersBy, type Ladder } from './ladder-of.ts';
 import { audiences } from './ladder.ts';
 import { loadRecipients, milestonesAround, yearsOf, type PlanStores } from './load-plan.ts';
 import { planDay, standingBy, type Planned } from './plan-day.ts';
@@ -49,7 +49,7 @@ export const goRound = async (
   found: (planned: readonly Planned[]) => void,
 ): Promise<void> => {
   const city = await loadCity(ports, question);
-  for (const milestone of city.milestones) {
+  for (const milestone of busiestFirst(city)) {
     found(await planMilestone(ports, city, milestone));
     await ports.pause();
     found(await planThanks(ports, city, milestone));
@@ -68,58 +68,64 @@ type City = RoundQuestion & {
   came: ReadonlyMap<string, HandedInFact[]>;
 };
 
-const loadCity = async (
-  { read, pause }: RoundPorts,
-  question: RoundQuestion,
-): Promise<City> => {
+const loadCity = async (ports: RoundPorts, question: RoundQuestion): Promise<City> => {
   const { day, assumedTold } = question;
-  const milestones = await read((stores) => milestonesAround(stores.milestones, day));
+  const milestones = await ports.read((stores) => milestonesAround(stores.milestones, day));
   const milestoneIds = milestones.map(({ id }) => id);
-  const units = await read((stores) => stores.units.all());
-  await pause();
+  const units = await ports.read((stores) => stores.units.all());
+  await ports.pause();
   const since = instantInHanoi(addDays(day, -THANKS_WITHIN_DAYS));
-  const snoozes = await read(({ reminders }) => reminders.snoozes());
+  const snoozes = await ports.read(({ reminders }) => reminders.snoozes());
   return {
     ...question,
     milestones,
     units,
-    workingDays: await read(loadWorkingDays),
-    memberships: await read((stores) => stores.units.memberships(yearsOf(milestones))),
-    recipientsOf: await read((stores) => loadRecipients(stores, milestones)),
+    workingDays: await ports.read(loadWorkingDays),
+    memberships: await ports.read((stores) => stores.units.memberships(yearsOf(milestones))),
+    recipientsOf: await ports.read((stores) => loadRecipients(stores, milestones)),
     reliefs: groupBy(
-      await read(({ reliefs }) => reliefs.of({ milestoneIds })),
+      await ports.read(({ reliefs }) => reliefs.of({ milestoneIds })),
       ({ milestoneId }) => milestoneId,
     ),
     snoozes:
       assumedTold === null
         ? snoozes
         : snoozes.filter(({ until }) => dateInHanoi(until) > assumedTold),
-    came: groupBy(await read(({ submissions }) => submissions.cameSince(since)), placeOf),
+    came: groupBy(await ports.read(({ submissions }) => submissions.cameSince(since)), placeOf),
   };
+};
+
+/** With those that speak on this very day most people are settled, of whom no more need be read. */
+const busiestFirst = ({ milestones, workingDays, day }: City): Milestone[] => {
+  const ladderOf = laddersBy(workingDays);
+  const isBusy = (milestone: Milestone): boolean =>
+    ladderOf({ milestone, ...deadlineOf(milestone, workingDays) }).steps.some(
+      ({ on }) => on === day,
+    );
+  const busy = new Set(milestones.filter(isBusy));
+  return [...busy, ...milestones.filter((one) => !busy.has(one))];
 };
 
 const placeOf = ({ formId, period }: Pick<Milestone, 'formId' | 'period'>): string =>
   `${formId}:${period}`;
 
 const planMilestone = async (
-  { read }: RoundPorts,
+  ports: RoundPorts,
   city: City,
   milestone: Milestone,
 ): Promise<Planned[]> => {
-  const handedIn = new Set(await read(({ submissions }) => submissions.unitsWith(milestone)));
+  const handedIn = new Set(await ports.read(({ submissions }) => submissions.unitsWith(milestone)));
   const open = city.units.filter(({ id }) => !handedIn.has(id));
   const facts = {
     ...city,
     obligations: owedOf(city, milestone, { units: open, submissions: [] }),
     attendances: attendancesOf({ ...city, milestones: [milestone] }),
   };
+  const possible = planDay({ ...facts, told: [] });
+  if (possible.length === 0 || city.assumedTold !== null) return possible;
   const since = earliestStep(facts, milestone);
-  if (since === null) return [];
-  const told =
-    city.assumedTold === null
-      ? await read(({ reminders }) => reminders.toldSince(milestone.id, since))
-      : [];
-  return planDay({ ...facts, told });
+  const told = await ports.read(({ reminders }) => reminders.toldSince(milestone.id, since));
+  return told.length === 0 ? possible : planDay({ ...facts, told });
 };
 
 const owedOf = (
@@ -141,30 +147,32 @@ type Standing = City & {
   attendances: readonly Obligation[];
 };
 
-/** What was said before it makes nobody silent; null when there is nothing to say. */
-const earliestStep = (facts: Standing, { id }: Milestone): CalendarDate | null => {
+/** What was said before it makes nobody silent. */
+const earliestStep = (facts: Standing, { id }: Milestone): CalendarDate => {
   const ladderOf = laddersBy(facts.workingDays);
   const standing = standingBy(facts);
-  const ladders = new Set([...facts.obligations, ...facts.attendances].map(ladderOf));
-  const days = [...ladders].flatMap((ladder) =>
+  const ladders = new Set<Ladder>();
+  for (const one of facts.obligations) ladders.add(ladderOf(one));
+  for (const one of facts.attendances) ladders.add(ladderOf(one));
+  const steps = [...ladders].flatMap((ladder) =>
     audiences.flatMap((audience) => standing(ladder, audience)?.on ?? []),
   );
   const waking = facts.snoozes
     .filter(({ milestoneId }) => milestoneId === id)
     .map(({ until }) => dateInHanoi(until));
-  return [...days, ...waking.filter((day) => day <= facts.day)].toSorted()[0] ?? null;
+  return [facts.day, ...steps, ...waking].toSorted()[0] ?? facts.day;
 };
 
 /** Whoever was reminded of what has come meanwhile hears of it once. */
 const planThanks = async (
-  { read }: RoundPorts,
+  ports: RoundPorts,
   city: City,
   milestone: Milestone,
 ): Promise<Planned[]> => {
   const submissions = city.came.get(placeOf(milestone)) ?? [];
   if (submissions.length === 0) return [];
   const unitIds = new Set(submissions.map(({ unitId }) => unitId));
-  const told = await read(({ reminders }) => reminders.toldOf(milestone.id, [...unitIds]));
+  const told = await ports.read(({ reminders }) => reminders.toldOf(milestone.id, [...unitIds]));
   const units = withIds(city.units, unitIds);
   const obligations = owedOf(city, milestone, { units, submissions });
   return planDay({ ...city, obligations, attendances: [], told });
@@ -172,4 +180,3 @@ const planThanks = async (
 
 const withIds = (units: readonly Unit[], ids: ReadonlySet<UnitId>): Unit[] =>
   units.filter(({ id }) => ids.has(id));
-

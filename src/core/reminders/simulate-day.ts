@@ -1,10 +1,10 @@
+import type { WorkingDays } from '../calendar/working-days.ts';
 import type { Notice } from '../delivery/delivery.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import { instantInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import type { WorkingDays } from '../calendar/working-days.ts';
 import { decideDigest } from './decide-digest.ts';
 import { digestOf } from './digest.ts';
 import type { PlanStores } from './load-plan.ts';

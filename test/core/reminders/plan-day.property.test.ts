@@ -83,7 +83,15 @@ const live = (one: Life): { on: CalendarDate; step: string }[] => {
     const isDown = at >= one.downFrom && at < one.downFrom + one.downDays;
     if (isDown || !days.isWorkingDay(day)) continue;
     const obligations = [obligationOn(milestone, day, one)];
-    const facts = { day, workingDays: days, obligations, recipientsOf, told, snoozes: [], attendances: [] };
+    const facts = {
+      day,
+      workingDays: days,
+      obligations,
+      recipientsOf,
+      told,
+      snoozes: [],
+      attendances: [],
+    };
     const planned = planDay({ ...facts, assumedTold: null });
     for (const { step } of planned) {
       said.push({ on: day, step });
