@@ -64,6 +64,22 @@ export const submissionStore = (tx: Prisma.TransactionClient, sql: Sql): Submiss
     return rows.flat().map(toFact);
   },
 
+  ...citywide(sql),
+
+  count: (period) => tx.submission.count({ where: { period } }),
+
+  add: async (submission) => {
+    await tx.submission.create({ data: submission });
+  },
+});
+
+type HandedInRow = Pick<SubmissionRow, 'unitId' | 'formId' | 'period' | 'number' | 'version'> & {
+  at: bigint | number;
+  firstAt: bigint | number;
+};
+
+/** Of all units at once. */
+const citywide = (sql: Sql): Pick<SubmissionStore, 'unitsWith' | 'cameSince'> => ({
   unitsWith: async ({ formId, period }) => {
     const rows = await sql.rows<{ unitId: UnitId }>`
       SELECT DISTINCT "unitId" FROM "Submission"
@@ -81,18 +97,7 @@ export const submissionStore = (tx: Prisma.TransactionClient, sql: Sql): Submiss
           AND n."period" = s."period" AND n."version" > s."version")`;
     return rows.map(toFact);
   },
-
-  count: (period) => tx.submission.count({ where: { period } }),
-
-  add: async (submission) => {
-    await tx.submission.create({ data: submission });
-  },
 });
-
-type HandedInRow = Pick<SubmissionRow, 'unitId' | 'formId' | 'period' | 'number' | 'version'> & {
-  at: bigint | number;
-  firstAt: bigint | number;
-};
 
 const toFact = (row: HandedInRow): HandedInFact => ({
   unitId: asId<UnitId>(row.unitId),

@@ -24,7 +24,7 @@ export const digestKind = (ports: Pick<FormPorts, 'forms'>): DeliveryKind<Digest
   onUnknown: 'resend-once',
   hours: 'office',
   prepare: (stores, delivery, now) => prepare(stores, ports, { delivery, now }),
-  settled: (stores, delivery, result, now) => settle(stores, ports, { delivery, result, now }),
+  settled: (...[stores, delivery, result, now]) => settle(stores, ports, { delivery, result, now }),
 });
 
 type Whose = { personId: PersonId; day: CalendarDate; now: Instant };

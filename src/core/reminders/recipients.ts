@@ -27,15 +27,13 @@ export const recipientsBy = (facts: RecipientFacts): RecipientsOf => {
   const contacts = groupBy(facts.contacts, ({ unitId }) => unitId);
   const specialists = groupBy(facts.specialists, ({ clusterId }) => clusterId);
   const places = placesBy(facts.memberships);
+  const board = ({ clusterId }: Partial<Place> = {}): readonly Recipient[] =>
+    (clusterId && specialists.get(clusterId)) || facts.admins;
   return (audience, unitId, milestone) => {
     if (audience === 'unit' || audience === 'guest') return contacts.get(unitId) ?? [];
     const place = places(yearOfMilestone(milestone), unitId);
-    if (audience === 'board') {
-      const own = place ? specialists.get(place.clusterId) : undefined;
-      return own ?? facts.admins;
-    }
-    if (!place?.lead || place.lead === unitId) return [];
-    return contacts.get(place.lead) ?? [];
+    if (audience === 'board') return board(place);
+    return place?.lead && place.lead !== unitId ? (contacts.get(place.lead) ?? []) : [];
   };
 };
 
