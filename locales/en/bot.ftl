@@ -115,6 +115,7 @@ help-contact =
     /cancel discard the draft; it can be restored within 24 hours
     /ask ask a question
     /questions the questions you have asked
+    /handover pass the work on to another person
 help-admin =
     /staff people of the Board and their clusters
     /calendar see and change the milestones of the year

@@ -41,9 +41,9 @@ invitation-expired =
 
     Please ask the { $organisation } for a new one.
 invitation-revoked =
-    This link has been revoked by the { $organisation }.
+    This link has been revoked.
 
-    If you are still the contact of your unit, please ask for a new one.
+    If you are the contact of your unit, please ask the { $organisation } for a new one.
 invitation-unknown =
     This link is not known. Part of it may have been lost in copying.
 

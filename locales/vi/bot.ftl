@@ -115,6 +115,7 @@ help-contact =
     /huy bỏ bản nháp, khôi phục được trong 24 giờ
     /hoi gửi câu hỏi
     /cauhoi câu hỏi đã gửi
+    /bangiao bàn giao nhiệm vụ cho người khác
 help-admin =
     /nhansu nhân sự của Ban, phân công cụm, khối
     /lich xem, sửa các mốc trong năm

@@ -37,9 +37,9 @@ invitation-expired =
 
     Đề nghị đồng chí liên hệ { $organisation } để nhận đường dẫn mới.
 invitation-revoked =
-    Đường dẫn này đã được { $organisation } thu hồi.
+    Đường dẫn này đã được thu hồi.
 
-    Nếu đồng chí vẫn là đầu mối của đơn vị, đề nghị liên hệ để nhận đường dẫn mới.
+    Nếu đồng chí là đầu mối của đơn vị, đề nghị liên hệ { $organisation } để nhận đường dẫn mới.
 invitation-unknown =
     Hệ thống không nhận ra đường dẫn này. Có thể đường dẫn bị thiếu ký tự khi sao chép.
 

@@ -22,6 +22,7 @@ import { feature, type Feature } from './feature.ts';
 import { firstStepsFeature } from './first-steps.ts';
 import { answersFeature, formCommandsFeature } from './forms.ts';
 import { groupsFeature } from './groups.ts';
+import { handOverFeature } from './hand-over.ts';
 import { helpFeature, hintsFeature } from './help.ts';
 import { importUnitsFeature } from './import-units.ts';
 import { invitationsFeature } from './invitations.ts';
@@ -64,6 +65,7 @@ export const allFeatures = (): Feature => {
     strangersFeature(),
     unitTagsFeature(),
     unitContactsFeature(),
+    handOverFeature(),
     staffFeature(),
     questionsFeature(),
     questionDeskFeature(),

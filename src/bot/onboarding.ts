@@ -4,11 +4,12 @@ import {
   type OnboardingOutcome,
 } from '../core/people/advance-onboarding.ts';
 import { NOTICE_VERSION } from '../core/people/consent.ts';
-import type { Onboarding } from '../core/people/onboarding.ts';
+import type { AskedOnboarding } from '../core/people/onboarding.ts';
 import type { Person } from '../core/people/person.ts';
+import { passOnQuestions } from '../core/questions/pass-on.ts';
 import { isLanguage, languages, type Language } from '../core/shared/language.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import type { Unit } from '../core/units/unit.ts';
+import { renewCommands } from './commands.ts';
 import { dataParts, feature, type Feature } from './feature.ts';
 import { menuWords, saysMenuWord, welcome } from './menu.ts';
 import {
@@ -32,10 +33,12 @@ export const onboardingFeature = (): Feature => {
   return onboarding;
 };
 
-type Asked = { onboarding: Onboarding; unit: Unit };
-
 /** Puts the question that the onboarding is at. */
-export const askNext = (ctx: BotContext, asked: Asked, before: readonly Line[] = []): void => {
+export const askNext = (
+  ctx: BotContext,
+  asked: AskedOnboarding,
+  before: readonly Line[] = [],
+): void => {
   speak(ctx, asked.onboarding.language);
   const { lines, rows } = questionOf(ctx, asked);
   tell(ctx.turn, [...before, ...lines], rows);
@@ -73,7 +76,7 @@ const advance = (ctx: BotContext, did: OnboardingInput): Promise<OnboardingOutco
   return advanceOnboarding({ ...stores, ...ports }, { telegramId: who.telegramId, did }, now);
 };
 
-const replaceBy = (ctx: BotContext, asked: Asked): void => {
+const replaceBy = (ctx: BotContext, asked: AskedOnboarding): void => {
   speak(ctx, asked.onboarding.language);
   const { lines, rows } = questionOf(ctx, asked);
   show(ctx, lines, rows);
@@ -81,7 +84,7 @@ const replaceBy = (ctx: BotContext, asked: Asked): void => {
 
 const questionOf = (
   ctx: BotContext,
-  { onboarding: { step, invitationId }, unit }: Asked,
+  { onboarding: { step, invitationId }, unit, invitation }: AskedOnboarding,
 ): { lines: Line[]; rows: MessageButton[][] } => {
   const { language } = ctx.turn.who;
   // A button says whose link and which notice it stood beside: old ones stay in the chat.
@@ -91,7 +94,9 @@ const questionOf = (
   });
   switch (step) {
     case 'confirm-unit': {
-      const lines = [say('onboarding-confirm-unit', { unit: unit.name })];
+      const lines = invitation.handOver
+        ? [say('hand-over-confirm', { unit: unit.name, name: invitation.handOver.to })]
+        : [say('onboarding-confirm-unit', { unit: unit.name })];
       const choice = [button('onboarding-button-yes', 'y'), button('onboarding-button-no', 'n')];
       return { lines, rows: [choice, otherLanguages(ctx)] };
     }
@@ -147,7 +152,7 @@ const keepDecision = (ctx: BotContext, decision: 'agreed' | 'declined'): void =>
 };
 
 /** Mostly a second tap on the same button; a question with buttons may take its place. */
-const answerStale = (ctx: BotContext, asked: Asked): void => {
+const answerStale = (ctx: BotContext, asked: AskedOnboarding): void => {
   const { step } = asked.onboarding;
   if (step === 'confirm-unit' || step === 'consent') replaceBy(ctx, asked);
   else toast(ctx, say(`onboarding-${step}-awaited`));
@@ -189,14 +194,26 @@ const answer = async (ctx: BotContext, outcome: OnboardingOutcome): Promise<void
   }
 };
 
-const finish = async (
-  ctx: BotContext,
-  { person, unit }: { person: Person; unit: Unit },
-): Promise<void> => {
+type Done = Extract<OnboardingOutcome, { type: 'done' }>;
+
+const finish = async (ctx: BotContext, { person, unit, replaced }: Done): Promise<void> => {
+  if (replaced) await takeOver(ctx, { person, unit, replaced });
   const known = await ctx.turn.stores.people.known(person.telegramId);
   ctx.turn.who = { ...ctx.turn.who, known, language: person.language };
   const { fullName: name, position } = person;
   const done = say('onboarding-done', { name, position, unit: unit.name });
-  if (known) await welcome(ctx, known, [done]);
-  else tell(ctx.turn, done);
+  const received = replaced ? [say('hand-over-received', { name: replaced.fullName })] : [];
+  if (known) await welcome(ctx, known, [done, ...received]);
+  else tell(ctx.turn, [done, ...received]);
+};
+
+/** What the one before has asked is answered to the one who follows. */
+const takeOver = async (
+  { turn }: BotContext,
+  { person, unit, replaced }: Omit<Done, 'type'> & { replaced: Person },
+): Promise<void> => {
+  const { stores, now } = turn;
+  const passing = { unitId: unit.id, from: replaced.id, to: person.id };
+  await passOnQuestions(stores, passing, now);
+  await renewCommands(turn, replaced);
 };

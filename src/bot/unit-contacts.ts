@@ -53,7 +53,7 @@ const end = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (!found) return refuse(ctx, 'button-outdated');
   const { stores, now } = ctx.turn;
   const { unit, person } = found;
-  const outcome = await endContact(stores, { unit, personId: person.id, by }, now);
+  const outcome = await endContact(stores, { unit, personId: person.id, by: by.person.id }, now);
   if (outcome.type !== 'ended') return refuse(ctx, 'button-outdated');
   await renewCommands(ctx.turn, outcome.person);
   show(

@@ -4,6 +4,7 @@ import { broadcastChangeKind } from '../core/broadcasts/deliver-change.ts';
 import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
 import { reliefDecidedKind } from '../core/obligations/decide-relief.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
+import { handOverNewsKind } from '../core/people/announce-hand-over.ts';
 import {
   unreachableContactKind,
   unreachableNewsKind,
@@ -32,6 +33,7 @@ const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   unreachableNewsKind,
   ...questionKinds,
   roleNewsKind,
+  handOverNewsKind,
   broadcastKind,
   broadcastNewsKind,
   broadcastChangeKind,

@@ -20,6 +20,7 @@ const withInvitation = async () => {
     usedAt: null,
     usedBy: null,
     revokedAt: null,
+    handOver: null,
   };
   await world.run(({ invitations }) => invitations.add(invitation));
   return { ...world, invitation };

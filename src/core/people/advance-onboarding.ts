@@ -1,32 +1,22 @@
-import type { AuditLog } from '../audit/audit-log.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
-import type { Random } from '../shared/random.ts';
 import type { TextRef } from '../shared/text-ref.ts';
-import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
-import type { AccessRequestStore } from './access-request-store.ts';
-import { becomeContact } from './become-contact.ts';
-import type { ConsentStore } from './consent-store.ts';
+import {
+  becomeContact,
+  type BecomeContactNeeds,
+  type BecomeContactOutcome,
+} from './become-contact.ts';
 import { NOTICE_VERSION, type ShownNotice } from './consent.ts';
-import type { InvitationStore } from './invitation-store.ts';
-import { type Invitation, stateOf } from './invitation.ts';
+import { stateOf } from './invitation.ts';
 import type { OnboardingStore } from './onboarding-store.ts';
-import { advance, type Onboarding, type OnboardingEvent } from './onboarding.ts';
-import type { PersonStore } from './person-store.ts';
-import type { KnownPerson, Person } from './person.ts';
+import { advance, type AskedOnboarding, type OnboardingEvent } from './onboarding.ts';
+import type { KnownPerson } from './person.ts';
 
-export type OnboardingNeeds = {
-  units: UnitStore;
-  people: PersonStore;
-  consents: ConsentStore;
-  invitations: InvitationStore;
+export type OnboardingNeeds = BecomeContactNeeds & {
   onboardings: OnboardingStore;
-  accessRequests: AccessRequestStore;
-  audit: AuditLog;
-  random: Random;
   hash: Hash;
 };
 
@@ -41,14 +31,14 @@ export type OnboardingInput =
 
 export type OnboardingOutcome =
   /** Ask what `onboarding.step` says. */
-  | { type: 'ask'; onboarding: Onboarding; unit: Unit }
+  | ({ type: 'ask' } & AskedOnboarding)
   /** Say why, then ask the same again. */
-  | { type: 'invalid'; reason: TextRef; onboarding: Onboarding; unit: Unit }
+  | ({ type: 'invalid'; reason: TextRef } & AskedOnboarding)
   /** A button of an earlier step, or words where a button is asked: ask again. */
-  | { type: 'stale'; onboarding: Onboarding; unit: Unit }
+  | ({ type: 'stale' } & AskedOnboarding)
   | { type: 'not-my-unit'; unit: Unit }
   | { type: 'declined'; unit: Unit }
-  | { type: 'done'; person: Person; unit: Unit }
+  | Extract<BecomeContactOutcome, { type: 'done' }>
   /** Somebody else was faster, or the link ended meanwhile. */
   | { type: 'used' | 'revoked' | 'expired' }
   | { type: 'not-onboarding' };
@@ -72,29 +62,25 @@ export const advanceOnboarding = async (
   return move(needs, { onboarding, invitation, unit, did }, now);
 };
 
-type Situation = {
-  onboarding: Onboarding;
-  invitation: Invitation;
-  unit: Unit;
-  did: OnboardingInput;
-};
+type Situation = AskedOnboarding & { did: OnboardingInput };
 
 const move = async (
   needs: OnboardingNeeds,
   situation: Situation,
   now: Instant,
 ): Promise<OnboardingOutcome> => {
-  const { onboarding, unit, did } = situation;
-  if (isOutdated(did)) return { type: 'stale', onboarding, unit };
+  const { onboarding, unit, invitation, did } = situation;
+  const asked = { onboarding, unit, invitation };
+  if (isOutdated(did)) return { type: 'stale', ...asked };
   const known = await needs.people.known(onboarding.telegramId);
   const consentId = needs.random.token(96);
   const next = advance(onboarding, eventOf(did, consentId), known?.person ?? null);
-  if (next.type === 'stale') return { type: 'stale', onboarding, unit };
-  if (next.type === 'invalid') return { type: 'invalid', reason: next.reason, onboarding, unit };
+  if (next.type === 'stale') return { type: 'stale', ...asked };
+  if (next.type === 'invalid') return { type: 'invalid', reason: next.reason, ...asked };
   await recordDecision(needs, { situation, known, consentId }, now);
   if (next.type === 'ask') {
     await needs.onboardings.save(next.onboarding);
-    return { type: 'ask', onboarding: next.onboarding, unit };
+    return { type: 'ask', ...asked, onboarding: next.onboarding };
   }
   await needs.onboardings.remove(onboarding.telegramId);
   if (next.type !== 'complete') return { type: next.type, unit };

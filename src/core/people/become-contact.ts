@@ -1,22 +1,22 @@
-import type { AuditLog } from '../audit/audit-log.ts';
 import { asId, type PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
+import { say } from '../shared/text-ref.ts';
+import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { AccessRequestStore } from './access-request-store.ts';
+import { announceHandOver } from './announce-hand-over.ts';
 import type { ConsentStore } from './consent-store.ts';
-import type { InvitationStore } from './invitation-store.ts';
+import { endContact, type EndContactNeeds } from './end-contact.ts';
 import type { Invitation } from './invitation.ts';
 import type { Onboarding } from './onboarding.ts';
-import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person } from './person.ts';
+import { mayActFor } from './rights.ts';
 
-export type BecomeContactNeeds = {
-  people: PersonStore;
+export type BecomeContactNeeds = EndContactNeeds & {
+  units: UnitStore;
   consents: ConsentStore;
-  invitations: InvitationStore;
   accessRequests: AccessRequestStore;
-  audit: AuditLog;
   random: Random;
 };
 
@@ -30,24 +30,29 @@ export type NewContact = {
   position: string;
 };
 
+export type BecomeContactOutcome =
+  /** `replaced`: whoever has handed over to this person. */
+  { type: 'done'; person: Person; unit: Unit; replaced: Person | null } | { type: 'used' };
+
 /** Uses the invitation up and makes the person a contact of the unit. The first to finish wins. */
 export const becomeContact = async (
   needs: BecomeContactNeeds,
   contact: NewContact,
   now: Instant,
-): Promise<{ type: 'done'; person: Person; unit: Unit } | { type: 'used' }> => {
-  const { invitation, unit, consentId } = contact;
+): Promise<BecomeContactOutcome> => {
+  const { invitation, unit, consentId, known } = contact;
   const person = personOf(contact, needs.random, now);
   const isFirst = await needs.invitations.markUsed(invitation.id, person.id, now);
   if (!isFirst) return { type: 'used' };
   await needs.people.save(person);
-  await needs.people.addContact({
-    id: needs.random.token(72),
-    unitId: unit.id,
-    personId: person.id,
-    since: now,
-    until: null,
-  });
+  if (!known || !mayActFor(known, unit.id))
+    await needs.people.addContact({
+      id: needs.random.token(72),
+      unitId: unit.id,
+      personId: person.id,
+      since: now,
+      until: null,
+    });
   if (consentId !== null) await needs.consents.assign(consentId, person.id);
   await needs.accessRequests.closeAllOf(person.telegramId, now);
   await needs.audit.record({
@@ -57,7 +62,23 @@ export const becomeContact = async (
     subject: `unit:${unit.id}`,
     details: { person: person.id, invitation: invitation.id },
   });
-  return { type: 'done', person, unit };
+  const replaced = await replace(needs, { contact, person }, now);
+  return { type: 'done', person, unit, replaced };
+};
+
+/** Whoever handed over goes now that somebody has taken their place; the Board hears of it. */
+const replace = async (
+  needs: BecomeContactNeeds,
+  { contact: { invitation, unit }, person }: { contact: NewContact; person: Person },
+  now: Instant,
+): Promise<Person | null> => {
+  if (!invitation.handOver) return null;
+  const { from: personId } = invitation.handOver;
+  const notice = say('hand-over-ended-notice', { unit: unit.name, name: person.fullName });
+  const ended = await endContact(needs, { unit, personId, by: person.id, notice }, now);
+  if (ended.type !== 'ended') return null;
+  await announceHandOver(needs, { unit, from: ended.person, to: person }, now);
+  return ended.person;
 };
 
 const personOf = (

@@ -1,11 +1,14 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { NewDelivery } from '../delivery/delivery.ts';
 import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { say } from '../shared/text-ref.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
 import type { Unit } from '../units/unit.ts';
+import { endHandOvers } from './hand-over.ts';
+import type { InvitationStore } from './invitation-store.ts';
 import type { PersonStore } from './person-store.ts';
-import type { KnownPerson, Person } from './person.ts';
+import type { Person } from './person.ts';
 
 /** Whose a draft is. */
 export type DraftOwners = { unitOf(id: DraftId): Promise<UnitId | null> };
@@ -13,53 +16,68 @@ export type DraftOwners = { unitOf(id: DraftId): Promise<UnitId | null> };
 export type EndContactNeeds = {
   people: PersonStore;
   drafts: DraftOwners;
+  invitations: InvitationStore;
   deliveries: DeliveryStore;
   audit: AuditLog;
 };
 
-export type EndContactInput = { unit: Unit; personId: PersonId; by: KnownPerson };
+export type EndContactInput = {
+  unit: Unit;
+  personId: PersonId;
+  by: PersonId;
+  /** What they read; that they are the contact no more unless given. */
+  notice?: TextRef;
+};
 
 /**
  * Somebody speaks for the unit no more, from this moment; drafts stay with the unit. They are told.
- * The caller checks the admin.
+ * The caller checks whoever does it.
  */
 export const endContact = async (
-  { people, drafts, deliveries, audit }: EndContactNeeds,
-  { unit, personId, by }: EndContactInput,
+  needs: EndContactNeeds,
+  { unit, personId, by, notice }: EndContactInput,
   now: Instant,
 ): Promise<{ type: 'ended'; person: Person } | { type: 'was-none' }> => {
+  const { people, audit } = needs;
   const person = await people.byId(personId);
   if (!person || !(await people.endContact(unit.id, personId, now))) return { type: 'was-none' };
-  // Their words must not go on into the unit's draft; into one of another unit they may.
-  const draftId = person.activeDraftId;
-  if (draftId && (await drafts.unitOf(draftId)) === unit.id)
-    await people.save({ ...person, activeDraftId: null });
+  await leaveDraft(needs, person, unit);
+  await endHandOvers(needs, { unitId: unit.id, from: personId, by }, now);
   await audit.record({
     at: now,
-    actor: by.person.id,
+    actor: by,
     action: 'contact-ended',
     subject: `unit:${unit.id}`,
     details: { person: personId },
   });
-  await deliveries.queue(
-    [
-      {
-        dedupeKey: `contact-ended:${unit.id}:${personId}:${now}`,
-        bundleKey: null,
-        subject: null,
-        to: person.telegramId,
-        lane: 1,
-        kind: 'role-news',
-        message: {
-          type: 'notice',
-          lines: [say('contact-ended-notice', { unit: unit.name })],
-          buttons: [],
-        },
-        dueAt: now,
-        expiresAt: null,
-      },
-    ],
-    now,
-  );
+  const line = notice ?? say('contact-ended-notice', { unit: unit.name });
+  await needs.deliveries.queue([newsFor(person, { unit, line }, now)], now);
   return { type: 'ended', person };
 };
+
+/** Their words must not go on into the unit's draft; into one of another unit they may. */
+const leaveDraft = async (
+  { people, drafts }: EndContactNeeds,
+  person: Person,
+  { id }: Unit,
+): Promise<void> => {
+  const draftId = person.activeDraftId;
+  if (draftId && (await drafts.unitOf(draftId)) === id)
+    await people.save({ ...person, activeDraftId: null });
+};
+
+const newsFor = (
+  { id, telegramId }: Person,
+  { unit, line }: { unit: Unit; line: TextRef },
+  now: Instant,
+): NewDelivery => ({
+  dedupeKey: `contact-ended:${unit.id}:${id}:${now}`,
+  bundleKey: null,
+  subject: null,
+  to: telegramId,
+  lane: 1,
+  kind: 'role-news',
+  message: { type: 'notice', lines: [line], buttons: [] },
+  dueAt: now,
+  expiresAt: null,
+});

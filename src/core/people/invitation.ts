@@ -13,7 +13,11 @@ export type Invitation = {
   usedAt: Instant | null;
   usedBy: PersonId | null;
   revokedAt: Instant | null;
+  /** Set when a contact hands over: to whom, and whose place that person takes. */
+  handOver: HandOver | null;
 };
+
+export type HandOver = { to: string; from: PersonId };
 
 export type InvitationState = 'open' | 'used' | 'revoked' | 'expired';
 

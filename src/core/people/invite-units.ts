@@ -6,7 +6,7 @@ import { DAY_MS, type Instant, plusMs } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { Unit } from '../units/unit.ts';
 import type { InvitationStore } from './invitation-store.ts';
-import { type Invitation, payloadOf, SECRET_BITS } from './invitation.ts';
+import { type HandOver, type Invitation, payloadOf, SECRET_BITS } from './invitation.ts';
 
 export type InviteUnitsNeeds = {
   invitations: InvitationStore;
@@ -45,9 +45,11 @@ export const inviteUnits = async (
   return invited;
 };
 
-const newInvitation = (
-  { random, hash }: InviteUnitsNeeds,
-  { unit, by, days }: { unit: Unit; by: Actor; days: number },
+type NewInvitation = { unit: Unit; by: Actor; days: number; handOver?: HandOver };
+
+export const newInvitation = (
+  { random, hash }: Pick<InviteUnitsNeeds, 'random' | 'hash'>,
+  { unit, by, days, handOver }: NewInvitation,
   now: Instant,
 ): Invited => {
   const secret = random.token(SECRET_BITS);
@@ -61,6 +63,7 @@ const newInvitation = (
     usedAt: null,
     usedBy: null,
     revokedAt: null,
+    handOver: handOver ?? null,
   };
   return { unit, invitation, payload: payloadOf(secret) };
 };

@@ -2,6 +2,8 @@ import type { InvitationId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { TextRef } from '../shared/text-ref.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Invitation } from './invitation.ts';
 import { readFullName, readPosition } from './person-name.ts';
 import type { Person } from './person.ts';
 
@@ -14,13 +16,16 @@ export type Onboarding = {
   telegramId: TelegramId;
   invitationId: InvitationId;
   step: OnboardingStep;
-  /** Empty until it is told. */
+  /** Empty until it is told; of a successor it is known from the start. */
   fullName: string;
   language: Language;
   /** Set once this account has agreed to the notice in its present version. */
   consentId: string | null;
   startedAt: Instant;
 };
+
+/** What somebody is being asked, with what it is about. */
+export type AskedOnboarding = { onboarding: Onboarding; unit: Unit; invitation: Invitation };
 
 export type OnboardingEvent =
   | { type: 'unit-confirmed' }

@@ -10,8 +10,9 @@ import { hasAgreed } from './consent.ts';
 import type { InvitationStore } from './invitation-store.ts';
 import { type Invitation, secretIn, stateOf } from './invitation.ts';
 import type { OnboardingStore } from './onboarding-store.ts';
-import type { Onboarding } from './onboarding.ts';
+import type { AskedOnboarding, Onboarding } from './onboarding.ts';
 import type { PersonStore } from './person-store.ts';
+import type { KnownPerson } from './person.ts';
 import { mayActFor } from './rights.ts';
 
 /** So many links that do not work are answered an hour; after that there is silence. */
@@ -36,7 +37,7 @@ export type OpenInvitationInput = {
 
 export type OpenInvitationOutcome =
   /** Ask what `onboarding.step` says; a second tap on the same link goes on where it was. */
-  | { type: 'ask'; onboarding: Onboarding; unit: Unit }
+  | ({ type: 'ask' } & AskedOnboarding)
   /** `isUnused`: a colleague can still use the link. */
   | { type: 'already-contact'; unit: Unit; isUnused: boolean }
   | { type: 'unit-closed'; unit: Unit }
@@ -71,13 +72,20 @@ const follow = async (
   if (!invitation || !unit) return { type: 'unknown' };
   const known = await needs.people.known(input.telegramId);
   const state = stateOf(invitation, now);
-  if (known && mayActFor(known, unit.id))
+  if (known && mayActFor(known, unit.id) && !takesOver(known, invitation))
     return { type: 'already-contact', unit, isUnused: state === 'open' };
   if (state !== 'open') return { type: state };
   if (isClosed(unit, dateInHanoi(now))) return { type: 'unit-closed', unit };
   const language = known?.person.language ?? input.language;
-  return begin(needs, { invitation, unit, telegramId: input.telegramId, language }, now);
+  const { telegramId } = input;
+  const introduced = known?.person.fullName ?? '';
+  const fullName = introduced === '' ? (invitation.handOver?.to ?? '') : '';
+  return begin(needs, { invitation, unit, telegramId, language, fullName }, now);
 };
+
+/** A colleague who is a contact already may be the one to whom another hands over. */
+const takesOver = ({ person }: KnownPerson, { handOver }: Invitation): boolean =>
+  handOver !== null && handOver.from !== person.id;
 
 const invitationIn = async (
   { invitations, hash }: OpenInvitationNeeds,
@@ -92,25 +100,28 @@ type Beginning = {
   unit: Unit;
   telegramId: TelegramId;
   language: Language;
+  /** As far as it is known from the link alone. */
+  fullName: string;
 };
 
 const begin = async (
   needs: OpenInvitationNeeds,
-  { invitation, unit, telegramId, language }: Beginning,
+  { invitation, unit, telegramId, language, fullName }: Beginning,
   now: Instant,
 ): Promise<OpenInvitationOutcome> => {
   const begun = await needs.onboardings.of(telegramId);
-  if (begun?.invitationId === invitation.id) return { type: 'ask', onboarding: begun, unit };
+  if (begun?.invitationId === invitation.id)
+    return { type: 'ask', onboarding: begun, unit, invitation };
   const consent = await needs.consents.latest(telegramId);
   const onboarding: Onboarding = {
     telegramId,
     invitationId: invitation.id,
     step: 'confirm-unit',
-    fullName: '',
+    fullName,
     language: begun?.language ?? language,
     consentId: consent && hasAgreed(consent) ? consent.id : null,
     startedAt: now,
   };
   await needs.onboardings.save(onboarding);
-  return { type: 'ask', onboarding, unit };
+  return { type: 'ask', onboarding, unit, invitation };
 };

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Invitation" ADD COLUMN "forName" TEXT;
+ALTER TABLE "Invitation" ADD COLUMN "replaces" TEXT;

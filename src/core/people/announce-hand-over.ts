@@ -1,0 +1,56 @@
+import { asItStands, type DeliveryKind } from '../delivery/delivery-kind.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { Instant } from '../shared/instant.ts';
+import { say } from '../shared/text-ref.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import type { Unit } from '../units/unit.ts';
+import type { PersonStore } from './person-store.ts';
+import type { Person } from './person.ts';
+import { isOfficer } from './rights.ts';
+import { specialistsOfUnit } from './scope.ts';
+
+type HandedOver = { unit: Unit; from: Person; to: Person };
+
+/** Admins and those who follow the unit hear who speaks for it now. */
+export const announceHandOver = async (
+  stores: { deliveries: DeliveryStore; people: PersonStore; units: UnitStore },
+  { unit, from, to }: HandedOver,
+  now: Instant,
+): Promise<void> => {
+  const officers = [
+    ...(await stores.people.withRole('board_admin')),
+    ...(await specialistsOfUnit(stores, unit.id, now)),
+  ];
+  const values = { unit: unit.name, from: from.fullName, to: to.fullName, position: to.position };
+  await stores.deliveries.queue(
+    [...new Set(officers.map(({ telegramId }) => telegramId))].map((chat) => ({
+      dedupeKey: `handed-over:${unit.id}:${now}:${chat}`,
+      bundleKey: null,
+      subject: null,
+      to: chat,
+      lane: 1,
+      kind: handOverNewsKind.kind,
+      message: {
+        type: 'notice',
+        lines: [say('hand-over-news', values)],
+        buttons: [[{ label: say('button-see-unit'), data: `o:u:${unit.id}` }]],
+      },
+      dueAt: now,
+      expiresAt: null,
+    })),
+    now,
+  );
+};
+
+/** To the Board, as long as the reader still belongs to those who follow units. */
+export const handOverNewsKind: DeliveryKind<{ people: PersonStore }> = {
+  kind: 'hand-over-news',
+  onUnknown: 'hold',
+  hours: 'office',
+  prepare: async ({ people }, delivery) => {
+    const reader = await people.known(delivery.to);
+    return reader && isOfficer(reader)
+      ? asItStands(delivery)
+      : { type: 'cancel', reason: 'follows units no more' };
+  },
+};
