@@ -72,20 +72,23 @@ const follow = async (
   if (!invitation || !unit) return { type: 'unknown' };
   const known = await needs.people.known(input.telegramId);
   const state = stateOf(invitation, now);
-  if (known && mayActFor(known, unit.id) && !takesOver(known, invitation))
+  if (known && isNoneFor(known, invitation))
     return { type: 'already-contact', unit, isUnused: state === 'open' };
   if (state !== 'open') return { type: state };
   if (isClosed(unit, dateInHanoi(now))) return { type: 'unit-closed', unit };
-  const language = known?.person.language ?? input.language;
   const { telegramId } = input;
-  const introduced = known?.person.fullName ?? '';
-  const fullName = introduced === '' ? (invitation.handOver?.to ?? '') : '';
+  const language = known?.person.language ?? input.language;
+  const fullName = nameFromLink(invitation, known);
   return begin(needs, { invitation, unit, telegramId, language, fullName }, now);
 };
 
-/** A colleague who is a contact already may be the one to whom another hands over. */
-const takesOver = ({ person }: KnownPerson, { handOver }: Invitation): boolean =>
-  handOver !== null && handOver.from !== person.id;
+/** A contact needs no link, unless a colleague hands over to them. */
+const isNoneFor = (known: KnownPerson, { unitId, handOver }: Invitation): boolean =>
+  mayActFor(known, unitId) && (handOver === null || handOver.from === known.person.id);
+
+/** A successor was introduced by the one before; whoever is known has a name of their own. */
+const nameFromLink = ({ handOver }: Invitation, known: KnownPerson | null): string =>
+  handOver && (known?.person.fullName ?? '') === '' ? handOver.to : '';
 
 const invitationIn = async (
   { invitations, hash }: OpenInvitationNeeds,
