@@ -139,6 +139,23 @@ describe('intake', () => {
     expect(kept).toBe('AB');
   });
 
+  it('lets nobody wait for the update of another that cannot be applied yet (L)', async () => {
+    const story: Story = {
+      applied: [],
+      dead: [],
+      handle: (update) => {
+        // Of one person nothing can be applied before both others have been answered.
+        const isHeld = update.message?.from?.id === 7 && story.applied.length < 3;
+        return isHeld ? Promise.reject(new Error('not yet')) : Promise.resolve([]);
+      },
+    };
+    const intake = intakeOf(story);
+    await intake.store([said(1, 'chậm'), said(2, 'người khác', 8)]);
+    await intake.store([said(3, 'sau'), said(4, 'người khác', 8), said(5, 'người thứ ba', 9)]);
+    await intake.idle();
+    expect(story).toMatchObject({ applied: ['2', '4', '5', '1', '3'], dead: [] });
+  });
+
   it('lets everybody go on when a handler hangs (H3)', async () => {
     const story: Story = {
       applied: [],

@@ -66,6 +66,25 @@ it('takes an answer once when the connection breaks after Telegram accepted the 
   expect(timesAsked(lan)).toBe(2);
 });
 
+it('answers everybody else while the answer to one person is slow (L)', async () => {
+  const world = await openWorld();
+  const lan = await comesToPlan(world);
+  const minh = world.newcomer('Minh');
+  const answered: number[] = [];
+  world.control.watch((event) => {
+    if (event.type === 'message' && event.data.from === 'bot') answered.push(event.personId);
+  });
+  const slow = { type: 'slow', ms: 1_000 } as const;
+  world.control.addFault({ method: 'sendMessage', chatId: lan.id, times: 1, fault: slow });
+  world.control.say(lan.id, OBJECTIVES);
+  world.control.start(minh.id, '');
+  world.control.say(minh.id, '/trogiup');
+  await world.settle();
+  expect(answered.indexOf(lan.id)).toBe(answered.length - 1);
+  expect(answered.filter((id) => id === minh.id).length).toBeGreaterThan(1);
+  expect((await storedPlan(world)).answers).toMatchObject({ objectives: OBJECTIVES });
+});
+
 it('asks only what is newest when several prompts had to wait', async () => {
   const world = await openWorld({ expectsApiErrors: true });
   const lan = await comesToPlan(world);
