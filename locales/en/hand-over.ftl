@@ -34,6 +34,18 @@ hand-over-news =
     <b>Change of contact</b> · { $unit }
 
     { $from } has passed the work on to { $to }, { $position }.
+contact-carried =
+    { $before } has ended and is <b>{ $unit }</b> now. You stay the contact, of { $unit }; what is to be done is in its tasks.
+
+    If somebody else does this work now, please use the command /handover.
+contacts-carried =
+    <b>Contacts of merged units</b>
+
+    { $count } people stay contacts after their unit has merged. To change that, open the unit and end the contact.
+contacts-carried-line = • { $name }: { $before } → { $unit }
+unit-ended = { $unit } has ended, after { $on }.
+unit-ended-successors = It is carried on by: { $units }.
+unit-ended-ask = If you stay a contact, please ask the { $organisation } to invite you to the new unit.
 button-hand-over-anew = Pass it on to another
 button-hand-over-stop = Stop passing it on
 button-hand-over-leave = Do not pass it on

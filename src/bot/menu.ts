@@ -4,6 +4,7 @@ import { isAdmin, isBoard } from '../core/people/rights.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { ownCommands } from './commands.ts';
 import { open } from './drafts.ts';
+import { endedLines } from './ended-units.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { boardHome } from './first-steps.ts';
 import { advance } from './forms.ts';
@@ -66,11 +67,13 @@ export const welcome = async (
   turn.replies.push(ownCommands(turn.ports.text, known));
   // Below the greeting, also when a button was pressed: what stands above may have to stay.
   const page = await tasksPage(turn, known);
-  if (page) tell(turn, page.lines, page.rows);
-  else if (isBoard(known)) {
+  if (page) return tell(turn, page.lines, page.rows);
+  if (isBoard(known)) {
     const { lines, rows } = await boardHome(turn, known);
-    tell(turn, lines, rows);
+    return tell(turn, lines, rows);
   }
+  const ended = await endedLines(turn, known);
+  if (ended.length > 0) tell(turn, ended);
 };
 
 const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
@@ -118,7 +121,9 @@ const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [where, number = '0'] = dataParts(ctx);
   const page = await tasksPage(ctx.turn, by, where === 'p' ? Number(number) : 0);
   if (!page && isBoard(by)) return welcome(ctx, by);
-  if (!page) refuse(ctx, 'no-units');
+  const ended = page ? [] : await endedLines(ctx.turn, by);
+  if (ended.length > 0) show(ctx, ended);
+  else if (!page) refuse(ctx, 'no-units');
   else if (where === 'new') tell(ctx.turn, page.lines, page.rows);
   else show(ctx, page.lines, page.rows);
 };

@@ -4,6 +4,7 @@ import type { Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import { say } from '../core/shared/text-ref.ts';
+import { isClosed } from '../core/units/unit.ts';
 import { ownProgressButton } from './progress.ts';
 import { describeTask, taskButton, taskTitle, type Company, type Today } from './task-lines.ts';
 import { wordsOf, type Line, type MessageButton, type Turn } from './turn.ts';
@@ -24,7 +25,7 @@ export const tasksPage = async (
 ): Promise<TasksPage | null> => {
   if (by.unitIds.length === 0) return null;
   const tasks = await tasksOfPerson(turn, by);
-  if (tasks.year.length === 0) return null;
+  if (tasks.year.length === 0 && !(await hasOpenUnit(turn, by))) return null;
   const shown = [...tasks.open, ...tasks.done];
   const pages = Math.max(1, Math.ceil(shown.length / PER_PAGE));
   const at = Math.min(page, pages - 1);
@@ -48,6 +49,12 @@ export const tasksPage = async (
       moreButtons(tasks),
     ].filter((row) => row.length > 0),
   };
+};
+
+/** There may be nothing to do for a unit that is new; one that has ended is asked for nothing. */
+const hasOpenUnit = async ({ stores, now }: Turn, { unitIds }: KnownPerson): Promise<boolean> => {
+  const today = dateInHanoi(now);
+  return (await stores.units.byIds(unitIds)).some((unit) => !isClosed(unit, today));
 };
 
 const isSubmitted = ({ state }: Obligation): boolean => state.type === 'submitted';

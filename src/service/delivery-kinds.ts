@@ -33,6 +33,7 @@ const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   unreachableNewsKind,
   ...questionKinds,
   roleNewsKind,
+  adminNotice('contacts-carried', 'office'),
   handOverNewsKind,
   broadcastKind,
   broadcastNewsKind,

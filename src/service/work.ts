@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
+import { carryContacts } from '../core/people/carry-contacts.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
@@ -39,11 +40,26 @@ const beginningYears = ({ transactions, clock }: WorkPorts) => {
   };
 };
 
+/** Looks once a day, and when the register has changed, whose unit has merged into another. */
+const carryingContacts = ({ transactions, clock }: WorkPorts) => {
+  let looked = '';
+  return async (): Promise<void> => {
+    const revision = await transactions.single(({ units }) => units.revision());
+    const state = `${dateInHanoi(clock.now())} ${revision}`;
+    if (state === looked) return;
+    await transactions.run((stores) =>
+      carryContacts({ ...stores, random: machineRandom }, clock.now()),
+    );
+    looked = state;
+  };
+};
+
 /** What a tick does: everything that is due, read from the database. */
 export const workOf = (ports: WorkPorts) => {
   const { transactions, clock, keeper, unitsReader, forms, copies } = ports;
   let forgotAtMs = Number.NEGATIVE_INFINITY;
   const beginYears = beginningYears(ports);
+  const carry = carryingContacts(ports);
   const queueReminders = dayQueue({
     pause: () => nextTurn(),
     read: (work) => transactions.single(work),
@@ -57,6 +73,7 @@ export const workOf = (ports: WorkPorts) => {
       now: () => clock.now(),
     };
     await beginYears();
+    await carry();
     await fetchAttachments({ keeper, forms, ...shared }, signal);
     await fetchUnitsFiles({ reader: unitsReader, ...shared }, signal);
     await applyUnitsFiles({ random: machineRandom, ...shared });

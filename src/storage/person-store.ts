@@ -123,7 +123,10 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
   },
 });
 
-type ContactReads = Pick<PersonStore, 'contactsOf' | 'contactsMatching' | 'unitsWithContact'>;
+type ContactReads = Pick<
+  PersonStore,
+  'contactsOf' | 'contactsMatching' | 'unitsWithContact' | 'hasBeenContact'
+>;
 
 const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
   contactsOf: async (unitId) => {
@@ -147,6 +150,9 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
       .filter(({ person }) => person.search.includes(key))
       .map(({ person, unitId }) => ({ person: toPerson(person), unitId: asId<UnitId>(unitId) }));
   },
+
+  hasBeenContact: async (unitId, personId) =>
+    (await tx.contact.count({ where: { unitId, personId } })) > 0,
 
   unitsWithContact: async () => {
     const rows = await tx.contact.findMany({

@@ -43,6 +43,8 @@ export interface PersonStore {
   /** Does nothing when the person follows the cluster. */
   followCluster(personId: PersonId, clusterId: ClusterId, since: Instant): Promise<void>;
   unfollowCluster(personId: PersonId, clusterId: ClusterId): Promise<void>;
+  /** Whether the person speaks for the unit now or did so once. */
+  hasBeenContact(unitId: UnitId, personId: PersonId): Promise<boolean>;
   addContact(contact: Contact): Promise<void>;
   /** False when the person did not speak for the unit. */
   endContact(unitId: UnitId, personId: PersonId, until: Instant): Promise<boolean>;
