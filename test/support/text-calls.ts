@@ -36,8 +36,17 @@ export const matches = (asked: string, key: string): boolean =>
 
 const NOTHING = /(?!)/;
 
-/** A template with a few letters of a key in it; a text of another kind matches nothing. */
+/** Each is asked about every key. */
+const patterns = new Map<string, RegExp>();
+
 const patternOf = (asked: string): RegExp => {
+  const known = patterns.get(asked) ?? makePattern(asked);
+  patterns.set(asked, known);
+  return known;
+};
+
+/** A template with a few letters of a key in it; a text of another kind matches nothing. */
+const makePattern = (asked: string): RegExp => {
   const parts = asked.split('${…}');
   const isKeyLike = parts.length > 1 && parts.every((part) => /^[\w.-]*$/.test(part));
   if (!isKeyLike || !tellsSomething(asked)) return NOTHING;
