@@ -7,9 +7,9 @@ import type { BotContext } from './turn.ts';
 /** What a person was asked for is forgotten when they go on to something else. Stands first. */
 export const awaitedFeature = (): Feature => {
   const awaited = feature();
-  awaited.use(async (ctx, next) => {
+  awaited.filter(goesElsewhere, async (ctx, next) => {
     const { known } = ctx.turn.who;
-    if (known?.awaited && goesElsewhere(ctx)) await forgetAwaited(ctx, known);
+    if (known) await forgetAwaited(ctx, known);
     await next();
   });
   return awaited;
@@ -38,8 +38,9 @@ export const awaitedFor = (ctx: BotContext, purpose: string): string | undefined
     : undefined;
 };
 
-/** A command, a word of the menu, a button of a form. */
+/** Something is awaited, and this is a command, a word of the menu, a button of a form. */
 const goesElsewhere = (ctx: BotContext): boolean =>
-  isCommand(ctx.message?.text) ||
-  menuWords.some((word) => saysMenuWord(ctx, word)) ||
-  /^(?:f1|open|undo|anew|amend):/.test(ctx.callbackQuery?.data ?? '');
+  ctx.turn.who.known?.awaited !== undefined &&
+  (isCommand(ctx.message?.text) ||
+    menuWords.some((word) => saysMenuWord(ctx, word)) ||
+    /^(?:f1|open|undo|anew|amend):/.test(ctx.callbackQuery?.data ?? ''));

@@ -5,13 +5,14 @@ import { tell } from './turn.ts';
 /** In a group everybody reads along, so that the bot only says where it can be spoken to. */
 export const groupsFeature = (): Feature => {
   const groups = feature();
-  groups
-    .filter((ctx) => ctx.chat !== undefined && ctx.chat.type !== 'private')
-    .use((ctx) => {
+  groups.filter(
+    ({ chat }) => chat !== undefined && chat.type !== 'private',
+    (ctx) => {
       const text = ctx.message?.text ?? '';
       const isMeant = text.startsWith('/') || text.includes(`@${ctx.turn.ports.botUsername}`);
       const url = `https://t.me/${ctx.turn.ports.botUsername}`;
       if (isMeant) tell(ctx.turn, say('private-only'), [[{ label: say('button-open-bot'), url }]]);
-    });
+    },
+  );
   return groups;
 };

@@ -1,4 +1,4 @@
-import { Api, Context, type Composer } from 'grammy';
+import { Api, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
 import { BELOW } from '../core/delivery/delivery.ts';
@@ -6,14 +6,15 @@ import { asTelegramId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { isLanguage, type Language } from '../core/shared/language.ts';
 import type { Stores } from '../core/stores.ts';
+import type { Feature } from './feature.ts';
 import type { Reply } from './reply.ts';
-import type { BotContext, BotPorts, Speaker, Turn } from './turn.ts';
+import type { BotPorts, Speaker, Turn } from './turn.ts';
 
 export type Handling = {
   ports: BotPorts;
   me: UserFromGetMe;
   /** All features, in the order in which they are asked. */
-  features: Composer<BotContext>;
+  features: Feature;
 };
 
 /** What one update does, inside its transaction. Returns what is to be said afterwards. */
@@ -27,7 +28,7 @@ export const handleUpdate = async (
   if (!ctx.from || ctx.from.is_bot) return [];
   const who = await identify(stores, ctx, ports.defaultLanguage);
   const turn: Turn = { stores, ports, now, who, replies: [], isBelow };
-  await features.middleware()(Object.assign(ctx, { turn }), () => Promise.resolve());
+  await features.handle(Object.assign(ctx, { turn }));
   return withAnsweredButton(ctx.callbackQuery?.id, turn.replies);
 };
 
