@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 import type { Brand } from './brand.ts';
-import type { Instant } from './instant.ts';
+import { DAY_MS, type Instant } from './instant.ts';
 
 /** A day without time or zone, `2027-02-28`. Orders as text. */
 export type CalendarDate = Brand<string, 'CalendarDate'>;
@@ -43,14 +43,22 @@ export const parseIsoDate = (text: string): CalendarDate | undefined => {
 };
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
+  new Date(midnightUtc(date) + days * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
 
 /** How many days lie between; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  Temporal.PlainDate.from(from).until(to).days;
+  (midnightUtc(to) - midnightUtc(from)) / DAY_MS;
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const weekdayOf = (date: CalendarDate): number =>
+  new Date(midnightUtc(date)).getUTCDay() || 7;
+
+/** Calendars are counted day by day, so that a day must cost little; days of UTC are all as long. */
+const midnightUtc = (date: CalendarDate): number => {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(at)) throw new RangeError(`no date: ${date}`);
+  return at;
+};
 
 /** The last millisecond of the day in Hanoi. */
 export const endOfDay = (date: CalendarDate): Instant =>
@@ -62,9 +70,9 @@ export const writeDate = (date: CalendarDate): string => {
   return `${day}/${month}/${year}`;
 };
 
-export const yearOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).year;
+export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
-export const monthOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).month;
+export const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7));
 
 /** The instant at which a Hanoi wall-clock time happens. */
 export const instantInHanoi = (date: CalendarDate, time = '00:00'): Instant =>
