@@ -113,7 +113,20 @@ const writePeriod = (bundle: FluentBundle, period: string): string => {
   return bundle.formatPattern(pattern, values);
 };
 
-const patternOf = (bundle: FluentBundle, key: string) => {
+type Pattern = Parameters<FluentBundle['formatPattern']>[0];
+
+/** As many as there are texts: what was not found is not kept. */
+const knownPatterns = new WeakMap<FluentBundle, Map<string, Pattern>>();
+
+const patternOf = (bundle: FluentBundle, key: string): Pattern | null => {
+  const known = knownPatterns.get(bundle) ?? new Map<string, Pattern>();
+  knownPatterns.set(bundle, known);
+  const pattern = known.get(key) ?? findPattern(bundle, key);
+  if (pattern !== null) known.set(key, pattern);
+  return pattern;
+};
+
+const findPattern = (bundle: FluentBundle, key: string): Pattern | null => {
   const [id = '', attribute] = key.split('.');
   const message = bundle.getMessage(id);
   if (!message) return null;
@@ -126,6 +139,8 @@ const format = (bundle: FluentBundle, ref: TextRef, manner: Manner): string => {
     manner.onProblem(new Error(`no text "${ref.key}" in "${manner.language}"`));
     return manner.escape(ref.key);
   }
+  // Most texts are words and nothing else.
+  if (typeof pattern === 'string') return pattern;
   const values: Record<string, FluentVariable> = {};
   for (const [name, value] of Object.entries(ref.values ?? {}))
     values[name] = writeValue(bundle, value, manner);
