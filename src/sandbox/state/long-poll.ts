@@ -1,13 +1,19 @@
 type Waiter = { resolve: () => void; reject: (why: Error) => void; timer: NodeJS.Timeout };
 
-/** Wake-ups are gathered for a moment, so that updates made together leave together. */
-const GATHER_MS = 2;
+/**
+ * Updates made together leave together: this long after the last of them, and this long at most
+ * after the first (LONG_POLL_WAIT_AFTER and LONG_POLL_MAX_DELAY, Client.h 1611).
+ */
+const WAIT_AFTER_MS = 1;
+const MOST_DELAY_MS = 2;
 const CONFLICT_PAUSE_MS = 3000;
 
 /** The one waiting getUpdates of a bot: a newer one ends the older (telegram.md B3). */
 export class LongPoll {
   #waiter: Waiter | undefined;
   #wakeTimer: NodeJS.Timeout | undefined;
+  /** When the first update came that the waiting poll will answer with. */
+  #wokenAt: number | undefined;
   #nextQuickConflictAt = Number.NEGATIVE_INFINITY;
   readonly #monotonicNow: () => number;
 
@@ -29,8 +35,12 @@ export class LongPoll {
   }
 
   wake(): void {
-    if (this.#waiter === undefined || this.#wakeTimer !== undefined) return;
-    this.#wakeTimer = setTimeout(() => this.#finish(), GATHER_MS);
+    if (this.#waiter === undefined) return;
+    const now = this.#monotonicNow();
+    this.#wokenAt ??= now;
+    const delay = Math.min(WAIT_AFTER_MS, this.#wokenAt + MOST_DELAY_MS - now);
+    clearTimeout(this.#wakeTimer);
+    this.#wakeTimer = setTimeout(() => this.#finish(), Math.max(delay, 0));
   }
 
   /** Ends the waiting poll at once. */
@@ -60,6 +70,7 @@ export class LongPoll {
     clearTimeout(this.#wakeTimer);
     clearTimeout(waiter?.timer);
     this.#wakeTimer = undefined;
+    this.#wokenAt = undefined;
     this.#waiter = undefined;
     return waiter;
   }
