@@ -16,6 +16,7 @@ export const loadOf = (method: string, params: ApiParams): Load | undefined => {
 };
 
 const lengthOf = (params: ApiParams, name: string): number => {
+  if (!params.has(name)) return 0;
   try {
     const value: unknown = JSON.parse(params.text(name));
     return Array.isArray(value) ? value.length : 0;

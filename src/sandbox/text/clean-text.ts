@@ -8,10 +8,13 @@ const BECOMES_SPACE = /[\0-\x09\x0b\x0c\x0e-\x1f]/;
 
 /** TDLib's clean_input_string (misc.cpp 76): controls become spaces, some marks go. */
 export const cleanString = (text: string): string => {
+  if (isClean(text)) return text;
   let cleaned = '';
   for (const char of text) cleaned += cleanChar(char);
   return cleaned;
 };
+
+const isClean = (text: string): boolean => !REMOVED.test(text) && !BECOMES_SPACE.test(text);
 
 const cleanChar = (char: string): string => {
   if (REMOVED.test(char)) return '';
@@ -21,7 +24,21 @@ const cleanChar = (char: string): string => {
 /** The same for a text with entities, whose offsets follow the characters that remain. */
 export const cleanText = ({ text, entities }: FormattedText): FormattedText => {
   if (entities.length === 0) return { text: cleanString(text), entities: [] };
-  // positions[i] = where the i-th UTF-16 unit of the old text begins in the new one
+  const { cleaned, positions } = cleanedWithPositions(text);
+  const at = (offset: number): number => {
+    const inside = Math.min(offset, text.length);
+    return positions?.[inside] ?? inside;
+  };
+  const moved = entities.map((entity) =>
+    placed(entity, { from: at(entity.offset), to: at(endOf(entity)) }),
+  );
+  return { text: cleaned, entities: moved.filter((entity) => entity.length > 0) };
+};
+
+/** positions[i] = where the i-th UTF-16 unit of the old text begins in the new one. */
+const cleanedWithPositions = (text: string): { cleaned: string; positions?: number[] } => {
+  // Nearly every text is clean, and stays where it is.
+  if (isClean(text)) return { cleaned: text };
   const positions: number[] = [];
   let cleaned = '';
   for (let index = 0; index < text.length; index += 1) {
@@ -29,11 +46,7 @@ export const cleanText = ({ text, entities }: FormattedText): FormattedText => {
     cleaned += cleanChar(text.charAt(index));
   }
   positions.push(cleaned.length);
-  const at = (offset: number): number => positions[Math.min(offset, text.length)] ?? cleaned.length;
-  const moved = entities.map((entity) =>
-    placed(entity, { from: at(entity.offset), to: at(endOf(entity)) }),
-  );
-  return { text: cleaned, entities: moved.filter((entity) => entity.length > 0) };
+  return { cleaned, positions };
 };
 
 /** Cuts outer blanks; leading ones only up to the first entity, as Telegram does. */
