@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { BUSY_TIMEOUT_MS } from './busy.ts';
 import { applyPragmas, databaseFile } from './database-file.ts';
 import { GatedConnection, type OpenTransaction } from './gated-connection.ts';
+import { keepingStatements } from './kept-statements.ts';
 
 /**
  * Prisma's adapter for better-sqlite3 7.10.0, made safe. As it comes, it has one connection and
@@ -26,6 +27,7 @@ export const sqliteAdapter = (url: string, hooks: ConnectionHooks): AdapterFacto
       const adapter = await stock.connect();
       const db = connectionOf(adapter);
       await applyPragmas(db);
+      Object.assign(adapter, { client: keepingStatements(db) });
       const connection = new GatedConnection(db);
       hooks.onConnected(connection);
       return makeSafe(adapter, connection);
