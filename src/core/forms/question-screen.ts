@@ -19,13 +19,17 @@ import { join, lineValue, screenValue, shortValue } from './write-value.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
 export const questionScreen = (turn: Turn, question: Question): Screen => ({
-  lines: [
-    ...questionHead(turn, question),
-    'blank',
-    ...askLines(turn, question),
-    ...storedLine(turn, question),
-    ...previousLine(turn, question),
-  ],
+  /** Made when asked for: a typed answer is first compared with the buttons alone. */
+  get lines() {
+    return [
+      ...questionHead(turn, question),
+      'blank' as const,
+      ...askLines(turn, question),
+      ...storedLine(turn, question),
+      ...previousLine(turn, question),
+    ];
+  },
+  placeholder: say('form-placeholder'),
   rows: rowsOf(
     repeating(turn, question),
     ...optionRows(turn, question),

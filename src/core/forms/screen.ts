@@ -1,4 +1,3 @@
-import { say } from '../shared/text-ref.ts';
 import { changesScreen } from './changes-screen.ts';
 import { confirmCancel, confirmDelete, confirmSubmit } from './confirm-screen.ts';
 import { copyScreen } from './copy-items.ts';
@@ -59,6 +58,5 @@ const groupScreen = (turn: Turn, place: GroupPlace): Screen => {
 const askingScreen = (turn: Turn, path: string): Screen => {
   const question = openQuestion(turn, path);
   if (!question) return reviewScreen(turn, 0);
-  const pending = pendingScreen(turn, question);
-  return pending ?? { ...questionScreen(turn, question), placeholder: say('form-placeholder') };
+  return pendingScreen(turn, question) ?? questionScreen(turn, question);
 };

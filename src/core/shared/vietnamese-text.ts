@@ -66,10 +66,23 @@ const makeSearchKey = (text: string): string =>
  * does not matter, marks do: giảm is not giám.
  */
 export const hasOneOf = (text: string, words: readonly string[]): boolean => {
-  const spaced = ` ${cleanLine(text)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const spaced = spacedWords(text);
   return words.some((word) => spaced.includes(` ${word} `));
+};
+
+/** A form's conditions ask the same few answers many times an update. */
+const knownSpaced = new Map<string, string>();
+const MOST_SPACED = 100;
+
+const spacedWords = (text: string): string => {
+  const known = knownSpaced.get(text);
+  if (known !== undefined) return known;
+  const words = cleanLine(text)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  if (knownSpaced.size >= MOST_SPACED) knownSpaced.clear();
+  knownSpaced.set(text, ` ${words} `);
+  return ` ${words} `;
 };
 
 /** Length as people count it: code points, not UTF-16 units. */
