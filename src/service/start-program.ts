@@ -3,6 +3,7 @@ import { MovableClock } from '../core/shared/clock.ts';
 import type { Log } from '../log.ts';
 import { clockFromFile, machineClock } from './machine-ports.ts';
 import { playCity } from './sandbox-city.ts';
+import { playStaff } from './sandbox-staff.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
 import { openBotStorage } from './storage.ts';
 import { startTelegramHere } from './telegram-here.ts';
@@ -69,6 +70,7 @@ const startWithSandbox = async (
     const { address } = telegram;
     await playCity(storage.transactions, clock);
     const bot = await startBot({ settings, address, kind: 'sandbox', storage, clock, log }, signal);
+    await playStaff(storage.transactions, clock);
     telegram.onClockMoved(() => bot.poke());
     return {
       bot,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { TelegramAddress } from '../bot/telegram.ts';
 import type { SandboxConfig } from '../config.ts';
+import type { RoleName } from '../core/people/person.ts';
 import type { MovableClock } from '../core/shared/clock.ts';
 import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';
 import type { Log } from '../log.ts';
@@ -29,6 +30,8 @@ export type PlayedPerson = {
   role: string;
   /** `leadsCluster`: their unit leads its cluster in the year in which the city is filled. */
   contact?: { unitCode: string; position: string; leadsCluster?: true };
+  /** Somebody of the Board who is no admin; a specialist follows a cluster. */
+  staff?: { role: RoleName; position: string; clusterName?: string };
 };
 
 export const playedPeople: readonly PlayedPerson[] = [
@@ -78,9 +81,27 @@ export const playedPeople: readonly PlayedPerson[] = [
     role: 'Cụm trưởng, đầu mối Phường Kim Liên',
     contact: { unitCode: 'P-KIM-LIEN', position: 'Phó Chủ tịch UBND phường', leadsCluster: true },
   },
+  {
+    id: asTelegramId(7_000_000_008),
+    firstName: 'Ngọc',
+    lastName: 'Đặng Thị',
+    role: 'Chuyên viên của Ban, theo dõi Cụm thi đua số 2',
+    staff: {
+      role: 'board_specialist',
+      position: 'Chuyên viên Ban Thi đua - Khen thưởng',
+      clusterName: 'Cụm thi đua số 2',
+    },
+  },
+  {
+    id: asTelegramId(7_000_000_009),
+    firstName: 'Bình',
+    lastName: 'Nguyễn Đức',
+    role: 'Lãnh đạo Ban, chỉ xem',
+    staff: { role: 'board_viewer', position: 'Trưởng Ban Thi đua - Khen thưởng' },
+  },
 ];
 
-const adminIds = [asTelegramId(7_000_000_004), asTelegramId(7_000_000_006)];
+export const adminIds = [asTelegramId(7_000_000_004), asTelegramId(7_000_000_006)];
 
 export const fullNameOf = ({ firstName, lastName }: PlayedPerson): string =>
   `${lastName} ${firstName}`;
@@ -103,7 +124,7 @@ export const startTelegramHere = async ({
     log: ({ level, text }) => log[level](text),
   });
   const there = new Set(sandbox.control.people().map(({ id }) => id));
-  for (const { contact: _contact, ...person } of playedPeople)
+  for (const { contact: _contact, staff: _staff, ...person } of playedPeople)
     if (!there.has(person.id)) sandbox.control.addPerson({ ...person, languageCode: 'vi' });
   return {
     address: { token: SANDBOX_TOKEN, apiRoot: sandbox.apiRoot, proxy: undefined },

@@ -255,7 +255,7 @@ const openSandbox = async (clock: MovableClock): Promise<Sandbox> => {
     log: () => undefined,
     paced: false,
   });
-  for (const { contact: _contact, ...person } of playedPeople)
+  for (const { contact: _contact, staff: _staff, ...person } of playedPeople)
     sandbox.control.addPerson({ ...person, languageCode: 'vi' });
   return sandbox;
 };

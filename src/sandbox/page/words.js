@@ -36,6 +36,8 @@ const ROLES = [
   ['Cụm trưởng, đầu mối ', 'Cluster lead, contact of '],
   ['Quản trị của Ban Thi đua - Khen thưởng', 'Admin of the Emulation and Commendation Board'],
   ['Quản trị thứ hai của Ban', 'Second admin of the Board'],
+  ['Chuyên viên của Ban, theo dõi ', 'Specialist of the Board, follows '],
+  ['Lãnh đạo Ban, chỉ xem', 'Head of the Board, looks only'],
   ['Người lạ, chưa được mời', 'A stranger, not invited'],
 ];
 
