@@ -32,6 +32,21 @@ describe.skipIf(chromiumPath === null)('the chat page: a newcomer, keys, albums,
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-tour');
   });
 
+  it('lets time pass for somebody who has work left: presses Start, moves the clock', async () => {
+    const id = await world.addPerson('Minh', 'Đầu mối Sở Nội vụ');
+    world.sandbox.control.moveClock({ at: '2026-11-25T09:00:00+07:00' });
+    const page = await world.open('/');
+    // 21/2/2027 is a Sunday, on which nobody is reminded.
+    await button(page, 'Đến 22/2/2027 09:00').click();
+    await page.locator('#chat-head').getByRole('heading', { name: 'Minh' }).waitFor();
+    await sees(page, 'Kính chào đồng chí');
+    await expect
+      .poll(() => new Date(world.sandbox.control.clock().now).toISOString())
+      .toContain('2027-02-22T02:00');
+    expect(world.sandbox.control.person(id).started).toBe(true);
+    world.sandbox.control.moveClock({ offsetMs: 0 });
+  });
+
   it('puts the contact and the admin side by side', async () => {
     const page = await world.open('/');
     await button(page, 'Đầu mối và quản trị cạnh nhau').click();

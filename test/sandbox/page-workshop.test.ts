@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { chromiumPath } from '../support/chromium.ts';
 import { button, openPageWorld, type PageWorld, says, sees } from './page-world.ts';
@@ -119,6 +119,9 @@ describe.skipIf(chromiumPath === null)('the chat page: what the bot calls, and f
 
   it.each([
     ['403 · người dùng đã chặn bot', 'Forbidden'],
+    ['403 · tài khoản đã xoá', 'user is deactivated'],
+    ['400 · không tìm thấy cuộc trò chuyện', 'chat not found'],
+    ['400 · nhóm đã thành siêu nhóm', 'upgraded to a supergroup'],
     ['500 · máy chủ Telegram hỏng', 'Internal Server Error'],
     ['502 · trang HTML thay cho JSON', 'Network request'],
     ['Đứt trước khi nhận', 'Network request'],
@@ -131,6 +134,33 @@ describe.skipIf(chromiumPath === null)('the chat page: what the bot calls, and f
     await expect.poll(() => drawer(page).locator('.fault-list li').count()).toBe(0);
     const came = await page.getByRole('log').getByText('có tới không').count();
     expect(came).toBe(fault === 'Đứt sau khi đã nhận' ? 1 : 0);
+  });
+
+  it('shows orders that were placed elsewhere too', async () => {
+    const { id, page } = await world.started('Ích');
+    const fault = { type: 'error', code: 418, description: 'I am a teapot' } as const;
+    world.sandbox.control.addFault({ method: 'sendPoll', chatId: id, times: 4, fault });
+    const panel = await opens(page, 'Lỗi thử');
+    const line = await panel.locator('.fault-list li').innerText();
+    expect(line).toBe('sendPoll · I am a teapot · Ích · còn 4 lượt');
+  });
+
+  it('tells how fast the bot sends, and slows it down as Telegram would', async () => {
+    const { id, page } = await world.started('Kiên');
+    onTestFinished(() => world.sandbox.control.setRates(false));
+    await button(page, 'Bên trong').click();
+    await drawer(page).getByRole('tab', { name: 'Tốc độ gửi' }).click();
+    const panel = drawer(page).getByRole('tabpanel', { name: 'Tốc độ gửi' });
+    const valueOf = (name: string) =>
+      panel.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd[1]').innerText();
+    await panel.getByText('Một cuộc trò chuyện').waitFor();
+    expect(await valueOf('Tin trong giây vừa qua')).toMatch(/^\d+ trên 30$/);
+    expect(await valueOf('Một nhóm')).toBe('20 tin mỗi phút, kể cả lần sửa');
+    await panel.getByRole('checkbox', { name: 'Hạn chế như Telegram' }).check();
+    await expect.poll(() => world.sandbox.control.rates().isOn).toBe(true);
+    for (let n = 0; n < 3; n += 1) await world.bot.api.sendMessage(id, `tin ${n}`);
+    await expect(world.bot.api.sendMessage(id, 'quá nhanh')).rejects.toThrow('retry after 1');
+    await expect.poll(() => valueOf('Số lần bị 429')).toBe('1');
   });
 
   it('slows an answer down, and takes all orders back', async () => {

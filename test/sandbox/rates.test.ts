@@ -66,6 +66,27 @@ describe('the rate model', () => {
     expect(await untilRefused(sandbox, chats)).toEqual({ sent: 19, answer: tooMany(3) });
   });
 
+  it('tells what went out lately, what the limits are and how often it refused', async () => {
+    let now = 5_000_000;
+    const sandbox = await openSandbox({ monotonicNow: () => now });
+    const lan = await openChat(sandbox);
+    for (let n = 0; n < 4; n += 1) await send(sandbox, lan.id);
+    now += 1000;
+    sandbox.control.setRates(true);
+    await untilRefused(sandbox, [lan.id, lan.id, lan.id, lan.id]);
+    const response = await fetch(`${sandbox.apiRoot}/_sandbox/rates`);
+    expect(await response.json()).toEqual({
+      isOn: true,
+      limits: { overallPerSecond: 30, chatPerSecond: 1, chatBurst: 3, groupPerMinute: 20 },
+      lastSecond: 4,
+      lastMinute: 7,
+      peak: 4,
+      refused: 1,
+    });
+    now += 61_000;
+    expect(sandbox.control.rates()).toMatchObject({ lastSecond: 0, lastMinute: 0, peak: 0 });
+  });
+
   it('counts every message of an album, and none that was refused', async () => {
     const sandbox = await openSandbox({ monotonicNow: () => 1_000_000 });
     const lan = await openChat(sandbox);

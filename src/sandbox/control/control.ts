@@ -1,5 +1,6 @@
 import type { MovableClock } from '../../core/shared/clock.ts';
 import { asInstant } from '../../core/shared/instant.ts';
+import type { RateView } from '../state/rate-model.ts';
 import type { FileRecord, Person } from '../state/records.ts';
 import type { BotIdentity, Telegram } from '../state/telegram.ts';
 import type { ApiCall, CallLog } from './call-log.ts';
@@ -59,6 +60,10 @@ export class Control extends PeopleControl {
   /** Switches the rate model on or off; either way nothing is counted yet. */
   setRates(isOn: boolean): void {
     this.telegram.rates.set(isOn);
+  }
+
+  rates(): RateView {
+    return this.telegram.rates.view();
   }
 
   calls(after = 0): ApiCall[] {

@@ -77,6 +77,7 @@ export const controlRoutes = ({ control, flush }: ControlRoutes): Hono => {
     control.clearFaults();
     return context.json({ ok: true });
   });
+  app.get('/rates', (context) => context.json(control.rates()));
   app.post('/rates', async (context) => {
     control.setRates(ratesSchema.parse(await context.req.json()).on);
     return context.json({ ok: true });

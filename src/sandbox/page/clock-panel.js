@@ -9,6 +9,7 @@ import {
   fromHanoiInput,
   hanoiInput,
   inputWords,
+  plannedYear,
   shiftWords,
 } from './time-words.js';
 import { word } from './words.js';
@@ -19,20 +20,19 @@ const TICK_MS = 1000;
 
 /** Days of the emulation year on which something is due or has just been missed, at an hour of work. */
 const MOMENTS = /** @type {const} */ ([
-  ['01-20T08:00', 'momentLaunch'],
+  ['01-20T09:00', 'momentLaunch'],
   ['02-21T08:00', 'momentPlanSoon'],
+  ['02-22T09:00', 'momentPlanRemind'],
   ['02-28T16:00', 'momentPlanDue'],
-  ['03-03T08:00', 'momentPlanLate'],
-  ['03-15T08:00', 'momentRegistration'],
-  ['03-25T08:00', 'momentQuarter1'],
-  ['06-15T08:00', 'momentMidyear'],
-  ['09-25T08:00', 'momentQuarter3'],
-  ['11-20T08:00', 'momentScore'],
-  ['11-30T08:00', 'momentReport'],
-  ['12-15T08:00', 'momentReview'],
+  ['03-03T09:00', 'momentPlanLate'],
+  ['03-15T09:00', 'momentRegistration'],
+  ['03-25T09:00', 'momentQuarter1'],
+  ['06-15T09:00', 'momentMidyear'],
+  ['09-25T09:00', 'momentQuarter3'],
+  ['11-20T09:00', 'momentScore'],
+  ['11-30T09:00', 'momentReport'],
+  ['12-15T09:00', 'momentReview'],
 ]);
-/** From October on people plan the next year. */
-const PLANNING_FROM_MONTH = 10;
 
 export function startClockPanel() {
   /** @type {HTMLDetailsElement} */ (part('clock')).open = matchMedia('(min-width: 760px)').matches;
@@ -67,7 +67,7 @@ function setText(node, text) {
 }
 
 /** @param {Parameters<typeof control.moveClock>[0]} move */
-const moveClock = (move) => attempt(async () => setClock(await control.moveClock(move)));
+export const moveClock = (move) => attempt(async () => setClock(await control.moveClock(move)));
 
 function drawKeys() {
   const input = /** @type {HTMLInputElement} */ (
@@ -103,8 +103,7 @@ function moments(input) {
     element('select', { class: 'clock-moments', 'aria-label': word('moments') })
   );
   const fill = () => {
-    const [year, month] = hanoiInput(sandboxNow()).split('-').map(Number);
-    const planned = Number(year) + (Number(month) >= PLANNING_FROM_MONTH ? 1 : 0);
+    const planned = plannedYear(sandboxNow());
     if (list.dataset['year'] === String(planned)) return;
     list.dataset['year'] = String(planned);
     list.replaceChildren(

@@ -76,6 +76,12 @@ export const control = {
   calls: (after) => ask(`/calls?after=${after}`),
   /** @param {import('./state.js').FaultOrder} order */
   addFault: (order) => post('/faults', order),
+  /** @returns {Promise<import('./state.js').FaultOrder[]>} */
+  faults: () => ask('/faults'),
+  /** @returns {Promise<import('./state.js').Rates>} */
+  rates: () => ask('/rates'),
+  /** @param {boolean} on */
+  setRates: (on) => post('/rates', { on }),
   clearFaults: () => ask('/faults', { method: 'DELETE' }),
   /**
    * @param {number} id

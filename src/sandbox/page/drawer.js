@@ -1,8 +1,10 @@
 /** The workshop below the chats: what the bot calls, and what goes wrong on purpose. */
 import { watchCalls } from './call-log.js';
 import { icon, part } from './element.js';
+import { refresh as refreshFaults } from './fault-orders.js';
+import { watchRates } from './rate-panel.js';
 
-const TABS = ['calls', 'faults'];
+const TABS = ['calls', 'faults', 'rates'];
 
 export function startDrawer() {
   part('close-drawer').append(icon('close'));
@@ -26,6 +28,7 @@ function openDrawer() {
   part('drawer').hidden = false;
   part('open-drawer').setAttribute('aria-expanded', 'true');
   watchCalls(true);
+  lookAt(chosen);
   chosenTab().focus();
 }
 
@@ -33,14 +36,25 @@ export function closeDrawer() {
   part('drawer').hidden = true;
   part('open-drawer').setAttribute('aria-expanded', 'false');
   watchCalls(false);
+  watchRates(false);
   const back = openedFrom?.isConnected && openedFrom !== document.body ? openedFrom : null;
   (back ?? part('open-drawer')).focus();
 }
 
-const chosenTab = () => part(`tab-${TABS.find((tab) => !part(`panel-${tab}`).hidden) ?? 'calls'}`);
+let chosen = 'calls';
 
-/** @param {string} chosen */
-function choose(chosen) {
+const chosenTab = () => part(`tab-${chosen}`);
+
+/** @param {string} tab */
+function lookAt(tab) {
+  watchRates(tab === 'rates' && !part('drawer').hidden);
+  if (tab === 'faults') void refreshFaults();
+}
+
+/** @param {string} wanted */
+function choose(wanted) {
+  chosen = wanted;
+  lookAt(chosen);
   for (const tab of TABS) {
     const isChosen = tab === chosen;
     part(`panel-${tab}`).hidden = !isChosen;
@@ -54,7 +68,8 @@ function onKey(event) {
   const target = /** @type {HTMLElement} */ (event.target);
   if (event.key === 'Escape') closeDrawer();
   else if (target.role === 'tab' && ['ArrowLeft', 'ArrowRight'].includes(event.key)) {
-    choose(target.id === 'tab-calls' ? 'faults' : 'calls');
+    const step = event.key === 'ArrowRight' ? 1 : TABS.length - 1;
+    choose(TABS[(TABS.indexOf(chosen) + step) % TABS.length] ?? 'calls');
     chosenTab().focus();
   } else if (target.tagName === 'SUMMARY' && ['ArrowUp', 'ArrowDown'].includes(event.key)) {
     const row = target.closest('.call');

@@ -2,81 +2,46 @@
 import { onCalls } from './call-log.js';
 import { control } from './control.js';
 import { element, part } from './element.js';
+import { KINDS, labelOf, METHODS, takesSeconds } from './fault-kinds.js';
 import { attempt, toast } from './overlay.js';
 import { fullName, on, state } from './state.js';
 import { word } from './words.js';
 
 /** @typedef {import('./state.js').FaultOrder} FaultOrder */
-/** @typedef {import('./words.js').WordKey} WordKey */
 
-const METHODS = [
-  'sendMessage',
-  'editMessageText',
-  'answerCallbackQuery',
-  'sendDocument',
-  'sendPhoto',
-  'deleteMessage',
-  'sendChatAction',
-  'getFile',
-  'getUpdates',
-];
-
-/** @type {Record<string, { label: WordKey, make: (seconds: number) => import('./state.js').Fault }>} */
-const KINDS = {
-  429: {
-    label: 'fault429',
-    make: (seconds) => ({
-      type: 'error',
-      code: 429,
-      description: `Too Many Requests: retry after ${seconds}`,
-      retryAfter: seconds,
-    }),
-  },
-  403: {
-    label: 'fault403',
-    make: () => ({
-      type: 'error',
-      code: 403,
-      description: 'Forbidden: bot was blocked by the user',
-    }),
-  },
-  500: {
-    label: 'fault500',
-    make: () => ({ type: 'error', code: 500, description: 'Internal Server Error' }),
-  },
-  502: { label: 'fault502', make: () => ({ type: 'html', status: 502 }) },
-  before: { label: 'faultBefore', make: () => ({ type: 'reset-before' }) },
-  after: { label: 'faultAfter', make: () => ({ type: 'reset-after' }) },
-  slow: { label: 'faultSlow', make: (seconds) => ({ type: 'slow', ms: seconds * 1000 }) },
-};
-
-/** Ordered on this page, the oldest first, as the sandbox uses them. @type {{ order: FaultOrder, kind: string }[]} */
+/** What the sandbox says is still open, the oldest first. @type {FaultOrder[]} */
 let orders = [];
 
 export function startFaults() {
-  onCalls((fresh) => fresh.forEach(noteUse));
+  onCalls(() => {
+    if (orders.length > 0) refreshSoon();
+  });
   on('language', draw);
   on('people', draw);
+  void refresh();
 }
 
-/** The sandbox uses the first order that fits a call; so does this count. @param {import('./state.js').ApiCall} call */
-function noteUse({ method, params, status, ms }) {
-  const used = orders.find(
-    ({ order }) =>
-      (order.method ?? method) === method &&
-      (order.chatId ?? Number(params['chat_id'])) === Number(params['chat_id'] ?? order.chatId) &&
-      looksLike(order.fault, { status, ms }),
-  );
-  if (!used) return;
-  used.order.times -= 1;
-  orders = orders.filter(({ order }) => order.times > 0);
+let isDue = false;
+
+/** Calls come in bursts, and each may have used an order up. */
+function refreshSoon() {
+  if (isDue) return;
+  isDue = true;
+  setTimeout(() => {
+    isDue = false;
+    void refresh();
+  }, 100);
+}
+
+/** Orders of a test or of another tab are there too. */
+export async function refresh() {
+  try {
+    orders = await control.faults();
+  } catch {
+    // The page says that the server is away, and asks again with the next call.
+    return;
+  }
   drawOrders();
-}
-
-/** A call that was under way when the fault was ordered did not use it. @param {import('./state.js').Fault} fault @param {{ status: number, ms: number }} call */
-function looksLike(fault, { status, ms }) {
-  if (fault.type === 'slow') return ms >= (fault.ms ?? 0);
-  return status === (fault.code ?? fault.status ?? 0);
 }
 
 /** @param {string} label @param {HTMLElement} input */
@@ -121,7 +86,7 @@ function draw() {
   const seconds = number('3', 600);
   const secondsField = field(word('seconds'), seconds);
   const fit = () => {
-    secondsField.hidden = !['429', 'slow'].includes(kind.value);
+    secondsField.hidden = !takesSeconds(kind.value);
   };
   kind.addEventListener('change', fit);
   fit();
@@ -137,7 +102,7 @@ function draw() {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void place(kind.value, {
+    void place({
       times: times.valueAsNumber,
       ...(method.value === '' ? {} : { method: method.value }),
       ...(person.value === '' ? {} : { chatId: Number(person.value) }),
@@ -159,40 +124,37 @@ function draw() {
   drawOrders();
 }
 
-/** @param {string} kind @param {FaultOrder} order */
-async function place(kind, order) {
-  const entry = { kind, order };
-  orders = [...orders, entry];
-  const isTaken = await attempt(() => control.addFault(order));
-  if (!isTaken) orders = orders.filter((one) => one !== entry);
-  drawOrders();
+/** @param {FaultOrder} order */
+async function place(order) {
+  await attempt(() => control.addFault(order));
+  await refresh();
 }
 
 async function clearOrders() {
   const isDone = await attempt(() => control.clearFaults());
   if (!isDone) return;
-  orders = [];
-  drawOrders();
+  await refresh();
   toast(word('faultsCleared'));
 }
 
 function drawOrders() {
+  if (drawnFor === '') return;
   part('fault-list').replaceChildren(...orders.map(line));
   part('clear-faults').hidden = orders.length === 0;
   part('fault-count').hidden = orders.length === 0;
   part('fault-count').textContent = String(orders.length);
 }
 
-/** @param {{ order: FaultOrder, kind: string }} of */
-function line({ order, kind }) {
-  const person = state.people.find(({ id }) => id === order.chatId);
-  const label = KINDS[kind]?.label;
+/** @param {FaultOrder} order */
+function line({ method, chatId, times, fault }) {
+  const person = state.people.find(({ id }) => id === chatId);
+  const label = labelOf(fault);
   return element(
     'li',
     {},
-    element('strong', {}, order.method ?? word('anyMethod')),
-    ` · ${label ? word(label) : kind} · `,
+    element('strong', {}, method ?? word('anyMethod')),
+    ` · ${label ? word(label) : (fault.description ?? fault.type)} · `,
     person ? `${fullName(person)} · ` : null,
-    word('faultsLeft', { count: order.times }),
+    word('faultsLeft', { count: times }),
   );
 }

@@ -16,6 +16,7 @@ import { startPeopleList } from './people-list.js';
 import { startPinBar } from './pin-bar.js';
 import { isAlone, open, openAddress, startPlaces } from './places.js';
 import { pressButton } from './presses.js';
+import { startRates } from './rate-panel.js';
 import { startReplyKeyboard } from './reply-keyboard.js';
 import { startShortcuts } from './shortcuts.js';
 import { changed, on } from './state.js';
@@ -105,6 +106,7 @@ if (!isAlone) {
   startDrawer();
   startCalls();
   startFaults();
+  startRates();
   startTour();
 }
 startShortcuts();

@@ -29,7 +29,11 @@
  *   n: number, at: number, method: string, params: Record<string, unknown>, status: number, result?: unknown,
  *   description?: string, ms: number,
  * }} ApiCall
- * @typedef {{ type: string, code?: number, description?: string, retryAfter?: number, status?: number, ms?: number }} Fault
+ * @typedef {{ type: string, code?: number, description?: string, retryAfter?: number, migrateToChatId?: number, status?: number, ms?: number }} Fault
+ * @typedef {{
+ *   isOn: boolean, lastSecond: number, lastMinute: number, peak: number, refused: number,
+ *   limits: { overallPerSecond: number, chatPerSecond: number, chatBurst: number, groupPerMinute: number },
+ * }} Rates
  * @typedef {{ method?: string, chatId?: number, times: number, fault: Fault }} FaultOrder
  * @typedef {{ bot: { id: number, name: string, username: string }, people: Person[], clock: ClockView }} SandboxState
  * @typedef {'people' | 'select' | 'chat' | 'keyboard' | 'typing' | 'commands' | 'clock' | 'connection' | 'language' | 'previews'} Topic

@@ -54,6 +54,22 @@ export function inputWords(input) {
   return `${day.split('-').map(Number).toReversed().join('/')} ${time}`;
 }
 
+/** From October on people plan the next year. */
+const PLANNING_FROM_MONTH = 10;
+
+/** @param {number} ms */
+export function plannedYear(ms) {
+  const [year, month] = hanoiInput(ms).split('-').map(Number);
+  return Number(year) + (Number(month) >= PLANNING_FROM_MONTH ? 1 : 0);
+}
+
+/** This day, or the Monday after it where it falls on a weekend. @param {string} input */
+export function workingDay(input) {
+  const ms = Date.parse(fromHanoiInput(input));
+  const weekday = new Date(ms + HANOI_AHEAD_MS).getUTCDay();
+  return hanoiInput(ms + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * DAY_MS);
+}
+
 /** The way back: ISO 8601 with Hanoi's offset, which has no summer time. @param {string} input */
 export const fromHanoiInput = (input) => `${input.slice(0, 16)}:00+07:00`;
 

@@ -1,17 +1,33 @@
 /** What this is and what to try: for somebody who has never seen the bot. */
+import { moveClock } from './clock-panel.js';
+import { control } from './control.js';
 import { element, icon, part } from './element.js';
+import { attempt } from './overlay.js';
 import { open, openBeside } from './places.js';
-import { fullName, on, state } from './state.js';
+import { fullName, on, sandboxNow, state } from './state.js';
+import { fromHanoiInput, inputWords, plannedYear, workingDay } from './time-words.js';
 import { word } from './words.js';
 
 /** @typedef {import('./words.js').WordKey} WordKey */
 
-/** Who is played in a stop, found by the beginning of their role. */
-const STOPS = /** @type {const} */ ([
+/**
+ * Who is played in a stop, found by the beginning of their role, and where the clock may go.
+ *
+ * @typedef {{ role: string, title: WordKey, steps: readonly WordKey[], moments?: readonly string[] }} Stop
+ * @type {readonly Stop[]}
+ */
+const STOPS = [
   { role: 'Đầu mối', title: 'asContact', steps: ['asContact1', 'asContact2', 'asContact3'] },
+  {
+    role: 'Đầu mối Sở',
+    title: 'asTime',
+    steps: ['asTime1', 'asTime2', 'asTime3'],
+    moments: ['02-21T09:00', '03-25T09:00'],
+  },
   { role: 'Quản trị', title: 'asAdmin', steps: ['asAdmin1', 'asAdmin2', 'asAdmin3'] },
+  { role: 'Chuyên viên', title: 'asQuestion', steps: ['asQuestion1', 'asQuestion2'] },
   { role: 'Người lạ', title: 'asStranger', steps: ['asStranger1', 'asStranger2'] },
-]);
+];
 
 const KEYS = /** @type {const} */ ([
   ['Alt + ↑ ↓', 'keyPeople'],
@@ -24,14 +40,18 @@ const KEYS = /** @type {const} */ ([
 
 export function startTour() {
   part('open-tour').addEventListener('click', openTour);
-  for (const topic of /** @type {const} */ (['people', 'language'])) on(topic, draw);
+  for (const topic of /** @type {const} */ (['people', 'language', 'clock'])) on(topic, draw);
 }
 
 let signature = '';
 
 /** Where no chat is open, the tour is what one sees. */
 function draw() {
-  const next = JSON.stringify([word('tourTitle'), state.people.map(({ id, role }) => [id, role])]);
+  const next = JSON.stringify([
+    word('tourTitle'),
+    plannedYear(sandboxNow()),
+    state.people.map(({ id, role }) => [id, role]),
+  ]);
   if (next === signature) return;
   signature = next;
   part('no-chat').replaceChildren(...tour(() => undefined));
@@ -80,11 +100,14 @@ function tour(before) {
   ];
 }
 
+/** @param {import('./state.js').Person} person as it was when the tour was drawn */
+const personNow = (person) => state.people.find(({ id }) => id === person.id) ?? person;
+
 /** @param {string} role */
 const personIn = (role) => state.people.find((person) => person.role.startsWith(role));
 
-/** @param {typeof STOPS[number]} stop @param {() => void} before */
-function stopCard({ role, title, steps }, before) {
+/** @param {Stop} stop @param {() => void} before */
+function stopCard({ role, title, steps, moments = [] }, before) {
   const person = personIn(role);
   return element(
     'section',
@@ -97,6 +120,33 @@ function stopCard({ role, title, steps }, before) {
           open(person.id);
         })
       : null,
+    ...(person ? moments.map((moment) => clockButton(moment, person, before)) : []),
+  );
+}
+
+/**
+ * Time passes while one looks on as somebody who has pressed Start: else the bot may not write.
+ *
+ * @param {string} moment of the year that is planned, or the next working day
+ * @param {import('./state.js').Person} person
+ * @param {() => void} before
+ */
+function clockButton(moment, person, before) {
+  const at = workingDay(`${plannedYear(sandboxNow())}-${moment}`);
+  const label = word('goTo', { moment: inputWords(at) });
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'button tour-clock',
+      onclick: async () => {
+        before();
+        open(person.id);
+        if (!personNow(person).started) await attempt(() => control.start(person.id));
+        await moveClock({ at: fromHanoiInput(at) });
+      },
+    },
+    label,
   );
 }
 

@@ -96,27 +96,41 @@ export const en = {
   tour: 'See it in 5 minutes',
   tourTitle: 'Five minutes to know it',
   tourWhat:
-    'The bot leads the contact of each commune, ward and department through the annual emulation plan, question by question, and shows the Emulation and Commendation Board who has submitted.',
+    'The bot leads the contact of each commune, ward and department through a year of emulation work: the plan, quick reports, files, each question by question. It reminds in time and shows the Emulation and Commendation Board who has submitted.',
   tourHow:
     'This page plays Telegram on your own computer: you are anyone in the list. Nothing leaves this machine.',
-  asContact: 'As a unit’s contact · 2 minutes',
+  asContact: '1 · As a unit’s contact',
   asContact1:
     'Press Start, then Bắt đầu under the annual plan. Every question has an example; the button above the input sends it.',
   asContact2: 'Leave with /luu whenever you like; you come back to the very same question.',
   asContact3: 'Look it over and submit: the receipt has a number, a time and a check code.',
-  asAdmin: 'As an admin of the Board · 2 minutes',
+  asTime: '2 · Time passes, work falls due',
+  asTime1:
+    'A button below opens the chat of somebody who has not sent the plan and moves the clock.',
+  asTime2:
+    'Within seconds a reminder comes: what is left, and until when. What was sent is not reminded of.',
+  asTime3:
+    'On 25 March the quick report of the first quarter is due: a unit with a plan only enters what each target has reached.',
+  asAdmin: '3 · As an admin of the Board',
   asAdmin1:
-    'Send /tinhhinh: cluster by cluster, who has not begun, is drafting, has submitted; down to each answer and file.',
-  asAdmin2: 'Send /moi P-KIM-LIEN: you get a one-time invitation link and its QR picture.',
-  asAdmin3: 'Send the bot a table of units: it first tells each change and each bad row.',
-  asStranger: 'As a stranger · 1 minute',
+    'Send /tinhhinh: by task and cluster, who has not begun, is drafting, has submitted; down to each answer and file.',
+  asAdmin2:
+    'Send /thongbao: write once, choose who gets it, preview it, then see who received and who confirmed.',
+  asAdmin3:
+    'Send /lich: all dates of the year with their reminders; change them, effects shown first.',
+  asQuestion: '4 · Questions and answers',
+  asQuestion1: 'As a contact, send /hoi and ask; each question has its own code.',
+  asQuestion2:
+    'The specialist of that cluster sends /cauhoi, opens the question and presses Trả lời: the contact gets the answer at once.',
+  asStranger: '5 · As a stranger',
   asStranger1: 'Press Start: the bot reveals nothing and says how to ask for a link.',
   asStranger2:
-    'Press the link that the admin has just made and choose the stranger: read the data notice, become a contact.',
+    'An admin sends /moi P-BA-DINH; press that link and choose the stranger: read the data notice, become a contact.',
+  goTo: 'Go to {moment}',
   play: 'Play {name}',
   tourTogether: 'Contact and admin side by side',
   tourTime:
-    'The clock below the list can be moved: to 21/2/2027, say, seven days before the annual plan is due.',
+    'The clock below the list goes to any moment, and back to this computer’s time. The bot reminds in office hours only.',
   tourWorkshop:
     '“Inside” shows each call that the bot makes to Telegram, and orders faults, such as a lost connection or a rate limit.',
   keys: 'Keys',
@@ -155,6 +169,9 @@ export const en = {
   orderFault: 'Order the fault',
   fault429: '429 · too many requests',
   fault403: '403 · the bot was blocked',
+  faultGone: '403 · account deleted',
+  fault400: '400 · chat not found',
+  faultMoved: '400 · group became a supergroup',
   fault500: '500 · Telegram’s server failed',
   fault502: '502 · a page of HTML instead of JSON',
   faultBefore: 'Cut before it was taken',
@@ -163,10 +180,24 @@ export const en = {
   faultsLeft: '{count} left',
   clearFaults: 'Clear all faults',
   faultsCleared: 'All faults are cleared',
+  rates: 'Sending speed',
+  ratesHint:
+    'Telegram slows down a bot that sends too fast and publishes no numbers; these are what its documentation tells.',
+  ratesOn: 'Slow down as Telegram does (429 beyond it)',
+  rateSecond: 'Messages in the last second',
+  ratePeak: 'Fastest second of the last minute',
+  rateMinute: 'Messages in the last minute',
+  rateRefused: '429 answers since the switch was turned',
+  rateChat: 'One chat',
+  rateChatLimit: '{burst} at once, then {each} a second',
+  rateGroup: 'One group',
+  rateGroupLimit: '{each} a minute, edits included',
+  rateOf: 'of {limit}',
   album: 'Album of {count}',
   photoOf: 'Photo {at} of {count}',
   moments: 'Days of the emulation year…',
   momentLaunch: 'Launch of the year’s movement',
+  momentPlanRemind: 'Reminder of the annual plan',
   momentPlanSoon: '7 days before the annual plan is due',
   momentPlanDue: 'The annual plan is due',
   momentPlanLate: 'The annual plan is 3 days late',
