@@ -1,16 +1,11 @@
 import type { BroadcastTiming } from '../core/broadcasts/broadcast.ts';
 import { changeBroadcast } from '../core/broadcasts/change-broadcast.ts';
+import { quickTimes, type QuickTime } from '../core/broadcasts/quick-times.ts';
+import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import {
-  addDays,
-  dateInHanoi,
-  instantInHanoi,
-  weekdayOf,
-  type CalendarDate,
-} from '../core/shared/calendar-date.ts';
 import { asId, type BroadcastId, type MilestoneId } from '../core/shared/ids.ts';
-import { asInstant, type Instant } from '../core/shared/instant.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { readMoment } from '../core/shared/vietnamese-moment.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { editableBroadcast, showCard, tellCard, toCard } from './broadcast-card.ts';
@@ -41,8 +36,9 @@ const offer = async (ctx: BotContext): Promise<void> => {
   const { turn } = ctx;
   const { id } = broadcast;
   const data = (what: string): string => `tb:ws:${id}:${what}`;
-  const moments = usualMoments(turn.now).map((at): MessageButton[] => [
-    { label: say('broadcast-button-at', { at: { at } }), data: data(`at:${at}`) },
+  const workingDays = await loadWorkingDays(turn.stores);
+  const moments = quickTimes(turn.now, workingDays).map((time): MessageButton[] => [
+    { label: quickLabel(time), data: data(`at:${time.at}`) },
   ]);
   const milestones = (await openingMilestones(turn)).map((milestone): MessageButton[] => [
     {
@@ -69,19 +65,8 @@ const offer = async (ctx: BotContext): Promise<void> => {
   );
 };
 
-/** This afternoon, tomorrow morning, Monday morning, as far as they are still to come. */
-const usualMoments = (now: Instant): Instant[] => {
-  const today = dateInHanoi(now);
-  const monday = addDays(today, 8 - weekdayOf(today));
-  const wanted: [CalendarDate, string][] = [
-    [today, '14:00'],
-    [addDays(today, 1), '08:00'],
-    [monday, '08:00'],
-  ];
-  return [...new Set(wanted.map(([date, time]) => instantInHanoi(date, time)))].filter(
-    (at) => at > now,
-  );
-};
+const quickLabel = ({ name, date, weekday }: QuickTime): TextRef =>
+  say(`broadcast-button-${name}`, { date: { date }, day: say(`weekday-${weekday}`) });
 
 const choose = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, , kind, value = ''] = dataParts(ctx);
