@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/shared/language.ts';
 import type { OtherKind } from '../../src/sandbox/control/other-message.ts';
 import type { ViewButton, ViewMessage } from '../../src/sandbox/control/views.ts';
+import type { MessageEntity } from '../../src/sandbox/text/entity.ts';
 import type { Text } from '../../src/text.ts';
 import { labelPattern } from './to-say.ts';
 import type { World } from './world.ts';
@@ -31,6 +32,17 @@ export class Player {
 
   async says(...texts: string[]): Promise<void> {
     for (const text of texts) await this.#does(() => this.#world.control.say(this.id, text));
+  }
+
+  /** Something with marks, as the phone's editor makes them. */
+  async saysFormatted(text: string, entities: readonly MessageEntity[]): Promise<void> {
+    await this.#does(() => this.#world.control.say(this.id, text, { entities }));
+  }
+
+  /** Presses a button while the bot is busy, and does not wait for what comes of it. */
+  presses(label: string): void {
+    const { message, button } = this.find(label);
+    this.#world.press(this.id, { messageId: message.messageId, text: button.text });
   }
 
   /** Answers the newest message of the bot that says `to`, as with a swipe on it. */

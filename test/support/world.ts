@@ -128,6 +128,12 @@ export class World {
     await this.#now.bot.idle();
   }
 
+  /** Waits for something that happens while the bot is still busy. */
+  async until(happens: () => boolean): Promise<void> {
+    const patience = AbortSignal.timeout(15_000);
+    while (!happens()) await wait(10, undefined, { signal: patience });
+  }
+
   /** Moves the clock and does what is due then. */
   async pass(ms: number): Promise<void> {
     this.clock.advance(ms);

@@ -30,12 +30,12 @@ const AFTERNOON = '14:00';
  */
 export const quickTimes = (
   now: Instant,
-  { isWorkingDay, nextWorkingDay }: WorkingDays,
+  days: WorkingDays,
 ): QuickTime[] => {
   const today = dateInHanoi(now);
   const tomorrow = addDays(today, 1);
   const sunday = addDays(today, 7 - weekdayOf(today));
-  const next = nextWorkingDay(today);
+  const next = days.nextWorkingDay(today);
   const offered = (name: QuickTime['name'], date: CalendarDate, time: string): QuickTime => ({
     at: instantInHanoi(date, time),
     name,
@@ -43,13 +43,13 @@ export const quickTimes = (
     weekday: weekdayOf(date),
   });
   const found: QuickTime[] = [
-    ...(isWorkingDay(today)
+    ...(days.isWorkingDay(today)
       ? [offered('this-morning', today, MORNING), offered('this-afternoon', today, AFTERNOON)]
       : []),
     ...(next === tomorrow
       ? [offered('tomorrow-morning', next, MORNING), offered('tomorrow-afternoon', next, AFTERNOON)]
       : [offered('weekday-morning', next, MORNING)]),
-    offered('weekday-morning', nextWorkingDay(sunday), MORNING),
+    offered('weekday-morning', days.nextWorkingDay(sunday), MORNING),
   ];
   return found.filter(
     ({ at }, place) => at > now && found.findIndex((other) => other.at === at) === place,

@@ -39,6 +39,6 @@ it.each([
     '16:00',
     ['weekday-morning 2027-05-04 08:00'],
   ],
-])('offers on %s only working days to come, each once', (_, date, time, expected) => {
+])('offers on %s only working days to come, each once', (...[, date, time, expected]) => {
   expect(offeredAt(date, time)).toEqual(expected);
 });
