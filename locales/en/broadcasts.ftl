@@ -141,6 +141,7 @@ broadcast-choice-on = ● { $label }
 broadcast-choice-off = ○ { $label }
 broadcast-ask-list = Please paste codes or names of units, one a line or with commas between them. Marks may be left out.
 broadcast-list-found = Units added: { $count }.
+broadcast-unit-added = The unit is added.
 broadcast-list-unknown = Not recognised ({ $count }): { $names }
 broadcast-list-near = Is it one of the units below? You may also send the names again.
 broadcast-list-again = Please send the names or codes of these units again.

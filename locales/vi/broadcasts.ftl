@@ -141,6 +141,7 @@ broadcast-choice-on = ● { $label }
 broadcast-choice-off = ○ { $label }
 broadcast-ask-list = Đề nghị đồng chí dán mã hoặc tên các đơn vị, mỗi đơn vị một dòng hoặc cách nhau bằng dấu phẩy. Không cần dấu tiếng Việt.
 broadcast-list-found = Đã thêm { $count } đơn vị.
+broadcast-unit-added = Đã thêm đơn vị.
 broadcast-list-unknown = { $count } tên chưa nhận ra: { $names }
 broadcast-list-near = Có phải một trong các đơn vị dưới đây? Đồng chí cũng có thể gửi lại tên.
 broadcast-list-again = Đề nghị đồng chí gửi lại tên hoặc mã của các đơn vị này.

@@ -11,7 +11,7 @@ import type { KnownPerson } from '../core/people/person.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { editableBroadcast } from './broadcast-card.ts';
 import { choiceKinds, choicesOf, withChoice, type ChoiceKind } from './broadcast-choices.ts';
-import { askList } from './broadcast-list.ts';
+import { askList, keepsOffering } from './broadcast-list.ts';
 import { audienceLines } from './broadcast-words.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { refuse, show, type BotContext, type MessageButton } from './turn.ts';
@@ -145,6 +145,7 @@ const setValue = async (
     ctx.turn.now,
   );
   if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
+  if (kind === 'unit' && keepsOffering(ctx)) return;
   const known = choiceKinds.find((candidate) => candidate === kind);
   if (!known) return showAudience(ctx, outcome.broadcast);
   // When the last condition of a group went, the group has gone with it.

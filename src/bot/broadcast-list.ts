@@ -14,7 +14,7 @@ import { say } from '../core/shared/text-ref.ts';
 import { shorten } from '../core/shared/vietnamese-text.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { feature, forAdmins, type Feature } from './feature.ts';
-import { refuse, tell, type BotContext, type MessageButton } from './turn.ts';
+import { isGone, refuse, tell, toast, type BotContext, type MessageButton } from './turn.ts';
 
 const LIST = 'broadcast-list';
 const MOST_UNKNOWN = 8;
@@ -78,8 +78,9 @@ const receive = async (
     refuse(ctx, 'broadcast-begun-already');
     return undefined;
   }
-  if (list.unknown.length === 0) await forgetAwaited(ctx, by);
   tellRead(ctx, outcome.broadcast, { list, place });
+  if (list.unknown.length > 0) return undefined;
+  await forgetAwaited(ctx, by);
   return outcome.broadcast;
 };
 
@@ -113,6 +114,27 @@ const tellRead = (
             say(near.length > 0 ? 'broadcast-list-near' : 'broadcast-list-again'),
           ]),
     ],
-    buttons,
+    unknown.length === 0
+      ? []
+      : [...buttons, [{ label: say('broadcast-button-to-audience'), data: `tb:a:${id}` }]],
   );
+};
+
+/** One of the units that were perhaps meant was added; false when no other is offered any more. */
+export const keepsOffering = (ctx: BotContext): boolean => {
+  const { message, data } = ctx.callbackQuery ?? {};
+  if (!message || isGone(message) || !('reply_markup' in message)) return false;
+  const rows = (message.reply_markup?.inline_keyboard ?? [])
+    .map((row) =>
+      row.flatMap((button) =>
+        'callback_data' in button && button.callback_data !== data
+          ? [{ text: button.text, data: button.callback_data }]
+          : [],
+      ),
+    )
+    .filter((row) => row.length > 0);
+  if (!rows.flat().some((button) => button.data.startsWith('tb:as:'))) return false;
+  ctx.turn.replies.push({ type: 'buttons', messageId: message.message_id, rows });
+  toast(ctx, say('broadcast-unit-added'));
+  return true;
 };

@@ -53,6 +53,7 @@ it('reaches the contacts of chosen units, and one of a unit says that it has rec
   await admin.taps('broadcast-button-back');
   await addressesUnits(admin, 'phuong lang, P-KHONG-CO\nXã Ô Diên');
   expect(admin).toSay('broadcast-list-found', { count: 2 });
+  await admin.taps('broadcast-button-to-audience');
   await admin.taps('broadcast-button-back');
   await admin.taps('broadcast-button-check');
   expect(admin).toSay('broadcast-check-count', { people: 3, units: 2 });

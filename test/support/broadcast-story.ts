@@ -5,15 +5,16 @@ import { openWorld } from './open-world.ts';
 import type { Player } from './player.ts';
 import type { World, WorldOptions } from './world.ts';
 
-/** An admin, and the contacts of three units, all of whom have opened their chat. */
+/** An admin, and the contacts of four units, all of whom have opened their chat. */
 export const openBroadcastCity = async (options: WorldOptions = {}) => {
   const world = await openWorld(options);
   const admin = world.player('Quản trị của Ban');
   const lan = world.player('Phường Láng');
   const minh = world.player('Sở Nội vụ');
   const hoa = world.player('Xã Bát Tràng');
-  for (const person of [lan, minh, hoa]) await person.starts();
-  return { world, admin, lan, minh, hoa };
+  const son = world.player('Phường Kim Liên');
+  for (const person of [lan, minh, hoa, son]) await person.starts();
+  return { world, admin, lan, minh, hoa, son };
 };
 
 export const ALL_THREE = 'P-LANG, SO-NOI-VU, X-BAT-TRANG';

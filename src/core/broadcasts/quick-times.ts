@@ -28,10 +28,7 @@ const AFTERNOON = '14:00';
  * What people mean by soon: the rest of a working day, the next working day, and the first one of
  * next week. Nobody is offered a Sunday or a holiday; whoever wants one types it.
  */
-export const quickTimes = (
-  now: Instant,
-  days: WorkingDays,
-): QuickTime[] => {
+export const quickTimes = (now: Instant, days: WorkingDays): QuickTime[] => {
   const today = dateInHanoi(now);
   const tomorrow = addDays(today, 1);
   const sunday = addDays(today, 7 - weekdayOf(today));
