@@ -39,6 +39,8 @@ const callsOf = (world: World, player: Player): string[] =>
     .filter(({ params }) => params['chat_id'] === player.id || params['chat_id'] === `${player.id}`)
     .map(({ method }) => method);
 
+const isIt = ({ text }: ViewMessage) => text === 'Đề nghị gửi kế hoạch.';
+
 it('keeps the marks of a text, shows it before and sends just that', async () => {
   const { admin, lan } = await openBroadcastCity();
   await beginsBroadcast(admin);
@@ -47,7 +49,6 @@ it('keeps the marks of a text, shows it before and sends just that', async () =>
     { type: 'italic', offset: 15, length: 3 },
   ] as const;
   await admin.saysFormatted('Đề nghị gửi kế hoạch.', entities);
-  const isIt = ({ text }: ViewMessage) => text === 'Đề nghị gửi kế hoạch.';
   const preview = newestLook(admin, isIt);
   expect(preview?.entities).toEqual(entities);
   await addressesUnits(admin, 'P-LANG');
@@ -194,7 +195,7 @@ it('is for admins only, whatever the button', async () => {
   const { broadcast } = await newestOf(world);
   for (const verb of ['v', 'p', 't', 'g', 'r', 'e', 'k', 'u', 'uc', '2', 's']) {
     const data = `tb:${verb}:${broadcast.id}${verb === 's' ? ':cancel-yes' : ''}`;
-    const [message] = follower.messages.filter(({ from }) => from === 'bot');
+    const message = follower.messages.find(({ from }) => from === 'bot');
     if (message) await follower.tapsOld({ message, button: { text: '', callbackData: data } });
     expect(follower.toast).toMatch(/^Việc này không thuộc vai trò của đồng chí/);
   }
