@@ -96,6 +96,7 @@ command-huy = Discard the draft
 command-ngonngu = Change the language (ngôn ngữ)
 command-trogiup = Help
 command-tinhhinh = Overview of all units
+command-tomtat = Summary on one page
 command-moi = Invite the contact of a unit
 command-thongbao = Announcements to the units
 

@@ -27,6 +27,7 @@ question-own-waiting = ○ { $number }: waiting for an answer since { $at }
 question-own-answered = ● { $number }: answered at { $at }
 question-own-closed = ● { $number }: over
 question-own-withdrawn = { $number }: taken back
+button-question-ask = Ask a question
 button-question-withdraw = Take it back
 button-question-leave = Do not send
 button-question-more = Ask more

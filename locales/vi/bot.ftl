@@ -96,6 +96,7 @@ command-huy = Bỏ bản nháp
 command-ngonngu = Đổi ngôn ngữ (language)
 command-trogiup = Trợ giúp
 command-tinhhinh = Tình hình các đơn vị
+command-tomtat = Tóm tắt tình hình trong một trang
 command-moi = Mời đầu mối của một đơn vị
 command-thongbao = Gửi thông báo tới các đơn vị
 

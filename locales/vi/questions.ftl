@@ -27,6 +27,7 @@ question-own-waiting = ○ { $number }: đang chờ trả lời, từ { $at }
 question-own-answered = ● { $number }: đã trả lời lúc { $at }
 question-own-closed = ● { $number }: đã kết thúc
 question-own-withdrawn = { $number }: đã rút
+button-question-ask = Gửi câu hỏi
 button-question-withdraw = Rút câu hỏi
 button-question-leave = Không gửi nữa
 button-question-more = Hỏi thêm

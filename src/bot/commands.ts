@@ -21,6 +21,7 @@ const englishNames = {
   ngonngu: 'language',
   trogiup: 'help',
   tinhhinh: 'status',
+  tomtat: 'summary',
   cum: 'cluster',
   lich: 'calendar',
   nhacviec: 'reminders',
@@ -50,6 +51,7 @@ const everyone: readonly CommandName[] = [
 const ofRole: Readonly<Record<RoleName, readonly CommandName[]>> = {
   board_admin: [
     'tinhhinh',
+    'tomtat',
     'cum',
     'lich',
     'nhacviec',
@@ -60,7 +62,7 @@ const ofRole: Readonly<Record<RoleName, readonly CommandName[]>> = {
     'nhansu',
   ],
   board_specialist: ['tinhhinh', 'cum', 'nhacviec', 'cauhoi'],
-  board_viewer: ['tinhhinh', 'nhacviec'],
+  board_viewer: ['tinhhinh', 'tomtat', 'nhacviec'],
 };
 
 type Command = { command: string; description: string };

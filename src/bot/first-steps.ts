@@ -23,12 +23,13 @@ export type AdminHome = { lines: Line[]; rows: MessageButton[][] };
 export const boardHome = async (turn: Turn, known: KnownPerson): Promise<AdminHome> => {
   if (isAdmin(known)) return adminHome(turn);
   const overview = { label: say('button-overview'), data: 'o:' };
+  const week = { label: say('button-week'), data: 'o:w' };
   return isOfficer(known)
     ? {
         lines: [say('welcome-specialist')],
         rows: [[overview], [{ label: say('button-question-list'), data: 'q:l:0' }]],
       }
-    : { lines: [say('welcome-viewer')], rows: [[overview]] };
+    : { lines: [say('welcome-viewer')], rows: [[overview], [week]] };
 };
 
 /** How far things are set up, the next step, then the daily work. */

@@ -1,7 +1,7 @@
 import { milestoneTitle } from '../core/calendar/form-title.ts';
 import { deadlineOf, shortNameOf, type Milestone } from '../core/calendar/milestone.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
-import { isOverdue, type Obligation } from '../core/obligations/obligation.ts';
+import { isDone, isOverdue, type Obligation } from '../core/obligations/obligation.ts';
 import {
   countStates,
   currentMilestones,
@@ -12,8 +12,9 @@ import {
   type Overview,
 } from '../core/obligations/overview.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { isAdmin } from '../core/people/rights.ts';
+import { isAdmin, isOfficer } from '../core/people/rights.ts';
 import { isInScope, scopeOf } from '../core/people/scope.ts';
+import { weekOf } from '../core/reminders/weekly-summary.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { inviteClusterButton } from './cluster-invitations.ts';
@@ -21,7 +22,7 @@ import { inColumns } from './columns.ts';
 import { dataParts, feature, forBoard, type Feature } from './feature.ts';
 import { templateButton } from './first-steps.ts';
 import { saysMenuWord } from './menu.ts';
-import { refuse, show, wordsOf, type BotContext, type Line } from './turn.ts';
+import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
 import { shortClusterName } from './unit-cluster.ts';
 
 /** Who has not begun, is drafting, has submitted: the city, a cluster. Units: see unit-view.ts. */
@@ -29,6 +30,8 @@ export const overviewFeature = (): Feature => {
   const overview = feature();
   overview.command(['tinhhinh', 'status'], forBoard(showCity));
   overview.filter((ctx) => saysMenuWord(ctx, 'menu-overview'), forBoard(showCity));
+  overview.command(['tomtat', 'summary'], forBoard(showWeek));
+  overview.callbackQuery(/^o:w$/, forBoard(showWeek));
   overview.callbackQuery(/^o:$/, forBoard(showCity));
   overview.callbackQuery(/^o:m:/, forBoard(showCity));
   overview.callbackQuery(/^o:l:/, forBoard(chooseMilestone));
@@ -82,6 +85,15 @@ const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
       [{ label: say('button-other-milestone'), data: 'o:l:0' }],
     ],
   );
+};
+
+/** What the head of the Board gets each week, as it stands now; of the whole city. */
+const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  if ((await scopeOf(stores.people, by)) !== 'all') return showCity(ctx, by);
+  const { language } = by.person;
+  const { lines } = await weekOf(stores, ports.forms, { language, now });
+  show(ctx, lines, [[{ label: say('button-overview'), data: 'o:' }]]);
 };
 
 const PER_PAGE = 8;
@@ -162,10 +174,23 @@ const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     data: `o:u:${unit.id}`,
   }));
   show(ctx, lines, [
+    ...nudgeRows(row, milestone, by),
     ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
     ...(row.cluster && isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
     [{ label: say('button-all-clusters'), data: `o:m:${milestone.id}` }],
   ]);
+};
+
+/** Who follows the cluster may remind those of it that are not done. */
+const nudgeRows = (
+  { cluster, rows }: ClusterRow,
+  { id }: Milestone,
+  by: KnownPerson,
+): MessageButton[][] => {
+  const open = rows.filter((one) => !isDone(one)).length;
+  if (!cluster || open === 0 || !isOfficer(by)) return [];
+  const label = say('button-nudge-units', { count: open });
+  return [[{ label, data: `cum:m:${id}:${cluster.id}` }]];
 };
 
 /** A unit behind the mark of its state, which the counts above explain. */

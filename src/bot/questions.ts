@@ -26,6 +26,10 @@ import { organisation, refuse, show, tell, toast, type BotContext } from './turn
 export const questionsFeature = (): Feature => {
   const questions = feature();
   questions.command(['hoi', 'ask'], forKnown(begin));
+  questions.callbackQuery(
+    /^q:s$/,
+    forKnown((ctx, by) => askForWords(ctx, by, '')),
+  );
   questions.callbackQuery(/^q:b:/, forKnown(askAboutBroadcast));
   questions.callbackQuery(/^q:m:/, forKnown(askMore));
   questions.callbackQuery(/^q:n$/, forKnown(leave));

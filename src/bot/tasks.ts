@@ -47,6 +47,7 @@ export const tasksPage = async (
       pageButtons(at, pages),
       ...(tasks.done.some(isSubmitted) ? [[ownProgressButton]] : []),
       moreButtons(tasks),
+      [{ label: say('button-question-ask'), data: 'q:s' }],
     ].filter((row) => row.length > 0),
   };
 };

@@ -276,3 +276,49 @@ it('begins another thread a week after the last one ended', async () => {
   await lan.taps('CH-0002');
   expect(lan.screen).toContain('Mẫu báo cáo quý');
 });
+
+it('takes what is asked below an announcement along with what it is about, and answers it', async () => {
+  const { world, lan, admin, mai } = await openTwo();
+  await lan.starts();
+  await admin.says('/thongbao');
+  await admin.taps('broadcast-button-new');
+  await admin.says('Mời họp cụm thi đua ngày 20/1.');
+  await admin.taps('broadcast-button-buttons');
+  await admin.taps('○ Tôi có câu hỏi');
+  await admin.taps('broadcast-button-back');
+  await admin.taps('broadcast-button-audience');
+  await admin.taps('broadcast-button-add-to');
+  await admin.taps('broadcast-button-by-list');
+  await admin.says('P-LANG');
+  await admin.taps('broadcast-button-back');
+  await admin.taps('broadcast-button-check');
+  await admin.taps('Gửi ngay tới 1 người');
+  await lan.taps('Tôi có câu hỏi');
+  expect(lan).toSay('question-about', { words: 'Mời họp cụm thi đua ngày 20/1.' });
+  expect(lan.heard).toContain('Mời họp cụm thi đua ngày 20/1.');
+  await lan.says('Đơn vị được cử mấy đồng chí dự?');
+  expect(lan).toSay('question-opened', { number: 'CH-0001' });
+  for (const officer of [admin, mai]) {
+    expect(officer).toSay('question-about', { words: 'Mời họp cụm thi đua ngày 20/1.' });
+    expect(officer.screen).toContain('Đơn vị được cử mấy đồng chí dự?');
+  }
+  await mai.says('/cauhoi');
+  expect(mai).toSay('question-list-heading', { count: 1 });
+  expect(mai.screen).toContain('Đơn vị được cử mấy đồng chí dự?');
+  await admin.replies('Đơn vị được cử', 'Mỗi đơn vị cử hai đồng chí.');
+  expect(lan).toSay('question-answer-heading', { number: 'CH-0001' });
+  expect(lan.screen).toContain('Mỗi đơn vị cử hai đồng chí.');
+  await mai.says('/cauhoi');
+  expect(mai).toSay('question-list-empty');
+  expect(await waiting(world)).toEqual([]);
+});
+
+it('is asked from the list of what there is to do', async () => {
+  const { lan, admin } = await openTwo();
+  await lan.says('/menu');
+  await lan.taps('button-question-ask');
+  expect(lan).toSay('question-ask');
+  await lan.says('Kế hoạch năm có cần ký số không?');
+  expect(lan).toSay('question-opened', { number: 'CH-0001' });
+  expect(admin.screen).toContain('Kế hoạch năm có cần ký số không?');
+});

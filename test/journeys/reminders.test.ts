@@ -4,6 +4,7 @@ import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calenda
 import { asId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import type { Period } from '../../src/core/shared/period.ts';
+import { payloadSeenBy } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -235,6 +236,22 @@ it('sums the week up for the head of the Board, or its admins', async () => {
     /Tóm tắt tuần · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 28\/2\/2027: 0\/\d+ đơn vị đã xong, 0 quá hạn/,
   );
   expect(await heardOn(world, admin, '2027-02-23')).toEqual([]);
+});
+
+it('sums the week up for the head alone, once there is one', async () => {
+  const { world } = await openPlanWorld('2027-02-18');
+  const admin = world.player('Quản trị của Ban');
+  const hung = world.newcomer('Hùng');
+  await admin.says('/nhansu');
+  await admin.taps('button-staff-invite');
+  await admin.taps('Lãnh đạo Ban');
+  await hung.starts(payloadSeenBy(admin));
+  await hung.taps('button-staff-accept');
+  await hung.says('Phạm Văn Hùng', 'Trưởng ban');
+  expect((await heardOn(world, hung, '2027-02-22')).join('\n')).toContain(
+    'Tóm tắt tuần · 22/2/2027',
+  );
+  expect(admin.heard.join('\n')).not.toContain('Tóm tắt tuần · 22/2/2027');
 });
 
 it('plans anew at once when a milestone is moved, and tells nobody a step twice', async () => {

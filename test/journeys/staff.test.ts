@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
-import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { DAY_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { payloadSeenBy } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan } from '../support/plan-answers.ts';
@@ -72,6 +72,29 @@ it('brings a specialist in by a link, assigns clusters, and shows them just thos
   expect(consent).toMatchObject({ decision: 'agreed' });
 });
 
+it('lets a specialist remind a unit of theirs from the overview, once a day', async () => {
+  const world = await openWorld();
+  const [admin, lan] = [world.player('Quản trị'), world.player('Phường Láng')];
+  await lan.starts();
+  const dung = await joins(world, admin, 'Chuyên viên theo dõi');
+  await admin.says('/nhansu');
+  await admin.taps('Trần Thị Dung');
+  await admin.taps('button-staff-clusters');
+  await admin.taps('○ Cụm 2');
+  await dung.says('/tinhhinh');
+  await dung.taps('Cụm 2');
+  await dung.taps('button-nudge-units');
+  const before = lan.heard.length;
+  await dung.taps('Nhắc Phường Láng');
+  expect(dung).toSay('nudge-done', { count: 1 });
+  expect(lan.heard.slice(before)).toHaveLength(1);
+  expect(lan.screen).toContain('Người đề nghị: Trần Thị Dung.');
+  await dung.taps('Nhắc Phường Láng');
+  expect(dung).toSay('nudge-nobody');
+  await world.pass(MINUTE_MS);
+  expect(lan.heard.slice(before)).toHaveLength(1);
+});
+
 it('lets a link be used once, be revoked and run out', async () => {
   const world = await openWorld();
   const [admin, ha] = [world.player('Quản trị'), world.player('Người lạ')];
@@ -104,6 +127,12 @@ it('shows a viewer everything and lets them do nothing', async () => {
   const dung = await joins(world, world.player('Quản trị'), 'Lãnh đạo Ban');
   expect(dung).toSay('welcome-viewer');
   await dung.says('/tinhhinh');
+  expect(dung).toSay('overview-total');
+  await dung.taps('Cụm 2');
+  expect(dung.sees('button-nudge-units')).toBe(false);
+  await dung.says('/tomtat');
+  expect(dung).toSay('weekly-heading', { date: { date: '2027-01-11' } });
+  await dung.taps('button-overview');
   expect(dung).toSay('overview-total');
   await dung.says('/cauhoi');
   expect(dung).toSay('question-own-empty');

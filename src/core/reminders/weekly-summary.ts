@@ -61,13 +61,21 @@ export const weeklyKind = (ports: Pick<FormPorts, 'forms'>): DeliveryKind<Digest
     const { isOn } = await readSwitch(stores.installation);
     const known = await stores.people.known(to);
     if (!isOn || !known || !isBoard(known)) return { type: 'cancel', reason: 'not wanted' };
-    const { language } = known.person;
-    const groups = await loadGroups(stores, ports, now);
-    const without = await countWithoutContact(stores, now);
-    const message = summaryOf({ groups, without, language, now });
+    const message = await weekOf(stores, ports, { language: known.person.language, now });
     return { type: 'send', message };
   },
 });
+
+/** How the city stands now, on one page. */
+export const weekOf = async (
+  stores: DigestStores,
+  ports: Pick<FormPorts, 'forms'>,
+  { language, now }: { language: Person['language']; now: Instant },
+): Promise<Notice> => {
+  const groups = await loadGroups(stores, ports, now);
+  const without = await countWithoutContact(stores, now);
+  return summaryOf({ groups, without, language, now });
+};
 
 type Group = { milestone: Milestone; obligations: Obligation[] };
 
