@@ -4,22 +4,53 @@ button-deliveries = Deliveries
 command-guitin = How messages fare
 
 deliveries-heading = <b>Messages sent by the system</b>
+deliveries-paused = Telegram asks to pause sending until { $at }.
 deliveries-waiting = Waiting: { $count }
 deliveries-sent = Sent today: { $count }
 deliveries-failed = Refused by Telegram today: { $count }
 deliveries-unknown = Unconfirmed: { $count }
 deliveries-unreachable = People who cannot be reached: { $count }
 
+button-deliveries-failed = Refused by Telegram today ({ $count })
 button-deliveries-unknown = Unconfirmed ({ $count })
 button-deliveries-unreachable = Cannot be reached ({ $count })
 
 deliveries-unknown-heading = <b>Unconfirmed messages: { $count }</b>
 deliveries-unknown-advice = The connection broke while they were being sent; most of them usually have arrived. If they are sent again, some people get them twice.
-deliveries-unknown-line = • { $name }, { $at }
+deliveries-unknown-line = • { $name }: { $what }, { $at }
 button-deliveries-resend = Send these again
 button-deliveries-dismiss = Do not send again
 deliveries-sent-again = To be sent again: { $count }.
 deliveries-dismissed = Noted, not to be sent again: { $count }.
+
+deliveries-failed-heading = <b>Refused by Telegram today: { $count }</b>
+deliveries-failed-advice = These have not arrived and are not sent again by themselves. The reasons are Telegram’s words.
+deliveries-failed-line = • { $name }: { $what }, { $at }. { $reason }
+
+delivery-kind-dead-update = news of a failure
+delivery-kind-data-request = a request about personal data
+delivery-kind-access-request = a wish to be invited
+delivery-kind-submission-received = news of what was handed in
+delivery-kind-units-file = what a list of units holds
+delivery-kind-relief-asked = a unit’s request
+delivery-kind-access-granted = the Board’s invitation
+delivery-kind-relief-decided = the answer to a unit’s request
+delivery-kind-file-notice = news of a file
+delivery-kind-unreachable-contact = news of a fellow contact
+delivery-kind-unreachable-news = news of who cannot be reached
+delivery-kind-question-notice = a unit’s question
+delivery-kind-question-file = a question’s file
+delivery-kind-question-withdrawn = a question taken back
+delivery-kind-question-answer = an answer
+delivery-kind-role-news = news of a role
+delivery-kind-contacts-carried = contacts after a reorganisation
+delivery-kind-hand-over-news = news of a hand-over
+delivery-kind-broadcast = an announcement
+delivery-kind-broadcast-number = announcement TB-{ $number }
+delivery-kind-broadcast-news = news of an announcement
+delivery-kind-broadcast-change = a correction or withdrawal
+delivery-kind-reminder-digest = a reminder
+delivery-kind-weekly-summary = the week’s summary
 
 deliveries-unreachable-heading = <b>Cannot be reached: { $count }</b>
 deliveries-unreachable-advice = Please contact the unit another way. Somebody who opens the system again and writes to it leaves this list by themselves.

@@ -4,22 +4,53 @@ button-deliveries = Tình hình gửi tin
 command-guitin = Tình hình gửi tin
 
 deliveries-heading = <b>Tình hình gửi tin của Hệ thống</b>
+deliveries-paused = Telegram yêu cầu tạm dừng gửi đến { $at }.
 deliveries-waiting = Đang chờ gửi: { $count }
 deliveries-sent = Đã gửi hôm nay: { $count }
 deliveries-failed = Telegram từ chối hôm nay: { $count }
 deliveries-unknown = Chưa xác nhận: { $count }
 deliveries-unreachable = Người chưa liên lạc được: { $count }
 
+button-deliveries-failed = Telegram từ chối hôm nay ({ $count })
 button-deliveries-unknown = Chưa xác nhận ({ $count })
 button-deliveries-unreachable = Chưa liên lạc được ({ $count })
 
 deliveries-unknown-heading = <b>Chưa xác nhận: { $count } tin</b>
 deliveries-unknown-advice = Kết nối bị ngắt khi đang gửi; phần lớn các tin này thường đã tới nơi. Gửi lại thì có người nhận hai lần.
-deliveries-unknown-line = • { $name }, lúc { $at }
+deliveries-unknown-line = • { $name }: { $what }, lúc { $at }
 button-deliveries-resend = Gửi lại các tin này
 button-deliveries-dismiss = Không gửi lại
 deliveries-sent-again = Sẽ gửi lại { $count } tin.
 deliveries-dismissed = Đã ghi nhận không gửi lại { $count } tin.
+
+deliveries-failed-heading = <b>Telegram từ chối hôm nay: { $count } tin</b>
+deliveries-failed-advice = Các tin này chưa tới người nhận và không được tự gửi lại. Lý do ghi theo lời Telegram.
+deliveries-failed-line = • { $name }: { $what }, lúc { $at }. { $reason }
+
+delivery-kind-dead-update = tin báo lỗi
+delivery-kind-data-request = yêu cầu về dữ liệu cá nhân
+delivery-kind-access-request = đề nghị được mời
+delivery-kind-submission-received = tin đã nhận hồ sơ
+delivery-kind-units-file = kết quả đọc danh sách đơn vị
+delivery-kind-relief-asked = đề nghị của đơn vị
+delivery-kind-access-granted = lời mời của Ban
+delivery-kind-relief-decided = trả lời đề nghị của đơn vị
+delivery-kind-file-notice = tin về tệp đã gửi
+delivery-kind-unreachable-contact = tin về đầu mối cùng đơn vị
+delivery-kind-unreachable-news = tin về người chưa liên lạc được
+delivery-kind-question-notice = câu hỏi của đơn vị
+delivery-kind-question-file = tệp kèm câu hỏi
+delivery-kind-question-withdrawn = tin rút câu hỏi
+delivery-kind-question-answer = trả lời câu hỏi
+delivery-kind-role-news = tin về vai trò
+delivery-kind-contacts-carried = tin về đầu mối sau sắp xếp đơn vị
+delivery-kind-hand-over-news = tin bàn giao
+delivery-kind-broadcast = thông báo
+delivery-kind-broadcast-number = thông báo TB-{ $number }
+delivery-kind-broadcast-news = tin về thông báo
+delivery-kind-broadcast-change = đính chính, thu hồi thông báo
+delivery-kind-reminder-digest = tin nhắc việc
+delivery-kind-weekly-summary = tóm tắt tuần
 
 deliveries-unreachable-heading = <b>Chưa liên lạc được: { $count } người</b>
 deliveries-unreachable-advice = Đề nghị liên hệ đơn vị bằng cách khác. Khi người đó mở lại và nhắn cho Hệ thống, tên sẽ tự ra khỏi danh sách.

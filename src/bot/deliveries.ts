@@ -1,7 +1,11 @@
+import { BROADCAST_KIND } from '../core/broadcasts/deliver-broadcast.ts';
 import type { DeliveryRecord } from '../core/delivery/delivery.ts';
+import { storedPause } from '../core/delivery/take-up.ts';
 import { namesOf } from '../core/people/announce-unreachable.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { dateInHanoi, instantInHanoi } from '../core/shared/calendar-date.ts';
+import { asId, type BroadcastId } from '../core/shared/ids.ts';
+import { plusMs } from '../core/shared/instant.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { pagesOf } from './pages.ts';
@@ -16,6 +20,7 @@ export const deliveriesFeature = (): Feature => {
   deliveries.command(['guitin', 'deliveries'], forAdmins(showHealth));
   deliveries.callbackQuery(/^dv:$/, forAdmins(showHealth));
   deliveries.callbackQuery(/^dv:n$/, forAdmins(showUnknown));
+  deliveries.callbackQuery(/^dv:f$/, forAdmins(showRefused));
   deliveries.callbackQuery(/^dv:u/, forAdmins(showUnreachable));
   deliveries.callbackQuery(/^dv:[ax]:/, forAdmins(decide));
   return deliveries;
@@ -28,11 +33,15 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
   const today = instantInHanoi(dateInHanoi(now));
   const { waiting, sent, failed, unknown } = await stores.deliveries.health(today);
   const lost = (await namesOf(stores, await stores.reachability.all())).length;
+  const pause = await storedPause(stores.installation, now);
   show(
     ctx,
     [
       say('deliveries-heading'),
       'blank',
+      ...(pause && pause.forMs > 0
+        ? [say('deliveries-paused', { at: { at: plusMs(now, pause.forMs) } })]
+        : []),
       say('deliveries-waiting', { count: waiting }),
       say('deliveries-sent', { count: sent }),
       ...(failed > 0 ? [say('deliveries-failed', { count: failed })] : []),
@@ -42,6 +51,9 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
     [
       ...(unknown > 0
         ? [[{ label: say('button-deliveries-unknown', { count: unknown }), data: 'dv:n' }]]
+        : []),
+      ...(failed > 0
+        ? [[{ label: say('button-deliveries-failed', { count: failed }), data: 'dv:f' }]]
         : []),
       ...(lost > 0
         ? [[{ label: say('button-deliveries-unreachable', { count: lost }), data: 'dv:u' }]]
@@ -55,7 +67,8 @@ const showUnknown = async (ctx: BotContext): Promise<void> => {
   const newest = unknown.at(-1);
   if (!newest) return showHealth(ctx);
   const lines: TextRef[] = [];
-  for (const record of unknown.slice(0, SHOWN)) lines.push(await lineOf(ctx.turn, record));
+  for (const record of unknown.slice(0, SHOWN))
+    lines.push(say('deliveries-unknown-line', await valuesOf(ctx.turn, record)));
   if (unknown.length > SHOWN)
     lines.push(say('unreachable-more', { count: unknown.length - SHOWN }));
   show(
@@ -74,11 +87,52 @@ const showUnknown = async (ctx: BotContext): Promise<void> => {
   );
 };
 
-const lineOf = async ({ stores }: Turn, record: DeliveryRecord): Promise<TextRef> => {
-  const known = await stores.people.known(record.to);
-  const name = known?.person.fullName ?? '';
-  const at = { at: record.endedAt ?? record.createdAt };
-  return say('deliveries-unknown-line', { name: name || String(record.to), at });
+/** To whom, what, and when: an admin decides by it. */
+const valuesOf = async ({ stores }: Turn, record: DeliveryRecord) => {
+  const { kind, to, endedAt, createdAt } = record;
+  const known = await stores.people.known(to);
+  return {
+    name: known?.person.fullName || String(to),
+    what: (await broadcastOf(stores, record)) ?? say(`delivery-kind-${kind}`),
+    at: { at: endedAt ?? createdAt },
+  };
+};
+
+const broadcastOf = async (
+  { broadcasts }: Turn['stores'],
+  { kind, subject }: DeliveryRecord,
+): Promise<TextRef | null> => {
+  const [about, id = ''] = subject?.split(':') ?? [];
+  if (kind !== BROADCAST_KIND || about !== 'broadcast') return null;
+  const broadcast = await broadcasts.byId(asId<BroadcastId>(id));
+  return broadcast && say('delivery-kind-broadcast-number', { number: broadcast.number });
+};
+
+/** Today's refusals, with what Telegram says; the newest first. */
+const showRefused = async (ctx: BotContext): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const today = instantInHanoi(dateInHanoi(now));
+  const refused = (await stores.deliveries.withStatus('failed'))
+    .filter(({ endedAt }) => endedAt !== null && endedAt >= today)
+    .toReversed();
+  if (refused.length === 0) return showHealth(ctx);
+  const lines: TextRef[] = [];
+  for (const record of refused.slice(0, SHOWN)) {
+    const values = { ...(await valuesOf(ctx.turn, record)), reason: record.error ?? '' };
+    lines.push(say('deliveries-failed-line', values));
+  }
+  if (refused.length > SHOWN)
+    lines.push(say('unreachable-more', { count: refused.length - SHOWN }));
+  show(
+    ctx,
+    [
+      say('deliveries-failed-heading', { count: refused.length }),
+      say('deliveries-failed-advice'),
+      'blank',
+      ...lines,
+    ],
+    [[backButton]],
+  );
 };
 
 /** Only what the admin has seen: what became uncertain since is decided on its own. */

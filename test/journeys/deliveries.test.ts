@@ -3,6 +3,10 @@ import { expect, it } from 'vitest';
 import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { languages } from '../../src/core/shared/language.ts';
+import { say } from '../../src/core/shared/text-ref.ts';
+import { deliveryKindsWith } from '../../src/service/delivery-kinds.ts';
+import { createText } from '../../src/text.ts';
 import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import type { Player } from '../support/player.ts';
@@ -90,12 +94,36 @@ it('holds what may or may not have arrived until an admin sends it again in one 
   await admin.says('/guitin');
   expect(admin.screen).toContain('Chưa xác nhận: 1');
   await admin.taps('Chưa xác nhận (1)');
-  expect(admin.screen).toContain('Nguyễn Thị Lan');
+  expect(admin.screen).toContain('Nguyễn Thị Lan: lời mời của Ban');
   await admin.taps('Gửi lại các tin này');
   await world.settle();
   expect(heard(lan, 'Tin của Ban')).toBe(2);
   await admin.says('/guitin');
   expect(admin.screen).toContain('Chưa xác nhận: 0');
+});
+
+it('tells what Telegram has refused today, and why', async () => {
+  const world = await openWorld({ expectsApiErrors: true });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị của Ban')];
+  await lan.starts();
+  await world.pass(SOON);
+  const description = 'Bad Request: message is too long';
+  const fault = { type: 'error', code: 400, description } as const;
+  world.control.addFault({ method: 'sendMessage', chatId: lan.id, times: 1, fault });
+  await sendNews(world, lan);
+  await admin.says('/guitin');
+  await admin.taps('Telegram từ chối hôm nay (1)');
+  expect(admin.screen).toContain(`Nguyễn Thị Lan: lời mời của Ban`);
+  expect(admin.screen).toContain(description);
+  expect(heard(lan, 'Tin của Ban')).toBe(0);
+});
+
+it('has words for every kind of message', () => {
+  const missing: string[] = [];
+  const text = createText((error) => missing.push(error.message));
+  for (const { kind } of deliveryKindsWith({ forms: new Map() }))
+    for (const language of languages) text.words(say(`delivery-kind-${kind}`), language);
+  expect(missing).toEqual([]);
 });
 
 it('shows nobody else how messages fare', async () => {
