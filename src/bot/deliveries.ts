@@ -1,7 +1,7 @@
 import { BROADCAST_KIND } from '../core/broadcasts/deliver-broadcast.ts';
 import type { DeliveryRecord } from '../core/delivery/delivery.ts';
 import { storedPause } from '../core/delivery/take-up.ts';
-import { namesOf } from '../core/people/announce-unreachable.ts';
+import { nameOf, namesOf } from '../core/people/announce-unreachable.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { dateInHanoi, instantInHanoi } from '../core/shared/calendar-date.ts';
 import { asId, type BroadcastId } from '../core/shared/ids.ts';
@@ -92,7 +92,7 @@ const valuesOf = async ({ stores }: Turn, record: DeliveryRecord) => {
   const { kind, to, endedAt, createdAt } = record;
   const known = await stores.people.known(to);
   return {
-    name: known?.person.fullName || String(to),
+    name: known ? nameOf(known.person) : String(to),
     what: (await broadcastOf(stores, record)) ?? say(`delivery-kind-${kind}`),
     at: { at: endedAt ?? createdAt },
   };

@@ -60,7 +60,11 @@ it('sends to 5,000 people at the configured rate, each once, and answers meanwhi
   report({
     fault: 'none; Telegram’s rates on',
     verdict,
-    notes: `${seconds.toFixed(0)} s, ${perSecond.toFixed(1)}/s of 28 (${((perSecond / 28) * 100).toFixed(0)} %), 429: ${refused}, an answer meanwhile p95 ${quantile(tookMs, 0.95).toFixed(0)} ms`,
+    notes: [
+      `${seconds.toFixed(0)} s, ${perSecond.toFixed(1)}/s of 28 (${((perSecond / 28) * 100).toFixed(0)} %, target ≥ 95 %)`,
+      `429: ${refused}`,
+      `${tookMs.length} answers meanwhile: p50 ${quantile(tookMs, 0.5).toFixed(0)} ms, p95 ${quantile(tookMs, 0.95).toFixed(0)} ms (target < 1 s)`,
+    ].join('; '),
   });
   expect(verdict).toMatchObject({ sent: 5_000, twice: 0, lost: 0, unknown: 0 });
 }, 400_000);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +10,7 @@ const README = fileURLToPath(new URL('README.md', import.meta.url));
 const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
 
 /** Runs the faults and writes what was measured into the table of README.md. */
+const [loadBefore = 0] = loadavg();
 const folder = mkdtempSync(join(tmpdir(), 'thi-dua-figures-'));
 const file = join(folder, 'figures.jsonl');
 writeFileSync(file, '');
@@ -32,13 +33,14 @@ const rows = figures.map(({ fault, verdict, notes }) => {
 const heading =
   '| fault | recipients | sent | twice | lost | unknown | blocked | other | measured |';
 const table = [
-  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores.`,
+  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, load ${loadBefore.toFixed(1)} at the start.`,
   '',
   heading,
   heading.replaceAll(/[^|]+/g, ' --- '),
   ...rows,
 ].join('\n');
+// A table with a row missing would tell of a fault that nobody measured.
+if (status !== 0) process.exit(status ?? 1);
 const before = readFileSync(README, 'utf8');
 const [head = '', rest = ''] = before.split(BEGIN);
 writeFileSync(README, `${head}${BEGIN}\n\n${table}\n\n${END}${rest.split(END)[1] ?? ''}`);
-process.exitCode = status ?? 1;

@@ -140,7 +140,11 @@ export const namesOf = async (
     const names = [];
     for (const unitId of known.unitIds) names.push((await units.byId(unitId))?.shortName ?? '');
     const unit = names.join(', ');
-    const values = { name: nameOf(known.person), unit: unit || '–', at: { at: since } };
+    const values = {
+      name: nameOf(known.person),
+      unit: unit || say('of-the-board'),
+      at: { at: since },
+    };
     const line = say(isSoft ? 'unreachable-line-not-found' : 'unreachable-line', values);
     lines.push({ unit, line });
   }
@@ -155,5 +159,6 @@ const shortened = (names: readonly TextRef[]): TextRef[] =>
         say('unreachable-more', { count: names.length - MOST_NAMES }),
       ];
 
-const nameOf = ({ fullName, telegramId }: KnownPerson['person']): string =>
-  fullName || String(telegramId);
+/** An admin of the configuration may not have told their name. */
+export const nameOf = ({ fullName, telegramId }: KnownPerson['person']): string | TextRef =>
+  fullName || say('nameless-admin', { id: String(telegramId) });
