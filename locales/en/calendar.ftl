@@ -181,3 +181,107 @@ calendar-impact-kept = Answers and documents stay as they are. Reminders are pla
 button-calendar-save = Save
 button-calendar-do-not = Do not save
 calendar-confirm-by-button = Please press Save or Do not save in the message above.
+
+# What concerns a whole year
+
+button-calendar-preview = Preview, warnings
+button-calendar-holidays = Days off
+button-calendar-add = Add a milestone
+button-calendar-copy = Copy to { $year }
+
+milestone-new-name = Please type the name of the new milestone of { $year }, such as: Report on the campaign “Bright, green, clean”.
+milestone-new-due = On which day is <b>{ $name }</b> due? Such as 15/9/{ $year }.
+milestone-new-added = Added. It is off: please look at its days, at who owes it and at its reminders, then press Switch on.
+calendar-refused-too-many = This year has 40 milestones of the Board’s own already.
+
+preview-heading = <b>Preview of { $year }</b>
+preview-calendar-year = { $year }
+preview-school-year = the school year { $from }-{ $to }
+preview-counts = { $count } milestones, { $warned } worth a look
+preview-provisional = The days off are provisional, nothing official has been announced.
+preview-milestone = <b>{ $day }</b>: { $name }
+preview-milestone-off = <b>{ $day }</b>: { $name } (off)
+preview-warning = <i>– { $warning }</i>
+preview-caption = Calendar of { $year }
+button-preview-warned = Only what is worth a look
+button-preview-all = All milestones
+button-preview-school = School year { $from }-{ $to }
+button-preview-calendar = Calendar year { $year }
+button-preview-table = Table (Excel)
+
+warning-weekend = due on a weekend, where it stays
+warning-weekend-moved = due on a weekend, counts until { $day }
+warning-holiday = due on a day off ({ $name }), where it stays
+warning-holiday-moved = due on a day off ({ $name }), counts until { $day }
+warning-in-tet = due within the break of the lunar new year
+warning-before-tet = { $days } working days before the break of the lunar new year
+warning-after-tet = { $days } working days after the break of the lunar new year
+warning-opens-late = does not open before it is due
+warning-locks-early = locks from { $day }, before it is due
+warning-same-day = on the same day as { $name }, both strict
+
+year-sheet-name = Calendar
+year-column-name = Milestone
+year-column-opens = Opens
+year-column-due = Due as written
+year-column-last = Counts until the end of
+year-column-locks = Locks
+year-column-who = Owed by
+year-column-form = Submitted
+year-column-reminders = Reminders
+year-column-state = On
+year-column-warnings = Worth a look
+year-column-source = Based on
+
+copy-heading = <b>Copy { $from } to { $to }</b>
+copy-adds = { $count } milestones are added
+copy-replaces = { $count } milestones are updated
+copy-keeps = { $count } milestones that were changed by hand stay
+copy-same = { $count } milestones are the same already
+copy-sources = { $count } milestones carry the phrase of a document: please check its number
+copy-drafting = { $count } units have begun those that are updated
+copy-submitted = { $count } units have submitted those that are updated
+copy-done = <b>Copied to { $year }</b>: { $adds } added, { $replaces } updated.
+copy-next = Please look at the preview of the new year and change what is worth it.
+copy-too-far = Calendars can be copied from last year to four years ahead.
+button-copy-confirm = Copy to { $year }
+
+# Days off
+
+calendar-weekday-short-1 = Mon
+calendar-weekday-short-2 = Tue
+calendar-weekday-short-3 = Wed
+calendar-weekday-short-4 = Thu
+calendar-weekday-short-5 = Fri
+calendar-weekday-short-6 = Sat
+calendar-weekday-short-7 = Sun
+holidays-heading = <b>Days off in { $year }</b>
+holidays-announced = As announced.
+holidays-announced-by = As of { $source }.
+holidays-provisional = Provisional, by law: nothing official has been announced for this year. Please compare when it is, and write down the document.
+holidays-day = { $date } ({ $weekday }): { $name }
+holidays-span = { $from } ({ $first }) to { $to } ({ $last }): { $name }
+holidays-working = { $date } ({ $weekday }): working, { $name }
+holidays-saved = Saved. Due dates and reminders are reckoned anew at once.
+holidays-choose = <b>Take a day out of { $year }</b>. It becomes like any other of its weekday.
+holidays-ask-off = Please type the day off and its name, such as: 5/2/{ $year } Tết, or 5/2 - 9/2/{ $year } Tết.
+holidays-ask-work = Please type the Saturday or Sunday on which people work, such as: 22/8/{ $year } Made up.
+holidays-ask-swap = Please type the day off first, then the day that makes up for it, such as: 31/8/{ $year }, 22/8/{ $year }.
+holidays-ask-announced = Which document announces the days off of { $year }? Such as: Notice 12729/VPCP-KGVX. A dash (-) if there is none yet.
+holidays-unclear-day = This day was not understood. Please type it again, such as: 5/2/2027 Tết.
+holidays-unclear-swap = Two days are needed: the day off first, then the day that makes up for it, such as: 31/8/2026, 22/8/2026.
+holidays-refused-span = The last day must follow the first, and 20 days are the most. Please type it again.
+holidays-refused-not-weekend = People work on this day anyway. Please type it again.
+holidays-refused-already-off = This day is off already. Please type it again.
+holidays-refused-same-day = Both days are the same. Please type them again.
+holidays-moves = <b>This moves { $count } due dates</b>
+holidays-moved = { $name }: { $before } → { $after }
+holidays-moved-more = … and { $count } more
+button-holidays-off = Add a day off
+button-holidays-remove = Take a day out
+button-holidays-work = Add a working day
+button-holidays-swap = Add a swap
+button-holidays-culture-on = 24 November off from now on
+button-holidays-culture-off = 24 November as usual again
+button-holidays-announced = Document of the days off
+button-holidays-day = { $date } · { $name }

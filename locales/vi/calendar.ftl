@@ -181,3 +181,107 @@ calendar-impact-kept = Câu trả lời và văn bản đã gửi được giữ
 button-calendar-save = Lưu thay đổi
 button-calendar-do-not = Không lưu
 calendar-confirm-by-button = Đề nghị đồng chí bấm Lưu thay đổi hoặc Không lưu ở tin nhắn trên.
+
+# Việc của cả năm
+
+button-calendar-preview = Xem trước, cảnh báo
+button-calendar-holidays = Ngày nghỉ
+button-calendar-add = Thêm mốc
+button-calendar-copy = Sao chép sang { $year }
+
+milestone-new-name = Đề nghị đồng chí nhập tên của mốc mới trong năm { $year }, ví dụ: Báo cáo kết quả phong trào “Sáng, xanh, sạch, đẹp”.
+milestone-new-due = Hạn gửi của <b>{ $name }</b> là ngày nào? Ví dụ 15/9/{ $year }.
+milestone-new-added = Đã thêm mốc. Mốc chưa áp dụng: đề nghị đồng chí xem lại ngày, đơn vị phải gửi và cách nhắc, rồi bấm Bật mốc này.
+calendar-refused-too-many = Năm này đã có 40 mốc riêng của Ban, không thêm được nữa.
+
+preview-heading = <b>Xem trước { $year }</b>
+preview-calendar-year = năm { $year }
+preview-school-year = năm học { $from }-{ $to }
+preview-counts = { $count } mốc, { $warned } mốc cần xem lại
+preview-provisional = Bảng ngày nghỉ là dự kiến, chưa có thông báo chính thức.
+preview-milestone = <b>{ $day }</b>: { $name }
+preview-milestone-off = <b>{ $day }</b>: { $name } (đang tắt)
+preview-warning = <i>– { $warning }</i>
+preview-caption = Lịch { $year }
+button-preview-warned = Chỉ mốc cần xem lại
+button-preview-all = Mọi mốc
+button-preview-school = Năm học { $from }-{ $to }
+button-preview-calendar = Năm công tác { $year }
+button-preview-table = Tải bảng (Excel)
+
+warning-weekend = hạn rơi vào cuối tuần và giữ nguyên
+warning-weekend-moved = hạn rơi vào cuối tuần, tính đến { $day }
+warning-holiday = hạn rơi vào ngày nghỉ ({ $name }) và giữ nguyên
+warning-holiday-moved = hạn rơi vào ngày nghỉ ({ $name }), tính đến { $day }
+warning-in-tet = hạn nằm trong kỳ nghỉ Tết Nguyên đán
+warning-before-tet = chỉ còn { $days } ngày làm việc là nghỉ Tết Nguyên đán
+warning-after-tet = chỉ { $days } ngày làm việc sau kỳ nghỉ Tết Nguyên đán
+warning-opens-late = ngày mở không trước hạn gửi
+warning-locks-early = khoá từ { $day }, trước khi hết hạn
+warning-same-day = cùng ngày với { $name }, đều nhắc chặt
+
+year-sheet-name = Lịch năm
+year-column-name = Mốc
+year-column-opens = Mở từ
+year-column-due = Hạn ghi trong văn bản
+year-column-last = Tính đến hết ngày
+year-column-locks = Khoá từ
+year-column-who = Đơn vị phải gửi
+year-column-form = Nội dung gửi
+year-column-reminders = Nhắc việc
+year-column-state = Áp dụng
+year-column-warnings = Cần xem lại
+year-column-source = Căn cứ
+
+copy-heading = <b>Sao chép lịch { $from } sang { $to }</b>
+copy-adds = Thêm { $count } mốc
+copy-replaces = Cập nhật { $count } mốc
+copy-keeps = Giữ nguyên { $count } mốc đã được sửa tay
+copy-same = { $count } mốc đã giống, không đổi
+copy-sources = { $count } mốc chép cả căn cứ, đề nghị kiểm tra số văn bản
+copy-drafting = { $count } đơn vị đang soạn cho các mốc được cập nhật
+copy-submitted = { $count } đơn vị đã gửi cho các mốc được cập nhật
+copy-done = <b>Đã sao chép sang năm { $year }</b>: thêm { $adds } mốc, cập nhật { $replaces } mốc.
+copy-next = Đề nghị đồng chí xem trước năm mới và sửa những mốc cần xem lại.
+copy-too-far = Chỉ sao chép được lịch từ năm trước đến bốn năm tới.
+button-copy-confirm = Sao chép sang { $year }
+
+# Ngày nghỉ
+
+calendar-weekday-short-1 = T2
+calendar-weekday-short-2 = T3
+calendar-weekday-short-3 = T4
+calendar-weekday-short-4 = T5
+calendar-weekday-short-5 = T6
+calendar-weekday-short-6 = T7
+calendar-weekday-short-7 = CN
+holidays-heading = <b>Ngày nghỉ năm { $year }</b>
+holidays-announced = Theo lịch nghỉ đã công bố.
+holidays-announced-by = Theo { $source }.
+holidays-provisional = Dự kiến theo luật: chưa có thông báo chính thức của năm này. Khi có thông báo, đề nghị đồng chí đối chiếu và ghi căn cứ.
+holidays-day = { $date } ({ $weekday }): { $name }
+holidays-span = { $from } ({ $first }) đến { $to } ({ $last }): { $name }
+holidays-working = { $date } ({ $weekday }): làm việc, { $name }
+holidays-saved = Đã lưu. Hạn gửi và lịch nhắc việc được tính lại ngay.
+holidays-choose = <b>Bỏ một ngày khỏi bảng năm { $year }</b>. Ngày được bỏ trở lại như ngày thường trong tuần.
+holidays-ask-off = Đề nghị đồng chí nhập ngày nghỉ và tên, ví dụ: 5/2/{ $year } Nghỉ Tết, hoặc 5/2 - 9/2/{ $year } Nghỉ Tết.
+holidays-ask-work = Đề nghị đồng chí nhập ngày thứ Bảy hoặc Chủ nhật làm việc, ví dụ: 22/8/{ $year } Làm bù.
+holidays-ask-swap = Đề nghị đồng chí nhập ngày nghỉ trước, ngày làm bù sau, ví dụ: nghỉ 31/8/{ $year }, làm bù 22/8/{ $year }.
+holidays-ask-announced = Lịch nghỉ năm { $year } theo văn bản nào? Ví dụ: Thông báo 12729/VPCP-KGVX. Gửi dấu gạch ngang (-) nếu chưa có.
+holidays-unclear-day = Hệ thống chưa hiểu ngày này. Đề nghị đồng chí nhập lại, ví dụ: 5/2/2027 Nghỉ Tết.
+holidays-unclear-swap = Cần hai ngày: ngày nghỉ trước, ngày làm bù sau, ví dụ: nghỉ 31/8/2026, làm bù 22/8/2026.
+holidays-refused-span = Ngày cuối phải sau ngày đầu và cả đợt không quá 20 ngày. Đề nghị đồng chí nhập lại.
+holidays-refused-not-weekend = Ngày này vốn là ngày làm việc. Đề nghị đồng chí nhập lại.
+holidays-refused-already-off = Ngày nghỉ hoán đổi vốn đã là ngày nghỉ. Đề nghị đồng chí nhập lại.
+holidays-refused-same-day = Hai ngày trùng nhau. Đề nghị đồng chí nhập lại.
+holidays-moves = <b>Thay đổi này dời hạn của { $count } mốc</b>
+holidays-moved = { $name }: { $before } → { $after }
+holidays-moved-more = … và { $count } mốc khác
+button-holidays-off = Thêm ngày nghỉ
+button-holidays-remove = Bỏ một ngày
+button-holidays-work = Thêm ngày làm bù
+button-holidays-swap = Thêm cặp hoán đổi
+button-holidays-culture-on = Cho nghỉ 24/11 từ năm này
+button-holidays-culture-off = Bỏ nghỉ 24/11 từ năm này
+button-holidays-announced = Ghi căn cứ lịch nghỉ
+button-holidays-day = { $date } · { $name }

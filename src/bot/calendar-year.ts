@@ -46,7 +46,7 @@ const showYear = async (ctx: BotContext): Promise<void> => {
     [
       ...here.map((one) => [milestoneLabel(one, days)]),
       turning(year, at, pages),
-      ...yearButtons(year),
+      ...yearButtons(year, all.length > 0),
     ].filter((row) => row.length > 0),
   );
 };
@@ -79,7 +79,22 @@ const turning = (year: number, at: number, pages: number): MessageButton[] => [
   ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `k:y:${year}:${at + 1}` }] : []),
 ];
 
-const yearButtons = (year: number): MessageButton[][] => [
+const yearButtons = (year: number, hasAny: boolean): MessageButton[][] => [
+  [
+    ...(hasAny ? [{ label: say('button-calendar-preview'), data: `k:p:c:${year}:0` }] : []),
+    { label: say('button-calendar-holidays'), data: `k:h:${year}` },
+  ],
+  [
+    { label: say('button-calendar-add'), data: `k:a:${year}` },
+    ...(hasAny
+      ? [
+          {
+            label: say('button-calendar-copy', { year: String(year + 1) }),
+            data: `k:cp:${year}`,
+          },
+        ]
+      : []),
+  ],
   [year - 1, year + 1].map((other) => ({
     label: say('button-calendar-year', { year: String(other) }),
     data: `k:y:${other}`,

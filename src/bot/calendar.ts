@@ -1,8 +1,13 @@
 import { calendarAskedFeature } from './calendar-asked.ts';
+import { calendarCopyFeature } from './calendar-copy.ts';
+import { calendarDayEditsFeature } from './calendar-day-edits.ts';
 import { calendarDaysFeature } from './calendar-days.ts';
 import { calendarFormFeature } from './calendar-form.ts';
+import { calendarHolidaysFeature } from './calendar-holidays.ts';
 import { calendarMilestoneFeature } from './calendar-milestone.ts';
 import { calendarNamesFeature } from './calendar-names.ts';
+import { calendarNewFeature } from './calendar-new.ts';
+import { calendarPreviewFeature } from './calendar-preview.ts';
 import { calendarRemindersFeature } from './calendar-reminders.ts';
 import { calendarWhoFeature } from './calendar-who.ts';
 import { calendarYearFeature } from './calendar-year.ts';
@@ -19,6 +24,11 @@ export const calendarFeature = (): Feature => {
     calendarWhoFeature(),
     calendarFormFeature(),
     calendarRemindersFeature(),
+    calendarPreviewFeature(),
+    calendarCopyFeature(),
+    calendarHolidaysFeature(),
+    calendarNewFeature(),
+    calendarDayEditsFeature(),
     calendarAskedFeature(),
   );
   return calendar;

@@ -53,6 +53,27 @@ export const paper = z.discriminatedUnion('type', [
     id: z.string(),
     number: z.number(),
   }),
+  /** The milestones of a year, as a table. */
+  z.object({
+    type: z.literal('year-table'),
+    language: z.enum(languages),
+    about: z.string(),
+    rows: z.array(
+      z.object({
+        name: z.string(),
+        opens: z.string(),
+        due: z.string(),
+        last: z.string(),
+        locks: z.string(),
+        who: z.string(),
+        form: z.string(),
+        reminders: z.string(),
+        state: z.string(),
+        warnings: z.string(),
+        source: z.string(),
+      }),
+    ),
+  }),
   /** Days on which something is due, for a phone's calendar. */
   z.object({
     type: z.literal('calendar'),

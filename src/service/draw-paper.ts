@@ -7,6 +7,7 @@ import { invitationsSheet } from '../papers/invitations-sheet.ts';
 import { progressPicture } from '../papers/progress-picture.ts';
 import { reminderLogSheet } from '../papers/reminder-log-sheet.ts';
 import { unitsTemplate } from '../papers/units-template.ts';
+import { yearTable } from '../papers/year-table.ts';
 import type { Text } from '../text.ts';
 import { loadBroadcastReport } from './load-broadcast-report.ts';
 
@@ -36,6 +37,8 @@ export const drawPaper =
         const bytes = await broadcastReportSheet(text, { ...found, language });
         return { name: `ket-qua-TB-${number}.xlsx`, bytes };
       }
+      case 'year-table':
+        return { name: 'lich-nam.xlsx', bytes: await yearTable(text, paper) };
       case 'progress':
         return { name: 'tien-do.png', bytes: await progressPicture(paper), kind: 'photo' };
     }

@@ -17,6 +17,15 @@ const lunarDates: Readonly<Record<number, { tet: string; gioTo: string }>> = {
 /** The years whose holidays the table of days begins with. */
 export const seededYears = Object.keys(lunarDates).map(Number);
 
+/** The first day of the lunar year; null for a year that the table does not reach. */
+export const tetOf = (year: number): CalendarDate | null => {
+  const lunar = lunarDates[year];
+  return lunar ? dayOf(year, lunar.tet) : null;
+};
+
+/** Years whose days off and swap days have been announced, as far as is known here. */
+export const announcedYears: readonly number[] = [2026];
+
 /** Days off on Mondays and Fridays that are worked off on a Saturday, as decided so far. */
 const swaps: readonly { off: string; work: string }[] = [
   { off: '2026-01-02', work: '2026-01-10' },
@@ -111,7 +120,20 @@ const swapNames = {
   work: { vi: 'Làm bù', en: 'Working Saturday' },
 } as const;
 
-const swapDays = ({ off, work }: { off: string; work: string }): CalendarDay[] => [
+export const swapDays = ({ off, work }: { off: string; work: string }): CalendarDay[] => [
   { date: off as CalendarDate, isWorking: false, name: swapNames.off, source: '' },
   { date: work as CalendarDate, isWorking: true, name: swapNames.work, source: '' },
 ];
+
+/** A day that an admin adds, called as they call it. */
+export const unnamedDay = (date: CalendarDate, isWorking: boolean, name: string): CalendarDay => ({
+  date,
+  isWorking,
+  name: name === '' ? otherNames[isWorking ? 'work' : 'off'] : { vi: name, en: name },
+  source: '',
+});
+
+const otherNames = {
+  off: { vi: 'Ngày nghỉ', en: 'Day off' },
+  work: swapNames.work,
+} as const;

@@ -1,3 +1,4 @@
+import { DAYS_CHANGED_AT } from '../calendar/day-edits.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
@@ -49,7 +50,8 @@ const planKey = async (stores: QueueStores, day: CalendarDate): Promise<string> 
   const { isOn } = await readSwitch(stores.installation);
   const milestones = await milestonesAround(stores.milestones, day);
   const revisions = milestones.map(({ id, revision }) => `${id}:${revision}`);
-  return [day, isOn, ...revisions].join(' ');
+  const daysChangedAt = await stores.installation.get(DAYS_CHANGED_AT);
+  return [day, isOn, daysChangedAt, ...revisions].join(' ');
 };
 
 /** Returns how many people have something to hear today. */
