@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { changedMilestone } from '../../../src/core/calendar/change-milestone.ts';
@@ -12,10 +12,9 @@ import { milestoneOf } from '../reminders/duties.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const stored = (year: number): Milestone[] =>
-  milestonesOfYear(year).map((one) => ({
-    ...one,
-    id: asId<Milestone['id']>(`${one.code}-${year}`),
-  }));
+  milestonesOfYear(year).map((one) =>
+    Object.assign(one, { id: asId<Milestone['id']>(`${one.code}-${year}`) }),
+  );
 
 describe('a day a year later', () => {
   it.each([
@@ -96,14 +95,14 @@ describe('copying a year', () => {
   });
 
   it('is idempotent whatever was changed', () => {
-    const changes = fc.record({
-      shift: fc.constantFrom('none', 'prev', 'next'),
-      semantics: fc.constantFrom('before', 'by'),
-      isOn: fc.boolean(),
-      source: fc.string({ maxLength: 20 }),
+    const changes = record({
+      shift: constantFrom('none', 'prev', 'next'),
+      semantics: constantFrom('before', 'by'),
+      isOn: boolean(),
+      source: string({ maxLength: 20 }),
     } as const);
-    fc.assert(
-      fc.property(fc.array(changes, { minLength: 24, maxLength: 24 }), (list) => {
+    assert(
+      property(array(changes, { minLength: 24, maxLength: 24 }), (list) => {
         const from = stored(2027).map((one, at) => {
           const change = list[at];
           return change ? changedMilestone(one, change) : one;
@@ -112,7 +111,7 @@ describe('copying a year', () => {
         const then = [
           ...first.same,
           ...first.replaces.map(({ after }) => after),
-          ...first.adds.map((one) => ({ ...one, id: asId<Milestone['id']>(one.code) })),
+          ...first.adds.map((one) => Object.assign(one, { id: asId<Milestone['id']>(one.code) })),
         ];
         const second = planCopy({ from, existing: then, isBegun: true }, 2028);
         expect([second.adds, second.replaces]).toEqual([[], []]);
@@ -121,7 +120,7 @@ describe('copying a year', () => {
   });
 
   it('leaves what belongs to five years where it is', () => {
-    const [five] = stored(2026).filter(({ code }) => code === 'FIVE_YEAR_PLAN');
+    const five = stored(2026).find(({ code }) => code === 'FIVE_YEAR_PLAN');
     expect(five && yearLater(five)).toBeUndefined();
   });
 });

@@ -94,7 +94,7 @@ describe('typed days', () => {
     ['từ ngày 5/2 đến hết ngày 9/2/2027: Nghỉ Tết', '2027-02-05', '2027-02-09', 'Nghỉ Tết'],
     ['30/12 – 2/1/2028', '2027-12-30', '2028-01-02', ''],
     ['22.8.2027 Làm bù', '2027-08-22', '2027-08-22', 'Làm bù'],
-  ])('"%s" is read', (text, from, to, name) => {
+  ])('"%s" is read', (text, ...[from, to, name]) => {
     expect(readDays(text, context)).toEqual({ from, to, name });
   });
 

@@ -12,7 +12,7 @@ const table = seededYears.flatMap(holidaysOf);
 const day = (text: string): CalendarDate => text as CalendarDate;
 
 const yearOf = (year: number): Milestone[] =>
-  milestonesOfYear(year).map((one) => ({ ...one, id: asId<Milestone['id']>(one.code) }));
+  milestonesOfYear(year).map((one) => Object.assign(one, { id: asId<Milestone['id']>(one.code) }));
 
 const codesWith = (year: number, type: string): string[] => {
   const warnings = warningsOf(yearOf(year), table);
@@ -70,7 +70,7 @@ describe('a year', () => {
   });
 
   it('warns of what opens too late and of what locks too early', () => {
-    const [plan] = yearOf(2027).filter(({ code }) => code === 'ANNUAL_PLAN');
+    const plan = yearOf(2027).find(({ code }) => code === 'ANNUAL_PLAN');
     if (!plan) throw new Error('no plan');
     const wrong = { ...plan, opensOn: day('2027-03-01'), locksOn: day('2027-03-01') };
     const types = warningsOf([wrong], table)
