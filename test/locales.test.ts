@@ -254,7 +254,14 @@ const isAbout =
   (literal: string): boolean =>
     matches(literal, key) || key.startsWith(`${literal}-`);
 
-const isKeyOrStart = (literal: string): boolean => keys.some((key) => isAbout(key)(literal));
+/** Every key, and what keys begin with before a dash: most literals are neither. */
+const keysAndStarts = new Set(
+  keys.flatMap((key) => key.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'))),
+);
+
+const isKeyOrStart = (literal: string): boolean =>
+  keysAndStarts.has(literal) ||
+  (literal.includes('${…}') && keys.some((key) => matches(literal, key)));
 
 /** Marks of the project's choice among Telegram's; values come escaped, so they need no look. */
 const isTelegramHtml = (text: string): boolean => {

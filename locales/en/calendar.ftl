@@ -168,7 +168,6 @@ calendar-field-form = Submitted
 calendar-value-on = yes
 calendar-value-off = no
 calendar-impact-owing = Then { $count } units owe it
-calendar-impact-joining = { $count } units owe it in addition
 calendar-impact-drafting = { $count } units have begun
 calendar-impact-submitted = { $count } units have submitted
 calendar-impact-asking = { $count } units wait for an answer to a request
@@ -177,14 +176,16 @@ calendar-impact-late = { $count } units that were on time become late
 calendar-impact-on-time = { $count } units that were late become on time
 calendar-impact-overdue = { $count } units are overdue at once
 calendar-impact-shut-out = { $count } units can no longer submit
-calendar-impact-kept = Answers and documents stay as they are. Reminders are planned anew at once.
+calendar-impact-kept = Answers and documents stay as they are.
+calendar-impact-reminders = Reminders are planned anew at once.
+calendar-stays = { $what }: { $value }
 button-calendar-save = Save
 button-calendar-do-not = Do not save
 calendar-confirm-by-button = Please press Save or Do not save in the message above.
 
 # What concerns a whole year
 
-button-calendar-preview = Preview, warnings
+button-calendar-preview = Preview of the year
 button-calendar-holidays = Days off
 button-calendar-add = Add a milestone
 button-calendar-copy = Copy to { $year }

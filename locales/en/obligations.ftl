@@ -39,7 +39,7 @@ button-relief-paper = Sent on paper
 button-relief-waiver = Does not concern the unit
 button-back-to-task = ‹ Back
 relief-until = Until when does the unit need? Please choose, or type a day.
-button-until = { $date } ({ $count } days more)
+button-until = { $date } ({ $count } working days)
 relief-until-chosen = More time is wanted until { $date }.
 relief-until-unclear = That day is not clear. Please type a day after { $date }, for example 10/3/2027.
 relief-why = For what reason? Please choose, or type it.
@@ -95,3 +95,17 @@ year-file-empty = Nothing is left to submit this year.
 year-file-caption = Please open this file with your calendar. When a date changes, take the file again.
 year-file-title = Emulation and commendation
 button-calendar-file = Calendar file (.ics)
+year-line-event = ◇ { $date }: { $form }{ $unit }
+year-legend = ○ not submitted, ◐ begun, ● done, ◇ an event to know of
+
+# Overdue for long; events to come
+
+tasks-earlier = There are { $count } earlier tasks more, overdue for over 30 days. They can still be submitted.
+tasks-earlier-heading = <b>Earlier tasks</b>
+tasks-event = Coming event: { $name }, { $date }.
+button-tasks-earlier = Earlier tasks ({ $count })
+
+# For the specialist who follows the unit
+
+relief-news-for-specialist = The request has gone to the Board’s admins, who will answer.
+button-relief-unit = See the unit

@@ -168,7 +168,6 @@ calendar-field-form = Nội dung gửi
 calendar-value-on = có
 calendar-value-off = không
 calendar-impact-owing = Sau khi lưu: { $count } đơn vị phải gửi
-calendar-impact-joining = { $count } đơn vị phải gửi thêm
 calendar-impact-drafting = { $count } đơn vị đang soạn
 calendar-impact-submitted = { $count } đơn vị đã gửi
 calendar-impact-asking = { $count } đơn vị đang chờ trả lời đề nghị
@@ -177,14 +176,16 @@ calendar-impact-late = { $count } đơn vị đã gửi đúng hạn sẽ thành
 calendar-impact-on-time = { $count } đơn vị đã gửi muộn sẽ thành đúng hạn
 calendar-impact-overdue = { $count } đơn vị sẽ quá hạn ngay
 calendar-impact-shut-out = { $count } đơn vị sẽ không gửi được nữa
-calendar-impact-kept = Câu trả lời và văn bản đã gửi được giữ nguyên. Lịch nhắc việc được tính lại ngay.
+calendar-impact-kept = Câu trả lời và văn bản đã gửi được giữ nguyên.
+calendar-impact-reminders = Lịch nhắc việc được tính lại ngay.
+calendar-stays = { $what }: { $value }
 button-calendar-save = Lưu thay đổi
 button-calendar-do-not = Không lưu
 calendar-confirm-by-button = Đề nghị đồng chí bấm Lưu thay đổi hoặc Không lưu ở tin nhắn trên.
 
 # Việc của cả năm
 
-button-calendar-preview = Xem trước, cảnh báo
+button-calendar-preview = Xem trước năm
 button-calendar-holidays = Ngày nghỉ
 button-calendar-add = Thêm mốc
 button-calendar-copy = Sao chép sang { $year }

@@ -39,7 +39,7 @@ button-relief-paper = Đã gửi bản giấy
 button-relief-waiver = Không áp dụng cho đơn vị
 button-back-to-task = ‹ Quay lại
 relief-until = Đơn vị đề nghị lùi hạn đến ngày nào? Đề nghị đồng chí chọn, hoặc nhập một ngày.
-button-until = { $date } (thêm { $count } ngày)
+button-until = { $date } (thêm { $count } ngày làm việc)
 relief-until-chosen = Đề nghị lùi hạn đến { $date }.
 relief-until-unclear = Hệ thống chưa hiểu ngày này. Đề nghị đồng chí nhập một ngày sau { $date }, ví dụ 10/3/2027.
 relief-why = Vì lý do gì? Đề nghị đồng chí chọn, hoặc nhập lý do.
@@ -95,3 +95,17 @@ year-file-empty = Đơn vị không còn việc nào chưa gửi trong năm.
 year-file-caption = Đề nghị đồng chí mở tệp này bằng ứng dụng lịch. Khi hạn thay đổi, tải lại tệp để cập nhật.
 year-file-title = Việc thi đua, khen thưởng
 button-calendar-file = Tải tệp lịch (.ics)
+year-line-event = ◇ { $date }: { $form }{ $unit }
+year-legend = ○ chưa gửi, ◐ đang soạn, ● đã xong, ◇ sự kiện để biết
+
+# Việc quá hạn đã lâu, sự kiện sắp tới
+
+tasks-earlier = Ngoài ra còn { $count } việc của các kỳ trước đã quá hạn trên 30 ngày. Đơn vị vẫn có thể gửi bổ sung.
+tasks-earlier-heading = <b>Việc của các kỳ trước</b>
+tasks-event = Sự kiện sắp tới: { $name }, ngày { $date }.
+button-tasks-earlier = Việc của các kỳ trước ({ $count })
+
+# Báo cho chuyên viên theo dõi
+
+relief-news-for-specialist = Đề nghị đã được chuyển đến quản trị của Ban để trả lời.
+button-relief-unit = Xem đơn vị

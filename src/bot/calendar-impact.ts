@@ -1,6 +1,6 @@
 import type { Milestone } from '../core/calendar/milestone.ts';
 import type { EditMilestoneOutcome } from '../core/obligations/edit-milestone.ts';
-import type { Impact } from '../core/obligations/impact.ts';
+import { touchesUnits, type Impact } from '../core/obligations/impact.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { dayWords, dueWords, formWords, locksWords, whoWords } from './calendar-words.ts';
@@ -20,7 +20,8 @@ export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> =
       ...(await changeLines(ctx.turn, before, after)),
       'blank',
       ...counts,
-      say('calendar-impact-kept'),
+      ...(touchesUnits(impact) ? [say('calendar-impact-kept')] : []),
+      say('calendar-impact-reminders'),
     ],
     [
       [{ label: say('button-calendar-save'), data: 'k:ok', style: 'primary' }],
@@ -31,7 +32,6 @@ export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> =
 
 const counted = [
   ['owingAfter', 'calendar-impact-owing'],
-  ['joining', 'calendar-impact-joining'],
   ['drafting', 'calendar-impact-drafting'],
   ['submitted', 'calendar-impact-submitted'],
   ['asking', 'calendar-impact-asking'],
@@ -44,6 +44,13 @@ const counted = [
 
 const impactLines = (impact: Impact): TextRef[] =>
   counted.flatMap(([what, key]) => (impact[what] > 0 ? [say(key, { count: impact[what] })] : []));
+
+const shownWhenNew: ReadonlySet<string> = new Set([
+  'calendar-field-opens',
+  'calendar-field-due',
+  'calendar-field-who',
+  'calendar-field-form',
+]);
 
 /** What differs, line by line: before → after. */
 const changeLines = async (turn: Turn, before: Milestone, after: Milestone): Promise<TextRef[]> => {
@@ -58,10 +65,12 @@ const changeLines = async (turn: Turn, before: Milestone, after: Milestone): Pro
     ['calendar-field-form', formWords(turn, one)],
   ];
   const old = new Map(facts(before));
+  const isNew = !before.isOn && after.isOn;
   return facts(after).flatMap(([key, value]) => {
     const was = wordsOf(turn, old.get(key) ?? value);
-    return was === wordsOf(turn, value)
-      ? []
-      : [say('calendar-change', { what: say(key), before: was, after: value })];
+    if (was !== wordsOf(turn, value))
+      return [say('calendar-change', { what: say(key), before: was, after: value })];
+    // What is switched on is looked at once more as a whole.
+    return isNew && shownWhenNew.has(key) ? [say('calendar-stays', { what: say(key), value })] : [];
   });
 };

@@ -8,7 +8,7 @@ import { endedLines } from './ended-units.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { boardHome } from './first-steps.ts';
 import { advance } from './forms.ts';
-import { tasksOfPerson, tasksPage } from './tasks.ts';
+import { earlierPage, tasksOfPerson, tasksPage } from './tasks.ts';
 import {
   htmlOf,
   organisation,
@@ -117,9 +117,16 @@ export const homeButton = (known: KnownPerson): MessageButton =>
     ? { label: say('button-overview'), data: 'o:' }
     : { label: say('button-menu'), data: 'menu:' };
 
+type Where = { where: string | undefined; at: number };
+
+const pageAt = async (turn: Turn, by: KnownPerson, { where, at }: Where) => {
+  const earlier = where === 'e' ? await earlierPage(turn, by, at) : null;
+  return earlier ?? tasksPage(turn, by, where === 'p' ? at : 0);
+};
+
 const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [where, number = '0'] = dataParts(ctx);
-  const page = await tasksPage(ctx.turn, by, where === 'p' ? Number(number) : 0);
+  const page = await pageAt(ctx.turn, by, { where, at: Number(number) });
   if (!page && isBoard(by)) return welcome(ctx, by);
   const ended = page ? [] : await endedLines(ctx.turn, by);
   if (ended.length > 0) show(ctx, ended);

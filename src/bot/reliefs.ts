@@ -26,7 +26,7 @@ import {
 /** What a unit may ask for beside handing in: more time, paper, not to do it, to be let in again. */
 export const reliefsFeature = (): Feature => {
   const reliefs = feature();
-  reliefs.callbackQuery(/^v:a$/, forKnown(chooseTask));
+  reliefs.callbackQuery(/^v:ae?$/, forKnown(chooseTask));
   reliefs.callbackQuery(/^v:[tepwo]:/, forKnown(pressed));
   reliefs.on('message:text', async (ctx, next) => {
     const subject = awaitedFor(ctx, PURPOSE);
@@ -38,17 +38,20 @@ export const reliefsFeature = (): Feature => {
 
 const PURPOSE = 'relief';
 const EXTENSIONS = [3, 5, 10];
+/** Buttons below one message; the most urgent come first. */
+const MOST_LISTED = 20;
 const extensionReasons = ['numbers', 'signature', 'staff'] as const;
 const waiverReasons = ['nothing', 'not-concerned'] as const;
 
 const toTasks: MessageButton = { label: say('button-menu'), data: 'menu:' };
 
 const chooseTask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { open } = await tasksOfPerson(ctx.turn, by);
-  const [only, another] = open;
+  const tasks = await tasksOfPerson(ctx.turn, by);
+  const listed = ctx.callbackQuery?.data === 'v:ae' ? tasks.earlier : tasks.open;
+  const [only, another] = listed;
   if (!only) return refuse(ctx, 'tasks-none');
   if (!another) return showTask(ctx, only);
-  const rows = open.map((task) => [
+  const rows = listed.slice(0, MOST_LISTED).map((task) => [
     {
       label: say('button-task', { form: taskShortTitle(task), unit: unitOf(by, task) }),
       data: reliefData('t', task),

@@ -1,8 +1,9 @@
+import { loadEvents } from '../core/obligations/load-events.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import { loadTasks, type Tasks } from '../core/obligations/load-tasks.ts';
 import type { Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import { addDays, dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { isClosed } from '../core/units/unit.ts';
 import { ownProgressButton } from './progress.ts';
@@ -11,6 +12,9 @@ import { wordsOf, type Line, type MessageButton, type Turn } from './turn.ts';
 
 /** What fits on a phone beside its buttons. */
 const PER_PAGE = 5;
+
+/** So early a unit hears of an event. */
+const EVENT_DAYS = 14;
 
 export type TasksPage = { lines: Line[]; rows: MessageButton[][] };
 
@@ -36,7 +40,13 @@ export const tasksPage = async (
     ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
     ...(shown.length === 0 ? ['blank' as const, say('tasks-none')] : []),
     ...linesOf(here, now),
-    ...(at === pages - 1 ? nextLines(tasks.next) : []),
+    ...(at === pages - 1
+      ? [
+          ...earlierLines(tasks),
+          ...nextLines(tasks.next),
+          ...(await eventLines(turn, by, now.today)),
+        ]
+      : []),
   ];
   const company = companyOf(here, by);
   const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
@@ -44,8 +54,9 @@ export const tasksPage = async (
     lines,
     rows: [
       ...here.map((task) => [taskButton(task, company, words)]),
-      pageButtons(at, pages),
+      pageButtons(at, pages, 'p'),
       ...(tasks.done.some(isSubmitted) ? [[ownProgressButton]] : []),
+      earlierButtons(tasks),
       moreButtons(tasks),
       [{ label: say('button-question-ask'), data: 'q:s' }],
     ].filter((row) => row.length > 0),
@@ -56,6 +67,49 @@ export const tasksPage = async (
 const hasOpenUnit = async ({ stores, now }: Turn, { unitIds }: KnownPerson): Promise<boolean> => {
   const today = dateInHanoi(now);
   return (await stores.units.byIds(unitIds)).some((unit) => !isClosed(unit, today));
+};
+
+const earlierLines = ({ earlier }: Tasks): Line[] =>
+  earlier.length > 0 ? ['blank', say('tasks-earlier', { count: earlier.length })] : [];
+
+const eventLines = async (turn: Turn, by: KnownPerson, today: CalendarDate): Promise<Line[]> => {
+  const span = { from: today, to: addDays(today, EVENT_DAYS), unitIds: by.unitIds };
+  const events = await loadEvents(turn.stores, span);
+  const byMilestone = new Map(events.map((event) => [event.milestone.id, event]));
+  return [...byMilestone.values()].flatMap((event): Line[] => [
+    'blank',
+    say('tasks-event', { name: event.milestone.name, date: { date: event.on } }),
+  ]);
+};
+
+/** What has been overdue for long, a page of it; null when there is nothing of the kind. */
+export const earlierPage = async (
+  turn: Turn,
+  by: KnownPerson,
+  page: number,
+): Promise<TasksPage | null> => {
+  const { earlier } = await tasksOfPerson(turn, by);
+  if (earlier.length === 0) return null;
+  const pages = Math.ceil(earlier.length / PER_PAGE);
+  const at = Math.min(page, pages - 1);
+  const here = earlier.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
+  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
+  return {
+    lines: [
+      say('tasks-earlier-heading'),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+      ...linesOf(here, now),
+    ],
+    rows: [
+      ...here.map((task) => [
+        taskButton(task, { ...companyOf(here, by), severalTasks: true }, words),
+      ]),
+      pageButtons(at, pages, 'e'),
+      [{ label: say('button-relief'), data: 'v:ae' }],
+      [{ label: say('button-menu'), data: 'menu:' }],
+    ].filter((row) => row.length > 0),
+  };
 };
 
 const isSubmitted = ({ state }: Obligation): boolean => state.type === 'submitted';
@@ -83,10 +137,15 @@ const companyOf = (tasks: readonly Obligation[], by: KnownPerson): Company => {
   };
 };
 
-const pageButtons = (at: number, pages: number): MessageButton[] => [
-  ...(at > 0 ? [{ label: say('button-page-before'), data: `menu:p:${at - 1}` }] : []),
-  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `menu:p:${at + 1}` }] : []),
+const pageButtons = (at: number, pages: number, list: 'p' | 'e'): MessageButton[] => [
+  ...(at > 0 ? [{ label: say('button-page-before'), data: `menu:${list}:${at - 1}` }] : []),
+  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `menu:${list}:${at + 1}` }] : []),
 ];
+
+const earlierButtons = ({ earlier }: Tasks): MessageButton[] =>
+  earlier.length > 0
+    ? [{ label: say('button-tasks-earlier', { count: earlier.length }), data: 'menu:e:0' }]
+    : [];
 
 const moreButtons = ({ open }: Tasks): MessageButton[] => [
   ...(open.length > 0 ? [{ label: say('button-relief'), data: 'v:a' }] : []),

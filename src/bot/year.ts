@@ -1,6 +1,12 @@
+import { loadEvents, type UnitEvent } from '../core/obligations/load-events.ts';
 import { isDone, isOverdue, type Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { dateInHanoi, yearOf } from '../core/shared/calendar-date.ts';
+import {
+  calendarDate,
+  dateInHanoi,
+  yearOf,
+  type CalendarDate,
+} from '../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { taskTitle } from './task-lines.ts';
@@ -24,18 +30,39 @@ const dueThisYear = async ({ turn }: BotContext, by: KnownPerson): Promise<Oblig
   return all.filter(({ dueOn }) => Number(dueOn.slice(0, 4)) >= year);
 };
 
+/** What the units should know of in the same time. */
+const eventsThisYear = ({ turn }: BotContext, by: KnownPerson): Promise<UnitEvent[]> => {
+  const year = yearOf(dateInHanoi(turn.now));
+  const [from, to] = [calendarDate(year, 1, 1), calendarDate(year + 1, 12, 31)];
+  return from && to
+    ? loadEvents(turn.stores, { from, to, unitIds: by.unitIds })
+    : Promise.resolve([]);
+};
+
+type Entry = { on: CalendarDate; line: TextRef };
+
 const showYear = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const all = await dueThisYear(ctx, by);
+  const isNamed = by.unitIds.length > 1;
+  const all: Entry[] = [
+    ...(await dueThisYear(ctx, by)).map((one) => ({
+      on: one.dueOn,
+      line: yearLine(ctx, one, isNamed),
+    })),
+    ...(await eventsThisYear(ctx, by)).map((event) => ({
+      on: event.on,
+      line: eventLine(event, isNamed),
+    })),
+  ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
   const at = Math.min(Number(dataParts(ctx)[1] ?? 0), pages - 1);
   const here = all.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
-  const isNamed = by.unitIds.length > 1;
   const lines: Line[] = [
     say('year-heading'),
     ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
     'blank',
-    ...here.map((one) => yearLine(ctx, one, isNamed)),
+    ...here.map(({ line }) => line),
     'blank',
+    say('year-legend'),
     say('year-file'),
   ];
   show(ctx, lines, [
@@ -56,6 +83,13 @@ const yearLine = ({ turn }: BotContext, one: Obligation, isNamed: boolean): Text
     unit: isNamed ? ` · ${one.unit.shortName}` : '',
   });
 
+const eventLine = ({ on, milestone, unit }: UnitEvent, isNamed: boolean): TextRef =>
+  say('year-line-event', {
+    date: { date: on },
+    form: taskTitle({ milestone }),
+    unit: isNamed ? ` · ${unit.shortName}` : '',
+  });
+
 const markOf = (one: Obligation): string => {
   if (isDone(one)) return '●';
   return one.state.type === 'drafting' ? '◐' : '○';
@@ -64,11 +98,17 @@ const markOf = (one: Obligation): string => {
 const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { turn } = ctx;
   const due = (await dueThisYear(ctx, by)).filter((one) => !isDone(one));
-  if (due.length === 0) return refuse(ctx, 'year-file-empty');
-  const events = due.map(({ milestone, unit, dueOn }) => ({
+  const today = dateInHanoi(turn.now);
+  const coming = (await eventsThisYear(ctx, by)).filter(({ on }) => on >= today);
+  const entries = [
+    ...due.map(({ milestone, unit, dueOn }) => ({ milestone, unit, on: dueOn })),
+    ...coming,
+  ];
+  if (entries.length === 0) return refuse(ctx, 'year-file-empty');
+  const events = entries.map(({ milestone, unit, on }) => ({
     // Stable, so that a file taken again moves what moved instead of doubling it.
     id: `${milestone.code}-${milestone.period}-${unit.code}@thi-dua-bot`,
-    on: dueOn,
+    on,
     title: `${wordsOf(turn, taskTitle({ milestone }))} · ${unit.shortName}`,
     about: milestone.source,
     revision: milestone.revision,

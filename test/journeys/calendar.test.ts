@@ -133,7 +133,8 @@ it('adds a milestone of the Board’s own, which units hand in under its name', 
   await lan.starts();
   expect(lan.screen).not.toContain('Sáng, xanh');
   await admin.taps('button-calendar-switch-on');
-  expect(admin.screen).toContain('đơn vị phải gửi thêm');
+  expect(admin.screen).toContain('Hạn gửi: chậm nhất Thứ Sáu, 29/1/2027');
+  expect(admin.screen).toMatch(/Sau khi lưu: \d+ đơn vị phải gửi/);
   await admin.taps('button-calendar-save');
   await lan.says('/menu');
   await lan.taps('Bắt đầu · Báo cáo phong trào');

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 
 import type { Milestone } from '../../src/core/calendar/milestone.ts';
 import { addDays, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { pdf } from '../support/plan-answers.ts';
+import { beginPlan, pdf } from '../support/plan-answers.ts';
 import type { World } from '../support/world.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -218,4 +220,93 @@ it('lets an admin change a date by typing it, and the unit sees it at once', asy
   await admin.taps('button-calendar-switch-off');
   await lan.says('/menu');
   expect(lan.screen).not.toContain('thống kê');
+});
+
+/** Makes a contact the specialist who follows Phường Láng's cluster. */
+const follows = (world: World, telegramId: number): Promise<void> =>
+  world.stores(async ({ people, units }) => {
+    const lang = await units.byCode('P-LANG');
+    const known = await people.known(asTelegramId(telegramId));
+    const places = await units.memberships([2026, 2027]);
+    const cluster = places.find(({ unitId }) => unitId === lang?.id)?.clusterId;
+    if (!known || !cluster) throw new Error('nobody to follow with');
+    const personId = known.person.id;
+    const now = world.clock.now();
+    await people.grantRole({
+      personId,
+      role: 'board_specialist',
+      grantedAt: now,
+      grantedBy: 'cli',
+    });
+    await people.followCluster(personId, cluster, now);
+  });
+
+it('tells the specialist of a request, and every contact and the specialist of the answer', async () => {
+  const world = await openWorld();
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
+  const mai = await anotherContact(world, 'P-LANG', 'Trần Thị Mai');
+  const ha = await anotherContact(world, 'SO-Y-TE', 'Lê Thanh Hà');
+  await follows(world, ha.id);
+  await lan.starts();
+  await lan.taps('button-relief');
+  await lan.taps('Thống kê năm 2026');
+  await lan.taps('button-relief-extension');
+  expect(lan.buttons[0]).toBe('4/2/2027 (thêm 3 ngày làm việc)');
+  await lan.taps('4/2/2027');
+  await lan.taps('relief-reason-numbers');
+  expect(ha.heard.at(-1)).toContain('Đề nghị đã được chuyển đến quản trị');
+  expect(ha.sees('button-relief-grant')).toBe(false);
+  await admin.taps('button-relief-grant');
+  for (const player of [lan, mai, ha])
+    expect(player.heard.at(-1)).toContain('Ban đồng ý lùi hạn đến 4/2/2027');
+  await ha.taps('button-relief-unit');
+  expect(ha.screen).toContain('Phường Láng');
+});
+
+it('puts what has been overdue for long behind one button', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await world.pass(320 * DAY_MS);
+  await lan.says('/menu');
+  while (lan.sees('button-page-after')) await lan.taps('button-page-after');
+  expect(lan.screen).toMatch(/còn \d+ việc của các kỳ trước/);
+  await lan.taps('button-tasks-earlier');
+  expect(lan).toSay('tasks-earlier-heading');
+  await lan.taps('button-page-after');
+  await lan.taps('button-page-before');
+  expect(lan.screen).toContain('thành tích năm 2026');
+  await lan.taps('Bắt đầu · Phát động năm 2027');
+  expect(lan).toSay('hand-in_doc_number.ask');
+});
+
+it('shows events in the year, and shortly before them among the tasks', async () => {
+  const world = await openWorld({ today: '2027-06-01' });
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  while (lan.sees('button-page-after')) await lan.taps('button-page-after');
+  expect(lan).toSay('tasks-event', { date: '11/6/2027' });
+  await lan.taps('button-year');
+  const pages = [lan.screen];
+  while (lan.sees('button-page-after')) {
+    await lan.taps('button-page-after');
+    pages.push(lan.screen);
+  }
+  expect(pages.join('\n')).toContain('◇ 11/6/2027: Ngày truyền thống thi đua yêu nước');
+  expect(pages.join('\n')).toContain('◇ 20/1/2028: Tổng kết năm 2027, ký kết giao ước');
+});
+
+it('lets an office that starts in March hand in the plans, and blames it for nothing', async () => {
+  const world = await openWorld({ today: '2027-03-20' });
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  const pages = [lan.screen];
+  while (lan.sees('button-page-after')) {
+    await lan.taps('button-page-after');
+    pages.push(lan.screen);
+  }
+  expect(pages.join('\n')).not.toContain('đã quá');
+  expect(pages.join('\n')).toContain('Kế hoạch 5 năm 2026-2030');
+  await beginPlan(lan);
+  expect(lan).toSay('annual-plan_objectives.ask');
 });

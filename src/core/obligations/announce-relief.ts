@@ -1,13 +1,15 @@
 import { milestoneTitle } from '../calendar/form-title.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice } from '../delivery/delivery.ts';
+import type { Notice, NoticeButton } from '../delivery/delivery.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import { specialistsOfUnit } from '../people/scope.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
+import type { UnitStore } from '../units/unit-store.ts';
 import type { Obligation } from './obligation.ts';
 import type { Relief } from './relief.ts';
 
-type AnnounceNeeds = { people: PersonStore; deliveries: DeliveryStore };
+type AnnounceNeeds = { people: PersonStore; units: UnitStore; deliveries: DeliveryStore };
 
 export type ReliefNews = { relief: Relief; obligation: Obligation; asker: string; now: Instant };
 
@@ -35,24 +37,33 @@ const wish = ({ kind, until, documentNumber }: Relief): TextRef => {
   }
 };
 
-/** Tells every admin of the Board, with the buttons that decide. */
+/**
+ * Tells every admin of the Board, with the buttons that decide, and the specialists who follow the
+ * unit, with the way to it.
+ */
 export const announceRelief = async (
-  { people, deliveries }: AnnounceNeeds,
+  needs: AnnounceNeeds,
   { relief, obligation, asker, now }: ReliefNews,
 ): Promise<void> => {
+  const { people, deliveries } = needs;
   const admins = await people.withRole('board_admin');
-  const message: Notice = {
+  const deciders = new Set(admins.map(({ id }) => id));
+  const followers = (await specialistsOfUnit(needs, relief.unitId, now)).filter(
+    ({ id }) => !deciders.has(id),
+  );
+  const lines = [say('relief-news', { name: asker }), ...reliefLines(relief, obligation)];
+  const toDecide: Notice = { type: 'notice', lines, buttons: [decidingButtons(relief)] };
+  const toKnow: Notice = {
     type: 'notice',
-    lines: [say('relief-news', { name: asker }), ...reliefLines(relief, obligation)],
-    buttons: [
-      [
-        { label: say('button-relief-grant'), data: `v:g:${relief.id}` },
-        { label: say('button-relief-refuse'), data: `v:n:${relief.id}` },
-      ],
-    ],
+    lines: [...lines, say('relief-news-for-specialist')],
+    buttons: [[seeUnit(relief)]],
   };
+  const told = [
+    ...admins.map(({ telegramId: to }) => ({ to, message: toDecide })),
+    ...followers.map(({ telegramId: to }) => ({ to, message: toKnow })),
+  ];
   await deliveries.queue(
-    admins.map(({ telegramId: to }) => ({
+    told.map(({ to, message }) => ({
       dedupeKey: `relief-asked:${relief.id}:${to}`,
       bundleKey: null,
       subject: `relief:${relief.id}`,
@@ -66,3 +77,14 @@ export const announceRelief = async (
     now,
   );
 };
+
+const decidingButtons = ({ id }: Relief): NoticeButton[] => [
+  { label: say('button-relief-grant'), data: `v:g:${id}` },
+  { label: say('button-relief-refuse'), data: `v:n:${id}` },
+];
+
+/** For those of the Board who follow the unit. */
+export const seeUnit = ({ unitId }: Relief): NoticeButton => ({
+  label: say('button-relief-unit'),
+  data: `o:u:${unitId}`,
+});

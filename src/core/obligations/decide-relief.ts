@@ -1,14 +1,14 @@
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { DeliveryKind } from '../delivery/delivery-kind.ts';
-import type { Notice } from '../delivery/delivery.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
+import { specialistsOfUnit } from '../people/scope.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { ReliefId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import { reliefLines } from './announce-relief.ts';
+import { reliefLines, seeUnit } from './announce-relief.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
 import { loadObligations, loadWorkingDays } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
@@ -29,7 +29,7 @@ export type DecideReliefOutcome =
   | { type: 'already'; relief: Relief; decider: string }
   | { type: 'refused'; why: 'not-admin' | 'unknown' };
 
-/** Decides once, and tells whoever asked. */
+/** Decides once, and tells the unit. */
 export const decideRelief = async (
   needs: AskReliefNeeds,
   ports: Pick<FormPorts, 'forms'>,
@@ -61,7 +61,7 @@ export const decideRelief = async (
   const wanted = { now, milestoneIds: [relief.milestoneId], unitIds: [relief.unitId] };
   const [obligation] = await loadObligations(needs, ports, wanted);
   if (!obligation) return { type: 'refused', why: 'unknown' };
-  await tellAsker(needs, { relief, obligation, now });
+  await tellUnit(needs, { relief, obligation, now });
   return { type: 'decided', relief, obligation };
 };
 
@@ -81,35 +81,38 @@ const untilOf = (
 
 type Decided = { relief: Relief; obligation: Obligation; now: Instant };
 
-const tellAsker = async (
-  { people, deliveries }: AskReliefNeeds,
+/** Every contact of the unit hears of it, and the specialists who follow the unit. */
+const tellUnit = async (
+  needs: AskReliefNeeds,
   { relief, obligation, now }: Decided,
 ): Promise<void> => {
-  const person = relief.askedBy && (await people.byId(relief.askedBy));
-  if (!person) return;
-  const message: Notice = {
-    type: 'notice',
-    lines: [
-      say(`relief-${relief.state}-${relief.kind}`, { date: { date: relief.until ?? '' } }),
-      ...reliefLines(relief, obligation),
-    ],
-    buttons: [[{ label: say('button-menu'), data: 'menu:new' }]],
-  };
-  const to = person.telegramId;
+  const { people, deliveries } = needs;
+  const contacts = await people.contactsOf(relief.unitId);
+  const own = new Set(contacts.map(({ id }) => id));
+  const followers = (await specialistsOfUnit(needs, relief.unitId, now)).filter(
+    ({ id }) => !own.has(id) && id !== relief.decidedBy,
+  );
+  const lines = [
+    say(`relief-${relief.state}-${relief.kind}`, { date: { date: relief.until ?? '' } }),
+    ...reliefLines(relief, obligation),
+  ];
+  const menu = { label: say('button-menu'), data: 'menu:new' };
+  const told = [
+    ...contacts.map(({ telegramId: to }) => ({ to, button: menu })),
+    ...followers.map(({ telegramId: to }) => ({ to, button: seeUnit(relief) })),
+  ];
   await deliveries.queue(
-    [
-      {
-        dedupeKey: `relief-decided:${relief.id}`,
-        bundleKey: null,
-        subject: `relief:${relief.id}`,
-        to,
-        lane: 1,
-        kind: reliefDecidedKind.kind,
-        message,
-        dueAt: now,
-        expiresAt: null,
-      },
-    ],
+    told.map(({ to, button }) => ({
+      dedupeKey: `relief-decided:${relief.id}:${to}`,
+      bundleKey: null,
+      subject: `relief:${relief.id}`,
+      to,
+      lane: 1,
+      kind: reliefDecidedKind.kind,
+      message: { type: 'notice', lines, buttons: [[button]] },
+      dueAt: now,
+      expiresAt: null,
+    })),
     now,
   );
 };

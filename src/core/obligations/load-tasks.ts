@@ -11,6 +11,8 @@ import { isDone, type Obligation } from './obligation.ts';
 export type Tasks = {
   /** Open or overdue, most urgent first; a unit's tasks stand together. */
   open: Obligation[];
+  /** Overdue for long and not begun: still to be handed in, but no longer what a day is about. */
+  earlier: Obligation[];
   /** Done, and either not due yet or done in the last weeks; newest first. */
   done: Obligation[];
   /** What opens next, if anything does. */
@@ -21,6 +23,7 @@ export type Tasks = {
 
 const DONE_STAYS_DAYS = 30;
 const OVERDUE_STAYS_DAYS = 365;
+const LONG_OVERDUE_DAYS = 30;
 
 export const loadTasks = async (
   stores: ObligationStores,
@@ -32,11 +35,13 @@ export const loadTasks = async (
     ({ unit, milestone }) => isOpen(unit, today) && findForm(ports, milestone.formId),
   );
   const begun = all.filter(({ milestone }) => milestone.opensOn <= today);
+  const owed = begun.filter((one) => !isDone(one) && isFresh(one, today));
   const coming = all
     .filter((one) => one.milestone.opensOn > today && !isDone(one))
     .toSorted((one, other) => byText(one.milestone.opensOn, other.milestone.opensOn));
   return {
-    open: grouped(begun.filter((one) => !isDone(one) && isFresh(one, today))),
+    open: grouped(owed.filter((one) => !isLongOverdue(one, today))),
+    earlier: grouped(owed.filter((one) => isLongOverdue(one, today))),
     done: begun.filter((one) => isDone(one) && isRecent(one, today)).toSorted(newestFirst),
     next: coming[0] ?? null,
     year: all.toSorted(mostUrgentFirst),
@@ -54,6 +59,9 @@ const doneAt = ({ state }: Obligation): number => ('at' in state ? state.at : 0)
 
 const isFresh = ({ dueOn }: Obligation, today: CalendarDate): boolean =>
   addDays(dueOn, OVERDUE_STAYS_DAYS) >= today;
+
+const isLongOverdue = ({ dueOn, state, pending }: Obligation, today: CalendarDate): boolean =>
+  state.type === 'not-begun' && !pending && addDays(dueOn, LONG_OVERDUE_DAYS) < today;
 
 const isRecent = (one: Obligation, today: CalendarDate): boolean =>
   one.dueOn >= today ||

@@ -1,19 +1,13 @@
-import {
-  deadlineOf,
-  yearOfMilestone,
-  type Deadline,
-  type Milestone,
-  type Owes,
-} from '../calendar/milestone.ts';
+import { deadlineOf, type Deadline, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { addDays, endOfDay, type CalendarDate } from '../shared/calendar-date.ts';
-import type { UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { DraftKey } from '../submissions/draft.ts';
 import type { HandedInFact } from '../submissions/submission.ts';
 import type { Membership } from '../units/cluster.ts';
-import { isOpen, type Unit } from '../units/unit.ts';
+import type { Unit } from '../units/unit.ts';
 import type { Obligation, ObligationState } from './obligation.ts';
+import { isOwedBy, placesBy } from './owing.ts';
 import type { Relief } from './relief.ts';
 
 /** A draft that is being filled in. */
@@ -39,16 +33,11 @@ export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
   const submissions = new Map(facts.submissions.map((one) => [keyOf(one), one]));
   const reliefs = byPlace(facts.reliefs);
   const [isBegun, isBent] = [drafts.size + submissions.size > 0, reliefs.size > 0];
-  const places = new Map<number, ReadonlyMap<UnitId, Membership>>();
-  const placesIn = (year: number): ReadonlyMap<UnitId, Membership> => {
-    const known = places.get(year) ?? placesOf(facts.memberships, year);
-    places.set(year, known);
-    return known;
-  };
+  const places = placesBy(facts.memberships);
   return facts.milestones.flatMap((milestone) => {
     if (!milestone.isOn || !milestone.isOwed) return [];
     const deadline = deadlineOf(milestone, facts.workingDays);
-    const membershipOf = placesIn(yearOfMilestone(milestone));
+    const membershipOf = places(milestone);
     return facts.units
       .filter((unit) =>
         isOwedBy(milestone, { unit, membership: membershipOf.get(unit.id), on: deadline.dueOn }),
@@ -83,32 +72,6 @@ const byPlace = (reliefs: readonly Relief[]): Map<string, Relief[]> => {
   }
   return found;
 };
-
-/** Clusters of a year are often agreed on only in its January; until then last year's hold. */
-const placesOf = (
-  memberships: readonly Membership[],
-  year: number,
-): ReadonlyMap<UnitId, Membership> => {
-  const newest = new Map<UnitId, Membership>();
-  for (const membership of memberships) {
-    if (membership.year !== year && membership.year !== year - 1) continue;
-    const known = newest.get(membership.unitId);
-    if (!known || known.year < membership.year) newest.set(membership.unitId, membership);
-  }
-  return newest;
-};
-
-type Debtor = { unit: Unit; membership: Membership | undefined; on: CalendarDate };
-
-const isOwedBy = ({ owes }: Milestone, { unit, membership, on }: Debtor): boolean =>
-  isOpen(unit, on) &&
-  (owes.types === 'all' || owes.types.includes(unit.type)) &&
-  (owes.profile === 'any' || owes.profile === unit.calendarProfile) &&
-  isInPlace(owes, membership);
-
-const isInPlace = ({ role, clusterIds }: Owes, membership: Membership | undefined): boolean =>
-  (role === 'any' || membership?.role === 'lead') &&
-  (clusterIds === 'all' || (membership !== undefined && clusterIds.includes(membership.clusterId)));
 
 type Place = {
   unit: Unit;
