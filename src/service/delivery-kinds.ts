@@ -2,7 +2,7 @@ import { broadcastNewsKind } from '../core/broadcasts/broadcast-news.ts';
 import { broadcastKind } from '../core/broadcasts/deliver-broadcast.ts';
 import { broadcastChangeKind } from '../core/broadcasts/deliver-change.ts';
 import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
-import { reliefDecidedKind } from '../core/obligations/decide-relief.ts';
+import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relief-kinds.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import { handOverNewsKind } from '../core/people/announce-hand-over.ts';
 import {
@@ -28,6 +28,7 @@ const deliveryKinds: readonly DeliveryKind<Stores>[] = [
   adminNotice('relief-asked'),
   accessGrantedKind,
   reliefDecidedKind,
+  reliefFollowedKind,
   fileNoticeKind,
   unreachableContactKind,
   unreachableNewsKind,

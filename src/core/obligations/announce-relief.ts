@@ -7,6 +7,7 @@ import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Obligation } from './obligation.ts';
+import { reliefFollowedKind, reliefSubject } from './relief-kinds.ts';
 import type { Relief } from './relief.ts';
 
 type AnnounceNeeds = { people: PersonStore; units: UnitStore; deliveries: DeliveryStore };
@@ -59,17 +60,21 @@ export const announceRelief = async (
     buttons: [[seeUnit(relief)]],
   };
   const told = [
-    ...admins.map(({ telegramId: to }) => ({ to, message: toDecide })),
-    ...followers.map(({ telegramId: to }) => ({ to, message: toKnow })),
+    ...admins.map(({ telegramId: to }) => ({ to, message: toDecide, kind: 'relief-asked' })),
+    ...followers.map(({ telegramId: to }) => ({
+      to,
+      message: toKnow,
+      kind: reliefFollowedKind.kind,
+    })),
   ];
   await deliveries.queue(
-    told.map(({ to, message }) => ({
+    told.map(({ to, message, kind }) => ({
       dedupeKey: `relief-asked:${relief.id}:${to}`,
       bundleKey: null,
-      subject: `relief:${relief.id}`,
+      subject: reliefSubject(relief.id),
       to,
       lane: 1,
-      kind: 'relief-asked',
+      kind,
       message,
       dueAt: now,
       expiresAt: null,

@@ -1,5 +1,4 @@
 import type { WorkingDays } from '../calendar/working-days.ts';
-import type { DeliveryKind } from '../delivery/delivery-kind.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
 import { specialistsOfUnit } from '../people/scope.ts';
@@ -12,6 +11,7 @@ import { reliefLines, seeUnit } from './announce-relief.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
 import { loadObligations, loadWorkingDays } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
+import { reliefDecidedKind, reliefSubject } from './relief-kinds.ts';
 import type { Relief } from './relief.ts';
 
 /** A unit that is let in again has this long. */
@@ -65,13 +65,6 @@ export const decideRelief = async (
   return { type: 'decided', relief, obligation };
 };
 
-/** The answer to a unit stands whenever it comes. */
-export const reliefDecidedKind: DeliveryKind<unknown> = {
-  kind: 'relief-decided',
-  onUnknown: 'hold',
-  hours: 'any',
-};
-
 const untilOf = (
   { kind, until }: Relief,
   today: CalendarDate,
@@ -105,7 +98,7 @@ const tellUnit = async (
     told.map(({ to, button }) => ({
       dedupeKey: `relief-decided:${relief.id}:${to}`,
       bundleKey: null,
-      subject: `relief:${relief.id}`,
+      subject: reliefSubject(relief.id),
       to,
       lane: 1,
       kind: reliefDecidedKind.kind,

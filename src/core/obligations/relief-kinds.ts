@@ -1,0 +1,57 @@
+import { asItStands, type DeliveryKind } from '../delivery/delivery-kind.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import type { PersonStore } from '../people/person-store.ts';
+import { mayActFor } from '../people/rights.ts';
+import { maySeeUnit } from '../people/scope.ts';
+import { asId, type ReliefId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import type { Relief, ReliefStore } from './relief.ts';
+
+type KindStores = { people: PersonStore; units: UnitStore; reliefs: ReliefStore };
+
+/** What a request is kept under with everything that is sent about it. */
+export const reliefSubject = (id: ReliefId): string => SUBJECT + id;
+const SUBJECT = 'relief:';
+
+/** What units ask for, as those of the Board hear of it who follow them; not once it is decided. */
+export const reliefFollowedKind: DeliveryKind<KindStores> = {
+  kind: 'relief-followed',
+  onUnknown: 'hold',
+  hours: 'any',
+  prepare: async (stores, delivery, now) => {
+    const found = await reliefFor(stores, delivery, now);
+    if (!found?.follows) return { type: 'cancel', reason: 'no longer follows the unit' };
+    return found.relief.state === 'asked'
+      ? asItStands(delivery)
+      : { type: 'cancel', reason: 'decided meanwhile' };
+  },
+};
+
+/** The answer to a unit stands whenever it comes, for whoever speaks for the unit or follows it then. */
+export const reliefDecidedKind: DeliveryKind<KindStores> = {
+  kind: 'relief-decided',
+  onUnknown: 'resend-once',
+  hours: 'any',
+  prepare: async (stores, delivery, now) => {
+    const found = await reliefFor(stores, delivery, now);
+    return found && (found.speaks || found.follows)
+      ? asItStands(delivery)
+      : { type: 'cancel', reason: 'neither speaks for the unit nor follows it' };
+  },
+};
+
+type Found = { relief: Relief; speaks: boolean; follows: boolean };
+
+const reliefFor = async (
+  stores: KindStores,
+  { to, subject }: Delivery,
+  now: Instant,
+): Promise<Found | null> => {
+  const relief = await stores.reliefs.byId(asId<ReliefId>(subject?.slice(SUBJECT.length) ?? ''));
+  const by = relief && (await stores.people.known(to));
+  if (!relief || !by) return null;
+  const { unitId } = relief;
+  const follows = await maySeeUnit(stores, { by, unitId }, now);
+  return { relief, speaks: mayActFor(by, unitId), follows };
+};
