@@ -13,25 +13,37 @@ import { asId, type ClusterId } from '../core/shared/ids.ts';
 import { calendarProfiles, unitTypes } from '../core/units/unit.ts';
 import type { Milestone as MilestoneRow, Prisma } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
+import type { Sql } from './sql.ts';
 
-export const milestoneStore = (tx: Prisma.TransactionClient): MilestoneStore => ({
-  byId: async (id) => orNull(await tx.milestone.findUnique({ where: { id } })),
+/** A calendar is read with every list of tasks, so that it is read past Prisma's engine. */
+export const milestoneStore = (tx: Prisma.TransactionClient, sql: Sql): MilestoneStore => ({
+  byId: async (id) => {
+    const [row] = await sql.rows<MilestoneRow>`SELECT * FROM "Milestone" WHERE "id" = ${id}`;
+    return row ? toMilestone(row) : null;
+  },
 
   byIds: async (ids) => {
-    const rows = await tx.milestone.findMany({ where: { id: { in: [...ids] } }, orderBy });
-    return rows.map(toMilestone);
+    const rows = await Promise.all(
+      [...new Set(ids)].map(
+        (id) => sql.rows<MilestoneRow>`SELECT * FROM "Milestone" WHERE "id" = ${id}`,
+      ),
+    );
+    return rows.flat().map(toMilestone).toSorted(byDueDay);
   },
 
   dueBetween: async (from, to) => {
-    const rows = await tx.milestone.findMany({
-      where: { dueOn: { gte: from, lte: to } },
-      orderBy,
-    });
+    const rows = await sql.rows<MilestoneRow>`
+      SELECT * FROM "Milestone" WHERE "dueOn" >= ${from} AND "dueOn" <= ${to}
+      ORDER BY "dueOn", "code"`;
     return rows.map(toMilestone);
   },
 
-  ofForm: async (formId, period) =>
-    orNull(await tx.milestone.findFirst({ where: { formId, period }, orderBy })),
+  ofForm: async (formId, period) => {
+    const [row] = await sql.rows<MilestoneRow>`
+      SELECT * FROM "Milestone" WHERE "formId" = ${formId} AND "period" = ${period}
+      ORDER BY "dueOn", "code" LIMIT 1`;
+    return row ? toMilestone(row) : null;
+  },
 
   hasAny: async () => (await tx.milestone.findFirst({ select: { id: true } })) !== null,
 
@@ -50,10 +62,13 @@ export const milestoneStore = (tx: Prisma.TransactionClient): MilestoneStore => 
   },
 });
 
-const orderBy = [
-  { dueOn: 'asc' },
-  { code: 'asc' },
-] satisfies Prisma.MilestoneOrderByWithRelationInput[];
+const byDueDay = (one: Milestone, other: Milestone): number =>
+  compare(one.dueOn, other.dueOn) || compare(one.code, other.code);
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+/** Columns of BOOLEAN come as SQLite or PostgreSQL keep them. */
+const isTrue = (stored: boolean): boolean => Number(stored) === 1;
 
 const ALL = 'all';
 
@@ -75,8 +90,6 @@ const toRow = ({ name, short, owes, ...milestone }: Milestone): MilestoneRow => 
   profile: owes.profile,
 });
 
-const orNull = (row: MilestoneRow | null): Milestone | null => (row ? toMilestone(row) : null);
-
 const toMilestone = (row: MilestoneRow): Milestone => {
   const types = unpacked(row.types);
   const clusterIds = unpacked(row.clusterIds);
@@ -87,7 +100,7 @@ const toMilestone = (row: MilestoneRow): Milestone => {
     name: { vi: row.nameVi, en: row.nameEn },
     short: { vi: row.shortVi, en: row.shortEn },
     formId: row.formId,
-    isOwed: row.isOwed,
+    isOwed: isTrue(row.isOwed),
     owes: {
       types: types === ALL ? ALL : types.map((type) => oneOf(unitTypes, type)),
       clusterIds: clusterIds === ALL ? ALL : clusterIds.map((id) => asId<ClusterId>(id)),
@@ -102,9 +115,9 @@ const toMilestone = (row: MilestoneRow): Milestone => {
     shift: oneOf(shiftPolicies, row.shift),
     reminders: oneOf(reminderProfileNames, row.reminders),
     members: oneOf(reminderProfileNames, row.members),
-    remindersOn: row.remindersOn,
-    isOn: row.isOn,
-    isEdited: row.isEdited,
+    remindersOn: isTrue(row.remindersOn),
+    isOn: isTrue(row.isOn),
+    isEdited: isTrue(row.isEdited),
     source: row.source,
     revision: row.revision,
   };

@@ -21,7 +21,10 @@ import type { Sql } from './sql.ts';
 import { saveTags, saveUnitChanges, unitsRevision } from './unit-changes.ts';
 
 export const unitStore = (tx: Prisma.TransactionClient, sql: Sql): UnitStore => ({
-  byId: async (id) => orNull(await tx.unit.findUnique({ where: { id } })),
+  byId: async (id) => {
+    const [row] = await sql.rows<UnitRow>`SELECT * FROM "Unit" WHERE "id" = ${id}`;
+    return row ? toUnit(row) : null;
+  },
 
   byIds: async (ids) => {
     const pieces = await Promise.all(

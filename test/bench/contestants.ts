@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { Bot } from 'grammy';
 
@@ -59,6 +60,9 @@ export const openEcho = async (count: number): Promise<Contestant> => {
   };
 };
 
+/** What a start publishes and looks up belongs to no update; a service runs for months. */
+const SETTLING_MS = 500;
+
 /** This project's bot with its real database, each person the contact of a unit of their own. */
 export const openThiDua = async (count: number): Promise<Contestant> => {
   const sandbox = await openSandbox();
@@ -74,6 +78,8 @@ export const openThiDua = async (count: number): Promise<Contestant> => {
   const start = { settings, address, kind: 'sandbox', storage, clock, log } as const;
   const bot = await startBot(start, AbortSignal.timeout(20_000));
   await bot.ready;
+  await bot.idle();
+  await wait(SETTLING_MS);
   return {
     sandbox,
     people,
