@@ -11,7 +11,7 @@ import type {
   HandedIn,
   OpenedDraft,
 } from '../core/submissions/draft-store.ts';
-import { draftStatuses, type Draft, type DraftKey } from '../core/submissions/draft.ts';
+import { draftStatuses, type Draft } from '../core/submissions/draft.ts';
 import { saveAnswers } from './draft-answers.ts';
 import { piecesOf } from './forms-where.ts';
 import type { Answer as AnswerRow, Draft as DraftRow, Prisma } from './generated/client.ts';
@@ -21,12 +21,14 @@ import type { Sql } from './sql.ts';
 type Tx = Prisma.TransactionClient;
 
 export const draftStore = (tx: Tx, sql: Sql): DraftStore => ({
-  find: async (key) => {
-    const row = await tx.draft.findUnique({
-      where: { unitId_formId_period: keyOf(key) },
-      include: { answers: true },
-    });
-    return row ? toDraft(row, row.answers) : null;
+  find: async ({ unitId, formId, period }) => {
+    const [row] = await sql.rows<DraftRow>`
+      SELECT * FROM "Draft"
+      WHERE "unitId" = ${unitId} AND "formId" = ${formId} AND "period" = ${period}`;
+    if (!row) return null;
+    const answers = await sql.rows<AnswerRow>`
+      SELECT * FROM "Answer" WHERE "draftId" = ${row.id}`;
+    return toDraft(row, answers);
   },
 
   byToken: async (token) => {
@@ -152,8 +154,6 @@ const forgetAnswers = async (tx: Tx, draftId: DraftId): Promise<void> => {
   await tx.cursor.deleteMany({ where: { draftId } });
   await tx.attachment.deleteMany({ where: { draftId } });
 };
-
-const keyOf = ({ unitId, formId, period }: DraftKey) => ({ unitId, formId, period });
 
 const itemsJson = z.record(z.string(), z.array(z.string()));
 

@@ -43,8 +43,16 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
   ...contactReads(tx),
 
   save: async (person) => {
-    const { id, ...data } = toRow(person);
-    await tx.person.upsert({ where: { id }, create: { id, ...data }, update: data });
+    const row = toRow(person);
+    await sql.write`
+      INSERT INTO "Person" ("id", "telegramId", "fullName", "position", "language",
+        "activeDraftId", "search", "createdAt")
+      VALUES (${row.id}, ${row.telegramId}, ${row.fullName}, ${row.position}, ${row.language},
+        ${row.activeDraftId}, ${row.search}, ${row.createdAt})
+      ON CONFLICT ("id") DO UPDATE SET "telegramId" = excluded."telegramId",
+        "fullName" = excluded."fullName", "position" = excluded."position",
+        "language" = excluded."language", "activeDraftId" = excluded."activeDraftId",
+        "search" = excluded."search", "createdAt" = excluded."createdAt"`;
   },
 
   grantRole: async ({ personId, role, grantedAt, grantedBy }) => {

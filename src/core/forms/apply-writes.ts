@@ -60,10 +60,12 @@ export const staleMarks = (form: Form, filled: Filled): Write[] => [
 ];
 
 /** Answers to given items that are given no more. */
-const withdrawn = (form: Form, filled: Filled): Write[] =>
-  [...filled.answers.values()].flatMap(({ path, stale, isFact }) => {
+const withdrawn = (form: Form, filled: Filled): Write[] => {
+  if (!form.fields.some((field) => field.type === 'group' && field.given)) return [];
+  return [...filled.answers.values()].flatMap(({ path, stale, isFact }): Write[] => {
     const located = stale || isFact ? undefined : locate(form, path);
     const { group, key } = located ?? {};
     const isGone = group?.given && key && !keysOf(filled, group.id).includes(key);
     return isGone ? [{ type: 'mark-stale', path, stale: true }] : [];
   });
+};

@@ -1,4 +1,5 @@
 import { dateInHanoi, timeInHanoi } from '../shared/calendar-date.ts';
+import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { Path } from './answers.ts';
@@ -31,10 +32,9 @@ export const placeLines = (turn: Turn, path: Path): TextRef[] => {
 /** When the draft was last saved, with the day unless it was today, and the share done. */
 export const progressLine = (turn: Turn): TextRef => {
   const { filled, env } = turn;
-  const times = [...filled.answers.values()].flatMap(({ savedAt, isFact }) =>
-    isFact ? [] : [savedAt],
-  );
-  const last = times.toSorted((a, b) => a - b).at(-1);
+  let last: Instant | undefined;
+  for (const { savedAt, isFact } of filled.answers.values())
+    if (!isFact && (last === undefined || savedAt > last)) last = savedAt;
   if (last === undefined) return say('form-progress', shareOf(turn));
   return dateInHanoi(last) === env.today
     ? say('form-progress-saved', { time: timeInHanoi(last), ...shareOf(turn) })
