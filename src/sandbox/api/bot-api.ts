@@ -12,7 +12,6 @@ import { loadOf } from './load-of.ts';
 import { readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
 import { sendFile, sendFault, sendJson, type Envelope, type Reply } from './replies.ts';
-import { shownParams } from './shown-params.ts';
 
 export type BotApiParts = {
   telegram: Telegram;
@@ -123,7 +122,7 @@ export class BotApi {
     const recorded: ApiCall = calls.add({
       at: Date.now(),
       method: call.name,
-      params: shownParams(call.params),
+      params: call.params,
       ms: Math.round(telegram.monotonicNow() - startedAt),
       ...(reply === 'reset' ? { status: 0 } : shownReply(reply)),
     });

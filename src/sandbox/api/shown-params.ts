@@ -1,12 +1,13 @@
-import type { ApiParams } from './api-params.ts';
+export type ShownFile = { file: string; size: number };
 
 /** Parameters for the inspector: JSON opened up, files by name and size only. */
-export const shownParams = (params: ApiParams): Record<string, unknown> => {
+export const shownParams = (
+  values: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, ShownFile>,
+): Record<string, unknown> => {
   const shown: Record<string, unknown> = {};
-  for (const [name, value] of params.values) shown[name] = opened(value);
-  for (const [name, file] of params.files) {
-    shown[name] = { file: file.name, size: file.bytes.length };
-  }
+  for (const [name, value] of values) shown[name] = opened(value);
+  for (const [name, file] of files) shown[name] = file;
   return shown;
 };
 

@@ -23,6 +23,7 @@ export const post = (telegram: Telegram, chat: Chat, message: NewMessage): Messa
     ...message,
   };
   chat.messages.push(posted);
+  if (chat.type === 'private') forgetOldest(chat);
   delete chat.typingUntil;
   delete chat.draft;
   if (chat.type === 'private') {
@@ -30,6 +31,14 @@ export const post = (telegram: Telegram, chat: Chat, message: NewMessage): Messa
     telegram.events.emit({ type: 'message', personId: chat.id, data });
   }
   return posted;
+};
+
+/** Telegram keeps everything; a laptop keeps the newest of each chat, with some room between cuts. */
+export const KEPT_MESSAGES = 2000;
+
+const forgetOldest = (chat: Chat): void => {
+  if (chat.messages.length <= KEPT_MESSAGES * 1.1) return;
+  chat.messages = chat.messages.slice(-KEPT_MESSAGES);
 };
 
 /** The bot never gets updates for its own messages, only for people's. */
