@@ -131,6 +131,19 @@ describe.skipIf(chromiumPath === null)('the chat page', () => {
     await expect.poll(() => page.getByText('Tin ở cuối').last().isVisible()).toBe(true);
   });
 
+  it('lets a person clear the history, which the bot does not notice', async () => {
+    const { id, page } = await world.started('Linh');
+    const { messageId = 0 } = world.sandbox.control.chat(id).messages.at(-1) ?? {};
+    await button(page, 'Thêm lựa chọn').click();
+    await page.getByRole('menuitem', { name: 'Xoá lịch sử (chỉ phía mình)' }).click();
+    await expect.poll(() => page.locator('.message').count()).toBe(0);
+    await page.reload();
+    await world.bot.api.editMessageText(id, messageId, 'Sửa sau lưng');
+    await world.bot.api.sendMessage(id, 'Tin mới sau khi xoá');
+    await sees(page, 'Tin mới sau khi xoá');
+    expect(await page.locator('.message').count()).toBe(1);
+  });
+
   it('lets a person answer, change and delete a message of theirs', async () => {
     const { page } = await world.started('Khoa');
     await says(page, 'bản nháp');

@@ -99,6 +99,11 @@ function choices(anchor) {
     { icon: 'link', label: word('copyLink'), act: () => void copyText(address.href) },
     ...workshop,
     {
+      icon: 'trash',
+      label: word('clearHistory'),
+      act: () => void attempt(() => control.clear(person.id)),
+    },
+    {
       icon: 'block',
       label: word(verb),
       danger: !person.blocked,

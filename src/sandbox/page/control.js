@@ -57,6 +57,8 @@ export const control = {
   /** @param {number} id @param {number} messageId */
   remove: (id, messageId) => post(person(id, 'delete'), { messageId }),
   /** @param {number} id */
+  clear: (id) => post(person(id, 'clear')),
+  /** @param {number} id */
   block: (id) => post(person(id, 'block')),
   /** @param {number} id */
   unblock: (id) => post(person(id, 'unblock')),

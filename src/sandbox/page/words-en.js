@@ -148,6 +148,7 @@ export const en = {
   otherPerson: 'Change to another person',
   closeBeside: 'Close this chat',
   copyLink: 'Copy the link to this person',
+  clearHistory: 'Clear the history (own side only)',
   workshop: 'Inside',
   calls: 'API calls',
   faults: 'Faults',

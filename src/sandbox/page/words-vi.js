@@ -145,6 +145,7 @@ export const vi = {
   otherPerson: 'Đổi sang người khác',
   closeBeside: 'Đóng cuộc trò chuyện này',
   copyLink: 'Chép đường dẫn của người này',
+  clearHistory: 'Xoá lịch sử (chỉ phía mình)',
   workshop: 'Bên trong',
   calls: 'Lời gọi API',
   faults: 'Lỗi thử',
