@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -161,6 +161,64 @@ describe('a webhook', () => {
     const methods = sandbox.control.calls().map(({ method }) => method);
     expect(methods.filter((name) => ['sendMessage', 'logOut'].includes(name))).toEqual([
       'sendMessage',
+    ]);
+  });
+
+  it('is not followed where it leads on', async () => {
+    const sandbox = await openSandbox({ webhookSecondMs: 1_000_000 });
+    const lan = await openChat(sandbox);
+    const other = await openWebhook();
+    const { url } = await openWebhook(() => ({ status: 302, headers: { location: other.url } }));
+    await sandbox.call('setWebhook', { url });
+    sandbox.control.say(lan.id, 'chào');
+    await vi.waitUntil(async () => 'last_error_date' in ((await info(sandbox)) as object));
+    expect(await info(sandbox)).toMatchObject({
+      last_error_message: 'Wrong response from the webhook: 302 Found',
+    });
+    expect(other.got).toEqual([]);
+  });
+
+  it('gets one thing at a time until it has answered once', async () => {
+    const sandbox = await openSandbox();
+    const [lan, minh] = [await openChat(sandbox, 'Lan'), await openChat(sandbox, 'Minh')];
+    const gate = new EventEmitter();
+    const answered = once(gate, 'open');
+    const { url, got } = await openWebhook((_delivery, n) => (n === 1 ? { after: answered } : {}));
+    await sandbox.call('setWebhook', { url });
+    sandbox.control.say(lan.id, 'một');
+    await vi.waitUntil(() => got.length === 1);
+    sandbox.control.say(minh.id, 'hai');
+    await sandbox.call('getMe');
+    expect(got.map(textOf)).toEqual(['một']);
+    gate.emit('open');
+    await delivered(sandbox);
+    expect(got.map(textOf)).toEqual(['một', 'hai']);
+  });
+
+  it('cannot ask anything by its response', async () => {
+    const sandbox = await openSandbox();
+    const lan = await openChat(sandbox);
+    const { url } = await openWebhook(() => ({ body: { method: 'getMe' } }));
+    await sandbox.call('setWebhook', { url });
+    sandbox.control.say(lan.id, 'chào');
+    await delivered(sandbox);
+    expect(sandbox.control.calls().map(({ method }) => method)).not.toContain('getMe');
+  });
+
+  it('that was set is set already, that was deleted is deleted already', async () => {
+    let now = 1_000_000;
+    const sandbox = await openSandbox({ monotonicNow: () => now });
+    const { url } = await openWebhook();
+    const said: unknown[] = [];
+    for (const method of ['setWebhook', 'setWebhook', 'deleteWebhook', 'deleteWebhook']) {
+      said.push((await sandbox.call(method, { url })).description);
+      now += 1000;
+    }
+    expect(said).toEqual([
+      'Webhook was set',
+      'Webhook is already set',
+      'Webhook was deleted',
+      'Webhook is already deleted',
     ]);
   });
 

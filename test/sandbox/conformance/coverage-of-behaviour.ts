@@ -52,6 +52,7 @@ export const B4: readonly Covered[] = [
     rows: ['a webhook at home', 'an empty address', 'deleteWebhook'],
     tests: [
       'waits a second between two settings',
+      'that was set is set already, that was deleted is deleted already',
       'forgets what waited when told to',
       'ends a waiting long poll',
     ],
@@ -61,8 +62,13 @@ export const B4: readonly Covered[] = [
     tests: ['gets what waited and what comes, with its secret', 'is sent the login of its address'],
   },
   {
-    statement: 'lines, connections',
-    tests: ['gets one chat in order', 'never gets more at once than max_connections'],
+    statement: 'lines, connections, redirects',
+    tests: [
+      'gets one thing at a time until it has answered once',
+      'is not followed where it leads on',
+      'gets one chat in order',
+      'never gets more at once than max_connections',
+    ],
   },
   {
     statement: 'retries, Retry-After, expiry, 410',
@@ -82,7 +88,14 @@ export const B4: readonly Covered[] = [
     ],
     tests: ['names a closed port as the last error'],
   },
-  { statement: 'a method in the response', tests: ['may answer with a method, which is run'] },
+  {
+    statement: 'the inactivity timeout of 60 s, 2 × max_connections loaded ahead',
+    notCopied: 'the whole answer has 60 s; updates are in memory, so nothing is loaded',
+  },
+  {
+    statement: 'a method in the response',
+    tests: ['cannot ask anything by its response', 'may answer with a method, which is run'],
+  },
 ];
 
 export const B5: readonly Covered[] = [
@@ -200,6 +213,10 @@ export const B6: readonly Covered[] = [
     ],
   },
   { statement: '5 detected entities', rows: ['entities are detected'] },
+  {
+    statement: '6 selective keyboards',
+    notCopied: 'only groups know them, and nobody opens a keyboard in the group here',
+  },
   {
     statement: '6 reply_markup',
     rows: [
