@@ -185,6 +185,7 @@ broadcast-check-names =
     }
 broadcast-check-unreachable = Cannot be reached: { $count } people ({ $names })
 broadcast-check-without-contact = Get nothing, having no contact: { $count } units ({ $names })
+broadcast-check-night = Many people rest at this hour; it can be scheduled for working hours.
 broadcast-check-no-acknowledge = There is no button “Received”, so nobody will know which unit has seen it.
 broadcast-check-second = More than { $above } people need the approval of a second admin.
 broadcast-button-send = Send to { $people } people now

@@ -185,6 +185,7 @@ broadcast-check-names =
     }
 broadcast-check-unreachable = Không liên lạc được: { $count } người ({ $names })
 broadcast-check-without-contact = Chưa có đầu mối nên không nhận được: { $count } đơn vị ({ $names })
+broadcast-check-night = Giờ này nhiều người đã nghỉ; đồng chí có thể hẹn gửi vào giờ làm việc.
 broadcast-check-no-acknowledge = Thông báo không có nút “Đã nhận” nên sẽ không biết đơn vị nào đã xem.
 broadcast-check-second = Gửi tới hơn { $above } người cần một quản trị thứ hai duyệt.
 broadcast-button-send = Gửi ngay tới { $people } người

@@ -1,5 +1,5 @@
 import type { ResolvedAudience } from '../core/broadcasts/audience.ts';
-import { isEditable, type Broadcast } from '../core/broadcasts/broadcast.ts';
+import { isEditable, type Broadcast, type BroadcastTiming } from '../core/broadcasts/broadcast.ts';
 import {
   approveBroadcast,
   confirmBroadcast,
@@ -8,6 +8,8 @@ import {
 import { hasAcknowledge } from '../core/broadcasts/content.ts';
 import { loadAudience } from '../core/broadcasts/load-audience.ts';
 import type { KnownPerson } from '../core/people/person.ts';
+import { timeInHanoi } from '../core/shared/calendar-date.ts';
+import type { Instant } from '../core/shared/instant.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { cardOf, pressedBroadcast, showCard, toCard } from './broadcast-card.ts';
 import { screenOf } from './broadcast-screen.ts';
@@ -123,11 +125,19 @@ const checkScreen = async (
       ...numbers(audience),
       'blank',
       await timingLine(turn, timing),
+      ...(isAtNight(timing, turn.now) ? [say('broadcast-check-night')] : []),
       ...(hasAcknowledge(broadcast.buttons) ? [] : [say('broadcast-check-no-acknowledge')]),
       ...(needsSecond ? [say('broadcast-check-second', { above: turn.ports.approvalAbove })] : []),
     ],
     [...(people > 0 ? [[go]] : []), [toCard(broadcast)]],
   );
+};
+
+/** Announcements go out when an admin says so; that it wakes people is told beforehand. */
+const isAtNight = (timing: BroadcastTiming, now: Instant): boolean => {
+  if (timing.type === 'milestone') return false;
+  const time = timeInHanoi(timing.type === 'at' ? timing.at : now);
+  return time < '07:00' || time >= '21:00';
 };
 
 const goKey = ({ timing }: Broadcast, needsSecond: boolean): string => {

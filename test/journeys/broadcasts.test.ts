@@ -106,9 +106,16 @@ it('waits for its time, and can be changed until then', async () => {
   await admin.taps('broadcast-button-other-time');
   await admin.says('25 giờ');
   expect(admin).toSay('broadcast-bad-when');
+  await admin.says('22 giờ');
+  await admin.taps('broadcast-button-check');
+  expect(admin).toSay('broadcast-check-night');
+  await admin.taps('broadcast-button-back');
+  await admin.taps('broadcast-button-when');
+  await admin.taps('broadcast-button-other-time');
   await admin.says('8 giờ sáng mai');
   expect(admin.screen).toContain('Thời điểm: 08:00, 12/1/2027');
   await admin.taps('broadcast-button-check');
+  expect(admin.screen).not.toContain('nhiều người đã nghỉ');
   await admin.taps('Hẹn gửi tới 2 người');
   expect(admin).toSay('broadcast-scheduled', { people: 2 });
   await world.restart();
