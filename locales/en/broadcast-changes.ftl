@@ -2,7 +2,7 @@
 
 broadcast-button-correction = Correct
 broadcast-button-withdrawal = Withdraw
-broadcast-button-no-change = No
+broadcast-button-no-change = Leave it
 broadcast-button-refresh = Refresh
 broadcast-button-excel = Download Excel
 broadcast-button-correct = Correct { $people } messages
@@ -10,7 +10,7 @@ broadcast-button-correct-approval = Ask approval to correct
 broadcast-button-variant-vi = Vietnamese version
 broadcast-button-variant-en = English version
 broadcast-button-withdraw-yes = Withdraw { $count } messages
-broadcast-button-list-left = { $count } messages unchanged
+broadcast-button-list-left = See { $count } unchanged
 broadcast-preview-caption = Words of the album: { $words }
 broadcast-correction-heading = <b>Correct</b> · { $title }
 broadcast-correction-which = <b>Correct</b> · { $title }: which version?

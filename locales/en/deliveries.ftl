@@ -1,4 +1,4 @@
-delivery-album-buttons = Please choose a button below about the files just sent.
+delivery-album-buttons = Please choose a button below about what was just sent.
 
 button-deliveries = Deliveries
 command-guitin = How messages fare

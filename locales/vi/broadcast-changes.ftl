@@ -2,7 +2,7 @@
 
 broadcast-button-correction = Đính chính
 broadcast-button-withdrawal = Thu hồi
-broadcast-button-no-change = Không
+broadcast-button-no-change = Giữ nguyên
 broadcast-button-refresh = Cập nhật
 broadcast-button-excel = Tải Excel
 broadcast-button-correct = Đính chính { $people } tin
@@ -10,7 +10,7 @@ broadcast-button-correct-approval = Xin duyệt đính chính
 broadcast-button-variant-vi = Bản tiếng Việt
 broadcast-button-variant-en = Bản tiếng Anh
 broadcast-button-withdraw-yes = Thu hồi { $count } tin
-broadcast-button-list-left = { $count } tin còn như cũ
+broadcast-button-list-left = Xem { $count } tin còn như cũ
 broadcast-preview-caption = Chữ kèm bộ tệp: { $words }
 broadcast-correction-heading = <b>Đính chính</b> · { $title }
 broadcast-correction-which = <b>Đính chính</b> · { $title }: bản nào?

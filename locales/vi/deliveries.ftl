@@ -1,4 +1,4 @@
-delivery-album-buttons = Đề nghị đồng chí chọn một nút dưới đây về các tệp vừa gửi.
+delivery-album-buttons = Đề nghị đồng chí chọn một nút dưới đây về nội dung vừa gửi.
 
 button-deliveries = Tình hình gửi tin
 command-guitin = Tình hình gửi tin

@@ -44,7 +44,7 @@ const showAudience = async (ctx: BotContext, broadcast: Broadcast): Promise<void
       data: `tb:ak:${id}:${writePlace(place)}`,
     },
     {
-      label: say('broadcast-button-drop-group'),
+      label: say(`broadcast-button-drop-${place.side}`, { at: place.at + 1 }),
       data: `tb:ad:${id}:${revision}:${writePlace(place)}`,
     },
   ];
@@ -60,9 +60,13 @@ const showAudience = async (ctx: BotContext, broadcast: Broadcast): Promise<void
       say('broadcast-audience-heading', { number: broadcast.number }),
       'blank',
       ...(await audienceLines(turn, audience)),
-      'blank',
-      say('broadcast-audience-count', { units: units.length, people: members.length }),
-      say('broadcast-audience-how'),
+      ...(audience.to.length === 0
+        ? []
+        : [
+            'blank' as const,
+            say('broadcast-audience-count', { units: units.length, people: members.length }),
+            say('broadcast-audience-how'),
+          ]),
     ],
     [
       ...audience.to.map((_, at) => groupButton({ side: 'to', at })),

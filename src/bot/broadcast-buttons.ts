@@ -62,7 +62,7 @@ const showButtons = (ctx: BotContext, broadcast: Broadcast): void => {
     [
       say('broadcast-buttons-heading', { number: broadcast.number }),
       'blank',
-      ...buttonLines(broadcast),
+      ...buttonLines(ctx.turn, broadcast),
       'blank',
       say('broadcast-buttons-how'),
     ],

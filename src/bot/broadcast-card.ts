@@ -61,7 +61,7 @@ export const cardOf = async (
     'blank',
     vi ? contentLine(vi) : say('broadcast-content-missing'),
     ...(en ? [say('broadcast-content-en', { content: contentLine(en) })] : []),
-    ...buttonLines(broadcast),
+    ...buttonLines(turn, broadcast),
     'blank',
     ...(await audienceLines(turn, broadcast.audience)),
     'blank',

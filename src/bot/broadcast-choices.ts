@@ -3,7 +3,6 @@ import {
   handInStates,
   type Audience,
   type AudienceGroup,
-  type HandInState,
 } from '../core/broadcasts/audience.ts';
 import {
   groupAt,
@@ -16,14 +15,15 @@ import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import { countTags } from '../core/units/tags.ts';
 import { unitTypes } from '../core/units/unit.ts';
-import { handInMilestones } from './broadcast-milestones.ts';
-import { milestoneName } from './broadcast-words.ts';
 import type { BotContext } from './turn.ts';
 import { shortClusterName } from './unit-cluster.ts';
 
 /** Conditions whose values are chosen from a list of buttons. */
 export const choiceKinds = ['types', 'clusters', 'roles', 'tags', 'handin'] as const;
 export type ChoiceKind = (typeof choiceKinds)[number];
+
+/** States are those of one milestone. */
+export type Chosen = { kind: ChoiceKind; milestoneId?: string | undefined };
 
 type Choice = { label: TextRef; value: string; isOn: boolean };
 
@@ -33,7 +33,7 @@ const plain = (label: string): TextRef => say('button-unit', { name: label });
 export const choicesOf = async (
   { turn }: BotContext,
   group: AudienceGroup,
-  kind: ChoiceKind,
+  { kind, milestoneId }: Chosen,
 ): Promise<Choice[]> => {
   switch (kind) {
     case 'types':
@@ -63,17 +63,13 @@ export const choicesOf = async (
           isOn: group.tags?.includes(searchKey(tag)) ?? false,
         }));
     case 'handin':
-      return (await handInMilestones(turn)).flatMap((milestone) =>
-        offeredStates.map((state) => ({
-          label: say(`broadcast-hand-in-${state}`, { milestone: milestoneName(turn, milestone) }),
-          value: `${milestone.id}:${state}`,
-          isOn: group.handIn?.milestoneId === milestone.id && group.handIn.state === state,
-        })),
-      );
+      return handInStates.map((state) => ({
+        label: say(`broadcast-choice-${state}`),
+        value: `${milestoneId}:${state}`,
+        isOn: group.handIn?.milestoneId === milestoneId && group.handIn?.state === state,
+      }));
   }
 };
-
-const offeredStates = ['not-submitted', 'submitted'] as const satisfies readonly HandInState[];
 
 /** What is left of Telegram's 64 bytes beside the prefix, the broadcast and the place. */
 const LONGEST_TAG = 32;

@@ -1,4 +1,3 @@
-import type { Audience } from '../core/broadcasts/audience.ts';
 import type { Broadcast } from '../core/broadcasts/broadcast.ts';
 import {
   groupAt,
@@ -8,11 +7,12 @@ import {
 } from '../core/broadcasts/change-audience.ts';
 import { changeBroadcast } from '../core/broadcasts/change-broadcast.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type TextValue } from '../core/shared/text-ref.ts';
 import { editableBroadcast } from './broadcast-card.ts';
-import { choiceKinds, choicesOf, withChoice, type ChoiceKind } from './broadcast-choices.ts';
+import { choiceKinds, choicesOf, withChoice, type Chosen } from './broadcast-choices.ts';
 import { askList, keepsOffering } from './broadcast-list.ts';
-import { audienceLines } from './broadcast-words.ts';
+import { handInMilestones, milestoneLabel, milestoneLines } from './broadcast-milestones.ts';
+import { groupLines } from './broadcast-words.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { refuse, show, type BotContext, type MessageButton } from './turn.ts';
 
@@ -66,8 +66,7 @@ const showKinds = async (ctx: BotContext): Promise<void> => {
     [
       say(`broadcast-kinds-${place.side}`),
       ...(isNew ? [] : [say('broadcast-kinds-narrow')]),
-      'blank',
-      ...(await audienceLines(ctx.turn, onlyGroup(broadcast.audience, place))),
+      ...(await groupLines(ctx.turn, broadcast.audience, place)),
     ],
     [
       ...(isNew && place.side === 'to' ? [[everybody]] : []),
@@ -77,33 +76,68 @@ const showKinds = async (ctx: BotContext): Promise<void> => {
   );
 };
 
-/** The group at hand as if it were all there is. */
-const onlyGroup = (audience: Audience, place: AudiencePlace): Audience => ({
-  to: audience[place.side].slice(place.at, place.at + 1),
-  except: [],
-});
+/** Two beside each other as long as a phone shows both whole. */
+const inPairs = (buttons: readonly MessageButton[]): MessageButton[][] => {
+  const rows: MessageButton[][] = [];
+  for (const button of buttons) {
+    const row = rows.at(-1);
+    if (row?.length === 1 && [...row, button].every(isShort)) row.push(button);
+    else rows.push([button]);
+  }
+  return rows;
+};
 
-const inPairs = (buttons: readonly MessageButton[]): MessageButton[][] =>
-  Array.from({ length: Math.ceil(buttons.length / 2) }, (_, at) =>
-    buttons.slice(at * 2, at * 2 + 2),
-  );
+const MOST_LETTERS = 16;
+
+const isShort = ({ label: { values } }: MessageButton): boolean =>
+  Object.values(values ?? {}).every((value) => lengthOf(value) <= MOST_LETTERS);
+
+const lengthOf = (value: TextValue): number => {
+  if (typeof value === 'string') return value.length;
+  return typeof value === 'object' && 'key' in value ? lengthOf(value.values?.['name'] ?? '') : 0;
+};
 
 const showValues = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const found = await placed(ctx, 2);
   const kind = kinds.find((candidate) => candidate === dataParts(ctx)[3]);
   if (!found || !kind) return;
   if (kind === 'list') return askList(ctx, by, { id: found.broadcast.id, place: found.place });
-  await offerValues(ctx, found, kind);
+  const milestoneId = dataParts(ctx)[4];
+  if (kind === 'handin' && milestoneId === undefined) return offerMilestones(ctx, found);
+  await offerValues(ctx, found, { kind, milestoneId });
+};
+
+const offerMilestones = async (ctx: BotContext, { broadcast, place }: Placed): Promise<void> => {
+  const { id, audience } = broadcast;
+  const milestones = await handInMilestones(ctx.turn);
+  show(
+    ctx,
+    [
+      say(milestones.length === 0 ? 'broadcast-no-handin' : 'broadcast-choose-milestone'),
+      ...milestoneLines(ctx.turn, milestones),
+      ...(await groupLines(ctx.turn, audience, place)),
+    ],
+    [
+      ...milestones.map((milestone) => [
+        {
+          label: milestoneLabel(ctx.turn, milestone),
+          data: `tb:av:${id}:${writePlace(place)}:handin:${milestone.id}`,
+        },
+      ]),
+      [{ label: say('broadcast-button-to-audience'), data: `tb:a:${id}` }],
+    ],
+  );
 };
 
 const offerValues = async (
   ctx: BotContext,
   { broadcast, place }: Placed,
-  kind: ChoiceKind,
+  chosen: Chosen,
 ): Promise<void> => {
+  const { kind } = chosen;
   const { id, revision, audience } = broadcast;
   const at = writePlace(place);
-  const choices = await choicesOf(ctx, groupAt(audience, place), kind);
+  const choices = await choicesOf(ctx, groupAt(audience, place), chosen);
   const buttons = choices.map(({ label, value, isOn }): MessageButton => ({
     label: say(isOn ? 'broadcast-choice-on' : 'broadcast-choice-off', { label }),
     data: `tb:as:${id}:${revision}:${at}:${kind}:${value}`,
@@ -112,8 +146,7 @@ const offerValues = async (
     ctx,
     [
       say(choices.length === 0 ? `broadcast-no-${kind}` : `broadcast-choose-${kind}`),
-      'blank',
-      ...(await audienceLines(ctx.turn, onlyGroup(audience, place))),
+      ...(await groupLines(ctx.turn, audience, place)),
     ],
     [
       ...(kind === 'clusters' || kind === 'tags' ? inPairs(buttons) : buttons.map((one) => [one])),
@@ -149,5 +182,9 @@ const setValue = async (
   const known = choiceKinds.find((candidate) => candidate === kind);
   if (!known) return showAudience(ctx, outcome.broadcast);
   // When the last condition of a group went, the group has gone with it.
-  await offerValues(ctx, { broadcast: outcome.broadcast, place }, known);
+  await offerValues(
+    ctx,
+    { broadcast: outcome.broadcast, place },
+    { kind: known, milestoneId: value[0] },
+  );
 };

@@ -1,5 +1,8 @@
 import type { Milestone } from '../core/calendar/milestone.ts';
 import { addDays, dateInHanoi } from '../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { shorten } from '../core/shared/vietnamese-text.ts';
+import { milestoneName } from './broadcast-words.ts';
 import type { Turn } from './turn.ts';
 
 /** As many as a phone screen holds, the nearest first. */
@@ -23,3 +26,18 @@ export const openingMilestones = async ({ stores, now }: Turn): Promise<Mileston
     .toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))
     .slice(0, MOST);
 };
+
+const LONGEST = 26;
+
+/** A phone shows no more of it on a button; the whole name stands above. */
+export const milestoneLabel = (turn: Turn, milestone: Milestone): TextRef =>
+  say('broadcast-button-milestone', { name: shorten(milestoneName(turn, milestone), LONGEST) });
+
+export const milestoneLines = (turn: Turn, milestones: readonly Milestone[]): TextRef[] =>
+  milestones.map((milestone) =>
+    say('broadcast-milestone-line', {
+      name: milestoneName(turn, milestone),
+      opens: { date: milestone.opensOn },
+      due: { date: milestone.dueOn },
+    }),
+  );

@@ -1,7 +1,7 @@
 import { BROADCAST_NEWS } from '../core/broadcasts/broadcast-news.ts';
 import { contentFor, isEditable, subjectOf, type Broadcast } from '../core/broadcasts/broadcast.ts';
 import { buttonRows } from '../core/broadcasts/button-rows.ts';
-import type { BroadcastContent } from '../core/broadcasts/content.ts';
+import { isForwarded, type BroadcastContent } from '../core/broadcasts/content.ts';
 import type { NoticeButton } from '../core/delivery/delivery.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { languages } from '../core/shared/language.ts';
@@ -49,26 +49,27 @@ export const sendPreview = ({ turn }: BotContext, broadcast: Broadcast): void =>
 export const previewContent = (
   turn: Turn,
   broadcast: Broadcast,
-  { fromChatId, messageIds, caption }: BroadcastContent,
+  content: BroadcastContent,
 ): void => {
+  const { fromChatId, messageIds, caption } = content;
   const rows = demoRows(broadcast).map((row) => row.map((button) => worded(turn, button)));
   const isAlbum = messageIds.length > 1;
+  const isForward = isForwarded(content);
   turn.replies.push({
     type: 'copy',
     fromChatId,
     messageIds: [...messageIds],
-    ...(caption && !isAlbum ? { caption: { ...caption, entities: [...caption.entities] } } : {}),
-    ...(isAlbum || rows.length === 0 ? {} : { rows }),
+    ...(isForward ? { isForward } : {}),
+    ...(isAlbum || isForward ? {} : { ...captionField(caption), rows }),
   });
   // An album is copied as it was; what its words are now stands below.
   if (isAlbum && caption) tell(turn, say('broadcast-preview-caption', { words: caption.text }));
-  if (isAlbum && rows.length > 0)
-    turn.replies.push({
-      type: 'message',
-      html: wordsOf(turn, say('delivery-album-buttons')),
-      rows,
-    });
+  const html = wordsOf(turn, say('delivery-album-buttons'));
+  if ((isAlbum || isForward) && rows.length > 0) turn.replies.push({ type: 'message', html, rows });
 };
+
+const captionField = (caption: BroadcastContent['caption']) =>
+  caption ? { caption: { ...caption, entities: [...caption.entities] } } : {};
 
 const demoRows = (broadcast: Broadcast): NoticeButton[][] =>
   buttonRows(broadcast).map((row) =>
@@ -101,6 +102,7 @@ const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
           fromChatId: content.fromChatId,
           messageIds: [...content.messageIds],
           ...(content.caption ? { caption: content.caption } : {}),
+          ...(isForwarded(content) ? { isForward: true } : {}),
           buttons: demoRows(broadcast),
         },
         dueAt: turn.now,

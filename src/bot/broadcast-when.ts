@@ -9,8 +9,8 @@ import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { readMoment } from '../core/shared/vietnamese-moment.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { editableBroadcast, showCard, tellCard, toCard } from './broadcast-card.ts';
-import { openingMilestones } from './broadcast-milestones.ts';
-import { milestoneName, timingLine } from './broadcast-words.ts';
+import { milestoneLabel, milestoneLines, openingMilestones } from './broadcast-milestones.ts';
+import { timingLine } from './broadcast-words.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { refuse, show, tell, type BotContext, type MessageButton } from './turn.ts';
 
@@ -19,6 +19,7 @@ export const broadcastWhenFeature = (): Feature => {
   const when = feature();
   when.callbackQuery(/^tb:w:/, forAdmins(offer));
   when.callbackQuery(/^tb:ws:/, forAdmins(choose));
+  when.callbackQuery(/^tb:wm:/, forAdmins(offerMilestones));
   when.callbackQuery(/^tb:wt:/, forAdmins(ask));
   when.on('message:text', async (ctx, next) => {
     const id = awaitedFor(ctx, WHEN);
@@ -40,15 +41,6 @@ const offer = async (ctx: BotContext): Promise<void> => {
   const moments = quickTimes(turn.now, workingDays).map((time): MessageButton[] => [
     { label: quickLabel(time), data: data(`at:${time.at}`) },
   ]);
-  const milestones = (await openingMilestones(turn)).map((milestone): MessageButton[] => [
-    {
-      label: say('broadcast-button-opens', {
-        milestone: milestoneName(turn, milestone),
-        date: { date: milestone.opensOn },
-      }),
-      data: data(`m:${milestone.id}`),
-    },
-  ]);
   show(
     ctx,
     [
@@ -58,9 +50,32 @@ const offer = async (ctx: BotContext): Promise<void> => {
     [
       [{ label: say('broadcast-button-now'), data: data('now') }],
       ...moments,
-      ...milestones,
       [{ label: say('broadcast-button-other-time'), data: `tb:wt:${id}` }],
+      [{ label: say('broadcast-button-when-opens'), data: `tb:wm:${id}` }],
       [toCard(broadcast)],
+    ],
+  );
+};
+
+const offerMilestones = async (ctx: BotContext): Promise<void> => {
+  const broadcast = await editableBroadcast(ctx);
+  if (!broadcast) return;
+  const { turn } = ctx;
+  const milestones = await openingMilestones(turn);
+  show(
+    ctx,
+    [
+      say('broadcast-when-which', { number: broadcast.number }),
+      ...milestoneLines(turn, milestones),
+    ],
+    [
+      ...milestones.map((milestone): MessageButton[] => [
+        {
+          label: milestoneLabel(turn, milestone),
+          data: `tb:ws:${broadcast.id}:m:${milestone.id}`,
+        },
+      ]),
+      [{ label: say('button-back-to-task'), data: `tb:w:${broadcast.id}` }],
     ],
   );
 };

@@ -1,5 +1,6 @@
 import type { Audience, AudienceGroup } from '../core/broadcasts/audience.ts';
 import { contentFor, type Broadcast, type BroadcastTiming } from '../core/broadcasts/broadcast.ts';
+import type { AudiencePlace } from '../core/broadcasts/change-audience.ts';
 import type { BroadcastButton, BroadcastContent } from '../core/broadcasts/content.ts';
 import type { Milestone } from '../core/calendar/milestone.ts';
 import { addDays, dateInHanoi } from '../core/shared/calendar-date.ts';
@@ -41,10 +42,14 @@ const buttonWords = (button: BroadcastButton): TextRef => {
   }
 };
 
-export const buttonLines = ({ buttons }: Broadcast): Line[] =>
+export const buttonLines = (turn: Turn, { buttons }: Broadcast): Line[] =>
   buttons.length === 0
     ? [say('broadcast-buttons-none')]
-    : buttons.map((button) => say('broadcast-buttons-line', { button: buttonWords(button) }));
+    : [
+        say('broadcast-buttons-line', {
+          buttons: buttons.map((button) => wordsOf(turn, buttonWords(button))).join(' · '),
+        }),
+      ];
 
 /** Names that an audience is described with; each kind is read only when it is needed. */
 const namesFor = async ({ stores, now }: Turn, audience: Audience) => {
@@ -76,6 +81,18 @@ export const audienceLines = async (turn: Turn, audience: Audience): Promise<Lin
   for (const group of audience.except)
     lines.push(say('broadcast-except', { group: await written(group) }));
   return lines;
+};
+
+/** One group of an audience, as far as it is chosen. */
+export const groupLines = async (
+  turn: Turn,
+  audience: Audience,
+  { side, at }: AudiencePlace,
+): Promise<Line[]> => {
+  const group = audience[side][at];
+  if (!group) return [];
+  const words = await groupWords(turn, group, await namesFor(turn, audience));
+  return ['blank', say(side === 'to' ? 'broadcast-to' : 'broadcast-except', { group: words })];
 };
 
 const groupWords = async (turn: Turn, group: AudienceGroup, names: Names): Promise<string> => {

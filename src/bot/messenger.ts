@@ -49,8 +49,8 @@ const send = async (
     case 'file':
       return sendFile(ports, { to, message, language });
     case 'copy':
-      return message.messageIds.length > 1
-        ? copyAlbum(ports, { to, message, language })
+      return message.messageIds.length > 1 || message.isForward
+        ? copyApart(ports, { to, message, language })
         : copyOne(ports, { to, message, language });
     case 'edit':
       return alter(voice.api, {
@@ -109,14 +109,17 @@ const copyOne = async (
   return { type: 'sent', messageIds: [id] };
 };
 
-/** Albums carry no buttons: those follow in a message of their own, as the rest of the delivery. */
-const copyAlbum = async (
+/** These carry no buttons: those follow in a message of their own, as the rest of the delivery. */
+const copyApart = async (
   { voice }: MessengerPorts,
   { to, message }: Sending<OfType<'copy'>>,
 ): Promise<SendOutcome> => {
-  const { fromChatId, messageIds, buttons, isSilent } = message;
+  const { fromChatId, messageIds, buttons, isSilent, isForward } = message;
   const silent = isSilent ? { disable_notification: true } : {};
-  const copies = await voice.api.copyMessages(to, fromChatId, messageIds, silent);
+  const { api } = voice;
+  const copies = isForward
+    ? await api.forwardMessages(to, fromChatId, messageIds, silent)
+    : await api.copyMessages(to, fromChatId, messageIds, silent);
   const sent = copies.map(({ message_id: id }) => id);
   // Telegram leaves out without a word what is gone in the other chat.
   if (sent.length === 0) return { type: 'refused', reason: 'the album to be copied is gone' };

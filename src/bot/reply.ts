@@ -58,6 +58,7 @@ const reply = z.discriminatedUnion('type', [
     fromChatId: z.number(),
     messageIds: z.array(z.number()),
     caption: z.object({ text: z.string(), entities: z.array(z.unknown()) }).optional(),
+    isForward: z.boolean().optional(),
     rows: rows.optional(),
   }),
   /** A file made by the bot when it is sent. */

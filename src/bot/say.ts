@@ -133,6 +133,7 @@ const copy = async (
 ): Promise<number> => {
   const { fromChatId, messageIds } = reply;
   const [first = 0, ...others] = messageIds;
+  if (reply.isForward) return (await api.forwardMessage(chatId, fromChatId, first)).message_id;
   if (others.length === 0)
     return (
       await api.copyMessage(chatId, fromChatId, first, {

@@ -33,6 +33,7 @@ const message = z.discriminatedUnion('type', [
     fromChatId: z.number(),
     messageIds: z.array(z.number()),
     caption: z.object({ text: z.string(), entities: z.array(z.unknown()) }).optional(),
+    isForward: z.boolean().optional(),
     ...shared,
   }),
   z.object({ type: z.literal('text'), html: z.string(), ...shared }),

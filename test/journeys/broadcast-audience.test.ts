@@ -123,10 +123,10 @@ it('chooses units that have not sent a plan, and those that have', async () => {
   await fillPlan(lan);
   await submitPlan(lan);
   await opens(admin);
-  await adds(admin, { by: 'handin' }, '○ chưa gửi Kế hoạch năm');
+  await adds(admin, { by: 'handin' }, 'Kế hoạch năm 2027', '○ chưa gửi');
   expect(await sentTo(world, admin)).toEqual(['Hoàng Văn Sơn', HOA, MINH]);
   await opens(admin);
-  await adds(admin, { by: 'handin' }, '○ đã gửi Kế hoạch năm');
+  await adds(admin, { by: 'handin' }, 'Kế hoạch năm 2027', '○ đã gửi');
   expect(await sentTo(world, admin)).toEqual([LAN]);
 });
 
@@ -140,7 +140,7 @@ it('reads a pasted list without accents, asks about what it does not know, and a
   await admin.taps('Thêm Xã Bát Tràng');
   await admin.taps('broadcast-button-to-audience');
   expect(countShown(admin)).toBe('3 người của 3 đơn vị');
-  await admin.taps('broadcast-button-drop-group');
+  await admin.taps('broadcast-button-drop-to');
   expect(admin).toSay('broadcast-to-nobody');
   await addsList(admin, 'to', ALL_THREE);
   expect(await sentTo(world, admin)).toEqual([HOA, LAN, MINH]);

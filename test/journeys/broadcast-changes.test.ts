@@ -69,7 +69,7 @@ it('puts corrected words in the place of what everybody has, and keeps who has r
   expect(lan.heard.filter((text) => text === OLD)).toEqual([]);
   expect(admin.screen).toContain('Đính chính 09:00, 11/1/2027: 2/3 tin');
   expect(admin.screen).toContain('Không sửa được 1 tin: Lê Thị Hoa');
-  await admin.taps('1 tin còn như cũ');
+  await admin.taps('Xem 1 tin còn như cũ');
   expect(admin.screen).toContain('Lê Thị Hoa (Xã Bát Tràng): không liên lạc được');
   expect(await actionsOf(world)).toEqual(
     expect.arrayContaining(['broadcast-correction-started', 'broadcast-correction-ended']),

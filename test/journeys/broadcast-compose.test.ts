@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { ViewMessage } from '../../src/sandbox/control/views.ts';
 import {
   addressesUnits,
+  addsAcknowledge,
   beginsBroadcast,
   composes,
   joinsBoard,
@@ -63,7 +64,6 @@ it.each([
     (admin: Player) => admin.sendsFile('van-ban.pdf', Buffer.from('%PDF'), 'Kèm theo'),
     'document',
   ],
-  ['a poll', (admin: Player) => admin.sendsPoll('Họp ngày nào?', '15/3', '20/3'), 'poll'],
 ] as const)('sends %s as a copy: nothing is uploaded once more', async (_, compose, part) => {
   const { world, admin, lan, minh } = await openBroadcastCity();
   await beginsBroadcast(admin);
@@ -78,6 +78,25 @@ it.each([
     expect(methods.filter((method) => method === 'copyMessage')).toHaveLength(1);
     expect(methods.filter((method) => /^send(?!Message|ChatAction)/.test(method))).toEqual([]);
   }
+});
+
+it('forwards a poll, so that the Board sees all votes in its own, with the buttons below it', async () => {
+  const { world, admin, lan, minh } = await openBroadcastCity();
+  await beginsBroadcast(admin);
+  await admin.sendsPoll('Họp ngày nào?', '15/3', '20/3');
+  await addsAcknowledge(admin);
+  await addressesUnits(admin, 'P-LANG, SO-NOI-VU');
+  await sends(admin);
+  for (const person of [lan, minh]) {
+    const polled = person.messages.find(({ poll }) => poll);
+    expect(polled?.poll?.question).toBe('Họp ngày nào?');
+    world.control.vote(person.id, { messageId: polled?.messageId ?? 0, options: [1] });
+  }
+  await world.settle();
+  const own = admin.messages.find(({ poll, from }) => poll && from === 'person')?.poll;
+  expect(own?.options.map(({ votes }) => votes)).toEqual([0, 2]);
+  await lan.taps('Đã nhận');
+  expect(lan).toSay('broadcast-heard');
 });
 
 it('sends an album as one, its buttons below it', async () => {

@@ -136,14 +136,14 @@ it('reports who said so for which unit, who did not, and who has not got it', as
   expect(lan).toSay('broadcast-heard-colleague', { name: 'Đặng Văn Bình' });
   await opensReport(admin, 'TB-1');
   expect(admin.screen).toContain('Đơn vị đã bấm “Đã nhận”: 1/3');
-  await admin.taps('1 đơn vị đã nhận');
+  await admin.taps('Xem 1 đơn vị đã nhận');
   expect(admin.screen).toContain('Phường Láng: Đặng Văn Bình, 09:00, 11/1/2027');
   await admin.taps('broadcast-button-report');
-  await admin.taps('2 đơn vị chưa bấm nhận');
+  await admin.taps('Xem 2 đơn vị chưa bấm');
   expect(admin.screen).toContain('○ Sở Nội vụ');
   expect(admin.screen).toContain('○ Xã Bát Tràng (chưa ai nhận được tin)');
   await admin.taps('broadcast-button-report');
-  await admin.taps('1 người chưa nhận được');
+  await admin.taps('Xem 1 người chưa nhận');
   expect(admin.screen).toContain('Lê Thị Hoa (Xã Bát Tràng): không liên lạc được');
 });
 
@@ -185,8 +185,8 @@ it('begins on the morning a milestone opens', async () => {
   await composes(admin, TEXT);
   await addressesUnits(admin, 'P-LANG');
   await admin.taps('broadcast-button-when');
-  const opening = admin.buttons.find((label) => label.includes(': mở ')) ?? '';
-  await admin.taps(opening);
+  await admin.taps('broadcast-button-when-opens');
+  await admin.taps(admin.buttons[0] ?? '');
   expect(admin.screen).toContain('Thời điểm: 08:00');
   await admin.taps('broadcast-button-check');
   await admin.taps('broadcast-button-schedule');

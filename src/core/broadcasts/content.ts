@@ -74,3 +74,6 @@ export const withMessage = (
   const captionAt = Math.max(0, messageIds.indexOf(speaker));
   return { ...before, kind: 'album', messageIds, words: spoken.words, captionAt };
 };
+
+/** Votes on copies of a poll would be counted apart, where nobody sees them. */
+export const isForwarded = ({ kind }: BroadcastContent): boolean => kind === 'poll';

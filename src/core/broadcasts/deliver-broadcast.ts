@@ -1,7 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
 import type { ReachabilityStore } from '../delivery/delivery-store.ts';
-import type { Delivery } from '../delivery/delivery.ts';
+import type { Delivery, SendableMessage } from '../delivery/delivery.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { asId, type BroadcastId } from '../shared/ids.ts';
 import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
@@ -9,7 +9,7 @@ import type { BroadcastRecipientStore, BroadcastStore } from './broadcast-store.
 import { type Broadcast, contentFor } from './broadcast.ts';
 import { buttonRows } from './button-rows.ts';
 import { record } from './change-broadcast.ts';
-import type { BroadcastContent } from './content.ts';
+import { isForwarded, type BroadcastContent } from './content.ts';
 import type { BroadcastRecipient, RecipientState } from './recipient.ts';
 
 export const BROADCAST_KIND = 'broadcast';
@@ -59,18 +59,17 @@ const prepare = async (
   if (!content) return { type: 'cancel', reason: 'there is nothing to say' };
   const variant = broadcast.content[language] ? language : 'vi';
   await stores.broadcastRecipients.save({ ...recipient, variant, change: changeIn(content) });
-  const { fromChatId, messageIds, caption } = content;
-  return {
-    type: 'send',
-    message: {
-      type: 'copy',
-      fromChatId,
-      messageIds: [...messageIds],
-      ...(caption ? { caption } : {}),
-      buttons: buttonRows(broadcast),
-    },
-  };
+  return { type: 'send', message: messageOf(broadcast, content) };
 };
+
+const messageOf = (broadcast: Broadcast, content: BroadcastContent): SendableMessage => ({
+  type: 'copy',
+  fromChatId: content.fromChatId,
+  messageIds: [...content.messageIds],
+  ...(content.caption ? { caption: content.caption } : {}),
+  ...(isForwarded(content) ? { isForward: true } : {}),
+  buttons: buttonRows(broadcast),
+});
 
 /** What was corrected before it went out needs no correction; only albums are copied as they were. */
 const changeIn = ({ kind, correctedBy }: BroadcastContent): BroadcastRecipient['change'] =>

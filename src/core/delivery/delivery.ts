@@ -41,6 +41,8 @@ export type SendableMessage =
       messageIds: number[];
       /** Instead of the one that the source carries; not for albums. */
       caption?: FormattedWords;
+      /** As the same message, of which everybody sees the votes, and which carries no buttons. */
+      isForward?: boolean;
       buttons: NoticeButton[][];
       isSilent?: boolean;
     }
