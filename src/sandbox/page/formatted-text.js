@@ -61,6 +61,7 @@ const PLAIN_TAGS = {
   italic: 'i',
   underline: 'u',
   strikethrough: 's',
+  text_mention: 'b',
   blockquote: 'blockquote',
 };
 

@@ -93,12 +93,15 @@ const repliedJson = (telegram: Telegram, message: Message): Json => {
 const contentJson = (telegram: Telegram, message: Message): Json => {
   if (message.service === 'bot-added') return botAddedJson(telegram);
   if (message.service === 'pinned') return pinnedJson(telegram, message);
-  return message.text === undefined ? mediaJson(telegram, message) : textJson(message);
+  return message.text === undefined ? mediaJson(telegram, message) : textJson(telegram, message);
 };
 
-const textJson = ({ text, entities, linkPreviewOptions: preview }: Message): Json => ({
+const textJson = (
+  telegram: Telegram,
+  { text, entities, linkPreviewOptions: preview }: Message,
+): Json => ({
   text,
-  ...(entities.length === 0 ? {} : { entities }),
+  ...entitiesJson(telegram, 'entities', entities),
   ...(preview === undefined ? {} : { link_preview_options: preview }),
 });
 
@@ -113,12 +116,28 @@ const mediaJson = (
     ...(poll === undefined ? {} : { poll: pollJson(poll) }),
     ...(file === undefined ? {} : { [file.kind]: documentJson(file) }),
     ...(photo === undefined ? {} : { photo: photoJson(telegram, photo) }),
-    ...(message.caption === undefined ? {} : captionJson(message.caption, message.entities)),
+    ...(message.caption === undefined ? {} : captionJson(telegram, message)),
   };
 };
 
-const captionJson = (caption: string, entities: readonly MessageEntity[]): Json =>
-  entities.length === 0 ? { caption } : { caption, caption_entities: entities };
+const captionJson = (telegram: Telegram, { caption, entities }: Message): Json => ({
+  caption,
+  ...entitiesJson(telegram, 'caption_entities', entities),
+});
+
+/** Mentions of people carry what is known of them; of strangers there is no mention. */
+const entitiesJson = (
+  { state }: Telegram,
+  field: string,
+  entities: readonly MessageEntity[],
+): Json => {
+  const known = entities.flatMap((entity) => {
+    if (entity.user === undefined) return entity;
+    const person = state.people.get(entity.user.id);
+    return person === undefined ? [] : { ...entity, user: userJson(person) };
+  });
+  return known.length === 0 ? {} : { [field]: known };
+};
 
 const botAddedJson = (telegram: Telegram): Json => {
   const bot = botJson(telegram);

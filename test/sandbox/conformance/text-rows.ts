@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 import { BOT, NOW } from '../open-sandbox.ts';
-import { bad, html, LAN, lan, ok, send, type Row } from './row.ts';
+import { bad, html, LAN, lan, lanUser, ok, send, type Row } from './row.ts';
 
 const MARKDOWN_V2 = 'MessageEntity.cpp parse_markdown_v2';
 const MARKDOWN = 'MessageEntity.cpp parse_markdown';
@@ -158,6 +158,18 @@ export const textRows: Row[] = [
     ...html('&lt;&gt;&amp;&quot;&nbsp;&#7871;<b></b>'),
     answer: ok(expect.objectContaining({ text: '<>&"&nbsp;ế' })),
     source: 'B6.4',
+  },
+  {
+    name: 'a mention of a person carries what is known of them',
+    ...html(`<a href="tg://user?id=${LAN}">Lan</a>`),
+    answer: shown('Lan', [{ type: 'text_mention', offset: 0, length: 3, user: lanUser }]),
+    source: 'MessageEntity.cpp MentionName, CC JsonEntity',
+  },
+  {
+    name: 'a mention of nobody is only its words',
+    ...html('<a href="tg://user?id=42">Ai đó</a>'),
+    answer: ok({ message_id: 8, from: BOT, chat: lan, date: NOW, text: 'Ai đó' }),
+    source: 'MessageEntity.cpp; assumed for people nobody knows',
   },
   {
     name: 'a time that the reader sees in the own zone',
