@@ -132,7 +132,7 @@ export const en = {
   tourTime:
     'The clock below the list goes to any moment, and back to this computer’s time. The bot reminds in office hours only.',
   tourWorkshop:
-    '“Inside” shows each call that the bot makes to Telegram, and orders faults, such as a lost connection or a rate limit.',
+    '“Inside” shows each call that the bot makes to Telegram and how fast it sends, and orders faults, such as a lost connection or a rate limit.',
   keys: 'Keys',
   keyPeople: 'Previous, next person',
   keyWorkshop: 'Open or close “Inside”',

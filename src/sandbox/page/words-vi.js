@@ -129,7 +129,7 @@ export const vi = {
   tourTime:
     'Đồng hồ ở góc dưới danh sách đến được mọi thời điểm, và về lại giờ máy. Bot chỉ nhắc trong giờ làm việc.',
   tourWorkshop:
-    '“Bên trong” cho xem từng lời gọi của bot đến Telegram và gây lỗi thử, như mất mạng hay bị hạn chế gửi.',
+    '“Bên trong” cho xem từng lời gọi của bot đến Telegram và tốc độ gửi, và gây lỗi thử, như mất mạng hay bị hạn chế gửi.',
   keys: 'Phím tắt',
   keyPeople: 'Người trước, người sau',
   keyWorkshop: 'Mở hoặc đóng “Bên trong”',
