@@ -2,13 +2,19 @@ import { z } from 'zod';
 
 import { isValue, type Answer, type Value } from '../core/forms/answers.ts';
 import { parseCursor } from '../core/forms/cursor.ts';
-import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
+import {
+  asId,
+  type DraftId,
+  type PersonId,
+  type SubmissionId,
+  type UnitId,
+} from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
 import type {
   DraftChange,
   DraftStore,
-  HandedIn,
+  NewestVersion,
   OpenedDraft,
 } from '../core/submissions/draft-store.ts';
 import { draftStatuses, type Draft } from '../core/submissions/draft.ts';
@@ -47,7 +53,7 @@ export const draftStore = (tx: Tx, sql: Sql): DraftStore => ({
     return row && asId<UnitId>(row.unitId);
   },
 
-  opened: (draftId, personId) => opened(tx, sql, { draftId, personId }),
+  opened: (draftId, personId) => opened(sql, { draftId, personId }),
 
   ofForm: async (formId, period) => {
     const rows = await tx.draft.findMany({ where: { formId, period }, include: { answers: true } });
@@ -92,22 +98,18 @@ type OpenedRow = DraftRow & {
   unitName: string;
   unitShortName: string;
   cursor: string | null;
-  submitted: string | null;
-  previous: string | null;
+  handedIn: string;
 };
 
 const opened = async (
-  tx: Tx,
   sql: Sql,
   { draftId, personId }: { draftId: DraftId; personId: PersonId },
 ): Promise<OpenedDraft | null> => {
   const [row] = await sql.rows<OpenedRow>`
     SELECT d.*, u."name" AS "unitName", u."shortName" AS "unitShortName", c."state" AS "cursor",
-      (SELECT s."id" FROM "Submission" s WHERE s."unitId" = d."unitId" AND s."formId" = d."formId"
-        AND s."period" = d."period" ORDER BY s."version" DESC LIMIT 1) AS "submitted",
-      (SELECT s."id" FROM "Submission" s WHERE s."unitId" = d."unitId" AND s."formId" = d."formId"
-        AND s."period" < d."period" ORDER BY s."period" DESC, s."version" DESC LIMIT 1)
-        AS "previous"
+      (SELECT json_group_array(json_array(n."formId", n."period", n."id")) FROM
+        (SELECT s."formId", s."period", s."id", MAX(s."version") FROM "Submission" s
+          WHERE s."unitId" = d."unitId" GROUP BY s."formId", s."period") n) AS "handedIn"
     FROM "Draft" d JOIN "Unit" u ON u."id" = d."unitId"
     LEFT JOIN "Cursor" c ON c."draftId" = d."id" AND c."personId" = ${personId}
     WHERE d."id" = ${draftId}`;
@@ -115,27 +117,14 @@ const opened = async (
   const answers = await sql.rows<AnswerRow & { savedByName: string | null }>`
     SELECT a.*, p."fullName" AS "savedByName" FROM "Answer" a
     LEFT JOIN "Person" p ON p."id" = a."savedBy" WHERE a."draftId" = ${draftId}`;
-  const versions = await handedIn(tx, [row.submitted, row.previous]);
   return {
     draft: toDraft(row, answers),
-    submitted: versions.get(row.submitted) ?? null,
-    previous: versions.get(row.previous) ?? null,
+    handedIn: readHandedIn(row.handedIn),
     unitName: row.unitName,
     unitShortName: row.unitShortName,
     cursor: row.cursor === null ? null : parseCursor(JSON.parse(row.cursor)),
     names: new Map(answers.map((a) => [asId<PersonId>(a.savedBy), a.savedByName ?? ''])),
   };
-};
-
-/** One more read, for drafts that have something handed in beside or before them. */
-const handedIn = async (
-  tx: Tx,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string | null, HandedIn>> => {
-  const known = ids.filter((id) => id !== null);
-  if (known.length === 0) return new Map();
-  const rows = await tx.submission.findMany({ where: { id: { in: known } } });
-  return new Map(rows.map((row) => [row.id, { ...row, period: asId<Period>(row.period) }]));
 };
 
 /** Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. */
@@ -154,6 +143,14 @@ const forgetAnswers = async (tx: Tx, draftId: DraftId): Promise<void> => {
   await tx.cursor.deleteMany({ where: { draftId } });
   await tx.attachment.deleteMany({ where: { draftId } });
 };
+
+/** As the statement above writes it. */
+const readHandedIn = (text: string): NewestVersion[] =>
+  (JSON.parse(text) as [string, string, string][]).map(([formId, period, id]) => ({
+    formId,
+    period: asId<Period>(period),
+    id: asId<SubmissionId>(id),
+  }));
 
 const itemsJson = z.record(z.string(), z.array(z.string()));
 

@@ -13,7 +13,16 @@ import { Prisma, type Submission as SubmissionRow } from './generated/client.ts'
 import { inPieces } from './row-values.ts';
 import type { Sql } from './sql.ts';
 
-export const submissionStore = (tx: Prisma.TransactionClient, sql: Sql): SubmissionStore => ({
+/** Versions that were read lately; they never change, and nobody takes them back. */
+export type KnownVersions = Map<SubmissionId, Submission>;
+
+const MOST_KNOWN = 300;
+
+export const submissionStore = (
+  tx: Prisma.TransactionClient,
+  sql: Sql,
+  known: KnownVersions,
+): SubmissionStore => ({
   versions: async ({ unitId, formId, period }) => {
     const rows = await tx.submission.findMany({
       where: { unitId, formId, period },
@@ -25,6 +34,15 @@ export const submissionStore = (tx: Prisma.TransactionClient, sql: Sql): Submiss
   byNumber: async (number) => {
     const row = await tx.submission.findUnique({ where: { number } });
     return row ? toSubmission(row) : null;
+  },
+
+  byIds: async (ids) => {
+    const unknown = ids.filter((id) => !known.has(id));
+    if (unknown.length > 0) {
+      const rows = await tx.submission.findMany({ where: { id: { in: unknown } } });
+      for (const row of rows) remember(known, toSubmission(row));
+    }
+    return ids.flatMap((id) => known.get(id) ?? []);
   },
 
   newestOf: async (unitId, wanted) => {
@@ -72,6 +90,13 @@ export const submissionStore = (tx: Prisma.TransactionClient, sql: Sql): Submiss
     await tx.submission.create({ data: submission });
   },
 });
+
+/** The oldest goes first. */
+const remember = (known: KnownVersions, submission: Submission): void => {
+  const [oldest] = known.keys();
+  if (oldest !== undefined && known.size >= MOST_KNOWN) known.delete(oldest);
+  known.set(submission.id, submission);
+};
 
 type HandedInRow = Pick<SubmissionRow, 'unitId' | 'formId' | 'period' | 'number' | 'version'> & {
   at: bigint | number;

@@ -25,13 +25,14 @@ import { reminderStore } from './reminder-store.ts';
 import { sendingStore } from './sending-store.ts';
 import type { Sql } from './sql.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
-import { submissionStore } from './submission-store.ts';
+import { type KnownVersions, submissionStore } from './submission-store.ts';
 import { unitStore } from './unit-store.ts';
 import { unitsFileStore } from './units-file-store.ts';
 
 /** The one way for the rest of the program to read and write. */
 export const transactionsOf = (database: Database): Transactions => {
   const listeners: (() => void)[] = [];
+  const known: KnownVersions = new Map();
   return {
     run: async (work) => {
       let hasWork = false;
@@ -39,12 +40,12 @@ export const transactionsOf = (database: Database): Transactions => {
         hasWork = true;
       };
       const result = await database.transaction((tx, sql) =>
-        work(withNotes(storesOf(tx, sql), noteWork)),
+        work(withNotes(storesOf(tx, sql, known), noteWork)),
       );
       if (hasWork) for (const listener of listeners) listener();
       return result;
     },
-    single: (work) => work(storesOf(database.client, database.sql)),
+    single: (work) => work(storesOf(database.client, database.sql, known)),
     onWork: (listener) => {
       listeners.push(listener);
     },
@@ -103,7 +104,7 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
   },
 });
 
-const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
+const storesOf = (tx: Prisma.TransactionClient, sql: Sql, known: KnownVersions): Stores => ({
   accessRequests: accessRequestStore(tx),
   acknowledgements: acknowledgementStore(tx),
   attachments: attachmentStore(tx),
@@ -129,7 +130,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql): Stores => ({
   staffInvitations: staffInvitationStore(tx),
   sentChanges: sentChangeStore(tx),
   reliefs: reliefStore(tx),
-  submissions: submissionStore(tx, sql),
+  submissions: submissionStore(tx, sql, known),
   units: unitStore(tx, sql),
   unitsFiles: unitsFileStore(tx),
 });

@@ -7,7 +7,10 @@ import { handleUpdate, type Handling } from '../../src/bot/handle-update.ts';
 import { Intake } from '../../src/bot/intake.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { ensureMilestones } from '../../src/core/calendar/ensure-milestones.ts';
+import { nothingFilled } from '../../src/core/forms/answers.ts';
+import { asId, asTelegramId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
+import type { Submission } from '../../src/core/submissions/submission.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
@@ -16,6 +19,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { createText } from '../../src/text.ts';
+import { handedIn } from '../core/check-ins/handed-in.ts';
 import { scratchFolder } from '../storage/scratch.ts';
 
 const now = asInstant(Date.UTC(2027, 0, 11, 2));
@@ -75,8 +79,36 @@ const openCountedBot = async () => {
     await intake.idle();
     return replies;
   };
+  /** As if Phường Láng had handed it in long ago. */
+  const hasHandedIn = (content: Pick<Submission, 'formId' | 'period' | 'content'>) =>
+    transactions.run(async ({ units, people, drafts, submissions }) => {
+      const unit = await units.byCode('P-LANG');
+      const known = await people.known(asTelegramId(lan.id));
+      if (!unit || !known) throw new Error('nobody speaks for P-LANG');
+      const token = `${content.period}-token`.slice(-8);
+      const id = asId<DraftId>(content.period);
+      const key = { unitId: unit.id, formId: content.formId, period: content.period };
+      const opened = { openedBy: known.person.id, openedAt: now, changedAt: now };
+      const shared = { ...key, formVersion: 1 };
+      const begun = await drafts.find(key);
+      const draft = { id, token, status: 'submitted', filled: nothingFilled } as const;
+      if (!begun) await drafts.add({ ...shared, ...opened, ...draft });
+      await submissions.add({
+        ...shared,
+        id: asId<SubmissionId>(content.period),
+        number: `BN-${content.period}`,
+        draftId: begun?.id ?? id,
+        version: 1,
+        content: content.content,
+        hash: '',
+        submittedBy: known.person.id,
+        submittedAt: now,
+      });
+      return unit.id;
+    });
   return {
     statements,
+    hasHandedIn,
     says: (words: string) =>
       send({
         message: {
@@ -141,6 +173,22 @@ describe('what an answer costs', () => {
     const { reads, writes } = countsOf(bot);
     expect(reads).toBeLessThanOrEqual(4);
     expect(writes).toBeLessThanOrEqual(4);
+  });
+
+  it('is no more in a check-in, which is filled from the plan and an earlier check-in', async () => {
+    const target = { key: 'aaaa', target_name: 'Hồ sơ đúng hạn', unit_of_measure: 'percent' };
+    const plan = handedIn('annual-plan', '2027', [{ ...target, target_value: 98 }]);
+    await bot.hasHandedIn(plan);
+    const before = { key: 'aaaa', status: 'on_track', value: 90 };
+    const unitId = await bot.hasHandedIn(handedIn('check-in', '2026-Q4', [before]));
+    const late = dataIn(await bot.taps(`open:check-in:${unitId}:2027-Q1`), 'Đúng tiến độ');
+    await bot.taps(late);
+    const tapped = countsOf(bot);
+    await bot.says('95');
+    expect([tapped, countsOf(bot)]).toEqual([
+      { reads: 4, writes: 4 },
+      { reads: 3, writes: 4 },
+    ]);
   });
 
   it('stores no answer when it cannot be read, only what stands to be mended', async () => {

@@ -3,23 +3,22 @@ import { loadFormTitle } from '../calendar/form-title.ts';
 import { isHandIn } from '../calendar/hand-in-form.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import type { FileInfo } from '../forms/answers.ts';
-import { parseContent } from '../forms/content.ts';
 import { startCursor, type Cursor } from '../forms/cursor.ts';
-import type { Env, FormState, SubmittedVersion } from '../forms/env.ts';
+import type { Env, FormState } from '../forms/env.ts';
 import type { FormEvent } from '../forms/event.ts';
 import { withFacts } from '../forms/facts.ts';
 import type { Form } from '../forms/form.ts';
 import { migrateAnswers } from '../forms/migrate.ts';
-import { previousAnswers } from '../forms/previous.ts';
 import { step, type Step } from '../forms/step.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { AttachmentStore, TelegramFile } from './attachment.ts';
-import type { HandedIn, OpenedDraft } from './draft-store.ts';
+import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
-import { factsFor, formOf, type FormPorts } from './form-ports.ts';
+import { formOf, type FormPorts } from './form-ports.ts';
+import { readHandedIn } from './handed-in.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
 import type { Scene } from './scene.ts';
 import type { Submission } from './submission.ts';
@@ -106,15 +105,11 @@ const prepare = async (
 ): Promise<Prepared> => {
   const { draft } = opened;
   const form = formOf(ports, draft.formId);
-  const found = await factsFor(stores.submissions, ports, draft);
-  const facts = found?.type === 'facts' ? found.facts : undefined;
-  const filled = withFacts(form, draft.filled, facts);
+  const known = await readHandedIn(stores.submissions, ports, { opened, form });
+  const filled = withFacts(form, draft.filled, known.facts);
   const files = await filesOf(stores.attachments, { form, draft, event: input.event });
-  const submitted = submittedVersion(opened.submitted);
   const env: Env = {
-    ...(submitted ? { submitted } : {}),
-    ...previousOf(form, opened),
-    ...(facts ? { facts } : {}),
+    ...known,
     ...(await titleOf(stores, form, draft)),
     now: input.now,
     today: dateInHanoi(input.now),
@@ -139,18 +134,6 @@ const titleOf = async (
   { period }: Draft,
 ): Promise<Pick<Env, 'title'>> =>
   isHandIn(form) ? { title: await loadFormTitle(milestones, { form, period }) } : {};
-
-const submittedVersion = (handedIn: HandedIn | null): SubmittedVersion | undefined => {
-  const content = handedIn && parseContent(JSON.parse(handedIn.content));
-  return content ? { number: handedIn.number, version: handedIn.version, content } : undefined;
-};
-
-const previousOf = (form: Form, { previous, draft }: OpenedDraft): Pick<Env, 'previous'> => {
-  const content = previous && parseContent(JSON.parse(previous.content));
-  if (!content) return {};
-  const periods = { from: previous.period, to: draft.period };
-  return { previous: previousAnswers(form, content, periods) };
-};
 
 type FilesOf = { form: Form; draft: Draft; event: FormEvent };
 

@@ -1,13 +1,13 @@
 import type { Cursor } from '../forms/cursor.ts';
 import type { Write } from '../forms/write.ts';
-import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
+import type { DraftId, PersonId, SubmissionId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
 import type { Draft, DraftKey, DraftStatus, FormsWhere } from './draft.ts';
-import type { Submission } from './submission.ts';
+import type { FormPeriod } from './submission.ts';
 
-/** As much of a submission as filling in a draft needs. */
-export type HandedIn = Pick<Submission, 'number' | 'version' | 'period' | 'content'>;
+/** The newest version of something that the unit has handed in. */
+export type NewestVersion = FormPeriod & { id: SubmissionId };
 
 /** A draft as one person has it before them. */
 export type OpenedDraft = {
@@ -15,10 +15,8 @@ export type OpenedDraft = {
   unitName: string;
   unitShortName: string;
   cursor: Cursor | null;
-  /** The newest version that was handed in of it; a draft that is open beside one amends it. */
-  submitted: HandedIn | null;
-  /** The unit's newest version of this form of an earlier period. */
-  previous: HandedIn | null;
+  /** All that the unit has handed in, of any form and period. */
+  handedIn: readonly NewestVersion[];
   /** Full names of those who answered. */
   names: ReadonlyMap<PersonId, string>;
 };

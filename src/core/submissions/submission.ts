@@ -34,6 +34,8 @@ export interface SubmissionStore {
   /** Versions of one unit, newest first. */
   versions(key: DraftKey): Promise<Submission[]>;
   byNumber(number: string): Promise<Submission | null>;
+  /** Those of these ids. At most one read, and none for what was read before: versions never change. */
+  byIds(ids: readonly SubmissionId[]): Promise<Submission[]>;
   /** The newest version of each of these that the unit has handed in. One read. */
   newestOf(unitId: UnitId, wanted: readonly FormPeriod[]): Promise<Submission[]>;
   /** The newest version of each unit, without content. */

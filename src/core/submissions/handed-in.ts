@@ -1,0 +1,64 @@
+import { parseContent } from '../forms/content.ts';
+import type { Env, SubmittedVersion } from '../forms/env.ts';
+import type { Facts } from '../forms/facts.ts';
+import type { Form } from '../forms/form.ts';
+import { previousAnswers } from '../forms/previous.ts';
+import type { NewestVersion, OpenedDraft } from './draft-store.ts';
+import type { FormPorts } from './form-ports.ts';
+import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';
+
+type Known = Pick<Env, 'submitted' | 'previous'> & { facts?: Facts };
+
+/** What filling in a draft takes from what the unit has handed in; at most one read. */
+export const readHandedIn = async (
+  submissions: Pick<SubmissionStore, 'byIds'>,
+  ports: Pick<FormPorts, 'facts'>,
+  { opened, form }: { opened: OpenedDraft; form: Form },
+): Promise<Known> => {
+  const { draft, handedIn } = opened;
+  const source = ports.facts.get(draft.formId);
+  const wanted = source?.wanted(draft.period) ?? [];
+  const same = handedIn.find((one) => isSame(one, draft));
+  const before = lastBefore(handedIn, draft);
+  const sources = handedIn.filter((one) => wanted.some((other) => isSame(one, other)));
+  const ids = [same, before, ...sources].flatMap((one) => one?.id ?? []);
+  if (ids.length === 0 && !source) return {};
+  const read = new Map((await submissions.byIds([...new Set(ids)])).map((one) => [one.id, one]));
+  const found = sources.flatMap(({ id }) => read.get(id) ?? []);
+  const facts = source?.read(found, draft.period);
+  return {
+    ...submittedVersion(same && read.get(same.id)),
+    ...previousOf(form, { previous: before && read.get(before.id), to: draft }),
+    ...(facts?.type === 'facts' ? { facts: facts.facts } : {}),
+  };
+};
+
+const isSame = (one: FormPeriod, other: FormPeriod): boolean =>
+  one.formId === other.formId && one.period === other.period;
+
+/** Of the same form, of the latest period before. */
+const lastBefore = (
+  handedIn: readonly NewestVersion[],
+  { formId, period }: FormPeriod,
+): NewestVersion | undefined =>
+  handedIn
+    .filter((one) => one.formId === formId && one.period < period)
+    .toSorted((one, other) => (one.period < other.period ? -1 : 1))
+    .at(-1);
+
+const submittedVersion = (
+  handedIn: Submission | undefined,
+): { submitted: SubmittedVersion } | undefined => {
+  const content = handedIn && parseContent(JSON.parse(handedIn.content));
+  if (!content) return undefined;
+  return { submitted: { number: handedIn.number, version: handedIn.version, content } };
+};
+
+type Previous = { previous: Submission | undefined; to: FormPeriod };
+
+const previousOf = (form: Form, { previous, to }: Previous): Pick<Env, 'previous'> => {
+  const content = previous && parseContent(JSON.parse(previous.content));
+  if (!content) return {};
+  const periods = { from: previous.period, to: to.period };
+  return { previous: previousAnswers(form, content, periods) };
+};
