@@ -1,5 +1,6 @@
 five-year-plan =
     .title = Five-year plan { PERIOD($period) }
+    .short = five-year plan
 
 five-year-plan_section_purpose = Part I. Purpose
 five-year-plan_section_targets = Part II. Theme and targets

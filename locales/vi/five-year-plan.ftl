@@ -1,5 +1,6 @@
 five-year-plan =
     .title = Kế hoạch 5 năm { PERIOD($period) }
+    .short = Kế hoạch 5 năm
 
 five-year-plan_section_purpose = Mục I. Mục đích, yêu cầu
 five-year-plan_section_targets = Mục II. Chủ đề, chỉ tiêu

@@ -3,6 +3,7 @@ import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
 import type { Form } from '../core/forms/form.ts';
 import { lint } from '../core/forms/lint.ts';
+import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
 import { languages } from '../core/shared/language.ts';
@@ -17,7 +18,10 @@ const ownForms: readonly Form[] = [annualPlan, fiveYearPlan, checkIn];
 
 export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];
 
-const factsSources: FormPorts['facts'] = new Map([[checkIn.id, checkInFacts]]);
+const factsSources: FormPorts['facts'] = new Map([
+  [annualPlan.id, annualPlanFacts],
+  [checkIn.id, checkInFacts],
+]);
 
 /**
  * Every form of the program, checked.

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 
+import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, says, submitPlan } from '../support/plan-answers.ts';
+import {
+  beginFiveYearPlan,
+  beginPlan,
+  fillPlan,
+  says,
+  submitPlan,
+} from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -86,4 +93,28 @@ it('offers nothing of last year about the signed paper, and nothing to another u
   const minh = world.player('Sở Nội vụ');
   await beginPlan(minh);
   expect(minh).not.toSay('form-previous');
+});
+
+it('offers the year’s share of the five-year plan, and takes nothing over by itself', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await beginFiveYearPlan(world, lan);
+  await fillPlan(lan, { form: fiveYearPlan });
+  await submitPlan(lan);
+  await beginPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_targets' });
+  await lan.taps('form-button_offer');
+  expect(lan).toSay('form-offer-head', { count: 1 });
+  expect(lan.screen).toContain('Tỷ lệ hồ sơ giải quyết đúng hạn (%; 92)');
+  await lan.taps('form-button_copy-no');
+  expect(Object.keys((await storedPlan(world)).answers)).not.toContain('targets.1.target_name');
+  await lan.taps('form-button_offer');
+  await lan.tapsTwice('form-button_copy-yes');
+  const { answers, draft } = await storedPlan(world);
+  expect(answers).toMatchObject({
+    'targets.1.target_name': 'Tỷ lệ hồ sơ giải quyết đúng hạn',
+    'targets.1.target_value': 92,
+  });
+  expect(draft.filled.items['targets']).toHaveLength(1);
+  expect(lan.sees('form-button_offer')).toBe(false);
 });

@@ -1,8 +1,10 @@
 import type { Form } from '../../src/core/forms/form.ts';
 import { fieldKey } from '../../src/core/forms/text-keys.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import type { Player } from './player.ts';
 import { patternOf } from './to-say.ts';
+import type { World } from './world.ts';
 
 type Act = (player: Player) => Promise<void>;
 type Answers = Readonly<Record<string, Act>>;
@@ -146,6 +148,15 @@ export const beginPlan = async (player: Player, unit?: string): Promise<void> =>
   await player.starts();
   while (!player.sees(label)) await player.taps('button-page-after');
   await player.taps(label);
+};
+
+/** Into the plan of the five years, as the Board's announcement of it leads there. */
+export const beginFiveYearPlan = async (world: World, player: Player): Promise<void> => {
+  await player.starts();
+  const unitId = await world.stores(async ({ units }) => (await units.byCode('P-LANG'))?.id ?? '');
+  const shown = player.findData('open:');
+  const callbackData = `open:${fiveYearPlan.id}:${unitId}:2026-2030`;
+  await player.tapsOld({ ...shown, button: { ...shown.button, callbackData } });
 };
 
 /** Hands in a plan that is complete. */

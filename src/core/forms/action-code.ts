@@ -40,6 +40,8 @@ const codes = {
   down: ['W', 'group.key'],
   copy: ['y', 'group'],
   'copy-yes': ['Y', 'group'],
+  offer: ['O', 'group'],
+  'offer-yes': ['P', 'group'],
   review: ['r', 'page'],
   changes: ['D', 'page'],
   missing: ['g', ''],

@@ -41,6 +41,9 @@ export type Action =
   /** Look at last year's items, and take them over. */
   | { op: 'copy'; group: string }
   | { op: 'copy-yes'; group: string }
+  /** Look at what something else offers for the list, and take it over. */
+  | { op: 'offer'; group: string }
+  | { op: 'offer-yes'; group: string }
   | { op: 'review'; page: number }
   /** How an amendment differs from what was handed in. */
   | { op: 'changes'; page: number }

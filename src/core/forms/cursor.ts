@@ -78,6 +78,7 @@ const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
   review: ({ page }) => ({ type: 'review', page: wholeOf(page) ?? 0 }),
   changes: ({ page }) => ({ type: 'changes', page: wholeOf(page) ?? 0 }),
   copy: ({ group }) => (isText(group) ? { type: 'copy', group } : undefined),
+  offer: ({ group }) => (isText(group) ? { type: 'offer', group } : undefined),
   missing: () => ({ type: 'missing' }),
   'confirm-submit': () => ({ type: 'confirm-submit' }),
   'confirm-delete': ({ group, key }) =>

@@ -9,6 +9,15 @@ import { itemPath } from './path.ts';
 export type Facts = {
   /** Items of the groups that are `given`, in their order. */
   items: Readonly<Record<string, readonly GivenItem[]>>;
+  /** By group, items that may be taken over; nobody has to. */
+  offers?: Readonly<Record<string, Offer>>;
+};
+
+export type Offer = {
+  /** Where they come from: "Kế hoạch 5 năm 2026-2030". */
+  source: TextRef;
+  /** Values by the ids of the group's questions. */
+  items: readonly Readonly<Record<string, Value>>[];
 };
 
 export type GivenItem = {
@@ -30,7 +39,7 @@ const NEVER = asInstant(0);
  * among the answers, unread, until it comes back.
  */
 export const withFacts = (form: Form, filled: Filled, facts: Facts | undefined): Filled => {
-  if (!facts) return filled;
+  if (!facts || !form.fields.some((field) => field.type === 'group' && field.given)) return filled;
   const answers = new Map<Path, Answer>(filled.answers);
   const items: Record<string, readonly string[]> = { ...filled.items };
   for (const group of form.fields) {

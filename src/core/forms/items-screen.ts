@@ -1,7 +1,7 @@
 import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { answerLine } from './answer-line.ts';
 import { isAsked } from './condition.ts';
-import { keysToCopy } from './copy-items.ts';
+import { copyButtons } from './copy-items.ts';
 import type { GroupField } from './form.ts';
 import { missingOfItem } from './missing.ts';
 import { itemQuestions, keysOf, type Located } from './path.ts';
@@ -41,7 +41,7 @@ export const itemsScreen = (turn: Turn, group: GroupField): Screen => {
         ITEMS_IN_A_ROW,
       ),
       addAndLeave(turn, group, keys.length),
-      copyButton(turn, group),
+      ...copyButtons(turn, group).map((button) => [button]),
       wayOut(turn, group),
     ),
   };
@@ -117,12 +117,6 @@ const addAndLeave = (turn: Turn, group: GroupField, count: number): Button[] => 
   return buttons.map((button) =>
     (button === leave) === isEnough ? dressed(button, { style: 'primary' }) : button,
   );
-};
-
-const copyButton = (turn: Turn, group: GroupField): Button[] => {
-  const count = keysToCopy(turn, group).length;
-  const label = say('form-button_copy', { year: String(turn.env.previous?.year ?? ''), count });
-  return count > 0 ? [draftButton(turn, label, { op: 'copy', group: group.id })] : [];
 };
 
 const wayOut = (turn: Turn, group: GroupField): Button[] => {

@@ -12,6 +12,8 @@ export type Place =
   | { type: 'changes'; page: number }
   /** Last year's items before they are taken over. */
   | { type: 'copy'; group: string }
+  /** What something else offers, before it is taken over. */
+  | { type: 'offer'; group: string }
   | { type: 'missing' }
   | { type: 'confirm-submit' }
   | { type: 'confirm-delete'; group: string; key: string }

@@ -43,13 +43,13 @@ const pagedScreen = (
   { type, page }: Extract<Place, { type: 'review' | 'changes' }>,
 ): Screen => (type === 'changes' ? changesScreen(turn, page) : reviewScreen(turn, page));
 
-type GroupPlace = Extract<Place, { type: 'items' | 'item' | 'copy' | 'confirm-delete' }>;
+type GroupPlace = Extract<Place, { type: 'items' | 'item' | 'copy' | 'offer' | 'confirm-delete' }>;
 
 const groupScreen = (turn: Turn, place: GroupPlace): Screen => {
   const group = groupOf(turn.form, place.group);
   if (!group) return reviewScreen(turn, 0);
   if (place.type === 'items') return itemsScreen(turn, group);
-  if (place.type === 'copy') return copyScreen(turn, group);
+  if (place.type === 'copy' || place.type === 'offer') return copyScreen(turn, group, place.type);
   return place.type === 'item'
     ? itemScreen(turn, group, place.key)
     : confirmDelete(turn, group, place.key);

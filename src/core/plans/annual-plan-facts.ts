@@ -1,0 +1,42 @@
+import type { Value } from '../forms/answers.ts';
+import { parseContent } from '../forms/content.ts';
+import { parsePeriod, type Period, yearOfPeriod } from '../shared/period.ts';
+import { say } from '../shared/text-ref.ts';
+import type { FactsSource } from '../submissions/form-ports.ts';
+import { fiveYearPlan, spanOf } from './five-year-plan.ts';
+import { type FiveYearTarget, fiveYearTargetsIn } from './read-targets.ts';
+
+/** The year's share of the five-year plan is offered to the annual one; nobody has to take it. */
+export const annualPlanFacts: FactsSource = {
+  wanted: (period) => [{ formId: fiveYearPlan.id, period: spanOf(yearOfPeriod(period)) }],
+  read: ([plan], period) => {
+    const content = plan && parseContent(JSON.parse(plan.content));
+    if (!content) return { type: 'facts', facts: { items: {} } };
+    const source = say('five-year-plan.short');
+    const items = fiveYearTargetsIn(content).map((target) =>
+      shareOf(target, yearIn(plan.period, period)),
+    );
+    return { type: 'facts', facts: { items: {}, offers: { targets: { source, items } } } };
+  },
+};
+
+/** Which year of the five it is, from 0. */
+const yearIn = (span: Period, year: Period): number => {
+  const parts = parsePeriod(span);
+  return parts?.type === 'span' ? yearOfPeriod(year) - parts.from : -1;
+};
+
+/** Without a share of the year the value stays to be said. */
+const shareOf = (target: FiveYearTarget, at: number): Readonly<Record<string, Value>> => {
+  const share = target.shares[at];
+  return {
+    target_name: target.name,
+    ...(target.unit.type === 'own'
+      ? { unit_of_measure: 'other', unit_other: target.unit.words }
+      : { unit_of_measure: target.unit.code }),
+    ...(share === undefined ? {} : { target_value: share }),
+    // Growing is what nobody has to say.
+    ...(target.direction === 'increase' ? {} : { direction: target.direction }),
+    ...(target.baseline === null ? {} : { baseline: target.baseline }),
+  };
+};
