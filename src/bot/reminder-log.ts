@@ -131,7 +131,7 @@ const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): 
 
 const stepOf = ({ reminder, nudgerName }: ProofEntry): TextRef => {
   const [, audience = '', when = '', count = ''] =
-    /^(lead-|board-)?(before|after)-(\d+)$/.exec(reminder.step) ?? [];
+    /^(lead-|board-)?(before|after)-(\d+)(?:@|$)/.exec(reminder.step) ?? [];
   if (reminder.step.startsWith('nudge')) return say('log-step-nudge', { name: nudgerName });
   if (reminder.step.startsWith('snooze')) return say('log-step-snooze');
   if (when === '') return say('log-step-thanks');

@@ -58,9 +58,16 @@ const blank = say('empty-line');
 
 const isThanks = ({ step }: DigestItem): boolean => step === thanksStep;
 
-/** What is overdue comes first, thanks last. */
+/** What is overdue comes first, thanks last; what is as urgent in the calendar's order, units by name. */
 const byUrgency = (one: DigestItem, other: DigestItem): number =>
-  Number(isThanks(one)) - Number(isThanks(other)) || one.left - other.left;
+  Number(isThanks(one)) - Number(isThanks(other)) ||
+  one.left - other.left ||
+  byName.compare(placeOf(one), placeOf(other));
+
+const byName = new Intl.Collator('vi', { numeric: true });
+
+const placeOf = ({ obligation: { milestone, unit } }: DigestItem): string =>
+  `${milestone.dueOn} ${milestone.code} ${unit.name}`;
 
 const ownLines = (items: readonly DigestItem[]): TextRef[] => {
   if (items.length === 0) return [];

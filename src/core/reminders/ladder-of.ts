@@ -33,12 +33,14 @@ type Known = Omit<Laddered, 'milestone'> & { ladder: Ladder };
  */
 const baseOf = ({ milestone, dueOn, lastMoment }: Laddered, days: WorkingDays): LadderBase => {
   const named = lastDayOf(milestone);
-  const isMoved = dueOn !== named && dueOn === shifted(named, milestone.shift, days);
+  const due = shifted(named, milestone.shift, days);
+  const isMoved = dueOn !== named && dueOn === due;
   return {
     profile: milestone.isOwed ? milestone.reminders : 'NONE',
     guests: milestone.isOwed ? milestone.members : milestone.reminders,
     opensOn: milestone.opensOn,
     askedBy: workingDayUntil(isMoved && named < dueOn ? named : dueOn, days),
     lastDay: dateInHanoi(lastMoment),
+    ...(dueOn > due ? { extendedTo: dueOn } : {}),
   };
 };

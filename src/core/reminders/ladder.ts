@@ -11,7 +11,10 @@ export type Audience = (typeof audiences)[number];
 
 /** One rung: a day on which somebody hears of what a unit has not handed in yet. */
 export type Step = {
-  /** `before-14`, `after-3`; with another audience `lead-after-3`. Unique within a ladder. */
+  /**
+   * `before-14`, `after-3`; with another audience `lead-after-3`. Unique within a ladder; those to a
+   * day that the Board gave a unit name it: `before-7@2027-03-08`.
+   */
   name: string;
   audience: Audience;
   /** A working day. */
@@ -30,6 +33,8 @@ export type LadderBase = {
   askedBy: CalendarDate;
   /** The last day that still counts as on time; of an event, the day itself. */
   lastDay: CalendarDate;
+  /** The day that the Board gave the unit instead: its steps are others, and are said anew. */
+  extendedTo?: CalendarDate;
 };
 
 /**
@@ -41,10 +46,13 @@ export type LadderBase = {
 export const stepsOf = (base: LadderBase, days: WorkingDays): Step[] => {
   const { after, leadAfter, specialistAfter } = reminderProfiles[base.profile];
   const early = earlySteps('unit', base, days);
-  const event = { ...base, profile: base.guests, askedBy: base.lastDay };
+  const { extendedTo: _own, ...event } = { ...base, profile: base.guests, askedBy: base.lastDay };
   const invitations = earlySteps('guest', event, days);
   const late = (audience: Audience, count: number): Step =>
-    step(audience, `after-${count}`, days.addWorkingDays(base.lastDay, count));
+    step(base, audience, {
+      name: `after-${count}`,
+      on: days.addWorkingDays(base.lastDay, count),
+    });
   const steps = [
     ...early,
     ...invitations,
@@ -52,16 +60,22 @@ export const stepsOf = (base: LadderBase, days: WorkingDays): Step[] => {
     ...(leadAfter === null ? [] : [late('lead', leadAfter)]),
     ...(specialistAfter === null ? [] : [late('board', specialistAfter)]),
   ];
-  return lastOfEachDay(markOpening(markOpening(steps, early[0]), invitations[0]));
+  const first = base.extendedTo ? undefined : early[0];
+  return lastOfEachDay(markOpening(markOpening(steps, first), invitations[0]));
 };
 
 const earlySteps = (audience: 'unit' | 'guest', base: LadderBase, days: WorkingDays): Step[] =>
   reminderProfiles[base.profile].before
-    .map((count) => step(audience, `before-${count}`, earlyDay(base, count, days)))
-    .filter(({ on }) => on <= base.askedBy);
+    .map((count) => ({ name: `before-${count}`, on: earlyDay(base, count, days) }))
+    .filter(({ on }) => on <= base.askedBy)
+    .map((one) => step(base, audience, one));
 
-const step = (audience: Audience, name: string, on: CalendarDate): Step => ({
-  name: audience === 'unit' ? name : `${audience}-${name}`,
+const step = (
+  { extendedTo }: LadderBase,
+  audience: Audience,
+  { name, on }: Pick<Step, 'name' | 'on'>,
+): Step => ({
+  name: `${audience === 'unit' ? '' : `${audience}-`}${name}${extendedTo ? `@${extendedTo}` : ''}`,
   audience,
   on,
   isOpening: false,

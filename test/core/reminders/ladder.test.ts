@@ -56,6 +56,18 @@ describe('a ladder', () => {
     expect(late[2]?.split(' ')[1]).toBe(days.addWorkingDays(date('2027-02-03'), 7));
   });
 
+  it('names the steps to a day that the Board gave, so that they are said although others were', () => {
+    const to = date('2027-03-22');
+    const extended = { ...registration, askedBy: to, lastDay: to, extendedTo: to };
+    expect(written(extended).slice(-4)).toEqual([
+      'before-0@2027-03-22 2027-03-22',
+      'after-1@2027-03-22 2027-03-23',
+      'after-3@2027-03-22 2027-03-25',
+      'after-7@2027-03-22 2027-03-31',
+    ]);
+    expect(stepsOf(extended, days).some(({ isOpening }) => isOpening)).toBe(false);
+  });
+
   it('begins with the opening when that is later than its first step', () => {
     const late = { ...registration, opensOn: date('2027-03-06') };
     expect(written(late)[0]).toBe('before-7 2027-03-08');
