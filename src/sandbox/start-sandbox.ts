@@ -54,6 +54,9 @@ export type Sandbox = {
   stop(): Promise<void>;
 };
 
+/** Longer than a busy computer is silent: a call on a connection that is just closing is lost. */
+const KEEP_ALIVE_MS = 60_000;
+
 /** Starts a Telegram on this computer: Bot API, control surface and chat page on one port. */
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
   if (!/^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(options.host)) {
@@ -64,6 +67,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   parts.stateFile?.touch();
   await parts.stateFile?.flush();
   const server = createServer(listener(parts));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
