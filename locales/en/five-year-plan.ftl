@@ -201,3 +201,82 @@ five-year-plan_congress_plan =
     .ask = What is planned for the congress of advanced models at the end of the period?
     .hint = When, how large, main content; at most 1,000 characters.
     .example = In the second quarter of the last year, honouring 20 models
+
+five-year-plan_campaigns =
+    .label = { annual-plan_campaigns.label }
+    .ask = Please state the emulation campaigns that your unit means to launch in the five years, at least one.
+    .hint = { annual-plan_campaigns.hint }
+    .item = { annual-plan_campaigns.item }
+    .add = { annual-plan_campaigns.add }
+
+five-year-plan_campaigns_name =
+    .label = { annual-plan_campaigns_name.label }
+    .ask = { annual-plan_campaigns_name.ask }
+    .hint = { annual-plan_campaigns_name.hint }
+    .example = { annual-plan_campaigns_name.example }
+
+five-year-plan_campaigns_kind =
+    .label = { annual-plan_campaigns_kind.label }
+    .ask = { annual-plan_campaigns_kind.ask }
+    .hint = { annual-plan_campaigns_kind.hint }
+five-year-plan_campaigns_kind_regular = { annual-plan_campaigns_kind_regular }
+five-year-plan_campaigns_kind_thematic = { annual-plan_campaigns_kind_thematic }
+
+five-year-plan_campaigns_start =
+    .label = { annual-plan_campaigns_start.label }
+    .ask = { annual-plan_campaigns_start.ask }
+    .hint = Day/month/year, within the years of the plan.
+    .example = 19/5/2027
+
+five-year-plan_campaigns_end =
+    .label = { annual-plan_campaigns_end.label }
+    .ask = { annual-plan_campaigns_end.ask }
+    .hint = Day/month/year; not before the first day.
+    .example = 30/11/2028
+
+five-year-plan_campaigns_criteria =
+    .label = { annual-plan_campaigns_criteria.label }
+    .ask = { annual-plan_campaigns_criteria.ask }
+    .hint = { annual-plan_campaigns_criteria.hint }
+
+five-year-plan_campaigns_criteria_text =
+    .label = { annual-plan_campaigns_criteria_text.label }
+    .ask = { annual-plan_campaigns_criteria_text.ask }
+    .hint = { annual-plan_campaigns_criteria_text.hint }
+    .example = { annual-plan_campaigns_criteria_text.example }
+
+five-year-plan_campaigns_audience =
+    .label = { annual-plan_campaigns_audience.label }
+    .ask = { annual-plan_campaigns_audience.ask }
+    .hint = { annual-plan_campaigns_audience.hint }
+    .example = { annual-plan_campaigns_audience.example }
+
+five-year-plan_campaigns_pilot_model =
+    .label = { annual-plan_campaigns_pilot_model.label }
+    .ask = { annual-plan_campaigns_pilot_model.ask }
+    .hint = { annual-plan_campaigns_pilot_model.hint }
+    .example = { annual-plan_campaigns_pilot_model.example }
+
+five-year-plan_direct_worker_share_target =
+    .label = { annual-plan_direct_worker_share_target.label }
+    .ask = { annual-plan_direct_worker_share_target.ask }
+    .hint = { annual-plan_direct_worker_share_target.hint }
+    .example = { annual-plan_direct_worker_share_target.example }
+
+five-year-plan_training_sessions =
+    .label = { annual-plan_training_sessions.label }
+    .ask = Please state how many training sessions on emulation and commendation are planned in the five years.
+    .hint = { annual-plan_training_sessions.hint }
+    .example = 10
+
+five-year-plan_inspections =
+    .label = { annual-plan_inspections.label }
+    .ask = Please state how many inspections and self-inspections of this work are planned in the five years.
+    .hint = { annual-plan_inspections.hint }
+    .example = 15
+
+five-year-plan_communication_plan =
+    .label = { annual-plan_communication_plan.label }
+    .ask = { annual-plan_communication_plan.ask }
+    .hint = { annual-plan_communication_plan.hint }
+    .example = { annual-plan_communication_plan.example }

@@ -201,3 +201,82 @@ five-year-plan_congress_plan =
     .ask = Đề nghị đơn vị nêu dự kiến tổ chức hội nghị điển hình tiên tiến cuối giai đoạn.
     .hint = Thời gian, quy mô, nội dung chính; tối đa 1.000 ký tự.
     .example = Tổ chức trong quý II năm cuối giai đoạn, biểu dương 20 điển hình tiêu biểu
+
+five-year-plan_campaigns =
+    .label = { annual-plan_campaigns.label }
+    .ask = Đề nghị đơn vị nêu các phong trào thi đua dự kiến phát động trong cả giai đoạn, ít nhất một phong trào.
+    .hint = { annual-plan_campaigns.hint }
+    .item = { annual-plan_campaigns.item }
+    .add = { annual-plan_campaigns.add }
+
+five-year-plan_campaigns_name =
+    .label = { annual-plan_campaigns_name.label }
+    .ask = { annual-plan_campaigns_name.ask }
+    .hint = { annual-plan_campaigns_name.hint }
+    .example = { annual-plan_campaigns_name.example }
+
+five-year-plan_campaigns_kind =
+    .label = { annual-plan_campaigns_kind.label }
+    .ask = { annual-plan_campaigns_kind.ask }
+    .hint = { annual-plan_campaigns_kind.hint }
+five-year-plan_campaigns_kind_regular = { annual-plan_campaigns_kind_regular }
+five-year-plan_campaigns_kind_thematic = { annual-plan_campaigns_kind_thematic }
+
+five-year-plan_campaigns_start =
+    .label = { annual-plan_campaigns_start.label }
+    .ask = { annual-plan_campaigns_start.ask }
+    .hint = Viết theo thứ tự ngày/tháng/năm, trong các năm của giai đoạn.
+    .example = 19/5/2027
+
+five-year-plan_campaigns_end =
+    .label = { annual-plan_campaigns_end.label }
+    .ask = { annual-plan_campaigns_end.ask }
+    .hint = Viết theo thứ tự ngày/tháng/năm; không trước ngày bắt đầu.
+    .example = 30/11/2028
+
+five-year-plan_campaigns_criteria =
+    .label = { annual-plan_campaigns_criteria.label }
+    .ask = { annual-plan_campaigns_criteria.ask }
+    .hint = { annual-plan_campaigns_criteria.hint }
+
+five-year-plan_campaigns_criteria_text =
+    .label = { annual-plan_campaigns_criteria_text.label }
+    .ask = { annual-plan_campaigns_criteria_text.ask }
+    .hint = { annual-plan_campaigns_criteria_text.hint }
+    .example = { annual-plan_campaigns_criteria_text.example }
+
+five-year-plan_campaigns_audience =
+    .label = { annual-plan_campaigns_audience.label }
+    .ask = { annual-plan_campaigns_audience.ask }
+    .hint = { annual-plan_campaigns_audience.hint }
+    .example = { annual-plan_campaigns_audience.example }
+
+five-year-plan_campaigns_pilot_model =
+    .label = { annual-plan_campaigns_pilot_model.label }
+    .ask = { annual-plan_campaigns_pilot_model.ask }
+    .hint = { annual-plan_campaigns_pilot_model.hint }
+    .example = { annual-plan_campaigns_pilot_model.example }
+
+five-year-plan_direct_worker_share_target =
+    .label = { annual-plan_direct_worker_share_target.label }
+    .ask = { annual-plan_direct_worker_share_target.ask }
+    .hint = { annual-plan_direct_worker_share_target.hint }
+    .example = { annual-plan_direct_worker_share_target.example }
+
+five-year-plan_training_sessions =
+    .label = { annual-plan_training_sessions.label }
+    .ask = Đề nghị đơn vị cho biết số lớp tập huấn nghiệp vụ thi đua, khen thưởng dự kiến tổ chức trong cả giai đoạn.
+    .hint = { annual-plan_training_sessions.hint }
+    .example = 10
+
+five-year-plan_inspections =
+    .label = { annual-plan_inspections.label }
+    .ask = Đề nghị đơn vị cho biết số cuộc kiểm tra, tự kiểm tra công tác thi đua, khen thưởng dự kiến trong cả giai đoạn.
+    .hint = { annual-plan_inspections.hint }
+    .example = 15
+
+five-year-plan_communication_plan =
+    .label = { annual-plan_communication_plan.label }
+    .ask = { annual-plan_communication_plan.ask }
+    .hint = { annual-plan_communication_plan.hint }
+    .example = { annual-plan_communication_plan.example }

@@ -1,6 +1,7 @@
 import type { Field, Form, GroupField, ItemField } from '../forms/form.ts';
 import { type Period, spanPeriod } from '../shared/period.ts';
 import { annualPlan } from './annual-plan.ts';
+import { campaigns } from './campaigns.ts';
 import { targets } from './targets.ts';
 
 export const accumulations = ['sum', 'latest'] as const;
@@ -48,6 +49,19 @@ const fiveYearTargets: GroupField = {
   fields: [...targets.fields.filter(({ id }) => !annualOnly.has(id)), ...yearly],
 };
 
+/** Days beyond the first of the five years. */
+const OTHER_YEARS = 1461;
+
+/** Campaigns of any of the five years. */
+const fiveYearCampaigns: GroupField = {
+  ...campaigns,
+  fields: campaigns.fields.map((field) =>
+    field.type === 'date' && field.max?.type === 'year-end'
+      ? { ...field, max: { ...field.max, plusDays: (field.max.plusDays ?? 0) + OTHER_YEARS } }
+      : field,
+  ),
+};
+
 /** A question that both plans ask alike. */
 const alike = (id: string): Field[] => annualPlan.fields.filter((field) => field.id === id);
 
@@ -56,11 +70,12 @@ const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 
 /** The five-year plan (Kế hoạch công tác thi đua, khen thưởng 5 năm, domain.md 4.3). */
 export const fiveYearPlan: Form = {
   id: 'five-year-plan',
-  version: 1,
+  version: 2,
   sections: annualPlan.sections,
   fields: [
     ...['objectives', 'theme'].flatMap(alike),
     fiveYearTargets,
+    fiveYearCampaigns,
     { id: 'midterm_review_month', section: 'tasks', type: 'choice', options: months },
     {
       id: 'congress_plan',
@@ -69,7 +84,9 @@ export const fiveYearPlan: Form = {
       multiline: true,
       maxLength: 1000,
     },
-    ...['model_target', 'initiative_target', 'solutions', 'responsible_person'].flatMap(alike),
+    ...['model_target', 'direct_worker_share_target', 'initiative_target'].flatMap(alike),
+    ...['training_sessions', 'inspections', 'communication_plan'].flatMap(alike),
+    ...['solutions', 'responsible_person'].flatMap(alike),
     ...['budget_vnd', 'contact_note', 'has_signed_document', 'doc_number'].flatMap(alike),
     ...['doc_date', 'signer_name', 'signer_title', 'file'].flatMap(alike),
   ],
