@@ -1,8 +1,11 @@
+import type { Milestone } from '../calendar/milestone.ts';
 import { hasQuarterBegun } from '../calendar/season.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { DraftKey } from '../submissions/draft.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
+import { isOpen } from '../units/unit.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
 
@@ -28,14 +31,32 @@ export const loadSeason = async (
 ): Promise<Season> => {
   const today = dateInHanoi(now);
   const milestone = await stores.milestones.ofForm(key.formId, key.period);
-  const isFree = hasQuarterBegun(key.period, today);
-  if (!milestone) return { type: isFree ? 'open' : 'off' };
+  const hasBegun = hasQuarterBegun(key.period, today);
+  if (!milestone) return { type: hasBegun ? 'open' : 'off' };
   const wanted = { now, milestoneIds: [milestone.id], unitIds: [key.unitId] };
   const [obligation] = await loadObligations(stores, ports, wanted);
+  const isFree =
+    hasBegun || (!obligation && (await isPastFor(stores, key.unitId, { milestone, today })));
   return seasonOf(obligation, { today, isFree });
 };
 
-/** `isFree`: a unit may tell of a quarter as soon as it has begun, asked or not. */
+/**
+ * What was due before the unit came into being, or before the service began, is not asked for. It
+ * may be handed in all the same: the plan of a year in whose middle a merger made the unit is what
+ * its check-ins are filled from.
+ */
+const isPastFor = async (
+  { units }: Pick<ObligationStores, 'units'>,
+  unitId: UnitId,
+  { milestone, today }: { milestone: Milestone; today: CalendarDate },
+): Promise<boolean> => {
+  const { isOn, isOwed, dueOn } = milestone;
+  if (!isOwed || dueOn >= today) return false;
+  const [unit] = await units.byIds([unitId]);
+  return unit !== undefined && isOpen(unit, today) && (!isOn || unit.validFrom > dueOn);
+};
+
+/** `isFree`: asked or not, as of a quarter that has begun. */
 type Moment = { today: CalendarDate; isFree: boolean };
 
 const seasonOf = (obligation: Obligation | undefined, { today, isFree }: Moment): Season => {
