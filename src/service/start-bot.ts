@@ -46,7 +46,9 @@ export type RunningBot = {
   ready: Promise<void>;
   /** Settles when the bot ends; rejects when it cannot go on. */
   ended: Promise<void>;
-  /** All that came in is applied and said, and no tick runs. For tests. */
+  /** All that came in is applied and said. For tests. */
+  answered(): Promise<void>;
+  /** The same, and no tick runs and nothing is on its way. For tests. */
   idle(): Promise<void>;
   /** Does now what is due now; for a clock that was moved. */
   poke(): void;
@@ -164,6 +166,7 @@ const run = ({ bot, ticker, sender, pulse }: Parts, username: string): RunningBo
       ticker.poke();
       sender.wake();
     },
+    answered: () => bot.idle(),
     idle: async () => {
       do {
         await bot.idle();

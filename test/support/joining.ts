@@ -21,6 +21,21 @@ export const joins = async (player: Player, fullName: string): Promise<void> => 
   await player.says(fullName, 'Phó Chánh Văn phòng');
 };
 
+/** Somebody new who becomes a contact of all these units, one link after the other. */
+export const speaksFor = async (
+  world: World,
+  units: readonly string[],
+  { name, fullName }: { name: string; fullName: string },
+): Promise<Player> => {
+  const player = world.newcomer(name);
+  for (const [at, unit] of units.entries()) {
+    await player.starts(await invitationTo(world, unit));
+    if (at === 0) await joins(player, fullName);
+    else await player.taps('onboarding-button-yes');
+  }
+  return player;
+};
+
 /** Somebody new who becomes a contact of the unit beside those who are. */
 export const anotherContact = async (
   world: World,

@@ -52,7 +52,11 @@ const namesTarget = saysNewName(
   'Tỷ lệ trường học đạt chuẩn',
   'Tỷ lệ cơ quan đạt chuẩn',
 );
-const namesCampaign = saysNewName('Phường Láng sáng - xanh - sạch - đẹp', 'Dạy tốt, học tốt');
+const namesCampaign = saysNewName(
+  'Phường Láng sáng - xanh - sạch - đẹp',
+  'Dạy tốt, học tốt',
+  'Chuyển đổi số phục vụ Nhân dân',
+);
 
 const usual: Answers = {
   objectives: says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội năm 2027.'),

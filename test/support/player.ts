@@ -75,6 +75,11 @@ export class Player {
     await this.#does(() => this.#world.press(this.id, press));
   }
 
+  /** Presses the newest button that does this, whatever it is called. */
+  async tapsData(data: string): Promise<void> {
+    await this.tapsOld(this.findData(data));
+  }
+
   /** A finger that trembles. */
   async tapsTwice(label: string): Promise<void> {
     const { message, button } = this.find(label);
@@ -189,6 +194,23 @@ export class Player {
     throw new Error(`no button "${label}" among ${JSON.stringify(this.buttons)}; ${this.screen}`);
   }
 
+  /** Whether the newest message that has buttons has one that does this. */
+  does(data: string): boolean {
+    const message = this.messages.findLast(({ inlineKeyboard }) => inlineKeyboard);
+    const buttons = message?.inlineKeyboard?.flat() ?? [];
+    return buttons.some(({ callbackData }) => plainData(callbackData) === data);
+  }
+
+  /** The newest button whose data begins like that. */
+  findData(data: string): FoundButton {
+    for (const message of this.messages.toReversed()) {
+      const buttons = message.inlineKeyboard?.flat() ?? [];
+      const button = buttons.find(({ callbackData }) => plainData(callbackData).startsWith(data));
+      if (button) return { message, button };
+    }
+    throw new Error(`no button does "${data}"; ${this.screen}`);
+  }
+
   /** Whether the newest message that has buttons has this one. */
   sees(label: string): boolean {
     const message = this.messages.findLast(({ inlineKeyboard }) => inlineKeyboard);
@@ -216,7 +238,7 @@ export class Player {
     this.#toast = undefined;
     this.#news = [];
     act();
-    await this.#world.settle();
+    await this.#world.answer();
   }
 
   #hear(message: ViewMessage): void {
@@ -230,6 +252,9 @@ export class Player {
     if (words !== '') this.#news.push(words);
   }
 }
+
+/** Without the mark of a button whose message is to stay. */
+const plainData = (data = ''): string => data.replace(/^\+/, '');
 
 const wordsOf = ({ text, caption, poll }: ViewMessage): string =>
   text ?? caption ?? poll?.question ?? '';

@@ -18,6 +18,7 @@ import { startBot, type RunningBot } from '../../src/service/start-bot.ts';
 import { openBotStorage, type OpenStorage } from '../../src/service/storage.ts';
 import { playedPeople, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { createText, type Text } from '../../src/text.ts';
+import { foundCity } from './found-city.ts';
 import { Player } from './player.ts';
 
 /** What the program that runs brings along; another version of it may bring other forms. */
@@ -32,6 +33,11 @@ export type WorldOptions = Program & {
   expectsApiErrors?: boolean;
   /** Error lines in the log that this story is about. */
   expectsFailures?: boolean;
+  /**
+   * A city of its own, as a file of units, in which nobody speaks for any unit yet. Its story goes
+   * from day to day, so that sending is paced by the story's clock.
+   */
+  city?: string;
 };
 
 /**
@@ -47,6 +53,7 @@ export class World {
   readonly #unanswered = new Set<string>();
   readonly #players = new Map<number, Player>();
   #catalogue: Catalogue | undefined;
+  #latestMs = 0;
   #running: { bot: RunningBot; storage: OpenStorage } | undefined;
 
   private constructor(parts: WorldParts, options: WorldOptions) {
@@ -134,6 +141,16 @@ export class World {
     while (!happens()) await wait(10, undefined, { signal: patience });
   }
 
+  /** Waits until a person has their answer: what others are told follows with the next settling. */
+  async answer(): Promise<void> {
+    if (this.#options.city === undefined) return this.settle();
+    do {
+      await wait(1);
+      await this.#now.bot.answered();
+    } while (this.control.pendingUpdates() > 0);
+    await this.#now.bot.answered();
+  }
+
   /** Moves the clock and does what is due then. */
   async pass(ms: number): Promise<void> {
     this.clock.advance(ms);
@@ -190,23 +207,36 @@ export class World {
       ADMIN_IDS: String(admin?.id ?? ''),
       LOG_LEVEL: 'warn',
       BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),
+      ...(this.#options.city === undefined ? {} : { BULK_RATE: '1000' }),
     });
     const stream = { write: (line: string) => this.#logLines.push(line) };
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
     const storage = await openBotStorage(settings, log);
-    await playCity(storage.transactions, this.clock);
+    const { city } = this.#options;
+    if (city === undefined) await playCity(storage.transactions, this.clock);
+    else await foundCity(storage.transactions, city, this.clock.now());
     await silence(storage, this.clock);
     const address = { token: SANDBOX_TOKEN, apiRoot: this.#sandbox.apiRoot, proxy: undefined };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
     const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
+    const monotonicMs = city === undefined ? {} : { monotonicMs: () => this.#storyMs() };
     const signal = AbortSignal.timeout(20_000);
-    const starting = startBot({ ...start, ...catalogue, clock: this.clock }, signal);
+    const starting = startBot(
+      { ...start, ...catalogue, ...monotonicMs, clock: this.clock },
+      signal,
+    );
     const bot = await starting.catch(async (error: unknown) => {
       await storage.close();
       throw error;
     });
     this.#running = { bot, storage };
     await bot.ready;
+  }
+
+  /** Never runs backwards, whatever the story does with its clock. */
+  #storyMs(): number {
+    this.#latestMs = Math.max(this.#latestMs, this.clock.now());
+    return this.#latestMs;
   }
 
   get #now(): { bot: RunningBot; storage: OpenStorage } {

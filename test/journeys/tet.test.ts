@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import { addDays, instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { remindOf } from '../support/remind-of.ts';
+import { isDigest, itemsOf, loadNames } from '../support/told-items.ts';
+import { openSmallCity } from '../support/year-city.ts';
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+
+/**
+ * What Sở Tài chính hears that hands nothing in. Launch is due 20/1 and statistics 31/1 (a Sunday in
+ * 2027, in the days of Tết in 2028; −7 and −3 fall into Tết in 2031), both STD; the plan is due 28/2,
+ * HARD. A step on a day off moves to the working day before, where the nearer one stays; what is
+ * overdue counts working days, so that the days of Tết use no step up.
+ */
+const heard: Record<string, Record<string, readonly string[]>> = {
+  2027: {
+    '2027-01-06': ['YEAR_LAUNCH: opens, by 20/1, 10 left'],
+    '2027-01-13': ['YEAR_LAUNCH: by 20/1, 5 left'],
+    '2027-01-15': ['YEAR_LAUNCH: by 20/1, 3 left', 'STATISTICS: opens, by 29/1, 10 left'],
+    '2027-01-19': ['YEAR_LAUNCH: tomorrow'],
+    '2027-01-21': ['YEAR_LAUNCH: due 20/1, 1 late'],
+    '2027-01-22': ['STATISTICS: by 29/1, 5 left'],
+    '2027-01-25': ['YEAR_LAUNCH: due 20/1, 3 late'],
+    '2027-01-26': ['STATISTICS: by 29/1, 3 left'],
+    '2027-01-27': ['ANNUAL_PLAN: opens, by 26/2, 17 left'],
+    '2027-01-28': ['STATISTICS: tomorrow'],
+    '2027-02-02': ['STATISTICS: due 1/2, 1 late'],
+    '2027-02-04': ['STATISTICS: due 1/2, 3 late'],
+    '2027-02-12': ['ANNUAL_PLAN: by 26/2, 10 left'],
+  },
+  2028: {
+    '2028-01-06': ['YEAR_LAUNCH: opens, by 20/1, 10 left'],
+    '2028-01-10': ['STATISTICS: opens, by 24/1, 10 left'],
+    '2028-01-13': ['YEAR_LAUNCH: by 20/1, 5 left'],
+    '2028-01-17': ['YEAR_LAUNCH: by 20/1, 3 left', 'STATISTICS: by 24/1, 5 left'],
+    '2028-01-19': ['YEAR_LAUNCH: tomorrow'],
+    '2028-01-21': ['YEAR_LAUNCH: due 20/1, 1 late', 'STATISTICS: by 24/1, 1 left'],
+    '2028-01-24': ['ANNUAL_PLAN: opens, by 28/2, 20 left'],
+    '2028-02-01': ['YEAR_LAUNCH: due 20/1, 3 late'],
+    '2028-02-02': ['STATISTICS: due 1/2, 1 late'],
+    '2028-02-04': ['STATISTICS: due 1/2, 3 late'],
+    '2028-02-14': ['ANNUAL_PLAN: by 28/2, 10 left'],
+  },
+  2031: {
+    '2031-01-06': ['YEAR_LAUNCH: opens, by 20/1, 10 left'],
+    '2031-01-13': ['YEAR_LAUNCH: by 20/1, 5 left'],
+    '2031-01-17': ['YEAR_LAUNCH: by 20/1, 1 left', 'STATISTICS: opens, by 31/1, 5 left'],
+    '2031-01-21': ['YEAR_LAUNCH: due 20/1, 1 late', 'STATISTICS: by 31/1, 3 left'],
+    '2031-01-29': ['ANNUAL_PLAN: opens, by 28/2, 22 left'],
+    '2031-01-30': ['YEAR_LAUNCH: due 20/1, 3 late', 'STATISTICS: tomorrow'],
+    '2031-02-03': ['STATISTICS: due 31/1, 1 late'],
+    '2031-02-05': ['STATISTICS: due 31/1, 3 late'],
+    '2031-02-14': ['ANNUAL_PLAN: by 28/2, 10 left'],
+  },
+};
+
+/** Nobody works from the first to the last of these days. */
+const tet: Record<string, readonly [string, string]> = {
+  2027: ['2027-02-05', '2027-02-11'],
+  2028: ['2028-01-25', '2028-01-31'],
+  2031: ['2031-01-22', '2031-01-28'],
+};
+
+describe.each(Object.keys(tet))('Tết %s', (year) => {
+  it('is quiet, and what is due around it is asked for on working days', async () => {
+    const { world, people } = await openSmallCity(`${year}-01-02`, ['Phong', 'Hải']);
+    await remindOf(world, ['YEAR_LAUNCH', 'STATISTICS', 'ANNUAL_PLAN']);
+    const names = await loadNames(world);
+    const everybody = Object.values(people);
+    const told: Record<string, readonly string[]> = {};
+    const inTet: string[] = [];
+    const [first, last] = tet[year] ?? ['', ''];
+    for (let on = day(`${year}-01-03`); on <= day(`${year}-02-14`); on = addDays(on, 1))
+      for (const time of ['08:30', '14:00']) {
+        const before = new Map(everybody.map((player) => [player, player.heard.length]));
+        world.clock.moveTo(instantInHanoi(on, time));
+        await world.pass(0);
+        const news = everybody.flatMap((player) => player.heard.slice(before.get(player)));
+        if (on >= first && on <= last) inTet.push(...news);
+        const own = people.Phong.heard.slice(before.get(people.Phong)).filter(isDigest);
+        for (const text of own)
+          told[on] = itemsOf(text, names).map(
+            ({ about, words }) => `${about?.milestone.code ?? ''}: ${words}`,
+          );
+      }
+    expect(inTet).toEqual([]);
+    expect(told).toEqual(heard[year]);
+  }, 120_000);
+});

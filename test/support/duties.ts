@@ -1,0 +1,102 @@
+import type { Milestone } from '../../src/core/calendar/milestone.ts';
+import { checkIn } from '../../src/core/check-ins/check-in.ts';
+import { loadObligations } from '../../src/core/obligations/load-obligations.ts';
+import type { Obligation } from '../../src/core/obligations/obligation.ts';
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
+import { dateInHanoi, writeDate } from '../../src/core/shared/calendar-date.ts';
+import type { Unit } from '../../src/core/units/unit.ts';
+import { loadForms } from '../../src/service/form-catalogue.ts';
+import { createText } from '../../src/text.ts';
+import { fillPlan, type Filling, says, submitPlan } from './plan-answers.ts';
+import type { Player } from './player.ts';
+import type { World } from './world.ts';
+
+export type Duty = { milestone: Milestone; unit: Unit };
+
+const { forms } = loadForms(createText());
+
+/** What a unit owes, as it stands at that moment. */
+export const dutiesOf = (world: World, unitCode: string): Promise<Obligation[]> =>
+  world.stores(async (stores) => {
+    const unit = await stores.units.byCode(unitCode);
+    if (!unit) throw new Error(`no unit ${unitCode}`);
+    return loadObligations(stores, { forms }, { now: world.clock.now(), unitIds: [unit.id] });
+  });
+
+const openData = ({ milestone, unit }: Duty): string =>
+  `open:${milestone.formId}:${unit.id}:${milestone.period}`;
+
+/** From the newest message that leads there to the receipt. */
+export const handsIn = async (world: World, player: Player, duty: Duty): Promise<void> => {
+  await player.tapsData(openData(duty));
+  const { formId } = duty.milestone;
+  if (formId === annualPlan.id) await fillPlan(player);
+  else if (formId === fiveYearPlan.id) await fillPlan(player, signedToday(world));
+  else if (formId === checkIn.id) await reports(player);
+  else await handsInDocument(world, player);
+  await submitPlan(player);
+  if (!player.news.some((text) => text.includes('Mã biên nhận')))
+    throw new Error(`no receipt for ${duty.milestone.code}: ${player.screen}`);
+};
+
+/** In the first days of the year the usual date of a plan is still to come. */
+const signedToday = (world: World): Filling => ({
+  form: fiveYearPlan,
+  answers: { 'five-year-plan_doc_date': says(writeDate(dateInHanoi(world.clock.now()))) },
+});
+
+/** On track everywhere, with the same value each time. */
+const reports = async (player: Player): Promise<void> => {
+  while (!player.sees('form-button_submit')) {
+    if (player.sees('check-in_targets_status_on_track'))
+      await player.taps('check-in_targets_status_on_track');
+    await player.says('90');
+  }
+};
+
+const handsInDocument = async (world: World, player: Player): Promise<void> => {
+  if (player.sees('hand-in_has_content_none')) await player.taps('hand-in_has_content_none');
+  else {
+    await player.says('12/BC-UBND', writeDate(dateInHanoi(world.clock.now())));
+    await player.taps('form-button_skip');
+  }
+  await player.taps('form-button_skip');
+};
+
+/** Answers the first question and goes away. */
+export const beginsOnly = async (player: Player, duty: Duty): Promise<void> => {
+  await player.tapsData(openData(duty));
+  if ([annualPlan.id, fiveYearPlan.id].includes(duty.milestone.formId))
+    await player.says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội.');
+  else if (player.sees('hand-in_has_content_some')) await player.taps('hand-in_has_content_some');
+  else if (duty.milestone.formId !== checkIn.id) await player.says('12/BC-UBND');
+  await player.says('/luu');
+};
+
+const asks = async (player: Player, { milestone, unit }: Duty, what: string): Promise<void> => {
+  const place = `${milestone.id}:${unit.id}`;
+  await player.says('/viec');
+  await player.tapsData('v:a');
+  const isListed = player.buttons.length > 0 && player.does(`v:t:${place}`);
+  if (isListed) await player.tapsData(`v:t:${place}`);
+  await player.tapsData(`v:${what}:${place}`);
+};
+
+export const reportsPaper = async (player: Player, duty: Duty): Promise<void> => {
+  await asks(player, duty, 'p');
+  await player.says('15/BC-UBND');
+};
+
+export const asksForWaiver = async (player: Player, duty: Duty): Promise<void> => {
+  await asks(player, duty, 'w');
+  await player.taps('relief-reason-not-concerned');
+};
+
+/** Five working days more. */
+export const asksForTime = async (player: Player, duty: Duty): Promise<void> => {
+  await asks(player, duty, 'e');
+  const later = player.buttons.find((words) => words.includes('thêm 5 ngày'));
+  await player.taps(later ?? 'button-until');
+  await player.taps('relief-reason-numbers');
+};

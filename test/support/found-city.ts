@@ -1,0 +1,21 @@
+import type { Instant } from '../../src/core/shared/instant.ts';
+import type { Transactions } from '../../src/core/stores.ts';
+import { importUnits } from '../../src/core/units/import-units.ts';
+import { parseUnitsCsv } from '../../src/papers/units-csv.ts';
+import { machineRandom } from '../../src/service/machine-ports.ts';
+
+/** Fills an empty database with the units of a file, as an operator would import it. */
+export const foundCity = async (
+  transactions: Transactions,
+  csv: string,
+  now: Instant,
+): Promise<void> => {
+  const parsed = parseUnitsCsv(Buffer.from(csv));
+  if ('refused' in parsed) throw new Error(`the city cannot be read: ${parsed.refused.key}`);
+  await transactions.run(async ({ units, audit }) => {
+    if ((await units.all()).length > 0) return;
+    const needs = { units, audit, random: machineRandom };
+    const outcome = await importUnits(needs, { table: parsed.table, by: 'system' }, now);
+    if (outcome.type !== 'applied') throw new Error(`the city cannot be read: ${outcome.type}`);
+  });
+};

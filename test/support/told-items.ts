@@ -1,0 +1,88 @@
+import type { Milestone } from '../../src/core/calendar/milestone.ts';
+import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import type { Unit } from '../../src/core/units/unit.ts';
+import type { World } from './world.ts';
+
+/** One line of a digest: what it is about, and what is said of it in short. */
+export type ToldItem = {
+  about: { milestone: Milestone; unit: Unit } | null;
+  isOwn: boolean;
+  words: string;
+};
+
+/** What the words of a digest refer to. */
+export type Names = { milestones: readonly Milestone[]; units: readonly Unit[] };
+
+export const loadNames = (world: World): Promise<Names> =>
+  world.stores(async ({ milestones, units }) => ({
+    milestones: await milestones.dueBetween(
+      '2026-01-01' as CalendarDate,
+      '2033-12-31' as CalendarDate,
+    ),
+    units: await units.all(),
+  }));
+
+export const isDigest = (text: string): boolean => text.startsWith('Nhắc việc ngày');
+
+/** The lines of a digest, own duties by unit and late units by milestone. */
+export const itemsOf = (text: string, names: Names): ToldItem[] => {
+  const items: ToldItem[] = [];
+  let unit: Unit | undefined;
+  let late: Milestone | undefined;
+  for (const line of text.split('\n')) {
+    const ofUnit = names.units.find(({ name }) => name === line);
+    const ofLate = names.milestones.find(({ name }) => line === `${name.vi}: đơn vị chưa gửi`);
+    if (ofUnit ?? ofLate) [unit, late] = [ofUnit, ofLate];
+    if (isAside(line)) items.push({ about: null, isOwn: late === undefined, words: line });
+    if (!line.startsWith('• ')) continue;
+    items.push(late ? lateItem(line, late, names) : ownItem(line, unit, names));
+  }
+  return items;
+};
+
+/** More than is told, or who nudges. */
+const isAside = (line: string): boolean =>
+  line.startsWith('… và') || line.startsWith('Người đề nghị');
+
+const ownItem = (line: string, unit: Unit | undefined, { milestones }: Names): ToldItem => {
+  const milestone = milestones.find(({ name }) => line.startsWith(`• ${name.vi}: `));
+  if (!milestone || !unit) throw new Error(`what is this about: ${line}`);
+  const words = ownWords(line.slice(milestone.name.vi.length + 4));
+  return { about: { milestone, unit }, isOwn: true, words };
+};
+
+const lateItem = (line: string, milestone: Milestone, { units }: Names): ToldItem => {
+  const unit = units.find(({ name }) => line.startsWith(`• ${name}: `));
+  if (!unit) throw new Error(`of which unit is this: ${line}`);
+  const words = lateWords(line.slice(unit.name.length + 4));
+  return { about: { milestone, unit }, isOwn: false, words };
+};
+
+const ownWords = (said: string): string => {
+  if (said.startsWith('đã tiếp nhận')) return 'has come, thanks';
+  const draft = /đã soạn (\d+%)/.exec(said)?.[1];
+  return `${whenOf(said)}${draft === undefined ? '' : `, draft ${draft}`}`;
+};
+
+const whenOf = (said: string): string => {
+  const [day] = /\d+\/\d+(?=\/\d{4})/.exec(said) ?? [''];
+  const left = /còn (\d+) ngày làm việc/.exec(said)?.[1];
+  const overdue = /quá hạn (\d+) ngày làm việc/.exec(said)?.[1];
+  if (overdue !== undefined) return `due ${day}, ${overdue} late`;
+  if (said.startsWith('hạn gửi là hôm nay')) return 'today';
+  if (said.startsWith('hạn gửi là ngày mai')) return 'tomorrow';
+  if (said.startsWith('hôm nay')) return 'is today';
+  if (said.includes('theo lịch của cụm')) return `is held by ${day}`;
+  if (left === undefined) return said;
+  if (said.startsWith('diễn ra')) return `is on ${day}, ${left} left`;
+  return `${said.startsWith('đã đến kỳ') ? 'opens, ' : ''}by ${day}, ${left} left`;
+};
+
+const lateWords = (said: string): string => {
+  const days = /quá hạn (\d+) ngày làm việc/.exec(said)?.[1];
+  const draft = /đã soạn (\d+%)/.exec(said)?.[1];
+  if (said.startsWith('đã gửi')) return 'has come';
+  if (days === undefined) return said;
+  const state = draft === undefined ? '' : `, draft ${draft}`;
+  return `${days} late${state}${said.includes('chưa có đầu mối') ? ', no contact' : ''}`;
+};
