@@ -36,14 +36,7 @@ export const submissionStore = (
     return row ? toSubmission(row) : null;
   },
 
-  byIds: async (ids) => {
-    const unknown = ids.filter((id) => !known.has(id));
-    if (unknown.length > 0) {
-      const rows = await tx.submission.findMany({ where: { id: { in: unknown } } });
-      for (const row of rows) remember(known, toSubmission(row));
-    }
-    return ids.flatMap((id) => known.get(id) ?? []);
-  },
+  byIds: (ids) => remembered(tx, known, ids),
 
   newestOf: async (unitId, wanted) => {
     const rows = await tx.submission.findMany({
@@ -90,6 +83,18 @@ export const submissionStore = (
     await tx.submission.create({ data: submission });
   },
 });
+
+const remembered = async (
+  tx: Prisma.TransactionClient,
+  known: KnownVersions,
+  ids: readonly SubmissionId[],
+): Promise<Submission[]> => {
+  const unknown = ids.filter((id) => !known.has(id));
+  const rows =
+    unknown.length === 0 ? [] : await tx.submission.findMany({ where: { id: { in: unknown } } });
+  for (const row of rows) remember(known, toSubmission(row));
+  return ids.flatMap((id) => known.get(id) ?? []);
+};
 
 /** The oldest goes first. */
 const remember = (known: KnownVersions, submission: Submission): void => {

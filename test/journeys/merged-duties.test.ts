@@ -68,6 +68,9 @@ const askedOn = async (
   return asked;
 };
 
+const news = (player: Player): string[] =>
+  player.heard.filter((text) => text.includes('nay là Phường Láng.'));
+
 const LONG_MS = 120_000;
 
 it(
@@ -97,8 +100,6 @@ it(
       '2027-07-01': ['NTVT_DOSSIER of Phường Láng'],
       '2027-07-02': [],
     });
-    const news = (player: Player) =>
-      player.heard.filter((text) => text.includes('nay là Phường Láng.'));
     expect([news(lan).length, news(hanh).length]).toEqual([1, 1]);
 
     expect(await askedOn(wards, 'Lan', ['2027-07-16'])).toEqual({

@@ -64,18 +64,23 @@ const ownWords = (said: string): string => {
   return `${whenOf(said)}${draft === undefined ? '' : `, draft ${draft}`}`;
 };
 
+/** What is said, and how it is put in short; of the date and the number that stand in it. */
+const sayings: readonly [string, (day: string, days: string) => string][] = [
+  ['Hệ thống chưa nhận được', (day, days) => `due ${day}, ${days} late`],
+  ['hạn gửi là hôm nay', () => 'today'],
+  ['hạn gửi là ngày mai', () => 'tomorrow'],
+  ['hôm nay', () => 'is today'],
+  ['chậm nhất ngày', (day) => `is held by ${day}`],
+  ['diễn ra', (day, days) => `is on ${day}, ${days} left`],
+  ['đã đến kỳ', (day, days) => `opens, by ${day}, ${days} left`],
+  ['đề nghị gửi', (day, days) => `by ${day}, ${days} left`],
+];
+
 const whenOf = (said: string): string => {
   const [day] = /\d+\/\d+(?=\/\d{4})/.exec(said) ?? [''];
-  const left = /còn (\d+) ngày làm việc/.exec(said)?.[1];
-  const overdue = /quá hạn (\d+) ngày làm việc/.exec(said)?.[1];
-  if (overdue !== undefined) return `due ${day}, ${overdue} late`;
-  if (said.startsWith('hạn gửi là hôm nay')) return 'today';
-  if (said.startsWith('hạn gửi là ngày mai')) return 'tomorrow';
-  if (said.startsWith('hôm nay')) return 'is today';
-  if (said.includes('theo lịch của cụm')) return `is held by ${day}`;
-  if (left === undefined) return said;
-  if (said.startsWith('diễn ra')) return `is on ${day}, ${left} left`;
-  return `${said.startsWith('đã đến kỳ') ? 'opens, ' : ''}by ${day}, ${left} left`;
+  const days = /(\d+) ngày làm việc/.exec(said)?.[1] ?? '';
+  const saying = sayings.find(([start]) => said.startsWith(start));
+  return saying ? saying[1](day, days) : said;
 };
 
 const lateWords = (said: string): string => {

@@ -52,14 +52,17 @@ const fiveYearTargets: GroupField = {
 /** Days beyond the first of the five years. */
 const OTHER_YEARS = 1461;
 
+/** The last day of the first year is the last of the five. */
+const inAnyYear = (field: ItemField): ItemField => {
+  if (field.type !== 'date' || field.max?.type !== 'year-end') return field;
+  const max = { ...field.max, plusDays: (field.max.plusDays ?? 0) + OTHER_YEARS };
+  return { ...field, max };
+};
+
 /** Campaigns of any of the five years. */
 const fiveYearCampaigns: GroupField = {
   ...campaigns,
-  fields: campaigns.fields.map((field) =>
-    field.type === 'date' && field.max?.type === 'year-end'
-      ? { ...field, max: { ...field.max, plusDays: (field.max.plusDays ?? 0) + OTHER_YEARS } }
-      : field,
-  ),
+  fields: campaigns.fields.map(inAnyYear),
 };
 
 /** A question that both plans ask alike. */
