@@ -1,6 +1,7 @@
 # The daily reminder
 
 reminder-heading = <b>Reminders of { $date }</b>
+reminder-heading-news = <b>News of { $date }</b>
 reminder-greeting = Dear { $name },
 reminder-greeting-nameless = Dear colleague,
 reminder-unit = <b>{ $unit }</b>
@@ -15,22 +16,32 @@ reminder-note-day-off = { " " }(the due date { $date } is a day off)
 reminder-not-begun = The unit has not begun.
 reminder-draft = The unit has drafted { $share }%.
 reminder-thanks = • { $name }: received at { $at }. Thank you.
-reminder-event = • { $name }: on { $date }, { $days } working days left.
+reminder-event = • { $name }: { $days ->
+        [0] on { $date }.
+        [one] on { $date }, one working day left.
+       *[other] on { $date }, { $days } working days left.
+    }
 reminder-event-today = • { $name }: today.
 reminder-meeting = • { $name }: by { $date }, on the day that your cluster chooses.
 reminder-nudged = Asked by { $name }.
 reminder-more = … and { $count } more.
-reminder-closing = Please complete and submit it here.
+reminder-closing = Please complete and submit it, or tell the Board with the buttons below.
 reminder-late-heading = <b>{ $name }: units that have not submitted</b>
 reminder-late-unit = • { $unit }: overdue by { $days } working days. { $state }
 reminder-late-unit-no-contact = • { $unit }: overdue by { $days } working days, no contact in the system yet.
 reminder-late-came = • { $unit }: submitted at { $at }.
+reminder-late-closing = Please help the units: remind, extend or call with the buttons below.
 reminder-late-more = … and { $count } more units.
-reminder-late-groups = … and { $count } more milestones.
+reminder-late-groups = … and { $count } more milestones, see /cluster.
 reminder-button-begin = { $what }
 reminder-button-go-on = Go on: { $what }
 reminder-button-more = See { $count } more
 reminder-button-later = Remind me later
+reminder-button-paper = Sent on paper
+reminder-button-extension = Ask for more time
+digest-choose-paper = Please choose what was sent on paper.
+digest-choose-extension = Please choose what needs more time.
+digest-nothing-open = What this message asked for is done, or waits for an answer of the Board.
 reminder-button-late = Nudge { $count }: { $name }
 
 # Remind later
@@ -61,11 +72,34 @@ cluster-unit-drafting = ◐ { $unit }: drafted { $share }%
 cluster-unit-submitted = ● { $unit }: submitted at { $at }
 cluster-unit-waived = ● { $unit }: waived
 cluster-unit-on-paper = ● { $unit }: sent on paper
-cluster-unit-contact = { "   " }{ $name }, { $position }
-cluster-unit-no-contact = { "   " }No contact in the system yet
 cluster-button-milestone = { $name } ({ $done }/{ $total })
 cluster-button-nudge-all = Nudge { $count } units
-cluster-button-nudge-one = Nudge { $unit }
+cluster-button-unit = { $unit }
+cluster-button-nudge = Remind the unit
+cluster-button-extend = Extend
+cluster-button-propose = Propose an extension
+cluster-button-list = ‹ Units still to submit
+cluster-unit-heading = <b>{ $name }</b> · { $unit }
+cluster-unit-due =
+    { $days ->
+        [0] Due on { $date }.
+       *[other] Due on { $date }, overdue by { $days } working days.
+    }
+cluster-unit-done = The unit is done.
+cluster-unit-told = Last reminded: { $date }.
+cluster-unit-not-told = Not reminded so far.
+cluster-unit-person = Contact: <a href="tg://user?id={ $id }">{ $name }</a>, { $position }
+cluster-unit-call = Touch a name to write or call.
+cluster-unit-none-to-call = The unit has no contact in the System yet.
+cluster-extend = Until when shall the unit have time? It is told at once.
+cluster-propose = Until when should the unit have time? The Board decides; until then the due date stays.
+cluster-extension-granted = { $unit } has until { $date } for { $name }. The unit has been told.
+cluster-extension-asked = The Board has been asked to give { $unit } until { $date } for { $name }. You hear as soon as it answers.
+cluster-refused-not-yours = This unit is not in a cluster of yours.
+cluster-refused-not-owed = The unit does not owe this.
+cluster-refused-done = The unit has done this.
+cluster-refused-waits = Something that the unit has asked for waits for an answer of the Board.
+cluster-refused-not-later = The new day must be after the present due date.
 cluster-button-home = Back to the cluster
 nudge-done = { $count } units will be nudged at { $at }.
 nudge-already = Nudged that day already: { $units }.
@@ -78,6 +112,7 @@ reminders-heading = <b>Reminders</b> · { $date }
 reminders-on = On: the system reminds by the calendar, in office hours.
 reminders-off = Off: nobody is reminded by the calendar.
 reminders-switched = Changed by { $name } at { $at }.
+reminders-silent = Not reminded of at present: { $names }. Switch on in /calendar.
 reminders-today = Today: { $waiting } people still to hear; { $sent } items sent, { $failed } not delivered, { $skipped } no longer needed.
 reminders-choose-day = Choose a day to see beforehand who gets what; /reminders 21/2/2027 works too.
 reminders-day-off = { $date } is a day off; nobody is reminded.
@@ -108,6 +143,7 @@ log-choose = <b>Log of reminders</b>
 log-empty = Nobody has been reminded yet.
 log-entry = <b>{ $date }</b> · { $what }
     { $who }: { $step }. { $outcome } { $followed }
+log-text = <i>{ $text }</i>
 log-person = { $name }
 log-sent = Sent at { $at }.
 log-unknown = Sent at { $at }, not known whether it arrived.
@@ -123,6 +159,7 @@ log-button-unit = Log of reminders
 log-button-export = Download Excel
 log-caption = Log of reminders: { $about }
 log-step-before = { $days } days before
+log-step-guest-before = announced { $days } days before
 log-step-today = on the day
 log-step-after = overdue by { $days } working days
 log-step-lead-after = cluster lead told, overdue by { $days } working days

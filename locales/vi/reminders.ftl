@@ -1,36 +1,46 @@
 # Tin nhắc việc hằng ngày
 
 reminder-heading = <b>Nhắc việc ngày { $date }</b>
+reminder-heading-news = <b>Thông báo ngày { $date }</b>
 reminder-greeting = Kính gửi đồng chí { $name }.
 reminder-greeting-nameless = Kính gửi đồng chí.
 reminder-unit = <b>{ $unit }</b>
 reminder-item = • { $name }: { $when } { $state }
-reminder-opening = đã đến kỳ, đề nghị gửi trước hết ngày { $date }{ $note }, còn { $days } ngày làm việc.
-reminder-soon = đề nghị gửi trước hết ngày { $date }{ $note }, còn { $days } ngày làm việc.
+reminder-opening = đã đến kỳ, đề nghị gửi chậm nhất ngày { $date }{ $note }, còn { $days } ngày làm việc.
+reminder-soon = đề nghị gửi chậm nhất ngày { $date }{ $note }, còn { $days } ngày làm việc.
 reminder-tomorrow = hạn gửi là ngày mai, { $date }{ $note }.
 reminder-today = hạn gửi là hôm nay, { $date }.
-reminder-overdue = Hệ thống chưa nhận được, hạn là { $date }, quá hạn { $days } ngày làm việc.
+reminder-overdue = đến nay Hệ thống chưa nhận được, hạn là { $date }, quá hạn { $days } ngày làm việc.
 reminder-note-none = { "" }
 reminder-note-day-off = { " " }(hạn { $date } là ngày nghỉ)
 reminder-not-begun = Đơn vị chưa bắt đầu.
 reminder-draft = Đơn vị đã soạn { $share }%.
 reminder-thanks = • { $name }: đã tiếp nhận lúc { $at }. Trân trọng cảm ơn đơn vị.
-reminder-event = • { $name }: diễn ra ngày { $date }, còn { $days } ngày làm việc.
-reminder-event-today = • { $name }: hôm nay.
+reminder-event = • { $name }: { $days ->
+        [0] diễn ra ngày { $date }.
+       *[other] diễn ra ngày { $date }, còn { $days } ngày làm việc.
+    }
+reminder-event-today = • { $name }: diễn ra hôm nay.
 reminder-meeting = • { $name }: chậm nhất ngày { $date }, theo lịch của cụm, khối.
 reminder-nudged = Người đề nghị: { $name }.
 reminder-more = … và { $count } việc khác.
-reminder-closing = Đề nghị đơn vị hoàn thiện và gửi trên Hệ thống.
+reminder-closing = Đề nghị đơn vị hoàn thiện và gửi, hoặc báo bằng nút bên dưới.
 reminder-late-heading = <b>{ $name }: đơn vị chưa gửi</b>
 reminder-late-unit = • { $unit }: quá hạn { $days } ngày làm việc. { $state }
-reminder-late-unit-no-contact = • { $unit }: quá hạn { $days } ngày làm việc, chưa có đầu mối trên Hệ thống.
+reminder-late-unit-no-contact = • { $unit }: quá hạn { $days } ngày làm việc, chưa có đầu mối.
 reminder-late-came = • { $unit }: đã gửi lúc { $at }.
+reminder-late-closing = Đề nghị đồng chí hỗ trợ đơn vị: nhắc, lùi hạn hoặc liên hệ bằng nút bên dưới.
 reminder-late-more = … và { $count } đơn vị khác.
-reminder-late-groups = … và { $count } mốc khác.
+reminder-late-groups = … và { $count } mốc khác, xem ở /cum.
 reminder-button-begin = { $what }
 reminder-button-go-on = Soạn tiếp: { $what }
 reminder-button-more = Xem { $count } việc khác
 reminder-button-later = Nhắc lại sau
+reminder-button-paper = Đã gửi bản giấy
+reminder-button-extension = Xin lùi hạn
+digest-choose-paper = Đề nghị đồng chí chọn việc đã gửi bản giấy.
+digest-choose-extension = Đề nghị đồng chí chọn việc cần lùi hạn.
+digest-nothing-open = Các việc trong tin này đã xong hoặc đang chờ Ban trả lời.
 reminder-button-late = Nhắc { $count } đơn vị: { $name }
 
 # Nhắc lại sau
@@ -61,11 +71,34 @@ cluster-unit-drafting = ◐ { $unit }: đang soạn { $share }%
 cluster-unit-submitted = ● { $unit }: đã gửi { $at }
 cluster-unit-waived = ● { $unit }: được miễn
 cluster-unit-on-paper = ● { $unit }: đã gửi bản giấy
-cluster-unit-contact = { "   " }{ $name }, { $position }
-cluster-unit-no-contact = { "   " }Chưa có đầu mối trên Hệ thống
 cluster-button-milestone = { $name } ({ $done }/{ $total })
 cluster-button-nudge-all = Nhắc { $count } đơn vị chưa gửi
-cluster-button-nudge-one = Nhắc { $unit }
+cluster-button-unit = { $unit }
+cluster-button-nudge = Nhắc đơn vị
+cluster-button-extend = Lùi hạn
+cluster-button-propose = Đề nghị lùi hạn
+cluster-button-list = ‹ Các đơn vị chưa gửi
+cluster-unit-heading = <b>{ $name }</b> · { $unit }
+cluster-unit-due =
+    { $days ->
+        [0] Hạn gửi: { $date }.
+       *[other] Hạn gửi: { $date }, quá hạn { $days } ngày làm việc.
+    }
+cluster-unit-done = Đơn vị đã hoàn thành.
+cluster-unit-told = Lần nhắc gần nhất: { $date }.
+cluster-unit-not-told = Chưa có lần nhắc nào.
+cluster-unit-person = Đầu mối: <a href="tg://user?id={ $id }">{ $name }</a>, { $position }
+cluster-unit-call = Chạm vào tên để nhắn tin hoặc gọi.
+cluster-unit-none-to-call = Đơn vị chưa có đầu mối trên Hệ thống.
+cluster-extend = Lùi hạn cho đơn vị đến ngày nào? Đơn vị được báo ngay.
+cluster-propose = Đề nghị lùi hạn cho đơn vị đến ngày nào? Ban xem và trả lời; hạn hiện tại chưa thay đổi trong khi chờ.
+cluster-extension-granted = Đã lùi hạn { $name } của { $unit } đến { $date }. Đơn vị đã được báo.
+cluster-extension-asked = Đã chuyển đến Ban đề nghị lùi hạn { $name } của { $unit } đến { $date }. Hệ thống báo ngay khi Ban trả lời.
+cluster-refused-not-yours = Đơn vị này không thuộc cụm, khối đồng chí phụ trách.
+cluster-refused-not-owed = Đơn vị không phải thực hiện việc này.
+cluster-refused-done = Đơn vị đã hoàn thành việc này.
+cluster-refused-waits = Đơn vị đã có đề nghị đang chờ Ban trả lời.
+cluster-refused-not-later = Ngày mới phải sau hạn hiện tại.
 cluster-button-home = Về cụm, khối
 nudge-done = Đã xếp lịch nhắc { $count } đơn vị, gửi lúc { $at }.
 nudge-already = Đã được nhắc trong ngày: { $units }.
@@ -78,6 +111,7 @@ reminders-heading = <b>Nhắc việc</b> · { $date }
 reminders-on = Đang bật: Hệ thống nhắc theo lịch, trong giờ làm việc.
 reminders-off = Đang tắt: không ai được nhắc theo lịch.
 reminders-switched = { $name } đổi lúc { $at }.
+reminders-silent = Đang tắt nhắc riêng: { $names }. Bật lại ở /lich.
 reminders-today = Hôm nay: { $waiting } người chờ nhận; { $sent } mục đã gửi, { $failed } mục chưa đến được, { $skipped } mục không cần gửi nữa.
 reminders-choose-day = Chọn ngày để xem trước ai sẽ nhận gì; có thể gõ /nhacviec 21/2/2027.
 reminders-day-off = { $date } là ngày nghỉ, Hệ thống không nhắc việc.
@@ -108,6 +142,7 @@ log-choose = <b>Nhật ký đôn đốc</b>
 log-empty = Chưa có lần nhắc nào.
 log-entry = <b>{ $date }</b> · { $what }
     { $who }: { $step }. { $outcome } { $followed }
+log-text = <i>{ $text }</i>
 log-person = { $name }
 log-sent = Đã gửi lúc { $at }.
 log-unknown = Gửi lúc { $at }, chưa rõ đã đến hay chưa.
@@ -123,6 +158,7 @@ log-button-unit = Nhật ký đôn đốc
 log-button-export = Tải về Excel
 log-caption = Nhật ký đôn đốc: { $about }
 log-step-before = nhắc trước hạn { $days } ngày
+log-step-guest-before = báo trước { $days } ngày
 log-step-today = nhắc đúng hạn
 log-step-after = nhắc khi quá hạn { $days } ngày làm việc
 log-step-lead-after = báo trưởng cụm, khối khi quá hạn { $days } ngày làm việc

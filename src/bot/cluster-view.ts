@@ -1,5 +1,4 @@
-import type { Milestone } from '../core/calendar/milestone.ts';
-import { yearOfMilestone } from '../core/calendar/milestone.ts';
+import { shortNameOf, yearOfMilestone, type Milestone } from '../core/calendar/milestone.ts';
 import { loadObligations } from '../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
@@ -10,7 +9,6 @@ import { addDays, dateInHanoi, yearOf } from '../core/shared/calendar-date.ts';
 import { asId, type ClusterId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
 import { byName } from '../core/shared/name-order.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { shorten } from '../core/shared/vietnamese-text.ts';
 import { clustersLedBy } from '../core/units/cluster-lead.ts';
 import type { Cluster } from '../core/units/cluster.ts';
 import { inColumns } from './columns.ts';
@@ -20,7 +18,6 @@ import { shortClusterName } from './unit-cluster.ts';
 
 /** A milestone is shown from its opening until so many days after it was due. */
 const SHOWN_AFTER_DAYS = 60;
-const BUTTON_LENGTH = 24;
 
 /** What a cluster's lead and the Board see of a cluster: who has what to do, whom to nudge. */
 export const clusterViewFeature = (): Feature => {
@@ -60,7 +57,8 @@ const showClusters = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
   );
 };
 
-const pressedCluster = async (
+/** The cluster of a button, as long as it is this person's. */
+export const pressedCluster = async (
   ctx: BotContext,
   by: KnownPerson,
   id: string | undefined,
@@ -151,7 +149,7 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
     open.map((group) => [
       {
         label: say('cluster-button-milestone', {
-          name: shorten(group.milestone.name[language], BUTTON_LENGTH),
+          name: shortNameOf(group.milestone)[language],
           ...countsOf(group),
         }),
         data: `cum:m:${group.milestone.id}:${cluster.id}`,
@@ -209,16 +207,13 @@ const showGroup = async (
     'blank',
   ];
   const open = obligations.filter((one) => !isDone(one));
-  for (const obligation of [...open, ...obligations.filter(isDone)]) {
-    lines.push(unitLine(obligation));
-    if (!isDone(obligation)) lines.push(...(await contactLines(ctx, obligation.unit.id)));
-  }
+  lines.push(...[...open, ...obligations.filter(isDone)].map(unitLine));
   show(ctx, lines, [
     ...(open.length > 0 ? [[nudgeAllButton(group, cluster, open.length)]] : []),
     ...open.map(({ unit }) => [
       {
-        label: say('cluster-button-nudge-one', { unit: shorten(unit.shortName, BUTTON_LENGTH) }),
-        data: `cum:n:${milestone.id}:${cluster.id}:${unit.id}`,
+        label: say('cluster-button-unit', { unit: unit.shortName }),
+        data: `cum:u:${milestone.id}:${cluster.id}:${unit.id}`,
       },
     ]),
     [{ label: say('cluster-button-home'), data: `cum:c:${cluster.id}` }],
@@ -230,14 +225,6 @@ const nudgeAllButton = (group: Group, cluster: Cluster, count: number): MessageB
   data: `cum:n:${group.milestone.id}:${cluster.id}`,
   style: 'primary',
 });
-
-const contactLines = async ({ turn }: BotContext, unitId: UnitId): Promise<TextRef[]> => {
-  const contacts = await turn.stores.people.contactsOf(unitId);
-  if (contacts.length === 0) return [say('cluster-unit-no-contact')];
-  return contacts.map(({ fullName: name, position }) =>
-    say('cluster-unit-contact', { name, position }),
-  );
-};
 
 const unitLine = ({ unit, state }: Obligation): TextRef => {
   const name = { unit: unit.shortName };

@@ -14,6 +14,7 @@ import { broadcastWithdrawalFeature } from './broadcast-withdrawal.ts';
 import { broadcastsFeature } from './broadcasts.ts';
 import { calendarFeature } from './calendar.ts';
 import { clusterInvitationsFeature } from './cluster-invitations.ts';
+import { clusterUnitFeature } from './cluster-unit.ts';
 import { clusterViewFeature } from './cluster-view.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
 import { deliveriesFeature } from './deliveries.ts';
@@ -84,6 +85,7 @@ export const allFeatures = (): Feature => {
     reminderBoardFeature(),
     reminderLogFeature(),
     clusterViewFeature(),
+    clusterUnitFeature(),
     menuFeature(),
     calendarFeature(),
     reliefsFeature(),

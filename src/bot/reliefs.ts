@@ -11,7 +11,8 @@ import { readDate } from '../core/shared/vietnamese-date.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { reliefData, type ReliefDeed } from './relief-data.ts';
-import { describeTask, dueLine, taskShortTitle, taskTitle } from './task-lines.ts';
+import { RELIEF, relievingQuestion, type AskedRelief } from './relief-questions.ts';
+import { describeTask, taskShortTitle, taskTitle } from './task-lines.ts';
 import { tasksOfPerson } from './tasks.ts';
 import {
   refuse,
@@ -29,15 +30,13 @@ export const reliefsFeature = (): Feature => {
   reliefs.callbackQuery(/^v:ae?$/, forKnown(chooseTask));
   reliefs.callbackQuery(/^v:[tepwo]:/, forKnown(pressed));
   reliefs.on('message:text', async (ctx, next) => {
-    const subject = awaitedFor(ctx, PURPOSE);
+    const subject = awaitedFor(ctx, RELIEF);
     if (subject === undefined) await next();
     else await forKnown((_, by) => hear(ctx, by, subject))(ctx);
   });
   return reliefs;
 };
 
-const PURPOSE = 'relief';
-const EXTENSIONS = [3, 5, 10];
 /** Buttons below one message; the most urgent come first. */
 const MOST_LISTED = 20;
 const extensionReasons = ['numbers', 'signature', 'staff'] as const;
@@ -72,6 +71,11 @@ const load = async (
   return obligation;
 };
 
+const showQuestion = async (ctx: BotContext, asked: AskedRelief): Promise<void> => {
+  const { lines, rows } = await relievingQuestion(ctx, asked);
+  show(ctx, lines, rows);
+};
+
 const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [deed = '', milestone = '', unit = '', ...more] = dataParts(ctx);
   const task = await load(ctx, [milestone, unit]);
@@ -88,7 +92,7 @@ const does = async (ctx: BotContext, deed: ReliefDeed, asked: Pressed): Promise<
     case 'e':
       return extend(ctx, asked);
     case 'p':
-      return askNumber(ctx, by, task);
+      return showQuestion(ctx, { by, task, deed });
     case 'w':
       return waive(ctx, asked);
     case 'o':
@@ -125,7 +129,7 @@ type Pressed = { by: KnownPerson; task: Obligation; more: readonly string[] };
 
 const extend = async (ctx: BotContext, { by, task, more }: Pressed): Promise<void> => {
   const [day, reason] = more;
-  if (day === undefined) return askUntil(ctx, by, task);
+  if (day === undefined) return showQuestion(ctx, { by, task, deed: 'e' });
   const until = dayIn(day);
   if (reason === undefined) return askReason(ctx, by, { task, until });
   const words = wordsOf(ctx.turn, say(`relief-reason-${reason}`));
@@ -136,34 +140,6 @@ const extend = async (ctx: BotContext, { by, task, more }: Pressed): Promise<voi
 const dayIn = (digits: string): CalendarDate =>
   `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as CalendarDate;
 
-const askUntil = async (ctx: BotContext, by: KnownPerson, task: Obligation): Promise<void> => {
-  const { turn } = ctx;
-  const today = dateInHanoi(turn.now);
-  const days = await loadWorkingDays(turn.stores);
-  const from = task.dueOn < today ? today : task.dueOn;
-  await awaitWords(ctx, by, {
-    purpose: PURPOSE,
-    subject: `e:${task.milestone.id}:${task.unit.id}`,
-  });
-  show(
-    ctx,
-    [
-      say('task-title', { form: taskTitle(task), unit: task.unit.name }),
-      dueLine(task, { today, days }),
-      'blank',
-      say('relief-until'),
-    ],
-    [
-      ...EXTENSIONS.map((count) => {
-        const until = days.addWorkingDays(from, count);
-        const data = `${reliefData('e', task)}:${until.replaceAll('-', '')}`;
-        return [{ label: say('button-until', { date: { date: until }, count }), data }];
-      }),
-      [{ label: say('button-back-to-task'), data: reliefData('t', task) }],
-    ],
-  );
-};
-
 type Reasoned = { task: Obligation; until: CalendarDate };
 
 const askReason = async (
@@ -173,7 +149,7 @@ const askReason = async (
 ): Promise<void> => {
   const place = `${task.milestone.id}:${task.unit.id}`;
   const day = until.replaceAll('-', '');
-  await awaitWords(ctx, by, { purpose: PURPOSE, subject: `r:${place}:${day}` });
+  await awaitWords(ctx, by, { purpose: RELIEF, subject: `r:${place}:${day}` });
   show(
     ctx,
     [say('relief-until-chosen', { date: { date: until } }), 'blank', say('relief-why')],
@@ -189,22 +165,6 @@ const askReason = async (
   );
 };
 
-const askNumber = async (ctx: BotContext, by: KnownPerson, task: Obligation): Promise<void> => {
-  await awaitWords(ctx, by, {
-    purpose: PURPOSE,
-    subject: `p:${task.milestone.id}:${task.unit.id}`,
-  });
-  show(
-    ctx,
-    [
-      say('task-title', { form: taskTitle(task), unit: task.unit.name }),
-      'blank',
-      say('relief-number'),
-    ],
-    [[{ label: say('button-back-to-task'), data: reliefData('t', task) }]],
-  );
-};
-
 const waive = async (ctx: BotContext, { by, task, more }: Pressed): Promise<void> => {
   const [reason] = more;
   if (reason !== undefined) {
@@ -212,7 +172,7 @@ const waive = async (ctx: BotContext, { by, task, more }: Pressed): Promise<void
     return ask(ctx, task, { kind: 'waiver', by, reason: words });
   }
   await awaitWords(ctx, by, {
-    purpose: PURPOSE,
+    purpose: RELIEF,
     subject: `w:${task.milestone.id}:${task.unit.id}`,
   });
   show(

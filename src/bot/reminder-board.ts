@@ -1,3 +1,4 @@
+import { shortNameOf } from '../core/calendar/milestone.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin } from '../core/people/rights.ts';
@@ -6,6 +7,7 @@ import { sendingTime } from '../core/reminders/sending-day.ts';
 import { simulateMessage } from '../core/reminders/simulate-day.ts';
 import { readSwitch, turnReminders } from '../core/reminders/switch.ts';
 import {
+  addDays,
   dateInHanoi,
   parseIsoDate,
   timeInHanoi,
@@ -52,6 +54,7 @@ const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const lines: Line[] = [
     say('reminders-heading', { date: { date: today } }),
     ...(await switchLines(ctx)),
+    ...(await silentLines(ctx, today)),
     await todayLine(ctx, today),
     'blank',
     say('reminders-choose-day'),
@@ -77,6 +80,14 @@ const switchLines = async ({ turn: { stores } }: BotContext): Promise<TextRef[]>
   return person && at !== null
     ? [state, say('reminders-switched', { name: person.fullName || '—', at: { at } })]
     : [state];
+};
+
+/** Milestones of these months of which nobody is reminded, because somebody said so. */
+const silentLines = async ({ turn }: BotContext, today: CalendarDate): Promise<TextRef[]> => {
+  const due = await turn.stores.milestones.dueBetween(addDays(today, -60), addDays(today, 120));
+  const silent = due.filter(({ isOn, remindersOn }) => isOn && !remindersOn);
+  const names = silent.map((one) => shortNameOf(one)[turn.who.language]).join('; ');
+  return silent.length === 0 ? [] : [say('reminders-silent', { names })];
 };
 
 const todayLine = async ({ turn }: BotContext, today: CalendarDate): Promise<TextRef> => {

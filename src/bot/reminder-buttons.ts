@@ -1,6 +1,7 @@
-import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { loadObligations, loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { isDone, type Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { snoozeDigest } from '../core/reminders/snooze.ts';
+import { dutiesOfDigest, snoozeDigest } from '../core/reminders/snooze.ts';
 import {
   addDays,
   dateInHanoi,
@@ -14,6 +15,9 @@ import { say } from '../core/shared/text-ref.ts';
 import { readDate } from '../core/shared/vietnamese-date.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import { reliefData } from './relief-data.ts';
+import { relievingQuestion } from './relief-questions.ts';
+import { taskShortTitle } from './task-lines.ts';
 import { refuse, tell, type BotContext } from './turn.ts';
 
 /** Later than that nobody may put a reminder off: the duty would be forgotten. */
@@ -21,19 +25,63 @@ const LONGEST_DAYS = 60;
 const PURPOSE = 'snooze';
 const SNOOZE_HOURS = 3;
 
-/** What can be done about a digest beside handing in: to be reminded later. */
+/** What can be done about a digest beside handing in: later, on paper, more time. */
 export const reminderButtonsFeature = (): Feature => {
   const buttons = feature();
   buttons.callbackQuery(/^nl:a:/, forKnown(ask));
   buttons.callbackQuery(/^nl:h:/, forKnown(inHours));
   buttons.callbackQuery(/^nl:d:/, forKnown(onDay));
   buttons.callbackQuery(/^nl:t:/, forKnown(askDay));
+  buttons.callbackQuery(/^nl:[pe]:/, forKnown(askRelief));
   buttons.on('message:text', async (ctx, next) => {
     const day = parseIsoDate(awaitedFor(ctx, PURPOSE) ?? '');
     const { known } = ctx.turn.who;
     return day && known ? typedDay(ctx, known, day) : next();
   });
   return buttons;
+};
+
+/** What a digest asked for and is still open; the digest itself stays as it is. */
+const askRelief = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const deed = dataParts(ctx)[0] === 'p' ? 'p' : 'e';
+  const day = pressedDay(ctx);
+  const tasks = day ? await openTasks(ctx, by, day) : [];
+  const [only, another] = tasks;
+  if (!only) return refuse(ctx, 'digest-nothing-open');
+  if (!another) {
+    const { lines, rows } = await relievingQuestion(ctx, { by, task: only, deed });
+    return tell(ctx.turn, lines, rows);
+  }
+  const isOneUnit = new Set(tasks.map(({ unit }) => unit.id)).size === 1;
+  tell(
+    ctx.turn,
+    say(deed === 'p' ? 'digest-choose-paper' : 'digest-choose-extension'),
+    tasks.map((task) => [
+      {
+        label: say('button-task', {
+          form: taskShortTitle(task),
+          unit: isOneUnit ? '' : ` · ${task.unit.shortName}`,
+        }),
+        data: reliefData(deed, task),
+      },
+    ]),
+  );
+};
+
+const openTasks = async (
+  { turn }: BotContext,
+  { person, unitIds }: KnownPerson,
+  day: CalendarDate,
+): Promise<Obligation[]> => {
+  const { stores, ports, now } = turn;
+  const duties = await dutiesOfDigest(stores.reminders, person.id, day);
+  if (duties.length === 0) return [];
+  const milestoneIds = [...new Set(duties.map(({ milestoneId }) => milestoneId))];
+  const asked = new Set(duties.map((one) => `${one.unitId}:${one.milestoneId}`));
+  const where = { now, milestoneIds, unitIds };
+  return (await loadObligations(stores, ports.forms, where)).filter(
+    (one) => asked.has(`${one.unit.id}:${one.milestone.id}`) && !isDone(one) && !one.pending,
+  );
 };
 
 /** The day of the digest whose button was pressed. */

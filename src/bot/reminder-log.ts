@@ -1,3 +1,4 @@
+import { shortNameOf } from '../core/calendar/milestone.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isBoard } from '../core/people/rights.ts';
 import { maySeeUnit } from '../core/people/scope.ts';
@@ -6,7 +7,6 @@ import { loadProofLog, type ProofEntry, type ProofQuestion } from '../core/remin
 import { dateInHanoi, writeDate } from '../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { shorten } from '../core/shared/vietnamese-text.ts';
 import { dataParts, feature, forBoard, type Feature } from './feature.ts';
 import {
   htmlOf,
@@ -18,10 +18,9 @@ import {
   type MessageButton,
 } from './turn.ts';
 
-const ENTRIES_A_PAGE = 8;
+const ENTRIES_A_PAGE = 5;
 /** A workbook of a milestone that everybody owes, with every step. */
 const MOST_EXPORTED = 5_000;
-const NAME_LENGTH = 28;
 
 /** The proof that the Board did remind: per unit and per milestone, also as a workbook. */
 export const reminderLogFeature = (): Feature => {
@@ -46,10 +45,10 @@ const chooseMilestone = async (ctx: BotContext): Promise<void> => {
     ctx,
     [say('log-choose')],
     [
-      ...open.map(({ id, name }) => [
+      ...open.map((milestone) => [
         {
-          label: say('log-button-milestone', { name: shorten(name[who.language], NAME_LENGTH) }),
-          data: `nk:m:${id}:0`,
+          label: say('log-button-milestone', { name: shortNameOf(milestone)[who.language] }),
+          data: `nk:m:${milestone.id}:0`,
         },
       ]),
       [{ label: say('reminders-button-home'), data: 'nv:' }],
@@ -92,7 +91,7 @@ const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const lines: Line[] = [say('log-heading', { about: found.name }), 'blank'];
   if (entries.length === 0) lines.push(say('log-empty'));
   for (const entry of entries.slice(0, ENTRIES_A_PAGE))
-    lines.push(entryLine(ctx, entry, kind === 'u'), 'blank');
+    lines.push(entryLine(ctx, entry, kind === 'u'), ...textLines(entry), 'blank');
   const data = (at: number): string => `nk:${kind}:${id}:${at}`;
   show(ctx, lines, [
     [
@@ -117,8 +116,8 @@ const recipientOf = ({ personName }: ProofEntry): TextRef =>
   personName === '' ? say('simulation-person-board') : say('log-person', { name: personName });
 
 const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
-  const { reminder, obligation } = entry;
-  const duty = isOfUnit ? obligation?.milestone.name[turn.who.language] : obligation?.unit.name;
+  const { reminder, milestone, unitName } = entry;
+  const duty = isOfUnit ? milestone?.name[turn.who.language] : unitName;
   return say('log-entry', {
     date: { date: reminder.day },
     what: duty ?? '',
@@ -129,13 +128,17 @@ const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): 
   });
 };
 
+/** The words that were sent, as they were sent. */
+const textLines = ({ reminder: { text } }: ProofEntry): TextRef[] =>
+  text ? [say('log-text', { text })] : [];
+
 const stepOf = ({ reminder, nudgerName }: ProofEntry): TextRef => {
   const [, audience = '', when = '', count = ''] =
-    /^(lead-|board-)?(before|after)-(\d+)(?:@|$)/.exec(reminder.step) ?? [];
+    /^(lead-|board-|guest-)?(before|after)-(\d+)(?:@|$)/.exec(reminder.step) ?? [];
   if (reminder.step.startsWith('nudge')) return say('log-step-nudge', { name: nudgerName });
   if (reminder.step.startsWith('snooze')) return say('log-step-snooze');
   if (when === '') return say('log-step-thanks');
-  if (when === 'before' && count === '0') return say('log-step-today');
+  if (`${audience}${when}-${count}` === 'before-0') return say('log-step-today');
   return say(`log-step-${audience}${when}`, { days: Number(count) });
 };
 
@@ -178,8 +181,8 @@ const sendWorkbook = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
       about: found.name,
       rows: entries.map((entry) => ({
         day: writeDate(entry.reminder.day),
-        unit: entry.obligation?.unit.name ?? '',
-        milestone: entry.obligation?.milestone.name[who.language] ?? '',
+        unit: entry.unitName,
+        milestone: entry.milestone?.name[who.language] ?? '',
         person: words(recipientOf(entry)),
         step: words(stepOf(entry)),
         text: entry.reminder.text ? words(entry.reminder.text) : '',

@@ -5,62 +5,39 @@ import { asId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import type { Period } from '../../src/core/shared/period.ts';
 import { payloadSeenBy } from '../support/joining.ts';
-import { openWorld } from '../support/open-world.ts';
 import { fillPlan, submitPlan } from '../support/plan-answers.ts';
-import type { Player } from '../support/player.ts';
 import { remindOf } from '../support/remind-of.ts';
-import type { World } from '../support/world.ts';
-
-/** Only the annual plan reminds, so that every message of a story is about it. */
-const openPlanWorld = async (today: string): Promise<{ world: World; lan: Player }> => {
-  const world = await openWorld({ today });
-  for (const role of ['Phường Láng', 'Sở Nội vụ', 'Bát Tràng', 'Cụm trưởng', 'Quản trị thứ hai'])
-    await world.player(role).starts();
-  await remindOf(world, ['ANNUAL_PLAN']);
-  return { world, lan: world.player('Phường Láng') };
-};
-
-const goTo = async (world: World, day: string, time = '08:30'): Promise<void> => {
-  world.clock.moveTo(instantInHanoi(day as CalendarDate, time));
-  await world.pass(0);
-};
-
-/** What somebody hears when that day comes. */
-const heardOn = async (world: World, player: Player, day: string): Promise<string[]> => {
-  const before = player.heard.length;
-  await goTo(world, day);
-  return player.heard.slice(before);
-};
+import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
 
 /** What a day's messages say of the annual plan; empty when there is none. */
 const lineIn = (heard: readonly string[]): string =>
   heard.map((text) => /• Kế hoạch năm 2027: (.*)/.exec(text)?.[1] ?? text).join('\n');
 
 it('reminds on the days of the ladder, asks for the working day before, and counts what is overdue', async () => {
-  const { world, lan } = await openPlanWorld('2027-01-20');
+  const { world, lan } = await openRemindedWorld('2027-01-20');
   const says: Record<string, string> = {
     '2027-01-26': '',
     '2027-01-27':
-      'đã đến kỳ, đề nghị gửi trước hết ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 17 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đã đến kỳ, đề nghị gửi chậm nhất ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 17 ngày làm việc. Đơn vị chưa bắt đầu.',
     '2027-01-28': '',
     '2027-02-12':
-      'đề nghị gửi trước hết ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 10 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đề nghị gửi chậm nhất ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 10 ngày làm việc. Đơn vị chưa bắt đầu.',
     '2027-02-19':
-      'đề nghị gửi trước hết ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 5 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đề nghị gửi chậm nhất ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 5 ngày làm việc. Đơn vị chưa bắt đầu.',
     '2027-02-20': '',
     '2027-02-23':
-      'đề nghị gửi trước hết ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 3 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đề nghị gửi chậm nhất ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 3 ngày làm việc. Đơn vị chưa bắt đầu.',
     '2027-02-25':
       'hạn gửi là ngày mai, 26/2/2027 (hạn 28/2/2027 là ngày nghỉ). Đơn vị chưa bắt đầu.',
     '2027-02-26': 'hạn gửi là hôm nay, 26/2/2027. Đơn vị chưa bắt đầu.',
     '2027-03-01': '',
     '2027-03-02':
-      'Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 1 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đến nay Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 1 ngày làm việc. Đơn vị chưa bắt đầu.',
     '2027-03-03': '',
     '2027-03-04':
-      'Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 3 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đến nay Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 3 ngày làm việc. Đơn vị chưa bắt đầu.',
     '2027-03-10':
-      'Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 7 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đến nay Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 7 ngày làm việc. Đơn vị chưa bắt đầu.',
     '2027-03-11': '',
     '2027-04-01': '',
   };
@@ -70,7 +47,7 @@ it('reminds on the days of the ladder, asks for the working day before, and coun
 });
 
 it('leads to the question where the unit stopped and says how far it is', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   const [first] = await heardOn(world, lan, '2027-02-19');
   expect(first).toContain('Đơn vị chưa bắt đầu.');
   await lan.taps('Kế hoạch năm 2027');
@@ -83,11 +60,11 @@ it('leads to the question where the unit stopped and says how far it is', async 
 });
 
 it('lets the reminder stand when one of its buttons is pressed, for the next of its tasks', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-11');
+  const { world, lan } = await openRemindedWorld('2027-02-11');
   await remindOf(world, ['ANNUAL_PLAN', 'REGISTRATION']);
   const [digest = ''] = await heardOn(world, lan, '2027-02-12');
   await lan.taps('reminder-button-later');
-  await lan.taps('Đăng ký thi đua năm 2027');
+  await lan.taps('Đăng ký thi đua 2027');
   expect(lan.screen).toContain('Đăng ký thi đua năm 2027');
   await lan.taps('Kế hoạch năm 2027');
   expect(lan).toSay('annual-plan_objectives.ask');
@@ -95,7 +72,7 @@ it('lets the reminder stand when one of its buttons is pressed, for the next of 
 });
 
 it('never speaks in the middle of an answer, outside of hours or twice a day', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   await goTo(world, '2027-02-19', '07:55');
   await lan.says('/menu');
   await lan.taps('button-begin');
@@ -114,7 +91,7 @@ it('never speaks in the middle of an answer, outside of hours or twice a day', a
 });
 
 it('tells the latest step once after a week of downtime', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   const before = lan.heard.length;
   await world.whileStopped(() =>
     world.clock.moveTo(instantInHanoi('2027-02-26' as CalendarDate, '10:00')),
@@ -127,7 +104,7 @@ it('tells the latest step once after a week of downtime', async () => {
 });
 
 it('reminds again when asked to, in three hours and on a day', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   await goTo(world, '2027-02-19', '08:30');
   await lan.taps('reminder-button-later');
   await lan.taps('snooze-button-hours');
@@ -148,7 +125,7 @@ it('reminds again when asked to, in three hours and on a day', async () => {
 });
 
 it('stops in the second in which the plan comes', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   await heardOn(world, lan, '2027-02-19');
   await lan.taps('Kế hoạch năm 2027');
   await fillPlan(lan);
@@ -158,7 +135,7 @@ it('stops in the second in which the plan comes', async () => {
 });
 
 it('lets a cluster lead see their cluster, be told of late units and nudge them once a day', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   const son = world.player('Cụm trưởng');
   const admin = world.player('Quản trị của Ban');
   expect((await heardOn(world, son, '2027-03-04')).join('\n')).toMatch(
@@ -184,13 +161,13 @@ it('is quiet over Tết', async () => {
     ['2028', '2028-01-27'],
     ['2031', '2031-01-23'],
   ] as const) {
-    const { world, lan } = await openPlanWorld(`${year}-01-04`);
+    const { world, lan } = await openRemindedWorld(`${year}-01-04`);
     expect(await heardOn(world, lan, day)).toEqual([]);
   }
 });
 
 it('shows an admin beforehand who will hear what, with the very text, and stops everything in two taps', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   await admin.says('/nhacviec 20/2/2027');
   expect(admin).toSay('reminders-day-off');
@@ -212,7 +189,7 @@ it('shows an admin beforehand who will hear what, with the very text, and stops 
 });
 
 it('keeps a log of who was reminded, with which words, and what followed; also as a workbook', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   await heardOn(world, lan, '2027-02-19');
   await lan.taps('Kế hoạch năm 2027');
@@ -221,6 +198,7 @@ it('keeps a log of who was reminded, with which words, and what followed; also a
   await admin.says('/nhacviec');
   await admin.taps('reminders-button-logs');
   await admin.taps('Kế hoạch năm 2027');
+  await admin.taps('button-page-after');
   expect(admin.screen).toMatch(
     /19\/2\/2027 · Phường Láng\nNguyễn Thị Lan: nhắc trước hạn 7 ngày\. Đã gửi lúc .*19\/2\/2027\. Đơn vị đã soạn \d+%\./,
   );
@@ -230,7 +208,7 @@ it('keeps a log of who was reminded, with which words, and what followed; also a
 });
 
 it('sums the week up for the head of the Board, or its admins', async () => {
-  const { world } = await openPlanWorld('2027-02-18');
+  const { world } = await openRemindedWorld('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   expect((await heardOn(world, admin, '2027-02-22')).join('\n')).toMatch(
     /Tóm tắt tuần · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 28\/2\/2027: 0\/\d+ đơn vị đã xong, 0 quá hạn/,
@@ -239,7 +217,7 @@ it('sums the week up for the head of the Board, or its admins', async () => {
 });
 
 it('sums the week up for the head alone, once there is one', async () => {
-  const { world } = await openPlanWorld('2027-02-18');
+  const { world } = await openRemindedWorld('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   const hung = world.newcomer('Hùng');
   await admin.says('/nhansu');
@@ -255,7 +233,7 @@ it('sums the week up for the head alone, once there is one', async () => {
 });
 
 it('plans anew at once when a milestone is moved, and tells nobody a step twice', async () => {
-  const { world, lan } = await openPlanWorld('2027-02-18');
+  const { world, lan } = await openRemindedWorld('2027-02-18');
   expect(await heardOn(world, lan, '2027-02-19')).toHaveLength(1);
   await world.stores(async ({ milestones }) => {
     const period = asId<Period>('2027');
@@ -269,6 +247,6 @@ it('plans anew at once when a milestone is moved, and tells nobody a step twice'
     expect(await heardOn(world, lan, day)).toEqual([]);
   expect(lineIn(await heardOn(world, lan, '2027-03-01'))).toContain('còn 10 ngày làm việc');
   expect(lineIn(await heardOn(world, lan, '2027-03-08'))).toContain(
-    'đề nghị gửi trước hết ngày 15/3/2027, còn 5 ngày làm việc',
+    'đề nghị gửi chậm nhất ngày 15/3/2027, còn 5 ngày làm việc',
   );
 });

@@ -61,7 +61,7 @@ export const decideRelief = async (
   const wanted = { now, milestoneIds: [relief.milestoneId], unitIds: [relief.unitId] };
   const [obligation] = await loadObligations(needs, ports, wanted);
   if (!obligation) return { type: 'refused', why: 'unknown' };
-  await tellUnit(needs, { relief, obligation, now });
+  await tellOfDecision(needs, { relief, obligation, now });
   return { type: 'decided', relief, obligation };
 };
 
@@ -74,8 +74,8 @@ const untilOf = (
 
 type Decided = { relief: Relief; obligation: Obligation; now: Instant };
 
-/** Every contact of the unit hears of it, and the specialists who follow the unit. */
-const tellUnit = async (
+/** Every contact of the unit hears of it, the specialists who follow the unit, and whoever asked for it. */
+export const tellOfDecision = async (
   needs: AskReliefNeeds,
   { relief, obligation, now }: Decided,
 ): Promise<void> => {
@@ -85,6 +85,8 @@ const tellUnit = async (
   const followers = (await specialistsOfUnit(needs, relief.unitId, now)).filter(
     ({ id }) => !own.has(id) && id !== relief.decidedBy,
   );
+  const asker = relief.askedBy && (await people.byId(relief.askedBy));
+  const isTold = [...contacts, ...followers].some(({ id }) => id === relief.askedBy);
   const lines = [
     say(`relief-${relief.state}-${relief.kind}`, { date: { date: relief.until ?? '' } }),
     ...reliefLines(relief, obligation),
@@ -93,6 +95,7 @@ const tellUnit = async (
   const told = [
     ...contacts.map(({ telegramId: to }) => ({ to, button: menu })),
     ...followers.map(({ telegramId: to }) => ({ to, button: seeUnit(relief) })),
+    ...(asker && !isTold ? [{ to: asker.telegramId, button: menu }] : []),
   ];
   await deliveries.queue(
     told.map(({ to, button }) => ({

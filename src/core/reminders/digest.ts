@@ -1,4 +1,4 @@
-import type { Milestone } from '../calendar/milestone.ts';
+import { shortNameOf, type Milestone } from '../calendar/milestone.ts';
 import { below, type Notice, type NoticeButton } from '../delivery/delivery.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
@@ -30,31 +30,48 @@ export type DigestFacts = {
   items: readonly DigestItem[];
 };
 
-/** So many own duties, or late units of one milestone, are told; of more it is said how many. */
-const MOST_LINES = 5;
+/** A digest fits on a phone's screen: of more it is said how many. */
+type Room = { own: number; groups: number; late: number };
+const ALONE: Room = { own: 4, groups: 2, late: 3 };
+const TOGETHER: Room = { own: 3, groups: 1, late: 3 };
 
 /** What a button of a phone's width shows. */
 const BUTTON_LENGTH = 40;
 
 /** Everything that one person hears on one day, the most urgent first. */
 export const digestOf = (facts: DigestFacts): Notice => {
-  const own = facts.items.filter(({ audience }) => audience === 'unit').toSorted(byUrgency);
-  const others = facts.items.filter(({ audience }) => audience !== 'unit');
+  const own = facts.items.filter(isOwn).toSorted(byUrgency);
+  const groups = lateGroups(facts.items.filter((item) => !isOwn(item)));
+  const room = own.length > 0 && groups.length > 0 ? TOGETHER : ALONE;
   return {
     type: 'notice',
     lines: [
-      say('reminder-heading', { date: { date: facts.day } }),
+      say(isNews(facts.items) ? 'reminder-heading-news' : 'reminder-heading', {
+        date: { date: facts.day },
+      }),
       facts.name === ''
         ? say('reminder-greeting-nameless')
         : say('reminder-greeting', { name: facts.name }),
-      ...ownLines(own),
-      ...lateLines(others, facts.language),
+      ...ownLines(own, room),
+      ...lateLines(groups, room, facts.language),
     ],
-    buttons: [...ownButtons(own, facts), ...lateButtons(others, facts.language)],
+    buttons: [
+      ...ownButtons(own, room, facts),
+      ...lateButtons(groups.slice(0, room.groups), facts.language),
+    ],
   };
 };
 
 const blank = say('empty-line');
+
+const isOwn = ({ audience }: DigestItem): boolean => audience === 'unit' || audience === 'guest';
+
+/** Nothing in it asks anybody for anything. */
+const isNews = (items: readonly DigestItem[]): boolean =>
+  items.every((item) => isThanks(item) || item.audience === 'guest');
+
+/** Something that the unit is asked for: not thanks, not a day to attend. */
+const isDuty = (item: DigestItem): boolean => item.audience === 'unit' && !isThanks(item);
 
 const isThanks = ({ step }: DigestItem): boolean => step === thanksStep;
 
@@ -69,9 +86,9 @@ const byName = new Intl.Collator('vi', { numeric: true });
 const placeOf = ({ obligation: { milestone, unit } }: DigestItem): string =>
   `${milestone.dueOn} ${milestone.code} ${unit.name}`;
 
-const ownLines = (items: readonly DigestItem[]): TextRef[] => {
+const ownLines = (items: readonly DigestItem[], room: Room): TextRef[] => {
   if (items.length === 0) return [];
-  const shown = items.slice(0, MOST_LINES);
+  const shown = items.slice(0, room.own);
   const units = new Map(shown.map(({ obligation: { unit } }) => [unit.id, unit]));
   const lines: TextRef[] = [];
   for (const unit of units.values()) {
@@ -82,17 +99,17 @@ const ownLines = (items: readonly DigestItem[]): TextRef[] => {
   return [
     ...lines,
     ...(more > 0 ? [say('reminder-more', { count: more })] : []),
-    ...(items.every(isThanks) ? [] : [blank, say('reminder-closing')]),
+    ...(items.some(isDuty) ? [blank, say('reminder-closing')] : []),
   ];
 };
 
 const itemLines = ({ line, nudgedBy }: DigestItem): TextRef[] =>
   nudgedBy === null ? [line] : [line, say('reminder-nudged', { name: nudgedBy })];
 
-const ownButtons = (items: readonly DigestItem[], { day, language }: DigestFacts) => {
-  const open = items.filter((item) => !isThanks(item));
+const ownButtons = (items: readonly DigestItem[], room: Room, { day, language }: DigestFacts) => {
+  const open = items.filter(isDuty);
   if (open.length === 0) return [];
-  const shown = open.slice(0, MOST_LINES);
+  const shown = open.slice(0, room.own);
   const isOneUnit = new Set(open.map(({ obligation }) => obligation.unit.id)).size === 1;
   return [
     ...shown.map((item) => [placeButton(item.obligation, { isOneUnit, language })]),
@@ -106,6 +123,10 @@ const ownButtons = (items: readonly DigestItem[], { day, language }: DigestFacts
           ],
         ]
       : []),
+    [
+      { label: say('reminder-button-paper'), data: below(`nl:p:${day}`) },
+      { label: say('reminder-button-extension'), data: below(`nl:e:${day}`) },
+    ],
     [{ label: say('reminder-button-later'), data: below(`nl:a:${day}`) }],
   ];
 };
@@ -117,7 +138,9 @@ const placeButton = (
 ): NoticeButton => ({
   label: say(state.type === 'drafting' ? 'reminder-button-go-on' : 'reminder-button-begin', {
     what: shorten(
-      isOneUnit ? milestone.name[language] : `${unit.shortName}: ${milestone.name[language]}`,
+      isOneUnit
+        ? shortNameOf(milestone)[language]
+        : `${unit.shortName}: ${shortNameOf(milestone)[language]}`,
       BUTTON_LENGTH,
     ),
   }),
@@ -137,36 +160,33 @@ const lateGroups = (items: readonly DigestItem[]): LateGroup[] => {
   return [...groups.values()];
 };
 
-const lateLines = (items: readonly DigestItem[], language: Language): TextRef[] => {
+const lateLines = (groups: readonly LateGroup[], room: Room, language: Language): TextRef[] => {
   const lines: TextRef[] = [];
-  const groups = lateGroups(items);
-  for (const { milestone, items: late } of groups.slice(0, MOST_LINES)) {
-    const shown = late.slice(0, MOST_LINES);
+  for (const { milestone, items: late } of groups.slice(0, room.groups)) {
+    const shown = late.slice(0, room.late);
     const more = late.length - shown.length;
     const heading = say('reminder-late-heading', { name: milestone.name[language] });
     lines.push(blank, heading, ...shown.map(({ line }) => line));
     if (more > 0) lines.push(say('reminder-late-more', { count: more }));
   }
-  const hidden = groups.length - MOST_LINES;
-  return hidden > 0 ? [...lines, blank, say('reminder-late-groups', { count: hidden })] : lines;
+  const hidden = groups.length - room.groups;
+  if (hidden > 0) lines.push(blank, say('reminder-late-groups', { count: hidden }));
+  const isAsked = groups.some(({ items }) => !items.every(isThanks));
+  return isAsked ? [...lines, blank, say('reminder-late-closing')] : lines;
 };
 
-/** To the units that are late: to nudge them and see whom to call. */
-const lateButtons = (items: readonly DigestItem[], language: Language): NoticeButton[][] =>
-  lateGroups(items.filter((item) => !isThanks(item)))
-    .slice(0, MOST_LINES)
-    .map(({ milestone, items: late }) => {
-      const clusters = new Set(late.map(({ clusterId }) => clusterId));
-      const [only] = clusters;
-      return [
-        {
-          label: say('reminder-button-late', {
-            count: late.length,
-            name: shorten(milestone.name[language], BUTTON_LENGTH),
-          }),
-          data: below(
-            clusters.size === 1 && only ? `cum:m:${milestone.id}:${only}` : `cum:k:${milestone.id}`,
-          ),
-        },
-      ];
+/** To the units that are late: to nudge them, to give them time, to see whom to call. */
+const lateButtons = (groups: readonly LateGroup[], language: Language): NoticeButton[][] =>
+  groups.flatMap(({ milestone, items }) => {
+    const late = items.filter((item) => !isThanks(item));
+    if (late.length === 0) return [];
+    const clusters = new Set(late.map(({ clusterId }) => clusterId));
+    const [only] = clusters;
+    const label = say('reminder-button-late', {
+      count: late.length,
+      name: shorten(shortNameOf(milestone)[language], BUTTON_LENGTH),
     });
+    const data =
+      clusters.size === 1 && only ? `cum:m:${milestone.id}:${only}` : `cum:k:${milestone.id}`;
+    return [[{ label, data }]];
+  });

@@ -1,3 +1,4 @@
+import type { Milestone } from '../calendar/milestone.ts';
 import { loadObligations } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import type { MilestoneId, UnitId } from '../shared/ids.ts';
@@ -12,7 +13,9 @@ export type ProofEntry = {
   personName: string;
   /** Who nudged; empty when the service did by itself. */
   nudgerName: string;
-  /** Null when the unit does not owe it any more. */
+  unitName: string;
+  milestone: Milestone | null;
+  /** Null when the unit does not owe it any more, or only attends. */
   obligation: Obligation | null;
 };
 
@@ -36,16 +39,24 @@ export const loadProofLog = async (
     ),
   ]);
   const names = new Map<string, string>(people.map(({ id, fullName }) => [id, fullName]));
+  const milestoneIds = [...new Set(reminders.map(({ milestoneId }) => milestoneId))];
+  const milestones = new Map(
+    (await stores.milestones.byIds(milestoneIds)).map((one) => [one.id, one]),
+  );
+  const unitIds = [...new Set(reminders.map(({ unitId }) => unitId))];
+  const units = new Map((await stores.units.byIds(unitIds)).map(({ id, name }) => [id, name]));
   const obligations = await loadObligations(stores, ports, {
     now,
-    milestoneIds: [...new Set(reminders.map(({ milestoneId }) => milestoneId))],
-    unitIds: [...new Set(reminders.map(({ unitId }) => unitId))],
+    milestoneIds,
+    unitIds,
   });
   const byDuty = new Map(obligations.map((one) => [`${one.unit.id}:${one.milestone.id}`, one]));
   return reminders.map((reminder) => ({
     reminder,
     personName: names.get(reminder.personId) ?? '',
     nudgerName: names.get(reminder.by) ?? '',
+    unitName: units.get(reminder.unitId) ?? '',
+    milestone: milestones.get(reminder.milestoneId) ?? null,
     obligation: byDuty.get(`${reminder.unitId}:${reminder.milestoneId}`) ?? null,
   }));
 };

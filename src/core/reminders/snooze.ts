@@ -5,10 +5,18 @@ import type { NewDelivery } from '../delivery/delivery.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { DIGEST_KIND } from './queue-stores.ts';
 import type { ReminderStore } from './reminder-store.ts';
-import { digestSubject, isNudge, snoozeStep, thanksStep, type Reminder } from './reminder.ts';
+import {
+  digestSubject,
+  isNudge,
+  snoozeStep,
+  thanksStep,
+  type Reminder,
+  type ReminderStatus,
+} from './reminder.ts';
 import { endOfSending } from './sending-day.ts';
 
 export type SnoozeStores = {
@@ -38,11 +46,8 @@ export const snoozeDigest = async (
   const { reminders } = stores;
   const { person } = by;
   const until = nextSendingTime(wish.until, await loadWorkingDays(stores));
-  const told = (await reminders.ofDay(person.id, day)).filter(isOpenDuty);
-  if (told.length === 0) return { type: 'nothing-to-snooze' };
-  const duties = [
-    ...new Map(told.map((one) => [`${one.unitId}:${one.milestoneId}`, one])).values(),
-  ];
+  const duties = await dutiesOfDigest(reminders, person.id, day);
+  if (duties.length === 0) return { type: 'nothing-to-snooze' };
   await reminders.snooze(
     duties.map(({ unitId, milestoneId }) => ({
       personId: person.id,
@@ -57,6 +62,16 @@ export const snoozeDigest = async (
   if (on !== dateInHanoi(now)) return { type: 'snoozed', at: until, count: duties.length };
   await tellLater(stores, { person, duties, until, now });
   return { type: 'snoozed', at: until, count: duties.length };
+};
+
+/** What a person's digest of a day asked for, each duty once. */
+export const dutiesOfDigest = async (
+  reminders: Pick<ReminderStore, 'ofDay'>,
+  personId: PersonId,
+  day: CalendarDate,
+): Promise<Reminder[]> => {
+  const told = (await reminders.ofDay(personId, day)).filter(isOpenDuty);
+  return [...new Map(told.map((one) => [`${one.unitId}:${one.milestoneId}`, one])).values()];
 };
 
 type Later = { person: Person; duties: readonly Reminder[]; until: Instant; now: Instant };
@@ -97,4 +112,7 @@ const tellLater = async (
 const isOpenDuty = (reminder: Reminder): boolean =>
   reminder.audience === 'unit' &&
   reminder.step !== thanksStep &&
-  (reminder.status === 'sent' || reminder.status === 'unknown' || isNudge(reminder));
+  (saidStatuses.has(reminder.status) || isNudge(reminder));
+
+/** A button may be pressed before it is noted that its message has arrived. */
+const saidStatuses: ReadonlySet<ReminderStatus> = new Set(['sent', 'unknown', 'sending']);

@@ -1,0 +1,193 @@
+import { join } from 'node:path';
+
+import type { Milestone } from '../../../src/core/calendar/milestone.ts';
+import { nextSendingTime } from '../../../src/core/calendar/sending-hours.ts';
+import { beginSending } from '../../../src/core/delivery/begin-sending.ts';
+import { kindsByName } from '../../../src/core/delivery/delivery-kind.ts';
+import { recordOutcome } from '../../../src/core/delivery/record-outcome.ts';
+import type { SendingRules } from '../../../src/core/delivery/sending.ts';
+import { loadWorkingDays } from '../../../src/core/obligations/load-obligations.ts';
+import { digestKind } from '../../../src/core/reminders/digest-kind.ts';
+import { dayQueue } from '../../../src/core/reminders/queue-day.ts';
+import { snoozeDigest } from '../../../src/core/reminders/snooze.ts';
+import { weeklyKind } from '../../../src/core/reminders/weekly-summary.ts';
+import {
+  addDays,
+  dateInHanoi,
+  instantInHanoi,
+  type CalendarDate,
+} from '../../../src/core/shared/calendar-date.ts';
+import type { TelegramId } from '../../../src/core/shared/ids.ts';
+import { DAY_MS, plusMs, type Instant } from '../../../src/core/shared/instant.ts';
+import type { Stores } from '../../../src/core/stores.ts';
+import { openDatabase, type Database } from '../../../src/storage/database.ts';
+import { migrate } from '../../../src/storage/migrate.ts';
+import { transactionsOf } from '../../../src/storage/transactions.ts';
+import { scratchFolder } from '../../storage/scratch.ts';
+
+export type Contact = { person: string; unit: string };
+
+/** What a world begins with and what happens in it. */
+export type Life = {
+  first: CalendarDate;
+  days: number;
+  units: readonly string[];
+  contacts: readonly Contact[];
+  milestones: readonly Milestone[];
+  /** In the order in which they happen. */
+  deeds: readonly Deed[];
+};
+
+export type Deed = { at: Instant } & (
+  | { type: 'hands-in'; unit: string; milestone: number }
+  | { type: 'stops' | 'starts' }
+  | { type: 'puts-off'; person: string; days: number }
+);
+
+export type Said = { at: Instant; to: TelegramId };
+
+/** One story told of one unit's duty to one person, as the log has it. */
+export type Logged = {
+  unit: string;
+  milestone: string;
+  step: string;
+  person: string;
+  day: CalendarDate;
+  status: string;
+  at: Instant;
+};
+
+const forms = { forms: new Map() };
+
+const rules: SendingRules<Stores> = {
+  kinds: kindsByName([digestKind(forms), weeklyKind(forms)]),
+  nextSendingTime: async (stores, now) => nextSendingTime(now, await loadWorkingDays(stores)),
+  onUnreachable: async () => undefined,
+};
+
+/** Times of a day at which the service looks around; between them nothing can happen unseen. */
+const LOOKS = ['07:30', '08:05', '08:25', '11:45', '14:00', '19:00'];
+
+/** Lives through the days with the program's own planning, deciding, sending and storing. */
+export const liveThrough = async (life: Life): Promise<{ said: Said[]; log: Logged[] }> => {
+  const url = `file:${join(scratchFolder(), 'lived.db')}`;
+  await migrate(url);
+  const database = await openDatabase(url);
+  try {
+    // Nothing here survives a loss of power, and need not.
+    await database.client.$queryRaw`PRAGMA synchronous = OFF`;
+    await begin(database, life);
+    const said = await goOn(database, life);
+    return { said, log: await readLog(database) };
+  } finally {
+    await database.close();
+  }
+};
+
+const chatOf = (person: string): TelegramId =>
+  (7_000_000_000 + Number(person.slice(1))) as TelegramId;
+
+const begin = async (database: Database, { units, contacts, milestones }: Life): Promise<void> => {
+  await transactionsOf(database).run((stores) => stores.milestones.save(milestones));
+  await database.transaction(async (_tx, sql) => {
+    for (const id of units)
+      await sql.write`INSERT INTO "Unit" ("id", "code", "name", "shortName", "type",
+        "calendarProfile", "validFrom", "search") VALUES (${id}, ${id}, ${id}, ${id}, 'commune',
+        'calendar_year', '2025-07-01', ${id})`;
+    for (const id of new Set(contacts.map(({ person }) => person)))
+      await sql.write`INSERT INTO "Person" ("id", "telegramId", "fullName", "position",
+        "language", "search", "createdAt") VALUES (${id}, ${chatOf(id)}, ${id}, 'x', 'vi', ${id}, 0)`;
+    for (const { person, unit } of contacts)
+      await sql.write`INSERT INTO "Contact" ("id", "unitId", "personId", "since")
+        VALUES (${`${person}-${unit}`}, ${unit}, ${person}, 0)`;
+  });
+};
+
+const goOn = async (database: Database, life: Life): Promise<Said[]> => {
+  const transactions = transactionsOf(database);
+  let now = instantInHanoi(life.first, '00:00');
+  const queue = dayQueue({
+    pause: async () => undefined,
+    read: (work) => transactions.single(work),
+    transact: (work) => transactions.run(work),
+    now: () => now,
+  });
+  const said: Said[] = [];
+  let isRunning = true;
+  const deeds = [...life.deeds];
+  for (const look of looksOf(life)) {
+    for (let deed = deeds[0]; deed && deed.at <= look; deed = deeds[0]) {
+      deeds.shift();
+      now = deed.at;
+      isRunning = deed.type === 'starts' || (isRunning && deed.type !== 'stops');
+      await does(database, life, deed);
+    }
+    now = look;
+    if (!isRunning) continue;
+    await queue();
+    said.push(...(await sendDue(database, now)));
+  }
+  return said;
+};
+
+const looksOf = ({ first, days }: Life): Instant[] =>
+  Array.from({ length: days }, (_, at) => addDays(first, at)).flatMap((day) =>
+    LOOKS.map((time) => instantInHanoi(day, time)),
+  );
+
+const does = async (database: Database, { milestones }: Life, deed: Deed): Promise<void> => {
+  if (deed.type === 'hands-in') {
+    const milestone = milestones[deed.milestone];
+    if (milestone) await handIn(database, { ...deed, milestone });
+  }
+  if (deed.type === 'puts-off') {
+    const { person, at, days } = deed;
+    await transactionsOf(database).run(async (stores) => {
+      const by = await stores.people.known(chatOf(person));
+      const day = dateInHanoi(at);
+      if (by) await snoozeDigest(stores, { by, day, until: plusMs(at, days * DAY_MS), now: at });
+    });
+  }
+};
+
+const handIn = async (
+  database: Database,
+  { unit, milestone, at }: { unit: string; milestone: Milestone; at: Instant },
+): Promise<void> => {
+  const { formId, period } = milestone;
+  const id = `${unit}-${formId}`;
+  await database.transaction(async (_tx, sql) => {
+    await sql.write`INSERT INTO "Draft" ("id", "token", "unitId", "formId", "period",
+      "formVersion", "status", "rev", "items", "openedBy", "openedAt", "changedAt")
+      VALUES (${id}, ${id}, ${unit}, ${formId}, ${period}, 1, 'submitted', 1, '{}', 'x', ${at}, ${at})`;
+    await sql.write`INSERT INTO "Submission" ("id", "number", "draftId", "unitId", "formId",
+      "period", "version", "formVersion", "content", "hash", "submittedBy", "submittedAt")
+      VALUES (${id}, ${id}, ${id}, ${unit}, ${formId}, ${period}, 1, 1, '{}', 'x', 'x', ${at})`;
+  });
+};
+
+const sendDue = async (database: Database, now: Instant): Promise<Said[]> => {
+  const transactions = transactionsOf(database);
+  const said: Said[] = [];
+  const lease = { nowMs: now, untilMs: now + DAY_MS };
+  for (;;) {
+    const held = await transactions.run(({ sending }) =>
+      sending.claim({ token: `t${now}`, now, lease, limit: 16 }),
+    );
+    if (held.length === 0) return said;
+    for (const claimed of held)
+      await transactions.run(async (stores) => {
+        const step = { stores, claimed, now, isBare: false };
+        const begun = await beginSending(rules, step, lease);
+        if (!begun) return;
+        said.push({ at: now, to: claimed.to });
+        const outcome = { type: 'sent' as const, messageIds: [said.length] };
+        await recordOutcome(rules, { ...step, claimed: begun.claimed }, outcome);
+      });
+  }
+};
+
+const readLog = (database: Database): Promise<Logged[]> =>
+  database.sql.rows<Logged>`
+    SELECT "unitId" AS "unit", "milestoneId" AS "milestone", "step", "personId" AS "person", "day",
+      "status", "decidedAt" AS "at" FROM "Reminder" ORDER BY "day", "decidedAt"`;

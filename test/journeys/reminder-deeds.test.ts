@@ -1,0 +1,224 @@
+import { expect, it } from 'vitest';
+
+import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import type { Stores } from '../../src/core/stores.ts';
+import { invitationTo } from '../support/joining.ts';
+import { fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
+import type { World } from '../support/world.ts';
+
+const ADMIN = 'Quản trị của Ban';
+
+/** The last day of Phường Láng's plan. */
+const dueOf = (world: World): Promise<CalendarDate | undefined> =>
+  world.stores(async ({ reliefs, milestones, units }) => {
+    const plan = (await milestones.dueBetween(day('2027-02-28'), day('2027-02-28'))).find(
+      ({ code }) => code === 'ANNUAL_PLAN',
+    );
+    const unit = await units.byCode('P-LANG');
+    if (!plan || !unit) throw new Error('no plan is owed');
+    const [relief] = await reliefs.of({ milestoneIds: [plan.id], unitIds: [unit.id] });
+    return relief?.state === 'granted' ? (relief.until ?? undefined) : undefined;
+  });
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+
+it('takes up from the digest that it was sent on paper; the digest itself stays', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  const [digest = ''] = await heardOn(world, lan, '2027-02-19');
+  await lan.taps('reminder-button-paper');
+  expect(lan).toSay('relief-number');
+  expect(lan.heard).toContain(digest);
+  await lan.says('15/KH-UBND');
+  expect(lan).toSay('relief-sent');
+  await world.player(ADMIN).taps('button-relief-grant');
+  for (const date of ['2027-02-23', '2027-02-26', '2027-03-04'])
+    expect((await heardOn(world, lan, date)).join('')).not.toContain('Nhắc việc');
+});
+
+it('asks which of several duties needs more time, and waits with reminders for the answer', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-10', ['ANNUAL_PLAN', 'REGISTRATION']);
+  await heardOn(world, lan, '2027-02-12');
+  await lan.taps('reminder-button-extension');
+  expect(lan).toSay('digest-choose-extension');
+  await lan.taps('Kế hoạch năm 2027');
+  await lan.taps('8/3/2027');
+  await lan.taps('relief-reason-numbers');
+  expect(lan).toSay('relief-sent');
+  expect(await heardOn(world, lan, '2027-02-19')).toEqual([]);
+  await world.player(ADMIN).taps('button-relief-grant');
+  expect(lan).toSay('relief-granted-extension', { date: { date: day('2027-03-08') } });
+  expect((await heardOn(world, lan, '2027-02-26')).join('')).toContain(
+    'đề nghị gửi chậm nhất ngày 8/3/2027, còn 6 ngày làm việc',
+  );
+});
+
+it('gives a cluster lead names to call, a nudge, and an extension to propose to the Board', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  const [son, admin] = [world.player('Cụm trưởng'), world.player(ADMIN)];
+  await heardOn(world, son, '2027-03-04');
+  await son.taps('reminder-button-late');
+  await son.taps('Phường Láng');
+  expect(son.screen).toContain('Đầu mối: Nguyễn Thị Lan, Công chức Văn phòng HĐND và UBND');
+  expect(son.screen).toContain('Lần nhắc gần nhất: 4/3/2027.');
+  await son.taps('cluster-button-propose');
+  await son.taps('9/3/2027');
+  expect(son).toSay('cluster-extension-asked', {
+    unit: 'Phường Láng',
+    name: 'Kế hoạch năm 2027',
+    date: { date: day('2027-03-09') },
+  });
+  expect(await dueOf(world)).toBeUndefined();
+  await admin.taps('button-relief-grant');
+  expect(await dueOf(world)).toBe('2027-03-09');
+  const told = { date: { date: day('2027-03-09') } };
+  expect(son).toSay('relief-granted-extension', told);
+  expect(lan).toSay('relief-granted-extension', told);
+});
+
+it('lets an admin give time at once', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  const admin = world.player(ADMIN);
+  await heardOn(world, admin, '2027-03-10');
+  await admin.taps('reminder-button-late');
+  await admin.taps('Cụm thi đua số 2');
+  await admin.taps('Phường Láng');
+  await admin.taps('cluster-button-extend');
+  await admin.taps('15/3/2027');
+  expect(await dueOf(world)).toBe('2027-03-15');
+  expect(lan).toSay('relief-granted-extension', { date: { date: day('2027-03-15') } });
+});
+
+it('tells of days to attend without asking for anything', async () => {
+  const { world, lan } = await openRemindedWorld('2027-05-20', ['TRADITION_DAY']);
+  const heard: Record<string, string[]> = {};
+  for (const date of ['2027-05-27', '2027-05-28', '2027-06-08', '2027-06-11', '2027-06-14'])
+    heard[date] = await heardOn(world, lan, date);
+  expect(heard['2027-05-27']).toEqual([]);
+  expect(heard['2027-05-28']?.join('')).toMatch(
+    /Thông báo ngày 28\/5\/2027[^]*11\/6\/2027: diễn ra ngày 11\/6\/2027, còn 10 ngày làm việc\./,
+  );
+  expect(heard['2027-06-08']?.join('')).toContain('còn 3 ngày làm việc');
+  expect(heard['2027-06-11']?.join('')).toContain('diễn ra hôm nay');
+  expect(lan.sees('reminder-button-paper')).toBe(false);
+  expect(heard['2027-06-14']).toEqual([]);
+});
+
+it('asks the lead for the pact of the cluster and tells its members when it is', async () => {
+  const { world, lan } = await openRemindedWorld('2027-01-04', ['CLUSTER_PACT']);
+  const son = world.player('Cụm trưởng');
+  const before = lan.heard.length;
+  expect((await heardOn(world, son, '2027-01-06')).join('')).toContain(
+    'đề nghị gửi chậm nhất ngày 20/1/2027',
+  );
+  expect(lan.heard.slice(before).join('')).toContain(
+    'chậm nhất ngày 20/1/2027, theo lịch của cụm, khối.',
+  );
+  expect((await heardOn(world, lan, '2027-01-21')).join('')).toBe('');
+});
+
+it('sends nothing that was queued before the plan came, not even a second later', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  await goTo(world, '2027-02-19', '07:30');
+  expect(await world.stores(({ reminders }) => reminders.waitingOn(day('2027-02-19')))).toBe(4);
+  await lan.says('/menu');
+  await lan.taps('button-begin');
+  await fillPlan(lan);
+  await goTo(world, '2027-02-19', '07:59');
+  await submitPlan(lan);
+  expect(await heardOn(world, lan, '2027-02-19')).toEqual([]);
+});
+
+it('takes what comes at 23:59 of the last day as on time, and says nothing the day after', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-26');
+  await goTo(world, '2027-03-01', '23:30');
+  await lan.says('/menu');
+  await lan.taps('button-begin');
+  await fillPlan(lan);
+  await goTo(world, '2027-03-01', '23:59');
+  await submitPlan(lan);
+  expect(lan.screen).toContain('23:59, ngày 1/3/2027');
+  expect(await heardOn(world, lan, '2027-03-02')).toEqual([]);
+  const minh = world.player('Sở Nội vụ');
+  expect(minh.heard.at(-1)).toContain('quá hạn 1 ngày làm việc');
+});
+
+it('puts off until tomorrow what somebody wants to hear tomorrow', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  await goTo(world, '2027-02-23');
+  await lan.taps('reminder-button-later');
+  await lan.taps('snooze-button-tomorrow');
+  expect(lan).toSay('snooze-done');
+  expect((await heardOn(world, lan, '2027-02-24')).join('')).toContain('còn 2 ngày làm việc');
+});
+
+it('puts the duties of several units into one message, in the language of each reader', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  await lan.starts(await invitationTo(world, 'X-O-DIEN'));
+  await lan.taps('onboarding-button-yes');
+  const minh = world.player('Sở Nội vụ');
+  await minh.says('/language');
+  await minh.taps('English');
+  minh.language = 'en';
+  const before = minh.heard.length;
+  const heard = await heardOn(world, lan, '2027-02-19');
+  expect(heard).toHaveLength(1);
+  expect(heard[0]).toMatch(/Phường Láng\n• Kế hoạch năm 2027[^]*Xã Ô Diên\n• Kế hoạch năm 2027/);
+  expect(minh.heard.slice(before).join('')).toContain('please submit by the end of 26/2/2027');
+});
+
+it('does not write to somebody who speaks for the unit no more', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  await goTo(world, '2027-02-19', '07:30');
+  await world.stores(async ({ people, units }) => {
+    const unit = await units.byCode('P-LANG');
+    const [contact] = unit ? await people.contactsOf(unit.id) : [];
+    if (unit && contact) await people.endContact(unit.id, contact.id, world.clock.now());
+  });
+  expect(await heardOn(world, lan, '2027-02-19')).toEqual([]);
+});
+
+it('lets last year’s lead close its year in January while the new one begins the next', async () => {
+  const { world, lan } = await openRemindedWorld('2026-11-02', [
+    'ANNUAL_REPORT',
+    'AWARD_DOSSIER_CITY',
+  ]);
+  const son = world.player('Cụm trưởng');
+  await world.stores(async (stores) => {
+    const report = (
+      await stores.milestones.dueBetween(day('2026-11-30'), day('2026-11-30'))
+    ).filter(({ code }) => code === 'ANNUAL_REPORT');
+    const dueOn = day('2026-12-31');
+    await stores.milestones.save(
+      report.map((one) => Object.assign(one, { dueOn, onTimeUntil: dueOn })),
+    );
+    await passLeadTo(stores, 'P-LANG');
+  });
+  const late = 'Báo cáo tổng kết năm 2026: đơn vị chưa gửi';
+  expect((await heardOn(world, son, '2027-01-07')).join('')).toContain(late);
+  expect(lan.heard.join('')).not.toContain('đơn vị chưa gửi');
+  await son.says('/cum');
+  expect(son.screen).toContain('Báo cáo tổng kết năm 2026');
+  const [before, heard] = [son.heard.length, await heardOn(world, lan, '2027-01-20')];
+  expect(heard.join('')).toContain('đơn vị chưa gửi');
+  expect(son.heard.slice(before).join('')).not.toContain('đơn vị chưa gửi');
+  await lan.says('/cum');
+  expect(lan.screen).toContain('Hồ sơ khen thưởng thường xuyên');
+});
+
+/** In 2027 the cluster stays as it is, with another lead. */
+const passLeadTo = async ({ units }: Stores, code: string): Promise<void> => {
+  const lead = await units.byCode(code);
+  const memberships = await units.memberships([2026]);
+  await units.save({
+    units: [],
+    clusters: [],
+    successions: [],
+    memberships: memberships.map((one) => ({
+      unitId: one.unitId,
+      clusterId: one.clusterId,
+      year: 2027,
+      role: one.unitId === lead?.id ? ('lead' as const) : ('member' as const),
+    })),
+  });
+};
