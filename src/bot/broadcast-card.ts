@@ -82,8 +82,9 @@ const cardRows = (broadcast: Broadcast): MessageButton[][] => {
     data: isComplete ? `tb:g:${id}` : `tb:a:${id}`,
     style: 'primary',
   };
+  // What is confirmed waits; each change of it makes it a draft again.
   return [
-    [onward],
+    ...(broadcast.state === 'draft' ? [[onward]] : []),
     [button('preview', 'p'), button('test', 't')],
     [button('content', 'c'), button(content.en ? 'drop-en' : 'add-en', content.en ? 'ce' : 'en')],
     [button('buttons', 'b'), button('audience', 'a')],

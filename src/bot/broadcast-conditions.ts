@@ -114,13 +114,13 @@ const offerMilestones = async (ctx: BotContext, { broadcast, place }: Placed): P
     ctx,
     [
       say(milestones.length === 0 ? 'broadcast-no-handin' : 'broadcast-choose-milestone'),
-      ...milestoneLines(ctx.turn, milestones),
+      ...milestoneLines(ctx.turn, milestones, 'due'),
       ...(await groupLines(ctx.turn, audience, place)),
     ],
     [
       ...milestones.map((milestone) => [
         {
-          label: milestoneLabel(ctx.turn, milestone),
+          label: milestoneLabel(milestone),
           data: `tb:av:${id}:${writePlace(place)}:handin:${milestone.id}`,
         },
       ]),

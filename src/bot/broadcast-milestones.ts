@@ -1,7 +1,6 @@
-import type { Milestone } from '../core/calendar/milestone.ts';
+import { shortNameOf, type Milestone } from '../core/calendar/milestone.ts';
 import { addDays, dateInHanoi } from '../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { shorten } from '../core/shared/vietnamese-text.ts';
 import { milestoneName } from './broadcast-words.ts';
 import type { Turn } from './turn.ts';
 
@@ -27,17 +26,18 @@ export const openingMilestones = async ({ stores, now }: Turn): Promise<Mileston
     .slice(0, MOST);
 };
 
-const LONGEST = 26;
+/** As task lists call it; the whole name stands above the buttons. */
+export const milestoneLabel = (milestone: Milestone): TextRef =>
+  say('milestone-name', { name: shortNameOf(milestone) });
 
-/** A phone shows no more of it on a button; the whole name stands above. */
-export const milestoneLabel = (turn: Turn, milestone: Milestone): TextRef =>
-  say('broadcast-button-milestone', { name: shorten(milestoneName(turn, milestone), LONGEST) });
-
-export const milestoneLines = (turn: Turn, milestones: readonly Milestone[]): TextRef[] =>
+export const milestoneLines = (
+  turn: Turn,
+  milestones: readonly Milestone[],
+  what: 'opens' | 'due',
+): TextRef[] =>
   milestones.map((milestone) =>
-    say('broadcast-milestone-line', {
+    say(`broadcast-milestone-${what}`, {
       name: milestoneName(turn, milestone),
-      opens: { date: milestone.opensOn },
-      due: { date: milestone.dueOn },
+      date: { date: what === 'opens' ? milestone.opensOn : milestone.dueOn },
     }),
   );

@@ -55,18 +55,21 @@ export const previewContent = (
   const rows = demoRows(broadcast).map((row) => row.map((button) => worded(turn, button)));
   const isAlbum = messageIds.length > 1;
   const isForward = isForwarded(content);
+  const isApart = isAlbum || isForward;
   turn.replies.push({
     type: 'copy',
     fromChatId,
     messageIds: [...messageIds],
     ...(isForward ? { isForward } : {}),
-    ...(isAlbum || isForward ? {} : { ...captionField(caption), rows }),
+    ...(isApart ? {} : { ...captionField(caption), ...rowsField(rows) }),
   });
   // An album is copied as it was; what its words are now stands below.
   if (isAlbum && caption) tell(turn, say('broadcast-preview-caption', { words: caption.text }));
   const html = wordsOf(turn, say('delivery-album-buttons'));
-  if ((isAlbum || isForward) && rows.length > 0) turn.replies.push({ type: 'message', html, rows });
+  if (isApart && rows.length > 0) turn.replies.push({ type: 'message', html, rows });
 };
+
+const rowsField = (rows: Button[][]) => (rows.length > 0 ? { rows } : {});
 
 const captionField = (caption: BroadcastContent['caption']) =>
   caption ? { caption: { ...caption, entities: [...caption.entities] } } : {};

@@ -66,12 +66,12 @@ const offerMilestones = async (ctx: BotContext): Promise<void> => {
     ctx,
     [
       say('broadcast-when-which', { number: broadcast.number }),
-      ...milestoneLines(turn, milestones),
+      ...milestoneLines(turn, milestones, 'opens'),
     ],
     [
       ...milestones.map((milestone): MessageButton[] => [
         {
-          label: milestoneLabel(turn, milestone),
+          label: milestoneLabel(milestone),
           data: `tb:ws:${broadcast.id}:m:${milestone.id}`,
         },
       ]),

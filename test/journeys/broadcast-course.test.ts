@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { MINUTE_MS } from '../../src/core/shared/instant.ts';
 import {
+  addContacts,
   addressesUnits,
   addsAcknowledge,
   ALL_THREE,
@@ -60,6 +61,23 @@ it('is paused and goes on through its live message, and reaches everybody once',
   expect(admin.messages.filter(({ text }) => text?.includes('Đã gửi xong'))).toHaveLength(1);
 });
 
+it('shows how far it is in one message, edited at most every three seconds', async () => {
+  const { world, admin } = await openBroadcastCity({ bulkRate: 5 });
+  await addContacts(world, 'P-LANG', 45);
+  await composes(admin, TEXT);
+  await addressesUnits(admin, 'P-LANG');
+  await sends(admin);
+  expect(admin.screen).toContain('Đã nhận được tin: 46');
+  const own = world.control.calls().filter(({ params }) => params['chat_id'] === String(admin.id));
+  const shown = own.filter(({ params }) => /Đang gửi|Đã gửi xong/.test(String(params['text'])));
+  expect(shown.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
+  const edits = shown.filter(({ method }) => method === 'editMessageText');
+  // The last one is the report, which is not waited for.
+  expect(edits.length).toBeGreaterThan(2);
+  const gaps = edits.slice(1, -1).map(({ at }, before) => at - (edits[before]?.at ?? 0));
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(2_900);
+}, 90_000);
+
 it('is cancelled in the middle after a question, and nobody gets it any more', async () => {
   const { world, admin, lan, minh, hoa } = await openUnderWay(3);
   await admin.taps('broadcast-button-pause');
@@ -68,6 +86,16 @@ it('is cancelled in the middle after a question, and nobody gets it any more', a
   await admin.taps('broadcast-button-cancel-yes');
   expect(admin.screen).toContain('Đã huỷ, không gửi: 3');
   await world.pass(5 * MINUTE_MS);
+  expect([lan, minh, hoa].map(gotIt)).toEqual([0, 0, 0]);
+});
+
+it('stands still when its message is edited in the middle, and goes on with the new words', async () => {
+  const { world, admin, lan, minh, hoa } = await openUnderWay(3);
+  await admin.edits(TEXT, 'Mời họp khối thi đua.');
+  expect(admin).toSay('broadcast-source-edited', { title: 'TB-1: Mời họp cụm thi đua.' });
+  world.control.clearFaults();
+  await admin.taps('broadcast-button-resume');
+  for (const { heard } of [lan, minh, hoa]) expect(heard).toContain('Mời họp khối thi đua.');
   expect([lan, minh, hoa].map(gotIt)).toEqual([0, 0, 0]);
 });
 

@@ -1,5 +1,6 @@
 import type { Broadcast, BroadcastState } from '../../src/core/broadcasts/broadcast.ts';
 import type { BroadcastRecipient } from '../../src/core/broadcasts/recipient.ts';
+import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { payloadSeenBy } from './joining.ts';
 import { openWorld } from './open-world.ts';
 import type { Player } from './player.ts';
@@ -84,4 +85,29 @@ export const joinsBoard = async (
   await player.taps('button-staff-accept');
   await player.says(fullName, 'Chuyên viên chính');
   return player;
+};
+
+/** Contacts beside those who are played, who have opened their chat. */
+export const addContacts = async (world: World, unitCode: string, count: number): Promise<void> => {
+  const now = world.clock.now();
+  for (let at = 0; at < count; at += 1) {
+    const { id } = world.control.addPerson({ firstName: `Người ${at}`, languageCode: 'vi' });
+    world.control.start(id, '');
+    await world.stores(async ({ people, units }) => {
+      const unit = (await units.all()).find(({ code }) => code === unitCode);
+      const personId = asId<PersonId>(`more-${at}`);
+      const telegramId = asTelegramId(id);
+      const person = { id: personId, telegramId, fullName: `Người ${at}`, position: 'Công chức' };
+      await people.save({ ...person, language: 'vi', activeDraftId: null, createdAt: now });
+      if (unit)
+        await people.addContact({
+          id: `more-${at}`,
+          unitId: unit.id,
+          personId,
+          since: now,
+          until: null,
+        });
+    });
+  }
+  await world.settle();
 };

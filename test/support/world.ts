@@ -29,6 +29,8 @@ export type WorldOptions = Program & {
   today?: string;
   /** A broadcast to more people needs a second admin. */
   approvalAbove?: number;
+  /** Messages a second that the bot sends by itself. */
+  bulkRate?: number;
   /** Errors of the Bot API that this story is about. */
   expectsApiErrors?: boolean;
   /** Error lines in the log that this story is about. */
@@ -207,7 +209,7 @@ export class World {
       ADMIN_IDS: String(admin?.id ?? ''),
       LOG_LEVEL: 'warn',
       BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),
-      ...(this.#options.city === undefined ? {} : { BULK_RATE: '1000' }),
+      BULK_RATE: String(this.#options.bulkRate ?? (this.#options.city === undefined ? '' : 1000)),
     });
     const stream = { write: (line: string) => this.#logLines.push(line) };
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
