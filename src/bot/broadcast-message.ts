@@ -12,7 +12,7 @@ export const contentOfMessage = (message: Message): BroadcastContent | undefined
   const kind = ['animation' as const, 'venue' as const, ...contentKinds].find(
     (candidate) => candidate in message,
   );
-  if (kind === undefined || isQuiz(message)) return undefined;
+  if (kind === undefined) return undefined;
   return {
     kind,
     fromChatId: asTelegramId(message.chat.id),
@@ -22,9 +22,6 @@ export const contentOfMessage = (message: Message): BroadcastContent | undefined
     caption: null,
   };
 };
-
-/** Telegram copies a quiz only when the bot knows the right answer, which it does not. */
-const isQuiz = ({ poll }: Message): boolean => poll?.type === 'quiz';
 
 /** What an admin sent to take the place of what people got; undefined for what can take none. */
 export const correctionOf = (message: Message, variant: Language): Correction | undefined => {

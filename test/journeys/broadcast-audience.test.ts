@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import {
+  addContacts,
   ALL_THREE,
   composes,
   joinsBoard,
@@ -146,7 +147,19 @@ it('reads a pasted list without accents, asks about what it does not know, and a
   expect(await sentTo(world, admin)).toEqual([HOA, LAN, MINH]);
 });
 
-it('names ten people at most, and counts anew when somebody joins meanwhile', async () => {
+it('names ten people, and says how many more there are', async () => {
+  const { world, admin } = await openBroadcastCity();
+  await addContacts(world, 'P-LANG', 12);
+  await opens(admin);
+  await addsList(admin, 'to', 'P-LANG');
+  await admin.taps('broadcast-button-back');
+  await admin.taps('broadcast-button-check');
+  const names = /Gồm: (.+) và 3 người khác/.exec(admin.screen)?.[1]?.split(', ') ?? [];
+  expect(names).toHaveLength(10);
+  expect(names[0]).toBe(LAN);
+});
+
+it('counts anew when somebody joins meanwhile', async () => {
   const { world, admin } = await openBroadcastCity();
   await opens(admin);
   await addsList(admin, 'to', 'P-LANG');

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import {
+  addContacts,
   addressesUnits,
   addsAcknowledge,
   ALL_THREE,
@@ -163,6 +164,31 @@ it('deletes what is younger than 48 hours, names the rest, and sends it to nobod
   expect(await actionsOf(world)).toContain('broadcast-withdrawal-ended');
   const { rows } = await newestOf(world);
   expect(rows.map(({ state }) => state).toSorted()).toEqual(['sent', 'withdrawn', 'withdrawn']);
+});
+
+it('withdraws what stands still: the rest is cancelled, and nobody is written to again', async () => {
+  const { world, admin, lan } = await openBroadcastCity({ expectsApiErrors: true });
+  for (const chatId of await addContacts(world, 'P-LANG', 8))
+    world.control.addFault({
+      method: 'copyMessage',
+      chatId,
+      times: 1,
+      fault: { type: 'error', code: 400, description: 'Bad Request: TOPIC_CLOSED' },
+    });
+  await composes(admin, OLD);
+  await addressesUnits(admin, 'P-LANG');
+  await sends(admin);
+  expect(admin.screen).toContain('Đã tạm dừng');
+  expect(lan.heard).toContain(OLD);
+  await admin.taps('broadcast-button-withdrawal');
+  expect(admin).toSay('broadcast-withdrawal-open');
+  await admin.taps('broadcast-button-withdraw-yes');
+  expect(lan.heard).not.toContain(OLD);
+  const { broadcast, rows } = await newestOf(world);
+  expect(broadcast.state).toBe('cancelled');
+  expect(rows.filter(({ state }) => ['waiting', 'queued', 'sent'].includes(state))).toEqual([]);
+  expect(admin.screen).toContain('Đã thu hồi: 1');
+  expect(admin.sees('broadcast-button-retry')).toBe(false);
 });
 
 it('says before and after what is too old to be deleted', async () => {

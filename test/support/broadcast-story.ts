@@ -88,10 +88,16 @@ export const joinsBoard = async (
 };
 
 /** Contacts beside those who are played, who have opened their chat. */
-export const addContacts = async (world: World, unitCode: string, count: number): Promise<void> => {
+export const addContacts = async (
+  world: World,
+  unitCode: string,
+  count: number,
+): Promise<number[]> => {
+  const ids: number[] = [];
   const now = world.clock.now();
   for (let at = 0; at < count; at += 1) {
     const { id } = world.control.addPerson({ firstName: `Người ${at}`, languageCode: 'vi' });
+    ids.push(id);
     world.control.start(id, '');
     await world.stores(async ({ people, units }) => {
       const unit = (await units.all()).find(({ code }) => code === unitCode);
@@ -110,4 +116,5 @@ export const addContacts = async (world: World, unitCode: string, count: number)
     });
   }
   await world.settle();
+  return ids;
 };
