@@ -54,8 +54,10 @@ const MOST_NAMES = 10;
 
 const numbers = (audience: ResolvedAudience): Line[] => {
   const { members, units, withoutContact, unreachable } = audience;
-  const names = members.slice(0, MOST_NAMES).map(({ addressee: { name } }) => name);
-  const called = names.filter((name) => name !== '').join(', ');
+  // An admin may not have told a name.
+  const named = members.flatMap(({ addressee: { name } }) => (name === '' ? [] : name));
+  const names = named.slice(0, MOST_NAMES);
+  const called = names.join(', ');
   return [
     say('broadcast-check-count', { units: units.length, people: members.length }),
     ...(called === ''
