@@ -1,13 +1,12 @@
-import { yearOfMilestone } from '../calendar/milestone.ts';
 import type { KnownPerson } from '../people/person.ts';
-import { isAdmin } from '../people/rights.ts';
-import { isInScope, scopeOf } from '../people/scope.ts';
+import { isAdmin, isOfficer } from '../people/rights.ts';
+import { maySeeUnit } from '../people/scope.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import { asId, type MilestoneId, type ReliefId, type UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import { clustersLedBy } from '../units/cluster-lead.ts';
+import { leadsClusterOf } from '../units/cluster-lead.ts';
 import { announceRelief } from './announce-relief.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
 import { tellOfDecision } from './decide-relief.ts';
@@ -60,20 +59,16 @@ export const extendUnit = async (
   return { type, relief, obligation };
 };
 
-/** Whether they lead or follow the cluster that the unit is in in the milestone's year. */
+/** Whether they follow the unit, or lead its cluster. */
 const watches = async (
   { people, units }: AskReliefNeeds,
-  { unit, milestone }: Obligation,
+  { unit }: Obligation,
   { by, now }: ExtendUnit,
 ): Promise<boolean> => {
-  const year = yearOfMilestone(milestone);
-  const places = await units.membershipsOf([unit.id], [year - 1, year]);
-  const place = places.toSorted((one, other) => other.year - one.year)[0];
-  if (!place) return false;
-  const scope = await scopeOf(people, by);
-  const isFollowed = by.roles.includes('board_specialist') && isInScope(scope, place.clusterId);
-  const led = await clustersLedBy(units, by.unitIds, dateInHanoi(now));
-  return isFollowed || led.includes(place.clusterId);
+  const asked = { by, unitId: unit.id };
+  const isFollowed = isOfficer(by) && (await maySeeUnit({ people, units }, asked, now));
+  const lead = { leads: by.unitIds, unitId: unit.id };
+  return isFollowed || leadsClusterOf(units, lead, dateInHanoi(now));
 };
 
 const obstacle = (

@@ -3,8 +3,10 @@ import type { Delivery } from '../delivery/delivery.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { mayActFor } from '../people/rights.ts';
 import { maySeeUnit } from '../people/scope.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import { asId, type ReliefId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { leadsClusterOf } from '../units/cluster-lead.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Relief, ReliefStore } from './relief.ts';
 
@@ -28,20 +30,23 @@ export const reliefFollowedKind: DeliveryKind<KindStores> = {
   },
 };
 
-/** The answer to a unit stands whenever it comes, for whoever speaks for the unit or follows it then. */
+/**
+ * The answer to a unit stands whenever it comes, for whoever speaks for the unit or follows it then,
+ * and for a lead of its cluster who proposed it.
+ */
 export const reliefDecidedKind: DeliveryKind<KindStores> = {
   kind: 'relief-decided',
   onUnknown: 'resend-once',
   hours: 'any',
   prepare: async (stores, delivery, now) => {
     const found = await reliefFor(stores, delivery, now);
-    return found && (found.speaks || found.follows)
+    return found && (found.speaks || found.follows || found.proposed)
       ? asItStands(delivery)
       : { type: 'cancel', reason: 'neither speaks for the unit nor follows it' };
   },
 };
 
-type Found = { relief: Relief; speaks: boolean; follows: boolean };
+type Found = { relief: Relief; speaks: boolean; follows: boolean; proposed: boolean };
 
 const reliefFor = async (
   stores: KindStores,
@@ -53,5 +58,8 @@ const reliefFor = async (
   if (!relief || !by) return null;
   const { unitId } = relief;
   const follows = await maySeeUnit(stores, { by, unitId }, now);
-  return { relief, speaks: mayActFor(by, unitId), follows };
+  const lead = { leads: by.unitIds, unitId };
+  const proposed =
+    relief.askedBy === by.person.id && (await leadsClusterOf(stores.units, lead, dateInHanoi(now)));
+  return { relief, speaks: mayActFor(by, unitId), follows, proposed };
 };

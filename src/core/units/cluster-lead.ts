@@ -43,3 +43,15 @@ export const clustersLedBy = async (
   [...(await loadLeadUnits(units, on))]
     .filter(([, leads]) => leads.some((lead) => unitIds.includes(lead)))
     .map(([clusterId]) => clusterId);
+
+/** Whether one of the units leads a cluster that the other one is in, this year or last. */
+export const leadsClusterOf = async (
+  units: UnitStore,
+  { leads, unitId }: { leads: readonly UnitId[]; unitId: UnitId },
+  on: CalendarDate,
+): Promise<boolean> => {
+  const led = leads.length === 0 ? [] : await clustersLedBy(units, leads, on);
+  if (led.length === 0) return false;
+  const places = await units.membershipsOf([unitId], [yearOf(on) - 1, yearOf(on)]);
+  return places.some(({ clusterId }) => led.includes(clusterId));
+};
