@@ -34,6 +34,7 @@ delivery-kind-submission-received = news of a submission
 delivery-kind-units-file = what a list of units holds
 delivery-kind-relief-asked = a unit’s request
 delivery-kind-access-granted = the Board’s invitation
+delivery-kind-relief-followed = request of a unit that somebody follows
 delivery-kind-relief-decided = the answer to a unit’s request
 delivery-kind-file-notice = news of a file
 delivery-kind-unreachable-contact = news of a fellow contact

@@ -34,6 +34,7 @@ delivery-kind-submission-received = tin đã nhận kế hoạch, báo cáo
 delivery-kind-units-file = kết quả đọc danh sách đơn vị
 delivery-kind-relief-asked = đề nghị của đơn vị
 delivery-kind-access-granted = lời mời của Ban
+delivery-kind-relief-followed = đề nghị của đơn vị được theo dõi
 delivery-kind-relief-decided = trả lời đề nghị của đơn vị
 delivery-kind-file-notice = tin về tệp đã gửi
 delivery-kind-unreachable-contact = tin về đầu mối cùng đơn vị
