@@ -114,17 +114,25 @@ const opened = async (
     LEFT JOIN "Cursor" c ON c."draftId" = d."id" AND c."personId" = ${personId}
     WHERE d."id" = ${draftId}`;
   if (!row) return null;
-  const answers = await sql.rows<AnswerRow & { savedByName: string | null }>`
-    SELECT a.*, p."fullName" AS "savedByName" FROM "Answer" a
-    LEFT JOIN "Person" p ON p."id" = a."savedBy" WHERE a."draftId" = ${draftId}`;
+  const answers = await sql.rows<AnswerRow>`
+    SELECT * FROM "Answer" WHERE "draftId" = ${draftId}`;
   return {
     draft: toDraft(row, answers),
     handedIn: readHandedIn(row.handedIn),
     unitName: row.unitName,
     unitShortName: row.unitShortName,
     cursor: row.cursor === null ? null : parseCursor(JSON.parse(row.cursor)),
-    names: new Map(answers.map((a) => [asId<PersonId>(a.savedBy), a.savedByName ?? ''])),
+    names: answers.every(({ savedBy }) => savedBy === personId)
+      ? new Map()
+      : await namesIn(sql, draftId),
   };
+};
+
+const namesIn = async (sql: Sql, draftId: DraftId): Promise<ReadonlyMap<PersonId, string>> => {
+  const rows = await sql.rows<{ id: string; fullName: string }>`
+    SELECT "id", "fullName" FROM "Person"
+    WHERE "id" IN (SELECT "savedBy" FROM "Answer" WHERE "draftId" = ${draftId})`;
+  return new Map(rows.map(({ id, fullName }) => [asId<PersonId>(id), fullName]));
 };
 
 /** Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. */

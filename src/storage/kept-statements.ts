@@ -8,14 +8,15 @@ const MOST_KEPT = 500;
  * prepares each anew, which takes SQLite longer than most take to run.
  */
 export const keepingStatements = (db: BetterSqlite3.Database) => {
-  const kept = new Map<string, BetterSqlite3.Statement>();
-  const prepared = (sql: string): BetterSqlite3.Statement => {
+  const kept = new Map<string, Kept>();
+  const prepared = (sql: string): Kept => {
     const known = kept.get(sql);
     if (known) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
     const statement = db.prepare(sql);
-    kept.set(sql, statement);
-    return statement;
+    const made = { statement, columns: statement.reader ? statement.columns() : [] };
+    kept.set(sql, made);
+    return made;
   };
   return {
     // What the adapter binds stays bound, so that a kept statement gets its values when it runs.
@@ -25,9 +26,11 @@ export const keepingStatements = (db: BetterSqlite3.Database) => {
   };
 };
 
-const bound = (statement: BetterSqlite3.Statement, values: unknown[]) => ({
+type Kept = { statement: BetterSqlite3.Statement; columns: BetterSqlite3.ColumnDefinition[] };
+
+const bound = ({ statement, columns }: Kept, values: unknown[]) => ({
   reader: statement.reader,
-  columns: () => statement.columns(),
+  columns: () => columns,
   run: () => statement.run(values),
   raw: () => ({ all: () => statement.raw().all(values) }),
 });

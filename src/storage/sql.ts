@@ -4,9 +4,9 @@ import type BetterSqlite3 from 'better-sqlite3';
 export type SqlValue = string | number | bigint | boolean | null;
 
 /**
- * Statements of what every update does, in SQL that SQLite and PostgreSQL both know. They run on
- * the connection and in the transaction of Prisma's client but not through its engine, which takes
- * ten times as long as SQLite does. Everything else is Prisma's.
+ * Statements of what every update does or what opens a list or a form, in SQL that SQLite and
+ * PostgreSQL both know. They run on the connection and in the transaction of Prisma's client but not
+ * through its engine, which takes ten times as long as SQLite does. Everything else is Prisma's.
  */
 export type Sql = {
   /** Whole numbers come as numbers, also from BIGINT; of BOOLEAN columns ask for the truth. */

@@ -104,6 +104,7 @@ const prepare = async (
   { opened, input }: Preparation,
 ): Promise<Prepared> => {
   const { draft } = opened;
+  const by = input.by.person;
   const form = formOf(ports, draft.formId);
   const known = await readHandedIn(stores.submissions, ports, { opened, form });
   const filled = withFacts(form, draft.filled, known.facts);
@@ -115,12 +116,12 @@ const prepare = async (
     today: dateInHanoi(input.now),
     period: draft.period,
     wordings: (ref) => ports.wordings(ref),
-    person: input.by.person.id,
-    personName: input.by.person.fullName,
+    person: by.id,
+    personName: by.fullName,
     unitName: opened.unitName,
     newKey: () => ports.random.token(24),
     files,
-    nameOf: (person) => opened.names.get(person) ?? '',
+    nameOf: (person) => (person === by.id ? by.fullName : (opened.names.get(person) ?? '')),
   };
   const cursor = opened.cursor ?? startCursor(form, filled);
   const event = await nameFile(stores, input);

@@ -17,7 +17,7 @@ export type OpenedDraft = {
   cursor: Cursor | null;
   /** All that the unit has handed in, of any form and period. */
   handedIn: readonly NewestVersion[];
-  /** Full names of those who answered. */
+  /** Full names of those who answered, unless it was this person alone. */
   names: ReadonlyMap<PersonId, string>;
 };
 
