@@ -31,6 +31,8 @@ export type WorldOptions = Program & {
   approvalAbove?: number;
   /** Messages a second that the bot sends by itself. */
   bulkRate?: number;
+  /** Leads to Telegram, which goes by another name then that only the proxy knows. */
+  proxy?: string;
   /** Errors of the Bot API that this story is about. */
   expectsApiErrors?: boolean;
   /** Error lines in the log that this story is about. */
@@ -218,7 +220,10 @@ export class World {
     if (city === undefined) await playCity(storage.transactions, this.clock);
     else await foundCity(storage.transactions, city, this.clock.now());
     await silence(storage, this.clock);
-    const address = { token: SANDBOX_TOKEN, apiRoot: this.#sandbox.apiRoot, proxy: undefined };
+    const { proxy } = this.#options;
+    const own = this.#sandbox.apiRoot;
+    const apiRoot = proxy === undefined ? own : own.replace('127.0.0.1', 'telegram.invalid');
+    const address = { token: SANDBOX_TOKEN, apiRoot, proxy };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
     const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
     const monotonicMs = city === undefined ? {} : { monotonicMs: () => this.#storyMs() };
