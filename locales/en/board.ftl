@@ -78,6 +78,8 @@ submission-news-line = ● { $unit }: { $form }, at { $at }, receipt { $number }
 # Setting the system up
 
 setup-heading = <b>Setting the system up</b>
+setup-nameless = ○ Your name: not told yet
+setup-staff = { $mark } People of the Board: { $count } (invite more with /staff)
 setup-units = { $mark } List of units: { $count }
 setup-invited = { $mark } Invited: { $count } of { $of } units
 setup-contacts = { $mark } With a contact: { $count } of { $of } units

@@ -8,7 +8,11 @@ invitation-made =
 invitation-made-caption = QR code inviting the contact of { $unit }, works once, until { $expires }
 invitation-ask-unit = Which unit’s contact would you like to invite? Please send the command /invite with the unit’s name or code, for example: <code>/invite Phường Láng</code>, or choose the unit from the list.
 invitation-unit-unknown = No unit “{ $seen }” was found.
-invitation-unit-near = Did you mean one of these?
+invitation-unit-near =
+    { $count ->
+        [one] Is “{ $seen }” this unit?
+       *[other] Which of these units is “{ $seen }”?
+    }
 invitation-unit-ended = { $unit } has been closed, so no contact can be invited.
 invitation-button-revoke = Revoke this link
 invitation-revoke-done = The invitation link of { $unit } has been revoked and no longer works.
@@ -98,7 +102,7 @@ access-ask-who = Please give your name, position and unit in one message, for ex
 access-sent = Your request has been passed to the { $organisation }. Once it is confirmed, you will receive a link through your unit.
 access-too-short = Please give your name, position and unit.
 access-too-many = Three requests of yours have been received today. Please wait for an answer from the { $organisation }.
-access-request-heading = A request to be invited
+access-request-heading = <b>A request to be invited</b>
 access-request-from = Name on Telegram: { $name } (not verified)
 access-request-message = Message: { $message }
 access-request-advice = Please check with the unit before sending an invitation link.

@@ -39,7 +39,7 @@ units-bad-empty = this cell is empty
 units-bad-code = the code “{ $seen }” is not valid; codes consist of plain letters, digits and hyphens, for example P-LANG
 units-bad-code-twice = the code { $code } is in row { $row } already
 units-bad-length = { $length } characters long, at most { $longest } are possible
-units-bad-type = there is no type “{ $seen }”; for example: department, commune, front_org
+units-bad-type = there is no type “{ $seen }”; the types are: department, commune, front_org, public_service_unit, vertical_agency, enterprise
 units-bad-calendar-profile = “{ $seen }” is neither calendar_year nor school_year
 units-bad-cluster-kind = “{ $seen }” is neither cum (cluster) nor khoi (bloc)
 units-bad-cluster-kind-missing = it is not clear whether “{ $cluster }” is a cụm or a khối
@@ -102,6 +102,11 @@ units-plan-refused =
     { $count ->
         [one] There is one mistake, so nothing has been written. Please mend the row above and send the file again.
        *[other] There are { $count } mistakes, so nothing has been written. Please mend the rows above and send the file again.
+    }
+units-plan-look-near =
+    { $count ->
+        [one] One row is much like another unit; please see that it is not the same before writing.
+       *[other] { $count } rows are much like other units; please see that they are not the same before writing.
     }
 units-plan-ready = If this is right, please confirm to write it.
 units-plan-nothing = The file says exactly what is known already; there is nothing to write.

@@ -70,6 +70,8 @@ submission-news-line = ● { $unit }: { $form }, lúc { $at }, mã biên nhận 
 # Chuẩn bị Hệ thống
 
 setup-heading = <b>Chuẩn bị Hệ thống</b>
+setup-nameless = ○ Tên của đồng chí: chưa nhập
+setup-staff = { $mark } Cán bộ của Ban: { $count } (mời thêm bằng lệnh /nhansu)
 setup-units = { $mark } Danh sách đơn vị: { $count } đơn vị
 setup-invited = { $mark } Đã mời: { $count }/{ $of } đơn vị
 setup-contacts = { $mark } Đã có đầu mối: { $count }/{ $of } đơn vị

@@ -8,7 +8,11 @@ invitation-made =
 invitation-made-caption = Mã QR mời đầu mối của { $unit }, dùng một lần, đến { $expires }
 invitation-ask-unit = Mời đầu mối của đơn vị nào? Đề nghị đồng chí gửi lệnh /moi kèm tên hoặc mã đơn vị, ví dụ: <code>/moi Phường Láng</code>, hoặc chọn đơn vị từ danh sách.
 invitation-unit-unknown = Hệ thống không tìm thấy đơn vị “{ $seen }”.
-invitation-unit-near = Có phải một trong các đơn vị sau?
+invitation-unit-near =
+    { $count ->
+        [1] “{ $seen }” có phải đơn vị sau?
+       *[other] “{ $seen }” là đơn vị nào sau đây?
+    }
 invitation-unit-ended = { $unit } đã kết thúc hoạt động nên không mời được đầu mối.
 invitation-button-revoke = Thu hồi đường dẫn
 invitation-revoke-done = Đã thu hồi đường dẫn mời của { $unit }. Đường dẫn này không dùng được nữa.
@@ -94,7 +98,7 @@ access-ask-who = Đề nghị đồng chí cho biết họ tên, chức vụ, đ
 access-sent = Đã chuyển đề nghị của đồng chí tới { $organisation }. Khi được xác nhận, đồng chí sẽ nhận đường dẫn qua đơn vị của mình.
 access-too-short = Đề nghị đồng chí ghi rõ họ tên, chức vụ và đơn vị.
 access-too-many = Hệ thống đã nhận đủ ba đề nghị của đồng chí trong ngày. Đề nghị đồng chí chờ { $organisation } trả lời.
-access-request-heading = Đề nghị được mời vào Hệ thống
+access-request-heading = <b>Đề nghị được mời vào Hệ thống</b>
 access-request-from = Tên trên Telegram: { $name } (chưa xác minh)
 access-request-message = Nội dung: { $message }
 access-request-advice = Đề nghị kiểm tra với đơn vị trước khi gửi đường dẫn mời.

@@ -21,7 +21,7 @@ export type AdminHome = { lines: Line[]; rows: MessageButton[][] };
 
 /** What somebody of the Board sees first. */
 export const boardHome = async (turn: Turn, known: KnownPerson): Promise<AdminHome> => {
-  if (isAdmin(known)) return adminHome(turn);
+  if (isAdmin(known)) return adminHome(turn, known);
   const overview = { label: say('button-overview'), data: 'o:' };
   const week = { label: say('button-week'), data: 'o:w' };
   return isOfficer(known)
@@ -33,21 +33,29 @@ export const boardHome = async (turn: Turn, known: KnownPerson): Promise<AdminHo
 };
 
 /** How far things are set up, the next step, then the daily work. */
-const adminHome = async ({ stores, now }: Turn): Promise<AdminHome> => {
+const adminHome = async ({ stores, now }: Turn, known: KnownPerson): Promise<AdminHome> => {
   const setup = await loadSetup(stores, now);
   const step = nextStep(setup);
   if (step === 'done') return { lines: [say('welcome-admin')], rows: dailyRows };
-  const lines: Line[] = [say('setup-heading'), ...stateLines(setup), 'blank', say(`setup-${step}`)];
+  const isNameless = known.person.fullName === '';
+  const lines: Line[] = [
+    say('setup-heading'),
+    ...(isNameless ? [say('setup-nameless')] : []),
+    ...stateLines(setup),
+    'blank',
+    say(`setup-${step}`),
+  ];
+  const rows = [[stepButton(step)], ...(isNameless ? [[ownNameButton]] : [])];
   return step === 'import'
-    ? { lines, rows: [[stepButton(step)]] }
-    : {
-        lines: [...lines, 'blank', say('welcome-admin')],
-        rows: [[stepButton(step)], ...dailyRows],
-      };
+    ? { lines, rows }
+    : { lines: [...lines, 'blank', say('welcome-admin')], rows: [...rows, ...dailyRows] };
 };
 
-const showSteps = async (ctx: BotContext): Promise<void> => {
-  const { lines, rows } = await adminHome(ctx.turn);
+/** Units read who of the Board answers them. */
+const ownNameButton: MessageButton = { label: say('button-staff-name'), data: 'st:n' };
+
+const showSteps = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+  const { lines, rows } = await adminHome(ctx.turn, known);
   show(ctx, lines, rows);
 };
 
@@ -56,7 +64,8 @@ const dailyRows: MessageButton[][] = [
   [{ label: say('menu-invite'), data: 'i:' }],
 ];
 
-const stateLines = ({ units, invited, withContact }: Setup): TextRef[] => [
+const stateLines = ({ units, invited, withContact, staff }: Setup): TextRef[] => [
+  say('setup-staff', { mark: markOf(staff - 1, staff), count: staff }),
   say('setup-units', { mark: markOf(units, units), count: units }),
   say('setup-invited', { mark: markOf(invited, units), count: invited, of: units }),
   say('setup-contacts', { mark: markOf(withContact, units), count: withContact, of: units }),

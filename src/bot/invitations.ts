@@ -74,10 +74,10 @@ const answer = (ctx: BotContext, seen: string, outcome: InviteOutcome): void => 
   }
 };
 
-const unknownLines = (seen: string, near: readonly Unit[]): Line[] => [
-  say('invitation-unit-unknown', { seen }),
-  say(near.length > 0 ? 'invitation-unit-near' : 'invitation-ask-unit'),
-];
+const unknownLines = (seen: string, near: readonly Unit[]): Line[] =>
+  near.length > 0
+    ? [say('invitation-unit-near', { seen, count: near.length })]
+    : [say('invitation-unit-unknown', { seen }), say('invitation-ask-unit')];
 
 /** The only time that the link is seen; afterwards nobody can find it again. */
 export const showInvited = ({ turn }: BotContext, { unit, invitation, payload }: Invited): void => {

@@ -22,13 +22,24 @@ import { inColumns } from './columns.ts';
 import { dataParts, feature, forBoard, type Feature } from './feature.ts';
 import { templateButton } from './first-steps.ts';
 import { saysMenuWord } from './menu.ts';
-import { refuse, show, wordsOf, type BotContext, type Line, type MessageButton } from './turn.ts';
+import {
+  refuse,
+  show,
+  tell,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from './turn.ts';
 import { shortClusterName } from './unit-cluster.ts';
+import { findAndShow } from './unit-search.ts';
 
 /** Who has not begun, is drafting, has submitted: the city, a cluster. Units: see unit-view.ts. */
 export const overviewFeature = (): Feature => {
   const overview = feature();
-  overview.command(['tinhhinh', 'status'], forBoard(showCity));
+  overview.command(['tinhhinh', 'status'], (ctx) =>
+    forBoard((_, by) => showAsked(ctx, by, ctx.match.trim()))(ctx),
+  );
   overview.filter((ctx) => saysMenuWord(ctx, 'menu-overview'), forBoard(showCity));
   overview.command(['tomtat', 'summary'], forBoard(showWeek));
   overview.callbackQuery(/^o:w$/, forBoard(showWeek));
@@ -56,6 +67,15 @@ const load = async (
   const clusters = overview.clusters.filter((row) => isInScope(scope, row.cluster?.id ?? null));
   return { ...overview, clusters };
 };
+
+/** `/tinhhinh phuong lang` leads to that unit. */
+const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promise<void> => {
+  if (name === '') return showCity(ctx, by);
+  if (!(await findAndShow(ctx, by, name))) refuseUnknown(ctx, name);
+};
+
+const refuseUnknown = ({ turn }: BotContext, seen: string): void =>
+  tell(turn, say('invitation-unit-unknown', { seen }));
 
 const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, milestoneId] = dataParts(ctx);

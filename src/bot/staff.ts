@@ -9,12 +9,12 @@ import {
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import { asId, type ClusterId, type PersonId } from '../core/shared/ids.ts';
 import { byName } from '../core/shared/name-order.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
+import { findUnit } from '../core/units/find-unit.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { renewCommands } from './commands.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
-import { nameOf } from './question-thread.ts';
 import { askOwnName, roleText } from './staff-invitations.ts';
 import {
   refuse,
@@ -78,9 +78,13 @@ const showStaff = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   ]);
 };
 
+/** An admin of the configuration may not have told their name. */
+const staffName = ({ fullName }: Person): TextRef | string =>
+  fullName === '' ? say('staff-nameless') : fullName;
+
 const memberLine = ({ person, roles }: StaffMember) =>
   say('staff-line', {
-    name: nameOf(person),
+    name: staffName(person),
     roles: say('staff-roles', rolesIn(roles)),
   });
 
@@ -91,7 +95,7 @@ const rolesIn = (roles: readonly RoleName[]) => {
 };
 
 const personButton = (person: Person): MessageButton => ({
-  label: say('button-staff-person', { name: nameOf(person) }),
+  label: say('button-staff-person', { name: staffName(person) }),
   data: `st:p:${person.id}`,
 });
 
@@ -127,7 +131,7 @@ const showPerson = async (ctx: BotContext, personId: PersonId): Promise<void> =>
   show(
     ctx,
     [
-      say('staff-person-heading', { name: nameOf(person) }),
+      say('staff-person-heading', { name: staffName(person) }),
       ...(person.position === ''
         ? []
         : [say('staff-person-position', { position: person.position })]),
@@ -174,7 +178,7 @@ const askTakeBack = async (ctx: BotContext): Promise<void> => {
   if (!role || !person) return refuse(ctx, 'button-outdated');
   show(
     ctx,
-    [say('staff-take-back-ask', { role: roleText(role), name: nameOf(person) })],
+    [say('staff-take-back-ask', { role: roleText(role), name: staffName(person) })],
     [
       [
         {
@@ -230,7 +234,7 @@ const showClustersOf = async (ctx: BotContext, personId: PersonId, page: number)
   }));
   show(
     ctx,
-    [say('staff-clusters-how', { name: nameOf(person), count: followed.length })],
+    [say('staff-clusters-how', { name: staffName(person), count: followed.length })],
     [
       ...inPairs(buttons),
       [
@@ -269,8 +273,7 @@ const askWhom = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const findKnown = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const text = ctx.message?.text ?? '';
-  const found = await ctx.turn.stores.people.contactsMatching(searchKey(text), MOST_FOUND);
-  const people = [...new Map(found.map(({ person }) => [person.id, person])).values()];
+  const people = await peopleFor(ctx, text);
   if (people.length === 0) return tell(ctx.turn, say('staff-search-nobody', { seen: text }));
   await forgetAwaited(ctx, by);
   tell(
@@ -278,4 +281,14 @@ const findKnown = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     say('staff-search-found'),
     people.map((person) => [personButton(person)]),
   );
+};
+
+/** Those who are called so, and the contacts of the unit that is. */
+const peopleFor = async ({ turn }: BotContext, text: string): Promise<Person[]> => {
+  const { people, units } = turn.stores;
+  const named = await people.contactsMatching(searchKey(text), MOST_FOUND);
+  const unit = await findUnit(units, text);
+  const ofUnit = unit.type === 'found' ? await people.contactsOf(unit.unit.id) : [];
+  const all = [...ofUnit, ...named.map(({ person }) => person)];
+  return [...new Map(all.map((person) => [person.id, person])).values()].slice(0, MOST_FOUND);
 };

@@ -45,7 +45,7 @@ export const invitationsSheet = async (
     columns: WIDTHS.map((width) => ({ width })),
     stickyRowsCount: ROWS_ABOVE,
     orientation: 'landscape',
-    images: await Promise.all(rows.map(async ({ link, unit }, at) => picture(link, unit, at))),
+    images: await picturesOf(rows),
   }).toBuffer();
 };
 
@@ -57,6 +57,13 @@ const headed = (value: string): Cell => ({
   fontWeight: 'bold',
   backgroundColor: '#F3E3E3',
 });
+
+/** One after the other: between two of them everybody else has a turn. */
+const picturesOf = async (rows: SheetOfInvitations['rows']) => {
+  const pictures: Awaited<ReturnType<typeof picture>>[] = [];
+  for (const [at, { link, unit }] of rows.entries()) pictures.push(await picture(link, unit, at));
+  return pictures;
+};
 
 const picture = async (link: string, title: string, at: number) => ({
   content: await qrPng(link, DRAWN_PX),

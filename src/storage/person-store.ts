@@ -148,14 +148,17 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
 
   contactsMatching: async (key, limit) => {
     const rows = await tx.contact.findMany({
-      where: { until: null, person: { search: { contains: key } } },
+      where: {
+        until: null,
+        AND: wordsIn(key).map((contains) => ({ person: { search: { contains } } })),
+      },
       include: { person: true },
       orderBy: { person: { search: 'asc' } },
       take: limit,
     });
     // Prisma leaves LIKE's wildcards in what it is given.
     return rows
-      .filter(({ person }) => person.search.includes(key))
+      .filter(({ person }) => wordsIn(key).every((word) => person.search.includes(word)))
       .map(({ person, unitId }) => ({ person: toPerson(person), unitId: asId<UnitId>(unitId) }));
   },
 
@@ -171,6 +174,9 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
     return rows.map(({ unitId }) => asId<UnitId>(unitId));
   },
 });
+
+/** Each of them is part of a name; people leave out the middle one. */
+const wordsIn = (key: string): string[] => key.split(' ').filter((word) => word !== '');
 
 type KnownRow = PersonRow & {
   role: string | null;

@@ -205,6 +205,13 @@ it('finds units by what admins type, without accents', async () => {
   await admin.says(lan[0]?.person.fullName.toLowerCase() ?? '');
   await admin.taps(lan[0]?.person.fullName ?? '');
   expect(admin.screen).toContain(lan[0]?.person.fullName);
+  await admin.says('nguyen lan');
+  await admin.taps(lan[0]?.person.fullName ?? '');
+  expect(admin.screen).toContain('P-LANG');
+  await admin.says('/tinhhinh so noi vu');
+  expect(lastOf(admin)).toContain('SO-NOI-VU');
+  await admin.says('/tinhhinh khong co don vi nay');
+  expect(lastOf(admin)).toContain('không tìm thấy đơn vị');
   await admin.says('/moi van mieu');
   expect(admin.buttons.some((words) => words.includes('Văn Miếu'))).toBe(true);
   await admin.says('/moi');

@@ -66,6 +66,10 @@ it('brings a specialist in by a link, assigns clusters, and shows them just thos
   await dung.taps('Phường Láng');
   expect(dung.screen).toContain('Nguyễn Thị Lan');
   expect(dung.sees('button-invite-unit')).toBe(false);
+  await dung.says('phuong lang');
+  expect(dung.screen).toContain('Phường Láng · P-LANG');
+  await dung.says('so noi vu', 'tran van minh');
+  expect(dung.screen).not.toContain('Sở Nội vụ');
   await dung.says('/moi P-LANG', '/nhansu');
   expect(dung).toSay('role-too-small');
   const consent = await world.stores(({ consents }) => consents.latest(asTelegramId(dung.id)));
@@ -145,8 +149,8 @@ it('takes a role back at once, but neither the last admin’s nor a configured o
   const admin = world.player('Quản trị');
   const dung = await joins(world, admin, 'Quản trị');
   await dung.says('/nhansu');
-  const own = dung.find('quản trị');
-  await dung.taps('quản trị');
+  const own = dung.find('staff-nameless');
+  await dung.taps('staff-nameless');
   await dung.taps('● Quản trị');
   await dung.taps('button-staff-take-back');
   expect(dung.toast).toContain('cấu hình');
@@ -167,6 +171,10 @@ it('gives a role to somebody who is in already, found by name', async () => {
   const world = await openWorld();
   const [admin, lan] = [world.player('Quản trị'), world.player('Phường Láng')];
   await lan.starts();
+  await admin.says('/nhansu');
+  await admin.taps('button-staff-search');
+  await admin.says('P-LANG');
+  expect(admin.buttons).toContain('Nguyễn Thị Lan');
   await admin.says('/nhansu');
   await admin.taps('button-staff-search');
   await admin.says('khong co ai');

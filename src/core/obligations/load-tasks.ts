@@ -31,9 +31,11 @@ export const loadTasks = async (
   { by, now }: { by: Pick<KnownPerson, 'unitIds'>; now: Instant },
 ): Promise<Tasks> => {
   const today = dateInHanoi(now);
-  const all = (await loadObligations(stores, ports, { now, unitIds: by.unitIds })).filter(
-    ({ unit, milestone }) => isOpen(unit, today) && findForm(ports, milestone.formId),
-  );
+  const unitAt = new Map(by.unitIds.map((id, at) => [id, at]));
+  // What is due on the same day stands in the order in which the units became theirs.
+  const all = (await loadObligations(stores, ports, { now, unitIds: by.unitIds }))
+    .filter(({ unit, milestone }) => isOpen(unit, today) && findForm(ports, milestone.formId))
+    .toSorted((one, other) => (unitAt.get(one.unit.id) ?? 0) - (unitAt.get(other.unit.id) ?? 0));
   const begun = all.filter(({ milestone }) => milestone.opensOn <= today);
   const owed = begun.filter((one) => !isDone(one) && isFresh(one, today));
   const coming = all

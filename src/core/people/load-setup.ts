@@ -11,6 +11,8 @@ export type Setup = {
   /** Those that have a contact, or a link that still works. */
   invited: number;
   withContact: number;
+  /** People of the Board. */
+  staff: number;
 };
 
 export const loadSetup = async (
@@ -25,13 +27,14 @@ export const loadSetup = async (
     units: open.length,
     invited: open.filter(({ id }) => withContact.has(id) || linked.has(id)).length,
     withContact: open.filter(({ id }) => withContact.has(id)).length,
+    staff: (await stores.people.staff()).length,
   };
 };
 
 export type SetupStep = 'import' | 'invite' | 'try' | 'invite-rest' | 'done';
 
 /** What an admin does next: the list, the first links, one of them tried, then all the others. */
-export const nextStep = ({ units, invited, withContact }: Setup): SetupStep => {
+export const nextStep = ({ units, invited, withContact }: Omit<Setup, 'staff'>): SetupStep => {
   if (units === 0) return 'import';
   if (invited === 0) return 'invite';
   if (withContact === 0) return 'try';

@@ -30,7 +30,7 @@ export interface PersonStore {
   specialistsOf(clusterId: ClusterId): Promise<Person[]>;
   /** Those who speak for the unit now, longest first. */
   contactsOf(unitId: UnitId): Promise<Person[]>;
-  /** Contacts whose name or position contains `key` (of searchKey), by name, at most `limit`. */
+  /** Contacts whose name or position contains each word of `key` (of searchKey), by name, at most `limit`. */
   contactsMatching(key: string, limit: number): Promise<FoundContact[]>;
   /** Units for which at least one person speaks now. */
   unitsWithContact(): Promise<UnitId[]>;

@@ -31,6 +31,9 @@ export const dryRunOf = (file: UnitsFile, plan: ImportPlan): Notice => {
       headingOf(file),
       ...lines,
       say('empty-line'),
+      ...(report.isReady && plan.nearDuplicates.length > 0
+        ? [say('units-plan-look-near', { count: plan.nearDuplicates.length })]
+        : []),
       say(verdictOf(plan), { count: plan.badRows.length }),
     ],
     buttons: [
