@@ -100,7 +100,13 @@ describe('the source', () => {
 
   it('needs every text', () => {
     const asked = new Set(uses.flatMap(({ literals }) => literals).filter(isKeyOrStart));
-    const idle = keys.filter((key) => !ofForms.has(key) && ![...asked].some(isAbout(key)));
+    const patterns = [...asked].filter(isPattern);
+    const idle = keys.filter(
+      (key) =>
+        !ofForms.has(key) &&
+        !beginningsOf(key).some((beginning) => asked.has(beginning)) &&
+        !patterns.some((pattern) => matches(pattern, key)),
+    );
     expect(idle).toEqual([]);
   });
 });
@@ -248,20 +254,19 @@ const familiesOf = (among: readonly string[]): Set<string> => {
   return new Set(members.filter((family, place) => members.indexOf(family) !== place));
 };
 
-/** Whether a literal is the key, a pattern that covers it, or a beginning that gets an ending. */
-const isAbout =
-  (key: string) =>
-  (literal: string): boolean =>
-    matches(literal, key) || key.startsWith(`${literal}-`);
+const isPattern = (literal: string): boolean => literal.includes('${…}');
 
-/** Every key, and what keys begin with before a dash: most literals are neither. */
-const keysAndStarts = new Set(
-  keys.flatMap((key) => key.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'))),
-);
+/** The key, and what an ending makes it. */
+const beginningsOf = (key: string): string[] => [
+  key,
+  ...Array.from(key.matchAll(/-/g), ({ index }) => key.slice(0, index)),
+];
 
+const beginnings = new Set(keys.flatMap(beginningsOf));
+
+/** Whether a literal is a key, a pattern that covers one, or a beginning that gets an ending. */
 const isKeyOrStart = (literal: string): boolean =>
-  keysAndStarts.has(literal) ||
-  (literal.includes('${…}') && keys.some((key) => matches(literal, key)));
+  beginnings.has(literal) || (isPattern(literal) && keys.some((key) => matches(literal, key)));
 
 /** Marks of the project's choice among Telegram's; values come escaped, so they need no look. */
 const isTelegramHtml = (text: string): boolean => {

@@ -1,6 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 
+import { importUnits } from '../../src/core/units/import-units.ts';
+import { tableOf } from '../support/people-world.ts';
 import { World } from '../support/world.ts';
 
 const openWorld = async (): Promise<World> => {
@@ -63,6 +65,26 @@ it('reads a workbook, whatever its name, and points out what is much alike', asy
   expect(admin.heard.at(-1)).toContain('Gần giống: dòng 3 (P-LANG-2');
   await admin.taps('Ghi danh sách');
   expect(await codes(world)).toContain('P-MOI');
+});
+
+it('compares anew what was approved, and writes nothing that has become wrong since', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.starts();
+  const leads = (code: string): string =>
+    `unit_code,name,unit_type,cluster,cluster_role\n${code},Phường ${code},commune,Cụm thi đua số 5,lead\n`;
+  await admin.sendsFile('moi.csv', Buffer.from(leads('P-MOT')));
+  await world.stores((stores) =>
+    importUnits(
+      { ...stores, random: { token: () => 'another' } },
+      { table: tableOf(leads('P-HAI')), by: 'cli' },
+      world.clock.now(),
+    ),
+  );
+  await admin.taps('Ghi danh sách');
+  expect(admin.screen).toContain('Có 1 lỗi nên chưa ghi gì');
+  expect(await codes(world)).not.toContain('P-MOT');
+  expect(admin.sees('Ghi danh sách')).toBe(false);
 });
 
 it('puts a file aside, also when a newer one comes', async () => {
