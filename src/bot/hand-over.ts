@@ -10,10 +10,10 @@ import { mayActFor } from '../core/people/rights.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import { asId, type UnitId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { inBoardOrder } from '../core/units/board-order.ts';
-import { isClosed, type Unit } from '../core/units/unit.ts';
+import type { Unit } from '../core/units/unit.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
+import { ownUnits } from './own-units.ts';
 import { htmlOf, refuse, show, tell, type BotContext, type MessageButton } from './turn.ts';
 
 /** A contact who leaves the work to somebody else makes a link for that person. */
@@ -35,16 +35,14 @@ export const handOverFeature = (): Feature => {
 const PURPOSE = 'hand-over';
 
 const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
-  const today = dateInHanoi(now);
-  const units = (await stores.units.byIds(by.unitIds)).filter((unit) => !isClosed(unit, today));
-  const [unit, another] = inBoardOrder(units);
+  const units = await ownUnits(ctx.turn, by);
+  const [unit, another] = units;
   if (!unit) return refuse(ctx, 'hand-over-no-unit');
   if (!another) return askFor(ctx, by, unit);
   tell(
     ctx.turn,
     say('hand-over-which-unit'),
-    inBoardOrder(units).map((one) => [
+    units.map((one) => [
       { label: say('button-unit', { name: one.shortName }), data: `ho:u:${one.id}` },
     ]),
   );

@@ -1,8 +1,8 @@
 import type { KnownPerson } from '../core/people/person.ts';
 import { numberOf, type Question } from '../core/questions/question.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { inBoardOrder } from '../core/units/board-order.ts';
 import type { Unit } from '../core/units/unit.ts';
+import { ownUnits } from './own-units.ts';
 import { organisation, type BotContext, type Line, type MessageButton } from './turn.ts';
 
 type Taken = { type: 'opened' | 'reopened' | 'joined'; question: Question };
@@ -12,11 +12,12 @@ type Receipt = { lines: Line[]; rows: MessageButton[][] };
 /** That a question was passed on; somebody of several units sees, and says, which of them asks. */
 export const receiptOf = async (
   { turn }: BotContext,
-  { unitIds }: KnownPerson,
+  by: KnownPerson,
   { type, question }: Taken,
 ): Promise<Receipt> => {
   const values = { organisation: organisation(turn), number: numberOf(question) };
-  const units = unitIds.length > 1 ? inBoardOrder(await turn.stores.units.byIds(unitIds)) : [];
+  const own = by.unitIds.length > 1 ? await ownUnits(turn, by) : [];
+  const units = own.length > 1 ? own : [];
   const named = units.find(({ id }) => id === question.unitId);
   const asked = named ? say('question-of-unit', { unit: named.name }) : say('question-which-unit');
   const mayChoose = type === 'opened' || !named;

@@ -16,6 +16,7 @@ import { carriedMessage } from './carried-message.ts';
 import { dataParts, feature, forKnown, isCommand, type Feature } from './feature.ts';
 import { advance } from './forms.ts';
 import { homeButton } from './menu.ts';
+import { ownUnits } from './own-units.ts';
 import { receiptOf } from './question-receipt.ts';
 import { organisation, refuse, show, tell, toast, type BotContext } from './turn.ts';
 
@@ -198,14 +199,14 @@ const chooseUnit = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   show(ctx, lines, rows);
 };
 
-/** Whoever asks from inside of a draft asks for its unit. */
-const unitInHand = async (
-  { turn }: BotContext,
-  { person, unitIds }: KnownPerson,
-): Promise<UnitId | null> =>
-  unitIds.length > 1 && person.activeDraftId
-    ? turn.stores.drafts.unitOf(person.activeDraftId)
-    : null;
+/** Whoever asks from inside of a draft asks for its unit; of several units only one may be left. */
+const unitInHand = async ({ turn }: BotContext, by: KnownPerson): Promise<UnitId | null> => {
+  if (by.unitIds.length < 2) return null;
+  const { activeDraftId } = by.person;
+  if (activeDraftId) return turn.stores.drafts.unitOf(activeDraftId);
+  const [only, another] = await ownUnits(turn, by);
+  return only && !another ? only.id : null;
+};
 
 const input = (ctx: BotContext, by: KnownPerson): SettleInput => ({
   questionId: questionId(ctx),

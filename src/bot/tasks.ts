@@ -5,7 +5,7 @@ import type { Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { isClosed } from '../core/units/unit.ts';
+import { ownUnits } from './own-units.ts';
 import { ownProgressButton } from './progress.ts';
 import { describeTask, taskButton, taskTitle, type Company, type Today } from './task-lines.ts';
 import { wordsOf, type Line, type MessageButton, type Turn } from './turn.ts';
@@ -29,7 +29,8 @@ export const tasksPage = async (
 ): Promise<TasksPage | null> => {
   if (by.unitIds.length === 0) return null;
   const tasks = await tasksOfPerson(turn, by);
-  if (tasks.year.length === 0 && !(await hasOpenUnit(turn, by))) return null;
+  // There may be nothing to do for a unit that is new; one that has ended is asked for nothing.
+  if (tasks.year.length === 0 && (await ownUnits(turn, by)).length === 0) return null;
   const shown = [...tasks.open, ...tasks.done];
   const pages = Math.max(1, Math.ceil(shown.length / PER_PAGE));
   const at = Math.min(page, pages - 1);
@@ -48,7 +49,7 @@ export const tasksPage = async (
         ]
       : []),
   ];
-  const company = companyOf(here, by);
+  const company = companyOf(here, tasks);
   const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
   return {
     lines,
@@ -61,12 +62,6 @@ export const tasksPage = async (
       [{ label: say('button-question-ask'), data: 'q:s' }],
     ].filter((row) => row.length > 0),
   };
-};
-
-/** There may be nothing to do for a unit that is new; one that has ended is asked for nothing. */
-const hasOpenUnit = async ({ stores, now }: Turn, { unitIds }: KnownPerson): Promise<boolean> => {
-  const today = dateInHanoi(now);
-  return (await stores.units.byIds(unitIds)).some((unit) => !isClosed(unit, today));
 };
 
 const earlierLines = ({ earlier }: Tasks): Line[] =>
@@ -88,7 +83,8 @@ export const earlierPage = async (
   by: KnownPerson,
   page: number,
 ): Promise<TasksPage | null> => {
-  const { earlier } = await tasksOfPerson(turn, by);
+  const tasks = await tasksOfPerson(turn, by);
+  const { earlier } = tasks;
   if (earlier.length === 0) return null;
   const pages = Math.ceil(earlier.length / PER_PAGE);
   const at = Math.min(page, pages - 1);
@@ -103,7 +99,7 @@ export const earlierPage = async (
     ],
     rows: [
       ...here.map((task) => [
-        taskButton(task, { ...companyOf(here, by), severalTasks: true }, words),
+        taskButton(task, { ...companyOf(here, tasks), severalTasks: true }, words),
       ]),
       pageButtons(at, pages, 'e'),
       [{ label: say('button-relief'), data: 'v:ae' }],
@@ -129,10 +125,10 @@ const nextLines = (next: Obligation | null): Line[] =>
       ]
     : [];
 
-const companyOf = (tasks: readonly Obligation[], by: KnownPerson): Company => {
+const companyOf = (tasks: readonly Obligation[], { year }: Tasks): Company => {
   const units = new Set(tasks.map(({ unit }) => unit.id));
   return {
-    severalUnits: by.unitIds.length > 1,
+    severalUnits: new Set(year.map(({ unit }) => unit.id)).size > 1,
     severalTasks: tasks.length > units.size,
   };
 };

@@ -67,12 +67,14 @@ it('reads a workbook, whatever its name, and points out what is much alike', asy
   expect(await codes(world)).toContain('P-MOI');
 });
 
+/** A ward that is to lead a cluster; only one can. */
+const leads = (code: string): string =>
+  `unit_code,name,unit_type,cluster,cluster_role\n${code},Phường ${code},commune,Cụm thi đua số 5,lead\n`;
+
 it('compares anew what was approved, and writes nothing that has become wrong since', async () => {
   const world = await openWorld();
   const admin = world.player('Quản trị');
   await admin.starts();
-  const leads = (code: string): string =>
-    `unit_code,name,unit_type,cluster,cluster_role\n${code},Phường ${code},commune,Cụm thi đua số 5,lead\n`;
   await admin.sendsFile('moi.csv', Buffer.from(leads('P-MOT')));
   await world.stores((stores) =>
     importUnits(
