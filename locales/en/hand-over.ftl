@@ -15,27 +15,27 @@ hand-over-made =
 
     It works once, until { $expires }. Please send it to that person only.
 
-    Once they have agreed you are the contact of { $unit } no more. What is being written, questions and open work stay with the unit.
+    Once they have agreed, you are no longer the contact of { $unit }. What is being written, questions and open work stay with the unit.
 hand-over-caption = QR code for { $name } to take over { $unit }, works once, until { $expires }
 hand-over-open =
     <b>Passing on the work of the contact</b> · { $unit }
 
     There is a link for <b>{ $name }</b>, which works until { $expires } and has not been used yet. Meanwhile you stay the contact.
 hand-over-left = Stopped. You are the contact as before.
-hand-over-stopped = Passing on { $unit } was stopped; the link works no more. You stay the contact.
+hand-over-stopped = Passing on { $unit } was stopped; the link no longer works. You stay the contact.
 hand-over-over = This link is over already.
 hand-over-confirm =
     Are you <b>{ $name }</b>, and do you take over the work of the contact of <b>{ $unit }</b>?
 
-    Once you have, the one before is the contact no more; what is being written and open work of the unit become yours.
+    Once you have, the one before is no longer the contact; what is being written and open work of the unit become yours.
 hand-over-received = { $name } has passed the work on. What is being written, questions and open work of the unit are as they were.
-hand-over-ended-notice = { $name } has taken over as the contact of { $unit }. From now on you are the contact of the unit no more. Thank you for your work.
+hand-over-ended-notice = { $name } has taken over as the contact of { $unit }. From now on you are no longer the contact of the unit. Thank you for your work.
 hand-over-news =
     <b>Change of contact</b> · { $unit }
 
     { $from } has passed the work on to { $to }, { $position }.
 contact-carried =
-    { $before } has ended and is <b>{ $unit }</b> now. You stay the contact, of { $unit }; what is to be done is in its tasks.
+    { $before } has been closed and is <b>{ $unit }</b> now. You stay the contact, of { $unit }; what is to be done is in its tasks.
 
     If somebody else does this work now, please use the command /handover.
 contacts-carried =
@@ -43,7 +43,7 @@ contacts-carried =
 
     { $count } people stay contacts after their unit has merged. To change that, open the unit and end the contact.
 contacts-carried-line = • { $name }: { $before } → { $unit }
-unit-ended = { $unit } has ended, after { $on }.
+unit-ended = { $unit } has been closed; its last day was { $on }.
 unit-ended-successors = It is carried on by: { $units }.
 unit-ended-ask = If you stay a contact, please ask the { $organisation } to invite you to the new unit.
 button-hand-over-anew = Pass it on to another

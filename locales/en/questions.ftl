@@ -1,15 +1,15 @@
 # Whoever asks
 
-question-ask = Please send your question in the next message: words, a photo, a file or a voice message. It goes to { $organisation }, and the answer comes back here.
+question-ask = Please send your question in the next message: words, a photo, a file or a voice message. It goes to the { $organisation }, and the answer comes back here.
 question-ask-in-form = Please send your question in the next message. What you are filling in stays as it is, and you go on from the same question afterwards.
 question-ask-more = Please send what you want to add to question { $number } in the next message.
 question-left = Stopped, nothing was sent.
 question-opened =
-    Passed on to { $organisation }. Number of your question: <b>{ $number }</b>
+    Passed on to the { $organisation }. Number of your question: <b>{ $number }</b>
 
     The answer comes here. To add something, just send another message.
 question-joined = Added to question <b>{ $number }</b>.
-question-reopened = Passed on to { $organisation } in question <b>{ $number }</b>.
+question-reopened = Passed on to the { $organisation } in question <b>{ $number }</b>.
 question-of-unit = A question of <b>{ $unit }</b>.
 question-which-unit = You speak for several units. Please choose the one that asks, so that the question reaches whoever follows it.
 question-thanks = Thank you. Whenever you have a question, please send it here.

@@ -46,9 +46,9 @@ staff-invited =
 
     It works once, until { $expires }. Whoever opens it first has the role, so please send it to the right person only.
 staff-invited-caption = QR code, role { $role }, works once within { $days } days
-staff-invitation-revoked = The link was revoked and works no more.
+staff-invitation-revoked = The link was revoked and no longer works.
 staff-invitation-over = This link was used or revoked before.
-staff-confirm = You are invited to the system of { $organisation } with the role <b>{ $role }</b>.
+staff-confirm = You are invited to the system of the { $organisation } with the role <b>{ $role }</b>.
 staff-declined = Noted. The link has not been used.
 staff-joined = You have the role <b>{ $role }</b> now.
 staff-position = Please tell your position, for example: <code>Specialist of the Board</code>
@@ -92,6 +92,6 @@ command-nhansu = People of the Board
 
 button-contact-end = End contact: { $name }
 button-contact-end-yes = End
-contact-end-ask = Shall { $name } be the contact of { $unit } no more? Access ends at once; what the unit has written stays.
-contact-ended = { $name } is the contact of { $unit } no more.
-contact-ended-notice = You are the contact of { $unit } no more. Thank you for your work.
+contact-end-ask = End the access of { $name } as the contact of { $unit }? It ends at once; what the unit has written stays.
+contact-ended = { $name } is no longer the contact of { $unit }.
+contact-ended-notice = You are no longer the contact of { $unit }. Thank you for your work.
