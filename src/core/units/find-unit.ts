@@ -1,7 +1,7 @@
 import { searchKey } from '../shared/vietnamese-text.ts';
 import { inBoardOrder } from './board-order.ts';
 import type { UnitStore } from './unit-store.ts';
-import { initialsOf, namesOf, plainWords } from './unit-words.ts';
+import { fitOf, initialsOf, namesOf, plainWords } from './unit-words.ts';
 import type { Unit } from './unit.ts';
 
 export type FoundUnit = { type: 'found'; unit: Unit } | { type: 'not-found'; near: Unit[] };
@@ -21,19 +21,40 @@ export const findUnit = async (units: UnitStore, text: string): Promise<FoundUni
   if (byCode) return { type: 'found', unit: byCode };
   const best =
     [
-      all.filter((unit) => namesOf(unit).includes(words.join(' '))),
+      all.filter((unit) => namesOf(unit).includes(withoutOffice(words).join(' '))),
       all.filter((unit) => isInitials(key) && initialsOf(unit).includes(key)),
+      all.filter((unit) => fitOf(key, unit) === 'whole' || letters(unit.code) === letters(key)),
     ].find((matches) => matches.length > 0) ?? [];
   const [unit, another] = best;
   if (unit && !another) return { type: 'found', unit };
-  return { type: 'not-found', near: nearest(best, all, words) };
+  return { type: 'not-found', near: nearest(best, all, { key, words }) };
 };
 
 const isInitials = (key: string): boolean => /^[a-z]{2,}$/.test(key);
 
-/** Those that are called so first, then those that have all the words. */
-const nearest = (best: readonly Unit[], all: readonly Unit[], words: readonly string[]): Unit[] => {
-  const others = all.filter((unit) => !best.includes(unit) && hasWords(unit, words));
+/** What is written of a ward's people's committee is written of the ward. */
+const withoutOffice = (words: readonly string[]): readonly string[] => {
+  const text = words.join(' ');
+  return text.startsWith(OFFICE) ? text.slice(OFFICE.length).split(' ') : words;
+};
+
+const OFFICE = 'uy ban nhan dan ';
+
+const letters = (text: string): string => searchKey(text).replaceAll(/[^a-z0-9]+/g, '');
+
+type Said = { key: string; words: readonly string[] };
+
+/** Fewer letters are in too many names. */
+const LEAST_LETTERS = 3;
+
+/** Those that are called so first, then those that have all the words, or their first letters. */
+const nearest = (best: readonly Unit[], all: readonly Unit[], { key, words }: Said): Unit[] => {
+  const isLong = letters(key).length >= LEAST_LETTERS;
+  const others = all.filter(
+    (unit) =>
+      !best.includes(unit) &&
+      (hasWords(unit, withoutOffice(words)) || (isLong && fitOf(key, unit) === 'part')),
+  );
   return [...inBoardOrder(best), ...inBoardOrder(others)].slice(0, NEAR);
 };
 

@@ -40,6 +40,54 @@ export const initialsOf = ({ name, shortName }: Unit): string[] =>
 export const namesOf = ({ name, shortName, code }: Unit): string[] =>
   [name, shortName, code].map((called) => plainWords(called).join(' '));
 
+/** How well a text fits a name: all of its words in order, some of them, or not at all. */
+export type Fit = 'whole' | 'part' | 'none';
+
+/**
+ * Whether the words are those of the name, or first letters of several of them run together; a part
+ * may be beginnings:
+ * `so gd dt` and `sgddt` are Sở Giáo dục và Đào tạo, `ldld` is a part of Liên đoàn Lao động Thành phố.
+ */
+export const fitOf = (text: string, { name, shortName }: Unit): Fit => {
+  const said = bareWords(text).filter((word) => word !== 'va');
+  const fits = new Set([name, shortName].map((called) => fitOfWords(said, nameWords(called))));
+  if (fits.has('whole')) return 'whole';
+  return fits.has('part') ? 'part' : 'none';
+};
+
+const nameWords = (called: string): string[] => plainWords(called).filter((word) => word !== 'va');
+
+const fitOfWords = (said: readonly string[], name: readonly string[]): Fit => {
+  if (said.length === 0) return 'none';
+  if (endsOf(said, name, isSame).includes(name.length)) return 'whole';
+  const isInside = name.some((_, at) => endsOf(said, name.slice(at), isBeginning).length > 0);
+  return isInside ? 'part' : 'none';
+};
+
+type Likeness = (word: string, whole: string) => boolean;
+
+const isSame: Likeness = (word, whole) => word === whole;
+const isBeginning: Likeness = (word, whole) => whole.startsWith(word);
+
+/** How many words of the name are used up, from its beginning, once all that was said is found. */
+const endsOf = (said: readonly string[], name: readonly string[], isLike: Likeness): number[] => {
+  const [word, ...others] = said;
+  if (word === undefined) return [0];
+  return stepsOf(word, name, isLike).flatMap((step) =>
+    endsOf(others, name.slice(step), isLike).map((end) => step + end),
+  );
+};
+
+/** A word stands for one, or for as many as it has letters. */
+const stepsOf = (word: string, name: readonly string[], isLike: Likeness): number[] => {
+  const [first] = name;
+  const initials = name.slice(0, word.length).map((one) => one.charAt(0));
+  return [
+    ...(first !== undefined && isLike(word, first) ? [1] : []),
+    ...(word.length > 1 && initials.join('') === word ? [word.length] : []),
+  ];
+};
+
 const bareWords = (text: string): string[] =>
   searchKey(text)
     .split(/[^\p{L}\p{N}]+/u)

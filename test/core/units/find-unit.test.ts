@@ -32,6 +32,10 @@ it('finds a unit by code, name and abbreviation, with or without marks', async (
   expect(await find('s. nội vụ')).toBe('SO-NOI-VU');
   expect(await find('sgddt')).toBe('SO-GIAO-DUC-VA-DAO-TAO');
   expect(await find('x.o dien')).toBe('X-O-DIEN');
+  expect(await find('PLANG')).toBe('P-LANG');
+  expect(await find('UBND phường Láng')).toBe('P-LANG');
+  expect(await find('Sở GD&ĐT')).toBe('SO-GIAO-DUC-VA-DAO-TAO');
+  expect(await find('sở nv')).toBe('SO-NOI-VU');
 });
 
 it('offers what has the words, or their beginnings', async () => {
@@ -39,6 +43,9 @@ it('offers what has the words, or their beginnings', async () => {
   expect(await find('ubnd')).toContain('VAN-PHONG-UBND-THANH-PHO');
   expect(await find('van mieu')).toEqual(['P-VAN-MIEU-QUOC-TU-GIAM']);
   expect(await find('vanmieu')).toEqual(['P-VAN-MIEU-QUOC-TU-GIAM']);
+  expect(await find('khcn')).toEqual(['SO-KHOA-HOC-VA-CONG-NGHE']);
+  expect(await find('LĐLĐ')).toEqual(['LIEN-DOAN-LAO-DONG-THANH-PHO']);
+  expect(await find('sở khoa h')).toEqual(['SO-KHOA-HOC-VA-CONG-NGHE']);
   expect(await find('hoi')).not.toHaveLength(0);
   expect(await find('phường')).toHaveLength(8);
   expect(await find('không có đơn vị này')).toEqual([]);
