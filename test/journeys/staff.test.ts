@@ -89,11 +89,13 @@ it('lets a specialist remind a unit of theirs from the overview, once a day', as
   await dung.taps('Cụm 2');
   await dung.taps('button-nudge-units');
   const before = lan.heard.length;
-  await dung.taps('Nhắc Phường Láng');
+  await dung.taps('Phường Láng');
+  await dung.taps('cluster-button-nudge');
   expect(dung).toSay('nudge-done', { count: 1 });
   expect(lan.heard.slice(before)).toHaveLength(1);
   expect(lan.screen).toContain('Người đề nghị: Trần Thị Dung.');
-  await dung.taps('Nhắc Phường Láng');
+  await dung.taps('Phường Láng');
+  await dung.taps('cluster-button-nudge');
   expect(dung).toSay('nudge-nobody');
   await world.pass(MINUTE_MS);
   expect(lan.heard.slice(before)).toHaveLength(1);
