@@ -1,20 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
+import { handedInPlan } from '../support/handed-in-plan.ts';
+import { fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
-import type { World } from '../support/world.ts';
-
-/** Phường Láng has handed in its plan. */
-const handedIn = async (): Promise<{ world: World; lan: Player }> => {
-  const world = await openWorld();
-  const lan = world.player('Phường Láng');
-  await beginPlan(lan);
-  await fillPlan(lan);
-  await submitPlan(lan);
-  return { world, lan };
-};
 
 /** From the menu into changing what was handed in. */
 const amend = async (lan: Player): Promise<void> => {
@@ -35,7 +24,7 @@ const changes = async (lan: Player, number: number, answer: string): Promise<voi
 };
 
 it('makes a second version with its own number and hash, and shows what it changed', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   const [first] = (await storedPlan(world)).versions;
   const number = first?.number ?? '';
   await amend(lan);
@@ -62,7 +51,7 @@ it('makes a second version with its own number and hash, and shows what it chang
 });
 
 it('leaves the version valid for the Board until the next, and then compares them', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await amend(lan);
   await changes(lan, 2, 'Đoàn kết, sáng tạo');
   const admin = world.player('Quản trị');
@@ -90,7 +79,7 @@ it('leaves the version valid for the Board until the next, and then compares the
 });
 
 it('tells the Board that a version replaces another', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   const admin = world.player('Quản trị');
   await admin.starts();
   await world.pass(10 * 60_000);
@@ -103,7 +92,7 @@ it('tells the Board that a version replaces another', async () => {
 });
 
 it('does not hand in what changes nothing', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await amend(lan);
   await lan.taps('form-button_submit');
   expect(lan).toSay('form-no-changes');
@@ -111,7 +100,7 @@ it('does not hand in what changes nothing', async () => {
 });
 
 it('shows added, removed and changed items, page by page', async () => {
-  const { lan } = await handedIn();
+  const { lan } = await handedInPlan();
   await amend(lan);
   await lan.says('/xemlai');
   while (!lan.buttons.some((label) => label.startsWith('3. ')))
@@ -128,7 +117,7 @@ it('shows added, removed and changed items, page by page', async () => {
 });
 
 it('goes back to what was handed in when the changes are thrown away, and restores them', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await amend(lan);
   await changes(lan, 2, 'Đoàn kết, sáng tạo');
   await lan.says('/huy');
@@ -146,7 +135,7 @@ it('goes back to what was handed in when the changes are thrown away, and restor
 });
 
 it('begins the changes anew from what was handed in, with its items and its file', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   const { answers: before, files } = await storedPlan(world);
   await amend(lan);
   await changes(lan, 2, 'Đoàn kết, sáng tạo');
@@ -167,7 +156,7 @@ it('begins the changes anew from what was handed in, with its items and its file
 });
 
 it('keeps the file of the first version when the second one has another', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await amend(lan);
   await lan.says('/xemlai');
   while (lan.sees('form-button_page-after')) await lan.taps('form-button_page-after');
@@ -184,7 +173,7 @@ it('keeps the file of the first version when the second one has another', async 
 });
 
 it('lets nobody change an older version or the plan of another unit', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await lan.says('/menu');
   await lan.taps('button-see-submission');
   const old = lan.find('button-amend');

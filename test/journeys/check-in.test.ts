@@ -3,19 +3,35 @@ import { expect, it } from 'vitest';
 import { checkIn } from '../../src/core/check-ins/check-in.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import type { Period } from '../../src/core/shared/period.ts';
+import { handedInPlan } from '../support/handed-in-plan.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, says, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, fillPlan, says, submitPlan, taps } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Phường Láng has handed in a plan with three targets of 98.5 %. */
-const handedIn = async (): Promise<{ world: World; lan: Player }> => {
+/** Five targets, one of which is to fall. */
+const fiveTargets = async (): Promise<{ world: World; lan: Player }> => {
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_targets' });
+  await lan.says(
+    [
+      'Tỷ lệ hồ sơ giải quyết đúng hạn; 98,5; %; tháng 11',
+      'Giảm tỷ lệ hộ nghèo; 1,2; %; tháng 12',
+      'Tỷ lệ gia đình văn hoá; 90; %; tháng 11',
+      'Số sáng kiến được công nhận; 12; sáng kiến; tháng 10',
+      'Số mô hình tự quản; 5; mô hình; tháng 12',
+    ].join('\n'),
+  );
+  await lan.taps('Thêm cả 5');
+  await fillPlan(lan, {
+    answers: {
+      'annual-plan_targets_direction': taps('annual-plan_targets_direction_decrease'),
+    },
+  });
   await submitPlan(lan);
   return { world, lan };
 };
@@ -83,7 +99,7 @@ it('refuses a check-in button without a plan the same way', async () => {
 });
 
 it('leads through the targets in few taps, asks for difficulties, and hands in', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await begins(lan);
   expect(lan.screen).toContain('Báo cáo nhanh quý I năm 2027 · Phường Láng');
   expect(lan.screen).toContain('Mức phấn đấu: 98,5%');
@@ -102,7 +118,7 @@ it('leads through the targets in few taps, asks for difficulties, and hands in',
 });
 
 it('shows in the third quarter what the first said, repeats it, and asks why a value fell', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await reportsFirstQuarter(lan);
   await world.pass(200 * DAY_MS);
   await begins(lan);
@@ -124,7 +140,7 @@ it('shows in the third quarter what the first said, repeats it, and asks why a v
 });
 
 it('follows a plan that was amended between two quarters', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await reportsFirstQuarter(lan);
   await lan.says('/menu');
   await lan.taps('button-see-submission');
@@ -153,7 +169,7 @@ it('follows a plan that was amended between two quarters', async () => {
 });
 
 it('tells where the unit stands, as text and as a picture, also to the Board', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await lan.says('/tiendo');
   expect(lan).toSay('progress-count_none', { count: 3 });
   await reportsFirstQuarter(lan);
@@ -193,7 +209,7 @@ it('tells where the unit stands, as text and as a picture, also to the Board', a
 });
 
 it('makes a five-year plan and collects what the years bring to it', async () => {
-  const { world, lan } = await handedIn();
+  const { world, lan } = await handedInPlan();
   await reportsFirstQuarter(lan);
   await lan.says('/menu');
   const see = lan.find('button-see-submission');
@@ -217,3 +233,50 @@ it('makes a five-year plan and collects what the years bring to it', async () =>
   await lan.taps('button-span-back');
   expect(lan).toSay('progress-heading', { year: '2027' });
 });
+
+it('tells of five targets: as planned, falling, at risk, reached, and one that fell back', async () => {
+  const { world, lan } = await fiveTargets();
+  await begins(lan);
+  expect(lan.screen).toContain('Mức phấn đấu: 98,5%');
+  await reports(lan, 'on_track', '90');
+  expect(lan.screen).toContain('Phấn đấu giảm còn: 1,2%');
+  await reports(lan, 'on_track', '1,9');
+  await reports(lan, 'done', '91');
+  await reports(lan, 'at_risk', '2');
+  await reports(lan, 'on_track', '2');
+  await lan.says('3', '1');
+  expect(lan).toSay('check-in_difficulties.ask');
+  await lan.says('Ít cán bộ có kinh nghiệm viết sáng kiến');
+  await lan.taps('form-button_skip');
+  await finishes(lan);
+
+  await world.pass(200 * DAY_MS);
+  await begins(lan);
+  expect(lan.screen).toContain('kỳ trước: 90% · còn 8,5%');
+  await reports(lan, 'on_track', '95');
+  expect(lan.screen).toContain('kỳ trước: 1,9% · còn 0,7%');
+  // What is to fall and rises again needs a reason; what is to grow and grows needs none.
+  await reports(lan, 'late', '2,1');
+  expect(lan).toSay('check-in_targets_reason.ask');
+  await lan.says('Rà soát lại theo chuẩn nghèo mới');
+  expect(lan.screen).toContain('kỳ trước: 91%, đã đạt');
+  await lan.taps('Như kỳ trước');
+  await reports(lan, 'on_track', '9');
+  await reports(lan, 'late', '1');
+  expect(lan).toSay('check-in_targets_reason.ask');
+  await lan.says('Một mô hình đã dừng hoạt động');
+  await lan.says('3', '0', 'Thiếu kinh phí');
+  await lan.taps('form-button_skip');
+  await finishes(lan);
+
+  await lan.says('/tiendo');
+  for (const line of [
+    '95%, phấn đấu 98,5% · đạt 96% · Đúng tiến độ',
+    '2,1%, phấn đấu giảm còn 1,2% · đạt 57% · Chậm',
+    '91%, phấn đấu 90% · vượt chỉ tiêu · Đã hoàn thành',
+    '9 sáng kiến, phấn đấu 12 sáng kiến · đạt 75% · Đúng tiến độ',
+    '1 mô hình, phấn đấu 5 mô hình · đạt 20% · Chậm',
+  ])
+    expect(lan.screen).toContain(line);
+  expect(await reported(world, '2027-Q3')).toContain('Một mô hình đã dừng hoạt động');
+}, 120_000);

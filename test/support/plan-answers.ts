@@ -24,7 +24,7 @@ export const says =
     player.says(text);
 
 /** Presses the button of a text key. */
-const taps =
+export const taps =
   (key: string): Act =>
   (player) =>
     player.taps(key);

@@ -20,7 +20,7 @@ type Copy = Readonly<Record<string, Value>>;
 const keyOf = (title: unknown): string => (typeof title === 'string' ? searchKey(title) : '');
 
 /** Items that are not in the list yet, known by their titles. */
-export const itemsToCopy = (turn: Turn, group: GroupField, op: CopyOp): readonly Copy[] => {
+const itemsToCopy = (turn: Turn, group: GroupField, op: CopyOp): readonly Copy[] => {
   const { filled } = turn;
   const own = keysOf(filled, group.id);
   const taken = new Set(

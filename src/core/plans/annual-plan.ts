@@ -10,7 +10,7 @@ const isSigned = { type: 'equals', field: 'has_signed_document', value: 'signed'
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
-  version: 2,
+  version: 3,
   sections: ['purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
     {

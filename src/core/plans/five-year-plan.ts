@@ -73,7 +73,7 @@ const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 
 /** The five-year plan (Kế hoạch công tác thi đua, khen thưởng 5 năm, domain.md 4.3). */
 export const fiveYearPlan: Form = {
   id: 'five-year-plan',
-  version: 2,
+  version: 3,
   sections: annualPlan.sections,
   fields: [
     ...['objectives', 'theme'].flatMap(alike),

@@ -73,7 +73,8 @@ export const targets: GroupField = {
       id: 'direction',
       type: 'choice',
       options: directions.map((code) => ({ code })),
-      required: false,
+      // Also in a pasted list: what is to fall and counts as growing would soon be exceeded.
+      required: seemsNotToGrow,
       default: { type: 'value', value: 'increase' },
       // Most targets grow; nobody is asked about those.
       askedWhen: seemsNotToGrow,
