@@ -82,7 +82,7 @@ const telling = (sql: Sql): Telling => ({
   // In the order of an index that holds all of it: a large city has hundreds of thousands of rows.
   toldSince: async (milestoneId, day) => {
     const rows = await sql.rows<Heard>`
-      SELECT "unitId", "milestoneId", "personId", "audience", "day" AS "on" FROM "Reminder"
+      SELECT "unitId", "personId", "audience", "day" AS "on" FROM "Reminder"
       WHERE "milestoneId" = ${milestoneId} AND "day" >= ${day}
         AND "status" IN ('sent', 'unknown', 'sending')
       ORDER BY "day" DESC`;

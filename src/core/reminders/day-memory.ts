@@ -49,7 +49,7 @@ export const dayMemory = ({ day, told, snoozes }: MemoryFacts): DayMemory => {
       .get(unitId)
       ?.find(
         (one) =>
-          one.personId === personId && one.milestoneId === milestoneId && one.audience === audience,
+          one.personId === personId && isAbout(one, milestoneId) && one.audience === audience,
       );
   const wakingDay = (whose: Whose): CalendarDate | undefined =>
     whose.audience === 'unit' && snoozed.has(whose.milestoneId)
@@ -72,6 +72,10 @@ export const dayMemory = ({ day, told, snoozes }: MemoryFacts): DayMemory => {
     },
   };
 };
+
+/** What was read for one milestone is about it. */
+const isAbout = (told: Told | Heard, milestoneId: MilestoneId): boolean =>
+  !('milestoneId' in told) || told.milestoneId === milestoneId;
 
 const isThanked = (told: Told | Heard): boolean => 'isThanked' in told && told.isThanked;
 

@@ -27,6 +27,8 @@ export type PlanFacts = MemoryFacts & {
   assumedTold: CalendarDate | null;
   /** People who need not be looked at. */
   settled?: ReadonlySet<PersonId>;
+  /** When so many are found it is enough. */
+  most?: number;
 };
 
 /** That a person is to hear of a duty on the day. */
@@ -46,9 +48,13 @@ export const planDay = (facts: PlanFacts): Planned[] => {
     standing: standingBy(facts),
     planned: [],
   };
-  for (const obligation of facts.obligations) planObligation(planner, obligation);
-  for (const attendance of facts.attendances) planSteps(planner, attendance, ['guest']);
-  return planner.planned;
+  const { planned } = planner;
+  const { obligations, attendances, most = Number.POSITIVE_INFINITY } = facts;
+  for (const obligation of obligations)
+    if (planned.length < most) planObligation(planner, obligation);
+  for (const attendance of attendances)
+    if (planned.length < most) planSteps(planner, attendance, ['guest']);
+  return planned;
 };
 
 /** The step of a ladder that stands on the day for an audience. */

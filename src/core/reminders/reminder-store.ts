@@ -8,17 +8,16 @@ import type { NewReminder, Reminder, ReminderKey, ReminderStatus } from './remin
 /** Somebody who can be written to. */
 export type Recipient = { personId: PersonId; chat: TelegramId };
 
-/** A day on which somebody heard of a duty. */
+/** A day on which somebody heard of what a unit owes of one milestone. */
 export type Heard = {
   unitId: UnitId;
-  milestoneId: MilestoneId;
   personId: PersonId;
   audience: Audience;
   on: CalendarDate;
 };
 
 /** The last day on which somebody heard of a duty, and whether they were thanked for it. */
-export type Told = Heard & { isThanked: boolean };
+export type Told = Heard & { milestoneId: MilestoneId; isThanked: boolean };
 
 /** Somebody does not want to hear of a duty before that moment. */
 export type Snooze = {

@@ -121,11 +121,11 @@ const planMilestone = async (
     obligations: owedOf(city, milestone, { units: open, submissions: [] }),
     attendances: attendancesOf({ ...city, milestones: [milestone] }),
   };
-  const possible = planDay({ ...facts, told: [] });
-  if (possible.length === 0 || city.assumedTold !== null) return possible;
+  if (planDay({ ...facts, told: [], most: 1 }).length === 0) return [];
+  if (city.assumedTold !== null) return planDay({ ...facts, told: [] });
   const since = earliestStep(facts, milestone);
   const told = await ports.read(({ reminders }) => reminders.toldSince(milestone.id, since));
-  return told.length === 0 ? possible : planDay({ ...facts, told });
+  return planDay({ ...facts, told });
 };
 
 const owedOf = (
