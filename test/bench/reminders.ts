@@ -8,65 +8,15 @@ import { fileURLToPath } from 'node:url';
 
 import { dayQueue } from '../../src/core/reminders/queue-day.ts';
 import { addDays, instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
-import { asId } from '../../src/core/shared/ids.ts';
 import { openDatabase, type Database } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
-import { milestoneOf } from '../core/reminders/duties.ts';
+import { CONTACTS, DAY, fillCity, milestones } from './full-city.ts';
 
 /** A day of a city: units × milestones × contacts, a fifth of it handed in. */
-const MILESTONES = 30;
-const CONTACTS = 2;
 const SIZES = [5_000, 50_000];
-const DAY = '2027-03-15' as CalendarDate;
 /** No milestone is near. */
 const EMPTY_DAY = '2025-09-15' as CalendarDate;
-
-/** Due from five weeks before to ten after, so that every ladder is under way. */
-const milestones = Array.from({ length: MILESTONES }, (_, at) => {
-  const dueOn = addDays(DAY, at * 3 - 35);
-  return milestoneOf({
-    id: asId(`m${at}`),
-    code: `M${at}`,
-    formId: `form-${at}`,
-    opensOn: addDays(dueOn, -60),
-    dueOn,
-    onTimeUntil: dueOn,
-  });
-});
-
-const fill = async (database: Database, units: number): Promise<void> => {
-  const transactions = transactionsOf(database);
-  await transactions.run((stores) => stores.milestones.save(milestones));
-  await database.transaction(async (_tx, sql) => {
-    for (let at = 0; at < units; at += 1) {
-      const id = `u${at}`;
-      await sql.write`INSERT INTO "Unit" ("id", "code", "name", "shortName", "type",
-        "calendarProfile", "validFrom", "search") VALUES (${id}, ${id}, ${id}, ${id}, 'commune',
-        'calendar_year', '2025-07-01', ${id})`;
-      for (let one = 0; one < CONTACTS; one += 1) {
-        const person = `p${at}-${one}`;
-        await sql.write`INSERT INTO "Person" ("id", "telegramId", "fullName", "position",
-          "language", "search", "createdAt") VALUES (${person}, ${at * CONTACTS + one + 1},
-          ${person}, 'x', 'vi', ${person}, 0)`;
-        await sql.write`INSERT INTO "Contact" ("id", "unitId", "personId", "since")
-          VALUES (${person}, ${id}, ${person}, 0)`;
-      }
-    }
-  });
-  await database.transaction(async (_tx, sql) => {
-    for (let at = 0; at < units; at += 5)
-      for (const { formId, period } of milestones) {
-        const id = `${formId}-${at}`;
-        await sql.write`INSERT INTO "Draft" ("id", "token", "unitId", "formId", "period",
-          "formVersion", "status", "rev", "items", "openedBy", "openedAt", "changedAt")
-          VALUES (${id}, ${id}, ${`u${at}`}, ${formId}, ${period}, 1, 'submitted', 1, '{}', 'x', 0, 0)`;
-        await sql.write`INSERT INTO "Submission" ("id", "number", "draftId", "unitId", "formId",
-          "period", "version", "formVersion", "content", "hash", "submittedBy", "submittedAt")
-          VALUES (${id}, ${id}, ${id}, ${`u${at}`}, ${formId}, ${period}, 1, 1, '{}', 'x', 'x', 0)`;
-      }
-  });
-};
 
 /** As if all of the first day had been said, so that the next one has everything to remember. */
 const tellAll = async (database: Database): Promise<void> => {
@@ -133,7 +83,7 @@ const measure = (units: number): number[] => {
   const url = `file:${join(folder, 'bench.db')}`;
   try {
     inProcess('fill', url, String(units));
-    console.log(`${units} units × ${MILESTONES} milestones × ${CONTACTS} contacts`);
+    console.log(`${units} units × ${milestones.length} milestones × ${CONTACTS} contacts`);
     return days.map(([what, day], at) => {
       const measured = JSON.parse(inProcess('plan', url, day)) as Measured;
       const { ms, cpuMs, people, megabytes, blockedMs } = measured;
@@ -162,7 +112,7 @@ const [what = '', ...rest] = process.argv.slice(2);
 const [url = '', about = ''] = rest;
 if (what === 'fill') {
   await migrate(url);
-  await withDatabase(url, (database) => fill(database, Number(about)));
+  await withDatabase(url, (database) => fillCity(database, Number(about)));
 } else if (what === 'tell') await withDatabase(url, tellAll);
 else if (what === 'plan')
   await withDatabase(url, async (database) => {

@@ -1,0 +1,71 @@
+import { addDays, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { asId } from '../../src/core/shared/ids.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { transactionsOf } from '../../src/storage/transactions.ts';
+import { milestoneOf } from '../core/reminders/duties.ts';
+
+/** A city that owes a lot: units × milestones × contacts, a fifth of it handed in. */
+const MILESTONES = 30;
+export const CONTACTS = 2;
+export const DAY = '2027-03-15' as CalendarDate;
+
+/** Due from five weeks before to ten after, so that every ladder is under way. */
+export const milestones = Array.from({ length: MILESTONES }, (_, at) => {
+  const dueOn = addDays(DAY, at * 3 - 35);
+  return milestoneOf({
+    id: asId(`m${at}`),
+    code: `M${at}`,
+    formId: `form-${at}`,
+    opensOn: addDays(dueOn, -60),
+    dueOn,
+    onTimeUntil: dueOn,
+  });
+});
+
+export const fillCity = async (database: Database, units: number): Promise<void> => {
+  const transactions = transactionsOf(database);
+  await transactions.run((stores) => stores.milestones.save(milestones));
+  await database.transaction(async (_tx, sql) => {
+    for (let at = 0; at < units; at += 1) {
+      const id = `u${at}`;
+      await sql.write`INSERT INTO "Unit" ("id", "code", "name", "shortName", "type",
+        "calendarProfile", "validFrom", "search") VALUES (${id}, ${id}, ${id}, ${id}, 'commune',
+        'calendar_year', '2025-07-01', ${id})`;
+      for (let one = 0; one < CONTACTS; one += 1) {
+        const person = `p${at}-${one}`;
+        await sql.write`INSERT INTO "Person" ("id", "telegramId", "fullName", "position",
+          "language", "search", "createdAt") VALUES (${person}, ${at * CONTACTS + one + 1},
+          ${person}, 'x', 'vi', ${person}, 0)`;
+        await sql.write`INSERT INTO "Contact" ("id", "unitId", "personId", "since")
+          VALUES (${person}, ${id}, ${person}, 0)`;
+      }
+    }
+  });
+  await database.transaction(async (_tx, sql) => {
+    for (let at = 0; at < units; at += 5)
+      for (const { formId, period } of milestones) {
+        const id = `${formId}-${at}`;
+        await sql.write`INSERT INTO "Draft" ("id", "token", "unitId", "formId", "period",
+          "formVersion", "status", "rev", "items", "openedBy", "openedAt", "changedAt")
+          VALUES (${id}, ${id}, ${`u${at}`}, ${formId}, ${period}, 1, 'submitted', 1, '{}', 'x', 0, 0)`;
+        await sql.write`INSERT INTO "Submission" ("id", "number", "draftId", "unitId", "formId",
+          "period", "version", "formVersion", "content", "hash", "submittedBy", "submittedAt")
+          VALUES (${id}, ${id}, ${id}, ${`u${at}`}, ${formId}, ${period}, 1, 1, '{}', 'x', 'x', 0)`;
+      }
+  });
+};
+
+/** Another fifth of the units has answered a question of each. */
+export const beginDrafts = async (database: Database, units: number): Promise<void> => {
+  await database.transaction(async (_tx, sql) => {
+    for (let at = 1; at < units; at += 5)
+      for (const { formId, period } of milestones) {
+        const id = `${formId}-${at}`;
+        await sql.write`INSERT INTO "Draft" ("id", "token", "unitId", "formId", "period",
+          "formVersion", "status", "rev", "items", "openedBy", "openedAt", "changedAt")
+          VALUES (${id}, ${id}, ${`u${at}`}, ${formId}, ${period}, 1, 'open', 1, '{}', 'x', 0, 0)`;
+        await sql.write`INSERT INTO "Answer" ("draftId", "path", "value", "raw", "rev", "stale",
+          "savedBy", "savedAt") VALUES (${id}, 'contact_note', '"đang chờ số liệu"', 'x', 1, 0, 'x', 0)`;
+      }
+  });
+};
