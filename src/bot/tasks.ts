@@ -145,5 +145,5 @@ const earlierButtons = ({ earlier }: Tasks): MessageButton[] =>
 
 const moreButtons = ({ open }: Tasks): MessageButton[] => [
   ...(open.length > 0 ? [{ label: say('button-relief'), data: 'v:a' }] : []),
-  { label: say('button-year'), data: 'v:y:0' },
+  { label: say('button-year'), data: 'v:y:' },
 ];

@@ -54,7 +54,11 @@ const showYear = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     })),
   ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
-  const at = Math.min(Number(dataParts(ctx)[1] ?? 0), pages - 1);
+  const [, page = ''] = dataParts(ctx);
+  const today = dateInHanoi(ctx.turn.now);
+  // Without a page the year opens at what comes next.
+  const passed = all.filter(({ on }) => on < today).length;
+  const at = Math.min(page === '' ? Math.floor(passed / PER_PAGE) : Number(page), pages - 1);
   const here = all.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
   const lines: Line[] = [
     say('year-heading'),

@@ -38,9 +38,10 @@ const early = async (): Promise<{ world: World; lan: Player; admin: Player }> =>
   return { world, lan, admin };
 };
 
+const isPlan = (words: string): boolean => words.endsWith('Kế hoạch năm 2027');
+
 const opensPlan = async (admin: Player): Promise<void> => {
   await admin.says('/lich');
-  const isPlan = (words: string): boolean => words.endsWith('Kế hoạch năm 2027');
   while (!admin.buttons.some(isPlan)) await admin.taps('button-page-after');
   await admin.taps(admin.buttons.find(isPlan) ?? '');
 };
