@@ -10,7 +10,6 @@ import {
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { forgetAwaited } from './awaited.ts';
 import { chosenMark, milestoneButton, milestoneById, milestoneData } from './calendar-data.ts';
 import { edit } from './calendar-edit.ts';
 import { dayWords, dueWords, locksWords } from './calendar-words.ts';
@@ -25,10 +24,9 @@ export const calendarDaysFeature = (): Feature => {
   return days;
 };
 
-const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+const showPressed = async (ctx: BotContext): Promise<void> => {
   const milestone = await milestoneById(ctx, dataParts(ctx)[1]);
   if (!milestone) return refuse(ctx, 'button-outdated');
-  await forgetAwaited(ctx, by);
   await showDays(ctx, milestone);
 };
 

@@ -1,6 +1,5 @@
 import type { MilestoneChanges } from '../core/calendar/change-milestone.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { forgetAwaited } from './awaited.ts';
 import { showMilestone } from './calendar-card.ts';
 import { milestoneById } from './calendar-data.ts';
 import { edit, waitingChange } from './calendar-edit.ts';
@@ -16,10 +15,9 @@ export const calendarMilestoneFeature = (): Feature => {
   return milestones;
 };
 
-const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+const showPressed = async (ctx: BotContext): Promise<void> => {
   const milestone = await milestoneById(ctx, dataParts(ctx)[1]);
   if (!milestone) return refuse(ctx, 'button-outdated');
-  await forgetAwaited(ctx, by);
   await showMilestone(ctx, milestone);
 };
 

@@ -1,7 +1,5 @@
 import { shortNameOf, type Milestone } from '../core/calendar/milestone.ts';
-import type { KnownPerson } from '../core/people/person.ts';
 import { say } from '../core/shared/text-ref.ts';
-import { forgetAwaited } from './awaited.ts';
 import { milestoneButton, milestoneById } from './calendar-data.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { refuse, show, type BotContext, type MessageButton } from './turn.ts';
@@ -13,10 +11,9 @@ export const calendarNamesFeature = (): Feature => {
   return names;
 };
 
-const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+const showPressed = async (ctx: BotContext): Promise<void> => {
   const milestone = await milestoneById(ctx, dataParts(ctx)[1]);
   if (!milestone) return refuse(ctx, 'button-outdated');
-  await forgetAwaited(ctx, by);
   showNames(ctx, milestone);
 };
 

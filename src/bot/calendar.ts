@@ -1,3 +1,4 @@
+import { forgetAwaited } from './awaited.ts';
 import { calendarAskedFeature } from './calendar-asked.ts';
 import { calendarCopyFeature } from './calendar-copy.ts';
 import { calendarDayEditsFeature } from './calendar-day-edits.ts';
@@ -12,10 +13,12 @@ import { calendarRemindersFeature } from './calendar-reminders.ts';
 import { calendarWhoFeature } from './calendar-who.ts';
 import { calendarYearFeature } from './calendar-year.ts';
 import { feature, type Feature } from './feature.ts';
+import type { BotContext } from './turn.ts';
 
 /** The Board's calendar: `/lich` and all that it leads to, a file a screen. */
 export const calendarFeature = (): Feature => {
   const calendar = feature();
+  calendar.callbackQuery(/^k:(?!h?ok$)/, forgetAsked);
   calendar.use(
     calendarYearFeature(),
     calendarMilestoneFeature(),
@@ -32,4 +35,11 @@ export const calendarFeature = (): Feature => {
     calendarAskedFeature(),
   );
   return calendar;
+};
+
+/** Whoever presses another button of the calendar no longer answers what was asked before. */
+const forgetAsked = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
+  const { known } = ctx.turn.who;
+  if (known?.awaited) await forgetAwaited(ctx, known);
+  await next();
 };

@@ -249,3 +249,15 @@ it('lets nobody but an admin change anything', async () => {
   await lan.tapsOld({ message: own.message, button: button.button });
   expect((await milestoneOf(world, 'STATISTICS')).isOn).toBe(true);
 });
+
+it('takes no word for an answer once another button was pressed', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.says('/lich');
+  await admin.taps('button-calendar-holidays');
+  await admin.taps('button-holidays-off');
+  await admin.taps('button-calendar-leave');
+  await admin.says('Phường Láng');
+  expect(admin.screen).not.toContain('chưa hiểu ngày');
+  expect(admin.screen).toContain('Phường Láng');
+});
