@@ -17,7 +17,7 @@ export const calendarYearFeature = (): Feature => {
 const PER_PAGE = 8;
 
 /** All that are due in a year; null for a year that cannot be. */
-export const milestonesDueIn = async (
+const milestonesDueIn = async (
   { turn }: BotContext,
   year: number,
 ): Promise<Milestone[] | null> => {

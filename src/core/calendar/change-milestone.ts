@@ -12,7 +12,7 @@ export type MilestoneChanges = Partial<
 > & { owes?: Partial<Milestone['owes']> };
 
 export const LONGEST_NAME = 150;
-export const LONGEST_SOURCE = 300;
+const LONGEST_SOURCE = 300;
 
 export type BrokenRule = 'out-of-order' | 'nobody' | 'name' | 'short-name' | 'source';
 
