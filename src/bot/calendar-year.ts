@@ -17,10 +17,7 @@ export const calendarYearFeature = (): Feature => {
 const PER_PAGE = 8;
 
 /** All that are due in a year; null for a year that cannot be. */
-const milestonesDueIn = async (
-  { turn }: BotContext,
-  year: number,
-): Promise<Milestone[] | null> => {
+const milestonesDueIn = async ({ turn }: BotContext, year: number): Promise<Milestone[] | null> => {
   const [first, last] = [calendarDate(year, 1, 1), calendarDate(year, 12, 31)];
   return first && last ? turn.stores.milestones.dueBetween(first, last) : null;
 };

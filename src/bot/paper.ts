@@ -84,7 +84,6 @@ export const paper = z.discriminatedUnion('type', [
         on: z.string(),
         title: z.string(),
         about: z.string(),
-        revision: z.number(),
       }),
     ),
   }),

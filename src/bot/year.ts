@@ -115,7 +115,6 @@ const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     on,
     title: `${wordsOf(turn, taskTitle({ milestone }))} · ${unit.shortName}`,
     about: milestone.source,
-    revision: milestone.revision,
   }));
   const html = htmlOf(turn, [say('year-file-caption')]);
   const name = wordsOf(turn, say('year-file-title'));
