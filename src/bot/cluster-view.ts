@@ -127,6 +127,11 @@ const countsOf = ({ obligations }: Group) => ({
   total: obligations.length,
 });
 
+const ofTotal = (group: Group) => {
+  const { done, total } = countsOf(group);
+  return { done, of: total };
+};
+
 const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => {
   const { language } = ctx.turn.who;
   const groups = groupsOf(await obligationsIn(ctx, cluster.id));
@@ -173,12 +178,13 @@ const showClustersOfMilestone = async (ctx: BotContext, by: KnownPerson): Promis
   show(
     ctx,
     [say('cluster-of-milestone', { name })],
-    groups.map(({ cluster, group }) => [
-      {
-        label: say('cluster-button-milestone', { name: cluster.name, ...countsOf(group) }),
+    inColumns(
+      groups.map(({ cluster, group }) => ({
+        label: say('button-cluster', { name: shortClusterName(cluster), ...ofTotal(group) }),
         data: `cum:m:${id}:${cluster.id}`,
-      },
-    ]),
+      })),
+      ({ label }) => wordsOf(ctx.turn, label),
+    ),
   );
 };
 

@@ -10,13 +10,21 @@ import { adminIds, fullNameOf, playedPeople, type PlayedPerson } from './telegra
 const ports = { random: machineRandom, hash: machineHash };
 
 /**
- * Makes the played specialist and the played head of the Board what they are, by an admin's link as
- * anybody else. Whoever was known before stays as an admin has left them.
+ * Names the played admins, and makes the played specialist and the played head of the Board what
+ * they are, by an admin's link as anybody else. Whoever was known before stays as they were left.
  */
 export const playStaff = (transactions: Transactions, clock: Clock): Promise<void> =>
   transactions.run(async (stores) => {
+    for (const person of playedPeople) await introduce(stores, person);
     for (const person of playedPeople) if (person.staff) await join(stores, person, clock);
   });
+
+const introduce = async ({ people }: Stores, played: PlayedPerson): Promise<void> => {
+  const known = played.admin && (await people.known(played.id));
+  if (!played.admin || !known || known.person.fullName !== '') return;
+  const { position } = played.admin;
+  await people.save({ ...known.person, fullName: fullNameOf(played), position });
+};
 
 const join = async (stores: Stores, played: PlayedPerson, clock: Clock): Promise<void> => {
   const [adminId] = adminIds;

@@ -30,6 +30,7 @@ export type PlayedPerson = {
   role: string;
   /** `leadsCluster`: their unit leads its cluster in the year in which the city is filled. */
   contact?: { unitCode: string; position: string; leadsCluster?: true };
+  admin?: { position: string };
   /** Somebody of the Board who is no admin; a specialist follows a cluster. */
   staff?: { role: RoleName; position: string; clusterName?: string };
 };
@@ -61,6 +62,7 @@ export const playedPeople: readonly PlayedPerson[] = [
     firstName: 'Hùng',
     lastName: 'Phạm Quốc',
     role: 'Quản trị của Ban Thi đua - Khen thưởng',
+    admin: { position: 'Phó Trưởng Ban Thi đua - Khen thưởng' },
   },
   {
     id: asTelegramId(7_000_000_005),
@@ -73,6 +75,7 @@ export const playedPeople: readonly PlayedPerson[] = [
     firstName: 'Mai',
     lastName: 'Vũ Thị',
     role: 'Quản trị thứ hai của Ban',
+    admin: { position: 'Trưởng phòng Nghiệp vụ' },
   },
   {
     id: asTelegramId(7_000_000_007),
@@ -101,7 +104,7 @@ export const playedPeople: readonly PlayedPerson[] = [
   },
 ];
 
-export const adminIds = [asTelegramId(7_000_000_004), asTelegramId(7_000_000_006)];
+export const adminIds = playedPeople.filter(({ admin }) => admin).map(({ id }) => id);
 
 export const fullNameOf = ({ firstName, lastName }: PlayedPerson): string =>
   `${lastName} ${firstName}`;
@@ -124,7 +127,7 @@ export const startTelegramHere = async ({
     log: ({ level, text }) => log[level](text),
   });
   const there = new Set(sandbox.control.people().map(({ id }) => id));
-  for (const { contact: _contact, staff: _staff, ...person } of playedPeople)
+  for (const { contact: _contact, admin: _admin, staff: _staff, ...person } of playedPeople)
     if (!there.has(person.id)) sandbox.control.addPerson({ ...person, languageCode: 'vi' });
   return {
     address: { token: SANDBOX_TOKEN, apiRoot: sandbox.apiRoot, proxy: undefined },

@@ -51,6 +51,26 @@ describe('the people of the sandbox', () => {
     });
   });
 
+  it('include admins who go by their names, unless they have told another', async () => {
+    const city = await openCity();
+    const telegramIds = adminIds;
+    await city.run(({ people, audit }) =>
+      ensureAdmins({ people, audit, random: machineRandom }, { telegramIds, language: 'vi' }, now),
+    );
+    const names = () =>
+      city.run(async ({ people }) =>
+        Promise.all(telegramIds.map(async (id) => (await people.known(id))?.person.fullName)),
+      );
+    await playStaff(city, { now: () => now });
+    expect(await names()).toEqual(['Phạm Quốc Hùng', 'Vũ Thị Mai']);
+    await city.run(async ({ people }) => {
+      const known = await people.known(asTelegramId(7_000_000_006));
+      if (known) await people.save({ ...known.person, fullName: 'Vũ Mai' });
+    });
+    await playStaff(city, { now: () => now });
+    expect(await names()).toEqual(['Phạm Quốc Hùng', 'Vũ Mai']);
+  });
+
   it('include a specialist of a cluster and a head who only looks, as an admin has left them', async () => {
     const city = await openCity();
     const telegramIds = adminIds;

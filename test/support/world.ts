@@ -298,7 +298,7 @@ const openSandbox = async (clock: MovableClock): Promise<Sandbox> => {
     log: () => undefined,
     paced: false,
   });
-  for (const { contact: _contact, staff: _staff, ...person } of playedPeople)
+  for (const { contact: _contact, admin: _admin, staff: _staff, ...person } of playedPeople)
     sandbox.control.addPerson({ ...person, languageCode: 'vi' });
   return sandbox;
 };
