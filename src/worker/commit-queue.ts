@@ -41,9 +41,7 @@ export class CommitQueue<S> {
         tries: 0,
         giveUp: reject,
       });
-      this.#running ??= this.#run().finally(() => {
-        this.#running = undefined;
-      });
+      this.#running ??= this.#run();
     });
   }
 
@@ -53,6 +51,7 @@ export class CommitQueue<S> {
     await this.#running;
   }
 
+  /** Ends in the same moment in which nothing waits, or what comes then would wait for ever. */
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
       // What has come in at the same time goes along: a commit costs more than what it marks.
@@ -64,6 +63,7 @@ export class CommitQueue<S> {
       if (entries.length === 1) await this.#retry(entries, error);
       else await this.#oneByOne(entries);
     }
+    this.#running = undefined;
   }
 
   async #oneByOne(entries: Entry<S>[]): Promise<void> {

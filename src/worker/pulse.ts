@@ -35,9 +35,7 @@ export class Pulse {
       this.#isWanted = true;
       return this.#running;
     }
-    this.#running = this.#lookUntilDone().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running = this.#lookUntilDone();
     return this.#running;
   }
 
@@ -46,12 +44,14 @@ export class Pulse {
     await this.#running;
   }
 
+  /** Ends in the same moment in which nothing is wanted, or a wish that comes then would be lost. */
   async #lookUntilDone(): Promise<boolean> {
     let hasWorked = false;
     do {
       this.#isWanted = false;
       hasWorked = (await this.#step()) || hasWorked;
     } while (this.#isWanted && !this.#stop.signal.aborted);
+    this.#running = undefined;
     return hasWorked;
   }
 
