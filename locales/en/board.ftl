@@ -71,7 +71,7 @@ button-contact = { $name } · { $unit }
 submission-news =
     { $count ->
         [one] <b>One unit has submitted</b>
-       *[other] <b>{ $count } units have submitted</b>
+       *[other] <b>{ $count } submissions have come</b>
     }
 submission-news-line = ● { $unit }: { $form }, at { $at }, receipt { $number }
 

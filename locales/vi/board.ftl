@@ -63,7 +63,7 @@ button-contact = { $name } · { $unit }
 submission-news =
     { $count ->
         [1] <b>Một đơn vị vừa gửi</b>
-       *[other] <b>{ $count } đơn vị vừa gửi</b>
+       *[other] <b>Vừa nhận { $count } bản gửi</b>
     }
 submission-news-line = ● { $unit }: { $form }, lúc { $at }, mã biên nhận { $number }
 

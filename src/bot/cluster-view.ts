@@ -1,6 +1,6 @@
 import { shortNameOf, yearOfMilestone, type Milestone } from '../core/calendar/milestone.ts';
 import { loadObligations } from '../core/obligations/load-obligations.ts';
-import { isDone, type Obligation } from '../core/obligations/obligation.ts';
+import { commonDueOn, isDone, type Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isInScope, scopeOf } from '../core/people/scope.ts';
 import { nudgeUnits, type NudgeOutcome } from '../core/reminders/nudge.ts';
@@ -118,10 +118,6 @@ const groupsOf = (obligations: readonly Obligation[]): Group[] => {
   return [...groups.values()];
 };
 
-/** The day for units without an extension, weekends and holidays considered. */
-const dueOf = ({ milestone, obligations }: Group): Obligation['dueOn'] =>
-  obligations.map(({ dueOn }) => dueOn).toSorted()[0] ?? milestone.dueOn;
-
 const countsOf = ({ obligations }: Group) => ({
   done: obligations.filter(isDone).length,
   total: obligations.length,
@@ -142,7 +138,7 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
     ...groups.map((group) =>
       say('cluster-home-line', {
         name: group.milestone.name[language],
-        date: { date: dueOf(group) },
+        date: { date: commonDueOn(group) },
         ...countsOf(group),
       }),
     ),
@@ -209,7 +205,7 @@ const showGroup = async (
       name: milestone.name[ctx.turn.who.language],
       cluster: cluster.name,
     }),
-    say('cluster-milestone-due', { date: { date: dueOf(group) }, ...countsOf(group) }),
+    say('cluster-milestone-due', { date: { date: commonDueOn(group) }, ...countsOf(group) }),
     'blank',
   ];
   const open = obligations.filter((one) => !isDone(one));

@@ -1,4 +1,9 @@
-import { deliveryStatuses, type Delivery, type DeliveryRecord } from '../core/delivery/delivery.ts';
+import {
+  deliveryStatuses,
+  type Delivery,
+  type DeliveryRecord,
+  type OutgoingMessage,
+} from '../core/delivery/delivery.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Delivery as DeliveryRow } from './generated/client.ts';
@@ -8,7 +13,11 @@ import { unpackMessage } from './stored-message.ts';
 /** Leases belong to senders alone. */
 export type StoredDelivery = Omit<DeliveryRow, 'leaseToken' | 'leaseUntilMs'>;
 
-export const toDelivery = (row: StoredDelivery): Delivery => ({
+/** @throws when the content cannot be read */
+export const toDelivery = (row: StoredDelivery): Delivery =>
+  deliveryOf(row, unpackMessage(row.content));
+
+const deliveryOf = (row: StoredDelivery, message: OutgoingMessage): Delivery => ({
   id: row.id,
   dedupeKey: row.dedupeKey,
   bundleKey: row.bundleKey,
@@ -16,7 +25,7 @@ export const toDelivery = (row: StoredDelivery): Delivery => ({
   to: asTelegramId(row.chatId),
   lane: row.lane === 2 ? 2 : 1,
   kind: row.kind,
-  message: unpackMessage(row.content),
+  message,
   dueAt: asInstant(row.dueAt),
   expiresAt: instantOrNull(row.expiresAt),
   attempts: row.attempts,
@@ -25,13 +34,22 @@ export const toDelivery = (row: StoredDelivery): Delivery => ({
   messageIds: messageIdsOf(row),
 });
 
+/** Also of one whose content nobody can read any more: it has failed, and lists tell so. */
 export const toRecord = (row: StoredDelivery): DeliveryRecord => ({
-  ...toDelivery(row),
+  ...deliveryOf(row, readableOr(row.content, { type: 'prepared' })),
   status: oneOf(deliveryStatuses, row.status),
   error: row.error,
   sentAt: instantOrNull(row.sentAt),
   endedAt: instantOrNull(row.endedAt),
 });
+
+const readableOr = (content: string, otherwise: OutgoingMessage): OutgoingMessage => {
+  try {
+    return unpackMessage(content);
+  } catch {
+    return otherwise;
+  }
+};
 
 /** The list is stored only where one id does not tell all. */
 export const messageColumns = (ids: readonly number[]) => ({

@@ -157,8 +157,22 @@ const claimedBy = async (sql: Sql, token: string): Promise<Claimed[]> => {
     LEFT JOIN "Unreachable" u ON u."chatId" = d."chatId"
     WHERE d."status" = 'claimed' AND d."leaseToken" = ${token}
     ORDER BY d."lane", d."dueAt", d."id"`;
-  return rows.map(toClaimed);
+  const claimed: Claimed[] = [];
+  for (const row of rows)
+    try {
+      claimed.push(toClaimed(row));
+    } catch (error) {
+      await failUnread(sql, row, String(error));
+    }
+  return claimed;
 };
+
+/** A row that nobody can read, as after a hand in the database, holds up nothing but itself. */
+const failUnread = (sql: Sql, { id, leaseToken }: ClaimedRow, trouble: string): Promise<number> =>
+  sql.write`
+    UPDATE "Delivery" SET "status" = 'failed', "leaseToken" = NULL,
+      "error" = ${`unreadable: ${trouble}`.slice(0, MOST_LETTERS)}, "endedAt" = "dueAt"
+    WHERE "id" = ${id} AND "leaseToken" = ${leaseToken} AND "status" = 'claimed'`;
 
 const toClaimed = (row: ClaimedRow): Claimed => ({
   ...toDelivery(row),

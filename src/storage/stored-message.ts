@@ -49,5 +49,6 @@ const message = z.discriminatedUnion('type', [
 
 export const packMessage = (content: OutgoingMessage): string => JSON.stringify(content);
 
+/** @throws what is wrong with a content that no version of the program has stored */
 export const unpackMessage = (content: string): OutgoingMessage =>
   message.parse(JSON.parse(content));

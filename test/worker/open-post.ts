@@ -65,7 +65,13 @@ export const openPost = async (answer: Answer, kinds: readonly Kind[] = [held, r
   const queue = (deliveries: readonly NewDelivery[]) =>
     transactions.run((stores) => stores.deliveries.queue(deliveries, clock.now));
   const rows = () => transactions.single(({ deliveries }) => deliveries.ofSubject('post'));
-  return { transactions, rules, calls, failures, unreachable, clock, sender, queue, rows };
+  /** As a hand in the database might leave it. */
+  const spoil = (person: number) =>
+    database.client.delivery.updateMany({
+      where: { chatId: person },
+      data: { content: '{"type":' },
+    });
+  return { transactions, spoil, rules, calls, failures, unreachable, clock, sender, queue, rows };
 };
 
 export const to = (person: number, more: Partial<NewDelivery> = {}): NewDelivery => ({

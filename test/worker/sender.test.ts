@@ -19,6 +19,17 @@ it('sends each once when two senders share one database', async () => {
   expect(post.failures).toEqual([]);
 });
 
+it('fails what nobody can read, and sends the rest', async () => {
+  const post = await openPost(sent);
+  await post.queue([to(1), to(2), to(3)]);
+  await post.spoil(2);
+  await runOnce(post.sender('a'));
+  expect(post.calls.map((call) => call.to).toSorted((a, b) => a - b)).toEqual([1, 3]);
+  expect((await post.rows()).map(({ status }) => status)).toEqual(['sent', 'failed', 'sent']);
+  expect((await post.rows())[1]?.error).toContain('unreadable');
+  expect(post.failures).toEqual([]);
+});
+
 /** How long it takes, in the middle of many times, to take a few of so many. */
 const claimMs = async (waiting: number): Promise<number> => {
   const post = await openPost(sent);

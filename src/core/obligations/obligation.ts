@@ -51,3 +51,12 @@ export const isAccepting = (
   { milestone, locksOn }: Pick<Obligation, 'milestone' | 'locksOn'>,
   today: CalendarDate,
 ): boolean => milestone.opensOn <= today && (locksOn === null || today < locksOn);
+
+/** A milestone's day for units without an extension, weekends and holidays considered. */
+export const commonDueOn = ({
+  milestone,
+  obligations,
+}: {
+  milestone: Milestone;
+  obligations: readonly Obligation[];
+}): CalendarDate => obligations.map(({ dueOn }) => dueOn).toSorted()[0] ?? milestone.dueOn;

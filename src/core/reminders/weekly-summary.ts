@@ -3,7 +3,7 @@ import type { WorkingDays } from '../calendar/working-days.ts';
 import type { DeliveryKind } from '../delivery/delivery-kind.ts';
 import { below, type Notice } from '../delivery/delivery.ts';
 import { loadObligations } from '../obligations/load-obligations.ts';
-import { isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
+import { commonDueOn, isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
 import type { Person } from '../people/person.ts';
 import { isBoard } from '../people/rights.ts';
 import { addDays, dateInHanoi, weekdayOf, type CalendarDate } from '../shared/calendar-date.ts';
@@ -126,7 +126,7 @@ const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => 
       ...shown.map(({ milestone, obligations }) =>
         say('weekly-milestone', {
           name: milestone.name[language],
-          date: { date: milestone.dueOn },
+          date: { date: commonDueOn({ milestone, obligations }) },
           done: obligations.filter(isDone).length,
           total: obligations.length,
           late: obligations.filter((one) => isOverdue(one, now)).length,
