@@ -81,7 +81,7 @@ it('lets an admin give time at once', async () => {
   const admin = world.player(ADMIN);
   await heardOn(world, admin, '2027-03-10');
   await admin.taps('reminder-button-late');
-  await admin.taps('Cụm thi đua số 2');
+  await admin.taps('Cụm 2 · 0/9');
   await admin.taps('Phường Láng');
   await admin.taps('cluster-button-extend');
   await admin.taps('15/3/2027');

@@ -22,7 +22,7 @@ export const loadNames = (world: World): Promise<Names> =>
     units: await units.all(),
   }));
 
-export const isDigest = (text: string): boolean => text.startsWith('Nhắc việc ngày');
+export const isDigest = (text: string): boolean => /^(?:Nhắc việc|Thông báo) ngày/.test(text);
 
 /** The lines of a digest, own duties by unit and late units by milestone. */
 export const itemsOf = (text: string, names: Names): ToldItem[] => {
@@ -66,10 +66,10 @@ const ownWords = (said: string): string => {
 
 /** What is said, and how it is put in short; of the date and the number that stand in it. */
 const sayings: readonly [string, (day: string, days: string) => string][] = [
-  ['Hệ thống chưa nhận được', (day, days) => `due ${day}, ${days} late`],
+  ['đến nay Hệ thống chưa nhận được', (day, days) => `due ${day}, ${days} late`],
   ['hạn gửi là hôm nay', () => 'today'],
   ['hạn gửi là ngày mai', () => 'tomorrow'],
-  ['hôm nay', () => 'is today'],
+  ['diễn ra hôm nay', () => 'is today'],
   ['chậm nhất ngày', (day) => `is held by ${day}`],
   ['diễn ra', (day, days) => `is on ${day}, ${days} left`],
   ['đã đến kỳ', (day, days) => `opens, by ${day}, ${days} left`],
