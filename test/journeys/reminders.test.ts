@@ -211,7 +211,7 @@ it('sums the week up for the head of the Board, or its admins', async () => {
   const { world } = await openRemindedWorld('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   expect((await heardOn(world, admin, '2027-02-22')).join('\n')).toMatch(
-    /Tóm tắt tuần · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 28\/2\/2027: 0\/\d+ đơn vị đã xong, 0 quá hạn/,
+    /Tóm tắt tuần · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 1\/3\/2027: 0\/\d+ đơn vị đã xong, 0 quá hạn/,
   );
   expect(await heardOn(world, admin, '2027-02-23')).toEqual([]);
 });
