@@ -11,6 +11,7 @@ import {
   type AudiencePlace,
 } from '../core/broadcasts/change-audience.ts';
 import { asId, type ClusterId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
+import { byName } from '../core/shared/name-order.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import { countTags } from '../core/units/tags.ts';
@@ -73,10 +74,6 @@ export const choicesOf = async (
 
 /** What is left of Telegram's 64 bytes beside the prefix, the broadcast and the place. */
 const LONGEST_TAG = 32;
-
-const collator = new Intl.Collator('vi', { numeric: true });
-const byName = <Item extends { name: string }>(items: readonly Item[]): Item[] =>
-  items.toSorted((one, other) => collator.compare(one.name, other.name));
 
 /** The audience after a press on a value, as it stands in the button. */
 export const withChoice = (

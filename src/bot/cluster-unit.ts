@@ -1,14 +1,14 @@
 import { shortNameOf } from '../core/calendar/milestone.ts';
 import type { WorkingDays } from '../core/calendar/working-days.ts';
 import { extendUnit } from '../core/obligations/extend-unit.ts';
-import { loadObligations, loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin } from '../core/people/rights.ts';
 import { dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { pressedCluster } from './cluster-view.ts';
+import { obligationsIn, pressedCluster } from './cluster-view.ts';
 import { dataParts, feature, forKnown, type Feature } from './feature.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from './turn.ts';
 
@@ -26,22 +26,14 @@ export const clusterUnitFeature = (): Feature => {
 
 type Place = { task: Obligation; clusterId: string };
 
-/** The duty that a button is about, when it is in a cluster of this person's. */
+/** The duty that a button is about, of a unit in a cluster of this person's: data may be forged. */
 const pressedPlace = async (ctx: BotContext, by: KnownPerson): Promise<Place | null> => {
   const [, milestoneId = '', clusterId = '', unitId = ''] = dataParts(ctx);
-  if (!(await pressedCluster(ctx, by, clusterId))) return null;
-  const task = await loadTask(ctx, milestoneId, unitId);
+  const cluster = await pressedCluster(ctx, by, clusterId);
+  if (!cluster) return null;
+  const tasks = await obligationsIn(ctx, cluster.id, [asId<MilestoneId>(milestoneId)]);
+  const task = tasks.find(({ unit }) => unit.id === unitId);
   return task ? { task, clusterId } : null;
-};
-
-const loadTask = async (
-  { turn: { stores, ports, now } }: BotContext,
-  milestone: string,
-  unit: string,
-): Promise<Obligation | undefined> => {
-  const where = { milestoneIds: [asId<MilestoneId>(milestone)], unitIds: [asId<UnitId>(unit)] };
-  const [task] = await loadObligations(stores, ports.forms, { now, ...where });
-  return task;
 };
 
 const dataOf = (what: 'n' | 'u' | 'e', { task, clusterId }: Place): string =>

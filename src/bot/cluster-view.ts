@@ -90,7 +90,8 @@ const obligationsByCluster = async (
   return found;
 };
 
-const obligationsIn = async (
+/** What the units of a cluster owe, in their order. */
+export const obligationsIn = async (
   ctx: BotContext,
   cluster: ClusterId,
   milestoneIds?: readonly MilestoneId[],

@@ -4,11 +4,10 @@ import {
   addContacts,
   ALL_THREE,
   composes,
-  joinsBoard,
   newestOf,
   openBroadcastCity,
 } from '../support/broadcast-story.ts';
-import { anotherContact } from '../support/joining.ts';
+import { anotherContact, joinsBoard } from '../support/joining.ts';
 import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';

@@ -9,12 +9,12 @@ import {
   ALL_THREE,
   beginsBroadcast,
   composes,
-  joinsBoard,
   newestOf,
   openBroadcastCity,
   opensReport,
   sends,
 } from '../support/broadcast-story.ts';
+import { joinsBoard } from '../support/joining.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
 

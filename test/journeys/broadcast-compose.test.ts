@@ -6,11 +6,11 @@ import {
   addsAcknowledge,
   beginsBroadcast,
   composes,
-  joinsBoard,
   newestOf,
   openBroadcastCity,
   sends,
 } from '../support/broadcast-story.ts';
+import { joinsBoard } from '../support/joining.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
 

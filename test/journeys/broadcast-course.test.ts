@@ -7,13 +7,12 @@ import {
   addsAcknowledge,
   ALL_THREE,
   composes,
-  joinsBoard,
   newestOf,
   openBroadcastCity,
   opensReport,
   sends,
 } from '../support/broadcast-story.ts';
-import { anotherContact } from '../support/joining.ts';
+import { anotherContact, joinsBoard } from '../support/joining.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
 

@@ -20,6 +20,18 @@ const milestoneOf = async (world: World, code: string): Promise<Milestone> => {
   return found;
 };
 
+/** Phường Láng has chosen what to ask of the Board about one of its tasks. */
+const asksFor = async (relief: 'extension' | 'paper', task: string) => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  const admin = world.player('Quản trị');
+  await lan.starts();
+  await lan.taps('button-relief');
+  await lan.taps(task);
+  await lan.taps(`button-relief-${relief}`);
+  return { world, lan, admin };
+};
+
 const STATISTICS = 'Bắt đầu · Thống kê năm 2026';
 
 it('takes a milestone without a form of its own: number, day, file, note', async () => {
@@ -53,13 +65,7 @@ it('lets a unit say that it has nothing to report', async () => {
 });
 
 it('gives more time to whoever asks, and the unit hears of it', async () => {
-  const world = await openWorld();
-  const lan = world.player('Phường Láng');
-  const admin = world.player('Quản trị');
-  await lan.starts();
-  await lan.taps('button-relief');
-  await lan.taps('Thống kê năm 2026');
-  await lan.taps('button-relief-extension');
+  const { lan, admin } = await asksFor('extension', 'Thống kê năm 2026');
   await lan.taps('4/2/2027');
   await lan.taps('relief-reason-numbers');
   expect(lan).toSay('relief-sent');
@@ -73,13 +79,7 @@ it('gives more time to whoever asks, and the unit hears of it', async () => {
 });
 
 it('takes a day and a reason that are typed, and keeps the date when the Board refuses', async () => {
-  const world = await openWorld();
-  const lan = world.player('Phường Láng');
-  const admin = world.player('Quản trị');
-  await lan.starts();
-  await lan.taps('button-relief');
-  await lan.taps('Thống kê năm 2026');
-  await lan.taps('button-relief-extension');
+  const { lan, admin } = await asksFor('extension', 'Thống kê năm 2026');
   await lan.says('20/1/2027');
   expect(lan).toSay('relief-until-unclear');
   await lan.says('10/2/2027', 'Cán bộ phụ trách đi học');
@@ -91,13 +91,7 @@ it('takes a day and a reason that are typed, and keeps the date when the Board r
 });
 
 it('counts what came on paper once the Board confirms it; it is decided once', async () => {
-  const world = await openWorld();
-  const lan = world.player('Phường Láng');
-  const admin = world.player('Quản trị');
-  await lan.starts();
-  await lan.taps('button-relief');
-  await lan.taps('Kế hoạch năm 2027');
-  await lan.taps('button-relief-paper');
+  const { lan, admin } = await asksFor('paper', 'Kế hoạch năm 2027');
   await lan.says('mười lăm');
   expect(lan).toSay('relief-number-unclear');
   await lan.says('15/KH-UBND');

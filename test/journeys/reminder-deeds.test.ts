@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { say } from '../../src/core/shared/text-ref.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { invitationTo } from '../support/joining.ts';
 import { fillPlan, submitPlan } from '../support/plan-answers.ts';
@@ -74,6 +75,21 @@ it('gives a cluster lead names to call, a nudge, and an extension to propose to 
   const told = { date: { date: day('2027-03-09') } };
   expect(son).toSay('relief-granted-extension', told);
   expect(lan).toSay('relief-granted-extension', told);
+});
+
+it('shows a cluster lead nobody of another cluster, whatever the pressed button says', async () => {
+  const { world } = await openRemindedWorld('2027-02-18');
+  const son = world.player('Cụm trưởng');
+  await heardOn(world, son, '2027-03-04');
+  await son.taps('reminder-button-late');
+  const { message, button } = son.find('Phường Láng');
+  const elsewhere = await world.stores(
+    async ({ units }) => (await units.byCode('X-BAT-TRANG'))?.id,
+  );
+  const forged = [...(button.callbackData?.split(':').slice(0, -1) ?? []), elsewhere].join(':');
+  await son.tapsOld({ message, button: { ...button, callbackData: forged } });
+  expect(son.toast).toBe(world.text.words(say('button-outdated'), 'vi'));
+  expect(son.heard.join()).not.toContain('Lê Thị Hoa');
 });
 
 it('lets an admin give time at once', async () => {

@@ -1,7 +1,6 @@
 import type { Broadcast, BroadcastState } from '../../src/core/broadcasts/broadcast.ts';
 import type { BroadcastRecipient } from '../../src/core/broadcasts/recipient.ts';
 import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
-import { payloadSeenBy } from './joining.ts';
 import { openWorld } from './open-world.ts';
 import type { Player } from './player.ts';
 import type { World, WorldOptions } from './world.ts';
@@ -69,23 +68,6 @@ export const newestOf = (
     if (!broadcast) throw new Error('no broadcast has begun');
     return { broadcast, rows: await broadcastRecipients.all(broadcast.id) };
   });
-
-/** Somebody whom the admin invites into the Board, and who has told their name. */
-export const joinsBoard = async (
-  world: World,
-  fullName: string,
-  role: 'Quản trị' | 'Chuyên viên theo dõi' | 'Lãnh đạo' = 'Quản trị',
-): Promise<Player> => {
-  const admin = world.player('Quản trị của Ban');
-  await admin.says('/nhansu');
-  await admin.taps('button-staff-invite');
-  await admin.taps(role);
-  const player = world.newcomer(fullName.split(' ').at(-1) ?? fullName);
-  await player.starts(payloadSeenBy(admin));
-  await player.taps('button-staff-accept');
-  await player.says(fullName, 'Chuyên viên chính');
-  return player;
-};
 
 /** Contacts beside those who are played, who have opened their chat. */
 export const addContacts = async (

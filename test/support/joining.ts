@@ -47,3 +47,20 @@ export const anotherContact = async (
   await joins(player, fullName);
   return player;
 };
+
+/** Somebody whom the admin invites into the Board, and who has told their name. */
+export const joinsBoard = async (
+  world: World,
+  fullName: string,
+  role: 'Quản trị' | 'Chuyên viên theo dõi' | 'Lãnh đạo' = 'Quản trị',
+): Promise<Player> => {
+  const admin = world.player('Quản trị của Ban');
+  await admin.says('/nhansu');
+  await admin.taps('button-staff-invite');
+  await admin.taps(role);
+  const player = world.newcomer(fullName.split(' ').at(-1) ?? fullName);
+  await player.starts(payloadSeenBy(admin));
+  await player.taps('button-staff-accept');
+  await player.says(fullName, 'Chuyên viên chính');
+  return player;
+};

@@ -1,4 +1,4 @@
-import { payloadSeenBy, speaksFor } from './joining.ts';
+import { joinsBoard, speaksFor } from './joining.ts';
 import { openWorld } from './open-world.ts';
 import type { Player } from './player.ts';
 import type { World } from './world.ts';
@@ -58,7 +58,7 @@ export const openSmallCity = async (
     if (speaking.includes(name as Somebody))
       people[name as Somebody] = await speaksFor(world, units, { name, fullName });
   if (speaking.includes('Bình'))
-    people.Bình = await joinsBoard(world, 'Lãnh đạo Ban', 'Phan Thanh Bình');
+    people.Bình = await joinsBoard(world, 'Phan Thanh Bình', 'Lãnh đạo');
   if (speaking.includes('Dung')) people.Dung = await followsThird(world);
   return { world, people: people as Record<Somebody, Player> };
 };
@@ -66,23 +66,11 @@ export const openSmallCity = async (
 /** A specialist of the Board who follows the third cluster. */
 const followsThird = async (world: World): Promise<Player> => {
   const admin = world.player('Quản trị');
-  const dung = await joinsBoard(world, 'Chuyên viên theo dõi', 'Trần Thị Dung');
+  const dung = await joinsBoard(world, 'Trần Thị Dung', 'Chuyên viên theo dõi');
   await admin.says('/nhansu');
   await admin.taps('Trần Thị Dung');
   await admin.taps('button-staff-clusters');
   await admin.taps('○ Khối 3');
   await admin.taps('button-staff-done');
   return dung;
-};
-
-const joinsBoard = async (world: World, role: string, fullName: string): Promise<Player> => {
-  const admin = world.player('Quản trị');
-  await admin.says('/nhansu');
-  await admin.taps('button-staff-invite');
-  await admin.taps(role);
-  const player = world.newcomer(fullName.split(' ').at(-1) ?? fullName);
-  await player.starts(payloadSeenBy(admin));
-  await player.taps('button-staff-accept');
-  await player.says(fullName, 'Chuyên viên chính');
-  return player;
 };

@@ -4,6 +4,7 @@ import type { Obligation } from '../obligations/obligation.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
+import { compareNames } from '../shared/name-order.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { Audience } from './ladder.ts';
@@ -79,9 +80,7 @@ const isThanks = ({ step }: DigestItem): boolean => step === thanksStep;
 const byUrgency = (one: DigestItem, other: DigestItem): number =>
   Number(isThanks(one)) - Number(isThanks(other)) ||
   one.left - other.left ||
-  byName.compare(placeOf(one), placeOf(other));
-
-const byName = new Intl.Collator('vi', { numeric: true });
+  compareNames(placeOf(one), placeOf(other));
 
 const placeOf = ({ obligation: { milestone, unit } }: DigestItem): string =>
   `${milestone.dueOn} ${milestone.code} ${unit.name}`;
