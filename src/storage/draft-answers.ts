@@ -10,7 +10,9 @@ export const saveAnswers = async (tx: Tx, sql: Sql, change: DraftChange): Promis
     const { id: draftId } = change.draft;
     switch (write.type) {
       case 'remove-item': {
-        const path = { startsWith: `${write.group}.${write.key}.` };
+        // A range, since LIKE takes `_` for any letter and ignores case: `/` comes next to `.`.
+        const item = `${write.group}.${write.key}`;
+        const path = { gte: `${item}.`, lt: `${item}/` };
         await tx.answer.deleteMany({ where: { draftId, path } });
         break;
       }

@@ -150,13 +150,12 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
     const rows = await tx.contact.findMany({
       where: {
         until: null,
-        AND: wordsIn(key).map((contains) => ({ person: { search: { contains } } })),
+        AND: plainWordsIn(key).map((contains) => ({ person: { search: { contains } } })),
       },
       include: { person: true },
       orderBy: { person: { search: 'asc' } },
       take: limit,
     });
-    // Prisma leaves LIKE's wildcards in what it is given.
     return rows
       .filter(({ person }) => wordsIn(key).every((word) => person.search.includes(word)))
       .map(({ person, unitId }) => ({ person: toPerson(person), unitId: asId<UnitId>(unitId) }));
@@ -177,6 +176,9 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
 
 /** Each of them is part of a name; people leave out the middle one. */
 const wordsIn = (key: string): string[] => key.split(' ').filter((word) => word !== '');
+
+/** The same without what LIKE takes for a wildcard; Prisma leaves it in what it is given. */
+const plainWordsIn = (key: string): string[] => wordsIn(key.replaceAll(/[%_\\]/g, ' '));
 
 type KnownRow = PersonRow & {
   role: string | null;

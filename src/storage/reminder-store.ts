@@ -114,11 +114,11 @@ const telling = (sql: Sql): Telling => ({
   },
 
   waitingOn: async (day) => {
-    const [row] = await sql.rows<{ count: number }>`
-      SELECT COUNT(DISTINCT "chatId") AS "count" FROM "Delivery"
-      WHERE "status" IN ('pending', 'claimed', 'in-flight') AND "kind" = ${DIGEST_KIND}
-        AND "subject" LIKE ${`%:${day}`}`;
-    return row?.count ?? 0;
+    const rows = await sql.rows<{ chatId: number; subject: string | null }>`
+      SELECT DISTINCT "chatId", "subject" FROM "Delivery"
+      WHERE "status" IN ('pending', 'claimed', 'in-flight') AND "kind" = ${DIGEST_KIND}`;
+    const ofDay = rows.filter(({ subject }) => subject?.endsWith(`:${day}`));
+    return new Set(ofDay.map(({ chatId }) => chatId)).size;
   },
 
   nudgedOn: async (day) => {

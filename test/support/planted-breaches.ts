@@ -57,4 +57,5 @@ export const plantedLines = [
   'core has no clock and no chance of its own: src/core/shared/clock.ts',
   'core does not touch the outer world: src/core/shared/world.ts',
   'only config.ts reads the environment: src/service/service.ts',
+  'keys are not searched by likeness: src/storage/lookalike.ts',
 ];

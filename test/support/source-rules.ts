@@ -32,6 +32,13 @@ const OWN_CLOCK =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\b|\bset(Timeout|Interval|Immediate)\b/;
 const OUTER_WORLD = /\b(process|console|Buffer|globalThis)\s*[.[]|\bcrypto\s*\.|\bfetch\(/;
 
+/**
+ * LIKE takes `_` and `%` in a key for wildcards, and SQLite's ignores case. Columns of `search` hold
+ * words, whose part may be looked for.
+ */
+const LIKENESS =
+  /\bI?LIKE\b|\b(startsWith|endsWith|contains)\s*[:,}](?<!\bsearch: \{ contains\s*[:,}])/;
+
 const EVERYTHING_ON = /^export\s+(type\s+)?\*/m;
 const PASSED_ON = /^export\s+(type\s+)?\{[^}]*\}\s*from\b/m;
 const OWN = /^export\s+(async\s+)?(const|function|class|interface|type\s+\w)/m;
@@ -73,6 +80,11 @@ export const sourceRules: SourceRule[] = [
     name: 'handlers return replies',
     about: /^src\/bot\//,
     isBroken: ({ text }) => CONTEXT_CALL.test(text) || CONTEXT_PARTS.test(text),
+  },
+  {
+    name: 'keys are not searched by likeness',
+    about: /^src\/storage\//,
+    isBroken: ({ text }) => LIKENESS.test(text),
   },
   {
     name: 'core has no clock and no chance of its own',

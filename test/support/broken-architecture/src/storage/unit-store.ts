@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 
 import { tick } from '../worker/ticker.ts';
+import { lookalikes } from './lookalike.ts';
 
-export const save = [schedule, tick];
+export const save = [schedule, tick, lookalikes];

@@ -1,0 +1,5 @@
+/** Each of them takes a key for a pattern; only words may be looked for by a part. */
+export const lookalikes = (key: string) => [
+  { path: { startsWith: `${key}.` } },
+  { search: { contains: key } },
+];
