@@ -99,6 +99,7 @@ const urlOf = (value: string): URL | undefined => {
   try {
     return new URL(value);
   } catch {
+    // Whoever asked names the variable and what it should be.
     return undefined;
   }
 };

@@ -1,14 +1,19 @@
 import pino from 'pino';
 
+import type { ErrorCode } from './error-codes.ts';
+
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export type LogFields = Readonly<Record<string, unknown>>;
+export type LogFields = Readonly<Record<string, unknown>> & { readonly code?: ErrorCode };
+
+/** A failure says by its code where to look; README explains each. */
+export type FailureFields = LogFields & { readonly code: ErrorCode };
 
 /** Writes one JSON line an event. Errors among the fields are described, never dumped. */
 export type Log = {
-  fatal(message: string, fields?: LogFields): void;
-  error(message: string, fields?: LogFields): void;
+  fatal(message: string, fields: FailureFields): void;
+  error(message: string, fields: FailureFields): void;
   warn(message: string, fields?: LogFields): void;
   info(message: string, fields?: LogFields): void;
   debug(message: string, fields?: LogFields): void;
@@ -69,7 +74,11 @@ export const logCrashes = (
   exit: (code: number) => void = (code) => process.exit(code),
 ): void => {
   process.on('uncaughtException', (error, origin) => {
-    log.fatal('The program stops after an error that nothing caught', { origin, error });
+    log.fatal('The program stops after an error that nothing caught', {
+      code: 'E_CRASH',
+      origin,
+      error,
+    });
     exit(1);
   });
 };

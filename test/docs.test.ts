@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { errorCodes } from '../src/error-codes.ts';
 import { usage } from '../src/service/command-line.ts';
 import { playedPeople } from '../src/service/telegram-here.ts';
 import { coreOrder } from './support/import-rules.ts';
@@ -99,11 +100,25 @@ describe('README', () => {
     const example = [...read('.env.example').matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(
       ([, name = '']) => name,
     );
-    expect(table(readme, 'Run it with a real token').toSorted()).toEqual(example.toSorted());
+    expect(
+      table(readme, 'Run it with a real token')
+        .filter((name) => !(name in errorCodes))
+        .toSorted(),
+    ).toEqual(example.toSorted());
     const mentioned = inlineCode(readme).filter((code) => /^[A-Z]+(_[A-Z]+)+$/.test(code));
-    // Chromium is for the tests alone.
-    const others = mentioned.filter((name) => !example.includes(name) && name !== 'CHROMIUM_PATH');
+    // Chromium is for the tests alone; the log's codes have a table of their own.
+    const known = new Set([...example, ...Object.keys(errorCodes), 'CHROMIUM_PATH']);
+    const others = mentioned.filter((name) => !known.has(name));
     expect(others).toEqual([]);
+  });
+
+  it('tells of every code of the log what it means, in the words of the source', () => {
+    const rows = readme
+      .split('\n')
+      .map((line) => /^\| `(E_[A-Z]+)` +\| (.+?) +\| (.+?) +\|$/.exec(line)?.slice(1) ?? [])
+      .filter((cells) => cells.length > 0);
+    expect(Object.fromEntries(rows)).toEqual(errorCodes);
+    expect(rows.every(([, , advice = '']) => advice.length > 10)).toBe(true);
   });
 
   it('asks for the versions of Node that package.json allows', () => {

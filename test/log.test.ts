@@ -90,7 +90,7 @@ describe('the log', () => {
     const { log, lines } = listening({ level: 'warn' });
     log.info('quiet');
     log.plain('Sẵn sàng: http://127.0.0.1:8080');
-    log.error('loud');
+    log.error('loud', { code: 'E_STORE' });
     expect(lines()[0]).toBe('Sẵn sàng: http://127.0.0.1:8080\n');
     expect(lines().slice(1).join('')).toMatch(/^\{"level":"error".*"loud"\}\n$/);
   });
@@ -209,12 +209,12 @@ const logInEveryWay = (log: Log, error: unknown): void => {
     { ...Object(error) },
   ];
   for (const each of fields) {
-    log.fatal('failed', each);
-    log.error('failed', each);
+    log.fatal('failed', { code: 'E_CRASH', in: each, ...each });
+    log.error('failed', { code: 'E_CRASH', in: each, ...each });
     log.warn('failed', each);
   }
-  log.error(String(error));
-  log.error(inspect(error, { depth: 6 }));
+  log.error(String(error), { code: 'E_CRASH' });
+  log.error(inspect(error, { depth: 6 }), { code: 'E_CRASH' });
   log.info('dumped', { json: JSON.stringify(error), stack: error instanceof Error && error.stack });
   log.plain(inspect(error, { depth: 6 }));
 };

@@ -8,6 +8,7 @@ import { loseContact } from '../core/people/announce-unreachable.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
+import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import { publishPresence } from './commands.ts';
 import { deadUpdate } from './dead-update.ts';
@@ -52,8 +53,15 @@ export class Bot {
     const { telegram, transactions, log, ports } = options;
     const { drawQr, drawPaper } = options;
     const workOut = pageWorker({ transactions, text: ports.text });
-    const voice = { api: telegram.api, drawQr, drawPaper, workOut };
-    this.#said = new SaidUpdates(transactions, (error) => log.error('marking replies', { error }));
+    const voice = {
+      api: telegram.api,
+      drawQr: this.#noting('a QR picture', drawQr),
+      drawPaper: this.#noting('a paper', drawPaper),
+      workOut: this.#noting('a page', workOut),
+    };
+    this.#said = new SaidUpdates(transactions, (error) =>
+      log.error('replies could not be marked as said', { code: codeOf(error, 'E_STORE'), error }),
+    );
     this.#queue = this.#createQueue(voice);
     this.#intake = this.#createIntake();
     const { text, defaultLanguage } = ports;
@@ -74,7 +82,7 @@ export class Bot {
         api: telegram.pollApi,
         store: (updates) => this.#intake.store(updates),
         onReady,
-        warn: (text) => log.warn(text),
+        warn: (text, fields) => log.warn(text, fields),
       },
       this.#stop.signal,
     );
@@ -86,7 +94,10 @@ export class Bot {
     try {
       await publishPresence(telegram.api, ports);
     } catch (error) {
-      log.warn('commands and descriptions could not be published', { error });
+      log.warn('commands and descriptions could not be published', {
+        code: codeOf(error, 'E_TELEGRAM'),
+        error,
+      });
     }
   }
 
@@ -122,15 +133,34 @@ export class Bot {
       },
       onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
       onFlood: (forMs) => this.#options.traffic.pause(forMs),
-      onRefused: (chatId, reason) => log.error('Telegram refused a reply', { chatId, reason }),
+      onRefused: (chatId, reason) =>
+        log.error('Telegram refused a reply', { code: 'E_TELEGRAM', chatId, reason }),
       onBlocked: (chatId, reason) => {
         const chat = asTelegramId(chatId);
         const lost = { chat, reason, isSoft: false };
         transactions
           .run((stores) => loseContact(stores, lost, clock.now()))
-          .catch((error: unknown) => log.error('marking a chat unreachable', { error }));
+          .catch((error: unknown) =>
+            log.error('a chat could not be marked as unreachable', {
+              code: codeOf(error, 'E_STORE'),
+              error,
+            }),
+          );
       },
     });
+  }
+
+  /** What cannot be made looks to the queue like a network that is down: the log knows better. */
+  #noting<From, To>(what: string, make: (from: From) => Promise<To>): (from: From) => Promise<To> {
+    return async (from) => {
+      try {
+        return await make(from);
+      } catch (error) {
+        const code = codeOf(error, 'E_PAGE');
+        this.#options.log.error(`${what} could not be made`, { code, error });
+        throw error;
+      }
+    };
   }
 
   #note(chatId: number, messageId: number): void {
@@ -159,7 +189,14 @@ export class Bot {
         if (replies.length > 0) this.#queue.add(Number(key), updateId, replies);
       },
       onDead: (update, stores) => deadUpdate(ports, update, { stores, now: clock.now() }),
-      logFailure: (updateId, error) => log.error('an update failed', { updateId, error }),
+      logFailure: (updateId, error) =>
+        log.error('an update failed', { code: codeOf(error, 'E_UPDATE'), updateId, error }),
+      logApart: (updateIds, error) =>
+        log.warn('updates are applied one by one, since together they failed', {
+          code: codeOf(error, 'E_UPDATE'),
+          updateIds,
+          error,
+        }),
     });
   }
 }
@@ -174,7 +211,7 @@ const MAX_PAUSE_MS = 30_000;
  */
 export const meet = async (
   api: Api,
-  warn: (text: string) => void,
+  warn: Log['warn'],
   signal: AbortSignal,
 ): Promise<UserFromGetMe> => {
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS)) {
@@ -185,7 +222,10 @@ export const meet = async (
       const code = error instanceof GrammyError ? error.error_code : undefined;
       if (code === 401 || code === 404)
         throw new Error(`BOT_TOKEN is not accepted: Telegram answered ${code}`, { cause: error });
-      warn(`Telegram does not answer, next try in ${pauseMs} ms`);
+      warn(`Telegram does not answer, next try in ${pauseMs} ms`, {
+        code: codeOf(error, 'E_NETWORK'),
+        error,
+      });
       await wait(pauseMs, undefined, { signal });
     }
   }

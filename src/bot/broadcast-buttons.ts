@@ -135,6 +135,7 @@ const urlOf = (text: string): string | undefined => {
     const url = new URL(text);
     return url.protocol === 'https:' && /\.[\p{L}]{2,}$/u.test(url.hostname) ? url.href : undefined;
   } catch {
+    // What is no address is words, as the caller then says.
     return undefined;
   }
 };

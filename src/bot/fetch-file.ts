@@ -1,7 +1,7 @@
 import { get as getHttp, type Agent, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 
-import { GrammyError, type Api } from 'grammy';
+import { GrammyError, HttpError, type Api } from 'grammy';
 
 /** Bots may fetch no more than this (getFile). */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -41,10 +41,17 @@ export const fetchFile = async (
     answer.resume();
     return { type: 'retry', reason: `HTTP ${answer.statusCode}` };
   } catch (error) {
-    if (!(error instanceof GrammyError)) return { type: 'retry', reason: 'network' };
+    if (!(error instanceof GrammyError)) return { type: 'retry', reason: networkReason(error) };
     const isFinal = error.error_code === 400;
     return { type: isFinal ? 'refused' : 'retry', reason: error.description };
   }
+};
+
+/** Only the code: the error's own words may hold the address, and with it the token. */
+const networkReason = (error: unknown): string => {
+  const inner = error instanceof HttpError ? error.error : error;
+  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : undefined;
+  return code === undefined ? 'network' : `network: ${code}`;
 };
 
 const get = (

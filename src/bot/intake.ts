@@ -26,6 +26,8 @@ export type IntakePorts = {
   /** Tells the admins and the person, in the transaction that puts the update aside. */
   onDead(update: Update, stores: Stores): Promise<Reply[]>;
   logFailure(updateId: number, error: unknown): void;
+  /** What came in together could not be applied in one commit, and is tried one by one. */
+  logApart(updateIds: readonly number[], error: unknown): void;
   /** How long one update may be handled; a test that waits for it is in a hurry. */
   watchdogMs?: number;
 };
@@ -65,6 +67,7 @@ export class Intake {
       body: JSON.stringify(update),
     }));
     const stored = this.#storing.then(() => this.#storeNext(incoming));
+    // Whoever stored the batch hears of its failure; the next batch goes its own way.
     this.#storing = stored.catch(() => undefined);
     return stored;
   }
@@ -81,7 +84,12 @@ export class Intake {
   }
 
   async #storeNext(incoming: readonly IncomingUpdate[]): Promise<void> {
-    const together = await this.#storeAndApply(incoming).catch(() => undefined);
+    const together = await this.#storeAndApply(incoming).catch((error: unknown) => {
+      this.#ports.logApart(
+        incoming.map(({ updateId }) => updateId),
+        error,
+      );
+    });
     if (together) {
       for (const { update, replies } of together.applied) this.#ports.onApplied(update, replies);
       for (const update of together.left) this.#append({ ...update, attempts: 0 });

@@ -3,6 +3,8 @@ import type { Api } from 'grammy';
 import type { Broadcast } from '../core/broadcasts/broadcast.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
+import { codeOf } from '../error-codes.ts';
+import type { Log } from '../log.ts';
 import type { Text } from '../text.ts';
 import { runningChange } from './broadcast-change-words.ts';
 import type { Screen } from './broadcast-progress.ts';
@@ -16,7 +18,7 @@ export type LiveProgressPorts = {
   api: Api;
   text: Text;
   transactions: Transactions;
-  warn(text: string, details: Record<string, unknown>): void;
+  warn: Log['warn'];
 };
 
 type Shown = { screen: string; atMs: number };
@@ -40,7 +42,10 @@ export class LiveProgress {
       try {
         await this.#show(broadcast);
       } catch (error) {
-        this.#ports.warn('a live message could not be shown', { error });
+        this.#ports.warn('a live message could not be shown', {
+          code: codeOf(error, 'E_TELEGRAM'),
+          error,
+        });
       }
     }
   }

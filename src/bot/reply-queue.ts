@@ -129,6 +129,7 @@ export class ReplyQueue {
       await wait(ms, undefined, { signal: this.#stop.signal });
       return true;
     } catch {
+      // The signal of a stop, and nothing else, ends a wait early.
       return false;
     }
   }

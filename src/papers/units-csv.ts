@@ -26,6 +26,7 @@ const decode = (bytes: Uint8Array): string | undefined => {
     // A workbook or a picture with a .csv name may be valid in its encoding by chance.
     return text.includes('\u0000') ? undefined : text.normalize('NFC');
   } catch {
+    // Bytes that are no text in that encoding: the admin is told so.
     return undefined;
   }
 };

@@ -3,6 +3,7 @@ import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
+import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import { Pulse } from '../worker/pulse.ts';
 
@@ -18,7 +19,7 @@ export const broadcastPulse = (parts: BroadcastPulseParts): Pulse => {
   const { transactions, clock, forms, approvalAbove, log } = parts;
   const progress = new LiveProgress({
     ...parts,
-    warn: (text, details) => log.warn(text, details),
+    warn: (text, fields) => log.warn(text, fields),
   });
   return new Pulse({
     step: async () => {
@@ -33,6 +34,7 @@ export const broadcastPulse = (parts: BroadcastPulseParts): Pulse => {
       );
       return { hasWorked: hasFed || hasChanged, isUnderWay };
     },
-    logFailure: (error) => log.error('broadcasts could not go on', { error }),
+    logFailure: (error) =>
+      log.error('broadcasts could not go on', { code: codeOf(error, 'E_JOB'), error }),
   });
 };

@@ -9,6 +9,7 @@ import { announceUnreachable } from '../core/people/announce-unreachable.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import type { Stores } from '../core/stores.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
+import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import { Sender } from '../worker/sender.ts';
 import { deliveryKindsWith } from './delivery-kinds.ts';
@@ -52,7 +53,7 @@ export const prepareSender = async (start: SenderStart): Promise<Sender<Stores>>
     wallMs: () => Date.now(),
     machineMs,
     transact: (work) => transactions.run(work),
-    warn: (text) => log.warn(text),
-    logFailure: (error) => log.error('sending failed', { error }),
+    warn: (text) => log.warn(text, { code: 'E_TELEGRAM' }),
+    logFailure: (error) => log.error('sending failed', { code: codeOf(error, 'E_SEND'), error }),
   });
 };

@@ -10,6 +10,7 @@ import type { Clock } from '../core/shared/clock.ts';
 import type { TelegramId } from '../core/shared/ids.ts';
 import type { Stores } from '../core/stores.ts';
 import { rememberForms } from '../core/submissions/remember-forms.ts';
+import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import { qrPng } from '../papers/qr-picture.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
@@ -59,7 +60,7 @@ export type RunningBot = {
 export const startBot = async (start: BotStart, signal: AbortSignal): Promise<RunningBot> => {
   const { settings, address, storage, clock, log } = start;
   const telegram = connectTelegram(address);
-  const me = await meet(telegram.api, (text) => log.warn(text), signal);
+  const me = await meet(telegram.api, (text, fields) => log.warn(text, fields), signal);
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);
   await rememberUsername(start, me.username);
@@ -89,8 +90,8 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   const work = workOf({
     transactions: storage.transactions,
     clock,
-    keeper: fileKeeper(server, folder),
-    unitsReader: unitsFileReader(server),
+    keeper: fileKeeper({ server, folder, log }),
+    unitsReader: unitsFileReader(server, log),
     forms,
     copies: folder,
   });
@@ -100,7 +101,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
       await work(limit);
     },
     warn: (text) => log.warn(text),
-    logFailure: (error) => log.error('a tick failed', { error }),
+    logFailure: (error) => log.error('a tick failed', { code: codeOf(error, 'E_JOB'), error }),
   });
   storage.transactions.onWork(() => {
     ticker.poke();
@@ -111,7 +112,9 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
 };
 
 const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
-  const text = catalogue?.text ?? createText((error) => log.error('a text is wrong', { error }));
+  const text =
+    catalogue?.text ??
+    createText((error) => log.error('a text is wrong', { code: 'E_TEXT', error }));
   const { organisationName, defaultLanguage, invitationDays, adminIds, approvalAbove } = settings;
   return {
     transactions: storage.transactions,
@@ -180,6 +183,7 @@ const run = ({ bot, ticker, sender, pulse }: Parts, username: string): RunningBo
       await ticker.stop();
       await sender.stop();
       await bot.stop();
+      // Whoever runs the bot waits for `ended` itself and hears why.
       await ended.catch(() => undefined);
     },
   };

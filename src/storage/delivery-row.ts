@@ -47,6 +47,7 @@ const readableOr = (content: string, otherwise: OutgoingMessage): OutgoingMessag
   try {
     return unpackMessage(content);
   } catch {
+    // Sending fails such a row and notes why; a list only has to show it.
     return otherwise;
   }
 };

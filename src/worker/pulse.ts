@@ -74,6 +74,7 @@ export class Pulse {
         this.#isWaiting = false;
         this.poke();
       })
+      // Only a stop ends the wait early; looking itself never rejects.
       .catch(() => undefined);
   }
 }

@@ -81,6 +81,7 @@ export class Sender<S extends Stores> {
     const { pace } = this.#ports;
     pace.pause(forMs);
     const pause = { untilMs: this.#ports.wallMs() + forMs, forMs, rate: pace.rate };
+    // The queue logs what fails and tries again; only a stop gives up, and the pause with it.
     this.#commits.add(({ installation }) => storePause(installation, pause)).catch(() => undefined);
   }
 
@@ -98,7 +99,9 @@ export class Sender<S extends Stores> {
     this.wake();
     const patience = wait(5_000, undefined, { ref: false }).then(() => this.#commits.stop());
     await Promise.race([Promise.all([this.#running, ...this.#inFlight]), patience]);
-    await this.#ports.transact(({ sending }) => sending.release(this.#held)).catch(() => undefined);
+    const release = this.#ports.transact(({ sending }) => sending.release(this.#held));
+    // What stays held is free again when its lease ends.
+    await release.catch((error: unknown) => this.#ports.logFailure(error));
     await this.#commits.stop();
     for (const resolve of this.#resting.splice(0)) resolve();
   }
@@ -214,6 +217,7 @@ export class Sender<S extends Stores> {
     const commit = this.#commits.add((stores, isBare) =>
       recordOutcome(rules, { stores, claimed, now: now(), isBare }, outcome),
     );
+    // Awaited by the caller, perhaps after a pause: until then a failure is not unhandled.
     commit.catch(() => undefined);
     return { outcome, commit };
   }

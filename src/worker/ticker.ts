@@ -102,6 +102,7 @@ export class Ticker {
 
 /** Rejects a while after the tick was asked to end, so that one that hangs blocks no later one. */
 const tooLate = async (done: AbortSignal): Promise<void> => {
+  // The wait is rejected only by the signal, which the next line looks at.
   await wait(TICK_TIMEOUT_MS + 5_000, undefined, { signal: done }).catch(() => undefined);
   if (!done.aborted) throw new Error('a tick did not end in time');
 };

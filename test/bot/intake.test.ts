@@ -70,6 +70,7 @@ const intakeOf = (story: Story): Intake =>
       return Promise.resolve([]);
     },
     logFailure: () => undefined,
+    logApart: () => undefined,
     ...(story.watchdogMs === undefined ? {} : { watchdogMs: story.watchdogMs }),
   });
 

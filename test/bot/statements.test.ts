@@ -70,6 +70,9 @@ const openCountedBot = async () => {
     logFailure: (_id, error) => {
       throw error;
     },
+    logApart: (_ids, error) => {
+      throw error;
+    },
   });
   let updateId = 100;
   const send = async (update: Omit<Update, 'update_id'>): Promise<Reply[]> => {

@@ -114,9 +114,9 @@ const edgeRules = edges.map((edge) =>
 
 const rootRules = [
   rule(
-    'config, log and text know only core and each other',
-    { path: '^src/(config|log|text)\\.ts$' },
-    { path: '^src/', pathNot: '^src/(core/|(config|log|text)\\.ts$)' },
+    'config, error codes, log and text know only core and each other',
+    { path: '^src/(config|error-codes|log|text)\\.ts$' },
+    { path: '^src/', pathNot: '^src/(core/|(config|error-codes|log|text)\\.ts$)' },
   ),
   rule('nobody imports main or cli', {}, { path: '^src/(main|cli)\\.ts$' }),
   rule(

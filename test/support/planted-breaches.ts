@@ -12,7 +12,7 @@ export const plantedImports = [
   'an edge knows only core and root files: src/storage/unit-store.ts -> src/worker/ticker.ts',
   'an edge knows only core and root files: src/web/page.ts -> src/papers/table.ts',
   'an edge knows only core and root files: src/worker/ticker.ts -> src/web/page.ts',
-  'config, log and text know only core and each other: src/text.ts -> src/storage/unit-store.ts',
+  'config, error codes, log and text know only core and each other: src/text.ts -> src/storage/unit-store.ts',
   'core imports only core and temporal-polyfill: src/core/people/person.ts -> fs',
   'core imports only core and temporal-polyfill: src/core/people/person.ts -> grammy',
   'core imports only core and temporal-polyfill: src/core/people/person.ts -> src/storage/unit-store.ts',

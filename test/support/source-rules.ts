@@ -17,7 +17,7 @@ const BANNED_NAME = /^(utils|helpers|common|misc|types|index)\.|-(manager|servic
 const MOST_LINES = 300;
 
 const known = [...edges, 'core', 'service'].join('|');
-const KNOWN_PLACE = new RegExp(`^src/((${known})/.|(main|cli|config|log|text)\\.ts$)`);
+const KNOWN_PLACE = new RegExp(`^src/((${known})/.|(main|cli|config|error-codes|log|text)\\.ts$)`);
 const KNOWN_FEATURE = new RegExp(`^src/core/((${coreOrder.join('|')})/[^/]+|stores)\\.ts$`);
 
 const ENVIRONMENT =

@@ -15,6 +15,7 @@ export const streamEvents = (context: Context, control: Control): Response => {
     const send = (event: string, data: unknown): void => {
       id += 1;
       // A reader that has gone is noticed by onAbort below.
+      // A page that was closed reads no more.
       stream.writeSSE({ id: String(id), event, data: JSON.stringify(data) }).catch(() => undefined);
     };
     send('chat', first);
