@@ -120,7 +120,8 @@ const addLink = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promi
 };
 
 /** Words and an https address in one message, in any order and on one line or two. */
-const linkIn = (text: string): BroadcastButton | undefined => {
+export const linkIn = (words: string): BroadcastButton | undefined => {
+  const text = words.slice(0, LONGEST_LINK);
   const found = /https:\/\/\S+/i.exec(text)?.[0];
   const label = cleanLine(text.replace(found ?? '', ' ')).replace(/[\s:|–-]+$/u, '');
   const url = found && urlOf(found);
@@ -128,6 +129,8 @@ const linkIn = (text: string): BroadcastButton | undefined => {
     ? { type: 'link', label: shorten(label, LONGEST_LABEL), url }
     : undefined;
 };
+
+const LONGEST_LINK = 600;
 
 /** Telegram takes addresses of real hosts only. */
 const urlOf = (text: string): string | undefined => {

@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types';
 
 import type { FormEvent } from '../core/forms/event.ts';
 import { asId, type AttachmentId } from '../core/shared/ids.ts';
+import { composedText } from '../core/shared/vietnamese-text.ts';
 import type { TelegramFile } from '../core/submissions/attachment.ts';
 import type { BotContext } from './turn.ts';
 
@@ -64,7 +65,7 @@ const fileOf = (message: Message): TelegramFile | undefined => {
 
 /** A file name as metadata: its last part, NFC, without control and direction marks. */
 export const cleanFileName = (name: string): string =>
-  (name.normalize('NFC').split(/[/\\]/).at(-1) ?? '')
+  (composedText(name).split(/[/\\]/).at(-1) ?? '')
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
     .slice(0, 120) || 'tep';

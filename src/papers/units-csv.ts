@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { composedText } from '../core/shared/vietnamese-text.ts';
 import { MOST_ROWS, tooBig, toTable, type ParsedUnits } from './units-records.ts';
 
 /**
@@ -24,7 +25,7 @@ const decode = (bytes: Uint8Array): string | undefined => {
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     // A workbook or a picture with a .csv name may be valid in its encoding by chance.
-    return text.includes('\u0000') ? undefined : text.normalize('NFC');
+    return text.includes('\u0000') ? undefined : composedText(text);
   } catch {
     // Bytes that are no text in that encoding: the admin is told so.
     return undefined;

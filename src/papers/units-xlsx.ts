@@ -1,6 +1,7 @@
 import readWorkbook, { type CellValue, type Row, type Sheet } from 'read-excel-file/universal';
 
 import { say } from '../core/shared/text-ref.ts';
+import { composedText } from '../core/shared/vietnamese-text.ts';
 import { columnOf } from '../core/units/import-columns.ts';
 import { tooBig, toTable, type ParsedUnits } from './units-records.ts';
 import { isUnsafe, zipContents, type ZipEntry } from './zip-contents.ts';
@@ -41,7 +42,7 @@ const knownColumns = (heading: Row): number =>
 const textOf = (cell: CellValue | null): string => {
   if (cell === null) return '';
   if (isDate(cell)) return cell.toISOString().slice(0, 10);
-  return String(cell).normalize('NFC');
+  return composedText(String(cell));
 };
 
 /** The library's type names the class where an instance is meant. */

@@ -15,7 +15,7 @@ export type ReadDays = { from: CalendarDate; to: CalendarDate; name: string };
 
 /** `5/2/2027 Nghỉ Tết`, `5/2 - 9/2/2027 Nghỉ Tết`: a day or a span, and what it is called. */
 export const readDays = (text: string, context: Context): ReadDays | undefined => {
-  const [, first, last, name = ''] = SPAN.exec(cleanLine(text)) ?? [];
+  const [, first, last, name = ''] = SPAN.exec(lineOf(text)) ?? [];
   const to = last === undefined ? undefined : dateOf(last, context);
   const from = first === undefined ? undefined : dateOf(first, context, to);
   if (!from || (last !== undefined && !to)) return undefined;
@@ -27,10 +27,14 @@ export const readSwap = (
   text: string,
   context: Context,
 ): { off: CalendarDate; work: CalendarDate } | undefined => {
-  const [, first = '', second = ''] = PAIR.exec(cleanLine(text)) ?? [];
+  const [, first = '', second = ''] = PAIR.exec(lineOf(text)) ?? [];
   const [off, work] = [dateOf(first, context), dateOf(second, context)];
   return off && work ? { off, work } : undefined;
 };
+
+const LONGEST = 200;
+
+const lineOf = (text: string): string => cleanLine(text).slice(0, LONGEST);
 
 /** Without a year that of the screen, or of the day that ends the span. */
 const dateOf = (

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText, hasWords, lengthOf } from '../shared/vietnamese-text.ts';
+import { cleanLine, cleanText, hasWords, lengthOf, shortLine } from '../shared/vietnamese-text.ts';
 import type { TextField } from './form.ts';
 import { accepted, type Reading, refused } from './reading.ts';
 
@@ -16,9 +16,11 @@ export const readTextAnswer = (field: TextField, said: string): Reading => {
 /** `02/KH-HĐTĐKT`, `18/CT-TTg`, `09/2020/QĐ-UBND`, `06-CTr/TU`, `1656/NQ-UBTVQH15`. */
 const documentNumber = /^\d{1,5}(-\p{L}{1,6})?(\/\d{4})?\/[\p{L}\d.&-]{2,40}$/u;
 
+const LONGEST_NUMBER = 120;
+
 export const readDocumentNumber = (said: string): Reading => {
-  const text = cleanLine(said)
-    .replace(/^số\s*:?\s*/iu, '')
-    .replaceAll(/\s*([/-])\s*/g, '$1');
+  const text = (shortLine(said, LONGEST_NUMBER) ?? '')
+    .replace(/^số ?:? ?/iu, '')
+    .replaceAll(/ ?([/-]) ?/g, '$1');
   return documentNumber.test(text) ? accepted(text) : refused('not-a-document-number');
 };

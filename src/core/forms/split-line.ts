@@ -48,7 +48,9 @@ export const cellsByValue = (splitting: Splitting, columns: Columns, line: strin
     .slice(1)
     .map((id) => splitting.group.fields.find((field) => field.id === id));
   if (columns[0] !== splitting.group.titleField) return [line];
-  const titles = words.slice(1).map((_, at) => at + 1);
+  // The cells stand at the end of a row, a few words each: a longer rest is all title.
+  const first = Math.max(1, words.length - fields.length * LONGEST_CELL);
+  const titles = Array.from({ length: words.length - first }, (_, at) => first + at);
   const split =
     (takesWords: boolean) =>
     (length: number): string[][] => {
@@ -64,6 +66,9 @@ export const cellsByValue = (splitting: Splitting, columns: Columns, line: strin
       .toSorted((a, b) => filledIn(b) - filledIn(a))[0];
   return surest ?? [line];
 };
+
+/** Words of a cell that is told by its value. */
+const LONGEST_CELL = 3;
 
 /** `takesWords`: what is none of a choice's options may be the words for "other". */
 type Matching = Splitting & { takesWords: boolean };
@@ -95,7 +100,7 @@ const takeCell = (
   [field, ...rest]: Fields,
   words: readonly string[],
 ): string[] | undefined => {
-  for (const length of [1, 2, 3].filter((count) => count <= words.length)) {
+  for (let length = 1; length <= Math.min(LONGEST_CELL, words.length); length += 1) {
     const text = words.slice(0, length).join(' ');
     const isTaken = field !== undefined && isCell(matching, field, text);
     const cells = isTaken ? matchCells(matching, rest, words.slice(length)) : undefined;

@@ -1,5 +1,5 @@
 import { addDays, calendarDate, type CalendarDate } from './calendar-date.ts';
-import { searchKey } from './vietnamese-text.ts';
+import { searchKey, shortLine } from './vietnamese-text.ts';
 
 export type DateReading =
   /** Likeliest first; more than one when the year was left out. */
@@ -17,8 +17,8 @@ type Context = { today: CalendarDate; year: number };
  * neighbour of it.
  */
 export const readDate = (text: string, { today, year }: Context): DateReading => {
-  const words = searchKey(text).replace(/^ngay (?=\d)/u, '');
-  const shift = relativeDays[words];
+  const words = searchKey(shortLine(text, LONGEST) ?? '').replace(/^ngay (?=\d)/u, '');
+  const shift = relativeDays.get(words);
   if (shift !== undefined) return { type: 'dates', dates: [addDays(today, shift)] };
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
   if (iso) return readDay({ day: iso[3], month: iso[2], years: [Number(iso[1])] });
@@ -28,15 +28,17 @@ export const readDate = (text: string, { today, year }: Context): DateReading =>
   return readDay({ day: parts[1], month: parts[2], years });
 };
 
-const relativeDays: Record<string, number> = {
-  'hom nay': 0,
-  today: 0,
-  mai: 1,
-  'ngay mai': 1,
-  tomorrow: 1,
-  'hom qua': -1,
-  yesterday: -1,
-};
+const LONGEST = 60;
+
+const relativeDays: ReadonlyMap<string, number> = new Map([
+  ['hom nay', 0],
+  ['today', 0],
+  ['mai', 1],
+  ['ngay mai', 1],
+  ['tomorrow', 1],
+  ['hom qua', -1],
+  ['yesterday', -1],
+]);
 
 const dayMonth = /^(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?$/;
 const spelled = /^(\d{1,2}) (?:thang|thg|th) ?(\d{1,2})(?:,? (?:nam )?(\d{4}))?$/;

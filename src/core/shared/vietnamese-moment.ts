@@ -8,11 +8,13 @@ import {
 } from './calendar-date.ts';
 import type { Instant } from './instant.ts';
 import { readDate } from './vietnamese-date.ts';
-import { searchKey } from './vietnamese-text.ts';
+import { searchKey, shortLine } from './vietnamese-text.ts';
 
 /** Two digits after the hour are minutes unless a date begins with them: `8h 15/3`. */
 const TIME =
   /\b(\d{1,2}) ?(?:(?:gio|h|g|:)(?: ?(\d{2})(?!\d|[/.-]\d))?(?: ?phut)?|(?=[ap]m\b))(?: (ruoi))?(?: ?(sang|trua|chieu|toi|dem|[ap]m)\b)?(?!\d)/;
+
+const LONGEST = 80;
 
 /** `sáng mai`, `chiều thứ Sáu`: the part of the day stands before the day. */
 const PART_BEFORE = /^(sang|trua|chieu|toi) (?=mai|nay|hom|ngay|thu|chu|\d)/;
@@ -22,7 +24,7 @@ const PART_BEFORE = /^(sang|trua|chieu|toi) (?=mai|nay|hom|ngay|thu|chu|\d)/;
  * Without a day it is the next time that the clock shows this. Undefined when it cannot be read.
  */
 export const readMoment = (text: string, now: Instant): Instant | undefined => {
-  const words = searchKey(text);
+  const words = searchKey(shortLine(text, LONGEST) ?? '');
   const parts = TIME.exec(words);
   if (!parts) return undefined;
   const rest = words

@@ -1,4 +1,4 @@
-import { searchKey } from './vietnamese-text.ts';
+import { searchKey, shortLine } from './vietnamese-text.ts';
 
 /** What a written number can mean, likeliest first; empty when it is no number. */
 export type NumberReading = {
@@ -8,6 +8,9 @@ export type NumberReading = {
 };
 
 const unreadable: NumberReading = { values: [], isAmbiguous: false };
+/** No amount takes more signs, however it is spelled. */
+const LONGEST = 80;
+
 const surely = (value: number): NumberReading => ({ values: [value], isAmbiguous: false });
 
 /**
@@ -16,8 +19,8 @@ const surely = (value: number): NumberReading => ({ values: [value], isAmbiguous
  * the foreign point, so it should be shown back. Anything beside a number makes it unreadable.
  */
 export const readNumber = (text: string): NumberReading => {
-  const written = text.normalize('NFKC').replaceAll('−', '-').trim();
-  const parts = /^([+-]?)(\d[\d., ]*)$/u.exec(written);
+  const written = shortLine(text, LONGEST)?.replaceAll('−', '-');
+  const parts = /^([+-]?)(\d[\d., ]*)$/u.exec(written ?? '');
   if (!parts?.[2]) return unreadable;
   const reading = readUnsigned(joinSpacedGroups(parts[2].trim()));
   if (parts[1] !== '-') return reading;
@@ -26,7 +29,7 @@ export const readNumber = (text: string): NumberReading => {
 
 /** `85`, `85%`, `85 %`, `85 phần trăm`: the number before the sign. */
 export const readPercent = (text: string): NumberReading =>
-  readNumber(text.normalize('NFKC').replace(/\s*(%|phần trăm)\s*$/iu, ''));
+  readNumber((shortLine(text, LONGEST) ?? '').replace(/ ?(?:%|phần trăm)$/iu, ''));
 
 const powers: Record<string, number> = {
   ty: 1e9,
@@ -43,10 +46,8 @@ const powers: Record<string, number> = {
  * the spoken `1tr5` (one and a half million). Fractions of a đồng are no amount.
  */
 export const readMoney = (text: string): NumberReading => {
-  const words = searchKey(text)
-    .replace(/\s*(vnd|dong|d|₫)\.?$/u, '')
-    .trim();
-  const spoken = /^(\d+)\s?(ty|ti|trieu|tr)\s?(\d{1,3})$/u.exec(words);
+  const words = searchKey(shortLine(text, LONGEST) ?? '').replace(/ ?(?:vnd|dong|d|₫)\.?$/u, '');
+  const spoken = /^(\d+) ?(ty|ti|trieu|tr) ?(\d{1,3})$/u.exec(words);
   if (spoken) return readSpoken(spoken);
   return wholeOnly(readSegments(words));
 };
@@ -57,7 +58,7 @@ const readSpoken = ([, whole, unit = '', rest]: RegExpExecArray): NumberReading 
 });
 
 const readSegments = (words: string): NumberReading => {
-  const segments = [...words.matchAll(/([^a-z]+?)\s*(ty|ti|trieu|tr|nghin|ngan|k)(?![a-z])\s*/gu)];
+  const segments = [...words.matchAll(/([^a-z]+)(ty|ti|trieu|tr|nghin|ngan|k)(?![a-z]) ?/gu)];
   const [first, ...more] = segments;
   if (!first) return readNumber(words);
   if (segments.map(([whole]) => whole).join('') !== words) return unreadable;

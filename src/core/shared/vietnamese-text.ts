@@ -17,9 +17,16 @@ const untidy = /[^\S ]|[\p{Cc}\p{Cf}\u2065]| {2}|^ | $/u;
  * breaks stay, at most one empty line in a row. Phones and PDFs bring NFD and NBSP.
  */
 export const cleanText = (text: string): string => {
-  const composed = text.normalize('NFC');
+  const composed = composedText(text);
   return untidy.test(composed) ? tidy(composed) : composed;
 };
+
+/**
+ * NFC of text that anybody may have written. Putting a run of marks in order takes time that grows
+ * with its square, so that no more than 30 stay on one sign, as in Unicode's stream-safe text.
+ */
+export const composedText = (text: string): string =>
+  text.replaceAll(/(\p{M}{30})\p{M}+/gu, '$1').normalize('NFC');
 
 const tidy = (text: string): string =>
   text
@@ -34,6 +41,21 @@ const tidy = (text: string): string =>
 
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replaceAll(/\n+/g, ' ');
+
+/**
+ * One line with compatibility forms resolved (`５` is 5, NBSP a space), for readers of short values;
+ * undefined when it is longer than `longest`. Measured before and after: one sign can become
+ * eighteen (ﷺ), and no pattern may run over what nobody means as a number or a date.
+ */
+export const shortLine = (text: string, longest: number): string | undefined => {
+  const line = cleanLine(text.slice(0, LONGEST_TEXT));
+  if (line.length > longest) return undefined;
+  const resolved = cleanLine(line.normalize('NFKC'));
+  return resolved.length > longest ? undefined : resolved;
+};
+
+/** Of a message of Telegram's, in UTF-16 units; keys beyond it are cut, before and after normalising. */
+const LONGEST_TEXT = 4_096;
 
 /**
  * The key under which texts are the same for a reader in a hurry: no marks, lower case, single
@@ -55,11 +77,14 @@ const LONGEST_KNOWN = 80;
 const MOST_KNOWN = 5_000;
 
 const makeSearchKey = (text: string): string =>
-  cleanLine(text)
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐðÐ]/gu, 'd')
-    .toLowerCase();
+  // Some signs become a space and a mark (¨): spaces are made single once the marks are gone.
+  cleanLine(
+    cleanLine(text.slice(0, LONGEST_TEXT))
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[đĐðÐ]/gu, 'd')
+      .slice(0, LONGEST_TEXT),
+  ).toLowerCase();
 
 /**
  * Whether a text holds one of these words or phrases, written in small letters, as a whole. Case

@@ -1,4 +1,4 @@
-import { searchKey } from '../shared/vietnamese-text.ts';
+import { searchKey, shortLine } from '../shared/vietnamese-text.ts';
 import { inBoardOrder } from './board-order.ts';
 import type { UnitStore } from './unit-store.ts';
 import { fitOf, initialsOf, namesOf, plainWords } from './unit-words.ts';
@@ -8,13 +8,16 @@ export type FoundUnit = { type: 'found'; unit: Unit } | { type: 'not-found'; nea
 
 const NEAR = 8;
 
+/** A register has longer names, but nobody types them out to look for a unit. */
+const LONGEST = 300;
+
 /**
  * The unit that somebody means by its code, name or abbreviation, with or without marks; else up to
  * 8 whose name has those words or their beginnings.
  */
 export const findUnit = async (units: UnitStore, text: string): Promise<FoundUnit> => {
-  const key = searchKey(text);
-  const words = plainWords(text);
+  const key = searchKey(shortLine(text, LONGEST) ?? '');
+  const words = plainWords(key);
   if (words.length === 0) return { type: 'not-found', near: [] };
   const all = await units.all();
   const byCode = all.find(({ code }) => code === key.toUpperCase());

@@ -2,29 +2,29 @@ import { searchKey } from '../shared/vietnamese-text.ts';
 import type { Unit } from './unit.ts';
 
 /** What people write for words that units are called by; single letters only before a name. */
-const abbreviations: Readonly<Record<string, string>> = {
-  ubnd: 'uy ban nhan dan',
-  mttq: 'mat tran to quoc',
-  tp: 'thanh pho',
-  vp: 'van phong',
-  bql: 'ban quan ly',
-  lhpn: 'lien hiep phu nu',
-};
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['ubnd', 'uy ban nhan dan'],
+  ['mttq', 'mat tran to quoc'],
+  ['tp', 'thanh pho'],
+  ['vp', 'van phong'],
+  ['bql', 'ban quan ly'],
+  ['lhpn', 'lien hiep phu nu'],
+]);
 
-const letters: Readonly<Record<string, string>> = {
-  p: 'phuong',
-  x: 'xa',
-  s: 'so',
-  q: 'quan',
-  h: 'huyen',
-};
+const letters: ReadonlyMap<string, string> = new Map([
+  ['p', 'phuong'],
+  ['x', 'xa'],
+  ['s', 'so'],
+  ['q', 'quan'],
+  ['h', 'huyen'],
+]);
 
 /** Words without marks, signs and abbreviations: `P. Láng`, `P-LANG` and `phường láng` are one. */
 export const plainWords = (text: string): string[] => {
   const words = bareWords(text);
   return words.flatMap((word, at) => {
     const isBeforeName = at < words.length - 1;
-    const long = abbreviations[word] ?? (isBeforeName ? letters[word] : undefined);
+    const long = abbreviations.get(word) ?? (isBeforeName ? letters.get(word) : undefined);
     return long === undefined ? [word] : long.split(' ');
   });
 };
@@ -88,11 +88,23 @@ const stepsOf = (word: string, name: readonly string[], isLike: Likeness): numbe
   ];
 };
 
-const bareWords = (text: string): string[] =>
-  searchKey(text)
+const bareWords = (text: string): readonly string[] => {
+  const known = knownWords.get(text);
+  if (known) return known;
+  const words = searchKey(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+  if (text.length > LONGEST_KNOWN) return words;
+  if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+  knownWords.set(text, words);
+  return words;
+};
+
+/** A pasted list of units asks each of them once for every line. */
+const knownWords = new Map<string, readonly string[]>();
+const LONGEST_KNOWN = 200;
+const MOST_KNOWN = 5_000;
 
 /** Words that are abbreviations themselves stay whole: Văn phòng UBND Thành phố is VPUBNDTP. */
 const firstLetters = (words: readonly string[]): string =>
-  words.map((word) => (word in abbreviations ? word : word.charAt(0))).join('');
+  words.map((word) => (abbreviations.has(word) ? word : word.charAt(0))).join('');
