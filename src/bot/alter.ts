@@ -1,7 +1,8 @@
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup, InputMedia, MessageEntity } from 'grammy/types';
 
-import type { Alteration, SendOutcome } from '../core/delivery/delivery.ts';
+import type { Alteration } from '../core/outbox/message.ts';
+import type { SendOutcome } from '../core/outbox/outbox-message.ts';
 import type { FormattedWords } from '../core/shared/formatted-words.ts';
 import { isDeletedAlready, isNotModified } from './failure.ts';
 

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GrammyError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 
-import type { Messenger } from '../core/delivery/messenger.ts';
+import type { Messenger } from '../core/outbox/messenger.ts';
 import { loseContact } from '../core/people/announce-unreachable.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';

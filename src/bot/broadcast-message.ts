@@ -2,7 +2,7 @@ import type { Message } from 'grammy/types';
 
 import { contentKinds, type BroadcastContent } from '../core/broadcasts/content.ts';
 import type { Correction } from '../core/broadcasts/sent-change.ts';
-import type { ReplacingFile } from '../core/delivery/delivery.ts';
+import type { ReplacingFile } from '../core/outbox/message.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import type { Language } from '../core/shared/language.ts';
 

@@ -2,7 +2,7 @@ import { BROADCAST_NEWS } from '../core/broadcasts/broadcast-news.ts';
 import { contentFor, isEditable, subjectOf, type Broadcast } from '../core/broadcasts/broadcast.ts';
 import { buttonRows } from '../core/broadcasts/button-rows.ts';
 import { isForwarded, type BroadcastContent } from '../core/broadcasts/content.ts';
-import type { NoticeButton } from '../core/delivery/delivery.ts';
+import type { NoticeButton } from '../core/outbox/message.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { languages } from '../core/shared/language.ts';
 import { say } from '../core/shared/text-ref.ts';
@@ -91,14 +91,14 @@ const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (!broadcast || !content)
     return broadcast ? refuse(ctx, 'broadcast-content-missing') : undefined;
   const { id, revision } = broadcast;
-  await turn.stores.deliveries.queue(
+  await turn.stores.outbox.queue(
     [
       {
         dedupeKey: `broadcast-test:${id}:${revision}:${turn.now}:${by.person.telegramId}`,
         bundleKey: null,
         subject: `test-${subjectOf(id)}`,
         to: by.person.telegramId,
-        lane: 1,
+        priority: 1,
         kind: BROADCAST_NEWS,
         message: {
           type: 'copy',

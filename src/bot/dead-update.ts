@@ -16,13 +16,13 @@ export const deadUpdate = async (
 ): Promise<Reply[]> => {
   const updateId = update.update_id;
   const admins = await stores.people.withRole('board_admin');
-  await stores.deliveries.queue(
+  await stores.outbox.queue(
     admins.map(({ telegramId }) => ({
       dedupeKey: `dead-update:${updateId}:${telegramId}`,
       bundleKey: null,
       subject: null,
       to: telegramId,
-      lane: 1,
+      priority: 1,
       kind: 'dead-update',
       message: {
         type: 'notice',

@@ -1,6 +1,6 @@
-import { BROADCAST_KIND } from '../core/broadcasts/deliver-broadcast.ts';
-import type { DeliveryRecord } from '../core/delivery/delivery.ts';
-import { storedPause } from '../core/delivery/take-up.ts';
+import { BROADCAST_KIND } from '../core/broadcasts/broadcast-kind.ts';
+import type { OutboxRecord } from '../core/outbox/outbox-message.ts';
+import { storedPause } from '../core/outbox/recover-after-crash.ts';
 import { nameOf, namesOf } from '../core/people/announce-unreachable.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { dateInHanoi, instantInHanoi } from '../core/shared/calendar-date.ts';
@@ -15,15 +15,15 @@ import { htmlOf, show, toast, type BotContext, type MessageButton, type Turn } f
 const SHOWN = 10;
 
 /** How the messages fare that the bot sends by itself: waiting, sent, uncertain, unreachable. */
-export const deliveriesFeature = (): Feature => {
-  const deliveries = feature();
-  deliveries.command(['guitin', 'deliveries'], forAdmins(showHealth));
-  deliveries.callbackQuery(/^dv:$/, forAdmins(showHealth));
-  deliveries.callbackQuery(/^dv:n$/, forAdmins(showUnknown));
-  deliveries.callbackQuery(/^dv:f$/, forAdmins(showRefused));
-  deliveries.callbackQuery(/^dv:u/, forAdmins(showUnreachable));
-  deliveries.callbackQuery(/^dv:[ax]:/, forAdmins(decide));
-  return deliveries;
+export const outboxFeature = (): Feature => {
+  const outbox = feature();
+  outbox.command(['guitin', 'deliveries'], forAdmins(showHealth));
+  outbox.callbackQuery(/^dv:$/, forAdmins(showHealth));
+  outbox.callbackQuery(/^dv:n$/, forAdmins(showUnknown));
+  outbox.callbackQuery(/^dv:f$/, forAdmins(showRefused));
+  outbox.callbackQuery(/^dv:u/, forAdmins(showUnreachable));
+  outbox.callbackQuery(/^dv:[ax]:/, forAdmins(decide));
+  return outbox;
 };
 
 const backButton: MessageButton = { label: say('button-deliveries'), data: 'dv:' };
@@ -31,7 +31,7 @@ const backButton: MessageButton = { label: say('button-deliveries'), data: 'dv:'
 const showHealth = async (ctx: BotContext): Promise<void> => {
   const { stores, now } = ctx.turn;
   const today = instantInHanoi(dateInHanoi(now));
-  const { waiting, sent, failed, unknown } = await stores.deliveries.health(today);
+  const { waiting, sent, failed, unknown } = await stores.outbox.health(today);
   const lost = (await namesOf(stores, await stores.reachability.all())).length;
   const pause = await storedPause(stores.installation, now);
   show(
@@ -63,7 +63,7 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
 };
 
 const showUnknown = async (ctx: BotContext): Promise<void> => {
-  const unknown = await ctx.turn.stores.deliveries.withStatus('unknown');
+  const unknown = await ctx.turn.stores.outbox.withStatus('unknown');
   const newest = unknown.at(-1);
   if (!newest) return showHealth(ctx);
   const lines: TextRef[] = [];
@@ -88,7 +88,7 @@ const showUnknown = async (ctx: BotContext): Promise<void> => {
 };
 
 /** To whom, what, and when: an admin decides by it. */
-const valuesOf = async ({ stores }: Turn, record: DeliveryRecord) => {
+const valuesOf = async ({ stores }: Turn, record: OutboxRecord) => {
   const { kind, to, endedAt, createdAt } = record;
   const known = await stores.people.known(to);
   return {
@@ -100,7 +100,7 @@ const valuesOf = async ({ stores }: Turn, record: DeliveryRecord) => {
 
 const broadcastOf = async (
   { broadcasts }: Turn['stores'],
-  { kind, subject }: DeliveryRecord,
+  { kind, subject }: OutboxRecord,
 ): Promise<TextRef | null> => {
   const [about, id = ''] = subject?.split(':') ?? [];
   if (kind !== BROADCAST_KIND || about !== 'broadcast') return null;
@@ -112,7 +112,7 @@ const broadcastOf = async (
 const showRefused = async (ctx: BotContext): Promise<void> => {
   const { stores, now } = ctx.turn;
   const today = instantInHanoi(dateInHanoi(now));
-  const refused = (await stores.deliveries.withStatus('failed'))
+  const refused = (await stores.outbox.withStatus('failed'))
     .filter(({ endedAt }) => endedAt !== null && endedAt >= today)
     .toReversed();
   if (refused.length === 0) return showHealth(ctx);
@@ -139,13 +139,13 @@ const showRefused = async (ctx: BotContext): Promise<void> => {
 const decide = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.turn;
   const [deed, newest = ''] = dataParts(ctx);
-  const seen = (await stores.deliveries.withStatus('unknown'))
+  const seen = (await stores.outbox.withStatus('unknown'))
     .map(({ id }) => id)
     .filter((id) => id <= Number(newest));
   const isResent = deed === 'a';
   const count = isResent
-    ? await stores.deliveries.sendAgain(seen, ['unknown'], now)
-    : await stores.deliveries.dismiss(seen, now);
+    ? await stores.outbox.sendAgain(seen, ['unknown'], now)
+    : await stores.outbox.dismiss(seen, now);
   await stores.audit.record({
     at: now,
     actor: person.id,

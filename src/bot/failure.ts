@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 
-import type { SendOutcome } from '../core/delivery/delivery.ts';
+import type { SendOutcome } from '../core/outbox/outbox-message.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 
 /** Telegram's ways of saying that this person does not receive anything at present. */

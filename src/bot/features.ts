@@ -17,7 +17,7 @@ import { clusterInvitationsFeature } from './cluster-invitations.ts';
 import { clusterUnitFeature } from './cluster-unit.ts';
 import { clusterViewFeature } from './cluster-view.ts';
 import { compareVersionsFeature } from './compare-versions.ts';
-import { deliveriesFeature } from './deliveries.ts';
+import { outboxFeature } from './deliveries.ts';
 import { draftsFeature } from './drafts.ts';
 import { feature, type Feature } from './feature.ts';
 import { firstStepsFeature } from './first-steps.ts';
@@ -79,7 +79,7 @@ export const allFeatures = (): Feature => {
     progressFeature(),
     spanProgressFeature(),
     overviewFeature(),
-    deliveriesFeature(),
+    outboxFeature(),
     unitViewFeature(),
     reminderButtonsFeature(),
     reminderBoardFeature(),

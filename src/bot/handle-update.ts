@@ -1,7 +1,7 @@
 import { Api, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
-import { BELOW } from '../core/delivery/delivery.ts';
+import { BELOW } from '../core/outbox/message.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { isLanguage, type Language } from '../core/shared/language.ts';

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Update } from 'grammy/types';
 
-import type { IncomingUpdate, PendingUpdate } from '../core/delivery/inbox-store.ts';
+import type { IncomingUpdate, PendingUpdate } from '../core/outbox/inbox-store.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
 import type { Reply } from './reply.ts';

@@ -1,11 +1,6 @@
-import type {
-  Alteration,
-  Label,
-  NoticeButton,
-  SendableMessage,
-  SendOutcome,
-} from '../core/delivery/delivery.ts';
-import type { Messenger } from '../core/delivery/messenger.ts';
+import type { Alteration, Label, NoticeButton, SendableMessage } from '../core/outbox/message.ts';
+import type { Messenger } from '../core/outbox/messenger.ts';
+import type { SendOutcome } from '../core/outbox/outbox-message.ts';
 import type { Language } from '../core/shared/language.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
@@ -109,7 +104,7 @@ const copyOne = async (
   return { type: 'sent', messageIds: [id] };
 };
 
-/** These carry no buttons: those follow in a message of their own, as the rest of the delivery. */
+/** These carry no buttons: those follow in a message of their own, as the rest of it. */
 const copyApart = async (
   { voice }: MessengerPorts,
   { to, message }: Sending<OfType<'copy'>>,

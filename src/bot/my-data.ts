@@ -42,13 +42,13 @@ const askForChange = async (ctx: BotContext, { person }: KnownPerson): Promise<v
   const { stores, now } = ctx.turn;
   const values = { name: person.fullName, account: String(person.telegramId) };
   const admins = await stores.people.withRole('board_admin');
-  await stores.deliveries.queue(
+  await stores.outbox.queue(
     admins.map(({ telegramId }) => ({
       dedupeKey: `data-request:${person.id}:${dateInHanoi(now)}:${telegramId}`,
       bundleKey: null,
       subject: null,
       to: telegramId,
-      lane: 1,
+      priority: 1,
       kind: 'data-request',
       message: { type: 'notice', lines: [say('my-data-request-notice', values)], buttons: [] },
       dueAt: now,

@@ -133,14 +133,14 @@ export const sendCarried = async (ctx: BotContext, by: KnownPerson): Promise<voi
   const question = message && (await stores.questions.byId(message.questionId));
   if (!message || !question || !(await mayAnswer(stores, { by, question }, now)))
     return refuse(ctx, 'question-unknown');
-  await stores.deliveries.queue(
+  await stores.outbox.queue(
     [
       {
         dedupeKey: `question-file:${ports.random.token(72)}`,
         bundleKey: null,
         subject: subjectOf(question),
         to: by.person.telegramId,
-        lane: 1,
+        priority: 1,
         kind: 'question-file',
         message: {
           type: 'copy',

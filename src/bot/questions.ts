@@ -153,10 +153,10 @@ const take = async (
 export const threadsReplied = async (ctx: BotContext): Promise<QuestionId[]> => {
   const replied = ctx.message?.reply_to_message;
   if (!replied?.from?.is_bot) return [];
-  const { deliveries, questions } = ctx.turn.stores;
+  const { outbox, questions } = ctx.turn.stores;
   const chat = asTelegramId(replied.chat.id);
-  const delivery = await deliveries.byMessage(chat, replied.message_id);
-  const own = questionIn(delivery?.subject ?? null);
+  const outgoing = await outbox.byMessage(chat, replied.message_id);
+  const own = questionIn(outgoing?.subject ?? null);
   if (own) return [own];
   const numbers = numbersIn(replied.text ?? replied.caption ?? '');
   return (await questions.byNumbers(numbers)).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { SendOutcome } from '../core/delivery/delivery.ts';
+import type { SendOutcome } from '../core/outbox/outbox-message.ts';
 import type { Reply } from './reply.ts';
 import { sayReply, type Voice } from './say.ts';
 

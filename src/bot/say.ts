@@ -1,7 +1,7 @@
 import { InputFile, type Api } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 
-import type { SendOutcome } from '../core/delivery/delivery.ts';
+import type { SendOutcome } from '../core/outbox/outbox-message.ts';
 import { captionOf } from './alter.ts';
 import { isBeyondEdit, isNotModified, toFailure } from './failure.ts';
 import type { Page } from './page.ts';

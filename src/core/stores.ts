@@ -8,10 +8,10 @@ import type {
 } from './broadcasts/broadcast-store.ts';
 import type { CalendarDayStore } from './calendar/calendar-day.ts';
 import type { MilestoneStore } from './calendar/milestone-store.ts';
-import type { DeliveryStore, ReachabilityStore } from './delivery/delivery-store.ts';
-import type { InboxStore } from './delivery/inbox-store.ts';
-import type { SendingStore } from './delivery/sending-store.ts';
 import type { ReliefStore } from './obligations/relief.ts';
+import type { InboxStore } from './outbox/inbox-store.ts';
+import type { OutboxStore, ReachabilityStore } from './outbox/outbox-store.ts';
+import type { SendingStore } from './outbox/sending-store.ts';
 import type { AccessRequestStore } from './people/access-request-store.ts';
 import type { AwaitedWordsStore } from './people/awaited-words.ts';
 import type { ConsentStore } from './people/consent-store.ts';
@@ -40,7 +40,7 @@ export type Stores = {
   broadcasts: BroadcastStore;
   calendarDays: CalendarDayStore;
   consents: ConsentStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   drafts: DraftStore;
   inbox: InboxStore;
   installation: InstallationStore;
@@ -71,6 +71,6 @@ export interface Transactions {
    * statements each would be stored alone.
    */
   single<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
-  /** Called after each commit that left something to deliver or to fetch. */
+  /** Called after each commit that left something to send or to fetch. */
   onWork(listener: () => void): void;
 }

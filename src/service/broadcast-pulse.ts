@@ -14,7 +14,7 @@ export type BroadcastPulseParts = Omit<LiveProgressPorts, 'warn'> & {
   log: Log;
 };
 
-/** Begins broadcasts when it is time, keeps delivery supplied, and shows admins how far they are. */
+/** Begins broadcasts when it is time, keeps the outbox supplied, and shows admins how far they are. */
 export const broadcastPulse = (parts: BroadcastPulseParts): Pulse => {
   const { transactions, clock, forms, approvalAbove, log } = parts;
   const progress = new LiveProgress({

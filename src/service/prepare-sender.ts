@@ -1,10 +1,10 @@
 import { nextSendingTime } from '../core/calendar/sending-hours.ts';
-import { kindsByName } from '../core/delivery/delivery-kind.ts';
-import type { Messenger } from '../core/delivery/messenger.ts';
-import type { Pace } from '../core/delivery/pace.ts';
-import type { SendingRules } from '../core/delivery/sending.ts';
-import { storedPause, takeUp } from '../core/delivery/take-up.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
+import { kindsByName } from '../core/outbox/message-kind.ts';
+import type { Messenger } from '../core/outbox/messenger.ts';
+import type { Pace } from '../core/outbox/pace.ts';
+import { storedPause, recoverAfterCrash } from '../core/outbox/recover-after-crash.ts';
+import type { SendingRules } from '../core/outbox/sending.ts';
 import { announceUnreachable } from '../core/people/announce-unreachable.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import type { Stores } from '../core/stores.ts';
@@ -12,8 +12,8 @@ import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import { Sender } from '../worker/sender.ts';
-import { deliveryKindsWith } from './delivery-kinds.ts';
 import { machineMs, machineRandom } from './machine-ports.ts';
+import { messageKindsWith } from './message-kinds.ts';
 import type { OpenStorage } from './storage.ts';
 
 export type SenderStart = {
@@ -34,13 +34,13 @@ export const prepareSender = async (start: SenderStart): Promise<Sender<Stores>>
   const { storage, clock, log, pace, messenger, forms } = start;
   const { transactions } = storage;
   const rules: SendingRules<Stores> = {
-    kinds: kindsByName(deliveryKindsWith({ forms })),
+    kinds: kindsByName(messageKindsWith({ forms })),
     nextSendingTime: async (stores, now) => nextSendingTime(now, await loadWorkingDays(stores)),
     onUnreachable: announceUnreachable,
   };
   const token = machineRandom.token(96);
   await transactions.run(async (stores) => {
-    await takeUp(rules, stores, { token, now: clock.now() });
+    await recoverAfterCrash(rules, stores, { token, now: clock.now() });
     const pause = await storedPause(stores.installation, Date.now());
     if (pause) pace.resume(pause);
   });

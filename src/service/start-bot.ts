@@ -4,7 +4,7 @@ import { Bot, meet } from '../bot/bot.ts';
 import { connectTelegram, type TelegramAddress } from '../bot/telegram.ts';
 import type { Settings } from '../config.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
-import { Pace } from '../core/delivery/pace.ts';
+import { Pace } from '../core/outbox/pace.ts';
 import { ensureAdmins } from '../core/people/ensure-admins.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import type { TelegramId } from '../core/shared/ids.ts';

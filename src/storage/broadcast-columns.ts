@@ -4,7 +4,7 @@ import { audienceRoles, handInStates, type Audience } from '../core/broadcasts/a
 import type { Broadcast, BroadcastTiming } from '../core/broadcasts/broadcast.ts';
 import { contentKinds, type BroadcastButton } from '../core/broadcasts/content.ts';
 import type { Correction } from '../core/broadcasts/sent-change.ts';
-import { replacingKinds } from '../core/delivery/delivery.ts';
+import { replacingKinds } from '../core/outbox/message.ts';
 import { unitTypes } from '../core/units/unit.ts';
 
 const formattedWords = z.object({ text: z.string(), entities: z.array(z.unknown()) });

@@ -1,4 +1,4 @@
-import type { IncomingUpdate, InboxStore, PendingUpdate } from '../core/delivery/inbox-store.ts';
+import type { IncomingUpdate, InboxStore, PendingUpdate } from '../core/outbox/inbox-store.ts';
 import { Prisma, type InboxUpdate } from './generated/client.ts';
 import type { Sql } from './sql.ts';
 

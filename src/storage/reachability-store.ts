@@ -1,4 +1,4 @@
-import type { ReachabilityStore, Unreachable } from '../core/delivery/delivery-store.ts';
+import type { ReachabilityStore, Unreachable } from '../core/outbox/outbox-store.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Unreachable as UnreachableRow } from './generated/client.ts';

@@ -1,7 +1,7 @@
-import type { Claimed, Lease, Outcome, SendingStore } from '../core/delivery/sending-store.ts';
+import type { Claimed, Lease, Outcome, SendingStore } from '../core/outbox/sending-store.ts';
 import { asInstant, type Instant } from '../core/shared/instant.ts';
 import { languages } from '../core/shared/language.ts';
-import { messageColumns, toDelivery, type StoredDelivery } from './delivery-row.ts';
+import { messageColumns, toOutboxMessage, type StoredOutboxMessage } from './outbox-row.ts';
 import { oneOf } from './row-values.ts';
 import type { Sql } from './sql.ts';
 import { packMessage } from './stored-message.ts';
@@ -10,9 +10,9 @@ const MOST_LETTERS = 500;
 
 export const sendingStore = (sql: Sql): SendingStore => ({
   claim: async ({ limit, ...wish }) => {
-    const first = await claimLane(sql, { ...wish, lane: 1, limit });
+    const first = await claimPriority(sql, { ...wish, priority: 1, limit });
     const rest = limit - first;
-    const second = rest > 0 ? await claimLane(sql, { ...wish, lane: 2, limit: rest }) : 0;
+    const second = rest > 0 ? await claimPriority(sql, { ...wish, priority: 2, limit: rest }) : 0;
     return first + second > 0 ? claimedBy(sql, wish.token) : [];
   },
 
@@ -120,18 +120,21 @@ const wider = (sql: Sql): Wider => ({
   },
 });
 
-type LaneWish = { lane: 1 | 2; token: string; now: Instant; lease: Lease; limit: number };
+type PriorityWish = { priority: 1 | 2; token: string; now: Instant; lease: Lease; limit: number };
 
 /**
  * One a chat: nothing of it is on its way, and nothing of it that is due goes before. Keep the
  * `+ 0`: without it SQLite looks for the chat's messages among all that wait, 200 times as long.
  */
-const claimLane = (sql: Sql, { lane, token, now, lease, limit }: LaneWish): Promise<number> =>
+const claimPriority = (
+  sql: Sql,
+  { priority, token, now, lease, limit }: PriorityWish,
+): Promise<number> =>
   sql.write`
     UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token},
       "leaseUntilMs" = ${lease.untilMs} WHERE "id" IN (
       SELECT d."id" FROM "Delivery" d
-      WHERE d."status" = 'pending' AND d."lane" = ${lane} AND d."dueAt" <= ${now}
+      WHERE d."status" = 'pending' AND d."lane" = ${priority} AND d."dueAt" <= ${now}
         AND NOT EXISTS (SELECT 1 FROM "Delivery" p WHERE p."chatId" = d."chatId"
           AND p."status" IN ('claimed', 'in-flight'))
         AND NOT EXISTS (SELECT 1 FROM "Delivery" p WHERE p."chatId" = d."chatId"
@@ -140,7 +143,7 @@ const claimLane = (sql: Sql, { lane, token, now, lease, limit }: LaneWish): Prom
             OR (p."dueAt" = d."dueAt" AND p."id" < d."id")))))
       ORDER BY d."dueAt", d."id" LIMIT ${limit})`;
 
-type ClaimedRow = StoredDelivery & {
+type ClaimedRow = StoredOutboxMessage & {
   leaseToken: string;
   leaseUntilMs: number | null;
   language: string | null;
@@ -175,7 +178,7 @@ const failUnread = (sql: Sql, { id, leaseToken }: ClaimedRow, trouble: string): 
     WHERE "id" = ${id} AND "leaseToken" = ${leaseToken} AND "status" = 'claimed'`;
 
 const toClaimed = (row: ClaimedRow): Claimed => ({
-  ...toDelivery(row),
+  ...toOutboxMessage(row),
   token: row.leaseToken,
   leaseUntilMs: row.leaseUntilMs ?? 0,
   language: row.language === null ? null : oneOf(languages, row.language),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { fileKinds, type OutgoingMessage } from '../core/delivery/delivery.ts';
+import { fileKinds, type OutgoingMessage } from '../core/outbox/message.ts';
 import type { TextRef, TextValue } from '../core/shared/text-ref.ts';
 
 export const textRef: z.ZodType<TextRef> = z.lazy(() =>

@@ -9,7 +9,6 @@ import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
 import { consentStore } from './consent-store.ts';
 import type { Database } from './database.ts';
-import { deliveryStore } from './delivery-store.ts';
 import { draftStore } from './draft-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { inboxStore } from './inbox-store.ts';
@@ -17,6 +16,7 @@ import { installationStore } from './installation.ts';
 import { invitationStore } from './invitation-store.ts';
 import { milestoneStore } from './milestone-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
+import { outboxStore } from './outbox-store.ts';
 import { personStore } from './person-store.ts';
 import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
@@ -52,22 +52,22 @@ export const transactionsOf = (database: Database): Transactions => {
   };
 };
 
-/** The same stores, noticing when they are given something to deliver or to fetch. */
+/** The same stores, noticing when they are given something to send or to fetch. */
 const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
   ...stores,
-  deliveries: {
-    ...stores.deliveries,
-    queue: (deliveries, now) => {
-      if (deliveries.length > 0) noteWork();
-      return stores.deliveries.queue(deliveries, now);
+  outbox: {
+    ...stores.outbox,
+    queue: (messages, now) => {
+      if (messages.length > 0) noteWork();
+      return stores.outbox.queue(messages, now);
     },
     postponeOfSubject: (subject, until) => {
       noteWork();
-      return stores.deliveries.postponeOfSubject(subject, until);
+      return stores.outbox.postponeOfSubject(subject, until);
     },
     sendAgain: (ids, from, now) => {
       noteWork();
-      return stores.deliveries.sendAgain(ids, from, now);
+      return stores.outbox.sendAgain(ids, from, now);
     },
   },
   broadcasts: {
@@ -115,7 +115,7 @@ const storesOf = (tx: Prisma.TransactionClient, sql: Sql, known: KnownVersions):
   broadcasts: broadcastStore(tx),
   calendarDays: calendarDayStore(tx, sql),
   consents: consentStore(tx),
-  deliveries: deliveryStore(tx, sql),
+  outbox: outboxStore(tx, sql),
   drafts: draftStore(tx, sql),
   inbox: inboxStore(tx, sql),
   installation: installationStore(tx),

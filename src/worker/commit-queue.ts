@@ -1,6 +1,6 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 
-import { KindFailure } from '../core/delivery/sending.ts';
+import { KindFailure } from '../core/outbox/sending.ts';
 
 const FIRST_PAUSE_MS = 250;
 const MAX_PAUSE_MS = 5_000;

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { beginSending } from '../core/delivery/begin-sending.ts';
-import type { SendOutcome } from '../core/delivery/delivery.ts';
-import type { Messenger } from '../core/delivery/messenger.ts';
-import type { Pace } from '../core/delivery/pace.ts';
-import { recordOutcome } from '../core/delivery/record-outcome.ts';
-import type { Claimed, Lease } from '../core/delivery/sending-store.ts';
-import type { SendingRules, SendingStores } from '../core/delivery/sending.ts';
-import { storePause, takeOverLost } from '../core/delivery/take-up.ts';
+import { beginSending } from '../core/outbox/begin-sending.ts';
+import type { Messenger } from '../core/outbox/messenger.ts';
+import type { SendOutcome } from '../core/outbox/outbox-message.ts';
+import type { Pace } from '../core/outbox/pace.ts';
+import { recordOutcome } from '../core/outbox/record-outcome.ts';
+import { storePause, recoverLost } from '../core/outbox/recover-after-crash.ts';
+import type { Claimed, Lease } from '../core/outbox/sending-store.ts';
+import type { SendingRules, SendingStores } from '../core/outbox/sending.ts';
 import type { InstallationStore } from '../core/shared/installation-store.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { Alarm } from './alarm.ts';
@@ -163,7 +163,7 @@ export class Sender<S extends Stores> {
       const { sending } = stores;
       const lease = this.#lease();
       if (now < before - JUMP_BACK_MS) await sending.rebase({ from: before, to: now });
-      await takeOverLost(rules, stores, { token, now, lease, isBare });
+      await recoverLost(rules, stores, { token, now, lease, isBare });
       return sending.claim({ token, now, lease, limit });
     });
   }
@@ -226,7 +226,7 @@ export class Sender<S extends Stores> {
     if (outcome.type !== 'not-sent') this.#networkPauseMs = 0;
     if (outcome.type === 'paused') this.pause(outcome.afterMs);
     if (outcome.type === 'refused')
-      this.#ports.warn(`Telegram refused delivery ${id} of kind ${kind}: ${outcome.reason}`);
+      this.#ports.warn(`Telegram refused message ${id} of kind ${kind}: ${outcome.reason}`);
   }
 
   /** Holds this place, one of few, so that a network that is down is asked ever more seldom. */

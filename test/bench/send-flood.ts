@@ -9,9 +9,9 @@ import type { Api } from 'grammy';
 
 import { createMessenger } from '../../src/bot/messenger.ts';
 import { connectTelegram } from '../../src/bot/telegram.ts';
-import { kindsByName } from '../../src/core/delivery/delivery-kind.ts';
-import type { NewDelivery } from '../../src/core/delivery/delivery.ts';
-import { Pace } from '../../src/core/delivery/pace.ts';
+import { kindsByName } from '../../src/core/outbox/message-kind.ts';
+import type { NewOutboxMessage } from '../../src/core/outbox/outbox-message.ts';
+import { Pace } from '../../src/core/outbox/pace.ts';
 import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
@@ -40,8 +40,8 @@ const openFlood = async (count: number): Promise<Flood> => {
   await migrate(url);
   const database = await openDatabase(url);
   const transactions = transactionsOf(database);
-  await transactions.run(({ deliveries }) =>
-    deliveries.queue(people.map(messageTo), asInstant(Date.now())),
+  await transactions.run(({ outbox }) =>
+    outbox.queue(people.map(messageTo), asInstant(Date.now())),
   );
   const { api } = connectTelegram({ token: SANDBOX_TOKEN, apiRoot, proxy: undefined });
   return {
@@ -58,12 +58,12 @@ const openFlood = async (count: number): Promise<Flood> => {
 
 type Told = { apiRoot: string; people: number[] };
 
-const messageTo = (id: number): NewDelivery => ({
+const messageTo = (id: number): NewOutboxMessage => ({
   dedupeKey: `bench:${id}`,
   bundleKey: null,
   subject: 'bench',
   to: asTelegramId(id),
-  lane: 2,
+  priority: 2,
   kind: accessGrantedKind.kind,
   message: { type: 'text', html: `Tin số ${id}`, buttons: [] },
   dueAt: asInstant(0),
@@ -117,7 +117,7 @@ export const floodOfSender = async (count: number): Promise<Flooded> => {
     await sender.idle();
     return { commits };
   });
-  const { sent } = await transactions.single(({ deliveries }) => deliveries.countsOf('bench'));
+  const { sent } = await transactions.single(({ outbox }) => outbox.countsOf('bench'));
   if (sent !== count) throw new Error(`${sent ?? 0} of ${count} were sent`);
   await sender.stop();
   await close();

@@ -13,10 +13,10 @@ const TUESDAY = '2027-02-23' as CalendarDate;
 
 /** How the digest of Tuesday stands that was planned for somebody. */
 const planned = (world: World, { id }: Player): Promise<string[]> =>
-  world.stores(async ({ people, deliveries }) => {
+  world.stores(async ({ people, outbox }) => {
     const known = await people.known(asTelegramId(id));
     if (!known) throw new Error('nobody');
-    const rows = await deliveries.ofSubject(digestSubject(known.person.id, TUESDAY));
+    const rows = await outbox.ofSubject(digestSubject(known.person.id, TUESDAY));
     return rows.map(({ status }) => status);
   });
 

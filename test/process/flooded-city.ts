@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { onTestFinished } from 'vitest';
 
-import type { DeliveryStatus, NewDelivery } from '../../src/core/delivery/delivery.ts';
+import type { OutboxState, NewOutboxMessage } from '../../src/core/outbox/outbox-message.ts';
 import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
 import { MovableClock } from '../../src/core/shared/clock.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
@@ -23,7 +23,7 @@ const SUBJECT = 'flood:1';
 const FIRST_ID = 8_000_000_001;
 const LOOK_EVERY_MS = 200;
 
-export type Counts = Partial<Record<DeliveryStatus, number>>;
+export type Counts = Partial<Record<OutboxState, number>>;
 
 export type FloodOptions = {
   recipients: number;
@@ -92,7 +92,7 @@ export class FloodedCity {
     const database = await openDatabase(url);
     const stores = transactionsOf(database);
     const now = asInstant(Date.now());
-    await stores.run(({ deliveries }) => deliveries.queue(people.map(messageTo), now));
+    await stores.run(({ outbox }) => outbox.queue(people.map(messageTo), now));
     // A log that is long already would be written over, and a full disk not be noticed.
     await database.client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
     const city = new FloodedCity({ sandbox, people, stores, folder, options });
@@ -139,12 +139,12 @@ export class FloodedCity {
   }
 
   counts(): Promise<Counts> {
-    return this.read(({ deliveries }) => deliveries.countsOf(SUBJECT));
+    return this.read(({ outbox }) => outbox.countsOf(SUBJECT));
   }
 
   cancel(): Promise<number> {
-    return this.stores.run(({ deliveries }) =>
-      deliveries.cancelOfSubject(SUBJECT, 'withdrawn', asInstant(Date.now())),
+    return this.stores.run(({ outbox }) =>
+      outbox.cancelOfSubject(SUBJECT, 'withdrawn', asInstant(Date.now())),
     );
   }
 
@@ -176,9 +176,9 @@ export class FloodedCity {
 
   /** What was sent twice, what never arrived although it should have, what nobody can say. */
   async verdict(): Promise<Verdict> {
-    const rows = await this.read(({ deliveries }) => deliveries.ofSubject(SUBJECT));
+    const rows = await this.read(({ outbox }) => outbox.ofSubject(SUBJECT));
     const received = new Map(this.received().map((count, at) => [this.people[at], count]));
-    const of = (status: DeliveryStatus) => rows.filter((row) => row.status === status);
+    const of = (status: OutboxState) => rows.filter((row) => row.status === status);
     const arrived = (chat: number): number => received.get(chat) ?? 0;
     return {
       recipients: rows.length,
@@ -216,12 +216,12 @@ const crowd = async (sandbox: Sandbox, count: number): Promise<number[]> => {
   return people;
 };
 
-const messageTo = (id: number): NewDelivery => ({
+const messageTo = (id: number): NewOutboxMessage => ({
   dedupeKey: `${SUBJECT}:${id}`,
   bundleKey: null,
   subject: SUBJECT,
   to: asTelegramId(id),
-  lane: 2,
+  priority: 2,
   kind: accessGrantedKind.kind,
   message: { type: 'text', html: `Tin số ${id}`, buttons: [] },
   dueAt: asInstant(0),

@@ -1,9 +1,9 @@
 import { createMessenger } from '../../src/bot/messenger.ts';
 import { connectTelegram } from '../../src/bot/telegram.ts';
-import { kindsByName } from '../../src/core/delivery/delivery-kind.ts';
-import { Pace } from '../../src/core/delivery/pace.ts';
-import type { SendingRules } from '../../src/core/delivery/sending.ts';
-import { takeUp } from '../../src/core/delivery/take-up.ts';
+import { kindsByName } from '../../src/core/outbox/message-kind.ts';
+import { Pace } from '../../src/core/outbox/pace.ts';
+import { recoverAfterCrash } from '../../src/core/outbox/recover-after-crash.ts';
+import type { SendingRules } from '../../src/core/outbox/sending.ts';
 import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import type { Stores } from '../../src/core/stores.ts';
@@ -29,7 +29,9 @@ const rules: SendingRules<Stores> = {
 };
 const now = () => asInstant(Date.now());
 if (options.isAlone)
-  await transactions.run((stores) => takeUp(rules, stores, { token: 'start', now: now() }));
+  await transactions.run((stores) =>
+    recoverAfterCrash(rules, stores, { token: 'start', now: now() }),
+  );
 
 const calls = Array.from({ length: options.loops }, () => 0);
 const senders = calls.map(

@@ -4,7 +4,7 @@ import type { DependencyType, IForbiddenRuleType } from 'dependency-cruiser';
 export const coreOrder = [
   'shared',
   'audit',
-  'delivery',
+  'outbox',
   'units',
   'people',
   'forms',

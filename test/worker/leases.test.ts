@@ -2,7 +2,7 @@ import { once } from 'node:events';
 
 import { expect, it } from 'vitest';
 
-import { takeUp } from '../../src/core/delivery/take-up.ts';
+import { recoverAfterCrash } from '../../src/core/outbox/recover-after-crash.ts';
 import { lease, NOW, openPost, runOnce, sent, to } from './open-post.ts';
 
 it('frees after a crash what was claimed, and knows nothing of what was in flight', async () => {
@@ -10,9 +10,11 @@ it('frees after a crash what was claimed, and knows nothing of what was in fligh
   await post.queue([to(1), to(2), to(3, { kind: 'resent' })]);
   await post.transactions.run(async ({ sending }) => {
     const claimed = await sending.claim({ token: 'crashed', now: NOW, lease, limit: 10 });
-    for (const delivery of claimed.slice(1)) await sending.markInFlight(delivery, lease);
+    for (const outgoing of claimed.slice(1)) await sending.markInFlight(outgoing, lease);
   });
-  await post.transactions.run((stores) => takeUp(post.rules, stores, { token: 'next', now: NOW }));
+  await post.transactions.run((stores) =>
+    recoverAfterCrash(post.rules, stores, { token: 'next', now: NOW }),
+  );
   expect((await post.rows()).map(({ status }) => status)).toEqual([
     'pending',
     'unknown',
@@ -26,7 +28,7 @@ it('lets nobody change what another has taken over', async () => {
   await post.transactions.run(async (stores) => {
     const [lost] = await stores.sending.claim({ token: 'slow', now: NOW, lease, limit: 1 });
     if (!lost) throw new Error('nothing was claimed');
-    await takeUp(post.rules, stores, { token: 'next', now: NOW });
+    await recoverAfterCrash(post.rules, stores, { token: 'next', now: NOW });
     expect(await stores.sending.markInFlight(lost, lease)).toBe(false);
     const outcome = { status: 'sent', at: NOW, error: null } as const;
     expect(await stores.sending.settle(lost, outcome)).toBe(false);
@@ -57,7 +59,7 @@ it('takes over what another has held for too long, and sends only what was not i
   const short = { nowMs: 0, untilMs: 60_000 };
   await post.transactions.run(async ({ sending }) => {
     const taken = await sending.claim({ token: 'hung', now: NOW, lease: short, limit: 10 });
-    for (const delivery of taken.slice(1)) await sending.markInFlight(delivery, short);
+    for (const outgoing of taken.slice(1)) await sending.markInFlight(outgoing, short);
   });
   post.clock.machineMs = 59_999;
   await runOnce(post.sender('early'));

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
-import { kindsByName, type DeliveryKind } from '../../src/core/delivery/delivery-kind.ts';
-import type { NewDelivery, SendOutcome } from '../../src/core/delivery/delivery.ts';
-import { Pace } from '../../src/core/delivery/pace.ts';
+import { kindsByName, type MessageKind } from '../../src/core/outbox/message-kind.ts';
+import type { NewOutboxMessage, SendOutcome } from '../../src/core/outbox/outbox-message.ts';
+import { Pace } from '../../src/core/outbox/pace.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { asInstant, type Instant } from '../../src/core/shared/instant.ts';
 import type { Stores } from '../../src/core/stores.ts';
@@ -16,7 +16,7 @@ import { scratchFolder } from '../storage/scratch.ts';
 
 export const NOW = asInstant(Date.UTC(2027, 0, 11, 2));
 
-export type Kind = DeliveryKind<Stores>;
+export type Kind = MessageKind<Stores>;
 
 export const held: Kind = { kind: 'held', onUnknown: 'hold', hours: 'any' };
 const resent: Kind = { kind: 'resent', onUnknown: 'resend-once', hours: 'any' };
@@ -62,9 +62,9 @@ export const openPost = async (answer: Answer, kinds: readonly Kind[] = [held, r
       warn: () => undefined,
       logFailure: (error) => failures.push(error),
     });
-  const queue = (deliveries: readonly NewDelivery[]) =>
-    transactions.run((stores) => stores.deliveries.queue(deliveries, clock.now));
-  const rows = () => transactions.single(({ deliveries }) => deliveries.ofSubject('post'));
+  const queue = (messages: readonly NewOutboxMessage[]) =>
+    transactions.run((stores) => stores.outbox.queue(messages, clock.now));
+  const rows = () => transactions.single(({ outbox }) => outbox.ofSubject('post'));
   /** As a hand in the database might leave it. */
   const spoil = (person: number) =>
     database.client.delivery.updateMany({
@@ -74,12 +74,12 @@ export const openPost = async (answer: Answer, kinds: readonly Kind[] = [held, r
   return { transactions, spoil, rules, calls, failures, unreachable, clock, sender, queue, rows };
 };
 
-export const to = (person: number, more: Partial<NewDelivery> = {}): NewDelivery => ({
+export const to = (person: number, more: Partial<NewOutboxMessage> = {}): NewOutboxMessage => ({
   dedupeKey: `post:${person}`,
   bundleKey: null,
   subject: 'post',
   to: asTelegramId(person),
-  lane: 2,
+  priority: 2,
   kind: 'held',
   message: { type: 'text', html: 'Tin', buttons: [] },
   dueAt: NOW,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { storedPause, takeUp } from '../../src/core/delivery/take-up.ts';
+import { storedPause, recoverAfterCrash } from '../../src/core/outbox/recover-after-crash.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, plusMs } from '../../src/core/shared/instant.ts';
 import { held, lease, NOW, openPost, runOnce, sent, to, type Kind } from './open-post.ts';
@@ -53,7 +53,7 @@ it('takes a few of many thousands nearly as fast as of a hundred', async () => {
 
 it('sends what is urgent first, and a person’s messages in order', async () => {
   const post = await openPost(sent);
-  await post.queue([to(1), to(2), to(3, { lane: 1 })]);
+  await post.queue([to(1), to(2), to(3, { priority: 1 })]);
   await runOnce(post.sender('a'));
   expect(post.calls.map((call) => call.to)).toEqual([3, 1, 2]);
 });
@@ -77,7 +77,7 @@ it('refuses to start over a kind that nobody has declared', async () => {
   const post = await openPost(sent);
   await post.queue([to(1, { kind: 'of another program' })]);
   const start = post.transactions.run((stores) =>
-    takeUp(post.rules, stores, { token: 'next', now: NOW }),
+    recoverAfterCrash(post.rules, stores, { token: 'next', now: NOW }),
   );
   await expect(start).rejects.toThrow('of another program');
 });
@@ -88,15 +88,15 @@ it('asks the kind again at the moment of sending, and tells it how it ended', as
     kind: 'asked',
     onUnknown: 'hold',
     hours: 'any',
-    prepare: (_stores, delivery) => {
-      if (delivery.to === 1) return Promise.resolve({ type: 'cancel', reason: 'not allowed' });
-      if (delivery.to === 2)
+    prepare: (_stores, outgoing) => {
+      if (outgoing.to === 1) return Promise.resolve({ type: 'cancel', reason: 'not allowed' });
+      if (outgoing.to === 2)
         return Promise.resolve({ type: 'wait', until: plusMs(NOW, HOUR_MS), reason: 'later' });
       const message = { type: 'text', html: 'made now', buttons: [] } as const;
       return Promise.resolve({ type: 'send', message: { ...message, buttons: [] } });
     },
-    settled: (_stores, delivery, result) => {
-      ended.push(`${delivery.to} ${result.type}`);
+    settled: (_stores, outgoing, result) => {
+      ended.push(`${outgoing.to} ${result.type}`);
       return Promise.resolve();
     },
   };
@@ -158,7 +158,7 @@ it('follows a chat that has another id, and counts no attempt that Telegram did 
   expect(pause?.forMs).toBe(50);
 });
 
-it('sends an album once, and its buttons as the rest of the same delivery', async () => {
+it('sends an album once, and its buttons as the rest of the same message', async () => {
   const rest = { type: 'text', html: 'nút', buttons: [] } as const;
   const post = await openPost((_person, calls) =>
     calls === 1
@@ -170,8 +170,8 @@ it('sends an album once, and its buttons as the rest of the same delivery', asyn
   await runOnce(post.sender('a'));
   const [row] = await post.rows();
   expect(row?.messageIds).toEqual([11, 12, 15]);
-  const answered = await post.transactions.single(({ deliveries }) =>
-    Promise.all([11, 12, 13, 15].map((id) => deliveries.byMessage(asTelegramId(1), id))),
+  const answered = await post.transactions.single(({ outbox }) =>
+    Promise.all([11, 12, 13, 15].map((id) => outbox.byMessage(asTelegramId(1), id))),
   );
   expect(answered.map((found) => found?.id)).toEqual([row?.id, row?.id, undefined, row?.id]);
 });

@@ -1,4 +1,4 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { adminNotice } from '../people/admin-notice.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -24,20 +24,20 @@ type News = {
 
 /** Asks the other admins to look at something and to decide. Returns how many there are. */
 export const announceToAdmins = async (
-  { people, deliveries }: { people: PersonStore; deliveries: DeliveryStore },
+  { people, outbox }: { people: PersonStore; outbox: OutboxStore },
   { by, key, text, data, broadcast }: News,
   now: Instant,
 ): Promise<number> => {
   const admins = await people.withRole('board_admin');
   const others = admins.filter(({ id }) => id !== by);
   const name = admins.find(({ id }) => id === by)?.fullName ?? '';
-  await deliveries.queue(
+  await outbox.queue(
     others.map(({ telegramId: to }) => ({
       dedupeKey: `${key}:${to}`,
       bundleKey: null,
       subject: `broadcast-news:${broadcast.id}`,
       to,
-      lane: 1,
+      priority: 1,
       kind: BROADCAST_NEWS,
       message: {
         type: 'notice',

@@ -29,7 +29,7 @@ export interface BroadcastRecipientStore {
   next(id: BroadcastId, limit: number): Promise<BroadcastRecipient[]>;
   tally(id: BroadcastId): Promise<Tally>;
   save(recipient: BroadcastRecipient): Promise<void>;
-  /** Hands all of these to delivery once more: they are `queued` with a further attempt. */
+  /** Hands all of these to the outbox once more: they are `queued` with a further attempt. */
   markQueued(id: BroadcastId, personIds: readonly PersonId[]): Promise<void>;
   /** Everybody in one state is put into another. Returns how many. */
   move(id: BroadcastId, from: RecipientState, to: RecipientState): Promise<number>;

@@ -50,7 +50,7 @@ export type Broadcast = {
   progress: { chatId: TelegramId; messageId: number } | null;
 };
 
-/** The subject under which deliveries and audit entries of a broadcast are found. */
+/** The subject under which messages and audit entries of a broadcast are found. */
 export const subjectOf = (id: BroadcastId): string => `broadcast:${id}`;
 
 export const isEditable = ({ state }: Broadcast): boolean =>

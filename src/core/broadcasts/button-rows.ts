@@ -1,4 +1,4 @@
-import type { NoticeButton } from '../delivery/delivery.ts';
+import type { NoticeButton } from '../outbox/message.ts';
 import type { Person } from '../people/person.ts';
 import { timeInHanoi } from '../shared/calendar-date.ts';
 import type { BroadcastId } from '../shared/ids.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -12,7 +12,7 @@ import { loadAudience, type AudienceStores } from './load-audience.ts';
 import { startBroadcast, type StartStores } from './start-broadcast.ts';
 
 export type ConfirmStores = AudienceStores &
-  StartStores & { people: PersonStore; deliveries: DeliveryStore };
+  StartStores & { people: PersonStore; outbox: OutboxStore };
 
 export type ConfirmInput = {
   id: BroadcastId;

@@ -1,12 +1,12 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { instantInHanoi } from '../shared/calendar-date.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
+import { BROADCAST_KIND } from './broadcast-kind.ts';
 import { type Broadcast, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import type { ChangeStores } from './compose-correction.ts';
 import type { ConfirmStores } from './confirm-broadcast.ts';
-import { BROADCAST_KIND } from './deliver-broadcast.ts';
 import { reopenCorrections } from './feed-changes.ts';
 import { loadAudience } from './load-audience.ts';
 import { openOf } from './recipient.ts';
@@ -28,7 +28,7 @@ export type FeedPorts = {
   approvalAbove: number;
 };
 
-/** Begins what is due, hands the next people to delivery, ends what is done. Returns whether it did anything. */
+/** Begins what is due, hands the next people to the outbox, ends what is done. Returns whether it did anything. */
 export const feedBroadcasts = async (stores: FeedStores, ports: FeedPorts): Promise<boolean> => {
   let hasWorked = false;
   for (const broadcast of await stores.broadcasts.page({ states: ['scheduled'], ...all }))
@@ -92,7 +92,7 @@ const feed = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Pro
     broadcast.id,
     next.map(({ personId }) => personId),
   );
-  await queue(stores.deliveries, { broadcast, next, now });
+  await queue(stores.outbox, { broadcast, next, now });
   return next.length > 0;
 };
 
@@ -102,14 +102,14 @@ type Next = {
   now: Instant;
 };
 
-const queue = (deliveries: DeliveryStore, { broadcast, next, now }: Next): Promise<void> =>
-  deliveries.queue(
+const queue = (outbox: OutboxStore, { broadcast, next, now }: Next): Promise<void> =>
+  outbox.queue(
     next.map(({ chatId, attempt }) => ({
       dedupeKey: `broadcast:${broadcast.id}:${chatId}:${attempt}`,
       bundleKey: null,
       subject: subjectOf(broadcast.id),
       to: chatId,
-      lane: 2,
+      priority: 2,
       kind: BROADCAST_KIND,
       message: { type: 'prepared' },
       dueAt: now,

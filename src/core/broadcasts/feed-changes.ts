@@ -1,8 +1,8 @@
 import type { Instant } from '../shared/instant.ts';
 import { subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
+import { CHANGE_KIND } from './change-kind.ts';
 import type { ChangeStores } from './compose-correction.ts';
-import { CHANGE_KIND } from './deliver-change.ts';
 import type { BroadcastRecipient } from './recipient.ts';
 import { changeSubject, type SentChange } from './sent-change.ts';
 import type { StartChangeStores } from './start-change.ts';
@@ -12,7 +12,7 @@ const MOST_QUEUED = 500;
 /** Topped up when this few are left, so that sending never waits. */
 const FEW_LEFT = 200;
 
-/** Hands corrections and withdrawals on to delivery, and ends those that are done with everybody. */
+/** Hands corrections and withdrawals on to the outbox, and ends those that are done with everybody. */
 export const feedChanges = async (stores: StartChangeStores, now: Instant): Promise<boolean> => {
   let hasWorked = false;
   for (const change of await stores.sentChanges.running())
@@ -26,14 +26,14 @@ const feed = async (
   now: Instant,
 ): Promise<boolean> => {
   const subject = changeSubject(change.id);
-  const pending = await stores.deliveries.countPending(subject);
+  const pending = await stores.outbox.countPending(subject);
   if (pending > FEW_LEFT) return false;
   // Those that wait already are among them: queuing them again changes nothing.
   const next = await stores.broadcastRecipients.toChange(change, MOST_QUEUED);
   if (next.length === 0 && pending === 0) return end(stores, change, now);
   if (next.length <= pending) return false;
   await queue(stores, { change, next }, now);
-  if (pending === 0 && (await stores.deliveries.countPending(subject)) === 0)
+  if (pending === 0 && (await stores.outbox.countPending(subject)) === 0)
     await giveUp(stores, change, next);
   return true;
 };
@@ -41,17 +41,17 @@ const feed = async (
 type Next = { change: SentChange; next: readonly BroadcastRecipient[] };
 
 const queue = (
-  { deliveries }: StartChangeStores,
+  { outbox }: StartChangeStores,
   { change, next }: Next,
   now: Instant,
 ): Promise<void> =>
-  deliveries.queue(
+  outbox.queue(
     next.map(({ chatId }) => ({
       dedupeKey: `${changeSubject(change.id)}:${chatId}`,
       bundleKey: null,
       subject: changeSubject(change.id),
       to: chatId,
-      lane: 2,
+      priority: 2,
       kind: CHANGE_KIND,
       message: { type: 'prepared' },
       dueAt: now,
@@ -60,7 +60,7 @@ const queue = (
     now,
   );
 
-/** Delivery has ended with them without a word of what became of it. */
+/** The outbox has ended with them without a word of what became of it. */
 const giveUp = async (
   { broadcastRecipients }: ChangeStores,
   change: SentChange,
@@ -77,7 +77,7 @@ const end = async (
 ): Promise<boolean> => {
   const broadcast = await stores.broadcasts.byId(change.broadcastId);
   // A message that is on its way since before the change will need it too.
-  const counts = await stores.deliveries.countsOf(subjectOf(change.broadcastId));
+  const counts = await stores.outbox.countsOf(subjectOf(change.broadcastId));
   if ((counts['in-flight'] ?? 0) > 0) return false;
   await stores.sentChanges.save({ ...change, endedAt: now });
   const details = await stores.broadcastRecipients.changeTally(change);

@@ -4,7 +4,7 @@ import type { Language } from '../shared/language.ts';
 import type { ChangeResult } from './sent-change.ts';
 
 /**
- * `waiting` for its turn, `queued` for delivery, then what became of it. `unknown` was on its way
+ * `waiting` for its turn, `queued` in the outbox, then what became of it. `unknown` was on its way
  * when the connection or the program ended: nobody can tell whether it arrived. `withdrawn` was
  * sent and deleted again.
  */
@@ -30,7 +30,7 @@ export type BroadcastRecipient = {
   /** The units on whose behalf they are written to. */
   unitIds: readonly UnitId[];
   state: RecipientState;
-  /** Counts how often it was handed to delivery. */
+  /** Counts how often it was handed to the outbox. */
   attempt: number;
   /** The language of the content that they got. */
   variant: Language | null;

@@ -1,4 +1,4 @@
-import { replacingKinds, type ReplacingFile } from '../delivery/delivery.ts';
+import { replacingKinds, type ReplacingFile } from '../outbox/message.ts';
 import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { BroadcastId, PersonId, TelegramId } from '../shared/ids.ts';
 import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
@@ -41,7 +41,7 @@ export const emptyChangeTally = (): ChangeTally =>
 export const changedOf = (tally: ChangeTally): number =>
   changeResults.reduce((sum, result) => sum + tally[result], 0);
 
-/** The subject under which its deliveries are found. */
+/** The subject under which its messages are found. */
 export const changeSubject = (id: string): string => `broadcast-change:${id}`;
 
 /** Telegram: “A message can only be deleted if it was sent less than 48 hours ago.” */

@@ -1,4 +1,4 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -13,7 +13,7 @@ import type { StartStores } from './start-broadcast.ts';
 import { cancelBroadcast } from './steer-broadcast.ts';
 
 export type StartChangeStores = ChangeStores &
-  StartStores & { people: PersonStore; deliveries: DeliveryStore };
+  StartStores & { people: PersonStore; outbox: OutboxStore };
 
 export type StartCorrectionInput = {
   changeId: string;
@@ -133,13 +133,13 @@ const begin = async (
 
 /** What an earlier change has not reached yet is left to the newer one. */
 const supersede = async (
-  { sentChanges, deliveries }: StartChangeStores,
+  { sentChanges, outbox }: StartChangeStores,
   change: SentChange,
   now: Instant,
 ): Promise<void> => {
   for (const other of await sentChanges.running()) {
     if (other.broadcastId !== change.broadcastId || isBeside(other, change)) continue;
-    await deliveries.cancelOfSubject(changeSubject(other.id), 'superseded', now);
+    await outbox.cancelOfSubject(changeSubject(other.id), 'superseded', now);
     await sentChanges.save({ ...other, endedAt: now });
   }
 };

@@ -1,4 +1,4 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { SentChangeStore } from './broadcast-store.ts';
@@ -6,7 +6,7 @@ import { type Broadcast, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import type { StartStores } from './start-broadcast.ts';
 
-export type SteerStores = StartStores & { deliveries: DeliveryStore; sentChanges: SentChangeStore };
+export type SteerStores = StartStores & { outbox: OutboxStore; sentChanges: SentChangeStore };
 
 export type SteerInput = { id: BroadcastId; by: PersonId };
 
@@ -17,7 +17,7 @@ export type SteerOutcome =
 
 type Steering = { broadcast: Broadcast; by: PersonId; now: Instant };
 
-/** What waits for delivery while a broadcast is paused is put away until it goes on. */
+/** What waits in the outbox while a broadcast is paused is put away until it goes on. */
 const PUT_AWAY_MS = 365 * DAY_MS;
 
 const steer =
@@ -43,13 +43,13 @@ const saved = async (
 
 export const pauseBroadcast = steer(['sending'], async (stores, one) => {
   const until = plusMs(one.now, PUT_AWAY_MS);
-  const count = await stores.deliveries.postponeOfSubject(subjectOf(one.broadcast.id), until);
+  const count = await stores.outbox.postponeOfSubject(subjectOf(one.broadcast.id), until);
   const broadcast: Broadcast = { ...one.broadcast, state: 'paused', stopReason: null };
   return saved(stores, one, { broadcast, action: 'broadcast-paused', count });
 });
 
 export const resumeBroadcast = steer(['paused'], async (stores, one) => {
-  const count = await stores.deliveries.postponeOfSubject(subjectOf(one.broadcast.id), one.now);
+  const count = await stores.outbox.postponeOfSubject(subjectOf(one.broadcast.id), one.now);
   const broadcast: Broadcast = {
     ...one.broadcast,
     state: 'sending',
@@ -64,9 +64,9 @@ export const cancelBroadcast = steer(
   ['sending', 'paused', 'scheduled', 'awaiting-approval'],
   async (stores, one) => {
     const { id } = one.broadcast;
-    await stores.deliveries.cancelOfSubject(subjectOf(id), 'cancelled by an admin', one.now);
+    await stores.outbox.cancelOfSubject(subjectOf(id), 'cancelled by an admin', one.now);
     let count = await stores.broadcastRecipients.move(id, 'waiting', 'cancelled');
-    const rows = await stores.deliveries.ofSubject(subjectOf(id));
+    const rows = await stores.outbox.ofSubject(subjectOf(id));
     const chatIds = rows.flatMap(({ status, to }) => (status === 'cancelled' ? [to] : []));
     await stores.broadcastRecipients.moveChats({ id, chatIds, from: 'queued', to: 'cancelled' });
     count += chatIds.length;
@@ -81,10 +81,10 @@ const again = (from: 'failed' | 'unknown', action: string) =>
     // What was withdrawn goes to nobody any more.
     const changes = await stores.sentChanges.of(id);
     if (changes.some(({ type }) => type === 'withdrawal')) return { type: 'not-now' };
-    const rows = await stores.deliveries.ofSubject(subjectOf(id));
+    const rows = await stores.outbox.ofSubject(subjectOf(id));
     const ended = rows.filter(({ status }) => status === from);
     const ids = ended.map((row) => row.id);
-    const count = await stores.deliveries.sendAgain(ids, [from], one.now);
+    const count = await stores.outbox.sendAgain(ids, [from], one.now);
     const chatIds = ended.map(({ to }) => to);
     await stores.broadcastRecipients.moveChats({ id, chatIds, from, to: 'queued' });
     const broadcast: Broadcast = {

@@ -1,6 +1,6 @@
 import { milestoneTitle } from '../calendar/form-title.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice, NoticeButton } from '../delivery/delivery.ts';
+import type { Notice, NoticeButton } from '../outbox/message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { specialistsOfUnit } from '../people/scope.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -10,7 +10,7 @@ import type { Obligation } from './obligation.ts';
 import { reliefFollowedKind, reliefSubject } from './relief-kinds.ts';
 import type { Relief } from './relief.ts';
 
-type AnnounceNeeds = { people: PersonStore; units: UnitStore; deliveries: DeliveryStore };
+type AnnounceNeeds = { people: PersonStore; units: UnitStore; outbox: OutboxStore };
 
 export type ReliefNews = { relief: Relief; obligation: Obligation; asker: string; now: Instant };
 
@@ -46,7 +46,7 @@ export const announceRelief = async (
   needs: AnnounceNeeds,
   { relief, obligation, asker, now }: ReliefNews,
 ): Promise<void> => {
-  const { people, deliveries } = needs;
+  const { people, outbox } = needs;
   const admins = await people.withRole('board_admin');
   const deciders = new Set(admins.map(({ id }) => id));
   const followers = (await specialistsOfUnit(needs, relief.unitId, now)).filter(
@@ -67,13 +67,13 @@ export const announceRelief = async (
       kind: reliefFollowedKind.kind,
     })),
   ];
-  await deliveries.queue(
+  await outbox.queue(
     told.map(({ to, message, kind }) => ({
       dedupeKey: `relief-asked:${relief.id}:${to}`,
       bundleKey: null,
       subject: reliefSubject(relief.id),
       to,
-      lane: 1,
+      priority: 1,
       kind,
       message,
       dueAt: now,

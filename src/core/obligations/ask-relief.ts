@@ -1,5 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { mayActFor } from '../people/rights.ts';
@@ -15,7 +15,7 @@ import type { Relief, ReliefKind } from './relief.ts';
 
 export type AskReliefNeeds = ObligationStores & {
   people: PersonStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   audit: AuditLog;
 };
 

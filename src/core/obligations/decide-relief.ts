@@ -79,7 +79,7 @@ export const tellOfDecision = async (
   needs: AskReliefNeeds,
   { relief, obligation, now }: Decided,
 ): Promise<void> => {
-  const { people, deliveries } = needs;
+  const { people, outbox } = needs;
   const contacts = await people.contactsOf(relief.unitId);
   const own = new Set(contacts.map(({ id }) => id));
   const followers = (await specialistsOfUnit(needs, relief.unitId, now)).filter(
@@ -97,13 +97,13 @@ export const tellOfDecision = async (
     ...followers.map(({ telegramId: to }) => ({ to, button: seeUnit(relief) })),
     ...(asker && !isTold ? [{ to: asker.telegramId, button: menu }] : []),
   ];
-  await deliveries.queue(
+  await outbox.queue(
     told.map(({ to, button }) => ({
       dedupeKey: `relief-decided:${relief.id}:${to}`,
       bundleKey: null,
       subject: reliefSubject(relief.id),
       to,
-      lane: 1,
+      priority: 1,
       kind: reliefDecidedKind.kind,
       message: { type: 'notice', lines, buttons: [[button]] },
       dueAt: now,

@@ -1,5 +1,5 @@
-import { asItStands, type DeliveryKind } from '../delivery/delivery-kind.ts';
-import type { Delivery } from '../delivery/delivery.ts';
+import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
+import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { mayActFor } from '../people/rights.ts';
 import { maySeeUnit } from '../people/scope.ts';
@@ -17,15 +17,15 @@ export const reliefSubject = (id: ReliefId): string => SUBJECT + id;
 const SUBJECT = 'relief:';
 
 /** What units ask for, as those of the Board hear of it who follow them; not once it is decided. */
-export const reliefFollowedKind: DeliveryKind<KindStores> = {
+export const reliefFollowedKind: MessageKind<KindStores> = {
   kind: 'relief-followed',
   onUnknown: 'hold',
   hours: 'any',
-  prepare: async (stores, delivery, now) => {
-    const found = await reliefFor(stores, delivery, now);
+  prepare: async (stores, outgoing, now) => {
+    const found = await reliefFor(stores, outgoing, now);
     if (!found?.follows) return { type: 'cancel', reason: 'no longer follows the unit' };
     return found.relief.state === 'asked'
-      ? asItStands(delivery)
+      ? asItStands(outgoing)
       : { type: 'cancel', reason: 'decided meanwhile' };
   },
 };
@@ -34,14 +34,14 @@ export const reliefFollowedKind: DeliveryKind<KindStores> = {
  * The answer to a unit stands whenever it comes, for whoever speaks for the unit or follows it then,
  * and for a lead of its cluster who proposed it.
  */
-export const reliefDecidedKind: DeliveryKind<KindStores> = {
+export const reliefDecidedKind: MessageKind<KindStores> = {
   kind: 'relief-decided',
   onUnknown: 'resend-once',
   hours: 'any',
-  prepare: async (stores, delivery, now) => {
-    const found = await reliefFor(stores, delivery, now);
+  prepare: async (stores, outgoing, now) => {
+    const found = await reliefFor(stores, outgoing, now);
     return found && (found.speaks || found.follows || found.proposed)
-      ? asItStands(delivery)
+      ? asItStands(outgoing)
       : { type: 'cancel', reason: 'neither speaks for the unit nor follows it' };
   },
 };
@@ -50,7 +50,7 @@ type Found = { relief: Relief; speaks: boolean; follows: boolean; proposed: bool
 
 const reliefFor = async (
   stores: KindStores,
-  { to, subject }: Delivery,
+  { to, subject }: OutboxMessage,
   now: Instant,
 ): Promise<Found | null> => {
   const relief = await stores.reliefs.byId(asId<ReliefId>(subject?.slice(SUBJECT.length) ?? ''));

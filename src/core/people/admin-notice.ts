@@ -1,4 +1,4 @@
-import { asItStands, type DeliveryKind } from '../delivery/delivery-kind.ts';
+import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { PersonStore } from './person-store.ts';
 import { isAdmin } from './rights.ts';
 
@@ -6,14 +6,14 @@ import { isAdmin } from './rights.ts';
 export const adminNotice = (
   kind: string,
   hours: 'any' | 'office' = 'any',
-): DeliveryKind<{ people: PersonStore }> => ({
+): MessageKind<{ people: PersonStore }> => ({
   kind,
   onUnknown: 'hold',
   hours,
-  prepare: async ({ people }, delivery) => {
-    const reader = await people.known(delivery.to);
+  prepare: async ({ people }, outgoing) => {
+    const reader = await people.known(outgoing.to);
     return reader && isAdmin(reader)
-      ? asItStands(delivery)
+      ? asItStands(outgoing)
       : { type: 'cancel', reason: 'no longer an admin' };
   },
 });

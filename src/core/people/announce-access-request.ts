@@ -1,5 +1,5 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice, PressButton } from '../delivery/delivery.ts';
+import type { Notice, PressButton } from '../outbox/message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
@@ -14,7 +14,7 @@ const MOST_UNITS = 3;
 
 /** Tells every admin of the Board who wants to be invited, with a button for each unit named. */
 export const announceAccessRequest = async (
-  stores: { deliveries: DeliveryStore; people: PersonStore; units: UnitStore },
+  stores: { outbox: OutboxStore; people: PersonStore; units: UnitStore },
   request: AccessRequest,
   now: Instant,
 ): Promise<void> => {
@@ -23,13 +23,13 @@ export const announceAccessRequest = async (
   const open = (await stores.units.all()).filter((unit) => isOpen(unit, today));
   const named = unitsNamedIn(request.message, open).slice(0, MOST_UNITS);
   const message = noticeOf(request, named);
-  await stores.deliveries.queue(
+  await stores.outbox.queue(
     admins.map(({ telegramId: to }) => ({
       dedupeKey: `access-request:${request.id}:${to}`,
       bundleKey: null,
       subject: null,
       to,
-      lane: 1,
+      priority: 1,
       kind: 'access-request',
       message,
       dueAt: now,

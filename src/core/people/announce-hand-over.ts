@@ -1,5 +1,5 @@
-import { asItStands, type DeliveryKind } from '../delivery/delivery-kind.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
@@ -13,7 +13,7 @@ type HandedOver = { unit: Unit; from: Person; to: Person };
 
 /** Admins and those who follow the unit hear who speaks for it now. */
 export const announceHandOver = async (
-  stores: { deliveries: DeliveryStore; people: PersonStore; units: UnitStore },
+  stores: { outbox: OutboxStore; people: PersonStore; units: UnitStore },
   { unit, from, to }: HandedOver,
   now: Instant,
 ): Promise<void> => {
@@ -22,13 +22,13 @@ export const announceHandOver = async (
     ...(await specialistsOfUnit(stores, unit.id, now)),
   ];
   const values = { unit: unit.name, from: from.fullName, to: to.fullName, position: to.position };
-  await stores.deliveries.queue(
+  await stores.outbox.queue(
     [...new Set(officers.map(({ telegramId }) => telegramId))].map((chat) => ({
       dedupeKey: `handed-over:${unit.id}:${now}:${chat}`,
       bundleKey: null,
       subject: null,
       to: chat,
-      lane: 1,
+      priority: 1,
       kind: handOverNewsKind.kind,
       message: {
         type: 'notice',
@@ -43,14 +43,14 @@ export const announceHandOver = async (
 };
 
 /** To the Board, as long as the reader still belongs to those who follow units. */
-export const handOverNewsKind: DeliveryKind<{ people: PersonStore }> = {
+export const handOverNewsKind: MessageKind<{ people: PersonStore }> = {
   kind: 'hand-over-news',
   onUnknown: 'hold',
   hours: 'office',
-  prepare: async ({ people }, delivery) => {
-    const reader = await people.known(delivery.to);
+  prepare: async ({ people }, outgoing) => {
+    const reader = await people.known(outgoing.to);
     return reader && isOfficer(reader)
-      ? asItStands(delivery)
+      ? asItStands(outgoing)
       : { type: 'cancel', reason: 'follows units no more' };
   },
 };

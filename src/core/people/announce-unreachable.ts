@@ -1,6 +1,6 @@
-import { asItStands, type DeliveryKind } from '../delivery/delivery-kind.ts';
-import type { DeliveryStore, ReachabilityStore, Unreachable } from '../delivery/delivery-store.ts';
-import type { NewDelivery } from '../delivery/delivery.ts';
+import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
+import type { OutboxStore, ReachabilityStore, Unreachable } from '../outbox/outbox-store.ts';
 import type { TelegramId } from '../shared/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
@@ -15,7 +15,7 @@ const WAIT_MS = 15 * MINUTE_MS;
 const MOST_NAMES = 10;
 
 export type UnreachableStores = {
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   people: PersonStore;
   units: UnitStore;
   reachability: ReachabilityStore;
@@ -39,7 +39,7 @@ export const announceUnreachable = async (
 ): Promise<void> => {
   const lost = await stores.people.known(chat);
   if (!lost) return;
-  await stores.deliveries.queue(
+  await stores.outbox.queue(
     [...(await newsForContacts(stores, lost, now)), ...(await newsForBoard(stores, chat, now))],
     now,
   );
@@ -49,8 +49,8 @@ const newsForContacts = async (
   { people, units }: UnreachableStores,
   { person, unitIds }: KnownPerson,
   now: Instant,
-): Promise<NewDelivery[]> => {
-  const news = new Map<TelegramId, NewDelivery>();
+): Promise<NewOutboxMessage[]> => {
+  const news = new Map<TelegramId, NewOutboxMessage>();
   for (const unitId of unitIds) {
     const unit = (await units.byId(unitId))?.name ?? '';
     for (const { telegramId: to } of await people.contactsOf(unitId)) {
@@ -68,14 +68,14 @@ const newsForContacts = async (
 };
 
 const newsForBoard = async (
-  { people, deliveries }: UnreachableStores,
+  { people, outbox }: UnreachableStores,
   chat: TelegramId,
   now: Instant,
-): Promise<NewDelivery[]> => {
-  const news: NewDelivery[] = [];
+): Promise<NewOutboxMessage[]> => {
+  const news: NewOutboxMessage[] = [];
   for (const { telegramId: to } of await people.withRole('board_admin')) {
     const bundleKey = `unreachable-news:${to}`;
-    if (to === chat || (await deliveries.waiting(bundleKey))) continue;
+    if (to === chat || (await outbox.waiting(bundleKey))) continue;
     news.push({
       ...queued({ to, now, kind: unreachableNewsKind.kind }),
       dedupeKey: `${bundleKey}:${now}`,
@@ -90,36 +90,36 @@ const queued = ({ to, now, kind }: { to: TelegramId; now: Instant; kind: string 
   bundleKey: null,
   subject: null,
   to,
-  lane: 1 as const,
+  priority: 1 as const,
   kind,
   dueAt: plusMs(now, WAIT_MS),
   expiresAt: null,
 });
 
 /** To the other contacts of a unit, as long as it is still so. */
-export const unreachableContactKind: DeliveryKind<UnreachableStores> = {
+export const unreachableContactKind: MessageKind<UnreachableStores> = {
   kind: 'unreachable-contact',
   onUnknown: 'hold',
   hours: 'office',
-  prepare: async ({ reachability, people }, delivery) => {
-    const chat = Number(delivery.subject?.split(':')[1]) as TelegramId;
-    const [lost, reader] = [await people.known(chat), await people.known(delivery.to)];
+  prepare: async ({ reachability, people }, outgoing) => {
+    const chat = Number(outgoing.subject?.split(':')[1]) as TelegramId;
+    const [lost, reader] = [await people.known(chat), await people.known(outgoing.to)];
     const isShared = lost?.unitIds.some((unitId) => reader?.unitIds.includes(unitId)) ?? false;
     const isStill = isShared && (await reachability.isUnreachable(chat));
-    return isStill ? asItStands(delivery) : { type: 'cancel', reason: 'no longer so' };
+    return isStill ? asItStands(outgoing) : { type: 'cancel', reason: 'no longer so' };
   },
 };
 
 /** To the Board: everybody who was lost since the message was queued and has not come back. */
-export const unreachableNewsKind: DeliveryKind<UnreachableStores> = {
+export const unreachableNewsKind: MessageKind<UnreachableStores> = {
   kind: 'unreachable-news',
   onUnknown: 'hold',
   hours: 'office',
-  prepare: async (stores, delivery) => {
-    const reader = await stores.people.known(delivery.to);
+  prepare: async (stores, outgoing) => {
+    const reader = await stores.people.known(outgoing.to);
     if (!reader || !isAdmin(reader)) return { type: 'cancel', reason: 'no longer an admin' };
     const all = await stores.reachability.all();
-    const lost = all.filter(({ since }) => since >= delivery.createdAt);
+    const lost = all.filter(({ since }) => since >= outgoing.createdAt);
     const names = await namesOf(stores, lost);
     if (names.length === 0) return { type: 'cancel', reason: 'everybody has come back' };
     const lines = [say('unreachable-news', { count: names.length }), ...shortened(names)];

@@ -1,6 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { NewDelivery, Notice } from '../delivery/delivery.ts';
+import type { Notice } from '../outbox/message.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -15,7 +16,7 @@ import type { Person } from './person.ts';
 export type CarryNeeds = {
   units: UnitStore;
   people: PersonStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   audit: AuditLog;
   random: Random;
 };
@@ -75,13 +76,13 @@ const carry = async (
 };
 
 const tell = async (
-  { people, deliveries }: CarryNeeds,
+  { people, outbox }: CarryNeeds,
   carried: readonly Carried[],
   now: Instant,
 ): Promise<void> => {
   if (carried.length === 0) return;
   const admins = await people.withRole('board_admin');
-  await deliveries.queue(
+  await outbox.queue(
     [
       ...carried.map((one) => newsForContact(one, now)),
       ...admins.map(({ telegramId }) => newsForAdmin(telegramId, carried, now)),
@@ -92,19 +93,19 @@ const tell = async (
 
 type About = { key: string; to: TelegramId; kind: string; message: Notice };
 
-const news = ({ key, to, kind, message }: About, now: Instant): NewDelivery => ({
+const news = ({ key, to, kind, message }: About, now: Instant): NewOutboxMessage => ({
   dedupeKey: key,
   bundleKey: null,
   subject: null,
   to,
-  lane: 1,
+  priority: 1,
   kind,
   message,
   dueAt: now,
   expiresAt: null,
 });
 
-const newsForContact = ({ person, from, to }: Carried, now: Instant): NewDelivery =>
+const newsForContact = ({ person, from, to }: Carried, now: Instant): NewOutboxMessage =>
   news(
     {
       key: `contact-carried:${to.id}:${person.id}`,
@@ -123,7 +124,7 @@ const newsForAdmin = (
   admin: TelegramId,
   carried: readonly Carried[],
   now: Instant,
-): NewDelivery => {
+): NewOutboxMessage => {
   const lines = carried.slice(0, MOST_LINES).map(({ person, from, to }) =>
     say('contacts-carried-line', {
       name: person.fullName,

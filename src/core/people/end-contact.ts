@@ -1,6 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { NewDelivery } from '../delivery/delivery.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
@@ -17,7 +17,7 @@ export type EndContactNeeds = {
   people: PersonStore;
   drafts: DraftOwners;
   invitations: InvitationStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   audit: AuditLog;
 };
 
@@ -51,7 +51,7 @@ export const endContact = async (
     details: { person: personId },
   });
   const line = notice ?? say('contact-ended-notice', { unit: unit.name });
-  await needs.deliveries.queue([newsFor(person, { unit, line }, now)], now);
+  await needs.outbox.queue([newsFor(person, { unit, line }, now)], now);
   return { type: 'ended', person };
 };
 
@@ -70,12 +70,12 @@ const newsFor = (
   { id, telegramId }: Person,
   { unit, line }: { unit: Unit; line: TextRef },
   now: Instant,
-): NewDelivery => ({
+): NewOutboxMessage => ({
   dedupeKey: `contact-ended:${unit.id}:${id}:${now}`,
   bundleKey: null,
   subject: null,
   to: telegramId,
-  lane: 1,
+  priority: 1,
   kind: 'role-news',
   message: { type: 'notice', lines: [line], buttons: [] },
   dueAt: now,

@@ -1,7 +1,7 @@
 import type { Actor } from '../audit/audit-entry.ts';
-import type { DeliveryKind } from '../delivery/delivery-kind.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { NewDelivery } from '../delivery/delivery.ts';
+import type { MessageKind } from '../outbox/message-kind.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -16,7 +16,7 @@ import { inviteUnits, type Invited, type InviteUnitsNeeds } from './invite-units
 export type GrantAccessNeeds = InviteUnitsNeeds & {
   units: UnitStore;
   accessRequests: AccessRequestStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
 };
 
 export type GrantAccessInput = { requestId: string; unitId: UnitId; by: Actor; days: number };
@@ -43,23 +43,23 @@ export const grantAccess = async (
   const { request } = closed;
   const [invited] = await inviteUnits(needs, { units: [unit], by, days }, now);
   if (!invited) throw new Error(`no invitation was made for ${unit.code}`);
-  await needs.deliveries.queue([newsFor(request, now)], now);
+  await needs.outbox.queue([newsFor(request, now)], now);
   return { type: 'granted', request, ...invited };
 };
 
 /** Nobody need be known to be told that a link is on its way. */
-export const accessGrantedKind: DeliveryKind<unknown> = {
+export const accessGrantedKind: MessageKind<unknown> = {
   kind: 'access-granted',
   onUnknown: 'hold',
   hours: 'any',
 };
 
-const newsFor = ({ id, telegramId }: AccessRequest, now: Instant): NewDelivery => ({
+const newsFor = ({ id, telegramId }: AccessRequest, now: Instant): NewOutboxMessage => ({
   dedupeKey: `access-granted:${id}`,
   bundleKey: null,
   subject: null,
   to: telegramId,
-  lane: 1,
+  priority: 1,
   kind: accessGrantedKind.kind,
   message: { type: 'notice', lines: [say('access-granted-notice')], buttons: [] },
   dueAt: now,

@@ -1,6 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { DeliveryKind } from '../delivery/delivery-kind.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { MessageKind } from '../outbox/message-kind.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { ClusterId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
@@ -8,7 +8,7 @@ import type { UnitStore } from '../units/unit-store.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person, RoleName } from './person.ts';
 
-export type RolesNeeds = { people: PersonStore; deliveries: DeliveryStore; audit: AuditLog };
+export type RolesNeeds = { people: PersonStore; outbox: OutboxStore; audit: AuditLog };
 
 export type RoleInput = { personId: PersonId; role: RoleName; by: KnownPerson };
 
@@ -24,7 +24,7 @@ export const grantRole = async (
   if (known.roles.includes(role)) return { type: 'has-it' };
   await needs.people.grantRole({ personId, role, grantedAt: now, grantedBy: by.person.id });
   await record(needs.audit, { action: 'role-granted', personId, role, by }, now);
-  await tell(needs.deliveries, { person, key: `role-granted-${kebab(role)}` }, now);
+  await tell(needs.outbox, { person, key: `role-granted-${kebab(role)}` }, now);
   return { type: 'granted', person };
 };
 
@@ -51,7 +51,7 @@ export const takeRoleBack = async (
   }
   if (!(await needs.people.removeRole(personId, role))) return { type: 'has-it-not' };
   await record(needs.audit, { action: 'role-ended', personId, role, by }, now);
-  await tell(needs.deliveries, { person, key: `role-ended-${kebab(role)}` }, now);
+  await tell(needs.outbox, { person, key: `role-ended-${kebab(role)}` }, now);
   return { type: 'taken-back', person };
 };
 
@@ -76,7 +76,7 @@ export const toggleCluster = async (
 };
 
 /** What somebody reads whose role has changed. */
-export const roleNewsKind: DeliveryKind<object> = {
+export const roleNewsKind: MessageKind<object> = {
   kind: 'role-news',
   onUnknown: 'hold',
   hours: 'any',
@@ -85,18 +85,18 @@ export const roleNewsKind: DeliveryKind<object> = {
 const kebab = (role: RoleName): string => role.replaceAll('_', '-');
 
 const tell = (
-  deliveries: DeliveryStore,
+  outbox: OutboxStore,
   { person, key }: { person: Person; key: string },
   now: Instant,
 ): Promise<void> =>
-  deliveries.queue(
+  outbox.queue(
     [
       {
         dedupeKey: `${key}:${person.id}:${now}`,
         bundleKey: null,
         subject: null,
         to: person.telegramId,
-        lane: 1,
+        priority: 1,
         kind: 'role-news',
         message: { type: 'notice', lines: [say(key)], buttons: [] },
         dueAt: now,

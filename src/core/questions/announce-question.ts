@@ -1,5 +1,6 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { NewDelivery, Notice, NoticeButton } from '../delivery/delivery.ts';
+import type { Notice, NoticeButton } from '../outbox/message.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { Person } from '../people/person.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -17,7 +18,7 @@ const LONGEST_WORDS = 700;
 const MOST_LINES = 12;
 const DIGEST_WORDS = 60;
 
-export type AnnounceStores = { deliveries: DeliveryStore; people: PersonStore; units: UnitStore };
+export type AnnounceStores = { outbox: OutboxStore; people: PersonStore; units: UnitStore };
 
 export type NewWords = {
   question: Question;
@@ -36,7 +37,7 @@ export const announceQuestion = async (
   const { question, besides } = words;
   const told = { ...words, unitName: await unitNameOf(stores, question) };
   for (const officer of await officersFor(stores, question, now))
-    if (!besides?.has(officer.id)) await announceTo(stores.deliveries, { ...told, officer }, now);
+    if (!besides?.has(officer.id)) await announceTo(stores.outbox, { ...told, officer }, now);
 };
 
 const unitNameOf = async ({ units }: AnnounceStores, { unitId }: Question): Promise<string> =>
@@ -51,11 +52,11 @@ export const renameInNews = async (
 ): Promise<void> => {
   const heading = headingLine(question, (await unitNameOf(stores, question)) || by.fullName);
   for (const { telegramId } of officers) {
-    const waiting = await stores.deliveries.waiting(`questions:${telegramId}`);
+    const waiting = await stores.outbox.waiting(`questions:${telegramId}`);
     if (waiting?.subject !== subjectOf(question) || waiting.message.type !== 'notice') continue;
     const [, ...rest] = waiting.message.lines;
     const message = { ...waiting.message, lines: [heading, ...rest] };
-    await stores.deliveries.replaceMessage(waiting.id, message);
+    await stores.outbox.replaceMessage(waiting.id, message);
   }
 };
 
@@ -64,21 +65,21 @@ const headingLine = (question: Question, unit: string): TextRef =>
 
 type Told = NewWords & { unitName: string; officer: Person };
 
-const announceTo = async (deliveries: DeliveryStore, told: Told, now: Instant): Promise<void> => {
+const announceTo = async (outbox: OutboxStore, told: Told, now: Instant): Promise<void> => {
   const { officer, question, message } = told;
   const bundleKey = `questions:${officer.telegramId}`;
-  const waiting = await deliveries.waiting(bundleKey);
-  const lastDueAt = await deliveries.lastDueAt(bundleKey);
+  const waiting = await outbox.waiting(bundleKey);
+  const lastDueAt = await outbox.lastDueAt(bundleKey);
   const dueAt =
     waiting?.dueAt ?? asInstant(Math.max(now, plusMs(lastDueAt ?? asInstant(0), BUNDLE_MS)));
   if (waiting?.message.type !== 'notice') {
-    await deliveries.queue([noticeFor(told, bundleKey, dueAt)], now);
+    await outbox.queue([noticeFor(told, bundleKey, dueAt)], now);
   } else if (waiting.subject === subjectOf(question)) {
-    await deliveries.replaceMessage(waiting.id, widen(waiting.message, told));
+    await outbox.replaceMessage(waiting.id, widen(waiting.message, told));
   } else {
-    await addToDigest(deliveries, { told, dueAt }, now);
+    await addToDigest(outbox, { told, dueAt }, now);
   }
-  if (message.kind !== 'text') await deliveries.queue([copyFor(told, dueAt)], now);
+  if (message.kind !== 'text') await outbox.queue([copyFor(told, dueAt)], now);
 };
 
 /**
@@ -86,13 +87,13 @@ const announceTo = async (deliveries: DeliveryStore, told: Told, now: Instant): 
  * reply to it answers nobody, since it could mean any of them.
  */
 const addToDigest = async (
-  deliveries: DeliveryStore,
+  outbox: OutboxStore,
   { told, dueAt }: { told: Told; dueAt: Instant },
   now: Instant,
 ): Promise<void> => {
   const { officer, message } = told;
   const bundleKey = `question-list:${officer.telegramId}`;
-  const waiting = await deliveries.waiting(bundleKey);
+  const waiting = await outbox.waiting(bundleKey);
   const line = digestLine(told);
   if (waiting?.message.type === 'notice') {
     const [, ...before] = waiting.message.lines;
@@ -100,13 +101,13 @@ const addToDigest = async (
     const others = before.filter(({ values }) => values?.['number'] !== number);
     const lines = [...others, line];
     const widened = { ...waiting.message, lines: [digestHeading(lines.length), ...lines] };
-    await deliveries.replaceMessage(waiting.id, widened);
+    await outbox.replaceMessage(waiting.id, widened);
     return;
   }
-  await deliveries.queue(
+  await outbox.queue(
     [
       {
-        ...deliveryFor(told, dueAt),
+        ...messageFor(told, dueAt),
         dedupeKey: `${bundleKey}:${message.messageId}`,
         bundleKey,
         subject: null,
@@ -128,8 +129,8 @@ const digestLine = ({ question, by, unitName, message }: Told): TextRef =>
 
 const listButton: NoticeButton[][] = [[{ label: say('button-question-list'), data: 'q:l:0' }]];
 
-const noticeFor = (told: Told, bundleKey: string, dueAt: Instant): NewDelivery => ({
-  ...deliveryFor(told, dueAt),
+const noticeFor = (told: Told, bundleKey: string, dueAt: Instant): NewOutboxMessage => ({
+  ...messageFor(told, dueAt),
   dedupeKey: `${bundleKey}:${told.message.messageId}`,
   bundleKey,
   message: {
@@ -140,8 +141,8 @@ const noticeFor = (told: Told, bundleKey: string, dueAt: Instant): NewDelivery =
 });
 
 /** A photo, a file, a voice message goes on as it is, with a button to its thread. */
-const copyFor = (told: Told, dueAt: Instant): NewDelivery => ({
-  ...deliveryFor(told, dueAt),
+const copyFor = (told: Told, dueAt: Instant): NewOutboxMessage => ({
+  ...messageFor(told, dueAt),
   dedupeKey: `question-copy:${told.officer.telegramId}:${told.message.messageId}`,
   bundleKey: null,
   message: {
@@ -152,10 +153,10 @@ const copyFor = (told: Told, dueAt: Instant): NewDelivery => ({
   },
 });
 
-const deliveryFor = ({ officer, question }: Told, dueAt: Instant) => ({
+const messageFor = ({ officer, question }: Told, dueAt: Instant) => ({
   subject: subjectOf(question),
   to: officer.telegramId,
-  lane: 1 as const,
+  priority: 1 as const,
   kind: 'question-notice',
   dueAt,
   expiresAt: null,

@@ -1,5 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { NewDelivery, OutgoingMessage } from '../delivery/delivery.ts';
+import type { OutgoingMessage } from '../outbox/message.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import type { QuestionId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -64,7 +65,7 @@ export const answerQuestion = async (
   };
   await needs.questions.save(answered);
   const answer = { question: answered, by: by.person, asker, message, asked: lastAsked(thread) };
-  await needs.deliveries.queue(toAsker(answer, now), now);
+  await needs.outbox.queue(toAsker(answer, now), now);
   await tellOthers(needs, answer, now);
   await needs.audit.record({
     at: now,
@@ -87,12 +88,15 @@ type Answer = {
 const lastAsked = (thread: readonly QuestionMessage[]): string =>
   thread.findLast(({ side, text }) => side === 'person' && text !== '')?.text ?? '';
 
-const toAsker = ({ question, by, asker, message, asked }: Answer, now: Instant): NewDelivery[] => {
+const toAsker = (
+  { question, by, asker, message, asked }: Answer,
+  now: Instant,
+): NewOutboxMessage[] => {
   const shared = {
     bundleKey: null,
     subject: subjectOf(question),
     to: asker.telegramId,
-    lane: 1,
+    priority: 1,
     kind: 'question-answer',
     dueAt: now,
     expiresAt: null,
@@ -131,11 +135,11 @@ const toAsker = ({ question, by, asker, message, asked }: Answer, now: Instant):
 
 /** Those who were told of the question learn that it has an answer, without a sound. */
 const tellOthers = async (
-  { deliveries }: AnnounceStores,
+  { outbox }: AnnounceStores,
   { question, by, asker, message }: Answer,
   now: Instant,
 ): Promise<void> => {
-  const rows = await deliveries.ofSubject(subjectOf(question));
+  const rows = await outbox.ofSubject(subjectOf(question));
   const told = rows.filter(
     ({ kind, status, to }) =>
       kind === 'question-notice' && status === 'sent' && to !== by.telegramId,
@@ -148,13 +152,13 @@ const tellOthers = async (
       : [say('question-words', { text: shorten(message.text, LONGEST_EXCERPT) })]),
   ];
   const buttons = [[{ label: say('button-question-see'), data: `q:v:${question.id}` }]];
-  await deliveries.queue(
+  await outbox.queue(
     [...new Set(told.map(({ to }) => to))].map((to) => ({
       dedupeKey: `question-answered:${to}:${by.telegramId}:${message.messageId}`,
       bundleKey: null,
       subject: subjectOf(question),
       to,
-      lane: 1,
+      priority: 1,
       kind: 'question-notice',
       message: { type: 'notice', lines, buttons, isSilent: true },
       dueAt: now,

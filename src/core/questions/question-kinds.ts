@@ -1,5 +1,5 @@
-import { asItStands, type DeliveryKind, type Prepared } from '../delivery/delivery-kind.ts';
-import type { Delivery } from '../delivery/delivery.ts';
+import { asItStands, type MessageKind, type Prepared } from '../outbox/message-kind.ts';
+import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { isOfficer } from '../people/rights.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -9,16 +9,20 @@ import { questionIn, type QuestionStore } from './question.ts';
 
 type KindStores = { people: PersonStore; units: UnitStore; questions: QuestionStore };
 
-const prepare = async (stores: KindStores, delivery: Delivery, now: Instant): Promise<Prepared> => {
-  const known = await stores.people.known(delivery.to);
+const prepare = async (
+  stores: KindStores,
+  outgoing: OutboxMessage,
+  now: Instant,
+): Promise<Prepared> => {
+  const known = await stores.people.known(outgoing.to);
   if (!known || !isOfficer(known)) return { type: 'cancel', reason: 'no role any more' };
-  const id = questionIn(delivery.subject);
-  if (id === undefined) return asItStands(delivery);
+  const id = questionIn(outgoing.subject);
+  if (id === undefined) return asItStands(outgoing);
   const question = await stores.questions.byId(id);
   if (!question || question.state === 'withdrawn')
     return { type: 'cancel', reason: 'the question was taken back' };
   return (await mayAnswer(stores, { by: known, question }, now))
-    ? asItStands(delivery)
+    ? asItStands(outgoing)
     : { type: 'cancel', reason: 'no right to read it any more' };
 };
 
@@ -26,7 +30,7 @@ const prepare = async (stores: KindStores, delivery: Delivery, now: Instant): Pr
  * News of questions for the Board wait for working hours and are looked at again when they are sent:
  * a role may have ended since, the question may have been taken back. Answers go out at once.
  */
-export const questionKinds: readonly DeliveryKind<KindStores>[] = [
+export const questionKinds: readonly MessageKind<KindStores>[] = [
   { kind: 'question-notice', onUnknown: 'hold', hours: 'office', prepare },
   { kind: 'question-file', onUnknown: 'hold', hours: 'any', prepare },
   { kind: 'question-withdrawn', onUnknown: 'hold', hours: 'office' },

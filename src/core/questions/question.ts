@@ -76,9 +76,9 @@ export const numbersIn = (text: string): number[] => [
   ...new Set(Array.from(text.matchAll(/CH-(\d{4,9})/g), ([, digits]) => Number(digits))),
 ];
 
-/** What deliveries about a thread carry. */
+/** What messages about a thread carry. */
 export const subjectOf = ({ id }: Pick<Question, 'id'>): string => `question:${id}`;
 
-/** The thread that a delivery is about, if it is about one. */
+/** The thread that a message is about, if it is about one. */
 export const questionIn = (subject: string | null): QuestionId | undefined =>
   subject?.startsWith('question:') ? (subject.slice('question:'.length) as QuestionId) : undefined;

@@ -1,5 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import type { QuestionId } from '../shared/ids.ts';
@@ -13,7 +13,7 @@ export type SettleNeeds = {
   questions: QuestionStore;
   people: PersonStore;
   units: UnitStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   audit: AuditLog;
 };
 
@@ -85,28 +85,28 @@ export const withdrawQuestion = async (
   if (thread.some(({ side }) => side === 'board')) return { type: 'answered', question };
   const withdrawn: Question = { ...question, state: 'withdrawn' };
   await needs.questions.save(withdrawn);
-  await tellWithdrawn(needs.deliveries, withdrawn, now);
+  await tellWithdrawn(needs.outbox, withdrawn, now);
   await record(needs.audit, { action: 'question-withdrawn', question, by }, now);
   return { type: 'withdrawn', question: withdrawn };
 };
 
 const tellWithdrawn = async (
-  deliveries: DeliveryStore,
+  outbox: OutboxStore,
   question: Question,
   now: Instant,
 ): Promise<void> => {
   const subject = subjectOf(question);
-  await deliveries.cancelOfSubject(subject, 'withdrawn', now);
-  const rows = await deliveries.ofSubject(subject);
+  await outbox.cancelOfSubject(subject, 'withdrawn', now);
+  const rows = await outbox.ofSubject(subject);
   const told = rows.filter(({ kind, status }) => kind === 'question-notice' && status === 'sent');
   const lines = [say('question-withdrawn-notice', { number: numberOf(question) })];
-  await deliveries.queue(
+  await outbox.queue(
     [...new Set(told.map(({ to }) => to))].map((to) => ({
       dedupeKey: `question-withdrawn:${question.id}:${to}`,
       bundleKey: null,
       subject,
       to,
-      lane: 1,
+      priority: 1,
       kind: 'question-withdrawn',
       message: { type: 'notice', lines, buttons: [], isSilent: true },
       dueAt: now,

@@ -1,5 +1,5 @@
-import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
-import type { Delivery } from '../delivery/delivery.ts';
+import type { MessageKind, SendingResult, Prepared } from '../outbox/message-kind.ts';
+import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
@@ -19,12 +19,12 @@ const IDLE_MS = 10 * MINUTE_MS;
  * sends it, so that whatever was handed in a moment before is left out. Its reminders are written
  * then, each with its words, as proof.
  */
-export const digestKind = (ports: Pick<FormPorts, 'forms'>): DeliveryKind<DigestStores> => ({
+export const digestKind = (ports: Pick<FormPorts, 'forms'>): MessageKind<DigestStores> => ({
   kind: DIGEST_KIND,
   onUnknown: 'resend-once',
   hours: 'office',
-  prepare: (stores, delivery, now) => prepare(stores, ports, { delivery, now }),
-  settled: (...[stores, delivery, result, now]) => settle(stores, ports, { delivery, result, now }),
+  prepare: (stores, outgoing, now) => prepare(stores, ports, { outgoing, now }),
+  settled: (...[stores, outgoing, result, now]) => settle(stores, ports, { outgoing, result, now }),
 });
 
 type Whose = { personId: PersonId; day: CalendarDate; now: Instant };
@@ -47,9 +47,9 @@ const spokenOf = ({ items }: DecidedDigest): Spoken[] =>
 const prepare = async (
   stores: DigestStores,
   ports: Pick<FormPorts, 'forms'>,
-  { delivery, now }: { delivery: Delivery; now: Instant },
+  { outgoing, now }: { outgoing: OutboxMessage; now: Instant },
 ): Promise<Prepared> => {
-  const digest = parseDigestSubject(delivery.subject);
+  const digest = parseDigestSubject(outgoing.subject);
   if (!digest) return { type: 'cancel', reason: 'no digest' };
   const { reminders } = stores;
   const movedAt = await reminders.lastMoveInDraft(digest.personId);
@@ -68,14 +68,14 @@ const prepare = async (
   return { type: 'send', message };
 };
 
-type Settled = { delivery: Delivery; result: DeliveryResult; now: Instant };
+type Settled = { outgoing: OutboxMessage; result: SendingResult; now: Instant };
 
 const settle = async (
   stores: DigestStores,
   ports: Pick<FormPorts, 'forms'>,
-  { delivery, result, now }: Settled,
+  { outgoing, result, now }: Settled,
 ): Promise<void> => {
-  const digest = parseDigestSubject(delivery.subject);
+  const digest = parseDigestSubject(outgoing.subject);
   if (!digest || result.type === 'cancelled') return;
   const { reminders } = stores;
   // Nothing was prepared of what could not even be tried; that too belongs to the proof.

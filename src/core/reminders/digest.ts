@@ -1,6 +1,6 @@
 import { shortNameOf, type Milestone } from '../calendar/milestone.ts';
-import { below, type Notice, type NoticeButton } from '../delivery/delivery.ts';
 import type { Obligation } from '../obligations/obligation.ts';
+import { below, type Notice, type NoticeButton } from '../outbox/message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';

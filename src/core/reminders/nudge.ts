@@ -1,8 +1,8 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import { nextSendingTime } from '../calendar/sending-hours.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
 import { isDone } from '../obligations/obligation.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -13,7 +13,7 @@ import type { Recipient } from './reminder-store.ts';
 import { digestSubject, nudgeStep, type NewReminder } from './reminder.ts';
 import { endOfSending } from './sending-day.ts';
 
-export type NudgeStores = PlanStores & { deliveries: DeliveryStore; audit: AuditLog };
+export type NudgeStores = PlanStores & { outbox: OutboxStore; audit: AuditLog };
 
 export type Nudge = { milestoneId: MilestoneId; unitIds: readonly UnitId[]; by: PersonId };
 
@@ -85,9 +85,9 @@ type Queue = {
   now: Instant;
 };
 
-/** When the day's digest still waits it carries the nudge along, and this delivery finds nothing to say. */
+/** When the day's digest still waits it carries the nudge along, and this message finds nothing to say. */
 const queue = async (
-  { reminders, deliveries }: NudgeStores,
+  { reminders, outbox }: NudgeStores,
   { rows, milestoneId, at, now }: Queue,
 ): Promise<void> => {
   const day = dateInHanoi(at);
@@ -96,13 +96,13 @@ const queue = async (
     rows.map(({ row }) => row),
     now,
   );
-  await deliveries.queue(
+  await outbox.queue(
     [...people.values()].map(({ personId, chat }) => ({
       dedupeKey: `nudge:${milestoneId}:${personId}:${day}:${now}`,
       bundleKey: null,
       subject: digestSubject(personId, day),
       to: chat,
-      lane: 1,
+      priority: 1,
       kind: DIGEST_KIND,
       message: { type: 'prepared' },
       dueAt: at,

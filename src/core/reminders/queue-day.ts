@@ -1,7 +1,7 @@
 import { DAYS_CHANGED_AT } from '../calendar/day-edits.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import type { NewDelivery } from '../delivery/delivery.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { asInstant, HOUR_MS, type Instant } from '../shared/instant.ts';
@@ -65,7 +65,7 @@ const queueDay = async (ports: QueuePorts, now: Instant): Promise<number> => {
   const people = await peopleToTell(ports, day);
   const digests = digestsOn(day, now);
   for (const chunk of chunksOf(people))
-    await ports.transact(({ deliveries }) => deliveries.queue(chunk.map(digests), now));
+    await ports.transact(({ outbox }) => outbox.queue(chunk.map(digests), now));
   return people.length;
 };
 
@@ -91,7 +91,7 @@ function* chunksOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
 }
 
 /** One digest a day and person: the key is the promise. */
-const digestsOn = (day: CalendarDate, now: Instant): ((to: Recipient) => NewDelivery) => {
+const digestsOn = (day: CalendarDate, now: Instant): ((to: Recipient) => NewOutboxMessage) => {
   const timeFor = sendingTimes(day);
   const expiresAt = endOfSending(day);
   return (to) => ({
@@ -99,7 +99,7 @@ const digestsOn = (day: CalendarDate, now: Instant): ((to: Recipient) => NewDeli
     bundleKey: null,
     subject: digestSubject(to.personId, day),
     to: to.chat,
-    lane: 1,
+    priority: 1,
     kind: DIGEST_KIND,
     message: { type: 'prepared' },
     dueAt: asInstant(Math.max(now, timeFor(to.chat))),

@@ -1,4 +1,4 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { PlanStores } from './load-plan.ts';
 
@@ -8,4 +8,4 @@ export const DIGEST_KIND = 'reminder-digest';
 /** What the moment of sending looks at. */
 export type DigestStores = PlanStores & { installation: InstallationStore };
 
-export type QueueStores = DigestStores & { deliveries: DeliveryStore };
+export type QueueStores = DigestStores & { outbox: OutboxStore };

@@ -53,7 +53,7 @@ export type Reminder = NewReminder & {
   decidedAt: Instant | null;
 };
 
-/** What a digest is about, as its delivery says: one person and one day. */
+/** What a digest is about, as the outbox says: one person and one day. */
 export const digestSubject = (personId: PersonId, day: CalendarDate): string =>
   `reminder:${personId}:${day}`;
 

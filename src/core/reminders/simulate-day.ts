@@ -1,6 +1,6 @@
 import type { WorkingDays } from '../calendar/working-days.ts';
-import type { Notice } from '../delivery/delivery.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
+import type { Notice } from '../outbox/message.ts';
 import { instantInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';

@@ -1,8 +1,8 @@
 import type { CalendarDayStore } from '../calendar/calendar-day.ts';
 import { nextSendingTime } from '../calendar/sending-hours.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { NewDelivery } from '../delivery/delivery.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -21,7 +21,7 @@ import { endOfSending } from './sending-day.ts';
 
 export type SnoozeStores = {
   reminders: ReminderStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   calendarDays: CalendarDayStore;
 };
 
@@ -78,7 +78,7 @@ type Later = { person: Person; duties: readonly Reminder[]; until: Instant; now:
 
 /** On the same day, in a message of its own. */
 const tellLater = async (
-  { reminders, deliveries }: SnoozeStores,
+  { reminders, outbox }: SnoozeStores,
   { person, duties, until, now }: Later,
 ): Promise<void> => {
   const on = dateInHanoi(until);
@@ -95,18 +95,18 @@ const tellLater = async (
     })),
     now,
   );
-  const delivery: NewDelivery = {
+  const outgoing: NewOutboxMessage = {
     dedupeKey: `snooze:${person.id}:${until}`,
     bundleKey: null,
     subject: digestSubject(person.id, on),
     to: person.telegramId,
-    lane: 1,
+    priority: 1,
     kind: DIGEST_KIND,
     message: { type: 'prepared' },
     dueAt: until,
     expiresAt: endOfSending(on),
   };
-  await deliveries.queue([delivery], now);
+  await outbox.queue([outgoing], now);
 };
 
 const isOpenDuty = (reminder: Reminder): boolean =>

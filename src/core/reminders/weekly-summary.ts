@@ -1,9 +1,9 @@
 import type { Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import type { DeliveryKind } from '../delivery/delivery-kind.ts';
-import { below, type Notice } from '../delivery/delivery.ts';
 import { loadObligations } from '../obligations/load-obligations.ts';
 import { commonDueOn, isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
+import type { MessageKind } from '../outbox/message-kind.ts';
+import { below, type Notice } from '../outbox/message.ts';
 import type { Person } from '../people/person.ts';
 import { isBoard } from '../people/rights.ts';
 import { addDays, dateInHanoi, weekdayOf, type CalendarDate } from '../shared/calendar-date.ts';
@@ -37,13 +37,13 @@ export const queueWeek = async (
   { day, now }: { day: CalendarDate; now: Instant },
 ): Promise<void> => {
   const readers = await readersOf(stores);
-  await stores.deliveries.queue(
+  await stores.outbox.queue(
     readers.map(({ id, telegramId }) => ({
       dedupeKey: `weekly:${id}:${day}`,
       bundleKey: null,
       subject: `weekly:${day}`,
       to: telegramId,
-      lane: 1,
+      priority: 1,
       kind: WEEKLY_KIND,
       message: { type: 'prepared' },
       dueAt: asInstant(Math.max(now, sendingTime(day, telegramId))),
@@ -53,7 +53,7 @@ export const queueWeek = async (
   );
 };
 
-export const weeklyKind = (ports: Pick<FormPorts, 'forms'>): DeliveryKind<DigestStores> => ({
+export const weeklyKind = (ports: Pick<FormPorts, 'forms'>): MessageKind<DigestStores> => ({
   kind: WEEKLY_KIND,
   onUnknown: 'hold',
   hours: 'office',

@@ -1,5 +1,5 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice } from '../delivery/delivery.ts';
+import type { Notice } from '../outbox/message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { Person } from '../people/person.ts';
 import { asInstant, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
@@ -17,7 +17,7 @@ export type Announcement = {
   now: Instant;
 };
 
-type AnnounceStores = { deliveries: DeliveryStore; people: PersonStore };
+type AnnounceStores = { outbox: OutboxStore; people: PersonStore };
 
 /** Queues the news for every admin of the Board, the first one at once. */
 export const announceSubmission = async (
@@ -25,22 +25,22 @@ export const announceSubmission = async (
   announcement: Announcement,
 ): Promise<void> => {
   for (const admin of await stores.people.withRole('board_admin'))
-    await announceTo(stores.deliveries, admin, announcement);
+    await announceTo(stores.outbox, admin, announcement);
 };
 
 const announceTo = async (
-  deliveries: DeliveryStore,
+  outbox: OutboxStore,
   admin: Person,
   announcement: Announcement,
 ): Promise<void> => {
   const { submission, now } = announcement;
   const bundleKey = `submissions:${admin.telegramId}`;
-  const waiting = await deliveries.waiting(bundleKey);
+  const waiting = await outbox.waiting(bundleKey);
   if (waiting?.message.type === 'notice') {
-    await deliveries.replaceMessage(waiting.id, widen(waiting.message, announcement));
+    await outbox.replaceMessage(waiting.id, widen(waiting.message, announcement));
     return;
   }
-  const lastDueAt = await deliveries.lastDueAt(bundleKey);
+  const lastDueAt = await outbox.lastDueAt(bundleKey);
   const dueAt = asInstant(Math.max(now, plusMs(lastDueAt ?? asInstant(0), BUNDLE_MS)));
   const message: Notice = {
     type: 'notice',
@@ -49,14 +49,14 @@ const announceTo = async (
   };
   const dedupeKey = `${bundleKey}:${submission.id}`;
   const kind = 'submission-received';
-  await deliveries.queue(
+  await outbox.queue(
     [
       {
         dedupeKey,
         bundleKey,
         subject: null,
         to: admin.telegramId,
-        lane: 1,
+        priority: 1,
         kind,
         message,
         dueAt,

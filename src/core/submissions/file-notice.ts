@@ -1,12 +1,13 @@
-import { asItStands, type DeliveryKind } from '../delivery/delivery-kind.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Delivery, Notice } from '../delivery/delivery.ts';
 import { encodeAction } from '../forms/action-code.ts';
 import { revOf } from '../forms/answers.ts';
 import { holdsAcceptedKind } from '../forms/file-kinds.ts';
 import type { FileField } from '../forms/form.ts';
 import { locate } from '../forms/path.ts';
 import { acceptedKey, labelOf } from '../forms/text-keys.ts';
+import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
+import type { Notice } from '../outbox/message.ts';
+import type { OutboxMessage } from '../outbox/outbox-message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { mayActFor } from '../people/rights.ts';
 import { asId, type AttachmentId } from '../shared/ids.ts';
@@ -20,7 +21,7 @@ import type { SubmissionStore } from './submission.ts';
 
 export type FileNoticeStores = {
   attachments: AttachmentStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   drafts: DraftStore;
   people: PersonStore;
 };
@@ -47,14 +48,14 @@ export const tellOfFile = async (stores: FileNoticeStores, told: Told): Promise<
   if (copy && holdsAcceptedKind(asked.field, { name, sniffedType: copy.sniffedType })) return;
   const sender = await stores.people.byId(attachment.addedBy);
   if (!sender) return;
-  await stores.deliveries.queue(
+  await stores.outbox.queue(
     [
       {
         dedupeKey: `${KIND}:${attachment.id}`,
         bundleKey: null,
         subject: SUBJECT + attachment.id,
         to: sender.telegramId,
-        lane: 1,
+        priority: 1,
         kind: KIND,
         message: noticeOf(attachment, asked, copy ? 'file-other-kind' : 'file-lost'),
         dueAt: now,
@@ -108,16 +109,16 @@ const noticeOf = (
 type KindStores = FileNoticeStores & { submissions: SubmissionStore };
 
 /** Sent as long as the file stands in its answer and its sender still speaks for the unit. */
-export const fileNoticeKind: DeliveryKind<KindStores> = {
+export const fileNoticeKind: MessageKind<KindStores> = {
   kind: KIND,
   onUnknown: 'hold',
   hours: 'any',
   expiresAfterMs: 3 * DAY_MS,
-  prepare: async (stores, delivery) => {
-    const draft = await draftWith(stores, delivery);
+  prepare: async (stores, outgoing) => {
+    const draft = await draftWith(stores, outgoing);
     if (!draft) return { type: 'cancel', reason: 'the file is no longer in its answer' };
-    const { message } = delivery;
-    if (draft.status === 'open' || message.type !== 'notice') return asItStands(delivery);
+    const { message } = outgoing;
+    if (draft.status === 'open' || message.type !== 'notice') return asItStands(outgoing);
     const [handedIn] = await stores.submissions.versions(draft);
     // What was handed in is changed from there.
     return handedIn
@@ -130,7 +131,7 @@ const seeButton = (number: string) => ({ label: say('button-see-handed-in'), dat
 
 const draftWith = async (
   { attachments, drafts, people }: KindStores,
-  { to, subject }: Delivery,
+  { to, subject }: OutboxMessage,
 ): Promise<Draft | null> => {
   const id = asId<AttachmentId>(subject?.slice(SUBJECT.length) ?? '');
   const [file, known] = [await attachments.byId(id), await people.known(to)];

@@ -1,7 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { contentOf } from '../forms/content.ts';
 import { formTitle } from '../forms/titles.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { asId, type SubmissionId } from '../shared/ids.ts';
@@ -15,7 +15,7 @@ import { receiptNumber, type Submission, type SubmissionStore } from './submissi
 export type SubmitStores = {
   drafts: DraftStore;
   submissions: SubmissionStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
   people: PersonStore;
   audit: AuditLog;
 };

@@ -1,6 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice } from '../delivery/delivery.ts';
+import type { Notice } from '../outbox/message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { say } from '../shared/text-ref.ts';
@@ -16,7 +16,7 @@ type ApplyStores = {
   units: UnitStore;
   audit: AuditLog;
   unitsFiles: UnitsFileStore;
-  deliveries: DeliveryStore;
+  outbox: OutboxStore;
 };
 
 export type ApplyUnitsPorts = {
@@ -50,7 +50,7 @@ type Result = { file: UnitsFile; outcome: ImportOutcome };
 
 /** The register may have changed since the dry run; then this says what is so now. */
 const record = async (
-  { unitsFiles, deliveries }: ApplyStores,
+  { unitsFiles, outbox }: ApplyStores,
   { file, outcome }: Result,
   now: Instant,
 ): Promise<void> => {
@@ -58,7 +58,7 @@ const record = async (
   if (type === 'bad-rows') await unitsFiles.markRefused(file.id, reportOf(plan));
   else await unitsFiles.markEnded(file.id, 'applied');
   const message = messageOf(file, outcome);
-  await deliveries.queue([unitsFileNews({ file, about: `approved at ${now}`, message }, now)], now);
+  await outbox.queue([unitsFileNews({ file, about: `approved at ${now}`, message }, now)], now);
 };
 
 const messageOf = (file: UnitsFile, { type, plan }: ImportOutcome): Notice => {

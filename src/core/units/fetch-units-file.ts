@@ -1,5 +1,5 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { Notice } from '../delivery/delivery.ts';
+import type { Notice } from '../outbox/message.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { planUnitsImport } from './import-units.ts';
@@ -25,7 +25,7 @@ export interface UnitsFileReader {
   read(file: UnitsFile, signal: AbortSignal): Promise<ReadUnitsOutcome>;
 }
 
-type FetchStores = { unitsFiles: UnitsFileStore; deliveries: DeliveryStore };
+type FetchStores = { unitsFiles: UnitsFileStore; outbox: OutboxStore };
 
 export type FetchUnitsPorts = {
   reader: UnitsFileReader;
@@ -93,5 +93,5 @@ const recordTable = async (
 /** 1, 2, 4 … minutes, at most an hour. */
 const waitMs = (attempts: number): number => Math.min(MINUTE_MS * 2 ** attempts, HOUR_MS);
 
-const tell = ({ deliveries }: FetchStores, { file, now }: Known, message: Notice): Promise<void> =>
-  deliveries.queue([unitsFileNews({ file, about: 'read', message }, now)], now);
+const tell = ({ outbox }: FetchStores, { file, now }: Known, message: Notice): Promise<void> =>
+  outbox.queue([unitsFileNews({ file, about: 'read', message }, now)], now);

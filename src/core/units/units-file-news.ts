@@ -1,4 +1,5 @@
-import type { NewDelivery, Notice } from '../delivery/delivery.ts';
+import type { Notice } from '../outbox/message.ts';
+import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { UnitsFile } from './units-file.ts';
 
@@ -13,12 +14,12 @@ export type UnitsFileNews = {
 export const unitsFileNews = (
   { file, about, message }: UnitsFileNews,
   now: Instant,
-): NewDelivery => ({
+): NewOutboxMessage => ({
   dedupeKey: `units-file:${file.id}${about === 'read' ? '' : `:${about}`}`,
   bundleKey: null,
   subject: null,
   to: file.chat,
-  lane: 1,
+  priority: 1,
   kind: 'units-file',
   message,
   dueAt: now,

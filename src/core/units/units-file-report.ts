@@ -1,4 +1,4 @@
-import type { Notice, PressButton } from '../delivery/delivery.ts';
+import type { Notice, PressButton } from '../outbox/message.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { describeImport } from './import-report.ts';
 import type { ImportPlan } from './plan-import.ts';

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 
 import type { Milestone } from '../../../src/core/calendar/milestone.ts';
 import { nextSendingTime } from '../../../src/core/calendar/sending-hours.ts';
-import { beginSending } from '../../../src/core/delivery/begin-sending.ts';
-import { kindsByName } from '../../../src/core/delivery/delivery-kind.ts';
-import { recordOutcome } from '../../../src/core/delivery/record-outcome.ts';
-import type { SendingRules } from '../../../src/core/delivery/sending.ts';
 import { loadWorkingDays } from '../../../src/core/obligations/load-obligations.ts';
+import { beginSending } from '../../../src/core/outbox/begin-sending.ts';
+import { kindsByName } from '../../../src/core/outbox/message-kind.ts';
+import { recordOutcome } from '../../../src/core/outbox/record-outcome.ts';
+import type { SendingRules } from '../../../src/core/outbox/sending.ts';
 import { digestKind } from '../../../src/core/reminders/digest-kind.ts';
 import { dayQueue } from '../../../src/core/reminders/queue-day.ts';
 import { snoozeDigest } from '../../../src/core/reminders/snooze.ts';

@@ -1,6 +1,7 @@
 import type { TelegramId } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
-import type { Alteration, SendableMessage, SendOutcome } from './delivery.ts';
+import type { Alteration, SendableMessage } from './message.ts';
+import type { SendOutcome } from './outbox-message.ts';
 
 /** The one door out for what nobody asked for. Never throws: every failure is an outcome. */
 export interface Messenger {

@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/instant.ts';
-import type { Alteration, Delivery, SendableMessage } from './delivery.ts';
+import type { Alteration, SendableMessage } from './message.ts';
+import type { OutboxMessage } from './outbox-message.ts';
 
 /** What is to be done at the moment of sending. `send` may bring another message than the row's. */
 export type Prepared =
@@ -7,16 +8,16 @@ export type Prepared =
   | { type: 'cancel'; reason: string }
   | { type: 'wait'; until: Instant; reason: string };
 
-/** How a delivery ended. */
-export type DeliveryResult =
+/** How a message ended. */
+export type SendingResult =
   | { type: 'sent'; messageIds: number[] }
   | { type: 'failed' | 'blocked' | 'unknown' | 'cancelled' | 'expired'; reason: string };
 
 /**
  * The rules of one kind of message, declared by the feature that it belongs to and gathered in
- * service/delivery-kinds.ts. `S` is what the feature needs of the stores.
+ * service/message-kinds.ts. `S` is what the feature needs of the stores.
  */
-export type DeliveryKind<S> = {
+export type MessageKind<S> = {
   kind: string;
   /**
    * When nobody can say whether it arrived. `hold`: an admin decides; for announcements and whatever
@@ -31,22 +32,22 @@ export type DeliveryKind<S> = {
    * Looks again, in the transaction that marks the row as in flight: may the person still see it,
    * is it still true? Without it the row's message goes out as it stands.
    */
-  prepare?(stores: S, delivery: Delivery, now: Instant): Promise<Prepared>;
+  prepare?(stores: S, outgoing: OutboxMessage, now: Instant): Promise<Prepared>;
   /** Called in the transaction that records how it ended; a later resend calls it again. */
-  settled?(stores: S, delivery: Delivery, result: DeliveryResult, now: Instant): Promise<void>;
+  settled?(stores: S, outgoing: OutboxMessage, result: SendingResult, now: Instant): Promise<void>;
 };
 
 /** What a `prepare` says that has nothing against the row's own message. */
-export const asItStands = ({ message }: Delivery): Prepared =>
+export const asItStands = ({ message }: OutboxMessage): Prepared =>
   message.type === 'prepared'
     ? { type: 'cancel', reason: 'nothing to say' }
     : { type: 'send', message };
 
 /** @throws when two features declare the same kind */
 export const kindsByName = <S>(
-  kinds: readonly DeliveryKind<S>[],
-): ReadonlyMap<string, DeliveryKind<S>> => {
+  kinds: readonly MessageKind<S>[],
+): ReadonlyMap<string, MessageKind<S>> => {
   const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
-  if (byName.size !== kinds.length) throw new Error('a kind of delivery is declared twice');
+  if (byName.size !== kinds.length) throw new Error('a kind of message is declared twice');
   return byName;
 };

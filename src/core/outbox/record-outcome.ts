@@ -1,5 +1,5 @@
 import { plusMs } from '../shared/instant.ts';
-import type { SendOutcome } from './delivery.ts';
+import type { SendOutcome } from './outbox-message.ts';
 import {
   endSending,
   NOT_FOUND_WAITS_MS,

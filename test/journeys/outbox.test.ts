@@ -5,7 +5,7 @@ import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { languages } from '../../src/core/shared/language.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
-import { deliveryKindsWith } from '../../src/service/delivery-kinds.ts';
+import { messageKindsWith } from '../../src/service/message-kinds.ts';
 import { createText } from '../../src/text.ts';
 import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
@@ -21,15 +21,15 @@ const sendNews = async (
   kind: string = accessGrantedKind.kind,
 ): Promise<void> => {
   const now = world.clock.now();
-  await world.stores(({ deliveries }) =>
-    deliveries.queue(
+  await world.stores(({ outbox }) =>
+    outbox.queue(
       [
         {
           dedupeKey: `news:${to.id}:${now}`,
           bundleKey: null,
           subject: 'news',
           to: asTelegramId(to.id),
-          lane: 2,
+          priority: 2,
           kind,
           message: { type: 'text', html: 'Tin của Ban', buttons: [] },
           dueAt: now,
@@ -121,7 +121,7 @@ it('tells what Telegram has refused today, and why', async () => {
 it('has words for every kind of message', () => {
   const missing: string[] = [];
   const text = createText((error) => missing.push(error.message));
-  for (const { kind } of deliveryKindsWith({ forms: new Map() }))
+  for (const { kind } of messageKindsWith({ forms: new Map() }))
     for (const language of languages) text.words(say(`delivery-kind-${kind}`), language);
   expect(missing).toEqual([]);
 });

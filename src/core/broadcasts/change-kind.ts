@@ -1,5 +1,5 @@
-import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
-import type { Delivery } from '../delivery/delivery.ts';
+import type { MessageKind, SendingResult, Prepared } from '../outbox/message-kind.ts';
+import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { AcknowledgementStore } from './broadcast-store.ts';
@@ -12,18 +12,18 @@ import { editablePart, isDeletable, type ChangeResult, type SentChange } from '.
 
 export const CHANGE_KIND = 'broadcast-change';
 
-export type DeliverChangeStores = ChangeStores & {
+export type ChangeKindStores = ChangeStores & {
   acknowledgements: AcknowledgementStore;
   people: PersonStore;
 };
 
 /** An edit or a deletion does no harm twice, so that an uncertain one is simply done again. */
-export const broadcastChangeKind: DeliveryKind<DeliverChangeStores> = {
+export const broadcastChangeKind: MessageKind<ChangeKindStores> = {
   kind: CHANGE_KIND,
   onUnknown: 'resend-once',
   hours: 'any',
-  prepare: (stores, delivery, now) => prepare(stores, delivery, now),
-  settled: (...[stores, delivery, result]) => settled(stores, delivery, result),
+  prepare: (stores, outgoing, now) => prepare(stores, outgoing, now),
+  settled: (...[stores, outgoing, result]) => settled(stores, outgoing, result),
 };
 
 /** Why nothing was asked of Telegram. */
@@ -35,18 +35,18 @@ const reasons = {
 
 const cancel = (why: keyof typeof reasons): Prepared => ({ type: 'cancel', reason: reasons[why] });
 
-const found = async (stores: DeliverChangeStores, { subject, to }: Delivery) => {
+const found = async (stores: ChangeKindStores, { subject, to }: OutboxMessage) => {
   const change = await stores.sentChanges.byId((subject ?? '').replace(/^broadcast-change:/, ''));
   const recipient = change && (await stores.broadcastRecipients.ofChat(change.broadcastId, to));
   return change && recipient ? { change, recipient } : null;
 };
 
 const prepare = async (
-  stores: DeliverChangeStores,
-  delivery: Delivery,
+  stores: ChangeKindStores,
+  outgoing: OutboxMessage,
   now: Instant,
 ): Promise<Prepared> => {
-  const known = await found(stores, delivery);
+  const known = await found(stores, outgoing);
   if (!known || known.change.endedAt !== null) return cancel('superseded');
   const { change, recipient } = known;
   const broadcast = await stores.broadcasts.byId(change.broadcastId);
@@ -63,7 +63,7 @@ type Editing = {
 };
 
 const edit = async (
-  stores: DeliverChangeStores,
+  stores: ChangeKindStores,
   { broadcast, recipient, change: { variant, words, file } }: Editing,
 ): Promise<Prepared> => {
   const content = broadcast.content[variant];
@@ -89,7 +89,7 @@ const messageOf = (
 
 /** The record of who has received it stays below the message. */
 const heardBy = async (
-  { acknowledgements, people }: DeliverChangeStores,
+  { acknowledgements, people }: ChangeKindStores,
   { broadcast: { id }, recipient }: Pick<Editing, 'broadcast' | 'recipient'>,
 ): Promise<Heard | undefined> => {
   const first = await acknowledgements.first(id, [...recipient.unitIds, recipient.personId]);
@@ -98,18 +98,18 @@ const heardBy = async (
 };
 
 const settled = async (
-  stores: DeliverChangeStores,
-  delivery: Delivery,
-  result: DeliveryResult,
+  stores: ChangeKindStores,
+  outgoing: OutboxMessage,
+  result: SendingResult,
 ): Promise<void> => {
-  const known = await found(stores, delivery);
+  const known = await found(stores, outgoing);
   const became = resultOf(result);
   if (!known || became === undefined) return;
   await stores.broadcastRecipients.markChanged(known.change, known.recipient.personId, became);
 };
 
 /** Undefined: somebody else does it. */
-const resultOf = (result: DeliveryResult): ChangeResult | undefined => {
+const resultOf = (result: SendingResult): ChangeResult | undefined => {
   switch (result.type) {
     case 'sent':
       return 'done';

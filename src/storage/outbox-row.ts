@@ -1,29 +1,29 @@
+import { type OutgoingMessage } from '../core/outbox/message.ts';
 import {
-  deliveryStatuses,
-  type Delivery,
-  type DeliveryRecord,
-  type OutgoingMessage,
-} from '../core/delivery/delivery.ts';
+  outboxStates,
+  type OutboxMessage,
+  type OutboxRecord,
+} from '../core/outbox/outbox-message.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import type { Delivery as DeliveryRow } from './generated/client.ts';
+import type { Delivery as OutboxRow } from './generated/client.ts';
 import { instantOrNull, oneOf } from './row-values.ts';
 import { unpackMessage } from './stored-message.ts';
 
 /** Leases belong to senders alone. */
-export type StoredDelivery = Omit<DeliveryRow, 'leaseToken' | 'leaseUntilMs'>;
+export type StoredOutboxMessage = Omit<OutboxRow, 'leaseToken' | 'leaseUntilMs'>;
 
 /** @throws when the content cannot be read */
-export const toDelivery = (row: StoredDelivery): Delivery =>
-  deliveryOf(row, unpackMessage(row.content));
+export const toOutboxMessage = (row: StoredOutboxMessage): OutboxMessage =>
+  outboxMessageOf(row, unpackMessage(row.content));
 
-const deliveryOf = (row: StoredDelivery, message: OutgoingMessage): Delivery => ({
+const outboxMessageOf = (row: StoredOutboxMessage, message: OutgoingMessage): OutboxMessage => ({
   id: row.id,
   dedupeKey: row.dedupeKey,
   bundleKey: row.bundleKey,
   subject: row.subject,
   to: asTelegramId(row.chatId),
-  lane: row.lane === 2 ? 2 : 1,
+  priority: row.lane === 2 ? 2 : 1,
   kind: row.kind,
   message,
   dueAt: asInstant(row.dueAt),
@@ -35,9 +35,9 @@ const deliveryOf = (row: StoredDelivery, message: OutgoingMessage): Delivery => 
 });
 
 /** Also of one whose content nobody can read any more: it has failed, and lists tell so. */
-export const toRecord = (row: StoredDelivery): DeliveryRecord => ({
-  ...deliveryOf(row, readableOr(row.content, { type: 'prepared' })),
-  status: oneOf(deliveryStatuses, row.status),
+export const toRecord = (row: StoredOutboxMessage): OutboxRecord => ({
+  ...outboxMessageOf(row, readableOr(row.content, { type: 'prepared' })),
+  status: oneOf(outboxStates, row.status),
   error: row.error,
   sentAt: instantOrNull(row.sentAt),
   endedAt: instantOrNull(row.endedAt),
@@ -58,7 +58,7 @@ export const messageColumns = (ids: readonly number[]) => ({
   messageIds: ids.length > 1 ? JSON.stringify(ids) : null,
 });
 
-const messageIdsOf = ({ messageId, messageIds }: StoredDelivery): number[] => {
+const messageIdsOf = ({ messageId, messageIds }: StoredOutboxMessage): number[] => {
   if (messageIds !== null) return JSON.parse(messageIds) as number[];
   return messageId === null ? [] : [messageId];
 };

@@ -1,31 +1,31 @@
-import type { DeliveryStore } from '../core/delivery/delivery-store.ts';
-import type { DeliveryStatus } from '../core/delivery/delivery.ts';
+import type { OutboxState } from '../core/outbox/outbox-message.ts';
+import type { OutboxStore } from '../core/outbox/outbox-store.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import { toDelivery, toRecord } from './delivery-row.ts';
 import type { Prisma } from './generated/client.ts';
+import { toOutboxMessage, toRecord } from './outbox-row.ts';
 import type { Sql } from './sql.ts';
 import { packMessage } from './stored-message.ts';
 
 /** SQLite takes 32,766 values a statement; smaller ones let others in between. */
-/** An album has ten messages; more ids than this never lie between two messages of one delivery. */
+/** An album has ten messages; more ids than this never lie between two of one. */
 const NEIGHBOURS = 20;
 
-const open: DeliveryStatus[] = ['pending', 'claimed', 'in-flight'];
+const open: OutboxState[] = ['pending', 'claimed', 'in-flight'];
 
-export const deliveryStore = (tx: Prisma.TransactionClient, sql: Sql): DeliveryStore => ({
-  queue: async (deliveries, now) => {
-    for (const one of deliveries)
+export const outboxStore = (tx: Prisma.TransactionClient, sql: Sql): OutboxStore => ({
+  queue: async (messages, now) => {
+    for (const one of messages)
       await sql.write`
         INSERT INTO "Delivery" ("dedupeKey", "bundleKey", "subject", "chatId", "lane", "kind",
           "content", "status", "attempts", "dueAt", "expiresAt", "createdAt")
-        VALUES (${one.dedupeKey}, ${one.bundleKey}, ${one.subject}, ${one.to}, ${one.lane},
+        VALUES (${one.dedupeKey}, ${one.bundleKey}, ${one.subject}, ${one.to}, ${one.priority},
           ${one.kind}, ${packMessage(one.message)}, 'pending', 0, ${one.dueAt}, ${one.expiresAt},
           ${now}) ON CONFLICT ("dedupeKey") DO NOTHING`;
   },
 
   waiting: async (bundleKey) => {
     const row = await tx.delivery.findFirst({ where: { bundleKey, status: 'pending' } });
-    return row ? toDelivery(row) : null;
+    return row ? toOutboxMessage(row) : null;
   },
 
   lastDueAt: async (bundleKey) => {
@@ -81,10 +81,7 @@ export const deliveryStore = (tx: Prisma.TransactionClient, sql: Sql): DeliveryS
   ...endings(tx),
 });
 
-type Endings = Pick<
-  DeliveryStore,
-  'cancelOfSubject' | 'postponeOfSubject' | 'sendAgain' | 'dismiss'
->;
+type Endings = Pick<OutboxStore, 'cancelOfSubject' | 'postponeOfSubject' | 'sendAgain' | 'dismiss'>;
 
 const endings = (tx: Prisma.TransactionClient): Endings => ({
   cancelOfSubject: async (subject, reason, now) => {

@@ -1,21 +1,21 @@
 import type { TelegramId } from '../shared/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../shared/instant.ts';
-import type { DeliveryKind, DeliveryResult } from './delivery-kind.ts';
-import type { ReachabilityStore } from './delivery-store.ts';
+import type { MessageKind, SendingResult } from './message-kind.ts';
+import type { ReachabilityStore } from './outbox-store.ts';
 import type { Claimed, SendingStore } from './sending-store.ts';
 
 export type SendingStores = { sending: SendingStore; reachability: ReachabilityStore };
 
 /** What the rules of sending need beside the stores. */
 export type SendingRules<S> = {
-  kinds: ReadonlyMap<string, DeliveryKind<S>>;
+  kinds: ReadonlyMap<string, MessageKind<S>>;
   /** The next moment, perhaps this one, at which office messages may go out. */
   nextSendingTime(stores: S, now: Instant): Promise<Instant>;
   /** Tells others that somebody cannot be written to any more. */
   onUnreachable(stores: S, chat: TelegramId, now: Instant): Promise<void>;
 };
 
-/** One step with a delivery, inside a transaction. `isBare`: without what its kind asks for. */
+/** One step with a message, inside a transaction. `isBare`: without what its kind asks for. */
 export type Step<S> = { stores: S; claimed: Claimed; now: Instant; isBare: boolean };
 
 /** Somebody who has blocked the bot is tried again after this, lest a lost update lasts for ever. */
@@ -40,11 +40,11 @@ export const askKind = async <T>(kind: string, ask: () => Promise<T>): Promise<T
   }
 };
 
-/** Ends a delivery for good and tells its kind. */
+/** Ends a message for good and tells its kind. */
 export const endSending = async <S extends SendingStores>(
   rules: SendingRules<S>,
   { stores, claimed, now, isBare }: Step<S>,
-  result: DeliveryResult,
+  result: SendingResult,
 ): Promise<void> => {
   const isSent = result.type === 'sent';
   const ended = isSent ? { ...claimed, messageIds: result.messageIds } : claimed;

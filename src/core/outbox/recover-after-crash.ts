@@ -30,13 +30,13 @@ export const storedPause = async (
  *
  * @throws when something waits whose kind no feature declares
  */
-export const takeUp = async <S extends SendingStores>(
+export const recoverAfterCrash = async <S extends SendingStores>(
   rules: SendingRules<S>,
   stores: S,
   { token, now }: { token: string; now: Instant },
 ): Promise<void> => {
   const strange = (await stores.sending.openKinds()).filter((kind) => !rules.kinds.has(kind));
-  if (strange.length > 0) throw new Error(`undeclared kinds of deliveries: ${strange.join(', ')}`);
+  if (strange.length > 0) throw new Error(`undeclared kinds of messages: ${strange.join(', ')}`);
   for (const claimed of await stores.sending.reclaim(token))
     await recordUnknown(rules, { stores, claimed, now, isBare: false }, 'the program ended');
 };
@@ -44,7 +44,7 @@ export const takeUp = async <S extends SendingStores>(
 type Lost = { token: string; now: Instant; lease: Lease; isBare: boolean };
 
 /** While senders run: what one of them has held for longer than anything takes, in one transaction. */
-export const takeOverLost = async <S extends SendingStores>(
+export const recoverLost = async <S extends SendingStores>(
   rules: SendingRules<S>,
   stores: S,
   { token, now, lease, isBare }: Lost,

@@ -1,6 +1,7 @@
 import { plusMs, type Instant } from '../shared/instant.ts';
-import { asItStands, type DeliveryKind, type Prepared } from './delivery-kind.ts';
-import type { Alteration, Delivery, SendableMessage } from './delivery.ts';
+import { asItStands, type MessageKind, type Prepared } from './message-kind.ts';
+import type { Alteration, SendableMessage } from './message.ts';
+import type { OutboxMessage } from './outbox-message.ts';
 import type { Claimed, Lease } from './sending-store.ts';
 import {
   askKind,
@@ -14,7 +15,7 @@ import {
 export type Begun = { claimed: Claimed; message: SendableMessage | Alteration };
 
 /**
- * Marks a delivery as in flight, decides anew whether it may go out, and says with which words. Null
+ * Marks a message as in flight, decides anew whether it may go out, and says with which words. Null
  * when nothing is to be sent now.
  */
 export const beginSending = async <S extends SendingStores>(
@@ -78,7 +79,7 @@ const hindranceOf = (
 
 const officeHours = async <S>(
   rules: SendingRules<S>,
-  kind: DeliveryKind<S>,
+  kind: MessageKind<S>,
   { stores, now }: { stores: S; now: Instant },
 ): Promise<Decision | null> => {
   if (kind.hours === 'any') return null;
@@ -87,7 +88,7 @@ const officeHours = async <S>(
 };
 
 const isExpired = (
-  { expiresAt, createdAt }: Delivery,
+  { expiresAt, createdAt }: OutboxMessage,
   expiresAfterMs: number | undefined,
   now: Instant,
 ): boolean =>

@@ -1,35 +1,35 @@
 import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { OutgoingMessage } from './message.ts';
 import type {
-  Delivery,
-  DeliveryRecord,
-  DeliveryStatus,
-  NewDelivery,
-  OutgoingMessage,
-} from './delivery.ts';
+  OutboxMessage,
+  OutboxRecord,
+  OutboxState,
+  NewOutboxMessage,
+} from './outbox-message.ts';
 
-/** What the features of core may do with deliveries. */
-export interface DeliveryStore {
+/** What the features of core may do with the outbox. */
+export interface OutboxStore {
   /** Adds what is not there yet, by `dedupeKey`. Thousands at once are fine. */
-  queue(deliveries: readonly NewDelivery[], now: Instant): Promise<void>;
-  /** The pending delivery of a bundle, if one still waits. */
-  waiting(bundleKey: string): Promise<Delivery | null>;
-  /** When the newest delivery of a bundle was or will be sent. */
+  queue(messages: readonly NewOutboxMessage[], now: Instant): Promise<void>;
+  /** The pending message of a bundle, if one still waits. */
+  waiting(bundleKey: string): Promise<OutboxMessage | null>;
+  /** When the newest message of a bundle was or will be sent. */
   lastDueAt(bundleKey: string): Promise<Instant | null>;
   replaceMessage(id: number, message: OutgoingMessage): Promise<void>;
-  byId(id: number): Promise<DeliveryRecord | null>;
+  byId(id: number): Promise<OutboxRecord | null>;
   /** All rows about a subject, oldest first. */
-  ofSubject(subject: string): Promise<DeliveryRecord[]>;
+  ofSubject(subject: string): Promise<OutboxRecord[]>;
   /** How many rows about a subject stand where; statuses without rows are left out. */
-  countsOf(subject: string): Promise<Partial<Record<DeliveryStatus, number>>>;
+  countsOf(subject: string): Promise<Partial<Record<OutboxState, number>>>;
   /** Rows about a subject that still have to go out: pending, claimed or in flight. */
   countPending(subject: string): Promise<number>;
-  /** Which delivery a message of the bot belongs to: what a reply in Telegram answers. */
-  byMessage(chat: TelegramId, messageId: number): Promise<DeliveryRecord | null>;
-  /** How all deliveries fare; `sent` and `failed` count from `since` on. */
+  /** Which one a message in a chat belongs to: what a reply in Telegram answers. */
+  byMessage(chat: TelegramId, messageId: number): Promise<OutboxRecord | null>;
+  /** How all messages fare; `sent` and `failed` count from `since` on. */
   health(since: Instant): Promise<Health>;
   /** All that stand like that, oldest first. */
-  withStatus(status: 'unknown' | 'failed'): Promise<DeliveryRecord[]>;
+  withStatus(status: 'unknown' | 'failed'): Promise<OutboxRecord[]>;
   /** Ends ones of which nobody knows whether they arrived; returns how many. */
   dismiss(ids: readonly number[], now: Instant): Promise<number>;
   /** Ends what has not gone out; what is in flight arrives. Returns how many were ended. */
@@ -49,7 +49,7 @@ export interface DeliveryStore {
 
 export type Health = { waiting: number; sent: number; failed: number; unknown: number };
 
-/** Chats that cannot be written to. Belongs to delivery: a person is known here only by id. */
+/** Chats that cannot be written to. Belongs to the outbox: a person is known here only by id. */
 export interface ReachabilityStore {
   /** Returns whether the chat had been reachable until now. */
   markUnreachable(unreachable: Unreachable): Promise<boolean>;

@@ -1,7 +1,8 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { DeliveryKind, DeliveryResult, Prepared } from '../delivery/delivery-kind.ts';
-import type { ReachabilityStore } from '../delivery/delivery-store.ts';
-import type { Delivery, SendableMessage } from '../delivery/delivery.ts';
+import type { MessageKind, SendingResult, Prepared } from '../outbox/message-kind.ts';
+import type { SendableMessage } from '../outbox/message.ts';
+import type { OutboxMessage } from '../outbox/outbox-message.ts';
+import type { ReachabilityStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { asId, type BroadcastId } from '../shared/ids.ts';
 import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
@@ -17,7 +18,7 @@ export const BROADCAST_KIND = 'broadcast';
 /** So many messages refused one after the other: something is wrong with the message itself. */
 const MOST_FAILURES_IN_ROW = 5;
 
-export type DeliverStores = {
+export type BroadcastKindStores = {
   broadcasts: BroadcastStore;
   broadcastRecipients: BroadcastRecipientStore;
   people: PersonStore;
@@ -26,33 +27,33 @@ export type DeliverStores = {
 };
 
 /** Held when nobody knows whether it arrived: an admin decides whether it is sent once more. */
-export const broadcastKind: DeliveryKind<DeliverStores> = {
+export const broadcastKind: MessageKind<BroadcastKindStores> = {
   kind: BROADCAST_KIND,
   onUnknown: 'hold',
   hours: 'any',
-  prepare: (stores, delivery, now) => prepare(stores, delivery, now),
-  settled: (...[stores, delivery, result, now]) => settled(stores, { delivery, result, now }),
+  prepare: (stores, outgoing, now) => prepare(stores, outgoing, now),
+  settled: (...[stores, outgoing, result, now]) => settled(stores, { outgoing, result, now }),
 };
 
-const idIn = ({ subject }: Delivery): BroadcastId =>
+const idIn = ({ subject }: OutboxMessage): BroadcastId =>
   asId<BroadcastId>((subject ?? '').replace(/^broadcast:/, ''));
 
 const prepare = async (
-  stores: DeliverStores,
-  delivery: Delivery,
+  stores: BroadcastKindStores,
+  outgoing: OutboxMessage,
   now: Instant,
 ): Promise<Prepared> => {
-  const broadcast = await stores.broadcasts.byId(idIn(delivery));
+  const broadcast = await stores.broadcasts.byId(idIn(outgoing));
   if (!broadcast || broadcast.state === 'cancelled')
     return { type: 'cancel', reason: 'the broadcast was cancelled' };
   if (broadcast.state === 'paused') {
     const until = plusMs(now, HOUR_MS);
     return { type: 'wait', until, reason: 'the broadcast is paused' };
   }
-  const recipient = await stores.broadcastRecipients.ofChat(broadcast.id, delivery.to);
-  const known = await stores.people.known(delivery.to);
+  const recipient = await stores.broadcastRecipients.ofChat(broadcast.id, outgoing.to);
+  const known = await stores.people.known(outgoing.to);
   if (!recipient || !known) return { type: 'cancel', reason: 'the person is gone' };
-  if (await stores.reachability.isUnreachable(delivery.to))
+  if (await stores.reachability.isUnreachable(outgoing.to))
     return { type: 'cancel', reason: UNREACHABLE };
   const { language } = known.person;
   const content = contentFor(broadcast, language);
@@ -77,14 +78,14 @@ const changeIn = ({ kind, correctedBy }: BroadcastContent): BroadcastRecipient['
 
 const UNREACHABLE = 'the person cannot be reached';
 
-type Settled = { delivery: Delivery; result: DeliveryResult; now: Instant };
+type Settled = { outgoing: OutboxMessage; result: SendingResult; now: Instant };
 
 const settled = async (
-  stores: DeliverStores,
-  { delivery, result, now }: Settled,
+  stores: BroadcastKindStores,
+  { outgoing, result, now }: Settled,
 ): Promise<void> => {
-  const broadcastId = idIn(delivery);
-  const recipient = await stores.broadcastRecipients.ofChat(broadcastId, delivery.to);
+  const broadcastId = idIn(outgoing);
+  const recipient = await stores.broadcastRecipients.ofChat(broadcastId, outgoing.to);
   if (!recipient) return;
   await stores.broadcastRecipients.save(withResult(recipient, result, now));
   if (result.type !== 'sent' && result.type !== 'failed') return;
@@ -94,25 +95,22 @@ const settled = async (
 
 const withResult = (
   recipient: BroadcastRecipient,
-  result: DeliveryResult,
+  result: SendingResult,
   now: Instant,
 ): BroadcastRecipient =>
   result.type === 'sent'
     ? { ...recipient, state: 'sent', messageIds: result.messageIds, sentAt: now, reason: null }
     : { ...recipient, state: stateAfter(result), reason: result.reason };
 
-const stateAfter = ({
-  type,
-  reason,
-}: Exclude<DeliveryResult, { type: 'sent' }>): RecipientState => {
+const stateAfter = ({ type, reason }: Exclude<SendingResult, { type: 'sent' }>): RecipientState => {
   if (type === 'blocked' || reason === UNREACHABLE) return 'unreachable';
   return type === 'expired' ? 'failed' : type;
 };
 
 /** Five in a row stop everything, with Telegram's reason, before thousands more are refused. */
 const countFailures = async (
-  stores: DeliverStores,
-  { broadcast, result, now }: { broadcast: Broadcast; result: DeliveryResult; now: Instant },
+  stores: BroadcastKindStores,
+  { broadcast, result, now }: { broadcast: Broadcast; result: SendingResult; now: Instant },
 ): Promise<void> => {
   const failuresInRow = result.type === 'failed' ? broadcast.failuresInRow + 1 : 0;
   if (failuresInRow === broadcast.failuresInRow) return;

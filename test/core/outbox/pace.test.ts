@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { Pace } from '../../../src/core/delivery/pace.ts';
+import { Pace } from '../../../src/core/outbox/pace.ts';
 import { asTelegramId } from '../../../src/core/shared/ids.ts';
 
 /** A pace whose machine time the test owns. */

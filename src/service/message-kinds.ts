@@ -1,8 +1,8 @@
+import { broadcastKind } from '../core/broadcasts/broadcast-kind.ts';
 import { broadcastNewsKind } from '../core/broadcasts/broadcast-news.ts';
-import { broadcastKind } from '../core/broadcasts/deliver-broadcast.ts';
-import { broadcastChangeKind } from '../core/broadcasts/deliver-change.ts';
-import type { DeliveryKind } from '../core/delivery/delivery-kind.ts';
+import { broadcastChangeKind } from '../core/broadcasts/change-kind.ts';
 import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relief-kinds.ts';
+import type { MessageKind } from '../core/outbox/message-kind.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import { handOverNewsKind } from '../core/people/announce-hand-over.ts';
 import {
@@ -19,7 +19,7 @@ import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
-const deliveryKinds: readonly DeliveryKind<Stores>[] = [
+const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('dead-update'),
   adminNotice('data-request'),
   adminNotice('access-request'),
@@ -42,6 +42,6 @@ const deliveryKinds: readonly DeliveryKind<Stores>[] = [
 ];
 
 /** The same with those that need to know the forms. */
-export const deliveryKindsWith = (
+export const messageKindsWith = (
   forms: Pick<FormPorts, 'forms'>,
-): readonly DeliveryKind<Stores>[] => [...deliveryKinds, digestKind(forms), weeklyKind(forms)];
+): readonly MessageKind<Stores>[] => [...messageKinds, digestKind(forms), weeklyKind(forms)];

@@ -1,7 +1,7 @@
 import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
-import type { Delivery, DeliveryStatus } from './delivery.ts';
+import type { OutboxMessage, OutboxState } from './outbox-message.ts';
 
 /**
  * For how long something is held, by the machine's monotonic time. After that anybody may take it,
@@ -9,8 +9,8 @@ import type { Delivery, DeliveryStatus } from './delivery.ts';
  */
 export type Lease = { nowMs: number; untilMs: number };
 
-/** A delivery that one sender holds; whoever lost the token changes nothing any more. */
-export type Claimed = Delivery & {
+/** A message that one sender holds; whoever lost the token changes nothing any more. */
+export type Claimed = OutboxMessage & {
   /** A new one each time something is taken: who takes a row twice does not mistake it. */
   token: string;
   leaseUntilMs: number;
@@ -20,20 +20,20 @@ export type Claimed = Delivery & {
   unreachable: { reason: string; isSoft: boolean; triedAt: Instant } | null;
 };
 
-/** What is stored of a claimed delivery when it is given back or ends. */
+/** What is stored of a claimed message when it is given back or ends. */
 export type Outcome = {
-  status: Exclude<DeliveryStatus, 'claimed' | 'in-flight'>;
+  status: Exclude<OutboxState, 'claimed' | 'in-flight'>;
   at: Instant;
   error: string | null;
 };
 
-/** What only senders do with deliveries. */
+/** What only senders do with the outbox. */
 export interface SendingStore {
-  /** Takes due ones, most urgent lane first, oldest first, one a chat at a time. */
+  /** Takes due ones, most urgent first, oldest first, one a chat at a time. */
   claim(wish: { token: string; now: Instant; lease: Lease; limit: number }): Promise<Claimed[]>;
   /** False when it was cancelled meanwhile, somebody else has it, or it was held for too long. */
   markInFlight(claimed: Claimed, lease: Lease): Promise<boolean>;
-  /** Stores the delivery as it is given, with how it stands. False when the token was lost. */
+  /** Stores the message as it is given, with how it stands. False when the token was lost. */
   settle(claimed: Claimed, outcome: Outcome): Promise<boolean>;
   /** What was claimed and not begun goes back to those that wait. */
   release(held: readonly Claimed[]): Promise<void>;

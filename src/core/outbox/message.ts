@@ -1,6 +1,5 @@
 import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { TelegramId } from '../shared/ids.ts';
-import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 
 /** Words to be found in the reader's language, or words that are the same in every one. */
@@ -80,79 +79,3 @@ export type Alteration =
 
 /** `prepared`: nothing is stored, the kind's `prepare` makes the message when it is sent. */
 export type OutgoingMessage = SendableMessage | { type: 'prepared' };
-
-/**
- * A message that nobody asked for. Lane 1 are notices and reminders, lane 2 announcements; answers
- * in a conversation (lane 0) belong to the inbox.
- */
-export type NewDelivery = {
-  /** The same fact told twice has the same key, and is sent once. */
-  dedupeKey: string;
-  /** Pending rows with the same key may be widened instead of adding another message. */
-  bundleKey: string | null;
-  /** What it is about: `broadcast:ID`, `reminder:…`, `question:ID`. */
-  subject: string | null;
-  to: TelegramId;
-  lane: 1 | 2;
-  /** One of the kinds that the service declares (`DeliveryKind`). */
-  kind: string;
-  message: OutgoingMessage;
-  dueAt: Instant;
-  /** Never sent from then on; null = it stays true. */
-  expiresAt: Instant | null;
-};
-
-export type Delivery = NewDelivery & {
-  id: number;
-  attempts: number;
-  /** How often it was sent again although it may have arrived. */
-  resends: number;
-  createdAt: Instant;
-  /** Telegram's ids of what has been sent of it, several for an album. */
-  messageIds: number[];
-};
-
-/**
- * `claimed`: taken by a sender, certainly not sent. `in-flight`: committed just before the call, so
- * that after a crash nobody can say. The last five are final, but for an admin's wish.
- */
-export const deliveryStatuses = [
-  'pending',
-  'claimed',
-  'in-flight',
-  'sent',
-  'failed',
-  'blocked',
-  'unknown',
-  'cancelled',
-  'expired',
-] as const;
-export type DeliveryStatus = (typeof deliveryStatuses)[number];
-
-/** A row as it stands, for reports. */
-export type DeliveryRecord = Delivery & {
-  status: DeliveryStatus;
-  error: string | null;
-  sentAt: Instant | null;
-  /** When it came to its present final status. */
-  endedAt: Instant | null;
-};
-
-/** What became of one attempt. */
-export type SendOutcome =
-  | { type: 'sent'; messageIds: number[] }
-  /** The album has arrived, its buttons have not been sent yet. */
-  | { type: 'part-sent'; messageIds: number[]; rest: SendableMessage }
-  /** The person does not want it, or is gone. */
-  | { type: 'blocked'; reason: string }
-  /** Telegram does not find the chat, which may pass. */
-  | { type: 'not-found'; reason: string }
-  | { type: 'migrated'; to: TelegramId; reason: string }
-  /** Telegram did not take it, and never will. */
-  | { type: 'refused'; reason: string }
-  /** Too much for Telegram: nobody is written to for so long. */
-  | { type: 'paused'; afterMs: number; reason: string }
-  /** It certainly did not reach Telegram. */
-  | { type: 'not-sent'; reason: string }
-  /** Nobody can say whether it arrived. */
-  | { type: 'unknown'; reason: string };
