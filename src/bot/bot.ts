@@ -10,6 +10,7 @@ import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
+import { AnswerBudget } from './answer-budget.ts';
 import { publishPresence } from './commands.ts';
 import { deadUpdate } from './dead-update.ts';
 import { allFeatures } from './features.ts';
@@ -32,8 +33,8 @@ export type BotOptions = {
   clock: Clock;
   log: Log;
   ports: Omit<BotPorts, 'newestMessage' | 'botUsername'>;
-  /** Hears of messages on their way, so that bulk makes room for them, and of Telegram's pauses. */
-  traffic: { note(chat: TelegramId): void; pause(forMs: number): void };
+  /** Hears of answers on their way, so that bulk makes room for them, and of those refused for a while. */
+  traffic: { note(chat: TelegramId): void; refuse(chat: TelegramId, forMs: number): void };
   drawQr: Voice['drawQr'];
   drawPaper: Voice['drawPaper'];
 };
@@ -45,6 +46,7 @@ export class Bot {
   readonly #intake: Intake;
   readonly #queue: ReplyQueue;
   readonly #said: SaidUpdates;
+  readonly #budget = new AnswerBudget(() => performance.now());
   readonly #stop = new AbortController();
   readonly #newestMessages = new Map<number, number>();
 
@@ -132,7 +134,8 @@ export class Bot {
         this.#said.reached(asTelegramId(chatId), this.#options.clock.now());
       },
       onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
-      onFlood: (forMs) => this.#options.traffic.pause(forMs),
+      onFlood: (chatId, forMs) => this.#options.traffic.refuse(asTelegramId(chatId), forMs),
+      waitMs: (chatId) => this.#budget.waitMs(chatId),
       onRefused: (chatId, reason) =>
         log.error('Telegram refused a reply', { code: 'E_TELEGRAM', chatId, reason }),
       onBlocked: (chatId, reason) => {
@@ -175,7 +178,7 @@ export class Bot {
       botUsername: me.username,
       newestMessage: (chatId) => this.#newestMessages.get(chatId),
     };
-    const handling = { ports, me, features: allFeatures() };
+    const handling = { ports, me, features: allFeatures(), budget: this.#budget };
     return new Intake({
       transactions,
       clock,

@@ -6,20 +6,22 @@ import { asTelegramId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { isLanguage, type Language } from '../core/shared/language.ts';
 import type { Stores } from '../core/stores.ts';
+import type { AnswerBudget } from './answer-budget.ts';
 import type { Feature } from './feature.ts';
 import type { Reply } from './reply.ts';
-import type { BotPorts, Speaker, Turn } from './turn.ts';
+import type { BotContext, BotPorts, Speaker, Turn } from './turn.ts';
 
 export type Handling = {
   ports: BotPorts;
   me: UserFromGetMe;
   /** All features, in the order in which they are asked. */
   features: Feature;
+  budget: AnswerBudget;
 };
 
 /** What one update does, inside its transaction. Returns what is to be said afterwards. */
 export const handleUpdate = async (
-  { ports, me, features }: Handling,
+  { ports, me, features, budget }: Handling,
   update: Update,
   { stores, now }: { stores: Stores; now: Instant },
 ): Promise<Reply[]> => {
@@ -28,9 +30,32 @@ export const handleUpdate = async (
   if (!ctx.from || ctx.from.is_bot) return [];
   const who = await identify(stores, ctx, ports.defaultLanguage);
   const turn: Turn = { stores, ports, now, who, replies: [], isBelow };
-  await features.handle(Object.assign(ctx, { turn }));
+  const own = Object.assign(ctx, { turn });
+  await withinBudget(budget, own, () => features.handle(own));
   return withAnsweredButton(ctx.callbackQuery?.id, turn.replies);
 };
+
+/** Invited people are always answered; others, and groups, so many times a minute. */
+const withinBudget = async (
+  budget: AnswerBudget,
+  ctx: BotContext,
+  handle: () => Promise<unknown>,
+): Promise<void> => {
+  const { turn, update } = ctx;
+  const chat = ctx.chat?.id ?? turn.who.telegramId;
+  if (ctx.chat?.type === 'private' && isIn(turn.who)) {
+    budget.forget(chat);
+    await handle();
+    return;
+  }
+  if (!budget.has(chat, update.update_id)) return;
+  await handle();
+  if (turn.replies.length > 0) budget.spend(chat, update.update_id);
+};
+
+/** Whoever may do something here; also somebody who once did is a stranger now. */
+const isIn = ({ known }: Speaker): boolean =>
+  known !== null && known.roles.length + known.unitIds.length > 0;
 
 /** What features read: the button's data without the mark that its message is to stay. */
 const withoutMark = (update: Update): Update => {

@@ -17,8 +17,10 @@ export type ReplyEvents = {
   onShown(chatId: number, messageId: number): void;
   /** Telegram is called with a message now. */
   onCall(chatId: number): void;
-  /** Telegram wants nothing for so long. */
-  onFlood(forMs: number): void;
+  /** Telegram wants nothing for that chat for so long. */
+  onFlood(chatId: number, forMs: number): void;
+  /** Takes a place for one message and says how long it has to wait. */
+  waitMs(chatId: number): number;
   onBlocked(chatId: number, reason: string): void;
   onRefused(chatId: number, reason: string): void;
 };
@@ -78,7 +80,7 @@ export class ReplyQueue {
     for (const reply of entry.replies) {
       if (reply.type === 'toast') continue;
       if (this.#isOvertaken(chatId, entry, reply)) continue;
-      const result = await this.#sayWithPatience(chatId, reply);
+      const result = await this.#sayInTurn(chatId, reply);
       if (result === 'stopped') return false;
       if (result === 'blocked') break;
     }
@@ -93,6 +95,12 @@ export class ReplyQueue {
       later.some(({ updateId }) => updateId !== entry.updateId) &&
       later.some(({ replies }) => replies.some((other) => 'isPrompt' in other && other.isPrompt))
     );
+  }
+
+  async #sayInTurn(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
+    const waitMs = isAside(reply) ? 0 : this.#events.waitMs(chatId);
+    if (waitMs > 0 && !(await this.#pause(waitMs))) return 'stopped';
+    return this.#sayWithPatience(chatId, reply);
   }
 
   async #sayWithPatience(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
@@ -120,7 +128,7 @@ export class ReplyQueue {
   async #call(chatId: number, reply: Reply): Promise<SendOutcome> {
     if (!isAside(reply)) this.#events.onCall(chatId);
     const outcome = await sayReply(this.#voice, chatId, reply);
-    if (outcome.type === 'paused') this.#events.onFlood(outcome.afterMs);
+    if (outcome.type === 'paused') this.#events.onFlood(chatId, outcome.afterMs);
     return outcome;
   }
 

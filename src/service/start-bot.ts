@@ -74,8 +74,8 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   );
   const pace = new Pace(settings.bulkRate, start.monotonicMs ?? (() => performance.now()));
   const traffic = {
-    note: (chat: TelegramId) => pace.note(chat),
-    pause: (forMs: number) => sender.pause(forMs),
+    note: (chat: TelegramId) => pace.noteAnswer(chat),
+    refuse: (chat: TelegramId, forMs: number) => sender.heedRefusedAnswer(chat, forMs),
   };
   const bot = new Bot({ ...parts, telegram, me, traffic });
   const sender: Sender<Stores> = await prepareSender({

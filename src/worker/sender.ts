@@ -8,6 +8,7 @@ import { recordOutcome } from '../core/outbox/record-outcome.ts';
 import { storePause, recoverLost } from '../core/outbox/recover-after-crash.ts';
 import type { Claimed, Lease } from '../core/outbox/sending-store.ts';
 import type { SendingRules, SendingStores } from '../core/outbox/sending.ts';
+import type { TelegramId } from '../core/shared/ids.ts';
 import type { InstallationStore } from '../core/shared/installation-store.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { Alarm } from './alarm.ts';
@@ -76,10 +77,15 @@ export class Sender<S extends Stores> {
     this.#alarm.ring();
   }
 
-  /** Telegram wants nothing for a while; also the next program is told. */
-  pause(forMs: number): void {
+  /** Telegram has refused an answer for a while: mostly only that chat has had too much. */
+  heedRefusedAnswer(chat: TelegramId, forMs: number): void {
+    this.#tellOfPause(this.#ports.pace.refuseAnswer(chat, forMs), forMs);
+  }
+
+  /** Where all are to wait, also the next program is told. */
+  #tellOfPause(whose: 'chat' | 'everybody', forMs: number): void {
+    if (whose === 'chat') return;
     const { pace } = this.#ports;
-    pace.pause(forMs);
     const pause = { untilMs: this.#ports.wallMs() + forMs, forMs, rate: pace.rate };
     // The queue logs what fails and tries again; only a stop gives up, and the pause with it.
     this.#commits.add(({ installation }) => storePause(installation, pause)).catch(() => undefined);
@@ -222,9 +228,10 @@ export class Sender<S extends Stores> {
     return { outcome, commit };
   }
 
-  #heed(outcome: SendOutcome, { id, kind }: Claimed): void {
+  #heed(outcome: SendOutcome, { id, kind, to }: Claimed): void {
     if (outcome.type !== 'not-sent') this.#networkPauseMs = 0;
-    if (outcome.type === 'paused') this.pause(outcome.afterMs);
+    if (outcome.type === 'paused')
+      this.#tellOfPause(this.#ports.pace.refuse(to, outcome.afterMs), outcome.afterMs);
     if (outcome.type === 'refused')
       this.#ports.warn(`Telegram refused message ${id} of kind ${kind}: ${outcome.reason}`);
   }

@@ -2,6 +2,7 @@ import type { Update } from 'grammy/types';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { onTestFinished } from 'vitest';
 
+import { AnswerBudget } from '../../src/bot/answer-budget.ts';
 import { allFeatures } from '../../src/bot/features.ts';
 import { handleUpdate, type Handling } from '../../src/bot/handle-update.ts';
 import { Intake } from '../../src/bot/intake.ts';
@@ -62,7 +63,11 @@ const openCountedBot = async () => {
     transactions,
     clock: { now: () => now },
     handle: (update, stores) =>
-      handleUpdate({ ports, me, features: allFeatures() }, update, { stores, now }),
+      handleUpdate(
+        { ports, me, features: allFeatures(), budget: new AnswerBudget(() => 0) },
+        update,
+        { stores, now },
+      ),
     onApplied: (_update, said) => {
       replies = said;
     },

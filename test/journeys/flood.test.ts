@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+
+import { storedPause } from '../../src/core/outbox/recover-after-crash.ts';
+import {
+  ALL_THREE,
+  addressesUnits,
+  composes,
+  openBroadcastCity,
+} from '../support/broadcast-story.ts';
+import type { World } from '../support/world.ts';
+
+/** Messages that Telegram took, and those that it refused because of their number, by chat. */
+const callsTo = (world: World, chatId: number, status: number): number =>
+  world.control
+    .calls()
+    .filter((call) => call.method === 'sendMessage' && call.status === status)
+    .filter(({ params }) => String(params['chat_id']) === String(chatId)).length;
+
+const pauseOf = (world: World) =>
+  world.stores(({ installation }) => storedPause(installation, Date.now()));
+
+it('sends an announcement at once though a stranger floods the bot, alone and in a group', async () => {
+  const city = await openBroadcastCity({ expectsApiErrors: true });
+  const { world, admin, lan, minh, hoa } = city;
+  const stranger = world.newcomer('Kẻ phá');
+  await composes(admin, 'Mời họp lúc 8 giờ.');
+  await addressesUnits(admin, ALL_THREE);
+  await admin.taps('broadcast-button-check');
+  world.control.setRates(true);
+  world.control.start(stranger.id, '');
+  const { chatId: group } = world.control.sayInGroup(stranger.id, '/start');
+  for (let count = 0; count < 60; count += 1) {
+    world.control.say(stranger.id, `lần ${count}`);
+    world.control.sayInGroup(stranger.id, '/menu');
+  }
+  await world.until(() => callsTo(world, stranger.id, 429) > 1);
+  admin.presses('broadcast-button-send');
+  const got = () =>
+    [lan, minh, hoa].map(({ heard }) => heard.filter((words) => words.includes('Mời họp')).length);
+  await world.until(() => got().every((count) => count > 0));
+  // Those who are answered slowly are the stranger's own chats.
+  expect(callsTo(world, stranger.id, 200)).toBeLessThan(15);
+  expect(await pauseOf(world)).toBeNull();
+  world.control.setRates(false);
+  await world.settle();
+  expect(got()).toEqual([1, 1, 1]);
+  expect(await pauseOf(world)).toBeNull();
+  expect(callsTo(world, stranger.id, 200)).toBe(15);
+  expect(callsTo(world, group, 200)).toBe(4);
+  const stored = await world.stores(({ inbox }) => inbox.pending());
+  expect(stored).toEqual([]);
+});
+
+it('answers a stranger’s press without words once there have been enough', async () => {
+  const world = (await openBroadcastCity()).world;
+  const ha = world.player('Người lạ');
+  await ha.starts();
+  const ask = ha.find('access-button-ask');
+  await ha.saysAtOnce(...Array.from({ length: 20 }, (_, at) => `lần ${at}`));
+  const before = ha.heard.length;
+  await ha.tapsOld(ask);
+  expect(ha.heard).toHaveLength(before);
+});
