@@ -1,22 +1,14 @@
-import { randomUUID } from 'node:crypto';
-
 import { z } from 'zod';
 
 import type { Actor, AuditEntry } from '../core/audit/audit-entry.ts';
 import type { AuditLog } from '../core/audit/audit-log.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { AuditEntry as AuditRow, Prisma } from './generated/client.ts';
-import type { Sql } from './sql.ts';
+import { recordEntries } from './hot/audit-entries.ts';
+import type { Sql } from './hot/sql.ts';
 
 export const auditLog = (tx: Prisma.TransactionClient, sql: Sql): AuditLog => ({
-  record: async (...entries) => {
-    await sql.writeRows`
-      INSERT INTO "AuditEntry" ("id", "at", "actor", "action", "subject", "details")
-      VALUES (${entries.map(() => randomUUID())}, ${entries.map(({ at }) => at)},
-        ${entries.map(({ actor }) => actor)}, ${entries.map(({ action }) => action)},
-        ${entries.map(({ subject }) => subject)},
-        ${entries.map((entry) => JSON.stringify(entry.details))})`;
-  },
+  record: (...entries) => recordEntries(sql, entries),
 
   about: async (subject) => {
     const rows = await tx.auditEntry.findMany({ where: { subject }, orderBy: { at: 'asc' } });

@@ -1,12 +1,7 @@
-import type {
-  AcknowledgementStore,
-  AudienceSource,
-  SentChangeStore,
-} from '../core/broadcasts/broadcast-store.ts';
+import type { AcknowledgementStore, SentChangeStore } from '../core/broadcasts/broadcast-store.ts';
 import type { Acknowledgement } from '../core/broadcasts/recipient.ts';
 import type { SentChange } from '../core/broadcasts/sent-change.ts';
-import { roleNames, type RoleName } from '../core/people/person.ts';
-import { asId, asTelegramId, type ClusterId, type PersonId } from '../core/shared/ids.ts';
+import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { languages } from '../core/shared/language.ts';
 import { packCorrection, readCorrection } from './broadcast-columns.ts';
@@ -15,15 +10,15 @@ import type {
   BroadcastChange as ChangeRow,
   Prisma,
 } from './generated/client.ts';
+import { acknowledge } from './hot/acknowledgements.ts';
+import type { Sql } from './hot/sql.ts';
 import { instantOrNull, oneOf } from './row-values.ts';
 
-export const acknowledgementStore = (tx: Prisma.TransactionClient): AcknowledgementStore => ({
-  add: async (broadcastId, { of, personId, at }) => {
-    const count = await tx.$executeRaw`
-      INSERT INTO "BroadcastAcknowledgement" ("broadcastId", "of", "personId", "at")
-      VALUES (${broadcastId}, ${of}, ${personId}, ${at}) ON CONFLICT ("broadcastId", "of") DO NOTHING`;
-    return count > 0;
-  },
+export const acknowledgementStore = (
+  tx: Prisma.TransactionClient,
+  sql: Sql,
+): AcknowledgementStore => ({
+  add: (broadcastId, acknowledgement) => acknowledge(sql, broadcastId, acknowledgement),
 
   of: async (broadcastId) => {
     const rows = await tx.broadcastAcknowledgement.findMany({
@@ -104,54 +99,3 @@ const toChange = (row: ChangeRow): SentChange => {
       }
     : { ...shared, type: 'withdrawal' };
 };
-
-type PlaceRow = {
-  personId: string;
-  telegramId: bigint;
-  fullName: string;
-  unreachable: bigint | null;
-};
-
-export const audienceSource = (tx: Prisma.TransactionClient): AudienceSource => ({
-  contacts: async () => {
-    const rows = await tx.$queryRaw<(PlaceRow & { unitId: string })[]>`
-      SELECT c."unitId", p."id" AS "personId", p."telegramId", p."fullName",
-        u."chatId" AS "unreachable"
-      FROM "Contact" c JOIN "Person" p ON p."id" = c."personId"
-      LEFT JOIN "Unreachable" u ON u."chatId" = p."telegramId"
-      WHERE c."until" IS NULL ORDER BY c."since", c."id"`;
-    return rows.map((row) => ({ unitId: asId(row.unitId), addressee: toAddressee(row) }));
-  },
-
-  board: async () => {
-    const rows = await tx.$queryRaw<(PlaceRow & { role: string })[]>`
-      SELECT r."role", p."id" AS "personId", p."telegramId", p."fullName",
-        u."chatId" AS "unreachable"
-      FROM "Role" r JOIN "Person" p ON p."id" = r."personId"
-      LEFT JOIN "Unreachable" u ON u."chatId" = p."telegramId"
-      ORDER BY p."createdAt", p."id"`;
-    const found = new Map<string, { row: PlaceRow; roles: RoleName[] }>();
-    for (const row of rows) {
-      const one = found.get(row.personId) ?? { row, roles: [] };
-      one.roles.push(oneOf(roleNames, row.role));
-      found.set(row.personId, one);
-    }
-    const followed = await tx.specialistCluster.findMany();
-    return [...found.values()].map(({ row, roles }) => ({
-      addressee: toAddressee(row),
-      roles,
-      clusterIds: roles.includes('board_specialist')
-        ? followed.flatMap(({ personId, clusterId }) =>
-            personId === row.personId ? [asId<ClusterId>(clusterId)] : [],
-          )
-        : [],
-    }));
-  },
-});
-
-const toAddressee = (row: PlaceRow) => ({
-  personId: asId<PersonId>(row.personId),
-  chatId: asTelegramId(row.telegramId),
-  name: row.fullName,
-  isUnreachable: row.unreachable !== null,
-});

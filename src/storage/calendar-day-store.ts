@@ -1,13 +1,10 @@
-import type { CalendarDay, CalendarDayStore } from '../core/calendar/calendar-day.ts';
-import type { CalendarDate } from '../core/shared/calendar-date.ts';
-import type { CalendarDay as DayRow, Prisma } from './generated/client.ts';
-import type { Sql } from './sql.ts';
+import type { CalendarDayStore } from '../core/calendar/calendar-day.ts';
+import type { Prisma } from './generated/client.ts';
+import { allDays } from './hot/calendar.ts';
+import type { Sql } from './hot/sql.ts';
 
 export const calendarDayStore = (tx: Prisma.TransactionClient, sql: Sql): CalendarDayStore => ({
-  all: async () => {
-    const rows = await sql.rows<DayRow>`SELECT * FROM "CalendarDay" ORDER BY "date"`;
-    return rows.map(toDay);
-  },
+  all: () => allDays(sql),
 
   save: async (days) => {
     await tx.calendarDay.deleteMany({ where: { date: { in: days.map(({ date }) => date) } } });
@@ -19,11 +16,4 @@ export const calendarDayStore = (tx: Prisma.TransactionClient, sql: Sql): Calend
   remove: async (dates) => {
     await tx.calendarDay.deleteMany({ where: { date: { in: [...dates] } } });
   },
-});
-
-const toDay = ({ date, isWorking, nameVi, nameEn, source }: DayRow): CalendarDay => ({
-  date: date as CalendarDate,
-  isWorking: Number(isWorking) === 1,
-  name: { vi: nameVi, en: nameEn },
-  source,
 });

@@ -1,7 +1,7 @@
 import { makeDataFolder } from './database-file.ts';
-import type { GatedConnection } from './gated-connection.ts';
+import type { ExclusiveConnection } from './exclusive-connection.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
-import { PreparedStatements, type Sql } from './sql.ts';
+import { PreparedStatements, type Sql } from './hot/sql.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 
 /** The open database. One a process; close it before the process ends. */
@@ -51,7 +51,7 @@ export const openDatabase = async (
       }),
     close: async () => {
       try {
-        await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+        await connection.alone(() => connection.db.pragma('wal_checkpoint(TRUNCATE)'));
       } finally {
         await client.$disconnect();
       }
@@ -59,13 +59,13 @@ export const openDatabase = async (
   };
 };
 
-type Connected = { client: PrismaClient; connection: GatedConnection };
+type Connected = { client: PrismaClient; connection: ExclusiveConnection };
 
 const connect = async (
   url: string,
   onStatement: ((sql: unknown) => void) | undefined,
 ): Promise<Connected> => {
-  let connection: GatedConnection | undefined;
+  let connection: ExclusiveConnection | undefined;
   const client = new PrismaClient({
     adapter: sqliteAdapter(url, {
       onStatement,
@@ -78,8 +78,9 @@ const connect = async (
     transactionOptions: { maxWait: TIME_LIMIT_MS, timeout: TIME_LIMIT_MS },
   });
   try {
-    checkSqliteVersion(await sqliteVersion(client));
+    await client.$connect();
     if (!connection) throw new Error('Prisma has not asked for a connection');
+    checkSqliteVersion(sqliteVersion(connection));
     return { client, connection };
   } catch (error) {
     await client.$disconnect();
@@ -87,10 +88,8 @@ const connect = async (
   }
 };
 
-const sqliteVersion = async (client: PrismaClient): Promise<string> => {
-  const rows = await client.$queryRaw<{ version: string }[]>`SELECT sqlite_version() AS version`;
-  return rows[0]?.version ?? 'unknown';
-};
+const sqliteVersion = ({ db }: ExclusiveConnection): string =>
+  String(db.prepare('SELECT sqlite_version()').pluck().get());
 
 /** @throws when `version` (`3.53.2`) is older than the first one that is safe in WAL mode. */
 export const checkSqliteVersion = (version: string): void => {

@@ -5,7 +5,11 @@ import { inPieces } from './row-values.ts';
 export const piecesOf = ({ formIds, periods, unitIds }: FormsWhere) => {
   const formId = { in: [...formIds] };
   const period = { in: [...periods] };
+  const others = formIds.length + periods.length + MORE_VALUES;
   return unitIds
-    ? inPieces(unitIds, 1_000).map((ids) => ({ formId, period, unitId: { in: ids } }))
+    ? inPieces(unitIds, others).map((ids) => ({ formId, period, unitId: { in: ids } }))
     : [{ formId, period }];
 };
+
+/** Left for what a caller adds to the condition. */
+const MORE_VALUES = 8;

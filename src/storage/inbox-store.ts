@@ -1,21 +1,10 @@
-import type { IncomingUpdate, InboxStore, PendingUpdate } from '../core/outbox/inbox-store.ts';
-import { Prisma, type InboxUpdate } from './generated/client.ts';
-import type { Sql } from './sql.ts';
+import type { InboxStore, PendingUpdate } from '../core/outbox/inbox-store.ts';
+import type { InboxUpdate, Prisma } from './generated/client.ts';
+import { hotInbox } from './hot/inbox.ts';
+import type { Sql } from './hot/sql.ts';
 
 export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore => ({
-  add: async (updates, now) => {
-    const added: IncomingUpdate[] = [];
-    for (const update of updates) {
-      const { updateId, key, body } = update;
-      const isNew = await sql.write`
-        INSERT INTO "InboxUpdate"
-          ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
-        VALUES (${updateId}, ${key}, ${body}, 'pending', 0, ${now}, '', false)
-        ON CONFLICT ("updateId") DO NOTHING`;
-      if (isNew) added.push(update);
-    }
-    return added;
-  },
+  ...hotInbox(sql),
 
   pending: async () => {
     const rows = await tx.inboxUpdate.findMany({
@@ -23,13 +12,6 @@ export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore =
       orderBy: { updateId: 'asc' },
     });
     return rows.map(toPending);
-  },
-
-  markDone: async (updateId, replies) => {
-    const done = await sql.write`
-      UPDATE "InboxUpdate" SET "status" = 'done', "replies" = ${replies},
-        "repliesDue" = ${replies !== ''} WHERE "updateId" = ${updateId} AND "status" = 'pending'`;
-    if (done !== 1) throw new Error(`update ${updateId} was applied already`);
   },
 
   countFailure: async (updateId, error, isLast) => {
@@ -49,13 +31,6 @@ export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore =
       orderBy: { updateId: 'asc' },
     });
     return rows.map(({ updateId, key, replies }) => ({ updateId: Number(updateId), key, replies }));
-  },
-
-  markReplied: async (updateIds) => {
-    if (updateIds.length === 0) return;
-    await tx.$executeRaw`
-      UPDATE "InboxUpdate" SET "repliesDue" = false, "replies" = ''
-      WHERE "updateId" IN (${Prisma.join([...updateIds])})`;
   },
 
   forgetBefore: async (at) => {

@@ -7,11 +7,11 @@ import {
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Delivery as OutboxRow } from './generated/client.ts';
-import { instantOrNull, oneOf } from './row-values.ts';
+import { instantOrNull, oneOf, type Stored } from './row-values.ts';
 import { unpackMessage } from './stored-message.ts';
 
 /** Leases belong to senders alone. */
-export type StoredOutboxMessage = Omit<OutboxRow, 'leaseToken' | 'leaseUntilMs'>;
+export type StoredOutboxMessage = Omit<Stored<OutboxRow>, 'leaseToken' | 'leaseUntilMs'>;
 
 /** @throws when the content cannot be read */
 export const toOutboxMessage = (row: StoredOutboxMessage): OutboxMessage =>

@@ -2,26 +2,18 @@ import type { OutboxState } from '../core/outbox/outbox-message.ts';
 import type { OutboxStore } from '../core/outbox/outbox-store.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma } from './generated/client.ts';
+import { queueMessages } from './hot/outbox.ts';
+import type { Sql } from './hot/sql.ts';
 import { toOutboxMessage, toRecord } from './outbox-row.ts';
-import type { Sql } from './sql.ts';
 import { packMessage } from './stored-message.ts';
 
-/** SQLite takes 32,766 values a statement; smaller ones let others in between. */
 /** An album has ten messages; more ids than this never lie between two of one. */
 const NEIGHBOURS = 20;
 
 const open: OutboxState[] = ['pending', 'claimed', 'in-flight'];
 
 export const outboxStore = (tx: Prisma.TransactionClient, sql: Sql): OutboxStore => ({
-  queue: async (messages, now) => {
-    for (const one of messages)
-      await sql.write`
-        INSERT INTO "Delivery" ("dedupeKey", "bundleKey", "subject", "chatId", "lane", "kind",
-          "content", "status", "attempts", "dueAt", "expiresAt", "createdAt")
-        VALUES (${one.dedupeKey}, ${one.bundleKey}, ${one.subject}, ${one.to}, ${one.priority},
-          ${one.kind}, ${packMessage(one.message)}, 'pending', 0, ${one.dueAt}, ${one.expiresAt},
-          ${now}) ON CONFLICT ("dedupeKey") DO NOTHING`;
-  },
+  queue: (messages, now) => queueMessages(sql, messages, now),
 
   waiting: async (bundleKey) => {
     const row = await tx.delivery.findFirst({ where: { bundleKey, status: 'pending' } });

@@ -1,25 +1,14 @@
 import type { PersonStore } from '../core/people/person-store.ts';
-import { type KnownPerson, type Person, roleNames } from '../core/people/person.ts';
-import { asId, asTelegramId, type ClusterId, type UnitId } from '../core/shared/ids.ts';
-import { asInstant } from '../core/shared/instant.ts';
-import { languages } from '../core/shared/language.ts';
-import { searchKey } from '../core/shared/vietnamese-text.ts';
-import type { Person as PersonRow, Prisma } from './generated/client.ts';
+import { roleNames } from '../core/people/person.ts';
+import { asId, type ClusterId, type UnitId } from '../core/shared/ids.ts';
+import type { Prisma } from './generated/client.ts';
+import { hotPeople } from './hot/people.ts';
+import type { Sql } from './hot/sql.ts';
+import { toPerson } from './person-row.ts';
 import { oneOf } from './row-values.ts';
-import type { Sql } from './sql.ts';
 
 export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore => ({
-  known: async (telegramId) => {
-    // One statement for what every update begins with; an include would be three.
-    const rows = await sql.rows<KnownRow>`
-      SELECT p.*, r."role" AS "role", c."unitId" AS "unitId", w."purpose" AS "purpose",
-        w."subject" AS "subject", w."askedAt" AS "askedAt" FROM "Person" p
-      LEFT JOIN "Role" r ON r."personId" = p."id"
-      LEFT JOIN "AwaitedWords" w ON w."personId" = p."id"
-      LEFT JOIN "Contact" c ON c."personId" = p."id" AND c."until" IS NULL
-      WHERE p."telegramId" = ${telegramId} ORDER BY c."since"`;
-    return toKnown(rows);
-  },
+  ...hotPeople(sql),
 
   byId: async (id) => {
     const row = await tx.person.findUnique({ where: { id } });
@@ -41,19 +30,6 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
 
   ...staffDeeds(tx),
   ...contactReads(tx),
-
-  save: async (person) => {
-    const row = toRow(person);
-    await sql.write`
-      INSERT INTO "Person" ("id", "telegramId", "fullName", "position", "language",
-        "activeDraftId", "search", "createdAt")
-      VALUES (${row.id}, ${row.telegramId}, ${row.fullName}, ${row.position}, ${row.language},
-        ${row.activeDraftId}, ${row.search}, ${row.createdAt})
-      ON CONFLICT ("id") DO UPDATE SET "telegramId" = excluded."telegramId",
-        "fullName" = excluded."fullName", "position" = excluded."position",
-        "language" = excluded."language", "activeDraftId" = excluded."activeDraftId",
-        "search" = excluded."search", "createdAt" = excluded."createdAt"`;
-  },
 
   grantRole: async ({ personId, role, grantedAt, grantedBy }) => {
     await tx.role.upsert({
@@ -179,47 +155,3 @@ const wordsIn = (key: string): string[] => key.split(' ').filter((word) => word 
 
 /** The same without what LIKE takes for a wildcard; Prisma leaves it in what it is given. */
 const plainWordsIn = (key: string): string[] => wordsIn(key.replaceAll(/[%_\\]/g, ' '));
-
-type KnownRow = PersonRow & {
-  role: string | null;
-  unitId: string | null;
-  purpose: string | null;
-  subject: string | null;
-  askedAt: bigint | null;
-};
-
-/** A row for each pair of role and unit. */
-const toKnown = (rows: readonly KnownRow[]): KnownPerson | null => {
-  const [row] = rows;
-  if (!row) return null;
-  const roles = rows.flatMap(({ role }) => (role === null ? [] : [oneOf(roleNames, role)]));
-  const unitIds = rows.flatMap(({ unitId }) => (unitId === null ? [] : [asId<UnitId>(unitId)]));
-  return {
-    person: toPerson(row),
-    roles: [...new Set(roles)],
-    unitIds: [...new Set(unitIds)],
-    ...awaitedIn(row),
-  };
-};
-
-const awaitedIn = ({ purpose, subject, askedAt }: KnownRow): Pick<KnownPerson, 'awaited'> =>
-  purpose === null || subject === null || askedAt === null
-    ? {}
-    : { awaited: { purpose, subject, askedAt: asInstant(askedAt) } };
-
-const toPerson = (row: PersonRow): Person => ({
-  id: asId(row.id),
-  telegramId: asTelegramId(row.telegramId),
-  fullName: row.fullName,
-  position: row.position,
-  language: oneOf(languages, row.language),
-  activeDraftId: row.activeDraftId === null ? null : asId(row.activeDraftId),
-  createdAt: asInstant(row.createdAt),
-});
-
-const toRow = (person: Person): PersonRow => ({
-  ...person,
-  telegramId: BigInt(person.telegramId),
-  createdAt: BigInt(person.createdAt),
-  search: searchKey(`${person.fullName} ${person.position}`),
-});

@@ -2,7 +2,8 @@ import type { ReachabilityStore, Unreachable } from '../core/outbox/outbox-store
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Unreachable as UnreachableRow } from './generated/client.ts';
-import type { Sql } from './sql.ts';
+import { heal } from './hot/reachability.ts';
+import type { Sql } from './hot/sql.ts';
 
 export const reachabilityStore = (tx: Prisma.TransactionClient, sql: Sql): ReachabilityStore => ({
   markUnreachable: async ({ chat, reason, isSoft, since }) => {
@@ -18,10 +19,7 @@ export const reachabilityStore = (tx: Prisma.TransactionClient, sql: Sql): Reach
     const { count } = await tx.unreachable.deleteMany({ where: { chatId } });
     return count > 0;
   },
-  heal: async (chat, reachedAt) => {
-    await sql.write`
-      DELETE FROM "Unreachable" WHERE "chatId" = ${chat} AND "triedAt" < ${reachedAt}`;
-  },
+  heal: (chat, reachedAt) => heal(sql, chat, reachedAt),
   isUnreachable: async (chatId) =>
     (await tx.unreachable.findUnique({ where: { chatId } })) !== null,
   unreachableAmong: async (chats) =>

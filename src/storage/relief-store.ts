@@ -8,7 +8,7 @@ import type { CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Relief as ReliefRow } from './generated/client.ts';
-import { inPieces, instantOrNull, oneOf } from './row-values.ts';
+import { inPairsOfPieces, inPieces, instantOrNull, oneOf } from './row-values.ts';
 
 const oldestFirst = [
   { askedAt: 'asc' },
@@ -22,10 +22,12 @@ export const reliefStore = (tx: Prisma.TransactionClient): ReliefStore => ({
   },
 
   of: async ({ milestoneIds, unitIds }) => {
-    const milestoneId = { in: [...milestoneIds] };
     const pieces = unitIds
-      ? inPieces(unitIds, 1_000).map((ids) => ({ milestoneId, unitId: { in: ids } }))
-      : [{ milestoneId }];
+      ? inPairsOfPieces(milestoneIds, unitIds).map(([ids, units]) => ({
+          milestoneId: { in: ids },
+          unitId: { in: units },
+        }))
+      : inPieces(milestoneIds).map((ids) => ({ milestoneId: { in: ids } }));
     const rows = await Promise.all(
       pieces.map((where) => tx.relief.findMany({ where, orderBy: oldestFirst })),
     );

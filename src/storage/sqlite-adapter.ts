@@ -3,15 +3,15 @@ import BetterSqlite3 from 'better-sqlite3';
 
 import { BUSY_TIMEOUT_MS } from './busy.ts';
 import { applyPragmas, databaseFile } from './database-file.ts';
-import { GatedConnection, type OpenTransaction } from './gated-connection.ts';
-import { keepingStatements } from './kept-statements.ts';
+import { ExclusiveConnection, type OpenTransaction } from './exclusive-connection.ts';
+import { withStatementCache } from './statement-cache.ts';
 
 /**
  * Prisma's adapter for better-sqlite3 7.10.0, made safe. As it comes, it has one connection and
  * runs what the root client asks for inside whatever transaction happens to be open, so that
  * acknowledged writes vanish with another caller's rollback; it begins transactions deferred, so that
  * two processes that read and then write fail at once; and it keeps its lock for ever when a BEGIN
- * fails. Here one gate lets through a whole transaction or a single statement at a time, and
+ * fails. Here one mutex lets through a whole transaction or a single statement at a time, and
  * transactions begin IMMEDIATE. test/storage/sqlite-adapter.test.ts shows each defect in both.
  */
 export const sqliteAdapter = (url: string, hooks: ConnectionHooks): AdapterFactory => {
@@ -27,8 +27,8 @@ export const sqliteAdapter = (url: string, hooks: ConnectionHooks): AdapterFacto
       const adapter = await stock.connect();
       const db = connectionOf(adapter);
       await applyPragmas(db);
-      Object.assign(adapter, { client: keepingStatements(db) });
-      const connection = new GatedConnection(db);
+      Object.assign(adapter, { client: withStatementCache(db) });
+      const connection = new ExclusiveConnection(db);
       hooks.onConnected(connection);
       return makeSafe(adapter, connection);
     },
@@ -36,7 +36,7 @@ export const sqliteAdapter = (url: string, hooks: ConnectionHooks): AdapterFacto
 };
 
 export type ConnectionHooks = {
-  onConnected(connection: GatedConnection): void;
+  onConnected(connection: ExclusiveConnection): void;
   /** Hears of every statement with its values. For tests. */
   onStatement?: ((sql: unknown) => void) | undefined;
 };
@@ -54,7 +54,7 @@ const connectionOf = (adapter: object): BetterSqlite3.Database => {
   );
 };
 
-const makeSafe = (stock: Adapter, connection: GatedConnection): Adapter => ({
+const makeSafe = (stock: Adapter, connection: ExclusiveConnection): Adapter => ({
   provider: stock.provider,
   adapterName: stock.adapterName,
   queryRaw: (query) => connection.alone(() => stock.queryRaw(query)),

@@ -7,11 +7,10 @@ import {
 } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
-import type { FormsWhere } from '../core/submissions/draft.ts';
-import type { HandedInFact, Submission, SubmissionStore } from '../core/submissions/submission.ts';
-import { Prisma, type Submission as SubmissionRow } from './generated/client.ts';
-import { inPieces } from './row-values.ts';
-import type { Sql } from './sql.ts';
+import type { Submission, SubmissionStore } from '../core/submissions/submission.ts';
+import type { Prisma, Submission as SubmissionRow } from './generated/client.ts';
+import type { Sql } from './hot/sql.ts';
+import { hotSubmissions } from './hot/submissions.ts';
 
 /** Versions that were read lately; they never change, and nobody takes them back. */
 export type KnownVersions = Map<SubmissionId, Submission>;
@@ -57,25 +56,7 @@ export const submissionStore = (
     return [...new Map(rows.map((row) => [row.unitId, withoutContent(row)])).values()];
   },
 
-  handedIn: async (where) => {
-    const rows = await Promise.all(
-      unitPieces(where).map(
-        (units) => tx.$queryRaw<HandedInRow[]>`
-        SELECT s."unitId", s."formId", s."period", s."number", s."version",
-          s."submittedAt" AS "at", f."firstAt"
-        FROM (SELECT "unitId", "formId", "period", MAX("version") AS "newest",
-            MIN("submittedAt") AS "firstAt" FROM "Submission"
-          WHERE "formId" IN (${Prisma.join(where.formIds)})
-            AND "period" IN (${Prisma.join(where.periods)}) ${units}
-          GROUP BY "unitId", "formId", "period") f
-        JOIN "Submission" s ON s."unitId" = f."unitId" AND s."formId" = f."formId"
-          AND s."period" = f."period" AND s."version" = f."newest"`,
-      ),
-    );
-    return rows.flat().map(toFact);
-  },
-
-  ...citywide(sql),
+  ...hotSubmissions(sql),
 
   count: (period) => tx.submission.count({ where: { period } }),
 
@@ -101,49 +82,6 @@ const remember = (known: KnownVersions, submission: Submission): void => {
   const [oldest] = known.keys();
   if (oldest !== undefined && known.size >= MOST_KNOWN) known.delete(oldest);
   known.set(submission.id, submission);
-};
-
-type HandedInRow = Pick<SubmissionRow, 'unitId' | 'formId' | 'period' | 'number' | 'version'> & {
-  at: bigint | number;
-  firstAt: bigint | number;
-};
-
-/** Of all units at once. */
-const citywide = (sql: Sql): Pick<SubmissionStore, 'unitsWith' | 'cameSince'> => ({
-  unitsWith: async ({ formId, period }) => {
-    const rows = await sql.rows<{ unitId: UnitId }>`
-      SELECT DISTINCT "unitId" FROM "Submission"
-      WHERE "formId" = ${formId} AND "period" = ${period}`;
-    return rows.map(({ unitId }) => unitId);
-  },
-
-  cameSince: async (since) => {
-    const rows = await sql.rows<HandedInRow>`
-      SELECT s."unitId", s."formId", s."period", s."number", s."version", s."submittedAt" AS "at",
-        (SELECT MIN(f."submittedAt") FROM "Submission" f WHERE f."unitId" = s."unitId"
-          AND f."formId" = s."formId" AND f."period" = s."period") AS "firstAt"
-      FROM "Submission" s WHERE s."submittedAt" >= ${since} AND NOT EXISTS (
-        SELECT 1 FROM "Submission" n WHERE n."unitId" = s."unitId" AND n."formId" = s."formId"
-          AND n."period" = s."period" AND n."version" > s."version")`;
-    return rows.map(toFact);
-  },
-});
-
-const toFact = (row: HandedInRow): HandedInFact => ({
-  unitId: asId<UnitId>(row.unitId),
-  formId: row.formId,
-  period: asId<Period>(row.period),
-  number: row.number,
-  version: row.version,
-  at: asInstant(row.at),
-  firstAt: asInstant(row.firstAt),
-});
-
-/** Nothing is asked for when there are no forms: SQL knows no empty list. */
-const unitPieces = ({ formIds, periods, unitIds }: FormsWhere): Prisma.Sql[] => {
-  if (formIds.length === 0 || periods.length === 0) return [];
-  if (!unitIds) return [Prisma.empty];
-  return inPieces(unitIds, 1_000).map((ids) => Prisma.sql`AND "unitId" IN (${Prisma.join(ids)})`);
 };
 
 const withoutContent = (row: Omit<SubmissionRow, 'content'>): Omit<Submission, 'content'> => ({

@@ -3,7 +3,7 @@ import { accessRequestStore } from './access-request-store.ts';
 import { attachmentStore } from './attachment-store.ts';
 import { auditLog } from './audit-log.ts';
 import { awaitedWordsStore } from './awaited-words-store.ts';
-import { acknowledgementStore, audienceSource, sentChangeStore } from './broadcast-facts-store.ts';
+import { acknowledgementStore, sentChangeStore } from './broadcast-facts-store.ts';
 import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
@@ -11,6 +11,9 @@ import { consentStore } from './consent-store.ts';
 import type { Database } from './database.ts';
 import { draftStore } from './draft-store.ts';
 import type { Prisma } from './generated/client.ts';
+import { audienceSource } from './hot/audience-source.ts';
+import { sendingStore } from './hot/sending-store.ts';
+import type { Sql } from './hot/sql.ts';
 import { inboxStore } from './inbox-store.ts';
 import { installationStore } from './installation.ts';
 import { invitationStore } from './invitation-store.ts';
@@ -22,8 +25,6 @@ import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
 import { reminderStore } from './reminder-store.ts';
-import { sendingStore } from './sending-store.ts';
-import type { Sql } from './sql.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
 import { type KnownVersions, submissionStore } from './submission-store.ts';
 import { unitStore } from './unit-store.ts';
@@ -106,9 +107,9 @@ const withNotes = (stores: Stores, noteWork: () => void): Stores => ({
 
 const storesOf = (tx: Prisma.TransactionClient, sql: Sql, known: KnownVersions): Stores => ({
   accessRequests: accessRequestStore(tx),
-  acknowledgements: acknowledgementStore(tx),
+  acknowledgements: acknowledgementStore(tx, sql),
   attachments: attachmentStore(tx),
-  audience: audienceSource(tx),
+  audience: audienceSource(sql),
   audit: auditLog(tx, sql),
   awaitedWords: awaitedWordsStore(tx),
   broadcastRecipients: broadcastRecipientStore(tx),

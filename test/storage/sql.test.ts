@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { openDatabase } from '../../src/storage/database.ts';
-import type { Sql } from '../../src/storage/sql.ts';
+import type { Sql } from '../../src/storage/hot/sql.ts';
 import { scratchFolder } from './scratch.ts';
 
 const withProbe = async () => {

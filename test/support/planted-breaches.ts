@@ -57,5 +57,8 @@ export const plantedLines = [
   'core has no clock and no chance of its own: src/core/shared/clock.ts',
   'core does not touch the outer world: src/core/shared/world.ts',
   'only config.ts reads the environment: src/service/service.ts',
+  'storage/hot/ speaks SQL alone: src/storage/hot/units.ts',
+  'SQL runs on SQLite and PostgreSQL: src/storage/hot/units.ts',
   'keys are not searched by likeness: src/storage/lookalike.ts',
+  'SQL is written in storage/hot/ alone: src/storage/unit-store.ts',
 ];

@@ -39,6 +39,15 @@ const OUTER_WORLD = /\b(process|console|Buffer|globalThis)\s*[.[]|\bcrypto\s*\.|
 const LIKENESS =
   /\bI?LIKE\b|\b(startsWith|endsWith|contains)\s*[:,}](?<!\bsearch: \{ contains\s*[:,}])/;
 
+/** Statements that are sent past Prisma's client, and words for them. */
+const RAW_SQL =
+  /\$(query|execute)Raw|\bsql\s*\.\s*(rows|write|writeRows)\b|["'`]\s*(SELECT\s+[\w"*].*\bFROM|INSERT INTO|UPDATE "|DELETE FROM)\s/;
+const PRISMA_CLIENT = /\btx\s*\.|\b(TransactionClient|PrismaClient)\b/;
+
+/** What SQLite alone understands, or does another way than PostgreSQL. */
+const SQLITE_ALONE =
+  /\bjson_(group_)?(array|object|each|extract)\b|\bINSERT OR\b|\bIFNULL\b|\bstrftime\b|\browid\b|\bgroup_concat\b|\bGLOB\b/i;
+
 const EVERYTHING_ON = /^export\s+(type\s+)?\*/m;
 const PASSED_ON = /^export\s+(type\s+)?\{[^}]*\}\s*from\b/m;
 const OWN = /^export\s+(async\s+)?(const|function|class|interface|type\s+\w)/m;
@@ -85,6 +94,22 @@ export const sourceRules: SourceRule[] = [
     name: 'keys are not searched by likeness',
     about: /^src\/storage\//,
     isBroken: ({ text }) => LIKENESS.test(text),
+  },
+  {
+    name: 'SQL is written in storage/hot/ alone',
+    // The file of the database itself, its copies and its migrations are no business of Prisma's.
+    about: /^src\/(?!storage\/hot\/|storage\/migrate\.ts$).*\.ts$/,
+    isBroken: ({ text }) => RAW_SQL.test(text),
+  },
+  {
+    name: 'storage/hot/ speaks SQL alone',
+    about: /^src\/storage\/hot\//,
+    isBroken: ({ text }) => PRISMA_CLIENT.test(text),
+  },
+  {
+    name: 'SQL runs on SQLite and PostgreSQL',
+    about: /^src\/storage\/hot\//,
+    isBroken: ({ text }) => SQLITE_ALONE.test(text),
   },
   {
     name: 'core has no clock and no chance of its own',

@@ -1,10 +1,10 @@
-import type { Claimed, Lease, Outcome, SendingStore } from '../core/outbox/sending-store.ts';
-import { asInstant, type Instant } from '../core/shared/instant.ts';
-import { languages } from '../core/shared/language.ts';
-import { messageColumns, toOutboxMessage, type StoredOutboxMessage } from './outbox-row.ts';
-import { oneOf } from './row-values.ts';
+import type { Claimed, Lease, Outcome, SendingStore } from '../../core/outbox/sending-store.ts';
+import { asInstant, type Instant } from '../../core/shared/instant.ts';
+import { languages } from '../../core/shared/language.ts';
+import { messageColumns, toOutboxMessage, type StoredOutboxMessage } from '../outbox-row.ts';
+import { oneOf, type Stored, toBool } from '../row-values.ts';
+import { packMessage } from '../stored-message.ts';
 import type { Sql } from './sql.ts';
-import { packMessage } from './stored-message.ts';
 
 const MOST_LETTERS = 500;
 
@@ -148,7 +148,7 @@ type ClaimedRow = StoredOutboxMessage & {
   leaseUntilMs: number | null;
   language: string | null;
   unreachableReason: string | null;
-  isSoft: number | boolean | null;
+  isSoft: boolean | null;
   triedAt: number | null;
 };
 
@@ -171,13 +171,17 @@ const claimedBy = async (sql: Sql, token: string): Promise<Claimed[]> => {
 };
 
 /** A row that nobody can read, as after a hand in the database, holds up nothing but itself. */
-const failUnread = (sql: Sql, { id, leaseToken }: ClaimedRow, trouble: string): Promise<number> =>
+const failUnread = (
+  sql: Sql,
+  { id, leaseToken }: Stored<ClaimedRow>,
+  trouble: string,
+): Promise<number> =>
   sql.write`
     UPDATE "Delivery" SET "status" = 'failed', "leaseToken" = NULL,
       "error" = ${`unreadable: ${trouble}`.slice(0, MOST_LETTERS)}, "endedAt" = "dueAt"
     WHERE "id" = ${id} AND "leaseToken" = ${leaseToken} AND "status" = 'claimed'`;
 
-const toClaimed = (row: ClaimedRow): Claimed => ({
+const toClaimed = (row: Stored<ClaimedRow>): Claimed => ({
   ...toOutboxMessage(row),
   token: row.leaseToken,
   leaseUntilMs: row.leaseUntilMs ?? 0,
@@ -187,7 +191,7 @@ const toClaimed = (row: ClaimedRow): Claimed => ({
       ? null
       : {
           reason: row.unreachableReason,
-          isSoft: Boolean(row.isSoft),
+          isSoft: row.isSoft !== null && toBool(row.isSoft),
           triedAt: asInstant(row.triedAt ?? 0),
         },
 });

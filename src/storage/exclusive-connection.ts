@@ -1,14 +1,14 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
 import { retryWhileBusy } from './busy.ts';
-import { Gate } from './gate.ts';
+import { Mutex } from './mutex.ts';
 
 type Call<Result> = () => Result | Promise<Result>;
 
 /** A connection that lets through a whole transaction or a single statement at a time. */
-export class GatedConnection {
+export class ExclusiveConnection {
   readonly db: BetterSqlite3.Database;
-  readonly #gate = new Gate();
+  readonly #mutex = new Mutex();
   #open: OpenTransaction | undefined;
 
   constructor(db: BetterSqlite3.Database) {
@@ -17,7 +17,7 @@ export class GatedConnection {
 
   /** Runs one statement as a transaction of its own. */
   async alone<Result>(call: Call<Result>): Promise<Result> {
-    const leave = await this.#gate.enter();
+    const leave = await this.#mutex.enter();
     try {
       return await retryWhileBusy(call);
     } finally {
@@ -27,7 +27,7 @@ export class GatedConnection {
 
   /** Waits for its turn and begins a transaction; until it is closed nothing else gets through. */
   async begin(): Promise<OpenTransaction> {
-    const leave = await this.#gate.enter();
+    const leave = await this.#mutex.enter();
     try {
       await retryWhileBusy(() => this.db.exec('BEGIN IMMEDIATE'));
       this.#open = new OpenTransaction(this.db, leave);

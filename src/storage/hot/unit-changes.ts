@@ -1,8 +1,8 @@
-import type { UnitId } from '../core/shared/ids.ts';
-import { searchKey } from '../core/shared/vietnamese-text.ts';
-import type { Cluster, Membership } from '../core/units/cluster.ts';
-import type { Succession, UnitChanges } from '../core/units/unit-store.ts';
-import type { Unit } from '../core/units/unit.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
+import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import type { Cluster, Membership } from '../../core/units/cluster.ts';
+import type { Succession, UnitChanges } from '../../core/units/unit-store.ts';
+import type { Unit } from '../../core/units/unit.ts';
 import type { Sql } from './sql.ts';
 
 /** Writes a whole city in milliseconds, so that nobody waits. */

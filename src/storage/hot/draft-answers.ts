@@ -1,26 +1,20 @@
-import type { DraftChange } from '../core/submissions/draft-store.ts';
-import type { Prisma } from './generated/client.ts';
+import type { DraftId } from '../../core/shared/ids.ts';
+import type { DraftChange } from '../../core/submissions/draft-store.ts';
 import type { Sql } from './sql.ts';
 
-type Tx = Prisma.TransactionClient;
-
 /** Stores the writes of one step. */
-export const saveAnswers = async (tx: Tx, sql: Sql, change: DraftChange): Promise<void> => {
+export const saveAnswers = async (sql: Sql, change: DraftChange): Promise<void> => {
+  const { id: draftId } = change.draft;
   for (const write of change.writes) {
-    const { id: draftId } = change.draft;
     switch (write.type) {
-      case 'remove-item': {
-        // A range, since LIKE takes `_` for any letter and ignores case: `/` comes next to `.`.
-        const item = `${write.group}.${write.key}`;
-        const path = { gte: `${item}.`, lt: `${item}/` };
-        await tx.answer.deleteMany({ where: { draftId, path } });
+      case 'remove-item':
+        await removeItem(sql, draftId, `${write.group}.${write.key}`);
         break;
-      }
-      case 'mark-stale': {
-        const where = { draftId, path: write.path };
-        await tx.answer.updateMany({ where, data: { stale: write.stale } });
+      case 'mark-stale':
+        await sql.write`
+          UPDATE "Answer" SET "stale" = ${write.stale}
+          WHERE "draftId" = ${draftId} AND "path" = ${write.path}`;
         break;
-      }
       case 'answer':
         await saveAnswer(sql, change, write);
         break;
@@ -32,6 +26,12 @@ export const saveAnswers = async (tx: Tx, sql: Sql, change: DraftChange): Promis
     }
   }
 };
+
+/** A range, since LIKE takes `_` for any letter and ignores case; `/` comes next to `.`. */
+const removeItem = (sql: Sql, draftId: DraftId, item: string): Promise<number> =>
+  sql.write`
+    DELETE FROM "Answer"
+    WHERE "draftId" = ${draftId} AND "path" >= ${`${item}.`} AND "path" < ${`${item}/`}`;
 
 type AnswerWrite = Extract<DraftChange['writes'][number], { type: 'answer' }>;
 
@@ -51,4 +51,11 @@ const saveAnswer = async (
       "savedBy" = excluded."savedBy", "savedAt" = excluded."savedAt"
     WHERE "Answer"."rev" = excluded."rev" - 1`;
   if (stored !== 1) throw new Error(`an answer of draft ${draft.id} was changed meanwhile`);
+};
+
+/** Of a draft that is begun anew. */
+export const forgetAnswers = async (sql: Sql, draftId: DraftId): Promise<void> => {
+  await sql.write`DELETE FROM "Answer" WHERE "draftId" = ${draftId}`;
+  await sql.write`DELETE FROM "Cursor" WHERE "draftId" = ${draftId}`;
+  await sql.write`DELETE FROM "Attachment" WHERE "draftId" = ${draftId}`;
 };

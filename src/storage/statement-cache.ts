@@ -7,7 +7,7 @@ const MOST_KEPT = 500;
  * The connection as Prisma's adapter uses it, with statements that are prepared once: the adapter
  * prepares each anew, which takes SQLite longer than most take to run.
  */
-export const keepingStatements = (db: BetterSqlite3.Database) => {
+export const withStatementCache = (db: BetterSqlite3.Database) => {
   const kept = new Map<string, Kept>();
   const prepared = (sql: string): Kept => {
     const known = kept.get(sql);

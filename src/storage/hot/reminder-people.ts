@@ -1,6 +1,6 @@
-import type { Recipient, ReminderStore, Snooze } from '../core/reminders/reminder-store.ts';
-import type { ClusterId, UnitId } from '../core/shared/ids.ts';
-import type { Instant } from '../core/shared/instant.ts';
+import type { Recipient, ReminderStore, Snooze } from '../../core/reminders/reminder-store.ts';
+import type { ClusterId, UnitId } from '../../core/shared/ids.ts';
+import type { Instant } from '../../core/shared/instant.ts';
 import type { Sql } from './sql.ts';
 
 type PeopleReads = Pick<

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+import { isValue, type Answer, type Value } from '../core/forms/answers.ts';
+import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { Period } from '../core/shared/period.ts';
+import { draftStatuses, type Draft } from '../core/submissions/draft.ts';
+import type { Answer as AnswerRow, Draft as DraftRow } from './generated/client.ts';
+import { oneOf, type Stored, toBool } from './row-values.ts';
+
+const itemsJson = z.record(z.string(), z.array(z.string()));
+
+/** Hundreds are read for one update, and a schema would take longer than the query. */
+const readValue = (text: string): Value => {
+  const value: unknown = JSON.parse(text);
+  if (isValue(value)) return value;
+  throw new Error('an answer that is no value');
+};
+
+export const toDraft = (row: Stored<DraftRow>, answers: readonly Stored<AnswerRow>[]): Draft => ({
+  id: asId<DraftId>(row.id),
+  token: row.token,
+  unitId: asId<UnitId>(row.unitId),
+  formId: row.formId,
+  period: asId<Period>(row.period),
+  formVersion: row.formVersion,
+  status: oneOf(draftStatuses, row.status),
+  openedBy: asId<PersonId>(row.openedBy),
+  openedAt: asInstant(row.openedAt),
+  changedAt: asInstant(row.changedAt),
+  filled: {
+    answers: new Map(answers.map((answer) => [answer.path, toAnswer(answer)])),
+    items: itemsJson.parse(JSON.parse(row.items)),
+    rev: row.rev,
+  },
+});
+
+const toAnswer = (row: Stored<AnswerRow>): Answer => ({
+  path: row.path,
+  value: readValue(row.value),
+  raw: row.raw,
+  rev: row.rev,
+  stale: toBool(row.stale),
+  savedAt: asInstant(row.savedAt),
+  savedBy: asId<PersonId>(row.savedBy),
+  ...(row.chatId === null ? {} : { chatId: Number(row.chatId) }),
+  ...(row.messageId === null ? {} : { messageId: row.messageId }),
+});

@@ -1,0 +1,117 @@
+import { parseCursor } from '../../core/forms/cursor.ts';
+import { asId, type DraftId, type PersonId, type SubmissionId } from '../../core/shared/ids.ts';
+import type { Period } from '../../core/shared/period.ts';
+import type {
+  DraftChange,
+  DraftStore,
+  NewestVersion,
+  OpenedDraft,
+} from '../../core/submissions/draft-store.ts';
+import { toDraft } from '../draft-row.ts';
+import type { Answer as AnswerRow, Draft as DraftRow } from '../generated/client.ts';
+import type { Stored } from '../row-values.ts';
+import { forgetAnswers, saveAnswers } from './draft-answers.ts';
+import type { Sql } from './sql.ts';
+
+type Hot = Pick<DraftStore, 'find' | 'idOfToken' | 'opened' | 'save' | 'saveCursor'>;
+
+/** What each answer to a form reads and writes. */
+export const hotDrafts = (sql: Sql): Hot => ({
+  find: async ({ unitId, formId, period }) => {
+    const [row] = await sql.rows<DraftRow>`
+      SELECT * FROM "Draft"
+      WHERE "unitId" = ${unitId} AND "formId" = ${formId} AND "period" = ${period}`;
+    if (!row) return null;
+    const answers = await sql.rows<AnswerRow>`
+      SELECT * FROM "Answer" WHERE "draftId" = ${row.id}`;
+    return toDraft(row, answers);
+  },
+
+  idOfToken: async (token) => {
+    const [row] = await sql.rows<Pick<DraftRow, 'id'>>`
+      SELECT "id" FROM "Draft" WHERE "token" = ${token}`;
+    return row ? asId<DraftId>(row.id) : null;
+  },
+
+  opened: (draftId, personId) => opened(sql, { draftId, personId }),
+
+  save: async (change) => {
+    await saveDraftRow(sql, change);
+    if (change.restart) await forgetAnswers(sql, change.draft.id);
+    await saveAnswers(sql, change);
+  },
+
+  saveCursor: async ({ personId, draftId, cursor, at }) => {
+    await sql.write`
+      INSERT INTO "Cursor" ("personId", "draftId", "state", "updatedAt")
+      VALUES (${personId}, ${draftId}, ${JSON.stringify(cursor)}, ${at})
+      ON CONFLICT ("personId", "draftId")
+      DO UPDATE SET "state" = excluded."state", "updatedAt" = excluded."updatedAt"`;
+  },
+});
+
+type OpenedRow = DraftRow & {
+  unitName: string;
+  unitShortName: string;
+  cursor: string | null;
+  handedInForm: string | null;
+  handedInPeriod: string | null;
+  handedInId: string | null;
+};
+
+/** A row for each form and period that the unit has handed in, or one if there is none. */
+const opened = async (
+  sql: Sql,
+  { draftId, personId }: { draftId: DraftId; personId: PersonId },
+): Promise<OpenedDraft | null> => {
+  const rows = await sql.rows<OpenedRow>`
+    SELECT d.*, u."name" AS "unitName", u."shortName" AS "unitShortName", c."state" AS "cursor",
+      s."formId" AS "handedInForm", s."period" AS "handedInPeriod", s."id" AS "handedInId"
+    FROM "Draft" d JOIN "Unit" u ON u."id" = d."unitId"
+    LEFT JOIN "Cursor" c ON c."draftId" = d."id" AND c."personId" = ${personId}
+    LEFT JOIN "Submission" s ON s."unitId" = d."unitId" AND NOT EXISTS (
+      SELECT 1 FROM "Submission" n WHERE n."unitId" = s."unitId" AND n."formId" = s."formId"
+        AND n."period" = s."period" AND n."version" > s."version")
+    WHERE d."id" = ${draftId}`;
+  const [row] = rows;
+  if (!row) return null;
+  const answers = await sql.rows<AnswerRow>`
+    SELECT * FROM "Answer" WHERE "draftId" = ${draftId}`;
+  return {
+    draft: toDraft(row, answers),
+    handedIn: rows.flatMap(toNewestVersion),
+    unitName: row.unitName,
+    unitShortName: row.unitShortName,
+    cursor: row.cursor === null ? null : parseCursor(JSON.parse(row.cursor)),
+    names: answers.every(({ savedBy }) => savedBy === personId)
+      ? new Map()
+      : await namesIn(sql, draftId),
+  };
+};
+
+const toNewestVersion = ({
+  handedInForm: formId,
+  handedInPeriod: period,
+  handedInId: id,
+}: Stored<OpenedRow>): NewestVersion[] =>
+  formId === null || period === null || id === null
+    ? []
+    : [{ formId, period: asId<Period>(period), id: asId<SubmissionId>(id) }];
+
+const namesIn = async (sql: Sql, draftId: DraftId): Promise<ReadonlyMap<PersonId, string>> => {
+  const rows = await sql.rows<{ id: string; fullName: string }>`
+    SELECT "id", "fullName" FROM "Person"
+    WHERE "id" IN (SELECT "savedBy" FROM "Answer" WHERE "draftId" = ${draftId})`;
+  return new Map(rows.map(({ id, fullName }) => [asId<PersonId>(id), fullName]));
+};
+
+/** Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. */
+const saveDraftRow = async (sql: Sql, change: DraftChange): Promise<void> => {
+  const { draft, status, formVersion, restart, items, at } = change;
+  const saved = await sql.write`
+    UPDATE "Draft" SET "rev" = "rev" + 1, "items" = ${JSON.stringify(items)}, "changedAt" = ${at},
+      "status" = ${status ?? draft.status}, "formVersion" = ${formVersion ?? draft.formVersion},
+      "token" = ${restart?.token ?? draft.token}
+    WHERE "id" = ${draft.id} AND "rev" = ${draft.filled.rev}`;
+  if (saved !== 1) throw new Error(`draft ${draft.id} was changed meanwhile`);
+};

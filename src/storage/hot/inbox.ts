@@ -1,0 +1,34 @@
+import type { IncomingUpdate, InboxStore } from '../../core/outbox/inbox-store.ts';
+import { inPieces } from '../row-values.ts';
+import type { Sql } from './sql.ts';
+
+/** What each update, or each batch of them, goes through. */
+export const hotInbox = (sql: Sql): Pick<InboxStore, 'add' | 'markDone' | 'markReplied'> => ({
+  add: async (updates, now) => {
+    const added: IncomingUpdate[] = [];
+    for (const update of updates) {
+      const { updateId, key, body } = update;
+      const isNew = await sql.write`
+        INSERT INTO "InboxUpdate"
+          ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
+        VALUES (${updateId}, ${key}, ${body}, 'pending', 0, ${now}, '', false)
+        ON CONFLICT ("updateId") DO NOTHING`;
+      if (isNew) added.push(update);
+    }
+    return added;
+  },
+
+  markDone: async (updateId, replies) => {
+    const done = await sql.write`
+      UPDATE "InboxUpdate" SET "status" = 'done', "replies" = ${replies},
+        "repliesDue" = ${replies !== ''} WHERE "updateId" = ${updateId} AND "status" = 'pending'`;
+    if (done !== 1) throw new Error(`update ${updateId} was applied already`);
+  },
+
+  markReplied: async (updateIds) => {
+    for (const ids of inPieces(updateIds))
+      await sql.write`
+        UPDATE "InboxUpdate" SET "repliesDue" = false, "replies" = ''
+        WHERE "updateId" IN (${ids})`;
+  },
+});

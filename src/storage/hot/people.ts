@@ -1,0 +1,63 @@
+import type { PersonStore } from '../../core/people/person-store.ts';
+import { type KnownPerson, roleNames } from '../../core/people/person.ts';
+import { asId, type UnitId } from '../../core/shared/ids.ts';
+import { asInstant } from '../../core/shared/instant.ts';
+import type { Person as PersonRow } from '../generated/client.ts';
+import { toPerson, toRow } from '../person-row.ts';
+import { oneOf, type Stored } from '../row-values.ts';
+import type { Sql } from './sql.ts';
+
+/** What every update begins with, and where a person goes on to. */
+export const hotPeople = (sql: Sql): Pick<PersonStore, 'known' | 'save'> => ({
+  known: async (telegramId) => {
+    // One statement; an include would be three.
+    const rows = await sql.rows<KnownRow>`
+      SELECT p.*, r."role" AS "role", c."unitId" AS "unitId", w."purpose" AS "purpose",
+        w."subject" AS "subject", w."askedAt" AS "askedAt" FROM "Person" p
+      LEFT JOIN "Role" r ON r."personId" = p."id"
+      LEFT JOIN "AwaitedWords" w ON w."personId" = p."id"
+      LEFT JOIN "Contact" c ON c."personId" = p."id" AND c."until" IS NULL
+      WHERE p."telegramId" = ${telegramId} ORDER BY c."since"`;
+    return toKnown(rows);
+  },
+
+  save: async (person) => {
+    const row = toRow(person);
+    await sql.write`
+      INSERT INTO "Person" ("id", "telegramId", "fullName", "position", "language",
+        "activeDraftId", "search", "createdAt")
+      VALUES (${row.id}, ${row.telegramId}, ${row.fullName}, ${row.position}, ${row.language},
+        ${row.activeDraftId}, ${row.search}, ${row.createdAt})
+      ON CONFLICT ("id") DO UPDATE SET "telegramId" = excluded."telegramId",
+        "fullName" = excluded."fullName", "position" = excluded."position",
+        "language" = excluded."language", "activeDraftId" = excluded."activeDraftId",
+        "search" = excluded."search", "createdAt" = excluded."createdAt"`;
+  },
+});
+
+type KnownRow = PersonRow & {
+  role: string | null;
+  unitId: string | null;
+  purpose: string | null;
+  subject: string | null;
+  askedAt: bigint | null;
+};
+
+/** A row for each pair of role and unit. */
+const toKnown = (rows: readonly Stored<KnownRow>[]): KnownPerson | null => {
+  const [row] = rows;
+  if (!row) return null;
+  const roles = rows.flatMap(({ role }) => (role === null ? [] : [oneOf(roleNames, role)]));
+  const unitIds = rows.flatMap(({ unitId }) => (unitId === null ? [] : [asId<UnitId>(unitId)]));
+  return {
+    person: toPerson(row),
+    roles: [...new Set(roles)],
+    unitIds: [...new Set(unitIds)],
+    ...awaitedIn(row),
+  };
+};
+
+const awaitedIn = ({ purpose, subject, askedAt }: Stored<KnownRow>): Pick<KnownPerson, 'awaited'> =>
+  purpose === null || subject === null || askedAt === null
+    ? {}
+    : { awaited: { purpose, subject, askedAt: asInstant(askedAt) } };
