@@ -28,13 +28,13 @@ export type Sql = {
 type Parameter = (position: number) => string;
 
 /** How SQLite writes a parameter, and PostgreSQL. */
-export const parameterOf = {
+const parameterOf = {
   sqlite: () => '?',
   postgres: (position) => `$${position}`,
 } satisfies Record<string, Parameter>;
 
 /** A statement as the database is given it; `lengths` says how many values each argument has. */
-export const textOf = (
+const textOf = (
   text: TemplateStringsArray,
   lengths: readonly number[],
   parameter: Parameter,
