@@ -60,6 +60,7 @@ staff-person-clusters = Follows: { $names }
 staff-person-no-cluster = Follows no cluster yet.
 staff-take-back-ask = End the role { $role } of { $name }? It ends at once.
 staff-taken-back = The role has ended.
+staff-taken-back-links = The role has ended, and with it { $count } links that this person made and nobody had used.
 staff-last-admin = This is the last admin, so the role cannot end.
 staff-fixed-admin = This admin is set in the server’s configuration, so the role cannot end here.
 staff-clusters-how = { $name } follows { $count } clusters. Please press to assign one or take it away.
@@ -95,3 +96,10 @@ button-contact-end-yes = End
 contact-end-ask = End the access of { $name } as the contact of { $unit }? It ends at once; what the unit has written stays.
 contact-ended = { $name } is no longer the contact of { $unit }.
 contact-ended-notice = You are no longer the contact of { $unit }. Thank you for your work.
+
+# Told to admins when somebody is given a role
+
+staff-gained-by-link = <b>{ $name }</b> has taken the role <b>{ $role }</b> through a link made by { $by }.
+staff-gained-by-hand = { $by } has given <b>{ $name }</b> the role <b>{ $role }</b>.
+staff-gained-advice = If this is not right, please press to end the role at once.
+staff-sender-name = { $name } (name on Telegram)

@@ -60,6 +60,7 @@ staff-person-clusters = Theo dõi: { $names }
 staff-person-no-cluster = Chưa theo dõi cụm, khối nào.
 staff-take-back-ask = Thôi vai trò { $role } của đồng chí { $name }? Quyền kết thúc ngay.
 staff-taken-back = Vai trò đã kết thúc.
+staff-taken-back-links = Vai trò đã kết thúc; { $count } đường dẫn do người này tạo, chưa ai dùng, cũng hết hiệu lực.
 staff-last-admin = Đây là quản trị cuối cùng nên không thôi vai trò được.
 staff-fixed-admin = Quản trị này được đặt trong cấu hình máy chủ nên không thôi vai trò được tại đây.
 staff-clusters-how = Đồng chí { $name } đang theo dõi { $count } cụm, khối. Đề nghị bấm để phân công hoặc thôi phân công.
@@ -95,3 +96,10 @@ button-contact-end-yes = Thôi đầu mối
 contact-end-ask = Thôi đầu mối của { $unit } đối với đồng chí { $name }? Quyền truy cập kết thúc ngay; các bản của đơn vị được giữ nguyên.
 contact-ended = Đồng chí { $name } không còn là đầu mối của { $unit }.
 contact-ended-notice = Đồng chí không còn là đầu mối của { $unit } trong Hệ thống. Trân trọng cảm ơn đồng chí đã phối hợp.
+
+# Báo cho các quản trị khi có người nhận vai trò
+
+staff-gained-by-link = <b>{ $name }</b> đã nhận vai trò <b>{ $role }</b> bằng đường dẫn do { $by } tạo.
+staff-gained-by-hand = { $by } đã giao vai trò <b>{ $role }</b> cho <b>{ $name }</b>.
+staff-gained-advice = Nếu chưa đúng, đề nghị đồng chí bấm để thôi vai trò ngay.
+staff-sender-name = { $name } (tên trên Telegram)

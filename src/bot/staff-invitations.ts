@@ -63,7 +63,8 @@ const invite = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const revoke = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.turn;
-  const done = await revokeStaffInvitation(stores, { id: dataParts(ctx)[1] ?? '', by }, now);
+  const input = { id: dataParts(ctx)[1] ?? '', by: by.person.id };
+  const done = await revokeStaffInvitation(stores, input, now);
   if (done) tell(ctx.turn, say('staff-invitation-revoked'));
   else refuse(ctx, 'staff-invitation-over');
 };
@@ -103,12 +104,15 @@ const accept = async (ctx: BotContext): Promise<void> => {
   const language = isLanguage(code) ? code : who.language;
   const text = ports.text.words(noticeOf(turn, language), language);
   const notice = { version: Number(version), text };
-  const input = { invitationId, telegramId: who.telegramId, language, notice };
+  const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
+  const senderName = `${first} ${last}`;
+  const input = { invitationId, telegramId: who.telegramId, senderName, language, notice };
   await answer(ctx, await joinStaff({ ...stores, ...ports }, input, now));
 };
 
 const answer = async (ctx: BotContext, outcome: JoinStaffOutcome): Promise<void> => {
   const { turn } = ctx;
+  if (outcome.type === 'too-many-tries') return;
   if (outcome.type === 'outdated') return refuse(ctx, 'button-outdated');
   if (outcome.type !== 'joined')
     return tell(turn, say(`invitation-${outcome.type}`, { organisation: organisation(turn) }));

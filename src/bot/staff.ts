@@ -201,15 +201,18 @@ const takeBack = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const outcome = await takeRoleBack(stores, input, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
   if (outcome.type === 'taken-back') await renewCommands(ctx.turn, outcome.person);
-  toast(ctx, say(keyOf(outcome)), outcome.type !== 'taken-back');
+  toast(ctx, wordsFor(outcome), outcome.type !== 'taken-back');
   if (personId === by.person.id && outcome.type === 'taken-back')
     return show(ctx, [say('staff-taken-back')]);
   await showPerson(ctx, personId);
 };
 
-const keyOf = ({ type }: TakeBackOutcome): string => {
-  if (type === 'last-admin') return 'staff-last-admin';
-  return type === 'fixed' ? 'staff-fixed-admin' : 'staff-taken-back';
+const wordsFor = (outcome: TakeBackOutcome): TextRef => {
+  if (outcome.type === 'last-admin') return say('staff-last-admin');
+  if (outcome.type === 'fixed') return say('staff-fixed-admin');
+  return outcome.type === 'taken-back' && outcome.links > 0
+    ? say('staff-taken-back-links', { count: outcome.links })
+    : say('staff-taken-back');
 };
 
 const CLUSTERS_A_PAGE = 20;

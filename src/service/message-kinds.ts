@@ -5,6 +5,7 @@ import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relie
 import type { MessageKind } from '../core/outbox/message-kind.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import { handOverNewsKind } from '../core/people/announce-hand-over.ts';
+import { roleGivenKind } from '../core/people/announce-role.ts';
 import {
   unreachableContactKind,
   unreachableNewsKind,
@@ -34,6 +35,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   unreachableNewsKind,
   ...questionKinds,
   roleNewsKind,
+  roleGivenKind,
   adminNotice('contacts-carried', 'office'),
   handOverNewsKind,
   broadcastKind,

@@ -1,13 +1,12 @@
 import { NOTICE_VERSION } from '../core/people/consent.ts';
-import { inviteStaff } from '../core/people/invite-staff.ts';
-import { joinStaff } from '../core/people/join-staff.ts';
+import type { Person } from '../core/people/person.ts';
 import { toggleCluster } from '../core/people/staff-roles.ts';
 import type { Clock } from '../core/shared/clock.ts';
+import { asId, type PersonId } from '../core/shared/ids.ts';
+import type { Instant } from '../core/shared/instant.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 import { adminIds, fullNameOf, playedPeople, type PlayedPerson } from './telegram-here.ts';
-
-const ports = { random: machineRandom, hash: machineHash };
 
 /**
  * Names the played admins, and makes the played specialist and the played head of the Board what
@@ -31,16 +30,35 @@ const join = async (stores: Stores, played: PlayedPerson, clock: Clock): Promise
   const by = adminId === undefined ? undefined : await stores.people.known(adminId);
   const isKnown = (await stores.people.known(played.id)) !== null;
   if (!by || isKnown || !played.staff) return;
+  const now = clock.now();
   const { role, position, clusterName } = played.staff;
-  const needs = { ...stores, ...ports };
-  const { invitation } = await inviteStaff(needs, { role, by }, clock.now());
-  const notice = { version: NOTICE_VERSION, text: 'sandbox' };
-  const opened = { invitationId: invitation.id, telegramId: played.id, notice };
-  const joined = await joinStaff(needs, { ...opened, language: 'vi' }, clock.now());
-  if (joined.type !== 'joined') return;
-  const { person } = joined;
-  await stores.people.save({ ...person, fullName: fullNameOf(played), position });
+  const person = newPerson(played, position, now);
+  const personId = person.id;
+  await stores.people.save(person);
+  await stores.people.grantRole({ personId, role, grantedAt: now, grantedBy: by.person.id });
+  await agree(stores, person, now);
   const cluster = (await stores.units.clusters()).find(({ name }) => name === clusterName);
-  if (!cluster) return;
-  await toggleCluster(needs, { personId: person.id, clusterId: cluster.id, by }, clock.now());
+  if (cluster) await toggleCluster(stores, { personId, clusterId: cluster.id, by }, now);
 };
+
+const newPerson = (played: PlayedPerson, position: string, now: Instant): Person => ({
+  id: asId<PersonId>(machineRandom.token(72)),
+  telegramId: played.id,
+  fullName: fullNameOf(played),
+  position,
+  language: 'vi',
+  activeDraftId: null,
+  createdAt: now,
+});
+
+const agree = ({ consents }: Stores, { id, telegramId }: Person, at: Instant): Promise<void> =>
+  consents.add({
+    id: machineRandom.token(96),
+    telegramId,
+    personId: id,
+    version: NOTICE_VERSION,
+    textHash: machineHash.sha256('sandbox'),
+    decision: 'agreed',
+    channel: 'telegram',
+    at,
+  });

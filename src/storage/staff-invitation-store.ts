@@ -23,6 +23,23 @@ export const staffInvitationStore = (tx: Prisma.TransactionClient): StaffInvitat
   },
 
   ...endsOf(tx.staffInvitation),
+
+  openedBy: async (telegramId) => {
+    const opening = await tx.staffOpening.findUnique({
+      where: { telegramId },
+      include: { invitation: true },
+    });
+    return orNull(opening?.invitation ?? null);
+  },
+
+  markOpened: async (invitationId, telegramId, openedAt) => {
+    const opened = { invitationId, openedAt };
+    await tx.staffOpening.upsert({
+      where: { telegramId },
+      create: { telegramId, ...opened },
+      update: opened,
+    });
+  },
 });
 
 const orNull = (row: InvitationRow | null): StaffInvitation | null =>

@@ -10,7 +10,7 @@ import {
   type BecomeContactOutcome,
 } from './become-contact.ts';
 import { NOTICE_VERSION, type ShownNotice } from './consent.ts';
-import { stateOf } from './invitation.ts';
+import { linkState } from './link-state.ts';
 import type { OnboardingStore } from './onboarding-store.ts';
 import { advance, type AskedOnboarding, type OnboardingEvent } from './onboarding.ts';
 import type { KnownPerson } from './person.ts';
@@ -54,7 +54,7 @@ export const advanceOnboarding = async (
   const invitation = await needs.invitations.byId(onboarding.invitationId);
   const unit = invitation && (await needs.units.byId(invitation.unitId));
   if (!invitation || !unit) throw new Error(`no invitation ${onboarding.invitationId}`);
-  const state = stateOf(invitation, now);
+  const state = await linkState(needs.people, invitation, now);
   if (state !== 'open') {
     await needs.onboardings.remove(telegramId);
     return { type: state };

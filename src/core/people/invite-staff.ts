@@ -1,3 +1,4 @@
+import type { Actor } from '../audit/audit-entry.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Hash } from '../shared/hash.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
@@ -52,13 +53,13 @@ export const inviteStaff = async (
 /** Makes a link useless; false when it was used or revoked before. The caller checks the admin. */
 export const revokeStaffInvitation = async (
   needs: Pick<InviteStaffNeeds, 'staffInvitations' | 'audit'>,
-  { id, by }: { id: string; by: KnownPerson },
+  { id, by }: { id: string; by: Actor },
   now: Instant,
 ): Promise<boolean> => {
   if (!(await needs.staffInvitations.markRevoked(id, now))) return false;
   await needs.audit.record({
     at: now,
-    actor: by.person.id,
+    actor: by,
     action: 'staff-invitation-revoked',
     subject: `staff-invitation:${id}`,
     details: {},

@@ -1,14 +1,15 @@
 import type { AuditLog } from '../audit/audit-log.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { Hash } from '../shared/hash.ts';
 import { asId, type PersonId, type TelegramId } from '../shared/ids.ts';
-import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { Random } from '../shared/random.ts';
+import { announceRole } from './announce-role.ts';
 import type { ConsentStore } from './consent-store.ts';
 import { NOTICE_VERSION, type ShownNotice } from './consent.ts';
 import type { InvitationStore } from './invitation-store.ts';
-import { stateOf } from './invitation.ts';
-import { WRONG_TRIES_AN_HOUR } from './open-invitation.ts';
+import { linkState } from './link-state.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Person } from './person.ts';
 import {
@@ -16,22 +17,25 @@ import {
   type StaffInvitation,
   type StaffInvitationStore,
 } from './staff-invitation.ts';
+import { countGuess, hasGuessedEnough } from './wrong-links.ts';
 
 export type JoinStaffNeeds = {
   people: PersonStore;
   consents: ConsentStore;
   invitations: InvitationStore;
   staffInvitations: StaffInvitationStore;
+  outbox: OutboxStore;
   audit: AuditLog;
   random: Random;
   hash: Hash;
 };
 
-export type OpenStaffOutcome =
-  | { type: 'ask'; invitation: StaffInvitation }
+type NotOpen =
   | { type: 'used' | 'revoked' | 'expired' | 'unknown' }
   /** Say nothing at all. */
   | { type: 'too-many-tries' };
+
+export type OpenStaffOutcome = { type: 'ask'; invitation: StaffInvitation } | NotOpen;
 
 /** Somebody follows a link to the Board; guessing is slowed down as for units. */
 export const openStaffInvitation = async (
@@ -39,23 +43,21 @@ export const openStaffInvitation = async (
   { telegramId, payload }: { telegramId: TelegramId; payload: string },
   now: Instant,
 ): Promise<OpenStaffOutcome> => {
-  const hourAgo = plusMs(now, -HOUR_MS);
-  const tries = await needs.invitations.countWrongTries(telegramId, hourAgo);
-  if (tries >= WRONG_TRIES_AN_HOUR) return { type: 'too-many-tries' };
   const secret = staffSecretIn(payload);
-  const invitation =
-    secret === undefined
-      ? null
-      : await needs.staffInvitations.bySecretHash(needs.hash.sha256(secret));
-  const state = invitation ? stateOf(invitation, now) : 'unknown';
-  if (invitation && state === 'open') return { type: 'ask', invitation };
-  await needs.invitations.addWrongTry(telegramId, now, hourAgo);
-  return { type: state === 'open' ? 'unknown' : state };
+  const found = await findOpen(needs, telegramId, now, async () =>
+    secret === undefined ? null : needs.staffInvitations.bySecretHash(needs.hash.sha256(secret)),
+  );
+  if (found.type === 'ask')
+    await needs.staffInvitations.markOpened(found.invitation.id, telegramId, now);
+  return found;
 };
 
 export type JoinStaffInput = {
+  /** Which link the pressed button stood beside. It admits nobody: the account must have opened that link. */
   invitationId: string;
   telegramId: TelegramId;
+  /** What Telegram shows as their name: a hint, never a proof. */
+  senderName: string;
   language: Language;
   /** What was agreed to beside the button. */
   notice: ShownNotice;
@@ -63,7 +65,8 @@ export type JoinStaffInput = {
 
 export type JoinStaffOutcome =
   | { type: 'joined'; person: Person; invitation: StaffInvitation }
-  | { type: 'used' | 'revoked' | 'expired' | 'unknown' | 'outdated' };
+  | { type: 'outdated' }
+  | NotOpen;
 
 /** Uses the link up: the account has the role from now on. The first to finish wins. */
 export const joinStaff = async (
@@ -72,20 +75,38 @@ export const joinStaff = async (
   now: Instant,
 ): Promise<JoinStaffOutcome> => {
   if (input.notice.version !== NOTICE_VERSION) return { type: 'outdated' };
-  const invitation = await needs.staffInvitations.byId(input.invitationId);
-  if (!invitation) return { type: 'unknown' };
-  const state = stateOf(invitation, now);
-  if (state !== 'open') return { type: state };
+  const { telegramId } = input;
+  const found = await findOpen(needs, telegramId, now, async () => {
+    const opened = await needs.staffInvitations.openedBy(telegramId);
+    return opened?.id === input.invitationId ? opened : null;
+  });
+  return found.type === 'ask' ? admit(needs, { input, invitation: found.invitation }, now) : found;
+};
+
+/** The link that `find` comes to, as long as it works; what does not work counts as a guess. */
+const findOpen = async (
+  { people, invitations }: JoinStaffNeeds,
+  telegramId: TelegramId,
+  now: Instant,
+  find: () => Promise<StaffInvitation | null>,
+): Promise<OpenStaffOutcome> => {
+  if (await hasGuessedEnough(invitations, telegramId, now)) return { type: 'too-many-tries' };
+  const invitation = await find();
+  const state = invitation ? await linkState(people, invitation, now) : 'unknown';
+  if (invitation && state === 'open') return { type: 'ask', invitation };
+  await countGuess(invitations, telegramId, now);
+  return { type: state === 'open' ? 'unknown' : state };
+};
+
+type Admitted = { input: JoinStaffInput; invitation: StaffInvitation };
+
+const admit = async (
+  needs: JoinStaffNeeds,
+  { input, invitation }: Admitted,
+  now: Instant,
+): Promise<JoinStaffOutcome> => {
   const known = await needs.people.known(input.telegramId);
-  const person: Person = known?.person ?? {
-    id: asId<PersonId>(needs.random.token(72)),
-    telegramId: input.telegramId,
-    fullName: '',
-    position: '',
-    language: input.language,
-    activeDraftId: null,
-    createdAt: now,
-  };
+  const person = known?.person ?? newPerson(input, needs.random, now);
   if (!(await needs.staffInvitations.markUsed(invitation.id, person.id, now)))
     return { type: 'used' };
   if (!known) await needs.people.save(person);
@@ -99,8 +120,24 @@ export const joinStaff = async (
     subject: `person:${person.id}`,
     details: { role, invitation: invitation.id },
   });
+  const { senderName } = input;
+  await announceRole(needs, { how: 'by-link', person, role, grantedBy, senderName }, now);
   return { type: 'joined', person, invitation };
 };
+
+const newPerson = (
+  { telegramId, language }: JoinStaffInput,
+  random: Random,
+  now: Instant,
+): Person => ({
+  id: asId<PersonId>(random.token(72)),
+  telegramId,
+  fullName: '',
+  position: '',
+  language,
+  activeDraftId: null,
+  createdAt: now,
+});
 
 const keepConsent = (
   { consents, hash, random }: JoinStaffNeeds,

@@ -1,22 +1,21 @@
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { TelegramId } from '../shared/ids.ts';
-import { HOUR_MS, type Instant, plusMs } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { isClosed, type Unit } from '../units/unit.ts';
 import type { ConsentStore } from './consent-store.ts';
 import { hasAgreed } from './consent.ts';
 import type { InvitationStore } from './invitation-store.ts';
-import { type Invitation, secretIn, stateOf } from './invitation.ts';
+import { type Invitation, secretIn } from './invitation.ts';
+import { linkState } from './link-state.ts';
 import type { OnboardingStore } from './onboarding-store.ts';
 import type { AskedOnboarding, Onboarding } from './onboarding.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson } from './person.ts';
 import { mayActFor } from './rights.ts';
-
-/** So many links that do not work are answered an hour; after that there is silence. */
-export const WRONG_TRIES_AN_HOUR = 10;
+import { countGuess, hasGuessedEnough } from './wrong-links.ts';
 
 export type OpenInvitationNeeds = {
   units: UnitStore;
@@ -45,17 +44,16 @@ export type OpenInvitationOutcome =
   /** Say nothing at all. */
   | { type: 'too-many-tries' };
 
-/** Somebody follows a link. Guessing is hopeless at 128 bits; the limit keeps it quiet as well. */
+/** Somebody follows a link. */
 export const openInvitation = async (
   needs: OpenInvitationNeeds,
   input: OpenInvitationInput,
   now: Instant,
 ): Promise<OpenInvitationOutcome> => {
-  const hourAgo = plusMs(now, -HOUR_MS);
-  const tries = await needs.invitations.countWrongTries(input.telegramId, hourAgo);
-  if (tries >= WRONG_TRIES_AN_HOUR) return { type: 'too-many-tries' };
+  const { invitations } = needs;
+  if (await hasGuessedEnough(invitations, input.telegramId, now)) return { type: 'too-many-tries' };
   const outcome = await follow(needs, input, now);
-  if (isWrong(outcome)) await needs.invitations.addWrongTry(input.telegramId, now, hourAgo);
+  if (isWrong(outcome)) await countGuess(invitations, input.telegramId, now);
   return outcome;
 };
 
@@ -71,7 +69,7 @@ const follow = async (
   const unit = invitation && (await needs.units.byId(invitation.unitId));
   if (!invitation || !unit) return { type: 'unknown' };
   const known = await needs.people.known(input.telegramId);
-  const state = stateOf(invitation, now);
+  const state = await linkState(needs.people, invitation, now);
   if (known && isNoneFor(known, invitation))
     return { type: 'already-contact', unit, isUnused: state === 'open' };
   if (state !== 'open') return { type: state };

@@ -1,5 +1,5 @@
 import type { Actor } from '../audit/audit-entry.ts';
-import type { PersonId } from '../shared/ids.ts';
+import type { PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { RoleName } from './person.ts';
 
@@ -34,4 +34,8 @@ export interface StaffInvitationStore {
   markUsed(id: string, by: PersonId, at: Instant): Promise<boolean>;
   /** False when it was used or revoked before. */
   markRevoked(id: string, at: Instant): Promise<boolean>;
+  /** The link that this account opened last, by its secret. */
+  openedBy(telegramId: TelegramId): Promise<StaffInvitation | null>;
+  /** Takes the place of what the account opened before. */
+  markOpened(id: string, by: TelegramId, at: Instant): Promise<void>;
 }

@@ -5,14 +5,20 @@ import type { ClusterId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
+import { announceRole } from './announce-role.ts';
+import { endLinksOf, type EndLinksNeeds } from './end-links.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person, RoleName } from './person.ts';
 
-export type RolesNeeds = { people: PersonStore; outbox: OutboxStore; audit: AuditLog };
+export type RolesNeeds = EndLinksNeeds & {
+  people: PersonStore;
+  outbox: OutboxStore;
+  audit: AuditLog;
+};
 
 export type RoleInput = { personId: PersonId; role: RoleName; by: KnownPerson };
 
-/** Gives somebody who is known a role; they are told. The caller checks the admin. */
+/** Gives somebody who is known a role; they and the admins are told. The caller checks the admin. */
 export const grantRole = async (
   needs: RolesNeeds,
   { personId, role, by }: RoleInput,
@@ -25,18 +31,23 @@ export const grantRole = async (
   await needs.people.grantRole({ personId, role, grantedAt: now, grantedBy: by.person.id });
   await record(needs.audit, { action: 'role-granted', personId, role, by }, now);
   await tell(needs.outbox, { person, key: `role-granted-${kebab(role)}` }, now);
+  await announceRole(needs, { how: 'by-hand', person, role, grantedBy: by.person.id }, now);
   return { type: 'granted', person };
 };
 
 export type TakeBackOutcome =
-  | { type: 'taken-back'; person: Person }
+  /** `links`: how many that they had made and nobody had used ended with the role. */
+  | { type: 'taken-back'; person: Person; links: number }
   /** Somebody must be able to give roles. */
   | { type: 'last-admin' }
   /** The configuration makes this account an admin at every start. */
   | { type: 'fixed' }
   | { type: 'has-it-not' | 'unknown' };
 
-/** Ends a role at once; rights are read anew at every press. The caller checks the admin. */
+/**
+ * Ends a role at once, and with it what it has handed out; rights are read anew at every press. The
+ * caller checks the admin.
+ */
 export const takeRoleBack = async (
   needs: RolesNeeds,
   { personId, role, by, fixedAdmins }: RoleInput & { fixedAdmins: readonly TelegramId[] },
@@ -52,7 +63,9 @@ export const takeRoleBack = async (
   if (!(await needs.people.removeRole(personId, role))) return { type: 'has-it-not' };
   await record(needs.audit, { action: 'role-ended', personId, role, by }, now);
   await tell(needs.outbox, { person, key: `role-ended-${kebab(role)}` }, now);
-  return { type: 'taken-back', person };
+  const links =
+    role === 'board_admin' ? await endLinksOf(needs, { personId, by: by.person.id }, now) : 0;
+  return { type: 'taken-back', person, links };
 };
 
 /** A specialist begins or ceases to follow a cluster; true when they follow it now. */

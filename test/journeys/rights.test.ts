@@ -1,0 +1,167 @@
+import { expect, it } from 'vitest';
+
+import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { payloadSeenBy, invitationTo } from '../support/joining.ts';
+import { openWorld } from '../support/open-world.ts';
+import type { FoundButton, Player } from '../support/player.ts';
+import type { World } from '../support/world.ts';
+
+const inviteTo = async (admin: Player, role: string): Promise<string> => {
+  await admin.says('/nhansu');
+  await admin.taps('button-staff-invite');
+  await admin.taps(role);
+  return payloadSeenBy(admin);
+};
+
+const rolesOf = (world: World, player: Player) =>
+  world.stores(async ({ people }) => (await people.known(asTelegramId(player.id)))?.roles ?? []);
+
+const joinsAs = async (world: World, role: string, fullName: string): Promise<Player> => {
+  const player = world.newcomer(fullName.split(' ').at(-1) ?? fullName);
+  await player.starts(await inviteTo(world.player('Quản trị'), role));
+  await player.taps('button-staff-accept');
+  await player.says(fullName, 'Chuyên viên chính');
+  return player;
+};
+
+const loses = async (world: World, fullName: string): Promise<Player> => {
+  const admin = world.player('Quản trị');
+  await admin.says('/nhansu');
+  await admin.taps(fullName);
+  await admin.taps('● Quản trị');
+  await admin.taps('button-staff-take-back');
+  return admin;
+};
+
+/** Data that the bot has never put below this message. */
+const forged = ({ message, button }: FoundButton, callbackData: string): FoundButton => ({
+  message,
+  button: { ...button, callbackData },
+});
+
+it('ends what a demoted admin has handed out: links to the Board and to units', async () => {
+  const world = await openWorld();
+  const dung = await joinsAs(world, 'Quản trị', 'Trần Thị Dung');
+  const toBoard = await inviteTo(dung, 'Quản trị');
+  await dung.says('/moi P-LANG');
+  const toUnit = payloadSeenBy(dung);
+  const admin = await loses(world, 'Trần Thị Dung');
+  expect(admin.toast).toContain('2 đường dẫn');
+
+  await dung.starts(toBoard);
+  expect(dung).toSay('invitation-revoked');
+  await dung.starts(toUnit);
+  expect(dung).toSay('invitation-revoked');
+  expect(await rolesOf(world, dung)).toEqual([]);
+});
+
+it('ends links half-way: opened before the maker was demoted, accepted after', async () => {
+  const world = await openWorld();
+  const dung = await joinsAs(world, 'Quản trị', 'Trần Thị Dung');
+  const [first, second] = [world.newcomer('Mai'), world.newcomer('Hoa')];
+  await first.starts(await inviteTo(dung, 'Quản trị'));
+  await dung.says('/moi P-LANG');
+  await second.starts(payloadSeenBy(dung));
+  await loses(world, 'Trần Thị Dung');
+
+  await first.taps('button-staff-accept');
+  expect(first).toSay('invitation-revoked');
+  await second.taps('onboarding-button-yes');
+  expect(second).toSay('invitation-revoked');
+  expect(await rolesOf(world, first)).toEqual([]);
+});
+
+it('does not honour a link whose maker has lost the right in whatever way', async () => {
+  const world = await openWorld();
+  const dung = await joinsAs(world, 'Quản trị', 'Trần Thị Dung');
+  const toBoard = await inviteTo(dung, 'Quản trị');
+  await dung.says('/moi P-LANG');
+  const toUnit = payloadSeenBy(dung);
+  await world.stores(async ({ people }) => {
+    const known = await people.known(asTelegramId(dung.id));
+    if (known) await people.removeRole(known.person.id, 'board_admin');
+  });
+  await dung.starts(toBoard);
+  expect(dung).toSay('invitation-revoked');
+  await dung.starts(toUnit);
+  expect(dung).toSay('invitation-revoked');
+});
+
+it('keeps the links of other admins, and a hand-over of the demoted one as a contact', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  const byAdmin = await invitationTo(world, 'P-LANG');
+  await world.stores(async ({ people }) => {
+    const known = await people.known(asTelegramId(lan.id));
+    if (known)
+      await people.grantRole({
+        personId: known.person.id,
+        role: 'board_admin',
+        grantedAt: known.person.createdAt,
+        grantedBy: 'system',
+      });
+  });
+  await lan.says('/bangiao');
+  await lan.says('Vũ Thị Mai');
+  const handOver = payloadSeenBy(lan);
+  await loses(world, 'Nguyễn Thị Lan');
+  const [mai, hoa] = [world.newcomer('Mai'), world.newcomer('Hoa')];
+  await mai.starts(handOver);
+  expect(mai).toSay('hand-over-confirm');
+  await hoa.starts(byAdmin);
+  expect(hoa).toSay('onboarding-confirm-unit');
+});
+
+it('tells all admins of everybody who gains a role, and one tap undoes it', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  const dung = await joinsAs(world, 'Quản trị', 'Trần Thị Dung');
+  expect(admin.screen).toContain('Dung (tên trên Telegram) đã nhận vai trò Quản trị');
+  expect(admin.screen).toContain('bằng đường dẫn do');
+  const mai = world.newcomer('Mai');
+  await mai.starts(await inviteTo(dung, 'Quản trị'));
+  await mai.taps('button-staff-accept');
+  for (const one of [admin, dung]) {
+    expect(one.screen).toContain('Mai (tên trên Telegram) đã nhận vai trò Quản trị');
+    expect(one.screen).toContain('do Trần Thị Dung tạo');
+  }
+  await admin.taps('button-staff-take-back');
+  expect(await rolesOf(world, mai)).toEqual([]);
+  expect(mai).toSay('role-ended-board-admin');
+});
+
+it('admits nobody by the id of a staff invitation, and goes silent when it is tried on', async () => {
+  const world = await openWorld();
+  const [admin, ha] = [world.player('Quản trị'), world.player('Người lạ')];
+  await ha.starts();
+  await inviteTo(admin, 'Quản trị');
+  const [invitation] = await world.stores(({ staffInvitations }) =>
+    staffInvitations.open(world.now),
+  );
+  const known = ha.find('access-button-ask');
+  await ha.tapsOld(forged(known, `si:y:${invitation?.id}:1:vi`));
+  expect(ha).toSay('invitation-unknown');
+  expect(await rolesOf(world, ha)).toEqual([]);
+
+  for (let guess = 1; guess < 10; guess += 1)
+    await ha.tapsOld(forged(known, `si:y:guess-${guess}:1:vi`));
+  await ha.tapsOld(forged(known, 'si:y:guess-10:1:vi'));
+  expect(ha.news).toEqual([]);
+  await ha.starts('i-0123456789012345678901');
+  expect(ha.news).toEqual([]);
+});
+
+it('lets an account accept only the link to the Board that it has opened itself', async () => {
+  const world = await openWorld();
+  const [admin, ha] = [world.player('Quản trị'), world.player('Người lạ')];
+  const dung = world.newcomer('Dung');
+  await dung.starts(await inviteTo(admin, 'Quản trị'));
+  const accept = dung.find('button-staff-accept');
+  await ha.starts(await inviteTo(admin, 'Lãnh đạo Ban'));
+  const own = ha.find('button-staff-accept');
+  await ha.tapsOld(forged(own, accept.button.callbackData ?? ''));
+  expect(ha).toSay('invitation-unknown');
+  await ha.tapsOld(own);
+  expect(await rolesOf(world, ha)).toEqual(['board_viewer']);
+});
