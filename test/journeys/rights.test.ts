@@ -137,7 +137,7 @@ it('admits nobody by the id of a staff invitation, and goes silent when it is tr
   await ha.starts();
   await inviteTo(admin, 'Quản trị');
   const [invitation] = await world.stores(({ staffInvitations }) =>
-    staffInvitations.open(world.now),
+    staffInvitations.open(world.clock.now()),
   );
   const known = ha.find('access-button-ask');
   await ha.tapsOld(forged(known, `si:y:${invitation?.id}:1:vi`));

@@ -58,7 +58,7 @@ const noticeOf = async (people: PersonStore, given: GivenRole): Promise<Notice> 
   const values = {
     name: nameOf(given),
     role: say(`role-${role.replaceAll('_', '-')}`),
-    by: giver?.fullName || say('staff-nameless'),
+    by: giver?.fullName || say('question-an-admin'),
   };
   return {
     type: 'notice',
