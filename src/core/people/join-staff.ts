@@ -44,9 +44,9 @@ export const openStaffInvitation = async (
   now: Instant,
 ): Promise<OpenStaffOutcome> => {
   const secret = staffSecretIn(payload);
-  const found = await findOpen(needs, telegramId, now, async () =>
-    secret === undefined ? null : needs.staffInvitations.bySecretHash(needs.hash.sha256(secret)),
-  );
+  const find = async (): Promise<StaffInvitation | null> =>
+    secret === undefined ? null : needs.staffInvitations.bySecretHash(needs.hash.sha256(secret));
+  const found = await findOpen(needs, { telegramId, find }, now);
   if (found.type === 'ask')
     await needs.staffInvitations.markOpened(found.invitation.id, telegramId, now);
   return found;
@@ -76,19 +76,19 @@ export const joinStaff = async (
 ): Promise<JoinStaffOutcome> => {
   if (input.notice.version !== NOTICE_VERSION) return { type: 'outdated' };
   const { telegramId } = input;
-  const found = await findOpen(needs, telegramId, now, async () => {
+  const find = async (): Promise<StaffInvitation | null> => {
     const opened = await needs.staffInvitations.openedBy(telegramId);
     return opened?.id === input.invitationId ? opened : null;
-  });
+  };
+  const found = await findOpen(needs, { telegramId, find }, now);
   return found.type === 'ask' ? admit(needs, { input, invitation: found.invitation }, now) : found;
 };
 
 /** The link that `find` comes to, as long as it works; what does not work counts as a guess. */
 const findOpen = async (
   { people, invitations }: JoinStaffNeeds,
-  telegramId: TelegramId,
+  { telegramId, find }: { telegramId: TelegramId; find: () => Promise<StaffInvitation | null> },
   now: Instant,
-  find: () => Promise<StaffInvitation | null>,
 ): Promise<OpenStaffOutcome> => {
   if (await hasGuessedEnough(invitations, telegramId, now)) return { type: 'too-many-tries' };
   const invitation = await find();
