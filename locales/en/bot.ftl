@@ -27,6 +27,7 @@ greeting-about = This system receives plans and reports on emulation and commend
 
 tasks-heading = <b>My unit’s tasks</b>
 no-units = At present you are not the contact of any unit.
+stands-for-unit-no-more = You are no longer the contact of this unit, so this cannot be done.
 task-title = <b>{ $form }</b> · { $unit }
 task-not-begun = ○ Not begun
 task-drafting = ◐ In progress, { $share }% done

@@ -75,6 +75,7 @@ question-taken-over = You have taken this question over from { $name }.
 question-taken-already = You have taken this question on before.
 question-taken-by = Taken on by: { $name }
 question-an-admin = an admin
+question-asker-ended = { $name } is no longer the contact of the unit, so the answer was not sent. Please speak to the present contact.
 question-no-unit = unit not told
 question-closed = Question { $number } is closed.
 button-question-answer = Answer

@@ -27,6 +27,7 @@ greeting-about = Đây là Hệ thống tiếp nhận kế hoạch, báo cáo v�
 
 tasks-heading = <b>Việc của đơn vị</b>
 no-units = Đồng chí hiện không là đầu mối của đơn vị nào.
+stands-for-unit-no-more = Đồng chí không còn là đầu mối của đơn vị này nên không thực hiện được.
 task-title = <b>{ $form }</b> · { $unit }
 task-not-begun = ○ Chưa bắt đầu
 task-drafting = ◐ Đang soạn, đã xong { $share }%

@@ -75,6 +75,7 @@ question-taken-over = Đồng chí đã nhận trả lời thay đồng chí { $
 question-taken-already = Đồng chí đã nhận trả lời câu hỏi này.
 question-taken-by = Nhận trả lời: { $name }
 question-an-admin = quản trị
+question-asker-ended = Đồng chí { $name } không còn là đầu mối của đơn vị nên câu trả lời chưa được gửi. Đề nghị đồng chí liên hệ đầu mối hiện nay.
 question-no-unit = chưa rõ đơn vị
 question-closed = Đã đóng câu hỏi { $number }.
 button-question-answer = Trả lời

@@ -15,16 +15,17 @@ export const acknowledgementsFeature = (): Feature => {
   return acknowledgements;
 };
 
-const acknowledge = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
+const acknowledge = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.turn;
   const id = asId<BroadcastId>(dataParts(ctx)[0] ?? '');
-  const outcome = await acknowledgeBroadcast(stores, { id, person }, now);
+  const outcome = await acknowledgeBroadcast(stores, { id, by: known }, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
+  if (outcome.type === 'ended') return refuse(ctx, 'stands-for-unit-no-more');
   const { by, at, broadcast } = outcome;
   const key =
     outcome.type === 'acknowledged'
       ? 'broadcast-heard'
-      : by.id === person.id
+      : by.id === known.person.id
         ? 'broadcast-heard-before'
         : 'broadcast-heard-colleague';
   toast(ctx, say(key, { name: by.fullName, at: { at } }));

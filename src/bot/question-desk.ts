@@ -108,6 +108,8 @@ const sendAnswer = async (
     }
     case 'withdrawn':
       return tell(ctx.turn, say('question-was-withdrawn'));
+    case 'asker-ended':
+      return tell(ctx.turn, say('question-asker-ended', { name: outcome.asker.fullName }));
     case 'refused':
     case 'unknown':
       return tell(ctx.turn, say('question-unknown'));

@@ -2,6 +2,7 @@ import type { KnownPerson } from '../core/people/person.ts';
 import { kindKey } from '../core/questions/announce-question.ts';
 import { waitingFor, type ListedQuestion } from '../core/questions/load-questions.ts';
 import { numberOf, type Question, type QuestionMessage } from '../core/questions/question.ts';
+import { speaksIn } from '../core/questions/speaks-in.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../core/shared/instant.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { shorten } from '../core/shared/vietnamese-text.ts';
@@ -72,7 +73,8 @@ const ageOf = (since: Instant, now: Instant): TextRef => {
 
 /** What somebody has asked, newest first. */
 export const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const own = await ctx.turn.stores.questions.of(by.person.id, A_PAGE);
+  const asked = await ctx.turn.stores.questions.of(by.person.id, A_PAGE);
+  const own = asked.filter((question) => speaksIn(by, question));
   if (own.length === 0) return tell(ctx.turn, say('question-own-empty'));
   const lines: Line[] = [say('question-own-heading')];
   for (const question of own)

@@ -8,6 +8,7 @@ import {
   type Question,
   type QuestionMessage,
 } from '../core/questions/question.ts';
+import { speaksIn } from '../core/questions/speaks-in.ts';
 import { asId, type QuestionId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { shorten } from '../core/shared/vietnamese-text.ts';
@@ -35,7 +36,7 @@ export const showThread = async (ctx: BotContext, by: KnownPerson): Promise<void
   const authors = await namesOf(ctx, thread);
   const pages = pagesOf(thread.map((one) => htmlOf(ctx.turn, messageLines(one, authors))));
   const at = Math.min(Number(dataParts(ctx)[2] ?? pages.length - 1), pages.length - 1);
-  const isOwn = facts.question.askedBy === by.person.id;
+  const isOwn = speaksIn(by, facts.question);
   show(
     ctx,
     [...headingOf(facts), 'blank', { html: pages[at] ?? '' }],
@@ -50,8 +51,7 @@ const mayRead = async (
   { turn: { stores, now } }: BotContext,
   by: KnownPerson,
   question: Question,
-): Promise<boolean> =>
-  question.askedBy === by.person.id || mayAnswer(stores, { by, question }, now);
+): Promise<boolean> => speaksIn(by, question) || mayAnswer(stores, { by, question }, now);
 
 const pageButtons = ({ id }: Question, at: number, count: number): MessageButton[] => [
   ...(at > 0 ? [{ label: say('button-page-before'), data: `q:v:${id}:${at - 1}` }] : []),

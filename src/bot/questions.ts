@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../core/people/person.ts';
-import { isOfficer } from '../core/people/rights.ts';
+import { isAdmitted, isOfficer } from '../core/people/rights.ts';
 import { askQuestion, type AskOutcome } from '../core/questions/ask-question.ts';
 import { nameUnit } from '../core/questions/name-unit.ts';
 import { numberOf, numbersIn, questionIn, type Question } from '../core/questions/question.ts';
@@ -8,6 +8,7 @@ import {
   withdrawQuestion,
   type SettleInput,
 } from '../core/questions/settle-question.ts';
+import { speaksIn } from '../core/questions/speaks-in.ts';
 import { asId, asTelegramId, type QuestionId, type UnitId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { cleanLine, shorten } from '../core/shared/vietnamese-text.ts';
@@ -69,6 +70,7 @@ const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const askForWords = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
+  if (!isAdmitted(by)) return refuse(ctx, 'no-units');
   await awaitWords(ctx, by, { purpose: PURPOSE, subject });
   const [, ...about] = subject.split('\n');
   const key = by.person.activeDraftId ? 'question-ask-in-form' : 'question-ask';
@@ -103,7 +105,7 @@ const askMore = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const ownQuestion = async (ctx: BotContext, by: KnownPerson): Promise<Question | null> => {
   const question = await ctx.turn.stores.questions.byId(questionId(ctx));
-  return question?.askedBy === by.person.id ? question : null;
+  return question && speaksIn(by, question) ? question : null;
 };
 
 const questionId = (ctx: BotContext): QuestionId => asId<QuestionId>(dataParts(ctx)[1] ?? '');
@@ -184,6 +186,8 @@ const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Pr
       ]);
     case 'thanks':
       return tell(turn, say('question-thanks'));
+    case 'ended':
+      return tell(turn, say('no-units'));
     case 'repeated':
       return undefined;
   }

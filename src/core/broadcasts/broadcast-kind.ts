@@ -4,6 +4,7 @@ import type { SendableMessage } from '../outbox/message.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { ReachabilityStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import { standsFor } from '../people/rights.ts';
 import { asId, type BroadcastId } from '../shared/ids.ts';
 import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { BroadcastRecipientStore, BroadcastStore } from './broadcast-store.ts';
@@ -53,6 +54,8 @@ const prepare = async (
   const recipient = await stores.broadcastRecipients.ofChat(broadcast.id, outgoing.to);
   const known = await stores.people.known(outgoing.to);
   if (!recipient || !known) return { type: 'cancel', reason: 'the person is gone' };
+  if (!standsFor(known, recipient.unitIds))
+    return { type: 'cancel', reason: 'no longer stands for the unit' };
   if (await stores.reachability.isUnreachable(outgoing.to))
     return { type: 'cancel', reason: UNREACHABLE };
   const { language } = known.person;

@@ -14,3 +14,14 @@ export const isOfficer = (known: KnownPerson): boolean =>
 
 /** Whether the person belongs to the Board, be it only to look. */
 export const isBoard = (known: KnownPerson): boolean => known.roles.length > 0;
+
+/** Whether the person is here for anything now; whoever once was stays known, and no more than that. */
+export const isAdmitted = (known: KnownPerson): boolean =>
+  known.unitIds.length > 0 || isBoard(known);
+
+/**
+ * Whether what was meant for these units still concerns the person: they stand for one of them now.
+ * What names no unit concerns whoever is admitted. Asked at every deed and every send.
+ */
+export const standsFor = (known: KnownPerson, unitIds: readonly UnitId[]): boolean =>
+  unitIds.length === 0 ? isAdmitted(known) : unitIds.some((unitId) => mayActFor(known, unitId));

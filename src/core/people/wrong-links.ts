@@ -3,7 +3,7 @@ import { HOUR_MS, type Instant, plusMs } from '../shared/instant.ts';
 import type { InvitationStore } from './invitation-store.ts';
 
 /** So many links that do not work are answered an hour; after that there is silence. */
-export const WRONG_TRIES_AN_HOUR = 10;
+const WRONG_TRIES_AN_HOUR = 10;
 
 /** Guessing is hopeless at 128 bits; the limit keeps it quiet as well. */
 export const hasGuessedEnough = async (

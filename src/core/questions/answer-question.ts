@@ -17,6 +17,7 @@ import {
   type QuestionMessage,
   type QuestionStore,
 } from './question.ts';
+import { speaksIn } from './speaks-in.ts';
 
 /** Enough to know one's own question again. */
 const LONGEST_QUOTE = 120;
@@ -34,6 +35,8 @@ export type AnswerOutcome =
   /** `isFirst`: nobody of the Board had answered what was asked. */
   | { type: 'answered'; question: Question; asker: Person; isFirst: boolean }
   | { type: 'withdrawn'; question: Question }
+  /** Whoever asked stands for the unit no more, so that nobody may have the answer. */
+  | { type: 'asker-ended'; question: Question; asker: Person }
   | { type: 'refused' | 'unknown' | 'repeated' };
 
 /** Somebody of the Board answers: the words go to the person at once, the others are told. */
@@ -47,6 +50,8 @@ export const answerQuestion = async (
   if (!question || !asker) return { type: 'unknown' };
   if (!(await mayAnswer(needs, { by, question }, now))) return { type: 'refused' };
   if (question.state === 'withdrawn') return { type: 'withdrawn', question };
+  const listener = await needs.people.known(asker.telegramId);
+  if (!listener || !speaksIn(listener, question)) return { type: 'asker-ended', question, asker };
   const thread = await needs.questions.messagesOf(questionId);
   const isNew = await needs.questions.addMessage({
     ...message,

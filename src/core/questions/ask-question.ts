@@ -1,5 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { KnownPerson } from '../people/person.ts';
+import { isAdmitted } from '../people/rights.ts';
 import { asId, type QuestionId, type UnitId } from '../shared/ids.ts';
 import { DAY_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
@@ -7,6 +8,7 @@ import { shorten } from '../shared/vietnamese-text.ts';
 import { announceQuestion, type AnnounceStores } from './announce-question.ts';
 import type { CarriedMessage, Question, QuestionStore } from './question.ts';
 import { smallTalkIn } from './small-talk.ts';
+import { speaksIn } from './speaks-in.ts';
 
 /** For so long what a person says goes on with the thread they had. */
 const THREAD_MS = 7 * DAY_MS;
@@ -37,7 +39,9 @@ export type AskOutcome =
   | { type: 'joined'; question: Question; isQuiet: boolean }
   | { type: 'greeting' | 'thanks' }
   /** This very message was taken before. */
-  | { type: 'repeated' };
+  | { type: 'repeated' }
+  /** The person stands for no unit any more. */
+  | { type: 'ended' };
 
 /** Somebody of a unit says something to the Board: a new thread, or more of the one they have. */
 export const askQuestion = async (
@@ -45,6 +49,7 @@ export const askQuestion = async (
   input: AskInput,
   now: Instant,
 ): Promise<AskOutcome> => {
+  if (!isAdmitted(input.by)) return { type: 'ended' };
   const talk = input.asked ? null : smallTalkIn(input.message);
   if (talk) return { type: talk };
   const before = await threadFor(needs.questions, input, now);
@@ -81,9 +86,9 @@ const threadFor = async (
   now: Instant,
 ): Promise<Question | null> => {
   const named = inThread ? await questions.byId(inThread) : null;
-  if (named?.askedBy === by.person.id) return named;
+  if (named && speaksIn(by, named)) return named;
   const latest = await questions.latestOf(by.person.id);
-  return latest && goesOn(latest, asked, now) ? latest : null;
+  return latest && speaksIn(by, latest) && goesOn(latest, asked, now) ? latest : null;
 };
 
 const goesOn = (latest: Question, asked: AskInput['asked'], now: Instant): boolean => {

@@ -6,6 +6,7 @@ import type { Instant } from '../shared/instant.ts';
 import { announceQuestion, renameInNews, type AnnounceStores } from './announce-question.ts';
 import { officersFor } from './officers.ts';
 import type { Question, QuestionStore } from './question.ts';
+import { speaksIn } from './speaks-in.ts';
 
 export type NameUnitNeeds = AnnounceStores & { questions: QuestionStore; audit: AuditLog };
 
@@ -23,7 +24,7 @@ export const nameUnit = async (
   now: Instant,
 ): Promise<NameUnitOutcome> => {
   const before = await needs.questions.byId(questionId);
-  if (before?.askedBy !== by.person.id || !mayActFor(by, unitId)) return { type: 'unknown' };
+  if (!before || !speaksIn(by, before) || !mayActFor(by, unitId)) return { type: 'unknown' };
   if (before.state === 'withdrawn' || before.state === 'closed') return { type: 'over' };
   const question = { ...before, unitId };
   if (before.unitId === unitId) return { type: 'named', question };

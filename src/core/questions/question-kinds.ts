@@ -6,6 +6,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { mayAnswer } from './officers.ts';
 import { questionIn, type QuestionStore } from './question.ts';
+import { speaksIn } from './speaks-in.ts';
 
 type KindStores = { people: PersonStore; units: UnitStore; questions: QuestionStore };
 
@@ -26,6 +27,16 @@ const prepare = async (
     : { type: 'cancel', reason: 'no right to read it any more' };
 };
 
+/** For whoever asked, as long as they stand for the unit, or for whoever has taken their place. */
+const prepareAnswer = async (stores: KindStores, outgoing: OutboxMessage): Promise<Prepared> => {
+  const known = await stores.people.known(outgoing.to);
+  const id = questionIn(outgoing.subject);
+  const question = id === undefined ? null : await stores.questions.byId(id);
+  return known && question && speaksIn(known, question)
+    ? asItStands(outgoing)
+    : { type: 'cancel', reason: 'no longer stands for the unit' };
+};
+
 /**
  * News of questions for the Board wait for working hours and are looked at again when they are sent:
  * a role may have ended since, the question may have been taken back. Answers go out at once.
@@ -34,5 +45,5 @@ export const questionKinds: readonly MessageKind<KindStores>[] = [
   { kind: 'question-notice', onUnknown: 'hold', hours: 'office', prepare },
   { kind: 'question-file', onUnknown: 'hold', hours: 'any', prepare },
   { kind: 'question-withdrawn', onUnknown: 'hold', hours: 'office' },
-  { kind: 'question-answer', onUnknown: 'hold', hours: 'any' },
+  { kind: 'question-answer', onUnknown: 'hold', hours: 'any', prepare: prepareAnswer },
 ];

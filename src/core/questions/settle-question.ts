@@ -8,6 +8,7 @@ import { say } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { mayAnswer } from './officers.ts';
 import { numberOf, subjectOf, type Question, type QuestionStore } from './question.ts';
+import { speaksIn } from './speaks-in.ts';
 
 export type SettleNeeds = {
   questions: QuestionStore;
@@ -57,7 +58,7 @@ export const closeQuestion = async (
 ): Promise<CloseOutcome> => {
   const question = await needs.questions.byId(questionId);
   if (!question) return { type: 'unknown' };
-  const isOwn = question.askedBy === by.person.id;
+  const isOwn = speaksIn(by, question);
   if (!isOwn && !(await mayAnswer(needs, { by, question }, now))) return { type: 'refused' };
   if (question.state === 'withdrawn' || question.state === 'closed') return { type: 'over' };
   const closed: Question = { ...question, state: 'closed' };
@@ -79,7 +80,7 @@ export const withdrawQuestion = async (
   now: Instant,
 ): Promise<WithdrawOutcome> => {
   const question = await needs.questions.byId(questionId);
-  if (question?.askedBy !== by.person.id) return { type: 'unknown' };
+  if (!question || !speaksIn(by, question)) return { type: 'unknown' };
   if (question.state === 'withdrawn' || question.state === 'closed') return { type: 'over' };
   const thread = await needs.questions.messagesOf(questionId);
   if (thread.some(({ side }) => side === 'board')) return { type: 'answered', question };

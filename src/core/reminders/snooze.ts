@@ -4,6 +4,7 @@ import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
+import { mayActFor } from '../people/rights.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -46,7 +47,9 @@ export const snoozeDigest = async (
   const { reminders } = stores;
   const { person } = by;
   const until = nextSendingTime(wish.until, await loadWorkingDays(stores));
-  const duties = await dutiesOfDigest(reminders, person.id, day);
+  const duties = (await dutiesOfDigest(reminders, person.id, day)).filter(({ unitId }) =>
+    mayActFor(by, unitId),
+  );
   if (duties.length === 0) return { type: 'nothing-to-snooze' };
   await reminders.snooze(
     duties.map(({ unitId, milestoneId }) => ({

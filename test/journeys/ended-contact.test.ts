@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+
+import {
+  addsAcknowledge,
+  addressesUnits,
+  composes,
+  openBroadcastCity,
+  sends,
+} from '../support/broadcast-story.ts';
+import { openWorld } from '../support/open-world.ts';
+import type { Player } from '../support/player.ts';
+
+const endsLan = async (admin: Player): Promise<void> => {
+  await admin.says('P-LANG');
+  await admin.taps('button-contact-end');
+  await admin.taps('button-contact-end-yes');
+};
+
+const QUESTION = 'Đơn vị tôi có phải lập kế hoạch năm không?';
+
+it('does not let an ended contact acknowledge an announcement for the unit', async () => {
+  const { world, admin, lan } = await openBroadcastCity();
+  await composes(admin, 'Mời các đơn vị dự hội nghị.');
+  await addressesUnits(admin, 'P-LANG, SO-NOI-VU');
+  await addsAcknowledge(admin);
+  await sends(admin);
+  await world.settle();
+  const heard = lan.find('Đã nhận');
+  await endsLan(admin);
+  await lan.tapsOld(heard);
+  expect(lan).toSay('stands-for-unit-no-more');
+  const [broadcast] = await world.stores(({ broadcasts }) =>
+    broadcasts.page({ states: ['sending', 'finished'], skip: 0, take: 1 }),
+  );
+  const heardBy = await world.stores(async ({ acknowledgements }) =>
+    broadcast ? acknowledgements.of(broadcast.id) : null,
+  );
+  expect(heardBy).toEqual([]);
+});
+
+it('neither answers an ended contact nor lets them go on with the unit’s thread', async () => {
+  const world = await openWorld();
+  const [admin, lan] = [world.player('Quản trị của'), world.player('Phường Láng')];
+  await lan.says(QUESTION);
+  await admin.replies(QUESTION, 'Có.');
+  const more = lan.find('button-question-more');
+  const clear = lan.find('button-question-clear');
+  await endsLan(admin);
+
+  await lan.tapsOld(more);
+  expect(lan).toSay('question-unknown');
+  const heard = admin.heard.length;
+  await lan.tapsOld(clear);
+  await lan.replies('Có.', 'Còn kế hoạch 5 năm thì sao?');
+  expect(lan).toSay('no-units');
+  await lan.says('Tôi xin hỏi thêm một việc khác của phường.', '/hoi Còn việc này?');
+  expect(lan).toSay('no-units');
+  await lan.sendsFile('cong-van.pdf', Buffer.from('%PDF-1.7'));
+  expect(lan).toSay('no-units');
+  await lan.says('/cauhoi');
+  expect(lan).toSay('question-own-empty');
+  expect(admin.heard).toHaveLength(heard);
+  const [question] = await world.stores(({ questions }) => questions.byNumbers([1]));
+  expect(question?.state).toBe('answered');
+
+  const told = lan.heard.length;
+  await admin.replies(QUESTION, 'Bổ sung: trước ngày 1/3.');
+  expect(admin).toSay('question-asker-ended', { name: 'Nguyễn Thị Lan' });
+  expect(lan.heard).toHaveLength(told);
+});
