@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
+
+import { backupFolder } from './database-file.ts';
+import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 
 const KEPT_BACKUPS = 5;
 
@@ -22,11 +16,13 @@ const KEPT_BACKUPS = 5;
  * @returns the path of the copy, which was opened and checked.
  */
 export const backUp = (db: BetterSqlite3.Database, file: string, reason: string): string => {
-  const folder = join(dirname(file), 'backups');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const folder = backupFolder(file);
+  makePrivateFolder(folder);
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   const copy = join(folder, `${stamp}-${reason}.db`);
   const unfinished = join(folder, `${randomUUID()}${UNFINISHED}`);
+  // SQLite fills an empty file, and would make one that everybody may read.
+  makePrivateFile(unfinished);
   db.prepare('VACUUM INTO ?').run(unfinished);
   checkCopy(unfinished);
   saveToDisk(unfinished);

@@ -1,16 +1,28 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
 
 import { BUSY_TIMEOUT_MS, retryWhileBusy } from './busy.ts';
+import { makePrivateFile, makePrivateFolder, takeFromOthers } from './private-files.ts';
 
 /** The file of a `file:…` URL; a relative path counts from the working directory. */
 export const databaseFile = (url: string): string => url.replace(/^file:/, '');
 
-/** Makes the folder that holds the database, for the service's user alone, when it does not exist. */
-export const makeDataFolder = (url: string): void => {
-  mkdirSync(dirname(databaseFile(url)), { recursive: true, mode: 0o700 });
+/** Copies of a database lie beside its file. */
+export const backupFolder = (file: string): string => join(dirname(file), 'backups');
+
+/**
+ * Makes the folder that holds the database, when it does not exist, and the database's files for the
+ * service's user alone: SQLite gives those that it makes later the mode of the first.
+ */
+export const makeDatabaseFile = (url: string): void => {
+  const file = databaseFile(url);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makePrivateFile(file);
+  for (const suffix of ['-wal', '-shm']) takeFromOthers(file + suffix);
+  const backups = backupFolder(file);
+  if (existsSync(backups)) makePrivateFolder(backups);
 };
 
 /**
@@ -18,7 +30,7 @@ export const makeDataFolder = (url: string): void => {
  * The caller closes it.
  */
 export const openFile = async (url: string): Promise<BetterSqlite3.Database> => {
-  makeDataFolder(url);
+  makeDatabaseFile(url);
   const db = new BetterSqlite3(databaseFile(url), { timeout: BUSY_TIMEOUT_MS });
   try {
     await applyPragmas(db);

@@ -1,4 +1,4 @@
-import { makeDataFolder } from './database-file.ts';
+import { makeDatabaseFile } from './database-file.ts';
 import type { ExclusiveConnection } from './exclusive-connection.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
 import { PreparedStatements, type Sql } from './hot/sql.ts';
@@ -37,7 +37,7 @@ export const openDatabase = async (
   url: string,
   onStatement?: (sql: unknown) => void,
 ): Promise<Database> => {
-  makeDataFolder(url);
+  makeDatabaseFile(url);
   const { client, connection } = await connect(url, onStatement);
   const statements = new PreparedStatements(connection.db);
   return {

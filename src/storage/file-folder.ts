@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { fileTypeFromBuffer } from 'file-type';
 
 import type { Random } from '../core/shared/random.ts';
 import type { StoredCopy } from '../core/submissions/attachment.ts';
+import { makePrivateFolder } from './private-files.ts';
 
 export type FileFolder = {
   /** Writes the bytes under a random name and returns what they really are. */
@@ -22,7 +23,7 @@ export type FileFolder = {
 /** Own copies of people's files, `<data folder>/files`; their original names never touch a path. */
 export const openFileFolder = async (dataFolder: string, random: Random): Promise<FileFolder> => {
   const folder = join(dataFolder, 'files');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   const pathOf = (storedName: string): string => {
     if (!/^[\w-]+(\.[a-z0-9]{1,8})?$/.test(storedName))
       throw new Error(`"${storedName}" is no name of a stored file`);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 
 import { isBusy } from './busy.ts';
+import { makePrivateFile } from './private-files.ts';
 
 const LOCK_FILE = 'bot.lock';
 
@@ -24,6 +25,7 @@ const held = new Set<BetterSqlite3.Database>();
  */
 export const lockDataFolder = (folder: string): (() => void) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makePrivateFile(join(folder, LOCK_FILE));
   const lock = new BetterSqlite3(join(folder, LOCK_FILE), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
