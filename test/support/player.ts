@@ -92,8 +92,12 @@ export class Player {
 
   /** Presses a button that may have gone from the screen since. */
   async tapsOld({ message, button }: FoundButton): Promise<void> {
-    const press = { messageId: message.messageId, data: button.callbackData };
-    await this.#does(() => this.#world.press(this.id, press));
+    await this.tapsAt(message.messageId, button.callbackData ?? '');
+  }
+
+  /** Presses what stood below a message once. */
+  async tapsAt(messageId: number, data: string): Promise<void> {
+    await this.#does(() => this.#world.press(this.id, { messageId, data }));
   }
 
   async sendsFile(name: string, bytes: Buffer, caption?: string): Promise<void> {

@@ -16,8 +16,9 @@ import type { Catalogue } from '../../src/service/form-catalogue.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
 import { startBot, type RunningBot } from '../../src/service/start-bot.ts';
 import { openBotStorage, type OpenStorage } from '../../src/service/storage.ts';
-import { playedPeople, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
+import { playedPeople, SANDBOX_FILE, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { createText, type Text } from '../../src/text.ts';
+import { restoreEarlier } from './earlier-version.ts';
 import { foundCity } from './found-city.ts';
 import { Player } from './player.ts';
 
@@ -42,6 +43,8 @@ export type WorldOptions = Program & {
    * from day to day, so that sending is paced by the story's clock.
    */
   city?: string;
+  /** The city that the program of an earlier version has left, with what stands in its chats. */
+  isEarlier?: boolean;
 };
 
 /**
@@ -76,7 +79,9 @@ export class World {
     const clock = new MovableClock(() => Date.now());
     const today = parseIsoDate(options.today ?? '2027-01-11');
     if (today) clock.moveTo(instantInHanoi(today, '09:00'));
-    const world = new World({ folder, clock, sandbox: await openSandbox(clock) }, options);
+    if (options.isEarlier === true) await restoreEarlier(folder);
+    const sandbox = await openSandbox(clock, options.isEarlier === true ? folder : undefined);
+    const world = new World({ folder, clock, sandbox }, options);
     await world.#startBot();
     return world;
   }
@@ -103,6 +108,13 @@ export class World {
   player(role: string): Player {
     const person = this.control.people().find((candidate) => candidate.role.includes(role));
     if (!person) throw new Error(`nobody plays "${role}"`);
+    return this.#playerOf(person.id);
+  }
+
+  /** Somebody who is there already, by the first name. */
+  called(firstName: string): Player {
+    const person = this.control.people().findLast((one) => one.firstName === firstName);
+    if (!person) throw new Error(`nobody is called "${firstName}"`);
     return this.#playerOf(person.id);
   }
 
@@ -147,7 +159,7 @@ export class World {
 
   /** Waits until a person has their answer: what others are told follows with the next settling. */
   async answer(): Promise<void> {
-    if (this.#options.city === undefined) return this.settle();
+    if (!this.#isByStory) return this.settle();
     do {
       await wait(1);
       await this.#now.bot.answered();
@@ -211,7 +223,7 @@ export class World {
       ADMIN_IDS: String(admin?.id ?? ''),
       LOG_LEVEL: 'warn',
       BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),
-      BULK_RATE: String(this.#options.bulkRate ?? (this.#options.city === undefined ? '' : 1000)),
+      BULK_RATE: String(this.#options.bulkRate ?? (this.#isByStory ? 1000 : '')),
     });
     const stream = { write: (line: string) => this.#logLines.push(line) };
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
@@ -226,7 +238,7 @@ export class World {
     const address = { token: SANDBOX_TOKEN, apiRoot, proxy };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
     const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
-    const monotonicMs = city === undefined ? {} : { monotonicMs: () => this.#storyMs() };
+    const monotonicMs = this.#isByStory ? { monotonicMs: () => this.#storyMs() } : {};
     const signal = AbortSignal.timeout(20_000);
     const starting = startBot(
       { ...start, ...catalogue, ...monotonicMs, clock: this.clock },
@@ -238,6 +250,11 @@ export class World {
     });
     this.#running = { bot, storage };
     await bot.ready;
+  }
+
+  /** Goes from day to day, so that sending is paced by the story's clock. */
+  get #isByStory(): boolean {
+    return this.#options.city !== undefined || this.#options.isEarlier === true;
   }
 
   /** Never runs backwards, whatever the story does with its clock. */
@@ -287,7 +304,7 @@ const ownText = createText();
 
 type WorldParts = { folder: string; clock: MovableClock; sandbox: Sandbox };
 
-const openSandbox = async (clock: MovableClock): Promise<Sandbox> => {
+const openSandbox = async (clock: MovableClock, folder?: string): Promise<Sandbox> => {
   const sandbox = await startSandbox({
     host: '127.0.0.1',
     port: 0,
@@ -295,11 +312,13 @@ const openSandbox = async (clock: MovableClock): Promise<Sandbox> => {
     botName: 'Thi Đua Bot',
     botUsername: 'thi_dua_bot',
     clock,
+    ...(folder === undefined ? {} : { file: join(folder, SANDBOX_FILE) }),
     log: () => undefined,
     paced: false,
   });
+  const there = new Set(sandbox.control.people().map(({ id }) => id));
   for (const { contact: _contact, admin: _admin, staff: _staff, ...person } of playedPeople)
-    sandbox.control.addPerson({ ...person, languageCode: 'vi' });
+    if (!there.has(person.id)) sandbox.control.addPerson({ ...person, languageCode: 'vi' });
   return sandbox;
 };
 
