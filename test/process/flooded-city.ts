@@ -23,6 +23,9 @@ const SUBJECT = 'flood:1';
 const FIRST_ID = 8_000_000_001;
 const LOOK_EVERY_MS = 200;
 
+/** So many calls may be on their way at once, and be uncertain after a kill. */
+export const MOST_IN_FLIGHT = 4;
+
 export type Counts = Partial<Record<OutboxState, number>>;
 
 export type FloodOptions = {
@@ -227,3 +230,8 @@ const messageTo = (id: number): NewOutboxMessage => ({
   dueAt: asInstant(0),
   expiresAt: null,
 });
+
+export const sentAtLeast =
+  (count: number) =>
+  ({ sent = 0 }: Counts): boolean =>
+    sent >= count;

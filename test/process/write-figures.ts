@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Figure } from './figures.ts';
 
 const README = fileURLToPath(new URL('README.md', import.meta.url));
+const FILES = ['flood', 'killed-senders', 'faults'].map((name) => `test/process/${name}.test.ts`);
 const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
 
 /** Runs the faults and writes what was measured into the table of README.md. */
@@ -16,7 +17,7 @@ const file = join(folder, 'figures.jsonl');
 writeFileSync(file, '');
 const { status } = spawnSync(
   'npx',
-  ['vitest', 'run', '--project', 'process', 'test/process/faults.test.ts', '--maxWorkers=1'],
+  ['vitest', 'run', '--project', 'process', ...FILES, '--maxWorkers=1'],
   { stdio: 'inherit', env: { ...process.env, FAULT_FIGURES: file } },
 );
 const figures = readFileSync(file, 'utf8')
