@@ -1,0 +1,106 @@
+import type { Stores } from '../core/stores.ts';
+import { accessRequestStore } from './access-request-store.ts';
+import { attachmentStore } from './attachment-store.ts';
+import { auditLog } from './audit-log.ts';
+import { awaitedWordsStore } from './awaited-words-store.ts';
+import { acknowledgementStore, sentChangeStore } from './broadcast-facts-store.ts';
+import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
+import { broadcastStore } from './broadcast-store.ts';
+import { calendarDayStore } from './calendar-day-store.ts';
+import { consentStore } from './consent-store.ts';
+import { draftStore } from './draft-store.ts';
+import type { Prisma } from './generated/client.ts';
+import { audienceSource } from './hot/audience-source.ts';
+import { sendingStore } from './hot/sending-store.ts';
+import type { Sql } from './hot/sql.ts';
+import { inboxStore } from './inbox-store.ts';
+import { installationStore } from './installation.ts';
+import { invitationStore } from './invitation-store.ts';
+import { milestoneStore } from './milestone-store.ts';
+import {
+  notingAttachments,
+  notingBegun,
+  notingChanges,
+  notingQueued,
+  notingUnitsFiles,
+} from './noting-stores.ts';
+import { onboardingStore } from './onboarding-store.ts';
+import { outboxStore } from './outbox-store.ts';
+import { personStore } from './person-store.ts';
+import { questionStore } from './question-store.ts';
+import { reachabilityStore } from './reachability-store.ts';
+import { reliefStore } from './relief-store.ts';
+import { reminderStore } from './reminder-store.ts';
+import { staffInvitationStore } from './staff-invitation-store.ts';
+import { type KnownVersions, submissionStore } from './submission-store.ts';
+import { unitStore } from './unit-store.ts';
+import { unitsFileStore } from './units-file-store.ts';
+
+/** What a store works with: a transaction, or the whole database. */
+export type Within = {
+  tx: Prisma.TransactionClient;
+  sql: Sql;
+  known: KnownVersions;
+  /** There is something to send or to fetch. */
+  note: () => void;
+};
+
+const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
+  accessRequests: ({ tx }) => accessRequestStore(tx),
+  acknowledgements: ({ tx, sql }) => acknowledgementStore(tx, sql),
+  attachments: ({ tx, note }) => notingAttachments(attachmentStore(tx), note),
+  audience: ({ sql }) => audienceSource(sql),
+  audit: ({ tx, sql }) => auditLog(tx, sql),
+  awaitedWords: ({ tx }) => awaitedWordsStore(tx),
+  broadcastRecipients: ({ tx }) => broadcastRecipientStore(tx),
+  broadcasts: ({ tx, note }) => notingBegun(broadcastStore(tx), note),
+  calendarDays: ({ tx, sql }) => calendarDayStore(tx, sql),
+  consents: ({ tx }) => consentStore(tx),
+  drafts: ({ tx, sql }) => draftStore(tx, sql),
+  inbox: ({ tx, sql }) => inboxStore(tx, sql),
+  installation: ({ tx }) => installationStore(tx),
+  invitations: ({ tx }) => invitationStore(tx),
+  milestones: ({ tx, sql }) => milestoneStore(tx, sql),
+  onboardings: ({ tx }) => onboardingStore(tx),
+  outbox: ({ tx, sql, note }) => notingQueued(outboxStore(tx, sql), note),
+  people: ({ tx, sql }) => personStore(tx, sql),
+  questions: ({ tx }) => questionStore(tx),
+  reachability: ({ tx, sql }) => reachabilityStore(tx, sql),
+  reliefs: ({ tx }) => reliefStore(tx),
+  reminders: ({ tx, sql }) => reminderStore(tx, sql),
+  sending: ({ sql }) => sendingStore(sql),
+  sentChanges: ({ tx, note }) => notingChanges(sentChangeStore(tx), note),
+  staffInvitations: ({ tx }) => staffInvitationStore(tx),
+  submissions: ({ tx, sql, known }) => submissionStore(tx, sql, known),
+  units: ({ tx, sql }) => unitStore(tx, sql),
+  unitsFiles: ({ tx, note }) => notingUnitsFiles(unitsFileStore(tx), note),
+};
+
+const names = Object.keys(makers);
+
+/**
+ * Each store is made when it is first asked for. An answer needs five of them, and making all of
+ * them costs as much as its transaction. To spread them asks for all.
+ */
+export const storesWithin = (within: Within): Stores =>
+  new Proxy<Partial<Stores>>(
+    {},
+    {
+      get: (made, name) => (isStore(name) ? storeOf(made, name, within) : undefined),
+      has: (_made, name) => isStore(name),
+      ownKeys: () => names,
+      getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
+    },
+  ) as Stores;
+
+const isStore = (name: string | symbol): name is keyof Stores => Object.hasOwn(makers, name);
+
+const storeOf = <Name extends keyof Stores>(
+  made: Partial<Stores>,
+  name: Name,
+  within: Within,
+): Stores[Name] => {
+  const store = made[name] ?? makers[name](within);
+  made[name] = store;
+  return store;
+};
