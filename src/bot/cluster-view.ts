@@ -2,7 +2,7 @@ import { shortNameOf, yearOfMilestone, type Milestone } from '../core/calendar/m
 import { loadObligations } from '../core/obligations/load-obligations.ts';
 import { commonDueOn, isDone, type Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { isInScope, scopeOf } from '../core/people/scope.ts';
+import { actsForCluster, isInScope, scopeOf } from '../core/people/scope.ts';
 import { nudgeUnits, type NudgeOutcome } from '../core/reminders/nudge.ts';
 import { placesBy } from '../core/reminders/recipients.ts';
 import { addDays, dateInHanoi, yearOf } from '../core/shared/calendar-date.ts';
@@ -245,9 +245,8 @@ const unitLine = ({ unit, state }: Obligation): TextRef => {
 
 const nudge = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, milestoneId = '', clusterId, unitId] = dataParts(ctx);
-  const isViewer = by.roles.length > 0 && by.roles.every((role) => role === 'board_viewer');
   const cluster = await pressedCluster(ctx, by, clusterId);
-  if (!cluster || (isViewer && by.unitIds.length === 0)) return refuse(ctx, 'button-outdated');
+  if (!cluster || !(await mayNudge(ctx, by, cluster.id))) return refuse(ctx, 'button-outdated');
   const id = asId<MilestoneId>(milestoneId);
   const [group] = groupsOf(await obligationsIn(ctx, cluster.id, [id]));
   if (!group) return refuse(ctx, 'button-outdated');
@@ -257,6 +256,16 @@ const nudge = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const wish = { milestoneId: id, unitIds, by: by.person.id };
   const outcome = await nudgeUnits(stores, ports.forms, { nudge: wish, now });
   await showGroup(ctx, { cluster, group }, [...nudgeLines(group, outcome), 'blank']);
+};
+
+/** Whoever leads the cluster, or follows it for the Board; others may only look. */
+const mayNudge = async (
+  { turn: { stores, now } }: BotContext,
+  by: KnownPerson,
+  clusterId: ClusterId,
+): Promise<boolean> => {
+  const led = await clustersLedBy(stores.units, by.unitIds, dateInHanoi(now));
+  return led.includes(clusterId) || actsForCluster(stores.people, by, clusterId);
 };
 
 const nudgeLines = ({ obligations }: Group, outcome: NudgeOutcome): TextRef[] => {

@@ -12,6 +12,8 @@ export const page = z.discriminatedUnion('type', [
     today: z.string(),
     /** From 0 on. */
     at: z.number(),
+    /** Only people of units in these clusters are shown; without it, everybody. */
+    clusters: z.array(z.string()).optional(),
   }),
 ]);
 

@@ -2,6 +2,7 @@ import { shortNameOf } from '../core/calendar/milestone.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin } from '../core/people/rights.ts';
+import { contactsInClusters, scopeOf } from '../core/people/scope.ts';
 import type { ReminderStatus } from '../core/reminders/reminder.ts';
 import { sendingTime } from '../core/reminders/sending-day.ts';
 import { simulateMessage } from '../core/reminders/simulate-day.ts';
@@ -41,7 +42,7 @@ const showAsked = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const today = dateInHanoi(ctx.turn.now);
   const reading = readDate(words, { today, year: yearOf(today) });
   const day = reading.type === 'dates' ? reading.dates.find((date) => date >= today) : undefined;
-  if (day) showDay(ctx, day, 0);
+  if (day) await showDay(ctx, by, { day, at: 0 });
   else refuse(ctx, 'reminders-bad-date');
 };
 
@@ -120,25 +121,44 @@ const switchAll = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await showHome(ctx, by);
 };
 
-const showPressedDay = (ctx: BotContext): void => {
+const showPressedDay = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, date = '', at] = dataParts(ctx);
   const day = parseIsoDate(date);
-  if (day && day >= dateInHanoi(ctx.turn.now)) showDay(ctx, day, Number(at ?? 0));
+  if (day && day >= dateInHanoi(ctx.turn.now)) await showDay(ctx, by, { day, at: Number(at ?? 0) });
   else refuse(ctx, 'button-outdated');
 };
 
-const showDay = (ctx: BotContext, day: CalendarDate, at: number): void => {
-  const { now, who } = ctx.turn;
+const showDay = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { day, at }: { day: CalendarDate; at: number },
+): Promise<void> => {
+  const { stores, now, who } = ctx.turn;
   const { language } = who;
-  showPage(ctx, { type: 'simulation', language, day, today: dateInHanoi(now), at });
+  const scope = await scopeOf(stores.people, by);
+  const clusters = scope === 'all' ? {} : { clusters: [...scope] };
+  showPage(ctx, { type: 'simulation', language, day, today: dateInHanoi(now), at, ...clusters });
 };
 
-const showMessage = async (ctx: BotContext): Promise<void> => {
+/** What a reminder will say is read by those who see the units of whoever gets it. */
+const mayRead = async (
+  { turn: { stores, now } }: BotContext,
+  by: KnownPerson,
+  personId: PersonId,
+): Promise<boolean> => {
+  const scope = await scopeOf(stores.people, by);
+  return (
+    scope === 'all' || (await contactsInClusters(stores, scope, dateInHanoi(now))).has(personId)
+  );
+};
+
+const showMessage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, date = '', id = '', at = '0'] = dataParts(ctx);
   const day = parseIsoDate(date);
   const { stores, ports, now } = ctx.turn;
   const person = await stores.people.byId(asId<PersonId>(id));
-  if (!day || !person) return refuse(ctx, 'button-outdated');
+  if (!day || !person || !(await mayRead(ctx, by, person.id)))
+    return refuse(ctx, 'button-outdated');
   const asked = { day, today: dateInHanoi(now), personId: person.id };
   const notice = await simulateMessage(stores, ports.forms, asked);
   if (!notice) return refuse(ctx, 'button-outdated');

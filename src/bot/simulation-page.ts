@@ -1,4 +1,5 @@
 import type { PersonStore } from '../core/people/person-store.ts';
+import { contactsInClusters } from '../core/people/scope.ts';
 import type { RoundPorts } from '../core/reminders/round.ts';
 import { simulateDay, type SimulatedPerson } from '../core/reminders/simulate-day.ts';
 import { readSwitch } from '../core/reminders/switch.ts';
@@ -31,7 +32,7 @@ export const simulationPage = async (ports: PagePorts, page: Page): Promise<Show
   const simulation = await simulateDay(ports, { day, today });
   if (simulation.type === 'day-off')
     return { lines: [say('reminders-day-off', { date: { date: day } })], rows: [[homeButton]] };
-  const { people } = simulation;
+  const people = await shownOf(ports, page, simulation.people);
   const shown = people.slice(page.at * PEOPLE_A_PAGE, (page.at + 1) * PEOPLE_A_PAGE);
   const names = await ports.read((stores) =>
     simulatedNames(
@@ -62,6 +63,19 @@ export const simulationPage = async (ports: PagePorts, page: Page): Promise<Show
       [dayButton(addDays(day, 1)), homeButton],
     ],
   };
+};
+
+/** A specialist sees whom they follow. */
+const shownOf = async (
+  ports: PagePorts,
+  { clusters, today }: Page,
+  all: readonly SimulatedPerson[],
+): Promise<readonly SimulatedPerson[]> => {
+  if (!clusters) return all;
+  const seen = await ports.read((stores) =>
+    contactsInClusters(stores, new Set(clusters), today as CalendarDate),
+  );
+  return all.filter(({ personId }) => seen.has(personId));
 };
 
 const countLine = (people: readonly SimulatedPerson[]): TextRef => {

@@ -1,4 +1,5 @@
 import { NOTICE_VERSION } from '../core/people/consent.ts';
+import { introduce } from '../core/people/introduce.ts';
 import {
   inviteStaff,
   revokeStaffInvitation,
@@ -156,7 +157,7 @@ const heardName = async (ctx: BotContext, known: KnownPerson): Promise<boolean> 
   const { turn } = ctx;
   const changed = what === 'full-name' ? { fullName: read.value } : { position: read.value };
   const person = { ...known.person, ...changed };
-  await turn.stores.people.save(person);
+  await introduce(turn.stores, person, turn.now);
   const next = { ...known, person };
   turn.who = { ...turn.who, known: next };
   await askMissing(ctx, next);

@@ -1,9 +1,19 @@
-import { expect, it } from 'vitest';
+import { join } from 'node:path';
+
+import BetterSqlite3 from 'better-sqlite3';
+import { expect, it, onTestFinished } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
-import { payloadSeenBy, invitationTo } from '../support/joining.ts';
+import {
+  addressesUnits,
+  ALL_THREE,
+  composes,
+  openBroadcastCity,
+} from '../support/broadcast-story.ts';
+import { invitationTo, joinsBoard, payloadSeenBy } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import type { FoundButton, Player } from '../support/player.ts';
+import { openRemindedWorld } from '../support/reminded-world.ts';
 import type { World } from '../support/world.ts';
 
 const inviteTo = async (admin: Player, role: string): Promise<string> => {
@@ -164,4 +174,103 @@ it('lets an account accept only the link to the Board that it has opened itself'
   expect(ha).toSay('invitation-unknown');
   await ha.tapsOld(own);
   expect(await rolesOf(world, ha)).toEqual(['board_viewer']);
+});
+
+it('keeps no words of an update once it is applied: they may hold the secret of a link', async () => {
+  const world = await openWorld();
+  const [admin, ha] = [world.player('Quản trị'), world.player('Người lạ')];
+  const payload = await inviteTo(admin, 'Lãnh đạo Ban');
+  await ha.starts(payload);
+  const db = new BetterSqlite3(join(world.dataFolder, 'thi-dua.db'), { readonly: true });
+  onTestFinished(() => {
+    db.close();
+  });
+  const rows = db.prepare(`SELECT "body", "replies" FROM "InboxUpdate"`).all();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toContain(payload);
+});
+
+it('leaves a trace of whoever changes their own name', async () => {
+  const world = await openWorld();
+  const dung = await joinsAs(world, 'Quản trị', 'Trần Thị Dung');
+  const traces = await world.stores(async ({ people, audit }) => {
+    const known = await people.known(asTelegramId(dung.id));
+    return known ? audit.about(`person:${known.person.id}`) : [];
+  });
+  expect(traces.filter(({ action }) => action === 'person-introduced')).toMatchObject([
+    { details: { name: true, position: false, isFirst: true } },
+    { details: { name: false, position: true } },
+  ]);
+});
+
+it('lets a viewer who is a contact as well nudge no cluster, whatever the button says', async () => {
+  const world = await openWorld();
+  const [admin, lan] = [world.player('Quản trị'), world.player('Phường Láng')];
+  await lan.starts();
+  await admin.says('/tinhhinh');
+  await admin.taps('Cụm 2');
+  await admin.taps('button-nudge-units');
+  const { button } = admin.find('cluster-button-nudge-all');
+  await world.stores(async ({ people }) => {
+    const known = await people.known(asTelegramId(lan.id));
+    if (known)
+      await people.grantRole({
+        personId: known.person.id,
+        role: 'board_viewer',
+        grantedAt: known.person.createdAt,
+        grantedBy: 'system',
+      });
+  });
+  await lan.says('/tinhhinh');
+  const shown = lan.messages.at(-1);
+  if (!shown) throw new Error('nothing was shown');
+  await lan.tapsOld({ message: shown, button });
+  expect(lan).toSay('button-outdated');
+  const nudged = await world.stores(({ audit }) =>
+    audit.about(`milestone:${(button.callbackData ?? '').split(':')[2]}`),
+  );
+  expect(nudged.map(({ action }) => action)).not.toContain('units-nudged');
+});
+
+it('shows a specialist beforehand only the reminders of those whom they follow', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  const admin = world.player('Quản trị của Ban');
+  const dung = await joinsBoard(world, 'Trần Thị Dung', 'Chuyên viên theo dõi');
+  await admin.says('/nhacviec 23/2/2027');
+  expect(admin.screen).toContain('Nguyễn Thị Lan (Phường Láng)');
+  const { button } = admin.find('Nguyễn Thị Lan');
+  await dung.says('/nhacviec 23/2/2027');
+  expect(dung.screen).not.toContain('Nguyễn Thị Lan');
+  expect(dung).toSay('simulation-none');
+  await dung.tapsOld({ message: dung.find('reminders-button-home').message, button });
+  expect(dung).toSay('button-outdated');
+
+  await admin.says('/nhansu');
+  await admin.taps('Trần Thị Dung');
+  await admin.taps('button-staff-clusters');
+  await admin.taps('○ Cụm 2');
+  await dung.says('/nhacviec 23/2/2027');
+  expect(dung.screen).toContain('Nguyễn Thị Lan (Phường Láng)');
+  expect(dung.screen).not.toContain('Sở Nội vụ');
+  await dung.taps('Nguyễn Thị Lan');
+  expect(dung.screen).toContain('Kế hoạch năm 2027');
+  expect(lan.heard.length).toBeGreaterThan(0);
+});
+
+it('hands an announcement back that was asked for by somebody who is no admin any more', async () => {
+  const { world, admin, lan } = await openBroadcastCity({ approvalAbove: 1 });
+  const dung = await joinsBoard(world, 'Trần Thị Dung');
+  await composes(dung, 'Chuyển tiền vào tài khoản sau.');
+  await addressesUnits(dung, ALL_THREE);
+  await dung.taps('broadcast-button-check');
+  await dung.taps('broadcast-button-ask-approval');
+  await admin.taps('broadcast-button-look');
+  const approve = admin.find('broadcast-button-approve');
+  await loses(world, 'Trần Thị Dung');
+  await admin.tapsOld(approve);
+  expect(lan.heard.join(' ')).not.toContain('Chuyển tiền');
+  const [broadcast] = await world.stores(({ broadcasts }) =>
+    broadcasts.page({ states: ['draft'], skip: 0, take: 1 }),
+  );
+  expect(broadcast?.confirmedBy).toBeNull();
 });

@@ -130,7 +130,10 @@ export const approveBroadcast = async (
   const isWaiting = broadcast.state === 'awaiting-approval';
   if (!isWaiting || broadcast.revision !== input.revision) return { type: 'changed' };
   if (broadcast.confirmedBy === input.by) return { type: 'own' };
-  if (!input.isAgreed) return handBack(stores, { broadcast, by: input.by }, now);
+  // Whoever asked for it must still be somebody who may.
+  const admins = await stores.people.withRole('board_admin');
+  const mayAsk = admins.some(({ id }) => id === broadcast.confirmedBy);
+  if (!input.isAgreed || !mayAsk) return handBack(stores, { broadcast, by: input.by }, now);
   if (broadcast.timing.type === 'at' && broadcast.timing.at <= now) return { type: 'past' };
   const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
   if (audience.members.length === 0) return { type: 'nobody' };

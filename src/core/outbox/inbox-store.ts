@@ -14,7 +14,10 @@ export interface InboxStore {
   add(updates: readonly IncomingUpdate[], now: Instant): Promise<IncomingUpdate[]>;
   /** All that have not been applied, oldest first. */
   pending(): Promise<PendingUpdate[]>;
-  /** In the transaction of what the update did. `replies` is empty when nothing is to be said. */
+  /**
+   * In the transaction of what the update did. `replies` is empty when nothing is to be said. What the
+   * update said is kept no longer: it may hold the secret of a link.
+   */
   markDone(updateId: number, replies: string): Promise<void>;
   /** Counts a failure and returns how many there have been; the last one makes it dead. */
   countFailure(updateId: number, error: string, isLast: boolean): Promise<void>;

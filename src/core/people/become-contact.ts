@@ -8,6 +8,7 @@ import type { AccessRequestStore } from './access-request-store.ts';
 import { announceHandOver } from './announce-hand-over.ts';
 import type { ConsentStore } from './consent-store.ts';
 import { endContact, type EndContactNeeds } from './end-contact.ts';
+import { introduce } from './introduce.ts';
 import type { Invitation } from './invitation.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { KnownPerson, Person } from './person.ts';
@@ -44,7 +45,7 @@ export const becomeContact = async (
   const person = personOf(contact, needs.random, now);
   const isFirst = await needs.invitations.markUsed(invitation.id, person.id, now);
   if (!isFirst) return { type: 'used' };
-  await needs.people.save(person);
+  await introduce(needs, person, now);
   if (!known || !mayActFor(known, unit.id))
     await needs.people.addContact({
       id: needs.random.token(72),

@@ -1,5 +1,5 @@
-import { dateInHanoi } from '../shared/calendar-date.ts';
-import type { ClusterId, UnitId } from '../shared/ids.ts';
+import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
+import type { ClusterId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { clustersOfUnit, clusterYears } from '../units/clusters-of-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
@@ -19,6 +19,17 @@ export const scopeOf = async (people: PersonStore, known: KnownPerson): Promise<
 
 export const isInScope = (scope: Scope, clusterId: ClusterId | null): boolean =>
   scope === 'all' || (clusterId !== null && scope.has(clusterId));
+
+/** Whether somebody of the Board acts for the units of a cluster, and does not only look. */
+export const actsForCluster = async (
+  people: PersonStore,
+  by: KnownPerson,
+  clusterId: ClusterId,
+): Promise<boolean> => {
+  if (isAdmin(by)) return true;
+  const follows = by.roles.includes('board_specialist');
+  return follows && (await people.clustersOfSpecialist(by.person.id)).includes(clusterId);
+};
 
 type ScopeStores = { people: PersonStore; units: UnitStore };
 
@@ -54,4 +65,23 @@ export const specialistsOfUnit = async (
   for (const clusterId of clustersOfUnit(memberships, unitId, on))
     for (const person of await people.specialistsOf(clusterId)) found.set(person.id, person);
   return [...found.values()];
+};
+
+/** Those who speak for a unit of these clusters, in the years that count on that day. */
+export const contactsInClusters = async (
+  { people, units }: ScopeStores,
+  clusters: ReadonlySet<string>,
+  on: CalendarDate,
+): Promise<Set<PersonId>> => {
+  const memberships = await units.memberships(clusterYears(on));
+  const unitIds = new Set(
+    memberships
+      .filter(({ unitId }) =>
+        clustersOfUnit(memberships, unitId, on).some((id) => clusters.has(id)),
+      )
+      .map(({ unitId }) => unitId),
+  );
+  const found = new Set<PersonId>();
+  for (const unitId of unitIds) for (const { id } of await people.contactsOf(unitId)) found.add(id);
+  return found;
 };

@@ -20,7 +20,7 @@ export const hotInbox = (sql: Sql): Pick<InboxStore, 'add' | 'markDone' | 'markR
 
   markDone: async (updateId, replies) => {
     const done = await sql.write`
-      UPDATE "InboxUpdate" SET "status" = 'done', "replies" = ${replies},
+      UPDATE "InboxUpdate" SET "status" = 'done', "body" = '', "replies" = ${replies},
         "repliesDue" = ${replies !== ''} WHERE "updateId" = ${updateId} AND "status" = 'pending'`;
     if (done !== 1) throw new Error(`update ${updateId} was applied already`);
   },
