@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { readLocale } from '../locales/wordings.ts';
 import { errorCodes } from '../src/error-codes.ts';
 import { usage } from '../src/service/command-line.ts';
 import { playedPeople } from '../src/service/telegram-here.ts';
 import { coreOrder } from './support/import-rules.ts';
-import { readLocale } from './support/words.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 

@@ -3,7 +3,7 @@ import { changeBroadcast } from '../core/broadcasts/change-broadcast.ts';
 import { LONGEST_LABEL, MOST_LINKS, type BroadcastButton } from '../core/broadcasts/content.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { asId, type BroadcastId } from '../core/shared/ids.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type Ending } from '../core/shared/text-ref.ts';
 import { cleanLine, hasWords, shorten } from '../core/shared/vietnamese-text.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { editableBroadcast, toCard } from './broadcast-card.ts';
@@ -35,7 +35,10 @@ const LINK = 'broadcast-link';
 
 const showButtons = (ctx: BotContext, broadcast: Broadcast): void => {
   const { id, revision, buttons } = broadcast;
-  const choice = (what: 'acknowledge' | 'ask', word: string): MessageButton[] => {
+  const choice = (
+    what: 'acknowledge' | 'ask',
+    word: Ending<'broadcast-button-'>,
+  ): MessageButton[] => {
     const isOn = buttons.some(({ type }) => type === what);
     const label = say(`broadcast-button-${word}`);
     return [

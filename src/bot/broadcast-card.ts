@@ -1,6 +1,6 @@
 import { contentFor, isEditable, type Broadcast } from '../core/broadcasts/broadcast.ts';
 import { asId, asTelegramId, type BroadcastId } from '../core/shared/ids.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type Ending, type TextRef } from '../core/shared/text-ref.ts';
 import { audienceLines, buttonLines, contentLine, timingLine } from './broadcast-words.ts';
 import { dataParts } from './feature.ts';
 import {
@@ -56,7 +56,7 @@ export const cardOf = async (
 ): Promise<{ lines: Line[]; rows: MessageButton[][] }> => {
   const { vi, en } = broadcast.content;
   const lines: Line[] = [
-    say(`broadcast-heading-${broadcast.state}`, { number: broadcast.number }),
+    headingLine(broadcast),
     ...(broadcast.stopReason === null ? [] : [say('broadcast-held')]),
     'blank',
     vi ? contentLine(vi) : say('broadcast-content-missing'),
@@ -70,9 +70,17 @@ export const cardOf = async (
   return { lines, rows: cardRows(broadcast) };
 };
 
+const headingLine = ({ state, number }: Broadcast): TextRef =>
+  say(
+    `broadcast-heading-${state === 'awaiting-approval' || state === 'scheduled' ? state : 'draft'}`,
+    {
+      number,
+    },
+  );
+
 const cardRows = (broadcast: Broadcast): MessageButton[][] => {
   const { id, content, audience } = broadcast;
-  const button = (what: string, verb: string): MessageButton => ({
+  const button = (what: Ending<'broadcast-button-'>, verb: string): MessageButton => ({
     label: say(`broadcast-button-${what}`),
     data: `tb:${verb}:${id}`,
   });

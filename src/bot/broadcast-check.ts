@@ -10,7 +10,7 @@ import { loadAudience } from '../core/broadcasts/load-audience.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { timeInHanoi } from '../core/shared/calendar-date.ts';
 import type { Instant } from '../core/shared/instant.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { cardOf, pressedBroadcast, showCard, toCard } from './broadcast-card.ts';
 import { screenOf } from './broadcast-screen.ts';
 import { audienceLines, timingLine, titleOf } from './broadcast-words.ts';
@@ -142,7 +142,7 @@ const isAtNight = (timing: BroadcastTiming, now: Instant): boolean => {
   return time < '07:00' || time >= '21:00';
 };
 
-const goKey = ({ timing }: Broadcast, needsSecond: boolean): string => {
+const goKey = ({ timing }: Broadcast, needsSecond: boolean): KeyTaking<'people'> => {
   if (needsSecond) return 'broadcast-button-ask-approval';
   return timing.type === 'now' ? 'broadcast-button-send' : 'broadcast-button-schedule';
 };

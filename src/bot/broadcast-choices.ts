@@ -12,7 +12,7 @@ import {
 } from '../core/broadcasts/change-audience.ts';
 import { asId, type ClusterId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
 import { byName } from '../core/shared/name-order.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { dashed, say, type TextRef } from '../core/shared/text-ref.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import { countTags } from '../core/units/tags.ts';
 import { unitTypes } from '../core/units/unit.ts';
@@ -39,7 +39,7 @@ export const choicesOf = async (
   switch (kind) {
     case 'types':
       return unitTypes.map((type) => ({
-        label: say(`units-type-${type.replaceAll('_', '-')}`),
+        label: say(`units-type-${dashed(type)}`),
         value: type,
         isOn: group.unitTypes?.includes(type) ?? false,
       }));
@@ -51,7 +51,7 @@ export const choicesOf = async (
       }));
     case 'roles':
       return audienceRoles.map((role) => ({
-        label: say(`broadcast-role-${role.replaceAll('_', '-')}`),
+        label: say(`broadcast-role-${dashed(role)}`),
         value: role,
         isOn: group.roles?.includes(role) ?? false,
       }));

@@ -26,7 +26,8 @@ export const broadcastSteeringFeature = (): Feature => {
 const ask = async (ctx: BotContext): Promise<void> => {
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;
-  const [, id, what] = dataParts(ctx);
+  const [, id, pressed] = dataParts(ctx);
+  const what = pressed === 'cancel' ? 'cancel' : 'resend';
   show(
     ctx,
     [say(`broadcast-${what}-ask`, { title: titleOf(broadcast) })],

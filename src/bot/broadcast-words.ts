@@ -4,7 +4,7 @@ import type { AudiencePlace } from '../core/broadcasts/change-audience.ts';
 import type { BroadcastButton, BroadcastContent } from '../core/broadcasts/content.ts';
 import type { Milestone } from '../core/calendar/milestone.ts';
 import { addDays, dateInHanoi } from '../core/shared/calendar-date.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { dashed, say, type TextRef } from '../core/shared/text-ref.ts';
 import { shorten } from '../core/shared/vietnamese-text.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import { countTags } from '../core/units/tags.ts';
@@ -26,7 +26,7 @@ export const titleOf = (broadcast: Broadcast): TextRef => {
 
 export const contentLine = ({ kind, messageIds, words }: BroadcastContent): TextRef =>
   say('broadcast-content', {
-    kind: say(`broadcast-kind-${kind.replace('_', '-')}`, { count: messageIds.length }),
+    kind: say(`broadcast-kind-${dashed(kind)}`, { count: messageIds.length }),
     words:
       words === '' ? say('broadcast-content-bare') : shorten(words.replaceAll('\n', ' '), SHORT),
   });
@@ -101,13 +101,13 @@ const groupWords = async (turn: Turn, group: AudienceGroup, names: Names): Promi
   const repeated = silentOn && (await turn.stores.broadcasts.byId(silentOn));
   const milestone = names.milestones.find(({ id }) => id === handIn?.milestoneId);
   const parts = [
-    listed((unitTypes ?? []).map((type) => words(say(`units-type-${type.replaceAll('_', '-')}`)))),
+    listed((unitTypes ?? []).map((type) => words(say(`units-type-${dashed(type)}`)))),
     listed(
       names.clusters
         .filter(({ id }) => clusterIds?.includes(id))
         .map((one) => shortClusterName(one)),
     ),
-    listed((roles ?? []).map((role) => words(say(`broadcast-role-${role.replaceAll('_', '-')}`)))),
+    listed((roles ?? []).map((role) => words(say(`broadcast-role-${dashed(role)}`)))),
     listed(names.tags.filter(({ tag }) => tags?.includes(searchKey(tag))).map(({ tag }) => tag)),
     handIn && milestone
       ? words(

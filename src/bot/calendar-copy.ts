@@ -6,7 +6,7 @@ import { loadObligations } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { dateInHanoi, yearOf } from '../core/shared/calendar-date.ts';
 import { asId, type MilestoneId } from '../core/shared/ids.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../core/shared/text-ref.ts';
 import { previewLines } from './calendar-warnings.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { pagesOf } from './pages.ts';
@@ -96,7 +96,7 @@ const countLines = async ({ turn }: BotContext, plan: CopyPlan): Promise<TextRef
   });
   const drafting = touched.filter(({ state }) => state.type === 'drafting').length;
   const submitted = touched.filter(({ state }) => state.type === 'submitted').length;
-  const counts: [number, string][] = [
+  const counts: [number, KeyTaking<'count'>][] = [
     [adds.length, 'copy-adds'],
     [replaces.length, 'copy-replaces'],
     [keeps.length, 'copy-keeps'],

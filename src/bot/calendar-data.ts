@@ -1,6 +1,6 @@
 import type { Milestone } from '../core/calendar/milestone.ts';
 import { asId, type MilestoneId } from '../core/shared/ids.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import type { BotContext, MessageButton } from './turn.ts';
 
 /** Button data of the calendar: a letter for the screen, the milestone's id, and what it sets. */
@@ -8,7 +8,7 @@ export const milestoneData = (screen: string, id: MilestoneId, ...more: string[]
   ['k', screen, id, ...more].join(':');
 
 export const milestoneButton = (
-  key: string,
+  key: KeyTaking,
   data: { screen: string; id: MilestoneId; more?: readonly string[] },
 ): MessageButton => ({
   label: say(key),

@@ -9,7 +9,7 @@ import {
 } from '../core/calendar/milestone.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { chosenMark, milestoneButton, milestoneById, milestoneData } from './calendar-data.ts';
 import { edit } from './calendar-edit.ts';
 import { dayWords, dueWords, locksWords } from './calendar-words.ts';
@@ -34,7 +34,7 @@ export const showDays = async (ctx: BotContext, milestone: Milestone): Promise<v
   const { id, name, opensOn, onTimeUntil, locksOn, semantics, shift } = milestone;
   const days = await loadWorkingDays(ctx.turn.stores);
   const hasGrace = onTimeUntil !== lastDayOf(milestone);
-  const ask = (key: string, what: string): MessageButton =>
+  const ask = (key: KeyTaking, what: string): MessageButton =>
     milestoneButton(key, { screen: 'e', id, more: [what] });
   show(
     ctx,
@@ -71,7 +71,7 @@ export const showDays = async (ctx: BotContext, milestone: Milestone): Promise<v
 };
 
 const setButton = (
-  key: string,
+  key: KeyTaking,
   [id, what, value]: [Milestone['id'], string, string],
 ): MessageButton => ({ label: say(key), data: milestoneData('s', id, what, value) });
 

@@ -8,8 +8,13 @@ import {
   type Milestone,
 } from '../core/calendar/milestone.ts';
 import { reminderProfileNames } from '../core/calendar/reminder-profiles.ts';
-import { editMilestone, type EditMilestone } from '../core/obligations/edit-milestone.ts';
+import {
+  editMilestone,
+  type EditMilestone,
+  type EditMilestoneOutcome,
+} from '../core/obligations/edit-milestone.ts';
 import type { KnownPerson } from '../core/people/person.ts';
+import { type KeyTaking } from '../core/shared/text-ref.ts';
 import { calendarProfiles, unitTypes } from '../core/units/unit.ts';
 import { awaitWords, forgetAwaited } from './awaited.ts';
 import { showImpact } from './calendar-impact.ts';
@@ -51,7 +56,9 @@ export const edit = async (
   }
 };
 
-const refusalKey = (why: string): string =>
+type Refused = Extract<EditMilestoneOutcome, { type: 'refused' }>;
+
+const refusalKey = (why: Refused['why']): KeyTaking =>
   why === 'unknown' || why === 'not-admin' ? 'button-outdated' : `calendar-refused-${why}`;
 
 const both = z.object({ vi: z.string(), en: z.string() });

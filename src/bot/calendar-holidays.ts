@@ -2,7 +2,7 @@ import type { CalendarDay } from '../core/calendar/calendar-day.ts';
 import { isCultureDayOff } from '../core/calendar/day-edits.ts';
 import { announcedYears, holidaysOf } from '../core/calendar/holidays.ts';
 import { addDays, weekdayOf, yearOf, type CalendarDate } from '../core/shared/calendar-date.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../core/shared/text-ref.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { show, type BotContext, type Line, type MessageButton } from './turn.ts';
 
@@ -93,7 +93,7 @@ const spanLine = ({ first, to }: Span): TextRef => {
 };
 
 const rowsFor = (year: number, isCultureOff: boolean): MessageButton[][] => {
-  const button = (key: string, deed: string): MessageButton => ({
+  const button = (key: KeyTaking, deed: string): MessageButton => ({
     label: say(key),
     data: `k:h${deed}:${year}`,
   });

@@ -2,7 +2,7 @@ import type { Milestone } from '../core/calendar/milestone.ts';
 import type { EditMilestoneOutcome } from '../core/obligations/edit-milestone.ts';
 import { touchesUnits, type Impact } from '../core/obligations/impact.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../core/shared/text-ref.ts';
 import { dayWords, dueWords, formWords, locksWords, whoWords } from './calendar-words.ts';
 import { show, wordsOf, type BotContext, type Turn } from './turn.ts';
 
@@ -45,7 +45,7 @@ const counted = [
 const impactLines = (impact: Impact): TextRef[] =>
   counted.flatMap(([what, key]) => (impact[what] > 0 ? [say(key, { count: impact[what] })] : []));
 
-const shownWhenNew: ReadonlySet<string> = new Set([
+const shownWhenNew: ReadonlySet<KeyTaking> = new Set([
   'calendar-field-opens',
   'calendar-field-due',
   'calendar-field-who',
@@ -55,7 +55,7 @@ const shownWhenNew: ReadonlySet<string> = new Set([
 /** What differs, line by line: before → after. */
 const changeLines = async (turn: Turn, before: Milestone, after: Milestone): Promise<TextRef[]> => {
   const days = await loadWorkingDays(turn.stores);
-  const facts = (one: Milestone): [string, TextRef][] => [
+  const facts = (one: Milestone): [KeyTaking, TextRef][] => [
     ['calendar-field-on', say(one.isOn ? 'calendar-value-on' : 'calendar-value-off')],
     ['calendar-field-opens', dayWords(one.opensOn)],
     ['calendar-field-due', dueWords(one, days)],

@@ -1,5 +1,5 @@
 import { shortNameOf, type Milestone } from '../core/calendar/milestone.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { milestoneButton, milestoneById } from './calendar-data.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { refuse, show, type BotContext, type MessageButton } from './turn.ts';
@@ -20,7 +20,7 @@ const showPressed = async (ctx: BotContext): Promise<void> => {
 export const showNames = (ctx: BotContext, milestone: Milestone): void => {
   const { id, name, source } = milestone;
   const short = shortNameOf(milestone);
-  const ask = (key: string, what: string): MessageButton =>
+  const ask = (key: KeyTaking, what: string): MessageButton =>
     milestoneButton(key, { screen: 'e', id, more: [what] });
   show(
     ctx,

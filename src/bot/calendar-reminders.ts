@@ -1,7 +1,7 @@
 import type { Milestone } from '../core/calendar/milestone.ts';
 import { reminderProfileNames } from '../core/calendar/reminder-profiles.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { lowered, say } from '../core/shared/text-ref.ts';
 import { chosenMark, milestoneButton, milestoneById, milestoneData } from './calendar-data.ts';
 import { edit } from './calendar-edit.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
@@ -29,16 +29,14 @@ const showReminders = (ctx: BotContext, milestone: Milestone): void => {
       say('calendar-milestone', { name }),
       say(remindersOn ? 'calendar-reminders-are-on' : 'calendar-reminders-are-off'),
       'blank',
-      say('calendar-reminders', { profile: say(`calendar-profile-${reminders.toLowerCase()}`) }),
+      say('calendar-reminders', { profile: say(`calendar-profile-${lowered(reminders)}`) }),
       'blank',
-      ...reminderProfileNames.map((profile) =>
-        say(`calendar-profile-${profile.toLowerCase()}-days`),
-      ),
+      ...reminderProfileNames.map((profile) => say(`calendar-profile-${lowered(profile)}-days`)),
     ],
     [
       ...inThrees(
         reminderProfileNames.map((profile) => ({
-          label: say(`button-calendar-profile-${profile.toLowerCase()}`, {
+          label: say(`button-calendar-profile-${lowered(profile)}`, {
             mark: chosenMark(profile === reminders),
           }),
           data: milestoneData('s', id, 'rp', profile),

@@ -4,7 +4,7 @@ import { loadObligations } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { asId, type ClusterId } from '../core/shared/ids.ts';
 import { compareNames } from '../core/shared/name-order.ts';
-import { say, type TextValue } from '../core/shared/text-ref.ts';
+import { dashed, say, type KeyTaking, type TextValue } from '../core/shared/text-ref.ts';
 import { calendarProfiles, unitTypes, type UnitType } from '../core/units/unit.ts';
 import { chosenMark, milestoneButton, milestoneById, milestoneData } from './calendar-data.ts';
 import { edit } from './calendar-edit.ts';
@@ -39,7 +39,7 @@ const showWho = async (ctx: BotContext, milestone: Milestone): Promise<void> => 
     now: turn.now,
     milestones: [{ ...milestone, isOn: true }],
   });
-  const choice = (key: string, isChosen: boolean, data: string[]): MessageButton => ({
+  const choice = (key: KeyTaking<'mark'>, isChosen: boolean, data: string[]): MessageButton => ({
     label: say(key, { mark: chosenMark(isChosen) }),
     data: milestoneData('s', id, ...data),
   });
@@ -60,7 +60,7 @@ const showWho = async (ctx: BotContext, milestone: Milestone): Promise<void> => 
         choice(`button-calendar-role-${role}`, owes.role === role, ['ro', role]),
       ),
       (['any', ...calendarProfiles] as const).map((profile) =>
-        choice(`button-calendar-year-${profile.replace('_', '-')}`, owes.profile === profile, [
+        choice(`button-calendar-year-${dashed(profile)}`, owes.profile === profile, [
           'pr',
           profile,
         ]),

@@ -1,8 +1,9 @@
 import { isHandIn } from '../core/calendar/hand-in-form.ts';
 import { deadlineOf, lastDayOf, type Milestone } from '../core/calendar/milestone.ts';
 import type { WorkingDays } from '../core/calendar/working-days.ts';
+import { titleOf } from '../core/forms/text-keys.ts';
 import { weekdayOf, type CalendarDate } from '../core/shared/calendar-date.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { dashed, lowered, say, type TextRef } from '../core/shared/text-ref.ts';
 import type { UnitType } from '../core/units/unit.ts';
 import { wordsOf, type Turn } from './turn.ts';
 
@@ -10,8 +11,7 @@ import { wordsOf, type Turn } from './turn.ts';
 export const dayWords = (date: CalendarDate): TextRef =>
   say('calendar-day', { weekday: say(`calendar-weekday-${weekdayOf(date)}`), date: { date } });
 
-export const unitTypeWords = (type: UnitType): TextRef =>
-  say(`units-type-${type.replaceAll('_', '-')}`);
+export const unitTypeWords = (type: UnitType): TextRef => say(`units-type-${dashed(type)}`);
 
 /** The day that the document names, and the last one that counts when that is another. */
 export const dueWords = (milestone: Milestone, days: WorkingDays): TextRef => {
@@ -39,7 +39,7 @@ export const whoWords = (turn: Turn, { owes }: Milestone): TextRef => {
         ]),
     ...(role === 'lead' ? [say('calendar-who-lead')] : []),
     ...(clusterIds === 'all' ? [] : [say('calendar-who-clusters', { count: clusterIds.length })]),
-    ...(profile === 'any' ? [] : [say(`calendar-who-${profile.replace('_', '-')}`)]),
+    ...(profile === 'any' ? [] : [say(`calendar-who-${dashed(profile)}`)]),
   ];
   if (limits.length === 0) return say('calendar-who-all');
   const words = limits.map((limit) => wordsOf(turn, limit)).join(', ');
@@ -50,10 +50,8 @@ export const whoWords = (turn: Turn, { owes }: Milestone): TextRef => {
 export const formWords = ({ ports }: Turn, { isOwed, formId, period }: Milestone): TextRef => {
   if (!isOwed) return say('calendar-form-none');
   const form = ports.forms.forms.get(formId);
-  return form && !isHandIn(form)
-    ? say(`${form.id}.title`, { period })
-    : say('calendar-form-document');
+  return form && !isHandIn(form) ? titleOf(form.id, period) : say('calendar-form-document');
 };
 
 export const reminderWords = ({ reminders, remindersOn }: Milestone): TextRef =>
-  remindersOn ? say(`calendar-profile-${reminders.toLowerCase()}`) : say('calendar-reminders-off');
+  remindersOn ? say(`calendar-profile-${lowered(reminders)}`) : say('calendar-reminders-off');

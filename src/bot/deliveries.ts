@@ -6,7 +6,7 @@ import type { KnownPerson } from '../core/people/person.ts';
 import { dateInHanoi, instantInHanoi } from '../core/shared/calendar-date.ts';
 import { asId, type BroadcastId } from '../core/shared/ids.ts';
 import { plusMs } from '../core/shared/instant.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { say, type Ending, type TextRef } from '../core/shared/text-ref.ts';
 import { dataParts, feature, forAdmins, type Feature } from './feature.ts';
 import { pagesOf } from './pages.ts';
 import { htmlOf, show, toast, type BotContext, type MessageButton, type Turn } from './turn.ts';
@@ -93,7 +93,9 @@ const valuesOf = async ({ stores }: Turn, record: OutboxRecord) => {
   const known = await stores.people.known(to);
   return {
     name: known ? nameOf(known.person) : String(to),
-    what: (await broadcastOf(stores, record)) ?? say(`delivery-kind-${kind}`),
+    what:
+      (await broadcastOf(stores, record)) ??
+      say(`delivery-kind-${kind as Ending<'delivery-kind-'>}`),
     at: { at: endedAt ?? createdAt },
   };
 };

@@ -1,3 +1,4 @@
+import { titleOf } from '../core/forms/text-keys.ts';
 import { loadSeason } from '../core/obligations/season.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { asId, type DraftId, type UnitId } from '../core/shared/ids.ts';
@@ -68,7 +69,7 @@ const enter = async (
 
 /** Work that begins with something else leads there first. */
 const offerNeeded = (ctx: BotContext, needs: DraftKey): void => {
-  const form = say(`${needs.formId}.title`, { period: needs.period });
+  const form = titleOf(needs.formId, needs.period);
   show(
     ctx,
     [say('draft-lacking', { form })],

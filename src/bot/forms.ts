@@ -4,7 +4,7 @@ import { formTitle } from '../core/forms/titles.ts';
 import { loadSeason } from '../core/obligations/season.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import type { DraftId } from '../core/shared/ids.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../core/submissions/advance-draft.ts';
 import type { TelegramFile } from '../core/submissions/attachment.ts';
 import type { Draft, DraftKey } from '../core/submissions/draft.ts';
@@ -96,7 +96,7 @@ const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<vo
   }
 };
 
-const closedKey = ({ status }: Draft): string =>
+const closedKey = ({ status }: Draft): KeyTaking =>
   status === 'submitted' ? 'draft-submitted' : 'draft-cancelled';
 
 const showLockedDraft = async (ctx: BotContext, key: DraftKey): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../core/people/rights.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { feature, isCommand, type Feature } from './feature.ts';
 import { nextStepButton, templateButton } from './first-steps.ts';
 import { homeButton, saysMenuWord } from './menu.ts';
@@ -42,7 +42,7 @@ export const hintsFeature = (): Feature => {
   return hints;
 };
 
-const helpOfRole = (known: KnownPerson): string[] => {
+const helpOfRole = (known: KnownPerson): KeyTaking[] => {
   if (isAdmin(known)) return ['help-officer', 'help-admin'];
   if (isOfficer(known)) return ['help-officer'];
   return isBoard(known) ? ['help-viewer'] : [];

@@ -8,7 +8,7 @@ import type { AskedOnboarding } from '../core/people/onboarding.ts';
 import type { Person } from '../core/people/person.ts';
 import { passOnQuestions } from '../core/questions/pass-on.ts';
 import { isLanguage, languages, type Language } from '../core/shared/language.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../core/shared/text-ref.ts';
 import { renewCommands } from './commands.ts';
 import { dataParts, feature, type Feature } from './feature.ts';
 import { menuWords, saysMenuWord, welcome } from './menu.ts';
@@ -88,7 +88,7 @@ const questionOf = (
 ): { lines: Line[]; rows: MessageButton[][] } => {
   const { language } = ctx.turn.who;
   // A button says whose link and which notice it stood beside: old ones stay in the chat.
-  const button = (label: string, deed: string): MessageButton => ({
+  const button = (label: KeyTaking, deed: string): MessageButton => ({
     label: say(label),
     data: `ob:${deed}:${invitationId}:${NOTICE_VERSION}:${language}`,
   });

@@ -16,7 +16,7 @@ import { isAdmin, isOfficer } from '../core/people/rights.ts';
 import { isInScope, scopeOf } from '../core/people/scope.ts';
 import { weekOf } from '../core/reminders/weekly-summary.ts';
 import type { Instant } from '../core/shared/instant.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../core/shared/text-ref.ts';
 import { inviteClusterButton } from './cluster-invitations.ts';
 import { inColumns } from './columns.ts';
 import { dataParts, feature, forBoard, type Feature } from './feature.ts';
@@ -147,7 +147,7 @@ const chooseMilestone = async (ctx: BotContext): Promise<void> => {
   );
 };
 
-const emptyKey = (by: KnownPerson): string =>
+const emptyKey = (by: KnownPerson): KeyTaking =>
   isAdmin(by) ? 'overview-empty' : 'overview-nothing-followed';
 
 const countLines = (rows: readonly Obligation[], now: Instant): TextRef[] => {
@@ -165,7 +165,8 @@ const countLines = (rows: readonly Obligation[], now: Instant): TextRef[] => {
 };
 
 /** What seldom happens is told only when it does. */
-const rare = (key: string, count: number): TextRef[] => (count > 0 ? [say(key, { count })] : []);
+const rare = (key: KeyTaking<'count'>, count: number): TextRef[] =>
+  count > 0 ? [say(key, { count })] : [];
 
 const clusterLabel = ({ cluster, rows }: ClusterRow, now: Instant): TextRef => {
   const counts = { done: doneOf(countStates(rows, now)), of: rows.length };

@@ -6,6 +6,7 @@ import {
   type TargetProgress,
 } from '../core/check-ins/load-progress.ts';
 import { percentOf } from '../core/check-ins/standing.ts';
+import { titleOf } from '../core/forms/text-keys.ts';
 import { join } from '../core/forms/write-value.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { mayActFor } from '../core/people/rights.ts';
@@ -140,7 +141,7 @@ const spanButton = ({ span }: Progress, { id }: Unit): MessageButton[] =>
 
 const showNoPlan = (ctx: BotContext, by: KnownPerson, { unit, year }: Asked): void => {
   const period = yearPeriod(year);
-  const form = say(`${annualPlan.id}.title`, { period });
+  const form = titleOf(annualPlan.id, period);
   const key = { unitId: unit.id, formId: annualPlan.id, period };
   const rows: MessageButton[][] = mayActFor(by, unit.id)
     ? [[{ label: say('button-open-needed'), data: openData(key), style: 'primary' }]]
@@ -201,7 +202,7 @@ const figuresOf = ({ target, reported }: TargetProgress): TextRef => {
     value: measured(reported.value, target.unit),
     aim,
     standing: say(`progress-${standing.type}`, { percent: percentOf(standing) }),
-    status: say(`${checkIn.id}_targets_status_${status}`),
+    status: say(`check-in_targets_status_${status}`),
   });
 };
 

@@ -30,7 +30,13 @@ const decide = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     }
     case 'already': {
       const { relief, decider } = outcome;
-      return toast(ctx, say(`relief-already-${relief.state}`, { name: decider }), true);
+      return toast(
+        ctx,
+        say(relief.state === 'granted' ? 'relief-already-granted' : 'relief-already-refused', {
+          name: decider,
+        }),
+        true,
+      );
     }
     case 'refused':
       return refuse(ctx, 'button-outdated');

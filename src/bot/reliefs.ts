@@ -132,7 +132,9 @@ const extend = async (ctx: BotContext, { by, task, more }: Pressed): Promise<voi
   if (day === undefined) return showQuestion(ctx, { by, task, deed: 'e' });
   const until = dayIn(day);
   if (reason === undefined) return askReason(ctx, by, { task, until });
-  const words = wordsOf(ctx.turn, say(`relief-reason-${reason}`));
+  const known = extensionReasons.find((one) => one === reason);
+  if (!known) return refuse(ctx, 'button-outdated');
+  const words = wordsOf(ctx.turn, say(`relief-reason-${known}`));
   return ask(ctx, task, { kind: 'extension', by, until, reason: words });
 };
 
@@ -168,7 +170,9 @@ const askReason = async (
 const waive = async (ctx: BotContext, { by, task, more }: Pressed): Promise<void> => {
   const [reason] = more;
   if (reason !== undefined) {
-    const words = wordsOf(ctx.turn, say(`relief-reason-${reason}`));
+    const known = waiverReasons.find((one) => one === reason);
+    if (!known) return refuse(ctx, 'button-outdated');
+    const words = wordsOf(ctx.turn, say(`relief-reason-${known}`));
     return ask(ctx, task, { kind: 'waiver', by, reason: words });
   }
   await awaitWords(ctx, by, {

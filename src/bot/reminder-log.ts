@@ -4,6 +4,7 @@ import { isBoard } from '../core/people/rights.ts';
 import { maySeeUnit } from '../core/people/scope.ts';
 import { milestonesAround } from '../core/reminders/load-plan.ts';
 import { loadProofLog, type ProofEntry, type ProofQuestion } from '../core/reminders/proof-log.ts';
+import { silences } from '../core/reminders/silence.ts';
 import { dateInHanoi, writeDate } from '../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
@@ -132,20 +133,24 @@ const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): 
 const textLines = ({ reminder: { text } }: ProofEntry): TextRef[] =>
   text ? [say('log-text', { text })] : [];
 
+const countedSteps = ['before', 'guest-before', 'after', 'lead-after', 'board-after'] as const;
+
 const stepOf = ({ reminder, nudgerName }: ProofEntry): TextRef => {
   const [, audience = '', when = '', count = ''] =
     /^(lead-|board-|guest-)?(before|after)-(\d+)(?:@|$)/.exec(reminder.step) ?? [];
   if (reminder.step.startsWith('nudge')) return say('log-step-nudge', { name: nudgerName });
   if (reminder.step.startsWith('snooze')) return say('log-step-snooze');
-  if (when === '') return say('log-step-thanks');
   if (`${audience}${when}-${count}` === 'before-0') return say('log-step-today');
-  return say(`log-step-${audience}${when}`, { days: Number(count) });
+  const counted = countedSteps.find((step) => step === `${audience}${when}`);
+  return counted ? say(`log-step-${counted}`, { days: Number(count) }) : say('log-step-thanks');
 };
 
 const outcomeOf = ({ reminder }: ProofEntry): TextRef => {
   const { status, reason, decidedAt } = reminder;
   if (status === 'skipped')
-    return say('log-skipped', { reason: say(`silence-${reason ?? 'not-due'}`) });
+    return say('log-skipped', {
+      reason: say(`silence-${silences.find((one) => one === reason) ?? 'not-due'}`),
+    });
   return say(`log-${status}`, { at: { at: decidedAt ?? reminder.plannedAt } });
 };
 

@@ -14,7 +14,7 @@ import { readFullName, readPosition } from '../core/people/person-name.ts';
 import { roleNames, type KnownPerson, type RoleName } from '../core/people/person.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import { isLanguage, type Language } from '../core/shared/language.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { dashed, say, type TextRef } from '../core/shared/text-ref.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
 import { dataParts, feature, forAdmins, forKnown, type Feature } from './feature.ts';
 import { welcome } from './menu.ts';
@@ -38,7 +38,7 @@ export const staffInvitationsFeature = (): Feature => {
 };
 
 /** The words of a role. */
-export const roleText = (role: RoleName): TextRef => say(`role-${role.replaceAll('_', '-')}`);
+export const roleText = (role: RoleName): TextRef => say(`role-${dashed(role)}`);
 
 const roleIn = (text: string | undefined): RoleName | undefined =>
   roleNames.find((role) => role === text);

@@ -1,6 +1,6 @@
 import { openInvitation, type OpenInvitationOutcome } from '../core/people/open-invitation.ts';
 import { isLanguage } from '../core/shared/language.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { dataParts, feature, type Feature } from './feature.ts';
 import { welcome } from './menu.ts';
 import { askNext, chooseLanguage, resumeOnboarding, speak } from './onboarding.ts';
@@ -56,7 +56,7 @@ const answer = (ctx: BotContext, outcome: OpenInvitationOutcome): void => {
 };
 
 /** Their own used link is no use to a colleague, a fresh one is. */
-const keyForContact = ({ isUnused }: { isUnused: boolean }): string =>
+const keyForContact = ({ isUnused }: { isUnused: boolean }): KeyTaking<'unit'> =>
   isUnused ? 'invitation-already-contact' : 'invitation-already-used-by-self';
 
 const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };

@@ -25,7 +25,7 @@ export const showReceipt = (
   submission: Submission,
   { unitName, state, env }: Scene,
 ): void => {
-  const { number, version, period, hash, submittedAt } = submission;
+  const { number, version, hash, submittedAt } = submission;
   show(
     ctx,
     [
@@ -43,7 +43,7 @@ export const showReceipt = (
     ],
     [
       // Below the receipt, which stays in the chat.
-      [{ label: say('button-see-submission', { unit: '', period }), data: `s:${number}` }],
+      [{ label: say('button-see-submission', { unit: '' }), data: `s:${number}` }],
       [{ label: say('button-menu'), data: 'menu:new' }],
     ],
   );

@@ -6,7 +6,7 @@ import type { TelegramId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import type { Language } from '../core/shared/language.ts';
 import type { Random } from '../core/shared/random.ts';
-import { say, type TextRef } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../core/shared/text-ref.ts';
 import type { Stores } from '../core/stores.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import type { Text } from '../text.ts';
@@ -137,7 +137,7 @@ export const toast = (ctx: BotContext, ref: TextRef, isAlert = false): void => {
 export const organisation = ({ ports, who }: Turn): string => ports.organisationName[who.language];
 
 /** Kept short on purpose: what to do is on the buttons. */
-export const refuse = (ctx: BotContext, key: string): void => {
+export const refuse = (ctx: BotContext, key: KeyTaking): void => {
   if (ctx.callbackQuery) toast(ctx, say(key), true);
   else tell(ctx.turn, say(key));
 };

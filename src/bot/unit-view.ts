@@ -1,5 +1,6 @@
 import { planningPeriod } from '../core/calendar/season.ts';
 import { contentOf } from '../core/forms/content.ts';
+import { titleOf } from '../core/forms/text-keys.ts';
 import { loadObligations } from '../core/obligations/load-obligations.ts';
 import { isDone, isOverdue } from '../core/obligations/obligation.ts';
 import type { KnownPerson, Person } from '../core/people/person.ts';
@@ -83,7 +84,7 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
     ...(contacts.length === 0 ? [say('unit-no-contact')] : []),
     ...contacts.map(({ fullName, position }) => say('unit-contact', { fullName, position })),
     'blank',
-    say('overview-form', { form: say(`${annualPlan.id}.title`, { period }) }),
+    say('overview-form', { form: titleOf(annualPlan.id, period) }),
     ...stateLines(facts),
     ...(await owedLines(ctx, unit)),
   ];

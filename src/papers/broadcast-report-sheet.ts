@@ -6,7 +6,7 @@ import { recipientStates, totalOf } from '../core/broadcasts/recipient.ts';
 import type { BroadcastReport, ReportRow } from '../core/broadcasts/report-broadcast.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import type { Language } from '../core/shared/language.ts';
-import { say, type TextValue } from '../core/shared/text-ref.ts';
+import { say, type Ending, type Given, type TextKey } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
 
 export type BroadcastReportSheet = {
@@ -18,11 +18,11 @@ export type BroadcastReportSheet = {
 };
 
 /** Finds words in the language of the workbook. */
-type Words = (key: string, values?: Record<string, TextValue>) => string;
+type Words = <Key extends TextKey>(key: Key, ...values: Given<Key>) => string;
 
 /** The proof of an announcement: how it went, who got it, who did not, who said so for which unit. */
 export const broadcastReportSheet = (text: Text, sheet: BroadcastReportSheet): Promise<Buffer> => {
-  const words: Words = (key, values) => text.words(say(key, values), sheet.language);
+  const words: Words = (key, ...values) => text.words(say(key, ...values), sheet.language);
   const { report, broadcast } = sheet;
   const missed = report.rows.filter(({ recipient: { state } }) => state !== 'sent');
   const isAsked = hasAcknowledge(broadcast.buttons);
@@ -47,7 +47,7 @@ const moment = (words: Words, at: Instant | null): string =>
 const summary = (words: Words, { broadcast, report, names }: BroadcastReportSheet) => {
   const { tally, units: asked } = report;
   const heard = asked.filter(({ acknowledged }) => acknowledged).length;
-  const facts: [string, string | number][] = [
+  const facts: [Ending<'broadcast-sheet-'>, string | number][] = [
     ['number', `TB-${broadcast.number}`],
     ['words', contentFor(broadcast, 'vi')?.words ?? ''],
     ['created-by', names.createdBy],

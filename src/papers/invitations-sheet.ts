@@ -1,7 +1,7 @@
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 
 import type { Language } from '../core/shared/language.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
 import { qrPng } from './qr-picture.ts';
 
@@ -26,8 +26,8 @@ export const invitationsSheet = async (
   text: Text,
   { language, cluster, rows }: SheetOfInvitations,
 ): Promise<Buffer> => {
-  const words = (key: string): string => text.words(say(key, { cluster }), language);
-  const heading = ['number', 'code', 'unit', 'link', 'expires', 'qr'];
+  const words = (key: KeyTaking<'cluster'>): string => text.words(say(key, { cluster }), language);
+  const heading = ['number', 'code', 'unit', 'link', 'expires', 'qr'] as const;
   const table: Row[] = rows.map(({ code, unit, link, expiresOn }, at) => [
     { value: at + 1, ...centred, height: ROW_POINTS },
     { value: code, ...centred },

@@ -1,7 +1,7 @@
 import writeWorkbook, { type Row } from 'write-excel-file/node';
 
 import type { Language } from '../core/shared/language.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
 
 export type ReminderLogSheet = {
@@ -38,7 +38,7 @@ export const reminderLogSheet = (
   text: Text,
   { language, about, rows }: ReminderLogSheet,
 ): Promise<Buffer> => {
-  const words = (key: string): string => text.words(say(key, { about }), language);
+  const words = (key: KeyTaking<'about'>): string => text.words(say(key, { about }), language);
   const heading: Row = columns.map((column) => ({
     value: words(`log-column-${column}`),
     fontWeight: 'bold',

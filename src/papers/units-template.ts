@@ -1,7 +1,7 @@
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 
 import type { Language } from '../core/shared/language.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { dashed, say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { importColumns, requiredColumns, type ImportColumn } from '../core/units/import-columns.ts';
 import type { Text } from '../text.ts';
 
@@ -57,16 +57,16 @@ const EXAMPLES: readonly Partial<Record<ImportColumn, string>>[] = [
 
 /** A workbook to be filled in: an empty list, an example of one, and what the columns mean. */
 export const unitsTemplate = (text: Text, language: Language): Promise<Buffer> => {
-  const words = (key: string): string => text.words(say(key), language);
+  const words = (key: KeyTaking): string => text.words(say(key), language);
   const title = (column: ImportColumn): string =>
-    capitalised(words(`units-column-${kebab(column)}`));
+    capitalised(words(`units-column-${dashed(column)}`));
   const heading: Row = importColumns.map((column) => headingCell(title(column), column));
   const columns = importColumns.map((column) => ({ width: WIDTHS[column] }));
   const examples = EXAMPLES.map((row): Row => importColumns.map((column) => row[column] ?? null));
   const meanings = importColumns.map((column): Row => [
     { value: title(column), fontWeight: 'bold' },
     words(requiredColumns.includes(column) ? 'units-template-needed' : 'units-template-optional'),
-    { value: words(`units-template-${kebab(column)}`), wrap: true },
+    { value: words(`units-template-${dashed(column)}`), wrap: true },
   ]);
   return writeWorkbook([
     { sheet: words('units-template-list'), data: [heading], columns, stickyRowsCount: 1 },
@@ -85,7 +85,5 @@ const headingCell = (value: string, column: ImportColumn): Cell => ({
   fontWeight: 'bold',
   backgroundColor: requiredColumns.includes(column) ? '#F3D9D9' : '#EFEFEF',
 });
-
-const kebab = (column: ImportColumn): string => column.replaceAll('_', '-');
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

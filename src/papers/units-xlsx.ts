@@ -1,6 +1,6 @@
 import readWorkbook, { type CellValue, type Row, type Sheet } from 'read-excel-file/universal';
 
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { composedText } from '../core/shared/vietnamese-text.ts';
 import { columnOf } from '../core/units/import-columns.ts';
 import { tooBig, toTable, type ParsedUnits } from './units-records.ts';
@@ -23,7 +23,7 @@ export const parseUnitsXlsx = async (bytes: Uint8Array): Promise<ParsedUnits> =>
   }
 };
 
-const reasonAgainst = (entries: readonly ZipEntry[]): string | undefined => {
+const reasonAgainst = (entries: readonly ZipEntry[]): KeyTaking | undefined => {
   const names = entries.map(({ name }) => name.toLowerCase());
   if (isUnsafe(entries)) return 'units-file-unsafe';
   if (names.some((name) => name.endsWith('vbaproject.bin'))) return 'units-file-macros';

@@ -1,7 +1,7 @@
 import writeWorkbook, { type Row } from 'write-excel-file/node';
 
 import type { Language } from '../core/shared/language.ts';
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
 
 const columns = [
@@ -25,7 +25,7 @@ export type YearTable = { language: Language; about: string; rows: readonly Year
 
 /** The milestones of a year for a meeting: a row each, what is worth a look beside it. */
 export const yearTable = (text: Text, { language, about, rows }: YearTable): Promise<Buffer> => {
-  const words = (key: string): string => text.words(say(key), language);
+  const words = (key: KeyTaking): string => text.words(say(key), language);
   const heading: Row = columns.map((column) => ({
     value: words(`year-column-${column}`),
     fontWeight: 'bold',

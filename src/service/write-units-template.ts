@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 
-import { say } from '../core/shared/text-ref.ts';
+import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { unitsTemplate } from '../papers/units-template.ts';
 import { createText } from '../text.ts';
 import type { CommandContext, CommandResult } from './command.ts';
@@ -13,7 +13,8 @@ export const writeUnitsTemplate = async ({
   const text = createText();
   const file = words[0] ?? '';
   const bytes = await unitsTemplate(text, config.defaultLanguage);
-  const answer = (key: string): string => text.words(say(key, { file }), config.defaultLanguage);
+  const answer = (key: KeyTaking<'file'>): string =>
+    text.words(say(key, { file }), config.defaultLanguage);
   try {
     await writeFile(file, bytes, { flag: 'wx' });
     return { text: answer('cli-template-written'), exitCode: 0 };

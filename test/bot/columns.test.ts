@@ -5,7 +5,7 @@ import { say } from '../../src/core/shared/text-ref.ts';
 
 const rowsOf = (words: readonly string[]): string[][] =>
   inColumns(
-    words.map((data) => ({ label: say('button-unit'), data })),
+    words.map((data) => ({ label: say('button-unit', { name: 'Phường Láng' }), data })),
     wordsOf,
   ).map((row) => row.map(wordsOf));
 

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { readLocale } from '../../locales/wordings.ts';
 import { languages, type Language } from '../../src/core/shared/language.ts';
-import { say } from '../../src/core/shared/text-ref.ts';
 import { parseHtml } from '../../src/sandbox/text/parse-html.ts';
 import { createText } from '../../src/text.ts';
-import { readLocale } from '../support/words.ts';
+import { refOf } from '../support/ref-of.ts';
 
 const text = createText();
 
@@ -31,7 +31,9 @@ const toldIn = (language: Language): Told[] =>
     .filter(({ needed }) => needed.length > 0);
 
 const shownWith = ({ key, needed }: Told, language: Language, value: string) =>
-  parseHtml(text.html(say(key, Object.fromEntries(needed.map((name) => [name, value]))), language));
+  parseHtml(
+    text.html(refOf(key, Object.fromEntries(needed.map((name) => [name, value]))), language),
+  );
 
 describe.each(languages)('what a person wrote, inside whatever the bot says (%s)', (language) => {
   const told = toldIn(language);

@@ -4,12 +4,12 @@ import { accessGrantedKind } from '../../src/core/people/grant-access.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { languages } from '../../src/core/shared/language.ts';
-import { say } from '../../src/core/shared/text-ref.ts';
 import { messageKindsWith } from '../../src/service/message-kinds.ts';
 import { createText } from '../../src/text.ts';
 import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import type { Player } from '../support/player.ts';
+import { refOf } from '../support/ref-of.ts';
 import type { World } from '../support/world.ts';
 
 const SOON = 20 * MINUTE_MS;
@@ -122,7 +122,7 @@ it('has words for every kind of message', () => {
   const missing: string[] = [];
   const text = createText((error) => missing.push(error.message));
   for (const { kind } of messageKindsWith({ forms: new Map() }))
-    for (const language of languages) text.words(say(`delivery-kind-${kind}`), language);
+    for (const language of languages) text.words(refOf(`delivery-kind-${kind}`), language);
   expect(missing).toEqual([]);
 });
 

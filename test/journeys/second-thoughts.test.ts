@@ -10,6 +10,7 @@ import {
   submitPlan,
 } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { refOf } from '../support/ref-of.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
@@ -25,7 +26,7 @@ const asked = async (question: string): Promise<{ world: World; lan: Player }> =
 };
 
 const toldOf = (lan: Player, key: string): number => {
-  const ask = lan.text.words({ key }, 'vi');
+  const ask = lan.text.words(refOf(key), 'vi');
   return lan.heard.filter((words) => words.includes(ask)).length;
 };
 

@@ -1,7 +1,8 @@
 import type { Field, Form } from '../../src/core/forms/form.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
-import { say, type TextRef } from '../../src/core/shared/text-ref.ts';
+import type { TextRef } from '../../src/core/shared/text-ref.ts';
 import { createText, type Text } from '../../src/text.ts';
+import { refOf } from './ref-of.ts';
 
 const own = createText();
 
@@ -29,7 +30,7 @@ const borrowing = (like: Readonly<Record<string, string>>): Text => {
       name,
       typeof value === 'object' && 'key' in value ? lend(value) : value,
     ]);
-    return say(lent(key), Object.fromEntries(inside));
+    return refOf(lent(key), Object.fromEntries(inside));
   };
   return {
     words: (ref, language) => own.words(lend(ref), language),

@@ -3,6 +3,7 @@ import { fieldKey } from '../../src/core/forms/text-keys.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import type { Player } from './player.ts';
+import { refOf } from './ref-of.ts';
 import { patternOf } from './to-say.ts';
 import type { World } from './world.ts';
 
@@ -136,7 +137,7 @@ const answerOrLeave = async (player: Player, key: string, { answers }: Filling):
 
 /** Opens a question from the review, on whatever page it stands. */
 export const opensFromReview = async (player: Player, key: string): Promise<void> => {
-  const label = player.text.words({ key: `${key}.label` }, player.language);
+  const label = player.text.words(refOf(`${key}.label`), player.language);
   await player.says('/xemlai');
   while (player.sees('form-button_page-before')) await player.taps('form-button_page-before');
   for (;;) {

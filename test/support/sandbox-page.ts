@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 import { readConfig } from '../../src/config.ts';
-import { say, type TextRef } from '../../src/core/shared/text-ref.ts';
+import type { TextRef } from '../../src/core/shared/text-ref.ts';
 import { createLog } from '../../src/log.ts';
 import { startProgram } from '../../src/service/start-program.ts';
 import { createText } from '../../src/text.ts';
 import { openChromium } from './chromium.ts';
+import { refOf } from './ref-of.ts';
 import { planningSeason } from './season.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -79,7 +80,7 @@ const text = createText();
 
 /** The Vietnamese words of a key, as they stand on a button. */
 export const wordsOf = (key: string, values: TextRef['values'] = {}): string =>
-  text.words(say(key, values), 'vi');
+  text.words(refOf(key, values), 'vi');
 
 /** Opens the chat of a played person and presses Start. */
 export const meets = async (page: Page, name: string): Promise<void> => {

@@ -4,8 +4,6 @@ import { parseSync } from '@swc/core';
 export type TextCall = {
   /** The key, where `${…}` stands for any part of it that only the run knows. */
   key: string;
-  /** Names of the values given; undefined when the source alone does not tell. */
-  values: string[] | undefined;
   /** In a message, on a button, over a button for a moment, or in an empty input field. */
   shown: 'message' | 'button' | 'toast' | 'placeholder';
 };
@@ -68,11 +66,9 @@ const neverWords = (node: Node): boolean => {
 const callsOf = (node: Node, shown: Shown): TextCall[] => {
   if (node['type'] !== 'CallExpression') return [];
   const [first, second] = argumentsOf(node);
-  if (calleeOf(node) === 'say')
-    return keysIn(first).map((key) => ({ key, values: valuesIn(second), shown }));
+  if (calleeOf(node) === 'say') return keysIn(first).map((key) => ({ key, shown }));
   // A refusal is a toast where a button was pressed.
-  if (calleeOf(node) === 'refuse')
-    return keysIn(second).map((key) => ({ key, values: [], shown: 'toast' }));
+  if (calleeOf(node) === 'refuse') return keysIn(second).map((key) => ({ key, shown: 'toast' }));
   return [];
 };
 
@@ -96,13 +92,6 @@ const literalOf = (node: Node): string[] => {
   if (node['type'] === 'StringLiteral') return [String(node['value'])];
   if (node['type'] !== 'TemplateLiteral' || !Array.isArray(node['quasis'])) return [];
   return [node['quasis'].map((part: Node) => String(part['cooked'])).join('${…}')];
-};
-
-const valuesIn = (expression: unknown): string[] | undefined => {
-  if (expression === undefined) return [];
-  if (!isNode(expression) || !Array.isArray(expression['properties'])) return undefined;
-  const names = expression['properties'].map((property: Node) => nameOf(property));
-  return names.every((name) => name !== undefined) ? names : undefined;
 };
 
 const nameOf = (property: Node): string | undefined => {

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 
 import type { Language } from '../../src/core/shared/language.ts';
-import { say, type TextRef } from '../../src/core/shared/text-ref.ts';
+import type { TextRef } from '../../src/core/shared/text-ref.ts';
 import type { Text } from '../../src/text.ts';
+import { refOf } from './ref-of.ts';
 
 /** Whoever the bot speaks to, as the matcher needs it. */
 export type Hearer = { language: Language; news: readonly string[]; text: Text };
@@ -35,7 +36,7 @@ export const labelPattern = (key: string, { language, text }: Wording): RegExp =
 const toPattern = (key: string, given: Values, write: (ref: TextRef) => string): RegExp => {
   for (let values = given; ;) {
     try {
-      const parts = write(say(key, values)).trim().split(ANYTHING);
+      const parts = write(refOf(key, values)).trim().split(ANYTHING);
       return new RegExp(parts.map(escaped).join('[^]*?'));
     } catch (error) {
       const name = /Unknown variable: \$(\w+)/.exec(String(error))?.[1];

@@ -5,6 +5,7 @@ import {
   instantInHanoi,
   weekdayOf,
   type CalendarDate,
+  type Weekday,
 } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 
@@ -18,7 +19,7 @@ export type QuickTime = {
     | 'tomorrow-afternoon'
     | 'weekday-morning';
   date: CalendarDate;
-  weekday: number;
+  weekday: Weekday;
 };
 
 const MORNING = '08:00';

@@ -1,4 +1,5 @@
 import type { Form } from '../forms/form.ts';
+import { titleOf } from '../forms/text-keys.ts';
 import type { Period } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { isHandIn } from './hand-in-form.ts';
@@ -13,7 +14,7 @@ export const loadFormTitle = async (
   { form, period }: Titled,
 ): Promise<TextRef> => {
   const milestone = isHandIn(form) ? await milestones.ofForm(form.id, period) : null;
-  return milestone ? milestoneTitle(milestone) : say(`${form.id}.title`, { period });
+  return milestone ? milestoneTitle(milestone) : titleOf(form.id, period);
 };
 
 /** A milestone as the Board calls it. */

@@ -37,7 +37,5 @@ export const groupLine = ({ form, filled }: Turn, group: GroupField, n: number):
     return say('form-line-required', { n, label: labelOf(form, group) });
   const open = missingOfField(form, filled, group).length;
   const values = { n, label: labelOf(form, group), count };
-  return open > 0
-    ? say('form-line-group-open', { ...values, min: group.min })
-    : say('form-line-group', values);
+  return open > 0 ? say('form-line-group-open', values) : say('form-line-group', values);
 };

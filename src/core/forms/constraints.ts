@@ -47,7 +47,7 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
   }
 };
 
-type Order = (value: string | number, other: string | number) => string | false;
+type Order = (value: string | number, other: string | number) => 'not-before' | 'not-after' | false;
 
 const checkOrder = (
   { question, value, filled }: Checked,

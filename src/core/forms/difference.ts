@@ -4,7 +4,7 @@ import type { Content, ContentRow, Entry, GroupEntry, SimpleEntry } from './cont
 import type { Form, GroupField } from './form.ts';
 import { groupOf } from './path.ts';
 import { wordsOf } from './summary.ts';
-import { fieldKey, labelOf } from './text-keys.ts';
+import { itemOf, labelOf } from './text-keys.ts';
 import { asText } from './write-value.ts';
 
 /**
@@ -123,7 +123,7 @@ const itemLine = (groups: Groups, type: 'added' | 'removed', { row, n }: Numbere
 
 const itemName = ({ form, field }: Groups, n: number): TextValue => {
   const group = groupOf(form, field);
-  return group ? say(`${fieldKey(form, group)}.item`, { n }) : `${field} ${n}`;
+  return group ? itemOf(form, group, n) : `${field} ${n}`;
 };
 
 const compareRows = (

@@ -1,4 +1,4 @@
-import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { answerLine } from './answer-line.ts';
 import { isAsked } from './condition.ts';
 import { copyButtons } from './copy-items.ts';
@@ -15,7 +15,7 @@ import {
   rowsOf,
   type Screen,
 } from './show.ts';
-import { fieldKey, hasExample, labelOf } from './text-keys.ts';
+import { fieldKey, hasExample, labelOf, partKey, itemOf } from './text-keys.ts';
 import { headLine, itemName, itemTitle, placeLines, sectionOf } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { previous } from './walk.ts';
@@ -51,8 +51,8 @@ const ITEMS_IN_A_ROW = 4;
 
 const intro = ({ form }: Turn, group: GroupField, count: number): (TextRef | 'blank')[] => {
   const key = fieldKey(form, group);
-  const ask = say('form-ask', { ask: say(`${key}.ask`) });
-  const hint = say('form-hint', { hint: say(`${key}.hint`) });
+  const ask = say('form-ask', { ask: sayOfForm(partKey(key, 'ask')) });
+  const hint = say('form-hint', { hint: sayOfForm(partKey(key, 'hint')) });
   return count === 0 ? [ask, hint] : [ask, 'blank'];
 };
 
@@ -85,7 +85,7 @@ const nextName = (turn: Turn, group: GroupField, count: number): TextRef[] => {
   if (group.given || count >= group.min || first?.id !== group.titleField || !hasExample(first))
     return [];
   const { form } = turn;
-  const item = say(`${fieldKey(form, group)}.item`, { n: count + 1 });
+  const item = itemOf(form, group, count + 1);
   return [
     say('form-name-next', { item }),
     exampleLine(turn, fieldKey(form, first, group), count + 1),
@@ -105,7 +105,7 @@ const addAndLeave = (turn: Turn, group: GroupField, count: number): Button[] => 
         style: 'primary',
       }),
     ];
-  const add = draftButton(turn, say(`${fieldKey(turn.form, group)}.add`), {
+  const add = draftButton(turn, sayOfForm(partKey(fieldKey(turn.form, group), 'add')), {
     op: 'add',
     group: group.id,
   });

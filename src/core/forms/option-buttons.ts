@@ -1,4 +1,4 @@
-import { say } from '../shared/text-ref.ts';
+import { say, sayOfForm, type FormKey } from '../shared/text-ref.ts';
 import type { Value } from './answers.ts';
 import type { ChoiceField, MultiChoiceField } from './form.ts';
 import type { Question } from './question.ts';
@@ -26,7 +26,7 @@ const widthFor = ({ options }: ChoiceField | MultiChoiceField): number =>
 
 const choices = (turn: Turn, question: Question, { options }: ChoiceField): Button[] =>
   options.map(({ code }, at) => {
-    const label = say(optionKey(keyOf(question), code));
+    const label = sayOfForm(optionKey(keyOf(question), code));
     const button = answerButton(turn, label, { op: 'set', path: question.path, code });
     return dressed(button, {
       ...chosenStyle(stored(turn, question) === code),
@@ -38,7 +38,7 @@ const toggles = (turn: Turn, question: Question, { options }: MultiChoiceField):
   const value = stored(turn, question);
   const chosen: readonly string[] = Array.isArray(value) ? value : [];
   return options.map(({ code }) => {
-    const option = say(optionKey(keyOf(question), code));
+    const option = sayOfForm(optionKey(keyOf(question), code));
     const isChosen = chosen.includes(code);
     const label = isChosen ? say('form-button_chosen', { option }) : option;
     const op = isChosen ? 'unselect' : 'select';
@@ -72,7 +72,7 @@ const done = (turn: Turn, { path, field }: Question): Button => ({
   style: 'primary',
 });
 
-const keyOf = ({ form, field, group }: Question): string => fieldKey(form, field, group);
+const keyOf = ({ form, field, group }: Question): FormKey => fieldKey(form, field, group);
 
 const stored = ({ filled }: Turn, { path }: Question): Value | undefined =>
   filled.answers.get(path)?.value;

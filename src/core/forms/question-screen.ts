@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../shared/period.ts';
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, sayOfForm, type FormKey, type TextRef } from '../shared/text-ref.ts';
 import type { Value } from './answers.ts';
 import { isRelevant, isWalkedTo } from './condition.ts';
 import { defaultOf } from './defaults.ts';
@@ -11,7 +11,7 @@ import type { Question } from './question.ts';
 import { lastAnswers } from './repeat-last.ts';
 import { answerButton, type Button, draftButton, rowsOf, type Screen } from './show.ts';
 import { canSkip } from './skip.ts';
-import { fieldKey, hasExample } from './text-keys.ts';
+import { fieldKey, hasExample, partKey } from './text-keys.ts';
 import { headLine, itemName, itemNumber, itemTitle, placeLines, sectionOf } from './titles.ts';
 import type { Turn } from './turn.ts';
 import { previous } from './walk.ts';
@@ -71,17 +71,17 @@ const repeating = (turn: Turn, question: Question): Button[] => {
 const askLines = (turn: Turn, { field, group, key }: Question): TextRef[] => {
   const texts = fieldKey(turn.form, field, group);
   const lines = [
-    say('form-ask', { ask: say(`${texts}.ask`) }),
-    say('form-hint', { hint: say(`${texts}.hint`) }),
+    say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
+    say('form-hint', { hint: sayOfForm(partKey(texts, 'hint')) }),
   ];
   if (!hasExample(field)) return lines;
   return [...lines, exampleLine(turn, texts, group && key ? itemNumber(turn, group, key) : 1)];
 };
 
 /** Items have examples of their own by number, since two of one name are refused. */
-export const exampleLine = ({ env }: Turn, texts: string, n: number): TextRef => {
+export const exampleLine = ({ env }: Turn, texts: FormKey, n: number): TextRef => {
   const today = { date: env.today };
-  return say('form-example', { example: say(`${texts}.example`, { n, today }) });
+  return say('form-example', { example: sayOfForm(partKey(texts, 'example'), { n, today }) });
 };
 
 const storedLine = (turn: Turn, question: Question): (TextRef | 'blank')[] => {

@@ -1,4 +1,4 @@
-import { say } from '../shared/text-ref.ts';
+import { say, sayOfForm, type KeyTaking } from '../shared/text-ref.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { ReadingEnv } from './env.ts';
 import type { QuestionOf } from './question.ts';
@@ -46,7 +46,7 @@ export const readYesNo = (said: string, env: ReadingEnv): Reading => {
 };
 
 /** Whether a text is one of the words that a message lists, separated by bars. */
-export const isOneOf = (key: string, said: string, env: ReadingEnv): boolean => {
+export const isOneOf = (key: KeyTaking, said: string, env: ReadingEnv): boolean => {
   const wanted = searchKey(said);
   return env
     .wordings(say(key))
@@ -60,7 +60,7 @@ const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | und
   const wanted = searchKey(said);
   const key = fieldKey(question.form, question.field, question.group);
   const isLabel = (code: string): boolean =>
-    env.wordings(say(optionKey(key, code))).some((words) => searchKey(words) === wanted);
+    env.wordings(sayOfForm(optionKey(key, code))).some((words) => searchKey(words) === wanted);
   const option = options.find(({ code }) => isLabel(code));
   return (
     option ?? (/^\d+\.?$/.test(wanted) ? options[Number.parseInt(wanted, 10) - 1] : undefined)

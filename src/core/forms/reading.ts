@@ -1,4 +1,4 @@
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, type Ending, type Given, type TextRef } from '../shared/text-ref.ts';
 import type { Value } from './answers.ts';
 import type { ConfirmReason } from './cursor.ts';
 
@@ -11,7 +11,7 @@ export type Reading =
 
 export const accepted = (value: Value): Reading => ({ type: 'value', value });
 
-export const refused = (why: string, values?: Parameters<typeof say>[1]): Reading => ({
-  type: 'refused',
-  error: say(`form-error_${why}`, values),
-});
+export const refused = <Why extends Ending<'form-error_', string>>(
+  why: Why,
+  ...values: Given<`form-error_${Why}`>
+): Reading => ({ type: 'refused', error: say(`form-error_${why}`, ...values) });

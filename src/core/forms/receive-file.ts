@@ -1,5 +1,5 @@
 import type { AttachmentId } from '../shared/ids.ts';
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../shared/text-ref.ts';
 import { type Filled, type Path, revOf } from './answers.ts';
 import { save } from './commit.ts';
 import type { FormEvent, SentFile } from './event.ts';
@@ -105,7 +105,7 @@ export const fileIds = (filled: Filled, path: Path): AttachmentId[] => {
 const nameOf = ({ name, kind }: SentFile): string => name || kind;
 
 const wrongKind = (field: FileField, { kind }: SentFile): TextRef => {
-  const wanted = say(acceptedKey(field));
+  const wanted = sayOfForm(acceptedKey(field));
   return kind === 'photo'
     ? say('form-error_photo-for-file', { wanted })
     : say('form-error_wrong-file-kind', { wanted });

@@ -1,4 +1,4 @@
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../shared/text-ref.ts';
 import { changesOf } from './amendment.ts';
 import { answerLine, groupLine } from './answer-line.ts';
 import type { Field } from './form.ts';
@@ -16,7 +16,7 @@ export const reviewScreen = (turn: Turn, page: number): Screen => {
   return {
     lines: [
       headLine(turn),
-      say('form-review-head', { section: say(sectionKey(turn.form, section)) }),
+      say('form-review-head', { section: sayOfForm(sectionKey(turn.form, section)) }),
       progressLine(turn),
       ...amendmentLine(turn),
       'blank',

@@ -1,4 +1,4 @@
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, type Ending, type TextRef } from '../shared/text-ref.ts';
 import type { Action } from './action.ts';
 import { type Path, revOf } from './answers.ts';
 import type { Turn } from './turn.ts';
@@ -25,7 +25,11 @@ export type Button = {
 };
 
 /** A button of the draft as a whole. */
-export const draftButton = ({ filled }: Turn, label: string | TextRef, action: Action): Button => ({
+export const draftButton = (
+  { filled }: Turn,
+  label: Ending<'form-button_'> | TextRef,
+  action: Action,
+): Button => ({
   label: typeof label === 'string' ? say(`form-button_${label}`) : label,
   action,
   rev: filled.rev,
@@ -34,7 +38,7 @@ export const draftButton = ({ filled }: Turn, label: string | TextRef, action: A
 /** A button about one answer. */
 export const answerButton = (
   { filled }: Turn,
-  label: string | TextRef,
+  label: Ending<'form-button_'> | TextRef,
   action: Extract<Action, { path: Path }>,
 ): Button => ({
   label: typeof label === 'string' ? say(`form-button_${label}`) : label,

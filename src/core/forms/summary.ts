@@ -1,4 +1,4 @@
-import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import type {
   Content,
   ContentFile,
@@ -9,7 +9,7 @@ import type {
 } from './content.ts';
 import type { Form, GroupField } from './form.ts';
 import { groupOf, locate } from './path.ts';
-import { fieldKey, labelOf, sectionKey } from './text-keys.ts';
+import { itemOf, labelOf, sectionKey } from './text-keys.ts';
 import { join, writeValue } from './write-value.ts';
 
 /**
@@ -25,7 +25,7 @@ export const summarise = (form: Form, content: Content): TextRef[] =>
 
 const sectionLine = (form: Form, id: string): TextRef =>
   say('form-summary_section', {
-    section: form.sections.includes(id) ? say(sectionKey(form, id)) : id,
+    section: form.sections.includes(id) ? sayOfForm(sectionKey(form, id)) : id,
   });
 
 const linesOf = (form: Form, entry: Entry): TextRef[] =>
@@ -45,7 +45,7 @@ const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
 };
 
 const itemName = (form: Form, group: GroupField | null, n: number): TextValue =>
-  group ? say(`${fieldKey(form, group)}.item`, { n }) : String(n);
+  group ? itemOf(form, group, n) : String(n);
 
 const lineOf = (form: Form, entry: SimpleEntry, group: GroupField | null): TextRef =>
   say('form-summary_line', wordsOf(form, entry, group));

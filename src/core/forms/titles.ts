@@ -1,18 +1,18 @@
 import { dateInHanoi, timeInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { Path } from './answers.ts';
 import type { Form, GroupField } from './form.ts';
 import { itemPath, keysOf, topOf } from './path.ts';
 import { progress, stepNumber } from './progress.ts';
-import { fieldKey, sectionKey } from './text-keys.ts';
+import { itemOf, sectionKey, titleOf } from './text-keys.ts';
 import type { Turn } from './turn.ts';
 import { topFields } from './walk.ts';
 
 /** What people call the form at hand. */
 export const formTitle = ({ form, env }: Pick<Turn, 'form' | 'env'>): TextRef =>
-  env.title ?? say(`${form.id}.title`, { period: env.period });
+  env.title ?? titleOf(form.id, env.period);
 
 /** First line of every screen: which form, whose. */
 export const headLine = (turn: Turn): TextRef =>
@@ -22,7 +22,7 @@ export const headLine = (turn: Turn): TextRef =>
 export const placeLines = (turn: Turn, path: Path): TextRef[] => {
   const { form, filled } = turn;
   const place = say('form-place', {
-    section: say(sectionKey(form, sectionOf(form, path))),
+    section: sayOfForm(sectionKey(form, sectionOf(form, path))),
     step: stepNumber(form, filled, path),
     of: topFields(form, filled).length,
   });
@@ -52,7 +52,7 @@ export const shareOf = ({ form, filled }: Turn): { share: number } => ({
 
 /** "Chỉ tiêu 2": an item by its place in the list; a new one is the next. */
 export const itemName = (turn: Turn, group: GroupField, key: string): TextRef =>
-  say(`${fieldKey(turn.form, group)}.item`, { n: itemNumber(turn, group, key) });
+  itemOf(turn.form, group, itemNumber(turn, group, key));
 
 /** Its place in the list, from 1. */
 export const itemNumber = ({ filled }: Turn, group: GroupField, key: string): number => {

@@ -1,5 +1,5 @@
 import type { AttachmentId } from '../shared/ids.ts';
-import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { cleanLine, shorten } from '../shared/vietnamese-text.ts';
 import type { FileInfo, Value } from './answers.ts';
 import type { Question } from './question.ts';
@@ -78,5 +78,5 @@ const writePart = (written: Written, part: string, files: Files): TextValue => {
 
 const writeOption = ({ form, field, group }: Written, code: string): TextValue => {
   const isKnown = 'options' in field && field.options.some((option) => option.code === code);
-  return isKnown ? say(optionKey(fieldKey(form, field, group), code)) : code;
+  return isKnown ? sayOfForm(optionKey(fieldKey(form, field, group), code)) : code;
 };

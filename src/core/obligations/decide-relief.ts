@@ -88,7 +88,9 @@ export const tellOfDecision = async (
   const asker = relief.askedBy && (await people.byId(relief.askedBy));
   const isTold = [...contacts, ...followers].some(({ id }) => id === relief.askedBy);
   const lines = [
-    say(`relief-${relief.state}-${relief.kind}`, { date: { date: relief.until ?? '' } }),
+    say(`relief-${relief.state === 'granted' ? 'granted' : 'refused'}-${relief.kind}`, {
+      date: { date: relief.until ?? '' },
+    }),
     ...reliefLines(relief, obligation),
   ];
   const menu = { label: say('button-menu'), data: 'menu:new' };

@@ -3,7 +3,7 @@ import type { Notice } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { asId, type PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { dashed, say, type TextRef } from '../shared/text-ref.ts';
 import { cleanLine, shorten } from '../shared/vietnamese-text.ts';
 import { adminNotice } from './admin-notice.ts';
 import type { PersonStore } from './person-store.ts';
@@ -57,7 +57,7 @@ const noticeOf = async (people: PersonStore, given: GivenRole): Promise<Notice> 
   const giver = await people.byId(asId<PersonId>(grantedBy));
   const values = {
     name: nameOf(given),
-    role: say(`role-${role.replaceAll('_', '-')}`),
+    role: say(`role-${dashed(role)}`),
     by: giver?.fullName || say('question-an-admin'),
   };
   return {

@@ -3,7 +3,7 @@ import type { MessageKind } from '../outbox/message-kind.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { ClusterId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { say } from '../shared/text-ref.ts';
+import { dashed, say, type KeyTaking } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { announceRole } from './announce-role.ts';
 import { endLinksOf, type EndLinksNeeds } from './end-links.ts';
@@ -30,7 +30,7 @@ export const grantRole = async (
   if (known.roles.includes(role)) return { type: 'has-it' };
   await needs.people.grantRole({ personId, role, grantedAt: now, grantedBy: by.person.id });
   await record(needs.audit, { action: 'role-granted', personId, role, by }, now);
-  await tell(needs.outbox, { person, key: `role-granted-${kebab(role)}` }, now);
+  await tell(needs.outbox, { person, key: `role-granted-${dashed(role)}` }, now);
   await announceRole(needs, { how: 'by-hand', person, role, grantedBy: by.person.id }, now);
   return { type: 'granted', person };
 };
@@ -62,7 +62,7 @@ export const takeRoleBack = async (
   }
   if (!(await needs.people.removeRole(personId, role))) return { type: 'has-it-not' };
   await record(needs.audit, { action: 'role-ended', personId, role, by }, now);
-  await tell(needs.outbox, { person, key: `role-ended-${kebab(role)}` }, now);
+  await tell(needs.outbox, { person, key: `role-ended-${dashed(role)}` }, now);
   const links =
     role === 'board_admin' ? await endLinksOf(needs, { personId, by: by.person.id }, now) : 0;
   return { type: 'taken-back', person, links };
@@ -95,11 +95,9 @@ export const roleNewsKind: MessageKind<object> = {
   hours: 'any',
 };
 
-const kebab = (role: RoleName): string => role.replaceAll('_', '-');
-
 const tell = (
   outbox: OutboxStore,
-  { person, key }: { person: Person; key: string },
+  { person, key }: { person: Person; key: KeyTaking },
   now: Instant,
 ): Promise<void> =>
   outbox.queue(

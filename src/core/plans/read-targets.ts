@@ -81,6 +81,6 @@ export const valueIn = ({ entries }: ContentRow, field: string): ContentValue | 
 export const measured = (value: number, unit: TargetUnit): TextRef => {
   const number = { number: value };
   if (unit.type === 'own') return say('measure_own', { number, unit: unit.words });
-  const isKnown = unitOptions.some(({ code }) => code === unit.code);
-  return say(isKnown ? `measure_${unit.code}` : 'measure_other', { number });
+  const known = unitOptions.find(({ code }) => code === unit.code);
+  return say(`measure_${known?.code ?? 'other'}`, { number });
 };

@@ -14,7 +14,7 @@ export const unitOptions = [
   { code: 'initiative' },
   { code: 'campaign' },
   { code: 'other' },
-];
+] as const;
 
 /** Words of targets that are seldom meant to grow. */
 const notGrowing = (

@@ -5,7 +5,7 @@ import type { PersonStore } from '../people/person-store.ts';
 import type { Person } from '../people/person.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { asInstant, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { officersFor } from './officers.ts';
@@ -195,7 +195,7 @@ const threadButton = (question: Question, unitName: string): NoticeButton => ({
 });
 
 /** Words for what is no text. */
-export const kindKey = (kind: string): string =>
+export const kindKey = (kind: string): KeyTaking =>
   kind === 'photo' || kind === 'document' || kind === 'voice' || kind === 'video'
     ? `question-kind-${kind}`
     : 'question-kind-other';

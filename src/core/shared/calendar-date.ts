@@ -50,8 +50,11 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   (midnightUtc(to) - midnightUtc(from)) / DAY_MS;
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (date: CalendarDate): number =>
-  new Date(midnightUtc(date)).getUTCDay() || 7;
+export const weekdayOf = (date: CalendarDate): Weekday =>
+  (new Date(midnightUtc(date)).getUTCDay() || 7) as Weekday;
+
+/** From Monday on. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Calendars are counted day by day, so that a day must cost little; days of UTC are all as long. */
 const midnightUtc = (date: CalendarDate): number => {

@@ -3,7 +3,7 @@ import { revOf } from '../forms/answers.ts';
 import { holdsAcceptedKind } from '../forms/file-kinds.ts';
 import type { FileField } from '../forms/form.ts';
 import { locate } from '../forms/path.ts';
-import { acceptedKey, labelOf } from '../forms/text-keys.ts';
+import { acceptedKey, labelOf, titleOf } from '../forms/text-keys.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
@@ -12,7 +12,7 @@ import type { PersonStore } from '../people/person-store.ts';
 import { mayActFor } from '../people/rights.ts';
 import { asId, type AttachmentId } from '../shared/ids.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../shared/text-ref.ts';
 import type { Attachment, AttachmentStore, StoredCopy } from './attachment.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { Draft } from './draft.ts';
@@ -91,9 +91,9 @@ const noticeOf = (
     say(key, {
       name,
       question: label,
-      form: say(`${draft.formId}.title`, { period: draft.period }),
+      form: titleOf(draft.formId, draft.period),
       unit: unitName,
-      wanted: say(acceptedKey(field)),
+      wanted: sayOfForm(acceptedKey(field)),
     }),
   ],
   buttons: [

@@ -44,7 +44,7 @@ const checkPredecessors = (register: Register, planned: readonly PlannedUnit[]):
 };
 
 /** One lead and at most two deputies a cluster and year (domain.md 4.1). */
-const MOST: Record<ClusterRole, number> = { lead: 1, deputy: 2, member: Number.POSITIVE_INFINITY };
+const MOST = { lead: 1, deputy: 2 } satisfies Partial<Record<ClusterRole, number>>;
 
 type Seat = MembershipState & { code: string; row: number | null };
 
@@ -55,7 +55,7 @@ const checkLeads = (register: Register, planned: readonly PlannedUnit[]): BadRow
     const key = `${seat.year} ${seat.role} ${seat.cluster}`;
     const count = (taken.get(key) ?? 0) + 1;
     taken.set(key, count);
-    if (count <= MOST[seat.role] || seat.row === null) continue;
+    if (seat.role === 'member' || count <= MOST[seat.role] || seat.row === null) continue;
     badRows.push({
       row: seat.row,
       column: 'cluster_role',

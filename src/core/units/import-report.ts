@@ -1,8 +1,10 @@
-import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
+import { dashed, say, type KeyTaking, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { inBoardOrder } from './board-order.ts';
+import { type ClusterRole } from './cluster.ts';
 import type { NearDuplicate } from './near-duplicates.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { FieldChange, PlannedUnit } from './unit-state.ts';
+import { type UnitType, type CalendarProfile } from './unit.ts';
 
 /**
  * What an import would do, line by line: first what is wrong, then what would change, with an empty
@@ -58,7 +60,11 @@ const few = (limit: number, lines: readonly TextRef[]): TextRef[] =>
 /** However many lines are wanted, one line of names stays far below Telegram's limit. */
 const MOST_NAMES = 60;
 
-const listed = (key: string, names: readonly string[], limit: number): TextRef[] => {
+const listed = (
+  key: KeyTaking<'count' | 'names' | 'columns'>,
+  names: readonly string[],
+  limit: number,
+): TextRef[] => {
   if (names.length === 0) return [];
   const most = Math.min(limit, MOST_NAMES);
   const shown = names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');
@@ -76,7 +82,7 @@ const changesOf = ({ before, after, changes }: PlannedUnit): TextRef[] =>
     .map(({ column, from, to }) =>
       say('units-plan-changed', {
         ...named(before ?? after),
-        column: say(`units-column-${kebab(column)}`),
+        column: say(`units-column-${dashed(column)}`),
         from: valueIn(column, from),
         to: valueIn(column, to),
       }),
@@ -86,15 +92,13 @@ const changesOf = ({ before, after, changes }: PlannedUnit): TextRef[] =>
 const valueIn = (column: FieldChange['column'], value: string): TextValue => {
   if (value === '') return say('units-nothing');
   const words = wordsOfColumn[column];
-  if (words) return say(`${words}-${kebab(value)}`);
+  if (words) return words(value);
   return column === 'valid_from' || column === 'valid_to' ? { date: value } : value;
 };
 
-/** Columns of codes, and where their words begin in locales/. */
-const wordsOfColumn: Partial<Record<FieldChange['column'], string>> = {
-  unit_type: 'units-type',
-  calendar_profile: 'units-calendar',
-  cluster_role: 'units-role',
+/** Words of columns that hold codes, which were read from the file before. */
+const wordsOfColumn: Partial<Record<FieldChange['column'], (code: string) => TextRef>> = {
+  unit_type: (code) => say(`units-type-${dashed(code as UnitType)}`),
+  calendar_profile: (code) => say(`units-calendar-${dashed(code as CalendarProfile)}`),
+  cluster_role: (code) => say(`units-role-${dashed(code as ClusterRole)}`),
 };
-
-const kebab = (code: string): string => code.replaceAll('_', '-');

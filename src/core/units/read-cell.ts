@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, parseIsoDate } from '../shared/calendar-date.ts';
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../shared/text-ref.ts';
 
 /** A cell that could be read, or why not. */
 export type Read<Value> = { value: Value } | { reason: TextRef };
@@ -33,7 +33,7 @@ export const readWords =
 
 /** A code out of a closed list; `reason` says which there are. */
 export const readWord =
-  <Code>(codeOf: (cell: string) => Code | undefined, reason: string) =>
+  <Code>(codeOf: (cell: string) => Code | undefined, reason: KeyTaking<'seen'>) =>
   (cell: string): Read<Code> => {
     const code = codeOf(cell);
     return code === undefined ? { reason: say(reason, { seen: cell }) } : { value: code };

@@ -1,5 +1,5 @@
 import type { Notice, PressButton } from '../outbox/message.ts';
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../shared/text-ref.ts';
 import { describeImport } from './import-report.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { UnitsFile, UnitsFileReport } from './units-file.ts';
@@ -57,7 +57,7 @@ export const decisionRows = ({ id }: UnitsFile, { isReady }: UnitsFileReport): P
     : [];
 
 /** The sentence that ends a dry run. */
-const verdictOf = ({ badRows, added, changed, closed }: ImportPlan): string => {
+const verdictOf = ({ badRows, added, changed, closed }: ImportPlan): KeyTaking<'count'> => {
   if (badRows.length > 0) return 'units-plan-refused';
   const isEmpty = added.length + changed.length + closed.length === 0;
   return isEmpty ? 'units-plan-nothing' : 'units-plan-ready';

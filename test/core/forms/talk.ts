@@ -25,6 +25,7 @@ import { languages } from '../../../src/core/shared/language.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
 import type { TextRef } from '../../../src/core/shared/text-ref.ts';
 import { createText, type Text } from '../../../src/text.ts';
+import { refOf } from '../../support/ref-of.ts';
 import { smallTexts } from './small-form.ts';
 
 const real = createText();
@@ -33,7 +34,7 @@ const real = createText();
 export const text: Text = {
   words: (ref, language) => real.words(smallTexts(ref), language),
   html: (ref, language) => real.html(smallTexts(ref), language),
-  hasText: (key) => smallTexts({ key }).key !== key || real.hasText(key),
+  hasText: (key) => smallTexts(refOf(key)).key !== key || real.hasText(key),
 };
 
 type Options = { today?: string; files?: FileInfo[]; filled?: Filled; facts?: Facts };
