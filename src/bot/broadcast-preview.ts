@@ -96,7 +96,7 @@ const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
       {
         dedupeKey: `broadcast-test:${id}:${revision}:${turn.now}:${by.person.telegramId}`,
         bundleKey: null,
-        subject: `test-${subjectOf(id)}`,
+        subject: { type: 'test-broadcast', id },
         to: by.person.telegramId,
         priority: 1,
         kind: BROADCAST_NEWS,

@@ -63,7 +63,7 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
 };
 
 const showUnknown = async (ctx: BotContext): Promise<void> => {
-  const unknown = await ctx.turn.stores.outbox.withStatus('unknown');
+  const unknown = await ctx.turn.stores.outbox.inState('unknown');
   const newest = unknown.at(-1);
   if (!newest) return showHealth(ctx);
   const lines: TextRef[] = [];
@@ -104,9 +104,8 @@ const broadcastOf = async (
   { broadcasts }: Turn['stores'],
   { kind, subject }: OutboxRecord,
 ): Promise<TextRef | null> => {
-  const [about, id = ''] = subject?.split(':') ?? [];
-  if (kind !== BROADCAST_KIND || about !== 'broadcast') return null;
-  const broadcast = await broadcasts.byId(asId<BroadcastId>(id));
+  if (kind !== BROADCAST_KIND || !subject) return null;
+  const broadcast = await broadcasts.byId(asId<BroadcastId>(subject.id));
   return broadcast && say('delivery-kind-broadcast-number', { number: broadcast.number });
 };
 
@@ -114,7 +113,7 @@ const broadcastOf = async (
 const showRefused = async (ctx: BotContext): Promise<void> => {
   const { stores, now } = ctx.turn;
   const today = instantInHanoi(dateInHanoi(now));
-  const refused = (await stores.outbox.withStatus('failed'))
+  const refused = (await stores.outbox.inState('failed'))
     .filter(({ endedAt }) => endedAt !== null && endedAt >= today)
     .toReversed();
   if (refused.length === 0) return showHealth(ctx);
@@ -141,7 +140,7 @@ const showRefused = async (ctx: BotContext): Promise<void> => {
 const decide = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.turn;
   const [deed, newest = ''] = dataParts(ctx);
-  const seen = (await stores.outbox.withStatus('unknown'))
+  const seen = (await stores.outbox.inState('unknown'))
     .map(({ id }) => id)
     .filter((id) => id <= Number(newest));
   const isResent = deed === 'a';

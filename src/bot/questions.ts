@@ -61,6 +61,8 @@ export const freeWordsFeature = (): Feature => {
 };
 
 const PURPOSE = 'question';
+/** What is awaited belongs to that thread. */
+const THREAD = 'question:';
 const LONGEST_ABOUT = 80;
 
 const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
@@ -97,7 +99,7 @@ const askAboutBroadcast = async (ctx: BotContext, by: KnownPerson): Promise<void
 const askMore = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const question = await ownQuestion(ctx, by);
   if (!question) return refuse(ctx, 'question-unknown');
-  await awaitWords(ctx, by, { purpose: PURPOSE, subject: `question:${question.id}` });
+  await awaitWords(ctx, by, { purpose: PURPOSE, subject: THREAD + question.id });
   tell(ctx.turn, say('question-ask-more', { number: numberOf(question) }), [
     [{ label: say('button-question-leave'), data: 'q:n' }],
   ]);
@@ -140,7 +142,9 @@ const take = async (
   if (!carried) return tell(ctx.turn, say('question-not-carried'));
   const message = text === undefined ? carried : { ...carried, text };
   const [about = '', ...aboutWords] = subject.split('\n');
-  const inThread = questionIn(about);
+  const inThread = about.startsWith(THREAD)
+    ? asId<QuestionId>(about.slice(THREAD.length))
+    : undefined;
   const asked = { about: inThread ? null : about || null, aboutWords: aboutWords.join(' ') };
   await forgetAwaited(ctx, by);
   const input = { by, message, asked, inThread, unitId: await unitInHand(ctx, by) };

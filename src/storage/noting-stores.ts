@@ -13,9 +13,9 @@ export const notingQueued = (store: OutboxStore, note: Note): OutboxStore => ({
     if (messages.length > 0) note();
     return store.queue(messages, now);
   },
-  postponeOfSubject: (subject, until) => {
+  resume: (subject, now) => {
     note();
-    return store.postponeOfSubject(subject, until);
+    return store.resume(subject, now);
   },
   sendAgain: (ids, from, now) => {
     note();

@@ -1,12 +1,13 @@
 import { type OutgoingMessage } from '../core/outbox/message.ts';
 import {
   outboxStates,
+  type Subject,
   type OutboxMessage,
   type OutboxRecord,
 } from '../core/outbox/outbox-message.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import type { Delivery as OutboxRow } from './generated/client.ts';
+import type { OutboxMessage as OutboxRow } from './generated/client.ts';
 import { instantOrNull, oneOf, type Stored } from './row-values.ts';
 import { unpackMessage } from './stored-message.ts';
 
@@ -21,9 +22,9 @@ const outboxMessageOf = (row: StoredOutboxMessage, message: OutgoingMessage): Ou
   id: row.id,
   dedupeKey: row.dedupeKey,
   bundleKey: row.bundleKey,
-  subject: row.subject,
+  subject: subjectOf(row),
   to: asTelegramId(row.chatId),
-  priority: row.lane === 2 ? 2 : 1,
+  priority: row.priority === 2 ? 2 : 1,
   kind: row.kind,
   message,
   dueAt: asInstant(row.dueAt),
@@ -31,13 +32,17 @@ const outboxMessageOf = (row: StoredOutboxMessage, message: OutgoingMessage): Ou
   attempts: row.attempts,
   resends: row.resends,
   createdAt: asInstant(row.createdAt),
+  pausedMs: Number(row.pausedMs),
   messageIds: messageIdsOf(row),
 });
+
+const subjectOf = ({ subjectType: type, subjectId: id }: StoredOutboxMessage): Subject | null =>
+  type === null || id === null ? null : { type, id };
 
 /** Also of one whose content nobody can read any more: it has failed, and lists tell so. */
 export const toRecord = (row: StoredOutboxMessage): OutboxRecord => ({
   ...outboxMessageOf(row, readableOr(row.content, { type: 'prepared' })),
-  status: oneOf(outboxStates, row.status),
+  state: oneOf(outboxStates, row.state),
   error: row.error,
   sentAt: instantOrNull(row.sentAt),
   endedAt: instantOrNull(row.endedAt),

@@ -25,6 +25,7 @@ import { Sender } from '../../src/worker/sender.ts';
 
 /** As fast as it goes: no Telegram knows such a rate. */
 const NO_LIMIT = 100_000;
+const BENCH = { type: 'test', id: 'bench' };
 const TELEGRAM = fileURLToPath(new URL('telegram-process.ts', import.meta.url));
 
 /** What one flood took: of the clock, and of this process alone, whoever else uses the machine. */
@@ -61,7 +62,7 @@ type Told = { apiRoot: string; people: number[] };
 const messageTo = (id: number): NewOutboxMessage => ({
   dedupeKey: `bench:${id}`,
   bundleKey: null,
-  subject: 'bench',
+  subject: BENCH,
   to: asTelegramId(id),
   priority: 2,
   kind: accessGrantedKind.kind,
@@ -117,7 +118,7 @@ export const floodOfSender = async (count: number): Promise<Flooded> => {
     await sender.idle();
     return { commits };
   });
-  const { sent } = await transactions.single(({ outbox }) => outbox.countsOf('bench'));
+  const { sent } = await transactions.single(({ outbox }) => outbox.countsOf(BENCH));
   if (sent !== count) throw new Error(`${sent ?? 0} of ${count} were sent`);
   await sender.stop();
   await close();
@@ -128,11 +129,11 @@ export const floodOfSender = async (count: number): Promise<Flooded> => {
 export const floodOfLoop = async (count: number): Promise<Flooded> => {
   const { api, database, close } = await openFlood(count);
   const flooded = await measure(count, async () => {
-    const rows = await database.client.delivery.findMany({ where: { status: 'pending' } });
+    const rows = await database.client.outboxMessage.findMany({ where: { state: 'pending' } });
     for (const { id, chatId } of rows) {
       const sent = await api.sendMessage(Number(chatId), `Tin số ${chatId}`);
-      const data = { status: 'sent', messageId: sent.message_id };
-      await database.client.delivery.update({ where: { id }, data });
+      const data = { state: 'sent', messageId: sent.message_id };
+      await database.client.outboxMessage.update({ where: { id }, data });
     }
     return { commits: rows.length };
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { DAY_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import {
   addContacts,
   addressesUnits,
@@ -58,6 +58,17 @@ it('is paused and goes on through its live message, and reaches everybody once',
   expect([lan, minh, hoa].map(gotIt)).toEqual([1, 1, 1]);
   expect(admin.screen).toContain('Đã gửi xong');
   expect(admin.messages.filter(({ text }) => text?.includes('Đã gửi xong'))).toHaveLength(1);
+});
+
+it('reaches everybody after a pause of four days, as if it had not been paused', async () => {
+  const { world, admin, lan, minh, hoa } = await openUnderWay(3);
+  await admin.taps('broadcast-button-pause');
+  world.control.clearFaults();
+  await world.pass(4 * DAY_MS);
+  expect([lan, minh, hoa].map(gotIt)).toEqual([0, 0, 0]);
+  await admin.taps('broadcast-button-resume');
+  expect([lan, minh, hoa].map(gotIt)).toEqual([1, 1, 1]);
+  expect(admin.screen).toContain('Đã nhận được tin: 3');
 });
 
 it('shows how far it is in one message, edited at most every three seconds', async () => {

@@ -16,8 +16,8 @@ const planned = (world: World, { id }: Player): Promise<string[]> =>
   world.stores(async ({ people, outbox }) => {
     const known = await people.known(asTelegramId(id));
     if (!known) throw new Error('nobody');
-    const rows = await outbox.ofSubject(digestSubject(known.person.id, TUESDAY));
-    return rows.map(({ status }) => status);
+    const rows = await outbox.ofSubject(digestSubject(TUESDAY));
+    return rows.filter(({ to }) => to === known.person.telegramId).map(({ state }) => state);
   });
 
 const reminders = (player: Player): string[] =>

@@ -27,7 +27,7 @@ const sendNews = async (
         {
           dedupeKey: `news:${to.id}:${now}`,
           bundleKey: null,
-          subject: 'news',
+          subject: { type: 'test', id: 'news' },
           to: asTelegramId(to.id),
           priority: 2,
           kind,

@@ -19,7 +19,7 @@ import { Senders, type SendersOptions } from './senders.ts';
 import { ShippedBot, type Program } from './shipped.ts';
 
 const TOKEN = '4200000003:this-token-is-for-floods-only_00000000';
-const SUBJECT = 'flood:1';
+const SUBJECT = { type: 'flood', id: '1' };
 const FIRST_ID = 8_000_000_001;
 const LOOK_EVERY_MS = 200;
 
@@ -181,7 +181,7 @@ export class FloodedCity {
   async verdict(): Promise<Verdict> {
     const rows = await this.read(({ outbox }) => outbox.ofSubject(SUBJECT));
     const received = new Map(this.received().map((count, at) => [this.people[at], count]));
-    const of = (status: OutboxState) => rows.filter((row) => row.status === status);
+    const of = (state: OutboxState) => rows.filter((row) => row.state === state);
     const arrived = (chat: number): number => received.get(chat) ?? 0;
     return {
       recipients: rows.length,
@@ -220,7 +220,7 @@ const crowd = async (sandbox: Sandbox, count: number): Promise<number[]> => {
 };
 
 const messageTo = (id: number): NewOutboxMessage => ({
-  dedupeKey: `${SUBJECT}:${id}`,
+  dedupeKey: `flood:1:${id}`,
   bundleKey: null,
   subject: SUBJECT,
   to: asTelegramId(id),

@@ -15,11 +15,7 @@ it('frees after a crash what was claimed, and knows nothing of what was in fligh
   await post.transactions.run((stores) =>
     recoverAfterCrash(post.rules, stores, { token: 'next', now: NOW }),
   );
-  expect((await post.rows()).map(({ status }) => status)).toEqual([
-    'pending',
-    'unknown',
-    'pending',
-  ]);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['pending', 'unknown', 'pending']);
 });
 
 it('lets nobody change what another has taken over', async () => {
@@ -30,10 +26,10 @@ it('lets nobody change what another has taken over', async () => {
     if (!lost) throw new Error('nothing was claimed');
     await recoverAfterCrash(post.rules, stores, { token: 'next', now: NOW });
     expect(await stores.sending.markInFlight(lost, lease)).toBe(false);
-    const outcome = { status: 'sent', at: NOW, error: null } as const;
+    const outcome = { state: 'sent', at: NOW, error: null } as const;
     expect(await stores.sending.settle(lost, outcome)).toBe(false);
   });
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['pending']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['pending']);
 });
 
 it('marks as in flight before the call, and never has more than four of them', async () => {
@@ -41,8 +37,8 @@ it('marks as in flight before the call, and never has more than four of them', a
   const post: Awaited<ReturnType<typeof openPost>> = await openPost(async (person) => {
     const rows = await post.rows();
     seen.push({
-      own: rows.find((row) => row.to === person)?.status,
-      all: rows.filter(({ status }) => status === 'in-flight').length,
+      own: rows.find((row) => row.to === person)?.state,
+      all: rows.filter(({ state }) => state === 'in-flight').length,
     });
     return sent();
   });
@@ -67,7 +63,7 @@ it('takes over what another has held for too long, and sends only what was not i
   post.clock.machineMs = 60_000;
   await runOnce(post.sender('later'));
   expect(post.calls.map((call) => call.to)).toEqual([1]);
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['sent', 'unknown', 'pending']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['sent', 'unknown', 'pending']);
 });
 
 it('begins nothing that it has held for too long, and takes it anew', async () => {
@@ -92,10 +88,10 @@ it('is not told twice by a sender that hung in a call and has lost its place', a
   while (post.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
   post.clock.machineMs = 60_000;
   await runOnce(post.sender('other'));
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['unknown']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['unknown']);
   hangs.abort();
   await hung.idle();
   await hung.stop();
   expect(post.calls).toHaveLength(1);
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['unknown']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['unknown']);
 });

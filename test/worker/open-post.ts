@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import { kindsByName, type MessageKind } from '../../src/core/outbox/message-kind.ts';
-import type { NewOutboxMessage, SendOutcome } from '../../src/core/outbox/outbox-message.ts';
+import type {
+  NewOutboxMessage,
+  OutboxState,
+  SendOutcome,
+  Subject,
+} from '../../src/core/outbox/outbox-message.ts';
 import { Pace } from '../../src/core/outbox/pace.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { asInstant, type Instant } from '../../src/core/shared/instant.ts';
@@ -15,6 +20,8 @@ import { Sender } from '../../src/worker/sender.ts';
 import { scratchFolder } from '../storage/scratch.ts';
 
 export const NOW = asInstant(Date.UTC(2027, 0, 11, 2));
+
+export const POST = { type: 'test', id: 'post' };
 
 export type Kind = MessageKind<Stores>;
 
@@ -64,20 +71,40 @@ export const openPost = async (answer: Answer, kinds: readonly Kind[] = [held, r
     });
   const queue = (messages: readonly NewOutboxMessage[]) =>
     transactions.run((stores) => stores.outbox.queue(messages, clock.now));
-  const rows = () => transactions.single(({ outbox }) => outbox.ofSubject('post'));
+  const pause = (subject: Subject) =>
+    transactions.run(({ outbox }) => outbox.pause(subject, clock.now));
+  const resume = (subject: Subject) =>
+    transactions.run(({ outbox }) => outbox.resume(subject, clock.now));
+  const rows = () => transactions.single(({ outbox }) => outbox.ofSubject(POST));
   /** As a hand in the database might leave it. */
   const spoil = (person: number) =>
-    database.client.delivery.updateMany({
+    database.client.outboxMessage.updateMany({
       where: { chatId: person },
       data: { content: '{"type":' },
     });
-  return { transactions, spoil, rules, calls, failures, unreachable, clock, sender, queue, rows };
+  /** As an earlier moment might have left everything that is in it. */
+  const put = (data: { state: OutboxState }) => database.client.outboxMessage.updateMany({ data });
+  return {
+    transactions,
+    spoil,
+    put,
+    rules,
+    calls,
+    failures,
+    unreachable,
+    clock,
+    sender,
+    queue,
+    pause,
+    resume,
+    rows,
+  };
 };
 
 export const to = (person: number, more: Partial<NewOutboxMessage> = {}): NewOutboxMessage => ({
   dedupeKey: `post:${person}`,
   bundleKey: null,
-  subject: 'post',
+  subject: POST,
   to: asTelegramId(person),
   priority: 2,
   kind: 'held',

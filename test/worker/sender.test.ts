@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 
 import { storedPause, recoverAfterCrash } from '../../src/core/outbox/recover-after-crash.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
-import { HOUR_MS, plusMs } from '../../src/core/shared/instant.ts';
-import { held, lease, NOW, openPost, runOnce, sent, to, type Kind } from './open-post.ts';
+import { DAY_MS, HOUR_MS, plusMs } from '../../src/core/shared/instant.ts';
+import { held, lease, NOW, openPost, POST, runOnce, sent, to, type Kind } from './open-post.ts';
 
 it('sends each once when two senders share one database', async () => {
   const post = await openPost(sent);
@@ -15,7 +15,7 @@ it('sends each once when two senders share one database', async () => {
   expect(post.calls.map((call) => call.to).toSorted((a, b) => a - b)).toEqual(
     Array.from({ length: 400 }, (_, n) => n + 1),
   );
-  expect((await post.rows()).every(({ status }) => status === 'sent')).toBe(true);
+  expect((await post.rows()).every(({ state }) => state === 'sent')).toBe(true);
   expect(post.failures).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ it('fails what nobody can read, and sends the rest', async () => {
   await post.spoil(2);
   await runOnce(post.sender('a'));
   expect(post.calls.map((call) => call.to).toSorted((a, b) => a - b)).toEqual([1, 3]);
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['sent', 'failed', 'sent']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['sent', 'failed', 'sent']);
   expect((await post.rows())[1]?.error).toContain('unreadable');
   expect(post.failures).toEqual([]);
 });
@@ -70,7 +70,7 @@ it('holds what is uncertain, or sends it a second time without a sound, never a 
     { to: 2, silent: false },
     { to: 2, silent: true },
   ]);
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['unknown', 'unknown']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['unknown', 'unknown']);
 });
 
 it('refuses to start over a kind that nobody has declared', async () => {
@@ -106,7 +106,7 @@ it('asks the kind again at the moment of sending, and tells it how it ended', as
   await runOnce(post.sender('a'));
   expect(post.calls.map((call) => call.to)).toEqual([3]);
   expect(ended.toSorted()).toEqual(['1 cancelled', '3 sent']);
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['cancelled', 'pending', 'sent']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['cancelled', 'pending', 'sent']);
 });
 
 it('ends what is too late without a call', async () => {
@@ -114,7 +114,7 @@ it('ends what is too late without a call', async () => {
   await post.queue([to(1, { expiresAt: NOW }), to(2, { expiresAt: plusMs(NOW, 1) })]);
   await runOnce(post.sender('a'));
   expect(post.calls.map((call) => call.to)).toEqual([2]);
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['expired', 'sent']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['expired', 'sent']);
 });
 
 it('ends everything for somebody who has blocked the bot, and tells of it once', async () => {
@@ -123,11 +123,7 @@ it('ends everything for somebody who has blocked the bot, and tells of it once',
   await runOnce(post.sender('a'));
   expect(post.calls).toHaveLength(1);
   expect(post.unreachable).toEqual([1]);
-  expect((await post.rows()).map(({ status }) => status)).toEqual([
-    'blocked',
-    'blocked',
-    'blocked',
-  ]);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['blocked', 'blocked', 'blocked']);
 });
 
 it('tries a chat that is not found again for hours before it counts as unreachable', async () => {
@@ -150,7 +146,7 @@ it('follows a chat that has another id, and counts no attempt that Telegram did 
   await post.queue([to(1), to(2)]);
   await runOnce(post.sender('a'));
   const rows = await post.rows();
-  expect(rows.map((row) => [row.to, row.status, row.attempts])).toEqual([
+  expect(rows.map((row) => [row.to, row.state, row.attempts])).toEqual([
     [9, 'sent', 2],
     [2, 'sent', 1],
   ]);
@@ -197,6 +193,46 @@ it('ends a message whose kind has a bug, and goes on with the others', async () 
   const post = await openPost(sent, [held, broken]);
   await post.queue([to(1, { kind: 'broken' }), to(2)]);
   await runOnce(post.sender('a'));
-  expect((await post.rows()).map(({ status }) => status)).toEqual(['failed', 'sent']);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['failed', 'sent']);
   expect(post.failures.length).toBeGreaterThan(0);
 }, 60_000);
+
+it('sends nothing of a paused subject, and lets the rest for the same person go before', async () => {
+  const post = await openPost(sent);
+  const other = { type: 'test', id: 'other' };
+  await post.queue([to(1), to(1, { dedupeKey: 'other', subject: other }), to(2)]);
+  await post.pause(POST);
+  await runOnce(post.sender('a'));
+  expect(post.calls.map((call) => call.to)).toEqual([1]);
+  await post.resume(POST);
+  await runOnce(post.sender('b'));
+  expect(post.calls.map((call) => call.to).toSorted()).toEqual([1, 1, 2]);
+});
+
+it('counts towards expiry only what was not paused', async () => {
+  const post = await openPost(sent);
+  const expiresAt = plusMs(NOW, 3 * DAY_MS);
+  await post.queue([to(1, { expiresAt })]);
+  post.clock.now = plusMs(NOW, DAY_MS);
+  await post.pause(POST);
+  post.clock.now = plusMs(NOW, 2 * DAY_MS);
+  await post.queue([to(2, { expiresAt }), to(3, { expiresAt: post.clock.now })]);
+  post.clock.now = plusMs(NOW, 5 * DAY_MS);
+  await post.resume(POST);
+  // Two days have passed for the first, none for the second; the third was too late before.
+  await runOnce(post.sender('a'));
+  const stand = async () => (await post.rows()).map(({ state }) => state);
+  expect(await stand()).toEqual(['sent', 'sent', 'expired']);
+});
+
+it('begins nothing that was taken before its subject was paused', async () => {
+  const post = await openPost(sent);
+  await post.queue([to(1)]);
+  const begun = await post.transactions.run(async ({ sending, outbox }) => {
+    const [held] = await sending.claim({ token: 'a', now: NOW, lease, limit: 1 });
+    await outbox.pause(POST, NOW);
+    return held && (await sending.markInFlight(held, lease));
+  });
+  expect(begun).toBe(false);
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['pending']);
+});

@@ -2,13 +2,13 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import type { MessageKind, SendingResult, Prepared } from '../outbox/message-kind.ts';
 import type { SendableMessage } from '../outbox/message.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
-import type { ReachabilityStore } from '../outbox/outbox-store.ts';
+import type { OutboxStore, ReachabilityStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { standsFor } from '../people/rights.ts';
 import { asId, type BroadcastId } from '../shared/ids.ts';
-import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { BroadcastRecipientStore, BroadcastStore } from './broadcast-store.ts';
-import { type Broadcast, contentFor } from './broadcast.ts';
+import { type Broadcast, contentFor, subjectOf } from './broadcast.ts';
 import { buttonRows } from './button-rows.ts';
 import { record } from './change-broadcast.ts';
 import { isForwarded, type BroadcastContent } from './content.ts';
@@ -25,6 +25,7 @@ export type BroadcastKindStores = {
   people: PersonStore;
   reachability: ReachabilityStore;
   audit: AuditLog;
+  outbox: OutboxStore;
 };
 
 /** Held when nobody knows whether it arrived: an admin decides whether it is sent once more. */
@@ -32,25 +33,16 @@ export const broadcastKind: MessageKind<BroadcastKindStores> = {
   kind: BROADCAST_KIND,
   onUnknown: 'hold',
   hours: 'any',
-  prepare: (stores, outgoing, now) => prepare(stores, outgoing, now),
+  prepare: (stores, outgoing) => prepare(stores, outgoing),
   settled: (...[stores, outgoing, result, now]) => settled(stores, { outgoing, result, now }),
 };
 
-const idIn = ({ subject }: OutboxMessage): BroadcastId =>
-  asId<BroadcastId>((subject ?? '').replace(/^broadcast:/, ''));
+const idIn = ({ subject }: OutboxMessage): BroadcastId => asId<BroadcastId>(subject?.id ?? '');
 
-const prepare = async (
-  stores: BroadcastKindStores,
-  outgoing: OutboxMessage,
-  now: Instant,
-): Promise<Prepared> => {
+const prepare = async (stores: BroadcastKindStores, outgoing: OutboxMessage): Promise<Prepared> => {
   const broadcast = await stores.broadcasts.byId(idIn(outgoing));
   if (!broadcast || broadcast.state === 'cancelled')
     return { type: 'cancel', reason: 'the broadcast was cancelled' };
-  if (broadcast.state === 'paused') {
-    const until = plusMs(now, HOUR_MS);
-    return { type: 'wait', until, reason: 'the broadcast is paused' };
-  }
   const recipient = await stores.broadcastRecipients.ofChat(broadcast.id, outgoing.to);
   const known = await stores.people.known(outgoing.to);
   if (!recipient || !known) return { type: 'cancel', reason: 'the person is gone' };
@@ -124,5 +116,7 @@ const countFailures = async (
     failuresInRow,
     ...(stopped ? { state: 'paused', stopReason: result.reason } : {}),
   });
-  if (stopped) await record(stores, { broadcast, by: 'system', action: 'broadcast-stopped', now });
+  if (!stopped) return;
+  await stores.outbox.pause(subjectOf(broadcast.id), now);
+  await record(stores, { broadcast, by: 'system', action: 'broadcast-stopped', now });
 };

@@ -35,7 +35,7 @@ export const announceToAdmins = async (
     others.map(({ telegramId: to }) => ({
       dedupeKey: `${key}:${to}`,
       bundleKey: null,
-      subject: `broadcast-news:${broadcast.id}`,
+      subject: { type: 'broadcast-news', id: broadcast.id },
       to,
       priority: 1,
       kind: BROADCAST_NEWS,

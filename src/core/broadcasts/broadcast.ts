@@ -1,3 +1,4 @@
+import type { Subject } from '../outbox/outbox-message.ts';
 import type { BroadcastId, MilestoneId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
@@ -50,8 +51,8 @@ export type Broadcast = {
   progress: { chatId: TelegramId; messageId: number } | null;
 };
 
-/** The subject under which messages and audit entries of a broadcast are found. */
-export const subjectOf = (id: BroadcastId): string => `broadcast:${id}`;
+/** The subject under which the messages of a broadcast are found. */
+export const subjectOf = (id: BroadcastId): Subject => ({ type: 'broadcast', id });
 
 export const isEditable = ({ state }: Broadcast): boolean =>
   state === 'draft' || state === 'awaiting-approval' || state === 'scheduled';

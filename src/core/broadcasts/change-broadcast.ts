@@ -4,7 +4,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { noAudience } from './audience.ts';
 import type { BroadcastStore } from './broadcast-store.ts';
-import { type Broadcast, isEditable, subjectOf } from './broadcast.ts';
+import { type Broadcast, isEditable } from './broadcast.ts';
 
 export type EditStores = { broadcasts: BroadcastStore; audit: AuditLog };
 
@@ -114,6 +114,6 @@ export const record = (
     at: now,
     actor: by,
     action,
-    subject: subjectOf(broadcast.id),
+    subject: `broadcast:${broadcast.id}`,
     details: { number: broadcast.number, ...details },
   });

@@ -36,7 +36,7 @@ const reasons = {
 const cancel = (why: keyof typeof reasons): Prepared => ({ type: 'cancel', reason: reasons[why] });
 
 const found = async (stores: ChangeKindStores, { subject, to }: OutboxMessage) => {
-  const change = await stores.sentChanges.byId((subject ?? '').replace(/^broadcast-change:/, ''));
+  const change = await stores.sentChanges.byId(subject?.id ?? '');
   const recipient = change && (await stores.broadcastRecipients.ofChat(change.broadcastId, to));
   return change && recipient ? { change, recipient } : null;
 };

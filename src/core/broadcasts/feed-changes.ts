@@ -47,7 +47,7 @@ const queue = (
 ): Promise<void> =>
   outbox.queue(
     next.map(({ chatId }) => ({
-      dedupeKey: `${changeSubject(change.id)}:${chatId}`,
+      dedupeKey: `broadcast-change:${change.id}:${chatId}`,
       bundleKey: null,
       subject: changeSubject(change.id),
       to: chatId,

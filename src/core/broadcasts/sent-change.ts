@@ -1,4 +1,5 @@
 import { replacingKinds, type ReplacingFile } from '../outbox/message.ts';
+import type { Subject } from '../outbox/outbox-message.ts';
 import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { BroadcastId, PersonId, TelegramId } from '../shared/ids.ts';
 import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
@@ -42,7 +43,7 @@ export const changedOf = (tally: ChangeTally): number =>
   changeResults.reduce((sum, result) => sum + tally[result], 0);
 
 /** The subject under which its messages are found. */
-export const changeSubject = (id: string): string => `broadcast-change:${id}`;
+export const changeSubject = (id: string): Subject => ({ type: 'broadcast-change', id });
 
 /** Telegram: “A message can only be deleted if it was sent less than 48 hours ago.” */
 const DELETABLE_MS = 48 * HOUR_MS;

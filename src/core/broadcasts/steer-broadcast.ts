@@ -1,6 +1,6 @@
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
-import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { SentChangeStore } from './broadcast-store.ts';
 import { type Broadcast, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
@@ -16,9 +16,6 @@ export type SteerOutcome =
   | { type: 'not-now' };
 
 type Steering = { broadcast: Broadcast; by: PersonId; now: Instant };
-
-/** What waits in the outbox while a broadcast is paused is put away until it goes on. */
-const PUT_AWAY_MS = 365 * DAY_MS;
 
 const steer =
   (
@@ -42,14 +39,13 @@ const saved = async (
 };
 
 export const pauseBroadcast = steer(['sending'], async (stores, one) => {
-  const until = plusMs(one.now, PUT_AWAY_MS);
-  const count = await stores.outbox.postponeOfSubject(subjectOf(one.broadcast.id), until);
+  const count = await stores.outbox.pause(subjectOf(one.broadcast.id), one.now);
   const broadcast: Broadcast = { ...one.broadcast, state: 'paused', stopReason: null };
   return saved(stores, one, { broadcast, action: 'broadcast-paused', count });
 });
 
 export const resumeBroadcast = steer(['paused'], async (stores, one) => {
-  const count = await stores.outbox.postponeOfSubject(subjectOf(one.broadcast.id), one.now);
+  const count = await stores.outbox.resume(subjectOf(one.broadcast.id), one.now);
   const broadcast: Broadcast = {
     ...one.broadcast,
     state: 'sending',
@@ -67,7 +63,7 @@ export const cancelBroadcast = steer(
     await stores.outbox.cancelOfSubject(subjectOf(id), 'cancelled by an admin', one.now);
     let count = await stores.broadcastRecipients.move(id, 'waiting', 'cancelled');
     const rows = await stores.outbox.ofSubject(subjectOf(id));
-    const chatIds = rows.flatMap(({ status, to }) => (status === 'cancelled' ? [to] : []));
+    const chatIds = rows.flatMap(({ state, to }) => (state === 'cancelled' ? [to] : []));
     await stores.broadcastRecipients.moveChats({ id, chatIds, from: 'queued', to: 'cancelled' });
     count += chatIds.length;
     const broadcast: Broadcast = { ...one.broadcast, state: 'cancelled', endedAt: one.now };
@@ -82,11 +78,12 @@ const again = (from: 'failed' | 'unknown', action: string) =>
     const changes = await stores.sentChanges.of(id);
     if (changes.some(({ type }) => type === 'withdrawal')) return { type: 'not-now' };
     const rows = await stores.outbox.ofSubject(subjectOf(id));
-    const ended = rows.filter(({ status }) => status === from);
+    const ended = rows.filter(({ state }) => state === from);
     const ids = ended.map((row) => row.id);
     const count = await stores.outbox.sendAgain(ids, [from], one.now);
     const chatIds = ended.map(({ to }) => to);
     await stores.broadcastRecipients.moveChats({ id, chatIds, from, to: 'queued' });
+    await stores.outbox.resume(subjectOf(id), one.now);
     const broadcast: Broadcast = {
       ...one.broadcast,
       state: 'sending',

@@ -1,5 +1,5 @@
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
-import type { OutboxMessage } from '../outbox/outbox-message.ts';
+import type { OutboxMessage, Subject } from '../outbox/outbox-message.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { mayActFor } from '../people/rights.ts';
 import { maySeeUnit } from '../people/scope.ts';
@@ -13,8 +13,7 @@ import type { Relief, ReliefStore } from './relief.ts';
 type KindStores = { people: PersonStore; units: UnitStore; reliefs: ReliefStore };
 
 /** What a request is kept under with everything that is sent about it. */
-export const reliefSubject = (id: ReliefId): string => SUBJECT + id;
-const SUBJECT = 'relief:';
+export const reliefSubject = (id: ReliefId): Subject => ({ type: 'relief', id });
 
 /** What units ask for, as those of the Board hear of it who follow them; not once it is decided. */
 export const reliefFollowedKind: MessageKind<KindStores> = {
@@ -53,7 +52,7 @@ const reliefFor = async (
   { to, subject }: OutboxMessage,
   now: Instant,
 ): Promise<Found | null> => {
-  const relief = await stores.reliefs.byId(asId<ReliefId>(subject?.slice(SUBJECT.length) ?? ''));
+  const relief = await stores.reliefs.byId(asId<ReliefId>(subject?.id ?? ''));
   const by = relief && (await stores.people.known(to));
   if (!relief || !by) return null;
   const { unitId } = relief;

@@ -32,7 +32,7 @@ export const beginSending = async <S extends SendingStores>(
       return { claimed, message: quiet(claimed, decided.message) };
     case 'wait': {
       const later = { ...step.claimed, dueAt: decided.until };
-      await stores.sending.settle(later, { status: 'pending', at: now, error: decided.reason });
+      await stores.sending.settle(later, { state: 'pending', at: now, error: decided.reason });
       return null;
     }
     case 'cancel':
@@ -88,12 +88,16 @@ const officeHours = async <S>(
 };
 
 const isExpired = (
-  { expiresAt, createdAt }: OutboxMessage,
+  { expiresAt, createdAt, pausedMs }: OutboxMessage,
   expiresAfterMs: number | undefined,
   now: Instant,
-): boolean =>
-  (expiresAt !== null && now >= expiresAt) ||
-  (expiresAfterMs !== undefined && now >= plusMs(createdAt, expiresAfterMs));
+): boolean => {
+  const lived = plusMs(now, -pausedMs);
+  return (
+    (expiresAt !== null && lived >= expiresAt) ||
+    (expiresAfterMs !== undefined && lived >= plusMs(createdAt, expiresAfterMs))
+  );
+};
 
 const quiet = ({ resends }: Claimed, message: Begun['message']): Begun['message'] =>
   resends > 0 ? { ...message, isSilent: true } : message;

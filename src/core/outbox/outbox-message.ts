@@ -2,6 +2,9 @@ import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { OutgoingMessage, SendableMessage } from './message.ts';
 
+/** What a message is about: `broadcast` and the id of one, `question` and the id of one. */
+export type Subject = { type: string; id: string };
+
 /**
  * A message that nobody asked for. Priority 1 are notices and reminders, 2 announcements; answers
  * in a conversation (before both) belong to the inbox.
@@ -11,8 +14,8 @@ export type NewOutboxMessage = {
   dedupeKey: string;
   /** Pending rows with the same key may be widened instead of adding another message. */
   bundleKey: string | null;
-  /** What it is about: `broadcast:ID`, `reminder:…`, `question:ID`. */
-  subject: string | null;
+  /** Null: nobody asks for it by what it is about. */
+  subject: Subject | null;
   to: TelegramId;
   priority: 1 | 2;
   /** One of the kinds that the service declares (`MessageKind`). */
@@ -29,6 +32,8 @@ export type OutboxMessage = NewOutboxMessage & {
   /** How often it was sent again although it may have arrived. */
   resends: number;
   createdAt: Instant;
+  /** For how long its subject was paused meanwhile; does not count towards its expiry. */
+  pausedMs: number;
   /** Telegram's ids of what has been sent of it, several for an album. */
   messageIds: number[];
 };
@@ -52,10 +57,10 @@ export type OutboxState = (typeof outboxStates)[number];
 
 /** A row as it stands, for reports. */
 export type OutboxRecord = OutboxMessage & {
-  status: OutboxState;
+  state: OutboxState;
   error: string | null;
   sentAt: Instant | null;
-  /** When it came to its present final status. */
+  /** When it came to its present final state. */
   endedAt: Instant | null;
 };
 

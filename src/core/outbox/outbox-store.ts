@@ -5,6 +5,7 @@ import type {
   OutboxMessage,
   OutboxRecord,
   OutboxState,
+  Subject,
   NewOutboxMessage,
 } from './outbox-message.ts';
 
@@ -19,25 +20,27 @@ export interface OutboxStore {
   replaceMessage(id: number, message: OutgoingMessage): Promise<void>;
   byId(id: number): Promise<OutboxRecord | null>;
   /** All rows about a subject, oldest first. */
-  ofSubject(subject: string): Promise<OutboxRecord[]>;
-  /** How many rows about a subject stand where; statuses without rows are left out. */
-  countsOf(subject: string): Promise<Partial<Record<OutboxState, number>>>;
+  ofSubject(subject: Subject): Promise<OutboxRecord[]>;
+  /** How many rows about a subject stand where; states without rows are left out. */
+  countsOf(subject: Subject): Promise<Partial<Record<OutboxState, number>>>;
   /** Rows about a subject that still have to go out: pending, claimed or in flight. */
-  countPending(subject: string): Promise<number>;
+  countPending(subject: Subject): Promise<number>;
   /** Which one a message in a chat belongs to: what a reply in Telegram answers. */
   byMessage(chat: TelegramId, messageId: number): Promise<OutboxRecord | null>;
   /** How all messages fare; `sent` and `failed` count from `since` on. */
   health(since: Instant): Promise<Health>;
   /** All that stand like that, oldest first. */
-  withStatus(status: 'unknown' | 'failed'): Promise<OutboxRecord[]>;
+  inState(state: 'unknown' | 'failed'): Promise<OutboxRecord[]>;
   /** Ends ones of which nobody knows whether they arrived; returns how many. */
   dismiss(ids: readonly number[], now: Instant): Promise<number>;
-  /** Ends what has not gone out; what is in flight arrives. Returns how many were ended. */
-  cancelOfSubject(subject: string, reason: string, now: Instant): Promise<number>;
-  /** Moves what waits: far away to pause, to now to go on. */
-  postponeOfSubject(subject: string, until: Instant): Promise<number>;
+  /** Ends what has not gone out, paused or not; what is in flight arrives. Returns how many. */
+  cancelOfSubject(subject: Subject, reason: string, now: Instant): Promise<number>;
+  /** From now on nothing about it is sent; what is in flight arrives. Returns how many wait. */
+  pause(subject: Subject, now: Instant): Promise<number>;
+  /** It goes on, and what waits is no older than it was. Returns how many wait. */
+  resume(subject: Subject, now: Instant): Promise<number>;
   /**
-   * Sends ended ones again, however old they are; those of another status are left alone. Returns
+   * Sends ended ones again, however old they are; those in another state are left alone. Returns
    * how many.
    */
   sendAgain(

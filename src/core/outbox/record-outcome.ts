@@ -64,7 +64,7 @@ const giveBack = async <S extends SendingStores>(
   { stores, claimed, now }: Step<S>,
   error: string | null,
 ): Promise<void> => {
-  await stores.sending.settle(claimed, { status: 'pending', at: now, error });
+  await stores.sending.settle(claimed, { state: 'pending', at: now, error });
 };
 
 const recordBlocked = async <S extends SendingStores>(

@@ -22,7 +22,7 @@ export type Claimed = OutboxMessage & {
 
 /** What is stored of a claimed message when it is given back or ends. */
 export type Outcome = {
-  status: Exclude<OutboxState, 'claimed' | 'in-flight'>;
+  state: Exclude<OutboxState, 'claimed' | 'in-flight'>;
   at: Instant;
   error: string | null;
 };

@@ -49,7 +49,7 @@ export const endSending = async <S extends SendingStores>(
   const isSent = result.type === 'sent';
   const ended = isSent ? { ...claimed, messageIds: result.messageIds } : claimed;
   const error = isSent ? null : result.reason;
-  const isMine = await stores.sending.settle(ended, { status: result.type, at: now, error });
+  const isMine = await stores.sending.settle(ended, { state: result.type, at: now, error });
   const kind = rules.kinds.get(claimed.kind);
   if (!isMine || isBare || !kind?.settled) return;
   await askKind(kind.kind, async () => kind.settled?.(stores, ended, result, now));

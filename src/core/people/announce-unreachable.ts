@@ -1,7 +1,7 @@
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore, ReachabilityStore, Unreachable } from '../outbox/outbox-store.ts';
-import type { TelegramId } from '../shared/ids.ts';
+import { asTelegramId, type TelegramId } from '../shared/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
@@ -59,7 +59,7 @@ const newsForContacts = async (
       news.set(to, {
         ...queued({ to, now, kind: unreachableContactKind.kind }),
         dedupeKey: `unreachable:${person.telegramId}:${now}:${to}`,
-        subject: `unreachable:${person.telegramId}`,
+        subject: { type: 'unreachable', id: String(person.telegramId) },
         message: { type: 'notice', lines, buttons: [] },
       });
     }
@@ -102,7 +102,7 @@ export const unreachableContactKind: MessageKind<UnreachableStores> = {
   onUnknown: 'hold',
   hours: 'office',
   prepare: async ({ reachability, people }, outgoing) => {
-    const chat = Number(outgoing.subject?.split(':')[1]) as TelegramId;
+    const chat = asTelegramId(Number(outgoing.subject?.id));
     const [lost, reader] = [await people.known(chat), await people.known(outgoing.to)];
     const isShared = lost?.unitIds.some((unitId) => reader?.unitIds.includes(unitId)) ?? false;
     const isStill = isShared && (await reachability.isUnreachable(chat));

@@ -9,7 +9,7 @@ import { say, type KeyTaking, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { officersFor } from './officers.ts';
-import { numberOf, subjectOf, type CarriedMessage, type Question } from './question.ts';
+import { numberOf, questionIn, subjectOf, type CarriedMessage, type Question } from './question.ts';
 
 /** Somebody of the Board hears of questions at most this often; what comes meanwhile is told together. */
 const BUNDLE_MS = MINUTE_MS;
@@ -53,7 +53,8 @@ export const renameInNews = async (
   const heading = headingLine(question, (await unitNameOf(stores, question)) || by.fullName);
   for (const { telegramId } of officers) {
     const waiting = await stores.outbox.waiting(`questions:${telegramId}`);
-    if (waiting?.subject !== subjectOf(question) || waiting.message.type !== 'notice') continue;
+    if (!waiting || questionIn(waiting.subject) !== question.id) continue;
+    if (waiting.message.type !== 'notice') continue;
     const [, ...rest] = waiting.message.lines;
     const message = { ...waiting.message, lines: [heading, ...rest] };
     await stores.outbox.replaceMessage(waiting.id, message);
@@ -74,7 +75,7 @@ const announceTo = async (outbox: OutboxStore, told: Told, now: Instant): Promis
     waiting?.dueAt ?? asInstant(Math.max(now, plusMs(lastDueAt ?? asInstant(0), BUNDLE_MS)));
   if (waiting?.message.type !== 'notice') {
     await outbox.queue([noticeFor(told, bundleKey, dueAt)], now);
-  } else if (waiting.subject === subjectOf(question)) {
+  } else if (questionIn(waiting.subject) === question.id) {
     await outbox.replaceMessage(waiting.id, widen(waiting.message, told));
   } else {
     await addToDigest(outbox, { told, dueAt }, now);

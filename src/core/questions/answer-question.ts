@@ -76,7 +76,7 @@ export const answerQuestion = async (
     at: now,
     actor: by.person.id,
     action: 'question-answered',
-    subject: subjectOf(question),
+    subject: `question:${question.id}`,
     details: { state: question.state },
   });
   return { type: 'answered', question: answered, asker, isFirst: question.state === 'waiting' };
@@ -146,8 +146,7 @@ const tellOthers = async (
 ): Promise<void> => {
   const rows = await outbox.ofSubject(subjectOf(question));
   const told = rows.filter(
-    ({ kind, status, to }) =>
-      kind === 'question-notice' && status === 'sent' && to !== by.telegramId,
+    ({ kind, state, to }) => kind === 'question-notice' && state === 'sent' && to !== by.telegramId,
   );
   const values = { number: numberOf(question), name: by.fullName || asker.fullName };
   const lines: TextRef[] = [

@@ -1,4 +1,11 @@
-import type { PersonId, QuestionId, TelegramId, UnitId } from '../shared/ids.ts';
+import type { Subject } from '../outbox/outbox-message.ts';
+import {
+  asId,
+  type PersonId,
+  type QuestionId,
+  type TelegramId,
+  type UnitId,
+} from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** `waiting`: somebody of the Board has to answer. The last two are over, `closed` until more is said. */
@@ -77,8 +84,8 @@ export const numbersIn = (text: string): number[] => [
 ];
 
 /** What messages about a thread carry. */
-export const subjectOf = ({ id }: Pick<Question, 'id'>): string => `question:${id}`;
+export const subjectOf = ({ id }: Pick<Question, 'id'>): Subject => ({ type: 'question', id });
 
 /** The thread that a message is about, if it is about one. */
-export const questionIn = (subject: string | null): QuestionId | undefined =>
-  subject?.startsWith('question:') ? (subject.slice('question:'.length) as QuestionId) : undefined;
+export const questionIn = (subject: Subject | null): QuestionId | undefined =>
+  subject?.type === 'question' ? asId<QuestionId>(subject.id) : undefined;

@@ -99,7 +99,7 @@ const tellWithdrawn = async (
   const subject = subjectOf(question);
   await outbox.cancelOfSubject(subject, 'withdrawn', now);
   const rows = await outbox.ofSubject(subject);
-  const told = rows.filter(({ kind, status }) => kind === 'question-notice' && status === 'sent');
+  const told = rows.filter(({ kind, state }) => kind === 'question-notice' && state === 'sent');
   const lines = [say('question-withdrawn-notice', { number: numberOf(question) })];
   await outbox.queue(
     [...new Set(told.map(({ to }) => to))].map((to) => ({
@@ -124,6 +124,6 @@ const record = (audit: AuditLog, { action, question, by }: Deed, now: Instant): 
     at: now,
     actor: by.person.id,
     action,
-    subject: subjectOf(question),
+    subject: `question:${question.id}`,
     details: { state: question.state },
   });

@@ -1,14 +1,13 @@
 import type { MessageKind, SendingResult, Prepared } from '../outbox/message-kind.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
-import type { PersonId } from '../shared/ids.ts';
+import { asId, type PersonId } from '../shared/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { decideDigest, type DecidedDigest } from './decide-digest.ts';
 import { digestOf } from './digest.ts';
 import { DIGEST_KIND, type DigestStores } from './queue-stores.ts';
 import type { Spoken } from './reminder-store.ts';
-import { parseDigestSubject } from './reminder.ts';
 import { readSwitch } from './switch.ts';
 
 /** Somebody who answered a question this recently is left to go on. */
@@ -27,18 +26,26 @@ export const digestKind = (ports: Pick<FormPorts, 'forms'>): MessageKind<DigestS
   settled: (...[stores, outgoing, result, now]) => settle(stores, ports, { outgoing, result, now }),
 });
 
-type Whose = { personId: PersonId; day: CalendarDate; now: Instant };
+type Whose = { personId: PersonId; day: CalendarDate };
+
+const whose = async (
+  { people }: DigestStores,
+  { to, subject }: OutboxMessage,
+): Promise<Whose | null> => {
+  const known = subject && (await people.known(to));
+  return known ? { personId: known.person.id, day: asId<CalendarDate>(subject.id) } : null;
+};
 
 const decide = async (
   stores: DigestStores,
   ports: Pick<FormPorts, 'forms'>,
-  whose: Whose,
+  digest: Whose & { now: Instant },
 ): Promise<DecidedDigest> => {
-  const rows = (await stores.reminders.ofDay(whose.personId, whose.day)).filter(
+  const rows = (await stores.reminders.ofDay(digest.personId, digest.day)).filter(
     ({ status }) => status === 'planned' || status === 'sending',
   );
   const { isOn } = await readSwitch(stores.installation);
-  return decideDigest(stores, ports, { ...whose, rows, isOn, assumedTold: null });
+  return decideDigest(stores, ports, { ...digest, rows, isOn, assumedTold: null });
 };
 
 const spokenOf = ({ items }: DecidedDigest): Spoken[] =>
@@ -49,8 +56,8 @@ const prepare = async (
   ports: Pick<FormPorts, 'forms'>,
   { outgoing, now }: { outgoing: OutboxMessage; now: Instant },
 ): Promise<Prepared> => {
-  const digest = parseDigestSubject(outgoing.subject);
-  if (!digest) return { type: 'cancel', reason: 'no digest' };
+  const digest = await whose(stores, outgoing);
+  if (!digest) return { type: 'cancel', reason: 'the person is gone' };
   const { reminders } = stores;
   const movedAt = await reminders.lastMoveInDraft(digest.personId);
   if (movedAt !== null && plusMs(movedAt, IDLE_MS) > now && movedAt <= now)
@@ -75,7 +82,7 @@ const settle = async (
   ports: Pick<FormPorts, 'forms'>,
   { outgoing, result, now }: Settled,
 ): Promise<void> => {
-  const digest = parseDigestSubject(outgoing.subject);
+  const digest = await whose(stores, outgoing);
   if (!digest || result.type === 'cancelled') return;
   const { reminders } = stores;
   // Nothing was prepared of what could not even be tried; that too belongs to the proof.

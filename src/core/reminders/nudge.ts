@@ -100,7 +100,7 @@ const queue = async (
     [...people.values()].map(({ personId, chat }) => ({
       dedupeKey: `nudge:${milestoneId}:${personId}:${day}:${now}`,
       bundleKey: null,
-      subject: digestSubject(personId, day),
+      subject: digestSubject(day),
       to: chat,
       priority: 1,
       kind: DIGEST_KIND,

@@ -97,7 +97,7 @@ const digestsOn = (day: CalendarDate, now: Instant): ((to: Recipient) => NewOutb
   return (to) => ({
     dedupeKey: `digest:${to.personId}:${day}`,
     bundleKey: null,
-    subject: digestSubject(to.personId, day),
+    subject: digestSubject(day),
     to: to.chat,
     priority: 1,
     kind: DIGEST_KIND,

@@ -1,3 +1,4 @@
+import type { Subject } from '../outbox/outbox-message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -53,17 +54,8 @@ export type Reminder = NewReminder & {
   decidedAt: Instant | null;
 };
 
-/** What a digest is about, as the outbox says: one person and one day. */
-export const digestSubject = (personId: PersonId, day: CalendarDate): string =>
-  `reminder:${personId}:${day}`;
-
-export const parseDigestSubject = (
-  subject: string | null,
-): { personId: PersonId; day: CalendarDate } | null => {
-  const [what, personId, day] = (subject ?? '').split(':');
-  if (what !== 'reminder' || !personId || !day) return null;
-  return { personId: personId as PersonId, day: day as CalendarDate };
-};
+/** What a digest is about: all that its reader has to hear on a day. */
+export const digestSubject = (day: CalendarDate): Subject => ({ type: 'digest', id: day });
 
 export const nudgeStep = (day: CalendarDate): string => `nudge-${day}`;
 export const snoozeStep = (day: string): string => `snooze-${day}`;

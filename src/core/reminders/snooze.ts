@@ -101,7 +101,7 @@ const tellLater = async (
   const outgoing: NewOutboxMessage = {
     dedupeKey: `snooze:${person.id}:${until}`,
     bundleKey: null,
-    subject: digestSubject(person.id, on),
+    subject: digestSubject(on),
     to: person.telegramId,
     priority: 1,
     kind: DIGEST_KIND,

@@ -41,7 +41,7 @@ export const queueWeek = async (
     readers.map(({ id, telegramId }) => ({
       dedupeKey: `weekly:${id}:${day}`,
       bundleKey: null,
-      subject: `weekly:${day}`,
+      subject: { type: 'weekly', id: day },
       to: telegramId,
       priority: 1,
       kind: WEEKLY_KIND,

@@ -34,7 +34,6 @@ type Told = Pick<FormPorts, 'forms'> & {
 };
 
 const KIND = 'file-notice';
-const SUBJECT = 'attachment:';
 
 /**
  * Tells whoever sent a file that it is of another kind than the question takes, or that it could not
@@ -53,7 +52,7 @@ export const tellOfFile = async (stores: FileNoticeStores, told: Told): Promise<
       {
         dedupeKey: `${KIND}:${attachment.id}`,
         bundleKey: null,
-        subject: SUBJECT + attachment.id,
+        subject: { type: 'attachment', id: attachment.id },
         to: sender.telegramId,
         priority: 1,
         kind: KIND,
@@ -133,7 +132,7 @@ const draftWith = async (
   { attachments, drafts, people }: KindStores,
   { to, subject }: OutboxMessage,
 ): Promise<Draft | null> => {
-  const id = asId<AttachmentId>(subject?.slice(SUBJECT.length) ?? '');
+  const id = asId<AttachmentId>(subject?.id ?? '');
   const [file, known] = [await attachments.byId(id), await people.known(to)];
   const opened = file && known && (await drafts.opened(file.draftId, known.person.id));
   if (!opened || !mayActFor(known, opened.draft.unitId)) return null;

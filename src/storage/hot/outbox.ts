@@ -11,9 +11,10 @@ export const queueMessages = async (
 ): Promise<void> => {
   for (const one of messages)
     await sql.write`
-      INSERT INTO "Delivery" ("dedupeKey", "bundleKey", "subject", "chatId", "lane", "kind",
-        "content", "status", "attempts", "dueAt", "expiresAt", "createdAt")
-      VALUES (${one.dedupeKey}, ${one.bundleKey}, ${one.subject}, ${one.to}, ${one.priority},
-        ${one.kind}, ${packMessage(one.message)}, 'pending', 0, ${one.dueAt}, ${one.expiresAt},
-        ${now}) ON CONFLICT ("dedupeKey") DO NOTHING`;
+      INSERT INTO "OutboxMessage" ("dedupeKey", "bundleKey", "subjectType", "subjectId", "chatId",
+        "priority", "kind", "content", "state", "attempts", "dueAt", "expiresAt", "createdAt")
+      VALUES (${one.dedupeKey}, ${one.bundleKey}, ${one.subject?.type ?? null},
+        ${one.subject?.id ?? null}, ${one.to}, ${one.priority}, ${one.kind},
+        ${packMessage(one.message)}, 'pending', 0, ${one.dueAt}, ${one.expiresAt}, ${now})
+      ON CONFLICT ("dedupeKey") DO NOTHING`;
 };

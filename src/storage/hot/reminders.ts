@@ -1,6 +1,5 @@
-import { DIGEST_KIND } from '../../core/reminders/queue-stores.ts';
 import type { Heard, ReminderStore, Told } from '../../core/reminders/reminder-store.ts';
-import type { Reminder } from '../../core/reminders/reminder.ts';
+import { digestSubject, type Reminder } from '../../core/reminders/reminder.ts';
 import type { Reminder as ReminderRow } from '../generated/client.ts';
 import { toReminder } from '../reminder-row.ts';
 import { reminderPeople } from './reminder-people.ts';
@@ -114,11 +113,12 @@ const telling = (sql: Sql): Telling => ({
   },
 
   waitingOn: async (day) => {
-    const rows = await sql.rows<{ chatId: number; subject: string | null }>`
-      SELECT DISTINCT "chatId", "subject" FROM "Delivery"
-      WHERE "status" IN ('pending', 'claimed', 'in-flight') AND "kind" = ${DIGEST_KIND}`;
-    const ofDay = rows.filter(({ subject }) => subject?.endsWith(`:${day}`));
-    return new Set(ofDay.map(({ chatId }) => chatId)).size;
+    const { type, id } = digestSubject(day);
+    const [row] = await sql.rows<{ count: number }>`
+      SELECT COUNT(DISTINCT "chatId") AS "count" FROM "OutboxMessage"
+      WHERE "subjectType" = ${type} AND "subjectId" = ${id}
+        AND "state" IN ('pending', 'claimed', 'in-flight')`;
+    return row?.count ?? 0;
   },
 
   nudgedOn: async (day) => {

@@ -18,40 +18,42 @@ export const sendingStore = (sql: Sql): SendingStore => ({
 
   markInFlight: async ({ id, token }, { nowMs, untilMs }) =>
     (await sql.write`
-      UPDATE "Delivery" SET "status" = 'in-flight', "attempts" = "attempts" + 1,
+      UPDATE "OutboxMessage" SET "state" = 'in-flight', "attempts" = "attempts" + 1,
         "leaseUntilMs" = ${untilMs}
-      WHERE "id" = ${id} AND "leaseToken" = ${token} AND "status" = 'claimed'
-        AND "leaseUntilMs" > ${nowMs}`) === 1,
+      WHERE "id" = ${id} AND "leaseToken" = ${token} AND "state" = 'claimed'
+        AND "leaseUntilMs" > ${nowMs} AND NOT EXISTS (SELECT 1 FROM "PausedSubject" s
+          WHERE s."type" = "OutboxMessage"."subjectType"
+            AND s."id" = "OutboxMessage"."subjectId")`) === 1,
 
   settle: async (claimed, outcome) =>
-    (await (outcome.status === 'pending'
+    (await (outcome.state === 'pending'
       ? giveBack(sql, claimed, outcome.error)
       : end(sql, claimed, outcome))) === 1,
 
   release: async (held) => {
     for (const { id, token } of held)
       await sql.write`
-        UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL
-        WHERE "id" = ${id} AND "status" = 'claimed' AND "leaseToken" = ${token}`;
+        UPDATE "OutboxMessage" SET "state" = 'pending', "leaseToken" = NULL
+        WHERE "id" = ${id} AND "state" = 'claimed' AND "leaseToken" = ${token}`;
   },
 
   reclaim: async (token) => {
     await sql.write`
-      UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL WHERE "status" = 'claimed'`;
+      UPDATE "OutboxMessage" SET "state" = 'pending', "leaseToken" = NULL WHERE "state" = 'claimed'`;
     await sql.write`
-      UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token}
-      WHERE "status" = 'in-flight'`;
+      UPDATE "OutboxMessage" SET "state" = 'claimed', "leaseToken" = ${token}
+      WHERE "state" = 'in-flight'`;
     return claimedBy(sql, token);
   },
 
   takeOver: async (token, { nowMs, untilMs }) => {
     await sql.write`
-      UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL
-      WHERE "status" = 'claimed' AND "leaseUntilMs" <= ${nowMs}`;
+      UPDATE "OutboxMessage" SET "state" = 'pending', "leaseToken" = NULL
+      WHERE "state" = 'claimed' AND "leaseUntilMs" <= ${nowMs}`;
     const lost = await sql.write`
-      UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token},
+      UPDATE "OutboxMessage" SET "state" = 'claimed', "leaseToken" = ${token},
         "leaseUntilMs" = ${untilMs}
-      WHERE "status" = 'in-flight' AND "leaseUntilMs" <= ${nowMs}`;
+      WHERE "state" = 'in-flight' AND "leaseUntilMs" <= ${nowMs}`;
     return lost > 0 ? claimedBy(sql, token) : [];
   },
 
@@ -61,25 +63,25 @@ export const sendingStore = (sql: Sql): SendingStore => ({
 const giveBack = (sql: Sql, claimed: Claimed, error: string | null): Promise<number> => {
   const { messageId, messageIds } = messageColumns(claimed.messageIds);
   return sql.write`
-    UPDATE "Delivery" SET "status" = 'pending', "leaseToken" = NULL, "chatId" = ${claimed.to},
+    UPDATE "OutboxMessage" SET "state" = 'pending', "leaseToken" = NULL, "chatId" = ${claimed.to},
       "content" = ${packMessage(claimed.message)}, "attempts" = ${claimed.attempts},
       "resends" = ${claimed.resends}, "dueAt" = ${claimed.dueAt}, "messageId" = ${messageId},
       "messageIds" = ${messageIds}, "error" = ${error?.slice(0, MOST_LETTERS) ?? null},
       "sentAt" = NULL, "endedAt" = NULL
     WHERE "id" = ${claimed.id} AND "leaseToken" = ${claimed.token}
-      AND "status" IN ('claimed', 'in-flight')`;
+      AND "state" IN ('claimed', 'in-flight')`;
 };
 
 /** Of most messages this is the last that is written: no more than has changed. */
-const end = (sql: Sql, claimed: Claimed, { status, at, error }: Outcome): Promise<number> => {
+const end = (sql: Sql, claimed: Claimed, { state, at, error }: Outcome): Promise<number> => {
   const { messageId, messageIds } = messageColumns(claimed.messageIds);
   return sql.write`
-    UPDATE "Delivery" SET "status" = ${status}, "leaseToken" = NULL,
+    UPDATE "OutboxMessage" SET "state" = ${state}, "leaseToken" = NULL,
       "attempts" = ${claimed.attempts}, "messageId" = ${messageId}, "messageIds" = ${messageIds},
       "error" = ${error?.slice(0, MOST_LETTERS) ?? null},
-      "sentAt" = ${status === 'sent' ? at : null}, "endedAt" = ${at}
+      "sentAt" = ${state === 'sent' ? at : null}, "endedAt" = ${at}
     WHERE "id" = ${claimed.id} AND "leaseToken" = ${claimed.token}
-      AND "status" IN ('claimed', 'in-flight')`;
+      AND "state" IN ('claimed', 'in-flight')`;
 };
 
 type Wider = Pick<SendingStore, 'pendingOf' | 'nextDueAt' | 'rebase' | 'follow' | 'openKinds'>;
@@ -87,38 +89,48 @@ type Wider = Pick<SendingStore, 'pendingOf' | 'nextDueAt' | 'rebase' | 'follow' 
 const wider = (sql: Sql): Wider => ({
   pendingOf: async (chat, token) => {
     await sql.write`
-      UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token}
-      WHERE "chatId" = ${chat} AND "status" = 'pending'`;
+      UPDATE "OutboxMessage" SET "state" = 'claimed', "leaseToken" = ${token}
+      WHERE "chatId" = ${chat} AND "state" = 'pending'`;
     return (await claimedBy(sql, token)).filter(({ to }) => to === chat);
   },
 
   nextDueAt: async () => {
-    const rows = await sql.rows<{ dueAt: number | null }>`
-      SELECT MIN("dueAt") AS "dueAt" FROM "Delivery" WHERE "status" = 'pending' AND "lane" = 1
-      UNION ALL
-      SELECT MIN("dueAt") AS "dueAt" FROM "Delivery" WHERE "status" = 'pending' AND "lane" = 2`;
-    const known = rows.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
-    return known.length === 0 ? null : asInstant(Math.min(...known));
+    const first = await nextOf(sql, 1);
+    const second = await nextOf(sql, 2);
+    return first === null || second === null
+      ? (first ?? second)
+      : asInstant(Math.min(first, second));
   },
 
   rebase: async ({ from, to }) => {
     await sql.write`
-      UPDATE "Delivery" SET "dueAt" = ${to}
-      WHERE "status" = 'pending' AND "dueAt" > ${to} AND "dueAt" <= ${from}`;
+      UPDATE "OutboxMessage" SET "dueAt" = ${to}
+      WHERE "state" = 'pending' AND "dueAt" > ${to} AND "dueAt" <= ${from}`;
   },
 
   follow: async (from, to) => {
     await sql.write`
-      UPDATE "Delivery" SET "chatId" = ${to} WHERE "chatId" = ${from} AND "status" = 'pending'`;
+      UPDATE "OutboxMessage" SET "chatId" = ${to} WHERE "chatId" = ${from} AND "state" = 'pending'`;
   },
 
   openKinds: async () => {
     const rows = await sql.rows<{ kind: string }>`
-      SELECT DISTINCT "kind" FROM "Delivery"
-      WHERE "status" IN ('pending', 'claimed', 'in-flight')`;
+      SELECT DISTINCT "kind" FROM "OutboxMessage"
+      WHERE "state" IN ('pending', 'claimed', 'in-flight')`;
     return rows.map(({ kind }) => kind);
   },
 });
+
+/** Goes along an index and ends at the first that is not paused. */
+const nextOf = async (sql: Sql, priority: 1 | 2): Promise<Instant | null> => {
+  const [row] = await sql.rows<{ dueAt: number }>`
+    SELECT d."dueAt" AS "dueAt" FROM "OutboxMessage" d
+    WHERE d."state" = 'pending' AND d."priority" = ${priority} AND NOT EXISTS (
+      SELECT 1 FROM "PausedSubject" s
+      WHERE s."type" = d."subjectType" AND s."id" = d."subjectId")
+    ORDER BY d."dueAt" LIMIT 1`;
+  return row ? asInstant(row.dueAt) : null;
+};
 
 type PriorityWish = { priority: 1 | 2; token: string; now: Instant; lease: Lease; limit: number };
 
@@ -131,15 +143,19 @@ const claimPriority = (
   { priority, token, now, lease, limit }: PriorityWish,
 ): Promise<number> =>
   sql.write`
-    UPDATE "Delivery" SET "status" = 'claimed', "leaseToken" = ${token},
+    UPDATE "OutboxMessage" SET "state" = 'claimed', "leaseToken" = ${token},
       "leaseUntilMs" = ${lease.untilMs} WHERE "id" IN (
-      SELECT d."id" FROM "Delivery" d
-      WHERE d."status" = 'pending' AND d."lane" = ${priority} AND d."dueAt" <= ${now}
-        AND NOT EXISTS (SELECT 1 FROM "Delivery" p WHERE p."chatId" = d."chatId"
-          AND p."status" IN ('claimed', 'in-flight'))
-        AND NOT EXISTS (SELECT 1 FROM "Delivery" p WHERE p."chatId" = d."chatId"
-          AND p."status" = 'pending' AND p."dueAt" <= ${now}
-          AND (p."lane" + 0 < d."lane" OR (p."lane" + 0 = d."lane" AND (p."dueAt" < d."dueAt"
+      SELECT d."id" FROM "OutboxMessage" d
+      WHERE d."state" = 'pending' AND d."priority" = ${priority} AND d."dueAt" <= ${now}
+        AND NOT EXISTS (SELECT 1 FROM "PausedSubject" s
+          WHERE s."type" = d."subjectType" AND s."id" = d."subjectId")
+        AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" p WHERE p."chatId" = d."chatId"
+          AND p."state" IN ('claimed', 'in-flight'))
+        AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" p WHERE p."chatId" = d."chatId"
+          AND p."state" = 'pending' AND p."dueAt" <= ${now}
+          AND NOT EXISTS (SELECT 1 FROM "PausedSubject" s
+            WHERE s."type" = p."subjectType" AND s."id" = p."subjectId")
+          AND (p."priority" + 0 < d."priority" OR (p."priority" + 0 = d."priority" AND (p."dueAt" < d."dueAt"
             OR (p."dueAt" = d."dueAt" AND p."id" < d."id")))))
       ORDER BY d."dueAt", d."id" LIMIT ${limit})`;
 
@@ -155,11 +171,11 @@ type ClaimedRow = StoredOutboxMessage & {
 const claimedBy = async (sql: Sql, token: string): Promise<Claimed[]> => {
   const rows = await sql.rows<ClaimedRow>`
     SELECT d.*, p."language" AS "language", u."reason" AS "unreachableReason",
-      u."soft" AS "isSoft", u."triedAt" AS "triedAt" FROM "Delivery" d
+      u."soft" AS "isSoft", u."triedAt" AS "triedAt" FROM "OutboxMessage" d
     LEFT JOIN "Person" p ON p."telegramId" = d."chatId"
     LEFT JOIN "Unreachable" u ON u."chatId" = d."chatId"
-    WHERE d."status" = 'claimed' AND d."leaseToken" = ${token}
-    ORDER BY d."lane", d."dueAt", d."id"`;
+    WHERE d."state" = 'claimed' AND d."leaseToken" = ${token}
+    ORDER BY d."priority", d."dueAt", d."id"`;
   const claimed: Claimed[] = [];
   for (const row of rows)
     try {
@@ -177,9 +193,9 @@ const failUnread = (
   trouble: string,
 ): Promise<number> =>
   sql.write`
-    UPDATE "Delivery" SET "status" = 'failed', "leaseToken" = NULL,
+    UPDATE "OutboxMessage" SET "state" = 'failed', "leaseToken" = NULL,
       "error" = ${`unreadable: ${trouble}`.slice(0, MOST_LETTERS)}, "endedAt" = "dueAt"
-    WHERE "id" = ${id} AND "leaseToken" = ${leaseToken} AND "status" = 'claimed'`;
+    WHERE "id" = ${id} AND "leaseToken" = ${leaseToken} AND "state" = 'claimed'`;
 
 const toClaimed = (row: Stored<ClaimedRow>): Claimed => ({
   ...toOutboxMessage(row),
