@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { outboxStates, type OutboxState } from '../../../src/core/outbox/outbox-message.ts';
-import {
-  outboxEvents,
-  statesBefore,
-  transition,
-  type OutboxEvent,
-} from '../../../src/core/outbox/transition.ts';
+import { outboxEvents, statesBefore, transition } from '../../../src/core/outbox/transition.ts';
 
 /** A dot: nothing changes. Columns are the states from which it happens. */
 const TABLE = `
@@ -41,7 +36,7 @@ it('moves a message in the outbox as the table says, and in no other way', () =>
 });
 
 it('never leaves what was sent, cancelled or has expired', () => {
-  const left = (state: OutboxState): OutboxEvent[] =>
-    outboxEvents.filter((event) => statesBefore(event).includes(state));
-  expect([left('sent'), left('cancelled'), left('expired')]).toEqual([[], [], []]);
+  const final = new Set<OutboxState>(['sent', 'cancelled', 'expired']);
+  const left = outboxEvents.flatMap(statesBefore).filter((state) => final.has(state));
+  expect(left).toEqual([]);
 });
