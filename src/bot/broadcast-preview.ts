@@ -1,5 +1,5 @@
 import { BROADCAST_NEWS } from '../core/broadcasts/broadcast-news.ts';
-import { contentFor, isEditable, subjectOf, type Broadcast } from '../core/broadcasts/broadcast.ts';
+import { contentFor, isEditable, type Broadcast } from '../core/broadcasts/broadcast.ts';
 import { buttonRows } from '../core/broadcasts/button-rows.ts';
 import { isForwarded, type BroadcastContent } from '../core/broadcasts/content.ts';
 import type { NoticeButton } from '../core/outbox/message.ts';
