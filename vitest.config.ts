@@ -12,6 +12,9 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'inside',
+          globalSetup: './test/support/template-folder.ts',
+          // Imports cost more than most tests. No test changes what another one would notice.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/process/**'],
         },

@@ -18,9 +18,13 @@ import { startBot, type RunningBot } from '../../src/service/start-bot.ts';
 import { openBotStorage, type OpenStorage } from '../../src/service/storage.ts';
 import { playedPeople, SANDBOX_FILE, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { createText, type Text } from '../../src/text.ts';
+import { copyTemplate, keepTemplate } from './city-template.ts';
 import { restoreEarlier } from './earlier-version.ts';
 import { foundCity } from './found-city.ts';
 import { Player } from './player.ts';
+
+/** A Monday on which nothing is due. */
+const FIRST_DAY = '2027-01-11';
 
 /** What the program that runs brings along; another version of it may bring other forms. */
 type Program = { catalogue?: Catalogue };
@@ -61,6 +65,7 @@ export class World {
   readonly #players = new Map<number, Player>();
   #catalogue: Catalogue | undefined;
   #latestMs = 0;
+  #makesTemplate = false;
   #running: { bot: RunningBot; storage: OpenStorage } | undefined;
 
   private constructor(parts: WorldParts, options: WorldOptions) {
@@ -77,11 +82,12 @@ export class World {
   static async open(options: WorldOptions = {}): Promise<World> {
     const folder = await mkdtemp(join(tmpdir(), 'thi-dua-world-'));
     const clock = new MovableClock(() => Date.now());
-    const today = parseIsoDate(options.today ?? '2027-01-11');
+    const today = parseIsoDate(options.today ?? FIRST_DAY);
     if (today) clock.moveTo(instantInHanoi(today, '09:00'));
     if (options.isEarlier === true) await restoreEarlier(folder);
     const sandbox = await openSandbox(clock, options.isEarlier === true ? folder : undefined);
     const world = new World({ folder, clock, sandbox }, options);
+    await world.#beginsWithTemplate();
     await world.#startBot();
     return world;
   }
@@ -215,8 +221,22 @@ export class World {
     return player;
   }
 
+  /** Only a city that every story of that day begins with. */
+  async #beginsWithTemplate(): Promise<void> {
+    if (this.#isByStory) return;
+    this.#makesTemplate = !(await copyTemplate(this.#template, this.#databaseFile));
+  }
+
+  get #template(): string {
+    return `city-${this.#options.today ?? FIRST_DAY}`;
+  }
+
+  get #databaseFile(): string {
+    return join(this.#folder, 'thi-dua.db');
+  }
+
   async #startBot(): Promise<void> {
-    const databaseUrl = `file:${join(this.#folder, 'thi-dua.db')}`;
+    const databaseUrl = `file:${this.#databaseFile}`;
     const admin = playedPeople.find(({ role }) => role.startsWith('Quản trị'));
     const settings = readConfig({
       DATABASE_URL: databaseUrl,
@@ -232,6 +252,8 @@ export class World {
     if (city === undefined) await playCity(storage.transactions, this.clock);
     else await foundCity(storage.transactions, city, this.clock.now());
     await silence(storage, this.clock);
+    if (this.#makesTemplate) await keepTemplate(this.#template, this.#databaseFile);
+    this.#makesTemplate = false;
     const { proxy } = this.#options;
     const own = this.#sandbox.apiRoot;
     const apiRoot = proxy === undefined ? own : own.replace('127.0.0.1', 'telegram.invalid');
