@@ -260,7 +260,7 @@ export class World {
     const address = { token: SANDBOX_TOKEN, apiRoot, proxy };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
     const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
-    const monotonicMs = this.#isByStory ? { monotonicMs: () => this.#storyMs() } : {};
+    const monotonicMs = { monotonicMs: () => this.#storyMs() };
     const signal = AbortSignal.timeout(20_000);
     const starting = startBot(
       { ...start, ...catalogue, ...monotonicMs, clock: this.clock },
