@@ -1,15 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
-import * as engineGlue from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 import { migrate } from '../src/storage/migrate.ts';
 import { MIGRATIONS_FOLDER } from '../src/storage/migration-files.ts';
+import { scriptTo } from './schema-engine.ts';
 
 const SCHEMA_FILE = fileURLToPath(new URL('schema.prisma', import.meta.url));
 
@@ -26,49 +24,10 @@ export const drift = async (
   const url = `file:${join(scratch, 'scratch.db')}`;
   try {
     await migrate(url, migrations);
-    return await differenceTo(schema, url);
+    return await scriptTo(schema, new PrismaBetterSqlite3({ url }), 'database');
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-};
-
-const differenceTo = async (schema: string, url: string): Promise<string | undefined> => {
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaBetterSqlite3({ url }));
-  await (engineReady ??= loadSchemaEngine());
-  const datamodels: [string, string][] = [['schema.prisma', schema]];
-  const engine = await engineGlue.SchemaEngine.new({ datamodels }, () => {}, adapter);
-  try {
-    const files = [{ path: 'schema.prisma', content: schema }];
-    const result = await engine.diff({
-      from: { tag: 'schemaDatasource', files, configDir: '.' },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: true,
-      filters: { externalTables: [], externalEnums: [] },
-    });
-    return result.exitCode === 0 ? undefined : (result.stdout ?? '');
-  } finally {
-    engine.free();
-  }
-};
-
-/** Once a process: the glue keeps views into the memory of the one instance that it was given. */
-let engineReady: Promise<void> | undefined;
-
-/** Loads the engine by hand: its entry point imports a .wasm file, which Node 20 refuses. */
-const loadSchemaEngine = async (): Promise<void> => {
-  const glueFile = createRequire(import.meta.url).resolve(
-    '@prisma/schema-engine-wasm/schema_engine_bg',
-  );
-  const module = await WebAssembly.compile(readFileSync(glueFile.replace(/\.js$/, '.wasm')));
-  const imports = { './schema_engine_bg.js': { ...engineGlue } };
-  const { exports } = await WebAssembly.instantiate(module, imports);
-  // The names are those that wasm-bindgen generates.
-  // oxlint-disable-next-line no-underscore-dangle
-  engineGlue.__wbg_set_wasm(exports);
-  const start = exports['__wbindgen_start'];
-  if (typeof start !== 'function') throw new Error('The schema engine has no start function');
-  start();
 };
 
 const author = async (name: string): Promise<string> => {

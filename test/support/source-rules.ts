@@ -94,7 +94,7 @@ export const sourceRules: SourceRule[] = [
   },
   {
     name: 'keys are not searched by likeness',
-    about: /^src\/storage\//,
+    about: /^src\/storage\/.*\.ts$/,
     isBroken: ({ text }) => LIKENESS.test(text),
   },
   {
@@ -105,12 +105,12 @@ export const sourceRules: SourceRule[] = [
   },
   {
     name: 'storage/hot/ speaks SQL alone',
-    about: /^src\/storage\/hot\//,
+    about: /^src\/storage\/hot\/.*\.ts$/,
     isBroken: ({ text }) => PRISMA_CLIENT.test(text),
   },
   {
     name: 'SQL runs on SQLite and PostgreSQL',
-    about: /^src\/storage\/hot\//,
+    about: /^src\/storage\/hot\/.*\.ts$/,
     isBroken: ({ text }) => SQLITE_ALONE.test(text),
   },
   {

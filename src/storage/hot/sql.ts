@@ -28,14 +28,14 @@ export type Sql = {
 type Parameter = (position: number) => string;
 
 /** How SQLite writes a parameter, and PostgreSQL. */
-const parameterOf = {
+export const parameterOf = {
   sqlite: () => '?',
   postgres: (position) => `$${position}`,
 } satisfies Record<string, Parameter>;
 
 /** A statement as the database is given it; `lengths` says how many values each argument has. */
-const textOf = (
-  text: TemplateStringsArray,
+export const textOf = (
+  text: readonly string[],
   lengths: readonly number[],
   parameter: Parameter,
 ): string => {

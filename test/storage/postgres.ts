@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { onTestFinished } from 'vitest';
+
+const DEBIANS = '/usr/lib/postgresql';
+
+/** Where PostgreSQL's programs lie; undefined when this machine has none. */
+export const postgresPrograms = (): string | undefined => {
+  const versions = existsSync(DEBIANS) ? readdirSync(DEBIANS) : [];
+  return [...versions.map((version) => join(DEBIANS, version, 'bin')), ...pathFolders()].find(
+    (folder) => ['initdb', 'pg_ctl', 'psql'].every((program) => existsSync(join(folder, program))),
+  );
+};
+
+const pathFolders = (): string[] => {
+  const { stdout } = spawnSync('sh', ['-c', 'echo "$PATH"'], { encoding: 'utf8' });
+  return stdout.trim().split(':');
+};
+
+/** Runs a script in a database, and returns what went wrong. */
+export type RunScript = (script: string) => string;
+
+/** A server of its own for one test, without a port, gone when the test is over. */
+export const startPostgres = (programs: string): RunScript => {
+  const folder = mkdtempSync(join(tmpdir(), 'thi-dua-postgres-'));
+  const data = join(folder, 'data');
+  // A server refuses to be root's; Debian's package makes a user for it.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) execFileSync('chown', ['postgres', folder]);
+  else chmodSync(folder, 0o700);
+  const command = (program: string, given: string[]): [string, string[]] => {
+    const path = join(programs, program);
+    return isRoot ? ['runuser', ['-u', 'postgres', '--', path, ...given]] : [path, given];
+  };
+  const run = (program: string, ...given: string[]): void => {
+    const [file, rest] = command(program, given);
+    execFileSync(file, rest, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  };
+  onTestFinished(() => {
+    spawnSync(...command('pg_ctl', ['stop', '-D', data, '-m', 'immediate']), { cwd: folder });
+    rmSync(folder, { recursive: true, force: true });
+  });
+  run('initdb', '-D', data, '-U', 'postgres', '--no-locale', '-E', 'UTF8', '--no-sync');
+  const settings = `-c listen_addresses= -c fsync=off -k ${folder}`;
+  run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings);
+  return (script) => {
+    const quiet = `SET client_min_messages = warning;\n${script}`;
+    const [file, given] = command('psql', ['-h', folder, '-U', 'postgres', '-q', '-X', '-f', '-']);
+    const { stderr, status } = spawnSync(file, given, { cwd: folder, input: quiet });
+    return status === 0 ? stderr.toString() : `psql ended with ${status}: ${stderr.toString()}`;
+  };
+};
