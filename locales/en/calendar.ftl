@@ -82,6 +82,7 @@ calendar-ask-grace = Until which day does <b>{ $name }</b> still count as on tim
 calendar-ask-locks = From which day is <b>{ $name }</b> not taken any more? Such as 1/4/2027. Units may ask to be let in again.
 calendar-day-unclear = This day was not understood. Please type it again, such as 15/3/2027.
 calendar-refused-out-of-order = It must open before it is due, and lock after it. Please choose another day.
+calendar-refused-too-far = The days of a milestone may be at most two years away from its period. Please choose another day.
 calendar-refused-nobody = At least one kind of unit and one cluster is needed.
 calendar-refused-name = A name needs words and at most 150 characters. Please type it again.
 calendar-refused-short-name = A short name has at most 25 characters, to fit on a button. Please type it again.

@@ -57,6 +57,7 @@ relief-refused-not-owed = The unit need not do this.
 relief-refused-done = This is done already.
 relief-refused-waits = What the unit asked for before still awaits an answer.
 relief-refused-not-later = The day must be after the present due date.
+relief-refused-too-late = The day may be at most one year after the due date.
 
 # The Board decides
 

@@ -100,6 +100,7 @@ cluster-refused-not-owed = The unit does not owe this.
 cluster-refused-done = The unit has done this.
 cluster-refused-waits = Something that the unit has asked for waits for an answer of the Board.
 cluster-refused-not-later = The new day must be after the present due date.
+cluster-refused-too-late = The new day may be at most one year after the due date.
 cluster-button-home = Back to the cluster
 nudge-done = { $count } units will be nudged at { $at }.
 nudge-already = Nudged that day already: { $units }.

@@ -82,6 +82,7 @@ calendar-ask-grace = Đến ngày nào <b>{ $name }</b> gửi sau hạn vẫn đ
 calendar-ask-locks = Từ ngày nào Hệ thống không nhận <b>{ $name }</b> nữa? Ví dụ 1/4/2027. Đơn vị vẫn có thể đề nghị mở lại.
 calendar-day-unclear = Hệ thống chưa hiểu ngày này. Đề nghị đồng chí nhập lại, ví dụ 15/3/2027.
 calendar-refused-out-of-order = Ngày mở phải trước hạn gửi, ngày khoá phải sau hạn gửi. Đề nghị đồng chí chọn ngày khác.
+calendar-refused-too-far = Các ngày của mốc chỉ được cách kỳ của mốc tối đa hai năm. Đề nghị đồng chí chọn ngày khác.
 calendar-refused-nobody = Cần ít nhất một loại đơn vị và một cụm, khối.
 calendar-refused-name = Tên cần có chữ và không quá 150 ký tự. Đề nghị đồng chí nhập lại.
 calendar-refused-short-name = Tên ngắn không quá 25 ký tự để vừa nút bấm. Đề nghị đồng chí nhập lại.

@@ -57,6 +57,7 @@ relief-refused-not-owed = Đơn vị không phải thực hiện việc này.
 relief-refused-done = Việc này đã hoàn thành.
 relief-refused-waits = Đề nghị trước của đơn vị đang chờ trả lời.
 relief-refused-not-later = Ngày đề nghị phải sau hạn hiện tại.
+relief-refused-too-late = Ngày đề nghị chỉ được sau hạn tối đa một năm.
 
 # Ban quyết định
 

@@ -99,6 +99,7 @@ cluster-refused-not-owed = Đơn vị không phải thực hiện việc này.
 cluster-refused-done = Đơn vị đã hoàn thành việc này.
 cluster-refused-waits = Đơn vị đã có đề nghị đang chờ Ban trả lời.
 cluster-refused-not-later = Ngày mới phải sau hạn hiện tại.
+cluster-refused-too-late = Ngày mới chỉ được sau hạn tối đa một năm.
 cluster-button-home = Về cụm, khối
 nudge-done = Đã xếp lịch nhắc { $count } đơn vị, gửi lúc { $at }.
 nudge-already = Đã được nhắc trong ngày: { $units }.

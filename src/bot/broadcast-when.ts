@@ -4,7 +4,7 @@ import { quickTimes, type QuickTime } from '../core/broadcasts/quick-times.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { asId, type BroadcastId, type MilestoneId } from '../core/shared/ids.ts';
-import { asInstant } from '../core/shared/instant.ts';
+import { asInstant, DAY_MS, type Instant } from '../core/shared/instant.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { readMoment } from '../core/shared/vietnamese-moment.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
@@ -105,16 +105,21 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const receive = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promise<void> => {
   const at = readMoment(ctx.message?.text ?? '', ctx.turn.now);
-  if (at === undefined) return refuse(ctx, 'broadcast-bad-when');
+  if (at === undefined || isFar(at, ctx.turn.now)) return refuse(ctx, 'broadcast-bad-when');
   if (at <= ctx.turn.now) return tell(ctx.turn, say('broadcast-past', { at: { at } }));
   await forgetAwaited(ctx, by);
   await set(ctx, by, { id, timing: { type: 'at', at } });
 };
 
+const FURTHEST_MS = 366 * DAY_MS;
+
+/** What is to be said in more than a year was mistyped. */
+const isFar = (at: Instant, now: Instant): boolean => at - now > FURTHEST_MS;
+
 type Chosen = { id: BroadcastId; timing: BroadcastTiming };
 
 const set = async (ctx: BotContext, by: KnownPerson, { id, timing }: Chosen): Promise<void> => {
-  if (timing.type === 'at' && timing.at <= ctx.turn.now)
+  if (timing.type === 'at' && (!(timing.at > ctx.turn.now) || isFar(timing.at, ctx.turn.now)))
     return refuse(ctx, 'broadcast-past-button');
   const outcome = await changeBroadcast(
     ctx.turn.stores,

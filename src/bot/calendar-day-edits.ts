@@ -13,7 +13,7 @@ import {
 import { shortNameOf } from '../core/calendar/milestone.ts';
 import { readDays, readSwap } from '../core/calendar/read-days.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { addDays, dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
+import { addDays, dateInHanoi, parseDigits, parseIsoDate } from '../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { cleanLine, shorten } from '../core/shared/vietnamese-text.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from './awaited.ts';
@@ -132,8 +132,8 @@ const turning = (year: string, at: number, pages: number): MessageButton[] => [
 ];
 
 const remove = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const digits = dataParts(ctx)[1] ?? '';
-  const date = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as CalendarDate;
+  const date = parseDigits(dataParts(ctx)[1] ?? '');
+  if (!date) return refuse(ctx, 'button-outdated');
   await propose(ctx, by, { type: 'remove', date });
 };
 
@@ -202,7 +202,7 @@ const yearOfEdit = (edit: DayEdit): number => {
   }
 };
 
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const day = z.string().refine((text) => parseIsoDate(text) !== undefined);
 const waiting = z.discriminatedUnion('type', [
   z.object({ type: z.literal('off'), from: day, to: day, name: z.string() }),
   z.object({ type: z.literal('work'), date: day, name: z.string() }),
@@ -214,7 +214,9 @@ const waiting = z.discriminatedUnion('type', [
 const confirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const awaited = ctx.turn.who.known?.awaited;
   if (awaited?.purpose !== CONFIRM) return refuse(ctx, 'button-outdated');
-  await save(ctx, by, waiting.parse(JSON.parse(awaited.subject)) as unknown as DayEdit);
+  const { data: edit } = waiting.safeParse(JSON.parse(awaited.subject));
+  if (!edit) return refuse(ctx, 'button-outdated');
+  await save(ctx, by, edit as unknown as DayEdit);
 };
 
 const save = async (ctx: BotContext, by: KnownPerson, edit: DayEdit): Promise<void> => {

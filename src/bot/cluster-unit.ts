@@ -5,7 +5,7 @@ import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
 import { isAdmin } from '../core/people/rights.ts';
-import { dateInHanoi, type CalendarDate } from '../core/shared/calendar-date.ts';
+import { dateInHanoi, parseDigits, type CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { obligationsIn, pressedCluster } from './cluster-view.ts';
@@ -140,20 +140,18 @@ const askUntil = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   );
 };
 
-/** `20270305`, as buttons carry a day. */
-const dayIn = (digits: string): CalendarDate =>
-  `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as CalendarDate;
-
 const extend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, milestone = '', unit = '', day = ''] = dataParts(ctx);
   const { stores, ports, now, who } = ctx.turn;
+  const until = parseDigits(day);
+  if (!until) return refuse(ctx, 'button-outdated');
   const outcome = await extendUnit(
     stores,
     { forms: ports.forms.forms, random: ports.random },
     {
       milestoneId: asId<MilestoneId>(milestone),
       unitId: asId<UnitId>(unit),
-      until: dayIn(day),
+      until,
       by,
       now,
     },
@@ -163,7 +161,7 @@ const extend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const values = {
     unit: obligation.unit.name,
     name: shortNameOf(obligation.milestone)[who.language],
-    date: { date: dayIn(day) },
+    date: { date: until },
   };
   show(
     ctx,

@@ -1,10 +1,16 @@
 import { readDocumentNumber } from '../core/forms/read-text.ts';
 import { reliefLines } from '../core/obligations/announce-relief.ts';
 import { askRelief, type AskRelief } from '../core/obligations/ask-relief.ts';
+import { latestExtension } from '../core/obligations/latest-extension.ts';
 import { loadObligations, loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import type { Obligation } from '../core/obligations/obligation.ts';
 import type { KnownPerson } from '../core/people/person.ts';
-import { dateInHanoi, yearOf, type CalendarDate } from '../core/shared/calendar-date.ts';
+import {
+  dateInHanoi,
+  parseDigits,
+  yearOf,
+  type CalendarDate,
+} from '../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
 import { say } from '../core/shared/text-ref.ts';
 import { readDate } from '../core/shared/vietnamese-date.ts';
@@ -130,17 +136,14 @@ type Pressed = { by: KnownPerson; task: Obligation; more: readonly string[] };
 const extend = async (ctx: BotContext, { by, task, more }: Pressed): Promise<void> => {
   const [day, reason] = more;
   if (day === undefined) return showQuestion(ctx, { by, task, deed: 'e' });
-  const until = dayIn(day);
+  const until = parseDigits(day);
+  if (!until) return refuse(ctx, 'button-outdated');
   if (reason === undefined) return askReason(ctx, by, { task, until });
   const known = extensionReasons.find((one) => one === reason);
   if (!known) return refuse(ctx, 'button-outdated');
   const words = wordsOf(ctx.turn, say(`relief-reason-${known}`));
   return ask(ctx, task, { kind: 'extension', by, until, reason: words });
 };
-
-/** `20270305`, as buttons carry a day. */
-const dayIn = (digits: string): CalendarDate =>
-  `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as CalendarDate;
 
 type Reasoned = { task: Obligation; until: CalendarDate };
 
@@ -207,13 +210,11 @@ const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<
       return hearUntil(ctx, heard);
     case 'p':
       return hearNumber(ctx, heard);
-    case 'r':
-      return ask(ctx, task, {
-        kind: 'extension',
-        by,
-        until: dayIn(place.at(-1) ?? ''),
-        reason: heard.text,
-      });
+    case 'r': {
+      const until = parseDigits(place.at(-1) ?? '');
+      if (!until) return tell(turn, say('button-outdated'), [[toTasks]]);
+      return ask(ctx, task, { kind: 'extension', by, until, reason: heard.text });
+    }
     default:
       return ask(ctx, task, { kind: 'waiver', by, reason: heard.text });
   }
@@ -225,7 +226,8 @@ const hearUntil = async (ctx: BotContext, { by, task, text }: Heard): Promise<vo
   const today = dateInHanoi(ctx.turn.now);
   const read = readDate(text, { today, year: yearOf(today) });
   const dates = read.type === 'dates' ? read.dates : [];
-  const until = dates.find((date) => date > task.dueOn);
+  const latest = latestExtension(task, today);
+  const until = dates.find((date) => date > task.dueOn && date <= latest);
   if (until) return askReason(ctx, by, { task, until });
   tell(ctx.turn, say('relief-until-unclear', { date: { date: task.dueOn } }));
 };

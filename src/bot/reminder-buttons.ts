@@ -128,9 +128,13 @@ const inHours = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 const onDay = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const day = pressedDay(ctx);
   const until = parseIsoDate(dataParts(ctx)[2] ?? '');
-  if (!day || !until || until <= dateInHanoi(ctx.turn.now)) return refuse(ctx, 'button-outdated');
+  const today = dateInHanoi(ctx.turn.now);
+  if (!day || !until || !maySnooze(until, today)) return refuse(ctx, 'button-outdated');
   await snooze(ctx, by, { day, until: instantInHanoi(until, '08:00') });
 };
+
+const maySnooze = (until: CalendarDate, today: CalendarDate): boolean =>
+  until > today && until <= addDays(today, LONGEST_DAYS);
 
 const askDay = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const day = pressedDay(ctx);
@@ -143,9 +147,7 @@ const typedDay = async (ctx: BotContext, by: KnownPerson, day: CalendarDate): Pr
   const today = dateInHanoi(ctx.turn.now);
   const reading = readDate(ctx.message?.text ?? '', { today, year: yearOf(today) });
   const until =
-    reading.type === 'dates'
-      ? reading.dates.find((date) => date > today && date <= addDays(today, LONGEST_DAYS))
-      : undefined;
+    reading.type === 'dates' ? reading.dates.find((date) => maySnooze(date, today)) : undefined;
   if (!until) return tell(ctx.turn, say('snooze-bad-date', { days: LONGEST_DAYS }));
   await forgetAwaited(ctx, by);
   await snooze(ctx, by, { day, until: instantInHanoi(until, '08:00') });

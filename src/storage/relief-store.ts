@@ -4,7 +4,7 @@ import {
   type Relief,
   type ReliefStore,
 } from '../core/obligations/relief.ts';
-import type { CalendarDate } from '../core/shared/calendar-date.ts';
+import { parseIsoDate } from '../core/shared/calendar-date.ts';
 import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Relief as ReliefRow } from './generated/client.ts';
@@ -50,7 +50,8 @@ const toRelief = (row: ReliefRow): Relief => ({
   unitId: asId(row.unitId),
   kind: oneOf(reliefKinds, row.kind),
   state: oneOf(reliefStates, row.state),
-  until: row.until as CalendarDate | null,
+  // Earlier versions kept whatever a button or a message said.
+  until: parseIsoDate(row.until ?? '') ?? null,
   documentNumber: row.documentNumber,
   reason: row.reason,
   askedBy: row.askedBy === null ? null : asId<PersonId>(row.askedBy),

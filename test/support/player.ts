@@ -100,6 +100,14 @@ export class Player {
     await this.#does(() => this.#world.press(this.id, { messageId, data }));
   }
 
+  /** Presses data that no button carries, as a forged client can. */
+  async forges(data: string): Promise<void> {
+    const message = this.messages.findLast(({ from }) => from === 'bot');
+    if (!message) throw new Error('the bot has said nothing yet');
+    const press = { messageId: message.messageId, data };
+    await this.#does(() => this.#world.press(this.id, press));
+  }
+
   async sendsFile(name: string, bytes: Buffer, caption?: string): Promise<void> {
     const file = { name, kind: 'document', bytes, caption } as const;
     await this.#does(() => this.#world.control.sendFile(this.id, file));

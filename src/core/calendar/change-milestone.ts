@@ -1,7 +1,8 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import { addDays, daysBetween } from '../shared/calendar-date.ts';
+import { addDays, daysBetween, yearOf } from '../shared/calendar-date.ts';
 import type { MilestoneId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { parsePeriod } from '../shared/period.ts';
 import { hasWords, lengthOf } from '../shared/vietnamese-text.ts';
 import type { MilestoneStore } from './milestone-store.ts';
 import { lastDayOf, SHORT_NAME_LENGTH, type Milestone } from './milestone.ts';
@@ -14,7 +15,7 @@ export type MilestoneChanges = Partial<
 export const LONGEST_NAME = 150;
 const LONGEST_SOURCE = 300;
 
-export type BrokenRule = 'out-of-order' | 'nobody' | 'name' | 'short-name' | 'source';
+export type BrokenRule = 'out-of-order' | 'too-far' | 'nobody' | 'name' | 'short-name' | 'source';
 
 /** The milestone as it would be; its revision goes up, so that reminders are planned anew. */
 export const changedMilestone = (before: Milestone, changes: MilestoneChanges): Milestone => {
@@ -29,12 +30,26 @@ export const changedMilestone = (before: Milestone, changes: MilestoneChanges): 
 /** What keeps a milestone from being as it is wanted. */
 export const brokenRule = (milestone: Milestone): BrokenRule | undefined => {
   const { name, short, source, owes } = milestone;
+  if (!isNear(milestone)) return 'too-far';
   if (!isInOrder(milestone)) return 'out-of-order';
   if (owes.types.length === 0 || owes.clusterIds.length === 0) return 'nobody';
   if (Object.values(name).some((text) => !hasWords(text) || lengthOf(text) > LONGEST_NAME))
     return 'name';
   if (Object.values(short).some((text) => lengthOf(text) > SHORT_NAME_LENGTH)) return 'short-name';
   return lengthOf(source) > LONGEST_SOURCE ? 'source' : undefined;
+};
+
+/** Years before and after its period in which a milestone's days lie. */
+const YEARS_AROUND = 2;
+
+/** Whether its days have to do with what it is about. */
+const isNear = ({ period, opensOn, dueOn, onTimeUntil, locksOn }: Milestone): boolean => {
+  const parts = parsePeriod(period);
+  if (!parts) return false;
+  const [first, last] = parts.type === 'span' ? [parts.from, parts.to] : [parts.year, parts.year];
+  return [opensOn, dueOn, onTimeUntil, ...(locksOn === null ? [] : [locksOn])]
+    .map(yearOf)
+    .every((year) => year >= first - YEARS_AROUND && year <= last + YEARS_AROUND);
 };
 
 const isInOrder = (milestone: Milestone): boolean => {

@@ -51,14 +51,20 @@ const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 112';
  * The days of a year that are off by law, with the working days that stand in for those on a
  * weekend (Labour Code 2019, articles 111 and 112), and the swap days decided so far.
  */
-export const holidaysOf = (year: number): CalendarDay[] => [
-  ...withSubstitutes(statutory(year)),
-  ...swaps.filter(({ off }) => off.startsWith(String(year))).flatMap(swapDays),
-];
+export const holidaysOf = (year: number): CalendarDay[] =>
+  isYear(year)
+    ? [
+        ...withSubstitutes(statutory(year)),
+        ...swaps.filter(({ off }) => off.startsWith(String(year))).flatMap(swapDays),
+      ]
+    : [];
+
+/** Nothing is off in what is no year of the calendar. */
+const isYear = (year: number): boolean => calendarDate(year, 1, 1) !== undefined;
 
 /** 24 November: chosen by the Politburo, but not yet in the Labour Code as far as is known. */
 export const cultureDayOf = (year: number): CalendarDay[] =>
-  withSubstitutes([{ date: dayOf(year, '11-24'), name: names.culture }]).map(
+  withSubstitutes(!isYear(year) ? [] : [{ date: dayOf(year, '11-24'), name: names.culture }]).map(
     ({ date, isWorking, name }) => ({ date, isWorking, name, source: 'Nghị quyết 80-NQ/TW' }),
   );
 

@@ -6,7 +6,7 @@ export type WorkingDays = {
   isWorkingDay(date: CalendarDate): boolean;
   /** The nth working day after the date (before it when negative); the date itself for 0. */
   addWorkingDays(date: CalendarDate, days: number): CalendarDate;
-  /** Working days after `from` up to and with `to`; negative when `to` is earlier. */
+  /** Working days after `from` up to and with `to`, of 20 years at most; negative when `to` is earlier. */
   workingDaysBetween(from: CalendarDate, to: CalendarDate): number;
   /** The first working day after the date. */
   nextWorkingDay(date: CalendarDate): CalendarDate;
@@ -40,7 +40,9 @@ export const workingDays = (calendar: readonly CalendarDay[]): WorkingDays => {
       return day;
     },
     workingDaysBetween: (from, to) => {
-      const [early, late] = from < to ? [from, to] : [to, from];
+      const [early, last] = from < to ? [from, to] : [to, from];
+      const far = addDays(early, MOST_COUNTED_DAYS);
+      const late = last < far ? last : far;
       let count = 0;
       for (let day = addDays(early, 1); day <= late; day = addDays(day, 1))
         if (isWorkingDay(day)) count += 1;
@@ -48,6 +50,9 @@ export const workingDays = (calendar: readonly CalendarDay[]): WorkingDays => {
     },
   };
 };
+
+/** About twenty years: days are counted one by one, and further away nobody counts them. */
+const MOST_COUNTED_DAYS = 7_300;
 
 const yearIn = (date: CalendarDate): number => Number(date.slice(0, 4));
 

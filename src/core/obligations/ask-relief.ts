@@ -3,12 +3,13 @@ import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { mayActFor } from '../people/rights.ts';
-import type { CalendarDate } from '../shared/calendar-date.ts';
+import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import { asId, type MilestoneId, type ReliefId, type UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { announceRelief } from './announce-relief.ts';
+import { latestExtension } from './latest-extension.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
 import { isDone, type Obligation } from './obligation.ts';
 import type { Relief, ReliefKind } from './relief.ts';
@@ -32,7 +33,9 @@ export type AskRelief = {
 
 export type AskReliefOutcome =
   | { type: 'asked'; relief: Relief; obligation: Obligation }
-  | { type: 'refused'; why: 'not-contact' | 'not-owed' | 'done' | 'waits' | 'not-later' };
+  | { type: 'refused'; why: 'not-contact' | 'not-owed' | AskObstacle };
+
+type AskObstacle = 'done' | 'waits' | 'not-later' | 'too-late';
 
 /** Asks the Board for something for a unit and tells its admins, who decide with one tap. */
 export const askRelief = async (
@@ -62,13 +65,13 @@ export const askRelief = async (
 
 const obstacle = (
   obligation: Obligation,
-  { kind, until }: AskRelief,
-): 'done' | 'waits' | 'not-later' | undefined => {
+  { kind, until, now }: AskRelief,
+): AskObstacle | undefined => {
   if (kind !== 'reopening' && isDone(obligation)) return 'done';
   if (obligation.pending) return 'waits';
-  return kind === 'extension' && (until === undefined || until <= obligation.dueOn)
-    ? 'not-later'
-    : undefined;
+  if (kind !== 'extension') return undefined;
+  if (until === undefined || until <= obligation.dueOn) return 'not-later';
+  return until > latestExtension(obligation, dateInHanoi(now)) ? 'too-late' : undefined;
 };
 
 const newRelief = (random: Random, input: AskRelief): Relief => ({

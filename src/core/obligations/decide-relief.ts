@@ -42,6 +42,9 @@ export const decideRelief = async (
     const decider = asked.decidedBy && (await needs.people.byId(asked.decidedBy));
     return { type: 'already', relief: asked, decider: decider?.fullName ?? '' };
   }
+  // A request whose day is none can be refused, but nothing of it can be given.
+  if (decision === 'granted' && asked.kind === 'extension' && asked.until === null)
+    return { type: 'refused', why: 'unknown' };
   const until = untilOf(asked, dateInHanoi(now), await loadWorkingDays(needs));
   const relief: Relief = {
     ...asked,

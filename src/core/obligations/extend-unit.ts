@@ -10,6 +10,7 @@ import { leadsClusterOf } from '../units/cluster-lead.ts';
 import { announceRelief } from './announce-relief.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
 import { tellOfDecision } from './decide-relief.ts';
+import { latestExtension } from './latest-extension.ts';
 import { loadObligations } from './load-obligations.ts';
 import { isDone, type Obligation } from './obligation.ts';
 import type { Relief } from './relief.ts';
@@ -24,7 +25,9 @@ export type ExtendUnit = {
 
 export type ExtendUnitOutcome =
   | { type: 'granted' | 'asked'; relief: Relief; obligation: Obligation }
-  | { type: 'refused'; why: 'not-yours' | 'not-owed' | 'done' | 'waits' | 'not-later' };
+  | { type: 'refused'; why: 'not-yours' | 'not-owed' | ExtendObstacle };
+
+type ExtendObstacle = 'done' | 'waits' | 'not-later' | 'too-late';
 
 /**
  * More time for a unit that has not asked for it. An admin gives it at once; whoever leads or follows
@@ -74,10 +77,12 @@ const watches = async (
 const obstacle = (
   obligation: Obligation,
   { until, now }: ExtendUnit,
-): 'done' | 'waits' | 'not-later' | undefined => {
+): ExtendObstacle | undefined => {
   if (isDone(obligation)) return 'done';
   if (obligation.pending) return 'waits';
-  return until <= obligation.dueOn || until < dateInHanoi(now) ? 'not-later' : undefined;
+  const today = dateInHanoi(now);
+  if (until <= obligation.dueOn || until < today) return 'not-later';
+  return until > latestExtension(obligation, today) ? 'too-late' : undefined;
 };
 
 const reliefOf = (

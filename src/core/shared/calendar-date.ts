@@ -36,14 +36,33 @@ export const calendarDate = (
   return date.getUTCDate() === day ? (written.join('-') as CalendarDate) : undefined;
 };
 
-/** Parses `2027-02-28`; undefined when it is not an existing day in that notation. */
+/** The days that anybody means: old documents, and what is planned. No plan reaches further. */
+export const EARLIEST_YEAR = 1900;
+export const LATEST_YEAR = 2199;
+
+/** The day, whoever wrote it or pressed it; undefined when it does not exist or lies out of reach. */
+export const readableDate = (year: number, month: number, day: number): CalendarDate | undefined =>
+  year >= EARLIEST_YEAR && year <= LATEST_YEAR ? calendarDate(year, month, day) : undefined;
+
+/** Parses `2027-02-28`; undefined when it is not a {@link readableDate} in that notation. */
 export const parseIsoDate = (text: string): CalendarDate | undefined => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts ? calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+  return parts ? readableDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 };
 
+/** Parses `20270228`, as buttons carry a day; undefined as with {@link parseIsoDate}. */
+export const parseDigits = (text: string): CalendarDate | undefined => {
+  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  return parts ? parseIsoDate(parts.slice(1).join('-')) : undefined;
+};
+
+/** Days end where the notation does, on 31 December 9999. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  new Date(midnightUtc(date) + days * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
+  new Date(Math.min(midnightUtc(date) + days * DAY_MS, LAST_MIDNIGHT))
+    .toISOString()
+    .slice(0, 10) as CalendarDate;
+
+const LAST_MIDNIGHT = Date.UTC(9999, 11, 31);
 
 /** How many days lie between; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>

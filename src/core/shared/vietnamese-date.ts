@@ -1,4 +1,4 @@
-import { addDays, calendarDate, type CalendarDate } from './calendar-date.ts';
+import { addDays, readableDate, type CalendarDate } from './calendar-date.ts';
 import { searchKey, shortLine } from './vietnamese-text.ts';
 
 export type DateReading =
@@ -50,7 +50,7 @@ type Parts = { day: string | undefined; month: string | undefined; years: readon
 
 const readDay = ({ day, month, years }: Parts): DateReading => {
   const existing = (first: number, second: number) =>
-    years.flatMap((year) => calendarDate(year, second, first) ?? []);
+    years.flatMap((year) => readableDate(year, second, first) ?? []);
   const dates = existing(Number(day), Number(month));
   if (dates.length > 0) return { type: 'dates', dates };
   const [swapped] = existing(Number(month), Number(day));

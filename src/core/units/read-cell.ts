@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, parseIsoDate } from '../shared/calendar-date.ts';
+import { type CalendarDate, parseIsoDate, readableDate } from '../shared/calendar-date.ts';
 import { say, type KeyTaking, type TextRef } from '../shared/text-ref.ts';
 
 /** A cell that could be read, or why not. */
@@ -50,7 +50,7 @@ export const readYear = (cell: string): Read<number> => {
 export const readDate = (cell: string): Read<CalendarDate> => {
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell);
   const date = parts
-    ? calendarDate(Number(parts[3]), Number(parts[2]), Number(parts[1]))
+    ? readableDate(Number(parts[3]), Number(parts[2]), Number(parts[1]))
     : parseIsoDate(cell);
   return date ? { value: date } : { reason: say('units-bad-date', { seen: cell }) };
 };
