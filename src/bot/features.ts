@@ -47,6 +47,7 @@ import { staffFeature } from './staff.ts';
 import { startFeature } from './start.ts';
 import { strangersFeature } from './strangers.ts';
 import { submissionsFeature } from './submissions.ts';
+import { refuse } from './turn.ts';
 import { unitContactsFeature } from './unit-contacts.ts';
 import { unitSearchFeature } from './unit-search.ts';
 import { unitTagsFeature } from './unit-tags.ts';
@@ -102,8 +103,16 @@ export const allFeatures = (): Feature => {
     unitSearchFeature(),
     freeWordsFeature(),
     hintsFeature(),
+    outdatedFeature(),
   );
   return all;
+};
+
+/** A button that no feature knows: of a version long gone, or forged. */
+const outdatedFeature = (): Feature => {
+  const outdated = feature();
+  outdated.callbackQuery(/^/, (ctx) => refuse(ctx, 'button-outdated'));
+  return outdated;
 };
 
 const broadcastFeatures = (): Feature[] => [

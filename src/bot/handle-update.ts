@@ -1,6 +1,7 @@
 import { Api, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
+import { MAX_CALLBACK_BYTES } from '../core/forms/action-code.ts';
 import { BELOW } from '../core/outbox/message.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
@@ -9,7 +10,7 @@ import type { Stores } from '../core/stores.ts';
 import type { AnswerBudget } from './answer-budget.ts';
 import type { Feature } from './feature.ts';
 import type { Reply } from './reply.ts';
-import type { BotContext, BotPorts, Speaker, Turn } from './turn.ts';
+import { refuse, type BotContext, type BotPorts, type Speaker, type Turn } from './turn.ts';
 
 export type Handling = {
   ports: BotPorts;
@@ -31,7 +32,9 @@ export const handleUpdate = async (
   const who = await identify(stores, ctx, ports.defaultLanguage);
   const turn: Turn = { stores, ports, now, who, replies: [], isBelow };
   const own = Object.assign(ctx, { turn });
-  await withinBudget(budget, own, () => features.handle(own));
+  await withinBudget(budget, own, async () =>
+    isForeign(update) ? refuse(own, 'button-outdated') : features.handle(own),
+  );
   return withAnsweredButton(ctx.callbackQuery?.id, turn.replies);
 };
 
@@ -56,6 +59,13 @@ const withinBudget = async (
 /** Whoever may do something here; also somebody who once did is a stranger now. */
 const isIn = ({ known }: Speaker): boolean =>
   known !== null && known.roles.length + known.unitIds.length > 0;
+
+/** Data that Telegram would not have carried to a button, or that no button of ours has. */
+const isForeign = ({ callback_query: pressed }: Update): boolean =>
+  pressed !== undefined &&
+  (!pressed.data ||
+    Buffer.byteLength(pressed.data) > MAX_CALLBACK_BYTES ||
+    /[\p{Cc}\p{Cf}\p{Cs}]/u.test(pressed.data));
 
 /** What features read: the button's data without the mark that its message is to stay. */
 const withoutMark = (update: Update): Update => {

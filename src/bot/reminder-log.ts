@@ -8,7 +8,7 @@ import { silences } from '../core/reminders/silence.ts';
 import { dateInHanoi, writeDate } from '../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../core/shared/ids.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
-import { dataParts, feature, forBoard, type Feature } from './feature.ts';
+import { dataParts, feature, forBoard, pageIn, type Feature } from './feature.ts';
 import {
   htmlOf,
   refuse,
@@ -81,7 +81,7 @@ const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [kind, id, shown = '0'] = dataParts(ctx);
   const found = await readAbout(ctx, by, [kind, id]);
   if (!found) return refuse(ctx, 'button-outdated');
-  const page = Math.max(0, Number(shown));
+  const page = pageIn(shown);
   const { stores, ports, now } = ctx.turn;
   const entries = await loadProofLog(stores, ports.forms, {
     about: found.about,

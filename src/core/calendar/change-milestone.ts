@@ -4,8 +4,17 @@ import type { MilestoneId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { parsePeriod } from '../shared/period.ts';
 import { hasWords, lengthOf } from '../shared/vietnamese-text.ts';
+import { calendarProfiles, unitTypes } from '../units/unit.ts';
 import type { MilestoneStore } from './milestone-store.ts';
-import { lastDayOf, SHORT_NAME_LENGTH, type Milestone } from './milestone.ts';
+import {
+  dueSemantics,
+  lastDayOf,
+  owingRoles,
+  shiftPolicies,
+  SHORT_NAME_LENGTH,
+  type Milestone,
+} from './milestone.ts';
+import { reminderProfileNames } from './reminder-profiles.ts';
 
 /** What an admin changes; everything else stays. */
 export type MilestoneChanges = Partial<
@@ -15,7 +24,14 @@ export type MilestoneChanges = Partial<
 export const LONGEST_NAME = 150;
 const LONGEST_SOURCE = 300;
 
-export type BrokenRule = 'out-of-order' | 'too-far' | 'nobody' | 'name' | 'short-name' | 'source';
+export type BrokenRule =
+  | 'unknown'
+  | 'out-of-order'
+  | 'too-far'
+  | 'nobody'
+  | 'name'
+  | 'short-name'
+  | 'source';
 
 /** The milestone as it would be; its revision goes up, so that reminders are planned anew. */
 export const changedMilestone = (before: Milestone, changes: MilestoneChanges): Milestone => {
@@ -30,6 +46,7 @@ export const changedMilestone = (before: Milestone, changes: MilestoneChanges): 
 /** What keeps a milestone from being as it is wanted. */
 export const brokenRule = (milestone: Milestone): BrokenRule | undefined => {
   const { name, short, source, owes } = milestone;
+  if (!isKnown(milestone)) return 'unknown';
   if (!isNear(milestone)) return 'too-far';
   if (!isInOrder(milestone)) return 'out-of-order';
   if (owes.types.length === 0 || owes.clusterIds.length === 0) return 'nobody';
@@ -38,6 +55,15 @@ export const brokenRule = (milestone: Milestone): BrokenRule | undefined => {
   if (Object.values(short).some((text) => lengthOf(text) > SHORT_NAME_LENGTH)) return 'short-name';
   return lengthOf(source) > LONGEST_SOURCE ? 'source' : undefined;
 };
+
+/** Whether each word is one of those that there are: a button's data may be anybody's. */
+const isKnown = ({ semantics, shift, reminders, members, owes }: Milestone): boolean =>
+  dueSemantics.includes(semantics) &&
+  shiftPolicies.includes(shift) &&
+  [reminders, members].every((profile) => reminderProfileNames.includes(profile)) &&
+  owingRoles.includes(owes.role) &&
+  (owes.profile === 'any' || calendarProfiles.includes(owes.profile)) &&
+  (owes.types === 'all' || owes.types.every((type) => unitTypes.includes(type)));
 
 /** Years before and after its period in which a milestone's days lie. */
 const YEARS_AROUND = 2;

@@ -42,9 +42,7 @@ export const decideRelief = async (
     const decider = asked.decidedBy && (await needs.people.byId(asked.decidedBy));
     return { type: 'already', relief: asked, decider: decider?.fullName ?? '' };
   }
-  // A request whose day is none can be refused, but nothing of it can be given.
-  if (decision === 'granted' && asked.kind === 'extension' && asked.until === null)
-    return { type: 'refused', why: 'unknown' };
+  if (decision === 'granted' && !isGrantable(asked)) return { type: 'refused', why: 'unknown' };
   const until = untilOf(asked, dateInHanoi(now), await loadWorkingDays(needs));
   const relief: Relief = {
     ...asked,
@@ -67,6 +65,9 @@ export const decideRelief = async (
   await tellOfDecision(needs, { relief, obligation, now });
   return { type: 'decided', relief, obligation };
 };
+
+/** A request whose day is none can be refused, but nothing of it can be given. */
+const isGrantable = ({ kind, until }: Relief): boolean => kind !== 'extension' || until !== null;
 
 const untilOf = (
   { kind, until }: Relief,

@@ -1,0 +1,256 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import type { Update } from 'grammy/types';
+import { describe, expect, it } from 'vitest';
+
+import { AnswerBudget } from '../../src/bot/answer-budget.ts';
+import { allFeatures } from '../../src/bot/features.ts';
+import { handleUpdate, type Handling } from '../../src/bot/handle-update.ts';
+import { pageWorker } from '../../src/bot/page-worker.ts';
+import type { Page } from '../../src/bot/page.ts';
+import { broadcastStates } from '../../src/core/broadcasts/broadcast.ts';
+import { parseIsoDate, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { say } from '../../src/core/shared/text-ref.ts';
+import type { Stores } from '../../src/core/stores.ts';
+import { loadForms } from '../../src/service/form-catalogue.ts';
+import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
+import {
+  addressesUnits,
+  ALL_THREE,
+  composes,
+  openBroadcastCity,
+} from '../support/broadcast-story.ts';
+import { beginPlan } from '../support/plan-answers.ts';
+import type { World } from '../support/world.ts';
+import { buttonAddresses } from './button-addresses.ts';
+
+/** What no button carries. */
+const ODD = [
+  '',
+  'NaN',
+  '-1',
+  '1e9',
+  '99999999999999999999',
+  'null',
+  '__proto__',
+  'constructor',
+  '2027-02-31',
+  '20270231',
+  '9999-12-31',
+  'ạ\u0301¨',
+  '%27;--',
+] as const;
+
+const me = {
+  id: 1,
+  is_bot: true,
+  first_name: 'Thi Đua Bot',
+  username: 'thi_dua_bot',
+} as Handling['me'];
+
+let pressedAtMs = 0;
+
+const handlingOf = ({ text }: World): Handling => ({
+  me,
+  features: allFeatures(),
+  // A stranger who presses as slowly as the budget wants.
+  budget: new AnswerBudget(() => (pressedAtMs += 60_000)),
+  ports: {
+    text,
+    forms: loadForms(text),
+    random: machineRandom,
+    hash: machineHash,
+    botUsername: 'thi_dua_bot',
+    organisationName: { vi: 'Ban', en: 'Board' },
+    defaultLanguage: 'vi',
+    invitationDays: 7,
+    adminIds: [],
+    approvalAbove: 100,
+    newestMessage: () => undefined,
+  },
+});
+
+const pressOf = (personId: number, data: string): Update => {
+  const from = { id: personId, is_bot: false, first_name: 'Lan', language_code: 'vi' };
+  const chat = { id: personId, type: 'private' as const, first_name: 'Lan' };
+  const message = {
+    message_id: 5,
+    date: 1,
+    chat,
+    text: 'x',
+    from: { ...from, id: 1, is_bot: true },
+  };
+  return {
+    update_id: 1,
+    callback_query: { id: '7', from, message, chat_instance: '1', data },
+  };
+};
+
+class TakenBack extends Error {}
+
+/** Does what changes things, and takes it back. */
+const takingBack = async (world: World, work: (stores: Stores) => Promise<void>): Promise<void> => {
+  try {
+    await world.stores(async (stores) => {
+      await work(stores);
+      throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+};
+
+const year2027 = ['2027-01-01', '2027-12-31'].map(
+  (text) => parseIsoDate(text) ?? expect.fail(),
+) as [CalendarDate, CalendarDate];
+
+/** What presses have written must be readable afterwards. */
+const readsAll = async (stores: Stores): Promise<void> => {
+  await stores.milestones.dueBetween(...year2027);
+  await stores.broadcasts.page({ states: broadcastStates, skip: 0, take: 5 });
+  await stores.reliefs.asked();
+  await stores.calendarDays.all();
+};
+
+/** One of each of what a city has from the beginning. */
+const sampleOf = async ({ units, milestones, people }: Stores) => {
+  const unit = (await units.byCode('P-LANG')) ?? expect.fail();
+  const [membership] = await units.membershipsOf([unit.id], [2027]);
+  const [milestone] = await milestones.dueBetween(...year2027);
+  const [person] = await people.contactsOf(unit.id);
+  expect([membership, milestone, person]).not.toContain(undefined);
+  return {
+    unit: unit.id,
+    cluster: String(membership?.clusterId),
+    milestone: String(milestone?.id),
+    person: String(person?.id),
+  };
+};
+
+/** A city in which there is one of everything that buttons are about. */
+const openFullCity = async () => {
+  const { world, admin, lan } = await openBroadcastCity({ approvalAbove: 100 });
+  await composes(admin, 'Mời họp.');
+  await addressesUnits(admin, ALL_THREE);
+  const broadcast = admin.findData('tb:').button.callbackData?.split(':')[2] ?? '';
+  await lan.says('Hạn gửi kế hoạch là ngày nào?');
+  await beginPlan(lan);
+  const token = lan.findData('f1:').button.callbackData?.split(':')[1] ?? '';
+  const sample = await world.stores(sampleOf);
+  const known: Readonly<Record<string, string>> = {
+    ...sample,
+    broadcast,
+    token,
+    count: '0',
+    date: '2027-01-11',
+    digits: '20270205',
+    form: 'annual-plan',
+    kind: 'type',
+    language: 'vi',
+    number: 'KH-2027-0001',
+    place: 't0',
+    role: 'board_viewer',
+    span: '2026-2030',
+    word: 'x',
+    year: '2027',
+  };
+  const stranger = world.newcomer('Người mới');
+  return { world, known, people: { admin, lan, stranger } };
+};
+
+const SLOT = /\{(\w+)\}/g;
+
+/** The address with every argument odd, with each of them odd, and with too many or too few. */
+const forgedFrom = (address: string, known: Readonly<Record<string, string>>): string[] => {
+  const names = [...address.matchAll(SLOT)].map(([, name = '']) => name);
+  const filled = (oddAt: number | 'all', odd: string): string => {
+    let at = -1;
+    return address.replaceAll(SLOT, (_, name: string) => {
+      at += 1;
+      return oddAt === 'all' || oddAt === at ? odd : (known[name] ?? 'x');
+    });
+  };
+  const valid = filled(-1, '');
+  return [
+    valid,
+    `${valid}:surplus:1`,
+    valid.slice(0, valid.lastIndexOf(':') + 1),
+    ...ODD.flatMap((odd) => [...names.keys(), 'all' as const].map((at) => filled(at, odd))),
+  ].filter((data) => Buffer.byteLength(data) <= 64);
+};
+
+type City = Awaited<ReturnType<typeof openFullCity>>;
+
+/** Pages look at the whole city; those that are asked for first have the oddest numbers. */
+const MOST_PAGES = 6;
+
+/** What went wrong when all that can be forged from an address was pressed one after another. */
+const failureOf = async (
+  { world, known }: City,
+  personId: number,
+  address: string,
+): Promise<string | undefined> => {
+  const handling = handlingOf(world);
+  const pages: Page[] = [];
+  let pressed = '';
+  try {
+    await takingBack(world, async (stores) => {
+      for (const data of new Set(forgedFrom(address, known))) {
+        pressed = data;
+        const update = pressOf(personId, data);
+        const replies = await handleUpdate(handling, update, { stores, now: world.clock.now() });
+        pages.push(...replies.flatMap((reply) => (reply.type === 'page' ? [reply.page] : [])));
+      }
+      await readsAll(stores);
+    });
+    const single = <T>(work: (stores: Stores) => Promise<T>) => world.stores(work);
+    const workOut = pageWorker({ transactions: { single }, text: world.text });
+    for (const page of pages.slice(0, MOST_PAGES)) await workOut(page);
+  } catch (error) {
+    return `${pressed}: ${String(error).slice(-300)}`;
+  }
+  return undefined;
+};
+
+describe('a button with odd arguments', () => {
+  it('fails for nobody: neither for an admin, nor a contact, nor a stranger', async () => {
+    const city = await openFullCity();
+    const failures = new Map<string, string>();
+    for (const address of buttonAddresses)
+      for (const { id } of Object.values(city.people)) {
+        const failure = await failureOf(city, id, address);
+        if (failure !== undefined) failures.set(address, failure);
+      }
+    expect([...failures]).toEqual([]);
+  }, 120_000);
+
+  it('says that it is out of date when it is none of the bot at all', async () => {
+    const { world, known, people } = await openFullCity();
+    const outdated = world.text.words(say('button-outdated'), 'vi');
+    const handling = handlingOf(world);
+    const longest = `k:m:${known['milestone']}`.padEnd(64, '0');
+    for (const data of ['', ' ', 'x', 'zz:1', `${longest}0`, 'k:m:\u0000', 'menu:\n', 'tb:\u202e'])
+      for (const { id } of Object.values(people)) {
+        await takingBack(world, async (stores) => {
+          const now = world.clock.now();
+          const [toast] = await handleUpdate(handling, pressOf(id, data), { stores, now });
+          expect(toast).toMatchObject({ type: 'toast', text: outdated });
+        });
+      }
+  });
+});
+
+it('has every address of the bot in the table', () => {
+  const folder = new URL('../../src/bot/', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const patterns = sources.flatMap((source) =>
+    [...source.matchAll(/\.callbackQuery\(\s*\/(.+?)\/,/g)].map(([, pattern = '']) => pattern),
+  );
+  const examples = buttonAddresses.map((address) => address.replaceAll(SLOT, '1'));
+  const unknown = patterns.filter(
+    (pattern) => !examples.some((data) => new RegExp(pattern).test(data)),
+  );
+  expect(unknown).toEqual([]);
+});
