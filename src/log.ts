@@ -112,7 +112,7 @@ export const describeError = (error: unknown, depth = 0): ErrorDescription => {
   const updateId = updateIdOf(fields['ctx']);
   return {
     name: error.name,
-    message: shortened(error.message),
+    message: shortened(messageOf(error)),
     ...(isCode(code) && { code }),
     ...pickText(fields, 'description'),
     ...pickText(fields, 'method'),
@@ -121,6 +121,26 @@ export const describeError = (error: unknown, depth = 0): ErrorDescription => {
     ...(inner !== undefined && depth < MOST_NESTED && { cause: describeError(inner, depth + 1) }),
   };
 };
+
+/**
+ * Prisma quotes the whole call, and with it what people have written, before it says what is wrong:
+ * the call's name and the names of what it does not like are left.
+ */
+const messageOf = ({ name, message }: Error): string => {
+  if (!name.startsWith('PrismaClient')) return message;
+  const call = /`?(?:prisma|tx)\.\w+\.\w+\(\)`?/.exec(message)?.[0];
+  if (name === 'PrismaClientValidationError') {
+    const argument = /(?:Argument|argument|field) `\w+`/.exec(message)?.[0] ?? 'an argument';
+    return `${call ?? 'a call'}: ${argument} is not valid`;
+  }
+  return message.includes('{') ? `${call ?? 'a call'}: ${lastParagraphOf(message)}` : message;
+};
+
+const lastParagraphOf = (message: string): string =>
+  message
+    .trim()
+    .split(/\n\s*\n/)
+    .at(-1) ?? '';
 
 /** Replaces everything that has the form of a bot's token. */
 export const redactTokens = (text: string): string => text.replaceAll(TOKEN, REDACTED);

@@ -9,6 +9,9 @@ import { Bot, type BotError, GrammyError, HttpError } from 'grammy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createLog, describeError, type Log, redactTokens } from '../src/log.ts';
+import { openDatabase } from '../src/storage/database.ts';
+import { migrate } from '../src/storage/migrate.ts';
+import { scratchFolder } from './storage/scratch.ts';
 
 const TOKEN = '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0';
 const SECRET_PART = 'AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0';
@@ -30,6 +33,30 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.close();
+});
+
+describe("Prisma's errors", () => {
+  it('leave nothing of what people have written in the log', async () => {
+    const url = `file:${scratchFolder()}/thi-dua.db`;
+    await migrate(url);
+    const { client, close } = await openDatabase(url);
+    const words = 'Nguyễn Thị Bí Mật 0912345678';
+    const wrong = [
+      client.person.findFirst({ where: { fullName: words, telegramId: Number.NaN as never } }),
+      client.person.create({ data: { fullName: words } as never }),
+      client.person.findMany({ where: { fullName: words }, take: Number.NaN }),
+    ];
+    const { log, lines } = listening({ secrets: [] });
+    for (const { reason } of (await Promise.allSettled(wrong)) as PromiseRejectedResult[]) {
+      expect(String(reason)).toContain(words);
+      log.error('an update failed', { code: 'E_UPDATE', error: reason });
+      log.error('a tick failed', { code: 'E_JOB', error: new Error('storing', { cause: reason }) });
+      expect(describeError(reason).message).toMatch(/person\.\w+\(\).*is not valid/);
+    }
+    expect(lines()).toHaveLength(6);
+    expect(lines().join('')).not.toContain('Nguyễn');
+    await close();
+  });
 });
 
 describe("grammY's errors", () => {

@@ -58,7 +58,10 @@ type New = { year: number; name: string; dueOn: CalendarDate };
 const add = async (ctx: BotContext, by: KnownPerson, wanted: New): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
   const outcome = await addMilestone(stores, ports.random, { ...wanted, by: by.person.id, now });
-  if (outcome.type === 'refused') return refuse(ctx, `calendar-refused-${outcome.why}`);
+  if (outcome.type === 'refused') {
+    const { why } = outcome;
+    return refuse(ctx, why === 'unknown' ? 'button-outdated' : `calendar-refused-${why}`);
+  }
   await forgetAwaited(ctx, by);
   tell(ctx.turn, say('milestone-new-added'));
   await showMilestone(ctx, outcome.milestone);

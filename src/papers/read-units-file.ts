@@ -6,8 +6,8 @@ import { tooBig, type ParsedUnits } from './units-records.ts';
 
 /** A city takes a second; whatever takes this long was made to hold somebody up. */
 const LIMIT_MS = 20_000;
-/** Ten times what the biggest list that is allowed takes. */
-const MOST_MEGABYTES = 512;
+/** Several times what the biggest list that is allowed takes. */
+const MOST_MEGABYTES = 256;
 
 export type ReadingLimits = { signal?: AbortSignal; limitMs?: number };
 

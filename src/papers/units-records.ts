@@ -3,7 +3,7 @@ import type { UnitsTable } from '../core/units/units-table.ts';
 
 /** Far above any city; below what would hold up everybody else. */
 export const MOST_BYTES = 5 * 1024 * 1024;
-export const MOST_ROWS = 50_000;
+export const MOST_ROWS = 20_000;
 
 export type ParsedUnits = { table: UnitsTable } | { refused: TextRef };
 

@@ -3,6 +3,7 @@ import readWorkbook, { type CellValue, type Row, type Sheet } from 'read-excel-f
 import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { composedText } from '../core/shared/vietnamese-text.ts';
 import { columnOf } from '../core/units/import-columns.ts';
+import { isTooWide } from './sheet-size.ts';
 import { tooBig, toTable, type ParsedUnits } from './units-records.ts';
 import { isUnsafe, zipContents, type ZipEntry } from './zip-contents.ts';
 
@@ -11,7 +12,7 @@ export const parseUnitsXlsx = async (bytes: Uint8Array): Promise<ParsedUnits> =>
   const big = tooBig(bytes);
   if (big) return { refused: big };
   const entries = zipContents(bytes);
-  const reason = entries ? reasonAgainst(entries) : 'units-file-broken-workbook';
+  const reason = entries ? reasonAgainst(bytes, entries) : 'units-file-broken-workbook';
   if (reason !== undefined) return { refused: say(reason) };
   try {
     // Unpacks by the same list that was checked above, so that a lying list gains nothing.
@@ -23,11 +24,12 @@ export const parseUnitsXlsx = async (bytes: Uint8Array): Promise<ParsedUnits> =>
   }
 };
 
-const reasonAgainst = (entries: readonly ZipEntry[]): KeyTaking | undefined => {
+const reasonAgainst = (bytes: Uint8Array, entries: readonly ZipEntry[]): KeyTaking | undefined => {
   const names = entries.map(({ name }) => name.toLowerCase());
   if (isUnsafe(entries)) return 'units-file-unsafe';
   if (names.some((name) => name.endsWith('vbaproject.bin'))) return 'units-file-macros';
-  return names.includes('xl/workbook.xml') ? undefined : 'units-file-not-workbook';
+  if (!names.includes('xl/workbook.xml')) return 'units-file-not-workbook';
+  return isTooWide(bytes, entries) ? 'units-file-unsafe' : undefined;
 };
 
 const sheetOfUnits = (sheets: readonly Sheet[]): Row[] => {

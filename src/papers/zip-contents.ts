@@ -1,9 +1,11 @@
-/** A file inside a zip, as its central directory tells. */
-export type ZipEntry = { name: string; packed: number; unpacked: number };
+import { inflateRawSync } from 'node:zlib';
+
+/** A file inside a zip, as its central directory tells; `at` is where its own record begins. */
+export type ZipEntry = { name: string; packed: number; unpacked: number; at: number };
 
 /** What a zip may hold before anything of it is unpacked (a bomb is small outside only). */
 const MOST_ENTRIES = 500;
-const MOST_UNPACKED = 100 * 1024 * 1024;
+const MOST_UNPACKED = 50 * 1024 * 1024;
 const MOST_RATIO = 100;
 /** Small files of repeated words pack better than any ratio, and harm nobody. */
 const HARMLESS_BYTES = 1024 * 1024;
@@ -37,10 +39,29 @@ export const zipContents = (bytes: Uint8Array): ZipEntry[] | undefined => {
       name: new TextDecoder().decode(name),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
     });
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+};
+
+const OWN_LENGTH = 30;
+const DEFLATED = 8;
+
+/** A file's content, never more than the list promises; undefined when it cannot be unpacked. */
+export const unpackedEntry = (bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { at, packed, unpacked } = entry;
+  if (at + OWN_LENGTH > bytes.length) return undefined;
+  const from = at + OWN_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const content = bytes.subarray(from, from + packed);
+  if (view.getUint16(at + 8, true) !== DEFLATED) return content;
+  try {
+    return inflateRawSync(content, { maxOutputLength: Math.max(1, unpacked) });
+  } catch {
+    return undefined;
+  }
 };
 
 /** Too many files, too much of them once unpacked, or names that lead out of the folder. */

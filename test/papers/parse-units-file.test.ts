@@ -3,7 +3,7 @@ import writeWorkbook from 'write-excel-file/node';
 
 import { parseUnitsFile } from '../../src/papers/parse-units-file.ts';
 import { MOST_ROWS } from '../../src/papers/units-records.ts';
-import { isUnsafe, zipContents } from '../../src/papers/zip-contents.ts';
+import { isUnsafe, unpackedEntry, zipContents } from '../../src/papers/zip-contents.ts';
 
 const heading = ['unit_code', 'name', 'unit_type'];
 
@@ -13,6 +13,50 @@ const workbook = (rows: (string | number | Date | null)[][]): Promise<Buffer> =>
 /** The same zip with another name in it, of the same length, wherever it stands. */
 const renamed = (bytes: Buffer, from: string, to: string): Buffer =>
   Buffer.from(bytes.toString('latin1').replaceAll(from, to), 'latin1');
+
+/** A zip of these files as they are, not packed. */
+const zipOf = (files: ReadonlyMap<string, Buffer>): Buffer => {
+  const own: Buffer[] = [];
+  const list: Buffer[] = [];
+  for (const [name, content] of files) {
+    const at = Buffer.concat(own).length;
+    const [header, entry] = [Buffer.alloc(30), Buffer.alloc(46)];
+    header.writeUInt32LE(0x04034b50, 0);
+    entry.writeUInt32LE(0x02014b50, 0);
+    for (const [record, sizes, length] of [
+      [header, 18, 26],
+      [entry, 20, 28],
+    ] as const) {
+      record.writeUInt32LE(content.length, sizes);
+      record.writeUInt32LE(content.length, sizes + 4);
+      record.writeUInt16LE(Buffer.byteLength(name), length);
+    }
+    entry.writeUInt32LE(at, 42);
+    own.push(header, Buffer.from(name), content);
+    list.push(entry, Buffer.from(name));
+  }
+  const [before, listed] = [Buffer.concat(own), Buffer.concat(list)];
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(files.size, 8);
+  end.writeUInt16LE(files.size, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(before.length, 16);
+  return Buffer.concat([before, listed, end]);
+};
+
+/** The same workbook with a cell of its first sheet somewhere else. */
+const withPlace = (bytes: Buffer, from: string, to: string): Buffer => {
+  const files = new Map(
+    zipContents(bytes)?.map((entry) => {
+      const content = Buffer.from(unpackedEntry(bytes, entry) ?? []);
+      const isSheet = entry.name.startsWith('xl/worksheets/');
+      const moved = content.toString().replace(`r="${from}"`, `r="${to}"`);
+      return [entry.name, isSheet ? Buffer.from(moved) : content] as const;
+    }),
+  );
+  return zipOf(files);
+};
 
 describe('a units file', () => {
   it('is read from a workbook with the row numbers that Excel shows', async () => {
@@ -69,6 +113,16 @@ describe('a units file', () => {
       expect(await parseUnitsFile(bytes)).toMatchObject({ refused: { key } });
   });
 
+  it.each(['XFD1048576', 'A9000000', 'ZZZ500'])(
+    'is not opened when a cell stands as far away as %s',
+    async (place) => {
+      const bytes = await workbook([heading, ['P-LANG', 'Phường Láng', 'commune']]);
+      expect(await parseUnitsFile(withPlace(bytes, 'A2', 'A2'))).toHaveProperty('table');
+      const parsed = await parseUnitsFile(withPlace(bytes, 'A2', place));
+      expect(parsed).toMatchObject({ refused: { key: 'units-file-unsafe' } });
+    },
+  );
+
   it('may not have more rows than are allowed', async () => {
     const rows = Array.from({ length: MOST_ROWS + 1 }, (_, at) => [`A${at}`]);
     const parsed = await parseUnitsFile(await workbook([heading, ...rows]));
@@ -77,7 +131,7 @@ describe('a units file', () => {
 });
 
 describe('a zip', () => {
-  const entry = { name: 'xl/sheet.xml', packed: 1000, unpacked: 5000 };
+  const entry = { name: 'xl/sheet.xml', packed: 1000, unpacked: 5000, at: 0 };
 
   it('is unsafe with too many files, too much in them, or names that lead elsewhere', () => {
     expect(isUnsafe([entry])).toBe(false);

@@ -37,8 +37,8 @@ export const calendarDate = (
 };
 
 /** The days that anybody means: old documents, and what is planned. No plan reaches further. */
-export const EARLIEST_YEAR = 1900;
-export const LATEST_YEAR = 2199;
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2199;
 
 /** The day, whoever wrote it or pressed it; undefined when it does not exist or lies out of reach. */
 export const readableDate = (year: number, month: number, day: number): CalendarDate | undefined =>

@@ -793,6 +793,7 @@ export type Texts = {
   'calendar-refused-out-of-order': never;
   'calendar-refused-short-name': never;
   'calendar-refused-source': never;
+  'calendar-refused-too-far': never;
   'calendar-refused-too-many': never;
   'calendar-reminders': 'profile';
   'calendar-reminders-are-off': never;
@@ -921,6 +922,7 @@ export type Texts = {
   'cluster-refused-not-later': never;
   'cluster-refused-not-owed': never;
   'cluster-refused-not-yours': never;
+  'cluster-refused-too-late': never;
   'cluster-refused-waits': never;
   'cluster-review.title': 'period';
   'cluster-unit-call': never;
@@ -1790,6 +1792,7 @@ export type Texts = {
   'relief-refused-not-owed': never;
   'relief-refused-paper': never;
   'relief-refused-reopening': never;
+  'relief-refused-too-late': never;
   'relief-refused-waits': never;
   'relief-refused-waiver': never;
   'relief-sent': never;
