@@ -1,4 +1,4 @@
-import { LiveProgress, type LiveProgressPorts } from '../bot/live-progress.ts';
+import { LiveProgress, type LiveProgressPorts } from '../bot/broadcasts/live-progress.ts';
 import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import type { Clock } from '../core/shared/clock.ts';

@@ -1,4 +1,4 @@
-import type { DrawnPaper, Paper } from '../bot/paper.ts';
+import type { DrawnPaper, Paper } from '../bot/kit/paper.ts';
 import { asId, type BroadcastId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
 import { broadcastReportSheet } from '../papers/broadcast-report-sheet.ts';

@@ -1,4 +1,4 @@
-import { fetchFile, type FileServer } from '../bot/fetch-file.ts';
+import { fetchFile, type FileServer } from '../bot/telegram/fetch-file.ts';
 import type { FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';

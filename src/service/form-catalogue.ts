@@ -1,8 +1,8 @@
 import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
-import type { Form } from '../core/forms/form.ts';
-import { lint } from '../core/forms/lint.ts';
+import type { Form } from '../core/forms/schema/form.ts';
+import { lint } from '../core/forms/schema/lint.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 
 import { Bot, meet } from '../bot/bot.ts';
-import { connectTelegram, type TelegramAddress } from '../bot/telegram.ts';
+import { connectTelegram, type TelegramAddress } from '../bot/telegram/connect.ts';
 import type { Settings } from '../config.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { Pace } from '../core/outbox/pace.ts';

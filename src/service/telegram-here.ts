@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { TelegramAddress } from '../bot/telegram.ts';
+import type { TelegramAddress } from '../bot/telegram/connect.ts';
 import type { SandboxConfig } from '../config.ts';
 import type { RoleName } from '../core/people/person.ts';
 import type { MovableClock } from '../core/shared/clock.ts';

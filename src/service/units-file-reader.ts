@@ -1,4 +1,4 @@
-import { fetchFile, type FileServer } from '../bot/fetch-file.ts';
+import { fetchFile, type FileServer } from '../bot/telegram/fetch-file.ts';
 import { say } from '../core/shared/text-ref.ts';
 import type { UnitsFileReader } from '../core/units/fetch-units-file.ts';
 import type { Log } from '../log.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isValue, type Answer, type Value } from '../core/forms/answers.ts';
+import { isValue, type Answer, type Value } from '../core/forms/answers/answers.ts';
 import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 import type { Api } from 'grammy';
 
-import { createMessenger } from '../../src/bot/messenger.ts';
-import { connectTelegram } from '../../src/bot/telegram.ts';
+import { connectTelegram } from '../../src/bot/telegram/connect.ts';
+import { createMessenger } from '../../src/bot/telegram/messenger.ts';
 import { kindsByName } from '../../src/core/outbox/message-kind.ts';
 import type { NewOutboxMessage } from '../../src/core/outbox/outbox-message.ts';
 import { Pace } from '../../src/core/outbox/pace.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { AnswerBudget } from '../../src/bot/answer-budget.ts';
+import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 
 const budgetAt = () => {
   const clock = { ms: 1_000_000 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { inColumns } from '../../src/bot/columns.ts';
+import { inColumns } from '../../src/bot/kit/columns.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 
 const rowsOf = (words: readonly string[]): string[][] =>

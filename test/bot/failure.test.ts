@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Api } from 'grammy';
 import { expect, it, onTestFinished } from 'vitest';
 
-import { toFailure } from '../../src/bot/failure.ts';
+import { toFailure } from '../../src/bot/telegram/failure.ts';
 
 const TOKEN = '4200000009:a-token-for-broken-connections-only_00';
 

@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { Intake, keyOf, type IntakePorts } from '../../src/bot/intake.ts';
+import { Intake, keyOf, type IntakePorts } from '../../src/bot/telegram/intake.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import type { Transactions } from '../../src/core/stores.ts';
 import { openDatabase, type Database } from '../../src/storage/database.ts';

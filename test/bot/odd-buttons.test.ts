@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 
-import { AnswerBudget } from '../../src/bot/answer-budget.ts';
-import { allFeatures } from '../../src/bot/features.ts';
-import { handleUpdate, type Handling } from '../../src/bot/handle-update.ts';
-import { pageWorker } from '../../src/bot/page-worker.ts';
-import type { Page } from '../../src/bot/page.ts';
+import type { Page } from '../../src/bot/kit/page.ts';
+import { allFeatures } from '../../src/bot/rooms.ts';
+import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
+import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
+import { pageWorker } from '../../src/bot/telegram/page-worker.ts';
 import { broadcastStates } from '../../src/core/broadcasts/broadcast.ts';
 import { parseIsoDate, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { say } from '../../src/core/shared/text-ref.ts';

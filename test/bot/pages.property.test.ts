@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { pagesOf } from '../../src/bot/pages.ts';
+import { pagesOf } from '../../src/bot/kit/text-pages.ts';
 import { codePoints, finishText } from '../../src/sandbox/text/format-text.ts';
 import { parseHtml } from '../../src/sandbox/text/parse-html.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { Intake } from '../../src/bot/intake.ts';
-import { poll } from '../../src/bot/poll.ts';
-import { connectTelegram } from '../../src/bot/telegram.ts';
+import { connectTelegram } from '../../src/bot/telegram/connect.ts';
+import { Intake } from '../../src/bot/telegram/intake.ts';
+import { poll } from '../../src/bot/telegram/poll.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import type { LogFields } from '../../src/log.ts';
 import { openDatabase } from '../../src/storage/database.ts';

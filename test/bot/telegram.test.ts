@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { InputFile } from 'grammy';
 import { expect, it, onTestFinished } from 'vitest';
 
-import { connectTelegram } from '../../src/bot/telegram.ts';
+import { connectTelegram } from '../../src/bot/telegram/connect.ts';
 
 /** Takes connections, notes what is said first, and hangs up. */
 const openProxy = async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { linkIn } from '../../src/bot/broadcast-buttons.ts';
+import { linkIn } from '../../src/bot/broadcasts/buttons.ts';
 import { readUnitsList } from '../../src/core/broadcasts/read-units-list.ts';
 import { readDays, readSwap } from '../../src/core/calendar/read-days.ts';
-import type { Field, Form, ItemField } from '../../src/core/forms/form.ts';
-import { parse } from '../../src/core/forms/parse.ts';
-import { readNames, readRows } from '../../src/core/forms/paste-rows.ts';
-import { groupOf } from '../../src/core/forms/path.ts';
-import { hasSecrecyStamp } from '../../src/core/forms/secret-guard.ts';
-import { step } from '../../src/core/forms/step.ts';
+import { step } from '../../src/core/forms/engine/transition.ts';
+import { parse } from '../../src/core/forms/reading/parse.ts';
+import { readNames, readRows } from '../../src/core/forms/reading/paste-rows.ts';
+import { hasSecrecyStamp } from '../../src/core/forms/reading/secret-guard.ts';
+import type { Field, Form, ItemField } from '../../src/core/forms/schema/form.ts';
+import { groupOf } from '../../src/core/forms/schema/path.ts';
 import { readFullName, readPosition } from '../../src/core/people/person-name.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { smallTalkIn } from '../../src/core/questions/small-talk.ts';

@@ -1,5 +1,5 @@
-import { createMessenger } from '../../src/bot/messenger.ts';
-import { connectTelegram } from '../../src/bot/telegram.ts';
+import { connectTelegram } from '../../src/bot/telegram/connect.ts';
+import { createMessenger } from '../../src/bot/telegram/messenger.ts';
 import { kindsByName } from '../../src/core/outbox/message-kind.ts';
 import { Pace } from '../../src/core/outbox/pace.ts';
 import { recoverAfterCrash } from '../../src/core/outbox/recover-after-crash.ts';

@@ -1,5 +1,5 @@
-import type { Form } from '../../src/core/forms/form.ts';
-import { fieldKey } from '../../src/core/forms/text-keys.ts';
+import type { Form } from '../../src/core/forms/schema/form.ts';
+import { fieldKey } from '../../src/core/forms/schema/text-keys.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import type { Player } from './player.ts';

@@ -19,7 +19,10 @@ const WRITTEN_BY_A_PROGRAM = 'src/core/shared/texts.ts';
 
 const known = [...edges, 'core', 'service'].join('|');
 const KNOWN_PLACE = new RegExp(`^src/((${known})/.|(main|cli|config|error-codes|log|text)\\.ts$)`);
-const KNOWN_FEATURE = new RegExp(`^src/core/((${coreOrder.join('|')})/[^/]+|stores)\\.ts$`);
+const ROOM_OF_FORMS = 'forms/(schema|answers|reading|engine|screens)';
+const KNOWN_FEATURE = new RegExp(
+  `^src/core/((${coreOrder.join('|')}|${ROOM_OF_FORMS})/[^/]+|stores)\\.ts$`,
+);
 
 const ENVIRONMENT =
   /\bprocess\s*(\.\s*env\b|\[)|\{[^}]*\benv\b[^}]*\}\s*(=\s*process\b|from 'node:process')/;

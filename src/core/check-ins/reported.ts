@@ -1,4 +1,4 @@
-import { parseContent, type ContentRow } from '../forms/content.ts';
+import { parseContent, type ContentRow } from '../forms/schema/content.ts';
 import { valueIn } from '../plans/read-targets.ts';
 import { parsePeriod, type Period } from '../shared/period.ts';
 import type { Submission } from '../submissions/submission.ts';

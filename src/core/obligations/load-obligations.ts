@@ -2,7 +2,7 @@ import type { CalendarDayStore } from '../calendar/calendar-day.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import { workingDays, type WorkingDays } from '../calendar/working-days.ts';
-import { progress } from '../forms/progress.ts';
+import { progress } from '../forms/answers/progress.ts';
 import { calendarDate, dateInHanoi, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';

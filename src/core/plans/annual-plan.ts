@@ -1,4 +1,4 @@
-import type { Form } from '../forms/form.ts';
+import type { Form } from '../forms/schema/form.ts';
 import { campaigns } from './campaigns.ts';
 import { targets } from './targets.ts';
 

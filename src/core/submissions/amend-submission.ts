@@ -1,6 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import { parseContent } from '../forms/content.ts';
-import { revertTo } from '../forms/revert.ts';
+import { revertTo } from '../forms/answers/revert.ts';
+import { parseContent } from '../forms/schema/content.ts';
 import type { KnownPerson } from '../people/person.ts';
 import type { DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';

@@ -1,5 +1,5 @@
-import type { Cursor } from '../forms/cursor.ts';
-import type { Write } from '../forms/write.ts';
+import type { Write } from '../forms/answers/write.ts';
+import type { Cursor } from '../forms/engine/cursor.ts';
 import type { DraftId, PersonId, SubmissionId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';

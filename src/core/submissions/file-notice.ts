@@ -1,9 +1,9 @@
-import { encodeAction } from '../forms/action-code.ts';
-import { revOf } from '../forms/answers.ts';
-import { holdsAcceptedKind } from '../forms/file-kinds.ts';
-import type { FileField } from '../forms/form.ts';
-import { locate } from '../forms/path.ts';
-import { acceptedKey, labelOf, titleOf } from '../forms/text-keys.ts';
+import { revOf } from '../forms/answers/answers.ts';
+import { encodeAction } from '../forms/engine/action-code.ts';
+import { holdsAcceptedKind } from '../forms/schema/file-kinds.ts';
+import type { FileField } from '../forms/schema/form.ts';
+import { locate } from '../forms/schema/path.ts';
+import { acceptedKey, labelOf, titleOf } from '../forms/schema/text-keys.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';

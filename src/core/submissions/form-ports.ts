@@ -1,5 +1,5 @@
-import type { Facts } from '../forms/facts.ts';
-import type { Form } from '../forms/form.ts';
+import type { Facts } from '../forms/schema/facts.ts';
+import type { Form } from '../forms/schema/form.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { Period } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';

@@ -1,8 +1,8 @@
-import { parseContent } from '../forms/content.ts';
-import type { Env, SubmittedVersion } from '../forms/env.ts';
-import type { Facts } from '../forms/facts.ts';
-import type { Form } from '../forms/form.ts';
-import { previousAnswers } from '../forms/previous.ts';
+import { previousAnswers } from '../forms/answers/earlier-answers.ts';
+import type { Env, SubmittedVersion } from '../forms/engine/env.ts';
+import { parseContent } from '../forms/schema/content.ts';
+import type { Facts } from '../forms/schema/facts.ts';
+import type { Form } from '../forms/schema/form.ts';
 import type { NewestVersion, OpenedDraft } from './draft-store.ts';
 import type { FormPorts } from './form-ports.ts';
 import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';

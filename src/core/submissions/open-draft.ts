@@ -1,4 +1,4 @@
-import { nothingFilled } from '../forms/answers.ts';
+import { nothingFilled } from '../forms/answers/answers.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { asId, type DraftId } from '../shared/ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { decodeAction, encodeAction } from '../../../src/core/forms/action-code.ts';
+import { decodeAction, encodeAction } from '../../../src/core/forms/engine/action-code.ts';
 import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
 

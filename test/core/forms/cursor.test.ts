@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { nothingFilled } from '../../../src/core/forms/answers.ts';
-import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/cursor.ts';
+import { nothingFilled } from '../../../src/core/forms/answers/answers.ts';
+import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { TalkedDraft } from './talk.ts';
 

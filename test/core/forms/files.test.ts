@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { hasSecrecyStamp } from '../../../src/core/forms/secret-guard.ts';
+import { hasSecrecyStamp } from '../../../src/core/forms/reading/secret-guard.ts';
 import { smallForm } from './small-form.ts';
 import { fileId, TalkedDraft } from './talk.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { contentOf } from '../../../src/core/forms/content.ts';
-import { missing } from '../../../src/core/forms/missing.ts';
-import { progress } from '../../../src/core/forms/progress.ts';
-import { step } from '../../../src/core/forms/step.ts';
+import { missing } from '../../../src/core/forms/answers/missing.ts';
+import { progress } from '../../../src/core/forms/answers/progress.ts';
+import { step } from '../../../src/core/forms/engine/transition.ts';
+import { contentOf } from '../../../src/core/forms/schema/content.ts';
 import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
 

@@ -1,4 +1,4 @@
-import { locate } from '../../../src/core/forms/path.ts';
+import { locate } from '../../../src/core/forms/schema/path.ts';
 import { type Contact, fileId } from './talk.ts';
 
 /** Does what a willing person would do next, so that random play gets far; `n` varies it. */

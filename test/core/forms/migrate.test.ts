@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Filled } from '../../../src/core/forms/answers.ts';
-import { applyWrites } from '../../../src/core/forms/apply-writes.ts';
-import type { Field } from '../../../src/core/forms/form.ts';
-import { migrateAnswers } from '../../../src/core/forms/migrate.ts';
+import type { Filled } from '../../../src/core/forms/answers/answers.ts';
+import { applyWrites } from '../../../src/core/forms/answers/apply-writes.ts';
+import { migrateAnswers } from '../../../src/core/forms/answers/migrate.ts';
+import type { Field } from '../../../src/core/forms/schema/form.ts';
 import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { Action } from '../../../src/core/forms/action.ts';
+import type { Action } from '../../../src/core/forms/engine/action.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { goOn } from './good-answers.ts';
 import { type Contact, TalkedDraft } from './talk.ts';

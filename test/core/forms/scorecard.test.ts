@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Form } from '../../../src/core/forms/form.ts';
-import { migrateAnswers } from '../../../src/core/forms/migrate.ts';
-import { missing } from '../../../src/core/forms/missing.ts';
+import { migrateAnswers } from '../../../src/core/forms/answers/migrate.ts';
+import { missing } from '../../../src/core/forms/answers/missing.ts';
+import type { Form } from '../../../src/core/forms/schema/form.ts';
 import { smallForm } from './small-form.ts';
 import { type Contact, TalkedDraft } from './talk.ts';
 

@@ -1,4 +1,4 @@
-import type { Field, Form } from '../../../src/core/forms/form.ts';
+import type { Field, Form } from '../../../src/core/forms/schema/form.ts';
 import type { TextRef } from '../../../src/core/shared/text-ref.ts';
 
 /** A form of a few fields for one test; its words are the ids themselves. */

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 
-import { decodeAction, encodeAction } from '../../../src/core/forms/action-code.ts';
 import {
   type FileInfo,
   type Filled,
   nothingFilled,
   type Path,
   type Value,
-} from '../../../src/core/forms/answers.ts';
-import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/cursor.ts';
-import type { Env, FormState } from '../../../src/core/forms/env.ts';
-import type { FormEvent, SentFile } from '../../../src/core/forms/event.ts';
-import { type Facts, withFacts } from '../../../src/core/forms/facts.ts';
-import type { Form } from '../../../src/core/forms/form.ts';
-import { type Button, render, type Screen } from '../../../src/core/forms/screen.ts';
-import { type Step, step } from '../../../src/core/forms/step.ts';
+} from '../../../src/core/forms/answers/answers.ts';
+import { decodeAction, encodeAction } from '../../../src/core/forms/engine/action-code.ts';
+import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
+import type { Env, FormState } from '../../../src/core/forms/engine/env.ts';
+import type { FormEvent, SentFile } from '../../../src/core/forms/engine/event.ts';
+import { type Step, step } from '../../../src/core/forms/engine/transition.ts';
+import { type Facts, withFacts } from '../../../src/core/forms/schema/facts.ts';
+import type { Form } from '../../../src/core/forms/schema/form.ts';
+import { type Button, render, type Screen } from '../../../src/core/forms/screens/screen.ts';
 import {
   dateInHanoi,
   instantInHanoi,

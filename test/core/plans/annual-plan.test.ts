@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { lint } from '../../../src/core/forms/lint.ts';
-import { migrateAnswers } from '../../../src/core/forms/migrate.ts';
-import { missing } from '../../../src/core/forms/missing.ts';
+import { migrateAnswers } from '../../../src/core/forms/answers/migrate.ts';
+import { missing } from '../../../src/core/forms/answers/missing.ts';
+import { lint } from '../../../src/core/forms/schema/lint.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { fileId, TalkedDraft, text } from '../forms/talk.ts';
 

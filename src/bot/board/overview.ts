@@ -1,0 +1,240 @@
+import { milestoneTitle } from '../../core/calendar/form-title.ts';
+import { deadlineOf, shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
+import {
+  countStates,
+  currentMilestones,
+  doneOf,
+  loadOverview,
+  milestoneOf,
+  type ClusterRow,
+  type Overview,
+} from '../../core/obligations/overview.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmin, isOfficer } from '../../core/people/rights.ts';
+import { isInScope, scopeOf } from '../../core/people/scope.ts';
+import { weekOf } from '../../core/reminders/weekly-summary.ts';
+import type { Instant } from '../../core/shared/instant.ts';
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { templateButton } from '../home/first-steps.ts';
+import { saysMenuWord } from '../home/menu.ts';
+import { inColumns } from '../kit/columns.ts';
+import { dataParts, feature, forBoard, type Feature } from '../kit/feature.ts';
+import {
+  refuse,
+  show,
+  tell,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+import { inviteClusterButton } from '../people/cluster-invitations.ts';
+import { shortClusterName } from './unit-cluster.ts';
+import { findAndShow } from './unit-search.ts';
+
+/** Who has not begun, is drafting, has submitted: the city, a cluster. Units: see unit-view.ts. */
+export const overviewFeature = (): Feature => {
+  const overview = feature();
+  overview.command(['tinhhinh', 'status'], (ctx) =>
+    forBoard((_, by) => showAsked(ctx, by, ctx.match.trim()))(ctx),
+  );
+  overview.filter((ctx) => saysMenuWord(ctx, 'menu-overview'), forBoard(showCity));
+  overview.command(['tomtat', 'summary'], forBoard(showWeek));
+  overview.callbackQuery(/^o:w$/, forBoard(showWeek));
+  overview.callbackQuery(/^o:$/, forBoard(showCity));
+  overview.callbackQuery(/^o:m:/, forBoard(showCity));
+  overview.callbackQuery(/^o:l:/, forBoard(chooseMilestone));
+  overview.callbackQuery(/^o:c:/, forBoard(showCluster));
+  return overview;
+};
+
+/** Button data of a cluster's page; `-` gathers the units without a cluster. */
+const clusterData = (row: ClusterRow, { id }: Milestone): string =>
+  `o:c:${row.cluster?.id ?? '-'}:${id}`;
+
+/** As far as the person sees: a specialist the clusters that they follow. */
+const load = async (
+  { turn: { stores, ports, now } }: BotContext,
+  by: KnownPerson,
+  milestoneId?: string,
+): Promise<Overview | null> => {
+  const milestone = await milestoneOf(stores, milestoneId, now);
+  if (!milestone) return null;
+  const scope = await scopeOf(stores.people, by);
+  const overview = await loadOverview(stores, ports.forms, { milestone, now });
+  const clusters = overview.clusters.filter((row) => isInScope(scope, row.cluster?.id ?? null));
+  return { ...overview, clusters };
+};
+
+/** `/tinhhinh phuong lang` leads to that unit. */
+const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promise<void> => {
+  if (name === '') return showCity(ctx, by);
+  if (!(await findAndShow(ctx, by, name))) refuseUnknown(ctx, name);
+};
+
+const refuseUnknown = ({ turn }: BotContext, seen: string): void =>
+  tell(turn, say('invitation-unit-unknown', { seen }));
+
+const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, milestoneId] = dataParts(ctx);
+  const overview = await load(ctx, by, milestoneId);
+  if (!overview) return show(ctx, [say('overview-no-milestone')]);
+  const { milestone, clusters } = overview;
+  const rows = clusters.flatMap((cluster) => cluster.rows);
+  const { now, stores } = ctx.turn;
+  const { dueOn } = deadlineOf(milestone, await loadWorkingDays(stores));
+  const buttons = clusters.map((row) => ({
+    label: clusterLabel(row, now),
+    data: clusterData(row, milestone),
+  }));
+  show(
+    ctx,
+    [
+      say('overview-heading', { form: milestoneTitle(milestone) }),
+      say('overview-due', { date: { date: dueOn } }),
+      'blank',
+      ...countLines(rows, now),
+      'blank',
+      say(rows.length === 0 ? emptyKey(by) : 'overview-choose-cluster'),
+    ],
+    [
+      ...(rows.length === 0 && isAdmin(by) ? [[templateButton]] : []),
+      ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
+      [{ label: say('button-other-milestone'), data: 'o:l:0' }],
+    ],
+  );
+};
+
+/** What the head of the Board gets each week, as it stands now; of the whole city. */
+const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  if ((await scopeOf(stores.people, by)) !== 'all') return showCity(ctx, by);
+  const { language } = by.person;
+  const { lines } = await weekOf(stores, ports.forms, { language, now });
+  show(ctx, lines, [[{ label: say('button-overview'), data: 'o:' }]]);
+};
+
+const PER_PAGE = 8;
+
+/** The milestones that are open or were due lately. */
+const chooseMilestone = async (ctx: BotContext): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const current = await currentMilestones(stores, now);
+  const days = await loadWorkingDays(stores);
+  const pages = Math.max(1, Math.ceil(current.length / PER_PAGE));
+  const at = Math.min(Number(dataParts(ctx)[1] ?? 0), pages - 1);
+  const here = current.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  show(
+    ctx,
+    [say('overview-choose-milestone')],
+    [
+      ...here.map((milestone) => [
+        {
+          label: say('button-milestone', {
+            name: shortNameOf(milestone),
+            date: { date: deadlineOf(milestone, days).dueOn },
+          }),
+          data: `o:m:${milestone.id}`,
+        },
+      ]),
+      [
+        ...(at > 0 ? [{ label: say('button-page-before'), data: `o:l:${at - 1}` }] : []),
+        ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `o:l:${at + 1}` }] : []),
+      ],
+    ],
+  );
+};
+
+const emptyKey = (by: KnownPerson): KeyTaking =>
+  isAdmin(by) ? 'overview-empty' : 'overview-nothing-followed';
+
+const countLines = (rows: readonly Obligation[], now: Instant): TextRef[] => {
+  const counts = countStates(rows, now);
+  return [
+    say('overview-total', { count: rows.length }),
+    say('overview-submitted', { count: counts.submitted }),
+    ...rare('overview-late', counts.late),
+    ...rare('overview-on-paper', counts['on-paper']),
+    ...rare('overview-waived', counts.waived),
+    say('overview-drafting', { count: counts.drafting }),
+    say('overview-not-begun', { count: counts['not-begun'] }),
+    ...rare('overview-overdue', counts.overdue),
+  ];
+};
+
+/** What seldom happens is told only when it does. */
+const rare = (key: KeyTaking<'count'>, count: number): TextRef[] =>
+  count > 0 ? [say(key, { count })] : [];
+
+const clusterLabel = ({ cluster, rows }: ClusterRow, now: Instant): TextRef => {
+  const counts = { done: doneOf(countStates(rows, now)), of: rows.length };
+  return cluster
+    ? say('button-cluster', { name: shortClusterName(cluster), ...counts })
+    : say('button-no-cluster', counts);
+};
+
+const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, id, milestoneId] = dataParts(ctx);
+  const overview = await load(ctx, by, milestoneId);
+  const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? '-') === id);
+  if (!overview || !row) return refuse(ctx, 'button-outdated');
+  const { milestone } = overview;
+  const { now } = ctx.turn;
+  const lines: Line[] = [
+    say('overview-cluster-heading', { cluster: row.cluster?.name ?? say('no-cluster') }),
+    say('overview-form', { form: milestoneTitle(milestone) }),
+    'blank',
+    ...countLines(row.rows, now),
+    'blank',
+    ...row.rows.map((one) => unitLine(one, isOverdue(one, now))),
+  ];
+  const buttons = row.rows.map(({ unit }) => ({
+    label: say('button-unit', { name: unit.shortName }),
+    data: `o:u:${unit.id}`,
+  }));
+  show(ctx, lines, [
+    ...nudgeRows(row, milestone, by),
+    ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
+    ...(row.cluster && isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
+    [{ label: say('button-all-clusters'), data: `o:m:${milestone.id}` }],
+  ]);
+};
+
+/** Who follows the cluster may remind those of it that are not done. */
+const nudgeRows = (
+  { cluster, rows }: ClusterRow,
+  { id }: Milestone,
+  by: KnownPerson,
+): MessageButton[][] => {
+  const open = rows.filter((one) => !isDone(one)).length;
+  if (!cluster || open === 0 || !isOfficer(by)) return [];
+  const label = say('button-nudge-units', { count: open });
+  return [[{ label, data: `cum:m:${id}:${cluster.id}` }]];
+};
+
+/** A unit behind the mark of its state, which the counts above explain. */
+const unitLine = ({ unit, state }: Obligation, isLate: boolean): TextRef => {
+  const name = unit.shortName;
+  switch (state.type) {
+    case 'not-begun':
+      return say(isLate ? 'overview-unit-overdue' : 'overview-unit-not-begun', { name });
+    case 'drafting': {
+      const share = Math.floor(state.share * 100);
+      return say(isLate ? 'overview-unit-drafting-overdue' : 'overview-unit-drafting', {
+        name,
+        share,
+      });
+    }
+    case 'submitted': {
+      const values = { name, at: { at: state.at } };
+      if (state.isAmending) return say('overview-unit-amending', values);
+      return say(state.isLate ? 'overview-unit-late' : 'overview-unit-submitted', values);
+    }
+    case 'waived':
+      return say('overview-unit-waived', { name });
+    case 'on-paper':
+      return say('overview-unit-on-paper', { name, number: state.documentNumber });
+  }
+};

@@ -1,0 +1,22 @@
+import { yearOfPeriod, type Period } from '../../core/shared/period.ts';
+import type { Cluster } from '../../core/units/cluster.ts';
+import type { Unit } from '../../core/units/unit.ts';
+import type { Turn } from '../kit/request.ts';
+
+/** The cluster that a unit is in; last year's until those of the new year are agreed on. */
+export const clusterOf = async (
+  { stores }: Turn,
+  unit: Unit,
+  period: Period,
+): Promise<Cluster | null> => {
+  const year = yearOfPeriod(period);
+  const memberships = await stores.units.memberships([year - 1, year]);
+  const newest = memberships
+    .filter(({ unitId }) => unitId === unit.id)
+    .toSorted((one, other) => other.year - one.year)[0];
+  const clusters = newest ? await stores.units.clusters() : [];
+  return clusters.find(({ id }) => id === newest?.clusterId) ?? null;
+};
+
+/** `Cụm 2` for `Cụm thi đua số 2`, so that three fit beside one another. */
+export const shortClusterName = ({ name }: Cluster): string => name.replace(/ thi đua số /iu, ' ');

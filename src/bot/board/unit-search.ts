@@ -1,0 +1,94 @@
+import type { FoundContact } from '../../core/people/person-store.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isBoard } from '../../core/people/rights.ts';
+import { maySeeUnit } from '../../core/people/scope.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import { inBoardOrder } from '../../core/units/board-order.ts';
+import { findUnit } from '../../core/units/find-unit.ts';
+import type { Unit } from '../../core/units/unit.ts';
+import { feature, type Feature } from '../kit/feature.ts';
+import { tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { showUnit } from './unit.ts';
+
+/**
+ * Stands after answers: what somebody of the Board types while no draft is open may name a unit or a
+ * contact, with or without marks, by code or abbreviation. Found is what they may see.
+ */
+export const unitSearchFeature = (): Feature => {
+  const search = feature();
+  search.on('message:text', async (ctx, next) => {
+    const { known } = ctx.turn.who;
+    const isAnswered = known && isBoard(known) && (await findAndShow(ctx, known));
+    if (!isAnswered) await next();
+  });
+  return search;
+};
+
+/** Longer texts name nobody; the limit also keeps a pasted letter out of the search. */
+const LONGEST_NAME = 120;
+/** A letter alone is in everybody's name. */
+const SHORTEST_NAME = 2;
+const MOST_CONTACTS = 5;
+
+/** False when nothing is called so. */
+export const findAndShow = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  text = ctx.message?.text ?? '',
+): Promise<boolean> => {
+  if (text.length > LONGEST_NAME) return false;
+  const found = await findSeen(ctx, by, text);
+  if ('unit' in found) {
+    await showUnit(ctx, by, found.unit);
+    return true;
+  }
+  const { near, contacts } = found;
+  const count = near.length + contacts.length;
+  if (count === 0) return false;
+  const names = contacts.length > 0 ? await namesOf(ctx) : new Map<UnitId, string>();
+  tell(ctx.turn, say('unit-search-near', { seen: text, count }), [
+    ...contacts.map((contact) => [contactButton(contact, names)]),
+    ...inBoardOrder(near).map((unit) => [unitButton(unit)]),
+  ]);
+  return true;
+};
+
+type Found = { unit: Unit } | { near: Unit[]; contacts: FoundContact[] };
+
+/** What is called so among the units that the person may look into. */
+const findSeen = async (
+  { turn: { stores, now } }: BotContext,
+  by: KnownPerson,
+  text: string,
+): Promise<Found> => {
+  const maySee = (unitId: UnitId): Promise<boolean> => maySeeUnit(stores, { by, unitId }, now);
+  const found = await findUnit(stores.units, text);
+  if (found.type === 'found' && (await maySee(found.unit.id))) return { unit: found.unit };
+  const key = searchKey(text);
+  const named =
+    key.length < SHORTEST_NAME ? [] : await stores.people.contactsMatching(key, MOST_CONTACTS);
+  const near: Unit[] = [];
+  for (const unit of found.type === 'found' ? [] : found.near)
+    if (await maySee(unit.id)) near.push(unit);
+  const contacts: FoundContact[] = [];
+  for (const contact of named) if (await maySee(contact.unitId)) contacts.push(contact);
+  return { near, contacts };
+};
+
+const namesOf = async ({ turn }: BotContext): Promise<Map<UnitId, string>> =>
+  new Map((await turn.stores.units.all()).map(({ id, shortName }) => [id, shortName]));
+
+const unitButton = ({ id, shortName }: Unit): MessageButton => ({
+  label: say('button-unit', { name: shortName }),
+  data: `o:u:${id}`,
+});
+
+const contactButton = (
+  { person, unitId }: FoundContact,
+  names: ReadonlyMap<UnitId, string>,
+): MessageButton => ({
+  label: say('button-contact', { name: person.fullName, unit: names.get(unitId) ?? '' }),
+  data: `o:u:${unitId}`,
+});

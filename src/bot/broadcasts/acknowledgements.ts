@@ -1,0 +1,47 @@
+import { acknowledgeBroadcast } from '../../core/broadcasts/acknowledge-broadcast.ts';
+import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
+import { buttonRows, type Heard } from '../../core/broadcasts/button-rows.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { asId, type BroadcastId } from '../../core/shared/ids.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import type { Button } from '../kit/reply.ts';
+import { isGone, refuse, toast, wordsOf, type BotContext } from '../kit/request.ts';
+
+/** “Đã nhận” below an announcement: one tap says for the unit that it has received it. */
+export const acknowledgementsFeature = (): Feature => {
+  const acknowledgements = feature();
+  acknowledgements.callbackQuery(/^ack:/, forKnown(acknowledge));
+  return acknowledgements;
+};
+
+const acknowledge = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const id = asId<BroadcastId>(dataParts(ctx)[0] ?? '');
+  const outcome = await acknowledgeBroadcast(stores, { id, by: known }, now);
+  if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
+  if (outcome.type === 'ended') return refuse(ctx, 'stands-for-unit-no-more');
+  const { by, at, broadcast } = outcome;
+  const key =
+    outcome.type === 'acknowledged'
+      ? 'broadcast-heard'
+      : by.id === known.person.id
+        ? 'broadcast-heard-before'
+        : 'broadcast-heard-colleague';
+  toast(ctx, say(key, { name: by.fullName, at: { at } }));
+  markHeard(ctx, broadcast, { by, at });
+};
+
+/** The button becomes the record of who said so, and when. */
+const markHeard = (ctx: BotContext, broadcast: Broadcast, heard: Heard): void => {
+  const { turn } = ctx;
+  const message = ctx.callbackQuery?.message;
+  if (!message || isGone(message)) return;
+  const rows = buttonRows(broadcast, heard).map((row) =>
+    row.map(({ label, ...target }): Button => ({
+      text: typeof label === 'string' ? label : wordsOf(turn, label),
+      ...target,
+    })),
+  );
+  turn.replies.push({ type: 'buttons', messageId: message.message_id, rows });
+};

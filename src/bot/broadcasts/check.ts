@@ -1,0 +1,265 @@
+import type { ResolvedAudience } from '../../core/broadcasts/audience.ts';
+import {
+  isEditable,
+  type Broadcast,
+  type BroadcastTiming,
+} from '../../core/broadcasts/broadcast.ts';
+import {
+  approveBroadcast,
+  confirmBroadcast,
+  type ApproveOutcome,
+} from '../../core/broadcasts/confirm-broadcast.ts';
+import { hasAcknowledge } from '../../core/broadcasts/content.ts';
+import { loadAudience } from '../../core/broadcasts/load-audience.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { timeInHanoi } from '../../core/shared/calendar-date.ts';
+import type { Instant } from '../../core/shared/instant.ts';
+import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
+import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import {
+  refuse,
+  show,
+  tell,
+  toast,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+import { cardOf, pressedBroadcast, showCard, toCard } from './card.ts';
+import { screenOf } from './screen.ts';
+import { audienceLines, timingLine, titleOf } from './words.ts';
+
+/** Who exactly would get it, before anything is sent; then the word to send it. */
+export const broadcastCheckFeature = (): Feature => {
+  const check = feature();
+  check.callbackQuery(/^tb:v:/, forAdmins(showBroadcast));
+  check.callbackQuery(/^tb:g:/, forAdmins(showCheck));
+  check.callbackQuery(/^tb:go:/, forAdmins(confirm));
+  check.callbackQuery(/^tb:ok:/, forAdmins(approve));
+  return check;
+};
+
+/** The screen that a broadcast has now, whatever it was when the button was made. */
+const showBroadcast = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const broadcast = await pressedBroadcast(ctx);
+  if (!broadcast) return;
+  const isForOther =
+    broadcast.state === 'awaiting-approval' && broadcast.confirmedBy !== by.person.id;
+  if (isForOther) return showApproval(ctx, broadcast);
+  if (isEditable(broadcast)) return showCard(ctx, broadcast);
+  const { lines, rows } = await screenOf(ctx.turn.stores, broadcast);
+  show(ctx, lines, rows);
+};
+
+const load = ({ turn }: BotContext, { audience }: Broadcast): Promise<ResolvedAudience> =>
+  loadAudience(turn.stores, turn.ports.forms, { audience, now: turn.now });
+
+const MOST_NAMES = 10;
+
+const numbers = (audience: ResolvedAudience): Line[] => {
+  const { members, units, withoutContact, unreachable } = audience;
+  // An admin may not have told a name.
+  const named = members.flatMap(({ addressee: { name } }) => (name === '' ? [] : name));
+  const names = named.slice(0, MOST_NAMES);
+  const called = names.join(', ');
+  return [
+    say('broadcast-check-count', { units: units.length, people: members.length }),
+    ...(called === ''
+      ? []
+      : [say('broadcast-check-names', { names: called, more: members.length - names.length })]),
+    ...(unreachable.length === 0
+      ? []
+      : [
+          say('broadcast-check-unreachable', {
+            count: unreachable.length,
+            names: firstOf(unreachable.map(({ name }) => name)),
+          }),
+        ]),
+    ...(withoutContact.length === 0
+      ? []
+      : [
+          say('broadcast-check-without-contact', {
+            count: withoutContact.length,
+            names: firstOf(withoutContact.map(({ shortName }) => shortName)),
+          }),
+        ]),
+  ];
+};
+
+const firstOf = (names: readonly string[]): string => {
+  const first = names
+    .slice(0, 5)
+    .filter((name) => name !== '')
+    .join(', ');
+  return names.length > 5 ? `${first}…` : first;
+};
+
+const showCheck = async (ctx: BotContext): Promise<void> => {
+  const broadcast = await pressedBroadcast(ctx);
+  if (!broadcast) return;
+  if (broadcast.state !== 'draft') return showBroadcastAnew(ctx, broadcast);
+  await checkScreen(ctx, broadcast);
+};
+
+const showBroadcastAnew = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
+  if (isEditable(broadcast)) return showCard(ctx, broadcast);
+  refuse(ctx, 'broadcast-begun-already');
+};
+
+const checkScreen = async (
+  ctx: BotContext,
+  broadcast: Broadcast,
+  notices: readonly Line[] = [],
+): Promise<void> => {
+  const { turn } = ctx;
+  const audience = await load(ctx, broadcast);
+  const people = audience.members.length;
+  const needsSecond = people > turn.ports.approvalAbove;
+  const { id, revision, timing } = broadcast;
+  const go: MessageButton = {
+    label: say(goKey(broadcast, needsSecond), { people }),
+    data: `tb:go:${id}:${revision}:${people}`,
+    style: 'primary',
+  };
+  show(
+    ctx,
+    [
+      ...notices,
+      say('broadcast-check-heading', { title: titleOf(broadcast) }),
+      'blank',
+      ...(await audienceLines(turn, broadcast.audience)),
+      ...numbers(audience),
+      'blank',
+      await timingLine(turn, timing),
+      ...(isAtNight(timing, turn.now) ? [say('broadcast-check-night')] : []),
+      ...(hasAcknowledge(broadcast.buttons) ? [] : [say('broadcast-check-no-acknowledge')]),
+      ...(needsSecond ? [say('broadcast-check-second', { above: turn.ports.approvalAbove })] : []),
+    ],
+    [...(people > 0 ? [[go]] : []), [toCard(broadcast)]],
+  );
+};
+
+/** Announcements go out when an admin says so; that it wakes people is told beforehand. */
+const isAtNight = (timing: BroadcastTiming, now: Instant): boolean => {
+  if (timing.type === 'milestone') return false;
+  const time = timeInHanoi(timing.type === 'at' ? timing.at : now);
+  return time < '07:00' || time >= '21:00';
+};
+
+const goKey = ({ timing }: Broadcast, needsSecond: boolean): KeyTaking<'people'> => {
+  if (needsSecond) return 'broadcast-button-ask-approval';
+  return timing.type === 'now' ? 'broadcast-button-send' : 'broadcast-button-schedule';
+};
+
+const confirm = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const [, , revision, people] = dataParts(ctx);
+  const broadcast = await pressedBroadcast(ctx);
+  if (!broadcast) return;
+  const input = {
+    id: broadcast.id,
+    revision: Number(revision),
+    people: Number(people),
+    by: by.person.id,
+    approvalAbove: ports.approvalAbove,
+  };
+  await answer(ctx, broadcast, await confirmBroadcast(stores, ports.forms, { input, now }));
+};
+
+const answer = async (
+  ctx: BotContext,
+  before: Broadcast,
+  outcome: ApproveOutcome,
+): Promise<void> => {
+  if (isRefused(outcome)) return refuse(ctx, refusals[outcome.type]);
+  switch (outcome.type) {
+    case 'started':
+      // The live message follows by itself; this one stays as the record of the order.
+      return show(ctx, [
+        say('broadcast-started', { title: titleOf(before), people: outcome.people }),
+      ]);
+    case 'scheduled': {
+      const { lines, rows } = await cardOf(ctx, outcome.broadcast);
+      return show(
+        ctx,
+        [say('broadcast-scheduled', { people: outcome.people }), 'blank', ...lines],
+        rows,
+      );
+    }
+    case 'awaiting-approval': {
+      const { lines, rows } = await cardOf(ctx, outcome.broadcast);
+      return show(ctx, [say('broadcast-approval-waiting'), 'blank', ...lines], rows);
+    }
+    case 'refused':
+      return show(ctx, [say('broadcast-not-approved', { title: titleOf(before) })]);
+    case 'needs-second-admin':
+      return tell(
+        ctx.turn,
+        say('broadcast-needs-second-admin', { above: outcome.above, people: outcome.people }),
+        [[toCard(before)]],
+      );
+    case 'count-changed':
+      return checkScreen(ctx, before, [
+        say('broadcast-count-changed', { before: outcome.before, people: outcome.people }),
+        'blank',
+      ]);
+  }
+};
+
+const refusals = {
+  nobody: 'broadcast-nobody',
+  past: 'broadcast-past-button',
+  empty: 'broadcast-content-missing',
+  own: 'broadcast-approval-own',
+  changed: 'broadcast-changed-since',
+  begun: 'broadcast-begun-already',
+  unknown: 'broadcast-gone',
+} as const;
+
+type Refused = Extract<ApproveOutcome, { type: keyof typeof refusals }>;
+
+const isRefused = (outcome: ApproveOutcome): outcome is Refused => outcome.type in refusals;
+
+const showApproval = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
+  const { id, revision } = broadcast;
+  const audience = await load(ctx, broadcast);
+  show(
+    ctx,
+    [
+      say('broadcast-check-heading', { title: titleOf(broadcast) }),
+      'blank',
+      ...(await audienceLines(ctx.turn, broadcast.audience)),
+      ...numbers(audience),
+      'blank',
+      await timingLine(ctx.turn, broadcast.timing),
+    ],
+    [
+      [{ label: say('broadcast-button-preview'), data: `tb:p:${id}` }],
+      [
+        {
+          label: say('broadcast-button-approve'),
+          data: `tb:ok:${id}:${revision}:1`,
+          style: 'primary',
+        },
+        { label: say('broadcast-button-refuse'), data: `tb:ok:${id}:${revision}:0` },
+      ],
+    ],
+  );
+};
+
+const approve = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const [, , revision, isAgreed] = dataParts(ctx);
+  const broadcast = await pressedBroadcast(ctx);
+  if (!broadcast) return;
+  const input = {
+    id: broadcast.id,
+    revision: Number(revision),
+    by: by.person.id,
+    isAgreed: isAgreed === '1',
+  };
+  const outcome = await approveBroadcast(stores, ports.forms, { input, now });
+  await answer(ctx, broadcast, outcome);
+  if (outcome.type === 'refused' || outcome.type === 'scheduled' || outcome.type === 'started')
+    toast(ctx, say('broadcast-decided'));
+};

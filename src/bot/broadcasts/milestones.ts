@@ -1,0 +1,43 @@
+import { shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Turn } from '../kit/request.ts';
+import { milestoneName } from './words.ts';
+
+/** As many as a phone screen holds, the nearest first. */
+const MOST = 6;
+
+/** What units owe around now: opened, and due not long ago or soon. */
+export const handInMilestones = async ({ stores, now }: Turn): Promise<Milestone[]> => {
+  const today = dateInHanoi(now);
+  const due = await stores.milestones.dueBetween(addDays(today, -60), addDays(today, 400));
+  return due
+    .filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= addDays(today, 30))
+    .slice(0, MOST);
+};
+
+/** Those that open later than today. */
+export const openingMilestones = async ({ stores, now }: Turn): Promise<Milestone[]> => {
+  const today = dateInHanoi(now);
+  const due = await stores.milestones.dueBetween(today, addDays(today, 500));
+  return due
+    .filter(({ isOn, opensOn }) => isOn && opensOn > today)
+    .toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))
+    .slice(0, MOST);
+};
+
+/** As task lists call it; the whole name stands above the buttons. */
+export const milestoneLabel = (milestone: Milestone): TextRef =>
+  say('milestone-name', { name: shortNameOf(milestone) });
+
+export const milestoneLines = (
+  turn: Turn,
+  milestones: readonly Milestone[],
+  what: 'opens' | 'due',
+): TextRef[] =>
+  milestones.map((milestone) =>
+    say(`broadcast-milestone-${what}`, {
+      name: milestoneName(turn, milestone),
+      date: { date: what === 'opens' ? milestone.opensOn : milestone.dueOn },
+    }),
+  );

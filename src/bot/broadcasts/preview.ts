@@ -1,0 +1,118 @@
+import { BROADCAST_NEWS } from '../../core/broadcasts/broadcast-news.ts';
+import { contentFor, isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
+import { buttonRows } from '../../core/broadcasts/button-rows.ts';
+import { isForwarded, type BroadcastContent } from '../../core/broadcasts/content.ts';
+import type { NoticeButton } from '../../core/outbox/message.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { languages } from '../../core/shared/language.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { forgetAwaited } from '../kit/expected-reply.ts';
+import { feature, forAdmins, forKnown, type Feature } from '../kit/feature.ts';
+import type { Button } from '../kit/reply.ts';
+import { refuse, tell, toast, wordsOf, type BotContext, type Turn } from '../kit/request.ts';
+import { pressedBroadcast, tellCard } from './card.ts';
+
+/** A look at exactly what people will get, and a test to oneself through the same door. */
+export const broadcastPreviewFeature = (): Feature => {
+  const preview = feature();
+  preview.callbackQuery(/^tb:p:/, forAdmins(showPreview));
+  preview.callbackQuery(/^tb:t:/, forAdmins(sendTest));
+  preview.callbackQuery(
+    /^tb:demo$/,
+    forKnown((ctx) => toast(ctx, say('broadcast-demo'), true)),
+  );
+  return preview;
+};
+
+/** For what an admin's next message is awaited while a broadcast is composed. */
+export const CONTENT = 'broadcast-content';
+
+const showPreview = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const broadcast = await pressedBroadcast(ctx);
+  if (!broadcast) return;
+  // Whoever wants to look has sent all items of an album.
+  if (by.awaited?.purpose === CONTENT) await forgetAwaited(ctx, by);
+  sendPreview(ctx, broadcast);
+  if (isEditable(broadcast)) await tellCard(ctx, broadcast);
+};
+
+/** Copies of both variants with their buttons, which do nothing here. */
+export const sendPreview = ({ turn }: BotContext, broadcast: Broadcast): void => {
+  for (const language of languages) {
+    const content = broadcast.content[language];
+    if (!content) continue;
+    tell(turn, say(`broadcast-preview-${language}`));
+    previewContent(turn, broadcast, content);
+  }
+};
+
+export const previewContent = (
+  turn: Turn,
+  broadcast: Broadcast,
+  content: BroadcastContent,
+): void => {
+  const { fromChatId, messageIds, caption } = content;
+  const rows = demoRows(broadcast).map((row) => row.map((button) => worded(turn, button)));
+  const isAlbum = messageIds.length > 1;
+  const isForward = isForwarded(content);
+  const isApart = isAlbum || isForward;
+  turn.replies.push({
+    type: 'copy',
+    fromChatId,
+    messageIds: [...messageIds],
+    ...(isForward ? { isForward } : {}),
+    ...(isApart ? {} : { ...captionField(caption), ...rowsField(rows) }),
+  });
+  // An album is copied as it was; what its words are now stands below.
+  if (isAlbum && caption) tell(turn, say('broadcast-preview-caption', { words: caption.text }));
+  const html = wordsOf(turn, say('delivery-album-buttons'));
+  if (isApart && rows.length > 0) turn.replies.push({ type: 'message', html, rows });
+};
+
+const rowsField = (rows: Button[][]) => (rows.length > 0 ? { rows } : {});
+
+const captionField = (caption: BroadcastContent['caption']) =>
+  caption ? { caption: { ...caption, entities: [...caption.entities] } } : {};
+
+const demoRows = (broadcast: Broadcast): NoticeButton[][] =>
+  buttonRows(broadcast).map((row) =>
+    row.map((button) => ('url' in button ? button : { ...button, data: 'tb:demo' })),
+  );
+
+const worded = (turn: Turn, { label, ...target }: NoticeButton): Button => ({
+  text: typeof label === 'string' ? label : wordsOf(turn, label),
+  ...target,
+});
+
+const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { turn } = ctx;
+  const broadcast = await pressedBroadcast(ctx);
+  const content = broadcast && contentFor(broadcast, by.person.language);
+  if (!broadcast || !content)
+    return broadcast ? refuse(ctx, 'broadcast-content-missing') : undefined;
+  const { id, revision } = broadcast;
+  await turn.stores.outbox.queue(
+    [
+      {
+        dedupeKey: `broadcast-test:${id}:${revision}:${turn.now}:${by.person.telegramId}`,
+        bundleKey: null,
+        subject: { type: 'test-broadcast', id },
+        to: by.person.telegramId,
+        priority: 1,
+        kind: BROADCAST_NEWS,
+        message: {
+          type: 'copy',
+          fromChatId: content.fromChatId,
+          messageIds: [...content.messageIds],
+          ...(content.caption ? { caption: content.caption } : {}),
+          ...(isForwarded(content) ? { isForward: true } : {}),
+          buttons: demoRows(broadcast),
+        },
+        dueAt: turn.now,
+        expiresAt: null,
+      },
+    ],
+    turn.now,
+  );
+  toast(ctx, say('broadcast-test-sent'));
+};

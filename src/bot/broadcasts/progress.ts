@@ -1,0 +1,75 @@
+import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
+import { openOf, totalOf, type Tally } from '../../core/broadcasts/recipient.ts';
+import { editablePart } from '../../core/broadcasts/sent-change.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import type { Stores } from '../../core/stores.ts';
+import type { Line, MessageButton } from '../kit/request.ts';
+import { titleOf } from './words.ts';
+
+export type Screen = { lines: Line[]; rows: MessageButton[][] };
+
+/** What Telegram takes of one bot in the long run. */
+const PER_MINUTE = 25 * 60;
+
+/** How far a broadcast is, with what can be done about it. */
+export const progressOf = async (
+  { broadcastRecipients }: Pick<Stores, 'broadcastRecipients'>,
+  broadcast: Broadcast,
+): Promise<Screen> => {
+  const tally = await broadcastRecipients.tally(broadcast.id);
+  const isPaused = broadcast.state === 'paused';
+  const total = totalOf(tally);
+  const open = openOf(tally);
+  const done = total - open;
+  return {
+    lines: [
+      say(isPaused ? 'broadcast-paused' : 'broadcast-sending', { title: titleOf(broadcast) }),
+      'blank',
+      say('broadcast-progress', {
+        done,
+        total,
+        percent: total === 0 ? 100 : Math.floor((done * 100) / total),
+      }),
+      ...tallyLines(tally),
+      ...(isPaused && broadcast.stopReason !== null
+        ? ['blank' as const, say('broadcast-stopped', { reason: broadcast.stopReason })]
+        : []),
+      ...(isPaused || open < PER_MINUTE
+        ? []
+        : [say('broadcast-minutes-left', { minutes: Math.ceil(open / PER_MINUTE) })]),
+    ],
+    rows: [...steering(broadcast), ...(isPaused ? changeRows(broadcast, tally) : [])],
+  };
+};
+
+export const tallyLines = (tally: Tally): Line[] =>
+  (['sent', 'unreachable', 'failed', 'unknown', 'cancelled', 'withdrawn'] as const).flatMap(
+    (state) =>
+      tally[state] > 0 || state === 'sent'
+        ? [say(`broadcast-count-${state}`, { count: tally[state] })]
+        : [],
+  );
+
+const steering = ({ id, state }: Broadcast): MessageButton[][] => [
+  [
+    state === 'paused'
+      ? { label: say('broadcast-button-resume'), data: `tb:s:${id}:resume`, style: 'primary' }
+      : { label: say('broadcast-button-pause'), data: `tb:s:${id}:pause` },
+    { label: say('broadcast-button-cancel'), data: `tb:s:${id}:cancel` },
+  ],
+];
+
+/** What can be done to what was sent, as long as anybody has it. */
+export const changeRows = (
+  { id, content }: Pick<Broadcast, 'id' | 'content'>,
+  { sent }: Tally,
+): MessageButton[][] => {
+  if (sent === 0) return [];
+  const isEditable = Object.values(content).some((one) => editablePart(one) !== undefined);
+  return [
+    [
+      ...(isEditable ? [{ label: say('broadcast-button-correction'), data: `tb:k:${id}` }] : []),
+      { label: say('broadcast-button-withdrawal'), data: `tb:u:${id}` },
+    ],
+  ];
+};

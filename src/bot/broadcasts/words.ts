@@ -1,0 +1,149 @@
+import type { Audience, AudienceGroup } from '../../core/broadcasts/audience.ts';
+import {
+  contentFor,
+  type Broadcast,
+  type BroadcastTiming,
+} from '../../core/broadcasts/broadcast.ts';
+import type { AudiencePlace } from '../../core/broadcasts/change-audience.ts';
+import type { BroadcastButton, BroadcastContent } from '../../core/broadcasts/content.ts';
+import type { Milestone } from '../../core/calendar/milestone.ts';
+import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
+import { shorten } from '../../core/shared/vietnamese-text.ts';
+import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import { countTags } from '../../core/units/tags.ts';
+import { shortClusterName } from '../board/unit-cluster.ts';
+import { wordsOf, type Line, type Turn } from '../kit/request.ts';
+
+const SHORT = 60;
+
+/** What a broadcast is called by in lists and headings. */
+export const titleOf = (broadcast: Broadcast): TextRef => {
+  const words = contentFor(broadcast, 'vi')?.words ?? '';
+  return words === ''
+    ? say('broadcast-title-bare', { number: broadcast.number })
+    : say('broadcast-title', {
+        number: broadcast.number,
+        words: shorten(words.replaceAll('\n', ' '), SHORT),
+      });
+};
+
+export const contentLine = ({ kind, messageIds, words }: BroadcastContent): TextRef =>
+  say('broadcast-content', {
+    kind: say(`broadcast-kind-${dashed(kind)}`, { count: messageIds.length }),
+    words:
+      words === '' ? say('broadcast-content-bare') : shorten(words.replaceAll('\n', ' '), SHORT),
+  });
+
+const buttonWords = (button: BroadcastButton): TextRef => {
+  switch (button.type) {
+    case 'link':
+      return say('broadcast-link', { label: button.label, url: button.url });
+    case 'acknowledge':
+      return say('broadcast-button-received');
+    case 'ask':
+      return say('broadcast-button-question');
+  }
+};
+
+export const buttonLines = (turn: Turn, { buttons }: Broadcast): Line[] =>
+  buttons.length === 0
+    ? [say('broadcast-buttons-none')]
+    : [
+        say('broadcast-buttons-line', {
+          buttons: buttons.map((button) => wordsOf(turn, buttonWords(button))).join(' · '),
+        }),
+      ];
+
+/** Names that an audience is described with; each kind is read only when it is needed. */
+const namesFor = async ({ stores, now }: Turn, audience: Audience) => {
+  const groups = [...audience.to, ...audience.except];
+  const uses = (key: keyof AudienceGroup): boolean => groups.some((group) => group[key]);
+  const today = dateInHanoi(now);
+  return {
+    clusters: uses('clusterIds') ? await stores.units.clusters() : [],
+    units: uses('unitIds') ? await stores.units.all() : [],
+    tags: uses('tags') ? countTags(await stores.units.tags()) : [],
+    milestones: uses('handIn')
+      ? await stores.milestones.dueBetween(addDays(today, -800), addDays(today, 800))
+      : [],
+    broadcast: groups.find(({ silentOn }) => silentOn)?.silentOn,
+  };
+};
+
+type Names = Awaited<ReturnType<typeof namesFor>>;
+
+const MOST_NAMES = 4;
+
+/** “Gửi tới: … · Trừ: …”, a line a group. */
+export const audienceLines = async (turn: Turn, audience: Audience): Promise<Line[]> => {
+  if (audience.to.length === 0) return [say('broadcast-to-nobody')];
+  const names = await namesFor(turn, audience);
+  const written = async (group: AudienceGroup): Promise<string> => groupWords(turn, group, names);
+  const lines: Line[] = [];
+  for (const group of audience.to) lines.push(say('broadcast-to', { group: await written(group) }));
+  for (const group of audience.except)
+    lines.push(say('broadcast-except', { group: await written(group) }));
+  return lines;
+};
+
+/** One group of an audience, as far as it is chosen. */
+export const groupLines = async (
+  turn: Turn,
+  audience: Audience,
+  { side, at }: AudiencePlace,
+): Promise<Line[]> => {
+  const group = audience[side][at];
+  if (!group) return [];
+  const words = await groupWords(turn, group, await namesFor(turn, audience));
+  return ['blank', say(side === 'to' ? 'broadcast-to' : 'broadcast-except', { group: words })];
+};
+
+const groupWords = async (turn: Turn, group: AudienceGroup, names: Names): Promise<string> => {
+  const words = (ref: TextRef): string => wordsOf(turn, ref);
+  const { unitTypes, clusterIds, roles, tags, handIn, unitIds, silentOn } = group;
+  const repeated = silentOn && (await turn.stores.broadcasts.byId(silentOn));
+  const milestone = names.milestones.find(({ id }) => id === handIn?.milestoneId);
+  const parts = [
+    listed((unitTypes ?? []).map((type) => words(say(`units-type-${dashed(type)}`)))),
+    listed(
+      names.clusters
+        .filter(({ id }) => clusterIds?.includes(id))
+        .map((one) => shortClusterName(one)),
+    ),
+    listed((roles ?? []).map((role) => words(say(`broadcast-role-${dashed(role)}`)))),
+    listed(names.tags.filter(({ tag }) => tags?.includes(searchKey(tag))).map(({ tag }) => tag)),
+    handIn && milestone
+      ? words(
+          say(`broadcast-hand-in-${handIn.state}`, { milestone: milestoneName(turn, milestone) }),
+        )
+      : '',
+    listedUnits(turn, unitIds ?? [], names),
+    repeated ? words(say('broadcast-silent-on', { number: repeated.number })) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? words(say('broadcast-everybody')) : parts.join(' · ');
+};
+
+const listed = (names: readonly string[]): string => names.join(', ');
+
+const listedUnits = (turn: Turn, ids: readonly string[], { units }: Names): string => {
+  const called = units.filter(({ id }) => ids.includes(id)).map(({ shortName }) => shortName);
+  const more = called.length - MOST_NAMES;
+  if (more <= 1) return listed(called);
+  const first = listed(called.slice(0, MOST_NAMES));
+  return wordsOf(turn, say('broadcast-and-more', { names: first, count: more }));
+};
+
+export const milestoneName = ({ who }: Turn, { name }: Milestone): string => name[who.language];
+
+export const timingLine = async (turn: Turn, timing: BroadcastTiming): Promise<TextRef> => {
+  if (timing.type === 'now') return say('broadcast-when-now');
+  if (timing.type === 'at') return say('broadcast-when-at', { at: { at: timing.at } });
+  const milestone = await turn.stores.milestones.byId(timing.milestoneId);
+  return milestone
+    ? say('broadcast-when-milestone', {
+        milestone: milestoneName(turn, milestone),
+        date: { date: milestone.opensOn },
+      })
+    : say('broadcast-when-milestone-gone');
+};

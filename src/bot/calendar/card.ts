@@ -1,0 +1,93 @@
+import { lastDayOf, shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { loadObligations, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { isDone } from '../../core/obligations/obligation.ts';
+import { yearOf } from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { milestoneButton } from './data.ts';
+import { dayWords, dueWords, formWords, locksWords, reminderWords, whoWords } from './words.ts';
+
+/** Everything about one milestone, with the ways to change it. */
+export const showMilestone = async (ctx: BotContext, milestone: Milestone): Promise<void> => {
+  const { id, dueOn } = milestone;
+  show(
+    ctx,
+    [
+      say('calendar-milestone', { name: milestone.name }),
+      ...(await standingLines(ctx, milestone)),
+      'blank',
+      ...(await factLines(ctx, milestone)),
+    ],
+    [
+      [
+        milestoneButton('button-calendar-names', { screen: 'n', id }),
+        milestoneButton('button-calendar-days', { screen: 'd', id }),
+      ],
+      [
+        milestoneButton('button-calendar-who', { screen: 'w', id }),
+        milestoneButton('button-calendar-form', { screen: 'f', id }),
+      ],
+      [milestoneButton('button-calendar-reminders', { screen: 'r', id })],
+      ...switches(milestone),
+      [
+        {
+          label: say('button-calendar-back', { year: String(yearOf(dueOn)) }),
+          data: `k:y:${yearOf(dueOn)}`,
+        },
+      ],
+    ],
+  );
+};
+
+const switches = ({ id, isOn, remindersOn, reminders }: Milestone): MessageButton[][] => {
+  const canRemind = isOn && reminders !== 'NONE';
+  const silence = remindersOn ? 'button-calendar-silence' : 'button-calendar-remind';
+  return [
+    ...(canRemind
+      ? [[milestoneButton(silence, { screen: 's', id, more: ['ron', remindersOn ? '0' : '1'] })]]
+      : []),
+    [
+      milestoneButton(isOn ? 'button-calendar-switch-off' : 'button-calendar-switch-on', {
+        screen: 's',
+        id,
+        more: ['on', isOn ? '0' : '1'],
+      }),
+    ],
+  ];
+};
+
+/** Whether it counts, and how many units it concerns. */
+const standingLines = async (ctx: BotContext, milestone: Milestone): Promise<TextRef[]> => {
+  const { stores, ports, now } = ctx.turn;
+  if (!milestone.isOn) return [say('calendar-is-off')];
+  if (!milestone.isOwed) return [say('calendar-is-event')];
+  const owed = await loadObligations(stores, ports.forms, { now, milestones: [milestone] });
+  const done = owed.filter(isDone).length;
+  return [
+    owed.length === 0
+      ? say('calendar-is-on-nobody')
+      : say('calendar-is-on', { count: owed.length, done }),
+  ];
+};
+
+const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]> => {
+  const { turn } = ctx;
+  const { opensOn, onTimeUntil, short, source, reminders, members, owes } = milestone;
+  const days = await loadWorkingDays(turn.stores);
+  const shortName = shortNameOf(milestone);
+  const hasGrace = onTimeUntil !== lastDayOf(milestone);
+  return [
+    ...(short.vi === '' ? [] : [say('calendar-short', { name: shortName })]),
+    say('calendar-opens', { day: dayWords(opensOn) }),
+    say('calendar-due', { due: dueWords(milestone, days) }),
+    ...(hasGrace ? [say('calendar-on-time', { day: dayWords(onTimeUntil) })] : []),
+    say('calendar-locks', { locks: locksWords(milestone) }),
+    say('calendar-who', { who: whoWords(turn, milestone) }),
+    say('calendar-form', { form: formWords(turn, milestone) }),
+    say('calendar-reminders', {
+      profile: reminders === 'NONE' ? say('calendar-profile-none') : reminderWords(milestone),
+    }),
+    ...(owes.role === 'lead' && members !== 'NONE' ? [say('calendar-members')] : []),
+    ...(source === '' ? [] : [say('calendar-source', { source })]),
+  ];
+};

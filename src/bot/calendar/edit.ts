@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+import type { MilestoneChanges } from '../../core/calendar/change-milestone.ts';
+import {
+  dueSemantics,
+  owingRoles,
+  shiftPolicies,
+  type Milestone,
+} from '../../core/calendar/milestone.ts';
+import { reminderProfileNames } from '../../core/calendar/reminder-profiles.ts';
+import {
+  editMilestone,
+  type EditMilestone,
+  type EditMilestoneOutcome,
+} from '../../core/obligations/edit-milestone.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { type KeyTaking } from '../../core/shared/text-ref.ts';
+import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { refuse, type BotContext } from '../kit/request.ts';
+import { showImpact } from './impact.ts';
+
+/** Where an admin is led after a change: to the screen that they came from. */
+export type ShowAfter = (ctx: BotContext, milestone: Milestone) => Promise<void> | void;
+
+type Wish = Omit<EditMilestone, 'by' | 'now'>;
+
+/** For what a change waits that units have to be told apart for first. */
+export const CONFIRM = 'milestone-confirm';
+
+/** Changes a milestone and shows what came of it, or what it would mean. */
+export const edit = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { wish, shown }: { wish: Wish; shown: ShowAfter },
+): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const outcome = await editMilestone(stores, ports.forms, { ...wish, by, now });
+  switch (outcome.type) {
+    case 'changed':
+    case 'unchanged':
+      await forgetAwaited(ctx, by);
+      return shown(ctx, outcome.milestone);
+    case 'stale':
+      await forgetAwaited(ctx, by);
+      refuse(ctx, 'calendar-changed-since');
+      return shown(ctx, outcome.milestone);
+    case 'asks': {
+      const { before } = outcome;
+      const waits = { id: before.id, revision: before.revision, changes: wish.changes };
+      await awaitWords(ctx, by, { purpose: CONFIRM, subject: JSON.stringify(waits) });
+      return showImpact(ctx, outcome);
+    }
+    case 'refused':
+      return refuse(ctx, refusalKey(outcome.why));
+  }
+};
+
+type Refused = Extract<EditMilestoneOutcome, { type: 'refused' }>;
+
+const refusalKey = (why: Refused['why']): KeyTaking =>
+  why === 'unknown' || why === 'not-admin' ? 'button-outdated' : `calendar-refused-${why}`;
+
+const both = z.object({ vi: z.string(), en: z.string() });
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+
+const waiting = z.object({
+  id: z.string(),
+  revision: z.number(),
+  changes: z
+    .object({
+      name: both,
+      short: both,
+      source: z.string(),
+      formId: z.string(),
+      period: z.string(),
+      isOwed: z.boolean(),
+      owes: z
+        .object({
+          types: z.union([z.array(z.enum(unitTypes)), z.literal('all')]),
+          clusterIds: z.union([z.array(z.string()), z.literal('all')]),
+          role: z.enum(owingRoles),
+          profile: z.enum([...calendarProfiles, 'any']),
+        })
+        .partial(),
+      opensOn: day,
+      dueOn: day,
+      onTimeUntil: day,
+      locksOn: day.nullable(),
+      semantics: z.enum(dueSemantics),
+      shift: z.enum(shiftPolicies),
+      reminders: z.enum(reminderProfileNames),
+      members: z.enum(reminderProfileNames),
+      remindersOn: z.boolean(),
+      isOn: z.boolean(),
+    })
+    .partial(),
+});
+
+type WaitingChange = { id: Milestone['id']; revision: number; changes: MilestoneChanges };
+
+/** The change that waits for the person's yes, as it was shown. */
+export const waitingChange = ({ turn }: BotContext): WaitingChange | null => {
+  const awaited = turn.who.known?.awaited;
+  if (awaited?.purpose !== CONFIRM) return null;
+  return waiting.parse(JSON.parse(awaited.subject)) as unknown as WaitingChange;
+};

@@ -1,0 +1,116 @@
+import type { CalendarDay } from '../../core/calendar/calendar-day.ts';
+import { isCultureDayOff } from '../../core/calendar/day-edits.ts';
+import { announcedYears, holidaysOf } from '../../core/calendar/holidays.ts';
+import { addDays, weekdayOf, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+
+/** The days of a year that differ from their week, as a list. */
+export const calendarHolidaysFeature = (): Feature => {
+  const holidays = feature();
+  holidays.callbackQuery(
+    /^k:h:/,
+    forAdmins((ctx) => showHolidays(ctx, Number(dataParts(ctx)[1]))),
+  );
+  return holidays;
+};
+
+/** Under which it is kept that the schedule of a year has been announced, and where. */
+export const announcedKey = (year: number): string => `holidays-announced:${year}`;
+
+export const showHolidays = async (
+  ctx: BotContext,
+  year: number,
+  notice: readonly Line[] = [],
+): Promise<void> => {
+  const { stores } = ctx.turn;
+  const table = await stores.calendarDays.all();
+  const announced = await stores.installation.get(announcedKey(year));
+  show(
+    ctx,
+    [
+      ...notice,
+      ...(notice.length > 0 ? ['blank' as const] : []),
+      say('holidays-heading', { year: String(year) }),
+      announcedLine(year, announced),
+      'blank',
+      ...spansOf(daysIn(table, year)).map(spanLine),
+    ],
+    rowsFor(year, isCultureDayOff(table, year)),
+  );
+};
+
+const announcedLine = (year: number, announced: string | null): TextRef => {
+  if (announced !== null && announced !== '')
+    return say('holidays-announced-by', { source: announced });
+  return say(announcedYears.includes(year) ? 'holidays-announced' : 'holidays-provisional');
+};
+
+/** What the table says of a year, or the law where it says nothing. */
+export const daysIn = (table: readonly CalendarDay[], year: number): CalendarDay[] => {
+  const known = table.filter(({ date }) => yearOf(date) === year);
+  return known.length > 0
+    ? known
+    : holidaysOf(year).toSorted((one, other) => (one.date < other.date ? -1 : 1));
+};
+
+type Span = { first: CalendarDay; to: CalendarDate };
+
+/** Days of one name that follow one another are told together. */
+const spansOf = (days: readonly CalendarDay[]): Span[] => {
+  const spans: Span[] = [];
+  for (const day of days) {
+    const last = spans.at(-1);
+    const goesOn =
+      last &&
+      addDays(last.to, 1) === day.date &&
+      last.first.name.vi === day.name.vi &&
+      last.first.isWorking === day.isWorking;
+    if (goesOn) last.to = day.date;
+    else spans.push({ first: day, to: day.date });
+  }
+  return spans;
+};
+
+const weekday = (date: CalendarDate): TextRef => say(`calendar-weekday-short-${weekdayOf(date)}`);
+
+const spanLine = ({ first, to }: Span): TextRef => {
+  const { date: from, name, isWorking } = first;
+  if (from !== to)
+    return say('holidays-span', {
+      from: { date: from },
+      first: weekday(from),
+      to: { date: to },
+      last: weekday(to),
+      name,
+    });
+  return say(isWorking ? 'holidays-working' : 'holidays-day', {
+    date: { date: from },
+    weekday: weekday(from),
+    name,
+  });
+};
+
+const rowsFor = (year: number, isCultureOff: boolean): MessageButton[][] => {
+  const button = (key: KeyTaking, deed: string): MessageButton => ({
+    label: say(key),
+    data: `k:h${deed}:${year}`,
+  });
+  return [
+    [button('button-holidays-off', 'a'), button('button-holidays-remove', 'r')],
+    [button('button-holidays-work', 'w'), button('button-holidays-swap', 's')],
+    [button(isCultureOff ? 'button-holidays-culture-off' : 'button-holidays-culture-on', 'c')],
+    [button('button-holidays-announced', 'o')],
+    [year - 1, year + 1].map((other) => ({
+      label: say('button-calendar-year', { year: String(other) }),
+      data: `k:h:${other}`,
+    })),
+    [
+      {
+        label: say('button-calendar-back', { year: String(year) }),
+        data: `k:y:${year}`,
+      },
+    ],
+  ];
+};

@@ -1,0 +1,76 @@
+import type { Milestone } from '../../core/calendar/milestone.ts';
+import type { EditMilestoneOutcome } from '../../core/obligations/edit-milestone.ts';
+import { touchesUnits, type Impact } from '../../core/obligations/impact.ts';
+import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { show, wordsOf, type BotContext, type Turn } from '../kit/request.ts';
+import { dayWords, dueWords, formWords, locksWords, whoWords } from './words.ts';
+
+type Asked = Extract<EditMilestoneOutcome, { type: 'asks' }>;
+
+/** What a change would mean to units, before it is saved. */
+export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> => {
+  const { before, after, impact } = asked;
+  const counts = impactLines(impact);
+  show(
+    ctx,
+    [
+      say('calendar-impact-heading', { name: before.name }),
+      'blank',
+      ...(await changeLines(ctx.turn, before, after)),
+      'blank',
+      ...counts,
+      ...(touchesUnits(impact) ? [say('calendar-impact-kept')] : []),
+      say('calendar-impact-reminders'),
+    ],
+    [
+      [{ label: say('button-calendar-save'), data: 'k:ok', style: 'primary' }],
+      [{ label: say('button-calendar-do-not'), data: `k:m:${before.id}` }],
+    ],
+  );
+};
+
+const counted = [
+  ['owingAfter', 'calendar-impact-owing'],
+  ['drafting', 'calendar-impact-drafting'],
+  ['submitted', 'calendar-impact-submitted'],
+  ['asking', 'calendar-impact-asking'],
+  ['leaving', 'calendar-impact-leaving'],
+  ['turnLate', 'calendar-impact-late'],
+  ['turnOnTime', 'calendar-impact-on-time'],
+  ['turnOverdue', 'calendar-impact-overdue'],
+  ['shutOut', 'calendar-impact-shut-out'],
+] as const satisfies readonly (readonly [keyof Impact, string])[];
+
+const impactLines = (impact: Impact): TextRef[] =>
+  counted.flatMap(([what, key]) => (impact[what] > 0 ? [say(key, { count: impact[what] })] : []));
+
+const shownWhenNew: ReadonlySet<KeyTaking> = new Set([
+  'calendar-field-opens',
+  'calendar-field-due',
+  'calendar-field-who',
+  'calendar-field-form',
+]);
+
+/** What differs, line by line: before → after. */
+const changeLines = async (turn: Turn, before: Milestone, after: Milestone): Promise<TextRef[]> => {
+  const days = await loadWorkingDays(turn.stores);
+  const facts = (one: Milestone): [KeyTaking, TextRef][] => [
+    ['calendar-field-on', say(one.isOn ? 'calendar-value-on' : 'calendar-value-off')],
+    ['calendar-field-opens', dayWords(one.opensOn)],
+    ['calendar-field-due', dueWords(one, days)],
+    ['calendar-field-on-time', dayWords(one.onTimeUntil)],
+    ['calendar-field-locks', locksWords(one)],
+    ['calendar-field-who', whoWords(turn, one)],
+    ['calendar-field-form', formWords(turn, one)],
+  ];
+  const old = new Map(facts(before));
+  const isNew = !before.isOn && after.isOn;
+  return facts(after).flatMap(([key, value]) => {
+    const was = wordsOf(turn, old.get(key) ?? value);
+    if (was !== wordsOf(turn, value))
+      return [say('calendar-change', { what: say(key), before: was, after: value })];
+    // What is switched on is looked at once more as a whole.
+    return isNew && shownWhenNew.has(key) ? [say('calendar-stays', { what: say(key), value })] : [];
+  });
+};

@@ -1,0 +1,179 @@
+import { announcedYears } from '../../core/calendar/holidays.ts';
+import { deadlineOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { workingDays, type WorkingDays } from '../../core/calendar/working-days.ts';
+import { warningsOf, type Warning } from '../../core/calendar/year-warnings.ts';
+import { calendarDate, writeDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import type { MilestoneId } from '../../core/shared/ids.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import {
+  htmlOf,
+  refuse,
+  show,
+  wordsOf,
+  type BotContext,
+  type MessageButton,
+  type Turn,
+} from '../kit/request.ts';
+import { pagesOf } from '../kit/text-pages.ts';
+import { announcedKey } from './holidays.ts';
+import { previewLines, warningWords } from './warnings.ts';
+import { formWords, reminderWords, whoWords } from './words.ts';
+
+/** A year as it will be, with what is worth a look; as pages and as a table for a meeting. */
+export const calendarPreviewFeature = (): Feature => {
+  const preview = feature();
+  preview.callbackQuery(/^k:p:/, forAdmins(showPreview));
+  preview.callbackQuery(/^k:px:/, forAdmins(sendTable));
+  return preview;
+};
+
+/** A calendar year, or a school year from September on as its units see it. */
+const kinds = ['c', 's'] as const;
+type Kind = (typeof kinds)[number];
+
+type Preview = {
+  kind: Kind;
+  year: number;
+  milestones: Milestone[];
+  warnings: ReadonlyMap<MilestoneId, readonly Warning[]>;
+  days: WorkingDays;
+  isProvisional: boolean;
+};
+
+const spanOf = (kind: Kind, year: number): [CalendarDate, CalendarDate] | null => {
+  const [from, to] =
+    kind === 'c'
+      ? [calendarDate(year, 1, 1), calendarDate(year, 12, 31)]
+      : [calendarDate(year, 9, 1), calendarDate(year + 1, 8, 31)];
+  return from && to ? [from, to] : null;
+};
+
+const load = async (turn: Turn, kind: Kind, year: number): Promise<Preview | null> => {
+  const span = spanOf(kind, year);
+  if (!span) return null;
+  const { stores } = turn;
+  const table = await stores.calendarDays.all();
+  const due = await stores.milestones.dueBetween(...span);
+  const milestones =
+    kind === 'c' ? due : due.filter(({ owes }) => owes.profile !== 'calendar_year');
+  const years = kind === 'c' ? [year] : [year, year + 1];
+  const unannounced = [];
+  for (const one of years)
+    if (!announcedYears.includes(one) && !(await stores.installation.get(announcedKey(one))))
+      unannounced.push(one);
+  return {
+    kind,
+    year,
+    milestones,
+    warnings: warningsOf(milestones, table),
+    days: workingDays(table),
+    isProvisional: unannounced.length > 0,
+  };
+};
+
+const yearWords = ({ kind, year }: Pick<Preview, 'kind' | 'year'>): TextRef =>
+  kind === 'c'
+    ? say('preview-calendar-year', { year: String(year) })
+    : say('preview-school-year', { from: String(year), to: String(year + 1) });
+
+const pressed = (ctx: BotContext): { kind: Kind; year: number; page: number; isShort: boolean } => {
+  const [, kind, year, page = '0', only] = dataParts(ctx);
+  return {
+    kind: kinds.find((one) => one === kind) ?? 'c',
+    year: Number(year),
+    page: Number(page),
+    isShort: only === 'w',
+  };
+};
+
+const showPreview = async (ctx: BotContext): Promise<void> => {
+  const { turn } = ctx;
+  const { kind, year, page, isShort } = pressed(ctx);
+  const preview = await load(turn, kind, year);
+  if (!preview) return refuse(ctx, 'button-outdated');
+  const { milestones, warnings, days } = preview;
+  const warned = milestones.filter(({ id }) => (warnings.get(id) ?? []).length > 0);
+  const shown = isShort ? warned : milestones;
+  const pages = pagesOf(
+    shown.map(
+      (one) =>
+        `${htmlOf(turn, previewLines(one, { days, warnings: warnings.get(one.id) ?? [] }))}\n`,
+    ),
+  );
+  const at = Math.min(Math.max(page, 0), pages.length - 1);
+  show(
+    ctx,
+    [
+      say('preview-heading', { year: yearWords(preview) }),
+      say('preview-counts', { count: milestones.length, warned: warned.length }),
+      ...(preview.isProvisional ? [say('preview-provisional')] : []),
+      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      'blank',
+      { html: pages[at] ?? '' },
+    ],
+    rowsFor({ kind, year, isShort }, at, pages.length),
+  );
+};
+
+type Where = { kind: Kind; year: number; isShort: boolean };
+
+const dataOf = ({ kind, year, isShort }: Where, page: number): string =>
+  `k:p:${kind}:${year}:${page}${isShort ? ':w' : ''}`;
+
+const rowsFor = (where: Where, at: number, pages: number): MessageButton[][] => {
+  const { kind, year, isShort } = where;
+  return [
+    [
+      ...(at > 0 ? [{ label: say('button-page-before'), data: dataOf(where, at - 1) }] : []),
+      ...(at < pages - 1 ? [{ label: say('button-page-after'), data: dataOf(where, at + 1) }] : []),
+    ],
+    [
+      {
+        label: say(isShort ? 'button-preview-all' : 'button-preview-warned'),
+        data: dataOf({ ...where, isShort: !isShort }, 0),
+      },
+    ],
+    [
+      {
+        label:
+          kind === 'c'
+            ? say('button-preview-school', { from: String(year), to: String(year + 1) })
+            : say('button-preview-calendar', { year: String(year) }),
+        data: dataOf({ ...where, kind: kind === 'c' ? 's' : 'c' }, 0),
+      },
+    ],
+    [{ label: say('button-preview-table'), data: `k:px:${kind}:${year}` }],
+    [{ label: say('button-calendar-back', { year: String(year) }), data: `k:y:${year}` }],
+  ].filter((row) => row.length > 0);
+};
+
+/** The same as a workbook, a milestone a row. */
+const sendTable = async (ctx: BotContext): Promise<void> => {
+  const { turn } = ctx;
+  const { kind, year } = pressed(ctx);
+  const preview = await load(turn, kind, year);
+  if (!preview) return refuse(ctx, 'button-outdated');
+  const words = (ref: TextRef): string => wordsOf(turn, ref);
+  const rows = preview.milestones.map((milestone) => ({
+    opens: writeDate(milestone.opensOn),
+    due: writeDate(milestone.dueOn),
+    last: writeDate(deadlineOf(milestone, preview.days).dueOn),
+    locks: milestone.locksOn ? writeDate(milestone.locksOn) : '',
+    name: milestone.name[turn.who.language],
+    who: words(whoWords(turn, milestone)),
+    form: words(formWords(turn, milestone)),
+    reminders: words(reminderWords(milestone)),
+    warnings: (preview.warnings.get(milestone.id) ?? [])
+      .map((warning) => words(warningWords(warning)))
+      .join('\n'),
+    source: milestone.source,
+    state: words(say(milestone.isOn ? 'calendar-value-on' : 'calendar-value-off')),
+  }));
+  const about = words(say('preview-caption', { year: yearWords(preview) }));
+  turn.replies.push({
+    type: 'paper',
+    paper: { type: 'year-table', language: turn.who.language, about, rows },
+    html: htmlOf(turn, [say('preview-caption', { year: yearWords(preview) })]),
+  });
+};

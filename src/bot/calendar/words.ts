@@ -1,0 +1,57 @@
+import { isHandIn } from '../../core/calendar/hand-in-form.ts';
+import { deadlineOf, lastDayOf, type Milestone } from '../../core/calendar/milestone.ts';
+import type { WorkingDays } from '../../core/calendar/working-days.ts';
+import { titleOf } from '../../core/forms/schema/text-keys.ts';
+import { weekdayOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { dashed, lowered, say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { UnitType } from '../../core/units/unit.ts';
+import { wordsOf, type Turn } from '../kit/request.ts';
+
+/** A day with its weekday, as the Board checks it. */
+export const dayWords = (date: CalendarDate): TextRef =>
+  say('calendar-day', { weekday: say(`calendar-weekday-${weekdayOf(date)}`), date: { date } });
+
+export const unitTypeWords = (type: UnitType): TextRef => say(`units-type-${dashed(type)}`);
+
+/** The day that the document names, and the last one that counts when that is another. */
+export const dueWords = (milestone: Milestone, days: WorkingDays): TextRef => {
+  const { semantics, dueOn } = milestone;
+  const named = say(`calendar-due-${semantics}`, { day: dayWords(dueOn) });
+  const last = deadlineOf(milestone, days).dueOn;
+  return last === lastDayOf(milestone)
+    ? named
+    : say('calendar-due-moved', { named, last: dayWords(last) });
+};
+
+export const locksWords = ({ locksOn }: Milestone): TextRef =>
+  locksOn ? say('calendar-locks-from', { day: dayWords(locksOn) }) : say('calendar-locks-never');
+
+/** Who owes it: kinds of unit, clusters, role and year, as far as they limit anything. */
+export const whoWords = (turn: Turn, { owes }: Milestone): TextRef => {
+  const { types, clusterIds, role, profile } = owes;
+  const limits: TextRef[] = [
+    ...(types === 'all'
+      ? []
+      : [
+          say('calendar-who-types', {
+            types: types.map((type) => wordsOf(turn, unitTypeWords(type))).join('; '),
+          }),
+        ]),
+    ...(role === 'lead' ? [say('calendar-who-lead')] : []),
+    ...(clusterIds === 'all' ? [] : [say('calendar-who-clusters', { count: clusterIds.length })]),
+    ...(profile === 'any' ? [] : [say(`calendar-who-${dashed(profile)}`)]),
+  ];
+  if (limits.length === 0) return say('calendar-who-all');
+  const words = limits.map((limit) => wordsOf(turn, limit)).join(', ');
+  return say('form-value', { value: words });
+};
+
+/** What is handed in for it. */
+export const formWords = ({ ports }: Turn, { isOwed, formId, period }: Milestone): TextRef => {
+  if (!isOwed) return say('calendar-form-none');
+  const form = ports.forms.forms.get(formId);
+  return form && !isHandIn(form) ? titleOf(form.id, period) : say('calendar-form-document');
+};
+
+export const reminderWords = ({ reminders, remindersOn }: Milestone): TextRef =>
+  remindersOn ? say(`calendar-profile-${lowered(reminders)}`) : say('calendar-reminders-off');

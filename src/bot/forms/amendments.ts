@@ -1,0 +1,67 @@
+import { loadSeason } from '../../core/obligations/season.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { amendSubmission, type AmendOutcome } from '../../core/submissions/amend-submission.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { refuse, show, toast, type BotContext } from '../kit/request.ts';
+import { titleOfForm } from './form-title.ts';
+import { advance } from './forms.ts';
+import { showLocked } from './locked.ts';
+
+/** Changing what was handed in, as a new version. */
+export const amendmentsFeature = (): Feature => {
+  const amendments = feature();
+  amendments.callbackQuery(/^amend:/, forKnown(amend));
+  return amendments;
+};
+
+const ANEW = 'anew';
+
+const amend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [number = '', how] = dataParts(ctx);
+  const { stores, ports, now } = ctx.turn;
+  const input = { number, by, now, anew: how === ANEW };
+  const key = await stores.submissions.byNumber(number);
+  const season = key && (await loadSeason(stores, ports.forms, { key, now }));
+  if (season?.type === 'locked') return showLocked(ctx, season.obligation);
+  const outcome = await amendSubmission(stores, ports.forms, input);
+  switch (outcome.type) {
+    case 'opened':
+      return enter(ctx, by, { ...outcome, number });
+    case 'thrown-away':
+      return offerUndo(ctx, outcome, number);
+    case 'refused':
+      return refuse(ctx, outcome.why === 'not-contact' ? 'not-your-unit' : 'amendment-newer');
+  }
+};
+
+type Opened = Extract<AmendOutcome, { type: 'opened' }> & { number: string };
+
+/** Begun, it shows all answers; a second time it goes on where the person was. */
+const enter = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { draftId, begun, number }: Opened,
+): Promise<void> => {
+  if (begun) toast(ctx, say('amendment-begun', { number }));
+  const person = { ...by.person, activeDraftId: draftId };
+  const event = { type: begun ? 'review' : 'show' } as const;
+  await advance(ctx, { by: { ...by, person }, draftId, event });
+};
+
+const offerUndo = async (
+  ctx: BotContext,
+  { draft }: Extract<AmendOutcome, { type: 'thrown-away' }>,
+  number: string,
+): Promise<void> => {
+  const { token, changedAt } = draft;
+  const form = await titleOfForm(ctx.turn, draft);
+  show(
+    ctx,
+    [say('amendment-restorable', { form, at: { at: changedAt } })],
+    [
+      [{ label: say('button-undo-amendment'), data: `undo:${token}`, style: 'primary' }],
+      [{ label: say('button-amend-anew'), data: `amend:${number}:${ANEW}` }],
+    ],
+  );
+};

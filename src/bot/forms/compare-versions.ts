@@ -1,0 +1,86 @@
+import { differences } from '../../core/forms/answers/difference.ts';
+import { parseContent } from '../../core/forms/schema/content.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { mayReadUnit } from '../../core/people/scope.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import type { Submission } from '../../core/submissions/submission.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { pagesOf } from '../kit/text-pages.ts';
+import { titleOfForm } from './form-title.ts';
+
+/** What a version changed of the one before, for its unit and the Board. */
+export const compareVersionsFeature = (): Feature => {
+  const compare = feature();
+  compare.callbackQuery(/^sd:/, forKnown(compareVersions));
+  return compare;
+};
+
+/** Leads to what a version changed; the first version has nothing to be compared with. */
+export const compareButtons = ({
+  number,
+  version,
+}: Pick<Submission, 'number' | 'version'>): MessageButton[] =>
+  version > 1 ? [{ label: say('button-compare'), data: dataOf(number, 0) }] : [];
+
+const dataOf = (number: string, page: number): string => `sd:${number}:${page}`;
+
+const compareVersions = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [number = '', page = '0'] = dataParts(ctx);
+  const { stores, now } = ctx.turn;
+  const submission = await stores.submissions.byNumber(number);
+  if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
+    return refuse(ctx, 'not-your-unit');
+  const versions = await stores.submissions.versions(submission);
+  const before = versions.find(({ version }) => version === submission.version - 1);
+  if (!before) return refuse(ctx, 'button-outdated');
+  await showDifference(ctx, { before, submission, page: Number(page) });
+};
+
+type Compared = { before: Submission; submission: Submission; page: number };
+
+const showDifference = async (
+  ctx: BotContext,
+  { before, submission, page }: Compared,
+): Promise<void> => {
+  const { turn } = ctx;
+  const pages = differencePages(ctx, before, submission);
+  const unit = await turn.stores.units.byId(submission.unitId);
+  if (!pages) return refuse(ctx, 'button-outdated');
+  const at = Math.min(Math.max(page, 0), pages.length - 1);
+  const { number, version } = submission;
+  const form = await titleOfForm(turn, submission);
+  show(
+    ctx,
+    [
+      say('difference-heading', { form, unit: unit?.name ?? '' }),
+      say('difference-facts', { number, version, before: before.number }),
+      say('difference-legend'),
+      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      'blank',
+      { html: pages[at] ?? '' },
+    ],
+    [
+      [
+        ...(at > 0 ? [{ label: say('button-page-before'), data: dataOf(number, at - 1) }] : []),
+        ...(at < pages.length - 1
+          ? [{ label: say('button-page-after'), data: dataOf(number, at + 1) }]
+          : []),
+      ],
+      [{ label: say('button-to-submission', { version }), data: `s:${number}:0` }],
+    ],
+  );
+};
+
+const differencePages = (
+  { turn }: BotContext,
+  before: Submission,
+  after: Submission,
+): string[] | undefined => {
+  const form = turn.ports.forms.forms.get(after.formId);
+  const [was, is] = [before, after].map(({ content }) => parseContent(JSON.parse(content)));
+  if (!form || !was || !is) return undefined;
+  const lines = differences(form, was, is);
+  const shown = lines.length > 0 ? lines : [say('difference-none')];
+  return pagesOf(shown.map((line) => htmlOf(turn, [line])));
+};

@@ -1,0 +1,131 @@
+import { titleOf } from '../../core/forms/schema/text-keys.ts';
+import { loadSeason } from '../../core/obligations/season.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { asId, type DraftId, type UnitId } from '../../core/shared/ids.ts';
+import type { Period } from '../../core/shared/period.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import type { DraftKey } from '../../core/submissions/draft.ts';
+import { beginAnew, openDraft, type OpenDraftOutcome } from '../../core/submissions/open-draft.ts';
+import { undoCancel } from '../../core/submissions/undo-cancel.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { refuse, show, toast, type BotContext } from '../kit/request.ts';
+import { titleOfForm } from './form-title.ts';
+import { advance, openData } from './forms.ts';
+import { showLocked } from './locked.ts';
+
+/** Into a draft: beginning, continuing, taking back what was thrown away, beginning anew. */
+export const draftsFeature = (): Feature => {
+  const drafts = feature();
+  drafts.callbackQuery(
+    /^open:/,
+    forKnown((ctx, by) => open(ctx, by, keyIn(ctx))),
+  );
+  drafts.callbackQuery(/^undo:/, forKnown(undo));
+  drafts.callbackQuery(/^anew:/, forKnown(anew));
+  return drafts;
+};
+
+/** Opens the draft of a unit, a form and a period, and shows where the person is in it. */
+export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  if (!ports.forms.forms.has(key.formId)) return refuse(ctx, 'button-outdated');
+  const season = await loadSeason(stores, ports.forms, { key, now });
+  if (season.type === 'locked' && by.unitIds.includes(key.unitId))
+    return showLocked(ctx, season.obligation);
+  const outcome = await openDraft(stores, ports.forms, {
+    key,
+    by,
+    mayBegin: season.type === 'open',
+    now,
+  });
+  if (outcome.type === 'refused' && season.type === 'not-yet' && outcome.why === 'out-of-season')
+    return toast(ctx, say('task-opens-later', { date: { date: season.opensOn } }), true);
+  await enter(ctx, by, outcome);
+};
+
+const keyIn = (ctx: BotContext): DraftKey => {
+  const [formId = '', unitId = '', period = ''] = dataParts(ctx);
+  return { formId, unitId: asId<UnitId>(unitId), period: asId<Period>(period) };
+};
+
+const enter = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  outcome: OpenDraftOutcome,
+): Promise<void> => {
+  switch (outcome.type) {
+    case 'opened':
+      return showDraft(ctx, by, outcome.draftId);
+    case 'thrown-away':
+      return offerUndo(ctx, outcome);
+    case 'submitted':
+      return refuse(ctx, 'draft-submitted');
+    case 'lacking':
+      return offerNeeded(ctx, outcome.needs);
+    case 'refused':
+      return refuse(ctx, outcome.why === 'not-contact' ? 'not-your-unit' : 'button-outdated');
+  }
+};
+
+/** Work that begins with something else leads there first. */
+const offerNeeded = (ctx: BotContext, needs: DraftKey): void => {
+  const form = titleOf(needs.formId, needs.period);
+  show(
+    ctx,
+    [say('draft-lacking', { form })],
+    [
+      [{ label: say('button-open-needed'), data: openData(needs), style: 'primary' }],
+      [{ label: say('button-menu'), data: 'menu:' }],
+    ],
+  );
+};
+
+const showDraft = (ctx: BotContext, by: KnownPerson, draftId: DraftId): Promise<void> =>
+  advance(ctx, { by: withActive(by, draftId), draftId, event: { type: 'show' } });
+
+/** The person as stored after a draft was opened in this very transaction. */
+const withActive = (known: KnownPerson, draftId: DraftId): KnownPerson => ({
+  ...known,
+  person: { ...known.person, activeDraftId: draftId },
+});
+
+/** Beginning anew ends what may still be restored, so that it is never a side effect. */
+const offerUndo = async (
+  ctx: BotContext,
+  { draft }: OpenDraftOutcome & { type: 'thrown-away' },
+): Promise<void> => {
+  const { token, changedAt } = draft;
+  const form = await titleOfForm(ctx.turn, draft);
+  show(
+    ctx,
+    [say('draft-restorable', { form, at: { at: changedAt } })],
+    [
+      [{ label: say('button-undo'), data: `undo:${token}`, style: 'primary' }],
+      [{ label: say('button-begin-anew'), data: `anew:${token}` }],
+    ],
+  );
+};
+
+const undo = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [token = ''] = dataParts(ctx);
+  const { stores, now } = ctx.turn;
+  const outcome = await undoCancel(stores, { token, by, now });
+  switch (outcome.type) {
+    case 'restored':
+      return showDraft(ctx, by, outcome.draftId);
+    case 'too-late':
+      return refuse(ctx, 'undo-too-late');
+    case 'replaced':
+      return refuse(ctx, 'undo-replaced');
+    case 'submitted':
+      return refuse(ctx, 'draft-submitted');
+    case 'refused':
+      return refuse(ctx, 'not-your-unit');
+  }
+};
+
+const anew = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [token = ''] = dataParts(ctx);
+  const { stores, ports, now } = ctx.turn;
+  await enter(ctx, by, await beginAnew(stores, ports.forms, { token, by, now }));
+};

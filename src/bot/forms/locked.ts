@@ -1,0 +1,26 @@
+import { milestoneTitle } from '../../core/calendar/form-title.ts';
+import type { Obligation } from '../../core/obligations/obligation.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { show, type BotContext } from '../kit/request.ts';
+import { reliefData } from '../tasks/exemption-data.ts';
+
+/** Too late to hand in: what is kept, and how to be let in again. */
+export const showLocked = (ctx: BotContext, obligation: Obligation): void => {
+  const { milestone, unit, locksOn, pending } = obligation;
+  const values = {
+    form: milestoneTitle(milestone),
+    unit: unit.name,
+    date: { date: locksOn ?? milestone.dueOn },
+  };
+  const isAsked = pending?.kind === 'reopening';
+  show(
+    ctx,
+    [say('task-locked', values), 'blank', say(isAsked ? 'relief-waits' : 'task-locked-how')],
+    [
+      ...(isAsked
+        ? []
+        : [[{ label: say('button-ask-reopening'), data: reliefData('o', obligation) }]]),
+      [{ label: say('button-menu'), data: 'menu:' }],
+    ],
+  );
+};

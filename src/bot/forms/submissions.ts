@@ -1,0 +1,133 @@
+import { loadFormTitle } from '../../core/calendar/form-title.ts';
+import { parseContent } from '../../core/forms/schema/content.ts';
+import { formTitle } from '../../core/forms/schema/titles.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { mayReadUnit } from '../../core/people/scope.ts';
+import { dateInHanoi, timeInHanoi } from '../../core/shared/calendar-date.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import type { Scene } from '../../core/submissions/scene.ts';
+import { shortHash, type Submission } from '../../core/submissions/submission.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import {
+  refuse,
+  show,
+  tell,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+import { compareButtons } from './compare-versions.ts';
+import { summaryPages } from './summary-pages.ts';
+
+/** What has been handed in, as its unit and the Board read it. */
+export const submissionsFeature = (): Feature => {
+  const submissions = feature();
+  submissions.callbackQuery(/^s:/, forKnown(showSubmission));
+  return submissions;
+};
+
+/** Told at once to whoever handed in. */
+export const showReceipt = (
+  ctx: BotContext,
+  submission: Submission,
+  { unitName, state, env }: Scene,
+): void => {
+  const { number, version, hash, submittedAt } = submission;
+  show(
+    ctx,
+    [
+      say('receipt', {
+        form: formTitle({ form: state.form, env }),
+        unit: unitName,
+        time: timeInHanoi(submittedAt),
+        date: { date: dateInHanoi(submittedAt) },
+      }),
+      'blank',
+      say('receipt-number', { number, version }),
+      say('receipt-hash', { hash: shortHash(hash) }),
+      'blank',
+      say('receipt-next'),
+    ],
+    [
+      // Below the receipt, which stays in the chat.
+      [{ label: say('button-see-submission', { unit: '' }), data: `s:${number}` }],
+      [{ label: say('button-menu'), data: 'menu:new' }],
+    ],
+  );
+};
+
+/** Button data that shows a page of a submission. */
+const dataOf = (number: string, page: number): string => `s:${number}:${page}`;
+
+const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [number = '', page] = dataParts(ctx);
+  const { stores, now } = ctx.turn;
+  const submission = await stores.submissions.byNumber(number);
+  if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
+    return refuse(ctx, 'not-your-unit');
+  const unit = await stores.units.byId(submission.unitId);
+  const isOwn = by.unitIds.includes(submission.unitId);
+  const back = isOwn ? toMenu : { label: say('button-back-to-unit'), data: unitData(submission) };
+  const more = [
+    compareButtons(submission),
+    ...(isOwn ? [await amendButtons(ctx, submission)] : []),
+  ];
+  await showPage(ctx, { submission, unitName: unit?.name ?? '', page, rows: [...more, [back]] });
+};
+
+/** Only the newest version can be changed. */
+const amendButtons = async (
+  { turn: { stores } }: BotContext,
+  submission: Submission,
+): Promise<MessageButton[]> => {
+  const [newest] = await stores.submissions.versions(submission);
+  if (newest?.number !== submission.number) return [];
+  const draft = await stores.drafts.find(submission);
+  return [amendButton(submission.number, draft?.status === 'open')];
+};
+
+/** Leads into changing the unit's newest version. */
+const amendButton = (number: string, isAmending: boolean): MessageButton => ({
+  label: say(isAmending ? 'button-amend-go-on' : 'button-amend'),
+  data: `amend:${number}`,
+});
+
+const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
+const unitData = ({ unitId }: Submission): string => `o:u:${unitId}`;
+
+/** Without a page the first one is shown, below what was tapped. */
+type Page = {
+  submission: Submission;
+  unitName: string;
+  page: string | undefined;
+  /** Below the buttons to other pages. */
+  rows: MessageButton[][];
+};
+
+const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
+  const { submission, unitName, page } = shown;
+  const { turn } = ctx;
+  const form = turn.ports.forms.forms.get(submission.formId);
+  const content = parseContent(JSON.parse(submission.content));
+  if (!form || !content) return refuse(ctx, 'button-outdated');
+  const pages = summaryPages(turn, form, content);
+  const at = Math.min(Math.max(Number(page ?? 0), 0), pages.length - 1);
+  const { number, version, hash, period, submittedAt } = submission;
+  const title = await loadFormTitle(turn.stores.milestones, { form, period });
+  const lines: Line[] = [
+    say('submission-heading', { form: title, unit: unitName }),
+    say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
+    say('page-of', { page: at + 1, pages: pages.length }),
+    'blank',
+    { html: pages[at] ?? '' },
+  ];
+  const rows = [pageButtons(number, at, pages.length), ...shown.rows];
+  if (page === undefined) tell(turn, lines, rows);
+  else show(ctx, lines, rows);
+};
+
+/** Buttons to the pages beside this one. */
+const pageButtons = (number: string, at: number, count: number): MessageButton[] => [
+  ...(at > 0 ? [{ label: say('button-page-before'), data: dataOf(number, at - 1) }] : []),
+  ...(at < count - 1 ? [{ label: say('button-page-after'), data: dataOf(number, at + 1) }] : []),
+];

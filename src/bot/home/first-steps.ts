@@ -1,0 +1,90 @@
+import { loadSetup, nextStep, type Setup, type SetupStep } from '../../core/people/load-setup.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmin, isOfficer } from '../../core/people/rights.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { show, type BotContext, type Line, type MessageButton, type Turn } from '../kit/request.ts';
+
+/** Guides admins from an empty system to contacts in every unit. */
+export const firstStepsFeature = (): Feature => {
+  const steps = feature();
+  steps.callbackQuery(/^setup:/, forAdmins(showSteps));
+  return steps;
+};
+
+/** Leads to what is set up and what comes next. */
+export const nextStepButton: MessageButton = { label: say('button-next-step'), data: 'setup:' };
+
+export const templateButton: MessageButton = { label: say('button-units-template'), data: 'im:t:' };
+
+export type AdminHome = { lines: Line[]; rows: MessageButton[][] };
+
+/** What somebody of the Board sees first. */
+export const boardHome = async (turn: Turn, known: KnownPerson): Promise<AdminHome> => {
+  if (isAdmin(known)) return adminHome(turn, known);
+  const overview = { label: say('button-overview'), data: 'o:' };
+  const week = { label: say('button-week'), data: 'o:w' };
+  return isOfficer(known)
+    ? {
+        lines: [say('welcome-specialist')],
+        rows: [[overview], [{ label: say('button-question-list'), data: 'q:l:0' }]],
+      }
+    : { lines: [say('welcome-viewer')], rows: [[overview], [week]] };
+};
+
+/** How far things are set up, the next step, then the daily work. */
+const adminHome = async ({ stores, now }: Turn, known: KnownPerson): Promise<AdminHome> => {
+  const setup = await loadSetup(stores, now);
+  const step = nextStep(setup);
+  if (step === 'done') return { lines: [say('welcome-admin')], rows: dailyRows };
+  const isNameless = known.person.fullName === '';
+  const lines: Line[] = [
+    say('setup-heading'),
+    ...(isNameless ? [say('setup-nameless')] : []),
+    ...stateLines(setup),
+    'blank',
+    say(`setup-${step}`),
+  ];
+  const rows = [[stepButton(step)], ...(isNameless ? [[ownNameButton]] : [])];
+  return step === 'import'
+    ? { lines, rows }
+    : { lines: [...lines, 'blank', say('welcome-admin')], rows: [...rows, ...dailyRows] };
+};
+
+/** Units read who of the Board answers them. */
+const ownNameButton: MessageButton = { label: say('button-staff-name'), data: 'st:n' };
+
+const showSteps = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+  const { lines, rows } = await adminHome(ctx.turn, known);
+  show(ctx, lines, rows);
+};
+
+const dailyRows: MessageButton[][] = [
+  [{ label: say('button-overview'), data: 'o:' }],
+  [{ label: say('menu-invite'), data: 'i:' }],
+];
+
+const stateLines = ({ units, invited, withContact, staff }: Setup): TextRef[] => [
+  say('setup-staff', { mark: markOf(staff - 1, staff), count: staff }),
+  say('setup-units', { mark: markOf(units, units), count: units }),
+  say('setup-invited', { mark: markOf(invited, units), count: invited, of: units }),
+  say('setup-contacts', { mark: markOf(withContact, units), count: withContact, of: units }),
+];
+
+/** The marks of the overview: done, under way, not begun. */
+const markOf = (count: number, of: number): string => {
+  if (count === 0) return '○';
+  return count < of ? '◐' : '●';
+};
+
+const stepButton = (step: Exclude<SetupStep, 'done'>): MessageButton => {
+  switch (step) {
+    case 'import':
+      return { ...templateButton, style: 'primary' };
+    case 'invite':
+    case 'invite-rest':
+      return { label: say('button-setup-invite'), data: 'o:', style: 'primary' };
+    case 'try':
+      return { label: say('button-setup-try'), data: 'i:', style: 'primary' };
+  }
+};

@@ -1,0 +1,136 @@
+import type { ObligationState } from '../../core/obligations/obligation.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmin, isBoard } from '../../core/people/rights.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { open } from '../forms/drafts.ts';
+import { advance } from '../forms/forms.ts';
+import { ownCommands } from '../kit/commands.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import {
+  htmlOf,
+  organisation,
+  refuse,
+  show,
+  tell,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+  type Turn,
+} from '../kit/request.ts';
+import { earlierPage, tasksOfPerson, tasksPage } from '../tasks/tasks.ts';
+import { endedLines } from './ended-units.ts';
+import { boardHome } from './first-steps.ts';
+
+/** Words on the keyboard below the input field; typing them does the same. */
+export const menuWords = [
+  'menu-tasks',
+  'menu-help',
+  'menu-overview',
+  'menu-invite',
+  'menu-broadcasts',
+] as const;
+export type MenuWord = (typeof menuWords)[number];
+
+export const menuFeature = (): Feature => {
+  const menu = feature();
+  menu.command(['menu', 'viec'], forKnown(showTasks));
+  menu.command(['tieptuc', 'resume'], forKnown(goOn));
+  menu.callbackQuery(/^menu:/, forKnown(showTasks));
+  menu.filter((ctx) => saysMenuWord(ctx, 'menu-tasks'), forKnown(showTasks));
+  return menu;
+};
+
+/** Whether the message is a word of the menu, in any language. */
+export const saysMenuWord = (ctx: BotContext, word: MenuWord): boolean => {
+  const text = ctx.message?.text;
+  return text !== undefined && ctx.turn.ports.forms.wordings(say(word)).includes(text);
+};
+
+/** A greeting, or another opening, that brings the keyboard, followed by what is to be done. */
+export const welcome = async (
+  ctx: BotContext,
+  known: KnownPerson,
+  opening: readonly Line[] = greetingOf(ctx.turn, known),
+): Promise<void> => {
+  const { turn } = ctx;
+  const greeting = htmlOf(turn, opening);
+  turn.replies.push({
+    type: 'message',
+    html: greeting,
+    menu: keyboardOf(turn, known),
+    placeholder: wordsOf(
+      turn,
+      say(known.unitIds.length > 0 ? 'menu-placeholder' : 'menu-placeholder-admin'),
+    ),
+  });
+  turn.replies.push(ownCommands(turn.ports.text, known));
+  // Below the greeting, also when a button was pressed: what stands above may have to stay.
+  const page = await tasksPage(turn, known);
+  if (page) return tell(turn, page.lines, page.rows);
+  if (isBoard(known)) {
+    const { lines, rows } = await boardHome(turn, known);
+    return tell(turn, lines, rows);
+  }
+  const ended = await endedLines(turn, known);
+  if (ended.length > 0) tell(turn, ended);
+};
+
+const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
+  say(person.fullName === '' ? 'greeting-nameless' : 'greeting', { name: person.fullName }),
+  say('greeting-about', { organisation: organisation(turn) }),
+];
+
+const keyboardOf = (turn: Turn, known: KnownPerson): string[][] => {
+  const ofBoard: MenuWord[] = [
+    ...(isBoard(known) ? ['menu-overview' as const] : []),
+    ...(isAdmin(known) ? ['menu-broadcasts' as const, 'menu-invite' as const] : []),
+  ];
+  const ofContact: MenuWord[] = known.unitIds.length > 0 ? ['menu-tasks', 'menu-help'] : [];
+  const rows =
+    ofContact.length > 0
+      ? [ofBoard, ofContact].filter((row) => row.length > 0)
+      : inPairs([...ofBoard, 'menu-help']);
+  return rows.map((row) => row.map((word) => wordsOf(turn, say(word))));
+};
+
+const inPairs = (words: readonly MenuWord[]): MenuWord[][] =>
+  Array.from({ length: Math.ceil(words.length / 2) }, (_, at) => words.slice(at * 2, at * 2 + 2));
+
+/** Back to the question at hand, or to the one paused draft; otherwise to what there is to do. */
+const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const draftId = by.person.activeDraftId;
+  if (draftId) return advance(ctx, { by, draftId, event: { type: 'show' } });
+  const { year } = await tasksOfPerson(ctx.turn, by);
+  const [paused, another] = year.filter(({ state }) => isUnderWay(state));
+  if (!paused || another) return showTasks(ctx, by);
+  const { formId, period } = paused.milestone;
+  await open(ctx, by, { unitId: paused.unit.id, formId, period });
+};
+
+const isUnderWay = (state: ObligationState): boolean =>
+  state.type === 'drafting' || (state.type === 'submitted' && state.isAmending);
+
+/** Leads to what a person is here for: the tasks of their units, or the state of all. */
+export const homeButton = (known: KnownPerson): MessageButton =>
+  known.unitIds.length === 0 && isBoard(known)
+    ? { label: say('button-overview'), data: 'o:' }
+    : { label: say('button-menu'), data: 'menu:' };
+
+type Where = { where: string | undefined; at: number };
+
+const pageAt = async (turn: Turn, by: KnownPerson, { where, at }: Where) => {
+  const earlier = where === 'e' ? await earlierPage(turn, by, at) : null;
+  return earlier ?? tasksPage(turn, by, where === 'p' ? at : 0);
+};
+
+const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [where, number = '0'] = dataParts(ctx);
+  const page = await pageAt(ctx.turn, by, { where, at: Number(number) });
+  if (!page && isBoard(by)) return welcome(ctx, by);
+  const ended = page ? [] : await endedLines(ctx.turn, by);
+  if (ended.length > 0) show(ctx, ended);
+  else if (!page) refuse(ctx, 'no-units');
+  else if (where === 'new') tell(ctx.turn, page.lines, page.rows);
+  else show(ctx, page.lines, page.rows);
+};

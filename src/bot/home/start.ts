@@ -1,0 +1,73 @@
+import { openInvitation, type OpenInvitationOutcome } from '../../core/people/open-invitation.ts';
+import { isLanguage } from '../../core/shared/language.ts';
+import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
+import { dataParts, feature, type Feature } from '../kit/feature.ts';
+import { organisation, tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { askNext, chooseLanguage, resumeOnboarding, speak } from '../people/onboarding.ts';
+import { showStrangerWelcome, welcomeStranger } from '../people/strangers.ts';
+import { welcome } from './menu.ts';
+
+/** The first word in every chat: with the payload of an invitation, or alone. */
+export const startFeature = (): Feature => {
+  const start = feature();
+  start.command('start', (ctx) => (ctx.match === '' ? greet(ctx) : follow(ctx, ctx.match.trim())));
+  start.callbackQuery(/^lang:/, async (ctx, next) => {
+    if (!(await chooseBeforeKnown(ctx))) await next();
+  });
+  return start;
+};
+
+/** Tells somebody who is not admitted what the next step is: the question at hand, or how to ask. */
+export const guideStranger = async (ctx: BotContext): Promise<void> => {
+  if (!(await resumeOnboarding(ctx))) welcomeStranger(ctx);
+};
+
+const greet = async (ctx: BotContext): Promise<void> => {
+  const { known } = ctx.turn.who;
+  if (!known) return guideStranger(ctx);
+  await welcome(ctx, known);
+  await resumeOnboarding(ctx);
+};
+
+const follow = async (ctx: BotContext, payload: string): Promise<void> => {
+  const { stores, ports, who, now } = ctx.turn;
+  const { telegramId, language } = who;
+  const input = { telegramId, payload, language };
+  answer(ctx, await openInvitation({ ...stores, ...ports }, input, now));
+};
+
+const answer = (ctx: BotContext, outcome: OpenInvitationOutcome): void => {
+  const values = { organisation: organisation(ctx.turn) };
+  switch (outcome.type) {
+    case 'ask':
+      return askNext(ctx, outcome);
+    case 'already-contact':
+      return tell(ctx.turn, say(keyForContact(outcome), { unit: outcome.unit.name }), [[toMenu]]);
+    case 'unit-closed':
+      return tell(ctx.turn, say('invitation-unit-closed', { ...values, unit: outcome.unit.name }));
+    case 'used':
+    case 'revoked':
+    case 'expired':
+    case 'unknown':
+      return tell(ctx.turn, say(`invitation-${outcome.type}`, values));
+    case 'too-many-tries':
+      return undefined; // silence: whoever guesses learns nothing more
+  }
+};
+
+/** Their own used link is no use to a colleague, a fresh one is. */
+const keyForContact = ({ isUnused }: { isUnused: boolean }): KeyTaking<'unit'> =>
+  isUnused ? 'invitation-already-contact' : 'invitation-already-used-by-self';
+
+const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
+
+/** The language of somebody on the way in; false for those whose language is kept with them. */
+const chooseBeforeKnown = async (ctx: BotContext): Promise<boolean> => {
+  const { stores, who } = ctx.turn;
+  const [language] = dataParts(ctx);
+  if (!isLanguage(language) || who.known) return false;
+  speak(ctx, language);
+  if (await stores.onboardings.of(who.telegramId)) await chooseLanguage(ctx, language);
+  else showStrangerWelcome(ctx);
+  return true;
+};

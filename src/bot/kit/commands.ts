@@ -1,0 +1,152 @@
+import type { Api } from 'grammy';
+
+import type { KnownPerson, Person, RoleName } from '../../core/people/person.ts';
+import { languages, type Language } from '../../core/shared/language.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import type { Text } from '../../text.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './request.ts';
+
+/** Each command by its Vietnamese name, with its English one; both are always understood. */
+const englishNames = {
+  menu: 'menu',
+  tieptuc: 'resume',
+  tiendo: 'progress',
+  xemlai: 'review',
+  luu: 'save',
+  huy: 'cancel',
+  hoi: 'ask',
+  bangiao: 'handover',
+  dulieu: 'mydata',
+  ngonngu: 'language',
+  trogiup: 'help',
+  tinhhinh: 'status',
+  tomtat: 'summary',
+  cum: 'cluster',
+  lich: 'calendar',
+  nhacviec: 'reminders',
+  thongbao: 'announce',
+  cauhoi: 'questions',
+  moi: 'invite',
+  guitin: 'deliveries',
+  nhansu: 'staff',
+} as const;
+
+type CommandName = keyof typeof englishNames;
+
+/** In the order of Telegram's menu. Each has a text `command-…`. */
+const everyone: readonly CommandName[] = [
+  'menu',
+  'tieptuc',
+  'tiendo',
+  'xemlai',
+  'luu',
+  'huy',
+  'hoi',
+  'bangiao',
+  'dulieu',
+  'ngonngu',
+  'trogiup',
+];
+const ofRole: Readonly<Record<RoleName, readonly CommandName[]>> = {
+  board_admin: [
+    'tinhhinh',
+    'tomtat',
+    'cum',
+    'lich',
+    'nhacviec',
+    'thongbao',
+    'cauhoi',
+    'moi',
+    'guitin',
+    'nhansu',
+  ],
+  board_specialist: ['tinhhinh', 'cum', 'nhacviec', 'cauhoi'],
+  board_viewer: ['tinhhinh', 'tomtat', 'nhacviec'],
+};
+
+type Command = { command: string; description: string };
+
+const described = (text: Text, commands: readonly CommandName[], language: Language): Command[] =>
+  commands.map((command) => ({
+    command: language === 'en' ? englishNames[command] : command,
+    description: text.words(say(`command-${command}`), language),
+  }));
+
+/** What Telegram says of the bot, as the bot wants it. */
+export type Presence = { text: Text; organisationName: Readonly<Record<Language, string>> };
+
+/**
+ * Tells Telegram which commands to offer in private chats and what the bot is for. Asks first and
+ * writes only what differs, since these calls are limited far more than messages are.
+ */
+export const publishPresence = async (api: Api, presence: Presence): Promise<void> => {
+  for (const language of languages) {
+    await publishCommands(api, presence, language);
+    await publishDescriptions(api, presence, language);
+  }
+};
+
+/** Languages other than ours get Vietnamese, which is set for none in particular. */
+const codeOf = (language: Language) => (language === 'vi' ? {} : { language_code: language });
+
+const publishCommands = async (api: Api, { text }: Presence, language: Language): Promise<void> => {
+  const place = { scope: { type: 'all_private_chats' }, ...codeOf(language) } as const;
+  const commands = described(text, everyone, language);
+  if (!isSame(await api.getMyCommands(place), commands)) await api.setMyCommands(commands, place);
+};
+
+const publishDescriptions = async (
+  api: Api,
+  { text, organisationName }: Presence,
+  language: Language,
+): Promise<void> => {
+  const code = codeOf(language);
+  const values = { organisation: organisationName[language] };
+  const description = text.words(say('bot-description', values), language);
+  if ((await api.getMyDescription(code)).description !== description)
+    await api.setMyDescription(description, code);
+  const short = text.words(say('bot-short-description', values), language);
+  if ((await api.getMyShortDescription(code)).short_description !== short)
+    await api.setMyShortDescription(short, code);
+};
+
+const isSame = (given: readonly Command[], wanted: readonly Command[]): boolean =>
+  given.length === wanted.length &&
+  wanted.every(
+    ({ command, description }, at) =>
+      given[at]?.command === command && given[at]?.description === description,
+  );
+
+/** For somebody who has been here: what is left to those who speak for nobody any more. */
+const ofNobody: readonly CommandName[] = ['dulieu', 'ngonngu', 'trogiup'];
+
+type Entitled = Omit<KnownPerson, 'person'> & { person: Pick<Person, 'telegramId' | 'language'> };
+
+/**
+ * What Telegram offers in that person's chat: the commands of their roles; of a contact those of
+ * everybody, and none where it would do nothing. Telegram takes them only once the person has written.
+ */
+export const ownCommands = (
+  text: Text,
+  { person, roles, unitIds }: Entitled,
+): Extract<Reply, { type: 'commands' }> => {
+  const ofBoard = roles.flatMap((role) => ofRole[role]);
+  const own = unitIds.length > 0 ? everyone : ofNobody;
+  const names = ofBoard.length > 0 ? [...ofBoard, ...everyone] : own;
+  return {
+    type: 'commands',
+    // What everybody is offered need not be said to each.
+    commands: names === everyone ? [] : described(text, [...new Set(names)], person.language),
+    chat: person.telegramId,
+  };
+};
+
+/** For somebody whose rights somebody else has changed just now. */
+export const renewCommands = async (
+  { stores, ports, replies }: Turn,
+  { telegramId }: Person,
+): Promise<void> => {
+  const known = await stores.people.known(telegramId);
+  if (known) replies.push(ownCommands(ports.text, known));
+};

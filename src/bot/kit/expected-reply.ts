@@ -1,0 +1,46 @@
+import { isAwaited } from '../../core/people/awaited-words.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { menuWords, saysMenuWord } from '../home/menu.ts';
+import { feature, isCommand, type Feature } from './feature.ts';
+import type { BotContext } from './request.ts';
+
+/** What a person was asked for is forgotten when they go on to something else. Stands first. */
+export const awaitedFeature = (): Feature => {
+  const awaited = feature();
+  awaited.filter(goesElsewhere, async (ctx, next) => {
+    const { known } = ctx.turn.who;
+    if (known) await forgetAwaited(ctx, known);
+    await next();
+  });
+  return awaited;
+};
+
+/** Asks for words: the next that the person says is for this, also while a form is open. */
+export const awaitWords = async (
+  { turn }: BotContext,
+  { person }: KnownPerson,
+  asked: { purpose: string; subject: string },
+): Promise<void> => turn.stores.awaitedWords.await(person.id, { ...asked, askedAt: turn.now });
+
+export const forgetAwaited = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+  const { turn } = ctx;
+  await turn.stores.awaitedWords.forget(known.person.id);
+  const { awaited: _awaited, ...rest } = known;
+  turn.who = { ...turn.who, known: rest };
+};
+
+/** What the message is for, when it is what was asked for that purpose. */
+export const awaitedFor = (ctx: BotContext, purpose: string): string | undefined => {
+  const { who, now } = ctx.turn;
+  const awaited = who.known?.awaited;
+  return ctx.message && awaited?.purpose === purpose && isAwaited(awaited, now)
+    ? awaited.subject
+    : undefined;
+};
+
+/** Something is awaited, and this is a command, a word of the menu, a button of a form. */
+const goesElsewhere = (ctx: BotContext): boolean =>
+  ctx.turn.who.known?.awaited !== undefined &&
+  (isCommand(ctx.message?.text) ||
+    menuWords.some((word) => saysMenuWord(ctx, word)) ||
+    /^(?:f1|open|undo|anew|amend):/.test(ctx.callbackQuery?.data ?? ''));

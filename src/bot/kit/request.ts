@@ -1,0 +1,143 @@
+import type { Context } from 'grammy';
+
+import type { KnownPerson } from '../../core/people/person.ts';
+import type { Hash } from '../../core/shared/hash.ts';
+import type { TelegramId } from '../../core/shared/ids.ts';
+import type { Instant } from '../../core/shared/instant.ts';
+import type { Language } from '../../core/shared/language.ts';
+import type { Random } from '../../core/shared/random.ts';
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Stores } from '../../core/stores.ts';
+import type { FormPorts } from '../../core/submissions/form-ports.ts';
+import type { Text } from '../../text.ts';
+import type { Page } from './page.ts';
+import type { Button, Reply } from './reply.ts';
+
+/** What handlers need and no transaction gives. */
+export type BotPorts = {
+  text: Text;
+  forms: FormPorts;
+  random: Random;
+  hash: Hash;
+  /** Without the at sign; deep links carry it. */
+  botUsername: string;
+  organisationName: Readonly<Record<Language, string>>;
+  defaultLanguage: Language;
+  invitationDays: number;
+  /** Accounts that the configuration makes admins. */
+  adminIds: readonly TelegramId[];
+  /** A broadcast to more people than this needs a second admin. */
+  approvalAbove: number;
+  /** The newest message in a chat, anybody's, as far as this process has seen one. */
+  newestMessage(chatId: number): number | undefined;
+};
+
+/** Who speaks: a stranger as long as `known` is null. */
+export type Speaker = { telegramId: TelegramId; known: KnownPerson | null; language: Language };
+
+/** One update being answered, inside its transaction. */
+export type Turn = {
+  stores: Stores;
+  ports: BotPorts;
+  now: Instant;
+  who: Speaker;
+  /** Said in order once the transaction is committed. */
+  replies: Reply[];
+  /** The message whose button was pressed stays as it is; what is shown comes below it. */
+  isBelow: boolean;
+};
+
+/**
+ * grammY's context for routing. Handlers answer through `turn`; calling Telegram from here would
+ * hold up everybody's writes, and say what a rollback takes back.
+ */
+export type BotContext = Context & { turn: Turn };
+
+/** A line of words, an empty line, or HTML that is ready. */
+export type Line = TextRef | 'blank' | { html: string };
+
+export type MessageButton = { label: TextRef; style?: 'primary' | 'success' | 'danger' } & (
+  | { data: string }
+  | { url: string }
+  | { copy: string }
+);
+
+/** Whoever words something: a turn, or a page that is worked out after one. */
+export type Wording = { ports: Pick<BotPorts, 'text'>; who: Pick<Speaker, 'language'> };
+
+export const wordsOf = ({ ports, who }: Wording, ref: TextRef): string =>
+  ports.text.words(ref, who.language);
+
+export const htmlOf = ({ ports, who }: Wording, lines: readonly Line[]): string =>
+  lines
+    .map((line) => {
+      if (line === 'blank') return '';
+      return 'html' in line ? line.html : ports.text.html(line, who.language);
+    })
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+
+export const buttonsOf = (turn: Wording, rows: readonly (readonly MessageButton[])[]): Button[][] =>
+  rows.map((row) =>
+    row.map(({ label, style, ...target }) => ({
+      text: wordsOf(turn, label),
+      ...(style ? { style } : {}),
+      ...target,
+    })),
+  );
+
+/** Says something new. */
+export const tell = (
+  turn: Turn,
+  lines: TextRef | readonly Line[],
+  rows: readonly (readonly MessageButton[])[] = [],
+): void => {
+  const html = htmlOf(turn, 'key' in lines ? [lines] : lines);
+  const buttons = buttonsOf(turn, rows);
+  turn.replies.push({ type: 'message', html, ...(buttons.length > 0 ? { rows: buttons } : {}) });
+};
+
+/** Shows something in place of the message whose button was pressed; says it anew otherwise. */
+export const show = (
+  ctx: BotContext,
+  lines: readonly Line[],
+  rows: readonly (readonly MessageButton[])[] = [],
+): void => {
+  const message = ctx.callbackQuery?.message;
+  // What stands below a photo or a file cannot become a text.
+  if (!message || isGone(message) || !('text' in message) || ctx.turn.isBelow) {
+    tell(ctx.turn, lines, rows);
+    return;
+  }
+  const { message_id: messageId } = message;
+  const html = htmlOf(ctx.turn, lines);
+  ctx.turn.replies.push({ type: 'edit', messageId, html, rows: buttonsOf(ctx.turn, rows) });
+};
+
+/** The same with what is worked out once the transaction is over. */
+export const showPage = (ctx: BotContext, page: Page): void => {
+  const message = ctx.callbackQuery?.message;
+  const isText = message !== undefined && !isGone(message) && 'text' in message;
+  const place = isText ? { messageId: message.message_id } : {};
+  ctx.turn.replies.push({ type: 'page', page, ...place });
+};
+
+/** Deleted since, or too old: Telegram tells of such a message only that it was there. */
+export const isGone = ({ date }: { date: number }): boolean => date === 0;
+
+/** A few words over the pressed button; nothing outside of a press. */
+export const toast = (ctx: BotContext, ref: TextRef, isAlert = false): void => {
+  const queryId = ctx.callbackQuery?.id;
+  if (queryId === undefined) return;
+  ctx.turn.replies.push({ type: 'toast', queryId, text: wordsOf(ctx.turn, ref), isAlert });
+};
+
+/** The Board's name as the reader's texts call it. */
+export const organisation = ({ ports, who }: Turn): string => ports.organisationName[who.language];
+
+/** Kept short on purpose: what to do is on the buttons. */
+export const refuse = (ctx: BotContext, key: KeyTaking): void => {
+  if (ctx.callbackQuery) toast(ctx, say(key), true);
+  else tell(ctx.turn, say(key));
+};

@@ -1,0 +1,135 @@
+import { planningPeriod } from '../../core/calendar/season.ts';
+import { clusterInvitees, type ClusterInvitees } from '../../core/people/cluster-invitees.ts';
+import { inviteUnits, type Invited } from '../../core/people/invite-units.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { asId, type ClusterId } from '../../core/shared/ids.ts';
+import { yearOfPeriod } from '../../core/shared/period.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { inBoardOrder } from '../../core/units/board-order.ts';
+import type { Cluster } from '../../core/units/cluster.ts';
+import type { Unit } from '../../core/units/unit.ts';
+import { shortClusterName } from '../board/unit-cluster.ts';
+import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import {
+  htmlOf,
+  refuse,
+  show,
+  toast,
+  type BotContext,
+  type MessageButton,
+  type Turn,
+} from '../kit/request.ts';
+
+/** Invites all units of a cluster at once: a sheet with a link and a QR picture for each. */
+export const clusterInvitationsFeature = (): Feature => {
+  const invitations = feature();
+  invitations.callbackQuery(/^i:c:/, forAdmins(askWhom));
+  invitations.callbackQuery(/^i:d:/, forAdmins(inviteThem));
+  return invitations;
+};
+
+export const inviteClusterButton = ({ id }: Cluster): MessageButton => ({
+  label: say('button-invite-cluster'),
+  data: `i:c:${id}`,
+});
+
+const load = ({ turn: { stores, now } }: BotContext, id: string): Promise<ClusterInvitees | null> =>
+  clusterInvitees(
+    stores,
+    { clusterId: asId<ClusterId>(id), year: yearOfPeriod(planningPeriod(dateInHanoi(now))) },
+    now,
+  );
+
+const askWhom = async (ctx: BotContext): Promise<void> => {
+  const invitees = await load(ctx, dataParts(ctx)[1] ?? '');
+  if (!invitees || invitees.units.length === 0) return refuse(ctx, 'button-outdated');
+  showChoice(ctx, invitees);
+};
+
+const showChoice = (ctx: BotContext, invitees: ClusterInvitees): void => {
+  const { cluster, units, missing } = invitees;
+  show(
+    ctx,
+    [
+      say('invitation-cluster-heading', { cluster: cluster.name }),
+      'blank',
+      say('invitation-cluster-counts', { missing: missing.length, count: units.length }),
+      'blank',
+      say('invitation-cluster-how', { days: ctx.turn.ports.invitationDays }),
+    ],
+    [
+      ...(missing.length > 0 ? [[missingButton(invitees)]] : []),
+      ...(missing.length < units.length ? [[wholeButton(invitees)]] : []),
+      [backButton(cluster)],
+    ],
+  );
+};
+
+/** The links that were there when it was asked make a second tap on the same button do nothing. */
+const decisionData = ({ cluster, openLinks }: ClusterInvitees, whom: 'm' | 'a'): string =>
+  `i:d:${cluster.id}:${whom}:${openLinks}`;
+
+const missingButton = (invitees: ClusterInvitees): MessageButton => ({
+  label: say('button-invite-missing', { count: invitees.missing.length }),
+  data: decisionData(invitees, 'm'),
+  style: 'primary',
+});
+
+const wholeButton = (invitees: ClusterInvitees): MessageButton => ({
+  label: say('button-invite-whole', { count: invitees.units.length }),
+  data: decisionData(invitees, 'a'),
+});
+
+const backButton = (cluster: Cluster): MessageButton => ({
+  label: say('button-back-to-cluster', { cluster: shortClusterName(cluster) }),
+  data: `o:c:${cluster.id}`,
+});
+
+const inviteThem = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, id = '', whom, openLinks] = dataParts(ctx);
+  const invitees = await load(ctx, id);
+  if (!invitees) return refuse(ctx, 'button-outdated');
+  const units = whom === 'a' ? invitees.units : invitees.missing;
+  if (String(invitees.openLinks) !== openLinks || units.length === 0) {
+    toast(ctx, say('invitation-cluster-changed'), true);
+    return showChoice(ctx, invitees);
+  }
+  await sendSheet(ctx, by, { cluster: invitees.cluster, units });
+};
+
+type Whom = { cluster: Cluster; units: readonly Unit[] };
+
+const sendSheet = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { cluster, units }: Whom,
+): Promise<void> => {
+  const { turn } = ctx;
+  const { stores, ports, now, who } = turn;
+  const input = { units: inBoardOrder(units), by: by.person.id, days: ports.invitationDays };
+  const invited = await inviteUnits({ ...stores, ...ports }, input, now);
+  const values = { cluster: cluster.name };
+  show(
+    ctx,
+    [say('invitation-cluster-done', { ...values, count: invited.length })],
+    [[backButton(cluster)]],
+  );
+  turn.replies.push({
+    type: 'paper',
+    paper: {
+      type: 'invitations',
+      language: who.language,
+      cluster: cluster.name,
+      rows: invited.map((one) => rowOf(turn, one)),
+    },
+    html: htmlOf(turn, [say('invitation-cluster-caption', values)]),
+  });
+};
+
+const rowOf = ({ ports }: Turn, { unit, payload, invitation }: Invited) => ({
+  code: unit.code,
+  unit: unit.name,
+  link: `https://t.me/${ports.botUsername}?start=${payload}`,
+  expiresOn: dateInHanoi(invitation.expiresAt),
+});

@@ -1,0 +1,144 @@
+import {
+  beginHandOver,
+  endHandOvers,
+  openHandOver,
+  type OpenHandOver,
+} from '../../core/people/hand-over.ts';
+import type { Invited } from '../../core/people/invite-units.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { mayActFor } from '../../core/people/rights.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { asId, type UnitId } from '../../core/shared/ids.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import type { Unit } from '../../core/units/unit.ts';
+import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { htmlOf, refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { ownUnits } from './own-units.ts';
+
+/** A contact who leaves the work to somebody else makes a link for that person. */
+export const handOverFeature = (): Feature => {
+  const handOver = feature();
+  handOver.command(['bangiao', 'handover'], forKnown(begin));
+  handOver.callbackQuery(/^ho:u:/, forKnown(choose));
+  handOver.callbackQuery(/^ho:a:/, forKnown(askAnother));
+  handOver.callbackQuery(/^ho:x:/, forKnown(stop));
+  handOver.callbackQuery(/^ho:n$/, forKnown(leave));
+  handOver.on('message:text', async (ctx, next) => {
+    const unitId = awaitedFor(ctx, PURPOSE);
+    if (unitId === undefined) await next();
+    else await forKnown((_, by) => makeLink(ctx, by, asId<UnitId>(unitId)))(ctx);
+  });
+  return handOver;
+};
+
+const PURPOSE = 'hand-over';
+
+const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const units = await ownUnits(ctx.turn, by);
+  const [unit, another] = units;
+  if (!unit) return refuse(ctx, 'hand-over-no-unit');
+  if (!another) return askFor(ctx, by, unit);
+  tell(
+    ctx.turn,
+    say('hand-over-which-unit'),
+    units.map((one) => [
+      { label: say('button-unit', { name: one.shortName }), data: `ho:u:${one.id}` },
+    ]),
+  );
+};
+
+/** The unit of the pressed button, as long as the person speaks for it. */
+const pressedUnit = async (ctx: BotContext, by: KnownPerson): Promise<Unit | null> => {
+  const unitId = asId<UnitId>(dataParts(ctx)[1] ?? '');
+  return mayActFor(by, unitId) ? ctx.turn.stores.units.byId(unitId) : null;
+};
+
+const choose = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const unit = await pressedUnit(ctx, by);
+  if (unit) await askFor(ctx, by, unit);
+  else refuse(ctx, 'hand-over-no-unit');
+};
+
+/** A link that is under way is shown before another one is made. */
+const askFor = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const from = by.person.id;
+  const open = await openHandOver(stores.invitations, { unitId: unit.id, from }, now);
+  if (open) showOpen(ctx, unit, open);
+  else await askName(ctx, by, unit);
+};
+
+const showOpen = (ctx: BotContext, unit: Unit, { handOver, expiresAt }: OpenHandOver): void =>
+  show(
+    ctx,
+    [
+      say('hand-over-open', {
+        unit: unit.name,
+        name: handOver.to,
+        expires: { date: dateInHanoi(expiresAt) },
+      }),
+    ],
+    [[{ label: say('button-hand-over-anew'), data: `ho:a:${unit.id}` }], [stopButton(unit)]],
+  );
+
+const stopButton = ({ id }: Unit): MessageButton => ({
+  label: say('button-hand-over-stop'),
+  data: `ho:x:${id}`,
+});
+
+const askAnother = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const unit = await pressedUnit(ctx, by);
+  if (unit) await askName(ctx, by, unit);
+  else refuse(ctx, 'hand-over-no-unit');
+};
+
+const askName = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
+  await awaitWords(ctx, by, { purpose: PURPOSE, subject: unit.id });
+  tell(ctx.turn, say('hand-over-ask', { unit: unit.name }), [
+    [{ label: say('button-hand-over-leave'), data: 'ho:n' }],
+  ]);
+};
+
+const leave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  await forgetAwaited(ctx, by);
+  show(ctx, [say('hand-over-left')]);
+};
+
+const makeLink = async (ctx: BotContext, by: KnownPerson, unitId: UnitId): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const unit = await stores.units.byId(unitId);
+  if (!unit) return refuse(ctx, 'hand-over-no-unit');
+  const input = { unit, by, name: ctx.message?.text ?? '', days: ports.invitationDays };
+  const outcome = await beginHandOver({ ...stores, ...ports }, input, now);
+  if (outcome.type === 'invalid') return tell(ctx.turn, outcome.reason);
+  await forgetAwaited(ctx, by);
+  if (outcome.type !== 'made') return refuse(ctx, 'hand-over-no-unit');
+  showLink(ctx, outcome);
+};
+
+/** The only time that the link is seen. */
+const showLink = (
+  { turn }: BotContext,
+  { unit, invitation, payload, to }: Invited & { to: string },
+): void => {
+  const link = `https://t.me/${turn.ports.botUsername}?start=${payload}`;
+  const expires = { date: dateInHanoi(invitation.expiresAt) };
+  const values = { unit: unit.name, name: to, expires };
+  tell(turn, say('hand-over-made', { ...values, link }), [
+    [{ label: say('button-copy-link'), copy: link }],
+    [stopButton(unit)],
+  ]);
+  turn.replies.push({ type: 'qr', link, html: htmlOf(turn, [say('hand-over-caption', values)]) });
+};
+
+const stop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const unit = await pressedUnit(ctx, by);
+  if (!unit) return refuse(ctx, 'hand-over-no-unit');
+  const from = by.person.id;
+  const isStopped = await endHandOvers(stores, { unitId: unit.id, from, by: from }, now);
+  if (!isStopped) return refuse(ctx, 'hand-over-over');
+  // A new message: the one that was tapped may hold the link.
+  tell(ctx.turn, say('hand-over-stopped', { unit: unit.name }));
+};

@@ -1,0 +1,172 @@
+import { stateOf, type Invitation } from '../../core/people/invitation.ts';
+import type { Invited } from '../../core/people/invite-units.ts';
+import { invite, type InviteOutcome } from '../../core/people/invite.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { revokeInvitation } from '../../core/people/revoke-invitation.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { asId, type InvitationId, type UnitId } from '../../core/shared/ids.ts';
+import type { Instant } from '../../core/shared/instant.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { inBoardOrder } from '../../core/units/board-order.ts';
+import type { Unit } from '../../core/units/unit.ts';
+import { saysMenuWord } from '../home/menu.ts';
+import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import {
+  htmlOf,
+  refuse,
+  show,
+  tell,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+
+/** Admins make one-time links for units, see those that are open and revoke them. */
+export const invitationsFeature = (): Feature => {
+  const invitations = feature();
+  invitations.command(['moi', 'invite'], (ctx) =>
+    forAdmins((_, person) => inviteByText(ctx, person, ctx.match.trim()))(ctx),
+  );
+  invitations.filter((ctx) => saysMenuWord(ctx, 'menu-invite'), forAdmins(explain));
+  invitations.callbackQuery(/^i:$/, forAdmins(explain));
+  invitations.callbackQuery(/^i:u:/, forAdmins(openOrInvite));
+  invitations.callbackQuery(/^i:n:/, forAdmins(inviteAnother));
+  invitations.callbackQuery(/^i:v:/, forAdmins(askRevoke));
+  invitations.callbackQuery(/^i:w:/, forAdmins(revoke));
+  invitations.callbackQuery(/^i:k:/, forAdmins(keep));
+  return invitations;
+};
+
+/** A button a unit, in the Board's order. */
+const inviteButtons = (units: readonly Unit[]): MessageButton[][] =>
+  inBoardOrder(units).map((unit) => [
+    { label: say('button-unit', { name: unit.shortName }), data: `i:u:${unit.id}` },
+  ]);
+
+const explain = (ctx: BotContext): void =>
+  tell(ctx.turn, say('invitation-ask-unit'), [[chooseUnit]]);
+
+const chooseUnit: MessageButton = { label: say('button-choose-unit'), data: 'o:' };
+
+const inviteByText = async (ctx: BotContext, by: KnownPerson, text: string): Promise<void> => {
+  if (text === '') return explain(ctx);
+  answer(ctx, text, await makeInvitation(ctx, by, text));
+};
+
+const makeInvitation = (
+  { turn: { stores, ports, now } }: BotContext,
+  by: KnownPerson,
+  unit: string,
+): Promise<InviteOutcome> =>
+  invite({ ...stores, ...ports }, { unit, by: by.person.id, days: ports.invitationDays }, now);
+
+const answer = (ctx: BotContext, seen: string, outcome: InviteOutcome): void => {
+  switch (outcome.type) {
+    case 'invited':
+      return showInvited(ctx, outcome);
+    case 'unit-closed':
+      return tell(ctx.turn, say('invitation-unit-ended', { unit: outcome.unit.name }));
+    case 'unknown-unit':
+      return tell(ctx.turn, unknownLines(seen, outcome.near), [
+        ...inviteButtons(outcome.near),
+        [chooseUnit],
+      ]);
+  }
+};
+
+const unknownLines = (seen: string, near: readonly Unit[]): Line[] =>
+  near.length > 0
+    ? [say('invitation-unit-near', { seen, count: near.length })]
+    : [say('invitation-unit-unknown', { seen }), say('invitation-ask-unit')];
+
+/** The only time that the link is seen; afterwards nobody can find it again. */
+export const showInvited = ({ turn }: BotContext, { unit, invitation, payload }: Invited): void => {
+  const link = `https://t.me/${turn.ports.botUsername}?start=${payload}`;
+  const values = { unit: unit.name, expires: lastDay(invitation.expiresAt) };
+  tell(turn, say('invitation-made', { ...values, link }), [
+    [{ label: say('button-copy-link'), copy: link }],
+    [revokeButton(invitation)],
+  ]);
+  const html = htmlOf(turn, [say('invitation-made-caption', values)]);
+  turn.replies.push({ type: 'qr', link, html });
+};
+
+const lastDay = (expiresAt: Instant) => ({ date: dateInHanoi(expiresAt) });
+
+const revokeButton = ({ id }: Invitation): MessageButton => ({
+  label: say('invitation-button-revoke'),
+  data: `i:v:${id}`,
+});
+
+const unitOf = (ctx: BotContext): Promise<Unit | null> =>
+  ctx.turn.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
+
+/** Shows links that are still open before another one is made: a second tap makes no second link. */
+const openOrInvite = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const unit = await unitOf(ctx);
+  if (!unit) return refuse(ctx, 'button-outdated');
+  const all = await stores.invitations.ofUnit(unit.id);
+  const open = all.filter((invitation) => stateOf(invitation, now) === 'open');
+  if (open.length === 0) return answer(ctx, unit.code, await makeInvitation(ctx, by, unit.code));
+  const lines = [
+    say('invitation-open-heading', { unit: unit.name, count: open.length }),
+    ...open.map(({ createdAt, expiresAt }) =>
+      say('invitation-open-line', { at: { at: createdAt }, expires: lastDay(expiresAt) }),
+    ),
+  ];
+  tell(ctx.turn, lines, [
+    [{ label: say('button-invite-another'), data: `i:n:${unit.id}` }],
+    ...open.map((invitation) => [revokeDatedButton(invitation)]),
+    [{ label: say('button-back-to-unit'), data: `o:u:${unit.id}` }],
+  ]);
+};
+
+const revokeDatedButton = ({ id, createdAt }: Invitation): MessageButton => ({
+  label: say('button-revoke-dated', { at: { at: createdAt } }),
+  data: `i:v:${id}`,
+});
+
+const inviteAnother = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const unit = await unitOf(ctx);
+  if (!unit) return refuse(ctx, 'button-outdated');
+  answer(ctx, unit.code, await makeInvitation(ctx, by, unit.code));
+};
+
+const askRevoke = async (ctx: BotContext): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const invitation = await stores.invitations.byId(asId<InvitationId>(dataParts(ctx)[1] ?? ''));
+  const unit = invitation && (await stores.units.byId(invitation.unitId));
+  if (!invitation || !unit) return refuse(ctx, 'invitation-revoke-unknown');
+  const state = stateOf(invitation, now);
+  if (state === 'used') return refuse(ctx, 'invitation-revoke-used');
+  if (state === 'revoked') return refuse(ctx, 'invitation-revoke-already');
+  const values = { unit: unit.name, at: { at: invitation.createdAt } };
+  // A new message: the one that was tapped may hold the link, which cannot be shown again.
+  tell(ctx.turn, say('invitation-revoke-ask', values), [
+    [
+      { label: say('button-revoke-yes'), data: `i:w:${invitation.id}`, style: 'danger' },
+      { label: say('button-revoke-no'), data: 'i:k:' },
+    ],
+  ]);
+};
+
+const revoke = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const invitationId = asId<InvitationId>(dataParts(ctx)[1] ?? '');
+  const outcome = await revokeInvitation(stores, { invitationId, by: by.person.id }, now);
+  switch (outcome.type) {
+    case 'revoked': {
+      const unit = await stores.units.byId(outcome.invitation.unitId);
+      return show(ctx, [say('invitation-revoke-done', { unit: unit?.name ?? '' })]);
+    }
+    case 'used':
+      return show(ctx, [say('invitation-revoke-used')]);
+    case 'already-revoked':
+      return show(ctx, [say('invitation-revoke-already')]);
+    case 'unknown':
+      return refuse(ctx, 'invitation-revoke-unknown');
+  }
+};
+
+const keep = (ctx: BotContext): void => show(ctx, [say('invitation-revoke-kept')]);

@@ -1,0 +1,219 @@
+import {
+  advanceOnboarding,
+  type OnboardingInput,
+  type OnboardingOutcome,
+} from '../../core/people/advance-onboarding.ts';
+import { NOTICE_VERSION } from '../../core/people/consent.ts';
+import type { AskedOnboarding } from '../../core/people/onboarding.ts';
+import type { Person } from '../../core/people/person.ts';
+import { passOnQuestions } from '../../core/questions/pass-on.ts';
+import { isLanguage, languages, type Language } from '../../core/shared/language.ts';
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { menuWords, saysMenuWord, welcome } from '../home/menu.ts';
+import { renewCommands } from '../kit/commands.ts';
+import { dataParts, feature, type Feature } from '../kit/feature.ts';
+import {
+  organisation,
+  refuse,
+  show,
+  tell,
+  toast,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+
+/** From an opened invitation to being a contact: unit, notice, name, position. */
+export const onboardingFeature = (): Feature => {
+  const onboarding = feature();
+  onboarding.callbackQuery(/^ob:/, pressed);
+  onboarding.on('message:text', async (ctx, next) => {
+    if (!(await heard(ctx))) await next();
+  });
+  return onboarding;
+};
+
+/** Puts the question that the onboarding is at. */
+export const askNext = (
+  ctx: BotContext,
+  asked: AskedOnboarding,
+  before: readonly Line[] = [],
+): void => {
+  speak(ctx, asked.onboarding.language);
+  const { lines, rows } = questionOf(ctx, asked);
+  tell(ctx.turn, [...before, ...lines], rows);
+};
+
+/** Asks again what an account was asked last; false when it is not on its way to a unit. */
+export const resumeOnboarding = async (ctx: BotContext): Promise<boolean> => {
+  const { stores, who } = ctx.turn;
+  const begun = await stores.onboardings.of(who.telegramId);
+  if (!begun) return false;
+  await chooseLanguage(ctx, begun.language);
+  return true;
+};
+
+/** Goes on in another language; the question at hand is put again. */
+export const chooseLanguage = async (ctx: BotContext, language: Language): Promise<void> => {
+  const outcome = await advance(ctx, { type: 'language', language });
+  if (outcome.type === 'ask' && ctx.callbackQuery) replaceBy(ctx, outcome);
+  else await answer(ctx, outcome);
+};
+
+/** From here on the answer is worded in this language. */
+export const speak = (ctx: BotContext, language: Language): void => {
+  ctx.turn.who = { ...ctx.turn.who, language };
+};
+
+/** Leads to the same text in the other language. */
+export const otherLanguages = ({ turn }: BotContext): MessageButton[] =>
+  languages
+    .filter((language) => language !== turn.who.language)
+    .map((language) => ({ label: say(`button-language-${language}`), data: `lang:${language}` }));
+
+const advance = (ctx: BotContext, did: OnboardingInput): Promise<OnboardingOutcome> => {
+  const { stores, ports, who, now } = ctx.turn;
+  return advanceOnboarding({ ...stores, ...ports }, { telegramId: who.telegramId, did }, now);
+};
+
+const replaceBy = (ctx: BotContext, asked: AskedOnboarding): void => {
+  speak(ctx, asked.onboarding.language);
+  const { lines, rows } = questionOf(ctx, asked);
+  show(ctx, lines, rows);
+};
+
+const questionOf = (
+  ctx: BotContext,
+  { onboarding: { step, invitationId }, unit, invitation }: AskedOnboarding,
+): { lines: Line[]; rows: MessageButton[][] } => {
+  const { language } = ctx.turn.who;
+  // A button says whose link and which notice it stood beside: old ones stay in the chat.
+  const button = (label: KeyTaking, deed: string): MessageButton => ({
+    label: say(label),
+    data: `ob:${deed}:${invitationId}:${NOTICE_VERSION}:${language}`,
+  });
+  switch (step) {
+    case 'confirm-unit': {
+      const lines = invitation.handOver
+        ? [say('hand-over-confirm', { unit: unit.name, name: invitation.handOver.to })]
+        : [say('onboarding-confirm-unit', { unit: unit.name })];
+      const choice = [button('onboarding-button-yes', 'y'), button('onboarding-button-no', 'n')];
+      return { lines, rows: [choice, otherLanguages(ctx)] };
+    }
+    case 'consent': {
+      const agree = button('onboarding-button-agree', 'a');
+      const decline = button('onboarding-button-decline', 'd');
+      return { lines: noticeLines(ctx), rows: [[agree, decline], otherLanguages(ctx)] };
+    }
+    case 'full-name':
+    case 'position':
+      return { lines: [say(`onboarding-${step}`)], rows: [] };
+  }
+};
+
+const noticeLines = (ctx: BotContext): Line[] => [
+  say('onboarding-notice-heading'),
+  'blank',
+  noticeOf(ctx),
+];
+
+const noticeOf = ({ turn }: BotContext, language = turn.who.language): TextRef =>
+  say('onboarding-notice', { organisation: turn.ports.organisationName[language] });
+
+const pressed = async (ctx: BotContext): Promise<void> => {
+  const { stores, who } = ctx.turn;
+  const [, invitationId] = dataParts(ctx);
+  const onboarding = await stores.onboardings.of(who.telegramId);
+  const did = readDeed(ctx);
+  if (!onboarding || onboarding.invitationId !== invitationId || !did)
+    return refuse(ctx, 'button-outdated');
+  speak(ctx, onboarding.language);
+  const outcome = await advance(ctx, did);
+  if (outcome.type === 'stale') return answerStale(ctx, outcome);
+  if (did.type === 'agreed' || did.type === 'declined') keepDecision(ctx, did.type);
+  else if (outcome.type === 'ask') return replaceBy(ctx, outcome);
+  return answer(ctx, outcome);
+};
+
+const readDeed = (ctx: BotContext): OnboardingInput | undefined => {
+  const [deed, , version, language] = dataParts(ctx);
+  if (deed === 'y') return { type: 'unit-confirmed' };
+  if (deed === 'n') return { type: 'unit-denied' };
+  if (!isLanguage(language) || (deed !== 'a' && deed !== 'd')) return undefined;
+  const text = ctx.turn.ports.text.words(noticeOf(ctx, language), language);
+  const notice = { version: Number(version), text };
+  return { type: deed === 'a' ? 'agreed' : 'declined', notice };
+};
+
+/** The notice stays readable in the chat, with what was decided in place of its buttons. */
+const keepDecision = (ctx: BotContext, decision: 'agreed' | 'declined'): void => {
+  const at = { at: ctx.turn.now };
+  show(ctx, [...noticeLines(ctx), 'blank', say(`onboarding-notice-${decision}`, { at })]);
+};
+
+/** Mostly a second tap on the same button; a question with buttons may take its place. */
+const answerStale = (ctx: BotContext, asked: AskedOnboarding): void => {
+  const { step } = asked.onboarding;
+  if (step === 'confirm-unit' || step === 'consent') replaceBy(ctx, asked);
+  else toast(ctx, say(`onboarding-${step}-awaited`));
+};
+
+/** Words of somebody who is to introduce themselves; false when they are meant for others. */
+const heard = async (ctx: BotContext): Promise<boolean> => {
+  const { stores, who } = ctx.turn;
+  const text = ctx.message?.text ?? '';
+  const isIntroduced = who.known !== null && who.known.person.position !== '';
+  if (isIntroduced || text.startsWith('/')) return false;
+  if (menuWords.some((word) => saysMenuWord(ctx, word))) return false;
+  const onboarding = await stores.onboardings.of(who.telegramId);
+  if (!onboarding) return false;
+  speak(ctx, onboarding.language);
+  await answer(ctx, await advance(ctx, { type: 'said', text }));
+  return true;
+};
+
+const answer = async (ctx: BotContext, outcome: OnboardingOutcome): Promise<void> => {
+  const values = { organisation: organisation(ctx.turn) };
+  if (!('unit' in outcome))
+    return outcome.type === 'not-onboarding'
+      ? refuse(ctx, 'button-outdated')
+      : tell(ctx.turn, say(`invitation-${outcome.type}`, values));
+  switch (outcome.type) {
+    case 'ask':
+      return askNext(ctx, outcome);
+    case 'invalid':
+      return askNext(ctx, outcome, [outcome.reason, 'blank']);
+    case 'stale':
+      return askNext(ctx, outcome, [say('onboarding-use-buttons'), 'blank']);
+    case 'not-my-unit':
+      return show(ctx, [say('onboarding-not-my-unit', { ...values, unit: outcome.unit.name })]);
+    case 'declined':
+      return tell(ctx.turn, say('onboarding-declined', values));
+    case 'done':
+      return finish(ctx, outcome);
+  }
+};
+
+type Done = Extract<OnboardingOutcome, { type: 'done' }>;
+
+const finish = async (ctx: BotContext, { person, unit, replaced }: Done): Promise<void> => {
+  if (replaced) await takeOver(ctx, { person, unit, replaced });
+  const known = await ctx.turn.stores.people.known(person.telegramId);
+  ctx.turn.who = { ...ctx.turn.who, known, language: person.language };
+  const { fullName: name, position } = person;
+  const done = say('onboarding-done', { name, position, unit: unit.name });
+  const received = replaced ? [say('hand-over-received', { name: replaced.fullName })] : [];
+  if (known) await welcome(ctx, known, [done, ...received]);
+  else tell(ctx.turn, [done, ...received]);
+};
+
+/** What the one before has asked is answered to the one who follows. */
+const takeOver = async (
+  { turn }: BotContext,
+  { person, unit, replaced }: Omit<Done, 'type'> & { replaced: Person },
+): Promise<void> => {
+  const { stores, now } = turn;
+  const passing = { unitId: unit.id, from: replaced.id, to: person.id };
+  await passOnQuestions(stores, passing, now);
+  await renewCommands(turn, replaced);
+};

@@ -1,0 +1,146 @@
+import type { AccessRequest } from '../../core/people/access-request.ts';
+import { announceAccessRequest, grantButton } from '../../core/people/announce-access-request.ts';
+import { closeAccessRequest } from '../../core/people/close-access-request.ts';
+import { grantAccess } from '../../core/people/grant-access.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { beginAccessRequest, sendAccessRequest } from '../../core/people/request-access.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { asId, type UnitId } from '../../core/shared/ids.ts';
+import { isLanguage } from '../../core/shared/language.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { isOpen } from '../../core/units/unit.ts';
+import { unitsHintedIn } from '../../core/units/units-in-text.ts';
+import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import {
+  organisation,
+  refuse,
+  show,
+  tell,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+import { showInvited } from './invitations.ts';
+import { otherLanguages, speak } from './onboarding.ts';
+
+/** People without an invitation: what they read, how they ask for one, what admins do with it. */
+export const strangersFeature = (): Feature => {
+  const strangers = feature();
+  strangers.callbackQuery(/^ask:/, ask);
+  strangers.callbackQuery(/^i:x:/, forAdmins(close));
+  strangers.callbackQuery(/^i:r:/, forAdmins(suggest));
+  strangers.callbackQuery(/^i:g:/, forAdmins(grant));
+  strangers.on('message:text', async (ctx, next) => {
+    if (!(await heard(ctx))) await next();
+  });
+  return strangers;
+};
+
+/** Says how to get in, and nothing about anybody who is in. */
+export const welcomeStranger = (ctx: BotContext): void => {
+  const { lines, rows } = welcomeOf(ctx);
+  tell(ctx.turn, lines, rows);
+};
+
+/** The same in place of the message whose language button was pressed. */
+export const showStrangerWelcome = (ctx: BotContext): void => {
+  const { lines, rows } = welcomeOf(ctx);
+  show(ctx, lines, rows);
+};
+
+const welcomeOf = (ctx: BotContext): { lines: Line[]; rows: MessageButton[][] } => ({
+  lines: [say('stranger-welcome', { organisation: organisation(ctx.turn) })],
+  rows: [
+    // Nothing is kept of a stranger before they ask, so the button carries their language.
+    [{ label: say('access-button-ask'), data: `ask:${ctx.turn.who.language}` }],
+    otherLanguages(ctx),
+  ],
+});
+
+const ask = async (ctx: BotContext): Promise<void> => {
+  const { stores, ports, who, now } = ctx.turn;
+  if (who.known) return refuse(ctx, 'access-not-needed');
+  const [code] = dataParts(ctx);
+  const language = isLanguage(code) ? code : who.language;
+  speak(ctx, language);
+  const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
+  const stranger = { telegramId: who.telegramId, senderName: `${first} ${last}`, language };
+  const outcome = await beginAccessRequest({ ...stores, ...ports }, stranger, now);
+  tell(ctx.turn, wordsFor(ctx, outcome.type));
+};
+
+const wordsFor = (ctx: BotContext, outcome: 'ask-who' | 'sent' | 'too-many' | 'too-short') =>
+  say(`access-${outcome}`, { organisation: organisation(ctx.turn) });
+
+/** The words of a stranger who was asked who they are; false for anybody else's. */
+const heard = async (ctx: BotContext): Promise<boolean> => {
+  const { stores, who, now } = ctx.turn;
+  const text = ctx.message?.text ?? '';
+  if (who.known || text.startsWith('/')) return false;
+  const begun = await stores.accessRequests.beingWritten(who.telegramId);
+  if (!begun) return false;
+  speak(ctx, begun.language);
+  const outcome = await sendAccessRequest(stores, { telegramId: who.telegramId, text }, now);
+  if (outcome.type === 'not-asked') return false;
+  if (outcome.type === 'sent') await announceAccessRequest(stores, outcome.request, now);
+  tell(ctx.turn, wordsFor(ctx, outcome.type));
+  return true;
+};
+
+const close = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const [, requestId = ''] = dataParts(ctx);
+  const outcome = await closeAccessRequest(stores, { requestId, by: by.person.id }, now);
+  if (outcome.type !== 'closed') return refuse(ctx, `access-${outcome.type}`);
+  show(ctx, [...requestLines(outcome.request), 'blank', say('access-closed')]);
+};
+
+const requestLines = ({ senderName: name, message }: AccessRequest): Line[] => [
+  say('access-request-from', { name }),
+  say('access-request-message', { message }),
+];
+
+const MOST_SUGGESTIONS = 6;
+
+/** Units that a request may mean, as buttons that answer it. */
+const suggest = async (ctx: BotContext): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const [, requestId = ''] = dataParts(ctx);
+  const request = await stores.accessRequests.byId(requestId);
+  if (!request) return refuse(ctx, 'access-unknown');
+  if (request.closedAt !== null) return refuse(ctx, 'access-already-closed');
+  const today = dateInHanoi(now);
+  const open = (await stores.units.all()).filter((unit) => isOpen(unit, today));
+  const hinted = unitsHintedIn(request.message, open).slice(0, MOST_SUGGESTIONS);
+  tell(
+    ctx.turn,
+    [
+      ...requestLines(request),
+      'blank',
+      say(hinted.length > 0 ? 'access-choose-unit' : 'access-no-unit-named'),
+    ],
+    hinted.map((unit) => [grantButton(requestId, unit)]),
+  );
+};
+
+const grant = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const [, requestId = '', unitId = ''] = dataParts(ctx);
+  const input = { requestId, unitId: asId<UnitId>(unitId), by: by.person.id };
+  const days = ports.invitationDays;
+  const outcome = await grantAccess({ ...stores, ...ports }, { ...input, days }, now);
+  switch (outcome.type) {
+    case 'granted':
+      show(ctx, [
+        ...requestLines(outcome.request),
+        'blank',
+        say('access-granted', { unit: outcome.unit.name }),
+      ]);
+      return showInvited(ctx, outcome);
+    case 'unit-closed':
+      return tell(ctx.turn, say('invitation-unit-ended', { unit: outcome.unit.name }));
+    case 'already-closed':
+    case 'unknown':
+      return refuse(ctx, `access-${outcome.type}`);
+  }
+};

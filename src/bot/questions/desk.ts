@@ -1,0 +1,152 @@
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isOfficer } from '../../core/people/rights.ts';
+import { answerQuestion } from '../../core/questions/answer-question.ts';
+import { mayAnswer } from '../../core/questions/officers.ts';
+import { numberOf } from '../../core/questions/question.ts';
+import { closeQuestion, takeQuestion } from '../../core/questions/settle-question.ts';
+import { asId, type QuestionId } from '../../core/shared/ids.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { carriedMessage } from '../kit/carried-message.ts';
+import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { feature, forKnown, forOfficers, isCommand, type Feature } from '../kit/feature.ts';
+import { refuse, tell, toast, wordsOf, type BotContext } from '../kit/request.ts';
+import { showOwn, showWaiting } from './list.ts';
+import { threadsReplied } from './questions.ts';
+import {
+  messageLines,
+  nameOf,
+  namesOf,
+  pressedQuestion,
+  sendCarried,
+  showThread,
+} from './thread.ts';
+
+/** Where the Board sees what units ask, takes it on, answers and closes it. */
+export const questionDeskFeature = (): Feature => {
+  const desk = feature();
+  desk.command(
+    ['cauhoi', 'questions'],
+    forKnown((ctx, by) => (isOfficer(by) ? showWaiting(ctx, by) : showOwn(ctx, by))),
+  );
+  desk.callbackQuery(/^q:l:/, forOfficers(showWaiting));
+  desk.callbackQuery(/^q:a:/, forOfficers(beginAnswer));
+  desk.callbackQuery(/^q:t:/, forOfficers(take));
+  desk.callbackQuery(/^q:e:/, forOfficers(close));
+  desk.callbackQuery(/^q:f:/, forOfficers(sendCarried));
+  desk.callbackQuery(/^q:v:/, forKnown(showThread));
+  desk.on('message', async (ctx, next) => {
+    const { known } = ctx.turn.who;
+    if (!known || !isOfficer(known) || !(await heardAnswer(ctx, known))) await next();
+  });
+  return desk;
+};
+
+const PURPOSE = 'answer';
+
+const beginAnswer = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const question = await stores.questions.byId(pressedQuestion(ctx));
+  if (!question || !(await mayAnswer(stores, { by, question }, now)))
+    return refuse(ctx, 'question-unknown');
+  if (question.state === 'withdrawn') return refuse(ctx, 'question-was-withdrawn');
+  const thread = await stores.questions.messagesOf(question.id);
+  const last = thread.at(-1);
+  const authors = await namesOf(ctx, thread);
+  await awaitWords(ctx, by, { purpose: PURPOSE, subject: question.id });
+  const values = { number: numberOf(question) };
+  tell(
+    ctx.turn,
+    [
+      ...(last?.side === 'board'
+        ? [say('question-has-answer', values), ...messageLines(last, authors), 'blank' as const]
+        : []),
+      say('question-answer-ask', values),
+    ],
+    [[{ label: say('button-question-leave'), data: 'q:n' }]],
+  );
+};
+
+/** The words that were asked for, or a reply in Telegram to what was told of a thread. */
+const heardAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
+  if (isCommand(ctx.message?.text)) return false;
+  const asked = awaitedFor(ctx, PURPOSE);
+  const [replied, another] = await threadsReplied(ctx);
+  if (another) {
+    tell(ctx.turn, say('question-reply-unclear'));
+    return true;
+  }
+  const questionId = replied ?? (asked ? asId<QuestionId>(asked) : undefined);
+  if (questionId === undefined) return false;
+  const question = await ctx.turn.stores.questions.byId(questionId);
+  // Somebody of the Board may be a contact as well: what they answer to is their own thread.
+  if (question?.askedBy === by.person.id) return false;
+  await sendAnswer(ctx, by, questionId);
+  return true;
+};
+
+const sendAnswer = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  questionId: QuestionId,
+): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const message = carriedMessage(ctx);
+  if (!message) return tell(ctx.turn, say('question-not-carried'));
+  if (by.awaited) await forgetAwaited(ctx, by);
+  const input = { questionId, by, message };
+  const outcome = await answerQuestion({ ...stores, ...ports }, input, now);
+  switch (outcome.type) {
+    case 'answered': {
+      const values = { number: numberOf(outcome.question), name: outcome.asker.fullName };
+      const key = outcome.isFirst ? 'question-answer-sent' : 'question-answer-sent-again';
+      return tell(ctx.turn, say(key, values), [
+        [
+          { label: say('button-question-answer-more'), data: `q:a:${questionId}` },
+          { label: say('button-question-close'), data: `q:e:${questionId}` },
+        ],
+      ]);
+    }
+    case 'withdrawn':
+      return tell(ctx.turn, say('question-was-withdrawn'));
+    case 'asker-ended':
+      return tell(ctx.turn, say('question-asker-ended', { name: outcome.asker.fullName }));
+    case 'refused':
+    case 'unknown':
+      return tell(ctx.turn, say('question-unknown'));
+    case 'repeated':
+      return undefined;
+  }
+};
+
+const take = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const outcome = await takeQuestion(stores, { questionId: pressedQuestion(ctx), by }, now);
+  switch (outcome.type) {
+    case 'taken':
+      return toast(ctx, say('question-taken'), true);
+    case 'taken-over': {
+      const name = outcome.before ? nameOf(outcome.before) : say('question-an-admin');
+      return toast(ctx, say('question-taken-over', { name: asWords(ctx, name) }), true);
+    }
+    case 'already-own':
+      return toast(ctx, say('question-taken-already'));
+    case 'over':
+      return refuse(ctx, 'question-was-withdrawn');
+    case 'refused':
+    case 'unknown':
+      return refuse(ctx, 'question-unknown');
+  }
+};
+
+const asWords = ({ turn }: BotContext, name: TextRef | string): string =>
+  typeof name === 'string' ? name : wordsOf(turn, name);
+
+const close = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const outcome = await closeQuestion(stores, { questionId: pressedQuestion(ctx), by }, now);
+  if (outcome.type === 'closed') {
+    toast(ctx, say('question-closed', { number: numberOf(outcome.question) }));
+    return showThread(ctx, by);
+  }
+  refuse(ctx, outcome.type === 'over' ? 'question-over' : 'question-unknown');
+};

@@ -1,0 +1,236 @@
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
+import { askQuestion, type AskOutcome } from '../../core/questions/ask-question.ts';
+import { nameUnit } from '../../core/questions/name-unit.ts';
+import { numberOf, numbersIn, questionIn, type Question } from '../../core/questions/question.ts';
+import {
+  closeQuestion,
+  withdrawQuestion,
+  type SettleInput,
+} from '../../core/questions/settle-question.ts';
+import { speaksIn } from '../../core/questions/speaks-in.ts';
+import { asId, asTelegramId, type QuestionId, type UnitId } from '../../core/shared/ids.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
+import { advance } from '../forms/forms.ts';
+import { homeButton } from '../home/menu.ts';
+import { carriedMessage } from '../kit/carried-message.ts';
+import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { dataParts, feature, forKnown, isCommand, type Feature } from '../kit/feature.ts';
+import { organisation, refuse, show, tell, toast, type BotContext } from '../kit/request.ts';
+import { ownUnits } from '../people/own-units.ts';
+import { receiptOf } from './receipt.ts';
+
+/**
+ * What somebody of a unit asks the Board: with a command, with the button below an announcement, or
+ * in answer to what the Board said. Stands before forms: whoever asked to ask is not filling in.
+ */
+export const questionsFeature = (): Feature => {
+  const questions = feature();
+  questions.command(['hoi', 'ask'], forKnown(begin));
+  questions.callbackQuery(
+    /^q:s$/,
+    forKnown((ctx, by) => askForWords(ctx, by, '')),
+  );
+  questions.callbackQuery(/^q:b:/, forKnown(askAboutBroadcast));
+  questions.callbackQuery(/^q:m:/, forKnown(askMore));
+  questions.callbackQuery(/^q:n$/, forKnown(leave));
+  questions.callbackQuery(/^q:w:/, forKnown(withdraw));
+  questions.callbackQuery(/^q:u:/, forKnown(chooseUnit));
+  questions.callbackQuery(/^q:c:/, forKnown(settle));
+  questions.on('message', async (ctx, next) => {
+    const { known } = ctx.turn.who;
+    if (!known || !(await heardAwaited(ctx, known))) await next();
+  });
+  return questions;
+};
+
+/** What a contact says while nothing is asked is for the Board. Stands after answers and searches. */
+export const freeWordsFeature = (): Feature => {
+  const words = feature();
+  words.on('message', async (ctx, next) => {
+    const { known } = ctx.turn.who;
+    const message = carriedMessage(ctx);
+    if (!known || isOfficer(known) || !message) return next();
+    const inThread = await threadReplied(ctx);
+    const { stores, ports, now } = ctx.turn;
+    const input = { by: known, message, inThread, unitId: await unitInHand(ctx, known) };
+    await answer(ctx, known, await askQuestion({ ...stores, ...ports }, input, now));
+  });
+  return words;
+};
+
+const PURPOSE = 'question';
+/** What is awaited belongs to that thread. */
+const THREAD = 'question:';
+const LONGEST_ABOUT = 80;
+
+const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const words = cleanLine(ctx.message?.text ?? '').replace(/^\/\w+(?:@\w+)?\s*/, '');
+  if (words === '') return askForWords(ctx, by, '');
+  await take(ctx, by, { subject: '', text: words });
+};
+
+const askForWords = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
+  if (!isAdmitted(by)) return refuse(ctx, 'no-units');
+  await awaitWords(ctx, by, { purpose: PURPOSE, subject });
+  const [, ...about] = subject.split('\n');
+  const key = by.person.activeDraftId ? 'question-ask-in-form' : 'question-ask';
+  tell(
+    ctx.turn,
+    [
+      say(key, { organisation: organisation(ctx.turn) }),
+      ...(about.length > 0 ? [say('question-about', { words: about.join(' ') })] : []),
+    ],
+    [[{ label: say('button-question-leave'), data: 'q:n' }]],
+  );
+};
+
+/** The beginning of the announcement goes along, so that the Board knows what it is about. */
+const askAboutBroadcast = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, id = ''] = dataParts(ctx);
+  const message = ctx.callbackQuery?.message;
+  const words = message && 'text' in message ? (message.text ?? '') : '';
+  const caption = message && 'caption' in message ? (message.caption ?? '') : '';
+  const about = shorten(cleanLine(words || caption), LONGEST_ABOUT);
+  await askForWords(ctx, by, `broadcast:${id}\n${about}`);
+};
+
+const askMore = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const question = await ownQuestion(ctx, by);
+  if (!question) return refuse(ctx, 'question-unknown');
+  await awaitWords(ctx, by, { purpose: PURPOSE, subject: THREAD + question.id });
+  tell(ctx.turn, say('question-ask-more', { number: numberOf(question) }), [
+    [{ label: say('button-question-leave'), data: 'q:n' }],
+  ]);
+};
+
+const ownQuestion = async (ctx: BotContext, by: KnownPerson): Promise<Question | null> => {
+  const question = await ctx.turn.stores.questions.byId(questionId(ctx));
+  return question && speaksIn(by, question) ? question : null;
+};
+
+const questionId = (ctx: BotContext): QuestionId => asId<QuestionId>(dataParts(ctx)[1] ?? '');
+
+const leave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  await forgetAwaited(ctx, by);
+  show(ctx, [say('question-left')]);
+  await backToForm(ctx, by);
+};
+
+/** Whoever asked from inside of a form goes on where they were. */
+const backToForm = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const draftId = by.person.activeDraftId;
+  if (draftId) await advance(ctx, { by, draftId, event: { type: 'show' } });
+};
+
+/** Words that were asked for, or that answer a message of a thread in Telegram; false for others. */
+const heardAwaited = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
+  const subject = awaitedFor(ctx, PURPOSE);
+  if (subject === undefined || isCommand(ctx.message?.text)) return false;
+  await take(ctx, by, { subject });
+  return true;
+};
+
+const take = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { subject, text }: { subject: string; text?: string },
+): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const carried = carriedMessage(ctx);
+  if (!carried) return tell(ctx.turn, say('question-not-carried'));
+  const message = text === undefined ? carried : { ...carried, text };
+  const [about = '', ...aboutWords] = subject.split('\n');
+  const inThread = about.startsWith(THREAD)
+    ? asId<QuestionId>(about.slice(THREAD.length))
+    : undefined;
+  const asked = { about: inThread ? null : about || null, aboutWords: aboutWords.join(' ') };
+  await forgetAwaited(ctx, by);
+  const input = { by, message, asked, inThread, unitId: await unitInHand(ctx, by) };
+  await answer(ctx, by, await askQuestion({ ...stores, ...ports }, input, now));
+  await backToForm(ctx, by);
+};
+
+/**
+ * The threads that a reply in Telegram may go to: the one that the message was sent about, else
+ * those whose numbers the bot wrote into it.
+ */
+export const threadsReplied = async (ctx: BotContext): Promise<QuestionId[]> => {
+  const replied = ctx.message?.reply_to_message;
+  if (!replied?.from?.is_bot) return [];
+  const { outbox, questions } = ctx.turn.stores;
+  const chat = asTelegramId(replied.chat.id);
+  const outgoing = await outbox.byMessage(chat, replied.message_id);
+  const own = questionIn(outgoing?.subject ?? null);
+  if (own) return [own];
+  const numbers = numbersIn(replied.text ?? replied.caption ?? '');
+  return (await questions.byNumbers(numbers)).map(({ id }) => id);
+};
+
+/** The thread, where there is no doubt about it. */
+const threadReplied = async (ctx: BotContext): Promise<QuestionId | undefined> => {
+  const [thread, another] = await threadsReplied(ctx);
+  return another ? undefined : thread;
+};
+
+const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Promise<void> => {
+  const { turn } = ctx;
+  switch (outcome.type) {
+    case 'opened':
+    case 'reopened':
+    case 'joined': {
+      if (outcome.type === 'joined' && outcome.isQuiet) return undefined;
+      const { lines, rows } = await receiptOf(ctx, by, outcome);
+      return tell(turn, lines, rows);
+    }
+    case 'greeting':
+      return tell(turn, say('hint'), [
+        [homeButton(by), { label: say('menu-help'), data: 'help:' }],
+      ]);
+    case 'thanks':
+      return tell(turn, say('question-thanks'));
+    case 'ended':
+      return tell(turn, say('no-units'));
+    case 'repeated':
+      return undefined;
+  }
+};
+
+const chooseUnit = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const unitId = asId<UnitId>(dataParts(ctx)[2] ?? '');
+  const outcome = await nameUnit(stores, { questionId: questionId(ctx), unitId, by }, now);
+  if (outcome.type !== 'named') return refuse(ctx, `question-${outcome.type}`);
+  const { question } = outcome;
+  const { lines, rows } = await receiptOf(ctx, by, { type: 'opened', question });
+  show(ctx, lines, rows);
+};
+
+/** Whoever asks from inside of a draft asks for its unit; of several units only one may be left. */
+const unitInHand = async ({ turn }: BotContext, by: KnownPerson): Promise<UnitId | null> => {
+  if (by.unitIds.length < 2) return null;
+  const { activeDraftId } = by.person;
+  if (activeDraftId) return turn.stores.drafts.unitOf(activeDraftId);
+  const [only, another] = await ownUnits(turn, by);
+  return only && !another ? only.id : null;
+};
+
+const input = (ctx: BotContext, by: KnownPerson): SettleInput => ({
+  questionId: questionId(ctx),
+  by,
+});
+
+const withdraw = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const outcome = await withdrawQuestion(stores, input(ctx, by), now);
+  if (outcome.type !== 'withdrawn') return refuse(ctx, `question-withdraw-${outcome.type}`);
+  show(ctx, [say('question-withdrawn', { number: numberOf(outcome.question) })]);
+};
+
+/** The person is satisfied; what they were answered stays in the chat. */
+const settle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const outcome = await closeQuestion(stores, input(ctx, by), now);
+  toast(ctx, say(outcome.type === 'closed' ? 'question-settled' : 'question-over'));
+};

@@ -1,0 +1,164 @@
+import type { KnownPerson } from '../../core/people/person.ts';
+import { kindKey } from '../../core/questions/announce-question.ts';
+import { listed, type ListedQuestion } from '../../core/questions/load-questions.ts';
+import { mayAnswer } from '../../core/questions/officers.ts';
+import {
+  numberOf,
+  subjectOf,
+  type Question,
+  type QuestionMessage,
+} from '../../core/questions/question.ts';
+import { speaksIn } from '../../core/questions/speaks-in.ts';
+import { asId, type QuestionId } from '../../core/shared/ids.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { shorten } from '../../core/shared/vietnamese-text.ts';
+import { dataParts } from '../kit/feature.ts';
+import {
+  htmlOf,
+  refuse,
+  show,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+import { pagesOf } from '../kit/text-pages.ts';
+
+const LONGEST_SHOWN = 600;
+
+export const pressedQuestion = (ctx: BotContext): QuestionId =>
+  asId<QuestionId>(dataParts(ctx)[1] ?? '');
+
+/** An admin of the configuration may not have told their name. */
+export const nameOf = ({ fullName }: { fullName: string }): TextRef | string =>
+  fullName === '' ? say('question-an-admin') : fullName;
+
+/** The whole thread, for those who may answer it and for whoever asked. */
+export const showThread = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores } = ctx.turn;
+  const question = await stores.questions.byId(pressedQuestion(ctx));
+  const [facts] =
+    question && (await mayRead(ctx, by, question)) ? await listed(stores, [question]) : [];
+  if (!facts) return refuse(ctx, 'question-unknown');
+  const thread = await stores.questions.messagesOf(facts.question.id);
+  const authors = await namesOf(ctx, thread);
+  const pages = pagesOf(thread.map((one) => htmlOf(ctx.turn, messageLines(one, authors))));
+  const at = Math.min(Number(dataParts(ctx)[2] ?? pages.length - 1), pages.length - 1);
+  const isOwn = speaksIn(by, facts.question);
+  show(
+    ctx,
+    [...headingOf(facts), 'blank', { html: pages[at] ?? '' }],
+    [
+      pageButtons(facts.question, at, pages.length),
+      ...(isOwn ? ownRows(facts.question) : deskRows(facts.question, thread, by)),
+    ],
+  );
+};
+
+const mayRead = async (
+  { turn: { stores, now } }: BotContext,
+  by: KnownPerson,
+  question: Question,
+): Promise<boolean> => speaksIn(by, question) || mayAnswer(stores, { by, question }, now);
+
+const pageButtons = ({ id }: Question, at: number, count: number): MessageButton[] => [
+  ...(at > 0 ? [{ label: say('button-page-before'), data: `q:v:${id}:${at - 1}` }] : []),
+  ...(at < count - 1 ? [{ label: say('button-page-after'), data: `q:v:${id}:${at + 1}` }] : []),
+];
+
+const headingOf = ({ question, unit, asker, taker }: ListedQuestion): Line[] => [
+  say('question-heading', {
+    number: numberOf(question),
+    unit: unit?.name ?? say('question-no-unit'),
+  }),
+  ...(asker ? [say('question-from', { name: asker.fullName, position: asker.position })] : []),
+  ...(question.aboutWords === '' ? [] : [say('question-about', { words: question.aboutWords })]),
+  say(`question-state-${question.state}`),
+  ...(taker ? [say('question-taken-by', { name: nameOf(taker) })] : []),
+];
+
+/** Who wrote what in a thread. */
+export const namesOf = async (
+  { turn }: BotContext,
+  thread: readonly QuestionMessage[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(thread.map(({ authorId }) => authorId))];
+  const people = await turn.stores.people.byIds(ids);
+  return new Map(people.map(({ id, fullName }) => [id, fullName]));
+};
+
+export const messageLines = (
+  { side, authorId, kind, text, at }: QuestionMessage,
+  authors: ReadonlyMap<string, string>,
+): Line[] => {
+  const name = authors.get(authorId) ?? '';
+  return [
+    say(`question-said-${side}`, {
+      name: name === '' ? say('question-an-admin') : name,
+      at: { at },
+    }),
+    ...(text === '' ? [] : [say('question-words', { text: shorten(text, LONGEST_SHOWN) })]),
+    ...(kind === 'text' ? [] : [say('question-carries', { kind: say(kindKey(kind)) })]),
+  ];
+};
+
+const ownRows = ({ id, state }: Question): MessageButton[][] =>
+  state === 'withdrawn' ? [] : [[{ label: say('button-question-more'), data: `q:m:${id}` }]];
+
+const MOST_FILES = 5;
+
+const deskRows = (
+  { id, state, assignedTo }: Question,
+  thread: readonly QuestionMessage[],
+  by: KnownPerson,
+): MessageButton[][] => {
+  const files = thread.filter(({ kind }) => kind !== 'text').slice(-MOST_FILES);
+  const isOver = state === 'withdrawn';
+  return [
+    ...files.map((file) => [
+      {
+        label: say('button-question-file', { kind: say(kindKey(file.kind)), at: { at: file.at } }),
+        data: `q:f:${file.id}`,
+      },
+    ]),
+    ...(isOver ? [] : [[{ label: say('button-question-answer'), data: `q:a:${id}` }]]),
+    [
+      ...(isOver || assignedTo === by.person.id
+        ? []
+        : [{ label: say('button-question-take'), data: `q:t:${id}` }]),
+      ...(isOver || state === 'closed'
+        ? []
+        : [{ label: say('button-question-close'), data: `q:e:${id}` }]),
+    ],
+    [{ label: say('button-question-list'), data: 'q:l:0' }],
+  ];
+};
+
+/** A copy of what stands in the other chat; Telegram cannot copy what was deleted there. */
+export const sendCarried = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.turn;
+  const message = await stores.questions.messageById(dataParts(ctx)[1] ?? '');
+  const question = message && (await stores.questions.byId(message.questionId));
+  if (!message || !question || !(await mayAnswer(stores, { by, question }, now)))
+    return refuse(ctx, 'question-unknown');
+  await stores.outbox.queue(
+    [
+      {
+        dedupeKey: `question-file:${ports.random.token(72)}`,
+        bundleKey: null,
+        subject: subjectOf(question),
+        to: by.person.telegramId,
+        priority: 1,
+        kind: 'question-file',
+        message: {
+          type: 'copy',
+          fromChatId: message.chatId,
+          messageIds: [message.messageId],
+          buttons: [],
+        },
+        dueAt: now,
+        expiresAt: null,
+      },
+    ],
+    now,
+  );
+};

@@ -1,0 +1,179 @@
+import { shortNameOf } from '../../core/calendar/milestone.ts';
+import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmin } from '../../core/people/rights.ts';
+import { contactsInClusters, scopeOf } from '../../core/people/scope.ts';
+import type { ReminderStatus } from '../../core/reminders/reminder.ts';
+import { sendingTime } from '../../core/reminders/sending-day.ts';
+import { simulateMessage } from '../../core/reminders/simulate-day.ts';
+import { readSwitch, turnReminders } from '../../core/reminders/switch.ts';
+import {
+  addDays,
+  dateInHanoi,
+  parseIsoDate,
+  timeInHanoi,
+  yearOf,
+  type CalendarDate,
+} from '../../core/shared/calendar-date.ts';
+import { asId, type PersonId } from '../../core/shared/ids.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { readDate } from '../../core/shared/vietnamese-date.ts';
+import { dataParts, feature, forAdmins, forBoard, type Feature } from '../kit/feature.ts';
+import {
+  refuse,
+  show,
+  showPage,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+import { dayButton, simulatedNames } from './simulation-page.ts';
+
+const CHIPS = 4;
+
+/** How the Board steers reminders: who will hear what on a day, and the switch for all. */
+export const reminderBoardFeature = (): Feature => {
+  const board = feature();
+  board.command(['nhacviec', 'reminders'], forBoard(showAsked));
+  board.callbackQuery(/^nv:$/, forBoard(showHome));
+  board.callbackQuery(/^nv:off$/, forAdmins(askOff));
+  board.callbackQuery(/^nv:(?:off!|on)$/, forAdmins(switchAll));
+  board.callbackQuery(/^nv:d:/, forBoard(showPressedDay));
+  board.callbackQuery(/^nv:p:/, forBoard(showMessage));
+  return board;
+};
+
+const showAsked = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const words = ctx.message?.text?.split(/\s+/).slice(1).join(' ') ?? '';
+  if (words === '') return showHome(ctx, by);
+  const today = dateInHanoi(ctx.turn.now);
+  const reading = readDate(words, { today, year: yearOf(today) });
+  const day = reading.type === 'dates' ? reading.dates.find((date) => date >= today) : undefined;
+  if (day) await showDay(ctx, by, { day, at: 0 });
+  else refuse(ctx, 'reminders-bad-date');
+};
+
+const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, now } = ctx.turn;
+  const today = dateInHanoi(now);
+  const { isOn } = await readSwitch(stores.installation);
+  const days = await loadWorkingDays(stores);
+  const chips = Array.from({ length: CHIPS }, (_, count) => days.addWorkingDays(today, count + 1));
+  const lines: Line[] = [
+    say('reminders-heading', { date: { date: today } }),
+    ...(await switchLines(ctx)),
+    ...(await silentLines(ctx, today)),
+    await todayLine(ctx, today),
+    'blank',
+    say('reminders-choose-day'),
+  ];
+  show(ctx, lines, [
+    chips.slice(0, 2).map(dayButton),
+    chips.slice(2).map(dayButton),
+    [{ label: say('reminders-button-logs'), data: 'nk:' }],
+    ...(isAdmin(by) ? [[switchButton(isOn)]] : []),
+  ]);
+};
+
+const switchButton = (isOn: boolean): MessageButton =>
+  isOn
+    ? { label: say('reminders-button-off'), data: 'nv:off' }
+    : { label: say('reminders-button-on'), data: 'nv:on' };
+
+/** Whether reminders are on, and who said so last. */
+const switchLines = async ({ turn: { stores } }: BotContext): Promise<TextRef[]> => {
+  const { isOn, by, at } = await readSwitch(stores.installation);
+  const person = by ? await stores.people.byId(by as PersonId) : null;
+  const state = say(isOn ? 'reminders-on' : 'reminders-off');
+  return person && at !== null
+    ? [state, say('reminders-switched', { name: person.fullName || '—', at: { at } })]
+    : [state];
+};
+
+/** Milestones of these months of which nobody is reminded, because somebody said so. */
+const silentLines = async ({ turn }: BotContext, today: CalendarDate): Promise<TextRef[]> => {
+  const due = await turn.stores.milestones.dueBetween(addDays(today, -60), addDays(today, 120));
+  const silent = due.filter(({ isOn, remindersOn }) => isOn && !remindersOn);
+  const names = silent.map((one) => shortNameOf(one)[turn.who.language]).join('; ');
+  return silent.length === 0 ? [] : [say('reminders-silent', { names })];
+};
+
+const todayLine = async ({ turn }: BotContext, today: CalendarDate): Promise<TextRef> => {
+  const counts = await turn.stores.reminders.countsOf(today);
+  const sum = (...statuses: readonly ReminderStatus[]): number =>
+    statuses.reduce((total, status) => total + (counts[status] ?? 0), 0);
+  return say('reminders-today', {
+    waiting: await turn.stores.reminders.waitingOn(today),
+    sent: sum('sent', 'unknown'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+  });
+};
+
+const askOff = (ctx: BotContext): void =>
+  show(
+    ctx,
+    [say('reminders-off-question')],
+    [
+      [
+        { label: say('reminders-button-off-yes'), data: 'nv:off!', style: 'danger' },
+        { label: say('reminders-button-off-no'), data: 'nv:' },
+      ],
+    ],
+  );
+
+const switchAll = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const isOn = ctx.callbackQuery?.data === 'nv:on';
+  await turnReminders(ctx.turn.stores, { isOn, by: by.person.id }, ctx.turn.now);
+  await showHome(ctx, by);
+};
+
+const showPressedDay = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, date = '', at] = dataParts(ctx);
+  const day = parseIsoDate(date);
+  if (day && day >= dateInHanoi(ctx.turn.now)) await showDay(ctx, by, { day, at: Number(at ?? 0) });
+  else refuse(ctx, 'button-outdated');
+};
+
+const showDay = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { day, at }: { day: CalendarDate; at: number },
+): Promise<void> => {
+  const { stores, now, who } = ctx.turn;
+  const { language } = who;
+  const scope = await scopeOf(stores.people, by);
+  const clusters = scope === 'all' ? {} : { clusters: [...scope] };
+  showPage(ctx, { type: 'simulation', language, day, today: dateInHanoi(now), at, ...clusters });
+};
+
+/** What a reminder will say is read by those who see the units of whoever gets it. */
+const mayRead = async (
+  { turn: { stores, now } }: BotContext,
+  by: KnownPerson,
+  personId: PersonId,
+): Promise<boolean> => {
+  const scope = await scopeOf(stores.people, by);
+  return (
+    scope === 'all' || (await contactsInClusters(stores, scope, dateInHanoi(now))).has(personId)
+  );
+};
+
+const showMessage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, date = '', id = '', at = '0'] = dataParts(ctx);
+  const day = parseIsoDate(date);
+  const { stores, ports, now } = ctx.turn;
+  const person = await stores.people.byId(asId<PersonId>(id));
+  if (!day || !person || !(await mayRead(ctx, by, person.id)))
+    return refuse(ctx, 'button-outdated');
+  const asked = { day, today: dateInHanoi(now), personId: person.id };
+  const notice = await simulateMessage(stores, ports.forms, asked);
+  if (!notice) return refuse(ctx, 'button-outdated');
+  const name = (await simulatedNames(stores, [person.id])).get(person.id);
+  const time = timeInHanoi(sendingTime(day, person.telegramId));
+  show(
+    ctx,
+    [say('simulation-text', { name: name?.name ?? '', at: time }), 'blank', ...notice.lines],
+    [[{ label: say('simulation-button-back'), data: `nv:d:${day}:${at}` }]],
+  );
+};

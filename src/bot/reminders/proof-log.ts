@@ -1,0 +1,204 @@
+import { shortNameOf } from '../../core/calendar/milestone.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isBoard } from '../../core/people/rights.ts';
+import { maySeeUnit } from '../../core/people/scope.ts';
+import { milestonesAround } from '../../core/reminders/load-plan.ts';
+import {
+  loadProofLog,
+  type ProofEntry,
+  type ProofQuestion,
+} from '../../core/reminders/proof-log.ts';
+import { silences } from '../../core/reminders/silence.ts';
+import { dateInHanoi, writeDate } from '../../core/shared/calendar-date.ts';
+import { asId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { dataParts, feature, forBoard, pageIn, type Feature } from '../kit/feature.ts';
+import {
+  htmlOf,
+  refuse,
+  show,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+
+const ENTRIES_A_PAGE = 5;
+/** A workbook of a milestone that everybody owes, with every step. */
+const MOST_EXPORTED = 5_000;
+
+/** The proof that the Board did remind: per unit and per milestone, also as a workbook. */
+export const reminderLogFeature = (): Feature => {
+  const log = feature();
+  log.callbackQuery(/^nk:$/, forBoard(chooseMilestone));
+  log.callbackQuery(/^nk:[um]:/, forBoard(showPage));
+  log.callbackQuery(/^nk:x:/, forBoard(sendWorkbook));
+  return log;
+};
+
+/** Below a unit's page. */
+export const unitLogButton = (unitId: UnitId): MessageButton => ({
+  label: say('log-button-unit'),
+  data: `nk:u:${unitId}:0`,
+});
+
+const chooseMilestone = async (ctx: BotContext): Promise<void> => {
+  const { stores, now, who } = ctx.turn;
+  const milestones = await milestonesAround(stores.milestones, dateInHanoi(now));
+  const open = milestones.filter(({ opensOn }) => opensOn <= dateInHanoi(now));
+  show(
+    ctx,
+    [say('log-choose')],
+    [
+      ...open.map((milestone) => [
+        {
+          label: say('log-button-milestone', { name: shortNameOf(milestone)[who.language] }),
+          data: `nk:m:${milestone.id}:0`,
+        },
+      ]),
+      [{ label: say('reminders-button-home'), data: 'nv:' }],
+    ],
+  );
+};
+
+type About = ProofQuestion['about'];
+
+/** What the log is about, with its name; null when this person may not see it. */
+const readAbout = async (
+  { turn }: BotContext,
+  by: KnownPerson,
+  [kind, id = '']: readonly (string | undefined)[],
+): Promise<{ about: About; name: string } | null> => {
+  const { stores, now, who } = turn;
+  if (kind === 'u') {
+    const unit = await stores.units.byId(asId<UnitId>(id));
+    if (!unit || !(await maySeeUnit(stores, { by, unitId: unit.id }, now))) return null;
+    return { about: { unitId: unit.id }, name: unit.name };
+  }
+  const milestone = await stores.milestones.byId(asId<MilestoneId>(id));
+  const seesAll = isBoard(by) && by.roles.some((role) => role !== 'board_specialist');
+  if (!milestone || !seesAll) return null;
+  return { about: { milestoneId: milestone.id }, name: milestone.name[who.language] };
+};
+
+const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [kind, id, shown = '0'] = dataParts(ctx);
+  const found = await readAbout(ctx, by, [kind, id]);
+  if (!found) return refuse(ctx, 'button-outdated');
+  const page = pageIn(shown);
+  const { stores, ports, now } = ctx.turn;
+  const entries = await loadProofLog(stores, ports.forms, {
+    about: found.about,
+    limit: ENTRIES_A_PAGE + 1,
+    offset: page * ENTRIES_A_PAGE,
+    now,
+  });
+  const lines: Line[] = [say('log-heading', { about: found.name }), 'blank'];
+  if (entries.length === 0) lines.push(say('log-empty'));
+  for (const entry of entries.slice(0, ENTRIES_A_PAGE))
+    lines.push(entryLine(ctx, entry, kind === 'u'), ...textLines(entry), 'blank');
+  const data = (at: number): string => `nk:${kind}:${id}:${at}`;
+  show(ctx, lines, [
+    [
+      ...(page > 0 ? [{ label: say('button-page-before'), data: data(page - 1) }] : []),
+      ...(entries.length > ENTRIES_A_PAGE
+        ? [{ label: say('button-page-after'), data: data(page + 1) }]
+        : []),
+    ],
+    ...(entries.length > 0
+      ? [[{ label: say('log-button-export'), data: `nk:x:${kind}:${id}` }]]
+      : []),
+    [
+      kind === 'u'
+        ? { label: say('button-back-to-unit'), data: `o:u:${id}` }
+        : { label: say('reminders-button-logs'), data: 'nk:' },
+    ],
+  ]);
+};
+
+/** An admin who has not told a name is called by the Board's. */
+const recipientOf = ({ personName }: ProofEntry): TextRef =>
+  personName === '' ? say('simulation-person-board') : say('log-person', { name: personName });
+
+const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
+  const { reminder, milestone, unitName } = entry;
+  const duty = isOfUnit ? milestone?.name[turn.who.language] : unitName;
+  return say('log-entry', {
+    date: { date: reminder.day },
+    what: duty ?? '',
+    who: recipientOf(entry),
+    step: stepOf(entry),
+    outcome: outcomeOf(entry),
+    followed: followedOf(entry),
+  });
+};
+
+/** The words that were sent, as they were sent. */
+const textLines = ({ reminder: { text } }: ProofEntry): TextRef[] =>
+  text ? [say('log-text', { text })] : [];
+
+const countedSteps = ['before', 'guest-before', 'after', 'lead-after', 'board-after'] as const;
+
+const stepOf = ({ reminder, nudgerName }: ProofEntry): TextRef => {
+  const [, audience = '', when = '', count = ''] =
+    /^(lead-|board-|guest-)?(before|after)-(\d+)(?:@|$)/.exec(reminder.step) ?? [];
+  if (reminder.step.startsWith('nudge')) return say('log-step-nudge', { name: nudgerName });
+  if (reminder.step.startsWith('snooze')) return say('log-step-snooze');
+  if (`${audience}${when}-${count}` === 'before-0') return say('log-step-today');
+  const counted = countedSteps.find((step) => step === `${audience}${when}`);
+  return counted ? say(`log-step-${counted}`, { days: Number(count) }) : say('log-step-thanks');
+};
+
+const outcomeOf = ({ reminder }: ProofEntry): TextRef => {
+  const { status, reason, decidedAt } = reminder;
+  if (status === 'skipped')
+    return say('log-skipped', {
+      reason: say(`silence-${silences.find((one) => one === reason) ?? 'not-due'}`),
+    });
+  return say(`log-${status}`, { at: { at: decidedAt ?? reminder.plannedAt } });
+};
+
+/** What the unit did after it was reminded. */
+const followedOf = ({ reminder, obligation }: ProofEntry): TextRef => {
+  const since = reminder.decidedAt ?? reminder.plannedAt;
+  const state = obligation?.state;
+  if (state?.type === 'submitted' && state.at >= since)
+    return say('log-followed-submitted', { at: { at: state.at } });
+  if (state?.type === 'drafting' && state.changedAt >= since)
+    return say('log-followed-drafting', { share: Math.floor(state.share * 100) });
+  return say('reminder-note-none');
+};
+
+const sendWorkbook = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const [, kind, id] = dataParts(ctx);
+  const found = await readAbout(ctx, by, [kind, id]);
+  if (!found) return refuse(ctx, 'button-outdated');
+  const { turn } = ctx;
+  const { stores, ports, now, who } = turn;
+  const entries = await loadProofLog(stores, ports.forms, {
+    about: found.about,
+    limit: MOST_EXPORTED,
+    offset: 0,
+    now,
+  });
+  const words = (ref: TextRef): string => wordsOf(turn, ref);
+  turn.replies.push({
+    type: 'paper',
+    paper: {
+      type: 'reminder-log',
+      language: who.language,
+      about: found.name,
+      rows: entries.map((entry) => ({
+        day: writeDate(entry.reminder.day),
+        unit: entry.unitName,
+        milestone: entry.milestone?.name[who.language] ?? '',
+        person: words(recipientOf(entry)),
+        step: words(stepOf(entry)),
+        text: entry.reminder.text ? words(entry.reminder.text) : '',
+        outcome: words(outcomeOf(entry)),
+        followed: words(followedOf(entry)),
+      })),
+    },
+    html: htmlOf(turn, [say('log-caption', { about: found.name })]),
+  });
+};

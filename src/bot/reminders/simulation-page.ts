@@ -1,0 +1,108 @@
+import type { PersonStore } from '../../core/people/person-store.ts';
+import { contactsInClusters } from '../../core/people/scope.ts';
+import type { RoundPorts } from '../../core/reminders/round.ts';
+import { simulateDay, type SimulatedPerson } from '../../core/reminders/simulate-day.ts';
+import { readSwitch } from '../../core/reminders/switch.ts';
+import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import type { PersonId } from '../../core/shared/ids.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Stores } from '../../core/stores.ts';
+import type { UnitStore } from '../../core/units/unit-store.ts';
+import type { Page } from '../kit/page.ts';
+import type { Line, MessageButton } from '../kit/request.ts';
+
+const PEOPLE_A_PAGE = 10;
+
+export const dayButton = (date: CalendarDate): MessageButton => ({
+  label: say('reminders-button-day', { date: { date } }),
+  data: `nv:d:${date}:0`,
+});
+
+const homeButton: MessageButton = { label: say('reminders-button-home'), data: 'nv:' };
+
+export type PagePorts = Pick<RoundPorts, 'pause'> & {
+  read<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+};
+
+type Shown = { lines: Line[]; rows: MessageButton[][] };
+
+/** Who will hear what on a day, before it happens. */
+export const simulationPage = async (ports: PagePorts, page: Page): Promise<Shown> => {
+  const [day, today] = [page.day as CalendarDate, page.today as CalendarDate];
+  const simulation = await simulateDay(ports, { day, today });
+  if (simulation.type === 'day-off')
+    return { lines: [say('reminders-day-off', { date: { date: day } })], rows: [[homeButton]] };
+  const people = await shownOf(ports, page, simulation.people);
+  const shown = people.slice(page.at * PEOPLE_A_PAGE, (page.at + 1) * PEOPLE_A_PAGE);
+  const names = await ports.read((stores) =>
+    simulatedNames(
+      stores,
+      shown.map(({ personId }) => personId),
+    ),
+  );
+  const nameOf = (id: PersonId): SimulatedName => names.get(id) ?? { name: '', place: '' };
+  const { isOn } = await ports.read(({ installation }) => readSwitch(installation));
+  return {
+    lines: [
+      say('simulation-heading', { date: { date: day } }),
+      ...(isOn ? [] : [say('reminders-off')]),
+      countLine(people),
+      'blank',
+      ...shown.map(({ personId, count }) =>
+        say('simulation-person', Object.assign({ items: count }, nameOf(personId))),
+      ),
+    ],
+    rows: [
+      ...shown.map(({ personId }) => [
+        {
+          label: say('simulation-button-person', { name: nameOf(personId).name }),
+          data: `nv:p:${day}:${personId}:${page.at}`,
+        },
+      ]),
+      pageButtons(page, Math.ceil(people.length / PEOPLE_A_PAGE)),
+      [dayButton(addDays(day, 1)), homeButton],
+    ],
+  };
+};
+
+/** A specialist sees whom they follow. */
+const shownOf = async (
+  ports: PagePorts,
+  { clusters, today }: Page,
+  all: readonly SimulatedPerson[],
+): Promise<readonly SimulatedPerson[]> => {
+  if (!clusters) return all;
+  const seen = await ports.read((stores) =>
+    contactsInClusters(stores, new Set(clusters), today as CalendarDate),
+  );
+  return all.filter(({ personId }) => seen.has(personId));
+};
+
+const countLine = (people: readonly SimulatedPerson[]): TextRef => {
+  const items = people.reduce((sum, { count }) => sum + count, 0);
+  return people.length === 0
+    ? say('simulation-none')
+    : say('simulation-count', { people: people.length, items });
+};
+
+const pageButtons = ({ day, at }: Page, pages: number): MessageButton[] => [
+  ...(at > 0 ? [{ label: say('button-page-before'), data: `nv:d:${day}:${at - 1}` }] : []),
+  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `nv:d:${day}:${at + 1}` }] : []),
+];
+
+type SimulatedName = { name: TextRef | string; place: TextRef | string };
+
+/** Name and unit of each; an admin who has not told a name is called by the Board's. */
+export const simulatedNames = async (
+  { people, units }: { people: PersonStore; units: UnitStore },
+  personIds: readonly PersonId[],
+): Promise<Map<PersonId, SimulatedName>> => {
+  const board = say('simulation-person-board');
+  const names = new Map<PersonId, SimulatedName>();
+  for (const { id, fullName, telegramId } of await people.byIds(personIds)) {
+    const known = await people.known(telegramId);
+    const unit = known?.unitIds[0] ? await units.byId(known.unitIds[0]) : null;
+    names.set(id, { name: fullName || board, place: unit?.name ?? board });
+  }
+  return names;
+};

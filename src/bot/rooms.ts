@@ -1,0 +1,131 @@
+import { clusterUnitFeature } from './board/cluster-unit.ts';
+import { clusterViewFeature } from './board/cluster.ts';
+import { outboxFeature } from './board/deliveries.ts';
+import { importUnitsFeature } from './board/import-units.ts';
+import { overviewFeature } from './board/overview.ts';
+import { unitSearchFeature } from './board/unit-search.ts';
+import { unitTagsFeature } from './board/unit-tags.ts';
+import { unitViewFeature } from './board/unit.ts';
+import { acknowledgementsFeature } from './broadcasts/acknowledgements.ts';
+import { broadcastAudienceFeature } from './broadcasts/audience.ts';
+import { broadcastsFeature } from './broadcasts/broadcasts.ts';
+import { broadcastButtonsFeature } from './broadcasts/buttons.ts';
+import { broadcastCheckFeature } from './broadcasts/check.ts';
+import { broadcastComposeFeature } from './broadcasts/compose.ts';
+import { broadcastCorrectionFeature } from './broadcasts/correction.ts';
+import { broadcastPreviewFeature } from './broadcasts/preview.ts';
+import { broadcastReportFeature } from './broadcasts/report.ts';
+import { broadcastSteeringFeature } from './broadcasts/steering.ts';
+import { broadcastWhenFeature } from './broadcasts/when.ts';
+import { broadcastWithdrawalFeature } from './broadcasts/withdrawal.ts';
+import { calendarFeature } from './calendar/calendar.ts';
+import { amendmentsFeature } from './forms/amendments.ts';
+import { compareVersionsFeature } from './forms/compare-versions.ts';
+import { draftsFeature } from './forms/drafts.ts';
+import { answersFeature, formCommandsFeature } from './forms/forms.ts';
+import { submissionsFeature } from './forms/submissions.ts';
+import { firstStepsFeature } from './home/first-steps.ts';
+import { groupsFeature } from './home/groups.ts';
+import { helpFeature, hintsFeature } from './home/help.ts';
+import { languageFeature } from './home/language.ts';
+import { menuFeature } from './home/menu.ts';
+import { reachabilityFeature } from './home/reachability.ts';
+import { startFeature } from './home/start.ts';
+import { awaitedFeature } from './kit/expected-reply.ts';
+import { feature, type Feature } from './kit/feature.ts';
+import { refuse } from './kit/request.ts';
+import { clusterInvitationsFeature } from './people/cluster-invitations.ts';
+import { handOverFeature } from './people/hand-over.ts';
+import { invitationsFeature } from './people/invitations.ts';
+import { myDataFeature } from './people/my-data.ts';
+import { onboardingFeature } from './people/onboarding.ts';
+import { staffInvitationsFeature } from './people/staff-invitations.ts';
+import { staffFeature } from './people/staff.ts';
+import { strangersFeature } from './people/strangers.ts';
+import { unitContactsFeature } from './people/unit-contacts.ts';
+import { questionDeskFeature } from './questions/desk.ts';
+import { freeWordsFeature, questionsFeature } from './questions/questions.ts';
+import { reminderBoardFeature } from './reminders/board.ts';
+import { reminderButtonsFeature } from './reminders/digest-buttons.ts';
+import { reminderLogFeature } from './reminders/proof-log.ts';
+import { reliefDecisionsFeature } from './tasks/exemption-decisions.ts';
+import { reliefsFeature } from './tasks/exemptions.ts';
+import { progressFeature } from './tasks/progress.ts';
+import { spanProgressFeature } from './tasks/span-progress.ts';
+import { yearFeature } from './tasks/year.ts';
+
+/** The order matters: commands and buttons come before answers, answers before hints. */
+export const allFeatures = (): Feature => {
+  const all = feature();
+  all.use(
+    reachabilityFeature(),
+    groupsFeature(),
+    awaitedFeature(),
+    staffInvitationsFeature(),
+    startFeature(),
+    onboardingFeature(),
+    strangersFeature(),
+    unitTagsFeature(),
+    unitContactsFeature(),
+    handOverFeature(),
+    staffFeature(),
+    questionsFeature(),
+    questionDeskFeature(),
+    ...broadcastFeatures(),
+    formCommandsFeature(),
+    draftsFeature(),
+    amendmentsFeature(),
+    compareVersionsFeature(),
+    submissionsFeature(),
+    progressFeature(),
+    spanProgressFeature(),
+    overviewFeature(),
+    outboxFeature(),
+    unitViewFeature(),
+    reminderButtonsFeature(),
+    reminderBoardFeature(),
+    reminderLogFeature(),
+    clusterViewFeature(),
+    clusterUnitFeature(),
+    menuFeature(),
+    calendarFeature(),
+    reliefsFeature(),
+    yearFeature(),
+    reliefDecisionsFeature(),
+    firstStepsFeature(),
+    languageFeature(),
+    invitationsFeature(),
+    clusterInvitationsFeature(),
+    importUnitsFeature(),
+    myDataFeature(),
+    helpFeature(),
+    answersFeature(),
+    unitSearchFeature(),
+    freeWordsFeature(),
+    hintsFeature(),
+    outdatedFeature(),
+  );
+  return all;
+};
+
+/** A button that no feature knows: of a version long gone, or forged. */
+const outdatedFeature = (): Feature => {
+  const outdated = feature();
+  outdated.callbackQuery(/^/, (ctx) => refuse(ctx, 'button-outdated'));
+  return outdated;
+};
+
+const broadcastFeatures = (): Feature[] => [
+  broadcastsFeature(),
+  broadcastComposeFeature(),
+  broadcastPreviewFeature(),
+  broadcastButtonsFeature(),
+  broadcastAudienceFeature(),
+  broadcastWhenFeature(),
+  broadcastCheckFeature(),
+  broadcastSteeringFeature(),
+  broadcastReportFeature(),
+  broadcastCorrectionFeature(),
+  broadcastWithdrawalFeature(),
+  acknowledgementsFeature(),
+];

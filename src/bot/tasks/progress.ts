@@ -1,0 +1,240 @@
+import { quarterOf } from '../../core/calendar/season.ts';
+import { checkIn, targetStatuses } from '../../core/check-ins/check-in.ts';
+import {
+  type Progress,
+  loadProgress,
+  type TargetProgress,
+} from '../../core/check-ins/load-progress.ts';
+import { percentOf } from '../../core/check-ins/standing.ts';
+import { join } from '../../core/forms/answers/write-value.ts';
+import { titleOf } from '../../core/forms/schema/text-keys.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { mayActFor } from '../../core/people/rights.ts';
+import { mayReadUnit } from '../../core/people/scope.ts';
+import { annualPlan } from '../../core/plans/annual-plan.ts';
+import { measured } from '../../core/plans/read-targets.ts';
+import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import { asId, type UnitId } from '../../core/shared/ids.ts';
+import { quarterPeriod, yearPeriod } from '../../core/shared/period.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Unit } from '../../core/units/unit.ts';
+import { openData } from '../forms/forms.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import {
+  htmlOf,
+  refuse,
+  show,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+  type Turn,
+} from '../kit/request.ts';
+import { pagesOf } from '../kit/text-pages.ts';
+
+/** Where a unit stands with the targets of its plan, as text and as a picture. */
+export const progressFeature = (): Feature => {
+  const progress = feature();
+  progress.command(['tiendo', 'progress'], forKnown(showOwn));
+  progress.callbackQuery(/^pg:/, forKnown(showPressed));
+  progress.callbackQuery(/^pp:/, forKnown(drawPressed));
+  return progress;
+};
+
+const OWN = 'pg:';
+
+/** Leads a contact to the progress of the own unit. */
+export const ownProgressButton: MessageButton = { label: say('button-progress'), data: OWN };
+
+/** Button data that leads to a unit's progress in a year. */
+export const progressData = (unitId: UnitId, year: number, page = 0): string =>
+  `pg:${unitId}:${year}:${page}`;
+
+const thisYear = ({ now }: Turn): number => yearOf(dateInHanoi(now));
+
+/** Of one unit at once; who speaks for several chooses. */
+const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { turn } = ctx;
+  const units: Unit[] = [];
+  for (const id of by.unitIds) {
+    const unit = await turn.stores.units.byId(id);
+    if (unit) units.push(unit);
+  }
+  const [only, another] = units;
+  if (!only) return refuse(ctx, 'no-units');
+  const year = thisYear(turn);
+  if (!another) return showProgress(ctx, by, { unit: only, year, page: 0 });
+  const rows = units.map((unit) => [
+    { label: say('button-unit', { name: unit.shortName }), data: progressData(unit.id, year) },
+  ]);
+  show(ctx, [say('progress-choose')], rows);
+};
+
+type Asked = { unit: Unit; year: number; page: number };
+
+const askedBy = async (ctx: BotContext, by: KnownPerson): Promise<Asked | null> => {
+  const [id = '', year, page] = dataParts(ctx);
+  const { stores, now } = ctx.turn;
+  const unit = await stores.units.byId(asId<UnitId>(id));
+  const mayRead = unit && (await mayReadUnit(stores, { by, unitId: unit.id }, now));
+  return mayRead ? { unit, year: Number(year), page: Number(page ?? 0) } : null;
+};
+
+const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  if (ctx.callbackQuery?.data === OWN) return showOwn(ctx, by);
+  const asked = await askedBy(ctx, by);
+  if (asked) await showProgress(ctx, by, asked);
+  else refuse(ctx, 'not-your-unit');
+};
+
+/** Late in a year the only plan of a unit may be that of the next one. */
+const foundProgress = async (
+  turn: Turn,
+  asked: Asked,
+): Promise<{ asked: Asked; progress: Progress | null }> => {
+  const of = (year: number) => loadProgress(turn.stores, { unitId: asked.unit.id, year });
+  const progress = await of(asked.year);
+  if (progress || asked.year !== thisYear(turn)) return { asked, progress };
+  const ahead = await of(asked.year + 1);
+  return ahead
+    ? { asked: { ...asked, year: asked.year + 1 }, progress: ahead }
+    : { asked, progress };
+};
+
+const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Promise<void> => {
+  const { turn } = ctx;
+  const { asked, progress } = await foundProgress(turn, wanted);
+  const { unit, year } = asked;
+  const wayOut = wayOutOf(by, unit);
+  if (!progress) return showNoPlan(ctx, by, asked);
+  const pages = pagesOf(
+    progress.targets.map((one, at) => `${htmlOf(turn, linesOf(one, at + 1))}\n`),
+  );
+  const at = Math.min(Math.max(asked.page, 0), pages.length - 1);
+  const lines: Line[] = [
+    ...headingOf(progress, asked),
+    ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+    'blank',
+    { html: pages[at] ?? '' },
+  ];
+  const data = (page: number): string => progressData(unit.id, year, page);
+  show(
+    ctx,
+    lines,
+    [
+      [
+        ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
+        ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
+      ],
+      [{ label: say('button-progress-picture'), data: `pp:${unit.id}:${year}` }],
+      checkInButton(turn, by, { ...asked, progress }),
+      spanButton(progress, unit),
+      [wayOut],
+    ].filter((row) => row.length > 0),
+  );
+};
+
+const spanButton = ({ span }: Progress, { id }: Unit): MessageButton[] =>
+  span
+    ? [{ label: say('button-span-progress', { period: span }), data: `p5:${id}:${span}:0` }]
+    : [];
+
+const showNoPlan = (ctx: BotContext, by: KnownPerson, { unit, year }: Asked): void => {
+  const period = yearPeriod(year);
+  const form = titleOf(annualPlan.id, period);
+  const key = { unitId: unit.id, formId: annualPlan.id, period };
+  const rows: MessageButton[][] = mayActFor(by, unit.id)
+    ? [[{ label: say('button-open-needed'), data: openData(key), style: 'primary' }]]
+    : [];
+  show(ctx, [say('progress-no-plan', { form, unit: unit.name })], [...rows, [wayOutOf(by, unit)]]);
+};
+
+const wayOutOf = (by: KnownPerson, { id }: Unit): MessageButton =>
+  mayActFor(by, id)
+    ? { label: say('button-menu'), data: 'menu:' }
+    : { label: say('button-back-to-unit'), data: `o:u:${id}` };
+
+/** The check-in of the quarter at hand, for those who make it; what was handed in can be changed. */
+const checkInButton = (
+  turn: Turn,
+  by: KnownPerson,
+  { unit, year, progress }: Asked & { progress: Progress },
+): MessageButton[] => {
+  if (!mayActFor(by, unit.id) || year !== thisYear(turn)) return [];
+  const period = quarterPeriod(year, quarterOf(dateInHanoi(turn.now)));
+  if (progress.period === period && progress.number !== null)
+    return [{ label: say('button-see-check-in', { period }), data: `s:${progress.number}:0` }];
+  const label = say('button-check-in', { period });
+  return [{ label, data: openData({ unitId: unit.id, formId: checkIn.id, period }) }];
+};
+
+const headingOf = ({ plan, period, targets }: Progress, { unit, year }: Asked): Line[] => [
+  say('progress-heading', { year: String(year), unit: unit.name }),
+  say('progress-plan', { number: plan.number }),
+  countLine(targets),
+  ...(period ? [say('progress-as-of', { period })] : []),
+];
+
+/** How many targets are in each state. */
+const countLine = (targets: readonly TargetProgress[]): TextRef => {
+  const counted = [...targetStatuses, 'none' as const].map((status) => ({
+    status,
+    count: targets.filter(({ reported }) => (reported?.status ?? 'none') === status).length,
+  }));
+  const parts = counted
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => say(`progress-count_${status}`, { count }));
+  return say('progress-counts', { count: targets.length, parts: join(parts) });
+};
+
+const linesOf = (one: TargetProgress, n: number): Line[] => [
+  say('progress-target', { n, name: one.target.name }),
+  figuresOf(one),
+];
+
+/** The result beside its target, what that makes, and what the unit says of it. */
+const figuresOf = ({ target, reported }: TargetProgress): TextRef => {
+  const wanted = measured(target.value, target.unit);
+  const aim = say(`progress-aim_${target.direction}`, { value: wanted });
+  if (!reported) return say('progress-unknown', { aim });
+  const { standing, status } = reported;
+  return say('progress-figures', {
+    value: measured(reported.value, target.unit),
+    aim,
+    standing: say(`progress-${standing.type}`, { percent: percentOf(standing) }),
+    status: say(`check-in_targets_status_${status}`),
+  });
+};
+
+/** As many as stay readable in what Telegram makes of a photo. */
+const PER_PICTURE = 8;
+
+const drawPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { turn } = ctx;
+  const asked = await askedBy(ctx, by);
+  if (!asked) return refuse(ctx, 'not-your-unit');
+  const { unit, year } = asked;
+  const progress = await loadProgress(turn.stores, { unitId: unit.id, year });
+  if (!progress) return refuse(ctx, 'button-outdated');
+  const { targets } = progress;
+  const words = (ref: TextRef): string => wordsOf(turn, ref);
+  const heading = words(say('progress-picture-heading', { year: String(year), unit: unit.name }));
+  const note = words(
+    progress.period ? say('progress-as-of', { period: progress.period }) : countLine(targets),
+  );
+  for (let from = 0; from < targets.length; from += PER_PICTURE) {
+    const rows = targets.slice(from, from + PER_PICTURE).map((one, at) => ({
+      name: `${from + at + 1}. ${one.target.name}`,
+      figures: words(figuresOf(one)),
+      percent: one.reported ? percentOf(one.reported.standing) : 0,
+      tone: one.reported?.status ?? ('none' as const),
+    }));
+    const to = from + rows.length;
+    const values = { from: from + 1, to, of: targets.length, year: String(year), unit: unit.name };
+    turn.replies.push({
+      type: 'paper',
+      paper: { type: 'progress', heading, note, rows },
+      html: htmlOf(turn, [say('progress-picture-caption', values)]),
+    });
+  }
+};

@@ -1,0 +1,84 @@
+import { milestoneTitle } from '../../core/calendar/form-title.ts';
+import { shortNameOf } from '../../core/calendar/milestone.ts';
+import type { WorkingDays } from '../../core/calendar/working-days.ts';
+import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
+import { daysBetween, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { openData } from '../forms/forms.ts';
+import type { MessageButton } from '../kit/request.ts';
+
+export type Today = { today: CalendarDate; days: WorkingDays };
+
+export const taskTitle = ({ milestone }: Pick<Obligation, 'milestone'>): TextRef =>
+  milestoneTitle(milestone);
+
+/** The same where it has to fit on a button. */
+export const taskShortTitle = ({ milestone }: Pick<Obligation, 'milestone'>): TextRef =>
+  say('milestone-name', { name: shortNameOf(milestone) });
+
+/** What it is, how far it is, and how much time is left. */
+export const describeTask = (task: Obligation, now: Today): TextRef[] => {
+  const { unit, state, pending } = task;
+  const title = say('task-title', { form: taskTitle(task), unit: unit.name });
+  const waits = pending ? [say(`task-waits-${pending.kind}`)] : [];
+  switch (state.type) {
+    case 'not-begun':
+      return [title, say('task-not-begun'), dueLine(task, now), ...waits];
+    case 'drafting':
+      return [
+        title,
+        say('task-drafting', { share: Math.floor(state.share * 100) }),
+        dueLine(task, now),
+        ...waits,
+      ];
+    case 'submitted':
+      return [
+        title,
+        say('task-submitted', { at: { at: state.at }, number: state.number }),
+        ...(state.isAmending ? [say('task-amending')] : []),
+      ];
+    case 'waived':
+      return [title, say('task-waived')];
+    case 'on-paper':
+      return [title, say('task-on-paper', { number: state.documentNumber })];
+  }
+};
+
+/** The last day, with the days left in plain words. */
+export const dueLine = ({ dueOn }: Obligation, { today, days }: Today): TextRef =>
+  dueOn < today
+    ? say('task-overdue', { date: { deadline: dueOn }, days: daysBetween(dueOn, today) })
+    : say('task-due', {
+        date: { deadline: dueOn },
+        days: daysBetween(today, dueOn),
+        working: Math.max(days.workingDaysBetween(today, dueOn), 0),
+      });
+
+/** How a button tells its task from others beside it. */
+export type Company = { severalUnits: boolean; severalTasks: boolean };
+
+/** One tap to the exact place. */
+export const taskButton = (
+  task: Obligation,
+  company: Company,
+  title: (ref: TextRef) => string,
+): MessageButton => {
+  const { state, unit, milestone } = task;
+  const parts = [
+    ...(company.severalUnits ? [unit.shortName] : []),
+    ...(company.severalTasks ? [title(taskShortTitle(task))] : []),
+  ];
+  const values = { unit: parts.length > 0 ? ` · ${parts.join(': ')}` : '' };
+  if (state.type === 'submitted')
+    return { label: say('button-see-submission', values), data: `s:${state.number}:0` };
+  const { formId, period } = milestone;
+  const data = openData({ unitId: unit.id, formId, period });
+  if (state.type === 'drafting')
+    return { label: say('button-go-on', values), data, style: 'primary' };
+  const isFirst = !isDone(task);
+  return {
+    label: say(isFirst ? 'button-begin' : 'button-hand-in-too', values),
+    data,
+    ...(isFirst ? { style: 'primary' as const } : {}),
+  };
+};

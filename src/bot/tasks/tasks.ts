@@ -1,0 +1,149 @@
+import { loadEvents } from '../../core/obligations/load-events.ts';
+import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { loadTasks, type Tasks } from '../../core/obligations/load-tasks.ts';
+import type { Obligation } from '../../core/obligations/obligation.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { addDays, dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { wordsOf, type Line, type MessageButton, type Turn } from '../kit/request.ts';
+import { ownUnits } from '../people/own-units.ts';
+import { ownProgressButton } from './progress.ts';
+import { describeTask, taskButton, taskTitle, type Company, type Today } from './task-lines.ts';
+
+/** What fits on a phone beside its buttons. */
+const PER_PAGE = 5;
+
+/** So early a unit hears of an event. */
+const EVENT_DAYS = 14;
+
+export type TasksPage = { lines: Line[]; rows: MessageButton[][] };
+
+export const tasksOfPerson = (turn: Turn, by: KnownPerson): Promise<Tasks> =>
+  loadTasks(turn.stores, turn.ports.forms, { by, now: turn.now });
+
+/** What is due for a person's units; null for somebody who speaks for none. */
+export const tasksPage = async (
+  turn: Turn,
+  by: KnownPerson,
+  page = 0,
+): Promise<TasksPage | null> => {
+  if (by.unitIds.length === 0) return null;
+  const tasks = await tasksOfPerson(turn, by);
+  // There may be nothing to do for a unit that is new; one that has ended is asked for nothing.
+  if (tasks.year.length === 0 && (await ownUnits(turn, by)).length === 0) return null;
+  const shown = [...tasks.open, ...tasks.done];
+  const pages = Math.max(1, Math.ceil(shown.length / PER_PAGE));
+  const at = Math.min(page, pages - 1);
+  const here = shown.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
+  const lines: Line[] = [
+    say('tasks-heading'),
+    ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+    ...(shown.length === 0 ? ['blank' as const, say('tasks-none')] : []),
+    ...linesOf(here, now),
+    ...(at === pages - 1
+      ? [
+          ...earlierLines(tasks),
+          ...nextLines(tasks.next),
+          ...(await eventLines(turn, by, now.today)),
+        ]
+      : []),
+  ];
+  const company = companyOf(here, tasks);
+  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
+  return {
+    lines,
+    rows: [
+      ...here.map((task) => [taskButton(task, company, words)]),
+      pageButtons(at, pages, 'p'),
+      ...(tasks.done.some(isSubmitted) ? [[ownProgressButton]] : []),
+      earlierButtons(tasks),
+      moreButtons(tasks),
+      [{ label: say('button-question-ask'), data: 'q:s' }],
+    ].filter((row) => row.length > 0),
+  };
+};
+
+const earlierLines = ({ earlier }: Tasks): Line[] =>
+  earlier.length > 0 ? ['blank', say('tasks-earlier', { count: earlier.length })] : [];
+
+const eventLines = async (turn: Turn, by: KnownPerson, today: CalendarDate): Promise<Line[]> => {
+  const span = { from: today, to: addDays(today, EVENT_DAYS), unitIds: by.unitIds };
+  const events = await loadEvents(turn.stores, span);
+  const byMilestone = new Map(events.map((event) => [event.milestone.id, event]));
+  return [...byMilestone.values()].flatMap((event): Line[] => [
+    'blank',
+    say('tasks-event', { name: event.milestone.name, date: { date: event.on } }),
+  ]);
+};
+
+/** What has been overdue for long, a page of it; null when there is nothing of the kind. */
+export const earlierPage = async (
+  turn: Turn,
+  by: KnownPerson,
+  page: number,
+): Promise<TasksPage | null> => {
+  const tasks = await tasksOfPerson(turn, by);
+  const { earlier } = tasks;
+  if (earlier.length === 0) return null;
+  const pages = Math.ceil(earlier.length / PER_PAGE);
+  const at = Math.min(page, pages - 1);
+  const here = earlier.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
+  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
+  return {
+    lines: [
+      say('tasks-earlier-heading'),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+      ...linesOf(here, now),
+    ],
+    rows: [
+      ...here.map((task) => [
+        taskButton(task, { ...companyOf(here, tasks), severalTasks: true }, words),
+      ]),
+      pageButtons(at, pages, 'e'),
+      [{ label: say('button-relief'), data: 'v:ae' }],
+      [{ label: say('button-menu'), data: 'menu:' }],
+    ].filter((row) => row.length > 0),
+  };
+};
+
+const isSubmitted = ({ state }: Obligation): boolean => state.type === 'submitted';
+
+const linesOf = (tasks: readonly Obligation[], now: Today): Line[] =>
+  tasks.flatMap((task): Line[] => ['blank', ...describeTask(task, now)]);
+
+const nextLines = (next: Obligation | null): Line[] =>
+  next
+    ? [
+        'blank',
+        say('tasks-next', {
+          form: taskTitle(next),
+          opens: { date: next.milestone.opensOn },
+          due: { date: next.dueOn },
+        }),
+      ]
+    : [];
+
+const companyOf = (tasks: readonly Obligation[], { year }: Tasks): Company => {
+  const units = new Set(tasks.map(({ unit }) => unit.id));
+  return {
+    severalUnits: new Set(year.map(({ unit }) => unit.id)).size > 1,
+    severalTasks: tasks.length > units.size,
+  };
+};
+
+const pageButtons = (at: number, pages: number, list: 'p' | 'e'): MessageButton[] => [
+  ...(at > 0 ? [{ label: say('button-page-before'), data: `menu:${list}:${at - 1}` }] : []),
+  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `menu:${list}:${at + 1}` }] : []),
+];
+
+const earlierButtons = ({ earlier }: Tasks): MessageButton[] =>
+  earlier.length > 0
+    ? [{ label: say('button-tasks-earlier', { count: earlier.length }), data: 'menu:e:0' }]
+    : [];
+
+const moreButtons = ({ open }: Tasks): MessageButton[] => [
+  ...(open.length > 0 ? [{ label: say('button-relief'), data: 'v:a' }] : []),
+  { label: say('button-year'), data: 'v:y:' },
+];

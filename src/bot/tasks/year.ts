@@ -1,0 +1,122 @@
+import { loadEvents, type UnitEvent } from '../../core/obligations/load-events.ts';
+import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import {
+  calendarDate,
+  dateInHanoi,
+  yearOf,
+  type CalendarDate,
+} from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { htmlOf, refuse, show, wordsOf, type BotContext, type Line } from '../kit/request.ts';
+import { taskTitle } from './task-lines.ts';
+import { tasksOfPerson } from './tasks.ts';
+
+/** The year of a person's units, as a list and as a file for a phone's calendar. */
+export const yearFeature = (): Feature => {
+  const year = feature();
+  year.callbackQuery(/^v:y:/, forKnown(showYear));
+  year.callbackQuery(/^v:i$/, forKnown(sendFile));
+  return year;
+};
+
+const PER_PAGE = 10;
+
+/** What is due from this January on, the early part of the next year included. */
+const dueThisYear = async ({ turn }: BotContext, by: KnownPerson): Promise<Obligation[]> => {
+  const year = yearOf(dateInHanoi(turn.now));
+  const { year: all } = await tasksOfPerson(turn, by);
+  return all.filter(({ dueOn }) => Number(dueOn.slice(0, 4)) >= year);
+};
+
+/** What the units should know of in the same time. */
+const eventsThisYear = ({ turn }: BotContext, by: KnownPerson): Promise<UnitEvent[]> => {
+  const year = yearOf(dateInHanoi(turn.now));
+  const [from, to] = [calendarDate(year, 1, 1), calendarDate(year + 1, 12, 31)];
+  return from && to
+    ? loadEvents(turn.stores, { from, to, unitIds: by.unitIds })
+    : Promise.resolve([]);
+};
+
+type Entry = { on: CalendarDate; line: TextRef };
+
+const showYear = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const isNamed = by.unitIds.length > 1;
+  const all: Entry[] = [
+    ...(await dueThisYear(ctx, by)).map((one) => ({
+      on: one.dueOn,
+      line: yearLine(ctx, one, isNamed),
+    })),
+    ...(await eventsThisYear(ctx, by)).map((event) => ({
+      on: event.on,
+      line: eventLine(event, isNamed),
+    })),
+  ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
+  const [, page = ''] = dataParts(ctx);
+  const today = dateInHanoi(ctx.turn.now);
+  // Without a page the year opens at what comes next.
+  const passed = all.filter(({ on }) => on < today).length;
+  const at = Math.min(page === '' ? Math.floor(passed / PER_PAGE) : Number(page), pages - 1);
+  const here = all.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const lines: Line[] = [
+    say('year-heading'),
+    ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+    'blank',
+    ...here.map(({ line }) => line),
+    'blank',
+    say('year-legend'),
+    say('year-file'),
+  ];
+  show(ctx, lines, [
+    [
+      ...(at > 0 ? [{ label: say('button-page-before'), data: `v:y:${at - 1}` }] : []),
+      ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `v:y:${at + 1}` }] : []),
+    ],
+    [{ label: say('button-calendar-file'), data: 'v:i' }],
+    [{ label: say('button-menu'), data: 'menu:' }],
+  ]);
+};
+
+const yearLine = ({ turn }: BotContext, one: Obligation, isNamed: boolean): TextRef =>
+  say(isOverdue(one, turn.now) ? 'year-line-overdue' : 'year-line', {
+    mark: markOf(one),
+    date: { date: one.dueOn },
+    form: taskTitle(one),
+    unit: isNamed ? ` · ${one.unit.shortName}` : '',
+  });
+
+const eventLine = ({ on, milestone, unit }: UnitEvent, isNamed: boolean): TextRef =>
+  say('year-line-event', {
+    date: { date: on },
+    form: taskTitle({ milestone }),
+    unit: isNamed ? ` · ${unit.shortName}` : '',
+  });
+
+const markOf = (one: Obligation): string => {
+  if (isDone(one)) return '●';
+  return one.state.type === 'drafting' ? '◐' : '○';
+};
+
+const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { turn } = ctx;
+  const due = (await dueThisYear(ctx, by)).filter((one) => !isDone(one));
+  const today = dateInHanoi(turn.now);
+  const coming = (await eventsThisYear(ctx, by)).filter(({ on }) => on >= today);
+  const entries = [
+    ...due.map(({ milestone, unit, dueOn }) => ({ milestone, unit, on: dueOn })),
+    ...coming,
+  ];
+  if (entries.length === 0) return refuse(ctx, 'year-file-empty');
+  const events = entries.map(({ milestone, unit, on }) => ({
+    // Stable, so that a file taken again moves what moved instead of doubling it.
+    id: `${milestone.code}-${milestone.period}-${unit.code}@thi-dua-bot`,
+    on,
+    title: `${wordsOf(turn, taskTitle({ milestone }))} · ${unit.shortName}`,
+    about: milestone.source,
+  }));
+  const html = htmlOf(turn, [say('year-file-caption')]);
+  const name = wordsOf(turn, say('year-file-title'));
+  turn.replies.push({ type: 'paper', paper: { type: 'calendar', name, events }, html });
+};

@@ -1,0 +1,42 @@
+import type { Agent } from 'node:http';
+
+import { Api } from 'grammy';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { SocksProxyAgent } from 'socks-proxy-agent';
+
+import { post } from './telegram-fetch.ts';
+
+export type TelegramAddress = {
+  token: string;
+  /** Without a slash at its end. */
+  apiRoot: string;
+  /** `http:`, `https:`, `socks:`, `socks5:` … */
+  proxy: string | undefined;
+};
+
+export type Telegram = {
+  /** For replies and files. */
+  api: Api;
+  /** For long polls, whose answers may take half a minute. */
+  pollApi: Api;
+  agent: Agent | undefined;
+};
+
+/** A hung connection must not hold up a person longer than this; grammY's own limit is 500 s. */
+const REPLY_TIMEOUT_S = 25;
+const POLL_TIMEOUT_S = 60;
+
+export const connectTelegram = ({ token, apiRoot, proxy }: TelegramAddress): Telegram => {
+  const agent = proxy === undefined ? undefined : proxyAgent(proxy);
+  const connect = (timeoutSeconds: number): Api =>
+    new Api(token, {
+      apiRoot,
+      timeoutSeconds,
+      fetch: post,
+      ...(agent ? { baseFetchConfig: { agent } } : {}),
+    });
+  return { api: connect(REPLY_TIMEOUT_S), pollApi: connect(POLL_TIMEOUT_S), agent };
+};
+
+const proxyAgent = (proxy: string): Agent =>
+  proxy.startsWith('socks') ? new SocksProxyAgent(proxy) : new HttpsProxyAgent(proxy);

@@ -1,0 +1,96 @@
+import { Api, Context } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+
+import { MAX_CALLBACK_BYTES } from '../../core/forms/engine/action-code.ts';
+import { BELOW } from '../../core/outbox/message.ts';
+import { asTelegramId } from '../../core/shared/ids.ts';
+import type { Instant } from '../../core/shared/instant.ts';
+import { isLanguage, type Language } from '../../core/shared/language.ts';
+import type { Stores } from '../../core/stores.ts';
+import type { Feature } from '../kit/feature.ts';
+import type { Reply } from '../kit/reply.ts';
+import { refuse, type BotContext, type BotPorts, type Speaker, type Turn } from '../kit/request.ts';
+import type { AnswerBudget } from './answer-budget.ts';
+
+export type Handling = {
+  ports: BotPorts;
+  me: UserFromGetMe;
+  /** All features, in the order in which they are asked. */
+  features: Feature;
+  budget: AnswerBudget;
+};
+
+/** What one update does, inside its transaction. Returns what is to be said afterwards. */
+export const handleUpdate = async (
+  { ports, me, features, budget }: Handling,
+  update: Update,
+  { stores, now }: { stores: Stores; now: Instant },
+): Promise<Reply[]> => {
+  const isBelow = update.callback_query?.data?.startsWith(BELOW) ?? false;
+  const ctx = new Context(isBelow ? withoutMark(update) : update, muteApi, me);
+  if (!ctx.from || ctx.from.is_bot) return [];
+  const who = await identify(stores, ctx, ports.defaultLanguage);
+  const turn: Turn = { stores, ports, now, who, replies: [], isBelow };
+  const own = Object.assign(ctx, { turn });
+  await withinBudget(budget, own, async () =>
+    isForeign(update) ? refuse(own, 'button-outdated') : features.handle(own),
+  );
+  return withAnsweredButton(ctx.callbackQuery?.id, turn.replies);
+};
+
+/** Invited people are always answered; others, and groups, so many times a minute. */
+const withinBudget = async (
+  budget: AnswerBudget,
+  ctx: BotContext,
+  handle: () => Promise<unknown>,
+): Promise<void> => {
+  const { turn, update } = ctx;
+  const chat = ctx.chat?.id ?? turn.who.telegramId;
+  if (ctx.chat?.type === 'private' && isIn(turn.who)) {
+    budget.forget(chat);
+    await handle();
+    return;
+  }
+  if (!budget.has(chat, update.update_id)) return;
+  await handle();
+  if (turn.replies.length > 0) budget.spend(chat, update.update_id);
+};
+
+/** Whoever may do something here; also somebody who once did is a stranger now. */
+const isIn = ({ known }: Speaker): boolean =>
+  known !== null && known.roles.length + known.unitIds.length > 0;
+
+/** Data that Telegram would not have carried to a button, or that no button of ours has. */
+const isForeign = ({ callback_query: pressed }: Update): boolean =>
+  pressed !== undefined &&
+  (!pressed.data ||
+    Buffer.byteLength(pressed.data) > MAX_CALLBACK_BYTES ||
+    /[\p{Cc}\p{Cf}\p{Cs}]/u.test(pressed.data));
+
+/** What features read: the button's data without the mark that its message is to stay. */
+const withoutMark = (update: Update): Update => {
+  const { callback_query: pressed } = update;
+  if (!pressed?.data) return update;
+  return { ...update, callback_query: { ...pressed, data: pressed.data.slice(BELOW.length) } };
+};
+
+const identify = async (stores: Stores, ctx: Context, fallback: Language): Promise<Speaker> => {
+  const telegramId = asTelegramId(ctx.from?.id ?? 0);
+  const known = await stores.people.known(telegramId);
+  const spoken = ctx.from?.language_code?.slice(0, 2);
+  const language = known?.person.language ?? (isLanguage(spoken) ? spoken : fallback);
+  return { telegramId, known, language };
+};
+
+/** A pressed button shows a waiting circle until it is answered, whatever else is said. */
+const withAnsweredButton = (queryId: string | undefined, replies: Reply[]): Reply[] => {
+  if (queryId === undefined) return replies;
+  const toast = replies.find(({ type }) => type === 'toast') ?? { type: 'toast', queryId };
+  return [toast, ...replies.filter(({ type }) => type !== 'toast')];
+};
+
+/** grammY's context wants an api; this one refuses, since replies are rows of the transaction. */
+const muteApi = new Api('0:handlers-return-replies');
+muteApi.config.use(() => {
+  throw new Error('handlers return replies instead of calling Telegram');
+});

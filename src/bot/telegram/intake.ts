@@ -1,0 +1,196 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Update } from 'grammy/types';
+
+import type { IncomingUpdate, PendingUpdate } from '../../core/outbox/inbox-store.ts';
+import type { Clock } from '../../core/shared/clock.ts';
+import type { Stores, Transactions } from '../../core/stores.ts';
+import type { Reply } from '../kit/reply.ts';
+import { packReplies } from '../kit/reply.ts';
+
+/** An update that fails this often is put aside, so that the person can go on. */
+const MAX_FAILURES = 5;
+const RETRY_PAUSE_MS = 100;
+/** A handler awaits nothing but the database; this long means that it hangs. */
+const WATCHDOG_MS = 20_000;
+/** How long updates are added to one transaction; another program that writes waits meanwhile. */
+const TOGETHER_MS = 50;
+
+export type IntakePorts = {
+  transactions: Transactions;
+  clock: Clock;
+  /** What an update does and what is said to it. Runs inside the update's transaction. */
+  handle(update: Update, stores: Stores): Promise<Reply[]>;
+  /** Called after the commit. */
+  onApplied(update: IncomingUpdate, replies: Reply[]): void;
+  /** Tells the admins and the person, in the transaction that puts the update aside. */
+  onDead(update: Update, stores: Stores): Promise<Reply[]>;
+  logFailure(updateId: number, error: unknown): void;
+  /** What came in together could not be applied in one commit, and is tried one by one. */
+  logApart(updateIds: readonly number[], error: unknown): void;
+  /** How long one update may be handled; a test that waits for it is in a hurry. */
+  watchdogMs?: number;
+};
+
+/** An update that has been applied, and what is to be said to it after the commit. */
+type Applied = { update: IncomingUpdate; replies: Reply[] };
+
+/**
+ * Applies updates exactly once: in order within a person, and after what crashed before.
+ *
+ * What comes in together is stored and applied in one commit, since a commit costs more than an
+ * update. Where that fails nothing of it was done; each update is then applied by itself, so that
+ * one that cannot be applied holds up only its own person.
+ */
+export class Intake {
+  readonly #ports: IntakePorts;
+  /** People whose updates are applied by themselves at present. */
+  readonly #lanes = new Map<string, Promise<void>>();
+  #storing: Promise<void> = Promise.resolve();
+  #isStopped = false;
+
+  constructor(ports: IntakePorts) {
+    this.#ports = ports;
+  }
+
+  /** Takes up what an earlier run stored but did not apply. Call before {@link store}. */
+  async resume(): Promise<void> {
+    const pending = await this.#ports.transactions.run(({ inbox }) => inbox.pending());
+    for (const update of pending) this.#append(update);
+  }
+
+  /** Stores a batch in one commit and applies what is new in it. */
+  store(updates: readonly Update[]): Promise<void> {
+    const incoming = updates.map((update) => ({
+      updateId: update.update_id,
+      key: keyOf(update),
+      body: JSON.stringify(update),
+    }));
+    const stored = this.#storing.then(() => this.#storeNext(incoming));
+    // Whoever stored the batch hears of its failure; the next batch goes its own way.
+    this.#storing = stored.catch(() => undefined);
+    return stored;
+  }
+
+  /** Finishes what is being applied; what waits stays stored for the next start. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.idle();
+  }
+
+  async idle(): Promise<void> {
+    await this.#storing;
+    while (this.#lanes.size > 0) await Promise.all(this.#lanes.values());
+  }
+
+  async #storeNext(incoming: readonly IncomingUpdate[]): Promise<void> {
+    const together = await this.#storeAndApply(incoming).catch((error: unknown) => {
+      this.#ports.logApart(
+        incoming.map(({ updateId }) => updateId),
+        error,
+      );
+    });
+    if (together) {
+      for (const { update, replies } of together.applied) this.#ports.onApplied(update, replies);
+      for (const update of together.left) this.#append({ ...update, attempts: 0 });
+      return;
+    }
+    const added = await this.#ports.transactions.run(({ inbox }) =>
+      inbox.add(incoming, this.#ports.clock.now()),
+    );
+    for (const update of added) this.#append({ ...update, attempts: 0 });
+  }
+
+  #storeAndApply(
+    incoming: readonly IncomingUpdate[],
+  ): Promise<{ applied: Applied[]; left: IncomingUpdate[] }> {
+    return this.#ports.transactions.run(async (stores) => {
+      const added = await stores.inbox.add(incoming, this.#ports.clock.now());
+      const applied: Applied[] = [];
+      const left: IncomingUpdate[] = [];
+      const endsAt = performance.now() + TOGETHER_MS;
+      // As of now: a lane that ends meanwhile must not let a person's second update pass the first.
+      const ownLanes = new Set(this.#lanes.keys());
+      for (const update of added)
+        if (performance.now() > endsAt || ownLanes.has(update.key)) left.push(update);
+        else applied.push({ update, replies: await this.#applyIn(stores, update) });
+      return { applied, left };
+    });
+  }
+
+  #append(update: PendingUpdate): void {
+    const before = this.#lanes.get(update.key) ?? Promise.resolve();
+    const lane = before
+      .then(() => this.#applyUntilSettled(update))
+      .finally(() => {
+        if (this.#lanes.get(update.key) === lane) this.#lanes.delete(update.key);
+      });
+    this.#lanes.set(update.key, lane);
+  }
+
+  async #applyUntilSettled(update: PendingUpdate): Promise<void> {
+    for (let failures = update.attempts; failures < MAX_FAILURES && !this.#isStopped;) {
+      try {
+        this.#ports.onApplied(update, await this.#apply(update));
+        return;
+      } catch (error) {
+        failures += 1;
+        this.#ports.logFailure(update.updateId, error);
+        await this.#countFailure(update, failures, error);
+        if (failures < MAX_FAILURES) await wait(RETRY_PAUSE_MS * failures);
+      }
+    }
+  }
+
+  #apply(update: PendingUpdate): Promise<Reply[]> {
+    return this.#ports.transactions.run((stores) => this.#applyIn(stores, update));
+  }
+
+  async #applyIn(stores: Stores, { updateId, body }: IncomingUpdate): Promise<Reply[]> {
+    // Inside the transaction: it is rolled back, and waiting for one's turn costs no time.
+    const replies = await withinTime(
+      this.#ports.handle(JSON.parse(body), stores),
+      this.#ports.watchdogMs ?? WATCHDOG_MS,
+    );
+    await stores.inbox.markDone(updateId, packReplies(replies));
+    return replies;
+  }
+
+  async #countFailure(update: PendingUpdate, failures: number, error: unknown): Promise<void> {
+    const isLast = failures >= MAX_FAILURES;
+    const name = error instanceof Error ? error.name : 'unknown';
+    try {
+      const replies = await this.#ports.transactions.run(async (stores) => {
+        await stores.inbox.countFailure(update.updateId, name, isLast);
+        return isLast ? this.#ports.onDead(JSON.parse(update.body), stores) : [];
+      });
+      if (isLast) this.#ports.onApplied(update, replies);
+    } catch (secondError) {
+      this.#ports.logFailure(update.updateId, secondError);
+    }
+  }
+}
+
+/**
+ * Whose state an update may change. In a private chat the ids of chat and person are the same
+ * number, so that messages, edits and buttons of a person share one lane.
+ */
+export const keyOf = (update: Update): string => String(chatOf(update)?.id ?? 0);
+
+const chatOf = (update: Update): { id: number } | undefined => {
+  const query = update.callback_query;
+  if (query) return query.message?.chat ?? query.from;
+  return (update.message ?? update.edited_message ?? update.my_chat_member)?.chat;
+};
+
+const withinTime = async <T>(work: Promise<T>, mostMs: number): Promise<T> => {
+  let watchdog: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    watchdog = setTimeout(() => reject(new Error('the update took too long')), mostMs);
+  });
+  try {
+    return await Promise.race([work, expired]);
+  } finally {
+    clearTimeout(watchdog);
+  }
+};

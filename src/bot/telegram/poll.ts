@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { GrammyError, type Api } from 'grammy';
+import type { Update } from 'grammy/types';
+
+import { codeOf } from '../../error-codes.ts';
+import type { LogFields } from '../../log.ts';
+
+/** Everything else would only be thrown away. */
+const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+const LONG_POLL_S = 25;
+const MAX_PAUSE_MS = 30_000;
+/** A restart may meet the last long poll of the program before it; two real bots never yield. */
+const MAX_CONFLICTS = 10;
+
+export type PollPorts = {
+  /** Has its own, longer time limit than the api that replies. */
+  api: Api;
+  /** Stores the batch durably; only then is it confirmed, by the next poll. */
+  store(updates: Update[]): Promise<void>;
+  onReady(): void;
+  warn(text: string, fields: LogFields): void;
+};
+
+/**
+ * Asks Telegram for updates until the signal ends it. Never confirms what has not been stored.
+ *
+ * @throws when the token is refused (401, 404) or another program keeps polling (409)
+ */
+export const poll = async (ports: PollPorts, signal: AbortSignal): Promise<void> => {
+  let offset = 0;
+  let failures = 0;
+  let isReady = false;
+  while (!signal.aborted) {
+    try {
+      const updates = await askForUpdates(ports.api, { offset, isFirst: !isReady, signal });
+      if (updates.length > 0) await store(ports, updates);
+      offset = updates.reduce((next, { update_id: id }) => Math.max(next, id + 1), offset);
+      failures = 0;
+      if (!isReady) ports.onReady();
+      isReady = true;
+    } catch (error) {
+      if (signal.aborted && !(error instanceof StoreFailure)) return;
+      failures += 1;
+      if (error instanceof StoreFailure) await waitForStore(ports, { error, failures, signal });
+      else await recover(ports, { error, failures, signal });
+    }
+  }
+};
+
+/** Nothing is wrong with Telegram, which hands out the same updates again to the next poll. */
+class StoreFailure extends Error {
+  override readonly name = 'StoreFailure';
+}
+
+const store = async (ports: PollPorts, updates: Update[]): Promise<void> => {
+  try {
+    await ports.store(updates);
+  } catch (error) {
+    throw new StoreFailure('updates could not be stored', { cause: error });
+  }
+};
+
+const askForUpdates = (
+  api: Api,
+  { offset, isFirst, signal }: { offset: number; isFirst: boolean; signal: AbortSignal },
+): Promise<Update[]> =>
+  api.getUpdates(
+    {
+      offset,
+      limit: 100,
+      // The first answer tells that everything works, so it must not take half a minute.
+      timeout: isFirst ? 0 : LONG_POLL_S,
+      allowed_updates: ALLOWED_UPDATES,
+    },
+    // grammY's types name the AbortSignal of a polyfill that Node no longer needs.
+    signal as unknown as Parameters<Api['getUpdates']>[1],
+  );
+
+type Trouble = { error: unknown; failures: number; signal: AbortSignal };
+
+const waitForStore = async (
+  ports: PollPorts,
+  { error, failures, signal }: Trouble & { error: StoreFailure },
+): Promise<void> => {
+  const pauseMs = pauseAfter(failures);
+  const code = codeOf(error, 'E_STORE');
+  const fields = { code, error: error.cause };
+  ports.warn(`${error.message}, they are asked for again in ${pauseMs} ms`, fields);
+  await pause(pauseMs, signal);
+};
+
+const recover = async (ports: PollPorts, { error, failures, signal }: Trouble): Promise<void> => {
+  const code = error instanceof GrammyError ? error.error_code : undefined;
+  const description = error instanceof GrammyError ? error.description : 'network';
+  if (code === 401 || code === 404)
+    throw new Error(`BOT_TOKEN is not accepted: Telegram answered ${code} ${description}`);
+  if (code === 409 && failures >= MAX_CONFLICTS)
+    throw new Error(`another program polls with the same BOT_TOKEN: ${description}`);
+  const retryAfterMs =
+    error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
+  const pauseMs = Math.max(retryAfterMs, pauseAfter(failures));
+  const text = `updates could not be fetched (${description}), next try in ${pauseMs} ms`;
+  ports.warn(text, { code: codeOf(error, 'E_NETWORK'), error });
+  await pause(pauseMs, signal);
+};
+
+const pauseAfter = (failures: number): number => Math.min(250 * 2 ** failures, MAX_PAUSE_MS);
+
+/** The signal that ends it is looked at by the loop: a rejected wait has no other cause. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  wait(ms, undefined, { signal }).catch(() => undefined);

@@ -1,0 +1,158 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { SendOutcome } from '../../core/outbox/outbox-message.ts';
+import type { Reply } from '../kit/reply.ts';
+import { sayReply, type Voice } from './say.ts';
+
+/** How long an unreachable Telegram is waited for, and how often at most it is asked. */
+const MAX_WAIT_MS = 60_000;
+const MAX_TRIES = 200;
+
+type Entry = { updateId: number; replies: Reply[] };
+
+export type ReplyEvents = {
+  /** All replies to that update have been said, or can never be. */
+  onSaid(updateId: number): void;
+  /** A message of the bot, new or edited, is in the chat. */
+  onShown(chatId: number, messageId: number): void;
+  /** Telegram is called with a message now. */
+  onCall(chatId: number): void;
+  /** Telegram wants nothing for that chat for so long. */
+  onFlood(chatId: number, forMs: number): void;
+  /** Takes a place for one message and says how long it has to wait. */
+  waitMs(chatId: number): number;
+  onBlocked(chatId: number, reason: string): void;
+  onRefused(chatId: number, reason: string): void;
+};
+
+/** Says replies in order within a chat and at the same time to different chats. */
+export class ReplyQueue {
+  readonly #chats = new Map<number, Entry[]>();
+  readonly #running = new Set<Promise<void>>();
+  readonly #voice: Voice;
+  readonly #events: ReplyEvents;
+  readonly #stop = new AbortController();
+
+  constructor(voice: Voice, events: ReplyEvents) {
+    this.#voice = voice;
+    this.#events = events;
+  }
+
+  add(chatId: number, updateId: number, replies: Reply[]): void {
+    const waiting = this.#chats.get(chatId);
+    if (waiting) {
+      waiting.push({ updateId, replies });
+      return;
+    }
+    const entries = [{ updateId, replies }];
+    this.#chats.set(chatId, entries);
+    const run = this.#sayAll(chatId, entries).finally(() => this.#running.delete(run));
+    this.#running.add(run);
+  }
+
+  /** Waits for what is being said; with `abort`, gives up on what has to be tried again. */
+  async settle(abort = false): Promise<void> {
+    if (abort) this.#stop.abort();
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  async #sayAll(chatId: number, entries: Entry[]): Promise<void> {
+    for (let entry = entries[0]; entry; entry = entries[0]) {
+      const isFinished = await this.#sayEntry(chatId, entry);
+      if (!isFinished) break;
+      this.#events.onSaid(entry.updateId);
+      entries.shift();
+    }
+    this.#chats.delete(chatId);
+  }
+
+  /** What stands over a pressed button comes at once, the rest in order. */
+  async #sayEntry(chatId: number, entry: Entry): Promise<boolean> {
+    const toasts = entry.replies.filter(({ type }) => type === 'toast');
+    const [isFinished] = await Promise.all([
+      this.#sayInOrder(chatId, entry),
+      ...toasts.map((toast) => sayReply(this.#voice, chatId, toast)),
+    ]);
+    return isFinished;
+  }
+
+  async #sayInOrder(chatId: number, entry: Entry): Promise<boolean> {
+    for (const reply of entry.replies) {
+      if (reply.type === 'toast') continue;
+      if (this.#isOvertaken(chatId, entry, reply)) continue;
+      const result = await this.#sayInTurn(chatId, reply);
+      if (result === 'stopped') return false;
+      if (result === 'blocked') break;
+    }
+    return true;
+  }
+
+  /** A prompt is pointless when a newer one already waits behind it. */
+  #isOvertaken(chatId: number, entry: Entry, reply: Reply): boolean {
+    if (!('isPrompt' in reply) || !reply.isPrompt) return false;
+    const later = this.#chats.get(chatId)?.slice(1) ?? [];
+    return (
+      later.some(({ updateId }) => updateId !== entry.updateId) &&
+      later.some(({ replies }) => replies.some((other) => 'isPrompt' in other && other.isPrompt))
+    );
+  }
+
+  async #sayInTurn(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
+    const waitMs = isAside(reply) ? 0 : this.#events.waitMs(chatId);
+    if (waitMs > 0 && !(await this.#pause(waitMs))) return 'stopped';
+    return this.#sayWithPatience(chatId, reply);
+  }
+
+  async #sayWithPatience(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
+    for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+      const outcome = await this.#call(chatId, reply);
+      if (outcome.type === 'sent') {
+        for (const messageId of outcome.messageIds) this.#events.onShown(chatId, messageId);
+        return 'said';
+      }
+      if (isLost(outcome)) {
+        this.#events.onBlocked(chatId, outcome.reason);
+        return 'blocked';
+      }
+      if (isRefused(outcome)) {
+        this.#events.onRefused(chatId, outcome.reason);
+        return 'said';
+      }
+      const pauseMs = outcome.type === 'paused' ? outcome.afterMs : backoffMs(tries);
+      if (!(await this.#pause(pauseMs))) return 'stopped';
+    }
+    this.#events.onRefused(chatId, 'given up after many tries');
+    return 'said';
+  }
+
+  async #call(chatId: number, reply: Reply): Promise<SendOutcome> {
+    if (!isAside(reply)) this.#events.onCall(chatId);
+    const outcome = await sayReply(this.#voice, chatId, reply);
+    if (outcome.type === 'paused') this.#events.onFlood(chatId, outcome.afterMs);
+    return outcome;
+  }
+
+  async #pause(ms: number): Promise<boolean> {
+    try {
+      await wait(ms, undefined, { signal: this.#stop.signal });
+      return true;
+    } catch {
+      // The signal of a stop, and nothing else, ends a wait early.
+      return false;
+    }
+  }
+}
+
+type OfType<Type> = Extract<SendOutcome, { type: Type }>;
+
+const isLost = (outcome: SendOutcome): outcome is OfType<'blocked' | 'not-found'> =>
+  outcome.type === 'blocked' || outcome.type === 'not-found';
+
+const isRefused = (outcome: SendOutcome): outcome is OfType<'refused' | 'migrated'> =>
+  outcome.type === 'refused' || outcome.type === 'migrated';
+
+/** What is no message. */
+const isAside = ({ type }: Reply): boolean => type === 'toast' || type === 'commands';
+
+/** 0.5 s, 1 s, 2 s … up to a minute. */
+const backoffMs = (tries: number): number => Math.min(250 * 2 ** tries, MAX_WAIT_MS);

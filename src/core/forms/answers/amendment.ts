@@ -1,0 +1,20 @@
+import type { TextRef } from '../../shared/text-ref.ts';
+import type { Turn } from '../engine/form-context.ts';
+import { contentOf } from '../schema/content.ts';
+import { differences } from './difference.ts';
+
+/** How the draft differs from the version that it amends; undefined when it amends none. */
+export const changesOf = ({ form, filled, env }: Turn): TextRef[] | undefined =>
+  env.submitted && differences(form, env.submitted.content, contentOf(form, filled, env.files));
+
+/** Lines of differences that fit a phone beside the words around them. */
+const SHOWN = 5;
+
+export type ChangesPage = { lines: readonly TextRef[]; at: number; pages: number };
+
+/** One page of them; a page that does not exist any more is the last one. */
+export const changesPage = (changes: readonly TextRef[], page: number): ChangesPage => {
+  const pages = Math.max(Math.ceil(changes.length / SHOWN), 1);
+  const at = Math.min(Math.max(page, 0), pages - 1);
+  return { lines: changes.slice(at * SHOWN, (at + 1) * SHOWN), at, pages };
+};

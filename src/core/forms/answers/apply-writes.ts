@@ -1,0 +1,71 @@
+import type { PersonId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { isRelevant } from '../schema/condition.ts';
+import type { Form } from '../schema/form.ts';
+import { allQuestions, keysOf, locate } from '../schema/path.ts';
+import type { Answer, Filled, Path } from './answers.ts';
+import type { Write } from './write.ts';
+
+type Author = { person: PersonId; now: Instant };
+
+/**
+ * The draft after a store has made these writes: each answer's revision is one more than it was
+ * seen, and the draft's own revision one more when anything was written at all.
+ */
+export const applyWrites = (filled: Filled, writes: readonly Write[], author: Author): Filled => {
+  if (writes.length === 0) return filled;
+  const answers = new Map(filled.answers);
+  let { items } = filled;
+  for (const write of writes) {
+    changeAnswers(answers, write, author);
+    items = changeItems(items, write);
+  }
+  return { answers, items, rev: filled.rev + 1 };
+};
+
+const changeAnswers = (answers: Map<Path, Answer>, write: Write, { person, now }: Author): void => {
+  if (write.type === 'answer') {
+    const { path, value, raw, seen, messageId, chatId } = write;
+    const origin = messageId === null || chatId === null ? {} : { messageId, chatId };
+    const base = { path, value, raw, rev: seen + 1, stale: false };
+    answers.set(path, { ...base, savedAt: now, savedBy: person, ...origin });
+  } else if (write.type === 'mark-stale') {
+    const answer = answers.get(write.path);
+    if (answer) answers.set(write.path, { ...answer, stale: write.stale });
+  } else if (write.type === 'remove-item') {
+    for (const path of answers.keys())
+      if (path.startsWith(`${write.group}.${write.key}.`)) answers.delete(path);
+  }
+};
+
+const changeItems = (items: Filled['items'], write: Write): Filled['items'] => {
+  if (write.type === 'add-item')
+    return { ...items, [write.group]: [...(items[write.group] ?? []), write.key] };
+  if (write.type === 'order-items') return { ...items, [write.group]: write.keys };
+  if (write.type !== 'remove-item') return items;
+  const kept = (items[write.group] ?? []).filter((key) => key !== write.key);
+  return { ...items, [write.group]: kept };
+};
+
+/** Marks answers whose questions a condition hides now, and those that it shows again. */
+export const staleMarks = (form: Form, filled: Filled): Write[] => [
+  ...withdrawn(form, filled),
+  ...allQuestions(form, filled).flatMap((question): Write[] => {
+    const answer = filled.answers.get(question.path);
+    const stale = !isRelevant(form, filled, question);
+    return answer && !answer.isFact && answer.stale !== stale
+      ? [{ type: 'mark-stale', path: question.path, stale }]
+      : [];
+  }),
+];
+
+/** Answers to given items that are given no more. */
+const withdrawn = (form: Form, filled: Filled): Write[] => {
+  if (!form.fields.some((field) => field.type === 'group' && field.given)) return [];
+  return [...filled.answers.values()].flatMap(({ path, stale, isFact }): Write[] => {
+    const located = stale || isFact ? undefined : locate(form, path);
+    const { group, key } = located ?? {};
+    const isGone = group?.given && key && !keysOf(filled, group.id).includes(key);
+    return isGone ? [{ type: 'mark-stale', path, stale: true }] : [];
+  });
+};

@@ -1,0 +1,142 @@
+import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
+import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
+import type { Content, ContentRow, Entry, GroupEntry, SimpleEntry } from '../schema/content.ts';
+import type { Form, GroupField } from '../schema/form.ts';
+import { groupOf } from '../schema/path.ts';
+import { itemOf, labelOf } from '../schema/text-keys.ts';
+import { wordsOf } from './summary.ts';
+import { asText } from './write-value.ts';
+
+/**
+ * How one version of what was handed in differs from another, a line of HTML for each question or
+ * item, in the form's order. Items are compared by their keys, wherever they stand.
+ */
+export const differences = (form: Form, before: Content, after: Content): TextRef[] => {
+  const [old, now] = [entriesOf(before), entriesOf(after)];
+  const known = form.fields.map(({ id }) => id);
+  const others = [...old.keys(), ...now.keys()].filter((id) => !known.includes(id));
+  return [...known, ...new Set(others)].flatMap((id) =>
+    compareEntries(form, old.get(id), now.get(id)),
+  );
+};
+
+const entriesOf = ({ sections }: Content): Map<string, Entry> =>
+  new Map(sections.flatMap(({ entries }) => entries).map((entry) => [entry.field, entry]));
+
+const compareEntries = (form: Form, old?: Entry, now?: Entry): TextRef[] => {
+  if (old?.type === 'group' || now?.type === 'group') {
+    const [was, is] = [rowsIn(old), rowsIn(now)];
+    return compareGroups({ form, field: (now ?? old)?.field ?? '', was, is });
+  }
+  return compareAnswers(form, [old, now]);
+};
+
+const rowsIn = (entry: Entry | undefined): GroupEntry['rows'] =>
+  entry?.type === 'group' ? entry.rows : [];
+
+/** An item and what it is called: "Chỉ tiêu 2". */
+type Within = { group: GroupField | null; item: TextValue };
+
+type Pair = readonly [SimpleEntry | undefined, SimpleEntry | undefined];
+
+const compareAnswers = (form: Form, [old, now]: Pair, within?: Within): TextRef[] => {
+  const entry = now ?? old;
+  if (!entry || JSON.stringify(old?.value) === JSON.stringify(now?.value)) return [];
+  const group = within?.group ?? null;
+  const valueOf = (one: SimpleEntry | undefined) => one && wordsOf(form, one, group).value;
+  const own = wordsOf(form, entry, group).label;
+  const label = within ? say('form-missing-in-item', { item: within.item, label: own }) : own;
+  return [changeLine(label, valueOf(old), valueOf(now))];
+};
+
+const changeLine = (label: TextValue, was?: TextValue, is?: TextValue): TextRef => {
+  const [before, after] = apart(was ?? '', is ?? '');
+  if (was === undefined) return say('form-difference_added', { label, after });
+  if (is === undefined) return say('form-difference_removed', { label, before });
+  return say('form-difference_changed', { label, before, after });
+};
+
+const SHOWN = 45;
+/** As much as two long texts may have in common before the beginning is left out. */
+const COMMON = 15;
+
+/** Two values, long texts cut to where they begin to differ. */
+const apart = (before: TextValue, after: TextValue): [TextValue, TextValue] => {
+  if (typeof before !== 'string' || typeof after !== 'string')
+    return [asText(cut(before)), asText(cut(after))];
+  const [was, is] = [Array.from(cleanLine(before)), Array.from(cleanLine(after))];
+  const differs = was.findIndex((letter, at) => letter !== is[at]);
+  const common = differs === -1 ? Math.min(was.length, is.length) : differs;
+  const isLong = Math.max(was.length, is.length) > SHOWN;
+  const from = before !== '' && after !== '' && isLong ? Math.max(common - COMMON, 0) : 0;
+  const part = (letters: string[]): string =>
+    `${from > 0 ? '…' : ''}${shorten(letters.slice(from).join(''), SHOWN)}`;
+  return [part(was), part(is)];
+};
+
+const cut = (value: TextValue): TextValue =>
+  typeof value === 'string' ? shorten(cleanLine(value), SHOWN) : value;
+
+type Groups = {
+  form: Form;
+  field: string;
+  was: readonly ContentRow[];
+  is: readonly ContentRow[];
+};
+
+const isIn = (rows: readonly ContentRow[], { key }: ContentRow): boolean =>
+  rows.some((row) => row.key === key);
+
+/** Keys of rows that both versions have, in the order of the first. */
+const stayed = (rows: readonly ContentRow[], others: readonly ContentRow[]): string =>
+  rows.flatMap((row) => (isIn(others, row) ? [row.key] : [])).join(' ');
+
+const compareGroups = (groups: Groups): TextRef[] => {
+  const { form, field, was, is } = groups;
+  const group = groupOf(form, field) ?? null;
+  const removed = was
+    .filter((row) => !isIn(is, row))
+    .map((row) => itemLine(groups, 'removed', { row, n: was.indexOf(row) + 1 }));
+  const rest = is.flatMap((row, at) => {
+    const old = was.find(({ key }) => key === row.key);
+    if (!old) return [itemLine(groups, 'added', { row, n: at + 1 })];
+    return compareRows(form, [old, row], { group, item: itemName(groups, at + 1) });
+  });
+  const label = group ? labelOf(form, group) : field;
+  const moved =
+    stayed(was, is) === stayed(is, was) ? [] : [say('form-difference_moved', { label })];
+  return [...removed, ...rest, ...moved];
+};
+
+type Numbered = { row: ContentRow; n: number };
+
+const itemLine = (groups: Groups, type: 'added' | 'removed', { row, n }: Numbered): TextRef => {
+  const { form, field } = groups;
+  const titleField = groupOf(form, field)?.titleField;
+  const title = row.entries.find((entry) => entry.field === titleField)?.value;
+  const value = typeof title === 'string' ? shorten(title, SHOWN) : '';
+  const label = itemName(groups, n);
+  return type === 'added'
+    ? say('form-difference_added', { label, after: value })
+    : say('form-difference_removed', { label, before: value });
+};
+
+const itemName = ({ form, field }: Groups, n: number): TextValue => {
+  const group = groupOf(form, field);
+  return group ? itemOf(form, group, n) : `${field} ${n}`;
+};
+
+const compareRows = (
+  form: Form,
+  [was, is]: readonly [ContentRow, ContentRow],
+  within: Within,
+): TextRef[] => {
+  const fields = new Set([...was.entries, ...is.entries].map(({ field }) => field));
+  const order = within.group?.fields.map(({ id }) => id) ?? [];
+  return [...fields]
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .flatMap((field) => {
+      const inRow = ({ entries }: ContentRow) => entries.find((entry) => entry.field === field);
+      return compareAnswers(form, [inRow(was), inRow(is)], within);
+    });
+};

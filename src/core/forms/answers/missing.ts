@@ -1,0 +1,48 @@
+import { isRelevant, isRequired, isTopRelevant, isWalkedTo } from '../schema/condition.ts';
+import { objectionTo } from '../schema/constraints.ts';
+import type { Field, Form, GroupField } from '../schema/form.ts';
+import { itemQuestions, keysOf, type Located } from '../schema/path.ts';
+import type { Filled, Path } from './answers.ts';
+
+/** What stands in the way of submitting. For `too-few` the path is the group's id. */
+export type Missing = { path: Path; why: 'unanswered' | 'too-few' | 'breaks-rule' };
+
+/** Everything that is still to do, in the form's order. Empty means: may be submitted. */
+export const missing = (form: Form, filled: Filled): Missing[] =>
+  form.fields.flatMap((field) => missingOfField(form, filled, field));
+
+/** What is to do in one question or group of the form. */
+export const missingOfField = (form: Form, filled: Filled, field: Field): Missing[] => {
+  if (!isTopRelevant(form, filled, field)) return [];
+  if (field.type !== 'group')
+    return missingOfQuestion(form, filled, { path: field.id, field, group: null, key: null });
+  const keys = keysOf(filled, field.id);
+  const tooFew: Missing[] = keys.length < field.min ? [{ path: field.id, why: 'too-few' }] : [];
+  return [...keys.flatMap((key) => missingOfItem(form, filled, { group: field, key })), ...tooFew];
+};
+
+/** What is to do in one item of a group. */
+export const missingOfItem = (
+  form: Form,
+  filled: Filled,
+  { group, key }: { group: GroupField; key: string },
+): Missing[] =>
+  itemQuestions(group, key).flatMap((question) => missingOfQuestion(form, filled, question));
+
+const missingOfQuestion = (form: Form, filled: Filled, question: Located): Missing[] => {
+  if (!isRelevant(form, filled, question)) return [];
+  const { path } = question;
+  if (!isAnswered(form, filled, question))
+    return isRequired(form, filled, question) ? [{ path, why: 'unanswered' }] : [];
+  const value = filled.answers.get(path)?.value ?? null;
+  const objection = objectionTo({ form, ...question }, value, filled);
+  return objection?.type === 'refuse' ? [{ path, why: 'breaks-rule' }] : [];
+};
+
+/** Answered, left out where that is allowed, or nothing that people are led to. */
+export const isAnswered = (form: Form, filled: Filled, question: Located): boolean => {
+  const { value = null } = filled.answers.get(question.path) ?? {};
+  if (value !== null && !(Array.isArray(value) && value.length === 0)) return true;
+  if (!isWalkedTo(form, filled, question)) return true;
+  return filled.answers.has(question.path) && !isRequired(form, filled, question);
+};

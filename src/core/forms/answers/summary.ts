@@ -1,0 +1,74 @@
+import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
+import type {
+  Content,
+  ContentFile,
+  ContentValue,
+  Entry,
+  GroupEntry,
+  SimpleEntry,
+} from '../schema/content.ts';
+import type { Form, GroupField } from '../schema/form.ts';
+import { groupOf, locate } from '../schema/path.ts';
+import { itemOf, labelOf, sectionKey } from '../schema/text-keys.ts';
+import { join, writeValue } from './write-value.ts';
+
+/**
+ * Submitted content as readable lines, HTML. Questions that the present form no longer has are
+ * shown under their id, so that old submissions stay readable.
+ */
+export const summarise = (form: Form, content: Content): TextRef[] =>
+  content.sections
+    .filter(({ entries }) => entries.length > 0)
+    .flatMap(({ id, entries }) =>
+      [sectionLine(form, id)].concat(entries.flatMap((entry) => linesOf(form, entry))),
+    );
+
+const sectionLine = (form: Form, id: string): TextRef =>
+  say('form-summary_section', {
+    section: form.sections.includes(id) ? sayOfForm(sectionKey(form, id)) : id,
+  });
+
+const linesOf = (form: Form, entry: Entry): TextRef[] =>
+  entry.type === 'group' ? groupLines(form, entry) : [lineOf(form, entry, null)];
+
+const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
+  const group = groupOf(form, field) ?? null;
+  const label = group ? labelOf(form, group) : field;
+  return [
+    say('form-summary_group', { label, count: rows.length }),
+    ...rows.flatMap(({ entries }, at) =>
+      [say('form-summary_item', { item: itemName(form, group, at + 1) })].concat(
+        entries.map((entry) => lineOf(form, entry, group)),
+      ),
+    ),
+  ];
+};
+
+const itemName = (form: Form, group: GroupField | null, n: number): TextValue =>
+  group ? itemOf(form, group, n) : String(n);
+
+const lineOf = (form: Form, entry: SimpleEntry, group: GroupField | null): TextRef =>
+  say('form-summary_line', wordsOf(form, entry, group));
+
+/** Name and value of one handed-in answer, in words. */
+export const wordsOf = (
+  form: Form,
+  entry: SimpleEntry,
+  group: GroupField | null,
+): { label: TextValue; value: TextValue } => {
+  const path = group ? `${group.id}.item.${entry.field}` : entry.field;
+  const located = locate(form, path);
+  if (!located) return { label: entry.field, value: unknownValue(entry.value) };
+  return {
+    label: labelOf(form, located.field, located.group),
+    value: isFiles(entry.value)
+      ? join(entry.value.map(({ name }) => name))
+      : writeValue({ form, ...located }, entry.value, new Map()),
+  };
+};
+
+const unknownValue = (value: ContentValue): TextValue =>
+  isFiles(value) ? join(value.map(({ name }) => name)) : String(value);
+
+const isFiles = (value: ContentValue): value is readonly ContentFile[] =>
+  Array.isArray(value) && value.some((part) => typeof part === 'object');

@@ -1,0 +1,24 @@
+import type { AttachmentId } from '../../shared/ids.ts';
+import type { Path, Value } from './answers.ts';
+
+/** A change of a draft that `step` asks the store to make. */
+export type Write =
+  /** The store sets rev = `seen` + 1 and may refuse when the stored rev is not `seen`. */
+  | {
+      type: 'answer';
+      path: Path;
+      value: Value;
+      raw: string;
+      seen: number;
+      messageId: number | null;
+      chatId: number | null;
+    }
+  | { type: 'add-item'; group: string; key: string }
+  /** All keys of a group, in their new order. */
+  | { type: 'order-items'; group: string; keys: readonly string[] }
+  /** The item's answers go too. */
+  | { type: 'remove-item'; group: string; key: string }
+  | { type: 'mark-stale'; path: Path; stale: boolean }
+  /** The answer that lists the file is written besides. */
+  | { type: 'attach-file'; path: Path; file: AttachmentId }
+  | { type: 'detach-file'; path: Path; file: AttachmentId };

@@ -1,0 +1,56 @@
+import type { Path } from '../answers/answers.ts';
+
+/** What a button does. Those that answer carry the path of their question, never "the current". */
+export type Action =
+  /** Answer a choice (its code), a yes/no (`yes`, `no`). */
+  | { op: 'set'; path: Path; code: string }
+  /** Several choices: not a toggle, so that two taps in flight cannot cancel out. */
+  | { op: 'select'; path: Path; code: string }
+  | { op: 'unselect'; path: Path; code: string }
+  /** Several choices, several files, a note, a long text: that is all, go on. */
+  | { op: 'done'; path: Path }
+  /** Leave the answer as it is. */
+  | { op: 'keep'; path: Path }
+  /** Take the proposed value. */
+  | { op: 'default'; path: Path }
+  /** Answer the whole given item as it was answered the last time. */
+  | { op: 'same'; path: Path }
+  | { op: 'skip'; path: Path }
+  /** To the question before this one. */
+  | { op: 'back'; path: Path }
+  /** Accept a reading of what was said; `index` counts the candidates. */
+  | { op: 'accept'; path: Path; index: number }
+  | { op: 'retype'; path: Path }
+  /** Two people answered: keep mine, keep theirs. */
+  | { op: 'mine'; path: Path }
+  | { op: 'theirs'; path: Path }
+  /** `file` is the beginning of the attachment's id. */
+  | { op: 'remove-file'; path: Path; file: string }
+  /** Jump to a question, to be asked alone. */
+  | { op: 'open'; path: Path }
+  | { op: 'items'; group: string }
+  | { op: 'item'; group: string; key: string }
+  | { op: 'add'; group: string }
+  | { op: 'delete'; group: string; key: string }
+  | { op: 'delete-yes'; group: string; key: string }
+  /** Leave the list of items. */
+  | { op: 'leave'; group: string }
+  /** One place nearer to the beginning or the end of its list. */
+  | { op: 'up'; group: string; key: string }
+  | { op: 'down'; group: string; key: string }
+  /** Look at last year's items, and take them over. */
+  | { op: 'copy'; group: string }
+  | { op: 'copy-yes'; group: string }
+  /** Look at what something else offers for the list, and take it over. */
+  | { op: 'offer'; group: string }
+  | { op: 'offer-yes'; group: string }
+  | { op: 'review'; page: number }
+  /** How an amendment differs from what was handed in. */
+  | { op: 'changes'; page: number }
+  | { op: 'missing' }
+  | { op: 'fill-missing' }
+  | { op: 'submit' }
+  | { op: 'submit-yes' }
+  | { op: 'cancel-yes' }
+  | { op: 'cancel-no' }
+  | { op: 'pause' };

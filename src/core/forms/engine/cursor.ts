@@ -1,0 +1,133 @@
+import { type Filled, isValue, type Path, revOf, type Value } from '../answers/answers.ts';
+import type { Form } from '../schema/form.ts';
+import type { Place } from './place.ts';
+import { firstPlace } from './walk.ts';
+
+export type ConfirmReason = (typeof confirmReasons)[number];
+export const confirmReasons = ['ambiguous', 'swapped', 'unusual', 'echo', 'caption'] as const;
+
+/** Something said about the question at the cursor that is not an answer yet. */
+export type Pending =
+  /** Which of the readings is meant? */
+  | ({ type: 'confirm'; reason: ConfirmReason; candidates: readonly Value[] } & SaidOn)
+  /** Somebody else answered since the question was shown. */
+  | ({ type: 'conflict'; mine: Value } & SaidOn)
+  /** A text so long that Telegram has probably cut it; the next message may go on with it. */
+  | ({ type: 'long'; length: number } & SaidOn)
+  /** A text that was no answer; editing that message may make it one. */
+  | ({ type: 'refused' } & SaidOn)
+  /** A pasted list or table: each line may become an item of the group that `path` is in. */
+  | ({ type: 'list' } & SaidOn);
+
+export type SaidOn = {
+  path: Path;
+  raw: string;
+  messageId: number | null;
+  chatId: number | null;
+};
+
+/** One person's place in a draft. JSON-serialisable, read back by `parseCursor`. */
+export type Cursor = {
+  place: Place;
+  /** Where to go after the present question or group; null: on to the next open question. */
+  returnTo: 'review' | 'missing' | null;
+  /** Revision of the answer at the place as it was when it was shown. */
+  seen: number;
+  pending: Pending | null;
+  /** Files of one album arrive one by one, also after the cursor has moved on. */
+  lastMediaGroup: { id: string; path: Path } | null;
+};
+
+/** Where somebody begins who has no place in this draft yet: at the first open question. */
+export const startCursor = (form: Form, filled: Filled): Cursor => {
+  const place = firstPlace(form, filled);
+  const seen = place.type === 'question' ? revOf(filled, place.path) : 0;
+  return { place, returnTo: null, seen, pending: null, lastMediaGroup: null };
+};
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Reads a stored cursor. Whatever an older or newer program stored and this one cannot read
+ * becomes null: begin with `startCursor`, no answer depends on it.
+ */
+export const parseCursor = (stored: unknown): Cursor | null => {
+  const fields = fieldsOf(stored);
+  const place = placeOf(fields['place']);
+  if (!place) return null;
+  return {
+    place,
+    returnTo: oneOf(['review', 'missing'] as const, fields['returnTo']) ?? null,
+    seen: wholeOf(fields['seen']) ?? 0,
+    pending: pendingOf(fields['pending']) ?? null,
+    lastMediaGroup: mediaGroupOf(fields['lastMediaGroup']) ?? null,
+  };
+};
+
+const placeOf = (stored: unknown): Place | undefined => {
+  const fields = fieldsOf(stored);
+  return own(placeReaders, fields['type'])?.(fields);
+};
+
+const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
+  question: ({ path, single }) =>
+    isText(path) ? { type: 'question', path, single: single === true } : undefined,
+  items: ({ group }) => (isText(group) ? { type: 'items', group } : undefined),
+  item: ({ group, key }) =>
+    isText(group) && isText(key) ? { type: 'item', group, key } : undefined,
+  review: ({ page }) => ({ type: 'review', page: wholeOf(page) ?? 0 }),
+  changes: ({ page }) => ({ type: 'changes', page: wholeOf(page) ?? 0 }),
+  copy: ({ group }) => (isText(group) ? { type: 'copy', group } : undefined),
+  offer: ({ group }) => (isText(group) ? { type: 'offer', group } : undefined),
+  missing: () => ({ type: 'missing' }),
+  'confirm-submit': () => ({ type: 'confirm-submit' }),
+  'confirm-delete': ({ group, key }) =>
+    isText(group) && isText(key) ? { type: 'confirm-delete', group, key } : undefined,
+  'confirm-cancel': ({ back }) => {
+    const inner = fieldsOf(back)['type'] === 'confirm-cancel' ? undefined : placeOf(back);
+    return inner && { type: 'confirm-cancel', back: inner };
+  },
+};
+
+const pendingOf = (stored: unknown): Pending | undefined => {
+  const fields = fieldsOf(stored);
+  const said = saidOn(fields);
+  return said && own(pendingReaders, fields['type'])?.(fields, said);
+};
+
+const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending | undefined> = {
+  confirm: ({ reason, candidates }, said) => {
+    const known = oneOf(confirmReasons, reason);
+    const values = Array.isArray(candidates) && candidates.every(isValue) ? candidates : undefined;
+    return known && values && { type: 'confirm', reason: known, candidates: values, ...said };
+  },
+  conflict: ({ mine }, said) => (isValue(mine) ? { type: 'conflict', mine, ...said } : undefined),
+  long: ({ length }, said) => ({ type: 'long', length: wholeOf(length) ?? 0, ...said }),
+  refused: (_, said) => ({ type: 'refused', ...said }),
+  list: (_, said) => ({ type: 'list', ...said }),
+};
+
+const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>
+  isText(path) && typeof raw === 'string'
+    ? { path, raw, messageId: wholeOf(messageId) ?? null, chatId: wholeOf(chatId) ?? null }
+    : undefined;
+
+const mediaGroupOf = (stored: unknown): Cursor['lastMediaGroup'] | undefined => {
+  const { id, path } = fieldsOf(stored);
+  return isText(id) && isText(path) ? { id, path } : undefined;
+};
+
+/** A reader by its name; names that every object inherits are none. */
+const own = <Reader>(readers: Record<string, Reader>, name: unknown): Reader | undefined =>
+  typeof name === 'string' && Object.hasOwn(readers, name) ? readers[name] : undefined;
+
+const fieldsOf = (stored: unknown): Fields =>
+  typeof stored === 'object' && stored !== null ? (stored as Fields) : {};
+
+const isText = (stored: unknown): stored is string => typeof stored === 'string' && stored !== '';
+
+const wholeOf = (stored: unknown): number | undefined =>
+  typeof stored === 'number' && Number.isSafeInteger(stored) ? stored : undefined;
+
+const oneOf = <Name extends string>(names: readonly Name[], stored: unknown): Name | undefined =>
+  names.find((name) => name === stored);

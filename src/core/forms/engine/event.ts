@@ -1,0 +1,35 @@
+import type { AttachmentId } from '../../shared/ids.ts';
+import type { Action } from './action.ts';
+
+/** What a person did, in the engine's words. Commands are sorted out before. */
+export type FormEvent =
+  | { type: 'said'; text: string; messageId: number; chatId: number }
+  /** A message was edited; it counts when an answer came from it. */
+  | { type: 'edited'; text: string; messageId: number; chatId: number }
+  | { type: 'sent-file'; file: SentFile; caption?: string; messageId: number; chatId: number }
+  /** `kind` is Telegram's word: voice, sticker, location, contact, poll, dice … */
+  | { type: 'sent-other'; kind: string; caption?: string; messageId: number; chatId: number }
+  /** `rev` as the button carried it (see `Button`). */
+  | { type: 'pressed'; action: Action; rev: number }
+  | { type: 'back' }
+  | { type: 'skip' }
+  | { type: 'review' }
+  | { type: 'pause' }
+  /** Resume: settle the cursor and show where the person is. */
+  | { type: 'show' }
+  | { type: 'cancel' };
+
+/**
+ * A file that was sent as a document or as a photo. The same file sent to the same question again
+ * must come with the id that it got the first time.
+ */
+export type SentFile = {
+  id: AttachmentId;
+  name: string;
+  /** Bytes, as Telegram declares them. */
+  size: number;
+  /** Declared type; photos are image/jpeg. */
+  mime: string;
+  kind: 'document' | 'photo';
+  mediaGroupId?: string;
+};

@@ -1,0 +1,20 @@
+import type { Path } from '../answers/answers.ts';
+
+/** What one person looks at in a draft. */
+export type Place =
+  /** `single`: opened to change just this answer, from a list, the review or an item. */
+  | { type: 'question'; path: Path; single: boolean }
+  | { type: 'items'; group: string }
+  | { type: 'item'; group: string; key: string }
+  /** One page a section. */
+  | { type: 'review'; page: number }
+  /** An amendment beside what was handed in. */
+  | { type: 'changes'; page: number }
+  /** Last year's items before they are taken over. */
+  | { type: 'copy'; group: string }
+  /** What something else offers, before it is taken over. */
+  | { type: 'offer'; group: string }
+  | { type: 'missing' }
+  | { type: 'confirm-submit' }
+  | { type: 'confirm-delete'; group: string; key: string }
+  | { type: 'confirm-cancel'; back: Place };

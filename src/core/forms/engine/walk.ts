@@ -1,0 +1,115 @@
+import type { Filled, Path } from '../answers/answers.ts';
+import { isAnswered, missing, missingOfField } from '../answers/missing.ts';
+import { isRelevant, isTopRelevant, isWalkedTo } from '../schema/condition.ts';
+import type { Field, Form, GroupField } from '../schema/form.ts';
+import {
+  allQuestions,
+  itemQuestions,
+  keysOf,
+  locate,
+  type Located,
+  topOf,
+} from '../schema/path.ts';
+import type { Place } from './place.ts';
+
+/** The questions and groups of the form that exist at present. */
+export const topFields = (form: Form, filled: Filled): Field[] =>
+  form.fields.filter((field) => isTopRelevant(form, filled, field));
+
+/** Where a person goes who has just dealt with `from`: the next open question, or the review. */
+export const next = (form: Form, filled: Filled, from: Path): Place => {
+  const located = locate(form, from);
+  if (located?.group) return nextInItem(form, filled, located);
+  const at = form.fields.findIndex(({ id }) => id === topOf(from));
+  const open = form.fields
+    .slice(at + 1)
+    .find((field) => isTopRelevant(form, filled, field) && !isDone(form, filled, field));
+  if (open) return enter(form, filled, open);
+  const skipped = missing(form, filled).find(
+    ({ why, path }) => why === 'unanswered' && !path.includes('.'),
+  );
+  return skipped ? question(skipped.path) : { type: 'review', page: 0 };
+};
+
+/** The first open question of a form, for a new draft. */
+export const firstPlace = (form: Form, filled: Filled): Place => next(form, filled, '');
+
+const nextInItem = (form: Form, filled: Filled, located: Located): Place => {
+  const { group, key, path } = located;
+  if (!group || !key) return { type: 'review', page: 0 };
+  const questions = itemQuestions(group, key).filter((one) => isRelevant(form, filled, one));
+  const at = questions.findIndex((one) => one.path === path);
+  const open = [...questions.slice(at + 1), ...questions.slice(0, Math.max(at, 0))].find(
+    (one) => !isAnswered(form, filled, one),
+  );
+  if (open) return question(open.path);
+  return group.given
+    ? nextGiven(form, filled, { group, after: key })
+    : { type: 'items', group: group.id };
+};
+
+/** People are led from one given item to the next, and on when all are answered. */
+const nextGiven = (
+  form: Form,
+  filled: Filled,
+  { group, after }: { group: GroupField; after: string },
+): Place => firstOpen(form, filled, { group, after }) ?? next(form, filled, group.id);
+
+const firstOpen = (
+  form: Form,
+  filled: Filled,
+  { group, after }: { group: GroupField; after?: string },
+): Place | undefined => {
+  const keys = keysOf(filled, group.id);
+  const at = after === undefined ? -1 : keys.indexOf(after);
+  const open = [...keys.slice(at + 1), ...keys.slice(0, Math.max(at, 0))]
+    .flatMap((key) => itemQuestions(group, key))
+    .find((one) => isRelevant(form, filled, one) && !isAnswered(form, filled, one));
+  return open && question(open.path);
+};
+
+/** Of given items the first open question is asked at once; other groups show their list. */
+const enter = (form: Form, filled: Filled, field: Field): Place =>
+  (field.type === 'group' && field.given ? firstOpen(form, filled, { group: field }) : undefined) ??
+  placeOf(field);
+
+/** The place before: hidden questions are passed over. Undefined at the first question. */
+export const previous = (form: Form, filled: Filled, from: Path): Place | undefined => {
+  const located = locate(form, from);
+  if (located?.group && located.key) {
+    const before = itemQuestions(located.group, located.key).filter(
+      (one) =>
+        one.path === from || (isRelevant(form, filled, one) && isWalkedTo(form, filled, one)),
+    );
+    const at = before.findIndex(({ path }) => path === from);
+    const one = before[at - 1];
+    return one ? question(one.path) : { type: 'items', group: located.group.id };
+  }
+  const shown = form.fields.filter(
+    (field) => field.id === from || isTopRelevant(form, filled, field),
+  );
+  const field = shown[shown.findIndex(({ id }) => id === from) - 1];
+  return field && placeOf(field);
+};
+
+/** The place where one of the form's own fields is answered. */
+export const placeOf = (field: Field): Place =>
+  field.type === 'group' ? { type: 'items', group: field.id } : question(field.id);
+
+const question = (path: Path): Place => ({ type: 'question', path, single: false });
+
+/** Nothing is left to do or to decide in this question or group. */
+export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
+  if (field.type !== 'group')
+    return isAnswered(form, filled, { path: field.id, field, group: null, key: null });
+  const isBegun =
+    field.given || keysOf(filled, field.id).length > 0 || filled.answers.has(field.id);
+  return isBegun && missingOfField(form, filled, field).length === 0;
+};
+
+/** Questions that exist after a change and did not before, and have no answer yet. */
+export const revealed = (form: Form, before: Filled, after: Filled): Path[] =>
+  allQuestions(form, after)
+    .filter((one) => isRelevant(form, after, one) && !isRelevant(form, before, one))
+    .filter((one) => !isAnswered(form, after, one))
+    .map(({ path }) => path);

@@ -1,0 +1,47 @@
+import type { ReadingEnv } from '../engine/env.ts';
+import type { ItemField } from '../schema/form.ts';
+import type { Question, QuestionOf } from '../schema/question.ts';
+import { readChoice, readMultiChoice, readYesNo } from './read-choice.ts';
+import { readDateAnswer } from './read-date.ts';
+import { readNumberAnswer } from './read-number.ts';
+import { readNumbersAnswer } from './read-numbers.ts';
+import { readDocumentNumber, readTextAnswer } from './read-text.ts';
+import { type Reading, refused } from './reading.ts';
+
+/** Reads a text as the answer to a question. Total: whatever is no answer is refused with words. */
+export const parse = (question: Question, said: string, env: ReadingEnv): Reading => {
+  // The table pairs each type with the reader for it, which the compiler cannot see through.
+  const read = readers[question.field.type] as (
+    question: Question,
+    said: string,
+    env: ReadingEnv,
+  ) => Reading;
+  const reading = read(question, said, env);
+  return question.field.echo === 'always' && reading.type === 'value'
+    ? { type: 'unsure', reason: 'echo', candidates: [reading.value] }
+    : reading;
+};
+
+type Readers = {
+  [Type in ItemField['type']]: (
+    question: QuestionOf<Type>,
+    said: string,
+    env: ReadingEnv,
+  ) => Reading;
+};
+
+const readers: Readers = {
+  text: ({ field }, said) => readTextAnswer(field, said),
+  integer: ({ field }, said) => readNumberAnswer(field, said),
+  decimal: ({ field }, said) => readNumberAnswer(field, said),
+  percent: ({ field }, said) => readNumberAnswer(field, said),
+  numbers: ({ field }, said) => readNumbersAnswer(field, said),
+  money: ({ field }, said) => readNumberAnswer(field, said),
+  date: ({ field }, said, env) => readDateAnswer(field, said, env),
+  choice: readChoice,
+  'multi-choice': readMultiChoice,
+  'yes-no': (_, said, env) => readYesNo(said, env),
+  'document-number': (_, said) => readDocumentNumber(said),
+  file: () => refused('file-expected'),
+  note: () => refused('press-on'),
+};

@@ -1,0 +1,41 @@
+import { say, type TextRef } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
+import { save } from '../answers/commit.ts';
+import type { SaidOn } from '../engine/cursor.ts';
+import { goTo, objectTo, stay, type Step, type Turn } from '../engine/form-context.ts';
+import type { GroupField } from '../schema/form.ts';
+import { groupOf, topOf } from '../schema/path.ts';
+import type { Question } from '../schema/question.ts';
+import { type PastedRow, readRows } from './paste-rows.ts';
+
+/** Whether several items are pasted where one is named. */
+export const isPastedList = ({ group, field }: Question, said: string): boolean => {
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  return group !== null && field.id === group.titleField && lines.length > 1;
+};
+
+/** Shows what would be added, and which lines cannot be. */
+export const proposeList = (turn: Turn, said: SaidOn): Step => {
+  const group = groupOf(turn.form, topOf(said.path));
+  const rows = group ? readRows(turn, group, said.raw) : [];
+  if (itemsIn(rows).length === 0) return objectTo(turn, ...rows.slice(0, 5).flatMap(refusalOf));
+  const pending = { type: 'list', ...said } as const;
+  return stay(turn, { cursor: { ...turn.cursor, pending } });
+};
+
+type Item = Extract<PastedRow, { type: 'item' }>;
+
+export const itemsIn = (rows: readonly PastedRow[]): Item[] =>
+  rows.filter((row) => row.type === 'item');
+
+/** Why a line adds nothing; none for one that does. */
+export const refusalOf = (row: PastedRow): TextRef[] =>
+  row.type === 'refused'
+    ? [say('form-list-skipped', { line: shorten(row.title, 40), error: row.error })]
+    : [];
+
+/** Adds an item for each line; what its line does not say is asked afterwards. */
+export const addList = (turn: Turn, group: GroupField, rows: readonly PastedRow[]): Step => {
+  const given = itemsIn(rows).flatMap((row) => row.given);
+  return goTo(turn, { type: 'items', group: group.id }, save(turn, given));
+};

@@ -1,0 +1,171 @@
+import { say, type TextRef } from '../../shared/text-ref.ts';
+import { cleanLine } from '../../shared/vietnamese-text.ts';
+import { type SaidValue, save } from '../answers/commit.ts';
+import type { Turn } from '../engine/form-context.ts';
+import { objectionTo } from '../schema/constraints.ts';
+import type { GroupField, ItemField } from '../schema/form.ts';
+import { itemPath, keysOf } from '../schema/path.ts';
+import type { Question } from '../schema/question.ts';
+import { labelOf } from '../schema/text-keys.ts';
+import { parse } from './parse.ts';
+import { cellsByValue, type Columns, headerOf, isPlainChoice, separatorOf } from './split-line.ts';
+
+/** One line of a pasted list or table, read as an item. */
+export type PastedRow =
+  | {
+      type: 'item';
+      title: string;
+      given: SaidValue[];
+      /** Cells that could not be read; their questions are asked afterwards. */
+      unread: { label: TextRef; text: string }[];
+    }
+  | { type: 'refused'; title: string; error: TextRef };
+
+/** Reads pasted lines; of the ways in which a table may be laid out, the one that reads best. */
+export const readRows = (turn: Turn, group: GroupField, raw: string): PastedRow[] => {
+  const lines = linesOf(raw);
+  const splitting = { form: turn.form, group, env: turn.env };
+  const header = headerOf(splitting, lines[0] ?? '');
+  const rows = withoutNumbers(header ? lines.slice(1) : lines);
+  const separator = separatorOf(rows);
+  const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
+  const readings = layouts.map((columns) => {
+    const cells = rows.map((line) =>
+      separator === undefined
+        ? cellsByValue(splitting, columns, line)
+        : line.split(separator).map(cleanLine),
+    );
+    return readTable({ turn, group, columns }, cells);
+  });
+  return readings.toSorted((a, b) => worth(b) - worth(a))[0] ?? [];
+};
+
+/** Every line as the name of an item, whatever else it seems to hold. */
+export const readNames = (turn: Turn, group: GroupField, raw: string): PastedRow[] =>
+  readTable(
+    { turn, group, columns: [group.titleField] },
+    linesOf(raw).map((line) => [cleanLine(line)]),
+  );
+
+/** Answers that were read, less what could not be. */
+const worth = (rows: readonly PastedRow[]): number =>
+  rows.reduce(
+    (sum, row) => sum + (row.type === 'item' ? row.given.length - 2 * row.unread.length : -2),
+    0,
+  );
+
+const mark = /^\s*(?:[-•*+–]|\d{1,2}[.)])\s+/u;
+
+/** Where items are marked, a line without a mark goes on with the one before. */
+const linesOf = (raw: string): string[] => {
+  const lines = raw.split('\n').filter((line) => line.trim() !== '');
+  const isMarked = mark.test(lines[0] ?? '');
+  const whole: string[] = [];
+  for (const line of lines) {
+    const isRest = isMarked && !mark.test(line);
+    whole.push(isRest ? `${whole.pop() ?? ''} ${line}` : line);
+  }
+  return whole.map((line) => line.replace(mark, ''));
+};
+
+/** Tables often begin with a column of running numbers. */
+const withoutNumbers = (lines: string[]): string[] => {
+  const isNumbered = lines.every((line, at) => new RegExp(`^${at + 1}[\\t|; ]`).test(line));
+  return isNumbered ? lines.map((line) => line.replace(/^\d+[\t|; ]+/, '')) : lines;
+};
+
+type Layout = { turn: Turn; group: GroupField; columns: Columns };
+
+const readTable = (layout: Layout, table: string[][]): PastedRow[] => {
+  let { turn } = layout;
+  return table.map((cells) => {
+    const row = readRow({ ...layout, turn }, cells);
+    // The next rows are compared with this one.
+    if (row.type === 'item') turn = { ...turn, filled: save(turn, row.given).filled };
+    return row;
+  });
+};
+
+const readRow = (layout: Layout, cells: string[]): PastedRow => {
+  const { group, columns, turn } = layout;
+  const title = cells[columns.indexOf(group.titleField)] ?? '';
+  const isFull = keysOf(turn.filled, group.id).length >= group.max;
+  if (isFull)
+    return { type: 'refused', title, error: say('form-error_too-many-items', { max: group.max }) };
+  const reader = new RowReader(layout, turn.env.newKey());
+  const error = reader.readTitle(title);
+  if (error) return { type: 'refused', title, error };
+  readCells(reader, layout, cells);
+  return { type: 'item', title, given: reader.given, unread: reader.unread };
+};
+
+const readCells = (reader: RowReader, { group, columns }: Layout, cells: string[]): void => {
+  for (const field of group.fields) {
+    const at = columns.indexOf(field.id);
+    const text = at === -1 ? '' : (cells[at] ?? '');
+    if (text !== '' && field.id !== group.titleField) reader.readCell(field, text);
+  }
+  for (const [at, text] of cells.entries())
+    if (columns[at] === undefined && text !== '')
+      reader.unread.push({ label: say('form-list-column', { n: at + 1 }), text });
+};
+
+/** Collects the answers of one row; each is checked beside those before it. */
+class RowReader {
+  readonly given: SaidValue[] = [];
+  readonly unread: { label: TextRef; text: string }[] = [];
+  readonly #layout: Layout;
+  readonly #key: string;
+
+  constructor(layout: Layout, key: string) {
+    this.#layout = layout;
+    this.#key = key;
+  }
+
+  readTitle(text: string): TextRef | undefined {
+    const { group } = this.#layout;
+    const field = group.fields.find(({ id }) => id === group.titleField);
+    return field && this.#take(field, text);
+  }
+
+  /** Text that is none of the options may be the words for "other". */
+  readCell(field: ItemField, text: string): void {
+    if (!this.#take(field, text)) return;
+    const { group, turn } = this.#layout;
+    const other = field.type === 'choice' ? field.other : undefined;
+    const words = group.fields.find(({ id }) => id === other?.field);
+    if (other && words && this.#fits(words, text)) {
+      this.#add(field, { value: other.code, raw: text });
+      if (!this.#take(words, text)) return;
+    }
+    this.unread.push({ label: labelOf(turn.form, field, group), text });
+  }
+
+  #fits(field: ItemField, text: string): boolean {
+    return parse(this.#question(field), text, this.#layout.turn.env).type === 'value';
+  }
+
+  #take(field: ItemField, text: string): TextRef | undefined {
+    const { turn } = this.#layout;
+    if (!isPlainChoice(field, text)) return say('form-list-unsure');
+    const question = this.#question(field);
+    const reading = parse(question, text, turn.env);
+    if (reading.type === 'refused') return reading.error;
+    if (reading.type === 'unsure') return say('form-list-unsure');
+    const objection = objectionTo(question, reading.value, save(turn, this.given).filled);
+    if (objection) return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
+    this.#add(field, { value: reading.value, raw: text });
+    return undefined;
+  }
+
+  #add(field: ItemField, { value, raw }: Pick<SaidValue, 'value' | 'raw'>): void {
+    const { path } = this.#question(field);
+    this.given.push({ path, value, raw, messageId: null, chatId: null });
+  }
+
+  #question(field: ItemField): Question {
+    const { turn, group } = this.#layout;
+    const path = itemPath(group.id, this.#key, field.id);
+    return { form: turn.form, path, field, group, key: this.#key };
+  }
+}

@@ -1,0 +1,68 @@
+import { say, sayOfForm, type KeyTaking } from '../../shared/text-ref.ts';
+import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
+import type { ReadingEnv } from '../engine/env.ts';
+import type { QuestionOf } from '../schema/question.ts';
+import { fieldKey, optionKey } from '../schema/text-keys.ts';
+import { accepted, type Reading, refused } from './reading.ts';
+
+/** A label in any language, with or without marks, or the number of the option. */
+export const readChoice = (
+  question: QuestionOf<'choice'>,
+  said: string,
+  env: ReadingEnv,
+): Reading => {
+  const code = codeOf(question, said, env);
+  return code === undefined ? refused('no-option', { text: cleanLine(said) }) : accepted(code);
+};
+
+/** Several of them, separated by commas, semicolons or line breaks. */
+export const readMultiChoice = (
+  question: QuestionOf<'multi-choice'>,
+  said: string,
+  env: ReadingEnv,
+): Reading => {
+  const parts = said.split(/[,;\n]/u).filter((part) => part.trim() !== '');
+  const codes = parts.map((part) => codeOf(question, part, env));
+  const unknown = parts.find((_, index) => codes[index] === undefined);
+  if (unknown !== undefined) return refused('no-option', { text: cleanLine(unknown) });
+  const chosen = question.field.options
+    .map(({ code }) => code)
+    .filter((one) => codes.includes(one));
+  return countProblem(question.field, chosen.length) ?? accepted(chosen);
+};
+
+/** How many options may be chosen. */
+export const countProblem = (
+  { min = 1, max }: { min?: number; max?: number },
+  count: number,
+): Reading | undefined => {
+  if (count < min) return refused('too-few-chosen', { min });
+  return max !== undefined && count > max ? refused('too-many-chosen', { max }) : undefined;
+};
+
+export const readYesNo = (said: string, env: ReadingEnv): Reading => {
+  if (isOneOf('form-words_yes', said, env)) return accepted(true);
+  return isOneOf('form-words_no', said, env) ? accepted(false) : refused('yes-or-no');
+};
+
+/** Whether a text is one of the words that a message lists, separated by bars. */
+export const isOneOf = (key: KeyTaking, said: string, env: ReadingEnv): boolean => {
+  const wanted = searchKey(said);
+  return env
+    .wordings(say(key))
+    .some((words) => words.split('|').some((word) => searchKey(word) === wanted));
+};
+
+type Choosing = QuestionOf<'choice'> | QuestionOf<'multi-choice'>;
+
+const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | undefined => {
+  const { options } = question.field;
+  const wanted = searchKey(said);
+  const key = fieldKey(question.form, question.field, question.group);
+  const isLabel = (code: string): boolean =>
+    env.wordings(sayOfForm(optionKey(key, code))).some((words) => searchKey(words) === wanted);
+  const option = options.find(({ code }) => isLabel(code));
+  return (
+    option ?? (/^\d+\.?$/.test(wanted) ? options[Number.parseInt(wanted, 10) - 1] : undefined)
+  )?.code;
+};

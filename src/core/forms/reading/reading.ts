@@ -1,0 +1,17 @@
+import { say, type Ending, type Given, type TextRef } from '../../shared/text-ref.ts';
+import type { Value } from '../answers/answers.ts';
+import type { ConfirmReason } from '../engine/cursor.ts';
+
+/** What a text means as the answer to a question. */
+export type Reading =
+  | { type: 'value'; value: Value }
+  /** Readable, but only the person can say which reading is meant. Likeliest first. */
+  | { type: 'unsure'; reason: ConfirmReason; candidates: readonly Value[] }
+  | { type: 'refused'; error: TextRef };
+
+export const accepted = (value: Value): Reading => ({ type: 'value', value });
+
+export const refused = <Why extends Ending<'form-error_', string>>(
+  why: Why,
+  ...values: Given<`form-error_${Why}`>
+): Reading => ({ type: 'refused', error: say(`form-error_${why}`, ...values) });

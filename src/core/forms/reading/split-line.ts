@@ -1,0 +1,136 @@
+import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
+import type { ReadingEnv } from '../engine/env.ts';
+import type { Form, GroupField, ItemField } from '../schema/form.ts';
+import { itemPath } from '../schema/path.ts';
+import { labelOf } from '../schema/text-keys.ts';
+import { parse } from './parse.ts';
+
+/** Fields by column; undefined for a column that is none of them. */
+export type Columns = readonly (string | undefined)[];
+
+export type Splitting = { form: Form; group: GroupField; env: ReadingEnv };
+
+/**
+ * What parts the cells of pasted rows. Telegram makes a space of every tab, so that rows of a
+ * spreadsheet mostly arrive without any: undefined then, and their cells are told by their values.
+ */
+export const separatorOf = (lines: readonly string[]): string | undefined =>
+  ['\t', '|', ';'].find((mark) => lines.every((line) => line.includes(mark)));
+
+/** The fields that a first row names by their labels; undefined when it is no such row. */
+export const headerOf = (splitting: Splitting, line: string): Columns | undefined => {
+  const labels = labelsOf(splitting);
+  const columns: (string | undefined)[] = [];
+  let rest = searchKey(line.replaceAll(/[\t|;]/g, ' ')).replace(/^(stt|tt|no\.?) /, '');
+  while (rest !== '') {
+    const next = labels.find(({ label }) => `${rest} `.startsWith(`${label} `));
+    if (!next) return undefined;
+    columns.push(next.id);
+    rest = rest.slice(next.label.length).trim();
+  }
+  return columns.includes(splitting.group.titleField) ? columns : undefined;
+};
+
+/** The longest first: one label may begin another. */
+const labelsOf = ({ form, group, env }: Splitting): { id: string; label: string }[] =>
+  group.fields
+    .flatMap((field) =>
+      env
+        .wordings(labelOf(form, field, group))
+        .map((words) => ({ id: field.id, label: searchKey(words) })),
+    )
+    .toSorted((a, b) => b.label.length - a.label.length);
+
+/** The cells of a row in the order of the columns, the title first; the line itself if it has none. */
+export const cellsByValue = (splitting: Splitting, columns: Columns, line: string): string[] => {
+  const words = cleanLine(line).split(' ');
+  const fields = columns
+    .slice(1)
+    .map((id) => splitting.group.fields.find((field) => field.id === id));
+  if (columns[0] !== splitting.group.titleField) return [line];
+  // The cells stand at the end of a row, a few words each: a longer rest is all title.
+  const first = Math.max(1, words.length - fields.length * LONGEST_CELL);
+  const titles = Array.from({ length: words.length - first }, (_, at) => first + at);
+  const split =
+    (takesWords: boolean) =>
+    (length: number): string[][] => {
+      const cells = matchCells({ ...splitting, takesWords }, fields, words.slice(length));
+      return cells && isEvident(cells) ? [[words.slice(0, length).join(' '), ...cells]] : [];
+    };
+  // Words that no list knows are more likely part of the name than a unit of their own.
+  const surest =
+    titles.flatMap(split(false))[0] ??
+    titles
+      .toReversed()
+      .flatMap(split(true))
+      .toSorted((a, b) => filledIn(b) - filledIn(a))[0];
+  return surest ?? [line];
+};
+
+/** Words of a cell that is told by its value. */
+const LONGEST_CELL = 3;
+
+/** `takesWords`: what is none of a choice's options may be the words for "other". */
+type Matching = Splitting & { takesWords: boolean };
+
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
+
+/** A number alone may belong to the name ("năm 2027"); with a unit or another value it does not. */
+const isEvident = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => cell !== '');
+  const numbers = filled.filter((cell) => /\d/.test(cell));
+  return numbers.length > 0 && (filled.length > 1 || filled.join('').endsWith('%'));
+};
+
+type Fields = readonly (ItemField | undefined)[];
+
+/** Cells that take up all words, fields in their order, some left out. */
+const matchCells = (
+  matching: Matching,
+  fields: Fields,
+  words: readonly string[],
+): string[] | undefined => {
+  if (words.length === 0) return fields.map(() => '');
+  if (fields.length === 0) return undefined;
+  return takeCell(matching, fields, words) ?? leaveCell(matching, fields, words);
+};
+
+const takeCell = (
+  matching: Matching,
+  [field, ...rest]: Fields,
+  words: readonly string[],
+): string[] | undefined => {
+  for (let length = 1; length <= Math.min(LONGEST_CELL, words.length); length += 1) {
+    const text = words.slice(0, length).join(' ');
+    const isTaken = field !== undefined && isCell(matching, field, text);
+    const cells = isTaken ? matchCells(matching, rest, words.slice(length)) : undefined;
+    if (cells) return [text, ...cells];
+  }
+  return undefined;
+};
+
+const leaveCell = (
+  matching: Matching,
+  fields: Fields,
+  words: readonly string[],
+): string[] | undefined => {
+  const cells = matchCells(matching, fields.slice(1), words);
+  return cells && ['', ...cells];
+};
+
+const isCell = (matching: Matching, field: ItemField, text: string): boolean => {
+  const { form, group, env, takesWords } = matching;
+  if (field.type === 'text' || !isPlainChoice(field, text)) return false;
+  const path = itemPath(group.id, 'row', field.id);
+  const reading = parse({ form, path, field, group, key: 'row' }, text, env);
+  if (reading.type !== 'refused') return true;
+  return (
+    takesWords && field.type === 'choice' && field.other !== undefined && /^[\p{L} ]+$/u.test(text)
+  );
+};
+
+/** In a table a number is a value, never the place of an option in a list that nobody sees. */
+export const isPlainChoice = (field: ItemField, text: string): boolean =>
+  field.type !== 'choice' ||
+  !/^\d+\.?$/.test(text) ||
+  field.options.some(({ code }) => code === text);

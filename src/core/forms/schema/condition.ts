@@ -1,0 +1,102 @@
+import { hasOneOf } from '../../shared/vietnamese-text.ts';
+import type { Filled, Path, Value } from '../answers/answers.ts';
+import type { Condition, FieldRef, Form, GroupField } from './form.ts';
+import { groupOf, itemPath, keysOf, locate, type Located } from './path.ts';
+
+/** Where a condition is asked: the item whose siblings it may name, or the form itself. */
+export type Scope = { group: GroupField | null; key: string | null };
+
+const formScope: Scope = { group: null, key: null };
+
+/** Whether a question exists at present. A question whose condition hides it has no say either. */
+export const isRelevant = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
+  const look = looker(form, filled);
+  if (group?.relevant && !look(group.relevant, formScope)) return false;
+  return !field.relevant || look(field.relevant, { group, key });
+};
+
+export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][number]): boolean =>
+  !field.relevant || looker(form, filled)(field.relevant, formScope);
+
+/** A form without answers must still be answerable: absent means required. */
+export const isRequired = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
+  if (field.type === 'note') return false;
+  if (typeof field.required === 'object')
+    return looker(form, filled)(field.required, { group, key });
+  return field.required ?? true;
+};
+
+/** Whether a question is put to people, now or in a list: facts are not. */
+export const isAsked = (form: Form, filled: Filled, question: Located): boolean =>
+  !question.field.calculation && isRelevant(form, filled, question);
+
+/** Whether people are led to the question; others wait in a list. */
+export const isWalkedTo = (
+  form: Form,
+  filled: Filled,
+  { field, group, key }: Pick<Located, 'field' | 'group' | 'key'>,
+): boolean =>
+  !field.calculation && (!field.askedWhen || looker(form, filled)(field.askedWhen, { group, key }));
+
+/** Evaluates conditions over the answers of a draft. */
+export const looker =
+  (form: Form, filled: Filled) =>
+  (condition: Condition, scope: Scope): boolean =>
+    holds(condition, { form, filled, scope });
+
+/** The value that a reference means, undefined when there is none or it is hidden. */
+export const valueOf = (
+  { form, filled }: { form: Form; filled: Filled },
+  ref: FieldRef,
+  scope: Scope,
+): Value | undefined => {
+  const located = locate(form, pathOf(ref, scope));
+  if (!located) return keysOf(filled, ref).length;
+  const answer = filled.answers.get(located.path);
+  return answer && isRelevant(form, filled, located) ? answer.value : undefined;
+};
+
+const pathOf = (ref: FieldRef, { group, key }: Scope): Path =>
+  group && key && group.fields.some(({ id }) => id === ref) ? itemPath(group.id, key, ref) : ref;
+
+type Look = { form: Form; filled: Filled; scope: Scope };
+
+type Tests = {
+  [Type in Condition['type']]: (
+    condition: Extract<Condition, { type: Type }>,
+    look: Look,
+  ) => boolean;
+};
+
+const holds = (condition: Condition, look: Look): boolean => {
+  // The table pairs each type with its test, which the compiler cannot see through.
+  const test = tests[condition.type] as (condition: Condition, look: Look) => boolean;
+  return test(condition, look);
+};
+
+const read = (look: Look, ref: FieldRef): Value | undefined => valueOf(look, ref, look.scope);
+
+const tests: Tests = {
+  equals: ({ field, value }, look) => read(look, field) === value,
+  answered: ({ field }, look) => (read(look, field) ?? null) !== null,
+  'at-least': ({ field, value }, look) => isAtLeast(read(look, field), value),
+  'less-than': ({ field, than }, look) => isLess(read(look, field), read(look, than)),
+  mentions: ({ field, words }, look) => {
+    const text = read(look, field);
+    return typeof text === 'string' && hasOneOf(text, words);
+  },
+  'any-item': ({ group: id, of }, look) => {
+    const group = groupOf(look.form, id) ?? null;
+    const keys = keysOf(look.filled, id);
+    return keys.some((key) => holds(of, { ...look, scope: { group, key } }));
+  },
+  all: ({ of }, look) => of.every((part) => holds(part, look)),
+  any: ({ of }, look) => of.some((part) => holds(part, look)),
+  not: ({ of }, look) => !holds(of, look),
+};
+
+const isAtLeast = (value: Value | undefined, least: number): boolean =>
+  typeof value === 'number' && value >= least;
+
+const isLess = (one: Value | undefined, other: Value | undefined): boolean =>
+  typeof one === 'number' && typeof other === 'number' && one < other;

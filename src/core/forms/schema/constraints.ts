@@ -1,0 +1,128 @@
+import { say, type TextRef } from '../../shared/text-ref.ts';
+import { searchKey } from '../../shared/vietnamese-text.ts';
+import type { Filled, Value } from '../answers/answers.ts';
+import { asText, writeValue } from '../answers/write-value.ts';
+import { looker, valueOf } from './condition.ts';
+import type { Constraint, CrossRule, FieldRef, Form } from './form.ts';
+import { allQuestions, itemPath, keysOf, locate } from './path.ts';
+import type { Question } from './question.ts';
+import { labelOf } from './text-keys.ts';
+
+export type Objection =
+  | { type: 'refuse'; error: TextRef }
+  /** Possible, but ask once. */
+  | { type: 'unusual' };
+
+/** What the form's rules say against this value beside the other answers; the gravest first. */
+export const objectionTo = (
+  question: Question,
+  value: Value,
+  filled: Filled,
+): Objection | undefined => {
+  if (value === null) return undefined;
+  const own = (question.field.constraint ?? []).flatMap(
+    (constraint) => check(constraint, { question, value, filled }) ?? [],
+  );
+  const cross = question.form.rules.flatMap(
+    (rule) => checkSum(rule, { question, value, filled }) ?? [],
+  );
+  const all: Objection[] = [...own, ...cross];
+  return all.find(({ type }) => type === 'refuse') ?? all[0];
+};
+
+type Checked = { question: Question; value: Exclude<Value, null>; filled: Filled };
+
+const check = (constraint: Constraint, checked: Checked): Objection | undefined => {
+  switch (constraint.type) {
+    case 'not-before':
+      return checkOrder(checked, constraint.field, (value, other) => value < other && 'not-before');
+    case 'not-after':
+      return checkOrder(checked, constraint.field, (value, other) => value > other && 'not-after');
+    case 'unique':
+      return checkUnique(checked);
+    case 'usually-at-most':
+      return checkUsual(constraint, checked);
+    case 'above':
+      return checkAbove(constraint, checked);
+  }
+};
+
+type Order = (value: string | number, other: string | number) => 'not-before' | 'not-after' | false;
+
+const checkOrder = (
+  { question, value, filled }: Checked,
+  ref: FieldRef,
+  order: Order,
+): Objection | undefined => {
+  const other = valueOf({ form: question.form, filled }, ref, question);
+  // Dates are ISO, so both kinds order by themselves; two kinds do not mix.
+  const comparable = typeof value === typeof other && (isOrdered(value) ? isOrdered(other) : false);
+  const why = comparable && order(value as string | number, other as string | number);
+  if (!why) return undefined;
+  return {
+    type: 'refuse',
+    error: say(`form-error_${why}`, wordsFor(question, ref, other ?? null)),
+  };
+};
+
+const isOrdered = (value: Value | undefined): boolean =>
+  typeof value === 'string' || typeof value === 'number';
+
+const wordsFor = ({ form, group, key }: Question, ref: FieldRef, other: Value) => {
+  const located =
+    (group && key ? locate(form, itemPath(group.id, key, ref)) : undefined) ?? locate(form, ref);
+  if (!located) return { field: ref, other: String(other) };
+  const words = writeValue({ form, ...located }, other, new Map());
+  return { field: labelOf(form, located.field, located.group), other: asText(words) };
+};
+
+const checkUnique = ({ question, value, filled }: Checked): Objection | undefined => {
+  const { group, key, field } = question;
+  if (!group || typeof value !== 'string') return undefined;
+  const wanted = searchKey(value);
+  const isTaken = keysOf(filled, group.id)
+    .filter((other) => other !== key)
+    .map((other) => filled.answers.get(itemPath(group.id, other, field.id))?.value)
+    .some((other) => typeof other === 'string' && searchKey(other) === wanted);
+  return isTaken ? { type: 'refuse', error: say('form-error_not-unique', { value }) } : undefined;
+};
+
+const checkUsual = (
+  { max, when }: Extract<Constraint, { type: 'usually-at-most' }>,
+  { question, value, filled }: Checked,
+): Objection | undefined => {
+  if (typeof value !== 'number' || value <= max) return undefined;
+  return !when || looker(question.form, filled)(when, question) ? { type: 'unusual' } : undefined;
+};
+
+const checkAbove = (
+  { min, unless }: Extract<Constraint, { type: 'above' }>,
+  { question, value, filled }: Checked,
+): Objection | undefined => {
+  if (typeof value !== 'number' || value > min) return undefined;
+  if (unless && looker(question.form, filled)(unless, question)) return undefined;
+  return { type: 'refuse', error: say('form-error_not-above', { min: { number: min } }) };
+};
+
+/** `shares.percent` in a rule means that question of every item. */
+const checkSum = (rule: CrossRule, { question, value, filled }: Checked): Objection | undefined => {
+  if (!rule.fields.includes(refOf(question)) || typeof value !== 'number') return undefined;
+  const total = value + sumOf(question.form, filled, { rule, except: question.path });
+  if (total <= rule.max) return undefined;
+  const values = { max: { number: rule.max }, total: { number: total } };
+  return { type: 'refuse', error: say('form-error_sum', values) };
+};
+
+const refOf = ({ group, field }: Pick<Question, 'group' | 'field'>): string =>
+  group ? `${group.id}.${field.id}` : field.id;
+
+const sumOf = (
+  form: Form,
+  filled: Filled,
+  { rule, except }: { rule: CrossRule; except: string },
+): number =>
+  allQuestions(form, filled)
+    .filter((question) => rule.fields.includes(refOf(question)) && question.path !== except)
+    .map(({ path }) => filled.answers.get(path))
+    .map((answer) => (answer && !answer.stale ? Number(answer.value) : 0))
+    .reduce((sum, part) => sum + part, 0);

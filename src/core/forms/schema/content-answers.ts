@@ -1,0 +1,35 @@
+import { isValue, type Path, type Value } from '../answers/answers.ts';
+import { fitted } from '../answers/migrate.ts';
+import type { Content, ContentValue, SimpleEntry } from './content.ts';
+import type { Form } from './form.ts';
+import { itemPath, locate } from './path.ts';
+
+/** Handed-in answers by path, and the keys of the items in their order. */
+export type ContentAnswers = {
+  answers: ReadonlyMap<Path, Value>;
+  items: Readonly<Record<string, readonly string[]>>;
+};
+
+/** What was handed in, as the present form can hold it, without facts and what does not fit. */
+export const answersIn = (form: Form, { sections }: Content): ContentAnswers => {
+  const answers = new Map<Path, Value>();
+  const items: Record<string, string[]> = {};
+  const take = (path: Path, entry: SimpleEntry): void => {
+    const field = locate(form, path)?.field;
+    const value = field && !field.calculation ? fitted(field, plainValue(entry.value)) : undefined;
+    if (value !== undefined) answers.set(path, value);
+  };
+  for (const entry of sections.flatMap(({ entries }) => entries)) {
+    if (entry.type === 'answer') take(entry.field, entry);
+    else {
+      items[entry.field] = entry.rows.map(({ key }) => key);
+      for (const { key, entries } of entry.rows)
+        for (const inner of entries) take(itemPath(entry.field, key, inner.field), inner);
+    }
+  }
+  return { answers, items };
+};
+
+/** Files are handed in with name and size; an answer holds only their ids. */
+const plainValue = (value: ContentValue): Value =>
+  isValue(value) ? value : value.map(({ id }) => id);

@@ -1,0 +1,84 @@
+import type { AttachmentId } from '../../shared/ids.ts';
+import type { FileInfo, Filled, Value } from '../answers/answers.ts';
+import { isRelevant, isTopRelevant } from './condition.ts';
+import type { Field, Form, GroupField } from './form.ts';
+import { itemQuestions, keysOf, type Located } from './path.ts';
+
+/**
+ * What a unit hands in: the form's sections with the answers that count. Hidden and left-out
+ * questions are not in it. The order is the form's, so that equal answers make equal JSON.
+ */
+export type Content = { form: string; formVersion: number; sections: ContentSection[] };
+export type ContentSection = { id: string; entries: Entry[] };
+export type Entry = SimpleEntry | GroupEntry;
+export type SimpleEntry = { type: 'answer'; field: string; value: ContentValue };
+/** `key` names the item for ever, so that later reports can speak of it. */
+export type GroupEntry = { type: 'group'; field: string; rows: ContentRow[] };
+export type ContentRow = { key: string; entries: SimpleEntry[] };
+export type ContentValue = Exclude<Value, null> | readonly ContentFile[];
+export type ContentFile = { id: AttachmentId; name: string; size: number };
+
+type Files = ReadonlyMap<AttachmentId, FileInfo>;
+type Source = { form: Form; filled: Filled; files: Files };
+
+/** Freezes a draft. Complete or not: `missing` says whether it may be submitted. */
+export const contentOf = (form: Form, filled: Filled, files: Files): Content => ({
+  form: form.id,
+  formVersion: form.version,
+  sections: form.sections.map((id) => ({
+    id,
+    entries: form.fields
+      .filter((field) => field.section === id && isTopRelevant(form, filled, field))
+      .flatMap((field) => entryOf(field, { form, filled, files })),
+  })),
+});
+
+const entryOf = (field: Field, source: Source): Entry[] => {
+  if (field.type === 'group')
+    return [{ type: 'group', field: field.id, rows: rowsOf(field, source) }];
+  return answerEntry({ path: field.id, field, group: null, key: null }, source);
+};
+
+const rowsOf = (group: GroupField, source: Source): ContentRow[] =>
+  keysOf(source.filled, group.id).map((key) => ({
+    key,
+    entries: itemQuestions(group, key).flatMap((question) => answerEntry(question, source)),
+  }));
+
+const answerEntry = (question: Located, { form, filled, files }: Source): SimpleEntry[] => {
+  const value = filled.answers.get(question.path)?.value ?? null;
+  const { field } = question;
+  if (value === null || field.type === 'note' || !isRelevant(form, filled, question)) return [];
+  const isFile = field.type === 'file' && Array.isArray(value);
+  return [{ type: 'answer', field: field.id, value: isFile ? frozenFiles(value, files) : value }];
+};
+
+const frozenFiles = (ids: readonly string[], files: Files): ContentFile[] =>
+  ids.map((text) => {
+    const id = text as AttachmentId;
+    return { id, name: files.get(id)?.name ?? '', size: files.get(id)?.size ?? 0 };
+  });
+
+/** Reads stored content; undefined for anything that is none. */
+export const parseContent = (stored: unknown): Content | undefined => {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { form, formVersion, sections } = stored as Partial<Content>;
+  const isWhole =
+    typeof form === 'string' &&
+    typeof formVersion === 'number' &&
+    Array.isArray(sections) &&
+    sections.every(isSection);
+  return isWhole ? { form, formVersion, sections } : undefined;
+};
+
+const isSection = ({ id, entries }: Partial<ContentSection>): boolean =>
+  typeof id === 'string' && Array.isArray(entries) && entries.every(isEntry);
+
+const isEntry = (entry: Partial<Record<string, unknown>>): boolean =>
+  typeof entry['field'] === 'string' &&
+  (entry['type'] === 'group'
+    ? Array.isArray(entry['rows']) && entry['rows'].every(isRow)
+    : entry['value'] !== undefined);
+
+const isRow = ({ key, entries }: Partial<ContentRow>): boolean =>
+  typeof key === 'string' && Array.isArray(entries) && entries.every(isEntry);

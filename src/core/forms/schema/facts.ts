@@ -1,0 +1,74 @@
+import { asId, type PersonId } from '../../shared/ids.ts';
+import { asInstant } from '../../shared/instant.ts';
+import type { TextRef } from '../../shared/text-ref.ts';
+import type { Answer, Filled, Path, Value } from '../answers/answers.ts';
+import type { Form } from './form.ts';
+import { itemPath } from './path.ts';
+
+/** What a draft is filled from beside what people say: a check-in from the targets of a plan. */
+export type Facts = {
+  /** Items of the groups that are `given`, in their order. */
+  items: Readonly<Record<string, readonly GivenItem[]>>;
+  /** By group, items that may be taken over; nobody has to. */
+  offers?: Readonly<Record<string, Offer>>;
+};
+
+export type Offer = {
+  /** Where they come from: "Kế hoạch 5 năm 2026-2030". */
+  source: TextRef;
+  /** Values by the ids of the group's questions. */
+  items: readonly Readonly<Record<string, Value>>[];
+};
+
+export type GivenItem = {
+  /** Names the item for ever, also in later drafts of other facts. */
+  key: string;
+  /** Of the questions that are a `calculation`, by their ids. */
+  values: Readonly<Record<string, Value>>;
+  /** Shown above each question of the item. */
+  context: readonly TextRef[];
+  /** What was answered the last time, by id of the question; empty the first time. */
+  last: Readonly<Record<string, Value>>;
+};
+
+const NOBODY = asId<PersonId>('');
+const NEVER = asInstant(0);
+
+/**
+ * The draft with its given items and their facts. Answers to an item that is given no more stay
+ * among the answers, unread, until it comes back.
+ */
+export const withFacts = (form: Form, filled: Filled, facts: Facts | undefined): Filled => {
+  if (!facts || !form.fields.some((field) => field.type === 'group' && field.given)) return filled;
+  const answers = new Map<Path, Answer>(filled.answers);
+  const items: Record<string, readonly string[]> = { ...filled.items };
+  for (const group of form.fields) {
+    if (group.type !== 'group' || !group.given) continue;
+    const given = facts.items[group.id] ?? [];
+    items[group.id] = given.map(({ key }) => key);
+    for (const { key, values } of given)
+      for (const [id, value] of Object.entries(values)) {
+        const path = itemPath(group.id, key, id);
+        answers.set(path, factAt(path, value));
+      }
+  }
+  return { ...filled, answers, items };
+};
+
+const factAt = (path: Path, value: Value): Answer => ({
+  path,
+  value,
+  raw: '',
+  rev: 0,
+  stale: false,
+  savedAt: NEVER,
+  savedBy: NOBODY,
+  isFact: true,
+});
+
+/** The given item that a question belongs to. */
+export const givenItem = (
+  facts: Facts | undefined,
+  group: string,
+  key: string,
+): GivenItem | undefined => facts?.items[group]?.find((item) => item.key === key);

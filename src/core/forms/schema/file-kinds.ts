@@ -1,0 +1,44 @@
+import type { SentFile } from '../engine/event.ts';
+import type { FileField, FileKind } from './form.ts';
+
+type Signs = {
+  mime: RegExp;
+  name: RegExp;
+  /** Types by content beside `mime`; older Office files are known only as their container. */
+  content: RegExp;
+};
+
+/** What the bytes of an Office file may be called when its inner list was not understood. */
+const OFFICE = /^application\/(zip|x-cfb)$/;
+
+const kinds: Record<FileKind, Signs> = {
+  pdf: { mime: /^application\/pdf$/, name: /\.pdf$/i, content: /^$/ },
+  word: {
+    mime: /^application\/(msword|vnd\.openxmlformats-officedocument\.wordprocessingml)/,
+    name: /\.docx?$/i,
+    content: OFFICE,
+  },
+  excel: {
+    mime: /^application\/(vnd\.ms-excel|vnd\.openxmlformats-officedocument\.spreadsheetml)/,
+    name: /\.xlsx?$/i,
+    content: OFFICE,
+  },
+  image: { mime: /^image\//, name: /\.(jpe?g|png|heic|webp)$/i, content: /^$/ },
+};
+
+/** By declared type; by the name's ending only when the type says nothing. */
+export const isKind = (kind: FileKind, { mime, name }: Pick<SentFile, 'mime' | 'name'>): boolean =>
+  ['', 'application/octet-stream'].includes(mime)
+    ? kinds[kind].name.test(name)
+    : kinds[kind].mime.test(mime);
+
+type Read = { name: string; sniffedType: string };
+
+/** Whether what the bytes say, whatever name and sender claim, is what the question takes. */
+export const holdsAcceptedKind = ({ accept }: FileField, { name, sniffedType }: Read): boolean =>
+  accept
+    .map((kind) => kinds[kind])
+    .some(
+      (signs) =>
+        signs.mime.test(sniffedType) || (signs.content.test(sniffedType) && signs.name.test(name)),
+    );

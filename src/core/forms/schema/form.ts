@@ -1,0 +1,163 @@
+import type { Value } from '../answers/answers.ts';
+
+/**
+ * A form is plain data in XLSForm's words (relevant, constraint, required, default, repeat); its
+ * texts are in locales/ under `${form.id}_${field.id}` (see text-keys.ts). Checked by `lint`.
+ */
+export type Form = {
+  id: string;
+  /** Goes up with every change of fields; drafts of older versions are migrated by field id. */
+  version: number;
+  /** The beginning of its text keys where forms share their questions; its own id otherwise. */
+  texts?: string;
+  sections: readonly string[];
+  fields: readonly Field[];
+  /** Rules over several questions of the whole form. */
+  rules: readonly CrossRule[];
+};
+
+/** The id of a question of the same group item, or else of a question of the form. */
+export type FieldRef = string;
+
+export type Condition =
+  | { type: 'equals'; field: FieldRef; value: string | number | boolean }
+  | { type: 'answered'; field: FieldRef }
+  | { type: 'at-least'; field: FieldRef; value: number }
+  /** The first of two numbers is the smaller one; false while either is unknown. */
+  | { type: 'less-than'; field: FieldRef; than: FieldRef }
+  /** A text holds one of these words, written in small letters (case does not matter). */
+  | { type: 'mentions'; field: FieldRef; words: readonly string[] }
+  /** It holds for some item of a group, whose questions it may name. */
+  | { type: 'any-item'; group: string; of: Condition }
+  | { type: 'all'; of: readonly Condition[] }
+  | { type: 'any'; of: readonly Condition[] }
+  | { type: 'not'; of: Condition };
+
+/** What a value must keep to beside its own type. `confirm` asks once instead of refusing. */
+export type Constraint =
+  | { type: 'not-before'; field: FieldRef }
+  | { type: 'not-after'; field: FieldRef }
+  /** No other item of the group has this value (marks and case do not matter). */
+  | { type: 'unique' }
+  | { type: 'usually-at-most'; max: number; when?: Condition }
+  /** Unlike a field's own `min`, which may itself be answered. */
+  | { type: 'above'; min: number; unless?: Condition };
+
+export type CrossRule = {
+  type: 'sum-at-most';
+  fields: readonly FieldRef[];
+  max: number;
+};
+
+/** What the person can take over with one button. */
+export type Default =
+  | { type: 'value'; value: Value }
+  | { type: 'person-name' }
+  /** The answer of the unit's last submission of this form. */
+  | { type: 'previous' }
+  /** What the last submission says of the same given item. */
+  | { type: 'last' }
+  /** The answer of another question of the item, while the condition holds. */
+  | { type: 'answer-of'; field: FieldRef; when: Condition; otherwise: Default };
+
+export type FieldBase = {
+  /** snake_case, never reused for another meaning. */
+  id: string;
+  /** One of the form's sections; a field of a group is in the section of its group. */
+  section?: string;
+  /** Absent: required. */
+  required?: boolean | Condition;
+  /** The question exists only while this holds; its answer is kept, but stale, while it does not. */
+  relevant?: Condition;
+  default?: Default;
+  /** Comes with the facts of a given item: never asked, but handed in with it. */
+  calculation?: { type: 'fact' };
+  /** Walked to only while this holds; otherwise it waits in lists for whoever wants to change it. */
+  askedWhen?: Condition;
+  constraint?: readonly Constraint[];
+  /** When a value is shown for confirmation before it counts. Default: `ambiguous`. */
+  echo?: 'ambiguous' | 'always';
+  /** Earlier ids of this question. */
+  aliases?: readonly string[];
+  /** Leaving this question out answers another one instead ("gửi sau"). */
+  skipSets?: { field: FieldRef; value: string };
+};
+
+/** A day relative to what is known when the form is filled. */
+export type DateBound =
+  | { type: 'day'; date: string }
+  | { type: 'today'; plusDays?: number }
+  /** 1 January of the draft's year, shifted. */
+  | { type: 'year-start'; plusDays?: number }
+  | { type: 'year-end'; plusDays?: number };
+
+export type FileKind = 'pdf' | 'word' | 'excel' | 'image';
+
+export type TextField = FieldBase & {
+  type: 'text';
+  /** In characters (code points) after cleaning. */
+  minLength?: number;
+  maxLength: number;
+  multiline?: boolean;
+};
+export type NumberField = FieldBase & {
+  min?: number;
+  max?: number;
+  /** A decimal may be typed with a percent sign, because its unit is another question. */
+  allowPercentSign?: boolean;
+} & ({ type: 'integer' } | { type: 'decimal' } | { type: 'percent' });
+/** Several numbers in one message, `90; 92,5; 94`; kept as decimals with a point. */
+export type NumbersField = FieldBase & { type: 'numbers'; count: number; min: number; max: number };
+/** Whole đồng. */
+export type MoneyField = FieldBase & { type: 'money'; min?: number; max?: number };
+export type DateField = FieldBase & { type: 'date'; min?: DateBound; max?: DateBound };
+export type ChoiceField = FieldBase & {
+  type: 'choice';
+  options: readonly Option[];
+  /** Typed text that is no option answers this option, and becomes the answer of `field`. */
+  other?: { code: string; field: FieldRef };
+};
+export type MultiChoiceField = FieldBase & {
+  type: 'multi-choice';
+  options: readonly Option[];
+  min?: number;
+  max?: number;
+};
+export type Option = { code: string; aliases?: readonly string[] };
+export type YesNoField = FieldBase & { type: 'yes-no' };
+export type DocumentNumberField = FieldBase & { type: 'document-number' };
+export type FileField = FieldBase & { type: 'file'; accept: readonly FileKind[]; max: number };
+/** Something to read; pressing on counts as its answer. */
+export type NoteField = FieldBase & { type: 'note' };
+/** A repeated group; each item is known by a stable key, never by its position. */
+export type GroupField = FieldBase & {
+  type: 'group';
+  fields: readonly ItemField[];
+  min: number;
+  max: number;
+  /** The field whose answer names an item in lists. */
+  titleField: string;
+  /** The items come with the facts: they are neither added, removed nor reordered. */
+  given?: true;
+  /** Orders that the columns of a pasted table may have when no row names them. */
+  columns?: readonly (readonly string[])[];
+};
+
+/** A question that holds an answer itself. */
+export type ItemField =
+  | TextField
+  | NumberField
+  | NumbersField
+  | MoneyField
+  | DateField
+  | ChoiceField
+  | MultiChoiceField
+  | YesNoField
+  | DocumentNumberField
+  | FileField
+  | NoteField;
+
+export type Field = ItemField | GroupField;
+
+/** Telegram lets a bot fetch no bigger file (getFile). */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;

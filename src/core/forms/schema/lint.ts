@@ -1,0 +1,188 @@
+import { encodeAction, MAX_CALLBACK_BYTES } from '../engine/action-code.ts';
+import type { Action } from '../engine/action.ts';
+import type { Condition, Field, FieldRef, Form, GroupField, ItemField } from './form.ts';
+import { textKeysOf } from './text-keys.ts';
+
+/** A mistake in a form, told to whoever wrote it. `at` is a field's id or a text key. */
+export type Issue = { at: string; problem: string };
+
+/**
+ * Everything that is wrong with a form, checked at start: ids, references, conditions that wait
+ * for each other, buttons longer than Telegram takes, texts missing in a language.
+ */
+export const lint = (form: Form, hasText: (key: string) => boolean): Issue[] => [
+  ...idIssues(form),
+  ...sectionIssues(form),
+  ...form.fields.flatMap((field) => referenceIssues(form, field)),
+  ...ruleIssues(form),
+  ...cycleIssues(form),
+  ...buttonIssues(form),
+  ...factIssues(form),
+  ...textKeysOf(form)
+    .filter((key) => !hasText(key))
+    .map((at) => ({ at, problem: 'no such text in every language' })),
+];
+
+const idIssues = (form: Form): Issue[] => {
+  const top = form.fields.map(({ id }) => id);
+  const lists = [
+    top,
+    ...form.fields.map((field) => (field.type === 'group' ? field.fields.map(({ id }) => id) : [])),
+  ];
+  const doubled = lists.flatMap((ids) => ids.filter((id, at) => ids.indexOf(id) !== at));
+  const malformed = lists.flat().filter((id) => !/^[a-z][a-z0-9_]*$/.test(id));
+  const sections = top.filter((id) => id === 'section');
+  return [
+    ...doubled.map((at) => ({ at, problem: 'id is used twice' })),
+    ...[...malformed, ...sections].map((at) => ({ at, problem: 'id is not usable' })),
+  ];
+};
+
+const sectionIssues = (form: Form): Issue[] =>
+  form.fields
+    .filter(({ section }) => section === undefined || !form.sections.includes(section))
+    .map(({ id }) => ({ at: id, problem: 'section is not one of the form' }));
+
+const referenceIssues = (form: Form, field: Field, group?: GroupField): Issue[] => {
+  const known = (ref: FieldRef): boolean =>
+    form.fields.some(({ id }) => id === ref) ||
+    (group?.fields.some(({ id }) => id === ref) ?? false);
+  const unknown = referencesOf(field).filter((ref) => !known(ref));
+  const own = unknown.map((ref) => ({ at: field.id, problem: `refers to unknown "${ref}"` }));
+  if (field.type !== 'group') return own;
+  const title = field.fields.some(({ id }) => id === field.titleField)
+    ? []
+    : [{ at: field.id, problem: 'titleField is none of its fields' }];
+  const inner = field.fields.flatMap((one) => referenceIssues(form, one, field));
+  return [...own, ...title, ...inner];
+};
+
+const referencesOf = (field: Field): FieldRef[] => [
+  ...conditionsOf(field).flatMap(refsIn),
+  ...(field.constraint ?? []).flatMap((one) => {
+    if ('field' in one) return [one.field];
+    if ('unless' in one && one.unless) return refsIn(one.unless);
+    return 'when' in one && one.when ? refsIn(one.when) : [];
+  }),
+  ...defaultRefs(field.default),
+  ...(field.skipSets ? [field.skipSets.field] : []),
+  ...(field.type === 'choice' && field.other ? [field.other.field] : []),
+];
+
+const defaultRefs = (from: Field['default']): FieldRef[] =>
+  from?.type === 'answer-of'
+    ? [from.field, ...refsIn(from.when), ...defaultRefs(from.otherwise)]
+    : [];
+
+const conditionsOf = ({ relevant, required, askedWhen }: Field): Condition[] => [
+  ...(relevant ? [relevant] : []),
+  ...(askedWhen ? [askedWhen] : []),
+  ...(typeof required === 'object' ? [required] : []),
+];
+
+const refsIn = (condition: Condition): FieldRef[] => {
+  if (condition.type === 'less-than') return [condition.field, condition.than];
+  // What it asks of the items is checked against their own questions.
+  if (condition.type === 'any-item') return [condition.group];
+  if ('field' in condition) return [condition.field];
+  return Array.isArray(condition.of)
+    ? condition.of.flatMap((part: Condition) => refsIn(part))
+    : refsIn(condition.of as Condition);
+};
+
+const isFact = ({ calculation }: Field): boolean => calculation !== undefined;
+
+/** Facts belong to given items, whose own names are facts. */
+const factIssues = (form: Form): Issue[] =>
+  form.fields.flatMap((field) => {
+    if (field.type !== 'group' || !field.given) {
+      const inner = field.type === 'group' ? field.fields : [field];
+      const stray = inner.filter(isFact);
+      return stray.map(({ id: at }) => ({ at, problem: 'only given items have facts' }));
+    }
+    const title = field.fields.find(({ id }) => id === field.titleField);
+    return [
+      ...(title && isFact(title) ? [] : [{ at: field.id, problem: 'its items have no name' }]),
+      ...(field.min === 0 ? [] : [{ at: field.id, problem: 'nobody can add what is given' }]),
+      ...anyItemIssues(form, field),
+    ];
+  });
+
+/** Conditions over the items of a group name the questions of that group. */
+const anyItemIssues = (form: Form, group: GroupField): Issue[] => {
+  const known = new Set([...form.fields, ...group.fields].map(({ id }) => id));
+  return form.fields.flatMap((field) =>
+    conditionsOf(field)
+      .flatMap((condition) => overItems(condition, group.id))
+      .flatMap(refsIn)
+      .filter((ref) => !known.has(ref))
+      .map((ref) => ({ at: field.id, problem: `refers to unknown "${ref}"` })),
+  );
+};
+
+const overItems = (condition: Condition, group: string): Condition[] => {
+  if (condition.type === 'any-item') return condition.group === group ? [condition.of] : [];
+  if (condition.type === 'not') return overItems(condition.of, group);
+  return condition.type === 'all' || condition.type === 'any'
+    ? condition.of.flatMap((part) => overItems(part, group))
+    : [];
+};
+
+const ruleIssues = (form: Form): Issue[] => {
+  const known = new Set(
+    form.fields.flatMap((field) =>
+      field.type === 'group' ? field.fields.map(({ id }) => `${field.id}.${id}`) : [field.id],
+    ),
+  );
+  return form.rules
+    .flatMap(({ fields }) => fields)
+    .filter((ref) => !known.has(ref))
+    .map((ref) => ({ at: ref, problem: 'a rule refers to this unknown question' }));
+};
+
+/** Relevance must be decidable: following the conditions of a question never leads back to it. */
+const cycleIssues = (form: Form): Issue[] => {
+  const scopes: (readonly (Field | ItemField)[])[] = [
+    form.fields,
+    ...form.fields.map((field) => (field.type === 'group' ? field.fields : [])),
+  ];
+  return scopes.flatMap((fields) =>
+    fields
+      .filter(({ id }) => leadsTo(fields, { from: id, to: id, depth: fields.length }))
+      .map(({ id }) => ({ at: id, problem: 'its condition depends on itself' })),
+  );
+};
+
+type Route = { from: string; to: string; depth: number };
+
+const leadsTo = (fields: readonly Field[], { from, to, depth }: Route): boolean => {
+  const field = fields.find(({ id }) => id === from);
+  if (!field?.relevant || depth === 0) return false;
+  return refsIn(field.relevant).some(
+    (ref) => ref === to || leadsTo(fields, { from: ref, to, depth: depth - 1 }),
+  );
+};
+
+const LONGEST_REV = 36 ** 6 - 1;
+
+const buttonIssues = (form: Form): Issue[] =>
+  form.fields.flatMap((field) => {
+    const actions: Action[] =
+      field.type === 'group'
+        ? [
+            { op: 'delete-yes', group: field.id, key: 'keyx' },
+            ...field.fields.flatMap((one) => longestOf(one, `${field.id}.keyx.${one.id}`)),
+          ]
+        : longestOf(field, field.id);
+    return actions
+      .map((action) => encodeAction('12345678', LONGEST_REV, action))
+      .filter((data) => new TextEncoder().encode(data).length > MAX_CALLBACK_BYTES)
+      .map((data) => ({ at: field.id, problem: `button data is too long: ${data}` }));
+  });
+
+const longestOf = (field: ItemField, path: string): Action[] => {
+  if (field.type === 'choice' || field.type === 'multi-choice')
+    return field.options.map(({ code }): Action => ({ op: 'set', path, code }));
+  if (field.type === 'file') return [{ op: 'remove-file', path, file: '12345678' }];
+  return [{ op: 'accept', path, index: 10 }];
+};

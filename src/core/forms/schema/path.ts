@@ -1,0 +1,47 @@
+import type { Filled, Path } from '../answers/answers.ts';
+import type { Form, GroupField, ItemField } from './form.ts';
+
+/** A question found by its path. `group` and `key` are null outside groups. */
+export type Located = {
+  path: Path;
+  field: ItemField;
+  group: GroupField | null;
+  key: string | null;
+};
+
+export const itemPath = (group: string, key: string, field: string): Path =>
+  `${group}.${key}.${field}`;
+
+/** The question at a path; undefined when the form has none there. Items need not exist. */
+export const locate = (form: Form, path: Path): Located | undefined => {
+  const [first, key, inner, ...more] = path.split('.');
+  const top = form.fields.find(({ id }) => id === first);
+  if (!top || more.length > 0) return undefined;
+  if (top.type !== 'group')
+    return key === undefined ? { path, field: top, group: null, key: null } : undefined;
+  const field = top.fields.find(({ id }) => id === inner);
+  return key && field ? { path, field, group: top, key } : undefined;
+};
+
+export const groupOf = (form: Form, id: string): GroupField | undefined => {
+  const field = form.fields.find((candidate) => candidate.id === id);
+  return field?.type === 'group' ? field : undefined;
+};
+
+export const keysOf = (filled: Filled, group: string): readonly string[] =>
+  filled.items[group] ?? [];
+
+/** The questions of one item, hidden ones too. */
+export const itemQuestions = (group: GroupField, key: string): Located[] =>
+  group.fields.map((field) => ({ path: itemPath(group.id, key, field.id), field, group, key }));
+
+/** All questions that hold answers, in the form's order, hidden ones too. */
+export const allQuestions = (form: Form, filled: Filled): Located[] =>
+  form.fields.flatMap((field) =>
+    field.type === 'group'
+      ? keysOf(filled, field.id).flatMap((key) => itemQuestions(field, key))
+      : [{ path: field.id, field, group: null, key: null }],
+  );
+
+/** The id of the form's own field that the path belongs to. */
+export const topOf = (path: Path): string => path.split('.')[0] ?? path;

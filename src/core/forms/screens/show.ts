@@ -1,0 +1,66 @@
+import { say, type Ending, type TextRef } from '../../shared/text-ref.ts';
+import { type Path, revOf } from '../answers/answers.ts';
+import type { Action } from '../engine/action.ts';
+import type { Turn } from '../engine/form-context.ts';
+
+/** What a person sees: HTML lines and rows of buttons. */
+export type Screen = {
+  lines: readonly (TextRef | 'blank')[];
+  rows: readonly (readonly Button[])[];
+  /** Grey words in the input field. */
+  placeholder?: TextRef;
+};
+
+export type Button = {
+  /** Plain words. */
+  label: TextRef;
+  action: Action;
+  /** Revision of the answer, or for review and submit of the draft, at which it was shown. */
+  rev: number;
+  style?: 'primary' | 'success' | 'danger';
+  /** Typing this number presses the button. */
+  number?: number;
+  /** Typing any word for yes or no presses the button. */
+  word?: 'yes' | 'no';
+};
+
+/** A button of the draft as a whole. */
+export const draftButton = (
+  { filled }: Turn,
+  label: Ending<'form-button_'> | TextRef,
+  action: Action,
+): Button => ({
+  label: typeof label === 'string' ? say(`form-button_${label}`) : label,
+  action,
+  rev: filled.rev,
+});
+
+/** A button about one answer. */
+export const answerButton = (
+  { filled }: Turn,
+  label: Ending<'form-button_'> | TextRef,
+  action: Extract<Action, { path: Path }>,
+): Button => ({
+  label: typeof label === 'string' ? say(`form-button_${label}`) : label,
+  action,
+  rev: revOf(filled, action.path),
+});
+
+/** Buttons side by side, `width` in a row. */
+export const inRows = (buttons: readonly Button[], width: number): Button[][] =>
+  buttons.reduce<Button[][]>((rows, button) => {
+    const last = rows.at(-1);
+    if (last && last.length < width) last.push(button);
+    else rows.push([button]);
+    return rows;
+  }, []);
+
+/** Rows without the empty ones. */
+export const rowsOf = (...rows: readonly (readonly Button[])[]): Button[][] =>
+  rows.filter((row) => row.length > 0).map((row) => row.slice());
+
+/** The same button, looking or answering to something more. */
+export const dressed = (
+  button: Button,
+  more: Partial<Pick<Button, 'style' | 'number' | 'word'>>,
+): Button => ({ ...button, ...more });
