@@ -27,6 +27,7 @@ deliveries-failed-heading = <b>Refused by Telegram today: { $count }</b>
 deliveries-failed-advice = These have not arrived and are not sent again by themselves. The reasons are Telegram’s words.
 deliveries-failed-line = • { $name }: { $what }, { $at }. { $reason }
 
+delivery-kind-job-news = news of an automatic job
 delivery-kind-dead-update = news of a failure
 delivery-kind-data-request = a request about personal data
 delivery-kind-access-request = a wish to be invited
@@ -63,3 +64,23 @@ unreachable-line-not-found = • { $unit }: { $name }, account not found since {
 of-the-board = Staff of the Board
 nameless-admin = admin { $id }
 unreachable-more = … and { $count } more
+
+jobs-failing = Automatic jobs that fail at present: { $count }
+jobs-failing-line = • { $job }: { $failures } times in a row since { $since }. { $error }
+job-failing-notice = The automatic job “{ $job }” has failed several times in a row; the other jobs go on. Please tell whoever runs the server. { $error }
+job-works-notice = The automatic job “{ $job }” works again.
+job-name =
+    { $job ->
+        [feed-broadcasts] sending announcements
+        [feed-changes] correcting and withdrawing announcements
+        [show-progress] showing how far announcements are
+        [begin-year] beginning a year
+        [carry-contacts] carrying contacts over after a merger
+        [fetch-attachments] fetching files of units
+        [read-units-files] reading lists of units
+        [apply-units-files] writing lists of units
+        [queue-reminders] queueing reminders
+        [forget-updates] tidying up handled messages
+        [forget-copies] tidying up unused files
+       *[other] { $job }
+    }

@@ -27,6 +27,7 @@ deliveries-failed-heading = <b>Telegram từ chối hôm nay: { $count } tin</b>
 deliveries-failed-advice = Các tin này chưa tới người nhận và không được tự gửi lại. Lý do ghi theo lời Telegram.
 deliveries-failed-line = • { $name }: { $what }, lúc { $at }. { $reason }
 
+delivery-kind-job-news = tin về việc tự động
 delivery-kind-dead-update = tin báo lỗi
 delivery-kind-data-request = yêu cầu về dữ liệu cá nhân
 delivery-kind-access-request = đề nghị được mời
@@ -63,3 +64,23 @@ unreachable-line-not-found = • { $unit }: { $name }, không tìm thấy tài k
 of-the-board = Cán bộ của Ban
 nameless-admin = quản trị { $id }
 unreachable-more = … và { $count } mục khác
+
+jobs-failing = Việc tự động đang gặp lỗi: { $count }
+jobs-failing-line = • { $job }: { $failures } lần liên tiếp, từ { $since }. { $error }
+job-failing-notice = Việc tự động “{ $job }” gặp lỗi nhiều lần liên tiếp; các việc khác vẫn chạy bình thường. Đề nghị đồng chí báo người quản trị máy chủ. { $error }
+job-works-notice = Việc tự động “{ $job }” đã chạy lại bình thường.
+job-name =
+    { $job ->
+        [feed-broadcasts] gửi thông báo
+        [feed-changes] đính chính, thu hồi thông báo
+        [show-progress] cập nhật tiến độ gửi thông báo
+        [begin-year] mở lịch năm mới
+        [carry-contacts] chuyển đầu mối sau sắp xếp đơn vị
+        [fetch-attachments] nhận tệp của đơn vị
+        [read-units-files] đọc danh sách đơn vị
+        [apply-units-files] ghi danh sách đơn vị
+        [queue-reminders] xếp lịch nhắc việc
+        [forget-updates] dọn tin đã xử lý
+        [forget-copies] dọn tệp không dùng
+       *[other] { $job }
+    }

@@ -5,6 +5,7 @@ import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relie
 import type { MessageKind } from '../core/outbox/message-kind.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import { handOverNewsKind } from '../core/people/announce-hand-over.ts';
+import { JOB_NEWS_KIND } from '../core/people/announce-job.ts';
 import { roleGivenKind } from '../core/people/announce-role.ts';
 import {
   unreachableContactKind,
@@ -22,6 +23,7 @@ import type { FormPorts } from '../core/submissions/form-ports.ts';
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
 const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('dead-update'),
+  adminNotice(JOB_NEWS_KIND),
   adminNotice('data-request'),
   adminNotice('access-request'),
   adminNotice('submission-received', 'office'),

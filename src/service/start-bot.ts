@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { Bot, meet } from '../bot/bot.ts';
 import { connectTelegram, type TelegramAddress } from '../bot/telegram/connect.ts';
 import type { Settings } from '../config.ts';
+import { isAnyUnderWay } from '../core/broadcasts/under-way.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { Pace } from '../core/outbox/pace.ts';
 import { ensureAdmins } from '../core/people/ensure-admins.ts';
@@ -13,20 +14,16 @@ import { rememberForms } from '../core/submissions/remember-forms.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import { qrPng } from '../papers/qr-picture.ts';
-import { openFileFolder } from '../storage/file-folder.ts';
 import { createText } from '../text.ts';
-import type { Pulse } from '../worker/pulse.ts';
+import { Pulse } from '../worker/pulse.ts';
 import type { Sender } from '../worker/sender.ts';
 import { Ticker } from '../worker/ticker.ts';
-import { broadcastPulse } from './broadcast-pulse.ts';
 import { drawPaper } from './draw-paper.ts';
-import { fileKeeper } from './file-keeper.ts';
 import { loadForms, type Catalogue } from './form-catalogue.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
+import { prepareJobs } from './prepare-jobs.ts';
 import { prepareSender } from './prepare-sender.ts';
 import { claimStorage, type OpenStorage } from './storage.ts';
-import { unitsFileReader } from './units-file-reader.ts';
-import { workOf } from './work.ts';
 
 export type BotStart = {
   settings: Settings;
@@ -84,21 +81,22 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     messenger: bot.messenger,
     forms,
   });
-  const folder = await openFileFolder(settings.dataFolder, machineRandom);
-  const server = { ...address, api: telegram.api, agent: telegram.agent };
-  const pulse = broadcastPulse({ ...parts, ...parts.ports, api: telegram.api });
-  const work = workOf({
-    transactions: storage.transactions,
-    clock,
-    keeper: fileKeeper({ server, folder, log }),
-    unitsReader: unitsFileReader(server, log),
-    forms,
-    copies: folder,
+  const runner = await prepareJobs(start, {
+    forms: parts.ports.forms,
+    text: parts.ports.text,
+    telegram,
+  });
+  const pulse = new Pulse({
+    step: async (stop) => ({
+      hasWorked: await runner.run('pulse', stop),
+      isUnderWay: await storage.transactions.run(isAnyUnderWay),
+    }),
+    logFailure: (error) => log.error('a pulse failed', { code: codeOf(error, 'E_JOB'), error }),
   });
   const ticker = new Ticker({
-    tick: async (limit) => {
+    tick: async (stop) => {
       await pulse.look();
-      await work(limit);
+      await runner.run('tick', stop);
     },
     warn: (text) => log.warn(text),
     logFailure: (error) => log.error('a tick failed', { code: codeOf(error, 'E_JOB'), error }),

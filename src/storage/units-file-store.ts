@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { type UnitsFile, unitsFileStates, type UnitsFileStore } from '../core/units/units-file.ts';
+import type { UnitsTable } from '../core/units/units-table.ts';
 import type { Prisma, UnitsFile as UnitsFileRow } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
 import { textRef } from './stored-message.ts';
@@ -23,7 +24,7 @@ export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => 
 
   tableOf: async (id) => {
     const row = await tx.unitsFile.findUnique({ where: { id }, select: { content: true } });
-    return row?.content ? table.parse(JSON.parse(row.content)) : null;
+    return row?.content ? readTable(row.content) : null;
   },
 
   reportOf: async (id) => {
@@ -86,6 +87,15 @@ const table = z.object({
   header: z.array(z.string()),
   rows: z.array(z.object({ number: z.number(), cells: z.array(z.string()) })),
 });
+
+/** What nobody can read is as good as gone: its sender is told to send it again. */
+const readTable = (content: string): UnitsTable | null => {
+  try {
+    return table.parse(JSON.parse(content));
+  } catch {
+    return null;
+  }
+};
 
 const toFile = (row: Omit<UnitsFileRow, 'content' | 'report'>): UnitsFile => ({
   id: asId(row.id),

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export type PulsePorts = {
   /** Does what is due now and says whether it did anything, and whether more is under way. */
-  step(): Promise<{ hasWorked: boolean; isUnderWay: boolean }>;
+  step(signal: AbortSignal): Promise<{ hasWorked: boolean; isUnderWay: boolean }>;
   logFailure(error: unknown): void;
 };
 
@@ -57,7 +57,7 @@ export class Pulse {
 
   async #step(): Promise<boolean> {
     try {
-      const { hasWorked, isUnderWay } = await this.#ports.step();
+      const { hasWorked, isUnderWay } = await this.#ports.step(this.#stop.signal);
       if (isUnderWay) this.#lookLater();
       return hasWorked;
     } catch (error) {

@@ -2,14 +2,15 @@ import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calenda
 import { openWorld } from './open-world.ts';
 import type { Player } from './player.ts';
 import { remindOf } from './remind-of.ts';
-import type { World } from './world.ts';
+import type { World, WorldOptions } from './world.ts';
 
 /** A city in which only these milestones remind, so that every message of a story is about them. */
 export const openRemindedWorld = async (
   today: string,
   codes: readonly string[] = ['ANNUAL_PLAN'],
+  options: WorldOptions = {},
 ): Promise<{ world: World; lan: Player }> => {
-  const world = await openWorld({ today });
+  const world = await openWorld({ ...options, today });
   for (const role of ['Phường Láng', 'Sở Nội vụ', 'Bát Tràng', 'Cụm trưởng', 'Quản trị thứ hai'])
     await world.player(role).starts();
   await remindOf(world, codes);

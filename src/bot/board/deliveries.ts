@@ -1,11 +1,13 @@
 import { BROADCAST_KIND } from '../../core/broadcasts/broadcast-kind.ts';
 import type { OutboxRecord } from '../../core/outbox/outbox-message.ts';
 import { storedPause } from '../../core/outbox/recover-after-crash.ts';
+import { jobName } from '../../core/people/announce-job.ts';
 import { nameOf, namesOf } from '../../core/people/announce-unreachable.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi, instantInHanoi } from '../../core/shared/calendar-date.ts';
 import { asId, type BroadcastId } from '../../core/shared/ids.ts';
 import { plusMs } from '../../core/shared/instant.ts';
+import { failingJobs, type FailingJob } from '../../core/shared/job-health.ts';
 import { say, type Ending, type TextRef } from '../../core/shared/text-ref.ts';
 import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
 import {
@@ -13,6 +15,7 @@ import {
   show,
   toast,
   type BotContext,
+  type Line,
   type MessageButton,
   type Turn,
 } from '../kit/request.ts';
@@ -41,6 +44,7 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
   const { waiting, sent, failed, unknown } = await stores.outbox.health(today);
   const lost = (await namesOf(stores, await stores.reachability.all())).length;
   const pause = await storedPause(stores.installation, now);
+  const jobs = await failingJobs(stores.installation);
   show(
     ctx,
     [
@@ -54,6 +58,7 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
       ...(failed > 0 ? [say('deliveries-failed', { count: failed })] : []),
       say('deliveries-unknown', { count: unknown }),
       say('deliveries-unreachable', { count: lost }),
+      ...linesOfJobs(jobs),
     ],
     [
       ...(unknown > 0
@@ -68,6 +73,18 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
     ],
   );
 };
+
+/** Jobs by the clock that fail at present; nothing as long as all is well. */
+const linesOfJobs = (jobs: readonly FailingJob[]): Line[] =>
+  jobs.length === 0
+    ? []
+    : [
+        'blank',
+        say('jobs-failing', { count: jobs.length }),
+        ...jobs.map(({ name: job, failures, since, error }) =>
+          say('jobs-failing-line', { job: jobName(job), failures, since: { at: since }, error }),
+        ),
+      ];
 
 const showUnknown = async (ctx: BotContext): Promise<void> => {
   const unknown = await ctx.turn.stores.outbox.inState('unknown');

@@ -1,5 +1,7 @@
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { instantInHanoi } from '../shared/calendar-date.ts';
+import { eachApart } from '../shared/each-apart.ts';
+import type { BroadcastId } from '../shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { BROADCAST_KIND } from './broadcast-kind.ts';
@@ -28,20 +30,36 @@ export type FeedPorts = {
   approvalAbove: number;
 };
 
-/** Begins what is due, hands the next people to the outbox, ends what is done. Returns whether it did anything. */
-export const feedBroadcasts = async (stores: FeedStores, ports: FeedPorts): Promise<boolean> => {
+/**
+ * Begins what is due, hands the next people to the outbox, ends what is done; each broadcast in a
+ * transaction of its own. Returns whether it did anything.
+ */
+export const feedBroadcasts = async (
+  transact: Transact<FeedStores>,
+  ports: FeedPorts,
+): Promise<boolean> => {
   let hasWorked = false;
-  for (const broadcast of await stores.broadcasts.page({ states: ['scheduled'], ...all }))
-    if (await isDue(stores, broadcast, ports.now)) {
-      await begin(stores, broadcast, ports);
-      hasWorked = true;
-    }
-  for (const broadcast of await stores.broadcasts.page({ states: ['sending'], ...all }))
-    hasWorked = (await feed(stores, broadcast, ports.now)) || hasWorked;
+  const going = await transact(({ broadcasts }) => broadcasts.page(allThatGo));
+  await eachApart(going, async ({ id }) => {
+    const hasFed = await transact((stores) => step(stores, id, ports));
+    hasWorked ||= hasFed;
+  });
   return hasWorked;
 };
 
-const all = { skip: 0, take: 1_000 };
+type Transact<S> = <T>(work: (stores: S) => Promise<T>) => Promise<T>;
+
+const allThatGo = { states: ['scheduled', 'sending'] as const, skip: 0, take: 1_000 };
+
+/** As it stands now: somebody may have stopped or changed it meanwhile. */
+const step = async (stores: FeedStores, id: BroadcastId, ports: FeedPorts): Promise<boolean> => {
+  const broadcast = await stores.broadcasts.byId(id);
+  const isBegun = broadcast?.state === 'scheduled' && (await isDue(stores, broadcast, ports.now));
+  if (isBegun) await begin(stores, broadcast, ports);
+  const now = isBegun ? await stores.broadcasts.byId(id) : broadcast;
+  const hasFed = now?.state === 'sending' && (await feed(stores, now, ports.now));
+  return isBegun || hasFed;
+};
 
 /** A milestone opens with the working day: nobody is written to at midnight. */
 const OPENS_AT = '08:00';

@@ -1,3 +1,4 @@
+import { eachApart } from '../shared/each-apart.ts';
 import type { Instant } from '../shared/instant.ts';
 import { subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
@@ -13,10 +14,20 @@ const MOST_QUEUED = 500;
 const FEW_LEFT = 200;
 
 /** Hands corrections and withdrawals on to the outbox, and ends those that are done with everybody. */
-export const feedChanges = async (stores: StartChangeStores, now: Instant): Promise<boolean> => {
+export const feedChanges = async (
+  transact: <T>(work: (stores: StartChangeStores) => Promise<T>) => Promise<T>,
+  now: Instant,
+): Promise<boolean> => {
   let hasWorked = false;
-  for (const change of await stores.sentChanges.running())
-    hasWorked = (await feed(stores, change, now)) || hasWorked;
+  const running = await transact(({ sentChanges }) => sentChanges.running());
+  await eachApart(running, async ({ id }) => {
+    const hasFed = await transact(async (stores) => {
+      // Somebody may have ended it meanwhile.
+      const change = await stores.sentChanges.byId(id);
+      return change !== null && change.endedAt === null && feed(stores, change, now);
+    });
+    hasWorked ||= hasFed;
+  });
   return hasWorked;
 };
 

@@ -3,7 +3,8 @@ import type { Notice } from '../outbox/message.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
-import type { TelegramId } from '../shared/ids.ts';
+import { eachApart } from '../shared/each-apart.ts';
+import type { TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { say } from '../shared/text-ref.ts';
@@ -13,12 +14,19 @@ import type { Unit } from '../units/unit.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Person } from './person.ts';
 
-export type CarryNeeds = {
+type CarryStores = {
   units: UnitStore;
   people: PersonStore;
   outbox: OutboxStore;
   audit: AuditLog;
+};
+
+type CarryNeeds = CarryStores & { random: Random };
+
+export type CarryPorts = {
   random: Random;
+  /** Runs one short transaction. */
+  transact<T>(work: (stores: CarryStores) => Promise<T>): Promise<T>;
 };
 
 type Carried = { person: Person; from: Unit; to: Unit };
@@ -29,18 +37,35 @@ const MOST_LINES = 10;
 /**
  * Whoever spoke for a unit that has merged into another speaks for that one, once: an admin may end
  * it as any other. Of a unit that was divided nobody can say who goes where. They, and the Board, are
- * told. Returns how many there were.
+ * told, with one message for all; where one of them cannot be carried, the others are by themselves.
  */
-export const carryContacts = async (needs: CarryNeeds, now: Instant): Promise<number> => {
+export const carryContacts = async (ports: CarryPorts, now: Instant): Promise<void> => {
+  const { random } = ports;
+  const carry = (ids: ReadonlySet<UnitId> | null): Promise<void> =>
+    ports.transact((stores) => carryThose({ ...stores, random }, ids, now));
+  try {
+    await carry(null);
+  } catch {
+    // What failed fails again below, alone, and is thrown there.
+    const all = await ports.transact((stores) => merged({ ...stores, random }, now));
+    await eachApart(all, ({ unit }) => carry(new Set([unit.id])));
+  }
+};
+
+/** Null: of all units. */
+const carryThose = async (
+  needs: CarryNeeds,
+  ids: ReadonlySet<UnitId> | null,
+  now: Instant,
+): Promise<void> => {
   const carried: Carried[] = [];
   for (const { unit: from, by } of await merged(needs, now)) {
     const [to, another] = by;
-    if (!to || another) continue;
+    if (!to || another || ids?.has(from.id) === false) continue;
     for (const person of await needs.people.contactsOf(from.id))
       if (await carry(needs, { person, from, to }, now)) carried.push({ person, from, to });
   }
   await tell(needs, carried, now);
-  return carried.length;
 };
 
 /** Those that have a contact; all others can wait. */
@@ -135,7 +160,7 @@ const newsForAdmin = (
   const others = carried.length - lines.length;
   return news(
     {
-      key: `contacts-carried:${now}:${admin}`,
+      key: `contacts-carried:${now}:${carried[0]?.from.id}:${admin}`,
       to: admin,
       kind: 'contacts-carried',
       message: {

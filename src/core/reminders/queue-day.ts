@@ -4,7 +4,7 @@ import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
-import { asInstant, HOUR_MS, type Instant } from '../shared/instant.ts';
+import { asInstant, HOUR_MS, MINUTE_MS, type Instant } from '../shared/instant.ts';
 import { milestonesAround } from './load-plan.ts';
 import { DIGEST_KIND, type QueueStores } from './queue-stores.ts';
 import type { Recipient } from './reminder-store.ts';
@@ -24,6 +24,9 @@ export type QueuePorts = Pick<RoundPorts, 'pause'> & {
 /** People of one transaction: short enough for answers to come through between two. */
 const CHUNK = 500;
 
+/** What a few units lack is looked at again soon, but not with each tick. */
+const TRY_AGAIN_MS = 5 * MINUTE_MS;
+
 /** A plan holds until the day or a milestone changes; new contacts and extensions come in hourly. */
 const PLAN_AGAIN_MS = HOUR_MS;
 
@@ -32,18 +35,25 @@ const PLAN_AGAIN_MS = HOUR_MS;
  * work, so a start, a jump of the clock or a missed tick changes nothing of what people hear.
  */
 export const dayQueue = (ports: QueuePorts): (() => Promise<number>) => {
-  let remembered = { key: '', at: asInstant(0) };
+  let remembered: Remembered = { key: '', at: asInstant(0), failure: null };
   return async () => {
     const now = ports.now();
     const day = dateInHanoi(now);
     const key = await ports.read((stores) => planKey(stores, day));
-    const isFresh = key === remembered.key && Math.abs(now - remembered.at) < PLAN_AGAIN_MS;
+    const againMs = remembered.failure ? TRY_AGAIN_MS : PLAN_AGAIN_MS;
+    const isFresh = key === remembered.key && Math.abs(now - remembered.at) < againMs;
+    if (isFresh && remembered.failure) throw remembered.failure.error;
     if (isFresh) return 0;
-    const count = await queueDay(ports, now);
-    remembered = { key, at: now };
+    const { count, failure } = await queueDay(ports, now);
+    remembered = { key, at: now, failure };
+    if (failure) throw failure.error;
     return count;
   };
 };
+
+/** `failure`: who could be told was told, and the rest still is not. */
+type Remembered = { key: string; at: Instant; failure: Failure };
+type Failure = { error: unknown } | null;
 
 /** Differs whenever the day has to be planned anew at once. */
 const planKey = async (stores: QueueStores, day: CalendarDate): Promise<string> => {
@@ -54,36 +64,48 @@ const planKey = async (stores: QueueStores, day: CalendarDate): Promise<string> 
   return [day, isOn, daysChangedAt, ...revisions].join(' ');
 };
 
-/** Returns how many people have something to hear today. */
-const queueDay = async (ports: QueuePorts, now: Instant): Promise<number> => {
+/** Tells how many people have something to hear today, and what kept others from it. */
+const queueDay = async (
+  ports: QueuePorts,
+  now: Instant,
+): Promise<{ count: number; failure: Failure }> => {
   const day = dateInHanoi(now);
   const days = await ports.read(loadWorkingDays);
   const { isOn } = await ports.read(({ installation }) => readSwitch(installation));
-  if (!isOn || !isSendable(days, day, now)) return 0;
+  if (!isOn || !isSendable(days, day, now)) return { count: 0, failure: null };
   await ports.transact(({ reminders }) => reminders.supersedeBefore(day, now));
   if (beginsWeek(days, day)) await ports.transact((stores) => queueWeek(stores, { day, now }));
-  const people = await peopleToTell(ports, day);
+  const { people, failure } = await peopleToTell(ports, day);
   const digests = digestsOn(day, now);
   for (const chunk of chunksOf(people))
     await ports.transact(({ outbox }) => outbox.queue(chunk.map(digests), now));
-  return people.length;
+  return { count: people.length, failure };
 };
 
 const isSendable = (days: WorkingDays, day: CalendarDate, now: Instant): boolean =>
   days.isWorkingDay(day) && now < endOfSending(day);
 
 /** Whoever has one thing to hear is looked at no further: what it is, is decided when it is sent. */
-const peopleToTell = async (ports: QueuePorts, day: CalendarDate): Promise<Recipient[]> => {
+const peopleToTell = async (
+  ports: QueuePorts,
+  day: CalendarDate,
+): Promise<{ people: Recipient[]; failure: Failure }> => {
   const people: Recipient[] = [];
   const settled = new Set<PersonId>();
-  await goRound(ports, { day, assumedTold: null, settled }, (planned) => {
+  const round = goRound(ports, { day, assumedTold: null, settled }, (planned) => {
     for (const { to } of planned) {
       if (settled.has(to.personId)) continue;
       settled.add(to.personId);
       people.push(to);
     }
   });
-  return people;
+  const failure = await round.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  // Where nobody was found the city itself could not be read, which is tried again at once.
+  if (failure && people.length === 0) throw failure.error;
+  return { people, failure };
 };
 
 function* chunksOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {

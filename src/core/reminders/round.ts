@@ -10,6 +10,7 @@ import {
   instantInHanoi,
   type CalendarDate,
 } from '../shared/calendar-date.ts';
+import { eachApart } from '../shared/each-apart.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { HandedInFact } from '../submissions/submission.ts';
@@ -49,10 +50,22 @@ export const goRound = async (
   found: (planned: readonly Planned[]) => void,
 ): Promise<void> => {
   const city = await loadCity(ports, question);
-  for (const milestone of busiestFirst(city)) {
-    found(await planMilestone(ports, city, milestone));
-    await ports.pause();
-    found(await planThanks(ports, city, milestone));
+  const plans = [planMilestone, planThanks];
+  await eachApart(busiestFirst(city), (milestone) =>
+    eachApart(plans, async (plan) => {
+      await unitsApart(city, async (some) => found(await plan(ports, some, milestone)));
+      await ports.pause();
+    }),
+  );
+};
+
+/** All units at once; where that fails each by itself, so that one silences no other. */
+const unitsApart = async (city: City, plan: (some: City) => Promise<void>): Promise<void> => {
+  try {
+    await plan(city);
+  } catch {
+    // What failed fails again below, alone, and is thrown there.
+    await eachApart(city.units, (unit) => plan({ ...city, units: [unit] }));
   }
 };
 

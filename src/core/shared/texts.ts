@@ -1007,6 +1007,7 @@ export type Texts = {
   'delivery-kind-dead-update': never;
   'delivery-kind-file-notice': never;
   'delivery-kind-hand-over-news': never;
+  'delivery-kind-job-news': never;
   'delivery-kind-question-answer': never;
   'delivery-kind-question-file': never;
   'delivery-kind-question-notice': never;
@@ -1527,6 +1528,11 @@ export type Texts = {
   'invitations-sheet-qr': never;
   'invitations-sheet-title': 'cluster';
   'invitations-sheet-unit': never;
+  'job-failing-notice': 'error' | 'job';
+  'job-name': 'job';
+  'job-works-notice': 'job';
+  'jobs-failing': 'count';
+  'jobs-failing-line': 'error' | 'failures' | 'job' | 'since';
   'language-question': never;
   'log-button-export': never;
   'log-button-milestone': 'name';

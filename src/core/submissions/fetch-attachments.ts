@@ -1,3 +1,4 @@
+import { throwAll } from '../shared/each-apart.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { Attachment, StoredCopy } from './attachment.ts';
 import { tellOfFile, type FileNoticeStores } from './file-notice.ts';
@@ -35,17 +36,44 @@ export const fetchAttachments = async (
   const waiting = await ports.transact(({ attachments }) =>
     attachments.toFetch(ports.now(), BATCH),
   );
+  const failures: unknown[] = [];
   for (const attachment of waiting) {
     if (signal.aborted) break;
-    const outcome = await ports.keeper.keep(attachment, signal);
-    // What a shutdown interrupted is no failure of the file.
-    if (signal.aborted && outcome.type === 'retry') break;
-    await ports.transact((stores) =>
-      record(stores, ports, { attachment, outcome, now: ports.now() }),
-    );
+    try {
+      await fetchOne(ports, attachment, signal);
+    } catch (error) {
+      failures.push(error);
+      // It makes way for those behind it, and is tried again later.
+      await ports.transact(({ attachments }) => setAside(attachments, attachment, ports.now()));
+    }
   }
+  throwAll(failures, waiting.length);
   return waiting.length;
 };
+
+const fetchOne = async (
+  ports: FetchingPorts,
+  attachment: Attachment,
+  signal: AbortSignal,
+): Promise<void> => {
+  const outcome = await ports.keeper.keep(attachment, signal);
+  // What a shutdown interrupted is no failure of the file.
+  if (signal.aborted && outcome.type === 'retry') return;
+  await ports.transact((stores) =>
+    record(stores, ports, { attachment, outcome, now: ports.now() }),
+  );
+};
+
+const FAILED = 'what came in could not be recorded';
+
+const setAside = (
+  attachments: FileNoticeStores['attachments'],
+  { id, attempts }: Attachment,
+  now: Instant,
+): Promise<void> =>
+  attempts + 1 < MAX_ATTEMPTS
+    ? attachments.postpone(id, plusMs(now, waitMs(attempts)), FAILED)
+    : attachments.markFailed(id, FAILED);
 
 type Result = { attachment: Attachment; outcome: FetchOutcome; now: Instant };
 

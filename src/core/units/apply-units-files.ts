@@ -1,6 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
+import { eachApart } from '../shared/each-apart.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { say } from '../shared/text-ref.ts';
@@ -9,7 +10,7 @@ import { countsOf } from './import-report.ts';
 import type { ImportOutcome } from './import-units.ts';
 import type { UnitStore } from './unit-store.ts';
 import { unitsFileNews } from './units-file-news.ts';
-import { dryRunOf, reportOf } from './units-file-report.ts';
+import { dryRunOf, headingOf, reportOf } from './units-file-report.ts';
 import type { UnitsFile, UnitsFileStore } from './units-file.ts';
 
 type ApplyStores = {
@@ -31,19 +32,31 @@ export type ApplyUnitsPorts = {
 /** Writes the lists that admins have approved, and tells them; returns how many there were. */
 export const applyUnitsFiles = async (ports: ApplyUnitsPorts): Promise<number> => {
   const approved = await ports.read(({ unitsFiles }) => unitsFiles.toApply());
-  for (const file of approved) await applyOne(ports, file);
+  await eachApart(approved, (file) => applyOne(ports, file));
   return approved.length;
 };
 
 const applyOne = async (ports: ApplyUnitsPorts, file: UnitsFile): Promise<void> => {
   const table = await ports.read(({ unitsFiles }) => unitsFiles.tableOf(file.id));
   const now = ports.now();
-  if (!table) throw new Error(`nothing was read from the approved file ${file.id}`);
+  if (!table) return ports.transact((stores) => lose(stores, file, now));
   await importUnitsAside<ApplyStores>(
     { ...ports, ended: (stores, outcome) => record(stores, { file, outcome }, now) },
     { table, by: file.sentBy },
     now,
   );
+};
+
+/** What was read of it is gone; its sender can send it again. */
+const lose = async (
+  { unitsFiles, outbox }: ApplyStores,
+  file: UnitsFile,
+  now: Instant,
+): Promise<void> => {
+  await unitsFiles.markEnded(file.id, 'failed');
+  const lines = [headingOf(file), say('units-file-lost')];
+  const message: Notice = { type: 'notice', lines, buttons: [] };
+  await outbox.queue([unitsFileNews({ file, about: `approved at ${now}`, message }, now)], now);
 };
 
 type Result = { file: UnitsFile; outcome: ImportOutcome };

@@ -1,5 +1,6 @@
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
+import { throwAll } from '../shared/each-apart.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { planUnitsImport } from './import-units.ts';
@@ -42,14 +43,30 @@ export const fetchUnitsFiles = async (
   signal: AbortSignal,
 ): Promise<number> => {
   const waiting = await ports.transact(({ unitsFiles }) => unitsFiles.toRead(ports.now(), BATCH));
+  const failures: unknown[] = [];
   for (const file of waiting) {
     if (signal.aborted) break;
-    const outcome = await ports.reader.read(file, signal);
-    // What a shutdown interrupted is no failure of the file.
-    if (signal.aborted && outcome.type === 'retry') break;
-    await record(ports, { file, outcome, now: ports.now() });
+    try {
+      await readOne(ports, file, signal);
+    } catch (error) {
+      failures.push(error);
+      // It makes way for those behind it, and is tried again later.
+      await record(ports, { file, outcome: { type: 'retry' }, now: ports.now() });
+    }
   }
+  throwAll(failures, waiting.length);
   return waiting.length;
+};
+
+const readOne = async (
+  ports: FetchUnitsPorts,
+  file: UnitsFile,
+  signal: AbortSignal,
+): Promise<void> => {
+  const outcome = await ports.reader.read(file, signal);
+  // What a shutdown interrupted is no failure of the file.
+  if (signal.aborted && outcome.type === 'retry') return;
+  await record(ports, { file, outcome, now: ports.now() });
 };
 
 type Result = { file: UnitsFile; outcome: ReadUnitsOutcome; now: Instant };

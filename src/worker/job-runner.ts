@@ -1,0 +1,133 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { codeOf } from '../error-codes.ts';
+import { describeError, type Log } from '../log.ts';
+
+/** One row of the table in `worker/jobs.ts`. */
+export type Job = {
+  name: string;
+  /**
+   * `tick`: each minute, and whenever something was stored that asks for work. `pulse`: then too, and
+   * each second while a broadcast is under way. A function: with the first tick at which it answers
+   * something else than when the job last did well.
+   */
+  when: 'tick' | 'pulse' | (() => string | Promise<string>);
+  /** Idempotent: does what is due now, and ends early when the signal says so. True: it did something. */
+  run(signal: AbortSignal): Promise<unknown>;
+};
+
+export type JobPorts = {
+  log: Log;
+  /** Remembers it and tells the admins, each at most once. */
+  noteFailure(failure: { name: string; error: string }): Promise<void>;
+  noteSuccess(name: string): Promise<void>;
+  /** Those that an earlier run left failing. */
+  failing(): Promise<string[]>;
+  /** How long a job may take; shorter in tests alone. */
+  limitMs?: number;
+};
+
+const LIMIT_MS = 50_000;
+const GRACE_MS = 5_000;
+const LONGEST_ERROR = 200;
+
+/**
+ * Runs the jobs of a table one after the other, each by itself: one that throws or hangs holds up no
+ * other, is tried again with the next tick, and is told of when it keeps failing.
+ */
+export class JobRunner {
+  readonly #jobs: readonly Job[];
+  readonly #ports: JobPorts;
+  readonly #answers = new Map<string, string>();
+  /** Those that did not end in time, and have not ended yet. */
+  readonly #hanging = new Set<string>();
+  #failing: Set<string> | undefined;
+
+  constructor(jobs: readonly Job[], ports: JobPorts) {
+    this.#jobs = jobs;
+    this.#ports = ports;
+  }
+
+  /** Never throws. Says whether any job did something. */
+  async run(which: 'tick' | 'pulse', signal: AbortSignal): Promise<boolean> {
+    let hasWorked = false;
+    for (const job of this.#jobs) {
+      if (signal.aborted) break;
+      if ((job.when === 'pulse') !== (which === 'pulse')) continue;
+      hasWorked = (await this.#runOne(job, signal)) || hasWorked;
+    }
+    return hasWorked;
+  }
+
+  async #runOne(job: Job, stop: AbortSignal): Promise<boolean> {
+    try {
+      const answer = typeof job.when === 'function' ? await job.when() : undefined;
+      if (answer !== undefined && answer === this.#answers.get(job.name)) return false;
+      const result = await this.#withinTime(job, stop);
+      // What a stop cut short is neither done nor failed.
+      if (answer !== undefined && !stop.aborted) this.#answers.set(job.name, answer);
+      await this.#noteSuccess(job);
+      return result === true;
+    } catch (error) {
+      if (!stop.aborted) await this.#noteFailure(job, error);
+      return false;
+    }
+  }
+
+  async #withinTime(job: Job, stop: AbortSignal): Promise<unknown> {
+    if (this.#hanging.has(job.name)) throw new Error('the job still hangs');
+    const limitMs = this.#ports.limitMs ?? LIMIT_MS;
+    const done = new AbortController();
+    const working = job.run(AbortSignal.any([stop, AbortSignal.timeout(limitMs)]));
+    const late = wait(limitMs + Math.min(GRACE_MS, limitMs), 'late' as const, {
+      signal: done.signal,
+    });
+    // Aborted once the work has ended first.
+    late.catch(() => undefined);
+    try {
+      const result = await Promise.race([working, late]);
+      if (result !== 'late') return result;
+    } finally {
+      done.abort();
+    }
+    this.#hanging.add(job.name);
+    const ended = (): void => void this.#hanging.delete(job.name);
+    working.then(ended, ended);
+    throw new Error('the job did not end in time');
+  }
+
+  async #noteFailure({ name }: Job, error: unknown): Promise<void> {
+    const { log } = this.#ports;
+    const code = codeOf(error, 'E_JOB');
+    log.error('a job failed, the others go on', { code, job: name, error });
+    try {
+      await this.#ports.noteFailure({ name, error: wordsOf(code, error) });
+      (await this.#known()).add(name);
+    } catch (second) {
+      // Where nothing can be stored nobody can be told: the log is all there is.
+      log.error('a failing job could not be noted', {
+        code: codeOf(second, 'E_STORE'),
+        job: name,
+        error: second,
+      });
+    }
+  }
+
+  /** Costs nothing as long as all is well. */
+  async #noteSuccess({ name }: Job): Promise<void> {
+    const failing = await this.#known();
+    if (!failing.has(name)) return;
+    await this.#ports.noteSuccess(name);
+    failing.delete(name);
+  }
+
+  async #known(): Promise<Set<string>> {
+    this.#failing ??= new Set(await this.#ports.failing());
+    return this.#failing;
+  }
+}
+
+const wordsOf = (code: string, error: unknown): string => {
+  const { name, message } = describeError(error);
+  return `${code} ${name}: ${message.split('\n').join(' ')}`.slice(0, LONGEST_ERROR);
+};

@@ -1,0 +1,93 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
+import { feedChanges } from '../core/broadcasts/feed-changes.ts';
+import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
+import { carryContacts } from '../core/people/carry-contacts.ts';
+import { dayQueue } from '../core/reminders/queue-day.ts';
+import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import type { Clock } from '../core/shared/clock.ts';
+import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
+import type { Random } from '../core/shared/random.ts';
+import type { Transactions } from '../core/stores.ts';
+import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
+import { forgetCopies, type CopyFolder } from '../core/submissions/forget-copies.ts';
+import type { FormPorts } from '../core/submissions/form-ports.ts';
+import { applyUnitsFiles } from '../core/units/apply-units-files.ts';
+import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
+import type { Job } from './job-runner.ts';
+
+/** Longer than Telegram hands out an update twice. */
+const KEEP_UPDATES_MS = 7 * DAY_MS;
+
+export type JobParts = {
+  transactions: Transactions;
+  clock: Clock;
+  random: Random;
+  forms: FormPorts;
+  approvalAbove: number;
+  keeper: FileKeeper;
+  unitsReader: UnitsFileReader;
+  copies: CopyFolder;
+  /** Shows admins how far their broadcasts are. */
+  showProgress(): Promise<void>;
+};
+
+/** All that the program does by the clock, in this order. `README.md` beside it tells how to add one. */
+export const jobsOf = (parts: JobParts): readonly Job[] => {
+  const { transactions, clock, random, forms, approvalAbove, copies } = parts;
+  const now = () => clock.now();
+  const today = () => dateInHanoi(now());
+  const ports = {
+    read: ((work) => transactions.single(work)) satisfies Transactions['single'],
+    transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
+    now,
+    random,
+    forms: forms.forms,
+  };
+  const queueReminders = dayQueue({ ...ports, pause: () => nextTurn() });
+  return [
+    {
+      name: 'feed-broadcasts',
+      when: 'pulse',
+      run: () => feedBroadcasts(ports.transact, { forms, approvalAbove, now: now() }),
+    },
+    {
+      name: 'feed-changes',
+      when: 'pulse',
+      run: () => feedChanges(ports.transact, now()),
+    },
+    { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
+    {
+      name: 'begin-year',
+      when: today,
+      run: () => ports.transact((stores) => ensureMilestones({ ...stores, random }, now())),
+    },
+    {
+      name: 'carry-contacts',
+      when: async () => `${today()} ${await ports.read(({ units }) => units.revision())}`,
+      run: () => carryContacts(ports, now()),
+    },
+    {
+      name: 'fetch-attachments',
+      when: 'tick',
+      run: (signal) => fetchAttachments({ ...ports, keeper: parts.keeper }, signal),
+    },
+    {
+      name: 'read-units-files',
+      when: 'tick',
+      run: (signal) => fetchUnitsFiles({ ...ports, reader: parts.unitsReader }, signal),
+    },
+    { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
+    { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
+    {
+      name: 'forget-updates',
+      when: thisHour,
+      run: () => ports.transact(({ inbox }) => inbox.forgetBefore(plusMs(now(), -KEEP_UPDATES_MS))),
+    },
+    { name: 'forget-copies', when: thisHour, run: () => forgetCopies({ ...ports, copies }) },
+  ];
+};
+
+/** By the machine's time: a story that lives a year in a minute tidies up once. */
+const thisHour = (): string => String(Math.floor(performance.now() / HOUR_MS));
