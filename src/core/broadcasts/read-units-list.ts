@@ -1,5 +1,5 @@
 import { cleanLine, hasWords } from '../shared/vietnamese-text.ts';
-import { findUnit } from '../units/find-unit.ts';
+import { findUnit, type FoundUnit } from '../units/find-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 
@@ -19,8 +19,10 @@ export const readUnitsList = async (units: UnitStore, text: string): Promise<Uni
   const known = { ...units, all: () => Promise.resolve(all) };
   const found = new Map<string, Unit>();
   const unknown: { seen: string; near: readonly Unit[] }[] = [];
+  const looked = new Map<string, FoundUnit>();
   for (const seen of partsOf(text)) {
-    const outcome = await findUnit(known, seen);
+    const outcome = looked.get(seen) ?? (await findUnit(known, seen));
+    looked.set(seen, outcome);
     if (outcome.type === 'found') found.set(outcome.unit.id, outcome.unit);
     else unknown.push({ seen, near: outcome.near.slice(0, MOST_NEAR) });
   }

@@ -30,15 +30,41 @@ export const plainWords = (text: string): string[] => {
 };
 
 /** First letters of a name's words, as `SNV` for Sở Nội vụ, with and without its `và`. */
-export const initialsOf = ({ name, shortName }: Unit): string[] =>
+export const initialsOf = (unit: Unit): readonly string[] => wordsOfUnit(unit).initials;
+
+const makeInitials = ({ name, shortName }: Unit): string[] =>
   [name, shortName].flatMap((called) => {
     const words = bareWords(called);
     return [firstLetters(words), firstLetters(words.filter((word) => word !== 'va'))];
   });
 
 /** What a unit may be called in full. */
-export const namesOf = ({ name, shortName, code }: Unit): string[] =>
+export const namesOf = (unit: Unit): readonly string[] => wordsOfUnit(unit).names;
+
+const makeNames = ({ name, shortName, code }: Unit): string[] =>
   [name, shortName, code].map((called) => plainWords(called).join(' '));
+
+type UnitWords = {
+  names: readonly string[];
+  initials: readonly string[];
+  /** The words of name and short name that are compared one by one. */
+  words: readonly (readonly string[])[];
+};
+
+/** A pasted list asks every unit once for every line; a unit that was read is never changed. */
+const wordsOfUnit = (unit: Unit): UnitWords => {
+  const known = knownUnits.get(unit);
+  if (known) return known;
+  const made: UnitWords = {
+    names: makeNames(unit),
+    initials: makeInitials(unit),
+    words: [unit.name, unit.shortName].map(nameWords),
+  };
+  knownUnits.set(unit, made);
+  return made;
+};
+
+const knownUnits = new WeakMap<Unit, UnitWords>();
 
 /** How well a text fits a name: all of its words in order, some of them, or not at all. */
 export type Fit = 'whole' | 'part' | 'none';
@@ -48,9 +74,9 @@ export type Fit = 'whole' | 'part' | 'none';
  * may be beginnings:
  * `so gd dt` and `sgddt` are Sở Giáo dục và Đào tạo, `ldld` is a part of Liên đoàn Lao động Thành phố.
  */
-export const fitOf = (text: string, { name, shortName }: Unit): Fit => {
+export const fitOf = (text: string, unit: Unit): Fit => {
   const said = bareWords(text).filter((word) => word !== 'va');
-  const fits = new Set([name, shortName].map((called) => fitOfWords(said, nameWords(called))));
+  const fits = new Set(wordsOfUnit(unit).words.map((name) => fitOfWords(said, name)));
   if (fits.has('whole')) return 'whole';
   return fits.has('part') ? 'part' : 'none';
 };
@@ -58,7 +84,8 @@ export const fitOf = (text: string, { name, shortName }: Unit): Fit => {
 const nameWords = (called: string): string[] => plainWords(called).filter((word) => word !== 'va');
 
 const fitOfWords = (said: readonly string[], name: readonly string[]): Fit => {
-  if (said.length === 0) return 'none';
+  // A word stands for one of the name or for more.
+  if (said.length === 0 || said.length > name.length) return 'none';
   if (endsOf(said, name, isSame).includes(name.length)) return 'whole';
   const isInside = name.some((_, at) => endsOf(said, name.slice(at), isBeginning).length > 0);
   return isInside ? 'part' : 'none';
