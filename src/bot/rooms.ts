@@ -10,6 +10,7 @@ import { acknowledgementsFeature } from './broadcasts/acknowledgements.ts';
 import { broadcastAudienceFeature } from './broadcasts/audience.ts';
 import { broadcastsFeature } from './broadcasts/broadcasts.ts';
 import { broadcastButtonsFeature } from './broadcasts/buttons.ts';
+import { broadcastChangeFeature } from './broadcasts/change.ts';
 import { broadcastCheckFeature } from './broadcasts/check.ts';
 import { broadcastComposeFeature } from './broadcasts/compose.ts';
 import { broadcastCorrectionFeature } from './broadcasts/correction.ts';
@@ -126,6 +127,7 @@ const broadcastFeatures = (): Feature[] => [
   broadcastSteeringFeature(),
   broadcastReportFeature(),
   broadcastCorrectionFeature(),
+  broadcastChangeFeature(),
   broadcastWithdrawalFeature(),
   acknowledgementsFeature(),
 ];

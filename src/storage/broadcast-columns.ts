@@ -6,8 +6,7 @@ import { contentKinds, type BroadcastButton } from '../core/broadcasts/content.t
 import type { Correction } from '../core/broadcasts/sent-change.ts';
 import { replacingKinds } from '../core/outbox/message.ts';
 import { unitTypes } from '../core/units/unit.ts';
-
-const formattedWords = z.object({ text: z.string(), entities: z.array(z.unknown()) });
+import { formattedWords, keptItem } from './kept-columns.ts';
 
 const file = z.object({ kind: z.enum(replacingKinds), fileId: z.string() });
 
@@ -25,6 +24,8 @@ const content = z.object({
   words: z.string(),
   caption: formattedWords.nullable(),
   correctedBy: z.string().optional(),
+  items: z.array(keptItem).optional(),
+  isSourceEdited: z.boolean().optional(),
 });
 
 const contents = z.object({ vi: content.optional(), en: content.optional() });

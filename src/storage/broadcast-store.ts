@@ -51,6 +51,12 @@ export const broadcastStore = (tx: Prisma.TransactionClient): BroadcastStore => 
     await tx.broadcast.update({ where: { id }, data });
   },
 
+  madeIn: async (chatId) => {
+    // As `JSON.stringify` writes it.
+    const where = { content: { contains: `"fromChatId":${chatId},` } };
+    return (await tx.broadcast.findMany({ where, orderBy: { number: 'desc' } })).map(toBroadcast);
+  },
+
   counts: async () => {
     const rows = await tx.broadcast.groupBy({ by: ['state'], _count: true });
     const counts = Object.fromEntries(broadcastStates.map((state) => [state, 0]));
@@ -76,6 +82,7 @@ const toBroadcast = (row: BroadcastRow): Broadcast => ({
   timing: readTiming(row.timing),
   confirmedBy: row.confirmedBy === null ? null : asId(row.confirmedBy),
   approvedBy: row.approvedBy === null ? null : asId(row.approvedBy),
+  approvedPeople: row.approvedPeople,
   startedAt: instantOrNull(row.startedAt),
   endedAt: instantOrNull(row.endedAt),
   stopReason: row.stopReason,

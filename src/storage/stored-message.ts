@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { fileKinds, type OutgoingMessage } from '../core/outbox/message.ts';
 import type { TextRef, TextValue } from '../core/shared/text-ref.ts';
+import { keptItem } from './kept-columns.ts';
 
 export const textRef: z.ZodType<TextRef> = z.lazy(() =>
   z.object({ key: z.string(), values: z.record(z.string(), textValue).optional() }),
@@ -36,6 +37,7 @@ const message = z.discriminatedUnion('type', [
     isForward: z.boolean().optional(),
     ...shared,
   }),
+  z.object({ type: z.literal('kept'), items: z.array(keptItem), ...shared }),
   z.object({ type: z.literal('text'), html: z.string(), ...shared }),
   z.object({
     type: z.literal('file'),

@@ -11,6 +11,7 @@ import {
   composes,
   newestOf,
   openBroadcastCity,
+  PICTURE,
   opensReport,
   sends,
 } from '../support/broadcast-story.ts';
@@ -20,11 +21,6 @@ import type { World } from '../support/world.ts';
 
 const OLD = 'Đề nghị đơn vị gửi kế hoạch trước ngày 15/3.';
 const NEW = 'Đề nghị đơn vị gửi kế hoạch trước ngày 20/3.';
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 /** Three people have it, and one of them has said so. */
 const openSent = async () => {
   const city = await openBroadcastCity({ expectsApiErrors: true });
@@ -170,7 +166,7 @@ it('withdraws what stands still: the rest is cancelled, and nobody is written to
   const { world, admin, lan } = await openBroadcastCity({ expectsApiErrors: true });
   for (const chatId of await addContacts(world, 'P-LANG', 8))
     world.control.addFault({
-      method: 'copyMessage',
+      method: 'sendMessage',
       chatId,
       times: 1,
       fault: { type: 'error', code: 400, description: 'Bad Request: TOPIC_CLOSED' },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { composesPicture } from '../support/broadcast-story.ts';
 import { anotherContact, invitationTo, joins } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import type { Player } from '../support/player.ts';
@@ -127,13 +128,13 @@ it('stops after five refusals in a row with their reason, and goes on when an ad
   const { world, admin, lan } = await openCity({ expectsApiErrors: true });
   for (const name of ['An', 'Bình', 'Cường', 'Dũng', 'Giang'])
     await anotherContact(world, 'P-LANG', `Nguyễn Văn ${name}`);
-  await composes(admin, 'Mời họp cụm thi đua.');
+  await composesPicture(admin, 'Mời họp cụm thi đua.');
   await addressesUnits(admin, 'P-LANG');
   await admin.taps('broadcast-button-back');
   await admin.taps('broadcast-button-check');
-  const description = 'Bad Request: message to copy not found';
+  const description = 'Bad Request: wrong file identifier';
   const fault = { type: 'error', code: 400, description } as const;
-  world.control.addFault({ method: 'copyMessage', times: 5, fault });
+  world.control.addFault({ method: 'sendPhoto', times: 5, fault });
   await admin.taps('Gửi ngay tới 7 người');
   expect(admin).toSay('broadcast-stopped', { reason: description });
   expect(await statesOf(world)).toMatchObject({ failed: 5 });

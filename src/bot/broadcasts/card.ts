@@ -1,4 +1,9 @@
-import { contentFor, isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
+import {
+  contentFor,
+  heldReasons,
+  isEditable,
+  type Broadcast,
+} from '../../core/broadcasts/broadcast.ts';
 import { asId, asTelegramId, type BroadcastId } from '../../core/shared/ids.ts';
 import { say, type Ending, type TextRef } from '../../core/shared/text-ref.ts';
 import { dataParts } from '../kit/feature.ts';
@@ -57,7 +62,7 @@ export const cardOf = async (
   const { vi, en } = broadcast.content;
   const lines: Line[] = [
     headingLine(broadcast),
-    ...(broadcast.stopReason === null ? [] : [say('broadcast-held')]),
+    ...heldLine(broadcast),
     'blank',
     vi ? contentLine(vi) : say('broadcast-content-missing'),
     ...(en ? [say('broadcast-content-en', { content: contentLine(en) })] : []),
@@ -77,6 +82,11 @@ const headingLine = ({ state, number }: Broadcast): TextRef =>
       number,
     },
   );
+
+const heldLine = ({ stopReason }: Broadcast): Line[] => {
+  if (stopReason === null) return [];
+  return [say(stopReason === heldReasons.changed ? 'broadcast-void' : 'broadcast-held')];
+};
 
 const cardRows = (broadcast: Broadcast): MessageButton[][] => {
   const { id, content, audience } = broadcast;

@@ -198,11 +198,16 @@ const answer = async (
         say('broadcast-needs-second-admin', { above: outcome.above, people: outcome.people }),
         [[toCard(before)]],
       );
-    case 'count-changed':
-      return checkScreen(ctx, before, [
-        say('broadcast-count-changed', { before: outcome.before, people: outcome.people }),
-        'blank',
-      ]);
+    case 'count-changed': {
+      const counts = { before: outcome.before, people: outcome.people };
+      // A button of an earlier version did not carry the number.
+      const notices = Number.isNaN(outcome.before)
+        ? []
+        : [say('broadcast-count-changed', counts), 'blank' as const];
+      return before.state === 'draft'
+        ? checkScreen(ctx, before, notices)
+        : showApproval(ctx, before, notices);
+    }
   }
 };
 
@@ -220,12 +225,18 @@ type Refused = Extract<ApproveOutcome, { type: keyof typeof refusals }>;
 
 const isRefused = (outcome: ApproveOutcome): outcome is Refused => outcome.type in refusals;
 
-const showApproval = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
+const showApproval = async (
+  ctx: BotContext,
+  broadcast: Broadcast,
+  notices: readonly Line[] = [],
+): Promise<void> => {
   const { id, revision } = broadcast;
   const audience = await load(ctx, broadcast);
+  const people = audience.members.length;
   show(
     ctx,
     [
+      ...notices,
       say('broadcast-check-heading', { title: titleOf(broadcast) }),
       'blank',
       ...(await audienceLines(ctx.turn, broadcast.audience)),
@@ -238,7 +249,7 @@ const showApproval = async (ctx: BotContext, broadcast: Broadcast): Promise<void
       [
         {
           label: say('broadcast-button-approve'),
-          data: `tb:ok:${id}:${revision}:1`,
+          data: `tb:ok:${id}:${revision}:1:${people}`,
           style: 'primary',
         },
         { label: say('broadcast-button-refuse'), data: `tb:ok:${id}:${revision}:0` },
@@ -249,12 +260,13 @@ const showApproval = async (ctx: BotContext, broadcast: Broadcast): Promise<void
 
 const approve = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
-  const [, , revision, isAgreed] = dataParts(ctx);
+  const [, , revision, isAgreed, people] = dataParts(ctx);
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;
   const input = {
     id: broadcast.id,
     revision: Number(revision),
+    people: Number(people),
     by: by.person.id,
     isAgreed: isAgreed === '1',
   };

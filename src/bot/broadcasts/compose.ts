@@ -1,17 +1,16 @@
-import type { Message } from 'grammy/types';
-
-import type { Broadcast, BroadcastState } from '../../core/broadcasts/broadcast.ts';
+import { isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { beginBroadcast, changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
-import { withMessage, type BroadcastContent } from '../../core/broadcasts/content.ts';
+import { withEdited, withMessage, type BroadcastContent } from '../../core/broadcasts/content.ts';
+import { isMadeFrom } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { asId, type BroadcastId } from '../../core/shared/ids.ts';
+import { asId, type BroadcastId, type PersonId } from '../../core/shared/ids.ts';
 import { languages, type Language } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { feature, forAdmins, type Feature } from '../kit/feature.ts';
 import { refuse, tell, type BotContext, type Line } from '../kit/request.ts';
 import { editableBroadcast, showCard, tellCard } from './card.ts';
-import { contentOfMessage } from './message.ts';
+import { contentOfMessage, placeOf } from './message.ts';
 import { CONTENT, sendPreview } from './preview.ts';
 
 /** An admin sends the bot what is to be announced: anything that can be copied. */
@@ -128,42 +127,47 @@ const showComposed = async (ctx: BotContext, broadcast: Broadcast): Promise<void
   await tellCard(ctx, broadcast);
 };
 
-/** The words of lists follow when an admin edits the message; copies are made of what stands there. */
+/**
+ * Until it begins, a broadcast follows an admin's edit of the message that it was made of, as a
+ * draft. Where the message is copied, whoever edits it does so: it would go out.
+ */
 const isSourceEdited = async (ctx: BotContext): Promise<boolean> => {
   const { who, stores, now } = ctx.turn;
-  const message = ctx.editedMessage;
-  if (!message || !who.known?.roles.includes('board_admin')) return false;
-  const edited = contentOfMessage(message);
-  const found = await composedFrom(ctx, message, ['draft', 'scheduled', 'awaiting-approval']);
-  if (!found || !edited) return false;
-  const { broadcast, variant } = found;
-  const change = ({ content }: Broadcast) => {
-    const own = content[variant];
-    return own
-      ? { content: { ...content, [variant]: { ...own, words: edited.words } } }
-      : undefined;
-  };
-  const by = who.known.person.id;
-  const outcome = await changeBroadcast(stores, { id: broadcast.id, by, change }, now);
-  if (outcome.type === 'changed') await showComposed(ctx, outcome.broadcast);
-  return true;
+  const edited = ctx.editedMessage && contentOfMessage(ctx.editedMessage);
+  if (!edited) return false;
+  const isAdmin = who.known?.roles.includes('board_admin') ?? false;
+  const own = (await composedFrom(ctx, isEditable)).filter(
+    ({ content }) => isAdmin || content.items === undefined,
+  );
+  const by: PersonId | 'system' = who.known?.person.id ?? 'system';
+  const change =
+    (variant: Language) =>
+    ({ content }: Broadcast) => {
+      const before = content[variant];
+      return before && { content: { ...content, [variant]: withEdited(before, edited) } };
+    };
+  for (const { broadcast, variant } of own.toReversed()) {
+    const input = { id: broadcast.id, by, change: change(variant) };
+    const outcome = await changeBroadcast(stores, input, now);
+    if (outcome.type === 'changed' && isAdmin) await showComposed(ctx, outcome.broadcast);
+  }
+  return own.length > 0;
 };
 
-/** The broadcast, among the newest in these states, that is copied from that message. */
+type Made = Begun & { content: BroadcastContent };
+
+/** Broadcasts that were made of the message that was edited, newest first. */
 export const composedFrom = async (
-  { turn }: BotContext,
-  message: Pick<Message, 'chat' | 'message_id'>,
-  states: readonly BroadcastState[],
-): Promise<Begun | undefined> => {
-  const newest = await turn.stores.broadcasts.page({ states, skip: 0, take: 50 });
-  return newest
-    .flatMap((broadcast) => languages.map((variant) => ({ broadcast, variant })))
-    .find(({ broadcast, variant }) => {
-      const own = broadcast.content[variant];
-      return (
-        own !== undefined &&
-        Number(own.fromChatId) === message.chat.id &&
-        own.messageIds.includes(message.message_id)
-      );
-    });
+  { turn, editedMessage }: BotContext,
+  fits: (broadcast: Broadcast) => boolean,
+): Promise<Made[]> => {
+  if (!editedMessage) return [];
+  const place = placeOf(editedMessage);
+  const made = (await turn.stores.broadcasts.madeIn(place.chatId)).filter(fits);
+  return made.flatMap((broadcast) =>
+    languages.flatMap((variant) => {
+      const content = broadcast.content[variant];
+      return content && isMadeFrom(content, place) ? [{ broadcast, variant, content }] : [];
+    }),
+  );
 };

@@ -2,13 +2,14 @@ import { BROADCAST_NEWS } from '../../core/broadcasts/broadcast-news.ts';
 import { contentFor, isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { buttonRows } from '../../core/broadcasts/button-rows.ts';
 import { isForwarded, type BroadcastContent } from '../../core/broadcasts/content.ts';
+import { messageOfContent } from '../../core/broadcasts/message-of-content.ts';
 import type { NoticeButton } from '../../core/outbox/message.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { languages } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { forgetAwaited } from '../kit/expected-reply.ts';
 import { feature, forAdmins, forKnown, type Feature } from '../kit/feature.ts';
-import type { Button } from '../kit/reply.ts';
+import type { Button, Reply } from '../kit/reply.ts';
 import { refuse, tell, toast, wordsOf, type BotContext, type Turn } from '../kit/request.ts';
 import { pressedBroadcast, tellCard } from './card.ts';
 
@@ -51,28 +52,34 @@ export const previewContent = (
   broadcast: Broadcast,
   content: BroadcastContent,
 ): void => {
-  const { fromChatId, messageIds, caption } = content;
+  const { messageIds, caption, items } = content;
   const rows = demoRows(broadcast).map((row) => row.map((button) => worded(turn, button)));
   const isAlbum = messageIds.length > 1;
   const isForward = isForwarded(content);
   const isApart = isAlbum || isForward;
-  turn.replies.push({
-    type: 'copy',
-    fromChatId,
-    messageIds: [...messageIds],
-    ...(isForward ? { isForward } : {}),
-    ...(isApart ? {} : { ...captionField(caption), ...rowsField(rows) }),
-  });
-  // An album is copied as it was; what its words are now stands below.
-  if (isAlbum && caption) tell(turn, say('broadcast-preview-caption', { words: caption.text }));
+  const below = isApart ? {} : rowsField(rows);
+  if (items) turn.replies.push({ type: 'kept', items: [...items], ...below });
+  else turn.replies.push({ ...copyOf(content), ...below });
+  // An album that is copied stands as it was; what its words are now stands below.
+  if (isAlbum && caption && !items)
+    tell(turn, say('broadcast-preview-caption', { words: caption.text }));
   const html = wordsOf(turn, say('delivery-album-buttons'));
   if (isApart && rows.length > 0) turn.replies.push({ type: 'message', html, rows });
 };
 
 const rowsField = (rows: Button[][]) => (rows.length > 0 ? { rows } : {});
 
-const captionField = (caption: BroadcastContent['caption']) =>
-  caption ? { caption: { ...caption, entities: [...caption.entities] } } : {};
+const copyOf = (content: BroadcastContent): Extract<Reply, { type: 'copy' }> => {
+  const { fromChatId, messageIds, caption } = content;
+  const isOne = messageIds.length === 1 && !isForwarded(content);
+  return {
+    type: 'copy',
+    fromChatId,
+    messageIds: [...messageIds],
+    ...(isForwarded(content) ? { isForward: true } : {}),
+    ...(isOne && caption ? { caption: { ...caption, entities: [...caption.entities] } } : {}),
+  };
+};
 
 const demoRows = (broadcast: Broadcast): NoticeButton[][] =>
   buttonRows(broadcast).map((row) =>
@@ -100,14 +107,7 @@ const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
         to: by.person.telegramId,
         priority: 1,
         kind: BROADCAST_NEWS,
-        message: {
-          type: 'copy',
-          fromChatId: content.fromChatId,
-          messageIds: [...content.messageIds],
-          ...(content.caption ? { caption: content.caption } : {}),
-          ...(isForwarded(content) ? { isForward: true } : {}),
-          buttons: demoRows(broadcast),
-        },
+        message: messageOfContent(content, demoRows(broadcast)),
         dueAt: turn.now,
         expiresAt: null,
       },

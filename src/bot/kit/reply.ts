@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { KeptItem } from '../../core/shared/kept-message.ts';
 import { page } from './page.ts';
 import { paper } from './paper.ts';
 
@@ -59,6 +60,12 @@ const reply = z.discriminatedUnion('type', [
     messageIds: z.array(z.number()),
     caption: z.object({ text: z.string(), entities: z.array(z.unknown()) }).optional(),
     isForward: z.boolean().optional(),
+    rows: rows.optional(),
+  }),
+  /** What was kept of a message; several items are an album, which carries no buttons. */
+  z.object({
+    type: z.literal('kept'),
+    items: z.array(z.custom<KeptItem>()),
     rows: rows.optional(),
   }),
   /** A file made by the bot when it is sent. */

@@ -13,6 +13,7 @@ import type { Button } from '../kit/reply.ts';
 import { alter, captionOf } from './alter.ts';
 import { toFailure } from './failure.ts';
 import { toTelegram, type Voice } from './say.ts';
+import { sendKept } from './send-kept.ts';
 
 export type MessengerPorts = {
   voice: Pick<Voice, 'api'>;
@@ -52,6 +53,8 @@ const send = async (
       return message.messageIds.length > 1 || message.isForward
         ? copyApart(ports, { to, message, language })
         : copyOne(ports, { to, message, language });
+    case 'kept':
+      return sendWhole(ports, { to, message, language });
     case 'edit':
       return alter(voice.api, {
         to,
@@ -109,6 +112,16 @@ const copyOne = async (
   return { type: 'sent', messageIds: [id] };
 };
 
+const sendWhole = async (
+  ports: MessengerPorts,
+  { to, message, language }: Sending<OfType<'kept'>>,
+): Promise<SendOutcome> => {
+  const { items, buttons } = message;
+  const options = optionsOf(ports, message, language);
+  const sent = await sendKept(ports.voice.api, to, { items, options });
+  return items.length > 1 ? withButtons(sent, buttons) : { type: 'sent', messageIds: sent };
+};
+
 /** These carry no buttons: those follow in a message of their own, as the rest of it. */
 const copyApart = async (
   { voice }: MessengerPorts,
@@ -123,10 +136,14 @@ const copyApart = async (
   const sent = copies.map(({ message_id: id }) => id);
   // Telegram leaves out without a word what is gone in the other chat.
   if (sent.length === 0) return { type: 'refused', reason: 'the album to be copied is gone' };
-  if (buttons.length === 0) return { type: 'sent', messageIds: sent };
+  return withButtons(sent, buttons);
+};
+
+const withButtons = (messageIds: number[], buttons: NoticeButton[][]): SendOutcome => {
+  if (buttons.length === 0) return { type: 'sent', messageIds };
   const lines = [say('delivery-album-buttons')];
   const rest: SendableMessage = { type: 'notice', lines, buttons, isSilent: true };
-  return { type: 'part-sent', messageIds: sent, rest };
+  return { type: 'part-sent', messageIds, rest };
 };
 
 const optionsOf = (
@@ -143,6 +160,6 @@ const optionsOf = (
   const keyboard = buttons.map((row) => row.map((button) => toTelegram(toButton(button))));
   return {
     ...(keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),
-    ...(isSilent ? { disable_notification: true } : {}),
+    ...(isSilent ? { disable_notification: true as const } : {}),
   };
 };

@@ -7,6 +7,7 @@ import type { DrawnPaper, Paper } from '../kit/paper.ts';
 import type { Button, Reply } from '../kit/reply.ts';
 import { captionOf } from './alter.ts';
 import { isBeyondEdit, isNotModified, toFailure } from './failure.ts';
+import { sendKept } from './send-kept.ts';
 
 export type Voice = {
   api: Api;
@@ -85,10 +86,10 @@ const offer = async (
   else await api.setMyCommands(commands, { scope });
 };
 
-type FileReply = Extract<Reply, { type: 'qr' | 'file' | 'copy' | 'paper' | 'text-file' }>;
+type FileReply = Extract<Reply, { type: 'qr' | 'file' | 'copy' | 'kept' | 'paper' | 'text-file' }>;
 
 const isFile = (reply: Reply): reply is FileReply =>
-  ['qr', 'file', 'copy', 'paper', 'text-file'].includes(reply.type);
+  ['qr', 'file', 'copy', 'kept', 'paper', 'text-file'].includes(reply.type);
 
 const sayFile = async (voice: Voice, chatId: number, reply: FileReply): Promise<number> => {
   const { api, drawQr, drawPaper } = voice;
@@ -102,6 +103,8 @@ const sayFile = async (voice: Voice, chatId: number, reply: FileReply): Promise<
       return sendFile(api, chatId, reply);
     case 'copy':
       return copy(api, chatId, reply);
+    case 'kept':
+      return (await sendKept(api, chatId, { ...reply, options: inline(reply) })).at(-1) ?? 0;
     case 'paper':
       return sendMade(api, chatId, { ...(await drawPaper(reply.paper)), html: reply.html });
     case 'text-file': {

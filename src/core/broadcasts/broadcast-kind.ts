@@ -1,17 +1,18 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { MessageKind, SendingResult, Prepared } from '../outbox/message-kind.ts';
-import type { SendableMessage } from '../outbox/message.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore, ReachabilityStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { standsFor } from '../people/rights.ts';
 import { asId, type BroadcastId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
 import type { BroadcastRecipientStore, BroadcastStore } from './broadcast-store.ts';
 import { type Broadcast, contentFor, subjectOf } from './broadcast.ts';
 import { buttonRows } from './button-rows.ts';
 import { record } from './change-broadcast.ts';
-import { isForwarded, type BroadcastContent } from './content.ts';
+import { isCopiedAsItWas, type BroadcastContent } from './content.ts';
+import { messageOfContent } from './message-of-content.ts';
 import type { BroadcastRecipient, RecipientState } from './recipient.ts';
 
 export const BROADCAST_KIND = 'broadcast';
@@ -50,26 +51,29 @@ const prepare = async (stores: BroadcastKindStores, outgoing: OutboxMessage): Pr
     return { type: 'cancel', reason: 'no longer stands for the unit' };
   if (await stores.reachability.isUnreachable(outgoing.to))
     return { type: 'cancel', reason: UNREACHABLE };
-  const { language } = known.person;
-  const content = contentFor(broadcast, language);
-  if (!content) return { type: 'cancel', reason: 'there is nothing to say' };
-  const variant = broadcast.content[language] ? language : 'vi';
-  await stores.broadcastRecipients.save({ ...recipient, variant, change: changeIn(content) });
-  return { type: 'send', message: messageOf(broadcast, content) };
+  return sayTo(stores, { broadcast, recipient, language: known.person.language });
 };
 
-const messageOf = (broadcast: Broadcast, content: BroadcastContent): SendableMessage => ({
-  type: 'copy',
-  fromChatId: content.fromChatId,
-  messageIds: [...content.messageIds],
-  ...(content.caption ? { caption: content.caption } : {}),
-  ...(isForwarded(content) ? { isForward: true } : {}),
-  buttons: buttonRows(broadcast),
-});
+type Reader = { broadcast: Broadcast; recipient: BroadcastRecipient; language: Language };
 
-/** What was corrected before it went out needs no correction; only albums are copied as they were. */
-const changeIn = ({ kind, correctedBy }: BroadcastContent): BroadcastRecipient['change'] =>
-  kind === 'album' || correctedBy === undefined ? null : { id: correctedBy, result: 'done' };
+const sayTo = async (
+  stores: BroadcastKindStores,
+  { broadcast, recipient, language }: Reader,
+): Promise<Prepared> => {
+  const content = contentFor(broadcast, language);
+  if (!content) return { type: 'cancel', reason: 'there is nothing to say' };
+  if (content.isSourceEdited)
+    return { type: 'cancel', reason: 'the message to be copied was edited since' };
+  const variant = broadcast.content[language] ? language : 'vi';
+  await stores.broadcastRecipients.save({ ...recipient, variant, change: changeIn(content) });
+  return { type: 'send', message: messageOfContent(content, buttonRows(broadcast)) };
+};
+
+/** What was corrected before it went out needs no correction, unless it is copied as it was. */
+const changeIn = (content: BroadcastContent): BroadcastRecipient['change'] =>
+  isCopiedAsItWas(content) || content.correctedBy === undefined
+    ? null
+    : { id: content.correctedBy, result: 'done' };
 
 const UNREACHABLE = 'the person cannot be reached';
 

@@ -22,9 +22,54 @@ type News = {
   broadcast: Broadcast;
 };
 
+export type NewsStores = { people: PersonStore; outbox: OutboxStore };
+
+type NewsForDeciders = { broadcast: Broadcast; by: PersonId | 'system'; text: TextRef };
+
+/** Tells those who composed, confirmed or approved it, other than the one who does this. */
+export const announceToDeciders = async (
+  { people, outbox }: NewsStores,
+  { broadcast, by, text }: NewsForDeciders,
+  now: Instant,
+): Promise<void> => {
+  const { id, revision, createdBy, confirmedBy, approvedBy } = broadcast;
+  const concerned = new Set([createdBy, confirmedBy, approvedBy].flatMap((one) => one ?? []));
+  const readers = await people.byIds([...concerned].filter((one) => one !== by));
+  await outbox.queue(
+    readers.map(({ telegramId: to }) => ({
+      dedupeKey: `${text.key}:${id}:${revision}:${to}`,
+      bundleKey: null,
+      subject: { type: 'broadcast-news', id },
+      to,
+      priority: 1,
+      kind: BROADCAST_NEWS,
+      message: {
+        type: 'notice',
+        lines: [text],
+        buttons: [[{ label: say('broadcast-button-see'), data: `tb:v:${id}` }]],
+      },
+      dueAt: now,
+      expiresAt: null,
+    })),
+    now,
+  );
+};
+
+/** What was confirmed or approved is a draft again, since somebody changed it. */
+export const announceVoided = async (
+  stores: NewsStores,
+  { broadcast, by }: { broadcast: Broadcast; by: PersonId | 'system' },
+  now: Instant,
+): Promise<void> => {
+  const name = by === 'system' ? '' : ((await stores.people.byId(by))?.fullName ?? '');
+  const key = name === '' ? 'broadcast-voided-nameless' : 'broadcast-voided';
+  const text = say(key, { number: broadcast.number, name });
+  await announceToDeciders(stores, { broadcast, by, text }, now);
+};
+
 /** Asks the other admins to look at something and to decide. Returns how many there are. */
 export const announceToAdmins = async (
-  { people, outbox }: { people: PersonStore; outbox: OutboxStore },
+  { people, outbox }: NewsStores,
   { by, key, text, data, broadcast }: News,
   now: Instant,
 ): Promise<number> => {

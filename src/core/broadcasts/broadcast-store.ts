@@ -6,6 +6,9 @@ import type { ChangeResult, ChangeTally, SentChange } from './sent-change.ts';
 
 export type BroadcastPage = { states: readonly BroadcastState[]; skip: number; take: number };
 
+/** A message in somebody's chat. */
+export type MessagePlace = { chatId: TelegramId; messageId: number };
+
 export interface BroadcastStore {
   byId(id: BroadcastId): Promise<Broadcast | null>;
   /** One more than the highest number so far. */
@@ -17,6 +20,8 @@ export interface BroadcastStore {
   /** Those under way, and those whose live message has not had its last word. */
   live(): Promise<Broadcast[]>;
   setProgress(id: BroadcastId, progress: Broadcast['progress']): Promise<void>;
+  /** All whose content was sent in that chat, newest first. */
+  madeIn(chatId: TelegramId): Promise<Broadcast[]>;
   counts(): Promise<Record<BroadcastState, number>>;
   remove(id: BroadcastId): Promise<void>;
 }

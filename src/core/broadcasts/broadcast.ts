@@ -40,9 +40,11 @@ export type Broadcast = {
   timing: BroadcastTiming;
   confirmedBy: PersonId | null;
   approvedBy: PersonId | null;
+  /** How many people it was for when it was approved; null where nobody counted them. */
+  approvedPeople: number | null;
   startedAt: Instant | null;
   endedAt: Instant | null;
-  /** Why it stands still: an admin paused it, or Telegram refused five messages in a row. */
+  /** Why it stands still: Telegram refused five messages in a row, or one of `heldReasons`. */
   stopReason: string | null;
   failuresInRow: number;
   /** The broadcast whose silent units this one goes to again. */
@@ -50,6 +52,12 @@ export type Broadcast = {
   /** The message in an admin's chat that shows how far it is. */
   progress: { chatId: TelegramId; messageId: number } | null;
 };
+
+/** Why what was confirmed is a draft again. */
+export const heldReasons = {
+  grown: 'more people than one admin decides about',
+  changed: 'changed after it was confirmed',
+} as const;
 
 /** The subject under which the messages of a broadcast are found. */
 export const subjectOf = (id: BroadcastId): Subject => ({ type: 'broadcast', id });

@@ -1,10 +1,13 @@
 import type { AuditLog } from '../audit/audit-log.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
+import type { PersonStore } from '../people/person-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { noAudience } from './audience.ts';
+import { announceVoided } from './broadcast-news.ts';
 import type { BroadcastStore } from './broadcast-store.ts';
-import { type Broadcast, isEditable } from './broadcast.ts';
+import { type Broadcast, heldReasons, isEditable } from './broadcast.ts';
 
 export type EditStores = { broadcasts: BroadcastStore; audit: AuditLog };
 
@@ -29,6 +32,7 @@ export const beginBroadcast = async (
     timing: { type: 'now' },
     confirmedBy: null,
     approvedBy: null,
+    approvedPeople: null,
     startedAt: null,
     endedAt: null,
     stopReason: null,
@@ -50,14 +54,18 @@ export type ChangeOutcome =
 
 export type ChangeInput = {
   id: BroadcastId;
-  by: PersonId;
+  /** `system` where somebody changed it whom the service does not know any more. */
+  by: PersonId | 'system';
   /** What is different afterwards; undefined leaves it as it is. */
   change: (broadcast: Broadcast) => Change | undefined;
 };
 
-/** Until it begins everything can be changed; whoever had approved it has not approved this. */
+/**
+ * Until it begins everything can be changed; whoever had confirmed or approved it has not done so
+ * with this, and is told.
+ */
 export const changeBroadcast = async (
-  stores: EditStores,
+  stores: EditStores & { people: PersonStore; outbox: OutboxStore },
   { id, by, change }: ChangeInput,
   now: Instant,
 ): Promise<ChangeOutcome> => {
@@ -71,10 +79,11 @@ export const changeBroadcast = async (
     ...changed,
     state: 'draft',
     revision: before.revision + 1,
-    confirmedBy: null,
-    approvedBy: null,
+    ...undecided,
+    ...(before.state === 'draft' ? {} : { stopReason: heldReasons.changed }),
   };
   await stores.broadcasts.save(broadcast);
+  if (before.state !== 'draft') await announceVoided(stores, { broadcast: before, by }, now);
   await record(stores, {
     broadcast,
     by,
@@ -84,6 +93,13 @@ export const changeBroadcast = async (
   });
   return { type: 'changed', broadcast };
 };
+
+/** Nobody has decided about it any more. */
+export const undecided = {
+  confirmedBy: null,
+  approvedBy: null,
+  approvedPeople: null,
+} satisfies Partial<Broadcast>;
 
 /** Only what nobody has received can be thrown away. */
 export const discardBroadcast = async (

@@ -5,7 +5,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { AcknowledgementStore } from './broadcast-store.ts';
 import type { Broadcast } from './broadcast.ts';
 import { buttonRows, type Heard } from './button-rows.ts';
-import type { ChangeStores } from './compose-correction.ts';
+import type { ChangeStores } from './compose-change.ts';
 import type { BroadcastContent } from './content.ts';
 import type { BroadcastRecipient } from './recipient.ts';
 import { editablePart, isDeletable, type ChangeResult, type SentChange } from './sent-change.ts';

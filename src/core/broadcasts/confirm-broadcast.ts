@@ -5,10 +5,10 @@ import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { ResolvedAudience } from './audience.ts';
-import { announceToAdmins } from './broadcast-news.ts';
 import { contentFor, isEditable, type Broadcast } from './broadcast.ts';
-import { record } from './change-broadcast.ts';
+import { record, undecided } from './change-broadcast.ts';
 import { loadAudience, type AudienceStores } from './load-audience.ts';
+import { askSecondAdmin, needsSecondAdmin } from './second-admin.ts';
 import { startBroadcast, type StartStores } from './start-broadcast.ts';
 
 export type ConfirmStores = AudienceStores &
@@ -43,8 +43,9 @@ export const confirmBroadcast = async (
   const people = audience.members.length;
   if (people === 0) return { type: 'nobody' };
   if (people !== input.people) return { type: 'count-changed', before: input.people, people };
-  if (people <= input.approvalAbove)
-    return settle(stores, { broadcast, audience, by: input.by }, now);
+  const { by, approvalAbove: above } = input;
+  if (!needsSecondAdmin({ people, above, asker: by, by }))
+    return settle(stores, { broadcast, audience, by }, now);
   return askAnother(stores, { broadcast, people, input }, now);
 };
 
@@ -68,7 +69,8 @@ const settle = async (
   { broadcast, audience, by }: Agreed,
   now: Instant,
 ): Promise<ConfirmOutcome> => {
-  const confirmed: Broadcast = { ...broadcast, confirmedBy: broadcast.confirmedBy ?? by };
+  const confirmedBy = broadcast.confirmedBy ?? by;
+  const confirmed: Broadcast = { ...broadcast, confirmedBy, stopReason: null };
   const people = audience.members.length;
   if (confirmed.timing.type === 'now') {
     const started = await startBroadcast(stores, { broadcast: confirmed, audience, by }, now);
@@ -87,32 +89,38 @@ const askAnother = async (
   { broadcast, people, input }: Asking,
   now: Instant,
 ): Promise<ConfirmOutcome> => {
-  const waiting: Broadcast = { ...broadcast, state: 'awaiting-approval', confirmedBy: input.by };
-  const asked = await announceToAdmins(
+  const waiting: Broadcast = {
+    ...broadcast,
+    state: 'awaiting-approval',
+    confirmedBy: input.by,
+    stopReason: null,
+  };
+  const isAsked = await askSecondAdmin(
     stores,
     {
-      by: input.by,
+      broadcast,
+      asker: input.by,
+      people,
       key: `broadcast-approval:${broadcast.id}:${broadcast.revision}`,
       text: (name) => say('broadcast-approval-asked', { number: broadcast.number, name, people }),
       data: `tb:v:${broadcast.id}`,
-      broadcast,
+      action: 'broadcast-approval-asked',
     },
     now,
   );
-  if (asked === 0) return { type: 'needs-second-admin', people, above: input.approvalAbove };
+  if (!isAsked) return { type: 'needs-second-admin', people, above: input.approvalAbove };
   await stores.broadcasts.save(waiting);
-  const details = { people };
-  await record(stores, {
-    broadcast,
-    by: input.by,
-    action: 'broadcast-approval-asked',
-    now,
-    details,
-  });
   return { type: 'awaiting-approval', broadcast: waiting, people };
 };
 
-export type ApproveInput = { id: BroadcastId; revision: number; by: PersonId; isAgreed: boolean };
+export type ApproveInput = {
+  id: BroadcastId;
+  revision: number;
+  /** As many as the screen showed. */
+  people: number;
+  by: PersonId;
+  isAgreed: boolean;
+};
 
 export type ApproveOutcome =
   | { type: 'unknown' | 'changed' | 'own' | 'nobody' | 'past' }
@@ -136,9 +144,12 @@ export const approveBroadcast = async (
   if (!input.isAgreed || !mayAsk) return handBack(stores, { broadcast, by: input.by }, now);
   if (broadcast.timing.type === 'at' && broadcast.timing.at <= now) return { type: 'past' };
   const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
-  if (audience.members.length === 0) return { type: 'nobody' };
-  await record(stores, { broadcast, by: input.by, action: 'broadcast-approved', now });
-  const approved: Broadcast = { ...broadcast, approvedBy: input.by };
+  const people = audience.members.length;
+  if (people === 0) return { type: 'nobody' };
+  if (people !== input.people) return { type: 'count-changed', before: input.people, people };
+  const details = { people };
+  await record(stores, { broadcast, by: input.by, action: 'broadcast-approved', now, details });
+  const approved: Broadcast = { ...broadcast, approvedBy: input.by, approvedPeople: people };
   return settle(stores, { broadcast: approved, audience, by: input.by }, now);
 };
 
@@ -151,7 +162,7 @@ const handBack = async (
     ...broadcast,
     state: 'draft',
     revision: broadcast.revision + 1,
-    confirmedBy: null,
+    ...undecided,
   };
   await stores.broadcasts.save(draft);
   await record(stores, { broadcast: draft, by, action: 'broadcast-not-approved', now });

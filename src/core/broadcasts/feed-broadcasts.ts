@@ -3,11 +3,13 @@ import { instantInHanoi } from '../shared/calendar-date.ts';
 import { eachApart } from '../shared/each-apart.ts';
 import type { BroadcastId } from '../shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
+import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { BROADCAST_KIND } from './broadcast-kind.ts';
-import { type Broadcast, subjectOf } from './broadcast.ts';
-import { record } from './change-broadcast.ts';
-import type { ChangeStores } from './compose-correction.ts';
+import { announceToDeciders } from './broadcast-news.ts';
+import { type Broadcast, heldReasons, subjectOf } from './broadcast.ts';
+import { record, undecided } from './change-broadcast.ts';
+import type { ChangeStores } from './compose-change.ts';
 import type { ConfirmStores } from './confirm-broadcast.ts';
 import { reopenCorrections } from './feed-changes.ts';
 import { loadAudience } from './load-audience.ts';
@@ -82,20 +84,28 @@ const begin = async (
 ): Promise<void> => {
   const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
   const people = audience.members.length;
-  if (people > approvalAbove && broadcast.approvedBy === null) {
-    // More people than were confirmed, and more than one admin decides about.
+  if (people - approvedFor(broadcast) > approvalAbove) {
     await stores.broadcasts.save({
       ...broadcast,
       state: 'draft',
       revision: broadcast.revision + 1,
-      confirmedBy: null,
-      stopReason: 'more people than one admin decides about',
+      ...undecided,
+      stopReason: heldReasons.grown,
     });
     await record(stores, { broadcast, by: 'system', action: 'broadcast-held', now });
+    const text = say('broadcast-held-news', { number: broadcast.number, people });
+    await announceToDeciders(stores, { broadcast, by: 'system', text }, now);
     return;
   }
   const started = await startBroadcast(stores, { broadcast, audience, by: 'system' }, now);
   if (people === 0) await finish(stores, started, now);
+};
+
+/** What has come to it since is one admin's matter up to the limit, as a broadcast is. */
+const approvedFor = ({ approvedBy, approvedPeople }: Broadcast): number => {
+  if (approvedBy === null) return 0;
+  // Approved by an earlier version of the program, which did not count.
+  return approvedPeople ?? Number.POSITIVE_INFINITY;
 };
 
 const feed = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Promise<boolean> => {

@@ -1,9 +1,10 @@
 import { eachApart } from '../shared/each-apart.ts';
 import type { Instant } from '../shared/instant.ts';
-import { subjectOf } from './broadcast.ts';
+import { subjectOf, type Broadcast } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import { CHANGE_KIND } from './change-kind.ts';
-import type { ChangeStores } from './compose-correction.ts';
+import type { ChangeStores } from './compose-change.ts';
+import { isCopiedAsItWas } from './content.ts';
 import type { BroadcastRecipient } from './recipient.ts';
 import { changeSubject, type SentChange } from './sent-change.ts';
 import type { StartChangeStores } from './start-change.ts';
@@ -98,12 +99,12 @@ const end = async (
 };
 
 /**
- * An album cannot be copied with another caption: who got it after its correction still needs that.
+ * An album that is copied keeps its caption: who got it after its correction still needs that.
  * Called when the last of them has it.
  */
 export const reopenCorrections = async (
   { sentChanges, broadcastRecipients }: ChangeStores,
-  { content }: { content: Parameters<typeof correctionsOf>[0] },
+  { content }: Pick<Broadcast, 'content'>,
 ): Promise<void> => {
   for (const id of correctionsOf(content)) {
     const change = await sentChanges.byId(id);
@@ -112,9 +113,7 @@ export const reopenCorrections = async (
   }
 };
 
-type Corrected = { kind: string; correctedBy?: string };
-
-const correctionsOf = (content: Readonly<Record<string, Corrected | undefined>>): string[] =>
+const correctionsOf = (content: Broadcast['content']): string[] =>
   Object.values(content).flatMap((one) =>
-    one?.kind === 'album' && one.correctedBy !== undefined ? [one.correctedBy] : [],
+    isCopiedAsItWas(one) && one.correctedBy !== undefined ? [one.correctedBy] : [],
   );

@@ -3,6 +3,7 @@ import type { Subject } from '../outbox/outbox-message.ts';
 import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { BroadcastId, PersonId, TelegramId } from '../shared/ids.ts';
 import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
+import type { KeptItem } from '../shared/kept-message.ts';
 import type { Language } from '../shared/language.ts';
 import type { BroadcastContent, ContentKind } from './content.ts';
 
@@ -12,7 +13,7 @@ export type Correction = {
   words: FormattedWords;
   /** Another file in the place of the first; null leaves it. */
   file: ReplacingFile | null;
-  /** The admin's message that it was made of; whoever gets the broadcast later gets a copy of it. */
+  /** The admin's message that it was made of. */
   source: { chatId: TelegramId; messageId: number };
 };
 
@@ -94,5 +95,15 @@ export const correctedContent = (
         mediaGroupId: null,
         words: words.text,
         caption: null,
+        items: [file ? { ...file, words } : { kind: 'text', words }],
       }
-    : { ...content, correctedBy: id, words: words.text, caption: words };
+    : {
+        ...content,
+        correctedBy: id,
+        words: words.text,
+        caption: words,
+        ...(content.items ? { items: reworded(content.items, content.captionAt, words) } : {}),
+      };
+
+const reworded = (items: readonly KeptItem[], at = 0, words: FormattedWords): KeptItem[] =>
+  items.map((item, place) => (place === at ? { ...item, words } : item));

@@ -1,13 +1,12 @@
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
-import type { BroadcastId, PersonId } from '../shared/ids.ts';
+import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Random } from '../shared/random.ts';
 import { say } from '../shared/text-ref.ts';
-import { announceToAdmins } from './broadcast-news.ts';
 import type { Broadcast } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
-import { isChangeable, type ChangeStores } from './compose-correction.ts';
+import { countConcerned, isChangeable, type ChangeStores } from './compose-change.ts';
+import { askSecondAdmin, needsSecondAdmin, type Wish } from './second-admin.ts';
 import { changeSubject, correctedContent, type SentChange } from './sent-change.ts';
 import type { StartStores } from './start-broadcast.ts';
 import { cancelBroadcast } from './steer-broadcast.ts';
@@ -15,105 +14,80 @@ import { cancelBroadcast } from './steer-broadcast.ts';
 export type StartChangeStores = ChangeStores &
   StartStores & { people: PersonStore; outbox: OutboxStore };
 
-export type StartCorrectionInput = {
+export type StartChangeInput = {
   changeId: string;
   by: PersonId;
-  /** More people than this need another admin than the one who wrote it. */
+  /** More people than this need another admin than the one who wants it. */
   approvalAbove: number;
   /** The message that shows from now on how far it is. */
   progress: Broadcast['progress'];
 };
 
-export type StartCorrectionOutcome =
-  | { type: 'unknown' | 'begun' | 'not-now' | 'nobody' }
-  | { type: 'needs-second-admin' | 'asked'; broadcast: Broadcast; people: number }
-  | { type: 'started'; broadcast: Broadcast; people: number };
+export type StartChangeOutcome =
+  | { type: 'unknown' | 'begun' }
+  | { type: 'not-now' | 'nobody'; change: SentChange }
+  | {
+      type: 'needs-second-admin' | 'asked' | 'started';
+      change: SentChange;
+      broadcast: Broadcast;
+      people: number;
+    };
 
-/** Puts the new words in the place of what people got; whoever gets it later gets them at once. */
-export const startCorrection = async (
+/**
+ * Puts the new words in the place of what people got, and whoever gets it later gets them at once;
+ * or deletes what they got, and nobody gets it any more.
+ */
+export const startChange = async (
   stores: StartChangeStores,
-  { changeId, by, approvalAbove, progress }: StartCorrectionInput,
+  { changeId, by, approvalAbove: above, progress }: StartChangeInput,
   now: Instant,
-): Promise<StartCorrectionOutcome> => {
+): Promise<StartChangeOutcome> => {
   const change = await stores.sentChanges.byId(changeId);
   const broadcast = change && (await stores.broadcasts.byId(change.broadcastId));
-  if (!broadcast || change.type !== 'correction') return { type: 'unknown' };
+  if (!broadcast) return { type: 'unknown' };
   if (change.startedAt !== null) return { type: 'begun' };
-  const content = broadcast.content[change.variant];
-  if (!content || !isChangeable(broadcast)) return { type: 'not-now' };
-  const people = await stores.broadcastRecipients.countToChange(change);
-  if (people === 0) return { type: 'nobody' };
-  if (people > approvalAbove && by === change.createdBy)
-    return askAnother(stores, { broadcast, change, people }, now);
-  const corrected: Broadcast = {
-    ...broadcast,
-    content: { ...broadcast.content, [change.variant]: correctedContent(content, change) },
-    progress,
-  };
-  await begin(stores, { change, by, people, broadcast: corrected }, now);
-  return { type: 'started', broadcast: corrected, people };
-};
-
-type Asking = { broadcast: Broadcast; change: SentChange; people: number };
-
-const askAnother = async (
-  stores: StartChangeStores,
-  { broadcast, change, people }: Asking,
-  now: Instant,
-): Promise<StartCorrectionOutcome> => {
-  const asked = await announceToAdmins(
-    stores,
-    {
-      by: change.createdBy,
-      key: `broadcast-correction:${change.id}`,
-      text: (name) => say('broadcast-correction-asked', { number: broadcast.number, name, people }),
-      data: `tb:kv:${change.id}`,
-      broadcast,
-    },
-    now,
-  );
-  if (asked === 0) return { type: 'needs-second-admin', broadcast, people };
-  const details = { people };
-  const action = 'broadcast-correction-asked';
-  await record(stores, { broadcast, by: change.createdBy, action, now, details });
-  return { type: 'asked', broadcast, people };
-};
-
-export type WithdrawInput = {
-  id: BroadcastId;
-  by: PersonId;
-  progress: Broadcast['progress'];
-};
-
-export type WithdrawOutcome =
-  | { type: 'not-now' | 'nobody' }
-  | { type: 'started'; broadcast: Broadcast; people: number };
-
-/** Deletes what people got, as far as Telegram allows it; who has not got it gets nothing any more. */
-export const withdrawBroadcast = async (
-  stores: StartChangeStores & { random: Random },
-  { id, by, progress }: WithdrawInput,
-  now: Instant,
-): Promise<WithdrawOutcome> => {
-  const found = await stores.broadcasts.byId(id);
-  if (!found || !isChangeable(found)) return { type: 'not-now' };
-  const change: SentChange = {
-    id: stores.random.token(72),
-    broadcastId: id,
-    createdBy: by,
-    createdAt: now,
-    startedAt: null,
-    endedAt: null,
-    type: 'withdrawal',
-  };
-  const people = await stores.broadcastRecipients.countToChange(change);
-  if (people === 0) return { type: 'nobody' };
-  const cancelled = await cancelBroadcast(stores, { id, by }, now);
-  const broadcast = cancelled.type === 'done' ? cancelled.broadcast : found;
-  const shown: Broadcast = { ...broadcast, progress };
-  await stores.sentChanges.add(change);
+  if (!isChangeable(broadcast)) return { type: 'not-now', change };
+  const { people, concerned } = await countConcerned(stores, { broadcast, change });
+  if (people === 0) return { type: 'nobody', change };
+  const asked = { change, broadcast, people };
+  if (needsSecondAdmin({ people: concerned, above, asker: change.createdBy, by })) {
+    const isAsked = await askSecondAdmin(stores, wishFor(asked), now);
+    return { type: isAsked ? 'asked' : 'needs-second-admin', ...asked };
+  }
+  const changed = await changedBy(stores, { change, by, broadcast }, now);
+  const shown: Broadcast = { ...changed, progress };
   await begin(stores, { change, by, people, broadcast: shown }, now);
-  return { type: 'started', broadcast: shown, people };
+  return { type: 'started', change, broadcast: shown, people };
+};
+
+type Asked = { broadcast: Broadcast; change: SentChange; people: number };
+
+const wishFor = ({ broadcast, change, people }: Asked): Wish => ({
+  broadcast,
+  asker: change.createdBy,
+  people,
+  key: `broadcast-${change.type}:${change.id}`,
+  text: (name) => say(`broadcast-${change.type}-asked`, { number: broadcast.number, name, people }),
+  data: `tb:kv:${change.id}`,
+  action: `broadcast-${change.type}-asked`,
+});
+
+type Changing = { change: SentChange; by: PersonId; broadcast: Broadcast };
+
+/** What the broadcast is from now on. */
+const changedBy = async (
+  stores: StartChangeStores,
+  { change, by, broadcast }: Changing,
+  now: Instant,
+): Promise<Broadcast> => {
+  if (change.type === 'withdrawal') {
+    const outcome = await cancelBroadcast(stores, { id: broadcast.id, by }, now);
+    return outcome.type === 'done' ? outcome.broadcast : broadcast;
+  }
+  const content = broadcast.content[change.variant];
+  if (!content) return broadcast;
+  const corrected = { [change.variant]: correctedContent(content, change) };
+  return { ...broadcast, content: { ...broadcast.content, ...corrected } };
 };
 
 type Begin = { change: SentChange; by: PersonId; people: number; broadcast: Broadcast };

@@ -1,5 +1,6 @@
 import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { TelegramId } from '../shared/ids.ts';
+import type { KeptItem } from '../shared/kept-message.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 
 /** Words to be found in the reader's language, or words that are the same in every one. */
@@ -45,6 +46,8 @@ export type SendableMessage =
       buttons: NoticeButton[][];
       isSilent?: boolean;
     }
+  /** What was kept of a message; several items are an album. */
+  | { type: 'kept'; items: readonly KeptItem[]; buttons: NoticeButton[][]; isSilent?: boolean }
   /** `html` is Telegram's, ready and safe. */
   | { type: 'text'; html: string; buttons: NoticeButton[][]; isSilent?: boolean }
   /** A file that Telegram has already; it is never uploaded a second time. */

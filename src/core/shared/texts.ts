@@ -280,6 +280,7 @@ export type Texts = {
   'broadcast-button-retry': 'count';
   'broadcast-button-schedule': 'people';
   'broadcast-button-second-wave': 'count';
+  'broadcast-button-see': never;
   'broadcast-button-send': 'people';
   'broadcast-button-shelf-drafts': 'count';
   'broadcast-button-shelf-ended': 'count';
@@ -296,6 +297,7 @@ export type Texts = {
   'broadcast-button-weekday-morning': 'date' | 'day';
   'broadcast-button-when': never;
   'broadcast-button-when-opens': never;
+  'broadcast-button-withdraw-approval': 'count';
   'broadcast-button-withdraw-yes': 'count';
   'broadcast-button-withdrawal': never;
   'broadcast-buttons-heading': 'number';
@@ -309,6 +311,7 @@ export type Texts = {
   'broadcast-change-done': never;
   'broadcast-change-failed': never;
   'broadcast-change-gone': never;
+  'broadcast-change-second': 'above' | 'people';
   'broadcast-change-survives': never;
   'broadcast-change-too-old': never;
   'broadcast-change-unknown': never;
@@ -350,6 +353,7 @@ export type Texts = {
   'broadcast-content-bare': never;
   'broadcast-content-en': 'content';
   'broadcast-content-missing': never;
+  'broadcast-copies-stopped': 'number';
   'broadcast-correction-ask': 'people';
   'broadcast-correction-asked': 'name' | 'number' | 'people';
   'broadcast-correction-begun': never;
@@ -398,6 +402,7 @@ export type Texts = {
   'broadcast-heard-before': 'at';
   'broadcast-heard-colleague': 'at' | 'name';
   'broadcast-held': never;
+  'broadcast-held-news': 'number' | 'people';
   'broadcast-kind-album': 'count';
   'broadcast-kind-animation': never;
   'broadcast-kind-audio': never;
@@ -501,6 +506,9 @@ export type Texts = {
   'broadcast-unit-not-reached': never;
   'broadcast-unit-reached': never;
   'broadcast-unknown-how': never;
+  'broadcast-void': never;
+  'broadcast-voided': 'name' | 'number';
+  'broadcast-voided-nameless': 'number';
   'broadcast-when-at': 'at';
   'broadcast-when-heading': 'number';
   'broadcast-when-milestone': 'date' | 'milestone';
@@ -508,6 +516,7 @@ export type Texts = {
   'broadcast-when-now': never;
   'broadcast-when-which': 'number';
   'broadcast-withdrawal-ask': 'count';
+  'broadcast-withdrawal-asked': 'name' | 'number' | 'people';
   'broadcast-withdrawal-begun': never;
   'broadcast-withdrawal-done': 'at' | 'done' | 'total';
   'broadcast-withdrawal-heading': 'title';
@@ -518,6 +527,7 @@ export type Texts = {
   'broadcast-withdrawal-open': never;
   'broadcast-withdrawal-running': 'title';
   'broadcast-withdrawal-unknown': 'count';
+  'broadcast-withdrawal-waiting': 'title';
   'broadcasts-drafts': never;
   'broadcasts-ended': never;
   'broadcasts-heading': never;

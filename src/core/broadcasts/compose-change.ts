@@ -7,6 +7,7 @@ import type {
   SentChangeStore,
 } from './broadcast-store.ts';
 import type { Broadcast } from './broadcast.ts';
+import { openOf } from './recipient.ts';
 import { misfitOf, type Correction, type Misfit, type SentChange } from './sent-change.ts';
 
 export type ChangeStores = {
@@ -19,13 +20,30 @@ export type ChangeStores = {
 export const isChangeable = ({ state }: Broadcast): boolean =>
   state === 'finished' || state === 'cancelled' || state === 'paused';
 
+export type Concerned = {
+  /** Whose message it would change. */
+  people: number;
+  /** These, and all who would get the changed one later. */
+  concerned: number;
+};
+
+/** How many people a change is about; two admins decide about many. */
+export const countConcerned = async (
+  { broadcastRecipients }: ChangeStores,
+  { broadcast, change }: { broadcast: Broadcast; change: SentChange },
+): Promise<Concerned> => {
+  const people = await broadcastRecipients.countToChange(change);
+  if (change.type === 'withdrawal' || broadcast.state === 'cancelled')
+    return { people, concerned: people };
+  const tally = await broadcastRecipients.tally(broadcast.id);
+  return { people, concerned: people + openOf(tally) + tally.failed + tally.unknown };
+};
+
 export type Composed = {
   type: 'composed';
   change: SentChange & { type: 'correction' };
   broadcast: Broadcast;
-  /** Whose message it would change. */
-  people: number;
-};
+} & Concerned;
 
 export type ComposeOutcome = Composed | { type: 'not-now' | 'nobody' | Misfit };
 
@@ -50,8 +68,29 @@ export const composeCorrection = async (
     endedAt: null,
     type: 'correction',
   };
-  const people = await stores.broadcastRecipients.countToChange(change);
-  if (people === 0) return { type: 'nobody' };
+  const counted = await countConcerned({ ...stores, sentChanges }, { broadcast, change });
+  if (counted.people === 0) return { type: 'nobody' };
   await sentChanges.add(change);
-  return { type: 'composed', change, broadcast, people };
+  return { type: 'composed', change, broadcast, ...counted };
+};
+
+/** Keeps that an admin wants to have deleted what people got. */
+export const composeWithdrawal = async (
+  { broadcasts, sentChanges, random }: ChangeStores & { random: Random },
+  { id, by }: { id: BroadcastId; by: PersonId },
+  now: Instant,
+): Promise<SentChange | null> => {
+  const broadcast = await broadcasts.byId(id);
+  if (!broadcast || !isChangeable(broadcast)) return null;
+  const change: SentChange = {
+    id: random.token(72),
+    broadcastId: id,
+    createdBy: by,
+    createdAt: now,
+    startedAt: null,
+    endedAt: null,
+    type: 'withdrawal',
+  };
+  await sentChanges.add(change);
+  return change;
 };
