@@ -142,6 +142,17 @@ export const approveBroadcast = async (
   const admins = await stores.people.withRole('board_admin');
   const mayAsk = admins.some(({ id }) => id === broadcast.confirmedBy);
   if (!input.isAgreed || !mayAsk) return handBack(stores, { broadcast, by: input.by }, now);
+  return agree(stores, forms, { broadcast, input, now });
+};
+
+type Agreeing = { broadcast: Broadcast; input: ApproveInput; now: Instant };
+
+/** To as many people as the screen showed. */
+const agree = async (
+  stores: ConfirmStores,
+  forms: FormPorts,
+  { broadcast, input, now }: Agreeing,
+): Promise<ApproveOutcome> => {
   if (broadcast.timing.type === 'at' && broadcast.timing.at <= now) return { type: 'past' };
   const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
   const people = audience.members.length;
