@@ -11,7 +11,7 @@ import type { BroadcastContent } from './content.ts';
 export type StopStores = EditStores & NewsStores & { broadcasts: BroadcastStore };
 
 /** Is it copied from there, since it could not be kept by value? */
-export const isCopiedFrom = (content: BroadcastContent, place: MessagePlace): boolean =>
+const isCopiedFrom = (content: BroadcastContent, place: MessagePlace): boolean =>
   content.items === undefined && isMadeFrom(content, place);
 
 export const isMadeFrom = (
