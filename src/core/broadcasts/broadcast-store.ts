@@ -20,7 +20,7 @@ export interface BroadcastStore {
   /** Those under way, and those whose live message has not had its last word. */
   live(): Promise<Broadcast[]>;
   setProgress(id: BroadcastId, progress: Broadcast['progress']): Promise<void>;
-  /** All whose content was sent in that chat, newest first. */
+  /** Of the last years, those whose content was sent in that chat, newest first. */
   madeIn(chatId: TelegramId): Promise<Broadcast[]>;
   counts(): Promise<Record<BroadcastState, number>>;
   remove(id: BroadcastId): Promise<void>;
