@@ -13,7 +13,7 @@ import type { Log } from '../log.ts';
 import { publishPresence } from './kit/commands.ts';
 import { unpackReplies } from './kit/reply.ts';
 import type { BotPorts } from './kit/request.ts';
-import { allFeatures } from './rooms.ts';
+import { allRooms } from './rooms.ts';
 import { AnswerBudget } from './telegram/answer-budget.ts';
 import type { Telegram } from './telegram/connect.ts';
 import { deadUpdate } from './telegram/dead-update.ts';
@@ -178,7 +178,7 @@ export class Bot {
       botUsername: me.username,
       newestMessage: (chatId) => this.#newestMessages.get(chatId),
     };
-    const handling = { ports, me, features: allFeatures(), budget: this.#budget };
+    const handling = { ports, me, router: allRooms(), budget: this.#budget };
     return new Intake({
       transactions,
       clock,

@@ -35,6 +35,7 @@ import { startFeature } from './home/start.ts';
 import { awaitedFeature } from './kit/expected-reply.ts';
 import { feature, type Feature } from './kit/feature.ts';
 import { refuse } from './kit/request.ts';
+import { Router, type Taker } from './kit/router.ts';
 import { clusterInvitationsFeature } from './people/cluster-invitations.ts';
 import { handOverFeature } from './people/hand-over.ts';
 import { invitationsFeature } from './people/invitations.ts';
@@ -44,19 +45,27 @@ import { staffInvitationsFeature } from './people/staff-invitations.ts';
 import { staffFeature } from './people/staff.ts';
 import { strangersFeature } from './people/strangers.ts';
 import { unitContactsFeature } from './people/unit-contacts.ts';
-import { questionDeskFeature } from './questions/desk.ts';
-import { freeWordsFeature, questionsFeature } from './questions/questions.ts';
-import { reminderBoardFeature } from './reminders/board.ts';
+import { hearFreeWords } from './questions/questions.ts';
+import { questionsRoom } from './questions/room.ts';
 import { reminderButtonsFeature } from './reminders/digest-buttons.ts';
 import { reminderLogFeature } from './reminders/proof-log.ts';
+import { remindersRoom } from './reminders/room.ts';
 import { reliefDecisionsFeature } from './tasks/exemption-decisions.ts';
 import { reliefsFeature } from './tasks/exemptions.ts';
 import { progressFeature } from './tasks/progress.ts';
 import { spanProgressFeature } from './tasks/span-progress.ts';
 import { yearFeature } from './tasks/year.ts';
 
+/** All rooms, with those that still stand in the old order behind them. */
+export const allRooms = (): Router => {
+  const router = new Router();
+  for (const room of [questionsRoom, remindersRoom]) room(router);
+  router.legacy(allFeatures());
+  return router;
+};
+
 /** The order matters: commands and buttons come before answers, answers before hints. */
-export const allFeatures = (): Feature => {
+const allFeatures = (): Feature => {
   const all = feature();
   all.use(
     reachabilityFeature(),
@@ -70,8 +79,6 @@ export const allFeatures = (): Feature => {
     unitContactsFeature(),
     handOverFeature(),
     staffFeature(),
-    questionsFeature(),
-    questionDeskFeature(),
     ...broadcastFeatures(),
     formCommandsFeature(),
     draftsFeature(),
@@ -84,7 +91,6 @@ export const allFeatures = (): Feature => {
     outboxFeature(),
     unitViewFeature(),
     reminderButtonsFeature(),
-    reminderBoardFeature(),
     reminderLogFeature(),
     clusterViewFeature(),
     clusterUnitFeature(),
@@ -102,7 +108,7 @@ export const allFeatures = (): Feature => {
     helpFeature(),
     answersFeature(),
     unitSearchFeature(),
-    freeWordsFeature(),
+    taking(hearFreeWords),
     hintsFeature(),
     outdatedFeature(),
   );
@@ -131,3 +137,11 @@ const broadcastFeatures = (): Feature[] => [
   broadcastWithdrawalFeature(),
   acknowledgementsFeature(),
 ];
+
+const taking = (take: Taker): Feature => {
+  const one = feature();
+  one.on('message', async (ctx, next) => {
+    if (!(await take(ctx))) await next();
+  });
+  return one;
+};

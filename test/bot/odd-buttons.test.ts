@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 
 import type { Page } from '../../src/bot/kit/page.ts';
-import { allFeatures } from '../../src/bot/rooms.ts';
+import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
 import { pageWorker } from '../../src/bot/telegram/page-worker.ts';
@@ -52,7 +52,7 @@ let pressedAtMs = 0;
 
 const handlingOf = ({ text }: World): Handling => ({
   me,
-  features: allFeatures(),
+  router: allRooms(),
   // A stranger who presses as slowly as the budget wants.
   budget: new AnswerBudget(() => (pressedAtMs += 60_000)),
   ports: {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { onTestFinished } from 'vitest';
 
 import type { Reply } from '../../src/bot/kit/reply.ts';
-import { allFeatures } from '../../src/bot/rooms.ts';
+import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
 import { Intake } from '../../src/bot/telegram/intake.ts';
@@ -63,11 +63,10 @@ const openCountedBot = async () => {
     transactions,
     clock: { now: () => now },
     handle: (update, stores) =>
-      handleUpdate(
-        { ports, me, features: allFeatures(), budget: new AnswerBudget(() => 0) },
-        update,
-        { stores, now },
-      ),
+      handleUpdate({ ports, me, router: allRooms(), budget: new AnswerBudget(() => 0) }, update, {
+        stores,
+        now,
+      }),
     onApplied: (_update, said) => {
       replies = said;
     },

@@ -25,3 +25,7 @@ export const inColumns = (
   }
   return rows;
 };
+
+/** Two beside one another. */
+export const inPairs = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / 2) }, (_, at) => items.slice(at * 2, at * 2 + 2));

@@ -29,6 +29,12 @@ export const forgetAwaited = async (ctx: BotContext, known: KnownPerson): Promis
   turn.who = { ...turn.who, known: rest };
 };
 
+/** The same for whoever speaks. */
+export const forgetExpected = async (ctx: BotContext): Promise<void> => {
+  const { known } = ctx.turn.who;
+  if (known?.awaited) await forgetAwaited(ctx, known);
+};
+
 /** What the message is for, when it is what was asked for that purpose. */
 export const awaitedFor = (ctx: BotContext, purpose: string): string | undefined => {
   const { who, now } = ctx.turn;

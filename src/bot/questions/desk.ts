@@ -6,53 +6,30 @@ import { numberOf } from '../../core/questions/question.ts';
 import { closeQuestion, takeQuestion } from '../../core/questions/settle-question.ts';
 import { asId, type QuestionId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { feature, forKnown, forOfficers, isCommand, type Feature } from '../kit/feature.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, tell, toast, wordsOf, type BotContext } from '../kit/request.ts';
-import { showOwn, showWaiting } from './list.ts';
 import { threadsReplied } from './questions.ts';
-import {
-  messageLines,
-  nameOf,
-  namesOf,
-  pressedQuestion,
-  sendCarried,
-  showThread,
-} from './thread.ts';
+import { messageLines, nameOf, namesOf, showThread, type Pressed } from './thread.ts';
 
-/** Where the Board sees what units ask, takes it on, answers and closes it. */
-export const questionDeskFeature = (): Feature => {
-  const desk = feature();
-  desk.command(
-    ['cauhoi', 'questions'],
-    forKnown((ctx, by) => (isOfficer(by) ? showWaiting(ctx, by) : showOwn(ctx, by))),
-  );
-  desk.callbackQuery(/^q:l:/, forOfficers(showWaiting));
-  desk.callbackQuery(/^q:a:/, forOfficers(beginAnswer));
-  desk.callbackQuery(/^q:t:/, forOfficers(take));
-  desk.callbackQuery(/^q:e:/, forOfficers(close));
-  desk.callbackQuery(/^q:f:/, forOfficers(sendCarried));
-  desk.callbackQuery(/^q:v:/, forKnown(showThread));
-  desk.on('message', async (ctx, next) => {
-    const { known } = ctx.turn.who;
-    if (!known || !isOfficer(known) || !(await heardAnswer(ctx, known))) await next();
-  });
-  return desk;
-};
+/** What an officer's next words are for. */
+export const ANSWER = 'answer';
 
-const PURPOSE = 'answer';
-
-const beginAnswer = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const beginAnswer = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: Pressed,
+): Promise<void> => {
   const { stores, now } = ctx.turn;
-  const question = await stores.questions.byId(pressedQuestion(ctx));
+  const question = await stores.questions.byId(id);
   if (!question || !(await mayAnswer(stores, { by, question }, now)))
     return refuse(ctx, 'question-unknown');
   if (question.state === 'withdrawn') return refuse(ctx, 'question-was-withdrawn');
   const thread = await stores.questions.messagesOf(question.id);
   const last = thread.at(-1);
   const authors = await namesOf(ctx, thread);
-  await awaitWords(ctx, by, { purpose: PURPOSE, subject: question.id });
+  await awaitWords(ctx, by, { purpose: ANSWER, subject: question.id });
   const values = { number: numberOf(question) };
   tell(
     ctx.turn,
@@ -62,20 +39,19 @@ const beginAnswer = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
         : []),
       say('question-answer-ask', values),
     ],
-    [[{ label: say('button-question-leave'), data: 'q:n' }]],
+    [[{ label: say('button-question-leave'), data: buttons.questions.leave.to() }]],
   );
 };
 
-/** The words that were asked for, or a reply in Telegram to what was told of a thread. */
-const heardAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
-  if (isCommand(ctx.message?.text)) return false;
-  const asked = awaitedFor(ctx, PURPOSE);
-  const [replied, another] = await threadsReplied(ctx);
+/** A reply in Telegram to what was told of a thread; false for others. */
+export const hearReply = async (ctx: BotContext): Promise<boolean> => {
+  const by = ctx.turn.who.known;
+  if (!by || !isOfficer(by)) return false;
+  const [questionId, another] = await threadsReplied(ctx);
   if (another) {
     tell(ctx.turn, say('question-reply-unclear'));
     return true;
   }
-  const questionId = replied ?? (asked ? asId<QuestionId>(asked) : undefined);
   if (questionId === undefined) return false;
   const question = await ctx.turn.stores.questions.byId(questionId);
   // Somebody of the Board may be a contact as well: what they answer to is their own thread.
@@ -83,6 +59,10 @@ const heardAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boolean> =
   await sendAnswer(ctx, by, questionId);
   return true;
 };
+
+/** The words that an officer was asked for. */
+export const hearAnswer = (ctx: BotContext, by: KnownPerson, questionId: string): Promise<void> =>
+  sendAnswer(ctx, by, asId<QuestionId>(questionId));
 
 const sendAnswer = async (
   ctx: BotContext,
@@ -101,8 +81,14 @@ const sendAnswer = async (
       const key = outcome.isFirst ? 'question-answer-sent' : 'question-answer-sent-again';
       return tell(ctx.turn, say(key, values), [
         [
-          { label: say('button-question-answer-more'), data: `q:a:${questionId}` },
-          { label: say('button-question-close'), data: `q:e:${questionId}` },
+          {
+            label: say('button-question-answer-more'),
+            data: buttons.questions.answer.to({ id: questionId }),
+          },
+          {
+            label: say('button-question-close'),
+            data: buttons.questions.close.to({ id: questionId }),
+          },
         ],
       ]);
     }
@@ -118,9 +104,9 @@ const sendAnswer = async (
   }
 };
 
-const take = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const take = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
   const { stores, now } = ctx.turn;
-  const outcome = await takeQuestion(stores, { questionId: pressedQuestion(ctx), by }, now);
+  const outcome = await takeQuestion(stores, { questionId: id, by }, now);
   switch (outcome.type) {
     case 'taken':
       return toast(ctx, say('question-taken'), true);
@@ -141,12 +127,12 @@ const take = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 const asWords = ({ turn }: BotContext, name: TextRef | string): string =>
   typeof name === 'string' ? name : wordsOf(turn, name);
 
-const close = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const close = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
   const { stores, now } = ctx.turn;
-  const outcome = await closeQuestion(stores, { questionId: pressedQuestion(ctx), by }, now);
+  const outcome = await closeQuestion(stores, { questionId: id, by }, now);
   if (outcome.type === 'closed') {
     toast(ctx, say('question-closed', { number: numberOf(outcome.question) }));
-    return showThread(ctx, by);
+    return showThread(ctx, by, { id });
   }
   refuse(ctx, outcome.type === 'over' ? 'question-over' : 'question-unknown');
 };

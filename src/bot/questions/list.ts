@@ -6,40 +6,36 @@ import { speaksIn } from '../../core/questions/speaks-in.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
-import { dataParts } from '../kit/feature.ts';
+import type { ButtonData } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import { inPairs } from '../kit/columns.ts';
+import { pageOf } from '../kit/paging.ts';
 import { show, tell, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { nameOf } from './thread.ts';
 
 const A_PAGE = 8;
 const LONGEST_LINE = 90;
 
+const to = (page: number): ButtonData => buttons.questions.waiting.to({ page });
+
 /** What waits for an answer, oldest first, as far as somebody of the Board may give it. */
-export const showWaiting = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const showWaiting = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page: wanted }: { page: number },
+): Promise<void> => {
   const { turn } = ctx;
   const waiting = await waitingFor(turn.stores, by, turn.now);
   if (waiting.length === 0) return show(ctx, [say('question-list-empty')]);
-  const pages = Math.ceil(waiting.length / A_PAGE);
-  const at = Math.min(Number(dataParts(ctx)[1] ?? 0) || 0, pages - 1);
-  const shown = waiting.slice(at * A_PAGE, (at + 1) * A_PAGE);
+  const { items: shown, turning } = pageOf(waiting, { wanted, size: A_PAGE, to });
   const lines: Line[] = [say('question-list-heading', { count: waiting.length })];
   for (const one of shown) lines.push('blank', ...(await listLines(ctx, one)));
-  show(ctx, lines, [
-    ...inPairs(shown.map(({ question }) => seeButton(question))),
-    [
-      ...(at > 0 ? [{ label: say('button-page-before'), data: `q:l:${at - 1}` }] : []),
-      ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `q:l:${at + 1}` }] : []),
-    ],
-  ]);
+  show(ctx, lines, [...inPairs(shown.map(({ question }) => seeButton(question))), turning]);
 };
-
-const inPairs = (buttons: readonly MessageButton[]): MessageButton[][] =>
-  Array.from({ length: Math.ceil(buttons.length / 2) }, (_, at) =>
-    buttons.slice(at * 2, at * 2 + 2),
-  );
 
 const seeButton = (question: Question): MessageButton => ({
   label: say('button-question-number', { number: numberOf(question) }),
-  data: `q:v:${question.id}`,
+  data: buttons.questions.thread.to(question),
 });
 
 const listLines = async (

@@ -2,78 +2,60 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
 import { askQuestion, type AskOutcome } from '../../core/questions/ask-question.ts';
 import { nameUnit } from '../../core/questions/name-unit.ts';
-import { numberOf, numbersIn, questionIn, type Question } from '../../core/questions/question.ts';
-import {
-  closeQuestion,
-  withdrawQuestion,
-  type SettleInput,
-} from '../../core/questions/settle-question.ts';
+import { numberOf, numbersIn, questionIn } from '../../core/questions/question.ts';
+import { closeQuestion, withdrawQuestion } from '../../core/questions/settle-question.ts';
 import { speaksIn } from '../../core/questions/speaks-in.ts';
-import { asId, asTelegramId, type QuestionId, type UnitId } from '../../core/shared/ids.ts';
+import {
+  asId,
+  asTelegramId,
+  type BroadcastId,
+  type QuestionId,
+  type UnitId,
+} from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
 import { advance } from '../forms/forms.ts';
 import { homeButton } from '../home/menu.ts';
+import { buttons } from '../kit/buttons.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forKnown, isCommand, type Feature } from '../kit/feature.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { organisation, refuse, show, tell, toast, type BotContext } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { receiptOf } from './receipt.ts';
+import type { Pressed } from './thread.ts';
 
-/**
- * What somebody of a unit asks the Board: with a command, with the button below an announcement, or
- * in answer to what the Board said. Stands before forms: whoever asked to ask is not filling in.
- */
-export const questionsFeature = (): Feature => {
-  const questions = feature();
-  questions.command(['hoi', 'ask'], forKnown(begin));
-  questions.callbackQuery(
-    /^q:s$/,
-    forKnown((ctx, by) => askForWords(ctx, by, '')),
-  );
-  questions.callbackQuery(/^q:b:/, forKnown(askAboutBroadcast));
-  questions.callbackQuery(/^q:m:/, forKnown(askMore));
-  questions.callbackQuery(/^q:n$/, forKnown(leave));
-  questions.callbackQuery(/^q:w:/, forKnown(withdraw));
-  questions.callbackQuery(/^q:u:/, forKnown(chooseUnit));
-  questions.callbackQuery(/^q:c:/, forKnown(settle));
-  questions.on('message', async (ctx, next) => {
-    const { known } = ctx.turn.who;
-    if (!known || !(await heardAwaited(ctx, known))) await next();
-  });
-  return questions;
+/** What a contact says while nothing is asked is for the Board. */
+export const hearFreeWords = async (ctx: BotContext): Promise<boolean> => {
+  const { known } = ctx.turn.who;
+  const message = carriedMessage(ctx);
+  if (!known || isOfficer(known) || !message) return false;
+  const inThread = await threadReplied(ctx);
+  const { stores, ports, now } = ctx.turn;
+  const input = { by: known, message, inThread, unitId: await unitInHand(ctx, known) };
+  await answer(ctx, known, await askQuestion({ ...stores, ...ports }, input, now));
+  return true;
 };
 
-/** What a contact says while nothing is asked is for the Board. Stands after answers and searches. */
-export const freeWordsFeature = (): Feature => {
-  const words = feature();
-  words.on('message', async (ctx, next) => {
-    const { known } = ctx.turn.who;
-    const message = carriedMessage(ctx);
-    if (!known || isOfficer(known) || !message) return next();
-    const inThread = await threadReplied(ctx);
-    const { stores, ports, now } = ctx.turn;
-    const input = { by: known, message, inThread, unitId: await unitInHand(ctx, known) };
-    await answer(ctx, known, await askQuestion({ ...stores, ...ports }, input, now));
-  });
-  return words;
-};
-
-const PURPOSE = 'question';
+/** What a person's next words are for. */
+export const QUESTION = 'question';
 /** What is awaited belongs to that thread. */
 const THREAD = 'question:';
 const LONGEST_ABOUT = 80;
 
-const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const words = cleanLine(ctx.message?.text ?? '').replace(/^\/\w+(?:@\w+)?\s*/, '');
-  if (words === '') return askForWords(ctx, by, '');
+/** `/hoi`, with the question behind it or in the next message. */
+export const begin = async (ctx: BotContext, by: KnownPerson, said: string): Promise<void> => {
+  const words = cleanLine(said);
+  if (words === '') return askForWords(ctx, by);
   await take(ctx, by, { subject: '', text: words });
 };
 
-const askForWords = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
+export const askForWords = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  subject = '',
+): Promise<void> => {
   if (!isAdmitted(by)) return refuse(ctx, 'no-units');
-  await awaitWords(ctx, by, { purpose: PURPOSE, subject });
+  await awaitWords(ctx, by, { purpose: QUESTION, subject });
   const [, ...about] = subject.split('\n');
   const key = by.person.activeDraftId ? 'question-ask-in-form' : 'question-ask';
   tell(
@@ -82,13 +64,16 @@ const askForWords = async (ctx: BotContext, by: KnownPerson, subject: string): P
       say(key, { organisation: organisation(ctx.turn) }),
       ...(about.length > 0 ? [say('question-about', { words: about.join(' ') })] : []),
     ],
-    [[{ label: say('button-question-leave'), data: 'q:n' }]],
+    [[{ label: say('button-question-leave'), data: buttons.questions.leave.to() }]],
   );
 };
 
 /** The beginning of the announcement goes along, so that the Board knows what it is about. */
-const askAboutBroadcast = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, id = ''] = dataParts(ctx);
+export const askAboutBroadcast = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: BroadcastId },
+): Promise<void> => {
   const message = ctx.callbackQuery?.message;
   const words = message && 'text' in message ? (message.text ?? '') : '';
   const caption = message && 'caption' in message ? (message.caption ?? '') : '';
@@ -96,23 +81,16 @@ const askAboutBroadcast = async (ctx: BotContext, by: KnownPerson): Promise<void
   await askForWords(ctx, by, `broadcast:${id}\n${about}`);
 };
 
-const askMore = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const question = await ownQuestion(ctx, by);
-  if (!question) return refuse(ctx, 'question-unknown');
-  await awaitWords(ctx, by, { purpose: PURPOSE, subject: THREAD + question.id });
+export const askMore = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
+  const question = await ctx.turn.stores.questions.byId(id);
+  if (!question || !speaksIn(by, question)) return refuse(ctx, 'question-unknown');
+  await awaitWords(ctx, by, { purpose: QUESTION, subject: THREAD + question.id });
   tell(ctx.turn, say('question-ask-more', { number: numberOf(question) }), [
-    [{ label: say('button-question-leave'), data: 'q:n' }],
+    [{ label: say('button-question-leave'), data: buttons.questions.leave.to() }],
   ]);
 };
 
-const ownQuestion = async (ctx: BotContext, by: KnownPerson): Promise<Question | null> => {
-  const question = await ctx.turn.stores.questions.byId(questionId(ctx));
-  return question && speaksIn(by, question) ? question : null;
-};
-
-const questionId = (ctx: BotContext): QuestionId => asId<QuestionId>(dataParts(ctx)[1] ?? '');
-
-const leave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const leave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await forgetAwaited(ctx, by);
   show(ctx, [say('question-left')]);
   await backToForm(ctx, by);
@@ -124,13 +102,9 @@ const backToForm = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (draftId) await advance(ctx, { by, draftId, event: { type: 'show' } });
 };
 
-/** Words that were asked for, or that answer a message of a thread in Telegram; false for others. */
-const heardAwaited = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
-  const subject = awaitedFor(ctx, PURPOSE);
-  if (subject === undefined || isCommand(ctx.message?.text)) return false;
-  await take(ctx, by, { subject });
-  return true;
-};
+/** Words that were asked for; `subject` says what they are about. */
+export const hearQuestion = (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> =>
+  take(ctx, by, { subject });
 
 const take = async (
   ctx: BotContext,
@@ -186,7 +160,7 @@ const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Pr
     }
     case 'greeting':
       return tell(turn, say('hint'), [
-        [homeButton(by), { label: say('menu-help'), data: 'help:' }],
+        [homeButton(by), { label: say('menu-help'), data: buttons.home.help.to() }],
       ]);
     case 'thanks':
       return tell(turn, say('question-thanks'));
@@ -197,10 +171,13 @@ const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Pr
   }
 };
 
-const chooseUnit = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const chooseUnit = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id, unitId }: { id: QuestionId; unitId: UnitId },
+): Promise<void> => {
   const { stores, now } = ctx.turn;
-  const unitId = asId<UnitId>(dataParts(ctx)[2] ?? '');
-  const outcome = await nameUnit(stores, { questionId: questionId(ctx), unitId, by }, now);
+  const outcome = await nameUnit(stores, { questionId: id, unitId, by }, now);
   if (outcome.type !== 'named') return refuse(ctx, `question-${outcome.type}`);
   const { question } = outcome;
   const { lines, rows } = await receiptOf(ctx, by, { type: 'opened', question });
@@ -216,21 +193,20 @@ const unitInHand = async ({ turn }: BotContext, by: KnownPerson): Promise<UnitId
   return only && !another ? only.id : null;
 };
 
-const input = (ctx: BotContext, by: KnownPerson): SettleInput => ({
-  questionId: questionId(ctx),
-  by,
-});
-
-const withdraw = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const withdraw = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: Pressed,
+): Promise<void> => {
   const { stores, now } = ctx.turn;
-  const outcome = await withdrawQuestion(stores, input(ctx, by), now);
+  const outcome = await withdrawQuestion(stores, { questionId: id, by }, now);
   if (outcome.type !== 'withdrawn') return refuse(ctx, `question-withdraw-${outcome.type}`);
   show(ctx, [say('question-withdrawn', { number: numberOf(outcome.question) })]);
 };
 
 /** The person is satisfied; what they were answered stays in the chat. */
-const settle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const settle = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
   const { stores, now } = ctx.turn;
-  const outcome = await closeQuestion(stores, input(ctx, by), now);
+  const outcome = await closeQuestion(stores, { questionId: id, by }, now);
   toast(ctx, say(outcome.type === 'closed' ? 'question-settled' : 'question-over'));
 };

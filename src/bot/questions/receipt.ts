@@ -2,6 +2,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { numberOf, type Question } from '../../core/questions/question.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
+import { buttons } from '../kit/buttons.ts';
 import { organisation, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 
@@ -36,10 +37,10 @@ export const receiptOf = async (
 
 const unitButton = ({ id }: Question, unit: Unit): MessageButton => ({
   label: say('button-unit', { name: unit.shortName }),
-  data: `q:u:${id}:${unit.id}`,
+  data: buttons.questions.chooseUnit.to({ id, unitId: unit.id }),
 });
 
 const withdrawButton = ({ id }: Question): MessageButton => ({
   label: say('button-question-withdraw'),
-  data: `q:w:${id}`,
+  data: buttons.questions.withdraw.to({ id }),
 });

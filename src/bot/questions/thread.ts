@@ -9,10 +9,11 @@ import {
   type QuestionMessage,
 } from '../../core/questions/question.ts';
 import { speaksIn } from '../../core/questions/speaks-in.ts';
-import { asId, type QuestionId } from '../../core/shared/ids.ts';
+import type { QuestionId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
-import { dataParts } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { turning } from '../kit/paging.ts';
 import {
   htmlOf,
   refuse,
@@ -25,30 +26,34 @@ import { pagesOf } from '../kit/text-pages.ts';
 
 const LONGEST_SHOWN = 600;
 
-export const pressedQuestion = (ctx: BotContext): QuestionId =>
-  asId<QuestionId>(dataParts(ctx)[1] ?? '');
+/** A question, and in a thread the page that is wanted: the last unless told. */
+export type Pressed = { id: QuestionId; page?: number | undefined };
 
 /** An admin of the configuration may not have told their name. */
 export const nameOf = ({ fullName }: { fullName: string }): TextRef | string =>
   fullName === '' ? say('question-an-admin') : fullName;
 
 /** The whole thread, for those who may answer it and for whoever asked. */
-export const showThread = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const showThread = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id, page }: Pressed,
+): Promise<void> => {
   const { stores } = ctx.turn;
-  const question = await stores.questions.byId(pressedQuestion(ctx));
+  const question = await stores.questions.byId(id);
   const [facts] =
     question && (await mayRead(ctx, by, question)) ? await listed(stores, [question]) : [];
   if (!facts) return refuse(ctx, 'question-unknown');
   const thread = await stores.questions.messagesOf(facts.question.id);
   const authors = await namesOf(ctx, thread);
   const pages = pagesOf(thread.map((one) => htmlOf(ctx.turn, messageLines(one, authors))));
-  const at = Math.min(Number(dataParts(ctx)[2] ?? pages.length - 1), pages.length - 1);
+  const at = Math.min(page ?? pages.length - 1, pages.length - 1);
   const isOwn = speaksIn(by, facts.question);
   show(
     ctx,
     [...headingOf(facts), 'blank', { html: pages[at] ?? '' }],
     [
-      pageButtons(facts.question, at, pages.length),
+      turning(at, pages.length, (to) => buttons.questions.thread.to({ id, page: to })),
       ...(isOwn ? ownRows(facts.question) : deskRows(facts.question, thread, by)),
     ],
   );
@@ -59,11 +64,6 @@ const mayRead = async (
   by: KnownPerson,
   question: Question,
 ): Promise<boolean> => speaksIn(by, question) || mayAnswer(stores, { by, question }, now);
-
-const pageButtons = ({ id }: Question, at: number, count: number): MessageButton[] => [
-  ...(at > 0 ? [{ label: say('button-page-before'), data: `q:v:${id}:${at - 1}` }] : []),
-  ...(at < count - 1 ? [{ label: say('button-page-after'), data: `q:v:${id}:${at + 1}` }] : []),
-];
 
 const headingOf = ({ question, unit, asker, taker }: ListedQuestion): Line[] => [
   say('question-heading', {
@@ -102,7 +102,9 @@ export const messageLines = (
 };
 
 const ownRows = ({ id, state }: Question): MessageButton[][] =>
-  state === 'withdrawn' ? [] : [[{ label: say('button-question-more'), data: `q:m:${id}` }]];
+  state === 'withdrawn'
+    ? []
+    : [[{ label: say('button-question-more'), data: buttons.questions.askMore.to({ id }) }]];
 
 const MOST_FILES = 5;
 
@@ -117,26 +119,32 @@ const deskRows = (
     ...files.map((file) => [
       {
         label: say('button-question-file', { kind: say(kindKey(file.kind)), at: { at: file.at } }),
-        data: `q:f:${file.id}`,
+        data: buttons.questions.file.to({ messageId: file.id }),
       },
     ]),
-    ...(isOver ? [] : [[{ label: say('button-question-answer'), data: `q:a:${id}` }]]),
+    ...(isOver
+      ? []
+      : [[{ label: say('button-question-answer'), data: buttons.questions.answer.to({ id }) }]]),
     [
       ...(isOver || assignedTo === by.person.id
         ? []
-        : [{ label: say('button-question-take'), data: `q:t:${id}` }]),
+        : [{ label: say('button-question-take'), data: buttons.questions.take.to({ id }) }]),
       ...(isOver || state === 'closed'
         ? []
-        : [{ label: say('button-question-close'), data: `q:e:${id}` }]),
+        : [{ label: say('button-question-close'), data: buttons.questions.close.to({ id }) }]),
     ],
-    [{ label: say('button-question-list'), data: 'q:l:0' }],
+    [{ label: say('button-question-list'), data: buttons.questions.waiting.to() }],
   ];
 };
 
 /** A copy of what stands in the other chat; Telegram cannot copy what was deleted there. */
-export const sendCarried = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const sendCarried = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { messageId }: { messageId: string },
+): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
-  const message = await stores.questions.messageById(dataParts(ctx)[1] ?? '');
+  const message = await stores.questions.messageById(messageId);
   const question = message && (await stores.questions.byId(message.questionId));
   if (!message || !question || !(await mayAnswer(stores, { by, question }, now)))
     return refuse(ctx, 'question-unknown');

@@ -10,15 +10,14 @@ import { readSwitch, turnReminders } from '../../core/reminders/switch.ts';
 import {
   addDays,
   dateInHanoi,
-  parseIsoDate,
   timeInHanoi,
   yearOf,
   type CalendarDate,
 } from '../../core/shared/calendar-date.ts';
-import { asId, type PersonId } from '../../core/shared/ids.ts';
+import type { PersonId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
-import { dataParts, feature, forAdmins, forBoard, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import {
   refuse,
   show,
@@ -31,20 +30,8 @@ import { dayButton, simulatedNames } from './simulation-page.ts';
 
 const CHIPS = 4;
 
-/** How the Board steers reminders: who will hear what on a day, and the switch for all. */
-export const reminderBoardFeature = (): Feature => {
-  const board = feature();
-  board.command(['nhacviec', 'reminders'], forBoard(showAsked));
-  board.callbackQuery(/^nv:$/, forBoard(showHome));
-  board.callbackQuery(/^nv:off$/, forAdmins(askOff));
-  board.callbackQuery(/^nv:(?:off!|on)$/, forAdmins(switchAll));
-  board.callbackQuery(/^nv:d:/, forBoard(showPressedDay));
-  board.callbackQuery(/^nv:p:/, forBoard(showMessage));
-  return board;
-};
-
-const showAsked = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const words = ctx.message?.text?.split(/\s+/).slice(1).join(' ') ?? '';
+/** `/nhacviec`, alone or with a day. */
+export const showAsked = async (ctx: BotContext, by: KnownPerson, words: string): Promise<void> => {
   if (words === '') return showHome(ctx, by);
   const today = dateInHanoi(ctx.turn.now);
   const reading = readDate(words, { today, year: yearOf(today) });
@@ -53,7 +40,7 @@ const showAsked = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   else refuse(ctx, 'reminders-bad-date');
 };
 
-const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.turn;
   const today = dateInHanoi(now);
   const { isOn } = await readSwitch(stores.installation);
@@ -70,15 +57,15 @@ const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   show(ctx, lines, [
     chips.slice(0, 2).map(dayButton),
     chips.slice(2).map(dayButton),
-    [{ label: say('reminders-button-logs'), data: 'nk:' }],
+    [{ label: say('reminders-button-logs'), data: buttons.reminders.logs.to() }],
     ...(isAdmin(by) ? [[switchButton(isOn)]] : []),
   ]);
 };
 
 const switchButton = (isOn: boolean): MessageButton =>
   isOn
-    ? { label: say('reminders-button-off'), data: 'nv:off' }
-    : { label: say('reminders-button-on'), data: 'nv:on' };
+    ? { label: say('reminders-button-off'), data: buttons.reminders.askOff.to() }
+    : { label: say('reminders-button-on'), data: buttons.reminders.on.to() };
 
 /** Whether reminders are on, and who said so last. */
 const switchLines = async ({ turn: { stores } }: BotContext): Promise<TextRef[]> => {
@@ -110,28 +97,33 @@ const todayLine = async ({ turn }: BotContext, today: CalendarDate): Promise<Tex
   });
 };
 
-const askOff = (ctx: BotContext): void =>
+export const askOff = (ctx: BotContext): void =>
   show(
     ctx,
     [say('reminders-off-question')],
     [
       [
-        { label: say('reminders-button-off-yes'), data: 'nv:off!', style: 'danger' },
-        { label: say('reminders-button-off-no'), data: 'nv:' },
+        {
+          label: say('reminders-button-off-yes'),
+          data: buttons.reminders.off.to(),
+          style: 'danger',
+        },
+        { label: say('reminders-button-off-no'), data: buttons.reminders.board.to() },
       ],
     ],
   );
 
-const switchAll = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const isOn = ctx.callbackQuery?.data === 'nv:on';
+export const switchAll = async (ctx: BotContext, by: KnownPerson, isOn: boolean): Promise<void> => {
   await turnReminders(ctx.turn.stores, { isOn, by: by.person.id }, ctx.turn.now);
   await showHome(ctx, by);
 };
 
-const showPressedDay = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, date = '', at] = dataParts(ctx);
-  const day = parseIsoDate(date);
-  if (day && day >= dateInHanoi(ctx.turn.now)) await showDay(ctx, by, { day, at: Number(at ?? 0) });
+export const showPressedDay = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { day, page }: { day: CalendarDate; page: number },
+): Promise<void> => {
+  if (day >= dateInHanoi(ctx.turn.now)) await showDay(ctx, by, { day, at: page });
   else refuse(ctx, 'button-outdated');
 };
 
@@ -159,13 +151,14 @@ const mayRead = async (
   );
 };
 
-const showMessage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, date = '', id = '', at = '0'] = dataParts(ctx);
-  const day = parseIsoDate(date);
+export const showMessage = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { day, personId, page }: { day: CalendarDate; personId: PersonId; page: number },
+): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
-  const person = await stores.people.byId(asId<PersonId>(id));
-  if (!day || !person || !(await mayRead(ctx, by, person.id)))
-    return refuse(ctx, 'button-outdated');
+  const person = await stores.people.byId(personId);
+  if (!person || !(await mayRead(ctx, by, person.id))) return refuse(ctx, 'button-outdated');
   const asked = { day, today: dateInHanoi(now), personId: person.id };
   const notice = await simulateMessage(stores, ports.forms, asked);
   if (!notice) return refuse(ctx, 'button-outdated');
@@ -174,6 +167,6 @@ const showMessage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   show(
     ctx,
     [say('simulation-text', { name: name?.name ?? '', at: time }), 'blank', ...notice.lines],
-    [[{ label: say('simulation-button-back'), data: `nv:d:${day}:${at}` }]],
+    [[{ label: say('simulation-button-back'), data: buttons.reminders.ofDay.to({ day, page }) }]],
   );
 };

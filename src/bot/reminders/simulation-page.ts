@@ -8,17 +8,22 @@ import type { PersonId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
 import type { UnitStore } from '../../core/units/unit-store.ts';
+import { buttons } from '../kit/buttons.ts';
 import type { Page } from '../kit/page.ts';
+import { turning } from '../kit/paging.ts';
 import type { Line, MessageButton } from '../kit/request.ts';
 
 const PEOPLE_A_PAGE = 10;
 
 export const dayButton = (date: CalendarDate): MessageButton => ({
   label: say('reminders-button-day', { date: { date } }),
-  data: `nv:d:${date}:0`,
+  data: buttons.reminders.ofDay.to({ day: date }),
 });
 
-const homeButton: MessageButton = { label: say('reminders-button-home'), data: 'nv:' };
+const homeButton: MessageButton = {
+  label: say('reminders-button-home'),
+  data: buttons.reminders.board.to(),
+};
 
 export type PagePorts = Pick<RoundPorts, 'pause'> & {
   read<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
@@ -56,10 +61,12 @@ export const simulationPage = async (ports: PagePorts, page: Page): Promise<Show
       ...shown.map(({ personId }) => [
         {
           label: say('simulation-button-person', { name: nameOf(personId).name }),
-          data: `nv:p:${day}:${personId}:${page.at}`,
+          data: buttons.reminders.message.to({ day, personId, page: page.at }),
         },
       ]),
-      pageButtons(page, Math.ceil(people.length / PEOPLE_A_PAGE)),
+      turning(page.at, Math.ceil(people.length / PEOPLE_A_PAGE), (to) =>
+        buttons.reminders.ofDay.to({ day, page: to }),
+      ),
       [dayButton(addDays(day, 1)), homeButton],
     ],
   };
@@ -84,11 +91,6 @@ const countLine = (people: readonly SimulatedPerson[]): TextRef => {
     ? say('simulation-none')
     : say('simulation-count', { people: people.length, items });
 };
-
-const pageButtons = ({ day, at }: Page, pages: number): MessageButton[] => [
-  ...(at > 0 ? [{ label: say('button-page-before'), data: `nv:d:${day}:${at - 1}` }] : []),
-  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `nv:d:${day}:${at + 1}` }] : []),
-];
 
 type SimulatedName = { name: TextRef | string; place: TextRef | string };
 

@@ -7,22 +7,21 @@ import { asTelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { isLanguage, type Language } from '../../core/shared/language.ts';
 import type { Stores } from '../../core/stores.ts';
-import type { Feature } from '../kit/feature.ts';
 import type { Reply } from '../kit/reply.ts';
 import { refuse, type BotContext, type BotPorts, type Speaker, type Turn } from '../kit/request.ts';
+import type { Router } from '../kit/router.ts';
 import type { AnswerBudget } from './answer-budget.ts';
 
 export type Handling = {
   ports: BotPorts;
   me: UserFromGetMe;
-  /** All features, in the order in which they are asked. */
-  features: Feature;
+  router: Router;
   budget: AnswerBudget;
 };
 
 /** What one update does, inside its transaction. Returns what is to be said afterwards. */
 export const handleUpdate = async (
-  { ports, me, features, budget }: Handling,
+  { ports, me, router, budget }: Handling,
   update: Update,
   { stores, now }: { stores: Stores; now: Instant },
 ): Promise<Reply[]> => {
@@ -33,7 +32,7 @@ export const handleUpdate = async (
   const turn: Turn = { stores, ports, now, who, replies: [], isBelow };
   const own = Object.assign(ctx, { turn });
   await withinBudget(budget, own, async () =>
-    isForeign(update) ? refuse(own, 'button-outdated') : features.handle(own),
+    isForeign(update) ? refuse(own, 'button-outdated') : router.handle(own),
   );
   return withAnsweredButton(ctx.callbackQuery?.id, turn.replies);
 };

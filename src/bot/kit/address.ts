@@ -1,0 +1,191 @@
+import type { Brand } from '../../core/shared/brand.ts';
+import { parseIsoDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { asId } from '../../core/shared/ids.ts';
+import { parsePeriod, type Period } from '../../core/shared/period.ts';
+
+/** Telegram refuses longer button data. */
+const MOST_BYTES = 64;
+
+/** Button data as a press brings it back. Only `Address.to` makes one. */
+export type ButtonData = Brand<string, 'ButtonData'>;
+
+/**
+ * How one value stands between the colons of button data. `read` answers undefined to whatever
+ * `write` does not make, so that nothing forged or stale reaches a handler.
+ */
+export type Field<Out, In = Out> = {
+  read(text: string): Out | undefined;
+  write(value: In): string;
+  /** What stands for a value that the data leaves out. */
+  absent?: { value: Out };
+  /** Takes all that follows, colons included; only as the last one. */
+  isRest?: true;
+};
+
+const field = <Out>(pattern: RegExp, value: (text: string) => Out | undefined): Field<Out> => ({
+  read: (text) => (pattern.test(text) ? value(text) : undefined),
+  write: String,
+});
+
+/** A row's id, or what else is named by letters, digits, `-` and `_`. */
+export const id = <Id extends Brand<string, string>>(): Field<Id> =>
+  field(/^[\w-]{1,40}$/, (text) => asId<Id>(text));
+
+/** A name of the program: a form, a token, the number of a receipt. */
+export const word: Field<string> = field(/^[\w-]{1,40}$/, (text) => text);
+
+/** A whole number from 0 on: a page, a place in a list, a revision, a count. */
+export const whole: Field<number> = field(/^\d{1,9}$/, Number);
+
+/** A moment in epoch milliseconds. */
+export const moment: Field<number> = field(/^\d{1,14}$/, Number);
+
+/** A year that the calendar can be asked about. */
+export const year: Field<number> = field(/^2[01]\d\d$/, Number);
+
+/** A day that exists, as `2027-02-28`. */
+export const day: Field<CalendarDate> = {
+  read: (text) => parseIsoDate(text) ?? undefined,
+  write: String,
+};
+
+/** The same as `20270228`. */
+export const shortDay: Field<CalendarDate> = {
+  read: (text) =>
+    /^\d{8}$/.test(text)
+      ? (parseIsoDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) ?? undefined)
+      : undefined,
+  write: (date) => date.replaceAll('-', ''),
+};
+
+export const period: Field<Period> = {
+  read: (text) => (parsePeriod(text) ? asId<Period>(text) : undefined),
+  write: String,
+};
+
+/** `1` or `0`. */
+export const flag: Field<boolean> = {
+  read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  write: (isOn) => (isOn ? '1' : '0'),
+};
+
+/** A word that always stands there, and tells addresses of one head apart. */
+export const fixed = (text: string): Field<string, undefined> => ({
+  read: (given) => (given === text ? text : undefined),
+  write: () => text,
+});
+
+/** One of these words. */
+export const oneOf = <const Word extends string>(words: readonly Word[]): Field<Word> => ({
+  read: (text) => words.find((one) => one === text),
+  write: String,
+});
+
+/** One of the values that another name stands for in the data. */
+export const named = <const Value extends string>(
+  names: Readonly<Record<Value, string>>,
+): Field<Value> => {
+  const values = new Map(Object.entries<string>(names).map(([value, name]) => [name, value]));
+  return { read: (text) => values.get(text) as Value | undefined, write: (value) => names[value] };
+};
+
+/** Any characters, as of a free label; longer than a button holds is no value. */
+export const rest: Field<string> = {
+  read: (text) => (text === '' ? undefined : text),
+  write: String,
+  isRest: true,
+};
+
+/** A value that the data may leave out. */
+export const optional = <Out>(inner: Field<Out>): Field<Out | undefined> => ({
+  ...inner,
+  write: (value) => (value === undefined ? '' : inner.write(value)),
+  absent: { value: undefined },
+});
+
+/** A value that is this one where the data leaves it out. */
+export const orElse = <Out>(inner: Field<Out>, value: Out): Field<Out, Out | undefined> => ({
+  ...inner,
+  write: (given) => inner.write(given ?? value),
+  absent: { value },
+});
+
+// The codec is the same for all types of fields; each address keeps its own.
+// oxlint-disable-next-line typescript/no-explicit-any
+type AnyField = Field<any, any>;
+export type Fields = Readonly<Record<string, AnyField>>;
+
+/** What a handler is given. */
+export type ValuesOf<F extends Fields> = {
+  [Name in keyof F]: F[Name] extends Field<infer Out, infer _In> ? Out : never;
+};
+
+type OptionalNames<F extends Fields> = {
+  [Name in keyof F]: undefined extends InOf<F[Name]> ? Name : never;
+}[keyof F];
+type InOf<One> = One extends Field<infer _Out, infer In> ? In : never;
+
+/** What a button is made of. */
+export type InputOf<F extends Fields> = {
+  [Name in Exclude<keyof F, OptionalNames<F>>]: InOf<F[Name]>;
+} & { [Name in OptionalNames<F>]?: InOf<F[Name]> };
+
+/** Where a button leads: how its data is written, and read again in any later version. */
+export type Address<Values = unknown, Input = Values> = {
+  /** The words that the data begins with, as `q:v`; several addresses may share one. */
+  head: string;
+  to(...input: Partial<Input> extends Input ? [input?: Input] : [input: Input]): ButtonData;
+  /** The values of data that begins with the head; undefined for what `to` does not write. */
+  read(data: string): Values | undefined;
+};
+
+/**
+ * @param head written before the values; never given another meaning, since old buttons stay in
+ *   chats for years
+ * @throws in `to`, when the data would be longer than Telegram takes
+ */
+export const address = <F extends Fields>(
+  head: string,
+  fields: F = {} as F,
+): Address<ValuesOf<F>, InputOf<F>> => {
+  const list = Object.entries(fields);
+  return {
+    head,
+    to: (...[input = {} as InputOf<F>]) => {
+      const values: Record<string, unknown> = input;
+      const parts = list.map(([name, one]) => one.write(values[name]));
+      while (parts.at(-1) === '') parts.pop();
+      // An address without values ends in a colon, as it always has.
+      const data = [head, ...(parts.length > 0 ? parts : needsColon(head) ? [''] : [])].join(':');
+      if (Buffer.byteLength(data) > MOST_BYTES) throw new Error(`button data is too long: ${data}`);
+      return data as ButtonData;
+    },
+    read: (data) => {
+      if (data !== head && !data.startsWith(`${head}:`)) return undefined;
+      const parts = data.slice(head.length + 1).split(':');
+      return readFields(list, parts) as ValuesOf<F> | undefined;
+    },
+  };
+};
+
+const needsColon = (head: string): boolean => !head.includes(':');
+
+const readFields = (
+  list: readonly (readonly [string, AnyField])[],
+  parts: string[],
+): Record<string, unknown> | undefined => {
+  while (parts.at(-1) === '') parts.pop();
+  const values: Record<string, unknown> = {};
+  for (const [name, one] of list) {
+    const text = one.isRest ? parts.splice(0).join(':') : parts.shift();
+    if (text === undefined || text === '') {
+      if (!one.absent) return undefined;
+      values[name] = one.absent.value;
+      continue;
+    }
+    const value: unknown = one.read(text);
+    if (value === undefined) return undefined;
+    values[name] = value;
+  }
+  return parts.length > 0 ? undefined : values;
+};

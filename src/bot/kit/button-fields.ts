@@ -1,0 +1,45 @@
+import {
+  readPlace,
+  writePlace,
+  type AudiencePlace,
+} from '../../core/broadcasts/change-audience.ts';
+import { roleNames } from '../../core/people/person.ts';
+import type {
+  BroadcastId,
+  ClusterId,
+  MilestoneId,
+  PersonId,
+  QuestionId,
+  UnitId,
+  UnitsFileId,
+} from '../../core/shared/ids.ts';
+import {
+  address,
+  fixed,
+  id,
+  oneOf,
+  orElse,
+  whole,
+  word,
+  year,
+  type Field,
+  type Fields,
+} from './address.ts';
+
+export const page = orElse(whole, 0);
+export const broadcast = { id: id<BroadcastId>() };
+export const question = { id: id<QuestionId>() };
+export const milestone = { id: id<MilestoneId>() };
+export const unit = { unitId: id<UnitId>() };
+export const task = { milestoneId: id<MilestoneId>(), unitId: id<UnitId>() };
+export const cluster = { clusterId: id<ClusterId>() };
+export const inCluster = { milestoneId: id<MilestoneId>(), ...cluster };
+export const person = { personId: id<PersonId>() };
+export const unitsFile = { id: id<UnitsFileId>() };
+export const role = oneOf(roleNames);
+export const yearKind = { kind: oneOf(['c', 's']), year };
+export const language = word;
+export const revised = { ...broadcast, revision: whole };
+export const setting = <F extends Fields>(what: string, fields: F) =>
+  address('k:s', { ...milestone, _: fixed(what), ...fields });
+export const place: Field<AudiencePlace> = { read: readPlace, write: writePlace };

@@ -1,0 +1,190 @@
+import { isAwaited } from '../../core/people/awaited-words.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
+import type { Address } from './address.ts';
+import { commandIn, type CommandWords } from './command-words.ts';
+import { forgetExpected } from './expected-reply.ts';
+import type { Feature } from './feature.ts';
+import { menuWordIn, type MenuWord } from './menu-words.ts';
+import { refuse, type BotContext } from './request.ts';
+
+/** Deals with an update that is meant for it. */
+type Handler = (ctx: BotContext) => unknown;
+/** The same with what the pressed button carries, or with the words behind a command. */
+type HandlerOf<Values> = (ctx: BotContext, values: Values) => unknown;
+/** Deals with an update if it is meant for it, and says whether it was. */
+export type Taker = (ctx: BotContext) => Promise<boolean> | boolean;
+
+type Press = { read(data: string): unknown; handle: HandlerOf<unknown>; isElsewhere: boolean };
+
+/**
+ * Finds who deals with an update. Commands, buttons, words of the menu and expected replies are
+ * looked up by name; nobody else is asked about them. What is left goes to the takers of its kind,
+ * in the order in which they were given.
+ */
+export class Router {
+  readonly #commands = new Map<string, HandlerOf<string>>();
+  readonly #presses = new Map<string, Press[]>();
+  readonly #menuWords = new Map<MenuWord, Handler>();
+  readonly #replies = new Map<string, HandlerOf<string>>();
+  readonly #first: Taker[] = [];
+  #legacy: Feature | undefined;
+  readonly #takers: Record<Kind, Taker[]> = {
+    swipe: [],
+    message: [],
+    edit: [],
+    membership: [],
+  };
+
+  /** By each of its names; marks and case do not matter. `values` are the words behind it. */
+  command(names: readonly string[], handle: HandlerOf<string>): void {
+    for (const name of names) setOnce(this.#commands, name, handle);
+  }
+
+  /**
+   * `isElsewhere`: whoever presses it goes on to something else, and what they were asked to write
+   * is no longer expected.
+   */
+  press<Values>(
+    { head, read }: Pick<Address<Values, never>, 'head' | 'read'>,
+    handle: HandlerOf<Values>,
+    { isElsewhere = false } = {},
+  ): void {
+    const press: Press = { read, handle: handle as HandlerOf<unknown>, isElsewhere };
+    this.#presses.set(head, [...(this.#presses.get(head) ?? []), press]);
+  }
+
+  menuWord(word: MenuWord, handle: Handler): void {
+    setOnce(this.#menuWords, word, handle);
+  }
+
+  /** What a person writes who was asked to for that purpose; `values` is what it is about. */
+  reply(purpose: string, handle: HandlerOf<string>): void {
+    setOnce(this.#replies, purpose, handle);
+  }
+
+  /** Asked before all others about every update. */
+  first(...takers: readonly Taker[]): void {
+    this.#first.push(...takers);
+  }
+
+  /** Asked in this order about what is none of the above. */
+  otherwise(kind: Kind, ...takers: readonly Taker[]): void {
+    this.#takers[kind].push(...takers);
+  }
+
+  async handle(ctx: BotContext): Promise<void> {
+    for (const take of this.#first) if (await take(ctx)) return;
+    if (ctx.callbackQuery) return this.#pressed(ctx, ctx.callbackQuery.data ?? '');
+    const handle = await this.#addressee(ctx);
+    if (handle) await handle(ctx);
+    else if (!(await this.#taken(ctx))) await this.#legacy?.handle(ctx);
+  }
+
+  /** Rooms that do not yet register here. */
+  legacy(feature: Feature): void {
+    this.#legacy = feature;
+  }
+
+  /** Heads by which buttons are known, and how many answer each; for the test that none is orphaned. */
+  get heads(): ReadonlyMap<string, number> {
+    return new Map([...this.#presses].map(([head, presses]) => [head, presses.length]));
+  }
+
+  async #taken(ctx: BotContext, kind = kindOf(ctx)): Promise<boolean> {
+    for (const take of this.#takers[kind]) if (await take(ctx)) return true;
+    return false;
+  }
+
+  async #pressed(ctx: BotContext, data: string): Promise<void> {
+    for (const head of headsOf(data))
+      for (const press of this.#presses.get(head) ?? []) {
+        const values = press.read(data);
+        if (values === undefined) continue;
+        if (press.isElsewhere) await forgetExpected(ctx);
+        await press.handle(ctx, values);
+        return;
+      }
+    if (this.#legacy) await this.#legacy.handle(ctx);
+    else refuse(ctx, 'button-outdated');
+  }
+
+  /** Whoever the message names: by a command, a word of the menu, or by having asked for it. */
+  async #addressee(ctx: BotContext): Promise<Handler | undefined> {
+    const command = commandIn(ctx.message?.text, ctx.me.username);
+    const word = menuWordIn(ctx);
+    if (command || word) await forgetExpected(ctx);
+    if (command) return this.#commanded(command);
+    if (word) return this.#menuWords.get(word);
+    return (await this.#swiped(ctx)) ? () => undefined : this.#expecting(ctx);
+  }
+
+  async #swiped(ctx: BotContext): Promise<boolean> {
+    const answered = ctx.message?.reply_to_message;
+    return answered?.from?.is_bot === true && this.#taken(ctx, 'swipe');
+  }
+
+  #commanded({ name, words }: CommandWords): Handler | undefined {
+    const handle = this.#commands.get(name);
+    return handle && ((ctx) => handle(ctx, words));
+  }
+
+  #expecting({ message, turn }: BotContext): Handler | undefined {
+    const expected = turn.who.known?.awaited;
+    if (!message || !expected || !isAwaited(expected, turn.now)) return undefined;
+    const handle = this.#replies.get(expected.purpose);
+    return handle && ((ctx) => handle(ctx, expected.subject));
+  }
+}
+
+/** `swipe`: a message that answers one of the bot's in Telegram, before what is expected. */
+type Kind = 'swipe' | 'message' | 'edit' | 'membership';
+
+const kindOf = (ctx: BotContext): Kind =>
+  ctx.message ? 'message' : ctx.editedMessage ? 'edit' : 'membership';
+
+/** The longest first: `q:v` before `q`. */
+const headsOf = (data: string): string[] => {
+  const [first = '', second] = data.split(':', 2);
+  return second === undefined ? [first] : [`${first}:${second}`, first];
+};
+
+const setOnce = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void => {
+  if (map.has(key)) throw new Error(`two handlers for "${String(key)}"`);
+  map.set(key, value);
+};
+
+/** Registers what a room of the bot answers. */
+export type Room = (router: Router) => void;
+
+type PersonHandler<Values> = (
+  ctx: BotContext,
+  person: KnownPerson,
+  values: Values,
+) => Promise<void> | void;
+
+/** For people who have been admitted; strangers are told how that happens. */
+export const forKnown =
+  <Values = void>(handle: PersonHandler<Values>) =>
+  async (ctx: BotContext, values: Values): Promise<void> => {
+    const { known } = ctx.turn.who;
+    if (known) await handle(ctx, known, values);
+    else refuse(ctx, 'stranger-hint');
+  };
+
+const forThose =
+  (may: (person: KnownPerson) => boolean) =>
+  <Values = void>(handle: PersonHandler<Values>) =>
+    forKnown<Values>(async (ctx, person, values) => {
+      if (may(person)) await handle(ctx, person, values);
+      else refuse(ctx, isBoard(person) ? 'role-too-small' : 'admins-only');
+    });
+
+/** For admins of the Board; rights are read anew at every press. */
+export const forAdmins = forThose(isAdmin);
+
+/** For admins, and for specialists where it concerns their clusters: the handler asks which. */
+export const forOfficers = forThose(isOfficer);
+
+/** For everybody of the Board, viewers too: what only shows. */
+export const forBoard = forThose(isBoard);

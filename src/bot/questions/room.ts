@@ -1,0 +1,48 @@
+import { isOfficer } from '../../core/people/rights.ts';
+import { buttons } from '../kit/buttons.ts';
+import { forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { ANSWER, beginAnswer, close, hearAnswer, hearReply, take } from './desk.ts';
+import { showOwn, showWaiting } from './list.ts';
+import {
+  askAboutBroadcast,
+  askForWords,
+  askMore,
+  begin,
+  chooseUnit,
+  hearQuestion,
+  leave,
+  QUESTION,
+  settle,
+  withdraw,
+} from './questions.ts';
+import { sendCarried, showThread } from './thread.ts';
+
+const { questions } = buttons;
+
+/** What people ask the Board, and where the Board sees, takes on, answers and closes it. */
+export const questionsRoom: Room = (router) => {
+  router.command(['hoi', 'ask'], forKnown(begin));
+  router.command(
+    ['cauhoi', 'questions'],
+    forKnown((ctx, by) => (isOfficer(by) ? showWaiting(ctx, by, { page: 0 }) : showOwn(ctx, by))),
+  );
+  router.press(
+    questions.ask,
+    forKnown((ctx, by) => askForWords(ctx, by)),
+  );
+  router.press(questions.askAboutBroadcast, forKnown(askAboutBroadcast));
+  router.press(questions.askMore, forKnown(askMore));
+  router.press(questions.leave, forKnown(leave));
+  router.press(questions.withdraw, forKnown(withdraw));
+  router.press(questions.chooseUnit, forKnown(chooseUnit));
+  router.press(questions.settle, forKnown(settle));
+  router.press(questions.waiting, forOfficers(showWaiting));
+  router.press(questions.answer, forOfficers(beginAnswer));
+  router.press(questions.take, forOfficers(take));
+  router.press(questions.close, forOfficers(close));
+  router.press(questions.file, forOfficers(sendCarried));
+  router.press(questions.thread, forKnown(showThread));
+  router.reply(QUESTION, forKnown(hearQuestion));
+  router.reply(ANSWER, forOfficers(hearAnswer));
+  router.otherwise('swipe', hearReply);
+};
