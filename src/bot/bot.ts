@@ -67,7 +67,7 @@ export class Bot {
     this.#queue = this.#createQueue(voice);
     this.#intake = this.#createIntake();
     const { text, defaultLanguage } = ports;
-    this.messenger = createMessenger({ voice, text, defaultLanguage });
+    this.messenger = createMessenger({ api: telegram.api, text, defaultLanguage });
   }
 
   /**

@@ -21,9 +21,13 @@ const textValue = z.union([
 
 const label = z.union([z.string(), textRef]);
 
-const buttons = z.array(
-  z.array(z.union([z.object({ label, data: z.string() }), z.object({ label, url: z.string() })])),
-);
+/** A further kind of target is a further line here. */
+const button = z.union([
+  z.object({ label, data: z.string() }),
+  z.object({ label, url: z.string() }),
+]);
+
+const buttons = z.array(z.array(button));
 
 const shared = { buttons, isSilent: z.boolean().optional() };
 

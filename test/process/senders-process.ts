@@ -20,7 +20,7 @@ const { apiRoot, token, rate, leaseMs, places } = options;
 const database = await openDatabase(options.url);
 const transactions = transactionsOf(database);
 const { api } = connectTelegram({ token, apiRoot, proxy: undefined });
-const messenger = createMessenger({ voice: { api }, text: createText(), defaultLanguage: 'vi' });
+const messenger = createMessenger({ api, text: createText(), defaultLanguage: 'vi' });
 const pace = new Pace(rate, () => performance.now());
 const rules: SendingRules<Stores> = {
   kinds: kindsByName([accessGrantedKind]),

@@ -6,7 +6,7 @@ import type { Stores, Transactions } from '../../core/stores.ts';
 import { codeOf } from '../../error-codes.ts';
 import type { Log } from '../../log.ts';
 import type { Text } from '../../text.ts';
-import { isBeyondEdit, isNotModified } from '../telegram/failure.ts';
+import { writeToTelegram } from '../telegram/telegram-writer.ts';
 import { runningChange } from './change-words.ts';
 import type { Screen } from './progress.ts';
 import { screenOf } from './screen.ts';
@@ -80,24 +80,23 @@ export class LiveProgress {
         line === 'blank' ? '' : 'html' in line ? line.html : text.html(line, language),
       )
       .join('\n');
-    const keyboard = screen.rows.map((row) =>
+    const rows = screen.rows.map((row) =>
       row.map((button) => ({
         text: text.words(button.label, language),
-        callback_data: 'data' in button ? button.data : '',
+        data: 'data' in button ? button.data : '',
         ...(button.style ? { style: button.style } : {}),
       })),
     );
-    const options = { parse_mode: 'HTML' as const, reply_markup: { inline_keyboard: keyboard } };
-    if (progress) {
-      try {
-        await api.editMessageText(progress.chatId, progress.messageId, html, options);
-        return;
-      } catch (error) {
-        if (isNotModified(error)) return;
-        if (!isBeyondEdit(error)) throw error;
-      }
-    }
-    const { message_id: messageId } = await api.sendMessage(chatId, html, options);
+    const outcome = await writeToTelegram(
+      api,
+      chatId,
+      progress
+        ? { type: 'edit', messageId: progress.messageId, html, rows }
+        : { type: 'message', html, rows },
+    );
+    if (outcome.type !== 'sent') throw new Error(outcome.reason);
+    const [messageId] = outcome.messageIds;
+    if (messageId === undefined || messageId === progress?.messageId) return;
     await transactions.run(({ broadcasts }) => broadcasts.setProgress(id, { chatId, messageId }));
   }
 

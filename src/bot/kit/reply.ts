@@ -58,14 +58,14 @@ const reply = z.discriminatedUnion('type', [
     type: z.literal('copy'),
     fromChatId: z.number(),
     messageIds: z.array(z.number()),
-    caption: z.object({ text: z.string(), entities: z.array(z.unknown()) }).optional(),
+    caption: z.object({ text: z.string(), entities: z.array(z.unknown()).readonly() }).optional(),
     isForward: z.boolean().optional(),
     rows: rows.optional(),
   }),
   /** What was kept of a message; several items are an album, which carries no buttons. */
   z.object({
     type: z.literal('kept'),
-    items: z.array(z.custom<KeptItem>()),
+    items: z.array(z.custom<KeptItem>()).readonly(),
     rows: rows.optional(),
   }),
   /** A file made by the bot when it is sent. */

@@ -10,7 +10,7 @@ import type {
 } from 'grammy/types';
 
 import type { KeptItem } from '../../core/shared/kept-message.ts';
-import { captionOf } from './alter.ts';
+import { captionOf } from './formatted-words.ts';
 
 type Options = { reply_markup?: InlineKeyboardMarkup; disable_notification?: true };
 

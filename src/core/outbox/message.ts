@@ -6,8 +6,11 @@ import type { TextRef } from '../shared/text-ref.ts';
 /** Words to be found in the reader's language, or words that are the same in every one. */
 export type Label = TextRef | string;
 
-/** A button below a message; `data` is what the edge understands when it is pressed. */
-export type NoticeButton = { label: Label } & ({ data: string } | { url: string });
+/** What a button leads to; `data` is what the edge understands when it is pressed. */
+export type ButtonTarget = { data: string } | { url: string };
+
+/** A button below a message. */
+export type NoticeButton = { label: Label } & ButtonTarget;
 
 /**
  * Data of a button whose message is to stay as it is: what the button shows comes below it. For
