@@ -45,6 +45,7 @@ delivery-kind-question-file = a question’s file
 delivery-kind-question-withdrawn = a question taken back
 delivery-kind-question-answer = an answer
 delivery-kind-role-news = news of a role
+delivery-kind-role-given = news of a new role of somebody
 delivery-kind-contacts-carried = contacts after a reorganisation
 delivery-kind-hand-over-news = news of a hand-over
 delivery-kind-broadcast = an announcement

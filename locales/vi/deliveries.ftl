@@ -45,6 +45,7 @@ delivery-kind-question-file = tệp kèm câu hỏi
 delivery-kind-question-withdrawn = tin rút câu hỏi
 delivery-kind-question-answer = trả lời câu hỏi
 delivery-kind-role-news = tin về vai trò
+delivery-kind-role-given = tin về người vừa nhận vai trò
 delivery-kind-contacts-carried = tin về đầu mối sau sắp xếp đơn vị
 delivery-kind-hand-over-news = tin bàn giao
 delivery-kind-broadcast = thông báo

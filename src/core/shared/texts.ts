@@ -1026,6 +1026,7 @@ export type Texts = {
   'delivery-kind-relief-decided': never;
   'delivery-kind-relief-followed': never;
   'delivery-kind-reminder-digest': never;
+  'delivery-kind-role-given': never;
   'delivery-kind-role-news': never;
   'delivery-kind-submission-received': never;
   'delivery-kind-units-file': never;
