@@ -5,8 +5,9 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
 import { asTelegramId, type TelegramId } from './core/shared/ids.ts';
-import { languages, type Language } from './core/shared/language.ts';
+import { firstLanguage, type InLanguages, type Language } from './core/shared/language.ts';
 import { type LogLevel, logLevels, redactTokens } from './log.ts';
+import { languagesIn } from './text.ts';
 
 /** What the program was told from outside. Without a bot's token it plays Telegram itself. */
 export type Config = SandboxConfig | TelegramConfig;
@@ -42,8 +43,8 @@ export type Settings = {
   bulkRate: number;
   /** A broadcast to more people than this needs a second admin. */
   approvalAbove: number;
-  /** The Board's name in texts. */
-  organisationName: Readonly<Record<Language, string>>;
+  /** The Board's name in texts, where the operator gives another than the language does. */
+  organisationName: InLanguages;
   /** A file with an offset of the business clock in milliseconds; loopback only. */
   clockFile: string | undefined;
 };
@@ -135,6 +136,11 @@ const wholeNumber = (least: number, most: number) =>
     `a whole number from ${least} to ${most}`,
   ).transform(Number);
 
+/** Each language is a folder of locales/. */
+const languages = languagesIn();
+
+const nameVariable = (language: Language): string => `ORGANISATION_NAME_${language.toUpperCase()}`;
+
 const name = text((value) => value.length <= 120, 'at most 120 characters').transform((value) =>
   value.normalize('NFC'),
 );
@@ -167,13 +173,14 @@ const Variables = z.object({
   ).default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(8080),
   LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).default('info'),
-  DEFAULT_LANGUAGE: z.enum(languages, { error: `one of ${languages.join(', ')}` }).default('vi'),
+  DEFAULT_LANGUAGE: z
+    .enum(languages, { error: `one of ${languages.join(', ')}` })
+    .default(firstLanguage),
   INVITATION_DAYS: wholeNumber(1, 365).default(30),
   BULK_RATE: wholeNumber(1, 1000).default(28),
   BROADCAST_APPROVAL_ABOVE: wholeNumber(0, 100_000).default(200),
   CLOCK_FILE: z.string().optional(),
-  ORGANISATION_NAME_VI: name.default('Ban Thi đua - Khen thưởng Thành phố'),
-  ORGANISATION_NAME_EN: name.default('City Emulation and Commendation Board'),
+  ...Object.fromEntries(languages.map((language) => [nameVariable(language), name.optional()])),
 });
 
 /** The names of all variables, in the order of .env.example. */
@@ -255,10 +262,12 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     invitationDays: variables.INVITATION_DAYS,
     bulkRate: variables.BULK_RATE,
     approvalAbove: variables.BROADCAST_APPROVAL_ABOVE,
-    organisationName: {
-      vi: variables.ORGANISATION_NAME_VI,
-      en: variables.ORGANISATION_NAME_EN,
-    },
+    organisationName: Object.fromEntries(
+      languages.flatMap((language) => {
+        const given = (variables as Record<string, unknown>)[nameVariable(language)];
+        return typeof given === 'string' ? [[language, given]] : [];
+      }),
+    ),
     clockFile: variables.CLOCK_FILE,
   };
 };

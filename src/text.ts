@@ -7,16 +7,18 @@ import {
   instantInHanoi,
   parseIsoDate,
   timeInHanoi,
-  writeDate,
 } from './core/shared/calendar-date.ts';
 import { asInstant } from './core/shared/instant.ts';
-import { languages, type Language } from './core/shared/language.ts';
+import { firstLanguage, saidIn, type Language } from './core/shared/language.ts';
 import { parsePeriod } from './core/shared/period.ts';
 import type { TextRef, TextValue } from './core/shared/text-ref.ts';
 
 /** Finds words for keys. Every key must exist in every language (locales.test.ts). */
 export type Text = {
-  /** Plain words, for buttons, toasts and files. */
+  /** Each folder of locales/, the first language before the others. */
+  languages: readonly Language[];
+  speaks(code: string | undefined): code is Language;
+  /** Plain words, for buttons, toasts and files. A language that is gone speaks the first one. */
   words(ref: TextRef, language: Language): string;
   /** The same for Telegram's HTML: marks of the message stay, those in values are escaped. */
   html(ref: TextRef, language: Language): string;
@@ -26,24 +28,35 @@ export type Text = {
 /** Found from src/ and dist/ alike. */
 const localesFolder = new URL('../locales/', import.meta.url);
 
+export const languagesIn = (folder = localesFolder): [Language, ...Language[]] => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const others = folders.map(({ name }) => name).filter((name) => name !== firstLanguage);
+  return [firstLanguage, ...others.toSorted()];
+};
+
 /**
  * Reads all words into memory. A text that is missing or lacks a value is told to `onProblem` and
  * shown as far as it goes: an answer must not be lost over its wording. Tests let it throw.
  *
  * @throws when a file of a language cannot be parsed
  */
-export const createText = (onProblem: (problem: Error) => void = fail): Text => {
-  const bundles = Object.fromEntries(
-    languages.map((language) => [language, readBundle(language)]),
-  ) as Record<Language, FluentBundle>;
+export const createText = (
+  onProblem: (problem: Error) => void = fail,
+  folder = localesFolder,
+): Text => {
+  const languages = languagesIn(folder);
+  const first = readBundle(folder, firstLanguage);
+  const bundles = new Map(languages.map((language) => [language, readBundle(folder, language)]));
   const formatter =
     ({ escape, deadline }: Pick<Manner, 'escape' | 'deadline'>) =>
     (ref: TextRef, language: Language) =>
-      format(bundles[language], ref, { language, escape, deadline, onProblem });
+      format(bundles.get(language) ?? first, ref, { language, escape, deadline, onProblem });
   return {
+    languages,
+    speaks: (code): code is Language => code !== undefined && bundles.has(code),
     words: formatter({ escape: plain, deadline: writeDay }),
     html: formatter({ escape: escapeHtml, deadline: markDay }),
-    hasText: (key) => languages.every((language) => patternOf(bundles[language], key) !== null),
+    hasText: (key) => [...bundles.values()].every((bundle) => patternOf(bundle, key) !== null),
   };
 };
 
@@ -56,17 +69,17 @@ const escapeHtml = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 /** A number as the reader writes it: `1.234,5` or `1,234.5`; at most `digits` decimals. */
-const writeNumber = (value: number, language: Language, digits = 6): string =>
-  numberFormat(language, digits).format(value);
+const writeNumber = (value: number, bundle: FluentBundle, digits = 6): string =>
+  numberFormat(own(bundle, 'language-numbers'), digits).format(value);
 
 /** Making one takes longer than all the rest of a message. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-const numberFormat = (language: Language, digits: number): Intl.NumberFormat => {
-  const key = `${language}:${digits}`;
+const numberFormat = (tag: string, digits: number): Intl.NumberFormat => {
+  const key = `${tag}:${digits}`;
   const known = numberFormats.get(key);
   if (known) return known;
-  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+  const format = new Intl.NumberFormat(tag, {
     maximumFractionDigits: digits,
   });
   numberFormats.set(key, format);
@@ -80,16 +93,16 @@ const fail = (problem: Error): never => {
 type Manner = {
   language: Language;
   escape: (text: string) => string;
-  deadline: (iso: string) => string;
+  deadline: (bundle: FluentBundle, iso: string) => string;
   onProblem: (problem: Error) => void;
 };
 
 const plain = (text: string): string => text;
 
-const readBundle = (language: Language): FluentBundle => {
-  const folder = new URL(`${language}/`, localesFolder);
+const readBundle = (locales: URL, language: Language): FluentBundle => {
+  const folder = new URL(`${language}/`, locales);
   // Isolation marks around values would show as boxes on old phones.
-  const bundle = new FluentBundle(language, {
+  const bundle = new FluentBundle([language, firstLanguage], {
     useIsolating: false,
     functions: { PERIOD: ([period]) => writePeriod(bundle, String(period)) },
   });
@@ -153,28 +166,38 @@ const format = (bundle: FluentBundle, ref: TextRef, manner: Manner): string => {
 const writeValue = (bundle: FluentBundle, value: TextValue, manner: Manner): FluentVariable => {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return manner.escape(value);
-  if ('date' in value) return writeDay(value.date);
-  if ('deadline' in value) return manner.deadline(value.deadline);
-  if ('at' in value) return writeMoment(value.at);
-  if ('vi' in value) return manner.escape(value[manner.language]);
-  if ('number' in value) return writeNumber(value.number, manner.language, value.digits);
+  if ('date' in value) return writeDay(bundle, value.date);
+  if ('deadline' in value) return manner.deadline(bundle, value.deadline);
+  if ('at' in value) return writeMoment(bundle, value.at);
+  if ('said' in value) return manner.escape(saidIn(value.said, manner.language) ?? '');
+  if ('number' in value) return writeNumber(value.number, bundle, value.digits);
   return format(bundle, value, manner);
 };
 
-const writeDay = (iso: string): string => {
+/** What a language says of itself in its `language.ftl`. */
+const own = (bundle: FluentBundle, key: string, values: Record<string, string> = {}): string => {
+  const pattern = patternOf(bundle, key);
+  return pattern === null ? key : bundle.formatPattern(pattern, values);
+};
+
+const writeDay = (bundle: FluentBundle, iso: string): string => {
   const date = parseIsoDate(iso);
-  return date ? writeDate(date) : iso;
+  if (!date) return iso;
+  const [year = '', month = '', day = ''] = date.split('-');
+  const values = { day: String(Number(day)), month: String(Number(month)), year };
+  return own(bundle, 'language-day', values);
 };
 
 /** Telegram shows the weekday with the day; older apps show the words inside. */
-const markDay = (iso: string): string => {
+const markDay = (bundle: FluentBundle, iso: string): string => {
   const date = parseIsoDate(iso);
   if (!date) return iso;
   const noon = instantInHanoi(date, '12:00') / 1000;
-  return `<tg-time unix="${noon}" format="wd">${writeDate(date)}</tg-time>`;
+  return `<tg-time unix="${noon}" format="wd">${writeDay(bundle, date)}</tg-time>`;
 };
 
-const writeMoment = (epochMs: number): string => {
+const writeMoment = (bundle: FluentBundle, epochMs: number): string => {
   const at = asInstant(epochMs);
-  return `${timeInHanoi(at)}, ${writeDate(dateInHanoi(at))}`;
+  const day = writeDay(bundle, dateInHanoi(at));
+  return own(bundle, 'language-moment', { time: timeInHanoi(at), day });
 };

@@ -23,10 +23,7 @@ describe('without a token', () => {
       invitationDays: 30,
       bulkRate: 28,
       approvalAbove: 200,
-      organisationName: {
-        vi: 'Ban Thi đua - Khen thưởng Thành phố',
-        en: 'City Emulation and Commendation Board',
-      },
+      organisationName: {},
       clockFile: undefined,
     });
   });

@@ -9,11 +9,13 @@ import { ownCommands } from '../src/bot/kit/commands.ts';
 import { textKeysOf } from '../src/core/forms/schema/text-keys.ts';
 import { roleNames } from '../src/core/people/person.ts';
 import { asTelegramId } from '../src/core/shared/ids.ts';
-import { languages, type Language } from '../src/core/shared/language.ts';
 import { allForms } from '../src/service/form-catalogue.ts';
 import { createText } from '../src/text.ts';
+import { languages } from './support/languages.ts';
 import { sourceFiles } from './support/source-rules.ts';
 import { matches, textUse, type TextCall } from './support/text-calls.ts';
+
+type Language = (typeof languages)[number];
 
 /** Asked for by their parts. */
 const ofForms = new Set<string>(allForms.flatMap(textKeysOf));

@@ -71,8 +71,6 @@ submission-facts = { $number }, version { $version }, submitted at { $at }, chec
 # Language
 
 language-question = Đồng chí dùng ngôn ngữ nào? / Which language would you like?
-button-language-vi = Tiếng Việt
-button-language-en = English
 
 # Who may enter, and where
 
@@ -89,17 +87,29 @@ dead-update-notice = A message could not be processed after five tries (number {
 # Telegram’s list of commands
 
 command-menu = My unit’s tasks
+    .name = menu
 command-tieptuc = Show the current question again
+    .name = resume
 command-tiendo = Progress of targets
+    .name = progress
 command-xemlai = Review all answers
+    .name = review
 command-luu = Save and pause
+    .name = save
 command-huy = Discard the draft
+    .name = cancel
 command-ngonngu = Change the language (ngôn ngữ)
+    .name = language
 command-trogiup = Help
+    .name = help
 command-tinhhinh = Overview of all units
+    .name = status
 command-tomtat = Summary on one page
+    .name = summary
 command-moi = Invite the contact of a unit
+    .name = invite
 command-thongbao = Announcements to the units
+    .name = announce
 
 # Help
 

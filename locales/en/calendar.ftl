@@ -1,6 +1,7 @@
 # The milestones of the year, for admins
 
 command-lich = Calendar: milestones, days off, preview of a year
+    .name = calendar
 calendar-heading = <b>Calendar { $year }</b>
 calendar-choose = Please choose a milestone to see or change. The day on a button is the last one, days off considered.
 calendar-empty = This year has no milestones yet. They can be copied from the year before.

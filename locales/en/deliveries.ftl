@@ -2,6 +2,7 @@ delivery-album-buttons = Please choose a button below about what was just sent.
 
 button-deliveries = Deliveries
 command-guitin = How messages fare
+    .name = deliveries
 
 deliveries-heading = <b>Messages sent by the system</b>
 deliveries-paused = Telegram asks to pause sending until { $at }.

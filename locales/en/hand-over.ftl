@@ -1,6 +1,7 @@
 # Handing over the work of a contact
 
 command-bangiao = Pass the work on
+    .name = handover
 hand-over-which-unit = For which unit do you pass the work of the contact on?
 hand-over-no-unit = You are the contact of no unit that exists, so there is nothing to pass on.
 hand-over-ask =

@@ -10,3 +10,4 @@ button-data-request = Ask to correct or delete
 my-data-request-sent = Your request has been passed to the administrators. You will hear from them within 2 working days.
 my-data-request-notice = { $name } (account { $account }) asks to correct or delete personal data or to withdraw consent. Please answer within 2 working days.
 command-dulieu = My data
+    .name = mydata

@@ -33,7 +33,9 @@ button-question-leave = Do not send
 button-question-more = Ask more
 button-question-clear = All clear
 command-hoi = Ask a question
+    .name = ask
 command-cauhoi = Questions and answers
+    .name = questions
 
 # The answer to whoever asked
 

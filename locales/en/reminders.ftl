@@ -202,4 +202,6 @@ weekly-button = See the overview
 # Commands
 
 command-nhacviec = Reminders: preview, switch, log
+    .name = reminders
 command-cum = Overview of a cluster, nudge units
+    .name = cluster

@@ -88,6 +88,7 @@ button-role = { $role }
 button-role-on = ● { $role }
 button-role-off = ○ { $role }
 command-nhansu = People of the Board
+    .name = staff
 
 # The end of a contact
 

@@ -71,8 +71,6 @@ submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã ki�
 # Ngôn ngữ
 
 language-question = Đồng chí dùng ngôn ngữ nào? / Which language would you like?
-button-language-vi = Tiếng Việt
-button-language-en = English
 
 # Ai vào được, ở đâu
 
@@ -89,17 +87,29 @@ dead-update-notice = Hệ thống không xử lý được một tin nhắn sau 
 # Danh sách lệnh của Telegram
 
 command-menu = Việc của đơn vị
+    .name = menu
 command-tieptuc = Mở lại câu hỏi đang soạn
+    .name = tieptuc
 command-tiendo = Tiến độ các chỉ tiêu
+    .name = tiendo
 command-xemlai = Xem lại toàn bộ câu trả lời
+    .name = xemlai
 command-luu = Lưu và tạm dừng
+    .name = luu
 command-huy = Bỏ bản nháp
+    .name = huy
 command-ngonngu = Đổi ngôn ngữ (language)
+    .name = ngonngu
 command-trogiup = Trợ giúp
+    .name = trogiup
 command-tinhhinh = Tình hình các đơn vị
+    .name = tinhhinh
 command-tomtat = Tóm tắt tình hình trong một trang
+    .name = tomtat
 command-moi = Mời đầu mối của một đơn vị
+    .name = moi
 command-thongbao = Gửi thông báo tới các đơn vị
+    .name = thongbao
 
 # Trợ giúp
 

@@ -1,6 +1,7 @@
 # Lịch các mốc trong năm, dành cho quản trị
 
 command-lich = Lịch năm: các mốc, ngày nghỉ, xem trước năm
+    .name = lich
 calendar-heading = <b>Lịch năm { $year }</b>
 calendar-choose = Đề nghị đồng chí chọn một mốc để xem hoặc sửa. Ngày ghi trên nút là hạn cuối tính cả ngày nghỉ.
 calendar-empty = Năm này chưa có mốc nào. Có thể sao chép từ lịch của năm trước.

@@ -2,6 +2,7 @@ delivery-album-buttons = Đề nghị đồng chí chọn một nút dưới đ�
 
 button-deliveries = Tình hình gửi tin
 command-guitin = Tình hình gửi tin
+    .name = guitin
 
 deliveries-heading = <b>Tình hình gửi tin của Hệ thống</b>
 deliveries-paused = Telegram yêu cầu tạm dừng gửi đến { $at }.

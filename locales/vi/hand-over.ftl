@@ -1,6 +1,7 @@
 # Bàn giao nhiệm vụ đầu mối
 
 command-bangiao = Bàn giao cho người khác
+    .name = bangiao
 hand-over-which-unit = Đồng chí bàn giao nhiệm vụ đầu mối của đơn vị nào?
 hand-over-no-unit = Đồng chí không phải đầu mối của đơn vị nào đang hoạt động nên không có nhiệm vụ để bàn giao.
 hand-over-ask =

@@ -10,3 +10,4 @@ button-data-request = Yêu cầu sửa hoặc xoá
 my-data-request-sent = Đã chuyển yêu cầu đến cán bộ quản trị. Đồng chí sẽ được liên hệ trong 2 ngày làm việc.
 my-data-request-notice = Đồng chí { $name } (tài khoản { $account }) yêu cầu sửa, xoá dữ liệu cá nhân hoặc rút lại đồng ý. Đề nghị trả lời trong 2 ngày làm việc.
 command-dulieu = Dữ liệu của tôi
+    .name = dulieu

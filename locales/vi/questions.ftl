@@ -33,7 +33,9 @@ button-question-leave = Không gửi nữa
 button-question-more = Hỏi thêm
 button-question-clear = Đã rõ
 command-hoi = Gửi câu hỏi
+    .name = hoi
 command-cauhoi = Câu hỏi và trả lời
+    .name = cauhoi
 
 # Trả lời tới người hỏi
 

@@ -201,4 +201,6 @@ weekly-button = Xem tình hình
 # Lệnh
 
 command-nhacviec = Nhắc việc: xem trước, bật tắt, nhật ký
+    .name = nhacviec
 command-cum = Tình hình cụm, khối, nhắc đơn vị
+    .name = cum

@@ -88,6 +88,7 @@ button-role = { $role }
 button-role-on = ● { $role }
 button-role-off = ○ { $role }
 command-nhansu = Nhân sự của Ban
+    .name = nhansu
 
 # Thôi đầu mối
 

@@ -6,7 +6,6 @@ import { lint } from '../core/forms/schema/lint.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
-import { languages } from '../core/shared/language.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { type Text } from '../text.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
@@ -36,6 +35,6 @@ export const loadForms = (text: Text, forms = allForms): FormPorts => {
     facts: factsSources,
     random: machineRandom,
     hash: machineHash,
-    wordings: (ref) => languages.map((language) => text.words(ref, language)),
+    wordings: (ref) => text.languages.map((language) => text.words(ref, language)),
   };
 };

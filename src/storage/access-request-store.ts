@@ -2,7 +2,6 @@ import type { AccessRequestStore } from '../core/people/access-request-store.ts'
 import type { AccessRequest } from '../core/people/access-request.ts';
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import { languages } from '../core/shared/language.ts';
 import type { AccessRequest as RequestRow, Prisma } from './generated/client.ts';
 import { instantOrNull, oneOf } from './row-values.ts';
 
@@ -47,7 +46,7 @@ const toRequest = (row: RequestRow): AccessRequest => ({
   telegramId: asTelegramId(row.telegramId),
   senderName: row.senderName,
   message: row.message,
-  language: oneOf(languages, row.language),
+  language: row.language,
   step: oneOf(['writing', 'sent'], row.step),
   at: asInstant(row.at),
   closedAt: instantOrNull(row.closedAt),

@@ -3,7 +3,6 @@ import type { Acknowledgement } from '../core/broadcasts/recipient.ts';
 import type { SentChange } from '../core/broadcasts/sent-change.ts';
 import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import { languages } from '../core/shared/language.ts';
 import { packCorrection, readCorrection } from './broadcast-columns.ts';
 import type {
   BroadcastAcknowledgement as AcknowledgementRow,
@@ -12,7 +11,7 @@ import type {
 } from './generated/client.ts';
 import { acknowledge } from './hot/acknowledgements.ts';
 import type { Sql } from './hot/sql.ts';
-import { instantOrNull, oneOf } from './row-values.ts';
+import { instantOrNull } from './row-values.ts';
 
 export const acknowledgementStore = (
   tx: Prisma.TransactionClient,
@@ -94,7 +93,7 @@ const toChange = (row: ChangeRow): SentChange => {
     ? {
         ...shared,
         type: 'correction',
-        variant: oneOf(languages, row.variant),
+        variant: row.variant,
         ...readCorrection(row.words),
       }
     : { ...shared, type: 'withdrawal' };

@@ -10,7 +10,6 @@ import {
   type SentChange,
 } from '../core/broadcasts/sent-change.ts';
 import { asId, asTelegramId, type UnitId } from '../core/shared/ids.ts';
-import { languages } from '../core/shared/language.ts';
 import { readNumbers, readTexts } from './broadcast-columns.ts';
 import type { BroadcastRecipient as RecipientRow, Prisma } from './generated/client.ts';
 import { inPieces, instantOrNull, oneOf } from './row-values.ts';
@@ -146,7 +145,7 @@ const toRecipient = (row: RecipientRow): BroadcastRecipient => ({
   unitIds: readTexts(row.unitIds).map((id) => asId<UnitId>(id)),
   state: oneOf(recipientStates, row.state),
   attempt: row.attempt,
-  variant: row.variant === null ? null : oneOf(languages, row.variant),
+  variant: row.variant,
   messageIds: readNumbers(row.messageIds),
   sentAt: instantOrNull(row.sentAt),
   reason: row.reason,

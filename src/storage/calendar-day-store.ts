@@ -9,7 +9,11 @@ export const calendarDayStore = (tx: Prisma.TransactionClient, sql: Sql): Calend
   save: async (days) => {
     await tx.calendarDay.deleteMany({ where: { date: { in: days.map(({ date }) => date) } } });
     await tx.calendarDay.createMany({
-      data: days.map(({ name, ...day }) => ({ ...day, nameVi: name.vi, nameEn: name.en })),
+      data: days.map(({ name, ...day }) => ({
+        ...day,
+        nameVi: name['vi'] ?? '',
+        nameEn: name['en'] ?? '',
+      })),
     });
   },
 

@@ -23,10 +23,10 @@ const unpacked = (text: string): string[] | typeof ALL =>
 
 export const toRow = ({ name, short, owes, ...milestone }: Milestone): MilestoneRow => ({
   ...milestone,
-  nameVi: name.vi,
-  nameEn: name.en,
-  shortVi: short.vi,
-  shortEn: short.en,
+  nameVi: name['vi'] ?? '',
+  nameEn: name['en'] ?? '',
+  shortVi: short['vi'] ?? '',
+  shortEn: short['en'] ?? '',
   types: packed(owes.types),
   clusterIds: packed(owes.clusterIds),
   role: owes.role,

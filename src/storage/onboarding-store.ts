@@ -2,7 +2,6 @@ import type { OnboardingStore } from '../core/people/onboarding-store.ts';
 import { onboardingSteps } from '../core/people/onboarding.ts';
 import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import { languages } from '../core/shared/language.ts';
 import type { Prisma } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
 
@@ -15,7 +14,7 @@ export const onboardingStore = (tx: Prisma.TransactionClient): OnboardingStore =
       invitationId: asId(row.invitationId),
       step: oneOf(onboardingSteps, row.step),
       fullName: row.fullName,
-      language: oneOf(languages, row.language),
+      language: row.language,
       consentId: row.consentId,
       startedAt: asInstant(row.startedAt),
     };

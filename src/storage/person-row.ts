@@ -1,17 +1,16 @@
 import type { Person } from '../core/people/person.ts';
 import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import { languages } from '../core/shared/language.ts';
 import { searchKey } from '../core/shared/vietnamese-text.ts';
 import type { Person as PersonRow } from './generated/client.ts';
-import { oneOf, type Stored } from './row-values.ts';
+import type { Stored } from './row-values.ts';
 
 export const toPerson = (row: Stored<PersonRow>): Person => ({
   id: asId(row.id),
   telegramId: asTelegramId(row.telegramId),
   fullName: row.fullName,
   position: row.position,
-  language: oneOf(languages, row.language),
+  language: row.language,
   activeDraftId: row.activeDraftId === null ? null : asId(row.activeDraftId),
   createdAt: asInstant(row.createdAt),
 });

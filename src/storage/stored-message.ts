@@ -15,7 +15,9 @@ const textValue = z.union([
   z.object({ deadline: z.string() }),
   z.object({ at: z.number() }),
   z.object({ number: z.number(), digits: z.number().optional() }),
-  z.object({ vi: z.string(), en: z.string() }),
+  z.object({ said: z.record(z.string(), z.string()) }),
+  // Before languages were folders of any number.
+  z.object({ vi: z.string(), en: z.string() }).transform((said) => ({ said })),
   textRef,
 ]) as z.ZodType<TextValue>;
 

@@ -4,9 +4,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readLocale } from '../../locales/wordings.ts';
-import { languages, type Language } from '../../src/core/shared/language.ts';
+import type { Language } from '../../src/core/shared/language.ts';
 import { parseHtml } from '../../src/sandbox/text/parse-html.ts';
 import { createText } from '../../src/text.ts';
+import { languages } from '../support/languages.ts';
 import { refOf } from '../support/ref-of.ts';
 
 const text = createText();

@@ -1,12 +1,12 @@
 import readWorkbook from 'read-excel-file/universal';
 import { expect, it } from 'vitest';
 
-import { languages } from '../../src/core/shared/language.ts';
 import { columnOf, importColumns } from '../../src/core/units/import-columns.ts';
 import { planUnitsImport } from '../../src/core/units/import-units.ts';
 import { parseUnitsFile } from '../../src/papers/parse-units-file.ts';
 import { unitsTemplate } from '../../src/papers/units-template.ts';
 import { createText } from '../../src/text.ts';
+import { languages } from '../support/languages.ts';
 import { NOW, openPeopleWorld } from '../support/people-world.ts';
 
 const text = createText();

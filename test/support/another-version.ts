@@ -33,6 +33,7 @@ const borrowing = (like: Readonly<Record<string, string>>): Text => {
     return refOf(lent(key), Object.fromEntries(inside));
   };
   return {
+    ...own,
     words: (ref, language) => own.words(lend(ref), language),
     html: (ref, language) => own.html(lend(ref), language),
     hasText: (key) => own.hasText(lent(key)),

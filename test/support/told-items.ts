@@ -45,9 +45,9 @@ const isAside = (line: string): boolean =>
   line.startsWith('… và') || line.startsWith('Người đề nghị');
 
 const ownItem = (line: string, unit: Unit | undefined, { milestones }: Names): ToldItem => {
-  const milestone = milestones.find(({ name }) => line.startsWith(`• ${name.vi}: `));
+  const milestone = milestones.find(({ name }) => line.startsWith(`• ${name['vi']}: `));
   if (!milestone || !unit) throw new Error(`what is this about: ${line}`);
-  const words = ownWords(line.slice(milestone.name.vi.length + 4));
+  const words = ownWords(line.slice((milestone.name['vi'] ?? '').length + 4));
   return { about: { milestone, unit }, isOwn: true, words };
 };
 

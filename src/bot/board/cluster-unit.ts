@@ -7,6 +7,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { dateInHanoi, parseDigits, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
+import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
@@ -71,7 +72,7 @@ const deedsOf = (by: KnownPerson, place: Place): MessageButton[][] => [
 ];
 
 const headingOf = ({ turn }: BotContext, { milestone, unit }: Obligation): TextRef =>
-  say('cluster-unit-heading', { name: milestone.name[turn.who.language], unit: unit.name });
+  say('cluster-unit-heading', { name: nameIn(milestone.name, turn.who.language), unit: unit.name });
 
 /** As one speaks of a unit to somebody else. */
 const lateLine = (
@@ -160,7 +161,7 @@ const extend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { obligation } = outcome;
   const values = {
     unit: obligation.unit.name,
-    name: shortNameOf(obligation.milestone)[who.language],
+    name: nameIn(shortNameOf(obligation.milestone), who.language),
     date: { date: until },
   };
   show(

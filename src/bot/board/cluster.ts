@@ -7,6 +7,7 @@ import { nudgeUnits, type NudgeOutcome } from '../../core/reminders/nudge.ts';
 import { placesBy } from '../../core/reminders/recipients.ts';
 import { addDays, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { asId, type ClusterId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
+import { nameIn } from '../../core/shared/language.ts';
 import { byName } from '../../core/shared/name-order.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { clustersLedBy } from '../../core/units/cluster-lead.ts';
@@ -145,7 +146,7 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
     ...(groups.length === 0 ? [say('cluster-home-empty')] : []),
     ...groups.map((group) =>
       say('cluster-home-line', {
-        name: group.milestone.name[language],
+        name: nameIn(group.milestone.name, language),
         date: { date: commonDueOn(group) },
         ...countsOf(group),
       }),
@@ -158,7 +159,7 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
     open.map((group) => [
       {
         label: say('cluster-button-milestone', {
-          name: shortNameOf(group.milestone)[language],
+          name: nameIn(shortNameOf(group.milestone), language),
           ...countsOf(group),
         }),
         data: `cum:m:${group.milestone.id}:${cluster.id}`,
@@ -178,7 +179,7 @@ const showClustersOfMilestone = async (ctx: BotContext, by: KnownPerson): Promis
   });
   const [first] = groups;
   if (!first) return refuse(ctx, 'button-outdated');
-  const name = first.group.milestone.name[ctx.turn.who.language];
+  const name = nameIn(first.group.milestone.name, ctx.turn.who.language);
   show(
     ctx,
     [say('cluster-of-milestone', { name })],
@@ -210,7 +211,7 @@ const showGroup = async (
   const lines: Line[] = [
     ...notice,
     say('cluster-milestone-heading', {
-      name: milestone.name[ctx.turn.who.language],
+      name: nameIn(milestone.name, ctx.turn.who.language),
       cluster: cluster.name,
     }),
     say('cluster-milestone-due', { date: { date: commonDueOn(group) }, ...countsOf(group) }),

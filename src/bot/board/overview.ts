@@ -133,7 +133,7 @@ const chooseMilestone = async (ctx: BotContext): Promise<void> => {
       ...here.map((milestone) => [
         {
           label: say('button-milestone', {
-            name: shortNameOf(milestone),
+            name: { said: shortNameOf(milestone) },
             date: { date: deadlineOf(milestone, days).dueOn },
           }),
           data: `o:m:${milestone.id}`,

@@ -149,7 +149,7 @@ const owedLines = async ({ turn }: BotContext, unit: Unit): Promise<Line[]> => {
     say('unit-owes', { count: owed.length }),
     ...owed.slice(0, MOST_OWED).map((one) =>
       say(isOverdue(one, now) ? 'unit-owes-overdue' : 'unit-owes-due', {
-        name: one.milestone.name,
+        name: { said: one.milestone.name },
         date: { date: one.dueOn },
       }),
     ),

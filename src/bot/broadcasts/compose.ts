@@ -1,10 +1,10 @@
-import { isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
+import { isEditable, type Broadcast, contentLanguages } from '../../core/broadcasts/broadcast.ts';
 import { beginBroadcast, changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import { withEdited, withMessage, type BroadcastContent } from '../../core/broadcasts/content.ts';
 import { isMadeFrom } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type BroadcastId, type PersonId } from '../../core/shared/ids.ts';
-import { languages, type Language } from '../../core/shared/language.ts';
+import { type Language } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { feature, forAdmins, type Feature } from '../kit/feature.ts';
@@ -165,7 +165,7 @@ export const composedFrom = async (
   const place = placeOf(editedMessage);
   const made = (await turn.stores.broadcasts.madeIn(place.chatId)).filter(fits);
   return made.flatMap((broadcast) =>
-    languages.flatMap((variant) => {
+    contentLanguages.flatMap((variant) => {
       const content = broadcast.content[variant];
       return content && isMadeFrom(content, place) ? [{ broadcast, variant, content }] : [];
     }),

@@ -1,11 +1,16 @@
-import { isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
+import {
+  isEditable,
+  type Broadcast,
+  contentLanguages,
+  type ContentLanguage,
+} from '../../core/broadcasts/broadcast.ts';
 import { composeCorrection, isChangeable } from '../../core/broadcasts/compose-change.ts';
 import { editablePart, type Correction } from '../../core/broadcasts/sent-change.ts';
 import { pauseBroadcast } from '../../core/broadcasts/steer-broadcast.ts';
 import { stopCopies } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type BroadcastId } from '../../core/shared/ids.ts';
-import { languages, type Language } from '../../core/shared/language.ts';
+import { type Language } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
@@ -37,7 +42,7 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;
   if (!isChangeable(broadcast)) return refuse(ctx, 'broadcast-not-now');
-  const variants = languages.filter((language) => broadcast.content[language]);
+  const variants = contentLanguages.filter((language) => broadcast.content[language]);
   const chosen = variants.find((language) => language === dataParts(ctx)[2]);
   const variant = chosen ?? (variants.length === 1 ? variants[0] : undefined);
   if (variant === undefined) return askVariant(ctx, broadcast, variants);
@@ -57,7 +62,11 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   );
 };
 
-const askVariant = (ctx: BotContext, broadcast: Broadcast, variants: readonly Language[]): void => {
+const askVariant = (
+  ctx: BotContext,
+  broadcast: Broadcast,
+  variants: readonly ContentLanguage[],
+): void => {
   const { id } = broadcast;
   show(
     ctx,

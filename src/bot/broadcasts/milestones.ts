@@ -28,7 +28,7 @@ export const openingMilestones = async ({ stores, now }: Turn): Promise<Mileston
 
 /** As task lists call it; the whole name stands above the buttons. */
 export const milestoneLabel = (milestone: Milestone): TextRef =>
-  say('milestone-name', { name: shortNameOf(milestone) });
+  say('milestone-name', { name: { said: shortNameOf(milestone) } });
 
 export const milestoneLines = (
   turn: Turn,

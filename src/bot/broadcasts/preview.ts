@@ -1,11 +1,15 @@
 import { BROADCAST_NEWS } from '../../core/broadcasts/broadcast-news.ts';
-import { contentFor, isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
+import {
+  contentFor,
+  isEditable,
+  type Broadcast,
+  contentLanguages,
+} from '../../core/broadcasts/broadcast.ts';
 import { buttonRows } from '../../core/broadcasts/button-rows.ts';
 import { isForwarded, type BroadcastContent } from '../../core/broadcasts/content.ts';
 import { messageOfContent } from '../../core/broadcasts/message-of-content.ts';
 import type { NoticeButton } from '../../core/outbox/message.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { languages } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { forgetAwaited } from '../kit/expected-reply.ts';
 import { feature, forAdmins, forKnown, type Feature } from '../kit/feature.ts';
@@ -39,7 +43,7 @@ const showPreview = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 /** Copies of both variants with their buttons, which do nothing here. */
 export const sendPreview = ({ turn }: BotContext, broadcast: Broadcast): void => {
-  for (const language of languages) {
+  for (const language of contentLanguages) {
     const content = broadcast.content[language];
     if (!content) continue;
     tell(turn, say(`broadcast-preview-${language}`));

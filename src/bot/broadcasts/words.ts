@@ -8,6 +8,7 @@ import type { AudiencePlace } from '../../core/broadcasts/change-audience.ts';
 import type { BroadcastButton, BroadcastContent } from '../../core/broadcasts/content.ts';
 import type { Milestone } from '../../core/calendar/milestone.ts';
 import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { nameIn } from '../../core/shared/language.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
@@ -134,7 +135,8 @@ const listedUnits = (turn: Turn, ids: readonly string[], { units }: Names): stri
   return wordsOf(turn, say('broadcast-and-more', { names: first, count: more }));
 };
 
-export const milestoneName = ({ who }: Turn, { name }: Milestone): string => name[who.language];
+export const milestoneName = ({ who }: Turn, { name }: Milestone): string =>
+  nameIn(name, who.language);
 
 export const timingLine = async (turn: Turn, timing: BroadcastTiming): Promise<TextRef> => {
   if (timing.type === 'now') return say('broadcast-when-now');

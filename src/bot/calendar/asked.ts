@@ -49,7 +49,7 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     screen: isDay(asked) ? 'd' : 'n',
     id: milestone.id,
   });
-  tell(ctx.turn, say(`calendar-ask-${asked}`, { name: milestone.name }), [[back]]);
+  tell(ctx.turn, say(`calendar-ask-${asked}`, { name: { said: milestone.name } }), [[back]]);
 };
 
 const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {

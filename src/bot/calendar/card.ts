@@ -13,7 +13,7 @@ export const showMilestone = async (ctx: BotContext, milestone: Milestone): Prom
   show(
     ctx,
     [
-      say('calendar-milestone', { name: milestone.name }),
+      say('calendar-milestone', { name: { said: milestone.name } }),
       ...(await standingLines(ctx, milestone)),
       'blank',
       ...(await factLines(ctx, milestone)),
@@ -77,7 +77,9 @@ const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]>
   const shortName = shortNameOf(milestone);
   const hasGrace = onTimeUntil !== lastDayOf(milestone);
   return [
-    ...(short.vi === '' ? [] : [say('calendar-short', { name: shortName })]),
+    ...(Object.values(short).every((words) => words === '')
+      ? []
+      : [say('calendar-short', { name: { said: shortName } })]),
     say('calendar-opens', { day: dayWords(opensOn) }),
     say('calendar-due', { due: dueWords(milestone, days) }),
     ...(hasGrace ? [say('calendar-on-time', { day: dayWords(onTimeUntil) })] : []),

@@ -121,7 +121,7 @@ const chooseDay = async (ctx: BotContext): Promise<void> => {
     [
       ...days.slice(at * PER_PAGE, (at + 1) * PER_PAGE).map(({ date, name }) => [
         {
-          label: say('button-holidays-day', { date: { date }, name }),
+          label: say('button-holidays-day', { date: { date }, name: { said: name } }),
           data: `k:hx:${date.replaceAll('-', '')}`,
         },
       ]),
@@ -183,7 +183,7 @@ const MOST_MOVED = 10;
 const movedLines = (moved: readonly MovedDue[]): TextRef[] => [
   ...moved.slice(0, MOST_MOVED).map(({ milestone, before, after }) =>
     say('holidays-moved', {
-      name: shortNameOf(milestone),
+      name: { said: shortNameOf(milestone) },
       before: { date: before },
       after: { date: after },
     }),

@@ -39,7 +39,7 @@ export const showDays = async (ctx: BotContext, milestone: Milestone): Promise<v
   show(
     ctx,
     [
-      say('calendar-milestone', { name }),
+      say('calendar-milestone', { name: { said: name } }),
       'blank',
       say('calendar-opens', { day: dayWords(opensOn) }),
       say('calendar-due', { due: dueWords(milestone, days) }),

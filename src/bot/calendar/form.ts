@@ -41,7 +41,7 @@ const showForm = (ctx: BotContext, milestone: Milestone): void => {
   show(
     ctx,
     [
-      say('calendar-milestone', { name }),
+      say('calendar-milestone', { name: { said: name } }),
       'blank',
       say('calendar-form', { form: formWords(ctx.turn, milestone) }),
       'blank',

@@ -83,12 +83,12 @@ const spanLine = ({ first, to }: Span): TextRef => {
       first: weekday(from),
       to: { date: to },
       last: weekday(to),
-      name,
+      name: { said: name },
     });
   return say(isWorking ? 'holidays-working' : 'holidays-day', {
     date: { date: from },
     weekday: weekday(from),
-    name,
+    name: { said: name },
   });
 };
 

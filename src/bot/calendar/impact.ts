@@ -15,7 +15,7 @@ export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> =
   show(
     ctx,
     [
-      say('calendar-impact-heading', { name: before.name }),
+      say('calendar-impact-heading', { name: { said: before.name } }),
       'blank',
       ...(await changeLines(ctx.turn, before, after)),
       'blank',

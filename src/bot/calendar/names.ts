@@ -25,12 +25,12 @@ export const showNames = (ctx: BotContext, milestone: Milestone): void => {
   show(
     ctx,
     [
-      say('calendar-milestone', { name }),
+      say('calendar-milestone', { name: { said: name } }),
       'blank',
-      say('calendar-name-vi', { name: name.vi }),
-      say('calendar-name-en', { name: name.en }),
-      say('calendar-short-vi', { name: short.vi }),
-      say('calendar-short-en', { name: short.en }),
+      say('calendar-name-vi', { name: name['vi'] ?? '' }),
+      say('calendar-name-en', { name: name['en'] ?? '' }),
+      say('calendar-short-vi', { name: short['vi'] ?? '' }),
+      say('calendar-short-en', { name: short['en'] ?? '' }),
       source === '' ? say('calendar-no-source') : say('calendar-source', { source }),
     ],
     [

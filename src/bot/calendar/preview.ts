@@ -4,6 +4,7 @@ import { workingDays, type WorkingDays } from '../../core/calendar/working-days.
 import { warningsOf, type Warning } from '../../core/calendar/year-warnings.ts';
 import { calendarDate, writeDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId } from '../../core/shared/ids.ts';
+import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
 import {
@@ -160,7 +161,7 @@ const sendTable = async (ctx: BotContext): Promise<void> => {
     due: writeDate(milestone.dueOn),
     last: writeDate(deadlineOf(milestone, preview.days).dueOn),
     locks: milestone.locksOn ? writeDate(milestone.locksOn) : '',
-    name: milestone.name[turn.who.language],
+    name: nameIn(milestone.name, turn.who.language),
     who: words(whoWords(turn, milestone)),
     form: words(formWords(turn, milestone)),
     reminders: words(reminderWords(milestone)),

@@ -26,7 +26,7 @@ const showReminders = (ctx: BotContext, milestone: Milestone): void => {
   show(
     ctx,
     [
-      say('calendar-milestone', { name }),
+      say('calendar-milestone', { name: { said: name } }),
       say(remindersOn ? 'calendar-reminders-are-on' : 'calendar-reminders-are-off'),
       'blank',
       say('calendar-reminders', { profile: say(`calendar-profile-${lowered(reminders)}`) }),

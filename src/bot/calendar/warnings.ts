@@ -21,7 +21,7 @@ export const warningWords = (warning: Warning): TextRef => {
     case 'locks-early':
       return say('warning-locks-early', { day: dayWords(warning.locksOn) });
     case 'same-day':
-      return say('warning-same-day', { name: shortNameOf(warning.other) });
+      return say('warning-same-day', { name: { said: shortNameOf(warning.other) } });
   }
 };
 
@@ -30,7 +30,9 @@ const dayOffWords = (warning: Extract<Warning, { type: 'weekend' | 'holiday' }>)
   if (warning.type === 'weekend')
     return day ? say('warning-weekend-moved', { day }) : say('warning-weekend');
   const { name } = warning;
-  return day ? say('warning-holiday-moved', { name, day }) : say('warning-holiday', { name });
+  return day
+    ? say('warning-holiday-moved', { name: { said: name }, day })
+    : say('warning-holiday', { name: { said: name } });
 };
 
 /** One milestone of a preview: its days and what is worth a look. */
@@ -40,7 +42,7 @@ export const previewLines = (
 ): TextRef[] => [
   say(milestone.isOn ? 'preview-milestone' : 'preview-milestone-off', {
     day: dayWords(deadlineOf(milestone, days).dueOn),
-    name: milestone.name,
+    name: { said: milestone.name },
   }),
   ...warnings.map((warning) => say('preview-warning', { warning: warningWords(warning) })),
 ];

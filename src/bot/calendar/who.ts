@@ -46,7 +46,7 @@ const showWho = async (ctx: BotContext, milestone: Milestone): Promise<void> => 
   show(
     ctx,
     [
-      say('calendar-milestone', { name }),
+      say('calendar-milestone', { name: { said: name } }),
       'blank',
       say('calendar-who', { who: whoWords(turn, milestone) }),
       ...(milestone.isOwed ? [say('calendar-who-count', { count: owed.length })] : []),
@@ -173,7 +173,7 @@ const showClusters = async (ctx: BotContext, milestone: Milestone, page: number)
   show(
     ctx,
     [
-      say('calendar-milestone', { name }),
+      say('calendar-milestone', { name: { said: name } }),
       ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
       say('calendar-clusters-how'),

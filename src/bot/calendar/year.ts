@@ -65,7 +65,7 @@ const pageOf = (
 
 const milestoneLabel = (milestone: Milestone, days: WorkingDays): MessageButton => ({
   label: say(milestone.isOn ? 'button-calendar-on' : 'button-calendar-off', {
-    name: shortNameOf(milestone),
+    name: { said: shortNameOf(milestone) },
     date: { date: deadlineOf(milestone, days).dueOn },
   }),
   data: `k:m:${milestone.id}`,

@@ -1,5 +1,4 @@
 import { openInvitation, type OpenInvitationOutcome } from '../../core/people/open-invitation.ts';
-import { isLanguage } from '../../core/shared/language.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
 import { dataParts, feature, type Feature } from '../kit/feature.ts';
 import { organisation, tell, type BotContext, type MessageButton } from '../kit/request.ts';
@@ -63,9 +62,9 @@ const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
 
 /** The language of somebody on the way in; false for those whose language is kept with them. */
 const chooseBeforeKnown = async (ctx: BotContext): Promise<boolean> => {
-  const { stores, who } = ctx.turn;
+  const { stores, ports, who } = ctx.turn;
   const [language] = dataParts(ctx);
-  if (!isLanguage(language) || who.known) return false;
+  if (!ports.text.speaks(language) || who.known) return false;
   speak(ctx, language);
   if (await stores.onboardings.of(who.telegramId)) await chooseLanguage(ctx, language);
   else showStrangerWelcome(ctx);

@@ -1,40 +1,17 @@
 import type { Api } from 'grammy';
+import type { LanguageCode } from 'grammy/types';
 
 import type { KnownPerson, Person, RoleName } from '../../core/people/person.ts';
-import { languages, type Language } from '../../core/shared/language.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { type Language, type InLanguages, firstLanguage } from '../../core/shared/language.ts';
+import { say, type Ending } from '../../core/shared/text-ref.ts';
 import type { Text } from '../../text.ts';
 import type { Reply } from './reply.ts';
-import type { Turn } from './request.ts';
+import { type Turn, organisationIn } from './request.ts';
 
-/** Each command by its Vietnamese name, with its English one; both are always understood. */
-const englishNames = {
-  menu: 'menu',
-  tieptuc: 'resume',
-  tiendo: 'progress',
-  xemlai: 'review',
-  luu: 'save',
-  huy: 'cancel',
-  hoi: 'ask',
-  bangiao: 'handover',
-  dulieu: 'mydata',
-  ngonngu: 'language',
-  trogiup: 'help',
-  tinhhinh: 'status',
-  tomtat: 'summary',
-  cum: 'cluster',
-  lich: 'calendar',
-  nhacviec: 'reminders',
-  thongbao: 'announce',
-  cauhoi: 'questions',
-  moi: 'invite',
-  guitin: 'deliveries',
-  nhansu: 'staff',
-} as const;
+/** Each has a text `command-…` with its name in the menu of that language; all names are understood. */
+type CommandName = Exclude<Ending<'command-'>, `${string}.name`>;
 
-type CommandName = keyof typeof englishNames;
-
-/** In the order of Telegram's menu. Each has a text `command-…`. */
+/** In the order of Telegram's menu. */
 const everyone: readonly CommandName[] = [
   'menu',
   'tieptuc',
@@ -69,26 +46,27 @@ type Command = { command: string; description: string };
 
 const described = (text: Text, commands: readonly CommandName[], language: Language): Command[] =>
   commands.map((command) => ({
-    command: language === 'en' ? englishNames[command] : command,
+    command: text.words(say(`command-${command}.name`), language),
     description: text.words(say(`command-${command}`), language),
   }));
 
 /** What Telegram says of the bot, as the bot wants it. */
-export type Presence = { text: Text; organisationName: Readonly<Record<Language, string>> };
+export type Presence = { text: Text; organisationName: InLanguages };
 
 /**
  * Tells Telegram which commands to offer in private chats and what the bot is for. Asks first and
  * writes only what differs, since these calls are limited far more than messages are.
  */
 export const publishPresence = async (api: Api, presence: Presence): Promise<void> => {
-  for (const language of languages) {
+  for (const language of presence.text.languages) {
     await publishCommands(api, presence, language);
     await publishDescriptions(api, presence, language);
   }
 };
 
-/** Languages other than ours get Vietnamese, which is set for none in particular. */
-const codeOf = (language: Language) => (language === 'vi' ? {} : { language_code: language });
+/** Languages other than ours get the first one, which is set for none in particular. */
+const codeOf = (language: Language): { language_code?: LanguageCode } =>
+  language === firstLanguage ? {} : { language_code: language as LanguageCode };
 
 const publishCommands = async (api: Api, { text }: Presence, language: Language): Promise<void> => {
   const place = { scope: { type: 'all_private_chats' }, ...codeOf(language) } as const;
@@ -98,11 +76,12 @@ const publishCommands = async (api: Api, { text }: Presence, language: Language)
 
 const publishDescriptions = async (
   api: Api,
-  { text, organisationName }: Presence,
+  presence: Presence,
   language: Language,
 ): Promise<void> => {
+  const { text } = presence;
   const code = codeOf(language);
-  const values = { organisation: organisationName[language] };
+  const values = { organisation: organisationIn(presence, language) };
   const description = text.words(say('bot-description', values), language);
   if ((await api.getMyDescription(code)).description !== description)
     await api.setMyDescription(description, code);

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 
-import { languages } from '../../core/shared/language.ts';
-
 /** What a page shows that is worked out when it is said, outside of any transaction. */
 export const page = z.discriminatedUnion('type', [
   /** Who will hear what on a day. */
   z.object({
     type: z.literal('simulation'),
-    language: z.enum(languages),
+    language: z.string(),
     day: z.string(),
     today: z.string(),
     /** From 0 on. */

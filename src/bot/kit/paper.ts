@@ -1,15 +1,14 @@
 import { z } from 'zod';
 
 import { targetStatuses } from '../../core/check-ins/check-in.ts';
-import { languages } from '../../core/shared/language.ts';
 
 /** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
 export const paper = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('units-template'), language: z.enum(languages) }),
+  z.object({ type: z.literal('units-template'), language: z.string() }),
   /** Holds secrets, which are forgotten with the reply as soon as it is said. */
   z.object({
     type: z.literal('invitations'),
-    language: z.enum(languages),
+    language: z.string(),
     cluster: z.string(),
     rows: z.array(
       z.object({ code: z.string(), unit: z.string(), link: z.string(), expiresOn: z.string() }),
@@ -31,7 +30,7 @@ export const paper = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('reminder-log'),
-    language: z.enum(languages),
+    language: z.string(),
     about: z.string(),
     rows: z.array(
       z.object({
@@ -49,14 +48,14 @@ export const paper = z.discriminatedUnion('type', [
   /** Read and drawn when it is sent: thousands of people would be much to remember. */
   z.object({
     type: z.literal('broadcast-report'),
-    language: z.enum(languages),
+    language: z.string(),
     id: z.string(),
     number: z.number(),
   }),
   /** The milestones of a year, as a table. */
   z.object({
     type: z.literal('year-table'),
-    language: z.enum(languages),
+    language: z.string(),
     about: z.string(),
     rows: z.array(
       z.object({

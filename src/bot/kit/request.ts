@@ -4,7 +4,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import type { Hash } from '../../core/shared/hash.ts';
 import type { TelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
-import type { Language } from '../../core/shared/language.ts';
+import { type Language, type InLanguages } from '../../core/shared/language.ts';
 import type { Random } from '../../core/shared/random.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
@@ -21,7 +21,7 @@ export type BotPorts = {
   hash: Hash;
   /** Without the at sign; deep links carry it. */
   botUsername: string;
-  organisationName: Readonly<Record<Language, string>>;
+  organisationName: InLanguages;
   defaultLanguage: Language;
   invitationDays: number;
   /** Accounts that the configuration makes admins. */
@@ -134,7 +134,20 @@ export const toast = (ctx: BotContext, ref: TextRef, isAlert = false): void => {
 };
 
 /** The Board's name as the reader's texts call it. */
-export const organisation = ({ ports, who }: Turn): string => ports.organisationName[who.language];
+export const organisation = ({ ports, who }: Turn): string => organisationIn(ports, who.language);
+
+/** As the operator has named it, else as the language does. */
+export const organisationIn = (
+  { text, organisationName }: Pick<BotPorts, 'text' | 'organisationName'>,
+  language: Language,
+): string => organisationName[language] ?? text.words(say('organisation-name'), language);
+
+/** One for each language, in which it is named. */
+export const languageButtons = ({ ports: { text } }: Turn): { label: TextRef; data: string }[] =>
+  text.languages.map((language) => ({
+    label: say('language-button', { name: text.words(say('language-name'), language) }),
+    data: `lang:${language}`,
+  }));
 
 /** Kept short on purpose: what to do is on the buttons. */
 export const refuse = (ctx: BotContext, key: KeyTaking): void => {

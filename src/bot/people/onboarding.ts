@@ -7,7 +7,7 @@ import { NOTICE_VERSION } from '../../core/people/consent.ts';
 import type { AskedOnboarding } from '../../core/people/onboarding.ts';
 import type { Person } from '../../core/people/person.ts';
 import { passOnQuestions } from '../../core/questions/pass-on.ts';
-import { isLanguage, languages, type Language } from '../../core/shared/language.ts';
+import { type Language } from '../../core/shared/language.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { menuWords, saysMenuWord, welcome } from '../home/menu.ts';
 import { renewCommands } from '../kit/commands.ts';
@@ -21,6 +21,8 @@ import {
   type BotContext,
   type Line,
   type MessageButton,
+  languageButtons,
+  organisationIn,
 } from '../kit/request.ts';
 
 /** From an opened invitation to being a contact: unit, notice, name, position. */
@@ -67,9 +69,7 @@ export const speak = (ctx: BotContext, language: Language): void => {
 
 /** Leads to the same text in the other language. */
 export const otherLanguages = ({ turn }: BotContext): MessageButton[] =>
-  languages
-    .filter((language) => language !== turn.who.language)
-    .map((language) => ({ label: say(`button-language-${language}`), data: `lang:${language}` }));
+  languageButtons(turn).filter(({ data }) => data !== `lang:${turn.who.language}`);
 
 const advance = (ctx: BotContext, did: OnboardingInput): Promise<OnboardingOutcome> => {
   const { stores, ports, who, now } = ctx.turn;
@@ -118,7 +118,7 @@ const noticeLines = (ctx: BotContext): Line[] => [
 ];
 
 const noticeOf = ({ turn }: BotContext, language = turn.who.language): TextRef =>
-  say('onboarding-notice', { organisation: turn.ports.organisationName[language] });
+  say('onboarding-notice', { organisation: organisationIn(turn.ports, language) });
 
 const pressed = async (ctx: BotContext): Promise<void> => {
   const { stores, who } = ctx.turn;
@@ -139,7 +139,7 @@ const readDeed = (ctx: BotContext): OnboardingInput | undefined => {
   const [deed, , version, language] = dataParts(ctx);
   if (deed === 'y') return { type: 'unit-confirmed' };
   if (deed === 'n') return { type: 'unit-denied' };
-  if (!isLanguage(language) || (deed !== 'a' && deed !== 'd')) return undefined;
+  if (!ctx.turn.ports.text.speaks(language) || (deed !== 'a' && deed !== 'd')) return undefined;
   const text = ctx.turn.ports.text.words(noticeOf(ctx, language), language);
   const notice = { version: Number(version), text };
   return { type: deed === 'a' ? 'agreed' : 'declined', notice };

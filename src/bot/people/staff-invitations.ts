@@ -13,7 +13,7 @@ import {
 import { readFullName, readPosition } from '../../core/people/person-name.ts';
 import { roleNames, type KnownPerson, type RoleName } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
-import { isLanguage, type Language } from '../../core/shared/language.ts';
+import { type Language } from '../../core/shared/language.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { welcome } from '../home/menu.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
@@ -26,6 +26,7 @@ import {
   tell,
   type BotContext,
   type Turn,
+  organisationIn,
 } from '../kit/request.ts';
 
 /** One-time links for people of the Board: made and revoked by admins, followed by their holders. */
@@ -104,13 +105,13 @@ const follow = async (ctx: BotContext, payload: string): Promise<void> => {
 };
 
 const noticeOf = ({ ports }: Turn, language: Language): TextRef =>
-  say('onboarding-notice', { organisation: ports.organisationName[language] });
+  say('onboarding-notice', { organisation: organisationIn(ports, language) });
 
 const accept = async (ctx: BotContext): Promise<void> => {
   const { turn } = ctx;
   const { stores, ports, who, now } = turn;
   const [, invitationId = '', version, code] = dataParts(ctx);
-  const language = isLanguage(code) ? code : who.language;
+  const language = ports.text.speaks(code) ? code : who.language;
   const text = ports.text.words(noticeOf(turn, language), language);
   const notice = { version: Number(version), text };
   const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};

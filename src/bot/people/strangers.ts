@@ -6,7 +6,6 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { beginAccessRequest, sendAccessRequest } from '../../core/people/request-access.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { asId, type UnitId } from '../../core/shared/ids.ts';
-import { isLanguage } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { isOpen } from '../../core/units/unit.ts';
 import { unitsHintedIn } from '../../core/units/units-in-text.ts';
@@ -61,7 +60,7 @@ const ask = async (ctx: BotContext): Promise<void> => {
   const { stores, ports, who, now } = ctx.turn;
   if (who.known) return refuse(ctx, 'access-not-needed');
   const [code] = dataParts(ctx);
-  const language = isLanguage(code) ? code : who.language;
+  const language = ports.text.speaks(code) ? code : who.language;
   speak(ctx, language);
   const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
   const stranger = { telegramId: who.telegramId, senderName: `${first} ${last}`, language };

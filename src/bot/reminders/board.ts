@@ -15,6 +15,7 @@ import {
   type CalendarDate,
 } from '../../core/shared/calendar-date.ts';
 import type { PersonId } from '../../core/shared/ids.ts';
+import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -81,7 +82,7 @@ const switchLines = async ({ turn: { stores } }: BotContext): Promise<TextRef[]>
 const silentLines = async ({ turn }: BotContext, today: CalendarDate): Promise<TextRef[]> => {
   const due = await turn.stores.milestones.dueBetween(addDays(today, -60), addDays(today, 120));
   const silent = due.filter(({ isOn, remindersOn }) => isOn && !remindersOn);
-  const names = silent.map((one) => shortNameOf(one)[turn.who.language]).join('; ');
+  const names = silent.map((one) => nameIn(shortNameOf(one), turn.who.language)).join('; ');
   return silent.length === 0 ? [] : [say('reminders-silent', { names })];
 };
 

@@ -11,6 +11,7 @@ import {
 import { silences } from '../../core/reminders/silence.ts';
 import { dateInHanoi, writeDate } from '../../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
+import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { dataParts, feature, forBoard, pageIn, type Feature } from '../kit/feature.ts';
 import {
@@ -52,7 +53,9 @@ const chooseMilestone = async (ctx: BotContext): Promise<void> => {
     [
       ...open.map((milestone) => [
         {
-          label: say('log-button-milestone', { name: shortNameOf(milestone)[who.language] }),
+          label: say('log-button-milestone', {
+            name: nameIn(shortNameOf(milestone), who.language),
+          }),
           data: `nk:m:${milestone.id}:0`,
         },
       ]),
@@ -78,7 +81,7 @@ const readAbout = async (
   const milestone = await stores.milestones.byId(asId<MilestoneId>(id));
   const seesAll = isBoard(by) && by.roles.some((role) => role !== 'board_specialist');
   if (!milestone || !seesAll) return null;
-  return { about: { milestoneId: milestone.id }, name: milestone.name[who.language] };
+  return { about: { milestoneId: milestone.id }, name: nameIn(milestone.name, who.language) };
 };
 
 const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
@@ -122,7 +125,7 @@ const recipientOf = ({ personName }: ProofEntry): TextRef =>
 
 const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
   const { reminder, milestone, unitName } = entry;
-  const duty = isOfUnit ? milestone?.name[turn.who.language] : unitName;
+  const duty = isOfUnit && milestone ? nameIn(milestone.name, turn.who.language) : unitName;
   return say('log-entry', {
     date: { date: reminder.day },
     what: duty ?? '',
@@ -191,7 +194,7 @@ const sendWorkbook = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
       rows: entries.map((entry) => ({
         day: writeDate(entry.reminder.day),
         unit: entry.unitName,
-        milestone: entry.milestone?.name[who.language] ?? '',
+        milestone: nameIn(entry.milestone?.name ?? {}, who.language),
         person: words(recipientOf(entry)),
         step: words(stepOf(entry)),
         text: entry.reminder.text ? words(entry.reminder.text) : '',

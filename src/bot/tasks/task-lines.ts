@@ -14,7 +14,7 @@ export const taskTitle = ({ milestone }: Pick<Obligation, 'milestone'>): TextRef
 
 /** The same where it has to fit on a button. */
 export const taskShortTitle = ({ milestone }: Pick<Obligation, 'milestone'>): TextRef =>
-  say('milestone-name', { name: shortNameOf(milestone) });
+  say('milestone-name', { name: { said: shortNameOf(milestone) } });
 
 /** What it is, how far it is, and how much time is left. */
 export const describeTask = (task: Obligation, now: Today): TextRef[] => {

@@ -73,7 +73,7 @@ const eventLines = async (turn: Turn, by: KnownPerson, today: CalendarDate): Pro
   const byMilestone = new Map(events.map((event) => [event.milestone.id, event]));
   return [...byMilestone.values()].flatMap((event): Line[] => [
     'blank',
-    say('tasks-event', { name: event.milestone.name, date: { date: event.on } }),
+    say('tasks-event', { name: { said: event.milestone.name }, date: { date: event.on } }),
   ]);
 };
 

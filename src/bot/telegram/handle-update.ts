@@ -5,7 +5,6 @@ import { MAX_CALLBACK_BYTES } from '../../core/forms/engine/action-code.ts';
 import { BELOW } from '../../core/outbox/message.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
-import { isLanguage, type Language } from '../../core/shared/language.ts';
 import type { Stores } from '../../core/stores.ts';
 import type { Reply } from '../kit/reply.ts';
 import { refuse, type BotContext, type BotPorts, type Speaker, type Turn } from '../kit/request.ts';
@@ -28,7 +27,7 @@ export const handleUpdate = async (
   const isBelow = update.callback_query?.data?.startsWith(BELOW) ?? false;
   const ctx = new Context(isBelow ? withoutMark(update) : update, muteApi, me);
   if (!ctx.from || ctx.from.is_bot) return [];
-  const who = await identify(stores, ctx, ports.defaultLanguage);
+  const who = await identify(stores, ctx, ports);
   const turn: Turn = { stores, ports, now, who, replies: [], isBelow };
   const own = Object.assign(ctx, { turn });
   await withinBudget(budget, own, async () =>
@@ -73,11 +72,12 @@ const withoutMark = (update: Update): Update => {
   return { ...update, callback_query: { ...pressed, data: pressed.data.slice(BELOW.length) } };
 };
 
-const identify = async (stores: Stores, ctx: Context, fallback: Language): Promise<Speaker> => {
+const identify = async (stores: Stores, ctx: Context, ports: BotPorts): Promise<Speaker> => {
   const telegramId = asTelegramId(ctx.from?.id ?? 0);
   const known = await stores.people.known(telegramId);
   const spoken = ctx.from?.language_code?.slice(0, 2);
-  const language = known?.person.language ?? (isLanguage(spoken) ? spoken : fallback);
+  const language =
+    known?.person.language ?? (ports.text.speaks(spoken) ? spoken : ports.defaultLanguage);
   return { telegramId, known, language };
 };
 

@@ -1,7 +1,7 @@
 import type { Subject } from '../outbox/outbox-message.ts';
 import type { BroadcastId, MilestoneId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Language } from '../shared/language.ts';
+import type { InLanguages, Language } from '../shared/language.ts';
 import type { Audience } from './audience.ts';
 import type { BroadcastButton, BroadcastContent } from './content.ts';
 
@@ -23,6 +23,10 @@ export type BroadcastTiming =
   | { type: 'at'; at: Instant }
   | { type: 'milestone'; milestoneId: MilestoneId };
 
+/** The languages that the Board writes an announcement in. */
+export const contentLanguages = ['vi', 'en'] as const;
+export type ContentLanguage = (typeof contentLanguages)[number];
+
 /** An announcement of the Board to many people. */
 export type Broadcast = {
   id: BroadcastId;
@@ -34,7 +38,7 @@ export type Broadcast = {
   createdBy: PersonId;
   createdAt: Instant;
   /** People whose language has no content of its own get the Vietnamese one. */
-  content: Readonly<Partial<Record<Language, BroadcastContent>>>;
+  content: InLanguages<BroadcastContent>;
   buttons: readonly BroadcastButton[];
   audience: Audience;
   timing: BroadcastTiming;

@@ -1,10 +1,9 @@
 import type { Instant } from '../shared/instant.ts';
-import { languages } from '../shared/language.ts';
 import { say } from '../shared/text-ref.ts';
 import { announceToDeciders, type NewsStores } from './broadcast-news.ts';
 import type { BroadcastStore } from './broadcast-store.ts';
 import type { MessagePlace } from './broadcast-store.ts';
-import { type Broadcast, isEditable } from './broadcast.ts';
+import { type Broadcast, isEditable, contentLanguages } from './broadcast.ts';
 import { record, type EditStores } from './change-broadcast.ts';
 import type { BroadcastContent } from './content.ts';
 
@@ -45,7 +44,7 @@ const withoutCopies = (
   content: Broadcast['content'],
   place: MessagePlace,
 ): Broadcast['content'] | undefined => {
-  const stopped = languages.flatMap((language) => {
+  const stopped = contentLanguages.flatMap((language) => {
     const own = content[language];
     return own && isCopiedFrom(own, place) && !own.isSourceEdited
       ? [[language, { ...own, isSourceEdited: true }] as const]

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../shared/calendar-date.ts';
-import type { Language } from '../shared/language.ts';
+import type { InLanguages } from '../shared/language.ts';
 
 /** A day that differs from its week: a holiday, a swap day, a Saturday on which people work. */
 export type CalendarDay = {
   date: CalendarDate;
   isWorking: boolean;
-  name: Readonly<Record<Language, string>>;
+  name: InLanguages;
   /** The document that says so; empty while nobody has named one. */
   source: string;
 };

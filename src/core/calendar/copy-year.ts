@@ -3,6 +3,7 @@ import { calendarDate, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
+import { eachSaid } from '../shared/language.ts';
 import {
   extraPeriod,
   parsePeriod,
@@ -86,8 +87,8 @@ export const yearLater = (milestone: Milestone): NewMilestone | undefined => {
   return {
     ...facts,
     period,
-    name: { vi: wordsLater(name.vi), en: wordsLater(name.en) },
-    short: { vi: shortLater(short.vi), en: shortLater(short.en) },
+    name: eachSaid(name, wordsLater),
+    short: eachSaid(short, shortLater),
     opensOn: dayLater(opensOn),
     dueOn: dayLater(dueOn),
     onTimeUntil: dayLater(onTimeUntil),

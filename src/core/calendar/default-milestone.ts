@@ -1,4 +1,4 @@
-import type { Language } from '../shared/language.ts';
+import type { InLanguages } from '../shared/language.ts';
 import type { ReminderProfileName } from './reminder-profiles.ts';
 
 /**
@@ -8,9 +8,9 @@ import type { ReminderProfileName } from './reminder-profiles.ts';
 export type DefaultMilestone = {
   code: string;
   formId: string;
-  name: Readonly<Record<Language, string>>;
+  name: InLanguages;
   /** For buttons. */
-  short: Readonly<Record<Language, string>>;
+  short: InLanguages;
   /** Month and day on which it is due. */
   due: string;
   /** Month and day on which it opens, of the year before when later than `due`. */

@@ -19,4 +19,4 @@ export const loadFormTitle = async (
 
 /** A milestone as the Board calls it. */
 export const milestoneTitle = ({ name }: Pick<Milestone, 'name'>): TextRef =>
-  say('milestone-name', { name });
+  say('milestone-name', { name: { said: name } });

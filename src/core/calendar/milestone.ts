@@ -1,7 +1,7 @@
 import { addDays, endOfDay, type CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Language } from '../shared/language.ts';
+import { eachSaid, type InLanguages } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { CalendarProfile, UnitType } from '../units/unit.ts';
@@ -29,9 +29,9 @@ export type Milestone = {
   /** What it is, the same every year: `ANNUAL_PLAN`. */
   code: string;
   period: Period;
-  name: Readonly<Record<Language, string>>;
+  name: InLanguages;
   /** What buttons call it; empty while nobody has said, see {@link shortNameOf}. */
-  short: Readonly<Record<Language, string>>;
+  short: InLanguages;
   formId: string;
   /** False for an event to be known of, for which nothing is handed in. */
   isOwed: boolean;
@@ -94,9 +94,9 @@ export const deadlineOf = (milestone: Milestone, workingDays: WorkingDays): Dead
 /** Fits on a button beside what it does. */
 export const SHORT_NAME_LENGTH = 25;
 
-export const shortNameOf = ({ name, short }: Pick<Milestone, 'name' | 'short'>) => ({
-  vi: short.vi === '' ? shorten(name.vi, SHORT_NAME_LENGTH) : short.vi,
-  en: short.en === '' ? shorten(name.en, SHORT_NAME_LENGTH) : short.en,
+export const shortNameOf = ({ name, short }: Pick<Milestone, 'name' | 'short'>): InLanguages => ({
+  ...eachSaid(name, (words) => shorten(words, SHORT_NAME_LENGTH)),
+  ...Object.fromEntries(Object.entries(short).filter(([, words]) => words !== '')),
 });
 
 /** The year whose clusters and leads count. */

@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate } from '../shared/calendar-date.ts';
+import { eachSaid } from '../shared/language.ts';
 import { fiveYearPeriod, quarterPeriod, yearPeriod, type Period } from '../shared/period.ts';
 import type { DefaultMilestone } from './default-milestone.ts';
 import { annualMilestones } from './default-milestones.ts';
@@ -23,8 +24,8 @@ const toMilestone = (one: DefaultMilestone, year: number, period: Period): NewMi
   return {
     code: one.code,
     period,
-    name: { vi: written(one.name.vi, year), en: written(one.name.en, year) },
-    short: { vi: written(one.short.vi, year), en: written(one.short.en, year) },
+    name: eachSaid(one.name, (words) => written(words, year)),
+    short: eachSaid(one.short, (words) => written(words, year)),
     formId: one.formId,
     isOwed: !one.isEvent,
     owes: {

@@ -3,7 +3,7 @@ import type { Obligation } from '../obligations/obligation.ts';
 import { below, type Notice, type NoticeButton } from '../outbox/message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId } from '../shared/ids.ts';
-import type { Language } from '../shared/language.ts';
+import { type Language, nameIn } from '../shared/language.ts';
 import { compareNames } from '../shared/name-order.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
@@ -138,8 +138,8 @@ const placeButton = (
   label: say(state.type === 'drafting' ? 'reminder-button-go-on' : 'reminder-button-begin', {
     what: shorten(
       isOneUnit
-        ? shortNameOf(milestone)[language]
-        : `${unit.shortName}: ${shortNameOf(milestone)[language]}`,
+        ? nameIn(shortNameOf(milestone), language)
+        : `${unit.shortName}: ${nameIn(shortNameOf(milestone), language)}`,
       BUTTON_LENGTH,
     ),
   }),
@@ -164,7 +164,7 @@ const lateLines = (groups: readonly LateGroup[], room: Room, language: Language)
   for (const { milestone, items: late } of groups.slice(0, room.groups)) {
     const shown = late.slice(0, room.late);
     const more = late.length - shown.length;
-    const heading = say('reminder-late-heading', { name: milestone.name[language] });
+    const heading = say('reminder-late-heading', { name: nameIn(milestone.name, language) });
     lines.push(blank, heading, ...shown.map(({ line }) => line));
     if (more > 0) lines.push(say('reminder-late-more', { count: more }));
   }
@@ -183,7 +183,7 @@ const lateButtons = (groups: readonly LateGroup[], language: Language): NoticeBu
     const [only] = clusters;
     const label = say('reminder-button-late', {
       count: late.length,
-      name: shorten(shortNameOf(milestone)[language], BUTTON_LENGTH),
+      name: shorten(nameIn(shortNameOf(milestone), language), BUTTON_LENGTH),
     });
     const data =
       clusters.size === 1 && only ? `cum:m:${milestone.id}:${only}` : `cum:k:${milestone.id}`;

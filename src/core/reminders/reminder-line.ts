@@ -2,7 +2,7 @@ import { lastDayOf } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
-import type { Language } from '../shared/language.ts';
+import { type Language, nameIn } from '../shared/language.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { Ladder } from './ladder-of.ts';
 
@@ -18,7 +18,7 @@ export type LineFacts = {
 export const reminderLine = (facts: LineFacts & { step: string }): TextRef => {
   const { obligation, language } = facts;
   return say('reminder-item', {
-    name: obligation.milestone.name[language],
+    name: nameIn(obligation.milestone.name, language),
     when: whenOf(facts),
     state: stateOf(obligation),
   });
@@ -58,7 +58,7 @@ const stateOf = ({ state }: Obligation): TextRef =>
 /** What a unit hears of a day that it attends: nothing is owed. */
 export const eventLine = ({ obligation, day, workingDays, language }: LineFacts): TextRef => {
   const { milestone, dueOn } = obligation;
-  const name = milestone.name[language];
+  const name = nameIn(milestone.name, language);
   // The lead of the cluster chooses the day of a meeting; what is named is the last one.
   if (milestone.isOwed) return say('reminder-meeting', { name, date: { date: dueOn } });
   if (day === dueOn) return say('reminder-event-today', { name });
@@ -73,7 +73,7 @@ export const thanksLine = (
 ): TextRef => {
   const at = { at: state.type === 'submitted' ? state.at : 0 };
   return isOwn
-    ? say('reminder-thanks', { name: milestone.name[language], at })
+    ? say('reminder-thanks', { name: nameIn(milestone.name, language), at })
     : say('reminder-late-came', { unit: unit.name, at });
 };
 

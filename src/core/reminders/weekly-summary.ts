@@ -8,6 +8,7 @@ import type { Person } from '../people/person.ts';
 import { isBoard } from '../people/rights.ts';
 import { addDays, dateInHanoi, weekdayOf, type CalendarDate } from '../shared/calendar-date.ts';
 import { asInstant, type Instant } from '../shared/instant.ts';
+import { nameIn } from '../shared/language.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { isOpen } from '../units/unit.ts';
@@ -125,7 +126,7 @@ const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => 
       ...(shown.length === 0 ? [say('weekly-none')] : []),
       ...shown.map(({ milestone, obligations }) =>
         say('weekly-milestone', {
-          name: milestone.name[language],
+          name: nameIn(milestone.name, language),
           date: { date: commonDueOn({ milestone, obligations }) },
           done: obligations.filter(isDone).length,
           total: obligations.length,

@@ -1,6 +1,19 @@
-/** Vietnamese is the first language; every text exists in both. */
-export const languages = ['vi', 'en'] as const;
-export type Language = (typeof languages)[number];
+/** A folder of `locales/`, which `text.ts` reads; core lists none. */
+export type Language = string;
 
-export const isLanguage = (text: unknown): text is Language =>
-  languages.some((language) => language === text);
+/** Spoken where nobody has chosen; names that a language lacks are shown in it. */
+export const firstLanguage: Language = 'vi';
+
+/** What has been said in several languages: what the Board calls a milestone, an announcement. */
+export type InLanguages<Said = string> = Readonly<Record<Language, Said>>;
+
+/** In the reader's language, else in the first one, else in any. */
+export const saidIn = <Said>(said: InLanguages<Said>, language: Language): Said | undefined =>
+  said[language] ?? said[firstLanguage] ?? Object.values(said)[0];
+
+export const nameIn = (names: InLanguages, language: Language): string =>
+  saidIn(names, language) ?? '';
+
+/** The same said of another year, or shorter. */
+export const eachSaid = (said: InLanguages, change: (words: string) => string): InLanguages =>
+  Object.fromEntries(Object.entries(said).map(([language, words]) => [language, change(words)]));

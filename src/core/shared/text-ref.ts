@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { InLanguages } from './language.ts';
 import type { Texts } from './texts.ts';
 
 /** A value inside a text. `date` and `number` are written the way the reader's language does. */
@@ -10,8 +10,8 @@ export type TextValue =
   | { deadline: string }
   | { number: number; digits?: number }
   | { at: number }
-  /** What the Board has named in both languages. */
-  | Readonly<Record<Language, string>>
+  /** What the Board has named, in several languages. */
+  | { said: InLanguages }
   | TextRef;
 
 export type TextKey = keyof Texts;

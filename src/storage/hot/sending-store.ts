@@ -1,8 +1,7 @@
 import type { Claimed, Lease, Outcome, SendingStore } from '../../core/outbox/sending-store.ts';
 import { asInstant, type Instant } from '../../core/shared/instant.ts';
-import { languages } from '../../core/shared/language.ts';
 import { messageColumns, toOutboxMessage, type StoredOutboxMessage } from '../outbox-row.ts';
-import { oneOf, type Stored, toBool } from '../row-values.ts';
+import { type Stored, toBool } from '../row-values.ts';
 import { packMessage } from '../stored-message.ts';
 import type { Sql } from './sql.ts';
 
@@ -201,7 +200,7 @@ const toClaimed = (row: Stored<ClaimedRow>): Claimed => ({
   ...toOutboxMessage(row),
   token: row.leaseToken,
   leaseUntilMs: row.leaseUntilMs ?? 0,
-  language: row.language === null ? null : oneOf(languages, row.language),
+  language: row.language,
   unreachable:
     row.unreachableReason === null
       ? null

@@ -21,10 +21,10 @@ import {
   parseIsoDate,
 } from '../../../src/core/shared/calendar-date.ts';
 import { asId, type AttachmentId, type PersonId } from '../../../src/core/shared/ids.ts';
-import { languages } from '../../../src/core/shared/language.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
 import type { TextRef } from '../../../src/core/shared/text-ref.ts';
 import { createText, type Text } from '../../../src/text.ts';
+import { languages } from '../../support/languages.ts';
 import { refOf } from '../../support/ref-of.ts';
 import { smallTexts } from './small-form.ts';
 
@@ -32,6 +32,7 @@ const real = createText();
 
 /** The real words, and those of the small form of these tests. */
 export const text: Text = {
+  ...real,
   words: (ref, language) => real.words(smallTexts(ref), language),
   html: (ref, language) => real.html(smallTexts(ref), language),
   hasText: (key) => smallTexts(refOf(key)).key !== key || real.hasText(key),

@@ -1,0 +1,2 @@
+/** Those that tests know words of. */
+export const languages = ['vi', 'en'] as const;
