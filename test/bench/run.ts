@@ -1,49 +1,105 @@
-import { openEcho, openThiDua, type Contestant } from './contestants.ts';
-import { echoWalk, planWalk, type Walk } from './walks.ts';
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
-/** Rounds are paired, so that a slow moment of the machine meets both. */
-const ROUNDS = 5;
-const CROWDS = [1, 20];
+import { contestants, type ContestantName } from './asked.ts';
 
-type Measured = { perSecond: number; tookMs: number[] };
+const CROWDS = [1, 20, 100];
+/** Nothing is measured while everything is still being compiled: as many people come before. */
+const WARMING = { least: 5 };
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 
-const measure = async (contestant: Contestant, walk: Walk): Promise<Measured> => {
-  const tookMs: number[] = [];
-  const step = walk(contestant, tookMs);
-  const startedAt = performance.now();
-  await Promise.all(contestant.people.map(step));
-  const seconds = (performance.now() - startedAt) / 1000;
-  await contestant.stop();
-  return { perSecond: tookMs.length / seconds, tookMs };
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** A child that ends by an error ends the comparison: nobody would answer any more. */
+const started = (name: string, args: string[]): Child =>
+  fork(fileOf(name), args).once('exit', (code) => {
+    if (code !== 0) process.exit(1);
+  });
+
+type Measured = { perSecond: number; cpuMsEach: number; rssMb: number };
+
+const measure = async (name: ContestantName, crowd: number): Promise<Measured> => {
+  const warming = Math.max(crowd, WARMING.least);
+  const people = started('people-process.ts', [name, String(warming + crowd)]);
+  const [{ apiRoot, people: ids }] = (await once(people, 'message')) as [Told];
+  const bot = started('bot-process.ts', [name, apiRoot, JSON.stringify(ids)]);
+  await once(bot, 'message');
+  await walks(people, { from: 0, to: warming });
+  const before = await used(bot);
+  const { updates, seconds } = await walks(people, { from: warming, to: warming + crowd });
+  const after = await used(bot);
+  bot.disconnect();
+  people.disconnect();
+  await Promise.all([once(bot, 'exit'), once(people, 'exit')]);
+  return {
+    perSecond: updates / seconds,
+    cpuMsEach: (after.cpuMs - before.cpuMs) / updates,
+    rssMb: after.rssMb,
+  };
 };
 
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
+type Told = { apiRoot: string; people: number[] };
+type Walked = { updates: number; seconds: number };
+type Used = { cpuMs: number; rssMb: number };
+type Child = ReturnType<typeof fork>;
 
-const rounded = (value: number): string => value.toFixed(0).padStart(5);
-
-/** Nothing is measured while everything is still being compiled. */
-const warmUp = async (): Promise<void> => {
-  await measure(await openEcho(20), echoWalk);
-  await measure(await openThiDua(20), planWalk);
+const walks = async (people: Child, which: { from: number; to: number }): Promise<Walked> => {
+  people.send(which);
+  const [walked] = (await once(people, 'message')) as [Walked];
+  return walked;
 };
 
-console.log('updates/s over HTTP through the sandbox, real SQLite; pairs in one run');
-await warmUp();
-for (const crowd of CROWDS) {
-  const ratios: number[] = [];
-  const tookMs: number[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const echo = await measure(await openEcho(crowd), echoWalk);
-    const plan = await measure(await openThiDua(crowd), planWalk);
-    const ratio = plan.perSecond / echo.perSecond;
-    ratios.push(ratio);
-    tookMs.push(...plan.tookMs);
-    const speeds = `echo ${rounded(echo.perSecond)}, full plan ${rounded(plan.perSecond)}`;
-    console.log(`${crowd} people, round ${round}: ${speeds}, ratio ${ratio.toFixed(2)}`);
+const used = async (bot: Child): Promise<Used> => {
+  bot.send('used');
+  const [told] = (await once(bot, 'message')) as [Used];
+  return told;
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** What the shipped program holds when nobody speaks, in MB; null where that cannot be read. */
+const memoryAtRest = async (): Promise<number | null> => {
+  const main = fileOf('../../dist/main.js');
+  if (!existsSync(main) || process.platform !== 'linux') return null;
+  const folder = await mkdtemp(join(tmpdir(), 'thi-dua-bench-'));
+  const env = { PATH: process.env['PATH'], PORT: '8099', DATABASE_URL: `file:${folder}/bot.db` };
+  const program = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const chunk of program.stdout) if (String(chunk).includes('ready:')) break;
+  await wait(15_000);
+  const status = readFileSync(`/proc/${program.pid}/status`, 'utf8');
+  program.kill('SIGTERM');
+  await once(program, 'exit');
+  await rm(folder, { recursive: true, force: true });
+  return Number(/VmRSS:\s+(?<kb>\d+)/.exec(status)?.groups?.['kb'] ?? Number.NaN) / 1024;
+};
+
+const [load = 0] = loadavg();
+console.log(
+  `updates/s · CPU ms an update; Node ${process.versions.node}, ${cpus().length} cores, load ${load.toFixed(1)}, median of ${ROUNDS}`,
+);
+console.log(`| bot | ${CROWDS.map((crowd) => `${crowd} people`).join(' | ')} | resident |`);
+console.log(`| --- | ${CROWDS.map(() => '---').join(' | ')} | --- |`);
+for (const name of contestants) {
+  const cells: string[] = [];
+  let rssMb = 0;
+  for (const crowd of CROWDS) {
+    const rounds: Measured[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measure(name, crowd));
+    rssMb = Math.max(...rounds.map((one) => one.rssMb));
+    const perSecond = median(rounds.map((one) => one.perSecond));
+    const cpuMs = median(rounds.map((one) => one.cpuMsEach));
+    cells.push(`${perSecond.toFixed(0)}/s · ${cpuMs.toFixed(2)} ms`);
   }
-  const [half, most] = [quantile(tookMs, 0.5).toFixed(1), quantile(tookMs, 0.95).toFixed(1)];
-  console.log(`${crowd} people: median ratio ${quantile(ratios, 0.5).toFixed(2)} (target ≥ 0.5)`);
-  console.log(`${crowd} people: an answer of the plan takes ${half} ms, p95 ${most} ms`);
+  console.log(`| ${name} | ${cells.join(' | ')} | ${rssMb.toFixed(0)} MB |`);
 }
-console.log(`memory: ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB resident`);
+const resident = await memoryAtRest();
+console.log(
+  `resident at rest, node dist/main.js with the sandbox and 147 units: ${resident === null ? 'not measured: npm run build first, on Linux' : `${resident.toFixed(0)} MB`}`,
+);

@@ -1,0 +1,21 @@
+/** What every bot of the comparison asks, and how the person at the other end knows it. */
+export const QUESTIONS = 45;
+
+export const questionText = (number: number): string => `Câu ${number}/${QUESTIONS}: …`;
+
+/** What a person says: their own words to a bot that only echoes say what comes next. */
+export const answerText = (number: number): string =>
+  `Câu ${number + 1}/${QUESTIONS} sau câu trả lời ${number}`;
+
+export const isQuestion = (text: string, number: number): boolean =>
+  text.includes(`Câu ${number}/`);
+
+export const contestants = [
+  'echo',
+  'conversations',
+  'wizard',
+  'this bot',
+  'this bot, full plan',
+] as const;
+
+export type ContestantName = (typeof contestants)[number];
