@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { fileKinds, type OutgoingMessage } from '../core/outbox/message.ts';
+import { intentTypes } from '../core/shared/intent.ts';
 import type { TextRef, TextValue } from '../core/shared/text-ref.ts';
 import { keptItem } from './kept-columns.ts';
 
@@ -23,13 +24,19 @@ const textValue = z.union([
 
 const label = z.union([z.string(), textRef]);
 
-/** A further kind of target is a further line here. */
-const button = z.union([
-  z.object({ label, data: z.string() }),
-  z.object({ label, url: z.string() }),
-]);
+/** What core has written itself; a row of another version with another intent is not sent. */
+const intent = z.looseObject({ type: z.enum(intentTypes) });
 
-const buttons = z.array(z.array(button));
+const buttons = z.array(
+  z.array(
+    z.union([
+      z.object({ label, intent, keepsMessage: z.literal(true).optional() }),
+      z.object({ label, url: z.string() }),
+      // What an earlier version has queued.
+      z.object({ label, data: z.string() }),
+    ]),
+  ),
+);
 
 const shared = { buttons, isSilent: z.boolean().optional() };
 

@@ -5,6 +5,7 @@ import { decisionRows } from '../../core/units/units-file-report.ts';
 import type { UnitsFile } from '../../core/units/units-file.ts';
 import { cleanFileName } from '../forms/form-message.ts';
 import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { pressing } from '../kit/intents.ts';
 import { htmlOf, refuse, show, tell, type BotContext } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 
@@ -95,7 +96,7 @@ const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
         ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
         ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
       ],
-      ...decisionRows(file, report),
+      ...decisionRows(file, report).map((row) => row.map(pressing)),
     ],
   );
 };

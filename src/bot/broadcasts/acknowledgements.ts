@@ -5,6 +5,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type BroadcastId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { targetOf } from '../kit/intents.ts';
 import type { Button } from '../kit/reply.ts';
 import { isGone, refuse, toast, wordsOf, type BotContext } from '../kit/request.ts';
 
@@ -38,9 +39,9 @@ const markHeard = (ctx: BotContext, broadcast: Broadcast, heard: Heard): void =>
   const message = ctx.callbackQuery?.message;
   if (!message || isGone(message)) return;
   const rows = buttonRows(broadcast, heard).map((row) =>
-    row.map(({ label, ...target }): Button => ({
-      text: typeof label === 'string' ? label : wordsOf(turn, label),
-      ...target,
+    row.map((button): Button => ({
+      text: typeof button.label === 'string' ? button.label : wordsOf(turn, button.label),
+      ...targetOf(button),
     })),
   );
   turn.replies.push({ type: 'buttons', messageId: message.message_id, rows });

@@ -11,8 +11,10 @@ import { messageOfContent } from '../../core/broadcasts/message-of-content.ts';
 import type { NoticeButton } from '../../core/outbox/message.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
 import { forgetAwaited } from '../kit/expected-reply.ts';
 import { feature, forAdmins, forKnown, type Feature } from '../kit/feature.ts';
+import { targetOf } from '../kit/intents.ts';
 import type { Button, Reply } from '../kit/reply.ts';
 import { refuse, tell, toast, wordsOf, type BotContext, type Turn } from '../kit/request.ts';
 import { pressedBroadcast, tellCard } from './card.ts';
@@ -87,12 +89,14 @@ const copyOf = (content: BroadcastContent): Extract<Reply, { type: 'copy' }> => 
 
 const demoRows = (broadcast: Broadcast): NoticeButton[][] =>
   buttonRows(broadcast).map((row) =>
-    row.map((button) => ('url' in button ? button : { ...button, data: 'tb:demo' })),
+    row.map((button) =>
+      'url' in button ? button : { label: button.label, data: buttons.broadcasts.demo.to() },
+    ),
   );
 
-const worded = (turn: Turn, { label, ...target }: NoticeButton): Button => ({
-  text: typeof label === 'string' ? label : wordsOf(turn, label),
-  ...target,
+const worded = (turn: Turn, button: NoticeButton): Button => ({
+  text: typeof button.label === 'string' ? button.label : wordsOf(turn, button.label),
+  ...targetOf(button),
 });
 
 const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

@@ -10,6 +10,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { isOpen } from '../../core/units/unit.ts';
 import { unitsHintedIn } from '../../core/units/units-in-text.ts';
 import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { pressing } from '../kit/intents.ts';
 import {
   organisation,
   refuse,
@@ -118,7 +119,7 @@ const suggest = async (ctx: BotContext): Promise<void> => {
       'blank',
       say(hinted.length > 0 ? 'access-choose-unit' : 'access-no-unit-named'),
     ],
-    hinted.map((unit) => [grantButton(requestId, unit)]),
+    hinted.map((unit) => [pressing(grantButton(requestId, unit))]),
   );
 };
 

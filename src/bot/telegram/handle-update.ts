@@ -2,10 +2,10 @@ import { Api, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
 import { MAX_CALLBACK_BYTES } from '../../core/forms/engine/action-code.ts';
-import { BELOW } from '../../core/outbox/message.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import type { Stores } from '../../core/stores.ts';
+import { KEEPS_MESSAGE } from '../kit/intents.ts';
 import type { Reply } from '../kit/reply.ts';
 import { refuse, type BotContext, type BotPorts, type Speaker, type Turn } from '../kit/request.ts';
 import type { Router } from '../kit/router.ts';
@@ -24,7 +24,7 @@ export const handleUpdate = async (
   update: Update,
   { stores, now }: { stores: Stores; now: Instant },
 ): Promise<Reply[]> => {
-  const isBelow = update.callback_query?.data?.startsWith(BELOW) ?? false;
+  const isBelow = update.callback_query?.data?.startsWith(KEEPS_MESSAGE) ?? false;
   const ctx = new Context(isBelow ? withoutMark(update) : update, muteApi, me);
   if (!ctx.from || ctx.from.is_bot) return [];
   const who = await identify(stores, ctx, ports);
@@ -69,7 +69,10 @@ const isForeign = ({ callback_query: pressed }: Update): boolean =>
 const withoutMark = (update: Update): Update => {
   const { callback_query: pressed } = update;
   if (!pressed?.data) return update;
-  return { ...update, callback_query: { ...pressed, data: pressed.data.slice(BELOW.length) } };
+  return {
+    ...update,
+    callback_query: { ...pressed, data: pressed.data.slice(KEEPS_MESSAGE.length) },
+  };
 };
 
 const identify = async (stores: Stores, ctx: Context, ports: BotPorts): Promise<Speaker> => {

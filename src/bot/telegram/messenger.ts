@@ -11,6 +11,7 @@ import type { Messenger } from '../../core/outbox/messenger.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Text } from '../../text.ts';
+import { targetOf } from '../kit/intents.ts';
 import type { Button } from '../kit/reply.ts';
 import { toFailure } from './failure.ts';
 import type { TelegramMessage } from './telegram-message.ts';
@@ -83,9 +84,9 @@ const rowsOf = (
 ): { rows?: Button[][] } => {
   const worded = (label: Label): string =>
     typeof label === 'string' ? label : text.words(label, language);
-  const toButton = ({ label, ...target }: NoticeButton): Button => ({
-    text: worded(label),
-    ...target,
+  const toButton = (button: NoticeButton): Button => ({
+    text: worded(button.label),
+    ...targetOf(button),
   });
   return buttons.length === 0 ? {} : { rows: buttons.map((row) => row.map(toButton)) };
 };

@@ -3,6 +3,7 @@ import { adminNotice } from '../people/admin-notice.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Intent } from '../shared/intent.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { Broadcast } from './broadcast.ts';
 
@@ -18,7 +19,7 @@ type News = {
   /** Given the asker's name. */
   text: (name: string) => TextRef;
   /** What the button leads to. */
-  data: string;
+  intent: Intent;
   broadcast: Broadcast;
 };
 
@@ -46,7 +47,7 @@ export const announceToDeciders = async (
       message: {
         type: 'notice',
         lines: [text],
-        buttons: [[{ label: say('broadcast-button-see'), data: `tb:v:${id}` }]],
+        buttons: [[{ label: say('broadcast-button-see'), intent: { type: 'see-broadcast', id } }]],
       },
       dueAt: now,
       expiresAt: null,
@@ -70,7 +71,7 @@ export const announceVoided = async (
 /** Asks the other admins to look at something and to decide. Returns how many there are. */
 export const announceToAdmins = async (
   { people, outbox }: NewsStores,
-  { by, key, text, data, broadcast }: News,
+  { by, key, text, intent, broadcast }: News,
   now: Instant,
 ): Promise<number> => {
   const admins = await people.withRole('board_admin');
@@ -87,7 +88,7 @@ export const announceToAdmins = async (
       message: {
         type: 'notice',
         lines: [text(name)],
-        buttons: [[{ label: say('broadcast-button-look'), data }]],
+        buttons: [[{ label: say('broadcast-button-look'), intent }]],
       },
       dueAt: now,
       expiresAt: null,

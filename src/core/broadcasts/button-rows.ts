@@ -33,7 +33,8 @@ const spokenButton = (
   { id, heard }: { id: BroadcastId; heard: Heard | undefined },
   { type }: BroadcastButton,
 ): NoticeButton | undefined => {
-  if (type === 'ask') return { label: say('broadcast-button-question'), data: `q:b:${id}` };
+  if (type === 'ask')
+    return { label: say('broadcast-button-question'), intent: { type: 'ask-about-broadcast', id } };
   if (type !== 'acknowledge') return undefined;
   const label = heard
     ? say('broadcast-button-heard', {
@@ -41,5 +42,5 @@ const spokenButton = (
         name: shorten(heard.by.fullName, LONGEST_NAME),
       })
     : say('broadcast-button-received');
-  return { label, data: `ack:${id}` };
+  return { label, intent: { type: 'acknowledge', id } };
 };

@@ -103,7 +103,7 @@ const askAnother = async (
       people,
       key: `broadcast-approval:${broadcast.id}:${broadcast.revision}`,
       text: (name) => say('broadcast-approval-asked', { number: broadcast.number, name, people }),
-      data: `tb:v:${broadcast.id}`,
+      intent: { type: 'see-broadcast', id: broadcast.id },
       action: 'broadcast-approval-asked',
     },
     now,

@@ -2,6 +2,7 @@ import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Intent } from '../shared/intent.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import { announceToAdmins } from './broadcast-news.ts';
 import type { Broadcast } from './broadcast.ts';
@@ -24,7 +25,7 @@ export type Wish = {
   /** Given the asker's name. */
   text: (name: string) => TextRef;
   /** What shows to the others exactly what they decide about. */
-  data: string;
+  intent: Intent;
   action: string;
 };
 
@@ -44,10 +45,10 @@ export const needsSecondAdmin = ({
 /** Asks all other admins; false when there is nobody else to ask. */
 export const askSecondAdmin = async (
   stores: SecondAdminStores,
-  { broadcast, asker, people, key, text, data, action }: Wish,
+  { broadcast, asker, people, key, text, intent, action }: Wish,
   now: Instant,
 ): Promise<boolean> => {
-  const news = { by: asker, key, text, data, broadcast };
+  const news = { by: asker, key, text, intent, broadcast };
   if ((await announceToAdmins(stores, news, now)) === 0) return false;
   await record(stores, { broadcast, by: asker, action, now, details: { people } });
   return true;

@@ -68,7 +68,7 @@ const wishFor = ({ broadcast, change, people }: Asked): Wish => ({
   people,
   key: `broadcast-${change.type}:${change.id}`,
   text: (name) => say(`broadcast-${change.type}-asked`, { number: broadcast.number, name, people }),
-  data: `tb:kv:${change.id}`,
+  intent: { type: 'see-change', changeId: change.id },
   action: `broadcast-${change.type}-asked`,
 });
 

@@ -84,12 +84,12 @@ export const announceRelief = async (
 };
 
 const decidingButtons = ({ id }: Relief): NoticeButton[] => [
-  { label: say('button-relief-grant'), data: `v:g:${id}` },
-  { label: say('button-relief-refuse'), data: `v:n:${id}` },
+  { label: say('button-relief-grant'), intent: { type: 'grant-relief', id } },
+  { label: say('button-relief-refuse'), intent: { type: 'refuse-relief', id } },
 ];
 
 /** For those of the Board who follow the unit. */
 export const seeUnit = ({ unitId }: Relief): NoticeButton => ({
   label: say('button-relief-unit'),
-  data: `o:u:${unitId}`,
+  intent: { type: 'see-unit', unitId },
 });

@@ -1,4 +1,5 @@
 import type { WorkingDays } from '../calendar/working-days.ts';
+import type { NoticeButton } from '../outbox/message.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
 import { specialistsOfUnit } from '../people/scope.ts';
@@ -97,7 +98,7 @@ export const tellOfDecision = async (
     }),
     ...reliefLines(relief, obligation),
   ];
-  const menu = { label: say('button-menu'), data: 'menu:new' };
+  const menu: NoticeButton = { label: say('button-menu'), intent: { type: 'see-tasks' } };
   const told = [
     ...contacts.map(({ telegramId: to }) => ({ to, button: menu })),
     ...followers.map(({ telegramId: to }) => ({ to, button: seeUnit(relief) })),

@@ -1,26 +1,28 @@
 import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { TelegramId } from '../shared/ids.ts';
+import type { Intent } from '../shared/intent.ts';
 import type { KeptItem } from '../shared/kept-message.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 
 /** Words to be found in the reader's language, or words that are the same in every one. */
 export type Label = TextRef | string;
 
-/** What a button leads to; `data` is what the edge understands when it is pressed. */
-export type ButtonTarget = { data: string } | { url: string };
+/** A button that asks for something, which an edge may show beside its own as well. */
+export type IntentButton = {
+  label: TextRef;
+  intent: Intent;
+  /**
+   * The message stays as it is, and what the button shows comes below it: for messages with several
+   * buttons that are used one after the other.
+   */
+  keepsMessage?: true;
+};
 
-/** A button below a message. */
-export type NoticeButton = { label: Label } & ButtonTarget;
-
-/**
- * Data of a button whose message is to stay as it is: what the button shows comes below it. For
- * messages with several buttons that are used one after the other.
- */
-export const below = (data: string): string => `${BELOW}${data}`;
-export const BELOW = '+';
-
-/** The kind of button that an edge may show beside its own. */
-export type PressButton = { label: TextRef; data: string };
+/** A button below a message. Only messages that an earlier version has queued carry `data`. */
+export type NoticeButton =
+  | (Omit<IntentButton, 'label'> & { label: Label })
+  | { label: Label; url: string }
+  | { label: Label; data: string };
 
 /** Words are found when the message is sent, in the language that the person has then. */
 export type Notice = {

@@ -1,4 +1,4 @@
-import type { Notice, PressButton } from '../outbox/message.ts';
+import type { Notice, IntentButton } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -52,15 +52,20 @@ const noticeOf = ({ id, senderName, message }: AccessRequest, named: readonly Un
     [
       {
         label: say(named.length > 0 ? 'access-button-invite-other' : 'access-button-invite'),
-        data: `i:r:${id}`,
+        intent: { type: 'suggest-units', requestId: id },
       },
     ],
-    [{ label: say('access-button-close'), data: `i:x:${id}` }],
+    [
+      {
+        label: say('access-button-close'),
+        intent: { type: 'close-access-request', requestId: id },
+      },
+    ],
   ],
 });
 
 /** Answers the request with a link for that unit, in one tap. */
-export const grantButton = (requestId: string, unit: Unit): PressButton => ({
+export const grantButton = (requestId: string, unit: Unit): IntentButton => ({
   label: say('access-button-grant', { unit: unit.shortName }),
-  data: `i:g:${requestId}:${unit.id}`,
+  intent: { type: 'grant-access', requestId, unitId: unit.id },
 });

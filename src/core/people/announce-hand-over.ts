@@ -33,7 +33,9 @@ export const announceHandOver = async (
       message: {
         type: 'notice',
         lines: [say('hand-over-news', values)],
-        buttons: [[{ label: say('button-see-unit'), data: `o:u:${unit.id}` }]],
+        buttons: [
+          [{ label: say('button-see-unit'), intent: { type: 'see-unit', unitId: unit.id } }],
+        ],
       },
       dueAt: now,
       expiresAt: null,

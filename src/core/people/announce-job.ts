@@ -78,7 +78,7 @@ const tell = async (
       message: {
         type: 'notice',
         lines: [line],
-        buttons: [[{ label: say('button-deliveries'), data: 'dv:' }]],
+        buttons: [[{ label: say('button-deliveries'), intent: { type: 'see-deliveries' } }]],
       },
       dueAt: now,
       expiresAt: null,

@@ -63,7 +63,14 @@ const noticeOf = async (people: PersonStore, given: GivenRole): Promise<Notice> 
   return {
     type: 'notice',
     lines: [say(`staff-gained-${how}`, values), say('staff-gained-advice')],
-    buttons: [[{ label: say('button-staff-take-back'), data: `st:z:${person.id}:${role}` }]],
+    buttons: [
+      [
+        {
+          label: say('button-staff-take-back'),
+          intent: { type: 'take-role', personId: person.id, role },
+        },
+      ],
+    ],
   };
 };
 

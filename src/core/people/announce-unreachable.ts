@@ -1,4 +1,5 @@
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
+import type { NoticeButton } from '../outbox/message.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore, ReachabilityStore, Unreachable } from '../outbox/outbox-store.ts';
 import { asTelegramId, type TelegramId } from '../shared/ids.ts';
@@ -123,7 +124,9 @@ export const unreachableNewsKind: MessageKind<UnreachableStores> = {
     const names = await namesOf(stores, lost);
     if (names.length === 0) return { type: 'cancel', reason: 'everybody has come back' };
     const lines = [say('unreachable-news', { count: names.length }), ...shortened(names)];
-    const buttons = [[{ label: say('button-deliveries'), data: 'dv:u' }]];
+    const buttons: NoticeButton[][] = [
+      [{ label: say('button-deliveries'), intent: { type: 'see-unreachable' } }],
+    ];
     return { type: 'send', message: { type: 'notice', lines, buttons } };
   },
 };

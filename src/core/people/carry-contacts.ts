@@ -139,7 +139,7 @@ const newsForContact = ({ person, from, to }: Carried, now: Instant): NewOutboxM
       message: {
         type: 'notice',
         lines: [say('contact-carried', { before: from.name, unit: to.name })],
-        buttons: [[{ label: say('button-menu'), data: 'menu:new' }]],
+        buttons: [[{ label: say('button-menu'), intent: { type: 'see-tasks' } }]],
       },
     },
     now,

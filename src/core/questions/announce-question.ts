@@ -128,7 +128,9 @@ const digestLine = ({ question, by, unitName, message }: Told): TextRef =>
     text: message.text === '' ? say(kindKey(message.kind)) : shorten(message.text, DIGEST_WORDS),
   });
 
-const listButton: NoticeButton[][] = [[{ label: say('button-question-list'), data: 'q:l:0' }]];
+const listButton: NoticeButton[][] = [
+  [{ label: say('button-question-list'), intent: { type: 'see-open-questions' } }],
+];
 
 const noticeFor = (told: Told, bundleKey: string, dueAt: Instant): NewOutboxMessage => ({
   ...messageFor(told, dueAt),
@@ -184,15 +186,15 @@ const widen = (notice: Notice, { message }: Told): Notice => {
 
 const questionButtons = ({ id }: Question): NoticeButton[][] => [
   [
-    { label: say('button-question-answer'), data: `q:a:${id}` },
-    { label: say('button-question-take'), data: `q:t:${id}` },
+    { label: say('button-question-answer'), intent: { type: 'answer-question', id } },
+    { label: say('button-question-take'), intent: { type: 'take-question', id } },
   ],
-  [{ label: say('button-question-see'), data: `q:v:${id}` }],
+  [{ label: say('button-question-see'), intent: { type: 'see-question', id } }],
 ];
 
 const threadButton = (question: Question, unitName: string): NoticeButton => ({
   label: say('button-question-thread', { number: numberOf(question), unit: shorten(unitName, 24) }),
-  data: `q:v:${question.id}`,
+  intent: { type: 'see-question', id: question.id },
 });
 
 /** Words for what is no text. */

@@ -1,5 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { OutgoingMessage } from '../outbox/message.ts';
+import type { NoticeButton, OutgoingMessage } from '../outbox/message.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import type { QuestionId } from '../shared/ids.ts';
@@ -117,10 +117,10 @@ const toAsker = (
       ? []
       : [say('question-answer-signed', { name: by.fullName, position: by.position })]),
   ];
-  const buttons = [
+  const buttons: NoticeButton[][] = [
     [
-      { label: say('button-question-more'), data: `q:m:${question.id}` },
-      { label: say('button-question-clear'), data: `q:c:${question.id}` },
+      { label: say('button-question-more'), intent: { type: 'ask-more', id: question.id } },
+      { label: say('button-question-clear'), intent: { type: 'settle-question', id: question.id } },
     ],
   ];
   const notice = {
@@ -155,7 +155,9 @@ const tellOthers = async (
       ? []
       : [say('question-words', { text: shorten(message.text, LONGEST_EXCERPT) })]),
   ];
-  const buttons = [[{ label: say('button-question-see'), data: `q:v:${question.id}` }]];
+  const buttons: NoticeButton[][] = [
+    [{ label: say('button-question-see'), intent: { type: 'see-question', id: question.id } }],
+  ];
   await outbox.queue(
     [...new Set(told.map(({ to }) => to))].map((to) => ({
       dedupeKey: `question-answered:${to}:${by.telegramId}:${message.messageId}`,

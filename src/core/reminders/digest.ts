@@ -1,6 +1,6 @@
 import { shortNameOf, type Milestone } from '../calendar/milestone.ts';
 import type { Obligation } from '../obligations/obligation.ts';
-import { below, type Notice, type NoticeButton } from '../outbox/message.ts';
+import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId } from '../shared/ids.ts';
 import { type Language, nameIn } from '../shared/language.ts';
@@ -105,30 +105,45 @@ const ownLines = (items: readonly DigestItem[], room: Room): TextRef[] => {
 const itemLines = ({ line, nudgedBy }: DigestItem): TextRef[] =>
   nudgedBy === null ? [line] : [line, say('reminder-nudged', { name: nudgedBy })];
 
-const ownButtons = (items: readonly DigestItem[], room: Room, { day, language }: DigestFacts) => {
+const ownButtons = (
+  items: readonly DigestItem[],
+  room: Room,
+  { day, language }: DigestFacts,
+): NoticeButton[][] => {
   const open = items.filter(isDuty);
   if (open.length === 0) return [];
   const shown = open.slice(0, room.own);
   const isOneUnit = new Set(open.map(({ obligation }) => obligation.unit.id)).size === 1;
   return [
     ...shown.map((item) => [placeButton(item.obligation, { isOneUnit, language })]),
-    ...(open.length > shown.length
-      ? [
-          [
-            {
-              label: say('reminder-button-more', { count: open.length - shown.length }),
-              data: below('menu:new'),
-            },
-          ],
-        ]
-      : []),
+    ...(open.length > shown.length ? [[moreButton(open.length - shown.length)]] : []),
     [
-      { label: say('reminder-button-paper'), data: below(`nl:p:${day}`) },
-      { label: say('reminder-button-extension'), data: below(`nl:e:${day}`) },
+      {
+        label: say('reminder-button-paper'),
+        intent: { type: 'relieve-digest', kind: 'paper', day },
+        keepsMessage: true,
+      },
+      {
+        label: say('reminder-button-extension'),
+        intent: { type: 'relieve-digest', kind: 'extension', day },
+        keepsMessage: true,
+      },
     ],
-    [{ label: say('reminder-button-later'), data: below(`nl:a:${day}`) }],
+    [
+      {
+        label: say('reminder-button-later'),
+        intent: { type: 'remind-later', day },
+        keepsMessage: true,
+      },
+    ],
   ];
 };
+
+const moreButton = (count: number): NoticeButton => ({
+  label: say('reminder-button-more', { count }),
+  intent: { type: 'see-tasks' },
+  keepsMessage: true,
+});
 
 /** Leads to the very question where the unit stopped. */
 const placeButton = (
@@ -143,7 +158,13 @@ const placeButton = (
       BUTTON_LENGTH,
     ),
   }),
-  data: below(`open:${milestone.formId}:${unit.id}:${milestone.period}`),
+  intent: {
+    type: 'open-form',
+    formId: milestone.formId,
+    unitId: unit.id,
+    period: milestone.period,
+  },
+  keepsMessage: true,
 });
 
 type LateGroup = { milestone: Milestone; items: DigestItem[] };

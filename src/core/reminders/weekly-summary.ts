@@ -3,7 +3,7 @@ import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadObligations } from '../obligations/load-obligations.ts';
 import { commonDueOn, isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
 import type { MessageKind } from '../outbox/message-kind.ts';
-import { below, type Notice } from '../outbox/message.ts';
+import { type Notice } from '../outbox/message.ts';
 import type { Person } from '../people/person.ts';
 import { isBoard } from '../people/rights.ts';
 import { addDays, dateInHanoi, weekdayOf, type CalendarDate } from '../shared/calendar-date.ts';
@@ -135,6 +135,6 @@ const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => 
       ),
       ...(without > 0 ? [say('empty-line'), say('weekly-contacts', { count: without })] : []),
     ],
-    buttons: [[{ label: say('weekly-button'), data: below('o:') }]],
+    buttons: [[{ label: say('weekly-button'), intent: { type: 'see-city' }, keepsMessage: true }]],
   };
 };

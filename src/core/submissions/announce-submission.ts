@@ -83,4 +83,6 @@ const lineOf = ({ submission, title, unitName }: Announcement): TextRef =>
     version: submission.version,
   });
 
-const overviewButton: Notice['buttons'] = [[{ label: say('button-overview'), data: 'o:' }]];
+const overviewButton: Notice['buttons'] = [
+  [{ label: say('button-overview'), intent: { type: 'see-city' } }],
+];

@@ -1,11 +1,10 @@
 import { revOf } from '../forms/answers/answers.ts';
-import { encodeAction } from '../forms/engine/action-code.ts';
 import { holdsAcceptedKind } from '../forms/schema/file-kinds.ts';
 import type { FileField } from '../forms/schema/form.ts';
 import { locate } from '../forms/schema/path.ts';
 import { acceptedKey, labelOf, titleOf } from '../forms/schema/text-keys.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
-import type { Notice } from '../outbox/message.ts';
+import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
@@ -99,7 +98,12 @@ const noticeOf = (
     [
       {
         label: say('button-file-again'),
-        data: encodeAction(draft.token, revOf(draft.filled, path), { op: 'open', path }),
+        intent: {
+          type: 'open-answer',
+          token: draft.token,
+          rev: revOf(draft.filled, path),
+          path,
+        },
       },
     ],
   ],
@@ -126,7 +130,10 @@ export const fileNoticeKind: MessageKind<KindStores> = {
   },
 };
 
-const seeButton = (number: string) => ({ label: say('button-see-handed-in'), data: `s:${number}` });
+const seeButton = (number: string): NoticeButton => ({
+  label: say('button-see-handed-in'),
+  intent: { type: 'see-submission', number },
+});
 
 const draftWith = async (
   { attachments, drafts, people }: KindStores,

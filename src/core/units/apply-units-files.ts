@@ -81,8 +81,8 @@ const messageOf = (file: UnitsFile, { type, plan }: ImportOutcome): Notice => {
         type: 'notice',
         lines: [{ ...countsOf(plan), key: 'units-plan-applied' }],
         buttons: [
-          [{ label: say('button-next-step'), data: 'setup:' }],
-          [{ label: say('button-overview'), data: 'o:' }],
+          [{ label: say('button-next-step'), intent: { type: 'next-setup-step' } }],
+          [{ label: say('button-overview'), intent: { type: 'see-city' } }],
         ],
       };
     case 'nothing-to-do':

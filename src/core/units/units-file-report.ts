@@ -1,4 +1,4 @@
-import type { Notice, PressButton } from '../outbox/message.ts';
+import type { Notice, IntentButton } from '../outbox/message.ts';
 import { say, type KeyTaking, type TextRef } from '../shared/text-ref.ts';
 import { describeImport } from './import-report.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -36,22 +36,22 @@ export const dryRunOf = (file: UnitsFile, plan: ImportPlan): Notice => {
         : []),
       say(verdictOf(plan), { count: plan.badRows.length }),
     ],
-    buttons: [
-      ...(isShortened
-        ? [[{ label: say('units-plan-button-details'), data: `im:p:${file.id}:0` }]]
-        : []),
-      ...decisionRows(file, report),
-    ],
+    buttons: [...(isShortened ? [[detailsButton(file)]] : []), ...decisionRows(file, report)],
   };
 };
 
+const detailsButton = ({ id }: UnitsFile): IntentButton => ({
+  label: say('units-plan-button-details'),
+  intent: { type: 'see-units-file', id },
+});
+
 /** To write or to drop, as long as there is nothing wrong. */
-export const decisionRows = ({ id }: UnitsFile, { isReady }: UnitsFileReport): PressButton[][] =>
+export const decisionRows = ({ id }: UnitsFile, { isReady }: UnitsFileReport): IntentButton[][] =>
   isReady
     ? [
         [
-          { label: say('units-plan-button-apply'), data: `im:a:${id}` },
-          { label: say('units-plan-button-drop'), data: `im:x:${id}` },
+          { label: say('units-plan-button-apply'), intent: { type: 'apply-units-file', id } },
+          { label: say('units-plan-button-drop'), intent: { type: 'drop-units-file', id } },
         ],
       ]
     : [];

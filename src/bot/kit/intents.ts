@@ -1,0 +1,69 @@
+import { encodeAction } from '../../core/forms/engine/action-code.ts';
+import type { IntentButton, NoticeButton } from '../../core/outbox/message.ts';
+import type { RoleName } from '../../core/people/person.ts';
+import type { Intent } from '../../core/shared/intent.ts';
+import type { ButtonData } from './address.ts';
+import { buttons } from './buttons.ts';
+import type { MessageButton } from './request.ts';
+
+type AddressOf = { [Type in Intent['type']]: (of: Extract<Intent, { type: Type }>) => ButtonData };
+
+/** Where each intent of core's notices leads. */
+const addresses: AddressOf = {
+  'see-city': () => buttons.board.city.to(),
+  'see-tasks': () => buttons.home.tasks.to({ list: 'new' }),
+  'see-deliveries': () => buttons.board.deliveries.to(),
+  'see-unreachable': () => buttons.board.unreachable.to(),
+  'see-open-questions': () => buttons.questions.waiting.to(),
+  'next-setup-step': () => buttons.home.nextStep.to(),
+  'open-form': (form) => buttons.forms.open.to(form),
+  'open-answer': ({ token, rev, path }) =>
+    encodeAction(token, rev, { op: 'open', path }) as ButtonData,
+  'see-submission': (submission) => buttons.forms.submission.to(submission),
+  'relieve-digest': ({ kind, day }) => buttons.reminders[kind].to({ day }),
+  'remind-later': (digest) => buttons.reminders.later.to(digest),
+  'grant-relief': (relief) => buttons.tasks.grant.to(relief),
+  'refuse-relief': (relief) => buttons.tasks.refuse.to(relief),
+  'see-unit': (unit) => buttons.board.unit.to(unit),
+  'take-role': ({ personId, role }) =>
+    buttons.people.takeRole.to({ personId, role: role as RoleName }),
+  'see-units-file': (file) => buttons.board.unitsFile.to(file),
+  'apply-units-file': (file) => buttons.board.applyUnitsFile.to(file),
+  'drop-units-file': (file) => buttons.board.dropUnitsFile.to(file),
+  'grant-access': (request) => buttons.people.grantAccess.to(request),
+  'suggest-units': (request) => buttons.people.suggestUnits.to(request),
+  'close-access-request': (request) => buttons.people.closeAccess.to(request),
+  'see-question': (question) => buttons.questions.thread.to(question),
+  'answer-question': (question) => buttons.questions.answer.to(question),
+  'take-question': (question) => buttons.questions.take.to(question),
+  'ask-more': (question) => buttons.questions.askMore.to(question),
+  'settle-question': (question) => buttons.questions.settle.to(question),
+  'see-broadcast': (broadcast) => buttons.broadcasts.card.to(broadcast),
+  'see-change': (change) => buttons.broadcasts.correctionLook.to(change),
+  'ask-about-broadcast': (broadcast) => buttons.questions.askAboutBroadcast.to(broadcast),
+  acknowledge: (broadcast) => buttons.broadcasts.acknowledge.to(broadcast),
+};
+
+/** Before the data of a button whose message stays as it is. */
+export const KEEPS_MESSAGE = '+';
+
+/** Where a button of a notice leads, as Telegram carries it. */
+export const targetOf = (button: NoticeButton): { data: string } | { url: string } => {
+  if ('url' in button) return { url: button.url };
+  if ('data' in button) return { data: button.data };
+  return { data: `${button.keepsMessage ? KEEPS_MESSAGE : ''}${dataOf(button.intent)}` };
+};
+
+/** A button of core's beside an edge's own. */
+export const pressing = ({ label, intent }: IntentButton): MessageButton => ({
+  label,
+  data: dataOf(intent),
+});
+
+/** The data of the button that asks for this. */
+const dataOf = <Type extends Intent['type']>(
+  intent: Extract<Intent, { type: Type }>,
+): ButtonData => {
+  const write: (of: Extract<Intent, { type: Type }>) => ButtonData = addresses[intent.type];
+  return write(intent);
+};

@@ -1,0 +1,77 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { BroadcastId, PersonId, QuestionId, ReliefId, UnitId, UnitsFileId } from './ids.ts';
+import type { Period } from './period.ts';
+
+/**
+ * What a press on the button of a notice asks for. Core says what is meant; how it is written into
+ * button data, and who answers it, is the edge's to know.
+ */
+export type Intent =
+  | { type: 'see-city' }
+  | { type: 'see-tasks' }
+  | { type: 'see-deliveries' }
+  | { type: 'see-unreachable' }
+  | { type: 'see-open-questions' }
+  | { type: 'next-setup-step' }
+  | { type: 'open-form'; formId: string; unitId: UnitId; period: Period }
+  /** One answer of a draft, as it stood at that revision. */
+  | { type: 'open-answer'; token: string; rev: number; path: string }
+  | { type: 'see-submission'; number: string }
+  /** More time, or handed in on paper, for what a digest of that day names. */
+  | { type: 'relieve-digest'; kind: 'extension' | 'paper'; day: CalendarDate }
+  | { type: 'remind-later'; day: CalendarDate }
+  | { type: 'grant-relief'; id: ReliefId }
+  | { type: 'refuse-relief'; id: ReliefId }
+  | { type: 'see-unit'; unitId: UnitId }
+  /** Takes a role of the Board from somebody. */
+  | { type: 'take-role'; personId: PersonId; role: string }
+  | { type: 'see-units-file'; id: UnitsFileId }
+  | { type: 'apply-units-file'; id: UnitsFileId }
+  | { type: 'drop-units-file'; id: UnitsFileId }
+  | { type: 'grant-access'; requestId: string; unitId: UnitId }
+  | { type: 'suggest-units'; requestId: string }
+  | { type: 'close-access-request'; requestId: string }
+  | { type: 'see-question'; id: QuestionId }
+  | { type: 'answer-question'; id: QuestionId }
+  | { type: 'take-question'; id: QuestionId }
+  | { type: 'ask-more'; id: QuestionId }
+  | { type: 'settle-question'; id: QuestionId }
+  | { type: 'see-broadcast'; id: BroadcastId }
+  /** A correction or a withdrawal. */
+  | { type: 'see-change'; changeId: string }
+  | { type: 'ask-about-broadcast'; id: BroadcastId }
+  | { type: 'acknowledge'; id: BroadcastId };
+
+/** Every type of intent, for who reads one that was stored. */
+export const intentTypes = [
+  'see-city',
+  'see-tasks',
+  'see-deliveries',
+  'see-unreachable',
+  'see-open-questions',
+  'next-setup-step',
+  'open-form',
+  'open-answer',
+  'see-submission',
+  'relieve-digest',
+  'remind-later',
+  'grant-relief',
+  'refuse-relief',
+  'see-unit',
+  'take-role',
+  'see-units-file',
+  'apply-units-file',
+  'drop-units-file',
+  'grant-access',
+  'suggest-units',
+  'close-access-request',
+  'see-question',
+  'answer-question',
+  'take-question',
+  'ask-more',
+  'settle-question',
+  'see-broadcast',
+  'see-change',
+  'ask-about-broadcast',
+  'acknowledge',
+] as const satisfies readonly Intent['type'][];
