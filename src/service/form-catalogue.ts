@@ -2,12 +2,12 @@ import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
 import type { Form } from '../core/forms/schema/form.ts';
-import { lint } from '../core/forms/schema/lint.ts';
+import { lint } from '../core/forms/engine/lint.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
-import { type Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 
 /** The forms of a program and the words for them, which change together. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
-import { isValue, type Answer, type Value } from '../core/forms/answers/answers.ts';
+import { isValue, type Value } from '../core/forms/schema/value.ts';
+import type { Answer } from '../core/forms/answers/answers.ts';
 import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
-import { draftStatuses, type Draft } from '../core/submissions/draft.ts';
+import { type Draft, draftStatuses } from '../core/submissions/draft.ts';
 import type { Answer as AnswerRow, Draft as DraftRow } from './generated/client.ts';
 import { oneOf, type Stored, toBool } from './row-values.ts';
 

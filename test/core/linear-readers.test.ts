@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { linkIn } from '../../src/bot/broadcasts/buttons.ts';
 import { readUnitsList } from '../../src/core/broadcasts/read-units-list.ts';
 import { readDays, readSwap } from '../../src/core/calendar/read-days.ts';
-import { step } from '../../src/core/forms/engine/transition.ts';
+import { readNames, readRows } from '../../src/core/forms/engine/paste-rows.ts';
 import { parse } from '../../src/core/forms/reading/parse.ts';
-import { readNames, readRows } from '../../src/core/forms/reading/paste-rows.ts';
 import { hasSecrecyStamp } from '../../src/core/forms/reading/secret-guard.ts';
 import type { Field, Form, ItemField } from '../../src/core/forms/schema/form.ts';
 import { groupOf } from '../../src/core/forms/schema/path.ts';
+import { respond } from '../../src/core/forms/screens/respond.ts';
 import { readFullName, readPosition } from '../../src/core/people/person-name.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { smallTalkIn } from '../../src/core/questions/small-talk.ts';
@@ -118,7 +118,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   },
   'the form itself': (text) => {
     const { env, ...state } = talked(annualPlan);
-    return step(state, { type: 'said', text, messageId: 1, chatId: 7 }, env);
+    return respond(state, { type: 'said', text, messageId: 1, chatId: 7 }, env);
   },
 };
 

@@ -1,5 +1,5 @@
 import { planningPeriod } from '../../core/calendar/season.ts';
-import { contentOf } from '../../core/forms/schema/content.ts';
+import { contentOf } from '../../core/forms/answers/content.ts';
 import { titleOf } from '../../core/forms/schema/text-keys.ts';
 import { loadObligations } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
@@ -20,15 +20,8 @@ import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
 import { summaryPages } from '../forms/summary-pages.ts';
-import { dataParts, feature, forBoard, forOfficers, type Feature } from '../kit/feature.ts';
-import {
-  htmlOf,
-  refuse,
-  show,
-  type BotContext,
-  type Line,
-  type MessageButton,
-} from '../kit/request.ts';
+import { dataParts, feature, type Feature, forBoard, forOfficers } from '../kit/feature.ts';
+import { type BotContext, htmlOf, type Line, type MessageButton, refuse, show } from '../kit/request.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
 import { progressData } from '../tasks/progress.ts';

@@ -1,11 +1,11 @@
 import { differences } from '../../core/forms/answers/difference.ts';
-import { parseContent } from '../../core/forms/schema/content.ts';
+import { parseContent } from '../../core/forms/answers/content.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
-import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
+import { type BotContext, htmlOf, type MessageButton, refuse, show } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { titleOfForm } from './form-title.ts';
 

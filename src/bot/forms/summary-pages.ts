@@ -1,5 +1,5 @@
 import { summarise } from '../../core/forms/answers/summary.ts';
-import type { Content } from '../../core/forms/schema/content.ts';
+import type { Content } from '../../core/forms/answers/content.ts';
 import type { Form } from '../../core/forms/schema/form.ts';
 import type { TextRef } from '../../core/shared/text-ref.ts';
 import { htmlOf, type Turn } from '../kit/request.ts';

@@ -1,5 +1,5 @@
-import { parseContent } from '../forms/schema/content.ts';
-import type { GivenItem } from '../forms/schema/facts.ts';
+import { parseContent } from '../forms/answers/content.ts';
+import type { GivenItem } from '../forms/answers/facts.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
 import { measured, type Target, targetsIn } from '../plans/read-targets.ts';
 import {

@@ -1,8 +1,8 @@
-import { parseContent, type ContentRow } from '../forms/schema/content.ts';
+import { type ContentRow, parseContent } from '../forms/answers/content.ts';
 import { valueIn } from '../plans/read-targets.ts';
 import { parsePeriod, type Period } from '../shared/period.ts';
 import type { Submission } from '../submissions/submission.ts';
-import { checkIn, targetStatuses, type TargetStatus } from './check-in.ts';
+import { checkIn, type TargetStatus, targetStatuses } from './check-in.ts';
 
 /** What a check-in says of one target. */
 export type Reported = { period: Period; status: TargetStatus; value: number };

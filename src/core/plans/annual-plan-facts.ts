@@ -1,5 +1,5 @@
-import type { Value } from '../forms/answers/answers.ts';
-import { parseContent } from '../forms/schema/content.ts';
+import { parseContent } from '../forms/answers/content.ts';
+import type { Value } from '../forms/schema/value.ts';
 import { parsePeriod, type Period, yearOfPeriod } from '../shared/period.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';

@@ -3,13 +3,14 @@ import { loadFormTitle } from '../calendar/form-title.ts';
 import { isHandIn } from '../calendar/hand-in-form.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import type { FileInfo } from '../forms/answers/answers.ts';
+import { withFacts } from '../forms/answers/facts.ts';
 import { migrateAnswers } from '../forms/answers/migrate.ts';
-import { startCursor, type Cursor } from '../forms/engine/cursor.ts';
+import { type Cursor, startCursor } from '../forms/engine/cursor.ts';
 import type { Env, FormState } from '../forms/engine/env.ts';
 import type { FormEvent } from '../forms/engine/event.ts';
-import { step, type Step } from '../forms/engine/transition.ts';
-import { withFacts } from '../forms/schema/facts.ts';
+import type { Transition } from '../forms/engine/form-context.ts';
 import type { Form } from '../forms/schema/form.ts';
+import { respond } from '../forms/screens/respond.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
@@ -67,7 +68,7 @@ export const advanceDraft = async (
     return { type: 'closed', draft, unitName };
   }
   const before = await prepare(stores, ports, { opened, input });
-  const after = step(before.state, before.event, before.env);
+  const after = respond(before.state, before.event, before.env);
   return settle(stores, ports, { input, before, after, draft, unitName });
 };
 
@@ -163,7 +164,7 @@ const nameFile = async (stores: AdvanceStores, input: AdvanceDraft): Promise<For
 type Settlement = {
   input: AdvanceDraft;
   before: Prepared;
-  after: Step;
+  after: Transition;
   draft: Draft;
   unitName: string;
 };

@@ -1,10 +1,10 @@
 import type { AuditLog } from '../audit/audit-log.ts';
+import { parseContent } from '../forms/answers/content.ts';
 import { revertTo } from '../forms/answers/revert.ts';
-import { parseContent } from '../forms/schema/content.ts';
 import type { KnownPerson } from '../people/person.ts';
 import type { DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { isRestorable, type Draft } from './draft.ts';
+import { type Draft, isRestorable } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
 import type { Submission } from './submission.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../forms/schema/facts.ts';
+import type { Facts } from '../forms/answers/facts.ts';
 import type { Form } from '../forms/schema/form.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { Period } from '../shared/period.ts';

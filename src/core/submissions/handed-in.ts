@@ -1,13 +1,13 @@
-import { previousAnswers } from '../forms/answers/earlier-answers.ts';
+import { parseContent } from '../forms/answers/content.ts';
+import { earlierAnswers } from '../forms/answers/earlier-answers.ts';
+import type { Facts } from '../forms/answers/facts.ts';
 import type { Env, SubmittedVersion } from '../forms/engine/env.ts';
-import { parseContent } from '../forms/schema/content.ts';
-import type { Facts } from '../forms/schema/facts.ts';
 import type { Form } from '../forms/schema/form.ts';
 import type { NewestVersion, OpenedDraft } from './draft-store.ts';
 import type { FormPorts } from './form-ports.ts';
 import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';
 
-type Known = Pick<Env, 'submitted' | 'previous'> & { facts?: Facts };
+type Known = Pick<Env, 'submitted' | 'earlierAnswers'> & { facts?: Facts };
 
 /** What filling in a draft takes from what the unit has handed in; at most one read. */
 export const readHandedIn = async (
@@ -28,7 +28,7 @@ export const readHandedIn = async (
   const facts = source?.read(found, draft.period);
   return {
     ...submittedVersion(same && read.get(same.id)),
-    ...previousOf(form, { previous: before && read.get(before.id), to: draft }),
+    ...earlierOf(form, { previous: before && read.get(before.id), to: draft }),
     ...(facts?.type === 'facts' ? { facts: facts.facts } : {}),
   };
 };
@@ -56,9 +56,9 @@ const submittedVersion = (
 
 type Previous = { previous: Submission | undefined; to: FormPeriod };
 
-const previousOf = (form: Form, { previous, to }: Previous): Pick<Env, 'previous'> => {
+const earlierOf = (form: Form, { previous, to }: Previous): Pick<Env, 'earlierAnswers'> => {
   const content = previous && parseContent(JSON.parse(previous.content));
   if (!content) return {};
   const periods = { from: previous.period, to: to.period };
-  return { previous: previousAnswers(form, content, periods) };
+  return { earlierAnswers: earlierAnswers(form, content, periods) };
 };

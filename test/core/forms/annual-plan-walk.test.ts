@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
-import { contentOf } from '../../../src/core/forms/schema/content.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { type Contact, fileId, TalkedDraft } from './talk.ts';
 

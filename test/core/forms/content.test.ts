@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { type Content, contentOf, parseContent } from '../../../src/core/forms/answers/content.ts';
 import { summarise } from '../../../src/core/forms/answers/summary.ts';
-import { type Content, contentOf, parseContent } from '../../../src/core/forms/schema/content.ts';
 import { smallForm } from './small-form.ts';
 import { fileId, TalkedDraft, words } from './talk.ts';
 

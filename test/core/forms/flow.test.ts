@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
 import { progress } from '../../../src/core/forms/answers/progress.ts';
-import { step } from '../../../src/core/forms/engine/transition.ts';
-import { contentOf } from '../../../src/core/forms/schema/content.ts';
+import { respond } from '../../../src/core/forms/screens/respond.ts';
 import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
 
@@ -169,10 +169,10 @@ describe('going through a form', () => {
     lan.taps('Dùng: Lan');
     const env = {
       ...lan.env,
-      previous: { answers: new Map([['theme', 'Kỷ cương']]), items: {}, year: 2026 },
+      earlierAnswers: { answers: new Map([['theme', 'Kỷ cương']]), items: {}, year: 2026 },
     };
     const action = { op: 'default', path: 'theme' } as const;
-    const done = step(lan.state, { type: 'pressed', action, rev: 0 }, env);
+    const done = respond(lan.state, { type: 'pressed', action, rev: 0 }, env);
     expect(done.filled.answers.get('theme')?.value).toBe('Kỷ cương');
     expect(lan.does({ type: 'pressed', action, rev: 0 }).outcome).toBe('stale');
   });

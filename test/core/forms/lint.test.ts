@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { lint } from '../../../src/core/forms/engine/lint.ts';
 import type { Field, Form } from '../../../src/core/forms/schema/form.ts';
-import { lint } from '../../../src/core/forms/schema/lint.ts';
 import { smallForm } from './small-form.ts';
 
 const line = (id: string, more: Partial<Field> = {}): Field =>

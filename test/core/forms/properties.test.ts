@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkIn } from '../../../src/core/check-ins/check-in.ts';
+import { contentOf, parseContent } from '../../../src/core/forms/answers/content.ts';
+import type { Facts } from '../../../src/core/forms/answers/facts.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
 import { summarise } from '../../../src/core/forms/answers/summary.ts';
 import type { Action } from '../../../src/core/forms/engine/action.ts';
 import type { FormEvent } from '../../../src/core/forms/engine/event.ts';
-import { contentOf, parseContent } from '../../../src/core/forms/schema/content.ts';
-import type { Facts } from '../../../src/core/forms/schema/facts.ts';
 import type { Field } from '../../../src/core/forms/schema/form.ts';
 import { locate } from '../../../src/core/forms/schema/path.ts';
-import type { Button } from '../../../src/core/forms/screens/screen.ts';
+import type { Button } from '../../../src/core/forms/screens/show.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { goOn } from './good-answers.ts';
 import { smallForm } from './small-form.ts';

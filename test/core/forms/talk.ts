@@ -4,17 +4,18 @@ import {
   type FileInfo,
   type Filled,
   nothingFilled,
-  type Path,
-  type Value,
 } from '../../../src/core/forms/answers/answers.ts';
+import { type Facts, withFacts } from '../../../src/core/forms/answers/facts.ts';
 import { decodeAction, encodeAction } from '../../../src/core/forms/engine/action-code.ts';
 import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
 import type { Env, FormState } from '../../../src/core/forms/engine/env.ts';
 import type { FormEvent, SentFile } from '../../../src/core/forms/engine/event.ts';
-import { type Step, step } from '../../../src/core/forms/engine/transition.ts';
-import { type Facts, withFacts } from '../../../src/core/forms/schema/facts.ts';
+import type { Transition } from '../../../src/core/forms/engine/form-context.ts';
 import type { Form } from '../../../src/core/forms/schema/form.ts';
-import { type Button, render, type Screen } from '../../../src/core/forms/screens/screen.ts';
+import type { Path, Value } from '../../../src/core/forms/schema/value.ts';
+import { respond } from '../../../src/core/forms/screens/respond.ts';
+import { render } from '../../../src/core/forms/screens/screen.ts';
+import type { Button, Screen } from '../../../src/core/forms/screens/show.ts';
 import {
   dateInHanoi,
   instantInHanoi,
@@ -40,7 +41,7 @@ export const text: Text = {
 
 type Options = { today?: string; files?: FileInfo[]; filled?: Filled; facts?: Facts };
 
-/** A unit's draft that several people can fill in; what `step` writes is shared among them. */
+/** A unit's draft that several people can fill in; what `respond` writes is shared among them. */
 export class TalkedDraft {
   readonly form: Form;
   filled: Filled;
@@ -77,12 +78,12 @@ export class TalkedDraft {
   }
 }
 
-/** One person in front of a draft. Each act returns the step; the screen follows it. */
+/** One person in front of a draft. Each act returns the transition; the screen follows it. */
 export class Contact {
   readonly draft: TalkedDraft;
   readonly name: string;
   cursor: Cursor;
-  last: Step | undefined;
+  last: Transition | undefined;
   #messages: number;
 
   constructor(draft: TalkedDraft, name: string) {
@@ -116,8 +117,8 @@ export class Contact {
     return { form: this.draft.form, filled: this.draft.filled, cursor: this.cursor };
   }
 
-  does(event: FormEvent): Step {
-    const done = step(this.state, event, this.env);
+  does(event: FormEvent): Transition {
+    const done = respond(this.state, event, this.env);
     this.draft.filled = done.filled;
     this.cursor = done.cursor;
     this.last = done;
@@ -140,7 +141,7 @@ export class Contact {
     return plain(this.screen.lines);
   }
 
-  /** What the last step said above the screen and over the button. */
+  /** What the last transition said above the screen and over the button. */
   get hears(): string {
     const { notices = [], toast } = this.last ?? {};
     return plain([...notices, ...(toast ? [toast] : [])]);
@@ -156,7 +157,7 @@ export class Contact {
     return found;
   }
 
-  says(said: string, messageId = (this.#messages += 2)): Step {
+  says(said: string, messageId = (this.#messages += 2)): Transition {
     return this.does({ type: 'said', text: said, messageId, chatId: 7 });
   }
 
@@ -164,19 +165,19 @@ export class Contact {
     return this.#messages;
   }
 
-  edits(messageId: number, said: string): Step {
+  edits(messageId: number, said: string): Transition {
     return this.does({ type: 'edited', text: said, messageId, chatId: 7 });
   }
 
-  taps(label: string): Step {
+  taps(label: string): Transition {
     return this.press(this.button(label));
   }
 
-  press({ action, rev }: Button): Step {
+  press({ action, rev }: Button): Transition {
     return this.does({ type: 'pressed', action, rev });
   }
 
-  sends(file: Partial<SentFile> & { id: AttachmentId }, caption?: string): Step {
+  sends(file: Partial<SentFile> & { id: AttachmentId }, caption?: string): Transition {
     const sent: SentFile = {
       name: 'Kế hoạch.pdf',
       size: 1000,

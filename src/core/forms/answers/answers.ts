@@ -1,15 +1,8 @@
 import type { AttachmentId, PersonId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
-
-/** Names one answer: `theme`, or `targets.k3x9.target_name` inside an item of a group. */
-export type Path = string;
-
-/**
- * What an answer holds; the field's type says which. Text, document number and date (ISO) are
- * strings, a choice is its code, several choices and files (attachment ids) are lists, money is
- * whole đồng. `null` means left out on purpose.
- */
-export type Value = string | number | boolean | readonly string[] | null;
+import type { Form } from '../schema/form.ts';
+import { itemQuestions, type Located } from '../schema/path.ts';
+import type { Path, Value } from '../schema/value.ts';
 
 export type Answer = {
   path: Path;
@@ -52,8 +45,13 @@ export type FileInfo = {
 /** Revision of an answer, 0 when there is none. */
 export const revOf = (filled: Filled, path: Path): number => filled.answers.get(path)?.rev ?? 0;
 
-/** Whether stored JSON can be the value of an answer. */
-export const isValue = (stored: unknown): stored is Value =>
-  stored === null ||
-  ['string', 'number', 'boolean'].includes(typeof stored) ||
-  (Array.isArray(stored) && stored.every((part) => typeof part === 'string'));
+export const keysOf = (filled: Filled, group: string): readonly string[] =>
+  filled.items[group] ?? [];
+
+/** All questions that hold answers, in the form's order, hidden ones too. */
+export const allQuestions = (form: Form, filled: Filled): Located[] =>
+  form.fields.flatMap((field) =>
+    field.type === 'group'
+      ? keysOf(filled, field.id).flatMap((key) => itemQuestions(field, key))
+      : [{ path: field.id, field, group: null, key: null }],
+  );

@@ -1,9 +1,10 @@
 import type { PersonId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
-import { isRelevant } from '../schema/condition.ts';
 import type { Form } from '../schema/form.ts';
-import { allQuestions, keysOf, locate } from '../schema/path.ts';
-import type { Answer, Filled, Path } from './answers.ts';
+import { locate } from '../schema/path.ts';
+import type { Path } from '../schema/value.ts';
+import { allQuestions, type Answer, type Filled, keysOf } from './answers.ts';
+import { isRelevant } from './condition.ts';
 import type { Write } from './write.ts';
 
 type Author = { person: PersonId; now: Instant };

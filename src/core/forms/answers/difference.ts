@@ -1,9 +1,9 @@
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
-import type { Content, ContentRow, Entry, GroupEntry, SimpleEntry } from '../schema/content.ts';
 import type { Form, GroupField } from '../schema/form.ts';
 import { groupOf } from '../schema/path.ts';
 import { itemOf, labelOf } from '../schema/text-keys.ts';
+import type { Content, ContentRow, Entry, GroupEntry, SimpleEntry } from './content.ts';
 import { wordsOf } from './summary.ts';
 import { asText } from './write-value.ts';
 

@@ -1,13 +1,13 @@
 import { calendarDate, monthOf, parseIsoDate, yearOf } from '../../shared/calendar-date.ts';
 import { type Period, yearOfPeriod } from '../../shared/period.ts';
-import { answersIn, type ContentAnswers } from '../schema/content-answers.ts';
-import type { Content } from '../schema/content.ts';
 import type { Form } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
-import type { Path, Value } from './answers.ts';
+import type { Path, Value } from '../schema/value.ts';
+import { answersIn, type ContentAnswers } from './content-answers.ts';
+import type { Content } from './content.ts';
 
 /** What the unit handed in for an earlier period, read for the present one. */
-export type PreviousAnswers = ContentAnswers & {
+export type EarlierAnswers = ContentAnswers & {
   /** The year that they were given for. */
   year: number;
 };
@@ -15,11 +15,11 @@ export type PreviousAnswers = ContentAnswers & {
 export type Periods = { from: Period; to: Period };
 
 /** Earlier answers with their dates moved by the years between the two periods. */
-export const previousAnswers = (
+export const earlierAnswers = (
   form: Form,
   content: Content,
   { from, to }: Periods,
-): PreviousAnswers => {
+): EarlierAnswers => {
   const { answers, items } = answersIn(form, content);
   const years = yearOfPeriod(to) - yearOfPeriod(from);
   const moved = new Map<Path, Value>();

@@ -1,6 +1,7 @@
 import type { Field, Form, ItemField } from '../schema/form.ts';
-import { allQuestions, itemPath, type Located } from '../schema/path.ts';
-import type { Answer, Filled, Path, Value } from './answers.ts';
+import { itemPath, type Located } from '../schema/path.ts';
+import type { Path, Value } from '../schema/value.ts';
+import { allQuestions, type Answer, type Filled } from './answers.ts';
 import type { Write } from './write.ts';
 
 export type Migration = {

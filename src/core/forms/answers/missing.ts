@@ -1,8 +1,9 @@
-import { isRelevant, isRequired, isTopRelevant, isWalkedTo } from '../schema/condition.ts';
-import { objectionTo } from '../schema/constraints.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
-import { itemQuestions, keysOf, type Located } from '../schema/path.ts';
-import type { Filled, Path } from './answers.ts';
+import { itemQuestions, type Located } from '../schema/path.ts';
+import type { Path } from '../schema/value.ts';
+import { type Filled, keysOf } from './answers.ts';
+import { isRelevant, isRequired, isTopRelevant, isWalkedTo } from './condition.ts';
+import { objectionTo } from './constraints.ts';
 
 /** What stands in the way of submitting. For `too-few` the path is the group's id. */
 export type Missing = { path: Path; why: 'unanswered' | 'too-few' | 'breaks-rule' };
@@ -45,4 +46,13 @@ export const isAnswered = (form: Form, filled: Filled, question: Located): boole
   if (value !== null && !(Array.isArray(value) && value.length === 0)) return true;
   if (!isWalkedTo(form, filled, question)) return true;
   return filled.answers.has(question.path) && !isRequired(form, filled, question);
+};
+
+/** Nothing is left to do or to decide in this question or group. */
+export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
+  if (field.type !== 'group')
+    return isAnswered(form, filled, { path: field.id, field, group: null, key: null });
+  const isBegun =
+    field.given || keysOf(filled, field.id).length > 0 || filled.answers.has(field.id);
+  return isBegun && missingOfField(form, filled, field).length === 0;
 };

@@ -1,8 +1,9 @@
-import { isDone, topFields } from '../engine/walk.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
-import { keysOf, topOf } from '../schema/path.ts';
-import type { Filled, Path } from './answers.ts';
-import { missingOfItem } from './missing.ts';
+import { topOf } from '../schema/path.ts';
+import type { Path } from '../schema/value.ts';
+import { type Filled, keysOf } from './answers.ts';
+import { topFields } from './condition.ts';
+import { isDone, missingOfItem } from './missing.ts';
 
 export type Progress = {
   done: number;

@@ -1,8 +1,8 @@
-import { answersIn } from '../schema/content-answers.ts';
-import type { Content } from '../schema/content.ts';
 import type { Form } from '../schema/form.ts';
 import { groupOf } from '../schema/path.ts';
 import type { Filled } from './answers.ts';
+import { answersIn } from './content-answers.ts';
+import type { Content } from './content.ts';
 import type { Write } from './write.ts';
 
 export type Revert = { writes: Write[]; items: Filled['items'] };

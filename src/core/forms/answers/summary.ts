@@ -1,4 +1,7 @@
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
+import type { Form, GroupField } from '../schema/form.ts';
+import { groupOf, locate } from '../schema/path.ts';
+import { itemOf, labelOf, sectionKey } from '../schema/text-keys.ts';
 import type {
   Content,
   ContentFile,
@@ -6,10 +9,7 @@ import type {
   Entry,
   GroupEntry,
   SimpleEntry,
-} from '../schema/content.ts';
-import type { Form, GroupField } from '../schema/form.ts';
-import { groupOf, locate } from '../schema/path.ts';
-import { itemOf, labelOf, sectionKey } from '../schema/text-keys.ts';
+} from './content.ts';
 import { join, writeValue } from './write-value.ts';
 
 /**

@@ -3,7 +3,8 @@ import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-
 import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
 import type { Question } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
-import type { FileInfo, Value } from './answers.ts';
+import type { Value } from '../schema/value.ts';
+import type { FileInfo } from './answers.ts';
 
 type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name'>>;
 

@@ -1,7 +1,7 @@
 import type { AttachmentId } from '../../shared/ids.ts';
-import type { Path, Value } from './answers.ts';
+import type { Path, Value } from '../schema/value.ts';
 
-/** A change of a draft that `step` asks the store to make. */
+/** A change of a draft that `transition` asks the store to make. */
 export type Write =
   /** The store sets rev = `seen` + 1 and may refuse when the stored rev is not `seen`. */
   | {

@@ -1,4 +1,4 @@
-import type { Path } from '../answers/answers.ts';
+import type { Path } from '../schema/value.ts';
 
 /** What a button does. Those that answer carry the path of their question, never "the current". */
 export type Action =

@@ -1,10 +1,9 @@
-import { type Filled, isValue, type Path, revOf, type Value } from '../answers/answers.ts';
+import { type Filled, revOf } from '../answers/answers.ts';
+import { type ConfirmReason, confirmReasons } from '../reading/reading.ts';
 import type { Form } from '../schema/form.ts';
+import { isValue, type Path, type Value } from '../schema/value.ts';
 import type { Place } from './place.ts';
-import { firstPlace } from './walk.ts';
-
-export type ConfirmReason = (typeof confirmReasons)[number];
-export const confirmReasons = ['ambiguous', 'swapped', 'unusual', 'echo', 'caption'] as const;
+import { firstPlace } from './question-order.ts';
 
 /** Something said about the question at the cursor that is not an answer yet. */
 export type Pending =

@@ -1,24 +1,15 @@
-import type { CalendarDate } from '../../shared/calendar-date.ts';
 import type { AttachmentId, PersonId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
-import type { Period } from '../../shared/period.ts';
 import type { TextRef } from '../../shared/text-ref.ts';
 import type { FileInfo, Filled } from '../answers/answers.ts';
-import type { PreviousAnswers } from '../answers/earlier-answers.ts';
-import type { Content } from '../schema/content.ts';
-import type { Facts } from '../schema/facts.ts';
+import type { Content } from '../answers/content.ts';
+import type { EarlierAnswers } from '../answers/earlier-answers.ts';
+import type { Facts } from '../answers/facts.ts';
+import type { ReadingEnv } from '../reading/reading-env.ts';
 import type { Form } from '../schema/form.ts';
 import type { Cursor } from './cursor.ts';
 
-/** What reading one answer depends on. */
-export type ReadingEnv = {
-  today: CalendarDate;
-  period: Period;
-  /** The words of a text in every language: typed labels count as presses. */
-  wordings(ref: TextRef): readonly string[];
-};
-
-/** All that `step` and `render` know beside form and state. */
+/** All that `transition` and `render` know beside form and state. */
 export type Env = ReadingEnv & {
   now: Instant;
   person: PersonId;
@@ -33,7 +24,7 @@ export type Env = ReadingEnv & {
   /** Name of another contact, for "đồng chí … đã trả lời". */
   nameOf(person: PersonId): string;
   /** Answers of the unit's last submission for an earlier period, for `default: previous`. */
-  previous?: PreviousAnswers;
+  earlierAnswers?: EarlierAnswers;
   /** The version that is valid while this draft changes it; absent until the first is handed in. */
   submitted?: SubmittedVersion;
   /** What the draft is filled from; `withFacts` has put it into the draft. */

@@ -15,7 +15,7 @@ export type FormEvent =
   | { type: 'skip' }
   | { type: 'review' }
   | { type: 'pause' }
-  /** Resume: settle the cursor and show where the person is. */
+  /** Resume: put the cursor where it can stand and show where the person is. */
   | { type: 'show' }
   | { type: 'cancel' };
 

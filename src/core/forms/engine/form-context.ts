@@ -1,16 +1,16 @@
-import type { TextRef } from '../../shared/text-ref.ts';
-import { say } from '../../shared/text-ref.ts';
-import { type Filled, type Path, revOf } from '../answers/answers.ts';
+import { say, type TextRef } from '../../shared/text-ref.ts';
+import { type Filled, keysOf, revOf } from '../answers/answers.ts';
+import { isAsked } from '../answers/condition.ts';
 import type { Write } from '../answers/write.ts';
-import { isAsked } from '../schema/condition.ts';
-import { keysOf, locate } from '../schema/path.ts';
+import { locate } from '../schema/path.ts';
 import type { Question } from '../schema/question.ts';
+import type { Path } from '../schema/value.ts';
 import type { Cursor } from './cursor.ts';
 import type { Env, FormState } from './env.ts';
 import type { Place } from './place.ts';
 
 /** What follows from one event: changes to store, the new place, words to say. */
-export type Step = {
+export type Transition = {
   writes: readonly Write[];
   cursor: Cursor;
   /** The draft with the writes made, ready for `render`. */
@@ -27,35 +27,39 @@ export type Step = {
 };
 
 /** Everything that decides about one event. */
-export type Turn = FormState & { env: Env };
+export type FormContext = FormState & { env: Env };
 
 /** Nothing written, same place, unless `change` says more. */
-export const stay = (turn: Turn, change: Partial<Step> = {}): Step => ({
+export const stay = (context: FormContext, change: Partial<Transition> = {}): Transition => ({
   writes: [],
-  cursor: turn.cursor,
-  filled: turn.filled,
+  cursor: context.cursor,
+  filled: context.filled,
   notices: [],
   outcome: 'asking',
   ...change,
 });
 
-export const unchanged = (turn: Turn): Step => stay(turn, { outcome: 'unchanged' });
+export const unchanged = (context: FormContext): Transition =>
+  stay(context, { outcome: 'unchanged' });
 
 /** The button belongs to a state of things that is gone. */
-export const stale = (turn: Turn): Step =>
-  stay(turn, { outcome: 'stale', toast: say('form-toast_outdated') });
+export const stale = (context: FormContext): Transition =>
+  stay(context, { outcome: 'stale', toast: say('form-toast_outdated') });
 
 /** Keeps the question open and says why; what was pending is dropped. */
-export const objectTo = (turn: Turn, ...notices: TextRef[]): Step =>
-  stay(turn, { notices, cursor: { ...turn.cursor, pending: null } });
+export const objectTo = (context: FormContext, ...notices: TextRef[]): Transition =>
+  stay(context, { notices, cursor: { ...context.cursor, pending: null } });
 
-export type Move = Partial<Step> & { returnTo?: Cursor['returnTo'] };
+export type Move = Partial<Transition> & { returnTo?: Cursor['returnTo'] };
 
 /** To another place, with what has been written on the way. */
-export const goTo = (turn: Turn, place: Place, move: Move = {}): Step => {
-  const { returnTo = turn.cursor.returnTo, ...change } = move;
-  const filled = change.filled ?? turn.filled;
-  return stay(turn, { ...change, cursor: arrive({ ...turn.cursor, returnTo }, place, filled) });
+export const goTo = (context: FormContext, place: Place, move: Move = {}): Transition => {
+  const { returnTo = context.cursor.returnTo, ...change } = move;
+  const filled = change.filled ?? context.filled;
+  return stay(context, {
+    ...change,
+    cursor: arrive({ ...context.cursor, returnTo }, place, filled),
+  });
 };
 
 const arrive = (cursor: Cursor, place: Place, filled: Filled): Cursor => ({
@@ -70,15 +74,15 @@ const arrive = (cursor: Cursor, place: Place, filled: Filled): Cursor => ({
  * The question at a path, when it can be answered now: it exists, no condition hides it, and its
  * item is there or just being added by this person.
  */
-export const openQuestion = (turn: Turn, path: Path): Question | undefined => {
-  const located = locate(turn.form, path);
-  if (!located || !isAsked(turn.form, turn.filled, located)) return undefined;
+export const openQuestion = (context: FormContext, path: Path): Question | undefined => {
+  const located = locate(context.form, path);
+  if (!located || !isAsked(context.form, context.filled, located)) return undefined;
   const { group, key } = located;
-  const hasPlace = !group || !key || keysOf(turn.filled, group.id).includes(key);
-  return hasPlace || (!group.given && isAt(turn, path))
-    ? { form: turn.form, ...located }
+  const hasPlace = !group || !key || keysOf(context.filled, group.id).includes(key);
+  return hasPlace || (!group.given && isAt(context, path))
+    ? { form: context.form, ...located }
     : undefined;
 };
 
-export const isAt = ({ cursor: { place } }: Turn, path: Path): boolean =>
+export const isAt = ({ cursor: { place } }: FormContext, path: Path): boolean =>
   place.type === 'question' && place.path === path;

@@ -1,4 +1,4 @@
-import type { Path } from '../answers/answers.ts';
+import type { Path } from '../schema/value.ts';
 
 /** What one person looks at in a draft. */
 export type Place =

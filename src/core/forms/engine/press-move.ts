@@ -1,158 +1,164 @@
 import { say } from '../../shared/text-ref.ts';
-import { changesOf } from '../answers/amendment.ts';
-import { save } from '../answers/commit.ts';
-import { copyItems, previewCopy } from '../answers/copy-items.ts';
+import { keysOf } from '../answers/answers.ts';
 import { missing } from '../answers/missing.ts';
-import { reorder } from '../answers/reorder.ts';
-import { groupOf, itemPath, keysOf } from '../schema/path.ts';
+import { groupOf, itemPath } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Action } from './action.ts';
-import { goTo, stale, stay, type Step, type Turn, unchanged } from './form-context.ts';
-import { leaveGroup, nextMissing } from './onward.ts';
+import { changesOf } from './amendment.ts';
+import { save } from './commit.ts';
+import { copyItems, previewCopy } from './copy-items.ts';
+import { goTo, stale, stay, type Transition, type FormContext, unchanged } from './form-context.ts';
+import { leaveGroup, nextMissing } from './navigation.ts';
+import { reorder } from './reorder.ts';
 
 /** Buttons that lead somewhere in the draft, or out of it. */
 export type MoveAction = Exclude<Action, { path: string }>;
 
 type Handlers = {
   [Op in MoveAction['op']]: (
-    turn: Turn,
+    context: FormContext,
     action: Extract<MoveAction, { op: Op }>,
     rev: number,
-  ) => Step;
+  ) => Transition;
 };
 
-export const pressMove = (turn: Turn, action: MoveAction, rev: number): Step => {
-  const handle = handlers[action.op] as (turn: Turn, action: MoveAction, rev: number) => Step;
-  return handle(turn, action, rev);
+export const pressMove = (context: FormContext, action: MoveAction, rev: number): Transition => {
+  const handle = handlers[action.op] as (
+    context: FormContext,
+    action: MoveAction,
+    rev: number,
+  ) => Transition;
+  return handle(context, action, rev);
 };
 
-const hasItem = ({ filled }: Turn, group: string, key: string): boolean =>
+const hasItem = ({ filled }: FormContext, group: string, key: string): boolean =>
   keysOf(filled, group).includes(key);
 
-const list = (turn: Turn, group: string): Step => {
-  if (!groupOf(turn.form, group)) return stale(turn);
-  const { type } = turn.cursor.place;
+const list = (context: FormContext, group: string): Transition => {
+  if (!groupOf(context.form, group)) return stale(context);
+  const { type } = context.cursor.place;
   const from = type === 'review' || type === 'missing' ? { returnTo: type } : {};
-  return goTo(turn, { type: 'items', group }, from);
+  return goTo(context, { type: 'items', group }, from);
 };
 
 /** A new item is stored with its first answer, so that tapping twice adds nothing twice. */
-const add = (turn: Turn, group: string): Step => {
-  const field = groupOf(turn.form, group);
+const add = (context: FormContext, group: string): Transition => {
+  const field = groupOf(context.form, group);
   const first = field?.fields[0];
-  if (!field || !first || field.given) return stale(turn);
-  if (keysOf(turn.filled, group).length >= field.max)
-    return stay(turn, { notices: [say('form-error_too-many-items', { max: field.max })] });
-  if (isAdding(turn, group)) return stay(turn);
-  const path = itemPath(group, turn.env.newKey(), first.id);
-  return goTo(turn, { type: 'question', path, single: false });
+  if (!field || !first || field.given) return stale(context);
+  if (keysOf(context.filled, group).length >= field.max)
+    return stay(context, { notices: [say('form-error_too-many-items', { max: field.max })] });
+  if (isAdding(context, group)) return stay(context);
+  const path = itemPath(group, context.env.newKey(), first.id);
+  return goTo(context, { type: 'question', path, single: false });
 };
 
-const isAdding = (turn: Turn, group: string): boolean => {
-  const { place } = turn.cursor;
+const isAdding = (context: FormContext, group: string): boolean => {
+  const { place } = context.cursor;
   if (place.type !== 'question') return false;
   const [id, key] = place.path.split('.');
-  return id === group && key !== undefined && !hasItem(turn, group, key);
+  return id === group && key !== undefined && !hasItem(context, group, key);
 };
 
 type Item = { group: string; key: string };
 
-const remove = (turn: Turn, { group, key }: Item, rev: number): Step => {
-  if (groupOf(turn.form, group)?.given) return stale(turn);
-  if (!hasItem(turn, group, key)) return unchanged(turn);
-  if (rev !== turn.filled.rev) return stale(turn);
-  const saved = save(turn, [], [{ type: 'remove-item', group, key }]);
-  return goTo(turn, { type: 'items', group }, { ...saved, notices: [say('form-item-deleted')] });
+const remove = (context: FormContext, { group, key }: Item, rev: number): Transition => {
+  if (groupOf(context.form, group)?.given) return stale(context);
+  if (!hasItem(context, group, key)) return unchanged(context);
+  if (rev !== context.filled.rev) return stale(context);
+  const saved = save(context, [], [{ type: 'remove-item', group, key }]);
+  return goTo(context, { type: 'items', group }, { ...saved, notices: [say('form-item-deleted')] });
 };
 
-const leave = (turn: Turn, group: string): Step => {
-  const { place } = turn.cursor;
-  const field = groupOf(turn.form, group);
-  if (!field || !('group' in place) || place.group !== group) return stale(turn);
-  const count = keysOf(turn.filled, group).length;
+const leave = (context: FormContext, group: string): Transition => {
+  const { place } = context.cursor;
+  const field = groupOf(context.form, group);
+  if (!field || !('group' in place) || place.group !== group) return stale(context);
+  const count = keysOf(context.filled, group).length;
   const left = { path: group, value: true, raw: '', messageId: null, chatId: null };
-  const saved = count === 0 && !turn.filled.answers.has(group) ? save(turn, [left]) : undefined;
-  const filled = saved?.filled ?? turn.filled;
-  const label = labelOf(turn.form, field);
+  const saved =
+    count === 0 && !context.filled.answers.has(group) ? save(context, [left]) : undefined;
+  const filled = saved?.filled ?? context.filled;
+  const label = labelOf(context.form, field);
   const short = say('form-group-short', { label, min: field.min, count });
-  const { place: to, returnTo } = leaveGroup(turn, filled, group);
-  return goTo(turn, to, { ...saved, returnTo, notices: count < field.min ? [short] : [] });
+  const { place: to, returnTo } = leaveGroup(context, filled, group);
+  return goTo(context, to, { ...saved, returnTo, notices: count < field.min ? [short] : [] });
 };
 
-const ifItem = (turn: Turn, action: Item, type: 'item' | 'confirm-delete') =>
-  hasItem(turn, action.group, action.key) &&
-  (type === 'item' || !groupOf(turn.form, action.group)?.given)
-    ? goTo(turn, { type, group: action.group, key: action.key })
-    : stale(turn);
+const ifItem = (context: FormContext, action: Item, type: 'item' | 'confirm-delete') =>
+  hasItem(context, action.group, action.key) &&
+  (type === 'item' || !groupOf(context.form, action.group)?.given)
+    ? goTo(context, { type, group: action.group, key: action.key })
+    : stale(context);
 
 /** Asks once more; what stands in the way comes first. */
-const askToSubmit = (turn: Turn): Step =>
-  notReady(turn) ?? goTo(turn, { type: 'confirm-submit' }, { returnTo: null });
+const askToSubmit = (context: FormContext): Transition =>
+  notReady(context) ?? goTo(context, { type: 'confirm-submit' }, { returnTo: null });
 
 /** Something is missing, or an amendment changes nothing. */
-const notReady = (turn: Turn): Step | undefined => {
-  if (missing(turn.form, turn.filled).length > 0)
-    return goTo(turn, { type: 'missing' }, { returnTo: null });
-  if (changesOf(turn)?.length !== 0) return undefined;
-  const notices = [say('form-no-changes', { number: turn.env.submitted?.number ?? '' })];
-  return goTo(turn, { type: 'review', page: 0 }, { returnTo: null, notices });
+const notReady = (context: FormContext): Transition | undefined => {
+  if (missing(context.form, context.filled).length > 0)
+    return goTo(context, { type: 'missing' }, { returnTo: null });
+  if (changesOf(context)?.length !== 0) return undefined;
+  const notices = [say('form-no-changes', { number: context.env.submitted?.number ?? '' })];
+  return goTo(context, { type: 'review', page: 0 }, { returnTo: null, notices });
 };
 
-const submit = (turn: Turn, rev: number): Step => {
-  const obstacle = notReady(turn);
+const submit = (context: FormContext, rev: number): Transition => {
+  const obstacle = notReady(context);
   if (obstacle) return obstacle;
   // Somebody changed an answer after this person read them all.
-  if (rev !== turn.filled.rev) {
-    const review = goTo(turn, { type: 'review', page: 0 });
+  if (rev !== context.filled.rev) {
+    const review = goTo(context, { type: 'review', page: 0 });
     return { ...review, outcome: 'stale', toast: say('form-toast_changed') };
   }
-  return stay(turn, { outcome: 'submit' });
+  return stay(context, { outcome: 'submit' });
 };
 
-const fillMissing = (turn: Turn): Step => {
-  const { place, returnTo } = nextMissing(turn, turn.filled);
-  return goTo(turn, place, { returnTo });
+const fillMissing = (context: FormContext): Transition => {
+  const { place, returnTo } = nextMissing(context, context.filled);
+  return goTo(context, place, { returnTo });
 };
 
 /** The cursor goes back to where the question came up: a draft may be restored, or continued. */
-const cancel = (turn: Turn): Step => {
-  const { place } = turn.cursor;
+const cancel = (context: FormContext): Transition => {
+  const { place } = context.cursor;
   return place.type === 'confirm-cancel'
-    ? goTo(turn, place.back, { outcome: 'cancel' })
-    : stale(turn);
+    ? goTo(context, place.back, { outcome: 'cancel' })
+    : stale(context);
 };
 
-export const pause = (turn: Turn): Step => {
-  const { place } = turn.cursor;
+export const pause = (context: FormContext): Transition => {
+  const { place } = context.cursor;
   return place.type === 'confirm-cancel'
-    ? goTo(turn, place.back, { outcome: 'paused' })
-    : stay(turn, { outcome: 'paused' });
+    ? goTo(context, place.back, { outcome: 'paused' })
+    : stay(context, { outcome: 'paused' });
 };
 
-const keepDraft = (turn: Turn): Step => {
-  const { place } = turn.cursor;
-  return place.type === 'confirm-cancel' ? goTo(turn, place.back) : unchanged(turn);
+const keepDraft = (context: FormContext): Transition => {
+  const { place } = context.cursor;
+  return place.type === 'confirm-cancel' ? goTo(context, place.back) : unchanged(context);
 };
 
 const handlers: Handlers = {
-  items: (turn, { group }) => list(turn, group),
-  item: (turn, action) => ifItem(turn, action, 'item'),
-  add: (turn, { group }) => add(turn, group),
-  delete: (turn, action) => ifItem(turn, action, 'confirm-delete'),
+  items: (context, { group }) => list(context, group),
+  item: (context, action) => ifItem(context, action, 'item'),
+  add: (context, { group }) => add(context, group),
+  delete: (context, action) => ifItem(context, action, 'confirm-delete'),
   'delete-yes': remove,
-  leave: (turn, { group }) => leave(turn, group),
-  up: (turn, item, rev) => reorder(turn, { ...item, by: -1 }, rev),
-  down: (turn, item, rev) => reorder(turn, { ...item, by: 1 }, rev),
+  leave: (context, { group }) => leave(context, group),
+  up: (context, item, rev) => reorder(context, { ...item, by: -1 }, rev),
+  down: (context, item, rev) => reorder(context, { ...item, by: 1 }, rev),
   copy: previewCopy,
-  'copy-yes': (turn, { group }) => copyItems(turn, group, 'copy'),
+  'copy-yes': (context, { group }) => copyItems(context, group, 'copy'),
   offer: previewCopy,
-  'offer-yes': (turn, { group }) => copyItems(turn, group, 'offer'),
-  review: (turn, { page }) => goTo(turn, { type: 'review', page }, { returnTo: null }),
-  changes: (turn, { page }) => goTo(turn, { type: 'changes', page }, { returnTo: null }),
-  missing: (turn) => goTo(turn, { type: 'missing' }, { returnTo: null }),
+  'offer-yes': (context, { group }) => copyItems(context, group, 'offer'),
+  review: (context, { page }) => goTo(context, { type: 'review', page }, { returnTo: null }),
+  changes: (context, { page }) => goTo(context, { type: 'changes', page }, { returnTo: null }),
+  missing: (context) => goTo(context, { type: 'missing' }, { returnTo: null }),
   'fill-missing': fillMissing,
   submit: askToSubmit,
-  'submit-yes': (turn, _, rev) => submit(turn, rev),
+  'submit-yes': (context, _, rev) => submit(context, rev),
   'cancel-yes': cancel,
   'cancel-no': keepDraft,
   pause,

@@ -1,41 +1,44 @@
 import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
-import { skip } from '../answers/skip.ts';
 import type { Env, FormState } from './env.ts';
 import type { FormEvent } from './event.ts';
-import { goTo, objectTo, openQuestion, stay, type Step, type Turn } from './form-context.ts';
-import { goBack } from './go-back.ts';
-import { settle } from './normalize-cursor.ts';
-import { reviewOf } from './onward.ts';
+import {
+  goTo,
+  objectTo,
+  openQuestion,
+  stay,
+  type Transition,
+  type FormContext,
+} from './form-context.ts';
+import { goBack, reviewOf } from './navigation.ts';
+import { normalizeCursor } from './normalize-cursor.ts';
 import { pause } from './press-move.ts';
 import { press } from './press.ts';
 import { receiveEdit } from './receive-edit.ts';
 import { receiveFile } from './receive-file.ts';
 import { offerCaption } from './receive-other.ts';
 import { receiveText } from './receive-text.ts';
+import { skip } from './skip.ts';
 
-export type { Step } from './form-context.ts';
-
-/**
- * Answers one event. Pure and total: never throws, whatever the event; clock, names and
- * randomness come in `env`. Show `render({ ...state, ...step }, env)` afterwards, except when the
- * outcome is `paused`, `cancel` or `submit`; when it is `unchanged` nothing needs to be shown.
- */
-export const step = (state: FormState, event: FormEvent, env: Env): Step => {
-  const turn = settle({ ...state, env });
-  const decided = decide(turn, event);
-  const { cursor } = settle({ ...turn, ...decided });
+/** What follows from one event. Pure and total: never throws, whatever the event. */
+export const transition = (state: FormState, event: FormEvent, env: Env): Transition => {
+  const context = normalizeCursor({ ...state, env });
+  const decided = decide(context, event);
+  const { cursor } = normalizeCursor({ ...context, ...decided });
   return { ...decided, cursor: asShown({ ...decided, cursor }) };
 };
 
 type Handlers = {
-  [Type in FormEvent['type']]: (turn: Turn, event: Extract<FormEvent, { type: Type }>) => Step;
+  [Type in FormEvent['type']]: (
+    context: FormContext,
+    event: Extract<FormEvent, { type: Type }>,
+  ) => Transition;
 };
 
-const decide = (turn: Turn, event: FormEvent): Step => {
+const decide = (context: FormContext, event: FormEvent): Transition => {
   // The table pairs each event with its handler, which the compiler cannot see through.
-  const handle = handlers[event.type] as (turn: Turn, event: FormEvent) => Step;
-  return handle(turn, event);
+  const handle = handlers[event.type] as (context: FormContext, event: FormEvent) => Transition;
+  return handle(context, event);
 };
 
 const handlers: Handlers = {
@@ -43,38 +46,38 @@ const handlers: Handlers = {
   edited: receiveEdit,
   'sent-file': receiveFile,
   'sent-other': offerCaption,
-  pressed: (turn, { action, rev }) => press(turn, action, rev),
+  pressed: (context, { action, rev }) => press(context, action, rev),
   back: goBack,
-  skip: (turn) => skipHere(turn),
-  review: (turn) => toReview(turn),
+  skip: (context) => skipHere(context),
+  review: (context) => toReview(context),
   pause,
-  show: (turn) => stay(turn),
-  cancel: (turn) => askToCancel(turn),
+  show: (context) => stay(context),
+  cancel: (context) => askToCancel(context),
 };
 
-const skipHere = (turn: Turn): Step => {
-  const { place } = turn.cursor;
-  const question = place.type === 'question' ? openQuestion(turn, place.path) : undefined;
-  return question ? skip(turn, question) : objectTo(turn, say('form-use-buttons'));
+const skipHere = (context: FormContext): Transition => {
+  const { place } = context.cursor;
+  const question = place.type === 'question' ? openQuestion(context, place.path) : undefined;
+  return question ? skip(context, question) : objectTo(context, say('form-use-buttons'));
 };
 
-const toReview = (turn: Turn): Step => {
-  const { place } = turn.cursor;
+const toReview = (context: FormContext): Transition => {
+  const { place } = context.cursor;
   const path = place.type === 'question' ? place.path : 'group' in place ? place.group : '';
-  return goTo(turn, reviewOf(turn, path), { returnTo: null });
+  return goTo(context, reviewOf(context, path), { returnTo: null });
 };
 
-const askToCancel = (turn: Turn): Step => {
-  const { place } = turn.cursor;
-  if (place.type === 'confirm-cancel') return stay(turn);
-  return goTo(turn, { type: 'confirm-cancel', back: place });
+const askToCancel = (context: FormContext): Transition => {
+  const { place } = context.cursor;
+  if (place.type === 'confirm-cancel') return stay(context);
+  return goTo(context, { type: 'confirm-cancel', back: place });
 };
 
 /**
  * The screen that follows shows the answer at the cursor as it is now. While something is pending
  * the person still speaks of what was shown before it.
  */
-const asShown = ({ cursor, filled, outcome }: Step): Step['cursor'] => {
+const asShown = ({ cursor, filled, outcome }: Transition): Transition['cursor'] => {
   const { place, pending } = cursor;
   const isAsked = pending === null || pending.type === 'refused';
   return place.type === 'question' && isAsked && outcome !== 'unchanged'

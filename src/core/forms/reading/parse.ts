@@ -1,4 +1,3 @@
-import type { ReadingEnv } from '../engine/env.ts';
 import type { ItemField } from '../schema/form.ts';
 import type { Question, QuestionOf } from '../schema/question.ts';
 import { readChoice, readMultiChoice, readYesNo } from './read-choice.ts';
@@ -6,6 +5,7 @@ import { readDateAnswer } from './read-date.ts';
 import { readNumberAnswer } from './read-number.ts';
 import { readNumbersAnswer } from './read-numbers.ts';
 import { readDocumentNumber, readTextAnswer } from './read-text.ts';
+import type { ReadingEnv } from './reading-env.ts';
 import { type Reading, refused } from './reading.ts';
 
 /** Reads a text as the answer to a question. Total: whatever is no answer is refused with words. */

@@ -1,8 +1,8 @@
-import { say, sayOfForm, type KeyTaking } from '../../shared/text-ref.ts';
+import { type KeyTaking, say, sayOfForm } from '../../shared/text-ref.ts';
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
-import type { ReadingEnv } from '../engine/env.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
+import type { ReadingEnv } from './reading-env.ts';
 import { accepted, type Reading, refused } from './reading.ts';
 
 /** A label in any language, with or without marks, or the number of the option. */

@@ -6,8 +6,8 @@ import {
 } from '../../shared/calendar-date.ts';
 import { yearOfPeriod } from '../../shared/period.ts';
 import { readDate } from '../../shared/vietnamese-date.ts';
-import type { ReadingEnv } from '../engine/env.ts';
 import type { DateBound, DateField } from '../schema/form.ts';
+import type { ReadingEnv } from './reading-env.ts';
 import { accepted, type Reading, refused } from './reading.ts';
 
 /** Takes the first reading inside the bounds; a swapped day and month must be confirmed. */

@@ -1,6 +1,9 @@
-import { say, type Ending, type Given, type TextRef } from '../../shared/text-ref.ts';
-import type { Value } from '../answers/answers.ts';
-import type { ConfirmReason } from '../engine/cursor.ts';
+import { type Ending, type Given, say, type TextRef } from '../../shared/text-ref.ts';
+import type { Value } from '../schema/value.ts';
+
+/** Why a person is asked whether a value is meant so. */
+export type ConfirmReason = (typeof confirmReasons)[number];
+export const confirmReasons = ['ambiguous', 'swapped', 'unusual', 'echo', 'caption'] as const;
 
 /** What a text means as the answer to a question. */
 export type Reading =

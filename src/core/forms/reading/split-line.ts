@@ -1,9 +1,9 @@
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
-import type { ReadingEnv } from '../engine/env.ts';
 import type { Form, GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { parse } from './parse.ts';
+import type { ReadingEnv } from './reading-env.ts';
 
 /** Fields by column; undefined for a column that is none of them. */
 export type Columns = readonly (string | undefined)[];

@@ -1,4 +1,3 @@
-import type { SentFile } from '../engine/event.ts';
 import type { FileField, FileKind } from './form.ts';
 
 type Signs = {
@@ -26,8 +25,11 @@ const kinds: Record<FileKind, Signs> = {
   image: { mime: /^image\//, name: /\.(jpe?g|png|heic|webp)$/i, content: /^$/ },
 };
 
+/** What Telegram says of a file before it is fetched. */
+type Declared = { mime: string; name: string };
+
 /** By declared type; by the name's ending only when the type says nothing. */
-export const isKind = (kind: FileKind, { mime, name }: Pick<SentFile, 'mime' | 'name'>): boolean =>
+export const isKind = (kind: FileKind, { mime, name }: Declared): boolean =>
   ['', 'application/octet-stream'].includes(mime)
     ? kinds[kind].name.test(name)
     : kinds[kind].mime.test(mime);

@@ -1,4 +1,4 @@
-import type { Value } from '../answers/answers.ts';
+import type { Value } from './value.ts';
 
 /**
  * A form is plain data in XLSForm's words (relevant, constraint, required, default, repeat); its

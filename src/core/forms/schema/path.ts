@@ -1,5 +1,5 @@
-import type { Filled, Path } from '../answers/answers.ts';
 import type { Form, GroupField, ItemField } from './form.ts';
+import type { Path } from './value.ts';
 
 /** A question found by its path. `group` and `key` are null outside groups. */
 export type Located = {
@@ -28,20 +28,9 @@ export const groupOf = (form: Form, id: string): GroupField | undefined => {
   return field?.type === 'group' ? field : undefined;
 };
 
-export const keysOf = (filled: Filled, group: string): readonly string[] =>
-  filled.items[group] ?? [];
-
 /** The questions of one item, hidden ones too. */
 export const itemQuestions = (group: GroupField, key: string): Located[] =>
   group.fields.map((field) => ({ path: itemPath(group.id, key, field.id), field, group, key }));
-
-/** All questions that hold answers, in the form's order, hidden ones too. */
-export const allQuestions = (form: Form, filled: Filled): Located[] =>
-  form.fields.flatMap((field) =>
-    field.type === 'group'
-      ? keysOf(filled, field.id).flatMap((key) => itemQuestions(field, key))
-      : [{ path: field.id, field, group: null, key: null }],
-  );
 
 /** The id of the form's own field that the path belongs to. */
 export const topOf = (path: Path): string => path.split('.')[0] ?? path;

@@ -1,16 +1,17 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
+import { keysOf } from '../answers/answers.ts';
+import { isRequired, isWalkedTo } from '../answers/condition.ts';
 import { isAnswered, missingOfField } from '../answers/missing.ts';
 import { lineValue } from '../answers/write-value.ts';
-import type { Turn } from '../engine/form-context.ts';
-import { isRequired, isWalkedTo } from '../schema/condition.ts';
-import { defaultOf } from '../schema/defaults.ts';
+import { defaultOf } from '../engine/defaults.ts';
+import type { FormContext } from '../engine/form-context.ts';
 import type { GroupField } from '../schema/form.ts';
-import { keysOf, type Located } from '../schema/path.ts';
+import type { Located } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 
 /** "2. Đơn vị tính: %", or that an answer is still missing. */
-export const answerLine = (turn: Turn, question: Located, n: number): TextRef => {
-  const { form, filled, env } = turn;
+export const answerLine = (context: FormContext, question: Located, n: number): TextRef => {
+  const { form, filled, env } = context;
   const label = labelOf(form, question.field, question.group);
   const stored = filled.answers.get(question.path);
   if (stored && isAnswered(form, filled, question)) {
@@ -19,7 +20,7 @@ export const answerLine = (turn: Turn, question: Located, n: number): TextRef =>
   }
   const value = isWalkedTo(form, filled, question)
     ? undefined
-    : defaultOf(turn, { form, ...question });
+    : defaultOf(context, { form, ...question });
   if (value !== undefined)
     return say('form-line', {
       n,
@@ -31,7 +32,7 @@ export const answerLine = (turn: Turn, question: Located, n: number): TextRef =>
 };
 
 /** "3. Chỉ tiêu thi đua: đã có 2", marked when something in it is missing. */
-export const groupLine = ({ form, filled }: Turn, group: GroupField, n: number): TextRef => {
+export const groupLine = ({ form, filled }: FormContext, group: GroupField, n: number): TextRef => {
   const count = keysOf(filled, group.id).length;
   if (count === 0 && group.min > 0)
     return say('form-line-required', { n, label: labelOf(form, group) });

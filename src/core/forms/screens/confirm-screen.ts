@@ -1,64 +1,71 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import { changesOf, changesPage } from '../answers/amendment.ts';
-import type { Turn } from '../engine/form-context.ts';
+import { itemName, itemTitle } from '../answers/item-names.ts';
+import { changesOf, changesPage } from '../engine/amendment.ts';
+import type { FormContext } from '../engine/form-context.ts';
 import type { GroupField } from '../schema/form.ts';
-import { formTitle, headLine, itemName, itemTitle } from '../schema/titles.ts';
 import { draftButton, type Screen } from './show.ts';
+import { formTitle, headLine } from './titles.ts';
 
 /** The last question before an immutable version is made; of an amendment, with its changes. */
-export const confirmSubmit = (turn: Turn): Screen => {
-  const changes = changesOf(turn) ?? [];
+export const confirmSubmit = (context: FormContext): Screen => {
+  const changes = changesOf(context) ?? [];
   const { lines, pages } = changesPage(changes, 0);
   const all = say('form-button_all-changes', { count: changes.length });
-  const more = pages > 1 ? [[draftButton(turn, all, { op: 'changes', page: 0 })]] : [];
+  const more = pages > 1 ? [[draftButton(context, all, { op: 'changes', page: 0 })]] : [];
   return {
-    lines: [headLine(turn), 'blank', submitQuestion(turn), 'blank', ...lines],
+    lines: [headLine(context), 'blank', submitQuestion(context), 'blank', ...lines],
     rows: [
-      [{ ...draftButton(turn, 'submit-yes', { op: 'submit-yes' }), style: 'success', word: 'yes' }],
+      [
+        {
+          ...draftButton(context, 'submit-yes', { op: 'submit-yes' }),
+          style: 'success',
+          word: 'yes',
+        },
+      ],
       ...more,
-      [{ ...draftButton(turn, 'not-yet', { op: 'review', page: 0 }), word: 'no' }],
+      [{ ...draftButton(context, 'not-yet', { op: 'review', page: 0 }), word: 'no' }],
     ],
   };
 };
 
-const submitQuestion = (turn: Turn): TextRef => {
-  const { env } = turn;
-  const values = { form: formTitle(turn), unit: env.unitName };
+const submitQuestion = (context: FormContext): TextRef => {
+  const { env } = context;
+  const values = { form: formTitle(context), unit: env.unitName };
   return env.submitted
     ? say('form-confirm-amendment', { ...values, number: env.submitted.number })
     : say('form-confirm-submit', values);
 };
 
-export const confirmDelete = (turn: Turn, group: GroupField, key: string): Screen => ({
+export const confirmDelete = (context: FormContext, group: GroupField, key: string): Screen => ({
   lines: [
-    headLine(turn),
+    headLine(context),
     'blank',
     say('form-confirm-delete', {
-      item: itemName(turn, group, key),
-      title: itemTitle(turn, group, key),
+      item: itemName(context, group, key),
+      title: itemTitle(context, group, key),
     }),
   ],
   rows: [
     [
       {
-        ...draftButton(turn, 'delete-yes', { op: 'delete-yes', group: group.id, key }),
+        ...draftButton(context, 'delete-yes', { op: 'delete-yes', group: group.id, key }),
         style: 'danger',
         word: 'yes',
       },
-      { ...draftButton(turn, 'keep-item', { op: 'items', group: group.id }), word: 'no' },
+      { ...draftButton(context, 'keep-item', { op: 'items', group: group.id }), word: 'no' },
     ],
   ],
 });
 
 /** Throwing a draft away can be undone for a while, which the words say. */
-export const confirmCancel = (turn: Turn): Screen => ({
-  lines: [headLine(turn), 'blank', cancelQuestion(turn)],
+export const confirmCancel = (context: FormContext): Screen => ({
+  lines: [headLine(context), 'blank', cancelQuestion(context)],
   rows: [
-    [{ ...draftButton(turn, 'cancel-no', { op: 'cancel-no' }), style: 'primary', word: 'no' }],
+    [{ ...draftButton(context, 'cancel-no', { op: 'cancel-no' }), style: 'primary', word: 'no' }],
     [
-      draftButton(turn, 'pause', { op: 'pause' }),
+      draftButton(context, 'pause', { op: 'pause' }),
       {
-        ...draftButton(turn, 'cancel-yes', { op: 'cancel-yes' }),
+        ...draftButton(context, 'cancel-yes', { op: 'cancel-yes' }),
         style: 'danger',
         word: 'yes',
       },
@@ -66,7 +73,7 @@ export const confirmCancel = (turn: Turn): Screen => ({
   ],
 });
 
-const cancelQuestion = ({ env: { submitted } }: Turn): TextRef =>
+const cancelQuestion = ({ env: { submitted } }: FormContext): TextRef =>
   submitted
     ? say('form-confirm-cancel-amendment', { number: submitted.number })
     : say('form-confirm-cancel');

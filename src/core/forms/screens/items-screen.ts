@@ -1,15 +1,16 @@
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
-import { copyButtons } from '../answers/copy-items.ts';
+import { keysOf } from '../answers/answers.ts';
+import { isAsked } from '../answers/condition.ts';
+import { itemName, itemTitle } from '../answers/item-names.ts';
 import { missingOfItem } from '../answers/missing.ts';
 import { join, writeValue } from '../answers/write-value.ts';
-import type { Turn } from '../engine/form-context.ts';
-import { previous } from '../engine/walk.ts';
-import { isAsked } from '../schema/condition.ts';
+import type { FormContext } from '../engine/form-context.ts';
+import { placeBefore } from '../engine/question-order.ts';
 import type { GroupField } from '../schema/form.ts';
-import { itemQuestions, keysOf, type Located } from '../schema/path.ts';
-import { fieldKey, hasExample, labelOf, partKey, itemOf } from '../schema/text-keys.ts';
-import { headLine, itemName, itemTitle, placeLines, sectionOf } from '../schema/titles.ts';
+import { itemQuestions, type Located } from '../schema/path.ts';
+import { fieldKey, hasExample, itemOf, labelOf, partKey } from '../schema/text-keys.ts';
 import { answerLine } from './answer-line.ts';
+import { copyButtons } from './copy-screen.ts';
 import { exampleLine } from './question-screen.ts';
 import {
   answerButton,
@@ -20,36 +21,37 @@ import {
   rowsOf,
   type Screen,
 } from './show.ts';
+import { headLine, placeLines, sectionOf } from './titles.ts';
 
 /** The list of a group: what is there, how many are wanted, add another, go on. */
-export const itemsScreen = (turn: Turn, group: GroupField): Screen => {
-  const keys = keysOf(turn.filled, group.id);
+export const itemsScreen = (context: FormContext, group: GroupField): Screen => {
+  const keys = keysOf(context.filled, group.id);
   return {
     lines: [
-      headLine(turn),
-      ...placeLines(turn, group.id),
+      headLine(context),
+      ...placeLines(context, group.id),
       'blank',
-      ...intro(turn, group, keys.length),
-      ...keys.map((key, at) => itemLine(turn, group, { key, n: at + 1 })),
+      ...intro(context, group, keys.length),
+      ...keys.map((key, at) => itemLine(context, group, { key, n: at + 1 })),
       'blank',
       ...countLine(group, keys.length),
-      ...nextName(turn, group, keys.length),
+      ...nextName(context, group, keys.length),
     ],
     rows: rowsOf(
       ...inRows(
-        keys.map((key, at) => openItem(turn, group, { key, n: at + 1 })),
+        keys.map((key, at) => openItem(context, group, { key, n: at + 1 })),
         ITEMS_IN_A_ROW,
       ),
-      addAndLeave(turn, group, keys.length),
-      ...copyButtons(turn, group).map((button) => [button]),
-      wayOut(turn, group),
+      addAndLeave(context, group, keys.length),
+      ...copyButtons(context, group).map((button) => [button]),
+      wayOut(context, group),
     ),
   };
 };
 
 const ITEMS_IN_A_ROW = 4;
 
-const intro = ({ form }: Turn, group: GroupField, count: number): (TextRef | 'blank')[] => {
+const intro = ({ form }: FormContext, group: GroupField, count: number): (TextRef | 'blank')[] => {
   const key = fieldKey(form, group);
   const ask = say('form-ask', { ask: sayOfForm(partKey(key, 'ask')) });
   const hint = say('form-hint', { hint: sayOfForm(partKey(key, 'hint')) });
@@ -58,16 +60,20 @@ const intro = ({ form }: Turn, group: GroupField, count: number): (TextRef | 'bl
 
 type Listed = { key: string; n: number };
 
-const itemLine = (turn: Turn, group: GroupField, { key, n }: Listed): TextRef => {
-  const open = missingOfItem(turn.form, turn.filled, { group, key }).length;
-  const title = itemTitle(turn, group, key) || itemName(turn, group, key);
-  const values = group.given && open === 0 ? answersOf(turn, group, key) : [];
+const itemLine = (context: FormContext, group: GroupField, { key, n }: Listed): TextRef => {
+  const open = missingOfItem(context.form, context.filled, { group, key }).length;
+  const title = itemTitle(context, group, key) || itemName(context, group, key);
+  const values = group.given && open === 0 ? answersOf(context, group, key) : [];
   if (values.length > 0) return say('form-item-answered', { n, title, values: join(values) });
   return open > 0 ? say('form-item-open', { n, title, open }) : say('form-item', { n, title });
 };
 
 /** What is said of a given item, without the texts. */
-const answersOf = ({ form, filled, env }: Turn, group: GroupField, key: string): TextValue[] =>
+const answersOf = (
+  { form, filled, env }: FormContext,
+  group: GroupField,
+  key: string,
+): TextValue[] =>
   itemQuestions(group, key).flatMap((one) => {
     const value = filled.answers.get(one.path)?.value ?? null;
     const isShort = one.field.type !== 'text' && isAsked(form, filled, one);
@@ -80,36 +86,36 @@ const countLine = ({ min, given }: GroupField, count: number): TextRef[] => {
 };
 
 /** While items are missing, what is typed here names the next one: the quickest way to add it. */
-const nextName = (turn: Turn, group: GroupField, count: number): TextRef[] => {
+const nextName = (context: FormContext, group: GroupField, count: number): TextRef[] => {
   const [first] = group.fields;
   if (group.given || count >= group.min || first?.id !== group.titleField || !hasExample(first))
     return [];
-  const { form } = turn;
+  const { form } = context;
   const item = itemOf(form, group, count + 1);
   return [
     say('form-name-next', { item }),
-    exampleLine(turn, fieldKey(form, first, group), count + 1),
+    exampleLine(context, fieldKey(form, first, group), count + 1),
   ];
 };
 
-const openItem = (turn: Turn, group: GroupField, { key, n }: Listed): Button => ({
-  ...draftButton(turn, say('form-button_item', { n }), { op: 'item', group: group.id, key }),
+const openItem = (context: FormContext, group: GroupField, { key, n }: Listed): Button => ({
+  ...draftButton(context, say('form-button_item', { n }), { op: 'item', group: group.id, key }),
   number: n,
 });
 
-const addAndLeave = (turn: Turn, group: GroupField, count: number): Button[] => {
+const addAndLeave = (context: FormContext, group: GroupField, count: number): Button[] => {
   const isEnough = count >= group.min;
   if (group.given)
     return [
-      dressed(draftButton(turn, 'items-done', { op: 'leave', group: group.id }), {
+      dressed(draftButton(context, 'items-done', { op: 'leave', group: group.id }), {
         style: 'primary',
       }),
     ];
-  const add = draftButton(turn, sayOfForm(partKey(fieldKey(turn.form, group), 'add')), {
+  const add = draftButton(context, sayOfForm(partKey(fieldKey(context.form, group), 'add')), {
     op: 'add',
     group: group.id,
   });
-  const leave = draftButton(turn, isEnough ? 'items-done' : 'items-later', {
+  const leave = draftButton(context, isEnough ? 'items-done' : 'items-later', {
     op: 'leave',
     group: group.id,
   });
@@ -119,59 +125,65 @@ const addAndLeave = (turn: Turn, group: GroupField, count: number): Button[] => 
   );
 };
 
-const wayOut = (turn: Turn, group: GroupField): Button[] => {
-  const { form, filled } = turn;
-  const hasBefore = turn.cursor.returnTo !== null || previous(form, filled, group.id);
+const wayOut = (context: FormContext, group: GroupField): Button[] => {
+  const { form, filled } = context;
+  const hasBefore = context.cursor.returnTo !== null || placeBefore(form, filled, group.id);
   const page = Math.max(form.sections.indexOf(sectionOf(form, group.id)), 0);
   return [
-    ...(hasBefore ? [answerButton(turn, 'back', { op: 'back', path: group.id })] : []),
-    draftButton(turn, 'review', { op: 'review', page }),
-    draftButton(turn, 'pause', { op: 'pause' }),
+    ...(hasBefore ? [answerButton(context, 'back', { op: 'back', path: group.id })] : []),
+    draftButton(context, 'review', { op: 'review', page }),
+    draftButton(context, 'pause', { op: 'pause' }),
   ];
 };
 
 /** One item: each of its questions with its answer, to be changed one by one, and its deletion. */
-export const itemScreen = (turn: Turn, group: GroupField, key: string): Screen => {
-  const questions = itemQuestions(group, key).filter((one) => isAsked(turn.form, turn.filled, one));
+export const itemScreen = (context: FormContext, group: GroupField, key: string): Screen => {
+  const questions = itemQuestions(group, key).filter((one) =>
+    isAsked(context.form, context.filled, one),
+  );
   return {
     lines: [
-      headLine(turn),
-      say('form-item-line', { item: itemName(turn, group, key) }),
+      headLine(context),
+      say('form-item-line', { item: itemName(context, group, key) }),
       'blank',
-      ...questions.map((one, at) => answerLine(turn, one, at + 1)),
+      ...questions.map((one, at) => answerLine(context, one, at + 1)),
       'blank',
       say('form-choose-to-change'),
     ],
     rows: rowsOf(
       ...inRows(
-        questions.map((one, at) => openField(turn, one, at + 1)),
+        questions.map((one, at) => openField(context, one, at + 1)),
         2,
       ),
-      group.given ? [] : moveButtons(turn, group, key),
+      group.given ? [] : moveButtons(context, group, key),
       [
-        draftButton(turn, 'to-list', { op: 'items', group: group.id }),
+        draftButton(context, 'to-list', { op: 'items', group: group.id }),
         ...(group.given
           ? []
-          : [draftButton(turn, 'delete', { op: 'delete', group: group.id, key })]),
+          : [draftButton(context, 'delete', { op: 'delete', group: group.id, key })]),
       ],
     ),
   };
 };
 
-const moveButtons = (turn: Turn, group: GroupField, key: string): Button[] => {
-  const at = keysOf(turn.filled, group.id).indexOf(key);
-  const isLast = at === keysOf(turn.filled, group.id).length - 1;
+const moveButtons = (context: FormContext, group: GroupField, key: string): Button[] => {
+  const at = keysOf(context.filled, group.id).indexOf(key);
+  const isLast = at === keysOf(context.filled, group.id).length - 1;
   const item = { group: group.id, key };
   return [
-    ...(at > 0 ? [draftButton(turn, 'up', { op: 'up', ...item })] : []),
-    ...(isLast ? [] : [draftButton(turn, 'down', { op: 'down', ...item })]),
+    ...(at > 0 ? [draftButton(context, 'up', { op: 'up', ...item })] : []),
+    ...(isLast ? [] : [draftButton(context, 'down', { op: 'down', ...item })]),
   ];
 };
 
-const openField = (turn: Turn, { path, field, group }: Located, n: number): Button => ({
-  ...answerButton(turn, say('form-button_open', { n, label: labelOf(turn.form, field, group) }), {
-    op: 'open',
-    path,
-  }),
+const openField = (context: FormContext, { path, field, group }: Located, n: number): Button => ({
+  ...answerButton(
+    context,
+    say('form-button_open', { n, label: labelOf(context.form, field, group) }),
+    {
+      op: 'open',
+      path,
+    },
+  ),
   number: n,
 });

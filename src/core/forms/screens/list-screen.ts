@@ -2,10 +2,10 @@ import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { join, writeValue } from '../answers/write-value.ts';
 import type { SaidOn } from '../engine/cursor.ts';
-import type { Turn } from '../engine/form-context.ts';
+import type { FormContext } from '../engine/form-context.ts';
+import { itemsIn, refusalOf } from '../engine/paste-list.ts';
+import { type PastedRow, readRows } from '../engine/paste-rows.ts';
 import { parse } from '../reading/parse.ts';
-import { itemsIn, refusalOf } from '../reading/paste-list.ts';
-import { type PastedRow, readRows } from '../reading/paste-rows.ts';
 import type { GroupField } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
 import type { Question } from '../schema/question.ts';
@@ -21,57 +21,59 @@ export type ListContent = { lines: TextRef[]; rows: Button[][] };
 
 /** What a pasted list was read as, before it is added. */
 export const listContent = (
-  turn: Turn,
+  context: FormContext,
   question: Question & { group: GroupField },
   { raw }: SaidOn,
 ): ListContent => {
   const { path, group } = question;
-  const rows = readRows(turn, group, raw);
+  const rows = readRows(context, group, raw);
   const items = itemsIn(rows);
   const refused = rows.flatMap(refusalOf);
   const hidden = items.length - Math.min(items.length, ITEMS_SHOWN);
   const addAll = say('form-button_add-all', { count: items.length });
-  const accept = answerButton(turn, addAll, { op: 'accept', path, index: 0 });
+  const accept = answerButton(context, addAll, { op: 'accept', path, index: 0 });
   return {
     lines: [
-      say('form-list', { count: items.length, label: labelOf(turn.form, group) }),
-      ...items.slice(0, ITEMS_SHOWN).flatMap((row, at) => itemLines(turn, row, at + 1)),
+      say('form-list', { count: items.length, label: labelOf(context.form, group) }),
+      ...items.slice(0, ITEMS_SHOWN).flatMap((row, at) => itemLines(context, row, at + 1)),
       ...(hidden > 0 ? [say('form-list-more', { more: hidden })] : []),
       ...refused.slice(0, REFUSALS_SHOWN),
       ...(refused.length > REFUSALS_SHOWN
         ? [say('form-list-more-skipped', { more: refused.length - REFUSALS_SHOWN })]
         : []),
     ],
-    rows: rowsOf([{ ...accept, style: 'primary', word: 'yes' }], otherWays(turn, question, raw), [
-      { ...answerButton(turn, 'retype', { op: 'retype', path }), word: 'no' },
-    ]),
+    rows: rowsOf(
+      [{ ...accept, style: 'primary', word: 'yes' }],
+      otherWays(context, question, raw),
+      [{ ...answerButton(context, 'retype', { op: 'retype', path }), word: 'no' }],
+    ),
   };
 };
 
 /** Several lines may also be one long name, or names without anything to be read from them. */
 const otherWays = (
-  turn: Turn,
+  context: FormContext,
   question: Question & { group: GroupField },
   raw: string,
 ): Button[] => {
   const { path, group } = question;
-  const isName = parse(question, raw, turn.env).type === 'value';
-  const isRead = itemsIn(readRows(turn, group, raw)).some(({ given }) => given.length > 1);
+  const isName = parse(question, raw, context.env).type === 'value';
+  const isRead = itemsIn(readRows(context, group, raw)).some(({ given }) => given.length > 1);
   return [
-    ...(isRead ? [answerButton(turn, 'names-only', { op: 'accept', path, index: 2 })] : []),
-    ...(isName ? [answerButton(turn, 'as-one', { op: 'accept', path, index: 1 })] : []),
+    ...(isRead ? [answerButton(context, 'names-only', { op: 'accept', path, index: 2 })] : []),
+    ...(isName ? [answerButton(context, 'as-one', { op: 'accept', path, index: 1 })] : []),
   ];
 };
 
 type Item = Extract<PastedRow, { type: 'item' }>;
 
-const itemLines = (turn: Turn, { title, given, unread }: Item, n: number): TextRef[] => {
+const itemLines = (context: FormContext, { title, given, unread }: Item, n: number): TextRef[] => {
   const values = given.slice(1).flatMap(({ path, value }): TextValue[] => {
-    const located = locate(turn.form, path);
+    const located = locate(context.form, path);
     // The words for "other" stand for themselves.
     const isOther = located?.field.type === 'choice' && value === located.field.other?.code;
     if (!located || isOther) return [];
-    const words = writeValue({ form: turn.form, ...located }, value, turn.env.files);
+    const words = writeValue({ form: context.form, ...located }, value, context.env.files);
     return [typeof words === 'string' ? shorten(words, TITLE_LENGTH) : words];
   });
   const name = shorten(title, TITLE_LENGTH);

@@ -1,80 +1,87 @@
-import { say, sayOfForm, type FormKey } from '../../shared/text-ref.ts';
-import type { Value } from '../answers/answers.ts';
-import type { Turn } from '../engine/form-context.ts';
+import { type FormKey, say, sayOfForm } from '../../shared/text-ref.ts';
+import type { FormContext } from '../engine/form-context.ts';
 import { fileIds } from '../engine/receive-file.ts';
 import type { ChoiceField, MultiChoiceField } from '../schema/form.ts';
 import type { Question } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
 import { answerButton, type Button, dressed, inRows } from './show.ts';
 
 /** Few options are sentences and take a row each; many are words, as months are. */
 const FEW = 4;
 
 /** The buttons by which a question is answered; none when it is answered by typing. */
-export const optionRows = (turn: Turn, question: Question): Button[][] => {
+export const optionRows = (context: FormContext, question: Question): Button[][] => {
   const { field } = question;
-  if (field.type === 'choice') return inRows(choices(turn, question, field), widthFor(field));
+  if (field.type === 'choice') return inRows(choices(context, question, field), widthFor(field));
   if (field.type === 'multi-choice')
-    return [...inRows(toggles(turn, question, field), widthFor(field)), [done(turn, question)]];
-  if (field.type === 'yes-no') return [yesNo(turn, question)];
-  if (field.type === 'file') return fileRows(turn, question);
-  return field.type === 'note' ? [[done(turn, question)]] : [];
+    return [
+      ...inRows(toggles(context, question, field), widthFor(field)),
+      [done(context, question)],
+    ];
+  if (field.type === 'yes-no') return [yesNo(context, question)];
+  if (field.type === 'file') return fileRows(context, question);
+  return field.type === 'note' ? [[done(context, question)]] : [];
 };
 
 const widthFor = ({ options }: ChoiceField | MultiChoiceField): number =>
   options.length > FEW ? 3 : 1;
 
-const choices = (turn: Turn, question: Question, { options }: ChoiceField): Button[] =>
+const choices = (context: FormContext, question: Question, { options }: ChoiceField): Button[] =>
   options.map(({ code }, at) => {
     const label = sayOfForm(optionKey(keyOf(question), code));
-    const button = answerButton(turn, label, { op: 'set', path: question.path, code });
+    const button = answerButton(context, label, { op: 'set', path: question.path, code });
     return dressed(button, {
-      ...chosenStyle(stored(turn, question) === code),
+      ...chosenStyle(stored(context, question) === code),
       number: at + 1,
     });
   });
 
-const toggles = (turn: Turn, question: Question, { options }: MultiChoiceField): Button[] => {
-  const value = stored(turn, question);
+const toggles = (
+  context: FormContext,
+  question: Question,
+  { options }: MultiChoiceField,
+): Button[] => {
+  const value = stored(context, question);
   const chosen: readonly string[] = Array.isArray(value) ? value : [];
   return options.map(({ code }) => {
     const option = sayOfForm(optionKey(keyOf(question), code));
     const isChosen = chosen.includes(code);
     const label = isChosen ? say('form-button_chosen', { option }) : option;
     const op = isChosen ? 'unselect' : 'select';
-    return answerButton(turn, label, { op, path: question.path, code });
+    return answerButton(context, label, { op, path: question.path, code });
   });
 };
 
-const yesNo = (turn: Turn, question: Question): Button[] =>
+const yesNo = (context: FormContext, question: Question): Button[] =>
   (['yes', 'no'] as const).map((code) => {
     const label = say(`form-${code}`);
-    const button = answerButton(turn, label, { op: 'set', path: question.path, code });
-    const isChosen = stored(turn, question) === (code === 'yes');
+    const button = answerButton(context, label, { op: 'set', path: question.path, code });
+    const isChosen = stored(context, question) === (code === 'yes');
     return dressed(button, { ...chosenStyle(isChosen), word: code });
   });
 
 /** Several files can be taken away one by one; a single one is replaced by sending another. */
-const fileRows = (turn: Turn, question: Question): Button[][] => {
+const fileRows = (context: FormContext, question: Question): Button[][] => {
   const { path, field } = question;
-  const ids = fileIds(turn.filled, path);
+  const ids = fileIds(context.filled, path);
   if (ids.length === 0 || field.type !== 'file' || field.max === 1) return [];
   const removals = ids.map((id) => {
-    const name = turn.env.files.get(id)?.name ?? '';
+    const name = context.env.files.get(id)?.name ?? '';
     const label = say('form-button_remove-file', { name });
-    return [answerButton(turn, label, { op: 'remove-file', path, file: id.slice(0, 8) })];
+    return [answerButton(context, label, { op: 'remove-file', path, file: id.slice(0, 8) })];
   });
-  return [...removals, [done(turn, question)]];
+  return [...removals, [done(context, question)]];
 };
 
-const done = (turn: Turn, { path, field }: Question): Button => ({
-  ...answerButton(turn, field.type === 'note' ? 'read-on' : 'done', { op: 'done', path }),
+const done = (context: FormContext, { path, field }: Question): Button => ({
+  ...answerButton(context, field.type === 'note' ? 'read-on' : 'done', { op: 'done', path }),
   style: 'primary',
 });
 
 const keyOf = ({ form, field, group }: Question): FormKey => fieldKey(form, field, group);
 
-const stored = ({ filled }: Turn, { path }: Question): Value | undefined =>
+const stored = ({ filled }: FormContext, { path }: Question): Value | undefined =>
   filled.answers.get(path)?.value;
 
 const chosenStyle = (isChosen: boolean) => (isChosen ? ({ style: 'primary' } as const) : {});

@@ -1,58 +1,65 @@
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
-import type { Value } from '../answers/answers.ts';
 import { asText, shortValue, writeValue } from '../answers/write-value.ts';
 import type { Pending } from '../engine/cursor.ts';
-import type { Turn } from '../engine/form-context.ts';
+import type { FormContext } from '../engine/form-context.ts';
 import type { Question } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
 import { listContent } from './list-screen.ts';
 import { questionHead } from './question-screen.ts';
 import { answerButton, type Button, rowsOf, type Screen } from './show.ts';
 
 /** What to ask before the answer counts; undefined when nothing is pending for the question. */
-export const pendingScreen = (turn: Turn, question: Question): Screen | undefined => {
-  const { pending } = turn.cursor;
+export const pendingScreen = (context: FormContext, question: Question): Screen | undefined => {
+  const { pending } = context.cursor;
   if (pending?.path !== question.path) return undefined;
-  const { lines, rows } = contentOf(turn, question, pending) ?? {};
+  const { lines, rows } = contentOf(context, question, pending) ?? {};
   if (!lines || !rows) return undefined;
-  return { lines: [...questionHead(turn, question), 'blank', ...lines], rows };
+  return { lines: [...questionHead(context, question), 'blank', ...lines], rows };
 };
 
 type Content = { lines: TextRef[]; rows: Button[][] };
 
-const contentOf = (turn: Turn, question: Question, pending: Pending): Content | undefined => {
+const contentOf = (
+  context: FormContext,
+  question: Question,
+  pending: Pending,
+): Content | undefined => {
   switch (pending.type) {
     case 'confirm':
-      return confirmContent(turn, question, pending);
+      return confirmContent(context, question, pending);
     case 'conflict':
-      return conflictContent(turn, question, pending);
+      return conflictContent(context, question, pending);
     case 'list':
       return question.group
-        ? listContent(turn, { ...question, group: question.group }, pending)
+        ? listContent(context, { ...question, group: question.group }, pending)
         : undefined;
     case 'refused':
       return undefined;
     case 'long':
-      return pending.raw === '' ? undefined : longContent(turn, question, pending);
+      return pending.raw === '' ? undefined : longContent(context, question, pending);
   }
 };
 
 type Confirm = Extract<Pending, { type: 'confirm' }>;
 
-const confirmContent = (turn: Turn, question: Question, pending: Confirm): Content => {
+const confirmContent = (context: FormContext, question: Question, pending: Confirm): Content => {
   const { path } = question;
   const { reason, candidates, raw } = pending;
   const isOnly = candidates.length === 1;
   const values = candidates.map((candidate, index): Button[] => {
-    const value = shortValue(question, candidate, turn.env.files);
+    const value = shortValue(question, candidate, context.env.files);
     const label = say(isOnly ? 'form-button_accept' : 'form-value', { value });
-    const button = answerButton(turn, label, { op: 'accept', path, index });
+    const button = answerButton(context, label, { op: 'accept', path, index });
     return [{ ...button, ...(isOnly ? { word: 'yes', style: 'primary' } : {}), number: index + 1 }];
   });
-  const retype = { ...answerButton(turn, 'retype', { op: 'retype', path }), word: 'no' } as const;
-  const first = written(turn, question, candidates[0] ?? null);
-  const label = labelOf(turn.form, question.field, question.group);
+  const retype = {
+    ...answerButton(context, 'retype', { op: 'retype', path }),
+    word: 'no',
+  } as const;
+  const first = written(context, question, candidates[0] ?? null);
+  const label = labelOf(context.form, question.field, question.group);
   const line = say(`form-confirm_${reason}`, { raw: shorten(raw, QUOTED), value: first, label });
   return { lines: [line], rows: [...values, [retype]] };
 };
@@ -60,40 +67,40 @@ const confirmContent = (turn: Turn, question: Question, pending: Confirm): Conte
 /** Quotations of what was said stay short: the message itself is in the chat. */
 const QUOTED = 300;
 
-const written = ({ env }: Turn, question: Question, value: Value): TextRef => {
+const written = ({ env }: FormContext, question: Question, value: Value): TextRef => {
   const prose: TextValue = writeValue(question, value, env.files);
   return asText(typeof prose === 'string' ? shorten(prose, QUOTED) : prose);
 };
 
 const conflictContent = (
-  turn: Turn,
+  context: FormContext,
   question: Question,
   { mine }: Extract<Pending, { type: 'conflict' }>,
 ): Content => {
   const { path } = question;
-  const theirs = turn.filled.answers.get(path);
-  const name = theirs ? turn.env.nameOf(theirs.savedBy) : '';
+  const theirs = context.filled.answers.get(path);
+  const name = theirs ? context.env.nameOf(theirs.savedBy) : '';
   return {
     lines: [
       name === '' ? say('form-conflict-unknown') : say('form-conflict', { name }),
-      say('form-conflict-theirs', { value: written(turn, question, theirs?.value ?? null) }),
-      say('form-conflict-mine', { value: written(turn, question, mine) }),
+      say('form-conflict-theirs', { value: written(context, question, theirs?.value ?? null) }),
+      say('form-conflict-mine', { value: written(context, question, mine) }),
     ],
     rows: rowsOf(
-      [answerButton(turn, 'mine', { op: 'mine', path })],
-      [answerButton(turn, 'theirs', { op: 'theirs', path })],
+      [answerButton(context, 'mine', { op: 'mine', path })],
+      [answerButton(context, 'theirs', { op: 'theirs', path })],
     ),
   };
 };
 
 const longContent = (
-  turn: Turn,
+  context: FormContext,
   { path }: Question,
   { length }: Extract<Pending, { type: 'long' }>,
 ): Content => ({
   lines: [say('form-long', { length: { number: length } })],
   rows: [
-    [{ ...answerButton(turn, 'that-is-all', { op: 'done', path }), style: 'primary' }],
-    [answerButton(turn, 'retype', { op: 'retype', path })],
+    [{ ...answerButton(context, 'that-is-all', { op: 'done', path }), style: 'primary' }],
+    [answerButton(context, 'retype', { op: 'retype', path })],
   ],
 });

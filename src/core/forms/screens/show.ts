@@ -1,7 +1,8 @@
-import { say, type Ending, type TextRef } from '../../shared/text-ref.ts';
-import { type Path, revOf } from '../answers/answers.ts';
+import { type Ending, say, type TextRef } from '../../shared/text-ref.ts';
+import { revOf } from '../answers/answers.ts';
 import type { Action } from '../engine/action.ts';
-import type { Turn } from '../engine/form-context.ts';
+import type { FormContext } from '../engine/form-context.ts';
+import type { Path } from '../schema/value.ts';
 
 /** What a person sees: HTML lines and rows of buttons. */
 export type Screen = {
@@ -26,7 +27,7 @@ export type Button = {
 
 /** A button of the draft as a whole. */
 export const draftButton = (
-  { filled }: Turn,
+  { filled }: FormContext,
   label: Ending<'form-button_'> | TextRef,
   action: Action,
 ): Button => ({
@@ -37,7 +38,7 @@ export const draftButton = (
 
 /** A button about one answer. */
 export const answerButton = (
-  { filled }: Turn,
+  { filled }: FormContext,
   label: Ending<'form-button_'> | TextRef,
   action: Extract<Action, { path: Path }>,
 ): Button => ({

@@ -1,10 +1,10 @@
 import type { TextRef } from '../../shared/text-ref.ts';
-import type { Turn } from '../engine/form-context.ts';
-import { contentOf } from '../schema/content.ts';
-import { differences } from './difference.ts';
+import { contentOf } from '../answers/content.ts';
+import { differences } from '../answers/difference.ts';
+import type { FormContext } from './form-context.ts';
 
 /** How the draft differs from the version that it amends; undefined when it amends none. */
-export const changesOf = ({ form, filled, env }: Turn): TextRef[] | undefined =>
+export const changesOf = ({ form, filled, env }: FormContext): TextRef[] | undefined =>
   env.submitted && differences(form, env.submitted.content, contentOf(form, filled, env.files));
 
 /** Lines of differences that fit a phone beside the words around them. */

@@ -1,7 +1,8 @@
 import { hasOneOf } from '../../shared/vietnamese-text.ts';
-import type { Filled, Path, Value } from '../answers/answers.ts';
-import type { Condition, FieldRef, Form, GroupField } from './form.ts';
-import { groupOf, itemPath, keysOf, locate, type Located } from './path.ts';
+import type { Condition, Field, FieldRef, Form, GroupField } from '../schema/form.ts';
+import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
+import type { Path, Value } from '../schema/value.ts';
+import { type Filled, keysOf } from './answers.ts';
 
 /** Where a condition is asked: the item whose siblings it may name, or the form itself. */
 export type Scope = { group: GroupField | null; key: string | null };
@@ -100,3 +101,7 @@ const isAtLeast = (value: Value | undefined, least: number): boolean =>
 
 const isLess = (one: Value | undefined, other: Value | undefined): boolean =>
   typeof one === 'number' && typeof other === 'number' && one < other;
+
+/** The questions and groups of the form that exist at present. */
+export const topFields = (form: Form, filled: Filled): Field[] =>
+  form.fields.filter((field) => isTopRelevant(form, filled, field));

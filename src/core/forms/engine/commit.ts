@@ -1,5 +1,14 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import type { ConfirmReason, SaidOn } from '../engine/cursor.ts';
+import { type Filled, keysOf, revOf } from '../answers/answers.ts';
+import { applyWrites, staleMarks } from '../answers/apply-writes.ts';
+import { objectionTo } from '../answers/constraints.ts';
+import { asText, writeValue } from '../answers/write-value.ts';
+import type { Write } from '../answers/write.ts';
+import type { ConfirmReason } from '../reading/reading.ts';
+import type { Question } from '../schema/question.ts';
+import { labelOf } from '../schema/text-keys.ts';
+import type { Path, Value } from '../schema/value.ts';
+import type { SaidOn } from './cursor.ts';
 import {
   goTo,
   isAt,
@@ -7,18 +16,10 @@ import {
   openQuestion,
   stale,
   stay,
-  type Step,
-  type Turn,
-} from '../engine/form-context.ts';
-import { onward } from '../engine/onward.ts';
-import { objectionTo } from '../schema/constraints.ts';
-import { keysOf } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
-import { labelOf } from '../schema/text-keys.ts';
-import { type Filled, type Path, revOf, type Value } from './answers.ts';
-import { applyWrites, staleMarks } from './apply-writes.ts';
-import { asText, writeValue } from './write-value.ts';
-import type { Write } from './write.ts';
+  type Transition,
+  type FormContext,
+} from './form-context.ts';
+import { onward } from './navigation.ts';
 
 /** A value that somebody gave, not yet checked against the other answers. */
 export type Given = SaidOn & {
@@ -33,59 +34,64 @@ export type Given = SaidOn & {
 };
 
 /** Stores a value when nothing speaks against it and goes on; otherwise asks or refuses. */
-export const commit = (turn: Turn, given: Given): Step => {
-  const question = openQuestion(turn, given.path);
-  if (!question) return stale(turn);
-  const stored = turn.filled.answers.get(given.path);
-  if (revOf(turn.filled, given.path) !== given.seen) {
-    if (!isSame(stored?.value, given.value)) return askWhich(turn, given);
-    return isAt(turn, given.path) ? goOn(turn, given.path) : stay(turn);
+export const commit = (context: FormContext, given: Given): Transition => {
+  const question = openQuestion(context, given.path);
+  if (!question) return stale(context);
+  const stored = context.filled.answers.get(given.path);
+  if (revOf(context.filled, given.path) !== given.seen) {
+    if (!isSame(stored?.value, given.value)) return askWhich(context, given);
+    return isAt(context, given.path) ? goOn(context, given.path) : stay(context);
   }
-  if (stored && isSame(stored.value, given.value) && !given.also) return goOn(turn, given.path);
-  return objectOrSave(turn, question, given);
+  if (stored && isSame(stored.value, given.value) && !given.also) return goOn(context, given.path);
+  return objectOrSave(context, question, given);
 };
 
-const objectOrSave = (turn: Turn, question: Question, given: Given): Step => {
-  const objection = objectionTo(question, given.value, turn.filled) ?? tooManyItems(turn, question);
-  if (objection?.type === 'refuse') return objectTo(turn, objection.error);
+const objectOrSave = (context: FormContext, question: Question, given: Given): Transition => {
+  const objection =
+    objectionTo(question, given.value, context.filled) ?? tooManyItems(context, question);
+  if (objection?.type === 'refuse') return objectTo(context, objection.error);
   if (objection?.type === 'unusual' && !given.isConfirmed)
-    return confirm(turn, given, { reason: 'unusual', candidates: [given.value] });
-  return saveAndGoOn(turn, question, given);
+    return confirm(context, given, { reason: 'unusual', candidates: [given.value] });
+  return saveAndGoOn(context, question, given);
 };
 
-const saveAndGoOn = (turn: Turn, question: Question, given: Given): Step => {
-  const saved = save(turn, [given, ...alsoGiven(given)]);
-  const wasAt = isAt(turn, given.path);
+const saveAndGoOn = (context: FormContext, question: Question, given: Given): Transition => {
+  const saved = save(context, [given, ...alsoGiven(given)]);
+  const wasAt = isAt(context, given.path);
   // A typed text stays in the chat; a pressed prompt gives way to the next, its answer with it.
   const isVisible = wasAt && !given.isEchoed && given.messageId !== null;
-  const echo = isVisible ? [] : [recorded(turn, question, given.value)];
-  if (!wasAt) return stay(turn, { ...saved, notices: echo });
-  const { place, returnTo } = onward(turn, saved.filled, given.path);
-  return goTo(turn, place, { ...saved, returnTo, notices: echo });
+  const echo = isVisible ? [] : [recorded(context, question, given.value)];
+  if (!wasAt) return stay(context, { ...saved, notices: echo });
+  const { place, returnTo } = onward(context, saved.filled, given.path);
+  return goTo(context, place, { ...saved, returnTo, notices: echo });
 };
 
 const alsoGiven = (given: Given): SaidValue[] =>
   given.also ? [{ ...given, path: given.also.path, value: given.also.value }] : [];
 
 /** On from a question whose answer stays as it is. */
-export const goOn = (turn: Turn, path: Path): Step => {
-  if (!isAt(turn, path)) return stay(turn, { outcome: 'unchanged' });
-  const { place, returnTo } = onward(turn, turn.filled, path);
-  return goTo(turn, place, { returnTo });
+export const goOn = (context: FormContext, path: Path): Transition => {
+  if (!isAt(context, path)) return stay(context, { outcome: 'unchanged' });
+  const { place, returnTo } = onward(context, context.filled, path);
+  return goTo(context, place, { returnTo });
 };
 
 type Doubt = { reason: ConfirmReason; candidates: readonly Value[] };
 
 /** Keeps what was said and asks whether it is meant so. */
-export const confirm = (turn: Turn, said: SaidOn, { reason, candidates }: Doubt): Step => {
+export const confirm = (
+  context: FormContext,
+  said: SaidOn,
+  { reason, candidates }: Doubt,
+): Transition => {
   const pending = { type: 'confirm', reason, candidates, ...onlySaid(said) } as const;
-  return stay(turn, { cursor: { ...turn.cursor, pending } });
+  return stay(context, { cursor: { ...context.cursor, pending } });
 };
 
-const askWhich = (turn: Turn, given: Given): Step => {
-  if (!isAt(turn, given.path)) return stale(turn);
+const askWhich = (context: FormContext, given: Given): Transition => {
+  if (!isAt(context, given.path)) return stale(context);
   const pending = { type: 'conflict', mine: given.value, ...onlySaid(given) } as const;
-  return stay(turn, { cursor: { ...turn.cursor, pending } });
+  return stay(context, { cursor: { ...context.cursor, pending } });
 };
 
 const onlySaid = ({ path, raw, messageId, chatId }: SaidOn): SaidOn => ({
@@ -95,7 +101,7 @@ const onlySaid = ({ path, raw, messageId, chatId }: SaidOn): SaidOn => ({
   chatId,
 });
 
-const tooManyItems = ({ filled }: Turn, { group, key }: Question) => {
+const tooManyItems = ({ filled }: FormContext, { group, key }: Question) => {
   if (!group || !key) return undefined;
   const keys = keysOf(filled, group.id);
   const isFull = !keys.includes(key) && keys.length >= group.max;
@@ -109,11 +115,11 @@ export type Saved = { writes: Write[]; filled: Filled };
 
 /** The writes for these answers: new items first, then the answers, then what they hide or show. */
 export const save = (
-  turn: Turn,
+  context: FormContext,
   given: readonly SaidValue[],
   more: readonly Write[] = [],
 ): Saved => {
-  const { form, filled, env } = turn;
+  const { form, filled, env } = context;
   const author = { person: env.person, now: env.now };
   const writes: Write[] = [...newItems(filled, given), ...given.map(toWrite(filled)), ...more];
   const marks = staleMarks(form, applyWrites(filled, writes, author));
@@ -144,12 +150,12 @@ const toWrite =
   });
 
 /** "Đã ghi Số lớp tập huấn: 4": what was understood. */
-export const recorded = (turn: Turn, question: Question, value: Value): TextRef => {
-  const label = labelOf(turn.form, question.field, question.group);
+export const recorded = (context: FormContext, question: Question, value: Value): TextRef => {
+  const label = labelOf(context.form, question.field, question.group);
   if (value === null) return say('form-left-out', { label });
   return say('form-recorded', {
     label,
-    value: asText(writeValue(question, value, turn.env.files)),
+    value: asText(writeValue(question, value, context.env.files)),
   });
 };
 

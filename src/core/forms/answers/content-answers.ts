@@ -1,8 +1,8 @@
-import { isValue, type Path, type Value } from '../answers/answers.ts';
-import { fitted } from '../answers/migrate.ts';
+import type { Form } from '../schema/form.ts';
+import { itemPath, locate } from '../schema/path.ts';
+import { isValue, type Path, type Value } from '../schema/value.ts';
 import type { Content, ContentValue, SimpleEntry } from './content.ts';
-import type { Form } from './form.ts';
-import { itemPath, locate } from './path.ts';
+import { fitted } from './migrate.ts';
 
 /** Handed-in answers by path, and the keys of the items in their order. */
 export type ContentAnswers = {

@@ -1,7 +1,7 @@
-import { encodeAction, MAX_CALLBACK_BYTES } from '../engine/action-code.ts';
-import type { Action } from '../engine/action.ts';
-import type { Condition, Field, FieldRef, Form, GroupField, ItemField } from './form.ts';
-import { textKeysOf } from './text-keys.ts';
+import type { Condition, Field, FieldRef, Form, GroupField, ItemField } from '../schema/form.ts';
+import { textKeysOf } from '../schema/text-keys.ts';
+import { encodeAction, MAX_CALLBACK_BYTES } from './action-code.ts';
+import type { Action } from './action.ts';
 
 /** A mistake in a form, told to whoever wrote it. `at` is a field's id or a text key. */
 export type Issue = { at: string; problem: string };

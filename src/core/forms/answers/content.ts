@@ -1,8 +1,9 @@
 import type { AttachmentId } from '../../shared/ids.ts';
-import type { FileInfo, Filled, Value } from '../answers/answers.ts';
+import type { Field, Form, GroupField } from '../schema/form.ts';
+import { itemQuestions, type Located } from '../schema/path.ts';
+import type { Value } from '../schema/value.ts';
+import { type FileInfo, type Filled, keysOf } from './answers.ts';
 import { isRelevant, isTopRelevant } from './condition.ts';
-import type { Field, Form, GroupField } from './form.ts';
-import { itemQuestions, keysOf, type Located } from './path.ts';
 
 /**
  * What a unit hands in: the form's sections with the answers that count. Hidden and left-out

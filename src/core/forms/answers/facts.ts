@@ -1,9 +1,10 @@
 import { asId, type PersonId } from '../../shared/ids.ts';
 import { asInstant } from '../../shared/instant.ts';
 import type { TextRef } from '../../shared/text-ref.ts';
-import type { Answer, Filled, Path, Value } from '../answers/answers.ts';
-import type { Form } from './form.ts';
-import { itemPath } from './path.ts';
+import type { Form } from '../schema/form.ts';
+import { itemPath } from '../schema/path.ts';
+import type { Path, Value } from '../schema/value.ts';
+import type { Answer, Filled } from './answers.ts';
 
 /** What a draft is filled from beside what people say: a check-in from the targets of a plan. */
 export type Facts = {

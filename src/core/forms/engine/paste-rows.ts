@@ -1,14 +1,21 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { cleanLine } from '../../shared/vietnamese-text.ts';
-import { type SaidValue, save } from '../answers/commit.ts';
-import type { Turn } from '../engine/form-context.ts';
-import { objectionTo } from '../schema/constraints.ts';
+import { keysOf } from '../answers/answers.ts';
+import { objectionTo } from '../answers/constraints.ts';
+import { parse } from '../reading/parse.ts';
+import {
+  cellsByValue,
+  type Columns,
+  headerOf,
+  isPlainChoice,
+  separatorOf,
+} from '../reading/split-line.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
-import { itemPath, keysOf } from '../schema/path.ts';
+import { itemPath } from '../schema/path.ts';
 import type { Question } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import { parse } from './parse.ts';
-import { cellsByValue, type Columns, headerOf, isPlainChoice, separatorOf } from './split-line.ts';
+import { type SaidValue, save } from './commit.ts';
+import type { FormContext } from './form-context.ts';
 
 /** One line of a pasted list or table, read as an item. */
 export type PastedRow =
@@ -22,9 +29,9 @@ export type PastedRow =
   | { type: 'refused'; title: string; error: TextRef };
 
 /** Reads pasted lines; of the ways in which a table may be laid out, the one that reads best. */
-export const readRows = (turn: Turn, group: GroupField, raw: string): PastedRow[] => {
+export const readRows = (context: FormContext, group: GroupField, raw: string): PastedRow[] => {
   const lines = linesOf(raw);
-  const splitting = { form: turn.form, group, env: turn.env };
+  const splitting = { form: context.form, group, env: context.env };
   const header = headerOf(splitting, lines[0] ?? '');
   const rows = withoutNumbers(header ? lines.slice(1) : lines);
   const separator = separatorOf(rows);
@@ -35,15 +42,15 @@ export const readRows = (turn: Turn, group: GroupField, raw: string): PastedRow[
         ? cellsByValue(splitting, columns, line)
         : line.split(separator).map(cleanLine),
     );
-    return readTable({ turn, group, columns }, cells);
+    return readTable({ context, group, columns }, cells);
   });
   return readings.toSorted((a, b) => worth(b) - worth(a))[0] ?? [];
 };
 
 /** Every line as the name of an item, whatever else it seems to hold. */
-export const readNames = (turn: Turn, group: GroupField, raw: string): PastedRow[] =>
+export const readNames = (context: FormContext, group: GroupField, raw: string): PastedRow[] =>
   readTable(
-    { turn, group, columns: [group.titleField] },
+    { context, group, columns: [group.titleField] },
     linesOf(raw).map((line) => [cleanLine(line)]),
   );
 
@@ -74,25 +81,25 @@ const withoutNumbers = (lines: string[]): string[] => {
   return isNumbered ? lines.map((line) => line.replace(/^\d+[\t|; ]+/, '')) : lines;
 };
 
-type Layout = { turn: Turn; group: GroupField; columns: Columns };
+type Layout = { context: FormContext; group: GroupField; columns: Columns };
 
 const readTable = (layout: Layout, table: string[][]): PastedRow[] => {
-  let { turn } = layout;
+  let { context } = layout;
   return table.map((cells) => {
-    const row = readRow({ ...layout, turn }, cells);
+    const row = readRow({ ...layout, context }, cells);
     // The next rows are compared with this one.
-    if (row.type === 'item') turn = { ...turn, filled: save(turn, row.given).filled };
+    if (row.type === 'item') context = { ...context, filled: save(context, row.given).filled };
     return row;
   });
 };
 
 const readRow = (layout: Layout, cells: string[]): PastedRow => {
-  const { group, columns, turn } = layout;
+  const { group, columns, context } = layout;
   const title = cells[columns.indexOf(group.titleField)] ?? '';
-  const isFull = keysOf(turn.filled, group.id).length >= group.max;
+  const isFull = keysOf(context.filled, group.id).length >= group.max;
   if (isFull)
     return { type: 'refused', title, error: say('form-error_too-many-items', { max: group.max }) };
-  const reader = new RowReader(layout, turn.env.newKey());
+  const reader = new RowReader(layout, context.env.newKey());
   const error = reader.readTitle(title);
   if (error) return { type: 'refused', title, error };
   readCells(reader, layout, cells);
@@ -131,28 +138,28 @@ class RowReader {
   /** Text that is none of the options may be the words for "other". */
   readCell(field: ItemField, text: string): void {
     if (!this.#take(field, text)) return;
-    const { group, turn } = this.#layout;
+    const { group, context } = this.#layout;
     const other = field.type === 'choice' ? field.other : undefined;
     const words = group.fields.find(({ id }) => id === other?.field);
     if (other && words && this.#fits(words, text)) {
       this.#add(field, { value: other.code, raw: text });
       if (!this.#take(words, text)) return;
     }
-    this.unread.push({ label: labelOf(turn.form, field, group), text });
+    this.unread.push({ label: labelOf(context.form, field, group), text });
   }
 
   #fits(field: ItemField, text: string): boolean {
-    return parse(this.#question(field), text, this.#layout.turn.env).type === 'value';
+    return parse(this.#question(field), text, this.#layout.context.env).type === 'value';
   }
 
   #take(field: ItemField, text: string): TextRef | undefined {
-    const { turn } = this.#layout;
+    const { context } = this.#layout;
     if (!isPlainChoice(field, text)) return say('form-list-unsure');
     const question = this.#question(field);
-    const reading = parse(question, text, turn.env);
+    const reading = parse(question, text, context.env);
     if (reading.type === 'refused') return reading.error;
     if (reading.type === 'unsure') return say('form-list-unsure');
-    const objection = objectionTo(question, reading.value, save(turn, this.given).filled);
+    const objection = objectionTo(question, reading.value, save(context, this.given).filled);
     if (objection) return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
     this.#add(field, { value: reading.value, raw: text });
     return undefined;
@@ -164,8 +171,8 @@ class RowReader {
   }
 
   #question(field: ItemField): Question {
-    const { turn, group } = this.#layout;
+    const { context, group } = this.#layout;
     const path = itemPath(group.id, this.#key, field.id);
-    return { form: turn.form, path, field, group, key: this.#key };
+    return { form: context.form, path, field, group, key: this.#key };
   }
 }

@@ -1,12 +1,13 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
-import type { Filled, Value } from '../answers/answers.ts';
-import { asText, writeValue } from '../answers/write-value.ts';
+import type { Constraint, CrossRule, FieldRef, Form } from '../schema/form.ts';
+import { itemPath, locate } from '../schema/path.ts';
+import type { Question } from '../schema/question.ts';
+import { labelOf } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
+import { allQuestions, type Filled, keysOf } from './answers.ts';
 import { looker, valueOf } from './condition.ts';
-import type { Constraint, CrossRule, FieldRef, Form } from './form.ts';
-import { allQuestions, itemPath, keysOf, locate } from './path.ts';
-import type { Question } from './question.ts';
-import { labelOf } from './text-keys.ts';
+import { asText, writeValue } from './write-value.ts';
 
 export type Objection =
   | { type: 'refuse'; error: TextRef }

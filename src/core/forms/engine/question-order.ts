@@ -1,23 +1,14 @@
-import type { Filled, Path } from '../answers/answers.ts';
+import { allQuestions, type Filled, keysOf } from '../answers/answers.ts';
+import { isRelevant, isTopRelevant, isWalkedTo } from '../answers/condition.ts';
+import { isDone } from '../answers/missing.ts';
 import { isAnswered, missing, missingOfField } from '../answers/missing.ts';
-import { isRelevant, isTopRelevant, isWalkedTo } from '../schema/condition.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
-import {
-  allQuestions,
-  itemQuestions,
-  keysOf,
-  locate,
-  type Located,
-  topOf,
-} from '../schema/path.ts';
+import { itemQuestions, locate, type Located, topOf } from '../schema/path.ts';
+import type { Path } from '../schema/value.ts';
 import type { Place } from './place.ts';
 
-/** The questions and groups of the form that exist at present. */
-export const topFields = (form: Form, filled: Filled): Field[] =>
-  form.fields.filter((field) => isTopRelevant(form, filled, field));
-
 /** Where a person goes who has just dealt with `from`: the next open question, or the review. */
-export const next = (form: Form, filled: Filled, from: Path): Place => {
+export const placeAfter = (form: Form, filled: Filled, from: Path): Place => {
   const located = locate(form, from);
   if (located?.group) return nextInItem(form, filled, located);
   const at = form.fields.findIndex(({ id }) => id === topOf(from));
@@ -32,7 +23,7 @@ export const next = (form: Form, filled: Filled, from: Path): Place => {
 };
 
 /** The first open question of a form, for a new draft. */
-export const firstPlace = (form: Form, filled: Filled): Place => next(form, filled, '');
+export const firstPlace = (form: Form, filled: Filled): Place => placeAfter(form, filled, '');
 
 const nextInItem = (form: Form, filled: Filled, located: Located): Place => {
   const { group, key, path } = located;
@@ -48,12 +39,12 @@ const nextInItem = (form: Form, filled: Filled, located: Located): Place => {
     : { type: 'items', group: group.id };
 };
 
-/** People are led from one given item to the next, and on when all are answered. */
+/** People are led from one given item to the placeAfter, and on when all are answered. */
 const nextGiven = (
   form: Form,
   filled: Filled,
   { group, after }: { group: GroupField; after: string },
-): Place => firstOpen(form, filled, { group, after }) ?? next(form, filled, group.id);
+): Place => firstOpen(form, filled, { group, after }) ?? placeAfter(form, filled, group.id);
 
 const firstOpen = (
   form: Form,
@@ -74,7 +65,7 @@ const enter = (form: Form, filled: Filled, field: Field): Place =>
   placeOf(field);
 
 /** The place before: hidden questions are passed over. Undefined at the first question. */
-export const previous = (form: Form, filled: Filled, from: Path): Place | undefined => {
+export const placeBefore = (form: Form, filled: Filled, from: Path): Place | undefined => {
   const located = locate(form, from);
   if (located?.group && located.key) {
     const before = itemQuestions(located.group, located.key).filter(
@@ -97,15 +88,6 @@ export const placeOf = (field: Field): Place =>
   field.type === 'group' ? { type: 'items', group: field.id } : question(field.id);
 
 const question = (path: Path): Place => ({ type: 'question', path, single: false });
-
-/** Nothing is left to do or to decide in this question or group. */
-export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
-  if (field.type !== 'group')
-    return isAnswered(form, filled, { path: field.id, field, group: null, key: null });
-  const isBegun =
-    field.given || keysOf(filled, field.id).length > 0 || filled.answers.has(field.id);
-  return isBegun && missingOfField(form, filled, field).length === 0;
-};
 
 /** Questions that exist after a change and did not before, and have no answer yet. */
 export const revealed = (form: Form, before: Filled, after: Filled): Path[] =>

@@ -1,11 +1,11 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
-import { save } from '../answers/commit.ts';
-import type { SaidOn } from '../engine/cursor.ts';
-import { goTo, objectTo, stay, type Step, type Turn } from '../engine/form-context.ts';
 import type { GroupField } from '../schema/form.ts';
 import { groupOf, topOf } from '../schema/path.ts';
 import type { Question } from '../schema/question.ts';
+import { save } from './commit.ts';
+import type { SaidOn } from './cursor.ts';
+import { goTo, objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { type PastedRow, readRows } from './paste-rows.ts';
 
 /** Whether several items are pasted where one is named. */
@@ -15,12 +15,12 @@ export const isPastedList = ({ group, field }: Question, said: string): boolean 
 };
 
 /** Shows what would be added, and which lines cannot be. */
-export const proposeList = (turn: Turn, said: SaidOn): Step => {
-  const group = groupOf(turn.form, topOf(said.path));
-  const rows = group ? readRows(turn, group, said.raw) : [];
-  if (itemsIn(rows).length === 0) return objectTo(turn, ...rows.slice(0, 5).flatMap(refusalOf));
+export const proposeList = (context: FormContext, said: SaidOn): Transition => {
+  const group = groupOf(context.form, topOf(said.path));
+  const rows = group ? readRows(context, group, said.raw) : [];
+  if (itemsIn(rows).length === 0) return objectTo(context, ...rows.slice(0, 5).flatMap(refusalOf));
   const pending = { type: 'list', ...said } as const;
-  return stay(turn, { cursor: { ...turn.cursor, pending } });
+  return stay(context, { cursor: { ...context.cursor, pending } });
 };
 
 type Item = Extract<PastedRow, { type: 'item' }>;
@@ -35,7 +35,11 @@ export const refusalOf = (row: PastedRow): TextRef[] =>
     : [];
 
 /** Adds an item for each line; what its line does not say is asked afterwards. */
-export const addList = (turn: Turn, group: GroupField, rows: readonly PastedRow[]): Step => {
+export const addList = (
+  context: FormContext,
+  group: GroupField,
+  rows: readonly PastedRow[],
+): Transition => {
   const given = itemsIn(rows).flatMap((row) => row.given);
-  return goTo(turn, { type: 'items', group: group.id }, save(turn, given));
+  return goTo(context, { type: 'items', group: group.id }, save(context, given));
 };

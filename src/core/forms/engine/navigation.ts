@@ -1,0 +1,127 @@
+import { say } from '../../shared/text-ref.ts';
+import { type Filled, keysOf } from '../answers/answers.ts';
+import { isRequired, topFields } from '../answers/condition.ts';
+import { missing } from '../answers/missing.ts';
+import { groupOf, locate } from '../schema/path.ts';
+import type { Path } from '../schema/value.ts';
+import type { Cursor } from './cursor.ts';
+import { goTo, isAt, stale, stay, type Transition, type FormContext } from './form-context.ts';
+import type { Place } from './place.ts';
+import { placeAfter, placeOf, placeBefore, revealed } from './question-order.ts';
+
+export type Destination = { place: Place; returnTo: Cursor['returnTo'] };
+
+/** Where a person goes after dealing with the question at the cursor. */
+export const onward = (context: FormContext, after: Filled, path: Path): Destination => {
+  const { place, returnTo } = context.cursor;
+  const isSingle = place.type === 'question' && place.single;
+  // A new item is walked through to its end, optional questions too, whatever led there.
+  const isWalking = !isSingle && (returnTo !== 'missing' || path.includes('.'));
+  if (isWalking) return walkOn(context, after, path);
+  const shown = revealedBy(context, after);
+  if (shown !== undefined)
+    return { place: alone(shown), returnTo: shown.includes('.') ? returnTo : 'missing' };
+  if (returnTo === 'missing') return nextMissing(context, after);
+  return { place: placeAround(context, path), returnTo };
+};
+
+const walkOn = (context: FormContext, after: Filled, path: Path): Destination => {
+  const { returnTo } = context.cursor;
+  if (returnTo === 'review' && !path.includes('.'))
+    return { place: reviewOf(context, path), returnTo: null };
+  return { place: placeAfter(context.form, after, path), returnTo };
+};
+
+/** A required question that this very change has brought up. */
+const revealedBy = ({ form, filled }: FormContext, after: Filled): Path | undefined =>
+  revealed(form, filled, after).find((path) => {
+    const located = locate(form, path);
+    return located && isRequired(form, after, located);
+  });
+
+/** The list or review that a single question was opened from. */
+const placeAround = (context: FormContext, path: Path): Place => {
+  const [group = '', key = ''] = path.split('.');
+  return path.includes('.') ? { type: 'item', group, key } : reviewOf(context, path);
+};
+
+/** The next thing to do before submitting, or the review when all is done. */
+export const nextMissing = ({ form }: FormContext, after: Filled): Destination => {
+  const [first] = missing(form, after);
+  if (!first) return { place: { type: 'review', page: 0 }, returnTo: null };
+  const place: Place =
+    first.why === 'too-few' ? { type: 'items', group: first.path } : alone(first.path);
+  return { place, returnTo: 'missing' };
+};
+
+/** The page of the review on which a question stands. */
+export const reviewOf = ({ form }: Pick<FormContext, 'form'>, path: Path): Place => {
+  const top = form.fields.find(({ id }) => id === path.split('.')[0]);
+  return { type: 'review', page: Math.max(form.sections.indexOf(top?.section ?? ''), 0) };
+};
+
+/** After a group's list. A list that is too short is not asked for again at once. */
+export const leaveGroup = (context: FormContext, after: Filled, group: string): Destination => {
+  const { returnTo } = context.cursor;
+  const isShort = keysOf(after, group).length < (groupOf(context.form, group)?.min ?? 0);
+  if (returnTo === 'missing' && !isShort) return nextMissing(context, after);
+  if (returnTo !== null) return { place: reviewOf(context, group), returnTo: null };
+  return { place: placeAfter(context.form, after, group), returnTo };
+};
+
+const alone = (path: Path): Place => ({ type: 'question', path, single: true });
+
+/** To where the person came from: the question before, or the list or review around it. */
+export const goBack = (context: FormContext): Transition => {
+  const place = placeBehind(context, context.cursor.place);
+  return place ? goTo(context, place) : stay(context, { notices: [say('form-at-first')] });
+};
+
+/** The back button of a prompt; of an old prompt it leads to the question before that one. */
+export const goBackFrom = (context: FormContext, path: Path): Transition => {
+  const { place } = context.cursor;
+  if (isAt(context, path) || (place.type === 'items' && place.group === path))
+    return goBack(context);
+  const isKnown = locate(context.form, path) ?? context.form.fields.find(({ id }) => id === path);
+  const before = isKnown && placeBefore(context.form, context.filled, path);
+  return before ? goTo(context, before, { returnTo: null }) : stale(context);
+};
+
+const placeBehind = (context: FormContext, place: Place): Place | undefined => {
+  if ('group' in place && place.type !== 'items') return { type: 'items', group: place.group };
+  switch (place.type) {
+    case 'question':
+      return beforeQuestion(context, place);
+    case 'items':
+      return beforeList(context, place.group);
+    case 'review':
+      return lastPlace(context);
+    case 'missing':
+    case 'changes':
+    case 'confirm-submit':
+      return { type: 'review', page: 0 };
+    case 'confirm-cancel':
+      return place.back;
+  }
+};
+
+const beforeQuestion = (
+  context: FormContext,
+  { path, single }: { path: Path; single: boolean },
+): Place | undefined =>
+  single ? around(context, path) : placeBefore(context.form, context.filled, path);
+
+const beforeList = (context: FormContext, group: string): Place | undefined =>
+  context.cursor.returnTo === null
+    ? placeBefore(context.form, context.filled, group)
+    : reviewOf(context, group);
+
+const around = (context: FormContext, path: Path): Place => {
+  const [group = '', key] = path.split('.');
+  return key === undefined ? reviewOf(context, path) : { type: 'item', group, key };
+};
+
+const lastPlace = ({ form, filled }: FormContext): Place | undefined => {
+  const last = topFields(form, filled).at(-1);
+  return last && placeOf(last);
+};

@@ -1,0 +1,52 @@
+import { dateInHanoi, timeInHanoi } from '../../shared/calendar-date.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
+import { keysOf } from '../answers/answers.ts';
+import { topFields } from '../answers/condition.ts';
+import { progress, stepNumber } from '../answers/progress.ts';
+import type { FormContext } from '../engine/form-context.ts';
+import type { Form, GroupField } from '../schema/form.ts';
+import { itemPath, topOf } from '../schema/path.ts';
+import { itemOf, sectionKey, titleOf } from '../schema/text-keys.ts';
+import type { Path } from '../schema/value.ts';
+
+/** What people call the form at hand. */
+export const formTitle = ({ form, env }: Pick<FormContext, 'form' | 'env'>): TextRef =>
+  env.title ?? titleOf(form.id, env.period);
+
+/** First line of every screen: which form, whose. */
+export const headLine = (context: FormContext): TextRef =>
+  say('form-head', { form: formTitle(context), unit: context.env.unitName });
+
+/** Where the person is: heading and number of the question; when it was saved and how much is done. */
+export const placeLines = (context: FormContext, path: Path): TextRef[] => {
+  const { form, filled } = context;
+  const place = say('form-place', {
+    section: sayOfForm(sectionKey(form, sectionOf(form, path))),
+    step: stepNumber(form, filled, path),
+    of: topFields(form, filled).length,
+  });
+  return [place, progressLine(context)];
+};
+
+/** When the draft was last saved, with the day unless it was today, and the share done. */
+export const progressLine = (context: FormContext): TextRef => {
+  const { filled, env } = context;
+  let last: Instant | undefined;
+  for (const { savedAt, isFact } of filled.answers.values())
+    if (!isFact && (last === undefined || savedAt > last)) last = savedAt;
+  if (last === undefined) return say('form-progress', shareOf(context));
+  return dateInHanoi(last) === env.today
+    ? say('form-progress-saved', { time: timeInHanoi(last), ...shareOf(context) })
+    : say('form-progress-saved-earlier', { at: { at: last }, ...shareOf(context) });
+};
+
+/** The section that a question or a group stands in. */
+export const sectionOf = (form: Form, path: Path): string =>
+  form.fields.find(({ id }) => id === topOf(path))?.section ?? form.sections[0] ?? '';
+
+/** Whole per cent, 100 only when nothing is left. */
+export const shareOf = ({ form, filled }: FormContext): { share: number } => ({
+  share: Math.floor(progress(form, filled).share * 100),
+});
