@@ -1,8 +1,7 @@
 import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
-import type { Form } from '../core/forms/schema/form.ts';
-import { lint } from '../core/forms/engine/lint.ts';
+import { type Form, lint } from '../core/forms/forms.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';

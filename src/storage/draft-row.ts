@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import { isValue, type Value } from '../core/forms/schema/value.ts';
-import type { Answer } from '../core/forms/answers/answers.ts';
+import { type Answer, isValue, type Value } from '../core/forms/forms.ts';
 import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';

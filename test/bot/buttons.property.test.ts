@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { openData } from '../../src/bot/forms/forms.ts';
+import type { Action } from '../../src/core/forms/engine/action.ts';
 import {
   decodeAction,
   encodeAction,
+  type Form,
+  type ItemField,
   MAX_CALLBACK_BYTES,
-} from '../../src/core/forms/engine/action-code.ts';
-import type { Action } from '../../src/core/forms/engine/action.ts';
-import type { Form, ItemField } from '../../src/core/forms/schema/form.ts';
+} from '../../src/core/forms/forms.ts';
 import { asId, type UnitId } from '../../src/core/shared/ids.ts';
 import type { Period } from '../../src/core/shared/period.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';

@@ -8,7 +8,7 @@ import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
 import { Intake } from '../../src/bot/telegram/intake.ts';
 import { ensureMilestones } from '../../src/core/calendar/ensure-milestones.ts';
-import { nothingFilled } from '../../src/core/forms/answers/answers.ts';
+import { nothingFilled } from '../../src/core/forms/forms.ts';
 import { asId, asTelegramId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import type { Submission } from '../../src/core/submissions/submission.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { Field } from '../../src/core/forms/schema/form.ts';
+import type { Field } from '../../src/core/forms/forms.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { anotherVersion, insertedBefore } from '../support/another-version.ts';
 import { openWorld } from '../support/open-world.ts';

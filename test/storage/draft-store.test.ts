@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { nothingFilled } from '../../src/core/forms/answers/answers.ts';
-import type { Write } from '../../src/core/forms/answers/write.ts';
+import { nothingFilled, type Write } from '../../src/core/forms/forms.ts';
 import { asId, type DraftId, type PersonId } from '../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
 import type { Draft, DraftKey } from '../../src/core/submissions/draft.ts';

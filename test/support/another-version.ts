@@ -1,4 +1,4 @@
-import type { Field, Form } from '../../src/core/forms/schema/form.ts';
+import type { Field, Form } from '../../src/core/forms/forms.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import type { TextRef } from '../../src/core/shared/text-ref.ts';
 import { createText, type Text } from '../../src/text.ts';

@@ -24,6 +24,11 @@ export const coreOrder = [
   'personal-data',
 ];
 
+/** Features that stand in rooms, each of which knows only those before it. `<feature>.ts` is the door. */
+export const roomsOf: Readonly<Record<string, readonly string[]>> = {
+  forms: ['schema', 'answers', 'reading', 'engine', 'screens'],
+};
+
 export const edges = ['bot', 'web', 'worker', 'storage', 'papers', 'sandbox'];
 
 /** Who may speak to which packages. A folder ends in a slash. */
@@ -98,6 +103,24 @@ const coreRules = [
     ),
 ];
 
+const roomRules = Object.entries(roomsOf).flatMap(([feature, rooms]) => [
+  rule(
+    'a feature with rooms is entered by its door',
+    { path: '^src/', pathNot: `^src/core/${feature}/` },
+    { path: `^src/core/${feature}/[^/]+/` },
+  ),
+  ...rooms.map((room, place) =>
+    rule(
+      'a room knows only the rooms before it',
+      { path: `^src/core/${feature}/${room}/` },
+      {
+        path: `^src/core/${feature}/`,
+        pathNot: `^src/core/${feature}/${folders(rooms.slice(0, place + 1))}`,
+      },
+    ),
+  ),
+]);
+
 const edgeRules = edges.map((edge) =>
   rule(
     'an edge knows only core and root files',
@@ -164,6 +187,7 @@ const shapeRules = [
 /** Which file may import which; names are shown when one is broken. */
 export const importRules: IForbiddenRuleType[] = [
   ...coreRules,
+  ...roomRules,
   ...edgeRules,
   ...rootRules,
   ...technologyRules,

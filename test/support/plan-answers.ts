@@ -1,4 +1,4 @@
-import type { Form } from '../../src/core/forms/schema/form.ts';
+import type { Form } from '../../src/core/forms/forms.ts';
 import { fieldKey } from '../../src/core/forms/schema/text-keys.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { coreOrder, edges } from './import-rules.ts';
+import { coreOrder, edges, roomsOf } from './import-rules.ts';
 
 /** A file of the project: path from the project's folder, with slashes. */
 export type SourceFile = { path: string; text: string };
@@ -19,10 +19,13 @@ const WRITTEN_BY_A_PROGRAM = 'src/core/shared/texts.ts';
 
 const known = [...edges, 'core', 'service'].join('|');
 const KNOWN_PLACE = new RegExp(`^src/((${known})/.|(main|cli|config|error-codes|log|text)\\.ts$)`);
-const ROOM_OF_FORMS = 'forms/(schema|answers|reading|engine|screens)';
-const KNOWN_FEATURE = new RegExp(
-  `^src/core/((${coreOrder.join('|')}|${ROOM_OF_FORMS})/[^/]+|stores)\\.ts$`,
-);
+const doors = Object.keys(roomsOf);
+const folders = [
+  ...coreOrder.filter((feature) => !doors.includes(feature)),
+  ...Object.entries(roomsOf).map(([feature, rooms]) => `${feature}/(${rooms.join('|')})`),
+];
+const DOOR = doors.map((feature) => `${feature}/${feature}`).join('|');
+const KNOWN_FEATURE = new RegExp(`^src/core/(${DOOR}|(${folders.join('|')})/[^/]+|stores)\\.ts$`);
 
 const ENVIRONMENT =
   /\bprocess\s*(\.\s*env\b|\[)|\{[^}]*\benv\b[^}]*\}\s*(=\s*process\b|from 'node:process')/;
@@ -56,8 +59,6 @@ const EVERYTHING_ON = /^export\s+(type\s+)?\*/m;
 const PASSED_ON = /^export\s+(type\s+)?\{[^}]*\}\s*from\b/m;
 const OWN = /^export\s+(async\s+)?(const|function|class|interface|type\s+\w)/m;
 
-const source = /^src\/.*\.ts$/;
-
 export const sourceRules: SourceRule[] = [
   {
     name: 'a file lies in a known place',
@@ -82,7 +83,7 @@ export const sourceRules: SourceRule[] = [
   },
   {
     name: 'no file is a barrel',
-    about: source,
+    about: new RegExp(`^src/(?!core/(${DOOR})\\.ts$).*\\.ts$`),
     isBroken: ({ text }) => EVERYTHING_ON.test(text) || (PASSED_ON.test(text) && !OWN.test(text)),
   },
   {

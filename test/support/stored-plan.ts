@@ -1,4 +1,4 @@
-import type { Value } from '../../src/core/forms/schema/value.ts';
+import type { Value } from '../../src/core/forms/forms.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
 import type { Attachment } from '../../src/core/submissions/attachment.ts';

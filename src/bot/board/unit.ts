@@ -1,6 +1,5 @@
 import { planningPeriod } from '../../core/calendar/season.ts';
-import { contentOf } from '../../core/forms/answers/content.ts';
-import { titleOf } from '../../core/forms/schema/text-keys.ts';
+import { contentOf, titleOf } from '../../core/forms/forms.ts';
 import { loadObligations } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
@@ -21,7 +20,14 @@ import type { Unit } from '../../core/units/unit.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
 import { summaryPages } from '../forms/summary-pages.ts';
 import { dataParts, feature, type Feature, forBoard, forOfficers } from '../kit/feature.ts';
-import { type BotContext, htmlOf, type Line, type MessageButton, refuse, show } from '../kit/request.ts';
+import {
+  type BotContext,
+  htmlOf,
+  type Line,
+  type MessageButton,
+  refuse,
+  show,
+} from '../kit/request.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
 import { progressData } from '../tasks/progress.ts';

@@ -1,11 +1,11 @@
 import { isHandIn } from '../../core/calendar/hand-in-form.ts';
 import { deadlineOf, lastDayOf, type Milestone } from '../../core/calendar/milestone.ts';
 import type { WorkingDays } from '../../core/calendar/working-days.ts';
-import { titleOf } from '../../core/forms/schema/text-keys.ts';
-import { weekdayOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { titleOf } from '../../core/forms/forms.ts';
+import { type CalendarDate, weekdayOf } from '../../core/shared/calendar-date.ts';
 import { dashed, lowered, say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { UnitType } from '../../core/units/unit.ts';
-import { wordsOf, type Turn } from '../kit/request.ts';
+import { type Turn, wordsOf } from '../kit/request.ts';
 
 /** A day with its weekday, as the Board checks it. */
 export const dayWords = (date: CalendarDate): TextRef =>

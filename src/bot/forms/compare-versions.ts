@@ -1,5 +1,4 @@
-import { differences } from '../../core/forms/answers/difference.ts';
-import { parseContent } from '../../core/forms/answers/content.ts';
+import { differences, parseContent } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { say } from '../../core/shared/text-ref.ts';

@@ -1,4 +1,4 @@
-import { titleOf } from '../../core/forms/schema/text-keys.ts';
+import { titleOf } from '../../core/forms/forms.ts';
 import { loadSeason } from '../../core/obligations/season.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type DraftId, type UnitId } from '../../core/shared/ids.ts';
@@ -7,8 +7,8 @@ import { say } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
 import { beginAnew, openDraft, type OpenDraftOutcome } from '../../core/submissions/open-draft.ts';
 import { undoCancel } from '../../core/submissions/undo-cancel.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
-import { refuse, show, toast, type BotContext } from '../kit/request.ts';
+import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
+import { type BotContext, refuse, show, toast } from '../kit/request.ts';
 import { titleOfForm } from './form-title.ts';
 import { advance, openData } from './forms.ts';
 import { showLocked } from './locked.ts';

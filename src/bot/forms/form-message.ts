@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types';
 
-import type { FormEvent } from '../../core/forms/engine/event.ts';
+import type { FormEvent } from '../../core/forms/forms.ts';
 import { asId, type AttachmentId } from '../../core/shared/ids.ts';
 import { composedText } from '../../core/shared/vietnamese-text.ts';
 import type { TelegramFile } from '../../core/submissions/attachment.ts';

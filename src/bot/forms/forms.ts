@@ -1,6 +1,4 @@
-import { decodeAction } from '../../core/forms/engine/action-code.ts';
-import type { FormEvent } from '../../core/forms/engine/event.ts';
-import { formTitle } from '../../core/forms/screens/titles.ts';
+import { decodeAction, type FormEvent, formTitle } from '../../core/forms/forms.ts';
 import { loadSeason } from '../../core/obligations/season.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { DraftId } from '../../core/shared/ids.ts';

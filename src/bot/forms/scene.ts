@@ -1,8 +1,7 @@
-import { encodeAction } from '../../core/forms/engine/action-code.ts';
-import { render } from '../../core/forms/screens/screen.ts';
+import { encodeAction, render } from '../../core/forms/forms.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import type { Button } from '../kit/reply.ts';
-import { htmlOf, isGone, wordsOf, type BotContext, type Line, type Turn } from '../kit/request.ts';
+import { type BotContext, htmlOf, isGone, type Line, type Turn, wordsOf } from '../kit/request.ts';
 
 /**
  * Shows where the person is in a form. After a tap the prompt takes the place of the one that was

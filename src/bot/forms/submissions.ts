@@ -1,6 +1,5 @@
 import { loadFormTitle } from '../../core/calendar/form-title.ts';
-import { parseContent } from '../../core/forms/answers/content.ts';
-import { formTitle } from '../../core/forms/screens/titles.ts';
+import { formTitle, parseContent } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { dateInHanoi, timeInHanoi } from '../../core/shared/calendar-date.ts';
@@ -8,7 +7,14 @@ import { say } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { shortHash, type Submission } from '../../core/submissions/submission.ts';
 import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
-import { type BotContext, type Line, type MessageButton, refuse, show, tell } from '../kit/request.ts';
+import {
+  type BotContext,
+  type Line,
+  type MessageButton,
+  refuse,
+  show,
+  tell,
+} from '../kit/request.ts';
 import { compareButtons } from './compare-versions.ts';
 import { summaryPages } from './summary-pages.ts';
 

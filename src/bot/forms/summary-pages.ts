@@ -1,6 +1,4 @@
-import { summarise } from '../../core/forms/answers/summary.ts';
-import type { Content } from '../../core/forms/answers/content.ts';
-import type { Form } from '../../core/forms/schema/form.ts';
+import { type Content, type Form, summarise } from '../../core/forms/forms.ts';
 import type { TextRef } from '../../core/shared/text-ref.ts';
 import { htmlOf, type Turn } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';

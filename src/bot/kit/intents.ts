@@ -1,4 +1,4 @@
-import { encodeAction } from '../../core/forms/engine/action-code.ts';
+import { encodeAction } from '../../core/forms/forms.ts';
 import type { IntentButton, NoticeButton } from '../../core/outbox/message.ts';
 import type { RoleName } from '../../core/people/person.ts';
 import type { Intent } from '../../core/shared/intent.ts';

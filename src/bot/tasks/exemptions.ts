@@ -1,4 +1,4 @@
-import { readDocumentNumber } from '../../core/forms/reading/read-text.ts';
+import { readDocumentNumber } from '../../core/forms/forms.ts';
 import { reliefLines } from '../../core/obligations/announce-relief.ts';
 import { askRelief, type AskRelief } from '../../core/obligations/ask-relief.ts';
 import { latestExtension } from '../../core/obligations/latest-extension.ts';
@@ -6,27 +6,27 @@ import { loadObligations, loadWorkingDays } from '../../core/obligations/load-ob
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import {
+  type CalendarDate,
   dateInHanoi,
   parseDigits,
   yearOf,
-  type CalendarDate,
 } from '../../core/shared/calendar-date.ts';
 import { asId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
 import {
+  type BotContext,
+  type Line,
+  type MessageButton,
   refuse,
   show,
   tell,
   wordsOf,
-  type BotContext,
-  type Line,
-  type MessageButton,
 } from '../kit/request.ts';
 import { reliefData, type ReliefDeed } from './exemption-data.ts';
-import { RELIEF, relievingQuestion, type AskedRelief } from './exemption-questions.ts';
+import { type AskedRelief, RELIEF, relievingQuestion } from './exemption-questions.ts';
 import { describeTask, taskShortTitle, taskTitle } from './task-lines.ts';
 import { tasksOfPerson } from './tasks.ts';
 

@@ -1,13 +1,12 @@
 import { quarterOf } from '../../core/calendar/season.ts';
 import { checkIn, targetStatuses } from '../../core/check-ins/check-in.ts';
 import {
-  type Progress,
   loadProgress,
+  type Progress,
   type TargetProgress,
 } from '../../core/check-ins/load-progress.ts';
 import { percentOf } from '../../core/check-ins/standing.ts';
-import { join } from '../../core/forms/answers/write-value.ts';
-import { titleOf } from '../../core/forms/schema/text-keys.ts';
+import { titleOf } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
@@ -16,19 +15,20 @@ import { measured } from '../../core/plans/read-targets.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { asId, type UnitId } from '../../core/shared/ids.ts';
 import { quarterPeriod, yearPeriod } from '../../core/shared/period.ts';
+import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { openData } from '../forms/forms.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
 import {
-  htmlOf,
-  refuse,
-  show,
-  wordsOf,
   type BotContext,
+  htmlOf,
   type Line,
   type MessageButton,
+  refuse,
+  show,
   type Turn,
+  wordsOf,
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 
@@ -184,7 +184,7 @@ const countLine = (targets: readonly TargetProgress[]): TextRef => {
   const parts = counted
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => say(`progress-count_${status}`, { count }));
-  return say('progress-counts', { count: targets.length, parts: join(parts) });
+  return say('progress-counts', { count: targets.length, parts: textList(parts) });
 };
 
 const linesOf = (one: TargetProgress, n: number): Line[] => [

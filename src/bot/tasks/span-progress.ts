@@ -5,17 +5,17 @@ import {
   type YearResult,
 } from '../../core/check-ins/span-progress.ts';
 import { percentOf } from '../../core/check-ins/standing.ts';
-import { join } from '../../core/forms/answers/write-value.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { measured } from '../../core/plans/read-targets.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { asId, type UnitId } from '../../core/shared/ids.ts';
 import { parsePeriod, type Period } from '../../core/shared/period.ts';
+import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
-import { htmlOf, refuse, show, type BotContext, type Line } from '../kit/request.ts';
+import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
+import { type BotContext, htmlOf, type Line, refuse, show } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { progressData } from './progress.ts';
 
@@ -94,7 +94,7 @@ const linesOf = ({ target, years, reached }: SpanTarget, n: number): Line[] => {
           }),
         })
       : say('progress-unknown', { aim }),
-    ...(parts.length > 0 ? [say('span-years', { parts: join(parts) })] : []),
+    ...(parts.length > 0 ? [say('span-years', { parts: textList(parts) })] : []),
   ];
 };
 

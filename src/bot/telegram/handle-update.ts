@@ -1,13 +1,13 @@
 import { Api, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
-import { MAX_CALLBACK_BYTES } from '../../core/forms/engine/action-code.ts';
+import { MAX_CALLBACK_BYTES } from '../../core/forms/forms.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import type { Stores } from '../../core/stores.ts';
 import { KEEPS_MESSAGE } from '../kit/intents.ts';
 import type { Reply } from '../kit/reply.ts';
-import { refuse, type BotContext, type BotPorts, type Speaker, type Turn } from '../kit/request.ts';
+import { type BotContext, type BotPorts, refuse, type Speaker, type Turn } from '../kit/request.ts';
 import type { Router } from '../kit/router.ts';
 import type { AnswerBudget } from './answer-budget.ts';
 

@@ -1,5 +1,4 @@
-import type { Form } from '../forms/schema/form.ts';
-import { titleOf } from '../forms/schema/text-keys.ts';
+import { type Form, titleOf } from '../forms/forms.ts';
 import type { Period } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { isHandIn } from './hand-in-form.ts';

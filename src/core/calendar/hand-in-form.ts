@@ -1,4 +1,4 @@
-import type { Field, Form } from '../forms/schema/form.ts';
+import type { Field, Form } from '../forms/forms.ts';
 import type { DefaultMilestone } from './default-milestone.ts';
 import { annualMilestones } from './default-milestones.ts';
 import { fiveYearMilestones } from './five-year-milestones.ts';

@@ -1,5 +1,4 @@
-import { parseContent } from '../forms/answers/content.ts';
-import type { GivenItem } from '../forms/answers/facts.ts';
+import { type GivenItem, parseContent } from '../forms/forms.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
 import { measured, type Target, targetsIn } from '../plans/read-targets.ts';
 import {

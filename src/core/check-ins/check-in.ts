@@ -1,4 +1,4 @@
-import type { Condition, Form, GroupField } from '../forms/schema/form.ts';
+import type { Condition, Form, GroupField } from '../forms/forms.ts';
 import { directions, unitOptions } from '../plans/targets.ts';
 
 export const targetStatuses = ['on_track', 'at_risk', 'late', 'done'] as const;

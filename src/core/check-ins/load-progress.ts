@@ -1,4 +1,4 @@
-import { parseContent } from '../forms/answers/content.ts';
+import { parseContent } from '../forms/forms.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
 import { fiveYearPlan, spanOf } from '../plans/five-year-plan.ts';
 import { type Target, targetsIn } from '../plans/read-targets.ts';

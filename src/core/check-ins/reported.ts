@@ -1,4 +1,4 @@
-import { type ContentRow, parseContent } from '../forms/answers/content.ts';
+import { type ContentRow, parseContent } from '../forms/forms.ts';
 import { valueIn } from '../plans/read-targets.ts';
 import { parsePeriod, type Period } from '../shared/period.ts';
 import type { Submission } from '../submissions/submission.ts';

@@ -1,4 +1,4 @@
-import { parseContent } from '../forms/answers/content.ts';
+import { parseContent } from '../forms/forms.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
 import { fiveYearPlan } from '../plans/five-year-plan.ts';
 import {

@@ -1,9 +1,9 @@
 import type { CalendarDayStore } from '../calendar/calendar-day.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import { type Milestone, yearOfMilestone } from '../calendar/milestone.ts';
 import { workingDays, type WorkingDays } from '../calendar/working-days.ts';
-import { progress } from '../forms/answers/progress.ts';
-import { calendarDate, dateInHanoi, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
+import { progress } from '../forms/forms.ts';
+import { calendarDate, type CalendarDate, dateInHanoi, yearOf } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { DraftStore } from '../submissions/draft-store.ts';
@@ -13,7 +13,7 @@ import type { Membership } from '../units/cluster.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Obligation } from './obligation.ts';
-import { obligationsOf, type BegunDraft } from './obligations-of.ts';
+import { type BegunDraft, obligationsOf } from './obligations-of.ts';
 import type { ReliefStore } from './relief.ts';
 
 export type ObligationStores = {

@@ -1,5 +1,4 @@
-import { parseContent } from '../forms/answers/content.ts';
-import type { Value } from '../forms/schema/value.ts';
+import { parseContent, type Value } from '../forms/forms.ts';
 import { parsePeriod, type Period, yearOfPeriod } from '../shared/period.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';

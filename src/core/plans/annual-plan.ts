@@ -1,4 +1,4 @@
-import type { Form } from '../forms/schema/form.ts';
+import type { Form } from '../forms/forms.ts';
 import { campaigns } from './campaigns.ts';
 import { targets } from './targets.ts';
 

@@ -1,4 +1,4 @@
-import type { GroupField } from '../forms/schema/form.ts';
+import type { GroupField } from '../forms/forms.ts';
 
 /**
  * Campaigns that a unit means to launch. The city plan asks of each: a theme, concrete criteria

@@ -1,4 +1,4 @@
-import type { Field, Form, GroupField, ItemField } from '../forms/schema/form.ts';
+import type { Field, Form, GroupField, ItemField } from '../forms/forms.ts';
 import { type Period, spanPeriod } from '../shared/period.ts';
 import { annualPlan } from './annual-plan.ts';
 import { campaigns } from './campaigns.ts';

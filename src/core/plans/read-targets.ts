@@ -1,4 +1,4 @@
-import type { Content, ContentRow, ContentValue } from '../forms/answers/content.ts';
+import type { Content, ContentRow, ContentValue } from '../forms/forms.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { type Accumulation, accumulations } from './five-year-plan.ts';
 import { type Direction, directions, unitOptions } from './targets.ts';

@@ -1,4 +1,4 @@
-import type { Condition, GroupField } from '../forms/schema/form.ts';
+import type { Condition, GroupField } from '../forms/forms.ts';
 
 const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 1) }));
 

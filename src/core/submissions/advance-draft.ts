@@ -2,15 +2,19 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import { loadFormTitle } from '../calendar/form-title.ts';
 import { isHandIn } from '../calendar/hand-in-form.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import type { FileInfo } from '../forms/answers/answers.ts';
-import { withFacts } from '../forms/answers/facts.ts';
-import { migrateAnswers } from '../forms/answers/migrate.ts';
-import { type Cursor, startCursor } from '../forms/engine/cursor.ts';
-import type { Env, FormState } from '../forms/engine/env.ts';
-import type { FormEvent } from '../forms/engine/event.ts';
-import type { Transition } from '../forms/engine/form-context.ts';
-import type { Form } from '../forms/schema/form.ts';
-import { respond } from '../forms/screens/respond.ts';
+import {
+  type Cursor,
+  type Env,
+  type FileInfo,
+  type Form,
+  type FormEvent,
+  type FormState,
+  migrateAnswers,
+  respond,
+  startCursor,
+  type Transition,
+  withFacts,
+} from '../forms/forms.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';

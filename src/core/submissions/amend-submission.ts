@@ -1,6 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import { parseContent } from '../forms/answers/content.ts';
-import { revertTo } from '../forms/answers/revert.ts';
+import { parseContent, revertTo } from '../forms/forms.ts';
 import type { KnownPerson } from '../people/person.ts';
 import type { DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';

@@ -1,5 +1,4 @@
-import type { Write } from '../forms/answers/write.ts';
-import type { Cursor } from '../forms/engine/cursor.ts';
+import type { Cursor, Write } from '../forms/forms.ts';
 import type { DraftId, PersonId, SubmissionId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';

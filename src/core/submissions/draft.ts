@@ -1,4 +1,4 @@
-import type { Filled } from '../forms/answers/answers.ts';
+import type { Filled } from '../forms/forms.ts';
 import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';

@@ -1,8 +1,4 @@
-import { revOf } from '../forms/answers/answers.ts';
-import { holdsAcceptedKind } from '../forms/schema/file-kinds.ts';
-import type { FileField } from '../forms/schema/form.ts';
-import { locate } from '../forms/schema/path.ts';
-import { acceptedKey, labelOf, titleOf } from '../forms/schema/text-keys.ts';
+import { type FileQuestion, fileQuestion, revOf, titleOf } from '../forms/forms.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
@@ -11,7 +7,7 @@ import type { PersonStore } from '../people/person-store.ts';
 import { mayActFor } from '../people/rights.ts';
 import { asId, type AttachmentId } from '../shared/ids.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
-import { say, sayOfForm, type TextRef } from '../shared/text-ref.ts';
+import { say } from '../shared/text-ref.ts';
 import type { Attachment, AttachmentStore, StoredCopy } from './attachment.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { Draft } from './draft.ts';
@@ -43,7 +39,7 @@ export const tellOfFile = async (stores: FileNoticeStores, told: Told): Promise<
   const asked = await askedBy(stores, told);
   if (!asked) return;
   const { name } = attachment;
-  if (copy && holdsAcceptedKind(asked.field, { name, sniffedType: copy.sniffedType })) return;
+  if (copy && asked.question.takes({ name, sniffedType: copy.sniffedType })) return;
   const sender = await stores.people.byId(attachment.addedBy);
   if (!sender) return;
   await stores.outbox.queue(
@@ -64,7 +60,7 @@ export const tellOfFile = async (stores: FileNoticeStores, told: Told): Promise<
   );
 };
 
-type Asked = { draft: Draft; unitName: string; field: FileField; label: TextRef };
+type Asked = { draft: Draft; unitName: string; question: FileQuestion };
 
 /** The question that the file answers, as long as the program has it. */
 const askedBy = async (
@@ -73,25 +69,23 @@ const askedBy = async (
 ): Promise<Asked | undefined> => {
   const opened = await drafts.opened(draftId, addedBy);
   const form = opened && findForm({ forms }, opened.draft.formId);
-  const located = form && locate(form, path);
-  if (!form || located?.field.type !== 'file') return undefined;
-  const { field, group } = located;
-  return { ...opened, field, label: labelOf(form, field, group) };
+  const question = form && fileQuestion(form, path);
+  return opened && question ? { ...opened, question } : undefined;
 };
 
 const noticeOf = (
   { name, path }: Attachment,
-  { draft, unitName, field, label }: Asked,
+  { draft, unitName, question }: Asked,
   key: 'file-other-kind' | 'file-lost',
 ): Notice => ({
   type: 'notice',
   lines: [
     say(key, {
       name,
-      question: label,
+      question: question.label,
       form: titleOf(draft.formId, draft.period),
       unit: unitName,
-      wanted: sayOfForm(acceptedKey(field)),
+      wanted: question.wanted,
     }),
   ],
   buttons: [

@@ -1,5 +1,4 @@
-import type { Facts } from '../forms/answers/facts.ts';
-import type { Form } from '../forms/schema/form.ts';
+import type { Facts, Form } from '../forms/forms.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { Period } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';

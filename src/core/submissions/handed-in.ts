@@ -1,8 +1,4 @@
-import { parseContent } from '../forms/answers/content.ts';
-import { earlierAnswers } from '../forms/answers/earlier-answers.ts';
-import type { Facts } from '../forms/answers/facts.ts';
-import type { Env, SubmittedVersion } from '../forms/engine/env.ts';
-import type { Form } from '../forms/schema/form.ts';
+import { earlierAnswers, type Env, type Facts, type Form, parseContent } from '../forms/forms.ts';
 import type { NewestVersion, OpenedDraft } from './draft-store.ts';
 import type { FormPorts } from './form-ports.ts';
 import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';
@@ -48,7 +44,7 @@ const lastBefore = (
 
 const submittedVersion = (
   handedIn: Submission | undefined,
-): { submitted: SubmittedVersion } | undefined => {
+): Required<Pick<Env, 'submitted'>> | undefined => {
   const content = handedIn && parseContent(JSON.parse(handedIn.content));
   if (!content) return undefined;
   return { submitted: { number: handedIn.number, version: handedIn.version, content } };

@@ -1,11 +1,11 @@
-import { nothingFilled } from '../forms/answers/answers.ts';
+import { nothingFilled } from '../forms/forms.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { asId, type DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { DraftStore } from './draft-store.ts';
-import { DRAFT_TOKEN_BITS, isRestorable, type Draft, type DraftKey } from './draft.ts';
+import { type Draft, DRAFT_TOKEN_BITS, type DraftKey, isRestorable } from './draft.ts';
 import { factsFor, formOf, type FormPorts } from './form-ports.ts';
 import type { SubmissionStore } from './submission.ts';
 

@@ -1,4 +1,4 @@
-import type { Form } from '../forms/schema/form.ts';
+import type { Form } from '../forms/forms.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 

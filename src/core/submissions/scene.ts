@@ -1,4 +1,4 @@
-import type { Env, FormState } from '../forms/engine/env.ts';
+import type { Env, FormState } from '../forms/forms.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,6 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import { contentOf } from '../forms/answers/content.ts';
-import { formTitle } from '../forms/screens/titles.ts';
+import { contentOf, formTitle } from '../forms/forms.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';

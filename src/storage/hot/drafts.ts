@@ -1,4 +1,4 @@
-import { parseCursor } from '../../core/forms/engine/cursor.ts';
+import { parseCursor } from '../../core/forms/forms.ts';
 import { asId, type DraftId, type PersonId, type SubmissionId } from '../../core/shared/ids.ts';
 import type { Period } from '../../core/shared/period.ts';
 import type {

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { checkInFacts } from '../../../src/core/check-ins/check-in-facts.ts';
 import { checkIn } from '../../../src/core/check-ins/check-in.ts';
-import { contentOf } from '../../../src/core/forms/answers/content.ts';
-import type { Facts } from '../../../src/core/forms/answers/facts.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
-import { summarise } from '../../../src/core/forms/answers/summary.ts';
-import { lint } from '../../../src/core/forms/engine/lint.ts';
+import { contentOf, type Facts, lint, summarise } from '../../../src/core/forms/forms.ts';
 import { type Period, quarterPeriod } from '../../../src/core/shared/period.ts';
 import type { Submission } from '../../../src/core/submissions/submission.ts';
 import { type Contact, TalkedDraft, text } from '../forms/talk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { spanProgressIn } from '../../../src/core/check-ins/span-progress.ts';
-import { lint } from '../../../src/core/forms/engine/lint.ts';
+import { lint } from '../../../src/core/forms/forms.ts';
 import { fiveYearPlan, spanOf } from '../../../src/core/plans/five-year-plan.ts';
 import { TalkedDraft, text } from '../forms/talk.ts';
 import { handedIn } from './handed-in.ts';

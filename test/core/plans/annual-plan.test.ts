@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { migrateAnswers } from '../../../src/core/forms/answers/migrate.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
-import { lint } from '../../../src/core/forms/engine/lint.ts';
+import { lint, migrateAnswers } from '../../../src/core/forms/forms.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { fileId, TalkedDraft, text } from '../forms/talk.ts';
 

@@ -1,3 +1,4 @@
+import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import type { Form, GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
@@ -10,7 +11,7 @@ import type {
   GroupEntry,
   SimpleEntry,
 } from './content.ts';
-import { join, writeValue } from './write-value.ts';
+import { writeValue } from './write-value.ts';
 
 /**
  * Submitted content as readable lines, HTML. Questions that the present form no longer has are
@@ -62,13 +63,13 @@ export const wordsOf = (
   return {
     label: labelOf(form, located.field, located.group),
     value: isFiles(entry.value)
-      ? join(entry.value.map(({ name }) => name))
+      ? textList(entry.value.map(({ name }) => name))
       : writeValue({ form, ...located }, entry.value, new Map()),
   };
 };
 
 const unknownValue = (value: ContentValue): TextValue =>
-  isFiles(value) ? join(value.map(({ name }) => name)) : String(value);
+  isFiles(value) ? textList(value.map(({ name }) => name)) : String(value);
 
 const isFiles = (value: ContentValue): value is readonly ContentFile[] =>
   Array.isArray(value) && value.some((part) => typeof part === 'object');

@@ -1,4 +1,5 @@
 import type { AttachmentId } from '../../shared/ids.ts';
+import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
 import type { Question } from '../schema/question.ts';
@@ -15,13 +16,7 @@ export const writeValue = (question: Written, value: Value, files: Files): TextV
   if (typeof value === 'boolean') return writeTruth(question, value);
   if (typeof value === 'string') return writeString(question, value);
   const parts = value.map((part) => writePart(question, part, files));
-  return parts.length === 0 ? say('form-value_left-out') : join(parts);
-};
-
-/** Parts of a list in one text: `a; b; c`. */
-export const join = (parts: readonly TextValue[]): TextValue => {
-  const [first = '', ...rest] = parts;
-  return rest.length === 0 ? first : say('form-value_list', { first, rest: join(rest) });
+  return parts.length === 0 ? say('form-value_left-out') : textList(parts);
 };
 
 /** A value as a text of its own, for buttons and lines. */

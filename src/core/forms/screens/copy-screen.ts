@@ -1,6 +1,7 @@
+import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
-import { join, writeValue } from '../answers/write-value.ts';
+import { writeValue } from '../answers/write-value.ts';
 import { type Copy, type CopyOp, copyTitle, itemsToCopy, offerOf } from '../engine/copy-items.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { GroupField } from '../schema/form.ts';
@@ -84,7 +85,7 @@ const itemLine = (context: FormContext, group: GroupField, { copy, n }: Listed):
     .flatMap((field) => valueOf(context, group, { field, value: copy[field.id] }));
   return values.length === 0
     ? say('form-list-item', { n, title })
-    : say('form-copy-item', { n, title, values: join(values) });
+    : say('form-copy-item', { n, title, values: textList(values) });
 };
 
 /** Long texts would hide the numbers and dates that are to be checked. */

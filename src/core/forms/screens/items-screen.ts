@@ -1,9 +1,10 @@
+import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { itemName, itemTitle } from '../answers/item-names.ts';
 import { missingOfItem } from '../answers/missing.ts';
-import { join, writeValue } from '../answers/write-value.ts';
+import { writeValue } from '../answers/write-value.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { placeBefore } from '../engine/question-order.ts';
 import type { GroupField } from '../schema/form.ts';
@@ -64,7 +65,7 @@ const itemLine = (context: FormContext, group: GroupField, { key, n }: Listed): 
   const open = missingOfItem(context.form, context.filled, { group, key }).length;
   const title = itemTitle(context, group, key) || itemName(context, group, key);
   const values = group.given && open === 0 ? answersOf(context, group, key) : [];
-  if (values.length > 0) return say('form-item-answered', { n, title, values: join(values) });
+  if (values.length > 0) return say('form-item-answered', { n, title, values: textList(values) });
   return open > 0 ? say('form-item-open', { n, title, open }) : say('form-item', { n, title });
 };
 

@@ -1,6 +1,7 @@
+import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
-import { join, writeValue } from '../answers/write-value.ts';
+import { writeValue } from '../answers/write-value.ts';
 import type { SaidOn } from '../engine/cursor.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { itemsIn, refusalOf } from '../engine/paste-list.ts';
@@ -80,7 +81,7 @@ const itemLines = (context: FormContext, { title, given, unread }: Item, n: numb
   const line =
     values.length === 0
       ? say('form-list-item', { n, title: name })
-      : say('form-copy-item', { n, title: name, values: join(values) });
+      : say('form-copy-item', { n, title: name, values: textList(values) });
   const open = unread.map(({ label, text }) =>
     say('form-list-unread', { label, text: shorten(text, 20) }),
   );

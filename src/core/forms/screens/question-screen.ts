@@ -1,10 +1,11 @@
 import { parsePeriod, type Period } from '../../shared/period.ts';
+import { textList } from '../../shared/text-list.ts';
 import { type FormKey, say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { isRelevant, isWalkedTo } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemName, itemNumber, itemTitle } from '../answers/item-names.ts';
 import { isAnswered } from '../answers/missing.ts';
-import { join, lineValue, screenValue, shortValue } from '../answers/write-value.ts';
+import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
 import { defaultOf } from '../engine/defaults.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { placeBefore } from '../engine/question-order.ts';
@@ -74,7 +75,7 @@ const repeating = (context: FormContext, question: Question): Button[] => {
       ? [shortValue({ form: context.form, ...located }, value, context.env.files)]
       : [];
   });
-  const label = say('form-button_same', { values: join(values) });
+  const label = say('form-button_same', { values: textList(values) });
   return [
     { ...answerButton(context, label, { op: 'same', path: question.path }), style: 'primary' },
   ];

@@ -4,6 +4,7 @@ import { Bot } from 'grammy';
 import leftPad from 'left-pad';
 
 import { story } from '../../test/story.ts';
+import { day } from '../core/calendar/day.ts';
 import { main } from '../main.ts';
 import { service } from '../service/service.ts';
 import { save } from '../storage/unit-store.ts';
@@ -12,4 +13,4 @@ import { tooLong } from './too-long.ts';
 import { everything } from './utils.ts';
 
 export const outing = [Database, property, Bot, leftPad, story, main, service, save];
-export const rest = [answer, tooLong, everything];
+export const rest = [answer, day, tooLong, everything];

@@ -1,0 +1,38 @@
+/** The door of `core/forms`: all that others know of it. README.md tells what is behind. */
+
+export { type FileQuestion, fileQuestion } from './schema/file-question.ts';
+export type { Condition, Field, Form, GroupField, ItemField } from './schema/form.ts';
+export { titleOf } from './schema/text-keys.ts';
+export { isValue, type Value } from './schema/value.ts';
+export {
+  type Answer,
+  type FileInfo,
+  type Filled,
+  nothingFilled,
+  revOf,
+} from './answers/answers.ts';
+export {
+  type Content,
+  contentOf,
+  type ContentRow,
+  type ContentValue,
+  parseContent,
+} from './answers/content.ts';
+export { differences } from './answers/difference.ts';
+export { earlierAnswers } from './answers/earlier-answers.ts';
+export { type Facts, type GivenItem, withFacts } from './answers/facts.ts';
+export { migrateAnswers } from './answers/migrate.ts';
+export { progress } from './answers/progress.ts';
+export { revertTo } from './answers/revert.ts';
+export { summarise } from './answers/summary.ts';
+export type { Write } from './answers/write.ts';
+export { readDocumentNumber } from './reading/read-text.ts';
+export { decodeAction, encodeAction, MAX_CALLBACK_BYTES } from './engine/action-code.ts';
+export { type Cursor, parseCursor, startCursor } from './engine/cursor.ts';
+export type { Env, FormState } from './engine/env.ts';
+export type { FormEvent } from './engine/event.ts';
+export type { Transition } from './engine/form-context.ts';
+export { lint } from './engine/lint.ts';
+export { respond } from './screens/respond.ts';
+export { render } from './screens/screen.ts';
+export { formTitle } from './screens/titles.ts';

@@ -1,0 +1,26 @@
+import { sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { holdsAcceptedKind } from './file-kinds.ts';
+import type { Form } from './form.ts';
+import { locate } from './path.ts';
+import { acceptedKey, labelOf } from './text-keys.ts';
+import type { Path } from './value.ts';
+
+export type FileQuestion = {
+  label: TextRef;
+  /** Which kinds of file it takes, in words. */
+  wanted: TextRef;
+  /** `sniffedType` is what the bytes say, whatever name and sender claim. */
+  takes(file: { name: string; sniffedType: string }): boolean;
+};
+
+/** The question at a path that files answer; undefined when the form has none there. */
+export const fileQuestion = (form: Form, path: Path): FileQuestion | undefined => {
+  const located = locate(form, path);
+  if (located?.field.type !== 'file') return undefined;
+  const { field, group } = located;
+  return {
+    label: labelOf(form, field, group),
+    wanted: sayOfForm(acceptedKey(field)),
+    takes: (file) => holdsAcceptedKind(field, file),
+  };
+};

@@ -1,0 +1,3 @@
+import { screen } from '../screens/screen.ts';
+
+export const question = screen;
