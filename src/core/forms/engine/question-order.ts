@@ -1,7 +1,7 @@
 import { allQuestions, type Filled, keysOf } from '../answers/answers.ts';
 import { isRelevant, isTopRelevant, isWalkedTo } from '../answers/condition.ts';
 import { isDone } from '../answers/missing.ts';
-import { isAnswered, missing, missingOfField } from '../answers/missing.ts';
+import { isAnswered, missing } from '../answers/missing.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
 import { itemQuestions, locate, type Located, topOf } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';

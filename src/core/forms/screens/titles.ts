@@ -1,14 +1,12 @@
 import { dateInHanoi, timeInHanoi } from '../../shared/calendar-date.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { shorten } from '../../shared/vietnamese-text.ts';
-import { keysOf } from '../answers/answers.ts';
 import { topFields } from '../answers/condition.ts';
 import { progress, stepNumber } from '../answers/progress.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import type { Form, GroupField } from '../schema/form.ts';
-import { itemPath, topOf } from '../schema/path.ts';
-import { itemOf, sectionKey, titleOf } from '../schema/text-keys.ts';
+import type { Form } from '../schema/form.ts';
+import { topOf } from '../schema/path.ts';
+import { sectionKey, titleOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
 
 /** What people call the form at hand. */
