@@ -47,19 +47,13 @@ import { strangersFeature } from './people/strangers.ts';
 import { unitContactsFeature } from './people/unit-contacts.ts';
 import { hearFreeWords } from './questions/questions.ts';
 import { questionsRoom } from './questions/room.ts';
-import { reminderButtonsFeature } from './reminders/digest-buttons.ts';
-import { reminderLogFeature } from './reminders/proof-log.ts';
 import { remindersRoom } from './reminders/room.ts';
-import { reliefDecisionsFeature } from './tasks/exemption-decisions.ts';
-import { reliefsFeature } from './tasks/exemptions.ts';
-import { progressFeature } from './tasks/progress.ts';
-import { spanProgressFeature } from './tasks/span-progress.ts';
-import { yearFeature } from './tasks/year.ts';
+import { tasksRoom } from './tasks/room.ts';
 
 /** All rooms, with those that still stand in the old order behind them. */
 export const allRooms = (): Router => {
   const router = new Router();
-  for (const room of [questionsRoom, remindersRoom]) room(router);
+  for (const room of [questionsRoom, remindersRoom, tasksRoom]) room(router);
   router.legacy(allFeatures());
   return router;
 };
@@ -85,20 +79,13 @@ const allFeatures = (): Feature => {
     amendmentsFeature(),
     compareVersionsFeature(),
     submissionsFeature(),
-    progressFeature(),
-    spanProgressFeature(),
     overviewFeature(),
     outboxFeature(),
     unitViewFeature(),
-    reminderButtonsFeature(),
-    reminderLogFeature(),
     clusterViewFeature(),
     clusterUnitFeature(),
     menuFeature(),
     calendarFeature(),
-    reliefsFeature(),
-    yearFeature(),
-    reliefDecisionsFeature(),
     firstStepsFeature(),
     languageFeature(),
     invitationsFeature(),

@@ -19,7 +19,8 @@ import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
 import { summaryPages } from '../forms/summary-pages.ts';
-import { dataParts, feature, type Feature, forBoard, forOfficers } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { dataParts, feature, forBoard, forOfficers, type Feature } from '../kit/feature.ts';
 import {
   type BotContext,
   htmlOf,
@@ -30,7 +31,6 @@ import {
 } from '../kit/request.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
-import { progressData } from '../tasks/progress.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
 
 /** One unit as the Board sees it: contacts, answers so far, versions, files. */
@@ -106,7 +106,10 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
     [
       {
         label: say('button-progress'),
-        data: progressData(unit.id, yearOf(dateInHanoi(ctx.turn.now))),
+        data: buttons.tasks.progress.to({
+          unitId: unit.id,
+          year: yearOf(dateInHanoi(ctx.turn.now)),
+        }),
       },
     ],
     [unitLogButton(unit.id)],

@@ -1,8 +1,9 @@
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext } from '../kit/request.ts';
-import { reliefData } from '../tasks/exemption-data.ts';
+import { placeOf } from '../tasks/task-lines.ts';
 
 /** Too late to hand in: what is kept, and how to be let in again. */
 export const showLocked = (ctx: BotContext, obligation: Obligation): void => {
@@ -19,8 +20,15 @@ export const showLocked = (ctx: BotContext, obligation: Obligation): void => {
     [
       ...(isAsked
         ? []
-        : [[{ label: say('button-ask-reopening'), data: reliefData('o', obligation) }]]),
-      [{ label: say('button-menu'), data: 'menu:' }],
+        : [
+            [
+              {
+                label: say('button-ask-reopening'),
+                data: buttons.tasks.reopening.to(placeOf(obligation)),
+              },
+            ],
+          ]),
+      [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
     ],
   );
 };

@@ -139,6 +139,26 @@ export type Address<Values = unknown, Input = Values> = {
   read(data: string): Values | undefined;
 };
 
+/** Values as text between colons, and read again. */
+export type Codec<Values = unknown, Input = Values> = {
+  write: (input: Input) => string;
+  /** Undefined for what `write` does not make. */
+  read: (text: string) => Values | undefined;
+};
+
+export const codec = <F extends Fields>(fields: F): Codec<ValuesOf<F>, InputOf<F>> => {
+  const list = Object.entries(fields);
+  return {
+    write: (input) => {
+      const values: Record<string, unknown> = input;
+      const parts = list.map(([name, one]) => one.write(values[name]));
+      while (parts.at(-1) === '') parts.pop();
+      return parts.join(':');
+    },
+    read: (text) => readFields(list, text === '' ? [] : text.split(':')) as ValuesOf<F> | undefined,
+  };
+};
+
 /**
  * @param head written before the values; never given another meaning, since old buttons stay in
  *   chats for years
@@ -148,37 +168,31 @@ export const address = <F extends Fields>(
   head: string,
   fields: F = {} as F,
 ): Address<ValuesOf<F>, InputOf<F>> => {
-  const list = Object.entries(fields);
+  const { write, read } = codec(fields);
+  // An address without values ends in a colon, as it always has.
+  const bare = head.includes(':') ? head : `${head}:`;
   return {
     head,
     to: (...[input = {} as InputOf<F>]) => {
-      const values: Record<string, unknown> = input;
-      const parts = list.map(([name, one]) => one.write(values[name]));
-      while (parts.at(-1) === '') parts.pop();
-      // An address without values ends in a colon, as it always has.
-      const data = [head, ...(parts.length > 0 ? parts : needsColon(head) ? [''] : [])].join(':');
+      const values = write(input);
+      const data = values === '' ? bare : `${head}:${values}`;
       if (Buffer.byteLength(data) > MOST_BYTES) throw new Error(`button data is too long: ${data}`);
       return data as ButtonData;
     },
-    read: (data) => {
-      if (data !== head && !data.startsWith(`${head}:`)) return undefined;
-      const parts = data.slice(head.length + 1).split(':');
-      return readFields(list, parts) as ValuesOf<F> | undefined;
-    },
+    read: (data) =>
+      data === head || data.startsWith(`${head}:`) ? read(data.slice(head.length + 1)) : undefined,
   };
 };
-
-const needsColon = (head: string): boolean => !head.includes(':');
 
 const readFields = (
   list: readonly (readonly [string, AnyField])[],
   parts: string[],
 ): Record<string, unknown> | undefined => {
-  while (parts.at(-1) === '') parts.pop();
   const values: Record<string, unknown> = {};
   for (const [name, one] of list) {
     const text = one.isRest ? parts.splice(0).join(':') : parts.shift();
-    if (text === undefined || text === '') {
+    // Nothing between two colons is a value left out; `write` leaves no colon at the end.
+    if (text === undefined || (text === '' && (one.isRest || parts.length > 0))) {
       if (!one.absent) return undefined;
       values[name] = one.absent.value;
       continue;

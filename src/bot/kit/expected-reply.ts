@@ -1,6 +1,7 @@
 import { isAwaited } from '../../core/people/awaited-words.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { menuWords, saysMenuWord } from '../home/menu.ts';
+import { codec, type Fields, type InputOf, type ValuesOf } from './address.ts';
 import { feature, isCommand, type Feature } from './feature.ts';
 import type { BotContext } from './request.ts';
 
@@ -13,6 +14,23 @@ export const awaitedFeature = (): Feature => {
     await next();
   });
   return awaited;
+};
+
+/** Words that people are asked to type, and what these are about. */
+export type ExpectedReply<Values = unknown, Input = Values> = {
+  purpose: string;
+  about(input: Input): { purpose: string; subject: string };
+  /** Undefined for a subject that `about` does not make. */
+  read: (subject: string) => Values | undefined;
+};
+
+/** @param purpose stays in the storage until it is answered: never given another meaning */
+export const expectedReply = <F extends Fields>(
+  purpose: string,
+  fields: F,
+): ExpectedReply<ValuesOf<F>, InputOf<F>> => {
+  const { write, read } = codec(fields);
+  return { purpose, about: (input) => ({ purpose, subject: write(input) }), read };
 };
 
 /** Asks for words: the next that the person says is for this, also while a form is open. */

@@ -120,9 +120,6 @@ export const forBoard = forThose(isBoard);
 export const dataParts = (ctx: BotContext): string[] =>
   (ctx.callbackQuery?.data ?? '').split(':').slice(1);
 
-/** The page that a button asks for, from 0; the first for what names none. */
-export const pageIn = (text: string): number => (/^\d{1,5}$/.test(text) ? Number(text) : 0);
-
 /** A command, so that none is taken for an answer; paths and dates begin otherwise. */
 const COMMAND = /^\/[a-z]\w*(?:@\w+)?(?:\s|$)/i;
 

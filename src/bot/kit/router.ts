@@ -3,7 +3,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
 import type { Address } from './address.ts';
 import { commandIn, type CommandWords } from './command-words.ts';
-import { forgetExpected } from './expected-reply.ts';
+import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
 import type { Feature } from './feature.ts';
 import { menuWordIn, type MenuWord } from './menu-words.ts';
 import { refuse, type BotContext } from './request.ts';
@@ -16,6 +16,8 @@ type HandlerOf<Values> = (ctx: BotContext, values: Values) => unknown;
 export type Taker = (ctx: BotContext) => Promise<boolean> | boolean;
 
 type Press = { read(data: string): unknown; handle: HandlerOf<unknown>; isElsewhere: boolean };
+/** Who takes what was said about that, if it is an answer at all. */
+type Expecting = (said: { subject: string; text: string | undefined }) => Handler | undefined;
 
 /**
  * Finds who deals with an update. Commands, buttons, words of the menu and expected replies are
@@ -26,7 +28,7 @@ export class Router {
   readonly #commands = new Map<string, HandlerOf<string>>();
   readonly #presses = new Map<string, Press[]>();
   readonly #menuWords = new Map<MenuWord, Handler>();
-  readonly #replies = new Map<string, HandlerOf<string>>();
+  readonly #replies = new Map<string, Expecting>();
   readonly #first: Taker[] = [];
   #legacy: Feature | undefined;
   readonly #takers: Record<Kind, Taker[]> = {
@@ -60,7 +62,24 @@ export class Router {
 
   /** What a person writes who was asked to for that purpose; `values` is what it is about. */
   reply(purpose: string, handle: HandlerOf<string>): void {
-    setOnce(this.#replies, purpose, handle);
+    setOnce(
+      this.#replies,
+      purpose,
+      ({ subject }) =>
+        (ctx) =>
+          handle(ctx, subject),
+    );
+  }
+
+  /** The same where only typed words are an answer: a file that is sent meanwhile is for others. */
+  typed<Values>(
+    { purpose, read }: Pick<ExpectedReply<Values, never>, 'purpose' | 'read'>,
+    handle: HandlerOf<Values>,
+  ): void {
+    setOnce(this.#replies, purpose, ({ subject, text }) => {
+      const values = text === undefined ? undefined : read(subject);
+      return values === undefined ? undefined : (ctx) => handle(ctx, values);
+    });
   }
 
   /** Asked before all others about every update. */
@@ -132,8 +151,7 @@ export class Router {
   #expecting({ message, turn }: BotContext): Handler | undefined {
     const expected = turn.who.known?.awaited;
     if (!message || !expected || !isAwaited(expected, turn.now)) return undefined;
-    const handle = this.#replies.get(expected.purpose);
-    return handle && ((ctx) => handle(ctx, expected.subject));
+    return this.#replies.get(expected.purpose)?.({ ...expected, text: message.text });
   }
 }
 

@@ -6,63 +6,55 @@ import {
   addDays,
   dateInHanoi,
   instantInHanoi,
-  parseIsoDate,
   yearOf,
   type CalendarDate,
 } from '../../core/shared/calendar-date.ts';
 import { HOUR_MS, plusMs, type Instant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { day } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, tell, type BotContext } from '../kit/request.ts';
-import { reliefData } from '../tasks/exemption-data.ts';
-import { relievingQuestion } from '../tasks/exemption-questions.ts';
-import { taskShortTitle } from '../tasks/task-lines.ts';
+import { relievingQuestion, type AskedRelief } from '../tasks/exemption-questions.ts';
+import { placeOf, taskShortTitle } from '../tasks/task-lines.ts';
+
+const { reminders, tasks } = buttons;
 
 /** Later than that nobody may put a reminder off: the duty would be forgotten. */
 const LONGEST_DAYS = 60;
-const PURPOSE = 'snooze';
 const SNOOZE_HOURS = 3;
 
-/** What can be done about a digest beside handing in: later, on paper, more time. */
-export const reminderButtonsFeature = (): Feature => {
-  const buttons = feature();
-  buttons.callbackQuery(/^nl:a:/, forKnown(ask));
-  buttons.callbackQuery(/^nl:h:/, forKnown(inHours));
-  buttons.callbackQuery(/^nl:d:/, forKnown(onDay));
-  buttons.callbackQuery(/^nl:t:/, forKnown(askDay));
-  buttons.callbackQuery(/^nl:[pe]:/, forKnown(askRelief));
-  buttons.on('message:text', async (ctx, next) => {
-    const day = parseIsoDate(awaitedFor(ctx, PURPOSE) ?? '');
-    const { known } = ctx.turn.who;
-    return day && known ? typedDay(ctx, known, day) : next();
-  });
-  return buttons;
-};
+/** Until when a digest is put off. */
+export const SNOOZE = expectedReply('snooze', { day });
+
+/** The day of the digest whose button was pressed. */
+type OfDigest = { day: CalendarDate };
 
 /** What a digest asked for and is still open; the digest itself stays as it is. */
-const askRelief = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const deed = dataParts(ctx)[0] === 'p' ? 'p' : 'e';
-  const day = pressedDay(ctx);
-  const tasks = day ? await openTasks(ctx, by, day) : [];
-  const [only, another] = tasks;
+export const askRelief = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { deed, ...digest }: OfDigest & { deed: AskedRelief['deed'] },
+): Promise<void> => {
+  const open = await openTasks(ctx, by, digest.day);
+  const [only, another] = open;
   if (!only) return refuse(ctx, 'digest-nothing-open');
   if (!another) {
     const { lines, rows } = await relievingQuestion(ctx, { by, task: only, deed });
     return tell(ctx.turn, lines, rows);
   }
-  const isOneUnit = new Set(tasks.map(({ unit }) => unit.id)).size === 1;
+  const isOneUnit = new Set(open.map(({ unit }) => unit.id)).size === 1;
   tell(
     ctx.turn,
     say(deed === 'p' ? 'digest-choose-paper' : 'digest-choose-extension'),
-    tasks.map((task) => [
+    open.map((task) => [
       {
         label: say('button-task', {
           form: taskShortTitle(task),
           unit: isOneUnit ? '' : ` · ${task.unit.shortName}`,
         }),
-        data: reliefData(deed, task),
+        data: (deed === 'p' ? tasks.paper : tasks.extension).to(placeOf(task)),
       },
     ]),
   );
@@ -71,10 +63,10 @@ const askRelief = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 const openTasks = async (
   { turn }: BotContext,
   { person, unitIds }: KnownPerson,
-  day: CalendarDate,
+  digestDay: CalendarDate,
 ): Promise<Obligation[]> => {
   const { stores, ports, now } = turn;
-  const duties = await dutiesOfDigest(stores.reminders, person.id, day);
+  const duties = await dutiesOfDigest(stores.reminders, person.id, digestDay);
   if (duties.length === 0) return [];
   const milestoneIds = [...new Set(duties.map(({ milestoneId }) => milestoneId))];
   const asked = new Set(duties.map((one) => `${one.unitId}:${one.milestoneId}`));
@@ -84,13 +76,11 @@ const openTasks = async (
   );
 };
 
-/** The day of the digest whose button was pressed. */
-const pressedDay = (ctx: BotContext): CalendarDate | undefined =>
-  parseIsoDate(dataParts(ctx)[1] ?? '');
-
-const ask = async (ctx: BotContext): Promise<void> => {
-  const day = pressedDay(ctx);
-  if (!day) return refuse(ctx, 'button-outdated');
+export const askLater = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  digest: OfDigest,
+): Promise<void> => {
   const { stores, now } = ctx.turn;
   const days = await loadWorkingDays(stores);
   const today = dateInHanoi(now);
@@ -99,58 +89,58 @@ const ask = async (ctx: BotContext): Promise<void> => {
   const isTomorrow = first === addDays(today, 1);
   tell(
     ctx.turn,
-    [say('snooze-question', { date: { date: day } })],
+    [say('snooze-question', { date: { date: digest.day } })],
     [
       [
-        { label: say('snooze-button-hours'), data: `nl:h:${day}` },
+        { label: say('snooze-button-hours'), data: reminders.laterToday.to(digest) },
         {
           label: isTomorrow
             ? say('snooze-button-tomorrow')
             : say('snooze-button-date', { date: { date: first } }),
-          data: `nl:d:${day}:${first}`,
+          data: reminders.laterUntil.to({ ...digest, until: first }),
         },
       ],
       later.map((date) => ({
         label: say('snooze-button-date', { date: { date } }),
-        data: `nl:d:${day}:${date}`,
+        data: reminders.laterUntil.to({ ...digest, until: date }),
       })),
-      [{ label: say('snooze-button-type'), data: `nl:t:${day}` }],
+      [{ label: say('snooze-button-type'), data: reminders.laterTyped.to(digest) }],
     ],
   );
 };
 
-const inHours = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const day = pressedDay(ctx);
-  if (!day) return refuse(ctx, 'button-outdated');
-  await snooze(ctx, by, { day, until: plusMs(ctx.turn.now, SNOOZE_HOURS * HOUR_MS) });
-};
+export const putOffByHours = (ctx: BotContext, by: KnownPerson, digest: OfDigest): Promise<void> =>
+  snooze(ctx, by, { ...digest, until: plusMs(ctx.turn.now, SNOOZE_HOURS * HOUR_MS) });
 
-const onDay = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const day = pressedDay(ctx);
-  const until = parseIsoDate(dataParts(ctx)[2] ?? '');
-  const today = dateInHanoi(ctx.turn.now);
-  if (!day || !until || !maySnooze(until, today)) return refuse(ctx, 'button-outdated');
-  await snooze(ctx, by, { day, until: instantInHanoi(until, '08:00') });
+export const putOffTo = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { until, ...digest }: OfDigest & { until: CalendarDate },
+): Promise<void> => {
+  if (!maySnooze(until, dateInHanoi(ctx.turn.now))) return refuse(ctx, 'button-outdated');
+  await snooze(ctx, by, { ...digest, until: instantInHanoi(until, '08:00') });
 };
 
 const maySnooze = (until: CalendarDate, today: CalendarDate): boolean =>
   until > today && until <= addDays(today, LONGEST_DAYS);
 
-const askDay = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const day = pressedDay(ctx);
-  if (!day) return refuse(ctx, 'button-outdated');
-  await awaitWords(ctx, by, { purpose: PURPOSE, subject: day });
+export const askDay = async (ctx: BotContext, by: KnownPerson, digest: OfDigest): Promise<void> => {
+  await awaitWords(ctx, by, SNOOZE.about(digest));
   tell(ctx.turn, say('snooze-type'));
 };
 
-const typedDay = async (ctx: BotContext, by: KnownPerson, day: CalendarDate): Promise<void> => {
+export const hearDay = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  digest: OfDigest,
+): Promise<void> => {
   const today = dateInHanoi(ctx.turn.now);
   const reading = readDate(ctx.message?.text ?? '', { today, year: yearOf(today) });
   const until =
     reading.type === 'dates' ? reading.dates.find((date) => maySnooze(date, today)) : undefined;
   if (!until) return tell(ctx.turn, say('snooze-bad-date', { days: LONGEST_DAYS }));
   await forgetAwaited(ctx, by);
-  await snooze(ctx, by, { day, until: instantInHanoi(until, '08:00') });
+  await snooze(ctx, by, { ...digest, until: instantInHanoi(until, '08:00') });
 };
 
 const snooze = async (

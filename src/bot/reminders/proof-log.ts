@@ -10,10 +10,12 @@ import {
 } from '../../core/reminders/proof-log.ts';
 import { silences } from '../../core/reminders/silence.ts';
 import { dateInHanoi, writeDate } from '../../core/shared/calendar-date.ts';
-import { asId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forBoard, pageIn, type Feature } from '../kit/feature.ts';
+import type { ButtonData } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import { turning } from '../kit/paging.ts';
 import {
   htmlOf,
   refuse,
@@ -28,22 +30,16 @@ const ENTRIES_A_PAGE = 5;
 /** A workbook of a milestone that everybody owes, with every step. */
 const MOST_EXPORTED = 5_000;
 
-/** The proof that the Board did remind: per unit and per milestone, also as a workbook. */
-export const reminderLogFeature = (): Feature => {
-  const log = feature();
-  log.callbackQuery(/^nk:$/, forBoard(chooseMilestone));
-  log.callbackQuery(/^nk:[um]:/, forBoard(showPage));
-  log.callbackQuery(/^nk:x:/, forBoard(sendWorkbook));
-  return log;
-};
+const { board, reminders } = buttons;
 
 /** Below a unit's page. */
 export const unitLogButton = (unitId: UnitId): MessageButton => ({
   label: say('log-button-unit'),
-  data: `nk:u:${unitId}:0`,
+  data: reminders.unitLog.to({ unitId }),
 });
 
-const chooseMilestone = async (ctx: BotContext): Promise<void> => {
+/** The proof that the Board did remind: per unit and per milestone, also as a workbook. */
+export const chooseMilestone = async (ctx: BotContext): Promise<void> => {
   const { stores, now, who } = ctx.turn;
   const milestones = await milestonesAround(stores.milestones, dateInHanoi(now));
   const open = milestones.filter(({ opensOn }) => opensOn <= dateInHanoi(now));
@@ -56,10 +52,10 @@ const chooseMilestone = async (ctx: BotContext): Promise<void> => {
           label: say('log-button-milestone', {
             name: nameIn(shortNameOf(milestone), who.language),
           }),
-          data: `nk:m:${milestone.id}:0`,
+          data: reminders.milestoneLog.to(milestone),
         },
       ]),
-      [{ label: say('reminders-button-home'), data: 'nv:' }],
+      [{ label: say('reminders-button-home'), data: reminders.board.to() }],
     ],
   );
 };
@@ -70,25 +66,27 @@ type About = ProofQuestion['about'];
 const readAbout = async (
   { turn }: BotContext,
   by: KnownPerson,
-  [kind, id = '']: readonly (string | undefined)[],
+  about: About,
 ): Promise<{ about: About; name: string } | null> => {
   const { stores, now, who } = turn;
-  if (kind === 'u') {
-    const unit = await stores.units.byId(asId<UnitId>(id));
+  if ('unitId' in about) {
+    const unit = await stores.units.byId(about.unitId);
     if (!unit || !(await maySeeUnit(stores, { by, unitId: unit.id }, now))) return null;
     return { about: { unitId: unit.id }, name: unit.name };
   }
-  const milestone = await stores.milestones.byId(asId<MilestoneId>(id));
+  const milestone = await stores.milestones.byId(about.milestoneId);
   const seesAll = isBoard(by) && by.roles.some((role) => role !== 'board_specialist');
   if (!milestone || !seesAll) return null;
   return { about: { milestoneId: milestone.id }, name: nameIn(milestone.name, who.language) };
 };
 
-const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [kind, id, shown = '0'] = dataParts(ctx);
-  const found = await readAbout(ctx, by, [kind, id]);
+export const showLog = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page, about }: { page: number; about: About },
+): Promise<void> => {
+  const found = await readAbout(ctx, by, about);
   if (!found) return refuse(ctx, 'button-outdated');
-  const page = pageIn(shown);
   const { stores, ports, now } = ctx.turn;
   const entries = await loadProofLog(stores, ports.forms, {
     about: found.about,
@@ -99,24 +97,31 @@ const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const lines: Line[] = [say('log-heading', { about: found.name }), 'blank'];
   if (entries.length === 0) lines.push(say('log-empty'));
   for (const entry of entries.slice(0, ENTRIES_A_PAGE))
-    lines.push(entryLine(ctx, entry, kind === 'u'), ...textLines(entry), 'blank');
-  const data = (at: number): string => `nk:${kind}:${id}:${at}`;
+    lines.push(entryLine(ctx, entry, 'unitId' in about), ...textLines(entry), 'blank');
+  const { to, workbook, back } = waysFrom(about);
+  const pages = entries.length > ENTRIES_A_PAGE ? page + 2 : page + 1;
   show(ctx, lines, [
-    [
-      ...(page > 0 ? [{ label: say('button-page-before'), data: data(page - 1) }] : []),
-      ...(entries.length > ENTRIES_A_PAGE
-        ? [{ label: say('button-page-after'), data: data(page + 1) }]
-        : []),
-    ],
-    ...(entries.length > 0
-      ? [[{ label: say('log-button-export'), data: `nk:x:${kind}:${id}` }]]
-      : []),
-    [
-      kind === 'u'
-        ? { label: say('button-back-to-unit'), data: `o:u:${id}` }
-        : { label: say('reminders-button-logs'), data: 'nk:' },
-    ],
+    turning(page, pages, to),
+    ...(entries.length > 0 ? [[{ label: say('log-button-export'), data: workbook }]] : []),
+    [back],
   ]);
+};
+
+type Ways = { to: (page: number) => ButtonData; workbook: ButtonData; back: MessageButton };
+
+const waysFrom = (about: About): Ways => {
+  if ('unitId' in about)
+    return {
+      to: (page) => reminders.unitLog.to({ ...about, page }),
+      workbook: reminders.unitWorkbook.to(about),
+      back: { label: say('button-back-to-unit'), data: board.unit.to(about) },
+    };
+  const id = about.milestoneId;
+  return {
+    to: (page) => reminders.milestoneLog.to({ id, page }),
+    workbook: reminders.milestoneWorkbook.to({ id }),
+    back: { label: say('reminders-button-logs'), data: reminders.logs.to() },
+  };
 };
 
 /** An admin who has not told a name is called by the Board's. */
@@ -172,9 +177,12 @@ const followedOf = ({ reminder, obligation }: ProofEntry): TextRef => {
   return say('reminder-note-none');
 };
 
-const sendWorkbook = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, kind, id] = dataParts(ctx);
-  const found = await readAbout(ctx, by, [kind, id]);
+export const sendWorkbook = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  wanted: About,
+): Promise<void> => {
+  const found = await readAbout(ctx, by, wanted);
   if (!found) return refuse(ctx, 'button-outdated');
   const { turn } = ctx;
   const { stores, ports, now, who } = turn;

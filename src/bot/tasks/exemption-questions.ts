@@ -3,13 +3,21 @@ import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { awaitWords } from '../kit/expected-reply.ts';
+import { oneOf, optional, shortDay } from '../kit/address.ts';
+import { task } from '../kit/button-fields.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply } from '../kit/expected-reply.ts';
 import type { BotContext, Line, MessageButton } from '../kit/request.ts';
-import { reliefData } from './exemption-data.ts';
-import { dueLine, taskTitle } from './task-lines.ts';
+import { dueLine, placeOf, taskTitle } from './task-lines.ts';
 
-/** What typed words are for. */
-export const RELIEF = 'relief';
+const { tasks } = buttons;
+
+/** A day (`e`), a document's number (`p`), why until that day (`r`), why not at all (`w`). */
+export const RELIEF = expectedReply('relief', {
+  what: oneOf(['e', 'p', 'r', 'w']),
+  ...task,
+  until: optional(shortDay),
+});
 
 const EXTENSIONS = [3, 5, 10];
 
@@ -21,23 +29,23 @@ type Question = { lines: Line[]; rows: MessageButton[][] };
 /** The first question of what a unit asks for: until when, or which document. */
 export const relievingQuestion = async (
   ctx: BotContext,
-  { by, task, deed }: AskedRelief,
+  { by, task: asked, deed }: AskedRelief,
 ): Promise<Question> => {
-  const subject = `${deed}:${task.milestone.id}:${task.unit.id}`;
-  await awaitWords(ctx, by, { purpose: RELIEF, subject });
-  const back = [{ label: say('button-back-to-task'), data: reliefData('t', task) }];
-  const title = say('task-title', { form: taskTitle(task), unit: task.unit.name });
+  const place = placeOf(asked);
+  await awaitWords(ctx, by, RELIEF.about({ what: deed, ...place }));
+  const back = [{ label: say('button-back-to-task'), data: tasks.task.to(place) }];
+  const title = say('task-title', { form: taskTitle(asked), unit: asked.unit.name });
   if (deed === 'p') return { lines: [title, 'blank', say('relief-number')], rows: [back] };
   const { turn } = ctx;
   const today = dateInHanoi(turn.now);
   const days = await loadWorkingDays(turn.stores);
-  const from = task.dueOn < today ? today : task.dueOn;
+  const from = asked.dueOn < today ? today : asked.dueOn;
   return {
-    lines: [title, dueLine(task, { today, days }), 'blank', say('relief-until')],
+    lines: [title, dueLine(asked, { today, days }), 'blank', say('relief-until')],
     rows: [
       ...EXTENSIONS.map((count) => {
         const until = days.addWorkingDays(from, count);
-        const data = `${reliefData('e', task)}:${until.replaceAll('-', '')}`;
+        const data = tasks.extension.to({ ...place, until });
         return [{ label: say('button-until', { date: { date: until }, count }), data }];
       }),
       back,

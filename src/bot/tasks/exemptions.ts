@@ -5,17 +5,12 @@ import { latestExtension } from '../../core/obligations/latest-extension.ts';
 import { loadObligations, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import {
-  type CalendarDate,
-  dateInHanoi,
-  parseDigits,
-  yearOf,
-} from '../../core/shared/calendar-date.ts';
-import { asId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
+import { dateInHanoi, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import {
   type BotContext,
   type Line,
@@ -25,41 +20,34 @@ import {
   tell,
   wordsOf,
 } from '../kit/request.ts';
-import { reliefData, type ReliefDeed } from './exemption-data.ts';
-import { type AskedRelief, RELIEF, relievingQuestion } from './exemption-questions.ts';
-import { describeTask, taskShortTitle, taskTitle } from './task-lines.ts';
+import { forKnown } from '../kit/router.ts';
+import { RELIEF, relievingQuestion, type AskedRelief } from './exemption-questions.ts';
+import { describeTask, placeOf, taskShortTitle, taskTitle } from './task-lines.ts';
 import { tasksOfPerson } from './tasks.ts';
 
-/** What a unit may ask for beside handing in: more time, paper, not to do it, to be let in again. */
-export const reliefsFeature = (): Feature => {
-  const reliefs = feature();
-  reliefs.callbackQuery(/^v:ae?$/, forKnown(chooseTask));
-  reliefs.callbackQuery(/^v:[tepwo]:/, forKnown(pressed));
-  reliefs.on('message:text', async (ctx, next) => {
-    const subject = awaitedFor(ctx, RELIEF);
-    if (subject === undefined) await next();
-    else await forKnown((_, by) => hear(ctx, by, subject))(ctx);
-  });
-  return reliefs;
-};
+const { home, tasks } = buttons;
 
 /** Buttons below one message; the most urgent come first. */
 const MOST_LISTED = 20;
 const extensionReasons = ['numbers', 'signature', 'staff'] as const;
 const waiverReasons = ['nothing', 'not-concerned'] as const;
 
-const toTasks: MessageButton = { label: say('button-menu'), data: 'menu:' };
+const toTasks: MessageButton = { label: say('button-menu'), data: home.tasks.to() };
 
-const chooseTask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const tasks = await tasksOfPerson(ctx.turn, by);
-  const listed = ctx.callbackQuery?.data === 'v:ae' ? tasks.earlier : tasks.open;
+/** What a unit may ask for beside handing in: more time, paper, not to do it, to be let in again. */
+export const chooseTask = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  which: 'open' | 'earlier',
+): Promise<void> => {
+  const { [which]: listed } = await tasksOfPerson(ctx.turn, by);
   const [only, another] = listed;
   if (!only) return refuse(ctx, 'tasks-none');
-  if (!another) return showTask(ctx, only);
+  if (!another) return showTask(ctx, { task: only });
   const rows = listed.slice(0, MOST_LISTED).map((task) => [
     {
       label: say('button-task', { form: taskShortTitle(task), unit: unitOf(by, task) }),
-      data: reliefData('t', task),
+      data: tasks.task.to(placeOf(task)),
     },
   ]);
   show(ctx, [say('relief-choose')], [...rows, [toTasks]]);
@@ -68,11 +56,13 @@ const chooseTask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 const unitOf = (by: KnownPerson, { unit }: Obligation): string =>
   by.unitIds.length > 1 ? ` · ${unit.shortName}` : '';
 
+type Place = { milestoneId: MilestoneId; unitId: UnitId };
+
 const load = async (
   { turn: { stores, ports, now } }: BotContext,
-  [milestone = '', unit = '']: readonly string[],
+  { milestoneId, unitId }: Place,
 ): Promise<Obligation | undefined> => {
-  const wanted = { milestoneIds: [asId<MilestoneId>(milestone)], unitIds: [asId<UnitId>(unit)] };
+  const wanted = { milestoneIds: [milestoneId], unitIds: [unitId] };
   const [obligation] = await loadObligations(stores, ports.forms, { now, ...wanted });
   return obligation;
 };
@@ -82,34 +72,30 @@ const showQuestion = async (ctx: BotContext, asked: AskedRelief): Promise<void> 
   show(ctx, lines, rows);
 };
 
-const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [deed = '', milestone = '', unit = '', ...more] = dataParts(ctx);
-  const task = await load(ctx, [milestone, unit]);
-  if (!task) refuse(ctx, 'button-outdated');
-  else if (!by.unitIds.includes(task.unit.id)) refuse(ctx, 'not-your-unit');
-  else await does(ctx, deed as ReliefDeed, { by, task, more });
-};
+type Own = { by: KnownPerson; task: Obligation };
 
-const does = async (ctx: BotContext, deed: ReliefDeed, asked: Pressed): Promise<void> => {
-  const { by, task } = asked;
-  switch (deed) {
-    case 't':
-      return showTask(ctx, task);
-    case 'e':
-      return extend(ctx, asked);
-    case 'p':
-      return showQuestion(ctx, { by, task, deed });
-    case 'w':
-      return waive(ctx, asked);
-    case 'o':
-      return ask(ctx, task, { kind: 'reopening', by });
-  }
-};
+/** For whoever speaks for the unit, with the task as it stands now. */
+export const forOwnTask = <Values = object>(
+  handle: (ctx: BotContext, own: Own, values: Values) => Promise<void>,
+) =>
+  forKnown<Place & Values>(async (ctx, by, values) => {
+    const task = await load(ctx, values);
+    if (!task) refuse(ctx, 'button-outdated');
+    else if (!by.unitIds.includes(task.unit.id)) refuse(ctx, 'not-your-unit');
+    else await handle(ctx, { by, task }, values);
+  });
 
-const showTask = async (ctx: BotContext, task: Obligation): Promise<void> => {
+export const askNumber = (ctx: BotContext, own: Own): Promise<void> =>
+  showQuestion(ctx, { ...own, deed: 'p' });
+
+export const askReopening = (ctx: BotContext, { by, task }: Own): Promise<void> =>
+  ask(ctx, task, { kind: 'reopening', by });
+
+export const showTask = async (ctx: BotContext, { task }: Pick<Own, 'task'>): Promise<void> => {
   const { turn } = ctx;
   const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
   const { source } = task.milestone;
+  const place = placeOf(task);
   show(
     ctx,
     [
@@ -122,26 +108,30 @@ const showTask = async (ctx: BotContext, task: Obligation): Promise<void> => {
       ...(task.pending
         ? []
         : [
-            [{ label: say('button-relief-extension'), data: reliefData('e', task) }],
-            [{ label: say('button-relief-paper'), data: reliefData('p', task) }],
-            [{ label: say('button-relief-waiver'), data: reliefData('w', task) }],
+            [{ label: say('button-relief-extension'), data: tasks.extension.to(place) }],
+            [{ label: say('button-relief-paper'), data: tasks.paper.to(place) }],
+            [{ label: say('button-relief-waiver'), data: tasks.waiver.to(place) }],
           ]),
       [toTasks],
     ],
   );
 };
 
-type Pressed = { by: KnownPerson; task: Obligation; more: readonly string[] };
+type Extension = {
+  until: CalendarDate | undefined;
+  reason: (typeof extensionReasons)[number] | undefined;
+};
 
-const extend = async (ctx: BotContext, { by, task, more }: Pressed): Promise<void> => {
-  const [day, reason] = more;
-  if (day === undefined) return showQuestion(ctx, { by, task, deed: 'e' });
-  const until = parseDigits(day);
-  if (!until) return refuse(ctx, 'button-outdated');
-  if (reason === undefined) return askReason(ctx, by, { task, until });
-  const known = extensionReasons.find((one) => one === reason);
-  if (!known) return refuse(ctx, 'button-outdated');
-  const words = wordsOf(ctx.turn, say(`relief-reason-${known}`));
+/** Until when, then why, then it is asked for. */
+export const extend = async (
+  ctx: BotContext,
+  { by, task }: Own,
+  { until, reason }: Extension,
+): Promise<void> => {
+  if (!until && reason) return refuse(ctx, 'button-outdated');
+  if (!until) return showQuestion(ctx, { by, task, deed: 'e' });
+  if (!reason) return askReason(ctx, by, { task, until });
+  const words = wordsOf(ctx.turn, say(`relief-reason-${reason}`));
   return ask(ctx, task, { kind: 'extension', by, until, reason: words });
 };
 
@@ -152,9 +142,8 @@ const askReason = async (
   by: KnownPerson,
   { task, until }: Reasoned,
 ): Promise<void> => {
-  const place = `${task.milestone.id}:${task.unit.id}`;
-  const day = until.replaceAll('-', '');
-  await awaitWords(ctx, by, { purpose: RELIEF, subject: `r:${place}:${day}` });
+  const place = placeOf(task);
+  await awaitWords(ctx, by, RELIEF.about({ what: 'r', ...place, until }));
   show(
     ctx,
     [say('relief-until-chosen', { date: { date: until } }), 'blank', say('relief-why')],
@@ -162,26 +151,25 @@ const askReason = async (
       ...extensionReasons.map((reason) => [
         {
           label: say(`relief-reason-${reason}`),
-          data: `${reliefData('e', task)}:${day}:${reason}`,
+          data: tasks.extension.to({ ...place, until, reason }),
         },
       ]),
-      [{ label: say('button-back-to-task'), data: reliefData('t', task) }],
+      [{ label: say('button-back-to-task'), data: tasks.task.to(place) }],
     ],
   );
 };
 
-const waive = async (ctx: BotContext, { by, task, more }: Pressed): Promise<void> => {
-  const [reason] = more;
-  if (reason !== undefined) {
-    const known = waiverReasons.find((one) => one === reason);
-    if (!known) return refuse(ctx, 'button-outdated');
-    const words = wordsOf(ctx.turn, say(`relief-reason-${known}`));
+export const waive = async (
+  ctx: BotContext,
+  { by, task }: Own,
+  { reason }: { reason: (typeof waiverReasons)[number] | undefined },
+): Promise<void> => {
+  if (reason) {
+    const words = wordsOf(ctx.turn, say(`relief-reason-${reason}`));
     return ask(ctx, task, { kind: 'waiver', by, reason: words });
   }
-  await awaitWords(ctx, by, {
-    purpose: RELIEF,
-    subject: `w:${task.milestone.id}:${task.unit.id}`,
-  });
+  const place = placeOf(task);
+  await awaitWords(ctx, by, RELIEF.about({ what: 'w', ...place }));
   show(
     ctx,
     [
@@ -191,17 +179,25 @@ const waive = async (ctx: BotContext, { by, task, more }: Pressed): Promise<void
     ],
     [
       ...waiverReasons.map((one) => [
-        { label: say(`relief-reason-${one}`), data: `${reliefData('w', task)}:${one}` },
+        {
+          label: say(`relief-reason-${one}`),
+          data: tasks.waiver.to({ ...place, reason: one }),
+        },
       ]),
-      [{ label: say('button-back-to-task'), data: reliefData('t', task) }],
+      [{ label: say('button-back-to-task'), data: tasks.task.to(place) }],
     ],
   );
 };
 
+type About = Place & { what: 'e' | 'p' | 'r' | 'w'; until: CalendarDate | undefined };
+
 /** What was typed instead of a button: a day, a reason, the number of a document. */
-const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
+export const hear = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { what, until, ...place }: About,
+): Promise<void> => {
   const { turn } = ctx;
-  const [what = '', ...place] = subject.split(':');
   const task = await load(ctx, place);
   if (!task) return tell(turn, say('button-outdated'), [[toTasks]]);
   const heard = { by, task, text: wordsIn(ctx) };
@@ -211,11 +207,10 @@ const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<
     case 'p':
       return hearNumber(ctx, heard);
     case 'r': {
-      const until = parseDigits(place.at(-1) ?? '');
       if (!until) return tell(turn, say('button-outdated'), [[toTasks]]);
       return ask(ctx, task, { kind: 'extension', by, until, reason: heard.text });
     }
-    default:
+    case 'w':
       return ask(ctx, task, { kind: 'waiver', by, reason: heard.text });
   }
 };

@@ -13,13 +13,13 @@ import { mayReadUnit } from '../../core/people/scope.ts';
 import { annualPlan } from '../../core/plans/annual-plan.ts';
 import { measured } from '../../core/plans/read-targets.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
-import { asId, type UnitId } from '../../core/shared/ids.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { quarterPeriod, yearPeriod } from '../../core/shared/period.ts';
 import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { openData } from '../forms/forms.ts';
-import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { turning } from '../kit/paging.ts';
 import {
   type BotContext,
   htmlOf,
@@ -32,28 +32,18 @@ import {
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 
-/** Where a unit stands with the targets of its plan, as text and as a picture. */
-export const progressFeature = (): Feature => {
-  const progress = feature();
-  progress.command(['tiendo', 'progress'], forKnown(showOwn));
-  progress.callbackQuery(/^pg:/, forKnown(showPressed));
-  progress.callbackQuery(/^pp:/, forKnown(drawPressed));
-  return progress;
-};
-
-const OWN = 'pg:';
+const { board, forms, home, tasks } = buttons;
 
 /** Leads a contact to the progress of the own unit. */
-export const ownProgressButton: MessageButton = { label: say('button-progress'), data: OWN };
-
-/** Button data that leads to a unit's progress in a year. */
-export const progressData = (unitId: UnitId, year: number, page = 0): string =>
-  `pg:${unitId}:${year}:${page}`;
+export const ownProgressButton: MessageButton = {
+  label: say('button-progress'),
+  data: tasks.ownProgress.to(),
+};
 
 const thisYear = ({ now }: Turn): number => yearOf(dateInHanoi(now));
 
-/** Of one unit at once; who speaks for several chooses. */
-const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** Where the own unit stands with the targets of its plan; who speaks for several chooses. */
+export const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { turn } = ctx;
   const units: Unit[] = [];
   for (const id of by.unitIds) {
@@ -65,25 +55,31 @@ const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const year = thisYear(turn);
   if (!another) return showProgress(ctx, by, { unit: only, year, page: 0 });
   const rows = units.map((unit) => [
-    { label: say('button-unit', { name: unit.shortName }), data: progressData(unit.id, year) },
+    {
+      label: say('button-unit', { name: unit.shortName }),
+      data: tasks.progress.to({ unitId: unit.id, year }),
+    },
   ]);
   show(ctx, [say('progress-choose')], rows);
 };
 
 type Asked = { unit: Unit; year: number; page: number };
 
-const askedBy = async (ctx: BotContext, by: KnownPerson): Promise<Asked | null> => {
-  const [id = '', year, page] = dataParts(ctx);
-  const { stores, now } = ctx.turn;
-  const unit = await stores.units.byId(asId<UnitId>(id));
-  const mayRead = unit && (await mayReadUnit(stores, { by, unitId: unit.id }, now));
-  return mayRead ? { unit, year: Number(year), page: Number(page ?? 0) } : null;
-};
+/** The unit, as far as this person may read what it has handed in. */
+export const readableUnit = async (
+  { turn: { stores, now } }: BotContext,
+  by: KnownPerson,
+  unitId: UnitId,
+): Promise<Unit | null> =>
+  (await mayReadUnit(stores, { by, unitId }, now)) ? stores.units.byId(unitId) : null;
 
-const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  if (ctx.callbackQuery?.data === OWN) return showOwn(ctx, by);
-  const asked = await askedBy(ctx, by);
-  if (asked) await showProgress(ctx, by, asked);
+export const showPressed = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId, ...asked }: { unitId: UnitId; year: number; page: number },
+): Promise<void> => {
+  const unit = await readableUnit(ctx, by, unitId);
+  if (unit) await showProgress(ctx, by, { ...asked, unit });
   else refuse(ctx, 'not-your-unit');
 };
 
@@ -117,16 +113,17 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
     'blank',
     { html: pages[at] ?? '' },
   ];
-  const data = (page: number): string => progressData(unit.id, year, page);
   show(
     ctx,
     lines,
     [
+      turning(at, pages.length, (page) => tasks.progress.to({ unitId: unit.id, year, page })),
       [
-        ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
-        ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
+        {
+          label: say('button-progress-picture'),
+          data: tasks.progressPicture.to({ unitId: unit.id, year }),
+        },
       ],
-      [{ label: say('button-progress-picture'), data: `pp:${unit.id}:${year}` }],
       checkInButton(turn, by, { ...asked, progress }),
       spanButton(progress, unit),
       [wayOut],
@@ -136,7 +133,12 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
 
 const spanButton = ({ span }: Progress, { id }: Unit): MessageButton[] =>
   span
-    ? [{ label: say('button-span-progress', { period: span }), data: `p5:${id}:${span}:0` }]
+    ? [
+        {
+          label: say('button-span-progress', { period: span }),
+          data: tasks.spanProgress.to({ unitId: id, period: span }),
+        },
+      ]
     : [];
 
 const showNoPlan = (ctx: BotContext, by: KnownPerson, { unit, year }: Asked): void => {
@@ -144,15 +146,15 @@ const showNoPlan = (ctx: BotContext, by: KnownPerson, { unit, year }: Asked): vo
   const form = titleOf(annualPlan.id, period);
   const key = { unitId: unit.id, formId: annualPlan.id, period };
   const rows: MessageButton[][] = mayActFor(by, unit.id)
-    ? [[{ label: say('button-open-needed'), data: openData(key), style: 'primary' }]]
+    ? [[{ label: say('button-open-needed'), data: forms.open.to(key), style: 'primary' }]]
     : [];
   show(ctx, [say('progress-no-plan', { form, unit: unit.name })], [...rows, [wayOutOf(by, unit)]]);
 };
 
 const wayOutOf = (by: KnownPerson, { id }: Unit): MessageButton =>
   mayActFor(by, id)
-    ? { label: say('button-menu'), data: 'menu:' }
-    : { label: say('button-back-to-unit'), data: `o:u:${id}` };
+    ? { label: say('button-menu'), data: home.tasks.to() }
+    : { label: say('button-back-to-unit'), data: board.unit.to({ unitId: id }) };
 
 /** The check-in of the quarter at hand, for those who make it; what was handed in can be changed. */
 const checkInButton = (
@@ -163,9 +165,14 @@ const checkInButton = (
   if (!mayActFor(by, unit.id) || year !== thisYear(turn)) return [];
   const period = quarterPeriod(year, quarterOf(dateInHanoi(turn.now)));
   if (progress.period === period && progress.number !== null)
-    return [{ label: say('button-see-check-in', { period }), data: `s:${progress.number}:0` }];
+    return [
+      {
+        label: say('button-see-check-in', { period }),
+        data: forms.submission.to({ number: progress.number, page: 0 }),
+      },
+    ];
   const label = say('button-check-in', { period });
-  return [{ label, data: openData({ unitId: unit.id, formId: checkIn.id, period }) }];
+  return [{ label, data: forms.open.to({ unitId: unit.id, formId: checkIn.id, period }) }];
 };
 
 const headingOf = ({ plan, period, targets }: Progress, { unit, year }: Asked): Line[] => [
@@ -209,11 +216,14 @@ const figuresOf = ({ target, reported }: TargetProgress): TextRef => {
 /** As many as stay readable in what Telegram makes of a photo. */
 const PER_PICTURE = 8;
 
-const drawPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const drawProgress = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId, year }: { unitId: UnitId; year: number },
+): Promise<void> => {
   const { turn } = ctx;
-  const asked = await askedBy(ctx, by);
-  if (!asked) return refuse(ctx, 'not-your-unit');
-  const { unit, year } = asked;
+  const unit = await readableUnit(ctx, by, unitId);
+  if (!unit) return refuse(ctx, 'not-your-unit');
   const progress = await loadProgress(turn.stores, { unitId: unit.id, year });
   if (!progress) return refuse(ctx, 'button-outdated');
   const { targets } = progress;

@@ -6,44 +6,33 @@ import {
 } from '../../core/check-ins/span-progress.ts';
 import { percentOf } from '../../core/check-ins/standing.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { mayReadUnit } from '../../core/people/scope.ts';
 import { measured } from '../../core/plans/read-targets.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
-import { asId, type UnitId } from '../../core/shared/ids.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { parsePeriod, type Period } from '../../core/shared/period.ts';
 import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
-import { type BotContext, htmlOf, type Line, refuse, show } from '../kit/request.ts';
+import { buttons } from '../kit/buttons.ts';
+import { turning } from '../kit/paging.ts';
+import { htmlOf, refuse, show, type BotContext, type Line } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
-import { progressData } from './progress.ts';
+import { readableUnit } from './progress.ts';
 
-/** What the years have brought to the targets of a five-year plan. */
-export const spanProgressFeature = (): Feature => {
-  const progress = feature();
-  progress.callbackQuery(/^p5:/, forKnown(showPressed));
-  return progress;
-};
+const { tasks } = buttons;
 
 type Asked = { unit: Unit; span: Period; page: number };
 
-const askedBy = async (ctx: BotContext, by: KnownPerson): Promise<Asked | null> => {
-  const { turn } = ctx;
-  const [id = '', period = '', page = '0'] = dataParts(ctx);
-  const unit = await turn.stores.units.byId(asId<UnitId>(id));
-  if (!unit || parsePeriod(period)?.type !== 'span') return null;
-  const mayRead = await mayReadUnit(turn.stores, { by, unitId: unit.id }, turn.now);
-  return mayRead ? { unit, span: asId<Period>(period), page: Number(page) } : null;
-};
-
-const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { turn } = ctx;
-  const asked = await askedBy(ctx, by);
-  if (!asked) return refuse(ctx, 'not-your-unit');
-  const { unit, span } = asked;
-  const progress = await loadSpanProgress(turn.stores, { unitId: unit.id, span });
-  if (progress) showSpan(ctx, asked, progress);
+/** What the years have brought to the targets of a five-year plan. */
+export const showSpanProgress = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId, period: span, page }: { unitId: UnitId; period: Period; page: number },
+): Promise<void> => {
+  const unit = await readableUnit(ctx, by, unitId);
+  if (!unit || parsePeriod(span)?.type !== 'span') return refuse(ctx, 'not-your-unit');
+  const progress = await loadSpanProgress(ctx.turn.stores, { unitId, span });
+  if (progress) showSpan(ctx, { unit, span, page }, progress);
   else refuse(ctx, 'button-outdated');
 };
 
@@ -52,11 +41,10 @@ const showSpan = (ctx: BotContext, asked: Asked, { number, targets }: SpanProgre
   const { unit, span } = asked;
   const pages = pagesOf(targets.map((one, at) => `${htmlOf(turn, linesOf(one, at + 1))}\n`));
   const at = Math.min(Math.max(asked.page, 0), pages.length - 1);
-  const data = (page: number): string => `p5:${unit.id}:${span}:${page}`;
   const year = yearOf(dateInHanoi(turn.now));
   const back = {
     label: say('button-span-back', { year: String(year) }),
-    data: progressData(unit.id, year),
+    data: tasks.progress.to({ unitId: unit.id, year }),
   };
   show(
     ctx,
@@ -68,10 +56,9 @@ const showSpan = (ctx: BotContext, asked: Asked, { number, targets }: SpanProgre
       { html: pages[at] ?? '' },
     ],
     [
-      [
-        ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
-        ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
-      ],
+      turning(at, pages.length, (page) =>
+        tasks.spanProgress.to({ unitId: unit.id, period: span, page }),
+      ),
       [back],
     ].filter((row) => row.length > 0),
   );

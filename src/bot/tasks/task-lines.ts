@@ -4,8 +4,14 @@ import type { WorkingDays } from '../../core/calendar/working-days.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import { daysBetween, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { openData } from '../forms/forms.ts';
+import { buttons } from '../kit/buttons.ts';
 import type { MessageButton } from '../kit/request.ts';
+
+/** What a button names a task by. */
+export const placeOf = ({ milestone, unit }: Pick<Obligation, 'milestone' | 'unit'>) => ({
+  milestoneId: milestone.id,
+  unitId: unit.id,
+});
 
 export type Today = { today: CalendarDate; days: WorkingDays };
 
@@ -70,9 +76,12 @@ export const taskButton = (
   ];
   const values = { unit: parts.length > 0 ? ` · ${parts.join(': ')}` : '' };
   if (state.type === 'submitted')
-    return { label: say('button-see-submission', values), data: `s:${state.number}:0` };
+    return {
+      label: say('button-see-submission', values),
+      data: buttons.forms.submission.to({ number: state.number, page: 0 }),
+    };
   const { formId, period } = milestone;
-  const data = openData({ unitId: unit.id, formId, period });
+  const data = buttons.forms.open.to({ unitId: unit.id, formId, period });
   if (state.type === 'drafting')
     return { label: say('button-go-on', values), data, style: 'primary' };
   const isFirst = !isDone(task);

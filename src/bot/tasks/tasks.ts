@@ -5,6 +5,8 @@ import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
+import { pageOf } from '../kit/paging.ts';
 import { wordsOf, type Line, type MessageButton, type Turn } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { ownProgressButton } from './progress.ts';
@@ -32,9 +34,7 @@ export const tasksPage = async (
   // There may be nothing to do for a unit that is new; one that has ended is asked for nothing.
   if (tasks.year.length === 0 && (await ownUnits(turn, by)).length === 0) return null;
   const shown = [...tasks.open, ...tasks.done];
-  const pages = Math.max(1, Math.ceil(shown.length / PER_PAGE));
-  const at = Math.min(page, pages - 1);
-  const here = shown.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const { at, pages, items: here, turning } = pageOfTasks(shown, page, 'p');
   const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
   const lines: Line[] = [
     say('tasks-heading'),
@@ -55,11 +55,11 @@ export const tasksPage = async (
     lines,
     rows: [
       ...here.map((task) => [taskButton(task, company, words)]),
-      pageButtons(at, pages, 'p'),
+      turning,
       ...(tasks.done.some(isSubmitted) ? [[ownProgressButton]] : []),
       earlierButtons(tasks),
       moreButtons(tasks),
-      [{ label: say('button-question-ask'), data: 'q:s' }],
+      [{ label: say('button-question-ask'), data: buttons.questions.ask.to() }],
     ].filter((row) => row.length > 0),
   };
 };
@@ -86,9 +86,7 @@ export const earlierPage = async (
   const tasks = await tasksOfPerson(turn, by);
   const { earlier } = tasks;
   if (earlier.length === 0) return null;
-  const pages = Math.ceil(earlier.length / PER_PAGE);
-  const at = Math.min(page, pages - 1);
-  const here = earlier.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const { at, pages, items: here, turning } = pageOfTasks(earlier, page, 'e');
   const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
   const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
   return {
@@ -101,9 +99,9 @@ export const earlierPage = async (
       ...here.map((task) => [
         taskButton(task, { ...companyOf(here, tasks), severalTasks: true }, words),
       ]),
-      pageButtons(at, pages, 'e'),
-      [{ label: say('button-relief'), data: 'v:ae' }],
-      [{ label: say('button-menu'), data: 'menu:' }],
+      turning,
+      [{ label: say('button-relief'), data: buttons.tasks.relieveEarlier.to() }],
+      [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
     ].filter((row) => row.length > 0),
   };
 };
@@ -133,17 +131,20 @@ const companyOf = (tasks: readonly Obligation[], { year }: Tasks): Company => {
   };
 };
 
-const pageButtons = (at: number, pages: number, list: 'p' | 'e'): MessageButton[] => [
-  ...(at > 0 ? [{ label: say('button-page-before'), data: `menu:${list}:${at - 1}` }] : []),
-  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `menu:${list}:${at + 1}` }] : []),
-];
+const pageOfTasks = (all: readonly Obligation[], wanted: number, list: 'p' | 'e') =>
+  pageOf(all, { wanted, size: PER_PAGE, to: (page) => buttons.home.tasks.to({ list, page }) });
 
 const earlierButtons = ({ earlier }: Tasks): MessageButton[] =>
   earlier.length > 0
-    ? [{ label: say('button-tasks-earlier', { count: earlier.length }), data: 'menu:e:0' }]
+    ? [
+        {
+          label: say('button-tasks-earlier', { count: earlier.length }),
+          data: buttons.home.tasks.to({ list: 'e' }),
+        },
+      ]
     : [];
 
 const moreButtons = ({ open }: Tasks): MessageButton[] => [
-  ...(open.length > 0 ? [{ label: say('button-relief'), data: 'v:a' }] : []),
-  { label: say('button-year'), data: 'v:y:' },
+  ...(open.length > 0 ? [{ label: say('button-relief'), data: buttons.tasks.relieve.to() }] : []),
+  { label: say('button-year'), data: buttons.tasks.year.to() },
 ];

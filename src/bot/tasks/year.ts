@@ -8,18 +8,11 @@ import {
   type CalendarDate,
 } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { pageOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, wordsOf, type BotContext, type Line } from '../kit/request.ts';
 import { taskTitle } from './task-lines.ts';
 import { tasksOfPerson } from './tasks.ts';
-
-/** The year of a person's units, as a list and as a file for a phone's calendar. */
-export const yearFeature = (): Feature => {
-  const year = feature();
-  year.callbackQuery(/^v:y:/, forKnown(showYear));
-  year.callbackQuery(/^v:i$/, forKnown(sendFile));
-  return year;
-};
 
 const PER_PAGE = 10;
 
@@ -41,7 +34,12 @@ const eventsThisYear = ({ turn }: BotContext, by: KnownPerson): Promise<UnitEven
 
 type Entry = { on: CalendarDate; line: TextRef };
 
-const showYear = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** The year of a person's units; without a page it opens at what comes next. */
+export const showYear = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page }: { page: number | undefined },
+): Promise<void> => {
   const isNamed = by.unitIds.length > 1;
   const all: Entry[] = [
     ...(await dueThisYear(ctx, by)).map((one) => ({
@@ -53,13 +51,18 @@ const showYear = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
       line: eventLine(event, isNamed),
     })),
   ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-  const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
-  const [, page = ''] = dataParts(ctx);
   const today = dateInHanoi(ctx.turn.now);
-  // Without a page the year opens at what comes next.
   const passed = all.filter(({ on }) => on < today).length;
-  const at = Math.min(page === '' ? Math.floor(passed / PER_PAGE) : Number(page), pages - 1);
-  const here = all.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const {
+    at,
+    pages,
+    items: here,
+    turning,
+  } = pageOf(all, {
+    wanted: page ?? Math.floor(passed / PER_PAGE),
+    size: PER_PAGE,
+    to: (other) => buttons.tasks.year.to({ page: other }),
+  });
   const lines: Line[] = [
     say('year-heading'),
     ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
@@ -70,12 +73,9 @@ const showYear = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     say('year-file'),
   ];
   show(ctx, lines, [
-    [
-      ...(at > 0 ? [{ label: say('button-page-before'), data: `v:y:${at - 1}` }] : []),
-      ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `v:y:${at + 1}` }] : []),
-    ],
-    [{ label: say('button-calendar-file'), data: 'v:i' }],
-    [{ label: say('button-menu'), data: 'menu:' }],
+    turning,
+    [{ label: say('button-calendar-file'), data: buttons.tasks.yearFile.to() }],
+    [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
   ]);
 };
 
@@ -99,7 +99,8 @@ const markOf = (one: Obligation): string => {
   return one.state.type === 'drafting' ? '◐' : '○';
 };
 
-const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** The same for a phone's calendar. */
+export const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { turn } = ctx;
   const due = (await dueThisYear(ctx, by)).filter((one) => !isDone(one));
   const today = dateInHanoi(turn.now);

@@ -1,0 +1,56 @@
+import { buttons } from '../kit/buttons.ts';
+import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { decide } from './exemption-decisions.ts';
+import { RELIEF } from './exemption-questions.ts';
+import {
+  askNumber,
+  askReopening,
+  chooseTask,
+  extend,
+  forOwnTask,
+  hear,
+  showTask,
+  waive,
+} from './exemptions.ts';
+import { drawProgress, showOwn, showPressed } from './progress.ts';
+import { showSpanProgress } from './span-progress.ts';
+import { sendFile, showYear } from './year.ts';
+
+const { tasks } = buttons;
+
+/** What a unit has to do in its year, how far it is, and what it may ask for beside handing in. */
+export const tasksRoom: Room = (router) => {
+  router.press(tasks.year, forKnown(showYear));
+  router.press(tasks.yearFile, forKnown(sendFile));
+  router.command(['tiendo', 'progress'], forKnown(showOwn));
+  router.press(tasks.ownProgress, forKnown(showOwn));
+  router.press(tasks.progress, forKnown(showPressed));
+  router.press(tasks.progressPicture, forKnown(drawProgress));
+  router.press(tasks.spanProgress, forKnown(showSpanProgress));
+  askForExemptions(router);
+};
+
+const askForExemptions: Room = (router) => {
+  router.press(
+    tasks.relieve,
+    forKnown((ctx, by) => chooseTask(ctx, by, 'open')),
+  );
+  router.press(
+    tasks.relieveEarlier,
+    forKnown((ctx, by) => chooseTask(ctx, by, 'earlier')),
+  );
+  router.press(tasks.task, forOwnTask(showTask));
+  router.press(tasks.extension, forOwnTask(extend));
+  router.press(tasks.paper, forOwnTask(askNumber));
+  router.press(tasks.waiver, forOwnTask(waive));
+  router.press(tasks.reopening, forOwnTask(askReopening));
+  router.typed(RELIEF, forKnown(hear));
+  router.press(
+    tasks.grant,
+    forAdmins((ctx, by, { id }) => decide(ctx, by, { id, decision: 'granted' })),
+  );
+  router.press(
+    tasks.refuse,
+    forAdmins((ctx, by, { id }) => decide(ctx, by, { id, decision: 'refused' })),
+  );
+};
