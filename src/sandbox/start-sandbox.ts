@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 
-import type { MovableClock } from '../core/shared/clock.ts';
 import { ApiError } from './api/api-error.ts';
 import { BotApi } from './api/bot-api.ts';
+import type { MovableSandboxClock } from './clock.ts';
 import { CallLog } from './control/call-log.ts';
 import { Control } from './control/control.ts';
 import { EventBus } from './control/event-bus.ts';
@@ -32,7 +32,7 @@ export type SandboxOptions = {
   botName: string;
   botUsername: string;
   /** Business time, shared with the service; the control surface moves it. */
-  clock: MovableClock;
+  clock: MovableSandboxClock;
   /** Where the state survives restarts; without it everything stays in memory. */
   file?: string;
   log: (line: { level: 'info' | 'warn'; text: string }) => void;
@@ -137,7 +137,7 @@ const buildParts = (options: SandboxOptions): Parts => {
   return { telegram, control, botApi, stateFile };
 };
 
-const restore = (telegram: Telegram, clock: MovableClock, loaded: Snapshot): void => {
+const restore = (telegram: Telegram, clock: MovableSandboxClock, loaded: Snapshot): void => {
   telegram.state.restore(loaded);
   telegram.updates.restore(loaded.queue);
   if (loaded.webhook !== undefined) telegram.webhook.set(loaded.webhook);

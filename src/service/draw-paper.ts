@@ -5,9 +5,8 @@ import { broadcastReportSheet } from '../papers/broadcast-report-sheet.ts';
 import { calendarFile } from '../papers/calendar-file.ts';
 import { invitationsSheet } from '../papers/invitations-sheet.ts';
 import { progressPicture } from '../papers/progress-picture.ts';
-import { reminderLogSheet } from '../papers/reminder-log-sheet.ts';
+import { drawSheet } from '../papers/sheet.ts';
 import { unitsTemplate } from '../papers/units-template.ts';
-import { yearTable } from '../papers/year-table.ts';
 import type { Text } from '../text.ts';
 import { loadBroadcastReport } from './load-broadcast-report.ts';
 
@@ -28,8 +27,8 @@ export const drawPaper =
         };
       case 'invitations':
         return { name: 'duong-dan-moi.xlsx', bytes: await invitationsSheet(text, paper) };
-      case 'reminder-log':
-        return { name: 'nhat-ky-don-doc.xlsx', bytes: await reminderLogSheet(text, paper) };
+      case 'sheet':
+        return { name: paper.fileName, bytes: await drawSheet(paper) };
       case 'broadcast-report': {
         const found = await loadBroadcastReport(transactions, asId<BroadcastId>(paper.id));
         if (!found) throw new Error('the broadcast to be reported on is gone');
@@ -37,8 +36,6 @@ export const drawPaper =
         const bytes = await broadcastReportSheet(text, { ...found, language });
         return { name: `ket-qua-TB-${number}.xlsx`, bytes };
       }
-      case 'year-table':
-        return { name: 'lich-nam.xlsx', bytes: await yearTable(text, paper) };
       case 'progress':
         return { name: 'tien-do.png', bytes: await progressPicture(paper), kind: 'photo' };
     }

@@ -36,7 +36,9 @@ export type Opened = Sandbox & {
 };
 
 /** A sandbox on a free port with a standing clock, stopped when the test ends. */
-export const openSandbox = async (options: Partial<SandboxOptions> = {}): Promise<Opened> => {
+export const openSandbox = async (
+  options: Partial<Omit<SandboxOptions, 'clock'>> & { clock?: MovableClock } = {},
+): Promise<Opened> => {
   const clock = options.clock ?? new MovableClock(() => NOW_MS);
   const logged: string[] = [];
   const sandbox = await startSandbox({

@@ -146,6 +146,11 @@ const rootRules = [
   ),
   rule('nobody imports main or cli', {}, { path: '^src/(main|cli)\\.ts$' }),
   rule(
+    'the sandbox knows nothing of the bot it serves',
+    { path: '^src/sandbox/' },
+    { path: '^src/', pathNot: '^src/sandbox/' },
+  ),
+  rule(
     'the chat page stands alone',
     { path: '^src/sandbox/page/' },
     { pathNot: '^src/sandbox/page/' },

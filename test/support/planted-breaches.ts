@@ -42,6 +42,7 @@ export const plantedImports = [
   'src never imports test: src/bot/outing.ts -> test/story.ts',
   'src runs without devDependencies: src/bot/outing.ts -> fast-check',
   'the chat page stands alone: src/sandbox/page/main.js -> src/sandbox/play.ts',
+  'the sandbox knows nothing of the bot it serves: src/sandbox/play.ts -> src/bot/answer.ts',
 ];
 
 /** What source-rules.ts must find there. */

@@ -16,6 +16,7 @@ import {
   type MessageButton,
   type Turn,
 } from '../kit/request.ts';
+import { sendSheet } from '../kit/sheet.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { announcedKey } from './holidays.ts';
 import { previewLines, warningWords } from './warnings.ts';
@@ -155,26 +156,40 @@ const sendTable = async (ctx: BotContext): Promise<void> => {
   const { kind, year } = pressed(ctx);
   const preview = await load(turn, kind, year);
   if (!preview) return refuse(ctx, 'button-outdated');
-  const words = (ref: TextRef): string => wordsOf(turn, ref);
   const rows = preview.milestones.map((milestone) => ({
     opens: writeDate(milestone.opensOn),
     due: writeDate(milestone.dueOn),
     last: writeDate(deadlineOf(milestone, preview.days).dueOn),
     locks: milestone.locksOn ? writeDate(milestone.locksOn) : '',
     name: nameIn(milestone.name, turn.who.language),
-    who: words(whoWords(turn, milestone)),
-    form: words(formWords(turn, milestone)),
-    reminders: words(reminderWords(milestone)),
+    who: whoWords(turn, milestone),
+    form: formWords(turn, milestone),
+    reminders: reminderWords(milestone),
     warnings: (preview.warnings.get(milestone.id) ?? [])
-      .map((warning) => words(warningWords(warning)))
+      .map((warning) => wordsOf(turn, warningWords(warning)))
       .join('\n'),
     source: milestone.source,
-    state: words(say(milestone.isOn ? 'calendar-value-on' : 'calendar-value-off')),
+    state: say(milestone.isOn ? 'calendar-value-on' : 'calendar-value-off'),
   }));
-  const about = words(say('preview-caption', { year: yearWords(preview) }));
-  turn.replies.push({
-    type: 'paper',
-    paper: { type: 'year-table', language: turn.who.language, about, rows },
-    html: htmlOf(turn, [say('preview-caption', { year: yearWords(preview) })]),
+  sendSheet(turn, {
+    fileName: 'lich-nam.xlsx',
+    name: say('year-sheet-name'),
+    title: say('preview-caption', { year: yearWords(preview) }),
+    columns,
+    rows,
   });
 };
+
+const columns = {
+  name: { heading: 'year-column-name', width: 44 },
+  opens: { heading: 'year-column-opens', width: 12 },
+  due: { heading: 'year-column-due', width: 12 },
+  last: { heading: 'year-column-last', width: 14 },
+  locks: { heading: 'year-column-locks', width: 12 },
+  who: { heading: 'year-column-who', width: 28 },
+  form: { heading: 'year-column-form', width: 28 },
+  reminders: { heading: 'year-column-reminders', width: 14 },
+  state: { heading: 'year-column-state', width: 10 },
+  warnings: { heading: 'year-column-warnings', width: 44 },
+  source: { heading: 'year-column-source', width: 36 },
+} as const;

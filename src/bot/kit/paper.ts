@@ -28,22 +28,14 @@ export const paper = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  /** A table, whose words are those of whoever reads it. */
   z.object({
-    type: z.literal('reminder-log'),
-    language: z.string(),
-    about: z.string(),
-    rows: z.array(
-      z.object({
-        day: z.string(),
-        unit: z.string(),
-        milestone: z.string(),
-        person: z.string(),
-        step: z.string(),
-        text: z.string(),
-        outcome: z.string(),
-        followed: z.string(),
-      }),
-    ),
+    type: z.literal('sheet'),
+    fileName: z.string(),
+    name: z.string(),
+    title: z.string(),
+    columns: z.array(z.object({ heading: z.string(), width: z.number() })),
+    rows: z.array(z.array(z.union([z.string(), z.number()]))),
   }),
   /** Read and drawn when it is sent: thousands of people would be much to remember. */
   z.object({
@@ -51,27 +43,6 @@ export const paper = z.discriminatedUnion('type', [
     language: z.string(),
     id: z.string(),
     number: z.number(),
-  }),
-  /** The milestones of a year, as a table. */
-  z.object({
-    type: z.literal('year-table'),
-    language: z.string(),
-    about: z.string(),
-    rows: z.array(
-      z.object({
-        name: z.string(),
-        opens: z.string(),
-        due: z.string(),
-        last: z.string(),
-        locks: z.string(),
-        who: z.string(),
-        form: z.string(),
-        reminders: z.string(),
-        state: z.string(),
-        warnings: z.string(),
-        source: z.string(),
-      }),
-    ),
   }),
   /** Days on which something is due, for a phone's calendar. */
   z.object({

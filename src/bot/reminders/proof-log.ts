@@ -16,15 +16,8 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { turning } from '../kit/paging.ts';
-import {
-  htmlOf,
-  refuse,
-  show,
-  wordsOf,
-  type BotContext,
-  type Line,
-  type MessageButton,
-} from '../kit/request.ts';
+import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { sendSheet } from '../kit/sheet.ts';
 
 const ENTRIES_A_PAGE = 5;
 /** A workbook of a milestone that everybody owes, with every step. */
@@ -192,24 +185,31 @@ export const sendWorkbook = async (
     offset: 0,
     now,
   });
-  const words = (ref: TextRef): string => wordsOf(turn, ref);
-  turn.replies.push({
-    type: 'paper',
-    paper: {
-      type: 'reminder-log',
-      language: who.language,
-      about: found.name,
-      rows: entries.map((entry) => ({
-        day: writeDate(entry.reminder.day),
-        unit: entry.unitName,
-        milestone: nameIn(entry.milestone?.name ?? {}, who.language),
-        person: words(recipientOf(entry)),
-        step: words(stepOf(entry)),
-        text: entry.reminder.text ? words(entry.reminder.text) : '',
-        outcome: words(outcomeOf(entry)),
-        followed: words(followedOf(entry)),
-      })),
-    },
-    html: htmlOf(turn, [say('log-caption', { about: found.name })]),
+  sendSheet(turn, {
+    fileName: 'nhat-ky-don-doc.xlsx',
+    name: say('log-sheet-name'),
+    title: say('log-caption', { about: found.name }),
+    columns,
+    rows: entries.map((entry) => ({
+      day: writeDate(entry.reminder.day),
+      unit: entry.unitName,
+      milestone: nameIn(entry.milestone?.name ?? {}, who.language),
+      person: recipientOf(entry),
+      step: stepOf(entry),
+      text: entry.reminder.text ?? '',
+      outcome: outcomeOf(entry),
+      followed: followedOf(entry),
+    })),
   });
 };
+
+const columns = {
+  day: { heading: 'log-column-day', width: 12 },
+  unit: { heading: 'log-column-unit', width: 28 },
+  milestone: { heading: 'log-column-milestone', width: 36 },
+  person: { heading: 'log-column-person', width: 24 },
+  step: { heading: 'log-column-step', width: 28 },
+  text: { heading: 'log-column-text', width: 60 },
+  outcome: { heading: 'log-column-outcome', width: 28 },
+  followed: { heading: 'log-column-followed', width: 28 },
+} as const;

@@ -1,5 +1,4 @@
-import type { MovableClock } from '../../core/shared/clock.ts';
-import { asInstant } from '../../core/shared/instant.ts';
+import type { MovableSandboxClock } from '../clock.ts';
 import type { RateView } from '../state/rate-model.ts';
 import type { FileRecord, Person } from '../state/records.ts';
 import type { BotIdentity, Telegram } from '../state/telegram.ts';
@@ -24,7 +23,7 @@ export type StateView = {
 
 export type ControlParts = {
   telegram: Telegram;
-  clock: MovableClock;
+  clock: MovableSandboxClock;
   calls: CallLog;
   faults: FaultList;
   changed: () => void;
@@ -35,7 +34,7 @@ export type ControlParts = {
  * ControlError. The HTTP surface is a thin layer over it; tests in the same process call it directly.
  */
 export class Control extends PeopleControl {
-  readonly #clock: MovableClock;
+  readonly #clock: MovableSandboxClock;
   readonly #calls: CallLog;
   readonly #faults: FaultList;
 
@@ -90,8 +89,8 @@ export class Control extends PeopleControl {
   /** Moves business time only: queued updates and long polls live by the machine's clock. */
   moveClock(move: ClockMove): ClockView {
     if ('offsetMs' in move) this.#clock.shiftTo(move.offsetMs);
-    else if ('advanceMs' in move) this.#clock.advance(move.advanceMs);
-    else this.#clock.moveTo(asInstant(instantOf(move.at)));
+    else if ('advanceMs' in move) this.#clock.shiftTo(this.#clock.offsetMs + move.advanceMs);
+    else this.#clock.shiftTo(this.#clock.offsetMs + instantOf(move.at) - this.#clock.now());
     this.telegram.events.emit({ type: 'clock' });
     this.changed();
     return this.clock();

@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/shared/clock.ts';
+import type { SandboxClock } from '../clock.ts';
 import type { EventBus } from '../control/event-bus.ts';
 import type { FileStore } from './file-store.ts';
 import type { RateModel } from './rate-model.ts';
@@ -22,7 +22,7 @@ export type Telegram = {
   readonly files: FileStore;
   readonly events: EventBus;
   /** Business time: dates of messages. */
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   /** Machine time in ms: retention, long polls, the life of a button press. */
   readonly monotonicNow: () => number;
 };

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 
-import type { Clock } from '../../core/shared/clock.ts';
+import type { SandboxClock } from '../clock.ts';
 import type { QueuedUpdate, WebhookTarget } from './records.ts';
 import { lineOf } from './update-kinds.ts';
 import { updateOf, type UpdateQueue } from './update-queue.ts';
@@ -9,7 +9,7 @@ import { postUpdate, type Posted } from './webhook-post.ts';
 export type WebhookParts = {
   updates: UpdateQueue;
   /** Business time, for the date of the last error. */
-  clock: Clock;
+  clock: SandboxClock;
   monotonicNow: () => number;
   /** How long one second of waiting before a retry takes, in ms; a test shortens it. */
   secondMs: number;

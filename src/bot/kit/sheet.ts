@@ -1,0 +1,33 @@
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { htmlOf, wordsOf, type Turn } from './request.ts';
+
+/** A table to be sent: `columns` in their order, each with its heading and width in characters. */
+export type SheetOf<Column extends string> = {
+  fileName: `${string}.xlsx`;
+  name: TextRef;
+  title: TextRef;
+  columns: Readonly<Record<Column, { heading: KeyTaking; width: number }>>;
+  rows: readonly Readonly<Record<Column, TextRef | string | number>>[];
+};
+
+/** Sends a table as a workbook, in the words of whoever asked for it. */
+export const sendSheet = <Column extends string>(turn: Turn, sheet: SheetOf<Column>): void => {
+  const names = Object.keys(sheet.columns) as Column[];
+  const cell = (value: TextRef | string | number): string | number =>
+    typeof value === 'object' ? wordsOf(turn, value) : value;
+  turn.replies.push({
+    type: 'paper',
+    paper: {
+      type: 'sheet',
+      fileName: sheet.fileName,
+      name: wordsOf(turn, sheet.name),
+      title: wordsOf(turn, sheet.title),
+      columns: names.map((name) => ({
+        heading: wordsOf(turn, say(sheet.columns[name].heading)),
+        width: sheet.columns[name].width,
+      })),
+      rows: sheet.rows.map((row) => names.map((name) => cell(row[name]))),
+    },
+    html: htmlOf(turn, [sheet.title]),
+  });
+};
