@@ -15,7 +15,7 @@ import { unpackReplies } from './kit/reply.ts';
 import type { BotPorts } from './kit/request.ts';
 import { allRooms } from './rooms.ts';
 import { AnswerBudget } from './telegram/answer-budget.ts';
-import type { Telegram } from './telegram/connect.ts';
+import type { TelegramClient } from './telegram/connect.ts';
 import { deadUpdate } from './telegram/dead-update.ts';
 import { handleUpdate } from './telegram/handle-update.ts';
 import { Intake } from './telegram/intake.ts';
@@ -27,7 +27,7 @@ import { SaidUpdates } from './telegram/said-updates.ts';
 import type { Voice } from './telegram/say.ts';
 
 export type BotOptions = {
-  telegram: Telegram;
+  telegram: TelegramClient;
   me: UserFromGetMe;
   transactions: Transactions;
   clock: Clock;
@@ -224,8 +224,10 @@ export const meet = async (
     } catch (error) {
       const code = error instanceof GrammyError ? error.error_code : undefined;
       if (code === 401 || code === 404)
-        throw new Error(`BOT_TOKEN is not accepted: Telegram answered ${code}`, { cause: error });
-      warn(`Telegram does not answer, next try in ${pauseMs} ms`, {
+        throw new Error(`BOT_TOKEN is not accepted: TelegramClient answered ${code}`, {
+          cause: error,
+        });
+      warn(`TelegramClient does not answer, next try in ${pauseMs} ms`, {
         code: codeOf(error, 'E_NETWORK'),
         error,
       });

@@ -13,8 +13,8 @@ import type { InboxStore } from './outbox/inbox-store.ts';
 import type { OutboxStore, ReachabilityStore } from './outbox/outbox-store.ts';
 import type { SendingStore } from './outbox/sending-store.ts';
 import type { AccessRequestStore } from './people/access-request-store.ts';
-import type { AwaitedWordsStore } from './people/awaited-words.ts';
 import type { ConsentStore } from './people/consent-store.ts';
+import type { ExpectedReplyStore } from './people/expected-reply.ts';
 import type { InvitationStore } from './people/invitation-store.ts';
 import type { OnboardingStore } from './people/onboarding-store.ts';
 import type { PersonStore } from './people/person-store.ts';
@@ -35,7 +35,7 @@ export type Stores = {
   attachments: AttachmentStore;
   audience: AudienceSource;
   audit: AuditLog;
-  awaitedWords: AwaitedWordsStore;
+  expectedReplies: ExpectedReplyStore;
   broadcastRecipients: BroadcastRecipientStore;
   broadcasts: BroadcastStore;
   calendarDays: CalendarDayStore;

@@ -6,7 +6,7 @@ import { recipientStates, totalOf } from '../core/broadcasts/recipient.ts';
 import type { BroadcastReport, ReportRow } from '../core/broadcasts/report-broadcast.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import type { Language } from '../core/shared/language.ts';
-import { say, type Ending, type Given, type TextKey } from '../core/shared/text-ref.ts';
+import { say, type Ending, type GivenValues, type TextKey } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
 
 export type BroadcastReportSheet = {
@@ -18,7 +18,7 @@ export type BroadcastReportSheet = {
 };
 
 /** Finds words in the language of the workbook. */
-type Words = <Key extends TextKey>(key: Key, ...values: Given<Key>) => string;
+type Words = <Key extends TextKey>(key: Key, ...values: GivenValues<Key>) => string;
 
 /** The proof of an announcement: how it went, who got it, who did not, who said so for which unit. */
 export const broadcastReportSheet = (text: Text, sheet: BroadcastReportSheet): Promise<Buffer> => {

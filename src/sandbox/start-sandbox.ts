@@ -19,7 +19,7 @@ import { RateModel } from './state/rate-model.ts';
 import type { Snapshot } from './state/records.ts';
 import { StateFile } from './state/state-file.ts';
 import { TelegramState } from './state/telegram-state.ts';
-import type { Telegram } from './state/telegram.ts';
+import type { SandboxTelegram } from './state/telegram.ts';
 import { UpdateQueue } from './state/update-queue.ts';
 import { Webhook } from './state/webhook.ts';
 
@@ -81,7 +81,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
 };
 
 type Parts = {
-  telegram: Telegram;
+  telegram: SandboxTelegram;
   control: Control;
   botApi: BotApi;
   stateFile: StateFile | undefined;
@@ -105,7 +105,7 @@ const buildParts = (options: SandboxOptions): Parts => {
     changed,
   });
   const files = new FileStore(state, file === undefined ? undefined : `${file}.files`);
-  const telegram: Telegram = {
+  const telegram: SandboxTelegram = {
     bot: botOf(options),
     state,
     updates,
@@ -137,7 +137,7 @@ const buildParts = (options: SandboxOptions): Parts => {
   return { telegram, control, botApi, stateFile };
 };
 
-const restore = (telegram: Telegram, clock: MovableSandboxClock, loaded: Snapshot): void => {
+const restore = (telegram: SandboxTelegram, clock: MovableSandboxClock, loaded: Snapshot): void => {
   telegram.state.restore(loaded);
   telegram.updates.restore(loaded.queue);
   if (loaded.webhook !== undefined) telegram.webhook.set(loaded.webhook);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import { UsageError, type Command, type CommandResult } from './command.ts';
+import { UsageError, type CliCommand, type CommandResult } from './command.ts';
 import { importUnitsFile } from './import-units-file.ts';
 import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
 import { openSharedStorage } from './storage.ts';
@@ -55,11 +55,11 @@ const parse = (args: readonly string[]) => {
 };
 
 /** `db migrate` has nothing left to do once the storage is open. */
-const migrated: Command = () =>
+const migrated: CliCommand = () =>
   Promise.resolve({ text: 'the database is up to date', exitCode: 0 });
 
 /** Words that choose a command; a word in capitals stands for one of the operator's own. */
-const commands: readonly { words: readonly string[]; command: Command }[] = [
+const commands: readonly { words: readonly string[]; command: CliCommand }[] = [
   { words: ['units', 'import', 'FILE'], command: importUnitsFile },
   { words: ['units', 'template', 'FILE'], command: writeUnitsTemplate },
   { words: ['invite', 'revoke', 'ID'], command: revokeUnitInvitation },
@@ -69,7 +69,7 @@ const commands: readonly { words: readonly string[]; command: Command }[] = [
 
 const isFree = (word: string): boolean => word === word.toUpperCase();
 
-const chosen = (given: readonly string[]): { command: Command; words: string[] } => {
+const chosen = (given: readonly string[]): { command: CliCommand; words: string[] } => {
   const found = commands.find(
     ({ words }) =>
       words.length === given.length &&

@@ -16,7 +16,7 @@ export type CommandContext = {
   options: { apply: boolean; json: boolean; year: string | undefined; days: string | undefined };
 };
 
-export type Command = (context: CommandContext) => Promise<CommandResult>;
+export type CliCommand = (context: CommandContext) => Promise<CommandResult>;
 
 /** A whole number from an option, checked against what is allowed. */
 export const wholeNumber = (

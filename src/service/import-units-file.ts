@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
-import { importUnitsAside } from '../core/units/import-aside.ts';
+import { importOptimistically } from '../core/units/import-optimistically.ts';
 import { describeImport } from '../core/units/import-report.ts';
 import { planUnitsImport } from '../core/units/import-units.ts';
 import type { ImportPlan } from '../core/units/plan-import.ts';
 import { readUnitsFile } from '../papers/read-units-file.ts';
 import { createText, type Text } from '../text.ts';
-import { wholeNumber, type CommandContext, type CommandResult } from './command.ts';
+import { type CommandContext, type CommandResult, wholeNumber } from './command.ts';
 import { machineClock, machineRandom } from './machine-ports.ts';
 
 /** Enough to read on a screen; --json has everything. */
@@ -33,7 +33,7 @@ export const importUnitsFile = async (context: CommandContext): Promise<CommandR
     read: ((work) => transactions.single(work)) satisfies Transactions['single'],
     transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
   };
-  const { plan, type } = await importUnitsAside<Stores>(ports, { ...input, by: 'cli' }, now);
+  const { plan, type } = await importOptimistically<Stores>(ports, { ...input, by: 'cli' }, now);
   return answer(context, { plan, applied: type === 'applied', text });
 };
 

@@ -1,5 +1,5 @@
 import { LiveProgress } from '../bot/broadcasts/live-progress.ts';
-import type { Telegram, TelegramAddress } from '../bot/telegram/connect.ts';
+import type { TelegramClient, TelegramAddress } from '../bot/telegram/connect.ts';
 import type { Settings } from '../config.ts';
 import { noteJobFailure, noteJobSuccess } from '../core/people/announce-job.ts';
 import type { Clock } from '../core/shared/clock.ts';
@@ -26,7 +26,7 @@ type JobsStart = {
 /** Gives the jobs what they need of Telegram, the data folder and the log. */
 export const prepareJobs = async (
   { settings, address, storage: { transactions }, clock, log }: JobsStart,
-  { forms, text, telegram }: { forms: FormPorts; text: Text; telegram: Telegram },
+  { forms, text, telegram }: { forms: FormPorts; text: Text; telegram: TelegramClient },
 ): Promise<JobRunner> => {
   const folder = await openFileFolder(settings.dataFolder, machineRandom);
   const server = { ...address, api: telegram.api, agent: telegram.agent };

@@ -2,13 +2,13 @@ import type { Stores } from '../core/stores.ts';
 import { accessRequestStore } from './access-request-store.ts';
 import { attachmentStore } from './attachment-store.ts';
 import { auditLog } from './audit-log.ts';
-import { awaitedWordsStore } from './awaited-words-store.ts';
 import { acknowledgementStore, sentChangeStore } from './broadcast-facts-store.ts';
 import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
 import { consentStore } from './consent-store.ts';
 import { draftStore } from './draft-store.ts';
+import { expectedReplyStore } from './expected-reply-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { audienceSource } from './hot/audience-source.ts';
 import { sendingStore } from './hot/sending-store.ts';
@@ -51,7 +51,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   attachments: ({ tx, note }) => notingAttachments(attachmentStore(tx), note),
   audience: ({ sql }) => audienceSource(sql),
   audit: ({ tx, sql }) => auditLog(tx, sql),
-  awaitedWords: ({ tx }) => awaitedWordsStore(tx),
+  expectedReplies: ({ tx }) => expectedReplyStore(tx),
   broadcastRecipients: ({ tx }) => broadcastRecipientStore(tx),
   broadcasts: ({ tx, note }) => notingBegun(broadcastStore(tx), note),
   calendarDays: ({ tx, sql }) => calendarDayStore(tx, sql),

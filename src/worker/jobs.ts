@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
-import { carryContacts } from '../core/people/carry-contacts.ts';
+import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
@@ -11,7 +11,7 @@ import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
 import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
-import { forgetCopies, type CopyFolder } from '../core/submissions/forget-copies.ts';
+import { type CopyFolder, forgetCopies } from '../core/submissions/forget-copies.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { applyUnitsFiles } from '../core/units/apply-units-files.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
@@ -66,7 +66,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     {
       name: 'carry-contacts',
       when: async () => `${today()} ${await ports.read(({ units }) => units.revision())}`,
-      run: () => carryContacts(ports, now()),
+      run: () => moveContactsOnMerger(ports, now()),
     },
     {
       name: 'fetch-attachments',

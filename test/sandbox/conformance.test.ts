@@ -37,7 +37,7 @@ const tests = readdirSync(here)
   .join('\n')
   .replaceAll("\\'", "'");
 
-describe('what telegram.md says in B1-B6', () => {
+describe('what was seen of Telegram', () => {
   it.each(statements)(
     '$section: $statement',
     ({ rows: named = [], tests: told = [], notCopied }) => {

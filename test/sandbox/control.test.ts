@@ -219,7 +219,7 @@ describe('people', () => {
   });
 });
 
-describe('deleting (telegram.md B5)', () => {
+describe('deleting', () => {
   it('ends after 48 hours of business time', async () => {
     const sandbox = await openSandbox();
     const lan = await openChat(sandbox);

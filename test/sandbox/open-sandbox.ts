@@ -7,7 +7,7 @@ import {
   type Sandbox,
   type SandboxOptions,
 } from '../../src/sandbox/start-sandbox.ts';
-import type { Person } from '../../src/sandbox/state/records.ts';
+import type { SandboxPerson } from '../../src/sandbox/state/records.ts';
 
 export const TOKEN = '123456789:AAtest-token_of-the-sandbox';
 export const BOT = {
@@ -65,7 +65,7 @@ export const openSandbox = async (
 };
 
 /** A person who has opened the chat; her /start is already confirmed. */
-export const openChat = async (sandbox: Opened, firstName = 'Lan'): Promise<Person> => {
+export const openChat = async (sandbox: Opened, firstName = 'Lan'): Promise<SandboxPerson> => {
   const person = sandbox.control.addPerson({ firstName });
   sandbox.control.start(person.id);
   await sandbox.call('deleteWebhook', { drop_pending_updates: true });

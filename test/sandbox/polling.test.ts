@@ -14,7 +14,7 @@ const textsOf = (updates: readonly unknown[]): string[] =>
 
 const polled = (sandbox: Opened) => vi.waitUntil(() => sandbox.control.isPolled());
 
-describe('getUpdates offsets (telegram.md B3)', () => {
+describe('getUpdates offsets', () => {
   it('begins somewhere above two million and counts up', async () => {
     const [first = 0, second] = await saying(await openSandbox(), 'một', 'hai');
     expect(first).toBeGreaterThanOrEqual(2_000_001);

@@ -5,7 +5,7 @@ import { openChat, openSandbox, waiting } from './open-sandbox.ts';
 const HOUR = 3_600_000;
 const START = 1_000_000;
 
-describe('how long updates wait (telegram.md B3)', () => {
+describe('how long updates wait', () => {
   it('a button press 150 seconds, everything else a day', async () => {
     let now = START;
     const sandbox = await openSandbox({ monotonicNow: () => now });

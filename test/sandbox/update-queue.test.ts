@@ -14,7 +14,7 @@ const queueAt = (monotonicNow: () => number) =>
 
 const ask = { offset: 0, limit: 100, timeoutSeconds: 0 };
 
-describe('the queue of updates (telegram.md B3, TQueue.cpp)', () => {
+describe('the queue of updates (TQueue.cpp)', () => {
   it('counts on within a week, and begins somewhere else after a week without any', async () => {
     let now = 0;
     const queue = queueAt(() => now);

@@ -6,11 +6,17 @@ import { coreOrder, edges, roomsOf } from './import-rules.ts';
 /** A file of the project: path from the project's folder, with slashes. */
 export type SourceFile = { path: string; text: string };
 
+/** Its text without comments; `whole` has them. */
+type ReadFile = SourceFile & { whole: string };
+
+/** Which files export a type of that name. */
+type ExportedTypes = ReadonlyMap<string, readonly string[]>;
+
 type SourceRule = {
   name: string;
   /** Which files the rule is about. */
   about: RegExp;
-  isBroken: (file: SourceFile) => boolean;
+  isBroken: (file: ReadFile, names: ExportedTypes) => boolean;
 };
 
 const BANNED_NAME = /^(utils|helpers|common|misc|types|index)\.|-(manager|service)\./;
@@ -59,6 +65,31 @@ const EVERYTHING_ON = /^export\s+(type\s+)?\*/m;
 const PASSED_ON = /^export\s+(type\s+)?\{[^}]*\}\s*from\b/m;
 const OWN = /^export\s+(async\s+)?(const|function|class|interface|type\s+\w)/m;
 
+const EXPORTED_TYPE = /^export (?:declare )?(?:type|interface|(?:abstract )?class|enum) (\w+)/gm;
+
+const typesIn = ({ text }: SourceFile): string[] =>
+  [...text.matchAll(EXPORTED_TYPE)].flatMap(([, name]) => name ?? []);
+
+const exportedTypes = (files: readonly SourceFile[]): ExportedTypes => {
+  const types = new Map<string, string[]>();
+  for (const file of files.filter(({ path }) => path.startsWith('src/')))
+    for (const name of typesIn(file)) types.set(name, [...(types.get(name) ?? []), file.path]);
+  return types;
+};
+
+/** Pages that were written before the program and are kept elsewhere. */
+const elsewhere = [
+  'architecture',
+  'decisions',
+  'domain',
+  'forms',
+  'peers',
+  'reliability',
+  'storage',
+  'telegram',
+];
+const CITED_PAGE = new RegExp(String.raw`\b(${elsewhere.join('|')})\.md\b`);
+
 export const sourceRules: SourceRule[] = [
   {
     name: 'a file lies in a known place',
@@ -85,6 +116,16 @@ export const sourceRules: SourceRule[] = [
     name: 'no file is a barrel',
     about: new RegExp(`^src/(?!core/(${DOOR})\\.ts$).*\\.ts$`),
     isBroken: ({ text }) => EVERYTHING_ON.test(text) || (PASSED_ON.test(text) && !OWN.test(text)),
+  },
+  {
+    name: 'an exported type has a name of its own',
+    about: /^src\/.*\.ts$/,
+    isBroken: (file, types) => typesIn(file).some((name) => (types.get(name) ?? []).length > 1),
+  },
+  {
+    name: 'what is cited is here',
+    about: /\.(ts|js|ftl|prisma|sql|md)$/,
+    isBroken: ({ whole }) => CITED_PAGE.test(whole),
   },
   {
     name: 'only config.ts reads the environment',
@@ -130,13 +171,15 @@ export const sourceRules: SourceRule[] = [
 ];
 
 /** Every rule that a file breaks, as `rule: path`. */
-export const brokenSourceRules = (files: readonly SourceFile[]): string[] =>
-  files.flatMap(({ path, text }) => {
-    const file = { path, text: withoutComments(text) };
+export const brokenSourceRules = (files: readonly SourceFile[]): string[] => {
+  const types = exportedTypes(files);
+  return files.flatMap(({ path, text }) => {
+    const file = { path, text: withoutComments(text), whole: text };
     return sourceRules
-      .filter(({ about, isBroken }) => about.test(path) && isBroken(file))
+      .filter(({ about, isBroken }) => about.test(path) && isBroken(file, types))
       .map(({ name }) => `${name}: ${path}`);
   });
+};
 
 /** Files of a folder that people wrote: no generated client, no planted breaches. */
 export const sourceFiles = (root: string, folder: string): SourceFile[] =>

@@ -1,6 +1,6 @@
 import { acknowledgeBroadcast } from '../../core/broadcasts/acknowledge-broadcast.ts';
 import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
-import { buttonRows, type Heard } from '../../core/broadcasts/button-rows.ts';
+import { buttonRows, type AcknowledgedBy } from '../../core/broadcasts/button-rows.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type BroadcastId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -34,7 +34,7 @@ const acknowledge = async (ctx: BotContext, known: KnownPerson): Promise<void> =
 };
 
 /** The button becomes the record of who said so, and when. */
-const markHeard = (ctx: BotContext, broadcast: Broadcast, heard: Heard): void => {
+const markHeard = (ctx: BotContext, broadcast: Broadcast, heard: AcknowledgedBy): void => {
   const { turn } = ctx;
   const message = ctx.callbackQuery?.message;
   if (!message || isGone(message)) return;

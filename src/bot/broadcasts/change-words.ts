@@ -4,7 +4,7 @@ import { changedOf, type SentChange } from '../../core/broadcasts/sent-change.ts
 import { say } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
 import type { Line } from '../kit/request.ts';
-import type { Screen } from './progress.ts';
+import type { ProgressScreen } from './progress.ts';
 import { titleOf } from './words.ts';
 
 type ChangeReads = Pick<Stores, 'broadcastRecipients' | 'sentChanges'>;
@@ -21,7 +21,7 @@ export const changeProgress = async (
   { broadcastRecipients }: Pick<ChangeReads, 'broadcastRecipients'>,
   broadcast: Broadcast,
   change: SentChange,
-): Promise<Screen> => {
+): Promise<ProgressScreen> => {
   const done = changedOf(await broadcastRecipients.changeTally(change));
   const total = done + (await broadcastRecipients.countToChange(change));
   const percent = total === 0 ? 100 : Math.floor((done * 100) / total);

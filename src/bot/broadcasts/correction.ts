@@ -1,20 +1,20 @@
+import { pauseBroadcast } from '../../core/broadcasts/broadcast-controls.ts';
 import {
-  isEditable,
   type Broadcast,
-  contentLanguages,
   type ContentLanguage,
+  contentLanguages,
+  isEditable,
 } from '../../core/broadcasts/broadcast.ts';
 import { composeCorrection, isChangeable } from '../../core/broadcasts/compose-change.ts';
-import { editablePart, type Correction } from '../../core/broadcasts/sent-change.ts';
-import { pauseBroadcast } from '../../core/broadcasts/steer-broadcast.ts';
+import { type Correction, editablePart } from '../../core/broadcasts/sent-change.ts';
 import { stopCopies } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type BroadcastId } from '../../core/shared/ids.ts';
-import { type Language } from '../../core/shared/language.ts';
+import type { Language } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
-import { refuse, show, tell, type BotContext } from '../kit/request.ts';
+import { dataParts, feature, type Feature, forAdmins } from '../kit/feature.ts';
+import { type BotContext, refuse, show, tell } from '../kit/request.ts';
 import { pressedBroadcast } from './card.ts';
 import { offerCorrection } from './change.ts';
 import { composedFrom } from './compose.ts';

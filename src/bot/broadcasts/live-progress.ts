@@ -8,7 +8,7 @@ import type { Log } from '../../log.ts';
 import type { Text } from '../../text.ts';
 import { writeToTelegram } from '../telegram/telegram-writer.ts';
 import { runningChange } from './change-words.ts';
-import type { Screen } from './progress.ts';
+import type { ProgressScreen } from './progress.ts';
 import { screenOf } from './screen.ts';
 
 /** Telegram frowns at messages that are edited more often. */
@@ -71,7 +71,7 @@ export class LiveProgress {
 
   async #say(
     { id, progress }: Broadcast,
-    { reader, screen }: { reader: Person; screen: Screen },
+    { reader, screen }: { reader: Person; screen: ProgressScreen },
   ): Promise<void> {
     const { api, text, transactions } = this.#ports;
     const { language, telegramId: chatId } = reader;

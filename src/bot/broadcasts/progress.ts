@@ -6,7 +6,7 @@ import type { Stores } from '../../core/stores.ts';
 import type { Line, MessageButton } from '../kit/request.ts';
 import { titleOf } from './words.ts';
 
-export type Screen = { lines: Line[]; rows: MessageButton[][] };
+export type ProgressScreen = { lines: Line[]; rows: MessageButton[][] };
 
 /** What Telegram takes of one bot in the long run. */
 const PER_MINUTE = 25 * 60;
@@ -15,7 +15,7 @@ const PER_MINUTE = 25 * 60;
 export const progressOf = async (
   { broadcastRecipients }: Pick<Stores, 'broadcastRecipients'>,
   broadcast: Broadcast,
-): Promise<Screen> => {
+): Promise<ProgressScreen> => {
   const tally = await broadcastRecipients.tally(broadcast.id);
   const isPaused = broadcast.state === 'paused';
   const total = totalOf(tally);

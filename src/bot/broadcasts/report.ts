@@ -1,24 +1,24 @@
 import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { hasAcknowledge } from '../../core/broadcasts/content.ts';
 import { emptyTally, type Tally } from '../../core/broadcasts/recipient.ts';
-import { reportBroadcast, type BroadcastReport } from '../../core/broadcasts/report-broadcast.ts';
-import { beginSecondWave } from '../../core/broadcasts/second-wave.ts';
+import { type BroadcastReport, reportBroadcast } from '../../core/broadcasts/report-broadcast.ts';
+import { resendToSilent } from '../../core/broadcasts/resend-to-silent.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { dataParts, feature, type Feature, forAdmins } from '../kit/feature.ts';
 import {
-  htmlOf,
-  refuse,
-  show,
   type BotContext,
+  htmlOf,
   type Line,
   type MessageButton,
+  refuse,
+  show,
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { pressedBroadcast, showCard } from './card.ts';
 import { changeLines, leftRows } from './change-words.ts';
-import { changeRows, tallyLines, type Screen } from './progress.ts';
+import { changeRows, type ProgressScreen, tallyLines } from './progress.ts';
 import { titleOf } from './words.ts';
 
 /** Who received a broadcast, who did not, who said so; and a second wave to the silent ones. */
@@ -31,7 +31,7 @@ export const broadcastReportFeature = (): Feature => {
 };
 
 /** The summary of a broadcast that is over. */
-export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<Screen> => {
+export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<ProgressScreen> => {
   const report = await reportBroadcast(stores, broadcast);
   const { tally, units } = report;
   const heard = units.filter(({ acknowledged }) => acknowledged).length;
@@ -181,7 +181,7 @@ const secondWave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const first = await pressedBroadcast(ctx);
   if (!first) return;
   const input = { id: first.id, by: by.person.id };
-  const wave = await beginSecondWave({ ...stores, ...ports }, input, now);
+  const wave = await resendToSilent({ ...stores, ...ports }, input, now);
   if (wave) await showCard(ctx, wave);
   else refuse(ctx, 'button-outdated');
 };

@@ -1,15 +1,15 @@
-import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
 import {
   cancelBroadcast,
   pauseBroadcast,
   resendUnknown,
   resumeBroadcast,
   retryFailed,
-} from '../../core/broadcasts/steer-broadcast.ts';
+} from '../../core/broadcasts/broadcast-controls.ts';
+import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
-import { refuse, show, toast, type BotContext } from '../kit/request.ts';
+import { dataParts, feature, type Feature, forAdmins } from '../kit/feature.ts';
+import { type BotContext, refuse, show, toast } from '../kit/request.ts';
 import { pressedBroadcast } from './card.ts';
 import { screenOf } from './screen.ts';
 import { titleOf } from './words.ts';

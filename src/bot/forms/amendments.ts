@@ -1,9 +1,9 @@
-import { loadSeason } from '../../core/obligations/season.ts';
+import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { amendSubmission, type AmendOutcome } from '../../core/submissions/amend-submission.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
-import { refuse, show, toast, type BotContext } from '../kit/request.ts';
+import { type AmendOutcome, amendSubmission } from '../../core/submissions/amend-submission.ts';
+import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
+import { type BotContext, refuse, show, toast } from '../kit/request.ts';
 import { titleOfForm } from './form-title.ts';
 import { advance } from './forms.ts';
 import { showLocked } from './locked.ts';
@@ -22,8 +22,8 @@ const amend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
   const input = { number, by, now, anew: how === ANEW };
   const key = await stores.submissions.byNumber(number);
-  const season = key && (await loadSeason(stores, ports.forms, { key, now }));
-  if (season?.type === 'locked') return showLocked(ctx, season.obligation);
+  const window = key && (await loadSubmissionWindow(stores, ports.forms, { key, now }));
+  if (window?.type === 'locked') return showLocked(ctx, window.obligation);
   const outcome = await amendSubmission(stores, ports.forms, input);
   switch (outcome.type) {
     case 'opened':

@@ -1,5 +1,5 @@
 import { titleOf } from '../../core/forms/forms.ts';
-import { loadSeason } from '../../core/obligations/season.ts';
+import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type DraftId, type UnitId } from '../../core/shared/ids.ts';
 import type { Period } from '../../core/shared/period.ts';
@@ -29,17 +29,17 @@ export const draftsFeature = (): Feature => {
 export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
   if (!ports.forms.forms.has(key.formId)) return refuse(ctx, 'button-outdated');
-  const season = await loadSeason(stores, ports.forms, { key, now });
-  if (season.type === 'locked' && by.unitIds.includes(key.unitId))
-    return showLocked(ctx, season.obligation);
+  const window = await loadSubmissionWindow(stores, ports.forms, { key, now });
+  if (window.type === 'locked' && by.unitIds.includes(key.unitId))
+    return showLocked(ctx, window.obligation);
   const outcome = await openDraft(stores, ports.forms, {
     key,
     by,
-    mayBegin: season.type === 'open',
+    mayBegin: window.type === 'open',
     now,
   });
-  if (outcome.type === 'refused' && season.type === 'not-yet' && outcome.why === 'out-of-season')
-    return toast(ctx, say('task-opens-later', { date: { date: season.opensOn } }), true);
+  if (outcome.type === 'refused' && window.type === 'not-yet' && outcome.why === 'out-of-season')
+    return toast(ctx, say('task-opens-later', { date: { date: window.opensOn } }), true);
   await enter(ctx, by, outcome);
 };
 

@@ -1,5 +1,5 @@
 import { decodeAction, type FormEvent, formTitle } from '../../core/forms/forms.ts';
-import { loadSeason } from '../../core/obligations/season.ts';
+import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
@@ -67,7 +67,7 @@ export const advance = async (ctx: BotContext, input: Advance): Promise<void> =>
     ...rest,
     ...(file ? { file } : {}),
     isLocked: async (key) =>
-      (await loadSeason(stores, ports.forms, { key, now })).type === 'locked',
+      (await loadSubmissionWindow(stores, ports.forms, { key, now })).type === 'locked',
     now,
   });
   await showOutcome(ctx, outcome);
@@ -99,8 +99,8 @@ const closedKey = ({ status }: Draft): KeyTaking =>
 
 const showLockedDraft = async (ctx: BotContext, key: DraftKey): Promise<void> => {
   const { stores, ports, now } = ctx.turn;
-  const season = await loadSeason(stores, ports.forms, { key, now });
-  if (season.type === 'locked') showLocked(ctx, season.obligation);
+  const window = await loadSubmissionWindow(stores, ports.forms, { key, now });
+  if (window.type === 'locked') showLocked(ctx, window.obligation);
 };
 
 type Left = Extract<AdvanceOutcome, { type: 'paused' | 'cancelled' }>;

@@ -30,7 +30,7 @@ export const menuWords = [
   'menu-invite',
   'menu-broadcasts',
 ] as const;
-export type MenuWord = (typeof menuWords)[number];
+type MenuWord = (typeof menuWords)[number];
 
 export const menuFeature = (): Feature => {
   const menu = feature();

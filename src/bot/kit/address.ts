@@ -13,7 +13,7 @@ export type ButtonData = Brand<string, 'ButtonData'>;
  * How one value stands between the colons of button data. `read` answers undefined to whatever
  * `write` does not make, so that nothing forged or stale reaches a handler.
  */
-export type Field<Out, In = Out> = {
+export type AddressField<Out, In = Out> = {
   read(text: string): Out | undefined;
   write(value: In): string;
   /** What stands for a value that the data leaves out. */
@@ -22,35 +22,38 @@ export type Field<Out, In = Out> = {
   isRest?: true;
 };
 
-const field = <Out>(pattern: RegExp, value: (text: string) => Out | undefined): Field<Out> => ({
+const field = <Out>(
+  pattern: RegExp,
+  value: (text: string) => Out | undefined,
+): AddressField<Out> => ({
   read: (text) => (pattern.test(text) ? value(text) : undefined),
   write: String,
 });
 
 /** A row's id, or what else is named by letters, digits, `-` and `_`. */
-export const id = <Id extends Brand<string, string>>(): Field<Id> =>
+export const id = <Id extends Brand<string, string>>(): AddressField<Id> =>
   field(/^[\w-]{1,40}$/, (text) => asId<Id>(text));
 
 /** A name of the program: a form, a token, the number of a receipt. */
-export const word: Field<string> = field(/^[\w-]{1,40}$/, (text) => text);
+export const word: AddressField<string> = field(/^[\w-]{1,40}$/, (text) => text);
 
 /** A whole number from 0 on: a page, a place in a list, a revision, a count. */
-export const whole: Field<number> = field(/^\d{1,9}$/, Number);
+export const whole: AddressField<number> = field(/^\d{1,9}$/, Number);
 
 /** A moment in epoch milliseconds. */
-export const moment: Field<number> = field(/^\d{1,14}$/, Number);
+export const moment: AddressField<number> = field(/^\d{1,14}$/, Number);
 
 /** A year that the calendar can be asked about. */
-export const year: Field<number> = field(/^2[01]\d\d$/, Number);
+export const year: AddressField<number> = field(/^2[01]\d\d$/, Number);
 
 /** A day that exists, as `2027-02-28`. */
-export const day: Field<CalendarDate> = {
+export const day: AddressField<CalendarDate> = {
   read: (text) => parseIsoDate(text) ?? undefined,
   write: String,
 };
 
 /** The same as `20270228`. */
-export const shortDay: Field<CalendarDate> = {
+export const shortDay: AddressField<CalendarDate> = {
   read: (text) =>
     /^\d{8}$/.test(text)
       ? (parseIsoDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) ?? undefined)
@@ -58,25 +61,25 @@ export const shortDay: Field<CalendarDate> = {
   write: (date) => date.replaceAll('-', ''),
 };
 
-export const period: Field<Period> = {
+export const period: AddressField<Period> = {
   read: (text) => (parsePeriod(text) ? asId<Period>(text) : undefined),
   write: String,
 };
 
 /** `1` or `0`. */
-export const flag: Field<boolean> = {
+export const flag: AddressField<boolean> = {
   read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
   write: (isOn) => (isOn ? '1' : '0'),
 };
 
 /** A word that always stands there, and tells addresses of one head apart. */
-export const fixed = (text: string): Field<string, undefined> => ({
+export const fixed = (text: string): AddressField<string, undefined> => ({
   read: (given) => (given === text ? text : undefined),
   write: () => text,
 });
 
 /** One of these words. */
-export const oneOf = <const Word extends string>(words: readonly Word[]): Field<Word> => ({
+export const oneOf = <const Word extends string>(words: readonly Word[]): AddressField<Word> => ({
   read: (text) => words.find((one) => one === text),
   write: String,
 });
@@ -84,27 +87,30 @@ export const oneOf = <const Word extends string>(words: readonly Word[]): Field<
 /** One of the values that another name stands for in the data. */
 export const named = <const Value extends string>(
   names: Readonly<Record<Value, string>>,
-): Field<Value> => {
+): AddressField<Value> => {
   const values = new Map(Object.entries<string>(names).map(([value, name]) => [name, value]));
   return { read: (text) => values.get(text) as Value | undefined, write: (value) => names[value] };
 };
 
 /** Any characters, as of a free label; longer than a button holds is no value. */
-export const rest: Field<string> = {
+export const rest: AddressField<string> = {
   read: (text) => (text === '' ? undefined : text),
   write: String,
   isRest: true,
 };
 
 /** A value that the data may leave out. */
-export const optional = <Out>(inner: Field<Out>): Field<Out | undefined> => ({
+export const optional = <Out>(inner: AddressField<Out>): AddressField<Out | undefined> => ({
   ...inner,
   write: (value) => (value === undefined ? '' : inner.write(value)),
   absent: { value: undefined },
 });
 
 /** A value that is this one where the data leaves it out. */
-export const orElse = <Out>(inner: Field<Out>, value: Out): Field<Out, Out | undefined> => ({
+export const orElse = <Out>(
+  inner: AddressField<Out>,
+  value: Out,
+): AddressField<Out, Out | undefined> => ({
   ...inner,
   write: (given) => inner.write(given ?? value),
   absent: { value },
@@ -112,18 +118,18 @@ export const orElse = <Out>(inner: Field<Out>, value: Out): Field<Out, Out | und
 
 // The codec is the same for all types of fields; each address keeps its own.
 // oxlint-disable-next-line typescript/no-explicit-any
-type AnyField = Field<any, any>;
+type AnyField = AddressField<any, any>;
 export type Fields = Readonly<Record<string, AnyField>>;
 
 /** What a handler is given. */
 export type ValuesOf<F extends Fields> = {
-  [Name in keyof F]: F[Name] extends Field<infer Out, infer _In> ? Out : never;
+  [Name in keyof F]: F[Name] extends AddressField<infer Out, infer _In> ? Out : never;
 };
 
 type OptionalNames<F extends Fields> = {
   [Name in keyof F]: undefined extends InOf<F[Name]> ? Name : never;
 }[keyof F];
-type InOf<One> = One extends Field<infer _Out, infer In> ? In : never;
+type InOf<One> = One extends AddressField<infer _Out, infer In> ? In : never;
 
 /** What a button is made of. */
 export type InputOf<F extends Fields> = {

@@ -22,7 +22,7 @@ import {
   whole,
   word,
   year,
-  type Field,
+  type AddressField,
   type Fields,
 } from './address.ts';
 
@@ -42,4 +42,4 @@ export const language = word;
 export const revised = { ...broadcast, revision: whole };
 export const setting = <F extends Fields>(what: string, fields: F) =>
   address('k:s', { ...milestone, _: fixed(what), ...fields });
-export const place: Field<AudiencePlace> = { read: readPlace, write: writePlace };
+export const place: AddressField<AudiencePlace> = { read: readPlace, write: writePlace };

@@ -1,8 +1,8 @@
-import { isAwaited } from '../../core/people/awaited-words.ts';
+import { isExpected } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { menuWords, saysMenuWord } from '../home/menu.ts';
 import { codec, type Fields, type InputOf, type ValuesOf } from './address.ts';
-import { feature, isCommand, type Feature } from './feature.ts';
+import { feature, type Feature, isCommand } from './feature.ts';
 import type { BotContext } from './request.ts';
 
 /** What a person was asked for is forgotten when they go on to something else. Stands first. */
@@ -38,11 +38,11 @@ export const awaitWords = async (
   { turn }: BotContext,
   { person }: KnownPerson,
   asked: { purpose: string; subject: string },
-): Promise<void> => turn.stores.awaitedWords.await(person.id, { ...asked, askedAt: turn.now });
+): Promise<void> => turn.stores.expectedReplies.await(person.id, { ...asked, askedAt: turn.now });
 
 export const forgetAwaited = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
   const { turn } = ctx;
-  await turn.stores.awaitedWords.forget(known.person.id);
+  await turn.stores.expectedReplies.forget(known.person.id);
   const { awaited: _awaited, ...rest } = known;
   turn.who = { ...turn.who, known: rest };
 };
@@ -57,7 +57,7 @@ export const forgetExpected = async (ctx: BotContext): Promise<void> => {
 export const awaitedFor = (ctx: BotContext, purpose: string): string | undefined => {
   const { who, now } = ctx.turn;
   const awaited = who.known?.awaited;
-  return ctx.message && awaited?.purpose === purpose && isAwaited(awaited, now)
+  return ctx.message && awaited?.purpose === purpose && isExpected(awaited, now)
     ? awaited.subject
     : undefined;
 };

@@ -1,12 +1,12 @@
-import { isAwaited } from '../../core/people/awaited-words.ts';
+import { isExpected } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
 import type { Address } from './address.ts';
 import { commandIn, type CommandWords } from './command-words.ts';
-import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
+import { type ExpectedReply, forgetExpected } from './expected-reply.ts';
 import type { Feature } from './feature.ts';
-import { menuWordIn, type MenuWord } from './menu-words.ts';
-import { refuse, type BotContext } from './request.ts';
+import { type MenuWord, menuWordIn } from './menu-words.ts';
+import { type BotContext, refuse } from './request.ts';
 
 /** Deals with an update that is meant for it. */
 type Handler = (ctx: BotContext) => unknown;
@@ -150,7 +150,7 @@ export class Router {
 
   #expecting({ message, turn }: BotContext): Handler | undefined {
     const expected = turn.who.known?.awaited;
-    if (!message || !expected || !isAwaited(expected, turn.now)) return undefined;
+    if (!message || !expected || !isExpected(expected, turn.now)) return undefined;
     return this.#replies.get(expected.purpose)?.({ ...expected, text: message.text });
   }
 }

@@ -8,7 +8,7 @@ import {
   type ProofEntry,
   type ProofQuestion,
 } from '../../core/reminders/proof-log.ts';
-import { silences } from '../../core/reminders/silence.ts';
+import { suppressions } from '../../core/reminders/suppression.ts';
 import { dateInHanoi, writeDate } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
@@ -16,7 +16,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { turning } from '../kit/paging.ts';
-import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { type BotContext, type Line, type MessageButton, refuse, show } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
 
 const ENTRIES_A_PAGE = 5;
@@ -154,7 +154,7 @@ const outcomeOf = ({ reminder }: ProofEntry): TextRef => {
   const { status, reason, decidedAt } = reminder;
   if (status === 'skipped')
     return say('log-skipped', {
-      reason: say(`silence-${silences.find((one) => one === reason) ?? 'not-due'}`),
+      reason: say(`silence-${suppressions.find((one) => one === reason) ?? 'not-due'}`),
     });
   return say(`log-${status}`, { at: { at: decidedAt ?? reminder.plannedAt } });
 };

@@ -1,6 +1,6 @@
 import type { PersonStore } from '../../core/people/person-store.ts';
 import { contactsInClusters } from '../../core/people/scope.ts';
-import type { RoundPorts } from '../../core/reminders/round.ts';
+import type { PlanCityPorts } from '../../core/reminders/plan-city.ts';
 import { simulateDay, type SimulatedPerson } from '../../core/reminders/simulate-day.ts';
 import { readSwitch } from '../../core/reminders/switch.ts';
 import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
@@ -25,7 +25,7 @@ const homeButton: MessageButton = {
   data: buttons.reminders.board.to(),
 };
 
-export type PagePorts = Pick<RoundPorts, 'pause'> & {
+export type PagePorts = Pick<PlanCityPorts, 'pause'> & {
   read<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
 };
 

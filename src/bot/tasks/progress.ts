@@ -2,7 +2,7 @@ import { quarterOf } from '../../core/calendar/season.ts';
 import { checkIn, targetStatuses } from '../../core/check-ins/check-in.ts';
 import {
   loadProgress,
-  type Progress,
+  type TargetsProgress,
   type TargetProgress,
 } from '../../core/check-ins/load-progress.ts';
 import { percentOf } from '../../core/check-ins/standing.ts';
@@ -87,7 +87,7 @@ export const showPressed = async (
 const foundProgress = async (
   turn: Turn,
   asked: Asked,
-): Promise<{ asked: Asked; progress: Progress | null }> => {
+): Promise<{ asked: Asked; progress: TargetsProgress | null }> => {
   const of = (year: number) => loadProgress(turn.stores, { unitId: asked.unit.id, year });
   const progress = await of(asked.year);
   if (progress || asked.year !== thisYear(turn)) return { asked, progress };
@@ -131,7 +131,7 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
   );
 };
 
-const spanButton = ({ span }: Progress, { id }: Unit): MessageButton[] =>
+const spanButton = ({ span }: TargetsProgress, { id }: Unit): MessageButton[] =>
   span
     ? [
         {
@@ -160,7 +160,7 @@ const wayOutOf = (by: KnownPerson, { id }: Unit): MessageButton =>
 const checkInButton = (
   turn: Turn,
   by: KnownPerson,
-  { unit, year, progress }: Asked & { progress: Progress },
+  { unit, year, progress }: Asked & { progress: TargetsProgress },
 ): MessageButton[] => {
   if (!mayActFor(by, unit.id) || year !== thisYear(turn)) return [];
   const period = quarterPeriod(year, quarterOf(dateInHanoi(turn.now)));
@@ -175,7 +175,7 @@ const checkInButton = (
   return [{ label, data: forms.open.to({ unitId: unit.id, formId: checkIn.id, period }) }];
 };
 
-const headingOf = ({ plan, period, targets }: Progress, { unit, year }: Asked): Line[] => [
+const headingOf = ({ plan, period, targets }: TargetsProgress, { unit, year }: Asked): Line[] => [
   say('progress-heading', { year: String(year), unit: unit.name }),
   say('progress-plan', { number: plan.number }),
   countLine(targets),

@@ -14,7 +14,7 @@ export type TelegramAddress = {
   proxy: string | undefined;
 };
 
-export type Telegram = {
+export type TelegramClient = {
   /** For replies and files. */
   api: Api;
   /** For long polls, whose answers may take half a minute. */
@@ -26,7 +26,7 @@ export type Telegram = {
 const REPLY_TIMEOUT_S = 25;
 const POLL_TIMEOUT_S = 60;
 
-export const connectTelegram = ({ token, apiRoot, proxy }: TelegramAddress): Telegram => {
+export const connectTelegram = ({ token, apiRoot, proxy }: TelegramAddress): TelegramClient => {
   const agent = proxy === undefined ? undefined : proxyAgent(proxy);
   const connect = (timeoutSeconds: number): Api =>
     new Api(token, {

@@ -9,7 +9,7 @@ import type { Broadcast } from './broadcast.ts';
 import type { BroadcastButton } from './content.ts';
 
 /** Who has said for the unit that it has received the broadcast, and when. */
-export type Heard = { by: Person; at: Instant };
+export type AcknowledgedBy = { by: Person; at: Instant };
 
 const LONGEST_NAME = 24;
 
@@ -19,7 +19,7 @@ const LONGEST_NAME = 24;
  */
 export const buttonRows = (
   { id, buttons }: Pick<Broadcast, 'id' | 'buttons'>,
-  heard?: Heard,
+  heard?: AcknowledgedBy,
 ): NoticeButton[][] => {
   const links = buttons.flatMap((button) =>
     button.type === 'link' ? [[{ label: button.label, url: button.url }]] : [],
@@ -30,7 +30,7 @@ export const buttonRows = (
 };
 
 const spokenButton = (
-  { id, heard }: { id: BroadcastId; heard: Heard | undefined },
+  { id, heard }: { id: BroadcastId; heard: AcknowledgedBy | undefined },
   { type }: BroadcastButton,
 ): NoticeButton | undefined => {
   if (type === 'ask')

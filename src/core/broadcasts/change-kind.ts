@@ -4,7 +4,7 @@ import type { PersonStore } from '../people/person-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { AcknowledgementStore } from './broadcast-store.ts';
 import type { Broadcast } from './broadcast.ts';
-import { buttonRows, type Heard } from './button-rows.ts';
+import { buttonRows, type AcknowledgedBy } from './button-rows.ts';
 import type { ChangeStores } from './compose-change.ts';
 import type { BroadcastContent } from './content.ts';
 import type { BroadcastRecipient } from './recipient.ts';
@@ -91,7 +91,7 @@ const messageOf = (
 const heardBy = async (
   { acknowledgements, people }: ChangeKindStores,
   { broadcast: { id }, recipient }: Pick<Editing, 'broadcast' | 'recipient'>,
-): Promise<Heard | undefined> => {
+): Promise<AcknowledgedBy | undefined> => {
   const first = await acknowledgements.first(id, [...recipient.unitIds, recipient.personId]);
   const by = first && (await people.byId(first.personId));
   return by ? { by, at: first.at } : undefined;

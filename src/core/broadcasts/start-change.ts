@@ -3,13 +3,13 @@ import type { PersonStore } from '../people/person-store.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
+import { cancelBroadcast } from './broadcast-controls.ts';
 import type { Broadcast } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
-import { countConcerned, isChangeable, type ChangeStores } from './compose-change.ts';
+import { type ChangeStores, countConcerned, isChangeable } from './compose-change.ts';
 import { askSecondAdmin, needsSecondAdmin, type Wish } from './second-admin.ts';
 import { changeSubject, correctedContent, type SentChange } from './sent-change.ts';
 import type { StartStores } from './start-broadcast.ts';
-import { cancelBroadcast } from './steer-broadcast.ts';
 
 export type StartChangeStores = ChangeStores &
   StartStores & { people: PersonStore; outbox: OutboxStore };

@@ -2,7 +2,7 @@ import type { InLanguages } from '../shared/language.ts';
 import type { ReminderProfileName } from './reminder-profiles.ts';
 
 /**
- * A milestone as every year begins with it (domain.md 3.2); the Board changes the year's copy. In
+ * A milestone as every year begins with it; the Board changes the year's copy. In
  * names `{year}`, `{last}` and `{period}` stand for the year, the one before and the five years.
  */
 export type DefaultMilestone = {

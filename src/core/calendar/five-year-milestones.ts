@@ -1,6 +1,6 @@
 import type { DefaultMilestone } from './default-milestone.ts';
 
-/** Those of a five-year period, each in one of its years (domain.md 3.2). */
+/** Those of a five-year period, each in one of its years. */
 export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'FIVE_YEAR_PLAN',

@@ -10,7 +10,7 @@ export type ReminderProfile = {
   specialistAfter: number | null;
 };
 
-/** domain.md 3.2. `before` falls from far to near, 0 is the day itself. */
+/** `before` falls from far to near, 0 is the day itself. */
 export const reminderProfiles: Readonly<Record<ReminderProfileName, ReminderProfile>> = {
   HARD: { before: [30, 14, 7, 3, 1, 0], after: [1, 3, 7], leadAfter: 3, specialistAfter: 7 },
   STD: { before: [14, 7, 3, 1], after: [1, 3], leadAfter: null, specialistAfter: null },

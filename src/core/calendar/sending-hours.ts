@@ -2,7 +2,7 @@ import { dateInHanoi, instantInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { WorkingDays } from './working-days.ts';
 
-/** When offices read what is sent to them (domain.md 3.3). */
+/** When offices read what is sent to them. */
 const windows = [
   ['08:00', '11:30'],
   ['13:30', '16:30'],

@@ -72,7 +72,7 @@ const isAtRisk: Condition = {
 
 const count = { type: 'integer', min: 0, max: 1000 } as const;
 
-/** The quarterly check-in (Báo cáo nhanh, domain.md 4.5): two minutes, mostly by buttons. */
+/** The quarterly check-in (Báo cáo nhanh): two minutes, mostly by buttons. */
 export const checkIn: Form = {
   id: 'check-in',
   version: 1,

@@ -15,7 +15,7 @@ export type TargetProgress = {
   reported: (Reported & { standing: Standing }) | null;
 };
 
-export type Progress = {
+export type TargetsProgress = {
   /** The newest version of the plan. */
   plan: Pick<Submission, 'number' | 'version'>;
   /** The newest check-in; null before the first. */
@@ -31,7 +31,7 @@ export type Progress = {
 export const loadProgress = async (
   { submissions }: { submissions: Pick<SubmissionStore, 'newestOf'> },
   { unitId, year }: { unitId: UnitId; year: number },
-): Promise<Progress | null> =>
+): Promise<TargetsProgress | null> =>
   progressIn(
     await submissions.newestOf(unitId, [
       { formId: annualPlan.id, period: yearPeriod(year) },
@@ -41,7 +41,7 @@ export const loadProgress = async (
   );
 
 /** A target is known by its key, whatever the plan's later versions call it. */
-const progressIn = (found: readonly Submission[]): Progress | null => {
+const progressIn = (found: readonly Submission[]): TargetsProgress | null => {
   const plan = found.find(({ formId }) => formId === annualPlan.id);
   const content = plan && parseContent(JSON.parse(plan.content));
   if (!content) return null;

@@ -9,7 +9,7 @@ import {
   TRY_AGAIN_MS,
   type SendingRules,
   type SendingStores,
-  type Step,
+  type SendingStep,
 } from './sending.ts';
 
 export type Begun = { claimed: Claimed; message: SendableMessage | Alteration };
@@ -20,7 +20,7 @@ export type Begun = { claimed: Claimed; message: SendableMessage | Alteration };
  */
 export const beginSending = async <S extends SendingStores>(
   rules: SendingRules<S>,
-  step: Step<S>,
+  step: SendingStep<S>,
   lease: Lease,
 ): Promise<Begun | null> => {
   const { stores, now } = step;
@@ -50,7 +50,7 @@ type Decision = Prepared | { type: 'expired' | 'blocked' | 'failed'; reason: str
 
 const decide = async <S extends SendingStores>(
   rules: SendingRules<S>,
-  { stores, claimed, now, isBare }: Step<S>,
+  { stores, claimed, now, isBare }: SendingStep<S>,
 ): Promise<Decision> => {
   const kind = rules.kinds.get(claimed.kind);
   if (!kind) return { type: 'failed', reason: `unknown kind "${claimed.kind}"` };

@@ -34,7 +34,7 @@ export type Notice = {
 
 /** Whatever else Telegram knows is sent as a copy. */
 export const fileKinds = ['document', 'photo', 'video', 'voice'] as const;
-export type FileKind = (typeof fileKinds)[number];
+export type SentFileKind = (typeof fileKinds)[number];
 
 /** What can be said to somebody: all that a messenger must be able to send. */
 export type SendableMessage =
@@ -59,7 +59,7 @@ export type SendableMessage =
   | {
       type: 'file';
       fileId: string;
-      kind: FileKind;
+      kind: SentFileKind;
       html: string;
       buttons: NoticeButton[][];
       isSilent?: boolean;

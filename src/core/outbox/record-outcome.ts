@@ -6,13 +6,13 @@ import {
   RESEND_AFTER_MS,
   type SendingRules,
   type SendingStores,
-  type Step,
+  type SendingStep,
 } from './sending.ts';
 
 /** Stores what became of an attempt. */
 export const recordOutcome = async <S extends SendingStores>(
   rules: SendingRules<S>,
-  step: Step<S>,
+  step: SendingStep<S>,
   outcome: SendOutcome,
 ): Promise<void> => {
   const { claimed } = step;
@@ -48,7 +48,7 @@ export const recordOutcome = async <S extends SendingStores>(
 /** Nobody can say whether it arrived: an admin decides, or it is sent once more. */
 export const recordUnknown = async <S extends SendingStores>(
   rules: SendingRules<S>,
-  step: Step<S>,
+  step: SendingStep<S>,
   reason: string,
 ): Promise<void> => {
   const { claimed, now } = step;
@@ -61,7 +61,7 @@ export const recordUnknown = async <S extends SendingStores>(
 };
 
 const giveBack = async <S extends SendingStores>(
-  { stores, claimed, now }: Step<S>,
+  { stores, claimed, now }: SendingStep<S>,
   error: string | null,
 ): Promise<void> => {
   await stores.sending.settle(claimed, { state: 'pending', at: now, error });
@@ -69,7 +69,7 @@ const giveBack = async <S extends SendingStores>(
 
 const recordBlocked = async <S extends SendingStores>(
   rules: SendingRules<S>,
-  step: Step<S>,
+  step: SendingStep<S>,
   reason: string,
 ): Promise<void> => {
   const { stores, claimed, now } = step;
@@ -84,7 +84,7 @@ const recordBlocked = async <S extends SendingStores>(
 
 const recordNotFound = async <S extends SendingStores>(
   rules: SendingRules<S>,
-  step: Step<S>,
+  step: SendingStep<S>,
   reason: string,
 ): Promise<void> => {
   const { stores, claimed, now } = step;

@@ -16,7 +16,7 @@ export type SendingRules<S> = {
 };
 
 /** One step with a message, inside a transaction. `isBare`: without what its kind asks for. */
-export type Step<S> = { stores: S; claimed: Claimed; now: Instant; isBare: boolean };
+export type SendingStep<S> = { stores: S; claimed: Claimed; now: Instant; isBare: boolean };
 
 /** Somebody who has blocked the bot is tried again after this, lest a lost update lasts for ever. */
 export const TRY_AGAIN_MS = 3 * DAY_MS;
@@ -43,7 +43,7 @@ export const askKind = async <T>(kind: string, ask: () => Promise<T>): Promise<T
 /** Ends a message for good and tells its kind. */
 export const endSending = async <S extends SendingStores>(
   rules: SendingRules<S>,
-  { stores, claimed, now, isBare }: Step<S>,
+  { stores, claimed, now, isBare }: SendingStep<S>,
   result: SendingResult,
 ): Promise<void> => {
   const isSent = result.type === 'sent';

@@ -1,7 +1,7 @@
 import type { DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
-import type { AwaitedWords } from './awaited-words.ts';
+import type { AwaitedReply } from './expected-reply.ts';
 
 /**
  * What a person may do beyond speaking for units: admins everything, specialists what concerns the
@@ -38,5 +38,5 @@ export type KnownPerson = {
   /** Units they speak for now, oldest first. */
   unitIds: readonly UnitId[];
   /** What their next words are for, unless they go on to something else. */
-  awaited?: AwaitedWords;
+  awaited?: AwaitedReply;
 };

@@ -5,8 +5,8 @@ import { targets } from './targets.ts';
 const isSigned = { type: 'equals', field: 'has_signed_document', value: 'signed' } as const;
 
 /**
- * The annual plan (Kế hoạch công tác thi đua, khen thưởng năm): the questions of domain.md 4.0
- * and 4.3 under the headings of a real plan. Unit, year and kind come from the draft.
+ * The annual plan (Kế hoạch công tác thi đua, khen thưởng năm): its questions stand under the
+ * headings of a real plan. Unit, year and kind come from the draft.
  */
 export const annualPlan: Form = {
   id: 'annual-plan',

@@ -2,7 +2,7 @@ import type { GroupField } from '../forms/forms.ts';
 
 /**
  * Campaigns that a unit means to launch. The city plan asks of each: a theme, concrete criteria
- * and a model to begin with (domain.md 4.3).
+ * and a model to begin with.
  */
 export const campaigns: GroupField = {
   id: 'campaigns',

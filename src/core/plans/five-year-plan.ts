@@ -70,7 +70,7 @@ const alike = (id: string): Field[] => annualPlan.fields.filter((field) => field
 
 const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 1) }));
 
-/** The five-year plan (Kế hoạch công tác thi đua, khen thưởng 5 năm, domain.md 4.3). */
+/** The five-year plan (Kế hoạch công tác thi đua, khen thưởng 5 năm). */
 export const fiveYearPlan: Form = {
   id: 'five-year-plan',
   version: 3,

@@ -2,8 +2,8 @@ import type { Obligation } from '../obligations/obligation.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
-import type { Audience, Step } from './ladder.ts';
-import type { Heard, Snooze, Told } from './reminder-store.ts';
+import type { RungAudience, Rung } from './ladder.ts';
+import type { HeardReminder, Snooze, Told } from './reminder-store.ts';
 import { snoozeStep, thanksStep } from './reminder.ts';
 
 /** After so many days nobody needs to be thanked any more. */
@@ -14,10 +14,10 @@ export type Whose = {
   unitId: UnitId;
   milestoneId: MilestoneId;
   personId: PersonId;
-  audience: Audience;
+  audience: RungAudience;
 };
 
-export type StandingStep = Pick<Step, 'name' | 'on'>;
+export type StandingStep = Pick<Rung, 'name' | 'on'>;
 
 /** What people have heard before, and when they want to hear again. */
 export type DayMemory = {
@@ -31,7 +31,7 @@ export type DayMemory = {
 export type MemoryFacts = {
   day: CalendarDate;
   /** The newest first. */
-  told: readonly (Told | Heard)[];
+  told: readonly (Told | HeardReminder)[];
   snoozes: readonly Snooze[];
 };
 
@@ -44,7 +44,7 @@ export const dayMemory = ({ day, told, snoozes }: MemoryFacts): DayMemory => {
     milestoneId,
     personId,
     audience,
-  }: Whose): Told | Heard | undefined =>
+  }: Whose): Told | HeardReminder | undefined =>
     heard
       .get(unitId)
       ?.find(
@@ -74,10 +74,10 @@ export const dayMemory = ({ day, told, snoozes }: MemoryFacts): DayMemory => {
 };
 
 /** What was read for one milestone is about it. */
-const isAbout = (told: Told | Heard, milestoneId: MilestoneId): boolean =>
+const isAbout = (told: Told | HeardReminder, milestoneId: MilestoneId): boolean =>
   !('milestoneId' in told) || told.milestoneId === milestoneId;
 
-const isThanked = (told: Told | Heard): boolean => 'isThanked' in told && told.isThanked;
+const isThanked = (told: Told | HeardReminder): boolean => 'isThanked' in told && told.isThanked;
 
 /** A unit has few people and few milestones at a time, so that its list is looked through. */
 const byUnit = (told: MemoryFacts['told']): ReadonlyMap<UnitId, MemoryFacts['told']> =>

@@ -1,24 +1,24 @@
 import type { Obligation } from '../obligations/obligation.ts';
-import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { DigestItem } from './digest.ts';
-import { laddersBy, type LadderOf } from './ladder-of.ts';
+import { type LadderOf, laddersBy } from './ladder-of.ts';
 import type { PlanStores } from './load-plan.ts';
 import { loadPersonDay, type PersonDay } from './person-day.ts';
 import { planDay, toReminder } from './plan-day.ts';
 import {
   eventLine,
   lateLine,
+  type LineFacts,
   reminderLine,
   thanksLine,
   workingDaysLeft,
-  type LineFacts,
 } from './reminder-line.ts';
-import { isNudge, keyOf, thanksStep, type NewReminder } from './reminder.ts';
-import { silenceOf, type Silence } from './silence.ts';
+import { isNudge, keyOf, type NewReminder, thanksStep } from './reminder.ts';
+import { type Suppression, suppressionOf } from './suppression.ts';
 
 export type DigestQuestion = {
   /** What is to be said beside what the ladders ask for: nudges, and what somebody has put off. */
@@ -36,7 +36,7 @@ export type DecidedDigest = {
   name: string;
   items: { key: NewReminder; item: DigestItem }[];
   /** Rows of which nothing is said any more. */
-  silent: { key: NewReminder; silence: Silence }[];
+  silent: { key: NewReminder; suppression: Suppression }[];
 };
 
 /** Everything that one person is to hear of at this moment: still theirs, still due, unchanged. */
@@ -59,8 +59,8 @@ export const decideDigest = async (
   };
   for (const key of keys.values()) {
     const obligation = world.obligationOf(key);
-    const silence = await silenceFor(stores, { key, obligation, world, question });
-    if (silence !== null) decided.silent.push({ key, silence });
+    const suppression = await suppressionFor(stores, { key, obligation, world, question });
+    if (suppression !== null) decided.silent.push({ key, suppression });
     else if (obligation) decided.items.push({ key, item: itemOf({ key, obligation, world }) });
   }
   return decided;
@@ -107,20 +107,20 @@ type Case = {
   question: DigestQuestion;
 };
 
-const silenceFor = async (stores: PlanStores, one: Case): Promise<Silence | null> => {
+const suppressionFor = async (stores: PlanStores, one: Case): Promise<Suppression | null> => {
   const { key, obligation, world, question } = one;
   if (!obligation) return 'not-due';
   const outdated = outdatedBy(one, obligation);
   if (outdated !== null) return outdated;
   if (key.step === thanksStep) return thanksSilence(stores, key, obligation);
-  const silence = silenceOf(obligation, dateInHanoi(question.now));
+  const suppression = suppressionOf(obligation, dateInHanoi(question.now));
   // Somebody who nudges knows what the unit has asked for, and that it wants to be left alone.
-  if (isNudge(key)) return silence === 'asked-board' ? null : silence;
-  return silence ?? (isAsleep(key, world) ? 'snoozed' : null);
+  if (isNudge(key)) return suppression === 'asked-board' ? null : suppression;
+  return suppression ?? (isAsleep(key, world) ? 'snoozed' : null);
 };
 
 /** What has changed since it was planned, beside the duty itself. */
-const outdatedBy = ({ key, world, question }: Case, obligation: Obligation): Silence | null => {
+const outdatedBy = ({ key, world, question }: Case, obligation: Obligation): Suppression | null => {
   if (!question.isOn && !isNudge(key)) return 'switched-off';
   if (obligation.milestone.revision !== key.revision) return 'changed';
   return isTheirs(key, obligation, world) ? null : 'not-theirs';
@@ -131,7 +131,7 @@ const thanksSilence = async (
   { submissions }: PlanStores,
   { personId }: NewReminder,
   { state }: Obligation,
-): Promise<Silence | null> => {
+): Promise<Suppression | null> => {
   if (state.type !== 'submitted') return 'not-due';
   const submission = await submissions.byNumber(state.number);
   return submission?.submittedBy === personId ? 'submitted' : null;

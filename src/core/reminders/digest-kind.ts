@@ -66,7 +66,7 @@ const prepare = async (
   const { items, silent, language, name } = decided;
   await reminders.say(spokenOf(decided), now);
   await reminders.decide(
-    silent.map(({ key, silence }) => ({ key, status: 'skipped', reason: silence })),
+    silent.map(({ key, suppression }) => ({ key, status: 'skipped', reason: suppression })),
     now,
   );
   if (items.length === 0) return { type: 'cancel', reason: 'nothing is due any more' };

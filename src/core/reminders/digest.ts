@@ -7,13 +7,13 @@ import { type Language, nameIn } from '../shared/language.ts';
 import { compareNames } from '../shared/name-order.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
-import type { Audience } from './ladder.ts';
+import type { RungAudience } from './ladder.ts';
 import { thanksStep } from './reminder.ts';
 
 /** One duty in somebody's digest. */
 export type DigestItem = {
   obligation: Obligation;
-  audience: Audience;
+  audience: RungAudience;
   step: string;
   line: TextRef;
   /** Working days left; negative when overdue. */

@@ -2,10 +2,10 @@ import { lastDayOf, shifted, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
-import { stepsOf, workingDayUntil, type LadderBase, type Step } from './ladder.ts';
+import { rungsOf, workingDayUntil, type LadderBase, type Rung } from './ladder.ts';
 
 /** An obligation's days and steps. Most units share them, so that they are computed once. */
-export type Ladder = LadderBase & { steps: readonly Step[] };
+export type Ladder = LadderBase & { steps: readonly Rung[] };
 
 type Laddered = Pick<Obligation, 'milestone' | 'dueOn' | 'lastMoment'>;
 
@@ -19,7 +19,7 @@ export const laddersBy = (days: WorkingDays): LadderOf => {
     const found = ladders.find((one) => one.dueOn === dueOn && one.lastMoment === lastMoment);
     if (found) return found.ladder;
     const base = baseOf(laddered, days);
-    const ladder = { ...base, steps: stepsOf(base, days) };
+    const ladder = { ...base, steps: rungsOf(base, days) };
     known.set(milestone, [...ladders, { dueOn, lastMoment, ladder }]);
     return ladder;
   };
@@ -29,7 +29,7 @@ type Known = Omit<Laddered, 'milestone'> & { ladder: Ladder };
 
 /**
  * A last day on which nobody works counts until the next working day, but units are asked for the
- * working day before it, as offices do (domain.md 3.3).
+ * working day before it, as offices do.
  */
 const baseOf = ({ milestone, dueOn, lastMoment }: Laddered, days: WorkingDays): LadderBase => {
   const named = lastDayOf(milestone);

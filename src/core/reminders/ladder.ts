@@ -7,16 +7,16 @@ import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
  * leads its cluster, or the Board.
  */
 export const audiences = ['unit', 'guest', 'lead', 'board'] as const;
-export type Audience = (typeof audiences)[number];
+export type RungAudience = (typeof audiences)[number];
 
 /** One rung: a day on which somebody hears of what a unit has not handed in yet. */
-export type Step = {
+export type Rung = {
   /**
    * `before-14`, `after-3`; with another audience `lead-after-3`. Unique within a ladder; those to a
    * day that the Board gave a unit name it: `before-7@2027-03-08`.
    */
   name: string;
-  audience: Audience;
+  audience: RungAudience;
   /** A working day. */
   on: CalendarDate;
   /** The first of the ladder: the unit hears of the milestone for the first time. */
@@ -43,12 +43,12 @@ export type LadderBase = {
  * before it; one before the opening moves to the first working day from then on. What is overdue
  * counts working days, or a long holiday would use the steps up before anybody sees them.
  */
-export const stepsOf = (base: LadderBase, days: WorkingDays): Step[] => {
+export const rungsOf = (base: LadderBase, days: WorkingDays): Rung[] => {
   const { after, leadAfter, specialistAfter } = reminderProfiles[base.profile];
   const early = earlySteps('unit', base, days);
   const { extendedTo: _own, ...event } = { ...base, profile: base.guests, askedBy: base.lastDay };
   const invitations = earlySteps('guest', event, days);
-  const late = (audience: Audience, count: number): Step =>
+  const late = (audience: RungAudience, count: number): Rung =>
     step(base, audience, {
       name: `after-${count}`,
       on: days.addWorkingDays(base.lastDay, count),
@@ -64,7 +64,7 @@ export const stepsOf = (base: LadderBase, days: WorkingDays): Step[] => {
   return lastOfEachDay(markOpening(markOpening(steps, first), invitations[0]));
 };
 
-const earlySteps = (audience: 'unit' | 'guest', base: LadderBase, days: WorkingDays): Step[] =>
+const earlySteps = (audience: 'unit' | 'guest', base: LadderBase, days: WorkingDays): Rung[] =>
   reminderProfiles[base.profile].before
     .map((count) => ({ name: `before-${count}`, on: earlyDay(base, count, days) }))
     .filter(({ on }) => on <= base.askedBy)
@@ -72,9 +72,9 @@ const earlySteps = (audience: 'unit' | 'guest', base: LadderBase, days: WorkingD
 
 const step = (
   { extendedTo }: LadderBase,
-  audience: Audience,
-  { name, on }: Pick<Step, 'name' | 'on'>,
-): Step => ({
+  audience: RungAudience,
+  { name, on }: Pick<Rung, 'name' | 'on'>,
+): Rung => ({
   name: `${audience === 'unit' ? '' : `${audience}-`}${name}${extendedTo ? `@${extendedTo}` : ''}`,
   audience,
   on,
@@ -82,7 +82,7 @@ const step = (
 });
 
 /** Several steps may have moved to the first day; the last of them will stay. */
-const markOpening = (steps: Step[], first: Step | undefined): Step[] => {
+const markOpening = (steps: Rung[], first: Rung | undefined): Rung[] => {
   for (const one of steps)
     if (one.audience === first?.audience && one.on === first.on) one.isOpening = true;
   return steps;
@@ -98,7 +98,7 @@ const earlyDay = (
 };
 
 /** Steps come in the order of the ladder, so of those on one day the last one is kept. */
-const lastOfEachDay = (steps: readonly Step[]): Step[] =>
+const lastOfEachDay = (steps: readonly Rung[]): Rung[] =>
   [...new Map(steps.map((one) => [`${one.audience}:${one.on}`, one])).values()].toSorted(
     (one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0),
   );

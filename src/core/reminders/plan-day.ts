@@ -9,13 +9,13 @@ import {
   type StandingStep,
   type Whose,
 } from './day-memory.ts';
-import { standingStep } from './due-step.ts';
-import { laddersBy, type Ladder, type LadderOf } from './ladder-of.ts';
-import type { Audience } from './ladder.ts';
+import { dueRung } from './due-rung.ts';
+import { type Ladder, type LadderOf, laddersBy } from './ladder-of.ts';
+import type { RungAudience } from './ladder.ts';
 import type { RecipientsOf } from './recipients.ts';
 import type { Recipient } from './reminder-store.ts';
 import type { NewReminder } from './reminder.ts';
-import { silenceOf } from './silence.ts';
+import { suppressionOf } from './suppression.ts';
 
 export type PlanFacts = MemoryFacts & {
   workingDays: WorkingDays;
@@ -34,7 +34,7 @@ export type PlanFacts = MemoryFacts & {
 /** That a person is to hear of a duty on the day. */
 export type Planned = {
   obligation: Obligation;
-  audience: Audience;
+  audience: RungAudience;
   step: string;
   to: Recipient;
 };
@@ -58,13 +58,13 @@ export const planDay = (facts: PlanFacts): Planned[] => {
 };
 
 /** The step of a ladder that stands on the day for an audience. */
-export type Standing = (ladder: Ladder, audience: Audience) => StandingStep | null;
+export type DueRungOf = (ladder: Ladder, audience: RungAudience) => StandingStep | null;
 
 type Planner = {
   facts: PlanFacts;
   memory: DayMemory;
   ladderOf: LadderOf;
-  standing: Standing;
+  standing: DueRungOf;
   planned: Planned[];
 };
 
@@ -81,10 +81,10 @@ const planObligation = (planner: Planner, obligation: Obligation): void => {
 const planSteps = (
   planner: Planner,
   obligation: Obligation,
-  audiences: readonly Audience[],
+  audiences: readonly RungAudience[],
 ): void => {
   const { facts, memory, ladderOf, standing } = planner;
-  if (silenceOf(obligation, facts.day) !== null) return;
+  if (suppressionOf(obligation, facts.day) !== null) return;
   const ladder = ladderOf(obligation);
   const mayWake = memory.hasSnoozes(obligation.milestone.id);
   for (const audience of audiences) {
@@ -112,14 +112,14 @@ const tell = (
 export const standingBy = ({
   day,
   assumedTold,
-}: Pick<PlanFacts, 'day' | 'assumedTold'>): Standing => {
-  const known = new Map<Ladder, Record<Audience, StandingStep | null>>();
+}: Pick<PlanFacts, 'day' | 'assumedTold'>): DueRungOf => {
+  const known = new Map<Ladder, Record<RungAudience, StandingStep | null>>();
   return (ladder, audience) => {
     const found = known.get(ladder);
     if (found) return found[audience];
-    const of = (one: Audience): StandingStep | null => {
+    const of = (one: RungAudience): StandingStep | null => {
       const { steps, lastDay } = ladder;
-      const step = standingStep(steps, { audience: one, today: day, lastDay });
+      const step = dueRung(steps, { audience: one, today: day, lastDay });
       return step && assumedTold !== null && step.on <= assumedTold ? null : step;
     };
     const all = { unit: of('unit'), guest: of('guest'), lead: of('lead'), board: of('board') };

@@ -2,19 +2,19 @@ import { DAYS_CHANGED_AT } from '../calendar/day-edits.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
-import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
-import { asInstant, HOUR_MS, MINUTE_MS, type Instant } from '../shared/instant.ts';
+import { asInstant, HOUR_MS, type Instant, MINUTE_MS } from '../shared/instant.ts';
 import { milestonesAround } from './load-plan.ts';
+import { planCity, type PlanCityPorts } from './plan-city.ts';
 import { DIGEST_KIND, type QueueStores } from './queue-stores.ts';
 import type { Recipient } from './reminder-store.ts';
 import { digestSubject } from './reminder.ts';
-import { goRound, type RoundPorts } from './round.ts';
 import { endOfSending, sendingTimes } from './sending-day.ts';
 import { readSwitch } from './switch.ts';
 import { beginsWeek, queueWeek } from './weekly-summary.ts';
 
-export type QueuePorts = Pick<RoundPorts, 'pause'> & {
+export type QueuePorts = Pick<PlanCityPorts, 'pause'> & {
   /** Reads outside of a transaction, which would hold up everybody's answers. */
   read<T>(work: (stores: QueueStores) => Promise<T>): Promise<T>;
   transact<T>(work: (stores: QueueStores) => Promise<T>): Promise<T>;
@@ -92,7 +92,7 @@ const peopleToTell = async (
 ): Promise<{ people: Recipient[]; failure: Failure }> => {
   const people: Recipient[] = [];
   const settled = new Set<PersonId>();
-  const round = goRound(ports, { day, assumedTold: null, settled }, (planned) => {
+  const round = planCity(ports, { day, assumedTold: null, settled }, (planned) => {
     for (const { to } of planned) {
       if (settled.has(to.personId)) continue;
       settled.add(to.personId);

@@ -2,7 +2,7 @@ import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Membership } from '../units/cluster.ts';
-import type { Audience } from './ladder.ts';
+import type { RungAudience } from './ladder.ts';
 import type { Recipient } from './reminder-store.ts';
 
 export type RecipientFacts = {
@@ -14,7 +14,7 @@ export type RecipientFacts = {
 };
 
 export type RecipientsOf = (
-  audience: Audience,
+  audience: RungAudience,
   unitId: UnitId,
   milestone: Milestone,
 ) => readonly Recipient[];
@@ -27,7 +27,7 @@ export const recipientsBy = (facts: RecipientFacts): RecipientsOf => {
   const contacts = groupBy(facts.contacts, ({ unitId }) => unitId);
   const specialists = groupBy(facts.specialists, ({ clusterId }) => clusterId);
   const places = placesBy(facts.memberships);
-  const board = ({ clusterId }: Partial<Place> = {}): readonly Recipient[] =>
+  const board = ({ clusterId }: Partial<ClusterPlace> = {}): readonly Recipient[] =>
     (clusterId && specialists.get(clusterId)) || facts.admins;
   return (audience, unitId, milestone) => {
     if (audience === 'unit' || audience === 'guest') return contacts.get(unitId) ?? [];
@@ -38,11 +38,11 @@ export const recipientsBy = (facts: RecipientFacts): RecipientsOf => {
 };
 
 /** Where a unit stands in a year, and which unit leads there; last year's until this one's. */
-export type Place = { clusterId: ClusterId; lead: UnitId | undefined };
+export type ClusterPlace = { clusterId: ClusterId; lead: UnitId | undefined };
 
 export const placesBy = (
   memberships: readonly Membership[],
-): ((year: number, unitId: UnitId) => Place | undefined) => {
+): ((year: number, unitId: UnitId) => ClusterPlace | undefined) => {
   const years = new Map(
     [...groupBy(memberships, ({ year }) => year)].map(([year, those]) => [
       year,

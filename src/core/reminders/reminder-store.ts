@@ -2,22 +2,22 @@ import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
-import type { Audience } from './ladder.ts';
+import type { RungAudience } from './ladder.ts';
 import type { NewReminder, Reminder, ReminderKey, ReminderStatus } from './reminder.ts';
 
 /** Somebody who can be written to. */
 export type Recipient = { personId: PersonId; chat: TelegramId };
 
 /** A day on which somebody heard of what a unit owes of one milestone. */
-export type Heard = {
+export type HeardReminder = {
   unitId: UnitId;
   personId: PersonId;
-  audience: Audience;
+  audience: RungAudience;
   on: CalendarDate;
 };
 
 /** The last day on which somebody heard of a duty, and whether they were thanked for it. */
-export type Told = Heard & { milestoneId: MilestoneId; isThanked: boolean };
+export type Told = HeardReminder & { milestoneId: MilestoneId; isThanked: boolean };
 
 /** Somebody does not want to hear of a duty before that moment. */
 export type Snooze = {
@@ -52,7 +52,7 @@ export interface ReminderStore {
     now: Instant,
   ): Promise<void>;
   /** Who has heard of a milestone's duties since that day, the newest first. */
-  toldSince(milestoneId: MilestoneId, day: CalendarDate): Promise<Heard[]>;
+  toldSince(milestoneId: MilestoneId, day: CalendarDate): Promise<HeardReminder[]>;
   /** Who has ever heard of the duties of these units. */
   toldOf(milestoneId: MilestoneId, unitIds: readonly UnitId[]): Promise<Told[]>;
   /** What one person has heard of since that day. */

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
-import type { Audience } from './ladder.ts';
+import type { RungAudience } from './ladder.ts';
 
 /**
  * `planned`: will be said on `day` if it is still true then. `sending`: is being said. `unknown`:
@@ -36,7 +36,7 @@ export const keyOf = (key: ReminderKey): string =>
   [key.unitId, key.milestoneId, key.revision, key.step, key.personId].join(' ');
 
 export type NewReminder = ReminderKey & {
-  audience: Audience;
+  audience: RungAudience;
   /** The day on which it is said. */
   day: CalendarDate;
   /** Who wished it: the service by itself, or somebody who nudged. */

@@ -1,14 +1,14 @@
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Notice } from '../outbox/message.ts';
-import { instantInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import { type CalendarDate, instantInHanoi } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { decideDigest } from './decide-digest.ts';
 import { digestOf } from './digest.ts';
 import type { PlanStores } from './load-plan.ts';
-import { goRound, type RoundPorts } from './round.ts';
+import { planCity, type PlanCityPorts } from './plan-city.ts';
 import { sendingTimes } from './sending-day.ts';
 
 /** Who will hear of how many things, and when. */
@@ -27,7 +27,7 @@ const assumedOn = ({ day, today }: SimulatedDay, days: WorkingDays): CalendarDat
 
 /** Who would hear something on a day, as things stand now; nothing is stored. */
 export const simulateDay = async (
-  ports: RoundPorts,
+  ports: PlanCityPorts,
   simulated: SimulatedDay,
 ): Promise<Simulation> => {
   const { day } = simulated;
@@ -36,7 +36,7 @@ export const simulateDay = async (
   const timeFor = sendingTimes(day);
   const people = new Map<PersonId, SimulatedPerson>();
   const question = { day, assumedTold: assumedOn(simulated, days), settled: new Set<PersonId>() };
-  await goRound(ports, question, (planned) => {
+  await planCity(ports, question, (planned) => {
     for (const { to } of planned) {
       const { personId, chat } = to;
       const person = people.get(personId) ?? { personId, at: timeFor(chat), count: 0 };

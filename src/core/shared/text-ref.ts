@@ -28,7 +28,7 @@ export type TextRef = { key: TextKey | FormKey; values?: Record<string, TextValu
 /** The values of a text; of several that one expression may choose, those of all. */
 export type TextValues<Key extends TextKey> = Record<Texts[Key], TextValue>;
 
-export type Given<Key extends TextKey> = [Texts[Key]] extends [never]
+export type GivenValues<Key extends TextKey> = [Texts[Key]] extends [never]
   ? []
   : [values: TextValues<Key>];
 
@@ -60,7 +60,7 @@ export const lowered = <Code extends string>(code: Code): Lowercase<Code> =>
  * The compiler knows each key and its values, also in a template whose parts are closed unions:
  * `` say(`task-${state}`) ``.
  */
-export const say = <Key extends TextKey>(key: Key, ...[values]: Given<Key>): TextRef =>
+export const say = <Key extends TextKey>(key: Key, ...[values]: GivenValues<Key>): TextRef =>
   values ? { key, values } : { key };
 
 /** A text of a form. */

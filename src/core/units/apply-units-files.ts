@@ -5,7 +5,7 @@ import { eachApart } from '../shared/each-apart.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { say } from '../shared/text-ref.ts';
-import { importUnitsAside } from './import-aside.ts';
+import { importOptimistically } from './import-optimistically.ts';
 import { countsOf } from './import-report.ts';
 import type { ImportOutcome } from './import-units.ts';
 import type { UnitStore } from './unit-store.ts';
@@ -40,7 +40,7 @@ const applyOne = async (ports: ApplyUnitsPorts, file: UnitsFile): Promise<void> 
   const table = await ports.read(({ unitsFiles }) => unitsFiles.tableOf(file.id));
   const now = ports.now();
   if (!table) return ports.transact((stores) => lose(stores, file, now));
-  await importUnitsAside<ApplyStores>(
+  await importOptimistically<ApplyStores>(
     { ...ports, ended: (stores, outcome) => record(stores, { file, outcome }, now) },
     { table, by: file.sentBy },
     now,

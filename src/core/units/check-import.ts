@@ -43,7 +43,7 @@ const checkPredecessors = (register: Register, planned: readonly PlannedUnit[]):
   );
 };
 
-/** One lead and at most two deputies a cluster and year (domain.md 4.1). */
+/** One lead and at most two deputies a cluster and year. */
 const MOST = { lead: 1, deputy: 2 } satisfies Partial<Record<ClusterRole, number>>;
 
 type Seat = MembershipState & { code: string; row: number | null };

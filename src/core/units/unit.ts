@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { UnitId } from '../shared/ids.ts';
 
-/** What kind of organisation a unit is (domain.md 1.1); also their order in lists. */
+/** What kind of organisation a unit is; also their order in lists. */
 export const unitTypes = [
   'department',
   'commune',

@@ -6,7 +6,7 @@ export type IntegerRange = { fallback: number; min: number; max: number };
 
 /**
  * The arguments of one call, read as leniently as Telegram reads them: everything is text first,
- * unknown names are ignored, numbers are clamped (telegram.md B1).
+ * unknown names are ignored, numbers are clamped.
  */
 export class ApiParams {
   readonly values: ReadonlyMap<string, string>;

@@ -4,17 +4,17 @@ import type { ApiCall, CallLog } from '../control/call-log.ts';
 import type { Fault, FaultList } from '../control/fault-list.ts';
 import { findMethod } from '../methods/method-table.ts';
 import type { Method } from '../methods/method.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { ApiError, badRequest, tooManyRequests } from './api-error.ts';
 import type { ApiParams } from './api-params.ts';
 import { FieldError } from './json-fields.ts';
 import { loadOf } from './load-of.ts';
 import { readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
-import { sendFile, sendFault, sendJson, type Envelope, type Reply } from './replies.ts';
+import { sendFile, sendFault, sendJson, type Envelope, type HttpReply } from './replies.ts';
 
 export type BotApiParts = {
-  telegram: Telegram;
+  telegram: SandboxTelegram;
   token: string;
   faults: FaultList;
   calls: CallLog;
@@ -90,7 +90,7 @@ export class BotApi {
     return { name, run: unknownMethod, params };
   }
 
-  async #answer(call: Call, response: ServerResponse): Promise<Reply> {
+  async #answer(call: Call, response: ServerResponse): Promise<HttpReply> {
     const fault = this.#parts.faults.take(call.name, call.params.text('chat_id'));
     if (fault === undefined) return this.#run(call);
     if (fault.type === 'slow') {
@@ -102,7 +102,7 @@ export class BotApi {
     return sendFault(response, fault);
   }
 
-  async #run(call: Call): Promise<Reply> {
+  async #run(call: Call): Promise<HttpReply> {
     try {
       const { rates } = this.#parts.telegram;
       const load = loadOf(call.name, call.params);
@@ -117,7 +117,7 @@ export class BotApi {
     }
   }
 
-  #record(call: Call, reply: Reply, startedAt: number): void {
+  #record(call: Call, reply: HttpReply, startedAt: number): void {
     const { telegram, calls } = this.#parts;
     const recorded: ApiCall = calls.add({
       at: Date.now(),

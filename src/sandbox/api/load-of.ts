@@ -6,7 +6,7 @@ const SENDS = /^(?:send(?!ChatAction|MessageDraft)|copy|forward)/;
 /** What a call weighs for the rate model; undefined when it sends nothing. */
 export const loadOf = (method: string, params: ApiParams): Load | undefined => {
   const chatId = params.text('chat_id');
-  // Only groups count edits (telegram.md B5).
+  // Only groups count edits.
   const isGroupEdit = method.startsWith('editMessage') && chatId.startsWith('-');
   if (!SENDS.test(method) && !isGroupEdit) return undefined;
   return {

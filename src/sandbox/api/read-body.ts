@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import { ApiError } from './api-error.ts';
 
-/** Uploads end at 50 MB (telegram.md B5); the rest is room for the other parts of the form. */
+/** Uploads end at 50 MB; the rest is room for the other parts of the form. */
 const MAX_BODY = 50 * 1024 * 1024 + 65_536;
 
 export const readBody = async (request: IncomingMessage): Promise<Buffer> => {

@@ -5,7 +5,7 @@ import { readMultipart } from './multipart.ts';
 
 export type RawRequest = { query: string; contentType: string; body: Buffer };
 
-/** Query string first, then the body; the first value of a name wins (telegram.md B1). */
+/** Query string first, then the body; the first value of a name wins. */
 export const readParams = (request: RawRequest): ApiParams => {
   const values = new Map<string, string>();
   const files = new Map<string, UploadedFile>();

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Fault } from '../control/fault-list.ts';
 
 /** An envelope to send, or a connection that was cut instead. */
-export type Reply = Envelope | 'reset';
+export type HttpReply = Envelope | 'reset';
 
 export type Envelope = { status: number; body: Record<string, unknown>; html?: string };
 
@@ -41,7 +41,7 @@ export const sendFile = (response: ServerResponse, bytes: Buffer): void => {
 export const sendFault = (
   response: ServerResponse,
   fault: Extract<Fault, { type: 'html' | 'reset-before' | 'reset-after' }>,
-): Reply => {
+): HttpReply => {
   if (fault.type === 'html') {
     const html = `<html><body><h1>${fault.status}</h1><hr>nginx</body></html>`;
     return { status: fault.status, body: { description: 'HTML instead of JSON' }, html };

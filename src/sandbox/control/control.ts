@@ -1,7 +1,7 @@
 import type { MovableSandboxClock } from '../clock.ts';
 import type { RateView } from '../state/rate-model.ts';
-import type { FileRecord, Person } from '../state/records.ts';
-import type { BotIdentity, Telegram } from '../state/telegram.ts';
+import type { FileRecord, SandboxPerson } from '../state/records.ts';
+import type { BotIdentity, SandboxTelegram } from '../state/telegram.ts';
 import type { ApiCall, CallLog } from './call-log.ts';
 import { ControlError } from './control-error.ts';
 import type { SandboxEvent } from './event-bus.ts';
@@ -14,7 +14,7 @@ export type ClockMove = { offsetMs: number } | { at: string | number } | { advan
 
 export type StateView = {
   bot: BotIdentity;
-  people: Person[];
+  people: SandboxPerson[];
   clock: ClockView;
   /** Whether the bot is slowed down as Telegram would. */
   hasRates: boolean;
@@ -22,7 +22,7 @@ export type StateView = {
 };
 
 export type ControlParts = {
-  telegram: Telegram;
+  telegram: SandboxTelegram;
   clock: MovableSandboxClock;
   calls: CallLog;
   faults: FaultList;

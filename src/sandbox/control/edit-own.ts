@@ -1,13 +1,13 @@
 import { tellBot, tellEdited } from '../state/posting.ts';
-import type { Person } from '../state/records.ts';
-import { unixNow, type Telegram } from '../state/telegram.ts';
+import type { SandboxPerson } from '../state/records.ts';
+import { unixNow, type SandboxTelegram } from '../state/telegram.ts';
 import { plainText } from '../text/format-text.ts';
 import { ControlError } from './control-error.ts';
 
 /** A person changes the words of an own message, or the caption below an own file. */
 export const editOwn = (
-  telegram: Telegram,
-  person: Person,
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
   change: { messageId: number; text: string },
 ): void => {
   const message = telegram.state.message(person.id, change.messageId);

@@ -1,7 +1,7 @@
 import { botJson, chatJson, userJson } from '../state/message-json.ts';
 import { post, tellBot } from '../state/posting.ts';
-import type { Chat, Message, Person } from '../state/records.ts';
-import { unixNow, type Telegram } from '../state/telegram.ts';
+import type { Chat, Message, SandboxPerson } from '../state/records.ts';
+import { unixNow, type SandboxTelegram } from '../state/telegram.ts';
 import { plainText } from '../text/format-text.ts';
 import { ControlError } from './control-error.ts';
 
@@ -10,7 +10,7 @@ const GROUP_ID = -4_000_000_001;
 const SUPERGROUP_ID = -1_002_000_000_001;
 
 /** The one group of the sandbox, made when somebody first speaks in it, and what became of it. */
-export const sharedGroup = (telegram: Telegram): Chat => {
+export const sharedGroup = (telegram: SandboxTelegram): Chat => {
   const { chats } = telegram.state;
   const known = chats.get(SUPERGROUP_ID) ?? chats.get(GROUP_ID);
   if (known !== undefined) return known;
@@ -25,7 +25,7 @@ export const sharedGroup = (telegram: Telegram): Chat => {
   return chat;
 };
 
-export const sayInGroup = (telegram: Telegram, person: Person, text: string) => {
+export const sayInGroup = (telegram: SandboxTelegram, person: SandboxPerson, text: string) => {
   const chat = sharedGroup(telegram);
   if (chat.messages.length === 0 || chat.absence !== undefined) addBot(telegram, chat, person);
   const message = post(telegram, chat, { personId: person.id, ...plainText(text) });
@@ -33,7 +33,7 @@ export const sayInGroup = (telegram: Telegram, person: Person, text: string) => 
   return { messageId: message.messageId, chatId: chat.id };
 };
 
-const addBot = (telegram: Telegram, chat: Chat, person: Person): void => {
+const addBot = (telegram: SandboxTelegram, chat: Chat, person: SandboxPerson): void => {
   delete chat.absence;
   tellMembership(telegram, { person, chatId: chat.id, from: 'left', to: 'member' });
   const service = { personId: person.id, entities: [], service: 'bot-added' as const };
@@ -44,7 +44,10 @@ const addBot = (telegram: Telegram, chat: Chat, person: Person): void => {
  * The group becomes a supergroup under another id. Both chats say so, the old one takes nothing
  * more, and the bot hears of both (Client.cpp messageChatUpgradeTo, messageChatUpgradeFrom).
  */
-export const upgradeGroup = (telegram: Telegram, person: Person): { from: number; to: number } => {
+export const upgradeGroup = (
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
+): { from: number; to: number } => {
   const group = sharedGroup(telegram);
   if (group.type === 'supergroup') throw new ControlError(409, 'the group is a supergroup already');
   if (group.messages.length === 0)
@@ -76,7 +79,11 @@ export const upgradeGroup = (telegram: Telegram, person: Person): { from: number
 };
 
 /** What people do to a group: the bot is thrown out, or there is no group any more. */
-export const closeGroup = (telegram: Telegram, person: Person, how: 'kicked' | 'deleted'): void => {
+export const closeGroup = (
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
+  how: 'kicked' | 'deleted',
+): void => {
   const chat = sharedGroup(telegram);
   chat.absence = how;
   if (how === 'kicked') {
@@ -85,15 +92,15 @@ export const closeGroup = (telegram: Telegram, person: Person, how: 'kicked' | '
 };
 
 /** Privacy mode, which BotFather switches on by default. */
-const isForBot = (telegram: Telegram, message: Message): boolean => {
+const isForBot = (telegram: SandboxTelegram, message: Message): boolean => {
   const text = message.text ?? '';
   return text.startsWith('/') || text.includes(`@${telegram.bot.username}`);
 };
 
-export type MembershipChange = { person: Person; chatId: number; from: string; to: string };
+export type MembershipChange = { person: SandboxPerson; chatId: number; from: string; to: string };
 
 /** my_chat_member: blocked, unblocked, or added to a group. */
-export const tellMembership = (telegram: Telegram, change: MembershipChange): void => {
+export const tellMembership = (telegram: SandboxTelegram, change: MembershipChange): void => {
   const user = botJson(telegram);
   const member = (status: string) =>
     status === 'kicked' ? { user, status, until_date: 0 } : { user, status };

@@ -1,6 +1,6 @@
 import type { NewMessage } from '../state/posting.ts';
 import type { Chat } from '../state/records.ts';
-import { unixNow, type Telegram } from '../state/telegram.ts';
+import { unixNow, type SandboxTelegram } from '../state/telegram.ts';
 import type { MessageEntity } from '../text/entity.ts';
 import { ControlError } from './control-error.ts';
 
@@ -14,7 +14,11 @@ export type HowSent = {
   entities?: readonly MessageEntity[] | undefined;
 };
 
-export const contextOf = (telegram: Telegram, chat: Chat, how: HowSent): Partial<NewMessage> => ({
+export const contextOf = (
+  telegram: SandboxTelegram,
+  chat: Chat,
+  how: HowSent,
+): Partial<NewMessage> => ({
   ...replyField(chat, how.replyTo),
   ...(how.forwardedFrom === undefined
     ? {}

@@ -1,4 +1,4 @@
-import type { Person } from '../state/records.ts';
+import type { SandboxPerson } from '../state/records.ts';
 import { ControlError } from './control-error.ts';
 
 export type NewPerson = {
@@ -12,10 +12,13 @@ export type NewPerson = {
 
 const FIRST_ID = 7_000_000_001;
 
-export const makePerson = (people: Map<number, Person>, wanted: NewPerson): Person => {
+export const makePerson = (
+  people: Map<number, SandboxPerson>,
+  wanted: NewPerson,
+): SandboxPerson => {
   const id = wanted.id ?? Math.max(FIRST_ID - 1, ...people.keys()) + 1;
   if (people.has(id)) throw new ControlError(409, `person ${id} is already there`);
-  const person: Person = {
+  const person: SandboxPerson = {
     id,
     firstName: wanted.firstName,
     ...(wanted.lastName === undefined ? {} : { lastName: wanted.lastName }),

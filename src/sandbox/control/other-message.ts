@@ -1,5 +1,5 @@
 import type { NewMessage } from '../state/posting.ts';
-import type { Person } from '../state/records.ts';
+import type { SandboxPerson } from '../state/records.ts';
 
 /** Kinds of messages that are neither text nor a file that the bot could keep. */
 export const otherKinds = ['sticker', 'voice', 'location'] as const;
@@ -28,7 +28,7 @@ export type SharedContact = {
 };
 
 /** Only an own contact carries the sender's id: whoever checks a number must compare the two. */
-export const contactContent = (sender: Person, shared: SharedContact): NewMessage => {
+export const contactContent = (sender: SandboxPerson, shared: SharedContact): NewMessage => {
   const isOwn = shared.firstName === undefined;
   const userId = isOwn ? sender.id : shared.userId;
   const contact = {
@@ -40,9 +40,9 @@ export const contactContent = (sender: Person, shared: SharedContact): NewMessag
 };
 
 /** Degrees. */
-export type Place = { latitude: number; longitude: number };
+export type GeoPlace = { latitude: number; longitude: number };
 
-export const placeContent = ({ latitude, longitude }: Place): NewMessage => ({
+export const placeContent = ({ latitude, longitude }: GeoPlace): NewMessage => ({
   entities: [],
   other: { location: { latitude, longitude } },
 });

@@ -6,8 +6,8 @@ import {
   tellBot,
   type NewMessage,
 } from '../state/posting.ts';
-import type { Person } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxPerson } from '../state/records.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { plainText } from '../text/format-text.ts';
 import { ControlError } from './control-error.ts';
 import { editOwn } from './edit-own.ts';
@@ -19,10 +19,10 @@ import {
   otherContent,
   placeContent,
   type OtherKind,
-  type Place,
+  type GeoPlace,
   type SharedContact,
 } from './other-message.ts';
-import { fileContent, type SentFile } from './person-file.ts';
+import { fileContent, type PersonFile } from './person-file.ts';
 import { newPoll, voteIn, type NewPoll, type Vote } from './polls.ts';
 import { pressButton, type Press } from './press.ts';
 import { reactTo, type PersonReaction } from './react.ts';
@@ -36,27 +36,27 @@ type Sent = { messageId: number };
 
 /** What people do: one method a verb. What cannot be done throws ControlError. */
 export class PeopleControl {
-  protected readonly telegram: Telegram;
+  protected readonly telegram: SandboxTelegram;
   protected readonly changed: () => void;
 
-  constructor(telegram: Telegram, changed: () => void) {
+  constructor(telegram: SandboxTelegram, changed: () => void) {
     this.telegram = telegram;
     this.changed = changed;
   }
 
-  people(): Person[] {
+  people(): SandboxPerson[] {
     return [...this.telegram.state.people.values()];
   }
 
   /** Ids count up from 7 000 000 001, which no 32-bit number holds; `id` may be chosen instead. */
-  addPerson(wanted: NewPerson): Person {
+  addPerson(wanted: NewPerson): SandboxPerson {
     const person = makePerson(this.telegram.state.people, wanted);
     this.telegram.events.emit({ type: 'people' });
     this.changed();
     return person;
   }
 
-  person(id: number): Person {
+  person(id: number): SandboxPerson {
     const person = this.telegram.state.people.get(id);
     if (person === undefined) throw new ControlError(404, `there is no person ${id}`);
     return person;
@@ -105,7 +105,7 @@ export class PeopleControl {
     return this.#send(personId, webAppData(this.telegram, this.person(personId), sent));
   }
 
-  sendFile(personId: number, file: SentFile, how: HowSent = {}): Sent {
+  sendFile(personId: number, file: PersonFile, how: HowSent = {}): Sent {
     return this.#send(personId, fileContent(this.telegram.files, file, how.entities), how);
   }
 
@@ -129,7 +129,7 @@ export class PeopleControl {
     return this.#send(personId, contactContent(this.person(personId), shared));
   }
 
-  sendPlace(personId: number, place: Place): Sent {
+  sendPlace(personId: number, place: GeoPlace): Sent {
     return this.#send(personId, placeContent(place));
   }
 

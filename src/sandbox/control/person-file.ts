@@ -3,14 +3,14 @@ import { cleanFileName, mimeTypeOf } from '../state/file-names.ts';
 import type { FileStore } from '../state/file-store.ts';
 import { keepPhoto } from '../state/photo.ts';
 import type { NewMessage } from '../state/posting.ts';
-import type { FileKind } from '../state/records.ts';
+import type { SandboxFileKind } from '../state/records.ts';
 import type { MessageEntity } from '../text/entity.ts';
 import { plainText } from '../text/format-text.ts';
 import { ControlError } from './control-error.ts';
 
-export type SentFile = {
+export type PersonFile = {
   name: string;
-  kind: FileKind;
+  kind: SandboxFileKind;
   bytes: Buffer;
   caption?: string | undefined;
   mediaGroupId?: string | undefined;
@@ -19,7 +19,7 @@ export type SentFile = {
 /** The message content of a file that a person sends. */
 export const fileContent = (
   files: FileStore,
-  file: SentFile,
+  file: PersonFile,
   captionEntities: readonly MessageEntity[] = [],
 ): NewMessage => {
   const { text, entities } = plainText(file.caption ?? '', captionEntities);
@@ -34,12 +34,12 @@ export const fileContent = (
 };
 
 /** What a phone tells of its own recordings; nothing here looks into them. */
-const MEASURES: Readonly<Partial<Record<FileKind, Record<string, number>>>> = {
+const MEASURES: Readonly<Partial<Record<SandboxFileKind, Record<string, number>>>> = {
   video: { width: 640, height: 360, duration: 5 },
   voice: { duration: 3 },
 };
 
-const documentOf = (files: FileStore, file: SentFile): string => {
+const documentOf = (files: FileStore, file: PersonFile): string => {
   const name = cleanFileName(file.name);
   const mimeType = file.kind === 'voice' ? 'audio/ogg' : mimeTypeOf(name);
   const details = MEASURES[file.kind];

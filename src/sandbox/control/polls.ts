@@ -2,8 +2,8 @@ import { makePoll } from '../state/make-poll.ts';
 import { userJson } from '../state/message-json.ts';
 import { pollJson } from '../state/poll-json.ts';
 import { tellEdited } from '../state/posting.ts';
-import type { Person, Poll } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxPerson, Poll } from '../state/records.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { plainText } from '../text/format-text.ts';
 import { ControlError } from './control-error.ts';
 
@@ -18,7 +18,7 @@ export type NewPoll = {
 /** Clients refuse what has no two different choices, and more than twelve. */
 const OPTIONS = { least: 2, most: 12 };
 
-export const newPoll = (telegram: Telegram, wanted: NewPoll): Poll => {
+export const newPoll = (telegram: SandboxTelegram, wanted: NewPoll): Poll => {
   const { text: question, entities } = plainText(wanted.question);
   const options = wanted.options.map((option) => plainText(option).text);
   const isWorded = question !== '' && options.every((option) => option !== '');
@@ -38,7 +38,7 @@ export const newPoll = (telegram: Telegram, wanted: NewPoll): Poll => {
 /** Places of the chosen options; none takes the vote back. */
 export type Vote = { messageId: number; options: readonly number[] };
 
-export const voteIn = (telegram: Telegram, person: Person, vote: Vote): void => {
+export const voteIn = (telegram: SandboxTelegram, person: SandboxPerson, vote: Vote): void => {
   const message = telegram.state.message(person.id, vote.messageId);
   const poll = telegram.state.polls.get(message?.pollId ?? '');
   if (message === undefined || poll === undefined) {
@@ -65,7 +65,11 @@ const checkVote = (poll: Poll, { options }: Vote): void => {
 type Cast = { poll: Poll; options: readonly number[] };
 
 /** The bot hears of votes in its own polls only, and of who voted unless they are secret. */
-const tellVote = (telegram: Telegram, person: Person, { poll, options }: Cast): void => {
+const tellVote = (
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
+  { poll, options }: Cast,
+): void => {
   telegram.updates.add('poll', pollJson(poll));
   if (poll.isAnonymous) return;
   const user = userJson(person);

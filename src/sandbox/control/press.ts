@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 import { CALLBACK_LIFETIME_MS } from '../methods/callbacks.ts';
 import { inaccessibleMessageJson, messageJson, userJson } from '../state/message-json.ts';
-import type { Person } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxPerson } from '../state/records.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { ControlError } from './control-error.ts';
 
 export type Press = {
@@ -12,10 +12,10 @@ export type Press = {
   data?: string | undefined;
 };
 
-/** Makes the callback query of a press; its update lives 150 seconds (telegram.md B3). */
+/** Makes the callback query of a press; its update lives 150 seconds. */
 export const pressButton = (
-  telegram: Telegram,
-  person: Person,
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
   press: Press,
 ): { callbackId: string } => {
   const data = press.data ?? dataBehind(telegram, person, press);
@@ -45,7 +45,7 @@ export const pressButton = (
   return { callbackId: id };
 };
 
-const dataBehind = (telegram: Telegram, person: Person, press: Press): string => {
+const dataBehind = (telegram: SandboxTelegram, person: SandboxPerson, press: Press): string => {
   const message = telegram.state.message(person.id, press.messageId);
   const buttons = message?.inlineKeyboard?.flat() ?? [];
   const button = buttons.find(({ text }) => text === press.text);
@@ -59,7 +59,7 @@ const dataBehind = (telegram: Telegram, person: Person, press: Press): string =>
   return button.callback_data;
 };
 
-const forgetOldPresses = (telegram: Telegram): void => {
+const forgetOldPresses = (telegram: SandboxTelegram): void => {
   const oldest = telegram.monotonicNow() - CALLBACK_LIFETIME_MS;
   for (const [id, callback] of telegram.state.callbacks) {
     if (callback.askedAt < oldest) telegram.state.callbacks.delete(id);

@@ -1,20 +1,24 @@
 import { isReaction } from '../methods/reactions.ts';
 import { chatJson, userJson } from '../state/message-json.ts';
 import { tellEdited } from '../state/posting.ts';
-import type { Person } from '../state/records.ts';
-import { unixNow, type Telegram } from '../state/telegram.ts';
+import type { SandboxPerson } from '../state/records.ts';
+import { unixNow, type SandboxTelegram } from '../state/telegram.ts';
 import { ControlError } from './control-error.ts';
 
 export type PersonReaction = { messageId: number; emoji: readonly string[] };
 
 /** A person's reactions; the bot hears of them only if it asked for message_reaction. */
-export const reactTo = (telegram: Telegram, person: Person, reaction: PersonReaction): void => {
+export const reactTo = (
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
+  reaction: PersonReaction,
+): void => {
   const message = telegram.state.message(person.id, reaction.messageId);
   if (message === undefined) {
     throw new ControlError(404, `there is no message ${reaction.messageId}`);
   }
   const wrong = reaction.emoji.find((emoji) => !isReaction(emoji));
-  if (wrong !== undefined) throw new ControlError(400, `Telegram has no reaction ${wrong}`);
+  if (wrong !== undefined) throw new ControlError(400, `SandboxTelegram has no reaction ${wrong}`);
   const all = message.reactions ?? [];
   const own = all.filter(({ personId }) => personId === person.id).map(({ emoji }) => emoji);
   const others = all.filter(({ personId }) => personId !== person.id);

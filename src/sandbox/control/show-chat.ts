@@ -1,6 +1,6 @@
 import { menuFor } from '../state/command-menu.ts';
-import type { Chat, InlineButton, Message, Person } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { Chat, InlineButton, Message, SandboxPerson } from '../state/records.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import type { UserJson } from '../state/user-json.ts';
 import type { ChatView, ViewButton, ViewMessage, ViewPoll } from './views.ts';
 
@@ -12,7 +12,7 @@ const SERVICES: Readonly<Record<string, string>> = {
 };
 
 /** One message as its reader sees it. */
-export const viewMessage = (telegram: Telegram, message: Message): ViewMessage => {
+export const viewMessage = (telegram: SandboxTelegram, message: Message): ViewMessage => {
   const photo = message.photo?.at(-1);
   return {
     messageId: message.messageId,
@@ -42,7 +42,7 @@ export const viewMessage = (telegram: Telegram, message: Message): ViewMessage =
 };
 
 /** The whole private chat of a person, who need not have opened it yet. */
-export const viewChat = (telegram: Telegram, person: Person): ChatView => {
+export const viewChat = (telegram: SandboxTelegram, person: SandboxPerson): ChatView => {
   const chat = telegram.state.chats.get(person.id);
   return {
     person,
@@ -61,14 +61,14 @@ const shownTo = (chat: Chat | undefined): Message[] => {
   return messages.filter(({ messageId }) => messageId > clearedUpTo);
 };
 
-const viewDocument = (telegram: Telegram, id: string | undefined): Partial<ViewMessage> => {
+const viewDocument = (telegram: SandboxTelegram, id: string | undefined): Partial<ViewMessage> => {
   const file = id === undefined ? undefined : telegram.state.files.get(id);
   if (file === undefined) return {};
   const { fileUniqueId, name, mimeType, size } = file;
   return { document: { fileUniqueId, fileName: name, mimeType, fileSize: size } };
 };
 
-const viewPoll = (telegram: Telegram, message: Message): ViewPoll | undefined => {
+const viewPoll = (telegram: SandboxTelegram, message: Message): ViewPoll | undefined => {
   const poll = message.pollId === undefined ? undefined : telegram.state.polls.get(message.pollId);
   return (
     poll && {
@@ -89,7 +89,7 @@ const forwardedFrom = ({ forward }: Message): string | undefined =>
   (forward?.['forward_from'] as UserJson | undefined)?.first_name ??
   (forward?.['forward_sender_name'] as string | undefined);
 
-const viewReply = (telegram: Telegram, message: Message): Partial<ViewMessage> => {
+const viewReply = (telegram: SandboxTelegram, message: Message): Partial<ViewMessage> => {
   const messageId = message.replyToMessageId;
   if (messageId === undefined) return {};
   const replied = telegram.state.message(message.chatId, messageId);

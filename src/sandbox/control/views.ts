@@ -1,4 +1,9 @@
-import type { CallbackAnswer, Command, Person, ReplyKeyboard } from '../state/records.ts';
+import type {
+  CallbackAnswer,
+  MenuCommand,
+  SandboxPerson,
+  ReplyKeyboard,
+} from '../state/records.ts';
 import type { MessageEntity } from '../text/entity.ts';
 
 /** What a page or a test sees of a chat; the shapes of the control surface. */
@@ -43,10 +48,10 @@ export type ViewMessage = {
 };
 
 export type ChatView = {
-  person: Person;
+  person: SandboxPerson;
   messages: ViewMessage[];
   replyKeyboard: ReplyKeyboard | null;
-  commands: Command[];
+  commands: MenuCommand[];
   typingUntil?: number;
   /** The newest pin last. */
   pinned: number[];

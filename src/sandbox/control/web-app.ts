@@ -2,8 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 import { userJson } from '../state/message-json.ts';
 import type { NewMessage } from '../state/posting.ts';
-import type { Person } from '../state/records.ts';
-import { unixNow, type Telegram } from '../state/telegram.ts';
+import type { SandboxPerson } from '../state/records.ts';
+import { unixNow, type SandboxTelegram } from '../state/telegram.ts';
 import { ControlError } from './control-error.ts';
 
 /** A button that opens a Web App: under a message, or without one under the composer. */
@@ -11,14 +11,14 @@ export type WebAppButton = { text: string; messageId?: number | undefined };
 
 const MAX_DATA_BYTES = 4096;
 
-/** The key that every Web App of a bot is signed with (telegram.md B6.14). */
+/** The key that every Web App of a bot is signed with. */
 export const webAppKeyOf = (token: string): Buffer =>
   createHmac('sha256', 'WebAppData').update(token).digest();
 
 /** The address that Telegram opens, with who opened it signed behind the `#`. */
 export const webAppAddress = (
-  telegram: Telegram,
-  person: Person,
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
   button: WebAppButton,
 ): { url: string } => {
   const url = new URL(addressBehind(telegram, person, button));
@@ -48,8 +48,8 @@ const queryId = (): string => `AAG${randomBytes(15).toString('base64url')}`;
 
 /** What a Web App sends back through `sendData`, which only a button of the composer may. */
 export const webAppData = (
-  telegram: Telegram,
-  person: Person,
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
   sent: { text: string; data: string },
 ): NewMessage => {
   const size = Buffer.byteLength(sent.data);
@@ -61,7 +61,11 @@ export const webAppData = (
   return { entities: [], service: 'web-app-data', other: { web_app_data } };
 };
 
-const addressBehind = (telegram: Telegram, person: Person, button: WebAppButton): string => {
+const addressBehind = (
+  telegram: SandboxTelegram,
+  person: SandboxPerson,
+  button: WebAppButton,
+): string => {
   const { text, messageId } = button;
   const found =
     messageId === undefined

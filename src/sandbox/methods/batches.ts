@@ -3,7 +3,7 @@ import type { ApiParams } from '../api/api-params.ts';
 import { messageJson, userJson, botJson } from '../state/message-json.ts';
 import { post, removeMessage, type NewMessage } from '../state/posting.ts';
 import type { Chat, Message } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { checkMayWrite, findChat, findChatToWrite, findMessage } from './chat-access.ts';
 import { deliver } from './deliver.ts';
 import { checkDeletable, contentOf, copiedContent } from './messages.ts';
@@ -43,7 +43,7 @@ export const copyMessages: Method = (telegram, params) => {
 };
 
 const sendBatch = (
-  telegram: Telegram,
+  telegram: SandboxTelegram,
   params: ApiParams,
   contentFor: (source: Message) => NewMessage,
 ) => {
@@ -73,13 +73,13 @@ const groupField = (groups: Map<string, string>, { mediaGroupId, messageId }: Me
   return { mediaGroupId: own };
 };
 
-const forwarded = (telegram: Telegram, source: Message): NewMessage => ({
+const forwarded = (telegram: SandboxTelegram, source: Message): NewMessage => ({
   ...contentOf(source),
   forward: source.forward ?? originOf(telegram, source),
 });
 
 /** Who wrote it first, with the older fields that still come along (Client.cpp 4131-4145). */
-const originOf = (telegram: Telegram, source: Message) => {
+const originOf = (telegram: SandboxTelegram, source: Message) => {
   const person =
     source.personId === undefined ? undefined : telegram.state.people.get(source.personId);
   const sender = person === undefined ? botJson(telegram) : userJson(person);
@@ -97,7 +97,7 @@ const checkMayLeave = (source: Message): void => {
   }
 };
 
-const present = (telegram: Telegram, chat: Chat, ids: readonly number[]): Message[] =>
+const present = (telegram: SandboxTelegram, chat: Chat, ids: readonly number[]): Message[] =>
   ids.flatMap((id) => telegram.state.message(chat.id, id) ?? []);
 
 /** Client.cpp 12403-12441. */

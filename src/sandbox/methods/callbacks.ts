@@ -5,7 +5,7 @@ import { lifetimeOf } from '../state/update-kinds.ts';
 import { checkLink } from '../text/link.ts';
 import { answer, type Method } from './method.ts';
 
-/** A press can be answered as long as its update lives (telegram.md B3); the server's own limit is unknown. */
+/** A press can be answered as long as its update lives; the server's own limit is unknown. */
 export const CALLBACK_LIFETIME_MS = lifetimeOf('callback_query');
 
 const TOO_OLD = 'query is too old and response timeout expired or query ID is invalid';

@@ -2,10 +2,10 @@ import { ApiError, badRequest, forbidden } from '../api/api-error.ts';
 import { lenientInteger } from '../api/api-params.ts';
 import { privateChat } from '../state/posting.ts';
 import type { Absence, Chat, Message } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 
-/** The chat a method names; people who never wrote do not exist for the bot (telegram.md B2). */
-export const findChat = (telegram: Telegram, chatId: string): Chat => {
+/** The chat a method names; people who never wrote do not exist for the bot. */
+export const findChat = (telegram: SandboxTelegram, chatId: string): Chat => {
   if (chatId === '') throw badRequest('chat_id is empty');
   const id = lenientInteger(chatId);
   if (id === telegram.bot.id) throw forbidden("the bot can't send messages to the bot");
@@ -19,7 +19,7 @@ export const findChat = (telegram: Telegram, chatId: string): Chat => {
 };
 
 /** The same where the bot wants to write: known absences come before all else (CC 8124). */
-export const findChatToWrite = (telegram: Telegram, chatId: string): Chat => {
+export const findChatToWrite = (telegram: SandboxTelegram, chatId: string): Chat => {
   const chat = findChat(telegram, chatId);
   if (chat.type !== 'private') checkPresence(chat);
   else if (telegram.state.people.get(chat.id)?.deactivated === true) {
@@ -29,7 +29,7 @@ export const findChatToWrite = (telegram: Telegram, chatId: string): Chat => {
 };
 
 /** Who is in a group can be asked only from inside; of a person one may always ask. */
-export const findChatWithMembers = (telegram: Telegram, chatId: string): Chat => {
+export const findChatWithMembers = (telegram: SandboxTelegram, chatId: string): Chat => {
   const chat = findChat(telegram, chatId);
   if (chat.type !== 'private') checkPresence(chat);
   return chat;
@@ -52,7 +52,7 @@ const ABSENCES: Readonly<Record<Absence, string>> = {
 };
 
 /** What the server itself says when the bot may not write here; comes after all other checks. */
-export const checkMayWrite = (telegram: Telegram, chat: Chat): void => {
+export const checkMayWrite = (telegram: SandboxTelegram, chat: Chat): void => {
   if (chat.type !== 'private') return;
   const person = telegram.state.people.get(chat.id);
   if (person === undefined) throw badRequest('chat not found');
@@ -62,7 +62,7 @@ export const checkMayWrite = (telegram: Telegram, chat: Chat): void => {
 
 /** `what` is Telegram's name for the message's part in the request, as in "message to edit". */
 export const findMessage = (
-  telegram: Telegram,
+  telegram: SandboxTelegram,
   place: { chat: Chat; messageId: number },
   what: string,
 ): Message => {
@@ -71,7 +71,7 @@ export const findMessage = (
   return message;
 };
 
-const sharesGroup = (telegram: Telegram, personId: number): boolean =>
+const sharesGroup = (telegram: SandboxTelegram, personId: number): boolean =>
   [...telegram.state.chats.values()].some(
     (chat) =>
       chat.type !== 'private' && chat.messages.some((message) => message.personId === personId),

@@ -1,7 +1,7 @@
 import { badRequest } from '../api/api-error.ts';
 import { botJson, chatJson, messageJson } from '../state/message-json.ts';
 import type { Chat } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { checkMayWrite, findChat, findChatToWrite } from './chat-access.ts';
 import { answer, type Method } from './method.ts';
 
@@ -46,7 +46,7 @@ export const getChat: Method = (telegram, params) => {
   });
 };
 
-const pinnedJson = (telegram: Telegram, chat: Chat) => {
+const pinnedJson = (telegram: SandboxTelegram, chat: Chat) => {
   const pinned = telegram.state.message(chat.id, chat.pinned?.at(-1) ?? 0);
   return pinned === undefined ? {} : { pinned_message: messageJson(telegram, pinned) };
 };

@@ -1,8 +1,8 @@
 import { badRequest } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
 import { FieldError, isObject, optionalText, requiredText, within } from '../api/json-fields.ts';
-import type { Command } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { MenuCommand } from '../state/records.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { cleanString } from '../text/clean-text.ts';
 import { findChatWithMembers } from './chat-access.ts';
 import { answer, type Method } from './method.ts';
@@ -43,13 +43,13 @@ export const getMyCommands: Method = (telegram, params) => {
 const isAt = (set: Place, place: Place): boolean =>
   set.scope === place.scope && set.language === place.language;
 
-const replaceSet = (telegram: Telegram, place: Place, commands: Command[]): void => {
+const replaceSet = (telegram: SandboxTelegram, place: Place, commands: MenuCommand[]): void => {
   const others = telegram.state.commandSets.filter((set) => !isAt(set, place));
   telegram.state.commandSets = commands.length === 0 ? others : [...others, { ...place, commands }];
   telegram.events.emit({ type: 'commands' });
 };
 
-const readPlace = (telegram: Telegram, params: ApiParams): Place => {
+const readPlace = (telegram: SandboxTelegram, params: ApiParams): Place => {
   const scope = readScope(telegram, params);
   return { scope, language: readLanguage(params) };
 };
@@ -61,7 +61,7 @@ export const readLanguage = (params: ApiParams): string => {
   return language;
 };
 
-const readScope = (telegram: Telegram, params: ApiParams): string => {
+const readScope = (telegram: SandboxTelegram, params: ApiParams): string => {
   const value = params.json('scope', "Can't parse BotCommandScope JSON object");
   if (value === undefined) return 'default';
   const { type, chatId, member } = within("Can't parse BotCommandScope", () =>
@@ -84,13 +84,13 @@ const readScopeJson = (value: unknown) => {
   return { type, chatId, member };
 };
 
-const readCommands = (params: ApiParams): Command[] => {
+const readCommands = (params: ApiParams): MenuCommand[] => {
   const value = params.json('commands', "Can't parse commands JSON object") ?? [];
   if (!Array.isArray(value)) throw badRequest('Expected an Array of BotCommand');
   return value.map((one: unknown) => within("Can't parse BotCommand", () => readCommand(one)));
 };
 
-const readCommand = (value: unknown): Command => {
+const readCommand = (value: unknown): MenuCommand => {
   if (!isObject(value)) throw new FieldError('expected an Object');
   return {
     command: requiredText(value, 'command'),
@@ -99,7 +99,7 @@ const readCommand = (value: unknown): Command => {
 };
 
 /** BotCommand.cpp set_commands: trimmed, without a leading slash, counted in code points. */
-const checkedCommand = (given: Command): Command => {
+const checkedCommand = (given: MenuCommand): MenuCommand => {
   const command = cleanString(given.command).trim().replace(/^\//, '');
   const description = cleanString(given.description).trim();
   if (command === '') throw badRequest('Command must be non-empty');

@@ -5,15 +5,15 @@ import { checkedMarkup, checkOnServer } from '../keyboards/check-markup.ts';
 import { readMarkup, type Markup } from '../keyboards/markup.ts';
 import { post, setKeyboard, type NewMessage } from '../state/posting.ts';
 import type { Chat, Message } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { checkMayWrite, findChatToWrite } from './chat-access.ts';
 
 /**
- * The shared half of every sending method, in Telegram's order of checks (telegram.md B1): reply
+ * The shared half of every sending method, in Telegram's order of checks: reply
  * JSON, markup JSON, chat, replied message, content, keyboard, and last what the server sees.
  */
 export const deliver = (
-  telegram: Telegram,
+  telegram: SandboxTelegram,
   params: ApiParams,
   makeContent: (chat: Chat) => NewMessage,
 ): Message => {
@@ -62,7 +62,7 @@ export const readReply = (params: ApiParams): Reply => {
 };
 
 export const repliedMessage = (
-  telegram: Telegram,
+  telegram: SandboxTelegram,
   chat: Chat,
   reply: Reply,
 ): number | undefined => {

@@ -6,13 +6,13 @@ import { readMarkup } from '../keyboards/markup.ts';
 import { messageJson } from '../state/message-json.ts';
 import { tellEdited } from '../state/posting.ts';
 import type { InlineButton, Message, PhotoSize } from '../state/records.ts';
-import { unixNow, type Telegram } from '../state/telegram.ts';
+import { unixNow, type SandboxTelegram } from '../state/telegram.ts';
 import type { FormattedText } from '../text/entity.ts';
 import { codePoints, finishText } from '../text/format-text.ts';
 import { checkMayWrite, findChat, findChatToWrite, findMessage } from './chat-access.ts';
 import { captionFields, linkPreviewFields, MAX_TEXT, readCaption, readText } from './content.ts';
 import { mediaContent, readInputMedia, type Media } from './media.ts';
-import { answer, type Answer, type Method } from './method.ts';
+import { answer, type MethodAnswer, type Method } from './method.ts';
 
 const NOT_MODIFIED =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
@@ -80,7 +80,7 @@ type Change = {
 const keyboardField = (rows: InlineButton[][] | undefined) => ({ inlineKeyboard: rows });
 
 /** The message to change, after the checks that all edits share (Client.cpp 13503). */
-const target = (telegram: Telegram, params: ApiParams): Message => {
+const target = (telegram: SandboxTelegram, params: ApiParams): Message => {
   const chatId = params.text('chat_id');
   const messageId = params.messageId();
   if (chatId === '' && messageId === 0 && params.text('inline_message_id') === '') {
@@ -92,14 +92,14 @@ const target = (telegram: Telegram, params: ApiParams): Message => {
   return message;
 };
 
-/** Own messages of any age, but never one that carried a reply keyboard (telegram.md B5). */
+/** Own messages of any age, but never one that carried a reply keyboard. */
 const isEditable = (message: Message): boolean =>
   message.personId === undefined &&
   message.hasReplyMarkup !== true &&
   message.forward === undefined &&
   message.service === undefined;
 
-const apply = (telegram: Telegram, message: Message, change: Change): Answer => {
+const apply = (telegram: SandboxTelegram, message: Message, change: Change): MethodAnswer => {
   const chat = findChat(telegram, String(message.chatId));
   if (change.inlineKeyboard !== undefined) checkOnServer(change.inlineKeyboard, chat);
   checkMayWrite(telegram, chat);

@@ -1,7 +1,7 @@
 import { badRequest } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
 import { fileJson, messageJson } from '../state/message-json.ts';
-import type { FileKind } from '../state/records.ts';
+import type { SandboxFileKind } from '../state/records.ts';
 import { readCaption } from './content.ts';
 import { deliver } from './deliver.ts';
 import { fileSource, mediaContent } from './media.ts';
@@ -13,7 +13,7 @@ const MAX_LENGTH = 10_000;
 
 /** A sending method for one kind of file; `measures` are the numbers that come with it. */
 const sender =
-  (kind: FileKind, measures: Readonly<Record<string, number>> = {}): Method =>
+  (kind: SandboxFileKind, measures: Readonly<Record<string, number>> = {}): Method =>
   (telegram, params) => {
     const source = fileSource(params, kind);
     const details = readMeasures(params, measures);

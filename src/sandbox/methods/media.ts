@@ -4,8 +4,8 @@ import { FieldError, isObject, optionalText, requiredText } from '../api/json-fi
 import { cleanFileName, mimeTypeOf } from '../state/file-names.ts';
 import { keepPhoto } from '../state/photo.ts';
 import type { NewMessage } from '../state/posting.ts';
-import type { FileKind, FileRecord, PhotoSize } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxFileKind, FileRecord, PhotoSize } from '../state/records.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import type { FormattedText } from '../text/entity.ts';
 import { parseText } from '../text/format-text.ts';
 import { captionFields } from './content.ts';
@@ -14,14 +14,14 @@ type Source = { type: 'upload'; file: UploadedFile } | { type: 'known'; fileId: 
 
 /** A file as a request names it, before the chat is looked up. */
 export type Media = {
-  kind: FileKind;
+  kind: SandboxFileKind;
   source: Source;
   caption: FormattedText;
   details?: Record<string, number>;
 };
 
 /** The file that a field of its own names, as in sendDocument. */
-export const fileSource = (params: ApiParams, kind: FileKind): Source => {
+export const fileSource = (params: ApiParams, kind: SandboxFileKind): Source => {
   const file = params.upload(kind);
   if (file !== undefined) return { type: 'upload', file };
   const fileId = params.text(kind);
@@ -31,7 +31,7 @@ export const fileSource = (params: ApiParams, kind: FileKind): Source => {
   return { type: 'known', fileId };
 };
 
-const KINDS: readonly FileKind[] = ['document', 'photo', 'video'];
+const KINDS: readonly SandboxFileKind[] = ['document', 'photo', 'video'];
 
 /** One InputMedia (Client.cpp 11667-11760); throws FieldError. */
 export const readInputMedia = (params: ApiParams, value: unknown): Media => {
@@ -55,13 +55,13 @@ export const readInputMedia = (params: ApiParams, value: unknown): Media => {
 };
 
 /** What the message will hold, after the chat was found good. */
-export const mediaContent = (telegram: Telegram, media: Media): NewMessage => {
+export const mediaContent = (telegram: SandboxTelegram, media: Media): NewMessage => {
   const fields = captionFields(media.caption);
   if (media.kind === 'photo') return { photo: photoOf(telegram, media.source), ...fields };
   return { documentId: fileOf(telegram, media).fileUniqueId, ...fields };
 };
 
-const fileOf = (telegram: Telegram, { kind, source, details }: Media): FileRecord => {
+const fileOf = (telegram: SandboxTelegram, { kind, source, details }: Media): FileRecord => {
   if (source.type === 'known') return knownFile(telegram, source.fileId, kind);
   const { bytes } = source.file;
   if (bytes.length === 0) throw badRequest('file must be non-empty');
@@ -71,14 +71,14 @@ const fileOf = (telegram: Telegram, { kind, source, details }: Media): FileRecor
   return telegram.files.record(file, telegram.files.keep(bytes), bytes.length);
 };
 
-const photoOf = (telegram: Telegram, source: Source): PhotoSize[] => {
+const photoOf = (telegram: SandboxTelegram, source: Source): PhotoSize[] => {
   if (source.type === 'upload') return keepPhoto(telegram.files, source.file.bytes);
   const file = knownFile(telegram, source.fileId, 'photo');
   return sizesOf(telegram, file.fileUniqueId);
 };
 
 /** Every file_id of a photo stands for the whole photo. */
-const sizesOf = (telegram: Telegram, fileUniqueId: string): PhotoSize[] => {
+const sizesOf = (telegram: SandboxTelegram, fileUniqueId: string): PhotoSize[] => {
   for (const chat of telegram.state.chats.values()) {
     for (const { photo } of chat.messages) {
       if (photo?.some((size) => size.fileUniqueId === fileUniqueId) === true) return photo;
@@ -87,14 +87,18 @@ const sizesOf = (telegram: Telegram, fileUniqueId: string): PhotoSize[] => {
   throw badRequest('wrong file identifier/HTTP URL specified');
 };
 
-const TYPE_NAMES: Readonly<Record<FileKind, string>> = {
+const TYPE_NAMES: Readonly<Record<SandboxFileKind, string>> = {
   document: 'Document',
   photo: 'Photo',
   video: 'Video',
   voice: 'VoiceNote',
 };
 
-const knownFile = (telegram: Telegram, fileId: string, kind: FileKind): FileRecord => {
+const knownFile = (
+  telegram: SandboxTelegram,
+  fileId: string,
+  kind: SandboxFileKind,
+): FileRecord => {
   const file = telegram.state.fileById(fileId);
   if (file === undefined) throw badRequest('wrong file identifier/HTTP URL specified');
   if (file.kind !== kind) {

@@ -1,12 +1,12 @@
 import { badRequest } from '../api/api-error.ts';
 import { botJson, userJson } from '../state/message-json.ts';
 import type { Chat } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { findChat, findChatWithMembers } from './chat-access.ts';
 import { answer, type Method } from './method.ts';
 
 /** Whoever spoke in the group is its member, and the first of them owns it. */
-const membersOf = ({ state }: Telegram, chat: Chat): number[] => {
+const membersOf = ({ state }: SandboxTelegram, chat: Chat): number[] => {
   const before = [...state.chats.values()].filter(({ migratedTo }) => migratedTo === chat.id);
   const messages = [...before, chat].flatMap((one) => one.messages);
   return [...new Set(messages.flatMap(({ personId }) => personId ?? []))];
@@ -19,7 +19,7 @@ export const getChatMember: Method = (telegram, params) => {
   return answer(memberJson(telegram, chat, userId));
 };
 
-const memberJson = (telegram: Telegram, chat: Chat, userId: number) => {
+const memberJson = (telegram: SandboxTelegram, chat: Chat, userId: number) => {
   const person = telegram.state.people.get(userId);
   if (person === undefined) throw badRequest('user not found');
   const user = userJson(person);

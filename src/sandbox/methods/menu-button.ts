@@ -2,7 +2,7 @@ import { badRequest } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
 import { FieldError, isObject, requiredObject, requiredText, within } from '../api/json-fields.ts';
 import type { MenuButton } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { answer, type Method } from './method.ts';
 
 export const setChatMenuButton: Method = (telegram, params) => {
@@ -20,7 +20,7 @@ export const getChatMenuButton: Method = (telegram, params) => {
 };
 
 /** 0 = for everybody without a button of his own; only people have one (Client.cpp 12831). */
-const readChatId = (telegram: Telegram, params: ApiParams): number => {
+const readChatId = (telegram: SandboxTelegram, params: ApiParams): number => {
   if (!params.has('chat_id')) return 0;
   const id = params.userId('chat_id');
   if (telegram.state.people.get(id)?.started !== true) throw badRequest('user not found');

@@ -3,7 +3,7 @@ import { copyPoll } from '../state/make-poll.ts';
 import { messageJson } from '../state/message-json.ts';
 import { removeMessage, type NewMessage } from '../state/posting.ts';
 import type { Chat, Message } from '../state/records.ts';
-import { unixNow, type Telegram } from '../state/telegram.ts';
+import { unixNow, type SandboxTelegram } from '../state/telegram.ts';
 import { codePoints, finishText } from '../text/format-text.ts';
 import { findChat, findChatToWrite, findMessage } from './chat-access.ts';
 import { captionFields, linkPreviewFields, MAX_TEXT, readCaption, readText } from './content.ts';
@@ -68,7 +68,7 @@ export const contentOf = (source: Message): NewMessage => ({
 });
 
 /** As `contentOf`, but a poll begins anew. */
-export const copiedContent = (telegram: Telegram, source: Message): NewMessage => {
+export const copiedContent = (telegram: SandboxTelegram, source: Message): NewMessage => {
   const { pollId, ...content } = contentOf(source);
   const poll = pollId === undefined ? undefined : copyPoll(telegram, pollId);
   return poll === undefined ? content : { ...content, pollId: poll.id };
@@ -85,7 +85,7 @@ export const deleteMessage: Method = (telegram, params) => {
 };
 
 /** In private chats everybody's messages of the last 48 hours, in groups the bot's own. */
-export const checkDeletable = (telegram: Telegram, chat: Chat, message: Message): void => {
+export const checkDeletable = (telegram: SandboxTelegram, chat: Chat, message: Message): void => {
   const isYoung = unixNow(telegram) - message.date <= DELETABLE_SECONDS;
   const isReachable = chat.type === 'private' || message.personId === undefined;
   if (!isYoung || !isReachable) throw badRequest("Message can't be deleted for everyone");

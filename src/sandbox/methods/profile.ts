@@ -1,6 +1,6 @@
 import { badRequest } from '../api/api-error.ts';
 import type { ProfileField } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { cleanString } from '../text/clean-text.ts';
 import { readLanguage } from './commands.ts';
 import { answer, type Method } from './method.ts';
@@ -37,7 +37,11 @@ const getter =
     return answer({ [field]: text ?? (field === 'name' ? telegram.bot.name : '') });
   };
 
-const textIn = (telegram: Telegram, field: ProfileField, language: string): string | undefined =>
+const textIn = (
+  telegram: SandboxTelegram,
+  field: ProfileField,
+  language: string,
+): string | undefined =>
   telegram.state.profile.find((one) => one.field === field && one.language === language)?.text;
 
 export const setMyName = setter('name');

@@ -1,6 +1,6 @@
 import { conflict } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
-import type { Telegram } from '../state/telegram.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
 import { answer, type Method } from './method.ts';
 
 const KNOWN_KINDS: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ export const getUpdates: Method = async (telegram, params) => {
 };
 
 /** Left out or unreadable keeps what was; an empty list, or no known name, is the default set. */
-export const allowUpdates = (telegram: Telegram, params: ApiParams): void => {
+export const allowUpdates = (telegram: SandboxTelegram, params: ApiParams): void => {
   const kinds = readKinds(params.text('allowed_updates'));
   if (kinds === undefined) return;
   const known = kinds.filter((kind) => KNOWN_KINDS.has(kind));

@@ -1,8 +1,8 @@
 import { badRequest, conflict, tooManyRequests } from '../api/api-error.ts';
 import type { ApiParams } from '../api/api-params.ts';
 import type { WebhookTarget } from '../state/records.ts';
-import type { Telegram } from '../state/telegram.ts';
-import { answer, type Answer, type Method } from './method.ts';
+import type { SandboxTelegram } from '../state/telegram.ts';
+import { answer, type MethodAnswer, type Method } from './method.ts';
 import { allowUpdates } from './updates.ts';
 
 const PORTS: ReadonlySet<string> = new Set(['', '80', '88', '443', '8443']);
@@ -57,9 +57,9 @@ export const getWebhookInfo: Method = (telegram) => {
   });
 };
 
-const described = (description: string): Answer => ({ result: true, description });
+const described = (description: string): MethodAnswer => ({ result: true, description });
 
-const dropIfAsked = (telegram: Telegram, params: ApiParams): void => {
+const dropIfAsked = (telegram: SandboxTelegram, params: ApiParams): void => {
   if (params.flag('drop_pending_updates')) telegram.updates.clear();
 };
 

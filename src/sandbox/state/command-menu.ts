@@ -1,13 +1,13 @@
-import type { Command, CommandSet, Person } from './records.ts';
+import type { MenuCommand, CommandSet, SandboxPerson } from './records.ts';
 
 /**
  * The command menu in a person's private chat: chat, then all private chats, then default; in each
- * the person's language, then none (telegram.md B6.10).
+ * the person's language, then none.
  */
 export const menuFor = (
   sets: readonly CommandSet[],
-  person: Pick<Person, 'id' | 'languageCode'>,
-): Command[] => {
+  person: Pick<SandboxPerson, 'id' | 'languageCode'>,
+): MenuCommand[] => {
   const [language = ''] = person.languageCode.split('-');
   for (const scope of [`chat:${person.id}`, 'all_private_chats', 'default']) {
     for (const wanted of [language, '']) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-import type { FileKind, FileRecord } from './records.ts';
+import type { SandboxFileKind, FileRecord } from './records.ts';
 import type { TelegramState } from './telegram-state.ts';
 
 export type NewFile = Pick<FileRecord, 'kind' | 'name' | 'mimeType' | 'details'>;
@@ -10,7 +10,7 @@ export type NewFile = Pick<FileRecord, 'kind' | 'name' | 'mimeType' | 'details'>
 type Looks = { idStart: string; uniqueStart: string; folder: string; extension?: string };
 
 /** How ids and paths of each kind begin; only photos and voice messages have a fixed ending. */
-const LOOKS: Readonly<Record<FileKind, Looks>> = {
+const LOOKS: Readonly<Record<SandboxFileKind, Looks>> = {
   document: { idStart: 'BQACAgUAAxk', uniqueStart: 'AgAD', folder: 'documents' },
   photo: { idStart: 'AgACAgUAAxk', uniqueStart: 'AQAD', folder: 'photos', extension: '.jpg' },
   video: { idStart: 'BAACAgUAAxk', uniqueStart: 'AgAD', folder: 'videos' },

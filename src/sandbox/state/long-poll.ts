@@ -8,7 +8,7 @@ const WAIT_AFTER_MS = 1;
 const MOST_DELAY_MS = 2;
 const CONFLICT_PAUSE_MS = 3000;
 
-/** The one waiting getUpdates of a bot: a newer one ends the older (telegram.md B3). */
+/** The one waiting getUpdates of a bot: a newer one ends the older. */
 export class LongPoll {
   #waiter: Waiter | undefined;
   #wakeTimer: NodeJS.Timeout | undefined;

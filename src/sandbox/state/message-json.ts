@@ -1,19 +1,19 @@
 import type { MessageEntity } from '../text/entity.ts';
 import { pollJson } from './poll-json.ts';
-import type { Chat, FileRecord, Message, Person, PhotoSize } from './records.ts';
-import type { Telegram } from './telegram.ts';
+import type { Chat, FileRecord, Message, SandboxPerson, PhotoSize } from './records.ts';
+import type { SandboxTelegram } from './telegram.ts';
 import type { UserJson } from './user-json.ts';
 
 type Json = Record<string, unknown>;
 
-export const botJson = ({ bot }: Telegram): UserJson => ({
+export const botJson = ({ bot }: SandboxTelegram): UserJson => ({
   id: bot.id,
   is_bot: true,
   first_name: bot.name,
   username: bot.username,
 });
 
-export const userJson = (person: Person): UserJson => ({
+export const userJson = (person: SandboxPerson): UserJson => ({
   id: person.id,
   is_bot: false,
   first_name: person.firstName,
@@ -22,7 +22,7 @@ export const userJson = (person: Person): UserJson => ({
   language_code: person.languageCode,
 });
 
-export const chatJson = (telegram: Telegram, chatId: number): Json => {
+export const chatJson = (telegram: SandboxTelegram, chatId: number): Json => {
   const chat = telegram.state.chats.get(chatId);
   if (chat !== undefined && chat.type !== 'private') return groupJson(chat);
   const person = telegram.state.people.get(chatId);
@@ -51,7 +51,11 @@ const GROUP_ANONYMOUS: UserJson = {
 };
 
 /** The Message object as the bot gets it; a replied message is shown one level deep. */
-export const messageJson = (telegram: Telegram, message: Message, isReplied = false): Json => ({
+export const messageJson = (
+  telegram: SandboxTelegram,
+  message: Message,
+  isReplied = false,
+): Json => ({
   message_id: message.messageId,
   from: senderJson(telegram, message),
   ...(message.isOfChat === true ? { sender_chat: chatJson(telegram, message.chatId) } : {}),
@@ -69,35 +73,35 @@ export const messageJson = (telegram: Telegram, message: Message, isReplied = fa
 });
 
 /** What callback queries carry for a message that is gone. */
-export const inaccessibleMessageJson = (telegram: Telegram, place: MessagePlace): Json => ({
+export const inaccessibleMessageJson = (telegram: SandboxTelegram, place: MessageRef): Json => ({
   chat: chatJson(telegram, place.chatId),
   message_id: place.messageId,
   date: 0,
 });
 
-export type MessagePlace = { chatId: number; messageId: number };
+export type MessageRef = { chatId: number; messageId: number };
 
-const senderJson = (telegram: Telegram, message: Message): UserJson => {
+const senderJson = (telegram: SandboxTelegram, message: Message): UserJson => {
   if (message.isOfChat === true) return GROUP_ANONYMOUS;
   const person =
     message.personId === undefined ? undefined : telegram.state.people.get(message.personId);
   return person === undefined ? botJson(telegram) : userJson(person);
 };
 
-const repliedJson = (telegram: Telegram, message: Message): Json => {
+const repliedJson = (telegram: SandboxTelegram, message: Message): Json => {
   if (message.replyToMessageId === undefined) return {};
   const replied = telegram.state.message(message.chatId, message.replyToMessageId);
   return replied === undefined ? {} : { reply_to_message: messageJson(telegram, replied, true) };
 };
 
-const contentJson = (telegram: Telegram, message: Message): Json => {
+const contentJson = (telegram: SandboxTelegram, message: Message): Json => {
   if (message.service === 'bot-added') return botAddedJson(telegram);
   if (message.service === 'pinned') return pinnedJson(telegram, message);
   return message.text === undefined ? mediaJson(telegram, message) : textJson(telegram, message);
 };
 
 const textJson = (
-  telegram: Telegram,
+  telegram: SandboxTelegram,
   { text, entities, linkPreviewOptions: preview }: Message,
 ): Json => ({
   text,
@@ -106,7 +110,7 @@ const textJson = (
 });
 
 const mediaJson = (
-  telegram: Telegram,
+  telegram: SandboxTelegram,
   { documentId, photo, pollId, ...message }: Message,
 ): Json => {
   const poll = pollId === undefined ? undefined : telegram.state.polls.get(pollId);
@@ -120,14 +124,14 @@ const mediaJson = (
   };
 };
 
-const captionJson = (telegram: Telegram, { caption, entities }: Message): Json => ({
+const captionJson = (telegram: SandboxTelegram, { caption, entities }: Message): Json => ({
   caption,
   ...entitiesJson(telegram, 'caption_entities', entities),
 });
 
 /** Mentions of people carry what is known of them; of strangers there is no mention. */
 const entitiesJson = (
-  { state }: Telegram,
+  { state }: SandboxTelegram,
   field: string,
   entities: readonly MessageEntity[],
 ): Json => {
@@ -139,12 +143,12 @@ const entitiesJson = (
   return known.length === 0 ? {} : { [field]: known };
 };
 
-const botAddedJson = (telegram: Telegram): Json => {
+const botAddedJson = (telegram: SandboxTelegram): Json => {
   const bot = botJson(telegram);
   return { new_chat_participant: bot, new_chat_member: bot, new_chat_members: [bot] };
 };
 
-const pinnedJson = (telegram: Telegram, message: Message): Json => {
+const pinnedJson = (telegram: SandboxTelegram, message: Message): Json => {
   const place = { chatId: message.chatId, messageId: message.pinnedMessageId ?? 0 };
   const pinned = telegram.state.message(place.chatId, place.messageId);
   return {
@@ -162,7 +166,7 @@ const documentJson = (file: FileRecord): Json => ({
   ...fileJson(file),
 });
 
-const photoJson = (telegram: Telegram, sizes: readonly PhotoSize[]): Json[] =>
+const photoJson = (telegram: SandboxTelegram, sizes: readonly PhotoSize[]): Json[] =>
   sizes.flatMap(({ fileUniqueId, width, height }) => {
     const file = telegram.state.files.get(fileUniqueId);
     return file === undefined ? [] : [{ ...fileJson(file), width, height }];

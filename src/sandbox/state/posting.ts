@@ -1,12 +1,12 @@
 import { viewMessage } from '../control/show-chat.ts';
 import { messageJson } from './message-json.ts';
 import type { Chat, Message, ReplyKeyboard } from './records.ts';
-import { unixNow, type Telegram } from './telegram.ts';
+import { unixNow, type SandboxTelegram } from './telegram.ts';
 
 export type NewMessage = Omit<Message, 'messageId' | 'chatId' | 'date'>;
 
 /** The private chat with a person, made on first use. */
-export const privateChat = (telegram: Telegram, personId: number): Chat => {
+export const privateChat = (telegram: SandboxTelegram, personId: number): Chat => {
   const known = telegram.state.chats.get(personId);
   if (known !== undefined) return known;
   const chat: Chat = { id: personId, type: 'private', messages: [], replyKeyboard: null };
@@ -15,7 +15,7 @@ export const privateChat = (telegram: Telegram, personId: number): Chat => {
 };
 
 /** Puts a message into a chat and tells the page; ids and dates are Telegram's to give. */
-export const post = (telegram: Telegram, chat: Chat, message: NewMessage): Message => {
+export const post = (telegram: SandboxTelegram, chat: Chat, message: NewMessage): Message => {
   const posted: Message = {
     messageId: telegram.state.takeMessageId(chat),
     chatId: chat.id,
@@ -42,22 +42,25 @@ const forgetOldest = (chat: Chat): void => {
 };
 
 /** The bot never gets updates for its own messages, only for people's. */
-export const tellBot = (telegram: Telegram, kind: 'message' | 'edited_message', message: Message) =>
-  telegram.updates.add(kind, messageJson(telegram, message));
+export const tellBot = (
+  telegram: SandboxTelegram,
+  kind: 'message' | 'edited_message',
+  message: Message,
+) => telegram.updates.add(kind, messageJson(telegram, message));
 
-export const tellEdited = (telegram: Telegram, message: Message): void => {
+export const tellEdited = (telegram: SandboxTelegram, message: Message): void => {
   const data = viewMessage(telegram, message);
   telegram.events.emit({ type: 'edit', personId: message.chatId, data });
 };
 
 /** Shows what is pinned now above the chat. */
-export const tellPins = (telegram: Telegram, chat: Chat): void => {
+export const tellPins = (telegram: SandboxTelegram, chat: Chat): void => {
   if (chat.type !== 'private') return;
   telegram.events.emit({ type: 'pins', personId: chat.id, data: chat.pinned ?? [] });
 };
 
 export const setKeyboard = (
-  telegram: Telegram,
+  telegram: SandboxTelegram,
   chat: Chat,
   keyboard: ReplyKeyboard | null,
 ): void => {
@@ -65,7 +68,7 @@ export const setKeyboard = (
   telegram.events.emit({ type: 'keyboard', personId: chat.id, data: keyboard });
 };
 
-export const removeMessage = (telegram: Telegram, chat: Chat, messageId: number): void => {
+export const removeMessage = (telegram: SandboxTelegram, chat: Chat, messageId: number): void => {
   chat.messages = chat.messages.filter((message) => message.messageId !== messageId);
   if (chat.pinned?.includes(messageId) === true) {
     chat.pinned = chat.pinned.filter((id) => id !== messageId);

@@ -1,4 +1,4 @@
-/** What the documentation tells of limits; the true ones are not published (telegram.md B5). */
+/** What the documentation tells of limits; the true ones are not published. */
 export const RATES = {
   overallPerSecond: 30,
   chatPerSecond: 1,

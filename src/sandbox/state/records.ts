@@ -1,6 +1,6 @@
 import type { MessageEntity } from '../text/entity.ts';
 
-export type Person = {
+export type SandboxPerson = {
   /** Telegram's user id; also the id of the private chat. */
   id: number;
   firstName: string;
@@ -136,12 +136,12 @@ export type Chat = {
   lastAnswer?: CallbackAnswer;
 };
 
-export type FileKind = 'document' | 'photo' | 'video' | 'voice';
+export type SandboxFileKind = 'document' | 'photo' | 'video' | 'voice';
 
 export type FileRecord = {
   fileId: string;
   fileUniqueId: string;
-  kind: FileKind;
+  kind: SandboxFileKind;
   name: string;
   mimeType: string;
   /** Seconds, and pixels of a video, as the sender told them. */
@@ -171,9 +171,9 @@ export type CallbackQuery = {
   askedAt: number;
 };
 
-export type Command = { command: string; description: string };
+export type MenuCommand = { command: string; description: string };
 
-export type CommandSet = { scope: string; language: string; commands: Command[] };
+export type CommandSet = { scope: string; language: string; commands: MenuCommand[] };
 
 export type ProfileField = 'name' | 'description' | 'short_description';
 
@@ -199,7 +199,7 @@ export type Snapshot = {
   clockOffsetMs: number;
   nextMessageId: number;
   nextFileNumber: number;
-  people: Person[];
+  people: SandboxPerson[];
   chats: Chat[];
   files: FileRecord[];
   callbacks: CallbackQuery[];

@@ -5,7 +5,7 @@ import type {
   FileRecord,
   MenuButton,
   Message,
-  Person,
+  SandboxPerson,
   Poll,
   ProfileText,
   Snapshot,
@@ -16,7 +16,7 @@ const IDS_LOST_IN_A_KILL = 1000;
 
 /** What Telegram's servers remember of this bot: people, chats, files, commands, button presses. */
 export class TelegramState {
-  readonly people = new Map<number, Person>();
+  readonly people = new Map<number, SandboxPerson>();
   readonly chats = new Map<number, Chat>();
   readonly files = new Map<string, FileRecord>();
   readonly polls = new Map<string, Poll>();
@@ -27,7 +27,7 @@ export class TelegramState {
   #nextMessageId = 1;
   #nextFileNumber = 0;
 
-  /** One counter for all private chats and small groups of a bot; supergroups have their own (telegram.md B6.1). */
+  /** One counter for all private chats and small groups of a bot; supergroups have their own. */
   takeMessageId(chat: Chat): number {
     if (chat.nextMessageId !== undefined) {
       chat.nextMessageId += 1;

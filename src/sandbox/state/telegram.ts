@@ -9,7 +9,7 @@ import type { Webhook } from './webhook.ts';
 export type BotIdentity = { id: number; name: string; username: string };
 
 /** What every method and every verb of the control surface works on. */
-export type Telegram = {
+export type SandboxTelegram = {
   readonly bot: BotIdentity;
   readonly state: TelegramState;
   readonly updates: UpdateQueue;
@@ -28,4 +28,5 @@ export type Telegram = {
 };
 
 /** Business time as Telegram writes dates. */
-export const unixNow = (telegram: Telegram): number => Math.floor(telegram.clock.now() / 1000);
+export const unixNow = (telegram: SandboxTelegram): number =>
+  Math.floor(telegram.clock.now() / 1000);

@@ -1,7 +1,7 @@
 const SECOND = 1000;
 const DAY_MS = 86_400_000;
 
-/** How long an update waits for the bot, in ms; messages and the rest a day (telegram.md B3). */
+/** How long an update waits for the bot, in ms; messages and the rest a day. */
 const LIFETIMES: ReadonlyMap<string, number> = new Map([
   ['callback_query', 150 * SECOND],
   ['shipping_query', 150 * SECOND],
@@ -28,7 +28,7 @@ const SHARED: ReadonlyMap<string, string> = new Map([['edited_message', 'message
 /**
  * The line in which a webhook gets an update: within one line strictly one after the other, lines
  * beside each other. A message and a button press of one person stand in different lines
- * (telegram.md B4; Client.cpp 17057-17354).
+ * (Client.cpp 17057-17354).
  */
 export const lineOf = (payload: Readonly<Record<string, unknown>>): string => {
   const [kind = '', body] = Object.entries(payload)[0] ?? [];

@@ -33,7 +33,7 @@ export type QueueOptions = {
 };
 
 /**
- * The bot's queue of updates with Telegram's offset rules (telegram.md B3, Client.cpp 15700 and
+ * The bot's queue of updates with Telegram's offset rules (Client.cpp 15700 and
  * 16321, TQueue.cpp). Time here is the machine's: moving the business clock expires nothing.
  */
 export class UpdateQueue {
@@ -75,7 +75,7 @@ export class UpdateQueue {
     return updateId;
   }
 
-  /** Ids count up; after a week without any they begin somewhere else (telegram.md B3). */
+  /** Ids count up; after a week without any they begin somewhere else. */
   #takeUpdateId(now: number): number {
     const isIdle = this.#waiting.length === 0 && now > (this.#lastAddedAt ?? now) + WEEK_MS;
     const updateId = isIdle ? randomFirstId() : this.#nextUpdateId;

@@ -9,7 +9,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { checkedEntities, readEntities } from './read-entities.ts';
 
 const MAX_RAW_BYTES = 32_768;
-/** The server keeps about so many and says nothing of the rest (telegram.md B5). */
+/** The server keeps about so many and says nothing of the rest. */
 const MAX_ENTITIES = 100;
 
 export type RawText = { text: string; parseMode: string; entities: unknown };

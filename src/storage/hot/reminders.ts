@@ -1,4 +1,4 @@
-import type { Heard, ReminderStore, Told } from '../../core/reminders/reminder-store.ts';
+import type { HeardReminder, ReminderStore, Told } from '../../core/reminders/reminder-store.ts';
 import { digestSubject, type Reminder } from '../../core/reminders/reminder.ts';
 import type { Reminder as ReminderRow } from '../generated/client.ts';
 import { toReminder } from '../reminder-row.ts';
@@ -80,7 +80,7 @@ const toTold = ({ thanks, ...row }: ToldRow): Told => ({ ...row, isThanked: than
 const telling = (sql: Sql): Telling => ({
   // In the order of an index that holds all of it: a large city has hundreds of thousands of rows.
   toldSince: async (milestoneId, day) => {
-    const rows = await sql.rows<Heard>`
+    const rows = await sql.rows<HeardReminder>`
       SELECT "unitId", "personId", "audience", "day" AS "on" FROM "Reminder"
       WHERE "milestoneId" = ${milestoneId} AND "day" >= ${day}
         AND "status" IN ('sent', 'unknown', 'sending')

@@ -15,7 +15,7 @@ const weekdaysOff = (year: number): string[] =>
     .toSorted();
 
 describe('the table of days', () => {
-  // Each row against domain.md 5.4; 2026 against the decisions of that year.
+  // Each row against the Labour Code's holidays; 2026 against the decisions of that year.
   it.each([
     [2026, '01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02'],
     [2027, '01-01 02-05 02-08 02-09 02-10 02-11 04-16 04-30 05-03 09-02 09-03'],

@@ -10,7 +10,7 @@ import type { Action } from '../../../src/core/forms/engine/action.ts';
 import type { FormEvent } from '../../../src/core/forms/engine/event.ts';
 import type { Field } from '../../../src/core/forms/schema/form.ts';
 import { locate } from '../../../src/core/forms/schema/path.ts';
-import type { Button } from '../../../src/core/forms/screens/show.ts';
+import type { FormButton } from '../../../src/core/forms/screens/show.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { goOn } from './good-answers.ts';
 import { smallForm } from './small-form.ts';
@@ -139,7 +139,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 ) as fc.Arbitrary<Act>;
 
 /** `seen` collects the buttons of earlier screens, which stay in the chat. */
-const play = (person: Contact, act: Act, seen: Button[]): void => {
+const play = (person: Contact, act: Act, seen: FormButton[]): void => {
   const { buttons } = person;
   seen.push(...buttons);
   if (!('n' in act)) {
@@ -179,7 +179,7 @@ describe.each([
       fc.property(fc.array(fc.tuple(fc.boolean(), anyAct), manyActs), (acts) => {
         const draft = new TalkedDraft(form, given);
         const [lan, minh] = [draft.contact('Lan'), draft.contact('Minh')];
-        const seen: Button[] = [];
+        const seen: FormButton[] = [];
         for (const [isLan, act] of acts) play(isLan ? lan : minh, act, seen);
         const content = contentOf(form, draft.filled, draft.files);
         expect(parseContent(JSON.parse(JSON.stringify(content)))).toEqual(content);
@@ -194,7 +194,7 @@ describe.each([
       fc.property(fc.array(anyAct, manyActs), (acts) => {
         const draft = new TalkedDraft(form, given);
         const lan = draft.contact('Lan');
-        const seen: Button[] = [];
+        const seen: FormButton[] = [];
         for (const act of acts) {
           play(lan, act, seen);
           const isSubmitted = lan.last?.outcome === 'submit';

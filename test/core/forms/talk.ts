@@ -15,7 +15,7 @@ import type { Form } from '../../../src/core/forms/schema/form.ts';
 import type { Path, Value } from '../../../src/core/forms/schema/value.ts';
 import { respond } from '../../../src/core/forms/screens/respond.ts';
 import { render } from '../../../src/core/forms/screens/screen.ts';
-import type { Button, Screen } from '../../../src/core/forms/screens/show.ts';
+import type { FormButton, Screen } from '../../../src/core/forms/screens/show.ts';
 import {
   dateInHanoi,
   instantInHanoi,
@@ -132,7 +132,7 @@ export class Contact {
     return render(this.state, this.env);
   }
 
-  get buttons(): Button[] {
+  get buttons(): FormButton[] {
     return this.screen.rows.flat();
   }
 
@@ -151,7 +151,7 @@ export class Contact {
     return this.buttons.map(({ label }) => text.words(label, 'vi'));
   }
 
-  button(label: string): Button {
+  button(label: string): FormButton {
     const found = this.buttons.find((button) => text.words(button.label, 'vi') === label);
     assert(found, `button "${label}" among ${this.labels.join(' | ')}`);
     return found;
@@ -173,7 +173,7 @@ export class Contact {
     return this.press(this.button(label));
   }
 
-  press({ action, rev }: Button): Transition {
+  press({ action, rev }: FormButton): Transition {
     return this.does({ type: 'pressed', action, rev });
   }
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { nextSendingTime } from '../../../src/core/calendar/sending-hours.ts';
 import { workingDays } from '../../../src/core/calendar/working-days.ts';
-import { standingStep } from '../../../src/core/reminders/due-step.ts';
-import { stepsOf, type LadderBase } from '../../../src/core/reminders/ladder.ts';
+import { dueRung } from '../../../src/core/reminders/due-rung.ts';
+import { type LadderBase, rungsOf } from '../../../src/core/reminders/ladder.ts';
 import {
+  type CalendarDate,
   dateInHanoi,
   instantInHanoi,
   timeInHanoi,
-  type CalendarDate,
 } from '../../../src/core/shared/calendar-date.ts';
 
 const days = workingDays([]);
@@ -24,7 +24,7 @@ const registration: LadderBase = {
 
 /** `step day` each, of one audience. */
 const written = (base: LadderBase, audience = 'unit'): string[] =>
-  stepsOf(base, days)
+  rungsOf(base, days)
     .filter((step) => step.audience === audience)
     .map(({ name, on }) => `${name} ${on}`);
 
@@ -65,13 +65,13 @@ describe('a ladder', () => {
       'after-3@2027-03-22 2027-03-25',
       'after-7@2027-03-22 2027-03-31',
     ]);
-    expect(stepsOf(extended, days).some(({ isOpening }) => isOpening)).toBe(false);
+    expect(rungsOf(extended, days).some(({ isOpening }) => isOpening)).toBe(false);
   });
 
   it('begins with the opening when that is later than its first step', () => {
     const late = { ...registration, opensOn: date('2027-03-06') };
     expect(written(late)[0]).toBe('before-7 2027-03-08');
-    expect(stepsOf(late, days)[0]?.isOpening).toBe(true);
+    expect(rungsOf(late, days)[0]?.isOpening).toBe(true);
   });
 
   it('does not speak for a profile that reminds of nothing', () => {
@@ -80,10 +80,9 @@ describe('a ladder', () => {
 });
 
 describe('the step that stands', () => {
-  const steps = stepsOf(registration, days);
+  const steps = rungsOf(registration, days);
   const on = (day: string): string | undefined =>
-    standingStep(steps, { audience: 'unit', today: date(day), lastDay: registration.lastDay })
-      ?.name;
+    dueRung(steps, { audience: 'unit', today: date(day), lastDay: registration.lastDay })?.name;
 
   it.each([
     ['2027-02-11', undefined],

@@ -33,7 +33,7 @@ export const chatRows: Row[] = [
     name: 'a reaction that Telegram does not have',
     ...react([{ type: 'emoji', emoji: '✅' }]),
     answer: bad('REACTION_INVALID'),
-    source: 'telegram.md D; server',
+    source: 'documentation; server',
   },
   {
     name: 'two reactions',
@@ -42,7 +42,7 @@ export const chatRows: Row[] = [
       { type: 'emoji', emoji: '🎉' },
     ]),
     answer: bad('REACTIONS_TOO_MANY'),
-    source: 'one for a bot: telegram.md D; its text assumed',
+    source: 'one for a bot: documentation; its text assumed',
   },
   {
     name: 'a reaction of an unknown kind',

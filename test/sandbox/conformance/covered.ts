@@ -1,5 +1,5 @@
 /**
- * Every statement of telegram.md B1-B6 and what proves it here: `row` is the name of a row of the
+ * Something that Telegram was seen to do, or is said to do, and what proves it here: `row` is the name of a row of the
  * table, `test` a piece of a test's title under test/sandbox. What is not copied says why.
  */
 export type Covered = {

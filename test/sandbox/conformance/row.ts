@@ -1,8 +1,8 @@
 import { openChat, type Opened } from '../open-sandbox.ts';
 
 /**
- * Request → exact answer. `source` says where the answer was read: a section of telegram.md, lines
- * of telegram-bot-api's Client.cpp ("CC") or of TDLib; `assumed` where it cannot be known offline.
+ * Request → exact answer. `source` says where the answer was read: a section of coverage.ts, lines of
+ * telegram-bot-api's Client.cpp ("CC") or of TDLib; `assumed` where it cannot be known offline.
  */
 export type Row = {
   name: string;

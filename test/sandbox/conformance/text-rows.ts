@@ -12,7 +12,7 @@ const unparsed = (text: string) => bad(`can't parse entities: ${text}`);
 const shown = (text: string, entities: unknown[]) =>
   ok(expect.objectContaining({ text, entities }));
 
-/** Of every text in telegram.md B2: what brings it about. */
+/** Of every text that Telegram refuses with: what brings it about. */
 const refusedHtml: [html: string, text: string][] = [
   ['<x>', 'Unsupported start tag "x" at byte offset 0'],
   ['ế<b', 'Unclosed start tag at byte offset 3'],

@@ -5,9 +5,9 @@ import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 
 /** Where a condition is asked: the item whose siblings it may name, or the form itself. */
-export type Scope = { group: GroupField | null; key: string | null };
+export type ConditionScope = { group: GroupField | null; key: string | null };
 
-const formScope: Scope = { group: null, key: null };
+const formScope: ConditionScope = { group: null, key: null };
 
 /** Whether a question exists at present. A question whose condition hides it has no say either. */
 export const isRelevant = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
@@ -42,14 +42,14 @@ export const isWalkedTo = (
 /** Evaluates conditions over the answers of a draft. */
 export const looker =
   (form: Form, filled: Filled) =>
-  (condition: Condition, scope: Scope): boolean =>
+  (condition: Condition, scope: ConditionScope): boolean =>
     holds(condition, { form, filled, scope });
 
 /** The value that a reference means, undefined when there is none or it is hidden. */
 export const valueOf = (
   { form, filled }: { form: Form; filled: Filled },
   ref: FieldRef,
-  scope: Scope,
+  scope: ConditionScope,
 ): Value | undefined => {
   const located = locate(form, pathOf(ref, scope));
   if (!located) return keysOf(filled, ref).length;
@@ -57,10 +57,10 @@ export const valueOf = (
   return answer && isRelevant(form, filled, located) ? answer.value : undefined;
 };
 
-const pathOf = (ref: FieldRef, { group, key }: Scope): Path =>
+const pathOf = (ref: FieldRef, { group, key }: ConditionScope): Path =>
   group && key && group.fields.some(({ id }) => id === ref) ? itemPath(group.id, key, ref) : ref;
 
-type Look = { form: Form; filled: Filled; scope: Scope };
+type Look = { form: Form; filled: Filled; scope: ConditionScope };
 
 type Tests = {
   [Type in Condition['type']]: (

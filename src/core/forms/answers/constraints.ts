@@ -2,7 +2,7 @@ import { say, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import type { Constraint, CrossRule, FieldRef, Form } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { allQuestions, type Filled, keysOf } from './answers.ts';
@@ -16,7 +16,7 @@ export type Objection =
 
 /** What the form's rules say against this value beside the other answers; the gravest first. */
 export const objectionTo = (
-  question: Question,
+  question: FormQuestion,
   value: Value,
   filled: Filled,
 ): Objection | undefined => {
@@ -31,7 +31,7 @@ export const objectionTo = (
   return all.find(({ type }) => type === 'refuse') ?? all[0];
 };
 
-type Checked = { question: Question; value: Exclude<Value, null>; filled: Filled };
+type Checked = { question: FormQuestion; value: Exclude<Value, null>; filled: Filled };
 
 const check = (constraint: Constraint, checked: Checked): Objection | undefined => {
   switch (constraint.type) {
@@ -69,7 +69,7 @@ const checkOrder = (
 const isOrdered = (value: Value | undefined): boolean =>
   typeof value === 'string' || typeof value === 'number';
 
-const wordsFor = ({ form, group, key }: Question, ref: FieldRef, other: Value) => {
+const wordsFor = ({ form, group, key }: FormQuestion, ref: FieldRef, other: Value) => {
   const located =
     (group && key ? locate(form, itemPath(group.id, key, ref)) : undefined) ?? locate(form, ref);
   if (!located) return { field: ref, other: String(other) };
@@ -114,7 +114,7 @@ const checkSum = (rule: CrossRule, { question, value, filled }: Checked): Object
   return { type: 'refuse', error: say('form-error_sum', values) };
 };
 
-const refOf = ({ group, field }: Pick<Question, 'group' | 'field'>): string =>
+const refOf = ({ group, field }: Pick<FormQuestion, 'group' | 'field'>): string =>
   group ? `${group.id}.${field.id}` : field.id;
 
 const sumOf = (

@@ -5,7 +5,7 @@ import { type Filled, keysOf } from './answers.ts';
 import { topFields } from './condition.ts';
 import { isDone, missingOfItem } from './missing.ts';
 
-export type Progress = {
+export type DraftProgress = {
   done: number;
   of: number;
   /** 0 to 1; 1 only when nothing is left. */
@@ -13,7 +13,7 @@ export type Progress = {
 };
 
 /** How far a draft is, counted in the form's own questions; a group counts by its items. */
-export const progress = (form: Form, filled: Filled): Progress => {
+export const progress = (form: Form, filled: Filled): DraftProgress => {
   const fields = topFields(form, filled);
   const shares = fields.map((field) => shareOf(form, filled, field));
   const sum = shares.reduce((total, share) => total + share, 0);

@@ -2,7 +2,7 @@ import type { AttachmentId } from '../../shared/ids.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import type { FileInfo } from './answers.ts';
@@ -47,7 +47,7 @@ const cutValue = (question: Written, value: Value, { files, length }: Cut): Text
   return asText(writeValue(question, isProse ? shorten(cleanLine(value), length) : value, files));
 };
 
-type Written = Omit<Question, 'path' | 'key'>;
+type Written = Omit<FormQuestion, 'path' | 'key'>;
 
 const writeNumber = ({ field }: Written, value: number): TextValue => {
   if (field.type === 'percent') return say('form-value_percent', { number: { number: value } });

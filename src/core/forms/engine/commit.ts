@@ -5,7 +5,7 @@ import { objectionTo } from '../answers/constraints.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import type { Write } from '../answers/write.ts';
 import type { ConfirmReason } from '../reading/reading.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { SaidOn } from './cursor.ts';
@@ -22,7 +22,7 @@ import {
 import { onward } from './navigation.ts';
 
 /** A value that somebody gave, not yet checked against the other answers. */
-export type Given = SaidOn & {
+export type GivenAnswer = SaidOn & {
   value: Value;
   /** Revision of the answer that the person saw when giving it. */
   seen: number;
@@ -34,7 +34,7 @@ export type Given = SaidOn & {
 };
 
 /** Stores a value when nothing speaks against it and goes on; otherwise asks or refuses. */
-export const commit = (context: FormContext, given: Given): Transition => {
+export const commit = (context: FormContext, given: GivenAnswer): Transition => {
   const question = openQuestion(context, given.path);
   if (!question) return stale(context);
   const stored = context.filled.answers.get(given.path);
@@ -46,7 +46,11 @@ export const commit = (context: FormContext, given: Given): Transition => {
   return objectOrSave(context, question, given);
 };
 
-const objectOrSave = (context: FormContext, question: Question, given: Given): Transition => {
+const objectOrSave = (
+  context: FormContext,
+  question: FormQuestion,
+  given: GivenAnswer,
+): Transition => {
   const objection =
     objectionTo(question, given.value, context.filled) ?? tooManyItems(context, question);
   if (objection?.type === 'refuse') return objectTo(context, objection.error);
@@ -55,7 +59,11 @@ const objectOrSave = (context: FormContext, question: Question, given: Given): T
   return saveAndGoOn(context, question, given);
 };
 
-const saveAndGoOn = (context: FormContext, question: Question, given: Given): Transition => {
+const saveAndGoOn = (
+  context: FormContext,
+  question: FormQuestion,
+  given: GivenAnswer,
+): Transition => {
   const saved = save(context, [given, ...alsoGiven(given)]);
   const wasAt = isAt(context, given.path);
   // A typed text stays in the chat; a pressed prompt gives way to the next, its answer with it.
@@ -66,7 +74,7 @@ const saveAndGoOn = (context: FormContext, question: Question, given: Given): Tr
   return goTo(context, place, { ...saved, returnTo, notices: echo });
 };
 
-const alsoGiven = (given: Given): SaidValue[] =>
+const alsoGiven = (given: GivenAnswer): SaidValue[] =>
   given.also ? [{ ...given, path: given.also.path, value: given.also.value }] : [];
 
 /** On from a question whose answer stays as it is. */
@@ -88,7 +96,7 @@ export const confirm = (
   return stay(context, { cursor: { ...context.cursor, pending } });
 };
 
-const askWhich = (context: FormContext, given: Given): Transition => {
+const askWhich = (context: FormContext, given: GivenAnswer): Transition => {
   if (!isAt(context, given.path)) return stale(context);
   const pending = { type: 'conflict', mine: given.value, ...onlySaid(given) } as const;
   return stay(context, { cursor: { ...context.cursor, pending } });
@@ -101,7 +109,7 @@ const onlySaid = ({ path, raw, messageId, chatId }: SaidOn): SaidOn => ({
   chatId,
 });
 
-const tooManyItems = ({ filled }: FormContext, { group, key }: Question) => {
+const tooManyItems = ({ filled }: FormContext, { group, key }: FormQuestion) => {
   if (!group || !key) return undefined;
   const keys = keysOf(filled, group.id);
   const isFull = !keys.includes(key) && keys.length >= group.max;
@@ -150,7 +158,7 @@ const toWrite =
   });
 
 /** "Đã ghi Số lớp tập huấn: 4": what was understood. */
-export const recorded = (context: FormContext, question: Question, value: Value): TextRef => {
+export const recorded = (context: FormContext, question: FormQuestion, value: Value): TextRef => {
   const label = labelOf(context.form, question.field, question.group);
   if (value === null) return say('form-left-out', { label });
   return say('form-recorded', {

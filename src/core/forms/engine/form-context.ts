@@ -3,7 +3,7 @@ import { type Filled, keysOf, revOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import type { Write } from '../answers/write.ts';
 import { locate } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import type { Path } from '../schema/value.ts';
 import type { Cursor } from './cursor.ts';
 import type { Env, FormState } from './env.ts';
@@ -74,7 +74,7 @@ const arrive = (cursor: Cursor, place: Place, filled: Filled): Cursor => ({
  * The question at a path, when it can be answered now: it exists, no condition hides it, and its
  * item is there or just being added by this person.
  */
-export const openQuestion = (context: FormContext, path: Path): Question | undefined => {
+export const openQuestion = (context: FormContext, path: Path): FormQuestion | undefined => {
   const located = locate(context.form, path);
   if (!located || !isAsked(context.form, context.filled, located)) return undefined;
   const { group, key } = located;

@@ -2,14 +2,14 @@ import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import type { GroupField } from '../schema/form.ts';
 import { groupOf, topOf } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { save } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
 import { goTo, objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { type PastedRow, readRows } from './paste-rows.ts';
 
 /** Whether several items are pasted where one is named. */
-export const isPastedList = ({ group, field }: Question, said: string): boolean => {
+export const isPastedList = ({ group, field }: FormQuestion, said: string): boolean => {
   const lines = said.split('\n').filter((line) => line.trim() !== '');
   return group !== null && field.id === group.titleField && lines.length > 1;
 };

@@ -12,7 +12,7 @@ import {
 } from '../reading/split-line.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
 import type { FormContext } from './form-context.ts';
@@ -170,7 +170,7 @@ class RowReader {
     this.given.push({ path, value, raw, messageId: null, chatId: null });
   }
 
-  #question(field: ItemField): Question {
+  #question(field: ItemField): FormQuestion {
     const { context, group } = this.#layout;
     const path = itemPath(group.id, this.#key, field.id);
     return { form: context.form, path, field, group, key: this.#key };

@@ -2,7 +2,7 @@ import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { countProblem } from '../reading/read-choice.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { Action } from './action.ts';
 import { commit, goOn, isSame, recorded, save } from './commit.ts';
@@ -32,7 +32,7 @@ export type AnswerAction = Exclude<Extract<Action, { path: Path }>, { op: 'back'
 type Press<Op extends AnswerAction['op']> = {
   action: Extract<AnswerAction, { op: Op }>;
   rev: number;
-  question: Question;
+  question: FormQuestion;
 };
 
 type Handlers = {
@@ -49,7 +49,7 @@ export const pressAnswer = (
   // Each handler takes the press of its own operation, which the compiler cannot see through.
   const handle = handlers[action.op] as (
     context: FormContext,
-    press: { action: AnswerAction; rev: number; question: Question },
+    press: { action: AnswerAction; rev: number; question: FormQuestion },
   ) => Transition;
   return handle(context, { action, rev, question });
 };
@@ -70,7 +70,11 @@ const valueOfCode = (field: ItemField, code: string): Value | undefined => {
 type Gift = { value: Value; rev: number; raw: string };
 
 /** The press counts while the answer is as it was shown; a second tap of the same is no news. */
-const give = (context: FormContext, question: Question, { value, rev, raw }: Gift): Transition => {
+const give = (
+  context: FormContext,
+  question: FormQuestion,
+  { value, rev, raw }: Gift,
+): Transition => {
   const { path } = question;
   const stored = context.filled.answers.get(path);
   if (revOf(context.filled, path) !== rev)
@@ -85,7 +89,7 @@ const choose =
   (isChosen: boolean) =>
   (
     context: FormContext,
-    { action, question }: { action: { code: string }; question: Question },
+    { action, question }: { action: { code: string }; question: FormQuestion },
   ): Transition => {
     const { field, path } = question;
     if (field.type !== 'multi-choice') return stale(context);
@@ -104,7 +108,7 @@ const choose =
 const maxOf = ({ max }: { max?: number }) => (max === undefined ? {} : { max });
 
 /** Stores without going on. */
-const keepHere = (context: FormContext, question: Question, value: Value): Transition => {
+const keepHere = (context: FormContext, question: FormQuestion, value: Value): Transition => {
   const { path } = question;
   const saved = save(context, [{ path, value, raw: '', messageId: null, chatId: null }]);
   if (!isAt(context, path))
@@ -124,7 +128,7 @@ const finish = (context: FormContext, { question }: Press<'done'>): Transition =
   return problem ? objectTo(context, problem) : goOn(context, path);
 };
 
-const incomplete = (context: FormContext, question: Question) => {
+const incomplete = (context: FormContext, question: FormQuestion) => {
   const { field, path } = question;
   if (canSkip(context, question)) return undefined;
   if (field.type === 'file' && fileIds(context.filled, path).length === 0)
@@ -170,7 +174,7 @@ type AcceptedList = { pending: SaidOn; action: { index: number } };
 /** As it was read; as one name; each line as a name. */
 const acceptList = (
   context: FormContext,
-  question: Question & { group: GroupField },
+  question: FormQuestion & { group: GroupField },
   { pending, action }: AcceptedList,
 ): Transition => {
   const { group } = question;
@@ -180,7 +184,7 @@ const acceptList = (
 };
 
 /** A second tap on a confirmation finds its value stored already. */
-const overtaken = (context: FormContext, { path }: Question, rev: number): Transition =>
+const overtaken = (context: FormContext, { path }: FormQuestion, rev: number): Transition =>
   context.filled.answers.get(path)?.savedBy === context.env.person &&
   revOf(context.filled, path) > rev
     ? unchanged(context)

@@ -4,7 +4,7 @@ import { objectionTo } from '../answers/constraints.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import { parse } from '../reading/parse.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { isSame, recorded, save } from './commit.ts';
@@ -48,7 +48,7 @@ type Correction = {
 
 const correct = (
   context: FormContext,
-  question: Question,
+  question: FormQuestion,
   { stored, said }: Correction,
 ): Transition => {
   const reading = parse(question, said.raw, context.env);

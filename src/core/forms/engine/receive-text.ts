@@ -1,6 +1,6 @@
 import { say } from '../../shared/text-ref.ts';
 import { groupOf, itemPath } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import type { SaidOn } from './cursor.ts';
 import type { FormEvent } from './event.ts';
 import { goTo, objectTo, openQuestion, type Transition, type FormContext } from './form-context.ts';
@@ -27,7 +27,7 @@ export const withoutBackslash = (text: string): string =>
   text.startsWith(String.raw`\/`) ? text.slice(1) : text;
 
 /** Takes the text, or remembers which message it was that could not be taken. */
-const hear = (context: FormContext, question: Question, said: SaidOn): Transition => {
+const hear = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
   const transition = answer(context, question, said);
   const { place, pending } = transition.cursor;
   const isStill = place.type === 'question' && place.path === said.path;

@@ -3,7 +3,7 @@ import { revOf } from '../answers/answers.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemTitle } from '../answers/item-names.ts';
 import { itemPath, itemQuestions } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { type SaidValue, save } from './commit.ts';
 import {
@@ -17,10 +17,10 @@ import {
 } from './form-context.ts';
 import { onward } from './navigation.ts';
 
-type Repeatable = { question: Question; rev: number };
+type Repeatable = { question: FormQuestion; rev: number };
 
 /** What the last submission says of a given item nothing is answered of yet, in the form's order. */
-export const lastAnswers = (context: FormContext, { group, key }: Question): SaidValue[] => {
+export const lastAnswers = (context: FormContext, { group, key }: FormQuestion): SaidValue[] => {
   if (!group || !key) return [];
   const last = givenItem(context.env.facts, group.id, key)?.last ?? {};
   const asked = itemQuestions(group, key).filter(({ field }) => !field.calculation);
@@ -57,5 +57,5 @@ export const repeatLast = (context: FormContext, { question, rev }: Repeatable):
 };
 
 /** A second tap finds the item answered. */
-const isOvertaken = (context: FormContext, { path }: Question): boolean =>
+const isOvertaken = (context: FormContext, { path }: FormQuestion): boolean =>
   !isAt(context, path) && context.filled.answers.has(path);

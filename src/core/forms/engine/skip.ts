@@ -1,18 +1,18 @@
 import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { isRequired } from '../answers/condition.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { commit, goOn, save } from './commit.ts';
 import { goTo, isAt, objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { onward } from './navigation.ts';
 
 /** Optional questions may be left out, others only when that answers another question. */
-export const canSkip = (context: FormContext, question: Question): boolean =>
+export const canSkip = (context: FormContext, question: FormQuestion): boolean =>
   question.field.skipSets !== undefined ||
   (question.field.type !== 'note' && !isRequired(context.form, context.filled, question));
 
 /** Leaves a question out on purpose, which is kept like an answer. */
-export const skip = (context: FormContext, question: Question): Transition => {
+export const skip = (context: FormContext, question: FormQuestion): Transition => {
   const { path, field } = question;
   if (field.skipSets) return answerInstead(context, question, field.skipSets);
   if (!canSkip(context, question)) return objectTo(context, say('form-error_required'));
@@ -21,11 +21,11 @@ export const skip = (context: FormContext, question: Question): Transition => {
   return commit(context, { path, value: null, raw: '', messageId: null, chatId: null, seen });
 };
 
-type SkipSets = NonNullable<Question['field']['skipSets']>;
+type SkipSets = NonNullable<FormQuestion['field']['skipSets']>;
 
 const answerInstead = (
   context: FormContext,
-  { path }: Question,
+  { path }: FormQuestion,
   { field, value }: SkipSets,
 ): Transition => {
   const given = { path: field, value, raw: '', messageId: null, chatId: null };

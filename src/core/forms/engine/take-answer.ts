@@ -4,8 +4,8 @@ import { keysOf } from '../answers/answers.ts';
 import { parse } from '../reading/parse.ts';
 import { isOneOf } from '../reading/read-choice.ts';
 import { locate } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
-import { commit, confirm, type Given } from './commit.ts';
+import type { FormQuestion } from '../schema/question.ts';
+import { commit, confirm, type GivenAnswer } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { isPastedList, proposeList } from './paste-list.ts';
@@ -15,7 +15,7 @@ import { canSkip, skip } from './skip.ts';
 const PROBABLY_CUT = 4000;
 
 /** Takes a text as the answer to the question at the cursor. */
-export const answer = (context: FormContext, question: Question, said: SaidOn): Transition => {
+export const answer = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
   const { pending } = context.cursor;
   if (pending?.type === 'long' && continues(pending, said))
     return hear(context, question, joined(pending, said));
@@ -27,7 +27,7 @@ export const answer = (context: FormContext, question: Question, said: SaidOn): 
 };
 
 /** Reads a text that is complete. */
-export const read = (context: FormContext, question: Question, said: SaidOn): Transition => {
+export const read = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
   const reading = parse(question, said.raw, context.env);
   if (reading.type === 'unsure') return confirm(context, said, reading);
   const isEchoed = !['text', 'yes-no'].includes(question.field.type);
@@ -39,8 +39,8 @@ export const read = (context: FormContext, question: Question, said: SaidOn): Tr
 /** "Trường học" for a choice that has "khác": the option and its words at once. */
 const answerOther = (
   context: FormContext,
-  { form, path, field, group }: Question,
-  given: Omit<Given, 'value'>,
+  { form, path, field, group }: FormQuestion,
+  given: Omit<GivenAnswer, 'value'>,
 ): Transition | undefined => {
   if (field.type !== 'choice' || !field.other) return undefined;
   const otherPath = group ? path.replace(/[^.]+$/, field.other.field) : field.other.field;
@@ -51,7 +51,7 @@ const answerOther = (
   return commit(context, { ...given, value: field.other.code, also });
 };
 
-const isNewItem = ({ filled }: FormContext, { group, key }: Question): boolean =>
+const isNewItem = ({ filled }: FormContext, { group, key }: FormQuestion): boolean =>
   group !== null && key !== null && !keysOf(filled, group.id).includes(key);
 
 /** A table that Telegram has cut goes on in the next message. */
@@ -84,7 +84,7 @@ const joined = (pending: Long, said: SaidOn): Heard => {
 /** Holds a text open whose newest part was probably cut; otherwise reads it. */
 const hear = (
   context: FormContext,
-  question: Question,
+  question: FormQuestion,
   { length, last, ...said }: Heard,
 ): Transition => {
   const max = question.field.type === 'text' ? question.field.maxLength : 0;

@@ -1,5 +1,5 @@
 import type { ItemField } from '../schema/form.ts';
-import type { Question, QuestionOf } from '../schema/question.ts';
+import type { FormQuestion, QuestionOf } from '../schema/question.ts';
 import { readChoice, readMultiChoice, readYesNo } from './read-choice.ts';
 import { readDateAnswer } from './read-date.ts';
 import { readNumberAnswer } from './read-number.ts';
@@ -9,10 +9,10 @@ import type { ReadingEnv } from './reading-env.ts';
 import { type Reading, refused } from './reading.ts';
 
 /** Reads a text as the answer to a question. Total: whatever is no answer is refused with words. */
-export const parse = (question: Question, said: string, env: ReadingEnv): Reading => {
+export const parse = (question: FormQuestion, said: string, env: ReadingEnv): Reading => {
   // The table pairs each type with the reader for it, which the compiler cannot see through.
   const read = readers[question.field.type] as (
-    question: Question,
+    question: FormQuestion,
     said: string,
     env: ReadingEnv,
   ) => Reading;

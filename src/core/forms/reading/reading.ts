@@ -1,4 +1,4 @@
-import { type Ending, type Given, say, type TextRef } from '../../shared/text-ref.ts';
+import { type Ending, type GivenValues, say, type TextRef } from '../../shared/text-ref.ts';
 import type { Value } from '../schema/value.ts';
 
 /** Why a person is asked whether a value is meant so. */
@@ -16,5 +16,5 @@ export const accepted = (value: Value): Reading => ({ type: 'value', value });
 
 export const refused = <Why extends Ending<'form-error_', string>>(
   why: Why,
-  ...values: Given<`form-error_${Why}`>
+  ...values: GivenValues<`form-error_${Why}`>
 ): Reading => ({ type: 'refused', error: say(`form-error_${why}`, ...values) });

@@ -2,7 +2,7 @@ import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
 
 /**
  * Whether a file name or caption carries a secrecy stamp (MẬT, TỐI MẬT, TUYỆT MẬT). State secrets
- * must never pass through the bot (domain.md 4.0); "bí mật", "bảo mật", "mật khẩu" are everyday
+ * must never pass through the bot; "bí mật", "bảo mật", "mật khẩu" are everyday
  * words and no stamps.
  */
 export const hasSecrecyStamp = (text: string): boolean => {

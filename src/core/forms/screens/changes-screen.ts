@@ -2,7 +2,7 @@ import { say } from '../../shared/text-ref.ts';
 import { missing } from '../answers/missing.ts';
 import { changesOf, changesPage } from '../engine/amendment.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { type Button, draftButton, dressed, rowsOf, type Screen } from './show.ts';
+import { type FormButton, draftButton, dressed, rowsOf, type Screen } from './show.ts';
 import { headLine } from './titles.ts';
 
 /** What an amendment changes, adds and leaves out of the version that is valid now. */
@@ -25,7 +25,7 @@ export const changesScreen = (context: FormContext, page: number): Screen => {
   };
 };
 
-const pageButtons = (context: FormContext, at: number, pages: number): Button[] => [
+const pageButtons = (context: FormContext, at: number, pages: number): FormButton[] => [
   ...(at > 0
     ? [draftButton(context, say('button-page-before'), { op: 'changes', page: at - 1 })]
     : []),
@@ -34,7 +34,7 @@ const pageButtons = (context: FormContext, at: number, pages: number): Button[] 
     : []),
 ];
 
-const submitButton = (context: FormContext, changes: number): Button[] =>
+const submitButton = (context: FormContext, changes: number): FormButton[] =>
   changes > 0 && missing(context.form, context.filled).length === 0
     ? [dressed(draftButton(context, 'submit', { op: 'submit' }), { style: 'success' })]
     : [];

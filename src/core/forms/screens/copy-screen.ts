@@ -7,11 +7,11 @@ import type { FormContext } from '../engine/form-context.ts';
 import type { GroupField } from '../schema/form.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import { type Button, draftButton, rowsOf, type Screen } from './show.ts';
+import { type FormButton, draftButton, rowsOf, type Screen } from './show.ts';
 import { headLine } from './titles.ts';
 
 /** Buttons of a list whose items can be taken over from somewhere. */
-export const copyButtons = (context: FormContext, group: GroupField): Button[] => {
+export const copyButtons = (context: FormContext, group: GroupField): FormButton[] => {
   const count = (op: CopyOp): number => itemsToCopy(context, group, op).length;
   const year = String(context.env.earlierAnswers?.year ?? '');
   const source = offerOf(context, group)?.source;

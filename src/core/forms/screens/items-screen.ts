@@ -15,7 +15,7 @@ import { copyButtons } from './copy-screen.ts';
 import { exampleLine } from './question-screen.ts';
 import {
   answerButton,
-  type Button,
+  type FormButton,
   draftButton,
   dressed,
   inRows,
@@ -99,12 +99,12 @@ const nextName = (context: FormContext, group: GroupField, count: number): TextR
   ];
 };
 
-const openItem = (context: FormContext, group: GroupField, { key, n }: Listed): Button => ({
+const openItem = (context: FormContext, group: GroupField, { key, n }: Listed): FormButton => ({
   ...draftButton(context, say('form-button_item', { n }), { op: 'item', group: group.id, key }),
   number: n,
 });
 
-const addAndLeave = (context: FormContext, group: GroupField, count: number): Button[] => {
+const addAndLeave = (context: FormContext, group: GroupField, count: number): FormButton[] => {
   const isEnough = count >= group.min;
   if (group.given)
     return [
@@ -126,7 +126,7 @@ const addAndLeave = (context: FormContext, group: GroupField, count: number): Bu
   );
 };
 
-const wayOut = (context: FormContext, group: GroupField): Button[] => {
+const wayOut = (context: FormContext, group: GroupField): FormButton[] => {
   const { form, filled } = context;
   const hasBefore = context.cursor.returnTo !== null || placeBefore(form, filled, group.id);
   const page = Math.max(form.sections.indexOf(sectionOf(form, group.id)), 0);
@@ -167,7 +167,7 @@ export const itemScreen = (context: FormContext, group: GroupField, key: string)
   };
 };
 
-const moveButtons = (context: FormContext, group: GroupField, key: string): Button[] => {
+const moveButtons = (context: FormContext, group: GroupField, key: string): FormButton[] => {
   const at = keysOf(context.filled, group.id).indexOf(key);
   const isLast = at === keysOf(context.filled, group.id).length - 1;
   const item = { group: group.id, key };
@@ -177,7 +177,11 @@ const moveButtons = (context: FormContext, group: GroupField, key: string): Butt
   ];
 };
 
-const openField = (context: FormContext, { path, field, group }: Located, n: number): Button => ({
+const openField = (
+  context: FormContext,
+  { path, field, group }: Located,
+  n: number,
+): FormButton => ({
   ...answerButton(
     context,
     say('form-button_open', { n, label: labelOf(context.form, field, group) }),

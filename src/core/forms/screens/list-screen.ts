@@ -9,21 +9,21 @@ import { type PastedRow, readRows } from '../engine/paste-rows.ts';
 import { parse } from '../reading/parse.ts';
 import type { GroupField } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import { answerButton, type Button, rowsOf } from './show.ts';
+import { answerButton, type FormButton, rowsOf } from './show.ts';
 
 /** More fit no phone; all of them are added. */
 const ITEMS_SHOWN = 8;
 const REFUSALS_SHOWN = 3;
 const TITLE_LENGTH = 40;
 
-export type ListContent = { lines: TextRef[]; rows: Button[][] };
+export type ListContent = { lines: TextRef[]; rows: FormButton[][] };
 
 /** What a pasted list was read as, before it is added. */
 export const listContent = (
   context: FormContext,
-  question: Question & { group: GroupField },
+  question: FormQuestion & { group: GroupField },
   { raw }: SaidOn,
 ): ListContent => {
   const { path, group } = question;
@@ -54,9 +54,9 @@ export const listContent = (
 /** Several lines may also be one long name, or names without anything to be read from them. */
 const otherWays = (
   context: FormContext,
-  question: Question & { group: GroupField },
+  question: FormQuestion & { group: GroupField },
   raw: string,
-): Button[] => {
+): FormButton[] => {
   const { path, group } = question;
   const isName = parse(question, raw, context.env).type === 'value';
   const isRead = itemsIn(readRows(context, group, raw)).some(({ given }) => given.length > 1);

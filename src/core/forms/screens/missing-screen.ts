@@ -4,7 +4,7 @@ import { missing, type Missing } from '../answers/missing.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import { answerButton, type Button, draftButton, inRows, rowsOf, type Screen } from './show.ts';
+import { answerButton, type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
 import { headLine, shareOf } from './titles.ts';
 
 /** More fit neither a phone nor a message; filling them in brings up the rest. */
@@ -55,7 +55,7 @@ const nameOf = (context: FormContext, { path }: Missing): TextRef => {
   });
 };
 
-const openButton = (context: FormContext, one: Missing, n: number): Button => {
+const openButton = (context: FormContext, one: Missing, n: number): FormButton => {
   const label = say('form-button_open', { n, label: nameOf(context, one) });
   const button =
     one.why === 'too-few'

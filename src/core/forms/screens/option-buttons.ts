@@ -2,16 +2,16 @@ import { type FormKey, say, sayOfForm } from '../../shared/text-ref.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { fileIds } from '../engine/receive-file.ts';
 import type { ChoiceField, MultiChoiceField } from '../schema/form.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import { answerButton, type Button, dressed, inRows } from './show.ts';
+import { answerButton, type FormButton, dressed, inRows } from './show.ts';
 
 /** Few options are sentences and take a row each; many are words, as months are. */
 const FEW = 4;
 
 /** The buttons by which a question is answered; none when it is answered by typing. */
-export const optionRows = (context: FormContext, question: Question): Button[][] => {
+export const optionRows = (context: FormContext, question: FormQuestion): FormButton[][] => {
   const { field } = question;
   if (field.type === 'choice') return inRows(choices(context, question, field), widthFor(field));
   if (field.type === 'multi-choice')
@@ -27,7 +27,11 @@ export const optionRows = (context: FormContext, question: Question): Button[][]
 const widthFor = ({ options }: ChoiceField | MultiChoiceField): number =>
   options.length > FEW ? 3 : 1;
 
-const choices = (context: FormContext, question: Question, { options }: ChoiceField): Button[] =>
+const choices = (
+  context: FormContext,
+  question: FormQuestion,
+  { options }: ChoiceField,
+): FormButton[] =>
   options.map(({ code }, at) => {
     const label = sayOfForm(optionKey(keyOf(question), code));
     const button = answerButton(context, label, { op: 'set', path: question.path, code });
@@ -39,9 +43,9 @@ const choices = (context: FormContext, question: Question, { options }: ChoiceFi
 
 const toggles = (
   context: FormContext,
-  question: Question,
+  question: FormQuestion,
   { options }: MultiChoiceField,
-): Button[] => {
+): FormButton[] => {
   const value = stored(context, question);
   const chosen: readonly string[] = Array.isArray(value) ? value : [];
   return options.map(({ code }) => {
@@ -53,7 +57,7 @@ const toggles = (
   });
 };
 
-const yesNo = (context: FormContext, question: Question): Button[] =>
+const yesNo = (context: FormContext, question: FormQuestion): FormButton[] =>
   (['yes', 'no'] as const).map((code) => {
     const label = say(`form-${code}`);
     const button = answerButton(context, label, { op: 'set', path: question.path, code });
@@ -62,7 +66,7 @@ const yesNo = (context: FormContext, question: Question): Button[] =>
   });
 
 /** Several files can be taken away one by one; a single one is replaced by sending another. */
-const fileRows = (context: FormContext, question: Question): Button[][] => {
+const fileRows = (context: FormContext, question: FormQuestion): FormButton[][] => {
   const { path, field } = question;
   const ids = fileIds(context.filled, path);
   if (ids.length === 0 || field.type !== 'file' || field.max === 1) return [];
@@ -74,14 +78,14 @@ const fileRows = (context: FormContext, question: Question): Button[][] => {
   return [...removals, [done(context, question)]];
 };
 
-const done = (context: FormContext, { path, field }: Question): Button => ({
+const done = (context: FormContext, { path, field }: FormQuestion): FormButton => ({
   ...answerButton(context, field.type === 'note' ? 'read-on' : 'done', { op: 'done', path }),
   style: 'primary',
 });
 
-const keyOf = ({ form, field, group }: Question): FormKey => fieldKey(form, field, group);
+const keyOf = ({ form, field, group }: FormQuestion): FormKey => fieldKey(form, field, group);
 
-const stored = ({ filled }: FormContext, { path }: Question): Value | undefined =>
+const stored = ({ filled }: FormContext, { path }: FormQuestion): Value | undefined =>
   filled.answers.get(path)?.value;
 
 const chosenStyle = (isChosen: boolean) => (isChosen ? ({ style: 'primary' } as const) : {});

@@ -3,15 +3,15 @@ import { shorten } from '../../shared/vietnamese-text.ts';
 import { asText, shortValue, writeValue } from '../answers/write-value.ts';
 import type { Pending } from '../engine/cursor.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { listContent } from './list-screen.ts';
 import { questionHead } from './question-screen.ts';
-import { answerButton, type Button, rowsOf, type Screen } from './show.ts';
+import { answerButton, type FormButton, rowsOf, type Screen } from './show.ts';
 
 /** What to ask before the answer counts; undefined when nothing is pending for the question. */
-export const pendingScreen = (context: FormContext, question: Question): Screen | undefined => {
+export const pendingScreen = (context: FormContext, question: FormQuestion): Screen | undefined => {
   const { pending } = context.cursor;
   if (pending?.path !== question.path) return undefined;
   const { lines, rows } = contentOf(context, question, pending) ?? {};
@@ -19,11 +19,11 @@ export const pendingScreen = (context: FormContext, question: Question): Screen 
   return { lines: [...questionHead(context, question), 'blank', ...lines], rows };
 };
 
-type Content = { lines: TextRef[]; rows: Button[][] };
+type Content = { lines: TextRef[]; rows: FormButton[][] };
 
 const contentOf = (
   context: FormContext,
-  question: Question,
+  question: FormQuestion,
   pending: Pending,
 ): Content | undefined => {
   switch (pending.type) {
@@ -44,11 +44,15 @@ const contentOf = (
 
 type Confirm = Extract<Pending, { type: 'confirm' }>;
 
-const confirmContent = (context: FormContext, question: Question, pending: Confirm): Content => {
+const confirmContent = (
+  context: FormContext,
+  question: FormQuestion,
+  pending: Confirm,
+): Content => {
   const { path } = question;
   const { reason, candidates, raw } = pending;
   const isOnly = candidates.length === 1;
-  const values = candidates.map((candidate, index): Button[] => {
+  const values = candidates.map((candidate, index): FormButton[] => {
     const value = shortValue(question, candidate, context.env.files);
     const label = say(isOnly ? 'form-button_accept' : 'form-value', { value });
     const button = answerButton(context, label, { op: 'accept', path, index });
@@ -67,14 +71,14 @@ const confirmContent = (context: FormContext, question: Question, pending: Confi
 /** Quotations of what was said stay short: the message itself is in the chat. */
 const QUOTED = 300;
 
-const written = ({ env }: FormContext, question: Question, value: Value): TextRef => {
+const written = ({ env }: FormContext, question: FormQuestion, value: Value): TextRef => {
   const prose: TextValue = writeValue(question, value, env.files);
   return asText(typeof prose === 'string' ? shorten(prose, QUOTED) : prose);
 };
 
 const conflictContent = (
   context: FormContext,
-  question: Question,
+  question: FormQuestion,
   { mine }: Extract<Pending, { type: 'conflict' }>,
 ): Content => {
   const { path } = question;
@@ -95,7 +99,7 @@ const conflictContent = (
 
 const longContent = (
   context: FormContext,
-  { path }: Question,
+  { path }: FormQuestion,
   { length }: Extract<Pending, { type: 'long' }>,
 ): Content => ({
   lines: [say('form-long', { length: { number: length } })],

@@ -12,15 +12,15 @@ import { placeBefore } from '../engine/question-order.ts';
 import { lastAnswers } from '../engine/repeat-last.ts';
 import { canSkip } from '../engine/skip.ts';
 import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
-import type { Question } from '../schema/question.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, hasExample, partKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { optionRows } from './option-buttons.ts';
-import { answerButton, type Button, draftButton, rowsOf, type Screen } from './show.ts';
+import { answerButton, type FormButton, draftButton, rowsOf, type Screen } from './show.ts';
 import { headLine, placeLines, sectionOf } from './titles.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
-export const questionScreen = (context: FormContext, question: Question): Screen => ({
+export const questionScreen = (context: FormContext, question: FormQuestion): Screen => ({
   /** Made when asked for: a typed answer is first compared with the buttons alone. */
   get lines() {
     return [
@@ -41,7 +41,7 @@ export const questionScreen = (context: FormContext, question: Question): Screen
   ),
 });
 
-export const questionHead = (context: FormContext, question: Question): TextRef[] => {
+export const questionHead = (context: FormContext, question: FormQuestion): TextRef[] => {
   const { group, key, path } = question;
   const head = [headLine(context), ...placeLines(context, path)];
   if (!group || !key) return head;
@@ -66,7 +66,7 @@ const isShown = ({ form, filled }: FormContext, one: Located): boolean =>
   isRelevant(form, filled, one) && isWalkedTo(form, filled, one);
 
 /** All of a given item as it was the last time. */
-const repeating = (context: FormContext, question: Question): Button[] => {
+const repeating = (context: FormContext, question: FormQuestion): FormButton[] => {
   const last = lastAnswers(context, question);
   if (last.length < 2) return [];
   const values = last.flatMap(({ path, value }) => {
@@ -81,7 +81,7 @@ const repeating = (context: FormContext, question: Question): Button[] => {
   ];
 };
 
-const askLines = (context: FormContext, { field, group, key }: Question): TextRef[] => {
+const askLines = (context: FormContext, { field, group, key }: FormQuestion): TextRef[] => {
   const texts = fieldKey(context.form, field, group);
   const lines = [
     say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
@@ -100,14 +100,14 @@ export const exampleLine = ({ env }: FormContext, texts: FormKey, n: number): Te
   return say('form-example', { example: sayOfForm(partKey(texts, 'example'), { n, today }) });
 };
 
-const storedLine = (context: FormContext, question: Question): (TextRef | 'blank')[] => {
+const storedLine = (context: FormContext, question: FormQuestion): (TextRef | 'blank')[] => {
   const stored = context.filled.answers.get(question.path);
   const value = stored && screenValue(question, stored.value, context.env.files);
   return value ? ['blank', say('form-stored', { value })] : [];
 };
 
 /** Keep what is stored, or take the proposed value. */
-const takingOver = (context: FormContext, question: Question): Button[] => {
+const takingOver = (context: FormContext, question: FormQuestion): FormButton[] => {
   const { path } = question;
   if (context.filled.answers.has(path) && isAnswered(context.form, context.filled, question))
     return hasOwnDone(question) ? [] : [answerButton(context, 'keep', { op: 'keep', path })];
@@ -118,7 +118,7 @@ const takingOver = (context: FormContext, question: Question): Button[] => {
   return [{ ...answerButton(context, label, { op: 'default', path }), style: 'primary' }];
 };
 
-const takeOverLabel = ({ env }: FormContext, question: Question, value: Value): TextRef => {
+const takeOverLabel = ({ env }: FormContext, question: FormQuestion, value: Value): TextRef => {
   const shown = { value: shortValue(question, value, env.files) };
   if (question.field.default?.type !== 'previous') return say('form-button_default', shown);
   if (isQuarter(env.period)) return say('form-button_last-value', shown);
@@ -131,7 +131,7 @@ const takeOverLabel = ({ env }: FormContext, question: Question, value: Value): 
 const isQuarter = (period: Period): boolean => parsePeriod(period)?.type === 'quarter';
 
 /** What the unit answered the last time, while nothing is answered yet. */
-const previousLine = (context: FormContext, question: Question): (TextRef | 'blank')[] => {
+const previousLine = (context: FormContext, question: FormQuestion): (TextRef | 'blank')[] => {
   const { field, path } = question;
   // A quarter's button says it all.
   if (isQuarter(context.env.period)) return [];
@@ -143,17 +143,17 @@ const previousLine = (context: FormContext, question: Question): (TextRef | 'bla
   return ['blank', say('form-previous', { year, value: shown })];
 };
 
-const hasOwnDone = ({ field }: Question): boolean =>
+const hasOwnDone = ({ field }: FormQuestion): boolean =>
   field.type === 'multi-choice' || (field.type === 'file' && field.max > 1);
 
-const leaving = (context: FormContext, question: Question): Button[] => {
+const leaving = (context: FormContext, question: FormQuestion): FormButton[] => {
   const { path, field } = question;
   const isLeftOut = context.filled.answers.get(path)?.value === null;
   if (isLeftOut || !canSkip(context, question)) return [];
   return [answerButton(context, field.skipSets ? 'later' : 'skip', { op: 'skip', path })];
 };
 
-const wayOut = (context: FormContext, { path }: Question): Button[] => {
+const wayOut = (context: FormContext, { path }: FormQuestion): FormButton[] => {
   const { form, filled, cursor } = context;
   const isWalking = cursor.place.type === 'question' && !cursor.place.single;
   const isFirst = isWalking && !placeBefore(form, filled, path);

@@ -6,7 +6,7 @@ import { withoutBackslash } from '../engine/receive-text.ts';
 import { transition } from '../engine/transition.ts';
 import { isOneOf } from '../reading/read-choice.ts';
 import { render } from './screen.ts';
-import type { Button } from './show.ts';
+import type { FormButton } from './show.ts';
 
 /**
  * Answers one event. Pure and total: never throws, whatever the event; clock, names and
@@ -23,15 +23,15 @@ export const respond = (state: FormState, event: FormEvent, env: Env): Transitio
 };
 
 /** The button of the present screen that a text means: its label, its number, yes or no. */
-const buttonFor = (state: FormState, said: string, env: Env): Button | undefined => {
+const buttonFor = (state: FormState, said: string, env: Env): FormButton | undefined => {
   const text = withoutBackslash(said);
   const wanted = searchKey(text);
   const buttons = render(state, env).rows.flat();
-  const isLabel = ({ label }: Button): boolean =>
+  const isLabel = ({ label }: FormButton): boolean =>
     env.wordings(label).some((words) => searchKey(words) === wanted);
-  const isNumber = ({ number }: Button): boolean =>
+  const isNumber = ({ number }: FormButton): boolean =>
     number !== undefined && wanted.replace(/\.$/, '') === String(number);
-  const isWord = ({ word }: Button): boolean =>
+  const isWord = ({ word }: FormButton): boolean =>
     word !== undefined && isOneOf(`form-words_${word}`, text, env);
   return buttons.find(isLabel) ?? buttons.find(isNumber) ?? buttons.find(isWord);
 };

@@ -6,7 +6,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import type { Field } from '../schema/form.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import { answerLine, groupLine } from './answer-line.ts';
-import { answerButton, type Button, draftButton, inRows, rowsOf, type Screen } from './show.ts';
+import { answerButton, type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
 import { headLine, progressLine } from './titles.ts';
 
 /** One section of the draft: every answer with a button to change it, what is missing, submit. */
@@ -54,13 +54,13 @@ const stateLine = ({ form, filled }: FormContext): TextRef => {
 const amendmentLine = ({ env: { submitted } }: FormContext): TextRef[] =>
   submitted ? [say('form-amending', { number: submitted.number })] : [];
 
-const changesButton = (context: FormContext): Button[] => {
+const changesButton = (context: FormContext): FormButton[] => {
   const count = changesOf(context)?.length ?? 0;
   const label = say('form-button_all-changes', { count });
   return count > 0 ? [draftButton(context, label, { op: 'changes', page: 0 })] : [];
 };
 
-const openButton = (context: FormContext, { field, n }: Numbered): Button => {
+const openButton = (context: FormContext, { field, n }: Numbered): FormButton => {
   const label = say('form-button_open', { n, label: labelOf(context.form, field) });
   const button =
     field.type === 'group'
@@ -69,14 +69,14 @@ const openButton = (context: FormContext, { field, n }: Numbered): Button => {
   return { ...button, number: n };
 };
 
-const pageButtons = (context: FormContext, page: number): Button[] => [
+const pageButtons = (context: FormContext, page: number): FormButton[] => [
   ...(page > 0 ? [draftButton(context, 'page-before', { op: 'review', page: page - 1 })] : []),
   ...(page < context.form.sections.length - 1
     ? [draftButton(context, 'page-after', { op: 'review', page: page + 1 })]
     : []),
 ];
 
-const finishButtons = (context: FormContext): Button[] => {
+const finishButtons = (context: FormContext): FormButton[] => {
   const count = missing(context.form, context.filled).length;
   if (count === 0)
     return [{ ...draftButton(context, 'submit', { op: 'submit' }), style: 'success' }];

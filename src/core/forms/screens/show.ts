@@ -7,12 +7,12 @@ import type { Path } from '../schema/value.ts';
 /** What a person sees: HTML lines and rows of buttons. */
 export type Screen = {
   lines: readonly (TextRef | 'blank')[];
-  rows: readonly (readonly Button[])[];
+  rows: readonly (readonly FormButton[])[];
   /** Grey words in the input field. */
   placeholder?: TextRef;
 };
 
-export type Button = {
+export type FormButton = {
   /** Plain words. */
   label: TextRef;
   action: Action;
@@ -30,7 +30,7 @@ export const draftButton = (
   { filled }: FormContext,
   label: Ending<'form-button_'> | TextRef,
   action: Action,
-): Button => ({
+): FormButton => ({
   label: typeof label === 'string' ? say(`form-button_${label}`) : label,
   action,
   rev: filled.rev,
@@ -41,15 +41,15 @@ export const answerButton = (
   { filled }: FormContext,
   label: Ending<'form-button_'> | TextRef,
   action: Extract<Action, { path: Path }>,
-): Button => ({
+): FormButton => ({
   label: typeof label === 'string' ? say(`form-button_${label}`) : label,
   action,
   rev: revOf(filled, action.path),
 });
 
 /** Buttons side by side, `width` in a row. */
-export const inRows = (buttons: readonly Button[], width: number): Button[][] =>
-  buttons.reduce<Button[][]>((rows, button) => {
+export const inRows = (buttons: readonly FormButton[], width: number): FormButton[][] =>
+  buttons.reduce<FormButton[][]>((rows, button) => {
     const last = rows.at(-1);
     if (last && last.length < width) last.push(button);
     else rows.push([button]);
@@ -57,11 +57,11 @@ export const inRows = (buttons: readonly Button[], width: number): Button[][] =>
   }, []);
 
 /** Rows without the empty ones. */
-export const rowsOf = (...rows: readonly (readonly Button[])[]): Button[][] =>
+export const rowsOf = (...rows: readonly (readonly FormButton[])[]): FormButton[][] =>
   rows.filter((row) => row.length > 0).map((row) => row.slice());
 
 /** The same button, looking or answering to something more. */
 export const dressed = (
-  button: Button,
-  more: Partial<Pick<Button, 'style' | 'number' | 'word'>>,
-): Button => ({ ...button, ...more });
+  button: FormButton,
+  more: Partial<Pick<FormButton, 'style' | 'number' | 'word'>>,
+): FormButton => ({ ...button, ...more });

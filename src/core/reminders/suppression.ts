@@ -3,7 +3,7 @@ import type { CalendarDate } from '../shared/calendar-date.ts';
 import { isOpen } from '../units/unit.ts';
 
 /** Why somebody is left alone about a duty. Each has a text `silence-…`. */
-export const silences = [
+export const suppressions = [
   'switched-off',
   'milestone-off',
   'submitted',
@@ -17,16 +17,16 @@ export const silences = [
   'changed',
   'not-due',
 ] as const;
-export type Silence = (typeof silences)[number];
+export type Suppression = (typeof suppressions)[number];
 
 /**
  * Whether a unit is left alone about a duty, whoever is to hear of it. One that has asked the Board
  * for something waits for the Board's answer, not the other way round.
  */
-export const silenceOf = (obligation: Obligation, today: CalendarDate): Silence | null => {
+export const suppressionOf = (obligation: Obligation, today: CalendarDate): Suppression | null => {
   const { milestone, unit, state, pending } = obligation;
   if (!milestone.remindersOn || !milestone.isOn) return 'milestone-off';
-  if (isDone(obligation)) return state.type as Silence;
+  if (isDone(obligation)) return state.type as Suppression;
   if (!isOpen(unit, today)) return 'unit-closed';
   if (!isAccepting(obligation, today)) return 'not-accepting';
   return pending ? 'asked-board' : null;

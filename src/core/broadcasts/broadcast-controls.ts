@@ -6,45 +6,49 @@ import { type Broadcast, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import type { StartStores } from './start-broadcast.ts';
 
-export type SteerStores = StartStores & { outbox: OutboxStore; sentChanges: SentChangeStore };
+export type ControlStores = StartStores & { outbox: OutboxStore; sentChanges: SentChangeStore };
 
-export type SteerInput = { id: BroadcastId; by: PersonId };
+export type ControlInput = { id: BroadcastId; by: PersonId };
 
-export type SteerOutcome =
+export type ControlOutcome =
   | { type: 'done'; broadcast: Broadcast; count: number }
   /** It is not in a state in which that can be done. */
   | { type: 'not-now' };
 
-type Steering = { broadcast: Broadcast; by: PersonId; now: Instant };
+type Controlled = { broadcast: Broadcast; by: PersonId; now: Instant };
 
-const steer =
+const control =
   (
     from: readonly Broadcast['state'][],
-    deed: (stores: SteerStores, one: Steering) => Promise<SteerOutcome>,
+    deed: (stores: ControlStores, one: Controlled) => Promise<ControlOutcome>,
   ) =>
-  async (stores: SteerStores, { id, by }: SteerInput, now: Instant): Promise<SteerOutcome> => {
+  async (
+    stores: ControlStores,
+    { id, by }: ControlInput,
+    now: Instant,
+  ): Promise<ControlOutcome> => {
     const broadcast = await stores.broadcasts.byId(id);
     if (!broadcast || !from.includes(broadcast.state)) return { type: 'not-now' };
     return deed(stores, { broadcast, by, now });
   };
 
 const saved = async (
-  stores: SteerStores,
-  { by, now }: Steering,
+  stores: ControlStores,
+  { by, now }: Controlled,
   { broadcast, action, count }: { broadcast: Broadcast; action: string; count: number },
-): Promise<SteerOutcome> => {
+): Promise<ControlOutcome> => {
   await stores.broadcasts.save(broadcast);
   await record(stores, { broadcast, by, action, now, details: { count } });
   return { type: 'done', broadcast, count };
 };
 
-export const pauseBroadcast = steer(['sending'], async (stores, one) => {
+export const pauseBroadcast = control(['sending'], async (stores, one) => {
   const count = await stores.outbox.pause(subjectOf(one.broadcast.id), one.now);
   const broadcast: Broadcast = { ...one.broadcast, state: 'paused', stopReason: null };
   return saved(stores, one, { broadcast, action: 'broadcast-paused', count });
 });
 
-export const resumeBroadcast = steer(['paused'], async (stores, one) => {
+export const resumeBroadcast = control(['paused'], async (stores, one) => {
   const count = await stores.outbox.resume(subjectOf(one.broadcast.id), one.now);
   const broadcast: Broadcast = {
     ...one.broadcast,
@@ -56,7 +60,7 @@ export const resumeBroadcast = steer(['paused'], async (stores, one) => {
 });
 
 /** What is on its way arrives; everybody else gets nothing. */
-export const cancelBroadcast = steer(
+export const cancelBroadcast = control(
   ['sending', 'paused', 'scheduled', 'awaiting-approval'],
   async (stores, one) => {
     const { id } = one.broadcast;
@@ -72,7 +76,7 @@ export const cancelBroadcast = steer(
 );
 
 const again = (from: 'failed' | 'unknown', action: string) =>
-  steer(['finished', 'paused', 'sending'], async (stores, one) => {
+  control(['finished', 'paused', 'sending'], async (stores, one) => {
     const { id } = one.broadcast;
     // What was withdrawn goes to nobody any more.
     const changes = await stores.sentChanges.of(id);

@@ -1,6 +1,6 @@
 import type { Milestone } from '../calendar/milestone.ts';
 import { hasQuarterBegun } from '../calendar/season.ts';
-import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { DraftKey } from '../submissions/draft.ts';
@@ -10,7 +10,7 @@ import { loadObligations, type ObligationStores } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
 
 /** Whether a unit may hand in a form of a period now. */
-export type Season =
+export type SubmissionWindow =
   | { type: 'open' }
   | { type: 'not-yet'; opensOn: CalendarDate }
   /** Answers stay; the Board may let the unit in again. */
@@ -18,17 +18,17 @@ export type Season =
   /** Nobody asks for it, or not this unit. */
   | { type: 'off' };
 
-export type SeasonOf = { key: DraftKey; now: Instant };
+export type WindowOf = { key: DraftKey; now: Instant };
 
 /**
  * What the milestone of a form and period says. A quarter may be told of once it has begun, asked
  * for or not; nothing else without a milestone.
  */
-export const loadSeason = async (
+export const loadSubmissionWindow = async (
   stores: ObligationStores,
   ports: Pick<FormPorts, 'forms'>,
-  { key, now }: SeasonOf,
-): Promise<Season> => {
+  { key, now }: WindowOf,
+): Promise<SubmissionWindow> => {
   const today = dateInHanoi(now);
   const milestone = await stores.milestones.ofForm(key.formId, key.period);
   const hasBegun = hasQuarterBegun(key.period, today);
@@ -37,7 +37,7 @@ export const loadSeason = async (
   const [obligation] = await loadObligations(stores, ports, wanted);
   const isFree =
     hasBegun || (!obligation && (await isPastFor(stores, key.unitId, { milestone, today })));
-  return seasonOf(obligation, { today, isFree });
+  return windowOf(obligation, { today, isFree });
 };
 
 /**
@@ -59,7 +59,10 @@ const isPastFor = async (
 /** `isFree`: asked or not, as of a quarter that has begun. */
 type Moment = { today: CalendarDate; isFree: boolean };
 
-const seasonOf = (obligation: Obligation | undefined, { today, isFree }: Moment): Season => {
+const windowOf = (
+  obligation: Obligation | undefined,
+  { today, isFree }: Moment,
+): SubmissionWindow => {
   if (!obligation) return { type: isFree ? 'open' : 'off' };
   const { milestone, locksOn } = obligation;
   if (today < milestone.opensOn && !isFree) return { type: 'not-yet', opensOn: milestone.opensOn };

@@ -3,11 +3,11 @@ import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import {
   applyImport,
-  importUnits,
-  prepareImport,
   type ImportInput,
   type ImportNeeds,
   type ImportOutcome,
+  importUnits,
+  prepareImport,
 } from './import-units.ts';
 import type { UnitStore } from './unit-store.ts';
 
@@ -16,7 +16,7 @@ const TRIES = 3;
 
 type ImportStores = Omit<ImportNeeds, 'random'>;
 
-export type ImportAsidePorts<Stores extends ImportStores> = {
+export type ImportPorts<Stores extends ImportStores> = {
   random: Random;
   /** Reads outside of a transaction. */
   read<T>(work: (stores: { units: UnitStore }) => Promise<T>): Promise<T>;
@@ -30,8 +30,8 @@ export type ImportAsidePorts<Stores extends ImportStores> = {
  * Applies a table so that nobody waits: it is compared with the register before the transaction,
  * which then only writes. Where the register changes meanwhile, compares anew.
  */
-export const importUnitsAside = async <Stores extends ImportStores>(
-  ports: ImportAsidePorts<Stores>,
+export const importOptimistically = async <Stores extends ImportStores>(
+  ports: ImportPorts<Stores>,
   input: ImportInput & { by: Actor },
   now: Instant,
 ): Promise<ImportOutcome> => {

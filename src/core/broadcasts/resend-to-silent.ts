@@ -5,7 +5,7 @@ import type { Broadcast } from './broadcast.ts';
 import { beginBroadcast, type EditStores } from './change-broadcast.ts';
 
 /** A new draft with the same content, for the units that have not said that they received it. */
-export const beginSecondWave = async (
+export const resendToSilent = async (
   needs: EditStores & { random: Random },
   { id, by }: { id: BroadcastId; by: PersonId },
   now: Instant,

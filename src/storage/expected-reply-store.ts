@@ -1,7 +1,7 @@
-import type { AwaitedWordsStore } from '../core/people/awaited-words.ts';
+import type { ExpectedReplyStore } from '../core/people/expected-reply.ts';
 import type { Prisma } from './generated/client.ts';
 
-export const awaitedWordsStore = (tx: Prisma.TransactionClient): AwaitedWordsStore => ({
+export const expectedReplyStore = (tx: Prisma.TransactionClient): ExpectedReplyStore => ({
   await: async (personId, words) => {
     await tx.awaitedWords.upsert({
       where: { personId },

@@ -23,7 +23,7 @@ type CarryStores = {
 
 type CarryNeeds = CarryStores & { random: Random };
 
-export type CarryPorts = {
+export type MoveContactsPorts = {
   random: Random;
   /** Runs one short transaction. */
   transact<T>(work: (stores: CarryStores) => Promise<T>): Promise<T>;
@@ -39,7 +39,10 @@ const MOST_LINES = 10;
  * it as any other. Of a unit that was divided nobody can say who goes where. They, and the Board, are
  * told, with one message for all; where one of them cannot be carried, the others are by themselves.
  */
-export const carryContacts = async (ports: CarryPorts, now: Instant): Promise<void> => {
+export const moveContactsOnMerger = async (
+  ports: MoveContactsPorts,
+  now: Instant,
+): Promise<void> => {
   const { random } = ports;
   const carry = (ids: ReadonlySet<UnitId> | null): Promise<void> =>
     ports.transact((stores) => carryThose({ ...stores, random }, ids, now));

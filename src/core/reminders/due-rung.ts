@@ -1,11 +1,11 @@
 import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
-import type { Audience, Step } from './ladder.ts';
+import type { RungAudience, Rung } from './ladder.ts';
 
 /** A step that could not be said on its day is still worth saying this long. */
 const STALE_AFTER_DAYS = 14;
 
-export type StepQuestion = {
-  audience: Audience;
+export type RungQuestion = {
+  audience: RungAudience;
   today: CalendarDate;
   /** The last day of the duty: what asks for it beforehand is not said afterwards. */
   lastDay: CalendarDate;
@@ -16,7 +16,7 @@ export type StepQuestion = {
  * it is superseded, so that a week of downtime ends with one message. Null when none has come, or
  * the latest is stale.
  */
-export const standingStep = (steps: readonly Step[], question: StepQuestion): Step | null => {
+export const dueRung = (steps: readonly Rung[], question: RungQuestion): Rung | null => {
   const { audience, today, lastDay } = question;
   const latest = steps.findLast((step) => step.audience === audience && step.on <= today);
   if (!latest) return null;
@@ -24,4 +24,4 @@ export const standingStep = (steps: readonly Step[], question: StepQuestion): St
   return isFresh ? latest : null;
 };
 
-const isLate = ({ name }: Step): boolean => name.includes('after-');
+const isLate = ({ name }: Rung): boolean => name.includes('after-');

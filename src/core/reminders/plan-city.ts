@@ -6,9 +6,9 @@ import { obligationsOf } from '../obligations/obligations-of.ts';
 import type { Relief } from '../obligations/relief.ts';
 import {
   addDays,
+  type CalendarDate,
   dateInHanoi,
   instantInHanoi,
-  type CalendarDate,
 } from '../shared/calendar-date.ts';
 import { eachApart } from '../shared/each-apart.ts';
 import { groupBy } from '../shared/group-by.ts';
@@ -18,21 +18,21 @@ import type { Membership } from '../units/cluster.ts';
 import type { Unit } from '../units/unit.ts';
 import { attendancesOf } from './attendances.ts';
 import { THANKS_WITHIN_DAYS } from './day-memory.ts';
-import { laddersBy, type Ladder } from './ladder-of.ts';
+import { type Ladder, laddersBy } from './ladder-of.ts';
 import { audiences } from './ladder.ts';
-import { loadRecipients, milestonesAround, yearsOf, type PlanStores } from './load-plan.ts';
-import { planDay, standingBy, type Planned } from './plan-day.ts';
+import { loadRecipients, milestonesAround, type PlanStores, yearsOf } from './load-plan.ts';
+import { planDay, type Planned, standingBy } from './plan-day.ts';
 import type { RecipientsOf } from './recipients.ts';
 import type { Snooze } from './reminder-store.ts';
 
-export type RoundPorts = {
+export type PlanCityPorts = {
   /** Reads outside of a transaction, which would hold up everybody's answers. */
   read<T>(work: (stores: PlanStores) => Promise<T>): Promise<T>;
   /** Lets others have their turn. */
   pause(): Promise<void>;
 };
 
-export type RoundQuestion = {
+export type CityQuestion = {
   day: CalendarDate;
   /** As if everything due until then had been said; null: what has been said is looked up. */
   assumedTold: CalendarDate | null;
@@ -44,9 +44,9 @@ export type RoundQuestion = {
  * Goes through the city once, milestone by milestone, and tells who is to hear of what on a day.
  * Reads what decides and no more: no texts, no answers, no drafts. Memory holds one milestone at a time.
  */
-export const goRound = async (
-  ports: RoundPorts,
-  question: RoundQuestion,
+export const planCity = async (
+  ports: PlanCityPorts,
+  question: CityQuestion,
   found: (planned: readonly Planned[]) => void,
 ): Promise<void> => {
   const city = await loadCity(ports, question);
@@ -69,7 +69,7 @@ const unitsApart = async (city: City, plan: (some: City) => Promise<void>): Prom
   }
 };
 
-type City = RoundQuestion & {
+type City = CityQuestion & {
   milestones: Milestone[];
   workingDays: WorkingDays;
   units: Unit[];
@@ -81,7 +81,7 @@ type City = RoundQuestion & {
   came: ReadonlyMap<string, HandedInFact[]>;
 };
 
-const loadCity = async (ports: RoundPorts, question: RoundQuestion): Promise<City> => {
+const loadCity = async (ports: PlanCityPorts, question: CityQuestion): Promise<City> => {
   const { day, assumedTold } = question;
   const milestones = await ports.read((stores) => milestonesAround(stores.milestones, day));
   const milestoneIds = milestones.map(({ id }) => id);
@@ -123,7 +123,7 @@ const placeOf = ({ formId, period }: Pick<Milestone, 'formId' | 'period'>): stri
   `${formId}:${period}`;
 
 const planMilestone = async (
-  ports: RoundPorts,
+  ports: PlanCityPorts,
   city: City,
   milestone: Milestone,
 ): Promise<Planned[]> => {
@@ -178,7 +178,7 @@ const earliestStep = (facts: Standing, { id }: Milestone): CalendarDate => {
 
 /** Whoever was reminded of what has come meanwhile hears of it once. */
 const planThanks = async (
-  ports: RoundPorts,
+  ports: PlanCityPorts,
   city: City,
   milestone: Milestone,
 ): Promise<Planned[]> => {

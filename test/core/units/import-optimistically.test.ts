@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { importUnitsAside } from '../../../src/core/units/import-aside.ts';
+import { importOptimistically } from '../../../src/core/units/import-optimistically.ts';
 import type { ImportOutcome } from '../../../src/core/units/import-units.ts';
-import { NOW, openPeopleWorld, tableOf, type PeopleWorld } from '../../support/people-world.ts';
+import { NOW, openPeopleWorld, type PeopleWorld, tableOf } from '../../support/people-world.ts';
 
 const table = tableOf(`unit_code,name,unit_type
 P-LANG,Phường Láng,commune
@@ -16,7 +16,7 @@ const importBeside = async (world: PeopleWorld, changes: number) => {
   let compared = 0;
   let written = 0;
   const ended: ImportOutcome['type'][] = [];
-  const outcome = await importUnitsAside(
+  const outcome = await importOptimistically(
     {
       random: { token: () => `id-${(written += 1)}` },
       read: (work) => {
