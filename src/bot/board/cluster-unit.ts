@@ -44,7 +44,7 @@ const showUnit = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const place = await pressedPlace(ctx, by);
   if (!place) return refuse(ctx, 'button-outdated');
   const { task, clusterId } = place;
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const days = await loadWorkingDays(stores);
   const lines: Line[] = [
     headingOf(ctx, task),
@@ -71,8 +71,11 @@ const deedsOf = (by: KnownPerson, place: Place): MessageButton[][] => [
   ],
 ];
 
-const headingOf = ({ turn }: BotContext, { milestone, unit }: Obligation): TextRef =>
-  say('cluster-unit-heading', { name: nameIn(milestone.name, turn.who.language), unit: unit.name });
+const headingOf = ({ request }: BotContext, { milestone, unit }: Obligation): TextRef =>
+  say('cluster-unit-heading', {
+    name: nameIn(milestone.name, request.who.language),
+    unit: unit.name,
+  });
 
 /** As one speaks of a unit to somebody else. */
 const lateLine = (
@@ -93,7 +96,7 @@ const stateLine = ({ state, pending }: Obligation): TextRef => {
 
 /** When its contacts were last reminded. */
 const toldLines = async (
-  { turn: { stores } }: BotContext,
+  { request: { stores } }: BotContext,
   { milestone, unit }: Obligation,
 ): Promise<TextRef[]> => {
   const told = await stores.reminders.toldOf(milestone.id, [unit.id]);
@@ -103,8 +106,8 @@ const toldLines = async (
 };
 
 /** A touch on a name opens the chat, from which one calls. */
-const contactLines = async ({ turn }: BotContext, unitId: UnitId): Promise<TextRef[]> => {
-  const contacts = await turn.stores.people.contactsOf(unitId);
+const contactLines = async ({ request }: BotContext, unitId: UnitId): Promise<TextRef[]> => {
+  const contacts = await request.stores.people.contactsOf(unitId);
   if (contacts.length === 0) return [say('cluster-unit-none-to-call')];
   return [
     ...contacts.map(({ fullName: name, position, telegramId }) =>
@@ -118,7 +121,7 @@ const askUntil = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const place = await pressedPlace(ctx, by);
   if (!place || isDone(place.task)) return refuse(ctx, 'button-outdated');
   const { task } = place;
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const today = dateInHanoi(now);
   const days = await loadWorkingDays(stores);
   const from = task.dueOn < today ? today : task.dueOn;
@@ -143,7 +146,7 @@ const askUntil = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const extend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, milestone = '', unit = '', day = ''] = dataParts(ctx);
-  const { stores, ports, now, who } = ctx.turn;
+  const { stores, ports, now, who } = ctx.request;
   const until = parseDigits(day);
   if (!until) return refuse(ctx, 'button-outdated');
   const outcome = await extendUnit(

@@ -39,8 +39,8 @@ export const clusterViewFeature = (): Feature => {
 };
 
 /** The clusters that somebody leads or follows; in January of two years. */
-const clustersOf = async ({ turn }: BotContext, by: KnownPerson): Promise<Cluster[]> => {
-  const { stores, now } = turn;
+const clustersOf = async ({ request }: BotContext, by: KnownPerson): Promise<Cluster[]> => {
+  const { stores, now } = request;
   const scope = await scopeOf(stores.people, by);
   const led = new Set(await clustersLedBy(stores.units, by.unitIds, dateInHanoi(now)));
   const all = await stores.units.clusters();
@@ -60,7 +60,7 @@ const showClusters = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
         label: say('cluster-button-name', { name: shortClusterName(cluster) }),
         data: `cum:c:${cluster.id}`,
       })),
-      ({ label }) => wordsOf(ctx.turn, label),
+      ({ label }) => wordsOf(ctx.request, label),
     ),
   );
 };
@@ -82,12 +82,12 @@ type Group = { milestone: Milestone; obligations: Obligation[] };
 
 /** What units owe, by the cluster that they are in in the milestone's year. */
 const obligationsByCluster = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   milestoneIds?: readonly MilestoneId[],
 ): Promise<Map<ClusterId, Obligation[]>> => {
-  const { stores, ports, now } = turn;
+  const { stores, ports, now } = request;
   const today = dateInHanoi(now);
-  const wanted = milestoneIds ?? (await shownMilestones(turn, today));
+  const wanted = milestoneIds ?? (await shownMilestones(request, today));
   const year = yearOf(today);
   const places = placesBy(await stores.units.memberships([year - 2, year - 1, year, year + 1]));
   const found = new Map<ClusterId, Obligation[]>();
@@ -106,7 +106,7 @@ export const obligationsIn = async (
 ): Promise<Obligation[]> => (await obligationsByCluster(ctx, milestoneIds)).get(cluster) ?? [];
 
 const shownMilestones = async (
-  { stores }: BotContext['turn'],
+  { stores }: BotContext['request'],
   today: Obligation['dueOn'],
 ): Promise<MilestoneId[]> => {
   const due = await stores.milestones.dueBetween(
@@ -138,7 +138,7 @@ const ofTotal = (group: Group) => {
 };
 
 const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => {
-  const { language } = ctx.turn.who;
+  const { language } = ctx.request.who;
   const groups = groupsOf(await obligationsIn(ctx, cluster.id));
   const lines: Line[] = [
     say('cluster-home-heading', { cluster: cluster.name }),
@@ -179,7 +179,7 @@ const showClustersOfMilestone = async (ctx: BotContext, by: KnownPerson): Promis
   });
   const [first] = groups;
   if (!first) return refuse(ctx, 'button-outdated');
-  const name = nameIn(first.group.milestone.name, ctx.turn.who.language);
+  const name = nameIn(first.group.milestone.name, ctx.request.who.language);
   show(
     ctx,
     [say('cluster-of-milestone', { name })],
@@ -188,7 +188,7 @@ const showClustersOfMilestone = async (ctx: BotContext, by: KnownPerson): Promis
         label: say('button-cluster', { name: shortClusterName(cluster), ...ofTotal(group) }),
         data: `cum:m:${id}:${cluster.id}`,
       })),
-      ({ label }) => wordsOf(ctx.turn, label),
+      ({ label }) => wordsOf(ctx.request, label),
     ),
   );
 };
@@ -211,7 +211,7 @@ const showGroup = async (
   const lines: Line[] = [
     ...notice,
     say('cluster-milestone-heading', {
-      name: nameIn(milestone.name, ctx.turn.who.language),
+      name: nameIn(milestone.name, ctx.request.who.language),
       cluster: cluster.name,
     }),
     say('cluster-milestone-due', { date: { date: commonDueOn(group) }, ...countsOf(group) }),
@@ -260,7 +260,7 @@ const nudge = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (!group) return refuse(ctx, 'button-outdated');
   const open = group.obligations.filter((one) => !isDone(one)).map(({ unit }) => unit.id);
   const unitIds = unitId ? open.filter((one) => one === unitId) : open;
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const wish = { milestoneId: id, unitIds, by: by.person.id };
   const outcome = await nudgeUnits(stores, ports.forms, { nudge: wish, now });
   await showGroup(ctx, { cluster, group }, [...nudgeLines(group, outcome), 'blank']);
@@ -268,7 +268,7 @@ const nudge = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 /** Whoever leads the cluster, or follows it for the Board; others may only look. */
 const mayNudge = async (
-  { turn: { stores, now } }: BotContext,
+  { request: { stores, now } }: BotContext,
   by: KnownPerson,
   clusterId: ClusterId,
 ): Promise<boolean> => {

@@ -17,7 +17,7 @@ import {
   type BotContext,
   type Line,
   type MessageButton,
-  type Turn,
+  type Request,
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 
@@ -39,7 +39,7 @@ export const outboxFeature = (): Feature => {
 const backButton: MessageButton = { label: say('button-deliveries'), data: 'dv:' };
 
 const showHealth = async (ctx: BotContext): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const today = instantInHanoi(dateInHanoi(now));
   const { waiting, sent, failed, unknown } = await stores.outbox.health(today);
   const lost = (await namesOf(stores, await stores.reachability.all())).length;
@@ -87,12 +87,12 @@ const linesOfJobs = (jobs: readonly FailingJob[]): Line[] =>
       ];
 
 const showUnknown = async (ctx: BotContext): Promise<void> => {
-  const unknown = await ctx.turn.stores.outbox.inState('unknown');
+  const unknown = await ctx.request.stores.outbox.inState('unknown');
   const newest = unknown.at(-1);
   if (!newest) return showHealth(ctx);
   const lines: TextRef[] = [];
   for (const record of unknown.slice(0, SHOWN))
-    lines.push(say('deliveries-unknown-line', await valuesOf(ctx.turn, record)));
+    lines.push(say('deliveries-unknown-line', await valuesOf(ctx.request, record)));
   if (unknown.length > SHOWN)
     lines.push(say('unreachable-more', { count: unknown.length - SHOWN }));
   show(
@@ -112,7 +112,7 @@ const showUnknown = async (ctx: BotContext): Promise<void> => {
 };
 
 /** To whom, what, and when: an admin decides by it. */
-const valuesOf = async ({ stores }: Turn, record: OutboxRecord) => {
+const valuesOf = async ({ stores }: Request, record: OutboxRecord) => {
   const { kind, to, endedAt, createdAt } = record;
   const known = await stores.people.known(to);
   return {
@@ -125,7 +125,7 @@ const valuesOf = async ({ stores }: Turn, record: OutboxRecord) => {
 };
 
 const broadcastOf = async (
-  { broadcasts }: Turn['stores'],
+  { broadcasts }: Request['stores'],
   { kind, subject }: OutboxRecord,
 ): Promise<TextRef | null> => {
   if (kind !== BROADCAST_KIND || !subject) return null;
@@ -135,7 +135,7 @@ const broadcastOf = async (
 
 /** Today's refusals, with what Telegram says; the newest first. */
 const showRefused = async (ctx: BotContext): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const today = instantInHanoi(dateInHanoi(now));
   const refused = (await stores.outbox.inState('failed'))
     .filter(({ endedAt }) => endedAt !== null && endedAt >= today)
@@ -143,7 +143,7 @@ const showRefused = async (ctx: BotContext): Promise<void> => {
   if (refused.length === 0) return showHealth(ctx);
   const lines: TextRef[] = [];
   for (const record of refused.slice(0, SHOWN)) {
-    const values = { ...(await valuesOf(ctx.turn, record)), reason: record.error ?? '' };
+    const values = { ...(await valuesOf(ctx.request, record)), reason: record.error ?? '' };
     lines.push(say('deliveries-failed-line', values));
   }
   if (refused.length > SHOWN)
@@ -162,7 +162,7 @@ const showRefused = async (ctx: BotContext): Promise<void> => {
 
 /** Only what the admin has seen: what became uncertain since is decided on its own. */
 const decide = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const [deed, newest = ''] = dataParts(ctx);
   const seen = (await stores.outbox.inState('unknown'))
     .map(({ id }) => id)
@@ -183,10 +183,10 @@ const decide = async (ctx: BotContext, { person }: KnownPerson): Promise<void> =
 };
 
 const showUnreachable = async (ctx: BotContext): Promise<void> => {
-  const { turn } = ctx;
-  const names = await namesOf(turn.stores, await turn.stores.reachability.all());
+  const { request } = ctx;
+  const names = await namesOf(request.stores, await request.stores.reachability.all());
   if (names.length === 0) return showHealth(ctx);
-  const pages = pagesOf(names.map((line) => htmlOf(turn, [line])));
+  const pages = pagesOf(names.map((line) => htmlOf(request, [line])));
   const at = Math.min(Number(dataParts(ctx)[1]?.slice(1) ?? 0) || 0, pages.length - 1);
   show(
     ctx,

@@ -16,7 +16,7 @@ import { pagesOf } from '../kit/text-pages.ts';
 export const importUnitsFeature = (): Feature => {
   const imports = feature();
   imports.on('message:document', async (ctx, next) => {
-    const { known } = ctx.turn.who;
+    const { known } = ctx.request.who;
     // While a draft is open a file answers its question.
     const isForUs = known?.roles.includes('board_admin') && known.person.activeDraftId === null;
     if (known && isForUs) await receive(ctx, known);
@@ -30,7 +30,7 @@ export const importUnitsFeature = (): Feature => {
 };
 
 const receive = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const document = ctx.message?.document;
   const name = cleanFileName(document?.file_name ?? '');
   if (!document) return;
@@ -44,26 +44,26 @@ const receive = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     sentAt: now,
     attempts: 0,
   });
-  tell(ctx.turn, say('units-file-reading', { name }));
+  tell(ctx.request, say('units-file-reading', { name }));
 };
 
-const sendTemplate = ({ turn }: BotContext): void => {
-  const { language } = turn.who;
-  const html = htmlOf(turn, [say('units-template-caption')]);
-  turn.replies.push({ type: 'paper', paper: { type: 'units-template', language }, html });
+const sendTemplate = ({ request }: BotContext): void => {
+  const { language } = request.who;
+  const html = htmlOf(request, [say('units-template-caption')]);
+  request.replies.push({ type: 'paper', paper: { type: 'units-template', language }, html });
 };
 
 /** The file of the pressed button, as long as it waits for its sender's decision. */
 const pendingOf = async (ctx: BotContext, by: KnownPerson): Promise<UnitsFile | null> => {
   const id = asId<UnitsFileId>(dataParts(ctx)[1] ?? '');
-  const file = await ctx.turn.stores.unitsFiles.byId(id);
+  const file = await ctx.request.stores.unitsFiles.byId(id);
   return file?.state === 'ready' && file.sentBy === by.person.id ? file : null;
 };
 
 /** A city takes a moment to write: the worker does it and tells. */
 const approve = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const file = await pendingOf(ctx, by);
-  if (!file || !(await ctx.turn.stores.unitsFiles.approve(file.id)))
+  if (!file || !(await ctx.request.stores.unitsFiles.approve(file.id)))
     return refuse(ctx, 'units-plan-gone');
   show(ctx, [say('units-plan-approved', { name: file.name })]);
 };
@@ -71,16 +71,16 @@ const approve = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 const drop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const file = await pendingOf(ctx, by);
   if (!file) return refuse(ctx, 'units-plan-gone');
-  await ctx.turn.stores.unitsFiles.markEnded(file.id, 'dropped');
+  await ctx.request.stores.unitsFiles.markEnded(file.id, 'dropped');
   show(ctx, [say('units-plan-dropped')]);
 };
 
 const showPage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const file = await pendingOf(ctx, by);
-  const report = file && (await turn.stores.unitsFiles.reportOf(file.id));
+  const report = file && (await request.stores.unitsFiles.reportOf(file.id));
   if (!report) return refuse(ctx, 'units-plan-gone');
-  const pages = pagesOf(report.lines.map((line) => htmlOf(turn, [line])));
+  const pages = pagesOf(report.lines.map((line) => htmlOf(request, [line])));
   const at = Math.min(Number(dataParts(ctx)[2] ?? 0), pages.length - 1);
   const data = (page: number): string => `im:p:${file.id}:${page}`;
   show(

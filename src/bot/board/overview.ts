@@ -56,7 +56,7 @@ const clusterData = (row: ClusterRow, { id }: Milestone): string =>
 
 /** As far as the person sees: a specialist the clusters that they follow. */
 const load = async (
-  { turn: { stores, ports, now } }: BotContext,
+  { request: { stores, ports, now } }: BotContext,
   by: KnownPerson,
   milestoneId?: string,
 ): Promise<Overview | null> => {
@@ -74,8 +74,8 @@ const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promis
   if (!(await findAndShow(ctx, by, name))) refuseUnknown(ctx, name);
 };
 
-const refuseUnknown = ({ turn }: BotContext, seen: string): void =>
-  tell(turn, say('invitation-unit-unknown', { seen }));
+const refuseUnknown = ({ request }: BotContext, seen: string): void =>
+  tell(request, say('invitation-unit-unknown', { seen }));
 
 const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, milestoneId] = dataParts(ctx);
@@ -83,7 +83,7 @@ const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (!overview) return show(ctx, [say('overview-no-milestone')]);
   const { milestone, clusters } = overview;
   const rows = clusters.flatMap((cluster) => cluster.rows);
-  const { now, stores } = ctx.turn;
+  const { now, stores } = ctx.request;
   const { dueOn } = deadlineOf(milestone, await loadWorkingDays(stores));
   const buttons = clusters.map((row) => ({
     label: clusterLabel(row, now),
@@ -101,7 +101,7 @@ const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     ],
     [
       ...(rows.length === 0 && isAdmin(by) ? [[templateButton]] : []),
-      ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
+      ...inColumns(buttons, (button) => wordsOf(ctx.request, button.label)),
       [{ label: say('button-other-milestone'), data: 'o:l:0' }],
     ],
   );
@@ -109,7 +109,7 @@ const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 /** What the head of the Board gets each week, as it stands now; of the whole city. */
 const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   if ((await scopeOf(stores.people, by)) !== 'all') return showCity(ctx, by);
   const { language } = by.person;
   const { lines } = await weekOf(stores, ports.forms, { language, now });
@@ -120,7 +120,7 @@ const PER_PAGE = 8;
 
 /** The milestones that are open or were due lately. */
 const chooseMilestone = async (ctx: BotContext): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const current = await currentMilestones(stores, now);
   const days = await loadWorkingDays(stores);
   const pages = Math.max(1, Math.ceil(current.length / PER_PAGE));
@@ -181,7 +181,7 @@ const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? '-') === id);
   if (!overview || !row) return refuse(ctx, 'button-outdated');
   const { milestone } = overview;
-  const { now } = ctx.turn;
+  const { now } = ctx.request;
   const lines: Line[] = [
     say('overview-cluster-heading', { cluster: row.cluster?.name ?? say('no-cluster') }),
     say('overview-form', { form: milestoneTitle(milestone) }),
@@ -196,7 +196,7 @@ const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   }));
   show(ctx, lines, [
     ...nudgeRows(row, milestone, by),
-    ...inColumns(buttons, (button) => wordsOf(ctx.turn, button.label)),
+    ...inColumns(buttons, (button) => wordsOf(ctx.request, button.label)),
     ...(row.cluster && isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
     [{ label: say('button-all-clusters'), data: `o:m:${milestone.id}` }],
   ]);

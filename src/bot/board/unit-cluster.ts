@@ -1,11 +1,11 @@
 import { yearOfPeriod, type Period } from '../../core/shared/period.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import type { Turn } from '../kit/request.ts';
+import type { Request } from '../kit/request.ts';
 
 /** The cluster that a unit is in; last year's until those of the new year are agreed on. */
 export const clusterOf = async (
-  { stores }: Turn,
+  { stores }: Request,
   unit: Unit,
   period: Period,
 ): Promise<Cluster | null> => {

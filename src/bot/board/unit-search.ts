@@ -19,7 +19,7 @@ import { showUnit } from './unit.ts';
 export const unitSearchFeature = (): Feature => {
   const search = feature();
   search.on('message:text', async (ctx, next) => {
-    const { known } = ctx.turn.who;
+    const { known } = ctx.request.who;
     const isAnswered = known && isBoard(known) && (await findAndShow(ctx, known));
     if (!isAnswered) await next();
   });
@@ -48,7 +48,7 @@ export const findAndShow = async (
   const count = near.length + contacts.length;
   if (count === 0) return false;
   const names = contacts.length > 0 ? await namesOf(ctx) : new Map<UnitId, string>();
-  tell(ctx.turn, say('unit-search-near', { seen: text, count }), [
+  tell(ctx.request, say('unit-search-near', { seen: text, count }), [
     ...contacts.map((contact) => [contactButton(contact, names)]),
     ...inBoardOrder(near).map((unit) => [unitButton(unit)]),
   ]);
@@ -59,7 +59,7 @@ type Found = { unit: Unit } | { near: Unit[]; contacts: FoundContact[] };
 
 /** What is called so among the units that the person may look into. */
 const findSeen = async (
-  { turn: { stores, now } }: BotContext,
+  { request: { stores, now } }: BotContext,
   by: KnownPerson,
   text: string,
 ): Promise<Found> => {
@@ -77,8 +77,8 @@ const findSeen = async (
   return { near, contacts };
 };
 
-const namesOf = async ({ turn }: BotContext): Promise<Map<UnitId, string>> =>
-  new Map((await turn.stores.units.all()).map(({ id, shortName }) => [id, shortName]));
+const namesOf = async ({ request }: BotContext): Promise<Map<UnitId, string>> =>
+  new Map((await request.stores.units.all()).map(({ id, shortName }) => [id, shortName]));
 
 const unitButton = ({ id, shortName }: Unit): MessageButton => ({
   label: say('button-unit', { name: shortName }),

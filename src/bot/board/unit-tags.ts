@@ -35,13 +35,13 @@ const MOST_BUTTONS = 12;
 const LONGEST_KEY = 46;
 
 const showPressed = async (ctx: BotContext): Promise<void> => {
-  const unit = await ctx.turn.stores.units.byId(asId<UnitId>(dataParts(ctx)[0] ?? ''));
+  const unit = await ctx.request.stores.units.byId(asId<UnitId>(dataParts(ctx)[0] ?? ''));
   if (!unit) return refuse(ctx, 'button-outdated');
   await showTags(ctx, unit);
 };
 
-const tagsOf = async ({ turn }: BotContext, { id }: Unit): Promise<string[]> =>
-  (await turn.stores.units.tags()).filter(({ unitId }) => unitId === id).map(({ tag }) => tag);
+const tagsOf = async ({ request }: BotContext, { id }: Unit): Promise<string[]> =>
+  (await request.stores.units.tags()).filter(({ unitId }) => unitId === id).map(({ tag }) => tag);
 
 const showTags = async (ctx: BotContext, unit: Unit): Promise<void> => {
   const own = await tagsOf(ctx, unit);
@@ -51,7 +51,7 @@ const showTags = async (ctx: BotContext, unit: Unit): Promise<void> => {
     'blank',
     say('unit-tags-how'),
   ];
-  const all = countTags(await ctx.turn.stores.units.tags()).map(({ tag }) => tag);
+  const all = countTags(await ctx.request.stores.units.tags()).map(({ tag }) => tag);
   const offered = [...own, ...all.filter((tag) => !own.includes(tag))]
     .filter((tag) => Buffer.byteLength(searchKey(tag)) <= LONGEST_KEY)
     .slice(0, MOST_BUTTONS);
@@ -68,7 +68,7 @@ const tagButton = ({ id }: Unit, tag: string, isOwn: boolean): MessageButton => 
 });
 
 const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const [, id = '', ...key] = dataParts(ctx);
   const unit = await stores.units.byId(asId<UnitId>(id));
   if (!unit) return refuse(ctx, 'button-outdated');
@@ -84,19 +84,19 @@ const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const askNew = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const unit = await ctx.turn.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
+  const unit = await ctx.request.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
   if (!unit) return refuse(ctx, 'button-outdated');
   await awaitWords(ctx, by, { purpose: PURPOSE, subject: unit.id });
-  tell(ctx.turn, say('unit-tags-ask', { unit: unit.name }));
+  tell(ctx.request, say('unit-tags-ask', { unit: unit.name }));
 };
 
 const addWritten = async (ctx: BotContext, by: KnownPerson, unitId: UnitId): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const unit = await stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
   const own = await tagsOf(ctx, unit);
   const read = readTags([...own, ctx.message?.text ?? ''].join(','));
-  if ('reason' in read) return tell(ctx.turn, say('unit-tags-refused', { reason: read.reason }));
+  if ('reason' in read) return tell(ctx.request, say('unit-tags-refused', { reason: read.reason }));
   await forgetAwaited(ctx, by);
   await setUnitTags(stores, { unitId, tags: read.value, by: by.person.id }, now);
   await showTags(ctx, unit);

@@ -53,19 +53,19 @@ type UnitFacts = {
 
 /** Null also for a unit that the person does not follow. */
 const pressedUnit = async (ctx: BotContext, by: KnownPerson): Promise<Unit | null> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const unitId = asId<UnitId>(dataParts(ctx)[1] ?? '');
   return (await maySeeUnit(stores, { by, unitId }, now)) ? stores.units.byId(unitId) : null;
 };
 
 const load = async (ctx: BotContext, unit: Unit): Promise<UnitFacts> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const period = planningPeriod(dateInHanoi(now));
   const key = { unitId: unit.id, formId: annualPlan.id, period };
   const draft = await stores.drafts.find(key);
   const versions = await stores.submissions.versions(key);
   const files = draft ? await stores.attachments.ofDraft(draft.id) : [];
-  const cluster = await clusterOf(ctx.turn, unit, period);
+  const cluster = await clusterOf(ctx.request, unit, period);
   return { unit, period, cluster, draft, versions, files };
 };
 
@@ -79,8 +79,8 @@ const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
   const facts = await load(ctx, unit);
   const { cluster, period } = facts;
-  const tags = (await ctx.turn.stores.units.tags()).filter(({ unitId }) => unitId === unit.id);
-  const contacts = await ctx.turn.stores.people.contactsOf(unit.id);
+  const tags = (await ctx.request.stores.units.tags()).filter(({ unitId }) => unitId === unit.id);
+  const contacts = await ctx.request.stores.people.contactsOf(unit.id);
   const lines: Line[] = [
     say('unit-heading', { unit: unit.name, code: unit.code }),
     say('form-value', { value: cluster?.name ?? say('no-cluster') }),
@@ -108,7 +108,7 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
         label: say('button-progress'),
         data: buttons.tasks.progress.to({
           unitId: unit.id,
-          year: yearOf(dateInHanoi(ctx.turn.now)),
+          year: yearOf(dateInHanoi(ctx.request.now)),
         }),
       },
     ],
@@ -126,7 +126,7 @@ const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] =
 
 /** Who leads changes with the year. */
 const leadLines = async (
-  { turn: { stores, now } }: BotContext,
+  { request: { stores, now } }: BotContext,
   { id }: Unit,
 ): Promise<TextRef[]> => {
   const led = await clustersLedBy(stores.units, [id], dateInHanoi(now));
@@ -139,8 +139,8 @@ const leadLines = async (
 const MOST_OWED = 6;
 
 /** What is open or overdue now, most urgent first. */
-const owedLines = async ({ turn }: BotContext, unit: Unit): Promise<Line[]> => {
-  const { stores, ports, now } = turn;
+const owedLines = async ({ request }: BotContext, unit: Unit): Promise<Line[]> => {
+  const { stores, ports, now } = request;
   const today = dateInHanoi(now);
   const owed = (await loadObligations(stores, ports.forms, { now, unitIds: [unit.id] }))
     .filter((one) => !isDone(one) && one.milestone.opensOn <= today)
@@ -201,12 +201,12 @@ const showDraft = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const unit = await pressedUnit(ctx, by);
   const facts = unit && (await load(ctx, unit));
   if (!unit || !facts?.draft || !isFirst(facts)) return refuse(ctx, 'button-outdated');
-  const { turn } = ctx;
+  const { request } = ctx;
   const { draft, files } = facts;
-  const form = formOf(turn.ports.forms, draft.formId);
+  const form = formOf(request.ports.forms, draft.formId);
   const known = new Map(files.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
   const content = contentOf(form, draft.filled, known);
-  const pages = summaryPages(turn, form, content);
+  const pages = summaryPages(request, form, content);
   const at = Math.min(Number(dataParts(ctx)[2] ?? 0), pages.length - 1);
   const data = (page: number): string => `o:d:${unit.id}:${page}`;
   show(
@@ -228,12 +228,12 @@ const showDraft = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { turn } = ctx;
-  const { stores, now } = turn;
+  const { request } = ctx;
+  const { stores, now } = request;
   const file = await stores.attachments.byId(asId<AttachmentId>(dataParts(ctx)[1] ?? ''));
   const opened = file && (await stores.drafts.opened(file.draftId, by.person.id));
   if (!opened || !(await maySeeUnit(stores, { by, unitId: opened.draft.unitId }, now)))
     return refuse(ctx, 'button-outdated');
-  const html = htmlOf(turn, [say('file-caption', { name: file.name })]);
-  turn.replies.push({ type: 'file', fileId: file.fileId, kind: file.kind, html });
+  const html = htmlOf(request, [say('file-caption', { name: file.name })]);
+  request.replies.push({ type: 'file', fileId: file.fileId, kind: file.kind, html });
 };

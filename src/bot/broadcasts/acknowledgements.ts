@@ -17,7 +17,7 @@ export const acknowledgementsFeature = (): Feature => {
 };
 
 const acknowledge = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const id = asId<BroadcastId>(dataParts(ctx)[0] ?? '');
   const outcome = await acknowledgeBroadcast(stores, { id, by: known }, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
@@ -35,14 +35,14 @@ const acknowledge = async (ctx: BotContext, known: KnownPerson): Promise<void> =
 
 /** The button becomes the record of who said so, and when. */
 const markHeard = (ctx: BotContext, broadcast: Broadcast, heard: AcknowledgedBy): void => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const message = ctx.callbackQuery?.message;
   if (!message || isGone(message)) return;
   const rows = buttonRows(broadcast, heard).map((row) =>
     row.map((button): Button => ({
-      text: typeof button.label === 'string' ? button.label : wordsOf(turn, button.label),
+      text: typeof button.label === 'string' ? button.label : wordsOf(request, button.label),
       ...targetOf(button),
     })),
   );
-  turn.replies.push({ type: 'buttons', messageId: message.message_id, rows });
+  request.replies.push({ type: 'buttons', messageId: message.message_id, rows });
 };

@@ -32,11 +32,11 @@ export const broadcastAudienceFeature = (): Feature => {
 };
 
 const showAudience = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const { audience, id, revision } = broadcast;
-  const { members, units } = await loadAudience(turn.stores, turn.ports.forms, {
+  const { members, units } = await loadAudience(request.stores, request.ports.forms, {
     audience,
-    now: turn.now,
+    now: request.now,
   });
   const groupButton = (place: AudiencePlace): MessageButton[] => [
     {
@@ -59,7 +59,7 @@ const showAudience = async (ctx: BotContext, broadcast: Broadcast): Promise<void
     [
       say('broadcast-audience-heading', { number: broadcast.number }),
       'blank',
-      ...(await audienceLines(turn, audience)),
+      ...(await audienceLines(request, audience)),
       ...(audience.to.length === 0
         ? []
         : [
@@ -81,13 +81,13 @@ const drop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const found = await placed(ctx, 3, dataParts(ctx)[2]);
   if (!found) return;
   const outcome = await changeBroadcast(
-    ctx.turn.stores,
+    ctx.request.stores,
     {
       id: found.broadcast.id,
       by: by.person.id,
       change: ({ audience }) => ({ audience: withoutGroup(audience, found.place) }),
     },
-    ctx.turn.now,
+    ctx.request.now,
   );
   if (outcome.type === 'changed') await showAudience(ctx, outcome.broadcast);
 };

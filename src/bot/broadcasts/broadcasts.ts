@@ -34,7 +34,7 @@ const shelfNames = ['live', 'waiting', 'drafts', 'ended'] as const satisfies rea
 const PAGE = 8;
 
 const showHome = async (ctx: BotContext): Promise<void> => {
-  const counts = await ctx.turn.stores.broadcasts.counts();
+  const counts = await ctx.request.stores.broadcasts.counts();
   const countOf = (shelf: Shelf): number =>
     shelves[shelf].reduce((sum, state) => sum + counts[state], 0);
   const rows = shelfNames.flatMap((shelf): MessageButton[][] =>
@@ -61,7 +61,7 @@ const showPage = async (ctx: BotContext): Promise<void> => {
   const shelf = shelfNames.find((name) => name === word);
   if (!shelf) return refuse(ctx, 'button-outdated');
   const at = Math.max(0, Number(number) || 0);
-  const found = await ctx.turn.stores.broadcasts.page({
+  const found = await ctx.request.stores.broadcasts.page({
     states: shelves[shelf],
     skip: at * PAGE,
     take: PAGE + 1,
@@ -101,7 +101,7 @@ const askDiscard = async (ctx: BotContext): Promise<void> => {
 };
 
 const discard = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const broadcast = await editableBroadcast(ctx);
   if (!broadcast) return;
   await discardBroadcast(stores, { id: broadcast.id, by: by.person.id }, now);

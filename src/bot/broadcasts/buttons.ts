@@ -65,7 +65,7 @@ const showButtons = (ctx: BotContext, broadcast: Broadcast): void => {
     [
       say('broadcast-buttons-heading', { number: broadcast.number }),
       'blank',
-      ...buttonLines(ctx.turn, broadcast),
+      ...buttonLines(ctx.request, broadcast),
       'blank',
       say('broadcast-buttons-how'),
     ],
@@ -87,9 +87,9 @@ const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (!broadcast) return;
   const change = (known: Broadcast) => ({ buttons: toggledButtons(known.buttons, what) });
   const outcome = await changeBroadcast(
-    ctx.turn.stores,
+    ctx.request.stores,
     { id: broadcast.id, by: by.person.id, change },
-    ctx.turn.now,
+    ctx.request.now,
   );
   if (outcome.type === 'changed') showButtons(ctx, outcome.broadcast);
 };
@@ -105,7 +105,7 @@ const askLink = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const broadcast = await editableBroadcast(ctx);
   if (!broadcast) return;
   await awaitWords(ctx, by, { purpose: LINK, subject: broadcast.id });
-  tell(ctx.turn, say('broadcast-ask-link'), [[toCard(broadcast)]]);
+  tell(ctx.request, say('broadcast-ask-link'), [[toCard(broadcast)]]);
 };
 
 const addLink = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promise<void> => {
@@ -113,9 +113,9 @@ const addLink = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promi
   if (!link) return refuse(ctx, 'broadcast-bad-link');
   const change = ({ buttons }: Broadcast) => ({ buttons: [...buttons, link] });
   const outcome = await changeBroadcast(
-    ctx.turn.stores,
+    ctx.request.stores,
     { id, by: by.person.id, change },
-    ctx.turn.now,
+    ctx.request.now,
   );
   if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
   await forgetAwaited(ctx, by);

@@ -21,7 +21,7 @@ import { audienceLines, buttonLines, contentLine, timingLine } from './words.ts'
 /** The broadcast that a pressed button is about; tells the person when it is gone. */
 export const pressedBroadcast = async (ctx: BotContext): Promise<Broadcast | null> => {
   const id = asId<BroadcastId>(dataParts(ctx)[1] ?? '');
-  const broadcast = await ctx.turn.stores.broadcasts.byId(id);
+  const broadcast = await ctx.request.stores.broadcasts.byId(id);
   if (!broadcast) refuse(ctx, 'broadcast-gone');
   return broadcast;
 };
@@ -56,7 +56,7 @@ export const toCard = ({ id }: Broadcast): MessageButton => ({
 
 /** A broadcast that has not begun: what it says, to whom, when; each part leads to its own screen. */
 export const cardOf = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   broadcast: Broadcast,
 ): Promise<{ lines: Line[]; rows: MessageButton[][] }> => {
   const { vi, en } = broadcast.content;
@@ -66,11 +66,11 @@ export const cardOf = async (
     'blank',
     vi ? contentLine(vi) : say('broadcast-content-missing'),
     ...(en ? [say('broadcast-content-en', { content: contentLine(en) })] : []),
-    ...buttonLines(turn, broadcast),
+    ...buttonLines(request, broadcast),
     'blank',
-    ...(await audienceLines(turn, broadcast.audience)),
+    ...(await audienceLines(request, broadcast.audience)),
     'blank',
-    await timingLine(turn, broadcast.timing),
+    await timingLine(request, broadcast.timing),
   ];
   return { lines, rows: cardRows(broadcast) };
 };
@@ -119,5 +119,5 @@ export const showCard = async (ctx: BotContext, broadcast: Broadcast): Promise<v
 /** Below what was just said. */
 export const tellCard = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
   const { lines, rows } = await cardOf(ctx, broadcast);
-  tell(ctx.turn, lines, rows);
+  tell(ctx.request, lines, rows);
 };

@@ -30,7 +30,7 @@ type Offered<Change = SentChange> = { broadcast: Broadcast; change: Change } & C
 
 /** What another admin wants, before it is done. */
 const look = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores } = ctx.turn;
+  const { stores } = ctx.request;
   const change = await stores.sentChanges.byId(dataParts(ctx)[1] ?? '');
   const broadcast = change && (await stores.broadcasts.byId(change.broadcastId));
   if (!broadcast) return refuse(ctx, 'button-outdated');
@@ -42,7 +42,7 @@ const look = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { lines, count } = await withdrawalLines(ctx, broadcast);
   const label = say('broadcast-button-withdraw-yes', { count });
   const style = 'danger' as const;
-  tell(ctx.turn, lines, [
+  tell(ctx.request, lines, [
     ...(count > 0 ? [[{ label, data: `tb:kc:${change.id}`, style }]] : []),
     [{ label: say('broadcast-button-no-change'), data: `tb:v:${broadcast.id}` }],
   ]);
@@ -54,10 +54,10 @@ export const offerCorrection = (
   { person }: KnownPerson,
   { broadcast, change, people, concerned }: Offered<SentChange & { type: 'correction' }>,
 ): void => {
-  const { turn } = ctx;
-  const above = turn.ports.approvalAbove;
+  const { request } = ctx;
+  const above = request.ports.approvalAbove;
   const content = broadcast.content[change.variant];
-  if (content) previewContent(turn, broadcast, correctedContent(content, change));
+  if (content) previewContent(request, broadcast, correctedContent(content, change));
   const isAsking = needsSecondAdmin({
     people: concerned,
     above,
@@ -66,7 +66,7 @@ export const offerCorrection = (
   });
   const label = say(`broadcast-button-correct${isAsking ? '-approval' : ''}`, { people });
   tell(
-    turn,
+    request,
     [
       say('broadcast-correction-heading', { title: titleOf(broadcast) }),
       'blank',
@@ -83,12 +83,12 @@ export const offerCorrection = (
 
 /** Whose message would go, and whose Telegram does not let go any more. */
 export const withdrawalLines = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   broadcast: Broadcast,
 ): Promise<{ lines: Line[]; count: number; all: number }> => {
-  const recipients = await turn.stores.broadcastRecipients.all(broadcast.id);
+  const recipients = await request.stores.broadcastRecipients.all(broadcast.id);
   const sent = recipients.filter(({ state }) => state === 'sent');
-  const count = sent.filter((one) => isDeletable(one, turn.now)).length;
+  const count = sent.filter((one) => isDeletable(one, request.now)).length;
   const late = sent.length - count;
   const unknown = recipients.filter(({ state }) => state === 'unknown').length;
   const lines: Line[] = [
@@ -107,7 +107,7 @@ export const start = async (
   { person }: KnownPerson,
   changeId: string,
 ): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const { approvalAbove } = ports;
   const input = { changeId, by: person.id, approvalAbove, progress: pressedPlace(ctx) };
   answer(ctx, await startChange(stores, input, now));
@@ -123,8 +123,8 @@ const answer = (ctx: BotContext, outcome: StartChangeOutcome): void => {
       return show(ctx, [say(`broadcast-${outcome.change.type}-waiting`, { title })]);
     }
     case 'needs-second-admin': {
-      const above = ctx.turn.ports.approvalAbove;
-      return tell(ctx.turn, say('broadcast-change-second', { above, people: outcome.people }));
+      const above = ctx.request.ports.approvalAbove;
+      return tell(ctx.request, say('broadcast-change-second', { above, people: outcome.people }));
     }
     case 'not-now':
     case 'nobody':

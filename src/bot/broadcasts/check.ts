@@ -47,12 +47,12 @@ const showBroadcast = async (ctx: BotContext, by: KnownPerson): Promise<void> =>
     broadcast.state === 'awaiting-approval' && broadcast.confirmedBy !== by.person.id;
   if (isForOther) return showApproval(ctx, broadcast);
   if (isEditable(broadcast)) return showCard(ctx, broadcast);
-  const { lines, rows } = await screenOf(ctx.turn.stores, broadcast);
+  const { lines, rows } = await screenOf(ctx.request.stores, broadcast);
   show(ctx, lines, rows);
 };
 
-const load = ({ turn }: BotContext, { audience }: Broadcast): Promise<ResolvedAudience> =>
-  loadAudience(turn.stores, turn.ports.forms, { audience, now: turn.now });
+const load = ({ request }: BotContext, { audience }: Broadcast): Promise<ResolvedAudience> =>
+  loadAudience(request.stores, request.ports.forms, { audience, now: request.now });
 
 const MOST_NAMES = 10;
 
@@ -111,10 +111,10 @@ const checkScreen = async (
   broadcast: Broadcast,
   notices: readonly Line[] = [],
 ): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const audience = await load(ctx, broadcast);
   const people = audience.members.length;
-  const needsSecond = people > turn.ports.approvalAbove;
+  const needsSecond = people > request.ports.approvalAbove;
   const { id, revision, timing } = broadcast;
   const go: MessageButton = {
     label: say(goKey(broadcast, needsSecond), { people }),
@@ -127,13 +127,15 @@ const checkScreen = async (
       ...notices,
       say('broadcast-check-heading', { title: titleOf(broadcast) }),
       'blank',
-      ...(await audienceLines(turn, broadcast.audience)),
+      ...(await audienceLines(request, broadcast.audience)),
       ...numbers(audience),
       'blank',
-      await timingLine(turn, timing),
-      ...(isAtNight(timing, turn.now) ? [say('broadcast-check-night')] : []),
+      await timingLine(request, timing),
+      ...(isAtNight(timing, request.now) ? [say('broadcast-check-night')] : []),
       ...(hasAcknowledge(broadcast.buttons) ? [] : [say('broadcast-check-no-acknowledge')]),
-      ...(needsSecond ? [say('broadcast-check-second', { above: turn.ports.approvalAbove })] : []),
+      ...(needsSecond
+        ? [say('broadcast-check-second', { above: request.ports.approvalAbove })]
+        : []),
     ],
     [...(people > 0 ? [[go]] : []), [toCard(broadcast)]],
   );
@@ -152,7 +154,7 @@ const goKey = ({ timing }: Broadcast, needsSecond: boolean): KeyTaking<'people'>
 };
 
 const confirm = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const [, , revision, people] = dataParts(ctx);
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;
@@ -194,7 +196,7 @@ const answer = async (
       return show(ctx, [say('broadcast-not-approved', { title: titleOf(before) })]);
     case 'needs-second-admin':
       return tell(
-        ctx.turn,
+        ctx.request,
         say('broadcast-needs-second-admin', { above: outcome.above, people: outcome.people }),
         [[toCard(before)]],
       );
@@ -239,10 +241,10 @@ const showApproval = async (
       ...notices,
       say('broadcast-check-heading', { title: titleOf(broadcast) }),
       'blank',
-      ...(await audienceLines(ctx.turn, broadcast.audience)),
+      ...(await audienceLines(ctx.request, broadcast.audience)),
       ...numbers(audience),
       'blank',
-      await timingLine(ctx.turn, broadcast.timing),
+      await timingLine(ctx.request, broadcast.timing),
     ],
     [
       [{ label: say('broadcast-button-preview'), data: `tb:p:${id}` }],
@@ -259,7 +261,7 @@ const showApproval = async (
 };
 
 const approve = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const [, , revision, isAgreed, people] = dataParts(ctx);
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;

@@ -32,7 +32,7 @@ const plain = (label: string): TextRef => say('button-unit', { name: label });
 
 /** Everything that can be chosen, with what is. */
 export const choicesOf = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   group: AudienceGroup,
   { kind, milestoneId }: Chosen,
 ): Promise<Choice[]> => {
@@ -44,7 +44,7 @@ export const choicesOf = async (
         isOn: group.unitTypes?.includes(type) ?? false,
       }));
     case 'clusters':
-      return byName(await turn.stores.units.clusters()).map((cluster) => ({
+      return byName(await request.stores.units.clusters()).map((cluster) => ({
         label: plain(shortClusterName(cluster)),
         value: cluster.id,
         isOn: group.clusterIds?.includes(cluster.id) ?? false,
@@ -56,7 +56,7 @@ export const choicesOf = async (
         isOn: group.roles?.includes(role) ?? false,
       }));
     case 'tags':
-      return countTags(await turn.stores.units.tags())
+      return countTags(await request.stores.units.tags())
         .filter(({ tag }) => Buffer.byteLength(searchKey(tag)) <= LONGEST_TAG)
         .map(({ tag }) => ({
           label: plain(tag),

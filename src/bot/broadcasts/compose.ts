@@ -48,7 +48,7 @@ const askContent = async (ctx: BotContext, by: KnownPerson, subject: string): Pr
     say(isEnglish ? 'broadcast-ask-content-en' : 'broadcast-ask-content'),
     ...(by.person.activeDraftId ? ['blank' as const, say('broadcast-over-draft')] : []),
   ];
-  tell(ctx.turn, lines, [[{ label: say('broadcast-button-later'), data: 'tb:' }]]);
+  tell(ctx.request, lines, [[{ label: say('broadcast-button-later'), data: 'tb:' }]]);
 };
 
 const askAnew = async (ctx: BotContext, by: KnownPerson, language: Language): Promise<void> => {
@@ -60,13 +60,13 @@ const dropEnglish = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const pressed = await editableBroadcast(ctx);
   if (!pressed) return;
   const outcome = await changeBroadcast(
-    ctx.turn.stores,
+    ctx.request.stores,
     {
       id: pressed.id,
       by: by.person.id,
       change: ({ content: { vi } }) => ({ content: vi ? { vi } : {} }),
     },
-    ctx.turn.now,
+    ctx.request.now,
   );
   if (outcome.type === 'changed') await showCard(ctx, outcome.broadcast);
 };
@@ -75,7 +75,7 @@ const receive = async (ctx: BotContext, by: KnownPerson, subject: string): Promi
   const content = ctx.message && contentOfMessage(ctx.message);
   if (!content) return refuse(ctx, 'broadcast-cannot-copy');
   const variant: Language = subject.startsWith('en:') ? 'en' : 'vi';
-  const before = await ctx.turn.stores.broadcasts.byId(asId<BroadcastId>(subject.slice(3)));
+  const before = await ctx.request.stores.broadcasts.byId(asId<BroadcastId>(subject.slice(3)));
   const broadcast = await keep(ctx, by, { content, variant, before });
   if (!broadcast) return refuse(ctx, 'broadcast-begun-already');
   if (content.mediaGroupId === null) {
@@ -95,7 +95,7 @@ const awaitRest = async (
   { broadcast, variant }: Begun,
 ): Promise<void> => {
   await awaitWords(ctx, by, { purpose: CONTENT, subject: `${variant}:${broadcast.id}` });
-  tell(ctx.turn, say('broadcast-album-begun'), [
+  tell(ctx.request, say('broadcast-album-begun'), [
     [{ label: say('broadcast-button-album-done'), data: `tb:p:${broadcast.id}`, style: 'primary' }],
   ]);
 };
@@ -103,11 +103,11 @@ const awaitRest = async (
 type Composed = { content: BroadcastContent; variant: Language; before: Broadcast | null };
 
 const keep = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   { person: { id: by } }: KnownPerson,
   { content, variant, before }: Composed,
 ): Promise<Broadcast | null> => {
-  const { stores, ports, now } = turn;
+  const { stores, ports, now } = request;
   if (!before)
     return beginBroadcast(
       { ...stores, ...ports },
@@ -132,7 +132,7 @@ const showComposed = async (ctx: BotContext, broadcast: Broadcast): Promise<void
  * draft. Where the message is copied, whoever edits it does so: it would go out.
  */
 const isSourceEdited = async (ctx: BotContext): Promise<boolean> => {
-  const { who, stores, now } = ctx.turn;
+  const { who, stores, now } = ctx.request;
   const edited = ctx.editedMessage && contentOfMessage(ctx.editedMessage);
   if (!edited) return false;
   const isAdmin = who.known?.roles.includes('board_admin') ?? false;
@@ -158,12 +158,12 @@ type Made = Begun & { content: BroadcastContent };
 
 /** Broadcasts that were made of the message that was edited, newest first. */
 export const composedFrom = async (
-  { turn, editedMessage }: BotContext,
+  { request, editedMessage }: BotContext,
   fits: (broadcast: Broadcast) => boolean,
 ): Promise<Made[]> => {
   if (!editedMessage) return [];
   const place = placeOf(editedMessage);
-  const made = (await turn.stores.broadcasts.madeIn(place.chatId)).filter(fits);
+  const made = (await request.stores.broadcasts.madeIn(place.chatId)).filter(fits);
   return made.flatMap((broadcast) =>
     contentLanguages.flatMap((variant) => {
       const content = broadcast.content[variant];

@@ -66,7 +66,7 @@ const showKinds = async (ctx: BotContext): Promise<void> => {
     [
       say(`broadcast-kinds-${place.side}`),
       ...(isNew ? [] : [say('broadcast-kinds-narrow')]),
-      ...(await groupLines(ctx.turn, broadcast.audience, place)),
+      ...(await groupLines(ctx.request, broadcast.audience, place)),
     ],
     [
       ...(isNew && place.side === 'to' ? [[everybody]] : []),
@@ -109,13 +109,13 @@ const showValues = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const offerMilestones = async (ctx: BotContext, { broadcast, place }: Placed): Promise<void> => {
   const { id, audience } = broadcast;
-  const milestones = await handInMilestones(ctx.turn);
+  const milestones = await handInMilestones(ctx.request);
   show(
     ctx,
     [
       say(milestones.length === 0 ? 'broadcast-no-handin' : 'broadcast-choose-milestone'),
-      ...milestoneLines(ctx.turn, milestones, 'due'),
-      ...(await groupLines(ctx.turn, audience, place)),
+      ...milestoneLines(ctx.request, milestones, 'due'),
+      ...(await groupLines(ctx.request, audience, place)),
     ],
     [
       ...milestones.map((milestone) => [
@@ -146,7 +146,7 @@ const offerValues = async (
     ctx,
     [
       say(choices.length === 0 ? `broadcast-no-${kind}` : `broadcast-choose-${kind}`),
-      ...(await groupLines(ctx.turn, audience, place)),
+      ...(await groupLines(ctx.request, audience, place)),
     ],
     [
       ...(kind === 'clusters' || kind === 'tags' ? inPairs(buttons) : buttons.map((one) => [one])),
@@ -169,13 +169,13 @@ const setValue = async (
   if (!found) return;
   const { place } = found;
   const outcome = await changeBroadcast(
-    ctx.turn.stores,
+    ctx.request.stores,
     {
       id: found.broadcast.id,
       by: by.person.id,
       change: ({ audience }) => ({ audience: withChoice(audience, place, [kind, ...value]) }),
     },
-    ctx.turn.now,
+    ctx.request.now,
   );
   if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
   if (kind === 'unit' && keepsOffering(ctx)) return;

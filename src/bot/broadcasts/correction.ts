@@ -51,7 +51,7 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (part === undefined) return refuse(ctx, 'broadcast-correction-not-editable');
   await awaitWords(ctx, by, { purpose: CORRECTION, subject: `${variant}:${broadcast.id}` });
   tell(
-    ctx.turn,
+    ctx.request,
     [
       say('broadcast-correction-heading', { title: titleOf(broadcast) }),
       'blank',
@@ -97,7 +97,7 @@ const propose = async (
   by: KnownPerson,
   { id, correction }: Proposal,
 ): Promise<boolean> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const input = { id, by: by.person.id, correction };
   const outcome = await composeCorrection({ ...stores, ...ports }, input, now);
   if (outcome.type !== 'composed') {
@@ -110,7 +110,7 @@ const propose = async (
 
 /** An admin edits their own message that was sent off: the same for those who have it already. */
 const isSentSourceEdited = async (ctx: BotContext): Promise<boolean> => {
-  const { who, stores, now } = ctx.turn;
+  const { who, stores, now } = ctx.request;
   const message = ctx.editedMessage;
   const [found] = await composedFrom(ctx, (broadcast) => !isEditable(broadcast));
   if (!message || !found) return false;
@@ -121,7 +121,7 @@ const isSentSourceEdited = async (ctx: BotContext): Promise<boolean> => {
   // A correction is proposed of what stands still.
   const paused = await pauseBroadcast(stores, { id, by: who.known.person.id }, now);
   if (paused.type === 'done')
-    tell(ctx.turn, say('broadcast-source-edited', { title: titleOf(found.broadcast) }));
+    tell(ctx.request, say('broadcast-source-edited', { title: titleOf(found.broadcast) }));
   await propose(ctx, who.known, { id, correction });
   return true;
 };

@@ -35,7 +35,7 @@ export const askList = async (
   { id, place }: Place,
 ): Promise<void> => {
   await awaitWords(ctx, by, { purpose: LIST, subject: `${id}:${writePlace(place)}` });
-  tell(ctx.turn, say('broadcast-ask-list'), [
+  tell(ctx.request, say('broadcast-ask-list'), [
     [{ label: say('broadcast-button-to-audience'), data: `tb:a:${id}` }],
   ]);
 };
@@ -61,7 +61,7 @@ const receive = async (
   by: KnownPerson,
   subject: string,
 ): Promise<Broadcast | undefined> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const [id = '', at = ''] = subject.split(':');
   const place = readPlace(at);
   if (!place) return undefined;
@@ -108,7 +108,7 @@ const tellRead = (
     },
   ]);
   tell(
-    ctx.turn,
+    ctx.request,
     [
       say('broadcast-list-found', { count: found.length }),
       ...(unknown.length === 0
@@ -141,7 +141,7 @@ export const keepsOffering = (ctx: BotContext): boolean => {
     )
     .filter((row) => row.length > 0);
   if (!rows.flat().some((button) => button.data.startsWith('tb:as:'))) return false;
-  ctx.turn.replies.push({ type: 'buttons', messageId: message.message_id, rows });
+  ctx.request.replies.push({ type: 'buttons', messageId: message.message_id, rows });
   toast(ctx, say('broadcast-unit-added'));
   return true;
 };

@@ -1,14 +1,14 @@
 import { shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
 import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import type { Turn } from '../kit/request.ts';
+import type { Request } from '../kit/request.ts';
 import { milestoneName } from './words.ts';
 
 /** As many as a phone screen holds, the nearest first. */
 const MOST = 6;
 
 /** What units owe around now: opened, and due not long ago or soon. */
-export const handInMilestones = async ({ stores, now }: Turn): Promise<Milestone[]> => {
+export const handInMilestones = async ({ stores, now }: Request): Promise<Milestone[]> => {
   const today = dateInHanoi(now);
   const due = await stores.milestones.dueBetween(addDays(today, -60), addDays(today, 400));
   return due
@@ -17,7 +17,7 @@ export const handInMilestones = async ({ stores, now }: Turn): Promise<Milestone
 };
 
 /** Those that open later than today. */
-export const openingMilestones = async ({ stores, now }: Turn): Promise<Milestone[]> => {
+export const openingMilestones = async ({ stores, now }: Request): Promise<Milestone[]> => {
   const today = dateInHanoi(now);
   const due = await stores.milestones.dueBetween(today, addDays(today, 500));
   return due
@@ -31,13 +31,13 @@ export const milestoneLabel = (milestone: Milestone): TextRef =>
   say('milestone-name', { name: { said: shortNameOf(milestone) } });
 
 export const milestoneLines = (
-  turn: Turn,
+  request: Request,
   milestones: readonly Milestone[],
   what: 'opens' | 'due',
 ): TextRef[] =>
   milestones.map((milestone) =>
     say(`broadcast-milestone-${what}`, {
-      name: milestoneName(turn, milestone),
+      name: milestoneName(request, milestone),
       date: { date: what === 'opens' ? milestone.opensOn : milestone.dueOn },
     }),
   );

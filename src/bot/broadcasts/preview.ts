@@ -16,7 +16,7 @@ import { forgetAwaited } from '../kit/expected-reply.ts';
 import { feature, forAdmins, forKnown, type Feature } from '../kit/feature.ts';
 import { targetOf } from '../kit/intents.ts';
 import type { Button, Reply } from '../kit/reply.ts';
-import { refuse, tell, toast, wordsOf, type BotContext, type Turn } from '../kit/request.ts';
+import { refuse, tell, toast, wordsOf, type BotContext, type Request } from '../kit/request.ts';
 import { pressedBroadcast, tellCard } from './card.ts';
 
 /** A look at exactly what people will get, and a test to oneself through the same door. */
@@ -44,33 +44,33 @@ const showPreview = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 /** Copies of both variants with their buttons, which do nothing here. */
-export const sendPreview = ({ turn }: BotContext, broadcast: Broadcast): void => {
+export const sendPreview = ({ request }: BotContext, broadcast: Broadcast): void => {
   for (const language of contentLanguages) {
     const content = broadcast.content[language];
     if (!content) continue;
-    tell(turn, say(`broadcast-preview-${language}`));
-    previewContent(turn, broadcast, content);
+    tell(request, say(`broadcast-preview-${language}`));
+    previewContent(request, broadcast, content);
   }
 };
 
 export const previewContent = (
-  turn: Turn,
+  request: Request,
   broadcast: Broadcast,
   content: BroadcastContent,
 ): void => {
   const { messageIds, caption, items } = content;
-  const rows = demoRows(broadcast).map((row) => row.map((button) => worded(turn, button)));
+  const rows = demoRows(broadcast).map((row) => row.map((button) => worded(request, button)));
   const isAlbum = messageIds.length > 1;
   const isForward = isForwarded(content);
   const isApart = isAlbum || isForward;
   const below = isApart ? {} : rowsField(rows);
-  if (items) turn.replies.push({ type: 'kept', items: [...items], ...below });
-  else turn.replies.push({ ...copyOf(content), ...below });
+  if (items) request.replies.push({ type: 'kept', items: [...items], ...below });
+  else request.replies.push({ ...copyOf(content), ...below });
   // An album that is copied stands as it was; what its words are now stands below.
   if (isAlbum && caption && !items)
-    tell(turn, say('broadcast-preview-caption', { words: caption.text }));
-  const html = wordsOf(turn, say('delivery-album-buttons'));
-  if (isApart && rows.length > 0) turn.replies.push({ type: 'message', html, rows });
+    tell(request, say('broadcast-preview-caption', { words: caption.text }));
+  const html = wordsOf(request, say('delivery-album-buttons'));
+  if (isApart && rows.length > 0) request.replies.push({ type: 'message', html, rows });
 };
 
 const rowsField = (rows: Button[][]) => (rows.length > 0 ? { rows } : {});
@@ -94,33 +94,33 @@ const demoRows = (broadcast: Broadcast): NoticeButton[][] =>
     ),
   );
 
-const worded = (turn: Turn, button: NoticeButton): Button => ({
-  text: typeof button.label === 'string' ? button.label : wordsOf(turn, button.label),
+const worded = (request: Request, button: NoticeButton): Button => ({
+  text: typeof button.label === 'string' ? button.label : wordsOf(request, button.label),
   ...targetOf(button),
 });
 
 const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const broadcast = await pressedBroadcast(ctx);
   const content = broadcast && contentFor(broadcast, by.person.language);
   if (!broadcast || !content)
     return broadcast ? refuse(ctx, 'broadcast-content-missing') : undefined;
   const { id, revision } = broadcast;
-  await turn.stores.outbox.queue(
+  await request.stores.outbox.queue(
     [
       {
-        dedupeKey: `broadcast-test:${id}:${revision}:${turn.now}:${by.person.telegramId}`,
+        dedupeKey: `broadcast-test:${id}:${revision}:${request.now}:${by.person.telegramId}`,
         bundleKey: null,
         subject: { type: 'test-broadcast', id },
         to: by.person.telegramId,
         priority: 1,
         kind: BROADCAST_NEWS,
         message: messageOfContent(content, demoRows(broadcast)),
-        dueAt: turn.now,
+        dueAt: request.now,
         expiresAt: null,
       },
     ],
-    turn.now,
+    request.now,
   );
   toast(ctx, say('broadcast-test-sent'));
 };

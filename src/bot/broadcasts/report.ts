@@ -153,8 +153,8 @@ const showList = async (ctx: BotContext): Promise<void> => {
   const which = lists.find((one) => one === word);
   if (!broadcast) return;
   if (!which) return refuse(ctx, 'button-outdated');
-  const report = await reportBroadcast(ctx.turn.stores, broadcast);
-  const lines = listLines(report, which).map((line) => htmlOf(ctx.turn, [line]));
+  const report = await reportBroadcast(ctx.request.stores, broadcast);
+  const lines = listLines(report, which).map((line) => htmlOf(ctx.request, [line]));
   const pages = pagesOf(lines);
   const at = Math.min(Number(page) || 0, pages.length - 1);
   const data = (to: number): string => `tb:r:${broadcast.id}:${which}:${to}`;
@@ -177,7 +177,7 @@ const showList = async (ctx: BotContext): Promise<void> => {
 };
 
 const secondWave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const first = await pressedBroadcast(ctx);
   if (!first) return;
   const input = { id: first.id, by: by.person.id };
@@ -187,13 +187,13 @@ const secondWave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const sendWorkbook = async (ctx: BotContext): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;
   const { id, number } = broadcast;
-  turn.replies.push({
+  request.replies.push({
     type: 'paper',
-    paper: { type: 'broadcast-report', language: turn.who.language, id, number },
-    html: htmlOf(turn, [say('broadcast-sheet-caption', { title: titleOf(broadcast) })]),
+    paper: { type: 'broadcast-report', language: request.who.language, id, number },
+    html: htmlOf(request, [say('broadcast-sheet-caption', { title: titleOf(broadcast) })]),
   });
 };

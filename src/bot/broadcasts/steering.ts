@@ -53,7 +53,7 @@ const verbs = {
 } as const;
 
 const steer = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;
   const verb = Object.entries(verbs).find(([name]) => name === dataParts(ctx)[2])?.[1];
@@ -64,6 +64,6 @@ const steer = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const showNow = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
-  const { lines, rows } = await screenOf(ctx.turn.stores, broadcast);
+  const { lines, rows } = await screenOf(ctx.request.stores, broadcast);
   show(ctx, lines, rows);
 };

@@ -34,18 +34,18 @@ const WHEN = 'broadcast-when';
 const offer = async (ctx: BotContext): Promise<void> => {
   const broadcast = await editableBroadcast(ctx);
   if (!broadcast) return;
-  const { turn } = ctx;
+  const { request } = ctx;
   const { id } = broadcast;
   const data = (what: string): string => `tb:ws:${id}:${what}`;
-  const workingDays = await loadWorkingDays(turn.stores);
-  const moments = quickTimes(turn.now, workingDays).map((time): MessageButton[] => [
+  const workingDays = await loadWorkingDays(request.stores);
+  const moments = quickTimes(request.now, workingDays).map((time): MessageButton[] => [
     { label: quickLabel(time), data: data(`at:${time.at}`) },
   ]);
   show(
     ctx,
     [
       say('broadcast-when-heading', { number: broadcast.number }),
-      await timingLine(turn, broadcast.timing),
+      await timingLine(request, broadcast.timing),
     ],
     [
       [{ label: say('broadcast-button-now'), data: data('now') }],
@@ -60,13 +60,13 @@ const offer = async (ctx: BotContext): Promise<void> => {
 const offerMilestones = async (ctx: BotContext): Promise<void> => {
   const broadcast = await editableBroadcast(ctx);
   if (!broadcast) return;
-  const { turn } = ctx;
-  const milestones = await openingMilestones(turn);
+  const { request } = ctx;
+  const milestones = await openingMilestones(request);
   show(
     ctx,
     [
       say('broadcast-when-which', { number: broadcast.number }),
-      ...milestoneLines(turn, milestones, 'opens'),
+      ...milestoneLines(request, milestones, 'opens'),
     ],
     [
       ...milestones.map((milestone): MessageButton[] => [
@@ -100,13 +100,13 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const broadcast = await editableBroadcast(ctx);
   if (!broadcast) return;
   await awaitWords(ctx, by, { purpose: WHEN, subject: broadcast.id });
-  tell(ctx.turn, say('broadcast-ask-when'), [[toCard(broadcast)]]);
+  tell(ctx.request, say('broadcast-ask-when'), [[toCard(broadcast)]]);
 };
 
 const receive = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promise<void> => {
-  const at = readMoment(ctx.message?.text ?? '', ctx.turn.now);
-  if (at === undefined || isFar(at, ctx.turn.now)) return refuse(ctx, 'broadcast-bad-when');
-  if (at <= ctx.turn.now) return tell(ctx.turn, say('broadcast-past', { at: { at } }));
+  const at = readMoment(ctx.message?.text ?? '', ctx.request.now);
+  if (at === undefined || isFar(at, ctx.request.now)) return refuse(ctx, 'broadcast-bad-when');
+  if (at <= ctx.request.now) return tell(ctx.request, say('broadcast-past', { at: { at } }));
   await forgetAwaited(ctx, by);
   await set(ctx, by, { id, timing: { type: 'at', at } });
 };
@@ -119,12 +119,12 @@ const isFar = (at: Instant, now: Instant): boolean => at - now > FURTHEST_MS;
 type Chosen = { id: BroadcastId; timing: BroadcastTiming };
 
 const set = async (ctx: BotContext, by: KnownPerson, { id, timing }: Chosen): Promise<void> => {
-  if (timing.type === 'at' && (!(timing.at > ctx.turn.now) || isFar(timing.at, ctx.turn.now)))
+  if (timing.type === 'at' && (!(timing.at > ctx.request.now) || isFar(timing.at, ctx.request.now)))
     return refuse(ctx, 'broadcast-past-button');
   const outcome = await changeBroadcast(
-    ctx.turn.stores,
+    ctx.request.stores,
     { id, by: by.person.id, change: () => ({ timing }) },
-    ctx.turn.now,
+    ctx.request.now,
   );
   if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
   if (ctx.callbackQuery) await showCard(ctx, outcome.broadcast);

@@ -18,7 +18,7 @@ const ask = async (ctx: BotContext): Promise<void> => {
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;
   if (!isChangeable(broadcast)) return refuse(ctx, 'broadcast-not-now');
-  const above = ctx.turn.ports.approvalAbove;
+  const above = ctx.request.ports.approvalAbove;
   const { lines, count, all } = await withdrawalLines(ctx, broadcast);
   const isAsking = all > above;
   const label = say(`broadcast-button-withdraw-${isAsking ? 'approval' : 'yes'}`, { count });
@@ -34,7 +34,7 @@ const ask = async (ctx: BotContext): Promise<void> => {
 };
 
 const withdraw = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const broadcast = await pressedBroadcast(ctx);
   if (!broadcast) return;
   const input = { id: broadcast.id, by: by.person.id };

@@ -14,7 +14,7 @@ import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { countTags } from '../../core/units/tags.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
-import { wordsOf, type Line, type Turn } from '../kit/request.ts';
+import { wordsOf, type Line, type Request } from '../kit/request.ts';
 
 const SHORT = 60;
 
@@ -47,17 +47,17 @@ const buttonWords = (button: BroadcastButton): TextRef => {
   }
 };
 
-export const buttonLines = (turn: Turn, { buttons }: Broadcast): Line[] =>
+export const buttonLines = (request: Request, { buttons }: Broadcast): Line[] =>
   buttons.length === 0
     ? [say('broadcast-buttons-none')]
     : [
         say('broadcast-buttons-line', {
-          buttons: buttons.map((button) => wordsOf(turn, buttonWords(button))).join(' · '),
+          buttons: buttons.map((button) => wordsOf(request, buttonWords(button))).join(' · '),
         }),
       ];
 
 /** Names that an audience is described with; each kind is read only when it is needed. */
-const namesFor = async ({ stores, now }: Turn, audience: Audience) => {
+const namesFor = async ({ stores, now }: Request, audience: Audience) => {
   const groups = [...audience.to, ...audience.except];
   const uses = (key: keyof AudienceGroup): boolean => groups.some((group) => group[key]);
   const today = dateInHanoi(now);
@@ -77,10 +77,11 @@ type Names = Awaited<ReturnType<typeof namesFor>>;
 const MOST_NAMES = 4;
 
 /** “Gửi tới: … · Trừ: …”, a line a group. */
-export const audienceLines = async (turn: Turn, audience: Audience): Promise<Line[]> => {
+export const audienceLines = async (request: Request, audience: Audience): Promise<Line[]> => {
   if (audience.to.length === 0) return [say('broadcast-to-nobody')];
-  const names = await namesFor(turn, audience);
-  const written = async (group: AudienceGroup): Promise<string> => groupWords(turn, group, names);
+  const names = await namesFor(request, audience);
+  const written = async (group: AudienceGroup): Promise<string> =>
+    groupWords(request, group, names);
   const lines: Line[] = [];
   for (const group of audience.to) lines.push(say('broadcast-to', { group: await written(group) }));
   for (const group of audience.except)
@@ -90,20 +91,24 @@ export const audienceLines = async (turn: Turn, audience: Audience): Promise<Lin
 
 /** One group of an audience, as far as it is chosen. */
 export const groupLines = async (
-  turn: Turn,
+  request: Request,
   audience: Audience,
   { side, at }: AudiencePlace,
 ): Promise<Line[]> => {
   const group = audience[side][at];
   if (!group) return [];
-  const words = await groupWords(turn, group, await namesFor(turn, audience));
+  const words = await groupWords(request, group, await namesFor(request, audience));
   return ['blank', say(side === 'to' ? 'broadcast-to' : 'broadcast-except', { group: words })];
 };
 
-const groupWords = async (turn: Turn, group: AudienceGroup, names: Names): Promise<string> => {
-  const words = (ref: TextRef): string => wordsOf(turn, ref);
+const groupWords = async (
+  request: Request,
+  group: AudienceGroup,
+  names: Names,
+): Promise<string> => {
+  const words = (ref: TextRef): string => wordsOf(request, ref);
   const { unitTypes, clusterIds, roles, tags, handIn, unitIds, silentOn } = group;
-  const repeated = silentOn && (await turn.stores.broadcasts.byId(silentOn));
+  const repeated = silentOn && (await request.stores.broadcasts.byId(silentOn));
   const milestone = names.milestones.find(({ id }) => id === handIn?.milestoneId);
   const parts = [
     listed((unitTypes ?? []).map((type) => words(say(`units-type-${dashed(type)}`)))),
@@ -116,10 +121,12 @@ const groupWords = async (turn: Turn, group: AudienceGroup, names: Names): Promi
     listed(names.tags.filter(({ tag }) => tags?.includes(searchKey(tag))).map(({ tag }) => tag)),
     handIn && milestone
       ? words(
-          say(`broadcast-hand-in-${handIn.state}`, { milestone: milestoneName(turn, milestone) }),
+          say(`broadcast-hand-in-${handIn.state}`, {
+            milestone: milestoneName(request, milestone),
+          }),
         )
       : '',
-    listedUnits(turn, unitIds ?? [], names),
+    listedUnits(request, unitIds ?? [], names),
     repeated ? words(say('broadcast-silent-on', { number: repeated.number })) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? words(say('broadcast-everybody')) : parts.join(' · ');
@@ -127,24 +134,24 @@ const groupWords = async (turn: Turn, group: AudienceGroup, names: Names): Promi
 
 const listed = (names: readonly string[]): string => names.join(', ');
 
-const listedUnits = (turn: Turn, ids: readonly string[], { units }: Names): string => {
+const listedUnits = (request: Request, ids: readonly string[], { units }: Names): string => {
   const called = units.filter(({ id }) => ids.includes(id)).map(({ shortName }) => shortName);
   const more = called.length - MOST_NAMES;
   if (more <= 1) return listed(called);
   const first = listed(called.slice(0, MOST_NAMES));
-  return wordsOf(turn, say('broadcast-and-more', { names: first, count: more }));
+  return wordsOf(request, say('broadcast-and-more', { names: first, count: more }));
 };
 
-export const milestoneName = ({ who }: Turn, { name }: Milestone): string =>
+export const milestoneName = ({ who }: Request, { name }: Milestone): string =>
   nameIn(name, who.language);
 
-export const timingLine = async (turn: Turn, timing: BroadcastTiming): Promise<TextRef> => {
+export const timingLine = async (request: Request, timing: BroadcastTiming): Promise<TextRef> => {
   if (timing.type === 'now') return say('broadcast-when-now');
   if (timing.type === 'at') return say('broadcast-when-at', { at: { at: timing.at } });
-  const milestone = await turn.stores.milestones.byId(timing.milestoneId);
+  const milestone = await request.stores.milestones.byId(timing.milestoneId);
   return milestone
     ? say('broadcast-when-milestone', {
-        milestone: milestoneName(turn, milestone),
+        milestone: milestoneName(request, milestone),
         date: { date: milestone.opensOn },
       })
     : say('broadcast-when-milestone-gone');

@@ -21,7 +21,7 @@ export const calendarAskedFeature = (): Feature => {
     const subject = awaitedFor(ctx, WORDS);
     if (subject !== undefined) await forAdmins((_, by) => hear(ctx, by, subject))(ctx);
     else if (awaitedFor(ctx, CONFIRM) === undefined) await next();
-    else tell(ctx.turn, say('calendar-confirm-by-button'));
+    else tell(ctx.request, say('calendar-confirm-by-button'));
   });
   return asked;
 };
@@ -49,30 +49,30 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     screen: isDay(asked) ? 'd' : 'n',
     id: milestone.id,
   });
-  tell(ctx.turn, say(`calendar-ask-${asked}`, { name: { said: milestone.name } }), [[back]]);
+  tell(ctx.request, say(`calendar-ask-${asked}`, { name: { said: milestone.name } }), [[back]]);
 };
 
 const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
   const [what, id] = subject.split(':');
   const milestone = await milestoneById(ctx, id);
   const asked = askedIn(what);
-  if (!milestone || !asked) return tell(ctx.turn, say('button-outdated'));
+  if (!milestone || !asked) return tell(ctx.request, say('button-outdated'));
   const text = cleanLine(ctx.message?.text ?? '');
   const changes = isDay(asked)
     ? dayChange(ctx, milestone, asked)
     : wordChange(milestone, asked, text);
-  if (!changes) return tell(ctx.turn, say('calendar-day-unclear'));
+  if (!changes) return tell(ctx.request, say('calendar-day-unclear'));
   const shown: ShowAfter = isDay(asked) ? showDays : showNames;
   await edit(ctx, by, { wish: { id: milestone.id, changes }, shown });
 };
 
 const dayChange = (
-  { turn, message }: BotContext,
+  { request, message }: BotContext,
   { dueOn }: Milestone,
   what: (typeof days)[number],
 ): MilestoneChanges | undefined => {
   const read = readDate(message?.text ?? '', {
-    today: dateInHanoi(turn.now),
+    today: dateInHanoi(request.now),
     year: yearOf(dueOn),
   });
   const [on] = read.type === 'dates' ? read.dates : [];

@@ -39,7 +39,7 @@ export const calendarFeature = (): Feature => {
 
 /** Whoever presses another button of the calendar no longer answers what was asked before. */
 const forgetAsked = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
-  const { known } = ctx.turn.who;
+  const { known } = ctx.request.who;
   if (known?.awaited) await forgetAwaited(ctx, known);
   await next();
 };

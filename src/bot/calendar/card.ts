@@ -58,7 +58,7 @@ const switches = ({ id, isOn, remindersOn, reminders }: Milestone): MessageButto
 
 /** Whether it counts, and how many units it concerns. */
 const standingLines = async (ctx: BotContext, milestone: Milestone): Promise<TextRef[]> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   if (!milestone.isOn) return [say('calendar-is-off')];
   if (!milestone.isOwed) return [say('calendar-is-event')];
   const owed = await loadObligations(stores, ports.forms, { now, milestones: [milestone] });
@@ -71,9 +71,9 @@ const standingLines = async (ctx: BotContext, milestone: Milestone): Promise<Tex
 };
 
 const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const { opensOn, onTimeUntil, short, source, reminders, members, owes } = milestone;
-  const days = await loadWorkingDays(turn.stores);
+  const days = await loadWorkingDays(request.stores);
   const shortName = shortNameOf(milestone);
   const hasGrace = onTimeUntil !== lastDayOf(milestone);
   return [
@@ -84,8 +84,8 @@ const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]>
     say('calendar-due', { due: dueWords(milestone, days) }),
     ...(hasGrace ? [say('calendar-on-time', { day: dayWords(onTimeUntil) })] : []),
     say('calendar-locks', { locks: locksWords(milestone) }),
-    say('calendar-who', { who: whoWords(turn, milestone) }),
-    say('calendar-form', { form: formWords(turn, milestone) }),
+    say('calendar-who', { who: whoWords(request, milestone) }),
+    say('calendar-form', { form: formWords(request, milestone) }),
     say('calendar-reminders', {
       profile: reminders === 'NONE' ? say('calendar-profile-none') : reminderWords(milestone),
     }),

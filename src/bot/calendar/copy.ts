@@ -25,14 +25,14 @@ const MOST_YEARS_AHEAD = 4;
 
 const yearIn = (ctx: BotContext): number | null => {
   const year = Number(dataParts(ctx)[1]);
-  const today = yearOf(dateInHanoi(ctx.turn.now));
+  const today = yearOf(dateInHanoi(ctx.request.now));
   return year >= today - 1 && year < today + MOST_YEARS_AHEAD ? year : null;
 };
 
 const showPlan = async (ctx: BotContext): Promise<void> => {
   const year = yearIn(ctx);
   if (year === null) return refuse(ctx, 'copy-too-far');
-  const plan = await loadCopy(ctx.turn.stores, year);
+  const plan = await loadCopy(ctx.request.stores, year);
   const pages = await pagesOfPlan(ctx, plan);
   const at = Math.min(Number(dataParts(ctx)[2] ?? 0), pages.length - 1);
   const hasWork = plan.adds.length + plan.replaces.length > 0;
@@ -69,7 +69,7 @@ const turning = (year: number, at: number, pages: number): MessageButton[] => [
 ];
 
 /** What would be written, by the day it is due, with what is worth a look. */
-const pagesOfPlan = async ({ turn }: BotContext, plan: CopyPlan): Promise<string[]> => {
+const pagesOfPlan = async ({ request }: BotContext, plan: CopyPlan): Promise<string[]> => {
   const added = plan.adds.map((one, at): Milestone => ({
     ...one,
     id: asId<MilestoneId>(`new-${at}`),
@@ -77,21 +77,21 @@ const pagesOfPlan = async ({ turn }: BotContext, plan: CopyPlan): Promise<string
   const written = [...added, ...plan.replaces.map(({ after }) => after)].toSorted((one, other) =>
     one.dueOn < other.dueOn ? -1 : 1,
   );
-  const table = await turn.stores.calendarDays.all();
+  const table = await request.stores.calendarDays.all();
   const warnings = warningsOf([...written, ...plan.keeps, ...plan.same], table);
   const days = workingDays(table);
   return pagesOf(
     written.map(
       (one) =>
-        `${htmlOf(turn, previewLines(one, { days, warnings: warnings.get(one.id) ?? [] }))}\n`,
+        `${htmlOf(request, previewLines(one, { days, warnings: warnings.get(one.id) ?? [] }))}\n`,
     ),
   );
 };
 
-const countLines = async ({ turn }: BotContext, plan: CopyPlan): Promise<TextRef[]> => {
+const countLines = async ({ request }: BotContext, plan: CopyPlan): Promise<TextRef[]> => {
   const { adds, replaces, keeps, same, sources } = plan;
-  const touched = await loadObligations(turn.stores, turn.ports.forms, {
-    now: turn.now,
+  const touched = await loadObligations(request.stores, request.ports.forms, {
+    now: request.now,
     milestones: replaces.map(({ before }) => before),
   });
   const drafting = touched.filter(({ state }) => state.type === 'drafting').length;
@@ -111,7 +111,7 @@ const countLines = async ({ turn }: BotContext, plan: CopyPlan): Promise<TextRef
 const confirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const year = yearIn(ctx);
   if (year === null) return refuse(ctx, 'copy-too-far');
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const plan = await loadCopy(stores, year);
   await copyYear(stores, ports.random, { plan, by: by.person.id, now });
   show(

@@ -15,8 +15,8 @@ export const milestoneButton = (
   data: milestoneData(data.screen, data.id, ...(data.more ?? [])),
 });
 
-export const milestoneById = ({ turn }: BotContext, id = ''): Promise<Milestone | null> =>
-  turn.stores.milestones.byId(asId<MilestoneId>(id));
+export const milestoneById = ({ request }: BotContext, id = ''): Promise<Milestone | null> =>
+  request.stores.milestones.byId(asId<MilestoneId>(id));
 
 /** Chosen ones of a list stand out. */
 export const chosenMark = (isChosen: boolean): string => (isChosen ? '● ' : '');

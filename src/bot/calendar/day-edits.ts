@@ -38,7 +38,7 @@ export const calendarDayEditsFeature = (): Feature => {
     const subject = awaitedFor(ctx, DAYS);
     if (subject !== undefined) await forAdmins((_, by) => hear(ctx, by, subject))(ctx);
     else if (awaitedFor(ctx, CONFIRM) === undefined) await next();
-    else tell(ctx.turn, say('calendar-confirm-by-button'));
+    else tell(ctx.request, say('calendar-confirm-by-button'));
   });
   return edits;
 };
@@ -59,7 +59,7 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [screen = '', year = ''] = dataParts(ctx);
   const what = screen.slice(1) as keyof typeof askKeys;
   await awaitWords(ctx, by, { purpose: DAYS, subject: `${what}:${year}` });
-  tell(ctx.turn, say(askKeys[what], { year }), [
+  tell(ctx.request, say(askKeys[what], { year }), [
     [{ label: say('button-calendar-leave'), data: `k:h:${year}` }],
   ]);
 };
@@ -70,14 +70,14 @@ const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<
   if (what === 'o') return announce(ctx, by, { year: Number(year), source: text });
   const edit = editIn(ctx, { what, year: Number(year), text });
   if (edit) await propose(ctx, by, edit);
-  else tell(ctx.turn, say(`holidays-unclear-${what === 's' ? 'swap' : 'day'}`));
+  else tell(ctx.request, say(`holidays-unclear-${what === 's' ? 'swap' : 'day'}`));
 };
 
 const editIn = (
-  { turn }: BotContext,
+  { request }: BotContext,
   { what, year, text }: { what: string; year: number; text: string },
 ): DayEdit | undefined => {
-  const context = { today: dateInHanoi(turn.now), year };
+  const context = { today: dateInHanoi(request.now), year };
   if (what === 's') {
     const pair = readSwap(text, context);
     return pair && { type: 'swap', ...pair };
@@ -94,7 +94,7 @@ const announce = async (
   by: KnownPerson,
   { year, source }: { year: number; source: string },
 ): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const kept = /^[-–—]$/.test(source) ? '' : shorten(source, LONGEST_SOURCE);
   await stores.installation.set(announcedKey(year), kept);
   await stores.audit.record({
@@ -112,7 +112,7 @@ const PER_PAGE = 10;
 
 const chooseDay = async (ctx: BotContext): Promise<void> => {
   const [, year = '', page = '0'] = dataParts(ctx);
-  const days = daysIn(await ctx.turn.stores.calendarDays.all(), Number(year));
+  const days = daysIn(await ctx.request.stores.calendarDays.all(), Number(year));
   const pages = Math.max(1, Math.ceil(days.length / PER_PAGE));
   const at = Math.min(Number(page), pages - 1);
   show(
@@ -144,7 +144,7 @@ const remove = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const toggleCulture = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const year = Number(dataParts(ctx)[1]);
-  const isOn = !isCultureDayOff(await ctx.turn.stores.calendarDays.all(), year);
+  const isOn = !isCultureDayOff(await ctx.request.stores.calendarDays.all(), year);
   await propose(ctx, by, { type: 'culture', year, isOn });
 };
 
@@ -152,10 +152,10 @@ const toggleCulture = async (ctx: BotContext, by: KnownPerson): Promise<void> =>
 const BACK_DAYS = 30;
 const AHEAD_DAYS = 2_000;
 
-const movedIn = async ({ turn }: BotContext, edit: DayEdit): Promise<MovedDue[]> => {
-  const today = dateInHanoi(turn.now);
-  const table = await turn.stores.calendarDays.all();
-  const milestones = await turn.stores.milestones.dueBetween(
+const movedIn = async ({ request }: BotContext, edit: DayEdit): Promise<MovedDue[]> => {
+  const today = dateInHanoi(request.now);
+  const table = await request.stores.calendarDays.all();
+  const milestones = await request.stores.milestones.dueBetween(
     addDays(today, -BACK_DAYS),
     addDays(today, AHEAD_DAYS),
   );
@@ -163,7 +163,7 @@ const movedIn = async ({ turn }: BotContext, edit: DayEdit): Promise<MovedDue[]>
 };
 
 const propose = async (ctx: BotContext, by: KnownPerson, edit: DayEdit): Promise<void> => {
-  const why = brokenDayRule(edit, await ctx.turn.stores.calendarDays.all());
+  const why = brokenDayRule(edit, await ctx.request.stores.calendarDays.all());
   if (why) return refuse(ctx, `holidays-refused-${why}`);
   const moved = await movedIn(ctx, edit);
   if (moved.length === 0) return save(ctx, by, edit);
@@ -217,7 +217,7 @@ const waiting = z.discriminatedUnion('type', [
 ]);
 
 const confirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const awaited = ctx.turn.who.known?.awaited;
+  const awaited = ctx.request.who.known?.awaited;
   if (awaited?.purpose !== CONFIRM) return refuse(ctx, 'button-outdated');
   const { data: edit } = waiting.safeParse(JSON.parse(awaited.subject));
   if (!edit) return refuse(ctx, 'button-outdated');
@@ -225,7 +225,7 @@ const confirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const save = async (ctx: BotContext, by: KnownPerson, edit: DayEdit): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   await saveDays(stores, { edit, by: by.person.id, now });
   await forgetAwaited(ctx, by);
   await showHolidays(ctx, yearOfEdit(edit), [say('holidays-saved')]);

@@ -32,7 +32,7 @@ const showPressed = async (ctx: BotContext): Promise<void> => {
 
 export const showDays = async (ctx: BotContext, milestone: Milestone): Promise<void> => {
   const { id, name, opensOn, onTimeUntil, locksOn, semantics, shift } = milestone;
-  const days = await loadWorkingDays(ctx.turn.stores);
+  const days = await loadWorkingDays(ctx.request.stores);
   const hasGrace = onTimeUntil !== lastDayOf(milestone);
   const ask = (key: KeyTaking, what: string): MessageButton =>
     milestoneButton(key, { screen: 'e', id, more: [what] });

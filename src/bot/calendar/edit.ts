@@ -34,7 +34,7 @@ export const edit = async (
   by: KnownPerson,
   { wish, shown }: { wish: Wish; shown: ShowAfter },
 ): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const outcome = await editMilestone(stores, ports.forms, { ...wish, by, now });
   switch (outcome.type) {
     case 'changed':
@@ -100,8 +100,8 @@ const waiting = z.object({
 type WaitingChange = { id: Milestone['id']; revision: number; changes: MilestoneChanges };
 
 /** The change that waits for the person's yes, as it was shown. */
-export const waitingChange = ({ turn }: BotContext): WaitingChange | null => {
-  const awaited = turn.who.known?.awaited;
+export const waitingChange = ({ request }: BotContext): WaitingChange | null => {
+  const awaited = request.who.known?.awaited;
   if (awaited?.purpose !== CONFIRM) return null;
   return waiting.parse(JSON.parse(awaited.subject)) as unknown as WaitingChange;
 };

@@ -43,7 +43,7 @@ const showForm = (ctx: BotContext, milestone: Milestone): void => {
     [
       say('calendar-milestone', { name: { said: name } }),
       'blank',
-      say('calendar-form', { form: formWords(ctx.turn, milestone) }),
+      say('calendar-form', { form: formWords(ctx.request, milestone) }),
       'blank',
       say('calendar-form-how'),
     ],
@@ -52,7 +52,7 @@ const showForm = (ctx: BotContext, milestone: Milestone): void => {
         {
           label: say('button-calendar-form-choice', {
             mark: chosenMark(isSame(choice, milestone)),
-            form: formWords(ctx.turn, { ...milestone, ...choice }),
+            form: formWords(ctx.request, { ...milestone, ...choice }),
           }),
           data: milestoneData('s', id, 'fo', String(at)),
         },

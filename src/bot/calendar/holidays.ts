@@ -24,7 +24,7 @@ export const showHolidays = async (
   year: number,
   notice: readonly Line[] = [],
 ): Promise<void> => {
-  const { stores } = ctx.turn;
+  const { stores } = ctx.request;
   const table = await stores.calendarDays.all();
   const announced = await stores.installation.get(announcedKey(year));
   show(

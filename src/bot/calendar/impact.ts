@@ -3,7 +3,7 @@ import type { EditMilestoneOutcome } from '../../core/obligations/edit-milestone
 import { touchesUnits, type Impact } from '../../core/obligations/impact.ts';
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
-import { show, wordsOf, type BotContext, type Turn } from '../kit/request.ts';
+import { show, wordsOf, type BotContext, type Request } from '../kit/request.ts';
 import { dayWords, dueWords, formWords, locksWords, whoWords } from './words.ts';
 
 type Asked = Extract<EditMilestoneOutcome, { type: 'asks' }>;
@@ -17,7 +17,7 @@ export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> =
     [
       say('calendar-impact-heading', { name: { said: before.name } }),
       'blank',
-      ...(await changeLines(ctx.turn, before, after)),
+      ...(await changeLines(ctx.request, before, after)),
       'blank',
       ...counts,
       ...(touchesUnits(impact) ? [say('calendar-impact-kept')] : []),
@@ -53,22 +53,26 @@ const shownWhenNew: ReadonlySet<KeyTaking> = new Set([
 ]);
 
 /** What differs, line by line: before → after. */
-const changeLines = async (turn: Turn, before: Milestone, after: Milestone): Promise<TextRef[]> => {
-  const days = await loadWorkingDays(turn.stores);
+const changeLines = async (
+  request: Request,
+  before: Milestone,
+  after: Milestone,
+): Promise<TextRef[]> => {
+  const days = await loadWorkingDays(request.stores);
   const facts = (one: Milestone): [KeyTaking, TextRef][] => [
     ['calendar-field-on', say(one.isOn ? 'calendar-value-on' : 'calendar-value-off')],
     ['calendar-field-opens', dayWords(one.opensOn)],
     ['calendar-field-due', dueWords(one, days)],
     ['calendar-field-on-time', dayWords(one.onTimeUntil)],
     ['calendar-field-locks', locksWords(one)],
-    ['calendar-field-who', whoWords(turn, one)],
-    ['calendar-field-form', formWords(turn, one)],
+    ['calendar-field-who', whoWords(request, one)],
+    ['calendar-field-form', formWords(request, one)],
   ];
   const old = new Map(facts(before));
   const isNew = !before.isOn && after.isOn;
   return facts(after).flatMap(([key, value]) => {
-    const was = wordsOf(turn, old.get(key) ?? value);
-    if (was !== wordsOf(turn, value))
+    const was = wordsOf(request, old.get(key) ?? value);
+    if (was !== wordsOf(request, value))
       return [say('calendar-change', { what: say(key), before: was, after: value })];
     // What is switched on is looked at once more as a whole.
     return isNew && shownWhenNew.has(key) ? [say('calendar-stays', { what: say(key), value })] : [];

@@ -27,7 +27,7 @@ const NEW = 'milestone-new';
 const askName = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [, year = ''] = dataParts(ctx);
   await awaitWords(ctx, by, { purpose: NEW, subject: `${year}:` });
-  tell(ctx.turn, say('milestone-new-name', { year }), [
+  tell(ctx.request, say('milestone-new-name', { year }), [
     [{ label: say('button-calendar-leave'), data: `k:y:${year}` }],
   ]);
 };
@@ -37,9 +37,9 @@ const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<
   const [year, name] = [Number(subject.slice(0, colon)), subject.slice(colon + 1)];
   const said = cleanLine(ctx.message?.text ?? '');
   if (name === '') return hearName(ctx, by, { year, said });
-  const read = readDate(said, { today: dateInHanoi(ctx.turn.now), year });
+  const read = readDate(said, { today: dateInHanoi(ctx.request.now), year });
   const [dueOn] = read.type === 'dates' ? read.dates : [];
-  if (!dueOn) return tell(ctx.turn, say('calendar-day-unclear'));
+  if (!dueOn) return tell(ctx.request, say('calendar-day-unclear'));
   await add(ctx, by, { year, name, dueOn });
 };
 
@@ -50,19 +50,19 @@ const hearName = async (
 ): Promise<void> => {
   if (!hasWords(said) || lengthOf(said) > LONGEST_NAME) return refuse(ctx, 'calendar-refused-name');
   await awaitWords(ctx, by, { purpose: NEW, subject: `${year}:${said}` });
-  tell(ctx.turn, say('milestone-new-due', { name: said, year: String(year) }));
+  tell(ctx.request, say('milestone-new-due', { name: said, year: String(year) }));
 };
 
 type New = { year: number; name: string; dueOn: CalendarDate };
 
 const add = async (ctx: BotContext, by: KnownPerson, wanted: New): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const outcome = await addMilestone(stores, ports.random, { ...wanted, by: by.person.id, now });
   if (outcome.type === 'refused') {
     const { why } = outcome;
     return refuse(ctx, why === 'unknown' ? 'button-outdated' : `calendar-refused-${why}`);
   }
   await forgetAwaited(ctx, by);
-  tell(ctx.turn, say('milestone-new-added'));
+  tell(ctx.request, say('milestone-new-added'));
   await showMilestone(ctx, outcome.milestone);
 };

@@ -14,7 +14,7 @@ import {
   wordsOf,
   type BotContext,
   type MessageButton,
-  type Turn,
+  type Request,
 } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
 import { pagesOf } from '../kit/text-pages.ts';
@@ -51,10 +51,10 @@ const spanOf = (kind: Kind, year: number): [CalendarDate, CalendarDate] | null =
   return from && to ? [from, to] : null;
 };
 
-const load = async (turn: Turn, kind: Kind, year: number): Promise<Preview | null> => {
+const load = async (request: Request, kind: Kind, year: number): Promise<Preview | null> => {
   const span = spanOf(kind, year);
   if (!span) return null;
-  const { stores } = turn;
+  const { stores } = request;
   const table = await stores.calendarDays.all();
   const due = await stores.milestones.dueBetween(...span);
   const milestones =
@@ -90,9 +90,9 @@ const pressed = (ctx: BotContext): { kind: Kind; year: number; page: number; isS
 };
 
 const showPreview = async (ctx: BotContext): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const { kind, year, page, isShort } = pressed(ctx);
-  const preview = await load(turn, kind, year);
+  const preview = await load(request, kind, year);
   if (!preview) return refuse(ctx, 'button-outdated');
   const { milestones, warnings, days } = preview;
   const warned = milestones.filter(({ id }) => (warnings.get(id) ?? []).length > 0);
@@ -100,7 +100,7 @@ const showPreview = async (ctx: BotContext): Promise<void> => {
   const pages = pagesOf(
     shown.map(
       (one) =>
-        `${htmlOf(turn, previewLines(one, { days, warnings: warnings.get(one.id) ?? [] }))}\n`,
+        `${htmlOf(request, previewLines(one, { days, warnings: warnings.get(one.id) ?? [] }))}\n`,
     ),
   );
   const at = Math.min(Math.max(page, 0), pages.length - 1);
@@ -152,26 +152,26 @@ const rowsFor = (where: Where, at: number, pages: number): MessageButton[][] => 
 
 /** The same as a workbook, a milestone a row. */
 const sendTable = async (ctx: BotContext): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const { kind, year } = pressed(ctx);
-  const preview = await load(turn, kind, year);
+  const preview = await load(request, kind, year);
   if (!preview) return refuse(ctx, 'button-outdated');
   const rows = preview.milestones.map((milestone) => ({
     opens: writeDate(milestone.opensOn),
     due: writeDate(milestone.dueOn),
     last: writeDate(deadlineOf(milestone, preview.days).dueOn),
     locks: milestone.locksOn ? writeDate(milestone.locksOn) : '',
-    name: nameIn(milestone.name, turn.who.language),
-    who: whoWords(turn, milestone),
-    form: formWords(turn, milestone),
+    name: nameIn(milestone.name, request.who.language),
+    who: whoWords(request, milestone),
+    form: formWords(request, milestone),
     reminders: reminderWords(milestone),
     warnings: (preview.warnings.get(milestone.id) ?? [])
-      .map((warning) => wordsOf(turn, warningWords(warning)))
+      .map((warning) => wordsOf(request, warningWords(warning)))
       .join('\n'),
     source: milestone.source,
     state: say(milestone.isOn ? 'calendar-value-on' : 'calendar-value-off'),
   }));
-  sendSheet(turn, {
+  sendSheet(request, {
     fileName: 'lich-nam.xlsx',
     name: say('year-sheet-name'),
     title: say('preview-caption', { year: yearWords(preview) }),

@@ -34,9 +34,9 @@ const showPressed = async (ctx: BotContext): Promise<void> => {
 
 const showWho = async (ctx: BotContext, milestone: Milestone): Promise<void> => {
   const { id, name, owes, members } = milestone;
-  const { turn } = ctx;
-  const owed = await loadObligations(turn.stores, turn.ports.forms, {
-    now: turn.now,
+  const { request } = ctx;
+  const owed = await loadObligations(request.stores, request.ports.forms, {
+    now: request.now,
     milestones: [{ ...milestone, isOn: true }],
   });
   const choice = (key: KeyTaking<'mark'>, isChosen: boolean, data: string[]): MessageButton => ({
@@ -48,7 +48,7 @@ const showWho = async (ctx: BotContext, milestone: Milestone): Promise<void> => 
     [
       say('calendar-milestone', { name: { said: name } }),
       'blank',
-      say('calendar-who', { who: whoWords(turn, milestone) }),
+      say('calendar-who', { who: whoWords(request, milestone) }),
       ...(milestone.isOwed ? [say('calendar-who-count', { count: owed.length })] : []),
       'blank',
       say('calendar-who-how'),
@@ -87,7 +87,7 @@ const showWho = async (ctx: BotContext, milestone: Milestone): Promise<void> => 
 };
 
 const typeButton = (
-  { turn }: BotContext,
+  { request }: BotContext,
   { id, owes }: Milestone,
   type: UnitType,
 ): MessageButton => {
@@ -95,7 +95,7 @@ const typeButton = (
   return {
     label: say('button-calendar-type', {
       mark: chosenMark(isChosen),
-      type: capital(wordsOf(turn, unitTypeWords(type))),
+      type: capital(wordsOf(request, unitTypeWords(type))),
     }),
     data: milestoneData('s', id, 'ty', type),
   };
@@ -163,7 +163,7 @@ const showClustersPressed = async (ctx: BotContext): Promise<void> => {
 
 const showClusters = async (ctx: BotContext, milestone: Milestone, page: number): Promise<void> => {
   const { id, name, owes } = milestone;
-  const clusters = (await ctx.turn.stores.units.clusters()).toSorted((one, other) =>
+  const clusters = (await ctx.request.stores.units.clusters()).toSorted((one, other) =>
     compareNames(one.name, other.name),
   );
   const pages = Math.max(1, Math.ceil(clusters.length / PER_PAGE));

@@ -5,7 +5,7 @@ import { titleOf } from '../../core/forms/forms.ts';
 import { type CalendarDate, weekdayOf } from '../../core/shared/calendar-date.ts';
 import { dashed, lowered, say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { UnitType } from '../../core/units/unit.ts';
-import { type Turn, wordsOf } from '../kit/request.ts';
+import { type Request, wordsOf } from '../kit/request.ts';
 
 /** A day with its weekday, as the Board checks it. */
 export const dayWords = (date: CalendarDate): TextRef =>
@@ -27,14 +27,14 @@ export const locksWords = ({ locksOn }: Milestone): TextRef =>
   locksOn ? say('calendar-locks-from', { day: dayWords(locksOn) }) : say('calendar-locks-never');
 
 /** Who owes it: kinds of unit, clusters, role and year, as far as they limit anything. */
-export const whoWords = (turn: Turn, { owes }: Milestone): TextRef => {
+export const whoWords = (request: Request, { owes }: Milestone): TextRef => {
   const { types, clusterIds, role, profile } = owes;
   const limits: TextRef[] = [
     ...(types === 'all'
       ? []
       : [
           say('calendar-who-types', {
-            types: types.map((type) => wordsOf(turn, unitTypeWords(type))).join('; '),
+            types: types.map((type) => wordsOf(request, unitTypeWords(type))).join('; '),
           }),
         ]),
     ...(role === 'lead' ? [say('calendar-who-lead')] : []),
@@ -42,12 +42,12 @@ export const whoWords = (turn: Turn, { owes }: Milestone): TextRef => {
     ...(profile === 'any' ? [] : [say(`calendar-who-${dashed(profile)}`)]),
   ];
   if (limits.length === 0) return say('calendar-who-all');
-  const words = limits.map((limit) => wordsOf(turn, limit)).join(', ');
+  const words = limits.map((limit) => wordsOf(request, limit)).join(', ');
   return say('form-value', { value: words });
 };
 
 /** What is handed in for it. */
-export const formWords = ({ ports }: Turn, { isOwed, formId, period }: Milestone): TextRef => {
+export const formWords = ({ ports }: Request, { isOwed, formId, period }: Milestone): TextRef => {
   if (!isOwed) return say('calendar-form-none');
   const form = ports.forms.forms.get(formId);
   return form && !isHandIn(form) ? titleOf(form.id, period) : say('calendar-form-document');

@@ -17,18 +17,21 @@ export const calendarYearFeature = (): Feature => {
 const PER_PAGE = 8;
 
 /** All that are due in a year; null for a year that cannot be. */
-const milestonesDueIn = async ({ turn }: BotContext, year: number): Promise<Milestone[] | null> => {
+const milestonesDueIn = async (
+  { request }: BotContext,
+  year: number,
+): Promise<Milestone[] | null> => {
   const [first, last] = [calendarDate(year, 1, 1), calendarDate(year, 12, 31)];
-  return first && last ? turn.stores.milestones.dueBetween(first, last) : null;
+  return first && last ? request.stores.milestones.dueBetween(first, last) : null;
 };
 
 const showYear = async (ctx: BotContext): Promise<void> => {
   const [, wanted, where] = dataParts(ctx);
-  const { turn } = ctx;
-  const year = Number(wanted ?? yearOf(dateInHanoi(turn.now)));
+  const { request } = ctx;
+  const year = Number(wanted ?? yearOf(dateInHanoi(request.now)));
   const all = await milestonesDueIn(ctx, year);
   if (!all) return refuse(ctx, 'button-outdated');
-  const days = await loadWorkingDays(turn.stores);
+  const days = await loadWorkingDays(request.stores);
   const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
   const at = Math.min(Math.max(pageOf(ctx, all, where), 0), pages - 1);
   const here = all.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
@@ -50,12 +53,12 @@ const showYear = async (ctx: BotContext): Promise<void> => {
 
 /** A number of a page, the milestone that was looked at, or else what comes next. */
 const pageOf = (
-  { turn }: BotContext,
+  { request }: BotContext,
   all: readonly Milestone[],
   where: string | undefined,
 ): number => {
   if (where !== undefined && /^\d+$/.test(where)) return Number(where);
-  const today = dateInHanoi(turn.now);
+  const today = dateInHanoi(request.now);
   const index =
     where === undefined
       ? all.findIndex(({ dueOn }) => dueOn >= today)

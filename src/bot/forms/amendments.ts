@@ -19,7 +19,7 @@ const ANEW = 'anew';
 
 const amend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [number = '', how] = dataParts(ctx);
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const input = { number, by, now, anew: how === ANEW };
   const key = await stores.submissions.byNumber(number);
   const window = key && (await loadSubmissionWindow(stores, ports.forms, { key, now }));
@@ -55,7 +55,7 @@ const offerUndo = async (
   number: string,
 ): Promise<void> => {
   const { token, changedAt } = draft;
-  const form = await titleOfForm(ctx.turn, draft);
+  const form = await titleOfForm(ctx.request, draft);
   show(
     ctx,
     [say('amendment-restorable', { form, at: { at: changedAt } })],

@@ -26,7 +26,7 @@ const dataOf = (number: string, page: number): string => `sd:${number}:${page}`;
 
 const compareVersions = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [number = '', page = '0'] = dataParts(ctx);
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const submission = await stores.submissions.byNumber(number);
   if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
     return refuse(ctx, 'not-your-unit');
@@ -42,13 +42,13 @@ const showDifference = async (
   ctx: BotContext,
   { before, submission, page }: Compared,
 ): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const pages = differencePages(ctx, before, submission);
-  const unit = await turn.stores.units.byId(submission.unitId);
+  const unit = await request.stores.units.byId(submission.unitId);
   if (!pages) return refuse(ctx, 'button-outdated');
   const at = Math.min(Math.max(page, 0), pages.length - 1);
   const { number, version } = submission;
-  const form = await titleOfForm(turn, submission);
+  const form = await titleOfForm(request, submission);
   show(
     ctx,
     [
@@ -72,14 +72,14 @@ const showDifference = async (
 };
 
 const differencePages = (
-  { turn }: BotContext,
+  { request }: BotContext,
   before: Submission,
   after: Submission,
 ): string[] | undefined => {
-  const form = turn.ports.forms.forms.get(after.formId);
+  const form = request.ports.forms.forms.get(after.formId);
   const [was, is] = [before, after].map(({ content }) => parseContent(JSON.parse(content)));
   if (!form || !was || !is) return undefined;
   const lines = differences(form, was, is);
   const shown = lines.length > 0 ? lines : [say('difference-none')];
-  return pagesOf(shown.map((line) => htmlOf(turn, [line])));
+  return pagesOf(shown.map((line) => htmlOf(request, [line])));
 };

@@ -27,7 +27,7 @@ export const draftsFeature = (): Feature => {
 
 /** Opens the draft of a unit, a form and a period, and shows where the person is in it. */
 export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   if (!ports.forms.forms.has(key.formId)) return refuse(ctx, 'button-outdated');
   const window = await loadSubmissionWindow(stores, ports.forms, { key, now });
   if (window.type === 'locked' && by.unitIds.includes(key.unitId))
@@ -95,7 +95,7 @@ const offerUndo = async (
   { draft }: OpenDraftOutcome & { type: 'thrown-away' },
 ): Promise<void> => {
   const { token, changedAt } = draft;
-  const form = await titleOfForm(ctx.turn, draft);
+  const form = await titleOfForm(ctx.request, draft);
   show(
     ctx,
     [say('draft-restorable', { form, at: { at: changedAt } })],
@@ -108,7 +108,7 @@ const offerUndo = async (
 
 const undo = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [token = ''] = dataParts(ctx);
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const outcome = await undoCancel(stores, { token, by, now });
   switch (outcome.type) {
     case 'restored':
@@ -126,6 +126,6 @@ const undo = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const anew = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [token = ''] = dataParts(ctx);
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   await enter(ctx, by, await beginAnew(stores, ports.forms, { token, by, now }));
 };

@@ -35,7 +35,7 @@ export const describeMessage = (ctx: BotContext): DescribedMessage => {
     const kind = otherKinds.find((candidate) => candidate in message) ?? 'other';
     return { event: { type: 'sent-other', kind, ...caption, ...from } };
   }
-  const id = asId<AttachmentId>(ctx.turn.ports.random.token(72));
+  const id = asId<AttachmentId>(ctx.request.ports.random.token(72));
   const { name, size, mime, kind, mediaGroupId } = file;
   const sent = { id, name, size, mime, kind, ...(mediaGroupId ? { mediaGroupId } : {}) };
   return { event: { type: 'sent-file', file: sent, ...caption, ...from }, file };

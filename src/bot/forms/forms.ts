@@ -44,7 +44,7 @@ export const formCommandsFeature = (): Feature => {
 export const answersFeature = (): Feature => {
   const answers = feature();
   answers.on('message', async (ctx, next) => {
-    const { known } = ctx.turn.who;
+    const { known } = ctx.request.who;
     if (!known?.person.activeDraftId) return next();
     const { event, file } = describeMessage(ctx);
     return advance(ctx, { by: known, draftId: known.person.activeDraftId, event, file });
@@ -61,7 +61,7 @@ type Advance = {
 
 /** Takes one event into a draft and shows what follows. */
 export const advance = async (ctx: BotContext, input: Advance): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const { file, ...rest } = input;
   const outcome = await advanceDraft(stores, ports.forms, {
     ...rest,
@@ -98,7 +98,7 @@ const closedKey = ({ status }: Draft): KeyTaking =>
   status === 'submitted' ? 'draft-submitted' : 'draft-cancelled';
 
 const showLockedDraft = async (ctx: BotContext, key: DraftKey): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const window = await loadSubmissionWindow(stores, ports.forms, { key, now });
   if (window.type === 'locked') showLocked(ctx, window.obligation);
 };
@@ -109,9 +109,9 @@ const titleOf = ({ scene: { state, env } }: Left) => formTitle({ form: state.for
 
 const showPaused = (ctx: BotContext, left: Left): void => {
   const { draft, unitName, notices } = left.scene;
-  const values = { form: titleOf(left), unit: unitName, at: { at: ctx.turn.now } };
+  const values = { form: titleOf(left), unit: unitName, at: { at: ctx.request.now } };
   tell(
-    ctx.turn,
+    ctx.request,
     [...notices, say('draft-paused', values)],
     [[{ label: say('button-continue'), data: openData(draft), style: 'primary' }]],
   );
@@ -122,7 +122,7 @@ const showCancelled = (ctx: BotContext, left: Left): void => {
   const values = { form: titleOf(left), unit: unitName };
   const { submitted } = env;
   tell(
-    ctx.turn,
+    ctx.request,
     [
       submitted
         ? say('amendment-thrown-away', { ...values, number: submitted.number })
@@ -147,14 +147,14 @@ export const openData = ({ unitId, formId, period }: DraftKey): string =>
 const inActiveDraft = async (ctx: BotContext, by: KnownPerson, event: FormEvent): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) await advance(ctx, { by, draftId, event });
-  else tell(ctx.turn, say('no-open-draft'), [[toMenu]]);
+  else tell(ctx.request, say('no-open-draft'), [[toMenu]]);
 };
 
 const toMenu = { label: say('button-menu'), data: 'menu:' };
 
 const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const button = decodeAction(ctx.callbackQuery?.data ?? '');
-  const draftId = button ? await ctx.turn.stores.drafts.idOfToken(button.token) : null;
+  const draftId = button ? await ctx.request.stores.drafts.idOfToken(button.token) : null;
   if (!button || !draftId) return toast(ctx, say('button-outdated'));
   const event: FormEvent = { type: 'pressed', action: button.action, rev: button.rev };
   await advance(ctx, { by, draftId, event });
@@ -165,7 +165,7 @@ const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
  * other edits mean nothing.
  */
 const edited = async (ctx: BotContext): Promise<void> => {
-  const { who, stores } = ctx.turn;
+  const { who, stores } = ctx.request;
   const message = ctx.editedMessage;
   if (!who.known || !message) return;
   const answered = await stores.drafts.answeredBy(message.chat.id, message.message_id);

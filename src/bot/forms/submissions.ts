@@ -60,7 +60,7 @@ const dataOf = (number: string, page: number): string => `s:${number}:${page}`;
 
 const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [number = '', page] = dataParts(ctx);
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const submission = await stores.submissions.byNumber(number);
   if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
     return refuse(ctx, 'not-your-unit');
@@ -76,7 +76,7 @@ const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> =
 
 /** Only the newest version can be changed. */
 const amendButtons = async (
-  { turn: { stores } }: BotContext,
+  { request: { stores } }: BotContext,
   submission: Submission,
 ): Promise<MessageButton[]> => {
   const [newest] = await stores.submissions.versions(submission);
@@ -105,14 +105,14 @@ type Page = {
 
 const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
   const { submission, unitName, page } = shown;
-  const { turn } = ctx;
-  const form = turn.ports.forms.forms.get(submission.formId);
+  const { request } = ctx;
+  const form = request.ports.forms.forms.get(submission.formId);
   const content = parseContent(JSON.parse(submission.content));
   if (!form || !content) return refuse(ctx, 'button-outdated');
-  const pages = summaryPages(turn, form, content);
+  const pages = summaryPages(request, form, content);
   const at = Math.min(Math.max(Number(page ?? 0), 0), pages.length - 1);
   const { number, version, hash, period, submittedAt } = submission;
-  const title = await loadFormTitle(turn.stores.milestones, { form, period });
+  const title = await loadFormTitle(request.stores.milestones, { form, period });
   const lines: Line[] = [
     say('submission-heading', { form: title, unit: unitName }),
     say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
@@ -121,7 +121,7 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
     { html: pages[at] ?? '' },
   ];
   const rows = [pageButtons(number, at, pages.length), ...shown.rows];
-  if (page === undefined) tell(turn, lines, rows);
+  if (page === undefined) tell(request, lines, rows);
   else show(ctx, lines, rows);
 };
 

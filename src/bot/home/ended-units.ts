@@ -3,12 +3,12 @@ import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { succeededUnits } from '../../core/units/successors.ts';
 import { isClosed } from '../../core/units/unit.ts';
-import { organisation, type Line, type Turn } from '../kit/request.ts';
+import { organisation, type Line, type Request } from '../kit/request.ts';
 
 /** For somebody whose units have all ended: which ones carry them on, and whom to ask. */
-export const endedLines = async (turn: Turn, { unitIds }: KnownPerson): Promise<Line[]> => {
-  const { units } = turn.stores;
-  const today = dateInHanoi(turn.now);
+export const endedLines = async (request: Request, { unitIds }: KnownPerson): Promise<Line[]> => {
+  const { units } = request.stores;
+  const today = dateInHanoi(request.now);
   const own = await units.byIds(unitIds);
   if (own.length === 0 || !own.every((unit) => isClosed(unit, today))) return [];
   const succeeded = succeededUnits(await units.all(), await units.successions(), today);
@@ -19,6 +19,6 @@ export const endedLines = async (turn: Turn, { unitIds }: KnownPerson): Promise<
     const names = by.map((unit) => unit.name).join(', ');
     if (names !== '') lines.push(say('unit-ended-successors', { units: names }));
   }
-  lines.push('blank', say('unit-ended-ask', { organisation: organisation(turn) }));
+  lines.push('blank', say('unit-ended-ask', { organisation: organisation(request) }));
   return lines;
 };

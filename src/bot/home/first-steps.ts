@@ -3,7 +3,13 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { feature, forAdmins, type Feature } from '../kit/feature.ts';
-import { show, type BotContext, type Line, type MessageButton, type Turn } from '../kit/request.ts';
+import {
+  show,
+  type BotContext,
+  type Line,
+  type MessageButton,
+  type Request,
+} from '../kit/request.ts';
 
 /** Guides admins from an empty system to contacts in every unit. */
 export const firstStepsFeature = (): Feature => {
@@ -20,8 +26,8 @@ export const templateButton: MessageButton = { label: say('button-units-template
 export type AdminHome = { lines: Line[]; rows: MessageButton[][] };
 
 /** What somebody of the Board sees first. */
-export const boardHome = async (turn: Turn, known: KnownPerson): Promise<AdminHome> => {
-  if (isAdmin(known)) return adminHome(turn, known);
+export const boardHome = async (request: Request, known: KnownPerson): Promise<AdminHome> => {
+  if (isAdmin(known)) return adminHome(request, known);
   const overview = { label: say('button-overview'), data: 'o:' };
   const week = { label: say('button-week'), data: 'o:w' };
   return isOfficer(known)
@@ -33,7 +39,7 @@ export const boardHome = async (turn: Turn, known: KnownPerson): Promise<AdminHo
 };
 
 /** How far things are set up, the next step, then the daily work. */
-const adminHome = async ({ stores, now }: Turn, known: KnownPerson): Promise<AdminHome> => {
+const adminHome = async ({ stores, now }: Request, known: KnownPerson): Promise<AdminHome> => {
   const setup = await loadSetup(stores, now);
   const step = nextStep(setup);
   if (step === 'done') return { lines: [say('welcome-admin')], rows: dailyRows };
@@ -55,7 +61,7 @@ const adminHome = async ({ stores, now }: Turn, known: KnownPerson): Promise<Adm
 const ownNameButton: MessageButton = { label: say('button-staff-name'), data: 'st:n' };
 
 const showSteps = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
-  const { lines, rows } = await adminHome(ctx.turn, known);
+  const { lines, rows } = await adminHome(ctx.request, known);
   show(ctx, lines, rows);
 };
 

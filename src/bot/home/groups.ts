@@ -9,9 +9,10 @@ export const groupsFeature = (): Feature => {
     ({ chat }) => chat !== undefined && chat.type !== 'private',
     (ctx) => {
       const text = ctx.message?.text ?? '';
-      const isMeant = text.startsWith('/') || text.includes(`@${ctx.turn.ports.botUsername}`);
-      const url = `https://t.me/${ctx.turn.ports.botUsername}`;
-      if (isMeant) tell(ctx.turn, say('private-only'), [[{ label: say('button-open-bot'), url }]]);
+      const isMeant = text.startsWith('/') || text.includes(`@${ctx.request.ports.botUsername}`);
+      const url = `https://t.me/${ctx.request.ports.botUsername}`;
+      if (isMeant)
+        tell(ctx.request, say('private-only'), [[{ label: say('button-open-bot'), url }]]);
     },
   );
   return groups;

@@ -35,8 +35,8 @@ export const hintsFeature = (): Feature => {
   const hints = feature();
   hints.on('callback_query:data', (ctx) => refuse(ctx, 'button-outdated'));
   hints.on('message', async (ctx) => {
-    const { known } = ctx.turn.who;
-    if (known) tell(ctx.turn, say('hint'), [[homeButton(known), toHelp]]);
+    const { known } = ctx.request.who;
+    if (known) tell(ctx.request, say('hint'), [[homeButton(known), toHelp]]);
     else await guideStranger(ctx);
   });
   return hints;
@@ -51,7 +51,7 @@ const helpOfRole = (known: KnownPerson): KeyTaking[] => {
 const toHelp: MessageButton = { label: say('menu-help'), data: 'help:' };
 
 const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<void> => {
-  const { known } = ctx.turn.who;
+  const { known } = ctx.request.who;
   if (!known) return guideStranger(ctx);
   const isContact = known.unitIds.length > 0;
   const lines: Line[] = [
@@ -62,9 +62,9 @@ const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<
     'blank',
     say('help-everyone'),
     'blank',
-    say('help-ask', { organisation: organisation(ctx.turn) }),
+    say('help-ask', { organisation: organisation(ctx.request) }),
   ];
-  tell(ctx.turn, lines, [
+  tell(ctx.request, lines, [
     [homeButton(known)],
     ...(isAdmin(known) ? [[nextStepButton], [templateButton]] : []),
   ]);

@@ -8,7 +8,7 @@ import { welcome } from './menu.ts';
 export const languageFeature = (): Feature => {
   const language = feature();
   language.command(['ngonngu', 'lang', 'language'], (ctx) =>
-    tell(ctx.turn, say('language-question'), [languageButtons(ctx.turn)]),
+    tell(ctx.request, say('language-question'), [languageButtons(ctx.request)]),
   );
   language.callbackQuery(/^lang:/, forKnown(choose));
   return language;
@@ -16,9 +16,9 @@ export const languageFeature = (): Feature => {
 
 const choose = async (ctx: BotContext, { person, ...known }: KnownPerson): Promise<void> => {
   const [code] = dataParts(ctx);
-  if (!ctx.turn.ports.text.speaks(code)) return refuse(ctx, 'button-outdated');
+  if (!ctx.request.ports.text.speaks(code)) return refuse(ctx, 'button-outdated');
   const changed = { ...person, language: code };
-  await ctx.turn.stores.people.save(changed);
-  ctx.turn.who = { ...ctx.turn.who, language: code };
+  await ctx.request.stores.people.save(changed);
+  ctx.request.who = { ...ctx.request.who, language: code };
   await welcome(ctx, { ...known, person: changed });
 };

@@ -16,7 +16,7 @@ import {
   type BotContext,
   type Line,
   type MessageButton,
-  type Turn,
+  type Request,
 } from '../kit/request.ts';
 import { earlierPage, tasksOfPerson, tasksPage } from '../tasks/tasks.ts';
 import { endedLines } from './ended-units.ts';
@@ -44,44 +44,44 @@ export const menuFeature = (): Feature => {
 /** Whether the message is a word of the menu, in any language. */
 export const saysMenuWord = (ctx: BotContext, word: MenuWord): boolean => {
   const text = ctx.message?.text;
-  return text !== undefined && ctx.turn.ports.forms.wordings(say(word)).includes(text);
+  return text !== undefined && ctx.request.ports.forms.wordings(say(word)).includes(text);
 };
 
 /** A greeting, or another opening, that brings the keyboard, followed by what is to be done. */
 export const welcome = async (
   ctx: BotContext,
   known: KnownPerson,
-  opening: readonly Line[] = greetingOf(ctx.turn, known),
+  opening: readonly Line[] = greetingOf(ctx.request, known),
 ): Promise<void> => {
-  const { turn } = ctx;
-  const greeting = htmlOf(turn, opening);
-  turn.replies.push({
+  const { request } = ctx;
+  const greeting = htmlOf(request, opening);
+  request.replies.push({
     type: 'message',
     html: greeting,
-    menu: keyboardOf(turn, known),
+    menu: keyboardOf(request, known),
     placeholder: wordsOf(
-      turn,
+      request,
       say(known.unitIds.length > 0 ? 'menu-placeholder' : 'menu-placeholder-admin'),
     ),
   });
-  turn.replies.push(ownCommands(turn.ports.text, known));
+  request.replies.push(ownCommands(request.ports.text, known));
   // Below the greeting, also when a button was pressed: what stands above may have to stay.
-  const page = await tasksPage(turn, known);
-  if (page) return tell(turn, page.lines, page.rows);
+  const page = await tasksPage(request, known);
+  if (page) return tell(request, page.lines, page.rows);
   if (isBoard(known)) {
-    const { lines, rows } = await boardHome(turn, known);
-    return tell(turn, lines, rows);
+    const { lines, rows } = await boardHome(request, known);
+    return tell(request, lines, rows);
   }
-  const ended = await endedLines(turn, known);
-  if (ended.length > 0) tell(turn, ended);
+  const ended = await endedLines(request, known);
+  if (ended.length > 0) tell(request, ended);
 };
 
-const greetingOf = (turn: Turn, { person }: KnownPerson): Line[] => [
+const greetingOf = (request: Request, { person }: KnownPerson): Line[] => [
   say(person.fullName === '' ? 'greeting-nameless' : 'greeting', { name: person.fullName }),
-  say('greeting-about', { organisation: organisation(turn) }),
+  say('greeting-about', { organisation: organisation(request) }),
 ];
 
-const keyboardOf = (turn: Turn, known: KnownPerson): string[][] => {
+const keyboardOf = (request: Request, known: KnownPerson): string[][] => {
   const ofBoard: MenuWord[] = [
     ...(isBoard(known) ? ['menu-overview' as const] : []),
     ...(isAdmin(known) ? ['menu-broadcasts' as const, 'menu-invite' as const] : []),
@@ -91,7 +91,7 @@ const keyboardOf = (turn: Turn, known: KnownPerson): string[][] => {
     ofContact.length > 0
       ? [ofBoard, ofContact].filter((row) => row.length > 0)
       : inPairs([...ofBoard, 'menu-help']);
-  return rows.map((row) => row.map((word) => wordsOf(turn, say(word))));
+  return rows.map((row) => row.map((word) => wordsOf(request, say(word))));
 };
 
 const inPairs = (words: readonly MenuWord[]): MenuWord[][] =>
@@ -101,7 +101,7 @@ const inPairs = (words: readonly MenuWord[]): MenuWord[][] =>
 const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) return advance(ctx, { by, draftId, event: { type: 'show' } });
-  const { year } = await tasksOfPerson(ctx.turn, by);
+  const { year } = await tasksOfPerson(ctx.request, by);
   const [paused, another] = year.filter(({ state }) => isUnderWay(state));
   if (!paused || another) return showTasks(ctx, by);
   const { formId, period } = paused.milestone;
@@ -119,18 +119,18 @@ export const homeButton = (known: KnownPerson): MessageButton =>
 
 type Where = { where: string | undefined; at: number };
 
-const pageAt = async (turn: Turn, by: KnownPerson, { where, at }: Where) => {
-  const earlier = where === 'e' ? await earlierPage(turn, by, at) : null;
-  return earlier ?? tasksPage(turn, by, where === 'p' ? at : 0);
+const pageAt = async (request: Request, by: KnownPerson, { where, at }: Where) => {
+  const earlier = where === 'e' ? await earlierPage(request, by, at) : null;
+  return earlier ?? tasksPage(request, by, where === 'p' ? at : 0);
 };
 
 const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const [where, number = '0'] = dataParts(ctx);
-  const page = await pageAt(ctx.turn, by, { where, at: Number(number) });
+  const page = await pageAt(ctx.request, by, { where, at: Number(number) });
   if (!page && isBoard(by)) return welcome(ctx, by);
-  const ended = page ? [] : await endedLines(ctx.turn, by);
+  const ended = page ? [] : await endedLines(ctx.request, by);
   if (ended.length > 0) show(ctx, ended);
   else if (!page) refuse(ctx, 'no-units');
-  else if (where === 'new') tell(ctx.turn, page.lines, page.rows);
+  else if (where === 'new') tell(ctx.request, page.lines, page.rows);
   else show(ctx, page.lines, page.rows);
 };

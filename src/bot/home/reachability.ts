@@ -5,14 +5,14 @@ import { feature, type Feature } from '../kit/feature.ts';
 export const reachabilityFeature = (): Feature => {
   const reachability = feature();
   reachability.on('my_chat_member', async (ctx) => {
-    const { stores, who, now } = ctx.turn;
+    const { stores, who, now } = ctx.request;
     const { status } = ctx.myChatMember.new_chat_member;
     if (status === 'kicked')
       await loseContact(stores, { chat: who.telegramId, reason: 'blocked', isSoft: false }, now);
     else await stores.reachability.markReachable(who.telegramId);
   });
   reachability.command('start', async (ctx, next) => {
-    await ctx.turn.stores.reachability.markReachable(ctx.turn.who.telegramId);
+    await ctx.request.stores.reachability.markReachable(ctx.request.who.telegramId);
     await next();
   });
   return reachability;

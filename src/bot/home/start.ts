@@ -22,33 +22,38 @@ export const guideStranger = async (ctx: BotContext): Promise<void> => {
 };
 
 const greet = async (ctx: BotContext): Promise<void> => {
-  const { known } = ctx.turn.who;
+  const { known } = ctx.request.who;
   if (!known) return guideStranger(ctx);
   await welcome(ctx, known);
   await resumeOnboarding(ctx);
 };
 
 const follow = async (ctx: BotContext, payload: string): Promise<void> => {
-  const { stores, ports, who, now } = ctx.turn;
+  const { stores, ports, who, now } = ctx.request;
   const { telegramId, language } = who;
   const input = { telegramId, payload, language };
   answer(ctx, await openInvitation({ ...stores, ...ports }, input, now));
 };
 
 const answer = (ctx: BotContext, outcome: OpenInvitationOutcome): void => {
-  const values = { organisation: organisation(ctx.turn) };
+  const values = { organisation: organisation(ctx.request) };
   switch (outcome.type) {
     case 'ask':
       return askNext(ctx, outcome);
     case 'already-contact':
-      return tell(ctx.turn, say(keyForContact(outcome), { unit: outcome.unit.name }), [[toMenu]]);
+      return tell(ctx.request, say(keyForContact(outcome), { unit: outcome.unit.name }), [
+        [toMenu],
+      ]);
     case 'unit-closed':
-      return tell(ctx.turn, say('invitation-unit-closed', { ...values, unit: outcome.unit.name }));
+      return tell(
+        ctx.request,
+        say('invitation-unit-closed', { ...values, unit: outcome.unit.name }),
+      );
     case 'used':
     case 'revoked':
     case 'expired':
     case 'unknown':
-      return tell(ctx.turn, say(`invitation-${outcome.type}`, values));
+      return tell(ctx.request, say(`invitation-${outcome.type}`, values));
     case 'too-many-tries':
       return undefined; // silence: whoever guesses learns nothing more
   }
@@ -62,7 +67,7 @@ const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
 
 /** The language of somebody on the way in; false for those whose language is kept with them. */
 const chooseBeforeKnown = async (ctx: BotContext): Promise<boolean> => {
-  const { stores, ports, who } = ctx.turn;
+  const { stores, ports, who } = ctx.request;
   const [language] = dataParts(ctx);
   if (!ports.text.speaks(language) || who.known) return false;
   speak(ctx, language);

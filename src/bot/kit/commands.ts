@@ -6,7 +6,7 @@ import { type Language, type InLanguages, firstLanguage } from '../../core/share
 import { say, type Ending } from '../../core/shared/text-ref.ts';
 import type { Text } from '../../text.ts';
 import type { Reply } from './reply.ts';
-import { type Turn, organisationIn } from './request.ts';
+import { type Request, organisationIn } from './request.ts';
 
 /** Each has a text `command-…` with its name in the menu of that language; all names are understood. */
 type CommandName = Exclude<Ending<'command-'>, `${string}.name`>;
@@ -123,7 +123,7 @@ export const ownCommands = (
 
 /** For somebody whose rights somebody else has changed just now. */
 export const renewCommands = async (
-  { stores, ports, replies }: Turn,
+  { stores, ports, replies }: Request,
   { telegramId }: Person,
 ): Promise<void> => {
   const known = await stores.people.known(telegramId);

@@ -9,7 +9,7 @@ import type { BotContext } from './request.ts';
 export const awaitedFeature = (): Feature => {
   const awaited = feature();
   awaited.filter(goesElsewhere, async (ctx, next) => {
-    const { known } = ctx.turn.who;
+    const { known } = ctx.request.who;
     if (known) await forgetAwaited(ctx, known);
     await next();
   });
@@ -35,27 +35,28 @@ export const expectedReply = <F extends Fields>(
 
 /** Asks for words: the next that the person says is for this, also while a form is open. */
 export const awaitWords = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   { person }: KnownPerson,
   asked: { purpose: string; subject: string },
-): Promise<void> => turn.stores.expectedReplies.await(person.id, { ...asked, askedAt: turn.now });
+): Promise<void> =>
+  request.stores.expectedReplies.await(person.id, { ...asked, askedAt: request.now });
 
 export const forgetAwaited = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
-  const { turn } = ctx;
-  await turn.stores.expectedReplies.forget(known.person.id);
+  const { request } = ctx;
+  await request.stores.expectedReplies.forget(known.person.id);
   const { awaited: _awaited, ...rest } = known;
-  turn.who = { ...turn.who, known: rest };
+  request.who = { ...request.who, known: rest };
 };
 
 /** The same for whoever speaks. */
 export const forgetExpected = async (ctx: BotContext): Promise<void> => {
-  const { known } = ctx.turn.who;
+  const { known } = ctx.request.who;
   if (known?.awaited) await forgetAwaited(ctx, known);
 };
 
 /** What the message is for, when it is what was asked for that purpose. */
 export const awaitedFor = (ctx: BotContext, purpose: string): string | undefined => {
-  const { who, now } = ctx.turn;
+  const { who, now } = ctx.request;
   const awaited = who.known?.awaited;
   return ctx.message && awaited?.purpose === purpose && isExpected(awaited, now)
     ? awaited.subject
@@ -64,7 +65,7 @@ export const awaitedFor = (ctx: BotContext, purpose: string): string | undefined
 
 /** Something is awaited, and this is a command, a word of the menu, a button of a form. */
 const goesElsewhere = (ctx: BotContext): boolean =>
-  ctx.turn.who.known?.awaited !== undefined &&
+  ctx.request.who.known?.awaited !== undefined &&
   (isCommand(ctx.message?.text) ||
     menuWords.some((word) => saysMenuWord(ctx, word)) ||
     /^(?:f1|open|undo|anew|amend):/.test(ctx.callbackQuery?.data ?? ''));

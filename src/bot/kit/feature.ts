@@ -96,7 +96,7 @@ type PersonHandler = (ctx: BotContext, person: KnownPerson) => Promise<void> | v
 export const forKnown =
   (handler: PersonHandler) =>
   async (ctx: BotContext): Promise<void> => {
-    const { known } = ctx.turn.who;
+    const { known } = ctx.request.who;
     if (known) await handler(ctx, known);
     else refuse(ctx, 'stranger-hint');
   };

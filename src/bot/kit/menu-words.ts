@@ -12,8 +12,8 @@ export const menuWords = [
 export type MenuWord = (typeof menuWords)[number];
 
 /** The word of the menu that the message is, in any language. */
-export const menuWordIn = ({ message, turn }: BotContext): MenuWord | undefined => {
+export const menuWordIn = ({ message, request }: BotContext): MenuWord | undefined => {
   const text = message?.text;
   if (text === undefined) return undefined;
-  return menuWords.find((word) => turn.ports.forms.wordings(say(word)).includes(text));
+  return menuWords.find((word) => request.ports.forms.wordings(say(word)).includes(text));
 };

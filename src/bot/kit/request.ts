@@ -36,7 +36,7 @@ export type BotPorts = {
 export type Speaker = { telegramId: TelegramId; known: KnownPerson | null; language: Language };
 
 /** One update being answered, inside its transaction. */
-export type Turn = {
+export type Request = {
   stores: Stores;
   ports: BotPorts;
   now: Instant;
@@ -48,10 +48,10 @@ export type Turn = {
 };
 
 /**
- * grammY's context for routing. Handlers answer through `turn`; calling Telegram from here would
+ * grammY's context for routing. Handlers answer through `request`; calling Telegram from here would
  * hold up everybody's writes, and say what a rollback takes back.
  */
-export type BotContext = Context & { turn: Turn };
+export type BotContext = Context & { request: Request };
 
 /** A line of words, an empty line, or HTML that is ready. */
 export type Line = TextRef | 'blank' | { html: string };
@@ -62,7 +62,7 @@ export type MessageButton = { label: TextRef; style?: 'primary' | 'success' | 'd
   | { copy: string }
 );
 
-/** Whoever words something: a turn, or a page that is worked out after one. */
+/** Whoever words something: a request, or a page that is worked out after one. */
 export type Wording = { ports: Pick<BotPorts, 'text'>; who: Pick<Speaker, 'language'> };
 
 export const wordsOf = ({ ports, who }: Wording, ref: TextRef): string =>
@@ -78,10 +78,13 @@ export const htmlOf = ({ ports, who }: Wording, lines: readonly Line[]): string 
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 
-export const buttonsOf = (turn: Wording, rows: readonly (readonly MessageButton[])[]): Button[][] =>
+export const buttonsOf = (
+  request: Wording,
+  rows: readonly (readonly MessageButton[])[],
+): Button[][] =>
   rows.map((row) =>
     row.map(({ label, style, ...target }) => ({
-      text: wordsOf(turn, label),
+      text: wordsOf(request, label),
       ...(style ? { style } : {}),
       ...target,
     })),
@@ -89,13 +92,13 @@ export const buttonsOf = (turn: Wording, rows: readonly (readonly MessageButton[
 
 /** Says something new. */
 export const tell = (
-  turn: Turn,
+  request: Request,
   lines: TextRef | readonly Line[],
   rows: readonly (readonly MessageButton[])[] = [],
 ): void => {
-  const html = htmlOf(turn, 'key' in lines ? [lines] : lines);
-  const buttons = buttonsOf(turn, rows);
-  turn.replies.push({ type: 'message', html, ...(buttons.length > 0 ? { rows: buttons } : {}) });
+  const html = htmlOf(request, 'key' in lines ? [lines] : lines);
+  const buttons = buttonsOf(request, rows);
+  request.replies.push({ type: 'message', html, ...(buttons.length > 0 ? { rows: buttons } : {}) });
 };
 
 /** Shows something in place of the message whose button was pressed; says it anew otherwise. */
@@ -106,13 +109,13 @@ export const show = (
 ): void => {
   const message = ctx.callbackQuery?.message;
   // What stands below a photo or a file cannot become a text.
-  if (!message || isGone(message) || !('text' in message) || ctx.turn.isBelow) {
-    tell(ctx.turn, lines, rows);
+  if (!message || isGone(message) || !('text' in message) || ctx.request.isBelow) {
+    tell(ctx.request, lines, rows);
     return;
   }
   const { message_id: messageId } = message;
-  const html = htmlOf(ctx.turn, lines);
-  ctx.turn.replies.push({ type: 'edit', messageId, html, rows: buttonsOf(ctx.turn, rows) });
+  const html = htmlOf(ctx.request, lines);
+  ctx.request.replies.push({ type: 'edit', messageId, html, rows: buttonsOf(ctx.request, rows) });
 };
 
 /** The same with what is worked out once the transaction is over. */
@@ -120,7 +123,7 @@ export const showPage = (ctx: BotContext, page: Page): void => {
   const message = ctx.callbackQuery?.message;
   const isText = message !== undefined && !isGone(message) && 'text' in message;
   const place = isText ? { messageId: message.message_id } : {};
-  ctx.turn.replies.push({ type: 'page', page, ...place });
+  ctx.request.replies.push({ type: 'page', page, ...place });
 };
 
 /** Deleted since, or too old: Telegram tells of such a message only that it was there. */
@@ -130,11 +133,12 @@ export const isGone = ({ date }: { date: number }): boolean => date === 0;
 export const toast = (ctx: BotContext, ref: TextRef, isAlert = false): void => {
   const queryId = ctx.callbackQuery?.id;
   if (queryId === undefined) return;
-  ctx.turn.replies.push({ type: 'toast', queryId, text: wordsOf(ctx.turn, ref), isAlert });
+  ctx.request.replies.push({ type: 'toast', queryId, text: wordsOf(ctx.request, ref), isAlert });
 };
 
 /** The Board's name as the reader's texts call it. */
-export const organisation = ({ ports, who }: Turn): string => organisationIn(ports, who.language);
+export const organisation = ({ ports, who }: Request): string =>
+  organisationIn(ports, who.language);
 
 /** As the operator has named it, else as the language does. */
 export const organisationIn = (
@@ -143,7 +147,7 @@ export const organisationIn = (
 ): string => organisationName[language] ?? text.words(say('organisation-name'), language);
 
 /** One for each language, in which it is named. */
-export const languageButtons = ({ ports: { text } }: Turn): { label: TextRef; data: string }[] =>
+export const languageButtons = ({ ports: { text } }: Request): { label: TextRef; data: string }[] =>
   text.languages.map((language) => ({
     label: say('language-button', { name: text.words(say('language-name'), language) }),
     data: `lang:${language}`,
@@ -152,5 +156,5 @@ export const languageButtons = ({ ports: { text } }: Turn): { label: TextRef; da
 /** Kept short on purpose: what to do is on the buttons. */
 export const refuse = (ctx: BotContext, key: KeyTaking): void => {
   if (ctx.callbackQuery) toast(ctx, say(key), true);
-  else tell(ctx.turn, say(key));
+  else tell(ctx.request, say(key));
 };

@@ -148,9 +148,9 @@ export class Router {
     return handle && ((ctx) => handle(ctx, words));
   }
 
-  #expecting({ message, turn }: BotContext): Handler | undefined {
-    const expected = turn.who.known?.awaited;
-    if (!message || !expected || !isExpected(expected, turn.now)) return undefined;
+  #expecting({ message, request }: BotContext): Handler | undefined {
+    const expected = request.who.known?.awaited;
+    if (!message || !expected || !isExpected(expected, request.now)) return undefined;
     return this.#replies.get(expected.purpose)?.({ ...expected, text: message.text });
   }
 }
@@ -185,7 +185,7 @@ type PersonHandler<Values> = (
 export const forKnown =
   <Values = void>(handle: PersonHandler<Values>) =>
   async (ctx: BotContext, values: Values): Promise<void> => {
-    const { known } = ctx.turn.who;
+    const { known } = ctx.request.who;
     if (known) await handle(ctx, known, values);
     else refuse(ctx, 'stranger-hint');
   };

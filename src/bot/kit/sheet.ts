@@ -1,5 +1,5 @@
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
-import { htmlOf, wordsOf, type Turn } from './request.ts';
+import { htmlOf, wordsOf, type Request } from './request.ts';
 
 /** A table to be sent: `columns` in their order, each with its heading and width in characters. */
 export type SheetOf<Column extends string> = {
@@ -11,23 +11,26 @@ export type SheetOf<Column extends string> = {
 };
 
 /** Sends a table as a workbook, in the words of whoever asked for it. */
-export const sendSheet = <Column extends string>(turn: Turn, sheet: SheetOf<Column>): void => {
+export const sendSheet = <Column extends string>(
+  request: Request,
+  sheet: SheetOf<Column>,
+): void => {
   const names = Object.keys(sheet.columns) as Column[];
   const cell = (value: TextRef | string | number): string | number =>
-    typeof value === 'object' ? wordsOf(turn, value) : value;
-  turn.replies.push({
+    typeof value === 'object' ? wordsOf(request, value) : value;
+  request.replies.push({
     type: 'paper',
     paper: {
       type: 'sheet',
       fileName: sheet.fileName,
-      name: wordsOf(turn, sheet.name),
-      title: wordsOf(turn, sheet.title),
+      name: wordsOf(request, sheet.name),
+      title: wordsOf(request, sheet.title),
       columns: names.map((name) => ({
-        heading: wordsOf(turn, say(sheet.columns[name].heading)),
+        heading: wordsOf(request, say(sheet.columns[name].heading)),
         width: sheet.columns[name].width,
       })),
       rows: sheet.rows.map((row) => names.map((name) => cell(row[name]))),
     },
-    html: htmlOf(turn, [sheet.title]),
+    html: htmlOf(request, [sheet.title]),
   });
 };

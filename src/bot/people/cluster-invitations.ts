@@ -18,7 +18,7 @@ import {
   toast,
   type BotContext,
   type MessageButton,
-  type Turn,
+  type Request,
 } from '../kit/request.ts';
 
 /** Invites all units of a cluster at once: a sheet with a link and a QR picture for each. */
@@ -34,7 +34,10 @@ export const inviteClusterButton = ({ id }: Cluster): MessageButton => ({
   data: `i:c:${id}`,
 });
 
-const load = ({ turn: { stores, now } }: BotContext, id: string): Promise<ClusterInvitees | null> =>
+const load = (
+  { request: { stores, now } }: BotContext,
+  id: string,
+): Promise<ClusterInvitees | null> =>
   clusterInvitees(
     stores,
     { clusterId: asId<ClusterId>(id), year: yearOfPeriod(planningPeriod(dateInHanoi(now))) },
@@ -56,7 +59,7 @@ const showChoice = (ctx: BotContext, invitees: ClusterInvitees): void => {
       'blank',
       say('invitation-cluster-counts', { missing: missing.length, count: units.length }),
       'blank',
-      say('invitation-cluster-how', { days: ctx.turn.ports.invitationDays }),
+      say('invitation-cluster-how', { days: ctx.request.ports.invitationDays }),
     ],
     [
       ...(missing.length > 0 ? [[missingButton(invitees)]] : []),
@@ -105,8 +108,8 @@ const sendSheet = async (
   by: KnownPerson,
   { cluster, units }: Whom,
 ): Promise<void> => {
-  const { turn } = ctx;
-  const { stores, ports, now, who } = turn;
+  const { request } = ctx;
+  const { stores, ports, now, who } = request;
   const input = { units: inBoardOrder(units), by: by.person.id, days: ports.invitationDays };
   const invited = await inviteUnits({ ...stores, ...ports }, input, now);
   const values = { cluster: cluster.name };
@@ -115,19 +118,19 @@ const sendSheet = async (
     [say('invitation-cluster-done', { ...values, count: invited.length })],
     [[backButton(cluster)]],
   );
-  turn.replies.push({
+  request.replies.push({
     type: 'paper',
     paper: {
       type: 'invitations',
       language: who.language,
       cluster: cluster.name,
-      rows: invited.map((one) => rowOf(turn, one)),
+      rows: invited.map((one) => rowOf(request, one)),
     },
-    html: htmlOf(turn, [say('invitation-cluster-caption', values)]),
+    html: htmlOf(request, [say('invitation-cluster-caption', values)]),
   });
 };
 
-const rowOf = ({ ports }: Turn, { unit, payload, invitation }: Invited) => ({
+const rowOf = ({ ports }: Request, { unit, payload, invitation }: Invited) => ({
   code: unit.code,
   unit: unit.name,
   link: `https://t.me/${ports.botUsername}?start=${payload}`,

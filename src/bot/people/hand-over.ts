@@ -35,12 +35,12 @@ export const handOverFeature = (): Feature => {
 const PURPOSE = 'hand-over';
 
 const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const units = await ownUnits(ctx.turn, by);
+  const units = await ownUnits(ctx.request, by);
   const [unit, another] = units;
   if (!unit) return refuse(ctx, 'hand-over-no-unit');
   if (!another) return askFor(ctx, by, unit);
   tell(
-    ctx.turn,
+    ctx.request,
     say('hand-over-which-unit'),
     units.map((one) => [
       { label: say('button-unit', { name: one.shortName }), data: `ho:u:${one.id}` },
@@ -51,7 +51,7 @@ const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 /** The unit of the pressed button, as long as the person speaks for it. */
 const pressedUnit = async (ctx: BotContext, by: KnownPerson): Promise<Unit | null> => {
   const unitId = asId<UnitId>(dataParts(ctx)[1] ?? '');
-  return mayActFor(by, unitId) ? ctx.turn.stores.units.byId(unitId) : null;
+  return mayActFor(by, unitId) ? ctx.request.stores.units.byId(unitId) : null;
 };
 
 const choose = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
@@ -62,7 +62,7 @@ const choose = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 /** A link that is under way is shown before another one is made. */
 const askFor = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const from = by.person.id;
   const open = await openHandOver(stores.invitations, { unitId: unit.id, from }, now);
   if (open) showOpen(ctx, unit, open);
@@ -95,7 +95,7 @@ const askAnother = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const askName = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
   await awaitWords(ctx, by, { purpose: PURPOSE, subject: unit.id });
-  tell(ctx.turn, say('hand-over-ask', { unit: unit.name }), [
+  tell(ctx.request, say('hand-over-ask', { unit: unit.name }), [
     [{ label: say('button-hand-over-leave'), data: 'ho:n' }],
   ]);
 };
@@ -106,12 +106,12 @@ const leave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const makeLink = async (ctx: BotContext, by: KnownPerson, unitId: UnitId): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const unit = await stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'hand-over-no-unit');
   const input = { unit, by, name: ctx.message?.text ?? '', days: ports.invitationDays };
   const outcome = await beginHandOver({ ...stores, ...ports }, input, now);
-  if (outcome.type === 'invalid') return tell(ctx.turn, outcome.reason);
+  if (outcome.type === 'invalid') return tell(ctx.request, outcome.reason);
   await forgetAwaited(ctx, by);
   if (outcome.type !== 'made') return refuse(ctx, 'hand-over-no-unit');
   showLink(ctx, outcome);
@@ -119,26 +119,30 @@ const makeLink = async (ctx: BotContext, by: KnownPerson, unitId: UnitId): Promi
 
 /** The only time that the link is seen. */
 const showLink = (
-  { turn }: BotContext,
+  { request }: BotContext,
   { unit, invitation, payload, to }: Invited & { to: string },
 ): void => {
-  const link = `https://t.me/${turn.ports.botUsername}?start=${payload}`;
+  const link = `https://t.me/${request.ports.botUsername}?start=${payload}`;
   const expires = { date: dateInHanoi(invitation.expiresAt) };
   const values = { unit: unit.name, name: to, expires };
-  tell(turn, say('hand-over-made', { ...values, link }), [
+  tell(request, say('hand-over-made', { ...values, link }), [
     [{ label: say('button-copy-link'), copy: link }],
     [stopButton(unit)],
   ]);
-  turn.replies.push({ type: 'qr', link, html: htmlOf(turn, [say('hand-over-caption', values)]) });
+  request.replies.push({
+    type: 'qr',
+    link,
+    html: htmlOf(request, [say('hand-over-caption', values)]),
+  });
 };
 
 const stop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const unit = await pressedUnit(ctx, by);
   if (!unit) return refuse(ctx, 'hand-over-no-unit');
   const from = by.person.id;
   const isStopped = await endHandOvers(stores, { unitId: unit.id, from, by: from }, now);
   if (!isStopped) return refuse(ctx, 'hand-over-over');
   // A new message: the one that was tapped may hold the link.
-  tell(ctx.turn, say('hand-over-stopped', { unit: unit.name }));
+  tell(ctx.request, say('hand-over-stopped', { unit: unit.name }));
 };

@@ -44,7 +44,7 @@ const inviteButtons = (units: readonly Unit[]): MessageButton[][] =>
   ]);
 
 const explain = (ctx: BotContext): void =>
-  tell(ctx.turn, say('invitation-ask-unit'), [[chooseUnit]]);
+  tell(ctx.request, say('invitation-ask-unit'), [[chooseUnit]]);
 
 const chooseUnit: MessageButton = { label: say('button-choose-unit'), data: 'o:' };
 
@@ -54,7 +54,7 @@ const inviteByText = async (ctx: BotContext, by: KnownPerson, text: string): Pro
 };
 
 const makeInvitation = (
-  { turn: { stores, ports, now } }: BotContext,
+  { request: { stores, ports, now } }: BotContext,
   by: KnownPerson,
   unit: string,
 ): Promise<InviteOutcome> =>
@@ -65,9 +65,9 @@ const answer = (ctx: BotContext, seen: string, outcome: InviteOutcome): void => 
     case 'invited':
       return showInvited(ctx, outcome);
     case 'unit-closed':
-      return tell(ctx.turn, say('invitation-unit-ended', { unit: outcome.unit.name }));
+      return tell(ctx.request, say('invitation-unit-ended', { unit: outcome.unit.name }));
     case 'unknown-unit':
-      return tell(ctx.turn, unknownLines(seen, outcome.near), [
+      return tell(ctx.request, unknownLines(seen, outcome.near), [
         ...inviteButtons(outcome.near),
         [chooseUnit],
       ]);
@@ -80,15 +80,18 @@ const unknownLines = (seen: string, near: readonly Unit[]): Line[] =>
     : [say('invitation-unit-unknown', { seen }), say('invitation-ask-unit')];
 
 /** The only time that the link is seen; afterwards nobody can find it again. */
-export const showInvited = ({ turn }: BotContext, { unit, invitation, payload }: Invited): void => {
-  const link = `https://t.me/${turn.ports.botUsername}?start=${payload}`;
+export const showInvited = (
+  { request }: BotContext,
+  { unit, invitation, payload }: Invited,
+): void => {
+  const link = `https://t.me/${request.ports.botUsername}?start=${payload}`;
   const values = { unit: unit.name, expires: lastDay(invitation.expiresAt) };
-  tell(turn, say('invitation-made', { ...values, link }), [
+  tell(request, say('invitation-made', { ...values, link }), [
     [{ label: say('button-copy-link'), copy: link }],
     [revokeButton(invitation)],
   ]);
-  const html = htmlOf(turn, [say('invitation-made-caption', values)]);
-  turn.replies.push({ type: 'qr', link, html });
+  const html = htmlOf(request, [say('invitation-made-caption', values)]);
+  request.replies.push({ type: 'qr', link, html });
 };
 
 const lastDay = (expiresAt: Instant) => ({ date: dateInHanoi(expiresAt) });
@@ -99,11 +102,11 @@ const revokeButton = ({ id }: Invitation): MessageButton => ({
 });
 
 const unitOf = (ctx: BotContext): Promise<Unit | null> =>
-  ctx.turn.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
+  ctx.request.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
 
 /** Shows links that are still open before another one is made: a second tap makes no second link. */
 const openOrInvite = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const unit = await unitOf(ctx);
   if (!unit) return refuse(ctx, 'button-outdated');
   const all = await stores.invitations.ofUnit(unit.id);
@@ -115,7 +118,7 @@ const openOrInvite = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
       say('invitation-open-line', { at: { at: createdAt }, expires: lastDay(expiresAt) }),
     ),
   ];
-  tell(ctx.turn, lines, [
+  tell(ctx.request, lines, [
     [{ label: say('button-invite-another'), data: `i:n:${unit.id}` }],
     ...open.map((invitation) => [revokeDatedButton(invitation)]),
     [{ label: say('button-back-to-unit'), data: `o:u:${unit.id}` }],
@@ -134,7 +137,7 @@ const inviteAnother = async (ctx: BotContext, by: KnownPerson): Promise<void> =>
 };
 
 const askRevoke = async (ctx: BotContext): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const invitation = await stores.invitations.byId(asId<InvitationId>(dataParts(ctx)[1] ?? ''));
   const unit = invitation && (await stores.units.byId(invitation.unitId));
   if (!invitation || !unit) return refuse(ctx, 'invitation-revoke-unknown');
@@ -143,7 +146,7 @@ const askRevoke = async (ctx: BotContext): Promise<void> => {
   if (state === 'revoked') return refuse(ctx, 'invitation-revoke-already');
   const values = { unit: unit.name, at: { at: invitation.createdAt } };
   // A new message: the one that was tapped may hold the link, which cannot be shown again.
-  tell(ctx.turn, say('invitation-revoke-ask', values), [
+  tell(ctx.request, say('invitation-revoke-ask', values), [
     [
       { label: say('button-revoke-yes'), data: `i:w:${invitation.id}`, style: 'danger' },
       { label: say('button-revoke-no'), data: 'i:k:' },
@@ -152,7 +155,7 @@ const askRevoke = async (ctx: BotContext): Promise<void> => {
 };
 
 const revoke = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const invitationId = asId<InvitationId>(dataParts(ctx)[1] ?? '');
   const outcome = await revokeInvitation(stores, { invitationId, by: by.person.id }, now);
   switch (outcome.type) {

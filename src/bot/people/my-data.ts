@@ -2,7 +2,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { feature, forKnown, type Feature } from '../kit/feature.ts';
-import { organisation, tell, toast, type BotContext, type Turn } from '../kit/request.ts';
+import { organisation, tell, toast, type BotContext, type Request } from '../kit/request.ts';
 
 /** What the data notice promises: a person sees what is kept of them and may have it changed. */
 export const myDataFeature = (): Feature => {
@@ -12,34 +12,34 @@ export const myDataFeature = (): Feature => {
   return myData;
 };
 
-const showMyData = async ({ turn }: BotContext, known: KnownPerson): Promise<void> => {
+const showMyData = async ({ request }: BotContext, known: KnownPerson): Promise<void> => {
   const { person } = known;
   const lines: TextRef[] = [
     say('my-data-heading'),
     say('my-data-name', { name: person.fullName || '–' }),
     say('my-data-position', { position: person.position || '–' }),
-    ...(await unitLines(turn, known)),
+    ...(await unitLines(request, known)),
     say('my-data-account', { account: String(person.telegramId) }),
   ];
-  const consent = await turn.stores.consents.latest(person.telegramId);
+  const consent = await request.stores.consents.latest(person.telegramId);
   if (consent?.decision === 'agreed')
     lines.push(say('my-data-consent', { version: consent.version, at: { at: consent.at } }));
   tell(
-    turn,
-    [...lines, 'blank', say('my-data-rights', { organisation: organisation(turn) })],
+    request,
+    [...lines, 'blank', say('my-data-rights', { organisation: organisation(request) })],
     [[{ label: say('button-data-request'), data: 'data:change' }]],
   );
 };
 
-const unitLines = async (turn: Turn, { unitIds }: KnownPerson): Promise<TextRef[]> => {
+const unitLines = async (request: Request, { unitIds }: KnownPerson): Promise<TextRef[]> => {
   const units = [];
-  for (const unitId of unitIds) units.push(await turn.stores.units.byId(unitId));
+  for (const unitId of unitIds) units.push(await request.stores.units.byId(unitId));
   return units.flatMap((unit) => (unit ? [say('my-data-unit', { unit: unit.name })] : []));
 };
 
 /** Told to every admin, once a day and person. */
 const askForChange = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const values = { name: person.fullName, account: String(person.telegramId) };
   const admins = await stores.people.withRole('board_admin');
   await stores.outbox.queue(

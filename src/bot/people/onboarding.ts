@@ -43,12 +43,12 @@ export const askNext = (
 ): void => {
   speak(ctx, asked.onboarding.language);
   const { lines, rows } = questionOf(ctx, asked);
-  tell(ctx.turn, [...before, ...lines], rows);
+  tell(ctx.request, [...before, ...lines], rows);
 };
 
 /** Asks again what an account was asked last; false when it is not on its way to a unit. */
 export const resumeOnboarding = async (ctx: BotContext): Promise<boolean> => {
-  const { stores, who } = ctx.turn;
+  const { stores, who } = ctx.request;
   const begun = await stores.onboardings.of(who.telegramId);
   if (!begun) return false;
   await chooseLanguage(ctx, begun.language);
@@ -64,15 +64,15 @@ export const chooseLanguage = async (ctx: BotContext, language: Language): Promi
 
 /** From here on the answer is worded in this language. */
 export const speak = (ctx: BotContext, language: Language): void => {
-  ctx.turn.who = { ...ctx.turn.who, language };
+  ctx.request.who = { ...ctx.request.who, language };
 };
 
 /** Leads to the same text in the other language. */
-export const otherLanguages = ({ turn }: BotContext): MessageButton[] =>
-  languageButtons(turn).filter(({ data }) => data !== `lang:${turn.who.language}`);
+export const otherLanguages = ({ request }: BotContext): MessageButton[] =>
+  languageButtons(request).filter(({ data }) => data !== `lang:${request.who.language}`);
 
 const advance = (ctx: BotContext, did: OnboardingInput): Promise<OnboardingOutcome> => {
-  const { stores, ports, who, now } = ctx.turn;
+  const { stores, ports, who, now } = ctx.request;
   return advanceOnboarding({ ...stores, ...ports }, { telegramId: who.telegramId, did }, now);
 };
 
@@ -86,7 +86,7 @@ const questionOf = (
   ctx: BotContext,
   { onboarding: { step, invitationId }, unit, invitation }: AskedOnboarding,
 ): { lines: Line[]; rows: MessageButton[][] } => {
-  const { language } = ctx.turn.who;
+  const { language } = ctx.request.who;
   // A button says whose link and which notice it stood beside: old ones stay in the chat.
   const button = (label: KeyTaking, deed: string): MessageButton => ({
     label: say(label),
@@ -117,11 +117,11 @@ const noticeLines = (ctx: BotContext): Line[] => [
   noticeOf(ctx),
 ];
 
-const noticeOf = ({ turn }: BotContext, language = turn.who.language): TextRef =>
-  say('onboarding-notice', { organisation: organisationIn(turn.ports, language) });
+const noticeOf = ({ request }: BotContext, language = request.who.language): TextRef =>
+  say('onboarding-notice', { organisation: organisationIn(request.ports, language) });
 
 const pressed = async (ctx: BotContext): Promise<void> => {
-  const { stores, who } = ctx.turn;
+  const { stores, who } = ctx.request;
   const [, invitationId] = dataParts(ctx);
   const onboarding = await stores.onboardings.of(who.telegramId);
   const did = readDeed(ctx);
@@ -139,15 +139,15 @@ const readDeed = (ctx: BotContext): OnboardingInput | undefined => {
   const [deed, , version, language] = dataParts(ctx);
   if (deed === 'y') return { type: 'unit-confirmed' };
   if (deed === 'n') return { type: 'unit-denied' };
-  if (!ctx.turn.ports.text.speaks(language) || (deed !== 'a' && deed !== 'd')) return undefined;
-  const text = ctx.turn.ports.text.words(noticeOf(ctx, language), language);
+  if (!ctx.request.ports.text.speaks(language) || (deed !== 'a' && deed !== 'd')) return undefined;
+  const text = ctx.request.ports.text.words(noticeOf(ctx, language), language);
   const notice = { version: Number(version), text };
   return { type: deed === 'a' ? 'agreed' : 'declined', notice };
 };
 
 /** The notice stays readable in the chat, with what was decided in place of its buttons. */
 const keepDecision = (ctx: BotContext, decision: 'agreed' | 'declined'): void => {
-  const at = { at: ctx.turn.now };
+  const at = { at: ctx.request.now };
   show(ctx, [...noticeLines(ctx), 'blank', say(`onboarding-notice-${decision}`, { at })]);
 };
 
@@ -160,7 +160,7 @@ const answerStale = (ctx: BotContext, asked: AskedOnboarding): void => {
 
 /** Words of somebody who is to introduce themselves; false when they are meant for others. */
 const heard = async (ctx: BotContext): Promise<boolean> => {
-  const { stores, who } = ctx.turn;
+  const { stores, who } = ctx.request;
   const text = ctx.message?.text ?? '';
   const isIntroduced = who.known !== null && who.known.person.position !== '';
   if (isIntroduced || text.startsWith('/')) return false;
@@ -173,11 +173,11 @@ const heard = async (ctx: BotContext): Promise<boolean> => {
 };
 
 const answer = async (ctx: BotContext, outcome: OnboardingOutcome): Promise<void> => {
-  const values = { organisation: organisation(ctx.turn) };
+  const values = { organisation: organisation(ctx.request) };
   if (!('unit' in outcome))
     return outcome.type === 'not-onboarding'
       ? refuse(ctx, 'button-outdated')
-      : tell(ctx.turn, say(`invitation-${outcome.type}`, values));
+      : tell(ctx.request, say(`invitation-${outcome.type}`, values));
   switch (outcome.type) {
     case 'ask':
       return askNext(ctx, outcome);
@@ -188,7 +188,7 @@ const answer = async (ctx: BotContext, outcome: OnboardingOutcome): Promise<void
     case 'not-my-unit':
       return show(ctx, [say('onboarding-not-my-unit', { ...values, unit: outcome.unit.name })]);
     case 'declined':
-      return tell(ctx.turn, say('onboarding-declined', values));
+      return tell(ctx.request, say('onboarding-declined', values));
     case 'done':
       return finish(ctx, outcome);
   }
@@ -198,22 +198,22 @@ type Done = Extract<OnboardingOutcome, { type: 'done' }>;
 
 const finish = async (ctx: BotContext, { person, unit, replaced }: Done): Promise<void> => {
   if (replaced) await takeOver(ctx, { person, unit, replaced });
-  const known = await ctx.turn.stores.people.known(person.telegramId);
-  ctx.turn.who = { ...ctx.turn.who, known, language: person.language };
+  const known = await ctx.request.stores.people.known(person.telegramId);
+  ctx.request.who = { ...ctx.request.who, known, language: person.language };
   const { fullName: name, position } = person;
   const done = say('onboarding-done', { name, position, unit: unit.name });
   const received = replaced ? [say('hand-over-received', { name: replaced.fullName })] : [];
   if (known) await welcome(ctx, known, [done, ...received]);
-  else tell(ctx.turn, [done, ...received]);
+  else tell(ctx.request, [done, ...received]);
 };
 
 /** What the one before has asked is answered to the one who follows. */
 const takeOver = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   { person, unit, replaced }: Omit<Done, 'type'> & { replaced: Person },
 ): Promise<void> => {
-  const { stores, now } = turn;
+  const { stores, now } = request;
   const passing = { unitId: unit.id, from: replaced.id, to: person.id };
   await passOnQuestions(stores, passing, now);
-  await renewCommands(turn, replaced);
+  await renewCommands(request, replaced);
 };

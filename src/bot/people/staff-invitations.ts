@@ -25,7 +25,7 @@ import {
   show,
   tell,
   type BotContext,
-  type Turn,
+  type Request,
   organisationIn,
 } from '../kit/request.ts';
 
@@ -40,7 +40,7 @@ export const staffInvitationsFeature = (): Feature => {
   staff.callbackQuery(/^si:y:/, accept);
   staff.callbackQuery(/^si:x$/, (ctx) => show(ctx, [say('staff-declined')]));
   staff.on('message:text', async (ctx, next) => {
-    const { known } = ctx.turn.who;
+    const { known } = ctx.request.who;
     if (!known || !(await heardName(ctx, known))) await next();
   });
   return staff;
@@ -53,14 +53,14 @@ const roleIn = (text: string | undefined): RoleName | undefined =>
   roleNames.find((role) => role === text);
 
 const invite = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { turn } = ctx;
-  const { stores, ports, now } = turn;
+  const { request } = ctx;
+  const { stores, ports, now } = request;
   const role = roleIn(dataParts(ctx)[1]);
   if (!role) return refuse(ctx, 'button-outdated');
   const { invitation, payload } = await inviteStaff({ ...stores, ...ports }, { role, by }, now);
   const link = `https://t.me/${ports.botUsername}?start=${payload}`;
   const expires = { date: dateInHanoi(invitation.expiresAt) };
-  tell(turn, say('staff-invited', { role: roleText(role), link, expires }), [
+  tell(request, say('staff-invited', { role: roleText(role), link, expires }), [
     [{ label: say('button-copy-link'), copy: link }],
     [{ label: say('invitation-button-revoke'), data: `si:v:${invitation.id}` }],
   ]);
@@ -68,34 +68,34 @@ const invite = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     role: roleText(role),
     days: STAFF_INVITATION_DAYS,
   });
-  turn.replies.push({ type: 'qr', link, html: htmlOf(turn, [caption]) });
+  request.replies.push({ type: 'qr', link, html: htmlOf(request, [caption]) });
 };
 
 const revoke = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const input = { id: dataParts(ctx)[1] ?? '', by: by.person.id };
   const done = await revokeStaffInvitation(stores, input, now);
-  if (done) tell(ctx.turn, say('staff-invitation-revoked'));
+  if (done) tell(ctx.request, say('staff-invitation-revoked'));
   else refuse(ctx, 'staff-invitation-over');
 };
 
 const follow = async (ctx: BotContext, payload: string): Promise<void> => {
-  const { turn } = ctx;
-  const { stores, ports, who, now } = turn;
+  const { request } = ctx;
+  const { stores, ports, who, now } = request;
   const input = { telegramId: who.telegramId, payload };
   const outcome = await openStaffInvitation({ ...stores, ...ports }, input, now);
   if (outcome.type === 'too-many-tries') return;
-  const values = { organisation: organisation(turn) };
-  if (outcome.type !== 'ask') return tell(turn, say(`invitation-${outcome.type}`, values));
+  const values = { organisation: organisation(request) };
+  if (outcome.type !== 'ask') return tell(request, say(`invitation-${outcome.type}`, values));
   const { id, role } = outcome.invitation;
   const data = `si:y:${id}:${NOTICE_VERSION}:${who.language}`;
   tell(
-    turn,
+    request,
     [
       say('staff-confirm', { ...values, role: roleText(role) }),
       'blank',
       say('onboarding-notice-heading'),
-      noticeOf(turn, who.language),
+      noticeOf(request, who.language),
     ],
     [
       [{ label: say('button-staff-accept'), data, style: 'primary' }],
@@ -104,15 +104,15 @@ const follow = async (ctx: BotContext, payload: string): Promise<void> => {
   );
 };
 
-const noticeOf = ({ ports }: Turn, language: Language): TextRef =>
+const noticeOf = ({ ports }: Request, language: Language): TextRef =>
   say('onboarding-notice', { organisation: organisationIn(ports, language) });
 
 const accept = async (ctx: BotContext): Promise<void> => {
-  const { turn } = ctx;
-  const { stores, ports, who, now } = turn;
+  const { request } = ctx;
+  const { stores, ports, who, now } = request;
   const [, invitationId = '', version, code] = dataParts(ctx);
   const language = ports.text.speaks(code) ? code : who.language;
-  const text = ports.text.words(noticeOf(turn, language), language);
+  const text = ports.text.words(noticeOf(request, language), language);
   const notice = { version: Number(version), text };
   const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
   const senderName = `${first} ${last}`;
@@ -121,16 +121,19 @@ const accept = async (ctx: BotContext): Promise<void> => {
 };
 
 const answer = async (ctx: BotContext, outcome: JoinStaffOutcome): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   if (outcome.type === 'too-many-tries') return;
   if (outcome.type === 'outdated') return refuse(ctx, 'button-outdated');
   if (outcome.type !== 'joined')
-    return tell(turn, say(`invitation-${outcome.type}`, { organisation: organisation(turn) }));
+    return tell(
+      request,
+      say(`invitation-${outcome.type}`, { organisation: organisation(request) }),
+    );
   const { person, invitation } = outcome;
   show(ctx, [say('staff-joined', { role: roleText(invitation.role) })]);
-  const known = await turn.stores.people.known(person.telegramId);
+  const known = await request.stores.people.known(person.telegramId);
   if (!known) return;
-  turn.who = { ...turn.who, known, language: person.language };
+  request.who = { ...request.who, known, language: person.language };
   await askMissing(ctx, known);
 };
 
@@ -140,7 +143,7 @@ const askMissing = async (ctx: BotContext, known: KnownPerson): Promise<void> =>
   if (fullName === '') return askFor(ctx, known, 'full-name');
   if (position === '') return askFor(ctx, known, 'position');
   await forgetAwaited(ctx, known);
-  await welcome(ctx, ctx.turn.who.known ?? known);
+  await welcome(ctx, ctx.request.who.known ?? known);
 };
 
 const PURPOSE = 'staff-name';
@@ -151,7 +154,7 @@ const askFor = async (
   what: 'full-name' | 'position',
 ): Promise<void> => {
   await awaitWords(ctx, known, { purpose: PURPOSE, subject: what });
-  tell(ctx.turn, say(what === 'full-name' ? 'onboarding-full-name' : 'staff-position'));
+  tell(ctx.request, say(what === 'full-name' ? 'onboarding-full-name' : 'staff-position'));
 };
 
 const heardName = async (ctx: BotContext, known: KnownPerson): Promise<boolean> => {
@@ -160,15 +163,15 @@ const heardName = async (ctx: BotContext, known: KnownPerson): Promise<boolean> 
   const text = ctx.message?.text ?? '';
   const read = what === 'full-name' ? readFullName(text) : readPosition(text);
   if ('reason' in read) {
-    tell(ctx.turn, read.reason);
+    tell(ctx.request, read.reason);
     return true;
   }
-  const { turn } = ctx;
+  const { request } = ctx;
   const changed = what === 'full-name' ? { fullName: read.value } : { position: read.value };
   const person = { ...known.person, ...changed };
-  await introduce(turn.stores, person, turn.now);
+  await introduce(request.stores, person, request.now);
   const next = { ...known, person };
-  turn.who = { ...turn.who, known: next };
+  request.who = { ...request.who, known: next };
   await askMissing(ctx, next);
   return true;
 };

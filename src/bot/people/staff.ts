@@ -57,7 +57,7 @@ const SEARCH = 'staff-search';
 const MOST_FOUND = 8;
 
 const showStaff = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const staff = await stores.people.staff();
   const lines: Line[] = [say('staff-heading', { count: staff.length }), 'blank'];
   for (const member of staff) lines.push(memberLine(member));
@@ -126,7 +126,7 @@ const pressedRole = (ctx: BotContext): RoleName | undefined =>
 const showPressed = (ctx: BotContext): Promise<void> => showPerson(ctx, pressedId(ctx));
 
 const showPerson = async (ctx: BotContext, personId: PersonId): Promise<void> => {
-  const { people, units } = ctx.turn.stores;
+  const { people, units } = ctx.request.stores;
   const person = await people.byId(personId);
   const known = person && (await people.known(person.telegramId));
   if (!person || !known) return refuse(ctx, 'button-outdated');
@@ -167,19 +167,19 @@ const roleButton = (id: PersonId, role: RoleName, hasIt: boolean): MessageButton
 });
 
 const grant = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const role = pressedRole(ctx);
   if (!role) return refuse(ctx, 'button-outdated');
   const personId = pressedId(ctx);
   const outcome = await grantRole(stores, { personId, role, by }, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
-  if (outcome.type === 'granted') await renewCommands(ctx.turn, outcome.person);
+  if (outcome.type === 'granted') await renewCommands(ctx.request, outcome.person);
   await showPerson(ctx, personId);
 };
 
 const askTakeBack = async (ctx: BotContext): Promise<void> => {
   const role = pressedRole(ctx);
-  const person = await ctx.turn.stores.people.byId(pressedId(ctx));
+  const person = await ctx.request.stores.people.byId(pressedId(ctx));
   if (!role || !person) return refuse(ctx, 'button-outdated');
   show(
     ctx,
@@ -198,14 +198,14 @@ const askTakeBack = async (ctx: BotContext): Promise<void> => {
 };
 
 const takeBack = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const role = pressedRole(ctx);
   if (!role) return refuse(ctx, 'button-outdated');
   const personId = pressedId(ctx);
   const input = { personId, role, by, fixedAdmins: ports.adminIds };
   const outcome = await takeRoleBack(stores, input, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
-  if (outcome.type === 'taken-back') await renewCommands(ctx.turn, outcome.person);
+  if (outcome.type === 'taken-back') await renewCommands(ctx.request, outcome.person);
   toast(ctx, wordsFor(outcome), outcome.type !== 'taken-back');
   if (personId === by.person.id && outcome.type === 'taken-back')
     return show(ctx, [say('staff-taken-back')]);
@@ -226,7 +226,7 @@ const showClusters = (ctx: BotContext): Promise<void> =>
   showClustersOf(ctx, pressedId(ctx), Number(dataParts(ctx)[2] ?? 0) || 0);
 
 const showClustersOf = async (ctx: BotContext, personId: PersonId, page: number): Promise<void> => {
-  const { people, units } = ctx.turn.stores;
+  const { people, units } = ctx.request.stores;
   const person = await people.byId(personId);
   if (!person) return refuse(ctx, 'button-outdated');
   const followed = await people.clustersOfSpecialist(personId);
@@ -264,7 +264,7 @@ const inPairs = (buttons: readonly MessageButton[]): MessageButton[][] =>
   );
 
 const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const personId = pressedId(ctx);
   const [, , id = '', page = '0'] = dataParts(ctx);
   const clusterId = asId<ClusterId>(id);
@@ -276,24 +276,24 @@ const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const askWhom = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await awaitWords(ctx, by, { purpose: SEARCH, subject: '' });
-  tell(ctx.turn, say('staff-search-ask'));
+  tell(ctx.request, say('staff-search-ask'));
 };
 
 const findKnown = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const text = ctx.message?.text ?? '';
   const people = await peopleFor(ctx, text);
-  if (people.length === 0) return tell(ctx.turn, say('staff-search-nobody', { seen: text }));
+  if (people.length === 0) return tell(ctx.request, say('staff-search-nobody', { seen: text }));
   await forgetAwaited(ctx, by);
   tell(
-    ctx.turn,
+    ctx.request,
     say('staff-search-found'),
     people.map((person) => [personButton(person)]),
   );
 };
 
 /** Those who are called so, and the contacts of the unit that is. */
-const peopleFor = async ({ turn }: BotContext, text: string): Promise<Person[]> => {
-  const { people, units } = turn.stores;
+const peopleFor = async ({ request }: BotContext, text: string): Promise<Person[]> => {
+  const { people, units } = request.stores;
   const named = await people.contactsMatching(searchKey(text), MOST_FOUND);
   const unit = await findUnit(units, text);
   const ofUnit = unit.type === 'found' ? await people.contactsOf(unit.unit.id) : [];

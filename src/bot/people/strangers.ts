@@ -39,7 +39,7 @@ export const strangersFeature = (): Feature => {
 /** Says how to get in, and nothing about anybody who is in. */
 export const welcomeStranger = (ctx: BotContext): void => {
   const { lines, rows } = welcomeOf(ctx);
-  tell(ctx.turn, lines, rows);
+  tell(ctx.request, lines, rows);
 };
 
 /** The same in place of the message whose language button was pressed. */
@@ -49,16 +49,16 @@ export const showStrangerWelcome = (ctx: BotContext): void => {
 };
 
 const welcomeOf = (ctx: BotContext): { lines: Line[]; rows: MessageButton[][] } => ({
-  lines: [say('stranger-welcome', { organisation: organisation(ctx.turn) })],
+  lines: [say('stranger-welcome', { organisation: organisation(ctx.request) })],
   rows: [
     // Nothing is kept of a stranger before they ask, so the button carries their language.
-    [{ label: say('access-button-ask'), data: `ask:${ctx.turn.who.language}` }],
+    [{ label: say('access-button-ask'), data: `ask:${ctx.request.who.language}` }],
     otherLanguages(ctx),
   ],
 });
 
 const ask = async (ctx: BotContext): Promise<void> => {
-  const { stores, ports, who, now } = ctx.turn;
+  const { stores, ports, who, now } = ctx.request;
   if (who.known) return refuse(ctx, 'access-not-needed');
   const [code] = dataParts(ctx);
   const language = ports.text.speaks(code) ? code : who.language;
@@ -66,15 +66,15 @@ const ask = async (ctx: BotContext): Promise<void> => {
   const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
   const stranger = { telegramId: who.telegramId, senderName: `${first} ${last}`, language };
   const outcome = await beginAccessRequest({ ...stores, ...ports }, stranger, now);
-  tell(ctx.turn, wordsFor(ctx, outcome.type));
+  tell(ctx.request, wordsFor(ctx, outcome.type));
 };
 
 const wordsFor = (ctx: BotContext, outcome: 'ask-who' | 'sent' | 'too-many' | 'too-short') =>
-  say(`access-${outcome}`, { organisation: organisation(ctx.turn) });
+  say(`access-${outcome}`, { organisation: organisation(ctx.request) });
 
 /** The words of a stranger who was asked who they are; false for anybody else's. */
 const heard = async (ctx: BotContext): Promise<boolean> => {
-  const { stores, who, now } = ctx.turn;
+  const { stores, who, now } = ctx.request;
   const text = ctx.message?.text ?? '';
   if (who.known || text.startsWith('/')) return false;
   const begun = await stores.accessRequests.beingWritten(who.telegramId);
@@ -83,12 +83,12 @@ const heard = async (ctx: BotContext): Promise<boolean> => {
   const outcome = await sendAccessRequest(stores, { telegramId: who.telegramId, text }, now);
   if (outcome.type === 'not-asked') return false;
   if (outcome.type === 'sent') await announceAccessRequest(stores, outcome.request, now);
-  tell(ctx.turn, wordsFor(ctx, outcome.type));
+  tell(ctx.request, wordsFor(ctx, outcome.type));
   return true;
 };
 
 const close = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const [, requestId = ''] = dataParts(ctx);
   const outcome = await closeAccessRequest(stores, { requestId, by: by.person.id }, now);
   if (outcome.type !== 'closed') return refuse(ctx, `access-${outcome.type}`);
@@ -104,7 +104,7 @@ const MOST_SUGGESTIONS = 6;
 
 /** Units that a request may mean, as buttons that answer it. */
 const suggest = async (ctx: BotContext): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const [, requestId = ''] = dataParts(ctx);
   const request = await stores.accessRequests.byId(requestId);
   if (!request) return refuse(ctx, 'access-unknown');
@@ -113,7 +113,7 @@ const suggest = async (ctx: BotContext): Promise<void> => {
   const open = (await stores.units.all()).filter((unit) => isOpen(unit, today));
   const hinted = unitsHintedIn(request.message, open).slice(0, MOST_SUGGESTIONS);
   tell(
-    ctx.turn,
+    ctx.request,
     [
       ...requestLines(request),
       'blank',
@@ -124,7 +124,7 @@ const suggest = async (ctx: BotContext): Promise<void> => {
 };
 
 const grant = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const [, requestId = '', unitId = ''] = dataParts(ctx);
   const input = { requestId, unitId: asId<UnitId>(unitId), by: by.person.id };
   const days = ports.invitationDays;
@@ -138,7 +138,7 @@ const grant = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
       ]);
       return showInvited(ctx, outcome);
     case 'unit-closed':
-      return tell(ctx.turn, say('invitation-unit-ended', { unit: outcome.unit.name }));
+      return tell(ctx.request, say('invitation-unit-ended', { unit: outcome.unit.name }));
     case 'already-closed':
     case 'unknown':
       return refuse(ctx, `access-${outcome.type}`);

@@ -21,7 +21,7 @@ export const endContactButton = ({ id }: Unit, person: Person): MessageButton =>
 });
 
 const pressed = async (ctx: BotContext): Promise<{ unit: Unit; person: Person } | undefined> => {
-  const { units, people } = ctx.turn.stores;
+  const { units, people } = ctx.request.stores;
   const [, unitId = '', personId = ''] = dataParts(ctx);
   const unit = await units.byId(asId<UnitId>(unitId));
   const person = await people.byId(asId<PersonId>(personId));
@@ -51,11 +51,11 @@ const ask = async (ctx: BotContext): Promise<void> => {
 const end = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const found = await pressed(ctx);
   if (!found) return refuse(ctx, 'button-outdated');
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const { unit, person } = found;
   const outcome = await endContact(stores, { unit, personId: person.id, by: by.person.id }, now);
   if (outcome.type !== 'ended') return refuse(ctx, 'button-outdated');
-  await renewCommands(ctx.turn, outcome.person);
+  await renewCommands(ctx.request, outcome.person);
   show(
     ctx,
     [say('contact-ended', { name: person.fullName, unit: unit.name })],

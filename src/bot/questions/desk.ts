@@ -21,7 +21,7 @@ export const beginAnswer = async (
   by: KnownPerson,
   { id }: Pressed,
 ): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const question = await stores.questions.byId(id);
   if (!question || !(await mayAnswer(stores, { by, question }, now)))
     return refuse(ctx, 'question-unknown');
@@ -32,7 +32,7 @@ export const beginAnswer = async (
   await awaitWords(ctx, by, { purpose: ANSWER, subject: question.id });
   const values = { number: numberOf(question) };
   tell(
-    ctx.turn,
+    ctx.request,
     [
       ...(last?.side === 'board'
         ? [say('question-has-answer', values), ...messageLines(last, authors), 'blank' as const]
@@ -45,15 +45,15 @@ export const beginAnswer = async (
 
 /** A reply in Telegram to what was told of a thread; false for others. */
 export const hearReply = async (ctx: BotContext): Promise<boolean> => {
-  const by = ctx.turn.who.known;
+  const by = ctx.request.who.known;
   if (!by || !isOfficer(by)) return false;
   const [questionId, another] = await threadsReplied(ctx);
   if (another) {
-    tell(ctx.turn, say('question-reply-unclear'));
+    tell(ctx.request, say('question-reply-unclear'));
     return true;
   }
   if (questionId === undefined) return false;
-  const question = await ctx.turn.stores.questions.byId(questionId);
+  const question = await ctx.request.stores.questions.byId(questionId);
   // Somebody of the Board may be a contact as well: what they answer to is their own thread.
   if (question?.askedBy === by.person.id) return false;
   await sendAnswer(ctx, by, questionId);
@@ -69,9 +69,9 @@ const sendAnswer = async (
   by: KnownPerson,
   questionId: QuestionId,
 ): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const message = carriedMessage(ctx);
-  if (!message) return tell(ctx.turn, say('question-not-carried'));
+  if (!message) return tell(ctx.request, say('question-not-carried'));
   if (by.awaited) await forgetAwaited(ctx, by);
   const input = { questionId, by, message };
   const outcome = await answerQuestion({ ...stores, ...ports }, input, now);
@@ -79,7 +79,7 @@ const sendAnswer = async (
     case 'answered': {
       const values = { number: numberOf(outcome.question), name: outcome.asker.fullName };
       const key = outcome.isFirst ? 'question-answer-sent' : 'question-answer-sent-again';
-      return tell(ctx.turn, say(key, values), [
+      return tell(ctx.request, say(key, values), [
         [
           {
             label: say('button-question-answer-more'),
@@ -93,19 +93,19 @@ const sendAnswer = async (
       ]);
     }
     case 'withdrawn':
-      return tell(ctx.turn, say('question-was-withdrawn'));
+      return tell(ctx.request, say('question-was-withdrawn'));
     case 'asker-ended':
-      return tell(ctx.turn, say('question-asker-ended', { name: outcome.asker.fullName }));
+      return tell(ctx.request, say('question-asker-ended', { name: outcome.asker.fullName }));
     case 'refused':
     case 'unknown':
-      return tell(ctx.turn, say('question-unknown'));
+      return tell(ctx.request, say('question-unknown'));
     case 'repeated':
       return undefined;
   }
 };
 
 export const take = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const outcome = await takeQuestion(stores, { questionId: id, by }, now);
   switch (outcome.type) {
     case 'taken':
@@ -124,11 +124,11 @@ export const take = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): P
   }
 };
 
-const asWords = ({ turn }: BotContext, name: TextRef | string): string =>
-  typeof name === 'string' ? name : wordsOf(turn, name);
+const asWords = ({ request }: BotContext, name: TextRef | string): string =>
+  typeof name === 'string' ? name : wordsOf(request, name);
 
 export const close = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const outcome = await closeQuestion(stores, { questionId: id, by }, now);
   if (outcome.type === 'closed') {
     toast(ctx, say('question-closed', { number: numberOf(outcome.question) }));

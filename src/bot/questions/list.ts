@@ -24,8 +24,8 @@ export const showWaiting = async (
   by: KnownPerson,
   { page: wanted }: { page: number },
 ): Promise<void> => {
-  const { turn } = ctx;
-  const waiting = await waitingFor(turn.stores, by, turn.now);
+  const { request } = ctx;
+  const waiting = await waitingFor(request.stores, by, request.now);
   if (waiting.length === 0) return show(ctx, [say('question-list-empty')]);
   const { items: shown, turning } = pageOf(waiting, { wanted, size: A_PAGE, to });
   const lines: Line[] = [say('question-list-heading', { count: waiting.length })];
@@ -39,15 +39,15 @@ const seeButton = (question: Question): MessageButton => ({
 });
 
 const listLines = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   { question, unit, asker, taker }: ListedQuestion,
 ): Promise<TextRef[]> => {
-  const thread = await turn.stores.questions.messagesOf(question.id);
+  const thread = await request.stores.questions.messagesOf(question.id);
   const asked = thread.findLast(({ side }) => side === 'person');
   return [
     say('question-list-line', {
       number: numberOf(question),
-      age: ageOf(question.openedAt, turn.now),
+      age: ageOf(question.openedAt, request.now),
       unit: unit?.shortName ?? say('question-no-unit'),
       name: asker?.fullName ?? '',
     }),
@@ -69,9 +69,9 @@ const ageOf = (since: Instant, now: Instant): TextRef => {
 
 /** What somebody has asked, newest first. */
 export const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const asked = await ctx.turn.stores.questions.of(by.person.id, A_PAGE);
+  const asked = await ctx.request.stores.questions.of(by.person.id, A_PAGE);
   const own = asked.filter((question) => speaksIn(by, question));
-  if (own.length === 0) return tell(ctx.turn, say('question-own-empty'));
+  if (own.length === 0) return tell(ctx.request, say('question-own-empty'));
   const lines: Line[] = [say('question-own-heading')];
   for (const question of own)
     lines.push(
@@ -80,5 +80,5 @@ export const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> =
         at: { at: question.changedAt },
       }),
     );
-  tell(ctx.turn, lines, inPairs(own.map(seeButton)));
+  tell(ctx.request, lines, inPairs(own.map(seeButton)));
 };

@@ -26,11 +26,11 @@ import type { Pressed } from './thread.ts';
 
 /** What a contact says while nothing is asked is for the Board. */
 export const hearFreeWords = async (ctx: BotContext): Promise<boolean> => {
-  const { known } = ctx.turn.who;
+  const { known } = ctx.request.who;
   const message = carriedMessage(ctx);
   if (!known || isOfficer(known) || !message) return false;
   const inThread = await threadReplied(ctx);
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const input = { by: known, message, inThread, unitId: await unitInHand(ctx, known) };
   await answer(ctx, known, await askQuestion({ ...stores, ...ports }, input, now));
   return true;
@@ -59,9 +59,9 @@ export const askForWords = async (
   const [, ...about] = subject.split('\n');
   const key = by.person.activeDraftId ? 'question-ask-in-form' : 'question-ask';
   tell(
-    ctx.turn,
+    ctx.request,
     [
-      say(key, { organisation: organisation(ctx.turn) }),
+      say(key, { organisation: organisation(ctx.request) }),
       ...(about.length > 0 ? [say('question-about', { words: about.join(' ') })] : []),
     ],
     [[{ label: say('button-question-leave'), data: buttons.questions.leave.to() }]],
@@ -82,10 +82,10 @@ export const askAboutBroadcast = async (
 };
 
 export const askMore = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
-  const question = await ctx.turn.stores.questions.byId(id);
+  const question = await ctx.request.stores.questions.byId(id);
   if (!question || !speaksIn(by, question)) return refuse(ctx, 'question-unknown');
   await awaitWords(ctx, by, { purpose: QUESTION, subject: THREAD + question.id });
-  tell(ctx.turn, say('question-ask-more', { number: numberOf(question) }), [
+  tell(ctx.request, say('question-ask-more', { number: numberOf(question) }), [
     [{ label: say('button-question-leave'), data: buttons.questions.leave.to() }],
   ]);
 };
@@ -111,9 +111,9 @@ const take = async (
   by: KnownPerson,
   { subject, text }: { subject: string; text?: string },
 ): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const carried = carriedMessage(ctx);
-  if (!carried) return tell(ctx.turn, say('question-not-carried'));
+  if (!carried) return tell(ctx.request, say('question-not-carried'));
   const message = text === undefined ? carried : { ...carried, text };
   const [about = '', ...aboutWords] = subject.split('\n');
   const inThread = about.startsWith(THREAD)
@@ -133,7 +133,7 @@ const take = async (
 export const threadsReplied = async (ctx: BotContext): Promise<QuestionId[]> => {
   const replied = ctx.message?.reply_to_message;
   if (!replied?.from?.is_bot) return [];
-  const { outbox, questions } = ctx.turn.stores;
+  const { outbox, questions } = ctx.request.stores;
   const chat = asTelegramId(replied.chat.id);
   const outgoing = await outbox.byMessage(chat, replied.message_id);
   const own = questionIn(outgoing?.subject ?? null);
@@ -149,23 +149,23 @@ const threadReplied = async (ctx: BotContext): Promise<QuestionId | undefined> =
 };
 
 const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   switch (outcome.type) {
     case 'opened':
     case 'reopened':
     case 'joined': {
       if (outcome.type === 'joined' && outcome.isQuiet) return undefined;
       const { lines, rows } = await receiptOf(ctx, by, outcome);
-      return tell(turn, lines, rows);
+      return tell(request, lines, rows);
     }
     case 'greeting':
-      return tell(turn, say('hint'), [
+      return tell(request, say('hint'), [
         [homeButton(by), { label: say('menu-help'), data: buttons.home.help.to() }],
       ]);
     case 'thanks':
-      return tell(turn, say('question-thanks'));
+      return tell(request, say('question-thanks'));
     case 'ended':
-      return tell(turn, say('no-units'));
+      return tell(request, say('no-units'));
     case 'repeated':
       return undefined;
   }
@@ -176,7 +176,7 @@ export const chooseUnit = async (
   by: KnownPerson,
   { id, unitId }: { id: QuestionId; unitId: UnitId },
 ): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const outcome = await nameUnit(stores, { questionId: id, unitId, by }, now);
   if (outcome.type !== 'named') return refuse(ctx, `question-${outcome.type}`);
   const { question } = outcome;
@@ -185,11 +185,11 @@ export const chooseUnit = async (
 };
 
 /** Whoever asks from inside of a draft asks for its unit; of several units only one may be left. */
-const unitInHand = async ({ turn }: BotContext, by: KnownPerson): Promise<UnitId | null> => {
+const unitInHand = async ({ request }: BotContext, by: KnownPerson): Promise<UnitId | null> => {
   if (by.unitIds.length < 2) return null;
   const { activeDraftId } = by.person;
-  if (activeDraftId) return turn.stores.drafts.unitOf(activeDraftId);
-  const [only, another] = await ownUnits(turn, by);
+  if (activeDraftId) return request.stores.drafts.unitOf(activeDraftId);
+  const [only, another] = await ownUnits(request, by);
   return only && !another ? only.id : null;
 };
 
@@ -198,7 +198,7 @@ export const withdraw = async (
   by: KnownPerson,
   { id }: Pressed,
 ): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const outcome = await withdrawQuestion(stores, { questionId: id, by }, now);
   if (outcome.type !== 'withdrawn') return refuse(ctx, `question-withdraw-${outcome.type}`);
   show(ctx, [say('question-withdrawn', { number: numberOf(outcome.question) })]);
@@ -206,7 +206,7 @@ export const withdraw = async (
 
 /** The person is satisfied; what they were answered stays in the chat. */
 export const settle = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const outcome = await closeQuestion(stores, { questionId: id, by }, now);
   toast(ctx, say(outcome.type === 'closed' ? 'question-settled' : 'question-over'));
 };

@@ -12,12 +12,12 @@ type Receipt = { lines: Line[]; rows: MessageButton[][] };
 
 /** That a question was passed on; somebody of several units sees, and says, which of them asks. */
 export const receiptOf = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   by: KnownPerson,
   { type, question }: Taken,
 ): Promise<Receipt> => {
-  const values = { organisation: organisation(turn), number: numberOf(question) };
-  const own = by.unitIds.length > 1 ? await ownUnits(turn, by) : [];
+  const values = { organisation: organisation(request), number: numberOf(question) };
+  const own = by.unitIds.length > 1 ? await ownUnits(request, by) : [];
   const units = own.length > 1 ? own : [];
   const named = units.find(({ id }) => id === question.unitId);
   const asked = named ? say('question-of-unit', { unit: named.name }) : say('question-which-unit');

@@ -39,14 +39,14 @@ export const showThread = async (
   by: KnownPerson,
   { id, page }: Pressed,
 ): Promise<void> => {
-  const { stores } = ctx.turn;
+  const { stores } = ctx.request;
   const question = await stores.questions.byId(id);
   const [facts] =
     question && (await mayRead(ctx, by, question)) ? await listed(stores, [question]) : [];
   if (!facts) return refuse(ctx, 'question-unknown');
   const thread = await stores.questions.messagesOf(facts.question.id);
   const authors = await namesOf(ctx, thread);
-  const pages = pagesOf(thread.map((one) => htmlOf(ctx.turn, messageLines(one, authors))));
+  const pages = pagesOf(thread.map((one) => htmlOf(ctx.request, messageLines(one, authors))));
   const at = Math.min(page ?? pages.length - 1, pages.length - 1);
   const isOwn = speaksIn(by, facts.question);
   show(
@@ -60,7 +60,7 @@ export const showThread = async (
 };
 
 const mayRead = async (
-  { turn: { stores, now } }: BotContext,
+  { request: { stores, now } }: BotContext,
   by: KnownPerson,
   question: Question,
 ): Promise<boolean> => speaksIn(by, question) || mayAnswer(stores, { by, question }, now);
@@ -78,11 +78,11 @@ const headingOf = ({ question, unit, asker, taker }: ListedQuestion): Line[] => 
 
 /** Who wrote what in a thread. */
 export const namesOf = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   thread: readonly QuestionMessage[],
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = [...new Set(thread.map(({ authorId }) => authorId))];
-  const people = await turn.stores.people.byIds(ids);
+  const people = await request.stores.people.byIds(ids);
   return new Map(people.map(({ id, fullName }) => [id, fullName]));
 };
 
@@ -143,7 +143,7 @@ export const sendCarried = async (
   by: KnownPerson,
   { messageId }: { messageId: string },
 ): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const message = await stores.questions.messageById(messageId);
   const question = message && (await stores.questions.byId(message.questionId));
   if (!message || !question || !(await mayAnswer(stores, { by, question }, now)))

@@ -34,7 +34,7 @@ const CHIPS = 4;
 /** `/nhacviec`, alone or with a day. */
 export const showAsked = async (ctx: BotContext, by: KnownPerson, words: string): Promise<void> => {
   if (words === '') return showHome(ctx, by);
-  const today = dateInHanoi(ctx.turn.now);
+  const today = dateInHanoi(ctx.request.now);
   const reading = readDate(words, { today, year: yearOf(today) });
   const day = reading.type === 'dates' ? reading.dates.find((date) => date >= today) : undefined;
   if (day) await showDay(ctx, by, { day, at: 0 });
@@ -42,7 +42,7 @@ export const showAsked = async (ctx: BotContext, by: KnownPerson, words: string)
 };
 
 export const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const today = dateInHanoi(now);
   const { isOn } = await readSwitch(stores.installation);
   const days = await loadWorkingDays(stores);
@@ -69,7 +69,7 @@ const switchButton = (isOn: boolean): MessageButton =>
     : { label: say('reminders-button-on'), data: buttons.reminders.on.to() };
 
 /** Whether reminders are on, and who said so last. */
-const switchLines = async ({ turn: { stores } }: BotContext): Promise<TextRef[]> => {
+const switchLines = async ({ request: { stores } }: BotContext): Promise<TextRef[]> => {
   const { isOn, by, at } = await readSwitch(stores.installation);
   const person = by ? await stores.people.byId(by as PersonId) : null;
   const state = say(isOn ? 'reminders-on' : 'reminders-off');
@@ -79,19 +79,19 @@ const switchLines = async ({ turn: { stores } }: BotContext): Promise<TextRef[]>
 };
 
 /** Milestones of these months of which nobody is reminded, because somebody said so. */
-const silentLines = async ({ turn }: BotContext, today: CalendarDate): Promise<TextRef[]> => {
-  const due = await turn.stores.milestones.dueBetween(addDays(today, -60), addDays(today, 120));
+const silentLines = async ({ request }: BotContext, today: CalendarDate): Promise<TextRef[]> => {
+  const due = await request.stores.milestones.dueBetween(addDays(today, -60), addDays(today, 120));
   const silent = due.filter(({ isOn, remindersOn }) => isOn && !remindersOn);
-  const names = silent.map((one) => nameIn(shortNameOf(one), turn.who.language)).join('; ');
+  const names = silent.map((one) => nameIn(shortNameOf(one), request.who.language)).join('; ');
   return silent.length === 0 ? [] : [say('reminders-silent', { names })];
 };
 
-const todayLine = async ({ turn }: BotContext, today: CalendarDate): Promise<TextRef> => {
-  const counts = await turn.stores.reminders.countsOf(today);
+const todayLine = async ({ request }: BotContext, today: CalendarDate): Promise<TextRef> => {
+  const counts = await request.stores.reminders.countsOf(today);
   const sum = (...statuses: readonly ReminderStatus[]): number =>
     statuses.reduce((total, status) => total + (counts[status] ?? 0), 0);
   return say('reminders-today', {
-    waiting: await turn.stores.reminders.waitingOn(today),
+    waiting: await request.stores.reminders.waitingOn(today),
     sent: sum('sent', 'unknown'),
     failed: sum('failed'),
     skipped: sum('skipped'),
@@ -115,7 +115,7 @@ export const askOff = (ctx: BotContext): void =>
   );
 
 export const switchAll = async (ctx: BotContext, by: KnownPerson, isOn: boolean): Promise<void> => {
-  await turnReminders(ctx.turn.stores, { isOn, by: by.person.id }, ctx.turn.now);
+  await turnReminders(ctx.request.stores, { isOn, by: by.person.id }, ctx.request.now);
   await showHome(ctx, by);
 };
 
@@ -124,7 +124,7 @@ export const showPressedDay = async (
   by: KnownPerson,
   { day, page }: { day: CalendarDate; page: number },
 ): Promise<void> => {
-  if (day >= dateInHanoi(ctx.turn.now)) await showDay(ctx, by, { day, at: page });
+  if (day >= dateInHanoi(ctx.request.now)) await showDay(ctx, by, { day, at: page });
   else refuse(ctx, 'button-outdated');
 };
 
@@ -133,7 +133,7 @@ const showDay = async (
   by: KnownPerson,
   { day, at }: { day: CalendarDate; at: number },
 ): Promise<void> => {
-  const { stores, now, who } = ctx.turn;
+  const { stores, now, who } = ctx.request;
   const { language } = who;
   const scope = await scopeOf(stores.people, by);
   const clusters = scope === 'all' ? {} : { clusters: [...scope] };
@@ -142,7 +142,7 @@ const showDay = async (
 
 /** What a reminder will say is read by those who see the units of whoever gets it. */
 const mayRead = async (
-  { turn: { stores, now } }: BotContext,
+  { request: { stores, now } }: BotContext,
   by: KnownPerson,
   personId: PersonId,
 ): Promise<boolean> => {
@@ -157,7 +157,7 @@ export const showMessage = async (
   by: KnownPerson,
   { day, personId, page }: { day: CalendarDate; personId: PersonId; page: number },
 ): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const person = await stores.people.byId(personId);
   if (!person || !(await mayRead(ctx, by, person.id))) return refuse(ctx, 'button-outdated');
   const asked = { day, today: dateInHanoi(now), personId: person.id };

@@ -42,11 +42,11 @@ export const askRelief = async (
   if (!only) return refuse(ctx, 'digest-nothing-open');
   if (!another) {
     const { lines, rows } = await relievingQuestion(ctx, { by, task: only, deed });
-    return tell(ctx.turn, lines, rows);
+    return tell(ctx.request, lines, rows);
   }
   const isOneUnit = new Set(open.map(({ unit }) => unit.id)).size === 1;
   tell(
-    ctx.turn,
+    ctx.request,
     say(deed === 'p' ? 'digest-choose-paper' : 'digest-choose-extension'),
     open.map((task) => [
       {
@@ -61,11 +61,11 @@ export const askRelief = async (
 };
 
 const openTasks = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   { person, unitIds }: KnownPerson,
   digestDay: CalendarDate,
 ): Promise<Obligation[]> => {
-  const { stores, ports, now } = turn;
+  const { stores, ports, now } = request;
   const duties = await dutiesOfDigest(stores.reminders, person.id, digestDay);
   if (duties.length === 0) return [];
   const milestoneIds = [...new Set(duties.map(({ milestoneId }) => milestoneId))];
@@ -81,14 +81,14 @@ export const askLater = async (
   _by: KnownPerson,
   digest: OfDigest,
 ): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const days = await loadWorkingDays(stores);
   const today = dateInHanoi(now);
   const first = days.nextWorkingDay(today);
   const later = [3, 5].map((count) => days.addWorkingDays(today, count));
   const isTomorrow = first === addDays(today, 1);
   tell(
-    ctx.turn,
+    ctx.request,
     [say('snooze-question', { date: { date: digest.day } })],
     [
       [
@@ -110,14 +110,14 @@ export const askLater = async (
 };
 
 export const putOffByHours = (ctx: BotContext, by: KnownPerson, digest: OfDigest): Promise<void> =>
-  snooze(ctx, by, { ...digest, until: plusMs(ctx.turn.now, SNOOZE_HOURS * HOUR_MS) });
+  snooze(ctx, by, { ...digest, until: plusMs(ctx.request.now, SNOOZE_HOURS * HOUR_MS) });
 
 export const putOffTo = async (
   ctx: BotContext,
   by: KnownPerson,
   { until, ...digest }: OfDigest & { until: CalendarDate },
 ): Promise<void> => {
-  if (!maySnooze(until, dateInHanoi(ctx.turn.now))) return refuse(ctx, 'button-outdated');
+  if (!maySnooze(until, dateInHanoi(ctx.request.now))) return refuse(ctx, 'button-outdated');
   await snooze(ctx, by, { ...digest, until: instantInHanoi(until, '08:00') });
 };
 
@@ -126,7 +126,7 @@ const maySnooze = (until: CalendarDate, today: CalendarDate): boolean =>
 
 export const askDay = async (ctx: BotContext, by: KnownPerson, digest: OfDigest): Promise<void> => {
   await awaitWords(ctx, by, SNOOZE.about(digest));
-  tell(ctx.turn, say('snooze-type'));
+  tell(ctx.request, say('snooze-type'));
 };
 
 export const hearDay = async (
@@ -134,11 +134,11 @@ export const hearDay = async (
   by: KnownPerson,
   digest: OfDigest,
 ): Promise<void> => {
-  const today = dateInHanoi(ctx.turn.now);
+  const today = dateInHanoi(ctx.request.now);
   const reading = readDate(ctx.message?.text ?? '', { today, year: yearOf(today) });
   const until =
     reading.type === 'dates' ? reading.dates.find((date) => maySnooze(date, today)) : undefined;
-  if (!until) return tell(ctx.turn, say('snooze-bad-date', { days: LONGEST_DAYS }));
+  if (!until) return tell(ctx.request, say('snooze-bad-date', { days: LONGEST_DAYS }));
   await forgetAwaited(ctx, by);
   await snooze(ctx, by, { ...digest, until: instantInHanoi(until, '08:00') });
 };
@@ -148,9 +148,9 @@ const snooze = async (
   by: KnownPerson,
   wish: { day: CalendarDate; until: Instant },
 ): Promise<void> => {
-  const { stores, now } = ctx.turn;
+  const { stores, now } = ctx.request;
   const outcome = await snoozeDigest(stores, { by, now, ...wish });
   if (outcome.type === 'nothing-to-snooze') return refuse(ctx, 'snooze-nothing');
   const values = { at: { at: outcome.at }, count: outcome.count };
-  tell(ctx.turn, [say('snooze-done', values)]);
+  tell(ctx.request, [say('snooze-done', values)]);
 };

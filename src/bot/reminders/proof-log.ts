@@ -33,7 +33,7 @@ export const unitLogButton = (unitId: UnitId): MessageButton => ({
 
 /** The proof that the Board did remind: per unit and per milestone, also as a workbook. */
 export const chooseMilestone = async (ctx: BotContext): Promise<void> => {
-  const { stores, now, who } = ctx.turn;
+  const { stores, now, who } = ctx.request;
   const milestones = await milestonesAround(stores.milestones, dateInHanoi(now));
   const open = milestones.filter(({ opensOn }) => opensOn <= dateInHanoi(now));
   show(
@@ -57,11 +57,11 @@ type About = ProofQuestion['about'];
 
 /** What the log is about, with its name; null when this person may not see it. */
 const readAbout = async (
-  { turn }: BotContext,
+  { request }: BotContext,
   by: KnownPerson,
   about: About,
 ): Promise<{ about: About; name: string } | null> => {
-  const { stores, now, who } = turn;
+  const { stores, now, who } = request;
   if ('unitId' in about) {
     const unit = await stores.units.byId(about.unitId);
     if (!unit || !(await maySeeUnit(stores, { by, unitId: unit.id }, now))) return null;
@@ -80,7 +80,7 @@ export const showLog = async (
 ): Promise<void> => {
   const found = await readAbout(ctx, by, about);
   if (!found) return refuse(ctx, 'button-outdated');
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const entries = await loadProofLog(stores, ports.forms, {
     about: found.about,
     limit: ENTRIES_A_PAGE + 1,
@@ -121,9 +121,9 @@ const waysFrom = (about: About): Ways => {
 const recipientOf = ({ personName }: ProofEntry): TextRef =>
   personName === '' ? say('simulation-person-board') : say('log-person', { name: personName });
 
-const entryLine = ({ turn }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
+const entryLine = ({ request }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
   const { reminder, milestone, unitName } = entry;
-  const duty = isOfUnit && milestone ? nameIn(milestone.name, turn.who.language) : unitName;
+  const duty = isOfUnit && milestone ? nameIn(milestone.name, request.who.language) : unitName;
   return say('log-entry', {
     date: { date: reminder.day },
     what: duty ?? '',
@@ -177,15 +177,15 @@ export const sendWorkbook = async (
 ): Promise<void> => {
   const found = await readAbout(ctx, by, wanted);
   if (!found) return refuse(ctx, 'button-outdated');
-  const { turn } = ctx;
-  const { stores, ports, now, who } = turn;
+  const { request } = ctx;
+  const { stores, ports, now, who } = request;
   const entries = await loadProofLog(stores, ports.forms, {
     about: found.about,
     limit: MOST_EXPORTED,
     offset: 0,
     now,
   });
-  sendSheet(turn, {
+  sendSheet(request, {
     fileName: 'nhat-ky-don-doc.xlsx',
     name: say('log-sheet-name'),
     title: say('log-caption', { about: found.name }),

@@ -11,7 +11,7 @@ export const decide = async (
   by: KnownPerson,
   { id, decision }: { id: ReliefId; decision: 'granted' | 'refused' },
 ): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   const outcome = await decideRelief(stores, ports.forms, { id, decision, by, now });
   switch (outcome.type) {
     case 'decided': {

@@ -36,9 +36,9 @@ export const relievingQuestion = async (
   const back = [{ label: say('button-back-to-task'), data: tasks.task.to(place) }];
   const title = say('task-title', { form: taskTitle(asked), unit: asked.unit.name });
   if (deed === 'p') return { lines: [title, 'blank', say('relief-number')], rows: [back] };
-  const { turn } = ctx;
-  const today = dateInHanoi(turn.now);
-  const days = await loadWorkingDays(turn.stores);
+  const { request } = ctx;
+  const today = dateInHanoi(request.now);
+  const days = await loadWorkingDays(request.stores);
   const from = asked.dueOn < today ? today : asked.dueOn;
   return {
     lines: [title, dueLine(asked, { today, days }), 'blank', say('relief-until')],

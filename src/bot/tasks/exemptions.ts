@@ -40,7 +40,7 @@ export const chooseTask = async (
   by: KnownPerson,
   which: 'open' | 'earlier',
 ): Promise<void> => {
-  const { [which]: listed } = await tasksOfPerson(ctx.turn, by);
+  const { [which]: listed } = await tasksOfPerson(ctx.request, by);
   const [only, another] = listed;
   if (!only) return refuse(ctx, 'tasks-none');
   if (!another) return showTask(ctx, { task: only });
@@ -59,7 +59,7 @@ const unitOf = (by: KnownPerson, { unit }: Obligation): string =>
 type Place = { milestoneId: MilestoneId; unitId: UnitId };
 
 const load = async (
-  { turn: { stores, ports, now } }: BotContext,
+  { request: { stores, ports, now } }: BotContext,
   { milestoneId, unitId }: Place,
 ): Promise<Obligation | undefined> => {
   const wanted = { milestoneIds: [milestoneId], unitIds: [unitId] };
@@ -92,8 +92,8 @@ export const askReopening = (ctx: BotContext, { by, task }: Own): Promise<void> 
   ask(ctx, task, { kind: 'reopening', by });
 
 export const showTask = async (ctx: BotContext, { task }: Pick<Own, 'task'>): Promise<void> => {
-  const { turn } = ctx;
-  const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
+  const { request } = ctx;
+  const now = { today: dateInHanoi(request.now), days: await loadWorkingDays(request.stores) };
   const { source } = task.milestone;
   const place = placeOf(task);
   show(
@@ -131,7 +131,7 @@ export const extend = async (
   if (!until && reason) return refuse(ctx, 'button-outdated');
   if (!until) return showQuestion(ctx, { by, task, deed: 'e' });
   if (!reason) return askReason(ctx, by, { task, until });
-  const words = wordsOf(ctx.turn, say(`relief-reason-${reason}`));
+  const words = wordsOf(ctx.request, say(`relief-reason-${reason}`));
   return ask(ctx, task, { kind: 'extension', by, until, reason: words });
 };
 
@@ -165,7 +165,7 @@ export const waive = async (
   { reason }: { reason: (typeof waiverReasons)[number] | undefined },
 ): Promise<void> => {
   if (reason) {
-    const words = wordsOf(ctx.turn, say(`relief-reason-${reason}`));
+    const words = wordsOf(ctx.request, say(`relief-reason-${reason}`));
     return ask(ctx, task, { kind: 'waiver', by, reason: words });
   }
   const place = placeOf(task);
@@ -197,9 +197,9 @@ export const hear = async (
   by: KnownPerson,
   { what, until, ...place }: About,
 ): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const task = await load(ctx, place);
-  if (!task) return tell(turn, say('button-outdated'), [[toTasks]]);
+  if (!task) return tell(request, say('button-outdated'), [[toTasks]]);
   const heard = { by, task, text: wordsIn(ctx) };
   switch (what) {
     case 'e':
@@ -207,7 +207,7 @@ export const hear = async (
     case 'p':
       return hearNumber(ctx, heard);
     case 'r': {
-      if (!until) return tell(turn, say('button-outdated'), [[toTasks]]);
+      if (!until) return tell(request, say('button-outdated'), [[toTasks]]);
       return ask(ctx, task, { kind: 'extension', by, until, reason: heard.text });
     }
     case 'w':
@@ -218,18 +218,18 @@ export const hear = async (
 type Heard = { by: KnownPerson; task: Obligation; text: string };
 
 const hearUntil = async (ctx: BotContext, { by, task, text }: Heard): Promise<void> => {
-  const today = dateInHanoi(ctx.turn.now);
+  const today = dateInHanoi(ctx.request.now);
   const read = readDate(text, { today, year: yearOf(today) });
   const dates = read.type === 'dates' ? read.dates : [];
   const latest = latestExtension(task, today);
   const until = dates.find((date) => date > task.dueOn && date <= latest);
   if (until) return askReason(ctx, by, { task, until });
-  tell(ctx.turn, say('relief-until-unclear', { date: { date: task.dueOn } }));
+  tell(ctx.request, say('relief-until-unclear', { date: { date: task.dueOn } }));
 };
 
 const hearNumber = async (ctx: BotContext, { by, task, text }: Heard): Promise<void> => {
   const read = readDocumentNumber(text);
-  if (read.type !== 'value') return tell(ctx.turn, say('relief-number-unclear'));
+  if (read.type !== 'value') return tell(ctx.request, say('relief-number-unclear'));
   await ask(ctx, task, { kind: 'paper', by, documentNumber: String(read.value) });
 };
 
@@ -241,7 +241,7 @@ const wordsIn = ({ message }: BotContext): string =>
 type Wish = Pick<AskRelief, 'kind' | 'by' | 'until' | 'documentNumber' | 'reason'>;
 
 const ask = async (ctx: BotContext, task: Obligation, wish: Wish): Promise<void> => {
-  const { stores, ports, now } = ctx.turn;
+  const { stores, ports, now } = ctx.request;
   await forgetAwaited(ctx, wish.by);
   const place = { milestoneId: task.milestone.id, unitId: task.unit.id };
   const needs = { forms: ports.forms.forms, random: ports.random };

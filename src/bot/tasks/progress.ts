@@ -27,7 +27,7 @@ import {
   type MessageButton,
   refuse,
   show,
-  type Turn,
+  type Request,
   wordsOf,
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
@@ -40,19 +40,19 @@ export const ownProgressButton: MessageButton = {
   data: tasks.ownProgress.to(),
 };
 
-const thisYear = ({ now }: Turn): number => yearOf(dateInHanoi(now));
+const thisYear = ({ now }: Request): number => yearOf(dateInHanoi(now));
 
 /** Where the own unit stands with the targets of its plan; who speaks for several chooses. */
 export const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const units: Unit[] = [];
   for (const id of by.unitIds) {
-    const unit = await turn.stores.units.byId(id);
+    const unit = await request.stores.units.byId(id);
     if (unit) units.push(unit);
   }
   const [only, another] = units;
   if (!only) return refuse(ctx, 'no-units');
-  const year = thisYear(turn);
+  const year = thisYear(request);
   if (!another) return showProgress(ctx, by, { unit: only, year, page: 0 });
   const rows = units.map((unit) => [
     {
@@ -67,7 +67,7 @@ type Asked = { unit: Unit; year: number; page: number };
 
 /** The unit, as far as this person may read what it has handed in. */
 export const readableUnit = async (
-  { turn: { stores, now } }: BotContext,
+  { request: { stores, now } }: BotContext,
   by: KnownPerson,
   unitId: UnitId,
 ): Promise<Unit | null> =>
@@ -85,12 +85,12 @@ export const showPressed = async (
 
 /** Late in a year the only plan of a unit may be that of the next one. */
 const foundProgress = async (
-  turn: Turn,
+  request: Request,
   asked: Asked,
 ): Promise<{ asked: Asked; progress: TargetsProgress | null }> => {
-  const of = (year: number) => loadProgress(turn.stores, { unitId: asked.unit.id, year });
+  const of = (year: number) => loadProgress(request.stores, { unitId: asked.unit.id, year });
   const progress = await of(asked.year);
-  if (progress || asked.year !== thisYear(turn)) return { asked, progress };
+  if (progress || asked.year !== thisYear(request)) return { asked, progress };
   const ahead = await of(asked.year + 1);
   return ahead
     ? { asked: { ...asked, year: asked.year + 1 }, progress: ahead }
@@ -98,13 +98,13 @@ const foundProgress = async (
 };
 
 const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Promise<void> => {
-  const { turn } = ctx;
-  const { asked, progress } = await foundProgress(turn, wanted);
+  const { request } = ctx;
+  const { asked, progress } = await foundProgress(request, wanted);
   const { unit, year } = asked;
   const wayOut = wayOutOf(by, unit);
   if (!progress) return showNoPlan(ctx, by, asked);
   const pages = pagesOf(
-    progress.targets.map((one, at) => `${htmlOf(turn, linesOf(one, at + 1))}\n`),
+    progress.targets.map((one, at) => `${htmlOf(request, linesOf(one, at + 1))}\n`),
   );
   const at = Math.min(Math.max(asked.page, 0), pages.length - 1);
   const lines: Line[] = [
@@ -124,7 +124,7 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
           data: tasks.progressPicture.to({ unitId: unit.id, year }),
         },
       ],
-      checkInButton(turn, by, { ...asked, progress }),
+      checkInButton(request, by, { ...asked, progress }),
       spanButton(progress, unit),
       [wayOut],
     ].filter((row) => row.length > 0),
@@ -158,12 +158,12 @@ const wayOutOf = (by: KnownPerson, { id }: Unit): MessageButton =>
 
 /** The check-in of the quarter at hand, for those who make it; what was handed in can be changed. */
 const checkInButton = (
-  turn: Turn,
+  request: Request,
   by: KnownPerson,
   { unit, year, progress }: Asked & { progress: TargetsProgress },
 ): MessageButton[] => {
-  if (!mayActFor(by, unit.id) || year !== thisYear(turn)) return [];
-  const period = quarterPeriod(year, quarterOf(dateInHanoi(turn.now)));
+  if (!mayActFor(by, unit.id) || year !== thisYear(request)) return [];
+  const period = quarterPeriod(year, quarterOf(dateInHanoi(request.now)));
   if (progress.period === period && progress.number !== null)
     return [
       {
@@ -221,13 +221,13 @@ export const drawProgress = async (
   by: KnownPerson,
   { unitId, year }: { unitId: UnitId; year: number },
 ): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const unit = await readableUnit(ctx, by, unitId);
   if (!unit) return refuse(ctx, 'not-your-unit');
-  const progress = await loadProgress(turn.stores, { unitId: unit.id, year });
+  const progress = await loadProgress(request.stores, { unitId: unit.id, year });
   if (!progress) return refuse(ctx, 'button-outdated');
   const { targets } = progress;
-  const words = (ref: TextRef): string => wordsOf(turn, ref);
+  const words = (ref: TextRef): string => wordsOf(request, ref);
   const heading = words(say('progress-picture-heading', { year: String(year), unit: unit.name }));
   const note = words(
     progress.period ? say('progress-as-of', { period: progress.period }) : countLine(targets),
@@ -241,10 +241,10 @@ export const drawProgress = async (
     }));
     const to = from + rows.length;
     const values = { from: from + 1, to, of: targets.length, year: String(year), unit: unit.name };
-    turn.replies.push({
+    request.replies.push({
       type: 'paper',
       paper: { type: 'progress', heading, note, rows },
-      html: htmlOf(turn, [say('progress-picture-caption', values)]),
+      html: htmlOf(request, [say('progress-picture-caption', values)]),
     });
   }
 };

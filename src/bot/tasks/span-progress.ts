@@ -31,17 +31,17 @@ export const showSpanProgress = async (
 ): Promise<void> => {
   const unit = await readableUnit(ctx, by, unitId);
   if (!unit || parsePeriod(span)?.type !== 'span') return refuse(ctx, 'not-your-unit');
-  const progress = await loadSpanProgress(ctx.turn.stores, { unitId, span });
+  const progress = await loadSpanProgress(ctx.request.stores, { unitId, span });
   if (progress) showSpan(ctx, { unit, span, page }, progress);
   else refuse(ctx, 'button-outdated');
 };
 
 const showSpan = (ctx: BotContext, asked: Asked, { number, targets }: SpanProgress): void => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const { unit, span } = asked;
-  const pages = pagesOf(targets.map((one, at) => `${htmlOf(turn, linesOf(one, at + 1))}\n`));
+  const pages = pagesOf(targets.map((one, at) => `${htmlOf(request, linesOf(one, at + 1))}\n`));
   const at = Math.min(Math.max(asked.page, 0), pages.length - 1);
-  const year = yearOf(dateInHanoi(turn.now));
+  const year = yearOf(dateInHanoi(request.now));
   const back = {
     label: say('button-span-back', { year: String(year) }),
     data: tasks.progress.to({ unitId: unit.id, year }),

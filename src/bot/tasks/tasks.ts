@@ -7,7 +7,7 @@ import { addDays, dateInHanoi, type CalendarDate } from '../../core/shared/calen
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
-import { wordsOf, type Line, type MessageButton, type Turn } from '../kit/request.ts';
+import { wordsOf, type Line, type MessageButton, type Request } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { ownProgressButton } from './progress.ts';
 import { describeTask, taskButton, taskTitle, type Company, type Today } from './task-lines.ts';
@@ -20,22 +20,22 @@ const EVENT_DAYS = 14;
 
 export type TasksPage = { lines: Line[]; rows: MessageButton[][] };
 
-export const tasksOfPerson = (turn: Turn, by: KnownPerson): Promise<Tasks> =>
-  loadTasks(turn.stores, turn.ports.forms, { by, now: turn.now });
+export const tasksOfPerson = (request: Request, by: KnownPerson): Promise<Tasks> =>
+  loadTasks(request.stores, request.ports.forms, { by, now: request.now });
 
 /** What is due for a person's units; null for somebody who speaks for none. */
 export const tasksPage = async (
-  turn: Turn,
+  request: Request,
   by: KnownPerson,
   page = 0,
 ): Promise<TasksPage | null> => {
   if (by.unitIds.length === 0) return null;
-  const tasks = await tasksOfPerson(turn, by);
+  const tasks = await tasksOfPerson(request, by);
   // There may be nothing to do for a unit that is new; one that has ended is asked for nothing.
-  if (tasks.year.length === 0 && (await ownUnits(turn, by)).length === 0) return null;
+  if (tasks.year.length === 0 && (await ownUnits(request, by)).length === 0) return null;
   const shown = [...tasks.open, ...tasks.done];
   const { at, pages, items: here, turning } = pageOfTasks(shown, page, 'p');
-  const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
+  const now = { today: dateInHanoi(request.now), days: await loadWorkingDays(request.stores) };
   const lines: Line[] = [
     say('tasks-heading'),
     ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
@@ -45,12 +45,12 @@ export const tasksPage = async (
       ? [
           ...earlierLines(tasks),
           ...nextLines(tasks.next),
-          ...(await eventLines(turn, by, now.today)),
+          ...(await eventLines(request, by, now.today)),
         ]
       : []),
   ];
   const company = companyOf(here, tasks);
-  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
+  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(request, ref);
   return {
     lines,
     rows: [
@@ -67,9 +67,13 @@ export const tasksPage = async (
 const earlierLines = ({ earlier }: Tasks): Line[] =>
   earlier.length > 0 ? ['blank', say('tasks-earlier', { count: earlier.length })] : [];
 
-const eventLines = async (turn: Turn, by: KnownPerson, today: CalendarDate): Promise<Line[]> => {
+const eventLines = async (
+  request: Request,
+  by: KnownPerson,
+  today: CalendarDate,
+): Promise<Line[]> => {
   const span = { from: today, to: addDays(today, EVENT_DAYS), unitIds: by.unitIds };
-  const events = await loadEvents(turn.stores, span);
+  const events = await loadEvents(request.stores, span);
   const byMilestone = new Map(events.map((event) => [event.milestone.id, event]));
   return [...byMilestone.values()].flatMap((event): Line[] => [
     'blank',
@@ -79,16 +83,16 @@ const eventLines = async (turn: Turn, by: KnownPerson, today: CalendarDate): Pro
 
 /** What has been overdue for long, a page of it; null when there is nothing of the kind. */
 export const earlierPage = async (
-  turn: Turn,
+  request: Request,
   by: KnownPerson,
   page: number,
 ): Promise<TasksPage | null> => {
-  const tasks = await tasksOfPerson(turn, by);
+  const tasks = await tasksOfPerson(request, by);
   const { earlier } = tasks;
   if (earlier.length === 0) return null;
   const { at, pages, items: here, turning } = pageOfTasks(earlier, page, 'e');
-  const now = { today: dateInHanoi(turn.now), days: await loadWorkingDays(turn.stores) };
-  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(turn, ref);
+  const now = { today: dateInHanoi(request.now), days: await loadWorkingDays(request.stores) };
+  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(request, ref);
   return {
     lines: [
       say('tasks-earlier-heading'),

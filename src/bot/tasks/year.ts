@@ -17,18 +17,18 @@ import { tasksOfPerson } from './tasks.ts';
 const PER_PAGE = 10;
 
 /** What is due from this January on, the early part of the next year included. */
-const dueThisYear = async ({ turn }: BotContext, by: KnownPerson): Promise<Obligation[]> => {
-  const year = yearOf(dateInHanoi(turn.now));
-  const { year: all } = await tasksOfPerson(turn, by);
+const dueThisYear = async ({ request }: BotContext, by: KnownPerson): Promise<Obligation[]> => {
+  const year = yearOf(dateInHanoi(request.now));
+  const { year: all } = await tasksOfPerson(request, by);
   return all.filter(({ dueOn }) => Number(dueOn.slice(0, 4)) >= year);
 };
 
 /** What the units should know of in the same time. */
-const eventsThisYear = ({ turn }: BotContext, by: KnownPerson): Promise<UnitEvent[]> => {
-  const year = yearOf(dateInHanoi(turn.now));
+const eventsThisYear = ({ request }: BotContext, by: KnownPerson): Promise<UnitEvent[]> => {
+  const year = yearOf(dateInHanoi(request.now));
   const [from, to] = [calendarDate(year, 1, 1), calendarDate(year + 1, 12, 31)];
   return from && to
-    ? loadEvents(turn.stores, { from, to, unitIds: by.unitIds })
+    ? loadEvents(request.stores, { from, to, unitIds: by.unitIds })
     : Promise.resolve([]);
 };
 
@@ -51,7 +51,7 @@ export const showYear = async (
       line: eventLine(event, isNamed),
     })),
   ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-  const today = dateInHanoi(ctx.turn.now);
+  const today = dateInHanoi(ctx.request.now);
   const passed = all.filter(({ on }) => on < today).length;
   const {
     at,
@@ -79,8 +79,8 @@ export const showYear = async (
   ]);
 };
 
-const yearLine = ({ turn }: BotContext, one: Obligation, isNamed: boolean): TextRef =>
-  say(isOverdue(one, turn.now) ? 'year-line-overdue' : 'year-line', {
+const yearLine = ({ request }: BotContext, one: Obligation, isNamed: boolean): TextRef =>
+  say(isOverdue(one, request.now) ? 'year-line-overdue' : 'year-line', {
     mark: markOf(one),
     date: { date: one.dueOn },
     form: taskTitle(one),
@@ -101,9 +101,9 @@ const markOf = (one: Obligation): string => {
 
 /** The same for a phone's calendar. */
 export const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { turn } = ctx;
+  const { request } = ctx;
   const due = (await dueThisYear(ctx, by)).filter((one) => !isDone(one));
-  const today = dateInHanoi(turn.now);
+  const today = dateInHanoi(request.now);
   const coming = (await eventsThisYear(ctx, by)).filter(({ on }) => on >= today);
   const entries = [
     ...due.map(({ milestone, unit, dueOn }) => ({ milestone, unit, on: dueOn })),
@@ -114,10 +114,10 @@ export const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> 
     // Stable, so that a file taken again moves what moved instead of doubling it.
     id: `${milestone.code}-${milestone.period}-${unit.code}@thi-dua-bot`,
     on,
-    title: `${wordsOf(turn, taskTitle({ milestone }))} · ${unit.shortName}`,
+    title: `${wordsOf(request, taskTitle({ milestone }))} · ${unit.shortName}`,
     about: milestone.source,
   }));
-  const html = htmlOf(turn, [say('year-file-caption')]);
-  const name = wordsOf(turn, say('year-file-title'));
-  turn.replies.push({ type: 'paper', paper: { type: 'calendar', name, events }, html });
+  const html = htmlOf(request, [say('year-file-caption')]);
+  const name = wordsOf(request, say('year-file-title'));
+  request.replies.push({ type: 'paper', paper: { type: 'calendar', name, events }, html });
 };

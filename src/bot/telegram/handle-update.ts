@@ -7,7 +7,13 @@ import type { Instant } from '../../core/shared/instant.ts';
 import type { Stores } from '../../core/stores.ts';
 import { KEEPS_MESSAGE } from '../kit/intents.ts';
 import type { Reply } from '../kit/reply.ts';
-import { type BotContext, type BotPorts, refuse, type Speaker, type Turn } from '../kit/request.ts';
+import {
+  type BotContext,
+  type BotPorts,
+  refuse,
+  type Speaker,
+  type Request,
+} from '../kit/request.ts';
 import type { Router } from '../kit/router.ts';
 import type { AnswerBudget } from './answer-budget.ts';
 
@@ -28,12 +34,12 @@ export const handleUpdate = async (
   const ctx = new Context(isBelow ? withoutMark(update) : update, muteApi, me);
   if (!ctx.from || ctx.from.is_bot) return [];
   const who = await identify(stores, ctx, ports);
-  const turn: Turn = { stores, ports, now, who, replies: [], isBelow };
-  const own = Object.assign(ctx, { turn });
+  const request: Request = { stores, ports, now, who, replies: [], isBelow };
+  const own = Object.assign(ctx, { request });
   await withinBudget(budget, own, async () =>
     isForeign(update) ? refuse(own, 'button-outdated') : router.handle(own),
   );
-  return withAnsweredButton(ctx.callbackQuery?.id, turn.replies);
+  return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
 };
 
 /** Invited people are always answered; others, and groups, so many times a minute. */
@@ -42,16 +48,16 @@ const withinBudget = async (
   ctx: BotContext,
   handle: () => Promise<unknown>,
 ): Promise<void> => {
-  const { turn, update } = ctx;
-  const chat = ctx.chat?.id ?? turn.who.telegramId;
-  if (ctx.chat?.type === 'private' && isIn(turn.who)) {
+  const { request, update } = ctx;
+  const chat = ctx.chat?.id ?? request.who.telegramId;
+  if (ctx.chat?.type === 'private' && isIn(request.who)) {
     budget.forget(chat);
     await handle();
     return;
   }
   if (!budget.has(chat, update.update_id)) return;
   await handle();
-  if (turn.replies.length > 0) budget.spend(chat, update.update_id);
+  if (request.replies.length > 0) budget.spend(chat, update.update_id);
 };
 
 /** Whoever may do something here; also somebody who once did is a stranger now. */
