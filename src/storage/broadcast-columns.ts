@@ -71,11 +71,8 @@ export const readTiming = (text: string) =>
   timing.parse(JSON.parse(text)) as unknown as BroadcastTiming;
 
 const textList = z.array(z.string());
-const numberList = z.array(z.number());
 
 export const readTexts = (text: string): string[] => textList.parse(JSON.parse(text));
-
-export const readNumbers = (text: string): number[] => numberList.parse(JSON.parse(text));
 
 export const packCorrection = ({ words, file: replacing, source }: Correction): string =>
   JSON.stringify({ ...words, file: replacing, source });

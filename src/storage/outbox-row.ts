@@ -63,7 +63,10 @@ export const messageColumns = (ids: readonly number[]) => ({
   messageIds: ids.length > 1 ? JSON.stringify(ids) : null,
 });
 
-const messageIdsOf = ({ messageId, messageIds }: StoredOutboxMessage): number[] => {
+export const messageIdsOf = ({
+  messageId,
+  messageIds,
+}: Pick<StoredOutboxMessage, 'messageId' | 'messageIds'>): number[] => {
   if (messageIds !== null) return JSON.parse(messageIds) as number[];
   return messageId === null ? [] : [messageId];
 };

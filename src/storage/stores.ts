@@ -52,7 +52,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   audience: ({ sql }) => audienceSource(sql),
   audit: ({ tx, sql }) => auditLog(tx, sql),
   expectedReplies: ({ tx }) => expectedReplyStore(tx),
-  broadcastRecipients: ({ tx }) => broadcastRecipientStore(tx),
+  broadcastRecipients: ({ tx, sql }) => broadcastRecipientStore(tx, sql),
   broadcasts: ({ tx, note }) => notingBegun(broadcastStore(tx), note),
   calendarDays: ({ tx, sql }) => calendarDayStore(tx, sql),
   consents: ({ tx }) => consentStore(tx),

@@ -164,8 +164,7 @@ it('is corrected by two admins when many are still to get it, although one has i
     const known = await people.known(asTelegramId(second.id));
     if (!row || !known) throw new Error('nobody has it');
     const { id: personId, telegramId: chatId } = known.person;
-    const waiting = { state: 'waiting', sentAt: null, messageIds: [], position: 1 } as const;
-    await broadcastRecipients.add([{ ...row, ...waiting, personId, chatId }]);
+    await broadcastRecipients.add([{ ...row, position: 1, personId, chatId }]);
     await broadcasts.save({ ...broadcast, state: 'paused', endedAt: null });
   });
   await admin.edits(APPROVED, EDITED);

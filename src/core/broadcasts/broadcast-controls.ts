@@ -4,6 +4,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { SentChangeStore } from './broadcast-store.ts';
 import { type Broadcast, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
+import { CALLED_OFF } from './recipient.ts';
 import type { StartStores } from './start-broadcast.ts';
 
 export type ControlStores = StartStores & { outbox: OutboxStore; sentChanges: SentChangeStore };
@@ -64,12 +65,9 @@ export const cancelBroadcast = control(
   ['sending', 'paused', 'scheduled', 'awaiting-approval'],
   async (stores, one) => {
     const { id } = one.broadcast;
-    await stores.outbox.cancelOfSubject(subjectOf(id), 'cancelled by an admin', one.now);
-    let count = await stores.broadcastRecipients.move(id, 'waiting', 'cancelled');
-    const rows = await stores.outbox.ofSubject(subjectOf(id));
-    const chatIds = rows.flatMap(({ state, to }) => (state === 'cancelled' ? [to] : []));
-    await stores.broadcastRecipients.moveChats({ id, chatIds, from: 'queued', to: 'cancelled' });
-    count += chatIds.length;
+    const { waiting } = await stores.broadcastRecipients.tally(id);
+    const queued = await stores.outbox.cancelOfSubject(subjectOf(id), CALLED_OFF, one.now);
+    const count = waiting + queued;
     const broadcast: Broadcast = { ...one.broadcast, state: 'cancelled', endedAt: one.now };
     return saved(stores, one, { broadcast, action: 'broadcast-cancelled', count });
   },
@@ -82,11 +80,8 @@ const again = (from: 'failed' | 'unknown', action: string) =>
     const changes = await stores.sentChanges.of(id);
     if (changes.some(({ type }) => type === 'withdrawal')) return { type: 'not-now' };
     const rows = await stores.outbox.ofSubject(subjectOf(id));
-    const ended = rows.filter(({ state }) => state === from);
-    const ids = ended.map((row) => row.id);
+    const ids = rows.flatMap((row) => (row.state === from ? [row.id] : []));
     const count = await stores.outbox.sendAgain(ids, [from], one.now);
-    const chatIds = ended.map(({ to }) => to);
-    await stores.broadcastRecipients.moveChats({ id, chatIds, from, to: 'queued' });
     await stores.outbox.resume(subjectOf(id), one.now);
     const broadcast: Broadcast = {
       ...one.broadcast,

@@ -13,7 +13,7 @@ import { buttonRows } from './button-rows.ts';
 import { record } from './change-broadcast.ts';
 import { isCopiedAsItWas, type BroadcastContent } from './content.ts';
 import { messageOfContent } from './message-of-content.ts';
-import type { BroadcastRecipient, RecipientState } from './recipient.ts';
+import type { BroadcastRecipient } from './recipient.ts';
 
 export const BROADCAST_KIND = 'broadcast';
 
@@ -50,7 +50,7 @@ const prepare = async (stores: BroadcastKindStores, outgoing: OutboxMessage): Pr
   if (!standsFor(known, recipient.unitIds))
     return { type: 'cancel', reason: 'no longer stands for the unit' };
   if (await stores.reachability.isUnreachable(outgoing.to))
-    return { type: 'cancel', reason: UNREACHABLE };
+    return { type: 'blocked', reason: 'the person cannot be reached' };
   return sayTo(stores, { broadcast, recipient, language: known.person.language });
 };
 
@@ -65,7 +65,8 @@ const sayTo = async (
   if (content.isSourceEdited)
     return { type: 'cancel', reason: 'the message to be copied was edited since' };
   const variant = broadcast.content[language] ? language : 'vi';
-  await stores.broadcastRecipients.save({ ...recipient, variant, change: changeIn(content) });
+  const change = changeIn(content);
+  await stores.broadcastRecipients.markPrepared({ ...recipient, variant, change });
   return { type: 'send', message: messageOfContent(content, buttonRows(broadcast)) };
 };
 
@@ -75,35 +76,15 @@ const changeIn = (content: BroadcastContent): BroadcastRecipient['change'] =>
     ? null
     : { id: content.correctedBy, result: 'done' };
 
-const UNREACHABLE = 'the person cannot be reached';
-
 type Settled = { outgoing: OutboxMessage; result: SendingResult; now: Instant };
 
 const settled = async (
   stores: BroadcastKindStores,
   { outgoing, result, now }: Settled,
 ): Promise<void> => {
-  const broadcastId = idIn(outgoing);
-  const recipient = await stores.broadcastRecipients.ofChat(broadcastId, outgoing.to);
-  if (!recipient) return;
-  await stores.broadcastRecipients.save(withResult(recipient, result, now));
   if (result.type !== 'sent' && result.type !== 'failed') return;
-  const broadcast = await stores.broadcasts.byId(broadcastId);
+  const broadcast = await stores.broadcasts.byId(idIn(outgoing));
   if (broadcast) await countFailures(stores, { broadcast, result, now });
-};
-
-const withResult = (
-  recipient: BroadcastRecipient,
-  result: SendingResult,
-  now: Instant,
-): BroadcastRecipient =>
-  result.type === 'sent'
-    ? { ...recipient, state: 'sent', messageIds: result.messageIds, sentAt: now, reason: null }
-    : { ...recipient, state: stateAfter(result), reason: result.reason };
-
-const stateAfter = ({ type, reason }: Exclude<SendingResult, { type: 'sent' }>): RecipientState => {
-  if (type === 'blocked' || reason === UNREACHABLE) return 'unreachable';
-  return type === 'expired' ? 'failed' : type;
 };
 
 /** Five in a row stop everything, with Telegram's reason, before thousands more are refused. */

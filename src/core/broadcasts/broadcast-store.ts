@@ -1,7 +1,7 @@
 import type { BroadcastId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { BoardFacts, UnitFacts } from './audience.ts';
 import type { Broadcast, BroadcastState } from './broadcast.ts';
-import type { Acknowledgement, BroadcastRecipient, RecipientState, Tally } from './recipient.ts';
+import type { Acknowledgement, BroadcastRecipient, NewRecipient, Tally } from './recipient.ts';
 import type { ChangeResult, ChangeTally, SentChange } from './sent-change.ts';
 
 export type BroadcastPage = { states: readonly BroadcastState[]; skip: number; take: number };
@@ -26,33 +26,34 @@ export interface BroadcastStore {
   remove(id: BroadcastId): Promise<void>;
 }
 
+/** Who gets it, with what became of it as the outbox tells at that moment. */
 export interface BroadcastRecipientStore {
-  add(recipients: readonly BroadcastRecipient[]): Promise<void>;
+  add(recipients: readonly NewRecipient[]): Promise<void>;
   all(id: BroadcastId): Promise<BroadcastRecipient[]>;
   ofChat(id: BroadcastId, chatId: TelegramId): Promise<BroadcastRecipient | null>;
   /** The next that wait for their turn, in order. */
-  next(id: BroadcastId, limit: number): Promise<BroadcastRecipient[]>;
+  next(id: BroadcastId, limit: number): Promise<RecipientPlace[]>;
   tally(id: BroadcastId): Promise<Tally>;
-  save(recipient: BroadcastRecipient): Promise<void>;
-  /** Hands all of these to the outbox once more: they are `queued` with a further attempt. */
-  markQueued(id: BroadcastId, personIds: readonly PersonId[]): Promise<void>;
-  /** Everybody in one state is put into another. Returns how many. */
-  move(id: BroadcastId, from: RecipientState, to: RecipientState): Promise<number>;
-  /** The same for these people only, as far as they are in that state. */
-  moveChats(move: MoveChats): Promise<void>;
+  /** Those messages of the outbox are theirs. */
+  markQueued(id: BroadcastId, queued: readonly QueuedRecipient[]): Promise<void>;
+  /** Stores with what it goes out. */
+  markPrepared(prepared: PreparedRecipient): Promise<void>;
   /** People who got it and whom that change has not reached yet, in order. */
-  toChange(change: SentChange, limit: number): Promise<BroadcastRecipient[]>;
+  toChange(change: SentChange, limit: number): Promise<RecipientPlace[]>;
   countToChange(change: SentChange): Promise<number>;
   markChanged(change: SentChange, personId: PersonId, result: ChangeResult): Promise<void>;
   changeTally(change: SentChange): Promise<ChangeTally>;
 }
 
-export type MoveChats = {
-  id: BroadcastId;
-  chatIds: readonly TelegramId[];
-  from: RecipientState;
-  to: RecipientState;
-};
+export type RecipientPlace = Pick<BroadcastRecipient, 'personId' | 'chatId'>;
+
+/** Somebody, and the key that their message in the outbox has there. */
+export type QueuedRecipient = { personId: PersonId; dedupeKey: string };
+
+export type PreparedRecipient = Pick<
+  BroadcastRecipient,
+  'broadcastId' | 'personId' | 'variant' | 'change'
+>;
 
 export interface AcknowledgementStore {
   /** False when somebody had done so before. */

@@ -1,12 +1,13 @@
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { instantInHanoi } from '../shared/calendar-date.ts';
 import { eachApart } from '../shared/each-apart.ts';
-import type { BroadcastId } from '../shared/ids.ts';
+import type { BroadcastId, TelegramId } from '../shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { BROADCAST_KIND } from './broadcast-kind.ts';
 import { announceToDeciders } from './broadcast-news.ts';
+import type { RecipientPlace } from './broadcast-store.ts';
 import { type Broadcast, heldReasons, subjectOf } from './broadcast.ts';
 import { record, undecided } from './change-broadcast.ts';
 import type { ChangeStores } from './compose-change.ts';
@@ -116,24 +117,22 @@ const feed = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Pro
   }
   if (tally.waiting === 0 || tally.queued > FEW_LEFT) return false;
   const next = await stores.broadcastRecipients.next(broadcast.id, MOST_QUEUED - tally.queued);
+  await queue(stores.outbox, { broadcast, next, now });
   await stores.broadcastRecipients.markQueued(
     broadcast.id,
-    next.map(({ personId }) => personId),
+    next.map(({ personId, chatId }) => ({ personId, dedupeKey: keyOf(broadcast, chatId) })),
   );
-  await queue(stores.outbox, { broadcast, next, now });
   return next.length > 0;
 };
 
-type Next = {
-  broadcast: Broadcast;
-  next: Awaited<ReturnType<ConfirmStores['broadcastRecipients']['next']>>;
-  now: Instant;
-};
+const keyOf = ({ id }: Broadcast, chatId: TelegramId): string => `broadcast:${id}:${chatId}`;
+
+type Next = { broadcast: Broadcast; next: readonly RecipientPlace[]; now: Instant };
 
 const queue = (outbox: OutboxStore, { broadcast, next, now }: Next): Promise<void> =>
   outbox.queue(
-    next.map(({ chatId, attempt }) => ({
-      dedupeKey: `broadcast:${broadcast.id}:${chatId}:${attempt}`,
+    next.map(({ chatId }) => ({
+      dedupeKey: keyOf(broadcast, chatId),
       bundleKey: null,
       subject: subjectOf(broadcast.id),
       to: chatId,

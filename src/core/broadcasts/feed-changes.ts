@@ -1,11 +1,11 @@
 import { eachApart } from '../shared/each-apart.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { RecipientPlace } from './broadcast-store.ts';
 import { subjectOf, type Broadcast } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import { CHANGE_KIND } from './change-kind.ts';
 import type { ChangeStores } from './compose-change.ts';
 import { isCopiedAsItWas } from './content.ts';
-import type { BroadcastRecipient } from './recipient.ts';
 import { changeSubject, type SentChange } from './sent-change.ts';
 import type { StartChangeStores } from './start-change.ts';
 
@@ -50,7 +50,7 @@ const feed = async (
   return true;
 };
 
-type Next = { change: SentChange; next: readonly BroadcastRecipient[] };
+type Next = { change: SentChange; next: readonly RecipientPlace[] };
 
 const queue = (
   { outbox }: StartChangeStores,
@@ -76,7 +76,7 @@ const queue = (
 const giveUp = async (
   { broadcastRecipients }: ChangeStores,
   change: SentChange,
-  left: readonly BroadcastRecipient[],
+  left: readonly RecipientPlace[],
 ): Promise<void> => {
   for (const { personId } of left)
     await broadcastRecipients.markChanged(change, personId, 'failed');

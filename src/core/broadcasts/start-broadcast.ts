@@ -29,13 +29,6 @@ export const startBroadcast = async (
       chatId,
       position,
       unitIds,
-      state: 'waiting',
-      attempt: 0,
-      variant: null,
-      messageIds: [],
-      sentAt: null,
-      reason: null,
-      change: null,
     })),
   );
   const details = { people: audience.members.length, units: audience.units.length };

@@ -46,7 +46,7 @@ export const beginSending = async <S extends SendingStores>(
   }
 };
 
-type Decision = Prepared | { type: 'expired' | 'blocked' | 'failed'; reason: string };
+type Decision = Prepared | { type: 'expired' | 'failed'; reason: string };
 
 const decide = async <S extends SendingStores>(
   rules: SendingRules<S>,

@@ -6,6 +6,8 @@ import type { OutboxMessage } from './outbox-message.ts';
 export type Prepared =
   | { type: 'send'; message: SendableMessage | Alteration }
   | { type: 'cancel'; reason: string }
+  /** The person cannot be written to. */
+  | { type: 'blocked'; reason: string }
   | { type: 'wait'; until: Instant; reason: string };
 
 /** How a message ended. */
