@@ -25,8 +25,7 @@ export const outboxPauses = (sql: Sql): Pick<OutboxStore, 'pause' | 'resume'> =>
     return sql.write`
       UPDATE "OutboxMessage" SET "pausedMs" = "pausedMs" + CASE
         WHEN "createdAt" > ${paused.since} AND "createdAt" < ${now} THEN ${now} - "createdAt"
-        WHEN "createdAt" <= ${paused.since} AND ${paused.since} < ${now}
-          THEN ${now} - ${paused.since}
+        WHEN "createdAt" <= ${paused.since} THEN ${Math.max(0, now - paused.since)}
         ELSE 0 END
       WHERE "subjectType" = ${type} AND "subjectId" = ${id} AND "state" = 'pending'`;
   },

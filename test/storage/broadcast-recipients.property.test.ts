@@ -1,0 +1,300 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { broadcastKind } from '../../src/core/broadcasts/broadcast-kind.ts';
+import type { BroadcastState } from '../../src/core/broadcasts/broadcast.ts';
+import { beginBroadcast } from '../../src/core/broadcasts/change-broadcast.ts';
+import { broadcastChangeKind } from '../../src/core/broadcasts/change-kind.ts';
+import { composeWithdrawal } from '../../src/core/broadcasts/compose-change.ts';
+import type { BroadcastContent } from '../../src/core/broadcasts/content.ts';
+import { feedBroadcasts } from '../../src/core/broadcasts/feed-broadcasts.ts';
+import { feedChanges } from '../../src/core/broadcasts/feed-changes.ts';
+import { emptyTally, type RecipientState } from '../../src/core/broadcasts/recipient.ts';
+import { reportBroadcast } from '../../src/core/broadcasts/report-broadcast.ts';
+import { startBroadcast } from '../../src/core/broadcasts/start-broadcast.ts';
+import { startChange } from '../../src/core/broadcasts/start-change.ts';
+import {
+  cancelBroadcast,
+  pauseBroadcast,
+  resendUnknown,
+  resumeBroadcast,
+  retryFailed,
+} from '../../src/core/broadcasts/steer-broadcast.ts';
+import type { SendOutcome } from '../../src/core/outbox/outbox-message.ts';
+import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
+import { DAY_MS, HOUR_MS, plusMs } from '../../src/core/shared/instant.ts';
+import { loadForms } from '../../src/service/form-catalogue.ts';
+import { createText } from '../../src/text.ts';
+import { openPost, runOnce } from '../worker/open-post.ts';
+
+/** Fewer than the refusals in a row that stop a broadcast by themselves. */
+const PEOPLE = 4;
+const ADMIN = asId<PersonId>('admin');
+const STALE_MS = 3 * DAY_MS;
+const DELETABLE_MS = 48 * HOUR_MS;
+
+const answers = {
+  sent: { type: 'sent', messageIds: [7] },
+  failed: { type: 'refused', reason: 'Bad Request' },
+  unreachable: { type: 'blocked', reason: 'Forbidden' },
+  unknown: { type: 'unknown', reason: 'network' },
+} satisfies Partial<Record<RecipientState, SendOutcome>>;
+
+type Answer = keyof typeof answers;
+
+const steering = {
+  pause: pauseBroadcast,
+  resume: resumeBroadcast,
+  cancel: cancelBroadcast,
+  retry: retryFailed,
+  resend: resendUnknown,
+};
+
+type Step =
+  | { type: 'feed' | 'dismiss' | 'send-unknown' | 'withdraw' }
+  | { type: 'steer'; deed: keyof typeof steering }
+  | { type: 'send'; afterMs: number; became: readonly Answer[] };
+
+const simple = fc.constantFrom('feed', 'feed', 'dismiss', 'send-unknown', 'withdraw' as const);
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    simple.map((type): Step => ({ type })),
+    fc
+      .constantFrom(...(Object.keys(steering) as (keyof typeof steering)[]))
+      .map((deed): Step => ({ type: 'steer', deed })),
+    fc
+      .tuple(
+        fc.constantFrom(0, 0, DAY_MS, 4 * DAY_MS),
+        fc.array(fc.constantFrom(...(Object.keys(answers) as Answer[])), {
+          minLength: PEOPLE,
+          maxLength: PEOPLE,
+        }),
+      )
+      .map(([afterMs, became]): Step => ({ type: 'send', afterMs, became })),
+  ),
+  { minLength: 3, maxLength: 14 },
+);
+
+/** What an onlooker knows of one person, who notes nothing but what happens to them. */
+type Seen = {
+  chat: number;
+  state: RecipientState;
+  /** Null: sent again by an admin, however old it is. */
+  expiresAt: number | null;
+  sentAt: number;
+};
+
+const content: BroadcastContent = {
+  kind: 'text',
+  fromChatId: asTelegramId(9),
+  messageIds: [1],
+  mediaGroupId: null,
+  words: 'Mời họp.',
+  caption: null,
+  items: [{ kind: 'text', words: { text: 'Mời họp.', entities: [] } }],
+};
+
+const openStories = async () => {
+  const became = new Map<number, SendOutcome>();
+  const kinds = [broadcastKind, broadcastChangeKind];
+  const post = await openPost((chat) => became.get(chat) ?? answers.sent, kinds);
+  let ids = 0;
+  const random = { token: () => `id-${(ids += 1)}` };
+  const forms = loadForms(createText());
+  return { post, became, random, forms };
+};
+
+type Stories = Awaited<ReturnType<typeof openStories>>;
+
+/** A broadcast to people of the Board who were never written to before. */
+const begin = ({ post, random }: Stories) =>
+  post.transactions.run(async (stores) => {
+    const { now } = post.clock;
+    const change = { content: { vi: content } };
+    const broadcast = await beginBroadcast({ ...stores, random }, { by: ADMIN, change }, now);
+    const members = Array.from({ length: PEOPLE }, (_, at) => ({
+      addressee: {
+        personId: asId<PersonId>(`${broadcast.id}-${at}`),
+        chatId: asTelegramId(broadcast.number * 10 + at),
+        name: `Người ${at}`,
+        isUnreachable: false,
+      },
+      unitIds: [],
+    }));
+    for (const { personId, chatId, name } of members.map(({ addressee }) => addressee)) {
+      await stores.people.save({
+        id: personId,
+        telegramId: chatId,
+        fullName: name,
+        position: 'Chuyên viên',
+        language: 'vi',
+        activeDraftId: null,
+        createdAt: now,
+      });
+      const role = 'board_specialist';
+      await stores.people.grantRole({ personId, role, grantedAt: now, grantedBy: 'system' });
+    }
+    const audience = { members, units: [], withoutContact: [], unreachable: [] };
+    await startBroadcast(stores, { broadcast, audience, by: ADMIN }, now);
+    return { id: broadcast.id, chats: members.map(({ addressee }) => addressee.chatId) };
+  });
+
+const isOpen = ({ state }: Seen): boolean => state === 'waiting' || state === 'queued';
+
+/** One broadcast, beside somebody who looks on. */
+const tell = async (stories: Stories) => {
+  const { post, became, forms } = stories;
+  const { transactions, clock } = post;
+  const { id, chats } = await begin(stories);
+  const subject = { type: 'broadcast', id };
+  const people = chats.map((chat): Seen => ({ chat, state: 'waiting', expiresAt: 0, sentAt: 0 }));
+  const those = (...states: readonly RecipientState[]): Seen[] =>
+    people.filter(({ state }) => states.includes(state));
+  const becomes = (these: readonly Seen[], state: RecipientState): void => {
+    for (const one of these) one.state = state;
+  };
+  const stateNow = async (): Promise<BroadcastState> =>
+    (await transactions.single(({ broadcasts }) => broadcasts.byId(id)))?.state ?? 'draft';
+
+  const feed = async (): Promise<void> => {
+    const isGoing = (await stateNow()) === 'sending';
+    const ports = { forms, now: clock.now, approvalAbove: 99 };
+    await feedBroadcasts((work) => transactions.run(work), ports);
+    if (!isGoing) return;
+    for (const one of those('waiting')) {
+      one.state = 'queued';
+      one.expiresAt = clock.now + STALE_MS;
+    }
+  };
+
+  const endOf = (one: Seen, state: BroadcastState): RecipientState => {
+    if (one.expiresAt !== null && clock.now >= one.expiresAt) return 'failed';
+    if (state === 'cancelled') return 'cancelled';
+    const answer = became.get(one.chat);
+    return (Object.keys(answers) as Answer[]).find((key) => answers[key] === answer) ?? 'sent';
+  };
+
+  const send = async (afterMs: number, outcomes: readonly Answer[]): Promise<void> => {
+    const state = await stateNow();
+    // For how long it stands still does not count; how that is measured is tested elsewhere.
+    if (state !== 'paused') clock.now = plusMs(clock.now, afterMs);
+    chats.forEach((chat, at) => became.set(chat, answers[outcomes[at] ?? 'sent']));
+    await runOnce(post.sender(`sender-${(senders += 1)}`));
+    if (state === 'paused') return;
+    for (const one of those('queued')) {
+      one.state = endOf(one, state);
+      one.sentAt = clock.now;
+    }
+  };
+
+  const withdraw = async (): Promise<void> => {
+    const all = chats.map(() => 'sent' as const);
+    await send(0, all);
+    await feed();
+    const by = ADMIN;
+    const started = await transactions.run(async (stores) => {
+      const needs = { ...stores, random: stories.random };
+      const change = await composeWithdrawal(needs, { id, by }, clock.now);
+      if (!change) return false;
+      const input = { changeId: change.id, by, approvalAbove: 99, progress: null };
+      return (await startChange(stores, input, clock.now)).type === 'started';
+    });
+    if (!started) return;
+    if ((await stateNow()) === 'cancelled') becomes(people.filter(isOpen), 'cancelled');
+    await feedChanges((work) => transactions.run(work), clock.now);
+    await send(0, all);
+    await feedChanges((work) => transactions.run(work), clock.now);
+    const young = those('sent').filter(({ sentAt }) => clock.now < sentAt + DELETABLE_MS);
+    becomes(young, 'withdrawn');
+  };
+
+  const steer = async (deed: keyof typeof steering): Promise<void> => {
+    const outcome = await transactions.run((stores) =>
+      steering[deed](stores, { id, by: ADMIN }, clock.now),
+    );
+    if (outcome.type !== 'done') return;
+    if (deed === 'cancel') becomes(people.filter(isOpen), 'cancelled');
+    if (deed === 'resend') again(those('unknown'));
+    // What came too late comes no more.
+    if (deed === 'retry')
+      again(those('failed').filter(({ expiresAt, sentAt }) => (expiresAt ?? sentAt + 1) > sentAt));
+  };
+
+  const again = (these: readonly Seen[]): void => {
+    becomes(these, 'queued');
+    for (const one of these) one.expiresAt = null;
+  };
+
+  /** From the list of all messages of which nobody knows whether they arrived. */
+  const decide = async (wish: 'dismiss' | 'send-unknown'): Promise<void> => {
+    const rows = await transactions.single(({ outbox }) => outbox.ofSubject(subject));
+    const ids = rows.flatMap((row) => (row.state === 'unknown' ? [row.id] : []));
+    await transactions.run(({ outbox }) =>
+      wish === 'dismiss'
+        ? outbox.dismiss(ids, clock.now)
+        : outbox.sendAgain(ids, ['unknown'], clock.now),
+    );
+    if (wish === 'dismiss') becomes(those('unknown'), 'cancelled');
+    else again(those('unknown'));
+  };
+
+  const step = (one: Step): Promise<void> => {
+    switch (one.type) {
+      case 'feed':
+        return feed();
+      case 'withdraw':
+        return withdraw();
+      case 'steer':
+        return steer(one.deed);
+      case 'send':
+        return send(one.afterMs, one.became);
+      case 'dismiss':
+      case 'send-unknown':
+        return decide(one.type);
+    }
+  };
+
+  const told = () =>
+    transactions.single(async (stores) => ({
+      states: (await stores.broadcastRecipients.all(id)).map(({ state }) => state),
+      tally: await stores.broadcastRecipients.tally(id),
+      report: (await reportBroadcast(stores, { id })).tally,
+    }));
+
+  const recounted = () => {
+    const tally = emptyTally();
+    for (const { state } of people) tally[state] += 1;
+    return { states: people.map(({ state }) => state), tally, report: tally };
+  };
+
+  /** Nothing of it reaches into the next story. */
+  const end = async (): Promise<void> => {
+    await transactions.run(({ outbox }) => outbox.cancelOfSubject(subject, 'over', clock.now));
+    await transactions.run((stores) => cancelBroadcast(stores, { id, by: ADMIN }, clock.now));
+  };
+
+  return { step, told, recounted, end };
+};
+
+let senders = 0;
+
+it('tells of everybody what has become of their message, whatever happens to it', async () => {
+  const stories = await openStories();
+  const met = emptyTally();
+  await fc.assert(
+    fc.asyncProperty(steps, async (history) => {
+      const { step, told, recounted, end } = await tell(stories);
+      for (const one of history) {
+        await step(one);
+        const expected = recounted();
+        expect({ after: one, ...(await told()) }).toEqual({ after: one, ...expected });
+        for (const state of expected.states) met[state] += 1;
+      }
+      await end();
+    }),
+    { numRuns: 80 },
+  );
+  expect(stories.post.failures).toEqual([]);
+  // Each state was among what chance made.
+  expect(Object.values(met).every((count) => count > 0)).toBe(true);
+}, 120_000);
