@@ -141,6 +141,15 @@ const begin = ({ post, random }: Stories) =>
 
 const isOpen = ({ state }: Seen): boolean => state === 'waiting' || state === 'queued';
 
+const becomes = (these: readonly Seen[], state: RecipientState): void => {
+  for (const one of these) one.state = state;
+};
+
+const again = (these: readonly Seen[]): void => {
+  becomes(these, 'queued');
+  for (const one of these) one.expiresAt = null;
+};
+
 /** One broadcast, beside somebody who looks on. */
 const tell = async (stories: Stories) => {
   const { post, became, forms } = stories;
@@ -150,9 +159,6 @@ const tell = async (stories: Stories) => {
   const people = chats.map((chat): Seen => ({ chat, state: 'waiting', expiresAt: 0, sentAt: 0 }));
   const those = (...states: readonly RecipientState[]): Seen[] =>
     people.filter(({ state }) => states.includes(state));
-  const becomes = (these: readonly Seen[], state: RecipientState): void => {
-    for (const one of these) one.state = state;
-  };
   const stateNow = async (): Promise<BroadcastState> =>
     (await transactions.single(({ broadcasts }) => broadcasts.byId(id)))?.state ?? 'draft';
 
@@ -218,11 +224,6 @@ const tell = async (stories: Stories) => {
     // What came too late comes no more.
     if (deed === 'retry')
       again(those('failed').filter(({ expiresAt, sentAt }) => (expiresAt ?? sentAt + 1) > sentAt));
-  };
-
-  const again = (these: readonly Seen[]): void => {
-    becomes(these, 'queued');
-    for (const one of these) one.expiresAt = null;
   };
 
   /** From the list of all messages of which nobody knows whether they arrived. */
@@ -292,7 +293,7 @@ it('tells of everybody what has become of their message, whatever happens to it'
       }
       await end();
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
   expect(stories.post.failures).toEqual([]);
   // Each state was among what chance made.
