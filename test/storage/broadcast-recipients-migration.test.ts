@@ -43,7 +43,7 @@ const openOld = async (broadcastState: string, people: readonly Old[]) => {
     const change = isWithdrawn ? ['w', 'done'] : [null, null];
     recipient.run(`P${at}`, at + 1, at, state, outbox === null ? 0 : 1, ...change);
     const sent = outbox === 'sent' ? [at + 70, NOON + at] : [null, null];
-    if (outbox !== null) message.run(`broadcast:b:${at + 1}:1`, at + 1, outbox, error, ...sent);
+    if (outbox !== null) message.run(`broadcast:b:${at + 1}:0`, at + 1, outbox, error, ...sent);
   });
   db.close();
   return `file:${file}`;

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import {
+  cancelBroadcast,
+  pauseBroadcast,
+  resendUnknown,
+  resumeBroadcast,
+  retryFailed,
+} from '../../src/core/broadcasts/broadcast-controls.ts';
 import { broadcastKind } from '../../src/core/broadcasts/broadcast-kind.ts';
 import type { BroadcastState } from '../../src/core/broadcasts/broadcast.ts';
 import { beginBroadcast } from '../../src/core/broadcasts/change-broadcast.ts';
@@ -13,13 +20,6 @@ import { emptyTally, type RecipientState } from '../../src/core/broadcasts/recip
 import { reportBroadcast } from '../../src/core/broadcasts/report-broadcast.ts';
 import { startBroadcast } from '../../src/core/broadcasts/start-broadcast.ts';
 import { startChange } from '../../src/core/broadcasts/start-change.ts';
-import {
-  cancelBroadcast,
-  pauseBroadcast,
-  resendUnknown,
-  resumeBroadcast,
-  retryFailed,
-} from '../../src/core/broadcasts/steer-broadcast.ts';
 import type { SendOutcome } from '../../src/core/outbox/outbox-message.ts';
 import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../../src/core/shared/instant.ts';

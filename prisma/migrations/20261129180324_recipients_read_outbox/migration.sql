@@ -16,12 +16,12 @@ CREATE TABLE "new_BroadcastRecipient" (
     CONSTRAINT "BroadcastRecipient_broadcastId_fkey" FOREIGN KEY ("broadcastId") REFERENCES "Broadcast" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 -- What was handed to the outbox stands there, in the state that its end had. Whoever has no message there
--- waits, or waited when the broadcast was cancelled.
+-- waits, or waited when the broadcast was cancelled. Its key there counted attempts from 0, the row from 1.
 INSERT INTO "new_BroadcastRecipient" ("broadcastId", "personId", "chatId", "position", "unitIds", "outboxId",
   "variant", "changeId", "changeResult")
 SELECT r."broadcastId", r."personId", r."chatId", r."position", r."unitIds",
   (SELECT o."id" FROM "OutboxMessage" o
-    WHERE o."dedupeKey" = 'broadcast:' || r."broadcastId" || ':' || r."chatId" || ':' || r."attempt"),
+    WHERE o."dedupeKey" = 'broadcast:' || r."broadcastId" || ':' || r."chatId" || ':' || (r."attempt" - 1)),
   r."variant", r."changeId", r."changeResult"
 FROM "BroadcastRecipient" r;
 -- Who could not be written to when it was their turn: the outbox had it as cancelled.
