@@ -3,7 +3,7 @@ import {
   reasonOf,
   stateOf,
   type BroadcastRecipient,
-  type Standing,
+  type RecipientStanding,
 } from '../core/broadcasts/recipient.ts';
 import { changeResults } from '../core/broadcasts/sent-change.ts';
 import { outboxStates } from '../core/outbox/outbox-message.ts';
@@ -26,7 +26,7 @@ type MessageColumns = Pick<OutboxMessage, 'messageId' | 'messageIds' | 'sentAt' 
 /** Their row, beside that of their message in the outbox. */
 export type StoredRecipient = RecipientRow & StandingRow & MessageColumns;
 
-export const standingOf = (row: Stored<StandingRow>): Standing => ({
+export const standingOf = (row: Stored<StandingRow>): RecipientStanding => ({
   outbox: row.outboxState === null ? null : oneOf(outboxStates, row.outboxState),
   isCalledOff: oneOf(broadcastStates, row.broadcastState) === 'cancelled',
   isWithdrawn: row.changeType === 'withdrawal' && row.changeResult === 'done',

@@ -52,7 +52,7 @@ export type Fate = {
 };
 
 /** Its message in the outbox, and what else decides about its state. */
-export type Standing = {
+export type RecipientStanding = {
   /** Null when it was never handed to the outbox. */
   outbox: OutboxState | null;
   /** The broadcast was cancelled: whoever waited then waits no more. */
@@ -73,7 +73,11 @@ const told = {
   expired: 'failed',
 } as const satisfies Record<OutboxState, RecipientState>;
 
-export const stateOf = ({ outbox, isCalledOff, isWithdrawn }: Standing): RecipientState => {
+export const stateOf = ({
+  outbox,
+  isCalledOff,
+  isWithdrawn,
+}: RecipientStanding): RecipientState => {
   if (outbox === null) return isCalledOff ? 'cancelled' : 'waiting';
   return outbox === 'sent' && isWithdrawn ? 'withdrawn' : told[outbox];
 };
