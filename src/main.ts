@@ -1,5 +1,6 @@
 import { ConfigError, loadConfig, secretsOf, type Config } from './config.ts';
 import { createLog, logCrashes, redactOutput, type Log } from './log.ts';
+import { endCalmStart } from './service/calm-start.ts';
 import { forgetSandbox } from './service/fresh-start.ts';
 import { startProgram } from './service/start-program.ts';
 
@@ -24,6 +25,7 @@ const start = async (config: Config, log: Log): Promise<void> => {
   });
   try {
     await service.bot.ready;
+    endCalmStart();
     log.plain(service.greeting);
     await Promise.race([service.bot.ended, stopped]);
   } finally {

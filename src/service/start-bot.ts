@@ -13,7 +13,6 @@ import type { Stores } from '../core/stores.ts';
 import { rememberForms } from '../core/submissions/remember-forms.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
-import { qrPng } from '../papers/qr-picture.ts';
 import { createText } from '../text.ts';
 import { Pulse } from '../worker/pulse.ts';
 import type { Sender } from '../worker/sender.ts';
@@ -118,7 +117,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
     transactions: storage.transactions,
     clock,
     log,
-    drawQr: (link: string) => qrPng(link),
+    drawQr: async (link: string) => (await import('../papers/qr-picture.ts')).qrPng(link),
     drawPaper: drawPaper(text, storage.transactions),
     ports: {
       text,

@@ -1,0 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
+
+// Imported before the parts of the service, so that what they make meets it.
+// Starting makes much garbage at once, for which V8 widens its young generation to 48 MB and keeps
+// that for as long as nobody speaks: a fifth of what the program held at rest.
+setFlagsFromString('--semi-space-growth-factor=1');
+
+/** What is done first of all, such as the first tick, belongs to the start. */
+const SETTLING_MS = 60_000;
+
+/** The service is ready: soon its young generation may grow with what is to be done. */
+export const endCalmStart = (): void => {
+  setTimeout(() => setFlagsFromString('--semi-space-growth-factor=2'), SETTLING_MS).unref();
+};
