@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { readSwitch, turnReminders } from '../../src/core/reminders/switch.ts';
 import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
 import { MovableClock } from '../../src/core/shared/clock.ts';
+import { MINUTE_MS } from '../../src/core/shared/instant.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { createLog } from '../../src/log.ts';
 import type { Control } from '../../src/sandbox/control/control.ts';
@@ -25,6 +26,7 @@ import { Player } from './player.ts';
 
 /** A Monday on which nothing is due. */
 const FIRST_DAY = '2027-01-11';
+const FOUNDED_BEFORE_MS = 10 * MINUTE_MS;
 
 /** What the program that runs brings along; another version of it may bring other forms. */
 type Program = { catalogue?: Catalogue };
@@ -235,6 +237,19 @@ export class World {
     return join(this.#folder, 'thi-dua.db');
   }
 
+  async #found(storage: OpenStorage): Promise<void> {
+    const { city } = this.#options;
+    // Who begins with a copy must not do anything before what it holds was done.
+    if (this.#makesTemplate) this.clock.advance(-FOUNDED_BEFORE_MS);
+    if (city === undefined) await playCity(storage.transactions, this.clock);
+    else await foundCity(storage.transactions, city, this.clock.now());
+    await silence(storage, this.clock);
+    if (!this.#makesTemplate) return;
+    await keepTemplate(this.#template, this.#databaseFile);
+    this.clock.advance(FOUNDED_BEFORE_MS);
+    this.#makesTemplate = false;
+  }
+
   async #startBot(): Promise<void> {
     const databaseUrl = `file:${this.#databaseFile}`;
     const admin = playedPeople.find(({ role }) => role.startsWith('Quản trị'));
@@ -248,12 +263,7 @@ export class World {
     const stream = { write: (line: string) => this.#logLines.push(line) };
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
     const storage = await openBotStorage(settings, log);
-    const { city } = this.#options;
-    if (city === undefined) await playCity(storage.transactions, this.clock);
-    else await foundCity(storage.transactions, city, this.clock.now());
-    await silence(storage, this.clock);
-    if (this.#makesTemplate) await keepTemplate(this.#template, this.#databaseFile);
-    this.#makesTemplate = false;
+    await this.#found(storage);
     const { proxy } = this.#options;
     const own = this.#sandbox.apiRoot;
     const apiRoot = proxy === undefined ? own : own.replace('127.0.0.1', 'telegram.invalid');
