@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 // Imported before the parts of the service, so that what they make meets it.
-// Starting makes much garbage at once, for which V8 widens its young generation to 48 MB and keeps
-// that for as long as nobody speaks: a fifth of what the program held at rest.
+// Starting makes much garbage at once, for which V8 widens its young generation and keeps it wide for
+// as long as nobody speaks: 32 MB of it were seen, and some 27 MB less at rest without.
 setFlagsFromString('--semi-space-growth-factor=1');
 
 /** What is done first of all, such as the first tick, belongs to the start. */
