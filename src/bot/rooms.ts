@@ -19,7 +19,7 @@ import { broadcastReportFeature } from './broadcasts/report.ts';
 import { broadcastSteeringFeature } from './broadcasts/steering.ts';
 import { broadcastWhenFeature } from './broadcasts/when.ts';
 import { broadcastWithdrawalFeature } from './broadcasts/withdrawal.ts';
-import { calendarFeature } from './calendar/calendar.ts';
+import { calendarRoom } from './calendar/room.ts';
 import { amendmentsFeature } from './forms/amendments.ts';
 import { compareVersionsFeature } from './forms/compare-versions.ts';
 import { draftsFeature } from './forms/drafts.ts';
@@ -53,7 +53,7 @@ import { tasksRoom } from './tasks/room.ts';
 /** All rooms, with those that still stand in the old order behind them. */
 export const allRooms = (): Router => {
   const router = new Router();
-  for (const room of [questionsRoom, remindersRoom, tasksRoom]) room(router);
+  for (const room of [questionsRoom, remindersRoom, tasksRoom, calendarRoom]) room(router);
   router.legacy(allFeatures());
   return router;
 };
@@ -85,7 +85,6 @@ const allFeatures = (): Feature => {
     clusterViewFeature(),
     clusterUnitFeature(),
     menuFeature(),
-    calendarFeature(),
     firstStepsFeature(),
     languageFeature(),
     invitationsFeature(),

@@ -71,6 +71,20 @@ it('keeps a milestone as it is when the admin does not save, or when it changed 
   expect((await milestoneOf(world, 'ANNUAL_PLAN')).isOn).toBe(true);
 });
 
+it('takes only words for what is typed: a sticker meanwhile takes no name away', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await opens(admin, 'Thống kê năm 2026');
+  const before = await milestoneOf(world, 'STATISTICS');
+  await admin.taps('button-calendar-names');
+  await admin.taps('button-calendar-source');
+  await admin.sendsOther('sticker');
+  expect(admin).toSay('hint');
+  expect(await milestoneOf(world, 'STATISTICS')).toEqual(before);
+  await admin.says('Công văn 15/BTĐKT-NV');
+  expect((await milestoneOf(world, 'STATISTICS')).source).toBe('Công văn 15/BTĐKT-NV');
+});
+
 it('changes names, source, who owes it, its reminders, and tells nobody else', async () => {
   const world = await openWorld();
   const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];

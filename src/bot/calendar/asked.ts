@@ -5,71 +5,58 @@ import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { cleanLine } from '../../core/shared/vietnamese-text.ts';
-import { awaitedFor, awaitWords } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
-import { refuse, tell, type BotContext } from '../kit/request.ts';
-import { milestoneButton, milestoneById } from './data.ts';
+import { type ValuesOf, oneOf } from '../kit/address.ts';
+import { milestone as ofMilestone, typedDays, typedWords } from '../kit/button-fields.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply } from '../kit/expected-reply.ts';
+import { tell, type BotContext } from '../kit/request.ts';
 import { showDays } from './days.ts';
-import { CONFIRM, edit, type ShowAfter } from './edit.ts';
+import { edit, type ShowAfter } from './edit.ts';
 import { showNames } from './names.ts';
+import { button } from './of-milestone.ts';
+
+const { calendar } = buttons;
+
+const about = { what: oneOf([...typedDays, ...typedWords]), ...ofMilestone };
 
 /** What is typed about a milestone: days, names, the phrase of a document. */
-export const calendarAskedFeature = (): Feature => {
-  const asked = feature();
-  asked.callbackQuery(/^k:e:/, forAdmins(ask));
-  asked.on('message:text', async (ctx, next) => {
-    const subject = awaitedFor(ctx, WORDS);
-    if (subject !== undefined) await forAdmins((_, by) => hear(ctx, by, subject))(ctx);
-    else if (awaitedFor(ctx, CONFIRM) === undefined) await next();
-    else tell(ctx.request, say('calendar-confirm-by-button'));
-  });
-  return asked;
+export const WORDS = expectedReply('milestone-words', about);
+
+type Day = (typeof typedDays)[number];
+type Asked = Day | (typeof typedWords)[number];
+
+const isDay = (what: Asked): what is Day => typedDays.some((candidate) => candidate === what);
+
+export const ask = async (
+  ctx: BotContext,
+  { id, name }: Milestone,
+  { by, what }: { by: KnownPerson; what: Asked },
+): Promise<void> => {
+  await awaitWords(ctx, by, WORDS.about({ what, id }));
+  const back = isDay(what) ? calendar.days : calendar.names;
+  tell(ctx.request, say(`calendar-ask-${what}`, { name: { said: name } }), [
+    [button('button-calendar-leave', back.to({ id }))],
+  ]);
 };
 
-const WORDS = 'milestone-words';
-
-/** The days and words of a milestone that are typed. */
-const days = ['due', 'opens', 'grace', 'locks'] as const;
-const words = ['vi', 'en', 'svi', 'sen', 'src'] as const;
-type Asked = (typeof days)[number] | (typeof words)[number];
-
-const isDay = (what: Asked): what is (typeof days)[number] =>
-  days.some((candidate) => candidate === what);
-
-const askedIn = (text: string | undefined): Asked | undefined =>
-  [...days, ...words].find((candidate) => candidate === text);
-
-const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, id, what] = dataParts(ctx);
-  const milestone = await milestoneById(ctx, id);
-  const asked = askedIn(what);
-  if (!milestone || !asked) return refuse(ctx, 'button-outdated');
-  await awaitWords(ctx, by, { purpose: WORDS, subject: `${asked}:${milestone.id}` });
-  const back = milestoneButton('button-calendar-leave', {
-    screen: isDay(asked) ? 'd' : 'n',
-    id: milestone.id,
-  });
-  tell(ctx.request, say(`calendar-ask-${asked}`, { name: { said: milestone.name } }), [[back]]);
-};
-
-const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
-  const [what, id] = subject.split(':');
-  const milestone = await milestoneById(ctx, id);
-  const asked = askedIn(what);
-  if (!milestone || !asked) return tell(ctx.request, say('button-outdated'));
+export const hear = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { what, id }: ValuesOf<typeof about>,
+): Promise<void> => {
+  const milestone = await ctx.request.stores.milestones.byId(id);
+  if (!milestone) return tell(ctx.request, say('button-outdated'));
   const text = cleanLine(ctx.message?.text ?? '');
-  const changes = isDay(asked)
-    ? dayChange(ctx, milestone, asked)
-    : wordChange(milestone, asked, text);
+  const changes = isDay(what) ? dayChange(ctx, milestone, what) : wordChange(milestone, what, text);
   if (!changes) return tell(ctx.request, say('calendar-day-unclear'));
-  const shown: ShowAfter = isDay(asked) ? showDays : showNames;
-  await edit(ctx, by, { wish: { id: milestone.id, changes }, shown });
+  const shown: ShowAfter = isDay(what) ? showDays : showNames;
+  await edit(ctx, by, { wish: { id, changes }, shown });
 };
 
 const dayChange = (
   { request, message }: BotContext,
   { dueOn }: Milestone,
-  what: (typeof days)[number],
+  what: Day,
 ): MilestoneChanges | undefined => {
   const read = readDate(message?.text ?? '', {
     today: dateInHanoi(request.now),
@@ -94,7 +81,7 @@ const NOTHING = /^[-–—.]$/;
 
 const wordChange = (
   { name, short }: Milestone,
-  what: (typeof words)[number],
+  what: Exclude<Asked, Day>,
   said: string,
 ): MilestoneChanges => {
   const text = NOTHING.test(said) ? '' : said;

@@ -3,9 +3,12 @@ import { loadObligations, loadWorkingDays } from '../../core/obligations/load-ob
 import { isDone } from '../../core/obligations/obligation.ts';
 import { yearOf } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
-import { milestoneButton } from './data.ts';
+import { button } from './of-milestone.ts';
 import { dayWords, dueWords, formWords, locksWords, reminderWords, whoWords } from './words.ts';
+
+const { calendar } = buttons;
 
 /** Everything about one milestone, with the ways to change it. */
 export const showMilestone = async (ctx: BotContext, milestone: Milestone): Promise<void> => {
@@ -20,19 +23,19 @@ export const showMilestone = async (ctx: BotContext, milestone: Milestone): Prom
     ],
     [
       [
-        milestoneButton('button-calendar-names', { screen: 'n', id }),
-        milestoneButton('button-calendar-days', { screen: 'd', id }),
+        button('button-calendar-names', calendar.names.to({ id })),
+        button('button-calendar-days', calendar.days.to({ id })),
       ],
       [
-        milestoneButton('button-calendar-who', { screen: 'w', id }),
-        milestoneButton('button-calendar-form', { screen: 'f', id }),
+        button('button-calendar-who', calendar.who.to({ id })),
+        button('button-calendar-form', calendar.form.to({ id })),
       ],
-      [milestoneButton('button-calendar-reminders', { screen: 'r', id })],
+      [button('button-calendar-reminders', calendar.reminders.to({ id }))],
       ...switches(milestone),
       [
         {
           label: say('button-calendar-back', { year: String(yearOf(dueOn)) }),
-          data: `k:y:${yearOf(dueOn)}`,
+          data: calendar.year.to({ year: yearOf(dueOn) }),
         },
       ],
     ],
@@ -44,14 +47,13 @@ const switches = ({ id, isOn, remindersOn, reminders }: Milestone): MessageButto
   const silence = remindersOn ? 'button-calendar-silence' : 'button-calendar-remind';
   return [
     ...(canRemind
-      ? [[milestoneButton(silence, { screen: 's', id, more: ['ron', remindersOn ? '0' : '1'] })]]
+      ? [[button(silence, calendar.switchReminders.to({ id, isOn: !remindersOn }))]]
       : []),
     [
-      milestoneButton(isOn ? 'button-calendar-switch-off' : 'button-calendar-switch-on', {
-        screen: 's',
-        id,
-        more: ['on', isOn ? '0' : '1'],
-      }),
+      button(
+        isOn ? 'button-calendar-switch-off' : 'button-calendar-switch-on',
+        calendar.switchOn.to({ id, isOn: !isOn }),
+      ),
     ],
   ];
 };

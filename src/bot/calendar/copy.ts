@@ -7,34 +7,32 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { asId, type MilestoneId } from '../../core/shared/ids.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
-import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { buttons } from '../kit/buttons.ts';
+import { turning } from '../kit/paging.ts';
+import { htmlOf, refuse, show, type BotContext } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { previewLines } from './warnings.ts';
 
-/** A year's milestones for the year after it: shown first, then copied. */
-export const calendarCopyFeature = (): Feature => {
-  const copy = feature();
-  copy.callbackQuery(/^k:cp:/, forAdmins(showPlan));
-  copy.callbackQuery(/^k:cy:/, forAdmins(confirmed));
-  return copy;
-};
+const { calendar } = buttons;
 
 /** Nobody plans further ahead, and the table of days does not reach much further. */
 const MOST_YEARS_AHEAD = 4;
 
-const yearIn = (ctx: BotContext): number | null => {
-  const year = Number(dataParts(ctx)[1]);
-  const today = yearOf(dateInHanoi(ctx.request.now));
-  return year >= today - 1 && year < today + MOST_YEARS_AHEAD ? year : null;
+const isNear = ({ request }: BotContext, year: number): boolean => {
+  const today = yearOf(dateInHanoi(request.now));
+  return year >= today - 1 && year < today + MOST_YEARS_AHEAD;
 };
 
-const showPlan = async (ctx: BotContext): Promise<void> => {
-  const year = yearIn(ctx);
-  if (year === null) return refuse(ctx, 'copy-too-far');
+/** A year's milestones for the year after it: shown first, then copied. */
+export const showPlan = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { year, page }: { year: number; page: number },
+): Promise<void> => {
+  if (!isNear(ctx, year)) return refuse(ctx, 'copy-too-far');
   const plan = await loadCopy(ctx.request.stores, year);
   const pages = await pagesOfPlan(ctx, plan);
-  const at = Math.min(Number(dataParts(ctx)[2] ?? 0), pages.length - 1);
+  const at = Math.min(page, pages.length - 1);
   const hasWork = plan.adds.length + plan.replaces.length > 0;
   show(
     ctx,
@@ -46,27 +44,27 @@ const showPlan = async (ctx: BotContext): Promise<void> => {
       { html: pages[at] ?? '' },
     ],
     [
-      turning(year, at, pages.length),
+      turning(at, pages.length, (other) => calendar.copyPlan.to({ year, page: other })),
       ...(hasWork
         ? [
             [
               {
                 label: say('button-copy-confirm', { year: String(plan.year) }),
-                data: `k:cy:${year}`,
+                data: calendar.copy.to({ year }),
                 style: 'primary' as const,
               },
             ],
           ]
         : []),
-      [{ label: say('button-calendar-back', { year: String(year) }), data: `k:y:${year}` }],
+      [
+        {
+          label: say('button-calendar-back', { year: String(year) }),
+          data: calendar.year.to({ year }),
+        },
+      ],
     ].filter((row) => row.length > 0),
   );
 };
-
-const turning = (year: number, at: number, pages: number): MessageButton[] => [
-  ...(at > 0 ? [{ label: say('button-page-before'), data: `k:cp:${year}:${at - 1}` }] : []),
-  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `k:cp:${year}:${at + 1}` }] : []),
-];
 
 /** What would be written, by the day it is due, with what is worth a look. */
 const pagesOfPlan = async ({ request }: BotContext, plan: CopyPlan): Promise<string[]> => {
@@ -108,9 +106,12 @@ const countLines = async ({ request }: BotContext, plan: CopyPlan): Promise<Text
   return counts.flatMap(([count, key]) => (count > 0 ? [say(key, { count })] : []));
 };
 
-const confirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const year = yearIn(ctx);
-  if (year === null) return refuse(ctx, 'copy-too-far');
+export const copyConfirmed = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { year }: { year: number },
+): Promise<void> => {
+  if (!isNear(ctx, year)) return refuse(ctx, 'copy-too-far');
   const { stores, ports, now } = ctx.request;
   const plan = await loadCopy(stores, year);
   await copyYear(stores, ports.random, { plan, by: by.person.id, now });
@@ -125,11 +126,16 @@ const confirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
       say('copy-next'),
     ],
     [
-      [{ label: say('button-calendar-preview'), data: `k:p:c:${plan.year}:0` }],
+      [
+        {
+          label: say('button-calendar-preview'),
+          data: calendar.preview.to({ kind: 'c', year: plan.year }),
+        },
+      ],
       [
         {
           label: say('button-calendar-year', { year: String(plan.year) }),
-          data: `k:y:${plan.year}:0`,
+          data: calendar.year.to({ year: plan.year, page: 0 }),
         },
       ],
     ],

@@ -15,36 +15,30 @@ import { readDays, readSwap } from '../../core/calendar/read-days.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import {
   addDays,
+  type CalendarDate,
   dateInHanoi,
-  parseDigits,
   parseIsoDate,
 } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
-import { refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { oneOf, rest, type ValuesOf, year } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
+import { pageOf } from '../kit/paging.ts';
+import { refuse, show, tell, type BotContext } from '../kit/request.ts';
 import { announcedKey, daysIn, showHolidays } from './holidays.ts';
+import { button } from './of-milestone.ts';
+
+const { calendar } = buttons;
+
+/** A day off (`a`), a working day (`w`), both swapped (`s`), where they have been announced (`o`). */
+const about = { what: oneOf(['a', 'w', 's', 'o']), year };
+type About = ValuesOf<typeof about>;
 
 /** Days off come and go: typed or pressed, with what they move shown before they are saved. */
-export const calendarDayEditsFeature = (): Feature => {
-  const edits = feature();
-  edits.callbackQuery(/^k:h[awso]:/, forAdmins(ask));
-  edits.callbackQuery(/^k:hr:/, forAdmins(chooseDay));
-  edits.callbackQuery(/^k:hx:/, forAdmins(remove));
-  edits.callbackQuery(/^k:hc:/, forAdmins(toggleCulture));
-  edits.callbackQuery(/^k:hok$/, forAdmins(confirmed));
-  edits.on('message:text', async (ctx, next) => {
-    const subject = awaitedFor(ctx, DAYS);
-    if (subject !== undefined) await forAdmins((_, by) => hear(ctx, by, subject))(ctx);
-    else if (awaitedFor(ctx, CONFIRM) === undefined) await next();
-    else tell(ctx.request, say('calendar-confirm-by-button'));
-  });
-  return edits;
-};
+export const DAYS = expectedReply('calendar-days', about);
+export const DAYS_CONFIRM = expectedReply('calendar-days-confirm', { edit: rest });
 
-const DAYS = 'calendar-days';
-const CONFIRM = 'calendar-days-confirm';
 const LONGEST_NAME = 60;
 const LONGEST_SOURCE = 200;
 
@@ -55,29 +49,27 @@ const askKeys = {
   o: 'holidays-ask-announced',
 } as const;
 
-const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [screen = '', year = ''] = dataParts(ctx);
-  const what = screen.slice(1) as keyof typeof askKeys;
-  await awaitWords(ctx, by, { purpose: DAYS, subject: `${what}:${year}` });
-  tell(ctx.request, say(askKeys[what], { year }), [
-    [{ label: say('button-calendar-leave'), data: `k:h:${year}` }],
+export const askDays = async (ctx: BotContext, by: KnownPerson, asked: About): Promise<void> => {
+  await awaitWords(ctx, by, DAYS.about(asked));
+  tell(ctx.request, say(askKeys[asked.what], { year: String(asked.year) }), [
+    [button('button-calendar-leave', calendar.holidays.to(asked))],
   ]);
 };
 
-const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
-  const [what = '', year = ''] = subject.split(':');
+export const hearDays = async (ctx: BotContext, by: KnownPerson, asked: About): Promise<void> => {
+  const { what } = asked;
   const text = cleanLine(ctx.message?.text ?? '');
-  if (what === 'o') return announce(ctx, by, { year: Number(year), source: text });
-  const edit = editIn(ctx, { what, year: Number(year), text });
+  if (what === 'o') return announce(ctx, by, { year: asked.year, source: text });
+  const edit = editIn(ctx, { ...asked, text });
   if (edit) await propose(ctx, by, edit);
   else tell(ctx.request, say(`holidays-unclear-${what === 's' ? 'swap' : 'day'}`));
 };
 
 const editIn = (
   { request }: BotContext,
-  { what, year, text }: { what: string; year: number; text: string },
+  { what, text, ...asked }: About & { text: string },
 ): DayEdit | undefined => {
-  const context = { today: dateInHanoi(request.now), year };
+  const context = { today: dateInHanoi(request.now), year: asked.year };
   if (what === 's') {
     const pair = readSwap(text, context);
     return pair && { type: 'swap', ...pair };
@@ -92,60 +84,64 @@ const editIn = (
 const announce = async (
   ctx: BotContext,
   by: KnownPerson,
-  { year, source }: { year: number; source: string },
+  { source, ...announced }: { year: number; source: string },
 ): Promise<void> => {
   const { stores, now } = ctx.request;
   const kept = /^[-–—]$/.test(source) ? '' : shorten(source, LONGEST_SOURCE);
-  await stores.installation.set(announcedKey(year), kept);
+  await stores.installation.set(announcedKey(announced.year), kept);
   await stores.audit.record({
     at: now,
     actor: by.person.id,
     action: 'holidays-announced',
-    subject: `year:${year}`,
+    subject: `year:${announced.year}`,
     details: { source: kept },
   });
   await forgetAwaited(ctx, by);
-  await showHolidays(ctx, year);
+  await showHolidays(ctx, announced.year);
 };
 
 const PER_PAGE = 10;
 
-const chooseDay = async (ctx: BotContext): Promise<void> => {
-  const [, year = '', page = '0'] = dataParts(ctx);
-  const days = daysIn(await ctx.request.stores.calendarDays.all(), Number(year));
-  const pages = Math.max(1, Math.ceil(days.length / PER_PAGE));
-  const at = Math.min(Number(page), pages - 1);
+export const chooseDay = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  pressed: { year: number; page: number },
+): Promise<void> => {
+  const days = daysIn(await ctx.request.stores.calendarDays.all(), pressed.year);
+  const { items, turning } = pageOf(days, {
+    wanted: pressed.page,
+    size: PER_PAGE,
+    to: (page) => calendar.chooseHoliday.to({ year: pressed.year, page }),
+  });
   show(
     ctx,
-    [say('holidays-choose', { year })],
+    [say('holidays-choose', { year: String(pressed.year) })],
     [
-      ...days.slice(at * PER_PAGE, (at + 1) * PER_PAGE).map(({ date, name }) => [
+      ...items.map(({ date, name }) => [
         {
           label: say('button-holidays-day', { date: { date }, name: { said: name } }),
-          data: `k:hx:${date.replaceAll('-', '')}`,
+          data: calendar.removeHoliday.to({ day: date }),
         },
       ]),
-      turning(year, at, pages),
-      [{ label: say('button-calendar-leave'), data: `k:h:${year}` }],
+      turning,
+      [button('button-calendar-leave', calendar.holidays.to(pressed))],
     ].filter((row) => row.length > 0),
   );
 };
 
-const turning = (year: string, at: number, pages: number): MessageButton[] => [
-  ...(at > 0 ? [{ label: say('button-page-before'), data: `k:hr:${year}:${at - 1}` }] : []),
-  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `k:hr:${year}:${at + 1}` }] : []),
-];
+export const removeDay = (
+  ctx: BotContext,
+  by: KnownPerson,
+  { day: date }: { day: CalendarDate },
+): Promise<void> => propose(ctx, by, { type: 'remove', date });
 
-const remove = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const date = parseDigits(dataParts(ctx)[1] ?? '');
-  if (!date) return refuse(ctx, 'button-outdated');
-  await propose(ctx, by, { type: 'remove', date });
-};
-
-const toggleCulture = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const year = Number(dataParts(ctx)[1]);
-  const isOn = !isCultureDayOff(await ctx.request.stores.calendarDays.all(), year);
-  await propose(ctx, by, { type: 'culture', year, isOn });
+export const toggleCulture = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: { year: number },
+): Promise<void> => {
+  const isOn = !isCultureDayOff(await ctx.request.stores.calendarDays.all(), pressed.year);
+  await propose(ctx, by, { type: 'culture', year: pressed.year, isOn });
 };
 
 /** Milestones are looked at from last month on: what is long past moves nothing any more. */
@@ -167,13 +163,13 @@ const propose = async (ctx: BotContext, by: KnownPerson, edit: DayEdit): Promise
   if (why) return refuse(ctx, `holidays-refused-${why}`);
   const moved = await movedIn(ctx, edit);
   if (moved.length === 0) return save(ctx, by, edit);
-  await awaitWords(ctx, by, { purpose: CONFIRM, subject: JSON.stringify(edit) });
+  await awaitWords(ctx, by, DAYS_CONFIRM.about({ edit: JSON.stringify(edit) }));
   show(
     ctx,
     [say('holidays-moves', { count: moved.length }), 'blank', ...movedLines(moved)],
     [
-      [{ label: say('button-calendar-save'), data: 'k:hok', style: 'primary' }],
-      [{ label: say('button-calendar-do-not'), data: `k:h:${yearOfEdit(edit)}` }],
+      [{ ...button('button-calendar-save', calendar.saveHoliday.to()), style: 'primary' }],
+      [button('button-calendar-do-not', calendar.holidays.to({ year: yearOfEdit(edit) }))],
     ],
   );
 };
@@ -216,9 +212,9 @@ const waiting = z.discriminatedUnion('type', [
   z.object({ type: z.literal('culture'), year: z.number(), isOn: z.boolean() }),
 ]);
 
-const confirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const saveConfirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const awaited = ctx.request.who.known?.awaited;
-  if (awaited?.purpose !== CONFIRM) return refuse(ctx, 'button-outdated');
+  if (awaited?.purpose !== DAYS_CONFIRM.purpose) return refuse(ctx, 'button-outdated');
   const { data: edit } = waiting.safeParse(JSON.parse(awaited.subject));
   if (!edit) return refuse(ctx, 'button-outdated');
   await save(ctx, by, edit as unknown as DayEdit);

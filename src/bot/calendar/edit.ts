@@ -14,11 +14,14 @@ import {
   type EditMilestoneOutcome,
 } from '../../core/obligations/edit-milestone.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { type KeyTaking } from '../../core/shared/text-ref.ts';
+import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
-import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { refuse, type BotContext } from '../kit/request.ts';
+import { rest } from '../kit/address.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
+import { refuse, tell, type BotContext } from '../kit/request.ts';
+import { showMilestone } from './card.ts';
 import { showImpact } from './impact.ts';
+import { forMilestone } from './of-milestone.ts';
 
 /** Where an admin is led after a change: to the screen that they came from. */
 export type ShowAfter = (ctx: BotContext, milestone: Milestone) => Promise<void> | void;
@@ -26,7 +29,10 @@ export type ShowAfter = (ctx: BotContext, milestone: Milestone) => Promise<void>
 type Wish = Omit<EditMilestone, 'by' | 'now'>;
 
 /** For what a change waits that units have to be told apart for first. */
-export const CONFIRM = 'milestone-confirm';
+export const CONFIRM = expectedReply('milestone-confirm', { change: rest });
+
+export const confirmByButton = ({ request }: BotContext): void =>
+  tell(request, say('calendar-confirm-by-button'));
 
 /** Changes a milestone and shows what came of it, or what it would mean. */
 export const edit = async (
@@ -48,13 +54,24 @@ export const edit = async (
     case 'asks': {
       const { before } = outcome;
       const waits = { id: before.id, revision: before.revision, changes: wish.changes };
-      await awaitWords(ctx, by, { purpose: CONFIRM, subject: JSON.stringify(waits) });
+      await awaitWords(ctx, by, CONFIRM.about({ change: JSON.stringify(waits) }));
       return showImpact(ctx, outcome);
     }
     case 'refused':
       return refuse(ctx, refusalKey(outcome.why));
   }
 };
+
+/** A press that changes something of a milestone, and shows the screen that it stands on again. */
+export const changing = <Values = object>(
+  changesOf: (milestone: Milestone, pressed: Values) => MilestoneChanges | undefined,
+  shown: ShowAfter,
+) =>
+  forMilestone<Values>(async (ctx, milestone, pressed) => {
+    const changes = changesOf(milestone, pressed);
+    if (!changes) return refuse(ctx, 'button-outdated');
+    await edit(ctx, pressed.by, { wish: { id: milestone.id, changes }, shown });
+  });
 
 type Refused = Extract<EditMilestoneOutcome, { type: 'refused' }>;
 
@@ -100,8 +117,14 @@ const waiting = z.object({
 type WaitingChange = { id: Milestone['id']; revision: number; changes: MilestoneChanges };
 
 /** The change that waits for the person's yes, as it was shown. */
-export const waitingChange = ({ request }: BotContext): WaitingChange | null => {
+const waitingChange = ({ request }: BotContext): WaitingChange | null => {
   const awaited = request.who.known?.awaited;
-  if (awaited?.purpose !== CONFIRM) return null;
+  if (awaited?.purpose !== CONFIRM.purpose) return null;
   return waiting.parse(JSON.parse(awaited.subject)) as unknown as WaitingChange;
+};
+
+export const saveConfirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const waits = waitingChange(ctx);
+  if (!waits) return refuse(ctx, 'button-outdated');
+  await edit(ctx, by, { wish: { ...waits, isConfirmed: true }, shown: showMilestone });
 };

@@ -2,23 +2,17 @@ import type { CalendarDay } from '../../core/calendar/calendar-day.ts';
 import { isCultureDayOff } from '../../core/calendar/day-edits.ts';
 import { announcedYears, holidaysOf } from '../../core/calendar/holidays.ts';
 import { addDays, weekdayOf, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
-import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { button } from './of-milestone.ts';
 
-/** The days of a year that differ from their week, as a list. */
-export const calendarHolidaysFeature = (): Feature => {
-  const holidays = feature();
-  holidays.callbackQuery(
-    /^k:h:/,
-    forAdmins((ctx) => showHolidays(ctx, Number(dataParts(ctx)[1]))),
-  );
-  return holidays;
-};
+const { calendar } = buttons;
 
 /** Under which it is kept that the schedule of a year has been announced, and where. */
 export const announcedKey = (year: number): string => `holidays-announced:${year}`;
 
+/** The days of a year that differ from their week, as a list. */
 export const showHolidays = async (
   ctx: BotContext,
   year: number,
@@ -93,23 +87,30 @@ const spanLine = ({ first, to }: Span): TextRef => {
 };
 
 const rowsFor = (year: number, isCultureOff: boolean): MessageButton[][] => {
-  const button = (key: KeyTaking, deed: string): MessageButton => ({
-    label: say(key),
-    data: `k:h${deed}:${year}`,
-  });
   return [
-    [button('button-holidays-off', 'a'), button('button-holidays-remove', 'r')],
-    [button('button-holidays-work', 'w'), button('button-holidays-swap', 's')],
-    [button(isCultureOff ? 'button-holidays-culture-off' : 'button-holidays-culture-on', 'c')],
-    [button('button-holidays-announced', 'o')],
+    [
+      button('button-holidays-off', calendar.addHoliday.to({ year })),
+      button('button-holidays-remove', calendar.chooseHoliday.to({ year })),
+    ],
+    [
+      button('button-holidays-work', calendar.addWorkday.to({ year })),
+      button('button-holidays-swap', calendar.addSwap.to({ year })),
+    ],
+    [
+      button(
+        isCultureOff ? 'button-holidays-culture-off' : 'button-holidays-culture-on',
+        calendar.toggleCultureDay.to({ year }),
+      ),
+    ],
+    [button('button-holidays-announced', calendar.addObservance.to({ year }))],
     [year - 1, year + 1].map((other) => ({
       label: say('button-calendar-year', { year: String(other) }),
-      data: `k:h:${other}`,
+      data: calendar.holidays.to({ year: other }),
     })),
     [
       {
         label: say('button-calendar-back', { year: String(year) }),
-        data: `k:y:${year}`,
+        data: calendar.year.to({ year }),
       },
     ],
   ];

@@ -3,8 +3,12 @@ import type { EditMilestoneOutcome } from '../../core/obligations/edit-milestone
 import { touchesUnits, type Impact } from '../../core/obligations/impact.ts';
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
 import { show, wordsOf, type BotContext, type Request } from '../kit/request.ts';
+import { button } from './of-milestone.ts';
 import { dayWords, dueWords, formWords, locksWords, whoWords } from './words.ts';
+
+const { calendar } = buttons;
 
 type Asked = Extract<EditMilestoneOutcome, { type: 'asks' }>;
 
@@ -24,8 +28,8 @@ export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> =
       say('calendar-impact-reminders'),
     ],
     [
-      [{ label: say('button-calendar-save'), data: 'k:ok', style: 'primary' }],
-      [{ label: say('button-calendar-do-not'), data: `k:m:${before.id}` }],
+      [{ ...button('button-calendar-save', calendar.save.to()), style: 'primary' }],
+      [button('button-calendar-do-not', calendar.milestone.to(before))],
     ],
   );
 };

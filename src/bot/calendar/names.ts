@@ -1,27 +1,18 @@
 import { shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
-import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
-import { milestoneButton, milestoneById } from './data.ts';
+import { type typedWords } from '../kit/button-fields.ts';
+import { buttons } from '../kit/buttons.ts';
+import { show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { button } from './of-milestone.ts';
+
+const { calendar } = buttons;
 
 /** Names in both languages, short ones for buttons, and the phrase that the milestone rests on. */
-export const calendarNamesFeature = (): Feature => {
-  const names = feature();
-  names.callbackQuery(/^k:n:/, forAdmins(showPressed));
-  return names;
-};
-
-const showPressed = async (ctx: BotContext): Promise<void> => {
-  const milestone = await milestoneById(ctx, dataParts(ctx)[1]);
-  if (!milestone) return refuse(ctx, 'button-outdated');
-  showNames(ctx, milestone);
-};
-
 export const showNames = (ctx: BotContext, milestone: Milestone): void => {
   const { id, name, source } = milestone;
   const short = shortNameOf(milestone);
-  const ask = (key: KeyTaking, what: string): MessageButton =>
-    milestoneButton(key, { screen: 'e', id, more: [what] });
+  const ask = (key: KeyTaking, what: (typeof typedWords)[number]): MessageButton =>
+    button(key, calendar.ask.to({ id, what }));
   show(
     ctx,
     [
@@ -37,7 +28,7 @@ export const showNames = (ctx: BotContext, milestone: Milestone): void => {
       [ask('button-calendar-name-vi', 'vi'), ask('button-calendar-name-en', 'en')],
       [ask('button-calendar-short-vi', 'svi'), ask('button-calendar-short-en', 'sen')],
       [ask('button-calendar-source', 'src')],
-      [milestoneButton('button-calendar-to-milestone', { screen: 'm', id })],
+      [button('button-calendar-to-milestone', calendar.milestone.to({ id }))],
     ],
   );
 };

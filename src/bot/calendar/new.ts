@@ -5,52 +5,52 @@ import { dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.
 import { say } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { cleanLine, hasWords, lengthOf } from '../../core/shared/vietnamese-text.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { optional, rest, type ValuesOf, year } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, tell, type BotContext } from '../kit/request.ts';
 import { showMilestone } from './card.ts';
+import { button } from './of-milestone.ts';
+
+const { calendar } = buttons;
+
+const about = { year, name: optional(rest) };
 
 /** A milestone of the Board's own: its name, its day, then everything else on its card. */
-export const calendarNewFeature = (): Feature => {
-  const added = feature();
-  added.callbackQuery(/^k:a:/, forAdmins(askName));
-  added.on('message:text', async (ctx, next) => {
-    const subject = awaitedFor(ctx, NEW);
-    if (subject === undefined) await next();
-    else await forAdmins((_, by) => hear(ctx, by, subject))(ctx);
-  });
-  return added;
-};
+export const NEW = expectedReply('milestone-new', about);
 
-const NEW = 'milestone-new';
-
-const askName = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, year = ''] = dataParts(ctx);
-  await awaitWords(ctx, by, { purpose: NEW, subject: `${year}:` });
-  tell(ctx.request, say('milestone-new-name', { year }), [
-    [{ label: say('button-calendar-leave'), data: `k:y:${year}` }],
+export const askName = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  asked: { year: number },
+): Promise<void> => {
+  await awaitWords(ctx, by, NEW.about(asked));
+  tell(ctx.request, say('milestone-new-name', { year: String(asked.year) }), [
+    [button('button-calendar-leave', calendar.year.to(asked))],
   ]);
 };
 
-const hear = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
-  const colon = subject.indexOf(':');
-  const [year, name] = [Number(subject.slice(0, colon)), subject.slice(colon + 1)];
+export const hearNew = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { name, ...asked }: ValuesOf<typeof about>,
+): Promise<void> => {
   const said = cleanLine(ctx.message?.text ?? '');
-  if (name === '') return hearName(ctx, by, { year, said });
-  const read = readDate(said, { today: dateInHanoi(ctx.request.now), year });
+  if (name === undefined) return hearName(ctx, by, { ...asked, said });
+  const read = readDate(said, { today: dateInHanoi(ctx.request.now), ...asked });
   const [dueOn] = read.type === 'dates' ? read.dates : [];
   if (!dueOn) return tell(ctx.request, say('calendar-day-unclear'));
-  await add(ctx, by, { year, name, dueOn });
+  await add(ctx, by, { ...asked, name, dueOn });
 };
 
 const hearName = async (
   ctx: BotContext,
   by: KnownPerson,
-  { year, said }: { year: number; said: string },
+  { said, ...asked }: { year: number; said: string },
 ): Promise<void> => {
   if (!hasWords(said) || lengthOf(said) > LONGEST_NAME) return refuse(ctx, 'calendar-refused-name');
-  await awaitWords(ctx, by, { purpose: NEW, subject: `${year}:${said}` });
-  tell(ctx.request, say('milestone-new-due', { name: said, year: String(year) }));
+  await awaitWords(ctx, by, NEW.about({ ...asked, name: said }));
+  tell(ctx.request, say('milestone-new-due', { name: said, year: String(asked.year) }));
 };
 
 type New = { year: number; name: string; dueOn: CalendarDate };

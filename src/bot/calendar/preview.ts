@@ -2,11 +2,14 @@ import { announcedYears } from '../../core/calendar/holidays.ts';
 import { deadlineOf, type Milestone } from '../../core/calendar/milestone.ts';
 import { workingDays, type WorkingDays } from '../../core/calendar/working-days.ts';
 import { warningsOf, type Warning } from '../../core/calendar/year-warnings.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
 import { calendarDate, writeDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import type { ButtonData } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import { turning } from '../kit/paging.ts';
 import {
   htmlOf,
   refuse,
@@ -22,17 +25,10 @@ import { announcedKey } from './holidays.ts';
 import { previewLines, warningWords } from './warnings.ts';
 import { formWords, reminderWords, whoWords } from './words.ts';
 
-/** A year as it will be, with what is worth a look; as pages and as a table for a meeting. */
-export const calendarPreviewFeature = (): Feature => {
-  const preview = feature();
-  preview.callbackQuery(/^k:p:/, forAdmins(showPreview));
-  preview.callbackQuery(/^k:px:/, forAdmins(sendTable));
-  return preview;
-};
+const { calendar } = buttons;
 
 /** A calendar year, or a school year from September on as its units see it. */
-const kinds = ['c', 's'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = 'c' | 's';
 
 type Preview = {
   kind: Kind;
@@ -79,19 +75,14 @@ const yearWords = ({ kind, year }: Pick<Preview, 'kind' | 'year'>): TextRef =>
     ? say('preview-calendar-year', { year: String(year) })
     : say('preview-school-year', { from: String(year), to: String(year + 1) });
 
-const pressed = (ctx: BotContext): { kind: Kind; year: number; page: number; isShort: boolean } => {
-  const [, kind, year, page = '0', only] = dataParts(ctx);
-  return {
-    kind: kinds.find((one) => one === kind) ?? 'c',
-    year: Number(year),
-    page: Number(page),
-    isShort: only === 'w',
-  };
-};
-
-const showPreview = async (ctx: BotContext): Promise<void> => {
+/** A year as it will be, with what is worth a look; as pages and as a table for a meeting. */
+export const showPreview = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { kind, year, page, only }: { kind: Kind; year: number; page: number; only: 'w' | undefined },
+): Promise<void> => {
   const { request } = ctx;
-  const { kind, year, page, isShort } = pressed(ctx);
+  const isShort = only === 'w';
   const preview = await load(request, kind, year);
   if (!preview) return refuse(ctx, 'button-outdated');
   const { milestones, warnings, days } = preview;
@@ -120,16 +111,13 @@ const showPreview = async (ctx: BotContext): Promise<void> => {
 
 type Where = { kind: Kind; year: number; isShort: boolean };
 
-const dataOf = ({ kind, year, isShort }: Where, page: number): string =>
-  `k:p:${kind}:${year}:${page}${isShort ? ':w' : ''}`;
+const dataOf = ({ kind, year, isShort }: Where, page: number): ButtonData =>
+  calendar.preview.to({ kind, year, page, ...(isShort ? { only: 'w' } : {}) });
 
 const rowsFor = (where: Where, at: number, pages: number): MessageButton[][] => {
   const { kind, year, isShort } = where;
   return [
-    [
-      ...(at > 0 ? [{ label: say('button-page-before'), data: dataOf(where, at - 1) }] : []),
-      ...(at < pages - 1 ? [{ label: say('button-page-after'), data: dataOf(where, at + 1) }] : []),
-    ],
+    turning(at, pages, (page) => dataOf(where, page)),
     [
       {
         label: say(isShort ? 'button-preview-all' : 'button-preview-warned'),
@@ -145,15 +133,23 @@ const rowsFor = (where: Where, at: number, pages: number): MessageButton[][] => 
         data: dataOf({ ...where, kind: kind === 'c' ? 's' : 'c' }, 0),
       },
     ],
-    [{ label: say('button-preview-table'), data: `k:px:${kind}:${year}` }],
-    [{ label: say('button-calendar-back', { year: String(year) }), data: `k:y:${year}` }],
+    [{ label: say('button-preview-table'), data: calendar.previewTable.to({ kind, year }) }],
+    [
+      {
+        label: say('button-calendar-back', { year: String(year) }),
+        data: calendar.year.to({ year }),
+      },
+    ],
   ].filter((row) => row.length > 0);
 };
 
 /** The same as a workbook, a milestone a row. */
-const sendTable = async (ctx: BotContext): Promise<void> => {
+export const sendTable = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { kind, year }: { kind: Kind; year: number },
+): Promise<void> => {
   const { request } = ctx;
-  const { kind, year } = pressed(ctx);
   const preview = await load(request, kind, year);
   if (!preview) return refuse(ctx, 'button-outdated');
   const rows = preview.milestones.map((milestone) => ({

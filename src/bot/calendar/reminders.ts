@@ -1,27 +1,14 @@
 import type { Milestone } from '../../core/calendar/milestone.ts';
 import { reminderProfileNames } from '../../core/calendar/reminder-profiles.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
 import { lowered, say } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
-import { refuse, show, type BotContext } from '../kit/request.ts';
-import { chosenMark, milestoneButton, milestoneById, milestoneData } from './data.ts';
-import { edit } from './edit.ts';
+import { buttons } from '../kit/buttons.ts';
+import { show, type BotContext } from '../kit/request.ts';
+import { button, chosenMark } from './of-milestone.ts';
+
+const { calendar } = buttons;
 
 /** How units are reminded of a milestone, and whether they are. */
-export const calendarRemindersFeature = (): Feature => {
-  const reminders = feature();
-  reminders.callbackQuery(/^k:r:/, forAdmins(showPressed));
-  reminders.callbackQuery(/^k:s:[^:]+:(?:rp|rr):/, forAdmins(pressed));
-  return reminders;
-};
-
-const showPressed = async (ctx: BotContext): Promise<void> => {
-  const milestone = await milestoneById(ctx, dataParts(ctx)[1]);
-  if (milestone) showReminders(ctx, milestone);
-  else refuse(ctx, 'button-outdated');
-};
-
-const showReminders = (ctx: BotContext, milestone: Milestone): void => {
+export const showReminders = (ctx: BotContext, milestone: Milestone): void => {
   const { id, name, reminders, remindersOn } = milestone;
   show(
     ctx,
@@ -39,29 +26,19 @@ const showReminders = (ctx: BotContext, milestone: Milestone): void => {
           label: say(`button-calendar-profile-${lowered(profile)}`, {
             mark: chosenMark(profile === reminders),
           }),
-          data: milestoneData('s', id, 'rp', profile),
+          data: calendar.setLadder.to({ id, value: profile }),
         })),
       ),
       [
-        milestoneButton(remindersOn ? 'button-calendar-silence' : 'button-calendar-remind', {
-          screen: 's',
-          id,
-          more: ['rr', remindersOn ? '0' : '1'],
-        }),
+        button(
+          remindersOn ? 'button-calendar-silence' : 'button-calendar-remind',
+          calendar.setReminders.to({ id, isOn: !remindersOn }),
+        ),
       ],
-      [milestoneButton('button-calendar-to-milestone', { screen: 'm', id })],
+      [button('button-calendar-to-milestone', calendar.milestone.to({ id }))],
     ],
   );
 };
 
 const inThrees = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / 3) }, (_, at) => items.slice(at * 3, at * 3 + 3));
-
-const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, id, what, value] = dataParts(ctx);
-  const milestone = await milestoneById(ctx, id);
-  const profile = reminderProfileNames.find((one) => one === value);
-  if (!milestone || (what === 'rp' && !profile)) return refuse(ctx, 'button-outdated');
-  const changes = profile ? { reminders: profile } : { remindersOn: value === '1' };
-  await edit(ctx, by, { wish: { id: milestone.id, changes }, shown: showReminders });
-};

@@ -3,16 +3,11 @@ import type { WorkingDays } from '../../core/calendar/working-days.ts';
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { calendarDate, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { pageOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
 
-/** The milestones of a year, by the day that counts, with the ways to all that concerns a year. */
-export const calendarYearFeature = (): Feature => {
-  const calendar = feature();
-  calendar.command(['lich', 'calendar'], forAdmins(showYear));
-  calendar.callbackQuery(/^k:y:/, forAdmins(showYear));
-  return calendar;
-};
+const { calendar } = buttons;
 
 const PER_PAGE = 8;
 
@@ -25,16 +20,23 @@ const milestonesDueIn = async (
   return first && last ? request.stores.milestones.dueBetween(first, last) : null;
 };
 
-const showYear = async (ctx: BotContext): Promise<void> => {
-  const [, wanted, where] = dataParts(ctx);
+export const showThisYear = (ctx: BotContext): Promise<void> =>
+  showYear(ctx, { year: yearOf(dateInHanoi(ctx.request.now)), page: undefined });
+
+/** The milestones of a year, by the day that counts, with the ways to all that concerns a year. */
+export const showYear = async (
+  ctx: BotContext,
+  { year, page }: { year: number; page: number | undefined },
+): Promise<void> => {
   const { request } = ctx;
-  const year = Number(wanted ?? yearOf(dateInHanoi(request.now)));
   const all = await milestonesDueIn(ctx, year);
   if (!all) return refuse(ctx, 'button-outdated');
   const days = await loadWorkingDays(request.stores);
-  const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
-  const at = Math.min(Math.max(pageOf(ctx, all, where), 0), pages - 1);
-  const here = all.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const { at, pages, items, turning } = pageOf(all, {
+    wanted: page ?? pageAhead(ctx, all),
+    size: PER_PAGE,
+    to: (other) => calendar.year.to({ year, page: other }),
+  });
   show(
     ctx,
     [
@@ -44,25 +46,17 @@ const showYear = async (ctx: BotContext): Promise<void> => {
       say(all.length === 0 ? 'calendar-empty' : 'calendar-choose'),
     ],
     [
-      ...here.map((one) => [milestoneLabel(one, days)]),
-      turning(year, at, pages),
+      ...items.map((one) => [milestoneLabel(one, days)]),
+      turning,
       ...yearButtons(year, all.length > 0),
     ].filter((row) => row.length > 0),
   );
 };
 
-/** A number of a page, the milestone that was looked at, or else what comes next. */
-const pageOf = (
-  { request }: BotContext,
-  all: readonly Milestone[],
-  where: string | undefined,
-): number => {
-  if (where !== undefined && /^\d+$/.test(where)) return Number(where);
+/** Where what comes next stands. */
+const pageAhead = ({ request }: BotContext, all: readonly Milestone[]): number => {
   const today = dateInHanoi(request.now);
-  const index =
-    where === undefined
-      ? all.findIndex(({ dueOn }) => dueOn >= today)
-      : all.findIndex(({ id }) => id === where);
+  const index = all.findIndex(({ dueOn }) => dueOn >= today);
   return Math.floor((index === -1 ? all.length - 1 : index) / PER_PAGE);
 };
 
@@ -71,32 +65,29 @@ const milestoneLabel = (milestone: Milestone, days: WorkingDays): MessageButton 
     name: { said: shortNameOf(milestone) },
     date: { date: deadlineOf(milestone, days).dueOn },
   }),
-  data: `k:m:${milestone.id}`,
+  data: calendar.milestone.to(milestone),
 });
-
-const turning = (year: number, at: number, pages: number): MessageButton[] => [
-  ...(at > 0 ? [{ label: say('button-page-before'), data: `k:y:${year}:${at - 1}` }] : []),
-  ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `k:y:${year}:${at + 1}` }] : []),
-];
 
 const yearButtons = (year: number, hasAny: boolean): MessageButton[][] => [
   [
-    ...(hasAny ? [{ label: say('button-calendar-preview'), data: `k:p:c:${year}:0` }] : []),
-    { label: say('button-calendar-holidays'), data: `k:h:${year}` },
+    ...(hasAny
+      ? [{ label: say('button-calendar-preview'), data: calendar.preview.to({ kind: 'c', year }) }]
+      : []),
+    { label: say('button-calendar-holidays'), data: calendar.holidays.to({ year }) },
   ],
   [
-    { label: say('button-calendar-add'), data: `k:a:${year}` },
+    { label: say('button-calendar-add'), data: calendar.newMilestone.to({ year }) },
     ...(hasAny
       ? [
           {
             label: say('button-calendar-copy', { year: String(year + 1) }),
-            data: `k:cp:${year}`,
+            data: calendar.copyPlan.to({ year }),
           },
         ]
       : []),
   ],
   [year - 1, year + 1].map((other) => ({
     label: say('button-calendar-year', { year: String(other) }),
-    data: `k:y:${other}`,
+    data: calendar.year.to({ year: other }),
   })),
 ];

@@ -40,6 +40,13 @@ export const role = oneOf(roleNames);
 export const yearKind = { kind: oneOf(['c', 's']), year };
 export const language = word;
 export const revised = { ...broadcast, revision: whole };
+export const typedDays = ['due', 'opens', 'grace', 'locks'] as const;
+export const typedWords = ['vi', 'en', 'svi', 'sen', 'src'] as const;
+/** One of these, or all of them. */
+export const allOr = <Out>(one: AddressField<Out>): AddressField<Out | 'all'> => ({
+  read: (text) => (text === 'all' ? 'all' : one.read(text)),
+  write: String,
+});
 export const setting = <F extends Fields>(what: string, fields: F) =>
   address('k:s', { ...milestone, _: fixed(what), ...fields });
 export const place: AddressField<AudiencePlace> = { read: readPlace, write: writePlace };

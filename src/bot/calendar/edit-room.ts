@@ -1,0 +1,124 @@
+import { lastDayOf } from '../../core/calendar/milestone.ts';
+import { buttons } from '../kit/buttons.ts';
+import { forAdmins, type Room } from '../kit/router.ts';
+import { ask, hear, WORDS } from './asked.ts';
+import { showMilestone } from './card.ts';
+import { showClusters, toggleCluster } from './clusters.ts';
+import { showDays } from './days.ts';
+import { changing, CONFIRM, confirmByButton, saveConfirmed } from './edit.ts';
+import { choicesOf, showForm } from './form.ts';
+import { showNames } from './names.ts';
+import { forMilestone } from './of-milestone.ts';
+import { showReminders } from './reminders.ts';
+import { showWho, toggled } from './who.ts';
+
+const { calendar } = buttons;
+
+/** As everywhere in the calendar: what was asked before is not answered any more. */
+const elsewhere = { isElsewhere: true };
+
+/** One milestone: its screens, and what each of them changes. */
+export const editRoom: Room = (router) => {
+  router.press(calendar.milestone, forMilestone(showMilestone), elsewhere);
+  router.press(calendar.days, forMilestone(showDays), elsewhere);
+  router.press(calendar.names, forMilestone(showNames), elsewhere);
+  router.press(calendar.who, forMilestone(showWho), elsewhere);
+  router.press(calendar.clusters, forMilestone(showClusters), elsewhere);
+  router.press(calendar.form, forMilestone(showForm), elsewhere);
+  router.press(calendar.reminders, forMilestone(showReminders), elsewhere);
+  router.press(
+    calendar.ask,
+    forMilestone((ctx, milestone, pressed) => ask(ctx, milestone, pressed)),
+    elsewhere,
+  );
+  router.typed(WORDS, forAdmins(hear));
+  router.press(calendar.save, forAdmins(saveConfirmed));
+  router.typed(CONFIRM, confirmByButton);
+  changeDays(router);
+  changeWho(router);
+  changeRest(router);
+};
+
+const changeDays: Room = (router) => {
+  router.press(
+    calendar.setSemantics,
+    changing((_, { value }) => ({ semantics: value }), showDays),
+    elsewhere,
+  );
+  router.press(
+    calendar.setShift,
+    changing((_, { value }) => ({ shift: value }), showDays),
+    elsewhere,
+  );
+  router.press(
+    calendar.dropGrace,
+    changing((milestone) => ({ onTimeUntil: lastDayOf(milestone) }), showDays),
+    elsewhere,
+  );
+  router.press(
+    calendar.dropLock,
+    changing(() => ({ locksOn: null }), showDays),
+    elsewhere,
+  );
+};
+
+const changeWho: Room = (router) => {
+  router.press(
+    calendar.toggleType,
+    changing(
+      ({ owes }, { value }) => ({
+        owes: { types: value === 'all' ? value : toggled(owes.types, value) },
+      }),
+      showWho,
+    ),
+    elsewhere,
+  );
+  router.press(
+    calendar.setRole,
+    changing((_, { value }) => ({ owes: { role: value } }), showWho),
+    elsewhere,
+  );
+  router.press(
+    calendar.setProfile,
+    changing((_, { value }) => ({ owes: { profile: value } }), showWho),
+    elsewhere,
+  );
+  router.press(
+    calendar.setMembers,
+    changing((_, { isOn }) => ({ members: isOn ? 'EVENT' : 'NONE' }), showWho),
+    elsewhere,
+  );
+  router.press(
+    calendar.toggleCluster,
+    forMilestone((ctx, milestone, pressed) => toggleCluster(ctx, milestone, pressed)),
+    elsewhere,
+  );
+};
+
+const changeRest: Room = (router) => {
+  router.press(
+    calendar.setForm,
+    changing((milestone, { at }) => choicesOf(milestone)[at], showForm),
+    elsewhere,
+  );
+  router.press(
+    calendar.setLadder,
+    changing((_, { value }) => ({ reminders: value }), showReminders),
+    elsewhere,
+  );
+  router.press(
+    calendar.setReminders,
+    changing((_, { isOn }) => ({ remindersOn: isOn }), showReminders),
+    elsewhere,
+  );
+  router.press(
+    calendar.switchOn,
+    changing((_, { isOn }) => ({ isOn }), showMilestone),
+    elsewhere,
+  );
+  router.press(
+    calendar.switchReminders,
+    changing((_, { isOn }) => ({ remindersOn: isOn }), showMilestone),
+    elsewhere,
+  );
+};

@@ -1,0 +1,67 @@
+import { buttons } from '../kit/buttons.ts';
+import { forAdmins, type Room } from '../kit/router.ts';
+import { copyConfirmed, showPlan } from './copy.ts';
+import {
+  askDays,
+  chooseDay,
+  DAYS,
+  DAYS_CONFIRM,
+  hearDays,
+  removeDay,
+  saveConfirmed,
+  toggleCulture,
+} from './day-edits.ts';
+import { editRoom } from './edit-room.ts';
+import { confirmByButton } from './edit.ts';
+import { showHolidays } from './holidays.ts';
+import { askName, hearNew, NEW } from './new.ts';
+import { sendTable, showPreview } from './preview.ts';
+import { showThisYear, showYear } from './year.ts';
+
+const { calendar } = buttons;
+
+/** Whoever presses another button of the calendar no longer answers what was asked before. */
+const elsewhere = { isElsewhere: true };
+
+/** The Board's calendar: `/lich` and all that it leads to, a file a screen. */
+export const calendarRoom: Room = (router) => {
+  router.command(['lich', 'calendar'], forAdmins(showThisYear));
+  router.press(
+    calendar.year,
+    forAdmins((ctx, _, values) => showYear(ctx, values)),
+    elsewhere,
+  );
+  router.press(calendar.newMilestone, forAdmins(askName), elsewhere);
+  router.typed(NEW, forAdmins(hearNew));
+  router.press(calendar.copyPlan, forAdmins(showPlan), elsewhere);
+  router.press(calendar.copy, forAdmins(copyConfirmed), elsewhere);
+  router.press(calendar.preview, forAdmins(showPreview), elsewhere);
+  router.press(calendar.previewTable, forAdmins(sendTable), elsewhere);
+  daysOff(router);
+  editRoom(router);
+};
+
+const daysOff: Room = (router) => {
+  router.press(
+    calendar.holidays,
+    forAdmins((ctx, _, { year }) => showHolidays(ctx, year)),
+    elsewhere,
+  );
+  for (const [address, what] of [
+    [calendar.addHoliday, 'a'],
+    [calendar.addWorkday, 'w'],
+    [calendar.addSwap, 's'],
+    [calendar.addObservance, 'o'],
+  ] as const)
+    router.press(
+      address,
+      forAdmins((ctx, by, { year }) => askDays(ctx, by, { what, year })),
+      elsewhere,
+    );
+  router.typed(DAYS, forAdmins(hearDays));
+  router.press(calendar.chooseHoliday, forAdmins(chooseDay), elsewhere);
+  router.press(calendar.removeHoliday, forAdmins(removeDay), elsewhere);
+  router.press(calendar.toggleCultureDay, forAdmins(toggleCulture), elsewhere);
+  router.press(calendar.saveHoliday, forAdmins(saveConfirmed));
+  router.typed(DAYS_CONFIRM, confirmByButton);
+};
