@@ -2,6 +2,7 @@ import type { CalendarDayStore } from '../core/calendar/calendar-day.ts';
 import type { Prisma } from './generated/client.ts';
 import { allDays } from './hot/calendar.ts';
 import type { Sql } from './hot/sql.ts';
+import { storedNames } from './name-columns.ts';
 
 export const calendarDayStore = (tx: Prisma.TransactionClient, sql: Sql): CalendarDayStore => ({
   all: () => allDays(sql),
@@ -11,8 +12,7 @@ export const calendarDayStore = (tx: Prisma.TransactionClient, sql: Sql): Calend
     await tx.calendarDay.createMany({
       data: days.map(({ name, ...day }) => ({
         ...day,
-        nameVi: name['vi'] ?? '',
-        nameEn: name['en'] ?? '',
+        name: storedNames(name),
       })),
     });
   },

@@ -11,6 +11,7 @@ import type { CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, type ClusterId } from '../core/shared/ids.ts';
 import { calendarProfiles, unitTypes } from '../core/units/unit.ts';
 import type { Milestone as MilestoneRow } from './generated/client.ts';
+import { storedNames, toNames } from './name-columns.ts';
 import { oneOf, type Stored, toBool } from './row-values.ts';
 
 const ALL = 'all';
@@ -23,10 +24,8 @@ const unpacked = (text: string): string[] | typeof ALL =>
 
 export const toRow = ({ name, short, owes, ...milestone }: Milestone): MilestoneRow => ({
   ...milestone,
-  nameVi: name['vi'] ?? '',
-  nameEn: name['en'] ?? '',
-  shortVi: short['vi'] ?? '',
-  shortEn: short['en'] ?? '',
+  name: storedNames(name),
+  short: storedNames(short),
   types: packed(owes.types),
   clusterIds: packed(owes.clusterIds),
   role: owes.role,
@@ -40,8 +39,8 @@ export const toMilestone = (row: Stored<MilestoneRow>): Milestone => {
     id: asId(row.id),
     code: row.code,
     period: asId(row.period),
-    name: { vi: row.nameVi, en: row.nameEn },
-    short: { vi: row.shortVi, en: row.shortEn },
+    name: toNames(row.name),
+    short: toNames(row.short),
     formId: row.formId,
     isOwed: toBool(row.isOwed),
     owes: {

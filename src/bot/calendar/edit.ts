@@ -78,7 +78,7 @@ type Refused = Extract<EditMilestoneOutcome, { type: 'refused' }>;
 const refusalKey = (why: Refused['why']): KeyTaking =>
   why === 'unknown' || why === 'not-admin' ? 'button-outdated' : `calendar-refused-${why}`;
 
-const both = z.object({ vi: z.string(), en: z.string() });
+const names = z.record(z.string(), z.string());
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 const waiting = z.object({
@@ -86,8 +86,8 @@ const waiting = z.object({
   revision: z.number(),
   changes: z
     .object({
-      name: both,
-      short: both,
+      name: names,
+      short: names,
       source: z.string(),
       formId: z.string(),
       period: z.string(),

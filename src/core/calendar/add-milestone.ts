@@ -39,7 +39,7 @@ export const addMilestone = async (
     code: ownCode(number),
     period: extraPeriod(year, number),
     name: { vi: name, en: name },
-    short: { vi: '', en: '' },
+    short: {},
     formId: EXTRA_FORM_ID,
     isOwed: true,
     owes: { types: 'all', clusterIds: 'all', role: 'any', profile: 'any' },

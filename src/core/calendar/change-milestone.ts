@@ -2,6 +2,7 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import { addDays, daysBetween, yearOf } from '../shared/calendar-date.ts';
 import type { MilestoneId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { onlySaid } from '../shared/language.ts';
 import { parsePeriod } from '../shared/period.ts';
 import { hasWords, lengthOf } from '../shared/vietnamese-text.ts';
 import { calendarProfiles, unitTypes } from '../units/unit.ts';
@@ -36,7 +37,8 @@ export type BrokenRule =
 /** The milestone as it would be; its revision goes up, so that reminders are planned anew. */
 export const changedMilestone = (before: Milestone, changes: MilestoneChanges): Milestone => {
   const { owes, ...rest } = changes;
-  const after = { ...before, ...rest, owes: { ...before.owes, ...owes } };
+  const short = onlySaid(rest.short ?? before.short);
+  const after = { ...before, ...rest, short, owes: { ...before.owes, ...owes } };
   // The Board's days of grace stay, wherever the day goes.
   const grace = daysBetween(lastDayOf(before), before.onTimeUntil);
   const onTimeUntil = rest.onTimeUntil ?? addDays(lastDayOf(after), grace);

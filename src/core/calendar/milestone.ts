@@ -1,7 +1,7 @@
 import { addDays, endOfDay, type CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { eachSaid, type InLanguages } from '../shared/language.ts';
+import { eachSaid, onlySaid, type InLanguages } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { CalendarProfile, UnitType } from '../units/unit.ts';
@@ -96,7 +96,7 @@ export const SHORT_NAME_LENGTH = 25;
 
 export const shortNameOf = ({ name, short }: Pick<Milestone, 'name' | 'short'>): InLanguages => ({
   ...eachSaid(name, (words) => shorten(words, SHORT_NAME_LENGTH)),
-  ...Object.fromEntries(Object.entries(short).filter(([, words]) => words !== '')),
+  ...onlySaid(short),
 });
 
 /** The year whose clusters and leads count. */

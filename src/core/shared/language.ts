@@ -17,3 +17,7 @@ export const nameIn = (names: InLanguages, language: Language): string =>
 /** The same said of another year, or shorter. */
 export const eachSaid = (said: InLanguages, change: (words: string) => string): InLanguages =>
   Object.fromEntries(Object.entries(said).map(([language, words]) => [language, change(words)]));
+
+/** Without the languages in which nothing is said. */
+export const onlySaid = (said: InLanguages): InLanguages =>
+  Object.fromEntries(Object.entries(said).filter(([, words]) => words !== ''));

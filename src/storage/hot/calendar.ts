@@ -4,6 +4,7 @@ import type { Milestone } from '../../core/calendar/milestone.ts';
 import type { CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { CalendarDay as DayRow, Milestone as MilestoneRow } from '../generated/client.ts';
 import { toMilestone } from '../milestone-row.ts';
+import { toNames } from '../name-columns.ts';
 import { type Stored, toBool } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
@@ -50,9 +51,9 @@ export const allDays = async (sql: Sql): Promise<CalendarDay[]> => {
   return rows.map(toDay);
 };
 
-const toDay = ({ date, isWorking, nameVi, nameEn, source }: Stored<DayRow>): CalendarDay => ({
+const toDay = ({ date, isWorking, name, source }: Stored<DayRow>): CalendarDay => ({
   date: date as CalendarDate,
   isWorking: toBool(isWorking),
-  name: { vi: nameVi, en: nameEn },
+  name: toNames(name),
   source,
 });
