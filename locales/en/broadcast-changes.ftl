@@ -34,6 +34,7 @@ broadcast-correction-running = <b>Correcting</b> · { $title }
 broadcast-correction-done = Correction { $at }: <b>{ $done }/{ $total }</b> messages
 broadcast-correction-left = { $count } messages could not be edited: { $names }
 broadcast-change-begun = This has been done already.
+broadcast-change-asker-left = Whoever asked for this is no longer an admin, so it is void. If it is still needed, please ask for it anew.
 broadcast-change-second = This concerns { $people } people (more than { $above }) and needs a second admin, but there is only one. Please invite another admin.
 broadcast-change-survives = It goes on when you leave this screen.
 broadcast-source-edited = You have edited the original message of <b>{ $title }</b> while it is being sent. Sending is paused; nobody gets the new version until you confirm the correction.

@@ -34,6 +34,7 @@ broadcast-correction-running = <b>Đang đính chính</b> · { $title }
 broadcast-correction-done = Đính chính { $at }: <b>{ $done }/{ $total }</b> tin
 broadcast-correction-left = Không sửa được { $count } tin: { $names }
 broadcast-change-begun = Việc này đã được thực hiện.
+broadcast-change-asker-left = Người đề nghị không còn là quản trị nên đề nghị này hết hiệu lực. Nếu vẫn cần, đồng chí lập đề nghị mới.
 broadcast-change-second = Việc này liên quan tới { $people } người (hơn { $above }) nên cần quản trị thứ hai duyệt, nhưng Hệ thống mới có một quản trị. Đề nghị đồng chí mời thêm quản trị.
 broadcast-change-survives = Việc này vẫn tiếp tục khi đồng chí rời màn hình.
 broadcast-source-edited = Đồng chí vừa sửa tin gốc của <b>{ $title }</b> khi đang gửi. Hệ thống đã tạm dừng; chưa ai nhận bản mới khi đồng chí chưa xác nhận đính chính.

@@ -150,6 +150,26 @@ it('is withdrawn from many by two admins only', async () => {
   for (const { heard } of [lan, minh]) expect(heard).not.toContain(APPROVED);
 });
 
+it('is neither withdrawn nor corrected for an admin who is one no more', async () => {
+  const { world, admin, second, lan } = await openApproved();
+  await world.pass(DAY_MS);
+  await opensReport(admin, 'TB-1');
+  await admin.taps('broadcast-button-withdrawal');
+  await admin.taps('broadcast-button-withdraw-approval');
+  const toWithdraw = second.find('broadcast-button-look');
+  await admin.edits(APPROVED, EDITED);
+  await admin.taps('broadcast-button-correct-approval');
+  await isDemoted(world, admin);
+  await second.taps('broadcast-button-look');
+  await second.taps('broadcast-button-correct');
+  expect(second.toast).toContain('Người đề nghị không còn là quản trị');
+  await second.tapsOld(toWithdraw);
+  await second.taps('broadcast-button-withdraw-yes');
+  expect(second.toast).toContain('Người đề nghị không còn là quản trị');
+  expect(lan.heard).toContain(APPROVED);
+  expect(await first(world)).toMatchObject({ state: 'finished' });
+});
+
 it('is corrected by two admins when many are still to get it, although one has it', async () => {
   const { world, admin, second, lan } = await openBroadcastCity({ approvalAbove: 1 }).then(
     async (city) => ({ ...city, second: await joinsBoard(city.world, 'Vũ Thu Trang') }),

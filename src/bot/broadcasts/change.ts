@@ -129,6 +129,8 @@ const answer = (ctx: BotContext, outcome: StartChangeOutcome): void => {
     case 'not-now':
     case 'nobody':
       return refuse(ctx, `broadcast-${outcome.change.type}-${outcome.type}`);
+    case 'asker-left':
+      return refuse(ctx, 'broadcast-change-asker-left');
     case 'unknown':
       return refuse(ctx, 'button-outdated');
     case 'begun':

@@ -8,7 +8,7 @@ import type { ResolvedAudience } from './audience.ts';
 import { contentFor, isEditable, type Broadcast } from './broadcast.ts';
 import { record, undecided } from './change-broadcast.ts';
 import { loadAudience, type AudienceStores } from './load-audience.ts';
-import { askSecondAdmin, needsSecondAdmin } from './second-admin.ts';
+import { askSecondAdmin, mayStillAsk, needsSecondAdmin } from './second-admin.ts';
 import { startBroadcast, type StartStores } from './start-broadcast.ts';
 
 export type ConfirmStores = AudienceStores &
@@ -138,9 +138,7 @@ export const approveBroadcast = async (
   const isWaiting = broadcast.state === 'awaiting-approval';
   if (!isWaiting || broadcast.revision !== input.revision) return { type: 'changed' };
   if (broadcast.confirmedBy === input.by) return { type: 'own' };
-  // Whoever asked for it must still be somebody who may.
-  const admins = await stores.people.withRole('board_admin');
-  const mayAsk = admins.some(({ id }) => id === broadcast.confirmedBy);
+  const mayAsk = await mayStillAsk(stores, broadcast.confirmedBy);
   if (!input.isAgreed || !mayAsk) return handBack(stores, { broadcast, by: input.by }, now);
   return agree(stores, forms, { broadcast, input, now });
 };

@@ -42,6 +42,15 @@ export const needsSecondAdmin = ({
   by: PersonId;
 }): boolean => people > above && by === asker;
 
+/** Whoever asked for something must still be somebody who may when another one agrees to it. */
+export const mayStillAsk = async (
+  { people }: Pick<SecondAdminStores, 'people'>,
+  asker: PersonId | null,
+): Promise<boolean> => {
+  const admins = await people.withRole('board_admin');
+  return admins.some(({ id }) => id === asker);
+};
+
 /** Asks all other admins; false when there is nobody else to ask. */
 export const askSecondAdmin = async (
   stores: SecondAdminStores,

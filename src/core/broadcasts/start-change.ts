@@ -7,7 +7,7 @@ import { cancelBroadcast } from './broadcast-controls.ts';
 import type { Broadcast } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import { type ChangeStores, countConcerned, isChangeable } from './compose-change.ts';
-import { askSecondAdmin, needsSecondAdmin, type Wish } from './second-admin.ts';
+import { askSecondAdmin, mayStillAsk, needsSecondAdmin, type Wish } from './second-admin.ts';
 import { changeSubject, correctedContent, type SentChange } from './sent-change.ts';
 import type { StartStores } from './start-broadcast.ts';
 
@@ -25,7 +25,8 @@ export type StartChangeInput = {
 
 export type StartChangeOutcome =
   | { type: 'unknown' | 'begun' }
-  | { type: 'not-now' | 'nobody'; change: SentChange }
+  /** `asker-left`: whoever wants it is an admin no more. */
+  | { type: 'not-now' | 'nobody' | 'asker-left'; change: SentChange }
   | {
       type: 'needs-second-admin' | 'asked' | 'started';
       change: SentChange;
@@ -47,6 +48,7 @@ export const startChange = async (
   if (!broadcast) return { type: 'unknown' };
   if (change.startedAt !== null) return { type: 'begun' };
   if (!isChangeable(broadcast)) return { type: 'not-now', change };
+  if (!(await mayStillAsk(stores, change.createdBy))) return { type: 'asker-left', change };
   const { people, concerned } = await countConcerned(stores, { broadcast, change });
   if (people === 0) return { type: 'nobody', change };
   const asked = { change, broadcast, people };

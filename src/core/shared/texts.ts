@@ -306,6 +306,7 @@ export type Texts = {
   'broadcast-buttons-none': never;
   'broadcast-cancel-ask': 'title';
   'broadcast-cannot-copy': never;
+  'broadcast-change-asker-left': never;
   'broadcast-change-begun': never;
   'broadcast-change-blocked': never;
   'broadcast-change-done': never;
