@@ -1,11 +1,6 @@
-import { clusterUnitFeature } from './board/cluster-unit.ts';
-import { clusterViewFeature } from './board/cluster.ts';
-import { outboxFeature } from './board/deliveries.ts';
-import { importUnitsFeature } from './board/import-units.ts';
-import { overviewFeature } from './board/overview.ts';
-import { unitSearchFeature } from './board/unit-search.ts';
-import { unitTagsFeature } from './board/unit-tags.ts';
-import { unitViewFeature } from './board/unit.ts';
+import { hearUnitsFile } from './board/import-units.ts';
+import { boardRoom } from './board/room.ts';
+import { hearNameOfUnit } from './board/unit-search.ts';
 import { acknowledgementsFeature } from './broadcasts/acknowledgements.ts';
 import { broadcastAudienceFeature } from './broadcasts/audience.ts';
 import { broadcastsFeature } from './broadcasts/broadcasts.ts';
@@ -20,11 +15,8 @@ import { broadcastSteeringFeature } from './broadcasts/steering.ts';
 import { broadcastWhenFeature } from './broadcasts/when.ts';
 import { broadcastWithdrawalFeature } from './broadcasts/withdrawal.ts';
 import { calendarRoom } from './calendar/room.ts';
-import { amendmentsFeature } from './forms/amendments.ts';
-import { compareVersionsFeature } from './forms/compare-versions.ts';
-import { draftsFeature } from './forms/drafts.ts';
-import { answersFeature, formCommandsFeature } from './forms/forms.ts';
-import { submissionsFeature } from './forms/submissions.ts';
+import { hearAnswerOfForm, hearEditedAnswer } from './forms/forms.ts';
+import { formsRoom } from './forms/room.ts';
 import { firstStepsFeature } from './home/first-steps.ts';
 import { groupsFeature } from './home/groups.ts';
 import { helpFeature, hintsFeature } from './home/help.ts';
@@ -53,7 +45,8 @@ import { tasksRoom } from './tasks/room.ts';
 /** All rooms, with those that still stand in the old order behind them. */
 export const allRooms = (): Router => {
   const router = new Router();
-  for (const room of [questionsRoom, remindersRoom, tasksRoom, calendarRoom]) room(router);
+  const rooms = [questionsRoom, remindersRoom, tasksRoom, calendarRoom, boardRoom, formsRoom];
+  for (const room of rooms) room(router);
   router.legacy(allFeatures());
   return router;
 };
@@ -69,31 +62,21 @@ const allFeatures = (): Feature => {
     startFeature(),
     onboardingFeature(),
     strangersFeature(),
-    unitTagsFeature(),
     unitContactsFeature(),
     handOverFeature(),
     staffFeature(),
     ...broadcastFeatures(),
-    formCommandsFeature(),
-    draftsFeature(),
-    amendmentsFeature(),
-    compareVersionsFeature(),
-    submissionsFeature(),
-    overviewFeature(),
-    outboxFeature(),
-    unitViewFeature(),
-    clusterViewFeature(),
-    clusterUnitFeature(),
+    takingEdits(hearEditedAnswer),
     menuFeature(),
     firstStepsFeature(),
     languageFeature(),
     invitationsFeature(),
     clusterInvitationsFeature(),
-    importUnitsFeature(),
     myDataFeature(),
     helpFeature(),
-    answersFeature(),
-    unitSearchFeature(),
+    taking(hearAnswerOfForm),
+    taking(hearUnitsFile),
+    taking(hearNameOfUnit),
     taking(hearFreeWords),
     hintsFeature(),
     outdatedFeature(),
@@ -127,6 +110,14 @@ const broadcastFeatures = (): Feature[] => [
 const taking = (take: Taker): Feature => {
   const one = feature();
   one.on('message', async (ctx, next) => {
+    if (!(await take(ctx))) await next();
+  });
+  return one;
+};
+
+const takingEdits = (take: Taker): Feature => {
+  const one = feature();
+  one.on('edited_message', async (ctx, next) => {
     if (!(await take(ctx))) await next();
   });
   return one;

@@ -1,3 +1,4 @@
+import { overlongButtons } from '../bot/kit/form-actions.ts';
 import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
@@ -27,7 +28,13 @@ const factsSources: FormPorts['facts'] = new Map([
  * @throws with all mistakes of all forms, since none of them may reach a person
  */
 export const loadForms = (text: Text, forms = allForms): FormPorts => {
-  const issues = forms.flatMap((form) => lint(form, (key) => text.hasText(key)));
+  const issues = forms.flatMap((form) => [
+    ...lint(form, (key) => text.hasText(key)),
+    ...overlongButtons(form).map((data) => ({
+      at: form.id,
+      problem: `too long a button: ${data}`,
+    })),
+  ]);
   if (issues.length > 0) throw new Error(`forms are wrong: ${JSON.stringify(issues)}`);
   return {
     forms: new Map(forms.map((form) => [form.id, form])),

@@ -5,45 +5,39 @@ import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
-import { dateInHanoi, parseDigits, type CalendarDate } from '../../core/shared/calendar-date.ts';
-import { asId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
+import { dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { obligationsIn, pressedCluster } from './cluster.ts';
 
 /** Working days that are offered. */
 const EXTENSIONS = [3, 5, 10];
 
-/** What a lead or the Board can do about one late unit: call, nudge, give it time. */
-export const clusterUnitFeature = (): Feature => {
-  const unit = feature();
-  unit.callbackQuery(/^cum:u:/, forKnown(showUnit));
-  unit.callbackQuery(/^cum:e:/, forKnown(askUntil));
-  unit.callbackQuery(/^cum:x:/, forKnown(extend));
-  return unit;
-};
-
-type Place = { task: Obligation; clusterId: string };
+type Pressed = { milestoneId: MilestoneId; clusterId: ClusterId; unitId: UnitId };
 
 /** The duty that a button is about, of a unit in a cluster of this person's: data may be forged. */
-const pressedPlace = async (ctx: BotContext, by: KnownPerson): Promise<Place | null> => {
-  const [, milestoneId = '', clusterId = '', unitId = ''] = dataParts(ctx);
-  const cluster = await pressedCluster(ctx, by, clusterId);
-  if (!cluster) return null;
-  const tasks = await obligationsIn(ctx, cluster.id, [asId<MilestoneId>(milestoneId)]);
-  const task = tasks.find(({ unit }) => unit.id === unitId);
-  return task ? { task, clusterId } : null;
+const taskPressed = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: Pressed,
+): Promise<Obligation | undefined> => {
+  const cluster = await pressedCluster(ctx, by, pressed);
+  if (!cluster) return undefined;
+  const tasks = await obligationsIn(ctx, cluster.id, [pressed.milestoneId]);
+  return tasks.find(({ unit }) => unit.id === pressed.unitId);
 };
 
-const dataOf = (what: 'n' | 'u' | 'e', { task, clusterId }: Place): string =>
-  `cum:${what}:${task.milestone.id}:${clusterId}:${task.unit.id}`;
-
-const showUnit = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const place = await pressedPlace(ctx, by);
-  if (!place) return refuse(ctx, 'button-outdated');
-  const { task, clusterId } = place;
+/** What a lead or the Board can do about one late unit: call, nudge, give it time. */
+export const showClusterUnit = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: Pressed,
+): Promise<void> => {
+  const task = await taskPressed(ctx, by, pressed);
+  if (!task) return refuse(ctx, 'button-outdated');
   const { stores, now } = ctx.request;
   const days = await loadWorkingDays(stores);
   const lines: Line[] = [
@@ -56,17 +50,23 @@ const showUnit = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   ];
   const back = {
     label: say('cluster-button-list'),
-    data: `cum:m:${task.milestone.id}:${clusterId}`,
+    data: buttons.board.clusterMilestone.to(pressed),
   };
-  show(ctx, lines, [...(isDone(task) ? [] : deedsOf(by, place)), [back]]);
+  show(ctx, lines, [...(isDone(task) ? [] : deedsOf(by, pressed)), [back]]);
 };
 
-const deedsOf = (by: KnownPerson, place: Place): MessageButton[][] => [
-  [{ label: say('cluster-button-nudge'), data: dataOf('n', place), style: 'primary' }],
+const deedsOf = (by: KnownPerson, place: Pressed): MessageButton[][] => [
+  [
+    {
+      label: say('cluster-button-nudge'),
+      data: buttons.board.nudge.to(place),
+      style: 'primary',
+    },
+  ],
   [
     {
       label: say(isAdmin(by) ? 'cluster-button-extend' : 'cluster-button-propose'),
-      data: dataOf('e', place),
+      data: buttons.board.askExtension.to(place),
     },
   ],
 ];
@@ -117,10 +117,14 @@ const contactLines = async ({ request }: BotContext, unitId: UnitId): Promise<Te
   ];
 };
 
-const askUntil = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const place = await pressedPlace(ctx, by);
-  if (!place || isDone(place.task)) return refuse(ctx, 'button-outdated');
-  const { task } = place;
+export const askUntil = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: Pressed,
+): Promise<void> => {
+  const task = await taskPressed(ctx, by, pressed);
+  if (!task || isDone(task)) return refuse(ctx, 'button-outdated');
+  const { milestoneId, unitId } = pressed;
   const { stores, now } = ctx.request;
   const today = dateInHanoi(now);
   const days = await loadWorkingDays(stores);
@@ -136,25 +140,29 @@ const askUntil = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     [
       ...EXTENSIONS.map((count) => {
         const date = days.addWorkingDays(from, count);
-        const data = `cum:x:${task.milestone.id}:${task.unit.id}:${date.replaceAll('-', '')}`;
+        const data = buttons.board.extend.to({ milestoneId, unitId, until: date });
         return [{ label: say('button-until', { date: { date }, count }), data }];
       }),
-      [{ label: say('button-back-to-task'), data: dataOf('u', place) }],
+      [{ label: say('button-back-to-task'), data: buttons.board.clusterUnit.to(pressed) }],
     ],
   );
 };
 
-const extend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, milestone = '', unit = '', day = ''] = dataParts(ctx);
+type Extension = { milestoneId: MilestoneId; unitId: UnitId; until: CalendarDate };
+
+export const extend = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: Extension,
+): Promise<void> => {
+  const { milestoneId, unitId, until } = pressed;
   const { stores, ports, now, who } = ctx.request;
-  const until = parseDigits(day);
-  if (!until) return refuse(ctx, 'button-outdated');
   const outcome = await extendUnit(
     stores,
     { forms: ports.forms.forms, random: ports.random },
     {
-      milestoneId: asId<MilestoneId>(milestone),
-      unitId: asId<UnitId>(unit),
+      milestoneId,
+      unitId,
       until,
       by,
       now,
@@ -170,6 +178,13 @@ const extend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   show(
     ctx,
     [say(`cluster-extension-${outcome.type}`, values)],
-    [[{ label: say('cluster-button-list'), data: `cum:k:${milestone}` }]],
+    [
+      [
+        {
+          label: say('cluster-button-list'),
+          data: buttons.board.clustersOfMilestone.to({ milestoneId }),
+        },
+      ],
+    ],
   );
 };

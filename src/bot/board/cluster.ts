@@ -6,14 +6,14 @@ import { actsForCluster, isInScope, scopeOf } from '../../core/people/scope.ts';
 import { nudgeUnits, type NudgeOutcome } from '../../core/reminders/nudge.ts';
 import { placesBy } from '../../core/reminders/recipients.ts';
 import { addDays, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
-import { asId, type ClusterId, type MilestoneId, type UnitId } from '../../core/shared/ids.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { byName } from '../../core/shared/name-order.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { clustersLedBy } from '../../core/units/cluster-lead.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
+import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
 import {
   refuse,
   show,
@@ -27,17 +27,6 @@ import { shortClusterName } from './unit-cluster.ts';
 /** A milestone is shown from its opening until so many days after it was due. */
 const SHOWN_AFTER_DAYS = 60;
 
-/** What a cluster's lead and the Board see of a cluster: who has what to do, whom to nudge. */
-export const clusterViewFeature = (): Feature => {
-  const clusters = feature();
-  clusters.command(['cum', 'khoi', 'cluster'], forKnown(showClusters));
-  clusters.callbackQuery(/^cum:c:/, forKnown(showPressedCluster));
-  clusters.callbackQuery(/^cum:k:/, forKnown(showClustersOfMilestone));
-  clusters.callbackQuery(/^cum:m:/, forKnown(showMilestone));
-  clusters.callbackQuery(/^cum:n:/, forKnown(nudge));
-  return clusters;
-};
-
 /** The clusters that somebody leads or follows; in January of two years. */
 const clustersOf = async ({ request }: BotContext, by: KnownPerson): Promise<Cluster[]> => {
   const { stores, now } = request;
@@ -47,7 +36,8 @@ const clustersOf = async ({ request }: BotContext, by: KnownPerson): Promise<Clu
   return byName(all.filter(({ id }) => led.has(id) || isInScope(scope, id)));
 };
 
-const showClusters = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** What a cluster's lead and the Board see of a cluster: who has what to do, whom to nudge. */
+export const showClusters = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const clusters = await clustersOf(ctx, by);
   const [first, second] = clusters;
   if (!first) return refuse(ctx, 'cluster-none');
@@ -58,22 +48,28 @@ const showClusters = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
     inColumns(
       clusters.map((cluster) => ({
         label: say('cluster-button-name', { name: shortClusterName(cluster) }),
-        data: `cum:c:${cluster.id}`,
+        data: buttons.board.ownCluster.to({ clusterId: cluster.id }),
       })),
       ({ label }) => wordsOf(ctx.request, label),
     ),
   );
 };
 
+type OfCluster = { clusterId: ClusterId };
+
 /** The cluster of a button, as long as it is this person's. */
 export const pressedCluster = async (
   ctx: BotContext,
   by: KnownPerson,
-  id: string | undefined,
-): Promise<Cluster | undefined> => (await clustersOf(ctx, by)).find((one) => one.id === id);
+  { clusterId }: OfCluster,
+): Promise<Cluster | undefined> => (await clustersOf(ctx, by)).find(({ id }) => id === clusterId);
 
-const showPressedCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const cluster = await pressedCluster(ctx, by, dataParts(ctx)[1]);
+export const showPressedCluster = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: OfCluster,
+): Promise<void> => {
+  const cluster = await pressedCluster(ctx, by, pressed);
   if (cluster) await showCluster(ctx, cluster);
   else refuse(ctx, 'button-outdated');
 };
@@ -162,17 +158,20 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
           name: nameIn(shortNameOf(group.milestone), language),
           ...countsOf(group),
         }),
-        data: `cum:m:${group.milestone.id}:${cluster.id}`,
+        data: buttons.board.clusterMilestone.to(placeOf(group, cluster)),
       },
     ]),
   );
 };
 
 /** For the Board: which clusters are not done with a milestone. */
-const showClustersOfMilestone = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const id = asId<MilestoneId>(dataParts(ctx)[1] ?? '');
+export const showClustersOfMilestone = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { milestoneId }: { milestoneId: MilestoneId },
+): Promise<void> => {
   const all = await clustersOf(ctx, by);
-  const byCluster = await obligationsByCluster(ctx, [id]);
+  const byCluster = await obligationsByCluster(ctx, [milestoneId]);
   const groups = all.flatMap((cluster) => {
     const [group] = groupsOf(byCluster.get(cluster.id) ?? []);
     return group && countsOf(group).done < countsOf(group).total ? [{ cluster, group }] : [];
@@ -186,18 +185,23 @@ const showClustersOfMilestone = async (ctx: BotContext, by: KnownPerson): Promis
     inColumns(
       groups.map(({ cluster, group }) => ({
         label: say('button-cluster', { name: shortClusterName(cluster), ...ofTotal(group) }),
-        data: `cum:m:${id}:${cluster.id}`,
+        data: buttons.board.clusterMilestone.to({ milestoneId, clusterId: cluster.id }),
       })),
       ({ label }) => wordsOf(ctx.request, label),
     ),
   );
 };
 
-const showMilestone = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, milestoneId = '', clusterId] = dataParts(ctx);
-  const cluster = await pressedCluster(ctx, by, clusterId);
+type InCluster = OfCluster & { milestoneId: MilestoneId };
+
+export const showMilestone = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: InCluster,
+): Promise<void> => {
+  const cluster = await pressedCluster(ctx, by, pressed);
   if (!cluster) return refuse(ctx, 'button-outdated');
-  const [group] = groupsOf(await obligationsIn(ctx, cluster.id, [asId<MilestoneId>(milestoneId)]));
+  const [group] = groupsOf(await obligationsIn(ctx, cluster.id, [pressed.milestoneId]));
   if (!group) return refuse(ctx, 'button-outdated');
   await showGroup(ctx, { cluster, group });
 };
@@ -224,16 +228,26 @@ const showGroup = async (
     ...open.map(({ unit }) => [
       {
         label: say('cluster-button-unit', { unit: unit.shortName }),
-        data: `cum:u:${milestone.id}:${cluster.id}:${unit.id}`,
+        data: buttons.board.clusterUnit.to({ ...placeOf(group, cluster), unitId: unit.id }),
       },
     ]),
-    [{ label: say('cluster-button-home'), data: `cum:c:${cluster.id}` }],
+    [
+      {
+        label: say('cluster-button-home'),
+        data: buttons.board.ownCluster.to({ clusterId: cluster.id }),
+      },
+    ],
   ]);
 };
 
+const placeOf = ({ milestone }: Group, { id }: Cluster): InCluster => ({
+  milestoneId: milestone.id,
+  clusterId: id,
+});
+
 const nudgeAllButton = (group: Group, cluster: Cluster, count: number): MessageButton => ({
   label: say('cluster-button-nudge-all', { count }),
-  data: `cum:n:${group.milestone.id}:${cluster.id}`,
+  data: buttons.board.nudge.to(placeOf(group, cluster)),
   style: 'primary',
 });
 
@@ -251,17 +265,21 @@ const unitLine = ({ unit, state }: Obligation): TextRef => {
   }
 };
 
-const nudge = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, milestoneId = '', clusterId, unitId] = dataParts(ctx);
-  const cluster = await pressedCluster(ctx, by, clusterId);
+/** All units of the cluster that are not done, or one of them. */
+export const nudge = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: InCluster & { unitId: UnitId | undefined },
+): Promise<void> => {
+  const { milestoneId, unitId } = pressed;
+  const cluster = await pressedCluster(ctx, by, pressed);
   if (!cluster || !(await mayNudge(ctx, by, cluster.id))) return refuse(ctx, 'button-outdated');
-  const id = asId<MilestoneId>(milestoneId);
-  const [group] = groupsOf(await obligationsIn(ctx, cluster.id, [id]));
+  const [group] = groupsOf(await obligationsIn(ctx, cluster.id, [milestoneId]));
   if (!group) return refuse(ctx, 'button-outdated');
   const open = group.obligations.filter((one) => !isDone(one)).map(({ unit }) => unit.id);
   const unitIds = unitId ? open.filter((one) => one === unitId) : open;
   const { stores, ports, now } = ctx.request;
-  const wish = { milestoneId: id, unitIds, by: by.person.id };
+  const wish = { milestoneId, unitIds, by: by.person.id };
   const outcome = await nudgeUnits(stores, ports.forms, { nudge: wish, now });
   await showGroup(ctx, { cluster, group }, [...nudgeLines(group, outcome), 'blank']);
 };

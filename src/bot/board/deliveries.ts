@@ -9,7 +9,8 @@ import { asId, type BroadcastId } from '../../core/shared/ids.ts';
 import { plusMs } from '../../core/shared/instant.ts';
 import { failingJobs, type FailingJob } from '../../core/shared/job-health.ts';
 import { say, type Ending, type TextRef } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { pageOf } from '../kit/paging.ts';
 import {
   htmlOf,
   show,
@@ -24,21 +25,13 @@ import { pagesOf } from '../kit/text-pages.ts';
 /** A phone screen of names. */
 const SHOWN = 10;
 
-/** How the messages fare that the bot sends by itself: waiting, sent, uncertain, unreachable. */
-export const outboxFeature = (): Feature => {
-  const outbox = feature();
-  outbox.command(['guitin', 'deliveries'], forAdmins(showHealth));
-  outbox.callbackQuery(/^dv:$/, forAdmins(showHealth));
-  outbox.callbackQuery(/^dv:n$/, forAdmins(showUnknown));
-  outbox.callbackQuery(/^dv:f$/, forAdmins(showRefused));
-  outbox.callbackQuery(/^dv:u/, forAdmins(showUnreachable));
-  outbox.callbackQuery(/^dv:[ax]:/, forAdmins(decide));
-  return outbox;
+const backButton: MessageButton = {
+  label: say('button-deliveries'),
+  data: buttons.board.deliveries.to(),
 };
 
-const backButton: MessageButton = { label: say('button-deliveries'), data: 'dv:' };
-
-const showHealth = async (ctx: BotContext): Promise<void> => {
+/** How the messages fare that the bot sends by itself: waiting, sent, uncertain, unreachable. */
+export const showHealth = async (ctx: BotContext): Promise<void> => {
   const { stores, now } = ctx.request;
   const today = instantInHanoi(dateInHanoi(now));
   const { waiting, sent, failed, unknown } = await stores.outbox.health(today);
@@ -60,18 +53,23 @@ const showHealth = async (ctx: BotContext): Promise<void> => {
       say('deliveries-unreachable', { count: lost }),
       ...linesOfJobs(jobs),
     ],
-    [
-      ...(unknown > 0
-        ? [[{ label: say('button-deliveries-unknown', { count: unknown }), data: 'dv:n' }]]
-        : []),
-      ...(failed > 0
-        ? [[{ label: say('button-deliveries-failed', { count: failed }), data: 'dv:f' }]]
-        : []),
-      ...(lost > 0
-        ? [[{ label: say('button-deliveries-unreachable', { count: lost }), data: 'dv:u' }]]
-        : []),
-    ],
+    rowsOf({ unknown, failed, lost }),
   );
+};
+
+type Counts = { unknown: number; failed: number; lost: number };
+
+/** To the lists of those that did not arrive, as far as there are any. */
+const rowsOf = ({ unknown, failed, lost }: Counts): MessageButton[][] => {
+  const { unknownDeliveries, refusedDeliveries, unreachable } = buttons.board;
+  const toUnknown = say('button-deliveries-unknown', { count: unknown });
+  const toRefused = say('button-deliveries-failed', { count: failed });
+  const toUnreachable = say('button-deliveries-unreachable', { count: lost });
+  return [
+    ...(unknown > 0 ? [[{ label: toUnknown, data: unknownDeliveries.to() }]] : []),
+    ...(failed > 0 ? [[{ label: toRefused, data: refusedDeliveries.to() }]] : []),
+    ...(lost > 0 ? [[{ label: toUnreachable, data: unreachable.to() }]] : []),
+  ];
 };
 
 /** Jobs by the clock that fail at present; nothing as long as all is well. */
@@ -86,7 +84,7 @@ const linesOfJobs = (jobs: readonly FailingJob[]): Line[] =>
         ),
       ];
 
-const showUnknown = async (ctx: BotContext): Promise<void> => {
+export const showUnknown = async (ctx: BotContext): Promise<void> => {
   const unknown = await ctx.request.stores.outbox.inState('unknown');
   const newest = unknown.at(-1);
   if (!newest) return showHealth(ctx);
@@ -104,8 +102,19 @@ const showUnknown = async (ctx: BotContext): Promise<void> => {
       ...lines,
     ],
     [
-      [{ label: say('button-deliveries-resend'), data: `dv:a:${newest.id}`, style: 'primary' }],
-      [{ label: say('button-deliveries-dismiss'), data: `dv:x:${newest.id}` }],
+      [
+        {
+          label: say('button-deliveries-resend'),
+          data: buttons.board.sendAgain.to({ newest: newest.id }),
+          style: 'primary',
+        },
+      ],
+      [
+        {
+          label: say('button-deliveries-dismiss'),
+          data: buttons.board.dismiss.to({ newest: newest.id }),
+        },
+      ],
       [backButton],
     ],
   );
@@ -134,7 +143,7 @@ const broadcastOf = async (
 };
 
 /** Today's refusals, with what Telegram says; the newest first. */
-const showRefused = async (ctx: BotContext): Promise<void> => {
+export const showRefused = async (ctx: BotContext): Promise<void> => {
   const { stores, now } = ctx.request;
   const today = instantInHanoi(dateInHanoi(now));
   const refused = (await stores.outbox.inState('failed'))
@@ -160,14 +169,19 @@ const showRefused = async (ctx: BotContext): Promise<void> => {
   );
 };
 
+type Decision = { deed: 'send-again' | 'dismiss'; newest: number };
+
 /** Only what the admin has seen: what became uncertain since is decided on its own. */
-const decide = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
+export const decide = async (
+  ctx: BotContext,
+  { person }: KnownPerson,
+  { deed, newest }: Decision,
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const [deed, newest = ''] = dataParts(ctx);
   const seen = (await stores.outbox.inState('unknown'))
     .map(({ id }) => id)
-    .filter((id) => id <= Number(newest));
-  const isResent = deed === 'a';
+    .filter((id) => id <= newest);
+  const isResent = deed === 'send-again';
   const count = isResent
     ? await stores.outbox.sendAgain(seen, ['unknown'], now)
     : await stores.outbox.dismiss(seen, now);
@@ -176,35 +190,35 @@ const decide = async (ctx: BotContext, { person }: KnownPerson): Promise<void> =
     actor: person.id,
     action: isResent ? 'deliveries-sent-again' : 'deliveries-dismissed',
     subject: 'deliveries',
-    details: { count, newest },
+    details: { count, newest: String(newest) },
   });
   toast(ctx, say(isResent ? 'deliveries-sent-again' : 'deliveries-dismissed', { count }), true);
   await showHealth(ctx);
 };
 
-const showUnreachable = async (ctx: BotContext): Promise<void> => {
+export const showUnreachable = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { page }: { page: number },
+): Promise<void> => {
   const { request } = ctx;
   const names = await namesOf(request.stores, await request.stores.reachability.all());
   if (names.length === 0) return showHealth(ctx);
-  const pages = pagesOf(names.map((line) => htmlOf(request, [line])));
-  const at = Math.min(Number(dataParts(ctx)[1]?.slice(1) ?? 0) || 0, pages.length - 1);
+  const texts = pagesOf(names.map((line) => htmlOf(request, [line])));
+  const { at, pages, items, turning } = pageOf(texts, {
+    wanted: page,
+    size: 1,
+    to: (number) => buttons.board.unreachable.to({ page: number }),
+  });
   show(
     ctx,
     [
       say('deliveries-unreachable-heading', { count: names.length }),
       say('deliveries-unreachable-advice'),
-      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
-      { html: pages[at] ?? '' },
+      { html: items[0] ?? '' },
     ],
-    [
-      [
-        ...(at > 0 ? [{ label: say('button-page-before'), data: `dv:u${at - 1}` }] : []),
-        ...(at < pages.length - 1
-          ? [{ label: say('button-page-after'), data: `dv:u${at + 1}` }]
-          : []),
-      ],
-      [backButton],
-    ].filter((row) => row.length > 0),
+    [turning, [backButton]].filter((row) => row.length > 0),
   );
 };

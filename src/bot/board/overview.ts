@@ -15,12 +15,13 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { isInScope, scopeOf } from '../../core/people/scope.ts';
 import { weekOf } from '../../core/reminders/weekly-summary.ts';
+import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { templateButton } from '../home/first-steps.ts';
-import { saysMenuWord } from '../home/menu.ts';
+import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
-import { dataParts, feature, forBoard, type Feature } from '../kit/feature.ts';
+import { pageOf } from '../kit/paging.ts';
 import {
   refuse,
   show,
@@ -34,31 +35,11 @@ import { inviteClusterButton } from '../people/cluster-invitations.ts';
 import { shortClusterName } from './unit-cluster.ts';
 import { findAndShow } from './unit-search.ts';
 
-/** Who has not begun, is drafting, has submitted: the city, a cluster. Units: see unit-view.ts. */
-export const overviewFeature = (): Feature => {
-  const overview = feature();
-  overview.command(['tinhhinh', 'status'], (ctx) =>
-    forBoard((_, by) => showAsked(ctx, by, ctx.match.trim()))(ctx),
-  );
-  overview.filter((ctx) => saysMenuWord(ctx, 'menu-overview'), forBoard(showCity));
-  overview.command(['tomtat', 'summary'], forBoard(showWeek));
-  overview.callbackQuery(/^o:w$/, forBoard(showWeek));
-  overview.callbackQuery(/^o:$/, forBoard(showCity));
-  overview.callbackQuery(/^o:m:/, forBoard(showCity));
-  overview.callbackQuery(/^o:l:/, forBoard(chooseMilestone));
-  overview.callbackQuery(/^o:c:/, forBoard(showCluster));
-  return overview;
-};
-
-/** Button data of a cluster's page; `-` gathers the units without a cluster. */
-const clusterData = (row: ClusterRow, { id }: Milestone): string =>
-  `o:c:${row.cluster?.id ?? '-'}:${id}`;
-
 /** As far as the person sees: a specialist the clusters that they follow. */
 const load = async (
   { request: { stores, ports, now } }: BotContext,
   by: KnownPerson,
-  milestoneId?: string,
+  milestoneId?: MilestoneId,
 ): Promise<Overview | null> => {
   const milestone = await milestoneOf(stores, milestoneId, now);
   if (!milestone) return null;
@@ -69,7 +50,7 @@ const load = async (
 };
 
 /** `/tinhhinh phuong lang` leads to that unit. */
-const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promise<void> => {
+export const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promise<void> => {
   if (name === '') return showCity(ctx, by);
   if (!(await findAndShow(ctx, by, name))) refuseUnknown(ctx, name);
 };
@@ -77,17 +58,24 @@ const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promis
 const refuseUnknown = ({ request }: BotContext, seen: string): void =>
   tell(request, say('invitation-unit-unknown', { seen }));
 
-const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, milestoneId] = dataParts(ctx);
+/** Who has not begun, is drafting, has submitted: by clusters. */
+export const showCity = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { milestoneId }: { milestoneId?: MilestoneId } = {},
+): Promise<void> => {
   const overview = await load(ctx, by, milestoneId);
   if (!overview) return show(ctx, [say('overview-no-milestone')]);
   const { milestone, clusters } = overview;
   const rows = clusters.flatMap((cluster) => cluster.rows);
   const { now, stores } = ctx.request;
   const { dueOn } = deadlineOf(milestone, await loadWorkingDays(stores));
-  const buttons = clusters.map((row) => ({
+  const ofClusters = clusters.map((row) => ({
     label: clusterLabel(row, now),
-    data: clusterData(row, milestone),
+    data: buttons.board.cluster.to({
+      clusterId: row.cluster?.id ?? null,
+      milestoneId: milestone.id,
+    }),
   }));
   show(
     ctx,
@@ -101,48 +89,51 @@ const showCity = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     ],
     [
       ...(rows.length === 0 && isAdmin(by) ? [[templateButton]] : []),
-      ...inColumns(buttons, (button) => wordsOf(ctx.request, button.label)),
-      [{ label: say('button-other-milestone'), data: 'o:l:0' }],
+      ...inColumns(ofClusters, (button) => wordsOf(ctx.request, button.label)),
+      [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
     ],
   );
 };
 
 /** What the head of the Board gets each week, as it stands now; of the whole city. */
-const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   if ((await scopeOf(stores.people, by)) !== 'all') return showCity(ctx, by);
   const { language } = by.person;
   const { lines } = await weekOf(stores, ports.forms, { language, now });
-  show(ctx, lines, [[{ label: say('button-overview'), data: 'o:' }]]);
+  show(ctx, lines, [[{ label: say('button-overview'), data: buttons.board.city.to() }]]);
 };
 
 const PER_PAGE = 8;
 
 /** The milestones that are open or were due lately. */
-const chooseMilestone = async (ctx: BotContext): Promise<void> => {
+export const chooseMilestone = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { page }: { page: number },
+): Promise<void> => {
   const { stores, now } = ctx.request;
   const current = await currentMilestones(stores, now);
   const days = await loadWorkingDays(stores);
-  const pages = Math.max(1, Math.ceil(current.length / PER_PAGE));
-  const at = Math.min(Number(dataParts(ctx)[1] ?? 0), pages - 1);
-  const here = current.slice(at * PER_PAGE, (at + 1) * PER_PAGE);
+  const { items, turning } = pageOf(current, {
+    wanted: page,
+    size: PER_PAGE,
+    to: (at) => buttons.board.milestones.to({ page: at }),
+  });
   show(
     ctx,
     [say('overview-choose-milestone')],
     [
-      ...here.map((milestone) => [
+      ...items.map((milestone) => [
         {
           label: say('button-milestone', {
             name: { said: shortNameOf(milestone) },
             date: { date: deadlineOf(milestone, days).dueOn },
           }),
-          data: `o:m:${milestone.id}`,
+          data: buttons.board.milestone.to({ milestoneId: milestone.id }),
         },
       ]),
-      [
-        ...(at > 0 ? [{ label: say('button-page-before'), data: `o:l:${at - 1}` }] : []),
-        ...(at < pages - 1 ? [{ label: say('button-page-after'), data: `o:l:${at + 1}` }] : []),
-      ],
+      turning,
     ],
   );
 };
@@ -175,10 +166,13 @@ const clusterLabel = ({ cluster, rows }: ClusterRow, now: Instant): TextRef => {
     : say('button-no-cluster', counts);
 };
 
-const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, id, milestoneId] = dataParts(ctx);
+export const showCluster = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { clusterId, milestoneId }: { clusterId: ClusterId | null; milestoneId: MilestoneId | undefined },
+): Promise<void> => {
   const overview = await load(ctx, by, milestoneId);
-  const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? '-') === id);
+  const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? null) === clusterId);
   if (!overview || !row) return refuse(ctx, 'button-outdated');
   const { milestone } = overview;
   const { now } = ctx.request;
@@ -190,15 +184,20 @@ const showCluster = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     'blank',
     ...row.rows.map((one) => unitLine(one, isOverdue(one, now))),
   ];
-  const buttons = row.rows.map(({ unit }) => ({
+  const ofUnits = row.rows.map(({ unit }) => ({
     label: say('button-unit', { name: unit.shortName }),
-    data: `o:u:${unit.id}`,
+    data: buttons.board.unit.to({ unitId: unit.id }),
   }));
   show(ctx, lines, [
     ...nudgeRows(row, milestone, by),
-    ...inColumns(buttons, (button) => wordsOf(ctx.request, button.label)),
+    ...inColumns(ofUnits, (button) => wordsOf(ctx.request, button.label)),
     ...(row.cluster && isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
-    [{ label: say('button-all-clusters'), data: `o:m:${milestone.id}` }],
+    [
+      {
+        label: say('button-all-clusters'),
+        data: buttons.board.milestone.to({ milestoneId: milestone.id }),
+      },
+    ],
   ]);
 };
 
@@ -211,7 +210,8 @@ const nudgeRows = (
   const open = rows.filter((one) => !isDone(one)).length;
   if (!cluster || open === 0 || !isOfficer(by)) return [];
   const label = say('button-nudge-units', { count: open });
-  return [[{ label, data: `cum:m:${id}:${cluster.id}` }]];
+  const place = { milestoneId: id, clusterId: cluster.id };
+  return [[{ label, data: buttons.board.clusterMilestone.to(place) }]];
 };
 
 /** A unit behind the mark of its state, which the counts above explain. */

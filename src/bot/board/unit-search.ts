@@ -8,22 +8,18 @@ import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import { findUnit } from '../../core/units/find-unit.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { feature, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import { tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { showUnit } from './unit.ts';
 
 /**
- * Stands after answers: what somebody of the Board types while no draft is open may name a unit or a
- * contact, with or without marks, by code or abbreviation. Found is what they may see.
+ * What somebody of the Board types while no draft is open may name a unit or a contact, with or
+ * without marks, by code or abbreviation. Found is what they may see.
  */
-export const unitSearchFeature = (): Feature => {
-  const search = feature();
-  search.on('message:text', async (ctx, next) => {
-    const { known } = ctx.request.who;
-    const isAnswered = known && isBoard(known) && (await findAndShow(ctx, known));
-    if (!isAnswered) await next();
-  });
-  return search;
+export const hearNameOfUnit = async (ctx: BotContext): Promise<boolean> => {
+  const { known } = ctx.request.who;
+  if (ctx.message?.text === undefined || !known || !isBoard(known)) return false;
+  return findAndShow(ctx, known);
 };
 
 /** Longer texts name nobody; the limit also keeps a pasted letter out of the search. */
@@ -82,7 +78,7 @@ const namesOf = async ({ request }: BotContext): Promise<Map<UnitId, string>> =>
 
 const unitButton = ({ id, shortName }: Unit): MessageButton => ({
   label: say('button-unit', { name: shortName }),
-  data: `o:u:${id}`,
+  data: buttons.board.unit.to({ unitId: id }),
 });
 
 const contactButton = (
@@ -90,5 +86,5 @@ const contactButton = (
   names: ReadonlyMap<UnitId, string>,
 ): MessageButton => ({
   label: say('button-contact', { name: person.fullName, unit: names.get(unitId) ?? '' }),
-  data: `o:u:${unitId}`,
+  data: buttons.board.unit.to({ unitId }),
 });

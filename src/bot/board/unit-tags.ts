@@ -4,8 +4,8 @@ import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { countTags, MOST_TAGS, readTags, setUnitTags } from '../../core/units/tags.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import {
   refuse,
   show,
@@ -15,27 +15,21 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 
-/** Free labels of a unit, by which the Board chooses units. */
-export const unitTagsFeature = (): Feature => {
-  const tags = feature();
-  tags.callbackQuery(/^tg:t:/, forAdmins(toggle));
-  tags.callbackQuery(/^tg:n:/, forAdmins(askNew));
-  tags.callbackQuery(/^tg:/, forAdmins(showPressed));
-  tags.on('message:text', async (ctx, next) => {
-    const unitId = awaitedFor(ctx, PURPOSE);
-    if (unitId === undefined) await next();
-    else await forAdmins((_, by) => addWritten(ctx, by, asId<UnitId>(unitId)))(ctx);
-  });
-  return tags;
-};
-
-const PURPOSE = 'unit-tags';
+/** What an admin's next words are for. */
+export const UNIT_TAGS = 'unit-tags';
 const MOST_BUTTONS = 12;
 /** What is left of Telegram's 64 bytes beside the prefix and the unit. */
 const LONGEST_KEY = 46;
 
-const showPressed = async (ctx: BotContext): Promise<void> => {
-  const unit = await ctx.request.stores.units.byId(asId<UnitId>(dataParts(ctx)[0] ?? ''));
+type OfUnit = { unitId: UnitId };
+
+/** Free labels of a unit, by which the Board chooses units. */
+export const showPressedTags = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { unitId }: OfUnit,
+): Promise<void> => {
+  const unit = await ctx.request.stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
   await showTags(ctx, unit);
 };
@@ -57,23 +51,26 @@ const showTags = async (ctx: BotContext, unit: Unit): Promise<void> => {
     .slice(0, MOST_BUTTONS);
   show(ctx, lines, [
     ...offered.map((tag) => [tagButton(unit, tag, own.includes(tag))]),
-    [{ label: say('button-tag-new'), data: `tg:n:${unit.id}` }],
-    [{ label: say('button-back-to-unit'), data: `o:u:${unit.id}` }],
+    [{ label: say('button-tag-new'), data: buttons.board.newTag.to({ unitId: unit.id }) }],
+    [{ label: say('button-back-to-unit'), data: buttons.board.unit.to({ unitId: unit.id }) }],
   ]);
 };
 
 const tagButton = ({ id }: Unit, tag: string, isOwn: boolean): MessageButton => ({
   label: say(isOwn ? 'button-tag-on' : 'button-tag-off', { tag }),
-  data: `tg:t:${id}:${searchKey(tag)}`,
+  data: buttons.board.toggleTag.to({ unitId: id, tag: searchKey(tag) }),
 });
 
-const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const toggleTag = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId, tag: pressed }: OfUnit & { tag: string },
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const [, id = '', ...key] = dataParts(ctx);
-  const unit = await stores.units.byId(asId<UnitId>(id));
+  const unit = await stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
   const own = await tagsOf(ctx, unit);
-  const isPressed = (tag: string): boolean => searchKey(tag) === key.join(':');
+  const isPressed = (tag: string): boolean => searchKey(tag) === pressed;
   const known = countTags(await stores.units.tags()).find(({ tag }) => isPressed(tag));
   const tags = own.some(isPressed)
     ? own.filter((tag) => !isPressed(tag))
@@ -83,19 +80,30 @@ const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await showTags(ctx, unit);
 };
 
-const askNew = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const unit = await ctx.request.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
+export const askNewTags = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId }: OfUnit,
+): Promise<void> => {
+  const unit = await ctx.request.stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
-  await awaitWords(ctx, by, { purpose: PURPOSE, subject: unit.id });
+  await awaitWords(ctx, by, { purpose: UNIT_TAGS, subject: unit.id });
   tell(ctx.request, say('unit-tags-ask', { unit: unit.name }));
 };
 
-const addWritten = async (ctx: BotContext, by: KnownPerson, unitId: UnitId): Promise<void> => {
+/** The words that an admin was asked for. */
+export const hearTags = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  subject: string,
+): Promise<void> => {
   const { stores, now } = ctx.request;
+  const unitId = asId<UnitId>(subject);
   const unit = await stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
-  const own = await tagsOf(ctx, unit);
-  const read = readTags([...own, ctx.message?.text ?? ''].join(','));
+  const text = ctx.message?.text;
+  if (text === undefined) return tell(ctx.request, say('unit-tags-ask', { unit: unit.name }));
+  const read = readTags([...(await tagsOf(ctx, unit)), text].join(','));
   if ('reason' in read) return tell(ctx.request, say('unit-tags-refused', { reason: read.reason }));
   await forgetAwaited(ctx, by);
   await setUnitTags(stores, { unitId, tags: read.value, by: by.person.id }, now);

@@ -7,7 +7,7 @@ import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { maySeeUnit } from '../../core/people/scope.ts';
 import { annualPlan } from '../../core/plans/annual-plan.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
-import { asId, type AttachmentId, type UnitId } from '../../core/shared/ids.ts';
+import type { AttachmentId, UnitId } from '../../core/shared/ids.ts';
 import type { Period } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Attachment } from '../../core/submissions/attachment.ts';
@@ -20,7 +20,7 @@ import type { Unit } from '../../core/units/unit.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
 import { summaryPages } from '../forms/summary-pages.ts';
 import { buttons } from '../kit/buttons.ts';
-import { dataParts, feature, forBoard, forOfficers, type Feature } from '../kit/feature.ts';
+import { pageOf } from '../kit/paging.ts';
 import {
   type BotContext,
   htmlOf,
@@ -33,14 +33,7 @@ import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
 
-/** One unit as the Board sees it: contacts, answers so far, versions, files. */
-export const unitViewFeature = (): Feature => {
-  const units = feature();
-  units.callbackQuery(/^o:u:/, forBoard(showPressed));
-  units.callbackQuery(/^o:d:/, forOfficers(showDraft));
-  units.callbackQuery(/^o:f:/, forOfficers(sendFile));
-  return units;
-};
+type OfUnit = { unitId: UnitId };
 
 type UnitFacts = {
   unit: Unit;
@@ -52,9 +45,11 @@ type UnitFacts = {
 };
 
 /** Null also for a unit that the person does not follow. */
-const pressedUnit = async (ctx: BotContext, by: KnownPerson): Promise<Unit | null> => {
-  const { stores, now } = ctx.request;
-  const unitId = asId<UnitId>(dataParts(ctx)[1] ?? '');
+const unitSeenBy = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  { unitId }: OfUnit,
+): Promise<Unit | null> => {
   return (await maySeeUnit(stores, { by, unitId }, now)) ? stores.units.byId(unitId) : null;
 };
 
@@ -69,13 +64,17 @@ const load = async (ctx: BotContext, unit: Unit): Promise<UnitFacts> => {
   return { unit, period, cluster, draft, versions, files };
 };
 
-const showPressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const unit = await pressedUnit(ctx, by);
+export const showPressedUnit = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: OfUnit,
+): Promise<void> => {
+  const unit = await unitSeenBy(ctx, by, pressed);
   if (unit) await showUnit(ctx, by, unit);
   else refuse(ctx, 'button-outdated');
 };
 
-/** All that the Board knows of one unit. */
+/** One unit as the Board sees it: contacts, answers so far, versions, files. */
 export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
   const facts = await load(ctx, unit);
   const { cluster, period } = facts;
@@ -100,7 +99,7 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
       ...compareButtons(submission),
     ]),
     ...(isOfficer(by) && isFirst(facts)
-      ? [[{ label: say('button-see-draft'), data: `o:d:${unit.id}:0` }]]
+      ? [[{ label: say('button-see-draft'), data: buttons.board.draft.to({ unitId: unit.id }) }]]
       : []),
     ...(isOfficer(by) ? filesShown(facts).map((file) => [fileButton(file)]) : []),
     [
@@ -119,9 +118,9 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
 };
 
 const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] => [
-  [{ label: say('button-invite-unit'), data: `i:u:${unit.id}` }],
+  [{ label: say('button-invite-unit'), data: buttons.people.inviteUnit.to({ unitId: unit.id }) }],
   ...contacts.map((contact) => [endContactButton(unit, contact)]),
-  [{ label: say('button-unit-tags'), data: `tg:${unit.id}` }],
+  [{ label: say('button-unit-tags'), data: buttons.board.tags.to({ unitId: unit.id }) }],
 ];
 
 /** Who leads changes with the year. */
@@ -160,10 +159,13 @@ const owedLines = async ({ request }: BotContext, unit: Unit): Promise<Line[]> =
 
 const clusterButton = (cluster: Cluster): MessageButton => ({
   label: say('button-back-to-cluster', { cluster: shortClusterName(cluster) }),
-  data: `o:c:${cluster.id}`,
+  data: buttons.board.cluster.to({ clusterId: cluster.id }),
 });
 
-const allClusters: MessageButton = { label: say('button-all-clusters'), data: 'o:' };
+const allClusters: MessageButton = {
+  label: say('button-all-clusters'),
+  data: buttons.board.city.to(),
+};
 
 const isBegun = (draft: Draft | null): draft is Draft =>
   draft?.status === 'open' && draft.filled.answers.size > 0;
@@ -189,16 +191,20 @@ const stateLines = ({ draft, versions }: UnitFacts): TextRef[] => {
 
 const versionButton = ({ number, version }: Submission): MessageButton => ({
   label: say('button-see-version', { version }),
-  data: `s:${number}:0`,
+  data: buttons.forms.submission.to({ number, page: 0 }),
 });
 
 const fileButton = ({ id, name }: Attachment): MessageButton => ({
   label: say('button-send-file', { name: name.length > 24 ? `${name.slice(0, 23)}…` : name }),
-  data: `o:f:${id}`,
+  data: buttons.board.file.to({ id }),
 });
 
-const showDraft = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const unit = await pressedUnit(ctx, by);
+export const showDraft = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: OfUnit & { page: number },
+): Promise<void> => {
+  const unit = await unitSeenBy(ctx, by, pressed);
   const facts = unit && (await load(ctx, unit));
   if (!unit || !facts?.draft || !isFirst(facts)) return refuse(ctx, 'button-outdated');
   const { request } = ctx;
@@ -206,31 +212,39 @@ const showDraft = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const form = formOf(request.ports.forms, draft.formId);
   const known = new Map(files.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
   const content = contentOf(form, draft.filled, known);
-  const pages = summaryPages(request, form, content);
-  const at = Math.min(Number(dataParts(ctx)[2] ?? 0), pages.length - 1);
-  const data = (page: number): string => `o:d:${unit.id}:${page}`;
+  const { at, pages, items, turning } = pageOf(summaryPages(request, form, content), {
+    wanted: pressed.page,
+    size: 1,
+    to: (page) => buttons.board.draft.to({ unitId: unit.id, page }),
+  });
   show(
     ctx,
     [
       say('draft-heading', { unit: unit.name, at: { at: draft.changedAt } }),
-      say('page-of', { page: at + 1, pages: pages.length }),
+      say('page-of', { page: at + 1, pages }),
       'blank',
-      { html: pages[at] ?? '' },
+      { html: items[0] ?? '' },
     ],
     [
+      turning,
       [
-        ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
-        ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
+        {
+          label: say('button-back-to-unit'),
+          data: buttons.board.unit.to({ unitId: unit.id }),
+        },
       ],
-      [{ label: say('button-back-to-unit'), data: `o:u:${unit.id}` }],
     ],
   );
 };
 
-const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const sendFile = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: AttachmentId },
+): Promise<void> => {
   const { request } = ctx;
   const { stores, now } = request;
-  const file = await stores.attachments.byId(asId<AttachmentId>(dataParts(ctx)[1] ?? ''));
+  const file = await stores.attachments.byId(id);
   const opened = file && (await stores.drafts.opened(file.draftId, by.person.id));
   if (!opened || !(await maySeeUnit(stores, { by, unitId: opened.draft.unitId }, now)))
     return refuse(ctx, 'button-outdated');

@@ -1,26 +1,21 @@
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { type AmendOutcome, amendSubmission } from '../../core/submissions/amend-submission.ts';
-import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
-import { type BotContext, refuse, show, toast } from '../kit/request.ts';
+import { amendSubmission, type AmendOutcome } from '../../core/submissions/amend-submission.ts';
+import { buttons } from '../kit/buttons.ts';
+import { refuse, show, toast, type BotContext } from '../kit/request.ts';
 import { titleOfForm } from './form-title.ts';
 import { advance } from './forms.ts';
 import { showLocked } from './locked.ts';
 
 /** Changing what was handed in, as a new version. */
-export const amendmentsFeature = (): Feature => {
-  const amendments = feature();
-  amendments.callbackQuery(/^amend:/, forKnown(amend));
-  return amendments;
-};
-
-const ANEW = 'anew';
-
-const amend = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [number = '', how] = dataParts(ctx);
+export const amend = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { number, how }: { number: string; how: 'anew' | undefined },
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const input = { number, by, now, anew: how === ANEW };
+  const input = { number, by, now, anew: how === 'anew' };
   const key = await stores.submissions.byNumber(number);
   const window = key && (await loadSubmissionWindow(stores, ports.forms, { key, now }));
   if (window?.type === 'locked') return showLocked(ctx, window.obligation);
@@ -60,8 +55,19 @@ const offerUndo = async (
     ctx,
     [say('amendment-restorable', { form, at: { at: changedAt } })],
     [
-      [{ label: say('button-undo-amendment'), data: `undo:${token}`, style: 'primary' }],
-      [{ label: say('button-amend-anew'), data: `amend:${number}:${ANEW}` }],
+      [
+        {
+          label: say('button-undo-amendment'),
+          data: buttons.forms.undo.to({ token }),
+          style: 'primary',
+        },
+      ],
+      [
+        {
+          label: say('button-amend-anew'),
+          data: buttons.forms.amend.to({ number, how: 'anew' }),
+        },
+      ],
     ],
   );
 };

@@ -3,29 +3,25 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
-import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
-import { type BotContext, htmlOf, type MessageButton, refuse, show } from '../kit/request.ts';
+import { buttons } from '../kit/buttons.ts';
+import { pageOf } from '../kit/paging.ts';
+import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { titleOfForm } from './form-title.ts';
-
-/** What a version changed of the one before, for its unit and the Board. */
-export const compareVersionsFeature = (): Feature => {
-  const compare = feature();
-  compare.callbackQuery(/^sd:/, forKnown(compareVersions));
-  return compare;
-};
 
 /** Leads to what a version changed; the first version has nothing to be compared with. */
 export const compareButtons = ({
   number,
   version,
 }: Pick<Submission, 'number' | 'version'>): MessageButton[] =>
-  version > 1 ? [{ label: say('button-compare'), data: dataOf(number, 0) }] : [];
+  version > 1 ? [{ label: say('button-compare'), data: buttons.forms.compare.to({ number }) }] : [];
 
-const dataOf = (number: string, page: number): string => `sd:${number}:${page}`;
-
-const compareVersions = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [number = '', page = '0'] = dataParts(ctx);
+/** What a version changed of the one before, for its unit and the Board. */
+export const compareVersions = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { number, page }: { number: string; page: number },
+): Promise<void> => {
   const { stores, now } = ctx.request;
   const submission = await stores.submissions.byNumber(number);
   if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
@@ -33,7 +29,7 @@ const compareVersions = async (ctx: BotContext, by: KnownPerson): Promise<void> 
   const versions = await stores.submissions.versions(submission);
   const before = versions.find(({ version }) => version === submission.version - 1);
   if (!before) return refuse(ctx, 'button-outdated');
-  await showDifference(ctx, { before, submission, page: Number(page) });
+  await showDifference(ctx, { before, submission, page });
 };
 
 type Compared = { before: Submission; submission: Submission; page: number };
@@ -43,11 +39,15 @@ const showDifference = async (
   { before, submission, page }: Compared,
 ): Promise<void> => {
   const { request } = ctx;
-  const pages = differencePages(ctx, before, submission);
-  const unit = await request.stores.units.byId(submission.unitId);
-  if (!pages) return refuse(ctx, 'button-outdated');
-  const at = Math.min(Math.max(page, 0), pages.length - 1);
   const { number, version } = submission;
+  const texts = differencePages(ctx, before, submission);
+  const unit = await request.stores.units.byId(submission.unitId);
+  if (!texts) return refuse(ctx, 'button-outdated');
+  const { at, pages, items, turning } = pageOf(texts, {
+    wanted: page,
+    size: 1,
+    to: (another) => buttons.forms.compare.to({ number, page: another }),
+  });
   const form = await titleOfForm(request, submission);
   show(
     ctx,
@@ -55,18 +55,18 @@ const showDifference = async (
       say('difference-heading', { form, unit: unit?.name ?? '' }),
       say('difference-facts', { number, version, before: before.number }),
       say('difference-legend'),
-      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
-      { html: pages[at] ?? '' },
+      { html: items[0] ?? '' },
     ],
     [
+      turning,
       [
-        ...(at > 0 ? [{ label: say('button-page-before'), data: dataOf(number, at - 1) }] : []),
-        ...(at < pages.length - 1
-          ? [{ label: say('button-page-after'), data: dataOf(number, at + 1) }]
-          : []),
+        {
+          label: say('button-to-submission', { version }),
+          data: buttons.forms.submission.to({ number, page: 0 }),
+        },
       ],
-      [{ label: say('button-to-submission', { version }), data: `s:${number}:0` }],
     ],
   );
 };

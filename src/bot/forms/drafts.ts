@@ -1,29 +1,16 @@
 import { titleOf } from '../../core/forms/forms.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { asId, type DraftId, type UnitId } from '../../core/shared/ids.ts';
-import type { Period } from '../../core/shared/period.ts';
+import type { DraftId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
 import { beginAnew, openDraft, type OpenDraftOutcome } from '../../core/submissions/open-draft.ts';
 import { undoCancel } from '../../core/submissions/undo-cancel.ts';
-import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
-import { type BotContext, refuse, show, toast } from '../kit/request.ts';
+import { buttons } from '../kit/buttons.ts';
+import { refuse, show, toast, type BotContext } from '../kit/request.ts';
 import { titleOfForm } from './form-title.ts';
-import { advance, openData } from './forms.ts';
+import { advance } from './forms.ts';
 import { showLocked } from './locked.ts';
-
-/** Into a draft: beginning, continuing, taking back what was thrown away, beginning anew. */
-export const draftsFeature = (): Feature => {
-  const drafts = feature();
-  drafts.callbackQuery(
-    /^open:/,
-    forKnown((ctx, by) => open(ctx, by, keyIn(ctx))),
-  );
-  drafts.callbackQuery(/^undo:/, forKnown(undo));
-  drafts.callbackQuery(/^anew:/, forKnown(anew));
-  return drafts;
-};
 
 /** Opens the draft of a unit, a form and a period, and shows where the person is in it. */
 export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
@@ -41,11 +28,6 @@ export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Pro
   if (outcome.type === 'refused' && window.type === 'not-yet' && outcome.why === 'out-of-season')
     return toast(ctx, say('task-opens-later', { date: { date: window.opensOn } }), true);
   await enter(ctx, by, outcome);
-};
-
-const keyIn = (ctx: BotContext): DraftKey => {
-  const [formId = '', unitId = '', period = ''] = dataParts(ctx);
-  return { formId, unitId: asId<UnitId>(unitId), period: asId<Period>(period) };
 };
 
 const enter = async (
@@ -74,8 +56,14 @@ const offerNeeded = (ctx: BotContext, needs: DraftKey): void => {
     ctx,
     [say('draft-lacking', { form })],
     [
-      [{ label: say('button-open-needed'), data: openData(needs), style: 'primary' }],
-      [{ label: say('button-menu'), data: 'menu:' }],
+      [
+        {
+          label: say('button-open-needed'),
+          data: buttons.forms.open.to(needs),
+          style: 'primary',
+        },
+      ],
+      [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
     ],
   );
 };
@@ -100,14 +88,21 @@ const offerUndo = async (
     ctx,
     [say('draft-restorable', { form, at: { at: changedAt } })],
     [
-      [{ label: say('button-undo'), data: `undo:${token}`, style: 'primary' }],
-      [{ label: say('button-begin-anew'), data: `anew:${token}` }],
+      [
+        {
+          label: say('button-undo'),
+          data: buttons.forms.undo.to({ token }),
+          style: 'primary',
+        },
+      ],
+      [{ label: say('button-begin-anew'), data: buttons.forms.beginAnew.to({ token }) }],
     ],
   );
 };
 
-const undo = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [token = ''] = dataParts(ctx);
+type Thrown = { token: string };
+
+export const undo = async (ctx: BotContext, by: KnownPerson, { token }: Thrown): Promise<void> => {
   const { stores, now } = ctx.request;
   const outcome = await undoCancel(stores, { token, by, now });
   switch (outcome.type) {
@@ -124,8 +119,11 @@ const undo = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   }
 };
 
-const anew = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [token = ''] = dataParts(ctx);
+export const beginAgain = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { token }: Thrown,
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   await enter(ctx, by, await beginAnew(stores, ports.forms, { token, by, now }));
 };

@@ -1,4 +1,4 @@
-import { decodeAction, type FormEvent, formTitle } from '../../core/forms/forms.ts';
+import { type FormEvent, formTitle } from '../../core/forms/forms.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
@@ -6,50 +6,23 @@ import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../../core/submissions/advance-draft.ts';
 import type { TelegramFile } from '../../core/submissions/attachment.ts';
 import type { Draft, DraftKey } from '../../core/submissions/draft.ts';
-import { feature, type Feature, forKnown } from '../kit/feature.ts';
-import { type BotContext, refuse, tell, toast } from '../kit/request.ts';
+import type { ButtonData } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import type { FormPress } from '../kit/form-actions.ts';
+import { refuse, tell, toast, type BotContext } from '../kit/request.ts';
 import { describeMessage } from './form-message.ts';
 import { showLocked } from './locked.ts';
 import { showScene } from './scene.ts';
 import { showReceipt } from './submissions.ts';
 
-/** Commands that are about the form at hand, in Vietnamese and English. */
-const formCommands: Readonly<Record<string, FormEvent>> = {
-  luu: { type: 'pause' },
-  save: { type: 'pause' },
-  huy: { type: 'cancel' },
-  cancel: { type: 'cancel' },
-  quaylai: { type: 'back' },
-  back: { type: 'back' },
-  boqua: { type: 'skip' },
-  skip: { type: 'skip' },
-  xemlai: { type: 'review' },
-  review: { type: 'review' },
-};
-
-/** Everything that goes into a draft: commands, buttons, edited messages, answers. */
-export const formCommandsFeature = (): Feature => {
-  const forms = feature();
-  for (const [command, event] of Object.entries(formCommands))
-    forms.command(
-      command,
-      forKnown((ctx, person) => inActiveDraft(ctx, person, event)),
-    );
-  forms.callbackQuery(/^f1:/, forKnown(pressed));
-  forms.on('edited_message', edited);
-  return forms;
-};
-
-/** Last of all features: what is no command, button or menu word is an answer. */
-export const answersFeature = (): Feature => {
-  const answers = feature();
-  answers.on('message', async (ctx, next) => {
-    const { known } = ctx.request.who;
-    if (!known?.person.activeDraftId) return next();
-    const { event, file } = describeMessage(ctx);
-    return advance(ctx, { by: known, draftId: known.person.activeDraftId, event, file });
-  });
-  return answers;
+/** What is no command, button or word of the menu is an answer while a draft is open. */
+export const hearAnswerOfForm = async (ctx: BotContext): Promise<boolean> => {
+  const { known } = ctx.request.who;
+  const draftId = known?.person.activeDraftId;
+  if (!known || !draftId) return false;
+  const { event, file } = describeMessage(ctx);
+  await advance(ctx, { by: known, draftId, event, file });
+  return true;
 };
 
 type Advance = {
@@ -113,7 +86,15 @@ const showPaused = (ctx: BotContext, left: Left): void => {
   tell(
     ctx.request,
     [...notices, say('draft-paused', values)],
-    [[{ label: say('button-continue'), data: openData(draft), style: 'primary' }]],
+    [
+      [
+        {
+          label: say('button-continue'),
+          data: buttons.forms.open.to(draft),
+          style: 'primary',
+        },
+      ],
+    ],
   );
 };
 
@@ -132,7 +113,7 @@ const showCancelled = (ctx: BotContext, left: Left): void => {
       [
         {
           label: say(submitted ? 'button-undo-amendment' : 'button-undo'),
-          data: `undo:${draft.token}`,
+          data: buttons.forms.undo.to({ token: draft.token }),
           style: 'primary',
         },
       ],
@@ -141,22 +122,29 @@ const showCancelled = (ctx: BotContext, left: Left): void => {
 };
 
 /** Button data that opens a draft. With its period: the button stays in the chat for years. */
-export const openData = ({ unitId, formId, period }: DraftKey): string =>
-  `open:${formId}:${unitId}:${period}`;
+export const openData = (key: DraftKey): ButtonData => buttons.forms.open.to(key);
 
-const inActiveDraft = async (ctx: BotContext, by: KnownPerson, event: FormEvent): Promise<void> => {
+/** A command about the form at hand. */
+export const inActiveDraft = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  event: FormEvent,
+): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) await advance(ctx, { by, draftId, event });
   else tell(ctx.request, say('no-open-draft'), [[toMenu]]);
 };
 
-const toMenu = { label: say('button-menu'), data: 'menu:' };
+const toMenu = { label: say('button-menu'), data: buttons.home.tasks.to() };
 
-const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const button = decodeAction(ctx.callbackQuery?.data ?? '');
-  const draftId = button ? await ctx.request.stores.drafts.idOfToken(button.token) : null;
-  if (!button || !draftId) return toast(ctx, say('button-outdated'));
-  const event: FormEvent = { type: 'pressed', action: button.action, rev: button.rev };
+export const pressInForm = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { token, action, rev }: FormPress,
+): Promise<void> => {
+  const draftId = await ctx.request.stores.drafts.idOfToken(token);
+  if (!draftId) return toast(ctx, say('button-outdated'));
+  const event: FormEvent = { type: 'pressed', action, rev };
   await advance(ctx, { by, draftId, event });
 };
 
@@ -164,13 +152,13 @@ const pressed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
  * An edited message changes the answer that it gave, or what was said to the question at hand;
  * other edits mean nothing.
  */
-const edited = async (ctx: BotContext): Promise<void> => {
+export const hearEditedAnswer = async (ctx: BotContext): Promise<boolean> => {
   const { who, stores } = ctx.request;
   const message = ctx.editedMessage;
-  if (!who.known || !message) return;
+  if (!who.known || !message) return false;
   const answered = await stores.drafts.answeredBy(message.chat.id, message.message_id);
   const draftId = answered ?? who.known.person.activeDraftId;
-  if (!draftId) return;
+  if (!draftId) return false;
   const event: FormEvent = {
     type: 'edited',
     text: message.text ?? message.caption ?? '',
@@ -178,4 +166,5 @@ const edited = async (ctx: BotContext): Promise<void> => {
     chatId: message.chat.id,
   };
   await advance(ctx, { by: who.known, draftId, event });
+  return true;
 };

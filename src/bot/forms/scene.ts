@@ -1,5 +1,6 @@
-import { encodeAction, render } from '../../core/forms/forms.ts';
+import { render } from '../../core/forms/forms.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
+import { buttons } from '../kit/buttons.ts';
 import type { Button } from '../kit/reply.ts';
 import {
   type BotContext,
@@ -38,7 +39,11 @@ type ScreenButton = ReturnType<typeof render>['rows'][number][number];
 
 const toButton = (request: Request, scene: Scene, button: ScreenButton): Button => ({
   text: wordsOf(request, button.label),
-  data: encodeAction(scene.draft.token, button.rev, button.action),
+  data: buttons.forms.action.to({
+    token: scene.draft.token,
+    rev: button.rev,
+    action: button.action,
+  }),
   ...(button.style ? { style: button.style } : {}),
 });
 

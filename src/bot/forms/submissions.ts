@@ -6,7 +6,8 @@ import { dateInHanoi, timeInHanoi } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { shortHash, type Submission } from '../../core/submissions/submission.ts';
-import { dataParts, feature, type Feature, forKnown } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { pageOf } from '../kit/paging.ts';
 import {
   type BotContext,
   type Line,
@@ -17,13 +18,6 @@ import {
 } from '../kit/request.ts';
 import { compareButtons } from './compare-versions.ts';
 import { summaryPages } from './summary-pages.ts';
-
-/** What has been handed in, as its unit and the Board read it. */
-export const submissionsFeature = (): Feature => {
-  const submissions = feature();
-  submissions.callbackQuery(/^s:/, forKnown(showSubmission));
-  return submissions;
-};
 
 /** Told at once to whoever handed in. */
 export const showReceipt = (
@@ -49,24 +43,30 @@ export const showReceipt = (
     ],
     [
       // Below the receipt, which stays in the chat.
-      [{ label: say('button-see-submission', { unit: '' }), data: `s:${number}` }],
-      [{ label: say('button-menu'), data: 'menu:new' }],
+      [
+        {
+          label: say('button-see-submission', { unit: '' }),
+          data: buttons.forms.submission.to({ number }),
+        },
+      ],
+      [{ label: say('button-menu'), data: buttons.home.tasks.to({ list: 'new' }) }],
     ],
   );
 };
 
-/** Button data that shows a page of a submission. */
-const dataOf = (number: string, page: number): string => `s:${number}:${page}`;
-
-const showSubmission = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [number = '', page] = dataParts(ctx);
+/** What has been handed in, as its unit and the Board read it. */
+export const showSubmission = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { number, page }: { number: string; page: number | undefined },
+): Promise<void> => {
   const { stores, now } = ctx.request;
   const submission = await stores.submissions.byNumber(number);
   if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
     return refuse(ctx, 'not-your-unit');
   const unit = await stores.units.byId(submission.unitId);
   const isOwn = by.unitIds.includes(submission.unitId);
-  const back = isOwn ? toMenu : { label: say('button-back-to-unit'), data: unitData(submission) };
+  const back = isOwn ? toMenu : toUnit(submission);
   const more = [
     compareButtons(submission),
     ...(isOwn ? [await amendButtons(ctx, submission)] : []),
@@ -88,17 +88,21 @@ const amendButtons = async (
 /** Leads into changing the unit's newest version. */
 const amendButton = (number: string, isAmending: boolean): MessageButton => ({
   label: say(isAmending ? 'button-amend-go-on' : 'button-amend'),
-  data: `amend:${number}`,
+  data: buttons.forms.amend.to({ number }),
 });
 
-const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
-const unitData = ({ unitId }: Submission): string => `o:u:${unitId}`;
+const toMenu: MessageButton = { label: say('button-menu'), data: buttons.home.tasks.to() };
+
+const toUnit = ({ unitId }: Submission): MessageButton => ({
+  label: say('button-back-to-unit'),
+  data: buttons.board.unit.to({ unitId }),
+});
 
 /** Without a page the first one is shown, below what was tapped. */
 type Page = {
   submission: Submission;
   unitName: string;
-  page: string | undefined;
+  page: number | undefined;
   /** Below the buttons to other pages. */
   rows: MessageButton[][];
 };
@@ -109,24 +113,21 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
   const form = request.ports.forms.forms.get(submission.formId);
   const content = parseContent(JSON.parse(submission.content));
   if (!form || !content) return refuse(ctx, 'button-outdated');
-  const pages = summaryPages(request, form, content);
-  const at = Math.min(Math.max(Number(page ?? 0), 0), pages.length - 1);
   const { number, version, hash, period, submittedAt } = submission;
+  const { at, pages, items, turning } = pageOf(summaryPages(request, form, content), {
+    wanted: page ?? 0,
+    size: 1,
+    to: (another) => buttons.forms.submission.to({ number, page: another }),
+  });
   const title = await loadFormTitle(request.stores.milestones, { form, period });
   const lines: Line[] = [
     say('submission-heading', { form: title, unit: unitName }),
     say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
-    say('page-of', { page: at + 1, pages: pages.length }),
+    say('page-of', { page: at + 1, pages }),
     'blank',
-    { html: pages[at] ?? '' },
+    { html: items[0] ?? '' },
   ];
-  const rows = [pageButtons(number, at, pages.length), ...shown.rows];
+  const rows = [turning, ...shown.rows];
   if (page === undefined) tell(request, lines, rows);
   else show(ctx, lines, rows);
 };
-
-/** Buttons to the pages beside this one. */
-const pageButtons = (number: string, at: number, count: number): MessageButton[] => [
-  ...(at > 0 ? [{ label: say('button-page-before'), data: dataOf(number, at - 1) }] : []),
-  ...(at < count - 1 ? [{ label: say('button-page-after'), data: dataOf(number, at + 1) }] : []),
-];

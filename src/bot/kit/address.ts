@@ -1,13 +1,21 @@
 import type { Brand } from '../../core/shared/brand.ts';
-import { parseIsoDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { parseDigits, parseIsoDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { asId } from '../../core/shared/ids.ts';
 import { parsePeriod, type Period } from '../../core/shared/period.ts';
 
 /** Telegram refuses longer button data. */
 const MOST_BYTES = 64;
 
+export const fits = (data: string): boolean => Buffer.byteLength(data) <= MOST_BYTES;
+
 /** Button data as a press brings it back. Only `Address.to` makes one. */
 export type ButtonData = Brand<string, 'ButtonData'>;
+
+/** @throws when Telegram would not take it */
+export const sealed = (data: string): ButtonData => {
+  if (!fits(data)) throw new Error(`button data is too long: ${data}`);
+  return data as ButtonData;
+};
 
 /**
  * How one value stands between the colons of button data. `read` answers undefined to whatever
@@ -48,16 +56,13 @@ export const year: AddressField<number> = field(/^2[01]\d\d$/, Number);
 
 /** A day that exists, as `2027-02-28`. */
 export const day: AddressField<CalendarDate> = {
-  read: (text) => parseIsoDate(text) ?? undefined,
+  read: parseIsoDate,
   write: String,
 };
 
 /** The same as `20270228`. */
 export const shortDay: AddressField<CalendarDate> = {
-  read: (text) =>
-    /^\d{8}$/.test(text)
-      ? (parseIsoDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) ?? undefined)
-      : undefined,
+  read: parseDigits,
   write: (date) => date.replaceAll('-', ''),
 };
 
@@ -99,6 +104,18 @@ export const rest: AddressField<string> = {
   isRest: true,
 };
 
+/** The same behind a letter, without a colon between. */
+export const behind = <Out>(letter: string, inner: AddressField<Out>): AddressField<Out> => ({
+  read: (text) => (text.startsWith(letter) ? inner.read(text.slice(letter.length)) : undefined),
+  write: (value) => letter + inner.write(value),
+});
+
+/** A value for which `-` stands where there is none. */
+export const orNone = <Out>(inner: AddressField<Out>): AddressField<Out | null> => ({
+  read: (text) => (text === '-' ? null : inner.read(text)),
+  write: (value) => (value === null ? '-' : inner.write(value)),
+});
+
 /** A value that the data may leave out. */
 export const optional = <Out>(inner: AddressField<Out>): AddressField<Out | undefined> => ({
   ...inner,
@@ -112,7 +129,7 @@ export const orElse = <Out>(
   value: Out,
 ): AddressField<Out, Out | undefined> => ({
   ...inner,
-  write: (given) => inner.write(given ?? value),
+  write: (given) => (given === undefined ? '' : inner.write(given)),
   absent: { value },
 });
 
@@ -181,9 +198,7 @@ export const address = <F extends Fields>(
     head,
     to: (...[input = {} as InputOf<F>]) => {
       const values = write(input);
-      const data = values === '' ? bare : `${head}:${values}`;
-      if (Buffer.byteLength(data) > MOST_BYTES) throw new Error(`button data is too long: ${data}`);
-      return data as ButtonData;
+      return sealed(values === '' ? bare : `${head}:${values}`);
     },
     read: (data) =>
       data === head || data.startsWith(`${head}:`) ? read(data.slice(head.length + 1)) : undefined,

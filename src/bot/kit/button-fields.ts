@@ -10,6 +10,7 @@ import type {
   MilestoneId,
   PersonId,
   QuestionId,
+  ReliefId,
   UnitId,
   UnitsFileId,
 } from '../../core/shared/ids.ts';
@@ -18,6 +19,7 @@ import {
   fixed,
   id,
   oneOf,
+  optional,
   orElse,
   whole,
   word,
@@ -50,3 +52,6 @@ export const allOr = <Out>(one: AddressField<Out>): AddressField<Out | 'all'> =>
 export const setting = <F extends Fields>(what: string, fields: F) =>
   address('k:s', { ...milestone, _: fixed(what), ...fields });
 export const place: AddressField<AudiencePlace> = { read: readPlace, write: writePlace };
+
+export const relief = { id: id<ReliefId>() };
+export const extensionReason = optional(oneOf(['numbers', 'signature', 'staff']));

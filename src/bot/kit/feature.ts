@@ -7,7 +7,7 @@ import {
 } from 'grammy';
 
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
+import { isAdmin, isBoard } from '../../core/people/rights.ts';
 import { refuse, type BotContext } from './request.ts';
 
 type Handler<Ctx> = (ctx: Ctx, next: () => Promise<void>) => unknown;
@@ -109,12 +109,6 @@ const forThose = (may: (person: KnownPerson) => boolean) => (handler: PersonHand
 
 /** For admins of the Board; rights are read anew at every press. */
 export const forAdmins = forThose(isAdmin);
-
-/** For admins, and for specialists where it concerns their clusters: the handler asks which. */
-export const forOfficers = forThose(isOfficer);
-
-/** For everybody of the Board, viewers too: what only shows. */
-export const forBoard = forThose(isBoard);
 
 /** The part of button data after its prefix, split at colons. */
 export const dataParts = (ctx: BotContext): string[] =>

@@ -1,10 +1,10 @@
 import { Api, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
-import { MAX_CALLBACK_BYTES } from '../../core/forms/forms.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import type { Stores } from '../../core/stores.ts';
+import { fits } from '../kit/address.ts';
 import { KEEPS_MESSAGE } from '../kit/intents.ts';
 import type { Reply } from '../kit/reply.ts';
 import {
@@ -67,9 +67,7 @@ const isIn = ({ known }: Speaker): boolean =>
 /** Data that Telegram would not have carried to a button, or that no button of ours has. */
 const isForeign = ({ callback_query: pressed }: Update): boolean =>
   pressed !== undefined &&
-  (!pressed.data ||
-    Buffer.byteLength(pressed.data) > MAX_CALLBACK_BYTES ||
-    /[\p{Cc}\p{Cf}\p{Cs}]/u.test(pressed.data));
+  (!pressed.data || !fits(pressed.data) || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(pressed.data));
 
 /** What features read: the button's data without the mark that its message is to stay. */
 const withoutMark = (update: Update): Update => {

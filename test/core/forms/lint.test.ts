@@ -52,12 +52,6 @@ describe('a form is checked before anybody fills it in', () => {
     expect(problems(fields, more)).toContain(problem);
   });
 
-  it('finds buttons that would be longer than Telegram takes', () => {
-    const long = 'a_field_whose_name_does_not_end';
-    const found = problems([group([line('name'), line(long)])]);
-    expect(found.join()).toContain('people: button data is too long');
-  });
-
   it('finds every text that is missing', () => {
     const keys = lint(
       smallForm([

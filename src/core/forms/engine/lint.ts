@@ -1,14 +1,12 @@
 import type { Condition, Field, FieldRef, Form, GroupField, ItemField } from '../schema/form.ts';
 import { textKeysOf } from '../schema/text-keys.ts';
-import { encodeAction, MAX_CALLBACK_BYTES } from './action-code.ts';
-import type { Action } from './action.ts';
 
 /** A mistake in a form, told to whoever wrote it. `at` is a field's id or a text key. */
 export type Issue = { at: string; problem: string };
 
 /**
  * Everything that is wrong with a form, checked at start: ids, references, conditions that wait
- * for each other, buttons longer than Telegram takes, texts missing in a language.
+ * for each other, texts missing in a language.
  */
 export const lint = (form: Form, hasText: (key: string) => boolean): Issue[] => [
   ...idIssues(form),
@@ -16,7 +14,6 @@ export const lint = (form: Form, hasText: (key: string) => boolean): Issue[] => 
   ...form.fields.flatMap((field) => referenceIssues(form, field)),
   ...ruleIssues(form),
   ...cycleIssues(form),
-  ...buttonIssues(form),
   ...factIssues(form),
   ...textKeysOf(form)
     .filter((key) => !hasText(key))
@@ -161,28 +158,4 @@ const leadsTo = (fields: readonly Field[], { from, to, depth }: Route): boolean 
   return refsIn(field.relevant).some(
     (ref) => ref === to || leadsTo(fields, { from: ref, to, depth: depth - 1 }),
   );
-};
-
-const LONGEST_REV = 36 ** 6 - 1;
-
-const buttonIssues = (form: Form): Issue[] =>
-  form.fields.flatMap((field) => {
-    const actions: Action[] =
-      field.type === 'group'
-        ? [
-            { op: 'delete-yes', group: field.id, key: 'keyx' },
-            ...field.fields.flatMap((one) => longestOf(one, `${field.id}.keyx.${one.id}`)),
-          ]
-        : longestOf(field, field.id);
-    return actions
-      .map((action) => encodeAction('12345678', LONGEST_REV, action))
-      .filter((data) => new TextEncoder().encode(data).length > MAX_CALLBACK_BYTES)
-      .map((data) => ({ at: field.id, problem: `button data is too long: ${data}` }));
-  });
-
-const longestOf = (field: ItemField, path: string): Action[] => {
-  if (field.type === 'choice' || field.type === 'multi-choice')
-    return field.options.map(({ code }): Action => ({ op: 'set', path, code }));
-  if (field.type === 'file') return [{ op: 'remove-file', path, file: '12345678' }];
-  return [{ op: 'accept', path, index: 10 }];
 };

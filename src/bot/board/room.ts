@@ -1,0 +1,76 @@
+import { buttons } from '../kit/buttons.ts';
+import { forAdmins, forBoard, forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { askUntil, extend, showClusterUnit } from './cluster-unit.ts';
+import {
+  nudge,
+  showClusters,
+  showClustersOfMilestone,
+  showMilestone,
+  showPressedCluster,
+} from './cluster.ts';
+import { decide, showHealth, showRefused, showUnknown, showUnreachable } from './deliveries.ts';
+import { applyUnitsFile, dropUnitsFile, sendUnitsTemplate, showUnitsFile } from './import-units.ts';
+import { chooseMilestone, showAsked, showCity, showCluster, showWeek } from './overview.ts';
+import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
+import { sendFile, showDraft, showPressedUnit } from './unit.ts';
+
+const { board } = buttons;
+
+/** How the city, its clusters and its units stand, and what the Board and leads do about it. */
+export const boardRoom: Room = (router) => {
+  router.command(['tinhhinh', 'status'], forBoard(showAsked));
+  router.command(['tomtat', 'summary'], forBoard(showWeek));
+  router.menuWord(
+    'menu-overview',
+    forBoard((ctx, by) => showCity(ctx, by)),
+  );
+  router.press(
+    board.city,
+    forBoard((ctx, by) => showCity(ctx, by)),
+  );
+  router.press(board.milestone, forBoard(showCity));
+  router.press(board.week, forBoard(showWeek));
+  router.press(board.milestones, forBoard(chooseMilestone));
+  router.press(board.cluster, forBoard(showCluster));
+  router.press(board.unit, forBoard(showPressedUnit));
+  router.press(board.draft, forOfficers(showDraft));
+  router.press(board.file, forOfficers(sendFile));
+  router.press(board.tags, forAdmins(showPressedTags));
+  router.press(board.toggleTag, forAdmins(toggleTag));
+  router.press(board.newTag, forAdmins(askNewTags));
+  router.reply(UNIT_TAGS, forAdmins(hearTags));
+  clusterDeeds(router);
+  deliveryDeeds(router);
+  router.press(board.unitsTemplate, forAdmins(sendUnitsTemplate));
+  router.press(board.unitsFile, forAdmins(showUnitsFile));
+  router.press(board.applyUnitsFile, forAdmins(applyUnitsFile));
+  router.press(board.dropUnitsFile, forAdmins(dropUnitsFile));
+};
+
+const clusterDeeds: Room = (router) => {
+  router.command(['cum', 'khoi', 'cluster'], forKnown(showClusters));
+  router.press(board.ownCluster, forKnown(showPressedCluster));
+  router.press(board.clustersOfMilestone, forKnown(showClustersOfMilestone));
+  router.press(board.clusterMilestone, forKnown(showMilestone));
+  router.press(board.nudge, forKnown(nudge));
+  router.press(board.clusterUnit, forKnown(showClusterUnit));
+  router.press(board.askExtension, forKnown(askUntil));
+  router.press(board.extend, forKnown(extend));
+};
+
+const deliveryDeeds: Room = (router) => {
+  router.command(['guitin', 'deliveries'], forAdmins(showHealth));
+  router.press(board.deliveries, forAdmins(showHealth));
+  router.press(board.unknownDeliveries, forAdmins(showUnknown));
+  router.press(board.refusedDeliveries, forAdmins(showRefused));
+  router.press(board.unreachable, forAdmins(showUnreachable));
+  router.press(board.unreachableBefore, forAdmins(showUnreachable));
+  router.press(
+    board.sendAgain,
+    forAdmins((ctx, by, { newest }) => decide(ctx, by, { deed: 'send-again', newest })),
+  );
+  router.press(
+    board.dismiss,
+    forAdmins((ctx, by, { newest }) => decide(ctx, by, { deed: 'dismiss', newest })),
+  );
+};

@@ -1,0 +1,35 @@
+import { buttons } from '../kit/buttons.ts';
+import { forKnown, type Room } from '../kit/router.ts';
+import { amend } from './amendments.ts';
+import { compareVersions } from './compare-versions.ts';
+import { beginAgain, open, undo } from './drafts.ts';
+import { inActiveDraft, pressInForm } from './forms.ts';
+import { showSubmission } from './submissions.ts';
+
+const { forms } = buttons;
+
+/** Commands that are about the form at hand, in Vietnamese and English. */
+const formCommands = [
+  { names: ['luu', 'save'], event: { type: 'pause' } },
+  { names: ['huy', 'cancel'], event: { type: 'cancel' } },
+  { names: ['quaylai', 'back'], event: { type: 'back' } },
+  { names: ['boqua', 'skip'], event: { type: 'skip' } },
+  { names: ['xemlai', 'review'], event: { type: 'review' } },
+] as const;
+
+/** Forms that are being filled, and what has been handed in. Answers: see `rooms.ts`. */
+export const formsRoom: Room = (router) => {
+  const isElsewhere = true;
+  for (const { names, event } of formCommands)
+    router.command(
+      names,
+      forKnown((ctx, by) => inActiveDraft(ctx, by, event)),
+    );
+  router.press(forms.action, forKnown(pressInForm), { isElsewhere });
+  router.press(forms.open, forKnown(open), { isElsewhere });
+  router.press(forms.undo, forKnown(undo), { isElsewhere });
+  router.press(forms.beginAnew, forKnown(beginAgain), { isElsewhere });
+  router.press(forms.amend, forKnown(amend), { isElsewhere });
+  router.press(forms.submission, forKnown(showSubmission));
+  router.press(forms.compare, forKnown(compareVersions));
+};
