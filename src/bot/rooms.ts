@@ -1,19 +1,7 @@
 import { hearUnitsFile } from './board/import-units.ts';
 import { boardRoom } from './board/room.ts';
 import { hearNameOfUnit } from './board/unit-search.ts';
-import { acknowledgementsFeature } from './broadcasts/acknowledgements.ts';
-import { broadcastAudienceFeature } from './broadcasts/audience.ts';
-import { broadcastsFeature } from './broadcasts/broadcasts.ts';
-import { broadcastButtonsFeature } from './broadcasts/buttons.ts';
-import { broadcastChangeFeature } from './broadcasts/change.ts';
-import { broadcastCheckFeature } from './broadcasts/check.ts';
-import { broadcastComposeFeature } from './broadcasts/compose.ts';
-import { broadcastCorrectionFeature } from './broadcasts/correction.ts';
-import { broadcastPreviewFeature } from './broadcasts/preview.ts';
-import { broadcastReportFeature } from './broadcasts/report.ts';
-import { broadcastSteeringFeature } from './broadcasts/steering.ts';
-import { broadcastWhenFeature } from './broadcasts/when.ts';
-import { broadcastWithdrawalFeature } from './broadcasts/withdrawal.ts';
+import { broadcastsRoom } from './broadcasts/room.ts';
 import { calendarRoom } from './calendar/room.ts';
 import { hearAnswerOfForm, hearEditedAnswer } from './forms/forms.ts';
 import { formsRoom } from './forms/room.ts';
@@ -45,7 +33,15 @@ import { tasksRoom } from './tasks/room.ts';
 /** All rooms, with those that still stand in the old order behind them. */
 export const allRooms = (): Router => {
   const router = new Router();
-  const rooms = [questionsRoom, remindersRoom, tasksRoom, calendarRoom, boardRoom, formsRoom];
+  const rooms = [
+    questionsRoom,
+    remindersRoom,
+    tasksRoom,
+    calendarRoom,
+    boardRoom,
+    formsRoom,
+    broadcastsRoom,
+  ];
   for (const room of rooms) room(router);
   router.legacy(allFeatures());
   return router;
@@ -65,7 +61,6 @@ const allFeatures = (): Feature => {
     unitContactsFeature(),
     handOverFeature(),
     staffFeature(),
-    ...broadcastFeatures(),
     takingEdits(hearEditedAnswer),
     menuFeature(),
     firstStepsFeature(),
@@ -90,22 +85,6 @@ const outdatedFeature = (): Feature => {
   outdated.callbackQuery(/^/, (ctx) => refuse(ctx, 'button-outdated'));
   return outdated;
 };
-
-const broadcastFeatures = (): Feature[] => [
-  broadcastsFeature(),
-  broadcastComposeFeature(),
-  broadcastPreviewFeature(),
-  broadcastButtonsFeature(),
-  broadcastAudienceFeature(),
-  broadcastWhenFeature(),
-  broadcastCheckFeature(),
-  broadcastSteeringFeature(),
-  broadcastReportFeature(),
-  broadcastCorrectionFeature(),
-  broadcastChangeFeature(),
-  broadcastWithdrawalFeature(),
-  acknowledgementsFeature(),
-];
 
 const taking = (take: Taker): Feature => {
   const one = feature();

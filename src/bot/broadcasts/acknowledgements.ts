@@ -2,23 +2,19 @@ import { acknowledgeBroadcast } from '../../core/broadcasts/acknowledge-broadcas
 import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { buttonRows, type AcknowledgedBy } from '../../core/broadcasts/button-rows.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { asId, type BroadcastId } from '../../core/shared/ids.ts';
+import type { BroadcastId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
 import { targetOf } from '../kit/intents.ts';
 import type { Button } from '../kit/reply.ts';
 import { isGone, refuse, toast, wordsOf, type BotContext } from '../kit/request.ts';
 
 /** “Đã nhận” below an announcement: one tap says for the unit that it has received it. */
-export const acknowledgementsFeature = (): Feature => {
-  const acknowledgements = feature();
-  acknowledgements.callbackQuery(/^ack:/, forKnown(acknowledge));
-  return acknowledgements;
-};
-
-const acknowledge = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+export const acknowledge = async (
+  ctx: BotContext,
+  known: KnownPerson,
+  { id }: { id: BroadcastId },
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const id = asId<BroadcastId>(dataParts(ctx)[0] ?? '');
   const outcome = await acknowledgeBroadcast(stores, { id, by: known }, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
   if (outcome.type === 'ended') return refuse(ctx, 'stands-for-unit-no-more');

@@ -1,37 +1,22 @@
-import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
 import {
   freePlace,
   withoutGroup,
-  writePlace,
   type AudiencePlace,
 } from '../../core/broadcasts/change-audience.ts';
 import { changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import { loadAudience } from '../../core/broadcasts/load-audience.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type MessageButton } from '../kit/request.ts';
-import { editableBroadcast, toCard } from './card.ts';
-import { conditionsFeature, placed } from './conditions.ts';
-import { listFeature } from './list.ts';
+import { toCard } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 import { audienceLines } from './words.ts';
 
 /** Whom a broadcast is for: groups of people, and groups that are left out. */
-export const broadcastAudienceFeature = (): Feature => {
-  const audience = feature();
-  audience.callbackQuery(
-    /^tb:a:/,
-    forAdmins(async (ctx) => {
-      const broadcast = await editableBroadcast(ctx);
-      if (broadcast) await showAudience(ctx, broadcast);
-    }),
-  );
-  audience.callbackQuery(/^tb:ad:/, forAdmins(drop));
-  audience.use(conditionsFeature(showAudience), listFeature(showAudience));
-  return audience;
-};
-
-const showAudience = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
+export const showAudience = async (
+  ctx: BotContext,
+  { broadcast }: Pick<PressedBroadcast, 'broadcast'>,
+): Promise<void> => {
   const { request } = ctx;
   const { audience, id, revision } = broadcast;
   const { members, units } = await loadAudience(request.stores, request.ports.forms, {
@@ -41,18 +26,18 @@ const showAudience = async (ctx: BotContext, broadcast: Broadcast): Promise<void
   const groupButton = (place: AudiencePlace): MessageButton[] => [
     {
       label: say(`broadcast-button-group-${place.side}`, { at: place.at + 1 }),
-      data: `tb:ak:${id}:${writePlace(place)}`,
+      data: buttons.broadcasts.kinds.to({ id, place }),
     },
     {
       label: say(`broadcast-button-drop-${place.side}`, { at: place.at + 1 }),
-      data: `tb:ad:${id}:${revision}:${writePlace(place)}`,
+      data: buttons.broadcasts.dropGroup.to({ id, revision, place }),
     },
   ];
   const adding = (['to', 'except'] as const).flatMap((side) => {
     const place = freePlace(audience, side);
     const isOffered = place && (side === 'to' || audience.to.length > 0);
     const label = say(`broadcast-button-add-${side}`);
-    return isOffered ? [{ label, data: `tb:ak:${id}:${writePlace(place)}` }] : [];
+    return isOffered ? [{ label, data: buttons.broadcasts.kinds.to({ id, place }) }] : [];
   });
   show(
     ctx,
@@ -77,17 +62,19 @@ const showAudience = async (ctx: BotContext, broadcast: Broadcast): Promise<void
   );
 };
 
-const drop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const found = await placed(ctx, 3, dataParts(ctx)[2]);
-  if (!found) return;
+export const dropGroup = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+  { place }: { place: AudiencePlace },
+): Promise<void> => {
   const outcome = await changeBroadcast(
     ctx.request.stores,
     {
-      id: found.broadcast.id,
+      id: broadcast.id,
       by: by.person.id,
-      change: ({ audience }) => ({ audience: withoutGroup(audience, found.place) }),
+      change: ({ audience }) => ({ audience: withoutGroup(audience, place) }),
     },
     ctx.request.now,
   );
-  if (outcome.type === 'changed') await showAudience(ctx, outcome.broadcast);
+  if (outcome.type === 'changed') await showAudience(ctx, outcome);
 };

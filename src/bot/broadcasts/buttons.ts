@@ -2,59 +2,43 @@ import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import { LONGEST_LABEL, MOST_LINKS, type BroadcastButton } from '../../core/broadcasts/content.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { asId, type BroadcastId } from '../../core/shared/ids.ts';
+import type { BroadcastId } from '../../core/shared/ids.ts';
 import { say, type Ending } from '../../core/shared/text-ref.ts';
 import { cleanLine, hasWords, shorten } from '../../core/shared/vietnamese-text.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
-import { editableBroadcast, toCard } from './card.ts';
+import { asked } from './asked.ts';
+import { toCard } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 import { buttonLines } from './words.ts';
 
+type Spoken = Exclude<BroadcastButton['type'], 'link'>;
+
 /** Buttons below a broadcast: links, “received”, “I have a question”. */
-export const broadcastButtonsFeature = (): Feature => {
-  const buttons = feature();
-  buttons.callbackQuery(
-    /^tb:b:/,
-    forAdmins(async (ctx) => {
-      const broadcast = await editableBroadcast(ctx);
-      if (broadcast) showButtons(ctx, broadcast);
-    }),
-  );
-  buttons.callbackQuery(/^tb:bt:/, forAdmins(toggle));
-  buttons.callbackQuery(/^tb:bl:/, forAdmins(askLink));
-  buttons.on('message:text', async (ctx, next) => {
-    const id = awaitedFor(ctx, LINK);
-    if (id === undefined) await next();
-    else await forAdmins((_, by) => addLink(ctx, by, asId<BroadcastId>(id)))(ctx);
-  });
-  return buttons;
-};
-
-const LINK = 'broadcast-link';
-
-const showButtons = (ctx: BotContext, broadcast: Broadcast): void => {
-  const { id, revision, buttons } = broadcast;
-  const choice = (
-    what: 'acknowledge' | 'ask',
-    word: Ending<'broadcast-button-'>,
-  ): MessageButton[] => {
-    const isOn = buttons.some(({ type }) => type === what);
+export const showButtons = (
+  ctx: BotContext,
+  { broadcast }: Pick<PressedBroadcast, 'broadcast'>,
+): void => {
+  const { id, revision, buttons: own } = broadcast;
+  const { broadcasts } = buttons;
+  const choice = (what: Spoken, word: Ending<'broadcast-button-'>): MessageButton[] => {
+    const isOn = own.some(({ type }) => type === what);
     const label = say(`broadcast-button-${word}`);
     return [
       {
         label: say(isOn ? 'broadcast-choice-on' : 'broadcast-choice-off', { label }),
-        data: `tb:bt:${id}:${revision}:${what}`,
+        data: broadcasts.toggleButton.to({ id, revision, what }),
       },
     ];
   };
-  const links = buttons.flatMap((button, at) =>
+  const links = own.flatMap((button, at) =>
     button.type === 'link'
       ? [
           [
             {
               label: say('broadcast-button-drop-link', { label: shorten(button.label, 18) }),
-              data: `tb:bt:${id}:${revision}:${at}`,
+              data: broadcasts.dropLink.to({ id, revision, at }),
             },
           ],
         ]
@@ -74,44 +58,61 @@ const showButtons = (ctx: BotContext, broadcast: Broadcast): void => {
       choice('ask', 'question'),
       ...links,
       ...(links.length < MOST_LINKS
-        ? [[{ label: say('broadcast-button-add-link'), data: `tb:bl:${id}` }]]
+        ? [[{ label: say('broadcast-button-add-link'), data: broadcasts.addLink.to({ id }) }]]
         : []),
       [toCard(broadcast)],
     ],
   );
 };
 
-const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, , revision, what = ''] = dataParts(ctx);
-  const broadcast = await editableBroadcast(ctx, revision);
-  if (!broadcast) return;
-  const change = (known: Broadcast) => ({ buttons: toggledButtons(known.buttons, what) });
+export const toggleButton = (
+  ctx: BotContext,
+  pressed: PressedBroadcast,
+  { what }: { what: Spoken },
+): Promise<void> =>
+  setButtons(ctx, pressed, (own) => {
+    const others = own.filter(({ type }) => type !== what);
+    return others.length < own.length ? others : [...own, { type: what }];
+  });
+
+export const dropLink = (
+  ctx: BotContext,
+  pressed: PressedBroadcast,
+  { at }: { at: number },
+): Promise<void> => setButtons(ctx, pressed, (own) => own.filter((_, place) => place !== at));
+
+type Buttons = readonly BroadcastButton[];
+
+const setButtons = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+  changed: (own: Buttons) => Buttons,
+): Promise<void> => {
+  const change = (known: Broadcast) => ({ buttons: changed(known.buttons) });
   const outcome = await changeBroadcast(
     ctx.request.stores,
     { id: broadcast.id, by: by.person.id, change },
     ctx.request.now,
   );
-  if (outcome.type === 'changed') showButtons(ctx, outcome.broadcast);
+  if (outcome.type === 'changed') showButtons(ctx, outcome);
 };
 
-const toggledButtons = (buttons: readonly BroadcastButton[], what: string): BroadcastButton[] => {
-  if (what !== 'acknowledge' && what !== 'ask')
-    return buttons.filter((_, at) => String(at) !== what);
-  const others = buttons.filter(({ type }) => type !== what);
-  return others.length < buttons.length ? others : [...buttons, { type: what }];
-};
-
-const askLink = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const broadcast = await editableBroadcast(ctx);
-  if (!broadcast) return;
-  await awaitWords(ctx, by, { purpose: LINK, subject: broadcast.id });
+export const askLink = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+): Promise<void> => {
+  await awaitWords(ctx, by, asked.link.about(broadcast));
   tell(ctx.request, say('broadcast-ask-link'), [[toCard(broadcast)]]);
 };
 
-const addLink = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promise<void> => {
+export const addLink = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: BroadcastId },
+): Promise<void> => {
   const link = linkIn(ctx.message?.text ?? '');
   if (!link) return refuse(ctx, 'broadcast-bad-link');
-  const change = ({ buttons }: Broadcast) => ({ buttons: [...buttons, link] });
+  const change = (known: Broadcast) => ({ buttons: [...known.buttons, link] });
   const outcome = await changeBroadcast(
     ctx.request.stores,
     { id, by: by.person.id, change },
@@ -119,7 +120,7 @@ const addLink = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promi
   );
   if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
   await forgetAwaited(ctx, by);
-  showButtons(ctx, outcome.broadcast);
+  showButtons(ctx, outcome);
 };
 
 /** Words and an https address in one message, in any order and on one line or two. */

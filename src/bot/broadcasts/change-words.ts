@@ -3,6 +3,7 @@ import type { BroadcastReport, ReportRow } from '../../core/broadcasts/report-br
 import { changedOf, type SentChange } from '../../core/broadcasts/sent-change.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
+import { buttons } from '../kit/buttons.ts';
 import type { Line } from '../kit/request.ts';
 import type { ProgressScreen } from './progress.ts';
 import { titleOf } from './words.ts';
@@ -32,7 +33,14 @@ export const changeProgress = async (
       say('broadcast-progress', { done, total, percent }),
       say('broadcast-change-survives'),
     ],
-    rows: [[{ label: say('broadcast-button-refresh'), data: `tb:v:${broadcast.id}` }]],
+    rows: [
+      [
+        {
+          label: say('broadcast-button-refresh'),
+          data: buttons.broadcasts.card.to({ id: broadcast.id }),
+        },
+      ],
+    ],
   };
 };
 

@@ -9,29 +9,23 @@ import {
 import { startChange, type StartChangeOutcome } from '../../core/broadcasts/start-change.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import { refuse, show, tell, toast, type BotContext, type Line } from '../kit/request.ts';
-import { pressedPlace } from './card.ts';
+import { noChange } from './paths.ts';
+import { pressedPlace } from './pressed.ts';
 import { previewContent, sendPreview } from './preview.ts';
 import { titleOf } from './words.ts';
-
-/** What is to be done to messages that people have: what a second admin sees, and the word to do it. */
-export const broadcastChangeFeature = (): Feature => {
-  const change = feature();
-  change.callbackQuery(/^tb:kv:/, forAdmins(look));
-  change.callbackQuery(
-    /^tb:kc:/,
-    forAdmins((ctx, by) => start(ctx, by, dataParts(ctx)[1] ?? '')),
-  );
-  return change;
-};
 
 type Offered<Change = SentChange> = { broadcast: Broadcast; change: Change } & Concerned;
 
 /** What another admin wants, before it is done. */
-const look = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const look = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { changeId }: { changeId: string },
+): Promise<void> => {
   const { stores } = ctx.request;
-  const change = await stores.sentChanges.byId(dataParts(ctx)[1] ?? '');
+  const change = await stores.sentChanges.byId(changeId);
   const broadcast = change && (await stores.broadcasts.byId(change.broadcastId));
   if (!broadcast) return refuse(ctx, 'button-outdated');
   if (change.startedAt !== null) return refuse(ctx, 'broadcast-change-begun');
@@ -43,8 +37,10 @@ const look = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const label = say('broadcast-button-withdraw-yes', { count });
   const style = 'danger' as const;
   tell(ctx.request, lines, [
-    ...(count > 0 ? [[{ label, data: `tb:kc:${change.id}`, style }]] : []),
-    [{ label: say('broadcast-button-no-change'), data: `tb:v:${broadcast.id}` }],
+    ...(count > 0
+      ? [[{ label, data: buttons.broadcasts.startChange.to({ changeId }), style }]]
+      : []),
+    [noChange(broadcast)],
   ]);
 };
 
@@ -75,8 +71,14 @@ export const offerCorrection = (
       ...(isAsking ? [say('broadcast-check-second', { above })] : []),
     ],
     [
-      [{ label, data: `tb:kc:${change.id}`, style: 'primary' }],
-      [{ label: say('broadcast-button-no-change'), data: `tb:v:${broadcast.id}` }],
+      [
+        {
+          label,
+          data: buttons.broadcasts.startChange.to({ changeId: change.id }),
+          style: 'primary',
+        },
+      ],
+      [noChange(broadcast)],
     ],
   );
 };
@@ -105,7 +107,7 @@ export const withdrawalLines = async (
 export const start = async (
   ctx: BotContext,
   { person }: KnownPerson,
-  changeId: string,
+  { changeId }: { changeId: string },
 ): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   const { approvalAbove } = ports;

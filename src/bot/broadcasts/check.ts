@@ -11,11 +11,10 @@ import {
 } from '../../core/broadcasts/confirm-broadcast.ts';
 import { hasAcknowledge } from '../../core/broadcasts/content.ts';
 import { loadAudience } from '../../core/broadcasts/load-audience.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
 import { timeInHanoi } from '../../core/shared/calendar-date.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import {
   refuse,
   show,
@@ -25,24 +24,17 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
-import { cardOf, pressedBroadcast, showCard, toCard } from './card.ts';
+import { cardOf, showCard } from './card.ts';
+import { toCard } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 import { screenOf } from './screen.ts';
 import { audienceLines, timingLine, titleOf } from './words.ts';
 
-/** Who exactly would get it, before anything is sent; then the word to send it. */
-export const broadcastCheckFeature = (): Feature => {
-  const check = feature();
-  check.callbackQuery(/^tb:v:/, forAdmins(showBroadcast));
-  check.callbackQuery(/^tb:g:/, forAdmins(showCheck));
-  check.callbackQuery(/^tb:go:/, forAdmins(confirm));
-  check.callbackQuery(/^tb:ok:/, forAdmins(approve));
-  return check;
-};
-
 /** The screen that a broadcast has now, whatever it was when the button was made. */
-const showBroadcast = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
+export const showBroadcast = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+): Promise<void> => {
   const isForOther =
     broadcast.state === 'awaiting-approval' && broadcast.confirmedBy !== by.person.id;
   if (isForOther) return showApproval(ctx, broadcast);
@@ -94,9 +86,11 @@ const firstOf = (names: readonly string[]): string => {
   return names.length > 5 ? `${first}…` : first;
 };
 
-const showCheck = async (ctx: BotContext): Promise<void> => {
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
+/** Who exactly would get it, before anything is sent. */
+export const showCheck = async (
+  ctx: BotContext,
+  { broadcast }: PressedBroadcast,
+): Promise<void> => {
   if (broadcast.state !== 'draft') return showBroadcastAnew(ctx, broadcast);
   await checkScreen(ctx, broadcast);
 };
@@ -118,7 +112,7 @@ const checkScreen = async (
   const { id, revision, timing } = broadcast;
   const go: MessageButton = {
     label: say(goKey(broadcast, needsSecond), { people }),
-    data: `tb:go:${id}:${revision}:${people}`,
+    data: buttons.broadcasts.confirm.to({ id, revision, people }),
     style: 'primary',
   };
   show(
@@ -153,18 +147,17 @@ const goKey = ({ timing }: Broadcast, needsSecond: boolean): KeyTaking<'people'>
   return timing.type === 'now' ? 'broadcast-button-send' : 'broadcast-button-schedule';
 };
 
-const confirm = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** What the screen showed: of so many people, where the button says so. */
+type Seen = { revision: number; people?: number | undefined };
+
+export const confirm = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+  { revision, people }: Seen,
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const [, , revision, people] = dataParts(ctx);
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
-  const input = {
-    id: broadcast.id,
-    revision: Number(revision),
-    people: Number(people),
-    by: by.person.id,
-    approvalAbove: ports.approvalAbove,
-  };
+  const { approvalAbove } = ports;
+  const input = { id: broadcast.id, revision, people, by: by.person.id, approvalAbove };
   await answer(ctx, broadcast, await confirmBroadcast(stores, ports.forms, { input, now }));
 };
 
@@ -201,11 +194,11 @@ const answer = async (
         [[toCard(before)]],
       );
     case 'count-changed': {
-      const counts = { before: outcome.before, people: outcome.people };
-      // A button of an earlier version did not carry the number.
-      const notices = Number.isNaN(outcome.before)
-        ? []
-        : [say('broadcast-count-changed', counts), 'blank' as const];
+      const { before: shown, people } = outcome;
+      const notices =
+        shown === undefined
+          ? []
+          : [say('broadcast-count-changed', { before: shown, people }), 'blank' as const];
       return before.state === 'draft'
         ? checkScreen(ctx, before, notices)
         : showApproval(ctx, before, notices);
@@ -247,31 +240,29 @@ const showApproval = async (
       await timingLine(ctx.request, broadcast.timing),
     ],
     [
-      [{ label: say('broadcast-button-preview'), data: `tb:p:${id}` }],
+      [{ label: say('broadcast-button-preview'), data: buttons.broadcasts.preview.to({ id }) }],
       [
         {
           label: say('broadcast-button-approve'),
-          data: `tb:ok:${id}:${revision}:1:${people}`,
+          data: buttons.broadcasts.approve.to({ id, revision, isAgreed: true, people }),
           style: 'primary',
         },
-        { label: say('broadcast-button-refuse'), data: `tb:ok:${id}:${revision}:0` },
+        {
+          label: say('broadcast-button-refuse'),
+          data: buttons.broadcasts.approve.to({ id, revision, isAgreed: false }),
+        },
       ],
     ],
   );
 };
 
-const approve = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const approve = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+  { revision, people, isAgreed }: Seen & { isAgreed: boolean },
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const [, , revision, isAgreed, people] = dataParts(ctx);
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
-  const input = {
-    id: broadcast.id,
-    revision: Number(revision),
-    people: Number(people),
-    by: by.person.id,
-    isAgreed: isAgreed === '1',
-  };
+  const input = { id: broadcast.id, revision, people, by: by.person.id, isAgreed };
   const outcome = await approveBroadcast(stores, ports.forms, { input, now });
   await answer(ctx, broadcast, outcome);
   if (outcome.type === 'refused' || outcome.type === 'scheduled' || outcome.type === 'started')

@@ -1,68 +1,58 @@
-import { isEditable, type Broadcast, contentLanguages } from '../../core/broadcasts/broadcast.ts';
+import {
+  contentLanguages,
+  isEditable,
+  type Broadcast,
+  type ContentLanguage,
+} from '../../core/broadcasts/broadcast.ts';
 import { beginBroadcast, changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import { withEdited, withMessage, type BroadcastContent } from '../../core/broadcasts/content.ts';
 import { isMadeFrom } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type BroadcastId, type PersonId } from '../../core/shared/ids.ts';
-import { type Language } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, tell, type BotContext, type Line } from '../kit/request.ts';
-import { editableBroadcast, showCard, tellCard } from './card.ts';
+import { asked } from './asked.ts';
+import { showCard, tellCard } from './card.ts';
 import { contentOfMessage, placeOf } from './message.ts';
-import { CONTENT, sendPreview } from './preview.ts';
+import type { PressedBroadcast } from './pressed.ts';
+import { sendPreview } from './preview.ts';
+
+/** Which of its contents; of a broadcast that is begun by it, an id that there is not yet. */
+type Part = { variant: ContentLanguage; id: BroadcastId };
+
+const NEW = asId<BroadcastId>('new');
 
 /** An admin sends the bot what is to be announced: anything that can be copied. */
-export const broadcastComposeFeature = (): Feature => {
-  const compose = feature();
-  compose.callbackQuery(
-    /^tb:new$/,
-    forAdmins((ctx, by) => askContent(ctx, by, 'vi:new')),
-  );
-  compose.callbackQuery(
-    /^tb:c:/,
-    forAdmins((ctx, by) => askAnew(ctx, by, 'vi')),
-  );
-  compose.callbackQuery(
-    /^tb:en:/,
-    forAdmins((ctx, by) => askAnew(ctx, by, 'en')),
-  );
-  compose.callbackQuery(/^tb:ce:/, forAdmins(dropEnglish));
-  compose.on('message', async (ctx, next) => {
-    const subject = awaitedFor(ctx, CONTENT);
-    if (subject === undefined) await next();
-    else await forAdmins((_, by) => receive(ctx, by, subject))(ctx);
-  });
-  compose.on('edited_message', async (ctx, next) => {
-    if (!(await isSourceEdited(ctx))) await next();
-  });
-  return compose;
-};
+export const askFirst = (ctx: BotContext, by: KnownPerson): Promise<void> =>
+  askContent(ctx, by, { variant: 'vi', id: NEW });
+
+export const askAnew = (ctx: BotContext, { by, broadcast }: PressedBroadcast): Promise<void> =>
+  askContent(ctx, by, { variant: 'vi', id: broadcast.id });
+
+export const askEnglish = (ctx: BotContext, { by, broadcast }: PressedBroadcast): Promise<void> =>
+  askContent(ctx, by, { variant: 'en', id: broadcast.id });
 
 /** Asks for the content; what is open in a form stays as it is. */
-const askContent = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
-  await awaitWords(ctx, by, { purpose: CONTENT, subject });
-  const isEnglish = subject.startsWith('en:');
+const askContent = async (ctx: BotContext, by: KnownPerson, part: Part): Promise<void> => {
+  await awaitWords(ctx, by, asked.content.about(part));
   const lines: Line[] = [
-    say(isEnglish ? 'broadcast-ask-content-en' : 'broadcast-ask-content'),
+    say(part.variant === 'en' ? 'broadcast-ask-content-en' : 'broadcast-ask-content'),
     ...(by.person.activeDraftId ? ['blank' as const, say('broadcast-over-draft')] : []),
   ];
-  tell(ctx.request, lines, [[{ label: say('broadcast-button-later'), data: 'tb:' }]]);
+  const label = say('broadcast-button-later');
+  tell(ctx.request, lines, [[{ label, data: buttons.broadcasts.home.to() }]]);
 };
 
-const askAnew = async (ctx: BotContext, by: KnownPerson, language: Language): Promise<void> => {
-  const broadcast = await editableBroadcast(ctx);
-  if (broadcast) await askContent(ctx, by, `${language}:${broadcast.id}`);
-};
-
-const dropEnglish = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const pressed = await editableBroadcast(ctx);
-  if (!pressed) return;
+export const dropEnglish = async (
+  ctx: BotContext,
+  { by, broadcast }: PressedBroadcast,
+): Promise<void> => {
   const outcome = await changeBroadcast(
     ctx.request.stores,
     {
-      id: pressed.id,
+      id: broadcast.id,
       by: by.person.id,
       change: ({ content: { vi } }) => ({ content: vi ? { vi } : {} }),
     },
@@ -71,11 +61,14 @@ const dropEnglish = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (outcome.type === 'changed') await showCard(ctx, outcome.broadcast);
 };
 
-const receive = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
+export const hearContent = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { variant, id }: Part,
+): Promise<void> => {
   const content = ctx.message && contentOfMessage(ctx.message);
   if (!content) return refuse(ctx, 'broadcast-cannot-copy');
-  const variant: Language = subject.startsWith('en:') ? 'en' : 'vi';
-  const before = await ctx.request.stores.broadcasts.byId(asId<BroadcastId>(subject.slice(3)));
+  const before = await ctx.request.stores.broadcasts.byId(id);
   const broadcast = await keep(ctx, by, { content, variant, before });
   if (!broadcast) return refuse(ctx, 'broadcast-begun-already');
   if (content.mediaGroupId === null) {
@@ -86,7 +79,7 @@ const receive = async (ctx: BotContext, by: KnownPerson, subject: string): Promi
   if (!isFurther) await awaitRest(ctx, by, { broadcast, variant });
 };
 
-type Begun = { broadcast: Broadcast; variant: Language };
+type Begun = { broadcast: Broadcast; variant: ContentLanguage };
 
 /** The rest of an album comes in the seconds after; only its first item is answered. */
 const awaitRest = async (
@@ -94,13 +87,20 @@ const awaitRest = async (
   by: KnownPerson,
   { broadcast, variant }: Begun,
 ): Promise<void> => {
-  await awaitWords(ctx, by, { purpose: CONTENT, subject: `${variant}:${broadcast.id}` });
+  const { id } = broadcast;
+  await awaitWords(ctx, by, asked.content.about({ variant, id }));
   tell(ctx.request, say('broadcast-album-begun'), [
-    [{ label: say('broadcast-button-album-done'), data: `tb:p:${broadcast.id}`, style: 'primary' }],
+    [
+      {
+        label: say('broadcast-button-album-done'),
+        data: buttons.broadcasts.preview.to({ id }),
+        style: 'primary',
+      },
+    ],
   ]);
 };
 
-type Composed = { content: BroadcastContent; variant: Language; before: Broadcast | null };
+type Composed = { content: BroadcastContent; variant: ContentLanguage; before: Broadcast | null };
 
 const keep = async (
   { request }: BotContext,
@@ -131,7 +131,7 @@ const showComposed = async (ctx: BotContext, broadcast: Broadcast): Promise<void
  * Until it begins, a broadcast follows an admin's edit of the message that it was made of, as a
  * draft. Where the message is copied, whoever edits it does so: it would go out.
  */
-const isSourceEdited = async (ctx: BotContext): Promise<boolean> => {
+export const followEdit = async (ctx: BotContext): Promise<boolean> => {
   const { who, stores, now } = ctx.request;
   const edited = ctx.editedMessage && contentOfMessage(ctx.editedMessage);
   if (!edited) return false;
@@ -141,7 +141,7 @@ const isSourceEdited = async (ctx: BotContext): Promise<boolean> => {
   );
   const by: PersonId | 'system' = who.known?.person.id ?? 'system';
   const change =
-    (variant: Language) =>
+    (variant: ContentLanguage) =>
     ({ content }: Broadcast) => {
       const before = content[variant];
       return before && { content: { ...content, [variant]: withEdited(before, edited) } };

@@ -9,47 +9,33 @@ import { composeCorrection, isChangeable } from '../../core/broadcasts/compose-c
 import { type Correction, editablePart } from '../../core/broadcasts/sent-change.ts';
 import { stopCopies } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { asId, type BroadcastId } from '../../core/shared/ids.ts';
-import type { Language } from '../../core/shared/language.ts';
+import type { BroadcastId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, type Feature, forAdmins } from '../kit/feature.ts';
-import { type BotContext, refuse, show, tell } from '../kit/request.ts';
-import { pressedBroadcast } from './card.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { refuse, show, tell, type BotContext } from '../kit/request.ts';
+import { asked } from './asked.ts';
 import { offerCorrection } from './change.ts';
 import { composedFrom } from './compose.ts';
 import { correctionOf, placeOf } from './message.ts';
+import { noChange } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 import { titleOf } from './words.ts';
 
-const CORRECTION = 'broadcast-correction';
-
 /** Other words, or another file, in the place of what people got. */
-export const broadcastCorrectionFeature = (): Feature => {
-  const correction = feature();
-  correction.callbackQuery(/^tb:k:/, forAdmins(ask));
-  correction.on('message', async (ctx, next) => {
-    const subject = awaitedFor(ctx, CORRECTION);
-    if (subject === undefined) await next();
-    else await forAdmins((_, by) => receive(ctx, by, subject))(ctx);
-  });
-  correction.on('edited_message', async (ctx, next) => {
-    if (!(await isSentSourceEdited(ctx))) await next();
-  });
-  return correction;
-};
-
-const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
+export const askCorrection = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+  { variant: chosen }: { variant?: ContentLanguage | undefined },
+): Promise<void> => {
   if (!isChangeable(broadcast)) return refuse(ctx, 'broadcast-not-now');
   const variants = contentLanguages.filter((language) => broadcast.content[language]);
-  const chosen = variants.find((language) => language === dataParts(ctx)[2]);
   const variant = chosen ?? (variants.length === 1 ? variants[0] : undefined);
   if (variant === undefined) return askVariant(ctx, broadcast, variants);
   const content = broadcast.content[variant];
   const part = content && editablePart(content);
   if (part === undefined) return refuse(ctx, 'broadcast-correction-not-editable');
-  await awaitWords(ctx, by, { purpose: CORRECTION, subject: `${variant}:${broadcast.id}` });
+  await awaitWords(ctx, by, asked.correction.about({ variant, id: broadcast.id }));
   tell(
     ctx.request,
     [
@@ -58,7 +44,7 @@ const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
       say(`broadcast-correction-send-${part}`),
       say('broadcast-correction-or-edit'),
     ],
-    [[{ label: say('broadcast-button-no-change'), data: `tb:v:${broadcast.id}` }]],
+    [[noChange(broadcast)]],
   );
 };
 
@@ -74,19 +60,21 @@ const askVariant = (
     [
       variants.map((language) => ({
         label: say(`broadcast-button-variant-${language}`),
-        data: `tb:k:${id}:${language}`,
+        data: buttons.broadcasts.correction.to({ id, variant: language }),
       })),
-      [{ label: say('broadcast-button-no-change'), data: `tb:v:${id}` }],
+      [noChange(broadcast)],
     ],
   );
 };
 
-const receive = async (ctx: BotContext, by: KnownPerson, subject: string): Promise<void> => {
-  const variant: Language = subject.startsWith('en:') ? 'en' : 'vi';
+export const hearCorrection = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { variant, id }: { variant: ContentLanguage; id: BroadcastId },
+): Promise<void> => {
   const correction = ctx.message && correctionOf(ctx.message, variant);
   if (!correction) return refuse(ctx, 'broadcast-correction-no-words');
-  if (await propose(ctx, by, { id: asId<BroadcastId>(subject.slice(3)), correction }))
-    await forgetAwaited(ctx, by);
+  if (await propose(ctx, by, { id, correction })) await forgetAwaited(ctx, by);
 };
 
 type Proposal = { id: BroadcastId; correction: Correction };
@@ -109,7 +97,7 @@ const propose = async (
 };
 
 /** An admin edits their own message that was sent off: the same for those who have it already. */
-const isSentSourceEdited = async (ctx: BotContext): Promise<boolean> => {
+export const proposeEdit = async (ctx: BotContext): Promise<boolean> => {
   const { who, stores, now } = ctx.request;
   const message = ctx.editedMessage;
   const [found] = await composedFrom(ctx, (broadcast) => !isEditable(broadcast));

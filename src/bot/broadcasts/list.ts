@@ -1,19 +1,13 @@
 import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
-import {
-  groupAt,
-  readPlace,
-  withGroup,
-  writePlace,
-  type AudiencePlace,
-} from '../../core/broadcasts/change-audience.ts';
-import { changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
+import { groupAt, withGroup, type AudiencePlace } from '../../core/broadcasts/change-audience.ts';
+import { changeBroadcast, type ChangeOutcome } from '../../core/broadcasts/change-broadcast.ts';
 import { readUnitsList, type UnitsList } from '../../core/broadcasts/read-units-list.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { asId, type BroadcastId } from '../../core/shared/ids.ts';
+import type { BroadcastId, UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import {
   isGone,
   refuse,
@@ -22,55 +16,41 @@ import {
   type BotContext,
   type MessageButton,
 } from '../kit/request.ts';
+import { asked } from './asked.ts';
+import { showAudience } from './audience.ts';
+import { toAudience } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 
-const LIST = 'broadcast-list';
 const MOST_UNKNOWN = 8;
 
 type Place = { id: BroadcastId; place: AudiencePlace };
 
 /** Asks for codes or names of units, as they stand in a table or a letter. */
-export const askList = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  { id, place }: Place,
-): Promise<void> => {
-  await awaitWords(ctx, by, { purpose: LIST, subject: `${id}:${writePlace(place)}` });
-  tell(ctx.request, say('broadcast-ask-list'), [
-    [{ label: say('broadcast-button-to-audience'), data: `tb:a:${id}` }],
-  ]);
+export const askList = async (ctx: BotContext, by: KnownPerson, at: Place): Promise<void> => {
+  await awaitWords(ctx, by, asked.list.about(at));
+  tell(ctx.request, say('broadcast-ask-list'), [[toAudience(at)]]);
 };
 
-/** Takes the list that was asked for. `showAudience` shows what has become of the audience. */
-export const listFeature = (
-  showAudience: (ctx: BotContext, broadcast: Broadcast) => Promise<void>,
-): Feature => {
-  const list = feature();
-  list.on('message:text', async (ctx, next) => {
-    const subject = awaitedFor(ctx, LIST);
-    if (subject === undefined) return next();
-    return forAdmins(async (_, by) => {
-      const broadcast = await receive(ctx, by, subject);
-      if (broadcast) await showAudience(ctx, broadcast);
-    })(ctx);
-  });
-  return list;
-};
-
-const receive = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  subject: string,
-): Promise<Broadcast | undefined> => {
-  const { stores, now } = ctx.request;
-  const [id = '', at = ''] = subject.split(':');
-  const place = readPlace(at);
-  if (!place) return undefined;
-  const list = await readUnitsList(stores.units, ctx.message?.text ?? '');
+export const hearList = async (ctx: BotContext, by: KnownPerson, at: Place): Promise<void> => {
+  const list = await readUnitsList(ctx.request.stores.units, ctx.message?.text ?? '');
   const unitIds = list.found.map((unit) => unit.id);
-  const outcome = await changeBroadcast(
-    stores,
+  const outcome = await addUnits(ctx, by, { ...at, unitIds });
+  if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
+  tellRead(ctx, outcome.broadcast, { list, place: at.place });
+  if (list.unknown.length > 0) return;
+  await forgetAwaited(ctx, by);
+  await showAudience(ctx, outcome);
+};
+
+const addUnits = (
+  { request }: BotContext,
+  by: KnownPerson,
+  { id, place, unitIds }: Place & { unitIds: readonly UnitId[] },
+): Promise<ChangeOutcome> =>
+  changeBroadcast(
+    request.stores,
     {
-      id: asId<BroadcastId>(id),
+      id,
       by: by.person.id,
       change: ({ audience }) => {
         if (unitIds.length === 0) return undefined;
@@ -79,17 +59,8 @@ const receive = async (
         return { audience: withGroup(audience, place, { ...group, unitIds: all }) };
       },
     },
-    now,
+    request.now,
   );
-  if (outcome.type !== 'changed') {
-    refuse(ctx, 'broadcast-begun-already');
-    return undefined;
-  }
-  tellRead(ctx, outcome.broadcast, { list, place });
-  if (list.unknown.length > 0) return undefined;
-  await forgetAwaited(ctx, by);
-  return outcome.broadcast;
-};
 
 type Read = { list: UnitsList; place: AudiencePlace };
 
@@ -101,10 +72,16 @@ const tellRead = (
 ): void => {
   const named = unknown.slice(0, MOST_UNKNOWN);
   const near = named.flatMap((one) => one.near);
-  const buttons = near.slice(0, MOST_UNKNOWN).map((unit): MessageButton[] => [
+  const toAdd = near.slice(0, MOST_UNKNOWN).map((unit): MessageButton[] => [
     {
       label: say('broadcast-button-add-unit', { unit: unit.shortName }),
-      data: `tb:as:${id}:${revision}:${writePlace(place)}:unit:${unit.id}`,
+      data: buttons.broadcasts.addUnit.to({
+        id,
+        since: revision,
+        place,
+        kind: 'unit',
+        value: unit.id,
+      }),
     },
   ]);
   tell(
@@ -121,14 +98,23 @@ const tellRead = (
             say(near.length > 0 ? 'broadcast-list-near' : 'broadcast-list-again'),
           ]),
     ],
-    unknown.length === 0
-      ? []
-      : [...buttons, [{ label: say('broadcast-button-to-audience'), data: `tb:a:${id}` }]],
+    unknown.length === 0 ? [] : [...toAdd, [toAudience({ id })]],
   );
 };
 
-/** One of the units that were perhaps meant was added; false when no other is offered any more. */
-export const keepsOffering = (ctx: BotContext): boolean => {
+/** One of the units that were perhaps meant. */
+export const addUnit = async (
+  ctx: BotContext,
+  { broadcast: { id }, by }: PressedBroadcast,
+  { place, value }: { place: AudiencePlace; value: UnitId },
+): Promise<void> => {
+  const outcome = await addUnits(ctx, by, { id, place, unitIds: [value] });
+  if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
+  if (!keepsOffering(ctx)) await showAudience(ctx, outcome);
+};
+
+/** Takes the pressed button away; false when no other unit is offered any more. */
+const keepsOffering = (ctx: BotContext): boolean => {
   const { message, data } = ctx.callbackQuery ?? {};
   if (!message || isGone(message) || !('reply_markup' in message)) return false;
   const rows = (message.reply_markup?.inline_keyboard ?? [])
@@ -140,7 +126,8 @@ export const keepsOffering = (ctx: BotContext): boolean => {
       ),
     )
     .filter((row) => row.length > 0);
-  if (!rows.flat().some((button) => button.data.startsWith('tb:as:'))) return false;
+  const { addUnit: adding } = buttons.broadcasts;
+  if (!rows.flat().some((button) => adding.read(button.data))) return false;
   ctx.request.replies.push({ type: 'buttons', messageId: message.message_id, rows });
   toast(ctx, say('broadcast-unit-added'));
   return true;

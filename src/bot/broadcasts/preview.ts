@@ -9,36 +9,23 @@ import { buttonRows } from '../../core/broadcasts/button-rows.ts';
 import { isForwarded, type BroadcastContent } from '../../core/broadcasts/content.ts';
 import { messageOfContent } from '../../core/broadcasts/message-of-content.ts';
 import type { NoticeButton } from '../../core/outbox/message.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { forgetAwaited } from '../kit/expected-reply.ts';
-import { feature, forAdmins, forKnown, type Feature } from '../kit/feature.ts';
 import { targetOf } from '../kit/intents.ts';
 import type { Button, Reply } from '../kit/reply.ts';
 import { refuse, tell, toast, wordsOf, type BotContext, type Request } from '../kit/request.ts';
-import { pressedBroadcast, tellCard } from './card.ts';
+import { asked } from './asked.ts';
+import { tellCard } from './card.ts';
+import type { PressedBroadcast } from './pressed.ts';
 
-/** A look at exactly what people will get, and a test to oneself through the same door. */
-export const broadcastPreviewFeature = (): Feature => {
-  const preview = feature();
-  preview.callbackQuery(/^tb:p:/, forAdmins(showPreview));
-  preview.callbackQuery(/^tb:t:/, forAdmins(sendTest));
-  preview.callbackQuery(
-    /^tb:demo$/,
-    forKnown((ctx) => toast(ctx, say('broadcast-demo'), true)),
-  );
-  return preview;
-};
-
-/** For what an admin's next message is awaited while a broadcast is composed. */
-export const CONTENT = 'broadcast-content';
-
-const showPreview = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
+/** A look at exactly what people will get. */
+export const showPreview = async (
+  ctx: BotContext,
+  { by, broadcast }: PressedBroadcast,
+): Promise<void> => {
   // Whoever wants to look has sent all items of an album.
-  if (by.awaited?.purpose === CONTENT) await forgetAwaited(ctx, by);
+  if (by.awaited?.purpose === asked.content.purpose) await forgetAwaited(ctx, by);
   sendPreview(ctx, broadcast);
   if (isEditable(broadcast)) await tellCard(ctx, broadcast);
 };
@@ -99,12 +86,14 @@ const worded = (request: Request, button: NoticeButton): Button => ({
   ...targetOf(button),
 });
 
-const sendTest = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** A test to oneself, through the same door. */
+export const sendTest = async (
+  ctx: BotContext,
+  { by, broadcast }: PressedBroadcast,
+): Promise<void> => {
   const { request } = ctx;
-  const broadcast = await pressedBroadcast(ctx);
-  const content = broadcast && contentFor(broadcast, by.person.language);
-  if (!broadcast || !content)
-    return broadcast ? refuse(ctx, 'broadcast-content-missing') : undefined;
+  const content = contentFor(broadcast, by.person.language);
+  if (!content) return refuse(ctx, 'broadcast-content-missing');
   const { id, revision } = broadcast;
   await request.stores.outbox.queue(
     [

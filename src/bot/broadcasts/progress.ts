@@ -3,6 +3,7 @@ import { openOf, totalOf, type Tally } from '../../core/broadcasts/recipient.ts'
 import { editablePart } from '../../core/broadcasts/sent-change.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
+import { buttons } from '../kit/buttons.ts';
 import type { Line, MessageButton } from '../kit/request.ts';
 import { titleOf } from './words.ts';
 
@@ -53,9 +54,19 @@ export const tallyLines = (tally: Tally): Line[] =>
 const steering = ({ id, state }: Broadcast): MessageButton[][] => [
   [
     state === 'paused'
-      ? { label: say('broadcast-button-resume'), data: `tb:s:${id}:resume`, style: 'primary' }
-      : { label: say('broadcast-button-pause'), data: `tb:s:${id}:pause` },
-    { label: say('broadcast-button-cancel'), data: `tb:s:${id}:cancel` },
+      ? {
+          label: say('broadcast-button-resume'),
+          data: buttons.broadcasts.steer.to({ id, what: 'resume' }),
+          style: 'primary',
+        }
+      : {
+          label: say('broadcast-button-pause'),
+          data: buttons.broadcasts.steer.to({ id, what: 'pause' }),
+        },
+    {
+      label: say('broadcast-button-cancel'),
+      data: buttons.broadcasts.askSteer.to({ id, what: 'cancel' }),
+    },
   ],
 ];
 
@@ -68,8 +79,18 @@ export const changeRows = (
   const isEditable = Object.values(content).some((one) => editablePart(one) !== undefined);
   return [
     [
-      ...(isEditable ? [{ label: say('broadcast-button-correction'), data: `tb:k:${id}` }] : []),
-      { label: say('broadcast-button-withdrawal'), data: `tb:u:${id}` },
+      ...(isEditable
+        ? [
+            {
+              label: say('broadcast-button-correction'),
+              data: buttons.broadcasts.correction.to({ id }),
+            },
+          ]
+        : []),
+      {
+        label: say('broadcast-button-withdrawal'),
+        data: buttons.broadcasts.askWithdrawal.to({ id }),
+      },
     ],
   ];
 };

@@ -3,10 +3,11 @@ import { hasAcknowledge } from '../../core/broadcasts/content.ts';
 import { emptyTally, type Tally } from '../../core/broadcasts/recipient.ts';
 import { type BroadcastReport, reportBroadcast } from '../../core/broadcasts/report-broadcast.ts';
 import { resendToSilent } from '../../core/broadcasts/resend-to-silent.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
-import { dataParts, feature, type Feature, forAdmins } from '../kit/feature.ts';
+import type { ButtonData } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import { turning } from '../kit/paging.ts';
 import {
   type BotContext,
   htmlOf,
@@ -16,22 +17,16 @@ import {
   show,
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
-import { pressedBroadcast, showCard } from './card.ts';
+import { showCard } from './card.ts';
 import { changeLines, leftRows } from './change-words.ts';
+import { toAll } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 import { changeRows, type ProgressScreen, tallyLines } from './progress.ts';
 import { titleOf } from './words.ts';
 
-/** Who received a broadcast, who did not, who said so; and a second wave to the silent ones. */
-export const broadcastReportFeature = (): Feature => {
-  const report = feature();
-  report.callbackQuery(/^tb:r:/, forAdmins(showList));
-  report.callbackQuery(/^tb:2:/, forAdmins(secondWave));
-  report.callbackQuery(/^tb:e:/, forAdmins(sendWorkbook));
-  return report;
-};
-
 /** The summary of a broadcast that is over. */
 export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<ProgressScreen> => {
+  const { id } = broadcast;
   const report = await reportBroadcast(stores, broadcast);
   const { tally, units } = report;
   const heard = units.filter(({ acknowledged }) => acknowledged).length;
@@ -58,29 +53,32 @@ export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<Pr
       ...(isWithdrawn ? [] : secondWaveRow(broadcast, figures)),
       ...changeRows(broadcast, tally),
       [
-        { label: say('broadcast-button-excel'), data: `tb:e:${broadcast.id}` },
-        { label: say('broadcast-button-preview'), data: `tb:p:${broadcast.id}` },
+        { label: say('broadcast-button-excel'), data: buttons.broadcasts.workbook.to({ id }) },
+        { label: say('broadcast-button-preview'), data: buttons.broadcasts.preview.to({ id }) },
       ],
-      [{ label: say('broadcast-button-all'), data: 'tb:' }],
+      [toAll()],
     ],
   };
 };
 
 type Figures = { report: BroadcastReport; heard: { heard: number; of: number } | null };
 
+const again = (what: 'retry' | 'resend', count: number, data: ButtonData): MessageButton[][] =>
+  count > 0 ? [[{ label: say(`broadcast-button-${what}`, { count }), data }]] : [];
+
 const againRows = ({ id }: Broadcast, { failed, unknown }: Tally): MessageButton[][] => {
-  const steer = (what: 'retry' | 'resend', count: number): MessageButton[][] =>
-    count > 0
-      ? [[{ label: say(`broadcast-button-${what}`, { count }), data: `tb:s:${id}:${what}` }]]
-      : [];
-  return [...steer('retry', failed), ...steer('resend', unknown)];
+  const { steer, askSteer } = buttons.broadcasts;
+  return [
+    ...again('retry', failed, steer.to({ id, what: 'retry' })),
+    ...again('resend', unknown, askSteer.to({ id, what: 'resend' })),
+  ];
 };
 
 const listRows = ({ id }: Broadcast, { report, heard }: Figures): MessageButton[][] => {
   const { tally } = report;
   const list = (which: Which, count: number): MessageButton[][] => {
     const label = say(`broadcast-button-list-${which}`, { count });
-    return count > 0 ? [[{ label, data: `tb:r:${id}:${which}:0` }]] : [];
+    return count > 0 ? [[{ label, data: buttons.broadcasts.list.to({ id, which, page: 0 }) }]] : [];
   };
   return [
     ...list('heard', heard?.heard ?? 0),
@@ -95,11 +93,10 @@ const silentOf = (heard: Figures['heard']): number => (heard ? heard.of - heard.
 const secondWaveRow = ({ id }: Broadcast, { heard }: Figures): MessageButton[][] => {
   const count = silentOf(heard);
   const label = say('broadcast-button-second-wave', { count });
-  return count > 0 ? [[{ label, data: `tb:2:${id}` }]] : [];
+  return count > 0 ? [[{ label, data: buttons.broadcasts.secondWave.to({ id }) }]] : [];
 };
 
-const lists = ['heard', 'silent', 'missed', 'left'] as const;
-type Which = (typeof lists)[number];
+type Which = 'heard' | 'silent' | 'missed' | 'left';
 
 const listLines = (report: BroadcastReport, which: Which): Line[] => {
   const { units, rows } = report;
@@ -147,17 +144,21 @@ const listLines = (report: BroadcastReport, which: Which): Line[] => {
   }
 };
 
-const showList = async (ctx: BotContext): Promise<void> => {
-  const [, , word, page = '0'] = dataParts(ctx);
-  const broadcast = await pressedBroadcast(ctx);
-  const which = lists.find((one) => one === word);
-  if (!broadcast) return;
-  if (!which) return refuse(ctx, 'button-outdated');
+/** Who received a broadcast, who did not, who said so. */
+export const showList = async (
+  ctx: BotContext,
+  { broadcast }: PressedBroadcast,
+  { which, page }: { which: Which; page: number },
+): Promise<void> => {
+  const { id } = broadcast;
   const report = await reportBroadcast(ctx.request.stores, broadcast);
   const lines = listLines(report, which).map((line) => htmlOf(ctx.request, [line]));
   const pages = pagesOf(lines);
-  const at = Math.min(Number(page) || 0, pages.length - 1);
-  const data = (to: number): string => `tb:r:${broadcast.id}:${which}:${to}`;
+  const at = Math.min(page, pages.length - 1);
+  const toReport = {
+    label: say('broadcast-button-report'),
+    data: buttons.broadcasts.card.to({ id }),
+  };
   show(
     ctx,
     [
@@ -167,29 +168,26 @@ const showList = async (ctx: BotContext): Promise<void> => {
       { html: pages[at] ?? '' },
     ],
     [
-      [
-        ...(at > 0 ? [{ label: say('button-page-before'), data: data(at - 1) }] : []),
-        ...(at < pages.length - 1 ? [{ label: say('button-page-after'), data: data(at + 1) }] : []),
-      ],
-      [{ label: say('broadcast-button-report'), data: `tb:v:${broadcast.id}` }],
+      turning(at, pages.length, (to) => buttons.broadcasts.list.to({ id, which, page: to })),
+      [toReport],
     ].filter((row) => row.length > 0),
   );
 };
 
-const secondWave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** Once more to the units that have said nothing. */
+export const secondWave = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const first = await pressedBroadcast(ctx);
-  if (!first) return;
-  const input = { id: first.id, by: by.person.id };
+  const input = { id: broadcast.id, by: by.person.id };
   const wave = await resendToSilent({ ...stores, ...ports }, input, now);
   if (wave) await showCard(ctx, wave);
   else refuse(ctx, 'button-outdated');
 };
 
-const sendWorkbook = async (ctx: BotContext): Promise<void> => {
+export const sendWorkbook = (ctx: BotContext, { broadcast }: PressedBroadcast): void => {
   const { request } = ctx;
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
   const { id, number } = broadcast;
   request.replies.push({
     type: 'paper',

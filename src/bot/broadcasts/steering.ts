@@ -6,28 +6,20 @@ import {
   retryFailed,
 } from '../../core/broadcasts/broadcast-controls.ts';
 import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { dataParts, feature, type Feature, forAdmins } from '../kit/feature.ts';
-import { type BotContext, refuse, show, toast } from '../kit/request.ts';
-import { pressedBroadcast } from './card.ts';
+import { buttons } from '../kit/buttons.ts';
+import { type BotContext, show, toast } from '../kit/request.ts';
+import type { PressedBroadcast } from './pressed.ts';
 import { screenOf } from './screen.ts';
 import { titleOf } from './words.ts';
 
-/** A broadcast that is on its way: pausing, going on, cancelling, once more for those who missed it. */
-export const broadcastSteeringFeature = (): Feature => {
-  const steering = feature();
-  steering.callbackQuery(/^tb:s:[^:]+:(?:cancel|resend)$/, forAdmins(ask));
-  steering.callbackQuery(/^tb:s:/, forAdmins(steer));
-  return steering;
-};
-
 /** What cannot be taken back, or may be received twice, is asked for a second time. */
-const ask = async (ctx: BotContext): Promise<void> => {
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
-  const [, id, pressed] = dataParts(ctx);
-  const what = pressed === 'cancel' ? 'cancel' : 'resend';
+export const askSteer = (
+  ctx: BotContext,
+  { broadcast }: PressedBroadcast,
+  { what }: { what: 'cancel' | 'resend' },
+): void => {
+  const { id } = broadcast;
   show(
     ctx,
     [say(`broadcast-${what}-ask`, { title: titleOf(broadcast) })],
@@ -35,10 +27,10 @@ const ask = async (ctx: BotContext): Promise<void> => {
       [
         {
           label: say(`broadcast-button-${what}-yes`),
-          data: `tb:s:${id}:${what}-yes`,
+          data: buttons.broadcasts.steer.to({ id, what: `${what}-yes` }),
           style: 'danger',
         },
-        { label: say('broadcast-button-no'), data: `tb:v:${id}` },
+        { label: say('broadcast-button-no'), data: buttons.broadcasts.card.to({ id }) },
       ],
     ],
   );
@@ -52,13 +44,14 @@ const verbs = {
   'resend-yes': resendUnknown,
 } as const;
 
-const steer = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** A broadcast that is on its way: pausing, going on, cancelling, once more for those who missed it. */
+export const steer = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+  { what }: { what: keyof typeof verbs },
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
-  const verb = Object.entries(verbs).find(([name]) => name === dataParts(ctx)[2])?.[1];
-  if (!verb) return refuse(ctx, 'button-outdated');
-  const outcome = await verb(stores, { id: broadcast.id, by: by.person.id }, now);
+  const outcome = await verbs[what](stores, { id: broadcast.id, by: by.person.id }, now);
   if (outcome.type === 'not-now') toast(ctx, say('broadcast-not-now'), true);
   await showNow(ctx, outcome.type === 'done' ? outcome.broadcast : broadcast);
 };

@@ -3,43 +3,31 @@ import { changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import { quickTimes, type QuickTime } from '../../core/broadcasts/quick-times.ts';
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { asId, type BroadcastId, type MilestoneId } from '../../core/shared/ids.ts';
+import type { BroadcastId, MilestoneId } from '../../core/shared/ids.ts';
 import { asInstant, DAY_MS, type Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { readMoment } from '../../core/shared/vietnamese-moment.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
-import { editableBroadcast, showCard, tellCard, toCard } from './card.ts';
+import { asked } from './asked.ts';
+import { showCard, tellCard } from './card.ts';
 import { milestoneLabel, milestoneLines, openingMilestones } from './milestones.ts';
+import { toCard } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 import { timingLine } from './words.ts';
 
 /** When a broadcast begins: at once, at a moment, when a milestone opens. */
-export const broadcastWhenFeature = (): Feature => {
-  const when = feature();
-  when.callbackQuery(/^tb:w:/, forAdmins(offer));
-  when.callbackQuery(/^tb:ws:/, forAdmins(choose));
-  when.callbackQuery(/^tb:wm:/, forAdmins(offerMilestones));
-  when.callbackQuery(/^tb:wt:/, forAdmins(ask));
-  when.on('message:text', async (ctx, next) => {
-    const id = awaitedFor(ctx, WHEN);
-    if (id === undefined) await next();
-    else await forAdmins((_, by) => receive(ctx, by, asId<BroadcastId>(id)))(ctx);
-  });
-  return when;
-};
-
-const WHEN = 'broadcast-when';
-
-const offer = async (ctx: BotContext): Promise<void> => {
-  const broadcast = await editableBroadcast(ctx);
-  if (!broadcast) return;
+export const offerTimes = async (
+  ctx: BotContext,
+  { broadcast }: PressedBroadcast,
+): Promise<void> => {
   const { request } = ctx;
   const { id } = broadcast;
-  const data = (what: string): string => `tb:ws:${id}:${what}`;
+  const { broadcasts } = buttons;
   const workingDays = await loadWorkingDays(request.stores);
   const moments = quickTimes(request.now, workingDays).map((time): MessageButton[] => [
-    { label: quickLabel(time), data: data(`at:${time.at}`) },
+    { label: quickLabel(time), data: broadcasts.setTime.to({ id, at: time.at }) },
   ]);
   show(
     ctx,
@@ -48,19 +36,21 @@ const offer = async (ctx: BotContext): Promise<void> => {
       await timingLine(request, broadcast.timing),
     ],
     [
-      [{ label: say('broadcast-button-now'), data: data('now') }],
+      [{ label: say('broadcast-button-now'), data: broadcasts.setNow.to({ id }) }],
       ...moments,
-      [{ label: say('broadcast-button-other-time'), data: `tb:wt:${id}` }],
-      [{ label: say('broadcast-button-when-opens'), data: `tb:wm:${id}` }],
+      [{ label: say('broadcast-button-other-time'), data: broadcasts.typeTime.to({ id }) }],
+      [{ label: say('broadcast-button-when-opens'), data: broadcasts.whenMilestone.to({ id }) }],
       [toCard(broadcast)],
     ],
   );
 };
 
-const offerMilestones = async (ctx: BotContext): Promise<void> => {
-  const broadcast = await editableBroadcast(ctx);
-  if (!broadcast) return;
+export const offerMilestones = async (
+  ctx: BotContext,
+  { broadcast }: PressedBroadcast,
+): Promise<void> => {
   const { request } = ctx;
+  const { id } = broadcast;
   const milestones = await openingMilestones(request);
   show(
     ctx,
@@ -72,10 +62,10 @@ const offerMilestones = async (ctx: BotContext): Promise<void> => {
       ...milestones.map((milestone): MessageButton[] => [
         {
           label: milestoneLabel(milestone),
-          data: `tb:ws:${broadcast.id}:m:${milestone.id}`,
+          data: buttons.broadcasts.setMilestone.to({ id, milestoneId: milestone.id }),
         },
       ]),
-      [{ label: say('button-back-to-task'), data: `tb:w:${broadcast.id}` }],
+      [{ label: say('button-back-to-task'), data: buttons.broadcasts.when.to({ id }) }],
     ],
   );
 };
@@ -83,27 +73,36 @@ const offerMilestones = async (ctx: BotContext): Promise<void> => {
 const quickLabel = ({ name, date, weekday }: QuickTime): TextRef =>
   say(`broadcast-button-${name}`, { date: { date }, day: say(`weekday-${weekday}`) });
 
-const choose = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, , kind, value = ''] = dataParts(ctx);
-  const broadcast = await editableBroadcast(ctx);
-  if (!broadcast) return;
-  const timing: BroadcastTiming =
-    kind === 'at'
-      ? { type: 'at', at: asInstant(Number(value)) }
-      : kind === 'm'
-        ? { type: 'milestone', milestoneId: asId<MilestoneId>(value) }
-        : { type: 'now' };
-  await set(ctx, by, { id: broadcast.id, timing });
-};
+export const setNow = (
+  ctx: BotContext,
+  { broadcast: { id }, by }: PressedBroadcast,
+): Promise<void> => set(ctx, by, { id, timing: { type: 'now' } });
 
-const ask = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const broadcast = await editableBroadcast(ctx);
-  if (!broadcast) return;
-  await awaitWords(ctx, by, { purpose: WHEN, subject: broadcast.id });
+export const setTime = (
+  ctx: BotContext,
+  { broadcast: { id }, by }: PressedBroadcast,
+  { at }: { at: number },
+): Promise<void> => set(ctx, by, { id, timing: { type: 'at', at: asInstant(at) } });
+
+export const setMilestone = (
+  ctx: BotContext,
+  { broadcast: { id }, by }: PressedBroadcast,
+  { milestoneId }: { milestoneId: MilestoneId },
+): Promise<void> => set(ctx, by, { id, timing: { type: 'milestone', milestoneId } });
+
+export const askTime = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+): Promise<void> => {
+  await awaitWords(ctx, by, asked.when.about(broadcast));
   tell(ctx.request, say('broadcast-ask-when'), [[toCard(broadcast)]]);
 };
 
-const receive = async (ctx: BotContext, by: KnownPerson, id: BroadcastId): Promise<void> => {
+export const hearTime = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: BroadcastId },
+): Promise<void> => {
   const at = readMoment(ctx.message?.text ?? '', ctx.request.now);
   if (at === undefined || isFar(at, ctx.request.now)) return refuse(ctx, 'broadcast-bad-when');
   if (at <= ctx.request.now) return tell(ctx.request, say('broadcast-past', { at: { at } }));

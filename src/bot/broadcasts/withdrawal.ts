@@ -1,22 +1,16 @@
 import { composeWithdrawal, isChangeable } from '../../core/broadcasts/compose-change.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import { refuse, show, type BotContext } from '../kit/request.ts';
-import { pressedBroadcast } from './card.ts';
 import { start, withdrawalLines } from './change.ts';
+import { noChange } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 
 /** Deletes what was sent, as far as Telegram allows it. */
-export const broadcastWithdrawalFeature = (): Feature => {
-  const withdrawal = feature();
-  withdrawal.callbackQuery(/^tb:u:/, forAdmins(ask));
-  withdrawal.callbackQuery(/^tb:uc:/, forAdmins(withdraw));
-  return withdrawal;
-};
-
-const ask = async (ctx: BotContext): Promise<void> => {
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
+export const askWithdrawal = async (
+  ctx: BotContext,
+  { broadcast }: PressedBroadcast,
+): Promise<void> => {
   if (!isChangeable(broadcast)) return refuse(ctx, 'broadcast-not-now');
   const above = ctx.request.ports.approvalAbove;
   const { lines, count, all } = await withdrawalLines(ctx, broadcast);
@@ -27,18 +21,21 @@ const ask = async (ctx: BotContext): Promise<void> => {
     ctx,
     [...lines, ...(isAsking ? [say('broadcast-check-second', { above })] : [])],
     [
-      ...(count > 0 ? [[{ label, data: `tb:uc:${broadcast.id}`, style }]] : []),
-      [{ label: say('broadcast-button-no-change'), data: `tb:v:${broadcast.id}` }],
+      ...(count > 0
+        ? [[{ label, data: buttons.broadcasts.withdraw.to({ id: broadcast.id }), style }]]
+        : []),
+      [noChange(broadcast)],
     ],
   );
 };
 
-const withdraw = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const withdraw = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const broadcast = await pressedBroadcast(ctx);
-  if (!broadcast) return;
   const input = { id: broadcast.id, by: by.person.id };
   const change = await composeWithdrawal({ ...stores, ...ports }, input, now);
-  if (change) await start(ctx, by, change.id);
+  if (change) await start(ctx, by, { changeId: change.id });
   else refuse(ctx, 'broadcast-withdrawal-not-now');
 };

@@ -52,6 +52,7 @@ export const allOr = <Out>(one: AddressField<Out>): AddressField<Out | 'all'> =>
 export const setting = <F extends Fields>(what: string, fields: F) =>
   address('k:s', { ...milestone, _: fixed(what), ...fields });
 export const place: AddressField<AudiencePlace> = { read: readPlace, write: writePlace };
+export const placed = { ...revised, place };
 
 export const relief = { id: id<ReliefId>() };
 export const extensionReason = optional(oneOf(['numbers', 'signature', 'staff']));

@@ -10,9 +10,7 @@ import {
   behind,
   day,
   fixed,
-  flag,
   id,
-  moment,
   named,
   oneOf,
   optional,
@@ -24,8 +22,8 @@ import {
   word,
   year,
 } from './address.ts';
+import { broadcastButtons } from './broadcast-buttons.ts';
 import {
-  revised,
   page,
   broadcast,
   question,
@@ -38,7 +36,6 @@ import {
   unitsFile,
   role,
   language,
-  place,
   extensionReason,
   relief,
 } from './button-fields.ts';
@@ -46,9 +43,9 @@ import { calendarButtons } from './calendar-buttons.ts';
 import { formAction } from './form-actions.ts';
 
 /**
- * Every button of the bot: how its data is written and read, the only place that knows. Once sent,
- * an address is answered for a year: a head or a place between colons never gets another meaning;
- * what is no longer made keeps its line until then.
+ * Every button of the bot: how its data is written and read; with the tables beside it the only
+ * place that knows. Once sent, an address is answered for a year: a head or a place between colons
+ * never gets another meaning; what is no longer made keeps its line until then.
  */
 export const buttons = {
   home: {
@@ -198,67 +195,5 @@ export const buttons = {
     dropUnitsFile: address('im:x', unitsFile),
   },
   calendar: calendarButtons,
-  broadcasts: {
-    home: address('tb'),
-    begin: address('tb:new'),
-    shelf: address('tb:l', { shelf: oneOf(['live', 'waiting', 'drafts', 'ended']), page }),
-    card: address('tb:v', broadcast),
-    content: address('tb:c', broadcast),
-    english: address('tb:en', broadcast),
-    dropEnglish: address('tb:ce', broadcast),
-    preview: address('tb:p', broadcast),
-    test: address('tb:t', broadcast),
-    demo: address('tb:demo'),
-    audience: address('tb:a', broadcast),
-    dropGroup: address('tb:ad', { ...revised, place }),
-    kinds: address('tb:ak', { ...broadcast, place }),
-    values: address('tb:av', {
-      ...broadcast,
-      place,
-      kind: oneOf(['types', 'clusters', 'roles', 'tags', 'handin', 'list']),
-      milestoneId: optional(id<MilestoneId>()),
-    }),
-    setValue: address('tb:as', {
-      ...revised,
-      place,
-      kind: oneOf(['all', 'types', 'clusters', 'roles', 'tags', 'handin', 'unit']),
-      value: optional(rest),
-    }),
-    buttons: address('tb:b', broadcast),
-    toggleButton: address('tb:bt', { ...revised, what: word }),
-    addLink: address('tb:bl', broadcast),
-    when: address('tb:w', broadcast),
-    setNow: address('tb:ws', { ...broadcast, _: fixed('now') }),
-    setTime: address('tb:ws', { ...broadcast, _: fixed('at'), at: moment }),
-    setMilestone: address('tb:ws', {
-      ...broadcast,
-      _: fixed('m'),
-      milestoneId: id<MilestoneId>(),
-    }),
-    whenMilestone: address('tb:wm', broadcast),
-    typeTime: address('tb:wt', broadcast),
-    check: address('tb:g', broadcast),
-    confirm: address('tb:go', { ...revised, people: whole }),
-    approve: address('tb:ok', { ...revised, isAgreed: flag }),
-    askSteer: address('tb:s', { ...broadcast, what: oneOf(['cancel', 'resend']) }),
-    steer: address('tb:s', {
-      ...broadcast,
-      what: oneOf(['pause', 'resume', 'cancel-yes', 'retry', 'resend-yes']),
-    }),
-    askDiscard: address('tb:x', broadcast),
-    discard: address('tb:xx', broadcast),
-    list: address('tb:r', {
-      ...broadcast,
-      which: oneOf(['heard', 'silent', 'missed', 'left']),
-      page,
-    }),
-    workbook: address('tb:e', broadcast),
-    secondWave: address('tb:2', broadcast),
-    correction: address('tb:k', { ...broadcast, language: optional(language) }),
-    correctionLook: address('tb:kv', { changeId: word }),
-    correctionSend: address('tb:kc', { changeId: word }),
-    askWithdrawal: address('tb:u', broadcast),
-    withdraw: address('tb:uc', broadcast),
-    acknowledge: address('ack', broadcast),
-  },
+  broadcasts: broadcastButtons,
 } as const;

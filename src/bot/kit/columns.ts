@@ -8,15 +8,19 @@ const HALF_WIDTH = 20;
 const placesFor = (words: string): number =>
   words.length <= THIRD_WIDTH ? 3 : words.length <= HALF_WIDTH ? 2 : 1;
 
-/** Puts short buttons beside one another in their order; long ones get a row of their own. */
+/**
+ * Puts short buttons beside one another in their order; long ones get a row of their own.
+ * `most` is how many stand in a row, however short they are.
+ */
 export const inColumns = (
   buttons: readonly MessageButton[],
   words: (button: MessageButton) => string,
+  most = 3,
 ): MessageButton[][] => {
   const rows: MessageButton[][] = [];
   let left = 0;
   for (const button of buttons) {
-    const places = placesFor(words(button));
+    const places = Math.min(most, placesFor(words(button)));
     const last = rows.at(-1);
     left = last ? Math.min(left, places - last.length) : 0;
     if (last && left > 0) last.push(button);

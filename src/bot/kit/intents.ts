@@ -39,7 +39,7 @@ const addresses: AddressOf = {
   'ask-more': (question) => buttons.questions.askMore.to(question),
   'settle-question': (question) => buttons.questions.settle.to(question),
   'see-broadcast': (broadcast) => buttons.broadcasts.card.to(broadcast),
-  'see-change': (change) => buttons.broadcasts.correctionLook.to(change),
+  'see-change': (change) => buttons.broadcasts.seeChange.to(change),
   'ask-about-broadcast': (broadcast) => buttons.questions.askAboutBroadcast.to(broadcast),
   acknowledge: (broadcast) => buttons.broadcasts.acknowledge.to(broadcast),
 };

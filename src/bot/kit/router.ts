@@ -82,6 +82,17 @@ export class Router {
     });
   }
 
+  /** The same where a file is an answer too. */
+  sent<Values>(
+    { purpose, read }: Pick<ExpectedReply<Values, never>, 'purpose' | 'read'>,
+    handle: HandlerOf<Values>,
+  ): void {
+    setOnce(this.#replies, purpose, ({ subject }) => {
+      const values = read(subject);
+      return values === undefined ? undefined : (ctx) => handle(ctx, values);
+    });
+  }
+
   /** Asked before all others about every update. */
   first(...takers: readonly Taker[]): void {
     this.#first.push(...takers);

@@ -1,5 +1,8 @@
 import type { Audience, AudienceGroup } from './audience.ts';
 
+/** Conditions of a group whose values are chosen from a list. */
+export const choiceKinds = ['types', 'clusters', 'roles', 'tags', 'handin'] as const;
+
 /** A group of an audience: those it goes to, or those it leaves out; the next number is a new one. */
 export type AudiencePlace = { side: 'to' | 'except'; at: number };
 

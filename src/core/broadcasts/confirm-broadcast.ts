@@ -18,7 +18,8 @@ export type ConfirmInput = {
   id: BroadcastId;
   /** What the screen showed: a button of an older one confirms nothing. */
   revision: number;
-  people: number;
+  /** One of an earlier version does not say. */
+  people: number | undefined;
   by: PersonId;
   /** More people than this need a second admin. */
   approvalAbove: number;
@@ -26,7 +27,7 @@ export type ConfirmInput = {
 
 export type ConfirmOutcome =
   | { type: 'unknown' | 'begun' | 'changed' | 'empty' | 'nobody' | 'past' }
-  | { type: 'count-changed'; before: number; people: number }
+  | { type: 'count-changed'; before: number | undefined; people: number }
   | { type: 'needs-second-admin'; people: number; above: number }
   | { type: 'awaiting-approval' | 'scheduled' | 'started'; broadcast: Broadcast; people: number };
 
@@ -116,8 +117,8 @@ const askAnother = async (
 export type ApproveInput = {
   id: BroadcastId;
   revision: number;
-  /** As many as the screen showed. */
-  people: number;
+  /** As many as the screen showed; a button of an earlier version does not say. */
+  people: number | undefined;
   by: PersonId;
   isAgreed: boolean;
 };

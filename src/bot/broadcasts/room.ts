@@ -1,0 +1,113 @@
+import { say } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
+import { toast } from '../kit/request.ts';
+import { forAdmins, forKnown, type Room, type Router } from '../kit/router.ts';
+import { acknowledge } from './acknowledgements.ts';
+import { asked } from './asked.ts';
+import { dropGroup, showAudience } from './audience.ts';
+import { addLink, askLink, dropLink, showButtons, toggleButton } from './buttons.ts';
+import { look, start } from './change.ts';
+import { approve, confirm, showBroadcast, showCheck } from './check.ts';
+import { askAnew, askEnglish, askFirst, dropEnglish, followEdit, hearContent } from './compose.ts';
+import { choose, setEverybody, showKinds, showValues } from './conditions.ts';
+import { askCorrection, hearCorrection, proposeEdit } from './correction.ts';
+import { addUnit, hearList } from './list.ts';
+import { ofBroadcast, whileEditable } from './pressed.ts';
+import { sendTest, showPreview } from './preview.ts';
+import { secondWave, sendWorkbook, showList } from './report.ts';
+import { askDiscard, discard, showHome, showShelf } from './shelves.ts';
+import { askSteer, steer } from './steering.ts';
+import {
+  askTime,
+  hearTime,
+  offerMilestones,
+  offerTimes,
+  setMilestone,
+  setNow,
+  setTime,
+} from './when.ts';
+import { askWithdrawal, withdraw } from './withdrawal.ts';
+
+const { broadcasts } = buttons;
+
+/** Announcements of the Board: composed, checked, sent, watched, corrected, withdrawn. */
+export const broadcastsRoom: Room = (router) => {
+  router.command(['thongbao', 'announce'], forAdmins(showHome));
+  router.menuWord('menu-broadcasts', forAdmins(showHome));
+  router.press(broadcasts.home, forAdmins(showHome));
+  router.press(broadcasts.shelf, forAdmins(showShelf));
+  router.press(broadcasts.card, ofBroadcast(showBroadcast));
+  router.press(broadcasts.askDiscard, whileEditable(askDiscard));
+  router.press(broadcasts.discard, whileEditable(discard));
+  for (const part of [contents, audiences, times, sending, reports, changes]) part(router);
+  // Without a word from the Board: “received” below an announcement.
+  router.press(broadcasts.acknowledge, forKnown(acknowledge));
+  router.otherwise('edit', followEdit, proposeEdit);
+};
+
+const contents = (router: Router): void => {
+  router.press(broadcasts.begin, forAdmins(askFirst));
+  router.press(broadcasts.content, whileEditable(askAnew));
+  router.press(broadcasts.english, whileEditable(askEnglish));
+  router.press(broadcasts.dropEnglish, whileEditable(dropEnglish));
+  router.sent(asked.content, forAdmins(hearContent));
+  router.press(broadcasts.preview, ofBroadcast(showPreview));
+  router.press(broadcasts.test, ofBroadcast(sendTest));
+  router.press(
+    broadcasts.demo,
+    forKnown((ctx) => toast(ctx, say('broadcast-demo'), true)),
+  );
+  router.press(broadcasts.buttons, whileEditable(showButtons));
+  router.press(broadcasts.toggleButton, whileEditable(toggleButton));
+  router.press(broadcasts.dropLink, whileEditable(dropLink));
+  router.press(broadcasts.addLink, whileEditable(askLink));
+  router.typed(asked.link, forAdmins(addLink));
+};
+
+const audiences = (router: Router): void => {
+  router.press(broadcasts.audience, whileEditable(showAudience));
+  router.press(broadcasts.dropGroup, whileEditable(dropGroup));
+  router.press(broadcasts.kinds, whileEditable(showKinds));
+  router.press(broadcasts.values, whileEditable(showValues));
+  router.press(broadcasts.setEverybody, whileEditable(setEverybody));
+  router.press(broadcasts.setType, whileEditable(choose));
+  router.press(broadcasts.setCluster, whileEditable(choose));
+  router.press(broadcasts.setRole, whileEditable(choose));
+  router.press(broadcasts.setTag, whileEditable(choose));
+  router.press(broadcasts.setHandIn, whileEditable(choose));
+  router.press(broadcasts.addUnit, whileEditable(addUnit));
+  router.typed(asked.list, forAdmins(hearList));
+};
+
+const times = (router: Router): void => {
+  router.press(broadcasts.when, whileEditable(offerTimes));
+  router.press(broadcasts.setNow, whileEditable(setNow));
+  router.press(broadcasts.setTime, whileEditable(setTime));
+  router.press(broadcasts.setMilestone, whileEditable(setMilestone));
+  router.press(broadcasts.whenMilestone, whileEditable(offerMilestones));
+  router.press(broadcasts.typeTime, whileEditable(askTime));
+  router.typed(asked.when, forAdmins(hearTime));
+};
+
+const sending = (router: Router): void => {
+  router.press(broadcasts.check, ofBroadcast(showCheck));
+  router.press(broadcasts.confirm, ofBroadcast(confirm));
+  router.press(broadcasts.approve, ofBroadcast(approve));
+  router.press(broadcasts.askSteer, ofBroadcast(askSteer));
+  router.press(broadcasts.steer, ofBroadcast(steer));
+};
+
+const reports = (router: Router): void => {
+  router.press(broadcasts.list, ofBroadcast(showList));
+  router.press(broadcasts.secondWave, ofBroadcast(secondWave));
+  router.press(broadcasts.workbook, ofBroadcast(sendWorkbook));
+};
+
+const changes = (router: Router): void => {
+  router.press(broadcasts.correction, ofBroadcast(askCorrection));
+  router.sent(asked.correction, forAdmins(hearCorrection));
+  router.press(broadcasts.seeChange, forAdmins(look));
+  router.press(broadcasts.startChange, forAdmins(start));
+  router.press(broadcasts.askWithdrawal, ofBroadcast(askWithdrawal));
+  router.press(broadcasts.withdraw, ofBroadcast(withdraw));
+};
