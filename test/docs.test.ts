@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readLocale } from '../locales/wordings.ts';
+import { commandNames, commands, commandsFor, namesOf } from '../src/bot/kit/commands.ts';
+import { roleNames } from '../src/core/people/person.ts';
+import { say } from '../src/core/shared/text-ref.ts';
 import { errorCodes } from '../src/error-codes.ts';
 import { usage } from '../src/service/command-line.ts';
 import { playedPeople } from '../src/service/telegram-here.ts';
+import { createText } from '../src/text.ts';
 import { coreOrder } from './support/import-rules.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -65,7 +69,54 @@ const table = (text: string, heading: string): string[] =>
     .filter((line) => line.startsWith('| `'))
     .flatMap((line) => inlineCode(line.split('|')[1] ?? ''));
 
+const audiences: Readonly<Record<(typeof commands)[keyof typeof commands]['for'][number], string>> =
+  {
+    everyone: 'everybody',
+    contact: 'contacts',
+    lead: 'contacts of a lead unit',
+    board_admin: 'admins',
+    board_specialist: 'specialists',
+    board_viewer: 'the head',
+  };
+
+/** README's rows about what each command shows, from the table and the texts of the menu. */
+const commandRows = (): string[] => {
+  const text = createText();
+  const offered = commandsFor('everyone', 'contact', 'lead', ...roleNames);
+  const rows = offered.map((name) => {
+    const audience = commands[name].for;
+    const isWholeBoard = roleNames.every((role) => audience.some((one) => one === role));
+    return [
+      namesOf(name, text)
+        .map((called) => `\`/${called}\``)
+        .join(', '),
+      isWholeBoard ? 'the Board' : audience.map((one) => audiences[one]).join(', '),
+      text.words(say(`command-${name}`), 'en'),
+    ];
+  });
+  const all = [['command', 'who', 'what it shows'], ...rows];
+  const widths = [0, 1, 2].map((at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[], fill = ' '): string =>
+    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0, fill)).join(' | ')} |`;
+  const [head = [], ...others] = all.map((row) => line(row));
+  return [String(head), line(['', '', ''], '-'), ...others];
+};
+
 describe('README', () => {
+  /** `npx vitest run test/docs.test.ts -u` writes the table anew. */
+  it('tells who says what, in the words of the menu', async () => {
+    const [before, section = ''] = readme.split(/(?<=^### Who says what\n\n)/m);
+    const after = section.slice(section.indexOf('\n\n'));
+    const wanted = [before, commandRows().join('\n'), after].join('');
+    await expect(wanted).toMatchFileSnapshot('../README.md');
+  });
+
+  it('tells of each command that the menu leaves out', () => {
+    const offered: readonly string[] = commandsFor('everyone', 'contact', 'lead', ...roleNames);
+    const others = commandNames.filter((name) => !offered.includes(name));
+    expect(inlineCode(readme)).toEqual(expect.arrayContaining(others.map((name) => `/${name}`)));
+  });
+
   it('begins with the two commands', () => {
     const [start, test] = blocks(readme).map((block) => block.trim());
     expect([start, test]).toEqual(['npm ci && npm start', 'npm ci && npm test']);

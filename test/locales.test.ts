@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readLocale, readLocaleFile, type Wording } from '../locales/wordings.ts';
 import { typesOfTexts, writtenTypes } from '../locales/write-types.ts';
-import { ownCommands } from '../src/bot/kit/commands.ts';
+import { ownCommands } from '../src/bot/kit/presence.ts';
 import { textKeysOf } from '../src/core/forms/schema/text-keys.ts';
 import { roleNames } from '../src/core/people/person.ts';
 import { asTelegramId } from '../src/core/shared/ids.ts';

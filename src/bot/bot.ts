@@ -10,7 +10,7 @@ import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
-import { publishPresence } from './kit/commands.ts';
+import { publishPresence } from './kit/presence.ts';
 import { unpackReplies } from './kit/reply.ts';
 import type { BotPorts } from './kit/request.ts';
 import { allRooms } from './rooms.ts';

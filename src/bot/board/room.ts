@@ -18,8 +18,8 @@ const { board } = buttons;
 
 /** How the city, its clusters and its units stand, and what the Board and leads do about it. */
 export const boardRoom: Room = (router) => {
-  router.command(['tinhhinh', 'status'], forBoard(showAsked));
-  router.command(['tomtat', 'summary'], forBoard(showWeek));
+  router.command('tinhhinh', forBoard(showAsked));
+  router.command('tomtat', forBoard(showWeek));
   router.menuWord(
     'menu-overview',
     forBoard((ctx, by) => showCity(ctx, by)),
@@ -48,7 +48,7 @@ export const boardRoom: Room = (router) => {
 };
 
 const clusterDeeds: Room = (router) => {
-  router.command(['cum', 'khoi', 'cluster'], forKnown(showClusters));
+  router.command('cum', forKnown(showClusters));
   router.press(board.ownCluster, forKnown(showPressedCluster));
   router.press(board.clustersOfMilestone, forKnown(showClustersOfMilestone));
   router.press(board.clusterMilestone, forKnown(showMilestone));
@@ -59,7 +59,7 @@ const clusterDeeds: Room = (router) => {
 };
 
 const deliveryDeeds: Room = (router) => {
-  router.command(['guitin', 'deliveries'], forAdmins(showHealth));
+  router.command('guitin', forAdmins(showHealth));
   router.press(board.deliveries, forAdmins(showHealth));
   router.press(board.unknownDeliveries, forAdmins(showUnknown));
   router.press(board.refusedDeliveries, forAdmins(showRefused));

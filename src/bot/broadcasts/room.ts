@@ -32,7 +32,7 @@ const { broadcasts } = buttons;
 
 /** Announcements of the Board: composed, checked, sent, watched, corrected, withdrawn. */
 export const broadcastsRoom: Room = (router) => {
-  router.command(['thongbao', 'announce'], forAdmins(showHome));
+  router.command('thongbao', forAdmins(showHome));
   router.menuWord('menu-broadcasts', forAdmins(showHome));
   router.press(broadcasts.home, forAdmins(showHome));
   router.press(broadcasts.shelf, forAdmins(showShelf));

@@ -25,7 +25,7 @@ const elsewhere = { isElsewhere: true };
 
 /** The Board's calendar: `/lich` and all that it leads to, a file a screen. */
 export const calendarRoom: Room = (router) => {
-  router.command(['lich', 'calendar'], forAdmins(showThisYear));
+  router.command('lich', forAdmins(showThisYear));
   router.press(
     calendar.year,
     forAdmins((ctx, _, values) => showYear(ctx, values)),

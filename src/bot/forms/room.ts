@@ -8,21 +8,21 @@ import { showSubmission } from './submissions.ts';
 
 const { forms } = buttons;
 
-/** Commands that are about the form at hand, in Vietnamese and English. */
+/** Commands that are about the form at hand. */
 const formCommands = [
-  { names: ['luu', 'save'], event: { type: 'pause' } },
-  { names: ['huy', 'cancel'], event: { type: 'cancel' } },
-  { names: ['quaylai', 'back'], event: { type: 'back' } },
-  { names: ['boqua', 'skip'], event: { type: 'skip' } },
-  { names: ['xemlai', 'review'], event: { type: 'review' } },
+  { name: 'luu', event: { type: 'pause' } },
+  { name: 'huy', event: { type: 'cancel' } },
+  { name: 'quaylai', event: { type: 'back' } },
+  { name: 'boqua', event: { type: 'skip' } },
+  { name: 'xemlai', event: { type: 'review' } },
 ] as const;
 
 /** Forms that are being filled, and what has been handed in. Answers: see `rooms.ts`. */
 export const formsRoom: Room = (router) => {
   const isElsewhere = true;
-  for (const { names, event } of formCommands)
+  for (const { name, event } of formCommands)
     router.command(
-      names,
+      name,
       forKnown((ctx, by) => inActiveDraft(ctx, by, event)),
     );
   router.press(forms.action, forKnown(pressInForm), { isElsewhere });

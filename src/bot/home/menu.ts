@@ -4,8 +4,8 @@ import { isAdmin, isBoard } from '../../core/people/rights.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { open } from '../forms/drafts.ts';
 import { advance } from '../forms/forms.ts';
-import { ownCommands } from '../kit/commands.ts';
 import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { ownCommands } from '../kit/presence.ts';
 import {
   htmlOf,
   organisation,

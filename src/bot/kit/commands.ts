@@ -1,131 +1,90 @@
-import type { Api } from 'grammy';
-import type { LanguageCode } from 'grammy/types';
-
-import type { KnownPerson, Person, RoleName } from '../../core/people/person.ts';
-import { type Language, type InLanguages, firstLanguage } from '../../core/shared/language.ts';
+import { roleNames, type RoleName } from '../../core/people/person.ts';
 import { say, type Ending } from '../../core/shared/text-ref.ts';
+import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import type { Text } from '../../text.ts';
-import type { Reply } from './reply.ts';
-import { type Request, organisationIn } from './request.ts';
-
-/** Each has a text `command-…` with its name in the menu of that language; all names are understood. */
-type CommandName = Exclude<Ending<'command-'>, `${string}.name`>;
-
-/** In the order of Telegram's menu. */
-const everyone: readonly CommandName[] = [
-  'menu',
-  'tieptuc',
-  'tiendo',
-  'xemlai',
-  'luu',
-  'huy',
-  'hoi',
-  'bangiao',
-  'dulieu',
-  'ngonngu',
-  'trogiup',
-];
-const ofRole: Readonly<Record<RoleName, readonly CommandName[]>> = {
-  board_admin: [
-    'tinhhinh',
-    'tomtat',
-    'cum',
-    'lich',
-    'nhacviec',
-    'thongbao',
-    'cauhoi',
-    'moi',
-    'guitin',
-    'nhansu',
-  ],
-  board_specialist: ['tinhhinh', 'cum', 'nhacviec', 'cauhoi'],
-  board_viewer: ['tinhhinh', 'tomtat', 'nhacviec'],
-};
-
-type Command = { command: string; description: string };
-
-const described = (text: Text, commands: readonly CommandName[], language: Language): Command[] =>
-  commands.map((command) => ({
-    command: text.words(say(`command-${command}.name`), language),
-    description: text.words(say(`command-${command}`), language),
-  }));
-
-/** What Telegram says of the bot, as the bot wants it. */
-export type Presence = { text: Text; organisationName: InLanguages };
 
 /**
- * Tells Telegram which commands to offer in private chats and what the bot is for. Asks first and
- * writes only what differs, since these calls are limited far more than messages are.
+ * Whom a command is for. Telegram's menu cannot tell contacts of a lead unit from others, since they
+ * change with the year: to them a button leads.
  */
-export const publishPresence = async (api: Api, presence: Presence): Promise<void> => {
-  for (const language of presence.text.languages) {
-    await publishCommands(api, presence, language);
-    await publishDescriptions(api, presence, language);
-  }
-};
+type Audience = 'everyone' | 'contact' | 'lead' | RoleName;
 
-/** Languages other than ours get the first one, which is set for none in particular. */
-const codeOf = (language: Language): { language_code?: LanguageCode } =>
-  language === firstLanguage ? {} : { language_code: language as LanguageCode };
+/** `others`: what is understood besides its name here and its name in each language. */
+type Command = { for: readonly Audience[]; others?: readonly string[] };
 
-const publishCommands = async (api: Api, { text }: Presence, language: Language): Promise<void> => {
-  const place = { scope: { type: 'all_private_chats' }, ...codeOf(language) } as const;
-  const commands = described(text, everyone, language);
-  if (!isSame(await api.getMyCommands(place), commands)) await api.setMyCommands(commands, place);
-};
-
-const publishDescriptions = async (
-  api: Api,
-  presence: Presence,
-  language: Language,
-): Promise<void> => {
-  const { text } = presence;
-  const code = codeOf(language);
-  const values = { organisation: organisationIn(presence, language) };
-  const description = text.words(say('bot-description', values), language);
-  if ((await api.getMyDescription(code)).description !== description)
-    await api.setMyDescription(description, code);
-  const short = text.words(say('bot-short-description', values), language);
-  if ((await api.getMyShortDescription(code)).short_description !== short)
-    await api.setMyShortDescription(short, code);
-};
-
-const isSame = (given: readonly Command[], wanted: readonly Command[]): boolean =>
-  given.length === wanted.length &&
-  wanted.every(
-    ({ command, description }, at) =>
-      given[at]?.command === command && given[at]?.description === description,
-  );
-
-/** For somebody who has been here: what is left to those who speak for nobody any more. */
-const ofNobody: readonly CommandName[] = ['dulieu', 'ngonngu', 'trogiup'];
-
-type Entitled = Omit<KnownPerson, 'person'> & { person: Pick<Person, 'telegramId' | 'language'> };
+/** Each has a text `command-…` with its name in the menu of that language. */
+export type OfferedCommand = Exclude<Ending<'command-'>, `${string}.name`>;
 
 /**
- * What Telegram offers in that person's chat: the commands of their roles; of a contact those of
- * everybody, and none where it would do nothing. Telegram takes them only once the person has written.
+ * All commands, in the order of Telegram's menu. Telegram's menu, the handlers and README's table
+ * come from here.
  */
-export const ownCommands = (
-  text: Text,
-  { person, roles, unitIds }: Entitled,
-): Extract<Reply, { type: 'commands' }> => {
-  const ofBoard = roles.flatMap((role) => ofRole[role]);
-  const own = unitIds.length > 0 ? everyone : ofNobody;
-  const names = ofBoard.length > 0 ? [...ofBoard, ...everyone] : own;
-  return {
-    type: 'commands',
-    // What everybody is offered need not be said to each.
-    commands: names === everyone ? [] : described(text, [...new Set(names)], person.language),
-    chat: person.telegramId,
-  };
+export const commands = {
+  tinhhinh: { for: roleNames },
+  tomtat: { for: ['board_admin', 'board_viewer'] },
+  cum: { for: ['board_admin', 'board_specialist', 'lead'], others: ['khoi'] },
+  lich: { for: ['board_admin'] },
+  nhacviec: { for: roleNames },
+  thongbao: { for: ['board_admin'] },
+  cauhoi: { for: ['board_admin', 'board_specialist'] },
+  moi: { for: ['board_admin'] },
+  guitin: { for: ['board_admin'] },
+  nhansu: { for: ['board_admin'] },
+  menu: { for: ['contact'], others: ['viec'] },
+  tieptuc: { for: ['contact'] },
+  tiendo: { for: ['contact'] },
+  xemlai: { for: ['contact'] },
+  luu: { for: ['contact'] },
+  huy: { for: ['contact'] },
+  hoi: { for: ['contact'] },
+  bangiao: { for: ['contact'] },
+  dulieu: { for: ['everyone'] },
+  ngonngu: { for: ['everyone'], others: ['lang'] },
+  trogiup: { for: ['everyone'] },
+  // Telegram itself offers /start; buttons beside each question do what the other two do.
+  start: { for: [] },
+  quaylai: { for: [], others: ['back'] },
+  boqua: { for: [], others: ['skip'] },
+} as const satisfies Readonly<Record<string, Command>> & Readonly<Record<OfferedCommand, Command>>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as CommandName[];
+
+const table: Readonly<Record<CommandName, Command>> = commands;
+
+const isOffered = (name: CommandName): name is OfferedCommand => table[name].for.length > 0;
+
+/** Those for one of these, in the menu's order. */
+export const commandsFor = (...audiences: readonly Audience[]): OfferedCommand[] =>
+  commandNames
+    .filter(isOffered)
+    .filter((name) => table[name].for.some((one) => audiences.includes(one)));
+
+/** Every name that is understood: its own first, then that of each language, then the others. */
+export const namesOf = (name: CommandName, text: Text): string[] => {
+  const spoken = isOffered(name)
+    ? text.languages.map((language) => text.words(say(`command-${name}.name`), language))
+    : [];
+  return [...new Set([name, ...spoken, ...(table[name].others ?? [])])];
 };
 
-/** For somebody whose rights somebody else has changed just now. */
-export const renewCommands = async (
-  { stores, ports, replies }: Request,
-  { telegramId }: Person,
-): Promise<void> => {
-  const known = await stores.people.known(telegramId);
-  if (known) replies.push(ownCommands(ports.text, known));
+const knownNames = new WeakMap<Text, ReadonlyMap<string, CommandName>>();
+
+/** @param called in whatever language, without marks and in small letters */
+export const commandCalled = (called: string, text: Text): CommandName | undefined => {
+  const names = knownNames.get(text) ?? allNames(text);
+  knownNames.set(text, names);
+  return names.get(called);
+};
+
+/** @throws when two commands have the same name */
+const allNames = (text: Text): ReadonlyMap<string, CommandName> => {
+  const all = new Map<string, CommandName>();
+  for (const name of commandNames)
+    for (const called of new Set(namesOf(name, text).map((one) => searchKey(one)))) {
+      if (all.has(called)) throw new Error(`two commands are called "${called}"`);
+      all.set(called, name);
+    }
+  return all;
 };

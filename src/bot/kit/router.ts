@@ -1,9 +1,11 @@
 import { isExpected } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
+import type { Text } from '../../text.ts';
 import type { Address } from './address.ts';
 import { commandIn, type CommandWords } from './command-words.ts';
-import { type ExpectedReply, forgetExpected } from './expected-reply.ts';
+import { commandCalled, type CommandName } from './commands.ts';
+import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
 import type { Feature } from './feature.ts';
 import { type MenuWord, menuWordIn } from './menu-words.ts';
 import { type BotContext, refuse } from './request.ts';
@@ -25,7 +27,7 @@ type Expecting = (said: { subject: string; text: string | undefined }) => Handle
  * in the order in which they were given.
  */
 export class Router {
-  readonly #commands = new Map<string, HandlerOf<string>>();
+  readonly #commands = new Map<CommandName, HandlerOf<string>>();
   readonly #presses = new Map<string, Press[]>();
   readonly #menuWords = new Map<MenuWord, Handler>();
   readonly #replies = new Map<string, Expecting>();
@@ -39,8 +41,8 @@ export class Router {
   };
 
   /** By each of its names; marks and case do not matter. `values` are the words behind it. */
-  command(names: readonly string[], handle: HandlerOf<string>): void {
-    for (const name of names) setOnce(this.#commands, name, handle);
+  command(name: CommandName, handle: HandlerOf<string>): void {
+    setOnce(this.#commands, name, handle);
   }
 
   /**
@@ -144,7 +146,7 @@ export class Router {
     const command = commandIn(ctx.message?.text, ctx.me.username);
     const word = menuWordIn(ctx);
     if (command || word) await forgetExpected(ctx);
-    if (command) return this.#commanded(command);
+    if (command) return this.#commanded(command, ctx.request.ports.text);
     if (word) return this.#menuWords.get(word);
     return (await this.#swiped(ctx)) ? () => undefined : this.#expecting(ctx);
   }
@@ -154,8 +156,9 @@ export class Router {
     return answered?.from?.is_bot === true && this.#taken(ctx, 'swipe');
   }
 
-  #commanded({ name, words }: CommandWords): Handler | undefined {
-    const handle = this.#commands.get(name);
+  #commanded({ name, words }: CommandWords, text: Text): Handler | undefined {
+    const command = commandCalled(name, text);
+    const handle = command && this.#commands.get(command);
     return handle && ((ctx) => handle(ctx, words));
   }
 

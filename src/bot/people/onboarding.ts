@@ -10,8 +10,8 @@ import { passOnQuestions } from '../../core/questions/pass-on.ts';
 import { type Language } from '../../core/shared/language.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { menuWords, saysMenuWord, welcome } from '../home/menu.ts';
-import { renewCommands } from '../kit/commands.ts';
 import { dataParts, feature, type Feature } from '../kit/feature.ts';
+import { renewCommands } from '../kit/presence.ts';
 import {
   organisation,
   refuse,

@@ -18,9 +18,9 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { findUnit } from '../../core/units/find-unit.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
-import { renewCommands } from '../kit/commands.ts';
 import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { renewCommands } from '../kit/presence.ts';
 import {
   refuse,
   show,

@@ -3,8 +3,8 @@ import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { asId, type PersonId, type UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { renewCommands } from '../kit/commands.ts';
 import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { renewCommands } from '../kit/presence.ts';
 import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
 
 /** An admin ends the access of a contact who has left: they are reminded and shown nothing more. */

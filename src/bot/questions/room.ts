@@ -21,9 +21,9 @@ const { questions } = buttons;
 
 /** What people ask the Board, and where the Board sees, takes on, answers and closes it. */
 export const questionsRoom: Room = (router) => {
-  router.command(['hoi', 'ask'], forKnown(begin));
+  router.command('hoi', forKnown(begin));
   router.command(
-    ['cauhoi', 'questions'],
+    'cauhoi',
     forKnown((ctx, by) => (isOfficer(by) ? showWaiting(ctx, by, { page: 0 }) : showOwn(ctx, by))),
   );
   router.press(

@@ -18,7 +18,7 @@ const { reminders } = buttons;
 export const remindersRoom: Room = (router) => {
   pressDigest(router);
   pressLogs(router);
-  router.command(['nhacviec', 'reminders'], forBoard(showAsked));
+  router.command('nhacviec', forBoard(showAsked));
   router.press(reminders.board, forBoard(showHome));
   router.press(reminders.askOff, forAdmins(askOff));
   router.press(

@@ -22,7 +22,7 @@ const { tasks } = buttons;
 export const tasksRoom: Room = (router) => {
   router.press(tasks.year, forKnown(showYear));
   router.press(tasks.yearFile, forKnown(sendFile));
-  router.command(['tiendo', 'progress'], forKnown(showOwn));
+  router.command('tiendo', forKnown(showOwn));
   router.press(tasks.ownProgress, forKnown(showOwn));
   router.press(tasks.progress, forKnown(showPressed));
   router.press(tasks.progressPicture, forKnown(drawProgress));
