@@ -6,7 +6,7 @@ import { calendarRoom } from './calendar/room.ts';
 import { hearAnswerOfForm, hearEditedAnswer } from './forms/forms.ts';
 import { formsRoom } from './forms/room.ts';
 import { firstStepsFeature } from './home/first-steps.ts';
-import { groupsFeature } from './home/groups.ts';
+import { answerInGroup } from './home/groups.ts';
 import { helpFeature, hintsFeature } from './home/help.ts';
 import { languageFeature } from './home/language.ts';
 import { menuFeature } from './home/menu.ts';
@@ -42,6 +42,7 @@ export const allRooms = (): Router => {
     formsRoom,
     broadcastsRoom,
   ];
+  router.first(answerInGroup);
   for (const room of rooms) room(router);
   router.legacy(allFeatures());
   return router;
@@ -52,7 +53,6 @@ const allFeatures = (): Feature => {
   const all = feature();
   all.use(
     reachabilityFeature(),
-    groupsFeature(),
     awaitedFeature(),
     staffInvitationsFeature(),
     startFeature(),
