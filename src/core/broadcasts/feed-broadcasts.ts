@@ -1,26 +1,20 @@
-import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { instantInHanoi } from '../shared/calendar-date.ts';
-import { eachApart } from '../shared/each-apart.ts';
 import type { BroadcastId, TelegramId } from '../shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { BROADCAST_KIND } from './broadcast-kind.ts';
 import { announceToDeciders } from './broadcast-news.ts';
-import type { RecipientPlace } from './broadcast-store.ts';
 import { type Broadcast, heldReasons, subjectOf } from './broadcast.ts';
 import { record, undecided } from './change-broadcast.ts';
 import type { ChangeStores } from './compose-change.ts';
 import type { ConfirmStores } from './confirm-broadcast.ts';
 import { reopenCorrections } from './feed-changes.ts';
+import { FEW_LEFT, feedEach, handOn, MOST_QUEUED, type Transact } from './feed-each.ts';
 import { loadAudience } from './load-audience.ts';
 import { openOf } from './recipient.ts';
 import { startBroadcast } from './start-broadcast.ts';
 
-/** More rows than this under a broadcast that stands still would slow every claim. */
-const MOST_QUEUED = 500;
-/** Topped up when this few are left, so that sending never waits. */
-const FEW_LEFT = 200;
 /** An announcement of days ago helps nobody. */
 const STALE_AFTER_MS = 3 * DAY_MS;
 
@@ -37,20 +31,14 @@ export type FeedPorts = {
  * Begins what is due, hands the next people to the outbox, ends what is done; each broadcast in a
  * transaction of its own. Returns whether it did anything.
  */
-export const feedBroadcasts = async (
+export const feedBroadcasts = (
   transact: Transact<FeedStores>,
   ports: FeedPorts,
-): Promise<boolean> => {
-  let hasWorked = false;
-  const going = await transact(({ broadcasts }) => broadcasts.page(allThatGo));
-  await eachApart(going, async ({ id }) => {
-    const hasFed = await transact((stores) => step(stores, id, ports));
-    hasWorked ||= hasFed;
+): Promise<boolean> =>
+  feedEach(transact, {
+    going: ({ broadcasts }) => broadcasts.page(allThatGo),
+    step: (stores, id) => step(stores, id, ports),
   });
-  return hasWorked;
-};
-
-type Transact<S> = <T>(work: (stores: S) => Promise<T>) => Promise<T>;
 
 const allThatGo = { states: ['scheduled', 'sending'] as const, skip: 0, take: 1_000 };
 
@@ -117,33 +105,16 @@ const feed = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Pro
   }
   if (tally.waiting === 0 || tally.queued > FEW_LEFT) return false;
   const next = await stores.broadcastRecipients.next(broadcast.id, MOST_QUEUED - tally.queued);
-  await queue(stores.outbox, { broadcast, next, now });
+  const keyOf = (chatId: TelegramId): string => `broadcast:${broadcast.id}:${chatId}`;
+  const expiresAt = plusMs(now, STALE_AFTER_MS);
+  const handed = { next, keyOf, subject: subjectOf(broadcast.id), kind: BROADCAST_KIND, expiresAt };
+  await handOn(stores.outbox, handed, now);
   await stores.broadcastRecipients.markQueued(
     broadcast.id,
-    next.map(({ personId, chatId }) => ({ personId, dedupeKey: keyOf(broadcast, chatId) })),
+    next.map(({ personId, chatId }) => ({ personId, dedupeKey: keyOf(chatId) })),
   );
   return next.length > 0;
 };
-
-const keyOf = ({ id }: Broadcast, chatId: TelegramId): string => `broadcast:${id}:${chatId}`;
-
-type Next = { broadcast: Broadcast; next: readonly RecipientPlace[]; now: Instant };
-
-const queue = (outbox: OutboxStore, { broadcast, next, now }: Next): Promise<void> =>
-  outbox.queue(
-    next.map(({ chatId }) => ({
-      dedupeKey: keyOf(broadcast, chatId),
-      bundleKey: null,
-      subject: subjectOf(broadcast.id),
-      to: chatId,
-      priority: 2,
-      kind: BROADCAST_KIND,
-      message: { type: 'prepared' },
-      dueAt: now,
-      expiresAt: plusMs(now, STALE_AFTER_MS),
-    })),
-    now,
-  );
 
 const finish = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Promise<void> => {
   await reopenCorrections(stores, broadcast);

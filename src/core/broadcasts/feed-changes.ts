@@ -1,4 +1,4 @@
-import { eachApart } from '../shared/each-apart.ts';
+import type { TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { RecipientPlace } from './broadcast-store.ts';
 import { subjectOf, type Broadcast } from './broadcast.ts';
@@ -6,31 +6,23 @@ import { record } from './change-broadcast.ts';
 import { CHANGE_KIND } from './change-kind.ts';
 import type { ChangeStores } from './compose-change.ts';
 import { isCopiedAsItWas } from './content.ts';
+import { FEW_LEFT, feedEach, handOn, MOST_QUEUED, type Transact } from './feed-each.ts';
 import { changeSubject, type SentChange } from './sent-change.ts';
 import type { StartChangeStores } from './start-change.ts';
 
-/** More rows than this that wait would slow every claim. */
-const MOST_QUEUED = 500;
-/** Topped up when this few are left, so that sending never waits. */
-const FEW_LEFT = 200;
-
 /** Hands corrections and withdrawals on to the outbox, and ends those that are done with everybody. */
-export const feedChanges = async (
-  transact: <T>(work: (stores: StartChangeStores) => Promise<T>) => Promise<T>,
+export const feedChanges = (
+  transact: Transact<StartChangeStores>,
   now: Instant,
-): Promise<boolean> => {
-  let hasWorked = false;
-  const running = await transact(({ sentChanges }) => sentChanges.running());
-  await eachApart(running, async ({ id }) => {
-    const hasFed = await transact(async (stores) => {
+): Promise<boolean> =>
+  feedEach(transact, {
+    going: ({ sentChanges }) => sentChanges.running(),
+    step: async (stores, id) => {
       // Somebody may have ended it meanwhile.
       const change = await stores.sentChanges.byId(id);
       return change !== null && change.endedAt === null && feed(stores, change, now);
-    });
-    hasWorked ||= hasFed;
+    },
   });
-  return hasWorked;
-};
 
 const feed = async (
   stores: StartChangeStores,
@@ -44,33 +36,13 @@ const feed = async (
   const next = await stores.broadcastRecipients.toChange(change, MOST_QUEUED);
   if (next.length === 0 && pending === 0) return end(stores, change, now);
   if (next.length <= pending) return false;
-  await queue(stores, { change, next }, now);
+  const keyOf = (chatId: TelegramId): string => `broadcast-change:${change.id}:${chatId}`;
+  const handed = { next, keyOf, subject, kind: CHANGE_KIND, expiresAt: null };
+  await handOn(stores.outbox, handed, now);
   if (pending === 0 && (await stores.outbox.countPending(subject)) === 0)
     await giveUp(stores, change, next);
   return true;
 };
-
-type Next = { change: SentChange; next: readonly RecipientPlace[] };
-
-const queue = (
-  { outbox }: StartChangeStores,
-  { change, next }: Next,
-  now: Instant,
-): Promise<void> =>
-  outbox.queue(
-    next.map(({ chatId }) => ({
-      dedupeKey: `broadcast-change:${change.id}:${chatId}`,
-      bundleKey: null,
-      subject: changeSubject(change.id),
-      to: chatId,
-      priority: 2,
-      kind: CHANGE_KIND,
-      message: { type: 'prepared' },
-      dueAt: now,
-      expiresAt: null,
-    })),
-    now,
-  );
 
 /** The outbox has ended with them without a word of what became of it. */
 const giveUp = async (
