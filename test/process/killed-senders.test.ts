@@ -68,7 +68,10 @@ it('sends each once when two loops of one program share the database, also when 
 }, 120_000);
 
 it('gives what a frozen or killed program held to the other one on the same file', async () => {
-  const city = await FloodedCity.open({ recipients: sized({ full: 1_200, brief: 700 }), rate: 0 });
+  const city = await FloodedCity.open({
+    recipients: sized({ full: 1_200, brief: 1_000 }),
+    rate: 0,
+  });
   const one = { loops: 1, places: 4, rate: 60, leaseMs: 3_000, isAlone: false };
   const frozen = await city.startSenders(one);
   const other = await city.startSenders(one);
