@@ -1,38 +1,103 @@
+import assert from 'node:assert/strict';
+
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { openData } from '../../src/bot/forms/forms.ts';
-import type { Action } from '../../src/core/forms/engine/action.ts';
-import {
-  decodeAction,
-  encodeAction,
-  type Form,
-  type ItemField,
-  MAX_CALLBACK_BYTES,
-} from '../../src/core/forms/forms.ts';
+import { fits } from '../../src/bot/kit/address.ts';
+import { buttons } from '../../src/bot/kit/buttons.ts';
+import { formAction } from '../../src/bot/kit/form-actions.ts';
+import { allRooms } from '../../src/bot/rooms.ts';
+import type { Action, Form, ItemField } from '../../src/core/forms/forms.ts';
 import { asId, type UnitId } from '../../src/core/shared/ids.ts';
 import type { Period } from '../../src/core/shared/period.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { machineRandom } from '../../src/service/machine-ports.ts';
 import { createText } from '../../src/text.ts';
+import { buttonAddresses } from './button-addresses.ts';
+import { buttonSlots, dataOf, SLOT } from './button-slots.ts';
 
-/** The most random bits that any id of the program has. */
-const ID_BITS = 96;
+/** What any values may be given to, once it has read them. */
+type AnyAddress = { head: string; to(values: unknown): string; read(data: string): unknown };
+type Line = { name: string; address: AnyAddress };
+
+/** The whole table, by names such as `board.unit`. */
+const table: Line[] = Object.entries(buttons).flatMap(([room, own]) =>
+  Object.entries(own).map(([name, address]) => ({
+    name: `${room}.${name}`,
+    address: address as AnyAddress,
+  })),
+);
+
+const readersOf = (data: string): Line[] =>
+  table.filter(({ address }) => address.read(data) !== undefined);
+const namesOf = (lines: readonly Line[]): string[] => lines.map(({ name }) => name);
+
+describe('the table of buttons', () => {
+  it.each(buttonAddresses)('reads %s in one way, and writes that again', (address) => {
+    fc.assert(
+      fc.property(dataOf(address), (data) => {
+        const [line, ...others] = readersOf(data);
+        expect(namesOf(others)).toEqual([]);
+        assert(line, `nobody reads ${data}`);
+        const values = line.address.read(data);
+        const written = line.address.to(values);
+        assert(fits(written), `${written} is too long`);
+        expect(line.address.read(written)).toEqual(values);
+        expect(namesOf(readersOf(written))).toEqual([line.name]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('holds no line that no button in a chat has', () => {
+    const used = new Set(
+      buttonAddresses.flatMap((address) =>
+        namesOf(readersOf(fc.sample(dataOf(address), 1)[0] ?? '')),
+      ),
+    );
+    const forgotten = namesOf(table).filter((name) => !used.has(name));
+    expect(forgotten).toEqual([]);
+  });
+
+  it('is tried with nothing that stands for no argument', () => {
+    const slots = buttonAddresses.flatMap((address) =>
+      [...address.matchAll(SLOT)].map(([, name = '']) => name),
+    );
+    expect([...new Set(slots)].toSorted()).toEqual(Object.keys(buttonSlots).toSorted());
+  });
+});
+
+/** Rooms whose buttons still go the old way. */
+const OLD_ROOMS = /^(home|people)\./;
+
+describe('every button', () => {
+  it('is answered by one handler, and every handler has its buttons', () => {
+    const lines = new Map<string, number>();
+    for (const {
+      name,
+      address: { head },
+    } of table)
+      if (!OLD_ROOMS.test(name)) lines.set(head, (lines.get(head) ?? 0) + 1);
+    expect(Object.fromEntries(allRooms().heads)).toEqual(Object.fromEntries(lines));
+  });
+});
 
 const forms = [...loadForms(createText()).forms.values()];
-const unitId = fc.constant(ID_BITS).map((bits) => asId<UnitId>(machineRandom.token(bits)));
-const year = fc.integer({ min: 1000, max: 9999 });
-const period = fc.oneof(
-  year.map(String),
-  fc.tuple(year, year).map(([from, to]) => `${from}-${to}`),
-) as fc.Arbitrary<Period>;
+const LONGEST_ID = 96;
 
-describe('buttons that open a form', () => {
-  it('fit into what Telegram carries, for every form, unit and span of years', () => {
+describe('a button that opens a form', () => {
+  const unitId = fc.constant(LONGEST_ID).map((bits) => asId<UnitId>(machineRandom.token(bits)));
+  const year = fc.integer({ min: 1000, max: 9000 });
+  const period = fc.oneof(
+    year.map(String),
+    year.map((from) => `${from}-${from + 999}`),
+  ) as fc.Arbitrary<Period>;
+
+  it('fits, for every form, unit and span of years', () => {
     fc.assert(
       fc.property(fc.constantFrom(...forms), unitId, period, ({ id: formId }, unit, about) => {
-        const data = openData({ formId, unitId: unit, period: about });
-        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(MAX_CALLBACK_BYTES);
+        const key = { formId, unitId: unit, period: about };
+        expect(buttons.forms.open.read(buttons.forms.open.to(key))).toEqual(key);
       }),
     );
   });
@@ -68,7 +133,7 @@ const actionsIn = (form: Form): Action[] =>
     ];
   });
 
-describe('buttons below a question', () => {
+describe('a button below a question', () => {
   const token = fc.string({
     unit: fc.constantFrom('a', 'Z', '0', '9', '_', '-'),
     minLength: 8,
@@ -76,14 +141,13 @@ describe('buttons below a question', () => {
   });
   const rev = fc.integer({ min: 0, max: 36 ** 6 - 1 });
 
-  it('fit as well, and are read back as they were meant', () => {
+  it('fits as well, and is read back as it was meant', () => {
     const actions = forms.flatMap(actionsIn);
     expect(actions.length).toBeGreaterThan(100);
     fc.assert(
       fc.property(token, rev, fc.constantFrom(...actions), (draft, answer, action) => {
-        const data = encodeAction(draft, answer, action);
-        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(MAX_CALLBACK_BYTES);
-        expect(decodeAction(data)).toEqual({ token: draft, rev: answer, action });
+        const press = { token: draft, rev: answer, action };
+        expect(formAction.read(formAction.to(press))).toEqual(press);
       }),
       { numRuns: 2_000 },
     );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+import * as fc from 'fast-check';
 import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 
@@ -23,6 +24,7 @@ import {
 import { beginPlan } from '../support/plan-answers.ts';
 import type { World } from '../support/world.ts';
 import { buttonAddresses } from './button-addresses.ts';
+import { dataOf, SLOT } from './button-slots.ts';
 
 /** What no button carries. */
 const ODD = [
@@ -145,20 +147,19 @@ const openFullCity = async () => {
     date: '2027-01-11',
     digits: '20270205',
     form: 'annual-plan',
-    kind: 'type',
     language: 'vi',
     number: 'KH-2027-0001',
     place: 't0',
     role: 'board_viewer',
     span: '2026-2030',
-    word: 'x',
     year: '2027',
   };
   const stranger = world.newcomer('Người mới');
   return { world, known, people: { admin, lan, stranger } };
 };
 
-const SLOT = /\{(\w+)\}/g;
+const exampleOf = (slot: string): string =>
+  fc.sample(dataOf(`{${slot}}`), { numRuns: 1, seed: 1 })[0] ?? '';
 
 /** The address with every argument odd, with each of them odd, and with too many or too few. */
 const forgedFrom = (address: string, known: Readonly<Record<string, string>>): string[] => {
@@ -167,7 +168,7 @@ const forgedFrom = (address: string, known: Readonly<Record<string, string>>): s
     let at = -1;
     return address.replaceAll(SLOT, (_, name: string) => {
       at += 1;
-      return oddAt === 'all' || oddAt === at ? odd : (known[name] ?? 'x');
+      return oddAt === 'all' || oddAt === at ? odd : (known[name] ?? exampleOf(name));
     });
   };
   const valid = filled(-1, '');

@@ -79,7 +79,8 @@ export const choicesOf = async (
         }));
     case 'handin': {
       const { milestoneId } = chosen;
-      return handInStates.map((state) => ({
+      const milestone = await request.stores.milestones.byId(milestoneId);
+      return (milestone ? handInStates : []).map((state) => ({
         label: say(`broadcast-choice-${state}`),
         data: broadcasts.setHandIn.to({ ...at, ...chosen, state }),
         isOn: group.handIn?.milestoneId === milestoneId && group.handIn?.state === state,

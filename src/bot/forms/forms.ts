@@ -6,7 +6,6 @@ import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../../core/submissions/advance-draft.ts';
 import type { TelegramFile } from '../../core/submissions/attachment.ts';
 import type { Draft, DraftKey } from '../../core/submissions/draft.ts';
-import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { FormPress } from '../kit/form-actions.ts';
 import { refuse, tell, toast, type BotContext } from '../kit/request.ts';
@@ -120,9 +119,6 @@ const showCancelled = (ctx: BotContext, left: Left): void => {
     ],
   );
 };
-
-/** Button data that opens a draft. With its period: the button stays in the chat for years. */
-export const openData = (key: DraftKey): ButtonData => buttons.forms.open.to(key);
 
 /** A command about the form at hand. */
 export const inActiveDraft = async (

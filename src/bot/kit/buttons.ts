@@ -156,6 +156,7 @@ export const buttons = {
     ownName: address('st:n'),
     staffInvitation: address('si:n', { role }),
     revokeStaffInvitation: address('si:v', { id: word }),
+    acceptStaff: address('si:y', { id: word, version: whole, language }),
     declineStaff: address('si:x'),
   },
   board: {

@@ -1,4 +1,3 @@
-import { encodeAction } from '../../core/forms/forms.ts';
 import type { IntentButton, NoticeButton } from '../../core/outbox/message.ts';
 import type { RoleName } from '../../core/people/person.ts';
 import type { Intent } from '../../core/shared/intent.ts';
@@ -18,7 +17,7 @@ const addresses: AddressOf = {
   'next-setup-step': () => buttons.home.nextStep.to(),
   'open-form': (form) => buttons.forms.open.to(form),
   'open-answer': ({ token, rev, path }) =>
-    encodeAction(token, rev, { op: 'open', path }) as ButtonData,
+    buttons.forms.action.to({ token, rev, action: { op: 'open', path } }),
   'see-submission': (submission) => buttons.forms.submission.to(submission),
   'relieve-digest': ({ kind, day }) => buttons.reminders[kind].to({ day }),
   'remind-later': (digest) => buttons.reminders.later.to(digest),

@@ -27,7 +27,6 @@ export { revertTo } from './answers/revert.ts';
 export { summarise } from './answers/summary.ts';
 export type { Write } from './answers/write.ts';
 export { readDocumentNumber } from './reading/read-text.ts';
-export { decodeAction, encodeAction, MAX_CALLBACK_BYTES } from './engine/action-code.ts';
 export type { Action } from './engine/action.ts';
 export { type Cursor, parseCursor, startCursor } from './engine/cursor.ts';
 export type { Env, FormState } from './engine/env.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { decodeAction, encodeAction } from '../../../src/core/forms/engine/action-code.ts';
 import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
 
@@ -133,32 +132,5 @@ describe('buttons', () => {
     expect(lan.hears).toContain('“xanh” không có trong các lựa chọn');
     lan.says('3');
     expect(lan.draft.value('color')).toBeUndefined();
-  });
-});
-
-describe('button data', () => {
-  it('carries token, revision, operation and argument', () => {
-    const data = encodeAction('Ab-_9xYz', 37, { op: 'set', path: 'a.k3x9.b', code: 'yes' });
-    expect(data).toBe('f1:Ab-_9xYz:11:s:a.k3x9.b=yes');
-  });
-
-  it.each([
-    '',
-    'menu:',
-    'f1:',
-    'f2:Ab-_9xYz:1:s:a=b',
-    'f1:short:1:s:a=b',
-    'f1:Ab-_9xYz:1:?:a',
-    'f1:Ab-_9xYz:1:s:a',
-    'f1:Ab-_9xYz:1:s:a=b=c',
-    'f1:Ab-_9xYz:-1:k:a',
-    'f1:Ab-_9xYz:1:a:a=x',
-    'f1:Ab-_9xYz:1:r:abc',
-    'f1:Ab-_9xYz:1:u:extra',
-    'f1:Ab-_9xYz:1:i:group',
-    'f1:Ab-_9xYz:1:k:a.b',
-    `f1:Ab-_9xYz:1:k:${'a.'.repeat(30)}`,
-  ])('is not read from %j', (data) => {
-    expect(decodeAction(data)).toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
+import { formAction } from '../../../src/bot/kit/form-actions.ts';
 import {
   type FileInfo,
   type Filled,
   nothingFilled,
 } from '../../../src/core/forms/answers/answers.ts';
 import { type Facts, withFacts } from '../../../src/core/forms/answers/facts.ts';
-import { decodeAction, encodeAction } from '../../../src/core/forms/engine/action-code.ts';
 import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
 import type { Env, FormState } from '../../../src/core/forms/engine/env.ts';
 import type { FormEvent, SentFile } from '../../../src/core/forms/engine/event.ts';
@@ -224,9 +224,10 @@ const checkScreen = ({ lines, rows }: Screen): void => {
     assert(html.length < 4000, html);
     for (const { label, action, rev } of rows.flat()) {
       assert.doesNotMatch(text.words(label, language), /<\/?(b|i|code)>/);
-      const data = encodeAction('Ab-_9xYz', rev, action);
+      const press = { token: 'Ab-_9xYz', rev, action };
+      const data = formAction.to(press);
       assert(new TextEncoder().encode(data).length <= 64, data);
-      assert.deepEqual(decodeAction(data), { token: 'Ab-_9xYz', rev, action });
+      assert.deepEqual(formAction.read(data), press);
     }
   }
 };
