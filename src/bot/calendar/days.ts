@@ -39,8 +39,12 @@ export const showDays = async (ctx: BotContext, milestone: Milestone): Promise<v
       [ask('button-calendar-due', 'due'), ask('button-calendar-opens', 'opens')],
       [ask('button-calendar-on-time', 'grace'), ask('button-calendar-locks', 'locks')],
       [
-        ...(hasGrace ? [button('button-calendar-no-grace', calendar.dropGrace.to({ id }))] : []),
-        ...(locksOn ? [button('button-calendar-unlock', calendar.dropLock.to({ id }))] : []),
+        ...(hasGrace
+          ? [button('button-calendar-no-grace', calendar.dropGrace.to({ id, value: false }))]
+          : []),
+        ...(locksOn
+          ? [button('button-calendar-unlock', calendar.dropLock.to({ id, value: false }))]
+          : []),
       ],
       dueSemantics.map((one) => ({
         label: say(`button-calendar-${one}`, { mark: chosenMark(one === semantics) }),
