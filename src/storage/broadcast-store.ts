@@ -7,11 +7,8 @@ import {
 import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { readAudience, readButtons, readContents, readTiming } from './broadcast-columns.ts';
-import type { Broadcast as BroadcastRow, Prisma } from './generated/client.ts';
+import type { Broadcast as BroadcastRow, BroadcastSource, Prisma } from './generated/client.ts';
 import { instantOrNull, oneOf } from './row-values.ts';
-
-/** Some years of announcements; nobody edits a message that is older. */
-const MOST_LOOKED_AT = 500;
 
 export const broadcastStore = (tx: Prisma.TransactionClient): BroadcastStore => ({
   byId: async (id) => {
@@ -27,6 +24,9 @@ export const broadcastStore = (tx: Prisma.TransactionClient): BroadcastStore => 
   save: async (broadcast) => {
     const { id, ...data } = toRow(broadcast);
     await tx.broadcast.upsert({ where: { id }, create: { id, ...data }, update: data });
+    await tx.broadcastSource.deleteMany({ where: { broadcastId: id } });
+    const sources = sourcesOf(broadcast);
+    if (sources.length > 0) await tx.broadcastSource.createMany({ data: sources });
   },
 
   page: async ({ states, skip, take }) => {
@@ -54,17 +54,12 @@ export const broadcastStore = (tx: Prisma.TransactionClient): BroadcastStore => 
     await tx.broadcast.update({ where: { id }, data });
   },
 
-  madeIn: async (chatId) => {
-    const contents = await tx.broadcast.findMany({
-      select: { id: true, content: true },
+  madeFrom: async (place) => {
+    const rows = await tx.broadcast.findMany({
+      where: { sources: { some: place } },
       orderBy: { number: 'desc' },
-      take: MOST_LOOKED_AT,
     });
-    // As `JSON.stringify` writes it.
-    const made = contents.filter(({ content }) => content.includes(`"fromChatId":${chatId},`));
-    if (made.length === 0) return [];
-    const where = { id: { in: made.map(({ id }) => id) } };
-    return (await tx.broadcast.findMany({ where, orderBy: { number: 'desc' } })).map(toBroadcast);
+    return rows.map(toBroadcast);
   },
 
   counts: async () => {
@@ -78,6 +73,14 @@ export const broadcastStore = (tx: Prisma.TransactionClient): BroadcastStore => 
     await tx.broadcast.delete({ where: { id } });
   },
 });
+
+/** The messages that it is made of, each once: both languages may be made of the same. */
+const sourcesOf = ({ id, content }: Broadcast): BroadcastSource[] => {
+  const sources = Object.values(content).flatMap(({ fromChatId, messageIds }) =>
+    messageIds.map((messageId) => ({ chatId: BigInt(fromChatId), messageId, broadcastId: id })),
+  );
+  return [...new Map(sources.map((one) => [`${one.chatId}:${one.messageId}`, one])).values()];
+};
 
 const toBroadcast = (row: BroadcastRow): Broadcast => ({
   id: asId(row.id),

@@ -163,7 +163,7 @@ export const composedFrom = async (
 ): Promise<Made[]> => {
   if (!editedMessage) return [];
   const place = placeOf(editedMessage);
-  const made = (await request.stores.broadcasts.madeIn(place.chatId)).filter(fits);
+  const made = (await request.stores.broadcasts.madeFrom(place)).filter(fits);
   return made.flatMap((broadcast) =>
     contentLanguages.flatMap((variant) => {
       const content = broadcast.content[variant];

@@ -20,8 +20,8 @@ export interface BroadcastStore {
   /** Those under way, and those whose live message has not had its last word. */
   live(): Promise<Broadcast[]>;
   setProgress(id: BroadcastId, progress: Broadcast['progress']): Promise<void>;
-  /** Of the last years, those whose content was sent in that chat, newest first. */
-  madeIn(chatId: TelegramId): Promise<Broadcast[]>;
+  /** Those whose content, in any language, is made of that message, newest first. */
+  madeFrom(place: MessagePlace): Promise<Broadcast[]>;
   counts(): Promise<Record<BroadcastState, number>>;
   remove(id: BroadcastId): Promise<void>;
 }

@@ -27,7 +27,7 @@ export const stopCopies = async (
   place: MessagePlace,
   now: Instant,
 ): Promise<void> => {
-  for (const broadcast of await stores.broadcasts.madeIn(place.chatId)) {
+  for (const broadcast of await stores.broadcasts.madeFrom(place)) {
     if (isEditable(broadcast)) continue;
     const content = withoutCopies(broadcast.content, place);
     if (!content) continue;
