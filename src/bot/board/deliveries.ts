@@ -1,4 +1,5 @@
 import { BROADCAST_KIND } from '../../core/broadcasts/broadcast-kind.ts';
+import { isStopped } from '../../core/broadcasts/stopped.ts';
 import type { OutboxRecord } from '../../core/outbox/outbox-message.ts';
 import { storedPause } from '../../core/outbox/recover-after-crash.ts';
 import { jobName } from '../../core/people/announce-job.ts';
@@ -88,9 +89,15 @@ export const showUnknown = async (ctx: BotContext): Promise<void> => {
   const unknown = await ctx.request.stores.outbox.inState('unknown');
   const newest = unknown.at(-1);
   if (!newest) return showHealth(ctx);
+  const sendable = await stillSaid(ctx.request, unknown);
   const lines: TextRef[] = [];
   for (const record of unknown.slice(0, SHOWN))
-    lines.push(say('deliveries-unknown-line', await valuesOf(ctx.request, record)));
+    lines.push(
+      say(
+        sendable.has(record.id) ? 'deliveries-unknown-line' : 'deliveries-unknown-line-stopped',
+        await valuesOf(ctx.request, record),
+      ),
+    );
   if (unknown.length > SHOWN)
     lines.push(say('unreachable-more', { count: unknown.length - SHOWN }));
   show(
@@ -102,13 +109,17 @@ export const showUnknown = async (ctx: BotContext): Promise<void> => {
       ...lines,
     ],
     [
-      [
-        {
-          label: say('button-deliveries-resend'),
-          data: buttons.board.sendAgain.to({ newest: newest.id }),
-          style: 'primary',
-        },
-      ],
+      ...(sendable.size > 0
+        ? [
+            [
+              {
+                label: say('button-deliveries-resend'),
+                data: buttons.board.sendAgain.to({ newest: newest.id }),
+                style: 'primary' as const,
+              },
+            ],
+          ]
+        : []),
       [
         {
           label: say('button-deliveries-dismiss'),
@@ -118,6 +129,25 @@ export const showUnknown = async (ctx: BotContext): Promise<void> => {
       [backButton],
     ],
   );
+};
+
+/** Those that may be sent again: all but what belongs to an announcement that was cancelled or withdrawn. */
+const stillSaid = async (
+  { stores }: Request,
+  records: readonly OutboxRecord[],
+): Promise<ReadonlySet<number>> => {
+  const stopped = new Map<string, boolean>();
+  const said = new Set<number>();
+  for (const { id, kind, subject } of records) {
+    if (kind !== BROADCAST_KIND || !subject) {
+      said.add(id);
+      continue;
+    }
+    const known = stopped.get(subject.id) ?? (await isStopped(stores, asId(subject.id)));
+    stopped.set(subject.id, known);
+    if (!known) said.add(id);
+  }
+  return said;
 };
 
 /** To whom, what, and when: an admin decides by it. */
@@ -178,13 +208,12 @@ export const decide = async (
   { deed, newest }: Decision,
 ): Promise<void> => {
   const { stores, now } = ctx.request;
-  const seen = (await stores.outbox.inState('unknown'))
-    .map(({ id }) => id)
-    .filter((id) => id <= newest);
+  const seen = (await stores.outbox.inState('unknown')).filter(({ id }) => id <= newest);
   const isResent = deed === 'send-again';
+  const ids = isResent ? [...(await stillSaid(ctx.request, seen))] : seen.map(({ id }) => id);
   const count = isResent
-    ? await stores.outbox.sendAgain(seen, ['unknown'], now)
-    : await stores.outbox.dismiss(seen, now);
+    ? await stores.outbox.sendAgain(ids, ['unknown'], now)
+    : await stores.outbox.dismiss(ids, now);
   await stores.audit.record({
     at: now,
     actor: person.id,
@@ -192,8 +221,17 @@ export const decide = async (
     subject: 'deliveries',
     details: { count, newest: String(newest) },
   });
-  toast(ctx, say(isResent ? 'deliveries-sent-again' : 'deliveries-dismissed', { count }), true);
+  toast(ctx, decidedWords({ deed, count, left: seen.length - ids.length }), true);
   await showHealth(ctx);
+};
+
+type Decided = Pick<Decision, 'deed'> & { count: number; left: number };
+
+const decidedWords = ({ deed, count, left }: Decided): TextRef => {
+  if (deed === 'dismiss') return say('deliveries-dismissed', { count });
+  return left === 0
+    ? say('deliveries-sent-again', { count })
+    : say('deliveries-sent-again-but', { count, left });
 };
 
 export const showUnreachable = async (

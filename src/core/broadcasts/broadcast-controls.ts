@@ -6,6 +6,7 @@ import { type Broadcast, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import { CALLED_OFF } from './recipient.ts';
 import type { StartStores } from './start-broadcast.ts';
+import { isStopped } from './stopped.ts';
 
 export type ControlStores = StartStores & { outbox: OutboxStore; sentChanges: SentChangeStore };
 
@@ -76,9 +77,7 @@ export const cancelBroadcast = control(
 const again = (from: 'failed' | 'unknown', action: string) =>
   control(['finished', 'paused', 'sending'], async (stores, one) => {
     const { id } = one.broadcast;
-    // What was withdrawn goes to nobody any more.
-    const changes = await stores.sentChanges.of(id);
-    if (changes.some(({ type }) => type === 'withdrawal')) return { type: 'not-now' };
+    if (await isStopped(stores, id)) return { type: 'not-now' };
     const rows = await stores.outbox.ofSubject(subjectOf(id));
     const ids = rows.flatMap((row) => (row.state === from ? [row.id] : []));
     const count = await stores.outbox.sendAgain(ids, [from], one.now);

@@ -7,13 +7,18 @@ import { standsFor } from '../people/rights.ts';
 import { asId, type BroadcastId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
-import type { BroadcastRecipientStore, BroadcastStore } from './broadcast-store.ts';
+import type {
+  BroadcastRecipientStore,
+  BroadcastStore,
+  SentChangeStore,
+} from './broadcast-store.ts';
 import { type Broadcast, contentFor, subjectOf } from './broadcast.ts';
 import { buttonRows } from './button-rows.ts';
 import { record } from './change-broadcast.ts';
 import { isCopiedAsItWas, type BroadcastContent } from './content.ts';
 import { messageOfContent } from './message-of-content.ts';
 import type { BroadcastRecipient } from './recipient.ts';
+import { isStopped } from './stopped.ts';
 
 export const BROADCAST_KIND = 'broadcast';
 
@@ -23,6 +28,7 @@ const MOST_FAILURES_IN_ROW = 5;
 export type BroadcastKindStores = {
   broadcasts: BroadcastStore;
   broadcastRecipients: BroadcastRecipientStore;
+  sentChanges: SentChangeStore;
   people: PersonStore;
   reachability: ReachabilityStore;
   audit: AuditLog;
@@ -42,7 +48,7 @@ const idIn = ({ subject }: OutboxMessage): BroadcastId => asId<BroadcastId>(subj
 
 const prepare = async (stores: BroadcastKindStores, outgoing: OutboxMessage): Promise<Prepared> => {
   const broadcast = await stores.broadcasts.byId(idIn(outgoing));
-  if (!broadcast || broadcast.state === 'cancelled')
+  if (!broadcast || (await isStopped(stores, broadcast.id)))
     return { type: 'cancel', reason: 'the broadcast was cancelled' };
   const recipient = await stores.broadcastRecipients.ofChat(broadcast.id, outgoing.to);
   const known = await stores.people.known(outgoing.to);

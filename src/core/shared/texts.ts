@@ -1017,10 +1017,12 @@ export type Texts = {
   'deliveries-paused': 'at';
   'deliveries-sent': 'count';
   'deliveries-sent-again': 'count';
+  'deliveries-sent-again-but': 'count' | 'left';
   'deliveries-unknown': 'count';
   'deliveries-unknown-advice': never;
   'deliveries-unknown-heading': 'count';
   'deliveries-unknown-line': 'at' | 'name' | 'what';
+  'deliveries-unknown-line-stopped': 'at' | 'name' | 'what';
   'deliveries-unreachable': 'count';
   'deliveries-unreachable-advice': never;
   'deliveries-unreachable-heading': 'count';
