@@ -16,15 +16,9 @@ import { awaitedFeature } from './kit/expected-reply.ts';
 import { feature, type Feature } from './kit/feature.ts';
 import { refuse } from './kit/request.ts';
 import { Router, type Taker } from './kit/router.ts';
-import { clusterInvitationsFeature } from './people/cluster-invitations.ts';
-import { handOverFeature } from './people/hand-over.ts';
-import { invitationsFeature } from './people/invitations.ts';
-import { myDataFeature } from './people/my-data.ts';
-import { onboardingFeature } from './people/onboarding.ts';
-import { staffInvitationsFeature } from './people/staff-invitations.ts';
-import { staffFeature } from './people/staff.ts';
-import { strangersFeature } from './people/strangers.ts';
-import { unitContactsFeature } from './people/unit-contacts.ts';
+import { hearOnboarding } from './people/onboarding.ts';
+import { peopleRoom } from './people/room.ts';
+import { hearStranger } from './people/strangers.ts';
 import { hearFreeWords } from './questions/questions.ts';
 import { questionsRoom } from './questions/room.ts';
 import { remindersRoom } from './reminders/room.ts';
@@ -41,9 +35,11 @@ export const allRooms = (): Router => {
     boardRoom,
     formsRoom,
     broadcastsRoom,
+    peopleRoom,
   ];
   router.first(answerInGroup);
   for (const room of rooms) room(router);
+  router.otherwise('message', hearOnboarding, hearStranger);
   router.legacy(allFeatures());
   return router;
 };
@@ -54,20 +50,11 @@ const allFeatures = (): Feature => {
   all.use(
     reachabilityFeature(),
     awaitedFeature(),
-    staffInvitationsFeature(),
     startFeature(),
-    onboardingFeature(),
-    strangersFeature(),
-    unitContactsFeature(),
-    handOverFeature(),
-    staffFeature(),
     takingEdits(hearEditedAnswer),
     menuFeature(),
     firstStepsFeature(),
     languageFeature(),
-    invitationsFeature(),
-    clusterInvitationsFeature(),
-    myDataFeature(),
     helpFeature(),
     taking(hearAnswerOfForm),
     taking(hearUnitsFile),

@@ -3,17 +3,26 @@ import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
 import { dataParts, feature, type Feature } from '../kit/feature.ts';
 import { organisation, tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { askNext, chooseLanguage, resumeOnboarding, speak } from '../people/onboarding.ts';
+import { followStaffInvitation } from '../people/staff-invitations.ts';
 import { showStrangerWelcome, welcomeStranger } from '../people/strangers.ts';
 import { welcome } from './menu.ts';
 
 /** The first word in every chat: with the payload of an invitation, or alone. */
 export const startFeature = (): Feature => {
   const start = feature();
-  start.command('start', (ctx) => (ctx.match === '' ? greet(ctx) : follow(ctx, ctx.match.trim())));
+  start.command('start', (ctx) => beginWith(ctx, ctx.match.trim()));
   start.callbackQuery(/^lang:/, async (ctx, next) => {
     if (!(await chooseBeforeKnown(ctx))) await next();
   });
   return start;
+};
+
+/** Links to the Board begin with this. */
+const TO_BOARD = 'b-';
+
+const beginWith = (ctx: BotContext, payload: string): Promise<void> => {
+  if (payload === '') return greet(ctx);
+  return payload.startsWith(TO_BOARD) ? followStaffInvitation(ctx, payload) : follow(ctx, payload);
 };
 
 /** Tells somebody who is not admitted what the next step is: the question at hand, or how to ask. */

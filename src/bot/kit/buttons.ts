@@ -121,7 +121,7 @@ export const buttons = {
       version: whole,
       language,
     }),
-    askAccess: address('ask', { language }),
+    askAccess: address('ask', { language: optional(language) }),
     closeAccess: address('i:x', { requestId: word }),
     suggestUnits: address('i:r', { requestId: word }),
     grantAccess: address('i:g', { requestId: word, ...unit }),
@@ -156,7 +156,11 @@ export const buttons = {
     ownName: address('st:n'),
     staffInvitation: address('si:n', { role }),
     revokeStaffInvitation: address('si:v', { id: word }),
-    acceptStaff: address('si:y', { id: word, version: whole, language }),
+    acceptStaff: address('si:y', {
+      id: word,
+      version: optional(whole),
+      language: optional(language),
+    }),
     declineStaff: address('si:x'),
   },
   board: {

@@ -3,14 +3,15 @@ import { clusterInvitees, type ClusterInvitees } from '../../core/people/cluster
 import { inviteUnits, type Invited } from '../../core/people/invite-units.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
-import { asId, type ClusterId } from '../../core/shared/ids.ts';
+import type { ClusterId } from '../../core/shared/ids.ts';
 import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import type { ButtonData } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
 import {
   htmlOf,
   refuse,
@@ -21,31 +22,26 @@ import {
   type Request,
 } from '../kit/request.ts';
 
-/** Invites all units of a cluster at once: a sheet with a link and a QR picture for each. */
-export const clusterInvitationsFeature = (): Feature => {
-  const invitations = feature();
-  invitations.callbackQuery(/^i:c:/, forAdmins(askWhom));
-  invitations.callbackQuery(/^i:d:/, forAdmins(inviteThem));
-  return invitations;
-};
-
 export const inviteClusterButton = ({ id }: Cluster): MessageButton => ({
   label: say('button-invite-cluster'),
-  data: `i:c:${id}`,
+  data: buttons.people.inviteCluster.to({ clusterId: id }),
 });
+
+type OfCluster = { clusterId: ClusterId };
 
 const load = (
   { request: { stores, now } }: BotContext,
-  id: string,
+  { clusterId }: OfCluster,
 ): Promise<ClusterInvitees | null> =>
-  clusterInvitees(
-    stores,
-    { clusterId: asId<ClusterId>(id), year: yearOfPeriod(planningPeriod(dateInHanoi(now))) },
-    now,
-  );
+  clusterInvitees(stores, { clusterId, year: yearOfPeriod(planningPeriod(dateInHanoi(now))) }, now);
 
-const askWhom = async (ctx: BotContext): Promise<void> => {
-  const invitees = await load(ctx, dataParts(ctx)[1] ?? '');
+/** Invites all units of a cluster at once: a sheet with a link and a QR picture for each. */
+export const askWhomToInvite = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  pressed: OfCluster,
+): Promise<void> => {
+  const invitees = await load(ctx, pressed);
   if (!invitees || invitees.units.length === 0) return refuse(ctx, 'button-outdated');
   showChoice(ctx, invitees);
 };
@@ -70,31 +66,36 @@ const showChoice = (ctx: BotContext, invitees: ClusterInvitees): void => {
 };
 
 /** The links that were there when it was asked make a second tap on the same button do nothing. */
-const decisionData = ({ cluster, openLinks }: ClusterInvitees, whom: 'm' | 'a'): string =>
-  `i:d:${cluster.id}:${whom}:${openLinks}`;
+const decisionData = (
+  { cluster, openLinks }: ClusterInvitees,
+  whom: 'missing' | 'all',
+): ButtonData => buttons.people.inviteThem.to({ clusterId: cluster.id, whom, openLinks });
 
 const missingButton = (invitees: ClusterInvitees): MessageButton => ({
   label: say('button-invite-missing', { count: invitees.missing.length }),
-  data: decisionData(invitees, 'm'),
+  data: decisionData(invitees, 'missing'),
   style: 'primary',
 });
 
 const wholeButton = (invitees: ClusterInvitees): MessageButton => ({
   label: say('button-invite-whole', { count: invitees.units.length }),
-  data: decisionData(invitees, 'a'),
+  data: decisionData(invitees, 'all'),
 });
 
 const backButton = (cluster: Cluster): MessageButton => ({
   label: say('button-back-to-cluster', { cluster: shortClusterName(cluster) }),
-  data: `o:c:${cluster.id}`,
+  data: buttons.board.cluster.to({ clusterId: cluster.id }),
 });
 
-const inviteThem = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [, id = '', whom, openLinks] = dataParts(ctx);
-  const invitees = await load(ctx, id);
+export const inviteThem = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: OfCluster & { whom: 'missing' | 'all'; openLinks: number },
+): Promise<void> => {
+  const invitees = await load(ctx, pressed);
   if (!invitees) return refuse(ctx, 'button-outdated');
-  const units = whom === 'a' ? invitees.units : invitees.missing;
-  if (String(invitees.openLinks) !== openLinks || units.length === 0) {
+  const units = pressed.whom === 'all' ? invitees.units : invitees.missing;
+  if (invitees.openLinks !== pressed.openLinks || units.length === 0) {
     toast(ctx, say('invitation-cluster-changed'), true);
     return showChoice(ctx, invitees);
   }

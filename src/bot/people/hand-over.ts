@@ -8,33 +8,22 @@ import type { Invited } from '../../core/people/invite-units.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
-import { asId, type UnitId } from '../../core/shared/ids.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { unit as ofUnit } from '../kit/button-fields.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { htmlOf, refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { ownUnits } from './own-units.ts';
 
+/** The name of whoever is to have the unit. */
+export const SUCCESSOR = expectedReply('hand-over', ofUnit);
+
+type OfUnit = { unitId: UnitId };
+
 /** A contact who leaves the work to somebody else makes a link for that person. */
-export const handOverFeature = (): Feature => {
-  const handOver = feature();
-  handOver.command(['bangiao', 'handover'], forKnown(begin));
-  handOver.callbackQuery(/^ho:u:/, forKnown(choose));
-  handOver.callbackQuery(/^ho:a:/, forKnown(askAnother));
-  handOver.callbackQuery(/^ho:x:/, forKnown(stop));
-  handOver.callbackQuery(/^ho:n$/, forKnown(leave));
-  handOver.on('message:text', async (ctx, next) => {
-    const unitId = awaitedFor(ctx, PURPOSE);
-    if (unitId === undefined) await next();
-    else await forKnown((_, by) => makeLink(ctx, by, asId<UnitId>(unitId)))(ctx);
-  });
-  return handOver;
-};
-
-const PURPOSE = 'hand-over';
-
-const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const beginHandingOver = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const units = await ownUnits(ctx.request, by);
   const [unit, another] = units;
   if (!unit) return refuse(ctx, 'hand-over-no-unit');
@@ -43,19 +32,27 @@ const begin = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     ctx.request,
     say('hand-over-which-unit'),
     units.map((one) => [
-      { label: say('button-unit', { name: one.shortName }), data: `ho:u:${one.id}` },
+      {
+        label: say('button-unit', { name: one.shortName }),
+        data: buttons.people.handOver.to({ unitId: one.id }),
+      },
     ]),
   );
 };
 
 /** The unit of the pressed button, as long as the person speaks for it. */
-const pressedUnit = async (ctx: BotContext, by: KnownPerson): Promise<Unit | null> => {
-  const unitId = asId<UnitId>(dataParts(ctx)[1] ?? '');
-  return mayActFor(by, unitId) ? ctx.request.stores.units.byId(unitId) : null;
-};
+const pressedUnit = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId }: OfUnit,
+): Promise<Unit | null> => (mayActFor(by, unitId) ? ctx.request.stores.units.byId(unitId) : null);
 
-const choose = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const unit = await pressedUnit(ctx, by);
+export const chooseUnit = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: OfUnit,
+): Promise<void> => {
+  const unit = await pressedUnit(ctx, by, pressed);
   if (unit) await askFor(ctx, by, unit);
   else refuse(ctx, 'hand-over-no-unit');
 };
@@ -79,33 +76,49 @@ const showOpen = (ctx: BotContext, unit: Unit, { handOver, expiresAt }: OpenHand
         expires: { date: dateInHanoi(expiresAt) },
       }),
     ],
-    [[{ label: say('button-hand-over-anew'), data: `ho:a:${unit.id}` }], [stopButton(unit)]],
+    [
+      [
+        {
+          label: say('button-hand-over-anew'),
+          data: buttons.people.handOverAnew.to({ unitId: unit.id }),
+        },
+      ],
+      [stopButton(unit)],
+    ],
   );
 
 const stopButton = ({ id }: Unit): MessageButton => ({
   label: say('button-hand-over-stop'),
-  data: `ho:x:${id}`,
+  data: buttons.people.handOverStop.to({ unitId: id }),
 });
 
-const askAnother = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const unit = await pressedUnit(ctx, by);
+export const askAnother = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: OfUnit,
+): Promise<void> => {
+  const unit = await pressedUnit(ctx, by, pressed);
   if (unit) await askName(ctx, by, unit);
   else refuse(ctx, 'hand-over-no-unit');
 };
 
 const askName = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
-  await awaitWords(ctx, by, { purpose: PURPOSE, subject: unit.id });
+  await awaitWords(ctx, by, SUCCESSOR.about({ unitId: unit.id }));
   tell(ctx.request, say('hand-over-ask', { unit: unit.name }), [
-    [{ label: say('button-hand-over-leave'), data: 'ho:n' }],
+    [{ label: say('button-hand-over-leave'), data: buttons.people.handOverLeave.to() }],
   ]);
 };
 
-const leave = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const leaveHandOver = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await forgetAwaited(ctx, by);
   show(ctx, [say('hand-over-left')]);
 };
 
-const makeLink = async (ctx: BotContext, by: KnownPerson, unitId: UnitId): Promise<void> => {
+export const hearSuccessor = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId }: OfUnit,
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   const unit = await stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'hand-over-no-unit');
@@ -136,9 +149,13 @@ const showLink = (
   });
 };
 
-const stop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const stopHandOver = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: OfUnit,
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const unit = await pressedUnit(ctx, by);
+  const unit = await pressedUnit(ctx, by, pressed);
   if (!unit) return refuse(ctx, 'hand-over-no-unit');
   const from = by.person.id;
   const isStopped = await endHandOvers(stores, { unitId: unit.id, from, by: from }, now);

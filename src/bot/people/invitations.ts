@@ -4,13 +4,12 @@ import { invite, type InviteOutcome } from '../../core/people/invite.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { revokeInvitation } from '../../core/people/revoke-invitation.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
-import { asId, type InvitationId, type UnitId } from '../../core/shared/ids.ts';
+import type { InvitationId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { saysMenuWord } from '../home/menu.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import {
   htmlOf,
   refuse,
@@ -21,35 +20,30 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 
-/** Admins make one-time links for units, see those that are open and revoke them. */
-export const invitationsFeature = (): Feature => {
-  const invitations = feature();
-  invitations.command(['moi', 'invite'], (ctx) =>
-    forAdmins((_, person) => inviteByText(ctx, person, ctx.match.trim()))(ctx),
-  );
-  invitations.filter((ctx) => saysMenuWord(ctx, 'menu-invite'), forAdmins(explain));
-  invitations.callbackQuery(/^i:$/, forAdmins(explain));
-  invitations.callbackQuery(/^i:u:/, forAdmins(openOrInvite));
-  invitations.callbackQuery(/^i:n:/, forAdmins(inviteAnother));
-  invitations.callbackQuery(/^i:v:/, forAdmins(askRevoke));
-  invitations.callbackQuery(/^i:w:/, forAdmins(revoke));
-  invitations.callbackQuery(/^i:k:/, forAdmins(keep));
-  return invitations;
-};
-
 /** A button a unit, in the Board's order. */
 const inviteButtons = (units: readonly Unit[]): MessageButton[][] =>
   inBoardOrder(units).map((unit) => [
-    { label: say('button-unit', { name: unit.shortName }), data: `i:u:${unit.id}` },
+    {
+      label: say('button-unit', { name: unit.shortName }),
+      data: buttons.people.inviteUnit.to({ unitId: unit.id }),
+    },
   ]);
 
-const explain = (ctx: BotContext): void =>
+/** How an admin gets a one-time link for a unit. */
+export const explainInviting = (ctx: BotContext): void =>
   tell(ctx.request, say('invitation-ask-unit'), [[chooseUnit]]);
 
-const chooseUnit: MessageButton = { label: say('button-choose-unit'), data: 'o:' };
+const chooseUnit: MessageButton = {
+  label: say('button-choose-unit'),
+  data: buttons.board.city.to(),
+};
 
-const inviteByText = async (ctx: BotContext, by: KnownPerson, text: string): Promise<void> => {
-  if (text === '') return explain(ctx);
+export const inviteByText = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  text: string,
+): Promise<void> => {
+  if (text === '') return explainInviting(ctx);
   answer(ctx, text, await makeInvitation(ctx, by, text));
 };
 
@@ -98,16 +92,19 @@ const lastDay = (expiresAt: Instant) => ({ date: dateInHanoi(expiresAt) });
 
 const revokeButton = ({ id }: Invitation): MessageButton => ({
   label: say('invitation-button-revoke'),
-  data: `i:v:${id}`,
+  data: buttons.people.askRevoke.to({ id }),
 });
 
-const unitOf = (ctx: BotContext): Promise<Unit | null> =>
-  ctx.request.stores.units.byId(asId<UnitId>(dataParts(ctx)[1] ?? ''));
+type OfUnit = { unitId: UnitId };
 
 /** Shows links that are still open before another one is made: a second tap makes no second link. */
-const openOrInvite = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const openOrInvite = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId }: OfUnit,
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const unit = await unitOf(ctx);
+  const unit = await stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
   const all = await stores.invitations.ofUnit(unit.id);
   const open = all.filter((invitation) => stateOf(invitation, now) === 'open');
@@ -119,26 +116,41 @@ const openOrInvite = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
     ),
   ];
   tell(ctx.request, lines, [
-    [{ label: say('button-invite-another'), data: `i:n:${unit.id}` }],
+    [
+      {
+        label: say('button-invite-another'),
+        data: buttons.people.inviteAnother.to({ unitId: unit.id }),
+      },
+    ],
     ...open.map((invitation) => [revokeDatedButton(invitation)]),
-    [{ label: say('button-back-to-unit'), data: `o:u:${unit.id}` }],
+    [{ label: say('button-back-to-unit'), data: buttons.board.unit.to({ unitId: unit.id }) }],
   ]);
 };
 
 const revokeDatedButton = ({ id, createdAt }: Invitation): MessageButton => ({
   label: say('button-revoke-dated', { at: { at: createdAt } }),
-  data: `i:v:${id}`,
+  data: buttons.people.askRevoke.to({ id }),
 });
 
-const inviteAnother = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const unit = await unitOf(ctx);
+export const inviteAnother = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId }: OfUnit,
+): Promise<void> => {
+  const unit = await ctx.request.stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
   answer(ctx, unit.code, await makeInvitation(ctx, by, unit.code));
 };
 
-const askRevoke = async (ctx: BotContext): Promise<void> => {
+type OfInvitation = { id: InvitationId };
+
+export const askRevoke = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { id }: OfInvitation,
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const invitation = await stores.invitations.byId(asId<InvitationId>(dataParts(ctx)[1] ?? ''));
+  const invitation = await stores.invitations.byId(id);
   const unit = invitation && (await stores.units.byId(invitation.unitId));
   if (!invitation || !unit) return refuse(ctx, 'invitation-revoke-unknown');
   const state = stateOf(invitation, now);
@@ -148,15 +160,22 @@ const askRevoke = async (ctx: BotContext): Promise<void> => {
   // A new message: the one that was tapped may hold the link, which cannot be shown again.
   tell(ctx.request, say('invitation-revoke-ask', values), [
     [
-      { label: say('button-revoke-yes'), data: `i:w:${invitation.id}`, style: 'danger' },
-      { label: say('button-revoke-no'), data: 'i:k:' },
+      {
+        label: say('button-revoke-yes'),
+        data: buttons.people.revoke.to({ id: invitation.id }),
+        style: 'danger',
+      },
+      { label: say('button-revoke-no'), data: buttons.people.keepInvitation.to() },
     ],
   ]);
 };
 
-const revoke = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const revoke = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id: invitationId }: OfInvitation,
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const invitationId = asId<InvitationId>(dataParts(ctx)[1] ?? '');
   const outcome = await revokeInvitation(stores, { invitationId, by: by.person.id }, now);
   switch (outcome.type) {
     case 'revoked': {
@@ -172,4 +191,4 @@ const revoke = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   }
 };
 
-const keep = (ctx: BotContext): void => show(ctx, [say('invitation-revoke-kept')]);
+export const keepInvitation = (ctx: BotContext): void => show(ctx, [say('invitation-revoke-kept')]);

@@ -1,18 +1,11 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { feature, forKnown, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import { organisation, tell, toast, type BotContext, type Request } from '../kit/request.ts';
 
 /** What the data notice promises: a person sees what is kept of them and may have it changed. */
-export const myDataFeature = (): Feature => {
-  const myData = feature();
-  myData.command(['dulieu', 'mydata'], forKnown(showMyData));
-  myData.callbackQuery(/^data:/, forKnown(askForChange));
-  return myData;
-};
-
-const showMyData = async ({ request }: BotContext, known: KnownPerson): Promise<void> => {
+export const showMyData = async ({ request }: BotContext, known: KnownPerson): Promise<void> => {
   const { person } = known;
   const lines: TextRef[] = [
     say('my-data-heading'),
@@ -27,7 +20,14 @@ const showMyData = async ({ request }: BotContext, known: KnownPerson): Promise<
   tell(
     request,
     [...lines, 'blank', say('my-data-rights', { organisation: organisation(request) })],
-    [[{ label: say('button-data-request'), data: 'data:change' }]],
+    [
+      [
+        {
+          label: say('button-data-request'),
+          data: buttons.people.requestData.to({ what: 'change' }),
+        },
+      ],
+    ],
   );
 };
 
@@ -38,7 +38,7 @@ const unitLines = async (request: Request, { unitIds }: KnownPerson): Promise<Te
 };
 
 /** Told to every admin, once a day and person. */
-const askForChange = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
+export const askForChange = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.request;
   const values = { name: person.fullName, account: String(person.telegramId) };
   const admins = await stores.people.withRole('board_admin');

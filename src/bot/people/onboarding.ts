@@ -7,10 +7,12 @@ import { NOTICE_VERSION } from '../../core/people/consent.ts';
 import type { AskedOnboarding } from '../../core/people/onboarding.ts';
 import type { Person } from '../../core/people/person.ts';
 import { passOnQuestions } from '../../core/questions/pass-on.ts';
+import type { InvitationId } from '../../core/shared/ids.ts';
 import { type Language } from '../../core/shared/language.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
-import { menuWords, saysMenuWord, welcome } from '../home/menu.ts';
-import { dataParts, feature, type Feature } from '../kit/feature.ts';
+import { welcome } from '../home/menu.ts';
+import { buttons } from '../kit/buttons.ts';
+import { menuWordIn } from '../kit/menu-words.ts';
 import { renewCommands } from '../kit/presence.ts';
 import {
   organisation,
@@ -23,17 +25,8 @@ import {
   type MessageButton,
   languageButtons,
   organisationIn,
+  type Speaker,
 } from '../kit/request.ts';
-
-/** From an opened invitation to being a contact: unit, notice, name, position. */
-export const onboardingFeature = (): Feature => {
-  const onboarding = feature();
-  onboarding.callbackQuery(/^ob:/, pressed);
-  onboarding.on('message:text', async (ctx, next) => {
-    if (!(await heard(ctx))) await next();
-  });
-  return onboarding;
-};
 
 /** Puts the question that the onboarding is at. */
 export const askNext = (
@@ -88,21 +81,29 @@ const questionOf = (
 ): { lines: Line[]; rows: MessageButton[][] } => {
   const { language } = ctx.request.who;
   // A button says whose link and which notice it stood beside: old ones stay in the chat.
-  const button = (label: KeyTaking, deed: string): MessageButton => ({
+  const button = (label: KeyTaking, deed: Deed): MessageButton => ({
     label: say(label),
-    data: `ob:${deed}:${invitationId}:${NOTICE_VERSION}:${language}`,
+    data: buttons.people.onboarding.to({
+      deed,
+      invitationId,
+      version: NOTICE_VERSION,
+      language,
+    }),
   });
   switch (step) {
     case 'confirm-unit': {
       const lines = invitation.handOver
         ? [say('hand-over-confirm', { unit: unit.name, name: invitation.handOver.to })]
         : [say('onboarding-confirm-unit', { unit: unit.name })];
-      const choice = [button('onboarding-button-yes', 'y'), button('onboarding-button-no', 'n')];
+      const choice = [
+        button('onboarding-button-yes', 'confirm'),
+        button('onboarding-button-no', 'deny'),
+      ];
       return { lines, rows: [choice, otherLanguages(ctx)] };
     }
     case 'consent': {
-      const agree = button('onboarding-button-agree', 'a');
-      const decline = button('onboarding-button-decline', 'd');
+      const agree = button('onboarding-button-agree', 'agree');
+      const decline = button('onboarding-button-decline', 'decline');
       return { lines: noticeLines(ctx), rows: [[agree, decline], otherLanguages(ctx)] };
     }
     case 'full-name':
@@ -120,12 +121,15 @@ const noticeLines = (ctx: BotContext): Line[] => [
 const noticeOf = ({ request }: BotContext, language = request.who.language): TextRef =>
   say('onboarding-notice', { organisation: organisationIn(request.ports, language) });
 
-const pressed = async (ctx: BotContext): Promise<void> => {
+type Deed = 'confirm' | 'deny' | 'agree' | 'decline';
+type Pressed = { deed: Deed; invitationId: InvitationId; version: number; language: string };
+
+/** From an opened invitation to being a contact: unit, notice, name, position. */
+export const onboard = async (ctx: BotContext, pressed: Pressed): Promise<void> => {
   const { stores, who } = ctx.request;
-  const [, invitationId] = dataParts(ctx);
   const onboarding = await stores.onboardings.of(who.telegramId);
-  const did = readDeed(ctx);
-  if (!onboarding || onboarding.invitationId !== invitationId || !did)
+  const did = deedOf(ctx, pressed);
+  if (!onboarding || onboarding.invitationId !== pressed.invitationId || !did)
     return refuse(ctx, 'button-outdated');
   speak(ctx, onboarding.language);
   const outcome = await advance(ctx, did);
@@ -135,14 +139,15 @@ const pressed = async (ctx: BotContext): Promise<void> => {
   return answer(ctx, outcome);
 };
 
-const readDeed = (ctx: BotContext): OnboardingInput | undefined => {
-  const [deed, , version, language] = dataParts(ctx);
-  if (deed === 'y') return { type: 'unit-confirmed' };
-  if (deed === 'n') return { type: 'unit-denied' };
-  if (!ctx.request.ports.text.speaks(language) || (deed !== 'a' && deed !== 'd')) return undefined;
+const deedOf = (
+  ctx: BotContext,
+  { deed, version, language }: Pressed,
+): OnboardingInput | undefined => {
+  if (deed === 'confirm') return { type: 'unit-confirmed' };
+  if (deed === 'deny') return { type: 'unit-denied' };
+  if (!ctx.request.ports.text.speaks(language)) return undefined;
   const text = ctx.request.ports.text.words(noticeOf(ctx, language), language);
-  const notice = { version: Number(version), text };
-  return { type: deed === 'a' ? 'agreed' : 'declined', notice };
+  return { type: deed === 'agree' ? 'agreed' : 'declined', notice: { version, text } };
 };
 
 /** The notice stays readable in the chat, with what was decided in place of its buttons. */
@@ -159,18 +164,21 @@ const answerStale = (ctx: BotContext, asked: AskedOnboarding): void => {
 };
 
 /** Words of somebody who is to introduce themselves; false when they are meant for others. */
-const heard = async (ctx: BotContext): Promise<boolean> => {
+export const hearOnboarding = async (ctx: BotContext): Promise<boolean> => {
   const { stores, who } = ctx.request;
   const text = ctx.message?.text ?? '';
-  const isIntroduced = who.known !== null && who.known.person.position !== '';
-  if (isIntroduced || text.startsWith('/')) return false;
-  if (menuWords.some((word) => saysMenuWord(ctx, word))) return false;
+  if (ctx.message?.text === undefined || isIntroduced(who) || text.startsWith('/')) return false;
+  if (menuWordIn(ctx)) return false;
   const onboarding = await stores.onboardings.of(who.telegramId);
   if (!onboarding) return false;
   speak(ctx, onboarding.language);
   await answer(ctx, await advance(ctx, { type: 'said', text }));
   return true;
 };
+
+/** Whoever fills in a form has said who they are: their words are for the form. */
+const isIntroduced = ({ known }: Speaker): boolean =>
+  known !== null && (known.person.position !== '' || known.person.activeDraftId !== null);
 
 const answer = async (ctx: BotContext, outcome: OnboardingOutcome): Promise<void> => {
   const values = { organisation: organisation(ctx.request) };

@@ -11,13 +11,14 @@ import {
   type JoinStaffOutcome,
 } from '../../core/people/join-staff.ts';
 import { readFullName, readPosition } from '../../core/people/person-name.ts';
-import { roleNames, type KnownPerson, type RoleName } from '../../core/people/person.ts';
+import type { KnownPerson, RoleName } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { type Language } from '../../core/shared/language.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { welcome } from '../home/menu.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, forKnown, type Feature } from '../kit/feature.ts';
+import { oneOf } from '../kit/address.ts';
+import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import {
   htmlOf,
   organisation,
@@ -29,40 +30,28 @@ import {
   organisationIn,
 } from '../kit/request.ts';
 
-/** One-time links for people of the Board: made and revoked by admins, followed by their holders. */
-export const staffInvitationsFeature = (): Feature => {
-  const staff = feature();
-  staff.command('start', (ctx, next) =>
-    ctx.match.trim().startsWith('b-') ? follow(ctx, ctx.match.trim()) : next(),
-  );
-  staff.callbackQuery(/^si:n:/, forAdmins(invite));
-  staff.callbackQuery(/^si:v:/, forAdmins(revoke));
-  staff.callbackQuery(/^si:y:/, accept);
-  staff.callbackQuery(/^si:x$/, (ctx) => show(ctx, [say('staff-declined')]));
-  staff.on('message:text', async (ctx, next) => {
-    const { known } = ctx.request.who;
-    if (!known || !(await heardName(ctx, known))) await next();
-  });
-  return staff;
-};
-
 /** The words of a role. */
 export const roleText = (role: RoleName): TextRef => say(`role-${dashed(role)}`);
 
-const roleIn = (text: string | undefined): RoleName | undefined =>
-  roleNames.find((role) => role === text);
-
-const invite = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** A one-time link to the Board, with that role. */
+export const makeStaffInvitation = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { role }: { role: RoleName },
+): Promise<void> => {
   const { request } = ctx;
   const { stores, ports, now } = request;
-  const role = roleIn(dataParts(ctx)[1]);
-  if (!role) return refuse(ctx, 'button-outdated');
   const { invitation, payload } = await inviteStaff({ ...stores, ...ports }, { role, by }, now);
   const link = `https://t.me/${ports.botUsername}?start=${payload}`;
   const expires = { date: dateInHanoi(invitation.expiresAt) };
   tell(request, say('staff-invited', { role: roleText(role), link, expires }), [
     [{ label: say('button-copy-link'), copy: link }],
-    [{ label: say('invitation-button-revoke'), data: `si:v:${invitation.id}` }],
+    [
+      {
+        label: say('invitation-button-revoke'),
+        data: buttons.people.revokeStaffInvitation.to(invitation),
+      },
+    ],
   ]);
   const caption = say('staff-invited-caption', {
     role: roleText(role),
@@ -71,15 +60,19 @@ const invite = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   request.replies.push({ type: 'qr', link, html: htmlOf(request, [caption]) });
 };
 
-const revoke = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const revokeStaff = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: string },
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const input = { id: dataParts(ctx)[1] ?? '', by: by.person.id };
-  const done = await revokeStaffInvitation(stores, input, now);
+  const done = await revokeStaffInvitation(stores, { id, by: by.person.id }, now);
   if (done) tell(ctx.request, say('staff-invitation-revoked'));
   else refuse(ctx, 'staff-invitation-over');
 };
 
-const follow = async (ctx: BotContext, payload: string): Promise<void> => {
+/** Somebody comes with the payload of a link to the Board. */
+export const followStaffInvitation = async (ctx: BotContext, payload: string): Promise<void> => {
   const { request } = ctx;
   const { stores, ports, who, now } = request;
   const input = { telegramId: who.telegramId, payload };
@@ -88,7 +81,8 @@ const follow = async (ctx: BotContext, payload: string): Promise<void> => {
   const values = { organisation: organisation(request) };
   if (outcome.type !== 'ask') return tell(request, say(`invitation-${outcome.type}`, values));
   const { id, role } = outcome.invitation;
-  const data = `si:y:${id}:${NOTICE_VERSION}:${who.language}`;
+  const shown = { version: NOTICE_VERSION, language: who.language };
+  const data = buttons.people.acceptStaff.to({ id, ...shown });
   tell(
     request,
     [
@@ -99,7 +93,7 @@ const follow = async (ctx: BotContext, payload: string): Promise<void> => {
     ],
     [
       [{ label: say('button-staff-accept'), data, style: 'primary' }],
-      [{ label: say('button-staff-decline'), data: 'si:x' }],
+      [{ label: say('button-staff-decline'), data: buttons.people.declineStaff.to() }],
     ],
   );
 };
@@ -107,18 +101,23 @@ const follow = async (ctx: BotContext, payload: string): Promise<void> => {
 const noticeOf = ({ ports }: Request, language: Language): TextRef =>
   say('onboarding-notice', { organisation: organisationIn(ports, language) });
 
-const accept = async (ctx: BotContext): Promise<void> => {
+type Accepted = { id: string; version: number | undefined; language: string | undefined };
+
+/** An offer without a version is of a notice that is no longer the present one. */
+export const acceptStaffInvitation = async (ctx: BotContext, pressed: Accepted): Promise<void> => {
   const { request } = ctx;
   const { stores, ports, who, now } = request;
-  const [, invitationId = '', version, code] = dataParts(ctx);
-  const language = ports.text.speaks(code) ? code : who.language;
+  const { id: invitationId, version = 0 } = pressed;
+  const language = ports.text.speaks(pressed.language) ? pressed.language : who.language;
   const text = ports.text.words(noticeOf(request, language), language);
-  const notice = { version: Number(version), text };
+  const notice = { version, text };
   const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
   const senderName = `${first} ${last}`;
   const input = { invitationId, telegramId: who.telegramId, senderName, language, notice };
   await answer(ctx, await joinStaff({ ...stores, ...ports }, input, now));
 };
+
+export const declineStaffInvitation = (ctx: BotContext): void => show(ctx, [say('staff-declined')]);
 
 const answer = async (ctx: BotContext, outcome: JoinStaffOutcome): Promise<void> => {
   const { request } = ctx;
@@ -146,26 +145,24 @@ const askMissing = async (ctx: BotContext, known: KnownPerson): Promise<void> =>
   await welcome(ctx, ctx.request.who.known ?? known);
 };
 
-const PURPOSE = 'staff-name';
+/** Who somebody of the Board is. */
+export const STAFF_NAME = expectedReply('staff-name', { what: oneOf(['full-name', 'position']) });
 
-const askFor = async (
-  ctx: BotContext,
-  known: KnownPerson,
-  what: 'full-name' | 'position',
-): Promise<void> => {
-  await awaitWords(ctx, known, { purpose: PURPOSE, subject: what });
+type NamePart = 'full-name' | 'position';
+
+const askFor = async (ctx: BotContext, known: KnownPerson, what: NamePart): Promise<void> => {
+  await awaitWords(ctx, known, STAFF_NAME.about({ what }));
   tell(ctx.request, say(what === 'full-name' ? 'onboarding-full-name' : 'staff-position'));
 };
 
-const heardName = async (ctx: BotContext, known: KnownPerson): Promise<boolean> => {
-  const what = awaitedFor(ctx, PURPOSE);
-  if (what === undefined) return false;
+export const hearStaffName = async (
+  ctx: BotContext,
+  known: KnownPerson,
+  { what }: { what: NamePart },
+): Promise<void> => {
   const text = ctx.message?.text ?? '';
   const read = what === 'full-name' ? readFullName(text) : readPosition(text);
-  if ('reason' in read) {
-    tell(ctx.request, read.reason);
-    return true;
-  }
+  if ('reason' in read) return tell(ctx.request, read.reason);
   const { request } = ctx;
   const changed = what === 'full-name' ? { fullName: read.value } : { position: read.value };
   const person = { ...known.person, ...changed };
@@ -173,8 +170,8 @@ const heardName = async (ctx: BotContext, known: KnownPerson): Promise<boolean> 
   const next = { ...known, person };
   request.who = { ...request.who, known: next };
   await askMissing(ctx, next);
-  return true;
 };
 
 /** An admin of the configuration tells their name from their page. */
-export const askOwnName = forKnown((ctx, known) => askFor(ctx, known, 'full-name'));
+export const askOwnName = (ctx: BotContext, known: KnownPerson): Promise<void> =>
+  askFor(ctx, known, 'full-name');

@@ -5,58 +5,24 @@ import {
   type Person,
   type RoleName,
 } from '../../core/people/person.ts';
-import {
-  grantRole,
-  takeRoleBack,
-  toggleCluster,
-  type TakeBackOutcome,
-} from '../../core/people/staff-roles.ts';
+import { grantRole, takeRoleBack, type TakeBackOutcome } from '../../core/people/staff-roles.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
-import { asId, type ClusterId, type PersonId } from '../../core/shared/ids.ts';
-import { byName } from '../../core/shared/name-order.ts';
+import type { PersonId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { searchKey } from '../../core/shared/vietnamese-text.ts';
-import { findUnit } from '../../core/units/find-unit.ts';
-import { shortClusterName } from '../board/unit-cluster.ts';
-import { awaitedFor, awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import { renewCommands } from '../kit/presence.ts';
 import {
   refuse,
   show,
-  tell,
   toast,
   type BotContext,
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
-import { askOwnName, roleText } from './staff-invitations.ts';
+import { roleText } from './staff-invitations.ts';
 
-/** Who belongs to the Board, with which role, and which clusters specialists follow. */
-export const staffFeature = (): Feature => {
-  const staff = feature();
-  staff.command(['nhansu', 'staff'], forAdmins(showStaff));
-  staff.callbackQuery(/^st:$/, forAdmins(showStaff));
-  staff.callbackQuery(/^st:i$/, forAdmins(showInvite));
-  staff.callbackQuery(/^st:p:/, forAdmins(showPressed));
-  staff.callbackQuery(/^st:g:/, forAdmins(grant));
-  staff.callbackQuery(/^st:x:/, forAdmins(askTakeBack));
-  staff.callbackQuery(/^st:z:/, forAdmins(takeBack));
-  staff.callbackQuery(/^st:c:/, forAdmins(showClusters));
-  staff.callbackQuery(/^st:f:/, forAdmins(toggle));
-  staff.callbackQuery(/^st:s$/, forAdmins(askWhom));
-  staff.callbackQuery(/^st:n$/, askOwnName);
-  staff.on('message:text', async (ctx, next) => {
-    if (awaitedFor(ctx, SEARCH) === undefined) await next();
-    else await forAdmins(findKnown)(ctx);
-  });
-  return staff;
-};
-
-const SEARCH = 'staff-search';
-const MOST_FOUND = 8;
-
-const showStaff = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** Who belongs to the Board, with which role. */
+export const showStaff = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.request;
   const staff = await stores.people.staff();
   const lines: Line[] = [say('staff-heading', { count: staff.length }), 'blank'];
@@ -68,23 +34,25 @@ const showStaff = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
       say('staff-open-link', { role: roleText(role), expires: { date: dateInHanoi(expiresAt) } }),
     );
   show(ctx, lines, [
-    ...staff.map(({ person }) => [personButton(person)]),
+    ...staff.map(({ person }) => [staffPersonButton(person)]),
     ...open.map(({ id, role, createdAt }) => [
       {
         label: say('button-staff-revoke', { role: roleText(role), at: { at: createdAt } }),
-        data: `si:v:${id}`,
+        data: buttons.people.revokeStaffInvitation.to({ id }),
       },
     ]),
     [
-      { label: say('button-staff-invite'), data: 'st:i' },
-      { label: say('button-staff-search'), data: 'st:s' },
+      { label: say('button-staff-invite'), data: buttons.people.inviteStaff.to() },
+      { label: say('button-staff-search'), data: buttons.people.searchStaff.to() },
     ],
-    ...(by.person.fullName === '' ? [[{ label: say('button-staff-name'), data: 'st:n' }]] : []),
+    ...(by.person.fullName === ''
+      ? [[{ label: say('button-staff-name'), data: buttons.people.ownName.to() }]]
+      : []),
   ]);
 };
 
 /** An admin of the configuration may not have told their name. */
-const staffName = ({ fullName }: Person): TextRef | string =>
+export const staffName = ({ fullName }: Person): TextRef | string =>
   fullName === '' ? say('staff-nameless') : fullName;
 
 const memberLine = ({ person, roles }: StaffMember) =>
@@ -99,31 +67,39 @@ const rolesIn = (roles: readonly RoleName[]) => {
   return { role: roleText(widest) };
 };
 
-const personButton = (person: Person): MessageButton => ({
+export const staffPersonButton = (person: Person): MessageButton => ({
   label: say('button-staff-person', { name: staffName(person) }),
-  data: `st:p:${person.id}`,
+  data: buttons.people.staffPerson.to({ personId: person.id }),
 });
 
-const showInvite = (ctx: BotContext): void =>
+export const chooseRoleToInvite = (ctx: BotContext): void =>
   show(
     ctx,
     [say('staff-invite-how')],
     [
       ...roleNames.map((role) => [
-        { label: say('button-role', { role: roleText(role) }), data: `si:n:${role}` },
+        {
+          label: say('button-role', { role: roleText(role) }),
+          data: buttons.people.staffInvitation.to({ role }),
+        },
       ]),
       [backToStaff],
     ],
   );
 
-const backToStaff: MessageButton = { label: say('button-staff-back'), data: 'st:' };
+const backToStaff: MessageButton = {
+  label: say('button-staff-back'),
+  data: buttons.people.staff.to(),
+};
 
-const pressedId = (ctx: BotContext): PersonId => asId<PersonId>(dataParts(ctx)[1] ?? '');
+type OfPerson = { personId: PersonId };
+type OfRole = OfPerson & { role: RoleName };
 
-const pressedRole = (ctx: BotContext): RoleName | undefined =>
-  roleNames.find((role) => role === dataParts(ctx)[2]);
-
-const showPressed = (ctx: BotContext): Promise<void> => showPerson(ctx, pressedId(ctx));
+export const showStaffPerson = (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { personId }: OfPerson,
+): Promise<void> => showPerson(ctx, personId);
 
 const showPerson = async (ctx: BotContext, personId: PersonId): Promise<void> => {
   const { people, units } = ctx.request.stores;
@@ -153,34 +129,45 @@ const showPerson = async (ctx: BotContext, personId: PersonId): Promise<void> =>
     ],
     [
       ...(isSpecialist
-        ? [[{ label: say('button-staff-clusters'), data: `st:c:${personId}:0` }]]
+        ? [
+            [
+              {
+                label: say('button-staff-clusters'),
+                data: buttons.people.staffClusters.to({ personId, page: 0 }),
+              },
+            ],
+          ]
         : []),
-      ...roleNames.map((role) => [roleButton(personId, role, known.roles.includes(role))]),
+      ...roleNames.map((role) => [roleButton({ personId, role }, known.roles.includes(role))]),
       [backToStaff],
     ],
   );
 };
 
-const roleButton = (id: PersonId, role: RoleName, hasIt: boolean): MessageButton => ({
-  label: say(hasIt ? 'button-role-on' : 'button-role-off', { role: roleText(role) }),
-  data: `st:${hasIt ? 'x' : 'g'}:${id}:${role}`,
+const roleButton = (pressed: OfRole, hasIt: boolean): MessageButton => ({
+  label: say(hasIt ? 'button-role-on' : 'button-role-off', { role: roleText(pressed.role) }),
+  data: (hasIt ? buttons.people.askTakeRole : buttons.people.grantRole).to(pressed),
 });
 
-const grant = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const giveRole = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { personId, role }: OfRole,
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const role = pressedRole(ctx);
-  if (!role) return refuse(ctx, 'button-outdated');
-  const personId = pressedId(ctx);
   const outcome = await grantRole(stores, { personId, role, by }, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
   if (outcome.type === 'granted') await renewCommands(ctx.request, outcome.person);
   await showPerson(ctx, personId);
 };
 
-const askTakeBack = async (ctx: BotContext): Promise<void> => {
-  const role = pressedRole(ctx);
-  const person = await ctx.request.stores.people.byId(pressedId(ctx));
-  if (!role || !person) return refuse(ctx, 'button-outdated');
+export const askTakeRoleBack = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { personId, role }: OfRole,
+): Promise<void> => {
+  const person = await ctx.request.stores.people.byId(personId);
+  if (!person) return refuse(ctx, 'button-outdated');
   show(
     ctx,
     [say('staff-take-back-ask', { role: roleText(role), name: staffName(person) })],
@@ -188,20 +175,21 @@ const askTakeBack = async (ctx: BotContext): Promise<void> => {
       [
         {
           label: say('button-staff-take-back'),
-          data: `st:z:${person.id}:${role}`,
+          data: buttons.people.takeRole.to({ personId, role }),
           style: 'danger',
         },
-        { label: say('button-revoke-no'), data: `st:p:${person.id}` },
+        { label: say('button-revoke-no'), data: buttons.people.staffPerson.to({ personId }) },
       ],
     ],
   );
 };
 
-const takeBack = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const confirmTakeRoleBack = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { personId, role }: OfRole,
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const role = pressedRole(ctx);
-  if (!role) return refuse(ctx, 'button-outdated');
-  const personId = pressedId(ctx);
   const input = { personId, role, by, fixedAdmins: ports.adminIds };
   const outcome = await takeRoleBack(stores, input, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
@@ -218,85 +206,4 @@ const wordsFor = (outcome: TakeBackOutcome): TextRef => {
   return outcome.type === 'taken-back' && outcome.links > 0
     ? say('staff-taken-back-links', { count: outcome.links })
     : say('staff-taken-back');
-};
-
-const CLUSTERS_A_PAGE = 20;
-
-const showClusters = (ctx: BotContext): Promise<void> =>
-  showClustersOf(ctx, pressedId(ctx), Number(dataParts(ctx)[2] ?? 0) || 0);
-
-const showClustersOf = async (ctx: BotContext, personId: PersonId, page: number): Promise<void> => {
-  const { people, units } = ctx.request.stores;
-  const person = await people.byId(personId);
-  if (!person) return refuse(ctx, 'button-outdated');
-  const followed = await people.clustersOfSpecialist(personId);
-  const clusters = byName(await units.clusters());
-  const pages = Math.max(1, Math.ceil(clusters.length / CLUSTERS_A_PAGE));
-  const at = Math.min(Math.max(page, 0), pages - 1);
-  const shown = clusters.slice(at * CLUSTERS_A_PAGE, (at + 1) * CLUSTERS_A_PAGE);
-  const buttons = shown.map((cluster): MessageButton => ({
-    label: say(followed.includes(cluster.id) ? 'button-tag-on' : 'button-tag-off', {
-      tag: shortClusterName(cluster),
-    }),
-    data: `st:f:${personId}:${cluster.id}:${at}`,
-  }));
-  show(
-    ctx,
-    [say('staff-clusters-how', { name: staffName(person), count: followed.length })],
-    [
-      ...inPairs(buttons),
-      [
-        ...(at > 0
-          ? [{ label: say('button-page-before'), data: `st:c:${personId}:${at - 1}` }]
-          : []),
-        ...(at < pages - 1
-          ? [{ label: say('button-page-after'), data: `st:c:${personId}:${at + 1}` }]
-          : []),
-      ],
-      [{ label: say('button-staff-done'), data: `st:p:${personId}` }],
-    ],
-  );
-};
-
-const inPairs = (buttons: readonly MessageButton[]): MessageButton[][] =>
-  Array.from({ length: Math.ceil(buttons.length / 2) }, (_, at) =>
-    buttons.slice(at * 2, at * 2 + 2),
-  );
-
-const toggle = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.request;
-  const personId = pressedId(ctx);
-  const [, , id = '', page = '0'] = dataParts(ctx);
-  const clusterId = asId<ClusterId>(id);
-  const isCluster = (await stores.units.clusters()).some((cluster) => cluster.id === clusterId);
-  if (!isCluster || !(await stores.people.byId(personId))) return refuse(ctx, 'button-outdated');
-  await toggleCluster(stores, { personId, clusterId, by }, now);
-  await showClustersOf(ctx, personId, Number(page) || 0);
-};
-
-const askWhom = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  await awaitWords(ctx, by, { purpose: SEARCH, subject: '' });
-  tell(ctx.request, say('staff-search-ask'));
-};
-
-const findKnown = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const text = ctx.message?.text ?? '';
-  const people = await peopleFor(ctx, text);
-  if (people.length === 0) return tell(ctx.request, say('staff-search-nobody', { seen: text }));
-  await forgetAwaited(ctx, by);
-  tell(
-    ctx.request,
-    say('staff-search-found'),
-    people.map((person) => [personButton(person)]),
-  );
-};
-
-/** Those who are called so, and the contacts of the unit that is. */
-const peopleFor = async ({ request }: BotContext, text: string): Promise<Person[]> => {
-  const { people, units } = request.stores;
-  const named = await people.contactsMatching(searchKey(text), MOST_FOUND);
-  const unit = await findUnit(units, text);
-  const ofUnit = unit.type === 'found' ? await people.contactsOf(unit.unit.id) : [];
-  const all = [...ofUnit, ...named.map(({ person }) => person)];
-  return [...new Map(all.map((person) => [person.id, person])).values()].slice(0, MOST_FOUND);
 };

@@ -5,11 +5,11 @@ import { grantAccess } from '../../core/people/grant-access.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { beginAccessRequest, sendAccessRequest } from '../../core/people/request-access.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
-import { asId, type UnitId } from '../../core/shared/ids.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { isOpen } from '../../core/units/unit.ts';
 import { unitsHintedIn } from '../../core/units/units-in-text.ts';
-import { dataParts, feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import { pressing } from '../kit/intents.ts';
 import {
   organisation,
@@ -22,19 +22,6 @@ import {
 } from '../kit/request.ts';
 import { showInvited } from './invitations.ts';
 import { otherLanguages, speak } from './onboarding.ts';
-
-/** People without an invitation: what they read, how they ask for one, what admins do with it. */
-export const strangersFeature = (): Feature => {
-  const strangers = feature();
-  strangers.callbackQuery(/^ask:/, ask);
-  strangers.callbackQuery(/^i:x:/, forAdmins(close));
-  strangers.callbackQuery(/^i:r:/, forAdmins(suggest));
-  strangers.callbackQuery(/^i:g:/, forAdmins(grant));
-  strangers.on('message:text', async (ctx, next) => {
-    if (!(await heard(ctx))) await next();
-  });
-  return strangers;
-};
 
 /** Says how to get in, and nothing about anybody who is in. */
 export const welcomeStranger = (ctx: BotContext): void => {
@@ -52,15 +39,18 @@ const welcomeOf = (ctx: BotContext): { lines: Line[]; rows: MessageButton[][] } 
   lines: [say('stranger-welcome', { organisation: organisation(ctx.request) })],
   rows: [
     // Nothing is kept of a stranger before they ask, so the button carries their language.
-    [{ label: say('access-button-ask'), data: `ask:${ctx.request.who.language}` }],
+    [{ label: say('access-button-ask'), data: buttons.people.askAccess.to(ctx.request.who) }],
     otherLanguages(ctx),
   ],
 });
 
-const ask = async (ctx: BotContext): Promise<void> => {
+/** Somebody without an invitation asks for one. */
+export const askAccess = async (
+  ctx: BotContext,
+  { language: code }: { language: string | undefined },
+): Promise<void> => {
   const { stores, ports, who, now } = ctx.request;
   if (who.known) return refuse(ctx, 'access-not-needed');
-  const [code] = dataParts(ctx);
   const language = ports.text.speaks(code) ? code : who.language;
   speak(ctx, language);
   const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
@@ -73,10 +63,10 @@ const wordsFor = (ctx: BotContext, outcome: 'ask-who' | 'sent' | 'too-many' | 't
   say(`access-${outcome}`, { organisation: organisation(ctx.request) });
 
 /** The words of a stranger who was asked who they are; false for anybody else's. */
-const heard = async (ctx: BotContext): Promise<boolean> => {
+export const hearStranger = async (ctx: BotContext): Promise<boolean> => {
   const { stores, who, now } = ctx.request;
   const text = ctx.message?.text ?? '';
-  if (who.known || text.startsWith('/')) return false;
+  if (who.known || ctx.message?.text === undefined || text.startsWith('/')) return false;
   const begun = await stores.accessRequests.beingWritten(who.telegramId);
   if (!begun) return false;
   speak(ctx, begun.language);
@@ -87,9 +77,14 @@ const heard = async (ctx: BotContext): Promise<boolean> => {
   return true;
 };
 
-const close = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+type OfRequest = { requestId: string };
+
+export const closeAccess = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { requestId }: OfRequest,
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const [, requestId = ''] = dataParts(ctx);
   const outcome = await closeAccessRequest(stores, { requestId, by: by.person.id }, now);
   if (outcome.type !== 'closed') return refuse(ctx, `access-${outcome.type}`);
   show(ctx, [...requestLines(outcome.request), 'blank', say('access-closed')]);
@@ -103,9 +98,12 @@ const requestLines = ({ senderName: name, message }: AccessRequest): Line[] => [
 const MOST_SUGGESTIONS = 6;
 
 /** Units that a request may mean, as buttons that answer it. */
-const suggest = async (ctx: BotContext): Promise<void> => {
+export const suggestUnits = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { requestId }: OfRequest,
+): Promise<void> => {
   const { stores, now } = ctx.request;
-  const [, requestId = ''] = dataParts(ctx);
   const request = await stores.accessRequests.byId(requestId);
   if (!request) return refuse(ctx, 'access-unknown');
   if (request.closedAt !== null) return refuse(ctx, 'access-already-closed');
@@ -123,10 +121,13 @@ const suggest = async (ctx: BotContext): Promise<void> => {
   );
 };
 
-const grant = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const grantUnit = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { requestId, unitId }: OfRequest & { unitId: UnitId },
+): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const [, requestId = '', unitId = ''] = dataParts(ctx);
-  const input = { requestId, unitId: asId<UnitId>(unitId), by: by.person.id };
+  const input = { requestId, unitId, by: by.person.id };
   const days = ports.invitationDays;
   const outcome = await grantAccess({ ...stores, ...ports }, { ...input, days }, now);
   switch (outcome.type) {

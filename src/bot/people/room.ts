@@ -1,0 +1,107 @@
+import { buttons } from '../kit/buttons.ts';
+import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
+import {
+  askAnother,
+  beginHandingOver,
+  chooseUnit,
+  hearSuccessor,
+  leaveHandOver,
+  stopHandOver,
+  SUCCESSOR,
+} from './hand-over.ts';
+import {
+  askRevoke,
+  explainInviting,
+  inviteAnother,
+  inviteByText,
+  keepInvitation,
+  openOrInvite,
+  revoke,
+} from './invitations.ts';
+import { askForChange, showMyData } from './my-data.ts';
+import { onboard } from './onboarding.ts';
+import { showStaffClusters, toggleStaffCluster } from './staff-clusters.ts';
+import {
+  acceptStaffInvitation,
+  askOwnName,
+  declineStaffInvitation,
+  hearStaffName,
+  makeStaffInvitation,
+  revokeStaff,
+  STAFF_NAME,
+} from './staff-invitations.ts';
+import { askWhomToFind, hearWhomToFind, STAFF_SEARCH } from './staff-search.ts';
+import {
+  askTakeRoleBack,
+  chooseRoleToInvite,
+  confirmTakeRoleBack,
+  giveRole,
+  showStaff,
+  showStaffPerson,
+} from './staff.ts';
+import { askAccess, closeAccess, grantUnit, suggestUnits } from './strangers.ts';
+import { askEndContact, confirmEndContact } from './unit-contacts.ts';
+
+const { people } = buttons;
+
+/**
+ * How people come in, hand over and leave, and who belongs to the Board. Words of those on their way
+ * in: see `rooms.ts`.
+ */
+export const peopleRoom: Room = (router) => {
+  router.press(people.onboarding, onboard);
+  router.press(people.askAccess, askAccess);
+  router.press(people.closeAccess, forAdmins(closeAccess));
+  router.press(people.suggestUnits, forAdmins(suggestUnits));
+  router.press(people.grantAccess, forAdmins(grantUnit));
+  router.press(people.askEndContact, forAdmins(askEndContact));
+  router.press(people.endContact, forAdmins(confirmEndContact));
+  router.command('dulieu', forKnown(showMyData));
+  router.press(people.requestData, forKnown(askForChange));
+  invitationDeeds(router);
+  handOverDeeds(router);
+  staffDeeds(router);
+};
+
+const invitationDeeds: Room = (router) => {
+  router.command('moi', forAdmins(inviteByText));
+  router.menuWord('menu-invite', forAdmins(explainInviting));
+  router.press(people.invite, forAdmins(explainInviting));
+  router.press(people.inviteUnit, forAdmins(openOrInvite));
+  router.press(people.inviteAnother, forAdmins(inviteAnother));
+  router.press(people.askRevoke, forAdmins(askRevoke));
+  router.press(people.revoke, forAdmins(revoke));
+  router.press(people.keepInvitation, forAdmins(keepInvitation));
+  router.press(people.inviteCluster, forAdmins(askWhomToInvite));
+  router.press(people.inviteThem, forAdmins(inviteThem));
+};
+
+const handOverDeeds: Room = (router) => {
+  router.command('bangiao', forKnown(beginHandingOver));
+  router.press(people.handOver, forKnown(chooseUnit));
+  router.press(people.handOverAnew, forKnown(askAnother));
+  router.press(people.handOverStop, forKnown(stopHandOver));
+  router.press(people.handOverLeave, forKnown(leaveHandOver));
+  router.typed(SUCCESSOR, forKnown(hearSuccessor));
+};
+
+const staffDeeds: Room = (router) => {
+  router.command('nhansu', forAdmins(showStaff));
+  router.press(people.staff, forAdmins(showStaff));
+  router.press(people.inviteStaff, forAdmins(chooseRoleToInvite));
+  router.press(people.staffPerson, forAdmins(showStaffPerson));
+  router.press(people.grantRole, forAdmins(giveRole));
+  router.press(people.askTakeRole, forAdmins(askTakeRoleBack));
+  router.press(people.takeRole, forAdmins(confirmTakeRoleBack));
+  router.press(people.staffClusters, forAdmins(showStaffClusters));
+  router.press(people.toggleCluster, forAdmins(toggleStaffCluster));
+  router.press(people.searchStaff, forAdmins(askWhomToFind));
+  router.typed(STAFF_SEARCH, forAdmins(hearWhomToFind));
+  router.press(people.ownName, forKnown(askOwnName));
+  router.typed(STAFF_NAME, forKnown(hearStaffName));
+  router.press(people.staffInvitation, forAdmins(makeStaffInvitation));
+  router.press(people.revokeStaffInvitation, forAdmins(revokeStaff));
+  router.press(people.acceptStaff, acceptStaffInvitation);
+  router.press(people.declineStaff, declineStaffInvitation);
+};
