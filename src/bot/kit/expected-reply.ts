@@ -1,4 +1,3 @@
-import { isExpected } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { menuWords, saysMenuWord } from '../home/menu.ts';
 import { codec, type Fields, type InputOf, type ValuesOf } from './address.ts';
@@ -52,15 +51,6 @@ export const forgetAwaited = async (ctx: BotContext, known: KnownPerson): Promis
 export const forgetExpected = async (ctx: BotContext): Promise<void> => {
   const { known } = ctx.request.who;
   if (known?.awaited) await forgetAwaited(ctx, known);
-};
-
-/** What the message is for, when it is what was asked for that purpose. */
-export const awaitedFor = (ctx: BotContext, purpose: string): string | undefined => {
-  const { who, now } = ctx.request;
-  const awaited = who.known?.awaited;
-  return ctx.message && awaited?.purpose === purpose && isExpected(awaited, now)
-    ? awaited.subject
-    : undefined;
 };
 
 /** Something is awaited, and this is a command, a word of the menu, a button of a form. */
