@@ -23,7 +23,7 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
   withRole: async (role) => {
     const rows = await tx.person.findMany({
       where: { roles: { some: { role } } },
-      orderBy: { createdAt: 'asc' },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
     return rows.map(toPerson);
   },
@@ -64,8 +64,8 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
   staff: async () => {
     const rows = await tx.person.findMany({
       where: { roles: { some: {} } },
-      include: { roles: { orderBy: { grantedAt: 'asc' } } },
-      orderBy: { createdAt: 'asc' },
+      include: { roles: { orderBy: [{ grantedAt: 'asc' }, { role: 'asc' }] } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
     return rows.map(({ roles, ...person }) => ({
       person: toPerson(person),
@@ -89,7 +89,7 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
   specialistsOf: async (clusterId) => {
     const rows = await tx.person.findMany({
       where: { follows: { some: { clusterId } }, roles: { some: { role: 'board_specialist' } } },
-      orderBy: { createdAt: 'asc' },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
     return rows.map(toPerson);
   },
@@ -117,7 +117,7 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
     const rows = await tx.contact.findMany({
       where: { unitId, until: null },
       include: { person: true },
-      orderBy: { since: 'asc' },
+      orderBy: [{ since: 'asc' }, { id: 'asc' }],
     });
     return rows.map(({ person }) => toPerson(person));
   },
@@ -129,7 +129,7 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
         AND: plainWordsIn(key).map((contains) => ({ person: { search: { contains } } })),
       },
       include: { person: true },
-      orderBy: { person: { search: 'asc' } },
+      orderBy: [{ person: { search: 'asc' } }, { id: 'asc' }],
       take: limit,
     });
     return rows

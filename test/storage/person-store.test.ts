@@ -74,6 +74,64 @@ describe('the person store', () => {
     expect(await world.run(({ people }) => people.contactsOf(departed))).toEqual([]);
   });
 
+  it('tells people and units of one moment in the same order each time: that of their ids', async () => {
+    const { run, ...world } = await withLan();
+    const lang = await unitOf({ run, ...world }, 'P-LANG');
+    const oDien = await unitOf({ run, ...world }, 'X-O-DIEN');
+    const since = { since: NOW, until: null };
+    const first: Person = { ...minh, id: asId('a') };
+    await run(async ({ people }) => {
+      await people.save(first);
+      // Stored in another order than that of their ids, units and people alike.
+      await people.addContact({ ...since, id: 'd', unitId: lang, personId: lan.id });
+      await people.addContact({ ...since, id: 'c', unitId: oDien, personId: lan.id });
+      await people.addContact({ ...since, id: 'b', unitId: lang, personId: first.id });
+      for (const personId of [lan.id, first.id])
+        for (const role of ['board_specialist', 'board_admin'] as const)
+          await people.grantRole({ personId, role, grantedAt: NOW, grantedBy: 'cli' });
+    });
+    await run(async ({ people, reminders }) => {
+      expect((await people.known(LAN))?.unitIds).toEqual([oDien, lang]);
+      expect((await people.contactsOf(lang)).map(({ id }) => id)).toEqual([first.id, lan.id]);
+      expect((await people.withRole('board_admin')).map(({ id }) => id)).toEqual([
+        first.id,
+        lan.id,
+      ]);
+      expect((await people.staff()).map(({ person: { id }, roles }) => [id, ...roles])).toEqual([
+        [first.id, 'board_admin', 'board_specialist'],
+        [lan.id, 'board_admin', 'board_specialist'],
+      ]);
+      expect(
+        (await reminders.contacts()).map(({ personId, unitId }) => [personId, unitId]),
+      ).toEqual([
+        [first.id, lang],
+        [lan.id, oDien],
+        [lan.id, lang],
+      ]);
+    });
+  });
+
+  it('tells specialists of one moment in the order of their ids', async () => {
+    const { run } = await withLan();
+    const first: Person = { ...minh, id: asId('a') };
+    await run(async ({ people, units }) => {
+      await people.save(first);
+      const [cluster] = await units.clusters();
+      if (!cluster) throw new Error('no cluster');
+      for (const personId of [lan.id, first.id]) {
+        const role = 'board_specialist';
+        await people.grantRole({ personId, role, grantedAt: NOW, grantedBy: 'cli' });
+        await people.followCluster(personId, cluster.id, NOW);
+      }
+      expect((await people.specialistsOf(cluster.id)).map(({ id }) => id)).toEqual([
+        first.id,
+        lan.id,
+      ]);
+    });
+    const told = await run(({ reminders }) => reminders.specialists());
+    expect(told.map(({ personId }) => personId)).toEqual([first.id, lan.id]);
+  });
+
   it('grants a role once', async () => {
     const world = await withLan();
     await world.run(({ people }) => people.save(minh));

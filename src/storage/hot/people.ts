@@ -17,7 +17,7 @@ export const hotPeople = (sql: Sql): Pick<PersonStore, 'known' | 'save'> => ({
       LEFT JOIN "Role" r ON r."personId" = p."id"
       LEFT JOIN "AwaitedWords" w ON w."personId" = p."id"
       LEFT JOIN "Contact" c ON c."personId" = p."id" AND c."until" IS NULL
-      WHERE p."telegramId" = ${telegramId} ORDER BY c."since"`;
+      WHERE p."telegramId" = ${telegramId} ORDER BY c."since", c."id", r."role"`;
     return toKnown(rows);
   },
 

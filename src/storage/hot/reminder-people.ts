@@ -14,14 +14,14 @@ export const reminderPeople = (sql: Sql): PeopleReads => ({
     sql.rows<Recipient & { unitId: UnitId }>`
       SELECT p."id" AS "personId", p."telegramId" AS "chat", c."unitId" AS "unitId"
       FROM "Contact" c JOIN "Person" p ON p."id" = c."personId"
-      WHERE c."until" IS NULL ORDER BY c."since"`,
+      WHERE c."until" IS NULL ORDER BY c."since", c."id"`,
 
   specialists: () =>
     sql.rows<Recipient & { clusterId: ClusterId }>`
       SELECT p."id" AS "personId", p."telegramId" AS "chat", s."clusterId" AS "clusterId"
       FROM "SpecialistCluster" s JOIN "Person" p ON p."id" = s."personId"
       JOIN "Role" r ON r."personId" = p."id" AND r."role" = 'board_specialist'
-      ORDER BY p."createdAt"`,
+      ORDER BY p."createdAt", p."id", s."clusterId"`,
 
   lastMoveInDraft: async (personId) => {
     const [row] = await sql.rows<{ at: Instant }>`
