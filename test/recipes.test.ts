@@ -5,6 +5,7 @@ import { address, word } from '../src/bot/kit/address.ts';
 import type { BotContext, Request } from '../src/bot/kit/request.ts';
 import { Router, type Room } from '../src/bot/kit/router.ts';
 import { sendSheet } from '../src/bot/kit/sheet.ts';
+import { asInstant } from '../src/core/shared/instant.ts';
 import { say } from '../src/core/shared/text-ref.ts';
 import { createLog } from '../src/log.ts';
 import { drawPaper } from '../src/service/draw-paper.ts';
@@ -74,6 +75,7 @@ describe('the recipe for a job', () => {
     ];
     const runner = new JobRunner(jobs, {
       log: createLog({ level: 'fatal', secrets: [] }),
+      now: () => asInstant(0),
       noteFailure: async ({ name }) => {
         told.push(name);
       },

@@ -15,6 +15,7 @@ deliveries-unreachable = People who cannot be reached: { $count }
 button-deliveries-failed = Refused by Telegram today ({ $count })
 button-deliveries-unknown = Unconfirmed ({ $count })
 button-deliveries-unreachable = Cannot be reached ({ $count })
+button-jobs = Automatic jobs
 
 deliveries-unknown-heading = <b>Unconfirmed messages: { $count }</b>
 deliveries-unknown-advice = The connection broke while they were being sent; most of them usually have arrived. If they are sent again, some people get them twice.
@@ -69,6 +70,11 @@ of-the-board = Staff of the Board
 nameless-admin = admin { $id }
 unreachable-more = … and { $count } more
 
+jobs-heading = <b>Automatic jobs</b>, when each last ran
+jobs-line = • { $job }: { $at }
+jobs-line-error = • { $job }: { $at }; last error { $errorAt }. { $error }
+jobs-line-failing = • { $job }: fails at present, { $failures } times in a row since { $since }; last ran well: { $at }. { $error }
+jobs-not-run = not since the program began
 jobs-failing = Automatic jobs that fail at present: { $count }
 jobs-failing-line = • { $job }: { $failures } times in a row since { $since }. { $error }
 job-failing-notice = The automatic job “{ $job }” has failed several times in a row; the other jobs go on. Please tell whoever runs the server. { $error }

@@ -15,6 +15,7 @@ deliveries-unreachable = Người chưa liên lạc được: { $count }
 button-deliveries-failed = Telegram từ chối hôm nay ({ $count })
 button-deliveries-unknown = Chưa xác nhận ({ $count })
 button-deliveries-unreachable = Chưa liên lạc được ({ $count })
+button-jobs = Các việc tự động
 
 deliveries-unknown-heading = <b>Chưa xác nhận: { $count } tin</b>
 deliveries-unknown-advice = Kết nối bị ngắt khi đang gửi; phần lớn các tin này thường đã tới nơi. Gửi lại thì có người nhận hai lần.
@@ -69,6 +70,11 @@ of-the-board = Cán bộ của Ban
 nameless-admin = quản trị { $id }
 unreachable-more = … và { $count } mục khác
 
+jobs-heading = <b>Các việc tự động</b>, lần chạy gần nhất
+jobs-line = • { $job }: { $at }
+jobs-line-error = • { $job }: { $at }; lỗi gần nhất lúc { $errorAt }. { $error }
+jobs-line-failing = • { $job }: đang lỗi { $failures } lần liên tiếp, từ { $since }; chạy tốt gần nhất: { $at }. { $error }
+jobs-not-run = chưa chạy từ lúc khởi động
 jobs-failing = Việc tự động đang gặp lỗi: { $count }
 jobs-failing-line = • { $job }: { $failures } lần liên tiếp, từ { $since }. { $error }
 job-failing-notice = Việc tự động “{ $job }” gặp lỗi nhiều lần liên tiếp; các việc khác vẫn chạy bình thường. Đề nghị đồng chí báo người quản trị máy chủ. { $error }

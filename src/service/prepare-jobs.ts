@@ -49,6 +49,7 @@ export const prepareJobs = async (
   });
   return new JobRunner(jobs, {
     log,
+    now: () => clock.now(),
     failing: async () =>
       (await transactions.single(({ installation }) => failingJobs(installation))).map(
         ({ name }) => name,

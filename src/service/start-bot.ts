@@ -73,17 +73,18 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     note: (chat: TelegramId) => pace.noteAnswer(chat),
     refuse: (chat: TelegramId, forMs: number) => sender.heedRefusedAnswer(chat, forMs),
   };
-  const bot = new Bot({ ...parts, telegram, me, traffic });
+  const runner = await prepareJobs(start, {
+    forms: parts.ports.forms,
+    text: parts.ports.text,
+    telegram,
+  });
+  const ports = { ...parts.ports, jobRuns: () => runner.runs() };
+  const bot = new Bot({ ...parts, ports, telegram, me, traffic });
   const sender: Sender<Stores> = await prepareSender({
     ...start,
     pace,
     messenger: bot.messenger,
     forms,
-  });
-  const runner = await prepareJobs(start, {
-    forms: parts.ports.forms,
-    text: parts.ports.text,
-    telegram,
   });
   const pulse = new Pulse({
     step: async (stop) => ({

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import type { Instant } from '../core/shared/instant.ts';
+import type { JobRun } from '../core/shared/job-health.ts';
 import { codeOf } from '../error-codes.ts';
 import { describeError, type Log } from '../log.ts';
 
@@ -18,6 +20,8 @@ export type Job = {
 
 export type JobPorts = {
   log: Log;
+  /** By the business clock; people are told when a job last ran. */
+  now(): Instant;
   /** Remembers it and tells the admins, each at most once. */
   noteFailure(failure: { name: string; error: string }): Promise<void>;
   noteSuccess(name: string): Promise<void>;
@@ -38,6 +42,7 @@ const LONGEST_ERROR = 200;
 export class JobRunner {
   readonly #jobs: readonly Job[];
   readonly #ports: JobPorts;
+  readonly #runs: Map<string, JobRun>;
   readonly #answers = new Map<string, string>();
   /** Those that did not end in time, and have not ended yet. */
   readonly #hanging = new Set<string>();
@@ -46,6 +51,14 @@ export class JobRunner {
   constructor(jobs: readonly Job[], ports: JobPorts) {
     this.#jobs = jobs;
     this.#ports = ports;
+    this.#runs = new Map(
+      jobs.map(({ name }) => [name, { name, lastRunAt: null, lastError: null }]),
+    );
+  }
+
+  /** All jobs in the order of the table, and how each ran last. After a start all of them run at once. */
+  runs(): readonly JobRun[] {
+    return [...this.#runs.values()];
   }
 
   /** Never throws. Says whether any job did something. */
@@ -66,6 +79,7 @@ export class JobRunner {
       const result = await this.#withinTime(job, stop);
       // What a stop cut short is neither done nor failed.
       if (answer !== undefined && !stop.aborted) this.#answers.set(job.name, answer);
+      if (!stop.aborted) this.#remember(job, { lastRunAt: this.#ports.now() });
       await this.#noteSuccess(job);
       return result === true;
     } catch (error) {
@@ -99,9 +113,11 @@ export class JobRunner {
   async #noteFailure({ name }: Job, error: unknown): Promise<void> {
     const { log } = this.#ports;
     const code = codeOf(error, 'E_JOB');
+    const words = wordsOf(code, error);
+    this.#remember({ name }, { lastError: { at: this.#ports.now(), error: words } });
     log.error('a job failed, the others go on', { code, job: name, error });
     try {
-      await this.#ports.noteFailure({ name, error: wordsOf(code, error) });
+      await this.#ports.noteFailure({ name, error: words });
       (await this.#known()).add(name);
     } catch (second) {
       // Where nothing can be stored nobody can be told: the log is all there is.
@@ -111,6 +127,16 @@ export class JobRunner {
         error: second,
       });
     }
+  }
+
+  #remember({ name }: Pick<Job, 'name'>, news: Partial<JobRun>): void {
+    this.#runs.set(name, {
+      name,
+      lastRunAt: null,
+      lastError: null,
+      ...this.#runs.get(name),
+      ...news,
+    });
   }
 
   /** Costs nothing as long as all is well. */

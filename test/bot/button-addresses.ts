@@ -23,6 +23,7 @@ export const buttonAddresses = [
   'dv:',
   'dv:a:{count}',
   'dv:f',
+  'dv:j',
   'dv:n',
   'dv:u',
   'dv:u{count}',

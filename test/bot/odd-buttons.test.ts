@@ -68,6 +68,7 @@ const handlingOf = ({ text }: World): Handling => ({
     invitationDays: 7,
     adminIds: [],
     approvalAbove: 100,
+    jobRuns: () => [],
     newestMessage: () => undefined,
   },
 });

@@ -56,6 +56,7 @@ const openCountedBot = async () => {
     invitationDays: 30,
     adminIds: [],
     approvalAbove: 200,
+    jobRuns: () => [],
     newestMessage: () => undefined,
   };
   let replies: Reply[] = [];

@@ -59,6 +59,9 @@ it('tells the admins once that a job keeps failing, shows it, and tells once tha
   await admin.says('/guitin');
   expect(admin.screen).toContain('Việc tự động đang gặp lỗi: 1');
   expect(admin.screen).toContain('ghi danh sách đơn vị');
+  await admin.taps('button-jobs');
+  expect(admin.screen).toMatch(/• xếp lịch nhắc việc: \d\d:\d\d, 19\/2\/2027$/m);
+  expect(admin.screen).toMatch(/ghi danh sách đơn vị: đang lỗi \d+ lần liên tiếp, .*E_JOB/);
   await world.restart();
   for (let minutes = 0; minutes < 4; minutes += 1) await world.pass(MINUTE_MS);
   expect(told(failing)).toBe(1);
@@ -69,6 +72,12 @@ it('tells the admins once that a job keeps failing, shows it, and tells once tha
   expect([told(failing), told(works)]).toEqual([1, 1]);
   await admin.says('/guitin');
   expect(admin.screen).not.toContain('Việc tự động');
+  await admin.taps('button-jobs');
+  expect(admin.screen).toMatch(
+    /ghi danh sách đơn vị: \d\d:\d\d, 19\/2\/2027; lỗi gần nhất lúc .*E_JOB/,
+  );
+  expect(admin.screen).not.toContain('đang lỗi');
+  expect(admin.screen).not.toContain('chưa chạy');
 });
 
 const openRemindedWorldThatFails = (today: string) =>

@@ -97,9 +97,9 @@ describe('the person store', () => {
         first.id,
         lan.id,
       ]);
-      expect((await people.staff()).map(({ person: { id }, roles }) => [id, ...roles])).toEqual([
-        [first.id, 'board_admin', 'board_specialist'],
-        [lan.id, 'board_admin', 'board_specialist'],
+      expect((await people.staff()).map(({ person: { id }, roles }) => [id, roles])).toEqual([
+        [first.id, ['board_admin', 'board_specialist']],
+        [lan.id, ['board_admin', 'board_specialist']],
       ]);
       expect(
         (await reminders.contacts()).map(({ personId, unitId }) => [personId, unitId]),

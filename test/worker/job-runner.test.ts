@@ -2,10 +2,14 @@ import { setImmediate as turn } from 'node:timers/promises';
 
 import { expect, it } from 'vitest';
 
+import { asInstant } from '../../src/core/shared/instant.ts';
 import { createLog } from '../../src/log.ts';
 import { JobRunner, type Job } from '../../src/worker/job-runner.ts';
 
 const never = new AbortController().signal;
+
+/** Each look at the clock is a moment later. */
+let moment = 0;
 
 /** A runner that tells what it noted, and the lines of its log. */
 const runnerOf = (jobs: readonly Job[], limitMs = 10_000, failing: string[] = []) => {
@@ -14,6 +18,7 @@ const runnerOf = (jobs: readonly Job[], limitMs = 10_000, failing: string[] = []
   const stream = { write: (line: string) => lines.push(JSON.parse(line)) };
   const runner = new JobRunner(jobs, {
     log: createLog({ level: 'error', secrets: [], stream }),
+    now: () => asInstant((moment += 1)),
     noteFailure: ({ name, error }) => Promise.resolve(void noted.push(`${name} failed: ${error}`)),
     noteSuccess: (name) => Promise.resolve(void noted.push(`${name} works`)),
     failing: () => Promise.resolve(failing),
@@ -128,4 +133,37 @@ it('neither counts nor notes what a stop cuts short', async () => {
   ]);
   await runner.run('tick', stop.signal);
   expect([noted, lines]).toEqual([[], []]);
+});
+
+it('remembers when each job last ended well, and its last error though it works again', async () => {
+  moment = 0;
+  let isBroken = true;
+  let day = 'Monday';
+  const { runner } = runnerOf([
+    job('mended', () => (isBroken ? Promise.reject(new Error('a bad row')) : Promise.resolve())),
+    job(
+      'daily',
+      () => Promise.resolve(),
+      () => day,
+    ),
+    job('quick', () => Promise.resolve(), 'pulse'),
+  ]);
+  await runner.run('tick', never);
+  const lastError = { at: 1, error: 'E_JOB Error: a bad row' };
+  expect(runner.runs()).toEqual([
+    { name: 'mended', lastRunAt: null, lastError },
+    { name: 'daily', lastRunAt: 2, lastError: null },
+    { name: 'quick', lastRunAt: null, lastError: null },
+  ]);
+  isBroken = false;
+  await runner.run('tick', never);
+  await runner.run('pulse', never);
+  expect(runner.runs()).toEqual([
+    { name: 'mended', lastRunAt: 3, lastError },
+    { name: 'daily', lastRunAt: 2, lastError: null },
+    { name: 'quick', lastRunAt: 4, lastError: null },
+  ]);
+  day = 'Tuesday';
+  await runner.run('tick', never);
+  expect(runner.runs()[1]?.lastRunAt).toBe(6);
 });

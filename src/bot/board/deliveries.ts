@@ -60,9 +60,9 @@ export const showHealth = async (ctx: BotContext): Promise<void> => {
 
 type Counts = { unknown: number; failed: number; lost: number };
 
-/** To the lists of those that did not arrive, as far as there are any. */
+/** To the lists of those that did not arrive, as far as there are any, and to what runs by the clock. */
 const rowsOf = ({ unknown, failed, lost }: Counts): MessageButton[][] => {
-  const { unknownDeliveries, refusedDeliveries, unreachable } = buttons.board;
+  const { unknownDeliveries, refusedDeliveries, unreachable, jobs } = buttons.board;
   const toUnknown = say('button-deliveries-unknown', { count: unknown });
   const toRefused = say('button-deliveries-failed', { count: failed });
   const toUnreachable = say('button-deliveries-unreachable', { count: lost });
@@ -70,6 +70,7 @@ const rowsOf = ({ unknown, failed, lost }: Counts): MessageButton[][] => {
     ...(unknown > 0 ? [[{ label: toUnknown, data: unknownDeliveries.to() }]] : []),
     ...(failed > 0 ? [[{ label: toRefused, data: refusedDeliveries.to() }]] : []),
     ...(lost > 0 ? [[{ label: toUnreachable, data: unreachable.to() }]] : []),
+    [{ label: say('button-jobs'), data: jobs.to() }],
   ];
 };
 

@@ -10,6 +10,7 @@ import {
 } from './cluster.ts';
 import { decide, showHealth, showRefused, showUnknown, showUnreachable } from './deliveries.ts';
 import { applyUnitsFile, dropUnitsFile, sendUnitsTemplate, showUnitsFile } from './import-units.ts';
+import { showJobs } from './jobs.ts';
 import { chooseMilestone, showAsked, showCity, showCluster, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
 import { sendFile, showDraft, showPressedUnit } from './unit.ts';
@@ -63,6 +64,7 @@ const deliveryDeeds: Room = (router) => {
   router.press(board.deliveries, forAdmins(showHealth));
   router.press(board.unknownDeliveries, forAdmins(showUnknown));
   router.press(board.refusedDeliveries, forAdmins(showRefused));
+  router.press(board.jobs, forAdmins(showJobs));
   router.press(board.unreachable, forAdmins(showUnreachable));
   router.press(board.unreachableBefore, forAdmins(showUnreachable));
   router.press(

@@ -4,6 +4,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import type { Hash } from '../../core/shared/hash.ts';
 import type { TelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
+import type { JobRun } from '../../core/shared/job-health.ts';
 import { type Language, type InLanguages } from '../../core/shared/language.ts';
 import type { Random } from '../../core/shared/random.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
@@ -28,6 +29,8 @@ export type BotPorts = {
   adminIds: readonly TelegramId[];
   /** A broadcast to more people than this needs a second admin. */
   approvalAbove: number;
+  /** What the program does by the clock, and how each ran last. */
+  jobRuns(): readonly JobRun[];
   /** The newest message in a chat, anybody's, as far as this process has seen one. */
   newestMessage(chatId: number): number | undefined;
 };

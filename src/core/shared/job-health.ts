@@ -13,6 +13,15 @@ export type FailingJob = {
   isTold: boolean;
 };
 
+/** How a job has run since the program began. */
+export type JobRun = {
+  name: string;
+  /** When it last ended well; null when it has not yet. */
+  lastRunAt: Instant | null;
+  /** The last time that it did not, perhaps long before; null when there was none. */
+  lastError: { at: Instant; error: string } | null;
+};
+
 const KEY = 'failing-jobs';
 
 /** Survives a restart, so that nobody is told twice. */

@@ -638,6 +638,7 @@ export type Texts = {
   'button-invite-missing': 'count';
   'button-invite-unit': never;
   'button-invite-whole': 'count';
+  'button-jobs': never;
   'button-menu': never;
   'button-milestone': 'date' | 'name';
   'button-next-step': never;
@@ -1566,6 +1567,11 @@ export type Texts = {
   'job-works-notice': 'job';
   'jobs-failing': 'count';
   'jobs-failing-line': 'error' | 'failures' | 'job' | 'since';
+  'jobs-heading': never;
+  'jobs-line': 'at' | 'job';
+  'jobs-line-error': 'at' | 'error' | 'errorAt' | 'job';
+  'jobs-line-failing': 'at' | 'error' | 'failures' | 'job' | 'since';
+  'jobs-not-run': never;
   'language-button': 'name';
   'language-day': 'day' | 'month' | 'year';
   'language-moment': 'day' | 'time';
