@@ -90,6 +90,7 @@ form-toast_changed = The draft has just been changed. Please review it before su
 
 form-confirm_ambiguous = You wrote <b>{ $raw }</b>. Please choose what it means:
 form-confirm_swapped = There is no such month in <b>{ $raw }</b>. Do you mean <b>{ $value }</b>?
+form-confirm_read-as = You wrote <b>{ $raw }</b>. Record <b>{ $value }</b>?
 form-confirm_unusual = { $label }: <b>{ $value }</b> is more than usual. Please confirm it.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Please confirm it.
 form-confirm_caption = Use the caption as the answer: <b>{ $value }</b>?

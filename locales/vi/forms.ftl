@@ -90,6 +90,7 @@ form-toast_changed = Bản nháp vừa có thay đổi. Đề nghị xem lại t
 
 form-confirm_ambiguous = Đồng chí viết <b>{ $raw }</b>. Đề nghị chọn cách hiểu đúng:
 form-confirm_swapped = Không có tháng như trong <b>{ $raw }</b>. Có phải đồng chí muốn nói <b>{ $value }</b>?
+form-confirm_read-as = Đồng chí viết <b>{ $raw }</b>. Ghi <b>{ $value }</b>?
 form-confirm_unusual = { $label }: <b>{ $value }</b> lớn hơn mức thường gặp. Đề nghị đồng chí xác nhận.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Đề nghị đồng chí xác nhận.
 form-confirm_caption = Dùng lời ghi kèm làm câu trả lời: <b>{ $value }</b>?

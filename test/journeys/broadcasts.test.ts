@@ -107,6 +107,12 @@ it('waits for its time, and can be changed until then', async () => {
   await admin.taps('broadcast-button-other-time');
   await admin.says('25 giờ');
   expect(admin).toSay('broadcast-bad-when');
+  await admin.says('8h 29/2');
+  expect(admin).toSay('date-no-leap-day', { year: '2027' });
+  await admin.says('12 giờ đêm nay');
+  expect(admin.screen).toContain('Thời điểm: 00:00, 12/1/2027');
+  await admin.taps('broadcast-button-when');
+  await admin.taps('broadcast-button-other-time');
   await admin.says('22 giờ');
   await admin.taps('broadcast-button-check');
   expect(admin).toSay('broadcast-check-night');

@@ -85,6 +85,24 @@ it('takes only words for what is typed: a sticker meanwhile takes no name away',
   expect((await milestoneOf(world, 'STATISTICS')).source).toBe('Công văn 15/BTĐKT-NV');
 });
 
+it('asks which day was meant before it moves a day of many units', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await opens(admin, 'Thống kê năm 2026');
+  const before = await milestoneOf(world, 'STATISTICS');
+  await admin.taps('button-calendar-days');
+  await admin.taps('button-calendar-due');
+  await admin.says('29/2');
+  expect(admin).toSay('date-no-leap-day', { year: '2027' });
+  await admin.says('2/15/2027');
+  expect(admin).toSay('date-meant', { said: '2/15/2027', date: '15/2/2027' });
+  await admin.says('hết tháng 2');
+  expect(admin).toSay('date-meant', { said: 'hết tháng 2', date: '28/2/2027' });
+  expect(await milestoneOf(world, 'STATISTICS')).toEqual(before);
+  await admin.taps('button-date-meant');
+  expect((await milestoneOf(world, 'STATISTICS')).dueOn).toBe('2027-02-28');
+});
+
 it('changes names, source, who owes it, its reminders, and tells nobody else', async () => {
   const world = await openWorld();
   const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];

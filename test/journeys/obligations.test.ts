@@ -82,6 +82,8 @@ it('takes a day and a reason that are typed, and keeps the date when the Board r
   const { lan, admin } = await asksFor('extension', 'Thống kê năm 2026');
   await lan.says('20/1/2027');
   expect(lan).toSay('relief-until-unclear');
+  await lan.says('29/2');
+  expect(lan).toSay('date-no-leap-day', { year: '2027' });
   await lan.says('10/2/2027', 'Cán bộ phụ trách đi học');
   expect(lan).toSay('relief-because', { reason: 'Cán bộ phụ trách đi học' });
   await admin.taps('button-relief-refuse');

@@ -3,6 +3,7 @@ import { changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import { quickTimes, type QuickTime } from '../../core/broadcasts/quick-times.ts';
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { dateProblem } from '../../core/shared/date-problem.ts';
 import type { BroadcastId, MilestoneId } from '../../core/shared/ids.ts';
 import { asInstant, DAY_MS, type Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -103,8 +104,11 @@ export const hearTime = async (
   by: KnownPerson,
   { id }: { id: BroadcastId },
 ): Promise<void> => {
-  const at = readMoment(ctx.message?.text ?? '', ctx.request.now);
-  if (at === undefined || isFar(at, ctx.request.now)) return refuse(ctx, 'broadcast-bad-when');
+  const reading = readMoment(ctx.message?.text ?? '', ctx.request.now);
+  if (reading.type !== 'moment')
+    return tell(ctx.request, dateProblem(reading) ?? say('broadcast-bad-when'));
+  const { at } = reading;
+  if (isFar(at, ctx.request.now)) return refuse(ctx, 'broadcast-bad-when');
   if (at <= ctx.request.now) return tell(ctx.request, say('broadcast-past', { at: { at } }));
   await forgetAwaited(ctx, by);
   await set(ctx, by, { id, timing: { type: 'at', at } });

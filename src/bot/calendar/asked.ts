@@ -1,9 +1,10 @@
 import type { MilestoneChanges } from '../../core/calendar/change-milestone.ts';
 import type { Milestone } from '../../core/calendar/milestone.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import { type CalendarDate, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import { dateProblem } from '../../core/shared/date-problem.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { readDate } from '../../core/shared/vietnamese-date.ts';
+import { type DateReading, readDate } from '../../core/shared/vietnamese-date.ts';
 import { cleanLine } from '../../core/shared/vietnamese-text.ts';
 import { type ValuesOf, oneOf } from '../kit/address.ts';
 import { milestone as ofMilestone, typedDays, typedWords } from '../kit/button-fields.ts';
@@ -11,7 +12,7 @@ import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply } from '../kit/expected-reply.ts';
 import { tell, type BotContext } from '../kit/request.ts';
 import { showDays } from './days.ts';
-import { edit, type ShowAfter } from './edit.ts';
+import { edit } from './edit.ts';
 import { showNames } from './names.ts';
 import { button } from './of-milestone.ts';
 
@@ -47,23 +48,45 @@ export const hear = async (
   const milestone = await ctx.request.stores.milestones.byId(id);
   if (!milestone) return tell(ctx.request, say('button-outdated'));
   const text = cleanLine(ctx.message?.text ?? '');
-  const changes = isDay(what) ? dayChange(ctx, milestone, what) : wordChange(milestone, what, text);
-  if (!changes) return tell(ctx.request, say('calendar-day-unclear'));
-  const shown: ShowAfter = isDay(what) ? showDays : showNames;
-  await edit(ctx, by, { wish: { id, changes }, shown });
+  if (isDay(what)) return hearDay(ctx, by, { milestone, what, text });
+  const changes = wordChange(milestone, what, text);
+  await edit(ctx, by, { wish: { id, changes }, shown: showNames });
 };
 
-const dayChange = (
-  { request, message }: BotContext,
-  { dueOn }: Milestone,
-  what: Day,
-): MilestoneChanges | undefined => {
-  const read = readDate(message?.text ?? '', {
-    today: dateInHanoi(request.now),
-    year: yearOf(dueOn),
-  });
-  const [on] = read.type === 'dates' ? read.dates : [];
-  if (!on) return undefined;
+type HeardDay = { milestone: Milestone; what: Day; text: string };
+
+/** What was read otherwise than it was written concerns many units: it is asked for once more. */
+const hearDay = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { milestone: { id, dueOn }, what, text }: HeardDay,
+): Promise<void> => {
+  const { request } = ctx;
+  const reading = readDate(text, { today: dateInHanoi(request.now), year: yearOf(dueOn) });
+  const meant = meantDay(reading, what);
+  if (meant)
+    return tell(request, say('date-meant', { said: text, date: { date: meant } }), [
+      [
+        {
+          label: say('button-date-meant', { date: { date: meant } }),
+          data: calendar.setDay.to({ id, what, day: meant }),
+        },
+      ],
+      [button('button-calendar-leave', calendar.days.to({ id }))],
+    ]);
+  const [on] = reading.type === 'dates' ? reading.dates : [];
+  if (!on) return tell(request, dateProblem(reading) ?? say('calendar-day-unclear'));
+  await edit(ctx, by, { wish: { id, changes: changesOfDay(what, on) }, shown: showDays });
+};
+
+/** "Hết tháng 6" is a day that something ends on; what opens does so on the first one. */
+const meantDay = (reading: DateReading, what: Day): CalendarDate | null => {
+  if (reading.type === 'swapped') return reading.date;
+  if (reading.type !== 'period') return null;
+  return what === 'opens' ? reading.first : reading.last;
+};
+
+export const changesOfDay = (what: Day, on: CalendarDate): MilestoneChanges => {
   switch (what) {
     case 'due':
       return { dueOn: on };

@@ -19,6 +19,7 @@ import {
   dateInHanoi,
   parseIsoDate,
 } from '../../core/shared/calendar-date.ts';
+import { dateProblem } from '../../core/shared/date-problem.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
 import { oneOf, rest, type ValuesOf, year } from '../kit/address.ts';
@@ -61,21 +62,21 @@ export const hearDays = async (ctx: BotContext, by: KnownPerson, asked: About): 
   const text = cleanLine(ctx.message?.text ?? '');
   if (what === 'o') return announce(ctx, by, { year: asked.year, source: text });
   const edit = editIn(ctx, { ...asked, text });
-  if (edit) await propose(ctx, by, edit);
-  else tell(ctx.request, say(`holidays-unclear-${what === 's' ? 'swap' : 'day'}`));
+  if (!('key' in edit)) return propose(ctx, by, edit);
+  tell(ctx.request, edit);
 };
 
 const editIn = (
   { request }: BotContext,
   { what, text, ...asked }: About & { text: string },
-): DayEdit | undefined => {
+): DayEdit | TextRef => {
   const context = { today: dateInHanoi(request.now), year: asked.year };
   if (what === 's') {
     const pair = readSwap(text, context);
-    return pair && { type: 'swap', ...pair };
+    return pair.type === 'swap' ? pair : (dateProblem(pair) ?? say('holidays-unclear-swap'));
   }
   const days = readDays(text, context);
-  if (!days) return undefined;
+  if (days.type !== 'days') return dateProblem(days) ?? say('holidays-unclear-day');
   const { from, to } = days;
   const name = shorten(days.name, LONGEST_NAME);
   return what === 'w' ? { type: 'work', date: from, name } : { type: 'off', from, to, name };

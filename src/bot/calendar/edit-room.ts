@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../core/calendar/milestone.ts';
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, type Room } from '../kit/router.ts';
-import { ask, hear, WORDS } from './asked.ts';
+import { ask, changesOfDay, hear, WORDS } from './asked.ts';
 import { showMilestone } from './card.ts';
 import { showClusters, toggleCluster } from './clusters.ts';
 import { showDays } from './days.ts';
@@ -40,6 +40,11 @@ export const editRoom: Room = (router) => {
 };
 
 const changeDays: Room = (router) => {
+  router.press(
+    calendar.setDay,
+    changing((_, { what, day }) => changesOfDay(what, day), showDays),
+    elsewhere,
+  );
   router.press(
     calendar.setSemantics,
     changing((_, { value }) => ({ semantics: value }), showDays),

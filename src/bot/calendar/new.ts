@@ -2,6 +2,7 @@ import { addMilestone } from '../../core/calendar/add-milestone.ts';
 import { LONGEST_NAME } from '../../core/calendar/change-milestone.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { dateProblem } from '../../core/shared/date-problem.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { cleanLine, hasWords, lengthOf } from '../../core/shared/vietnamese-text.ts';
@@ -39,7 +40,7 @@ export const hearNew = async (
   if (name === undefined) return hearName(ctx, by, { ...asked, said });
   const read = readDate(said, { today: dateInHanoi(ctx.request.now), ...asked });
   const [dueOn] = read.type === 'dates' ? read.dates : [];
-  if (!dueOn) return tell(ctx.request, say('calendar-day-unclear'));
+  if (!dueOn) return tell(ctx.request, dateProblem(read) ?? say('calendar-day-unclear'));
   await add(ctx, by, { ...asked, name, dueOn });
 };
 

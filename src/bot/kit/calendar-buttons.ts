@@ -24,6 +24,7 @@ export const calendarButtons = {
   form: address('k:f', milestone),
   reminders: address('k:r', milestone),
   ask: address('k:e', { ...milestone, what: oneOf([...typedDays, ...typedWords]) }),
+  setDay: setting('da', { what: oneOf(typedDays), day: shortDay }),
   setSemantics: setting('sem', { value: oneOf(dueSemantics) }),
   setShift: setting('sh', { value: oneOf(shiftPolicies) }),
   dropLock: setting('nl', { value: optional(flag) }),

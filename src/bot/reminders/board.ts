@@ -14,6 +14,7 @@ import {
   yearOf,
   type CalendarDate,
 } from '../../core/shared/calendar-date.ts';
+import { dateProblem } from '../../core/shared/date-problem.ts';
 import type { PersonId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -38,7 +39,7 @@ export const showAsked = async (ctx: BotContext, by: KnownPerson, words: string)
   const reading = readDate(words, { today, year: yearOf(today) });
   const day = reading.type === 'dates' ? reading.dates.find((date) => date >= today) : undefined;
   if (day) await showDay(ctx, by, { day, at: 0 });
-  else refuse(ctx, 'reminders-bad-date');
+  else show(ctx, [dateProblem(reading) ?? say('reminders-bad-date')], []);
 };
 
 export const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

@@ -9,6 +9,7 @@ import {
   yearOf,
   type CalendarDate,
 } from '../../core/shared/calendar-date.ts';
+import { dateProblem } from '../../core/shared/date-problem.ts';
 import { HOUR_MS, plusMs, type Instant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
@@ -138,7 +139,11 @@ export const hearDay = async (
   const reading = readDate(ctx.message?.text ?? '', { today, year: yearOf(today) });
   const until =
     reading.type === 'dates' ? reading.dates.find((date) => maySnooze(date, today)) : undefined;
-  if (!until) return tell(ctx.request, say('snooze-bad-date', { days: LONGEST_DAYS }));
+  if (!until)
+    return tell(
+      ctx.request,
+      dateProblem(reading) ?? say('snooze-bad-date', { days: LONGEST_DAYS }),
+    );
   await forgetAwaited(ctx, by);
   await snooze(ctx, by, { ...digest, until: instantInHanoi(until, '08:00') });
 };

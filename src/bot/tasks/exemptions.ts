@@ -6,9 +6,10 @@ import { loadObligations, loadWorkingDays } from '../../core/obligations/load-ob
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { dateProblem } from '../../core/shared/date-problem.ts';
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { readDate } from '../../core/shared/vietnamese-date.ts';
+import { type DateReading, readDate } from '../../core/shared/vietnamese-date.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import {
@@ -220,11 +221,20 @@ type Heard = { by: KnownPerson; task: Obligation; text: string };
 const hearUntil = async (ctx: BotContext, { by, task, text }: Heard): Promise<void> => {
   const today = dateInHanoi(ctx.request.now);
   const read = readDate(text, { today, year: yearOf(today) });
-  const dates = read.type === 'dates' ? read.dates : [];
   const latest = latestExtension(task, today);
-  const until = dates.find((date) => date > task.dueOn && date <= latest);
+  const until = lastDaysOf(read).find((date) => date > task.dueOn && date <= latest);
   if (until) return askReason(ctx, by, { task, until });
-  tell(ctx.request, say('relief-until-unclear', { date: { date: task.dueOn } }));
+  tell(
+    ctx.request,
+    dateProblem(read) ?? say('relief-until-unclear', { date: { date: task.dueOn } }),
+  );
+};
+
+/** Also of what was read otherwise than written: the day is shown before it is asked for. */
+const lastDaysOf = (read: DateReading): readonly CalendarDate[] => {
+  if (read.type === 'dates') return read.dates;
+  if (read.type === 'swapped') return [read.date];
+  return read.type === 'period' && read.last ? [read.last] : [];
 };
 
 const hearNumber = async (ctx: BotContext, { by, task, text }: Heard): Promise<void> => {

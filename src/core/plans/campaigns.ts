@@ -19,6 +19,7 @@ export const campaigns: GroupField = {
     {
       id: 'start',
       type: 'date',
+      ofPeriod: 'first',
       min: { type: 'year-start', plusDays: -60 },
       max: { type: 'year-end' },
       constraint: [{ type: 'not-after', field: 'end' }],
@@ -26,6 +27,7 @@ export const campaigns: GroupField = {
     {
       id: 'end',
       type: 'date',
+      ofPeriod: 'last',
       min: { type: 'year-start' },
       max: { type: 'year-end', plusDays: 1826 },
       constraint: [{ type: 'not-before', field: 'start' }],

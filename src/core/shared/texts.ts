@@ -613,6 +613,7 @@ export type Texts = {
   'button-copy-confirm': 'year';
   'button-copy-link': never;
   'button-data-request': never;
+  'button-date-meant': 'date';
   'button-deliveries': never;
   'button-deliveries-dismiss': never;
   'button-deliveries-failed': 'count';
@@ -1007,6 +1008,9 @@ export type Texts = {
   'copy-sources': 'count';
   'copy-submitted': 'count';
   'copy-too-far': never;
+  'date-meant': 'date' | 'said';
+  'date-needs-day': never;
+  'date-no-leap-day': 'year';
   'dead-update-notice': 'update';
   'dead-update-reply': never;
   'deliveries-dismissed': 'count';
@@ -1323,6 +1327,7 @@ export type Texts = {
   'form-confirm_ambiguous': 'raw';
   'form-confirm_caption': 'value';
   'form-confirm_echo': 'label' | 'value';
+  'form-confirm_read-as': 'raw' | 'value';
   'form-confirm_swapped': 'raw' | 'value';
   'form-confirm_unusual': 'label' | 'value';
   'form-conflict': 'name';

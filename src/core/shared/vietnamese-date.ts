@@ -1,58 +1,139 @@
-import { addDays, readableDate, type CalendarDate } from './calendar-date.ts';
+import { addDays, readableDate, weekdayOf, type CalendarDate } from './calendar-date.ts';
+import { readPeriodWords } from './period-words.ts';
 import { searchKey, shortLine } from './vietnamese-text.ts';
+import { weekdayIn, weekdayOn } from './weekday-words.ts';
 
 export type DateReading =
-  /** Likeliest first; more than one when the year was left out. */
+  /** Likeliest first; more than one when the year or the week was left out. */
   | { type: 'dates'; dates: readonly CalendarDate[] }
   /** Only sensible as month/day/year; must be confirmed. */
   | { type: 'swapped'; date: CalendarDate }
+  /**
+   * Several days: a month, a quarter, a year, a span. Null: only the other end was named, as in
+   * "hết năm". Which of the days is meant must be confirmed.
+   */
+  | { type: 'period'; first: CalendarDate | null; last: CalendarDate | null }
+  /** 29 February of a year that has none. */
+  | { type: 'no-leap-day'; year: number }
   | { type: 'no-such-day' }
   | { type: 'unreadable' };
 
-type Context = { today: CalendarDate; year: number };
+export type DateContext = { today: CalendarDate; year: number };
 
 /**
  * Reads a day as it is written in Vietnam, always day before month: `30/11/2026`, `30-11-26`,
- * `30.11`, `30 tháng 11`, `hôm nay`, `mai`, and ISO. A missing year is `year`, or else a
- * neighbour of it.
+ * `30.11`, `ngày 30 tháng 11`, `hôm nay`, `thứ Sáu tuần sau`, with a midnight behind it as
+ * spreadsheets write it, and ISO; also months, quarters, years and spans. A missing year is
+ * `year`, or else a neighbour of it.
  */
-export const readDate = (text: string, { today, year }: Context): DateReading => {
-  const words = searchKey(shortLine(text, LONGEST) ?? '').replace(/^ngay (?=\d)/u, '');
-  const shift = relativeDays.get(words);
-  if (shift !== undefined) return { type: 'dates', dates: [addDays(today, shift)] };
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
-  if (iso) return readDay({ day: iso[3], month: iso[2], years: [Number(iso[1])] });
-  const parts = dayMonth.exec(words) ?? spelled.exec(words);
-  if (!parts) return { type: 'unreadable' };
-  const years = parts[3] ? [fullYear(parts[3])] : [year, year - 1, year + 1];
-  return readDay({ day: parts[1], month: parts[2], years });
+export const readDate = (text: string, context: DateContext): DateReading => {
+  const words = plainDate(searchKey(shortLine(text, LONGEST) ?? ''));
+  const relative = relativeDates(words, context.today);
+  if (relative) return { type: 'dates', dates: relative };
+  const named = weekdayBefore.exec(words);
+  const weekday = named?.[1] === undefined ? undefined : weekdayIn(named[1]);
+  const written = readWritten(weekday === undefined ? words : (named?.[2] ?? ''), context);
+  if (written.type === 'unreadable')
+    return readSpan(words, context) ?? readPeriodWords(words, context) ?? written;
+  if (weekday === undefined || written.type !== 'dates') return written;
+  const dates = written.dates.filter((date) => weekdayOf(date) === weekday);
+  return dates.length > 0 ? { type: 'dates', dates } : { type: 'unreadable' };
 };
 
-const LONGEST = 60;
+const LONGEST = 80;
+
+/** Without the words around a date, and without the midnight that spreadsheets add to it. */
+const plainDate = (words: string): string =>
+  words
+    .replace(/[.,;:]+$/u, '')
+    .replace(/^00?:00(?::00)?,? /u, '')
+    .replace(/[ t]00?:00(?::00(?:\.0+)?)?z?$/u, '')
+    .replace(/^(?:vao|ke tu|tu|cho den|den) (?=\S)/u, '')
+    .replace(/^(?:het )?ngay (?=\d)/u, '')
+    .replace(/^het (?=\d)/u, '');
+
+const weekdayBefore = /^(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?:ngay )?(\d.*)$/u;
 
 const relativeDays: ReadonlyMap<string, number> = new Map([
+  ['nay', 0],
   ['hom nay', 0],
   ['today', 0],
   ['mai', 1],
   ['ngay mai', 1],
   ['tomorrow', 1],
+  ['ngay kia', 2],
+  ['mot', 2],
   ['hom qua', -1],
   ['yesterday', -1],
+  ['hom kia', -2],
 ]);
 
+/** Days that are told by today: the next Friday first, then the one before. */
+const relativeDates = (words: string, today: CalendarDate): readonly CalendarDate[] | undefined => {
+  const shift = relativeDays.get(words);
+  if (shift !== undefined) return [addDays(today, shift)];
+  return weekdayOn(words, today);
+};
+
+const isoDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const dayMonth = /^(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?$/;
-const spelled = /^(\d{1,2}) (?:thang|thg|th) ?(\d{1,2})(?:,? (?:nam )?(\d{4}))?$/;
+const spelled = /^(\d{1,2}) (?:thang|thg|th) ?(\d{1,2})(?:,? ?(?:nam )?(\d{4}))?$/;
+const english =
+  /^(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:,? (\d{4}))?$/;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-const fullYear = (digits: string): number =>
-  digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+const readWritten = (words: string, { year }: DateContext): DateReading => {
+  const iso = isoDate.exec(words);
+  if (iso) return readDay({ day: iso[3], month: iso[2], years: [Number(iso[1])] });
+  const inEnglish = english.exec(words);
+  const parts = dayMonth.exec(words) ?? spelled.exec(words) ?? inEnglish;
+  if (!parts) return { type: 'unreadable' };
+  const month = inEnglish ? MONTHS.indexOf(inEnglish[2] ?? '') + 1 : parts[2];
+  const years = parts[3] ? [fullYear(parts[3], year)] : [year, year - 1, year + 1];
+  return readDay({ day: parts[1], month, years });
+};
 
-type Parts = { day: string | undefined; month: string | undefined; years: readonly number[] };
+/** Two digits are a year near the one that is spoken of. */
+const fullYear = (digits: string, near: number): number => {
+  const written = Number(digits);
+  if (digits.length > 2) return written;
+  return 2000 + written > near + FURTHEST_AHEAD ? 1900 + written : 2000 + written;
+};
+
+const FURTHEST_AHEAD = 30;
+
+type Parts = {
+  day: string | undefined;
+  month: string | number | undefined;
+  years: readonly number[];
+};
 
 const readDay = ({ day, month, years }: Parts): DateReading => {
-  const existing = (first: number, second: number) =>
-    years.flatMap((year) => readableDate(year, second, first) ?? []);
-  const dates = existing(Number(day), Number(month));
+  const [first, second] = [Number(day), Number(month)];
+  const existing = (one: number, other: number) =>
+    years.flatMap((year) => readableDate(year, other, one) ?? []);
+  // Another year than the one that is spoken of would be no slip that anybody notices.
+  const [year = 0] = years;
+  const isLeapDay = (first === 29 && second === 2) || (first === 2 && second === 29);
+  if (isLeapDay && !readableDate(year, 2, 29)) return { type: 'no-leap-day', year };
+  const dates = existing(first, second);
   if (dates.length > 0) return { type: 'dates', dates };
-  const [swapped] = existing(Number(month), Number(day));
+  const [swapped] = existing(second, first);
   return swapped ? { type: 'swapped', date: swapped } : { type: 'no-such-day' };
+};
+
+const spanOf =
+  /^(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?: ?- ?| den (?:het )?(?:ngay )?| to )(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/;
+
+/** `1/3 - 30/6/2027`: the days between; the first is not after the last. */
+const readSpan = (words: string, context: DateContext): DateReading | undefined => {
+  const [, from = '', to = ''] = spanOf.exec(words) ?? [];
+  if (to === '') return undefined;
+  const end = readWritten(to, context);
+  if (end.type !== 'dates') return end;
+  const [last] = end.dates;
+  const begin = readWritten(from, { ...context, year: Number(last?.slice(0, 4)) });
+  if (begin.type !== 'dates') return begin;
+  const first = begin.dates.find((date) => last !== undefined && date <= last);
+  return first && last ? { type: 'period', first, last } : undefined;
 };

@@ -2,98 +2,112 @@ import {
   addDays,
   dateInHanoi,
   instantInHanoi,
-  weekdayOf,
+  timeInHanoi,
   yearOf,
   type CalendarDate,
 } from './calendar-date.ts';
-import type { Instant } from './instant.ts';
-import { readDate } from './vietnamese-date.ts';
+import { DAY_MS, plusMs, type Instant } from './instant.ts';
+import { type DateReading, readDate } from './vietnamese-date.ts';
 import { searchKey, shortLine } from './vietnamese-text.ts';
+
+export type MomentReading =
+  | { type: 'moment'; at: Instant }
+  /** The time could be read, but it belongs to no day that there is. */
+  | Extract<DateReading, { type: 'no-leap-day' | 'no-such-day' }>
+  | { type: 'unreadable' };
 
 /** Two digits after the hour are minutes unless a date begins with them: `8h 15/3`. */
 const TIME =
-  /\b(\d{1,2}) ?(?:(?:gio|h|g|:)(?: ?(\d{2})(?!\d|[/.-]\d))?(?: ?phut)?|(?=[ap]m\b))(?: (ruoi))?(?: ?(sang|trua|chieu|toi|dem|[ap]m)\b)?(?!\d)/;
+  /\b(\d{1,2}) ?(?:(?:gio|h|g|:)(?: ?(\d{2})(?!\d|[/.-]\d))?(?: ?phut)?|(?=[ap]m\b| ruoi\b| kem \d))(?: (ruoi|dung))?(?: kem (\d{1,2})(?: ?phut)?)?(?: ?(sang|trua|chieu|toi|dem|khuya|[ap]m)\b)?(?!\d)/;
 
 const LONGEST = 80;
 
 /** `sáng mai`, `chiều thứ Sáu`: the part of the day stands before the day. */
-const PART_BEFORE = /^(sang|trua|chieu|toi) (?=mai|nay|hom|ngay|thu|chu|\d)/;
+const PART_BEFORE = /^(sang|trua|chieu|toi|dem|khuya)(?: (?=mai|nay|hom|ngay|thu|chu|\d)|$)/;
 
 /**
- * A moment as people write it: `8 giờ sáng mai`, `14 giờ chiều nay`, `14h30 15/3`, `8:00 thứ Hai`.
- * Without a day it is the next time that the clock shows this. Undefined when it cannot be read.
+ * A moment as people write it: `8 giờ sáng mai`, `14 giờ chiều nay`, `14h30 15/3`, `9 giờ kém 10`,
+ * `8:00 thứ Hai`. The night belongs to the day before it: `12 giờ đêm nay` is the end of today.
+ * Without a day it is the next time that the clock shows this.
  */
-export const readMoment = (text: string, now: Instant): Instant | undefined => {
+export const readMoment = (text: string, now: Instant): MomentReading => {
   const words = searchKey(shortLine(text, LONGEST) ?? '');
   const parts = TIME.exec(words);
-  if (!parts) return undefined;
+  if (!parts) return unreadable;
   const rest = words
     .replace(parts[0], ' ')
     .replaceAll(/[,\s]+/g, ' ')
     .trim()
     .replace(/^(?:vao |luc |at |on )+/u, '')
     .replace(/ ?\b(?:luc|vao|at)$/u, '');
-  const before = PART_BEFORE.exec(rest)?.[1];
-  const time = timeOf(parts, before);
-  if (time === undefined) return undefined;
-  const today = dateInHanoi(now);
-  const day = rest.slice(before === undefined ? 0 : before.length + 1).replace(/^ngay (?=\d)/u, '');
-  if (day === '') {
-    const soon = instantInHanoi(today, time);
-    return soon > now ? soon : instantInHanoi(addDays(today, 1), time);
-  }
-  const date = dayOf(day, today);
-  return date && instantInHanoi(date, time);
+  const before = PART_BEFORE.exec(rest);
+  const time = timeOf(parts, before?.[1]);
+  if (!time) return unreadable;
+  const day = rest.slice(before?.[0].length ?? 0).trim();
+  if (day === '') return { type: 'moment', at: nextTime(time, now) };
+  return onDay(day, time, now);
 };
 
-const timeOf = (parts: RegExpExecArray, before: string | undefined): string | undefined => {
-  const hour = hourOf(Number(parts[1]), parts[4] ?? before);
-  const minute = parts[3] === undefined ? Number(parts[2] ?? 0) : 30;
-  if (hour > 23 || minute > 59) return undefined;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+const unreadable: MomentReading = { type: 'unreadable' };
+
+/** Minutes from the midnight that a day begins with; `isNight`: said of the night after that day. */
+type Time = { minutes: number; isNight: boolean };
+
+const DAY_MINUTES = 24 * 60;
+
+const timeOf = (parts: RegExpExecArray, before: string | undefined): Time | undefined => {
+  const said = Number(parts[1]);
+  const minute = parts[3] === 'ruoi' ? 30 : Number(parts[2] ?? 0);
+  const less = Number(parts[4] ?? 0);
+  if (said > 24 || minute > 59 || less > 59) return undefined;
+  const part = parts[5] ?? before;
+  const minutes = hourOf(said, part) * 60 + minute - less;
+  if (minutes < 0 || minutes > DAY_MINUTES) return undefined;
+  const isNight = nights.has(part ?? '') && minutes < NIGHT_ENDS;
+  return { minutes: isNight ? minutes + DAY_MINUTES : minutes, isNight };
 };
 
-/** 1 giờ trưa is 13:00, 11 giờ trưa is 11:00; 11 giờ đêm is 23:00, 1 giờ đêm is 1:00. */
-const laterFrom: Record<string, { from: number; to: number }> = {
-  trua: { from: 1, to: 3 },
-  chieu: { from: 1, to: 11 },
-  toi: { from: 1, to: 11 },
-  dem: { from: 6, to: 11 },
-  pm: { from: 1, to: 11 },
-};
+/** Parts of the day that reach past midnight; what is said of them before this hour is of the morning after. */
+const nights: ReadonlySet<string> = new Set(['toi', 'dem', 'khuya']);
+const NIGHT_ENDS = 5 * 60;
+
+/** 1 giờ trưa is 13:00, 11 giờ trưa is 11:00; 11 giờ đêm is 23:00, 12 giờ đêm is midnight. */
+const laterFrom: ReadonlyMap<string, { from: number; to: number }> = new Map([
+  ['trua', { from: 1, to: 3 }],
+  ['chieu', { from: 1, to: 11 }],
+  ['toi', { from: 1, to: 11 }],
+  ['dem', { from: 6, to: 11 }],
+  ['khuya', { from: 6, to: 11 }],
+  ['pm', { from: 1, to: 11 }],
+]);
 
 const hourOf = (said: number, part: string | undefined): number => {
-  const later = part === undefined ? undefined : laterFrom[part];
+  if (said === 12 && part !== undefined && (part === 'am' || nights.has(part))) return 0;
+  const later = part === undefined ? undefined : laterFrom.get(part);
   return later && said >= later.from && said <= later.to ? said + 12 : said;
 };
 
-const weekdays = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay'];
-
-/** Monday is the second day: `thứ Hai`, `thứ 2`; 7 is Sunday. */
-const weekdayIn = (text: string): number | undefined => {
-  if (text === 'chu nhat') return 7;
-  const named = /^thu (hai|ba|tu|nam|sau|bay|[2-7])$/.exec(text)?.[1];
-  if (named === undefined) return undefined;
-  return weekdays.includes(named) ? weekdays.indexOf(named) + 1 : Number(named) - 1;
+/** Also in a night that has begun before today: at 0:10 its half past midnight is still to come. */
+const nextTime = ({ minutes }: Time, now: Instant): Instant => {
+  const today = dateInHanoi(now);
+  const soon = atMinutes(addDays(today, -1), minutes);
+  const sooner = [soon, plusMs(soon, DAY_MS)].find((at) => at > now);
+  return sooner ?? plusMs(soon, 2 * DAY_MS);
 };
 
-/** The next such day, or that of this or of next week where it is said. */
-const weekdayOn = (text: string, today: CalendarDate): CalendarDate | undefined => {
-  const [, name = '', week] = /^(.+?)(?: (tuan nay|tuan sau|tuan toi|toi))?$/.exec(text) ?? [];
-  const weekday = weekdayIn(name);
-  if (weekday === undefined) return undefined;
-  const inThisWeek = addDays(today, weekday - weekdayOf(today));
-  if (week === 'tuan nay') return inThisWeek;
-  if (week === 'tuan sau' || week === 'tuan toi') return addDays(inThisWeek, 7);
-  return inThisWeek > today ? inThisWeek : addDays(inThisWeek, 7);
+const atMinutes = (date: CalendarDate, minutes: number): Instant =>
+  plusMs(instantInHanoi(date), minutes * 60_000);
+
+const onDay = (day: string, time: Time, now: Instant): MomentReading => {
+  const today = dateInHanoi(now);
+  const reading = readDate(day, { today, year: yearOf(today) });
+  if (reading.type === 'no-leap-day' || reading.type === 'no-such-day') return reading;
+  if (reading.type !== 'dates') return unreadable;
+  // "Đêm nay" said after midnight is the night that one is in.
+  const isStillNight = time.isNight && timeInHanoi(now) < '05:00' && tonight.has(day);
+  if (isStillNight) return { type: 'moment', at: nextTime(time, now) };
+  const date = reading.dates.find((one) => one >= today) ?? reading.dates[0];
+  return date ? { type: 'moment', at: atMinutes(date, time.minutes) } : unreadable;
 };
 
-const dayOf = (text: string, today: CalendarDate): CalendarDate | undefined => {
-  if (text === 'nay') return today;
-  if (text === 'ngay kia' || text === 'mot') return addDays(today, 2);
-  const weekday = weekdayOn(text, today);
-  if (weekday !== undefined) return weekday;
-  const reading = readDate(text, { today, year: yearOf(today) });
-  if (reading.type !== 'dates') return undefined;
-  return reading.dates.find((date) => date >= today) ?? reading.dates[0];
-};
+const tonight: ReadonlySet<string> = new Set(['nay', 'hom nay']);

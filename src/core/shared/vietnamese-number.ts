@@ -19,7 +19,7 @@ const surely = (value: number): NumberReading => ({ values: [value], isAmbiguous
  * the foreign point, so it should be shown back. Anything beside a number makes it unreadable.
  */
 export const readNumber = (text: string): NumberReading => {
-  const written = shortLine(text, LONGEST)?.replaceAll('−', '-');
+  const written = shortLine(text, LONGEST);
   const parts = /^([+-]?)(\d[\d., ]*)$/u.exec(written ?? '');
   if (!parts?.[2]) return unreadable;
   const reading = readUnsigned(joinSpacedGroups(parts[2].trim()));

@@ -42,15 +42,18 @@ const tidy = (text: string): string =>
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replaceAll(/\n+/g, ' ');
 
+/** Word and iPhones write other dashes than keyboards have; minus signs are among them. */
+const dashes = /[\u2010-\u2015\u2212]/gu;
+
 /**
- * One line with compatibility forms resolved (`５` is 5, NBSP a space), for readers of short values;
+ * One line with compatibility forms resolved (`５` is 5, NBSP a space, – is -), for readers of short values;
  * undefined when it is longer than `longest`. Measured before and after: one sign can become
  * eighteen (ﷺ), and no pattern may run over what nobody means as a number or a date.
  */
 export const shortLine = (text: string, longest: number): string | undefined => {
   const line = cleanLine(text.slice(0, LONGEST_TEXT));
   if (line.length > longest) return undefined;
-  const resolved = cleanLine(line.normalize('NFKC'));
+  const resolved = cleanLine(line.normalize('NFKC')).replaceAll(dashes, '-');
   return resolved.length > longest ? undefined : resolved;
 };
 

@@ -94,19 +94,29 @@ describe('typed days', () => {
     ['từ ngày 5/2 đến hết ngày 9/2/2027: Nghỉ Tết', '2027-02-05', '2027-02-09', 'Nghỉ Tết'],
     ['30/12 – 2/1/2028', '2027-12-30', '2028-01-02', ''],
     ['22.8.2027 Làm bù', '2027-08-22', '2027-08-22', 'Làm bù'],
+    ['22-8-2027 Làm bù', '2027-08-22', '2027-08-22', 'Làm bù'],
+    ['ngày 5 tháng 2 năm 2027 Nghỉ Tết', '2027-02-05', '2027-02-05', 'Nghỉ Tết'],
+    ['５/２–９/２/２０２７ Nghỉ Tết', '2027-02-05', '2027-02-09', 'Nghỉ Tết'],
   ])('"%s" is read', (text, ...[from, to, name]) => {
-    expect(readDays(text, context)).toEqual({ from, to, name });
+    expect(readDays(text, context)).toEqual({ type: 'days', from, to, name });
   });
 
   it.each(['Nghỉ Tết', '31/2/2027', '5/2 - 31/2/2027', ''])('"%s" is not', (text) => {
-    expect(readDays(text, context)).toBeUndefined();
+    expect(readDays(text, context)).toEqual({ type: 'unreadable' });
   });
+
+  it.each(['29/2 Nghỉ bù', '28/2 - 29/2/2027', '28/2 - 29/2'])(
+    '"%s" is told apart: 2027 has no such day',
+    (text) => {
+      expect(readDays(text, context)).toEqual({ type: 'no-leap-day', year: 2027 });
+    },
+  );
 
   it.each([
     ['nghỉ 31/8/2026, làm bù 22/8/2026', '2026-08-31', '2026-08-22'],
     ['31/8/2026 22/8/2026', '2026-08-31', '2026-08-22'],
     ['15/4 24/4', '2027-04-15', '2027-04-24'],
   ])('"%s" is a swap', (text, off, work) => {
-    expect(readSwap(text, context)).toEqual({ off, work });
+    expect(readSwap(text, context)).toEqual({ type: 'swap', off, work });
   });
 });

@@ -144,6 +144,46 @@ describe('what people send instead of a plain answer', () => {
     expect(draft.value('day')).toBe('2027-06-05');
   });
 
+  it('takes no day of another year than the one that is spoken of', () => {
+    const lan = new TalkedDraft(day).contact('Lan');
+    lan.says('29/2');
+    expect(lan.hears).toContain('Năm 2027 không có ngày 29/2');
+    expect(lan.draft.value('day')).toBeUndefined();
+  });
+
+  it.each([
+    ['start', 'Tháng 01/2027', '1/1/2027', '2027-01-01'],
+    ['start', 'quý II', '1/4/2027', '2027-04-01'],
+    ['start', 'cả năm', '1/1/2027', '2027-01-01'],
+    ['end', 'hết năm', '31/12/2027', '2027-12-31'],
+    ['end', 'cả năm', '31/12/2027', '2027-12-31'],
+    ['end', 'đến hết quý I', '31/3/2027', '2027-03-31'],
+    ['end', '2030', '31/12/2030', '2030-12-31'],
+  ])(
+    'a month or a year is asked back where a span begins or ends: %s, %j',
+    (id, said, shown, iso) => {
+      const span = smallForm([
+        { id, type: 'date', ofPeriod: id === 'start' ? 'first' : 'last' },
+        { id: 'after', type: 'yes-no' },
+      ]);
+      const draft = new TalkedDraft(span);
+      const lan = draft.contact('Lan');
+      lan.says(said);
+      expect(lan.sees).toContain(`Đồng chí viết ${said}. Ghi ${shown}?`);
+      expect(draft.value(id)).toBeUndefined();
+      lan.says('đúng');
+      expect(draft.value(id)).toBe(iso);
+    },
+  );
+
+  it('a month is no day where one day is asked for', () => {
+    const draft = new TalkedDraft(day);
+    const lan = draft.contact('Lan');
+    lan.says('tháng 3');
+    expect(lan.hears).toContain('ghi rõ một ngày');
+    expect(draft.value('day')).toBeUndefined();
+  });
+
   it('case 33: a backslash lets an answer begin with a slash', () => {
     const draft = new TalkedDraft(line);
     draft.contact('Lan').says(String.raw`\/luu`);

@@ -11,6 +11,8 @@ function fail(): never {
   throw new Error('no such day');
 }
 
+const typesOfReading = ['dates', 'swapped', 'period', 'no-leap-day', 'no-such-day', 'unreadable'];
+
 describe('reading days, always day before month', () => {
   it.each([
     ['30/11/2026', '2026-11-30'],
@@ -31,6 +33,30 @@ describe('reading days, always day before month', () => {
     ['mai', '2027-01-16'],
     ['ngày mai', '2027-01-16'],
     ['29/2/2028', '2028-02-29'],
+    ['30–11–2026', '2026-11-30'],
+    ['30−11−2026', '2026-11-30'],
+    ['３０／１１／２０２６', '2026-11-30'],
+    ['30/11/2026.', '2026-11-30'],
+    ['01/07/2025 00:00:00', '2025-07-01'],
+    ['1/7/2025 0:00', '2025-07-01'],
+    ['00:00 01/07/2025', '2025-07-01'],
+    ['2025-07-01T00:00:00Z', '2025-07-01'],
+    ['2025-07-01 00:00:00.000', '2025-07-01'],
+    ['1/7/25', '2025-07-01'],
+    ['1/7/98', '1998-07-01'],
+    ['ngày 01 tháng 7 năm 2025', '2025-07-01'],
+    ['Ngày 01 tháng 07 năm 2025', '2025-07-01'],
+    ['từ ngày 1/7/2025', '2025-07-01'],
+    ['đến hết ngày 30/6/2027', '2027-06-30'],
+    ['hết 30/6', '2027-06-30'],
+    ['thứ Hai, 15/3/2027', '2027-03-15'],
+    ['thứ Hai ngày 15/3', '2027-03-15'],
+    ['thứ Sáu', '2027-01-22'],
+    ['thứ Hai tuần sau', '2027-01-18'],
+    ['chủ nhật tuần này', '2027-01-17'],
+    ['ngày kia', '2027-01-17'],
+    ['1 Mar 2027', '2027-03-01'],
+    ['15 March', '2027-03-15'],
   ])('%j is %s', (text, iso) => {
     expect(read(text)).toMatchObject({ type: 'dates' });
     expect(read(text)).toHaveProperty('dates.0', iso);
@@ -43,8 +69,49 @@ describe('reading days, always day before month', () => {
     });
   });
 
-  it('29/2 is a day only of a leap year', () => {
-    expect(read('29/2')).toEqual({ type: 'dates', dates: ['2028-02-29'] });
+  it.each(['29/2', '29-02-2027', '29 tháng 2 năm 2027', '2/29/2027', '2027-02-29'])(
+    '%j is no day of 2027, and of no other year instead',
+    (text) => {
+      expect(read(text)).toEqual({ type: 'no-leap-day', year: 2027 });
+    },
+  );
+
+  it('29/2 is a day of a leap year', () => {
+    expect(readDate('29/2', { today, year: 2028 })).toEqual({
+      type: 'dates',
+      dates: ['2028-02-29'],
+    });
+  });
+
+  it.each([
+    ['Tháng 01/2027', '2027-01-01', '2027-01-31'],
+    ['tháng 2', '2027-02-01', '2027-02-28'],
+    ['tháng 12 năm 2026', '2026-12-01', '2026-12-31'],
+    ['T3/2027', '2027-03-01', '2027-03-31'],
+    ['01/2027', '2027-01-01', '2027-01-31'],
+    ['tháng này', '2027-01-01', '2027-01-31'],
+    ['tháng sau', '2027-02-01', '2027-02-28'],
+    ['quý I', '2027-01-01', '2027-03-31'],
+    ['Quý IV/2026', '2026-10-01', '2026-12-31'],
+    ['quý 2 năm 2027', '2027-04-01', '2027-06-30'],
+    ['6 tháng đầu năm', '2027-01-01', '2027-06-30'],
+    ['6 tháng cuối năm 2028', '2028-07-01', '2028-12-31'],
+    ['cả năm', '2027-01-01', '2027-12-31'],
+    ['năm 2030', '2030-01-01', '2030-12-31'],
+    ['2030', '2030-01-01', '2030-12-31'],
+    ['２０３０', '2030-01-01', '2030-12-31'],
+    ['năm nay', '2027-01-01', '2027-12-31'],
+    ['hết năm', null, '2027-12-31'],
+    ['đến hết năm 2028', null, '2028-12-31'],
+    ['cuối năm', null, '2027-12-31'],
+    ['đầu năm', '2027-01-01', null],
+    ['hết tháng 6', null, '2027-06-30'],
+    ['đến hết quý I/2027', null, '2027-03-31'],
+    ['1/3 - 30/6', '2027-03-01', '2027-06-30'],
+    ['từ 1/3 đến hết ngày 30/6/2027', '2027-03-01', '2027-06-30'],
+    ['20/12–5/1/2028', '2027-12-20', '2028-01-05'],
+  ])('%j is more than a day', (text, first, last) => {
+    expect(read(text)).toEqual({ type: 'period', first, last });
   });
 
   it('11/30/2026 makes sense only the other way round', () => {
@@ -65,8 +132,13 @@ describe('reading days, always day before month', () => {
     '30',
     '30/11/2026/1',
     '1/2/3/4',
-    'tháng 11',
+    'tháng 13',
+    'quý V',
+    'năm 12',
     '30/11/202',
+    'thứ Ba 15/3/2027',
+    '7/1/2025 12:00:00 AM',
+    '2025-06-30T17:00:00Z',
     '1.500.000',
   ])('%j is no day', (text) => {
     expect(read(text)).toEqual({ type: 'unreadable' });
@@ -93,7 +165,7 @@ describe('reading days, always day before month', () => {
     );
     fc.assert(
       fc.property(typed, (text) => {
-        expect(['dates', 'swapped', 'no-such-day', 'unreadable']).toContain(read(text).type);
+        expect(typesOfReading).toContain(read(text).type);
       }),
     );
   });

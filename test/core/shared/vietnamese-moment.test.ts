@@ -12,8 +12,10 @@ import { readMoment } from '../../../src/core/shared/vietnamese-moment.ts';
 const now = instantInHanoi('2027-01-11' as CalendarDate, '09:00');
 
 const read = (text: string): string | undefined => {
-  const at = readMoment(text, now);
-  return at === undefined ? undefined : `${dateInHanoi(at)} ${timeInHanoi(at)}`;
+  const reading = readMoment(text, now);
+  return reading.type === 'moment'
+    ? `${dateInHanoi(reading.at)} ${timeInHanoi(reading.at)}`
+    : undefined;
 };
 
 it.each([
@@ -43,13 +45,61 @@ it.each([
   ['8h ngày 15 tháng 3', '2027-03-15 08:00'],
   ['8am tomorrow', '2027-01-12 08:00'],
   ['2 pm tomorrow', '2027-01-12 14:00'],
+  ['12 am tomorrow', '2027-01-12 00:00'],
+  ['12 pm tomorrow', '2027-01-12 12:00'],
+  ['12 giờ đêm nay', '2027-01-12 00:00'],
+  ['12h đêm', '2027-01-12 00:00'],
+  ['12 giờ tối nay', '2027-01-12 00:00'],
+  ['đêm nay 12 giờ', '2027-01-12 00:00'],
+  ['0h30 đêm nay', '2027-01-12 00:30'],
+  ['1 giờ đêm mai', '2027-01-13 01:00'],
+  ['11 giờ đêm nay', '2027-01-11 23:00'],
+  ['11 giờ khuya nay', '2027-01-11 23:00'],
+  ['12 giờ đêm 15/3', '2027-03-16 00:00'],
+  ['24h ngày 15/3', '2027-03-16 00:00'],
+  ['0 giờ 15/3', '2027-03-15 00:00'],
+  ['12 giờ trưa nay', '2027-01-11 12:00'],
+  ['12h', '2027-01-11 12:00'],
+  ['9 giờ kém 10', '2027-01-12 08:50'],
+  ['9h kém 15 sáng mai', '2027-01-12 08:45'],
+  ['10 giờ kém 5 phút tối nay', '2027-01-11 21:55'],
+  ['9 kém 10 sáng mai', '2027-01-12 08:50'],
+  ['7 rưỡi tối nay', '2027-01-11 19:30'],
+  ['8 rưỡi sáng thứ Sáu', '2027-01-15 08:30'],
+  ['12 rưỡi đêm nay', '2027-01-12 00:30'],
+  ['8 giờ đúng sáng mai', '2027-01-12 08:00'],
+  ['８ｈ３０ mai', '2027-01-12 08:30'],
+  ['8h 15–3–2027', '2027-03-15 08:00'],
+  ['8h ngày 15 tháng 03 năm 2027', '2027-03-15 08:00'],
+  ['8h thứ Hai, 15/3/2027', '2027-03-15 08:00'],
 ])('reads "%s"', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
 
-it.each(['', 'mai', '25 giờ', '8h 31/2/2027', '8h tháng sau', 'ngày 15/3', '8:75'])(
-  'does not guess at "%s"',
-  (text) => {
-    expect(read(text)).toBeUndefined();
-  },
-);
+it('counts the night that has begun as tonight', () => {
+  const justAfter = instantInHanoi('2027-01-12' as CalendarDate, '00:10');
+  const at = instantInHanoi('2027-01-12' as CalendarDate, '00:30');
+  expect(readMoment('0h30 đêm nay', justAfter)).toEqual({ type: 'moment', at });
+  expect(readMoment('0h30 đêm', justAfter)).toEqual({ type: 'moment', at });
+});
+
+it('names a day that the year does not have', () => {
+  expect(readMoment('8h 29/2', now)).toEqual({ type: 'no-leap-day', year: 2027 });
+  expect(readMoment('8h 31/2/2027', now)).toEqual({ type: 'no-such-day' });
+});
+
+it.each([
+  '',
+  'mai',
+  '25 giờ',
+  '8h 31/2/2027',
+  '8h tháng sau',
+  'ngày 15/3',
+  '8:75',
+  '25h đêm nay',
+  '0 giờ kém 5',
+  '8h tháng 3',
+  '8h 3/15/2027',
+])('does not guess at "%s"', (text) => {
+  expect(read(text)).toBeUndefined();
+});

@@ -5,24 +5,46 @@ import {
   parseIsoDate,
 } from '../../shared/calendar-date.ts';
 import { yearOfPeriod } from '../../shared/period.ts';
+import { say } from '../../shared/text-ref.ts';
 import { readDate } from '../../shared/vietnamese-date.ts';
 import type { DateBound, DateField } from '../schema/form.ts';
 import type { ReadingEnv } from './reading-env.ts';
-import { accepted, type Reading, refused } from './reading.ts';
+import { accepted, type ConfirmReason, type Reading, refused } from './reading.ts';
 
-/** Takes the first reading inside the bounds; a swapped day and month must be confirmed. */
+/**
+ * Takes the first reading inside the bounds. A swapped day and month must be confirmed, and so must
+ * the day of a month, a quarter or a year, where the question says which of its days it means.
+ */
 export const readDateAnswer = (field: DateField, said: string, env: ReadingEnv): Reading => {
   const reading = readDate(said, { today: env.today, year: yearOfPeriod(env.period) });
-  if (reading.type === 'unreadable') return refused('not-a-date');
-  if (reading.type === 'no-such-day') return refused('no-such-day', { text: said.trim() });
-  const dates = reading.type === 'swapped' ? [reading.date] : reading.dates;
+  switch (reading.type) {
+    case 'dates':
+      return bestOf(field, reading.dates, env);
+    case 'swapped':
+      return unlessRefused(bestOf(field, [reading.date], env), 'swapped');
+    case 'period': {
+      const day = field.ofPeriod ? reading[field.ofPeriod] : null;
+      if (day === null) return { type: 'refused', error: say('date-needs-day') };
+      return unlessRefused(bestOf(field, [day], env), 'read-as');
+    }
+    case 'no-leap-day':
+      return { type: 'refused', error: say('date-no-leap-day', { year: String(reading.year) }) };
+    case 'no-such-day':
+      return refused('no-such-day', { text: said.trim() });
+    case 'unreadable':
+      return refused('not-a-date');
+  }
+};
+
+const bestOf = (field: DateField, dates: readonly CalendarDate[], env: ReadingEnv): Reading => {
   const [first] = dates;
   const best = dates.find((date) => !problemOf(field, date, env));
-  if (best === undefined) return (first && problemOf(field, first, env)) ?? refused('not-a-date');
-  return reading.type === 'swapped'
-    ? { type: 'unsure', reason: 'swapped', candidates: [best] }
-    : accepted(best);
+  if (best !== undefined) return accepted(best);
+  return (first && problemOf(field, first, env)) ?? refused('not-a-date');
 };
+
+const unlessRefused = (reading: Reading, reason: ConfirmReason): Reading =>
+  reading.type === 'value' ? { type: 'unsure', reason, candidates: [reading.value] } : reading;
 
 const problemOf = (field: DateField, date: CalendarDate, env: ReadingEnv): Reading | undefined => {
   const min = field.min && dayOf(field.min, env);

@@ -3,7 +3,14 @@ import type { Value } from '../schema/value.ts';
 
 /** Why a person is asked whether a value is meant so. */
 export type ConfirmReason = (typeof confirmReasons)[number];
-export const confirmReasons = ['ambiguous', 'swapped', 'unusual', 'echo', 'caption'] as const;
+export const confirmReasons = [
+  'ambiguous',
+  'swapped',
+  'read-as',
+  'unusual',
+  'echo',
+  'caption',
+] as const;
 
 /** What a text means as the answer to a question. */
 export type Reading =

@@ -110,7 +110,13 @@ export type NumberField = FieldBase & {
 export type NumbersField = FieldBase & { type: 'numbers'; count: number; min: number; max: number };
 /** Whole đồng. */
 export type MoneyField = FieldBase & { type: 'money'; min?: number; max?: number };
-export type DateField = FieldBase & { type: 'date'; min?: DateBound; max?: DateBound };
+export type DateField = FieldBase & {
+  type: 'date';
+  min?: DateBound;
+  max?: DateBound;
+  /** The day that is meant where a month, a quarter or a year is written; absent: none is. */
+  ofPeriod?: 'first' | 'last';
+};
 export type ChoiceField = FieldBase & {
   type: 'choice';
   options: readonly Option[];
