@@ -3,12 +3,7 @@ import type { DateReading } from './vietnamese-date.ts';
 
 /** What a reading can have against a day that was written; undefined where it says nothing more. */
 export const dateProblem = (reading: DateReading | { type: 'moment' }): TextRef | undefined => {
-  switch (reading.type) {
-    case 'no-leap-day':
-      return say('date-no-leap-day', { year: String(reading.year) });
-    case 'period':
-      return say('date-needs-day');
-    default:
-      return undefined;
-  }
+  if (reading.type === 'no-leap-day')
+    return say('date-no-leap-day', { year: String(reading.year) });
+  return reading.type === 'period' ? say('date-needs-day') : undefined;
 };

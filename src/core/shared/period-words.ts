@@ -23,30 +23,51 @@ export const readPeriodWords = (words: string, context: Context): SeveralDays | 
 const YEAR = String.raw`(?:(?: ?[-/.,] ?| )?(?:nam )?(\d{4}))?`;
 const month = new RegExp(String.raw`^(?:thang|thg|t) ?(\d{1,2})${YEAR}$`);
 const bareMonth = /^(\d{1,2}) ?[-/.] ?(\d{4})$/;
-const nearMonth = /^thang (nay|sau|toi)$/;
+const near = /^(thang|nam) (nay|sau|toi)$/;
 const quarter = new RegExp(String.raw`^(?:quy|q) ?(iv|i{1,3}|[1-4])${YEAR}$`);
 const half = new RegExp(String.raw`^(?:6 thang|sau thang|nua) (dau|cuoi) nam${YEAR}$`);
-const wholeYear = /^(?:(?:ca |trong )?nam(?: (\d{4}|nay|sau|toi))?|(\d{4}))$/;
+const wholeYear = /^(?:(?:ca |trong )?nam(?: (\d{4}))?|(\d{4}))$/;
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
-const readDays = (words: string, { today, year }: Context): SeveralDays | undefined => {
-  const near = nearMonth.exec(words);
-  if (near) {
-    const at = yearOf(today) * 12 + monthOf(today) - (near[1] === 'nay' ? 1 : 0);
-    return monthsFrom(Math.floor(at / 12), (at % 12) + 1, 1);
+type Reader = (words: string, context: Context) => SeveralDays | undefined;
+
+const readDays: Reader = (words, context) => {
+  for (const read of [readNear, readMonth, readQuarter, readHalf, readYear]) {
+    const days = read(words, context);
+    if (days) return days;
   }
-  const months = month.exec(words) ?? bareMonth.exec(words);
-  if (months) return monthsFrom(yearIn(months[2], year), Number(months[1]), 1);
-  const quarters = quarter.exec(words);
-  if (quarters) return monthsFrom(yearIn(quarters[2], year), firstMonthOf(quarters[1] ?? ''), 3);
-  const halves = half.exec(words);
-  if (halves) return monthsFrom(yearIn(halves[2], year), halves[1] === 'dau' ? 1 : 7, 6);
-  const years = wholeYear.exec(words);
-  if (!years) return undefined;
-  const isNext = years[1] === 'sau' || years[1] === 'toi';
-  if (isNext || years[1] === 'nay') return monthsFrom(yearOf(today) + (isNext ? 1 : 0), 1, 12);
-  return monthsFrom(yearIn(years[1] ?? years[2], year), 1, 12);
+  return undefined;
+};
+
+/** `tháng này`, `tháng sau`, `năm nay`, `năm sau`. */
+const readNear: Reader = (words, { today }) => {
+  const [, unit, which] = near.exec(words) ?? [];
+  if (unit === undefined) return undefined;
+  const ahead = which === 'nay' ? 0 : 1;
+  if (unit === 'nam') return monthsFrom(yearOf(today) + ahead, 1, 12);
+  const at = yearOf(today) * 12 + monthOf(today) - 1 + ahead;
+  return monthsFrom(Math.floor(at / 12), (at % 12) + 1, 1);
+};
+
+const readMonth: Reader = (words, { year }) => {
+  const parts = month.exec(words) ?? bareMonth.exec(words);
+  return parts ? monthsFrom(yearIn(parts[2], year), Number(parts[1]), 1) : undefined;
+};
+
+const readQuarter: Reader = (words, { year }) => {
+  const parts = quarter.exec(words);
+  return parts ? monthsFrom(yearIn(parts[2], year), firstMonthOf(parts[1] ?? ''), 3) : undefined;
+};
+
+const readHalf: Reader = (words, { year }) => {
+  const parts = half.exec(words);
+  return parts ? monthsFrom(yearIn(parts[2], year), parts[1] === 'dau' ? 1 : 7, 6) : undefined;
+};
+
+const readYear: Reader = (words, { year }) => {
+  const parts = wholeYear.exec(words);
+  return parts ? monthsFrom(yearIn(parts[1] ?? parts[2], year), 1, 12) : undefined;
 };
 
 const yearIn = (written: string | undefined, year: number): number =>

@@ -28,15 +28,21 @@ export type DateContext = { today: CalendarDate; year: number };
  */
 export const readDate = (text: string, context: DateContext): DateReading => {
   const words = plainDate(searchKey(shortLine(text, LONGEST) ?? ''));
-  const relative = relativeDates(words, context.today);
-  if (relative) return { type: 'dates', dates: relative };
-  const named = weekdayBefore.exec(words);
-  const weekday = named?.[1] === undefined ? undefined : weekdayIn(named[1]);
-  const written = readWritten(weekday === undefined ? words : (named?.[2] ?? ''), context);
-  if (written.type === 'unreadable')
-    return readSpan(words, context) ?? readPeriodWords(words, context) ?? written;
-  if (weekday === undefined || written.type !== 'dates') return written;
-  const dates = written.dates.filter((date) => weekdayOf(date) === weekday);
+  const dates = relativeDates(words, context.today);
+  if (dates) return { type: 'dates', dates };
+  const written = readWithWeekday(words, context) ?? readWritten(words, context);
+  if (written.type !== 'unreadable') return written;
+  return readSpan(words, context) ?? readPeriodWords(words, context) ?? written;
+};
+
+/** `thứ Hai, 15/3`: of the years that are meant, those in which it is that day. */
+const readWithWeekday = (words: string, context: DateContext): DateReading | undefined => {
+  const [, name = '', written = ''] = weekdayBefore.exec(words) ?? [];
+  const weekday = weekdayIn(name);
+  if (weekday === undefined) return undefined;
+  const reading = readWritten(written, context);
+  if (reading.type !== 'dates') return reading;
+  const dates = reading.dates.filter((date) => weekdayOf(date) === weekday);
   return dates.length > 0 ? { type: 'dates', dates } : { type: 'unreadable' };
 };
 

@@ -56,15 +56,20 @@ type Time = { minutes: number; isNight: boolean };
 const DAY_MINUTES = 24 * 60;
 
 const timeOf = (parts: RegExpExecArray, before: string | undefined): Time | undefined => {
-  const said = Number(parts[1]);
-  const minute = parts[3] === 'ruoi' ? 30 : Number(parts[2] ?? 0);
-  const less = Number(parts[4] ?? 0);
-  if (said > 24 || minute > 59 || less > 59) return undefined;
-  const part = parts[5] ?? before;
-  const minutes = hourOf(said, part) * 60 + minute - less;
-  if (minutes < 0 || minutes > DAY_MINUTES) return undefined;
-  const isNight = nights.has(part ?? '') && minutes < NIGHT_ENDS;
+  const part = parts[5] ?? before ?? '';
+  const minutes = minutesOf(parts, part);
+  if (minutes === undefined) return undefined;
+  const isNight = nights.has(part) && minutes < NIGHT_ENDS;
   return { minutes: isNight ? minutes + DAY_MINUTES : minutes, isNight };
+};
+
+/** Undefined for an hour or a minute that no clock shows. */
+const minutesOf = (parts: RegExpExecArray, part: string): number | undefined => {
+  const [said, written, less] = [parts[1], parts[2], parts[4]].map((digits) => Number(digits ?? 0));
+  if (said === undefined || written === undefined || less === undefined) return undefined;
+  if (said > 24 || written > 59 || less > 59) return undefined;
+  const minutes = hourOf(said, part) * 60 + (parts[3] === 'ruoi' ? 30 : written) - less;
+  return minutes < 0 || minutes > DAY_MINUTES ? undefined : minutes;
 };
 
 /** Parts of the day that reach past midnight; what is said of them before this hour is of the morning after. */
@@ -81,9 +86,9 @@ const laterFrom: ReadonlyMap<string, { from: number; to: number }> = new Map([
   ['pm', { from: 1, to: 11 }],
 ]);
 
-const hourOf = (said: number, part: string | undefined): number => {
-  if (said === 12 && part !== undefined && (part === 'am' || nights.has(part))) return 0;
-  const later = part === undefined ? undefined : laterFrom.get(part);
+const hourOf = (said: number, part: string): number => {
+  if (said === 12 && (part === 'am' || nights.has(part))) return 0;
+  const later = laterFrom.get(part);
   return later && said >= later.from && said <= later.to ? said + 12 : said;
 };
 

@@ -22,19 +22,17 @@ export const weekdayOn = (
   const weekday = weekdayIn(name);
   if (weekday === undefined) return undefined;
   const inThisWeek = addDays(today, weekday - weekdayOf(today));
-  switch (week) {
-    case 'tuan nay':
-      return [inThisWeek];
-    case 'tuan sau':
-    case 'tuan toi':
-      return [addDays(inThisWeek, 7)];
-    case 'tuan truoc':
-      return [addDays(inThisWeek, -7)];
-    default: {
-      const next = inThisWeek > today ? inThisWeek : addDays(inThisWeek, 7);
-      return [next, addDays(next, -7)];
-    }
-  }
+  const weeks = week === undefined ? undefined : weeksAway.get(week);
+  if (weeks !== undefined) return [addDays(inThisWeek, 7 * weeks)];
+  const next = inThisWeek > today ? inThisWeek : addDays(inThisWeek, 7);
+  return [next, addDays(next, -7)];
 };
+
+const weeksAway: ReadonlyMap<string, number> = new Map([
+  ['tuan truoc', -1],
+  ['tuan nay', 0],
+  ['tuan sau', 1],
+  ['tuan toi', 1],
+]);
 
 const weekdayOfWeek = /^(.+?)(?: (tuan nay|tuan sau|tuan toi|tuan truoc|nay|toi))?$/;

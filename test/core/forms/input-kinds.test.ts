@@ -161,7 +161,7 @@ describe('what people send instead of a plain answer', () => {
     ['end', '2030', '31/12/2030', '2030-12-31'],
   ])(
     'a month or a year is asked back where a span begins or ends: %s, %j',
-    (id, said, shown, iso) => {
+    (id, ...[said, shown, iso]) => {
       const span = smallForm([
         { id, type: 'date', ofPeriod: id === 'start' ? 'first' : 'last' },
         { id: 'after', type: 'yes-no' },
