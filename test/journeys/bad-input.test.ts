@@ -167,8 +167,11 @@ it('never takes a command or a word of the menu for an answer (E, 30, 31)', asyn
   expect(lan).toSay('help-heading');
   await lan.says('/help');
   expect(lan).toSay('help-heading');
-  await lan.says('/khongcolenhnay xin chào');
-  expect(lan).toSay('help-unknown-command');
+  for (const said of ['khongcolenhnay xin chào', 'năm 2027', 'trangchu@bot_khac', 'a'.repeat(40)])
+    for (const slash of ['/', '／']) {
+      await lan.says(`${slash}${said}`);
+      expect(lan).toSay('help-unknown-command');
+    }
   await lan.says(lan.text.words({ key: 'menu-tasks' }, 'vi'));
   expect(lan).toSay('tasks-heading');
   await lan.says('/cancel');

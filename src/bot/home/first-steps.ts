@@ -2,7 +2,7 @@ import { loadSetup, nextStep, type Setup, type SetupStep } from '../../core/peop
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { feature, forAdmins, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
 import {
   show,
   type BotContext,
@@ -11,29 +11,30 @@ import {
   type Request,
 } from '../kit/request.ts';
 
-/** Guides admins from an empty system to contacts in every unit. */
-export const firstStepsFeature = (): Feature => {
-  const steps = feature();
-  steps.callbackQuery(/^setup:/, forAdmins(showSteps));
-  return steps;
+/** Leads to what is set up and what comes next. */
+export const nextStepButton: MessageButton = {
+  label: say('button-next-step'),
+  data: buttons.home.nextStep.to(),
 };
 
-/** Leads to what is set up and what comes next. */
-export const nextStepButton: MessageButton = { label: say('button-next-step'), data: 'setup:' };
-
-export const templateButton: MessageButton = { label: say('button-units-template'), data: 'im:t:' };
+export const templateButton: MessageButton = {
+  label: say('button-units-template'),
+  data: buttons.board.unitsTemplate.to(),
+};
 
 export type AdminHome = { lines: Line[]; rows: MessageButton[][] };
 
 /** What somebody of the Board sees first. */
 export const boardHome = async (request: Request, known: KnownPerson): Promise<AdminHome> => {
   if (isAdmin(known)) return adminHome(request, known);
-  const overview = { label: say('button-overview'), data: 'o:' };
-  const week = { label: say('button-week'), data: 'o:w' };
+  const week = { label: say('button-week'), data: buttons.board.week.to() };
   return isOfficer(known)
     ? {
         lines: [say('welcome-specialist')],
-        rows: [[overview], [{ label: say('button-question-list'), data: 'q:l:0' }]],
+        rows: [
+          [overview],
+          [{ label: say('button-question-list'), data: buttons.questions.waiting.to() }],
+        ],
       }
     : { lines: [say('welcome-viewer')], rows: [[overview], [week]] };
 };
@@ -58,16 +59,25 @@ const adminHome = async ({ stores, now }: Request, known: KnownPerson): Promise<
 };
 
 /** Units read who of the Board answers them. */
-const ownNameButton: MessageButton = { label: say('button-staff-name'), data: 'st:n' };
+const ownNameButton: MessageButton = {
+  label: say('button-staff-name'),
+  data: buttons.people.ownName.to(),
+};
 
-const showSteps = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+/** Guides admins from an empty system to contacts in every unit. */
+export const showSteps = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
   const { lines, rows } = await adminHome(ctx.request, known);
   show(ctx, lines, rows);
 };
 
+const overview: MessageButton = {
+  label: say('button-overview'),
+  data: buttons.board.city.to(),
+};
+
 const dailyRows: MessageButton[][] = [
-  [{ label: say('button-overview'), data: 'o:' }],
-  [{ label: say('menu-invite'), data: 'i:' }],
+  [overview],
+  [{ label: say('menu-invite'), data: buttons.people.invite.to() }],
 ];
 
 const stateLines = ({ units, invited, withContact, staff }: Setup): TextRef[] => [
@@ -89,8 +99,8 @@ const stepButton = (step: Exclude<SetupStep, 'done'>): MessageButton => {
       return { ...templateButton, style: 'primary' };
     case 'invite':
     case 'invite-rest':
-      return { label: say('button-setup-invite'), data: 'o:', style: 'primary' };
+      return { label: say('button-setup-invite'), data: buttons.board.city.to(), style: 'primary' };
     case 'try':
-      return { label: say('button-setup-try'), data: 'i:', style: 'primary' };
+      return { label: say('button-setup-try'), data: buttons.people.invite.to(), style: 'primary' };
   }
 };

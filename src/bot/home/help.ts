@@ -1,45 +1,32 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
-import { feature, isCommand, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { isCommand } from '../kit/command-words.ts';
 import {
   organisation,
-  refuse,
   tell,
   type BotContext,
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
 import { nextStepButton, templateButton } from './first-steps.ts';
-import { homeButton, saysMenuWord } from './menu.ts';
+import { homeButton } from './menu.ts';
 import { guideStranger } from './start.ts';
 
-/** Help when asked for, and for commands that nobody before knew. Stands before answers. */
-export const helpFeature = (): Feature => {
-  const help = feature();
-  help.command(['trogiup', 'help'], (ctx) => showHelp(ctx));
-  help.callbackQuery(/^help:/, (ctx) => showHelp(ctx));
-  help.filter(
-    (ctx) => saysMenuWord(ctx, 'menu-help'),
-    (ctx) => showHelp(ctx),
-  );
-  help.filter(
-    (ctx) => isCommand(ctx.message?.text),
-    (ctx) => showHelp(ctx, [say('help-unknown-command'), 'blank']),
-  );
-  return help;
+/** A command that nobody knows; before answers, so that none is taken for one. */
+export const hearUnknownCommand = async (ctx: BotContext): Promise<boolean> => {
+  if (!isCommand(ctx.message?.text)) return false;
+  await showHelp(ctx, [say('help-unknown-command'), 'blank']);
+  return true;
 };
 
 /** The last of all: what nobody understood is answered with a hint instead of silence. */
-export const hintsFeature = (): Feature => {
-  const hints = feature();
-  hints.on('callback_query:data', (ctx) => refuse(ctx, 'button-outdated'));
-  hints.on('message', async (ctx) => {
-    const { known } = ctx.request.who;
-    if (known) tell(ctx.request, say('hint'), [[homeButton(known), toHelp]]);
-    else await guideStranger(ctx);
-  });
-  return hints;
+export const hint = async (ctx: BotContext): Promise<true> => {
+  const { known } = ctx.request.who;
+  if (known) tell(ctx.request, say('hint'), [[homeButton(known), toHelp]]);
+  else await guideStranger(ctx);
+  return true;
 };
 
 const helpOfRole = (known: KnownPerson): KeyTaking[] => {
@@ -48,9 +35,10 @@ const helpOfRole = (known: KnownPerson): KeyTaking[] => {
   return isBoard(known) ? ['help-viewer'] : [];
 };
 
-const toHelp: MessageButton = { label: say('menu-help'), data: 'help:' };
+const toHelp: MessageButton = { label: say('menu-help'), data: buttons.home.help.to() };
 
-const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<void> => {
+/** What somebody of these roles can do here. */
+export const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<void> => {
   const { known } = ctx.request.who;
   if (!known) return guideStranger(ctx);
   const isContact = known.unitIds.length > 0;

@@ -7,12 +7,12 @@ import { welcome } from './menu.ts';
 /** Answers hold codes and values, never words: changing the language loses nothing. */
 export const languageFeature = (): Feature => {
   const language = feature();
-  language.command(['ngonngu', 'lang', 'language'], (ctx) =>
-    tell(ctx.request, say('language-question'), [languageButtons(ctx.request)]),
-  );
   language.callbackQuery(/^lang:/, forKnown(choose));
   return language;
 };
+
+export const askLanguage = ({ request }: BotContext): void =>
+  tell(request, say('language-question'), [languageButtons(request)]);
 
 const choose = async (ctx: BotContext, { person, ...known }: KnownPerson): Promise<void> => {
   const [code] = dataParts(ctx);

@@ -4,7 +4,9 @@ import { isAdmin, isBoard } from '../../core/people/rights.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { open } from '../forms/drafts.ts';
 import { advance } from '../forms/forms.ts';
-import { dataParts, feature, forKnown, type Feature } from '../kit/feature.ts';
+import { buttons } from '../kit/buttons.ts';
+import { inPairs } from '../kit/columns.ts';
+import type { MenuWord } from '../kit/menu-words.ts';
 import { ownCommands } from '../kit/presence.ts';
 import {
   htmlOf,
@@ -21,31 +23,6 @@ import {
 import { earlierPage, tasksOfPerson, tasksPage } from '../tasks/tasks.ts';
 import { endedLines } from './ended-units.ts';
 import { boardHome } from './first-steps.ts';
-
-/** Words on the keyboard below the input field; typing them does the same. */
-export const menuWords = [
-  'menu-tasks',
-  'menu-help',
-  'menu-overview',
-  'menu-invite',
-  'menu-broadcasts',
-] as const;
-type MenuWord = (typeof menuWords)[number];
-
-export const menuFeature = (): Feature => {
-  const menu = feature();
-  menu.command(['menu', 'viec'], forKnown(showTasks));
-  menu.command(['tieptuc', 'resume'], forKnown(goOn));
-  menu.callbackQuery(/^menu:/, forKnown(showTasks));
-  menu.filter((ctx) => saysMenuWord(ctx, 'menu-tasks'), forKnown(showTasks));
-  return menu;
-};
-
-/** Whether the message is a word of the menu, in any language. */
-export const saysMenuWord = (ctx: BotContext, word: MenuWord): boolean => {
-  const text = ctx.message?.text;
-  return text !== undefined && ctx.request.ports.forms.wordings(say(word)).includes(text);
-};
 
 /** A greeting, or another opening, that brings the keyboard, followed by what is to be done. */
 export const welcome = async (
@@ -90,15 +67,12 @@ const keyboardOf = (request: Request, known: KnownPerson): string[][] => {
   const rows =
     ofContact.length > 0
       ? [ofBoard, ofContact].filter((row) => row.length > 0)
-      : inPairs([...ofBoard, 'menu-help']);
+      : inPairs<MenuWord>([...ofBoard, 'menu-help']);
   return rows.map((row) => row.map((word) => wordsOf(request, say(word))));
 };
 
-const inPairs = (words: readonly MenuWord[]): MenuWord[][] =>
-  Array.from({ length: Math.ceil(words.length / 2) }, (_, at) => words.slice(at * 2, at * 2 + 2));
-
 /** Back to the question at hand, or to the one paused draft; otherwise to what there is to do. */
-const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) return advance(ctx, { by, draftId, event: { type: 'show' } });
   const { year } = await tasksOfPerson(ctx.request, by);
@@ -114,23 +88,27 @@ const isUnderWay = (state: ObligationState): boolean =>
 /** Leads to what a person is here for: the tasks of their units, or the state of all. */
 export const homeButton = (known: KnownPerson): MessageButton =>
   known.unitIds.length === 0 && isBoard(known)
-    ? { label: say('button-overview'), data: 'o:' }
-    : { label: say('button-menu'), data: 'menu:' };
+    ? { label: say('button-overview'), data: buttons.board.city.to() }
+    : { label: say('button-menu'), data: buttons.home.tasks.to() };
 
-type Where = { where: string | undefined; at: number };
+/** `e`: what was missed in earlier years; `new`: below what stands there, instead of in its place. */
+type Where = { list?: 'new' | 'e' | 'p' | undefined; page?: number | undefined };
 
-const pageAt = async (request: Request, by: KnownPerson, { where, at }: Where) => {
-  const earlier = where === 'e' ? await earlierPage(request, by, at) : null;
-  return earlier ?? tasksPage(request, by, where === 'p' ? at : 0);
+const pageAt = async (request: Request, by: KnownPerson, { list, page: at = 0 }: Where) => {
+  const earlier = list === 'e' ? await earlierPage(request, by, at) : null;
+  return earlier ?? tasksPage(request, by, list === 'p' ? at : 0);
 };
 
-const showTasks = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const [where, number = '0'] = dataParts(ctx);
-  const page = await pageAt(ctx.request, by, { where, at: Number(number) });
+export const showTasks = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  where: Where = {},
+): Promise<void> => {
+  const page = await pageAt(ctx.request, by, where);
   if (!page && isBoard(by)) return welcome(ctx, by);
   const ended = page ? [] : await endedLines(ctx.request, by);
   if (ended.length > 0) show(ctx, ended);
   else if (!page) refuse(ctx, 'no-units');
-  else if (where === 'new') tell(ctx.request, page.lines, page.rows);
+  else if (where.list === 'new') tell(ctx.request, page.lines, page.rows);
   else show(ctx, page.lines, page.rows);
 };

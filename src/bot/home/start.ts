@@ -1,5 +1,6 @@
 import { openInvitation, type OpenInvitationOutcome } from '../../core/people/open-invitation.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
 import { dataParts, feature, type Feature } from '../kit/feature.ts';
 import { organisation, tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { askNext, chooseLanguage, resumeOnboarding, speak } from '../people/onboarding.ts';
@@ -7,22 +8,24 @@ import { followStaffInvitation } from '../people/staff-invitations.ts';
 import { showStrangerWelcome, welcomeStranger } from '../people/strangers.ts';
 import { welcome } from './menu.ts';
 
-/** The first word in every chat: with the payload of an invitation, or alone. */
-export const startFeature = (): Feature => {
-  const start = feature();
-  start.command('start', (ctx) => beginWith(ctx, ctx.match.trim()));
-  start.callbackQuery(/^lang:/, async (ctx, next) => {
-    if (!(await chooseBeforeKnown(ctx))) await next();
-  });
-  return start;
+/** The first word in every chat: alone, or with the payload of an invitation. */
+export const begin = async (ctx: BotContext, payload: string): Promise<void> => {
+  const { stores, who } = ctx.request;
+  await stores.reachability.markReachable(who.telegramId);
+  if (payload === '') await greet(ctx);
+  else if (payload.startsWith(TO_BOARD)) await followStaffInvitation(ctx, payload);
+  else await follow(ctx, payload);
 };
 
 /** Links to the Board begin with this. */
 const TO_BOARD = 'b-';
 
-const beginWith = (ctx: BotContext, payload: string): Promise<void> => {
-  if (payload === '') return greet(ctx);
-  return payload.startsWith(TO_BOARD) ? followStaffInvitation(ctx, payload) : follow(ctx, payload);
+export const startFeature = (): Feature => {
+  const start = feature();
+  start.callbackQuery(/^lang:/, async (ctx, next) => {
+    if (!(await chooseBeforeKnown(ctx))) await next();
+  });
+  return start;
 };
 
 /** Tells somebody who is not admitted what the next step is: the question at hand, or how to ask. */
@@ -72,7 +75,7 @@ const answer = (ctx: BotContext, outcome: OpenInvitationOutcome): void => {
 const keyForContact = ({ isUnused }: { isUnused: boolean }): KeyTaking<'unit'> =>
   isUnused ? 'invitation-already-contact' : 'invitation-already-used-by-self';
 
-const toMenu: MessageButton = { label: say('button-menu'), data: 'menu:' };
+const toMenu: MessageButton = { label: say('button-menu'), data: buttons.home.tasks.to() };
 
 /** The language of somebody on the way in; false for those whose language is kept with them. */
 const chooseBeforeKnown = async (ctx: BotContext): Promise<boolean> => {

@@ -49,7 +49,10 @@ import { formAction } from './form-actions.ts';
  */
 export const buttons = {
   home: {
-    tasks: address('menu', { list: optional(oneOf(['new', 'e', 'p'])), page }),
+    tasks: address('menu', {
+      list: optional(oneOf(['new', 'e', 'p'])),
+      page: optional(whole),
+    }),
     help: address('help'),
     nextStep: address('setup'),
     language: address('lang', { language }),

@@ -7,7 +7,10 @@ export type CommandWords = { name: string; words: string };
  * A command, so that none is taken for an answer; paths and dates begin otherwise. Marks and case do
  * not matter: `/lưu` and `/LUU` are `/luu`.
  */
-const COMMAND = /^[/／](\p{L}[\p{L}\p{M}\d_]{0,31})(?:@(\w{1,64}))?(?:\s+([^]*))?$/u;
+const COMMAND = /^[/／](\p{L}[\p{L}\p{M}\d_]*)(?:@(\w+))?(?:\s+([^]*))?$/u;
+
+/** Whether a text is a command, known or not, to this bot or another. */
+export const isCommand = (text: string | undefined): boolean => COMMAND.test(text ?? '');
 
 /** The command that a text is; undefined for other texts and for commands to another bot. */
 export const commandIn = (text: string | undefined, botName: string): CommandWords | undefined => {

@@ -1,19 +1,6 @@
 import type { KnownPerson } from '../../core/people/person.ts';
-import { menuWords, saysMenuWord } from '../home/menu.ts';
 import { codec, type Fields, type InputOf, type ValuesOf } from './address.ts';
-import { feature, type Feature, isCommand } from './feature.ts';
 import type { BotContext } from './request.ts';
-
-/** What a person was asked for is forgotten when they go on to something else. Stands first. */
-export const awaitedFeature = (): Feature => {
-  const awaited = feature();
-  awaited.filter(goesElsewhere, async (ctx, next) => {
-    const { known } = ctx.request.who;
-    if (known) await forgetAwaited(ctx, known);
-    await next();
-  });
-  return awaited;
-};
 
 /** Words that people are asked to type, and what these are about. */
 export type ExpectedReply<Values = unknown, Input = Values> = {
@@ -53,9 +40,3 @@ export const forgetExpected = async (ctx: BotContext): Promise<void> => {
   if (known?.awaited) await forgetAwaited(ctx, known);
 };
 
-/** Something is awaited, and this is a command, a word of the menu, a button of a form. */
-const goesElsewhere = (ctx: BotContext): boolean =>
-  ctx.request.who.known?.awaited !== undefined &&
-  (isCommand(ctx.message?.text) ||
-    menuWords.some((word) => saysMenuWord(ctx, word)) ||
-    /^(?:f1|open|undo|anew|amend):/.test(ctx.callbackQuery?.data ?? ''));

@@ -7,7 +7,6 @@ import {
 } from 'grammy';
 
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isAdmin, isBoard } from '../../core/people/rights.ts';
 import { refuse, type BotContext } from './request.ts';
 
 type Handler<Ctx> = (ctx: Ctx, next: () => Promise<void>) => unknown;
@@ -54,9 +53,13 @@ export class Feature {
     return this.#routes;
   }
 
-  /** Lets the first route that is for this update deal with it, which may ask for the next. */
-  async handle(ctx: BotContext): Promise<void> {
+  /**
+   * Lets the first route that is for this update deal with it, which may ask for the next; false
+   * when none did.
+   */
+  async handle(ctx: BotContext): Promise<boolean> {
     const routes = this.#routesFor(ctx);
+    let isTaken = true;
     const goFrom = async (start: number): Promise<void> => {
       for (let at = start; at < routes.length; at += 1) {
         const route = routes[at];
@@ -64,8 +67,10 @@ export class Feature {
         await route.handle(ctx, () => goFrom(at + 1));
         return;
       }
+      isTaken = false;
     };
     await goFrom(0);
+    return isTaken;
   }
 
   #add<Ctx extends BotContext>(
@@ -101,20 +106,6 @@ export const forKnown =
     else refuse(ctx, 'stranger-hint');
   };
 
-const forThose = (may: (person: KnownPerson) => boolean) => (handler: PersonHandler) =>
-  forKnown(async (ctx, person) => {
-    if (may(person)) await handler(ctx, person);
-    else refuse(ctx, isBoard(person) ? 'role-too-small' : 'admins-only');
-  });
-
-/** For admins of the Board; rights are read anew at every press. */
-export const forAdmins = forThose(isAdmin);
-
 /** The part of button data after its prefix, split at colons. */
 export const dataParts = (ctx: BotContext): string[] =>
   (ctx.callbackQuery?.data ?? '').split(':').slice(1);
-
-/** A command, so that none is taken for an answer; paths and dates begin otherwise. */
-const COMMAND = /^\/[a-z]\w*(?:@\w+)?(?:\s|$)/i;
-
-export const isCommand = (text: string | undefined): boolean => COMMAND.test(text ?? '');

@@ -2,7 +2,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import type { BotContext } from './request.ts';
 
 /** Words on the keyboard below the input field; typing them does the same. */
-export const menuWords = [
+const menuWords = [
   'menu-tasks',
   'menu-help',
   'menu-overview',

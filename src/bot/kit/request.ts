@@ -11,6 +11,8 @@ import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts
 import type { Stores } from '../../core/stores.ts';
 import type { FormPorts } from '../../core/submissions/form-ports.ts';
 import type { Text } from '../../text.ts';
+import type { ButtonData } from './address.ts';
+import { buttons } from './buttons.ts';
 import type { Page } from './page.ts';
 import type { Button, Reply } from './reply.ts';
 
@@ -100,8 +102,8 @@ export const tell = (
   rows: readonly (readonly MessageButton[])[] = [],
 ): void => {
   const html = htmlOf(request, 'key' in lines ? [lines] : lines);
-  const buttons = buttonsOf(request, rows);
-  request.replies.push({ type: 'message', html, ...(buttons.length > 0 ? { rows: buttons } : {}) });
+  const below = buttonsOf(request, rows);
+  request.replies.push({ type: 'message', html, ...(below.length > 0 ? { rows: below } : {}) });
 };
 
 /** Shows something in place of the message whose button was pressed; says it anew otherwise. */
@@ -150,10 +152,12 @@ export const organisationIn = (
 ): string => organisationName[language] ?? text.words(say('organisation-name'), language);
 
 /** One for each language, in which it is named. */
-export const languageButtons = ({ ports: { text } }: Request): { label: TextRef; data: string }[] =>
+export const languageButtons = ({
+  ports: { text },
+}: Request): { label: TextRef; data: ButtonData }[] =>
   text.languages.map((language) => ({
     label: say('language-button', { name: text.words(say('language-name'), language) }),
-    data: `lang:${language}`,
+    data: buttons.home.language.to({ language }),
   }));
 
 /** Kept short on purpose: what to do is on the buttons. */

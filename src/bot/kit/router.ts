@@ -3,7 +3,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
 import type { Text } from '../../text.ts';
 import type { Address } from './address.ts';
-import { commandIn, type CommandWords } from './command-words.ts';
+import { commandIn, type CommandWords, isCommand } from './command-words.ts';
 import { commandCalled, type CommandName } from './commands.ts';
 import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
 import type { Feature } from './feature.ts';
@@ -110,7 +110,7 @@ export class Router {
     if (ctx.callbackQuery) return this.#pressed(ctx, ctx.callbackQuery.data ?? '');
     const handle = await this.#addressee(ctx);
     if (handle) await handle(ctx);
-    else if (!(await this.#taken(ctx))) await this.#legacy?.handle(ctx);
+    else if (!(await this.#legacy?.handle(ctx))) await this.#taken(ctx);
   }
 
   /** Rooms that do not yet register here. */
@@ -137,17 +137,19 @@ export class Router {
         await press.handle(ctx, values);
         return;
       }
-    if (this.#legacy) await this.#legacy.handle(ctx);
-    else refuse(ctx, 'button-outdated');
+    if (!(await this.#legacy?.handle(ctx))) refuse(ctx, 'button-outdated');
   }
 
   /** Whoever the message names: by a command, a word of the menu, or by having asked for it. */
   async #addressee(ctx: BotContext): Promise<Handler | undefined> {
-    const command = commandIn(ctx.message?.text, ctx.me.username);
+    const text = ctx.message?.text;
     const word = menuWordIn(ctx);
-    if (command || word) await forgetExpected(ctx);
-    if (command) return this.#commanded(command, ctx.request.ports.text);
-    if (word) return this.#menuWords.get(word);
+    if (word || isCommand(text)) {
+      await forgetExpected(ctx);
+      return word
+        ? this.#menuWords.get(word)
+        : this.#commanded(commandIn(text, ctx.me.username), ctx.request.ports.text);
+    }
     return (await this.#swiped(ctx)) ? () => undefined : this.#expecting(ctx);
   }
 
@@ -156,10 +158,10 @@ export class Router {
     return answered?.from?.is_bot === true && this.#taken(ctx, 'swipe');
   }
 
-  #commanded({ name, words }: CommandWords, text: Text): Handler | undefined {
-    const command = commandCalled(name, text);
+  #commanded(said: CommandWords | undefined, text: Text): Handler | undefined {
+    const command = said && commandCalled(said.name, text);
     const handle = command && this.#commands.get(command);
-    return handle && ((ctx) => handle(ctx, words));
+    return handle && ((ctx) => handle(ctx, said.words));
   }
 
   #expecting({ message, request }: BotContext): Handler | undefined {

@@ -1,0 +1,34 @@
+import { buttons } from '../kit/buttons.ts';
+import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { showSteps } from './first-steps.ts';
+import { showHelp } from './help.ts';
+import { askLanguage } from './language.ts';
+import { goOn, showTasks } from './menu.ts';
+import { noteMembership } from './reachability.ts';
+import { begin } from './start.ts';
+
+const { home } = buttons;
+
+/**
+ * Where everybody comes in and finds the way on. What nobody else understands, from groups to
+ * unknown commands, comes here as well: see `rooms.ts`.
+ */
+export const homeRoom: Room = (router) => {
+  router.command('start', begin);
+  router.command(
+    'menu',
+    forKnown((ctx, by) => showTasks(ctx, by)),
+  );
+  router.menuWord(
+    'menu-tasks',
+    forKnown((ctx, by) => showTasks(ctx, by)),
+  );
+  router.press(home.tasks, forKnown(showTasks));
+  router.command('tieptuc', forKnown(goOn));
+  router.press(home.nextStep, forAdmins(showSteps));
+  router.command('ngonngu', askLanguage);
+  router.command('trogiup', (ctx) => showHelp(ctx));
+  router.menuWord('menu-help', (ctx) => showHelp(ctx));
+  router.press(home.help, (ctx) => showHelp(ctx));
+  router.otherwise('membership', noteMembership);
+};
