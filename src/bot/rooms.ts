@@ -57,9 +57,6 @@ export const allRooms = (): Router => {
 /** What does not yet stand with the router; asked before the takers. */
 const allFeatures = (): Feature => {
   const all = feature();
-  all.use(
-    startFeature(),
-    languageFeature(),
-  );
+  all.use(startFeature(), languageFeature());
   return all;
 };

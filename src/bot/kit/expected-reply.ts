@@ -39,4 +39,3 @@ export const forgetExpected = async (ctx: BotContext): Promise<void> => {
   const { known } = ctx.request.who;
   if (known?.awaited) await forgetAwaited(ctx, known);
 };
-
