@@ -81,6 +81,7 @@ export const buttonAddresses = [
   'k:s:{milestone}:cl:all',
   'k:s:{milestone}:cl:{cluster}',
   'k:s:{milestone}:cl:{cluster}:{count}',
+  'k:s:{milestone}:da:{typedDay}:{digits}',
   'k:s:{milestone}:fo:{count}',
   'k:s:{milestone}:mb:{flag}',
   'k:s:{milestone}:ng',

@@ -76,6 +76,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   tag: fc.string({ unit: among(['a', 'z', ' ', '-', ':']), minLength: 1, maxLength: 20 }),
   token: idOf(48),
   type: among(['all', ...unitTypes]),
+  typedDay: among(typedDays),
   unit: idOf(72),
   unitType: among(unitTypes),
   values: among([...choiceKinds, 'list']),
