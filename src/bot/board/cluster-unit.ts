@@ -11,7 +11,7 @@ import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
-import { obligationsIn, pressedCluster } from './cluster.ts';
+import { obligationsIn, pressedCluster } from './cluster-duties.ts';
 
 /** Working days that are offered. */
 const EXTENSIONS = [3, 5, 10];

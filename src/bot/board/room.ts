@@ -1,13 +1,8 @@
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forBoard, forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milestone.ts';
 import { askUntil, extend, showClusterUnit } from './cluster-unit.ts';
-import {
-  nudge,
-  showClusters,
-  showClustersOfMilestone,
-  showMilestone,
-  showPressedCluster,
-} from './cluster.ts';
+import { showClusters, showPressedCluster } from './cluster.ts';
 import { decide, showHealth, showRefused, showUnknown, showUnreachable } from './deliveries.ts';
 import { applyUnitsFile, dropUnitsFile, sendUnitsTemplate, showUnitsFile } from './import-units.ts';
 import { showJobs } from './jobs.ts';

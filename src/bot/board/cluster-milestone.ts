@@ -1,0 +1,176 @@
+import { commonDueOn, isDone, type Obligation } from '../../core/obligations/obligation.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { actsForCluster } from '../../core/people/scope.ts';
+import { nudgeUnits, type NudgeOutcome } from '../../core/reminders/nudge.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
+import { nameIn } from '../../core/shared/language.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { clustersLedBy } from '../../core/units/cluster-lead.ts';
+import type { Cluster } from '../../core/units/cluster.ts';
+import { buttons } from '../kit/buttons.ts';
+import { inColumns } from '../kit/columns.ts';
+import {
+  refuse,
+  show,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+import {
+  clustersOf,
+  countsOf,
+  dutiesOf,
+  obligationsByCluster,
+  obligationsIn,
+  placeOf,
+  pressedCluster,
+  type ClusterDuty,
+  type InCluster,
+} from './cluster-duties.ts';
+import { shortClusterName } from './unit-cluster.ts';
+
+/** For the Board: which clusters are not done with a milestone. */
+export const showClustersOfMilestone = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { milestoneId }: { milestoneId: MilestoneId },
+): Promise<void> => {
+  const all = await clustersOf(ctx, by);
+  const byCluster = await obligationsByCluster(ctx, [milestoneId]);
+  const duties = all.flatMap((cluster) => {
+    const [duty] = dutiesOf(byCluster.get(cluster.id) ?? []);
+    return duty && countsOf(duty).done < countsOf(duty).total ? [{ cluster, duty }] : [];
+  });
+  const [first] = duties;
+  if (!first) return refuse(ctx, 'button-outdated');
+  const name = nameIn(first.duty.milestone.name, ctx.request.who.language);
+  show(
+    ctx,
+    [say('cluster-of-milestone', { name })],
+    inColumns(
+      duties.map(({ cluster, duty }) => ({
+        label: say('button-cluster', { name: shortClusterName(cluster), ...ofTotal(duty) }),
+        data: buttons.board.clusterMilestone.to({ milestoneId, clusterId: cluster.id }),
+      })),
+      ({ label }) => wordsOf(ctx.request, label),
+    ),
+  );
+};
+
+const ofTotal = (duty: ClusterDuty) => {
+  const { done, total } = countsOf(duty);
+  return { done, of: total };
+};
+
+export const showMilestone = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: InCluster,
+): Promise<void> => {
+  const cluster = await pressedCluster(ctx, by, pressed);
+  if (!cluster) return refuse(ctx, 'button-outdated');
+  const [duty] = dutiesOf(await obligationsIn(ctx, cluster.id, [pressed.milestoneId]));
+  if (!duty) return refuse(ctx, 'button-outdated');
+  await showDuty(ctx, { cluster, duty });
+};
+
+const showDuty = async (
+  ctx: BotContext,
+  { cluster, duty }: { cluster: Cluster; duty: ClusterDuty },
+  notice: Line[] = [],
+): Promise<void> => {
+  const { milestone, obligations } = duty;
+  const lines: Line[] = [
+    ...notice,
+    say('cluster-milestone-heading', {
+      name: nameIn(milestone.name, ctx.request.who.language),
+      cluster: cluster.name,
+    }),
+    say('cluster-milestone-due', { date: { date: commonDueOn(duty) }, ...countsOf(duty) }),
+    'blank',
+  ];
+  const open = obligations.filter((one) => !isDone(one));
+  lines.push(...[...open, ...obligations.filter(isDone)].map(unitLine));
+  show(ctx, lines, [
+    ...(open.length > 0 ? [[nudgeAllButton(duty, cluster, open.length)]] : []),
+    ...open.map(({ unit }) => [
+      {
+        label: say('cluster-button-unit', { unit: unit.shortName }),
+        data: buttons.board.clusterUnit.to({ ...placeOf(duty, cluster), unitId: unit.id }),
+      },
+    ]),
+    [
+      {
+        label: say('cluster-button-home'),
+        data: buttons.board.ownCluster.to({ clusterId: cluster.id }),
+      },
+    ],
+  ]);
+};
+
+const nudgeAllButton = (duty: ClusterDuty, cluster: Cluster, count: number): MessageButton => ({
+  label: say('cluster-button-nudge-all', { count }),
+  data: buttons.board.nudge.to(placeOf(duty, cluster)),
+  style: 'primary',
+});
+
+const unitLine = ({ unit, state }: Obligation): TextRef => {
+  const name = { unit: unit.shortName };
+  switch (state.type) {
+    case 'drafting':
+      return say('cluster-unit-drafting', { ...name, share: Math.floor(state.share * 100) });
+    case 'submitted':
+      return say('cluster-unit-submitted', { ...name, at: { at: state.at } });
+    case 'not-begun':
+    case 'waived':
+    case 'on-paper':
+      return say(`cluster-unit-${state.type}`, name);
+  }
+};
+
+/** All units of the cluster that are not done, or one of them. */
+export const nudge = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: InCluster & { unitId: UnitId | undefined },
+): Promise<void> => {
+  const { milestoneId, unitId } = pressed;
+  const cluster = await pressedCluster(ctx, by, pressed);
+  if (!cluster || !(await mayNudge(ctx, by, cluster.id))) return refuse(ctx, 'button-outdated');
+  const [duty] = dutiesOf(await obligationsIn(ctx, cluster.id, [milestoneId]));
+  if (!duty) return refuse(ctx, 'button-outdated');
+  const open = duty.obligations.filter((one) => !isDone(one)).map(({ unit }) => unit.id);
+  const unitIds = unitId ? open.filter((one) => one === unitId) : open;
+  const { stores, ports, now } = ctx.request;
+  const wish = { milestoneId, unitIds, by: by.person.id };
+  const outcome = await nudgeUnits(stores, ports.forms, { nudge: wish, now });
+  await showDuty(ctx, { cluster, duty }, [...nudgeLines(duty, outcome), 'blank']);
+};
+
+/** Whoever leads the cluster, or follows it for the Board; others may only look. */
+const mayNudge = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  clusterId: ClusterId,
+): Promise<boolean> => {
+  const led = await clustersLedBy(stores.units, by.unitIds, dateInHanoi(now));
+  return led.includes(clusterId) || actsForCluster(stores.people, by, clusterId);
+};
+
+const nudgeLines = ({ obligations }: ClusterDuty, outcome: NudgeOutcome): TextRef[] => {
+  const names = new Map(obligations.map(({ unit }) => [unit.id, unit.shortName]));
+  const namesOf = (ids: readonly UnitId[]): string =>
+    ids.map((id) => names.get(id) ?? '').join(', ');
+  const { nudged, already, withoutContact } = outcome;
+  return [
+    nudged.length > 0
+      ? say('nudge-done', { count: nudged.length, at: { at: outcome.at } })
+      : say('nudge-nobody'),
+    ...(already.length > 0 ? [say('nudge-already', { units: namesOf(already) })] : []),
+    ...(withoutContact.length > 0
+      ? [say('nudge-without-contact', { units: namesOf(withoutContact) })]
+      : []),
+  ];
+};
