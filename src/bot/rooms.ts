@@ -7,10 +7,7 @@ import { hearAnswerOfForm, hearEditedAnswer } from './forms/forms.ts';
 import { formsRoom } from './forms/room.ts';
 import { answerInGroup } from './home/groups.ts';
 import { hearUnknownCommand, hint } from './home/help.ts';
-import { languageFeature } from './home/language.ts';
 import { homeRoom } from './home/room.ts';
-import { startFeature } from './home/start.ts';
-import { feature, type Feature } from './kit/feature.ts';
 import { Router } from './kit/router.ts';
 import { hearOnboarding } from './people/onboarding.ts';
 import { peopleRoom } from './people/room.ts';
@@ -36,7 +33,6 @@ export const allRooms = (): Router => {
   ];
   router.first(answerInGroup);
   for (const room of rooms) room(router);
-  router.legacy(allFeatures());
   router.otherwise('edit', hearEditedAnswer);
   // The order matters: an unknown command is no answer, an answer is not searched for, a hint is
   // what is left.
@@ -52,11 +48,4 @@ export const allRooms = (): Router => {
     hint,
   );
   return router;
-};
-
-/** What does not yet stand with the router; asked before the takers. */
-const allFeatures = (): Feature => {
-  const all = feature();
-  all.use(startFeature(), languageFeature());
-  return all;
 };

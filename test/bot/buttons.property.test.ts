@@ -67,17 +67,10 @@ describe('the table of buttons', () => {
   });
 });
 
-/** Rooms whose buttons still go the old way. */
-const OLD_ROOMS = /^home\.language$/;
-
 describe('every button', () => {
   it('is answered by one handler, and every handler has its buttons', () => {
     const lines = new Map<string, number>();
-    for (const {
-      name,
-      address: { head },
-    } of table)
-      if (!OLD_ROOMS.test(name)) lines.set(head, (lines.get(head) ?? 0) + 1);
+    for (const { address } of table) lines.set(address.head, (lines.get(address.head) ?? 0) + 1);
     expect(Object.fromEntries(allRooms().heads)).toEqual(Object.fromEntries(lines));
   });
 });

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 
+import { sealed } from '../../src/bot/kit/address.ts';
 import { inColumns } from '../../src/bot/kit/columns.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 
 const rowsOf = (words: readonly string[]): string[][] =>
   inColumns(
-    words.map((data) => ({ label: say('button-unit', { name: 'Phường Láng' }), data })),
+    words.map((data) => ({
+      label: say('button-unit', { name: 'Phường Láng' }),
+      data: sealed(data),
+    })),
     wordsOf,
   ).map((row) => row.map(wordsOf));
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
 import * as fc from 'fast-check';
 import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
@@ -240,19 +238,4 @@ describe('a button with odd arguments', () => {
         });
       }
   });
-});
-
-it('has every address of the bot in the table', () => {
-  const folder = new URL('../../src/bot/', import.meta.url);
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  const patterns = sources.flatMap((source) =>
-    [...source.matchAll(/\.callbackQuery\(\s*\/(.+?)\/,/g)].map(([, pattern = '']) => pattern),
-  );
-  const examples = buttonAddresses.map((address) => address.replaceAll(SLOT, '1'));
-  const unknown = patterns.filter(
-    (pattern) => !examples.some((data) => new RegExp(pattern).test(data)),
-  );
-  expect(unknown).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forKnown, type Room } from '../kit/router.ts';
 import { showSteps } from './first-steps.ts';
 import { showHelp } from './help.ts';
-import { askLanguage } from './language.ts';
+import { askLanguage, changeLanguage } from './language.ts';
 import { goOn, showTasks } from './menu.ts';
 import { noteMembership } from './reachability.ts';
 import { begin } from './start.ts';
@@ -27,6 +27,7 @@ export const homeRoom: Room = (router) => {
   router.command('tieptuc', forKnown(goOn));
   router.press(home.nextStep, forAdmins(showSteps));
   router.command('ngonngu', askLanguage);
+  router.press(home.language, changeLanguage);
   router.command('trogiup', (ctx) => showHelp(ctx));
   router.menuWord('menu-help', (ctx) => showHelp(ctx));
   router.press(home.help, (ctx) => showHelp(ctx));

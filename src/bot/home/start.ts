@@ -1,11 +1,10 @@
 import { openInvitation, type OpenInvitationOutcome } from '../../core/people/open-invitation.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { dataParts, feature, type Feature } from '../kit/feature.ts';
 import { organisation, tell, type BotContext, type MessageButton } from '../kit/request.ts';
-import { askNext, chooseLanguage, resumeOnboarding, speak } from '../people/onboarding.ts';
+import { askNext, resumeOnboarding } from '../people/onboarding.ts';
 import { followStaffInvitation } from '../people/staff-invitations.ts';
-import { showStrangerWelcome, welcomeStranger } from '../people/strangers.ts';
+import { welcomeStranger } from '../people/strangers.ts';
 import { welcome } from './menu.ts';
 
 /** The first word in every chat: alone, or with the payload of an invitation. */
@@ -19,14 +18,6 @@ export const begin = async (ctx: BotContext, payload: string): Promise<void> => 
 
 /** Links to the Board begin with this. */
 const TO_BOARD = 'b-';
-
-export const startFeature = (): Feature => {
-  const start = feature();
-  start.callbackQuery(/^lang:/, async (ctx, next) => {
-    if (!(await chooseBeforeKnown(ctx))) await next();
-  });
-  return start;
-};
 
 /** Tells somebody who is not admitted what the next step is: the question at hand, or how to ask. */
 export const guideStranger = async (ctx: BotContext): Promise<void> => {
@@ -76,14 +67,3 @@ const keyForContact = ({ isUnused }: { isUnused: boolean }): KeyTaking<'unit'> =
   isUnused ? 'invitation-already-contact' : 'invitation-already-used-by-self';
 
 const toMenu: MessageButton = { label: say('button-menu'), data: buttons.home.tasks.to() };
-
-/** The language of somebody on the way in; false for those whose language is kept with them. */
-const chooseBeforeKnown = async (ctx: BotContext): Promise<boolean> => {
-  const { stores, ports, who } = ctx.request;
-  const [language] = dataParts(ctx);
-  if (!ports.text.speaks(language) || who.known) return false;
-  speak(ctx, language);
-  if (await stores.onboardings.of(who.telegramId)) await chooseLanguage(ctx, language);
-  else showStrangerWelcome(ctx);
-  return true;
-};

@@ -62,7 +62,7 @@ export type BotContext = Context & { request: Request };
 export type Line = TextRef | 'blank' | { html: string };
 
 export type MessageButton = { label: TextRef; style?: 'primary' | 'success' | 'danger' } & (
-  | { data: string }
+  | { data: ButtonData }
   | { url: string }
   | { copy: string }
 );

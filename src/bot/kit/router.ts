@@ -6,7 +6,6 @@ import type { Address } from './address.ts';
 import { commandIn, type CommandWords, isCommand } from './command-words.ts';
 import { commandCalled, type CommandName } from './commands.ts';
 import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
-import type { Feature } from './feature.ts';
 import { type MenuWord, menuWordIn } from './menu-words.ts';
 import { type BotContext, refuse } from './request.ts';
 
@@ -32,7 +31,6 @@ export class Router {
   readonly #menuWords = new Map<MenuWord, Handler>();
   readonly #replies = new Map<string, Expecting>();
   readonly #first: Taker[] = [];
-  #legacy: Feature | undefined;
   readonly #takers: Record<Kind, Taker[]> = {
     swipe: [],
     message: [],
@@ -110,12 +108,7 @@ export class Router {
     if (ctx.callbackQuery) return this.#pressed(ctx, ctx.callbackQuery.data ?? '');
     const handle = await this.#addressee(ctx);
     if (handle) await handle(ctx);
-    else if (!(await this.#legacy?.handle(ctx))) await this.#taken(ctx);
-  }
-
-  /** Rooms that do not yet register here. */
-  legacy(feature: Feature): void {
-    this.#legacy = feature;
+    else await this.#taken(ctx);
   }
 
   /** Heads by which buttons are known, and how many answer each; for the test that none is orphaned. */
@@ -137,7 +130,7 @@ export class Router {
         await press.handle(ctx, values);
         return;
       }
-    if (!(await this.#legacy?.handle(ctx))) refuse(ctx, 'button-outdated');
+    refuse(ctx, 'button-outdated');
   }
 
   /** Whoever the message names: by a command, a word of the menu, or by having asked for it. */

@@ -62,7 +62,7 @@ export const speak = (ctx: BotContext, language: Language): void => {
 
 /** Leads to the same text in the other language. */
 export const otherLanguages = ({ request }: BotContext): MessageButton[] =>
-  languageButtons(request).filter(({ data }) => data !== `lang:${request.who.language}`);
+  languageButtons(request).filter(({ data }) => data !== buttons.home.language.to(request.who));
 
 const advance = (ctx: BotContext, did: OnboardingInput): Promise<OnboardingOutcome> => {
   const { stores, ports, who, now } = ctx.request;
