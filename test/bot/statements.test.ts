@@ -114,9 +114,17 @@ const openCountedBot = async () => {
       });
       return unit.id;
     });
+  /** As of somebody who became a contact without being asked. */
+  const hasNoPosition = () =>
+    transactions.run(async ({ people }) => {
+      const known = await people.known(asTelegramId(lan.id));
+      if (!known) throw new Error('nobody speaks');
+      await people.save({ ...known.person, position: '' });
+    });
   return {
     statements,
     hasHandedIn,
+    hasNoPosition,
     says: (words: string) =>
       send({
         message: {
@@ -172,6 +180,12 @@ describe('what an answer costs', () => {
     await bot.says('Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội năm 2027.');
     expect(countsOf(bot)).toEqual({ reads: 3, writes: 4 });
     expect(commitsOf(bot)).toBe(1);
+  });
+
+  it('is no more of somebody whose position nobody knows: a form is filled by nobody on the way in', async () => {
+    await bot.hasNoPosition();
+    await bot.says('Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội năm 2027.');
+    expect(countsOf(bot)).toEqual({ reads: 3, writes: 4 });
   });
 
   it('is at most 4 reads and 4 writes when it is tapped', async () => {
