@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fits } from '../../src/bot/kit/address.ts';
 import { buttons } from '../../src/bot/kit/buttons.ts';
+import { commandNames } from '../../src/bot/kit/commands.ts';
 import { formAction } from '../../src/bot/kit/form-actions.ts';
 import { allRooms } from '../../src/bot/rooms.ts';
 import type { Action, Form, ItemField } from '../../src/core/forms/forms.ts';
@@ -72,6 +73,12 @@ describe('every button', () => {
     const lines = new Map<string, number>();
     for (const { address } of table) lines.set(address.head, (lines.get(address.head) ?? 0) + 1);
     expect(Object.fromEntries(allRooms().heads)).toEqual(Object.fromEntries(lines));
+  });
+});
+
+describe('every command', () => {
+  it('is answered by a room', () => {
+    expect(allRooms().commands.toSorted()).toEqual(commandNames.toSorted());
   });
 });
 

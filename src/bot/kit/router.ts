@@ -116,6 +116,11 @@ export class Router {
     return new Map([...this.#presses].map(([head, presses]) => [head, presses.length]));
   }
 
+  /** Commands that are answered; for the test that none is offered in vain. */
+  get commands(): readonly CommandName[] {
+    return [...this.#commands.keys()];
+  }
+
   async #taken(ctx: BotContext, kind = kindOf(ctx)): Promise<boolean> {
     for (const take of this.#takers[kind]) if (await take(ctx)) return true;
     return false;
