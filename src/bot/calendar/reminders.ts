@@ -2,6 +2,7 @@ import type { Milestone } from '../../core/calendar/milestone.ts';
 import { reminderProfileNames } from '../../core/calendar/reminder-profiles.ts';
 import { lowered, say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { inThrees } from '../kit/columns.ts';
 import { show, type BotContext } from '../kit/request.ts';
 import { button, chosenMark } from './of-milestone.ts';
 
@@ -39,6 +40,3 @@ export const showReminders = (ctx: BotContext, milestone: Milestone): void => {
     ],
   );
 };
-
-const inThrees = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / 3) }, (_, at) => items.slice(at * 3, at * 3 + 3));

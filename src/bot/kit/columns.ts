@@ -30,6 +30,13 @@ export const inColumns = (
   return rows;
 };
 
+const inRowsOf = <Item>(count: number, items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / count) }, (_, at) =>
+    items.slice(at * count, (at + 1) * count),
+  );
+
 /** Two beside one another. */
-export const inPairs = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / 2) }, (_, at) => items.slice(at * 2, at * 2 + 2));
+export const inPairs = <Item>(items: readonly Item[]): Item[][] => inRowsOf(2, items);
+
+/** Three beside one another. */
+export const inThrees = <Item>(items: readonly Item[]): Item[][] => inRowsOf(3, items);

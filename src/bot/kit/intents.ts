@@ -24,6 +24,8 @@ const addresses: AddressOf = {
   'grant-relief': (relief) => buttons.tasks.grant.to(relief),
   'refuse-relief': (relief) => buttons.tasks.refuse.to(relief),
   'see-unit': (unit) => buttons.board.unit.to(unit),
+  'see-late-units': (late) => buttons.board.clusterMilestone.to(late),
+  'see-late-clusters': (late) => buttons.board.clustersOfMilestone.to(late),
   'take-role': ({ personId, role }) =>
     buttons.people.takeRole.to({ personId, role: role as RoleName }),
   'see-units-file': (file) => buttons.board.unitsFile.to(file),

@@ -3,6 +3,7 @@ import type { Obligation } from '../obligations/obligation.ts';
 import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId } from '../shared/ids.ts';
+import type { Intent } from '../shared/intent.ts';
 import { type Language, nameIn } from '../shared/language.ts';
 import { compareNames } from '../shared/name-order.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
@@ -206,7 +207,10 @@ const lateButtons = (groups: readonly LateGroup[], language: Language): NoticeBu
       count: late.length,
       name: shorten(nameIn(shortNameOf(milestone), language), BUTTON_LENGTH),
     });
-    const data =
-      clusters.size === 1 && only ? `cum:m:${milestone.id}:${only}` : `cum:k:${milestone.id}`;
-    return [[{ label, data }]];
+    const { id: milestoneId } = milestone;
+    const intent: Intent =
+      clusters.size === 1 && only
+        ? { type: 'see-late-units', milestoneId, clusterId: only }
+        : { type: 'see-late-clusters', milestoneId };
+    return [[{ label, intent }]];
   });

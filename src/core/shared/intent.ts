@@ -1,5 +1,14 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { BroadcastId, PersonId, QuestionId, ReliefId, UnitId, UnitsFileId } from './ids.ts';
+import type {
+  BroadcastId,
+  ClusterId,
+  MilestoneId,
+  PersonId,
+  QuestionId,
+  ReliefId,
+  UnitId,
+  UnitsFileId,
+} from './ids.ts';
 import type { Period } from './period.ts';
 
 /**
@@ -23,6 +32,10 @@ export type Intent =
   | { type: 'grant-relief'; id: ReliefId }
   | { type: 'refuse-relief'; id: ReliefId }
   | { type: 'see-unit'; unitId: UnitId }
+  /** Those of a cluster that owe a milestone. */
+  | { type: 'see-late-units'; milestoneId: MilestoneId; clusterId: ClusterId }
+  /** The clusters in which somebody owes it. */
+  | { type: 'see-late-clusters'; milestoneId: MilestoneId }
   /** Takes a role of the Board from somebody. */
   | { type: 'take-role'; personId: PersonId; role: string }
   | { type: 'see-units-file'; id: UnitsFileId }
@@ -58,6 +71,8 @@ export const intentTypes = [
   'grant-relief',
   'refuse-relief',
   'see-unit',
+  'see-late-units',
+  'see-late-clusters',
   'take-role',
   'see-units-file',
   'apply-units-file',
