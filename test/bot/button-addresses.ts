@@ -178,6 +178,7 @@ export const buttonAddresses = [
   'tb:2:{broadcast}',
   'tb:a:{broadcast}',
   'tb:ad:{broadcast}:{count}:{place}',
+  'tb:ag:{broadcast}:{count}:{place}:{tag}',
   'tb:ak:{broadcast}:{place}',
   'tb:as:{broadcast}:{count}:{place}:all',
   'tb:as:{broadcast}:{count}:{place}:types:{unitType}',

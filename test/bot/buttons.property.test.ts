@@ -9,7 +9,7 @@ import { commandNames } from '../../src/bot/kit/commands.ts';
 import { formAction } from '../../src/bot/kit/form-actions.ts';
 import { allRooms } from '../../src/bot/rooms.ts';
 import type { Action, Form, ItemField } from '../../src/core/forms/forms.ts';
-import { asId, type UnitId } from '../../src/core/shared/ids.ts';
+import { asId, type BroadcastId, type UnitId } from '../../src/core/shared/ids.ts';
 import type { Period } from '../../src/core/shared/period.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { machineRandom } from '../../src/service/machine-ports.ts';
@@ -98,6 +98,25 @@ describe('a button that opens a form', () => {
       fc.property(fc.constantFrom(...forms), unitId, period, ({ id: formId }, unit, about) => {
         const key = { formId, unitId: unit, period: about };
         expect(buttons.forms.open.read(buttons.forms.open.to(key))).toEqual(key);
+      }),
+    );
+  });
+});
+
+describe('a button that chooses units by a label', () => {
+  it('fits, however long the label and however often the announcement was changed', () => {
+    const id = fc.constant(72).map((bits) => asId<BroadcastId>(machineRandom.token(bits)));
+    const value = fc.string({ unit: fc.constantFrom('a', ' ', ':'), minLength: 1, maxLength: 32 });
+    const pressed = fc.record({
+      id,
+      revision: fc.integer({ min: 0, max: 999_999_999 }),
+      place: fc.record({ side: fc.constantFrom('to', 'except'), at: fc.nat(9) }),
+      value,
+    });
+    const { setTag } = buttons.broadcasts;
+    fc.assert(
+      fc.property(pressed, (given) => {
+        expect(setTag.read(setTag.to(given))).toEqual(given);
       }),
     );
   });

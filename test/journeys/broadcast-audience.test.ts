@@ -117,6 +117,23 @@ it('chooses people of the Board by role, beside units of a tag, each person once
   expect(await sentTo(world, admin)).toEqual([LAN, 'Trần Thị Dung', MINH]);
 });
 
+it('chooses by a long label an announcement that was changed ten thousand times', async () => {
+  const { world, admin } = await openBroadcastCity();
+  const label = 'Khu vực trọng điểm phía Tây Bắc';
+  await world.stores(async ({ units }) => {
+    const lang = await units.byCode('P-LANG');
+    if (lang) await units.setTags(lang.id, [label]);
+  });
+  await opens(admin);
+  await world.stores(async ({ broadcasts }) => {
+    const [draft] = await broadcasts.page({ states: ['draft'], skip: 0, take: 1 });
+    if (draft) await broadcasts.save({ ...draft, revision: 10_000 });
+  });
+  await adds(admin, { by: 'tags' }, `○ ${label}`);
+  expect(admin.screen).toContain(`Gửi tới: ${label}`);
+  expect(await sentTo(world, admin)).toEqual([LAN]);
+});
+
 it('chooses units that have not sent a plan, and those that have', async () => {
   const { world, admin, lan } = await openBroadcastCity();
   await beginPlan(lan);

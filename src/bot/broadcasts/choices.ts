@@ -74,7 +74,7 @@ export const choicesOf = async (
         .filter(({ tag }) => Buffer.byteLength(searchKey(tag)) <= LONGEST_TAG)
         .map(({ tag }) => ({
           label: plain(tag),
-          data: broadcasts.setTag.to({ ...at, kind: 'tags', value: searchKey(tag) }),
+          data: broadcasts.setTag.to({ ...at, value: searchKey(tag) }),
           isOn: group.tags?.includes(searchKey(tag)) ?? false,
         }));
     case 'handin': {
@@ -89,7 +89,7 @@ export const choicesOf = async (
   }
 };
 
-/** What is left of Telegram's 64 bytes beside the prefix, the broadcast and the place. */
+/** What is left of Telegram's 64 bytes beside the prefix, the broadcast, any revision and the place. */
 const LONGEST_TAG = 32;
 
 /** The audience after a press on a condition, which takes it away again where it was there. */

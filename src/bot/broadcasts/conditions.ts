@@ -160,3 +160,9 @@ export const choose = async (
   // When the last condition of a group went, the group has gone with it.
   await offerValues(ctx, { broadcast: outcome.broadcast, place }, choice);
 };
+
+export const chooseTag = (
+  ctx: BotContext,
+  pressed: PressedBroadcast,
+  { place, value }: AtPlace & { value: string },
+): Promise<void> => choose(ctx, pressed, { place, kind: 'tags', value });

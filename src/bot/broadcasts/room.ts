@@ -9,7 +9,7 @@ import { addLink, askLink, dropLink, showButtons, toggleButton } from './buttons
 import { look, start } from './change.ts';
 import { approve, confirm, showBroadcast, showCheck } from './check.ts';
 import { askAnew, askEnglish, askFirst, dropEnglish, followEdit, hearContent } from './compose.ts';
-import { choose, setEverybody, showKinds, showValues } from './conditions.ts';
+import { choose, chooseTag, setEverybody, showKinds, showValues } from './conditions.ts';
 import { askCorrection, hearCorrection, proposeEdit } from './correction.ts';
 import { addUnit, hearList } from './list.ts';
 import { ofBroadcast, whileEditable } from './pressed.ts';
@@ -73,7 +73,8 @@ const audiences = (router: Router): void => {
   router.press(broadcasts.setType, whileEditable(choose));
   router.press(broadcasts.setCluster, whileEditable(choose));
   router.press(broadcasts.setRole, whileEditable(choose));
-  router.press(broadcasts.setTag, whileEditable(choose));
+  router.press(broadcasts.setTag, whileEditable(chooseTag));
+  router.press(broadcasts.setTagBefore, whileEditable(chooseTag));
   router.press(broadcasts.setHandIn, whileEditable(choose));
   router.press(broadcasts.addUnit, whileEditable(addUnit));
   router.typed(asked.list, forAdmins(hearList));

@@ -31,7 +31,9 @@ export const broadcastButtons = {
   setType: address('tb:as', { ...placed, kind: oneOf(['types']), value: oneOf(unitTypes) }),
   setCluster: address('tb:as', { ...placed, kind: oneOf(['clusters']), value: id<ClusterId>() }),
   setRole: address('tb:as', { ...placed, kind: oneOf(['roles']), value: oneOf(audienceRoles) }),
-  setTag: address('tb:as', { ...placed, kind: oneOf(['tags']), value: rest }),
+  setTag: address('tb:ag', { ...placed, value: rest }),
+  /** No longer made: left no room for a label once a broadcast had been changed often. */
+  setTagBefore: address('tb:as', { ...placed, kind: oneOf(['tags']), value: rest }),
   setHandIn: address('tb:as', {
     ...placed,
     kind: oneOf(['handin']),
