@@ -32,6 +32,18 @@ it('shows what a file would change, and writes it only when told to', async () =
   expect(await codes(world)).toContain('P-MOI');
 });
 
+it('reads a file that is sent while labels of a unit are asked for, which words still answer', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.says('P-LANG');
+  await admin.taps('button-unit-tags');
+  await admin.taps('button-tag-new');
+  await admin.sendsFile('moi.csv', Buffer.from(`${heading}P-MOI,Phường Mới,commune\n`));
+  expect(admin.heard.at(-1)).toContain('Thêm 1');
+  await admin.says('Nội thành');
+  expect(admin).toSay('unit-tags', { tags: 'Nội thành' });
+});
+
 it('names each bad row and offers nothing to write', async () => {
   const world = await openWorld();
   const admin = world.player('Quản trị');

@@ -34,7 +34,7 @@ export const boardRoom: Room = (router) => {
   router.press(board.tags, forAdmins(showPressedTags));
   router.press(board.toggleTag, forAdmins(toggleTag));
   router.press(board.newTag, forAdmins(askNewTags));
-  router.reply(UNIT_TAGS, forAdmins(hearTags));
+  router.typed(UNIT_TAGS, forAdmins(hearTags));
   clusterDeeds(router);
   deliveryDeeds(router);
   router.press(board.unitsTemplate, forAdmins(sendUnitsTemplate));

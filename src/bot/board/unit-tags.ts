@@ -1,11 +1,12 @@
 import type { KnownPerson } from '../../core/people/person.ts';
-import { asId, type UnitId } from '../../core/shared/ids.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { countTags, MOST_TAGS, readTags, setUnitTags } from '../../core/units/tags.ts';
 import type { Unit } from '../../core/units/unit.ts';
+import { unit as ofUnit } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
-import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import {
   refuse,
   show,
@@ -16,7 +17,7 @@ import {
 } from '../kit/request.ts';
 
 /** What an admin's next words are for. */
-export const UNIT_TAGS = 'unit-tags';
+export const UNIT_TAGS = expectedReply('unit-tags', ofUnit);
 const MOST_BUTTONS = 12;
 /** What is left of Telegram's 64 bytes beside the prefix and the unit. */
 const LONGEST_KEY = 46;
@@ -87,7 +88,7 @@ export const askNewTags = async (
 ): Promise<void> => {
   const unit = await ctx.request.stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
-  await awaitWords(ctx, by, { purpose: UNIT_TAGS, subject: unit.id });
+  await awaitWords(ctx, by, UNIT_TAGS.about({ unitId: unit.id }));
   tell(ctx.request, say('unit-tags-ask', { unit: unit.name }));
 };
 
@@ -95,15 +96,12 @@ export const askNewTags = async (
 export const hearTags = async (
   ctx: BotContext,
   by: KnownPerson,
-  subject: string,
+  { unitId }: OfUnit,
 ): Promise<void> => {
   const { stores, now } = ctx.request;
-  const unitId = asId<UnitId>(subject);
   const unit = await stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
-  const text = ctx.message?.text;
-  if (text === undefined) return tell(ctx.request, say('unit-tags-ask', { unit: unit.name }));
-  const read = readTags([...(await tagsOf(ctx, unit)), text].join(','));
+  const read = readTags([...(await tagsOf(ctx, unit)), ctx.message?.text ?? ''].join(','));
   if ('reason' in read) return tell(ctx.request, say('unit-tags-refused', { reason: read.reason }));
   await forgetAwaited(ctx, by);
   await setUnitTags(stores, { unitId, tags: read.value, by: by.person.id }, now);
