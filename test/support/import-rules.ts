@@ -138,6 +138,14 @@ const edgeRules = edges.map((edge) =>
   ),
 );
 
+const botRules = [
+  rule(
+    'the kit of the bot knows no room',
+    { path: '^src/bot/kit/' },
+    { path: '^src/bot/', pathNot: '^src/bot/kit/' },
+  ),
+];
+
 const rootRules = [
   rule(
     'config, error codes, log and text know only core and each other',
@@ -198,6 +206,7 @@ export const importRules: IForbiddenRuleType[] = [
   ...doorRules,
   ...roomRules,
   ...edgeRules,
+  ...botRules,
   ...rootRules,
   ...technologyRules,
   ...packageRules,

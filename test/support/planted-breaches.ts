@@ -42,6 +42,7 @@ export const plantedImports = [
   'src never imports test: src/bot/outing.ts -> test/story.ts',
   'src runs without devDependencies: src/bot/outing.ts -> fast-check',
   'the chat page stands alone: src/sandbox/page/main.js -> src/sandbox/play.ts',
+  'the kit of the bot knows no room: src/bot/kit/guess.ts -> src/bot/answer.ts',
   'the sandbox knows nothing of the bot it serves: src/sandbox/play.ts -> src/bot/answer.ts',
 ];
 
@@ -52,9 +53,12 @@ export const plantedLines = [
   'handlers return replies: src/bot/call.ts',
   'no file is a barrel: src/bot/parts-and-call.ts',
   'handlers return replies: src/bot/parts.ts',
+  'buttons are addressed in their tables alone: src/bot/stray-address.ts',
+  'buttons are addressed in their tables alone: src/bot/stray-button.ts',
   'a file has at most 300 lines of code: src/bot/too-long.ts',
   'a name says what a file holds: src/bot/utils.ts',
   'no file is a barrel: src/bot/utils.ts',
+  'buttons are addressed in their tables alone: src/core/calendar/day.ts',
   'a feature of core has its place in the order: src/core/forms/stray.ts',
   'a feature of core has its place in the order: src/core/gossip/rumour.ts',
   'core has no clock and no chance of its own: src/core/shared/chance.ts',

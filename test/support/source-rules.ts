@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { buttons } from '../../src/bot/kit/buttons.ts';
 import { coreOrder, edges, roomsOf } from './import-rules.ts';
 
 /** A file of the project: path from the project's folder, with slashes. */
@@ -40,6 +41,16 @@ const ENVIRONMENT =
 const CONTEXT_CALL =
   /\bctx\s*\.\s*(api\b|(reply|answer|edit|delete|send|copy|forward|react|get)\w*\()/;
 const CONTEXT_PARTS = /\{[^}]*\b(api|reply)\b[^}]*\}\s*(=\s*ctx\b|:\s*BotContext\b)/;
+
+/** Words that the data of the bot's buttons begins with. */
+const heads = new Set(
+  Object.values(buttons)
+    .flatMap((room): { head: string }[] => Object.values(room))
+    .map(({ head }) => head.split(':')[0]),
+);
+const ADDRESS = new RegExp(
+  String.raw`['"\x60](${[...heads].join('|')}):|\b(address|sealed)\(|\bas ButtonData\b`,
+);
 
 const OWN_CLOCK =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\b|\bset(Timeout|Interval|Immediate)\b/;
@@ -136,6 +147,12 @@ export const sourceRules: SourceRule[] = [
     name: 'handlers return replies',
     about: /^src\/bot\//,
     isBroken: ({ text }) => CONTEXT_CALL.test(text) || CONTEXT_PARTS.test(text),
+  },
+  {
+    name: 'buttons are addressed in their tables alone',
+    about:
+      /^src\/(bot|core|worker)\/(?!kit\/(([a-z]+-)?buttons|address|form-actions|button-fields)\.ts$).*\.ts$/,
+    isBroken: ({ text }) => ADDRESS.test(text),
   },
   {
     name: 'keys are not searched by likeness',

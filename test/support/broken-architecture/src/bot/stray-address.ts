@@ -1,0 +1,3 @@
+declare const address: (head: string) => string;
+
+export const strayAddress = address('own');

@@ -1,0 +1,1 @@
+export const strayButton = (page: number) => ({ data: `dv:u:${page}` });
