@@ -11,7 +11,7 @@ import {
 import { asInstant } from './core/shared/instant.ts';
 import { firstLanguage, saidIn, type Language } from './core/shared/language.ts';
 import { parsePeriod } from './core/shared/period.ts';
-import type { TextRef, TextValue } from './core/shared/text-ref.ts';
+import type { TextRef, TextValue, WordsInLanguages } from './core/shared/text-ref.ts';
 
 /** Finds words for keys. Every key must exist in every language (locales.test.ts). */
 export type Text = {
@@ -23,6 +23,8 @@ export type Text = {
   /** The same for Telegram's HTML: marks of the message stay, those in values are escaped. */
   html(ref: TextRef, language: Language): string;
   hasText(key: string): boolean;
+  /** Plain words in each language, to be stored as a name that may be changed later. */
+  inLanguages: WordsInLanguages;
 };
 
 /** Found from src/ and dist/ alike. */
@@ -51,10 +53,12 @@ export const createText = (
     ({ escape, deadline }: Pick<Manner, 'escape' | 'deadline'>) =>
     (ref: TextRef, language: Language) =>
       format(bundles.get(language) ?? first, ref, { language, escape, deadline, onProblem });
+  const words = formatter({ escape: plain, deadline: writeDay });
   return {
     languages,
     speaks: (code): code is Language => code !== undefined && bundles.has(code),
-    words: formatter({ escape: plain, deadline: writeDay }),
+    words,
+    inLanguages: (ref) => Object.fromEntries(languages.map((one) => [one, words(ref, one)])),
     html: formatter({ escape: escapeHtml, deadline: markDay }),
     hasText: (key) => [...bundles.values()].every((bundle) => patternOf(bundle, key) !== null),
   };

@@ -41,6 +41,7 @@ export const prepareJobs = async (
     clock,
     random: machineRandom,
     forms,
+    inLanguages: text.inLanguages,
     approvalAbove: settings.approvalAbove,
     keeper: fileKeeper({ server, folder, log }),
     unitsReader: unitsFileReader(server, log),

@@ -4,6 +4,7 @@ import { Bot, meet } from '../bot/bot.ts';
 import { connectTelegram, type TelegramAddress } from '../bot/telegram/connect.ts';
 import type { Settings } from '../config.ts';
 import { isAnyUnderWay } from '../core/broadcasts/under-way.ts';
+import { completeNames } from '../core/calendar/complete-names.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { Pace } from '../core/outbox/pace.ts';
 import { ensureAdmins } from '../core/people/ensure-admins.ts';
@@ -60,10 +61,12 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);
   await rememberUsername(start, me.username);
-  await storage.transactions.run((stores) =>
-    ensureMilestones({ ...stores, random: machineRandom }, clock.now()),
-  );
   const parts = botParts(start);
+  const { inLanguages } = parts.ports.text;
+  await storage.transactions.run(async (stores) => {
+    await ensureMilestones({ ...stores, random: machineRandom, inLanguages }, clock.now());
+    await completeNames({ ...stores, inLanguages }, clock.now());
+  });
   const { forms } = parts.ports.forms;
   await storage.transactions.run(({ installation }) =>
     rememberForms(installation, forms, machineHash),

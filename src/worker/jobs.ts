@@ -9,6 +9,7 @@ import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
+import type { WordsInLanguages } from '../core/shared/text-ref.ts';
 import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { type CopyFolder, forgetCopies } from '../core/submissions/forget-copies.ts';
@@ -25,6 +26,7 @@ export type JobParts = {
   clock: Clock;
   random: Random;
   forms: FormPorts;
+  inLanguages: WordsInLanguages;
   approvalAbove: number;
   keeper: FileKeeper;
   unitsReader: UnitsFileReader;
@@ -35,7 +37,7 @@ export type JobParts = {
 
 /** All that the program does by the clock, in this order. `README.md` beside it tells how to add one. */
 export const jobsOf = (parts: JobParts): readonly Job[] => {
-  const { transactions, clock, random, forms, approvalAbove, copies } = parts;
+  const { transactions, clock, random, inLanguages, forms, approvalAbove, copies } = parts;
   const now = () => clock.now();
   const today = () => dateInHanoi(now());
   const ports = {
@@ -61,7 +63,8 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     {
       name: 'begin-year',
       when: today,
-      run: () => ports.transact((stores) => ensureMilestones({ ...stores, random }, now())),
+      run: () =>
+        ports.transact((stores) => ensureMilestones({ ...stores, random, inLanguages }, now())),
     },
     {
       name: 'carry-contacts',

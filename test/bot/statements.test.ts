@@ -22,6 +22,7 @@ import { transactionsOf } from '../../src/storage/transactions.ts';
 import { createText } from '../../src/text.ts';
 import { handedIn } from '../core/check-ins/handed-in.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { inLanguages } from '../support/words-in-languages.ts';
 
 const now = asInstant(Date.UTC(2027, 0, 11, 2));
 const lan = { id: Number(playedPeople[0]?.id), is_bot: false, first_name: 'Lan' };
@@ -43,7 +44,9 @@ const openCountedBot = async () => {
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
   await playCity(transactions, { now: () => now });
-  await transactions.run((stores) => ensureMilestones({ ...stores, random: machineRandom }, now));
+  await transactions.run((stores) =>
+    ensureMilestones({ ...stores, random: machineRandom, inLanguages }, now),
+  );
   const text = createText();
   const ports = {
     text,

@@ -18,6 +18,7 @@ import { unitTypes } from '../../src/core/units/unit.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
 import { hanoiCsv, NOW, openPeopleWorld, type Needs } from '../support/people-world.ts';
+import { inLanguages } from '../support/words-in-languages.ts';
 
 const PEOPLE = 40;
 
@@ -81,7 +82,7 @@ const tagUnits = async ({ units }: Needs): Promise<void> => {
 const openCity = async () => {
   const world = await openPeopleWorld(hanoiCsv().toString());
   const facts = await world.run(async (needs) => {
-    await ensureMilestones(needs, NOW);
+    await ensureMilestones({ ...needs, inLanguages }, NOW);
     await populate(needs);
     await tagUnits(needs);
     const city = await needs.units.all();

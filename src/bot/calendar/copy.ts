@@ -23,6 +23,12 @@ const isNear = ({ request }: BotContext, year: number): boolean => {
   return year >= today - 1 && year < today + MOST_YEARS_AHEAD;
 };
 
+const needsOf = ({ request: { stores, ports } }: BotContext) => ({
+  milestones: stores.milestones,
+  installation: stores.installation,
+  inLanguages: ports.text.inLanguages,
+});
+
 /** A year's milestones for the year after it: shown first, then copied. */
 export const showPlan = async (
   ctx: BotContext,
@@ -30,7 +36,7 @@ export const showPlan = async (
   { year, page }: { year: number; page: number },
 ): Promise<void> => {
   if (!isNear(ctx, year)) return refuse(ctx, 'copy-too-far');
-  const plan = await loadCopy(ctx.request.stores, year);
+  const plan = await loadCopy(needsOf(ctx), year);
   const pages = await pagesOfPlan(ctx, plan);
   const at = Math.min(page, pages.length - 1);
   const hasWork = plan.adds.length + plan.replaces.length > 0;
@@ -113,7 +119,7 @@ export const copyConfirmed = async (
 ): Promise<void> => {
   if (!isNear(ctx, year)) return refuse(ctx, 'copy-too-far');
   const { stores, ports, now } = ctx.request;
-  const plan = await loadCopy(stores, year);
+  const plan = await loadCopy(needsOf(ctx), year);
   await copyYear(stores, ports.random, { plan, by: by.person.id, now });
   show(
     ctx,

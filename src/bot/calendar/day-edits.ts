@@ -108,7 +108,7 @@ export const chooseDay = async (
   _by: KnownPerson,
   pressed: { year: number; page: number },
 ): Promise<void> => {
-  const days = daysIn(await ctx.request.stores.calendarDays.all(), pressed.year);
+  const days = await daysIn(ctx.request, pressed.year);
   const { items, turning } = pageOf(days, {
     wanted: pressed.page,
     size: PER_PAGE,
@@ -156,7 +156,11 @@ const movedIn = async ({ request }: BotContext, edit: DayEdit): Promise<MovedDue
     addDays(today, -BACK_DAYS),
     addDays(today, AHEAD_DAYS),
   );
-  return movedBy(milestones, table, tableWith(table, rowsOf(edit, table)));
+  return movedBy(
+    milestones,
+    table,
+    tableWith(table, rowsOf(edit, table, request.ports.text.inLanguages)),
+  );
 };
 
 const propose = async (ctx: BotContext, by: KnownPerson, edit: DayEdit): Promise<void> => {
@@ -222,8 +226,11 @@ export const saveConfirmed = async (ctx: BotContext, by: KnownPerson): Promise<v
 };
 
 const save = async (ctx: BotContext, by: KnownPerson, edit: DayEdit): Promise<void> => {
-  const { stores, now } = ctx.request;
-  await saveDays(stores, { edit, by: by.person.id, now });
+  const { stores, ports, now } = ctx.request;
+  await saveDays(
+    { ...stores, inLanguages: ports.text.inLanguages },
+    { edit, by: by.person.id, now },
+  );
   await forgetAwaited(ctx, by);
   await showHolidays(ctx, yearOfEdit(edit), [say('holidays-saved')]);
 };

@@ -1,10 +1,17 @@
 import type { CalendarDay } from '../../core/calendar/calendar-day.ts';
 import { isCultureDayOff } from '../../core/calendar/day-edits.ts';
-import { announcedYears, holidaysOf } from '../../core/calendar/holidays.ts';
+import { announcedYears, holidaysOf, namedDays } from '../../core/calendar/holidays.ts';
 import { addDays, weekdayOf, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { nameIn, firstLanguage } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import {
+  show,
+  type BotContext,
+  type Line,
+  type MessageButton,
+  type Request,
+} from '../kit/request.ts';
 import { button } from './of-milestone.ts';
 
 const { calendar } = buttons;
@@ -19,7 +26,7 @@ export const showHolidays = async (
   notice: readonly Line[] = [],
 ): Promise<void> => {
   const { stores } = ctx.request;
-  const table = await stores.calendarDays.all();
+  const days = await daysIn(ctx.request, year);
   const announced = await stores.installation.get(announcedKey(year));
   show(
     ctx,
@@ -29,9 +36,9 @@ export const showHolidays = async (
       say('holidays-heading', { year: String(year) }),
       announcedLine(year, announced),
       'blank',
-      ...spansOf(daysIn(table, year)).map(spanLine),
+      ...spansOf(days).map(spanLine),
     ],
-    rowsFor(year, isCultureDayOff(table, year)),
+    rowsFor(year, isCultureDayOff(days, year)),
   );
 };
 
@@ -42,11 +49,14 @@ const announcedLine = (year: number, announced: string | null): TextRef => {
 };
 
 /** What the table says of a year, or the law where it says nothing. */
-export const daysIn = (table: readonly CalendarDay[], year: number): CalendarDay[] => {
+export const daysIn = async ({ stores, ports }: Request, year: number): Promise<CalendarDay[]> => {
+  const table = await stores.calendarDays.all();
   const known = table.filter(({ date }) => yearOf(date) === year);
   return known.length > 0
     ? known
-    : holidaysOf(year).toSorted((one, other) => (one.date < other.date ? -1 : 1));
+    : namedDays(holidaysOf(year), ports.text.inLanguages).toSorted((one, other) =>
+        one.date < other.date ? -1 : 1,
+      );
 };
 
 type Span = { first: CalendarDay; to: CalendarDate };
@@ -59,7 +69,7 @@ const spansOf = (days: readonly CalendarDay[]): Span[] => {
     const goesOn =
       last &&
       addDays(last.to, 1) === day.date &&
-      last.first.name.vi === day.name.vi &&
+      nameIn(last.first.name, firstLanguage) === nameIn(day.name, firstLanguage) &&
       last.first.isWorking === day.isWorking;
     if (goesOn) last.to = day.date;
     else spans.push({ first: day, to: day.date });

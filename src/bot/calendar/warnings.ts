@@ -30,9 +30,7 @@ const dayOffWords = (warning: Extract<Warning, { type: 'weekend' | 'holiday' }>)
   if (warning.type === 'weekend')
     return day ? say('warning-weekend-moved', { day }) : say('warning-weekend');
   const { name } = warning;
-  return day
-    ? say('warning-holiday-moved', { name: { said: name }, day })
-    : say('warning-holiday', { name: { said: name } });
+  return day ? say('warning-holiday-moved', { name, day }) : say('warning-holiday', { name });
 };
 
 /** One milestone of a preview: its days and what is worth a look. */

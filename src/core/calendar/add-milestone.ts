@@ -2,6 +2,7 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { firstLanguage } from '../shared/language.ts';
 import { extraPeriod } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
 import { brokenRule, subjectOf, type BrokenRule } from './change-milestone.ts';
@@ -38,7 +39,7 @@ export const addMilestone = async (
     id: newMilestoneId(random),
     code: ownCode(number),
     period: extraPeriod(year, number),
-    name: { vi: name, en: name },
+    name: { [firstLanguage]: name },
     short: {},
     formId: EXTRA_FORM_ID,
     isOwed: true,

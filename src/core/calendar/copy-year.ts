@@ -3,7 +3,7 @@ import { calendarDate, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
-import { eachSaid } from '../shared/language.ts';
+import type { InLanguages } from '../shared/language.ts';
 import {
   extraPeriod,
   parsePeriod,
@@ -12,6 +12,7 @@ import {
   type Period,
 } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
+import type { WordsInLanguages } from '../shared/text-ref.ts';
 import { newMilestoneId, yearKey } from './ensure-milestones.ts';
 import type { MilestoneStore } from './milestone-store.ts';
 import { SHORT_NAME_LENGTH, type Milestone } from './milestone.ts';
@@ -35,19 +36,32 @@ export const planCopy = (
     from,
     existing,
     isBegun,
-  }: { from: readonly Milestone[]; existing: readonly Milestone[]; isBegun: boolean },
+    inLanguages,
+  }: {
+    from: readonly Milestone[];
+    existing: readonly Milestone[];
+    isBegun: boolean;
+    inLanguages: WordsInLanguages;
+  },
   year: number,
 ): CopyPlan => {
+  const usual = {
+    before: namesByPlace(milestonesOfYear(year - 1, inLanguages)),
+    after: namesByPlace(milestonesOfYear(year, inLanguages)),
+  };
   const known = new Map(existing.map((one) => [keyOf(one), one]));
   const plan: CopyPlan = { year, adds: [], replaces: [], keeps: [], same: [], sources: 0 };
   for (const one of from) {
     const later = yearLater(one);
     if (!later) continue;
-    place(plan, known.get(keyOf(later)), later);
+    place(plan, known.get(keyOf(later)), {
+      ...later,
+      ...namesLater(one, usual.before.get(keyOf(one)), usual.after.get(keyOf(later))),
+    });
   }
   if (!isBegun)
     plan.adds.push(
-      ...milestonesOfYear(year).filter(
+      ...milestonesOfYear(year, inLanguages).filter(
         (one) => parsePeriod(one.period)?.type === 'span' && !known.has(keyOf(one)),
       ),
     );
@@ -83,12 +97,11 @@ export const yearLater = (milestone: Milestone): NewMilestone | undefined => {
   const { id: _id, ...facts } = milestone;
   const period = periodLater(milestone.period);
   if (!period) return undefined;
-  const { name, short, opensOn, dueOn, onTimeUntil, locksOn } = milestone;
+  const { opensOn, dueOn, onTimeUntil, locksOn } = milestone;
   return {
     ...facts,
     period,
-    name: eachSaid(name, wordsLater),
-    short: eachSaid(short, shortLater),
+    ...namesLater(milestone),
     opensOn: dayLater(opensOn),
     dueOn: dayLater(dueOn),
     onTimeUntil: dayLater(onTimeUntil),
@@ -125,6 +138,23 @@ export const wordsLater = (text: string): string =>
 const shortLater = (text: string): string =>
   Array.from(wordsLater(text)).slice(0, SHORT_NAME_LENGTH).join('');
 
+type Names = Pick<Milestone, 'name' | 'short'>;
+
+const namesByPlace = (milestones: readonly NewMilestone[]): Map<string, Names> =>
+  new Map(milestones.map((one) => [keyOf(one), one]));
+
+/** What is called as usual is so a year later too; what the Board has called otherwise keeps its words. */
+const namesLater = ({ name, short }: Names, usual?: Names, usualLater?: Names): Names => {
+  const later = (said: InLanguages, one: keyof Names, change: (words: string) => string) =>
+    Object.fromEntries(
+      Object.entries(said).map(([language, words]) => {
+        const isUsual = words === usual?.[one][language];
+        return [language, (isUsual ? usualLater?.[one][language] : undefined) ?? change(words)];
+      }),
+    );
+  return { name: later(name, 'name', wordsLater), short: later(short, 'short', shortLater) };
+};
+
 type CopyStores = {
   milestones: MilestoneStore;
   installation: InstallationStore;
@@ -136,7 +166,11 @@ const LATEST = '12-31';
 
 /** What copying would do now. */
 export const loadCopy = async (
-  { milestones, installation }: Pick<CopyStores, 'milestones' | 'installation'>,
+  {
+    milestones,
+    installation,
+    inLanguages,
+  }: Pick<CopyStores, 'milestones' | 'installation'> & { inLanguages: WordsInLanguages },
   year: number,
 ): Promise<CopyPlan> => {
   const dueIn = (from: number, to: number): Promise<Milestone[]> =>
@@ -146,6 +180,7 @@ export const loadCopy = async (
       from: await dueIn(year, year),
       existing: await dueIn(year, year + 2),
       isBegun: (await installation.get(yearKey(year + 1))) !== null,
+      inLanguages,
     },
     year + 1,
   );

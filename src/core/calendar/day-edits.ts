@@ -3,8 +3,19 @@ import { addDays, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
+import { firstLanguage } from '../shared/language.ts';
+import type { WordsInLanguages } from '../shared/text-ref.ts';
 import type { CalendarDay, CalendarDayStore } from './calendar-day.ts';
-import { cultureDayOf, holidaysOf, seededYears, swapDays, unnamedDay } from './holidays.ts';
+import {
+  CULTURE_DAY_SOURCE,
+  cultureDayOf,
+  holidaysOf,
+  namedDays,
+  seededYears,
+  swapDays,
+  unnamedDay,
+  type RuledDay,
+} from './holidays.ts';
 import { deadlineOf, type Milestone } from './milestone.ts';
 import { workingDays, type WorkingDays } from './working-days.ts';
 
@@ -51,34 +62,47 @@ const brokenSwap = (
 };
 
 /** The rows that an edit writes and takes away; a year of which nothing is written begins with the law. */
-export const rowsOf = (edit: DayEdit, table: readonly CalendarDay[]): DayRows => {
-  const { put, remove } = ownRows(edit, table);
+export const rowsOf = (
+  edit: DayEdit,
+  table: readonly CalendarDay[],
+  inLanguages: WordsInLanguages,
+): DayRows => {
+  const { put, remove } = ownRows(edit, table, inLanguages);
   const written = new Set(table.map(({ date }) => yearOf(date)));
   const touched = new Set([...put.map(({ date }) => date), ...remove].map((date) => yearOf(date)));
   const begun = [...touched].filter((year) => !written.has(year)).flatMap(holidaysOf);
+  const law = namedDays(begun, inLanguages);
   const named = new Set(put.map(({ date }) => date));
   const gone = new Set(remove);
   return {
-    put: [...begun.filter(({ date }) => !named.has(date) && !gone.has(date)), ...put],
+    put: [...law.filter(({ date }) => !named.has(date) && !gone.has(date)), ...put],
     remove,
   };
 };
 
-const ownRows = (edit: DayEdit, table: readonly CalendarDay[]): DayRows => {
+const ownRows = (
+  edit: DayEdit,
+  table: readonly CalendarDay[],
+  inLanguages: WordsInLanguages,
+): DayRows => {
+  const called = (day: RuledDay, name: string): CalendarDay => ({
+    ...day,
+    name: name === '' ? inLanguages(day.name) : { [firstLanguage]: name },
+  });
   switch (edit.type) {
     case 'off':
       return {
-        put: spanOf(edit.from, edit.to).map((date) => unnamedDay(date, false, edit.name)),
+        put: spanOf(edit.from, edit.to).map((date) => called(unnamedDay(date, false), edit.name)),
         remove: [],
       };
     case 'work':
-      return { put: [unnamedDay(edit.date, true, edit.name)], remove: [] };
+      return { put: [called(unnamedDay(edit.date, true), edit.name)], remove: [] };
     case 'swap':
-      return { put: swapDays(edit), remove: [] };
+      return { put: namedDays(swapDays(edit), inLanguages), remove: [] };
     case 'remove':
       return { put: [], remove: [edit.date] };
     case 'culture':
-      return cultureRows(edit, table);
+      return cultureRows(edit, table, inLanguages);
   }
 };
 
@@ -91,23 +115,30 @@ const spanOf = (from: CalendarDate, to: CalendarDate): CalendarDate[] => {
 const cultureRows = (
   { year, isOn }: Extract<DayEdit, { type: 'culture' }>,
   table: readonly CalendarDay[],
+  inLanguages: WordsInLanguages,
 ): DayRows => {
   const years = [...new Set([year, ...seededYears])].filter((one) => one >= year);
   const days = years.flatMap(cultureDayOf);
   const known = new Map(table.map((day) => [day.date, day]));
   return isOn
-    ? { put: days.filter(({ date }) => !known.has(date)), remove: [] }
+    ? {
+        put: namedDays(
+          days.filter(({ date }) => !known.has(date)),
+          inLanguages,
+        ),
+        remove: [],
+      }
     : {
         put: [],
         remove: days
-          .filter(({ date, name }) => known.get(date)?.name.vi === name.vi)
+          .filter(({ date }) => known.get(date)?.source === CULTURE_DAY_SOURCE)
           .map(({ date }) => date),
       };
 };
 
 export const isCultureDayOff = (table: readonly CalendarDay[], year: number): boolean => {
-  const names = new Map(table.map(({ date, name }) => [date, name.vi]));
-  return cultureDayOf(year).some(({ date, name }) => names.get(date) === name.vi);
+  const sources = new Map(table.map(({ date, source }) => [date, source]));
+  return cultureDayOf(year).some(({ date }) => sources.get(date) === CULTURE_DAY_SOURCE);
 };
 
 /** The table as it would be. */
@@ -142,18 +173,19 @@ export const movedBy = (
 
 export type SaveDays = { edit: DayEdit; by: PersonId; now: Instant };
 
-type DayStores = {
+type DayNeeds = {
   calendarDays: CalendarDayStore;
   installation: InstallationStore;
   audit: AuditLog;
+  inLanguages: WordsInLanguages;
 };
 
 /** Writes what an edit changes. Days that count follow from the table whenever they are asked for. */
 export const saveDays = async (
-  { calendarDays, installation, audit }: DayStores,
+  { calendarDays, installation, audit, inLanguages }: DayNeeds,
   { edit, by, now }: SaveDays,
 ): Promise<void> => {
-  const { put, remove } = rowsOf(edit, await calendarDays.all());
+  const { put, remove } = rowsOf(edit, await calendarDays.all(), inLanguages);
   await calendarDays.remove(remove);
   await calendarDays.save(put);
   await installation.set(DAYS_CHANGED_AT, String(now));

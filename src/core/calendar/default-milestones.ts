@@ -4,11 +4,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'AWARD_DOSSIER_CITY',
     formId: 'award-dossier-city',
-    short: { vi: 'Hồ sơ khen thưởng {last}', en: 'Award dossiers {last}' },
-    name: {
-      vi: 'Hồ sơ khen thưởng thường xuyên (thành tích năm {last})',
-      en: 'City award dossiers ({last})',
-    },
     due: '01-15',
     opens: '12-01',
     reminders: 'HARD',
@@ -18,11 +13,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'YEAR_LAUNCH',
     formId: 'year-launch',
-    short: { vi: 'Phát động năm {year}', en: 'Launch {year}' },
-    name: {
-      vi: 'Phát động phong trào thi đua năm {year}',
-      en: 'Launch of the {year} movement',
-    },
     due: '01-20',
     opens: '01-02',
     reminders: 'STD',
@@ -30,11 +20,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CLUSTER_PACT',
     formId: 'cluster-pact',
-    short: { vi: 'Giao ước thi đua {year}', en: 'Pact {year}' },
-    name: {
-      vi: 'Tổng kết năm {last}, ký kết giao ước thi đua năm {year}',
-      en: 'Review of {last} and pact of {year}',
-    },
     due: '01-20',
     opens: '12-15',
     reminders: 'HARD',
@@ -44,11 +29,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'STATISTICS',
     formId: 'statistics',
-    short: { vi: 'Thống kê năm {last}', en: 'Statistics {last}' },
-    name: {
-      vi: 'Báo cáo thống kê thi đua, khen thưởng năm {last}',
-      en: 'Statistics of {last}',
-    },
     due: '01-31',
     opens: '01-02',
     reminders: 'STD',
@@ -56,8 +36,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'ANNUAL_PLAN',
     formId: 'annual-plan',
-    short: { vi: 'Kế hoạch năm {year}', en: 'Plan for {year}' },
-    name: { vi: 'Kế hoạch năm {year}', en: 'Plan for {year}' },
     due: '02-28',
     opens: '10-01',
     reminders: 'HARD',
@@ -65,11 +43,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'STATE_AWARD_DOSSIER',
     formId: 'state-award-dossier',
-    short: { vi: 'Khen cấp Nhà nước {year}', en: 'State awards {year}' },
-    name: {
-      vi: 'Hồ sơ trình khen thưởng cấp Nhà nước, Cờ thi đua của Chính phủ năm {year}',
-      en: 'State award dossiers {year}',
-    },
     due: '02-28',
     opens: '01-15',
     reminders: 'HARD',
@@ -78,8 +51,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'REGISTRATION',
     formId: 'registration',
-    short: { vi: 'Đăng ký thi đua {year}', en: 'Registration {year}' },
-    name: { vi: 'Đăng ký thi đua năm {year}', en: 'Emulation registration {year}' },
     due: '03-15',
     opens: '02-01',
     reminders: 'HARD',
@@ -88,8 +59,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CHECKIN_Q1',
     formId: 'check-in',
-    short: { vi: 'Tiến độ quý I/{year}', en: 'Check-in Q1/{year}' },
-    name: { vi: 'Báo cáo nhanh tiến độ quý I/{year}', en: 'Check-in Q1/{year}' },
     due: '03-25',
     opens: '03-15',
     reminders: 'LIGHT',
@@ -98,11 +67,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'MODEL_H1',
     formId: 'model-h1',
-    short: { vi: 'Điển hình đợt 1/{year}', en: 'Models 1/{year}' },
-    name: {
-      vi: 'Giới thiệu điển hình tiên tiến, người tốt việc tốt đợt 1 năm {year}',
-      en: 'Advanced models {year}, round 1',
-    },
     due: '05-15',
     opens: '04-15',
     reminders: 'STD',
@@ -111,11 +75,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'TRADITION_DAY',
     formId: 'tradition-day',
-    short: { vi: 'Ngày truyền thống 11/6', en: 'Emulation Day 11/6' },
-    name: {
-      vi: 'Ngày truyền thống thi đua yêu nước 11/6/{year}',
-      en: 'Patriotic Emulation Day {year}',
-    },
     due: '06-11',
     opens: '05-15',
     reminders: 'EVENT',
@@ -124,8 +83,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'MIDYEAR_REPORT',
     formId: 'midyear-report',
-    short: { vi: 'Sơ kết 6 tháng {year}', en: 'Half-year report {year}' },
-    name: { vi: 'Báo cáo sơ kết 6 tháng đầu năm {year}', en: 'Half-year report {year}' },
     due: '06-15',
     opens: '05-15',
     reminders: 'HARD',
@@ -134,11 +91,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CLUSTER_MIDYEAR',
     formId: 'cluster-midyear',
-    short: { vi: 'Sơ kết cụm, khối {year}', en: 'Cluster review {year}' },
-    name: {
-      vi: 'Hội nghị sơ kết 6 tháng cụm, khối năm {year}',
-      en: 'Cluster half-year review {year}',
-    },
     due: '07-15',
     opens: '06-15',
     reminders: 'STD',
@@ -147,11 +99,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SCHOOL_YEAR_REPORT',
     formId: 'school-year-report',
-    short: { vi: 'Tổng kết {last}-{year}', en: 'School report {year}' },
-    name: {
-      vi: 'Báo cáo tổng kết năm học {last}-{year}',
-      en: 'School-year report {last}-{year}',
-    },
     due: '07-15',
     opens: '06-01',
     reminders: 'HARD',
@@ -160,11 +107,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'NTVT_DOSSIER',
     formId: 'ntvt-dossier',
-    short: { vi: 'Người tốt việc tốt {year}', en: 'Good deeds {year}' },
-    name: {
-      vi: 'Hồ sơ “Người tốt, việc tốt”, “Công dân Thủ đô ưu tú” năm {year}',
-      en: 'Good people, good deeds dossiers {year}',
-    },
     due: '07-31',
     opens: '06-15',
     reminders: 'HARD',
@@ -173,11 +115,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SCHOOL_DOSSIER',
     formId: 'school-dossier',
-    short: { vi: 'Hồ sơ NH {last}-{year}', en: 'School dossiers {year}' },
-    name: {
-      vi: 'Hồ sơ khen thưởng năm học {last}-{year}',
-      en: 'School-year award dossiers {last}-{year}',
-    },
     due: '07-31',
     opens: '06-15',
     reminders: 'HARD',
@@ -187,11 +124,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SELF_INSPECTION',
     formId: 'self-inspection',
-    short: { vi: 'Tự kiểm tra {year}', en: 'Self-inspection {year}' },
-    name: {
-      vi: 'Tự kiểm tra công tác thi đua, khen thưởng năm {year}',
-      en: 'Self-inspection {year}',
-    },
     due: '08-25',
     opens: '07-25',
     reminders: 'STD',
@@ -199,8 +131,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CHECKIN_Q3',
     formId: 'check-in',
-    short: { vi: 'Tiến độ quý III/{year}', en: 'Check-in Q3/{year}' },
-    name: { vi: 'Báo cáo nhanh tiến độ quý III/{year}', en: 'Check-in Q3/{year}' },
     due: '09-25',
     opens: '09-15',
     reminders: 'LIGHT',
@@ -209,11 +139,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SCHOOL_REGISTRATION',
     formId: 'school-registration',
-    short: { vi: 'Đăng ký NH {year}-{next}', en: 'School reg. {year}' },
-    name: {
-      vi: 'Đăng ký thi đua năm học {year}-{next}',
-      en: 'School-year registration {year}-{next}',
-    },
     due: '09-30',
     opens: '08-25',
     reminders: 'HARD',
@@ -222,11 +147,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CAPITAL_DAY',
     formId: 'capital-day',
-    short: { vi: 'Giải phóng Thủ đô 10/10', en: 'Capital Day 10/10' },
-    name: {
-      vi: 'Kỷ niệm Giải phóng Thủ đô 10/10/{year}, biểu dương điển hình',
-      en: 'Capital Liberation Day {year}',
-    },
     due: '10-10',
     opens: '09-15',
     reminders: 'EVENT',
@@ -235,11 +155,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'THEMATIC_REPORT',
     formId: 'thematic-report',
-    short: { vi: 'Thi đua chuyên đề {year}', en: 'Thematic report {year}' },
-    name: {
-      vi: 'Báo cáo phong trào thi đua chuyên đề năm {year}',
-      en: 'Thematic campaign report {year}',
-    },
     due: '10-31',
     opens: '10-01',
     reminders: 'STD',
@@ -248,8 +163,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'SELF_SCORE',
     formId: 'self-score',
-    short: { vi: 'Tự chấm điểm {year}', en: 'Self-scoring {year}' },
-    name: { vi: 'Tự chấm điểm thi đua năm {year}', en: 'Self-scoring {year}' },
     due: '11-20',
     opens: '10-15',
     reminders: 'HARD',
@@ -257,8 +170,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'ANNUAL_REPORT',
     formId: 'annual-report',
-    short: { vi: 'Tổng kết năm {year}', en: 'Annual report {year}' },
-    name: { vi: 'Báo cáo tổng kết năm {year}', en: 'Annual report {year}' },
     due: '11-30',
     opens: '10-25',
     reminders: 'HARD',
@@ -267,11 +178,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CLUSTER_REVIEW',
     formId: 'cluster-review',
-    short: { vi: 'Bình xét cụm, khối {year}', en: 'Cluster vote {year}' },
-    name: {
-      vi: 'Bình xét, suy tôn cụm, khối năm {year}',
-      en: 'Cluster ranking and flag vote {year}',
-    },
     due: '12-15',
     opens: '11-10',
     reminders: 'HARD',
@@ -280,8 +186,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CLUSTER_ANNUAL_REPORT',
     formId: 'cluster-annual-report',
-    short: { vi: 'Tổng kết cụm, khối {year}', en: 'Cluster report {year}' },
-    name: { vi: 'Báo cáo tổng kết cụm, khối năm {year}', en: 'Cluster annual report {year}' },
     due: '12-20',
     opens: '11-15',
     reminders: 'HARD',

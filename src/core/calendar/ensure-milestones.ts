@@ -4,9 +4,10 @@ import { asId, type MilestoneId } from '../shared/ids.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
+import type { WordsInLanguages } from '../shared/text-ref.ts';
 import type { CalendarDayStore } from './calendar-day.ts';
 import { beginningWith, fiveYearPlanAtHand } from './first-year.ts';
-import { holidaysOf, seededYears } from './holidays.ts';
+import { holidaysOf, namedDays, seededYears } from './holidays.ts';
 import type { MilestoneStore } from './milestone-store.ts';
 import { workingDays } from './working-days.ts';
 import { milestonesOfYear } from './year-milestones.ts';
@@ -17,6 +18,7 @@ export type EnsureNeeds = {
   installation: InstallationStore;
   audit: AuditLog;
   random: Random;
+  inLanguages: WordsInLanguages;
 };
 
 /** Short, since buttons carry it beside a unit's id. */
@@ -40,10 +42,14 @@ export const ensureMilestones = async (needs: EnsureNeeds, now: Instant): Promis
   const days = workingDays(await needs.calendarDays.all());
   const isFirst = !(await needs.milestones.hasAny());
   for (const year of missing) {
-    const ofYear = milestonesOfYear(year);
+    const ofYear = milestonesOfYear(year, needs.inLanguages);
     const isThis = year === yearOf(today);
     const wanted = isFirst
-      ? beginningWith([...(isThis ? fiveYearPlanAtHand(year) : []), ...ofYear], today, days)
+      ? beginningWith(
+          [...(isThis ? fiveYearPlanAtHand(year, needs.inLanguages) : []), ...ofYear],
+          today,
+          days,
+        )
       : ofYear;
     const begun = wanted.map((one) => Object.assign(one, { id: newMilestoneId(needs.random) }));
     await needs.milestones.save(begun);
@@ -65,8 +71,12 @@ export const yearKey = (year: number): string => `milestones:${year}`;
 const HOLIDAYS_KEY = 'holidays';
 
 /** The table of days begins once with what the law says, and belongs to the Board from then on. */
-const ensureHolidays = async ({ installation, calendarDays }: EnsureNeeds): Promise<void> => {
+const ensureHolidays = async ({
+  installation,
+  calendarDays,
+  inLanguages,
+}: EnsureNeeds): Promise<void> => {
   if ((await installation.get(HOLIDAYS_KEY)) !== null) return;
-  await calendarDays.save(seededYears.flatMap(holidaysOf));
+  await calendarDays.save(namedDays(seededYears.flatMap(holidaysOf), inLanguages));
   await installation.set(HOLIDAYS_KEY, seededYears.join(','));
 };

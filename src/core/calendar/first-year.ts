@@ -1,6 +1,7 @@
 import { addDays, monthOf, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import { asId } from '../shared/ids.ts';
 import { parsePeriod } from '../shared/period.ts';
+import type { WordsInLanguages } from '../shared/text-ref.ts';
 import { deadlineOf } from './milestone.ts';
 import { FIRST_PLANNING_MONTH } from './season.ts';
 import type { WorkingDays } from './working-days.ts';
@@ -35,9 +36,9 @@ const isAtHand = ({ period }: NewMilestone, today: CalendarDate): boolean => {
 };
 
 /** The plan of the five years that a year is in the middle of: its own year is not begun any more. */
-export const fiveYearPlanAtHand = (year: number): NewMilestone[] => {
+export const fiveYearPlanAtHand = (year: number, inLanguages: WordsInLanguages): NewMilestone[] => {
   const first = year - ((year - 1) % 5);
   return first === year
     ? []
-    : milestonesOfYear(first).filter(({ code }) => code === 'FIVE_YEAR_PLAN');
+    : milestonesOfYear(first, inLanguages).filter(({ code }) => code === 'FIVE_YEAR_PLAN');
 };

@@ -5,8 +5,6 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'FIVE_YEAR_PLAN',
     formId: 'five-year-plan',
-    short: { vi: 'Kế hoạch {period}', en: 'Plan {period}' },
-    name: { vi: 'Kế hoạch 5 năm {period}', en: 'Five-year plan {period}' },
     due: '03-31',
     opens: '12-10',
     reminders: 'LONG',
@@ -15,11 +13,6 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'MIDTERM_REVIEW',
     formId: 'midterm-review',
-    short: { vi: 'Sơ kết {period}', en: 'Mid-term {period}' },
-    name: {
-      vi: 'Sơ kết giữa kỳ giai đoạn {period}',
-      en: 'Mid-term review {period}',
-    },
     due: '06-30',
     opens: '03-01',
     reminders: 'LONG',
@@ -28,11 +21,6 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'UNIT_CONGRESS',
     formId: 'unit-congress',
-    short: { vi: 'Hội nghị điển hình {year}', en: 'Congress {year}' },
-    name: {
-      vi: 'Hội nghị điển hình tiên tiến cấp cơ sở giai đoạn {period}',
-      en: 'Congress of advanced models {period}',
-    },
     due: '06-30',
     opens: '03-01',
     reminders: 'LONG',
@@ -41,8 +29,6 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'FIVE_YEAR_SUMMARY',
     formId: 'five-year-summary',
-    short: { vi: 'Tổng kết {period}', en: 'Summary {period}' },
-    name: { vi: 'Báo cáo tổng kết 5 năm {period}', en: 'Five-year summary {period}' },
     due: '06-30',
     opens: '03-01',
     reminders: 'LONG',
@@ -51,11 +37,6 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'CITY_CONGRESS',
     formId: 'city-congress',
-    short: { vi: 'Đại hội Thành phố {year}', en: 'City congress {year}' },
-    name: {
-      vi: 'Đại hội thi đua yêu nước Thành phố {year}',
-      en: 'City congress of patriotic emulation {year}',
-    },
     due: '10-10',
     opens: '09-01',
     reminders: 'EVENT',
@@ -65,11 +46,6 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'NATIONAL_CONGRESS',
     formId: 'national-congress',
-    short: { vi: 'Đại hội toàn quốc {year}', en: 'National congress {year}' },
-    name: {
-      vi: 'Đại hội thi đua yêu nước toàn quốc {year}',
-      en: 'National congress of patriotic emulation {year}',
-    },
     due: '12-27',
     opens: '11-15',
     reminders: 'EVENT',

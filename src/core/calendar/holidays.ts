@@ -1,4 +1,5 @@
 import { addDays, calendarDate, weekdayOf, type CalendarDate } from '../shared/calendar-date.ts';
+import { say, type KeyTaking, type TextRef, type WordsInLanguages } from '../shared/text-ref.ts';
 import type { CalendarDay } from './calendar-day.ts';
 
 /**
@@ -32,18 +33,16 @@ const swaps: readonly { off: string; work: string }[] = [
   { off: '2026-08-31', work: '2026-08-22' },
 ];
 
-const names = {
-  newYear: { vi: 'Tết Dương lịch', en: 'New Year' },
-  tet: { vi: 'Tết Nguyên đán', en: 'Lunar New Year' },
-  gioTo: { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Day' },
-  reunification: { vi: 'Ngày Chiến thắng', en: 'Reunification Day' },
-  labour: { vi: 'Quốc tế Lao động', en: 'Labour Day' },
-  national: { vi: 'Quốc khánh', en: 'National Day' },
-  culture: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' },
-} as const;
+/** A day that the law or a rule names, not the Board. */
+export type RuledDay = Omit<CalendarDay, 'name'> & { name: TextRef };
 
-type Name = (typeof names)[keyof typeof names];
-type Holiday = { date: CalendarDate; name: Name };
+/** As the table of days keeps them, where the Board may call them otherwise. */
+export const namedDays = (
+  days: readonly RuledDay[],
+  inLanguages: WordsInLanguages,
+): CalendarDay[] => days.map((day) => ({ ...day, name: inLanguages(day.name) }));
+
+type Holiday = { date: CalendarDate; name: TextRef };
 
 const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 112';
 
@@ -51,7 +50,7 @@ const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 112';
  * The days of a year that are off by law, with the working days that stand in for those on a
  * weekend (Labour Code 2019, articles 111 and 112), and the swap days decided so far.
  */
-export const holidaysOf = (year: number): CalendarDay[] =>
+export const holidaysOf = (year: number): RuledDay[] =>
   isYear(year)
     ? [
         ...withSubstitutes(statutory(year)),
@@ -63,10 +62,13 @@ export const holidaysOf = (year: number): CalendarDay[] =>
 const isYear = (year: number): boolean => calendarDate(year, 1, 1) !== undefined;
 
 /** 24 November: chosen by the Politburo, but not yet in the Labour Code as far as is known. */
-export const cultureDayOf = (year: number): CalendarDay[] =>
-  withSubstitutes(!isYear(year) ? [] : [{ date: dayOf(year, '11-24'), name: names.culture }]).map(
-    ({ date, isWorking, name }) => ({ date, isWorking, name, source: 'Nghị quyết 80-NQ/TW' }),
-  );
+export const cultureDayOf = (year: number): RuledDay[] =>
+  withSubstitutes(
+    isYear(year) ? [{ date: dayOf(year, '11-24'), name: say('holiday-culture') }] : [],
+  ).map((day) => Object.assign(day, { source: CULTURE_DAY_SOURCE }));
+
+/** Tells the day from others in the table, whatever it is called there. */
+export const CULTURE_DAY_SOURCE = 'Nghị quyết 80-NQ/TW';
 
 const dayOf = (year: number, monthDay: string): CalendarDate => {
   const [month, day] = monthDay.split('-').map(Number);
@@ -76,32 +78,35 @@ const dayOf = (year: number, monthDay: string): CalendarDate => {
 };
 
 const statutory = (year: number): Holiday[] => {
-  const on = (monthDay: string, name: Name): Holiday => ({ date: dayOf(year, monthDay), name });
+  const on = (monthDay: string, key: KeyTaking): Holiday => ({
+    date: dayOf(year, monthDay),
+    name: say(key),
+  });
   const lunar = lunarDates[year];
   return [
-    on('01-01', names.newYear),
+    on('01-01', 'holiday-new-year'),
     ...(lunar ? tetDays(dayOf(year, lunar.tet)) : []),
-    ...(lunar ? [on(lunar.gioTo, names.gioTo)] : []),
-    on('04-30', names.reunification),
-    on('05-01', names.labour),
+    ...(lunar ? [on(lunar.gioTo, 'holiday-hung-kings')] : []),
+    on('04-30', 'holiday-reunification'),
+    on('05-01', 'holiday-labour'),
     ...nationalDays(year),
   ];
 };
 
 /** Five days by law; their split is decided each year, mostly as the last day of the old year and four of the new. */
 const tetDays = (first: CalendarDate): Holiday[] =>
-  [-1, 0, 1, 2, 3].map((days) => ({ date: addDays(first, days), name: names.tet }));
+  [-1, 0, 1, 2, 3].map((days) => ({ date: addDays(first, days), name: say('holiday-tet') }));
 
 /** 2 September and the day beside it that makes the longer break; decided each year. */
 const nationalDays = (year: number): Holiday[] => {
   const day = dayOf(year, '09-02');
   const isJoinedAfter = [1, 4, 7].includes(weekdayOf(day));
   const other = addDays(day, isJoinedAfter ? 1 : -1);
-  return [day, other].map((date) => ({ date, name: names.national }));
+  return [day, other].map((date) => ({ date, name: say('holiday-national') }));
 };
 
 /** A holiday on a weekend is made up for on the next working day. */
-const withSubstitutes = (holidays: readonly Holiday[]): CalendarDay[] => {
+const withSubstitutes = (holidays: readonly Holiday[]): RuledDay[] => {
   const taken = new Set(holidays.map(({ date }) => date));
   const days = holidays.map(({ date, name }) => dayOff(date, name));
   for (const { date, name } of holidays.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
@@ -109,37 +114,35 @@ const withSubstitutes = (holidays: readonly Holiday[]): CalendarDay[] => {
     let substitute = date;
     while (weekdayOf(substitute) > 5 || taken.has(substitute)) substitute = addDays(substitute, 1);
     taken.add(substitute);
-    days.push(dayOff(substitute, { vi: `Nghỉ bù ${name.vi}`, en: `${name.en} (substitute)` }));
+    days.push(dayOff(substitute, say('holiday-substitute', { holiday: name })));
   }
   return days;
 };
 
-const dayOff = (date: CalendarDate, name: CalendarDay['name']): CalendarDay => ({
+const dayOff = (date: CalendarDate, name: TextRef): RuledDay => ({
   date,
   isWorking: false,
   name,
   source: LABOUR_CODE,
 });
 
-const swapNames = {
-  off: { vi: 'Nghỉ hoán đổi', en: 'Swap day off' },
-  work: { vi: 'Làm bù', en: 'Working Saturday' },
-} as const;
-
-export const swapDays = ({ off, work }: { off: string; work: string }): CalendarDay[] => [
-  { date: off as CalendarDate, isWorking: false, name: swapNames.off, source: '' },
-  { date: work as CalendarDate, isWorking: true, name: swapNames.work, source: '' },
+export const swapDays = ({ off, work }: { off: string; work: string }): RuledDay[] => [
+  swapDay(off as CalendarDate, false),
+  swapDay(work as CalendarDate, true),
 ];
 
-/** A day that an admin adds, called as they call it. */
-export const unnamedDay = (date: CalendarDate, isWorking: boolean, name: string): CalendarDay => ({
+/** One of both. */
+export const swapDay = (date: CalendarDate, isWorking: boolean): RuledDay => ({
   date,
   isWorking,
-  name: name === '' ? otherNames[isWorking ? 'work' : 'off'] : { vi: name, en: name },
+  name: say(isWorking ? 'holiday-worked' : 'holiday-swapped'),
   source: '',
 });
 
-const otherNames = {
-  off: { vi: 'Ngày nghỉ', en: 'Day off' },
-  work: swapNames.work,
-} as const;
+/** A day that an admin adds and does not name. */
+export const unnamedDay = (date: CalendarDate, isWorking: boolean): RuledDay => ({
+  date,
+  isWorking,
+  name: say(isWorking ? 'holiday-worked' : 'holiday-unnamed'),
+  source: '',
+});

@@ -18,7 +18,9 @@ export type WorkingDays = {
  * Monday to Friday, bent by the table of holidays, swap days and working Saturdays. A year of
  * which the table says nothing has its statutory holidays.
  */
-export const workingDays = (calendar: readonly CalendarDay[]): WorkingDays => {
+export const workingDays = (
+  calendar: readonly Pick<CalendarDay, 'date' | 'isWorking'>[],
+): WorkingDays => {
   const known = new Map(calendar.map(({ date, isWorking }) => [date, isWorking]));
   const years = new Set(calendar.map(({ date }) => yearIn(date)));
   const isWorkingDay = (date: CalendarDate): boolean => {

@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate } from '../shared/calendar-date.ts';
-import { eachSaid } from '../shared/language.ts';
 import { fiveYearPeriod, quarterPeriod, yearPeriod, type Period } from '../shared/period.ts';
-import type { DefaultMilestone } from './default-milestone.ts';
+import type { WordsInLanguages } from '../shared/text-ref.ts';
+import { defaultNames, type DefaultMilestone } from './default-milestone.ts';
 import { annualMilestones } from './default-milestones.ts';
 import { fiveYearMilestones } from './five-year-milestones.ts';
 import type { Milestone } from './milestone.ts';
@@ -9,23 +9,28 @@ import type { Milestone } from './milestone.ts';
 export type NewMilestone = Omit<Milestone, 'id'>;
 
 /** What a year begins with: the annual milestones, and those of the five years that fall in it. */
-export const milestonesOfYear = (year: number): NewMilestone[] => [
-  ...annualMilestones.map((one) => toMilestone(one, year, periodOf(one, year))),
+export const milestonesOfYear = (year: number, inLanguages: WordsInLanguages): NewMilestone[] => [
+  ...annualMilestones.map((one) =>
+    toMilestone(one, { year, period: periodOf(one, year), inLanguages }),
+  ),
   ...fiveYearMilestones
     .filter(({ yearOfFive }) => yearOfFive === ((year - 1) % 5) + 1)
-    .map((one) => toMilestone(one, year, fiveYearPeriod(year))),
+    .map((one) => toMilestone(one, { year, period: fiveYearPeriod(year), inLanguages })),
 ];
 
 const periodOf = ({ quarter }: DefaultMilestone, year: number): Period =>
   quarter ? quarterPeriod(year, quarter) : yearPeriod(year);
 
-const toMilestone = (one: DefaultMilestone, year: number, period: Period): NewMilestone => {
+type Begun = { year: number; period: Period; inLanguages: WordsInLanguages };
+
+const toMilestone = (one: DefaultMilestone, { year, period, inLanguages }: Begun): NewMilestone => {
+  const { name, short } = defaultNames(one.code, year);
   const dueOn = dayIn(year, one.due);
   return {
     code: one.code,
     period,
-    name: eachSaid(one.name, (words) => written(words, year)),
-    short: eachSaid(one.short, (words) => written(words, year)),
+    name: inLanguages(name),
+    short: inLanguages(short),
     formId: one.formId,
     isOwed: !one.isEvent,
     owes: {
@@ -49,13 +54,6 @@ const toMilestone = (one: DefaultMilestone, year: number, period: Period): NewMi
     revision: 1,
   };
 };
-
-const written = (name: string, year: number): string =>
-  name
-    .replaceAll('{year}', String(year))
-    .replaceAll('{last}', String(year - 1))
-    .replaceAll('{next}', String(year + 1))
-    .replaceAll('{period}', fiveYearPeriod(year));
 
 const dayIn = (year: number, monthDay: string): CalendarDate => {
   const [month, day] = monthDay.split('-').map(Number);

@@ -1,5 +1,6 @@
 import { addDays, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import type { MilestoneId } from '../shared/ids.ts';
+import type { TextValue } from '../shared/text-ref.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { holidaysOf, tetOf } from './holidays.ts';
 import { deadlineOf, lastDayOf, type Milestone } from './milestone.ts';
@@ -9,7 +10,7 @@ import { workingDays, type WorkingDays } from './working-days.ts';
 export type Warning =
   /** Nobody works on its last day; null: it stays there. */
   | { type: 'weekend'; movesTo: CalendarDate | null }
-  | { type: 'holiday'; name: CalendarDay['name']; movesTo: CalendarDate | null }
+  | { type: 'holiday'; name: TextValue; movesTo: CalendarDate | null }
   | { type: 'in-tet' }
   /** Working days between it and the break, before or after. */
   | { type: 'near-tet'; days: number; isBefore: boolean }
@@ -26,7 +27,9 @@ export const warningsOf = (
   table: readonly CalendarDay[],
 ): Map<MilestoneId, Warning[]> => {
   const days = workingDays(table);
-  const names = new Map(table.map(({ date, isWorking, name }) => [date, isWorking ? null : name]));
+  const names = new Map(
+    table.map(({ date, isWorking, name }) => [date, isWorking ? null : { said: name }]),
+  );
   const asked = milestones.filter(({ isOn, isOwed }) => isOn && isOwed);
   return new Map(
     asked.map((milestone) => [
@@ -41,7 +44,7 @@ export const warningsOf = (
   );
 };
 
-type Names = ReadonlyMap<CalendarDate, CalendarDay['name'] | null>;
+type Names = ReadonlyMap<CalendarDate, { said: CalendarDay['name'] } | null>;
 
 const dayOffWarning = (milestone: Milestone, days: WorkingDays, names: Names): Warning[] => {
   const last = lastDayOf(milestone);

@@ -16,6 +16,9 @@ export type TextValue =
 
 export type TextKey = keyof Texts;
 
+/** The words of a text in every language there is, for what the Board may then call otherwise. */
+export type WordsInLanguages = (ref: TextRef) => InLanguages;
+
 /** Where a form has its words: made of the names in it by `forms/text-keys.ts`, and nowhere else. */
 export type FormKey = string & { readonly kind: 'form-key' };
 

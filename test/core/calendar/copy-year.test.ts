@@ -8,11 +8,12 @@ import { milestonesOfYear } from '../../../src/core/calendar/year-milestones.ts'
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { asId } from '../../../src/core/shared/ids.ts';
 import { extraPeriod } from '../../../src/core/shared/period.ts';
+import { inLanguages } from '../../support/words-in-languages.ts';
 import { milestoneOf } from '../reminders/duties.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const stored = (year: number): Milestone[] =>
-  milestonesOfYear(year).map((one) =>
+  milestonesOfYear(year, inLanguages).map((one) =>
     Object.assign(one, { id: asId<Milestone['id']>(`${one.code}-${year}`) }),
   );
 
@@ -44,7 +45,7 @@ describe('copying a year', () => {
   it('of which nothing was changed leaves the next one as it began', () => {
     for (let year = 2026; year < 2031; year += 1) {
       const plan = planCopy(
-        { from: stored(year), existing: stored(year + 1), isBegun: true },
+        { from: stored(year), existing: stored(year + 1), isBegun: true, inLanguages },
         year + 1,
       );
       const differing = plan.replaces.map(({ after: { code } }) => code);
@@ -54,7 +55,7 @@ describe('copying a year', () => {
   });
 
   it('adds a year that is not there, with its own of the five years', () => {
-    const plan = planCopy({ from: stored(2029), existing: [], isBegun: false }, 2030);
+    const plan = planCopy({ from: stored(2029), existing: [], isBegun: false, inLanguages }, 2030);
     const codes = plan.adds.map(({ code }) => code);
     expect(codes).toContain('ANNUAL_PLAN');
     expect(codes).toContain('UNIT_CONGRESS');
@@ -70,7 +71,7 @@ describe('copying a year', () => {
     const existing = stored(2028).map((one) =>
       one.code === 'REGISTRATION' ? changedMilestone(one, { dueOn: day('2028-03-20') }) : one,
     );
-    const plan = planCopy({ from, existing, isBegun: true }, 2028);
+    const plan = planCopy({ from, existing, isBegun: true, inLanguages }, 2028);
     expect(plan.replaces.map(({ after }) => [after.code, after.dueOn, after.revision])).toEqual([
       ['ANNUAL_PLAN', '2028-03-10', 2],
     ]);
@@ -78,8 +79,23 @@ describe('copying a year', () => {
     const again = existing.map(
       (one) => plan.replaces.find(({ before }) => before.id === one.id)?.after ?? one,
     );
-    const second = planCopy({ from, existing: again, isBegun: true }, 2028);
+    const second = planCopy({ from, existing: again, isBegun: true, inLanguages }, 2028);
     expect([second.adds, second.replaces]).toEqual([[], []]);
+  });
+
+  it('calls what is called as usual as it is called a year later, in each language', () => {
+    const from = stored(2027).map((one) =>
+      one.code === 'SCHOOL_YEAR_REPORT'
+        ? changedMilestone(one, { name: { ...one.name, vi: 'Tổng kết của Ban, 26-27, năm 2027' } })
+        : one,
+    );
+    const plan = planCopy({ from, existing: [], isBegun: true, inLanguages }, 2028);
+    const report = plan.adds.find(({ code }) => code === 'SCHOOL_YEAR_REPORT');
+    expect(report?.short['vi']).toBe('Tổng kết năm học 27-28');
+    expect(report?.name).toEqual({
+      vi: 'Tổng kết của Ban, 26-27, năm 2028',
+      en: 'School-year report 2027-2028',
+    });
   });
 
   it('carries the Board’s own, in the same place of the next year', () => {
@@ -89,7 +105,7 @@ describe('copying a year', () => {
       formId: 'extra-hand-in',
       source: 'KH 12',
     });
-    const plan = planCopy({ from: [own], existing: [], isBegun: true }, 2028);
+    const plan = planCopy({ from: [own], existing: [], isBegun: true, inLanguages }, 2028);
     expect(plan.adds.map(({ code, period }) => [code, period])).toEqual([['OWN_3', '2028-X3']]);
     expect(plan.sources).toBe(1);
   });
@@ -107,13 +123,13 @@ describe('copying a year', () => {
           const change = list[at];
           return change ? changedMilestone(one, change) : one;
         });
-        const first = planCopy({ from, existing: stored(2028), isBegun: true }, 2028);
+        const first = planCopy({ from, existing: stored(2028), isBegun: true, inLanguages }, 2028);
         const then = [
           ...first.same,
           ...first.replaces.map(({ after }) => after),
           ...first.adds.map((one) => Object.assign(one, { id: asId<Milestone['id']>(one.code) })),
         ];
-        const second = planCopy({ from, existing: then, isBegun: true }, 2028);
+        const second = planCopy({ from, existing: then, isBegun: true, inLanguages }, 2028);
         expect([second.adds, second.replaces]).toEqual([[], []]);
       }),
     );

@@ -9,16 +9,17 @@ import {
   tableWith,
   type DayEdit,
 } from '../../../src/core/calendar/day-edits.ts';
-import { holidaysOf, seededYears } from '../../../src/core/calendar/holidays.ts';
+import { holidaysOf, namedDays, seededYears } from '../../../src/core/calendar/holidays.ts';
 import { readDays, readSwap } from '../../../src/core/calendar/read-days.ts';
 import { workingDays } from '../../../src/core/calendar/working-days.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
+import { inLanguages } from '../../support/words-in-languages.ts';
 import { milestoneOf } from '../reminders/duties.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
-const table = seededYears.flatMap(holidaysOf);
+const table = namedDays(seededYears.flatMap(holidaysOf), inLanguages);
 const edited = (edit: DayEdit, before: CalendarDay[] = table): CalendarDay[] =>
-  tableWith(before, rowsOf(edit, before));
+  tableWith(before, rowsOf(edit, before, inLanguages));
 
 describe('the table of days', () => {
   it('takes a span off, and moves what was due on its days', () => {

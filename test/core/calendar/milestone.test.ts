@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { holidaysOf, seededYears } from '../../../src/core/calendar/holidays.ts';
 import {
   deadlineOf,
+  SHORT_NAME_LENGTH,
   type DueSemantics,
   type ShiftPolicy,
 } from '../../../src/core/calendar/milestone.ts';
@@ -15,10 +16,12 @@ import {
   type CalendarDate,
 } from '../../../src/core/shared/calendar-date.ts';
 import { asId } from '../../../src/core/shared/ids.ts';
+import { lengthOf } from '../../../src/core/shared/vietnamese-text.ts';
+import { inLanguages } from '../../support/words-in-languages.ts';
 
 const days = workingDays(seededYears.flatMap(holidaysOf));
 
-const plan = milestonesOfYear(2027).find(({ code }) => code === 'ANNUAL_PLAN');
+const plan = milestonesOfYear(2027, inLanguages).find(({ code }) => code === 'ANNUAL_PLAN');
 if (!plan) throw new Error('no annual plan');
 
 type Due = { dueOn: string; semantics: DueSemantics; shift: ShiftPolicy };
@@ -65,20 +68,23 @@ describe('the last moment', () => {
 
 describe('the default of a year', () => {
   it('has 24 milestones, and six more over five years', () => {
-    const counts = [2026, 2027, 2028, 2029, 2030].map((year) => milestonesOfYear(year).length);
+    const counts = [2026, 2027, 2028, 2029, 2030].map(
+      (year) => milestonesOfYear(year, inLanguages).length,
+    );
     expect(counts).toEqual([25, 24, 25, 24, 28]);
   });
 
   it.each([2026, 2027, 2028, 2030, 2031])('is in order in %i', (year) => {
-    const milestones = milestonesOfYear(year);
+    const milestones = milestonesOfYear(year, inLanguages);
     const places = milestones.map(({ code, period }) => `${code} ${period}`);
     expect(new Set(places).size).toBe(places.length);
     const forms = milestones.map(({ formId, period }) => `${formId} ${period}`);
     expect(new Set(forms).size).toBe(forms.length);
-    for (const { opensOn, dueOn, name, reminders } of milestones) {
+    for (const { opensOn, dueOn, name, short, reminders } of milestones) {
       expect(dueOn.slice(0, 4)).toBe(String(year));
       expect(opensOn < dueOn).toBe(true);
       expect(Object.values(name).join(' ')).not.toMatch(/[{}]/);
+      expect(Object.values(short).every((said) => lengthOf(said) <= SHORT_NAME_LENGTH)).toBe(true);
       const [first = 0] = reminderProfiles[reminders].before;
       expect(opensOn <= addDays(dueOn, -Math.min(first, 10))).toBe(true);
     }

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 
-import { holidaysOf, seededYears } from '../../../src/core/calendar/holidays.ts';
+import { holidaysOf, namedDays, seededYears } from '../../../src/core/calendar/holidays.ts';
 import type { Milestone } from '../../../src/core/calendar/milestone.ts';
 import { workingDays } from '../../../src/core/calendar/working-days.ts';
 import { milestonesOfYear } from '../../../src/core/calendar/year-milestones.ts';
 import { tetBreak, warningsOf } from '../../../src/core/calendar/year-warnings.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { asId } from '../../../src/core/shared/ids.ts';
+import { inLanguages } from '../../support/words-in-languages.ts';
 
-const table = seededYears.flatMap(holidaysOf);
+const table = namedDays(seededYears.flatMap(holidaysOf), inLanguages);
 const day = (text: string): CalendarDate => text as CalendarDate;
 
 const yearOf = (year: number): Milestone[] =>
-  milestonesOfYear(year).map((one) => Object.assign(one, { id: asId<Milestone['id']>(one.code) }));
+  milestonesOfYear(year, inLanguages).map((one) =>
+    Object.assign(one, { id: asId<Milestone['id']>(one.code) }),
+  );
 
 const codesWith = (year: number, type: string): string[] => {
   const warnings = warningsOf(yearOf(year), table);

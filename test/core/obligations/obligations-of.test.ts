@@ -16,12 +16,13 @@ import { asInstant, type Instant } from '../../../src/core/shared/instant.ts';
 import type { Period } from '../../../src/core/shared/period.ts';
 import type { Membership } from '../../../src/core/units/cluster.ts';
 import type { Unit } from '../../../src/core/units/unit.ts';
+import { inLanguages } from '../../support/words-in-languages.ts';
 
 const days = workingDays(seededYears.flatMap(holidaysOf));
 const day = (text: string): CalendarDate => text as CalendarDate;
 const at = (date: string, time: string): Instant => instantInHanoi(day(date), time);
 
-const year2027 = milestonesOfYear(2027).map((one) =>
+const year2027 = milestonesOfYear(2027, inLanguages).map((one) =>
   Object.assign(one, { id: asId<Milestone['id']>(one.code) }),
 );
 const milestone = (code: string, changes: Partial<Milestone> = {}): Milestone => {

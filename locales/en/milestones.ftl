@@ -1,0 +1,65 @@
+# Milestones of each year; .short is what buttons call it, 25 letters at most. $last, $next: the year before and after; $shortLast, $shortYear: two digits
+
+default-milestone-award-dossier-city = City award dossiers ({ $last })
+    .short = Award dossiers { $last }
+default-milestone-year-launch = Launch of the { $year } movement
+    .short = Launch { $year }
+default-milestone-cluster-pact = Review of { $last } and pact of { $year }
+    .short = Pact { $year }
+default-milestone-statistics = Statistics of { $last }
+    .short = Statistics { $last }
+default-milestone-annual-plan = Plan for { $year }
+    .short = Plan for { $year }
+default-milestone-state-award-dossier = State award dossiers { $year }
+    .short = State awards { $year }
+default-milestone-registration = Emulation registration { $year }
+    .short = Registration { $year }
+default-milestone-checkin-q1 = Check-in Q1/{ $year }
+    .short = Check-in Q1/{ $year }
+default-milestone-model-h1 = Advanced models { $year }, round 1
+    .short = Models 1/{ $year }
+default-milestone-tradition-day = Patriotic Emulation Day { $year }
+    .short = Emulation Day 11/6
+default-milestone-midyear-report = Half-year report { $year }
+    .short = Half-year report { $year }
+default-milestone-cluster-midyear = Cluster half-year review { $year }
+    .short = Cluster review { $year }
+default-milestone-school-year-report = School-year report { $last }-{ $year }
+    .short = School report { $year }
+default-milestone-ntvt-dossier = Good people, good deeds dossiers { $year }
+    .short = Good deeds { $year }
+default-milestone-school-dossier = School-year award dossiers { $last }-{ $year }
+    .short = School dossiers { $year }
+default-milestone-self-inspection = Self-inspection { $year }
+    .short = Self-inspection { $year }
+default-milestone-checkin-q3 = Check-in Q3/{ $year }
+    .short = Check-in Q3/{ $year }
+default-milestone-school-registration = School-year registration { $year }-{ $next }
+    .short = School reg. { $year }
+default-milestone-capital-day = Capital Liberation Day { $year }
+    .short = Capital Day 10/10
+default-milestone-thematic-report = Thematic campaign report { $year }
+    .short = Thematic report { $year }
+default-milestone-self-score = Self-scoring { $year }
+    .short = Self-scoring { $year }
+default-milestone-annual-report = Annual report { $year }
+    .short = Annual report { $year }
+default-milestone-cluster-review = Cluster ranking and flag vote { $year }
+    .short = Cluster vote { $year }
+default-milestone-cluster-annual-report = Cluster annual report { $year }
+    .short = Cluster report { $year }
+
+# Milestones of a period of five years
+
+default-milestone-five-year-plan = Five-year plan { $period }
+    .short = Plan { $period }
+default-milestone-midterm-review = Mid-term review { $period }
+    .short = Mid-term { $period }
+default-milestone-unit-congress = Congress of advanced models { $period }
+    .short = Congress { $year }
+default-milestone-five-year-summary = Five-year summary { $period }
+    .short = Summary { $period }
+default-milestone-city-congress = City congress of patriotic emulation { $year }
+    .short = City congress { $year }
+default-milestone-national-congress = National congress of patriotic emulation { $year }
+    .short = National congress { $year }

@@ -1,0 +1,65 @@
+# Các mốc của mỗi năm; .short là tên trên nút, tối đa 25 ký tự. $last, $next: năm trước, năm sau; $shortLast, $shortYear: hai chữ số cuối
+
+default-milestone-award-dossier-city = Hồ sơ khen thưởng thường xuyên (thành tích năm { $last })
+    .short = Hồ sơ khen thưởng { $last }
+default-milestone-year-launch = Phát động phong trào thi đua năm { $year }
+    .short = Phát động năm { $year }
+default-milestone-cluster-pact = Tổng kết năm { $last }, ký kết giao ước thi đua năm { $year }
+    .short = Giao ước thi đua { $year }
+default-milestone-statistics = Báo cáo thống kê thi đua, khen thưởng năm { $last }
+    .short = Thống kê năm { $last }
+default-milestone-annual-plan = Kế hoạch năm { $year }
+    .short = Kế hoạch năm { $year }
+default-milestone-state-award-dossier = Hồ sơ trình khen thưởng cấp Nhà nước, Cờ thi đua của Chính phủ năm { $year }
+    .short = Khen thưởng Nhà nước { $year }
+default-milestone-registration = Đăng ký thi đua năm { $year }
+    .short = Đăng ký thi đua { $year }
+default-milestone-checkin-q1 = Báo cáo nhanh tiến độ quý I/{ $year }
+    .short = Báo cáo quý I/{ $year }
+default-milestone-model-h1 = Giới thiệu điển hình tiên tiến, người tốt việc tốt đợt 1 năm { $year }
+    .short = Điển hình đợt 1/{ $year }
+default-milestone-tradition-day = Ngày truyền thống thi đua yêu nước 11/6/{ $year }
+    .short = Ngày truyền thống 11/6
+default-milestone-midyear-report = Báo cáo sơ kết 6 tháng đầu năm { $year }
+    .short = Sơ kết 6 tháng { $year }
+default-milestone-cluster-midyear = Hội nghị sơ kết 6 tháng cụm, khối năm { $year }
+    .short = Sơ kết cụm, khối { $year }
+default-milestone-school-year-report = Báo cáo tổng kết năm học { $last }-{ $year }
+    .short = Tổng kết năm học { $shortLast }-{ $shortYear }
+default-milestone-ntvt-dossier = Hồ sơ “Người tốt, việc tốt”, “Công dân Thủ đô ưu tú” năm { $year }
+    .short = Người tốt việc tốt { $year }
+default-milestone-school-dossier = Hồ sơ khen thưởng năm học { $last }-{ $year }
+    .short = Hồ sơ năm học { $last }-{ $year }
+default-milestone-self-inspection = Tự kiểm tra công tác thi đua, khen thưởng năm { $year }
+    .short = Tự kiểm tra { $year }
+default-milestone-checkin-q3 = Báo cáo nhanh tiến độ quý III/{ $year }
+    .short = Báo cáo quý III/{ $year }
+default-milestone-school-registration = Đăng ký thi đua năm học { $year }-{ $next }
+    .short = Đăng ký năm học { $year }-{ $next }
+default-milestone-capital-day = Kỷ niệm Giải phóng Thủ đô 10/10/{ $year }, biểu dương điển hình
+    .short = Giải phóng Thủ đô 10/10
+default-milestone-thematic-report = Báo cáo phong trào thi đua chuyên đề năm { $year }
+    .short = Thi đua chuyên đề { $year }
+default-milestone-self-score = Tự chấm điểm thi đua năm { $year }
+    .short = Tự chấm điểm { $year }
+default-milestone-annual-report = Báo cáo tổng kết năm { $year }
+    .short = Tổng kết năm { $year }
+default-milestone-cluster-review = Bình xét, suy tôn cụm, khối năm { $year }
+    .short = Bình xét cụm, khối { $year }
+default-milestone-cluster-annual-report = Báo cáo tổng kết cụm, khối năm { $year }
+    .short = Tổng kết cụm, khối { $year }
+
+# Các mốc của giai đoạn năm năm
+
+default-milestone-five-year-plan = Kế hoạch 5 năm { $period }
+    .short = Kế hoạch { $period }
+default-milestone-midterm-review = Sơ kết giữa kỳ giai đoạn { $period }
+    .short = Sơ kết { $period }
+default-milestone-unit-congress = Hội nghị điển hình tiên tiến cấp cơ sở giai đoạn { $period }
+    .short = Hội nghị điển hình { $year }
+default-milestone-five-year-summary = Báo cáo tổng kết 5 năm { $period }
+    .short = Tổng kết { $period }
+default-milestone-city-congress = Đại hội thi đua yêu nước Thành phố { $year }
+    .short = Đại hội Thành phố { $year }
+default-milestone-national-congress = Đại hội thi đua yêu nước toàn quốc { $year }
+    .short = Đại hội toàn quốc { $year }
