@@ -59,7 +59,7 @@ it('speaks a language that is nothing but a folder', async () => {
   expect(lan.buttons.every((words) => words.startsWith(MARK))).toBe(true);
 
   await lan.says('/menu');
-  await lan.taps(`${MARK}Bắt đầu · ${MARK}Kế hoạch năm 2027`);
+  await lan.taps(`${MARK}Bắt đầu · ${MARK}${MARK}Kế hoạch năm 2027`);
   expect(lan).toSay('annual-plan_objectives.ask');
   expect(lan.screen).toContain(`${MARK}Đề nghị đơn vị nêu mục đích`);
   await lan.says('x');

@@ -1,2 +1,4 @@
-/** Those that tests know words of. */
-export const languages = ['vi', 'en'] as const;
+import { languagesIn } from '../../src/text.ts';
+
+/** Each folder of `locales/`, the first language before the others. */
+export const languages = languagesIn();

@@ -1056,7 +1056,7 @@ export type Texts = {
   'default-milestone-school-registration': 'next' | 'year';
   'default-milestone-school-registration.short': 'next' | 'year';
   'default-milestone-school-year-report': 'last' | 'year';
-  'default-milestone-school-year-report.short': 'shortLast' | 'shortYear' | 'year';
+  'default-milestone-school-year-report.short': 'shortLast' | 'shortYear';
   'default-milestone-self-inspection': 'year';
   'default-milestone-self-inspection.short': 'year';
   'default-milestone-self-score': 'year';
