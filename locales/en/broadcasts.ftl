@@ -25,14 +25,14 @@ broadcast-ask-content =
     Please send here what is to be announced: text, a photo, a file, a video, several photos or files at once, a poll.
 
     Formatting is kept. Nobody receives anything before you confirm.
-broadcast-ask-content-en = Please send here the English version, for people who read English.
+broadcast-ask-content-other = Please send here the { $language } version, for people who read { $language }.
 broadcast-over-draft = Your next message is the announcement. The draft of your unit stays as it is; return with /resume.
 broadcast-cannot-copy = Telegram does not let this kind of message be passed on. Please send something else.
 broadcast-album-begun = The first file of the album is here. When all are sent, please press the button below.
 broadcast-button-album-done = All sent, preview
 broadcast-button-later = Later
-broadcast-preview-vi = <b>People will see:</b>
-broadcast-preview-en = <b>People who read English will see:</b>
+broadcast-preview-first = <b>People will see:</b>
+broadcast-preview-other = <b>People who read { $language } will see:</b>
 broadcast-demo = This is a preview. The button works once it is sent.
 broadcast-test-sent = A test has been sent to you.
 
@@ -46,7 +46,7 @@ broadcast-void = The announcement was changed after it had been confirmed, so th
 broadcast-held-news = When TB-{ $number } was due, it had grown to { $people } people, more than was decided about, so it was not sent. Please check it and ask for approval.
 broadcast-content = Content: { $kind } · { $words }
 broadcast-content-bare = no words
-broadcast-content-en = English version: { $content }
+broadcast-content-other = { $language } version: { $content }
 broadcast-content-missing = There is no Vietnamese content yet.
 broadcast-kind-text = text
 broadcast-kind-photo = photo
@@ -67,8 +67,8 @@ broadcast-button-audience-first = Choose recipients
 broadcast-button-preview = Preview
 broadcast-button-test = Test to me
 broadcast-button-content = Change content
-broadcast-button-add-en = Add English
-broadcast-button-drop-en = Drop English
+broadcast-button-add-language = Add { $language }
+broadcast-button-drop-language = Drop { $language }
 broadcast-button-buttons = Set buttons
 broadcast-button-audience = Choose recipients
 broadcast-button-when = Set the time

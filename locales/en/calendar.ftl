@@ -94,20 +94,20 @@ calendar-changed-since = This milestone has just been changed. Please look at it
 
 # Names and source
 
-calendar-name-vi = Vietnamese name: { $name }
-calendar-name-en = Name: { $name }
-calendar-short-vi = Vietnamese short name: { $name }
-calendar-short-en = Short name on buttons: { $name }
-button-calendar-name-vi = Vietnamese name
-button-calendar-name-en = Name
-button-calendar-short-vi = Vietnamese short name
-button-calendar-short-en = Short name
+calendar-name-own = Name: { $name }
+calendar-name-other = { $language } name: { $name }
+calendar-short-own = Short name on buttons: { $name }
+calendar-short-other = { $language } short name: { $name }
+button-calendar-name-own = Name
+button-calendar-name-other = { $language } name
+button-calendar-short-own = Short name
+button-calendar-short-other = { $language } short name
 button-calendar-source = Source
-calendar-ask-vi = Please type the new Vietnamese name of <b>{ $name }</b>.
-calendar-ask-en = Please type the new English name of <b>{ $name }</b>.
-calendar-ask-svi = Please type the Vietnamese short name of <b>{ $name }</b>, at most 25 characters. A dash (-) takes it away.
-calendar-ask-sen = Please type the English short name of <b>{ $name }</b>, at most 25 characters. A dash (-) takes it away.
-calendar-ask-src = Please copy the sentence that <b>{ $name }</b> rests on, such as: Plan 12/KH-HĐTĐKT, “before 15/3/2027”. A dash (-) takes it away.
+calendar-ask-name-own = Please type the new name of <b>{ $name }</b>.
+calendar-ask-name-other = Please type the { $language } name of <b>{ $name }</b>.
+calendar-ask-short-own = Please type the short name of <b>{ $name }</b>, at most 25 characters. A dash (-) takes it away.
+calendar-ask-short-other = Please type the { $language } short name of <b>{ $name }</b>, at most 25 characters. A dash (-) takes it away.
+calendar-ask-source = Please copy the sentence that <b>{ $name }</b> rests on, such as: Plan 12/KH-HĐTĐKT, “before 15/3/2027”. A dash (-) takes it away.
 
 # Who owes it
 

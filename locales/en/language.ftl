@@ -1,6 +1,13 @@
 # This language: its name, how it writes numbers (a tag of Intl) and days, what it calls the Board
 
 language-name = English
+# What other languages are called here; one that is not listed goes by its own name
+language-called =
+    { $code ->
+        [vi] Vietnamese
+        [en] English
+       *[other] { $name }
+    }
 language-button = { $name }
 language-numbers = en-GB
 language-day = { $day }/{ $month }/{ $year }

@@ -25,14 +25,14 @@ broadcast-ask-content =
     Đề nghị đồng chí gửi vào đây nội dung cần thông báo: văn bản, ảnh, tệp, video, nhiều ảnh hoặc tệp cùng lúc, thăm dò ý kiến.
 
     Định dạng chữ được giữ nguyên. Chưa gửi cho ai khi đồng chí chưa xác nhận.
-broadcast-ask-content-en = Đề nghị đồng chí gửi vào đây nội dung tiếng Anh, dành cho người dùng tiếng Anh.
+broadcast-ask-content-other = Đề nghị đồng chí gửi vào đây nội dung { $language }, dành cho người dùng { $language }.
 broadcast-over-draft = Tin nhắn tiếp theo của đồng chí là nội dung thông báo. Bản đang soạn của đơn vị được giữ nguyên; trở lại bằng lệnh /tieptuc.
 broadcast-cannot-copy = Telegram không cho chuyển tiếp loại tin nhắn này. Đề nghị đồng chí gửi nội dung khác.
 broadcast-album-begun = Đã nhận tệp đầu tiên của bộ. Khi đã gửi đủ, đề nghị đồng chí bấm nút bên dưới.
 broadcast-button-album-done = Đã gửi đủ, xem trước
 broadcast-button-later = Để sau
-broadcast-preview-vi = <b>Người nhận sẽ thấy:</b>
-broadcast-preview-en = <b>Người dùng tiếng Anh sẽ thấy:</b>
+broadcast-preview-first = <b>Người nhận sẽ thấy:</b>
+broadcast-preview-other = <b>Người dùng { $language } sẽ thấy:</b>
 broadcast-demo = Đây là bản xem trước. Khi gửi thật, nút này mới có tác dụng.
 broadcast-test-sent = Đã gửi thử tới đồng chí.
 
@@ -46,7 +46,7 @@ broadcast-void = Thông báo đã thay đổi sau khi được xác nhận nên 
 broadcast-held-news = Đến giờ gửi TB-{ $number }, số người nhận đã tăng lên { $people } người, vượt mức đã quyết định, nên Hệ thống chưa gửi. Đề nghị đồng chí kiểm tra lại và xin duyệt.
 broadcast-content = Nội dung: { $kind } · { $words }
 broadcast-content-bare = không có chữ
-broadcast-content-en = Bản tiếng Anh: { $content }
+broadcast-content-other = Bản { $language }: { $content }
 broadcast-content-missing = Chưa có nội dung tiếng Việt.
 broadcast-kind-text = văn bản
 broadcast-kind-photo = ảnh
@@ -67,8 +67,8 @@ broadcast-button-audience-first = Chọn người nhận
 broadcast-button-preview = Xem trước
 broadcast-button-test = Gửi thử cho tôi
 broadcast-button-content = Đổi nội dung
-broadcast-button-add-en = Thêm tiếng Anh
-broadcast-button-drop-en = Bỏ tiếng Anh
+broadcast-button-add-language = Thêm { $language }
+broadcast-button-drop-language = Bỏ { $language }
 broadcast-button-buttons = Đặt nút bấm
 broadcast-button-audience = Chọn người nhận
 broadcast-button-when = Hẹn giờ gửi

@@ -94,20 +94,20 @@ calendar-changed-since = Mốc này vừa được sửa. Đề nghị đồng c
 
 # Tên, căn cứ
 
-calendar-name-vi = Tên: { $name }
-calendar-name-en = Tên tiếng Anh: { $name }
-calendar-short-vi = Tên ngắn trên nút: { $name }
-calendar-short-en = Tên ngắn tiếng Anh: { $name }
-button-calendar-name-vi = Sửa tên
-button-calendar-name-en = Sửa tên tiếng Anh
-button-calendar-short-vi = Sửa tên ngắn
-button-calendar-short-en = Tên ngắn tiếng Anh
+calendar-name-own = Tên: { $name }
+calendar-name-other = Tên { $language }: { $name }
+calendar-short-own = Tên ngắn trên nút: { $name }
+calendar-short-other = Tên ngắn { $language }: { $name }
+button-calendar-name-own = Sửa tên
+button-calendar-name-other = Sửa tên { $language }
+button-calendar-short-own = Sửa tên ngắn
+button-calendar-short-other = Tên ngắn { $language }
 button-calendar-source = Sửa căn cứ
-calendar-ask-vi = Đề nghị đồng chí nhập tên mới của <b>{ $name }</b>.
-calendar-ask-en = Đề nghị đồng chí nhập tên tiếng Anh của <b>{ $name }</b>.
-calendar-ask-svi = Đề nghị đồng chí nhập tên ngắn của <b>{ $name }</b>, tối đa 25 ký tự. Gửi dấu gạch ngang (-) để bỏ.
-calendar-ask-sen = Đề nghị đồng chí nhập tên ngắn tiếng Anh của <b>{ $name }</b>, tối đa 25 ký tự. Gửi dấu gạch ngang (-) để bỏ.
-calendar-ask-src = Đề nghị đồng chí chép câu trong văn bản quy định <b>{ $name }</b>, ví dụ: Kế hoạch 12/KH-HĐTĐKT, “gửi trước ngày 15/3/2027”. Gửi dấu gạch ngang (-) để bỏ.
+calendar-ask-name-own = Đề nghị đồng chí nhập tên mới của <b>{ $name }</b>.
+calendar-ask-name-other = Đề nghị đồng chí nhập tên { $language } của <b>{ $name }</b>.
+calendar-ask-short-own = Đề nghị đồng chí nhập tên ngắn của <b>{ $name }</b>, tối đa 25 ký tự. Gửi dấu gạch ngang (-) để bỏ.
+calendar-ask-short-other = Đề nghị đồng chí nhập tên ngắn { $language } của <b>{ $name }</b>, tối đa 25 ký tự. Gửi dấu gạch ngang (-) để bỏ.
+calendar-ask-source = Đề nghị đồng chí chép câu trong văn bản quy định <b>{ $name }</b>, ví dụ: Kế hoạch 12/KH-HĐTĐKT, “gửi trước ngày 15/3/2027”. Gửi dấu gạch ngang (-) để bỏ.
 
 # Đơn vị phải gửi
 

@@ -49,7 +49,7 @@ const summary = (words: Words, { broadcast, report, names }: BroadcastReportShee
   const heard = asked.filter(({ acknowledged }) => acknowledged).length;
   const facts: [Ending<'broadcast-sheet-'>, string | number][] = [
     ['number', `TB-${broadcast.number}`],
-    ['words', contentFor(broadcast, 'vi')?.words ?? ''],
+    ['words', contentFor(broadcast)?.words ?? ''],
     ['created-by', names.createdBy],
     ['confirmed-by', names.confirmedBy],
     ['approved-by', names.approvedBy],

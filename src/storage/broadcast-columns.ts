@@ -28,7 +28,7 @@ const content = z.object({
   isSourceEdited: z.boolean().optional(),
 });
 
-const contents = z.object({ vi: content.optional(), en: content.optional() });
+const contents = z.record(z.string(), content);
 
 const buttons = z.array(
   z.discriminatedUnion('type', [

@@ -108,9 +108,9 @@ it('changes names, source, who owes it, its reminders, and tells nobody else', a
   const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
   await opens(admin, 'Thống kê năm 2026');
   await admin.taps('button-calendar-names');
-  await admin.taps('button-calendar-name-vi');
+  await admin.taps('button-calendar-name-own');
   await admin.says('Số liệu thi đua, khen thưởng năm 2026');
-  await admin.taps('button-calendar-short-vi');
+  await admin.taps('button-calendar-short-own');
   await admin.says('Số liệu thi đua, khen thưởng năm 2026');
   expect(admin).toSay('calendar-refused-short-name');
   await admin.says('Số liệu năm 2026');

@@ -230,7 +230,7 @@ export class World {
   }
 
   get #template(): string {
-    return `city-${this.#options.today ?? FIRST_DAY}`;
+    return `city-${this.#options.today ?? FIRST_DAY}-${this.text.languages.join('-')}`;
   }
 
   get #databaseFile(): string {

@@ -1,9 +1,9 @@
-import { contentLanguages } from '../../core/broadcasts/broadcast.ts';
-import { oneOf } from '../kit/address.ts';
+import { word } from '../kit/address.ts';
 import { broadcast, place } from '../kit/button-fields.ts';
 import { expectedReply } from '../kit/expected-reply.ts';
 
-const variant = oneOf(contentLanguages);
+/** The language of the content that is asked for. */
+const variant = word;
 
 /** What admins are asked to write, or to send, about a broadcast. */
 export const asked = {

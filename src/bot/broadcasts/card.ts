@@ -1,8 +1,19 @@
 import { contentFor, heldReasons, type Broadcast } from '../../core/broadcasts/broadcast.ts';
+import type { BroadcastContent } from '../../core/broadcasts/content.ts';
+import { firstLanguage, type Language } from '../../core/shared/language.ts';
 import { say, type Ending, type TextRef } from '../../core/shared/text-ref.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
-import { show, tell, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { inPairs } from '../kit/columns.ts';
+import { languageWords } from '../kit/languages.ts';
+import {
+  show,
+  tell,
+  type BotContext,
+  type Line,
+  type MessageButton,
+  type Request,
+} from '../kit/request.ts';
 import { toAll } from './paths.ts';
 import { audienceLines, buttonLines, contentLine, timingLine } from './words.ts';
 
@@ -11,20 +22,58 @@ export const cardOf = async (
   { request }: BotContext,
   broadcast: Broadcast,
 ): Promise<{ lines: Line[]; rows: MessageButton[][] }> => {
-  const { vi, en } = broadcast.content;
+  const { content } = broadcast;
+  const first = content[firstLanguage];
   const lines: Line[] = [
     headingLine(broadcast),
     ...heldLine(broadcast),
     'blank',
-    vi ? contentLine(vi) : say('broadcast-content-missing'),
-    ...(en ? [say('broadcast-content-en', { content: contentLine(en) })] : []),
+    first ? contentLine(first) : say('broadcast-content-missing'),
+    ...otherLanguages(request).flatMap((language) =>
+      otherLine(request, content[language], language),
+    ),
     ...buttonLines(request, broadcast),
     'blank',
     ...(await audienceLines(request, broadcast.audience)),
     'blank',
     await timingLine(request, broadcast.timing),
   ];
-  return { lines, rows: cardRows(broadcast) };
+  return { lines, rows: cardRows(request, broadcast) };
+};
+
+const otherLanguages = ({ ports: { text } }: Request): Language[] =>
+  text.languages.filter((language) => language !== firstLanguage);
+
+const otherLine = (
+  request: Request,
+  content: BroadcastContent | undefined,
+  language: Language,
+): TextRef[] =>
+  content
+    ? [
+        say('broadcast-content-other', {
+          language: languageWords(request, language),
+          content: contentLine(content),
+        }),
+      ]
+    : [];
+
+/** Adds what people of a language get, or takes it away. */
+const languageButton = (
+  request: Request,
+  { id, content }: Broadcast,
+  language: Language,
+): MessageButton => {
+  const called = { language: languageWords(request, language) };
+  return content[language]
+    ? {
+        label: say('broadcast-button-drop-language', called),
+        data: buttons.broadcasts.dropLanguage.to({ id, language }),
+      }
+    : {
+        label: say('broadcast-button-add-language', called),
+        data: buttons.broadcasts.addLanguage.to({ id, language }),
+      };
 };
 
 const headingLine = ({ state, number }: Broadcast): TextRef =>
@@ -45,10 +94,10 @@ const button = (what: Ending<'broadcast-button-'>, data: ButtonData): MessageBut
   data,
 });
 
-const cardRows = (broadcast: Broadcast): MessageButton[][] => {
-  const { id, content, audience } = broadcast;
+const cardRows = (request: Request, broadcast: Broadcast): MessageButton[][] => {
+  const { id, audience } = broadcast;
   const { broadcasts } = buttons;
-  const isComplete = contentFor(broadcast, 'vi') !== undefined && audience.to.length > 0;
+  const isComplete = contentFor(broadcast) !== undefined && audience.to.length > 0;
   const onward = isComplete
     ? button('check', broadcasts.check.to({ id }))
     : button('audience-first', broadcasts.audience.to({ id }));
@@ -56,12 +105,10 @@ const cardRows = (broadcast: Broadcast): MessageButton[][] => {
   return [
     ...(broadcast.state === 'draft' ? [[{ ...onward, style: 'primary' as const }]] : []),
     [button('preview', broadcasts.preview.to({ id })), button('test', broadcasts.test.to({ id }))],
-    [
+    ...inPairs([
       button('content', broadcasts.content.to({ id })),
-      content.en
-        ? button('drop-en', broadcasts.dropEnglish.to({ id }))
-        : button('add-en', broadcasts.english.to({ id })),
-    ],
+      ...otherLanguages(request).map((language) => languageButton(request, broadcast, language)),
+    ]),
     [
       button('buttons', broadcasts.buttons.to({ id })),
       button('audience', broadcasts.audience.to({ id })),

@@ -1,17 +1,14 @@
-import {
-  contentLanguages,
-  isEditable,
-  type Broadcast,
-  type ContentLanguage,
-} from '../../core/broadcasts/broadcast.ts';
+import { isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { beginBroadcast, changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import { withEdited, withMessage, type BroadcastContent } from '../../core/broadcasts/content.ts';
 import { isMadeFrom } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type BroadcastId, type PersonId } from '../../core/shared/ids.ts';
+import { firstLanguage, type Language } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { languageWords } from '../kit/languages.ts';
 import { refuse, tell, type BotContext, type Line } from '../kit/request.ts';
 import { asked } from './asked.ts';
 import { showCard, tellCard } from './card.ts';
@@ -20,41 +17,56 @@ import type { PressedBroadcast } from './pressed.ts';
 import { sendPreview } from './preview.ts';
 
 /** Which of its contents; of a broadcast that is begun by it, an id that there is not yet. */
-type Part = { variant: ContentLanguage; id: BroadcastId };
+type Part = { variant: Language; id: BroadcastId };
 
 const NEW = asId<BroadcastId>('new');
 
 /** An admin sends the bot what is to be announced: anything that can be copied. */
 export const askFirst = (ctx: BotContext, by: KnownPerson): Promise<void> =>
-  askContent(ctx, by, { variant: 'vi', id: NEW });
+  askContent(ctx, by, { variant: firstLanguage, id: NEW });
 
 export const askAnew = (ctx: BotContext, { by, broadcast }: PressedBroadcast): Promise<void> =>
-  askContent(ctx, by, { variant: 'vi', id: broadcast.id });
+  askContent(ctx, by, { variant: firstLanguage, id: broadcast.id });
 
-export const askEnglish = (ctx: BotContext, { by, broadcast }: PressedBroadcast): Promise<void> =>
-  askContent(ctx, by, { variant: 'en', id: broadcast.id });
+/** What people of another language get. */
+export const askLanguage = async (
+  ctx: BotContext,
+  { by, broadcast }: PressedBroadcast,
+  { language }: { language: Language },
+): Promise<void> => {
+  if (!ctx.request.ports.text.speaks(language)) return refuse(ctx, 'button-outdated');
+  await askContent(ctx, by, { variant: language, id: broadcast.id });
+};
 
 /** Asks for the content; what is open in a form stays as it is. */
 const askContent = async (ctx: BotContext, by: KnownPerson, part: Part): Promise<void> => {
   await awaitWords(ctx, by, asked.content.about(part));
   const lines: Line[] = [
-    say(part.variant === 'en' ? 'broadcast-ask-content-en' : 'broadcast-ask-content'),
+    part.variant === firstLanguage
+      ? say('broadcast-ask-content')
+      : say('broadcast-ask-content-other', {
+          language: languageWords(ctx.request, part.variant),
+        }),
     ...(by.person.activeDraftId ? ['blank' as const, say('broadcast-over-draft')] : []),
   ];
   const label = say('broadcast-button-later');
   tell(ctx.request, lines, [[{ label, data: buttons.broadcasts.home.to() }]]);
 };
 
-export const dropEnglish = async (
+export const dropLanguage = async (
   ctx: BotContext,
   { by, broadcast }: PressedBroadcast,
+  { language }: { language: Language },
 ): Promise<void> => {
+  if (language === firstLanguage) return refuse(ctx, 'button-outdated');
   const outcome = await changeBroadcast(
     ctx.request.stores,
     {
       id: broadcast.id,
       by: by.person.id,
-      change: ({ content: { vi } }) => ({ content: vi ? { vi } : {} }),
+      change: ({ content }) => ({
+        content: Object.fromEntries(Object.entries(content).filter(([one]) => one !== language)),
+      }),
     },
     ctx.request.now,
   );
@@ -79,7 +91,7 @@ export const hearContent = async (
   if (!isFurther) await awaitRest(ctx, by, { broadcast, variant });
 };
 
-type Begun = { broadcast: Broadcast; variant: ContentLanguage };
+type Begun = { broadcast: Broadcast; variant: Language };
 
 /** The rest of an album comes in the seconds after; only its first item is answered. */
 const awaitRest = async (
@@ -100,7 +112,7 @@ const awaitRest = async (
   ]);
 };
 
-type Composed = { content: BroadcastContent; variant: ContentLanguage; before: Broadcast | null };
+type Composed = { content: BroadcastContent; variant: Language; before: Broadcast | null };
 
 const keep = async (
   { request }: BotContext,
@@ -141,7 +153,7 @@ export const followEdit = async (ctx: BotContext): Promise<boolean> => {
   );
   const by: PersonId | 'system' = who.known?.person.id ?? 'system';
   const change =
-    (variant: ContentLanguage) =>
+    (variant: Language) =>
     ({ content }: Broadcast) => {
       const before = content[variant];
       return before && { content: { ...content, [variant]: withEdited(before, edited) } };
@@ -165,9 +177,8 @@ export const composedFrom = async (
   const place = placeOf(editedMessage);
   const made = (await request.stores.broadcasts.madeFrom(place)).filter(fits);
   return made.flatMap((broadcast) =>
-    contentLanguages.flatMap((variant) => {
-      const content = broadcast.content[variant];
-      return content && isMadeFrom(content, place) ? [{ broadcast, variant, content }] : [];
-    }),
+    Object.entries(broadcast.content).flatMap(([variant, content]) =>
+      isMadeFrom(content, place) ? [{ broadcast, variant, content }] : [],
+    ),
   );
 };

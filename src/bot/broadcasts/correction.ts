@@ -1,18 +1,16 @@
 import { pauseBroadcast } from '../../core/broadcasts/broadcast-controls.ts';
-import {
-  type Broadcast,
-  type ContentLanguage,
-  contentLanguages,
-  isEditable,
-} from '../../core/broadcasts/broadcast.ts';
+import { type Broadcast, isEditable } from '../../core/broadcasts/broadcast.ts';
 import { composeCorrection, isChangeable } from '../../core/broadcasts/compose-change.ts';
 import { type Correction, editablePart } from '../../core/broadcasts/sent-change.ts';
 import { stopCopies } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { BroadcastId } from '../../core/shared/ids.ts';
+import type { Language } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { inPairs } from '../kit/columns.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { languageWords } from '../kit/languages.ts';
 import { refuse, show, tell, type BotContext } from '../kit/request.ts';
 import { asked } from './asked.ts';
 import { offerCorrection } from './change.ts';
@@ -26,10 +24,12 @@ import { titleOf } from './words.ts';
 export const askCorrection = async (
   ctx: BotContext,
   { broadcast, by }: PressedBroadcast,
-  { variant: chosen }: { variant?: ContentLanguage | undefined },
+  { variant: chosen }: { variant?: Language | undefined },
 ): Promise<void> => {
   if (!isChangeable(broadcast)) return refuse(ctx, 'broadcast-not-now');
-  const variants = contentLanguages.filter((language) => broadcast.content[language]);
+  const { text } = ctx.request.ports;
+  const variants = text.languages.filter((language) => broadcast.content[language]);
+  if (chosen !== undefined && !variants.includes(chosen)) return refuse(ctx, 'button-outdated');
   const variant = chosen ?? (variants.length === 1 ? variants[0] : undefined);
   if (variant === undefined) return askVariant(ctx, broadcast, variants);
   const content = broadcast.content[variant];
@@ -48,20 +48,20 @@ export const askCorrection = async (
   );
 };
 
-const askVariant = (
-  ctx: BotContext,
-  broadcast: Broadcast,
-  variants: readonly ContentLanguage[],
-): void => {
+const askVariant = (ctx: BotContext, broadcast: Broadcast, variants: readonly Language[]): void => {
   const { id } = broadcast;
   show(
     ctx,
     [say('broadcast-correction-which', { title: titleOf(broadcast) })],
     [
-      variants.map((language) => ({
-        label: say(`broadcast-button-variant-${language}`),
-        data: buttons.broadcasts.correction.to({ id, variant: language }),
-      })),
+      ...inPairs(
+        variants.map((language) => ({
+          label: say('broadcast-button-variant', {
+            language: languageWords(ctx.request, language),
+          }),
+          data: buttons.broadcasts.correction.to({ id, variant: language }),
+        })),
+      ),
       [noChange(broadcast)],
     ],
   );
@@ -70,7 +70,7 @@ const askVariant = (
 export const hearCorrection = async (
   ctx: BotContext,
   by: KnownPerson,
-  { variant, id }: { variant: ContentLanguage; id: BroadcastId },
+  { variant, id }: { variant: Language; id: BroadcastId },
 ): Promise<void> => {
   const correction = ctx.message && correctionOf(ctx.message, variant);
   if (!correction) return refuse(ctx, 'broadcast-correction-no-words');

@@ -1,18 +1,15 @@
 import { BROADCAST_NEWS } from '../../core/broadcasts/broadcast-news.ts';
-import {
-  contentFor,
-  isEditable,
-  type Broadcast,
-  contentLanguages,
-} from '../../core/broadcasts/broadcast.ts';
+import { contentFor, isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { buttonRows } from '../../core/broadcasts/button-rows.ts';
 import { isForwarded, type BroadcastContent } from '../../core/broadcasts/content.ts';
 import { messageOfContent } from '../../core/broadcasts/message-of-content.ts';
 import type { NoticeButton } from '../../core/outbox/message.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { firstLanguage, type Language } from '../../core/shared/language.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { forgetAwaited } from '../kit/expected-reply.ts';
 import { targetOf } from '../kit/intents.ts';
+import { languageWords } from '../kit/languages.ts';
 import type { Button, Reply } from '../kit/reply.ts';
 import { refuse, tell, toast, wordsOf, type BotContext, type Request } from '../kit/request.ts';
 import { asked } from './asked.ts';
@@ -30,15 +27,20 @@ export const showPreview = async (
   if (isEditable(broadcast)) await tellCard(ctx, broadcast);
 };
 
-/** Copies of both variants with their buttons, which do nothing here. */
+/** Copies of all variants with their buttons, which do nothing here. */
 export const sendPreview = ({ request }: BotContext, broadcast: Broadcast): void => {
-  for (const language of contentLanguages) {
+  for (const language of request.ports.text.languages) {
     const content = broadcast.content[language];
     if (!content) continue;
-    tell(request, say(`broadcast-preview-${language}`));
+    tell(request, headingOf(request, language));
     previewContent(request, broadcast, content);
   }
 };
+
+const headingOf = (request: Request, language: Language): TextRef =>
+  language === firstLanguage
+    ? say('broadcast-preview-first')
+    : say('broadcast-preview-other', { language: languageWords(request, language) });
 
 export const previewContent = (
   request: Request,

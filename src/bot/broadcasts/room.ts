@@ -8,7 +8,14 @@ import { dropGroup, showAudience } from './audience.ts';
 import { addLink, askLink, dropLink, showButtons, toggleButton } from './buttons.ts';
 import { look, start } from './change.ts';
 import { approve, confirm, showBroadcast, showCheck } from './check.ts';
-import { askAnew, askEnglish, askFirst, dropEnglish, followEdit, hearContent } from './compose.ts';
+import {
+  askAnew,
+  askLanguage,
+  askFirst,
+  dropLanguage,
+  followEdit,
+  hearContent,
+} from './compose.ts';
 import { choose, chooseTag, setEverybody, showKinds, showValues } from './conditions.ts';
 import { askCorrection, hearCorrection, proposeEdit } from './correction.ts';
 import { addUnit, hearList } from './list.ts';
@@ -48,8 +55,8 @@ export const broadcastsRoom: Room = (router) => {
 const contents = (router: Router): void => {
   router.press(broadcasts.begin, forAdmins(askFirst));
   router.press(broadcasts.content, whileEditable(askAnew));
-  router.press(broadcasts.english, whileEditable(askEnglish));
-  router.press(broadcasts.dropEnglish, whileEditable(dropEnglish));
+  router.press(broadcasts.addLanguage, whileEditable(askLanguage));
+  router.press(broadcasts.dropLanguage, whileEditable(dropLanguage));
   router.sent(asked.content, forAdmins(hearContent));
   router.press(broadcasts.preview, ofBroadcast(showPreview));
   router.press(broadcasts.test, ofBroadcast(sendTest));

@@ -20,7 +20,7 @@ const SHORT = 60;
 
 /** What a broadcast is called by in lists and headings. */
 export const titleOf = (broadcast: Broadcast): TextRef => {
-  const words = contentFor(broadcast, 'vi')?.words ?? '';
+  const words = contentFor(broadcast)?.words ?? '';
   return words === ''
     ? say('broadcast-title-bare', { number: broadcast.number })
     : say('broadcast-title', {

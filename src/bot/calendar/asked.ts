@@ -3,14 +3,20 @@ import type { Milestone } from '../../core/calendar/milestone.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { type CalendarDate, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { dateProblem } from '../../core/shared/date-problem.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { say, type TextRef, type TextValue } from '../../core/shared/text-ref.ts';
 import { type DateReading, readDate } from '../../core/shared/vietnamese-date.ts';
 import { cleanLine } from '../../core/shared/vietnamese-text.ts';
-import { type ValuesOf, oneOf } from '../kit/address.ts';
-import { milestone as ofMilestone, typedDays, typedWords } from '../kit/button-fields.ts';
+import { type ValuesOf } from '../kit/address.ts';
+import {
+  milestone as ofMilestone,
+  typedAboutMilestone,
+  type typedDays,
+  type TypedAboutMilestone,
+} from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply } from '../kit/expected-reply.ts';
-import { tell, type BotContext } from '../kit/request.ts';
+import { languageWords } from '../kit/languages.ts';
+import { refuse, tell, type BotContext, type Request } from '../kit/request.ts';
 import { showDays } from './days.ts';
 import { edit } from './edit.ts';
 import { showNames } from './names.ts';
@@ -18,26 +24,40 @@ import { button } from './of-milestone.ts';
 
 const { calendar } = buttons;
 
-const about = { what: oneOf([...typedDays, ...typedWords]), ...ofMilestone };
+const about = { what: typedAboutMilestone, ...ofMilestone };
 
 /** What is typed about a milestone: days, names, the phrase of a document. */
 export const WORDS = expectedReply('milestone-words', about);
 
 type Day = (typeof typedDays)[number];
-type Asked = Day | (typeof typedWords)[number];
+type Asked = TypedAboutMilestone;
 
-const isDay = (what: Asked): what is Day => typedDays.some((candidate) => candidate === what);
+const isDay = (what: Asked): what is Day => typeof what === 'string' && what !== 'source';
 
 export const ask = async (
   ctx: BotContext,
   { id, name }: Milestone,
   { by, what }: { by: KnownPerson; what: Asked },
 ): Promise<void> => {
+  const { request } = ctx;
+  if (!isSpoken(request, what)) return refuse(ctx, 'button-outdated');
   await awaitWords(ctx, by, WORDS.about({ what, id }));
   const back = isDay(what) ? calendar.days : calendar.names;
-  tell(ctx.request, say(`calendar-ask-${what}`, { name: { said: name } }), [
+  tell(request, question(request, what, { said: name }), [
     [button('button-calendar-leave', back.to({ id }))],
   ]);
+};
+
+/** A language may have gone since the button was sent. */
+const isSpoken = ({ ports: { text } }: Request, what: Asked): boolean =>
+  typeof what === 'string' || text.speaks(what.language);
+
+const question = (request: Request, what: Asked, name: TextValue): TextRef => {
+  if (typeof what === 'string') return say(`calendar-ask-${what}`, { name });
+  const { part, language } = what;
+  return language === request.who.language
+    ? say(`calendar-ask-${part}-own`, { name })
+    : say(`calendar-ask-${part}-other`, { name, language: languageWords(request, language) });
 };
 
 export const hear = async (
@@ -108,16 +128,9 @@ const wordChange = (
   said: string,
 ): MilestoneChanges => {
   const text = NOTHING.test(said) ? '' : said;
-  switch (what) {
-    case 'vi':
-      return { name: { ...name, vi: text } };
-    case 'en':
-      return { name: { ...name, en: text } };
-    case 'svi':
-      return { short: { ...short, vi: text } };
-    case 'sen':
-      return { short: { ...short, en: text } };
-    case 'src':
-      return { source: text };
-  }
+  if (what === 'source') return { source: text };
+  const { part, language } = what;
+  return part === 'name'
+    ? { name: { ...name, [language]: text } }
+    : { short: { ...short, [language]: text } };
 };

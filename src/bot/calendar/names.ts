@@ -1,34 +1,60 @@
 import { shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
-import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
-import { type typedWords } from '../kit/button-fields.ts';
+import { nameIn, type Language } from '../../core/shared/language.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { inPairs } from '../kit/columns.ts';
+import { languageWords } from '../kit/languages.ts';
+import { show, type BotContext, type MessageButton, type Request } from '../kit/request.ts';
 import { button } from './of-milestone.ts';
 
 const { calendar } = buttons;
 
-/** Names in both languages, short ones for buttons, and the phrase that the milestone rests on. */
+/** Names in all languages, short ones for buttons, and the phrase that the milestone rests on. */
 export const showNames = (ctx: BotContext, milestone: Milestone): void => {
+  const { request } = ctx;
+  const { languages } = request.ports.text;
   const { id, name, source } = milestone;
   const short = shortNameOf(milestone);
-  const ask = (key: KeyTaking, what: (typeof typedWords)[number]): MessageButton =>
-    button(key, calendar.ask.to({ id, what }));
+  const ask = (part: Part): MessageButton[][] =>
+    inPairs(
+      languages.map((language) => ({
+        label: nameLabel(request, part, language),
+        data: calendar.ask.to({ id, what: { part, language } }),
+      })),
+    );
   show(
     ctx,
     [
       say('calendar-milestone', { name: { said: name } }),
       'blank',
-      say('calendar-name-vi', { name: name['vi'] ?? '' }),
-      say('calendar-name-en', { name: name['en'] ?? '' }),
-      say('calendar-short-vi', { name: short['vi'] ?? '' }),
-      say('calendar-short-en', { name: short['en'] ?? '' }),
+      ...languages.map((language) => nameLine(request, 'name', { names: name, language })),
+      ...languages.map((language) => nameLine(request, 'short', { names: short, language })),
       source === '' ? say('calendar-no-source') : say('calendar-source', { source }),
     ],
     [
-      [ask('button-calendar-name-vi', 'vi'), ask('button-calendar-name-en', 'en')],
-      [ask('button-calendar-short-vi', 'svi'), ask('button-calendar-short-en', 'sen')],
-      [ask('button-calendar-source', 'src')],
+      ...ask('name'),
+      ...ask('short'),
+      [button('button-calendar-source', calendar.ask.to({ id, what: 'source' }))],
       [button('button-calendar-to-milestone', calendar.milestone.to({ id }))],
     ],
   );
+};
+
+type Part = 'name' | 'short';
+
+const nameLabel = (request: Request, part: Part, language: Language): TextRef =>
+  language === request.who.language
+    ? say(`button-calendar-${part}-own`)
+    : say(`button-calendar-${part}-other`, { language: languageWords(request, language) });
+
+/** As people of that language see it. */
+const nameLine = (
+  request: Request,
+  part: Part,
+  { names, language }: { names: Milestone['name']; language: Language },
+): TextRef => {
+  const name = nameIn(names, language);
+  return language === request.who.language
+    ? say(`calendar-${part}-own`, { name })
+    : say(`calendar-${part}-other`, { name, language: languageWords(request, language) });
 };

@@ -1,10 +1,9 @@
 import { audienceRoles, handInStates } from '../../core/broadcasts/audience.ts';
-import { contentLanguages } from '../../core/broadcasts/broadcast.ts';
 import { choiceKinds } from '../../core/broadcasts/change-audience.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { unitTypes } from '../../core/units/unit.ts';
 import { address, fixed, flag, id, moment, oneOf, optional, rest, whole, word } from './address.ts';
-import { page, broadcast, revised, place, placed } from './button-fields.ts';
+import { otherLanguage, page, broadcast, revised, place, placed } from './button-fields.ts';
 
 /** Buttons of announcements: composing, checking, watching, changing what was sent. */
 export const broadcastButtons = {
@@ -13,8 +12,8 @@ export const broadcastButtons = {
   shelf: address('tb:l', { shelf: oneOf(['live', 'waiting', 'drafts', 'ended']), page }),
   card: address('tb:v', broadcast),
   content: address('tb:c', broadcast),
-  english: address('tb:en', broadcast),
-  dropEnglish: address('tb:ce', broadcast),
+  addLanguage: address('tb:en', { ...broadcast, language: otherLanguage }),
+  dropLanguage: address('tb:ce', { ...broadcast, language: otherLanguage }),
   preview: address('tb:p', broadcast),
   test: address('tb:t', broadcast),
   demo: address('tb:demo'),
@@ -80,7 +79,7 @@ export const broadcastButtons = {
   }),
   workbook: address('tb:e', broadcast),
   secondWave: address('tb:2', broadcast),
-  correction: address('tb:k', { ...broadcast, variant: optional(oneOf(contentLanguages)) }),
+  correction: address('tb:k', { ...broadcast, variant: optional(word) }),
   seeChange: address('tb:kv', { changeId: word }),
   startChange: address('tb:kc', { changeId: word }),
   askWithdrawal: address('tb:u', broadcast),

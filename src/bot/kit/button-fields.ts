@@ -14,6 +14,7 @@ import type {
   UnitId,
   UnitsFileId,
 } from '../../core/shared/ids.ts';
+import type { Language } from '../../core/shared/language.ts';
 import {
   address,
   fixed,
@@ -43,7 +44,38 @@ export const yearKind = { kind: oneOf(['c', 's']), year };
 export const language = word;
 export const revised = { ...broadcast, revision: whole };
 export const typedDays = ['due', 'opens', 'grace', 'locks'] as const;
-export const typedWords = ['vi', 'en', 'svi', 'sen', 'src'] as const;
+
+/** What is typed about a milestone: a day, what it rests on, or a name in a language. */
+export type TypedAboutMilestone =
+  | (typeof typedDays)[number]
+  | 'source'
+  | { part: 'name' | 'short'; language: Language };
+
+/** How buttons of the version with two languages have them. */
+const typedBefore: Readonly<Record<string, string>> = {
+  vi: 'name-vi',
+  en: 'name-en',
+  svi: 'short-vi',
+  sen: 'short-en',
+};
+
+/** `due`, `src`, `name-vi`, `short-en`. */
+export const typedAboutMilestone: AddressField<TypedAboutMilestone> = {
+  read: (text) => {
+    if (text === 'src') return 'source';
+    const day = typedDays.find((one) => one === text);
+    if (day) return day;
+    const [, part, code] = /^(name|short)-([\w-]{1,20})$/.exec(typedBefore[text] ?? text) ?? [];
+    return code && (part === 'name' || part === 'short') ? { part, language: code } : undefined;
+  },
+  write: (what) => {
+    if (what === 'source') return 'src';
+    return typeof what === 'string' ? what : `${what.part}-${what.language}`;
+  },
+};
+
+/** Another language than the first; buttons that name none are of the version that had one. */
+export const otherLanguage = orElse(word, 'en');
 /** One of these, or all of them. */
 export const allOr = <Out>(one: AddressField<Out>): AddressField<Out | 'all'> => ({
   read: (text) => (text === 'all' ? 'all' : one.read(text)),

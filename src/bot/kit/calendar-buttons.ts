@@ -3,15 +3,8 @@ import { reminderProfileNames } from '../../core/calendar/reminder-profiles.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
 import { address, flag, id, oneOf, optional, shortDay, whole, year } from './address.ts';
-import {
-  typedDays,
-  typedWords,
-  page,
-  milestone,
-  yearKind,
-  allOr,
-  setting,
-} from './button-fields.ts';
+import { typedAboutMilestone,
+  typedDays, page, milestone, yearKind, allOr, setting } from './button-fields.ts';
 
 /** The part of the table of buttons that is the Board's calendar; see `buttons.ts`. */
 export const calendarButtons = {
@@ -23,7 +16,7 @@ export const calendarButtons = {
   clusters: address('k:c', { ...milestone, page }),
   form: address('k:f', milestone),
   reminders: address('k:r', milestone),
-  ask: address('k:e', { ...milestone, what: oneOf([...typedDays, ...typedWords]) }),
+  ask: address('k:e', { ...milestone, what: typedAboutMilestone }),
   setDay: setting('da', { what: oneOf(typedDays), day: shortDay }),
   setSemantics: setting('sem', { value: oneOf(dueSemantics) }),
   setShift: setting('sh', { value: oneOf(shiftPolicies) }),

@@ -12,7 +12,7 @@ import type {
   BroadcastStore,
   SentChangeStore,
 } from './broadcast-store.ts';
-import { type Broadcast, contentFor, subjectOf } from './broadcast.ts';
+import { type Broadcast, variantFor, subjectOf } from './broadcast.ts';
 import { buttonRows } from './button-rows.ts';
 import { record } from './change-broadcast.ts';
 import { isCopiedAsItWas, type BroadcastContent } from './content.ts';
@@ -66,11 +66,11 @@ const sayTo = async (
   stores: BroadcastKindStores,
   { broadcast, recipient, language }: Reader,
 ): Promise<Prepared> => {
-  const content = contentFor(broadcast, language);
+  const variant = variantFor(broadcast, language);
+  const content = variant && broadcast.content[variant];
   if (!content) return { type: 'cancel', reason: 'there is nothing to say' };
   if (content.isSourceEdited)
     return { type: 'cancel', reason: 'the message to be copied was edited since' };
-  const variant = broadcast.content[language] ? language : 'vi';
   const change = changeIn(content);
   await stores.broadcastRecipients.markPrepared({ ...recipient, variant, change });
   return { type: 'send', message: messageOfContent(content, buttonRows(broadcast)) };

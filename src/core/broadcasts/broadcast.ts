@@ -1,7 +1,7 @@
 import type { Subject } from '../outbox/outbox-message.ts';
 import type { BroadcastId, MilestoneId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { InLanguages, Language } from '../shared/language.ts';
+import { firstLanguage, saidIn, type InLanguages, type Language } from '../shared/language.ts';
 import type { Audience } from './audience.ts';
 import type { BroadcastButton, BroadcastContent } from './content.ts';
 
@@ -22,10 +22,6 @@ export type BroadcastTiming =
   | { type: 'now' }
   | { type: 'at'; at: Instant }
   | { type: 'milestone'; milestoneId: MilestoneId };
-
-/** The languages that the Board writes an announcement in. */
-export const contentLanguages = ['vi', 'en'] as const;
-export type ContentLanguage = (typeof contentLanguages)[number];
 
 /** An announcement of the Board to many people. */
 export type Broadcast = {
@@ -69,8 +65,15 @@ export const subjectOf = (id: BroadcastId): Subject => ({ type: 'broadcast', id 
 export const isEditable = ({ state }: Broadcast): boolean =>
   state === 'draft' || state === 'awaiting-approval' || state === 'scheduled';
 
-/** What a person gets: the content of their language, or else the one there is. */
-export const contentFor = (
+/** Of which language a person gets the content: of their own, or else the one there is. */
+export const variantFor = (
   { content }: Pick<Broadcast, 'content'>,
   language: Language,
-): BroadcastContent | undefined => content[language] ?? content.vi ?? content.en;
+): Language | undefined =>
+  [language, firstLanguage, ...Object.keys(content)].find((one) => content[one]);
+
+/** What a person gets; without one, what people get who read the first language. */
+export const contentFor = (
+  { content }: Pick<Broadcast, 'content'>,
+  language: Language = firstLanguage,
+): BroadcastContent | undefined => saidIn(content, language);

@@ -58,7 +58,7 @@ const refusal = (
   if (!broadcast) return 'unknown';
   if (!isEditable(broadcast)) return 'begun';
   if (broadcast.revision !== revision || broadcast.state !== 'draft') return 'changed';
-  if (!contentFor(broadcast, 'vi')) return 'empty';
+  if (!contentFor(broadcast)) return 'empty';
   return broadcast.timing.type === 'at' && broadcast.timing.at <= now ? 'past' : undefined;
 };
 

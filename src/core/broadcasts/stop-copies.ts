@@ -3,7 +3,7 @@ import { say } from '../shared/text-ref.ts';
 import { announceToDeciders, type NewsStores } from './broadcast-news.ts';
 import type { BroadcastStore } from './broadcast-store.ts';
 import type { MessagePlace } from './broadcast-store.ts';
-import { type Broadcast, isEditable, contentLanguages } from './broadcast.ts';
+import { type Broadcast, isEditable } from './broadcast.ts';
 import { record, type EditStores } from './change-broadcast.ts';
 import type { BroadcastContent } from './content.ts';
 
@@ -44,11 +44,10 @@ const withoutCopies = (
   content: Broadcast['content'],
   place: MessagePlace,
 ): Broadcast['content'] | undefined => {
-  const stopped = contentLanguages.flatMap((language) => {
-    const own = content[language];
-    return own && isCopiedFrom(own, place) && !own.isSourceEdited
+  const stopped = Object.entries(content).flatMap(([language, own]) =>
+    isCopiedFrom(own, place) && !own.isSourceEdited
       ? [[language, { ...own, isSourceEdited: true }] as const]
-      : [];
-  });
+      : [],
+  );
   return stopped.length > 0 ? { ...content, ...Object.fromEntries(stopped) } : undefined;
 };
