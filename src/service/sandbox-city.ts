@@ -5,6 +5,7 @@ import { NOTICE_VERSION } from '../core/people/consent.ts';
 import { invite } from '../core/people/invite.ts';
 import { openInvitation } from '../core/people/open-invitation.ts';
 import type { Clock } from '../core/shared/clock.ts';
+import { firstLanguage } from '../core/shared/language.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
 import { importUnits } from '../core/units/import-units.ts';
 import type { UnitsTable } from '../core/units/units-table.ts';
@@ -57,7 +58,7 @@ const makeContact = async (stores: Stores, person: PlayedPerson, clock: Clock): 
   if (invited.type !== 'invited') throw new Error(`the seed names no unit ${unitCode}`);
   const { payload } = invited;
   const telegramId = person.id;
-  await openInvitation(needs, { telegramId, payload, language: 'vi' }, clock.now());
+  await openInvitation(needs, { telegramId, payload, language: firstLanguage }, clock.now());
   const notice = { version: NOTICE_VERSION, text: 'sandbox' };
   const steps: OnboardingInput[] = [
     { type: 'unit-confirmed' },

@@ -4,6 +4,7 @@ import { toggleCluster } from '../core/people/staff-roles.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { asId, type PersonId } from '../core/shared/ids.ts';
 import type { Instant } from '../core/shared/instant.ts';
+import { firstLanguage } from '../core/shared/language.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 import { adminIds, fullNameOf, playedPeople, type PlayedPerson } from './telegram-here.ts';
@@ -46,7 +47,7 @@ const newPerson = (played: PlayedPerson, position: string, now: Instant): Person
   telegramId: played.id,
   fullName: fullNameOf(played),
   position,
-  language: 'vi',
+  language: firstLanguage,
   activeDraftId: null,
   createdAt: now,
 });

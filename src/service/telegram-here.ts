@@ -5,6 +5,7 @@ import type { SandboxConfig } from '../config.ts';
 import type { RoleName } from '../core/people/person.ts';
 import type { MovableClock } from '../core/shared/clock.ts';
 import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';
+import { firstLanguage } from '../core/shared/language.ts';
 import type { Log } from '../log.ts';
 import type { Control } from '../sandbox/control/control.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
@@ -128,7 +129,8 @@ export const startTelegramHere = async ({
   });
   const there = new Set(sandbox.control.people().map(({ id }) => id));
   for (const { contact: _contact, admin: _admin, staff: _staff, ...person } of playedPeople)
-    if (!there.has(person.id)) sandbox.control.addPerson({ ...person, languageCode: 'vi' });
+    if (!there.has(person.id))
+      sandbox.control.addPerson({ ...person, languageCode: firstLanguage });
   return {
     address: { token: SANDBOX_TOKEN, apiRoot: sandbox.apiRoot, proxy: undefined },
     pageUrl: sandbox.pageUrl,

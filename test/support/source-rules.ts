@@ -72,6 +72,17 @@ const PRISMA_CLIENT = /\btx\s*\.|\b(TransactionClient|PrismaClient)\b/;
 const SQLITE_ALONE =
   /\bjson_(group_)?(array|object|each|extract)\b|\bINSERT OR\b|\bIFNULL\b|\bstrftime\b|\browid\b|\bgroup_concat\b|\bGLOB\b/i;
 
+/** A language by its code: a string, a key, a property. */
+const NAMED_LANGUAGE = /(["'`])(vi|en)(-[A-Z]{2})?\1|(?<=[{,;(]\s*)(vi|en)\??:|\.(vi|en)\b/;
+/** What is spoken first, and what buttons and messages held when there were two languages. */
+const namesLanguages = [
+  'core/shared/language',
+  'bot/kit/button-fields',
+  'storage/stored-message',
+  // A Telegram that knows nothing of the bot; its people are Vietnamese.
+  'sandbox/control/new-person',
+].join('|');
+
 const EVERYTHING_ON = /^export\s+(type\s+)?\*/m;
 const PASSED_ON = /^export\s+(type\s+)?\{[^}]*\}\s*from\b/m;
 const OWN = /^export\s+(async\s+)?(const|function|class|interface|type\s+\w)/m;
@@ -142,6 +153,12 @@ export const sourceRules: SourceRule[] = [
     name: 'only config.ts reads the environment',
     about: /^src\/(?!config\.ts$).*\.ts$/,
     isBroken: ({ text }) => ENVIRONMENT.test(text),
+  },
+  {
+    // The page of the sandbox, which is no module of ours, has words of its own.
+    name: 'languages are folders of locales/ and have no names elsewhere',
+    about: new RegExp(`^src/(?!(${namesLanguages})\\.ts$).*\\.ts$`),
+    isBroken: ({ text }) => NAMED_LANGUAGE.test(text),
   },
   {
     name: 'handlers return replies',

@@ -4,6 +4,7 @@ import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore, ReachabilityStore, Unreachable } from '../outbox/outbox-store.ts';
 import { asTelegramId, type TelegramId } from '../shared/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
+import { compareNames } from '../shared/name-order.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { PersonStore } from './person-store.ts';
@@ -151,7 +152,7 @@ export const namesOf = async (
     const line = say(isSoft ? 'unreachable-line-not-found' : 'unreachable-line', values);
     lines.push({ unit, line });
   }
-  return lines.toSorted((a, b) => a.unit.localeCompare(b.unit, 'vi')).map(({ line }) => line);
+  return lines.toSorted((a, b) => compareNames(a.unit, b.unit)).map(({ line }) => line);
 };
 
 const shortened = (names: readonly TextRef[]): TextRef[] =>

@@ -2,7 +2,7 @@ import type { Obligation } from '../obligations/obligation.ts';
 import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Language } from '../shared/language.ts';
+import { firstLanguage, type Language } from '../shared/language.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { DigestItem } from './digest.ts';
 import { type LadderOf, laddersBy } from './ladder-of.ts';
@@ -92,7 +92,7 @@ const worldOf = async (
   const spoken = new Set(isAboutOthers ? await stores.people.unitsWithContact() : []);
   return {
     ...person,
-    language: person.person?.language ?? 'vi',
+    language: person.person?.language ?? firstLanguage,
     ladderOf: laddersBy(workingDays),
     obligationOf: ({ unitId, milestoneId }) => byDuty.get(`${unitId}:${milestoneId}`),
     hasContact: ({ unit }) => spoken.has(unit.id),

@@ -2,4 +2,4 @@ import { parse } from 'csv-parse/sync';
 
 import { table } from '../papers/table.ts';
 
-export const page = [parse, table];
+export const page = [parse, table, 'en'];
