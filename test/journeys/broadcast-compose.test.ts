@@ -154,9 +154,9 @@ it('gives the English variant to those who read English', async () => {
   await minh.says('/ngonngu');
   await minh.taps('English');
   await composes(admin, 'Mời họp ngày 15/3.');
-  await admin.taps('broadcast-button-add-en');
+  await admin.taps('Thêm tiếng Anh');
   await admin.says('You are invited on 15 March.');
-  expect(admin).toSay('broadcast-preview-en');
+  expect(admin).toSay('broadcast-preview-other', { language: 'tiếng Anh' });
   await addressesUnits(admin, 'P-LANG, SO-NOI-VU');
   await sends(admin);
   expect(lan.screen).toBe('Mời họp ngày 15/3.');
