@@ -3,8 +3,15 @@ import { reminderProfileNames } from '../../core/calendar/reminder-profiles.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
 import { address, flag, id, oneOf, optional, shortDay, whole, year } from './address.ts';
-import { typedAboutMilestone,
-  typedDays, page, milestone, yearKind, allOr, setting } from './button-fields.ts';
+import {
+  typedAboutMilestone,
+  typedDays,
+  page,
+  milestone,
+  yearKind,
+  allOr,
+  setting,
+} from './button-fields.ts';
 
 /** The part of the table of buttons that is the Board's calendar; see `buttons.ts`. */
 export const calendarButtons = {
