@@ -48,7 +48,7 @@ const statesOf = (world: World) =>
 it('reaches the contacts of chosen units, and one of a unit says that it has received it', async () => {
   const { world, admin, lan, minh, ha } = await openCity();
   await composes(admin, 'Đề nghị các đơn vị rà soát chỉ tiêu trước 15/3.');
-  expect(admin).toSay('broadcast-preview-vi');
+  expect(admin).toSay('broadcast-preview-first');
   await admin.taps('broadcast-button-buttons');
   await admin.taps('○ Đã nhận');
   await admin.taps('broadcast-button-back');
