@@ -115,7 +115,7 @@ it('has its own names of milestones and days off, and lets the Board change them
   await admin.says('Statistik 26');
   await lan.says('/menu');
   expect(lan.screen).toContain('Statistik des Jahres 2026');
-  expect(lan.buttons).toContain(`${MARK}Bắt đầu · Statistik 26`);
+  expect(lan.buttons).toContain(`${MARK}Bắt đầu · ${MARK}Statistik 26`);
   await minh.says('/menu');
   expect(minh.screen).toContain('Statistics of 2026');
 
