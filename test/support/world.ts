@@ -24,6 +24,8 @@ import { restoreEarlier } from './earlier-version.ts';
 import { foundCity } from './found-city.ts';
 import { Player } from './player.ts';
 
+/** Longer than any pause that a story's Telegram asks for. */
+const LEAP_MS = 10_000;
 /** A Monday on which nothing is due. */
 const FIRST_DAY = '2027-01-11';
 const FOUNDED_BEFORE_MS = 10 * MINUTE_MS;
@@ -36,7 +38,7 @@ export type WorldOptions = Program & {
   today?: string;
   /** A broadcast to more people needs a second admin. */
   approvalAbove?: number;
-  /** Messages a second that the bot sends by itself. */
+  /** Messages a second that the bot sends by itself, in a story about how fast that goes. */
   bulkRate?: number;
   /** Leads to Telegram, which goes by another name then that only the proxy knows. */
   proxy?: string;
@@ -67,6 +69,8 @@ export class World {
   readonly #players = new Map<number, Player>();
   #catalogue: Catalogue | undefined;
   #latestMs = 0;
+  #leaptMs = 0;
+  #isLeaping = false;
   #makesTemplate = false;
   #running: { bot: RunningBot; storage: OpenStorage } | undefined;
 
@@ -150,13 +154,12 @@ export class World {
     return this.#now.storage.transactions.run(work);
   }
 
-  /** Waits until all that came in is applied and said. */
+  /** Waits until all that came in is applied and said, and what the bot sends by itself is sent. */
   async settle(): Promise<void> {
     do {
-      await wait(1);
-      await this.#now.bot.idle();
+      await this.#answered();
+      await this.#sent();
     } while (this.control.pendingUpdates() > 0);
-    await this.#now.bot.idle();
   }
 
   /** Waits for something that happens while the bot is still busy. */
@@ -168,11 +171,22 @@ export class World {
   /** Waits until a person has their answer: what others are told follows with the next settling. */
   async answer(): Promise<void> {
     if (!this.#isByStory) return this.settle();
+    await this.#answered();
+  }
+
+  async #answered(): Promise<void> {
     do {
       await wait(1);
       await this.#now.bot.answered();
     } while (this.control.pendingUpdates() > 0);
     await this.#now.bot.answered();
+  }
+
+  /** Nobody does anything any more, so that nobody notices that the sender need not wait. */
+  async #sent(): Promise<void> {
+    this.#isLeaping = this.#options.bulkRate === undefined;
+    await this.#now.bot.idle();
+    this.#isLeaping = false;
   }
 
   /** Moves the clock and does what is due then. */
@@ -291,7 +305,8 @@ export class World {
 
   /** Never runs backwards, whatever the story does with its clock. */
   #storyMs(): number {
-    this.#latestMs = Math.max(this.#latestMs, this.clock.now());
+    if (this.#isLeaping) this.#leaptMs += LEAP_MS;
+    this.#latestMs = Math.max(this.#latestMs, this.clock.now() + this.#leaptMs);
     return this.#latestMs;
   }
 
