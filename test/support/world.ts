@@ -71,6 +71,9 @@ export class World {
   #latestMs = 0;
   #leaptMs = 0;
   #isLeaping = false;
+  /** Something was stored since all was sent that asks the jobs or the sender to do something. */
+  #hasWork = true;
+  #settledAtMs = 0;
   #makesTemplate = false;
   #running: { bot: RunningBot; storage: OpenStorage } | undefined;
 
@@ -168,10 +171,14 @@ export class World {
     while (!happens()) await wait(10, undefined, { signal: patience });
   }
 
-  /** Waits until a person has their answer: what others are told follows with the next settling. */
+  /**
+   * Waits until a person has their answer, and for what follows from it. In a story that goes from
+   * day to day what others are told follows with the next settling.
+   */
   async answer(): Promise<void> {
-    if (!this.#isByStory) return this.settle();
     await this.#answered();
+    const isDue = this.#hasWork || this.clock.offsetMs !== this.#settledAtMs;
+    if (isDue && !this.#isByStory) await this.settle();
   }
 
   async #answered(): Promise<void> {
@@ -184,6 +191,8 @@ export class World {
 
   /** Nobody does anything any more, so that nobody notices that the sender need not wait. */
   async #sent(): Promise<void> {
+    this.#hasWork = false;
+    this.#settledAtMs = this.clock.offsetMs;
     this.#isLeaping = this.#options.bulkRate === undefined;
     await this.#now.bot.idle();
     this.#isLeaping = false;
@@ -277,6 +286,10 @@ export class World {
     const stream = { write: (line: string) => this.#logLines.push(line) };
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
     const storage = await openBotStorage(settings, log);
+    this.#hasWork = true;
+    storage.transactions.onWork(() => {
+      this.#hasWork = true;
+    });
     await this.#found(storage);
     const { proxy } = this.#options;
     const own = this.#sandbox.apiRoot;
