@@ -5,6 +5,7 @@ const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/reporter.ts'],
+    globalSetup: './test/support/memory-folder.ts',
     pool: 'forks',
     maxWorkers: 2,
     projects: [

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Linux keeps what lies there in memory. */
+const MEMORY = '/dev/shm';
+/** Many worlds, and the profiles of a browser. */
+const LEAST_FREE_BYTES = 2 * 1024 ** 3;
+
+const hasRoom = (): boolean => {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    return bavail * bsize >= LEAST_FREE_BYTES;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Each commit of a world waits for its disk, some milliseconds a time, and no test takes the power
+ * away: where the machine has room in memory, folders for the moment are made there.
+ */
+export const setup = (): (() => void) | undefined => {
+  if (!hasRoom()) return undefined;
+  const before = process.env['TMPDIR'];
+  const folder = mkdtempSync(join(MEMORY, 'thi-dua-tests-'));
+  process.env['TMPDIR'] = folder;
+  return () => {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+    rmSync(folder, { recursive: true, force: true });
+  };
+};
