@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+import { ProcessFirst } from './test/support/process-first.ts';
+
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -7,7 +9,9 @@ export default defineConfig({
     reporters: ['default', './test/support/reporter.ts'],
     globalSetup: './test/support/memory-folder.ts',
     pool: 'forks',
-    maxWorkers: 2,
+    // Twice as many as a small machine has cores: at any moment some wait, for a timer or a browser.
+    maxWorkers: 4,
+    sequence: { sequencer: ProcessFirst },
     projects: [
       {
         test: {

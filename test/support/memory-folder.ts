@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Linux keeps what lies there in memory. */
@@ -23,6 +23,8 @@ export const setup = (): (() => void) | undefined => {
   if (!hasRoom()) return undefined;
   const before = process.env['TMPDIR'];
   const folder = mkdtempSync(join(MEMORY, 'thi-dua-tests-'));
+  // A PostgreSQL runs as a user of its own.
+  chmodSync(folder, 0o711);
   process.env['TMPDIR'] = folder;
   return () => {
     if (before === undefined) delete process.env['TMPDIR'];
