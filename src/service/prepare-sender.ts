@@ -52,6 +52,7 @@ export const prepareSender = async (start: SenderStart): Promise<Sender<Stores>>
     now: () => clock.now(),
     wallMs: () => Date.now(),
     machineMs,
+    read: (work) => transactions.single(work),
     transact: (work) => transactions.run(work),
     warn: (text) => log.warn(text, { code: 'E_TELEGRAM' }),
     logFailure: (error) => log.error('sending failed', { code: codeOf(error, 'E_SEND'), error }),

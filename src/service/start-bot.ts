@@ -92,7 +92,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   const pulse = new Pulse({
     step: async (stop) => ({
       hasWorked: await runner.run('pulse', stop),
-      isUnderWay: await storage.transactions.run(isAnyUnderWay),
+      isUnderWay: await storage.transactions.single(isAnyUnderWay),
     }),
     logFailure: (error) => log.error('a pulse failed', { code: codeOf(error, 'E_JOB'), error }),
   });

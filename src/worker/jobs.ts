@@ -52,12 +52,12 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     {
       name: 'feed-broadcasts',
       when: 'pulse',
-      run: () => feedBroadcasts(ports.transact, { forms, approvalAbove, now: now() }),
+      run: () => feedBroadcasts(ports, { forms, approvalAbove, now: now() }),
     },
     {
       name: 'feed-changes',
       when: 'pulse',
-      run: () => feedChanges(ports.transact, now()),
+      run: () => feedChanges(ports, now()),
     },
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
     {

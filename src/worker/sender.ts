@@ -29,6 +29,8 @@ const JUMP_BACK_MS = 5_000;
 const NETWORK_PAUSE_MS = { first: 500, most: 30_000 };
 
 export type SenderPorts<S> = CommitPorts<S> & {
+  /** Runs one statement outside of a transaction. */
+  read<T>(work: (stores: S) => Promise<T>): Promise<T>;
   rules: SendingRules<S>;
   messenger: Messenger;
   pace: Pace;
@@ -180,7 +182,7 @@ export class Sender<S extends Stores> {
   }
 
   async #rest(): Promise<number> {
-    const dueAt = await this.#ports.transact(({ sending }) => sending.nextDueAt());
+    const dueAt = await this.#ports.read(({ sending }) => sending.nextDueAt());
     if (this.#alarm.isRung || this.#inFlight.size > 0) return LOOK_EVERY_MS;
     const waitMs = dueAt === null ? LOOK_EVERY_MS : dueAt - this.#ports.now();
     if (waitMs > 0) for (const resolve of this.#resting.splice(0)) resolve();

@@ -104,6 +104,7 @@ export const floodOfSender = async (count: number): Promise<Flooded> => {
     now: () => asInstant(Date.now()),
     wallMs: () => Date.now(),
     machineMs: () => performance.now(),
+    read: (work) => transactions.single(work),
     transact: (work) => {
       commits += 1;
       return transactions.run(work);

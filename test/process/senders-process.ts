@@ -51,6 +51,7 @@ const senders = calls.map(
       machineMs,
       leaseMs,
       places,
+      read: (work) => transactions.single(work),
       transact: (work) => transactions.run(work),
       warn: (text) => process.stderr.write(`${text}\n`),
       logFailure: (error) => process.stderr.write(`${String(error)}\n`),

@@ -16,6 +16,7 @@ import { composeWithdrawal } from '../../src/core/broadcasts/compose-change.ts';
 import type { BroadcastContent } from '../../src/core/broadcasts/content.ts';
 import { feedBroadcasts } from '../../src/core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../../src/core/broadcasts/feed-changes.ts';
+import type { StoreAccess } from '../../src/core/broadcasts/feed-each.ts';
 import { emptyTally, type RecipientState } from '../../src/core/broadcasts/recipient.ts';
 import { reportBroadcast } from '../../src/core/broadcasts/report-broadcast.ts';
 import { startBroadcast } from '../../src/core/broadcasts/start-broadcast.ts';
@@ -23,6 +24,7 @@ import { startChange } from '../../src/core/broadcasts/start-change.ts';
 import type { SendOutcome } from '../../src/core/outbox/outbox-message.ts';
 import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../../src/core/shared/instant.ts';
+import type { Stores } from '../../src/core/stores.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
 import { openPost, runOnce } from '../worker/open-post.ts';
@@ -169,6 +171,10 @@ const again = (these: readonly Seen[]): void => {
 const tell = async (stories: Stories) => {
   const { post, became, forms } = stories;
   const { transactions, clock } = post;
+  const access: StoreAccess<Stores> = {
+    read: (work) => transactions.single(work),
+    transact: (work) => transactions.run(work),
+  };
   const { id, chats } = await begin(stories);
   const subject = { type: 'broadcast', id };
   const people = chats.map((chat): Seen => ({ chat, state: 'waiting', expiresAt: 0, sentAt: 0 }));
@@ -180,7 +186,7 @@ const tell = async (stories: Stories) => {
   const feed = async (): Promise<void> => {
     const isGoing = (await stateNow()) === 'sending';
     const ports = { forms, now: clock.now, approvalAbove: 99 };
-    await feedBroadcasts((work) => transactions.run(work), ports);
+    await feedBroadcasts(access, ports);
     if (!isGoing) return;
     for (const one of those('waiting')) {
       one.state = 'queued';
@@ -222,9 +228,9 @@ const tell = async (stories: Stories) => {
     });
     if (!started) return;
     if ((await stateNow()) === 'cancelled') becomes(people.filter(isOpen), 'cancelled');
-    await feedChanges((work) => transactions.run(work), clock.now);
+    await feedChanges(access, clock.now);
     await send(0, all);
-    await feedChanges((work) => transactions.run(work), clock.now);
+    await feedChanges(access, clock.now);
     const young = those('sent').filter(({ sentAt }) => clock.now < sentAt + DELETABLE_MS);
     becomes(young, 'withdrawn');
   };

@@ -65,6 +65,7 @@ export const openPost = async (answer: Answer, kinds: readonly Kind[] = [held, r
       now: () => clock.now,
       wallMs: () => Date.now(),
       machineMs: () => clock.machineMs,
+      read: (work) => transactions.single(work),
       transact: (work) => transactions.run(work),
       warn: () => undefined,
       logFailure: (error) => failures.push(error),

@@ -37,7 +37,7 @@ export class LiveProgress {
 
   /** Shows what has changed. Never throws: the next look tries again. */
   async look(): Promise<void> {
-    const live = await this.#ports.transactions.run(({ broadcasts }) => broadcasts.live());
+    const live = await this.#ports.transactions.single(({ broadcasts }) => broadcasts.live());
     for (const broadcast of live) {
       try {
         await this.#show(broadcast);

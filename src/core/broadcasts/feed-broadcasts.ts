@@ -10,7 +10,7 @@ import { record, undecided } from './change-broadcast.ts';
 import type { ChangeStores } from './compose-change.ts';
 import type { ConfirmStores } from './confirm-broadcast.ts';
 import { reopenCorrections } from './feed-changes.ts';
-import { FEW_LEFT, feedEach, handOn, MOST_QUEUED, type Transact } from './feed-each.ts';
+import { FEW_LEFT, feedEach, handOn, MOST_QUEUED, type StoreAccess } from './feed-each.ts';
 import { loadAudience } from './load-audience.ts';
 import { openOf } from './recipient.ts';
 import { startBroadcast } from './start-broadcast.ts';
@@ -32,10 +32,10 @@ export type FeedPorts = {
  * transaction of its own. Returns whether it did anything.
  */
 export const feedBroadcasts = (
-  transact: Transact<FeedStores>,
+  access: StoreAccess<FeedStores>,
   ports: FeedPorts,
 ): Promise<boolean> =>
-  feedEach(transact, {
+  feedEach(access, {
     going: ({ broadcasts }) => broadcasts.page(allThatGo),
     step: (stores, id) => step(stores, id, ports),
   });

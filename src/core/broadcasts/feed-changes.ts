@@ -6,16 +6,16 @@ import { record } from './change-broadcast.ts';
 import { CHANGE_KIND } from './change-kind.ts';
 import type { ChangeStores } from './compose-change.ts';
 import { isCopiedAsItWas } from './content.ts';
-import { FEW_LEFT, feedEach, handOn, MOST_QUEUED, type Transact } from './feed-each.ts';
+import { FEW_LEFT, feedEach, handOn, MOST_QUEUED, type StoreAccess } from './feed-each.ts';
 import { changeSubject, type SentChange } from './sent-change.ts';
 import type { StartChangeStores } from './start-change.ts';
 
 /** Hands corrections and withdrawals on to the outbox, and ends those that are done with everybody. */
 export const feedChanges = (
-  transact: Transact<StartChangeStores>,
+  access: StoreAccess<StartChangeStores>,
   now: Instant,
 ): Promise<boolean> =>
-  feedEach(transact, {
+  feedEach(access, {
     going: ({ sentChanges }) => sentChanges.running(),
     step: async (stores, id) => {
       // Somebody may have ended it meanwhile.

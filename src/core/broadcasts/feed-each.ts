@@ -10,7 +10,11 @@ export const MOST_QUEUED = 500;
 /** Topped up when this few are left, so that sending never waits. */
 export const FEW_LEFT = 200;
 
-export type Transact<Stores> = <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
+export type StoreAccess<Stores> = {
+  /** Reads outside of a transaction. */
+  read<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  transact<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+};
 
 type Feeding<Stores, Id> = {
   /** What is to be looked at. */
@@ -24,12 +28,12 @@ type Feeding<Stores, Id> = {
  * anything was done.
  */
 export const feedEach = async <Stores, Id>(
-  transact: Transact<Stores>,
+  access: StoreAccess<Stores>,
   { going, step }: Feeding<Stores, Id>,
 ): Promise<boolean> => {
   let hasWorked = false;
-  await eachApart(await transact(going), async ({ id }) => {
-    const hasFed = await transact((stores) => step(stores, id));
+  await eachApart(await access.read(going), async ({ id }) => {
+    const hasFed = await access.transact((stores) => step(stores, id));
     hasWorked ||= hasFed;
   });
   return hasWorked;

@@ -20,6 +20,8 @@ export interface FileKeeper {
 
 export type FetchingPorts = Pick<FormPorts, 'forms'> & {
   keeper: FileKeeper;
+  /** Reads outside of a transaction. */
+  read<T>(work: (stores: FileNoticeStores) => Promise<T>): Promise<T>;
   /** Runs one short transaction; nothing is fetched inside one. */
   transact<T>(work: (stores: FileNoticeStores) => Promise<T>): Promise<T>;
   now(): Instant;
@@ -33,9 +35,7 @@ export const fetchAttachments = async (
   ports: FetchingPorts,
   signal: AbortSignal,
 ): Promise<number> => {
-  const waiting = await ports.transact(({ attachments }) =>
-    attachments.toFetch(ports.now(), BATCH),
-  );
+  const waiting = await ports.read(({ attachments }) => attachments.toFetch(ports.now(), BATCH));
   const failures: unknown[] = [];
   for (const attachment of waiting) {
     if (signal.aborted) break;

@@ -31,7 +31,7 @@ type FetchStores = { unitsFiles: UnitsFileStore; outbox: OutboxStore };
 export type FetchUnitsPorts = {
   reader: UnitsFileReader;
   /** Reads outside of a transaction. */
-  read<T>(work: (stores: { units: UnitStore }) => Promise<T>): Promise<T>;
+  read<T>(work: (stores: FetchStores & { units: UnitStore }) => Promise<T>): Promise<T>;
   /** Runs one short transaction; nothing is fetched or compared inside one. */
   transact<T>(work: (stores: FetchStores) => Promise<T>): Promise<T>;
   now(): Instant;
@@ -42,7 +42,7 @@ export const fetchUnitsFiles = async (
   ports: FetchUnitsPorts,
   signal: AbortSignal,
 ): Promise<number> => {
-  const waiting = await ports.transact(({ unitsFiles }) => unitsFiles.toRead(ports.now(), BATCH));
+  const waiting = await ports.read(({ unitsFiles }) => unitsFiles.toRead(ports.now(), BATCH));
   const failures: unknown[] = [];
   for (const file of waiting) {
     if (signal.aborted) break;
