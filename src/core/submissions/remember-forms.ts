@@ -15,7 +15,7 @@ export const rememberForms = async (
 ): Promise<void> => {
   for (const form of forms.values()) {
     const key = `form:${form.id}:${form.version}`;
-    const shape = hash.sha256(JSON.stringify(form));
+    const shape = hash.sha256(JSON.stringify(form, withoutReading));
     const known = await installation.get(key);
     if (known === null) await installation.set(key, shape);
     else if (known !== shape)
@@ -24,3 +24,7 @@ export const rememberForms = async (
       );
   }
 };
+
+/** How typed words become a value changes nothing about values that are kept. */
+const withoutReading = (name: string, value: unknown): unknown =>
+  name === 'ofPeriod' ? undefined : value;
