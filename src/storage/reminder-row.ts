@@ -1,16 +1,44 @@
 import { z } from 'zod';
 
+import { outboxStates } from '../core/outbox/outbox-message.ts';
 import { audiences } from '../core/reminders/ladder.ts';
-import { type Reminder, reminderStatuses } from '../core/reminders/reminder.ts';
+import {
+  isAskedFor,
+  reminderStatuses,
+  stateOf,
+  type ReminderStanding,
+} from '../core/reminders/reminder-state.ts';
+import { type Reminder } from '../core/reminders/reminder.ts';
 import { asId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { TextRef } from '../core/shared/text-ref.ts';
-import type { Reminder as ReminderRow } from './generated/client.ts';
+import type { OutboxMessage, Reminder as ReminderRow } from './generated/client.ts';
 import { instantOrNull, oneOf, type Stored } from './row-values.ts';
 
 const textRef = z.object({ key: z.string(), values: z.record(z.string(), z.unknown()).optional() });
 
-export const toReminder = (row: Stored<ReminderRow>): Reminder => ({
+/** What decides about a state, of one reminder or of many alike. */
+export type StandingRow = Pick<ReminderRow, 'status'> & {
+  outboxState: string | null;
+  expiresAt: bigint | null;
+};
+
+/** Its row, beside that of its message in the outbox. */
+export type StoredReminder = ReminderRow & StandingRow & Pick<OutboxMessage, 'endedAt' | 'error'>;
+
+export const standingOf = ({
+  status,
+  outboxState,
+  expiresAt,
+}: Stored<StandingRow>): ReminderStanding => ({
+  status: oneOf(reminderStatuses, status),
+  message:
+    outboxState === null
+      ? null
+      : { state: oneOf(outboxStates, outboxState), isAskedFor: isAskedFor({ expiresAt }) },
+});
+
+export const toReminder = (row: Stored<StoredReminder>): Reminder => ({
   unitId: asId(row.unitId),
   milestoneId: asId(row.milestoneId),
   revision: row.revision,
@@ -19,9 +47,22 @@ export const toReminder = (row: Stored<ReminderRow>): Reminder => ({
   audience: oneOf(audiences, row.audience),
   day: asId(row.day),
   by: row.by === 'system' ? 'system' : asId(row.by),
-  status: oneOf(reminderStatuses, row.status),
-  reason: row.reason,
   text: row.text === null ? null : (textRef.parse(JSON.parse(row.text)) as TextRef),
   plannedAt: asInstant(row.plannedAt),
-  decidedAt: instantOrNull(row.decidedAt),
+  ...fateOf(row),
 });
+
+type Fate = Pick<Reminder, 'state' | 'reason' | 'decidedAt'>;
+
+const fateOf = (row: Stored<StoredReminder>): Fate => {
+  const standing = standingOf(row);
+  const state = stateOf(standing);
+  if (standing.status !== 'said')
+    return { state, reason: row.reason, decidedAt: instantOrNull(row.decidedAt) };
+  const isMissed = state === 'failed' || state === 'superseded';
+  return {
+    state,
+    reason: isMissed ? row.error : null,
+    decidedAt: instantOrNull(row.endedAt ?? row.decidedAt),
+  };
+};

@@ -11,6 +11,7 @@ import { draftStore } from './draft-store.ts';
 import { expectedReplyStore } from './expected-reply-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { audienceSource } from './hot/audience-source.ts';
+import { reminderStore } from './hot/reminder-store.ts';
 import { sendingStore } from './hot/sending-store.ts';
 import type { Sql } from './hot/sql.ts';
 import { inboxStore } from './inbox-store.ts';
@@ -30,7 +31,6 @@ import { personStore } from './person-store.ts';
 import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
-import { reminderStore } from './reminder-store.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
 import { type KnownVersions, submissionStore } from './submission-store.ts';
 import { unitStore } from './unit-store.ts';
@@ -67,7 +67,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   questions: ({ tx }) => questionStore(tx),
   reachability: ({ tx, sql }) => reachabilityStore(tx, sql),
   reliefs: ({ tx }) => reliefStore(tx),
-  reminders: ({ tx, sql }) => reminderStore(tx, sql),
+  reminders: ({ sql }) => reminderStore(sql),
   sending: ({ sql }) => sendingStore(sql),
   sentChanges: ({ tx, note }) => notingChanges(sentChangeStore(tx), note),
   staffInvitations: ({ tx }) => staffInvitationStore(tx),

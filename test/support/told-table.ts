@@ -124,5 +124,5 @@ export const sentOn = (world: World, id: number, day: CalendarDate): Promise<Rem
   world.stores(async ({ people, reminders }) => {
     const known = await people.known(asTelegramId(id));
     const all = known ? await reminders.ofDay(known.person.id, day) : [];
-    return all.filter(({ status }) => status === 'sent');
+    return all.filter(({ state }) => state === 'sent');
   });

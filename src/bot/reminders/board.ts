@@ -3,7 +3,7 @@ import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { contactsInClusters, scopeOf } from '../../core/people/scope.ts';
-import type { ReminderStatus } from '../../core/reminders/reminder.ts';
+import type { ReminderState } from '../../core/reminders/reminder-state.ts';
 import { sendingTime } from '../../core/reminders/sending-day.ts';
 import { simulateMessage } from '../../core/reminders/simulate-day.ts';
 import { readSwitch, turnReminders } from '../../core/reminders/switch.ts';
@@ -89,8 +89,8 @@ const silentLines = async ({ request }: BotContext, today: CalendarDate): Promis
 
 const todayLine = async ({ request }: BotContext, today: CalendarDate): Promise<TextRef> => {
   const counts = await request.stores.reminders.countsOf(today);
-  const sum = (...statuses: readonly ReminderStatus[]): number =>
-    statuses.reduce((total, status) => total + (counts[status] ?? 0), 0);
+  const sum = (...states: readonly ReminderState[]): number =>
+    states.reduce((total, state) => total + (counts[state] ?? 0), 0);
   return say('reminders-today', {
     waiting: await request.stores.reminders.waitingOn(today),
     sent: sum('sent', 'unknown'),

@@ -151,12 +151,12 @@ const stepOf = ({ reminder, nudgerName }: ProofEntry): TextRef => {
 };
 
 const outcomeOf = ({ reminder }: ProofEntry): TextRef => {
-  const { status, reason, decidedAt } = reminder;
-  if (status === 'skipped')
+  const { state, reason, decidedAt } = reminder;
+  if (state === 'skipped')
     return say('log-skipped', {
       reason: say(`silence-${suppressions.find((one) => one === reason) ?? 'not-due'}`),
     });
-  return say(`log-${status}`, { at: { at: decidedAt ?? reminder.plannedAt } });
+  return say(`log-${state}`, { at: { at: decidedAt ?? reminder.plannedAt } });
 };
 
 /** What the unit did after it was reminded. */

@@ -7,6 +7,7 @@ import type { FormPorts } from '../submissions/form-ports.ts';
 import { decideDigest, type DecidedDigest } from './decide-digest.ts';
 import { digestOf } from './digest.ts';
 import { DIGEST_KIND, type DigestStores } from './queue-stores.ts';
+import { isAskedFor } from './reminder-state.ts';
 import type { Spoken } from './reminder-store.ts';
 import { readSwitch } from './switch.ts';
 
@@ -16,7 +17,7 @@ const IDLE_MS = 10 * MINUTE_MS;
 /**
  * Of a digest nothing is stored but whom it is for: what it says is decided in the transaction that
  * sends it, so that whatever was handed in a moment before is left out. Its reminders are written
- * then, each with its words, as proof.
+ * then, each with its words, as proof; whether they arrived the outbox tells.
  */
 export const digestKind = (ports: Pick<FormPorts, 'forms'>): MessageKind<DigestStores> => ({
   kind: DIGEST_KIND,
@@ -42,7 +43,7 @@ const decide = async (
   digest: Whose & { now: Instant },
 ): Promise<DecidedDigest> => {
   const rows = (await stores.reminders.ofDay(digest.personId, digest.day)).filter(
-    ({ status }) => status === 'planned' || status === 'sending',
+    ({ state }) => state === 'planned' || state === 'sending',
   );
   const { isOn } = await readSwitch(stores.installation);
   return decideDigest(stores, ports, { ...digest, rows, isOn, assumedTold: null });
@@ -58,15 +59,17 @@ const prepare = async (
 ): Promise<Prepared> => {
   const digest = await whose(stores, outgoing);
   if (!digest) return { type: 'cancel', reason: 'the person is gone' };
+  // Nobody is reminded of the same twice, whoever wishes it: what is due still comes with its next day.
+  if (isAskedFor(outgoing)) return { type: 'cancel', reason: 'it may have arrived' };
   const { reminders } = stores;
   const movedAt = await reminders.lastMoveInDraft(digest.personId);
   if (movedAt !== null && plusMs(movedAt, IDLE_MS) > now && movedAt <= now)
     return { type: 'wait', until: plusMs(movedAt, IDLE_MS), reason: 'is answering' };
   const decided = await decide(stores, ports, { ...digest, now });
   const { items, silent, language, name } = decided;
-  await reminders.say(spokenOf(decided), now);
-  await reminders.decide(
-    silent.map(({ key, suppression }) => ({ key, status: 'skipped', reason: suppression })),
+  await reminders.say(spokenOf(decided), outgoing.id, now);
+  await reminders.skip(
+    silent.map(({ key, suppression }) => ({ key, reason: suppression })),
     now,
   );
   if (items.length === 0) return { type: 'cancel', reason: 'nothing is due any more' };
@@ -77,25 +80,15 @@ const prepare = async (
 
 type Settled = { outgoing: OutboxMessage; result: SendingResult; now: Instant };
 
+/** Nothing was prepared of what could not even be tried; that too belongs to the proof. */
 const settle = async (
   stores: DigestStores,
   ports: Pick<FormPorts, 'forms'>,
   { outgoing, result, now }: Settled,
 ): Promise<void> => {
+  if (result.type !== 'blocked' && result.type !== 'expired') return;
   const digest = await whose(stores, outgoing);
-  if (!digest || result.type === 'cancelled') return;
-  const { reminders } = stores;
-  // Nothing was prepared of what could not even be tried; that too belongs to the proof.
-  if (result.type === 'blocked' || result.type === 'expired')
-    await reminders.say(spokenOf(await decide(stores, ports, { ...digest, now })), now);
-  const status = outcomes[result.type];
-  await reminders.settle(digest, { status, reason: result.type }, now);
+  if (!digest) return;
+  const decided = await decide(stores, ports, { ...digest, now });
+  await stores.reminders.say(spokenOf(decided), outgoing.id, now);
 };
-
-const outcomes = {
-  sent: 'sent',
-  unknown: 'unknown',
-  failed: 'failed',
-  blocked: 'failed',
-  expired: 'superseded',
-} as const;

@@ -3,7 +3,8 @@ import type { ClusterId, MilestoneId, PersonId, TelegramId, UnitId } from '../sh
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { RungAudience } from './ladder.ts';
-import type { NewReminder, Reminder, ReminderKey, ReminderStatus } from './reminder.ts';
+import type { ReminderState } from './reminder-state.ts';
+import type { NewReminder, Reminder, ReminderKey } from './reminder.ts';
 
 /** Somebody who can be written to. */
 export type Recipient = { personId: PersonId; chat: TelegramId };
@@ -32,7 +33,7 @@ export type Snooze = {
 export type Spoken = { reminder: NewReminder; text: TextRef };
 
 /** That one is not said; the row must be planned or being sent. */
-export type Decision = { key: ReminderKey; status: ReminderStatus; reason: string };
+export type Skipped = { key: ReminderKey; reason: string };
 
 export interface ReminderStore {
   /** What is to be said that no ladder asks for; again what was skipped or failed. */
@@ -41,17 +42,11 @@ export interface ReminderStore {
   supersedeBefore(day: CalendarDate, now: Instant): Promise<number>;
   /** Of one person and day, in no particular order. */
   ofDay(personId: PersonId, day: CalendarDate): Promise<Reminder[]>;
-  /** These are being said now, with these words; what was said before stays as it is. */
-  say(spoken: readonly Spoken[], now: Instant): Promise<void>;
+  /** These are said by that message of the outbox, with these words; what was heard stays as it is. */
+  say(spoken: readonly Spoken[], outboxId: number, now: Instant): Promise<void>;
   /** What was planned and is not said. */
-  decide(decisions: readonly Decision[], now: Instant): Promise<void>;
-  /** How what is being sent to a person ended. */
-  settle(
-    digest: { personId: PersonId; day: CalendarDate },
-    result: { status: 'sent' | 'unknown' | 'failed' | 'superseded'; reason: string },
-    now: Instant,
-  ): Promise<void>;
-  /** Who has heard of a milestone's duties since that day, the newest first. */
+  skip(skipped: readonly Skipped[], now: Instant): Promise<void>;
+  /** Who has heard of a milestone's duties since that day, or may have, the newest first. */
   toldSince(milestoneId: MilestoneId, day: CalendarDate): Promise<HeardReminder[]>;
   /** Who has ever heard of the duties of these units. */
   toldOf(milestoneId: MilestoneId, unitIds: readonly UnitId[]): Promise<Told[]>;
@@ -67,7 +62,7 @@ export interface ReminderStore {
     page: { limit: number; offset: number },
   ): Promise<Reminder[]>;
   /** How many rows of that day stand where. */
-  countsOf(day: CalendarDate): Promise<Partial<Record<ReminderStatus, number>>>;
+  countsOf(day: CalendarDate): Promise<Partial<Record<ReminderState, number>>>;
   /** Everybody who speaks for a unit now, with the unit. */
   contacts(): Promise<(Recipient & { unitId: UnitId })[]>;
   /** Specialists of the Board and the clusters that they follow. */

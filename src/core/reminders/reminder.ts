@@ -4,22 +4,7 @@ import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { RungAudience } from './ladder.ts';
-
-/**
- * `planned`: will be said on `day` if it is still true then. `sending`: is being said. `unknown`:
- * nobody can say whether it arrived, so it counts as said. `skipped`: was no longer true at the
- * moment of sending. `superseded`: was not said in time, a later step took its place.
- */
-export const reminderStatuses = [
-  'planned',
-  'sending',
-  'sent',
-  'unknown',
-  'failed',
-  'skipped',
-  'superseded',
-] as const;
-export type ReminderStatus = (typeof reminderStatuses)[number];
+import type { ReminderState } from './reminder-state.ts';
 
 /** That somebody is to hear of one duty of one unit: once for each step and person. */
 export type ReminderKey = {
@@ -44,13 +29,13 @@ export type NewReminder = ReminderKey & {
 };
 
 export type Reminder = NewReminder & {
-  status: ReminderStatus;
+  state: ReminderState;
   /** Why it was skipped or failed. */
   reason: string | null;
   /** What was said of this duty; null before it was said. */
   text: TextRef | null;
   plannedAt: Instant;
-  /** When it was sent, skipped or superseded. */
+  /** When it was sent, skipped or superseded, or else when it was said. */
   decidedAt: Instant | null;
 };
 

@@ -9,15 +9,9 @@ import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { DIGEST_KIND } from './queue-stores.ts';
+import type { ReminderState } from './reminder-state.ts';
 import type { ReminderStore } from './reminder-store.ts';
-import {
-  digestSubject,
-  isNudge,
-  snoozeStep,
-  thanksStep,
-  type Reminder,
-  type ReminderStatus,
-} from './reminder.ts';
+import { digestSubject, isNudge, snoozeStep, thanksStep, type Reminder } from './reminder.ts';
 import { endOfSending } from './sending-day.ts';
 
 export type SnoozeStores = {
@@ -115,7 +109,7 @@ const tellLater = async (
 const isOpenDuty = (reminder: Reminder): boolean =>
   reminder.audience === 'unit' &&
   reminder.step !== thanksStep &&
-  (saidStatuses.has(reminder.status) || isNudge(reminder));
+  (saidStates.has(reminder.state) || isNudge(reminder));
 
 /** A button may be pressed before it is noted that its message has arrived. */
-const saidStatuses: ReadonlySet<ReminderStatus> = new Set(['sent', 'unknown', 'sending']);
+const saidStates: ReadonlySet<ReminderState> = new Set(['sent', 'unknown', 'sending']);

@@ -190,4 +190,6 @@ const sendDue = async (database: Database, now: Instant): Promise<Said[]> => {
 const readLog = (database: Database): Promise<Logged[]> =>
   database.sql.rows<Logged>`
     SELECT "unitId" AS "unit", "milestoneId" AS "milestone", "step", "personId" AS "person", "day",
-      "status", "decidedAt" AS "at" FROM "Reminder" ORDER BY "day", "decidedAt"`;
+      CASE r."status" WHEN 'said' THEN o."state" ELSE r."status" END AS "status",
+      "decidedAt" AS "at" FROM "Reminder" r LEFT JOIN "OutboxMessage" o ON o."id" = r."outboxId"
+    ORDER BY "day", "decidedAt"`;
