@@ -20,14 +20,18 @@ const EMPTY_DAY = '2025-09-15' as CalendarDate;
 
 /** As if all of the first day had been said, so that the next one has everything to remember. */
 const tellAll = async (database: Database): Promise<void> => {
-  await database.transaction(
-    (_tx, sql) => sql.write`
+  await database.transaction(async (_tx, sql) => {
+    await sql.write`UPDATE "OutboxMessage" SET "state" = 'sent', "endedAt" = 0`;
+    await sql.write`
       INSERT INTO "Reminder" ("unitId", "milestoneId", "revision", "step", "personId", "audience",
-        "day", "by", "status", "plannedAt")
-      SELECT c."unitId", m."id", 1, 'before-7', c."personId", 'unit', ${DAY}, 'system', 'sent', 0
-      FROM "Milestone" m JOIN "Contact" c WHERE NOT EXISTS (SELECT 1 FROM "Submission" s
-        WHERE s."unitId" = c."unitId" AND s."formId" = m."formId" AND s."period" = m."period")`,
-  );
+        "day", "by", "status", "plannedAt", "outboxId")
+      SELECT c."unitId", m."id", 1, 'before-7', c."personId", 'unit', ${DAY}, 'system', 'said', 0,
+        o."id"
+      FROM "Milestone" m JOIN "Contact" c JOIN "Person" p ON p."id" = c."personId"
+      JOIN "OutboxMessage" o ON o."chatId" = p."telegramId" AND o."subjectId" = ${DAY}
+      WHERE NOT EXISTS (SELECT 1 FROM "Submission" s
+        WHERE s."unitId" = c."unitId" AND s."formId" = m."formId" AND s."period" = m."period")`;
+  });
 };
 
 type Measured = { ms: number; cpuMs: number; people: number; megabytes: number; blockedMs: number };
