@@ -17,13 +17,14 @@ const openWithFaults = () =>
   openRemindedWorld('2027-02-18', ['ANNUAL_PLAN'], { expectsApiErrors: true });
 
 /** Telegram takes the next messages to her, and the connection breaks before it says so. */
-const breaksConnection = (world: World, { id: chatId }: Player, times: number): void =>
-  void world.control.addFault({
+const breaksConnection = (world: World, { id: chatId }: Player, times: number): void => {
+  world.control.addFault({
     method: 'sendMessage',
     chatId,
     times,
     fault: { type: 'reset-after' },
   });
+};
 
 it('tells nobody twice of what an admin wants to have sent again: it may have arrived', async () => {
   const { world, lan } = await openWithFaults();

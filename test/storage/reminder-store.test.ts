@@ -31,6 +31,18 @@ const reminder: NewReminder = {
   by: 'system',
 };
 
+const message = (id: number) => ({
+  dedupeKey: `digest:${id}`,
+  bundleKey: null,
+  subject: digestSubject(DAY),
+  to: asTelegramId(7),
+  priority: 1 as const,
+  kind: 'reminder-digest',
+  message: { type: 'prepared' as const },
+  dueAt: NOW,
+  expiresAt: LATER,
+});
+
 /** A database with two messages of the outbox, of which the first has said a reminder. */
 const openSaid = async () => {
   const url = `file:${join(scratchFolder(), 'reminders.db')}`;
@@ -39,17 +51,6 @@ const openSaid = async () => {
   onTestFinished(() => database.close());
   const run = <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
     transactionsOf(database).run(work);
-  const message = (id: number) => ({
-    dedupeKey: `digest:${id}`,
-    bundleKey: null,
-    subject: digestSubject(DAY),
-    to: asTelegramId(7),
-    priority: 1 as const,
-    kind: 'reminder-digest',
-    message: { type: 'prepared' as const },
-    dueAt: NOW,
-    expiresAt: LATER,
-  });
   await run(async ({ outbox, reminders }) => {
     await outbox.queue([message(1), message(2)], NOW);
     await reminders.say([{ reminder, text: TEXT }], 1, NOW);

@@ -41,4 +41,5 @@ UPDATE "Reminder" SET "outboxId" = (
 WHERE "status" = 'sending';
 -- What failed and has no message there may be said anew, as before.
 UPDATE "Reminder" SET "status" = 'superseded' WHERE "status" = 'failed' AND "outboxId" IS NULL;
-UPDATE "Reminder" SET "status" = 'said' WHERE "status" IN ('sent', 'unknown', 'sending', 'failed');
+UPDATE "Reminder" SET "status" = 'said', "reason" = NULL
+WHERE "status" IN ('sent', 'unknown', 'sending', 'failed');
