@@ -31,7 +31,7 @@ const reminder: NewReminder = {
   by: 'system',
 };
 
-const message = (id: number) => ({
+const digest = (id: number) => ({
   dedupeKey: `digest:${id}`,
   bundleKey: null,
   subject: digestSubject(DAY),
@@ -52,7 +52,7 @@ const openSaid = async () => {
   const run = <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
     transactionsOf(database).run(work);
   await run(async ({ outbox, reminders }) => {
-    await outbox.queue([message(1), message(2)], NOW);
+    await outbox.queue([digest(1), digest(2)], NOW);
     await reminders.say([{ reminder, text: TEXT }], 1, NOW);
   });
   return {
