@@ -59,7 +59,7 @@ export type Logged = {
 
 const forms = { forms: new Map() };
 
-const rules: SendingRules<Stores> = {
+export const rules: SendingRules<Stores> = {
   kinds: kindsByName([digestKind(forms), weeklyKind(forms)]),
   nextSendingTime: async (stores, now) => nextSendingTime(now, await loadWorkingDays(stores)),
   onUnreachable: async () => undefined,
@@ -84,10 +84,13 @@ export const liveThrough = async (life: Life): Promise<{ said: Said[]; log: Logg
   }
 };
 
-const chatOf = (person: string): TelegramId =>
+export const chatOf = (person: string): TelegramId =>
   (7_000_000_000 + Number(person.slice(1))) as TelegramId;
 
-const begin = async (database: Database, { units, contacts, milestones }: Life): Promise<void> => {
+export const begin = async (
+  database: Database,
+  { units, contacts, milestones }: Life,
+): Promise<void> => {
   await transactionsOf(database).run((stores) => stores.milestones.save(milestones));
   await database.transaction(async (_tx, sql) => {
     for (const id of units)
@@ -150,9 +153,14 @@ const does = async (database: Database, { milestones }: Life, deed: Deed): Promi
   }
 };
 
-const handIn = async (
+export const handIn = async (
   database: Database,
-  { unit, milestone, at }: { unit: string; milestone: Milestone; at: Instant },
+  {
+    unit,
+    milestone,
+    at,
+    by = 'x',
+  }: { unit: string; milestone: Milestone; at: Instant; by?: string },
 ): Promise<void> => {
   const { formId, period } = milestone;
   const id = `${unit}-${formId}`;
@@ -162,7 +170,7 @@ const handIn = async (
       VALUES (${id}, ${id}, ${unit}, ${formId}, ${period}, 1, 'submitted', 1, '{}', 'x', ${at}, ${at})`;
     await sql.write`INSERT INTO "Submission" ("id", "number", "draftId", "unitId", "formId",
       "period", "version", "formVersion", "content", "hash", "submittedBy", "submittedAt")
-      VALUES (${id}, ${id}, ${id}, ${unit}, ${formId}, ${period}, 1, 1, '{}', 'x', 'x', ${at})`;
+      VALUES (${id}, ${id}, ${id}, ${unit}, ${formId}, ${period}, 1, 1, '{}', 'x', ${by}, ${at})`;
   });
 };
 
