@@ -21,10 +21,11 @@ deliveries-unknown-heading = <b>Unconfirmed messages: { $count }</b>
 deliveries-unknown-advice = The connection broke while they were being sent; most of them usually have arrived. If they are sent again, some people get them twice.
 deliveries-unknown-line = • { $name }: { $what }, { $at }
 deliveries-unknown-line-stopped = • { $name }: { $what }, { $at } (stopped or withdrawn, not to be sent again)
+deliveries-unknown-line-twice = • { $name }: { $what }, { $at } (sent twice already, not to be sent again)
 button-deliveries-resend = Send these again
 button-deliveries-dismiss = Do not send again
 deliveries-sent-again = To be sent again: { $count }.
-deliveries-sent-again-but = To be sent again: { $count }. Of announcements that were stopped or withdrawn, not sent again: { $left }.
+deliveries-sent-again-but = To be sent again: { $count }. Not sent again: { $left }, since the announcement was stopped or withdrawn, or the reminder was sent twice already.
 deliveries-dismissed = Noted, not to be sent again: { $count }.
 
 deliveries-failed-heading = <b>Refused by Telegram today: { $count }</b>

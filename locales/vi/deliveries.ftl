@@ -21,10 +21,11 @@ deliveries-unknown-heading = <b>Chưa xác nhận: { $count } tin</b>
 deliveries-unknown-advice = Kết nối bị ngắt khi đang gửi; phần lớn các tin này thường đã tới nơi. Gửi lại thì có người nhận hai lần.
 deliveries-unknown-line = • { $name }: { $what }, lúc { $at }
 deliveries-unknown-line-stopped = • { $name }: { $what }, lúc { $at } (đã dừng hoặc thu hồi, không gửi lại)
+deliveries-unknown-line-twice = • { $name }: { $what }, lúc { $at } (đã tự gửi hai lần, không gửi lại)
 button-deliveries-resend = Gửi lại các tin này
 button-deliveries-dismiss = Không gửi lại
 deliveries-sent-again = Sẽ gửi lại { $count } tin.
-deliveries-sent-again-but = Sẽ gửi lại { $count } tin. Không gửi lại { $left } tin của thông báo đã dừng hoặc thu hồi.
+deliveries-sent-again-but = Sẽ gửi lại { $count } tin. Không gửi lại { $left } tin: thông báo đã dừng, đã thu hồi, hoặc nhắc việc đã tự gửi hai lần.
 deliveries-dismissed = Đã ghi nhận không gửi lại { $count } tin.
 
 deliveries-failed-heading = <b>Telegram từ chối hôm nay: { $count } tin</b>

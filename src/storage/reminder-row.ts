@@ -18,19 +18,21 @@ import { instantOrNull, oneOf, type Stored } from './row-values.ts';
 const textRef = z.object({ key: z.string(), values: z.record(z.string(), z.unknown()).optional() });
 
 /** What decides about a state, of one reminder or of many alike. */
-export type StandingRow = Pick<ReminderRow, 'status'> & {
+export type ReminderStandingRow = Pick<ReminderRow, 'status'> & {
   outboxState: string | null;
   expiresAt: bigint | null;
 };
 
 /** Its row, beside that of its message in the outbox. */
-export type StoredReminder = ReminderRow & StandingRow & Pick<OutboxMessage, 'endedAt' | 'error'>;
+export type StoredReminder = ReminderRow &
+  ReminderStandingRow &
+  Pick<OutboxMessage, 'endedAt' | 'error'>;
 
 export const standingOf = ({
   status,
   outboxState,
   expiresAt,
-}: Stored<StandingRow>): ReminderStanding => ({
+}: Stored<ReminderStandingRow>): ReminderStanding => ({
   status: oneOf(reminderStatuses, status),
   message:
     outboxState === null

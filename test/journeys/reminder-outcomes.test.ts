@@ -36,7 +36,13 @@ it('tells nobody twice of what an admin wants to have sent again: it may have ar
   expect(digestsOf(lan)).toBe(2);
   await admin.says('/guitin');
   await admin.taps('Chưa xác nhận (1)');
-  await admin.taps('button-deliveries-resend');
+  expect(admin.screen).toContain('đã tự gửi hai lần, không gửi lại');
+  expect(admin.sees('button-deliveries-resend')).toBe(false);
+  // As a screen of before would have it.
+  await world.stores(async ({ outbox }) => {
+    const ids = (await outbox.inState('unknown')).map(({ id }) => id);
+    await outbox.sendAgain(ids, ['unknown'], world.clock.now());
+  });
   await world.settle();
   for (let hours = 0; hours < 3; hours += 1) await world.pass(HOUR_MS);
   expect(digestsOf(lan)).toBe(2);

@@ -5,6 +5,7 @@ import { storedPause } from '../../core/outbox/recover-after-crash.ts';
 import { jobName } from '../../core/people/announce-job.ts';
 import { nameOf, namesOf } from '../../core/people/announce-unreachable.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { DIGEST_KIND } from '../../core/reminders/queue-stores.ts';
 import { dateInHanoi, instantInHanoi } from '../../core/shared/calendar-date.ts';
 import { asId, type BroadcastId } from '../../core/shared/ids.ts';
 import { plusMs } from '../../core/shared/instant.ts';
@@ -90,15 +91,10 @@ export const showUnknown = async (ctx: BotContext): Promise<void> => {
   const unknown = await ctx.request.stores.outbox.inState('unknown');
   const newest = unknown.at(-1);
   if (!newest) return showHealth(ctx);
-  const sendable = await stillSaid(ctx.request, unknown);
+  const left = await leftOut(ctx.request, unknown);
   const lines: TextRef[] = [];
   for (const record of unknown.slice(0, SHOWN))
-    lines.push(
-      say(
-        sendable.has(record.id) ? 'deliveries-unknown-line' : 'deliveries-unknown-line-stopped',
-        await valuesOf(ctx.request, record),
-      ),
-    );
+    lines.push(say(unknownLine(left.get(record.id)), await valuesOf(ctx.request, record)));
   if (unknown.length > SHOWN)
     lines.push(say('unreachable-more', { count: unknown.length - SHOWN }));
   show(
@@ -110,7 +106,7 @@ export const showUnknown = async (ctx: BotContext): Promise<void> => {
       ...lines,
     ],
     [
-      ...(sendable.size > 0
+      ...(left.size < unknown.length
         ? [
             [
               {
@@ -132,24 +128,30 @@ export const showUnknown = async (ctx: BotContext): Promise<void> => {
   );
 };
 
-/** Those that may be sent again: all but what belongs to an announcement that was cancelled or withdrawn. */
-const stillSaid = async (
+/**
+ * Those that are not sent again, and why: `stopped` belong to an announcement that was cancelled or
+ * withdrawn, `twice` are reminders, which have been sent once more by themselves.
+ */
+const leftOut = async (
   { stores }: Request,
   records: readonly OutboxRecord[],
-): Promise<ReadonlySet<number>> => {
+): Promise<ReadonlyMap<number, 'stopped' | 'twice'>> => {
   const stopped = new Map<string, boolean>();
-  const said = new Set<number>();
+  const left = new Map<number, 'stopped' | 'twice'>();
   for (const { id, kind, subject } of records) {
-    if (kind !== BROADCAST_KIND || !subject) {
-      said.add(id);
-      continue;
-    }
+    if (kind === DIGEST_KIND) left.set(id, 'twice');
+    if (kind !== BROADCAST_KIND || !subject) continue;
     const known = stopped.get(subject.id) ?? (await isStopped(stores, asId(subject.id)));
     stopped.set(subject.id, known);
-    if (!known) said.add(id);
+    if (known) left.set(id, 'stopped');
   }
-  return said;
+  return left;
 };
+
+const unknownLine = (why: 'stopped' | 'twice' | undefined) =>
+  why === undefined
+    ? ('deliveries-unknown-line' as const)
+    : (`deliveries-unknown-line-${why}` as const);
 
 /** To whom, what, and when: an admin decides by it. */
 const valuesOf = async ({ stores }: Request, record: OutboxRecord) => {
@@ -211,7 +213,8 @@ export const decide = async (
   const { stores, now } = ctx.request;
   const seen = (await stores.outbox.inState('unknown')).filter(({ id }) => id <= newest);
   const isResent = deed === 'send-again';
-  const ids = isResent ? [...(await stillSaid(ctx.request, seen))] : seen.map(({ id }) => id);
+  const left = isResent ? await leftOut(ctx.request, seen) : new Map<number, never>();
+  const ids = seen.flatMap(({ id }) => (left.has(id) ? [] : [id]));
   const count = isResent
     ? await stores.outbox.sendAgain(ids, ['unknown'], now)
     : await stores.outbox.dismiss(ids, now);
@@ -222,7 +225,7 @@ export const decide = async (
     subject: 'deliveries',
     details: { count, newest: String(newest) },
   });
-  toast(ctx, decidedWords({ deed, count, left: seen.length - ids.length }), true);
+  toast(ctx, decidedWords({ deed, count, left: left.size }), true);
   await showHealth(ctx);
 };
 

@@ -1087,6 +1087,7 @@ export type Texts = {
   'deliveries-unknown-heading': 'count';
   'deliveries-unknown-line': 'at' | 'name' | 'what';
   'deliveries-unknown-line-stopped': 'at' | 'name' | 'what';
+  'deliveries-unknown-line-twice': 'at' | 'name' | 'what';
   'deliveries-unreachable': 'count';
   'deliveries-unreachable-advice': never;
   'deliveries-unreachable-heading': 'count';

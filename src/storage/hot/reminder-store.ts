@@ -6,7 +6,12 @@ import {
 } from '../../core/reminders/reminder-state.ts';
 import type { HeardReminder, ReminderStore, Told } from '../../core/reminders/reminder-store.ts';
 import { digestSubject, type Reminder } from '../../core/reminders/reminder.ts';
-import { standingOf, toReminder, type StandingRow, type StoredReminder } from '../reminder-row.ts';
+import {
+  standingOf,
+  toReminder,
+  type ReminderStandingRow,
+  type StoredReminder,
+} from '../reminder-row.ts';
 import { reminderPeople } from './reminder-people.ts';
 import type { Sql } from './sql.ts';
 
@@ -169,7 +174,7 @@ const listing = (sql: Sql): Listing => ({
   },
 
   countsOf: async (day) => {
-    const rows = await sql.rows<StandingRow & { count: number }>`
+    const rows = await sql.rows<ReminderStandingRow & { count: number }>`
       SELECT r."status", o."state" AS "outboxState",
         CASE WHEN o."expiresAt" IS NULL THEN NULL ELSE 0 END AS "expiresAt", COUNT(*) AS "count"
       FROM "Reminder" r LEFT JOIN "OutboxMessage" o ON o."id" = r."outboxId"
