@@ -84,7 +84,7 @@ export const liveThrough = async (life: Life): Promise<{ said: Said[]; log: Logg
   }
 };
 
-export const chatOf = (person: string): TelegramId =>
+const chatOf = (person: string): TelegramId =>
   (7_000_000_000 + Number(person.slice(1))) as TelegramId;
 
 export const begin = async (
