@@ -8,17 +8,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { contestants, type ContestantName } from './asked.ts';
+import { compiled } from './compiled.ts';
 
-const CROWDS = [1, 20, 100];
+/** `BOTS='this bot,wizard' CROWDS=20 ROUNDS=1 PROFILE=/tmp npm run bench` measures a part; PROFILE is where profiles go. */
+const CROWDS = process.env['CROWDS']?.split(',').map(Number) ?? [1, 20, 100];
+const BOTS = process.env['BOTS']?.split(',') ?? contestants;
 /** Nothing is measured while everything is still being compiled: as many people come before. */
 const WARMING = { least: 5 };
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+const compiledFile = compiled();
+
 /** A child that ends by an error ends the comparison: nobody would answer any more. */
 const started = (name: string, args: string[]): Child =>
-  fork(fileOf(name), args).once('exit', (code) => {
+  fork(compiledFile(name), args, { execArgv: [] }).once('exit', (code) => {
     if (code !== 0) process.exit(1);
   });
 
@@ -86,7 +91,7 @@ console.log(
 );
 console.log(`| bot | ${CROWDS.map((crowd) => `${crowd} people`).join(' | ')} | resident |`);
 console.log(`| --- | ${CROWDS.map(() => '---').join(' | ')} | --- |`);
-for (const name of contestants) {
+for (const name of contestants.filter((one) => BOTS.includes(one))) {
   const cells: string[] = [];
   let rssMb = 0;
   for (const crowd of CROWDS) {
