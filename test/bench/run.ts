@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { contestants, type ContestantName } from './asked.ts';
 import { compiled } from './compiled.ts';
 
-/** `BOTS='this bot,wizard' CROWDS=20 ROUNDS=1 PROFILE=/tmp npm run bench` measures a part; PROFILE is where profiles go. */
+/** `BOTS='this bot;wizard' CROWDS=20 ROUNDS=1 PROFILE=/tmp npm run bench` measures a part; PROFILE is where profiles go. */
 const CROWDS = process.env['CROWDS']?.split(',').map(Number) ?? [1, 20, 100];
-const BOTS = process.env['BOTS']?.split(',') ?? contestants;
+const BOTS = process.env['BOTS']?.split(';') ?? contestants;
 /** Nothing is measured while everything is still being compiled: as many people come before. */
 const WARMING = { least: 5 };
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
