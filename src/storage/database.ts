@@ -1,7 +1,8 @@
 import { makeDatabaseFile } from './database-file.ts';
-import type { ExclusiveConnection } from './exclusive-connection.ts';
+import type { ExclusiveConnection, OpenTransaction } from './exclusive-connection.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
 import { PreparedStatements, type Sql } from './hot/sql.ts';
+import { JoinedClient } from './joined-client.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 
 /** The open database. One a process; close it before the process ends. */
@@ -14,14 +15,14 @@ export type Database = {
    * Runs `work` in one write transaction and commits when it resolves; what it throws rolls back
    * and passes through. Transactions run one after another, so `work` awaits nothing but
    * `tx` and `sql`: `client` inside of it would wait for the transaction that waits for it, until the time is up.
-   * Waiting and running may take 30 s each.
+   * What runs for longer than 30 s is rolled back.
    */
-  readonly transaction: <Result>(
-    work: (tx: Prisma.TransactionClient, sql: Sql) => Promise<Result>,
-  ) => Promise<Result>;
+  readonly transaction: <Result>(work: Work<Result>) => Promise<Result>;
   /** Writes the WAL back into the file and disconnects. */
   readonly close: () => Promise<void>;
 };
+
+type Work<Result> = (tx: Prisma.TransactionClient, sql: Sql) => Promise<Result>;
 
 /** Before it, a WAL database could be damaged ("WAL-reset bug", SQLite 3.7.0 to 3.51.2). */
 const LEAST_SQLITE = [3, 51, 3] as const;
@@ -40,15 +41,32 @@ export const openDatabase = async (
   makeDatabaseFile(url);
   const { client, connection } = await connect(url, onStatement);
   const statements = new PreparedStatements(connection.db);
+  const within = async <Result>(opened: OpenTransaction, work: Work<Result>): Promise<Result> => {
+    const joined = new JoinedClient(client, opened);
+    try {
+      return await work(
+        joined.tx,
+        statements.through(async (call) => opened.now(call)),
+      );
+    } finally {
+      await joined.leave();
+    }
+  };
   return {
     client,
     sql: statements.through((call) => connection.alone(call)),
-    transaction: (work) =>
-      client.$transaction((tx) => {
-        const opened = connection.opened();
-        const sql = statements.through((call) => opened.run(call));
-        return work(tx, sql);
-      }),
+    transaction: async (work) => {
+      const opened = await connection.begin();
+      const limit = setTimeout(() => opened.close(), TIME_LIMIT_MS);
+      try {
+        const result = await within(opened, work);
+        await opened.commit();
+        return result;
+      } finally {
+        clearTimeout(limit);
+        opened.close();
+      }
+    },
     close: async () => {
       try {
         await connection.alone(() => connection.db.pragma('wal_checkpoint(TRUNCATE)'));

@@ -55,16 +55,36 @@ export class OpenTransaction {
     this.#leave = leave;
   }
 
+  /** Runs a statement of SQLite's; nothing can be busy for whoever holds the lock of a writer. */
+  now<Result>(call: () => Result): Result {
+    this.check();
+    return call();
+  }
+
   async run<Result>(call: Call<Result>): Promise<Result> {
-    // SQLite itself rolls back on some errors (disk full, I/O); going on would commit by halves.
-    if (!this.#isOpen || !this.#db.inTransaction)
-      throw new Error('The transaction is already closed');
+    this.check();
     return await retryWhileBusy(call);
   }
 
+  /** @throws when nothing that is done now would be part of the transaction */
+  check(): void {
+    // SQLite itself rolls back on some errors (disk full, I/O); going on would commit by halves.
+    if (!this.#isOpen || !this.#db.inTransaction)
+      throw new Error('The transaction is already closed');
+  }
+
+  /** Stores what was done; where that fails, all of it is undone. */
+  async commit(): Promise<void> {
+    try {
+      await this.run(() => this.#db.exec('COMMIT'));
+    } finally {
+      this.close();
+    }
+  }
+
   /**
-   * Prisma has sent COMMIT or ROLLBACK as a statement before. Where that failed, the transaction
-   * would stay open and swallow what others write later (prisma/prisma#29933).
+   * Undoes what was not committed. Where COMMIT has failed, the transaction would stay open and swallow
+   * what others write later; so it would where Prisma has sent that itself (prisma/prisma#29933).
    */
   close(): void {
     if (!this.#isOpen) return;

@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { BUSY_TIMEOUT_MS } from './busy.ts';
 import { applyPragmas, databaseFile } from './database-file.ts';
 import { ExclusiveConnection, type OpenTransaction } from './exclusive-connection.ts';
+import { joinsBy } from './joined-client.ts';
 import { withStatementCache } from './statement-cache.ts';
 
 /**
@@ -61,7 +62,18 @@ const makeSafe = (stock: Adapter, connection: ExclusiveConnection): Adapter => (
   executeRaw: (query) => connection.alone(() => stock.executeRaw(query)),
   executeScript: (script) => connection.alone(() => stock.executeScript(script)),
   dispose: () => stock.dispose(),
-  startTransaction: async () => transactionOn(stock, await connection.begin()),
+  startTransaction: async (isolationLevel) =>
+    joinsBy(isolationLevel)
+      ? joinedTo(stock, connection.opened())
+      : transactionOn(stock, await connection.begin()),
+});
+
+/** Whoever has begun the transaction ends it, without a word of Prisma's. */
+const joinedTo = (stock: Adapter, transaction: OpenTransaction): Transaction => ({
+  ...transactionOn(stock, transaction),
+  options: { usePhantomQuery: true },
+  commit: () => Promise.resolve(),
+  rollback: () => Promise.resolve(),
 });
 
 const statement = (sql: string): Query => ({ sql, args: [], argTypes: [] });

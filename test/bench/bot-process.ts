@@ -30,6 +30,7 @@ const profile = async (to: string): Promise<void> => {
   session = new Session();
   session.connect();
   await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 250 });
   await session.post('Profiler.start');
 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Sql } from '../../src/storage/hot/sql.ts';
@@ -56,6 +56,50 @@ describe('statements beside the engine of Prisma', () => {
       await expect(add(closed, 1)).rejects.toThrow('already closed');
     });
     expect(await database.sql.rows`SELECT value FROM probe`).toEqual([]);
+  });
+
+  it('are rolled back with whatever Prisma was still asked for when the work failed', async () => {
+    const database = await withProbe();
+    const work = database.transaction(async (tx, sql) => {
+      await add(sql, 1);
+      await Promise.all([
+        tx.$executeRaw`INSERT INTO probe VALUES (2, false)`,
+        Promise.reject(new Error('changed my mind')),
+      ]);
+    });
+    await expect(work).rejects.toThrow('changed my mind');
+    await database.transaction((_tx, sql) => add(sql, 3));
+    expect(await database.sql.rows`SELECT value FROM probe`).toEqual([{ value: 3 }]);
+  });
+
+  it('let nothing through by Prisma once their transaction has ended', async () => {
+    const database = await withProbe();
+    const closed = await database.transaction(async (tx) => {
+      await tx.$executeRaw`INSERT INTO probe VALUES (1, true)`;
+      return { tx };
+    });
+    const unused = await database.transaction((tx) => Promise.resolve({ tx }));
+    await database.transaction(async () => {
+      for (const { tx } of [closed, unused])
+        await expect(tx.$executeRaw`INSERT INTO probe VALUES (2, false)`).rejects.toThrow(
+          /already closed/,
+        );
+    });
+    expect(await database.sql.rows`SELECT value FROM probe`).toEqual([{ value: 1 }]);
+  });
+
+  it('are rolled back after half a minute, and others go on', async () => {
+    const database = await withProbe();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const work = database.transaction(async (_tx, sql) => {
+      await add(sql, 1);
+      vi.advanceTimersByTime(30_000);
+      await add(sql, 2);
+    });
+    await expect(work).rejects.toThrow('already closed');
+    await database.transaction((_tx, sql) => add(sql, 3));
+    expect(await database.sql.rows`SELECT value FROM probe`).toEqual([{ value: 3 }]);
   });
 
   it('write columns row by row, all of them or none', async () => {
