@@ -17,26 +17,9 @@ import { toMembership, toUnit } from './unit-row.ts';
 export const unitStore = (tx: Prisma.TransactionClient, sql: Sql): UnitStore => ({
   ...hotUnits(sql),
 
-  byIds: async (ids) => {
-    const pieces = await Promise.all(
-      inPieces(ids).map((piece) => tx.unit.findMany({ where: { id: { in: piece } } })),
-    );
-    return pieces.flat().map(toUnit);
-  },
-
   byCode: async (code) => orNull(await tx.unit.findUnique({ where: { code } })),
 
   clusters: async () => (await tx.cluster.findMany({ orderBy: { name: 'asc' } })).map(toCluster),
-
-  membershipsOf: async (unitIds, years) => {
-    const year = { in: [...years] };
-    const rows = await Promise.all(
-      inPieces(unitIds, years.length).map((ids) =>
-        tx.clusterMembership.findMany({ where: { unitId: { in: ids }, year } }),
-      ),
-    );
-    return rows.flat().map(toMembership);
-  },
 
   membershipsIn: async (clusterIds, years) => {
     const year = { in: [...years] };

@@ -53,10 +53,9 @@ export const staleMarks = (form: Form, filled: Filled): Write[] => [
   ...withdrawn(form, filled),
   ...allQuestions(form, filled).flatMap((question): Write[] => {
     const answer = filled.answers.get(question.path);
+    if (!answer || answer.isFact) return [];
     const stale = !isRelevant(form, filled, question);
-    return answer && !answer.isFact && answer.stale !== stale
-      ? [{ type: 'mark-stale', path: question.path, stale }]
-      : [];
+    return answer.stale === stale ? [] : [{ type: 'mark-stale', path: question.path, stale }];
   }),
 ];
 

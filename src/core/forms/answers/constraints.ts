@@ -20,14 +20,14 @@ export const objectionTo = (
   value: Value,
   filled: Filled,
 ): Objection | undefined => {
-  if (value === null) return undefined;
-  const own = (question.field.constraint ?? []).flatMap(
-    (constraint) => check(constraint, { question, value, filled }) ?? [],
-  );
-  const cross = question.form.rules.flatMap(
-    (rule) => checkSum(rule, { question, value, filled }) ?? [],
-  );
-  const all: Objection[] = [...own, ...cross];
+  const { constraint: own = [] } = question.field;
+  const { rules } = question.form;
+  if (value === null || own.length + rules.length === 0) return undefined;
+  const checked = { question, value, filled };
+  const all: Objection[] = [
+    ...own.flatMap((constraint) => check(constraint, checked) ?? []),
+    ...rules.flatMap((rule) => checkSum(rule, checked) ?? []),
+  ];
   return all.find(({ type }) => type === 'refuse') ?? all[0];
 };
 

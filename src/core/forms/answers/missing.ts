@@ -52,7 +52,9 @@ export const isAnswered = (form: Form, filled: Filled, question: Located): boole
 export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
   if (field.type !== 'group')
     return isAnswered(form, filled, { path: field.id, field, group: null, key: null });
-  const isBegun =
-    field.given || keysOf(filled, field.id).length > 0 || filled.answers.has(field.id);
-  return isBegun && missingOfField(form, filled, field).length === 0;
+  return isBegun(filled, field) && missingOfField(form, filled, field).length === 0;
 };
+
+/** Somebody has put something into the group, or said that there is nothing; given ones begin so. */
+export const isBegun = (filled: Filled, group: GroupField): boolean =>
+  group.given === true || keysOf(filled, group.id).length > 0 || filled.answers.has(group.id);

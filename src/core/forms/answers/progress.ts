@@ -1,9 +1,7 @@
 import type { Field, Form, GroupField } from '../schema/form.ts';
-import { topOf } from '../schema/path.ts';
-import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { topFields } from './condition.ts';
-import { isDone, missingOfItem } from './missing.ts';
+import { isBegun, isDone, missingOfItem } from './missing.ts';
 
 export type DraftProgress = {
   done: number;
@@ -22,11 +20,12 @@ export const progress = (form: Form, filled: Filled): DraftProgress => {
 };
 
 const shareOf = (form: Form, filled: Filled, field: Field): number => {
-  if (isDone(form, filled, field)) return 1;
-  if (field.type !== 'group') return 0;
-  const wanted = field.given ? keysOf(filled, field.id).length : field.min;
-  if (wanted === 0) return 0;
+  if (field.type !== 'group') return isDone(form, filled, field) ? 1 : 0;
+  const { length } = keysOf(filled, field.id);
   const complete = completeItems(form, filled, field).length;
+  if (isBegun(filled, field) && length >= field.min && complete === length) return 1;
+  const wanted = field.given ? length : field.min;
+  if (wanted === 0) return 0;
   // An item without its marks or one that breaks a rule keeps the group open.
   return Math.min(complete / wanted, 1 - 1 / (2 * wanted));
 };
@@ -35,7 +34,3 @@ const completeItems = (form: Form, filled: Filled, group: GroupField): string[] 
   keysOf(filled, group.id).filter(
     (key) => missingOfItem(form, filled, { group, key }).length === 0,
   );
-
-/** Number of a question or group among those that exist at present, from 1. */
-export const stepNumber = (form: Form, filled: Filled, path: Path): number =>
-  topFields(form, filled).findIndex(({ id }) => id === topOf(path)) + 1;

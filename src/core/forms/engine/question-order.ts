@@ -1,7 +1,6 @@
 import { allQuestions, type Filled, keysOf } from '../answers/answers.ts';
 import { isRelevant, isTopRelevant, isWalkedTo } from '../answers/condition.ts';
-import { isDone } from '../answers/missing.ts';
-import { isAnswered, missing } from '../answers/missing.ts';
+import { isAnswered, isDone, missingOfField } from '../answers/missing.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
 import { itemQuestions, locate, type Located, topOf } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';
@@ -16,10 +15,12 @@ export const placeAfter = (form: Form, filled: Filled, from: Path): Place => {
     .slice(at + 1)
     .find((field) => isTopRelevant(form, filled, field) && !isDone(form, filled, field));
   if (open) return enter(form, filled, open);
-  const skipped = missing(form, filled).find(
-    ({ why, path }) => why === 'unanswered' && !path.includes('.'),
+  const skipped = form.fields.find(
+    (field) =>
+      field.type !== 'group' &&
+      missingOfField(form, filled, field).some(({ why }) => why === 'unanswered'),
   );
-  return skipped ? question(skipped.path) : { type: 'review', page: 0 };
+  return skipped ? question(skipped.id) : { type: 'review', page: 0 };
 };
 
 /** The first open question of a form, for a new draft. */

@@ -14,13 +14,14 @@ export const itemPath = (group: string, key: string, field: string): Path =>
 
 /** The question at a path; undefined when the form has none there. Items need not exist. */
 export const locate = (form: Form, path: Path): Located | undefined => {
-  const [first, key, inner, ...more] = path.split('.');
-  const top = form.fields.find(({ id }) => id === first);
-  if (!top || more.length > 0) return undefined;
-  if (top.type !== 'group')
-    return key === undefined ? { path, field: top, group: null, key: null } : undefined;
-  const field = top.fields.find(({ id }) => id === inner);
-  return key && field ? { path, field, group: top, key } : undefined;
+  if (!path.includes('.')) {
+    const field = form.fields.find(({ id }) => id === path);
+    return field && field.type !== 'group' ? { path, field, group: null, key: null } : undefined;
+  }
+  const [first = '', key, inner, ...more] = path.split('.');
+  const group = groupOf(form, first);
+  const field = group?.fields.find(({ id }) => id === inner);
+  return group && key && field && more.length === 0 ? { path, field, group, key } : undefined;
 };
 
 export const groupOf = (form: Form, id: string): GroupField | undefined => {
@@ -33,4 +34,4 @@ export const itemQuestions = (group: GroupField, key: string): Located[] =>
   group.fields.map((field) => ({ path: itemPath(group.id, key, field.id), field, group, key }));
 
 /** The id of the form's own field that the path belongs to. */
-export const topOf = (path: Path): string => path.split('.')[0] ?? path;
+export const topOf = (path: Path): string => path.split('.', 1)[0] ?? path;

@@ -2,7 +2,7 @@ import { dateInHanoi, timeInHanoi } from '../../shared/calendar-date.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { topFields } from '../answers/condition.ts';
-import { progress, stepNumber } from '../answers/progress.ts';
+import { progress } from '../answers/progress.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { Form } from '../schema/form.ts';
 import { topOf } from '../schema/path.ts';
@@ -20,10 +20,11 @@ export const headLine = (context: FormContext): TextRef =>
 /** Where the person is: heading and number of the question; when it was saved and how much is done. */
 export const placeLines = (context: FormContext, path: Path): TextRef[] => {
   const { form, filled } = context;
+  const shown = topFields(form, filled);
   const place = say('form-place', {
     section: sayOfForm(sectionKey(form, sectionOf(form, path))),
-    step: stepNumber(form, filled, path),
-    of: topFields(form, filled).length,
+    step: shown.findIndex(({ id }) => id === topOf(path)) + 1,
+    of: shown.length,
   });
   return [place, progressLine(context)];
 };
