@@ -12,6 +12,7 @@ export const isQuestion = (text: string, number: number): boolean =>
 
 export const contestants = [
   'echo',
+  'floor',
   'conversations',
   'wizard',
   'this bot',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { ContestantName } from './asked.ts';
+import { startFloor } from './floor-bot.ts';
 import { startOwn } from './own-bot.ts';
 import { startPeer } from './peers.ts';
 
@@ -15,6 +16,7 @@ const folder = await mkdtemp(join(tmpdir(), 'thi-dua-bench-'));
 const where = { apiRoot, folder, url: `file:${join(folder, 'thi-dua.db')}` };
 if (contestant === 'this bot' || contestant === 'this bot, full plan')
   await startOwn(where, { people: ids, isPlan: contestant !== 'this bot' });
+else if (contestant === 'floor') void startFloor(where);
 else await startPeer(contestant, where);
 
 const profiles = process.env['PROFILE'];
