@@ -47,12 +47,16 @@ export const createText = (
   folder = localesFolder,
 ): Text => {
   const languages = languagesIn(folder);
-  const first = readBundle(folder, firstLanguage);
-  const bundles = new Map(languages.map((language) => [language, readBundle(folder, language)]));
+  const [first, ...others] = languages;
+  const firstBundle = readBundle(folder, first);
+  const bundles = new Map([
+    [first, firstBundle],
+    ...others.map((language) => [language, readBundle(folder, language)] as const),
+  ]);
   const formatter =
     ({ escape, deadline }: Pick<Manner, 'escape' | 'deadline'>) =>
     (ref: TextRef, language: Language) =>
-      format(bundles.get(language) ?? first, ref, { language, escape, deadline, onProblem });
+      format(bundles.get(language) ?? firstBundle, ref, { language, escape, deadline, onProblem });
   const words = formatter({ escape: plain, deadline: writeDay });
   return {
     languages,
