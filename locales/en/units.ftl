@@ -51,6 +51,8 @@ units-bad-cluster-kind-differs =
 units-bad-cluster-role = “{ $seen }” is none of member, lead, deputy
 units-bad-year = “{ $seen }” is not a year from 2000 to 2099
 units-bad-date = “{ $seen }” is not an existing day; for example: 1/7/2025
+units-bad-date-without-year = “{ $seen }” has no year; such as 1/7/2025
+units-bad-formula = the formula of this cell fails ({ $seen }); please write the value into the cell
 units-bad-validity = valid to { $to } comes before valid from { $from }
 units-bad-predecessor = there is no unit { $code } to be a predecessor
 units-bad-predecessor-self = a unit cannot be its own predecessor ({ $code })
@@ -72,6 +74,7 @@ units-file-not-workbook = This file is no Excel workbook. Please send the list a
 units-file-broken-workbook = The Excel file is damaged and cannot be read. Please open it in Excel, save it as “Excel Workbook (*.xlsx)” and send it again.
 units-file-empty = The file has no rows below its heading.
 units-file-broken = A double quote is wrong near line { $line } of the file. Please check it and send the file again.
+units-file-sheets = Several sheets of this file are lists of units: { $names }. Please hide or delete those that are not meant, save the file and send it again.
 units-file-lost = The file could not be fetched from Telegram. Please send it again.
 units-file-reading = The file { $name } has been received. It is being checked and you will be told the result; nothing has been written yet.
 units-file-heading = <b>Check of the list of units</b> · { $name } (nothing written yet)
@@ -80,7 +83,7 @@ units-plan-button-details = See details
 # Dry run and import
 
 units-plan-summary = Added { $added } · changed { $changed } · closed { $closed } · unchanged { $unchanged }
-units-plan-added = Added: { $code } · { $name }
+units-plan-added = Added: { $code } · { $name }, from { $from }
 units-plan-closed = Closed: { $code } · { $name }, at the end of { $on }
 units-plan-changed = Changed: { $code } · { $name }, { $column }: “{ $from }” becomes “{ $to }”
 units-plan-bad = Row { $row }, column { $column }: { $reason }
@@ -98,6 +101,9 @@ units-plan-not-in-file =
        *[other] { $count } active units are not in the file and stay as they are: { $names }
     }
 units-plan-ignored = Columns that are not used: { $columns }
+units-plan-empty = Empty cells by column: { $columns }
+units-plan-opening = { $count } new units have no “Valid from”: they count from { $date }
+units-plan-sheet = Sheet: { $sheet }
 units-plan-refused =
     { $count ->
         [one] There is one mistake, so nothing has been written. Please mend the row above and send the file again.
@@ -137,7 +143,7 @@ units-template-cluster-kind = cum or khoi, needed where the name does not tell
 units-template-year = The year of the cluster. Left empty, it is this year.
 units-template-cluster-role = member, lead or deputy. A cluster has one lead and at most two deputies.
 units-template-calendar-profile = calendar_year or school_year
-units-template-valid-from = The first day of the unit, for example: 1/7/2025
+units-template-valid-from = The first day of the unit, for example: 1/7/2025. Left empty, the unit counts from the day the list was sent.
 units-template-valid-to = The last day of the unit. Empty while it exists.
 units-template-predecessor-codes = Codes of the units that were merged into this one, with commas between them
 units-template-tags = Tags of your own to choose units by, separated by commas, for example: Nội thành, Khối trường học

@@ -2,11 +2,19 @@ import { CsvError, parse } from 'csv-parse/sync';
 
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { composedText } from '../core/shared/vietnamese-text.ts';
-import { MOST_ROWS, tooBig, toTable, type ParsedUnits } from './units-records.ts';
+import {
+  isBlank,
+  knownColumns,
+  MOST_ROWS,
+  type NumberedRow,
+  type ParsedUnits,
+  tooBig,
+  toTable,
+} from './units-records.ts';
 
 /**
  * Reads a .csv as spreadsheets write it: UTF-8 with or without a mark, or UTF-16 (Excel's "Unicode
- * text"); commas, semicolons or tabs. Rows carry the numbers that the spreadsheet shows.
+ * text"); commas, semicolons, tabs or bars. Rows carry the numbers that the spreadsheet shows.
  */
 export const parseUnitsCsv = (bytes: Uint8Array): ParsedUnits => {
   const big = tooBig(bytes);
@@ -14,7 +22,8 @@ export const parseUnitsCsv = (bytes: Uint8Array): ParsedUnits => {
   const text = decode(bytes);
   if (text === undefined) return { refused: say('units-file-not-text') };
   try {
-    return toTable(readRecords(text));
+    const [line, told] = TOLD.exec(text) ?? [];
+    return toTable(readRecords(line === undefined ? text : text.slice(line.length), told));
   } catch (error) {
     if (error instanceof CsvError) return { refused: brokenAt(error) };
     throw error;
@@ -37,19 +46,58 @@ const encodingOf = ([first, second]: Uint8Array): string => {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 };
 
-const readRecords = (text: string): string[][] =>
+/** Blank lines are not counted, however many there are; longer lists are not kept. */
+const readRecords = (text: string, told: string | undefined): NumberedRow[] => {
+  const rows: NumberedRow[] = [];
+  let number = 0;
   parse(text, {
-    delimiter: delimiterOf(text),
+    delimiter: told ?? delimiterOf(text),
     relax_column_count: true,
-    // A row more than allowed is enough to know.
-    to: MOST_ROWS + 2,
+    on_record: (cells: string[]) => {
+      number += 1;
+      if (!isBlank(cells) && rows.length <= MOST_KEPT) rows.push({ number, cells });
+      return null;
+    },
   });
+  return rows;
+};
 
-/** The separator that the heading uses most; codes and column names contain none of them. */
+/** What may stand above the list, and a row more than allowed, which is enough to know. */
+const MOST_KEPT = MOST_ROWS + 22;
+
+/** What a spreadsheet is told of the separator in a line of its own, which it does not show. */
+const TOLD = /^"?sep=([,;\t|])"?[ \t]*(?:\r\n|\n|\r)/i;
+
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** The separator under which most columns are known, or else the one that the first line uses most. */
 const delimiterOf = (text: string): string => {
-  const [heading = ''] = text.split(/\r?\n/, 1);
-  const count = (delimiter: string) => heading.split(delimiter).length;
-  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
+  const known = (delimiter: string) => Math.max(0, ...beginning(text, delimiter).map(knownColumns));
+  const likeliest = separatorWithMost(known);
+  if (known(likeliest) > 1) return likeliest;
+  const [heading = ''] = text.trimStart().split(/\r?\n/, 1);
+  return separatorWithMost((delimiter) => heading.split(delimiter).length);
+};
+
+const separatorWithMost = (count: (delimiter: string) => number): string =>
+  SEPARATORS.reduce((best, other) => (count(other) > count(best) ? other : best));
+
+const LOOKED_AT = 30;
+
+/** The first rows under a separator that may be the wrong one. */
+const beginning = (text: string, delimiter: string): string[][] => {
+  try {
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: LOOKED_AT,
+    });
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
 };
 
 const brokenAt = (error: CsvError): TextRef => {

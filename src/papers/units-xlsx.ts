@@ -1,13 +1,25 @@
-import readWorkbook, { type CellValue, type Row, type Sheet } from 'read-excel-file/universal';
+import readWorkbook, { type CellValue, type Sheet } from 'read-excel-file/universal';
 
 import { say, type KeyTaking } from '../core/shared/text-ref.ts';
-import { composedText } from '../core/shared/vietnamese-text.ts';
-import { columnOf } from '../core/units/import-columns.ts';
+import { composedText, searchKey } from '../core/shared/vietnamese-text.ts';
+import { BROKEN_CELL } from '../core/units/units-table.ts';
 import { isTooWide } from './sheet-size.ts';
-import { tooBig, toTable, type ParsedUnits } from './units-records.ts';
+import {
+  headingAt,
+  isBlank,
+  knownColumns,
+  type NumberedRow,
+  type ParsedUnits,
+  tooBig,
+  toTable,
+} from './units-records.ts';
+import { type Place, type Range, type SheetFacts, sheetsOf } from './workbook-sheets.ts';
 import { isUnsafe, zipContents, type ZipEntry } from './zip-contents.ts';
 
-/** Reads a workbook: the sheet whose first row names columns of units, else the first one. */
+/**
+ * Reads a workbook: the one sheet that can be seen and names columns of units. Cells that are shown
+ * as one all have its value; a formula without a value says so.
+ */
 export const parseUnitsXlsx = async (bytes: Uint8Array): Promise<ParsedUnits> => {
   const big = tooBig(bytes);
   if (big) return { refused: big };
@@ -17,7 +29,7 @@ export const parseUnitsXlsx = async (bytes: Uint8Array): Promise<ParsedUnits> =>
   try {
     // Unpacks by the same list that was checked above, so that a lying list gains nothing.
     const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
-    return toTable(sheetOfUnits(sheets).map((row) => row.map(textOf)));
+    return chosenTable(visibleSheets(sheets, sheetsOf(bytes, entries ?? [])));
   } catch {
     // The library's own words about a broken workbook help nobody who has only Excel.
     return { refused: say('units-file-broken-workbook') };
@@ -32,13 +44,73 @@ const reasonAgainst = (bytes: Uint8Array, entries: readonly ZipEntry[]): KeyTaki
   return isTooWide(bytes, entries) ? 'units-file-unsafe' : undefined;
 };
 
-const sheetOfUnits = (sheets: readonly Sheet[]): Row[] => {
-  const named = sheets.find(({ data: [heading = []] }) => knownColumns(heading) > 1);
-  return (named ?? sheets[0])?.data ?? [];
+type SeenSheet = { name: string; rows: readonly NumberedRow[]; merged: readonly Range[] };
+
+/** What is hidden was put away by somebody: an earlier list, lists for choosing from. */
+const visibleSheets = (
+  sheets: readonly Sheet[],
+  facts: ReadonlyMap<string, SheetFacts>,
+): SeenSheet[] =>
+  sheets
+    .filter(({ sheet }) => !facts.get(sheet)?.isHidden)
+    .map(({ sheet: name, data }) => {
+      const { merged = [], broken = [] } = facts.get(name) ?? {};
+      const cells = data.map((row) => row.map(textOf));
+      for (const { row, column } of broken) putInto(cells, { row, column }, BROKEN_CELL);
+      for (const range of merged) fillDown(cells, range);
+      const rows = cells
+        .map((row, at) => ({ number: at + 1, cells: row }))
+        .filter((row) => !isBlank(row.cells));
+      return { name, rows, merged };
+    });
+
+const putInto = (cells: string[][], { row, column }: Place, text: string): void => {
+  const line = cells[row];
+  if (!line) return;
+  while (line.length < column) line.push('');
+  line[column] = text;
 };
 
-const knownColumns = (heading: Row): number =>
-  heading.filter((cell) => columnOf(textOf(cell)) !== undefined).length;
+/** A cluster that is written once for the rows beside it. Across columns nothing is repeated. */
+const fillDown = (cells: string[][], { top, bottom, left }: Range): void => {
+  const text = cells[top]?.[left] ?? '';
+  if (text === '') return;
+  for (let row = top + 1; row <= Math.min(bottom, cells.length - 1); row += 1)
+    if ((cells[row]?.[left] ?? '') === '' && !isBlank(cells[row] ?? []))
+      putInto(cells, { row, column: left }, text);
+};
+
+const chosenTable = (sheets: readonly SeenSheet[]): ParsedUnits => {
+  const fitting = fittingSheets(sheets);
+  if (fitting.length > 1)
+    return {
+      refused: say('units-file-sheets', { names: fitting.map(({ name }) => name).join('; ') }),
+    };
+  const [sheet] = fitting.length > 0 ? fitting : sheets;
+  if (!sheet) return { refused: say('units-file-empty') };
+  const parsed = toTable(sheet.rows, (heading) => endOfHeading(heading, sheet.merged));
+  return 'table' in parsed ? { table: { sheet: sheet.name, ...parsed.table } } : parsed;
+};
+
+/** As the template and people call what is only there to be looked at. */
+const EXAMPLES: ReadonlySet<string> = new Set(['vi du', 'example']);
+
+const fittingSheets = (sheets: readonly SeenSheet[]): readonly SeenSheet[] => {
+  const named = sheets.filter(({ rows }) => knownColumns(rows[headingAt(rows)]?.cells ?? []) > 1);
+  const meant = preferred(named, ({ name }) => !EXAMPLES.has(searchKey(name)));
+  return preferred(meant, ({ rows }) => rows.length > headingAt(rows) + 1);
+};
+
+/** Those of which it is true, where there are any. */
+const preferred = <Item>(items: readonly Item[], is: (item: Item) => boolean): readonly Item[] =>
+  items.some(is) ? items.filter(is) : items;
+
+/** A heading is as high as its highest merged cell. */
+const endOfHeading = (heading: number, merged: readonly Range[]): number =>
+  Math.max(
+    heading,
+    ...merged.filter(({ top }) => top === heading - 1).map(({ bottom }) => bottom + 1),
+  );
 
 /** A cell as its column would be typed; dates carry no time and no zone. */
 const textOf = (cell: CellValue | null): string => {

@@ -46,7 +46,11 @@ const answer = ({ config, options }: CommandContext, done: Done): CommandResult 
   const exitCode = plan.badRows.length > 0 ? 1 : 0;
   const words = (ref: TextRef): string => text.words(ref, config.defaultLanguage);
   if (options.json) {
-    const badRows = plan.badRows.map(({ reason, ...row }) => ({ ...row, reason: words(reason) }));
+    const badRows = plan.badRows.map(({ row, column, reason }) => ({
+      row,
+      column: typeof column === 'string' ? column : words(column),
+      reason: words(reason),
+    }));
     return { text: JSON.stringify({ applied, ...plan, badRows }, null, 2), exitCode };
   }
   const lines = describeImport(plan, MOST_LINES).map(words);

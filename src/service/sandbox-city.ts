@@ -4,6 +4,7 @@ import { advanceOnboarding, type OnboardingInput } from '../core/people/advance-
 import { NOTICE_VERSION } from '../core/people/consent.ts';
 import { invite } from '../core/people/invite.ts';
 import { openInvitation } from '../core/people/open-invitation.ts';
+import { dateInHanoi, firstDayOf, yearOf } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { firstLanguage } from '../core/shared/language.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
@@ -28,7 +29,9 @@ export const playCity = async (transactions: Transactions, clock: Clock): Promis
   await transactions.run(async (stores) => {
     if ((await stores.units.all()).length > 0) return;
     const needs = { units: stores.units, audit: stores.audit, random: machineRandom };
-    await importUnits(needs, { table: parsed.table, by: 'system' }, clock.now());
+    const opening = firstDayOf(yearOf(dateInHanoi(clock.now())));
+    const all = { table: parsed.table, by: 'system', opening } as const;
+    await importUnits(needs, all, clock.now());
     const leads = { table: leadsIn(parsed.table), by: 'system' } as const;
     const led = await importUnits(needs, leads, clock.now());
     if (led.type !== 'applied') throw new Error(`the seed names no cluster lead: ${led.type}`);

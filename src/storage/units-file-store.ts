@@ -85,6 +85,8 @@ const report = z.object({ lines: z.array(textRef), isReady: z.boolean() });
 
 const table = z.object({
   header: z.array(z.string()),
+  headerRow: z.number().exactOptional(),
+  sheet: z.string().exactOptional(),
   rows: z.array(z.object({ number: z.number(), cells: z.array(z.string()) })),
 });
 

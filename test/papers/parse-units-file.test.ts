@@ -68,6 +68,7 @@ describe('a units file', () => {
     ]);
     expect(await parseUnitsFile(bytes)).toEqual({
       table: {
+        sheet: 'Sheet1',
         header: heading,
         rows: [
           { number: 2, cells: ['P-LANG', 'Phường Láng', 'commune'] },

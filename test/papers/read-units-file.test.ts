@@ -19,7 +19,11 @@ it('reads a text and a workbook as the parser does', async () => {
   const text = await readUnitsFile(hanoiCsv());
   expect('table' in text && text.table.rows).toHaveLength(147);
   expect(await readUnitsFile(await workbook(1))).toEqual({
-    table: { header: heading, rows: [{ number: 2, cells: ['P-0', 'Phường 0', 'Xã, phường'] }] },
+    table: {
+      sheet: 'Sheet1',
+      header: heading,
+      rows: [{ number: 2, cells: ['P-0', 'Phường 0', 'Xã, phường'] }],
+    },
   });
 });
 

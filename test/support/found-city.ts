@@ -1,10 +1,11 @@
+import { dateInHanoi, firstDayOf, yearOf } from '../../src/core/shared/calendar-date.ts';
 import type { Instant } from '../../src/core/shared/instant.ts';
 import type { Transactions } from '../../src/core/stores.ts';
 import { importUnits } from '../../src/core/units/import-units.ts';
 import { parseUnitsCsv } from '../../src/papers/units-csv.ts';
 import { machineRandom } from '../../src/service/machine-ports.ts';
 
-/** Fills an empty database with the units of a file, as an operator would import it. */
+/** Fills an empty database with the units of a file, which have been there since the year began. */
 export const foundCity = async (
   transactions: Transactions,
   csv: string,
@@ -15,7 +16,9 @@ export const foundCity = async (
   await transactions.run(async ({ units, audit }) => {
     if ((await units.all()).length > 0) return;
     const needs = { units, audit, random: machineRandom };
-    const outcome = await importUnits(needs, { table: parsed.table, by: 'system' }, now);
+    const opening = firstDayOf(yearOf(dateInHanoi(now)));
+    const input = { table: parsed.table, by: 'system', opening } as const;
+    const outcome = await importUnits(needs, input, now);
     if (outcome.type !== 'applied') throw new Error(`the city cannot be read: ${outcome.type}`);
   });
 };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { onTestFinished } from 'vitest';
 
+import { dateInHanoi, firstDayOf, yearOf } from '../../src/core/shared/calendar-date.ts';
 import type { Hash } from '../../src/core/shared/hash.ts';
 import { asTelegramId, type TelegramId } from '../../src/core/shared/ids.ts';
 import { asInstant, type Instant } from '../../src/core/shared/instant.ts';
@@ -46,6 +47,9 @@ export const tableOf = (csv: string): UnitsTable => {
 export const hanoiCsv = (): Buffer =>
   readFileSync(fileURLToPath(new URL('../../prisma/seed/hanoi-units.csv', import.meta.url)));
 
+/** Those who are there when a story begins. */
+const LONG_AGO = firstDayOf(yearOf(dateInHanoi(NOW)));
+
 const fewUnits = `unit_code,name,unit_type,cluster,cluster_kind
 P-LANG,Phường Láng,commune,Cụm thi đua số 2,cum
 X-O-DIEN,Xã Ô Diên,commune,Cụm thi đua số 13,cum
@@ -66,7 +70,9 @@ export const openPeopleWorld = async (csv = fewUnits) => {
   const run = <Result>(work: (needs: Needs) => Promise<Result>): Promise<Result> =>
     transactions.run((stores) => work({ ...stores, random, hash }));
   if (csv !== '')
-    await run((needs) => importUnits(needs, { table: tableOf(csv), by: 'system' }, NOW));
+    await run((needs) =>
+      importUnits(needs, { table: tableOf(csv), by: 'system', opening: LONG_AGO }, NOW),
+    );
   return { run, database };
 };
 

@@ -94,6 +94,9 @@ export const writeDate = (date: CalendarDate): string => {
 
 export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
+/** @param year of four digits */
+export const firstDayOf = (year: number): CalendarDate => `${year}-01-01` as CalendarDate;
+
 export const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7));
 
 /** The instant at which a Hanoi wall-clock time happens. */

@@ -2153,7 +2153,9 @@ export type Texts = {
   'units-bad-column-missing': never;
   'units-bad-column-twice': never;
   'units-bad-date': 'seen';
+  'units-bad-date-without-year': 'seen';
   'units-bad-empty': never;
+  'units-bad-formula': 'seen';
   'units-bad-length': 'length' | 'longest';
   'units-bad-predecessor': 'code';
   'units-bad-predecessor-self': 'code';
@@ -2189,6 +2191,7 @@ export type Texts = {
   'units-file-not-workbook': never;
   'units-file-old-excel': never;
   'units-file-reading': 'name';
+  'units-file-sheets': 'names';
   'units-file-too-big': 'megabytes';
   'units-file-too-long': 'rows';
   'units-file-too-slow': never;
@@ -2196,7 +2199,7 @@ export type Texts = {
   'units-kind-cum': never;
   'units-kind-khoi': never;
   'units-nothing': never;
-  'units-plan-added': 'code' | 'name';
+  'units-plan-added': 'code' | 'from' | 'name';
   'units-plan-applied': 'added' | 'changed' | 'closed';
   'units-plan-approved': 'name';
   'units-plan-bad': 'column' | 'reason' | 'row';
@@ -2206,6 +2209,7 @@ export type Texts = {
   'units-plan-changed': 'code' | 'column' | 'from' | 'name' | 'to';
   'units-plan-closed': 'code' | 'name' | 'on';
   'units-plan-dropped': never;
+  'units-plan-empty': 'columns';
   'units-plan-gone': never;
   'units-plan-ignored': 'columns';
   'units-plan-look-near': 'count';
@@ -2215,8 +2219,10 @@ export type Texts = {
   'units-plan-new-clusters': 'names';
   'units-plan-not-in-file': 'count' | 'names';
   'units-plan-nothing': never;
+  'units-plan-opening': 'count' | 'date';
   'units-plan-ready': never;
   'units-plan-refused': 'count';
+  'units-plan-sheet': 'sheet';
   'units-plan-summary': 'added' | 'changed' | 'closed' | 'unchanged';
   'units-role-deputy': never;
   'units-role-lead': never;

@@ -30,17 +30,38 @@ export const readDate = (text: string, context: DateContext): DateReading => {
   const words = plainDate(searchKey(shortLine(text, LONGEST) ?? ''));
   const dates = relativeDates(words, context.today);
   if (dates) return { type: 'dates', dates };
-  const written = readWithWeekday(words, context) ?? readWritten(words, context);
+  const written =
+    readWithWeekday(words, yearsNear(context)) ?? readWritten(words, yearsNear(context));
   if (written.type !== 'unreadable') return written;
   return readSpan(words, context) ?? readPeriodWords(words, context) ?? written;
 };
 
+/**
+ * Reads a day that is written with its year, as in files, where nobody speaks of today. A year of
+ * two digits is one near `year`.
+ */
+export const readDatedDay = (text: string, year: number): Day => {
+  const words = plainDate(searchKey(shortLine(text, LONGEST) ?? ''));
+  const years: Years = (digits) => (digits === undefined ? [] : [fullYear(digits, year)]);
+  return readWithWeekday(words, years) ?? readWritten(words, years);
+};
+
+/** The years that are meant, from the digits that were written, if any. */
+type Years = (digits: string | undefined) => readonly number[];
+
+const yearsNear =
+  ({ year }: DateContext): Years =>
+  (digits) =>
+    digits === undefined ? [year, year - 1, year + 1] : [fullYear(digits, year)];
+
+type Day = Exclude<DateReading, { type: 'period' }>;
+
 /** `thứ Hai, 15/3`: of the years that are meant, those in which it is that day. */
-const readWithWeekday = (words: string, context: DateContext): DateReading | undefined => {
+const readWithWeekday = (words: string, years: Years): Day | undefined => {
   const [, name = '', written = ''] = weekdayBefore.exec(words) ?? [];
   const weekday = weekdayIn(name);
   if (weekday === undefined) return undefined;
-  const reading = readWritten(written, context);
+  const reading = readWritten(written, years);
   if (reading.type !== 'dates') return reading;
   const dates = reading.dates.filter((date) => weekdayOf(date) === weekday);
   return dates.length > 0 ? { type: 'dates', dates } : { type: 'unreadable' };
@@ -88,15 +109,14 @@ const english =
   /^(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:,? (\d{4}))?$/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-const readWritten = (words: string, { year }: DateContext): DateReading => {
+const readWritten = (words: string, years: Years): Day => {
   const iso = isoDate.exec(words);
   if (iso) return readDay({ day: iso[3], month: iso[2], years: [Number(iso[1])] });
   const inEnglish = english.exec(words);
   const parts = dayMonth.exec(words) ?? spelled.exec(words) ?? inEnglish;
   if (!parts) return { type: 'unreadable' };
   const month = inEnglish ? MONTHS.indexOf(inEnglish[2] ?? '') + 1 : parts[2];
-  const years = parts[3] ? [fullYear(parts[3], year)] : [year, year - 1, year + 1];
-  return readDay({ day: parts[1], month, years });
+  return readDay({ day: parts[1], month, years: years(parts[3]) });
 };
 
 /** Two digits are a year near the one that is spoken of. */
@@ -114,12 +134,13 @@ type Parts = {
   years: readonly number[];
 };
 
-const readDay = ({ day, month, years }: Parts): DateReading => {
+const readDay = ({ day, month, years }: Parts): Day => {
   const [first, second] = [Number(day), Number(month)];
   const existing = (one: number, other: number) =>
     years.flatMap((year) => readableDate(year, other, one) ?? []);
   // Another year than the one that is spoken of would be no slip that anybody notices.
-  const [year = 0] = years;
+  const [year] = years;
+  if (year === undefined) return { type: 'unreadable' };
   const isLeapDay = (first === 29 && second === 2) || (first === 2 && second === 29);
   if (isLeapDay && !readableDate(year, 2, 29)) return { type: 'no-leap-day', year };
   const dates = existing(first, second);
@@ -135,10 +156,10 @@ const spanOf =
 const readSpan = (words: string, context: DateContext): DateReading | undefined => {
   const [, from = '', to = ''] = spanOf.exec(words) ?? [];
   if (to === '') return undefined;
-  const end = readWritten(to, context);
+  const end = readWritten(to, yearsNear(context));
   if (end.type !== 'dates') return end;
   const [last] = end.dates;
-  const begin = readWritten(from, { ...context, year: Number(last?.slice(0, 4)) });
+  const begin = readWritten(from, yearsNear({ ...context, year: Number(last?.slice(0, 4)) }));
   if (begin.type !== 'dates') return begin;
   const first = begin.dates.find((date) => last !== undefined && date <= last);
   return first && last ? { type: 'period', first, last } : undefined;

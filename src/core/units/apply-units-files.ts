@@ -1,6 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import { eachApart } from '../shared/each-apart.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
@@ -42,7 +43,7 @@ const applyOne = async (ports: ApplyUnitsPorts, file: UnitsFile): Promise<void> 
   if (!table) return ports.transact((stores) => lose(stores, file, now));
   await importOptimistically<ApplyStores>(
     { ...ports, ended: (stores, outcome) => record(stores, { file, outcome }, now) },
-    { table, by: file.sentBy },
+    { table, by: file.sentBy, opening: dateInHanoi(file.sentAt) },
     now,
   );
 };

@@ -16,7 +16,7 @@ const checkDates = ({ row, after }: PlannedUnit): BadRow[] =>
     ? [
         {
           row,
-          column: 'valid_to',
+          column: say('units-column-valid-to'),
           reason: say('units-bad-validity', {
             from: { date: after.validFrom },
             to: { date: after.validTo },
@@ -35,7 +35,7 @@ const checkPredecessors = (register: Register, planned: readonly PlannedUnit[]):
       .filter((code) => code === after.code || !known.has(code))
       .map((code) => ({
         row,
-        column: 'predecessor_codes',
+        column: say('units-column-predecessor-codes'),
         reason: say(code === after.code ? 'units-bad-predecessor-self' : 'units-bad-predecessor', {
           code,
         }),
@@ -58,7 +58,7 @@ const checkLeads = (register: Register, planned: readonly PlannedUnit[]): BadRow
     if (seat.role === 'member' || count <= MOST[seat.role] || seat.row === null) continue;
     badRows.push({
       row: seat.row,
-      column: 'cluster_role',
+      column: say('units-column-cluster-role'),
       reason: say(`units-bad-too-many-${seat.role}`, {
         cluster: seat.cluster,
         year: String(seat.year),

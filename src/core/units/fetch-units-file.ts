@@ -1,5 +1,6 @@
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import { throwAll } from '../shared/each-apart.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
@@ -97,7 +98,9 @@ const recordTable = async (
   { file, now }: Known,
   table: UnitsTable,
 ): Promise<void> => {
-  const plan: ImportPlan = await ports.read((stores) => planUnitsImport(stores, { table }, now));
+  const plan: ImportPlan = await ports.read((stores) =>
+    planUnitsImport(stores, { table, opening: dateInHanoi(file.sentAt) }, now),
+  );
   const report = reportOf(plan);
   await ports.transact(async (stores) => {
     // A file with bad rows keeps its report, so that every one of them can be looked at.

@@ -34,7 +34,7 @@ export const clustersOf = (
     } else if (kind === undefined) {
       badRows.push({
         row: number,
-        column: 'cluster_kind',
+        column: say('units-column-cluster-kind'),
         reason: say('units-bad-cluster-kind-missing', { cluster: cluster.name }),
       });
     } else {
@@ -63,6 +63,6 @@ const kindInName = (key: string): ClusterKind | undefined => {
 
 const otherKind = (row: number, { name, kind }: NamedCluster): BadRow => ({
   row,
-  column: 'cluster_kind',
+  column: say('units-column-cluster-kind'),
   reason: say('units-bad-cluster-kind-differs', { cluster: name, kind }),
 });

@@ -52,8 +52,8 @@ const vocabulary = <Code extends string>(
   );
 
 const headings = vocabulary<ImportColumn>({
-  unit_code: ['Mã đơn vị', 'Mã', 'code'],
-  name: ['Tên đơn vị', 'Tên đầy đủ', 'Tên'],
+  unit_code: ['Mã đơn vị', 'Mã số đơn vị', 'Mã', 'Mã số', 'code'],
+  name: ['Tên đơn vị', 'Tên cơ quan, đơn vị', 'Tên đầy đủ', 'Tên', 'Đơn vị'],
   unit_type: ['Loại đơn vị', 'Loại', 'type'],
   short_name: ['Tên viết tắt', 'Tên ngắn', 'Tên rút gọn'],
   cluster: ['Cụm, khối', 'Cụm, khối thi đua', 'Cụm thi đua', 'Khối thi đua', 'Cụm', 'Khối'],
@@ -66,7 +66,7 @@ const headings = vocabulary<ImportColumn>({
     'Năm công tác, năm học',
     'Theo năm công tác/năm học',
   ],
-  valid_from: ['Hiệu lực từ', 'Từ ngày', 'Ngày thành lập'],
+  valid_from: ['Hiệu lực từ', 'Từ ngày', 'Có hiệu lực từ', 'Ngày hiệu lực', 'Ngày thành lập'],
   valid_to: ['Hiệu lực đến', 'Đến ngày', 'Ngày kết thúc'],
   predecessor_codes: ['codes of predecessors', 'Mã đơn vị tiền thân', 'Đơn vị tiền thân'],
   tags: ['labels', 'Nhãn', 'Nhãn đơn vị', 'Nhóm'],
@@ -75,8 +75,14 @@ const headings = vocabulary<ImportColumn>({
 const unitTypes = vocabulary<UnitType>({
   department: ['Sở, ban, ngành', 'Sở', 'Sở, ngành', 'Ban, ngành'],
   commune: ['Xã, phường', 'Phường, xã', 'Xã', 'Phường'],
-  front_org: ['Mặt trận, đoàn thể', 'Mặt trận và đoàn thể', 'Đoàn thể'],
-  public_service_unit: ['Đơn vị sự nghiệp', 'Sự nghiệp'],
+  front_org: [
+    'Mặt trận, đoàn thể',
+    'Mặt trận và đoàn thể',
+    'Đoàn thể',
+    'Mặt trận Tổ quốc, tổ chức chính trị - xã hội',
+    'Tổ chức chính trị - xã hội',
+  ],
+  public_service_unit: ['Đơn vị sự nghiệp', 'Đơn vị sự nghiệp công lập', 'Sự nghiệp'],
   vertical_agency: ['Cơ quan ngành dọc', 'Ngành dọc'],
   enterprise: ['Doanh nghiệp'],
   district: ['Quận, huyện, thị xã', 'Quận', 'Huyện', 'Thị xã'],

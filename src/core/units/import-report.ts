@@ -11,19 +11,29 @@ import { type UnitType, type CalendarProfile } from './unit.ts';
  * line between the kinds; at most `limit` lines of each, and how many more there are.
  */
 export const describeImport = (plan: ImportPlan, limit: number): TextRef[] =>
-  [[countsOf(plan)], ...kindsOf(plan).map((lines) => few(limit, lines)), namesOf(plan, limit)]
+  [
+    [countsOf(plan), ...sourceOf(plan)],
+    ...kindsOf(plan).map((lines) => few(limit, lines)),
+    namesOf(plan, limit),
+  ]
     .filter((kind) => kind.length > 0)
     .flatMap((kind, at) => (at === 0 ? kind : [say('empty-line')].concat(kind)));
+
+const sourceOf = ({ sheet }: ImportPlan): TextRef[] =>
+  sheet === null ? [] : [say('units-plan-sheet', { sheet })];
 
 const kindsOf = (plan: ImportPlan): TextRef[][] => [
   plan.badRows.map((bad) => say('units-plan-bad', bad)),
   plan.nearDuplicates.map(alike),
-  plan.added.map(({ after }) => say('units-plan-added', named(after))),
+  plan.added.map(({ after }) =>
+    say('units-plan-added', { ...named(after), from: { date: after.validFrom } }),
+  ),
   [...plan.changed, ...plan.closed].flatMap(changesOf),
   plan.closed.map(closing),
 ];
 
 const namesOf = (plan: ImportPlan, limit: number): TextRef[] => [
+  ...openingOf(plan),
   ...listed(
     'units-plan-new-clusters',
     plan.newClusters.map(({ name }) => name),
@@ -35,7 +45,15 @@ const namesOf = (plan: ImportPlan, limit: number): TextRef[] => [
     limit,
   ),
   ...listed('units-plan-ignored', plan.ignoredColumns, limit),
+  ...listed(
+    'units-plan-empty',
+    plan.emptyCells.map(({ column, count }) => `${column} (${count})`),
+    limit,
+  ),
 ];
+
+const openingOf = ({ opening: { on, count } }: ImportPlan): TextRef[] =>
+  count === 0 ? [] : [say('units-plan-opening', { count, date: { date: on } })];
 
 /** The line of numbers; `units-plan-applied` takes the same values. */
 export const countsOf = (plan: ImportPlan): TextRef =>

@@ -1,6 +1,6 @@
 import type { Actor, AuditEntry } from '../audit/audit-entry.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
-import { dateInHanoi, yearOf } from '../shared/calendar-date.ts';
+import { type CalendarDate, dateInHanoi, yearOf } from '../shared/calendar-date.ts';
 import { asId, type ClusterId, type UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
@@ -19,6 +19,8 @@ export type ImportInput = {
   table: UnitsTable;
   /** The year of the clusters where a row names none; without it this year. */
   year?: number;
+  /** Since when units are valid whose row does not say; without it since today. */
+  opening?: CalendarDate;
 };
 
 /** A dry run: what the table would change. Writes nothing. */
@@ -110,13 +112,15 @@ const verdictOf = (plan: ImportPlan): ImportOutcome['type'] => {
 
 const compare = async (
   units: UnitStore,
-  { table, year }: ImportInput,
+  { table, year, opening }: ImportInput,
   now: Instant,
 ): Promise<{ plan: ImportPlan; register: Register }> => {
-  const ownYear = year ?? yearOf(dateInHanoi(now));
+  const today = dateInHanoi(now);
+  const ownYear = year ?? yearOf(today);
   const read = readUnitRows(table, ownYear);
   const register = await loadRegister(units, yearsOf(read));
-  return { plan: planImport(register, read, ownYear), register };
+  const plan = planImport(register, read, opening ?? today);
+  return { plan: { ...plan, sheet: table.sheet ?? null }, register };
 };
 
 type Ids = { unit: Map<string, UnitId>; cluster: Map<string, ClusterId> };

@@ -1,8 +1,8 @@
-import { calendarDate, type CalendarDate } from '../shared/calendar-date.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
 import { checkStates } from './check-import.ts';
 import { clustersOf, type FileClusters, type NamedCluster } from './file-clusters.ts';
 import { nearDuplicates, type NearDuplicate } from './near-duplicates.ts';
-import type { ReadRows } from './read-unit-rows.ts';
+import type { EmptyCells, ReadRows } from './read-unit-rows.ts';
 import type { Register } from './register.ts';
 import { deriveShortName } from './short-name.ts';
 import { asWritten } from './tags.ts';
@@ -25,16 +25,25 @@ export type ImportPlan = {
   /** Worth a look before applying; no mistakes. */
   nearDuplicates: NearDuplicate[];
   ignoredColumns: string[];
+  emptyCells: EmptyCells[];
+  /** Of the workbook, the sheet that was read. */
+  sheet: string | null;
+  /** New units whose row does not say since when there are any are valid from this day on. */
+  opening: { on: CalendarDate; count: number };
 };
 
 /** Compares valid rows with the register. Pure: the same file on top of itself changes nothing. */
-export const planImport = (register: Register, read: ReadRows, year: number): ImportPlan => {
+export const planImport = (
+  register: Register,
+  read: ReadRows,
+  opening: CalendarDate,
+): ImportPlan => {
   const lookup = lookUp(register);
   const clusters = clustersOf(read.rows, (name) => lookup.cluster(name));
   const planned = read.rows.map((row): PlannedUnit => {
     const unit = lookup.unit(row.code);
     const before = unit ? lookup.state(unit, row.cluster?.year ?? null) : null;
-    const after = applyRow(row, before, { clusters, register, opening: firstDayOf(year) });
+    const after = applyRow(row, before, { clusters, register, opening });
     return { row: row.number, before, after, changes: before ? changesBetween(before, after) : [] };
   });
   const badRows = [...read.badRows, ...clusters.badRows, ...checkStates(register, planned)];
@@ -47,8 +56,14 @@ export const planImport = (register: Register, read: ReadRows, year: number): Im
     badRows: badRows.toSorted((one, other) => one.row - other.row),
     nearDuplicates: nearDuplicates(register, planned),
     ignoredColumns: read.ignoredColumns,
+    emptyCells: read.emptyCells,
+    sheet: null,
+    opening: { on: opening, count: countOpening(read, planned) },
   };
 };
+
+const countOpening = ({ rows }: ReadRows, planned: readonly PlannedUnit[]): number =>
+  planned.filter(({ before }, at) => !before && rows[at]?.validFrom === null).length;
 
 /** The years whose memberships a plan has to know. */
 export const yearsOf = (read: ReadRows): number[] => [
@@ -115,10 +130,4 @@ const kindOf = ({ before, after, changes }: PlannedUnit): string => {
   if (!before) return 'added';
   if (before.validTo === null && after.validTo !== null) return 'closed';
   return changes.length > 0 ? 'changed' : 'unchanged';
-};
-
-const firstDayOf = (year: number): CalendarDate => {
-  const day = calendarDate(year, 1, 1);
-  if (!day) throw new Error(`no first day of the year ${year}`);
-  return day;
 };

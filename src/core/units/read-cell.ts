@@ -1,22 +1,25 @@
-import { type CalendarDate, parseIsoDate, readableDate } from '../shared/calendar-date.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
 import { say, type KeyTaking, type TextRef } from '../shared/text-ref.ts';
+import { readDatedDay, readDate as readAnyDate } from '../shared/vietnamese-date.ts';
+import { shortLine } from '../shared/vietnamese-text.ts';
 
 /** A cell that could be read, or why not. */
 export type Read<Value> = { value: Value } | { reason: TextRef };
 
 const CODE = /^[A-Z0-9][A-Z0-9._-]{0,59}$/;
+const LONGEST_CODE = 60;
 const YEARS = { least: 2000, most: 2099 };
 
 export const readCode = (cell: string): Read<string> => {
-  const code = cell.toUpperCase();
+  const code = (shortLine(cell, LONGEST_CODE) ?? '').toUpperCase();
   return CODE.test(code) ? { value: code } : { reason: say('units-bad-code', { seen: cell }) };
 };
 
 /** Codes with commas, semicolons or spaces between them. */
 export const readCodes = (cell: string): Read<string[]> => {
   const codes = cell
-    .toUpperCase()
     .split(/[\s,;]+/)
+    .map((code) => (shortLine(code, LONGEST_CODE) ?? code).toUpperCase())
     .filter((code) => code !== '');
   const bad = codes.find((code) => !CODE.test(code));
   return bad === undefined
@@ -40,17 +43,25 @@ export const readWord =
   };
 
 export const readYear = (cell: string): Read<number> => {
-  const year = /^\d{4}$/.test(cell) ? Number(cell) : 0;
+  const [, digits] = /^(?:năm )?(\d{4})$/iu.exec(shortLine(cell, LONGEST_CODE) ?? '') ?? [];
+  const year = Number(digits ?? 0);
   return year >= YEARS.least && year <= YEARS.most
     ? { value: year }
     : { reason: say('units-bad-year', { seen: cell }) };
 };
 
-/** `2025-07-01`, or day first as spreadsheets export it: `1/7/2025`, `01.07.2025`. */
-export const readDate = (cell: string): Read<CalendarDate> => {
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell);
-  const date = parts
-    ? readableDate(Number(parts[3]), Number(parts[2]), Number(parts[1]))
-    : parseIsoDate(cell);
-  return date ? { value: date } : { reason: say('units-bad-date', { seen: cell }) };
-};
+/** A day as the chat reads it, but with its year: `1/7/2025`, `ngày 01 tháng 7 năm 2025`. */
+export const readDate =
+  (year: number) =>
+  (cell: string): Read<CalendarDate> => {
+    const reading = readDatedDay(cell, year);
+    const [date] = reading.type === 'dates' ? reading.dates : [];
+    if (date) return { value: date };
+    const isWithoutYear =
+      reading.type === 'unreadable' && readsAsDay(cell, `${year}-01-01` as CalendarDate);
+    const reason = isWithoutYear ? 'units-bad-date-without-year' : 'units-bad-date';
+    return { reason: say(reason, { seen: cell }) };
+  };
+
+const readsAsDay = (cell: string, today: CalendarDate): boolean =>
+  readAnyDate(cell, { today, year: Number(today.slice(0, 4)) }).type === 'dates';

@@ -1,4 +1,4 @@
-import { say, type TextRef } from '../shared/text-ref.ts';
+import { dashed, say, type TextRef } from '../shared/text-ref.ts';
 import { cleanLine } from '../shared/vietnamese-text.ts';
 import {
   calendarProfileOf,
@@ -21,7 +21,7 @@ import {
 import { SHORT_NAME_LENGTH } from './short-name.ts';
 import { readTags } from './tags.ts';
 import type { RowCluster, UnitRow } from './unit-row.ts';
-import type { BadRow, UnitsTable } from './units-table.ts';
+import { type BadRow, isBrokenCell, type UnitsTable } from './units-table.ts';
 
 const NAME_LENGTH = 200;
 
@@ -32,16 +32,21 @@ export type ReadRows = {
   codes: ReadonlySet<string>;
   /** Headings that mean nothing here, so that a misspelt one is noticed. */
   ignoredColumns: string[];
+  /** How many rows say nothing in a column that the file has; columns that are full are left out. */
+  emptyCells: EmptyCells[];
 };
+
+export type EmptyCells = { column: string; count: number };
 
 /** Checks a table cell by cell. `year` is that of the clusters where a row names none. */
 export const readUnitRows = (table: UnitsTable, year: number): ReadRows => {
-  const heading = readHeading(table.header);
+  const heading = readHeading(table);
   const read: ReadRows = {
     rows: [],
     badRows: heading.badRows,
     codes: new Set(),
     ignoredColumns: heading.ignored,
+    emptyCells: countEmpty(table, heading),
   };
   if (heading.badRows.length > 0) return read;
   const firstRowOf = new Map<string, number>();
@@ -55,6 +60,15 @@ export const readUnitRows = (table: UnitsTable, year: number): ReadRows => {
   return { ...read, codes: new Set(firstRowOf.keys()) };
 };
 
+/** Rows that are blank as a whole are none. */
+const countEmpty = ({ rows }: UnitsTable, { positions, titles }: Heading): EmptyCells[] => {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cleanLine(cell) !== ''));
+  return [...positions].flatMap(([column, position]) => {
+    const count = filled.filter(({ cells }) => cleanLine(cells[position] ?? '') === '').length;
+    return count === 0 ? [] : [{ column: titles.get(column) ?? column, count }];
+  });
+};
+
 type Heading = {
   positions: ReadonlyMap<ImportColumn, number>;
   titles: ReadonlyMap<ImportColumn, string>;
@@ -62,7 +76,7 @@ type Heading = {
   badRows: BadRow[];
 };
 
-const readHeading = (header: readonly string[]): Heading => {
+const readHeading = ({ header, headerRow: row = 1 }: UnitsTable): Heading => {
   const positions = new Map<ImportColumn, number>();
   const titles = new Map<ImportColumn, string>();
   const ignored: string[] = [];
@@ -72,7 +86,7 @@ const readHeading = (header: readonly string[]): Heading => {
     if (column === undefined) {
       if (title !== '') ignored.push(title);
     } else if (positions.has(column)) {
-      badRows.push({ row: 1, column: title, reason: say('units-bad-column-twice') });
+      badRows.push({ row, column: title, reason: say('units-bad-column-twice') });
     } else {
       positions.set(column, position);
       titles.set(column, title);
@@ -80,7 +94,7 @@ const readHeading = (header: readonly string[]): Heading => {
   });
   for (const column of requiredColumns)
     if (!positions.has(column))
-      badRows.push({ row: 1, column, reason: say('units-bad-column-missing') });
+      badRows.push({ row, column: nameOf(column), reason: say('units-bad-column-missing') });
   return { positions, titles, ignored, badRows };
 };
 
@@ -101,8 +115,8 @@ const readRow = (raw: RawRow): { unit: UnitRow; problems: BadRow[] } => {
       'calendar_profile',
       readWord(calendarProfileOf, 'units-bad-calendar-profile'),
     ),
-    validFrom: optional('valid_from', readDate),
-    validTo: optional('valid_to', readDate),
+    validFrom: optional('valid_from', readDate(raw.year)),
+    validTo: optional('valid_to', readDate(raw.year)),
     predecessorCodes: optional('predecessor_codes', readCodes),
     tags: optional('tags', readTags),
     cluster: readCluster(optional, raw.year),
@@ -120,6 +134,10 @@ const cellsOf = (
     const position = heading.positions.get(column);
     const cell = cleanLine(position === undefined ? '' : (cells[position] ?? ''));
     if (cell === '') return null;
+    if (isBrokenCell(cell)) {
+      report(column, say('units-bad-formula', { seen: cell }));
+      return null;
+    }
     const result = read(cell);
     if ('value' in result) return result.value;
     report(column, result.reason);
@@ -156,5 +174,8 @@ const repeated = (unit: UnitRow, firstRowOf: Map<string, number>, heading: Headi
   ];
 };
 
-const titleOf = (heading: Heading, column: ImportColumn): string =>
-  heading.titles.get(column) ?? column;
+const titleOf = (heading: Heading, column: ImportColumn): BadRow['column'] =>
+  heading.titles.get(column) ?? nameOf(column);
+
+/** What people call a column that the file does not have. */
+const nameOf = (column: ImportColumn): TextRef => say(`units-column-${dashed(column)}`);

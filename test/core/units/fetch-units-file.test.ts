@@ -78,6 +78,7 @@ it('tries again later when Telegram cannot be reached, and tells the result once
     'empty-line',
     'units-plan-added',
     'empty-line',
+    'units-plan-opening',
     'units-plan-not-in-file',
     'empty-line',
     'units-plan-ready',

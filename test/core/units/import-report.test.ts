@@ -31,7 +31,7 @@ X-MOI,Xã Mới,commune,,,,
     ).toEqual([
       'Thêm 1 · sửa 1 · kết thúc 1 · giữ nguyên 0',
       '',
-      'Thêm: X-MOI · Xã Mới',
+      'Thêm: X-MOI · Xã Mới, từ 23/11/2026',
       '',
       'Sửa: P-LANG · Phường Láng, loại đơn vị: “xã, phường” thành “đơn vị sự nghiệp”',
       'Sửa: P-LANG · Phường Láng, cụm, khối: “Cụm thi đua số 2” thành “Cụm thi đua số 3”',
@@ -39,9 +39,11 @@ X-MOI,Xã Mới,commune,,,,
       '',
       'Kết thúc: X-O-DIEN · Xã Ô Diên, đến hết ngày 31/12/2026',
       '',
+      '1 đơn vị mới không ghi “Từ ngày”: tính từ ngày 23/11/2026',
       'Cụm, khối mới: Cụm thi đua số 3',
       '1 đơn vị đang hoạt động không có trong tệp, được giữ nguyên: Sở Y tế',
       'Các cột không dùng đến: ghi chú',
+      'Số ô còn trống theo cột: cluster (2), cluster_role (2), valid_to (2)',
     ]);
   });
 
@@ -59,8 +61,8 @@ X-MOI,Xã Mới,commune,,,,
     expect(lines.slice(0, 5)).toEqual([
       'Thêm 7 · sửa 0 · kết thúc 0 · giữ nguyên 0',
       '',
-      'Thêm: X-0 · Xã 0',
-      'Thêm: X-1 · Xã 1',
+      'Thêm: X-0 · Xã 0, từ 23/11/2026',
+      'Thêm: X-1 · Xã 1, từ 23/11/2026',
       '… và 5 dòng nữa',
     ]);
   });
@@ -69,9 +71,9 @@ X-MOI,Xã Mới,commune,,,,
     const rows = Array.from({ length: 3 }, (_, n) => `X-${n},Xã ${n},commune`).join('\n');
     const lines = await linesOf(`unit_code,name,unit_type\n${rows}\n`, 2);
     expect(lines.slice(2, 6)).toEqual([
-      'Thêm: X-0 · Xã 0',
-      'Thêm: X-1 · Xã 1',
-      'Thêm: X-2 · Xã 2',
+      'Thêm: X-0 · Xã 0, từ 23/11/2026',
+      'Thêm: X-1 · Xã 1, từ 23/11/2026',
+      'Thêm: X-2 · Xã 2, từ 23/11/2026',
       '',
     ]);
   });

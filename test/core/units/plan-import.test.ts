@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { firstDayOf } from '../../../src/core/shared/calendar-date.ts';
 import { asId, type ClusterId, type UnitId } from '../../../src/core/shared/ids.ts';
 import { searchKey } from '../../../src/core/shared/vietnamese-text.ts';
 import { type ImportPlan, planImport } from '../../../src/core/units/plan-import.ts';
@@ -12,10 +13,14 @@ import { tableOf } from '../../support/people-world.ts';
 const nothing: Register = { units: [], clusters: [], memberships: [], successions: [], tags: [] };
 
 const planOf = (csv: string, register = nothing): ImportPlan =>
-  planImport(register, readUnitRows(tableOf(csv), 2026), 2026);
+  planImport(register, readUnitRows(tableOf(csv), 2026), firstDayOf(2026));
 
 const badIn = (csv: string, register = nothing) =>
-  planOf(csv, register).badRows.map(({ row, column, reason }) => [row, column, reason.key]);
+  planOf(csv, register).badRows.map(({ row, column, reason }) => [
+    row,
+    typeof column === 'string' ? column : column.key,
+    reason.key,
+  ]);
 
 const unitId = (code: string) => asId<UnitId>(`unit ${code}`);
 const clusterId = (name: string) => asId<ClusterId>(searchKey(name));
@@ -87,7 +92,7 @@ describe('planning an import', () => {
   it('wants to know whether a new cluster is a cum or a khoi, unless its name says so', () => {
     const heading = 'unit_code,name,unit_type,cluster,cluster_kind\n';
     expect(badIn(`${heading}X,Xã X,commune,Nhóm 1,\n`)).toEqual([
-      [2, 'cluster_kind', 'units-bad-cluster-kind-missing'],
+      [2, 'units-column-cluster-kind', 'units-bad-cluster-kind-missing'],
     ]);
     expect(planOf(`${heading}X,Xã X,commune,Khối 1,\nY,Xã Y,commune,Cụm 2,\n`).newClusters).toEqual(
       [
@@ -105,7 +110,7 @@ describe('planning an import', () => {
     const known = applied(planOf('unit_code,name,unit_type,cluster\nX,Xã X,commune,Cụm 1\n'));
     expect(
       badIn('unit_code,name,unit_type,cluster,cluster_kind\nY,Xã Y,commune,cụm 1,khoi\n', known),
-    ).toEqual([[2, 'cluster_kind', 'units-bad-cluster-kind-differs']]);
+    ).toEqual([[2, 'units-column-cluster-kind', 'units-bad-cluster-kind-differs']]);
   });
 
   it('allows one lead and two deputies a cluster and year, counting those it knows', () => {
@@ -114,27 +119,27 @@ describe('planning an import', () => {
       planOf(`${heading}A,Xã A,commune,Cụm 1,lead\nB,Xã B,commune,Cụm 1,phó\n`),
     );
     expect(badIn(`${heading}C,Xã C,commune,Cụm 1,lead\n`, known)).toEqual([
-      [2, 'cluster_role', 'units-bad-too-many-lead'],
+      [2, 'units-column-cluster-role', 'units-bad-too-many-lead'],
     ]);
     expect(
       badIn(`${heading}A,Xã A,commune,Cụm 1,member\nC,Xã C,commune,Cụm 1,lead\n`, known),
     ).toEqual([]);
     expect(badIn(`${heading}C,Xã C,commune,Cụm 1,phó\nD,Xã D,commune,Cụm 1,phó\n`, known)).toEqual([
-      [3, 'cluster_role', 'units-bad-too-many-deputy'],
+      [3, 'units-column-cluster-role', 'units-bad-too-many-deputy'],
     ]);
   });
 
   it('finds predecessors that nobody knows, and a unit that follows itself', () => {
     const heading = 'unit_code,name,unit_type,predecessor_codes\n';
     expect(badIn(`${heading}A,Xã A,commune,Z\nB,Xã B,commune,B\nC,Xã C,commune,A\n`)).toEqual([
-      [2, 'predecessor_codes', 'units-bad-predecessor'],
-      [3, 'predecessor_codes', 'units-bad-predecessor-self'],
+      [2, 'units-column-predecessor-codes', 'units-bad-predecessor'],
+      [3, 'units-column-predecessor-codes', 'units-bad-predecessor-self'],
     ]);
   });
 
   it('finds a unit that would end before it began', () => {
     expect(
       badIn('unit_code,name,unit_type,valid_from,valid_to\nA,Xã A,commune,1/7/2025,30/6/2025\n'),
-    ).toEqual([[2, 'valid_to', 'units-bad-validity']]);
+    ).toEqual([[2, 'units-column-valid-to', 'units-bad-validity']]);
   });
 });

@@ -6,7 +6,7 @@ import { tableOf } from '../../support/people-world.ts';
 const badIn = (csv: string) =>
   readUnitRows(tableOf(csv), 2026).badRows.map(({ row, column, reason }) => [
     row,
-    column,
+    typeof column === 'string' ? column : column.key,
     reason.key,
   ]);
 
@@ -28,6 +28,12 @@ ${row}
   it.each([
     ['valid_from', '31/2/2026', 'units-bad-date'],
     ['valid_to', '7/2026', 'units-bad-date'],
+    ['valid_to', '29/2/2027', 'units-bad-date'],
+    ['valid_from', '1/7', 'units-bad-date-without-year'],
+    ['valid_from', 'hôm nay', 'units-bad-date-without-year'],
+    ['valid_from', '7/1/2025 12:00:00 AM', 'units-bad-date'],
+    ['cluster', '#N/A', 'units-bad-formula'],
+    ['short_name', '#REF!', 'units-bad-formula'],
     ['year', '26', 'units-bad-year'],
     ['cluster_role', 'sếp', 'units-bad-cluster-role'],
     ['cluster_kind', 'tổ', 'units-bad-cluster-kind'],
@@ -38,6 +44,54 @@ ${row}
     expect(badIn(`unit_code,name,unit_type,${column}\nX,Xã X,commune,${cell}\n`)).toEqual([
       [2, column, reason],
     ]);
+  });
+
+  it.each([
+    ['2025-07-01'],
+    ['1/7/2025'],
+    ['01.07.2025'],
+    ['1/7/25'],
+    ['01/07/2025 00:00:00'],
+    ['ngày 01 tháng 7 năm 2025'],
+    ['１/７/２０２５'],
+    ['1–7–2025'],
+  ])('reads the day %j', (cell) => {
+    const { rows, badRows } = readUnitRows(
+      tableOf(`unit_code,name,unit_type,valid_from\nX,Xã X,commune,${cell}\n`),
+      2026,
+    );
+    expect(badRows).toEqual([]);
+    expect(rows).toMatchObject([{ validFrom: '2025-07-01' }]);
+  });
+
+  it('reads codes with the dashes and digits of any keyboard', () => {
+    const { rows } = readUnitRows(
+      tableOf(
+        'Mã số,Đơn vị,Loại,Tiền thân,Năm,Cụm\nCTY–NUOC−０１,Công ty,Doanh nghiệp,,Năm 2027,Cụm 1\n',
+      ),
+      2026,
+    );
+    expect(rows).toMatchObject([{ code: 'CTY-NUOC-01', cluster: { year: 2027 } }]);
+  });
+
+  it('counts the cells of each column that say nothing, rows that are blank aside', () => {
+    const { emptyCells } = readUnitRows(
+      tableOf('Mã,Tên,Loại,Cụm,Nhãn,STT\nX,Xã X,Xã,,,1\n,,,,,\nY,Xã Y,Xã,Cụm 1,,\n'),
+      2026,
+    );
+    expect(emptyCells).toEqual([
+      { column: 'Cụm', count: 1 },
+      { column: 'Nhãn', count: 2 },
+    ]);
+  });
+
+  it('names the row that the columns are named in, wherever it stands', () => {
+    const table = {
+      header: ['Mã', 'Tên'],
+      headerRow: 6,
+      rows: [{ number: 7, cells: ['X', 'Xã'] }],
+    };
+    expect(readUnitRows(table, 2026).badRows).toMatchObject([{ row: 6 }]);
   });
 
   it('reports every bad cell of a row, under the heading of the file', () => {
@@ -70,7 +124,7 @@ ${row}
 
   it('refuses a table without the columns that are needed, or with one twice', () => {
     expect(badIn('unit_code,name\nX,Xã X\n')).toEqual([
-      [1, 'unit_type', 'units-bad-column-missing'],
+      [1, 'units-column-unit-type', 'units-bad-column-missing'],
     ]);
     expect(badIn('unit_code,name,unit_type,Tên đơn vị\nX,Xã X,commune,Y\n')).toEqual([
       [1, 'Tên đơn vị', 'units-bad-column-twice'],

@@ -1,0 +1,94 @@
+import { unpackedEntry, type ZipEntry } from './zip-contents.ts';
+
+/** What a workbook says of one of its sheets beside the values of its cells. */
+export type SheetFacts = {
+  isHidden: boolean;
+  /** Ranges of cells that are shown as one; rows and columns from 0. */
+  merged: readonly Range[];
+  /** Cells whose formula has no value that could be read. */
+  broken: readonly Place[];
+};
+
+export type Range = { top: number; bottom: number; left: number };
+export type Place = { row: number; column: number };
+
+/** The sheets in the order of the workbook; those of which nothing is known are left out. */
+export const sheetsOf = (
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): ReadonlyMap<string, SheetFacts> => {
+  const read = (path: string): string => {
+    const entry = entries.find(({ name }) => name.toLowerCase() === path.toLowerCase());
+    const content = entry && unpackedEntry(bytes, entry);
+    return content ? new TextDecoder().decode(content) : '';
+  };
+  const targets = targetsIn(read('xl/_rels/workbook.xml.rels'));
+  return new Map(
+    [...read('xl/workbook.xml').matchAll(SHEET)].map(([tag]) => {
+      const xml = read(targets.get(attribute(tag, 'id') ?? '') ?? '');
+      const state = attribute(tag, 'state')?.toLowerCase() ?? 'visible';
+      return [
+        attribute(tag, 'name') ?? '',
+        { isHidden: state !== 'visible', merged: mergedIn(xml), broken: brokenIn(xml) },
+      ];
+    }),
+  );
+};
+
+const SHEET = /<(?:\w+:)?sheet\s[^<>]*>/g;
+const RELATIONSHIP = /<(?:\w+:)?Relationship\s[^<>]*>/g;
+const MERGED = /<(?:\w+:)?mergeCell\s[^<>]*>/g;
+const CELL = /<(?:\w+:)?c\s([^<>]*[^<>/])>([^]{0,32768}?)<\/(?:\w+:)?c>/g;
+
+const attribute = (tag: string, name: string): string | undefined => {
+  const found = new RegExp(String.raw`\s(?:\w+:)?${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return found ? unescaped(found[1] ?? found[2] ?? '') : undefined;
+};
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll(/&#x([\da-f]{1,6});/gi, (_, code: string) => signOf(Number.parseInt(code, 16)))
+    .replaceAll(/&#(\d{1,7});/g, (_, code: string) => signOf(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+
+/** Paths in the zip by the id that the workbook calls them. */
+const targetsIn = (relationships: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...relationships.matchAll(RELATIONSHIP)].map(([tag]) => {
+      const target = attribute(tag, 'Target') ?? '';
+      const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      return [attribute(tag, 'Id') ?? '', path];
+    }),
+  );
+
+const mergedIn = (xml: string): Range[] =>
+  [...xml.matchAll(MERGED)].flatMap(([tag]) => {
+    const [first, last] = (attribute(tag, 'ref') ?? '').split(':').map(placeOf);
+    return first && last ? [{ top: first.row, bottom: last.row, left: first.column }] : [];
+  });
+
+/** An error instead of a value, or a formula that no program has worked out yet. */
+const brokenIn = (xml: string): Place[] =>
+  [...xml.matchAll(CELL)].flatMap(([, head = '', content = '']) => {
+    const isError = attribute(` ${head}`, 't') === 'e';
+    const isOpen = /<(?:\w+:)?f[\s>/]/.test(content) && !/<(?:\w+:)?v[\s>]/.test(content);
+    const place = isError || isOpen ? placeOf(attribute(` ${head}`, 'r') ?? '') : undefined;
+    return place ? [place] : [];
+  });
+
+/** `AB7`, also with the dollar signs of formulas. */
+const placeOf = (address: string): Place | undefined => {
+  const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address) ?? [];
+  if (letters === undefined) return undefined;
+  const column = Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { row: Number(row) - 1, column: column - 1 };
+};
