@@ -13,7 +13,7 @@ import {
   tooBig,
   toTable,
 } from './units-records.ts';
-import { type Place, type Range, type SheetFacts, sheetsOf } from './workbook-sheets.ts';
+import { type CellPlace, type MergedCells, type SheetFacts, sheetsOf } from './workbook-sheets.ts';
 import { isUnsafe, zipContents, type ZipEntry } from './zip-contents.ts';
 
 /**
@@ -44,7 +44,7 @@ const reasonAgainst = (bytes: Uint8Array, entries: readonly ZipEntry[]): KeyTaki
   return isTooWide(bytes, entries) ? 'units-file-unsafe' : undefined;
 };
 
-type SeenSheet = { name: string; rows: readonly NumberedRow[]; merged: readonly Range[] };
+type SeenSheet = { name: string; rows: readonly NumberedRow[]; merged: readonly MergedCells[] };
 
 /** What is hidden was put away by somebody: an earlier list, lists for choosing from. */
 const visibleSheets = (
@@ -64,7 +64,7 @@ const visibleSheets = (
       return { name, rows, merged };
     });
 
-const putInto = (cells: string[][], { row, column }: Place, text: string): void => {
+const putInto = (cells: string[][], { row, column }: CellPlace, text: string): void => {
   const line = cells[row];
   if (!line) return;
   while (line.length < column) line.push('');
@@ -72,7 +72,7 @@ const putInto = (cells: string[][], { row, column }: Place, text: string): void 
 };
 
 /** A cluster that is written once for the rows beside it. Across columns nothing is repeated. */
-const fillDown = (cells: string[][], { top, bottom, left }: Range): void => {
+const fillDown = (cells: string[][], { top, bottom, left }: MergedCells): void => {
   const text = cells[top]?.[left] ?? '';
   if (text === '') return;
   for (let row = top + 1; row <= Math.min(bottom, cells.length - 1); row += 1)
@@ -106,7 +106,7 @@ const preferred = <Item>(items: readonly Item[], is: (item: Item) => boolean): r
   items.some(is) ? items.filter(is) : items;
 
 /** A heading is as high as its highest merged cell. */
-const endOfHeading = (heading: number, merged: readonly Range[]): number =>
+const endOfHeading = (heading: number, merged: readonly MergedCells[]): number =>
   Math.max(
     heading,
     ...merged.filter(({ top }) => top === heading - 1).map(({ bottom }) => bottom + 1),

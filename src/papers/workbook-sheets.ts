@@ -4,13 +4,13 @@ import { unpackedEntry, type ZipEntry } from './zip-contents.ts';
 export type SheetFacts = {
   isHidden: boolean;
   /** Ranges of cells that are shown as one; rows and columns from 0. */
-  merged: readonly Range[];
+  merged: readonly MergedCells[];
   /** Cells whose formula has no value that could be read. */
-  broken: readonly Place[];
+  broken: readonly CellPlace[];
 };
 
-export type Range = { top: number; bottom: number; left: number };
-export type Place = { row: number; column: number };
+export type MergedCells = { top: number; bottom: number; left: number };
+export type CellPlace = { row: number; column: number };
 
 /** The sheets in the order of the workbook; those of which nothing is known are left out. */
 export const sheetsOf = (
@@ -67,14 +67,14 @@ const targetsIn = (relationships: string): ReadonlyMap<string, string> =>
     }),
   );
 
-const mergedIn = (xml: string): Range[] =>
+const mergedIn = (xml: string): MergedCells[] =>
   [...xml.matchAll(MERGED)].flatMap(([tag]) => {
     const [first, last] = (attribute(tag, 'ref') ?? '').split(':').map(placeOf);
     return first && last ? [{ top: first.row, bottom: last.row, left: first.column }] : [];
   });
 
 /** An error instead of a value, or a formula that no program has worked out yet. */
-const brokenIn = (xml: string): Place[] =>
+const brokenIn = (xml: string): CellPlace[] =>
   [...xml.matchAll(CELL)].flatMap(([, head = '', content = '']) => {
     const isError = attribute(` ${head}`, 't') === 'e';
     const isOpen = /<(?:\w+:)?f[\s>/]/.test(content) && !/<(?:\w+:)?v[\s>]/.test(content);
@@ -83,7 +83,7 @@ const brokenIn = (xml: string): Place[] =>
   });
 
 /** `AB7`, also with the dollar signs of formulas. */
-const placeOf = (address: string): Place | undefined => {
+const placeOf = (address: string): CellPlace | undefined => {
   const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address) ?? [];
   if (letters === undefined) return undefined;
   const column = Array.from(letters.toUpperCase()).reduce(

@@ -50,7 +50,7 @@ const unitStore = { all: () => Promise.resolve(units) } as Pick<UnitStore, 'all'
 const fields: readonly Field[] = [
   { id: 'a', type: 'text', maxLength: 1_000, section: 'only' },
   { id: 'b', type: 'integer', section: 'only' },
-  { id: 'c', type: 'decimal', allowPercentSign: true, section: 'only' },
+  { id: 'c', type: 'decimal', section: 'only' },
   { id: 'd', type: 'percent', section: 'only' },
   { id: 'e', type: 'numbers', count: 5, min: 0, max: 100, section: 'only' },
   { id: 'f', type: 'money', section: 'only' },

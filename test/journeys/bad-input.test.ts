@@ -33,23 +33,32 @@ it('refuses what is no whole number, says why, and then takes one (F)', async ()
   const { world, lan } = await asked('annual-plan_model_target');
   await isRefused(lan, [
     ['sáu', 'form-error_not-a-number'],
-    ['12 cái', 'form-error_not-a-number'],
     ['1.2.3', 'form-error_not-a-number'],
     ['2,5', 'form-error_not-whole'],
     ['0', 'form-error_too-small', { min: '1' }],
     ['-3', 'form-error_too-small', { min: '1' }],
     ['99999', 'form-error_too-big', { max: '10.000' }],
   ]);
+  await lan.says('12 cái');
+  expect(lan).toSay('form-confirm_read-as', { raw: '12 cái', value: '12' });
+  expect((await storedPlan(world)).answers['model_target']).toBeUndefined();
   await lan.says('1.234');
   expect((await storedPlan(world)).answers['model_target']).toBe(1234);
 });
 
 it('asks which number is meant when two can be, and about one that is unusual (F)', async () => {
   const { world, lan } = await asked('annual-plan_targets_target_value');
-  await lan.says('1.234');
-  expect(lan).toSay('form-confirm_ambiguous', { raw: '1.234' });
+  await lan.says('1,234');
+  expect(lan).toSay('form-confirm_ambiguous', { raw: '1,234' });
   expect((await storedPlan(world)).answers['targets.1.target_value']).toBeUndefined();
   await lan.taps('form-button_retype');
+  await lan.says('120%');
+  expect(lan).toSay('form-confirm_unusual', { value: '120' });
+  await lan.says('1');
+  expect((await storedPlan(world)).answers['targets.1.target_value']).toBe(1);
+  await lan.taps('form-button_back');
+  await lan.says('0,35');
+  expect(lan).toSay('form-confirm_share', { raw: '0,35' });
   await lan.says('120%');
   expect(lan).toSay('form-confirm_unusual', { value: '120' });
   await lan.says('không');
@@ -68,6 +77,10 @@ it('refuses days that do not exist or lie outside, and offers a swapped day and 
   ]);
   await lan.says('11/30/2027');
   expect(lan).toSay('form-confirm_swapped', { value: '30/11/2027' });
+  await lan.says('29/2');
+  expect(lan).toSay('date-no-leap-day', { year: '2027' });
+  await lan.says('quý II');
+  expect(lan).toSay('form-confirm_read-as', { raw: 'quý II', value: '1/4/2027' });
   await lan.says('không', '19-5');
   await isRefused(lan, [['1/5', 'form-error_not-before', { other: '19/5/2027' }]]);
   await lan.says('30 tháng 11');
@@ -108,7 +121,7 @@ it('refuses texts that are too short, too long or without words, and stores the 
 });
 
 it('refuses a second target of the same name and a document number that is none', async () => {
-  const { lan } = await asked('annual-plan_targets');
+  const { world, lan } = await asked('annual-plan_targets');
   await lan.says('Tỷ lệ hộ nghèo giảm');
   await fillPlan(lan, { until: 'annual-plan_targets' });
   await lan.says('tỷ lệ HỘ NGHÈO giảm');
@@ -119,6 +132,11 @@ it('refuses a second target of the same name and a document number that is none'
     ['mười lăm', 'form-error_not-a-document-number'],
     ['/KH-UBND', 'form-error_not-a-document-number'],
   ]);
+  await lan.says('Kế hoạch số 15/KH–UBND ngày 05/01/2027.');
+  expect((await storedPlan(world)).answers).toMatchObject({
+    doc_number: '15/KH-UBND',
+    doc_date: '2027-01-05',
+  });
 });
 
 it('takes a typed label, without marks too, or its number for a button, and nothing else (29)', async () => {

@@ -57,18 +57,18 @@ it('keeps the answer and says so when the edited message is none any more (G, 17
 
 it('reads an edited message again while its meaning is being asked for (G)', async () => {
   const { world, lan } = await asked('annual-plan_targets_target_value');
-  await lan.says('1.234');
+  await lan.says('1,234');
   expect(lan).toSay('form-confirm_ambiguous');
-  await lan.edits('1.234', '95,5');
+  await lan.edits('1,234', '95,5');
   expect((await storedPlan(world)).answers['targets.1.target_value']).toBe(95.5);
   expect(askedOf(lan)).toBe('annual-plan_targets_deadline_month');
 });
 
 it('takes a refused message that was mended by editing it (G)', async () => {
   const { world, lan } = await asked('annual-plan_model_target');
-  await lan.says('6 điển hình');
+  await lan.says('sáu điển hình');
   expect(lan).toSay('form-error_not-a-number');
-  await lan.edits('6 điển hình', '6');
+  await lan.edits('sáu điển hình', '6');
   expect((await storedPlan(world)).answers['model_target']).toBe(6);
   expect(askedOf(lan)).toBe('annual-plan_direct_worker_share_target');
 });

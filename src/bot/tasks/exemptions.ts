@@ -1,4 +1,3 @@
-import { readDocumentNumber } from '../../core/forms/forms.ts';
 import { reliefLines } from '../../core/obligations/announce-relief.ts';
 import { askRelief, type AskRelief } from '../../core/obligations/ask-relief.ts';
 import { latestExtension } from '../../core/obligations/latest-extension.ts';
@@ -10,6 +9,7 @@ import { dateProblem } from '../../core/shared/date-problem.ts';
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { type DateReading, readDate } from '../../core/shared/vietnamese-date.ts';
+import { readDocument } from '../../core/shared/vietnamese-document.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import {
@@ -238,9 +238,12 @@ const lastDaysOf = (read: DateReading): readonly CalendarDate[] => {
 };
 
 const hearNumber = async (ctx: BotContext, { by, task, text }: Heard): Promise<void> => {
-  const read = readDocumentNumber(text);
-  if (read.type !== 'value') return tell(ctx.request, say('relief-number-unclear'));
-  await ask(ctx, task, { kind: 'paper', by, documentNumber: String(read.value) });
+  const read = readDocument(text, yearOf(dateInHanoi(ctx.request.now)));
+  if (read.type !== 'document') return tell(ctx.request, say('relief-number-unclear'));
+  const { number: documentNumber } = read;
+  // What was said beside the number, its day above all, reaches the Board as it was said.
+  const reason = text === documentNumber ? {} : { reason: text };
+  await ask(ctx, task, { kind: 'paper', by, documentNumber, ...reason });
 };
 
 const LONGEST_REASON = 300;

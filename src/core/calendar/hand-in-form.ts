@@ -30,7 +30,7 @@ const handInForm = ({
   mayBeNone,
 }: Pick<DefaultMilestone, 'formId' | 'mayBeNone'>): Form => ({
   id: formId,
-  version: 1,
+  version: 2,
   texts: HAND_IN_TEXTS,
   sections: ['document'],
   fields: mayBeNone ? [hasContent, ...documentFields(isThere), note] : [...documentFields(), note],
@@ -50,7 +50,7 @@ const hasContent: Field = {
 const documentFields = (relevant?: typeof isThere): Field[] => {
   const shared = { section: 'document', ...(relevant ? { relevant } : {}) };
   return [
-    { ...shared, id: 'doc_number', type: 'document-number' },
+    { ...shared, id: 'doc_number', type: 'document-number', date: 'doc_date' },
     {
       ...shared,
       id: 'doc_date',

@@ -1,5 +1,5 @@
 import type { Condition, Form, GroupField } from '../forms/forms.ts';
-import { directions, unitOptions } from '../plans/targets.ts';
+import { directions, unitFields, unitOptions } from '../plans/targets.ts';
 
 export const targetStatuses = ['on_track', 'at_risk', 'late', 'done'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
@@ -51,7 +51,7 @@ const progressOfTargets: GroupField = {
       type: 'decimal',
       min: 0,
       max: 1_000_000_000_000,
-      allowPercentSign: true,
+      unit: unitFields,
       default: {
         type: 'answer-of',
         field: 'target_value',
@@ -75,7 +75,7 @@ const count = { type: 'integer', min: 0, max: 1000 } as const;
 /** The quarterly check-in (Báo cáo nhanh): two minutes, mostly by buttons. */
 export const checkIn: Form = {
   id: 'check-in',
-  version: 1,
+  version: 2,
   sections: ['targets', 'movement'],
   fields: [
     progressOfTargets,

@@ -26,7 +26,6 @@ export { progress } from './answers/progress.ts';
 export { revertTo } from './answers/revert.ts';
 export { summarise } from './answers/summary.ts';
 export type { Write } from './answers/write.ts';
-export { readDocumentNumber } from './reading/read-text.ts';
 export type { Action } from './engine/action.ts';
 export { type Cursor, parseCursor, startCursor } from './engine/cursor.ts';
 export type { Env, FormState } from './engine/env.ts';

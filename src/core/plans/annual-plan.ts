@@ -10,7 +10,7 @@ const isSigned = { type: 'equals', field: 'has_signed_document', value: 'signed'
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
-  version: 3,
+  version: 4,
   sections: ['purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
     {
@@ -119,7 +119,13 @@ export const annualPlan: Form = {
       type: 'choice',
       options: [{ code: 'signed' }, { code: 'later' }],
     },
-    { id: 'doc_number', section: 'document', type: 'document-number', relevant: isSigned },
+    {
+      id: 'doc_number',
+      section: 'document',
+      type: 'document-number',
+      date: 'doc_date',
+      relevant: isSigned,
+    },
     {
       id: 'doc_date',
       section: 'document',

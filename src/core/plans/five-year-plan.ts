@@ -2,7 +2,7 @@ import type { Field, Form, GroupField, ItemField } from '../forms/forms.ts';
 import { type Period, spanPeriod } from '../shared/period.ts';
 import { annualPlan } from './annual-plan.ts';
 import { campaigns } from './campaigns.ts';
-import { targets } from './targets.ts';
+import { targets, unitFields } from './targets.ts';
 
 export const accumulations = ['sum', 'latest'] as const;
 /** What the years make together: their sum, or the newest of them. */
@@ -24,6 +24,7 @@ const yearly: readonly ItemField[] = [
     count: YEARS,
     min: 0,
     max: 1_000_000_000_000,
+    unit: unitFields,
     required: false,
   },
   {
@@ -73,7 +74,7 @@ const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 
 /** The five-year plan (Kế hoạch công tác thi đua, khen thưởng 5 năm). */
 export const fiveYearPlan: Form = {
   id: 'five-year-plan',
-  version: 3,
+  version: 4,
   sections: annualPlan.sections,
   fields: [
     ...['objectives', 'theme'].flatMap(alike),

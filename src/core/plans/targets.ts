@@ -16,6 +16,9 @@ export const unitOptions = [
   { code: 'other' },
 ] as const;
 
+/** The questions that say what a target counts. */
+export const unitFields = ['unit_of_measure', 'unit_other'] as const;
+
 /** Words of targets that are seldom meant to grow. */
 const notGrowing = (
   'giảm|không quá|dưới|quá hạn|trễ hạn|tồn đọng|nợ đọng|nghèo|thất nghiệp|bỏ học|tai nạn|tội phạm|' +
@@ -23,6 +26,12 @@ const notGrowing = (
 ).split('|');
 
 const seemsNotToGrow: Condition = { type: 'mentions', field: 'target_name', words: notGrowing };
+/** What is to be nothing is meant to fall or to stay so, or was mistyped. */
+const isUnclear: Condition = {
+  type: 'any',
+  of: [seemsNotToGrow, { type: 'equals', field: 'target_value', value: 0 }],
+};
+const isStaying: Condition = { type: 'equals', field: 'direction', value: 'maintain' };
 const isFalling: Condition = { type: 'equals', field: 'direction', value: 'decrease' };
 
 /** What a unit strives for in the year: name, unit of measure, value, month. */
@@ -58,10 +67,14 @@ export const targets: GroupField = {
       type: 'decimal',
       min: 0,
       max: 1_000_000_000_000,
-      allowPercentSign: true,
+      unit: unitFields,
       constraint: [
-        // What is to fall may be meant to vanish.
-        { type: 'above', min: 0, unless: { type: 'any', of: [isFalling, seemsNotToGrow] } },
+        // What is to fall or to stay may be meant to be nothing.
+        {
+          type: 'usually-above',
+          min: 0,
+          unless: { type: 'any', of: [isFalling, isStaying, seemsNotToGrow] },
+        },
         {
           type: 'usually-at-most',
           max: 100,
@@ -74,17 +87,17 @@ export const targets: GroupField = {
       type: 'choice',
       options: directions.map((code) => ({ code })),
       // Also in a pasted list: what is to fall and counts as growing would soon be exceeded.
-      required: seemsNotToGrow,
+      required: isUnclear,
       default: { type: 'value', value: 'increase' },
       // Most targets grow; nobody is asked about those.
-      askedWhen: seemsNotToGrow,
+      askedWhen: isUnclear,
     },
     {
       id: 'baseline',
       type: 'decimal',
       min: 0,
       max: 1_000_000_000_000,
-      allowPercentSign: true,
+      unit: unitFields,
       required: false,
       relevant: isFalling,
     },

@@ -1387,7 +1387,9 @@ export type Texts = {
   'form-confirm_ambiguous': 'raw';
   'form-confirm_caption': 'value';
   'form-confirm_echo': 'label' | 'value';
+  'form-confirm_nothing': 'label' | 'value';
   'form-confirm_read-as': 'raw' | 'value';
+  'form-confirm_share': 'raw';
   'form-confirm_swapped': 'raw' | 'value';
   'form-confirm_unusual': 'label' | 'value';
   'form-conflict': 'name';
@@ -1415,7 +1417,6 @@ export type Texts = {
   'form-error_not-a-date': never;
   'form-error_not-a-document-number': never;
   'form-error_not-a-number': never;
-  'form-error_not-above': 'min';
   'form-error_not-after': 'field' | 'other';
   'form-error_not-an-amount': never;
   'form-error_not-before': 'field' | 'other';

@@ -1,7 +1,7 @@
 import { searchKey, shortLine } from './vietnamese-text.ts';
 
-/** What a written number can mean, likeliest first; empty when it is no number. */
 export type NumberReading = {
+  /** What was written can mean these, likeliest first; empty when it is no number. */
   values: readonly number[];
   /** True when the writer may have meant something else and should see what was read. */
   isAmbiguous: boolean;
@@ -15,8 +15,9 @@ const surely = (value: number): NumberReading => ({ values: [value], isAmbiguous
 
 /**
  * Reads a number as it is written in Vietnam: `1.234,5`, `1.500.000`, `2,5`, `3 500 000`; also
- * `1,234.5` and full-width digits. `1.234` and `1,234` have two readings; `1.5` has one but uses
- * the foreign point, so it should be shown back. Anything beside a number makes it unreadable.
+ * `1,234.5` and full-width digits. `1.234` is 1234, since a comma begins the fraction, and 1,234 only where
+ * that cannot be meant; `1,234` has two readings; `1.5` has one but uses the foreign point, so both should
+ * be shown back. Anything beside a number makes it unreadable.
  */
 export const readNumber = (text: string): NumberReading => {
   const written = shortLine(text, LONGEST);
@@ -31,15 +32,15 @@ export const readNumber = (text: string): NumberReading => {
 export const readPercent = (text: string): NumberReading =>
   readNumber((shortLine(text, LONGEST) ?? '').replace(/ ?(?:%|phần trăm)$/iu, ''));
 
-const powers: Record<string, number> = {
-  ty: 1e9,
-  ti: 1e9,
-  trieu: 1e6,
-  tr: 1e6,
-  nghin: 1e3,
-  ngan: 1e3,
-  k: 1e3,
-};
+const powers: ReadonlyMap<string, number> = new Map([
+  ['ty', 1e9],
+  ['ti', 1e9],
+  ['trieu', 1e6],
+  ['tr', 1e6],
+  ['nghin', 1e3],
+  ['ngan', 1e3],
+  ['k', 1e3],
+]);
 
 /**
  * Reads an amount in đồng: `1.234.000`, `3 500 000 đ`, `1,5 tr`, `2 tỷ`, `1 tỷ 200 triệu`, and
@@ -53,7 +54,7 @@ export const readMoney = (text: string): NumberReading => {
 };
 
 const readSpoken = ([, whole, unit = '', rest]: RegExpExecArray): NumberReading => ({
-  values: [Math.round(Number(`${whole}.${rest}`) * (powers[unit] ?? 1))],
+  values: [Math.round(Number(`${whole}.${rest}`) * (powers.get(unit) ?? 1))],
   isAmbiguous: true,
 });
 
@@ -68,7 +69,7 @@ const readSegments = (words: string): NumberReading => {
 
 const scaled = ([, amount = '', unit = '']: RegExpMatchArray): NumberReading => {
   const { values, isAmbiguous } = readNumber(amount);
-  return { values: values.map((value) => times(value, powers[unit] ?? 1)), isAmbiguous };
+  return { values: values.map((value) => times(value, powers.get(unit) ?? 1)), isAmbiguous };
 };
 
 /** `1 tỷ 200 triệu`: each part whole, each unit smaller than the one before. */
@@ -76,7 +77,7 @@ const addUp = (segments: readonly RegExpMatchArray[]): NumberReading => {
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
   for (const [, amount = '', unit = ''] of segments) {
-    const power = powers[unit] ?? 1;
+    const power = powers.get(unit) ?? 1;
     const part = /^\d+$/.test(amount.trim()) ? Number(amount) : undefined;
     if (part === undefined || power >= last) return unreadable;
     total += part * power;
@@ -119,5 +120,5 @@ const withComma = (digits: string): NumberReading => {
 const withPoint = (digits: string): NumberReading => {
   const decimal = Number(digits);
   if (!canBeThousands(digits)) return { values: [decimal], isAmbiguous: true };
-  return { values: [Number(digits.replace('.', '')), decimal], isAmbiguous: true };
+  return { values: [Number(digits.replace('.', '')), decimal], isAmbiguous: false };
 };

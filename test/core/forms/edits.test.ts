@@ -60,7 +60,7 @@ describe('edited messages', () => {
   it('answer again while the first reading is still being asked about', () => {
     const draft = new TalkedDraft(smallForm([{ id: 'size', type: 'decimal' }]));
     const lan = draft.contact('Lan');
-    lan.says('1.234', 11);
+    lan.says('1,234', 11);
     lan.edits(11, '1234');
     expect(draft.value('size')).toBe(1234);
     expect(lan.at).toBe('review');

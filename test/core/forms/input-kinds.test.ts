@@ -113,12 +113,16 @@ describe('what people send instead of a plain answer', () => {
     expect(lan.draft.filled.items['targets']).toHaveLength(1);
   });
 
-  it('case 11: asks which number 1.234 is, and takes the one chosen', () => {
+  it('case 11: 1.234 is more than a thousand; asks which number 1,234 is, and takes the one chosen', () => {
     const draft = new TalkedDraft(size);
     const lan = draft.contact('Lan');
     lan.says('1.234');
-    expect(draft.value('size')).toBeUndefined();
-    expect(lan.labels).toEqual(['1.234', '1,234', 'Nhập lại']);
+    expect(draft.value('size')).toBe(1234);
+    expect(lan.hears).toBe('Đã ghi size: 1.234');
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'size' }, rev: 1 });
+    lan.says('1,234');
+    expect(draft.value('size')).toBe(1234);
+    expect(lan.labels).toEqual(['1,234', '1.234', 'Nhập lại']);
     lan.taps('1,234');
     expect(draft.value('size')).toBe(1.234);
     expect(lan.hears).toBe('Đã ghi size: 1,234');
@@ -127,9 +131,72 @@ describe('what people send instead of a plain answer', () => {
   it('case 11: a new number instead of a choice is a new answer', () => {
     const draft = new TalkedDraft(size);
     const lan = draft.contact('Lan');
-    lan.says('1.234');
+    lan.says('1,234');
     lan.says('1235');
     expect(draft.value('size')).toBe(1235);
+  });
+
+  it.each(['1', '2', '3'])('a number at a confirmation is a new number: %s', (said) => {
+    const draft = new TalkedDraft(size);
+    const lan = draft.contact('Lan');
+    lan.says('1,234');
+    lan.says(said);
+    expect(draft.value('size')).toBe(Number(said));
+  });
+
+  it.each([
+    ['02 lớp', '2'],
+    ['khoảng 5', '5'],
+    ['85%', '85'],
+  ])('asks whether %j is meant as %s', (said, shown) => {
+    const draft = new TalkedDraft(size);
+    const lan = draft.contact('Lan');
+    lan.says(said);
+    expect(lan.sees).toContain(`Đồng chí viết ${said}. Ghi ${shown}?`);
+    expect(draft.value('size')).toBeUndefined();
+    lan.says('đúng');
+    expect(draft.value('size')).toBe(Number(shown));
+  });
+
+  it('asks whether a part of one is per cent', () => {
+    const draft = new TalkedDraft(
+      smallForm([
+        { id: 'share', type: 'percent', min: 0, max: 100 },
+        { id: 'after', type: 'yes-no' },
+      ]),
+    );
+    const lan = draft.contact('Lan');
+    lan.says('0,35');
+    expect(draft.value('share')).toBeUndefined();
+    expect(lan.labels).toEqual(['0,35%', '35%', 'Nhập lại']);
+    lan.taps('35%');
+    expect(draft.value('share')).toBe(35);
+  });
+
+  it('takes number and day of a document from one message, and says both', () => {
+    const draft = new TalkedDraft(
+      smallForm([
+        { id: 'number', type: 'document-number', date: 'signed' },
+        { id: 'signed', type: 'date' },
+        { id: 'after', type: 'yes-no' },
+      ]),
+    );
+    const lan = draft.contact('Lan');
+    lan.says('Kế hoạch số 15/KH–UBND ngày 05/01/2027');
+    expect(draft.value('number')).toBe('15/KH-UBND');
+    expect(draft.value('signed')).toBe('2027-01-05');
+    expect(lan.hears).toContain('Đã ghi number: 15/KH-UBND');
+    expect(lan.hears).toContain('Đã ghi signed: 5/1/2027');
+    expect(lan.at).toBe('after');
+  });
+
+  it('asks for the number alone when other words stand beside it', () => {
+    const draft = new TalkedDraft(smallForm([{ id: 'number', type: 'document-number' }]));
+    const lan = draft.contact('Lan');
+    lan.says('Kế hoạch số 15/KH-UBND về thi đua năm 2027');
+    expect(draft.value('number')).toBeUndefined();
+    lan.says('đúng');
+    expect(draft.value('number')).toBe('15/KH-UBND');
   });
 
   it('case 12: offers the swap for 11/30/2026, reads 05/06 as 5 June, refuses 31/02', () => {

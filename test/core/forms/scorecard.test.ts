@@ -86,8 +86,10 @@ describe('the scorecard of conversation engines', () => {
     const lan = draft.contact('Lan');
     lan.says('12 cái');
     expect(draft.value('size')).toBeUndefined();
-    expect(lan.hears).toContain('chỉ nhập số');
+    expect(lan.sees).toContain('Đồng chí viết 12 cái. Ghi 12?');
     expect(lan.at).toBe('size');
+    lan.says('mười hai');
+    expect(lan.hears).toContain('chỉ nhập số');
   });
 
   it('G: a photo instead of text keeps the question and says what is expected', () => {

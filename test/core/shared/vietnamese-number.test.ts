@@ -33,8 +33,14 @@ describe('reading numbers as they are written in Vietnam', () => {
 
   it.each([
     ['1.234', [1234, 1.234]],
-    ['1,234', [1.234, 1234]],
+    ['1.250', [1250, 1.25]],
     ['-1.234', [-1234, -1.234]],
+  ])('%j is %j, the other one only where the first cannot be', (text, values) => {
+    expect(readNumber(text)).toEqual({ values, isAmbiguous: false });
+  });
+
+  it.each([
+    ['1,234', [1.234, 1234]],
     ['1.5', [1.5]],
     ['0.500', [0.5]],
     ['1234.567', [1234.567]],
@@ -95,9 +101,16 @@ describe('reading amounts', () => {
   it.each([
     ['1tr5', [1_500_000]],
     ['2 tỷ 5', [2_500_000_000]],
-    ['1.234 triệu', [1_234_000_000, 1_234_000]],
+    ['1,234 triệu', [1_234_000, 1_234_000_000]],
   ])('%j could be %j and is shown back', (text, values) => {
     expect(readMoney(text)).toEqual({ values, isAmbiguous: true });
+  });
+
+  it('takes the point as the mark of thousands that it is', () => {
+    expect(readMoney('1.234 triệu')).toEqual({
+      values: [1_234_000_000, 1_234_000],
+      isAmbiguous: false,
+    });
   });
 
   it.each(['2,5', '1 tỷ rưỡi', '200 triệu 1 tỷ', '1,5 tỷ 200 triệu', 'tr', '5 đô', 'nhiều'])(

@@ -11,8 +11,8 @@ import { asText, writeValue } from './write-value.ts';
 
 export type Objection =
   | { type: 'refuse'; error: TextRef }
-  /** Possible, but ask once. */
-  | { type: 'unusual' };
+  /** Possible, but ask once: more than usual, or nothing at all. */
+  | { type: 'unusual'; reason: 'unusual' | 'nothing' };
 
 /** What the form's rules say against this value beside the other answers; the gravest first. */
 export const objectionTo = (
@@ -43,8 +43,8 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
       return checkUnique(checked);
     case 'usually-at-most':
       return checkUsual(constraint, checked);
-    case 'above':
-      return checkAbove(constraint, checked);
+    case 'usually-above':
+      return checkNothing(constraint, checked);
   }
 };
 
@@ -93,16 +93,18 @@ const checkUsual = (
   { question, value, filled }: Checked,
 ): Objection | undefined => {
   if (typeof value !== 'number' || value <= max) return undefined;
-  return !when || looker(question.form, filled)(when, question) ? { type: 'unusual' } : undefined;
+  return !when || looker(question.form, filled)(when, question)
+    ? { type: 'unusual', reason: 'unusual' }
+    : undefined;
 };
 
-const checkAbove = (
-  { min, unless }: Extract<Constraint, { type: 'above' }>,
+const checkNothing = (
+  { min, unless }: Extract<Constraint, { type: 'usually-above' }>,
   { question, value, filled }: Checked,
 ): Objection | undefined => {
   if (typeof value !== 'number' || value > min) return undefined;
   if (unless && looker(question.form, filled)(unless, question)) return undefined;
-  return { type: 'refuse', error: say('form-error_not-above', { min: { number: min } }) };
+  return { type: 'unusual', reason: 'nothing' };
 };
 
 /** `shares.percent` in a rule means that question of every item. */

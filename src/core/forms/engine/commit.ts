@@ -55,7 +55,7 @@ const objectOrSave = (
     objectionTo(question, given.value, context.filled) ?? tooManyItems(context, question);
   if (objection?.type === 'refuse') return objectTo(context, objection.error);
   if (objection?.type === 'unusual' && !given.isConfirmed)
-    return confirm(context, given, { reason: 'unusual', candidates: [given.value] });
+    return confirm(context, given, { reason: objection.reason, candidates: [given.value] });
   return saveAndGoOn(context, question, given);
 };
 
@@ -68,10 +68,22 @@ const saveAndGoOn = (
   const wasAt = isAt(context, given.path);
   // A typed text stays in the chat; a pressed prompt gives way to the next, its answer with it.
   const isVisible = wasAt && !given.isEchoed && given.messageId !== null;
-  const echo = isVisible ? [] : [recorded(context, question, given.value)];
+  const echo = isVisible
+    ? []
+    : [recorded(context, question, given.value), ...recordedBeside(context, question, given)];
   if (!wasAt) return stay(context, { ...saved, notices: echo });
   const { place, returnTo } = onward(context, saved.filled, given.path);
   return goTo(context, place, { ...saved, returnTo, notices: echo });
+};
+
+/** A day that came with a document's number; the words for "other" say themselves. */
+const recordedBeside = (
+  context: FormContext,
+  { field }: FormQuestion,
+  { also }: GivenAnswer,
+): TextRef[] => {
+  const beside = also && field.type === 'document-number' && openQuestion(context, also.path);
+  return beside ? [recorded(context, beside, also.value)] : [];
 };
 
 const alsoGiven = (given: GivenAnswer): SaidValue[] =>

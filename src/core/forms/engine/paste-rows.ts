@@ -16,6 +16,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
 import type { FormContext } from './form-context.ts';
+import { readSaid } from './read-said.ts';
 
 /** One line of a pasted list or table, read as an item. */
 export type PastedRow =
@@ -156,10 +157,11 @@ class RowReader {
     const { context } = this.#layout;
     if (!isPlainChoice(field, text)) return say('form-list-unsure');
     const question = this.#question(field);
-    const reading = parse(question, text, context.env);
+    const { filled } = save(context, this.given);
+    const reading = readSaid({ ...context, filled }, question, text);
     if (reading.type === 'refused') return reading.error;
     if (reading.type === 'unsure') return say('form-list-unsure');
-    const objection = objectionTo(question, reading.value, save(context, this.given).filled);
+    const objection = objectionTo(question, reading.value, filled);
     if (objection) return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
     this.#add(field, { value: reading.value, raw: text });
     return undefined;

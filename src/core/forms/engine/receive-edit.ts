@@ -1,9 +1,9 @@
-import { say } from '../../shared/text-ref.ts';
+import { say, type TextRef } from '../../shared/text-ref.ts';
 import type { Answer } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
-import { parse } from '../reading/parse.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { ItemField } from '../schema/form.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
@@ -16,6 +16,7 @@ import {
   type FormContext,
   unchanged,
 } from './form-context.ts';
+import { readSaid } from './read-said.ts';
 import { answer } from './take-answer.ts';
 
 type Edited = Extract<FormEvent, { type: 'edited' }>;
@@ -51,13 +52,16 @@ const correct = (
   question: FormQuestion,
   { stored, said }: Correction,
 ): Transition => {
-  const reading = parse(question, said.raw, context.env);
+  const reading = readSaid(context, question, said.raw);
   const value = readingOf(reading);
   const label = labelOf(context.form, question.field, question.group);
   const kept = asText(writeValue(question, stored.value, context.env.files));
-  if (reading.type === 'refused' || value === undefined)
+  if (value === undefined)
     return stay(context, {
-      notices: [say('form-edit-refused', { label, value: kept }), ...errorOf(reading)],
+      notices: [
+        say('form-edit-refused', { label, value: kept }),
+        ...errorOf(question.field, reading),
+      ],
     });
   if (isSame(stored.value, value)) return unchanged(context);
   const objection = objectionTo(question, value, context.filled);
@@ -72,10 +76,20 @@ const correct = (
   });
 };
 
-/** The likeliest reading counts; the notice shows what was understood. */
+/** The likeliest reading counts, but never a guess; the notice shows what was understood. */
 const readingOf = (reading: Reading): Value | undefined => {
   if (reading.type === 'value') return reading.value;
-  return reading.type === 'unsure' ? reading.candidates[0] : undefined;
+  return reading.type === 'unsure' && reading.reason !== 'read-as'
+    ? reading.candidates[0]
+    : undefined;
 };
 
-const errorOf = (reading: Reading) => (reading.type === 'refused' ? [reading.error] : []);
+const errorOf = ({ type }: ItemField, reading: Reading): TextRef[] => {
+  if (reading.type === 'refused') return [reading.error];
+  if (type === 'date') return [say('form-error_not-a-date')];
+  return [
+    say(
+      type === 'document-number' ? 'form-error_not-a-document-number' : 'form-error_not-a-number',
+    ),
+  ];
+};

@@ -3,12 +3,14 @@ import { lengthOf } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { parse } from '../reading/parse.ts';
 import { isOneOf } from '../reading/read-choice.ts';
+import type { Reading } from '../reading/reading.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { commit, confirm, type GivenAnswer } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { isPastedList, proposeList } from './paste-list.ts';
+import { readSaid } from './read-said.ts';
 import { canSkip, skip } from './skip.ts';
 
 /** Telegram cuts at 4096 UTF-16 units, some clients at a space before that. */
@@ -28,12 +30,30 @@ export const answer = (context: FormContext, question: FormQuestion, said: SaidO
 
 /** Reads a text that is complete. */
 export const read = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
-  const reading = parse(question, said.raw, context.env);
+  const reading = readSaid(context, question, said.raw);
   if (reading.type === 'unsure') return confirm(context, said, reading);
   const isEchoed = !['text', 'yes-no'].includes(question.field.type);
   const given = { ...said, seen: context.cursor.seen, isEchoed };
-  if (reading.type === 'value') return commit(context, { ...given, value: reading.value });
+  if (reading.type === 'value')
+    return commit(context, {
+      ...given,
+      value: reading.value,
+      ...dateBeside(context, question, reading),
+    });
   return answerOther(context, question, given) ?? objectTo(context, reading.error);
+};
+
+/** The day that was written beside a document's number, where it can be the answer about it. */
+const dateBeside = (
+  { env }: FormContext,
+  { form, path, field, group }: FormQuestion,
+  { date }: Extract<Reading, { type: 'value' }>,
+): Pick<GivenAnswer, 'also'> => {
+  if (field.type !== 'document-number' || !field.date || !date) return {};
+  const datePath = group ? path.replace(/[^.]+$/, field.date) : field.date;
+  const asked = locate(form, datePath);
+  const reading = asked && parse({ form, ...asked }, date, env);
+  return reading?.type === 'value' ? { also: { path: datePath, value: reading.value } } : {};
 };
 
 /** "Trường học" for a choice that has "khác": the option and its words at once. */

@@ -32,16 +32,16 @@ type Readers = {
 
 const readers: Readers = {
   text: ({ field }, said) => readTextAnswer(field, said),
-  integer: ({ field }, said) => readNumberAnswer(field, said),
-  decimal: ({ field }, said) => readNumberAnswer(field, said),
-  percent: ({ field }, said) => readNumberAnswer(field, said),
-  numbers: ({ field }, said) => readNumbersAnswer(field, said),
-  money: ({ field }, said) => readNumberAnswer(field, said),
+  integer: ({ field }, said, env) => readNumberAnswer(field, said, env),
+  decimal: ({ field }, said, env) => readNumberAnswer(field, said, env),
+  percent: ({ field }, said, env) => readNumberAnswer(field, said, env),
+  numbers: ({ field }, said, env) => readNumbersAnswer(field, said, env),
+  money: ({ field }, said, env) => readNumberAnswer(field, said, env),
   date: ({ field }, said, env) => readDateAnswer(field, said, env),
   choice: readChoice,
   'multi-choice': readMultiChoice,
   'yes-no': (_, said, env) => readYesNo(said, env),
-  'document-number': (_, said) => readDocumentNumber(said),
+  'document-number': (_, said, env) => readDocumentNumber(said, env),
   file: () => refused('file-expected'),
   note: () => refused('press-on'),
 };

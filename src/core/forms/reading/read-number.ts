@@ -1,37 +1,49 @@
-import {
-  type NumberReading,
-  readMoney,
-  readNumber,
-  readPercent,
-} from '../../shared/vietnamese-number.ts';
+import { readMoney } from '../../shared/vietnamese-number.ts';
+import { type QuantityReading, readQuantity } from '../../shared/vietnamese-quantity.ts';
 import type { MoneyField, NumberField } from '../schema/form.ts';
-import { accepted, type Reading, refused } from './reading.ts';
+import type { ReadingEnv } from './reading-env.ts';
+import { accepted, type ConfirmReason, type Reading, refused } from './reading.ts';
 
 type Numeric = NumberField | MoneyField;
 
-/** Keeps the readings that the question allows; asks when more than one is left. */
-export const readNumberAnswer = (field: Numeric, said: string): Reading => {
-  const { values, isAmbiguous } = readingOf(field, said);
-  const [first] = values;
+/**
+ * Keeps the readings that the question allows; asks when more than one is left, and when it is not
+ * the one that was written. `env.unit` is what the number counts.
+ */
+export const readNumberAnswer = (field: Numeric, said: string, env: ReadingEnv): Reading => {
+  const reading = readingOf(field, said, env.unit);
+  const [first] = reading.values;
   if (first === undefined)
     return refused(field.type === 'money' ? 'not-an-amount' : 'not-a-number');
-  const allowed = values.filter((value) => !problemOf(field, value));
+  const allowed = reading.values.filter((value) => !problemOf(field, value));
   const [best] = allowed;
   if (best === undefined) return problemOf(field, first) ?? refused('not-a-number');
-  const isUnsure = isAmbiguous && allowed.length === values.length;
-  return isUnsure ? { type: 'unsure', reason: 'ambiguous', candidates: allowed } : accepted(best);
+  const reason = doubtAbout(reading, allowed, said);
+  return reason ? { type: 'unsure', reason, candidates: allowed } : accepted(best);
 };
 
-const readingOf = (field: Numeric, said: string): NumberReading => {
+const doubtAbout = (
+  { values, isAmbiguous, doubt }: QuantityReading,
+  allowed: readonly number[],
+  said: string,
+): ConfirmReason | undefined => {
+  if (doubt === 'guess') return 'read-as';
+  const areAllAllowed = allowed.length === values.length;
+  if (isAmbiguous && areAllAllowed) return doubt === 'share' ? 'share' : 'ambiguous';
+  // A point between thousands that can only be meant as a decimal one.
+  const isForeign = allowed[0] !== values[0] && said.includes('.');
+  return isForeign ? 'read-as' : undefined;
+};
+
+const readingOf = (field: Numeric, said: string, unit: ReadingEnv['unit']): QuantityReading => {
   switch (field.type) {
     case 'money':
       return readMoney(said);
     case 'percent':
-      return readPercent(said);
+      return readQuantity(said, ['%']);
     case 'decimal':
-      return field.allowPercentSign ? readPercent(said) : readNumber(said);
     case 'integer':
-      return readNumber(said);
+      return readQuantity(said, unit ?? (field.unit ? 'unknown' : []));
   }
 };
 

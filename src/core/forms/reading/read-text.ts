@@ -1,11 +1,8 @@
-import {
-  cleanLine,
-  cleanText,
-  hasWords,
-  lengthOf,
-  shortLine,
-} from '../../shared/vietnamese-text.ts';
+import { yearOfPeriod } from '../../shared/period.ts';
+import { readDocument } from '../../shared/vietnamese-document.ts';
+import { cleanLine, cleanText, hasWords, lengthOf } from '../../shared/vietnamese-text.ts';
 import type { TextField } from '../schema/form.ts';
+import type { ReadingEnv } from './reading-env.ts';
 import { accepted, type Reading, refused } from './reading.ts';
 
 /** Longer texts are refused whole, never cut: the person shortens what stands in the chat. */
@@ -19,14 +16,11 @@ export const readTextAnswer = (field: TextField, said: string): Reading => {
   return accepted(text);
 };
 
-/** `02/KH-HĐTĐKT`, `18/CT-TTg`, `09/2020/QĐ-UBND`, `06-CTr/TU`, `1656/NQ-UBTVQH15`. */
-const documentNumber = /^\d{1,5}(-\p{L}{1,6})?(\/\d{4})?\/[\p{L}\d.&-]{2,40}$/u;
-
-const LONGEST_NUMBER = 120;
-
-export const readDocumentNumber = (said: string): Reading => {
-  const text = (shortLine(said, LONGEST_NUMBER) ?? '')
-    .replace(/^số ?:? ?/iu, '')
-    .replaceAll(/ ?([/-]) ?/g, '$1');
-  return documentNumber.test(text) ? accepted(text) : refused('not-a-document-number');
+/** The number of a document, with its day where that stands beside it. */
+export const readDocumentNumber = (said: string, env: ReadingEnv): Reading => {
+  const reading = readDocument(said, yearOfPeriod(env.period));
+  if (reading.type !== 'document') return refused('not-a-document-number');
+  const { number, date, isCertain } = reading;
+  if (!isCertain) return { type: 'unsure', reason: 'read-as', candidates: [number] };
+  return { type: 'value', value: number, ...(date ? { date } : {}) };
 };

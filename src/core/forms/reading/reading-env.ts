@@ -6,6 +6,8 @@ import type { TextRef } from '../../shared/text-ref.ts';
 export type ReadingEnv = {
   today: CalendarDate;
   period: Period;
+  /** What a number counts, in every spelling, where another answer says so. */
+  unit?: readonly string[];
   /** The words of a text in every language: typed labels count as presses. */
   wordings(ref: TextRef): readonly string[];
 };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../shared/calendar-date.ts';
 import { type Ending, type GivenValues, say, type TextRef } from '../../shared/text-ref.ts';
 import type { Value } from '../schema/value.ts';
 
@@ -7,14 +8,16 @@ export const confirmReasons = [
   'ambiguous',
   'swapped',
   'read-as',
+  'share',
   'unusual',
+  'nothing',
   'echo',
   'caption',
 ] as const;
 
-/** What a text means as the answer to a question. */
+/** What a text means as the answer to a question; `date`: a day that was written beside it. */
 export type Reading =
-  | { type: 'value'; value: Value }
+  | { type: 'value'; value: Value; date?: CalendarDate }
   /** Readable, but only the person can say which reading is meant. Likeliest first. */
   | { type: 'unsure'; reason: ConfirmReason; candidates: readonly Value[] }
   | { type: 'refused'; error: TextRef };

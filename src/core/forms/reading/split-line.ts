@@ -123,7 +123,9 @@ const isCell = (matching: Matching, field: ItemField, text: string): boolean => 
   if (field.type === 'text' || !isPlainChoice(field, text)) return false;
   const path = itemPath(group.id, 'row', field.id);
   const reading = parse({ form, path, field, group, key: 'row' }, text, env);
-  if (reading.type !== 'refused') return true;
+  // A number among other words may belong to the name: "02 lớp", "năm 2027".
+  if (reading.type === 'unsure') return reading.reason !== 'read-as';
+  if (reading.type === 'value') return true;
   return (
     takesWords && field.type === 'choice' && field.other !== undefined && /^[\p{L} ]+$/u.test(text)
   );

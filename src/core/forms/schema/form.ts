@@ -41,7 +41,7 @@ export type Constraint =
   | { type: 'unique' }
   | { type: 'usually-at-most'; max: number; when?: Condition }
   /** Unlike a field's own `min`, which may itself be answered. */
-  | { type: 'above'; min: number; unless?: Condition };
+  | { type: 'usually-above'; min: number; unless?: Condition };
 
 export type CrossRule = {
   type: 'sum-at-most';
@@ -103,11 +103,17 @@ export type TextField = FieldBase & {
 export type NumberField = FieldBase & {
   min?: number;
   max?: number;
-  /** A decimal may be typed with a percent sign, because its unit is another question. */
-  allowPercentSign?: boolean;
+  /** Questions of the same item that say what is counted: an option, or the words for "other". */
+  unit?: readonly FieldRef[];
 } & ({ type: 'integer' } | { type: 'decimal' } | { type: 'percent' });
 /** Several numbers in one message, `90; 92,5; 94`; kept as decimals with a point. */
-export type NumbersField = FieldBase & { type: 'numbers'; count: number; min: number; max: number };
+export type NumbersField = FieldBase & {
+  type: 'numbers';
+  count: number;
+  min: number;
+  max: number;
+  unit?: readonly FieldRef[];
+};
 /** Whole đồng. */
 export type MoneyField = FieldBase & { type: 'money'; min?: number; max?: number };
 export type DateField = FieldBase & {
@@ -131,7 +137,11 @@ export type MultiChoiceField = FieldBase & {
 };
 export type Option = { code: string; aliases?: readonly string[] };
 export type YesNoField = FieldBase & { type: 'yes-no' };
-export type DocumentNumberField = FieldBase & { type: 'document-number' };
+export type DocumentNumberField = FieldBase & {
+  type: 'document-number';
+  /** The question about the day that stands on the document, answered with it when both are given. */
+  date?: FieldRef;
+};
 export type FileField = FieldBase & { type: 'file'; accept: readonly FileKind[]; max: number };
 /** Something to read; pressing on counts as its answer. */
 export type NoteField = FieldBase & { type: 'note' };

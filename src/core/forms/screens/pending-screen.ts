@@ -53,10 +53,11 @@ const confirmContent = (
   const { reason, candidates, raw } = pending;
   const isOnly = candidates.length === 1;
   const values = candidates.map((candidate, index): FormButton[] => {
-    const value = shortValue(question, candidate, context.env.files);
+    const value = candidateOf(context, question, { candidate, reason });
     const label = say(isOnly ? 'form-button_accept' : 'form-value', { value });
     const button = answerButton(context, label, { op: 'accept', path, index });
-    return [{ ...button, ...(isOnly ? { word: 'yes', style: 'primary' } : {}), number: index + 1 }];
+    // A number that is typed here is another answer, never the place of a button.
+    return [{ ...button, ...(isOnly ? { word: 'yes', style: 'primary' } : {}) }];
   });
   const retype = {
     ...answerButton(context, 'retype', { op: 'retype', path }),
@@ -67,6 +68,18 @@ const confirmContent = (
   const line = say(`form-confirm_${reason}`, { raw: shorten(raw, QUOTED), value: first, label });
   return { lines: [line], rows: [...values, [retype]] };
 };
+
+type Candidate = Pick<Confirm, 'reason'> & { candidate: Value };
+
+/** Of a share both readings are told apart by their sign. */
+const candidateOf = (
+  { env }: FormContext,
+  question: FormQuestion,
+  { candidate, reason }: Candidate,
+): TextRef =>
+  reason === 'share' && typeof candidate === 'number'
+    ? say('form-value_percent', { number: { number: candidate } })
+    : shortValue(question, candidate, env.files);
 
 /** Quotations of what was said stay short: the message itself is in the chat. */
 const QUOTED = 300;

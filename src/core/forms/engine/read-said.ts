@@ -1,0 +1,41 @@
+import { sayOfForm } from '../../shared/text-ref.ts';
+import { valueOf } from '../answers/condition.ts';
+import { parse } from '../reading/parse.ts';
+import type { Reading } from '../reading/reading.ts';
+import { itemPath, locate } from '../schema/path.ts';
+import type { FormQuestion } from '../schema/question.ts';
+import { fieldKey, optionKey } from '../schema/text-keys.ts';
+import type { FormContext } from './form-context.ts';
+
+/** What a text means as the answer to a question, beside the other answers of the draft. */
+export const readSaid = (
+  context: Pick<FormContext, 'form' | 'filled' | 'env'>,
+  question: FormQuestion,
+  said: string,
+): Reading => parse(question, said, { ...context.env, ...unitOf(context, question) });
+
+type Asked = Parameters<typeof readSaid>[0];
+
+/** What the number counts, where the answers say so: an option in every language, or its own words. */
+const unitOf = (context: Asked, question: FormQuestion): { unit?: readonly string[] } => {
+  const { field } = question;
+  if (!('unit' in field) || !field.unit) return {};
+  const words = field.unit.flatMap((ref) => wordsOf(context, question, ref));
+  return words.length === 0 ? {} : { unit: words };
+};
+
+const wordsOf = (
+  { form, filled, env }: Asked,
+  question: FormQuestion,
+  ref: string,
+): readonly string[] => {
+  const value = valueOf({ form, filled }, ref, question);
+  const { group, key } = question;
+  const located = locate(form, group && key ? itemPath(group.id, key, ref) : ref);
+  if (typeof value !== 'string' || !located) return [];
+  const { field } = located;
+  if (field.type !== 'choice') return [value];
+  // "Đơn vị tính khác" counts nothing; the words for it stand in the question after it.
+  if (field.other?.code === value) return [];
+  return env.wordings(sayOfForm(optionKey(fieldKey(form, field, group), value)));
+};

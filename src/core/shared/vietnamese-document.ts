@@ -1,0 +1,74 @@
+import type { CalendarDate } from './calendar-date.ts';
+import { readDatedDay } from './vietnamese-date.ts';
+import { searchKey, shortLine } from './vietnamese-text.ts';
+
+export type DocumentReading =
+  | {
+      type: 'document';
+      /** `15/KH-UBND`, as it is written on the document. */
+      number: string;
+      /** The day that stands beside it; null where none does. */
+      date: CalendarDate | null;
+      /** Other words stood there as well: whether the number is meant must be confirmed. */
+      isCertain: boolean;
+    }
+  | { type: 'unreadable' };
+
+/** What stands before a number: `Kế hoạch số`, `Số:`. */
+const KINDS = [
+  'so',
+  'van ban',
+  'ke hoach',
+  'bao cao',
+  'cong van',
+  'quyet dinh',
+  'to trinh',
+  'thong bao',
+  'chi thi',
+  'huong dan',
+  'chuong trinh',
+  'ban dang ky',
+  'bien ban',
+];
+
+/** `02/KH-HĐTĐKT`, `15a/KH-UBND`, `09/2020/QĐ-UBND`, `06-CTr/TU`; a symbol has letters, a date has none. */
+const NUMBER =
+  /(?<![\p{L}\d/])(\d{1,5}\p{L}?(?:-\p{L}{1,6})?(?:\/\d{4})?\/(?=[\d.&-]{0,20}\p{L})[\p{L}\d.&-]{2,40})(?![\p{L}\d/])/gu;
+
+const LONGEST = 300;
+
+/**
+ * Reads the number of a document and the day beside it, whatever keyboard or program they were written
+ * with: `15/KH–UBND`, `Kế hoạch số 15/KH-UBND ngày 05/01/2027`. `year` is near the one of the document.
+ */
+export const readDocument = (text: string, year: number): DocumentReading => {
+  const line = (shortLine(text, LONGEST) ?? '').replaceAll(/ ?([/-]) ?/g, '$1');
+  const found = [...line.matchAll(NUMBER)];
+  const [first] = found;
+  if (first?.[1] === undefined) return { type: 'unreadable' };
+  const number = first[1].replace(/[.&-]+$/u, '');
+  const [before, after] = [line.slice(0, first.index), line.slice(first.index + first[0].length)];
+  const date = dateIn(after, year);
+  const rest = searchKey(date ? after.replace(date.written, ' ') : after);
+  const isCertain = found.length === 1 && isKind(searchKey(before)) && /^[ .,;()]*$/.test(rest);
+  return { type: 'document', number, date: date?.date ?? null, isCertain };
+};
+
+const isKind = (before: string): boolean => {
+  const words = before.replace(/[:.]$/, '').trim();
+  if (words === '') return true;
+  return KINDS.some((kind) => words === kind || words === `${kind} so`);
+};
+
+const DATE =
+  /(?:(?:,? ?\(?)(?:ký )?ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2},? (?:năm )?)\d{2,4}/iu;
+
+const dateIn = (
+  text: string,
+  year: number,
+): { written: string; date: CalendarDate } | undefined => {
+  const [written = ''] = DATE.exec(text) ?? [];
+  const reading = readDatedDay(written.replace(/^[,( ]*(?:ký )?/iu, ''), year);
+  const [date] = reading.type === 'dates' ? reading.dates : [];
+  return date && { written, date };
+};
