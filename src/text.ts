@@ -176,6 +176,7 @@ const writeValue = (bundle: FluentBundle, value: TextValue, manner: Manner): Flu
   if (typeof value === 'string') return manner.escape(value);
   if ('date' in value) return writeDay(bundle, value.date);
   if ('deadline' in value) return manner.deadline(bundle, value.deadline);
+  if ('dayMonth' in value) return writeDay(bundle, value.dayMonth, 'language-day-month');
   if ('at' in value) return writeMoment(bundle, value.at);
   if ('said' in value) return manner.escape(saidIn(value.said, manner.language) ?? '');
   if ('number' in value) return writeNumber(value.number, bundle, value.digits);
@@ -188,12 +189,16 @@ const own = (bundle: FluentBundle, key: string, values: Record<string, string> =
   return pattern === null ? key : bundle.formatPattern(pattern, values);
 };
 
-const writeDay = (bundle: FluentBundle, iso: string): string => {
+const writeDay = (
+  bundle: FluentBundle,
+  iso: string,
+  key: 'language-day' | 'language-day-month' = 'language-day',
+): string => {
   const date = parseIsoDate(iso);
   if (!date) return iso;
   const [year = '', month = '', day = ''] = date.split('-');
   const values = { day: String(Number(day)), month: String(Number(month)), year };
-  return own(bundle, 'language-day', values);
+  return own(bundle, key, values);
 };
 
 /** Telegram shows the weekday with the day; older apps show the words inside. */

@@ -1,7 +1,7 @@
 # Overview
 
 overview-heading = <b>Overview: { $form }</b>
-overview-due = Due on { $date }
+overview-due = Due: { $due }
 overview-total =
     { $count ->
         [one] One unit in all
@@ -48,8 +48,8 @@ unit-heading = <b>{ $unit }</b> · { $code }
 unit-no-contact = No contact yet.
 unit-contact = Contact: { $fullName }, { $position }
 unit-owes = Open tasks of the unit: { $count }
-unit-owes-due = ○ { $name }, due { $date }
-unit-owes-overdue = ○ { $name }, due { $date } (overdue)
+unit-owes-due = ○ { $name }, due { $due }
+unit-owes-overdue = ○ { $name }, overdue, due { $due }
 unit-version = ● Version { $version } submitted at { $at }, receipt { $number }
 unit-draft = ◐ In progress, last changed at { $at }
 button-see-draft = See the draft

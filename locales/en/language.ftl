@@ -11,5 +11,6 @@ language-called =
 language-button = { $name }
 language-numbers = en-GB
 language-day = { $day }/{ $month }/{ $year }
+language-day-month = { $day }/{ $month }
 language-moment = { $time }, { $day }
 organisation-name = City Emulation and Commendation Board

@@ -1,12 +1,23 @@
+# The deadline of a milestone, written in one way everywhere
+
+deadline = { $date }{ $note }{ $advice }
+deadline-as-named = { "" }
+deadline-moved = { " " }({ $day } is a day off)
+deadline-no-advice = { "" }
+deadline-better-before = ; better before { $day }
+deadline-news = <b>The Board has moved a due date</b>
+deadline-news-line = • { $form } · { $unit }: due { $due }
+deadline-better-today = ; better today
+
 # Tasks of a unit: due dates, what comes next
 
 task-due =
     { $days ->
-        [0] Due: today, { $date }
-        [1] Due: tomorrow, { $date }
-       *[other] Due: { $date } ({ $days } days left, { $working } of them working days)
+        [0] Due: today, { $due }
+        [1] Due: tomorrow, { $due }
+       *[other] Due: { $due }. { $days } days left, { $working } of them working days
     }
-task-overdue = Due: { $date } ({ $days } days ago). Please complete and submit it.
+task-overdue = Overdue by { $days } days, due { $due }
 task-waived = ● The unit need not do this
 task-on-paper = ● Received on paper, number { $number }
 task-waits-extension = More time was asked for; the answer is awaited.
@@ -22,7 +33,7 @@ task-locked-how = If the unit needs to submit or change it, press the button bel
 tasks-none = The unit has no open task at present.
 tasks-next = Next: { $form }, opens on { $opens }, due { $due }.
 button-hand-in-too = Submit here too{ $unit }
-button-relief = Time, paper, waiver
+button-relief = Cannot submit?
 button-year = The whole year
 button-ask-reopening = Ask for reopening
 
@@ -42,7 +53,7 @@ relief-until = Until when does the unit need? Please choose, or type a day.
 button-until = { $date } ({ $count } working days)
 relief-until-chosen = More time is wanted until { $date }.
 relief-until-unclear = That day is not clear. Please type a day after { $date }, for example 10/3/2027.
-relief-why = For what reason? Please choose, or type it.
+relief-why = The reason: please choose it or type it.
 relief-reason-numbers = Waiting for figures
 relief-reason-signature = Waiting for a signature
 relief-reason-staff = Change of staff
@@ -62,7 +73,7 @@ relief-refused-too-late = The day may be at most one year after the due date.
 # The Board decides
 
 relief-news = <b>A unit asks</b>, sent by { $name }
-relief-about = { $form } · { $unit }, due { $date }
+relief-about = { $form } · { $unit }, due { $due }
 relief-wish-extension = Wish: more time until { $date }
 relief-wish-waiver = Wish: to be waived
 relief-wish-paper = Wish: sent on paper, number { $number }
@@ -97,14 +108,14 @@ year-file-caption = Please open this file with your calendar. When a date change
 year-file-title = Emulation and commendation
 button-calendar-file = Calendar file (.ics)
 year-line-event = ◇ { $date }: { $form }{ $unit }
-year-legend = ○ not submitted, ◐ begun, ● done, ◇ an event to know of
+year-legend = ○ not submitted, ◐ begun, ● done, ◇ event
 
 # Overdue for long; events to come
 
-tasks-earlier = There are { $count } earlier tasks more, overdue for over 30 days. They can still be submitted.
-tasks-earlier-heading = <b>Earlier tasks</b>
+tasks-earlier = { $count } more tasks are overdue for over 30 days; they can still be submitted.
+tasks-earlier-heading = <b>Long overdue</b>
 tasks-event = Coming event: { $name }, { $date }.
-button-tasks-earlier = Earlier tasks ({ $count })
+button-tasks-earlier = Long overdue ({ $count })
 
 # For the specialist who follows the unit
 

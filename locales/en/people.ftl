@@ -80,7 +80,7 @@ onboarding-name-whole = Please give both family name and given name.
 onboarding-name-letters = A name consists of letters only.
 onboarding-position-words = Please give the position in words.
 onboarding-too-long = This has { $length } characters; at most { $longest } are possible. Please shorten it.
-onboarding-use-buttons = Please choose one of the two buttons below.
+onboarding-use-buttons = Please choose one of the buttons below.
 onboarding-not-my-unit =
     Thank you for telling us. This link is meant for the contact of { $unit } and has not been used.
 

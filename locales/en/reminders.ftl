@@ -6,13 +6,17 @@ reminder-greeting = Dear { $name },
 reminder-greeting-nameless = Dear colleague,
 reminder-unit = <b>{ $unit }</b>
 reminder-item = • { $name }: { $when } { $state }
-reminder-opening = now open, please submit by the end of { $date }{ $note }; { $days } working days left.
-reminder-soon = please submit by the end of { $date }{ $note }; { $days } working days left.
-reminder-tomorrow = due tomorrow, { $date }{ $note }.
-reminder-today = due today, { $date }.
-reminder-overdue = not received yet, due on { $date }, overdue by { $days } working days.
-reminder-note-none = { "" }
-reminder-note-day-off = { " " }(the due date { $date } is a day off)
+reminder-opening = now open, { $days ->
+        [0] due { $due }.
+       *[other] { $days } working days left, due { $due }.
+    }
+reminder-soon = { $days ->
+        [0] due { $due }.
+       *[other] { $days } working days left, due { $due }.
+    }
+reminder-tomorrow = due tomorrow, { $due }.
+reminder-today = due today, { $due }.
+reminder-overdue = not received yet, overdue by { $days } working days, due { $due }.
 reminder-not-begun = The unit has not begun.
 reminder-draft = The unit has drafted { $share }%.
 reminder-thanks = • { $name }: received at { $at }. Thank you.
@@ -23,17 +27,23 @@ reminder-event = • { $name }: { $days ->
     }
 reminder-event-today = • { $name }: today.
 reminder-meeting = • { $name }: by { $date }, on the day that your cluster chooses.
-reminder-nudged = Asked by { $name }.
+reminder-nudged = You are reminded because { $name } asked for it.
 reminder-more = … and { $count } more.
-reminder-closing = Please complete and submit it, or tell the Board with the buttons below.
+reminder-overdue-more = { $count } more tasks are overdue.
+reminder-closing = Please submit it in time; if something is in the way, press a button below.
 reminder-late-heading = <b>{ $name }: units that have not submitted</b>
+reminder-late-due = Due: { $due }
+reminder-late-due-today = Due: today, { $due }
+reminder-late-own-due = { $line } Due for it: { $due }.
+reminder-open-unit = • { $unit }: { $state }
+reminder-open-unit-no-contact = • { $unit }: no contact in the System yet.
 reminder-late-unit = • { $unit }: overdue by { $days } working days. { $state }
 reminder-late-unit-no-contact = • { $unit }: overdue by { $days } working days, no contact in the system yet.
 reminder-late-came = • { $unit }: submitted at { $at }.
-reminder-late-closing = Please help the units: remind, extend or call with the buttons below.
+reminder-late-closing = Please urge these units.
 reminder-late-more = … and { $count } more units.
 reminder-late-groups = … and { $count } more milestones, see /cluster.
-reminder-button-begin = { $what }
+reminder-button-begin = Begin: { $what }
 reminder-button-go-on = Go on: { $what }
 reminder-button-more = See { $count } more
 reminder-button-later = Remind me later
@@ -59,14 +69,14 @@ snooze-nothing = Nothing of this message is left to be reminded of.
 # Clusters
 
 cluster-home-heading = <b>{ $cluster }</b>
-cluster-home-line = • { $name }, due { $date }: { $done }/{ $total } units are done
+cluster-home-line = • { $name }, due { $due }: { $done }/{ $total } units are done
 cluster-home-empty = Nothing is open at present.
 cluster-none = You are not in charge of a cluster.
 cluster-button-name = { $name }
 cluster-choose = Please choose a cluster.
 cluster-of-milestone = <b>{ $name }</b>: clusters with units that have not submitted
 cluster-milestone-heading = <b>{ $name }</b> · { $cluster }
-cluster-milestone-due = Due { $date }. { $done }/{ $total } units are done.
+cluster-milestone-due = Due: { $due }. { $done }/{ $total } units are done.
 cluster-unit-not-begun = ○ { $unit }: not begun
 cluster-unit-drafting = ◐ { $unit }: drafted { $share }%
 cluster-unit-submitted = ● { $unit }: submitted at { $at }
@@ -82,8 +92,8 @@ cluster-button-list = ‹ Units still to submit
 cluster-unit-heading = <b>{ $name }</b> · { $unit }
 cluster-unit-due =
     { $days ->
-        [0] Due on { $date }.
-       *[other] Due on { $date }, overdue by { $days } working days.
+        [0] Due: { $due }.
+       *[other] Overdue by { $days } working days, due { $due }.
     }
 cluster-unit-done = The unit is done.
 cluster-unit-told = Last reminded: { $date }.
@@ -155,6 +165,7 @@ log-skipped = Not sent: { $reason }.
 log-superseded = Not sent in time, a later one took its place.
 log-followed-submitted = The unit submitted at { $at }.
 log-followed-drafting = The unit has drafted { $share }%.
+log-followed-none = { "" }
 log-button-milestone = { $name }
 log-button-unit = Log of reminders
 log-button-export = Download Excel
@@ -162,6 +173,9 @@ log-caption = Log of reminders: { $about }
 log-step-before = { $days } days before
 log-step-guest-before = announced { $days } days before
 log-step-today = on the day
+log-step-last-day = on the last day
+log-step-lead-last-day = to the lead on the last day
+log-step-board-last-day = to the Board on the last day
 log-step-after = overdue by { $days } working days
 log-step-lead-after = cluster lead told, overdue by { $days } working days
 log-step-board-after = Board told, overdue by { $days } working days
@@ -194,7 +208,7 @@ silence-not-due = no longer owed
 # Weekly summary
 
 weekly-heading = <b>Weekly summary</b> · { $date }
-weekly-milestone = • { $name }, due { $date }: { $done }/{ $total } units are done, { $late } overdue
+weekly-milestone = • { $name }, due { $due }: { $done }/{ $total } units are done, { $late } overdue
 weekly-none = Nothing is open at present.
 weekly-contacts = { $count } units have no contact in the system yet.
 weekly-button = See the overview

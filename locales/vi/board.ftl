@@ -1,7 +1,7 @@
 # Tình hình
 
 overview-heading = <b>Tình hình: { $form }</b>
-overview-due = Hạn gửi: { $date }
+overview-due = Hạn gửi: { $due }
 overview-total = Tổng số: { $count } đơn vị
 overview-submitted = ● Đã gửi: { $count }
 overview-drafting = ◐ Đang soạn: { $count }
@@ -44,8 +44,8 @@ unit-heading = <b>{ $unit }</b> · { $code }
 unit-no-contact = Chưa có đầu mối.
 unit-contact = Đầu mối: { $fullName }, { $position }
 unit-owes = Việc đang mở của đơn vị: { $count }
-unit-owes-due = ○ { $name }, hạn { $date }
-unit-owes-overdue = ○ { $name }, hạn { $date } (đã quá hạn)
+unit-owes-due = ○ { $name }, hạn { $due }
+unit-owes-overdue = ○ { $name }, quá hạn, hạn { $due }
 unit-version = ● Đã gửi lần { $version } lúc { $at }, mã biên nhận { $number }
 unit-draft = ◐ Đang soạn, thay đổi gần nhất lúc { $at }
 button-see-draft = Xem bản nháp

@@ -11,5 +11,6 @@ language-called =
 language-button = { $name }
 language-numbers = vi-VN
 language-day = { $day }/{ $month }/{ $year }
+language-day-month = { $day }/{ $month }
 language-moment = { $time }, { $day }
 organisation-name = Ban Thi đua - Khen thưởng Thành phố

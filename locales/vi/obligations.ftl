@@ -1,12 +1,23 @@
+# Hạn của một mốc: một cách ghi ở mọi nơi
+
+deadline = { $date }{ $note }{ $advice }
+deadline-as-named = { "" }
+deadline-moved = { " " }({ $day } là ngày nghỉ)
+deadline-no-advice = { "" }
+deadline-better-before = ; nên gửi trước { $day }
+deadline-news = <b>Ban điều chỉnh hạn gửi</b>
+deadline-news-line = • { $form } · { $unit }: hạn { $due }
+deadline-better-today = ; nên gửi trong hôm nay
+
 # Việc của đơn vị: hạn, bước tiếp theo
 
 task-due =
     { $days ->
-        [0] Hạn gửi: hôm nay, { $date }
-        [1] Hạn gửi: ngày mai, { $date }
-       *[other] Hạn gửi: { $date } (còn { $days } ngày, { $working } ngày làm việc)
+        [0] Hạn gửi: hôm nay, { $due }
+        [1] Hạn gửi: ngày mai, { $due }
+       *[other] Hạn gửi: { $due }. Còn { $days } ngày, { $working } ngày làm việc
     }
-task-overdue = Hạn gửi: { $date } (đã quá { $days } ngày). Đề nghị đơn vị hoàn thiện và gửi.
+task-overdue = Quá hạn { $days } ngày, hạn { $due }
 task-waived = ● Đơn vị được miễn việc này
 task-on-paper = ● Đã nhận bản giấy, số { $number }
 task-waits-extension = Đã đề nghị lùi hạn, đang chờ trả lời.
@@ -22,7 +33,7 @@ task-locked-how = Nếu đơn vị cần gửi hoặc sửa, đề nghị đồn
 tasks-none = Hiện đơn vị không có việc nào đang mở.
 tasks-next = Tiếp theo: { $form }, mở từ { $opens }, hạn { $due }.
 button-hand-in-too = Gửi trên Hệ thống{ $unit }
-button-relief = Lùi hạn, bản giấy, miễn
+button-relief = Chưa gửi được?
 button-year = Lịch cả năm
 button-ask-reopening = Đề nghị mở lại
 
@@ -42,7 +53,7 @@ relief-until = Đơn vị đề nghị lùi hạn đến ngày nào? Đề ngh�
 button-until = { $date } (thêm { $count } ngày làm việc)
 relief-until-chosen = Đề nghị lùi hạn đến { $date }.
 relief-until-unclear = Hệ thống chưa hiểu ngày này. Đề nghị đồng chí nhập một ngày sau { $date }, ví dụ 10/3/2027.
-relief-why = Vì lý do gì? Đề nghị đồng chí chọn, hoặc nhập lý do.
+relief-why = Lý do: đề nghị đồng chí chọn hoặc nhập.
 relief-reason-numbers = Chờ số liệu
 relief-reason-signature = Chờ ký duyệt
 relief-reason-staff = Thay đổi cán bộ phụ trách
@@ -62,7 +73,7 @@ relief-refused-too-late = Ngày đề nghị chỉ được sau hạn tối đa 
 # Ban quyết định
 
 relief-news = <b>Đề nghị của đơn vị</b>, đồng chí { $name } gửi
-relief-about = { $form } · { $unit }, hạn { $date }
+relief-about = { $form } · { $unit }, hạn { $due }
 relief-wish-extension = Nội dung: lùi hạn đến { $date }
 relief-wish-waiver = Nội dung: miễn thực hiện
 relief-wish-paper = Nội dung: đã gửi bản giấy, số { $number }
@@ -70,8 +81,8 @@ relief-wish-reopening = Nội dung: mở lại để gửi hoặc sửa
 relief-because = Lý do: { $reason }
 button-relief-grant = Đồng ý
 button-relief-refuse = Không đồng ý
-relief-decision-granted = Đồng chí { $name } đã đồng ý lúc { $at }. Đơn vị đã được báo.
-relief-decision-refused = Đồng chí { $name } không đồng ý lúc { $at }. Đơn vị đã được báo.
+relief-decision-granted = Đồng chí { $name } đã đồng ý lúc { $at }. Đã báo cho đơn vị.
+relief-decision-refused = Đồng chí { $name } không đồng ý lúc { $at }. Đã báo cho đơn vị.
 relief-already-granted = Đề nghị này đã được đồng ý trước đó. { $name }
 relief-already-refused = Đề nghị này đã bị từ chối trước đó. { $name }
 
@@ -97,14 +108,14 @@ year-file-caption = Đề nghị đồng chí mở tệp này bằng ứng dụn
 year-file-title = Việc thi đua, khen thưởng
 button-calendar-file = Tải tệp lịch (.ics)
 year-line-event = ◇ { $date }: { $form }{ $unit }
-year-legend = ○ chưa gửi, ◐ đang soạn, ● đã xong, ◇ sự kiện để biết
+year-legend = ○ chưa gửi, ◐ đang soạn, ● đã xong, ◇ sự kiện
 
 # Việc quá hạn đã lâu, sự kiện sắp tới
 
-tasks-earlier = Ngoài ra còn { $count } việc của các kỳ trước đã quá hạn trên 30 ngày. Đơn vị vẫn có thể gửi bổ sung.
-tasks-earlier-heading = <b>Việc của các kỳ trước</b>
+tasks-earlier = Ngoài ra có { $count } việc quá hạn trên 30 ngày; đơn vị vẫn gửi bổ sung được.
+tasks-earlier-heading = <b>Việc quá hạn lâu</b>
 tasks-event = Sự kiện sắp tới: { $name }, ngày { $date }.
-button-tasks-earlier = Việc của các kỳ trước ({ $count })
+button-tasks-earlier = Việc quá hạn lâu ({ $count })
 
 # Báo cho chuyên viên theo dõi
 

@@ -76,7 +76,7 @@ onboarding-name-whole = Đề nghị ghi đủ cả họ và tên.
 onboarding-name-letters = Họ và tên chỉ gồm chữ cái.
 onboarding-position-words = Chức vụ cần được ghi bằng chữ.
 onboarding-too-long = Nội dung dài { $length } ký tự, nhiều nhất là { $longest }. Đề nghị ghi gọn hơn.
-onboarding-use-buttons = Đề nghị đồng chí chọn một trong hai nút bên dưới.
+onboarding-use-buttons = Đề nghị đồng chí chọn một nút bên dưới.
 onboarding-not-my-unit =
     Cảm ơn đồng chí đã cho biết. Đường dẫn này dành cho đầu mối của { $unit } và vẫn chưa được sử dụng.
 

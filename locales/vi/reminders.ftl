@@ -6,13 +6,17 @@ reminder-greeting = Kính gửi đồng chí { $name }.
 reminder-greeting-nameless = Kính gửi đồng chí.
 reminder-unit = <b>{ $unit }</b>
 reminder-item = • { $name }: { $when } { $state }
-reminder-opening = đã đến kỳ, đề nghị gửi chậm nhất ngày { $date }{ $note }, còn { $days } ngày làm việc.
-reminder-soon = đề nghị gửi chậm nhất ngày { $date }{ $note }, còn { $days } ngày làm việc.
-reminder-tomorrow = hạn gửi là ngày mai, { $date }{ $note }.
-reminder-today = hạn gửi là hôm nay, { $date }.
-reminder-overdue = đến nay Hệ thống chưa nhận được, hạn là { $date }, quá hạn { $days } ngày làm việc.
-reminder-note-none = { "" }
-reminder-note-day-off = { " " }(hạn { $date } là ngày nghỉ)
+reminder-opening = đã đến kỳ, { $days ->
+        [0] hạn { $due }.
+       *[other] còn { $days } ngày làm việc, hạn { $due }.
+    }
+reminder-soon = { $days ->
+        [0] hạn { $due }.
+       *[other] còn { $days } ngày làm việc, hạn { $due }.
+    }
+reminder-tomorrow = hạn gửi là ngày mai, { $due }.
+reminder-today = hạn gửi là hôm nay, { $due }.
+reminder-overdue = đến nay Hệ thống chưa nhận được, quá hạn { $days } ngày làm việc, hạn { $due }.
 reminder-not-begun = Đơn vị chưa bắt đầu.
 reminder-draft = Đơn vị đã soạn { $share }%.
 reminder-thanks = • { $name }: đã tiếp nhận lúc { $at }. Trân trọng cảm ơn đơn vị.
@@ -22,17 +26,23 @@ reminder-event = • { $name }: { $days ->
     }
 reminder-event-today = • { $name }: diễn ra hôm nay.
 reminder-meeting = • { $name }: chậm nhất ngày { $date }, theo lịch của cụm, khối.
-reminder-nudged = Người đề nghị: { $name }.
+reminder-nudged = Nhắc theo đề nghị của đồng chí { $name }.
 reminder-more = … và { $count } việc khác.
-reminder-closing = Đề nghị đơn vị hoàn thiện và gửi, hoặc báo bằng nút bên dưới.
+reminder-overdue-more = Còn { $count } việc quá hạn khác.
+reminder-closing = Đề nghị đơn vị gửi đúng hạn; nếu vướng mắc, bấm nút bên dưới.
 reminder-late-heading = <b>{ $name }: đơn vị chưa gửi</b>
+reminder-late-due = Hạn gửi: { $due }
+reminder-late-due-today = Hạn gửi: hôm nay, { $due }
+reminder-late-own-due = { $line } Hạn riêng: { $due }.
+reminder-open-unit = • { $unit }: { $state }
+reminder-open-unit-no-contact = • { $unit }: chưa có đầu mối.
 reminder-late-unit = • { $unit }: quá hạn { $days } ngày làm việc. { $state }
 reminder-late-unit-no-contact = • { $unit }: quá hạn { $days } ngày làm việc, chưa có đầu mối.
 reminder-late-came = • { $unit }: đã gửi lúc { $at }.
-reminder-late-closing = Đề nghị đồng chí hỗ trợ đơn vị: nhắc, lùi hạn hoặc liên hệ bằng nút bên dưới.
+reminder-late-closing = Đề nghị đồng chí đôn đốc các đơn vị trên.
 reminder-late-more = … và { $count } đơn vị khác.
 reminder-late-groups = … và { $count } mốc khác, xem ở /cum.
-reminder-button-begin = { $what }
+reminder-button-begin = Bắt đầu: { $what }
 reminder-button-go-on = Soạn tiếp: { $what }
 reminder-button-more = Xem { $count } việc khác
 reminder-button-later = Nhắc lại sau
@@ -50,7 +60,7 @@ snooze-button-hours = 3 giờ nữa
 snooze-button-tomorrow = Ngày mai
 snooze-button-date = { $date }
 snooze-button-type = Ngày khác
-snooze-type = Đề nghị đồng chí gõ ngày muốn được nhắc lại, ví dụ 15/3.
+snooze-type = Đề nghị đồng chí nhập ngày cần nhắc lại, ví dụ 15/3.
 snooze-bad-date = Hệ thống chưa đọc được ngày này. Đề nghị gõ ngày sau hôm nay và trong vòng { $days } ngày, ví dụ 15/3.
 snooze-done = Hệ thống sẽ nhắc lại lúc { $at } về { $count } việc. Việc nào đơn vị gửi trước đó sẽ không nhắc nữa.
 snooze-nothing = Tin này không còn việc nào cần nhắc lại.
@@ -58,14 +68,14 @@ snooze-nothing = Tin này không còn việc nào cần nhắc lại.
 # Cụm, khối
 
 cluster-home-heading = <b>{ $cluster }</b>
-cluster-home-line = • { $name }, hạn { $date }: { $done }/{ $total } đơn vị đã xong
+cluster-home-line = • { $name }, hạn { $due }: { $done }/{ $total } đơn vị đã xong
 cluster-home-empty = Chưa có mốc nào đang mở.
 cluster-none = Đồng chí không phụ trách cụm, khối nào.
 cluster-button-name = { $name }
 cluster-choose = Đề nghị đồng chí chọn cụm, khối.
 cluster-of-milestone = <b>{ $name }</b>: các cụm, khối còn đơn vị chưa gửi
 cluster-milestone-heading = <b>{ $name }</b> · { $cluster }
-cluster-milestone-due = Hạn { $date }. { $done }/{ $total } đơn vị đã xong.
+cluster-milestone-due = Hạn gửi: { $due }. { $done }/{ $total } đơn vị đã xong.
 cluster-unit-not-begun = ○ { $unit }: chưa bắt đầu
 cluster-unit-drafting = ◐ { $unit }: đang soạn { $share }%
 cluster-unit-submitted = ● { $unit }: đã gửi { $at }
@@ -81,8 +91,8 @@ cluster-button-list = ‹ Các đơn vị chưa gửi
 cluster-unit-heading = <b>{ $name }</b> · { $unit }
 cluster-unit-due =
     { $days ->
-        [0] Hạn gửi: { $date }.
-       *[other] Hạn gửi: { $date }, quá hạn { $days } ngày làm việc.
+        [0] Hạn gửi: { $due }.
+       *[other] Quá hạn { $days } ngày làm việc, hạn { $due }.
     }
 cluster-unit-done = Đơn vị đã hoàn thành.
 cluster-unit-told = Lần nhắc gần nhất: { $date }.
@@ -113,7 +123,7 @@ reminders-on = Đang bật: Hệ thống nhắc theo lịch, trong giờ làm vi
 reminders-off = Đang tắt: không ai được nhắc theo lịch.
 reminders-switched = { $name } đổi lúc { $at }.
 reminders-silent = Đang tắt nhắc riêng: { $names }. Bật lại ở /lich.
-reminders-today = Hôm nay: { $waiting } người chờ nhận; { $sent } mục đã gửi, { $failed } mục chưa đến được, { $skipped } mục không cần gửi nữa.
+reminders-today = Hôm nay: { $waiting } người chờ gửi; { $sent } nội dung đã gửi, { $failed } chưa gửi được, { $skipped } không còn phải nhắc.
 reminders-choose-day = Chọn ngày để xem trước ai sẽ nhận gì; có thể gõ /nhacviec 21/2/2027.
 reminders-day-off = { $date } là ngày nghỉ, Hệ thống không nhắc việc.
 reminders-button-day = { $date }
@@ -154,6 +164,7 @@ log-skipped = Không gửi: { $reason }.
 log-superseded = Không gửi kịp, đã thay bằng lần nhắc sau.
 log-followed-submitted = Đơn vị đã gửi lúc { $at }.
 log-followed-drafting = Đơn vị đã soạn { $share }%.
+log-followed-none = { "" }
 log-button-milestone = { $name }
 log-button-unit = Nhật ký đôn đốc
 log-button-export = Tải về Excel
@@ -161,6 +172,9 @@ log-caption = Nhật ký đôn đốc: { $about }
 log-step-before = nhắc trước hạn { $days } ngày
 log-step-guest-before = báo trước { $days } ngày
 log-step-today = nhắc đúng hạn
+log-step-last-day = nhắc ngày cuối của hạn
+log-step-lead-last-day = báo trưởng cụm, khối ngày cuối của hạn
+log-step-board-last-day = báo Ban ngày cuối của hạn
 log-step-after = nhắc khi quá hạn { $days } ngày làm việc
 log-step-lead-after = báo trưởng cụm, khối khi quá hạn { $days } ngày làm việc
 log-step-board-after = báo Ban khi quá hạn { $days } ngày làm việc
@@ -193,7 +207,7 @@ silence-not-due = đơn vị không còn phải gửi
 # Tóm tắt hằng tuần
 
 weekly-heading = <b>Tóm tắt tuần</b> · { $date }
-weekly-milestone = • { $name }, hạn { $date }: { $done }/{ $total } đơn vị đã xong, { $late } quá hạn
+weekly-milestone = • { $name }, hạn { $due }: { $done }/{ $total } đơn vị đã xong, { $late } quá hạn
 weekly-none = Không có mốc nào đang mở.
 weekly-contacts = { $count } đơn vị chưa có đầu mối trên Hệ thống.
 weekly-button = Xem tình hình

@@ -14,6 +14,7 @@ import {
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { roleNewsKind } from '../core/people/staff-roles.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
+import { deadlineKind } from '../core/reminders/announce-deadline.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
 import type { Stores } from '../core/stores.ts';
@@ -48,4 +49,9 @@ const messageKinds: readonly MessageKind<Stores>[] = [
 /** The same with those that need to know the forms. */
 export const messageKindsWith = (
   forms: Pick<FormPorts, 'forms'>,
-): readonly MessageKind<Stores>[] => [...messageKinds, digestKind(forms), weeklyKind(forms)];
+): readonly MessageKind<Stores>[] => [
+  ...messageKinds,
+  digestKind(forms),
+  weeklyKind(forms),
+  deadlineKind(forms),
+];

@@ -14,6 +14,7 @@ const textValue = z.union([
   z.number(),
   z.object({ date: z.string() }),
   z.object({ deadline: z.string() }),
+  z.object({ dayMonth: z.string() }),
   z.object({ at: z.number() }),
   z.object({ number: z.number(), digits: z.number().optional() }),
   z.object({ said: z.record(z.string(), z.string()) }),

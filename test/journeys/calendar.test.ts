@@ -33,7 +33,7 @@ it('shows what a new date means to units that have begun, and saves it after a y
   await beginPlan(lan);
   await lan.says('Động viên cán bộ hoàn thành xuất sắc nhiệm vụ năm 2027 của phường');
   await opens(admin, 'Kế hoạch năm 2027');
-  expect(admin.screen).toContain('tính đến hết Thứ Hai, 1/3/2027');
+  expect(admin.screen).toContain('Hạn gửi: 1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2');
   await admin.taps('button-calendar-days');
   await admin.taps('button-calendar-due');
   await admin.says('10/3/2027');
@@ -43,9 +43,9 @@ it('shows what a new date means to units that have begun, and saves it after a y
   await admin.says('đồng ý');
   expect(admin).toSay('calendar-confirm-by-button');
   await admin.taps('button-calendar-save');
-  expect(admin.screen).toContain('Hạn gửi: chậm nhất Thứ Tư, 10/3/2027');
+  expect(admin.screen).toContain('Hạn gửi: 10/3/2027\nTheo văn bản: chậm nhất Thứ Tư, 10/3/2027');
   await lan.says('/luu', '/menu');
-  expect(lan).toSay('task-due', { date: '10/3/2027' });
+  expect(lan).toSay('task-due', { due: '10/3/2027' });
   const found = await milestoneOf(world, 'ANNUAL_PLAN');
   expect([found.onTimeUntil, found.isEdited, found.revision]).toEqual(['2027-03-10', true, 2]);
 });
@@ -121,10 +121,10 @@ it('changes names, source, who owes it, its reminders, and tells nobody else', a
   await admin.taps('button-calendar-days');
   await admin.taps('Trước ngày');
   expect(admin.screen).toContain(
-    'Hạn gửi: trước Chủ nhật, 31/1/2027; tính đến hết Thứ Hai, 1/2/2027',
+    'Hạn gửi: 1/2/2027 (30/1 là ngày nghỉ); nên gửi trước 29/1\nTheo văn bản: trước Chủ nhật, 31/1/2027',
   );
   await admin.taps('Về trước');
-  expect(admin.screen).toContain('tính đến hết Thứ Sáu, 29/1/2027');
+  expect(admin.screen).toContain('Hạn gửi: 29/1/2027 (30/1 là ngày nghỉ)');
   await lan.starts();
   await lan.taps('Bắt đầu · Số liệu năm 2026');
   expect(lan.screen).toContain('Số liệu thi đua, khen thưởng năm 2026');
@@ -253,13 +253,13 @@ it('keeps the table of days off, and shows which dates a new one moves', async (
   await admin.taps('button-calendar-save');
   expect(admin.screen).toContain('1/3/2027 (T2): Ngày nghỉ');
   await lan.says('/menu');
-  expect(lan).toSay('task-due', { date: '2/3/2027' });
+  expect(lan).toSay('task-due', { due: '2/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2' });
   await admin.taps('button-holidays-remove');
   while (!admin.sees('1/3/2027')) await admin.taps('button-page-after');
   await admin.taps('1/3/2027');
   await admin.taps('button-calendar-save');
   await lan.says('/menu');
-  expect(lan).toSay('task-due', { date: '1/3/2027' });
+  expect(lan).toSay('task-due', { due: '1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2' });
   await admin.taps('button-holidays-swap');
   await admin.says('nghỉ 15/4/2027, làm bù 22/4/2027');
   expect(admin).toSay('holidays-refused-not-weekend');

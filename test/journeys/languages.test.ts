@@ -89,8 +89,8 @@ it('speaks a language that is nothing but a folder', async () => {
   for (const role of ['Sở Nội vụ', 'Bát Tràng', 'Cụm trưởng']) await world.player(role).starts();
   await remindOf(world, ['ANNUAL_PLAN']);
   const heard = await heardOn(world, lan, '2027-02-12');
-  expect(heard.join('\n')).toContain('26.2.2027');
-  expect(heard.join('\n')).toContain(`${MARK}đề nghị gửi chậm nhất`);
+  expect(heard.join('\n')).toContain('1.3.2027');
+  expect(heard.join('\n')).toContain(`${MARK}; nên gửi trước`);
 });
 
 it('has its own names of milestones and days off, and lets the Board change them', async () => {

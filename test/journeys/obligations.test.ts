@@ -38,7 +38,11 @@ it('takes a milestone without a form of its own: number, day, file, note', async
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await lan.starts();
-  expect(lan).toSay('task-due', { date: '1/2/2027', days: 21, working: 15 });
+  expect(lan).toSay('task-due', {
+    due: '1/2/2027 (31/1 là ngày nghỉ); nên gửi trước 29/1',
+    days: 21,
+    working: 15,
+  });
   await lan.taps(STATISTICS);
   expect(lan).toSay('hand-in_doc_number.ask');
   await lan.says('12/BC-UBND', '10/1/2027');
@@ -75,7 +79,7 @@ it('gives more time to whoever asks, and the unit hears of it', async () => {
   expect(admin).toSay('relief-decision-granted');
   expect(lan.heard.at(-1)).toContain('Ban đồng ý lùi hạn đến 4/2/2027');
   await lan.says('/menu');
-  expect(lan).toSay('task-due', { date: '4/2/2027' });
+  expect(lan).toSay('task-due', { due: '4/2/2027' });
 });
 
 it('takes a day and a reason that are typed, and keeps the date when the Board refuses', async () => {
@@ -89,7 +93,7 @@ it('takes a day and a reason that are typed, and keeps the date when the Board r
   await admin.taps('button-relief-refuse');
   expect(lan.heard.at(-1)).toContain('Hạn gửi giữ nguyên');
   await lan.says('/menu');
-  expect(lan).toSay('task-due', { date: '1/2/2027' });
+  expect(lan).toSay('task-due', { due: '1/2/2027 (31/1 là ngày nghỉ); nên gửi trước 29/1' });
 });
 
 it('counts what came on paper once the Board confirms it; it is decided once', async () => {
@@ -207,11 +211,11 @@ it('lets an admin change a date by typing it, and the unit sees it at once', asy
   expect(admin).toSay('calendar-refused-out-of-order');
   await admin.says('10/2/2027');
   expect(admin.screen).toContain(
-    'Hạn gửi: chậm nhất Thứ Tư, 10/2/2027; tính đến hết Thứ Sáu, 12/2/2027',
+    'Hạn gửi: 12/2/2027 (10/2 là ngày nghỉ); nên gửi trước 4/2\nTheo văn bản: chậm nhất Thứ Tư, 10/2/2027',
   );
   expect((await milestoneOf(world, 'STATISTICS')).revision).toBe(2);
   await lan.starts();
-  expect(lan).toSay('task-due', { date: '12/2/2027' });
+  expect(lan).toSay('task-due', { due: '12/2/2027 (10/2 là ngày nghỉ); nên gửi trước 4/2' });
   await admin.taps('button-calendar-to-milestone');
   await admin.taps('button-calendar-switch-off');
   await lan.says('/menu');
@@ -266,7 +270,7 @@ it('puts what has been overdue for long behind one button', async () => {
   await world.pass(320 * DAY_MS);
   await lan.says('/menu');
   while (lan.sees('button-page-after')) await lan.taps('button-page-after');
-  expect(lan.screen).toMatch(/còn \d+ việc của các kỳ trước/);
+  expect(lan.screen).toMatch(/Ngoài ra có \d+ việc quá hạn trên 30 ngày/);
   await lan.taps('button-tasks-earlier');
   expect(lan).toSay('tasks-earlier-heading');
   await lan.taps('button-page-after');
@@ -301,7 +305,7 @@ it('lets an office that starts in March hand in the plans, and blames it for not
     await lan.taps('button-page-after');
     pages.push(lan.screen);
   }
-  expect(pages.join('\n')).not.toContain('đã quá');
+  expect(pages.join('\n')).not.toContain('Quá hạn');
   expect(pages.join('\n')).toContain('Kế hoạch 5 năm 2026-2030');
   await beginPlan(lan);
   expect(lan).toSay('annual-plan_objectives.ask');

@@ -78,7 +78,7 @@ it('lives with days that an earlier version has kept', async () => {
     reliefs.save(storedRelief(place, { state: 'granted', until })),
   );
   await lan.says('/viec');
-  expect(lan).toSay('task-due', { date: '1/2/2027' });
+  expect(lan).toSay('task-due', { due: '1/2/2027 (31/1 là ngày nghỉ); nên gửi trước 29/1' });
   const odd = storedRelief(place, { state: 'asked', until: 'zzzz-zz-zz' as CalendarDate });
   await world.stores(({ reliefs }) => reliefs.save(odd));
   await admin.starts();

@@ -50,7 +50,7 @@ it('asks which of several duties needs more time, and waits with reminders for t
   await world.player(ADMIN).taps('button-relief-grant');
   expect(lan).toSay('relief-granted-extension', { date: { date: day('2027-03-08') } });
   expect((await heardOn(world, lan, '2027-02-26')).join('')).toContain(
-    'đề nghị gửi chậm nhất ngày 8/3/2027, còn 6 ngày làm việc',
+    'còn 6 ngày làm việc, hạn 8/3/2027.',
   );
 });
 
@@ -125,7 +125,7 @@ it('asks the lead for the pact of the cluster and tells its members when it is',
   const son = world.player('Cụm trưởng');
   const before = lan.heard.length;
   expect((await heardOn(world, son, '2027-01-06')).join('')).toContain(
-    'đề nghị gửi chậm nhất ngày 20/1/2027',
+    'ngày làm việc, hạn 20/1/2027.',
   );
   expect(lan.heard.slice(before).join('')).toContain(
     'chậm nhất ngày 20/1/2027, theo lịch của cụm, khối.',
@@ -165,7 +165,7 @@ it('puts off until tomorrow what somebody wants to hear tomorrow', async () => {
   await lan.taps('reminder-button-later');
   await lan.taps('snooze-button-tomorrow');
   expect(lan).toSay('snooze-done');
-  expect((await heardOn(world, lan, '2027-02-24')).join('')).toContain('còn 2 ngày làm việc');
+  expect((await heardOn(world, lan, '2027-02-24')).join('')).toContain('còn 3 ngày làm việc');
 });
 
 it('puts the duties of several units into one message, in the language of each reader', async () => {
@@ -180,7 +180,9 @@ it('puts the duties of several units into one message, in the language of each r
   const heard = await heardOn(world, lan, '2027-02-19');
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatch(/Phường Láng\n• Kế hoạch năm 2027[^]*Xã Ô Diên\n• Kế hoạch năm 2027/);
-  expect(minh.heard.slice(before).join('')).toContain('please submit by the end of 26/2/2027');
+  expect(minh.heard.slice(before).join('')).toContain(
+    '6 working days left, due 1/3/2027 (28/2 is a day off); better before 26/2.',
+  );
 });
 
 it('does not write to somebody who speaks for the unit no more', async () => {

@@ -13,31 +13,32 @@ import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
 const lineIn = (heard: readonly string[]): string =>
   heard.map((text) => /• Kế hoạch năm 2027: (.*)/.exec(text)?.[1] ?? text).join('\n');
 
-it('reminds on the days of the ladder, asks for the working day before, and counts what is overdue', async () => {
+it('reminds on the days of the ladder, advises the working day before, speaks on the last day, and counts what is overdue', async () => {
   const { world, lan } = await openRemindedWorld('2027-01-20');
   const says: Record<string, string> = {
     '2027-01-26': '',
     '2027-01-27':
-      'đã đến kỳ, đề nghị gửi chậm nhất ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 17 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đã đến kỳ, còn 18 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2. Đơn vị chưa bắt đầu.',
     '2027-01-28': '',
     '2027-02-12':
-      'đề nghị gửi chậm nhất ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 10 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'còn 11 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2. Đơn vị chưa bắt đầu.',
     '2027-02-19':
-      'đề nghị gửi chậm nhất ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 5 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'còn 6 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2. Đơn vị chưa bắt đầu.',
     '2027-02-20': '',
     '2027-02-23':
-      'đề nghị gửi chậm nhất ngày 26/2/2027 (hạn 28/2/2027 là ngày nghỉ), còn 3 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'còn 4 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2. Đơn vị chưa bắt đầu.',
     '2027-02-25':
-      'hạn gửi là ngày mai, 26/2/2027 (hạn 28/2/2027 là ngày nghỉ). Đơn vị chưa bắt đầu.',
-    '2027-02-26': 'hạn gửi là hôm nay, 26/2/2027. Đơn vị chưa bắt đầu.',
-    '2027-03-01': '',
+      'còn 2 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2. Đơn vị chưa bắt đầu.',
+    '2027-02-26':
+      'còn 1 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ); nên gửi trong hôm nay. Đơn vị chưa bắt đầu.',
+    '2027-03-01': 'hạn gửi là hôm nay, 1/3/2027 (28/2 là ngày nghỉ). Đơn vị chưa bắt đầu.',
     '2027-03-02':
-      'đến nay Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 1 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đến nay Hệ thống chưa nhận được, quá hạn 1 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ). Đơn vị chưa bắt đầu.',
     '2027-03-03': '',
     '2027-03-04':
-      'đến nay Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 3 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đến nay Hệ thống chưa nhận được, quá hạn 3 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ). Đơn vị chưa bắt đầu.',
     '2027-03-10':
-      'đến nay Hệ thống chưa nhận được, hạn là 1/3/2027, quá hạn 7 ngày làm việc. Đơn vị chưa bắt đầu.',
+      'đến nay Hệ thống chưa nhận được, quá hạn 7 ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ). Đơn vị chưa bắt đầu.',
     '2027-03-11': '',
     '2027-04-01': '',
   };
@@ -50,7 +51,7 @@ it('leads to the question where the unit stopped and says how far it is', async 
   const { world, lan } = await openRemindedWorld('2027-02-18');
   const [first] = await heardOn(world, lan, '2027-02-19');
   expect(first).toContain('Đơn vị chưa bắt đầu.');
-  await lan.taps('Kế hoạch năm 2027');
+  await lan.taps('Bắt đầu: Kế hoạch năm 2027');
   await lan.says('Đoàn kết, kỷ cương, về đích sớm các chỉ tiêu năm 2027');
   const [second] = await heardOn(world, lan, '2027-02-23');
   expect(second).toMatch(/Đơn vị đã soạn \d+%/);
@@ -64,9 +65,9 @@ it('lets the reminder stand when one of its buttons is pressed, for the next of 
   await remindOf(world, ['ANNUAL_PLAN', 'REGISTRATION']);
   const [digest = ''] = await heardOn(world, lan, '2027-02-12');
   await lan.taps('reminder-button-later');
-  await lan.taps('Đăng ký thi đua 2027');
+  await lan.taps('Bắt đầu: Đăng ký thi đua 2027');
   expect(lan.screen).toContain('Đăng ký thi đua năm 2027');
-  await lan.taps('Kế hoạch năm 2027');
+  await lan.taps('Bắt đầu: Kế hoạch năm 2027');
   expect(lan).toSay('annual-plan_objectives.ask');
   expect(lan.heard).toContain(digest);
 });
@@ -100,7 +101,7 @@ it('tells the latest step once after a week of downtime', async () => {
   await world.pass(HOUR_MS);
   const heard = lan.heard.slice(before);
   expect(heard).toHaveLength(1);
-  expect(heard[0]).toContain('hạn gửi là hôm nay');
+  expect(heard[0]).toContain('nên gửi trong hôm nay');
 });
 
 it('reminds again when asked to, in three hours and on a day', async () => {
@@ -127,7 +128,7 @@ it('reminds again when asked to, in three hours and on a day', async () => {
 it('stops in the second in which the plan comes', async () => {
   const { world, lan } = await openRemindedWorld('2027-02-18');
   await heardOn(world, lan, '2027-02-19');
-  await lan.taps('Kế hoạch năm 2027');
+  await lan.taps('Bắt đầu: Kế hoạch năm 2027');
   await fillPlan(lan);
   await submitPlan(lan);
   for (const day of ['2027-02-22', '2027-02-23', '2027-02-26', '2027-03-02', '2027-03-10'])
@@ -149,7 +150,7 @@ it('lets a cluster lead see their cluster, be told of late units and nudge them 
   expect(son).toSay('nudge-done');
   await world.pass(MINUTE_MS);
   expect(lan.heard.slice(before)).toHaveLength(1);
-  expect(lan.heard.at(-1)).toContain('Người đề nghị: Hoàng Văn Sơn.');
+  expect(lan.heard.at(-1)).toContain('Nhắc theo đề nghị của đồng chí Hoàng Văn Sơn.');
   await son.taps('cluster-button-nudge-all');
   expect(son).toSay('nudge-nobody');
   expect((await heardOn(world, admin, '2027-03-10')).join('\n')).toContain('đơn vị chưa gửi');
@@ -192,7 +193,7 @@ it('keeps a log of who was reminded, with which words, and what followed; also a
   const { world, lan } = await openRemindedWorld('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   await heardOn(world, lan, '2027-02-19');
-  await lan.taps('Kế hoạch năm 2027');
+  await lan.taps('Bắt đầu: Kế hoạch năm 2027');
   await lan.says('Đoàn kết, kỷ cương, về đích sớm các chỉ tiêu năm 2027');
   await heardOn(world, lan, '2027-02-23');
   await admin.says('/nhacviec');
@@ -200,7 +201,7 @@ it('keeps a log of who was reminded, with which words, and what followed; also a
   await admin.taps('Kế hoạch năm 2027');
   await admin.taps('button-page-after');
   expect(admin.screen).toMatch(
-    /19\/2\/2027 · Phường Láng\nNguyễn Thị Lan: nhắc trước hạn 7 ngày\. Đã gửi lúc .*19\/2\/2027\. Đơn vị đã soạn \d+%\./,
+    /19\/2\/2027 · Phường Láng\nNguyễn Thị Lan: nhắc trước hạn 10 ngày\. Đã gửi lúc .*19\/2\/2027\. Đơn vị đã soạn \d+%\./,
   );
   await admin.taps('log-button-export');
   const sent = admin.messages.findLast(({ document }) => document !== undefined);
@@ -211,7 +212,7 @@ it('sums the week up for the head of the Board, or its admins', async () => {
   const { world } = await openRemindedWorld('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   expect((await heardOn(world, admin, '2027-02-22')).join('\n')).toMatch(
-    /Tóm tắt tuần · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 1\/3\/2027: 0\/\d+ đơn vị đã xong, 0 quá hạn/,
+    /Tóm tắt tuần · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 1\/3\/2027 \(28\/2 là ngày nghỉ\); nên gửi trước 26\/2: 0\/\d+ đơn vị đã xong, 0 quá hạn/,
   );
   expect(await heardOn(world, admin, '2027-02-23')).toEqual([]);
 });
@@ -247,6 +248,6 @@ it('plans anew at once when a milestone is moved, and tells nobody a step twice'
     expect(await heardOn(world, lan, day)).toEqual([]);
   expect(lineIn(await heardOn(world, lan, '2027-03-01'))).toContain('còn 10 ngày làm việc');
   expect(lineIn(await heardOn(world, lan, '2027-03-08'))).toContain(
-    'đề nghị gửi chậm nhất ngày 15/3/2027, còn 5 ngày làm việc',
+    'còn 5 ngày làm việc, hạn 15/3/2027.',
   );
 });

@@ -42,7 +42,9 @@ export const itemsOf = (text: string, names: Names): ToldItem[] => {
 
 /** More than is told, or who nudges. */
 const isAside = (line: string): boolean =>
-  line.startsWith('… và') || line.startsWith('Người đề nghị');
+  line.startsWith('… và') ||
+  line.startsWith('Nhắc theo đề nghị') ||
+  /^Còn \d+ việc quá hạn/.test(line);
 
 const ownItem = (line: string, unit: Unit | undefined, { milestones }: Names): ToldItem => {
   const milestone = milestones.find(({ name }) => line.startsWith(`• ${name['vi']}: `));
@@ -67,17 +69,19 @@ const ownWords = (said: string): string => {
 /** What is said, and how it is put in short; of the date and the number that stand in it. */
 const sayings: readonly [string, (day: string, days: string) => string][] = [
   ['đến nay Hệ thống chưa nhận được', (day, days) => `due ${day}, ${days} late`],
-  ['hạn gửi là hôm nay', () => 'today'],
-  ['hạn gửi là ngày mai', () => 'tomorrow'],
+  ['hạn gửi là hôm nay', (day) => `today, ${day}`],
+  ['hạn gửi là ngày mai', (day) => `tomorrow, ${day}`],
   ['diễn ra hôm nay', () => 'is today'],
   ['chậm nhất ngày', (day) => `is held by ${day}`],
   ['diễn ra', (day, days) => `is on ${day}, ${days} left`],
-  ['đã đến kỳ', (day, days) => `opens, by ${day}, ${days} left`],
-  ['đề nghị gửi', (day, days) => `by ${day}, ${days} left`],
+  ['đã đến kỳ', (day, days) => `opens, due ${day}, ${days} left`],
+  ['còn', (day, days) => `due ${day}, ${days} left`],
+  ['hạn', (day) => `due ${day}`],
 ];
 
 const whenOf = (said: string): string => {
-  const [day] = /\d+\/\d+(?=\/\d{4})/.exec(said) ?? [''];
+  const [due = ''] = /\d+\/\d+\/\d{4}(?: \([^)]*\))?(?:; nên gửi [^.]*)?/.exec(said) ?? [];
+  const day = due.replaceAll(/\/\d{4}/g, '');
   const days = /(\d+) ngày làm việc/.exec(said)?.[1] ?? '';
   const saying = sayings.find(([start]) => said.startsWith(start));
   return saying ? saying[1](day, days) : said;

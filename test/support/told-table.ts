@@ -98,7 +98,7 @@ const rowOf = async (one: Noted, facts: Facts): Promise<Row> => {
     if (!about) return `  ${words}`;
     const { milestone, unit } = about;
     const place = isOwn && new Set(own).size === 1 ? '' : `${unit.name}, `;
-    const isNudged = items[at + 1]?.words.startsWith('Người đề nghị') ?? false;
+    const isNudged = items[at + 1]?.words.startsWith('Nhắc theo đề nghị') ?? false;
     const step = steps.get(`${milestone.id}:${unit.id}:${isOwn}:${isNudged}`) ?? 'no step';
     return `${place}${codeOf(milestone)} ${step}: ${words}`;
   });

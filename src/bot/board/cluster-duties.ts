@@ -1,6 +1,7 @@
+import type { Due } from '../../core/calendar/deadline.ts';
 import { yearOfMilestone, type Milestone } from '../../core/calendar/milestone.ts';
 import { loadObligations } from '../../core/obligations/load-obligations.ts';
-import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
+import { commonDueOn, isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isInScope, scopeOf } from '../../core/people/scope.ts';
 import { placesBy } from '../../core/reminders/recipients.ts';
@@ -87,6 +88,12 @@ export const dutiesOf = (obligations: readonly Obligation[]): ClusterDuty[] => {
 export const countsOf = ({ obligations }: ClusterDuty) => ({
   done: obligations.filter(isDone).length,
   total: obligations.length,
+});
+
+/** When units without an extension of their own have to be done with it. */
+export const dueOf = (duty: ClusterDuty): Due => ({
+  milestone: duty.milestone,
+  dueOn: commonDueOn(duty),
 });
 
 export const placeOf = ({ milestone }: ClusterDuty, { id }: Cluster): InCluster => ({

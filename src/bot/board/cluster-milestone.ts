@@ -1,4 +1,6 @@
-import { commonDueOn, isDone, type Obligation } from '../../core/obligations/obligation.ts';
+import { deadlineWords } from '../../core/calendar/deadline.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
+import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { actsForCluster } from '../../core/people/scope.ts';
 import { nudgeUnits, type NudgeOutcome } from '../../core/reminders/nudge.ts';
@@ -21,6 +23,7 @@ import {
 import {
   clustersOf,
   countsOf,
+  dueOf,
   dutiesOf,
   obligationsByCluster,
   obligationsIn,
@@ -82,13 +85,14 @@ const showDuty = async (
   notice: Line[] = [],
 ): Promise<void> => {
   const { milestone, obligations } = duty;
+  const today = await loadToday(ctx.request.stores, ctx.request.now);
   const lines: Line[] = [
     ...notice,
     say('cluster-milestone-heading', {
       name: nameIn(milestone.name, ctx.request.who.language),
       cluster: cluster.name,
     }),
-    say('cluster-milestone-due', { date: { date: commonDueOn(duty) }, ...countsOf(duty) }),
+    say('cluster-milestone-due', { due: deadlineWords(dueOf(duty), today), ...countsOf(duty) }),
     'blank',
   ];
   const open = obligations.filter((one) => !isDone(one));

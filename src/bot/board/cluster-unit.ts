@@ -1,11 +1,11 @@
+import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
-import type { WorkingDays } from '../../core/calendar/working-days.ts';
 import { extendUnit } from '../../core/obligations/extend-unit.ts';
-import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
-import { dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -39,11 +39,10 @@ export const showClusterUnit = async (
   const task = await taskPressed(ctx, by, pressed);
   if (!task) return refuse(ctx, 'button-outdated');
   const { stores, now } = ctx.request;
-  const days = await loadWorkingDays(stores);
   const lines: Line[] = [
     headingOf(ctx, task),
     stateLine(task),
-    lateLine(task, dateInHanoi(now), days),
+    lateLine(task, await loadToday(stores, now)),
     ...(await toldLines(ctx, task)),
     'blank',
     ...(await contactLines(ctx, task.unit.id)),
@@ -78,13 +77,9 @@ const headingOf = ({ request }: BotContext, { milestone, unit }: Obligation): Te
   });
 
 /** As one speaks of a unit to somebody else. */
-const lateLine = (
-  { dueOn, lastMoment }: Obligation,
-  today: CalendarDate,
-  days: WorkingDays,
-): TextRef => {
-  const late = days.workingDaysBetween(dateInHanoi(lastMoment), today);
-  return say('cluster-unit-due', { date: { date: dueOn }, days: Math.max(0, late) });
+const lateLine = (task: Obligation, now: Today): TextRef => {
+  const late = now.days.workingDaysBetween(task.dueOn, now.today);
+  return say('cluster-unit-due', { due: deadlineWords(task, now), days: Math.max(0, late) });
 };
 
 const stateLine = ({ state, pending }: Obligation): TextRef => {
@@ -126,14 +121,14 @@ export const askUntil = async (
   if (!task || isDone(task)) return refuse(ctx, 'button-outdated');
   const { milestoneId, unitId } = pressed;
   const { stores, now } = ctx.request;
-  const today = dateInHanoi(now);
-  const days = await loadWorkingDays(stores);
+  const asOf = await loadToday(stores, now);
+  const { today, days } = asOf;
   const from = task.dueOn < today ? today : task.dueOn;
   show(
     ctx,
     [
       headingOf(ctx, task),
-      lateLine(task, today, days),
+      lateLine(task, asOf),
       'blank',
       say(isAdmin(by) ? 'cluster-extend' : 'cluster-propose'),
     ],

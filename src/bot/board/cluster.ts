@@ -1,5 +1,6 @@
+import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
-import { commonDueOn } from '../../core/obligations/obligation.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -10,6 +11,7 @@ import { refuse, show, wordsOf, type BotContext, type Line } from '../kit/reques
 import {
   clustersOf,
   countsOf,
+  dueOf,
   dutiesOf,
   obligationsIn,
   placeOf,
@@ -50,6 +52,7 @@ export const showPressedCluster = async (
 const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => {
   const { language } = ctx.request.who;
   const duties = dutiesOf(await obligationsIn(ctx, cluster.id));
+  const today = await loadToday(ctx.request.stores, ctx.request.now);
   const lines: Line[] = [
     say('cluster-home-heading', { cluster: cluster.name }),
     'blank',
@@ -57,7 +60,7 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
     ...duties.map((duty) =>
       say('cluster-home-line', {
         name: nameIn(duty.milestone.name, language),
-        date: { date: commonDueOn(duty) },
+        due: deadlineWords(dueOf(duty), today),
         ...countsOf(duty),
       }),
     ),

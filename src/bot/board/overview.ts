@@ -1,6 +1,7 @@
+import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import { deadlineOf, shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
-import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { loadToday, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
 import {
   countStates,
@@ -69,7 +70,8 @@ export const showCity = async (
   const { milestone, clusters } = overview;
   const rows = clusters.flatMap((cluster) => cluster.rows);
   const { now, stores } = ctx.request;
-  const { dueOn } = deadlineOf(milestone, await loadWorkingDays(stores));
+  const asOf = await loadToday(stores, now);
+  const { dueOn } = deadlineOf(milestone, asOf.days);
   const ofClusters = clusters.map((row) => ({
     label: clusterLabel(row, now),
     data: buttons.board.cluster.to({
@@ -81,7 +83,7 @@ export const showCity = async (
     ctx,
     [
       say('overview-heading', { form: milestoneTitle(milestone) }),
-      say('overview-due', { date: { date: dueOn } }),
+      say('overview-due', { due: deadlineWords({ milestone, dueOn }, asOf) }),
       'blank',
       ...countLines(rows, now),
       'blank',

@@ -1,6 +1,7 @@
+import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { planningPeriod } from '../../core/calendar/season.ts';
 import { contentOf, titleOf } from '../../core/forms/forms.ts';
-import { loadObligations } from '../../core/obligations/load-obligations.ts';
+import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
@@ -140,9 +141,9 @@ const MOST_OWED = 6;
 /** What is open or overdue now, most urgent first. */
 const owedLines = async ({ request }: BotContext, unit: Unit): Promise<Line[]> => {
   const { stores, ports, now } = request;
-  const today = dateInHanoi(now);
+  const asOf = await loadToday(stores, now);
   const owed = (await loadObligations(stores, ports.forms, { now, unitIds: [unit.id] }))
-    .filter((one) => !isDone(one) && one.milestone.opensOn <= today)
+    .filter((one) => !isDone(one) && one.milestone.opensOn <= asOf.today)
     .toSorted((one, other) => one.lastMoment - other.lastMoment);
   if (owed.length === 0) return [];
   return [
@@ -151,7 +152,7 @@ const owedLines = async ({ request }: BotContext, unit: Unit): Promise<Line[]> =
     ...owed.slice(0, MOST_OWED).map((one) =>
       say(isOverdue(one, now) ? 'unit-owes-overdue' : 'unit-owes-due', {
         name: { said: one.milestone.name },
-        date: { date: one.dueOn },
+        due: deadlineWords(one, asOf),
       }),
     ),
   ];

@@ -9,7 +9,7 @@ import { refuse, show, wordsOf, type BotContext, type MessageButton } from '../k
 import { showAudience } from './audience.ts';
 import { choicesOf, withChoice, type Choice, type Chosen } from './choices.ts';
 import { askList } from './list.ts';
-import { handInMilestones, milestoneLabel, milestoneLines } from './milestones.ts';
+import { handInMilestones, dueLines, milestoneLabel } from './milestones.ts';
 import { toAudience } from './paths.ts';
 import type { PressedBroadcast } from './pressed.ts';
 import { groupLines } from './words.ts';
@@ -72,7 +72,7 @@ const offerMilestones = async (ctx: BotContext, { broadcast, place }: Placed): P
     ctx,
     [
       say(milestones.length === 0 ? 'broadcast-no-handin' : 'broadcast-choose-milestone'),
-      ...milestoneLines(ctx.request, milestones, 'due'),
+      ...(await dueLines(ctx.request, milestones)),
       ...(await groupLines(ctx.request, audience, place)),
     ],
     [

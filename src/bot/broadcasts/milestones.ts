@@ -1,4 +1,6 @@
-import { shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { deadlineWords } from '../../core/calendar/deadline.ts';
+import { deadlineOf, shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Request } from '../kit/request.ts';
@@ -30,14 +32,23 @@ export const openingMilestones = async ({ stores, now }: Request): Promise<Miles
 export const milestoneLabel = (milestone: Milestone): TextRef =>
   say('milestone-name', { name: { said: shortNameOf(milestone) } });
 
-export const milestoneLines = (
-  request: Request,
-  milestones: readonly Milestone[],
-  what: 'opens' | 'due',
-): TextRef[] =>
+export const openingLines = (request: Request, milestones: readonly Milestone[]): TextRef[] =>
   milestones.map((milestone) =>
-    say(`broadcast-milestone-${what}`, {
+    say('broadcast-milestone-opens', {
       name: milestoneName(request, milestone),
-      date: { date: what === 'opens' ? milestone.opensOn : milestone.dueOn },
+      date: { date: milestone.opensOn },
     }),
   );
+
+export const dueLines = async (
+  request: Request,
+  milestones: readonly Milestone[],
+): Promise<TextRef[]> => {
+  const now = await loadToday(request.stores, request.now);
+  return milestones.map((milestone) =>
+    say('broadcast-milestone-due', {
+      name: milestoneName(request, milestone),
+      due: deadlineWords({ milestone, ...deadlineOf(milestone, now.days) }, now),
+    }),
+  );
+};

@@ -13,7 +13,7 @@ import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { asked } from './asked.ts';
 import { showCard, tellCard } from './card.ts';
-import { milestoneLabel, milestoneLines, openingMilestones } from './milestones.ts';
+import { milestoneLabel, openingLines, openingMilestones } from './milestones.ts';
 import { toCard } from './paths.ts';
 import type { PressedBroadcast } from './pressed.ts';
 import { timingLine } from './words.ts';
@@ -57,7 +57,7 @@ export const offerMilestones = async (
     ctx,
     [
       say('broadcast-when-which', { number: broadcast.number }),
-      ...milestoneLines(request, milestones, 'opens'),
+      ...openingLines(request, milestones),
     ],
     [
       ...milestones.map((milestone): MessageButton[] => [

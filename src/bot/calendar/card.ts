@@ -1,27 +1,41 @@
 import { lastDayOf, shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
-import { loadObligations, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone } from '../../core/obligations/obligation.ts';
 import { yearOf } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
-import { button } from './of-milestone.ts';
-import { dayWords, dueWords, formWords, locksWords, reminderWords, whoWords } from './words.ts';
+import { button, type ScreenNews } from './of-milestone.ts';
+import {
+  commonDeadline,
+  dayWords,
+  formWords,
+  locksWords,
+  namedWords,
+  reminderWords,
+  whoWords,
+} from './words.ts';
 
 const { calendar } = buttons;
 
 /** Everything about one milestone, with the ways to change it. */
-export const showMilestone = async (ctx: BotContext, milestone: Milestone): Promise<void> => {
+export const showMilestone = async (
+  ctx: BotContext,
+  milestone: Milestone,
+  news?: ScreenNews,
+): Promise<void> => {
   const { id, dueOn } = milestone;
   show(
     ctx,
     [
+      ...(news?.lines ?? []),
       say('calendar-milestone', { name: { said: milestone.name } }),
       ...(await standingLines(ctx, milestone)),
       'blank',
       ...(await factLines(ctx, milestone)),
     ],
     [
+      ...(news?.rows ?? []),
       [
         button('button-calendar-names', calendar.names.to({ id })),
         button('button-calendar-days', calendar.days.to({ id })),
@@ -75,7 +89,7 @@ const standingLines = async (ctx: BotContext, milestone: Milestone): Promise<Tex
 const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]> => {
   const { request } = ctx;
   const { opensOn, onTimeUntil, short, source, reminders, members, owes } = milestone;
-  const days = await loadWorkingDays(request.stores);
+  const now = await loadToday(request.stores, request.now);
   const shortName = shortNameOf(milestone);
   const hasGrace = onTimeUntil !== lastDayOf(milestone);
   return [
@@ -83,7 +97,8 @@ const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]>
       ? []
       : [say('calendar-short', { name: { said: shortName } })]),
     say('calendar-opens', { day: dayWords(opensOn) }),
-    say('calendar-due', { due: dueWords(milestone, days) }),
+    say('calendar-due', { due: commonDeadline(milestone, now) }),
+    say('calendar-named', { day: namedWords(milestone) }),
     ...(hasGrace ? [say('calendar-on-time', { day: dayWords(onTimeUntil) })] : []),
     say('calendar-locks', { locks: locksWords(milestone) }),
     say('calendar-who', { who: whoWords(request, milestone) }),

@@ -4,30 +4,36 @@ import {
   shiftPolicies,
   type Milestone,
 } from '../../core/calendar/milestone.ts';
-import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
 import { type typedDays } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type MessageButton } from '../kit/request.ts';
-import { button, chosenMark } from './of-milestone.ts';
-import { dayWords, dueWords, locksWords } from './words.ts';
+import { button, chosenMark, type ScreenNews } from './of-milestone.ts';
+import { commonDeadline, dayWords, locksWords, namedWords } from './words.ts';
 
 const { calendar } = buttons;
 
 /** The four days of a milestone, what its due day means, and where a day off moves it. */
-export const showDays = async (ctx: BotContext, milestone: Milestone): Promise<void> => {
+export const showDays = async (
+  ctx: BotContext,
+  milestone: Milestone,
+  news?: ScreenNews,
+): Promise<void> => {
   const { id, name, opensOn, onTimeUntil, locksOn, semantics, shift } = milestone;
-  const days = await loadWorkingDays(ctx.request.stores);
+  const now = await loadToday(ctx.request.stores, ctx.request.now);
   const hasGrace = onTimeUntil !== lastDayOf(milestone);
   const ask = (key: KeyTaking, what: (typeof typedDays)[number]): MessageButton =>
     button(key, calendar.ask.to({ id, what }));
   show(
     ctx,
     [
+      ...(news?.lines ?? []),
       say('calendar-milestone', { name: { said: name } }),
       'blank',
       say('calendar-opens', { day: dayWords(opensOn) }),
-      say('calendar-due', { due: dueWords(milestone, days) }),
+      say('calendar-due', { due: commonDeadline(milestone, now) }),
+      say('calendar-named', { day: namedWords(milestone) }),
       hasGrace
         ? say('calendar-on-time', { day: dayWords(onTimeUntil) })
         : say('calendar-on-time-due'),
@@ -36,6 +42,7 @@ export const showDays = async (ctx: BotContext, milestone: Milestone): Promise<v
       say('calendar-days-how'),
     ],
     [
+      ...(news?.rows ?? []),
       [ask('button-calendar-due', 'due'), ask('button-calendar-opens', 'opens')],
       [ask('button-calendar-on-time', 'grace'), ask('button-calendar-locks', 'locks')],
       [

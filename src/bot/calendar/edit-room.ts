@@ -7,6 +7,7 @@ import { showClusters, toggleCluster } from './clusters.ts';
 import { showDays } from './days.ts';
 import { changing, CONFIRM, confirmByButton, saveConfirmed } from './edit.ts';
 import { choicesOf, showForm } from './form.ts';
+import { tellOfDeadline } from './moved-deadline.ts';
 import { showNames } from './names.ts';
 import { forMilestone } from './of-milestone.ts';
 import { showReminders } from './reminders.ts';
@@ -19,8 +20,16 @@ const elsewhere = { isElsewhere: true };
 
 /** One milestone: its screens, and what each of them changes. */
 export const editRoom: Room = (router) => {
-  router.press(calendar.milestone, forMilestone(showMilestone), elsewhere);
-  router.press(calendar.days, forMilestone(showDays), elsewhere);
+  router.press(
+    calendar.milestone,
+    forMilestone((ctx, milestone) => showMilestone(ctx, milestone)),
+    elsewhere,
+  );
+  router.press(
+    calendar.days,
+    forMilestone((ctx, milestone) => showDays(ctx, milestone)),
+    elsewhere,
+  );
   router.press(calendar.names, forMilestone(showNames), elsewhere);
   router.press(calendar.who, forMilestone(showWho), elsewhere);
   router.press(calendar.clusters, forMilestone(showClusters), elsewhere);
@@ -33,6 +42,7 @@ export const editRoom: Room = (router) => {
   );
   router.typed(WORDS, forAdmins(hear));
   router.press(calendar.save, forAdmins(saveConfirmed));
+  router.press(calendar.tell, forAdmins(tellOfDeadline));
   router.typed(CONFIRM, confirmByButton);
   changeDays(router);
   changeWho(router);

@@ -21,10 +21,18 @@ import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.
 import { refuse, tell, type BotContext } from '../kit/request.ts';
 import { showMilestone } from './card.ts';
 import { showImpact } from './impact.ts';
-import { forMilestone } from './of-milestone.ts';
+import { newsOf } from './moved-deadline.ts';
+import { forMilestone, type ScreenNews } from './of-milestone.ts';
 
-/** Where an admin is led after a change: to the screen that they came from. */
-export type ShowAfter = (ctx: BotContext, milestone: Milestone) => Promise<void> | void;
+/**
+ * Where an admin is led after a change: to the screen that they came from. `news`, when units should hear
+ * of the change, stands above it where the screen is about days.
+ */
+export type ShowAfter = (
+  ctx: BotContext,
+  milestone: Milestone,
+  news?: ScreenNews,
+) => Promise<void> | void;
 
 type Wish = Omit<EditMilestone, 'by' | 'now'>;
 
@@ -44,6 +52,8 @@ export const edit = async (
   const outcome = await editMilestone(stores, ports.forms, { ...wish, by, now });
   switch (outcome.type) {
     case 'changed':
+      await forgetAwaited(ctx, by);
+      return shown(ctx, outcome.milestone, await newsOf(ctx, outcome));
     case 'unchanged':
       await forgetAwaited(ctx, by);
       return shown(ctx, outcome.milestone);

@@ -3,7 +3,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import type { MilestoneId } from '../../core/shared/ids.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import type { ButtonData } from '../kit/address.ts';
-import { type BotContext, type MessageButton, refuse } from '../kit/request.ts';
+import { type BotContext, type Line, type MessageButton, refuse } from '../kit/request.ts';
 import { forAdmins } from '../kit/router.ts';
 
 /** For admins, with the milestone that the button names as it stands now. */
@@ -19,6 +19,9 @@ export const forMilestone = <Values = object>(
     if (milestone) await handle(ctx, milestone, { ...values, by });
     else refuse(ctx, 'button-outdated');
   });
+
+/** What stands above a screen after a change, and its buttons. */
+export type ScreenNews = { lines: Line[]; rows: MessageButton[][] };
 
 export const button = (key: KeyTaking, data: ButtonData): MessageButton => ({
   label: say(key),

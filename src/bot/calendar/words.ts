@@ -1,3 +1,4 @@
+import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { isHandIn } from '../../core/calendar/hand-in-form.ts';
 import { deadlineOf, lastDayOf, type Milestone } from '../../core/calendar/milestone.ts';
 import type { WorkingDays } from '../../core/calendar/working-days.ts';
@@ -13,10 +14,17 @@ export const dayWords = (date: CalendarDate): TextRef =>
 
 export const unitTypeWords = (type: UnitType): TextRef => say(`units-type-${dashed(type)}`);
 
+/** The day that the document names, as it names it. */
+export const namedWords = ({ semantics, dueOn }: Milestone): TextRef =>
+  say(`calendar-due-${semantics}`, { day: dayWords(dueOn) });
+
+/** When it is due for units without an extension of their own, as they read it. */
+export const commonDeadline = (milestone: Milestone, now: Today): TextRef =>
+  deadlineWords({ milestone, ...deadlineOf(milestone, now.days) }, now);
+
 /** The day that the document names, and the last one that counts when that is another. */
 export const dueWords = (milestone: Milestone, days: WorkingDays): TextRef => {
-  const { semantics, dueOn } = milestone;
-  const named = say(`calendar-due-${semantics}`, { day: dayWords(dueOn) });
+  const named = namedWords(milestone);
   const last = deadlineOf(milestone, days).dueOn;
   return last === lastDayOf(milestone)
     ? named

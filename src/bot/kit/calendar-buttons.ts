@@ -40,6 +40,7 @@ export const calendarButtons = {
   setMembers: setting('mb', { isOn: flag }),
   toggleCluster: setting('cl', { clusterId: allOr(id<ClusterId>()), page }),
   save: address('k:ok'),
+  tell: address('k:tl', { ...milestone, dueOn: shortDay }),
   newMilestone: address('k:a', { year }),
   copyPlan: address('k:cp', { year, page }),
   copy: address('k:cy', { year }),

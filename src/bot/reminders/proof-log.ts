@@ -9,7 +9,7 @@ import {
   type ProofQuestion,
 } from '../../core/reminders/proof-log.ts';
 import { suppressions } from '../../core/reminders/suppression.ts';
-import { dateInHanoi, writeDate } from '../../core/shared/calendar-date.ts';
+import { dateInHanoi, daysBetween, writeDate } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -138,17 +138,41 @@ const entryLine = ({ request }: BotContext, entry: ProofEntry, isOfUnit: boolean
 const textLines = ({ reminder: { text } }: ProofEntry): TextRef[] =>
   text ? [say('log-text', { text })] : [];
 
-const countedSteps = ['before', 'guest-before', 'after', 'lead-after', 'board-after'] as const;
+const countedSteps = ['guest-before', 'after', 'lead-after', 'board-after'] as const;
 
-const stepOf = ({ reminder, nudgerName }: ProofEntry): TextRef => {
+const lastDaySteps = ['last-day', 'lead-last-day', 'board-last-day'] as const;
+
+const stepOf = (entry: ProofEntry): TextRef => {
+  const { reminder, nudgerName } = entry;
   const [, audience = '', when = '', count = ''] =
     /^(lead-|board-|guest-)?(before|after)-(\d+)(?:@|$)/.exec(reminder.step) ?? [];
   if (reminder.step.startsWith('nudge')) return say('log-step-nudge', { name: nudgerName });
   if (reminder.step.startsWith('snooze')) return say('log-step-snooze');
-  if (`${audience}${when}-${count}` === 'before-0') return say('log-step-today');
-  const counted = countedSteps.find((step) => step === `${audience}${when}`);
-  return counted ? say(`log-step-${counted}`, { days: Number(count) }) : say('log-step-thanks');
+  const lastDay = lastDayOf(reminder.step);
+  if (lastDay) return say(`log-step-${lastDay}`);
+  return `${audience}${when}` === 'before'
+    ? beforeStep(daysBefore(entry) ?? Number(count))
+    : countedStep(`${audience}${when}`, Number(count));
 };
+
+const countedStep = (name: string, days: number): TextRef => {
+  const counted = countedSteps.find((step) => step === name);
+  return counted ? say(`log-step-${counted}`, { days }) : say('log-step-thanks');
+};
+
+const lastDayOf = (step: string): (typeof lastDaySteps)[number] | undefined => {
+  const [name] = step.split('@');
+  return lastDaySteps.find((one) => one === name);
+};
+
+const beforeStep = (days: number): TextRef =>
+  days > 0 ? say('log-step-before', { days }) : say('log-step-today');
+
+/** To the deadline itself, which is later than the day that is asked for; as it stood then, or not at all. */
+const daysBefore = ({ reminder, milestone, obligation }: ProofEntry): number | undefined =>
+  obligation && milestone?.revision === reminder.revision && obligation.dueOn >= reminder.day
+    ? daysBetween(reminder.day, obligation.dueOn)
+    : undefined;
 
 const outcomeOf = ({ reminder }: ProofEntry): TextRef => {
   const { state, reason, decidedAt } = reminder;
@@ -167,7 +191,7 @@ const followedOf = ({ reminder, obligation }: ProofEntry): TextRef => {
     return say('log-followed-submitted', { at: { at: state.at } });
   if (state?.type === 'drafting' && state.changedAt >= since)
     return say('log-followed-drafting', { share: Math.floor(state.share * 100) });
-  return say('reminder-note-none');
+  return say('log-followed-none');
 };
 
 export const sendWorkbook = async (

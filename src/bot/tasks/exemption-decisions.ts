@@ -1,5 +1,6 @@
 import { reliefLines } from '../../core/obligations/announce-relief.ts';
 import { decideRelief } from '../../core/obligations/decide-relief.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { ReliefId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -17,7 +18,7 @@ export const decide = async (
     case 'decided': {
       const { relief, obligation } = outcome;
       return show(ctx, [
-        ...reliefLines(relief, obligation),
+        ...reliefLines(relief, obligation, await loadToday(stores, now)),
         'blank',
         say(`relief-decision-${decision}`, { name: by.person.fullName, at: { at: now } }),
       ]);

@@ -1,7 +1,11 @@
 import { reliefLines } from '../../core/obligations/announce-relief.ts';
 import { askRelief, type AskRelief } from '../../core/obligations/ask-relief.ts';
 import { latestExtension } from '../../core/obligations/latest-extension.ts';
-import { loadObligations, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import {
+  loadObligations,
+  loadToday,
+  loadWorkingDays,
+} from '../../core/obligations/load-obligations.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
@@ -260,6 +264,10 @@ const ask = async (ctx: BotContext, task: Obligation, wish: Wish): Promise<void>
   const needs = { forms: ports.forms.forms, random: ports.random };
   const outcome = await askRelief(stores, needs, { ...wish, ...place, now });
   if (outcome.type === 'refused') return refuse(ctx, `relief-refused-${outcome.why}`);
-  const lines: Line[] = [say('relief-sent'), ...reliefLines(outcome.relief, outcome.obligation)];
+  const { relief, obligation } = outcome;
+  const lines: Line[] = [
+    say('relief-sent'),
+    ...reliefLines(relief, obligation, await loadToday(stores, now)),
+  ];
   show(ctx, [...lines, 'blank', say('relief-sent-next')], [[toTasks]]);
 };

@@ -1,8 +1,8 @@
+import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
-import type { WorkingDays } from '../../core/calendar/working-days.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
-import { daysBetween, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { daysBetween } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { MessageButton } from '../kit/request.ts';
@@ -12,8 +12,6 @@ export const placeOf = ({ milestone, unit }: Pick<Obligation, 'milestone' | 'uni
   milestoneId: milestone.id,
   unitId: unit.id,
 });
-
-export type Today = { today: CalendarDate; days: WorkingDays };
 
 export const taskTitle = ({ milestone }: Pick<Obligation, 'milestone'>): TextRef =>
   milestoneTitle(milestone);
@@ -51,14 +49,18 @@ export const describeTask = (task: Obligation, now: Today): TextRef[] => {
 };
 
 /** The last day, with the days left in plain words. */
-export const dueLine = ({ dueOn }: Obligation, { today, days }: Today): TextRef =>
-  dueOn < today
-    ? say('task-overdue', { date: { deadline: dueOn }, days: daysBetween(dueOn, today) })
+export const dueLine = (task: Obligation, now: Today): TextRef => {
+  const { dueOn } = task;
+  const { today, days } = now;
+  const due = deadlineWords(task, now);
+  return dueOn < today
+    ? say('task-overdue', { due, days: daysBetween(dueOn, today) })
     : say('task-due', {
-        date: { deadline: dueOn },
+        due,
         days: daysBetween(today, dueOn),
-        working: Math.max(days.workingDaysBetween(today, dueOn), 0),
+        working: days.workingDaysBetween(today, dueOn),
       });
+};
 
 /** How a button tells its task from others beside it. */
 export type Company = { severalUnits: boolean; severalTasks: boolean };

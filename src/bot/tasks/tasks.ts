@@ -1,16 +1,17 @@
+import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { loadEvents } from '../../core/obligations/load-events.ts';
-import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { loadTasks, type Tasks } from '../../core/obligations/load-tasks.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { addDays, dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
 import { wordsOf, type Line, type MessageButton, type Request } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { ownProgressButton } from './progress.ts';
-import { describeTask, taskButton, taskTitle, type Company, type Today } from './task-lines.ts';
+import { describeTask, taskButton, taskTitle, type Company } from './task-lines.ts';
 
 /** What fits on a phone beside its buttons. */
 const PER_PAGE = 5;
@@ -35,7 +36,7 @@ export const tasksPage = async (
   if (tasks.year.length === 0 && (await ownUnits(request, by)).length === 0) return null;
   const shown = [...tasks.open, ...tasks.done];
   const { at, pages, items: here, turning } = pageOfTasks(shown, page, 'p');
-  const now = { today: dateInHanoi(request.now), days: await loadWorkingDays(request.stores) };
+  const now = await loadToday(request.stores, request.now);
   const lines: Line[] = [
     say('tasks-heading'),
     ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
@@ -44,7 +45,7 @@ export const tasksPage = async (
     ...(at === pages - 1
       ? [
           ...earlierLines(tasks),
-          ...nextLines(tasks.next),
+          ...nextLines(tasks.next, now),
           ...(await eventLines(request, by, now.today)),
         ]
       : []),
@@ -91,7 +92,7 @@ export const earlierPage = async (
   const { earlier } = tasks;
   if (earlier.length === 0) return null;
   const { at, pages, items: here, turning } = pageOfTasks(earlier, page, 'e');
-  const now = { today: dateInHanoi(request.now), days: await loadWorkingDays(request.stores) };
+  const now = await loadToday(request.stores, request.now);
   const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(request, ref);
   return {
     lines: [
@@ -115,14 +116,14 @@ const isSubmitted = ({ state }: Obligation): boolean => state.type === 'submitte
 const linesOf = (tasks: readonly Obligation[], now: Today): Line[] =>
   tasks.flatMap((task): Line[] => ['blank', ...describeTask(task, now)]);
 
-const nextLines = (next: Obligation | null): Line[] =>
+const nextLines = (next: Obligation | null, now: Today): Line[] =>
   next
     ? [
         'blank',
         say('tasks-next', {
           form: taskTitle(next),
           opens: { date: next.milestone.opensOn },
-          due: { date: next.dueOn },
+          due: deadlineWords(next, now),
         }),
       ]
     : [];

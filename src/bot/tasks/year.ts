@@ -1,4 +1,6 @@
+import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { loadEvents, type UnitEvent } from '../../core/obligations/load-events.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import {
@@ -103,19 +105,25 @@ const markOf = (one: Obligation): string => {
 export const sendFile = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { request } = ctx;
   const due = (await dueThisYear(ctx, by)).filter((one) => !isDone(one));
-  const today = dateInHanoi(request.now);
+  const now = await loadToday(request.stores, request.now);
+  const { today } = now;
   const coming = (await eventsThisYear(ctx, by)).filter(({ on }) => on >= today);
   const entries = [
-    ...due.map(({ milestone, unit, dueOn }) => ({ milestone, unit, on: dueOn })),
-    ...coming,
+    ...due.map((one) => ({
+      milestone: one.milestone,
+      unit: one.unit,
+      on: one.dueOn,
+      due: [wordsOf(request, say('overview-due', { due: deadlineWords(one, now) }))],
+    })),
+    ...coming.map(({ milestone, unit, on }) => ({ milestone, unit, on, due: [] })),
   ];
   if (entries.length === 0) return refuse(ctx, 'year-file-empty');
-  const events = entries.map(({ milestone, unit, on }) => ({
+  const events = entries.map(({ milestone, unit, on, due: words }) => ({
     // Stable, so that a file taken again moves what moved instead of doubling it.
     id: `${milestone.code}-${milestone.period}-${unit.code}@thi-dua-bot`,
     on,
     title: `${wordsOf(request, taskTitle({ milestone }))} · ${unit.shortName}`,
-    about: milestone.source,
+    about: [...words, milestone.source].filter((line) => line !== '').join('\n'),
   }));
   const html = htmlOf(request, [say('year-file-caption')]);
   const name = wordsOf(request, say('year-file-title'));

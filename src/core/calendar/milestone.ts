@@ -76,19 +76,25 @@ export const shifted = (
   return shift === 'prev' ? workingDays.previousWorkingDay(day) : workingDays.nextWorkingDay(day);
 };
 
+/** The last day that counts as on time as it was named, days off not considered; extended for all or not. */
+export const namedDayOf = (
+  milestone: Pick<Milestone, 'dueOn' | 'semantics' | 'onTimeUntil'>,
+): CalendarDate => {
+  const last = lastDayOf(milestone);
+  return milestone.onTimeUntil > last ? milestone.onTimeUntil : last;
+};
+
 export type Deadline = {
-  /** The last day to hand in, weekends and holidays considered. */
+  /** The last day that counts as on time: extended for all, days off considered. */
   dueOn: CalendarDate;
-  /** What comes after this moment is late. */
+  /** The end of that day: what comes later is late. */
   lastMoment: Instant;
 };
 
-/** When a milestone is due for a unit that has no extension. */
+/** When a milestone is due for a unit that has no extension of its own. */
 export const deadlineOf = (milestone: Milestone, workingDays: WorkingDays): Deadline => {
-  const { shift, onTimeUntil } = milestone;
-  const dueOn = shifted(lastDayOf(milestone), shift, workingDays);
-  const onTime = shifted(onTimeUntil, shift, workingDays);
-  return { dueOn, lastMoment: endOfDay(onTime < dueOn ? dueOn : onTime) };
+  const dueOn = shifted(namedDayOf(milestone), milestone.shift, workingDays);
+  return { dueOn, lastMoment: endOfDay(dueOn) };
 };
 
 /** Fits on a button beside what it does. */

@@ -1,3 +1,5 @@
+import type { CalendarDayStore } from '../calendar/calendar-day.ts';
+import { deadlineWords, type Today } from '../calendar/deadline.ts';
 import { milestoneTitle } from '../calendar/form-title.ts';
 import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -6,20 +8,26 @@ import { specialistsOfUnit } from '../people/scope.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
+import { loadToday } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
 import { reliefFollowedKind, reliefSubject } from './relief-kinds.ts';
 import type { Relief } from './relief.ts';
 
-type AnnounceNeeds = { people: PersonStore; units: UnitStore; outbox: OutboxStore };
+type AnnounceNeeds = {
+  people: PersonStore;
+  units: UnitStore;
+  outbox: OutboxStore;
+  calendarDays: CalendarDayStore;
+};
 
 export type ReliefNews = { relief: Relief; obligation: Obligation; asker: string; now: Instant };
 
 /** What was asked for, in the words that the Board and the unit read. */
-export const reliefLines = (relief: Relief, { milestone, unit, dueOn }: Obligation): TextRef[] => [
+export const reliefLines = (relief: Relief, obligation: Obligation, now: Today): TextRef[] => [
   say('relief-about', {
-    form: milestoneTitle(milestone),
-    unit: unit.name,
-    date: { date: dueOn },
+    form: milestoneTitle(obligation.milestone),
+    unit: obligation.unit.name,
+    due: deadlineWords(obligation, now),
   }),
   wish(relief),
   ...(relief.reason === '' ? [] : [say('relief-because', { reason: relief.reason })]),
@@ -52,7 +60,8 @@ export const announceRelief = async (
   const followers = (await specialistsOfUnit(needs, relief.unitId, now)).filter(
     ({ id }) => !deciders.has(id),
   );
-  const lines = [say('relief-news', { name: asker }), ...reliefLines(relief, obligation)];
+  const today = await loadToday(needs, now);
+  const lines = [say('relief-news', { name: asker }), ...reliefLines(relief, obligation, today)];
   const toDecide: Notice = { type: 'notice', lines, buttons: [decidingButtons(relief)] };
   const toKnow: Notice = {
     type: 'notice',

@@ -10,7 +10,7 @@ import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { reliefLines, seeUnit } from './announce-relief.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
-import { loadObligations, loadWorkingDays } from './load-obligations.ts';
+import { loadObligations, loadToday, loadWorkingDays } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
 import { reliefDecidedKind, reliefSubject } from './relief-kinds.ts';
 import type { Relief } from './relief.ts';
@@ -96,7 +96,7 @@ export const tellOfDecision = async (
     say(`relief-${relief.state === 'granted' ? 'granted' : 'refused'}-${relief.kind}`, {
       date: { date: relief.until ?? '' },
     }),
-    ...reliefLines(relief, obligation),
+    ...reliefLines(relief, obligation, await loadToday(needs, now)),
   ];
   const menu: NoticeButton = { label: say('button-menu'), intent: { type: 'see-tasks' } };
   const told = [

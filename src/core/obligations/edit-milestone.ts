@@ -28,7 +28,7 @@ export type EditMilestone = {
 };
 
 export type EditMilestoneOutcome =
-  | { type: 'changed'; milestone: Milestone }
+  | { type: 'changed'; before: Milestone; milestone: Milestone }
   | { type: 'unchanged'; milestone: Milestone }
   | { type: 'asks'; before: Milestone; after: Milestone; impact: Impact }
   | { type: 'stale'; milestone: Milestone }
@@ -56,7 +56,7 @@ export const editMilestone = async (
     isConfirmed === true ? null : await questionOf(stores, ports, { before, after, now });
   if (impact) return { type: 'asks', before, after, impact };
   await saveMilestone(stores, { before, after, by: by.person.id, now });
-  return { type: 'changed', milestone: after };
+  return { type: 'changed', before, milestone: after };
 };
 
 type Change = { before: Milestone; after: Milestone; now: Instant };

@@ -1,4 +1,5 @@
 import type { CalendarDayStore } from '../calendar/calendar-day.ts';
+import type { Today } from '../calendar/deadline.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import { type Milestone, yearOfMilestone } from '../calendar/milestone.ts';
 import { workingDays, type WorkingDays } from '../calendar/working-days.ts';
@@ -69,6 +70,12 @@ export const loadWorkingDays = async ({
   calendarDays,
 }: Pick<ObligationStores, 'calendarDays'>): Promise<WorkingDays> =>
   workingDays(await calendarDays.all());
+
+/** What it takes to say when something is due. */
+export const loadToday = async (
+  stores: Pick<ObligationStores, 'calendarDays'>,
+  now: Instant,
+): Promise<Today> => ({ today: dateInHanoi(now), days: await loadWorkingDays(stores) });
 
 const isNarrow = ({ unitIds, clusterIds }: ObligationsWhere): boolean =>
   unitIds !== undefined || clusterIds !== undefined;

@@ -27,9 +27,9 @@ export type ObligationState =
 export type Obligation = {
   unit: Unit;
   milestone: Milestone;
-  /** The last day: extended, or moved to a working day. */
+  /** The last day that counts as on time: extended, or moved to a working day. */
   dueOn: CalendarDate;
-  /** What comes after this moment is late. */
+  /** The end of that day: what comes later is late. */
   lastMoment: Instant;
   /** From this day on nothing is taken any more; null: never. A reopening moves it. */
   locksOn: CalendarDate | null;

@@ -104,8 +104,7 @@ const granted = (reliefs: readonly Relief[], kind: Relief['kind']): Relief | und
 const extended = (deadline: Deadline, reliefs: readonly Relief[]): Deadline => {
   const until = granted(reliefs, 'extension')?.until ?? null;
   if (until === null || until <= deadline.dueOn) return deadline;
-  const lastMoment = Math.max(endOfDay(until), deadline.lastMoment) as Instant;
-  return { dueOn: until, lastMoment };
+  return { dueOn: until, lastMoment: endOfDay(until) };
 };
 
 /** An extension beyond the lock moves it; a reopening lets the unit in until its last day. */

@@ -1,4 +1,4 @@
-import type { Obligation } from '../obligations/obligation.ts';
+import { isOverdue, type Obligation } from '../obligations/obligation.ts';
 import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -10,6 +10,7 @@ import type { PlanStores } from './load-plan.ts';
 import { loadPersonDay, type PersonDay } from './person-day.ts';
 import { planDay, toReminder } from './plan-day.ts';
 import {
+  dueOfLine,
   eventLine,
   lateLine,
   type LineFacts,
@@ -35,6 +36,8 @@ export type DecidedDigest = {
   language: Language;
   name: string;
   items: { key: NewReminder; item: DigestItem }[];
+  /** Overdue tasks of the person's own units of which nothing is said. */
+  otherOverdue: number;
   /** Rows of which nothing is said any more. */
   silent: { key: NewReminder; suppression: Suppression }[];
 };
@@ -55,6 +58,7 @@ export const decideDigest = async (
     language: world.language,
     name: person.person?.fullName ?? '',
     items: [],
+    otherOverdue: 0,
     silent: [],
   };
   for (const key of keys.values()) {
@@ -63,7 +67,28 @@ export const decideDigest = async (
     if (suppression !== null) decided.silent.push({ key, suppression });
     else if (obligation) decided.items.push({ key, item: itemOf({ key, obligation, world }) });
   }
+  decided.otherOverdue = countOtherOverdue(person, decided, question);
   return decided;
+};
+
+/** What is overdue and still expected: a digest passes over nothing of it in silence. */
+const countOtherOverdue = (
+  { overdue }: PersonDay,
+  { items }: DecidedDigest,
+  { day, now }: DigestQuestion,
+): number => {
+  const said = new Set(
+    items
+      .filter(({ key }) => key.audience === 'unit')
+      .map(({ key }) => `${key.unitId}:${key.milestoneId}`),
+  );
+  return overdue.filter(
+    (one) =>
+      one.dueOn < day &&
+      isOverdue(one, now) &&
+      suppressionOf(one, day) === null &&
+      !said.has(`${one.unit.id}:${one.milestone.id}`),
+  ).length;
 };
 
 const keyed = (row: NewReminder): [string, NewReminder] => [keyOf(row), row];
@@ -161,6 +186,7 @@ const itemOf = ({ key, obligation, world }: ItemFacts): DigestItem => {
     audience: key.audience,
     step: key.step,
     line: lineOf(line, key, world),
+    due: dueOfLine(line),
     left: workingDaysLeft(line),
     nudgedBy: world.nudgerOf(key),
     clusterId: world.clusterOf(obligation),

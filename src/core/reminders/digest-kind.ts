@@ -66,7 +66,7 @@ const prepare = async (
   if (movedAt !== null && plusMs(movedAt, IDLE_MS) > now && movedAt <= now)
     return { type: 'wait', until: plusMs(movedAt, IDLE_MS), reason: 'is answering' };
   const decided = await decide(stores, ports, { ...digest, now });
-  const { items, silent, language, name } = decided;
+  const { items, silent, language, name, otherOverdue } = decided;
   await reminders.say(spokenOf(decided), outgoing.id, now);
   await reminders.skip(
     silent.map(({ key, suppression }) => ({ key, reason: suppression })),
@@ -74,7 +74,8 @@ const prepare = async (
   );
   if (items.length === 0) return { type: 'cancel', reason: 'nothing is due any more' };
   const { day } = digest;
-  const message = digestOf({ day, language, name, items: items.map(({ item }) => item) });
+  const said = items.map(({ item }) => item);
+  const message = digestOf({ day, language, name, items: said, otherOverdue });
   return { type: 'send', message };
 };
 

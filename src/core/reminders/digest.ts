@@ -2,6 +2,7 @@ import { shortNameOf, type Milestone } from '../calendar/milestone.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { ClusterId } from '../shared/ids.ts';
 import type { Intent } from '../shared/intent.ts';
 import { type Language, nameIn } from '../shared/language.ts';
@@ -17,6 +18,8 @@ export type DigestItem = {
   audience: RungAudience;
   step: string;
   line: TextRef;
+  /** When it is due. */
+  due: TextRef;
   /** Working days left; negative when overdue. */
   left: number;
   /** Who nudged, as the reader is told; null when the service reminds by itself. */
@@ -30,6 +33,8 @@ export type DigestFacts = {
   language: Language;
   name: string;
   items: readonly DigestItem[];
+  /** Overdue tasks of the person's own units that no item is about. */
+  otherOverdue: number;
 };
 
 /** A digest fits on a phone's screen: of more it is said how many. */
@@ -54,8 +59,8 @@ export const digestOf = (facts: DigestFacts): Notice => {
       facts.name === ''
         ? say('reminder-greeting-nameless')
         : say('reminder-greeting', { name: facts.name }),
-      ...ownLines(own, room),
-      ...lateLines(groups, room, facts.language),
+      ...ownLines(own, room, facts.otherOverdue),
+      ...lateLines(groups, room, facts),
     ],
     buttons: [
       ...ownButtons(own, room, facts),
@@ -86,7 +91,7 @@ const byUrgency = (one: DigestItem, other: DigestItem): number =>
 const placeOf = ({ obligation: { milestone, unit } }: DigestItem): string =>
   `${milestone.dueOn} ${milestone.code} ${unit.name}`;
 
-const ownLines = (items: readonly DigestItem[], room: Room): TextRef[] => {
+const ownLines = (items: readonly DigestItem[], room: Room, otherOverdue: number): TextRef[] => {
   if (items.length === 0) return [];
   const shown = items.slice(0, room.own);
   const units = new Map(shown.map(({ obligation: { unit } }) => [unit.id, unit]));
@@ -99,6 +104,7 @@ const ownLines = (items: readonly DigestItem[], room: Room): TextRef[] => {
   return [
     ...lines,
     ...(more > 0 ? [say('reminder-more', { count: more })] : []),
+    ...(otherOverdue > 0 ? [blank, say('reminder-overdue-more', { count: otherOverdue })] : []),
     ...(items.some(isDuty) ? [blank, say('reminder-closing')] : []),
   ];
 };
@@ -181,13 +187,47 @@ const lateGroups = (items: readonly DigestItem[]): LateGroup[] => {
   return [...groups.values()];
 };
 
-const lateLines = (groups: readonly LateGroup[], room: Room, language: Language): TextRef[] => {
+/** What most of a group share stands once above it; whoever has another day has it beside them. */
+const sharedDue = (items: readonly DigestItem[]): DigestItem | undefined => {
+  const days = [
+    ...groupBy(
+      items.filter((item) => !isThanks(item)),
+      dueOnOf,
+    ).values(),
+  ];
+  return days.toSorted((one, other) => other.length - one.length)[0]?.[0];
+};
+
+const dueOnOf = ({ obligation }: DigestItem): CalendarDate => obligation.dueOn;
+
+const dueLines = (shared: DigestItem | undefined, day: CalendarDate): TextRef[] => {
+  if (!shared) return [];
+  const { due } = shared;
+  return [say(dueOnOf(shared) === day ? 'reminder-late-due-today' : 'reminder-late-due', { due })];
+};
+
+const lateItemLine = (item: DigestItem, shared: DigestItem | undefined): TextRef =>
+  !shared || isThanks(item) || dueOnOf(item) === dueOnOf(shared)
+    ? item.line
+    : say('reminder-late-own-due', { line: item.line, due: item.due });
+
+const lateLines = (
+  groups: readonly LateGroup[],
+  room: Room,
+  { language, day }: DigestFacts,
+): TextRef[] => {
   const lines: TextRef[] = [];
   for (const { milestone, items: late } of groups.slice(0, room.groups)) {
     const shown = late.slice(0, room.late);
     const more = late.length - shown.length;
     const heading = say('reminder-late-heading', { name: nameIn(milestone.name, language) });
-    lines.push(blank, heading, ...shown.map(({ line }) => line));
+    const shared = sharedDue(late);
+    lines.push(
+      blank,
+      heading,
+      ...dueLines(shared, day),
+      ...shown.map((item) => lateItemLine(item, shared)),
+    );
     if (more > 0) lines.push(say('reminder-late-more', { count: more }));
   }
   const hidden = groups.length - room.groups;

@@ -12,8 +12,8 @@ export type RungAudience = (typeof audiences)[number];
 /** One rung: a day on which somebody hears of what a unit has not handed in yet. */
 export type Rung = {
   /**
-   * `before-14`, `after-3`; with another audience `lead-after-3`. Unique within a ladder; those to a
-   * day that the Board gave a unit name it: `before-7@2027-03-08`.
+   * `before-14`, `last-day`, `after-3`; with another audience `lead-after-3`. Unique within a ladder;
+   * those to a day that the Board gave a unit name it: `before-7@2027-03-08`.
    */
   name: string;
   audience: RungAudience;
@@ -37,6 +37,9 @@ export type LadderBase = {
   extendedTo?: CalendarDate;
 };
 
+/** What is said on the last day that counts, where the way there has nothing for it. */
+const LAST_DAY = 'last-day';
+
 /**
  * The steps in order of their days, at most one a day for each audience: of two that meet, the one
  * nearer to the deadline stays. A step beforehand that falls on a day off moves to the working day
@@ -54,6 +57,7 @@ export const rungsOf = (base: LadderBase, days: WorkingDays): Rung[] => {
       on: days.addWorkingDays(base.lastDay, count),
     });
   const steps = [
+    ...lastDaySteps(base, days),
     ...early,
     ...invitations,
     ...after.map((count) => late('unit', count)),
@@ -62,6 +66,22 @@ export const rungsOf = (base: LadderBase, days: WorkingDays): Rung[] => {
   ];
   const first = base.extendedTo ? undefined : early[0];
   return lastOfEachDay(markOpening(markOpening(steps, first), invitations[0]));
+};
+
+/**
+ * Whoever owes it still hears of it on the last day that counts, whatever else there was; so do those
+ * who hear of late units, while something can be done.
+ */
+const lastDaySteps = (base: LadderBase, days: WorkingDays): Rung[] => {
+  const { before, leadAfter, specialistAfter } = reminderProfiles[base.profile];
+  const on = workingDayUntil(base.lastDay, days);
+  if (before.length === 0 || on < base.opensOn) return [];
+  const rung = { name: LAST_DAY, on };
+  return [
+    step(base, 'unit', rung),
+    ...(leadAfter === null ? [] : [step(base, 'lead', rung)]),
+    ...(specialistAfter === null ? [] : [step(base, 'board', rung)]),
+  ];
 };
 
 const earlySteps = (audience: 'unit' | 'guest', base: LadderBase, days: WorkingDays): Rung[] =>
@@ -104,7 +124,7 @@ const lastOfEachDay = (steps: readonly Rung[]): Rung[] =>
   );
 
 /** That day, or the last working day before it. */
-export const workingDayUntil = (day: CalendarDate, days: WorkingDays): CalendarDate =>
+const workingDayUntil = (day: CalendarDate, days: WorkingDays): CalendarDate =>
   days.isWorkingDay(day) ? day : days.previousWorkingDay(day);
 
 /** That day, or the first working day after it. */

@@ -1,5 +1,7 @@
-import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import { askedBy } from '../calendar/deadline.ts';
+import { deadlineOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import { reminderProfiles } from '../calendar/reminder-profiles.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
@@ -28,6 +30,8 @@ export type PersonQuestion = {
 export type PersonDay = {
   person: Person | null;
   facts: PlanFacts;
+  /** What their own units may have been late with for longer than anybody is reminded of it. */
+  overdue: Obligation[];
   clusterOf(obligation: Obligation): Membership['clusterId'] | null;
 };
 
@@ -41,19 +45,27 @@ export const loadPersonDay = async (
   const person = await stores.people.byId(personId);
   const known = person && (await stores.people.known(person.telegramId));
   const milestones = await milestonesFor(stores, question);
-  const place = await placeOf(stores, { known, milestones, day });
   const workingDays = await loadWorkingDays(stores);
+  const place = await placeOf(stores, { known, milestones, day, workingDays });
   const own = known?.unitIds ?? [];
   const places = placesBy(place.memberships);
+  const earlier = own.length === 0 ? [] : await milestonesBefore(stores, day);
+  const owed = await owedBy(stores, ports, {
+    ...question,
+    milestones: [...milestones, ...earlier],
+    unitIds: own,
+  });
+  const isEarlier = new Set(earlier.map(({ id }) => id));
   return {
     person,
+    overdue: owed,
     facts: {
       day,
       workingDays,
       assumedTold,
       recipientsOf: await recipientsFor(stores, known, place.memberships),
       obligations: [
-        ...(await owedBy(stores, ports, { ...question, milestones, unitIds: own })),
+        ...owed.filter(({ milestone }) => !isEarlier.has(milestone.id)),
         ...(await watchedBy(stores, ports, { ...question, ...place, own })),
       ],
       attendances: attendancesOf({
@@ -94,6 +106,24 @@ const milestonesFor = async (
   return missing.length === 0 ? around : [...around, ...(await milestones.byIds(missing))];
 };
 
+/** As long as a task list shows what is overdue. */
+const OVERDUE_DAYS = 365;
+
+/** Due too long ago for any step, and still to be handed in. */
+const milestonesBefore = async (
+  { milestones }: PlanStores,
+  day: CalendarDate,
+): Promise<Milestone[]> => {
+  const due = await milestones.dueBetween(
+    addDays(day, -OVERDUE_DAYS),
+    addDays(day, -DAYS_BACK - 1),
+  );
+  return due.filter(
+    ({ isOn, isOwed, remindersOn, reminders }) =>
+      isOn && isOwed && remindersOn && reminders !== 'NONE',
+  );
+};
+
 type Place = {
   memberships: Membership[];
   /** Units of which the person hears when they are late; `all` for the Board. */
@@ -106,12 +136,15 @@ type PlaceFacts = {
   known: KnownPerson | null;
   milestones: readonly Milestone[];
   day: CalendarDate;
+  workingDays: WorkingDays;
 };
 
 const placeOf = async (stores: PlanStores, facts: PlaceFacts): Promise<Place> => {
-  const { known, milestones, day } = facts;
+  const { known, milestones, day, workingDays } = facts;
   const years = yearsOf(milestones);
-  const escalated = milestones.filter((one) => one.dueOn < day && isEscalated(one));
+  const escalated = milestones.filter(
+    (one) => isEscalated(one) && lastDayOf(one, workingDays) <= day,
+  );
   const own = await stores.units.membershipsOf(known?.unitIds ?? [], years);
   if (known && escalated.length > 0 && isOfficer(known))
     return { memberships: await stores.units.memberships(years), watched: 'all', escalated };
@@ -124,6 +157,10 @@ const placeOf = async (stores: PlanStores, facts: PlaceFacts): Promise<Place> =>
   const theirs = await stores.units.membershipsOf(watched, years);
   return { memberships: [...members, ...theirs], watched, escalated };
 };
+
+/** Leads and the Board hear of it from the last working day on which it can be handed in. */
+const lastDayOf = (milestone: Milestone, days: WorkingDays): CalendarDate =>
+  askedBy({ milestone, ...deadlineOf(milestone, days) }, days);
 
 const isEscalated = ({ reminders }: Milestone): boolean => {
   const { leadAfter, specialistAfter } = reminderProfiles[reminders];

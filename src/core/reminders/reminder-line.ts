@@ -1,4 +1,4 @@
-import { lastDayOf } from '../calendar/milestone.ts';
+import { deadlineWords } from '../calendar/deadline.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
@@ -24,30 +24,24 @@ export const reminderLine = (facts: LineFacts & { step: string }): TextRef => {
   });
 };
 
-/** Negative when it is overdue by so many working days. */
-export const workingDaysLeft = ({ ladder, day, workingDays }: LineFacts): number =>
-  day > ladder.lastDay
-    ? -workingDays.workingDaysBetween(ladder.lastDay, day)
-    : Math.max(0, workingDays.workingDaysBetween(day, ladder.askedBy));
+/** Working days to the deadline; negative when it is overdue by so many. */
+export const workingDaysLeft = ({ obligation: { dueOn }, day, workingDays }: LineFacts): number =>
+  workingDays.workingDaysBetween(day, dueOn);
+
+/** When it is due, as everywhere. */
+export const dueOfLine = ({ obligation, day, workingDays }: LineFacts): TextRef =>
+  deadlineWords(obligation, { today: day, days: workingDays });
 
 const whenOf = (facts: LineFacts & { step: string }): TextRef => {
-  const { obligation, ladder, day } = facts;
-  const left = workingDaysLeft(facts);
-  const date = { date: day > ladder.askedBy ? ladder.lastDay : ladder.askedBy };
-  if (left < 0) return say('reminder-overdue', { days: -left, date: { date: ladder.lastDay } });
-  if (day >= ladder.askedBy) return say('reminder-today', { date });
-  const values = { date, days: left, note: noteOf(obligation, ladder) };
-  if (addDays(day, 1) === ladder.askedBy) return say('reminder-tomorrow', values);
+  const { ladder, day } = facts;
+  const { dueOn } = facts.obligation;
+  const days = workingDaysLeft(facts);
+  const due = dueOfLine(facts);
+  if (day > dueOn) return say('reminder-overdue', { days: -days, due });
+  if (day === dueOn) return say('reminder-today', { due });
+  if (addDays(day, 1) === dueOn) return say('reminder-tomorrow', { due });
   const isOpening = ladder.steps.some(({ name, isOpening: is }) => is && name === facts.step);
-  return say(isOpening ? 'reminder-opening' : 'reminder-soon', values);
-};
-
-/** Why the day asked for is not the one that the Board's document names. */
-const noteOf = ({ milestone }: Obligation, { askedBy }: Ladder): TextRef => {
-  const named = lastDayOf(milestone);
-  return named > askedBy
-    ? say('reminder-note-day-off', { date: { date: named } })
-    : say('reminder-note-none');
+  return say(isOpening ? 'reminder-opening' : 'reminder-soon', { days, due });
 };
 
 const stateOf = ({ state }: Obligation): TextRef =>
@@ -77,9 +71,14 @@ export const thanksLine = (
     : say('reminder-late-came', { unit: unit.name, at });
 };
 
-/** What a lead or the Board hears of one unit. */
+/** What a lead or the Board hears of one unit; when it is due stands above. */
 export const lateLine = (facts: LineFacts, hasContact: boolean): TextRef => {
-  const { unit } = facts.obligation;
+  const { unit, dueOn } = facts.obligation;
+  if (facts.day <= dueOn)
+    return say(hasContact ? 'reminder-open-unit' : 'reminder-open-unit-no-contact', {
+      unit: unit.name,
+      state: stateOf(facts.obligation),
+    });
   return say(hasContact ? 'reminder-late-unit' : 'reminder-late-unit-no-contact', {
     unit: unit.name,
     days: -workingDaysLeft(facts),

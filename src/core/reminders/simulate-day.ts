@@ -58,7 +58,7 @@ export const simulateMessage = async (
   const assumedTold = assumedOn(simulated, await loadWorkingDays(stores));
   const now = instantInHanoi(day, '08:00');
   const question = { rows: [], personId, day, now, isOn: true, assumedTold };
-  const { items, language, name } = await decideDigest(stores, ports, question);
+  const { items, ...decided } = await decideDigest(stores, ports, question);
   if (items.length === 0) return null;
-  return digestOf({ day, language, name, items: items.map(({ item }) => item) });
+  return digestOf({ ...decided, day, items: items.map(({ item }) => item) });
 };

@@ -1,6 +1,7 @@
+import { deadlineWords, type Today } from '../calendar/deadline.ts';
 import type { Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import { loadObligations } from '../obligations/load-obligations.ts';
+import { loadObligations, loadToday } from '../obligations/load-obligations.ts';
 import { commonDueOn, isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
 import type { MessageKind } from '../outbox/message-kind.ts';
 import { type Notice } from '../outbox/message.ts';
@@ -75,7 +76,7 @@ export const weekOf = async (
 ): Promise<Notice> => {
   const groups = await loadGroups(stores, ports, now);
   const without = await countWithoutContact(stores, now);
-  return summaryOf({ groups, without, language, now });
+  return summaryOf({ groups, without, language, today: await loadToday(stores, now), now });
 };
 
 type Group = { milestone: Milestone; obligations: Obligation[] };
@@ -113,10 +114,11 @@ type SummaryFacts = {
   groups: readonly Group[];
   without: number;
   language: Person['language'];
+  today: Today;
   now: Instant;
 };
 
-const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => {
+const summaryOf = ({ groups, without, language, today, now }: SummaryFacts): Notice => {
   const shown = groups.slice(-MOST_MILESTONES);
   return {
     type: 'notice',
@@ -127,7 +129,7 @@ const summaryOf = ({ groups, without, language, now }: SummaryFacts): Notice => 
       ...shown.map(({ milestone, obligations }) =>
         say('weekly-milestone', {
           name: nameIn(milestone.name, language),
-          date: { date: commonDueOn({ milestone, obligations }) },
+          due: deadlineWords({ milestone, dueOn: commonDueOn({ milestone, obligations }) }, today),
           done: obligations.filter(isDone).length,
           total: obligations.length,
           late: obligations.filter((one) => isOverdue(one, now)).length,

@@ -8,6 +8,8 @@ export type TextValue =
   | { date: string }
   /** The last day for something; shown in the reader's own way where Telegram can. */
   | { deadline: string }
+  /** A day beside another one that tells the year. */
+  | { dayMonth: string }
   | { number: number; digits?: number }
   | { at: number }
   /** What the Board has named, in several languages. */

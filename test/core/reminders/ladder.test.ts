@@ -43,9 +43,35 @@ describe('a ladder', () => {
     ]);
   });
 
-  it('tells the lead after three working days and the Board after seven', () => {
-    expect(written(registration, 'lead')).toEqual(['lead-after-3 2027-03-18']);
-    expect(written(registration, 'board')).toEqual(['board-after-7 2027-03-24']);
+  it('tells the lead and the Board on the last day, then after three working days and after seven', () => {
+    expect(written(registration, 'lead')).toEqual([
+      'lead-last-day 2027-03-15',
+      'lead-after-3 2027-03-18',
+    ]);
+    expect(written(registration, 'board')).toEqual([
+      'board-last-day 2027-03-15',
+      'board-after-7 2027-03-24',
+    ]);
+  });
+
+  it('speaks once more on the last day that counts, when that is later than the day asked for', () => {
+    const plan = { ...registration, askedBy: date('2027-02-26'), lastDay: date('2027-03-01') };
+    expect(written(plan).slice(-6)).toEqual([
+      'before-1 2027-02-25',
+      'before-0 2027-02-26',
+      'last-day 2027-03-01',
+      'after-1 2027-03-02',
+      'after-3 2027-03-04',
+      'after-7 2027-03-10',
+    ]);
+    for (const profile of ['STD', 'LIGHT', 'LONG'] as const)
+      expect(written({ ...registration, profile })).toContain('last-day 2027-03-15');
+  });
+
+  it('asks for nothing on a last day before the opening', () => {
+    const weekend = { askedBy: date('2027-03-12'), lastDay: date('2027-03-14') };
+    const late = { ...registration, ...weekend, opensOn: date('2027-03-13') };
+    expect(written(late).filter((step) => step.startsWith('last-day'))).toEqual([]);
   });
 
   it('counts what is overdue in working days, so that Tết does not use the steps up', () => {

@@ -87,13 +87,17 @@ describe('the last day', () => {
   const before = milestoneOf({ ...due, semantics: 'before' });
 
   it('of "chậm nhất ngày 15/6" is the 15th', () => {
-    expect(heard('2027-06-15', { units, milestones: [by] })).toEqual(['contact-A before-0 of A']);
+    expect(heard('2027-06-15', { units, milestones: [by] })).toEqual([
+      'contact-A before-0 of A',
+      'admin board-last-day of A',
+    ]);
     expect(heard('2027-06-16', { units, milestones: [by] })).toEqual(['contact-A after-1 of A']);
   });
 
   it('of "trước ngày 15/6" is the 14th', () => {
     expect(heard('2027-06-14', { units, milestones: [before] })).toEqual([
       'contact-A before-0 of A',
+      'admin board-last-day of A',
     ]);
     expect(heard('2027-06-15', { units, milestones: [before] })).toEqual([
       'contact-A after-1 of A',
