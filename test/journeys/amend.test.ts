@@ -56,6 +56,8 @@ it('leaves the version valid for the Board until the next, and then compares the
   await changes(lan, 2, 'Đoàn kết, sáng tạo');
   const admin = world.player('Quản trị');
   await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('overview-submitted', { count: 1 });
   await admin.taps(admin.buttons.find((label) => / · 1\//.test(label)) ?? '');
   expect(admin).toSay('overview-unit-amending', { name: 'Phường Láng' });

@@ -166,6 +166,8 @@ it('is held up by no admin who cannot be written to (I, 48)', async () => {
   expect(refused).toEqual([]);
   await admin.starts();
   await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('overview-submitted', { count: 1 });
 });
 

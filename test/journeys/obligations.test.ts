@@ -109,6 +109,8 @@ it('counts what came on paper once the Board confirms it; it is decided once', a
   await lan.says('/menu');
   expect(lan).toSay('task-on-paper', { number: '15/KH-UBND' });
   await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('overview-on-paper', { count: 1 });
 });
 

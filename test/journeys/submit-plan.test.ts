@@ -196,6 +196,8 @@ it('shows the Board the city, the cluster, the unit, the answers, the version an
 
   const admin = world.player('Quản trị');
   await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('overview-submitted', { count: 1 });
   expect(admin).toSay('overview-drafting', { count: 1 });
   expect(admin).toSay('overview-not-begun', { count: 145 });

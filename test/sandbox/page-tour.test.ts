@@ -145,10 +145,10 @@ describe.skipIf(chromiumPath === null)('the chat page: a newcomer, keys, albums,
     await button(page, 'Chuyển đến').click();
     await page.getByText('22/11/2026').waitFor();
     const days = page.getByLabel('Mốc của năm thi đua…');
-    await days.selectOption({ label: '21/2/2027 08:00 · Còn 7 ngày đến hạn Kế hoạch năm' });
+    await days.selectOption({ label: '1/3/2027 09:00 · Ngày cuối của hạn Kế hoạch năm' });
     await button(page, 'Chuyển đến').click();
-    await page.getByText('21/02/2027').waitFor();
-    expect(await page.locator('#clock-face').innerText()).toContain('08:00');
+    await page.getByText('01/03/2027').waitFor();
+    expect(await page.locator('#clock-face').innerText()).toContain('09:00');
     await button(page, 'Về giờ máy').click();
   });
 });

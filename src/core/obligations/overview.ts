@@ -1,12 +1,12 @@
-import type { Milestone } from '../calendar/milestone.ts';
-import { yearOfMilestone } from '../calendar/milestone.ts';
-import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import type { Today } from '../calendar/deadline.ts';
+import { deadlineOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import { addDays, dateInHanoi } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { compareNames } from '../shared/name-order.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { Cluster } from '../units/cluster.ts';
-import { loadObligations, type ObligationStores } from './load-obligations.ts';
+import { loadObligations, loadToday, type ObligationStores } from './load-obligations.ts';
 import { isOverdue, type Obligation, type ObligationState } from './obligation.ts';
 
 export type ClusterRow = {
@@ -95,21 +95,25 @@ export const currentMilestones = async (
   return due.filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= today);
 };
 
-/** What the Board sees first: the plan of the year while it is asked for, else what is due next. */
+/** What the Board sees first: what all units owe that is due today or next, else what was due last. */
 const firstMilestone = (
   current: readonly Milestone[],
-  today: CalendarDate,
-): Milestone | undefined =>
-  current.findLast(({ code }) => code === 'ANNUAL_PLAN') ??
-  current.find(({ dueOn, owes }) => dueOn >= today && owes.role === 'any') ??
-  current.at(-1);
+  { today, days }: Today,
+): Milestone | undefined => {
+  const coming = current
+    .filter(({ owes }) => owes.role === 'any')
+    .map((milestone) => ({ milestone, ...deadlineOf(milestone, days) }))
+    .filter(({ dueOn }) => dueOn >= today)
+    .toSorted((one, other) => one.lastMoment - other.lastMoment);
+  return coming[0]?.milestone ?? current.at(-1);
+};
 
 export const milestoneOf = async (
-  stores: Pick<ObligationStores, 'milestones'>,
+  stores: Pick<ObligationStores, 'milestones' | 'calendarDays'>,
   id: string | undefined,
   now: Instant,
 ): Promise<Milestone | undefined> => {
   if (id !== undefined && id !== '')
     return (await stores.milestones.byId(id as MilestoneId)) ?? undefined;
-  return firstMilestone(await currentMilestones(stores, now), dateInHanoi(now));
+  return firstMilestone(await currentMilestones(stores, now), await loadToday(stores, now));
 };

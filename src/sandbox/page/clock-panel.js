@@ -11,6 +11,7 @@ import {
   inputWords,
   plannedYear,
   shiftWords,
+  workingDay,
 } from './time-words.js';
 import { word } from './words.js';
 
@@ -18,13 +19,15 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const TICK_MS = 1000;
 
-/** Days of the emulation year on which something is due or has just been missed, at an hour of work. */
+/**
+ * Days of the emulation year on which something is due or has just been missed, at an hour of work. One on a
+ * weekend is the Monday after it, on which it still counts and people are reminded.
+ */
 const MOMENTS = /** @type {const} */ ([
   ['01-20T09:00', 'momentLaunch'],
-  ['02-21T08:00', 'momentPlanSoon'],
   ['02-22T09:00', 'momentPlanRemind'],
-  ['02-28T16:00', 'momentPlanDue'],
-  ['03-03T09:00', 'momentPlanLate'],
+  ['02-28T09:00', 'momentPlanDue'],
+  ['03-04T09:00', 'momentPlanLate'],
   ['03-15T09:00', 'momentRegistration'],
   ['03-25T09:00', 'momentQuarter1'],
   ['06-15T09:00', 'momentMidyear'],
@@ -109,7 +112,7 @@ function moments(input) {
     list.replaceChildren(
       element('option', { value: '' }, word('moments')),
       ...MOMENTS.map(([moment, label]) => {
-        const value = `${planned}-${moment}`;
+        const value = workingDay(`${planned}-${moment}`);
         return element('option', { value }, `${inputWords(value)} · ${word(label)}`);
       }),
     );
