@@ -44,6 +44,7 @@ reminder-late-closing = Please urge these units.
 reminder-late-more = … and { $count } more units.
 reminder-late-groups = … and { $count } more milestones, see /cluster.
 reminder-button-begin = Begin: { $what }
+reminder-button-none = Nothing to submit: { $what }
 reminder-button-go-on = Go on: { $what }
 reminder-button-more = See { $count } more
 reminder-button-later = Remind me later

@@ -43,6 +43,7 @@ reminder-late-closing = Đề nghị đồng chí đôn đốc các đơn vị t
 reminder-late-more = … và { $count } đơn vị khác.
 reminder-late-groups = … và { $count } mốc khác, xem ở /cum.
 reminder-button-begin = Bắt đầu: { $what }
+reminder-button-none = Không có: { $what }
 reminder-button-go-on = Soạn tiếp: { $what }
 reminder-button-more = Xem { $count } việc khác
 reminder-button-later = Nhắc lại sau

@@ -1,4 +1,5 @@
 import { titleOf } from '../../core/forms/forms.ts';
+import { reportNone } from '../../core/obligations/report-none.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
@@ -11,6 +12,7 @@ import { refuse, show, toast, type BotContext } from '../kit/request.ts';
 import { titleOfForm } from './form-title.ts';
 import { advance } from './forms.ts';
 import { showLocked } from './locked.ts';
+import { showReceipt } from './submissions.ts';
 
 /** Opens the draft of a unit, a form and a period, and shows where the person is in it. */
 export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
@@ -28,6 +30,24 @@ export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Pro
   if (outcome.type === 'refused' && window.type === 'not-yet' && outcome.why === 'out-of-season')
     return toast(ctx, say('task-opens-later', { date: { date: window.opensOn } }), true);
   await enter(ctx, by, outcome);
+};
+
+/** One tap of a unit that has nothing to hand in; what it has begun is opened instead. */
+export const reportNothing = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  key: DraftKey,
+): Promise<void> => {
+  const { stores, ports, now } = ctx.request;
+  const outcome = await reportNone(stores, ports.forms, { key, by, now });
+  switch (outcome.type) {
+    case 'submitted':
+      return showReceipt(ctx, outcome.submission, outcome.scene);
+    case 'begun':
+      return open(ctx, by, key);
+    case 'refused':
+      return refuse(ctx, outcome.why === 'not-contact' ? 'not-your-unit' : 'button-outdated');
+  }
 };
 
 const enter = async (

@@ -2,7 +2,7 @@ import { buttons } from '../kit/buttons.ts';
 import { forKnown, type Room } from '../kit/router.ts';
 import { amend } from './amendments.ts';
 import { compareVersions } from './compare-versions.ts';
-import { beginAgain, open, undo } from './drafts.ts';
+import { beginAgain, open, reportNothing, undo } from './drafts.ts';
 import { inActiveDraft, pressInForm } from './forms.ts';
 import { showSubmission } from './submissions.ts';
 
@@ -27,6 +27,7 @@ export const formsRoom: Room = (router) => {
     );
   router.press(forms.action, forKnown(pressInForm), { isElsewhere });
   router.press(forms.open, forKnown(open), { isElsewhere });
+  router.press(forms.none, forKnown(reportNothing));
   router.press(forms.undo, forKnown(undo), { isElsewhere });
   router.press(forms.beginAnew, forKnown(beginAgain), { isElsewhere });
   router.press(forms.amend, forKnown(amend), { isElsewhere });

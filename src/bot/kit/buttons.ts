@@ -60,6 +60,7 @@ export const buttons = {
   forms: {
     action: formAction,
     open: address('open', { formId: word, ...unit, period }),
+    none: address('none', { formId: word, ...unit, period }),
     undo: address('undo', { token: word }),
     beginAnew: address('anew', { token: word }),
     amend: address('amend', { number: word, how: optional(oneOf(['anew'])) }),

@@ -16,6 +16,7 @@ const addresses: AddressOf = {
   'see-open-questions': () => buttons.questions.waiting.to(),
   'next-setup-step': () => buttons.home.nextStep.to(),
   'open-form': (form) => buttons.forms.open.to(form),
+  'report-none': (form) => buttons.forms.none.to(form),
   'open-answer': ({ token, rev, path }) =>
     buttons.forms.action.to({ token, rev, action: { op: 'open', path } }),
   'see-submission': (submission) => buttons.forms.submission.to(submission),

@@ -27,24 +27,31 @@ export const isHandIn = ({ texts }: Pick<Form, 'texts'>): boolean => texts === H
 
 const handInForm = ({
   formId,
-  mayBeNone,
+  mayBeNone: isOptional,
 }: Pick<DefaultMilestone, 'formId' | 'mayBeNone'>): Form => ({
   id: formId,
   version: 2,
   texts: HAND_IN_TEXTS,
   sections: ['document'],
-  fields: mayBeNone ? [hasContent, ...documentFields(isThere), note] : [...documentFields(), note],
+  fields: isOptional ? [hasContent, ...documentFields(isThere), note] : [...documentFields(), note],
   rules: [],
 });
 
-const isThere = { type: 'equals', field: 'has_content', value: 'some' } as const;
+/** Where a unit says whether it has anything to hand in. */
+export const contentChoice = { path: 'has_content', none: 'none' } as const;
+
+/** Whether a unit may have nothing of it. */
+export const mayBeNone = ({ texts, fields }: Pick<Form, 'texts' | 'fields'>): boolean =>
+  texts === HAND_IN_TEXTS && fields.some(({ id }) => id === contentChoice.path);
+
+const isThere = { type: 'equals', field: contentChoice.path, value: 'some' } as const;
 
 /** "Chưa có" is an answer too. */
 const hasContent: Field = {
-  id: 'has_content',
+  id: contentChoice.path,
   section: 'document',
   type: 'choice',
-  options: [{ code: 'some' }, { code: 'none' }],
+  options: [{ code: 'some' }, { code: contentChoice.none }],
 };
 
 const documentFields = (relevant?: typeof isThere): Field[] => {

@@ -1,3 +1,4 @@
+import { mayBeNone } from '../calendar/hand-in-form.ts';
 import { isOverdue, type Obligation } from '../obligations/obligation.ts';
 import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -65,7 +66,8 @@ export const decideDigest = async (
     const obligation = world.obligationOf(key);
     const suppression = await suppressionFor(stores, { key, obligation, world, question });
     if (suppression !== null) decided.silent.push({ key, suppression });
-    else if (obligation) decided.items.push({ key, item: itemOf({ key, obligation, world }) });
+    else if (obligation)
+      decided.items.push({ key, item: itemOf({ key, obligation, world, forms: ports.forms }) });
   }
   decided.otherOverdue = countOtherOverdue(person, decided, question);
   return decided;
@@ -174,9 +176,15 @@ const isTheirs = (key: NewReminder, { milestone }: Obligation, { facts }: World)
     .recipientsOf(key.audience, key.unitId, milestone)
     .some(({ personId }) => personId === key.personId);
 
-type ItemFacts = { key: NewReminder; obligation: Obligation; world: World };
+type ItemFacts = {
+  key: NewReminder;
+  obligation: Obligation;
+  world: World;
+  forms: FormPorts['forms'];
+};
 
-const itemOf = ({ key, obligation, world }: ItemFacts): DigestItem => {
+const itemOf = ({ key, obligation, world, forms }: ItemFacts): DigestItem => {
+  const form = forms.get(obligation.milestone.formId);
   const { facts, language } = world;
   const { day, workingDays } = facts;
   const ladder = world.ladderOf(obligation);
@@ -187,6 +195,7 @@ const itemOf = ({ key, obligation, world }: ItemFacts): DigestItem => {
     step: key.step,
     line: lineOf(line, key, world),
     due: dueOfLine(line),
+    mayBeNone: form !== undefined && mayBeNone(form),
     left: workingDaysLeft(line),
     nudgedBy: world.nudgerOf(key),
     clusterId: world.clusterOf(obligation),

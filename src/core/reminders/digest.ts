@@ -20,6 +20,8 @@ export type DigestItem = {
   line: TextRef;
   /** When it is due. */
   due: TextRef;
+  /** The unit may have nothing to hand in of it. */
+  mayBeNone: boolean;
   /** Working days left; negative when overdue. */
   left: number;
   /** Who nudged, as the reader is told; null when the service reminds by itself. */
@@ -122,7 +124,10 @@ const ownButtons = (
   const shown = open.slice(0, room.own);
   const isOneUnit = new Set(open.map(({ obligation }) => obligation.unit.id)).size === 1;
   return [
-    ...shown.map((item) => [placeButton(item.obligation, { isOneUnit, language })]),
+    ...shown.flatMap((item) => [
+      [placeButton(item.obligation, { isOneUnit, language })],
+      ...(isAskedWhether(item) ? [[noneButton(item.obligation, { isOneUnit, language })]] : []),
+    ]),
     ...(open.length > shown.length ? [[moreButton(open.length - shown.length)]] : []),
     [
       {
@@ -152,18 +157,38 @@ const moreButton = (count: number): NoticeButton => ({
   keepsMessage: true,
 });
 
+type Reader = { isOneUnit: boolean; language: Language };
+
+const whatOf = (
+  { unit, milestone }: Pick<Obligation, 'unit' | 'milestone'>,
+  { isOneUnit, language }: Reader,
+): string => {
+  const name = nameIn(shortNameOf(milestone), language);
+  return shorten(isOneUnit ? name : `${unit.shortName}: ${name}`, BUTTON_LENGTH);
+};
+
+const isAskedWhether = ({ mayBeNone, obligation }: DigestItem): boolean =>
+  mayBeNone && obligation.state.type === 'not-begun';
+
+/** Ends the reminders of what the unit has nothing of. */
+const noneButton = ({ unit, milestone }: Obligation, reader: Reader): NoticeButton => ({
+  label: say('reminder-button-none', { what: whatOf({ unit, milestone }, reader) }),
+  intent: {
+    type: 'report-none',
+    formId: milestone.formId,
+    unitId: unit.id,
+    period: milestone.period,
+  },
+  keepsMessage: true,
+});
+
 /** Leads to the very question where the unit stopped. */
 const placeButton = (
   { unit, milestone, state }: Obligation,
-  { isOneUnit, language }: { isOneUnit: boolean; language: Language },
+  { isOneUnit, language }: Reader,
 ): NoticeButton => ({
   label: say(state.type === 'drafting' ? 'reminder-button-go-on' : 'reminder-button-begin', {
-    what: shorten(
-      isOneUnit
-        ? nameIn(shortNameOf(milestone), language)
-        : `${unit.shortName}: ${nameIn(shortNameOf(milestone), language)}`,
-      BUTTON_LENGTH,
-    ),
+    what: whatOf({ unit, milestone }, { isOneUnit, language }),
   }),
   intent: {
     type: 'open-form',

@@ -23,6 +23,8 @@ export type Intent =
   | { type: 'see-open-questions' }
   | { type: 'next-setup-step' }
   | { type: 'open-form'; formId: string; unitId: UnitId; period: Period }
+  /** The unit has nothing to hand in of it. */
+  | { type: 'report-none'; formId: string; unitId: UnitId; period: Period }
   /** One answer of a draft, as it stood at that revision. */
   | { type: 'open-answer'; token: string; rev: number; path: string }
   | { type: 'see-submission'; number: string }
@@ -64,6 +66,7 @@ export const intentTypes = [
   'see-open-questions',
   'next-setup-step',
   'open-form',
+  'report-none',
   'open-answer',
   'see-submission',
   'relieve-digest',

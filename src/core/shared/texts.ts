@@ -1962,6 +1962,7 @@ export type Texts = {
   'reminder-button-late': 'count' | 'name';
   'reminder-button-later': never;
   'reminder-button-more': 'count';
+  'reminder-button-none': 'what';
   'reminder-button-paper': never;
   'reminder-closing': never;
   'reminder-draft': 'share';

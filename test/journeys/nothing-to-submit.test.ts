@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+
+import { heardOn, openRemindedWorld } from '../support/reminded-world.ts';
+import { storedPlan } from '../support/stored-plan.ts';
+
+const STATE_AWARDS = 'Khen cấp Nhà nước 2027';
+
+it('takes "Không có" with one tap from the reminder, with a receipt, and reminds no more', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-10', ['STATE_AWARD_DOSSIER']);
+  await lan.says('/menu');
+  await lan.taps('Bắt đầu · Kế hoạch năm 2027');
+  const [digest = ''] = await heardOn(world, lan, '2027-02-12');
+  const none = lan.find('Không có: ');
+  await lan.taps(`Không có: ${STATE_AWARDS}`);
+  expect(lan).toSay('receipt');
+  expect(lan.screen).toContain('Hồ sơ trình khen thưởng cấp Nhà nước');
+  expect(lan.heard).toContain(digest);
+
+  // The plan that they were in the middle of is still what their words go to.
+  await lan.says('Động viên cán bộ hoàn thành xuất sắc nhiệm vụ năm 2027 của phường');
+  expect((await storedPlan(world)).answers).toMatchObject({
+    objectives: 'Động viên cán bộ hoàn thành xuất sắc nhiệm vụ năm 2027 của phường',
+  });
+
+  await lan.tapsOld(none);
+  expect(lan.toast).toContain('đã gửi');
+  for (const day of ['2027-02-19', '2027-02-26', '2027-03-01', '2027-03-02'])
+    expect(await heardOn(world, lan, day)).toEqual([]);
+  const admin = world.player('Quản trị của Ban');
+  await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps(STATE_AWARDS);
+  expect(admin).toSay('overview-submitted', { count: 1 });
+});
+
+it('opens what the unit has begun meanwhile, and offers nothing of the kind for what all units owe', async () => {
+  const codes = ['STATE_AWARD_DOSSIER', 'ANNUAL_PLAN'];
+  const { world, lan } = await openRemindedWorld('2027-02-10', codes);
+  await heardOn(world, lan, '2027-02-12');
+  expect(lan.buttons.filter((words) => words.startsWith('Không có'))).toEqual([
+    `Không có: ${STATE_AWARDS}`,
+  ]);
+  const none = lan.find('Không có: ');
+  await lan.taps(`Bắt đầu: ${STATE_AWARDS}`);
+  await lan.taps('Có, gửi văn bản');
+  await lan.tapsOld(none);
+  expect(lan).toSay('hand-in_doc_number.ask');
+  await heardOn(world, lan, '2027-02-19');
+  expect(lan.sees('Không có: ')).toBe(false);
+});
