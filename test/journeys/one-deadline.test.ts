@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { joinsBoard } from '../support/joining.ts';
+import { openWorld } from '../support/open-world.ts';
 import { fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { remindOf } from '../support/remind-of.ts';
@@ -193,4 +194,15 @@ it('says in a digest how much else is overdue, long after its last reminder', as
   expect((await heardOn(world, lan, '2027-03-08')).join('')).toContain('Còn 1 việc quá hạn khác.');
   await remindOf(world, ['REGISTRATION']);
   expect((await heardOn(world, lan, '2027-03-12')).join('')).not.toContain('quá hạn khác');
+});
+
+it('opens the overview at what all units owe today or next', async () => {
+  const world = await openWorld({ today: '2026-11-30' });
+  const admin = world.player('Quản trị của Ban');
+  await admin.says('/tinhhinh');
+  expect(admin.screen).toContain('Báo cáo tổng kết năm 2026');
+  expect(admin.screen).toContain('Hạn gửi: 30/11/2026');
+  await goTo(world, '2026-12-01');
+  await admin.says('/tinhhinh');
+  expect(admin.screen).toContain('Hạn gửi: 15/1/2027');
 });

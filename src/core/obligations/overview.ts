@@ -102,9 +102,9 @@ const firstMilestone = (
 ): Milestone | undefined => {
   const coming = current
     .filter(({ owes }) => owes.role === 'any')
-    .map((milestone) => ({ milestone, ...deadlineOf(milestone, days) }))
-    .filter(({ dueOn }) => dueOn >= today)
-    .toSorted((one, other) => one.lastMoment - other.lastMoment);
+    .map((milestone) => ({ milestone, deadline: deadlineOf(milestone, days) }))
+    .filter(({ deadline }) => deadline.dueOn >= today)
+    .toSorted((one, other) => one.deadline.lastMoment - other.deadline.lastMoment);
   return coming[0]?.milestone ?? current.at(-1);
 };
 
