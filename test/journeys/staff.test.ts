@@ -93,7 +93,7 @@ it('lets a specialist remind a unit of theirs from the overview, once a day', as
   await dung.taps('cluster-button-nudge');
   expect(dung).toSay('nudge-done', { count: 1 });
   expect(lan.heard.slice(before)).toHaveLength(1);
-  expect(lan.screen).toContain('Người đề nghị: Trần Thị Dung.');
+  expect(lan.screen).toContain('Nhắc theo đề nghị của đồng chí Trần Thị Dung.');
   await dung.taps('Phường Láng');
   await dung.taps('cluster-button-nudge');
   expect(dung).toSay('nudge-nobody');
