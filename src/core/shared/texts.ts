@@ -782,8 +782,6 @@ export type Texts = {
   'calendar-milestone': 'name';
   'calendar-name-other': 'language' | 'name';
   'calendar-name-own': 'name';
-  'calendar-name-en': 'name';
-  'calendar-name-vi': 'name';
   'calendar-named': 'day';
   'calendar-no-source': never;
   'calendar-on-time': 'day';
@@ -1019,6 +1017,14 @@ export type Texts = {
   'date-no-leap-day': 'year';
   'dead-update-notice': 'update';
   'dead-update-reply': never;
+  'deadline': 'advice' | 'date' | 'note';
+  'deadline-as-named': never;
+  'deadline-better-before': 'day';
+  'deadline-better-today': never;
+  'deadline-moved': 'day';
+  'deadline-news': never;
+  'deadline-news-line': 'due' | 'form' | 'unit';
+  'deadline-no-advice': never;
   'default-milestone-annual-plan': 'year';
   'default-milestone-annual-plan.short': 'year';
   'default-milestone-annual-report': 'year';
@@ -1079,14 +1085,6 @@ export type Texts = {
   'default-milestone-unit-congress.short': 'year';
   'default-milestone-year-launch': 'year';
   'default-milestone-year-launch.short': 'year';
-  'deadline': 'advice' | 'date' | 'note';
-  'deadline-as-named': never;
-  'deadline-better-before': 'day';
-  'deadline-better-today': never;
-  'deadline-moved': 'day';
-  'deadline-news': never;
-  'deadline-news-line': 'due' | 'form' | 'unit';
-  'deadline-no-advice': never;
   'deliveries-dismissed': 'count';
   'deliveries-failed': 'count';
   'deliveries-failed-advice': never;
