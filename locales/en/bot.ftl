@@ -129,6 +129,7 @@ help-contact =
     /questions the questions you have asked
     /handover pass the work on to another person
 help-admin =
+    /summary summary on one page
     /staff people of the Board and their clusters
     /calendar see and change the milestones of the year
     /announce write and send announcements

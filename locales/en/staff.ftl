@@ -23,8 +23,13 @@ button-tag-new = Type a new tag
 
 help-officer =
     /status overview of the units
+    /cluster overview of a cluster, nudge units
+    /reminders preview and log of reminders
     /questions questions waiting; reply to the news of a question to answer it
-help-viewer = /status the overview of the units
+help-viewer =
+    /status the overview of the units
+    /summary summary on one page
+    /reminders preview and log of reminders
 welcome-specialist = Please choose: the overview and the questions of the units in your clusters.
 welcome-viewer = Please choose to see how the units are doing.
 

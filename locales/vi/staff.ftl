@@ -23,8 +23,13 @@ button-tag-new = Nhập nhãn mới
 
 help-officer =
     /tinhhinh tình hình các đơn vị
+    /cum tình hình cụm, khối, nhắc đơn vị
+    /nhacviec xem trước, nhật ký nhắc việc
     /cauhoi câu hỏi chờ trả lời; trả lời tin báo câu hỏi để gửi tới người hỏi
-help-viewer = /tinhhinh tình hình các đơn vị
+help-viewer =
+    /tinhhinh tình hình các đơn vị
+    /tomtat tóm tắt trong một trang
+    /nhacviec xem trước, nhật ký nhắc việc
 welcome-specialist = Đề nghị đồng chí chọn việc. Tình hình và câu hỏi của các đơn vị trong cụm, khối được phân công.
 welcome-viewer = Đề nghị đồng chí chọn để xem tình hình các đơn vị.
 

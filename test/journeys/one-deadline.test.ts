@@ -206,3 +206,25 @@ it('opens the overview at what all units owe today or next', async () => {
   await admin.says('/tinhhinh');
   expect(admin.screen).toContain('Hạn gửi: 15/1/2027');
 });
+
+it('follows a common extension for as long as it runs, wherever it is looked for', async () => {
+  const city = await openCity('2027-02-18');
+  const { world, lan, son, admin } = city;
+  await extendsForAll(admin, '31/8/2027');
+  await goTo(world, '2027-08-02');
+  await lan.says('/menu');
+  const pages = [lan.screen];
+  while (lan.sees('button-page-after')) {
+    await lan.taps('button-page-after');
+    pages.push(lan.screen);
+  }
+  expect(pages.join('\n')).toContain('Hạn gửi: 31/8/2027. Còn 29 ngày');
+  await son.says('/cum');
+  expect(son.screen).toContain('Kế hoạch năm 2027, hạn 31/8/2027: 0/');
+  await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  expect(admin.buttons.join('\n')).toContain('Kế hoạch năm 2027 · 31/8/2027');
+  expect((await heardOn(world, lan, '2027-08-31')).join('')).toContain(
+    'Kế hoạch năm 2027: hạn gửi là hôm nay, 31/8/2027.',
+  );
+});

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { invitationTo } from '../support/joining.ts';
@@ -240,3 +241,22 @@ const passLeadTo = async ({ units }: Stores, code: string): Promise<void> => {
     })),
   });
 };
+
+it('says what somebody nudges a unit about, however long it has been overdue', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  await goTo(world, '2027-07-15');
+  const place = await world.stores(async ({ units, milestones }) => {
+    const unit = await units.byCode('P-LANG');
+    const [plan] = await milestones.dueBetween(day('2027-02-28'), day('2027-02-28'));
+    const places = await units.memberships([2027]);
+    const cluster = places.find(({ unitId }) => unitId === unit?.id)?.clusterId;
+    return [plan?.id, cluster, unit?.id].join(':');
+  });
+  const admin = world.player(ADMIN);
+  const before = lan.heard.length;
+  await admin.forges(`cum:n:${place}`);
+  await world.pass(MINUTE_MS);
+  expect(lan.heard.slice(before).join('')).toContain(
+    'Kế hoạch năm 2027: đến nay Hệ thống chưa nhận',
+  );
+});

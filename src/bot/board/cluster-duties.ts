@@ -67,7 +67,7 @@ const shownMilestones = async (
   { stores }: BotContext['request'],
   today: Obligation['dueOn'],
 ): Promise<MilestoneId[]> => {
-  const due = await stores.milestones.dueBetween(
+  const due = await stores.milestones.runningBetween(
     addDays(today, -SHOWN_AFTER_DAYS),
     addDays(today, 120),
   );

@@ -12,7 +12,7 @@ const MOST = 6;
 /** What units owe around now: opened, and due not long ago or soon. */
 export const handInMilestones = async ({ stores, now }: Request): Promise<Milestone[]> => {
   const today = dateInHanoi(now);
-  const due = await stores.milestones.dueBetween(addDays(today, -60), addDays(today, 400));
+  const due = await stores.milestones.runningBetween(addDays(today, -60), addDays(today, 400));
   return due
     .filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= addDays(today, 30))
     .slice(0, MOST);

@@ -49,8 +49,10 @@ export const showHelp = async (ctx: BotContext, before: readonly Line[] = []): P
     ...helpOfRole(known).flatMap((key) => ['blank' as const, say(key)]),
     'blank',
     say('help-everyone'),
-    'blank',
-    say('help-ask', { organisation: organisation(ctx.request) }),
+    // The Board is whom others ask.
+    ...(isBoard(known)
+      ? []
+      : ['blank' as const, say('help-ask', { organisation: organisation(ctx.request) })]),
   ];
   tell(ctx.request, lines, [
     [homeButton(known)],

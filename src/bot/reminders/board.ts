@@ -81,7 +81,10 @@ const switchLines = async ({ request: { stores } }: BotContext): Promise<TextRef
 
 /** Milestones of these months of which nobody is reminded, because somebody said so. */
 const silentLines = async ({ request }: BotContext, today: CalendarDate): Promise<TextRef[]> => {
-  const due = await request.stores.milestones.dueBetween(addDays(today, -60), addDays(today, 120));
+  const due = await request.stores.milestones.runningBetween(
+    addDays(today, -60),
+    addDays(today, 120),
+  );
   const silent = due.filter(({ isOn, remindersOn }) => isOn && !remindersOn);
   const names = silent.map((one) => nameIn(shortNameOf(one), request.who.language)).join('; ');
   return silent.length === 0 ? [] : [say('reminders-silent', { names })];

@@ -8,6 +8,8 @@ export interface MilestoneStore {
   byIds(ids: readonly MilestoneId[]): Promise<Milestone[]>;
   /** Those due from one day to another, both included, in the order in which they are due. */
   dueBetween(from: CalendarDate, to: CalendarDate): Promise<Milestone[]>;
+  /** The same with those that were due before and have been extended for all until then or longer. */
+  runningBetween(from: CalendarDate, to: CalendarDate): Promise<Milestone[]>;
   /** The one that a form of a period is handed in for. */
   ofForm(formId: string, period: Period): Promise<Milestone | null>;
   /** Whether there is any. */

@@ -89,7 +89,7 @@ const milestonesWanted = async (
   const wanted = milestoneIds && new Set(milestoneIds);
   const due = wanted
     ? await milestones.byIds(milestoneIds)
-    : await milestones.dueBetween(firstDay(year - 1), lastDay(year + 1));
+    : await milestones.runningBetween(firstDay(year - 1), lastDay(year + 1));
   return due.filter(({ isOn, isOwed }) => isOn && isOwed);
 };
 

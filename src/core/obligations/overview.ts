@@ -91,7 +91,7 @@ export const currentMilestones = async (
   now: Instant,
 ): Promise<Milestone[]> => {
   const today = dateInHanoi(now);
-  const due = await milestones.dueBetween(addDays(today, -SHOWN_DAYS), addDays(today, 400));
+  const due = await milestones.runningBetween(addDays(today, -SHOWN_DAYS), addDays(today, 400));
   return due.filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= today);
 };
 

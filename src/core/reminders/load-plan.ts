@@ -17,7 +17,7 @@ export const milestonesAround = async (
   milestones: MilestoneStore,
   day: CalendarDate,
 ): Promise<Milestone[]> => {
-  const due = await milestones.dueBetween(addDays(day, -DAYS_BACK), addDays(day, DAYS_AHEAD));
+  const due = await milestones.runningBetween(addDays(day, -DAYS_BACK), addDays(day, DAYS_AHEAD));
   return due.filter(
     ({ isOn, remindersOn, reminders, members }) =>
       isOn && remindersOn && (reminders !== 'NONE' || members !== 'NONE'),

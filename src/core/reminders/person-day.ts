@@ -49,7 +49,7 @@ export const loadPersonDay = async (
   const place = await placeOf(stores, { known, milestones, day, workingDays });
   const own = known?.unitIds ?? [];
   const places = placesBy(place.memberships);
-  const earlier = own.length === 0 ? [] : await milestonesBefore(stores, day);
+  const earlier = own.length === 0 ? [] : await milestonesBefore(stores, { day, milestones });
   const owed = await owedBy(stores, ports, {
     ...question,
     milestones: [...milestones, ...earlier],
@@ -109,18 +109,19 @@ const milestonesFor = async (
 /** As long as a task list shows what is overdue. */
 const OVERDUE_DAYS = 365;
 
-/** Due too long ago for any step, and still to be handed in. */
+/** Beside these: due too long ago for any step, and still to be handed in. */
 const milestonesBefore = async (
-  { milestones }: PlanStores,
-  day: CalendarDate,
+  stores: PlanStores,
+  { day, milestones }: { day: CalendarDate; milestones: readonly Milestone[] },
 ): Promise<Milestone[]> => {
-  const due = await milestones.dueBetween(
+  const known = new Set(milestones.map(({ id }) => id));
+  const due = await stores.milestones.dueBetween(
     addDays(day, -OVERDUE_DAYS),
     addDays(day, -DAYS_BACK - 1),
   );
   return due.filter(
-    ({ isOn, isOwed, remindersOn, reminders }) =>
-      isOn && isOwed && remindersOn && reminders !== 'NONE',
+    ({ id, isOn, isOwed, remindersOn, reminders }) =>
+      !known.has(id) && isOn && isOwed && remindersOn && reminders !== 'NONE',
   );
 };
 

@@ -87,7 +87,7 @@ const loadGroups = async (
   now: Instant,
 ): Promise<Group[]> => {
   const today = dateInHanoi(now);
-  const due = await stores.milestones.dueBetween(
+  const due = await stores.milestones.runningBetween(
     addDays(today, -TOLD_AFTER_DAYS),
     addDays(today, TOLD_BEFORE_DAYS),
   );

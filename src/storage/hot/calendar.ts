@@ -8,7 +8,7 @@ import { toNames } from '../name-columns.ts';
 import { type Stored, toBool } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
-type Reads = Pick<MilestoneStore, 'byId' | 'byIds' | 'dueBetween' | 'ofForm'>;
+type Reads = Pick<MilestoneStore, 'byId' | 'byIds' | 'dueBetween' | 'runningBetween' | 'ofForm'>;
 
 /** A calendar is read with every list of tasks. */
 export const milestoneReads = (sql: Sql): Reads => ({
@@ -29,6 +29,14 @@ export const milestoneReads = (sql: Sql): Reads => ({
   dueBetween: async (from, to) => {
     const rows = await sql.rows<MilestoneRow>`
       SELECT * FROM "Milestone" WHERE "dueOn" >= ${from} AND "dueOn" <= ${to}
+      ORDER BY "dueOn", "code"`;
+    return rows.map(toMilestone);
+  },
+
+  runningBetween: async (from, to) => {
+    const rows = await sql.rows<MilestoneRow>`
+      SELECT * FROM "Milestone"
+      WHERE "dueOn" <= ${to} AND ("dueOn" >= ${from} OR "onTimeUntil" >= ${from})
       ORDER BY "dueOn", "code"`;
     return rows.map(toMilestone);
   },
