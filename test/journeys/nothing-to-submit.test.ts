@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { heardOn, openRemindedWorld } from '../support/reminded-world.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 
-const STATE_AWARDS = 'Khen cấp Nhà nước 2027';
+const STATE_AWARDS = 'Khen thưởng Nhà nước 2027';
 
 it('takes "Không có" with one tap from the reminder, with a receipt, and reminds no more', async () => {
   const { world, lan } = await openRemindedWorld('2027-02-10', ['STATE_AWARD_DOSSIER']);
