@@ -14,8 +14,10 @@ import { smallTalkIn } from '../../src/core/questions/small-talk.ts';
 import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
 import type { UnitId } from '../../src/core/shared/ids.ts';
 import { readDate } from '../../src/core/shared/vietnamese-date.ts';
+import { readDocument } from '../../src/core/shared/vietnamese-document.ts';
 import { readMoment } from '../../src/core/shared/vietnamese-moment.ts';
-import { readMoney, readNumber, readPercent } from '../../src/core/shared/vietnamese-number.ts';
+import { readMoney, readNumber } from '../../src/core/shared/vietnamese-number.ts';
+import { readQuantity } from '../../src/core/shared/vietnamese-quantity.ts';
 import { cleanText, hasOneOf, hasWords, searchKey } from '../../src/core/shared/vietnamese-text.ts';
 import { findUnit } from '../../src/core/units/find-unit.ts';
 import { readUnitRows } from '../../src/core/units/read-unit-rows.ts';
@@ -74,7 +76,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'words of a list': (text) => hasOneOf(text, ['giám', 'sát']),
   'any words': hasWords,
   number: readNumber,
-  percent: readPercent,
+  quantity: (text) => readQuantity(text, ['tỷ đồng']),
+  document: (text) => readDocument(text, 2027),
   money: readMoney,
   date: (text) => readDate(text, context),
   moment: (text) => readMoment(text, now),

@@ -1,4 +1,4 @@
-import { cleanLine, hasWords } from '../shared/vietnamese-text.ts';
+import { cleanLine } from '../shared/vietnamese-text.ts';
 import { findUnit, type FoundUnit } from '../units/find-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
@@ -20,19 +20,21 @@ export const readUnitsList = async (units: UnitStore, text: string): Promise<Uni
   const found = new Map<string, Unit>();
   const unknown: { seen: string; near: readonly Unit[] }[] = [];
   const looked = new Map<string, FoundUnit>();
-  for (const seen of partsOf(text)) {
+  const parts = partsOf(text);
+  for (const seen of parts.slice(0, MOST_LISTED)) {
     const outcome = looked.get(seen) ?? (await findUnit(known, seen));
     looked.set(seen, outcome);
     if (outcome.type === 'found') found.set(outcome.unit.id, outcome.unit);
     else unknown.push({ seen, near: outcome.near.slice(0, MOST_NEAR) });
   }
+  // What nobody looked for is named as well, so that no unit is left out in silence.
+  unknown.push(...parts.slice(MOST_LISTED).map((seen) => ({ seen, near: [] })));
   return { found: [...found.values()], unknown };
 };
 
-/** Numbers before names are a list's own. */
+/** Numbers before names are a list's own, and so is a column of them. */
 const partsOf = (text: string): string[] =>
   text
     .split(/[\n,;\t]+/)
-    .map((part) => cleanLine(part).replace(/^\d+[.)]\s*/, ''))
-    .filter((part) => hasWords(part))
-    .slice(0, MOST_LISTED);
+    .map((part) => cleanLine(part).replace(/^\d+[.)/]\s*/, ''))
+    .filter((part) => /\p{L}/u.test(part));

@@ -28,10 +28,6 @@ export const readNumber = (text: string): NumberReading => {
   return { ...reading, values: reading.values.map((value) => 0 - value) };
 };
 
-/** `85`, `85%`, `85 %`, `85 phần trăm`: the number before the sign. */
-export const readPercent = (text: string): NumberReading =>
-  readNumber((shortLine(text, LONGEST) ?? '').replace(/ ?(?:%|phần trăm)$/iu, ''));
-
 const powers: ReadonlyMap<string, number> = new Map([
   ['ty', 1e9],
   ['ti', 1e9],

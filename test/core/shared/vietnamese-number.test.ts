@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readMoney, readNumber, readPercent } from '../../../src/core/shared/vietnamese-number.ts';
+import { readMoney, readNumber } from '../../../src/core/shared/vietnamese-number.ts';
 import { createText } from '../../../src/text.ts';
 
 const words = createText();
@@ -66,16 +66,6 @@ describe('reading numbers as they are written in Vietnam', () => {
     '1..000',
   ])('%j is no number', (text) => {
     expect(readNumber(text).values).toEqual([]);
-  });
-
-  it.each([
-    ['85%', 85],
-    ['85 %', 85],
-    ['12,5 phần trăm', 12.5],
-    ['85％', 85],
-    ['85', 85],
-  ])('%j is %d per cent', (text, value) => {
-    expect(readPercent(text).values).toEqual([value]);
   });
 });
 
@@ -151,7 +141,7 @@ describe('what holds for all numbers', () => {
     );
     fc.assert(
       fc.property(typed, (said) => {
-        for (const read of [readNumber, readPercent, readMoney])
+        for (const read of [readNumber, readMoney])
           expect(read(said).values.every((value) => Number.isFinite(value))).toBe(true);
       }),
     );

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 
+import { readUnitsList } from '../../../src/core/broadcasts/read-units-list.ts';
+import { readMoney } from '../../../src/core/shared/vietnamese-number.ts';
+import { readQuantity } from '../../../src/core/shared/vietnamese-quantity.ts';
 import { findUnit } from '../../../src/core/units/find-unit.ts';
+import { clusterRoleOf, columnOf, unitTypeOf } from '../../../src/core/units/import-columns.ts';
 import { unitsHintedIn, unitsNamedIn } from '../../../src/core/units/units-in-text.ts';
 import { hanoiCsv, openPeopleWorld } from '../../support/people-world.ts';
 
@@ -61,4 +65,31 @@ it('hears which units a message names, the most exact first', async () => {
   expect(await named('ở Lángiang')).toEqual([]);
   expect(await named('Hà, ở Láng')).toEqual([]);
   expect(await named('Hà, ở Láng', unitsHintedIn)).toEqual(['Phường Láng']);
+});
+
+const OBJECTS_HAVE = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];
+
+it.each(OBJECTS_HAVE)('finds nothing for the word "%s", which every object knows', async (word) => {
+  const { find, named } = await open();
+  expect(await find(word)).toEqual([]);
+  expect(await find(`phường ${word}`)).not.toBe('P-LANG');
+  expect(await named(`Gửi ${word}`)).toEqual([]);
+  expect([columnOf(word), unitTypeOf(word), clusterRoleOf(word)]).toEqual(Array(3).fill(undefined));
+  expect(readQuantity(word, [word]).values).toEqual([]);
+  expect(readMoney(`5 ${word}`).values).toEqual([]);
+});
+
+it('names every part of a pasted list that it did not take', async () => {
+  const { run } = await openPeopleWorld(hanoiCsv().toString());
+  const listed = [
+    '1\tPhường Láng',
+    '2\tconstructor',
+    ...Array.from({ length: 600 }, (_, n) => `Xã lạ ${n}`),
+  ];
+  const { found, unknown } = await run(({ units }) => readUnitsList(units, listed.join('\n')));
+  expect(found.map(({ code }) => code)).toEqual(['P-LANG']);
+  expect(unknown.map(({ seen }) => seen)).toEqual([
+    'constructor',
+    ...Array.from({ length: 600 }, (_, n) => `Xã lạ ${n}`),
+  ]);
 });

@@ -24,7 +24,7 @@ export const readNumbersAnswer = (
 
 /** A comma alone belongs to a number, a comma and a space may stand between two. */
 const partsOf = (said: string): string[] => {
-  const text = said.trim();
+  const text = said.normalize('NFKC').trim();
   const mark = /[;|\t\n]/.test(text) ? /[;|\t\n]+/ : /,\s/.test(text) ? /,\s+/ : /\s+/;
   return text
     .split(mark)
