@@ -66,6 +66,38 @@ describe('a check-in', () => {
     expect(draft.value('targets.bbbb.value')).toBe(12);
   });
 
+  it.each([
+    ['410 tỷ', 410],
+    ['410 tỷ đồng', 410],
+    ['1.250', 1250],
+  ])('takes %j in the unit of the target, and nobody asks', (said, value) => {
+    const revenue = { key: 'aaaa', target_name: 'Thu ngân sách', unit_of_measure: 'other' };
+    const unit = { unit_other: 'tỷ đồng', target_value: 1250 };
+    const { draft, lan } = begin([handedIn('annual-plan', '2027', [{ ...revenue, ...unit }])]);
+    lan.taps('Đúng tiến độ');
+    lan.says(said);
+    expect(draft.value('targets.aaaa.value')).toBe(value);
+  });
+
+  it('asks before it turns an amount into the unit of the target', () => {
+    const revenue = { key: 'aaaa', target_name: 'Thu ngân sách', unit_of_measure: 'other' };
+    const unit = { unit_other: 'tỷ đồng', target_value: 1250 };
+    const { draft, lan } = begin([handedIn('annual-plan', '2027', [{ ...revenue, ...unit }])]);
+    lan.taps('Đúng tiến độ');
+    lan.says('410 triệu');
+    expect(lan.sees).toContain('Đồng chí viết 410 triệu. Ghi 0,41?');
+    expect(draft.value('targets.aaaa.value')).toBeUndefined();
+  });
+
+  it('asks whether 0,35 of a target in per cent is 35 %', () => {
+    const { draft, lan } = begin();
+    lan.taps('Đúng tiến độ');
+    lan.says('0,35');
+    expect(draft.value('targets.aaaa.value')).toBeUndefined();
+    lan.taps('0,35%');
+    expect(draft.value('targets.aaaa.value')).toBe(0.35);
+  });
+
   it('shows what the last one said and what is left, and repeats it with one tap', () => {
     const { draft, lan } = begin([plan, q1]);
     expect(lan.sees).toContain('Mức phấn đấu: 98,5% · kỳ trước: 90% · còn 8,5%');

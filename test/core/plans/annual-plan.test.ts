@@ -67,6 +67,45 @@ describe('the annual plan', () => {
     expect(draft.value('targets.k001.target_value')).toBe(500);
   });
 
+  const drowned = 'Số ca tử vong do đuối nước ở trẻ em';
+
+  it('asks whether there is to be none, and then which way the target goes', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    lan.says(drowned);
+    lan.says('ca');
+    lan.says('0');
+    expect(lan.sees).toContain('không để xảy ra trường hợp nào');
+    lan.says('đúng');
+    expect(draft.value('targets.k001.target_value')).toBe(0);
+    expect(lan.at).toBe('targets.k001.direction');
+    lan.taps('Duy trì');
+    expect(draft.value('targets.k001.direction')).toBe('maintain');
+  });
+
+  it('takes none without asking where the target is known to fall or to stay', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    lan.says('Số vụ cháy nghiêm trọng');
+    lan.says('vụ');
+    lan.says('0');
+    expect(draft.value('targets.k001.target_value')).toBe(0);
+  });
+
+  it.each(['1', '2'])('takes %s at a confirmation as a new number', (said) => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    lan.says('Tỷ lệ thu ngân sách so với dự toán');
+    lan.says('%');
+    lan.says('150');
+    expect(lan.sees).toContain('lớn hơn mức thường gặp');
+    lan.says(said);
+    expect(draft.value('targets.k001.target_value')).toBe(Number(said));
+  });
+
   it('asks about more than a hundred per cent, and takes it when confirmed', () => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
