@@ -25,6 +25,7 @@ import { poll } from './telegram/poll.ts';
 import { ReplyQueue } from './telegram/reply-queue.ts';
 import { SaidUpdates } from './telegram/said-updates.ts';
 import type { Voice } from './telegram/say.ts';
+import { writeToTelegram } from './telegram/telegram-writer.ts';
 
 export type BotOptions = {
   telegram: TelegramClient;
@@ -32,7 +33,7 @@ export type BotOptions = {
   transactions: Transactions;
   clock: Clock;
   log: Log;
-  ports: Omit<BotPorts, 'newestMessage' | 'botUsername'>;
+  ports: Omit<BotPorts, 'newestMessage' | 'newestPrompt' | 'botUsername'>;
   /** Hears of answers on their way, so that bulk makes room for them, and of those refused for a while. */
   traffic: { note(chat: TelegramId): void; refuse(chat: TelegramId, forMs: number): void };
   drawQr: Voice['drawQr'];
@@ -49,6 +50,7 @@ export class Bot {
   readonly #budget = new AnswerBudget(() => performance.now());
   readonly #stop = new AbortController();
   readonly #newestMessages = new Map<number, number>();
+  readonly #newestPrompts = new Map<number, number>();
 
   constructor(options: BotOptions) {
     this.#options = options;
@@ -133,6 +135,7 @@ export class Bot {
         this.#note(chatId, messageId);
         this.#said.reached(asTelegramId(chatId), this.#options.clock.now());
       },
+      onPrompt: (chatId, messageId) => this.#promptShown(chatId, messageId),
       onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
       onFlood: (chatId, forMs) => this.#options.traffic.refuse(asTelegramId(chatId), forMs),
       waitMs: (chatId) => this.#budget.waitMs(chatId),
@@ -171,12 +174,22 @@ export class Bot {
     this.#newestMessages.set(chatId, Math.max(newest, messageId));
   }
 
+  /** Only the question that stands open keeps its buttons. */
+  async #promptShown(chatId: number, messageId: number): Promise<void> {
+    const before = this.#newestPrompts.get(chatId);
+    this.#newestPrompts.set(chatId, messageId);
+    if (before === undefined || before === messageId) return;
+    const bare = { type: 'buttons' as const, messageId: before, rows: [] };
+    await writeToTelegram(this.#options.telegram.api, chatId, bare);
+  }
+
   #createIntake(): Intake {
     const { transactions, clock, log, me } = this.#options;
     const ports: BotPorts = {
       ...this.#options.ports,
       botUsername: me.username,
       newestMessage: (chatId) => this.#newestMessages.get(chatId),
+      newestPrompt: (chatId) => this.#newestPrompts.get(chatId),
     };
     const handling = { ports, me, router: allRooms(), budget: this.#budget };
     return new Intake({

@@ -3,6 +3,9 @@ import { boardRoom } from './board/room.ts';
 import { hearNameOfUnit } from './board/unit-search.ts';
 import { broadcastsRoom } from './broadcasts/room.ts';
 import { calendarRoom } from './calendar/room.ts';
+import { holdIfInDoubt } from './conversation/doubt.ts';
+import { hearEditedHeld } from './conversation/held.ts';
+import { conversationRoom } from './conversation/room.ts';
 import { hearAnswerOfForm, hearEditedAnswer } from './forms/forms.ts';
 import { formsRoom } from './forms/room.ts';
 import { answerInGroup } from './home/groups.ts';
@@ -12,9 +15,10 @@ import { Router } from './kit/router.ts';
 import { hearOnboarding } from './people/onboarding.ts';
 import { peopleRoom } from './people/room.ts';
 import { hearStranger } from './people/strangers.ts';
-import { hearFreeWords } from './questions/questions.ts';
+import { hearMoreOfQuestion } from './questions/questions.ts';
 import { questionsRoom } from './questions/room.ts';
 import { remindersRoom } from './reminders/room.ts';
+import { hearNameOfTask } from './tasks/named-task.ts';
 import { tasksRoom } from './tasks/room.ts';
 
 /** All rooms, and who takes what names none of them. */
@@ -22,6 +26,7 @@ export const allRooms = (): Router => {
   const router = new Router();
   const rooms = [
     questionsRoom,
+    conversationRoom,
     remindersRoom,
     tasksRoom,
     calendarRoom,
@@ -33,18 +38,20 @@ export const allRooms = (): Router => {
   ];
   router.first(answerInGroup);
   for (const room of rooms) room(router);
-  router.otherwise('edit', hearEditedAnswer);
-  // The order matters: an unknown command is no answer, an answer is not searched for, a hint is
-  // what is left.
+  router.otherwise('edit', hearEditedHeld, hearEditedAnswer);
+  // The order matters: an unknown command is no answer, what might mean two things is asked about
+  // before it is taken for one, an answer is not searched for, a hint is what is left.
   router.otherwise(
     'message',
     hearUnknownCommand,
     hearOnboarding,
     hearStranger,
+    hearNameOfTask,
+    holdIfInDoubt,
     hearAnswerOfForm,
     hearUnitsFile,
     hearNameOfUnit,
-    hearFreeWords,
+    hearMoreOfQuestion,
     hint,
   );
   return router;

@@ -8,6 +8,7 @@ import type {
 } from './broadcasts/broadcast-store.ts';
 import type { CalendarDayStore } from './calendar/calendar-day.ts';
 import type { MilestoneStore } from './calendar/milestone-store.ts';
+import type { HeldMessageStore } from './conversation/held-message.ts';
 import type { ReliefStore } from './obligations/relief.ts';
 import type { InboxStore } from './outbox/inbox-store.ts';
 import type { OutboxStore, ReachabilityStore } from './outbox/outbox-store.ts';
@@ -42,6 +43,7 @@ export type Stores = {
   consents: ConsentStore;
   outbox: OutboxStore;
   drafts: DraftStore;
+  heldMessages: HeldMessageStore;
   inbox: InboxStore;
   installation: InstallationStore;
   invitations: InvitationStore;

@@ -37,6 +37,8 @@ export const prepareSender = async (start: SenderStart): Promise<Sender<Stores>>
     kinds: kindsByName(messageKindsWith({ forms })),
     nextSendingTime: async (stores, now) => nextSendingTime(now, await loadWorkingDays(stores)),
     onUnreachable: announceUnreachable,
+    onArrived: ({ people }, { to, subject }, at) =>
+      people.noteShown(to, { type: subject?.type ?? 'notice', id: subject?.id ?? '', at }),
   };
   const token = machineRandom.token(96);
   await transactions.run(async (stores) => {

@@ -15,7 +15,8 @@ export const toPerson = (row: Stored<PersonRow>): Person => ({
   createdAt: asInstant(row.createdAt),
 });
 
-export const toRow = (person: Person): PersonRow => ({
+/** Without what `noteShown` writes. */
+export const toRow = (person: Person): Omit<PersonRow, 'shownType' | 'shownId' | 'shownAt'> => ({
   ...person,
   telegramId: BigInt(person.telegramId),
   createdAt: BigInt(person.createdAt),

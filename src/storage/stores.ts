@@ -10,6 +10,7 @@ import { consentStore } from './consent-store.ts';
 import { draftStore } from './draft-store.ts';
 import { expectedReplyStore } from './expected-reply-store.ts';
 import type { Prisma } from './generated/client.ts';
+import { heldMessageStore } from './held-message-store.ts';
 import { audienceSource } from './hot/audience-source.ts';
 import { reminderStore } from './hot/reminder-store.ts';
 import { sendingStore } from './hot/sending-store.ts';
@@ -57,6 +58,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   calendarDays: ({ tx, sql }) => calendarDayStore(tx, sql),
   consents: ({ tx }) => consentStore(tx),
   drafts: ({ tx, sql }) => draftStore(tx, sql),
+  heldMessages: ({ tx }) => heldMessageStore(tx),
   inbox: ({ tx, sql }) => inboxStore(tx, sql),
   installation: ({ tx }) => installationStore(tx),
   invitations: ({ tx }) => invitationStore(tx),

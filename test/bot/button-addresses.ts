@@ -252,4 +252,11 @@ export const buttonAddresses = [
   'v:w:{milestone}:{unit}:{waiver}',
   'v:y:',
   'v:y:{count}',
+  'w:a:{broadcast}',
+  'w:b',
+  'w:e',
+  'w:f:{token}:{mark}',
+  'w:q:{question}',
+  'w:s',
+  'w:x',
 ] as const;

@@ -47,6 +47,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   form: among(allForms.map(({ id }) => id)),
   handIn: among(handInStates),
   invitation: idOf(72),
+  mark: among(['0123456789ab', 'ffffffffffff']),
   ladder: among(reminderProfileNames),
   language: among(['vi', 'en']),
   list: among(['new', 'e', 'p']),

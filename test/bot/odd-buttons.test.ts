@@ -67,6 +67,7 @@ const handlingOf = ({ text }: World): Handling => ({
     adminIds: [],
     approvalAbove: 100,
     jobRuns: () => [],
+    newestPrompt: () => undefined,
     newestMessage: () => undefined,
   },
 });

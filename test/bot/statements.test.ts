@@ -60,6 +60,7 @@ const openCountedBot = async () => {
     adminIds: [],
     approvalAbove: 200,
     jobRuns: () => [],
+    newestPrompt: () => undefined,
     newestMessage: () => undefined,
   };
   let replies: Reply[] = [];

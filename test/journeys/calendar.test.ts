@@ -80,7 +80,7 @@ it('takes only words for what is typed: a sticker meanwhile takes no name away',
   await admin.taps('button-calendar-names');
   await admin.taps('button-calendar-source');
   await admin.sendsOther('sticker');
-  expect(admin).toSay('hint');
+  expect(admin).toSay('asked-for-words');
   expect(await milestoneOf(world, 'STATISTICS')).toEqual(before);
   await admin.says('Công văn 15/BTĐKT-NV');
   expect((await milestoneOf(world, 'STATISTICS')).source).toBe('Công văn 15/BTĐKT-NV');

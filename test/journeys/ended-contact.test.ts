@@ -41,7 +41,7 @@ it('does not let an ended contact acknowledge an announcement for the unit', asy
 it('neither answers an ended contact nor lets them go on with the unit’s thread', async () => {
   const world = await openWorld();
   const [admin, lan] = [world.player('Quản trị của'), world.player('Phường Láng')];
-  await lan.says(QUESTION);
+  await lan.asksTheBoard(QUESTION);
   await admin.replies(QUESTION, 'Có.');
   const more = lan.find('button-question-more');
   const clear = lan.find('button-question-clear');
@@ -52,11 +52,13 @@ it('neither answers an ended contact nor lets them go on with the unit’s threa
   const heard = admin.heard.length;
   await lan.tapsOld(clear);
   await lan.replies('Có.', 'Còn kế hoạch 5 năm thì sao?');
-  expect(lan).toSay('no-units');
-  await lan.says('Tôi xin hỏi thêm một việc khác của phường.', '/hoi Còn việc này?');
+  expect(lan).toSay('access-ended');
+  await lan.says('Tôi xin hỏi thêm một việc khác của phường.');
+  expect(lan).toSay('access-ended');
+  await lan.says('/hoi Còn việc này?');
   expect(lan).toSay('no-units');
   await lan.sendsFile('cong-van.pdf', Buffer.from('%PDF-1.7'));
-  expect(lan).toSay('no-units');
+  expect(lan).toSay('access-ended');
   await lan.says('/cauhoi');
   expect(lan).toSay('question-own-empty');
   expect(admin.heard).toHaveLength(heard);

@@ -51,6 +51,7 @@ it(
     }
     // Said, but never applied; applied, but never answered.
     const [van, dung] = [world.called('Vân'), world.called('Dũng')];
+    await van.taps('button-doubt-board');
     expect(timesHeard(van, 'CH-0004')).toBe(1);
     expect(dung.heard.at(-2)).toContain('Việc của đơn vị');
     expect(timesHeard(dung, 'còn 10 ngày, 6 ngày làm việc')).toBe(1);
@@ -108,8 +109,11 @@ it(
     const world = await opensEarlier();
     const [nga, phong, kien] = [world.called('Nga'), world.called('Phong'), world.called('Kiên')];
     await nga.says('Biểu mẫu lấy ở đâu?');
-    expect(nga.screen).toContain('Đã bổ sung vào câu hỏi CH-0002');
+    // A reminder came between.
+    await nga.taps('button-doubt-expected');
+    expect(nga.heard.join('\n')).toContain('Đã bổ sung vào câu hỏi CH-0002');
     await phong.says('Trần Văn Minh');
+    await phong.taps('button-doubt-expected');
     expect(phong.heard.slice(-2).join('\n')).toContain('?start=');
     await kien.taps('onboarding-button-agree');
     await kien.says('Đỗ Trung Kiên', 'Công chức Văn phòng');

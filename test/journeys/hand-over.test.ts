@@ -46,7 +46,7 @@ const trailOf = (world: World, code: string) =>
 
 it('hands the unit over with its draft, its questions and its work', async () => {
   const { world, lan, binh, admin } = await open();
-  await lan.says('Kế hoạch năm gửi bản giấy có được không?');
+  await lan.asksTheBoard('Kế hoạch năm gửi bản giấy có được không?');
   await beginPlan(lan);
   await lan.says('Động viên cán bộ, công chức hoàn thành nhiệm vụ.');
   await lan.says('/bangiao');

@@ -41,10 +41,12 @@ it('saves with the button and continues from the menu days later', async () => {
   expect(lan.screen).toContain('11/1/2027');
 });
 
-it('goes on after days without a word in between: the next message is the next answer', async () => {
+it('goes on after days without a word in between, once it is said that the words are the answer', async () => {
   const { world, lan } = await atTheme();
   await world.pass(30 * DAY_MS);
   await lan.says('Đoàn kết, sáng tạo');
+  expect((await storedPlan(world)).answers['theme']).toBeUndefined();
+  await lan.taps('button-doubt-form-question');
   expect((await storedPlan(world)).answers['theme']).toBe('Đoàn kết, sáng tạo');
   expect(askedOf(lan)).toBe('annual-plan_targets');
 });
@@ -106,7 +108,7 @@ it('brings a thrown-away draft back within 24 hours, with all its answers', asyn
   expect(lan).toSay('draft-thrown-away');
   expect((await storedPlan(world)).draft.status).toBe('cancelled');
   await lan.says('Đoàn kết, sáng tạo');
-  expect(lan).toSay('question-opened');
+  expect(lan).toSay('doubt-ask-board');
 
   await world.pass(23 * HOUR_MS);
   await lan.taps('button-undo');
@@ -157,7 +159,7 @@ it('undoes nothing once the plan was handed in, and listens to no more answers',
   await lan.tapsOld(undo);
   expect(lan).toSay('draft-submitted');
   await lan.says('Còn gì nữa không');
-  expect(lan).toSay('question-opened');
+  expect(lan).toSay('doubt-ask-board');
 });
 
 it('continues a paused draft by a button of an older prompt', async () => {
@@ -188,6 +190,7 @@ it('keeps the draft of somebody who blocks the bot and comes back (I)', async ()
   await world.pass(2 * DAY_MS);
   await lan.unblocks();
   await lan.says('Đoàn kết, sáng tạo');
+  await lan.taps('button-doubt-form-question');
   expect((await storedPlan(world)).answers).toMatchObject({
     objectives: OBJECTIVES,
     theme: 'Đoàn kết, sáng tạo',

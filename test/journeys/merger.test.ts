@@ -61,7 +61,7 @@ it('leads the contact of a merged unit on to the one that carries it on', async 
   await lan.taps('button-menu');
   expect(lan.screen).toContain('Phường Láng Hạ');
   expect(lan.screen).not.toContain('Phường Láng\n');
-  await lan.says('Kế hoạch năm của phường cũ có phải làm lại không?');
+  await lan.asksTheBoard('Kế hoạch năm của phường cũ có phải làm lại không?');
   expect(lan).toSay('question-opened');
   expect(lan.buttons).toEqual(['Rút câu hỏi']);
 

@@ -39,7 +39,7 @@ const waiting = (world: World) => world.stores(({ questions }) => questions.wait
 
 it('carries a question to the Board, an answer by reply back, and thanks nowhere', async () => {
   const { world, lan, admin, mai } = await openTwo();
-  await lan.says(WORDS);
+  await lan.asksTheBoard(WORDS);
   expect(lan).toSay('question-opened', { number: 'CH-0001' });
   expect(lan.news).toHaveLength(1);
   for (const officer of [admin, mai]) {
@@ -56,8 +56,8 @@ it('carries a question to the Board, an answer by reply back, and thanks nowhere
   expect(await waiting(world)).toEqual([]);
 
   await lan.says('Dạ em cảm ơn ạ', 'ok');
-  await lan.sendsOther('sticker');
   expect(lan).toSay('question-thanks');
+  await lan.sendsOther('sticker');
   await lan.taps('button-question-clear');
   expect(lan).toSay('question-settled');
   expect(await waiting(world)).toEqual([]);
@@ -66,9 +66,11 @@ it('carries a question to the Board, an answer by reply back, and thanks nowhere
 
 it('joins what comes in one breath, confirms it once, and brings photos and files along', async () => {
   const { world, lan, admin } = await openTwo();
-  await lan.says('Cho tôi hỏi về mẫu kế hoạch.', 'Mẫu này điền ở đâu ạ?');
+  await lan.asksTheBoard('Cho tôi hỏi về mẫu kế hoạch.');
+  await lan.says('Mẫu này điền ở đâu ạ?');
   expect(lan.heard.filter((words) => words.includes('Mã câu hỏi'))).toHaveLength(1);
   await lan.sendsFile('mau-ke-hoach.pdf', pdf(), 'Đây là mẫu của đơn vị');
+  await lan.taps('button-doubt-thread');
   expect(await waiting(world)).toHaveLength(1);
   await world.pass(2 * MINUTE_MS);
   expect(admin.heard.join('\n')).toContain('Mẫu này điền ở đâu ạ?');
@@ -111,7 +113,7 @@ it('asks from inside of a form without losing the place, and takes answers of th
 
 it('lets the person take a question back before it is answered, and tells who has read it', async () => {
   const { world, lan, admin } = await openTwo();
-  await lan.says(WORDS);
+  await lan.asksTheBoard(WORDS);
   const withdraw = lan.find('button-question-withdraw');
   await lan.tapsTwice('button-question-withdraw');
   expect(lan).toSay('question-withdrawn');
@@ -120,7 +122,7 @@ it('lets the person take a question back before it is answered, and tells who ha
   expect(admin).toSay('question-was-withdrawn');
   expect(lan.heard.join('\n')).not.toContain(ANSWER);
 
-  await lan.says('Hạn gửi kế hoạch là ngày nào?');
+  await lan.asksTheBoard('Hạn gửi kế hoạch là ngày nào?');
   expect(lan).toSay('question-opened', { number: 'CH-0002' });
   await world.pass(2 * MINUTE_MS);
   await admin.replies('Hạn gửi kế hoạch', 'Ngày 28/2.');
@@ -131,7 +133,7 @@ it('lets the person take a question back before it is answered, and tells who ha
 
 it('gives a thread to whoever takes it, shows what waits and for how long, and closes it', async () => {
   const { world, lan, admin, mai } = await openTwo();
-  await lan.says(WORDS);
+  await lan.asksTheBoard(WORDS);
   await mai.taps('button-question-take');
   expect(mai).toSay('question-taken');
   const before = admin.heard.length;
@@ -158,7 +160,7 @@ it('gives a thread to whoever takes it, shows what waits and for how long, and c
 
 it('tells a second answer as such, to the person and to whoever gave the first', async () => {
   const { lan, admin, mai } = await openTwo();
-  await lan.says(WORDS);
+  await lan.asksTheBoard(WORDS);
   const second = mai.find('button-question-answer');
   await admin.replies(WORDS, ANSWER);
   await mai.tapsOld(second);
@@ -173,7 +175,8 @@ it('tells a second answer as such, to the person and to whoever gave the first',
 it('keeps news for staff until working hours, but brings an answer at once', async () => {
   const { world, lan, admin } = await openTwo();
   await world.pass(11 * HOUR_MS);
-  await lan.says(WORDS, 'Tôi cần trước thứ Tư.');
+  await lan.asksTheBoard(WORDS);
+  await lan.says('Tôi cần trước thứ Tư.');
   expect(admin.heard.join('\n')).not.toContain(WORDS);
   await admin.says('/cauhoi');
   await admin.taps('CH-0001');
@@ -187,9 +190,9 @@ it('lists what came while nobody worked in one message beside the first', async 
   const { world, lan, admin } = await openTwo();
   const [minh, hoa] = [world.player('Sở Nội vụ'), world.player('Bát Tràng')];
   await world.pass(11 * HOUR_MS);
-  await lan.says(WORDS);
-  await minh.says('Sở có phải gửi bản giấy không?');
-  await hoa.says('Xã gửi kế hoạch cho ai?');
+  await lan.asksTheBoard(WORDS);
+  await minh.asksTheBoard('Sở có phải gửi bản giấy không?');
+  await hoa.asksTheBoard('Xã gửi kế hoạch cho ai?');
   await hoa.says('Và gửi trước ngày nào?');
   const before = admin.heard.length;
   await world.pass(13 * HOUR_MS);
@@ -224,8 +227,8 @@ it('shows a specialist the questions of their clusters only, and nobody another�
   });
   await specialist.starts();
   expect(specialist).toSay('welcome-specialist');
-  await minh.says('Sở có phải gửi bản giấy không?');
-  await lan.says(WORDS);
+  await minh.asksTheBoard('Sở có phải gửi bản giấy không?');
+  await lan.asksTheBoard(WORDS);
   expect(specialist.heard.join('\n')).toContain(WORDS);
   expect(specialist.heard.join('\n')).not.toContain('bản giấy');
   await specialist.says('/cauhoi');
@@ -255,7 +258,7 @@ it('takes greetings for greetings, and searches of admins for searches', async (
 
 it('takes a message that is handed out twice once', async () => {
   const { world, lan } = await openTwo();
-  await lan.says(WORDS);
+  await lan.asksTheBoard(WORDS);
   await lan.isHeardTwice();
   await world.restart();
   const [question] = await waiting(world);
@@ -266,10 +269,10 @@ it('takes a message that is handed out twice once', async () => {
 
 it('begins another thread a week after the last one ended', async () => {
   const { world, lan, admin } = await openTwo();
-  await lan.says(WORDS);
+  await lan.asksTheBoard(WORDS);
   await admin.replies(WORDS, ANSWER);
   await world.pass(8 * DAY_MS);
-  await lan.says('Mẫu báo cáo quý lấy ở đâu?');
+  await lan.asksTheBoard('Mẫu báo cáo quý lấy ở đâu?');
   expect(lan).toSay('question-opened', { number: 'CH-0002' });
   await lan.says('/cauhoi');
   expect(lan).toSay('question-own-heading');
@@ -311,14 +314,4 @@ it('takes what is asked below an announcement along with what it is about, and a
   await mai.says('/cauhoi');
   expect(mai).toSay('question-list-empty');
   expect(await waiting(world)).toEqual([]);
-});
-
-it('is asked from the list of what there is to do', async () => {
-  const { lan, admin } = await openTwo();
-  await lan.says('/menu');
-  await lan.taps('button-question-ask');
-  expect(lan).toSay('question-ask');
-  await lan.says('Kế hoạch năm có cần ký số không?');
-  expect(lan).toSay('question-opened', { number: 'CH-0001' });
-  expect(admin.screen).toContain('Kế hoạch năm có cần ký số không?');
 });

@@ -53,7 +53,7 @@ const unitAsking = (world: World) =>
 it('asks for which unit a question is, and tells those who follow it', async () => {
   const { world, lan, admin } = await openSeveral();
   const dung = await specialistOf(world, 'Cụm thi đua số 13');
-  await lan.says(WORDS);
+  await lan.asksTheBoard(WORDS);
   expect(lan).toSay('question-opened', { number: 'CH-0001' });
   expect(lan).toSay('question-which-unit');
   expect(lan.buttons).toEqual(['Phường Láng', 'Xã Ô Diên', 'Rút câu hỏi']);
@@ -86,7 +86,7 @@ it('takes a question from inside of a draft for one of its unit', async () => {
 
 it('lets nobody ask in the name of a unit that is not theirs', async () => {
   const { world, lan, admin } = await openSeveral();
-  await lan.says(WORDS);
+  await lan.asksTheBoard(WORDS);
   const old = lan.find('Xã Ô Diên');
   await admin.says('X-O-DIEN');
   await admin.taps('button-contact-end');
@@ -105,6 +105,7 @@ it('goes on with the draft of one unit when the access to another ends', async (
   await admin.taps('button-contact-end-yes');
   expect(lan).toSay('contact-ended-notice', { unit: 'Xã Ô Diên' });
   await lan.says('Đoàn kết, kỷ cương, về đích sớm');
+  await lan.taps('button-doubt-form-question');
   const { answers } = await storedPlan(world);
   expect(Object.keys(answers).toSorted()).toEqual(['objectives', 'theme']);
 });

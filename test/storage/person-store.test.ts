@@ -39,6 +39,7 @@ describe('the person store', () => {
       person: lan,
       roles: [],
       unitIds: [],
+      shown: { type: '', id: '', at: 0 },
     });
     expect(await world.run(({ people }) => people.byId(lan.id))).toEqual(lan);
   });

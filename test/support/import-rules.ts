@@ -19,6 +19,7 @@ export const coreOrder = [
   'reminders',
   'broadcasts',
   'questions',
+  'conversation',
   'reports',
   'reorganisation',
   'personal-data',

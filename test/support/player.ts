@@ -15,6 +15,7 @@ export class Player {
   #toast: string | undefined;
   #news: string[] = [];
   #newest: number | undefined;
+  readonly #words = new Map<number, string>();
 
   constructor(world: World, id: number) {
     this.#world = world;
@@ -32,6 +33,14 @@ export class Player {
 
   async says(...texts: string[]): Promise<void> {
     for (const text of texts) await this.#does(() => this.#world.control.say(this.id, text));
+  }
+
+  /** Writes to the Board and confirms that it is meant for it. */
+  async asksTheBoard(...texts: string[]): Promise<void> {
+    for (const text of texts) {
+      await this.says(text);
+      await this.taps('button-doubt-board');
+    }
   }
 
   /** Something with marks, as the phone's editor makes them. */
@@ -169,6 +178,12 @@ export class Player {
     return this.#world.control.chat(this.id).messages;
   }
 
+  /** The sign that the bot has put on the person's message. */
+  reactionTo(words: string): string | undefined {
+    return this.messages.findLast(({ from, text }) => from === 'person' && text === words)
+      ?.reactions?.[0];
+  }
+
   /** What the bot has said, oldest first. */
   get heard(): string[] {
     return this.messages.filter(({ from }) => from === 'bot').map(wordsOf);
@@ -255,8 +270,13 @@ export class Player {
 
   #hear(message: ViewMessage): void {
     if (message.from !== 'bot') return;
+    const words = wordsOf(message);
+    // A question that is answered loses its buttons: nothing that anybody reads.
+    const isBared = this.#words.get(message.messageId) === words && !message.inlineKeyboard;
+    this.#words.set(message.messageId, words);
+    if (isBared) return;
     this.#newest = message.messageId;
-    this.#news.push(wordsOf(message));
+    this.#news.push(words);
   }
 
   #hearToast(words: string): void {

@@ -17,6 +17,7 @@ import {
  */
 export const showScene = (ctx: BotContext, scene: Scene): void => {
   const { request } = ctx;
+  request.shows = { type: 'prompt', id: scene.draft.id };
   const screen = render(scene.state, scene.env);
   const notices: Line[] = scene.notices.length > 0 ? [...scene.notices, 'blank'] : [];
   const html = htmlOf(request, [...notices, ...screen.lines]);

@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
+import { isAskedNow } from '../../core/people/shown.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { isCommand } from '../kit/command-words.ts';
@@ -23,9 +24,13 @@ export const hearUnknownCommand = async (ctx: BotContext): Promise<boolean> => {
 
 /** The last of all: what nobody understood is answered with a hint instead of silence. */
 export const hint = async (ctx: BotContext): Promise<true> => {
-  const { known } = ctx.request.who;
-  if (known) tell(ctx.request, say('hint'), [[homeButton(known), toHelp]]);
-  else await guideStranger(ctx);
+  const { request } = ctx;
+  const { known } = request.who;
+  if (!known) await guideStranger(ctx);
+  else if (isAskedNow(known, request.now)) {
+    tell(request, say('asked-for-words'));
+    request.shows = known.shown;
+  } else tell(request, say('hint'), [[homeButton(known), toHelp]]);
   return true;
 };
 

@@ -118,6 +118,16 @@ export const buttons = {
     file: address('q:f', { messageId: word }),
     thread: address('q:v', { ...question, page: optional(whole) }),
   },
+  conversation: {
+    /** `place`: where in the draft the question stood that the person was told of. */
+    toForm: address('w:f', { token: word, place: word }),
+    toBoard: address('w:b'),
+    toThread: address('w:q', question),
+    aboutBroadcast: address('w:a', broadcast),
+    asExpected: address('w:e'),
+    drop: address('w:x'),
+    show: address('w:s'),
+  },
   people: {
     onboarding: address('ob', {
       deed: named({ confirm: 'y', deny: 'n', agree: 'a', decline: 'd' }),

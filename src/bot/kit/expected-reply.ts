@@ -24,12 +24,15 @@ export const awaitWords = async (
   { request }: BotContext,
   { person }: KnownPerson,
   asked: { purpose: string; subject: string },
-): Promise<void> =>
-  request.stores.expectedReplies.await(person.id, { ...asked, askedAt: request.now });
+): Promise<void> => {
+  await request.stores.expectedReplies.await(person.id, { ...asked, askedAt: request.now });
+  request.shows = { type: 'asked', id: '' };
+};
 
 export const forgetAwaited = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
   const { request } = ctx;
   await request.stores.expectedReplies.forget(known.person.id);
+  if (request.shows?.type === 'asked') delete request.shows;
   const { awaited: _awaited, ...rest } = known;
   request.who = { ...request.who, known: rest };
 };

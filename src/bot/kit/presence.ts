@@ -68,7 +68,9 @@ const isSame = (given: readonly Command[], wanted: readonly Command[]): boolean 
       given[at]?.command === command && given[at]?.description === description,
   );
 
-type Entitled = Omit<KnownPerson, 'person'> & { person: Pick<Person, 'telegramId' | 'language'> };
+type Entitled = Omit<KnownPerson, 'person' | 'shown'> & {
+  person: Pick<Person, 'telegramId' | 'language'>;
+};
 
 /**
  * What Telegram offers in that person's chat: the commands of their roles; of a contact those of

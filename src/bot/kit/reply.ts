@@ -16,6 +16,9 @@ const button = z.union([
 
 const rows = z.array(z.array(button));
 
+/** `✍`: written down. `👍`: received, nothing else follows. */
+const reactions = ['✍', '👍'] as const;
+
 const reply = z.discriminatedUnion('type', [
   /** `isPrompt`: shows where the person is; a later prompt makes an unsent one pointless. */
   z.object({
@@ -43,6 +46,8 @@ const reply = z.discriminatedUnion('type', [
     text: z.string().optional(),
     isAlert: z.boolean().optional(),
   }),
+  /** A sign on somebody's message that it was received. Failure does not matter. */
+  z.object({ type: z.literal('reaction'), messageId: z.number(), emoji: z.enum(reactions) }),
   /** A link as a picture to be scanned, drawn when it is sent. */
   z.object({ type: z.literal('qr'), link: z.string(), html: z.string(), rows: rows.optional() }),
   /** The commands that Telegram offers in a chat; none: those of all. Failure does not matter. */

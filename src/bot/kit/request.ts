@@ -1,6 +1,7 @@
 import type { Context } from 'grammy';
 
 import type { KnownPerson } from '../../core/people/person.ts';
+import type { Shown } from '../../core/people/shown.ts';
 import type { Hash } from '../../core/shared/hash.ts';
 import type { TelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
@@ -33,6 +34,8 @@ export type BotPorts = {
   approvalAbove: number;
   /** What the program does by the clock, and how each ran last. */
   jobRuns(): readonly JobRun[];
+  /** The newest prompt of a form in a chat, as far as this process has shown one. */
+  newestPrompt(chatId: number): number | undefined;
   /** The newest message in a chat, anybody's, as far as this process has seen one. */
   newestMessage(chatId: number): number | undefined;
 };
@@ -50,6 +53,10 @@ export type Request = {
   replies: Reply[];
   /** The message whose button was pressed stays as it is; what is shown comes below it. */
   isBelow: boolean;
+  /** What is shown, where it is more than a screen: see `Shown`. The last one counts. */
+  shows?: Pick<Shown, 'type' | 'id'>;
+  /** The message answers, in Telegram, the prompt of the draft at hand. */
+  isAddressed?: true;
 };
 
 /**
@@ -159,6 +166,11 @@ export const languageButtons = ({
     label: say('language-button', { name: text.words(say('language-name'), language) }),
     data: buttons.home.language.to({ language }),
   }));
+
+/** A sign on the message that it was received, where words would only be in the way. */
+export const react = ({ message, request }: BotContext, emoji: '✍' | '👍'): void => {
+  if (message) request.replies.push({ type: 'reaction', messageId: message.message_id, emoji });
+};
 
 /** Kept short on purpose: what to do is on the buttons. */
 export const refuse = (ctx: BotContext, key: KeyTaking): void => {

@@ -1,6 +1,7 @@
-import { isExpected } from '../../core/people/expected-reply.ts';
+import type { AwaitedReply } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
+import { isAskedNow } from '../../core/people/shown.ts';
 import type { Text } from '../../text.ts';
 import type { Address } from './address.ts';
 import { commandIn, type CommandWords, isCommand } from './command-words.ts';
@@ -8,6 +9,7 @@ import { commandCalled, type CommandName } from './commands.ts';
 import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
 import { type MenuWord, menuWordIn } from './menu-words.ts';
 import { type BotContext, refuse } from './request.ts';
+import { spokenCommand } from './spoken-command.ts';
 
 /** Deals with an update that is meant for it. */
 type Handler = (ctx: BotContext) => unknown;
@@ -148,7 +150,15 @@ export class Router {
         ? this.#menuWords.get(word)
         : this.#commanded(commandIn(text, ctx.me.username), ctx.request.ports.text);
     }
+    const spoken = ctx.message?.reply_to_message ? undefined : spokenCommand(ctx);
+    if (spoken) return this.#spoken(ctx, spoken);
     return (await this.#swiped(ctx)) ? () => undefined : this.#expecting(ctx);
+  }
+
+  async #spoken(ctx: BotContext, command: CommandName): Promise<Handler | undefined> {
+    const handle = this.#commands.get(command);
+    if (handle) await forgetExpected(ctx);
+    return handle && ((said) => handle(said, ''));
   }
 
   async #swiped(ctx: BotContext): Promise<boolean> {
@@ -162,10 +172,31 @@ export class Router {
     return handle && ((ctx) => handle(ctx, said.words));
   }
 
+  /** Nothing is expected of somebody who was shown something else meanwhile. */
   #expecting({ message, request }: BotContext): Handler | undefined {
-    const expected = request.who.known?.awaited;
-    if (!message || !expected || !isExpected(expected, request.now)) return undefined;
-    return this.#replies.get(expected.purpose)?.({ ...expected, text: message.text });
+    const { known } = request.who;
+    if (!message || !known?.awaited || !isAskedNow(known, request.now)) return undefined;
+    return this.#answering(message.text, known.awaited);
+  }
+
+  /** Takes the message for what was asked for, whatever was shown since. False when it is no answer. */
+  async answerExpected(ctx: BotContext): Promise<boolean> {
+    const expected = ctx.request.who.known?.awaited;
+    const handle = expected && this.#answering(ctx.message?.text, expected);
+    await handle?.(ctx);
+    return handle !== undefined;
+  }
+
+  #answering(text: string | undefined, expected: AwaitedReply): Handler | undefined {
+    const handle = this.#replies.get(expected.purpose)?.({ ...expected, text });
+    return (
+      handle &&
+      ((ctx) => {
+        // Where more may follow, it is for the same; whoever expects no more forgets it.
+        ctx.request.shows = { type: 'asked', id: '' };
+        return handle(ctx);
+      })
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
 import { askQuestion, type AskOutcome } from '../../core/questions/ask-question.ts';
 import { nameUnit } from '../../core/questions/name-unit.ts';
-import { numberOf, numbersIn, questionIn } from '../../core/questions/question.ts';
+import { numberOf, numbersIn, questionIn, type Question } from '../../core/questions/question.ts';
 import { closeQuestion, withdrawQuestion } from '../../core/questions/settle-question.ts';
 import { speaksIn } from '../../core/questions/speaks-in.ts';
 import {
@@ -19,21 +19,55 @@ import { homeButton } from '../home/menu.ts';
 import { buttons } from '../kit/buttons.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { organisation, refuse, show, tell, toast, type BotContext } from '../kit/request.ts';
+import { organisation, react, refuse, show, tell, toast, type BotContext } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { receiptOf } from './receipt.ts';
 import type { Pressed } from './thread.ts';
 
-/** What a contact says while nothing is asked is for the Board. */
-export const hearFreeWords = async (ctx: BotContext): Promise<boolean> => {
+/** What a contact says below the receipt of a question, or below its answer, goes on with it. */
+export const hearMoreOfQuestion = async (ctx: BotContext): Promise<boolean> => {
   const { known } = ctx.request.who;
   const message = carriedMessage(ctx);
-  if (!known || isOfficer(known) || !message) return false;
-  const inThread = await threadReplied(ctx);
-  const { stores, ports, now } = ctx.request;
-  const input = { by: known, message, inThread, unitId: await unitInHand(ctx, known) };
-  await answer(ctx, known, await askQuestion({ ...stores, ...ports }, input, now));
+  if (!known || isOfficer(known) || !message || known.shown.type !== 'question') return false;
+  await goOnWith(ctx, known, asId<QuestionId>(known.shown.id));
   return true;
+};
+
+/** Goes on with a thread in which the person speaks. */
+export const goOnWith = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  inThread: QuestionId,
+): Promise<void> => {
+  const { stores, ports, now } = ctx.request;
+  const message = carriedMessage(ctx);
+  if (!message) return tell(ctx.request, say('question-not-carried'));
+  const input = { by, message, inThread, unitId: await unitInHand(ctx, by) };
+  await showReceipt(ctx, by, await askQuestion({ ...stores, ...ports }, input, now));
+};
+
+/** What a question is about, for whoever answers it. */
+export type About = { about: string | null; aboutWords: string };
+
+/** Passes on what was said to the Board by an own decision, as one question. */
+export const passOn = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  said: { contexts: readonly BotContext[]; asked: About; inThread?: QuestionId },
+): Promise<void> => {
+  const { stores, ports, now } = ctx.request;
+  const unitId = await unitInHand(ctx, by);
+  const outcomes: AskOutcome[] = [];
+  for (const one of said.contexts) {
+    const message = carriedMessage(one);
+    if (!message) continue;
+    const { asked, inThread } = said;
+    const input = { by, message, asked, inThread, unitId };
+    outcomes.push(await askQuestion({ ...stores, ...ports }, input, now));
+  }
+  const [first] = outcomes;
+  if (first) await showReceipt(ctx, by, first);
+  else tell(ctx.request, say('question-not-carried'));
 };
 
 /** What a person's next words are for. */
@@ -97,7 +131,7 @@ export const leave = async (ctx: BotContext, by: KnownPerson): Promise<void> => 
 };
 
 /** Whoever asked from inside of a form goes on where they were. */
-const backToForm = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const backToForm = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const draftId = by.person.activeDraftId;
   if (draftId) await advance(ctx, { by, draftId, event: { type: 'show' } });
 };
@@ -122,7 +156,7 @@ const take = async (
   const asked = { about: inThread ? null : about || null, aboutWords: aboutWords.join(' ') };
   await forgetAwaited(ctx, by);
   const input = { by, message, asked, inThread, unitId: await unitInHand(ctx, by) };
-  await answer(ctx, by, await askQuestion({ ...stores, ...ports }, input, now));
+  await showReceipt(ctx, by, await askQuestion({ ...stores, ...ports }, input, now));
   await backToForm(ctx, by);
 };
 
@@ -142,33 +176,40 @@ export const threadsReplied = async (ctx: BotContext): Promise<QuestionId[]> => 
   return (await questions.byNumbers(numbers)).map(({ id }) => id);
 };
 
-/** The thread, where there is no doubt about it. */
-const threadReplied = async (ctx: BotContext): Promise<QuestionId | undefined> => {
-  const [thread, another] = await threadsReplied(ctx);
-  return another ? undefined : thread;
-};
-
-const answer = async (ctx: BotContext, by: KnownPerson, outcome: AskOutcome): Promise<void> => {
+/** Tells what became of it: in place of the doubt that was settled, else below the message. */
+const showReceipt = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  outcome: AskOutcome,
+): Promise<void> => {
   const { request } = ctx;
   switch (outcome.type) {
     case 'opened':
     case 'reopened':
-    case 'joined': {
-      if (outcome.type === 'joined' && outcome.isQuiet) return undefined;
-      const { lines, rows } = await receiptOf(ctx, by, outcome);
-      return tell(request, lines, rows);
-    }
+    case 'joined':
+      return showTaken(ctx, by, outcome);
     case 'greeting':
       return tell(request, say('hint'), [
         [homeButton(by), { label: say('menu-help'), data: buttons.home.help.to() }],
       ]);
     case 'thanks':
+      request.shows = by.shown;
       return tell(request, say('question-thanks'));
     case 'ended':
       return tell(request, say('no-units'));
     case 'repeated':
       return undefined;
   }
+};
+
+type Taken = Extract<AskOutcome, { question: Question }>;
+
+const showTaken = async (ctx: BotContext, by: KnownPerson, outcome: Taken): Promise<void> => {
+  ctx.request.shows = { type: 'question', id: outcome.question.id };
+  // One more message of the same breath; what was asked about gets its words.
+  if (ctx.message && 'isQuiet' in outcome && outcome.isQuiet) return react(ctx, '👍');
+  const { lines, rows } = await receiptOf(ctx, by, outcome);
+  show(ctx, lines, rows);
 };
 
 export const chooseUnit = async (
@@ -181,6 +222,7 @@ export const chooseUnit = async (
   if (outcome.type !== 'named') return refuse(ctx, `question-${outcome.type}`);
   const { question } = outcome;
   const { lines, rows } = await receiptOf(ctx, by, { type: 'opened', question });
+  ctx.request.shows = { type: 'question', id };
   show(ctx, lines, rows);
 };
 

@@ -57,12 +57,21 @@ export const tasksPage = async (
     rows: [
       ...here.map((task) => [taskButton(task, company, words)]),
       turning,
+      await heldButtons(request, by),
       ...(tasks.done.some(isSubmitted) ? [[ownProgressButton]] : []),
       earlierButtons(tasks),
       moreButtons(tasks),
       [{ label: say('button-question-ask'), data: buttons.questions.ask.to() }],
     ].filter((row) => row.length > 0),
   };
+};
+
+/** What the person has written and not yet said what it is for. */
+const heldButtons = async ({ stores }: Request, by: KnownPerson): Promise<MessageButton[]> => {
+  const { length: count } = await stores.heldMessages.of(by.person.id);
+  return count > 0
+    ? [{ label: say('button-held', { count }), data: buttons.conversation.show.to() }]
+    : [];
 };
 
 const earlierLines = ({ earlier }: Tasks): Line[] =>

@@ -1,11 +1,13 @@
-import { Api, Context } from 'grammy';
+import { Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
+import { isWorthNoting } from '../../core/people/shown.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import type { Stores } from '../../core/stores.ts';
 import { fits } from '../kit/address.ts';
 import { KEEPS_MESSAGE } from '../kit/intents.ts';
+import { muteApi } from '../kit/mute-api.ts';
 import type { Reply } from '../kit/reply.ts';
 import {
   type BotContext,
@@ -39,8 +41,22 @@ export const handleUpdate = async (
   await withinBudget(budget, own, async () =>
     isForeign(update) ? refuse(own, 'button-outdated') : router.handle(own),
   );
+  await noteShown(request);
   return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
 };
+
+/** Remembers what stands last in the chat, unless it is what stood there before. */
+const noteShown = async ({ who, shows, replies, stores, now }: Request): Promise<void> => {
+  const { known, telegramId } = who;
+  const next = shows ?? (replies.some(isScreen) ? { type: 'screen', id: '' } : undefined);
+  if (!known || !next) return;
+  const shown = { ...next, at: now };
+  if (isWorthNoting(known.shown, shown)) await stores.people.noteShown(telegramId, shown);
+};
+
+/** What takes the person's eyes off what stood there before. */
+const isScreen = ({ type }: Reply): boolean =>
+  !['toast', 'reaction', 'commands', 'buttons'].includes(type);
 
 /** Invited people are always answered; others, and groups, so many times a minute. */
 const withinBudget = async (
@@ -94,9 +110,3 @@ const withAnsweredButton = (queryId: string | undefined, replies: Reply[]): Repl
   const toast = replies.find(({ type }) => type === 'toast') ?? { type: 'toast', queryId };
   return [toast, ...replies.filter(({ type }) => type !== 'toast')];
 };
-
-/** grammY's context wants an api; this one refuses, since replies are rows of the transaction. */
-const muteApi = new Api('0:handlers-return-replies');
-muteApi.config.use(() => {
-  throw new Error('handlers return replies instead of calling Telegram');
-});

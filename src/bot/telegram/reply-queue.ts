@@ -15,6 +15,8 @@ export type ReplyEvents = {
   onSaid(updateId: number): void;
   /** A message of the bot, new or edited, is in the chat. */
   onShown(chatId: number, messageId: number): void;
+  /** A question of a form stands in the chat; what stood there before is answered. */
+  onPrompt(chatId: number, messageId: number): Promise<void>;
   /** Telegram is called with a message now. */
   onCall(chatId: number): void;
   /** Telegram wants nothing for that chat for so long. */
@@ -89,11 +91,11 @@ export class ReplyQueue {
 
   /** A prompt is pointless when a newer one already waits behind it. */
   #isOvertaken(chatId: number, entry: Entry, reply: Reply): boolean {
-    if (!('isPrompt' in reply) || !reply.isPrompt) return false;
+    if (!isPrompt(reply)) return false;
     const later = this.#chats.get(chatId)?.slice(1) ?? [];
     return (
       later.some(({ updateId }) => updateId !== entry.updateId) &&
-      later.some(({ replies }) => replies.some((other) => 'isPrompt' in other && other.isPrompt))
+      later.some(({ replies }) => replies.some(isPrompt))
     );
   }
 
@@ -107,7 +109,7 @@ export class ReplyQueue {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
       const outcome = await this.#call(chatId, reply);
       if (outcome.type === 'sent') {
-        for (const messageId of outcome.messageIds) this.#events.onShown(chatId, messageId);
+        for (const messageId of outcome.messageIds) this.#shown(chatId, messageId, reply);
         return 'said';
       }
       if (isLost(outcome)) {
@@ -123,6 +125,13 @@ export class ReplyQueue {
     }
     this.#events.onRefused(chatId, 'given up after many tries');
     return 'said';
+  }
+
+  #shown(chatId: number, messageId: number, reply: Reply): void {
+    this.#events.onShown(chatId, messageId);
+    if (!isPrompt(reply)) return;
+    const run = this.#events.onPrompt(chatId, messageId).finally(() => this.#running.delete(run));
+    this.#running.add(run);
   }
 
   async #call(chatId: number, reply: Reply): Promise<SendOutcome> {
@@ -151,8 +160,10 @@ const isLost = (outcome: SendOutcome): outcome is OfType<'blocked' | 'not-found'
 const isRefused = (outcome: SendOutcome): outcome is OfType<'refused' | 'migrated'> =>
   outcome.type === 'refused' || outcome.type === 'migrated';
 
+const isPrompt = (reply: Reply): boolean => 'isPrompt' in reply && reply.isPrompt === true;
+
 /** What is no message. */
-const isAside = ({ type }: Reply): boolean => type === 'toast' || type === 'commands';
+const isAside = ({ type }: Reply): boolean => ['toast', 'reaction', 'commands'].includes(type);
 
 /** 0.5 s, 1 s, 2 s … up to a minute. */
 const backoffMs = (tries: number): number => Math.min(250 * 2 ** tries, MAX_WAIT_MS);

@@ -42,6 +42,11 @@ const calls: { [Type in TelegramMessage['type']]: Call<Type> } = {
     return [];
   },
 
+  reaction: async (api, chatId, { messageId, emoji }) => {
+    await api.setMessageReaction(chatId, messageId, [{ type: 'emoji', emoji }]);
+    return [];
+  },
+
   commands: async (api, _chatId, { commands, chat }) => {
     const scope = { type: 'chat', chat_id: chat } as const;
     if (commands.length === 0) await api.deleteMyCommands({ scope });

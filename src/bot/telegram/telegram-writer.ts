@@ -29,4 +29,9 @@ export const writeToTelegram = async (
 const isDone = ({ type }: TelegramMessage, error: unknown): boolean =>
   minor.has(type) || isNotModified(error) || (type === 'delete' && isDeletedAlready(error));
 
-const minor: ReadonlySet<TelegramMessage['type']> = new Set(['toast', 'commands', 'buttons']);
+const minor: ReadonlySet<TelegramMessage['type']> = new Set([
+  'toast',
+  'reaction',
+  'commands',
+  'buttons',
+]);

@@ -13,6 +13,8 @@ export type SendingRules<S> = {
   nextSendingTime(stores: S, now: Instant): Promise<Instant>;
   /** Tells others that somebody cannot be written to any more. */
   onUnreachable(stores: S, chat: TelegramId, now: Instant): Promise<void>;
+  /** A new message stands in that chat. */
+  onArrived?(stores: S, arrived: Pick<Claimed, 'to' | 'subject'>, now: Instant): Promise<void>;
 };
 
 /** One step with a message, inside a transaction. `isBare`: without what its kind asks for. */
@@ -50,7 +52,19 @@ export const endSending = async <S extends SendingStores>(
   const ended = isSent ? { ...claimed, messageIds: result.messageIds } : claimed;
   const error = isSent ? null : result.reason;
   const isMine = await stores.sending.settle(ended, { state: result.type, at: now, error });
+  if (!isMine) return;
+  if (isSent) await tellArrival(rules, { stores, ended, now });
   const kind = rules.kinds.get(claimed.kind);
-  if (!isMine || isBare || !kind?.settled) return;
+  if (isBare || !kind?.settled) return;
   await askKind(kind.kind, async () => kind.settled?.(stores, ended, result, now));
+};
+
+type Arrival<S> = { stores: S; ended: Claimed; now: Instant };
+
+/** What was changed in place stands where it stood. */
+const tellArrival = async <S extends SendingStores>(
+  rules: SendingRules<S>,
+  { stores, ended, now }: Arrival<S>,
+): Promise<void> => {
+  if (ended.messageIds.length > 0) await rules.onArrived?.(stores, ended, now);
 };

@@ -2,6 +2,7 @@ import type { Actor } from '../audit/audit-entry.ts';
 import type { ClusterId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Contact, KnownPerson, Person, RoleName } from './person.ts';
+import type { Shown } from './shown.ts';
 
 export type RoleGrant = {
   personId: PersonId;
@@ -36,6 +37,8 @@ export interface PersonStore {
   unitsWithContact(): Promise<UnitId[]>;
   /** Adds the person, or replaces the row of the same id. */
   save(person: Person): Promise<void>;
+  /** What stands last in that chat from now on; nothing for a chat of nobody known. */
+  noteShown(chat: TelegramId, shown: Shown): Promise<void>;
   /** Does nothing when the person has the role. */
   grantRole(grant: RoleGrant): Promise<void>;
   /** False when the person did not have the role. */

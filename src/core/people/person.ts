@@ -2,6 +2,7 @@ import type { DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { AwaitedReply } from './expected-reply.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * What a person may do beyond speaking for units: admins everything, specialists what concerns the
@@ -39,4 +40,6 @@ export type KnownPerson = {
   unitIds: readonly UnitId[];
   /** What their next words are for, unless they go on to something else. */
   awaited?: AwaitedReply;
+  /** What stands last in their chat. */
+  shown: Shown;
 };

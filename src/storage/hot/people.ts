@@ -8,7 +8,7 @@ import { oneOf, type Stored } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
 /** What every update begins with, and where a person goes on to. */
-export const hotPeople = (sql: Sql): Pick<PersonStore, 'known' | 'save'> => ({
+export const hotPeople = (sql: Sql): Pick<PersonStore, 'known' | 'save' | 'noteShown'> => ({
   known: async (telegramId) => {
     // One statement; an include would be three.
     const rows = await sql.rows<KnownRow>`
@@ -33,6 +33,11 @@ export const hotPeople = (sql: Sql): Pick<PersonStore, 'known' | 'save'> => ({
         "language" = excluded."language", "activeDraftId" = excluded."activeDraftId",
         "search" = excluded."search", "createdAt" = excluded."createdAt"`;
   },
+
+  noteShown: async (chat, { type, id, at }) => {
+    await sql.write`UPDATE "Person" SET "shownType" = ${type}, "shownId" = ${id}, "shownAt" = ${at}
+      WHERE "telegramId" = ${chat}`;
+  },
 });
 
 type KnownRow = PersonRow & {
@@ -54,6 +59,7 @@ const toKnown = (rows: readonly Stored<KnownRow>[]): KnownPerson | null => {
     roles: [...new Set(roles)],
     unitIds: [...new Set(unitIds)],
     ...awaitedIn(row),
+    shown: { type: row.shownType, id: row.shownId, at: asInstant(row.shownAt) },
   };
 };
 

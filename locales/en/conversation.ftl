@@ -1,0 +1,41 @@
+### Messages of which it is not clear what they are for.
+
+doubt-ask = <b>What is this for?</b>
+doubt-ask-board = <b>Send this to { $organisation }?</b>
+doubt-ask-file = <b>Which task does this file belong to?</b>
+doubt-words = “{ $words }”
+doubt-file = File: { $name }
+doubt-other = A message without words
+doubt-more = { $count ->
+    [one] and one more message
+   *[other] and { $count } more messages
+}
+doubt-form = You are filling in: { $form }.
+doubt-form-question = You are filling in: { $form }, question “{ $question }”.
+doubt-kept = It is neither sent nor saved until you choose.
+button-doubt-form = Put it into the form
+button-doubt-form-question = Answer: { $question }
+button-doubt-board = Send to the Board
+button-doubt-thread = Add to { $number }
+button-doubt-broadcast = Reply to the announcement
+button-doubt-expected = Use it for what was asked
+button-doubt-drop = Do not send
+doubt-dropped = Cancelled. Nothing was sent or saved.
+doubt-over = This has been dealt with already.
+doubt-moved = The open question has changed. Please choose again.
+doubt-to-form = Put into the form.
+doubt-not-expected = An answer is no longer expected there. Please choose again.
+access-ended = You are no longer a contact of any unit here, so what you just sent was not saved. If needed, please contact { $organisation }.
+button-held = Not sent yet ({ $count })
+doubt-about-question = { $form }: { $question }
+asked-for-words = Words are needed here. Please type them into the message field.
+
+# Words for a command, between bars.
+spoken-menu = tasks|to do|task list|my tasks
+spoken-trogiup = help|how to|guide
+spoken-tieptuc = continue|go on
+spoken-hoi = question|ask|ask a question
+spoken-tiendo = progress
+spoken-ngonngu = english|vietnamese|language
+
+task-named = Which task would you like to open?

@@ -1,0 +1,38 @@
+### Tin nhắn chưa rõ gửi cho việc nào.
+
+doubt-ask = <b>Đồng chí gửi nội dung này cho việc nào?</b>
+doubt-ask-board = <b>Gửi nội dung này tới { $organisation }?</b>
+doubt-ask-file = <b>Tệp này là văn bản của việc nào?</b>
+doubt-words = “{ $words }”
+doubt-file = Tệp: { $name }
+doubt-other = Tin không có chữ
+doubt-more = và { $count } tin khác
+doubt-form = Đang soạn: { $form }.
+doubt-form-question = Đang soạn: { $form }, câu “{ $question }”.
+doubt-kept = Chưa gửi, chưa lưu vào đâu cho đến khi đồng chí chọn.
+button-doubt-form = Ghi vào bản đang soạn
+button-doubt-form-question = Trả lời: { $question }
+button-doubt-board = Gửi tới Ban
+button-doubt-thread = Gửi tiếp vào { $number }
+button-doubt-broadcast = Trả lời thông báo
+button-doubt-expected = Dùng cho nội dung đã hỏi
+button-doubt-drop = Không gửi
+doubt-dropped = Đã bỏ, nội dung này không được gửi hay lưu.
+doubt-over = Nội dung này đã được xử lý.
+doubt-moved = Câu đang hỏi đã thay đổi. Đề nghị đồng chí chọn lại.
+doubt-to-form = Đã chuyển vào bản đang soạn.
+doubt-not-expected = Nội dung đã hỏi không còn chờ trả lời. Đề nghị đồng chí chọn lại.
+access-ended = Đồng chí không còn là đầu mối của đơn vị nào trên Hệ thống, nên nội dung vừa gửi chưa được ghi. Nếu cần, đề nghị liên hệ { $organisation }.
+button-held = Nội dung chưa gửi ({ $count })
+doubt-about-question = { $form }: { $question }
+asked-for-words = Nội dung này cần nhập bằng chữ. Đề nghị đồng chí nhập vào ô tin nhắn.
+
+# Từ thay cho lệnh, cách nhau bằng dấu |.
+spoken-menu = việc cần làm|công việc|việc của đơn vị|danh sách việc|xem việc|thực đơn
+spoken-trogiup = giúp đỡ|giúp|hướng dẫn|cách dùng|cách sử dụng
+spoken-tieptuc = làm tiếp|soạn tiếp|tiếp
+spoken-hoi = hỏi ban|hỏi|đặt câu hỏi|gửi câu hỏi
+spoken-tiendo = xem tiến độ
+spoken-ngonngu = tiếng việt|tiếng anh|đổi ngôn ngữ
+
+task-named = Đồng chí cần mở việc nào?

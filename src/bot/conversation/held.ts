@@ -1,0 +1,64 @@
+import { Context } from 'grammy';
+import type { Message } from 'grammy/types';
+
+import type { KnownPerson } from '../../core/people/person.ts';
+import { asTelegramId } from '../../core/shared/ids.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
+import { cleanFileName } from '../forms/form-message.ts';
+import { muteApi } from '../kit/mute-api.ts';
+import type { BotContext } from '../kit/request.ts';
+
+/** Keeps the message at hand until the person says what it is for. */
+export const keepMessage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { message, request } = ctx;
+  if (!message) return;
+  await request.stores.heldMessages.add({
+    id: request.ports.random.token(72),
+    personId: by.person.id,
+    chatId: asTelegramId(message.chat.id),
+    messageId: message.message_id,
+    content: JSON.stringify(message),
+    heldAt: request.now,
+  });
+};
+
+/** A message that waits for the person's word. */
+export type Held = { id: string; message: Message };
+
+/** All that wait, oldest first. */
+export const heldMessages = async (ctx: BotContext, by: KnownPerson): Promise<Held[]> => {
+  const held = await ctx.request.stores.heldMessages.of(by.person.id);
+  return held.map(({ id, content }): Held => ({ id, message: JSON.parse(content) }));
+};
+
+/** An edited message that waits is what it says now. */
+export const hearEditedHeld = async ({ editedMessage, request }: BotContext): Promise<boolean> =>
+  editedMessage !== undefined &&
+  request.stores.heldMessages.edit({
+    chatId: asTelegramId(editedMessage.chat.id),
+    messageId: editedMessage.message_id,
+    content: JSON.stringify(editedMessage),
+  });
+
+/** These wait no more. */
+export const letGo = ({ request }: BotContext, held: readonly Held[]): Promise<void> =>
+  request.stores.heldMessages.letGo(held.map(({ id }) => id));
+
+/** The update as it would be if the message came now. */
+export const asIfSaid = (ctx: BotContext, message: Message): BotContext => {
+  const update = { update_id: ctx.update.update_id, message } as typeof ctx.update;
+  return Object.assign(new Context(update, muteApi, ctx.me), { request: ctx.request });
+};
+
+const LONGEST_SHOWN = 120;
+
+/** What a person recognises their message by. */
+export const messageLine = (message: Message): TextRef => {
+  const words = cleanLine(message.text ?? message.caption ?? '');
+  if (message.document && !message.animation)
+    return say('doubt-file', { name: cleanFileName(message.document.file_name ?? '') });
+  return words === ''
+    ? say('doubt-other')
+    : say('doubt-words', { words: shorten(words, LONGEST_SHOWN) });
+};

@@ -1,0 +1,22 @@
+import { buttons } from '../kit/buttons.ts';
+import { forKnown, type Room } from '../kit/router.ts';
+import { askWhatFor } from './doubt.ts';
+import { aboutBroadcast, asExpected, drop, toBoard, toForm, toThread } from './settle.ts';
+import { hearSwipe } from './swipe.ts';
+
+const { conversation } = buttons;
+
+/** What a message is for when that is not plain. Asking it stands in `rooms.ts`, before answers. */
+export const conversationRoom: Room = (router) => {
+  router.press(conversation.toForm, forKnown(toForm));
+  router.press(conversation.toBoard, forKnown(toBoard));
+  router.press(conversation.toThread, forKnown(toThread));
+  router.press(conversation.aboutBroadcast, forKnown(aboutBroadcast));
+  router.press(
+    conversation.asExpected,
+    forKnown((ctx, by) => asExpected(router, ctx, by)),
+  );
+  router.press(conversation.drop, forKnown(drop));
+  router.press(conversation.show, forKnown(askWhatFor));
+  router.otherwise('swipe', hearSwipe);
+};

@@ -1,0 +1,119 @@
+import type { KnownPerson } from '../../core/people/person.ts';
+import type { BroadcastId, QuestionId } from '../../core/shared/ids.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { describeMessage } from '../forms/form-message.ts';
+import { advance } from '../forms/forms.ts';
+import { refuse, show, toast, wordsOf, type BotContext } from '../kit/request.ts';
+import type { Router } from '../kit/router.ts';
+import { type About, backToForm, passOn } from '../questions/questions.ts';
+import { askWhatFor, placeMark, promptedOf } from './doubt.ts';
+import { asIfSaid, type Held, heldMessages, letGo, messageLine } from './held.ts';
+
+type InForm = { token: string; place: string };
+
+/**
+ * The words are the answer to the question that the person was told of. Only the first message is:
+ * what the next question will be, nobody has seen yet.
+ */
+export const toForm = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { token, place }: InForm,
+): Promise<void> => {
+  const held = await heldMessages(ctx, by);
+  const { activeDraftId } = by.person;
+  const prompted = await promptedOf(ctx, by);
+  if (held.length === 0 || !prompted || activeDraftId === null) return refuse(ctx, 'doubt-over');
+  if (prompted.token !== token || placeMark(ctx, prompted) !== place) {
+    toast(ctx, say('doubt-moved'), true);
+    return askWhatFor(ctx, by);
+  }
+  const first = firstUtterance(held);
+  await letGo(ctx, first);
+  show(ctx, [...linesOf(first), say('doubt-to-form')]);
+  for (const { message } of first) {
+    const said = asIfSaid(ctx, message);
+    await advance(said, { by, draftId: activeDraftId, ...describeMessage(said) });
+  }
+  if (first.length < held.length) await askWhatFor(below(ctx, held), by);
+};
+
+/** What is shown next stands below what became of the doubt, not in its place. */
+const below = (ctx: BotContext, held: readonly Held[]): BotContext => asIfSaid(ctx, firstOf(held));
+
+const firstOf = ([first]: readonly Held[]): Held['message'] => {
+  if (!first) throw new Error('nothing is held');
+  return first.message;
+};
+
+/** A message, with all that came as one album with it. */
+const firstUtterance = (held: readonly Held[]): Held[] => {
+  const group = firstOf(held).media_group_id;
+  return held.filter(
+    ({ message }, at) => at === 0 || (group !== undefined && message.media_group_id === group),
+  );
+};
+
+const linesOf = (held: readonly Held[]) =>
+  held.slice(0, 1).map(({ message }) => messageLine(message));
+
+/** A question to the Board; asked from inside of a form it says at which question. */
+export const toBoard = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const prompted = await promptedOf(ctx, by);
+  const about = prompted?.label
+    ? wordsOf(
+        ctx.request,
+        say('doubt-about-question', { form: prompted.title, question: prompted.label }),
+      )
+    : '';
+  await pass(ctx, by, { asked: { about: null, aboutWords: about } });
+};
+
+export const toThread = (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: QuestionId },
+): Promise<void> => pass(ctx, by, { asked: { about: null, aboutWords: '' }, inThread: id });
+
+export const aboutBroadcast = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: BroadcastId },
+): Promise<void> => pass(ctx, by, { asked: { about: `broadcast:${id}`, aboutWords: '' } });
+
+const pass = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  to: { asked: About; inThread?: QuestionId },
+): Promise<void> => {
+  const held = await heldMessages(ctx, by);
+  if (held.length === 0) return refuse(ctx, 'doubt-over');
+  await letGo(ctx, held);
+  await passOn(ctx, by, { ...to, contexts: held.map(({ message }) => asIfSaid(ctx, message)) });
+  await backToForm(below(ctx, held), by);
+};
+
+/** It is what was asked for before something else came between. */
+export const asExpected = async (
+  router: Pick<Router, 'answerExpected'>,
+  ctx: BotContext,
+  by: KnownPerson,
+): Promise<void> => {
+  const held = await heldMessages(ctx, by);
+  if (held.length === 0) return refuse(ctx, 'doubt-over');
+  const first = firstUtterance(held);
+  const said = asIfSaid(ctx, firstOf(first));
+  if (!(await router.answerExpected(said))) {
+    toast(ctx, say('doubt-not-expected'), true);
+    return askWhatFor(ctx, by);
+  }
+  await letGo(ctx, first);
+  show(ctx, linesOf(first));
+};
+
+export const drop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const held = await heldMessages(ctx, by);
+  await letGo(ctx, held);
+  show(ctx, [say(held.length > 0 ? 'doubt-dropped' : 'doubt-over')]);
+  if (held.length > 0) await backToForm(below(ctx, held), by);
+};

@@ -1,0 +1,35 @@
+import { loadFormTitle } from '../calendar/form-title.ts';
+import type { MilestoneStore } from '../calendar/milestone-store.ts';
+import { placeLabel, startCursor } from '../forms/forms.ts';
+import type { DraftId, PersonId } from '../shared/ids.ts';
+import type { TextRef } from '../shared/text-ref.ts';
+import type { DraftStore } from './draft-store.ts';
+import { formOf, type FormPorts } from './form-ports.ts';
+
+/** What a person's words would answer in a draft: the form, and the question if one is open there. */
+export type PromptedQuestion = {
+  token: string;
+  title: TextRef;
+  label: TextRef | null;
+  /** The same as long as the person stands at the same place of the draft. */
+  place: string;
+};
+
+/** Null when the draft is gone or closed. */
+export const loadPromptedQuestion = async (
+  stores: { drafts: DraftStore; milestones: MilestoneStore },
+  ports: FormPorts,
+  { draftId, personId }: { draftId: DraftId; personId: PersonId },
+): Promise<PromptedQuestion | null> => {
+  const opened = await stores.drafts.opened(draftId, personId);
+  if (opened?.draft.status !== 'open') return null;
+  const { draft } = opened;
+  const form = formOf(ports, draft.formId);
+  const cursor = opened.cursor ?? startCursor(form, draft.filled);
+  return {
+    token: draft.token,
+    title: await loadFormTitle(stores.milestones, { form, period: draft.period }),
+    label: placeLabel(form, cursor),
+    place: JSON.stringify(cursor.place),
+  };
+};
