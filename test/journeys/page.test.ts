@@ -46,8 +46,8 @@ describe.skipIf(chromiumPath === null)('the page of `npm start` on a phone', () 
       await page.getByRole('textbox', { name: 'Tin nhắn' }).fill('/tinhhinh');
       await page.keyboard.press('Enter');
     });
-    await taps(page, 'Mốc khác');
-    await taps(page, 'Kế hoạch năm 2027');
+    await taps(page, 'Chọn mốc khác');
+    await taps(page, 'Kế hoạch năm 2027 · 1/3/2027');
     expect(await lastMessage(page).innerText()).toContain('Đã gửi: 1');
     await andSees(page, () =>
       lastMessage(page)
