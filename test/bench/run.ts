@@ -14,7 +14,7 @@ import { compiled } from './compiled.ts';
 const CROWDS = process.env['CROWDS']?.split(',').map(Number) ?? [1, 20, 100];
 const BOTS = process.env['BOTS']?.split(';') ?? contestants;
 /** Nothing is measured while everything is still being compiled: as many people come before. */
-const WARMING = { least: 5 };
+const WARMING = { least: 100 };
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));

@@ -229,10 +229,11 @@ const saveFiles = async (
   attachments: AttachmentStore,
   { input, before, after, draft }: Settlement,
 ): Promise<void> => {
-  const handedIn = JSON.stringify(before.env.submitted?.content ?? null);
+  const isHandedIn = (file: AttachmentId): boolean =>
+    JSON.stringify(before.env.submitted?.content ?? null).includes(file);
   for (const write of after.writes) {
     // What was handed in keeps its files.
-    if (write.type === 'detach-file' && !handedIn.includes(write.file))
+    if (write.type === 'detach-file' && !isHandedIn(write.file))
       await attachments.remove(write.file);
     if (write.type === 'attach-file' && input.file)
       await attachments.add({
