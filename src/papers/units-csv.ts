@@ -7,7 +7,7 @@ import {
   knownColumns,
   MOST_ROWS,
   type NumberedRow,
-  type ParsedUnits,
+  type ParsedTable,
   tooBig,
   toTable,
 } from './units-records.ts';
@@ -16,7 +16,7 @@ import {
  * Reads a .csv as spreadsheets write it: UTF-8 with or without a mark, or UTF-16 (Excel's "Unicode
  * text"); commas, semicolons, tabs or bars. Rows carry the numbers that the spreadsheet shows.
  */
-export const parseUnitsCsv = (bytes: Uint8Array): ParsedUnits => {
+export const parseUnitsCsv = (bytes: Uint8Array): ParsedTable => {
   const big = tooBig(bytes);
   if (big) return { refused: big };
   const text = decode(bytes);

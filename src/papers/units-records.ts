@@ -6,7 +6,11 @@ import type { UnitsTable } from '../core/units/units-table.ts';
 export const MOST_BYTES = 5 * 1024 * 1024;
 export const MOST_ROWS = 20_000;
 
-export type ParsedUnits = { table: UnitsTable } | { refused: TextRef };
+export type ParsedTable = { table: UnitsTable } | { refused: TextRef };
+export type ParsedUnits =
+  | ParsedTable
+  /** Of sheets that are all lists of units: only people know which one is meant. */
+  | { tables: UnitsTable[] };
 
 /** A row with the number that a spreadsheet shows. */
 export type NumberedRow = UnitsTable['rows'][number];
@@ -41,7 +45,7 @@ export const headingAt = (rows: readonly NumberedRow[]): number => {
 export const toTable = (
   rows: readonly NumberedRow[],
   ends: (heading: number) => number = (heading) => heading,
-): ParsedUnits => {
+): ParsedTable => {
   const at = headingAt(rows);
   const heading = rows[at];
   const last = heading ? ends(heading.number) : 0;

@@ -9,6 +9,7 @@ import {
   isBlank,
   knownColumns,
   type NumberedRow,
+  type ParsedTable,
   type ParsedUnits,
   tooBig,
   toTable,
@@ -82,14 +83,17 @@ const fillDown = (cells: string[][], { top, bottom, left }: MergedCells): void =
 
 const chosenTable = (sheets: readonly SeenSheet[]): ParsedUnits => {
   const fitting = fittingSheets(sheets);
-  if (fitting.length > 1)
-    return {
-      refused: say('units-file-sheets', { names: fitting.map(({ name }) => name).join('; ') }),
-    };
-  const [sheet] = fitting.length > 0 ? fitting : sheets;
+  const [sheet, ...others] = (fitting.length > 0 ? fitting : sheets.slice(0, 1)).map(tableOf);
   if (!sheet) return { refused: say('units-file-empty') };
-  const parsed = toTable(sheet.rows, (heading) => endOfHeading(heading, sheet.merged));
-  return 'table' in parsed ? { table: { sheet: sheet.name, ...parsed.table } } : parsed;
+  if (others.length === 0) return sheet;
+  const all = [sheet, ...others];
+  const tables = all.flatMap((one) => ('table' in one ? [one.table] : []));
+  return tables.length < all.length ? (all.find((one) => 'refused' in one) ?? sheet) : { tables };
+};
+
+const tableOf = ({ name, rows, merged }: SeenSheet): ParsedTable => {
+  const parsed = toTable(rows, (heading) => endOfHeading(heading, merged));
+  return 'table' in parsed ? { table: { sheet: name, ...parsed.table } } : parsed;
 };
 
 /** As the template and people call what is only there to be looked at. */

@@ -6,6 +6,7 @@ import { importOptimistically } from '../core/units/import-optimistically.ts';
 import { describeImport } from '../core/units/import-report.ts';
 import { planUnitsImport } from '../core/units/import-units.ts';
 import type { ImportPlan } from '../core/units/plan-import.ts';
+import { sheetNames } from '../core/units/units-table.ts';
 import { readUnitsFile } from '../papers/read-units-file.ts';
 import { createText, type Text } from '../text.ts';
 import { type CommandContext, type CommandResult, wholeNumber } from './command.ts';
@@ -21,6 +22,13 @@ export const importUnitsFile = async (context: CommandContext): Promise<CommandR
   const parsed = await readUnitsFile(await readFile(words[0] ?? ''));
   if ('refused' in parsed)
     return { text: text.words(parsed.refused, config.defaultLanguage), exitCode: 1 };
+  if ('tables' in parsed) {
+    const names = sheetNames(parsed.tables);
+    return {
+      text: text.words(say('units-file-sheets', { names }), config.defaultLanguage),
+      exitCode: 1,
+    };
+  }
   const now = machineClock.now();
   const year = options.year === undefined ? {} : { year: yearOf(options.year) };
   const input = { table: parsed.table, ...year };

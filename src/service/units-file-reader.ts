@@ -18,8 +18,9 @@ export const unitsFileReader = (server: FileServer, log: Log): UnitsFileReader =
     if (fetched.type === 'refused') return { type: 'refused', reason: say('units-file-lost') };
     const parsed = await readUnitsFile(fetched.bytes, { signal });
     if (signal.aborted) return { type: 'retry' };
-    return 'refused' in parsed
-      ? { type: 'refused', reason: parsed.refused }
+    if ('refused' in parsed) return { type: 'refused', reason: parsed.refused };
+    return 'tables' in parsed
+      ? { type: 'tables', tables: parsed.tables }
       : { type: 'table', table: parsed.table };
   },
 });

@@ -53,6 +53,10 @@ export const notingUnitsFiles = (store: UnitsFileStore, note: Note): UnitsFileSt
     note();
     return store.add(file);
   },
+  chooseSheet: (id, at, now) => {
+    note();
+    return store.chooseSheet(id, at, now);
+  },
   approve: (id) => {
     note();
     return store.approve(id);

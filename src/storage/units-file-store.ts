@@ -11,7 +11,7 @@ import { textRef } from './stored-message.ts';
 export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => ({
   add: async ({ chat: chatId, ...file }) => {
     await tx.unitsFile.updateMany({
-      where: { chatId, state: 'ready' },
+      where: { chatId, state: { in: ['ready', 'choosing'] } },
       data: { state: 'dropped', ...nothing },
     });
     await tx.unitsFile.create({ data: { ...file, chatId, dueAt: file.sentAt } });
@@ -51,6 +51,8 @@ export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => 
     return rows.map(toFile);
   },
 
+  ...sheetChoice(tx),
+
   markReady: async (id, read) => {
     const data = { content: JSON.stringify(read.table), report: JSON.stringify(read.report) };
     await tx.unitsFile.update({ where: { id }, data: { state: 'ready', ...data } });
@@ -75,6 +77,25 @@ export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => 
       where: { id },
       data: { dueAt: until, attempts: { increment: 1 } },
     });
+  },
+});
+
+/** What waits until somebody says which of its sheets is meant. */
+const sheetChoice = (
+  tx: Prisma.TransactionClient,
+): Pick<UnitsFileStore, 'markChoosing' | 'chooseSheet'> => ({
+  markChoosing: async (id, tables) => {
+    const data = { state: 'choosing', content: JSON.stringify(tables) };
+    await tx.unitsFile.update({ where: { id }, data });
+  },
+
+  chooseSheet: async (id, at, now) => {
+    const where = { id, state: 'choosing' };
+    const row = await tx.unitsFile.findFirst({ where, select: { content: true } });
+    const chosen = row?.content ? z.array(table).parse(JSON.parse(row.content))[at] : undefined;
+    if (!chosen) return false;
+    const data = { state: 'waiting', content: JSON.stringify(chosen), dueAt: now };
+    return (await tx.unitsFile.updateMany({ where, data })).count > 0;
   },
 });
 

@@ -132,3 +132,25 @@ it('says why a file cannot be read, and takes none from others', async () => {
   expect(await codes(world)).not.toContain('P-MOI');
   expect(lan.buttons).not.toContain('Ghi danh sách');
 });
+
+it('asks which of two sheets is meant, and reads the one that was chosen', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  await admin.starts();
+  const columns = ['Mã đơn vị', 'Tên đơn vị', 'Loại đơn vị'];
+  const workbook = await writeWorkbook([
+    { sheet: '2026', data: [columns, ['P-CU', 'Phường Cũ', 'Phường']] },
+    { sheet: '2027', data: [columns, ['P-MOI', 'Phường Mới', 'Phường']] },
+  ]).toBuffer();
+  await admin.sendsFile('danh sách.xlsx', workbook);
+  expect(admin).toSay('units-file-which-sheet', { count: '2' });
+  expect(admin.buttons).toEqual(['2026 · 1 dòng', '2027 · 1 dòng']);
+  const old = admin.find('2026 · 1 dòng');
+  await admin.taps('2027 · 1 dòng');
+  expect(admin.heard.at(-1)).toContain('Trang tính: 2027');
+  await admin.tapsOld(old);
+  expect(admin.toast).toContain('không còn chờ xác nhận');
+  await admin.taps('Ghi danh sách');
+  expect(await codes(world)).toContain('P-MOI');
+  expect(await codes(world)).not.toContain('P-CU');
+});

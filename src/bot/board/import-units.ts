@@ -59,6 +59,20 @@ const pendingOf = async (
   return file?.state === 'ready' && file.sentBy === by.person.id ? file : null;
 };
 
+/** Read already; the worker compares it with the register and tells. */
+export const chooseUnitsSheet = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id, at }: Pressed & { at: number },
+): Promise<void> => {
+  const { stores, now } = ctx.request;
+  const file = await stores.unitsFiles.byId(id);
+  const isOwn = file?.sentBy === by.person.id;
+  if (!isOwn || !(await stores.unitsFiles.chooseSheet(id, at, now)))
+    return refuse(ctx, 'units-plan-gone');
+  show(ctx, [say('units-file-reading', { name: file.name })]);
+};
+
 /** A city takes a moment to write: the worker does it and tells. */
 export const applyUnitsFile = async (
   ctx: BotContext,

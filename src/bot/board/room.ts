@@ -4,7 +4,13 @@ import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milesto
 import { askUntil, extend, showClusterUnit } from './cluster-unit.ts';
 import { showClusters, showPressedCluster } from './cluster.ts';
 import { decide, showHealth, showRefused, showUnknown, showUnreachable } from './deliveries.ts';
-import { applyUnitsFile, dropUnitsFile, sendUnitsTemplate, showUnitsFile } from './import-units.ts';
+import {
+  applyUnitsFile,
+  chooseUnitsSheet,
+  dropUnitsFile,
+  sendUnitsTemplate,
+  showUnitsFile,
+} from './import-units.ts';
 import { showJobs } from './jobs.ts';
 import { chooseMilestone, showAsked, showCity, showCluster, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
@@ -39,6 +45,7 @@ export const boardRoom: Room = (router) => {
   deliveryDeeds(router);
   router.press(board.unitsTemplate, forAdmins(sendUnitsTemplate));
   router.press(board.unitsFile, forAdmins(showUnitsFile));
+  router.press(board.chooseUnitsSheet, forAdmins(chooseUnitsSheet));
   router.press(board.applyUnitsFile, forAdmins(applyUnitsFile));
   router.press(board.dropUnitsFile, forAdmins(dropUnitsFile));
 };

@@ -211,6 +211,7 @@ export const buttons = {
     dismiss: address('dv:x', { newest: whole }),
     unitsTemplate: address('im:t'),
     unitsFile: address('im:p', { ...unitsFile, page }),
+    chooseUnitsSheet: address('im:s', { ...unitsFile, at: whole }),
     applyUnitsFile: address('im:a', unitsFile),
     dropUnitsFile: address('im:x', unitsFile),
   },

@@ -30,6 +30,7 @@ const addresses: AddressOf = {
   'take-role': ({ personId, role }) =>
     buttons.people.takeRole.to({ personId, role: role as RoleName }),
   'see-units-file': (file) => buttons.board.unitsFile.to(file),
+  'choose-units-sheet': (chosen) => buttons.board.chooseUnitsSheet.to(chosen),
   'apply-units-file': (file) => buttons.board.applyUnitsFile.to(file),
   'drop-units-file': (file) => buttons.board.dropUnitsFile.to(file),
   'grant-access': (request) => buttons.people.grantAccess.to(request),

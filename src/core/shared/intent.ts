@@ -41,6 +41,7 @@ export type Intent =
   /** Takes a role of the Board from somebody. */
   | { type: 'take-role'; personId: PersonId; role: string }
   | { type: 'see-units-file'; id: UnitsFileId }
+  | { type: 'choose-units-sheet'; id: UnitsFileId; at: number }
   | { type: 'apply-units-file'; id: UnitsFileId }
   | { type: 'drop-units-file'; id: UnitsFileId }
   | { type: 'grant-access'; requestId: string; unitId: UnitId }
@@ -78,6 +79,7 @@ export const intentTypes = [
   'see-late-clusters',
   'take-role',
   'see-units-file',
+  'choose-units-sheet',
   'apply-units-file',
   'drop-units-file',
   'grant-access',

@@ -2241,6 +2241,7 @@ export type Texts = {
   'units-column-year': never;
   'units-file-broken': 'line';
   'units-file-broken-workbook': never;
+  'units-file-button-sheet': 'rows' | 'sheet';
   'units-file-empty': never;
   'units-file-heading': 'name';
   'units-file-lost': never;
@@ -2254,6 +2255,7 @@ export type Texts = {
   'units-file-too-long': 'rows';
   'units-file-too-slow': never;
   'units-file-unsafe': never;
+  'units-file-which-sheet': 'count';
   'units-kind-cum': never;
   'units-kind-khoi': never;
   'units-nothing': never;

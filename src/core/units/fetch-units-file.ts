@@ -8,7 +8,7 @@ import { planUnitsImport } from './import-units.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { UnitStore } from './unit-store.ts';
 import { unitsFileNews } from './units-file-news.ts';
-import { changesNothing, dryRunOf, headingOf, reportOf } from './units-file-report.ts';
+import { changesNothing, dryRunOf, headingOf, reportOf, whichSheet } from './units-file-report.ts';
 import type { UnitsFile, UnitsFileStore } from './units-file.ts';
 import type { UnitsTable } from './units-table.ts';
 
@@ -18,6 +18,8 @@ const BATCH = 5;
 
 export type ReadUnitsOutcome =
   | { type: 'table'; table: UnitsTable }
+  /** Several sheets fit: its sender is asked which one is meant. */
+  | { type: 'tables'; tables: readonly UnitsTable[] }
   /** Said to the admin: why this file can never be read. */
   | { type: 'refused'; reason: TextRef }
   | { type: 'retry' };
@@ -64,7 +66,11 @@ const readOne = async (
   file: UnitsFile,
   signal: AbortSignal,
 ): Promise<void> => {
-  const outcome = await ports.reader.read(file, signal);
+  // A sheet that was chosen has been read already.
+  const chosen = await ports.transact(({ unitsFiles }) => unitsFiles.tableOf(file.id));
+  const outcome: ReadUnitsOutcome = chosen
+    ? { type: 'table', table: chosen }
+    : await ports.reader.read(file, signal);
   // What a shutdown interrupted is no failure of the file.
   if (signal.aborted && outcome.type === 'retry') return;
   await record(ports, { file, outcome, now: ports.now() });
@@ -74,6 +80,7 @@ type Result = { file: UnitsFile; outcome: ReadUnitsOutcome; now: Instant };
 
 const record = async (ports: FetchUnitsPorts, { file, outcome, now }: Result): Promise<void> => {
   if (outcome.type === 'table') return recordTable(ports, { file, now }, outcome.table);
+  if (outcome.type === 'tables') return recordTables(ports, { file, now }, outcome.tables);
   await ports.transact((stores) => {
     if (outcome.type === 'refused') return fail(stores, { file, now }, outcome.reason);
     return file.attempts + 1 >= MAX_ATTEMPTS
@@ -109,6 +116,18 @@ const recordTable = async (
     await tell(stores, { file, now }, dryRunOf(file, plan));
   });
 };
+
+const recordTables = (
+  ports: FetchUnitsPorts,
+  { file, now }: Known,
+  tables: readonly UnitsTable[],
+): Promise<void> =>
+  ports.transact(async (stores) => {
+    await stores.unitsFiles.markChoosing(file.id, tables);
+    const message = whichSheet(file, tables);
+    const about = 'sheets';
+    await stores.outbox.queue([unitsFileNews({ file, about, message }, now)], now);
+  });
 
 /** 1, 2, 4 … minutes, at most an hour. */
 const waitMs = (attempts: number): number => Math.min(MINUTE_MS * 2 ** attempts, HOUR_MS);

@@ -6,7 +6,7 @@ import type { UnitsFile } from './units-file.ts';
 export type UnitsFileNews = {
   file: UnitsFile;
   /** Each is told once; an approval may be asked for again. */
-  about: 'read' | `approved at ${number}`;
+  about: 'read' | 'sheets' | `approved at ${number}`;
   message: Notice;
 };
 

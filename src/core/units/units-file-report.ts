@@ -1,8 +1,10 @@
 import type { Notice, IntentButton } from '../outbox/message.ts';
 import { say, type KeyTaking, type TextRef } from '../shared/text-ref.ts';
+import { shorten } from '../shared/vietnamese-text.ts';
 import { describeImport } from './import-report.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { UnitsFile, UnitsFileReport } from './units-file.ts';
+import type { UnitsTable } from './units-table.ts';
 
 /** So many lines of a kind fit a phone screen; the rest is on pages. */
 const SHOWN_LINES = 5;
@@ -39,6 +41,24 @@ export const dryRunOf = (file: UnitsFile, plan: ImportPlan): Notice => {
     buttons: [...(isShortened ? [[detailsButton(file)]] : []), ...decisionRows(file, report)],
   };
 };
+
+/** Which of the sheets is meant, when all of them are lists of units. */
+export const whichSheet = (file: UnitsFile, tables: readonly UnitsTable[]): Notice => ({
+  type: 'notice',
+  lines: [headingOf(file), say('units-file-which-sheet', { count: tables.length })],
+  buttons: tables.slice(0, MOST_SHEETS).map(({ sheet = '', rows }, at) => [
+    {
+      label: say('units-file-button-sheet', {
+        sheet: shorten(sheet, SHEET_LENGTH),
+        rows: { number: rows.length },
+      }),
+      intent: { type: 'choose-units-sheet', id: file.id, at },
+    },
+  ]),
+});
+
+const MOST_SHEETS = 20;
+const SHEET_LENGTH = 20;
 
 const detailsButton = ({ id }: UnitsFile): IntentButton => ({
   label: say('units-plan-button-details'),

@@ -5,6 +5,7 @@ import type { UnitsTable } from './units-table.ts';
 
 export const unitsFileStates = [
   'waiting',
+  'choosing',
   'ready',
   'approved',
   'applied',
@@ -12,7 +13,7 @@ export const unitsFileStates = [
   'failed',
 ] as const;
 /**
- * `waiting` to be read, `ready` to be looked at and approved or dropped, `approved` until it is
+ * `waiting` to be read, `choosing` until its sender says which of its sheets is meant, `ready` to be looked at and approved or dropped, `approved` until it is
  * applied, `failed` when it could not be read or changes nothing.
  */
 export type UnitsFileState = (typeof unitsFileStates)[number];
@@ -47,6 +48,10 @@ export interface UnitsFileStore {
   toRead(now: Instant, limit: number): Promise<UnitsFile[]>;
   /** Those that are approved, oldest first. */
   toApply(): Promise<UnitsFile[]>;
+  /** Keeps the tables of its sheets until one is chosen. */
+  markChoosing(id: UnitsFileId, tables: readonly UnitsTable[]): Promise<void>;
+  /** One of the sheets, by its place among them, waits to be looked at; false when none is to be chosen. */
+  chooseSheet(id: UnitsFileId, at: number, now: Instant): Promise<boolean>;
   markReady(id: UnitsFileId, read: { table: UnitsTable; report: UnitsFileReport }): Promise<void>;
   /** What is wrong with it now, in place of the report before; it is `ready` again. */
   markRefused(id: UnitsFileId, report: UnitsFileReport): Promise<void>;

@@ -10,6 +10,10 @@ export type UnitsTable = {
   rows: readonly { number: number; cells: readonly string[] }[];
 };
 
+/** Of the tables of a workbook, for a sentence. */
+export const sheetNames = (tables: readonly UnitsTable[]): string =>
+  tables.map(({ sheet }) => sheet ?? '').join('; ');
+
 /** What is wrong where; `column` as the file heads it, or as people call one that it lacks. */
 export type BadRow = { row: number; column: string | TextRef; reason: TextRef };
 
