@@ -50,6 +50,7 @@ export const buttonAddresses = [
   'i:x:{request}',
   'im:a:{file}',
   'im:p:{file}:{count}',
+  'im:s:{file}:{count}',
   'im:t',
   'im:t:',
   'im:x:{file}',
