@@ -49,5 +49,5 @@ form-button_offer = Lấy từ { $source } ({ $count })
 form-offer-head = <b>{ $label }</b> theo { $source }, chưa có trong kế hoạch này: { $count }
 form-copy-item = { $n }. { $title } <i>({ $values })</i>
 form-copy-dates = Ngày, tháng đã được chuyển sang năm của kế hoạch này.
-form-copy-hint = Đề nghị đồng chí kiểm tra trước khi chép; sau khi chép vẫn sửa, xoá được từng mục.
+form-copy-hint = Đề nghị đồng chí kiểm tra trước khi chép; sau khi chép vẫn sửa, xóa được từng mục.
 form-copied = Đã chép { $count } mục. Đề nghị xem lại từng mục cho phù hợp với năm nay.

@@ -38,8 +38,8 @@ annual-plan_targets_target_name =
     .example =
         { $n ->
             [1] Tỷ lệ hồ sơ hành chính giải quyết đúng hạn
-            [2] Tỷ lệ hộ gia đình đạt danh hiệu Gia đình văn hoá
-            [3] Tỷ lệ cơ quan, trường học đạt chuẩn văn hoá
+            [2] Tỷ lệ hộ gia đình đạt danh hiệu Gia đình văn hóa
+            [3] Tỷ lệ cơ quan, trường học đạt chuẩn văn hóa
            *[other] Số sáng kiến được công nhận
         }
 
@@ -111,8 +111,8 @@ annual-plan_targets_city_target_ref =
     .example =
         { $n ->
             [1] Chỉ số hài lòng của người dân đạt từ 95%
-            [2] Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hoá
-           *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hoá
+            [2] Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hóa
+           *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
         }
 
 # III. Nội dung, nhiệm vụ
@@ -227,7 +227,7 @@ annual-plan_responsible_person =
     .label = Đầu mối thực hiện
     .ask = Đề nghị đơn vị cho biết đồng chí làm đầu mối thực hiện kế hoạch.
     .hint = Họ tên và chức vụ; có thể là đồng chí đang soạn.
-    .example = Nguyễn Thị Lan, công chức Văn hoá - Xã hội
+    .example = Nguyễn Thị Lan, công chức Văn hóa - Xã hội
 
 annual-plan_budget_vnd =
     .label = Kinh phí dự kiến
@@ -272,7 +272,7 @@ annual-plan_signer_title =
     .label = Chức vụ người ký
     .ask = Đề nghị đơn vị cho biết chức vụ của người ký.
     .hint = Ghi như trên văn bản.
-    .example = Chủ tịch Uỷ ban nhân dân phường
+    .example = Chủ tịch Ủy ban nhân dân phường
 
 annual-plan_file =
     .label = Văn bản đính kèm

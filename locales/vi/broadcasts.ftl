@@ -72,10 +72,10 @@ broadcast-button-drop-language = Bỏ { $language }
 broadcast-button-buttons = Đặt nút bấm
 broadcast-button-audience = Chọn người nhận
 broadcast-button-when = Hẹn giờ gửi
-broadcast-button-discard = Xoá
+broadcast-button-discard = Xóa
 broadcast-button-back = ‹ Về thông báo
-broadcast-discard-ask = Xoá { $title }? Thông báo này chưa gửi cho ai.
-broadcast-discarded = Đã xoá { $title }.
+broadcast-discard-ask = Xóa { $title }? Thông báo này chưa gửi cho ai.
+broadcast-discarded = Đã xóa { $title }.
 
 # Nút bấm dưới thông báo
 
@@ -205,7 +205,7 @@ broadcast-button-ask-approval = Xin duyệt gửi { $people } người
 broadcast-nobody = Không có ai thuộc nhóm người nhận đã chọn.
 broadcast-count-changed = Số người nhận vừa thay đổi từ { $before } thành { $people }. Đề nghị đồng chí xem lại.
 broadcast-started = Đã xác nhận gửi <b>{ $title }</b> tới { $people } người. Tiến độ ở tin nhắn bên dưới.
-broadcast-scheduled = Đã hẹn gửi tới { $people } người. Danh sách người nhận được tính lại đúng lúc gửi; đến lúc đó vẫn sửa, xoá được.
+broadcast-scheduled = Đã hẹn gửi tới { $people } người. Danh sách người nhận được tính lại đúng lúc gửi; đến lúc đó vẫn sửa, xóa được.
 broadcast-approval-waiting = Đã chuyển tới các quản trị khác để duyệt. Sửa nội dung hay người nhận thì phải xin duyệt lại.
 broadcast-approval-asked = { $name } đề nghị duyệt thông báo TB-{ $number }, gửi tới { $people } người.
 broadcast-approval-own = Đồng chí đã đề nghị gửi nên cần quản trị khác duyệt.
@@ -228,17 +228,17 @@ broadcast-count-sent = ● Đã nhận được tin: { $count }
 broadcast-count-unreachable = ○ Không liên lạc được: { $count }
 broadcast-count-failed = ○ Lỗi: { $count }
 broadcast-count-unknown = ◐ Chưa xác nhận: { $count }
-broadcast-count-cancelled = ○ Đã huỷ, không gửi: { $count }
+broadcast-count-cancelled = ○ Đã hủy, không gửi: { $count }
 broadcast-count-withdrawn = ○ Đã thu hồi: { $count }
 broadcast-minutes-left = Còn khoảng { $minutes } phút.
 broadcast-stopped = Năm tin liên tiếp bị Telegram từ chối nên Hệ thống dừng lại. Lý do: { $reason }
 broadcast-copies-stopped = Tin gốc của TB-{ $number } vừa bị sửa khi đang gửi. Người chưa nhận sẽ không nhận nữa, vì chưa ai duyệt nội dung mới. Đề nghị đồng chí soạn thông báo mới cho những người này.
 broadcast-button-pause = Tạm dừng
 broadcast-button-resume = Gửi tiếp
-broadcast-button-cancel = Huỷ
-broadcast-button-cancel-yes = Huỷ gửi
+broadcast-button-cancel = Hủy
+broadcast-button-cancel-yes = Hủy gửi
 broadcast-button-no = Không
-broadcast-cancel-ask = Huỷ { $title }? Người chưa nhận sẽ không nhận được nữa; tin đã gửi vẫn còn.
+broadcast-cancel-ask = Hủy { $title }? Người chưa nhận sẽ không nhận được nữa; tin đã gửi vẫn còn.
 broadcast-resend-ask = Gửi lại { $title } cho người chưa xác nhận? Có thể một số người nhận hai lần.
 broadcast-button-resend-yes = Gửi lại
 broadcast-not-now = Lúc này không làm được việc đó. Màn hình đã được cập nhật.
@@ -246,7 +246,7 @@ broadcast-not-now = Lúc này không làm được việc đó. Màn hình đã 
 # Sau khi gửi
 
 broadcast-ended-finished = <b>Đã gửi xong</b> · { $title } · { $at }
-broadcast-ended-cancelled = <b>Đã huỷ</b> · { $title } · { $at }
+broadcast-ended-cancelled = <b>Đã hủy</b> · { $title } · { $at }
 broadcast-count-heard = Đơn vị đã bấm “Đã nhận”: <b>{ $heard }/{ $of }</b>
 broadcast-unknown-how = “Chưa xác nhận”: mạng ngắt đúng lúc gửi nên không rõ tin đã tới hay chưa.
 broadcast-button-retry = Gửi lại cho { $count } người lỗi

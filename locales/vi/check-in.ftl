@@ -43,8 +43,8 @@ check-in_targets_status_late = Chậm
 check-in_targets_status_done = Đã hoàn thành
 
 check-in_targets_value =
-    .label = Kết quả luỹ kế
-    .ask = Đề nghị đơn vị cho biết kết quả luỹ kế từ đầu năm.
+    .label = Kết quả lũy kế
+    .ask = Đề nghị đơn vị cho biết kết quả lũy kế từ đầu năm.
     .hint = Chỉ nhập số; phần lẻ viết sau dấu phẩy.
     .example =
         { $n ->

@@ -68,8 +68,8 @@ form-button_open = { $n }. { $label }
 form-button_to-list = Về danh sách
 form-button_up = Lên
 form-button_down = Xuống
-form-button_delete = Xoá
-form-button_delete-yes = Xoá
+form-button_delete = Xóa
+form-button_delete-yes = Xóa
 form-button_keep-item = Giữ lại
 form-button_page-before = ‹ Mục trước
 form-button_page-after = Mục sau ›
@@ -124,12 +124,12 @@ form-item = { $n }. { $title }
 form-item-answered = { $n }. { $title }: <b>{ $values }</b>
 form-item-open = { $n }. { $title } <i>(còn thiếu { $open } ý)</i>
 form-item-moved = Đã chuyển, nay là { $item } (trong { $of }).
-form-item-deleted = Đã xoá.
+form-item-deleted = Đã xóa.
 form-count = Đã có { $count }; có thể thêm hoặc tiếp tục.
 form-count-short = Đã có { $count }, cần ít nhất { $min }.
 form-group-short = { $label }: mới có { $count }/{ $min }; phần còn thiếu sẽ được nhắc khi xem lại.
 form-choose-to-change = Đề nghị chọn ý cần sửa.
-form-confirm-delete = Xoá <b>{ $item }</b> { $title }? Nội dung đã xoá không khôi phục được.
+form-confirm-delete = Xóa <b>{ $item }</b> { $title }? Nội dung đã xóa không khôi phục được.
 
 # Xem lại và gửi
 
@@ -166,7 +166,7 @@ form-error_photo-for-file = Câu này cần tệp { $wanted }. Đề nghị gử
 form-error_wrong-file-kind = Câu này cần tệp { $wanted }. Tệp vừa gửi thuộc loại khác.
 form-error_file-too-big = Tệp lớn hơn { $max } MB nên Hệ thống không nhận được. Đề nghị giảm dung lượng rồi gửi lại.
 form-error_too-many-files = Câu này nhận tối đa { $max } tệp.
-form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung bí mật nhà nước. Đề nghị gửi tài liệu này theo quy định về bảo vệ bí mật nhà nước và xoá tệp khỏi cuộc trò chuyện.
+form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung bí mật nhà nước. Đề nghị gửi tài liệu này theo quy định về bảo vệ bí mật nhà nước và xóa tệp khỏi cuộc trò chuyện.
 
 # Câu trả lời chưa dùng được
 

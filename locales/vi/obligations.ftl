@@ -26,7 +26,7 @@ task-waits-paper = Đã báo gửi bản giấy, đang chờ xác nhận.
 task-waits-reopening = Đã đề nghị mở lại, đang chờ trả lời.
 task-opens-later = Việc này mở từ ngày { $date }.
 task-locked =
-    <b>{ $form }</b> của { $unit } đã khoá từ ngày { $date }.
+    <b>{ $form }</b> của { $unit } đã khóa từ ngày { $date }.
 
     Mọi câu trả lời đã lưu được giữ nguyên.
 task-locked-how = Nếu đơn vị cần gửi hoặc sửa, đề nghị đồng chí bấm nút bên dưới để đề nghị mở lại.

@@ -63,7 +63,7 @@ onboarding-notice =
 
     Dữ liệu lưu trong thời gian phụ trách và 12 tháng sau đó. Tin nhắn đi qua nền tảng Telegram (có thể đặt ngoài lãnh thổ Việt Nam).
 
-    Đồng chí có quyền xem, sửa, xoá, rút lại đồng ý bất cứ lúc nào bằng lệnh /dulieu. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
+    Đồng chí có quyền xem, sửa, xóa, rút lại đồng ý bất cứ lúc nào bằng lệnh /dulieu. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
 onboarding-button-agree = Đồng ý
 onboarding-button-decline = Không đồng ý
 onboarding-notice-agreed = Đồng chí đã đồng ý lúc { $at }.
@@ -94,7 +94,7 @@ stranger-welcome =
 
     Mỗi đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng do { $organisation } gửi. Nếu đã nhận, đề nghị đồng chí bấm vào đường dẫn đó. Nếu chưa, đồng chí có thể gửi đề nghị ngay tại đây.
 access-button-ask = Đề nghị được mời
-access-ask-who = Đề nghị đồng chí cho biết họ tên, chức vụ, đơn vị trong một tin nhắn, ví dụ: <code>Đỗ Thu Hà, công chức Văn hoá - Xã hội, Phường Láng</code>
+access-ask-who = Đề nghị đồng chí cho biết họ tên, chức vụ, đơn vị trong một tin nhắn, ví dụ: <code>Đỗ Thu Hà, công chức Văn hóa - Xã hội, Phường Láng</code>
 access-sent = Đã chuyển đề nghị của đồng chí tới { $organisation }. Khi được xác nhận, đồng chí sẽ nhận đường dẫn qua đơn vị của mình.
 access-too-short = Đề nghị đồng chí ghi rõ họ tên, chức vụ và đơn vị.
 access-too-many = Hệ thống đã nhận đủ ba đề nghị của đồng chí trong ngày. Đề nghị đồng chí chờ { $organisation } trả lời.

@@ -155,7 +155,7 @@ it('deletes what is younger than 48 hours, names the rest, and sends it to nobod
   await admin.taps('broadcast-button-withdraw-yes');
   for (const person of [lan, minh]) expect(person.heard).not.toContain(OLD);
   expect(admin.screen).toContain('Đã thu hồi: 2');
-  expect(admin.screen).toContain('Không xoá được 1 tin: Lê Thị Hoa');
+  expect(admin.screen).toContain('Không xóa được 1 tin: Lê Thị Hoa');
   expect(admin.sees('broadcast-button-second-wave')).toBe(false);
   expect(await actionsOf(world)).toContain('broadcast-withdrawal-ended');
   const { rows } = await newestOf(world);

@@ -99,7 +99,7 @@ it('is cancelled in the middle after a question, and nobody gets it any more', a
   await admin.taps('broadcast-button-cancel');
   expect(admin).toSay('broadcast-cancel-ask', { title: 'TB-1: Mời họp cụm thi đua.' });
   await admin.taps('broadcast-button-cancel-yes');
-  expect(admin.screen).toContain('Đã huỷ, không gửi: 3');
+  expect(admin.screen).toContain('Đã hủy, không gửi: 3');
   await world.pass(5 * MINUTE_MS);
   expect([lan, minh, hoa].map(gotIt)).toEqual([0, 0, 0]);
 });

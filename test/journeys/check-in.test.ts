@@ -21,7 +21,7 @@ const fiveTargets = async (): Promise<{ world: World; lan: Player }> => {
     [
       'Tỷ lệ hồ sơ giải quyết đúng hạn; 98,5; %; tháng 11',
       'Giảm tỷ lệ hộ nghèo; 1,2; %; tháng 12',
-      'Tỷ lệ gia đình văn hoá; 90; %; tháng 11',
+      'Tỷ lệ gia đình văn hóa; 90; %; tháng 11',
       'Số sáng kiến được công nhận; 12; sáng kiến; tháng 10',
       'Số mô hình tự quản; 5; mô hình; tháng 12',
     ].join('\n'),

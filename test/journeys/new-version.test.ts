@@ -95,7 +95,7 @@ it('moves answers along with renamed questions, also in items, and keeps their b
   expect(askedOf(lan)).toBe('annual-plan_model_target');
   expect((await storedPlan(world)).answers).toMatchObject({
     motto: 'Kỷ cương, trách nhiệm, chuyển đổi số',
-    'targets.2.title': 'Tỷ lệ gia đình văn hoá',
+    'targets.2.title': 'Tỷ lệ gia đình văn hóa',
     'targets.2.target_value': 98.5,
   });
 });

@@ -49,7 +49,7 @@ it('copies the targets after showing them', async () => {
   await fillPlan(lan, { until: 'annual-plan_targets' });
   await lan.taps('form-button_copy');
   expect(lan).toSay('form-copy-head', { year: '2027', count: 3 });
-  expect(lan.screen).toContain('Tỷ lệ gia đình văn hoá');
+  expect(lan.screen).toContain('Tỷ lệ gia đình văn hóa');
   expect(lan.screen).toContain('98,5');
   await lan.taps('form-button_copy-no');
   expect((await storedPlan(world, next)).answers['targets.1.target_name']).toBeUndefined();

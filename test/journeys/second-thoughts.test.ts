@@ -157,7 +157,7 @@ it('deletes a target only after asking, and changes one by its own page (37)', a
   await lan.taps('form-button_back');
   await lan.taps('Sửa 2');
   await lan.taps('form-button_delete');
-  expect(lan).toSay('form-confirm-delete', { title: 'Tỷ lệ gia đình văn hoá' });
+  expect(lan).toSay('form-confirm-delete', { title: 'Tỷ lệ gia đình văn hóa' });
   await lan.taps('form-button_keep-item');
   await lan.taps('Sửa 2');
   await lan.taps('form-button_delete');

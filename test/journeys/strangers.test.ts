@@ -36,7 +36,7 @@ it('carries a request from the stranger to the admins and the link back (41)', a
   expect(ha).toSay('access-ask-who');
   await ha.says('Hà');
   expect(ha).toSay('access-too-short');
-  const words = 'Đỗ Thu Hà, công chức Văn hoá - Xã hội, Phường Láng';
+  const words = 'Đỗ Thu Hà, công chức Văn hóa - Xã hội, Phường Láng';
   await ha.says(words);
   expect(ha).toSay('access-sent');
   expect(admin).toSay('access-request-message', { message: words });
@@ -126,7 +126,7 @@ it('lets a known person serve a second unit, and keeps the two plans apart (51)'
   if (!lan.sees('Bắt đầu · Sở Y tế: Kế hoạch năm')) await lan.taps('button-page-after');
   await lan.taps('Bắt đầu · Sở Y tế: Kế hoạch năm');
   expect(lan.screen).toContain('Sở Y tế');
-  await lan.says('Mục đích của Sở Y tế: chăm sóc sức khoẻ Nhân dân tốt hơn.');
+  await lan.says('Mục đích của Sở Y tế: chăm sóc sức khỏe Nhân dân tốt hơn.');
   await lan.starts();
   if (!lan.sees('Soạn tiếp · Phường Láng: Kế hoạch năm')) await lan.taps('button-page-after');
   await lan.taps('Soạn tiếp · Phường Láng: Kế hoạch năm');

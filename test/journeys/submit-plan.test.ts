@@ -211,7 +211,7 @@ it('shows the Board the city, the cluster, the unit, the answers, the version an
   expect(admin).toSay('unit-version', { version: 1, number: versions[0]?.number ?? '' });
   const unitPage = admin.find('button-send-file');
   await admin.taps('button-see-version');
-  expect(await readAll(admin)).toContain('Chủ tịch Uỷ ban nhân dân phường');
+  expect(await readAll(admin)).toContain('Chủ tịch Ủy ban nhân dân phường');
 
   await admin.tapsOld(unitPage);
   const sent = admin.messages.findLast(({ document }) => document);

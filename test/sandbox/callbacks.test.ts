@@ -72,8 +72,8 @@ describe('a pressed button', () => {
 
   it('must be there, and be a callback button', async () => {
     const { sandbox, lan, messageId } = await withButton();
-    expect(() => sandbox.control.press(lan.id, { messageId, text: 'Huỷ' })).toThrow(
-      `message ${messageId} has no "Huỷ", but "Nộp", "Mở"`,
+    expect(() => sandbox.control.press(lan.id, { messageId, text: 'Hủy' })).toThrow(
+      `message ${messageId} has no "Hủy", but "Nộp", "Mở"`,
     );
     expect(() => sandbox.control.press(lan.id, { messageId, text: 'Mở' })).toThrow(
       '"Mở" is not a callback button',

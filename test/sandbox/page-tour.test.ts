@@ -119,7 +119,7 @@ describe.skipIf(chromiumPath === null)('the chat page: a newcomer, keys, albums,
     expect(first?.width).toBeGreaterThan(second?.width ?? 0);
     await album.hover();
     await album.getByRole('button', { name: 'Lựa chọn cho tin nhắn' }).last().click();
-    await page.getByRole('menuitem', { name: 'Xoá' }).click();
+    await page.getByRole('menuitem', { name: 'Xóa' }).click();
     await page.getByRole('article', { name: 'Nhóm 2 tệp' }).waitFor();
   });
 

@@ -93,9 +93,9 @@ describe.skipIf(chromiumPath === null)('the chat page: what the bot calls, and f
     expect(await panel.locator('.call').count()).toBe(1);
     await panel.getByRole('button', { name: 'Tạm dừng' }).click();
     await expect.poll(() => panel.locator('.call').count()).toBe(2);
-    await panel.getByRole('button', { name: 'Xoá danh sách' }).click();
+    await panel.getByRole('button', { name: 'Xóa danh sách' }).click();
     await expect.poll(() => panel.locator('.call').count()).toBe(0);
-    await world.bot.api.sendMessage(id, 'sau khi xoá');
+    await world.bot.api.sendMessage(id, 'sau khi xóa');
     await expect.poll(() => panel.locator('.call').count()).toBe(1);
   });
 
@@ -119,7 +119,7 @@ describe.skipIf(chromiumPath === null)('the chat page: what the bot calls, and f
 
   it.each([
     ['403 · người dùng đã chặn bot', 'Forbidden'],
-    ['403 · tài khoản đã xoá', 'user is deactivated'],
+    ['403 · tài khoản đã xóa', 'user is deactivated'],
     ['400 · không tìm thấy cuộc trò chuyện', 'chat not found'],
     ['400 · nhóm đã thành siêu nhóm', 'upgraded to a supergroup'],
     ['500 · máy chủ Telegram hỏng', 'Internal Server Error'],

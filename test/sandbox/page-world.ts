@@ -160,7 +160,7 @@ function addButtons(bot: Bot, slowPresses: (() => Promise<unknown>)[]): void {
         .row()
         .text('Sửa tin', 'edit')
         .danger()
-        .text('Xoá tin', 'delete')
+        .text('Xóa tin', 'delete')
         .row()
         .url('Lời mời', inviteLink)
         .copyText('Chép mã', 'P-LANG'),

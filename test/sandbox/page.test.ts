@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === null)('the chat page', () => {
     await page.locator('.message', { hasText: 'Đã đổi nội dung' }).getByText('đã sửa').waitFor();
     expect(await button(page, 'Sửa tin').count()).toBe(0);
     await says(page, 'nút');
-    await button(page, 'Xoá tin').click();
+    await button(page, 'Xóa tin').click();
     await page.getByRole('log').getByText('Đề nghị chọn').waitFor({ state: 'detached' });
   });
 
@@ -135,12 +135,12 @@ describe.skipIf(chromiumPath === null)('the chat page', () => {
     const { id, page } = await world.started('Linh');
     const { messageId = 0 } = world.sandbox.control.chat(id).messages.at(-1) ?? {};
     await button(page, 'Thêm lựa chọn').click();
-    await page.getByRole('menuitem', { name: 'Xoá lịch sử (chỉ phía mình)' }).click();
+    await page.getByRole('menuitem', { name: 'Xóa lịch sử (chỉ phía mình)' }).click();
     await expect.poll(() => page.locator('.message').count()).toBe(0);
     await page.reload();
     await world.bot.api.editMessageText(id, messageId, 'Sửa sau lưng');
-    await world.bot.api.sendMessage(id, 'Tin mới sau khi xoá');
-    await sees(page, 'Tin mới sau khi xoá');
+    await world.bot.api.sendMessage(id, 'Tin mới sau khi xóa');
+    await sees(page, 'Tin mới sau khi xóa');
     expect(await page.locator('.message').count()).toBe(1);
   });
 
@@ -157,7 +157,7 @@ describe.skipIf(chromiumPath === null)('the chat page', () => {
     await changed.getByText('đã sửa').waitFor();
     await changed.hover();
     await changed.getByRole('button', { name: 'Lựa chọn cho tin nhắn' }).click();
-    await page.getByRole('menuitem', { name: 'Xoá' }).click();
+    await page.getByRole('menuitem', { name: 'Xóa' }).click();
     await expect.poll(() => changed.count()).toBe(0);
   });
 });

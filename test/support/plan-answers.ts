@@ -48,7 +48,7 @@ const saysNewName =
 
 const namesTarget = saysNewName(
   'Tỷ lệ hồ sơ giải quyết đúng hạn',
-  'Tỷ lệ gia đình văn hoá',
+  'Tỷ lệ gia đình văn hóa',
   'Tỷ lệ tổ dân phố đạt chuẩn',
   'Tỷ lệ trường học đạt chuẩn',
   'Tỷ lệ cơ quan đạt chuẩn',
@@ -96,7 +96,7 @@ const usual: Answers = {
   doc_number: says('15/KH-UBND'),
   doc_date: says('5/1/2027'),
   signer_name: says('Trần Văn Minh'),
-  signer_title: says('Chủ tịch Uỷ ban nhân dân phường'),
+  signer_title: says('Chủ tịch Ủy ban nhân dân phường'),
   file: sendsSignedPlan,
 };
 

@@ -220,7 +220,7 @@ describe('a check-in', () => {
       expect(lan.does({ type: 'pressed', action, rev: 0 }).writes).toEqual([]);
     expect(draft.filled.items).toEqual(before);
     lan.does({ type: 'pressed', action: { op: 'item', group: 'targets', key: 'aaaa' }, rev: 0 });
-    expect(lan.labels.join()).not.toMatch(/Xoá|Lên|Xuống|Mức phấn đấu/);
+    expect(lan.labels.join()).not.toMatch(/Xóa|Lên|Xuống|Mức phấn đấu/);
   });
 
   it('reads well when it is handed in', () => {
@@ -234,7 +234,7 @@ describe('a check-in', () => {
       expect.arrayContaining([
         expect.stringContaining('Tên chỉ tiêu: Hồ sơ đúng hạn'),
         expect.stringContaining('Kỳ trước: 90'),
-        expect.stringContaining('Kết quả luỹ kế: 7'),
+        expect.stringContaining('Kết quả lũy kế: 7'),
       ]),
     );
   });

@@ -19,7 +19,7 @@ const fillTarget = (lan: Contact, name: string): void => {
 export const fillPlan = (lan: Contact): void => {
   lan.says(OBJECTIVES);
   lan.says('Kỷ cương, trách nhiệm, phục vụ Nhân dân');
-  for (const name of ['Hồ sơ đúng hạn', 'Người dân hài lòng', 'Hộ gia đình văn hoá']) {
+  for (const name of ['Hồ sơ đúng hạn', 'Người dân hài lòng', 'Hộ gia đình văn hóa']) {
     lan.taps('Thêm chỉ tiêu');
     fillTarget(lan, name);
   }

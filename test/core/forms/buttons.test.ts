@@ -69,8 +69,8 @@ describe('buttons', () => {
     lan.says('Một');
     lan.says('Hai');
     lan.taps('Sửa 1');
-    lan.taps('Xoá');
-    const yes = lan.button('Xoá');
+    lan.taps('Xóa');
+    const yes = lan.button('Xóa');
     lan.press(yes);
     expect(lan.press(yes).outcome).toBe('unchanged');
     expect(draft.filled.items['items']).toHaveLength(1);

@@ -115,9 +115,9 @@ describe('going through a form', () => {
     expect(lan.labels).not.toContain('people');
     const [first, second, third] = draft.filled.items['people'] ?? [];
     lan.taps('Sửa 2');
-    lan.taps('Xoá');
-    expect(lan.sees).toContain('Xoá people 2 Minh?');
-    lan.taps('Xoá');
+    lan.taps('Xóa');
+    expect(lan.sees).toContain('Xóa people 2 Minh?');
+    lan.taps('Xóa');
     expect(draft.filled.items['people']).toEqual([first, third]);
     expect(draft.value(`people.${second}.name`)).toBeUndefined();
     lan.taps('Sửa 2');
@@ -153,7 +153,7 @@ describe('going through a form', () => {
   it('case 37: refuses a second item of the same name, whatever its marks', () => {
     const lan = new TalkedDraft(people).contact('Lan');
     lan.taps('Có');
-    lan.says('Hoà');
+    lan.says('Hòa');
     lan.taps('Bỏ qua');
     lan.says('HOA');
     expect(lan.hears).toContain('“HOA” đã có trong danh sách');

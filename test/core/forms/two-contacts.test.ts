@@ -114,8 +114,8 @@ describe('two contacts on one draft', () => {
     minh.taps('Sửa 1');
     minh.taps('2. size');
     lan.taps('Sửa 1');
-    lan.taps('Xoá');
-    lan.taps('Xoá');
+    lan.taps('Xóa');
+    lan.taps('Xóa');
     minh.does({ type: 'show' });
     expect(minh.at).toBe('items');
     expect(draft.filled.answers.size).toBe(0);
