@@ -104,10 +104,13 @@ const doubtScreen = async (
   { held, prompted }: Doubt,
 ): Promise<{ lines: Line[]; rows: MessageButton[][] }> => {
   const [first, ...others] = held;
+  const ofForm = formRows(ctx, prompted);
+  const ofBoard = isOfficer(by) ? [] : await boardRows(ctx, by);
+  const isQuestion = soundsLikeQuestion(first?.message.text ?? '');
   const rows = [
-    ...formRows(ctx, prompted),
+    // What is most likely meant stands first.
+    ...(isQuestion ? [...ofBoard, ...ofForm] : [...ofForm, ...ofBoard]),
     ...expectedRows(ctx, by),
-    ...(isOfficer(by) ? [] : await boardRows(ctx, by)),
     [{ label: say('button-doubt-drop'), data: buttons.conversation.drop.to() }],
   ];
   const isForBoardAlone = rows.length === 2 && prompted === null;
