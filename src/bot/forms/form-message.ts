@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types';
 
 import type { FormEvent } from '../../core/forms/forms.ts';
 import { asId, type AttachmentId } from '../../core/shared/ids.ts';
+import { asInstant } from '../../core/shared/instant.ts';
 import { composedText } from '../../core/shared/vietnamese-text.ts';
 import type { TelegramFile } from '../../core/submissions/attachment.ts';
 import type { BotContext } from '../kit/request.ts';
@@ -28,7 +29,10 @@ export const describeMessage = (ctx: BotContext): DescribedMessage => {
   const message = ctx.message;
   if (!message) throw new Error('an answer must be a message');
   const from = { messageId: message.message_id, chatId: message.chat.id };
-  if (message.text !== undefined) return { event: { type: 'said', text: message.text, ...from } };
+  if (message.text !== undefined) {
+    const sentAt = asInstant(message.date * 1000);
+    return { event: { type: 'said', text: message.text, sentAt, ...from } };
+  }
   const caption = message.caption === undefined ? {} : { caption: message.caption };
   const file = fileOf(message);
   if (!file) {

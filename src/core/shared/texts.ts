@@ -1466,6 +1466,7 @@ export type Texts = {
   'form-error_photo-for-file': 'wanted';
   'form-error_press-on': never;
   'form-error_required': never;
+  'form-error_rest-of-long': 'label' | 'length';
   'form-error_secret': never;
   'form-error_sum': 'max' | 'total';
   'form-error_too-big': 'max';
@@ -1558,6 +1559,7 @@ export type Texts = {
   'form-value_list': 'first' | 'rest';
   'form-value_money': 'amount';
   'form-value_percent': 'number';
+  'form-value_quoted': 'value';
   'form-value_read': never;
   'form-words_no': never;
   'form-words_skip': never;

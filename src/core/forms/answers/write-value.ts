@@ -34,6 +34,14 @@ export const shortValue = (question: Written, value: Value, files: Files): TextR
 export const lineValue = (question: Written, value: Value, files: Files): TextRef =>
   cutValue(question, value, { files, length: LINE_LENGTH });
 
+const ECHO_LENGTH = 60;
+
+/** The same where it is said that an answer was stored: texts as a quotation of how they begin. */
+export const echoValue = (question: Written, value: Value, files: Files): TextRef => {
+  const cut = cutValue(question, value, { files, length: ECHO_LENGTH });
+  return question.field.type === 'text' ? say('form-value_quoted', { value: cut }) : cut;
+};
+
 const SCREEN_LENGTH = 400;
 
 /** The same above a question: as much as leaves room on a phone; the whole is in the summary. */

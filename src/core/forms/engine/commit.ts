@@ -2,7 +2,7 @@ import { say, type TextRef } from '../../shared/text-ref.ts';
 import { type Filled, keysOf, revOf } from '../answers/answers.ts';
 import { applyWrites, staleMarks } from '../answers/apply-writes.ts';
 import { objectionTo } from '../answers/constraints.ts';
-import { asText, writeValue } from '../answers/write-value.ts';
+import { echoValue } from '../answers/write-value.ts';
 import type { Write } from '../answers/write.ts';
 import type { ConfirmReason } from '../reading/reading.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -27,8 +27,6 @@ export type GivenAnswer = SaidOn & {
   /** Revision of the answer that the person saw when giving it. */
   seen: number;
   isConfirmed?: boolean;
-  /** Said in so many words when the value was read from free text. */
-  isEchoed?: boolean;
   /** Another answer that the same act gives. */
   also?: { path: Path; value: Value };
 };
@@ -66,11 +64,10 @@ const saveAndGoOn = (
 ): Transition => {
   const saved = save(context, [given, ...alsoGiven(given)]);
   const wasAt = isAt(context, given.path);
-  // A typed text stays in the chat; a pressed prompt gives way to the next, its answer with it.
-  const isVisible = wasAt && !given.isEchoed && given.messageId !== null;
-  const echo = isVisible
-    ? []
-    : [recorded(context, question, given.value), ...recordedBeside(context, question, given)];
+  const echo = [
+    recorded(context, question, given.value),
+    ...recordedBeside(context, question, given),
+  ];
   if (!wasAt) return stay(context, { ...saved, notices: echo });
   const { place, returnTo } = onward(context, saved.filled, given.path);
   return goTo(context, place, { ...saved, returnTo, notices: echo });
@@ -169,13 +166,13 @@ const toWrite =
     ...onlySaid(said),
   });
 
-/** "Đã ghi Số lớp tập huấn: 4": what was understood. */
+/** "Đã ghi nhận Số lớp tập huấn: 4": what was understood, short, since the words are in the chat. */
 export const recorded = (context: FormContext, question: FormQuestion, value: Value): TextRef => {
   const label = labelOf(context.form, question.field, question.group);
   if (value === null) return say('form-left-out', { label });
   return say('form-recorded', {
     label,
-    value: asText(writeValue(question, value, context.env.files)),
+    value: echoValue(question, value, context.env.files),
   });
 };
 

@@ -1,3 +1,4 @@
+import { asInstant, type Instant } from '../../shared/instant.ts';
 import { type Filled, revOf } from '../answers/answers.ts';
 import { type ConfirmReason, confirmReasons } from '../reading/reading.ts';
 import type { Form } from '../schema/form.ts';
@@ -35,13 +36,24 @@ export type Cursor = {
   pending: Pending | null;
   /** Files of one album arrive one by one, also after the cursor has moved on. */
   lastMediaGroup: { id: string; path: Path } | null;
+  /** A long text that was not taken or is still looked at; its rest may arrive by itself. */
+  lastCut: CutText | null;
+};
+
+/** The newest part of a long text: when it was sent, and when the bot said what became of it. */
+export type CutText = {
+  path: Path;
+  sentAt: Instant;
+  shownAt: Instant;
+  /** In characters, all parts so far. */
+  length: number;
 };
 
 /** Where somebody begins who has no place in this draft yet: at the first open question. */
 export const startCursor = (form: Form, filled: Filled): Cursor => {
   const place = firstPlace(form, filled);
   const seen = place.type === 'question' ? revOf(filled, place.path) : 0;
-  return { place, returnTo: null, seen, pending: null, lastMediaGroup: null };
+  return { place, returnTo: null, seen, pending: null, lastMediaGroup: null, lastCut: null };
 };
 
 type Fields = Record<string, unknown>;
@@ -60,6 +72,7 @@ export const parseCursor = (stored: unknown): Cursor | null => {
     seen: wholeOf(fields['seen']) ?? 0,
     pending: pendingOf(fields['pending']) ?? null,
     lastMediaGroup: mediaGroupOf(fields['lastMediaGroup']) ?? null,
+    lastCut: cutOf(fields['lastCut']) ?? null,
   };
 };
 
@@ -114,6 +127,14 @@ const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>
 const mediaGroupOf = (stored: unknown): Cursor['lastMediaGroup'] | undefined => {
   const { id, path } = fieldsOf(stored);
   return isText(id) && isText(path) ? { id, path } : undefined;
+};
+
+const cutOf = (stored: unknown): CutText | undefined => {
+  const { path, sentAt, shownAt, length } = fieldsOf(stored);
+  const [sent, shown] = [wholeOf(sentAt), wholeOf(shownAt)];
+  return isText(path) && sent !== undefined && shown !== undefined
+    ? { path, sentAt: asInstant(sent), shownAt: asInstant(shown), length: wholeOf(length) ?? 0 }
+    : undefined;
 };
 
 /** A reader by its name; names that every object inherits are none. */

@@ -1,9 +1,11 @@
 import type { AttachmentId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
 import type { Action } from './action.ts';
 
 /** What a person did, in the engine's words. Commands are sorted out before. */
 export type FormEvent =
-  | { type: 'said'; text: string; messageId: number; chatId: number }
+  /** `sentAt` is Telegram's date of the message; absent where nobody knows it. */
+  | { type: 'said'; text: string; messageId: number; chatId: number; sentAt?: Instant }
   /** A message was edited; it counts when an answer came from it. */
   | { type: 'edited'; text: string; messageId: number; chatId: number }
   | { type: 'sent-file'; file: SentFile; caption?: string; messageId: number; chatId: number }

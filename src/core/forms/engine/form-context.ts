@@ -68,6 +68,7 @@ const arrive = (cursor: Cursor, place: Place, filled: Filled): Cursor => ({
   seen: place.type === 'question' ? revOf(filled, place.path) : 0,
   pending: null,
   lastMediaGroup: cursor.lastMediaGroup,
+  lastCut: cursor.lastCut,
 });
 
 /**

@@ -41,5 +41,6 @@ export const addList = (
   rows: readonly PastedRow[],
 ): Transition => {
   const given = itemsIn(rows).flatMap((row) => row.given);
-  return goTo(context, { type: 'items', group: group.id }, save(context, given));
+  const there = { ...context, cursor: { ...context.cursor, lastCut: null } };
+  return goTo(there, { type: 'items', group: group.id }, save(context, given));
 };

@@ -165,7 +165,6 @@ const accept = (context: FormContext, { action, rev, question }: Press<'accept'>
     value,
     seen: context.cursor.seen,
     isConfirmed,
-    isEchoed: true,
   });
 };
 

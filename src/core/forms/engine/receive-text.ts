@@ -1,25 +1,25 @@
 import { say } from '../../shared/text-ref.ts';
 import { groupOf, itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import type { SaidOn } from './cursor.ts';
+import { isNextPart, refuseRest, sentAtOf } from './cut-text.ts';
 import type { FormEvent } from './event.ts';
 import { goTo, objectTo, openQuestion, type Transition, type FormContext } from './form-context.ts';
-import { answer } from './take-answer.ts';
+import { answer, type Spoken } from './take-answer.ts';
 
 type Said = Extract<FormEvent, { type: 'said' }>;
 
 /** A text answers the question at the cursor, or names a new item of the list there. */
-export const receiveText = (
-  context: FormContext,
-  { text, messageId, chatId }: Said,
-): Transition => {
-  const raw = withoutBackslash(text);
-  const { place } = context.cursor;
-  if (place.type === 'items')
-    return answerNewItem(context, place.group, { raw, messageId, chatId });
+export const receiveText = (context: FormContext, said: Said): Transition => {
+  const { place, pending, lastCut } = context.cursor;
+  const sentAt = sentAtOf(context, said);
+  const isHeld = pending?.type === 'long' || pending?.type === 'list';
+  if (!isHeld && isNextPart(lastCut, sentAt)) return refuseRest(context, lastCut, said);
+  const { messageId, chatId } = said;
+  const spoken = { raw: withoutBackslash(said.text), messageId, chatId, sentAt };
+  if (place.type === 'items') return answerNewItem(context, place.group, spoken);
   const question = place.type === 'question' ? openQuestion(context, place.path) : undefined;
   if (!question) return objectTo(context, say('form-use-buttons'));
-  return hear(context, question, { path: question.path, raw, messageId, chatId });
+  return hear(context, question, { path: question.path, ...spoken });
 };
 
 /** A leading backslash lets an answer begin with a slash. */
@@ -27,8 +27,9 @@ export const withoutBackslash = (text: string): string =>
   text.startsWith(String.raw`\/`) ? text.slice(1) : text;
 
 /** Takes the text, or remembers which message it was that could not be taken. */
-const hear = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
-  const transition = answer(context, question, said);
+const hear = (context: FormContext, question: FormQuestion, spoken: Spoken): Transition => {
+  const transition = answer(context, question, spoken);
+  const { sentAt: _, ...said } = spoken;
   const { place, pending } = transition.cursor;
   const isStill = place.type === 'question' && place.path === said.path;
   if (!isStill || pending !== null || transition.writes.length > 0) return transition;
@@ -39,7 +40,7 @@ const hear = (context: FormContext, question: FormQuestion, said: SaidOn): Trans
 const answerNewItem = (
   context: FormContext,
   group: string,
-  said: Omit<SaidOn, 'path'>,
+  said: Omit<Spoken, 'path'>,
 ): Transition => {
   const field = groupOf(context.form, group);
   if (!field || field.given || field.fields[0]?.id !== field.titleField)

@@ -1,4 +1,4 @@
-import { say } from '../../shared/text-ref.ts';
+import type { Instant } from '../../shared/instant.ts';
 import { lengthOf } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { parse } from '../reading/parse.ts';
@@ -8,32 +8,44 @@ import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { commit, confirm, type GivenAnswer } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
+import { isNextPart, PROBABLY_CUT, withCut } from './cut-text.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { isPastedList, proposeList } from './paste-list.ts';
 import { readSaid } from './read-said.ts';
 import { canSkip, skip } from './skip.ts';
 
-/** Telegram cuts at 4096 UTF-16 units, some clients at a space before that. */
-const PROBABLY_CUT = 4000;
+/** What was said, and when; an edited message has no time of its own. */
+export type Spoken = SaidOn & { sentAt?: Instant };
 
 /** Takes a text as the answer to the question at the cursor. */
-export const answer = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
+export const answer = (
+  context: FormContext,
+  question: FormQuestion,
+  spoken: Spoken,
+): Transition => {
   const { pending } = context.cursor;
-  if (pending?.type === 'long' && continues(pending, said))
-    return hear(context, question, joined(pending, said));
+  const { sentAt = context.env.now, ...said } = spoken;
+  if (pending?.type === 'long' && pending.path === said.path && pending.raw !== '')
+    return hear(context, question, { ...joined(pending, said), sentAt });
   if (isOneOf('form-words_skip', said.raw, context.env) && canSkip(context, question))
     return skip(context, question);
-  if (isNewItem(context, question) && isPastedList(question, said.raw))
-    return proposeList(context, wholeList(pending, said));
-  return hear(context, question, { ...said, length: lengthOf(said.raw), last: said.raw });
+  const list = isNewItem(context, question)
+    ? listOf(context, question, { said, sentAt })
+    : undefined;
+  if (list) return withCut(context, proposeList(context, list), { ...list, sentAt });
+  return hear(context, question, {
+    ...said,
+    sentAt,
+    length: lengthOf(said.raw),
+    last: said.raw,
+  });
 };
 
 /** Reads a text that is complete. */
 export const read = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
   const reading = readSaid(context, question, said.raw);
   if (reading.type === 'unsure') return confirm(context, said, reading);
-  const isEchoed = !['text', 'yes-no'].includes(question.field.type);
-  const given = { ...said, seen: context.cursor.seen, isEchoed };
+  const given = { ...said, seen: context.cursor.seen };
   if (reading.type === 'value')
     return commit(context, {
       ...given,
@@ -74,28 +86,30 @@ const answerOther = (
 const isNewItem = ({ filled }: FormContext, { group, key }: FormQuestion): boolean =>
   group !== null && key !== null && !keysOf(filled, group.id).includes(key);
 
-/** A table that Telegram has cut goes on in the next message. */
-const wholeList = (pending: Pending | null, said: SaidOn): SaidOn =>
-  pending?.type === 'list' && pending.raw.length >= PROBABLY_CUT
-    ? { ...said, raw: `${pending.raw}\n${said.raw}` }
-    : said;
+/** A pasted list or table; one that Telegram has cut goes on in the next message. */
+const listOf = (
+  { cursor }: FormContext,
+  question: FormQuestion,
+  { said, sentAt }: { said: SaidOn; sentAt: Instant },
+): SaidOn | undefined => {
+  const { pending, lastCut } = cursor;
+  const isRest =
+    pending?.type === 'list' && pending.raw.length >= PROBABLY_CUT && isNextPart(lastCut, sentAt);
+  if (isRest) return { ...said, raw: `${pending.raw}${glueAfter(pending.raw)}${said.raw}` };
+  return isPastedList(question, said.raw) ? said : undefined;
+};
 
 type Long = Extract<Pending, { type: 'long' }>;
 
-/**
- * A text that could still be taken goes on with whatever comes; one that is too long already only
- * with what was sent in the same breath, so that a shortened answer is not swallowed.
- */
-const continues = (pending: Long, said: SaidOn): boolean =>
-  pending.path === said.path &&
-  (pending.raw !== '' || said.messageId === (pending.messageId ?? 0) + 1);
+/** `last` is the newest part. */
+type Heard = SaidOn & { length: number; last: string; sentAt: Instant };
 
-/** `last` is the newest part; `raw` is empty when the whole is longer than can be taken. */
-type Heard = SaidOn & { length: number; last: string };
+/** What was cut at the very limit goes on in the middle of a line. */
+const glueAfter = (raw: string): string => (raw.length % 4096 === 0 ? '' : '\n');
 
-const joined = (pending: Long, said: SaidOn): Heard => {
-  const glue = pending.raw.length === 4096 ? '' : '\n';
-  const raw = pending.raw === '' ? '' : `${pending.raw}${glue}${said.raw}`;
+/** A text that could still be taken goes on with whatever comes. */
+const joined = (pending: Long, said: SaidOn): Omit<Heard, 'sentAt'> => {
+  const raw = `${pending.raw}${glueAfter(pending.raw)}${said.raw}`;
   // One message cannot be edited into the whole answer, so none is remembered.
   const origin = { messageId: said.messageId, chatId: null };
   return { ...said, ...origin, raw, length: pending.length + lengthOf(said.raw), last: said.raw };
@@ -105,14 +119,11 @@ const joined = (pending: Long, said: SaidOn): Heard => {
 const hear = (
   context: FormContext,
   question: FormQuestion,
-  { length, last, ...said }: Heard,
+  { length, last, sentAt, ...said }: Heard,
 ): Transition => {
   const max = question.field.type === 'text' ? question.field.maxLength : 0;
-  const tooLong = say('form-error_too-long', { max, length });
-  const isTooLong = last.length >= PROBABLY_CUT ? length > max : said.raw === '';
-  if (last.length < PROBABLY_CUT)
-    return isTooLong ? objectTo(context, tooLong) : read(context, question, said);
-  const pending = { type: 'long', ...said, length, raw: isTooLong ? '' : said.raw } as const;
-  const notices = isTooLong ? [tooLong] : [];
-  return stay(context, { cursor: { ...context.cursor, pending }, notices });
+  const isCut = last.length >= PROBABLY_CUT && length <= max;
+  if (!isCut) return withCut(context, read(context, question, said), { ...said, sentAt });
+  const pending = { type: 'long', ...said, length } as const;
+  return stay(context, { cursor: { ...context.cursor, pending } });
 };
