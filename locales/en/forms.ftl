@@ -1,14 +1,15 @@
 # Where one is
 
 form-head = <b>{ $form } · { $unit }</b>
-form-place = { $section } · Question { $step } of { $of }
-form-progress = { $share }% done
-form-progress-saved = Saved at { $time } · { $share }% done
-form-progress-saved-earlier = Saved at { $at } · { $share }% done
+form-place = { $section } · { $bar } { $done }/{ $of }
+form-progress = { $bar } { $done }/{ $of }
+form-progress-saved = Saved at { $time } · { $bar } { $done }/{ $of }
+form-progress-saved-earlier = Saved at { $at } · { $bar } { $done }/{ $of }
 form-item-line = <b>{ $item }</b>
 form-item-step = <b>{ $item }</b> · step { $step } of { $of }
-form-item-title = { $title }
+form-item-step-titled = <b>{ $item }</b> ({ $step }/{ $of }): { $title }
 form-name-next = <b>{ $item }</b>: you may type its name right here.
+form-still-asked = The question is: <b>{ $label }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
 form-example = Example: <code>{ $example }</code>
@@ -168,8 +169,8 @@ form-line-group-open =
     }
 form-missing-head =
     { $count ->
-        [one] One answer is missing, { $share }% done:
-       *[other] { $count } answers are missing, { $share }% done:
+        [one] { $bar } { $done }/{ $of } · one answer is missing:
+       *[other] { $bar } { $done }/{ $of } · { $count } answers are missing:
     }
 form-missing_unanswered = { $n }. { $label }
 form-missing_too-few = { $n }. { $label }: more are needed

@@ -1,14 +1,15 @@
 # Chỗ đang đứng
 
 form-head = <b>{ $form } · { $unit }</b>
-form-place = { $section } · Câu { $step }/{ $of }
-form-progress = Đã xong { $share }%
-form-progress-saved = Đã lưu lúc { $time } · đã xong { $share }%
-form-progress-saved-earlier = Đã lưu lúc { $at } · đã xong { $share }%
+form-place = { $section } · { $bar } { $done }/{ $of }
+form-progress = { $bar } { $done }/{ $of }
+form-progress-saved = Đã lưu lúc { $time } · { $bar } { $done }/{ $of }
+form-progress-saved-earlier = Đã lưu lúc { $at } · { $bar } { $done }/{ $of }
 form-item-line = <b>{ $item }</b>
-form-item-step = <b>{ $item }</b> · ý { $step }/{ $of }
-form-item-title = { $title }
+form-item-step = <b>{ $item }</b> · nội dung { $step }/{ $of }
+form-item-step-titled = <b>{ $item }</b> ({ $step }/{ $of }): { $title }
 form-name-next = <b>{ $item }</b>: đề nghị nhập tên ngay tại đây.
+form-still-asked = Câu đang hỏi: <b>{ $label }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
 form-example = Ví dụ: <code>{ $example }</code>
@@ -142,7 +143,7 @@ form-line-required = { $n }. { $label }: <i>chưa có</i>
 form-line-optional = { $n }. { $label }: <i>chưa có (không bắt buộc)</i>
 form-line-group = { $n }. { $label }: <b>đã có { $count }</b>
 form-line-group-open = { $n }. { $label }: <b>đã có { $count }</b> <i>(chưa đủ)</i>
-form-missing-head = Còn thiếu { $count } nội dung, đã xong { $share }%:
+form-missing-head = { $bar } { $done }/{ $of } · còn thiếu { $count } nội dung:
 form-missing_unanswered = { $n }. { $label }
 form-missing_too-few = { $n }. { $label }: chưa đủ số lượng
 form-missing_breaks-rule = { $n }. { $label }: cần xem lại

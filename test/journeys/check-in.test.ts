@@ -165,7 +165,7 @@ it('follows a plan that was amended between two quarters', async () => {
   await lan.taps('Như kỳ trước');
   expect(lan.screen).toContain('Mức phấn đấu: 12 sáng kiến');
   expect(lan.screen).not.toContain('· kỳ trước:');
-  expect(lan.screen).toContain('đã xong 13%');
+  expect(lan.screen).toContain('▓▓░░░ 4/10');
 });
 
 it('tells where the unit stands, as text and as a picture, also to the Board', async () => {

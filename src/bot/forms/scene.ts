@@ -18,7 +18,7 @@ import {
 export const showScene = (ctx: BotContext, scene: Scene): void => {
   const { request } = ctx;
   request.shows = { type: 'prompt', id: scene.draft.id };
-  const screen = render(scene.state, scene.env);
+  const screen = render(scene.state, scene.env, { isBrief: scene.isObjection ?? false });
   const notices: Line[] = scene.notices.length > 0 ? [...scene.notices, 'blank'] : [];
   const html = htmlOf(request, [...notices, ...screen.lines]);
   const rows = screen.rows.map((row) => row.map((button) => toButton(request, scene, button)));

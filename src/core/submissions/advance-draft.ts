@@ -188,6 +188,7 @@ const settle = async (
     env,
     notices: after.notices,
     ...(after.toast ? { toast: after.toast } : {}),
+    ...(after.isObjection ? { isObjection: true } : {}),
   };
   if (after.outcome === 'submit') {
     if (await input.isLocked?.(draft)) return { type: 'locked', scene };

@@ -10,4 +10,6 @@ export type Scene = {
   env: Env;
   notices: readonly TextRef[];
   toast?: TextRef;
+  /** The notices object to what was said; the question has just been seen. */
+  isObjection?: boolean;
 };

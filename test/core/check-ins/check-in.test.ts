@@ -52,7 +52,7 @@ describe('a check-in', () => {
     const { draft, lan } = begin();
     expect(lan.at).toBe('targets.aaaa.status');
     expect(lan.sees).toContain('Hồ sơ đúng hạn\nMức phấn đấu: 98,5%');
-    expect(lan.sees).toContain('ý 1/2');
+    expect(lan.sees).toContain('Chỉ tiêu 1 (1/2)');
     lan.taps('Đúng tiến độ');
     lan.says('95');
     expect(lan.at).toBe('targets.bbbb.status');
@@ -102,7 +102,7 @@ describe('a check-in', () => {
     const { draft, lan } = begin([plan, q1]);
     expect(lan.sees).toContain('Mức phấn đấu: 98,5% · kỳ trước: 90% · còn 8,5%');
     lan.taps('Như kỳ trước: Đúng tiến độ; 90');
-    expect(lan.hears).toContain('Đã ghi như kỳ trước: Hồ sơ đúng hạn');
+    expect(lan.hears).toContain('Đã ghi nhận như kỳ trước: Hồ sơ đúng hạn');
     expect(draft.value('targets.aaaa.status')).toBe('on_track');
     expect(draft.value('targets.aaaa.value')).toBe(90);
     expect(lan.at).toBe('targets.bbbb.status');

@@ -48,7 +48,7 @@ describe('the annual plan on its straight path', () => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
     expect(lan.sees).toContain('Kế hoạch năm 2027 · Phường Láng');
-    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · Câu 1/15\nĐã xong 0%');
+    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · ░░░░░ 0/40');
     fillPlan(lan);
     expect(lan.at).toBe('review');
     expect(missing(annualPlan, draft.filled)).toEqual([]);
@@ -62,9 +62,10 @@ describe('the annual plan on its straight path', () => {
   it('tells where one is and when the draft was saved', () => {
     const lan = new TalkedDraft(annualPlan).contact('Lan');
     lan.says(OBJECTIVES);
-    expect(lan.sees).toContain('Mục II. Chủ đề, chỉ tiêu · Câu 2/15');
-    expect(lan.sees).toContain('Đã lưu lúc 14:05');
+    expect(lan.sees).toContain('Mục II. Chủ đề, chỉ tiêu · ░░░░░ 1/40');
     expect(lan.sees).toContain('Ví dụ: Kỷ cương');
+    lan.taps('Xem lại');
+    expect(lan.sees).toContain('Đã lưu lúc 14:05 · ░░░░░ 1/40');
   });
 
   it('asks for the document only when it is signed', () => {

@@ -20,7 +20,7 @@ describe('buttons', () => {
     lan.does({ type: 'pressed', ...yes });
     expect(draft.value('sure')).toBe(true);
     expect(lan.at).toBe('color');
-    expect(lan.hears).toContain('Đã ghi sure: Có');
+    expect(lan.hears).toContain('Đã ghi nhận sure: Có');
     const no = { op: 'set', path: 'sure', code: 'no' } as const;
     expect(minh.does({ type: 'pressed', action: no, rev: 0 }).outcome).toBe('stale');
     expect(draft.value('sure')).toBe(true);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nothingFilled } from '../../../src/core/forms/answers/answers.ts';
 import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { asInstant } from '../../../src/core/shared/instant.ts';
 import { TalkedDraft } from './talk.ts';
 
 const question: Cursor = {
@@ -12,6 +13,7 @@ const question: Cursor = {
   seen: 3,
   pending: null,
   lastMediaGroup: null,
+  lastCut: null,
 };
 
 describe('a stored cursor', () => {
@@ -21,6 +23,7 @@ describe('a stored cursor', () => {
     {
       place: { type: 'item', group: 'targets', key: 'k001' },
       lastMediaGroup: { id: 'g', path: 'file' },
+      lastCut: { path: 'theme', sentAt: asInstant(1), shownAt: asInstant(2), length: 4096 },
     },
     { place: { type: 'review', page: 2 } },
     { place: { type: 'confirm-cancel', back: { type: 'missing' } } },

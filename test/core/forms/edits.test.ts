@@ -17,7 +17,7 @@ describe('edited messages', () => {
     lan.says('12', 11);
     lan.edits(11, '13');
     expect(lan.draft.value('size')).toBe(13);
-    expect(lan.hears).toBe('Đã cập nhật theo tin nhắn vừa sửa.\nĐã ghi size: 13');
+    expect(lan.hears).toBe('Đã cập nhật theo tin nhắn vừa sửa.\nĐã ghi nhận size: 13');
     expect(lan.at).toBe('day');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { plusMs } from '../../../src/core/shared/instant.ts';
 import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
 
@@ -63,13 +64,72 @@ describe('what people send instead of a plain answer', () => {
   it('case 8: the tail of a text that is too long does not become the answer', () => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
+    lan.says('Nội dung đã có từ trước, đủ dài cho câu này');
+    lan.taps('Quay lại');
     lan.says('a'.repeat(4096), 11);
     expect(lan.hears).toContain('Nội dung có 4.096 ký tự, câu này nhận tối đa 2.000');
-    lan.says('phần cuối của đoạn văn dài vừa gửi', 12);
-    expect(draft.value('objectives')).toBeUndefined();
+    lan.says('phần cuối của đoạn văn dài vừa gửi', 900, 1);
+    expect(draft.value('objectives')).toBe('Nội dung đã có từ trước, đủ dài cho câu này');
     expect(lan.hears).toContain('Nội dung có 4.130 ký tự');
-    lan.says('Nội dung đã rút gọn cho vừa với câu hỏi', 15);
+    lan.says('Nội dung đã rút gọn cho vừa với câu hỏi', 901, 60);
     expect(draft.value('objectives')).toBe('Nội dung đã rút gọn cho vừa với câu hỏi');
+  });
+
+  it('case 8: what was sent before the refusal was shown is no answer to it', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    draft.now = plusMs(draft.now, 45_000);
+    const sentAt = plusMs(draft.now, -45_000);
+    const from = { type: 'said', messageId: 3, chatId: 7 } as const;
+    lan.does({ ...from, text: 'a'.repeat(4096), sentAt });
+    lan.does({
+      ...from,
+      text: 'phần cuối của đoạn văn dài vừa gửi',
+      sentAt: plusMs(sentAt, 30_000),
+    });
+    expect(draft.value('objectives')).toBeUndefined();
+  });
+
+  it('case 8: the tail belongs to its text also where the person has gone on meanwhile', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.says('a'.repeat(4096));
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'solutions' }, rev: 0 });
+    lan.says('phần cuối của đoạn văn dài vừa gửi', 900, 2);
+    expect(draft.filled.answers.size).toBe(0);
+    expect(lan.hears).toContain('thuộc nội dung 4.130 ký tự chưa ghi được của “Mục đích, yêu cầu”');
+    expect(lan.at).toBe('solutions');
+  });
+
+  it('case 8: a pasted list that was cut in the middle of a line goes on in it', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    const lines = Array.from({ length: 30 }, (_, n) => `- Chỉ tiêu ${n} ${'dài '.repeat(38)}`);
+    const whole = lines.join('\n');
+    lan.says(whole.slice(0, 4096));
+    lan.says(whole.slice(4096), 900, 1);
+    expect(lan.sees).toContain('Chỉ tiêu thi đua: thêm 30 mục sau?');
+    lan.taps('Thêm cả 30');
+    expect(draft.filled.items['targets']).toHaveLength(30);
+  });
+
+  it('says of each answer what was stored, also of texts, and how they begin', () => {
+    const lan = new TalkedDraft(annualPlan).contact('Lan');
+    lan.says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ; '.repeat(5));
+    expect(lan.hears).toBe(
+      'Đã ghi nhận Mục đích, yêu cầu: “Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ; Động viên c…”',
+    );
+    expect(lan.sees.split('\n\n')[0]?.split('\n').length).toBeLessThanOrEqual(3);
+  });
+
+  it('an objection names the question and does not ask it all over again', () => {
+    const lan = new TalkedDraft(annualPlan).contact('Lan');
+    lan.says('ngắn');
+    expect(lan.hears).toContain('mới có 4 ký tự');
+    expect(lan.seesAfter).toBe('Câu đang hỏi: Mục đích, yêu cầu');
+    lan.does({ type: 'show' });
+    expect(lan.seesAfter).toContain('Đề nghị đơn vị nêu mục đích');
   });
 
   it('tells limit and length of a text that is too long or too short', () => {
@@ -125,7 +185,7 @@ describe('what people send instead of a plain answer', () => {
     expect(lan.labels).toEqual(['1,234', '1.234', 'Nhập lại']);
     lan.taps('1,234');
     expect(draft.value('size')).toBe(1.234);
-    expect(lan.hears).toBe('Đã ghi size: 1,234');
+    expect(lan.hears).toBe('Đã ghi nhận size: 1,234');
   });
 
   it('case 11: a new number instead of a choice is a new answer', () => {

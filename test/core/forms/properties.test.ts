@@ -5,6 +5,7 @@ import { checkIn } from '../../../src/core/check-ins/check-in.ts';
 import { contentOf, parseContent } from '../../../src/core/forms/answers/content.ts';
 import type { Facts } from '../../../src/core/forms/answers/facts.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
+import { progress } from '../../../src/core/forms/answers/progress.ts';
 import { summarise } from '../../../src/core/forms/answers/summary.ts';
 import type { Action } from '../../../src/core/forms/engine/action.ts';
 import type { FormEvent } from '../../../src/core/forms/engine/event.ts';
@@ -215,6 +216,27 @@ describe.each([
         for (let acts = 0; acts < 400 && lan.last?.outcome !== 'submit'; acts += 1)
           goOn(lan, choices.next().value ?? 0);
         expect(lan.last?.outcome).toBe('submit');
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('never shows less done to somebody who answers, and all only when nothing is missing', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat({ max: 9 })), (choices) => {
+        const draft = new TalkedDraft(form, given);
+        const lan = draft.contact('Lan');
+        let before = progress(form, draft.filled);
+        for (let acts = 0; acts < 120 && lan.last?.outcome !== 'submit'; acts += 1) {
+          const isWhole = missing(form, draft.filled).length === 0;
+          goOn(lan, choices.next().value ?? 0);
+          const after = progress(form, draft.filled);
+          const isMissing = missing(form, draft.filled).length > 0;
+          expect(after.share === 1 && isMissing).toBe(false);
+          // Whoever begins one item more has more to do.
+          if (!isWhole || !isMissing) expect(after.share).toBeGreaterThanOrEqual(before.share);
+          before = after;
+        }
       }),
       { numRuns: 20 },
     );

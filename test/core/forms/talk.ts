@@ -22,6 +22,7 @@ import {
   parseIsoDate,
 } from '../../../src/core/shared/calendar-date.ts';
 import { asId, type AttachmentId, type PersonId } from '../../../src/core/shared/ids.ts';
+import { type Instant, plusMs } from '../../../src/core/shared/instant.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
 import type { TextRef } from '../../../src/core/shared/text-ref.ts';
 import { createText, type Text } from '../../../src/text.ts';
@@ -85,6 +86,7 @@ export class Contact {
   cursor: Cursor;
   last: Transition | undefined;
   #messages: number;
+  #saidAt: Instant | undefined;
 
   constructor(draft: TalkedDraft, name: string) {
     this.draft = draft;
@@ -141,6 +143,12 @@ export class Contact {
     return plain(this.screen.lines);
   }
 
+  /** The same as it is shown after what happened last: below an objection only what is new. */
+  get seesAfter(): string {
+    const isBrief = this.last?.isObjection ?? false;
+    return plain(render(this.state, this.env, { isBrief }).lines);
+  }
+
   /** What the last transition said above the screen and over the button. */
   get hears(): string {
     const { notices = [], toast } = this.last ?? {};
@@ -157,8 +165,11 @@ export class Contact {
     return found;
   }
 
-  says(said: string, messageId = (this.#messages += 2)): Transition {
-    return this.does({ type: 'said', text: said, messageId, chatId: 7 });
+  /** Twenty seconds after what was said before, unless `afterS` says otherwise. */
+  says(said: string, messageId = (this.#messages += 2), afterS = 20): Transition {
+    this.#saidAt = plusMs(this.#saidAt ?? this.draft.now, afterS * 1000);
+    const sentAt = this.#saidAt;
+    return this.does({ type: 'said', text: said, sentAt, messageId, chatId: 7 });
   }
 
   get lastMessage(): number {

@@ -73,7 +73,7 @@ describe('two contacts on one draft', () => {
     const { draft, lan, minh } = bothAt('theme');
     lan.says('Kỷ cương');
     minh.does({ type: 'show' });
-    expect(minh.sees).toContain('Đang lưu: Kỷ cương');
+    expect(minh.sees).toContain('Câu trả lời đã lưu: Kỷ cương');
     minh.says('Trách nhiệm');
     expect(draft.value('theme')).toBe('Trách nhiệm');
   });

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 
 import { dashed, lowered, say, type KeyTaking } from '../../../src/core/shared/text-ref.ts';
 
-const late = (isLate: boolean) => (isLate ? 'form-at-first' : 'form-progress');
+const late = (isLate: boolean) => (isLate ? 'form-at-first' : 'reminder-draft');
 
 it('is held to the texts by the compiler', () => {
   const right = [
     say('form-at-first'),
-    say('form-progress', { share: 3 }),
+    say('reminder-draft', { share: 3 }),
     // Of several keys, what any of them needs.
     say(late(true), { share: 3 }),
     say(`form-expected_${'text' as 'text' | 'integer'}`),
@@ -17,11 +17,11 @@ it('is held to the texts by the compiler', () => {
     // @ts-expect-error: no such text
     say('form-at-last'),
     // @ts-expect-error: lacks its value
-    say('form-progress'),
+    say('reminder-draft'),
     // @ts-expect-error: lacks a value by this name
-    say('form-progress', { shares: 3 }),
+    say('reminder-draft', { shares: 3 }),
     // @ts-expect-error: shows no such value
-    say('form-progress', { share: 3, more: 4 }),
+    say('reminder-draft', { share: 3, more: 4 }),
     // @ts-expect-error: takes no values
     say('form-at-first', { share: 3 }),
     // @ts-expect-error: one of them lacks its value
@@ -32,8 +32,8 @@ it('is held to the texts by the compiler', () => {
     say(`form-expected_${'text' as 'text' | 'poem'}`),
   ];
   // @ts-expect-error: needs a value
-  const bare: KeyTaking = 'form-progress';
-  expect([right.length, typeof wrong, bare]).toEqual([6, 'function', 'form-progress']);
+  const bare: KeyTaking = 'reminder-draft';
+  expect([right.length, typeof wrong, bare]).toEqual([6, 'function', 'reminder-draft']);
 });
 
 it('writes codes as keys have them', () => {

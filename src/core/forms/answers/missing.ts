@@ -56,5 +56,5 @@ export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
 };
 
 /** Somebody has put something into the group, or said that there is nothing; given ones begin so. */
-export const isBegun = (filled: Filled, group: GroupField): boolean =>
+const isBegun = (filled: Filled, group: GroupField): boolean =>
   group.given === true || keysOf(filled, group.id).length > 0 || filled.answers.has(group.id);

@@ -1,7 +1,9 @@
 import type { Field, Form, GroupField } from '../schema/form.ts';
+import { itemQuestions, type Located } from '../schema/path.ts';
 import { type Filled, keysOf } from './answers.ts';
-import { topFields } from './condition.ts';
-import { isBegun, isDone, missingOfItem } from './missing.ts';
+import { isRelevant } from './condition.ts';
+import { isAnswered, isDone, missing } from './missing.ts';
+import { mayBeAsked } from './possible.ts';
 
 export type DraftProgress = {
   done: number;
@@ -10,27 +12,60 @@ export type DraftProgress = {
   share: number;
 };
 
-/** How far a draft is, counted in the form's own questions; a group counts by its items. */
+/**
+ * How far a draft is, in questions. Those that an open question may bring up count until that is
+ * settled, and a list counts as many items as it needs: answering never sets anybody back.
+ */
 export const progress = (form: Form, filled: Filled): DraftProgress => {
-  const fields = topFields(form, filled);
-  const shares = fields.map((field) => shareOf(form, filled, field));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const done = shares.filter((share) => share === 1).length;
-  return { done, of: fields.length, share: fields.length === 0 ? 1 : sum / fields.length };
+  const parts = form.fields.map((field) => partOf({ form, filled }, field));
+  const of = parts.reduce((sum, part) => sum + part.of, 0);
+  const isComplete = missing(form, filled).length === 0;
+  const answered = parts.reduce((sum, part) => sum + part.done, 0);
+  const done = isComplete ? of : Math.min(answered, Math.max(of - 1, 0));
+  return { done, of, share: of === 0 ? 1 : done / of };
 };
 
-const shareOf = (form: Form, filled: Filled, field: Field): number => {
-  if (field.type !== 'group') return isDone(form, filled, field) ? 1 : 0;
-  const { length } = keysOf(filled, field.id);
-  const complete = completeItems(form, filled, field).length;
-  if (isBegun(filled, field) && length >= field.min && complete === length) return 1;
-  const wanted = field.given ? length : field.min;
-  if (wanted === 0) return 0;
-  // An item without its marks or one that breaks a rule keeps the group open.
-  return Math.min(complete / wanted, 1 - 1 / (2 * wanted));
+type Draft = { form: Form; filled: Filled };
+type Part = Pick<DraftProgress, 'done' | 'of'>;
+
+const nothing: Part = { done: 0, of: 0 };
+
+const partOf = (draft: Draft, field: Field): Part => {
+  if (field.type === 'group') return groupPart(draft, field);
+  return questionPart(draft, { path: field.id, field, group: null, key: null });
 };
 
-const completeItems = (form: Form, filled: Filled, group: GroupField): string[] =>
-  keysOf(filled, group.id).filter(
-    (key) => missingOfItem(form, filled, { group, key }).length === 0,
+const questionPart = (draft: Draft, question: Located): Part => {
+  if (!mayBeAsked(draft, question)) return nothing;
+  const { form, filled } = draft;
+  const isCounted = isRelevant(form, filled, question) && isAnswered(form, filled, question);
+  return { done: isCounted ? 1 : 0, of: 1 };
+};
+
+const groupPart = (draft: Draft, group: GroupField): Part => {
+  const items = keysOf(draft.filled, group.id).map((key) => itemPart(draft, group, key));
+  if (group.given) return sumOf(items);
+  if (group.min === 0) return { done: isDone(draft.form, draft.filled, group) ? 1 : 0, of: 1 };
+  // Those that are furthest stand for the items that are needed.
+  const weight = itemPart(draft, group, NEW).of;
+  const done = items
+    .map((item) => (item.of === 0 ? 0 : Math.floor((item.done / item.of) * weight)))
+    .toSorted((one, other) => other - one)
+    .slice(0, group.min)
+    .reduce((sum, part) => sum + part, 0);
+  return { done, of: weight * group.min };
+};
+
+/** No item has this key: it stands for one that nobody has begun. */
+const NEW = '+';
+
+/** Of what an item must have; a given one is walked through as a whole. */
+const itemPart = (draft: Draft, group: GroupField, key: string): Part =>
+  sumOf(
+    itemQuestions(group, key)
+      .filter(({ field }) => group.given || field.required !== false)
+      .map((question) => questionPart(draft, question)),
   );
+
+const sumOf = (parts: readonly Part[]): Part =>
+  parts.reduce((sum, { done, of }) => ({ done: sum.done + done, of: sum.of + of }), nothing);

@@ -24,10 +24,16 @@ export type Transition = {
    * `unchanged`: the event had its effect before; nothing is to be said or shown.
    */
   outcome: 'asking' | 'unchanged' | 'paused' | 'cancel' | 'submit' | 'stale';
+  /** What was said is objected to and the question stays: the notices are what is new. */
+  isObjection?: boolean;
 };
 
 /** Everything that decides about one event. */
-export type FormContext = FormState & { env: Env };
+export type FormContext = FormState & {
+  env: Env;
+  /** The question at hand has just been seen: it is named and not asked anew. */
+  isBrief?: boolean;
+};
 
 /** Nothing written, same place, unless `change` says more. */
 export const stay = (context: FormContext, change: Partial<Transition> = {}): Transition => ({
@@ -48,7 +54,11 @@ export const stale = (context: FormContext): Transition =>
 
 /** Keeps the question open and says why; what was pending is dropped. */
 export const objectTo = (context: FormContext, ...notices: TextRef[]): Transition =>
-  stay(context, { notices, cursor: { ...context.cursor, pending: null } });
+  stay(context, {
+    notices,
+    cursor: { ...context.cursor, pending: null },
+    ...(notices.length > 0 ? { isObjection: true } : {}),
+  });
 
 export type Move = Partial<Transition> & { returnTo?: Cursor['returnTo'] };
 

@@ -22,7 +22,7 @@ import {
   rowsOf,
   type Screen,
 } from './show.ts';
-import { headLine, placeLines, sectionOf } from './titles.ts';
+import { headLine, placeLine, sectionOf } from './titles.ts';
 
 /** The list of a group: what is there, how many are wanted, add another, go on. */
 export const itemsScreen = (context: FormContext, group: GroupField): Screen => {
@@ -30,7 +30,7 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
   return {
     lines: [
       headLine(context),
-      ...placeLines(context, group.id),
+      placeLine(context, group.id),
       'blank',
       ...intro(context, group, keys.length),
       ...keys.map((key, at) => itemLine(context, group, { key, n: at + 1 })),

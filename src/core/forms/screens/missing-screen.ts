@@ -5,7 +5,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { answerButton, type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
-import { headLine, shareOf } from './titles.ts';
+import { barOf, headLine } from './titles.ts';
 
 /** More fit neither a phone nor a message; filling them in brings up the rest. */
 const SHOWN = 12;
@@ -20,7 +20,7 @@ export const missingScreen = (context: FormContext): Screen => {
       headLine(context),
       all.length === 0
         ? say('form-review-complete')
-        : say('form-missing-head', { count: all.length, ...shareOf(context) }),
+        : say('form-missing-head', { count: all.length, ...barOf(context) }),
       'blank',
       ...shown.map((one, at) =>
         say(`form-missing_${one.why}`, { n: at + 1, label: nameOf(context, one) }),

@@ -13,16 +13,17 @@ import { lastAnswers } from '../engine/repeat-last.ts';
 import { canSkip } from '../engine/skip.ts';
 import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import { fieldKey, hasExample, partKey } from '../schema/text-keys.ts';
+import { fieldKey, hasExample, labelOf, partKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { optionRows } from './option-buttons.ts';
 import { answerButton, type FormButton, draftButton, rowsOf, type Screen } from './show.ts';
-import { headLine, placeLines, sectionOf } from './titles.ts';
+import { headLine, placeLine, sectionOf } from './titles.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
 export const questionScreen = (context: FormContext, question: FormQuestion): Screen => ({
   /** Made when asked for: a typed answer is first compared with the buttons alone. */
   get lines() {
+    if (context.isBrief) return [nameLine(context, question)];
     return [
       ...questionHead(context, question),
       'blank' as const,
@@ -41,9 +42,10 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
   ),
 });
 
+/** At most three lines, and what is known of a given item. */
 export const questionHead = (context: FormContext, question: FormQuestion): TextRef[] => {
   const { group, key, path } = question;
-  const head = [headLine(context), ...placeLines(context, path)];
+  const head = [headLine(context), placeLine(context, path)];
   if (!group || !key) return head;
   const shown = itemQuestions(group, key).filter(
     (one) => one.path === path || isShown(context, one),
@@ -54,12 +56,7 @@ export const questionHead = (context: FormContext, question: FormQuestion): Text
   if (title === '' || path === itemPath(group.id, key, group.titleField))
     return [...head, say('form-item-step', values)];
   const contextLines = givenItem(context.env.facts, group.id, key)?.context ?? [];
-  return [
-    ...head,
-    say('form-item-step', values),
-    say('form-item-title', { title }),
-    ...contextLines,
-  ];
+  return [...head, say('form-item-step-titled', { ...values, title }), ...contextLines];
 };
 
 const isShown = ({ form, filled }: FormContext, one: Located): boolean =>
@@ -79,6 +76,16 @@ const repeating = (context: FormContext, question: FormQuestion): FormButton[] =
   return [
     { ...answerButton(context, label, { op: 'same', path: question.path }), style: 'primary' },
   ];
+};
+
+/** Below an objection: which question it is that waits. */
+const nameLine = (context: FormContext, { field, group, key }: FormQuestion): TextRef => {
+  const own = labelOf(context.form, field, group);
+  const label =
+    group && key
+      ? say('form-missing-in-item', { item: itemName(context, group, key), label: own })
+      : own;
+  return say('form-still-asked', { label });
 };
 
 const askLines = (context: FormContext, { field, group, key }: FormQuestion): TextRef[] => {

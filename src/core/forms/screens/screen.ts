@@ -13,13 +13,17 @@ import { questionScreen } from './question-screen.ts';
 import { reviewScreen } from './review-screen.ts';
 import type { Screen } from './show.ts';
 
-/** What to show now. Total, like `respond`. */
-export const render = (state: FormState, env: Env): Screen => {
+/**
+ * What to show now. Total, like `respond`. `isBrief`: below an objection, to somebody who has just
+ * seen the whole question.
+ */
+export const render = (state: FormState, env: Env, how: { isBrief?: boolean } = {}): Screen => {
   const context = normalizeCursor({
     form: state.form,
     filled: state.filled,
     cursor: state.cursor,
     env,
+    ...how,
   });
   return screenAt(context, context.cursor.place);
 };

@@ -1,7 +1,6 @@
 import { dateInHanoi, timeInHanoi } from '../../shared/calendar-date.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { topFields } from '../answers/condition.ts';
 import { progress } from '../answers/progress.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { Form } from '../schema/form.ts';
@@ -17,16 +16,11 @@ export const formTitle = ({ form, env }: Pick<FormContext, 'form' | 'env'>): Tex
 export const headLine = (context: FormContext): TextRef =>
   say('form-head', { form: formTitle(context), unit: context.env.unitName });
 
-/** Where the person is: heading and number of the question; when it was saved and how much is done. */
-export const placeLines = (context: FormContext, path: Path): TextRef[] => {
-  const { form, filled } = context;
-  const shown = topFields(form, filled);
-  const place = say('form-place', {
-    section: sayOfForm(sectionKey(form, sectionOf(form, path))),
-    step: shown.findIndex(({ id }) => id === topOf(path)) + 1,
-    of: shown.length,
-  });
-  return [place, progressLine(context)];
+/** Where the person is: the section, and how much is done. */
+export const placeLine = (context: FormContext, path: Path): TextRef => {
+  const { form } = context;
+  const section = sayOfForm(sectionKey(form, sectionOf(form, path)));
+  return say('form-place', { section, ...barOf(context) });
 };
 
 /** When the draft was last saved, with the day unless it was today, and the share done. */
@@ -35,17 +29,21 @@ export const progressLine = (context: FormContext): TextRef => {
   let last: Instant | undefined;
   for (const { savedAt, isFact } of filled.answers.values())
     if (!isFact && (last === undefined || savedAt > last)) last = savedAt;
-  if (last === undefined) return say('form-progress', shareOf(context));
+  if (last === undefined) return say('form-progress', barOf(context));
   return dateInHanoi(last) === env.today
-    ? say('form-progress-saved', { time: timeInHanoi(last), ...shareOf(context) })
-    : say('form-progress-saved-earlier', { at: { at: last }, ...shareOf(context) });
+    ? say('form-progress-saved', { time: timeInHanoi(last), ...barOf(context) })
+    : say('form-progress-saved-earlier', { at: { at: last }, ...barOf(context) });
 };
 
 /** The section that a question or a group stands in. */
 export const sectionOf = (form: Form, path: Path): string =>
   form.fields.find(({ id }) => id === topOf(path))?.section ?? form.sections[0] ?? '';
 
-/** Whole per cent, 100 only when nothing is left. */
-export const shareOf = ({ form, filled }: FormContext): { share: number } => ({
-  share: Math.floor(progress(form, filled).share * 100),
-});
+const CELLS = 5;
+
+/** ▓▓▓░░ and numbers of questions; full only when nothing is left. */
+export const barOf = ({ form, filled }: FormContext): { bar: string; done: number; of: number } => {
+  const { done, of, share } = progress(form, filled);
+  const full = Math.floor(share * CELLS);
+  return { bar: `${'▓'.repeat(full)}${'░'.repeat(CELLS - full)}`, done, of };
+};

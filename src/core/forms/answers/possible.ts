@@ -1,0 +1,71 @@
+import type { Condition, FieldRef, Form } from '../schema/form.ts';
+import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
+import { type Filled, keysOf } from './answers.ts';
+import { type ConditionScope, isRelevant, isWalkedTo, looker, valueOf } from './condition.ts';
+
+type Draft = { form: Form; filled: Filled };
+
+/**
+ * Whether people are or may yet be led to a question: a condition that hangs on what nobody has
+ * answered may still come true. Answering can settle it, never open it.
+ */
+export const mayBeAsked = (draft: Draft, question: Located): boolean => {
+  const { field, group, key } = question;
+  if (field.calculation) return false;
+  const { form, filled } = draft;
+  if (isRelevant(form, filled, question) && isWalkedTo(form, filled, question)) return true;
+  return [field.relevant, field.askedWhen, group?.relevant].every(
+    (condition) => !condition || mayHold(draft, condition, { group, key }),
+  );
+};
+
+export const mayHold = (draft: Draft, condition: Condition, scope: ConditionScope): boolean => {
+  const look = looker(draft.form, draft.filled);
+  if (look(condition, scope)) return true;
+  switch (condition.type) {
+    case 'all':
+      return condition.of.every((part) => mayHold(draft, part, scope));
+    case 'any':
+      return condition.of.some((part) => mayHold(draft, part, scope));
+    case 'not':
+      return refsOf(condition.of).some((ref) => isOpen(draft, ref, scope));
+    case 'less-than':
+      return mayCompare(draft, [condition.field, condition.than], scope);
+    case 'any-item': {
+      const group = groupOf(draft.form, condition.group) ?? null;
+      const keys = keysOf(draft.filled, condition.group);
+      return keys.some((key) => mayHold(draft, condition.of, { group, key }));
+    }
+    default:
+      return isOpen(draft, condition.field, scope);
+  }
+};
+
+/** Two values of which one is still to come. */
+const mayCompare = (draft: Draft, refs: readonly FieldRef[], scope: ConditionScope): boolean =>
+  refs.some((ref) => isOpen(draft, ref, scope)) &&
+  refs.every((ref) => isOpen(draft, ref, scope) || valueOf(draft, ref, scope) !== undefined);
+
+/** Nobody has answered it, and it may be asked. */
+const isOpen = (draft: Draft, ref: FieldRef, { group, key }: ConditionScope): boolean => {
+  const inItem = group && key ? locate(draft.form, itemPath(group.id, key, ref)) : undefined;
+  const located = inItem ?? locate(draft.form, ref);
+  return (
+    located !== undefined && !draft.filled.answers.has(located.path) && mayBeAsked(draft, located)
+  );
+};
+
+const refsOf = (condition: Condition): FieldRef[] => {
+  switch (condition.type) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(refsOf);
+    case 'not':
+    case 'any-item':
+      return refsOf(condition.of);
+    case 'less-than':
+      return [condition.field, condition.than];
+    default:
+      return [condition.field];
+  }
+};
