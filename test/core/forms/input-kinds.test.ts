@@ -178,7 +178,7 @@ describe('what people send instead of a plain answer', () => {
     const lan = draft.contact('Lan');
     lan.says('1.234');
     expect(draft.value('size')).toBe(1234);
-    expect(lan.hears).toBe('Đã ghi size: 1.234');
+    expect(lan.hears).toBe('Đã ghi nhận size: 1.234');
     lan.does({ type: 'pressed', action: { op: 'open', path: 'size' }, rev: 1 });
     lan.says('1,234');
     expect(draft.value('size')).toBe(1234);
@@ -245,8 +245,8 @@ describe('what people send instead of a plain answer', () => {
     lan.says('Kế hoạch số 15/KH–UBND ngày 05/01/2027');
     expect(draft.value('number')).toBe('15/KH-UBND');
     expect(draft.value('signed')).toBe('2027-01-05');
-    expect(lan.hears).toContain('Đã ghi number: 15/KH-UBND');
-    expect(lan.hears).toContain('Đã ghi signed: 5/1/2027');
+    expect(lan.hears).toContain('Đã ghi nhận number: 15/KH-UBND');
+    expect(lan.hears).toContain('Đã ghi nhận signed: 5/1/2027');
     expect(lan.at).toBe('after');
   });
 
