@@ -178,18 +178,10 @@ const settle = async (
   ports: FormPorts,
   settlement: Settlement,
 ): Promise<AdvanceOutcome> => {
-  const { input, before, after, draft, unitName } = settlement;
+  const { input, before, after, draft } = settlement;
   const { env } = before;
   await saveStep(stores, settlement);
-  const scene: Scene = {
-    draft,
-    unitName,
-    state: { ...before.state, filled: after.filled, cursor: after.cursor },
-    env,
-    notices: after.notices,
-    ...(after.toast ? { toast: after.toast } : {}),
-    ...(after.isObjection ? { isObjection: true } : {}),
-  };
+  const scene = sceneAfter(settlement);
   if (after.outcome === 'submit') {
     if (await input.isLocked?.(draft)) return { type: 'locked', scene };
     const { submission } = await submitDraft(stores, ports, { scene, by: input.by, now: env.now });
@@ -201,6 +193,16 @@ const settle = async (
   if (after.outcome === 'unchanged') return { type: 'unchanged' };
   return { type: after.outcome === 'cancel' ? 'cancelled' : 'asking', scene };
 };
+
+const sceneAfter = ({ before, after, draft, unitName }: Settlement): Scene => ({
+  draft,
+  unitName,
+  state: { ...before.state, filled: after.filled, cursor: after.cursor },
+  env: before.env,
+  notices: after.notices,
+  ...(after.toast ? { toast: after.toast } : {}),
+  ...(after.isObjection ? { isObjection: true } : {}),
+});
 
 const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<void> => {
   const { input, before, after, draft } = settlement;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
-import { progress } from '../../../src/core/forms/answers/progress.ts';
 import { respond } from '../../../src/core/forms/screens/respond.ts';
 import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
@@ -246,20 +245,6 @@ describe('going through a form', () => {
     expect(lan.at).toBe('first');
   });
 
-  it('counts progress up to one, and only then', () => {
-    const draft = new TalkedDraft(people);
-    const lan = draft.contact('Lan');
-    const shares = [progress(people, draft.filled).share];
-    for (const said of ['có', 'Lan', 'bỏ qua', 'Minh', 'bỏ qua', 'xong, tiếp tục', 'có']) {
-      lan.says(said);
-      shares.push(progress(people, draft.filled).share);
-    }
-    expect(shares[0]).toBe(0);
-    expect(shares.at(-1)).toBe(1);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(progress(people, draft.filled)).toEqual({ done: 4, of: 4, share: 1 });
-  });
-
   it('warns once about an unusual value and takes it when confirmed', () => {
     const form = smallForm([
       { id: 'size', type: 'integer', constraint: [{ type: 'usually-at-most', max: 100 }] },
@@ -272,66 +257,5 @@ describe('going through a form', () => {
     lan.taps('Đúng: 120');
     expect(draft.value('size')).toBe(120);
     expect(lan.at).toBe('review');
-  });
-});
-
-describe('progress', () => {
-  const branching = smallForm([
-    { id: 'first', type: 'text', maxLength: 20 },
-    { id: 'signed', type: 'yes-no' },
-    ...['number', 'day'].map(
-      (id) =>
-        ({
-          id,
-          type: 'text',
-          maxLength: 20,
-          relevant: { type: 'equals', field: 'signed', value: true },
-        }) as const,
-    ),
-  ]);
-
-  it.each([
-    [
-      ['Một', 'có', 'Hai', 'Ba'],
-      ['1/4', '2/4', '3/4', '4/4'],
-    ],
-    [
-      ['Một', 'không'],
-      ['1/4', '2/2'],
-    ],
-  ])('is never set back by an answer that brings up questions: %j', (said, seen) => {
-    const lan = new TalkedDraft(branching).contact('Lan');
-    const shown = said.map((text) => {
-      lan.says(text);
-      const { done, of } = progress(branching, lan.draft.filled);
-      return `${done}/${of}`;
-    });
-    expect(shown).toEqual(seen);
-  });
-
-  it('is not full while an item more than is needed lacks something', () => {
-    const form = smallForm([
-      {
-        id: 'items',
-        type: 'group',
-        min: 1,
-        max: 9,
-        titleField: 'name',
-        fields: [
-          { id: 'name', type: 'text', maxLength: 20 },
-          { id: 'size', type: 'integer' },
-        ],
-      },
-      { id: 'after', type: 'yes-no' },
-    ]);
-    const draft = new TalkedDraft(form);
-    const lan = draft.contact('Lan');
-    for (const said of ['Một', '1', 'xong, tiếp tục', 'có']) lan.says(said);
-    expect(progress(form, draft.filled)).toEqual({ done: 3, of: 3, share: 1 });
-    lan.does({ type: 'pressed', action: { op: 'add', group: 'items' }, rev: 0 });
-    lan.says('Hai');
-    expect(progress(form, draft.filled)).toMatchObject({ done: 2, of: 3 });
-    lan.says('2');
-    expect(progress(form, draft.filled)).toMatchObject({ done: 3, of: 3 });
   });
 });

@@ -36,7 +36,10 @@ export const mayHold = (draft: Draft, condition: Condition, scope: ConditionScop
       const keys = keysOf(draft.filled, condition.group);
       return keys.some((key) => mayHold(draft, condition.of, { group, key }));
     }
-    default:
+    case 'equals':
+    case 'answered':
+    case 'at-least':
+    case 'mentions':
       return isOpen(draft, condition.field, scope);
   }
 };
@@ -65,7 +68,10 @@ const refsOf = (condition: Condition): FieldRef[] => {
       return refsOf(condition.of);
     case 'less-than':
       return [condition.field, condition.than];
-    default:
+    case 'equals':
+    case 'answered':
+    case 'at-least':
+    case 'mentions':
       return [condition.field];
   }
 };
