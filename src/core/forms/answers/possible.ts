@@ -19,29 +19,18 @@ export const mayBeAsked = (draft: Draft, question: Located): boolean => {
   );
 };
 
-export const mayHold = (draft: Draft, condition: Condition, scope: ConditionScope): boolean => {
-  const look = looker(draft.form, draft.filled);
-  if (look(condition, scope)) return true;
-  switch (condition.type) {
-    case 'all':
-      return condition.of.every((part) => mayHold(draft, part, scope));
-    case 'any':
-      return condition.of.some((part) => mayHold(draft, part, scope));
-    case 'not':
-      return refsOf(condition.of).some((ref) => isOpen(draft, ref, scope));
-    case 'less-than':
-      return mayCompare(draft, [condition.field, condition.than], scope);
-    case 'any-item': {
-      const group = groupOf(draft.form, condition.group) ?? null;
-      const keys = keysOf(draft.filled, condition.group);
-      return keys.some((key) => mayHold(draft, condition.of, { group, key }));
-    }
-    case 'equals':
-    case 'answered':
-    case 'at-least':
-    case 'mentions':
-      return isOpen(draft, condition.field, scope);
+const mayHold = (draft: Draft, condition: Condition, scope: ConditionScope): boolean => {
+  if (looker(draft.form, draft.filled)(condition, scope)) return true;
+  if (condition.type === 'any-item') {
+    const group = groupOf(draft.form, condition.group) ?? null;
+    const keys = keysOf(draft.filled, condition.group);
+    return keys.some((key) => mayHold(draft, condition.of, { group, key }));
   }
+  if (condition.type === 'all') return condition.of.every((part) => mayHold(draft, part, scope));
+  if (condition.type === 'any') return condition.of.some((part) => mayHold(draft, part, scope));
+  if (condition.type === 'less-than')
+    return mayCompare(draft, [condition.field, condition.than], scope);
+  return refsOf(condition).some((ref) => isOpen(draft, ref, scope));
 };
 
 /** Two values of which one is still to come. */
