@@ -4,7 +4,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import { isNextPart, refuseRest, sentAtOf } from './cut-text.ts';
 import type { FormEvent } from './event.ts';
 import { goTo, objectTo, openQuestion, type Transition, type FormContext } from './form-context.ts';
-import { answer, type Spoken } from './take-answer.ts';
+import { answer, type Utterance } from './take-answer.ts';
 
 type Said = Extract<FormEvent, { type: 'said' }>;
 
@@ -27,7 +27,7 @@ export const withoutBackslash = (text: string): string =>
   text.startsWith(String.raw`\/`) ? text.slice(1) : text;
 
 /** Takes the text, or remembers which message it was that could not be taken. */
-const hear = (context: FormContext, question: FormQuestion, spoken: Spoken): Transition => {
+const hear = (context: FormContext, question: FormQuestion, spoken: Utterance): Transition => {
   const transition = answer(context, question, spoken);
   const { sentAt: _, ...said } = spoken;
   const { place, pending } = transition.cursor;
@@ -40,7 +40,7 @@ const hear = (context: FormContext, question: FormQuestion, spoken: Spoken): Tra
 const answerNewItem = (
   context: FormContext,
   group: string,
-  said: Omit<Spoken, 'path'>,
+  said: Omit<Utterance, 'path'>,
 ): Transition => {
   const field = groupOf(context.form, group);
   if (!field || field.given || field.fields[0]?.id !== field.titleField)

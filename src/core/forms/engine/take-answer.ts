@@ -15,13 +15,13 @@ import { readSaid } from './read-said.ts';
 import { canSkip, skip } from './skip.ts';
 
 /** What was said, and when; an edited message has no time of its own. */
-export type Spoken = SaidOn & { sentAt?: Instant };
+export type Utterance = SaidOn & { sentAt?: Instant };
 
 /** Takes a text as the answer to the question at the cursor. */
 export const answer = (
   context: FormContext,
   question: FormQuestion,
-  spoken: Spoken,
+  spoken: Utterance,
 ): Transition => {
   const { pending } = context.cursor;
   const { sentAt = context.env.now, ...said } = spoken;
