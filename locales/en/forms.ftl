@@ -13,11 +13,15 @@ form-still-asked = The question is: <b>{ $label }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
 form-example = Example: <code>{ $example }</code>
+form-run = <i>All { $count } numbers may be typed in one message, separated by semicolons: { $labels }.</i>
 form-stored = Saved answer: <b>{ $value }</b>
 form-placeholder = Type your answer
 form-recorded = Recorded { $label }: <b>{ $value }</b>
 form-recorded-same = Recorded as last time: <b>{ $title }</b>
 form-left-out = Skipped: { $label }
+form-deferred = Left for later: <b>{ $label }</b>. It will be asked again before you submit.
+form-recorded-several = Recorded: { $values }
+form-recorded-part = { $label } <b>{ $value }</b>
 form-at-first = This is the first question.
 form-use-buttons = Please choose one of the buttons below.
 form-yes = Yes
@@ -38,7 +42,10 @@ form-value_file = attached file
 
 form-words_yes = yes | y | right | correct | ok | agree
 form-words_no = no | n | not yet | wrong
-form-words_skip = skip | later | none
+form-words_skip = none
+# Also with a few words after them, as in “skip this one please”
+form-words_skip-now = skip
+form-words_later = later
 
 # Buttons
 
@@ -48,6 +55,7 @@ form-button_last-value = As last time: { $value }
 form-button_same = As last time: { $values }
 form-button_skip = Skip
 form-button_later = Send later
+form-button_defer = Later
 form-button_back = Back
 form-button_review = Review
 form-button_pause = Pause

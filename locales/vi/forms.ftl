@@ -13,11 +13,15 @@ form-still-asked = Câu đang hỏi: <b>{ $label }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
 form-example = Ví dụ: <code>{ $example }</code>
+form-run = <i>Có thể nhập cả { $count } số trong một tin nhắn, cách nhau bằng dấu chấm phẩy: { $labels }.</i>
 form-stored = Câu trả lời đã lưu: <b>{ $value }</b>
 form-placeholder = Nhập câu trả lời
 form-recorded = Đã ghi nhận { $label }: <b>{ $value }</b>
 form-recorded-same = Đã ghi nhận như kỳ trước: <b>{ $title }</b>
 form-left-out = Đã bỏ qua: { $label }
+form-deferred = Để sau: <b>{ $label }</b>. Nội dung này sẽ được hỏi lại trước khi gửi.
+form-recorded-several = Đã ghi nhận: { $values }
+form-recorded-part = { $label } <b>{ $value }</b>
 form-at-first = Đây là câu đầu tiên.
 form-use-buttons = Đề nghị đồng chí chọn một nút bên dưới.
 form-yes = Có
@@ -38,7 +42,10 @@ form-value_file = tệp đính kèm
 
 form-words_yes = có | đúng | đúng rồi | phải | vâng | đồng ý | co | ok | yes | y
 form-words_no = không | chưa | sai | không phải | khong | no | n
-form-words_skip = bỏ qua | gửi sau | để sau | bổ sung sau | không có | skip | later
+form-words_skip = không có | skip
+# Cũng khi còn vài từ theo sau, như “bỏ qua câu này nhé”
+form-words_skip-now = bỏ qua
+form-words_later = để sau | gửi sau | bổ sung sau | later
 
 # Nút
 
@@ -48,6 +55,7 @@ form-button_last-value = Như kỳ trước: { $value }
 form-button_same = Như kỳ trước: { $values }
 form-button_skip = Bỏ qua
 form-button_later = Gửi sau
+form-button_defer = Để sau
 form-button_back = Quay lại
 form-button_review = Xem lại
 form-button_pause = Tạm dừng

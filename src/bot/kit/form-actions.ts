@@ -21,6 +21,7 @@ const codes = {
   default: ['f', 'path'],
   same: ['S', 'path'],
   skip: ['n', 'path'],
+  defer: ['N', 'path'],
   back: ['b', 'path'],
   accept: ['a', 'path=index'],
   retype: ['t', 'path'],

@@ -1382,6 +1382,7 @@ export type Texts = {
   'form-button_copy-no': never;
   'form-button_copy-yes': 'count';
   'form-button_default': 'value';
+  'form-button_defer': never;
   'form-button_delete': never;
   'form-button_delete-yes': never;
   'form-button_done': never;
@@ -1443,6 +1444,7 @@ export type Texts = {
   'form-copy-item': 'n' | 'title' | 'values';
   'form-count': 'count';
   'form-count-short': 'count' | 'min';
+  'form-deferred': 'label';
   'form-difference_added': 'after' | 'label';
   'form-difference_changed': 'after' | 'before' | 'label';
   'form-difference_moved': 'label';
@@ -1541,10 +1543,13 @@ export type Texts = {
   'form-progress-saved': 'bar' | 'done' | 'of' | 'time';
   'form-progress-saved-earlier': 'at' | 'bar' | 'done' | 'of';
   'form-recorded': 'label' | 'value';
+  'form-recorded-part': 'label' | 'value';
   'form-recorded-same': 'title';
+  'form-recorded-several': 'values';
   'form-review-complete': never;
   'form-review-head': 'section';
   'form-review-missing': 'count';
+  'form-run': 'count' | 'labels';
   'form-still-asked': 'label';
   'form-stored': 'value';
   'form-summary_group': 'count' | 'label';
@@ -1562,8 +1567,10 @@ export type Texts = {
   'form-value_percent': 'number';
   'form-value_quoted': 'value';
   'form-value_read': never;
+  'form-words_later': never;
   'form-words_no': never;
   'form-words_skip': never;
+  'form-words_skip-now': never;
   'form-words_yes': never;
   'form-yes': never;
   'greeting': 'name';

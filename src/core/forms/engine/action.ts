@@ -16,6 +16,8 @@ export type Action =
   /** Answer the whole given item as it was answered the last time. */
   | { op: 'same'; path: Path }
   | { op: 'skip'; path: Path }
+  /** Not now: it stays open. */
+  | { op: 'defer'; path: Path }
   /** To the question before this one. */
   | { op: 'back'; path: Path }
   /** Accept a reading of what was said; `index` counts the candidates. */

@@ -40,7 +40,7 @@ const revealedBy = ({ form, filled }: FormContext, after: Filled): Path | undefi
   });
 
 /** The list or review that a single question was opened from. */
-const placeAround = (context: FormContext, path: Path): Place => {
+export const placeAround = (context: FormContext, path: Path): Place => {
   const [group = '', key = ''] = path.split('.');
   return path.includes('.') ? { type: 'item', group, key } : reviewOf(context, path);
 };

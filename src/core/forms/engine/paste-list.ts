@@ -1,5 +1,6 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
+import { separatorOf } from '../reading/split-line.ts';
 import type { GroupField } from '../schema/form.ts';
 import { groupOf, topOf } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -7,12 +8,23 @@ import { save } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
 import { goTo, objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { type PastedRow, readRows } from './paste-rows.ts';
+import { placeAfter } from './question-order.ts';
 
-/** Whether several items are pasted where one is named. */
-export const isPastedList = ({ group, field }: FormQuestion, said: string): boolean => {
+/** Whether several items are pasted where one is named, or one with more than its name. */
+export const isPastedList = (
+  context: FormContext,
+  { group, field }: FormQuestion,
+  said: string,
+): boolean => {
+  if (group === null || field.id !== group.titleField) return false;
   const lines = said.split('\n').filter((line) => line.trim() !== '');
-  return group !== null && field.id === group.titleField && lines.length > 1;
+  return lines.length > 1 || isRow(context, group, said);
 };
+
+/** "Tên; 19/5; 30/11": a name may hold a semicolon, but nothing that is read as its other answers. */
+const isRow = (context: FormContext, group: GroupField, line: string): boolean =>
+  separatorOf([line]) !== undefined &&
+  itemsIn(readRows(context, group, line)).some(({ given }) => given.length > 2);
 
 /** Shows what would be added, and which lines cannot be. */
 export const proposeList = (context: FormContext, said: SaidOn): Transition => {
@@ -42,5 +54,12 @@ export const addList = (
 ): Transition => {
   const given = itemsIn(rows).flatMap((row) => row.given);
   const there = { ...context, cursor: { ...context.cursor, lastCut: null } };
-  return goTo(there, { type: 'items', group: group.id }, save(context, given));
+  const saved = save(context, given);
+  // Of one item the rest is asked at once; of several the list shows what is open.
+  const last = itemsIn(rows).length === 1 ? given.at(-1)?.path : undefined;
+  const place =
+    last === undefined
+      ? ({ type: 'items', group: group.id } as const)
+      : placeAfter(context.form, saved.filled, last);
+  return goTo(there, place, saved);
 };

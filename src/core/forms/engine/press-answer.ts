@@ -8,6 +8,7 @@ import type { Action } from './action.ts';
 import { commit, goOn, isSame, recorded, save } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { defaultOf } from './defaults.ts';
+import { defer } from './defer.ts';
 import {
   goTo,
   isAt,
@@ -226,5 +227,6 @@ const handlers: Handlers = {
   theirs: keepTheirs,
   'remove-file': (context, { action }) => removeFile(context, action.path, action.file),
   open: openAlone,
+  defer: (context, { question }) => defer(context, question),
   same: repeatLast,
 };

@@ -1,9 +1,9 @@
-import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { isRequired } from '../answers/condition.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { commit, goOn, save } from './commit.ts';
-import { goTo, isAt, objectTo, stay, type Transition, type FormContext } from './form-context.ts';
+import { defer } from './defer.ts';
+import { goTo, isAt, stay, type Transition, type FormContext } from './form-context.ts';
 import { onward } from './navigation.ts';
 
 /** Optional questions may be left out, others only when that answers another question. */
@@ -15,7 +15,7 @@ export const canSkip = (context: FormContext, question: FormQuestion): boolean =
 export const skip = (context: FormContext, question: FormQuestion): Transition => {
   const { path, field } = question;
   if (field.skipSets) return answerInstead(context, question, field.skipSets);
-  if (!canSkip(context, question)) return objectTo(context, say('form-error_required'));
+  if (!canSkip(context, question)) return defer(context, question);
   if (context.filled.answers.get(path)?.value === null) return goOn(context, path);
   const seen = isAt(context, path) ? context.cursor.seen : revOf(context.filled, path);
   return commit(context, { path, value: null, raw: '', messageId: null, chatId: null, seen });

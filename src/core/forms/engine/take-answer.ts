@@ -9,8 +9,11 @@ import type { FormQuestion } from '../schema/question.ts';
 import { commit, confirm, type GivenAnswer } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { isNextPart, PROBABLY_CUT, withCut } from './cut-text.ts';
+import { defer } from './defer.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
+import { answerRun } from './number-run.ts';
 import { isPastedList, proposeList } from './paste-list.ts';
+import { isPutOff } from './put-off.ts';
 import { readSaid } from './read-said.ts';
 import { canSkip, skip } from './skip.ts';
 
@@ -27,8 +30,8 @@ export const answer = (
   const { sentAt = context.env.now, ...said } = spoken;
   if (pending?.type === 'long' && pending.path === said.path && pending.raw !== '')
     return hear(context, question, { ...joined(pending, said), sentAt });
-  if (isOneOf('form-words_skip', said.raw, context.env) && canSkip(context, question))
-    return skip(context, question);
+  const left = leaveOpen(context, question, said) ?? answerRun(context, question, said);
+  if (left) return left;
   const list = isNewItem(context, question)
     ? listOf(context, question, { said, sentAt })
     : undefined;
@@ -39,6 +42,22 @@ export const answer = (
     length: lengthOf(said.raw),
     last: said.raw,
   });
+};
+
+/** "Bỏ qua", "để sau nhé": no answer, and never stored as one. */
+const leaveOpen = (
+  context: FormContext,
+  question: FormQuestion,
+  { raw }: SaidOn,
+): Transition | undefined => {
+  const { env } = context;
+  const isLater = isPutOff('form-words_later', raw, env);
+  if (isLater && !question.field.skipSets) return defer(context, question);
+  const isLeftOut = isPutOff('form-words_skip-now', raw, env) || isLater;
+  if (isLeftOut) return skip(context, question);
+  return isOneOf('form-words_skip', raw, env) && canSkip(context, question)
+    ? skip(context, question)
+    : undefined;
 };
 
 /** Reads a text that is complete. */
@@ -88,15 +107,15 @@ const isNewItem = ({ filled }: FormContext, { group, key }: FormQuestion): boole
 
 /** A pasted list or table; one that Telegram has cut goes on in the next message. */
 const listOf = (
-  { cursor }: FormContext,
+  context: FormContext,
   question: FormQuestion,
   { said, sentAt }: { said: SaidOn; sentAt: Instant },
 ): SaidOn | undefined => {
-  const { pending, lastCut } = cursor;
+  const { pending, lastCut } = context.cursor;
   const isRest =
     pending?.type === 'list' && pending.raw.length >= PROBABLY_CUT && isNextPart(lastCut, sentAt);
   if (isRest) return { ...said, raw: `${pending.raw}${glueAfter(pending.raw)}${said.raw}` };
-  return isPastedList(question, said.raw) ? said : undefined;
+  return isPastedList(context, question, said.raw) ? said : undefined;
 };
 
 type Long = Extract<Pending, { type: 'long' }>;

@@ -8,6 +8,7 @@ import { isAnswered } from '../answers/missing.ts';
 import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
 import { defaultOf } from '../engine/defaults.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import { numberRun } from '../engine/number-run.ts';
 import { placeBefore } from '../engine/question-order.ts';
 import { lastAnswers } from '../engine/repeat-last.ts';
 import { canSkip } from '../engine/skip.ts';
@@ -88,7 +89,8 @@ const nameLine = (context: FormContext, { field, group, key }: FormQuestion): Te
   return say('form-still-asked', { label });
 };
 
-const askLines = (context: FormContext, { field, group, key }: FormQuestion): TextRef[] => {
+const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
+  const { field, group, key } = question;
   const texts = fieldKey(context.form, field, group);
   const lines = [
     say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
@@ -98,7 +100,19 @@ const askLines = (context: FormContext, { field, group, key }: FormQuestion): Te
   return [
     ...lines,
     exampleLine(context, texts, group && key ? itemNumber(context, group, key) : 1),
+    ...runLine(context, question),
   ];
+};
+
+/** Fewer are as quickly answered one by one. */
+const LONG_RUN = 3;
+
+/** Several numbers that follow each other may be said at once. */
+const runLine = (context: FormContext, question: FormQuestion): TextRef[] => {
+  const run = numberRun(context, question);
+  if (run.length < LONG_RUN) return [];
+  const labels = textList(run.map(({ field }) => labelOf(context.form, field)));
+  return [say('form-run', { count: run.length, labels })];
 };
 
 /** Items have examples of their own by number, since two of one name are refused. */
@@ -156,7 +170,11 @@ const hasOwnDone = ({ field }: FormQuestion): boolean =>
 const leaving = (context: FormContext, question: FormQuestion): FormButton[] => {
   const { path, field } = question;
   const isLeftOut = context.filled.answers.get(path)?.value === null;
-  if (isLeftOut || !canSkip(context, question)) return [];
+  if (isLeftOut) return [];
+  if (!canSkip(context, question))
+    return isAnswered(context.form, context.filled, question) || field.type === 'note'
+      ? []
+      : [answerButton(context, 'defer', { op: 'defer', path })];
   return [answerButton(context, field.skipSets ? 'later' : 'skip', { op: 'skip', path })];
 };
 

@@ -1,0 +1,26 @@
+import type { KeyTaking } from '../../shared/text-ref.ts';
+import { say } from '../../shared/text-ref.ts';
+import { searchKey } from '../../shared/vietnamese-text.ts';
+import type { ReadingEnv } from '../reading/reading-env.ts';
+
+/** "Bỏ qua câu này nhé ạ": more words than these are likelier an answer. */
+const FEW_WORDS = 6;
+
+/** Whether a short text begins with one of the words that a message lists, separated by bars. */
+export const isPutOff = (key: KeyTaking, said: string, env: ReadingEnv): boolean => {
+  const wanted = said.length > LONGEST ? [] : wordsIn(said);
+  if (wanted.length === 0 || wanted.length > FEW_WORDS) return false;
+  return env
+    .wordings(say(key))
+    .flatMap((listed) => listed.split('|'))
+    .map(wordsIn)
+    .some((words) => words.length > 0 && words.every((word, at) => wanted[at] === word));
+};
+
+/** In UTF-16 units. */
+const LONGEST = 60;
+
+const wordsIn = (text: string): string[] =>
+  searchKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
