@@ -212,7 +212,6 @@ form-error_secret = The system does not accept documents that contain state secr
 
 # Answers that cannot be used
 
-form-error_required = This question needs an answer.
 form-error_no-words = Please answer in words.
 form-error_too-long = The text has { $length } characters, this question takes { $max } at most. Your message is still in the chat; please shorten it and send it again.
 form-error_rest-of-long = What has just come belongs to the text of { $length } characters that could not be taken for “{ $label }”. No answer has changed.

@@ -180,7 +180,6 @@ form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung
 
 # Câu trả lời chưa dùng được
 
-form-error_required = Câu này cần được trả lời.
 form-error_no-words = Đề nghị trả lời bằng chữ.
 form-error_too-long = Nội dung có { $length } ký tự, câu này nhận tối đa { $max }. Tin nhắn vẫn còn trong cuộc trò chuyện, đề nghị đồng chí rút gọn rồi gửi lại.
 form-error_rest-of-long = Phần vừa nhận thuộc nội dung { $length } ký tự chưa ghi được của “{ $label }”. Chưa có câu trả lời nào thay đổi.

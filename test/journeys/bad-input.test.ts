@@ -206,7 +206,7 @@ it('lets an answer begin with a slash when it is told to (33)', async () => {
 
 it('skips nothing that is required, and skips by word what is not', async () => {
   const { world, lan } = await asked('annual-plan_model_target');
-  await isRefused(lan, [['/boqua', 'form-error_required']]);
+  await isRefused(lan, [['/boqua', 'form-deferred']]);
   await lan.says('6', 'bỏ qua');
   expect((await storedPlan(world)).answers).toMatchObject({
     model_target: 6,

@@ -1467,7 +1467,6 @@ export type Texts = {
   'form-error_numbers-count': 'count' | 'found';
   'form-error_photo-for-file': 'wanted';
   'form-error_press-on': never;
-  'form-error_required': never;
   'form-error_rest-of-long': 'label' | 'length';
   'form-error_secret': never;
   'form-error_sum': 'max' | 'total';

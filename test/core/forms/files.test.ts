@@ -20,12 +20,13 @@ const optional = smallForm([
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 describe('files', () => {
-  it('case 2: text where a file is expected says so, "gửi sau" skips where that is allowed', () => {
+  it('case 2: text where a file is expected says so, "gửi sau" leaves it open or out', () => {
     const lan = new TalkedDraft(single).contact('Lan');
     lan.says('đây là văn bản');
     expect(lan.hears).toContain('Câu này cần một tệp');
     lan.says('gửi sau');
-    expect(lan.at).toBe('paper');
+    expect(lan.at).toBe('after');
+    expect(lan.draft.filled.answers.has('paper')).toBe(false);
     const minh = new TalkedDraft(optional).contact('Minh');
     minh.says('gửi sau');
     expect(minh.at).toBe('after');

@@ -238,11 +238,12 @@ describe('going through a form', () => {
     expect(lan.taps('Bỏ bản nháp').outcome).toBe('cancel');
   });
 
-  it('does not skip a required question', () => {
+  it('does not skip a required question, but leaves it for later', () => {
     const lan = new TalkedDraft(conditional).contact('Lan');
     lan.does({ type: 'skip' });
-    expect(lan.hears).toBe('Câu này cần được trả lời.');
-    expect(lan.at).toBe('first');
+    expect(lan.hears).toContain('Để sau: first.');
+    expect(lan.at).toBe('sure');
+    expect(missing(conditional, lan.draft.filled).map(({ path }) => path)).toContain('first');
   });
 
   it('warns once about an unusual value and takes it when confirmed', () => {

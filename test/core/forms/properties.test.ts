@@ -46,7 +46,19 @@ const small = smallForm(everything, {
 });
 
 const saying = fc.oneof(
-  fc.constantFrom('1', '2', 'có', 'không', 'bỏ qua', '1.234', '30/11', '11/30/2026', '95%'),
+  fc.constantFrom(
+    '1',
+    '2',
+    'có',
+    'không',
+    'bỏ qua',
+    '1.234',
+    '30/11',
+    '11/30/2026',
+    '95%',
+    '6; 35%; 4',
+    'để sau',
+  ),
   fc.constantFrom(
     '15/KH-UBND',
     '2 tỷ',
@@ -87,6 +99,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       'default',
       'same',
       'skip',
+      'defer',
       'back',
       'retype',
       'mine',
