@@ -102,7 +102,19 @@ const usual: Answers = {
 
 /** The question or list that the screen shows, by its text key; undefined for anything else. */
 export const askedOf = (player: Player, form: Form = annualPlan): string | undefined =>
-  questionKeys(form).find((key) => patternOf(`${key}.ask`, player).test(player.screen));
+  questionKeys(form).find(
+    (key) => patternOf(`${key}.ask`, player).test(player.screen) || isStillAsked(player, key),
+  );
+
+/** Below an objection the question is not asked anew but named. */
+const isStillAsked = (player: Player, key: string): boolean => {
+  const [named = ''] = patternOf('form-still-asked', player).exec(player.screen) ?? [];
+  const label = player.text.words(refOf(`${key}.label`), player.language);
+  return named !== '' && (named + lineAfter(player.screen, named)).endsWith(label);
+};
+
+const lineAfter = (screen: string, words: string): string =>
+  (screen.slice(screen.indexOf(words) + words.length).split('\n')[0] ?? '').trim();
 
 const questionKeys = (form: Form): string[] =>
   form.fields.flatMap((field) => [

@@ -11,8 +11,8 @@ type Said = Extract<FormEvent, { type: 'said' }>;
 
 /** Telegram cuts at 4096 UTF-16 units, some clients at a space before that. */
 export const PROBABLY_CUT = 4000;
-/** What cannot be taken may have been cut at the end of a paragraph, long before that. */
-const PERHAPS_CUT = 2000;
+/** What cannot be taken may have been cut at the end of a paragraph, well before that. */
+const PERHAPS_CUT = 3500;
 
 /** The parts of one text leave a phone together, a slow one some seconds apart. */
 const BREATH_MS = 10_000;

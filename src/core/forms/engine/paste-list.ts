@@ -56,10 +56,10 @@ export const addList = (
   const there = { ...context, cursor: { ...context.cursor, lastCut: null } };
   const saved = save(context, given);
   // Of one item the rest is asked at once; of several the list shows what is open.
-  const last = itemsIn(rows).length === 1 ? given.at(-1)?.path : undefined;
+  const name = itemsIn(rows).length === 1 ? given[0]?.path : undefined;
   const place =
-    last === undefined
+    name === undefined
       ? ({ type: 'items', group: group.id } as const)
-      : placeAfter(context.form, saved.filled, last);
+      : placeAfter(context.form, saved.filled, name);
   return goTo(there, place, saved);
 };

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+
+import { openWorld } from '../support/open-world.ts';
+import type { Player } from '../support/player.ts';
+import { storedPlan } from '../support/stored-plan.ts';
+
+/** Counts what an officer has to do: each message and each tap is one. */
+const counted = (player: Player) => {
+  const count = { acts: 0 };
+  const says = async (text: string): Promise<void> => {
+    count.acts += 1;
+    await player.says(text);
+  };
+  const taps = async (label: string): Promise<void> => {
+    count.acts += 1;
+    await player.taps(label);
+  };
+  return { count, says, taps };
+};
+
+const targets = [
+  'Tỷ lệ hồ sơ giải quyết đúng hạn\t%\t98,5',
+  'Tỷ lệ hộ gia đình văn hóa\t%\t93',
+  'Số sáng kiến được công nhận\tSáng kiến\t12',
+].join('\n');
+
+it('the smallest plan takes at most 25 taps and messages', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  const { count, says, taps } = counted(lan);
+  await says('/menu');
+  await taps('Bắt đầu · Kế hoạch năm');
+  await says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội năm 2027.');
+  await says('Kỷ cương, trách nhiệm, chuyển đổi số');
+  await says(targets);
+  await taps('form-button_add-all');
+  await taps('form-button_items-done');
+  await says('Phường xanh, sạch, đẹp; 19/5; 30/11; Các tổ dân phố');
+  await taps('form-button_add-all');
+  await taps('annual-plan_campaigns_kind_regular');
+  await taps('form-no');
+  await taps('form-button_skip');
+  await taps('form-button_items-done');
+  await says('6; 35%; 4; 2; 3');
+  await taps('form-button_skip');
+  await says('Giao chỉ tiêu đến từng tổ dân phố; bình xét công khai hằng quý');
+  await taps('form-button_default');
+  await taps('form-button_skip');
+  await taps('form-button_skip');
+  await taps('annual-plan_has_signed_document_later');
+  await taps('form-button_submit');
+  await taps('form-button_submit-yes');
+  expect(lan).toSay('receipt');
+  expect(count.acts).toBeLessThanOrEqual(25);
+  const { answers } = await storedPlan(world);
+  expect(answers).toMatchObject({ model_target: 6, inspections: 3, 'targets.2.target_value': 93 });
+});
