@@ -22,15 +22,20 @@ export const numberRun = (context: FormContext, question: FormQuestion): FormQue
   const { form, filled, cursor } = context;
   const isAlone = cursor.place.type === 'question' && cursor.place.single;
   if (question.group || isAlone || !NUMERIC.has(question.field.type)) return [];
-  const run: FormQuestion[] = [];
-  for (const field of form.fields.slice(form.fields.findIndex(({ id }) => id === question.path))) {
-    if (!isTopRelevant(form, filled, field)) continue;
-    if (field.type === 'group' || !NUMERIC.has(field.type)) break;
-    if (field.section !== question.field.section) break;
-    if (field.id !== question.path && isDone(form, filled, field)) break;
-    run.push({ form, path: field.id, field, group: null, key: null });
-  }
-  return run;
+  const following = form.fields
+    .slice(form.fields.findIndex(({ id }) => id === question.path))
+    .filter((field) => isTopRelevant(form, filled, field));
+  const end = following.findIndex((field) => !goesOn(context, question, field));
+  return following
+    .slice(0, end === -1 ? following.length : end)
+    .flatMap((field) =>
+      field.type === 'group' ? [] : [{ form, path: field.id, field, group: null, key: null }],
+    );
+};
+
+const goesOn = ({ form, filled }: FormContext, question: FormQuestion, field: Field): boolean => {
+  if (!NUMERIC.has(field.type) || field.section !== question.field.section) return false;
+  return field.id === question.path || !isDone(form, filled, field);
 };
 
 /** `6; 35%; 4; 2; 3`, or one a line; a name before a colon is only for the eye. */
