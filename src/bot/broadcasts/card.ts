@@ -86,6 +86,7 @@ const headingLine = ({ state, number }: Broadcast): TextRef =>
 
 const heldLine = ({ stopReason }: Broadcast): Line[] => {
   if (stopReason === null) return [];
+  if (stopReason === heldReasons.missed) return [say('broadcast-missed')];
   return [say(stopReason === heldReasons.changed ? 'broadcast-void' : 'broadcast-held')];
 };
 
@@ -98,9 +99,11 @@ const cardRows = (request: Request, broadcast: Broadcast): MessageButton[][] => 
   const { id, audience } = broadcast;
   const { broadcasts } = buttons;
   const isComplete = contentFor(broadcast) !== undefined && audience.to.length > 0;
-  const onward = isComplete
-    ? button('check', broadcasts.check.to({ id }))
-    : button('audience-first', broadcasts.audience.to({ id }));
+  const going =
+    broadcast.stopReason === heldReasons.missed
+      ? button('send-now', broadcasts.sendNow.to({ id }))
+      : button('check', broadcasts.check.to({ id }));
+  const onward = isComplete ? going : button('audience-first', broadcasts.audience.to({ id }));
   // What is confirmed waits; each change of it makes it a draft again.
   return [
     ...(broadcast.state === 'draft' ? [[{ ...onward, style: 'primary' as const }]] : []),

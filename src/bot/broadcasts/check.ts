@@ -4,6 +4,7 @@ import {
   type Broadcast,
   type BroadcastTiming,
 } from '../../core/broadcasts/broadcast.ts';
+import { changeBroadcast, type Change } from '../../core/broadcasts/change-broadcast.ts';
 import {
   approveBroadcast,
   confirmBroadcast,
@@ -93,6 +94,20 @@ export const showCheck = async (
 ): Promise<void> => {
   if (broadcast.state !== 'draft') return showBroadcastAnew(ctx, broadcast);
   await checkScreen(ctx, broadcast);
+};
+
+const atOnce = (): Change => ({ timing: { type: 'now' } });
+
+/** What has missed its time is to go at once: with everybody who would get it now. */
+export const checkNow = async (
+  ctx: BotContext,
+  { broadcast, by }: PressedBroadcast,
+): Promise<void> => {
+  const { stores, now } = ctx.request;
+  const input = { id: broadcast.id, by: by.person.id, change: atOnce };
+  const outcome = await changeBroadcast(stores, input, now);
+  if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
+  await checkScreen(ctx, outcome.broadcast);
 };
 
 const showBroadcastAnew = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {

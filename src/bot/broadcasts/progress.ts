@@ -1,4 +1,4 @@
-import type { Broadcast } from '../../core/broadcasts/broadcast.ts';
+import { heldReasons, type Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { openOf, totalOf, type Tally } from '../../core/broadcasts/recipient.ts';
 import { editablePart } from '../../core/broadcasts/sent-change.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -32,15 +32,24 @@ export const progressOf = async (
         percent: total === 0 ? 100 : Math.floor((done * 100) / total),
       }),
       ...tallyLines(tally),
-      ...(isPaused && broadcast.stopReason !== null
-        ? ['blank' as const, say('broadcast-stopped', { reason: broadcast.stopReason })]
-        : []),
+      ...stopLines(broadcast),
       ...(isPaused || open < PER_MINUTE
         ? []
         : [say('broadcast-minutes-left', { minutes: Math.ceil(open / PER_MINUTE) })]),
     ],
     rows: [...steering(broadcast), ...(isPaused ? changeRows(broadcast, tally) : [])],
   };
+};
+
+/** Why it is paused, where nobody has paused it. */
+const stopLines = ({ state, stopReason }: Broadcast): Line[] => {
+  if (state !== 'paused' || stopReason === null) return [];
+  return [
+    'blank',
+    stopReason === heldReasons.stalled
+      ? say('broadcast-stalled')
+      : say('broadcast-stopped', { reason: stopReason }),
+  ];
 };
 
 export const tallyLines = (tally: Tally): Line[] =>

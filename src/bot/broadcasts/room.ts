@@ -7,7 +7,7 @@ import { asked } from './asked.ts';
 import { dropGroup, showAudience } from './audience.ts';
 import { addLink, askLink, dropLink, showButtons, toggleButton } from './buttons.ts';
 import { look, start } from './change.ts';
-import { approve, confirm, showBroadcast, showCheck } from './check.ts';
+import { approve, checkNow, confirm, showBroadcast, showCheck } from './check.ts';
 import {
   askAnew,
   askLanguage,
@@ -99,6 +99,7 @@ const times = (router: Router): void => {
 
 const sending = (router: Router): void => {
   router.press(broadcasts.check, ofBroadcast(showCheck));
+  router.press(broadcasts.sendNow, whileEditable(checkNow));
   router.press(broadcasts.confirm, ofBroadcast(confirm));
   router.press(broadcasts.approve, ofBroadcast(approve));
   router.press(broadcasts.askSteer, ofBroadcast(askSteer));

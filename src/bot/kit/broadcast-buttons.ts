@@ -53,6 +53,8 @@ export const broadcastButtons = {
   addLink: address('tb:bl', broadcast),
   when: address('tb:w', broadcast),
   setNow: address('tb:ws', { ...broadcast, _: fixed('now') }),
+  /** Looked over once more before it goes. */
+  sendNow: address('tb:gn', broadcast),
   setTime: address('tb:ws', { ...broadcast, _: fixed('at'), at: moment }),
   setMilestone: address('tb:ws', {
     ...broadcast,

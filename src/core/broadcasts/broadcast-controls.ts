@@ -2,7 +2,7 @@ import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { SentChangeStore } from './broadcast-store.ts';
-import { type Broadcast, subjectOf } from './broadcast.ts';
+import { type Broadcast, heldReasons, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
 import { CALLED_OFF } from './recipient.ts';
 import type { StartStores } from './start-broadcast.ts';
@@ -55,6 +55,8 @@ export const resumeBroadcast = control(['paused'], async (stores, one) => {
   const broadcast: Broadcast = {
     ...one.broadcast,
     state: 'sending',
+    // It is said now, by whoever decides so.
+    startedAt: one.broadcast.stopReason === heldReasons.stalled ? one.now : one.broadcast.startedAt,
     stopReason: null,
     failuresInRow: 0,
   };

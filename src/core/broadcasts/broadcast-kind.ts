@@ -5,7 +5,7 @@ import type { OutboxStore, ReachabilityStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { standsFor } from '../people/rights.ts';
 import { asId, type BroadcastId } from '../shared/ids.ts';
-import type { Instant } from '../shared/instant.ts';
+import { plusMs, type Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type {
   BroadcastRecipientStore,
@@ -16,7 +16,9 @@ import { type Broadcast, variantFor, subjectOf } from './broadcast.ts';
 import { buttonRows } from './button-rows.ts';
 import { record } from './change-broadcast.ts';
 import { isCopiedAsItWas, type BroadcastContent } from './content.ts';
+import { holdStalled } from './hold-broadcast.ts';
 import { messageOfContent } from './message-of-content.ts';
+import { isLongPast } from './planned-time.ts';
 import type { BroadcastRecipient } from './recipient.ts';
 import { isStopped } from './stopped.ts';
 
@@ -40,16 +42,25 @@ export const broadcastKind: MessageKind<BroadcastKindStores> = {
   kind: BROADCAST_KIND,
   onUnknown: 'hold',
   hours: 'any',
-  prepare: (stores, outgoing) => prepare(stores, outgoing),
+  prepare: (...[stores, outgoing, now]) => prepare(stores, outgoing, now),
   settled: (...[stores, outgoing, result, now]) => settled(stores, { outgoing, result, now }),
 };
 
 const idIn = ({ subject }: OutboxMessage): BroadcastId => asId<BroadcastId>(subject?.id ?? '');
 
-const prepare = async (stores: BroadcastKindStores, outgoing: OutboxMessage): Promise<Prepared> => {
+const prepare = async (
+  stores: BroadcastKindStores,
+  outgoing: OutboxMessage,
+  now: Instant,
+): Promise<Prepared> => {
   const broadcast = await stores.broadcasts.byId(idIn(outgoing));
   if (!broadcast || (await isStopped(stores, broadcast.id)))
     return { type: 'cancel', reason: 'the broadcast was cancelled' };
+  const since = waitsSince(outgoing);
+  if (broadcast.state === 'sending' && isLongPast(since, now)) {
+    await holdStalled(stores, { broadcast, since }, now);
+    return { type: 'wait', until: now, reason: 'an admin decides whether it is still said' };
+  }
   const recipient = await stores.broadcastRecipients.ofChat(broadcast.id, outgoing.to);
   const known = await stores.people.known(outgoing.to);
   if (!recipient || !known) return { type: 'cancel', reason: 'the person is gone' };
@@ -59,6 +70,10 @@ const prepare = async (stores: BroadcastKindStores, outgoing: OutboxMessage): Pr
     return { type: 'blocked', reason: 'the person cannot be reached' };
   return sayTo(stores, { broadcast, recipient, language: known.person.language });
 };
+
+/** Of what was never tried: since when it could have gone out. Null where an admin sends it anew. */
+const waitsSince = ({ attempts, resends, createdAt, pausedMs }: OutboxMessage): Instant | null =>
+  attempts > 1 || resends > 0 ? null : plusMs(createdAt, pausedMs);
 
 type Reader = { broadcast: Broadcast; recipient: BroadcastRecipient; language: Language };
 

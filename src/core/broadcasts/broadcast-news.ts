@@ -1,3 +1,4 @@
+import type { IntentButton } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { adminNotice } from '../people/admin-notice.ts';
 import type { PersonStore } from '../people/person-store.ts';
@@ -25,20 +26,35 @@ type News = {
 
 export type NewsStores = { people: PersonStore; outbox: OutboxStore };
 
-type NewsForDeciders = { broadcast: Broadcast; by: PersonId | 'system'; text: TextRef };
+type NewsForDeciders = {
+  broadcast: Broadcast;
+  by: PersonId | 'system';
+  text: TextRef;
+  /** Instead of one that leads to it. */
+  buttons?: readonly (readonly IntentButton[])[];
+  /** Where the same can be told twice about one revision. */
+  occasion?: string;
+};
 
-/** Tells those who composed, confirmed or approved it, other than the one who does this. */
+/**
+ * Tells those who composed, confirmed or approved it, other than the one who does this; all admins
+ * where none of those is one any more.
+ */
 export const announceToDeciders = async (
   { people, outbox }: NewsStores,
-  { broadcast, by, text }: NewsForDeciders,
+  { broadcast, by, text, buttons, occasion }: NewsForDeciders,
   now: Instant,
 ): Promise<void> => {
   const { id, revision, createdBy, confirmedBy, approvedBy } = broadcast;
   const concerned = new Set([createdBy, confirmedBy, approvedBy].flatMap((one) => one ?? []));
-  const readers = await people.byIds([...concerned].filter((one) => one !== by));
+  const admins = await people.withRole('board_admin');
+  const others = admins.filter(({ id: one }) => one !== by);
+  const deciders = others.filter(({ id: one }) => concerned.has(one));
+  const isAnybodyLeft = admins.some(({ id: one }) => concerned.has(one));
+  const readers = isAnybodyLeft ? deciders : others;
   await outbox.queue(
     readers.map(({ telegramId: to }) => ({
-      dedupeKey: `${text.key}:${id}:${revision}:${to}`,
+      dedupeKey: [text.key, id, revision, ...(occasion ? [occasion] : []), to].join(':'),
       bundleKey: null,
       subject: { type: 'broadcast-news', id },
       to,
@@ -47,7 +63,7 @@ export const announceToDeciders = async (
       message: {
         type: 'notice',
         lines: [text],
-        buttons: [[{ label: say('broadcast-button-see'), intent: { type: 'see-broadcast', id } }]],
+        buttons: buttons?.map((row) => [...row]) ?? [[seeing(id)]],
       },
       dueAt: now,
       expiresAt: null,
@@ -55,6 +71,11 @@ export const announceToDeciders = async (
     now,
   );
 };
+
+const seeing = (id: Broadcast['id']): IntentButton => ({
+  label: say('broadcast-button-see'),
+  intent: { type: 'see-broadcast', id },
+});
 
 /** What was confirmed or approved is a draft again, since somebody changed it. */
 export const announceVoided = async (

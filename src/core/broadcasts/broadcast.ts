@@ -53,10 +53,12 @@ export type Broadcast = {
   progress: { chatId: TelegramId; messageId: number } | null;
 };
 
-/** Why what was confirmed is a draft again. */
+/** Why what was confirmed is a draft again, or, where it `stalled`, is paused. */
 export const heldReasons = {
   grown: 'more people than one admin decides about',
   changed: 'changed after it was confirmed',
+  missed: 'its time is over',
+  stalled: 'it stood still while people waited',
 } as const;
 
 /** The subject under which the messages of a broadcast are found. */

@@ -80,7 +80,7 @@ export const changeBroadcast = async (
     state: 'draft',
     revision: before.revision + 1,
     ...undecided,
-    ...(before.state === 'draft' ? {} : { stopReason: heldReasons.changed }),
+    stopReason: whyHeld(before, changed),
   };
   await stores.broadcasts.save(broadcast);
   if (before.state !== 'draft') await announceVoided(stores, { broadcast: before, by }, now);
@@ -92,6 +92,11 @@ export const changeBroadcast = async (
     details: { what: Object.keys(changed).join(', ') },
   });
   return { type: 'changed', broadcast };
+};
+
+const whyHeld = ({ state, stopReason }: Broadcast, { timing }: Change): string | null => {
+  if (state !== 'draft') return heldReasons.changed;
+  return timing && stopReason === heldReasons.missed ? null : stopReason;
 };
 
 /** Nobody has decided about it any more. */

@@ -8,6 +8,7 @@ import type { ResolvedAudience } from './audience.ts';
 import { contentFor, isEditable, type Broadcast } from './broadcast.ts';
 import { record, undecided } from './change-broadcast.ts';
 import { loadAudience, type AudienceStores } from './load-audience.ts';
+import { plannedTime } from './planned-time.ts';
 import { askSecondAdmin, mayStillAsk, needsSecondAdmin } from './second-admin.ts';
 import { startBroadcast, type StartStores } from './start-broadcast.ts';
 
@@ -38,8 +39,9 @@ export const confirmBroadcast = async (
   { input, now }: { input: ConfirmInput; now: Instant },
 ): Promise<ConfirmOutcome> => {
   const broadcast = await stores.broadcasts.byId(input.id);
-  const refused = refusal(broadcast, input, now);
+  const refused = refusal(broadcast, input);
   if (!broadcast || refused) return { type: refused ?? 'unknown' };
+  if (await isPast(stores, broadcast, now)) return { type: 'past' };
   const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
   const people = audience.members.length;
   if (people === 0) return { type: 'nobody' };
@@ -53,13 +55,21 @@ export const confirmBroadcast = async (
 const refusal = (
   broadcast: Broadcast | null,
   { revision }: ConfirmInput,
-  now: Instant,
-): 'unknown' | 'begun' | 'changed' | 'empty' | 'past' | undefined => {
+): 'unknown' | 'begun' | 'changed' | 'empty' | undefined => {
   if (!broadcast) return 'unknown';
   if (!isEditable(broadcast)) return 'begun';
   if (broadcast.revision !== revision || broadcast.state !== 'draft') return 'changed';
-  if (!contentFor(broadcast)) return 'empty';
-  return broadcast.timing.type === 'at' && broadcast.timing.at <= now ? 'past' : undefined;
+  return contentFor(broadcast) ? undefined : 'empty';
+};
+
+/** Its time, or the opening that it waits for, is over. */
+const isPast = async (
+  stores: ConfirmStores,
+  { timing }: Broadcast,
+  now: Instant,
+): Promise<boolean> => {
+  const planned = await plannedTime(stores, timing);
+  return planned !== null && planned <= now;
 };
 
 type Agreed = { broadcast: Broadcast; audience: ResolvedAudience; by: PersonId };
@@ -152,7 +162,7 @@ const agree = async (
   forms: FormPorts,
   { broadcast, input, now }: Agreeing,
 ): Promise<ApproveOutcome> => {
-  if (broadcast.timing.type === 'at' && broadcast.timing.at <= now) return { type: 'past' };
+  if (await isPast(stores, broadcast, now)) return { type: 'past' };
   const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
   const people = audience.members.length;
   if (people === 0) return { type: 'nobody' };

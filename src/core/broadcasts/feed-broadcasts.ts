@@ -1,18 +1,17 @@
-import { instantInHanoi } from '../shared/calendar-date.ts';
 import type { BroadcastId, TelegramId } from '../shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
-import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { BROADCAST_KIND } from './broadcast-kind.ts';
-import { announceToDeciders } from './broadcast-news.ts';
-import { type Broadcast, heldReasons, subjectOf } from './broadcast.ts';
-import { record, undecided } from './change-broadcast.ts';
+import { type Broadcast, subjectOf } from './broadcast.ts';
+import { record } from './change-broadcast.ts';
 import type { ChangeStores } from './compose-change.ts';
 import type { ConfirmStores } from './confirm-broadcast.ts';
 import { reopenCorrections } from './feed-changes.ts';
 import { FEW_LEFT, feedEach, handOn, MOST_QUEUED, type StoreAccess } from './feed-each.ts';
+import { holdGrown, holdMissed, holdStalled } from './hold-broadcast.ts';
 import { loadAudience } from './load-audience.ts';
-import { openOf } from './recipient.ts';
+import { isLongPast, plannedTime } from './planned-time.ts';
+import { openOf, totalOf, type Tally } from './recipient.ts';
 import { startBroadcast } from './start-broadcast.ts';
 
 /** An announcement of days ago helps nobody. */
@@ -40,31 +39,34 @@ export const feedBroadcasts = (
     step: (stores, id) => step(stores, id, ports),
   });
 
-const allThatGo = { states: ['scheduled', 'sending'] as const, skip: 0, take: 1_000 };
+const allThatGo = {
+  states: ['awaiting-approval', 'scheduled', 'sending'] as const,
+  skip: 0,
+  take: 1_000,
+};
 
 /** As it stands now: somebody may have stopped or changed it meanwhile. */
 const step = async (stores: FeedStores, id: BroadcastId, ports: FeedPorts): Promise<boolean> => {
+  const { now } = ports;
   const broadcast = await stores.broadcasts.byId(id);
-  const isBegun = broadcast?.state === 'scheduled' && (await isDue(stores, broadcast, ports.now));
-  if (isBegun) await begin(stores, broadcast, ports);
-  const now = isBegun ? await stores.broadcasts.byId(id) : broadcast;
-  const hasFed = now?.state === 'sending' && (await feed(stores, now, ports.now));
-  return isBegun || hasFed;
+  if (!broadcast) return false;
+  if (broadcast.state === 'sending') return feed(stores, broadcast, now);
+  if (broadcast.state !== 'scheduled' && broadcast.state !== 'awaiting-approval') return false;
+  const planned = await plannedTime(stores, broadcast.timing);
+  if (isLongPast(planned, now)) {
+    await holdMissed(stores, { broadcast, planned }, now);
+    return true;
+  }
+  if (broadcast.state !== 'scheduled' || !isDue(broadcast, planned, now)) return false;
+  await begin(stores, broadcast, ports);
+  const begun = await stores.broadcasts.byId(id);
+  if (begun?.state === 'sending') await feed(stores, begun, now);
+  return true;
 };
 
-/** A milestone opens with the working day: nobody is written to at midnight. */
-const OPENS_AT = '08:00';
-
-const isDue = async (
-  { milestones }: ConfirmStores,
-  { timing }: Broadcast,
-  now: Instant,
-): Promise<boolean> => {
-  if (timing.type === 'now') return true;
-  if (timing.type === 'at') return timing.at <= now;
-  const [milestone] = await milestones.byIds([timing.milestoneId]);
-  return milestone !== undefined && instantInHanoi(milestone.opensOn, OPENS_AT) <= now;
-};
+/** One whose milestone is gone waits until an admin chooses another time. */
+const isDue = ({ timing }: Broadcast, planned: Instant | null, now: Instant): boolean =>
+  planned === null ? timing.type === 'now' : planned <= now;
 
 const begin = async (
   stores: FeedStores,
@@ -74,16 +76,7 @@ const begin = async (
   const audience = await loadAudience(stores, forms, { audience: broadcast.audience, now });
   const people = audience.members.length;
   if (people - approvedFor(broadcast) > approvalAbove) {
-    await stores.broadcasts.save({
-      ...broadcast,
-      state: 'draft',
-      revision: broadcast.revision + 1,
-      ...undecided,
-      stopReason: heldReasons.grown,
-    });
-    await record(stores, { broadcast, by: 'system', action: 'broadcast-held', now });
-    const text = say('broadcast-held-news', { number: broadcast.number, people });
-    await announceToDeciders(stores, { broadcast, by: 'system', text }, now);
+    await holdGrown(stores, { broadcast, people }, now);
     return;
   }
   const started = await startBroadcast(stores, { broadcast, audience, by: 'system' }, now);
@@ -104,6 +97,11 @@ const feed = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Pro
     return true;
   }
   if (tally.waiting === 0 || tally.queued > FEW_LEFT) return false;
+  const stalledSince = await standsStillSince(stores, broadcast, tally);
+  if (isLongPast(stalledSince, now)) {
+    await holdStalled(stores, { broadcast, since: stalledSince }, now);
+    return true;
+  }
   const next = await stores.broadcastRecipients.next(broadcast.id, MOST_QUEUED - tally.queued);
   const keyOf = (chatId: TelegramId): string => `broadcast:${broadcast.id}:${chatId}`;
   const expiresAt = plusMs(now, STALE_AFTER_MS);
@@ -114,6 +112,20 @@ const feed = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Pro
     next.map(({ personId, chatId }) => ({ personId, dedupeKey: keyOf(chatId) })),
   );
   return next.length > 0;
+};
+
+/**
+ * Since when nobody got anything, though nothing was ever refused: it had not been handed on at all,
+ * or what was handed on has grown too old. Null where nothing speaks for that.
+ */
+const standsStillSince = async (
+  { outbox }: FeedStores,
+  { id, startedAt }: Broadcast,
+  tally: Tally,
+): Promise<Instant | null> => {
+  if (tally.waiting === totalOf(tally)) return startedAt;
+  const { expired = 0 } = await outbox.countsOf(subjectOf(id));
+  return expired > 0 ? startedAt : null;
 };
 
 const finish = async (stores: FeedStores, broadcast: Broadcast, now: Instant): Promise<void> => {

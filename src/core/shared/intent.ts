@@ -53,6 +53,10 @@ export type Intent =
   | { type: 'ask-more'; id: QuestionId }
   | { type: 'settle-question'; id: QuestionId }
   | { type: 'see-broadcast'; id: BroadcastId }
+  /** Sends what has missed its time. */
+  | { type: 'send-broadcast-now'; id: BroadcastId }
+  | { type: 'change-broadcast-time'; id: BroadcastId }
+  | { type: 'discard-broadcast'; id: BroadcastId }
   /** A correction or a withdrawal. */
   | { type: 'see-change'; changeId: string }
   | { type: 'ask-about-broadcast'; id: BroadcastId }
@@ -91,6 +95,9 @@ export const intentTypes = [
   'ask-more',
   'settle-question',
   'see-broadcast',
+  'send-broadcast-now',
+  'change-broadcast-time',
+  'discard-broadcast',
   'see-change',
   'ask-about-broadcast',
   'acknowledge',

@@ -241,6 +241,7 @@ export type Texts = {
   'broadcast-button-by-types': never;
   'broadcast-button-cancel': never;
   'broadcast-button-cancel-yes': never;
+  'broadcast-button-change-time': never;
   'broadcast-button-check': never;
   'broadcast-button-chosen': never;
   'broadcast-button-content': never;
@@ -248,6 +249,7 @@ export type Texts = {
   'broadcast-button-correct-approval': never;
   'broadcast-button-correction': never;
   'broadcast-button-discard': never;
+  'broadcast-button-drop': never;
   'broadcast-button-drop-except': 'at';
   'broadcast-button-drop-language': 'language';
   'broadcast-button-drop-link': 'label';
@@ -284,6 +286,7 @@ export type Texts = {
   'broadcast-button-second-wave': 'count';
   'broadcast-button-see': never;
   'broadcast-button-send': 'people';
+  'broadcast-button-send-now': never;
   'broadcast-button-shelf-drafts': 'count';
   'broadcast-button-shelf-ended': 'count';
   'broadcast-button-shelf-live': 'count';
@@ -446,6 +449,8 @@ export type Texts = {
   'broadcast-milestone-due': 'due' | 'name';
   'broadcast-milestone-opens': 'date' | 'name';
   'broadcast-minutes-left': 'minutes';
+  'broadcast-missed': never;
+  'broadcast-missed-news': 'at' | 'number';
   'broadcast-needs-second-admin': 'above' | 'people';
   'broadcast-no-clusters': never;
   'broadcast-no-handin': never;
@@ -489,6 +494,8 @@ export type Texts = {
   'broadcast-sheet-words': never;
   'broadcast-silent-on': 'number';
   'broadcast-source-edited': 'title';
+  'broadcast-stalled': never;
+  'broadcast-stalled-news': 'at' | 'number';
   'broadcast-started': 'people' | 'title';
   'broadcast-state-cancelled': never;
   'broadcast-state-failed': never;
