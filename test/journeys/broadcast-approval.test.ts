@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Broadcast } from '../../src/core/broadcasts/broadcast.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
-import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { DAY_MS, HOUR_MS } from '../../src/core/shared/instant.ts';
 import {
   addContacts,
   addressesUnits,
@@ -18,6 +18,9 @@ import type { World } from '../support/world.ts';
 
 const APPROVED = 'Mời họp ngày 15/3.';
 const EDITED = 'LỪA ĐẢO: chuyển tiền tới tài khoản 123.';
+
+/** From nine o’clock until half past eight, when what was set for eight is not late. */
+const UNTIL_MORNING_MS = DAY_MS - HOUR_MS / 2;
 
 /** An announcement to two people, where one admin decides about one; for tomorrow morning. */
 const openApproved = async () => {
@@ -63,7 +66,7 @@ it('sends what was approved, although its author, an admin no more, edits the me
   const { world, admin, lan, minh } = await openApproved();
   await isDemoted(world, admin);
   await admin.edits(APPROVED, EDITED);
-  await world.pass(DAY_MS);
+  await world.pass(UNTIL_MORNING_MS);
   for (const { heard } of [lan, minh]) {
     expect(heard).toContain(APPROVED);
     expect(heard).not.toContain(EDITED);
@@ -77,7 +80,7 @@ it('needs approval anew when its author edits the message, and tells the one who
   expect(second.screen).toContain('Thông báo TB-1 vừa bị thay đổi');
   await second.taps('broadcast-button-see');
   expect(second.screen).toContain('bản nháp');
-  await world.pass(DAY_MS);
+  await world.pass(UNTIL_MORNING_MS);
   expect(lan.heard).not.toContain(APPROVED);
   expect(lan.heard).not.toContain(EDITED);
   expect(await first(world)).toMatchObject({ state: 'draft', approvedBy: null });
@@ -91,14 +94,14 @@ it('needs approval anew when its buttons change, whoever changes them, and tells
   await addsAcknowledge(second);
   expect(second).toSay('broadcast-void');
   expect(admin.screen).toContain('Vũ Thu Trang vừa thay đổi thông báo TB-1');
-  await world.pass(DAY_MS);
+  await world.pass(UNTIL_MORNING_MS);
   expect(lan.heard).not.toContain(APPROVED);
 });
 
 it('is held when many more have come to it since it was approved, and both are told', async () => {
   const { world, admin, second, lan } = await openApproved();
   await addContacts(world, 'P-LANG', 2);
-  await world.pass(DAY_MS);
+  await world.pass(UNTIL_MORNING_MS);
   expect(lan.heard).not.toContain(APPROVED);
   for (const { heard } of [admin, second])
     expect(heard.some((text) => text.includes('đã tăng lên 4 người'))).toBe(true);
@@ -121,7 +124,7 @@ it('is not approved by somebody whose screen showed fewer people', async () => {
 it('goes on with what an earlier version had approved, as a copy', async () => {
   const { world, lan } = await openApproved();
   await isOfEarlierVersion(world);
-  await world.pass(DAY_MS);
+  await world.pass(UNTIL_MORNING_MS);
   expect(lan.heard).toContain(APPROVED);
 });
 
@@ -131,14 +134,14 @@ it('voids what is copied when somebody, an admin no more, edits its source', asy
   await isDemoted(world, admin);
   await admin.edits(APPROVED, EDITED);
   expect(second.screen).toContain('Thông báo TB-1 vừa bị thay đổi');
-  await world.pass(DAY_MS);
+  await world.pass(UNTIL_MORNING_MS);
   expect(lan.heard).not.toContain(EDITED);
   expect(await first(world)).toMatchObject({ state: 'draft' });
 });
 
 it('is withdrawn from many by two admins only', async () => {
   const { world, admin, second, lan, minh } = await openApproved();
-  await world.pass(DAY_MS);
+  await world.pass(UNTIL_MORNING_MS);
   await opensReport(admin, 'TB-1');
   await admin.taps('broadcast-button-withdrawal');
   await admin.taps('broadcast-button-withdraw-approval');
@@ -152,7 +155,7 @@ it('is withdrawn from many by two admins only', async () => {
 
 it('is neither withdrawn nor corrected for an admin who is one no more', async () => {
   const { world, admin, second, lan } = await openApproved();
-  await world.pass(DAY_MS);
+  await world.pass(UNTIL_MORNING_MS);
   await opensReport(admin, 'TB-1');
   await admin.taps('broadcast-button-withdrawal');
   await admin.taps('broadcast-button-withdraw-approval');

@@ -13,7 +13,6 @@ import type { BroadcastState } from '../../src/core/broadcasts/broadcast.ts';
 import { beginBroadcast } from '../../src/core/broadcasts/change-broadcast.ts';
 import { broadcastChangeKind } from '../../src/core/broadcasts/change-kind.ts';
 import { composeWithdrawal } from '../../src/core/broadcasts/compose-change.ts';
-import type { BroadcastContent } from '../../src/core/broadcasts/content.ts';
 import { feedBroadcasts } from '../../src/core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../../src/core/broadcasts/feed-changes.ts';
 import type { StoreAccess } from '../../src/core/broadcasts/feed-each.ts';
@@ -22,11 +21,14 @@ import { reportBroadcast } from '../../src/core/broadcasts/report-broadcast.ts';
 import { startBroadcast } from '../../src/core/broadcasts/start-broadcast.ts';
 import { startChange } from '../../src/core/broadcasts/start-change.ts';
 import type { SendOutcome } from '../../src/core/outbox/outbox-message.ts';
-import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
-import { DAY_MS, HOUR_MS, plusMs } from '../../src/core/shared/instant.ts';
+import type { PersonStore } from '../../src/core/people/person-store.ts';
+import type { RoleName } from '../../src/core/people/person.ts';
+import { asId, asTelegramId, type PersonId, type TelegramId } from '../../src/core/shared/ids.ts';
+import { DAY_MS, HOUR_MS, plusMs, type Instant } from '../../src/core/shared/instant.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
+import { announcedContent } from '../support/announced-content.ts';
 import { openPost, runOnce } from '../worker/open-post.ts';
 
 /** Fewer than the refusals in a row that stop a broadcast by themselves. */
@@ -84,16 +86,21 @@ type Seen = {
   /** Null: sent again by an admin, however old it is. */
   expiresAt: number | null;
   sentAt: number;
+  /** Since when it could have gone out. */
+  queuedAt: number;
 };
 
-const content: BroadcastContent = {
-  kind: 'text',
-  fromChatId: asTelegramId(9),
-  messageIds: [1],
-  mediaGroupId: null,
-  words: 'Mời họp.',
-  caption: null,
-  items: [{ kind: 'text', words: { text: 'Mời họp.', entities: [] } }],
+type Newcomer = { personId: PersonId; chatId: TelegramId; name: string; role: RoleName };
+
+/** Somebody becomes one of the Board. */
+const joins = async (
+  people: PersonStore,
+  { personId, chatId: telegramId, name: fullName, role }: Newcomer,
+  now: Instant,
+): Promise<void> => {
+  const rest = { position: 'Chuyên viên', language: 'vi', activeDraftId: null, createdAt: now };
+  await people.save({ id: personId, telegramId, fullName, ...rest });
+  await people.grantRole({ personId, role, grantedAt: now, grantedBy: 'system' });
 };
 
 const openStories = async () => {
@@ -102,18 +109,8 @@ const openStories = async () => {
   const post = await openPost((chat) => became.get(chat) ?? answers.sent, kinds);
   // What is done to sent messages holds only as long as whoever wants it is an admin.
   await post.transactions.run(async ({ people }) => {
-    const { now } = post.clock;
-    await people.save({
-      id: ADMIN,
-      telegramId: asTelegramId(1),
-      fullName: 'Phạm Quốc Hùng',
-      position: 'Chuyên viên',
-      language: 'vi',
-      activeDraftId: null,
-      createdAt: now,
-    });
-    const role = 'board_admin';
-    await people.grantRole({ personId: ADMIN, role, grantedAt: now, grantedBy: 'system' });
+    const admin = { personId: ADMIN, chatId: asTelegramId(1), name: 'Phạm Quốc Hùng' };
+    await joins(people, { ...admin, role: 'board_admin' }, post.clock.now);
   });
   let ids = 0;
   const random = { token: () => `id-${(ids += 1)}` };
@@ -127,7 +124,7 @@ type Stories = Awaited<ReturnType<typeof openStories>>;
 const begin = ({ post, random }: Stories) =>
   post.transactions.run(async (stores) => {
     const { now } = post.clock;
-    const change = { content: { vi: content } };
+    const change = { content: { vi: announcedContent } };
     const broadcast = await beginBroadcast({ ...stores, random }, { by: ADMIN, change }, now);
     const members = Array.from({ length: PEOPLE }, (_, at) => ({
       addressee: {
@@ -138,19 +135,8 @@ const begin = ({ post, random }: Stories) =>
       },
       unitIds: [],
     }));
-    for (const { personId, chatId, name } of members.map(({ addressee }) => addressee)) {
-      await stores.people.save({
-        id: personId,
-        telegramId: chatId,
-        fullName: name,
-        position: 'Chuyên viên',
-        language: 'vi',
-        activeDraftId: null,
-        createdAt: now,
-      });
-      const role = 'board_specialist';
-      await stores.people.grantRole({ personId, role, grantedAt: now, grantedBy: 'system' });
-    }
+    for (const { addressee } of members)
+      await joins(stores.people, { ...addressee, role: 'board_specialist' }, now);
     const audience = { members, units: [], withoutContact: [], unreachable: [] };
     await startBroadcast(stores, { broadcast, audience, by: ADMIN }, now);
     return { id: broadcast.id, chats: members.map(({ addressee }) => addressee.chatId) };
@@ -162,9 +148,9 @@ const becomes = (these: readonly Seen[], state: RecipientState): void => {
   for (const one of these) one.state = state;
 };
 
-const again = (these: readonly Seen[]): void => {
+const again = (these: readonly Seen[], at: number): void => {
   becomes(these, 'queued');
-  for (const one of these) one.expiresAt = null;
+  for (const one of these) Object.assign(one, { expiresAt: null, queuedAt: at });
 };
 
 /** One broadcast, beside somebody who looks on. */
@@ -177,9 +163,17 @@ const tell = async (stories: Stories) => {
   };
   const { id, chats } = await begin(stories);
   const subject = { type: 'broadcast', id };
-  const people = chats.map((chat): Seen => ({ chat, state: 'waiting', expiresAt: 0, sentAt: 0 }));
+  const people = chats.map((chat): Seen => ({
+    chat,
+    state: 'waiting',
+    expiresAt: 0,
+    sentAt: 0,
+    queuedAt: 0,
+  }));
   const those = (...states: readonly RecipientState[]): Seen[] =>
     people.filter(({ state }) => states.includes(state));
+  let beganAt: number = clock.now;
+  const isLongPast = (at: number): boolean => clock.now >= at + HOUR_MS;
   const stateNow = async (): Promise<BroadcastState> =>
     (await transactions.single(({ broadcasts }) => broadcasts.byId(id)))?.state ?? 'draft';
 
@@ -188,14 +182,31 @@ const tell = async (stories: Stories) => {
     const ports = { forms, now: clock.now, approvalAbove: 99 };
     await feedBroadcasts(access, ports);
     if (!isGoing) return;
+    if (those('waiting').length === people.length && isLongPast(beganAt)) return standsStill();
     for (const one of those('waiting')) {
       one.state = 'queued';
+      one.queuedAt = clock.now;
       one.expiresAt = clock.now + STALE_MS;
     }
   };
 
+  /** Nobody else gets it before an admin says so. */
+  const standsStill = async (): Promise<void> => expect(await stateNow()).toBe('paused');
+
+  /** For how long it stood still does not count. */
+  const goesOn = (wasPaused: boolean): void => {
+    if (those('waiting').length === people.length) beganAt = clock.now;
+    if (!wasPaused) return;
+    for (const one of those('queued')) {
+      if (one.expiresAt !== null) one.expiresAt += clock.now - one.queuedAt;
+      one.queuedAt = clock.now;
+    }
+  };
+
+  const isTooLate = ({ expiresAt }: Seen): boolean => expiresAt !== null && clock.now >= expiresAt;
+
   const endOf = (one: Seen, state: BroadcastState): RecipientState => {
-    if (one.expiresAt !== null && clock.now >= one.expiresAt) return 'failed';
+    if (isTooLate(one)) return 'failed';
     if (state === 'cancelled') return 'cancelled';
     const answer = became.get(one.chat);
     return (Object.keys(answers) as Answer[]).find((key) => answers[key] === answer) ?? 'sent';
@@ -208,6 +219,9 @@ const tell = async (stories: Stories) => {
     chats.forEach((chat, at) => became.set(chat, answers[outcomes[at] ?? 'sent']));
     await runOnce(post.sender(`sender-${(senders += 1)}`));
     if (state === 'paused') return;
+    const isStill = (one: Seen): boolean =>
+      state === 'sending' && !isTooLate(one) && isLongPast(one.queuedAt);
+    if (those('queued').some(isStill)) return standsStill();
     for (const one of those('queued')) {
       one.state = endOf(one, state);
       one.sentAt = clock.now;
@@ -236,15 +250,20 @@ const tell = async (stories: Stories) => {
   };
 
   const steer = async (deed: keyof typeof steering): Promise<void> => {
+    const wasPaused = (await stateNow()) === 'paused';
     const outcome = await transactions.run((stores) =>
       steering[deed](stores, { id, by: ADMIN }, clock.now),
     );
     if (outcome.type !== 'done') return;
+    if (deed !== 'pause' && deed !== 'cancel') goesOn(wasPaused);
     if (deed === 'cancel') becomes(people.filter(isOpen), 'cancelled');
-    if (deed === 'resend') again(those('unknown'));
+    if (deed === 'resend') again(those('unknown'), clock.now);
     // What came too late comes no more.
     if (deed === 'retry')
-      again(those('failed').filter(({ expiresAt, sentAt }) => (expiresAt ?? sentAt + 1) > sentAt));
+      again(
+        those('failed').filter(({ expiresAt, sentAt }) => (expiresAt ?? sentAt + 1) > sentAt),
+        clock.now,
+      );
   };
 
   /** From the list of all messages of which nobody knows whether they arrived. */
@@ -257,7 +276,7 @@ const tell = async (stories: Stories) => {
         : outbox.sendAgain(ids, ['unknown'], clock.now),
     );
     if (wish === 'dismiss') becomes(those('unknown'), 'cancelled');
-    else again(those('unknown'));
+    else again(those('unknown'), clock.now);
   };
 
   const step = (one: Step): Promise<void> => {
@@ -284,9 +303,10 @@ const tell = async (stories: Stories) => {
     }));
 
   const recounted = () => {
+    const states = people.map(({ state }) => state);
     const tally = emptyTally();
-    for (const { state } of people) tally[state] += 1;
-    return { states: people.map(({ state }) => state), tally, report: tally };
+    for (const state of states) tally[state] += 1;
+    return { states, tally, report: tally };
   };
 
   /** Nothing of it reaches into the next story. */

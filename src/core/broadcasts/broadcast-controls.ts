@@ -4,7 +4,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { SentChangeStore } from './broadcast-store.ts';
 import { type Broadcast, heldReasons, subjectOf } from './broadcast.ts';
 import { record } from './change-broadcast.ts';
-import { CALLED_OFF } from './recipient.ts';
+import { CALLED_OFF, totalOf } from './recipient.ts';
 import type { StartStores } from './start-broadcast.ts';
 import { isStopped } from './stopped.ts';
 
@@ -50,16 +50,21 @@ export const pauseBroadcast = control(['sending'], async (stores, one) => {
   return saved(stores, one, { broadcast, action: 'broadcast-paused', count });
 });
 
+/** What stood still, or had reached nobody yet, is said from now on by whoever decides so. */
+const goingOn = async (
+  { broadcastRecipients }: ControlStores,
+  { broadcast, now }: Controlled,
+): Promise<Broadcast> => {
+  const tally = await broadcastRecipients.tally(broadcast.id);
+  const beginsNow =
+    broadcast.stopReason === heldReasons.stalled || tally.waiting === totalOf(tally);
+  const startedAt = beginsNow ? now : broadcast.startedAt;
+  return { ...broadcast, state: 'sending', startedAt, stopReason: null, failuresInRow: 0 };
+};
+
 export const resumeBroadcast = control(['paused'], async (stores, one) => {
   const count = await stores.outbox.resume(subjectOf(one.broadcast.id), one.now);
-  const broadcast: Broadcast = {
-    ...one.broadcast,
-    state: 'sending',
-    // It is said now, by whoever decides so.
-    startedAt: one.broadcast.stopReason === heldReasons.stalled ? one.now : one.broadcast.startedAt,
-    stopReason: null,
-    failuresInRow: 0,
-  };
+  const broadcast = await goingOn(stores, one);
   return saved(stores, one, { broadcast, action: 'broadcast-resumed', count });
 });
 
@@ -84,13 +89,7 @@ const again = (from: 'failed' | 'unknown', action: string) =>
     const ids = rows.flatMap((row) => (row.state === from ? [row.id] : []));
     const count = await stores.outbox.sendAgain(ids, [from], one.now);
     await stores.outbox.resume(subjectOf(id), one.now);
-    const broadcast: Broadcast = {
-      ...one.broadcast,
-      state: 'sending',
-      stopReason: null,
-      failuresInRow: 0,
-      endedAt: null,
-    };
+    const broadcast = { ...(await goingOn(stores, one)), endedAt: null };
     return saved(stores, one, { broadcast, action, count });
   });
 

@@ -71,9 +71,9 @@ const prepare = async (
   return sayTo(stores, { broadcast, recipient, language: known.person.language });
 };
 
-/** Of what was never tried: since when it could have gone out. Null where an admin sends it anew. */
-const waitsSince = ({ attempts, resends, createdAt, pausedMs }: OutboxMessage): Instant | null =>
-  attempts > 1 || resends > 0 ? null : plusMs(createdAt, pausedMs);
+/** Since when it could have gone out; null once Telegram was asked, which says itself what to wait for. */
+const waitsSince = ({ attempts, dueAt, pausedMs }: OutboxMessage): Instant | null =>
+  attempts > 1 ? null : plusMs(dueAt, pausedMs);
 
 type Reader = { broadcast: Broadcast; recipient: BroadcastRecipient; language: Language };
 
