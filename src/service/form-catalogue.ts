@@ -6,6 +6,7 @@ import { type Form, lint } from '../core/forms/forms.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
+import type { TextRef } from '../core/shared/text-ref.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import type { Text } from '../text.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
@@ -41,6 +42,19 @@ export const loadForms = (text: Text, forms = allForms): FormPorts => {
     facts: factsSources,
     random: machineRandom,
     hash: machineHash,
-    wordings: (ref) => text.languages.map((language) => text.words(ref, language)),
+    wordings: wordingsIn(text),
+  };
+};
+
+/** What says the same each time is looked up once: each typed answer is held against every button. */
+const wordingsIn = (text: Text): FormPorts['wordings'] => {
+  const known = new Map<string, readonly string[]>();
+  const wordings = (ref: TextRef): readonly string[] =>
+    text.languages.map((language) => text.words(ref, language));
+  return (ref) => {
+    if (ref.values !== undefined) return wordings(ref);
+    const words = known.get(ref.key) ?? wordings(ref);
+    known.set(ref.key, words);
+    return words;
   };
 };
