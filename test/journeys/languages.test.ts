@@ -124,7 +124,7 @@ it('has its own names of milestones and days off, and lets the Board change them
   await admin.taps('button-calendar-holidays');
   expect(admin.screen).toContain(`${MARK}Nghỉ bù ${MARK}Tết Nguyên đán`);
   await admin.taps('button-holidays-culture-on');
-  expect(admin.screen).toContain(`24.11.2027 (${MARK}T4): ${MARK}Ngày Văn ho`);
+  expect(admin.screen).toContain(`24.11.2027 (${MARK}T4): ${MARK}Ngày Văn hóa`);
 });
 
 it('announces in as many languages as there are', async () => {
