@@ -33,6 +33,7 @@ form-value = { $value }
 form-value_list = { $first }; { $rest }
 form-value_left-out = để trống
 form-value_quoted = “{ $value }”
+form-value_measured = { $number } { $unit }
 form-value_percent = { $number }%
 form-value_money = { $amount } đồng
 form-value_read = đã đọc
@@ -87,6 +88,8 @@ form-button_fill-missing = Điền nội dung còn thiếu ({ $count })
 form-button_fill-all = Điền lần lượt
 form-button_submit = Gửi
 form-button_submit-yes = Gửi ngay
+form-button_whole = Xem toàn văn
+form-button_jump = Tất cả các câu
 form-button_not-yet = Xem lại trước khi gửi
 form-button_cancel-yes = Bỏ bản nháp
 form-button_cancel-no = Soạn tiếp
@@ -132,7 +135,9 @@ form-edit-refused = Chưa dùng được nội dung vừa sửa. { $label } vẫ
 
 form-item = { $n }. { $title }
 form-item-answered = { $n }. { $title }: <b>{ $values }</b>
-form-item-open = { $n }. { $title } <i>(còn thiếu { $open } ý)</i>
+form-item-open = { $n }. { $title } <i>(còn thiếu { $open } nội dung)</i>
+form-item-valued = { $n }. { $title } · <b>{ $values }</b>
+form-sub-item = – { $line }
 form-item-moved = Đã chuyển, nay là { $item } (trong { $of }).
 form-item-deleted = Đã xóa.
 form-count = Đã có { $count }; có thể thêm hoặc tiếp tục.
@@ -158,6 +163,9 @@ form-missing_breaks-rule = { $n }. { $label }: cần xem lại
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … và { $more } nội dung khác.
 form-confirm-submit = Gửi <b>{ $form }</b> của { $unit }? Bản đã gửi được lưu nguyên văn kèm thời điểm và mã biên nhận.
+form-whole = <b>Toàn văn sẽ gửi</b>
+form-contents-group = { $label }: <b>{ $count }</b>
+form-contents-rest = Nội dung khác: <b>{ $answered }</b> đã trả lời, <b>{ $empty }</b> để trống
 form-confirm-cancel = Bỏ bản nháp này? Trong 24 giờ vẫn khôi phục được. Nếu chỉ cần nghỉ, đề nghị chọn <b>Tạm dừng</b>.
 
 # Bản tóm tắt

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
+import { handedInPlan } from '../support/handed-in-plan.ts';
 import { openWorld } from '../support/open-world.ts';
+import { beginPlan, fillPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 
@@ -16,6 +18,14 @@ const counted = (player: Player) => {
     await player.taps(label);
   };
   return { count, says, taps };
+};
+
+const filledPlan = async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan);
+  return { world, lan };
 };
 
 const targets = [
@@ -54,4 +64,37 @@ it('the smallest plan takes at most 25 taps and messages', async () => {
   expect(count.acts).toBeLessThanOrEqual(25);
   const { answers } = await storedPlan(world);
   expect(answers).toMatchObject({ model_target: 6, inspections: 3, 'targets.2.target_value': 93 });
+});
+
+it('one number of a plan that was sent is changed in at most 5 taps and messages', async () => {
+  const { world, lan } = await handedInPlan();
+  const { count, says, taps } = counted(lan);
+  await taps('button-see-submission');
+  await taps('button-amend');
+  await taps('5. ');
+  await says('9');
+  expect(lan).toSay('form-difference_changed', { before: 6, after: 9 });
+  await taps('form-button_submit-yes');
+  expect(lan).toSay('receipt-number', { version: 2 });
+  expect(count.acts).toBeLessThanOrEqual(5);
+  expect((await storedPlan(world)).answers['model_target']).toBe(9);
+});
+
+it('reads all that will be sent before sending it, as it is read afterwards', async () => {
+  const { lan } = await filledPlan();
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_whole');
+  expect(lan).toSay('form-whole');
+  const pages = [lan.screen];
+  while (lan.sees('button-page-after')) {
+    await lan.taps('button-page-after');
+    pages.push(lan.screen);
+  }
+  const before = pages.join('\n');
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  await lan.taps('button-see-submission');
+  for (const words of ['Động viên cán bộ, Nhân dân', 'bình xét công khai hằng quý', '150.000.000'])
+    expect(before).toContain(words);
+  expect(before).toContain('Tỷ lệ hồ sơ giải quyết đúng hạn');
 });

@@ -178,6 +178,6 @@ export const beginFiveYearPlan = async (world: World, player: Player): Promise<v
 
 /** Hands in a plan that is complete. */
 export const submitPlan = async (player: Player): Promise<void> => {
-  await player.taps('form-button_submit');
+  if (player.sees('form-button_submit')) await player.taps('form-button_submit');
   await player.taps('form-button_submit-yes');
 };

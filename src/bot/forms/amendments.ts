@@ -40,7 +40,7 @@ const enter = async (
 ): Promise<void> => {
   if (begun) toast(ctx, say('amendment-begun', { number }));
   const person = { ...by.person, activeDraftId: draftId };
-  const event = { type: begun ? 'review' : 'show' } as const;
+  const event = { type: begun ? 'jump' : 'show' } as const;
   await advance(ctx, { by: { ...by, person }, draftId, event });
 };
 

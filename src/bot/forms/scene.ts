@@ -1,6 +1,8 @@
 import { render } from '../../core/forms/forms.ts';
+import { say } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { buttons } from '../kit/buttons.ts';
+import { pageOf } from '../kit/paging.ts';
 import type { Button } from '../kit/reply.ts';
 import {
   type BotContext,
@@ -10,6 +12,7 @@ import {
   type Request,
   wordsOf,
 } from '../kit/request.ts';
+import { summaryPages } from './summary-pages.ts';
 
 /**
  * Shows where the person is in a form. After a tap the prompt takes the place of the one that was
@@ -20,8 +23,12 @@ export const showScene = (ctx: BotContext, scene: Scene): void => {
   request.shows = { type: 'prompt', id: scene.draft.id };
   const screen = render(scene.state, scene.env, { isBrief: scene.isObjection ?? false });
   const notices: Line[] = scene.notices.length > 0 ? [...scene.notices, 'blank'] : [];
-  const html = htmlOf(request, [...notices, ...screen.lines]);
-  const rows = screen.rows.map((row) => row.map((button) => toButton(request, scene, button)));
+  const whole = wholePage(request, scene, screen);
+  const html = htmlOf(request, [...notices, ...screen.lines, ...whole.lines]);
+  const rows = [
+    ...whole.rows,
+    ...screen.rows.map((row) => row.map((button) => toButton(request, scene, button))),
+  ];
   const messageId = editable(ctx);
   request.replies.push(
     messageId === undefined
@@ -36,6 +43,32 @@ export const showScene = (ctx: BotContext, scene: Scene): void => {
     });
 };
 
+type Page = { lines: Line[]; rows: Button[][] };
+
+/** What is long enough to be turned, broken into pages as what has been handed in is. */
+const wholePage = (request: Request, scene: Scene, { whole }: Screen): Page => {
+  if (!whole) return { lines: [], rows: [] };
+  const { form, filled } = scene.state;
+  const { at, pages, items, turning } = pageOf(summaryPages(request, form, whole.content), {
+    wanted: whole.page,
+    size: 1,
+    to: (page) =>
+      buttons.forms.action.to({
+        token: scene.draft.token,
+        rev: filled.rev,
+        action: { op: 'whole', page },
+      }),
+  });
+  const turns = turning.flatMap((button) =>
+    'data' in button ? [{ text: wordsOf(request, button.label), data: button.data }] : [],
+  );
+  return {
+    lines: [say('page-of', { page: at + 1, pages }), 'blank', { html: items[0] ?? '' }],
+    rows: turns.length > 0 ? [turns] : [],
+  };
+};
+
+type Screen = ReturnType<typeof render>;
 type ScreenButton = ReturnType<typeof render>['rows'][number][number];
 
 const toButton = (request: Request, scene: Scene, button: ScreenButton): Button => ({

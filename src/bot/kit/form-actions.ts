@@ -42,6 +42,8 @@ const codes = {
   offer: ['O', 'group'],
   'offer-yes': ['P', 'group'],
   review: ['r', 'page'],
+  whole: ['R', 'page'],
+  jump: ['J', ''],
   changes: ['D', 'page'],
   missing: ['g', ''],
   'fill-missing': ['G', ''],

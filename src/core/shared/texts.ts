@@ -1399,6 +1399,7 @@ export type Texts = {
   'form-button_item': 'n';
   'form-button_items-done': never;
   'form-button_items-later': never;
+  'form-button_jump': never;
   'form-button_keep': never;
   'form-button_keep-item': never;
   'form-button_last-value': 'value';
@@ -1425,6 +1426,7 @@ export type Texts = {
   'form-button_theirs': never;
   'form-button_to-list': never;
   'form-button_up': never;
+  'form-button_whole': never;
   'form-changes-head': 'count' | 'number';
   'form-choose-to-change': never;
   'form-confirm-amendment': 'form' | 'number' | 'unit';
@@ -1444,6 +1446,8 @@ export type Texts = {
   'form-conflict-mine': 'value';
   'form-conflict-theirs': 'value';
   'form-conflict-unknown': never;
+  'form-contents-group': 'count' | 'label';
+  'form-contents-rest': 'answered' | 'empty';
   'form-copied': 'count';
   'form-copy-dates': never;
   'form-copy-head': 'count' | 'label' | 'year';
@@ -1517,6 +1521,7 @@ export type Texts = {
   'form-item-open': 'n' | 'open' | 'title';
   'form-item-step': 'item' | 'of' | 'step';
   'form-item-step-titled': 'item' | 'of' | 'step' | 'title';
+  'form-item-valued': 'n' | 'title' | 'values';
   'form-left-out': 'label';
   'form-line': 'label' | 'n' | 'value';
   'form-line-group': 'count' | 'label' | 'n';
@@ -1558,6 +1563,7 @@ export type Texts = {
   'form-run': 'count' | 'labels';
   'form-still-asked': 'label';
   'form-stored': 'value';
+  'form-sub-item': 'line';
   'form-summary_group': 'count' | 'label';
   'form-summary_item': 'item';
   'form-summary_line': 'label' | 'value';
@@ -1569,10 +1575,12 @@ export type Texts = {
   'form-value_file': never;
   'form-value_left-out': never;
   'form-value_list': 'first' | 'rest';
+  'form-value_measured': 'number' | 'unit';
   'form-value_money': 'amount';
   'form-value_percent': 'number';
   'form-value_quoted': 'value';
   'form-value_read': never;
+  'form-whole': never;
   'form-words_later': never;
   'form-words_no': never;
   'form-words_skip': never;

@@ -160,7 +160,7 @@ describe('what people send instead of a plain answer', () => {
       draft.value(`targets.${key}.target_name`),
     );
     expect(names).toEqual(['Một', 'Hai', 'Ba']);
-    expect(lan.sees).toMatch(/1\. Một \(còn thiếu [12] ý\)/);
+    expect(lan.sees).toMatch(/1\. Một \(còn thiếu [12] nội dung\)/);
   });
 
   it('case 10: names the line that cannot be an item', () => {

@@ -112,7 +112,8 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ op: fc.constant('remove-file'), path: paths, file: fc.constantFrom('f1', 'zz') }),
   fc.record({ op: fc.constantFrom('items', 'add', 'leave'), group: groups }),
   fc.record({ op: fc.constantFrom('item', 'delete', 'delete-yes'), group: groups, key: keys }),
-  fc.record({ op: fc.constant('review'), page: fc.nat({ max: 8 }) }),
+  fc.record({ op: fc.constantFrom('review', 'whole'), page: fc.nat({ max: 8 }) }),
+  fc.constant({ op: 'jump' }),
   fc.record({
     op: fc.constantFrom('missing', 'fill-missing', 'submit', 'submit-yes', 'cancel-no', 'pause'),
   }),

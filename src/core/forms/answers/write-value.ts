@@ -42,6 +42,12 @@ export const echoValue = (question: Written, value: Value, files: Files): TextRe
   return question.field.type === 'text' ? say('form-value_quoted', { value: cut }) : cut;
 };
 
+const BRIEF_LENGTH = 24;
+
+/** The same where all answers of a form stand on one screen. */
+export const briefValue = (question: Written, value: Value, files: Files): TextRef =>
+  cutValue(question, value, { files, length: BRIEF_LENGTH });
+
 const SCREEN_LENGTH = 400;
 
 /** The same above a question: as much as leaves room on a phone; the whole is in the summary. */

@@ -47,6 +47,9 @@ export type Action =
   | { op: 'offer'; group: string }
   | { op: 'offer-yes'; group: string }
   | { op: 'review'; page: number }
+  /** Everything in full, and everything at a glance. */
+  | { op: 'whole'; page: number }
+  | { op: 'jump' }
   /** How an amendment differs from what was handed in. */
   | { op: 'changes'; page: number }
   | { op: 'missing' }

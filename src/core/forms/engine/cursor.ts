@@ -88,6 +88,8 @@ const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
   item: ({ group, key }) =>
     isText(group) && isText(key) ? { type: 'item', group, key } : undefined,
   review: ({ page }) => ({ type: 'review', page: wholeOf(page) ?? 0 }),
+  whole: ({ page }) => ({ type: 'whole', page: wholeOf(page) ?? 0 }),
+  jump: () => ({ type: 'jump' }),
   changes: ({ page }) => ({ type: 'changes', page: wholeOf(page) ?? 0 }),
   copy: ({ group }) => (isText(group) ? { type: 'copy', group } : undefined),
   offer: ({ group }) => (isText(group) ? { type: 'offer', group } : undefined),

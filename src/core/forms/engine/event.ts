@@ -16,6 +16,8 @@ export type FormEvent =
   | { type: 'back' }
   | { type: 'skip' }
   | { type: 'review' }
+  /** All questions at a glance. */
+  | { type: 'jump' }
   | { type: 'pause' }
   /** Resume: put the cursor where it can stand and show where the person is. */
   | { type: 'show' }

@@ -42,7 +42,9 @@ const revealedBy = ({ form, filled }: FormContext, after: Filled): Path | undefi
 /** The list or review that a single question was opened from. */
 export const placeAround = (context: FormContext, path: Path): Place => {
   const [group = '', key = ''] = path.split('.');
-  return path.includes('.') ? { type: 'item', group, key } : reviewOf(context, path);
+  if (path.includes('.')) return { type: 'item', group, key };
+  // Whoever amends sees the difference at once, and may send it.
+  return context.env.submitted ? { type: 'changes', page: 0 } : reviewOf(context, path);
 };
 
 /** The next thing to do before submitting, or the review when all is done. */
@@ -89,20 +91,10 @@ export const goBackFrom = (context: FormContext, path: Path): Transition => {
 
 const placeBehind = (context: FormContext, place: Place): Place | undefined => {
   if ('group' in place && place.type !== 'items') return { type: 'items', group: place.group };
-  switch (place.type) {
-    case 'question':
-      return beforeQuestion(context, place);
-    case 'items':
-      return beforeList(context, place.group);
-    case 'review':
-      return lastPlace(context);
-    case 'missing':
-    case 'changes':
-    case 'confirm-submit':
-      return { type: 'review', page: 0 };
-    case 'confirm-cancel':
-      return place.back;
-  }
+  if (place.type === 'question') return beforeQuestion(context, place);
+  if (place.type === 'items') return beforeList(context, place.group);
+  if (place.type === 'review') return lastPlace(context);
+  return place.type === 'confirm-cancel' ? place.back : { type: 'review', page: 0 };
 };
 
 const beforeQuestion = (

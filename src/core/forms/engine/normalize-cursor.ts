@@ -56,7 +56,8 @@ const hasItem = (context: FormContext, { group, key }: { group: string; key: str
   hasGroup(context, group) && keysOf(context.filled, group).includes(key);
 
 /** Only what amends a version can be compared with it. */
-const isPage = ({ form, env }: FormContext, { type, page }: Paged): boolean =>
-  type === 'changes'
-    ? env.submitted !== undefined
-    : page >= 0 && page < Math.max(form.sections.length, 1);
+const isPage = ({ form, env }: FormContext, { type, page }: Paged): boolean => {
+  if (type === 'changes') return env.submitted !== undefined;
+  // How many pages the whole has, only the edge knows.
+  return page >= 0 && (type === 'whole' || page < Math.max(form.sections.length, 1));
+};

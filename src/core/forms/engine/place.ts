@@ -8,6 +8,10 @@ export type Place =
   | { type: 'item'; group: string; key: string }
   /** One page a section. */
   | { type: 'review'; page: number }
+  /** All in full, as it would be handed in. */
+  | { type: 'whole'; page: number }
+  /** All questions at a glance. */
+  | { type: 'jump' }
   /** An amendment beside what was handed in. */
   | { type: 'changes'; page: number }
   /** Last year's items before they are taken over. */

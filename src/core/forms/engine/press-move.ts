@@ -37,7 +37,12 @@ const hasItem = ({ filled }: FormContext, group: string, key: string): boolean =
 const list = (context: FormContext, group: string): Transition => {
   if (!groupOf(context.form, group)) return stale(context);
   const { type } = context.cursor.place;
-  const from = type === 'review' || type === 'missing' ? { returnTo: type } : {};
+  const from =
+    type === 'missing'
+      ? ({ returnTo: 'missing' } as const)
+      : type === 'review' || type === 'jump'
+        ? ({ returnTo: 'review' } as const)
+        : {};
   return goTo(context, { type: 'items', group }, from);
 };
 
@@ -154,6 +159,8 @@ const handlers: Handlers = {
   offer: previewCopy,
   'offer-yes': (context, { group }) => copyItems(context, group, 'offer'),
   review: (context, { page }) => goTo(context, { type: 'review', page }, { returnTo: null }),
+  whole: (context, { page }) => goTo(context, { type: 'whole', page }, { returnTo: null }),
+  jump: (context) => goTo(context, { type: 'jump' }, { returnTo: null }),
   changes: (context, { page }) => goTo(context, { type: 'changes', page }, { returnTo: null }),
   missing: (context) => goTo(context, { type: 'missing' }, { returnTo: null }),
   'fill-missing': fillMissing,

@@ -50,6 +50,7 @@ const handlers: Handlers = {
   back: goBack,
   skip: (context) => skipHere(context),
   review: (context) => toReview(context),
+  jump: (context) => goTo(context, { type: 'jump' }, { returnTo: null }),
   pause,
   show: (context) => stay(context),
   cancel: (context) => askToCancel(context),

@@ -1,11 +1,14 @@
+import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
 import { isRequired, isWalkedTo } from '../answers/condition.ts';
-import { isAnswered, missingOfField } from '../answers/missing.ts';
-import { lineValue } from '../answers/write-value.ts';
+import { itemName, itemTitle } from '../answers/item-names.ts';
+import { itemValues } from '../answers/item-values.ts';
+import { isAnswered, missingOfField, missingOfItem } from '../answers/missing.ts';
+import { briefValue, lineValue } from '../answers/write-value.ts';
 import { defaultOf } from '../engine/defaults.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import type { GroupField } from '../schema/form.ts';
+import type { Field, GroupField } from '../schema/form.ts';
 import type { Located } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 
@@ -39,4 +42,45 @@ export const groupLine = ({ form, filled }: FormContext, group: GroupField, n: n
   const open = missingOfField(form, filled, group).length;
   const values = { n, label: labelOf(form, group), count };
   return open > 0 ? say('form-line-group-open', values) : say('form-line-group', values);
+};
+
+/** More fit no phone; the list itself shows all. */
+const ITEMS_SHOWN = 6;
+
+/** The items of a group, a line each with its values. */
+export const itemLines = (context: FormContext, group: GroupField): TextRef[] => {
+  const keys = keysOf(context.filled, group.id);
+  const shown = keys.slice(0, ITEMS_SHOWN);
+  const more = keys.length - shown.length;
+  return [
+    ...shown.map((key, at) =>
+      say('form-sub-item', { line: itemLine(context, group, { key, n: at + 1 }) }),
+    ),
+    ...(more > 0 ? [say('form-list-more', { more })] : []),
+  ];
+};
+
+type Listed = { key: string; n: number };
+
+/** "2. Tỷ lệ hộ gia đình văn hóa · 93%", or that something in it is missing. */
+export const itemLine = (context: FormContext, group: GroupField, { key, n }: Listed): TextRef => {
+  const open = missingOfItem(context.form, context.filled, { group, key }).length;
+  const title = itemTitle(context, group, key) || itemName(context, group, key);
+  if (open > 0) return say('form-item-open', { n, title, open });
+  const values = itemValues(context, group, key);
+  return values.length > 0
+    ? say('form-item-valued', { n, title, values: textList(values) })
+    : say('form-item', { n, title });
+};
+
+/** The beginning of an answer, for a page that shows all of them. */
+export const briefLine = (context: FormContext, field: Field, n: number): TextRef => {
+  if (field.type === 'group') return groupLine(context, field, n);
+  const { form, filled, env } = context;
+  const label = labelOf(form, field);
+  const value = filled.answers.get(field.id)?.value ?? null;
+  if (value === null)
+    return answerLine(context, { path: field.id, field, group: null, key: null }, n);
+  const question = { form, field, group: null };
+  return say('form-line', { n, label, value: briefValue(question, value, env.files) });
 };

@@ -18,10 +18,14 @@ export const changesScreen = (context: FormContext, page: number): Screen => {
       'blank',
       ...lines,
     ],
-    rows: rowsOf(pageButtons(context, at, pages), submitButton(context, changes.length), [
-      draftButton(context, 'review', { op: 'review', page: 0 }),
-      draftButton(context, 'pause', { op: 'pause' }),
-    ]),
+    rows: rowsOf(
+      pageButtons(context, at, pages),
+      submitButton(context, { changes: changes.length, pages }),
+      [
+        draftButton(context, 'review', { op: 'review', page: 0 }),
+        draftButton(context, 'pause', { op: 'pause' }),
+      ],
+    ),
   };
 };
 
@@ -34,7 +38,15 @@ const pageButtons = (context: FormContext, at: number, pages: number): FormButto
     : []),
 ];
 
-const submitButton = (context: FormContext, changes: number): FormButton[] =>
-  changes > 0 && missing(context.form, context.filled).length === 0
-    ? [dressed(draftButton(context, 'submit', { op: 'submit' }), { style: 'success' })]
-    : [];
+/** Where all that changes stands above it, sending needs no second question. */
+const submitButton = (
+  context: FormContext,
+  { changes, pages }: { changes: number; pages: number },
+): FormButton[] => {
+  if (changes === 0 || missing(context.form, context.filled).length > 0) return [];
+  const button =
+    pages === 1
+      ? draftButton(context, 'submit-yes', { op: 'submit-yes' })
+      : draftButton(context, 'submit', { op: 'submit' });
+  return [dressed(button, { style: 'success' })];
+};

@@ -5,6 +5,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import type { GroupField } from '../schema/form.ts';
 import { draftButton, type Screen } from './show.ts';
 import { formTitle, headLine } from './titles.ts';
+import { contentsLines } from './whole-screen.ts';
 
 /** The last question before an immutable version is made; of an amendment, with its changes. */
 export const confirmSubmit = (context: FormContext): Screen => {
@@ -13,7 +14,13 @@ export const confirmSubmit = (context: FormContext): Screen => {
   const all = say('form-button_all-changes', { count: changes.length });
   const more = pages > 1 ? [[draftButton(context, all, { op: 'changes', page: 0 })]] : [];
   return {
-    lines: [headLine(context), 'blank', submitQuestion(context), 'blank', ...lines],
+    lines: [
+      headLine(context),
+      'blank',
+      submitQuestion(context),
+      'blank',
+      ...(context.env.submitted ? lines : contentsLines(context)),
+    ],
     rows: [
       [
         {
@@ -23,6 +30,7 @@ export const confirmSubmit = (context: FormContext): Screen => {
         },
       ],
       ...more,
+      [draftButton(context, 'whole', { op: 'whole', page: 0 })],
       [{ ...draftButton(context, 'not-yet', { op: 'review', page: 0 }), word: 'no' }],
     ],
   };

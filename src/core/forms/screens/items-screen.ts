@@ -10,7 +10,7 @@ import { placeBefore } from '../engine/question-order.ts';
 import type { GroupField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, hasExample, itemOf, labelOf, partKey } from '../schema/text-keys.ts';
-import { answerLine } from './answer-line.ts';
+import { answerLine, itemLine } from './answer-line.ts';
 import { copyButtons } from './copy-screen.ts';
 import { exampleLine } from './question-screen.ts';
 import {
@@ -33,7 +33,7 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       placeLine(context, group.id),
       'blank',
       ...intro(context, group, keys.length),
-      ...keys.map((key, at) => itemLine(context, group, { key, n: at + 1 })),
+      ...keys.map((key, at) => listedLine(context, group, { key, n: at + 1 })),
       'blank',
       ...countLine(group, keys.length),
       ...nextName(context, group, keys.length),
@@ -61,12 +61,12 @@ const intro = ({ form }: FormContext, group: GroupField, count: number): (TextRe
 
 type Listed = { key: string; n: number };
 
-const itemLine = (context: FormContext, group: GroupField, { key, n }: Listed): TextRef => {
-  const open = missingOfItem(context.form, context.filled, { group, key }).length;
+const listedLine = (context: FormContext, group: GroupField, { key, n }: Listed): TextRef => {
+  const isWhole = missingOfItem(context.form, context.filled, { group, key }).length === 0;
+  const values = group.given && isWhole ? answersOf(context, group, key) : [];
+  if (values.length === 0) return itemLine(context, group, { key, n });
   const title = itemTitle(context, group, key) || itemName(context, group, key);
-  const values = group.given && open === 0 ? answersOf(context, group, key) : [];
-  if (values.length > 0) return say('form-item-answered', { n, title, values: textList(values) });
-  return open > 0 ? say('form-item-open', { n, title, open }) : say('form-item', { n, title });
+  return say('form-item-answered', { n, title, values: textList(values) });
 };
 
 /** What is said of a given item, without the texts. */

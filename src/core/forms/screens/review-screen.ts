@@ -5,7 +5,7 @@ import { changesOf } from '../engine/amendment.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { Field } from '../schema/form.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
-import { answerLine, groupLine } from './answer-line.ts';
+import { answerLine, groupLine, itemLines } from './answer-line.ts';
 import { answerButton, type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
 import { headLine, progressLine } from './titles.ts';
 
@@ -20,7 +20,7 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
       progressLine(context),
       ...amendmentLine(context),
       'blank',
-      ...fields.map((one) => lineFor(context, one)),
+      ...fields.flatMap((one) => linesFor(context, one)),
       'blank',
       stateLine(context),
     ],
@@ -31,6 +31,10 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
         2,
       ),
       changesButton(context),
+      [
+        draftButton(context, 'whole', { op: 'whole', page: 0 }),
+        draftButton(context, 'jump', { op: 'jump' }),
+      ],
       [...pageButtons(context, page), draftButton(context, 'pause', { op: 'pause' })],
     ),
   };
@@ -41,10 +45,10 @@ type Numbered = { field: Field; n: number };
 const numbered = ({ form, filled }: FormContext): Numbered[] =>
   topFields(form, filled).map((field, at) => ({ field, n: at + 1 }));
 
-const lineFor = (context: FormContext, { field, n }: Numbered): TextRef =>
+const linesFor = (context: FormContext, { field, n }: Numbered): TextRef[] =>
   field.type === 'group'
-    ? groupLine(context, field, n)
-    : answerLine(context, { path: field.id, field, group: null, key: null }, n);
+    ? [groupLine(context, field, n), ...itemLines(context, field)]
+    : [answerLine(context, { path: field.id, field, group: null, key: null }, n)];
 
 const stateLine = ({ form, filled }: FormContext): TextRef => {
   const count = missing(form, filled).length;
@@ -60,7 +64,8 @@ const changesButton = (context: FormContext): FormButton[] => {
   return count > 0 ? [draftButton(context, label, { op: 'changes', page: 0 })] : [];
 };
 
-const openButton = (context: FormContext, { field, n }: Numbered): FormButton => {
+/** Leads to a question or a list. */
+export const openButton = (context: FormContext, { field, n }: Numbered): FormButton => {
   const label = say('form-button_open', { n, label: labelOf(context.form, field) });
   const button =
     field.type === 'group'

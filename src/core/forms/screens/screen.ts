@@ -12,6 +12,7 @@ import { pendingScreen } from './pending-screen.ts';
 import { questionScreen } from './question-screen.ts';
 import { reviewScreen } from './review-screen.ts';
 import type { Screen } from './show.ts';
+import { jumpScreen, wholeScreen } from './whole-screen.ts';
 
 /**
  * What to show now. Total, like `respond`. `isBrief`: below an objection, to somebody who has just
@@ -36,6 +37,10 @@ const screenAt = (context: FormContext, place: Place): Screen => {
     case 'review':
     case 'changes':
       return pagedScreen(context, place);
+    case 'whole':
+      return wholeScreen(context, place.page);
+    case 'jump':
+      return jumpScreen(context);
     case 'missing':
       return missingScreen(context);
     case 'confirm-submit':

@@ -1,5 +1,6 @@
 import { type Ending, say, type TextRef } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
+import type { Content } from '../answers/content.ts';
 import type { Action } from '../engine/action.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { Path } from '../schema/value.ts';
@@ -8,6 +9,8 @@ import type { Path } from '../schema/value.ts';
 export type Screen = {
   lines: readonly (TextRef | 'blank')[];
   rows: readonly (readonly FormButton[])[];
+  /** Shown below the lines in full, a page of it. */
+  whole?: { content: Content; page: number };
   /** Grey words in the input field. */
   placeholder?: TextRef;
 };

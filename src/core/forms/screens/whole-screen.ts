@@ -1,0 +1,74 @@
+import { say } from '../../shared/text-ref.ts';
+import { topFields } from '../answers/condition.ts';
+import { contentOf } from '../answers/content.ts';
+import { missing } from '../answers/missing.ts';
+import type { FormContext } from '../engine/form-context.ts';
+import { labelOf } from '../schema/text-keys.ts';
+import { briefLine } from './answer-line.ts';
+import { openButton } from './review-screen.ts';
+import { type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
+import { headLine, progressLine } from './titles.ts';
+
+/** All that would be handed in, in full; the edge breaks it into pages. */
+export const wholeScreen = (context: FormContext, page: number): Screen => {
+  const { form, filled, env } = context;
+  return {
+    lines: [headLine(context), say('form-whole')],
+    whole: { content: contentOf(form, filled, env.files), page },
+    rows: rowsOf(sending(context), [
+      draftButton(context, 'review', { op: 'review', page: 0 }),
+      draftButton(context, 'pause', { op: 'pause' }),
+    ]),
+  };
+};
+
+/** Every question of the form with the beginning of its answer, each a tap away. */
+export const jumpScreen = (context: FormContext): Screen => {
+  const fields = topFields(context.form, context.filled);
+  return {
+    lines: [
+      headLine(context),
+      progressLine(context),
+      'blank',
+      ...fields.map((field, at) => briefLine(context, field, at + 1)),
+    ],
+    rows: rowsOf(
+      ...inRows(
+        fields.map((field, at) => openButton(context, { field, n: at + 1 })),
+        2,
+      ),
+      sending(context),
+      [
+        draftButton(context, 'whole', { op: 'whole', page: 0 }),
+        draftButton(context, 'pause', { op: 'pause' }),
+      ],
+    ),
+  };
+};
+
+const sending = (context: FormContext): FormButton[] => {
+  const count = missing(context.form, context.filled).length;
+  if (count === 0)
+    return [{ ...draftButton(context, 'submit', { op: 'submit' }), style: 'success' }];
+  const label = say('form-button_fill-missing', { count });
+  return [{ ...draftButton(context, label, { op: 'fill-missing' }), style: 'primary' }];
+};
+
+/** What is in a draft, counted, for whoever sends it without having read it all. */
+export const contentsLines = ({ form, filled }: FormContext) => {
+  const fields = topFields(form, filled);
+  const groups = fields.flatMap((field) => (field.type === 'group' ? [field] : []));
+  const others = fields.filter(({ type }) => type !== 'group' && type !== 'note');
+  const isThere = ({ id }: { id: string }): boolean =>
+    (filled.answers.get(id)?.value ?? null) !== null;
+  const answered = others.filter(isThere).length;
+  return [
+    ...groups.map((group) =>
+      say('form-contents-group', {
+        label: labelOf(form, group),
+        count: filled.items[group.id]?.length ?? 0,
+      }),
+    ),
+    say('form-contents-rest', { answered, empty: others.length - answered }),
+  ];
+};
