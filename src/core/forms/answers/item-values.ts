@@ -35,10 +35,7 @@ const valueWithUnit = (draft: Draft, question: Located, value: Value): TextValue
 };
 
 /** What is counted: an option, or the unit's own words where the option is "other". */
-const unitOf = (
-  { form, filled }: Draft,
-  { field, group, key }: Located,
-): TextValue | undefined => {
+const unitOf = ({ form, filled }: Draft, { field, group, key }: Located): TextValue | undefined => {
   if (!group || !key || !('unit' in field)) return undefined;
   const said = (field.unit ?? []).flatMap((ref): TextValue[] => {
     const value = filled.answers.get(itemPath(group.id, key, ref))?.value;
