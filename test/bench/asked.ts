@@ -7,8 +7,9 @@ export const questionText = (number: number): string => `Câu ${number}/${QUESTI
 export const answerText = (number: number): string =>
   `Câu ${number + 1}/${QUESTIONS} sau câu trả lời ${number}`;
 
+/** This project's bot says how many are answered. */
 export const isQuestion = (text: string, number: number): boolean =>
-  text.includes(`Câu ${number}/`);
+  text.includes(`Câu ${number}/`) || text.includes(` ${number - 1}/${QUESTIONS}`);
 
 export const contestants = [
   'echo',
