@@ -8,7 +8,7 @@ form-progress-saved-earlier = Đã lưu lúc { $at } · { $bar } { $done }/{ $of
 form-item-line = <b>{ $item }</b>
 form-item-step = <b>{ $item }</b> · nội dung { $step }/{ $of }
 form-item-step-titled = <b>{ $item }</b> ({ $step }/{ $of }): { $title }
-form-name-next = <b>{ $item }</b>: đề nghị nhập tên ngay tại đây.
+form-name-next = <b>{ $item }</b>: đề nghị nhập tên vào ô tin nhắn.
 form-still-asked = Câu đang hỏi: <b>{ $label }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
@@ -68,17 +68,17 @@ form-button_accept = Đúng: { $value }
 form-button_retype = Nhập lại
 form-button_mine = Dùng nội dung tôi vừa nhập
 form-button_theirs = Giữ nội dung đã lưu
-form-button_names-only = Mỗi dòng là một tên
-form-button_as-one = Chỉ là một mục
+form-button_names-only = Chỉ lấy tên từng dòng
+form-button_as-one = Gộp thành một mục
 form-button_add-all = Thêm cả { $count }
-form-button_that-is-all = Đã đủ, ghi lại
+form-button_that-is-all = Đã đủ, lưu
 form-button_item = Sửa { $n }
 form-button_items-done = Xong, tiếp tục
 form-button_items-later = Bổ sung sau
 form-button_open = { $n }. { $label }
 form-button_to-list = Về danh sách
-form-button_up = Lên
-form-button_down = Xuống
+form-button_up = Chuyển lên
+form-button_down = Chuyển xuống
 form-button_delete = Xóa
 form-button_delete-yes = Xóa
 form-button_keep-item = Giữ lại
@@ -86,34 +86,34 @@ form-button_page-before = ‹ Mục trước
 form-button_page-after = Mục sau ›
 form-button_fill-missing = Điền nội dung còn thiếu ({ $count })
 form-button_fill-all = Điền lần lượt
-form-button_submit = Gửi
+form-button_submit = Gửi Ban
 form-button_submit-yes = Gửi ngay
 form-button_whole = Xem toàn văn
 form-button_jump = Tất cả các câu
 form-button_not-yet = Xem lại trước khi gửi
-form-button_cancel-yes = Bỏ bản nháp
+form-button_cancel-yes = Hủy bản nháp
 form-button_cancel-no = Soạn tiếp
 
 # Nút đã cũ
 
-form-toast_outdated = Nút này đã cũ: câu trả lời đã thay đổi sau đó. Đề nghị xem lại câu hiện tại.
+form-toast_outdated = Nút này hết hiệu lực vì nội dung đã thay đổi. Đề nghị xem câu hiện tại.
 form-toast_changed = Bản nháp vừa có thay đổi. Đề nghị xem lại trước khi gửi.
 
 # Hỏi lại trước khi ghi
 
-form-confirm_ambiguous = Đồng chí viết <b>{ $raw }</b>. Đề nghị chọn cách hiểu đúng:
-form-confirm_swapped = Không có tháng như trong <b>{ $raw }</b>. Có phải đồng chí muốn nói <b>{ $value }</b>?
-form-confirm_read-as = Đồng chí viết <b>{ $raw }</b>. Ghi <b>{ $value }</b>?
-form-confirm_share = Đồng chí viết <b>{ $raw }</b>. Đề nghị chọn cách hiểu đúng:
+form-confirm_ambiguous = Đồng chí nhập <b>{ $raw }</b>. Đề nghị chọn số đúng:
+form-confirm_swapped = <b>{ $raw }</b> không phải ngày đúng. Có phải là <b>{ $value }</b>?
+form-confirm_read-as = Đồng chí nhập <b>{ $raw }</b>. Ghi <b>{ $value }</b>?
+form-confirm_share = Đồng chí nhập <b>{ $raw }</b>. Đề nghị chọn cách hiểu đúng:
 form-confirm_nothing = { $label }: <b>{ $value }</b>. Có đúng là đơn vị phấn đấu không để xảy ra trường hợp nào?
-form-confirm_unusual = { $label }: <b>{ $value }</b> lớn hơn mức thường gặp. Đề nghị đồng chí xác nhận.
+form-confirm_unusual = { $label }: <b>{ $value }</b>, cao hơn mức thông thường. Đề nghị đồng chí kiểm tra.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Đề nghị đồng chí xác nhận.
-form-confirm_caption = Dùng lời ghi kèm làm câu trả lời: <b>{ $value }</b>?
-form-long = Đã nhận { $length } ký tự. Nếu nội dung còn phần tiếp theo, đề nghị đồng chí gửi tiếp; nếu đã đủ, bấm <b>Đã đủ, ghi lại</b>.
+form-confirm_caption = Dùng chú thích làm câu trả lời: <b>{ $value }</b>?
+form-long = Đã nhận { $length } ký tự. Nếu nội dung còn phần tiếp theo, đề nghị đồng chí gửi tiếp; nếu đã đủ, bấm <b>Đã đủ, lưu</b>.
 form-list = { $label }: thêm { $count } mục sau?
 form-list-item = { $n }. { $title }
 form-list-column = Cột { $n }
-form-list-unread = <i>{ $label } “{ $text }” chưa đọc được, sẽ hỏi lại.</i>
+form-list-unread = <i>Chưa đọc được { $label } “{ $text }”, sẽ hỏi lại.</i>
 form-list-unsure = Nội dung này cần hỏi lại.
 form-list-more = … và { $more } mục khác.
 form-list-skipped = Không thêm “{ $line }”: { $error }
@@ -121,8 +121,8 @@ form-list-more-skipped = … và { $more } dòng khác không thêm được.
 
 # Hai đồng chí cùng trả lời
 
-form-conflict = Trong lúc đồng chí soạn, đồng chí { $name } đã trả lời câu này. Đề nghị chọn nội dung được giữ.
-form-conflict-unknown = Trong lúc đồng chí soạn, câu này đã có câu trả lời khác. Đề nghị chọn nội dung được giữ.
+form-conflict = Trong lúc đồng chí soạn, đồng chí { $name } đã trả lời câu này. Đề nghị chọn nội dung cần giữ.
+form-conflict-unknown = Trong lúc đồng chí soạn, câu này đã có câu trả lời khác. Đề nghị chọn nội dung cần giữ.
 form-conflict-theirs = Đã lưu: <b>{ $value }</b>
 form-conflict-mine = Vừa nhập: <b>{ $value }</b>
 
@@ -138,13 +138,13 @@ form-item-answered = { $n }. { $title }: <b>{ $values }</b>
 form-item-open = { $n }. { $title } <i>(còn thiếu { $open } nội dung)</i>
 form-item-valued = { $n }. { $title } · <b>{ $values }</b>
 form-sub-item = – { $line }
-form-item-moved = Đã chuyển, nay là { $item } (trong { $of }).
+form-item-moved = Đã chuyển: { $item }/{ $of }.
 form-item-deleted = Đã xóa.
-form-count = Đã có { $count }; có thể thêm hoặc tiếp tục.
-form-count-short = Đã có { $count }, cần ít nhất { $min }.
+form-count = Đã có { $count } mục. Đồng chí thêm mục hoặc bấm <b>Xong, tiếp tục</b>.
+form-count-short = Đã có { $count } mục, cần ít nhất { $min } mục.
 form-group-short = { $label }: mới có { $count }/{ $min }; phần còn thiếu sẽ được nhắc khi xem lại.
-form-choose-to-change = Đề nghị chọn ý cần sửa.
-form-confirm-delete = Xóa <b>{ $item }</b> { $title }? Nội dung đã xóa không khôi phục được.
+form-choose-to-change = Đề nghị chọn nội dung cần sửa.
+form-confirm-delete = Xóa { $item }: <b>{ $title }</b>? Nội dung đã xóa không khôi phục được.
 
 # Xem lại và gửi
 
@@ -154,19 +154,19 @@ form-review-missing = Còn thiếu { $count } nội dung.
 form-line = { $n }. { $label }: <b>{ $value }</b>
 form-line-required = { $n }. { $label }: <i>chưa có</i>
 form-line-optional = { $n }. { $label }: <i>chưa có (không bắt buộc)</i>
-form-line-group = { $n }. { $label }: <b>đã có { $count }</b>
-form-line-group-open = { $n }. { $label }: <b>đã có { $count }</b> <i>(chưa đủ)</i>
+form-line-group = { $n }. { $label }: <b>{ $count } mục</b>
+form-line-group-open = { $n }. { $label }: <b>{ $count } mục</b> <i>(chưa đủ)</i>
 form-missing-head = { $bar } { $done }/{ $of } · còn thiếu { $count } nội dung:
 form-missing_unanswered = { $n }. { $label }
 form-missing_too-few = { $n }. { $label }: chưa đủ số lượng
 form-missing_breaks-rule = { $n }. { $label }: cần xem lại
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … và { $more } nội dung khác.
-form-confirm-submit = Gửi <b>{ $form }</b> của { $unit }? Bản đã gửi được lưu nguyên văn kèm thời điểm và mã biên nhận.
+form-confirm-submit = Gửi <b>{ $form }</b> của { $unit } tới Ban? Sau khi gửi, đơn vị vẫn sửa và gửi lại được.
 form-whole = <b>Toàn văn sẽ gửi</b>
 form-contents-group = { $label }: <b>{ $count }</b>
 form-contents-rest = Nội dung khác: <b>{ $answered }</b> đã trả lời, <b>{ $empty }</b> để trống
-form-confirm-cancel = Bỏ bản nháp này? Trong 24 giờ vẫn khôi phục được. Nếu chỉ cần nghỉ, đề nghị chọn <b>Tạm dừng</b>.
+form-confirm-cancel = Hủy bản nháp này? Trong 24 giờ vẫn khôi phục được. Nếu chỉ tạm nghỉ, đề nghị chọn <b>Tạm dừng</b>.
 
 # Bản tóm tắt
 
@@ -178,11 +178,11 @@ form-summary_line = { $label }: { $value }
 # Tệp
 
 form-file-received = Đã nhận tệp <b>{ $name }</b>.
-form-file-again = Tệp <b>{ $name }</b> đã được gửi ở câu này.
+form-file-again = Tệp <b>{ $name }</b> đã có ở câu này.
 form-files_pdf-word = PDF hoặc Word
 form-error_photo-for-file = Câu này cần tệp { $wanted }. Đề nghị gửi dưới dạng tệp (biểu tượng kẹp giấy), không gửi ảnh chụp.
 form-error_wrong-file-kind = Câu này cần tệp { $wanted }. Tệp vừa gửi thuộc loại khác.
-form-error_file-too-big = Tệp lớn hơn { $max } MB nên Hệ thống không nhận được. Đề nghị giảm dung lượng rồi gửi lại.
+form-error_file-too-big = Tệp lớn hơn { $max } MB nên không nhận được. Đề nghị giảm dung lượng rồi gửi lại.
 form-error_too-many-files = Câu này nhận tối đa { $max } tệp.
 form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung bí mật nhà nước. Đề nghị gửi tài liệu này theo quy định về bảo vệ bí mật nhà nước và xóa tệp khỏi cuộc trò chuyện.
 
@@ -201,10 +201,10 @@ form-error_numbers-count = Câu này cần { $count } số, cách nhau bằng d�
 form-error_sum = Tổng cộng là { $total }, vượt quá { $max }.
 form-error_not-a-date = Đề nghị nhập ngày theo thứ tự ngày/tháng/năm, chẳng hạn 15/3/2027.
 form-error_no-such-day = Không có ngày <b>{ $text }</b> trong lịch. Đề nghị nhập lại theo thứ tự ngày/tháng/năm.
-form-error_too-early = Ngày này quá sớm. Đề nghị nhập từ ngày { $min } trở đi.
-form-error_too-late = Ngày này quá muộn. Đề nghị nhập ngày không sau { $max }.
-form-error_not-before = Giá trị này cần từ { $field } ({ $other }) trở đi.
-form-error_not-after = Giá trị này cần không sau { $field } ({ $other }).
+form-error_too-early = Đề nghị nhập từ ngày { $min } trở đi.
+form-error_too-late = Đề nghị nhập ngày không sau { $max }.
+form-error_not-before = Nội dung này không được trước (nhỏ hơn) { $field } ({ $other }).
+form-error_not-after = Nội dung này không được sau (lớn hơn) { $field } ({ $other }).
 form-error_not-unique = “{ $value }” đã có trong danh sách. Đề nghị nhập nội dung khác.
 form-error_not-a-document-number = Đề nghị nhập số, ký hiệu văn bản, chẳng hạn 02/KH-UBND.
 form-error_no-option = “{ $text }” không có trong các lựa chọn. Đề nghị chọn một nút hoặc nhập số thứ tự.
@@ -227,6 +227,6 @@ form-expected_date = Câu này cần trả lời bằng ngày tháng.
 form-expected_choice = Câu này cần chọn một nút bên dưới.
 form-expected_multi-choice = Câu này cần chọn các nút bên dưới.
 form-expected_yes-no = Câu này cần chọn Có hoặc Không.
-form-expected_document-number = Câu này cần số, ký hiệu văn bản bằng chữ.
+form-expected_document-number = Câu này cần số, ký hiệu văn bản, ví dụ 15/KH-UBND.
 form-expected_file = Câu này cần một tệp. Đề nghị bấm biểu tượng kẹp giấy để gửi.
 form-expected_note = Đề nghị bấm nút bên dưới để tiếp tục.

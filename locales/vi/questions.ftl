@@ -1,24 +1,24 @@
 # Người hỏi
 
-question-ask = Đề nghị đồng chí gửi câu hỏi trong tin nhắn tiếp theo: chữ, ảnh, tệp hoặc tin thoại. Hệ thống chuyển tới { $organisation } và gửi lại trả lời tại đây.
-question-ask-in-form = Đề nghị đồng chí gửi câu hỏi trong tin nhắn tiếp theo. Bản đang soạn được giữ nguyên; sau khi gửi câu hỏi, đồng chí soạn tiếp từ câu đang dở.
-question-ask-more = Đề nghị đồng chí gửi nội dung bổ sung cho câu hỏi { $number } trong tin nhắn tiếp theo.
-question-left = Đã dừng, chưa gửi gì.
+question-ask = Đề nghị đồng chí nhập câu hỏi; gửi được cả ảnh, tệp, tin thoại. { $organisation } trả lời tại đây.
+question-ask-in-form = Đề nghị đồng chí nhập câu hỏi trong tin nhắn tiếp theo. Bản đang soạn được giữ nguyên; sau khi gửi câu hỏi, đồng chí soạn tiếp từ câu đang dở.
+question-ask-more = Đề nghị đồng chí nhập nội dung bổ sung cho câu hỏi { $number } trong tin nhắn tiếp theo.
+question-left = Đã hủy, chưa gửi câu hỏi.
 question-opened =
     Đã chuyển tới { $organisation }. Mã câu hỏi: <b>{ $number }</b>
 
-    Trả lời được gửi vào đây. Cần bổ sung, đồng chí gửi tiếp tin nhắn.
+    Câu trả lời sẽ được gửi tại đây. Nếu cần bổ sung, đồng chí nhắn tiếp.
 question-joined = Đã bổ sung vào câu hỏi <b>{ $number }</b>.
 question-reopened = Đã chuyển tiếp tới { $organisation } trong câu hỏi <b>{ $number }</b>.
 question-of-unit = Câu hỏi của <b>{ $unit }</b>.
 question-which-unit = Đồng chí là đầu mối của nhiều đơn vị. Đề nghị đồng chí chọn đơn vị có câu hỏi này để chuyển đúng người theo dõi.
-question-thanks = Trân trọng cảm ơn đồng chí. Khi có câu hỏi, đồng chí gửi ngay tại đây.
-question-not-carried = Hệ thống không chuyển được loại tin này. Đề nghị đồng chí gửi bằng chữ, ảnh, tệp hoặc tin thoại.
+question-thanks = Trân trọng cảm ơn đồng chí. Khi có câu hỏi, đồng chí nhắn tại đây.
+question-not-carried = Loại tin này không chuyển được. Đề nghị đồng chí gửi bằng chữ, ảnh, tệp hoặc tin thoại.
 question-withdrawn = Đã rút câu hỏi { $number }.
 question-withdraw-answered = Câu hỏi đã được trả lời nên không rút được nữa.
 question-withdraw-over = Câu hỏi này đã kết thúc trước đó.
-question-withdraw-unknown = Hệ thống không tìm thấy câu hỏi này.
-question-unknown = Hệ thống không tìm thấy câu hỏi này trong phạm vi của đồng chí.
+question-withdraw-unknown = Không tìm thấy câu hỏi này.
+question-unknown = Không tìm thấy câu hỏi này trong phạm vi của đồng chí.
 question-over = Câu hỏi này đã kết thúc trước đó.
 question-settled = Đã ghi nhận. Trân trọng cảm ơn đồng chí.
 question-own-heading = <b>Câu hỏi của đồng chí</b>
@@ -29,7 +29,7 @@ question-own-closed = ● { $number }: đã kết thúc
 question-own-withdrawn = { $number }: đã rút
 button-question-ask = Gửi câu hỏi
 button-question-withdraw = Rút câu hỏi
-button-question-leave = Không gửi nữa
+button-question-leave = Không gửi câu hỏi
 button-question-more = Hỏi thêm
 button-question-clear = Đã rõ
 command-hoi = Gửi câu hỏi
@@ -67,22 +67,22 @@ question-answered-by = Đồng chí { $name } đã trả lời câu hỏi { $num
 question-answered-nameless = Một quản trị đã trả lời câu hỏi { $number } của đồng chí { $name }:
 question-withdrawn-notice = Người hỏi đã rút câu hỏi { $number }. Không cần trả lời nữa.
 question-has-answer = Câu hỏi { $number } đã được trả lời; đồng chí vẫn có thể trả lời thêm.
-question-answer-ask = Đề nghị đồng chí gửi trả lời câu hỏi { $number } trong tin nhắn tiếp theo: chữ, ảnh, tệp hoặc tin thoại.
-question-reply-unclear = Tin đó nhắc tới nhiều câu hỏi nên Hệ thống chưa gửi trả lời. Đề nghị đồng chí mở câu hỏi và bấm <b>Trả lời</b>.
+question-answer-ask = Đề nghị đồng chí nhập câu trả lời cho câu hỏi { $number }; gửi được cả ảnh, tệp, tin thoại.
+question-reply-unclear = Tin đó có nhiều câu hỏi. Đề nghị đồng chí mở từng câu hỏi và bấm <b>Trả lời</b>.
 question-answer-sent = Đã gửi trả lời câu hỏi { $number } tới đồng chí { $name }.
 question-answer-sent-again = Đã gửi thêm trả lời câu hỏi { $number } tới đồng chí { $name }; trước đó câu hỏi này đã được trả lời.
 question-was-withdrawn = Người hỏi đã rút câu hỏi này.
-question-taken = Đồng chí đã nhận trả lời. Tin bổ sung của câu hỏi này từ nay chỉ gửi tới đồng chí.
-question-taken-over = Đồng chí đã nhận trả lời thay đồng chí { $name }.
-question-taken-already = Đồng chí đã nhận trả lời câu hỏi này.
-question-taken-by = Nhận trả lời: { $name }
+question-taken = Đồng chí đã nhận xử lý câu hỏi này. Tin bổ sung từ nay chỉ gửi tới đồng chí.
+question-taken-over = Đồng chí đã nhận xử lý câu hỏi này thay đồng chí { $name }.
+question-taken-already = Đồng chí đã nhận xử lý câu hỏi này.
+question-taken-by = Người xử lý: { $name }
 question-an-admin = quản trị
 question-asker-ended = Đồng chí { $name } không còn là đầu mối của đơn vị nên câu trả lời chưa được gửi. Đề nghị đồng chí liên hệ đầu mối hiện nay.
 question-no-unit = chưa rõ đơn vị
 question-closed = Đã đóng câu hỏi { $number }.
 button-question-answer = Trả lời
 button-question-answer-more = Trả lời thêm
-button-question-take = Nhận trả lời
+button-question-take = Nhận xử lý
 button-question-see = Xem cả câu hỏi
 button-question-close = Đóng câu hỏi
 button-question-list = Câu hỏi chờ trả lời

@@ -7,7 +7,7 @@ const preferred = [
   'Bắt đầu',
   'Soạn tiếp',
   'Gửi ngay',
-  'Gửi',
+  'Gửi Ban',
   'Chưa ký',
   'Xong',
   'Bỏ qua',

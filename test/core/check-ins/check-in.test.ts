@@ -85,7 +85,7 @@ describe('a check-in', () => {
     const { draft, lan } = begin([handedIn('annual-plan', '2027', [{ ...revenue, ...unit }])]);
     lan.taps('Đúng tiến độ');
     lan.says('410 triệu');
-    expect(lan.sees).toContain('Đồng chí viết 410 triệu. Ghi 0,41?');
+    expect(lan.sees).toContain('Đồng chí nhập 410 triệu. Ghi 0,41?');
     expect(draft.value('targets.aaaa.value')).toBeUndefined();
   });
 
@@ -220,7 +220,7 @@ describe('a check-in', () => {
       expect(lan.does({ type: 'pressed', action, rev: 0 }).writes).toEqual([]);
     expect(draft.filled.items).toEqual(before);
     lan.does({ type: 'pressed', action: { op: 'item', group: 'targets', key: 'aaaa' }, rev: 0 });
-    expect(lan.labels.join()).not.toMatch(/Xóa|Lên|Xuống|Mức phấn đấu/);
+    expect(lan.labels.join()).not.toMatch(/Xóa|Chuyển lên|Chuyển xuống|Mức phấn đấu/);
   });
 
   it('reads well when it is handed in', () => {

@@ -15,7 +15,7 @@ describe('the annual plan on its straight path', () => {
     fillPlan(lan);
     expect(lan.at).toBe('review');
     expect(missing(annualPlan, draft.filled)).toEqual([]);
-    lan.taps('Gửi');
+    lan.taps('Gửi Ban');
     expect(lan.taps('Gửi ngay').outcome).toBe('submit');
     expect(draft.value('budget_vnd')).toBe(150_000_000);
     expect(draft.value('campaigns.k004.start')).toBe('2027-05-19');

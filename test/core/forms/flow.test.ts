@@ -106,7 +106,7 @@ describe('going through a form', () => {
     lan.taps('Có');
     lan.says('Lan');
     lan.says('30');
-    expect(lan.sees).toContain('Đã có 1, cần ít nhất 2.');
+    expect(lan.sees).toContain('Đã có 1 mục, cần ít nhất 2 mục.');
     lan.says('Minh');
     lan.says('40');
     lan.says('Hoa');
@@ -115,7 +115,7 @@ describe('going through a form', () => {
     const [first, second, third] = draft.filled.items['people'] ?? [];
     lan.taps('Sửa 2');
     lan.taps('Xóa');
-    expect(lan.sees).toContain('Xóa people 2 Minh?');
+    expect(lan.sees).toContain('Xóa people 2: Minh?');
     lan.taps('Xóa');
     expect(draft.filled.items['people']).toEqual([first, third]);
     expect(draft.value(`people.${second}.name`)).toBeUndefined();
@@ -146,7 +146,7 @@ describe('going through a form', () => {
     }
     lan.taps('Xong, tiếp tục');
     expect(lan.at).toBe('review');
-    expect(lan.labels).toContain('Gửi');
+    expect(lan.labels).toContain('Gửi Ban');
   });
 
   it('case 37: refuses a second item of the same name, whatever its marks', () => {
@@ -180,14 +180,14 @@ describe('going through a form', () => {
     const draft = new TalkedDraft(conditional);
     const [lan, minh] = [draft.contact('Lan'), draft.contact('Minh')];
     for (const said of ['Một', 'có', 'bỏ qua']) lan.says(said);
-    lan.taps('Gửi');
+    lan.taps('Gửi Ban');
     const submit = lan.button('Gửi ngay');
     minh.does({ type: 'pressed', action: { op: 'open', path: 'first' }, rev: 0 });
     minh.says('Hai');
     expect(lan.press(submit).outcome).toBe('stale');
     expect(lan.hears).toContain('vừa có thay đổi');
     expect(lan.sees).toContain('1. first: Hai');
-    lan.taps('Gửi');
+    lan.taps('Gửi Ban');
     expect(lan.taps('Gửi ngay').outcome).toBe('submit');
   });
 
@@ -235,7 +235,7 @@ describe('going through a form', () => {
     lan.taps('Soạn tiếp');
     expect(lan.at).toBe('sure');
     lan.does({ type: 'cancel' });
-    expect(lan.taps('Bỏ bản nháp').outcome).toBe('cancel');
+    expect(lan.taps('Hủy bản nháp').outcome).toBe('cancel');
   });
 
   it('does not skip a required question, but leaves it for later', () => {
@@ -254,7 +254,7 @@ describe('going through a form', () => {
     const lan = draft.contact('Lan');
     lan.says('120');
     expect(draft.value('size')).toBeUndefined();
-    expect(lan.sees).toContain('size: 120 lớn hơn mức thường gặp');
+    expect(lan.sees).toContain('size: 120, cao hơn mức thông thường');
     lan.taps('Đúng: 120');
     expect(draft.value('size')).toBe(120);
     expect(lan.at).toBe('review');

@@ -37,7 +37,7 @@ const moveWell = (person: Contact, n: number): void => {
   const wanted = [
     ...(n % 4 === 0 ? ['Thêm phong trào', 'Thêm chỉ tiêu', 'items', '‹ Mục trước'] : []),
     'Gửi ngay',
-    'Gửi',
+    'Gửi Ban',
     'Xong, tiếp tục',
     'Thêm chỉ tiêu',
     'Thêm phong trào',

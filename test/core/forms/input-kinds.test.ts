@@ -21,7 +21,7 @@ describe('what people send instead of a plain answer', () => {
     const draft = new TalkedDraft(line);
     const lan = draft.contact('Lan');
     lan.does({ type: 'sent-other', kind: 'photo', caption: 'Phòng A', messageId: 9, chatId: 7 });
-    expect(lan.sees).toContain('Dùng lời ghi kèm làm câu trả lời: Phòng A');
+    expect(lan.sees).toContain('Dùng chú thích làm câu trả lời: Phòng A');
     lan.says('đúng');
     expect(draft.value('line')).toBe('Phòng A');
   });
@@ -57,7 +57,7 @@ describe('what people send instead of a plain answer', () => {
     const draft = new TalkedDraft(essay);
     const lan = draft.contact('Lan');
     lan.says('a'.repeat(4050), 11);
-    lan.taps('Đã đủ, ghi lại');
+    lan.taps('Đã đủ, lưu');
     expect(draft.value('essay')).toBe('a'.repeat(4050));
   });
 
@@ -212,7 +212,7 @@ describe('what people send instead of a plain answer', () => {
     const draft = new TalkedDraft(size);
     const lan = draft.contact('Lan');
     lan.says(said);
-    expect(lan.sees).toContain(`Đồng chí viết ${said}. Ghi ${shown}?`);
+    expect(lan.sees).toContain(`Đồng chí nhập ${said}. Ghi ${shown}?`);
     expect(draft.value('size')).toBeUndefined();
     lan.says('đúng');
     expect(draft.value('size')).toBe(Number(shown));
@@ -265,7 +265,7 @@ describe('what people send instead of a plain answer', () => {
     lan.says('31/02');
     expect(lan.hears).toContain('Không có ngày 31/02 trong lịch');
     lan.says('11/30/2026');
-    expect(lan.sees).toContain('Có phải đồng chí muốn nói 30/11/2026');
+    expect(lan.sees).toContain('Có phải là 30/11/2026');
     lan.says('không');
     lan.says('05/06');
     expect(draft.value('day')).toBe('2027-06-05');
@@ -296,7 +296,7 @@ describe('what people send instead of a plain answer', () => {
       const draft = new TalkedDraft(span);
       const lan = draft.contact('Lan');
       lan.says(said);
-      expect(lan.sees).toContain(`Đồng chí viết ${said}. Ghi ${shown}?`);
+      expect(lan.sees).toContain(`Đồng chí nhập ${said}. Ghi ${shown}?`);
       expect(draft.value(id)).toBeUndefined();
       lan.says('đúng');
       expect(draft.value(id)).toBe(iso);

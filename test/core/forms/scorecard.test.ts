@@ -86,7 +86,7 @@ describe('the scorecard of conversation engines', () => {
     const lan = draft.contact('Lan');
     lan.says('12 cái');
     expect(draft.value('size')).toBeUndefined();
-    expect(lan.sees).toContain('Đồng chí viết 12 cái. Ghi 12?');
+    expect(lan.sees).toContain('Đồng chí nhập 12 cái. Ghi 12?');
     expect(lan.at).toBe('size');
     lan.says('mười hai');
     expect(lan.hears).toContain('chỉ nhập số');
@@ -120,7 +120,7 @@ describe('the scorecard of conversation engines', () => {
     expect(lan.press(no).outcome).toBe('stale');
     expect(lan.draft.value('first')).toBe(true);
     expect(lan.draft.value('second')).toBeUndefined();
-    expect(lan.hears).toContain('Nút này đã cũ');
+    expect(lan.hears).toContain('Nút này hết hiệu lực');
     expect(lan.at).toBe('second');
   });
 

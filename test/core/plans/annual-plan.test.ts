@@ -101,7 +101,7 @@ describe('the annual plan', () => {
     lan.says('Tỷ lệ thu ngân sách so với dự toán');
     lan.says('%');
     lan.says('150');
-    expect(lan.sees).toContain('lớn hơn mức thường gặp');
+    expect(lan.sees).toContain('cao hơn mức thông thường');
     lan.says(said);
     expect(draft.value('targets.k001.target_value')).toBe(Number(said));
   });

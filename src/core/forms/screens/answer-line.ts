@@ -34,7 +34,7 @@ export const answerLine = (context: FormContext, question: Located, n: number): 
   return say(isOpen ? 'form-line-required' : 'form-line-optional', { n, label });
 };
 
-/** "3. Chỉ tiêu thi đua: đã có 2", marked when something in it is missing. */
+/** "3. Chỉ tiêu thi đua: 2 mục", marked when something in it is missing. */
 export const groupLine = ({ form, filled }: FormContext, group: GroupField, n: number): TextRef => {
   const count = keysOf(filled, group.id).length;
   if (count === 0 && group.min > 0)
