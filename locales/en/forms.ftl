@@ -116,9 +116,13 @@ form-list =
        *[other] { $label }: add these { $count } entries?
     }
 form-list-item = { $n }. { $title }
+form-list-aim = { $n }. { $title } · aim { $aim }
+form-list-aim-more = { $n }. { $title } · aim { $aim } ({ $more })
+form-list-amount = { $value } { $unit }
 form-list-column = Column { $n }
 form-list-unread = <i>{ $label } “{ $text }” could not be read and will be asked.</i>
 form-list-unsure = This has to be asked again.
+form-list-heading = this names a part or the columns.
 form-list-more = … and { $more } more.
 form-list-skipped = Not added, “{ $line }”: { $error }
 form-list-more-skipped = … and { $more } more lines that cannot be added.

@@ -6,6 +6,7 @@ import { readDays, readSwap } from '../../src/core/calendar/read-days.ts';
 import { readNames, readRows } from '../../src/core/forms/engine/paste-rows.ts';
 import { type Field, type Form, type ItemField, respond } from '../../src/core/forms/forms.ts';
 import { parse } from '../../src/core/forms/reading/parse.ts';
+import { readMeasure } from '../../src/core/forms/reading/read-measure.ts';
 import { hasSecrecyStamp } from '../../src/core/forms/reading/secret-guard.ts';
 import { groupOf } from '../../src/core/forms/schema/path.ts';
 import { readFullName, readPosition } from '../../src/core/people/person-name.ts';
@@ -75,6 +76,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'search key': searchKey,
   'words of a list': (text) => hasOneOf(text, ['giám', 'sát']),
   'any words': hasWords,
+  measure: (text) => readMeasure(text, ['Mô hình']),
   number: readNumber,
   quantity: (text) => readQuantity(text, ['tỷ đồng']),
   document: (text) => readDocument(text, 2027),

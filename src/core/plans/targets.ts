@@ -47,6 +47,33 @@ export const targets: GroupField = {
     ['target_name', 'target_value', 'unit_of_measure', 'deadline_month', 'city_target_ref'],
     ['target_name', 'unit_of_measure', 'target_value', 'deadline_month', 'city_target_ref'],
   ],
+  headings: [
+    {
+      field: 'target_name',
+      names: ['chi tieu thi dua', 'chi tieu', 'noi dung chi tieu', 'noi dung', 'target'],
+    },
+    { field: 'unit_of_measure', names: ['dvt', 'don vi', 'unit'] },
+    {
+      field: 'target_value',
+      names: [
+        'ke hoach',
+        'kh',
+        'phan dau',
+        'muc tieu',
+        'chi tieu phan dau',
+        'so luong',
+        'value',
+        'plan',
+      ],
+    },
+    { field: 'baseline', names: ['thuc hien', 'th', 'ket qua', 'uoc thuc hien'] },
+    { field: 'deadline_month', names: ['thoi gian', 'thang', 'thoi gian hoan thanh'] },
+  ],
+  measure: {
+    value: 'target_value',
+    unit: 'unit_of_measure',
+    way: { field: 'direction', up: 'increase', down: 'decrease', level: 'maintain' },
+  },
   fields: [
     { id: 'target_name', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },
     // Asked before the value, so that the value can be checked against it.

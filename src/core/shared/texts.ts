@@ -1529,7 +1529,11 @@ export type Texts = {
   'form-line-optional': 'label' | 'n';
   'form-line-required': 'label' | 'n';
   'form-list': 'count' | 'label';
+  'form-list-aim': 'aim' | 'n' | 'title';
+  'form-list-aim-more': 'aim' | 'more' | 'n' | 'title';
+  'form-list-amount': 'unit' | 'value';
   'form-list-column': 'n';
+  'form-list-heading': never;
   'form-list-item': 'n' | 'title';
   'form-list-more': 'more';
   'form-list-more-skipped': 'more';

@@ -1,19 +1,22 @@
-import { say, type TextRef } from '../../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { cleanLine } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { parse } from '../reading/parse.ts';
+import { readMeasure } from '../reading/read-measure.ts';
 import {
   cellsByValue,
   type Columns,
   headerOf,
+  isHeading,
   isPlainChoice,
   separatorOf,
+  type Splitting,
 } from '../reading/split-line.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import { labelOf } from '../schema/text-keys.ts';
+import { fieldKey, labelOf, optionKey } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import { readSaid } from './read-said.ts';
@@ -37,22 +40,54 @@ export const readRows = (context: FormContext, group: GroupField, raw: string): 
   const rows = withoutNumbers(header ? lines.slice(1) : lines);
   const separator = separatorOf(rows);
   const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
-  const readings = layouts.map((columns) => {
-    const cells = rows.map((line) =>
-      separator === undefined
-        ? cellsByValue(splitting, columns, line)
-        : line.split(separator).map(cleanLine),
+  const read = (line: string, columns: Columns): Cut => {
+    if (separator !== undefined && line.includes(separator))
+      return { columns, cells: line.split(separator).map(cleanLine) };
+    if (isHeading(line)) return 'heading';
+    return (
+      cutMeasure(splitting, line) ?? { columns, cells: cellsByValue(splitting, columns, line) }
     );
-    return readTable({ context, group, columns }, cells);
-  });
+  };
+  const readings = layouts.map((columns) =>
+    readTable(
+      { context, group },
+      rows.map((line) => ({ line, cut: read(line, columns) })),
+    ),
+  );
   return readings.toSorted((a, b) => worth(b) - worth(a))[0] ?? [];
+};
+
+/** The cells of a line by the fields that they answer, and what the line says without a cell for it. */
+type Cut =
+  | { columns: Columns; cells: readonly string[]; known?: { field: string; value: string } }
+  | 'heading';
+
+/** A sentence that says what is to be reached. */
+const cutMeasure = ({ form, group, env }: Splitting, line: string): Cut | undefined => {
+  const { measure, titleField } = group;
+  const unit = group.fields.find(({ id }) => id === measure?.unit);
+  if (!measure || unit?.type !== 'choice') return undefined;
+  const options = unit.options
+    .filter(({ code }) => code !== unit.other?.code)
+    .flatMap(({ code }) => env.wordings(sayOfForm(optionKey(fieldKey(form, unit, group), code))));
+  const reading = readMeasure(line, options);
+  if (!reading) return undefined;
+  const known = reading.way && { field: measure.way.field, value: measure.way[reading.way] };
+  return {
+    columns: [titleField, measure.unit, measure.value],
+    cells: [reading.name, reading.unit, reading.value],
+    ...(known ? { known } : {}),
+  };
 };
 
 /** Every line as the name of an item, whatever else it seems to hold. */
 export const readNames = (context: FormContext, group: GroupField, raw: string): PastedRow[] =>
   readTable(
-    { context, group, columns: [group.titleField] },
-    linesOf(raw).map((line) => [cleanLine(line)]),
+    { context, group },
+    linesOf(raw).map((line) => ({
+      line,
+      cut: { columns: [group.titleField], cells: [cleanLine(line)] },
+    })),
   );
 
 /** Answers that were read, less what could not be. */
@@ -62,7 +97,8 @@ const worth = (rows: readonly PastedRow[]): number =>
     0,
   );
 
-const mark = /^\s*(?:[-•*+–]|\d{1,2}[.)])\s+/u;
+/** "1.", "1/", "1.Tỷ lệ", "a)", "-" and "+" before a line. */
+const mark = /^\s*(?:[-•*+–]|\d{1,2}[.)/]|[a-zđ]\))(?:\s+|(?=\p{L}))/u;
 
 /** Where items are marked, a line without a mark goes on with the one before. */
 const linesOf = (raw: string): string[] => {
@@ -70,10 +106,16 @@ const linesOf = (raw: string): string[] => {
   const isMarked = mark.test(lines[0] ?? '');
   const whole: string[] = [];
   for (const line of lines) {
-    const isRest = isMarked && !mark.test(line);
+    const isRest = isMarked && !mark.test(line) && !isHeading(line);
     whole.push(isRest ? `${whole.pop() ?? ''} ${line}` : line);
   }
-  return whole.map((line) => line.replace(mark, ''));
+  return whole.map((line) => withoutStop(line.replace(mark, '')));
+};
+
+/** Items of a list in Word end with a semicolon, the last one with a stop. */
+const withoutStop = (line: string): string => {
+  const text = line.trimEnd();
+  return /[;.]$/.test(text) ? text.slice(0, -1).trimEnd() : line;
 };
 
 /** Tables often begin with a column of running numbers. */
@@ -82,35 +124,45 @@ const withoutNumbers = (lines: string[]): string[] => {
   return isNumbered ? lines.map((line) => line.replace(/^\d+[\t|; ]+/, '')) : lines;
 };
 
-type Layout = { context: FormContext; group: GroupField; columns: Columns };
+type Layout = { context: FormContext; group: GroupField };
 
-const readTable = (layout: Layout, table: string[][]): PastedRow[] => {
+const readTable = (layout: Layout, table: readonly { line: string; cut: Cut }[]): PastedRow[] => {
   let { context } = layout;
-  return table.map((cells) => {
-    const row = readRow({ ...layout, context }, cells);
+  return table.map(({ line, cut }) => {
+    if (cut === 'heading')
+      return { type: 'refused', title: cleanLine(line), error: say('form-list-heading') };
+    const row = readRow({ ...layout, context }, cut);
     // The next rows are compared with this one.
     if (row.type === 'item') context = { ...context, filled: save(context, row.given).filled };
     return row;
   });
 };
 
-const readRow = (layout: Layout, cells: string[]): PastedRow => {
-  const { group, columns, context } = layout;
-  const title = cells[columns.indexOf(group.titleField)] ?? '';
+type Cells = Exclude<Cut, 'heading'>;
+
+const readRow = (layout: Layout, cut: Cells): PastedRow => {
+  const { group, context } = layout;
+  const title = cut.cells[cut.columns.indexOf(group.titleField)] ?? '';
   const isFull = keysOf(context.filled, group.id).length >= group.max;
   if (isFull)
     return { type: 'refused', title, error: say('form-error_too-many-items', { max: group.max }) };
   const reader = new RowReader(layout, context.env.newKey());
   const error = reader.readTitle(title);
   if (error) return { type: 'refused', title, error };
-  readCells(reader, layout, cells);
+  readCells(reader, layout, cut);
   return { type: 'item', title, given: reader.given, unread: reader.unread };
 };
 
-const readCells = (reader: RowReader, { group, columns }: Layout, cells: string[]): void => {
+const readCells = (
+  reader: RowReader,
+  { group }: Layout,
+  { columns, cells, known }: Cells,
+): void => {
+  const said = group.fields.find(({ id }) => id === known?.field);
+  // Which way an amount goes decides what it may be.
+  if (said && known) reader.know(said, known.value);
   for (const field of group.fields) {
-    const at = columns.indexOf(field.id);
-    const text = at === -1 ? '' : (cells[at] ?? '');
+    const text = cells[columns.indexOf(field.id)] ?? '';
     if (text !== '' && field.id !== group.titleField) reader.readCell(field, text);
   }
   for (const [at, text] of cells.entries())
@@ -147,6 +199,11 @@ class RowReader {
       if (!this.#take(words, text)) return;
     }
     this.unread.push({ label: labelOf(context.form, field, group), text });
+  }
+
+  /** What the line says without a cell for it. */
+  know(field: ItemField, value: string): void {
+    this.#add(field, { value, raw: value });
   }
 
   #fits(field: ItemField, text: string): boolean {

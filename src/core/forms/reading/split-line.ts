@@ -14,32 +14,53 @@ export type Splitting = { form: Form; group: GroupField; env: ReadingEnv };
  * What parts the cells of pasted rows. Telegram makes a space of every tab, so that rows of a
  * spreadsheet mostly arrive without any: undefined then, and their cells are told by their values.
  */
-export const separatorOf = (lines: readonly string[]): string | undefined =>
-  ['\t', '|', ';'].find((mark) => lines.every((line) => line.includes(mark)));
+export const separatorOf = (lines: readonly string[]): string | undefined => {
+  // A heading between rows has none.
+  const rows = lines.some((line) => /\d/.test(line))
+    ? lines.filter((line) => /\d/.test(line))
+    : lines;
+  return ['\t', '|', ';'].find((mark) => rows.every((line) => line.includes(mark)));
+};
 
 /** The fields that a first row names by their labels; undefined when it is no such row. */
 export const headerOf = (splitting: Splitting, line: string): Columns | undefined => {
   const labels = labelsOf(splitting);
   const columns: (string | undefined)[] = [];
-  let rest = searchKey(line.replaceAll(/[\t|;]/g, ' ')).replace(/^(stt|tt|no\.?) /, '');
+  let rest = headingKey(line).replace(/^(?:stt|tt|no) /, '');
   while (rest !== '') {
     const next = labels.find(({ label }) => `${rest} `.startsWith(`${label} `));
     if (!next) return undefined;
-    columns.push(next.id);
+    columns.push(columns.includes(next.id) ? undefined : next.id);
     rest = rest.slice(next.label.length).trim();
   }
   return columns.includes(splitting.group.titleField) ? columns : undefined;
 };
 
+/** A year says whose column it is, no more: `Kế hoạch năm 2027` is `Kế hoạch`. */
+const headingKey = (line: string): string =>
+  searchKey(
+    searchKey(line)
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .replaceAll(/ (?:nam )?(?:19|20)\d\d(?= |$)/g, ' '),
+  );
+
+/** Whether a line names columns, or a part of the list, and is nothing of the list itself. */
+export const isHeading = (line: string): boolean =>
+  /^\s*(?:[IVX]{1,5}|[A-H])\s?[.)]\s/u.test(line) ||
+  /^(?:stt|tt) .*\b(?:dvt|don vi tinh|chi tieu|noi dung)\b/.test(headingKey(line));
+
 /** The longest first: one label may begin another. */
 const labelsOf = ({ form, group, env }: Splitting): { id: string; label: string }[] =>
-  group.fields
-    .flatMap((field) =>
+  [
+    ...group.fields.flatMap((field) =>
       env
         .wordings(labelOf(form, field, group))
         .map((words) => ({ id: field.id, label: searchKey(words) })),
-    )
-    .toSorted((a, b) => b.label.length - a.label.length);
+    ),
+    ...(group.headings ?? []).flatMap(({ field, names }) =>
+      names.map((label) => ({ id: field, label })),
+    ),
+  ].toSorted((a, b) => b.label.length - a.label.length);
 
 /** The cells of a row in the order of the columns, the title first; the line itself if it has none. */
 export const cellsByValue = (splitting: Splitting, columns: Columns, line: string): string[] => {
@@ -126,10 +147,20 @@ const isCell = (matching: Matching, field: ItemField, text: string): boolean => 
   // A number among other words may belong to the name: "02 lớp", "năm 2027".
   if (reading.type === 'unsure') return reading.reason !== 'read-as';
   if (reading.type === 'value') return true;
-  return (
-    takesWords && field.type === 'choice' && field.other !== undefined && /^[\p{L} ]+$/u.test(text)
-  );
+  return takesWords && field.type === 'choice' && field.other !== undefined && mayBeUnit(text);
 };
+
+/** Words beside a number that say when, or how much more or less, and never what is counted. */
+const NO_UNIT: ReadonlySet<string> = new Set(
+  'nam|thang|quy|ngay|so|voi|tro|len|xuong|tu|den|dat|duoi|tren|con|giam|tang|giai|doan'.split('|'),
+);
+
+/** Whether words may be a unit of measure that no list knows. */
+export const mayBeUnit = (text: string): boolean =>
+  /^[\p{L}/ ]+$/u.test(text) &&
+  searchKey(text)
+    .split(' ')
+    .every((word) => !NO_UNIT.has(word));
 
 /** In a table a number is a value, never the place of an option in a list that nobody sees. */
 export const isPlainChoice = (field: ItemField, text: string): boolean =>

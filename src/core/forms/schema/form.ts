@@ -157,6 +157,17 @@ export type GroupField = FieldBase & {
   given?: true;
   /** Orders that the columns of a pasted table may have when no row names them. */
   columns?: readonly (readonly string[])[];
+  /** Other names of columns in tables that people paste, in the letters of search keys, years left out. */
+  headings?: readonly { field: string; names: readonly string[] }[];
+  /** The items are amounts to be reached, which pasted sentences tell as well. */
+  measure?: Measure;
+};
+
+/** Fields of an amount to be reached; `way` has the options for what grows, falls and stays. */
+export type Measure = {
+  value: string;
+  unit: string;
+  way: { field: string; up: string; down: string; level: string };
 };
 
 /** A question that holds an answer itself. */

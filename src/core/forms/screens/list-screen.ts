@@ -7,7 +7,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import { itemsIn, refusalOf } from '../engine/paste-list.ts';
 import { type PastedRow, readRows } from '../engine/paste-rows.ts';
 import { parse } from '../reading/parse.ts';
-import type { GroupField } from '../schema/form.ts';
+import type { GroupField, ItemField } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
@@ -17,6 +17,8 @@ import { answerButton, type FormButton, rowsOf } from './show.ts';
 const ITEMS_SHOWN = 8;
 const REFUSALS_SHOWN = 3;
 const TITLE_LENGTH = 40;
+/** What a line was read as is seen by its name and what is left beside it. */
+const NAME_LENGTH = 90;
 
 export type ListContent = { lines: TextRef[]; rows: FormButton[][] };
 
@@ -68,22 +70,52 @@ const otherWays = (
 
 type Item = Extract<PastedRow, { type: 'item' }>;
 
-const itemLines = (context: FormContext, { title, given, unread }: Item, n: number): TextRef[] => {
-  const values = given.slice(1).flatMap(({ path, value }): TextValue[] => {
-    const located = locate(context.form, path);
-    // The words for "other" stand for themselves.
-    const isOther = located?.field.type === 'choice' && value === located.field.other?.code;
-    if (!located || isOther) return [];
-    const words = writeValue({ form: context.form, ...located }, value, context.env.files);
-    return [typeof words === 'string' ? shorten(words, TITLE_LENGTH) : words];
-  });
-  const name = shorten(title, TITLE_LENGTH);
-  const line =
-    values.length === 0
-      ? say('form-list-item', { n, title: name })
-      : say('form-copy-item', { n, title: name, values: textList(values) });
+const itemLines = (context: FormContext, item: Item, n: number): TextRef[] => {
+  const { title, unread } = item;
+  const name = shorten(title, NAME_LENGTH);
   const open = unread.map(({ label, text }) =>
     say('form-list-unread', { label, text: shorten(text, 20) }),
   );
-  return [line, ...open];
+  return [itemLine(context, item, { n, title: name }), ...open];
+};
+
+const itemLine = (
+  context: FormContext,
+  item: Item,
+  named: { n: number; title: string },
+): TextRef => {
+  const shown = item.given.slice(1).flatMap((given) => shownValue(context, given) ?? []);
+  const { aim, rest } = aimIn(shown);
+  const values = textList(rest.map(({ words }) => words));
+  if (aim && rest.length > 0) return say('form-list-aim-more', { ...named, aim, more: values });
+  if (aim) return say('form-list-aim', { ...named, aim });
+  return rest.length > 0
+    ? say('form-copy-item', { ...named, values })
+    : say('form-list-item', named);
+};
+
+type ShownValue = { field: ItemField; group: GroupField | null; words: TextValue };
+
+const shownValue = (
+  context: FormContext,
+  { path, value }: Item['given'][number],
+): ShownValue | undefined => {
+  const located = locate(context.form, path);
+  // The words for "other" stand for themselves.
+  const isOther = located?.field.type === 'choice' && value === located.field.other?.code;
+  if (!located || isOther) return undefined;
+  const words = writeValue({ form: context.form, ...located }, value, context.env.files);
+  const short = typeof words === 'string' ? shorten(words, TITLE_LENGTH) : words;
+  return { field: located.field, group: located.group, words: short };
+};
+
+/** An amount to be reached stands with its unit, as people write it. */
+const aimIn = (shown: readonly ShownValue[]): { aim?: TextValue; rest: readonly ShownValue[] } => {
+  const value = shown.find(({ field, group }) => field.id === group?.measure?.value);
+  if (!value || !('unit' in value.field)) return { rest: shown };
+  const units = value.field.unit ?? [];
+  const unit = shown.find(({ field }) => units.includes(field.id));
+  const rest = shown.filter((one) => one !== value && one !== unit);
+  if (!unit) return { aim: value.words, rest };
+  return { aim: say('form-list-amount', { value: value.words, unit: unit.words }), rest };
 };

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+
+import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { fiveYearPlan } from '../../../src/core/plans/five-year-plan.ts';
+import { type Contact, TalkedDraft } from './talk.ts';
+
+const pasted = (list: string, form = annualPlan): { draft: TalkedDraft; lan: Contact } => {
+  const draft = new TalkedDraft(form);
+  const lan = draft.contact('Lan');
+  lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+  lan.says(list);
+  return { draft, lan };
+};
+
+const added = (list: string, form = annualPlan) => {
+  const { draft, lan } = pasted(list, form);
+  lan.taps(lan.labels.find((label) => label.startsWith('Thêm cả')) ?? 'Thêm cả');
+  return (draft.filled.items['targets'] ?? []).map((key) => {
+    const of = (field: string) => draft.value(`targets.${key}.${field}`);
+    const unit = of('unit_of_measure') === 'other' ? of('unit_other') : of('unit_of_measure');
+    return [of('target_name'), of('target_value'), unit, of('direction')];
+  });
+};
+
+/** Another line below, so that it is a list. */
+const read = (line: string) => added(`${line}\n- Số sáng kiến được công nhận`)[0];
+
+describe('a target as officials write it', () => {
+  const none = undefined;
+  it.each([
+    [
+      '6. Thu ngân sách trên địa bàn đạt 1.250 tỷ đồng, tăng 10% so với năm 2026',
+      ['Thu ngân sách trên địa bàn (tăng 10% so với năm 2026)', 1250, 'tỷ đồng', none],
+    ],
+    ['Tỷ lệ hồ sơ đúng hẹn: 99,8%', ['Tỷ lệ hồ sơ đúng hẹn', 99.8, 'percent', none]],
+    [
+      'Tỷ lệ hộ gia đình văn hóa: 93% trở lên',
+      ['Tỷ lệ hộ gia đình văn hóa', 93, 'percent', 'increase'],
+    ],
+    ['Tỷ lệ hộ nghèo: dưới 0,5%', ['Tỷ lệ hộ nghèo', 0.5, 'percent', 'decrease']],
+    ['Tỷ lệ hộ nghèo < 0,5 %', ['Tỷ lệ hộ nghèo', 0.5, 'percent', 'decrease']],
+    ['Tỷ lệ hộ nghèo giảm còn 0,5%.', ['Tỷ lệ hộ nghèo', 0.5, 'percent', 'decrease']],
+    ['2. Tỷ lệ gia đình văn hóa: 93%;', ['Tỷ lệ gia đình văn hóa', 93, 'percent', none]],
+    [
+      'Thu ngân sách trên địa bàn\ttỷ đồng\t1.250',
+      ['Thu ngân sách trên địa bàn', 1250, 'tỷ đồng', none],
+    ],
+    [
+      'Thu ngân sách trên địa bàn tỷ đồng 1.250',
+      ['Thu ngân sách trên địa bàn', 1250, 'tỷ đồng', none],
+    ],
+    [
+      'Giảm 10% số vụ tai nạn giao thông so với năm 2026',
+      ['Giảm số vụ tai nạn giao thông so với năm 2026', 10, 'percent', 'decrease'],
+    ],
+    [
+      'Thu ngân sách tăng 10% so với năm 2026',
+      ['Thu ngân sách tăng so với năm 2026', 10, 'percent', 'increase'],
+    ],
+    [
+      'Tỷ lệ hài lòng của người dân đạt từ 95% trở lên',
+      ['Tỷ lệ hài lòng của người dân', 95, 'percent', 'increase'],
+    ],
+    [
+      'Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hóa',
+      ['Hộ gia đình đạt danh hiệu Gia đình văn hóa', 90, 'percent', 'increase'],
+    ],
+    [
+      '- 100% tổ dân phố có mô hình tự quản',
+      ['Tổ dân phố có mô hình tự quản', 100, 'percent', none],
+    ],
+    [
+      '100% trẻ em dưới 6 tuổi được cấp thẻ bảo hiểm y tế',
+      ['Trẻ em dưới 6 tuổi được cấp thẻ bảo hiểm y tế', 100, 'percent', none],
+    ],
+    ['1/Gia đình học tập đạt 86%', ['Gia đình học tập', 86, 'percent', none]],
+    ['a) CSTĐ cơ sở: 07 đ/c', ['CSTĐ cơ sở', 7, 'đ/c', none]],
+    ['+ Trồng 50 ha rừng', ['Trồng rừng', 50, 'ha', none]],
+    ['Số vụ cháy: không quá 2 vụ', ['Số vụ cháy', 2, 'vụ', 'decrease']],
+    ['Duy trì 100% trường đạt chuẩn', ['Duy trì trường đạt chuẩn', 100, 'percent', 'maintain']],
+    [
+      'Số mô hình mới giai đoạn 2026–2030: 5 mô hình',
+      ['Số mô hình mới giai đoạn 2026–2030', 5, 'model', none],
+    ],
+    [
+      'Số ca tử vong do đuối nước ở trẻ em: không quá 0 ca',
+      ['Số ca tử vong do đuối nước ở trẻ em', 0, 'ca', 'decrease'],
+    ],
+    ['Tỷ lệ chuyển đổi số cấp 2 đạt 40%', ['Tỷ lệ chuyển đổi số cấp 2', 40, 'percent', none]],
+    ['Thu ngân sách đạt 137,7% dự toán', ['Thu ngân sách đạt dự toán', none, 'percent', none]],
+    ['Số lớp tập huấn: 4', ['Số lớp tập huấn', 4, none, none]],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toEqual(expected);
+  });
+
+  it.each([
+    'Thu ngân sách tăng 10-12% so với năm 2026',
+    '19/19 trường đạt chuẩn quốc gia',
+    'Giảm nghèo so với năm 2026',
+    'Hoàn thành trong tháng 6 năm 2027',
+    'Không có vụ cháy nghiêm trọng',
+    'Chi ngân sách năm 2027',
+  ])('keeps all of a line whose number is not plain, and asks for it: %s', (line) => {
+    expect(read(line)?.slice(0, 3)).toEqual([line, undefined, undefined]);
+  });
+});
+
+describe('a pasted table of targets', () => {
+  const table = [
+    ['Tỷ lệ hồ sơ đúng hạn', 99.5, 'percent', undefined],
+    ['Thu ngân sách trên địa bàn', 1250, 'tỷ đồng', undefined],
+  ];
+  it.each([
+    'STT Chỉ tiêu ĐVT Kế hoạch 2027\n1 Tỷ lệ hồ sơ đúng hạn % 99,5\n2 Thu ngân sách trên địa bàn tỷ đồng 1.250',
+    'Chỉ tiêu\tĐVT\tKế hoạch năm 2027\nTỷ lệ hồ sơ đúng hạn\t%\t99,5\nThu ngân sách trên địa bàn\ttỷ đồng\t1.250',
+    '1 | Tỷ lệ hồ sơ đúng hạn | % | 99,5\n2 | Thu ngân sách trên địa bàn | tỷ đồng | 1.250',
+    'TT|Chỉ tiêu|Đơn vị tính|Mục tiêu 2027\n1|Tỷ lệ hồ sơ đúng hạn|%|99,5\n2|Thu ngân sách trên địa bàn|tỷ đồng|1.250',
+    'Tỷ lệ hồ sơ đúng hạn; %; 99,5;\nThu ngân sách trên địa bàn; tỷ đồng; 1.250.',
+  ])('%j', (list) => {
+    expect(added(list)).toEqual(table);
+  });
+
+  it('is read the same for five years', () => {
+    const list = 'Tỷ lệ hồ sơ đúng hạn đạt 99,5%\nThu ngân sách trên địa bàn: 1.250 tỷ đồng;';
+    expect(added(list, fiveYearPlan)).toEqual(table);
+  });
+
+  it('names the heading between rows and adds none for it', () => {
+    const { lan } = pasted(
+      'I. Kinh tế\n1. Thu ngân sách: 1.250 tỷ đồng;\n2. Số doanh nghiệp mới: 40 doanh nghiệp;\nII. Văn hóa\n3. Gia đình văn hóa: 93%.',
+    );
+    expect(lan.sees).toContain('thêm 3 mục sau?');
+    expect(lan.sees).toContain('Không thêm “I. Kinh tế”');
+    expect(lan.sees).toContain('Không thêm “II. Văn hóa”');
+  });
+
+  it('shows value and unit of each before they are added', () => {
+    const { lan } = pasted(
+      'Tỷ lệ hộ gia đình văn hóa đạt chuẩn theo quy định: 93% trở lên\nSố vụ cháy: không quá 2 vụ',
+    );
+    expect(lan.sees).toContain(
+      '1. Tỷ lệ hộ gia đình văn hóa đạt chuẩn theo quy định · phấn đấu 93 % (Tăng)',
+    );
+    expect(lan.sees).toContain('2. Số vụ cháy · phấn đấu 2 vụ (Giảm)');
+  });
+});
