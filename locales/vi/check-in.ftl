@@ -26,7 +26,7 @@ check-in_targets_unit_other =
 check-in_targets_target_value =
     .label = Mức phấn đấu
 check-in_targets_direction =
-    .label = Chiều phấn đấu
+    .label = Hướng phấn đấu
 check-in_targets_direction_increase = Tăng
 check-in_targets_direction_decrease = Giảm
 check-in_targets_direction_maintain = Duy trì
@@ -35,7 +35,7 @@ check-in_targets_last_value =
 
 check-in_targets_status =
     .label = Tiến độ
-    .ask = Chỉ tiêu này đang ở mức nào?
+    .ask = Tiến độ thực hiện chỉ tiêu này?
     .hint = Chọn một nút bên dưới.
 check-in_targets_status_on_track = Đúng tiến độ
 check-in_targets_status_at_risk = Có nguy cơ chậm
@@ -44,7 +44,7 @@ check-in_targets_status_done = Đã hoàn thành
 
 check-in_targets_value =
     .label = Kết quả lũy kế
-    .ask = Đề nghị đơn vị cho biết kết quả lũy kế từ đầu năm.
+    .ask = Kết quả lũy kế từ đầu năm?
     .hint = Chỉ nhập số; phần lẻ viết sau dấu phẩy.
     .example =
         { $n ->
@@ -54,19 +54,19 @@ check-in_targets_value =
 
 check-in_targets_reason =
     .label = Lý do thay đổi
-    .ask = Kết quả kém hơn kỳ trước. Đề nghị đơn vị cho biết lý do.
+    .ask = Kết quả thấp hơn kỳ trước. Đề nghị đơn vị nêu lý do.
     .hint = Một câu ngắn, tối đa 300 ký tự. Nếu số vừa nhập chưa đúng, bấm Quay lại để sửa.
     .example = Rà soát lại, loại trừ các hồ sơ trùng
 
 check-in_campaigns_active =
     .label = Số phong trào đang triển khai
-    .ask = Đề nghị đơn vị cho biết số phong trào đang triển khai.
+    .ask = Số phong trào đang triển khai?
     .hint = Gồm phong trào thường xuyên và theo chuyên đề; nhập 0 nếu không có.
     .example = 3
 
 check-in_new_models =
     .label = Số điển hình mới phát hiện
-    .ask = Đề nghị đơn vị cho biết số điển hình tiên tiến mới phát hiện từ kỳ trước.
+    .ask = Số điển hình tiên tiến mới phát hiện từ kỳ trước?
     .hint = Gồm tập thể và cá nhân; nhập 0 nếu chưa có.
     .example = 1
 
@@ -104,5 +104,5 @@ measure_own = { $number } { $unit }
 
 # Chưa có kế hoạch
 
-draft-lacking = Báo cáo này lấy chỉ tiêu từ <b>{ $form }</b>, mà đơn vị chưa gửi. Đề nghị đơn vị gửi kế hoạch trước; báo cáo sau đó chỉ mất khoảng hai phút.
+draft-lacking = Báo cáo này căn cứ các chỉ tiêu trong <b>{ $form }</b>, đơn vị chưa gửi. Đề nghị đơn vị gửi kế hoạch trước.
 button-open-needed = Mở kế hoạch

@@ -10,19 +10,19 @@ five-year-plan_section_implementation = Mục V. Tổ chức thực hiện
 five-year-plan_section_document = Văn bản ban hành
 five-year-plan_objectives =
     .label = Mục đích, yêu cầu
-    .ask = Đề nghị đơn vị nêu mục đích, yêu cầu của công tác thi đua, khen thưởng trong giai đoạn 5 năm.
+    .ask = Mục đích, yêu cầu của công tác thi đua, khen thưởng trong giai đoạn 5 năm?
     .hint = Từ 30 đến 2.000 ký tự; nêu kết quả hướng tới và yêu cầu khi tổ chức thực hiện.
     .example = Động viên cán bộ, Nhân dân phường hoàn thành các chỉ tiêu kinh tế - xã hội 5 năm; thi đua thiết thực, có tiêu chí cụ thể, khen đúng người, đúng việc.
 
 five-year-plan_theme =
     .label = Chủ đề thi đua
-    .ask = Đề nghị đơn vị cho biết chủ đề thi đua của cả giai đoạn.
+    .ask = Chủ đề thi đua của cả giai đoạn?
     .hint = Một câu ngắn, bám sát nhiệm vụ trọng tâm của đơn vị và chủ đề của Thành phố.
     .example = Kỷ cương, trách nhiệm, chuyển đổi số, phục vụ Nhân dân
 
 five-year-plan_targets_target_name =
     .label = Tên chỉ tiêu
-    .ask = Đề nghị đơn vị cho biết tên chỉ tiêu.
+    .ask = Tên chỉ tiêu?
     .hint = Nêu việc đo đếm được, chưa cần ghi con số; mỗi chỉ tiêu một tên riêng.
     .example =
         { $n ->
@@ -34,8 +34,8 @@ five-year-plan_targets_target_name =
 
 five-year-plan_targets_unit_of_measure =
     .label = Đơn vị tính
-    .ask = Đề nghị đơn vị chọn đơn vị tính của chỉ tiêu này.
-    .hint = Nếu không có trong danh sách, đề nghị gõ trực tiếp, chẳng hạn: công trình.
+    .ask = Đơn vị tính của chỉ tiêu?
+    .hint = Nếu không có trong danh sách, đồng chí nhập trực tiếp, ví dụ: công trình.
 
 five-year-plan_targets_unit_of_measure_percent = %
 five-year-plan_targets_unit_of_measure_person = Người
@@ -46,13 +46,13 @@ five-year-plan_targets_unit_of_measure_campaign = Phong trào
 five-year-plan_targets_unit_of_measure_other = Đơn vị tính khác
 five-year-plan_targets_unit_other =
     .label = Đơn vị tính khác
-    .ask = Đề nghị đơn vị ghi đơn vị tính.
+    .ask = Đơn vị tính khác là gì?
     .hint = Tối đa 30 ký tự.
     .example = công trình
 
 five-year-plan_targets_target_value =
     .label = Mức phấn đấu
-    .ask = Đề nghị đơn vị cho biết mức phấn đấu đến hết giai đoạn.
+    .ask = Mức phấn đấu đến hết giai đoạn?
     .hint = Chỉ nhập số; phần lẻ viết sau dấu phẩy.
     .example =
         { $n ->
@@ -63,22 +63,22 @@ five-year-plan_targets_target_value =
         }
 
 five-year-plan_targets_direction =
-    .label = Chiều phấn đấu
-    .ask = Chỉ tiêu này phấn đấu theo chiều nào?
+    .label = Hướng phấn đấu
+    .ask = Chỉ tiêu này phấn đấu tăng, giảm hay duy trì?
     .hint = Tăng: càng cao càng tốt. Giảm: càng thấp càng tốt. Duy trì: giữ ở mức đã nêu.
 
 five-year-plan_targets_direction_increase = Tăng
 five-year-plan_targets_direction_decrease = Giảm
 five-year-plan_targets_direction_maintain = Duy trì
 five-year-plan_targets_baseline =
-    .label = Mức năm trước
-    .ask = Đề nghị đơn vị cho biết mức của năm trước, để tính phần đã giảm được.
+    .label = Trước giai đoạn
+    .ask = Kết quả thực hiện năm trước giai đoạn, làm căn cứ tính mức giảm?
     .hint = Chỉ nhập số, cùng đơn vị tính; bỏ qua nếu chưa có số liệu.
     .example = 20
 
 five-year-plan_targets_city_target_ref =
     .label = Chỉ tiêu Thành phố
-    .ask = Đề nghị đơn vị cho biết chỉ tiêu của Thành phố mà chỉ tiêu này góp phần thực hiện.
+    .ask = Chỉ tiêu này góp phần thực hiện chỉ tiêu nào của Thành phố?
     .hint = Bỏ qua nếu đây là chỉ tiêu riêng của đơn vị.
     .example =
         { $n ->
@@ -89,42 +89,42 @@ five-year-plan_targets_city_target_ref =
 
 five-year-plan_model_target =
     .label = Số điển hình tiên tiến
-    .ask = Đề nghị đơn vị cho biết số điển hình tiên tiến dự kiến phát hiện, bồi dưỡng trong cả giai đoạn.
+    .ask = Số điển hình tiên tiến dự kiến phát hiện, bồi dưỡng trong cả giai đoạn?
     .hint = Gồm tập thể và cá nhân; ít nhất 1.
     .example = 6
 
 five-year-plan_initiative_target =
     .label = Số sáng kiến
-    .ask = Đề nghị đơn vị cho biết số sáng kiến dự kiến trong cả giai đoạn.
+    .ask = Số sáng kiến dự kiến trong cả giai đoạn?
     .hint = Sáng kiến đề nghị công nhận ở các cấp; bỏ qua nếu chưa xác định.
     .example = 4
 
 five-year-plan_solutions =
     .label = Giải pháp
-    .ask = Đề nghị đơn vị nêu các giải pháp thực hiện.
+    .ask = Các giải pháp thực hiện?
     .hint = Tối đa 2.000 ký tự; mỗi giải pháp một dòng, nêu việc làm cụ thể.
     .example = Giao chỉ tiêu đến từng tổ dân phố; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
 
 five-year-plan_responsible_person =
     .label = Đầu mối thực hiện
-    .ask = Đề nghị đơn vị cho biết đồng chí làm đầu mối thực hiện kế hoạch.
+    .ask = Ai là đầu mối thực hiện kế hoạch?
     .hint = Họ tên và chức vụ; có thể là đồng chí đang soạn.
     .example = Nguyễn Thị Lan, công chức Văn hóa - Xã hội
 
 five-year-plan_budget_vnd =
     .label = Kinh phí dự kiến
-    .ask = Đề nghị đơn vị cho biết kinh phí dự kiến cho công tác thi đua, khen thưởng cả giai đoạn.
+    .ask = Kinh phí dự kiến cho công tác thi đua, khen thưởng cả giai đoạn?
     .hint = Tính bằng đồng, có thể viết gọn “150 triệu”; bỏ qua nếu chưa xác định.
     .example = 150.000.000
 
 five-year-plan_contact_note =
     .label = Ghi chú
-    .ask = Đơn vị có nội dung nào cần lưu ý với Ban Thi đua - Khen thưởng?
+    .ask = Đơn vị có nội dung cần Ban lưu ý không?
     .hint = Tối đa 500 ký tự; bỏ qua nếu không có.
     .example = Kế hoạch sẽ được bổ sung sau hội nghị ký giao ước của cụm
 
 five-year-plan_has_signed_document =
-    .label = Tình trạng ký
+    .label = Tình trạng ban hành
     .ask = Kế hoạch của đơn vị đã được ký ban hành chưa?
     .hint = Nếu chưa, đơn vị vẫn gửi nội dung trước và bổ sung văn bản sau.
 
@@ -132,56 +132,56 @@ five-year-plan_has_signed_document_signed = Đã ký, gửi kèm ngay
 five-year-plan_has_signed_document_later = Chưa ký, gửi văn bản sau
 five-year-plan_doc_number =
     .label = Số, ký hiệu
-    .ask = Đề nghị đơn vị cho biết số, ký hiệu văn bản.
+    .ask = Số, ký hiệu văn bản?
     .hint = Ghi đúng như trên văn bản đã ban hành.
     .example = 15/KH-UBND
 
 five-year-plan_doc_date =
     .label = Ngày ban hành
-    .ask = Đề nghị đơn vị cho biết ngày ban hành văn bản.
+    .ask = Ngày ban hành văn bản?
     .hint = Ngày ghi trên văn bản, không sau hôm nay.
     .example = { $today }
 
 five-year-plan_signer_name =
     .label = Người ký
-    .ask = Đề nghị đơn vị cho biết họ tên người ký văn bản.
+    .ask = Họ và tên người ký văn bản?
     .hint = Họ và tên đầy đủ.
     .example = Trần Văn Minh
 
 five-year-plan_signer_title =
     .label = Chức vụ người ký
-    .ask = Đề nghị đơn vị cho biết chức vụ của người ký.
+    .ask = Chức vụ của người ký?
     .hint = Ghi như trên văn bản.
     .example = Chủ tịch Ủy ban nhân dân phường
 
 five-year-plan_file =
     .label = Văn bản đính kèm
-    .ask = Đề nghị đơn vị gửi tệp văn bản đã ký.
+    .ask = Đề nghị gửi tệp văn bản đã ký.
     .hint = Tệp PDF hoặc Word, không quá 20 MB. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
 
 five-year-plan_targets =
     .label = Chỉ tiêu 5 năm
-    .ask = Đề nghị đơn vị nêu các chỉ tiêu thi đua của cả giai đoạn, ít nhất một chỉ tiêu.
+    .ask = Các chỉ tiêu thi đua của cả giai đoạn, ít nhất một chỉ tiêu.
     .hint = Mỗi chỉ tiêu gồm tên, đơn vị tính, mức phấn đấu; có thể dán cả danh sách hoặc bảng Excel, mỗi dòng một chỉ tiêu.
     .item = Chỉ tiêu { $n }
     .add = Thêm chỉ tiêu
 
 five-year-plan_targets_yearly_breakdown =
     .label = Phân bổ từng năm
-    .ask = Đề nghị đơn vị cho biết mức phấn đấu của từng năm trong giai đoạn.
+    .ask = Mức phấn đấu của từng năm trong giai đoạn?
     .hint = Năm số theo thứ tự các năm, cách nhau bằng dấu chấm phẩy; bỏ qua nếu chưa phân bổ.
     .example = 90; 92; 94; 96; 98
 
 five-year-plan_targets_accumulation =
     .label = Cách tính cả giai đoạn
-    .ask = Kết quả cả giai đoạn được tính thế nào từ kết quả các năm?
+    .ask = Kết quả cả giai đoạn tính theo cách nào?
     .hint = Nếu không chọn: tỷ lệ phần trăm lấy mức của năm gần nhất, đơn vị tính khác thì cộng dồn.
 five-year-plan_targets_accumulation_sum = Cộng dồn các năm
 five-year-plan_targets_accumulation_latest = Mức đạt năm gần nhất
 
 five-year-plan_midterm_review_month =
     .label = Tháng sơ kết giữa kỳ
-    .ask = Đề nghị đơn vị chọn tháng dự kiến sơ kết giữa kỳ.
+    .ask = Tháng dự kiến sơ kết giữa kỳ?
     .hint = Tháng của năm thứ ba trong giai đoạn.
 five-year-plan_midterm_review_month_1 = Tháng 1
 five-year-plan_midterm_review_month_2 = Tháng 2
@@ -198,13 +198,13 @@ five-year-plan_midterm_review_month_12 = Tháng 12
 
 five-year-plan_congress_plan =
     .label = Hội nghị điển hình tiên tiến
-    .ask = Đề nghị đơn vị nêu dự kiến tổ chức hội nghị điển hình tiên tiến cuối giai đoạn.
+    .ask = Dự kiến tổ chức hội nghị điển hình tiên tiến cuối giai đoạn?
     .hint = Thời gian, quy mô, nội dung chính; tối đa 1.000 ký tự.
     .example = Tổ chức trong quý II năm cuối giai đoạn, biểu dương 20 điển hình tiêu biểu
 
 five-year-plan_campaigns =
     .label = { annual-plan_campaigns.label }
-    .ask = Đề nghị đơn vị nêu các phong trào thi đua dự kiến phát động trong cả giai đoạn, ít nhất một phong trào.
+    .ask = Các phong trào thi đua dự kiến phát động trong cả giai đoạn, ít nhất một phong trào.
     .hint = { annual-plan_campaigns.hint }
     .item = { annual-plan_campaigns.item }
     .add = { annual-plan_campaigns.add }
@@ -265,13 +265,13 @@ five-year-plan_direct_worker_share_target =
 
 five-year-plan_training_sessions =
     .label = { annual-plan_training_sessions.label }
-    .ask = Đề nghị đơn vị cho biết số lớp tập huấn nghiệp vụ thi đua, khen thưởng dự kiến tổ chức trong cả giai đoạn.
+    .ask = Số lớp tập huấn nghiệp vụ thi đua, khen thưởng dự kiến trong cả giai đoạn?
     .hint = { annual-plan_training_sessions.hint }
     .example = 10
 
 five-year-plan_inspections =
     .label = { annual-plan_inspections.label }
-    .ask = Đề nghị đơn vị cho biết số cuộc kiểm tra, tự kiểm tra công tác thi đua, khen thưởng dự kiến trong cả giai đoạn.
+    .ask = Số cuộc kiểm tra, tự kiểm tra dự kiến trong cả giai đoạn?
     .hint = { annual-plan_inspections.hint }
     .example = 15
 

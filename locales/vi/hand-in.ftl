@@ -11,31 +11,31 @@ hand-in_has_content_none = Chưa có
 
 hand-in_doc_number =
     .label = Số, ký hiệu văn bản
-    .ask = Đề nghị đơn vị cho biết số, ký hiệu của văn bản.
+    .ask = Số, ký hiệu của văn bản?
     .hint = Ghi như trên văn bản đã ký.
     .example = 15/BC-UBND
 
 hand-in_doc_date =
     .label = Ngày ban hành
-    .ask = Đề nghị đơn vị cho biết ngày ban hành văn bản.
+    .ask = Ngày ban hành văn bản?
     .hint = Ghi ngày, tháng, năm.
     .example = 10/2/2027
 
 hand-in_file =
     .label = Tệp văn bản
-    .ask = Đề nghị đơn vị gửi tệp văn bản đã ký.
-    .hint = Nếu đã gửi qua hệ thống văn bản, đồng chí có thể bỏ qua.
+    .ask = Đề nghị gửi tệp văn bản đã ký.
+    .hint = Nếu đã gửi qua Hệ thống quản lý văn bản và điều hành, đồng chí có thể bỏ qua.
 
 hand-in_contact_note =
     .label = Ghi chú
-    .ask = Đơn vị có ghi chú gì thêm không?
+    .ask = Đơn vị có ghi chú thêm không?
     .hint = Không bắt buộc, tối đa 500 ký tự.
     .example = Văn bản đã gửi qua trục liên thông ngày 9/2.
 
 # Tên
 
 award-dossier-city =
-    .title = Hồ sơ khen thưởng thường xuyên, kỳ { $period }
+    .title = Hồ sơ khen thưởng công trạng, kỳ { $period }
 year-launch =
     .title = Phát động phong trào thi đua năm { $period }
 cluster-pact =

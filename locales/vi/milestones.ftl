@@ -1,6 +1,6 @@
 # Các mốc của mỗi năm; .short là tên trên nút, tối đa 25 ký tự. $last, $next: năm trước, năm sau; $shortLast, $shortYear: hai chữ số cuối
 
-default-milestone-award-dossier-city = Hồ sơ khen thưởng thường xuyên (thành tích năm { $last })
+default-milestone-award-dossier-city = Hồ sơ đề nghị khen thưởng công trạng (thành tích năm { $last })
     .short = Hồ sơ khen thưởng { $last }
 default-milestone-year-launch = Phát động phong trào thi đua năm { $year }
     .short = Phát động năm { $year }
@@ -14,7 +14,7 @@ default-milestone-state-award-dossier = Hồ sơ trình khen thưởng cấp Nh�
     .short = Khen thưởng Nhà nước { $year }
 default-milestone-registration = Đăng ký thi đua năm { $year }
     .short = Đăng ký thi đua { $year }
-default-milestone-checkin-q1 = Báo cáo nhanh tiến độ quý I/{ $year }
+default-milestone-checkin-q1 = Báo cáo nhanh quý I năm { $year }
     .short = Báo cáo quý I/{ $year }
 default-milestone-model-h1 = Giới thiệu điển hình tiên tiến, người tốt việc tốt đợt 1 năm { $year }
     .short = Điển hình đợt 1/{ $year }
@@ -32,7 +32,7 @@ default-milestone-school-dossier = Hồ sơ khen thưởng năm học { $last }-
     .short = Hồ sơ năm học { $last }-{ $year }
 default-milestone-self-inspection = Tự kiểm tra công tác thi đua, khen thưởng năm { $year }
     .short = Tự kiểm tra { $year }
-default-milestone-checkin-q3 = Báo cáo nhanh tiến độ quý III/{ $year }
+default-milestone-checkin-q3 = Báo cáo nhanh quý III năm { $year }
     .short = Báo cáo quý III/{ $year }
 default-milestone-school-registration = Đăng ký thi đua năm học { $year }-{ $next }
     .short = Đăng ký năm học { $year }-{ $next }

@@ -2,7 +2,7 @@
 
 button-progress = Tiến độ chỉ tiêu
 button-progress-picture = Xem biểu đồ
-button-check-in = Báo cáo { PERIOD($period) }
+button-check-in = Báo cáo nhanh { PERIOD($period) }
 button-see-check-in = Đã gửi: { PERIOD($period) }
 
 progress-choose = Đề nghị đồng chí chọn đơn vị để xem tiến độ chỉ tiêu.

@@ -82,7 +82,7 @@ it('speaks a language that is nothing but a folder', async () => {
   await lan.says('/menu');
   await lan.taps(`${MARK}Bắt đầu · ${MARK}${MARK}Kế hoạch năm 2027`);
   expect(lan).toSay('annual-plan_objectives.ask');
-  expect(lan.screen).toContain(`${MARK}Đề nghị đơn vị nêu mục đích`);
+  expect(lan.screen).toContain(`${MARK}Mục đích, yêu cầu của công tác`);
   await lan.says('x');
   expect(lan).toSay('form-error_too-short');
 

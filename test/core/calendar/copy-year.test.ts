@@ -34,7 +34,7 @@ describe('a name a year later', () => {
     ['Đăng ký thi đua năm học 2027-2028', 'Đăng ký thi đua năm học 2028-2029'],
     ['Tổng kết năm 2026, ký kết giao ước năm 2027', 'Tổng kết năm 2027, ký kết giao ước năm 2028'],
     ['Sơ kết giai đoạn 2026-2030', 'Sơ kết giai đoạn 2026-2030'],
-    ['Báo cáo nhanh tiến độ quý I/2027', 'Báo cáo nhanh tiến độ quý I/2028'],
+    ['Báo cáo nhanh quý I năm 2027', 'Báo cáo nhanh quý I năm 2028'],
     ['Ngày truyền thống 11/6', 'Ngày truyền thống 11/6'],
   ])('%s becomes %s', (name, later) => {
     expect(wordsLater(name)).toBe(later);

@@ -121,7 +121,7 @@ describe('a check-in', () => {
     lan.taps('Có nguy cơ chậm');
     lan.says('85');
     expect(lan.at).toBe('targets.aaaa.reason');
-    expect(lan.sees).toContain('kém hơn kỳ trước');
+    expect(lan.sees).toContain('thấp hơn kỳ trước');
     lan.says('Loại trừ hồ sơ trùng');
     expect(lan.at).toBe('targets.bbbb.status');
     lan.taps('Đúng tiến độ');

@@ -36,7 +36,7 @@ describe('the annual plan on its straight path', () => {
     const lan = draft.contact('Lan');
     fillPlan(lan);
     for (let page = 0; page < 5; page += 1) lan.taps('Mục sau ›');
-    lan.taps('15. Tình trạng ký');
+    lan.taps('15. Tình trạng ban hành');
     lan.taps('Đã ký, gửi kèm ngay');
     expect(lan.at).toBe('doc_number');
     lan.says('Số: 15/KH-UBND');

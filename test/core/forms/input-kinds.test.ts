@@ -129,7 +129,7 @@ describe('what people send instead of a plain answer', () => {
     expect(lan.hears).toContain('mới có 4 ký tự');
     expect(lan.seesAfter).toBe('Câu đang hỏi: Mục đích, yêu cầu');
     lan.does({ type: 'show' });
-    expect(lan.seesAfter).toContain('Đề nghị đơn vị nêu mục đích');
+    expect(lan.seesAfter).toContain('Mục đích, yêu cầu của công tác thi đua');
   });
 
   it('tells limit and length of a text that is too long or too short', () => {

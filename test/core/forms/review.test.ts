@@ -24,12 +24,12 @@ describe('what is seen before it is sent', () => {
 
   it('counts what would be sent beside the button that sends it, and offers all of it', () => {
     const { lan } = filled();
-    lan.taps('Gửi');
+    lan.taps('Gửi Ban');
     expect(lan.sees).toContain('Chỉ tiêu thi đua: 3\nPhong trào thi đua: 1\n');
     expect(lan.sees).toContain('Nội dung khác: 11 đã trả lời, 2 để trống');
     lan.taps('Xem toàn văn');
     expect(lan.screen.whole?.content.sections.flatMap(({ entries }) => entries)).toHaveLength(13);
-    expect(lan.labels).toContain('Gửi');
+    expect(lan.labels).toContain('Gửi Ban');
   });
 
   it('shows all questions at a glance, each a tap away', () => {

@@ -195,8 +195,8 @@ describe('the direction of a target', () => {
     lan.says('90');
     expect(lan.at).toBe('targets.k001.deadline_month');
     lan.does({ type: 'pressed', action: { op: 'item', group: 'targets', key: 'k001' }, rev: 0 });
-    expect(lan.sees).toContain('Chiều phấn đấu: Tăng');
-    lan.taps('4. Chiều phấn đấu');
+    expect(lan.sees).toContain('Hướng phấn đấu: Tăng');
+    lan.taps('4. Hướng phấn đấu');
     lan.taps('Duy trì');
     expect(draft.value('targets.k001.direction')).toBe('maintain');
   });
