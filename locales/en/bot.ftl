@@ -82,6 +82,8 @@ admins-only = Only staff of the emulation and commendation authority can use thi
 # Trouble
 
 dead-update-reply = Your last message could not be processed because of an error, and what it said has not been saved; all earlier answers are kept. Please send it again or choose something else.
+refused-reply = This cannot be shown at present; the administrator has been told. All your answers are kept.
+refused-reply-notice = Telegram refused something that the program answered. The person who asked has been told and can go on; details are in the server’s log. You will not be told of this again today.
 dead-update-notice = A message could not be processed after five tries (number { $update }). Its sender has been told and can go on; details are in the server’s log.
 
 # Telegram’s list of commands

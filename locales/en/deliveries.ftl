@@ -34,6 +34,7 @@ deliveries-failed-line = • { $name }: { $what }, { $at }. { $reason }
 
 delivery-kind-job-news = news of an automatic job
 delivery-kind-dead-update = news of a failure
+delivery-kind-refused-reply = news of something that could not be shown
 delivery-kind-data-request = a request about personal data
 delivery-kind-access-request = a wish to be invited
 delivery-kind-submission-received = news of a submission

@@ -82,6 +82,8 @@ admins-only = Chỉ cán bộ của cơ quan quản lý thi đua, khen thưởng
 # Khi Hệ thống trục trặc
 
 dead-update-reply = Hệ thống gặp lỗi khi xử lý tin nhắn vừa rồi nên chưa ghi nội dung đó; những câu trả lời trước được giữ nguyên. Đề nghị đồng chí gửi lại hoặc chọn mục khác.
+refused-reply = Nội dung này chưa hiển thị được; Hệ thống đã báo quản trị. Mọi câu trả lời của đồng chí được giữ nguyên.
+refused-reply-notice = Telegram từ chối một nội dung mà Hệ thống trả lời. Người hỏi đã được báo và vẫn làm việc tiếp được; chi tiết có trong nhật ký máy chủ. Trong hôm nay Hệ thống không báo lại về lỗi này.
 dead-update-notice = Hệ thống không xử lý được một tin nhắn sau năm lần thử (số { $update }). Người gửi đã được báo và vẫn làm việc tiếp được; chi tiết có trong nhật ký máy chủ.
 
 # Danh sách lệnh của Telegram

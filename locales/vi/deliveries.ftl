@@ -34,6 +34,7 @@ deliveries-failed-line = • { $name }: { $what }, lúc { $at }. { $reason }
 
 delivery-kind-job-news = tin về việc tự động
 delivery-kind-dead-update = tin báo lỗi
+delivery-kind-refused-reply = tin báo nội dung chưa hiển thị được
 delivery-kind-data-request = yêu cầu về dữ liệu cá nhân
 delivery-kind-access-request = đề nghị được mời
 delivery-kind-submission-received = tin đã nhận kế hoạch, báo cáo

@@ -11,7 +11,7 @@ import type { Transactions } from '../core/stores.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import { publishPresence } from './kit/presence.ts';
-import { unpackReplies } from './kit/reply.ts';
+import { unpackReplies, type Reply } from './kit/reply.ts';
 import type { BotPorts } from './kit/request.ts';
 import { allRooms } from './rooms.ts';
 import { AnswerBudget } from './telegram/answer-budget.ts';
@@ -22,6 +22,7 @@ import { Intake } from './telegram/intake.ts';
 import { createMessenger } from './telegram/messenger.ts';
 import { pageWorker } from './telegram/page-worker.ts';
 import { poll } from './telegram/poll.ts';
+import { insteadOfRefused, noteRefusedReply } from './telegram/refused-reply.ts';
 import { ReplyQueue } from './telegram/reply-queue.ts';
 import { SaidUpdates } from './telegram/said-updates.ts';
 import type { Voice } from './telegram/say.ts';
@@ -139,8 +140,7 @@ export class Bot {
       onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
       onFlood: (chatId, forMs) => this.#options.traffic.refuse(asTelegramId(chatId), forMs),
       waitMs: (chatId) => this.#budget.waitMs(chatId),
-      onRefused: (chatId, reason) =>
-        log.error('Telegram refused a reply', { code: 'E_TELEGRAM', chatId, reason }),
+      onRefused: (chatId, reason) => this.#insteadOf(chatId, reason),
       onBlocked: (chatId, reason) => {
         const chat = asTelegramId(chatId);
         const lost = { chat, reason, isSoft: false };
@@ -154,6 +154,21 @@ export class Bot {
           );
       },
     });
+  }
+
+  /** Somebody who waits for a reply always hears something; a group does without. */
+  async #insteadOf(chatId: number, reason: string): Promise<Reply | null> {
+    const { log, transactions, clock, ports } = this.#options;
+    log.error('Telegram refused a reply', { code: 'E_TELEGRAM', chatId, reason });
+    if (chatId < 0) return null;
+    const language = await transactions
+      .run((stores) => noteRefusedReply(ports, chatId, { stores, now: clock.now() }))
+      .catch((error: unknown) => {
+        const code = codeOf(error, 'E_STORE');
+        log.error('nobody could be told of a refused reply', { code, error });
+        return ports.defaultLanguage;
+      });
+    return insteadOfRefused(ports, language);
   }
 
   /** What cannot be made looks to the queue like a network that is down: the log knows better. */

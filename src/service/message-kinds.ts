@@ -24,6 +24,7 @@ import type { FormPorts } from '../core/submissions/form-ports.ts';
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
 const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('dead-update'),
+  adminNotice('refused-reply'),
   adminNotice(JOB_NEWS_KIND),
   adminNotice('data-request'),
   adminNotice('access-request'),

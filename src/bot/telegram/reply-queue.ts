@@ -24,7 +24,8 @@ export type ReplyEvents = {
   /** Takes a place for one message and says how long it has to wait. */
   waitMs(chatId: number): number;
   onBlocked(chatId: number, reason: string): void;
-  onRefused(chatId: number, reason: string): void;
+  /** Never to be said as it is. What is said in its place, for a message to a person. */
+  onRefused(chatId: number, reason: string): Promise<Reply | null>;
 };
 
 /** Says replies in order within a chat and at the same time to different chats. */
@@ -100,12 +101,21 @@ export class ReplyQueue {
   }
 
   async #sayInTurn(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
+    const result = await this.#sayAfterTurn(chatId, reply);
+    if (typeof result === 'string') return result;
+    const instead = await this.#events.onRefused(chatId, result.refused);
+    if (!instead) return 'said';
+    const last = await this.#sayAfterTurn(chatId, instead);
+    return typeof last === 'string' ? last : 'said';
+  }
+
+  async #sayAfterTurn(chatId: number, reply: Reply): Promise<Said> {
     const waitMs = isAside(reply) ? 0 : this.#events.waitMs(chatId);
     if (waitMs > 0 && !(await this.#pause(waitMs))) return 'stopped';
     return this.#sayWithPatience(chatId, reply);
   }
 
-  async #sayWithPatience(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
+  async #sayWithPatience(chatId: number, reply: Reply): Promise<Said> {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
       const outcome = await this.#call(chatId, reply);
       if (outcome.type === 'sent') {
@@ -116,15 +126,11 @@ export class ReplyQueue {
         this.#events.onBlocked(chatId, outcome.reason);
         return 'blocked';
       }
-      if (isRefused(outcome)) {
-        this.#events.onRefused(chatId, outcome.reason);
-        return 'said';
-      }
+      if (isRefused(outcome)) return { refused: outcome.reason };
       const pauseMs = outcome.type === 'paused' ? outcome.afterMs : backoffMs(tries);
       if (!(await this.#pause(pauseMs))) return 'stopped';
     }
-    this.#events.onRefused(chatId, 'given up after many tries');
-    return 'said';
+    return { refused: 'given up after many tries' };
   }
 
   #shown(chatId: number, messageId: number, reply: Reply): void {
@@ -151,6 +157,9 @@ export class ReplyQueue {
     }
   }
 }
+
+/** How saying one reply ends; what Telegram refuses with its reason. */
+type Said = 'said' | 'blocked' | 'stopped' | { refused: string };
 
 type OfType<Type> = Extract<SendOutcome, { type: Type }>;
 

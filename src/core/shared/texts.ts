@@ -1140,6 +1140,7 @@ export type Texts = {
   'delivery-kind-question-file': never;
   'delivery-kind-question-notice': never;
   'delivery-kind-question-withdrawn': never;
+  'delivery-kind-refused-reply': never;
   'delivery-kind-relief-asked': never;
   'delivery-kind-relief-decided': never;
   'delivery-kind-relief-followed': never;
@@ -1965,6 +1966,8 @@ export type Texts = {
   'receipt-hash': 'hash';
   'receipt-next': never;
   'receipt-number': 'number' | 'version';
+  'refused-reply': never;
+  'refused-reply-notice': never;
   'registration.title': 'period';
   'relief-about': 'due' | 'form' | 'unit';
   'relief-already-granted': 'name';
