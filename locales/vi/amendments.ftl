@@ -5,11 +5,11 @@ button-amend-go-on = Sửa tiếp
 button-amend-anew = Sửa lại từ bản đã gửi
 button-undo-amendment = Khôi phục bản đang sửa
 amendment-begun = Đã mở bản { $number } để sửa. Bản này vẫn có hiệu lực cho đến khi đơn vị gửi bản sửa.
-amendment-restorable = Bản đang sửa của <b>{ $form }</b> đã được bỏ lúc { $at } và vẫn khôi phục được. Nếu sửa lại từ bản đã gửi, nội dung sửa trước không còn.
+amendment-restorable = Bản đang sửa của <b>{ $form }</b> đã hủy lúc { $at }, hiện vẫn khôi phục được. Nếu sửa lại từ bản đã gửi, nội dung sửa trước bị xóa.
 amendment-thrown-away =
-    Đã bỏ bản đang sửa của <b>{ $form }</b>, { $unit }. Bản đã gửi { $number } giữ nguyên hiệu lực.
+    Đã hủy bản đang sửa của <b>{ $form }</b>, { $unit }. Bản đã gửi { $number } giữ nguyên hiệu lực.
 
-    Trong 24 giờ, đồng chí có thể khôi phục nội dung đang sửa bằng nút bên dưới.
+    Trong 24 giờ, đồng chí khôi phục được nội dung đang sửa bằng nút bên dưới.
 amendment-newer = Đơn vị đã gửi bản mới hơn. Đề nghị đồng chí mở bản mới nhất từ Việc của đơn vị.
 task-amending = ◐ Đang sửa, chưa gửi lại
 unit-amending = ◐ Đang sửa, thay đổi gần nhất lúc { $at }
@@ -21,7 +21,7 @@ form-button_all-changes = Các thay đổi ({ $count })
 form-changes-head = <b>So với bản đã gửi { $number }</b>: { $count } thay đổi
 form-no-changes = Nội dung chưa khác bản đã gửi { $number } nên chưa cần gửi lại.
 form-confirm-amendment = Gửi bản sửa <b>{ $form }</b> của { $unit }? Bản này thay bản { $number }; bản cũ vẫn được lưu. Các thay đổi:
-form-confirm-cancel-amendment = Bỏ nội dung đang sửa? Bản đã gửi { $number } giữ nguyên hiệu lực. Trong 24 giờ vẫn khôi phục được nội dung đang sửa. Nếu chỉ cần nghỉ, đề nghị chọn <b>Tạm dừng</b>.
+form-confirm-cancel-amendment = Hủy nội dung đang sửa? Bản đã gửi { $number } giữ nguyên hiệu lực. Trong 24 giờ vẫn khôi phục được nội dung đang sửa. Nếu chỉ tạm nghỉ, đề nghị chọn <b>Tạm dừng</b>.
 
 # So sánh hai bản
 

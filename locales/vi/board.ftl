@@ -69,7 +69,7 @@ submission-news-line = ● { $unit }: { $form }, lúc { $at }, mã biên nhận 
 
 # Chuẩn bị Hệ thống
 
-setup-heading = <b>Chuẩn bị Hệ thống</b>
+setup-heading = <b>Khởi tạo Hệ thống</b>
 setup-nameless = ○ Tên của đồng chí: chưa nhập
 setup-staff = { $mark } Cán bộ của Ban: { $count } (mời thêm bằng lệnh /nhansu)
 setup-units = { $mark } Danh sách đơn vị: { $count } đơn vị

@@ -20,13 +20,13 @@ page-of = Trang { $page }/{ $pages }
 
 greeting = Kính chào đồng chí <b>{ $name }</b>.
 greeting-nameless = Kính chào đồng chí.
-welcome-admin = Đề nghị đồng chí chọn việc, hoặc nhập tên đơn vị để xem đơn vị đó.
+welcome-admin = Đề nghị đồng chí chọn chức năng, hoặc nhập tên đơn vị để tra cứu.
 greeting-about = Đây là Hệ thống tiếp nhận kế hoạch, báo cáo về công tác thi đua, khen thưởng của { $organisation }.
 
 # Việc của đơn vị
 
 tasks-heading = <b>Việc của đơn vị</b>
-no-units = Đồng chí hiện không là đầu mối của đơn vị nào.
+no-units = Đồng chí hiện không phải là đầu mối của đơn vị nào.
 stands-for-unit-no-more = Đồng chí không còn là đầu mối của đơn vị này nên không thực hiện được.
 task-title = <b>{ $form }</b> · { $unit }
 task-not-begun = ○ Chưa bắt đầu
@@ -41,19 +41,19 @@ button-see-submission = Xem bản đã gửi{ $unit }
 draft-paused =
     Đã lưu <b>{ $form }</b> của { $unit } lúc { $at }.
 
-    Đồng chí có thể trở lại bất cứ lúc nào, trên mọi thiết bị: bấm <b>Soạn tiếp</b> hoặc chọn <b>Việc của đơn vị</b>. Mọi câu trả lời được giữ nguyên.
+    Khi làm tiếp, đồng chí bấm <b>Soạn tiếp</b> hoặc <b>Việc của đơn vị</b>.
 draft-thrown-away =
-    Đã bỏ bản nháp <b>{ $form }</b> của { $unit }.
+    Đã hủy bản nháp <b>{ $form }</b> của { $unit }.
 
-    Trong 24 giờ, đồng chí có thể khôi phục toàn bộ câu trả lời bằng nút bên dưới.
+    Trong 24 giờ, đồng chí khôi phục được bằng nút bên dưới.
 draft-submitted = Đơn vị đã gửi bản này. Muốn thay đổi, đề nghị đồng chí mở bản đã gửi và chọn Sửa và gửi lại.
-draft-cancelled = Bản nháp này đã được bỏ. Đề nghị đồng chí mở lại từ Việc của đơn vị.
+draft-cancelled = Bản nháp này đã hủy. Đề nghị đồng chí mở lại từ Việc của đơn vị.
 draft-gone = Bản nháp này không còn. Đề nghị đồng chí mở lại từ Việc của đơn vị.
 no-open-draft = Hiện không có bản nháp nào đang mở. Đề nghị đồng chí chọn việc cần làm.
 undo-too-late = Đã quá 24 giờ nên bản nháp này không khôi phục được nữa.
 undo-replaced = Đơn vị đã soạn bản mới nên bản nháp cũ không khôi phục được nữa.
-draft-restorable = Bản nháp <b>{ $form }</b> đã được bỏ lúc { $at } và vẫn khôi phục được. Nếu soạn mới từ đầu, các câu trả lời cũ không còn.
-not-your-unit = Chỉ đầu mối của đơn vị mới làm được việc này.
+draft-restorable = Bản nháp <b>{ $form }</b> đã hủy lúc { $at }, hiện vẫn khôi phục được. Nếu soạn mới, nội dung cũ bị xóa.
+not-your-unit = Chỉ đầu mối của đơn vị mới thực hiện được thao tác này.
 
 # Biên nhận
 
@@ -63,10 +63,10 @@ receipt-number =
         [1] Mã biên nhận: <b>{ $number }</b>
        *[other] Mã biên nhận: <b>{ $number }</b> (lần gửi thứ { $version })
     }
-receipt-hash = Mã kiểm tra: <b>{ $hash }</b>
-receipt-next = Đề nghị đồng chí giữ mã biên nhận để đối chiếu khi cần. Trân trọng cảm ơn đơn vị.
+receipt-hash = Mã đối chiếu: <b>{ $hash }</b>
+receipt-next = Đề nghị đơn vị lưu mã biên nhận để đối chiếu. Khi cần, đơn vị vẫn sửa và gửi lại được.
 submission-heading = <b>{ $form }</b> · { $unit }
-submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã kiểm tra { $hash }
+submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã đối chiếu { $hash }
 
 # Ngôn ngữ
 
@@ -74,17 +74,17 @@ language-question = Đồng chí dùng ngôn ngữ nào? / Which language would 
 
 # Ai vào được, ở đâu
 
-private-only = Hệ thống chỉ làm việc trong trò chuyện riêng, để nội dung của đơn vị không hiện trước nhiều người.
+private-only = Hệ thống chỉ dùng trong cuộc trò chuyện riêng, để không lộ nội dung của đơn vị trong nhóm.
 button-open-bot = Mở trò chuyện riêng
-stranger-hint = Đề nghị đồng chí vào Hệ thống bằng đường dẫn mời của đơn vị. Lệnh /start giải thích cách nhận đường dẫn.
-admins-only = Chỉ cán bộ của cơ quan quản lý thi đua, khen thưởng mới dùng được mục này.
+stranger-hint = Đề nghị đồng chí mở đường dẫn mời của đơn vị; nếu chưa có, bấm /start để gửi đề nghị.
+admins-only = Chức năng này chỉ dành cho cán bộ Ban Thi đua - Khen thưởng.
 
 # Khi Hệ thống trục trặc
 
-dead-update-reply = Hệ thống gặp lỗi khi xử lý tin nhắn vừa rồi nên chưa ghi nội dung đó; những câu trả lời trước được giữ nguyên. Đề nghị đồng chí gửi lại hoặc chọn mục khác.
+dead-update-reply = Hệ thống gặp lỗi, chưa ghi được tin vừa rồi; nội dung trước đó vẫn được lưu. Đề nghị đồng chí gửi lại.
 refused-reply = Nội dung này chưa hiển thị được; Hệ thống đã báo quản trị. Mọi câu trả lời của đồng chí được giữ nguyên.
 refused-reply-notice = Telegram từ chối một nội dung mà Hệ thống trả lời. Người hỏi đã được báo và vẫn làm việc tiếp được; chi tiết có trong nhật ký máy chủ. Trong hôm nay Hệ thống không báo lại về lỗi này.
-dead-update-notice = Hệ thống không xử lý được một tin nhắn sau năm lần thử (số { $update }). Người gửi đã được báo và vẫn làm việc tiếp được; chi tiết có trong nhật ký máy chủ.
+dead-update-notice = Hệ thống không xử lý được một tin nhắn sau năm lần thử (số { $update }). Người gửi đã được báo và vẫn dùng tiếp được; chi tiết có trong nhật ký máy chủ.
 
 # Danh sách lệnh của Telegram
 
@@ -98,7 +98,7 @@ command-xemlai = Xem lại toàn bộ câu trả lời
     .name = xemlai
 command-luu = Lưu và tạm dừng
     .name = luu
-command-huy = Bỏ bản nháp
+command-huy = Hủy bản nháp
     .name = huy
 command-ngonngu = Đổi ngôn ngữ (language)
     .name = ngonngu
@@ -126,7 +126,7 @@ help-contact =
     /boqua bỏ qua câu không bắt buộc
     /xemlai xem lại và sửa câu trả lời
     /luu lưu và tạm dừng
-    /huy bỏ bản nháp, khôi phục được trong 24 giờ
+    /huy hủy bản nháp, khôi phục được trong 24 giờ
     /hoi gửi câu hỏi
     /cauhoi câu hỏi đã gửi
     /bangiao bàn giao nhiệm vụ cho người khác
@@ -142,15 +142,15 @@ help-admin =
 help-everyone =
     /dulieu dữ liệu cá nhân của đồng chí
     /ngonngu đổi ngôn ngữ (language)
-help-ask = Khi cần hỗ trợ, đề nghị đồng chí liên hệ { $organisation }.
+help-ask = Khi cần hỗ trợ, đồng chí dùng lệnh /hoi hoặc liên hệ { $organisation }.
 help-unknown-command = Hệ thống không có lệnh này.
-hint = Hiện không có câu hỏi nào đang chờ trả lời. Đề nghị đồng chí chọn một việc dưới đây.
+hint = Đề nghị đồng chí chọn một mục dưới đây.
 
 # Giới thiệu trên Telegram, trước khi bấm Bắt đầu
 
 bot-description =
     Hệ thống tiếp nhận kế hoạch, báo cáo về công tác thi đua, khen thưởng của { $organisation }.
 
-    Đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng. Nếu chưa có đường dẫn, đề nghị đồng chí bấm Bắt đầu để gửi đề nghị.
+    Đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng. Nếu chưa có đường dẫn, đồng chí bấm Bắt đầu để gửi đề nghị.
 bot-short-description = Tiếp nhận kế hoạch, báo cáo thi đua, khen thưởng của { $organisation }
 empty-line = { "" }

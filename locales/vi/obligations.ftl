@@ -20,7 +20,7 @@ task-due =
 task-overdue = Quá hạn { $days } ngày, hạn { $due }
 task-waived = ● Đơn vị được miễn việc này
 task-on-paper = ● Đã nhận bản giấy, số { $number }
-task-waits-extension = Đã đề nghị lùi hạn, đang chờ trả lời.
+task-waits-extension = Đã đề nghị gia hạn, đang chờ trả lời.
 task-waits-waiver = Đã đề nghị miễn, đang chờ trả lời.
 task-waits-paper = Đã báo gửi bản giấy, đang chờ xác nhận.
 task-waits-reopening = Đã đề nghị mở lại, đang chờ trả lời.
@@ -29,7 +29,7 @@ task-locked =
     <b>{ $form }</b> của { $unit } đã khóa từ ngày { $date }.
 
     Mọi câu trả lời đã lưu được giữ nguyên.
-task-locked-how = Nếu đơn vị cần gửi hoặc sửa, đề nghị đồng chí bấm nút bên dưới để đề nghị mở lại.
+task-locked-how = Nếu đơn vị cần gửi hoặc sửa, đồng chí bấm nút bên dưới để đề nghị mở lại.
 tasks-none = Hiện đơn vị không có việc nào đang mở.
 tasks-next = Tiếp theo: { $form }, mở từ { $opens }, hạn { $due }.
 button-hand-in-too = Gửi trên Hệ thống{ $unit }
@@ -42,17 +42,17 @@ button-ask-reopening = Đề nghị mở lại
 relief-waits = Đề nghị của đơn vị đang chờ trả lời.
 
 task-source = Căn cứ: { $source }
-relief-choose = Đề nghị đồng chí chọn việc cần lùi hạn, báo bản giấy hoặc xin miễn.
+relief-choose = Đề nghị đồng chí chọn việc cần gia hạn, báo bản giấy hoặc xin miễn.
 button-task = { $form }{ $unit }
 relief-how = Nếu chưa gửi được trên Hệ thống, đề nghị đồng chí chọn một mục dưới đây. Ban sẽ xem và trả lời.
-button-relief-extension = Xin lùi hạn
+button-relief-extension = Xin gia hạn
 button-relief-paper = Đã gửi bản giấy
 button-relief-waiver = Không áp dụng cho đơn vị
 button-back-to-task = ‹ Quay lại
-relief-until = Đơn vị đề nghị lùi hạn đến ngày nào? Đề nghị đồng chí chọn, hoặc nhập một ngày.
+relief-until = Đơn vị cần gia hạn đến ngày nào? Đề nghị đồng chí chọn hoặc nhập một ngày.
 button-until = { $date } (thêm { $count } ngày làm việc)
-relief-until-chosen = Đề nghị lùi hạn đến { $date }.
-relief-until-unclear = Hệ thống chưa hiểu ngày này. Đề nghị đồng chí nhập một ngày sau { $date }, ví dụ 10/3/2027.
+relief-until-chosen = Đề nghị gia hạn đến { $date }.
+relief-until-unclear = Ngày chưa đúng. Đề nghị đồng chí nhập một ngày sau { $date }, ví dụ 10/3/2027.
 relief-why = Lý do: đề nghị đồng chí chọn hoặc nhập.
 relief-reason-numbers = Chờ số liệu
 relief-reason-signature = Chờ ký duyệt
@@ -63,7 +63,7 @@ relief-number = Đề nghị đồng chí nhập số, ký hiệu của văn b�
 relief-number-unclear = Số, ký hiệu chưa đúng dạng. Đề nghị đồng chí nhập lại, ví dụ 15/KH-UBND.
 relief-sent = <b>Đã chuyển đề nghị đến Ban</b>
 relief-sent-next = Hệ thống báo ngay khi Ban trả lời. Trong khi chờ, hạn hiện tại chưa thay đổi.
-relief-refused-not-contact = Chỉ đầu mối của đơn vị mới làm được việc này.
+relief-refused-not-contact = Chỉ đầu mối của đơn vị mới thực hiện được thao tác này.
 relief-refused-not-owed = Đơn vị không phải thực hiện việc này.
 relief-refused-done = Việc này đã hoàn thành.
 relief-refused-waits = Đề nghị trước của đơn vị đang chờ trả lời.
@@ -74,7 +74,7 @@ relief-refused-too-late = Ngày đề nghị chỉ được sau hạn tối đa 
 
 relief-news = <b>Đề nghị của đơn vị</b>, đồng chí { $name } gửi
 relief-about = { $form } · { $unit }, hạn { $due }
-relief-wish-extension = Nội dung: lùi hạn đến { $date }
+relief-wish-extension = Nội dung: gia hạn đến { $date }
 relief-wish-waiver = Nội dung: miễn thực hiện
 relief-wish-paper = Nội dung: đã gửi bản giấy, số { $number }
 relief-wish-reopening = Nội dung: mở lại để gửi hoặc sửa
@@ -88,11 +88,11 @@ relief-already-refused = Đề nghị này đã bị từ chối trước đó. 
 
 # Trả lời đơn vị
 
-relief-granted-extension = <b>Ban đồng ý lùi hạn đến { $date }</b>
+relief-granted-extension = <b>Ban đồng ý gia hạn đến { $date }</b>
 relief-granted-waiver = <b>Ban đồng ý miễn thực hiện</b>
 relief-granted-paper = <b>Ban xác nhận đã nhận bản giấy</b>
 relief-granted-reopening = <b>Ban đã mở lại đến hết ngày { $date }</b>
-relief-refused-extension = <b>Ban chưa đồng ý lùi hạn</b>. Hạn gửi giữ nguyên.
+relief-refused-extension = <b>Ban chưa đồng ý gia hạn</b>. Hạn gửi giữ nguyên.
 relief-refused-waiver = <b>Ban chưa đồng ý miễn thực hiện</b>. Đề nghị đơn vị hoàn thiện và gửi.
 relief-refused-paper = <b>Ban chưa nhận được bản giấy</b>. Đề nghị đơn vị kiểm tra hoặc gửi trên Hệ thống.
 relief-refused-reopening = <b>Ban chưa đồng ý mở lại</b>.
@@ -113,7 +113,7 @@ year-legend = ○ chưa gửi, ◐ đang soạn, ● đã xong, ◇ sự kiện
 # Việc quá hạn đã lâu, sự kiện sắp tới
 
 tasks-earlier = Ngoài ra có { $count } việc quá hạn trên 30 ngày; đơn vị vẫn gửi bổ sung được.
-tasks-earlier-heading = <b>Việc quá hạn lâu</b>
+tasks-earlier-heading = <b>Việc quá hạn trên 30 ngày</b>
 tasks-event = Sự kiện sắp tới: { $name }, ngày { $date }.
 button-tasks-earlier = Việc quá hạn lâu ({ $count })
 

@@ -48,11 +48,11 @@ reminder-button-go-on = Soạn tiếp: { $what }
 reminder-button-more = Xem { $count } việc khác
 reminder-button-later = Nhắc lại sau
 reminder-button-paper = Đã gửi bản giấy
-reminder-button-extension = Xin lùi hạn
+reminder-button-extension = Xin gia hạn
 digest-choose-paper = Đề nghị đồng chí chọn việc đã gửi bản giấy.
-digest-choose-extension = Đề nghị đồng chí chọn việc cần lùi hạn.
+digest-choose-extension = Đề nghị đồng chí chọn việc cần gia hạn.
 digest-nothing-open = Các việc trong tin này đã xong hoặc đang chờ Ban trả lời.
-reminder-button-late = Nhắc { $count } đơn vị: { $name }
+reminder-button-late = Xem { $count } chưa gửi: { $name }
 
 # Nhắc lại sau
 
@@ -62,7 +62,7 @@ snooze-button-tomorrow = Ngày mai
 snooze-button-date = { $date }
 snooze-button-type = Ngày khác
 snooze-type = Đề nghị đồng chí nhập ngày cần nhắc lại, ví dụ 15/3.
-snooze-bad-date = Hệ thống chưa đọc được ngày này. Đề nghị gõ ngày sau hôm nay và trong vòng { $days } ngày, ví dụ 15/3.
+snooze-bad-date = Chưa đọc được ngày này. Đề nghị đồng chí nhập ngày sau hôm nay, trong vòng { $days } ngày, ví dụ 15/3.
 snooze-done = Hệ thống sẽ nhắc lại lúc { $at } về { $count } việc. Việc nào đơn vị gửi trước đó sẽ không nhắc nữa.
 snooze-nothing = Tin này không còn việc nào cần nhắc lại.
 
@@ -86,8 +86,8 @@ cluster-button-milestone = { $name } ({ $done }/{ $total })
 cluster-button-nudge-all = Nhắc { $count } đơn vị chưa gửi
 cluster-button-unit = { $unit }
 cluster-button-nudge = Nhắc đơn vị
-cluster-button-extend = Lùi hạn
-cluster-button-propose = Đề nghị lùi hạn
+cluster-button-extend = Gia hạn
+cluster-button-propose = Đề nghị gia hạn
 cluster-button-list = ‹ Các đơn vị chưa gửi
 cluster-unit-heading = <b>{ $name }</b> · { $unit }
 cluster-unit-due =
@@ -99,12 +99,12 @@ cluster-unit-done = Đơn vị đã hoàn thành.
 cluster-unit-told = Lần nhắc gần nhất: { $date }.
 cluster-unit-not-told = Chưa có lần nhắc nào.
 cluster-unit-person = Đầu mối: <a href="tg://user?id={ $id }">{ $name }</a>, { $position }
-cluster-unit-call = Chạm vào tên để nhắn tin hoặc gọi.
+cluster-unit-call = Bấm vào tên để nhắn tin hoặc gọi.
 cluster-unit-none-to-call = Đơn vị chưa có đầu mối trên Hệ thống.
-cluster-extend = Lùi hạn cho đơn vị đến ngày nào? Đơn vị được báo ngay.
-cluster-propose = Đề nghị lùi hạn cho đơn vị đến ngày nào? Ban xem và trả lời; hạn hiện tại chưa thay đổi trong khi chờ.
-cluster-extension-granted = Đã lùi hạn { $name } của { $unit } đến { $date }. Đơn vị đã được báo.
-cluster-extension-asked = Đã chuyển đến Ban đề nghị lùi hạn { $name } của { $unit } đến { $date }. Hệ thống báo ngay khi Ban trả lời.
+cluster-extend = Gia hạn cho đơn vị đến ngày nào? Đơn vị được báo ngay.
+cluster-propose = Đề nghị gia hạn cho đơn vị đến ngày nào? Ban xem và trả lời; hạn hiện tại chưa thay đổi trong khi chờ.
+cluster-extension-granted = Đã gia hạn { $name } của { $unit } đến { $date }. Đơn vị đã được báo.
+cluster-extension-asked = Đã chuyển đến Ban đề nghị gia hạn { $name } của { $unit } đến { $date }. Hệ thống báo ngay khi Ban trả lời.
 cluster-refused-not-yours = Đơn vị này không thuộc cụm, khối đồng chí phụ trách.
 cluster-refused-not-owed = Đơn vị không phải thực hiện việc này.
 cluster-refused-done = Đơn vị đã hoàn thành việc này.
@@ -125,7 +125,7 @@ reminders-off = Đang tắt: không ai được nhắc theo lịch.
 reminders-switched = { $name } đổi lúc { $at }.
 reminders-silent = Đang tắt nhắc riêng: { $names }. Bật lại ở /lich.
 reminders-today = Hôm nay: { $waiting } người chờ gửi; { $sent } nội dung đã gửi, { $failed } chưa gửi được, { $skipped } không còn phải nhắc.
-reminders-choose-day = Chọn ngày để xem trước ai sẽ nhận gì; có thể gõ /nhacviec 21/2/2027.
+reminders-choose-day = Đề nghị đồng chí chọn ngày để xem trước nội dung nhắc; hoặc nhập /nhacviec 21/2/2027.
 reminders-day-off = { $date } là ngày nghỉ, Hệ thống không nhắc việc.
 reminders-button-day = { $date }
 reminders-button-off = Tắt toàn bộ nhắc việc
@@ -135,12 +135,12 @@ reminders-button-off-no = Không tắt
 reminders-button-logs = Nhật ký đôn đốc
 reminders-button-home = Về Nhắc việc
 reminders-off-question = Khi tắt, không đơn vị nào được nhắc theo lịch cho đến khi bật lại; nhắc bằng tay vẫn gửi. Đề nghị đồng chí xác nhận.
-reminders-bad-date = Hệ thống chưa đọc được ngày này. Ví dụ: /nhacviec 21/2/2027.
+reminders-bad-date = Chưa đọc được ngày này. Ví dụ: /nhacviec 21/2/2027.
 
-simulation-heading = <b>Ai sẽ nhận gì ngày { $date }</b>
-simulation-count = { $people } người nhận, { $items } mục. Dựa trên tình hình lúc này.
-simulation-none = Không ai nhận nhắc việc ngày này.
-simulation-person = • { $name } ({ $place }): { $items } mục
+simulation-heading = <b>Dự kiến nhắc việc ngày { $date }</b>
+simulation-count = { $people } người, { $items } nội dung (theo tình hình hiện tại).
+simulation-none = Ngày này không có nội dung cần nhắc.
+simulation-person = • { $name } ({ $place }): { $items } nội dung
 simulation-person-board = Ban Thi đua - Khen thưởng
 simulation-button-person = { $name }
 simulation-button-back = Về danh sách
@@ -150,7 +150,7 @@ simulation-text = Nội dung { $name } sẽ nhận lúc { $at }:
 
 log-heading = <b>Nhật ký đôn đốc</b> · { $about }
 log-choose = <b>Nhật ký đôn đốc</b>
-    Chọn một mốc để xem nhật ký; nhật ký của từng đơn vị nằm ở trang của đơn vị.
+    Đề nghị đồng chí chọn một mốc; nhật ký của từng đơn vị nằm ở trang của đơn vị.
 log-empty = Chưa có lần nhắc nào.
 log-entry = <b>{ $date }</b> · { $what }
     { $who }: { $step }. { $outcome } { $followed }

@@ -74,10 +74,10 @@ it('gives more time to whoever asks, and the unit hears of it', async () => {
   await lan.taps('relief-reason-numbers');
   expect(lan).toSay('relief-sent');
   expect(lan).toSay('relief-because', { reason: 'Chờ số liệu' });
-  expect(admin.screen).toContain('lùi hạn đến 4/2/2027');
+  expect(admin.screen).toContain('gia hạn đến 4/2/2027');
   await admin.taps('button-relief-grant');
   expect(admin).toSay('relief-decision-granted');
-  expect(lan.heard.at(-1)).toContain('Ban đồng ý lùi hạn đến 4/2/2027');
+  expect(lan.heard.at(-1)).toContain('Ban đồng ý gia hạn đến 4/2/2027');
   await lan.says('/menu');
   expect(lan).toSay('task-due', { due: '4/2/2027' });
 });
@@ -260,7 +260,7 @@ it('tells the specialist of a request, and every contact and the specialist of t
   expect(ha.sees('button-relief-grant')).toBe(false);
   await admin.taps('button-relief-grant');
   for (const player of [lan, mai, ha])
-    expect(player.heard.at(-1)).toContain('Ban đồng ý lùi hạn đến 4/2/2027');
+    expect(player.heard.at(-1)).toContain('Ban đồng ý gia hạn đến 4/2/2027');
   await ha.taps('button-relief-unit');
   expect(ha.screen).toContain('Phường Láng');
 });

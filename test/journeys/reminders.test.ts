@@ -173,7 +173,7 @@ it('shows an admin beforehand who will hear what, with the very text, and stops 
   await admin.says('/nhacviec 20/2/2027');
   expect(admin).toSay('reminders-day-off');
   await admin.says('/nhacviec 23/2/2027');
-  expect(admin.screen).toContain('• Nguyễn Thị Lan (Phường Láng): 1 mục');
+  expect(admin.screen).toContain('• Nguyễn Thị Lan (Phường Láng): 1 nội dung');
   await admin.taps('Nguyễn Thị Lan');
   const foreseen = admin.screen.slice(admin.screen.indexOf('Nhắc việc ngày'));
   await goTo(world, '2027-02-19');

@@ -103,7 +103,7 @@ export const vi = {
   asContact1:
     'Bấm Bắt đầu, rồi Bắt đầu ở Kế hoạch năm. Câu nào cũng có ví dụ; nút phía trên ô soạn gửi ngay ví dụ ấy.',
   asContact2: 'Có thể bỏ dở bằng /luu bất cứ lúc nào; mở lại vẫn ở đúng câu đang làm.',
-  asContact3: 'Xem lại rồi gửi: biên nhận có số, thời điểm và mã kiểm tra.',
+  asContact3: 'Xem lại rồi gửi: biên nhận có số, thời điểm và mã đối chiếu.',
   asTime: '2 · Thời gian trôi, việc đến hạn',
   asTime1: 'Nút dưới đây mở cuộc trò chuyện của đầu mối chưa gửi kế hoạch và dời đồng hồ.',
   asTime2: 'Vài giây sau thư nhắc việc đến: còn việc gì, hạn ngày nào. Việc đã gửi không bị nhắc.',
