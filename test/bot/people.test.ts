@@ -222,7 +222,7 @@ it('takes no unknown command for an answer, and says what to do when nothing is 
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await lan.says('chào');
-  expect(lastOf(lan)).toContain('không có câu hỏi nào');
+  expect(lastOf(lan)).toContain('chọn một mục dưới đây');
   await lan.starts();
   await lan.taps('Bắt đầu');
   const answered = async () =>
