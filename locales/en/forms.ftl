@@ -38,6 +38,7 @@ form-value_percent = { $number }%
 form-value_money = { $amount } dong
 form-value_read = read
 form-value_file = attached file
+form-value_photo = { $name } (photo)
 
 # Words that count as a press, separated by bars
 
@@ -210,12 +211,16 @@ form-summary_line = { $label }: { $value }
 # Files
 
 form-file-received = Received <b>{ $name }</b>.
+form-file-attached = The file <b>{ $name }</b> is attached to “{ $label }”.
+form-photo-received = A photo of page { $page } is attached to “{ $label }”. If there are more pages, send them as well.
+form-file-first-of-album = This question takes one file: the one above is kept, the others of the group are not. If you need another one, send it by itself.
 form-file-again = <b>{ $name }</b> has been sent to this question before.
 form-files_pdf-word = PDF or Word
 form-error_photo-for-file = This question takes a { $wanted } file. Please send it as a file (paperclip), not as a photo.
 form-error_wrong-file-kind = This question takes a { $wanted } file. What you sent is of another kind.
 form-error_file-too-big = The file is larger than { $max } MB and cannot be received. Please make it smaller and send it again.
 form-error_too-many-files =
+form-error_too-many-photos = This question takes up to { $max } photos. Please send the pages in one PDF.
     { $max ->
         [one] This question takes one file only.
        *[other] This question takes { $max } files at most.

@@ -38,6 +38,7 @@ form-value_percent = { $number }%
 form-value_money = { $amount } đồng
 form-value_read = đã đọc
 form-value_file = tệp đính kèm
+form-value_photo = { $name } (ảnh chụp)
 
 # Từ được hiểu như bấm nút, cách nhau bằng dấu gạch đứng
 
@@ -183,11 +184,15 @@ form-summary_line = { $label }: { $value }
 
 form-file-received = Đã nhận tệp <b>{ $name }</b>.
 form-file-again = Tệp <b>{ $name }</b> đã có ở câu này.
+form-file-attached = Đã đính kèm tệp <b>{ $name }</b> vào “{ $label }”.
+form-photo-received = Đã đính kèm ảnh chụp trang { $page } vào “{ $label }”. Nếu còn trang khác, đồng chí gửi tiếp.
+form-file-first-of-album = Câu này nhận một tệp: Hệ thống giữ tệp trên, các tệp khác cùng nhóm không được giữ. Nếu cần tệp khác, đồng chí gửi riêng tệp đó.
 form-files_pdf-word = PDF hoặc Word
 form-error_photo-for-file = Câu này cần tệp { $wanted }. Đề nghị gửi dưới dạng tệp (biểu tượng kẹp giấy), không gửi ảnh chụp.
 form-error_wrong-file-kind = Câu này cần tệp { $wanted }. Tệp vừa gửi thuộc loại khác.
 form-error_file-too-big = Tệp lớn hơn { $max } MB nên không nhận được. Đề nghị giảm dung lượng rồi gửi lại.
 form-error_too-many-files = Câu này nhận tối đa { $max } tệp.
+form-error_too-many-photos = Câu này nhận tối đa { $max } ảnh. Đề nghị gửi các trang trong một tệp PDF.
 form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung bí mật nhà nước. Đề nghị gửi tài liệu này theo quy định về bảo vệ bí mật nhà nước và xóa tệp khỏi cuộc trò chuyện.
 
 # Câu trả lời chưa dùng được

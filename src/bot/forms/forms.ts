@@ -8,7 +8,7 @@ import type { TelegramFile } from '../../core/submissions/attachment.ts';
 import type { Draft, DraftKey } from '../../core/submissions/draft.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { FormPress } from '../kit/form-actions.ts';
-import { refuse, tell, toast, type BotContext } from '../kit/request.ts';
+import { react, refuse, tell, toast, type BotContext } from '../kit/request.ts';
 import { describeMessage } from './form-message.ts';
 import { showLocked } from './locked.ts';
 import { showScene } from './scene.ts';
@@ -51,6 +51,8 @@ const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<vo
       return showScene(ctx, outcome.scene);
     case 'unchanged':
       return undefined;
+    case 'kept':
+      return react(ctx, '✍');
     case 'paused':
       return showPaused(ctx, outcome);
     case 'cancelled':

@@ -30,7 +30,7 @@ const handInForm = ({
   mayBeNone: isOptional,
 }: Pick<DefaultMilestone, 'formId' | 'mayBeNone'>): Form => ({
   id: formId,
-  version: 2,
+  version: 3,
   texts: HAND_IN_TEXTS,
   sections: ['document'],
   fields: isOptional ? [hasContent, ...documentFields(isThere), note] : [...documentFields(), note],
@@ -65,7 +65,16 @@ const documentFields = (relevant?: typeof isThere): Field[] => {
       min: { type: 'year-start', plusDays: -366 },
       max: { type: 'today' },
     },
-    { ...shared, id: 'file', type: 'file', accept: ['pdf', 'word'], max: 1, required: false },
+    {
+      ...shared,
+      id: 'file',
+      type: 'file',
+      accept: ['pdf', 'word'],
+      max: 1,
+      photos: 10,
+      required: false,
+      ...(relevant ? { implies: { field: relevant.field, value: relevant.value } } : {}),
+    },
   ];
 };
 
@@ -76,4 +85,6 @@ const note: Field = {
   multiline: true,
   maxLength: 500,
   required: false,
+  // What is to be said stands in the file; whoever has more finds the question in the list.
+  askedWhen: { type: 'not', of: { type: 'answered', field: 'file' } },
 };

@@ -1,5 +1,6 @@
 /** The door of `core/forms`: all that others know of it. README.md tells what is behind. */
 
+export { isPicture } from './schema/file-kinds.ts';
 export { type FileQuestion, fileQuestion } from './schema/file-question.ts';
 export type { Condition, Field, Form, GroupField, ItemField } from './schema/form.ts';
 export { titleOf } from './schema/text-keys.ts';

@@ -157,6 +157,8 @@ export const annualPlan: Form = {
       accept: ['pdf', 'word'],
       max: 1,
       relevant: isSigned,
+      photos: 10,
+      implies: { field: 'has_signed_document', value: 'signed' },
       skipSets: { field: 'has_signed_document', value: 'later' },
     },
   ],

@@ -1490,6 +1490,7 @@ export type Texts = {
   'form-error_too-many-chosen': 'max';
   'form-error_too-many-files': 'max';
   'form-error_too-many-items': 'max';
+  'form-error_too-many-photos': 'max';
   'form-error_too-short': 'length' | 'min';
   'form-error_too-small': 'min';
   'form-error_wrong-file-kind': 'wanted';
@@ -1509,6 +1510,8 @@ export type Texts = {
   'form-expected_text': never;
   'form-expected_yes-no': never;
   'form-file-again': 'name';
+  'form-file-attached': 'label' | 'name';
+  'form-file-first-of-album': never;
   'form-file-received': 'name';
   'form-files_pdf-word': never;
   'form-group-short': 'count' | 'label' | 'min';
@@ -1553,6 +1556,8 @@ export type Texts = {
   'form-no-changes': 'number';
   'form-offer-head': 'count' | 'label' | 'source';
   'form-place': 'bar' | 'done' | 'of' | 'section';
+  'form-photo-received': 'label' | 'page';
+  'form-place': 'of' | 'section' | 'step';
   'form-placeholder': never;
   'form-previous': 'value' | 'year';
   'form-progress': 'bar' | 'done' | 'of';
@@ -1584,6 +1589,7 @@ export type Texts = {
   'form-value_money': 'amount';
   'form-value_percent': 'number';
   'form-value_quoted': 'value';
+  'form-value_photo': 'name';
   'form-value_read': never;
   'form-whole': never;
   'form-words_later': never;

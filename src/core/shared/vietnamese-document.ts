@@ -11,6 +11,8 @@ export type DocumentReading =
       date: CalendarDate | null;
       /** Other words stood there as well: whether the number is meant must be confirmed. */
       isCertain: boolean;
+      /** No other number stood there. */
+      isOnly: boolean;
     }
   | { type: 'unreadable' };
 
@@ -51,8 +53,30 @@ export const readDocument = (text: string, year: number): DocumentReading => {
   const date = dateIn(after, year);
   const rest = searchKey(date ? after.replace(date.written, ' ') : after);
   const isCertain = found.length === 1 && isKind(searchKey(before)) && /^[ .,;()]*$/.test(rest);
-  return { type: 'document', number, date: date?.date ?? null, isCertain };
+  return {
+    type: 'document',
+    number,
+    date: date?.date ?? null,
+    isCertain,
+    isOnly: found.length === 1,
+  };
 };
+
+/** `12_BC-UBND.pdf`, `Kế hoạch 15-KH-UBND (20.1.2027).docx`: names of files have no slashes. */
+export const readDocumentName = (fileName: string, year: number): DocumentReading =>
+  readDocument(
+    fileName
+      .normalize('NFC')
+      .replace(/\.\w{1,5}$/, '')
+      .replaceAll(/(?<=\d)_(?=\d)/g, '/')
+      .replaceAll('_', ' ')
+      .replaceAll(SYMBOL_IN_NAME, '$1/'),
+    year,
+  );
+
+/** A number, and what parts it from the symbol of a kind of document. */
+const SYMBOL_IN_NAME =
+  /(?<![\p{L}\d/])(\d{1,5}\p{L}?)[ .-]{1,3}(?=(?:KH|BC|CV|QĐ|QD|TTr|TB|CT|HD|CTr|ĐA|PA|BB)-\p{Lu})/gu;
 
 const isKind = (before: string): boolean => {
   const words = before.replace(/[:.]$/, '').trim();

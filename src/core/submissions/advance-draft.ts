@@ -9,6 +9,7 @@ import {
   type Form,
   type FormEvent,
   type FormState,
+  isPicture,
   migrateAnswers,
   respond,
   startCursor,
@@ -47,6 +48,8 @@ export type AdvanceOutcome =
   | { type: 'asking'; scene: Scene }
   /** A double tap: nothing changed and nothing needs to be said. */
   | { type: 'unchanged' }
+  /** Stored, and said before: one more page of an album. */
+  | { type: 'kept' }
   | { type: 'paused'; scene: Scene }
   | { type: 'cancelled'; scene: Scene }
   | { type: 'submitted'; scene: Scene; submission: Submission }
@@ -152,7 +155,12 @@ const filesOf = async (
   );
   if (!mayHold && event.type !== 'sent-file') return new Map();
   const list = await attachments.ofDraft(draft.id);
-  return new Map(list.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
+  return new Map(
+    list.map(({ id, name, size, state, ...sent }) => [
+      id,
+      { id, name, size, state, isPhoto: isPicture({ name, ...sent }) },
+    ]),
+  );
 };
 
 /** The same file sent to the same draft again keeps the id that it got the first time. */
@@ -190,7 +198,7 @@ const settle = async (
   const isLeaving = after.outcome === 'paused' || after.outcome === 'cancel';
   await activate(stores.people, input.by, isLeaving ? null : draft.id);
   if (after.outcome === 'paused') return { type: 'paused', scene };
-  if (after.outcome === 'unchanged') return { type: 'unchanged' };
+  if (after.outcome === 'unchanged' || after.outcome === 'kept') return { type: after.outcome };
   return { type: after.outcome === 'cancel' ? 'cancelled' : 'asking', scene };
 };
 

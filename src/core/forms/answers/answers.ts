@@ -40,6 +40,8 @@ export type FileInfo = {
   /** Bytes. */
   size: number;
   state: 'waiting' | 'stored' | 'failed';
+  /** A picture of a page, by what its sender says. */
+  isPhoto?: boolean;
 };
 
 /** Revision of an answer, 0 when there is none. */

@@ -17,7 +17,8 @@ export type SimpleEntry = { type: 'answer'; field: string; value: ContentValue }
 export type GroupEntry = { type: 'group'; field: string; rows: ContentRow[] };
 export type ContentRow = { key: string; entries: SimpleEntry[] };
 export type ContentValue = Exclude<Value, null> | readonly ContentFile[];
-export type ContentFile = { id: AttachmentId; name: string; size: number };
+/** `isPhoto`: a picture of a page, not the document's own file. */
+export type ContentFile = { id: AttachmentId; name: string; size: number; isPhoto?: true };
 
 type Files = ReadonlyMap<AttachmentId, FileInfo>;
 type Source = { form: Form; filled: Filled; files: Files };
@@ -57,7 +58,8 @@ const answerEntry = (question: Located, { form, filled, files }: Source): Simple
 const frozenFiles = (ids: readonly string[], files: Files): ContentFile[] =>
   ids.map((text) => {
     const id = text as AttachmentId;
-    return { id, name: files.get(id)?.name ?? '', size: files.get(id)?.size ?? 0 };
+    const { name = '', size = 0, isPhoto = false } = files.get(id) ?? {};
+    return { id, name, size, ...(isPhoto ? { isPhoto } : {}) };
   });
 
 /** Reads stored content; undefined for anything that is none. */

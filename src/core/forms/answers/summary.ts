@@ -63,13 +63,16 @@ export const wordsOf = (
   return {
     label: labelOf(form, located.field, located.group),
     value: isFiles(entry.value)
-      ? textList(entry.value.map(({ name }) => name))
+      ? filesOf(entry.value)
       : writeValue({ form, ...located }, entry.value, new Map()),
   };
 };
 
 const unknownValue = (value: ContentValue): TextValue =>
-  isFiles(value) ? textList(value.map(({ name }) => name)) : String(value);
+  isFiles(value) ? filesOf(value) : String(value);
+
+const filesOf = (files: readonly ContentFile[]): TextValue =>
+  textList(files.map(({ name, isPhoto }) => (isPhoto ? say('form-value_photo', { name }) : name)));
 
 const isFiles = (value: ContentValue): value is readonly ContentFile[] =>
   Array.isArray(value) && value.some((part) => typeof part === 'object');

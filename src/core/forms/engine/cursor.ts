@@ -35,7 +35,7 @@ export type Cursor = {
   seen: number;
   pending: Pending | null;
   /** Files of one album arrive one by one, also after the cursor has moved on. */
-  lastMediaGroup: { id: string; path: Path } | null;
+  lastMediaGroup: Album | null;
   /** A long text that was not taken or is still looked at; its rest may arrive by itself. */
   lastCut: CutText | null;
 };
@@ -48,6 +48,9 @@ export type CutText = {
   /** In characters, all parts so far. */
   length: number;
 };
+
+/** `told`: why some of it were not taken, which is said once. */
+export type Album = { id: string; path: Path; told?: readonly string[] };
 
 /** Where somebody begins who has no place in this draft yet: at the first open question. */
 export const startCursor = (form: Form, filled: Filled): Cursor => {
@@ -127,8 +130,9 @@ const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>
     : undefined;
 
 const mediaGroupOf = (stored: unknown): Cursor['lastMediaGroup'] | undefined => {
-  const { id, path } = fieldsOf(stored);
-  return isText(id) && isText(path) ? { id, path } : undefined;
+  const { id, path, told } = fieldsOf(stored);
+  if (!isText(id) || !isText(path)) return undefined;
+  return { id, path, ...(Array.isArray(told) ? { told: told.filter(isText) } : {}) };
 };
 
 const cutOf = (stored: unknown): CutText | undefined => {

@@ -63,6 +63,7 @@ const referencesOf = (field: Field): FieldRef[] => [
   }),
   ...defaultRefs(field.default),
   ...(field.skipSets ? [field.skipSets.field] : []),
+  ...(field.type === 'file' && field.implies ? [field.implies.field] : []),
   ...(field.type === 'choice' && field.other ? [field.other.field] : []),
   ...('unit' in field && field.unit ? field.unit : []),
   ...(field.type === 'document-number' && field.date ? [field.date] : []),

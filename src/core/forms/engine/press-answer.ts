@@ -5,6 +5,7 @@ import type { GroupField, ItemField } from '../schema/form.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { Action } from './action.ts';
+import { fileIds } from './attach-file.ts';
 import { commit, goOn, isSame, recorded, save } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { defaultOf } from './defaults.ts';
@@ -22,7 +23,7 @@ import {
 } from './form-context.ts';
 import { addList } from './paste-list.ts';
 import { readNames, readRows } from './paste-rows.ts';
-import { fileIds, removeFile } from './receive-file.ts';
+import { removeFile } from './receive-file.ts';
 import { repeatLast } from './repeat-last.ts';
 import { canSkip, skip } from './skip.ts';
 import { read } from './take-answer.ts';

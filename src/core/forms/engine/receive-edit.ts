@@ -4,9 +4,10 @@ import { objectionTo } from '../answers/constraints.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { ItemField } from '../schema/form.ts';
+import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import type { Value } from '../schema/value.ts';
+import type { Path, Value } from '../schema/value.ts';
 import { isSame, recorded, save } from './commit.ts';
 import type { FormEvent } from './event.ts';
 import {
@@ -28,13 +29,17 @@ export const receiveEdit = (context: FormContext, edited: Edited): Transition =>
   if (pending?.messageId === edited.messageId && pending.chatId === edited.chatId)
     return sayAgain(context, { ...said, path: pending.path });
   const stored = [...context.filled.answers.values()].find(
-    ({ messageId, chatId }) => messageId === edited.messageId && chatId === edited.chatId,
+    ({ path, messageId, chatId }) =>
+      messageId === edited.messageId && chatId === edited.chatId && !isFile(context, path),
   );
   const question = stored && openQuestion(context, stored.path);
-  // The words under a file say nothing about the file.
-  if (!question || question.field.type === 'file') return unchanged(context);
+  if (!question) return unchanged(context);
   return correct(context, question, { stored, said });
 };
+
+/** The words under a file say nothing about the file. */
+const isFile = ({ form }: FormContext, path: Path): boolean =>
+  locate(form, path)?.field.type === 'file';
 
 const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Transition => {
   const question = openQuestion(context, said.path);

@@ -1,108 +1,116 @@
-import type { AttachmentId } from '../../shared/ids.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { type Filled, revOf } from '../answers/answers.ts';
-import type { Write } from '../answers/write.ts';
+import { revOf } from '../answers/answers.ts';
 import { hasSecrecyStamp } from '../reading/secret-guard.ts';
-import { isKind } from '../schema/file-kinds.ts';
 import { type FileField, MAX_FILE_BYTES } from '../schema/form.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import { acceptedKey } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
+import {
+  attachFile,
+  documentsAmong,
+  fileIds,
+  implied,
+  isAccepted,
+  isPage,
+  nameOf,
+  photosAmong,
+} from './attach-file.ts';
 import { save } from './commit.ts';
+import type { Album } from './cursor.ts';
 import type { FormEvent, SentFile } from './event.ts';
 import {
-  goTo,
   isAt,
   objectTo,
   openQuestion,
   stay,
   type Transition,
   type FormContext,
+  unchanged,
 } from './form-context.ts';
-import { onward } from './navigation.ts';
 import { offerCaption } from './receive-other.ts';
 
-type Sent = Extract<FormEvent, { type: 'sent-file' }>;
+type FileQuestion = QuestionOf<'file'>;
 
-/** Takes a file for the question at the cursor, or for the album that began at an earlier one. */
-export const receiveFile = (context: FormContext, sent: Sent): Transition => {
+/**
+ * Takes a file for the question at the cursor, for the album that began at an earlier one or, sent
+ * at any other question, for the form's own question about its document.
+ */
+export const receiveFile = (
+  context: FormContext,
+  sent: Extract<FormEvent, { type: 'sent-file' }>,
+): Transition => {
   if (hasSecrecyStamp(sent.file.name) || hasSecrecyStamp(sent.caption ?? ''))
     return objectTo(context, say('form-error_secret'));
   const question = questionFor(context, sent.file);
   if (!question) return offerCaption(context, sent);
-  const remembered = rememberAlbum(context, sent.file, question.path);
   const problem = problemWith(context, question, sent.file);
-  return problem ? objectTo(remembered, ...problem) : attach(remembered, question, sent);
+  const remembered = rememberAlbum(context, sent.file, question.path);
+  return problem
+    ? objectOnce(remembered, sent.file, problem)
+    : attachFile(remembered, question, sent);
 };
 
-const questionFor = (context: FormContext, file: SentFile): QuestionOf<'file'> | undefined => {
+const questionFor = (context: FormContext, file: SentFile): FileQuestion | undefined => {
   const { place } = context.cursor;
   const at = place.type === 'question' ? place.path : undefined;
   const path = isOfAlbum(context, file) ? context.cursor.lastMediaGroup?.path : at;
   const question = path === undefined ? undefined : openQuestion(context, path);
-  return question?.field.type === 'file' ? (question as QuestionOf<'file'>) : undefined;
+  if (question?.field.type === 'file') return question as FileQuestion;
+  const own = documentQuestion(context);
+  return own && isWanted(own.field, file) ? own : undefined;
+};
+
+/** The question about the form's document, also while the answer that a file implies hides it. */
+const documentQuestion = (context: FormContext): FileQuestion | undefined => {
+  const field = context.form.fields.find(({ type }) => type === 'file');
+  if (field?.type !== 'file') return undefined;
+  const { filled } = save(context, implied(context, field));
+  return openQuestion({ ...context, filled }, field.id) as FileQuestion | undefined;
 };
 
 const isOfAlbum = ({ cursor }: FormContext, { mediaGroupId }: SentFile): boolean =>
   mediaGroupId !== undefined && cursor.lastMediaGroup?.id === mediaGroupId;
 
-const rememberAlbum = (
-  context: FormContext,
-  { mediaGroupId: id }: SentFile,
-  path: Path,
-): FormContext =>
-  id === undefined
+const rememberAlbum = (context: FormContext, file: SentFile, path: Path): FormContext =>
+  file.mediaGroupId === undefined || isOfAlbum(context, file)
     ? context
-    : { ...context, cursor: { ...context.cursor, lastMediaGroup: { id, path } } };
+    : withAlbum(context, { id: file.mediaGroupId, path });
+
+const withAlbum = (context: FormContext, lastMediaGroup: Album): FormContext => ({
+  ...context,
+  cursor: { ...context.cursor, lastMediaGroup },
+});
+
+/** Of an album each reason is said once, however many files it holds. */
+const objectOnce = (context: FormContext, file: SentFile, problem: TextRef): Transition => {
+  const { lastMediaGroup: album } = context.cursor;
+  if (file.mediaGroupId === undefined || !album) return objectTo(context, problem);
+  const { told = [] } = album;
+  if (told.includes(problem.key)) return unchanged(context);
+  return objectTo(withAlbum(context, { ...album, told: [...told, problem.key] }), problem);
+};
 
 const problemWith = (
   context: FormContext,
-  { field, path }: QuestionOf<'file'>,
+  { field, path }: FileQuestion,
   file: SentFile,
-): TextRef[] | undefined => {
+): TextRef | undefined => {
   const ids = fileIds(context.filled, path);
-  if (ids.includes(file.id)) return [say('form-file-again', { name: nameOf(file) })];
-  if (!field.accept.some((kind) => isKind(kind, file))) return [wrongKind(field, file)];
-  if (file.size > MAX_FILE_BYTES) return [say('form-error_file-too-big', { max: 20 })];
-  const isFull = ids.length >= field.max && (field.max > 1 || isOfAlbum(context, file));
-  return isFull ? [say('form-error_too-many-files', { max: field.max })] : undefined;
-};
-
-const attach = (
-  context: FormContext,
-  { field, path }: QuestionOf<'file'>,
-  sent: Sent,
-): Transition => {
-  const ids = fileIds(context.filled, path);
-  // A single file takes the place of the one before; of several, each is added.
-  const replaced = field.max === 1 ? ids : [];
-  const value = [...ids.filter((id) => !replaced.includes(id)), sent.file.id];
-  const { messageId, chatId } = sent;
-  const given = { path, value, raw: nameOf(sent.file), messageId, chatId };
-  const moves: Write[] = [
-    ...replaced.map((file): Write => ({ type: 'detach-file', path, file })),
-    { type: 'attach-file', path, file: sent.file.id },
-  ];
-  const saved = save(context, [given], moves);
-  const notices = [say('form-file-received', { name: nameOf(sent.file) })];
-  return afterFile(context, { ...saved, notices }, { path, isLast: field.max === 1 });
-};
-
-type Attached = { writes: Write[]; filled: Filled; notices: TextRef[] };
-
-const afterFile = (
-  context: FormContext,
-  attached: Attached,
-  { path, isLast }: { path: Path; isLast: boolean },
-): Transition => {
-  if (!isAt(context, path)) return stay(context, attached);
-  if (isLast) {
-    const { place, returnTo } = onward(context, attached.filled, path);
-    return goTo(context, place, { ...attached, returnTo });
+  if (ids.includes(file.id)) return say('form-file-again', { name: nameOf(file) });
+  if (!isWanted(field, file)) return wrongKind(field, file);
+  if (file.size > MAX_FILE_BYTES) return say('form-error_file-too-big', { max: 20 });
+  if (isPage(field, file)) {
+    const { photos: max = 0 } = field;
+    const isFull = photosAmong(context, ids).length >= max;
+    return isFull ? say('form-error_too-many-photos', { max }) : undefined;
   }
-  const cursor = { ...context.cursor, seen: revOf(attached.filled, path), pending: null };
-  return stay(context, { ...attached, cursor });
+  const isFull =
+    documentsAmong(context, ids).length >= field.max && (field.max > 1 || isOfAlbum(context, file));
+  return isFull ? say('form-error_too-many-files', { max: field.max }) : undefined;
 };
+
+const isWanted = (field: FileField, file: SentFile): boolean =>
+  isAccepted(field, file) || isPage(field, file);
 
 /** Takes one of the files of a question away again. `start` is the beginning of its id. */
 export const removeFile = (context: FormContext, path: Path, start: string): Transition => {
@@ -116,13 +124,6 @@ export const removeFile = (context: FormContext, path: Path, start: string): Tra
   const cursor = { ...context.cursor, seen: revOf(saved.filled, path) };
   return stay(context, isAt(context, path) ? { ...saved, cursor } : saved);
 };
-
-export const fileIds = (filled: Filled, path: Path): AttachmentId[] => {
-  const value = filled.answers.get(path)?.value;
-  return Array.isArray(value) ? (value as AttachmentId[]) : [];
-};
-
-const nameOf = ({ name, kind }: SentFile): string => name || kind;
 
 const wrongKind = (field: FileField, { kind }: SentFile): TextRef => {
   const wanted = sayOfForm(acceptedKey(field));

@@ -1,8 +1,9 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { ItemField } from '../schema/form.ts';
-import { confirm } from './commit.ts';
-import { objectTo, openQuestion, type Transition, type FormContext } from './form-context.ts';
+import type { FormQuestion } from '../schema/question.ts';
+import type { Pending } from './cursor.ts';
+import { objectTo, openQuestion, stay, type Transition, type FormContext } from './form-context.ts';
 import { readSaid } from './read-said.ts';
 
 type Captioned = { caption?: string; messageId: number; chatId: number };
@@ -12,15 +13,30 @@ type Captioned = { caption?: string; messageId: number; chatId: number };
  * expected; a caption that would be an answer is offered as one.
  */
 export const offerCaption = (context: FormContext, sent: Captioned): Transition => {
-  const { place } = context.cursor;
-  const question = place.type === 'question' ? openQuestion(context, place.path) : undefined;
+  const question = questionAt(context);
   if (!question) return objectTo(context, say('form-use-buttons'));
-  const { caption = '', messageId, chatId } = sent;
-  const reading = caption === '' ? undefined : readSaid(context, question, caption);
+  const pending = captionPending(context, sent);
+  return pending
+    ? stay(context, { cursor: { ...context.cursor, pending } })
+    : objectTo(context, expected(question.field));
+};
+
+/** A caption that may be the answer to the question at the cursor; undefined when it cannot. */
+export const captionPending = (
+  context: FormContext,
+  { caption = '', messageId, chatId }: Captioned,
+): Pending | undefined => {
+  const question = questionAt(context);
+  const reading = question && caption !== '' ? readSaid(context, question, caption) : undefined;
   const candidates = candidatesOf(reading);
-  if (candidates.length === 0) return objectTo(context, expected(question.field));
-  const said = { path: question.path, raw: caption, messageId, chatId };
-  return confirm(context, said, { reason: 'caption', candidates });
+  if (!question || candidates.length === 0) return undefined;
+  const { path } = question;
+  return { type: 'confirm', reason: 'caption', candidates, path, raw: caption, messageId, chatId };
+};
+
+const questionAt = (context: FormContext): FormQuestion | undefined => {
+  const { place } = context.cursor;
+  return place.type === 'question' ? openQuestion(context, place.path) : undefined;
 };
 
 const candidatesOf = (reading: Reading | undefined) => {

@@ -28,6 +28,10 @@ const kinds: Record<FileKind, Signs> = {
 /** What Telegram says of a file before it is fetched. */
 type Declared = { mime: string; name: string };
 
+/** A picture of a page, sent as a photo or as a file. */
+export const isPicture = ({ kind, ...declared }: Declared & { kind: string }): boolean =>
+  kind === 'photo' || isKind('image', declared);
+
 /** By declared type; by the name's ending only when the type says nothing. */
 export const isKind = (kind: FileKind, { mime, name }: Declared): boolean =>
   ['', 'application/octet-stream'].includes(mime)
@@ -37,10 +41,18 @@ export const isKind = (kind: FileKind, { mime, name }: Declared): boolean =>
 type Read = { name: string; sniffedType: string };
 
 /** Whether what the bytes say, whatever name and sender claim, is what the question takes. */
-export const holdsAcceptedKind = ({ accept }: FileField, { name, sniffedType }: Read): boolean =>
+export const holdsAcceptedKind = (
+  { accept, photos }: FileField,
+  { name, sniffedType }: Read,
+): boolean =>
+  ((photos ?? 0) > 0 && isSentPicture({ name, sniffedType })) ||
   accept
     .map((kind) => kinds[kind])
     .some(
       (signs) =>
         signs.mime.test(sniffedType) || (signs.content.test(sniffedType) && signs.name.test(name)),
     );
+
+/** A picture that was sent as one. */
+const isSentPicture = ({ name, sniffedType }: Read): boolean =>
+  kinds.image.name.test(name) && kinds.image.mime.test(sniffedType);

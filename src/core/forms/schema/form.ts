@@ -142,7 +142,15 @@ export type DocumentNumberField = FieldBase & {
   /** The question about the day that stands on the document, answered with it when both are given. */
   date?: FieldRef;
 };
-export type FileField = FieldBase & { type: 'file'; accept: readonly FileKind[]; max: number };
+export type FileField = FieldBase & {
+  type: 'file';
+  accept: readonly FileKind[];
+  max: number;
+  /** That many pictures of pages, from whoever has no scanner; absent: none. */
+  photos?: number;
+  /** Sending a file answers this question too. */
+  implies?: { field: FieldRef; value: string };
+};
 /** Something to read; pressing on counts as its answer. */
 export type NoteField = FieldBase & { type: 'note' };
 /** A repeated group; each item is known by a stable key, never by its position. */

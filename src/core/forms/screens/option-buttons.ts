@@ -1,6 +1,6 @@
 import { type FormKey, say, sayOfForm } from '../../shared/text-ref.ts';
+import { fileIds } from '../engine/attach-file.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { fileIds } from '../engine/receive-file.ts';
 import type { ChoiceField, MultiChoiceField } from '../schema/form.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
@@ -69,7 +69,8 @@ const yesNo = (context: FormContext, question: FormQuestion): FormButton[] =>
 const fileRows = (context: FormContext, question: FormQuestion): FormButton[][] => {
   const { path, field } = question;
   const ids = fileIds(context.filled, path);
-  if (ids.length === 0 || field.type !== 'file' || field.max === 1) return [];
+  if (ids.length === 0 || field.type !== 'file') return [];
+  if (field.max === 1 && ids.length === 1 && !field.photos) return [];
   const removals = ids.map((id) => {
     const name = context.env.files.get(id)?.name ?? '';
     const label = say('form-button_remove-file', { name });

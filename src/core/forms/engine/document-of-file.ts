@@ -1,0 +1,103 @@
+import { yearOfPeriod } from '../../shared/period.ts';
+import {
+  type DocumentReading,
+  readDocument,
+  readDocumentName,
+} from '../../shared/vietnamese-document.ts';
+import { objectionTo } from '../answers/constraints.ts';
+import { parse } from '../reading/parse.ts';
+import type { DocumentNumberField } from '../schema/form.ts';
+import { locate } from '../schema/path.ts';
+import type { Path, Value } from '../schema/value.ts';
+import type { SaidValue } from './commit.ts';
+import type { Pending, SaidOn } from './cursor.ts';
+import type { FormEvent } from './event.ts';
+import { type FormContext, openQuestion } from './form-context.ts';
+
+type Sent = Extract<FormEvent, { type: 'sent-file' }>;
+
+export type NamedDocument = {
+  /** Answers to what the form asks of its document and nobody has answered yet. */
+  given: SaidValue[];
+  /** A number that may be another document's: to be asked about where the form asks for it. */
+  doubt: Extract<Pending, { type: 'confirm' }> | null;
+};
+
+/** Number and day of a document, as they stand in the words below its file or in the file's name. */
+export const documentOf = (context: FormContext, sent: Sent): NamedDocument => {
+  const field = numberField(context);
+  const read = field && readSent(context, sent);
+  if (!field || !read) return nothing;
+  const { reading, said, isSure } = read;
+  const { number, date } = reading;
+  const doubt = {
+    type: 'confirm',
+    reason: 'read-as',
+    candidates: [number],
+    ...said,
+    path: field.id,
+  } as const;
+  if (!isSure) return { given: [], doubt };
+  return {
+    given: [...answering(context, said, { [field.id]: number, ...dayOf(field, date) })],
+    doubt: null,
+  };
+};
+
+const nothing: NamedDocument = { given: [], doubt: null };
+
+const dayOf = ({ date: path }: DocumentNumberField, date: string | null): Record<Path, Value> =>
+  path && date ? { [path]: date } : {};
+
+const numberField = ({ form }: FormContext): DocumentNumberField | undefined =>
+  form.fields.find((field) => field.type === 'document-number');
+
+type Read = {
+  reading: Extract<DocumentReading, { type: 'document' }>;
+  said: Omit<SaidOn, 'path'>;
+  isSure: boolean;
+};
+
+/** What is written below the file goes before its name, which says of itself alone. */
+const readSent = ({ env }: FormContext, sent: Sent): Read | undefined => {
+  const { caption = '', file, messageId, chatId } = sent;
+  const year = yearOfPeriod(env.period);
+  const below = readDocument(caption, year);
+  if (below.type === 'document')
+    return {
+      reading: below,
+      said: { raw: caption, messageId, chatId },
+      isSure: below.isOnly && !speaksOfAnother.test(caption.normalize('NFC')),
+    };
+  const named = readDocumentName(file.name, year);
+  if (named.type !== 'document') return undefined;
+  const said = { raw: file.name, messageId: null, chatId: null };
+  return { reading: named, said, isSure: named.isOnly };
+};
+
+/** "thực hiện Kế hoạch số 5/KH-UBND": the number may be the one of what it refers to. */
+const speaksOfAnother =
+  /(?<!\p{L})(?:theo|thực hiện|căn cứ|trả lời|phúc đáp|triển khai|thay thế|kèm theo|của)(?!\p{L})/iu;
+
+const answering = (
+  context: FormContext,
+  said: Read['said'],
+  values: Record<Path, Value>,
+): SaidValue[] =>
+  Object.entries(values)
+    .filter(([path, value]) => isFree(context, path) && isPossible(context, path, value))
+    .map(([path, value]) => ({ ...said, path, value }));
+
+const isFree = (context: FormContext, path: Path): boolean =>
+  openQuestion(context, path) !== undefined &&
+  (context.filled.answers.get(path)?.value ?? null) === null;
+
+const isPossible = ({ form, filled, env }: FormContext, path: Path, value: Value): boolean => {
+  const located = locate(form, path);
+  if (!located) return false;
+  const question = { form, ...located };
+  return (
+    parse(question, String(value), env).type === 'value' &&
+    objectionTo(question, value, filled)?.type !== 'refuse'
+  );
+};
