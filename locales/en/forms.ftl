@@ -219,8 +219,8 @@ form-files_pdf-word = PDF or Word
 form-error_photo-for-file = This question takes a { $wanted } file. Please send it as a file (paperclip), not as a photo.
 form-error_wrong-file-kind = This question takes a { $wanted } file. What you sent is of another kind.
 form-error_file-too-big = The file is larger than { $max } MB and cannot be received. Please make it smaller and send it again.
-form-error_too-many-files =
 form-error_too-many-photos = This question takes up to { $max } photos. Please send the pages in one PDF.
+form-error_too-many-files =
     { $max ->
         [one] This question takes one file only.
        *[other] This question takes { $max } files at most.

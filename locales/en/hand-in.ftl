@@ -12,7 +12,7 @@ hand-in_has_content_none = Nothing yet
 hand-in_doc_number =
     .label = Document number
     .ask = What is the number of the document?
-    .hint = As it stands on the signed document.
+    .hint = As it stands on the signed document; or send the file now: number and date are read from its caption or name.
     .example = 15/BC-UBND
 
 hand-in_doc_date =
@@ -24,7 +24,7 @@ hand-in_doc_date =
 hand-in_file =
     .label = File
     .ask = Please send the signed document as a file.
-    .hint = It may be left out when it was sent through the document system.
+    .hint = No scanner: send photos of the pages. It may be left out when it was sent through the document system.
 
 hand-in_contact_note =
     .label = Note

@@ -12,7 +12,7 @@ hand-in_has_content_none = Chưa có
 hand-in_doc_number =
     .label = Số, ký hiệu văn bản
     .ask = Số, ký hiệu của văn bản?
-    .hint = Ghi như trên văn bản đã ký.
+    .hint = Ghi như trên văn bản đã ký, hoặc gửi ngay tệp văn bản; số và ngày đọc từ chú thích hay tên tệp.
     .example = 15/BC-UBND
 
 hand-in_doc_date =
@@ -24,7 +24,7 @@ hand-in_doc_date =
 hand-in_file =
     .label = Tệp văn bản
     .ask = Đề nghị gửi tệp văn bản đã ký.
-    .hint = Nếu đã gửi qua Hệ thống quản lý văn bản và điều hành, đồng chí có thể bỏ qua.
+    .hint = Không có máy quét: gửi ảnh chụp từng trang. Nếu đã gửi qua Hệ thống quản lý văn bản và điều hành, đồng chí có thể bỏ qua.
 
 hand-in_contact_note =
     .label = Ghi chú

@@ -104,12 +104,15 @@ it('fetches the copy again when Telegram does not hand it out at once (48)', asy
   expect((await storedPlan(world)).files).toMatchObject([{ state: 'stored' }]);
 });
 
-it('keeps the first file of an album and says what became of the others (14)', async () => {
+it('keeps the first file of an album and says once what became of the others (14)', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
-  await lan.sendsAlbum(['trang 1.pdf', 'trang 2.pdf'], pdf());
+  const told = lan.heard.length;
+  const names = Array.from({ length: 10 }, (_, at) => `trang ${at + 1}.pdf`);
+  await lan.sendsAlbum(names, pdf());
   expect(lan).toSay('form-file-received', { name: 'trang 1.pdf' });
-  expect(lan).toSay('form-error_too-many-files', { max: 1 });
+  expect(lan).toSay('form-file-first-of-album');
+  expect(lan.heard).toHaveLength(told + 1);
   expect((await storedPlan(world)).files).toMatchObject([{ name: 'trang 1.pdf' }]);
 });
 
@@ -164,15 +167,22 @@ it('keeps the copy of what was handed in when the file is replaced later', async
   expect(copiesIn(world)).toHaveLength(2);
 });
 
-it('asks for the file itself when a photo of a page comes, as picture or as document (3)', async () => {
+it('takes photos of the pages from whoever has no scanner, and shows the Board what they are (3)', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.sendsPhoto(png(30, 40));
-  expect(lan).toSay('form-error_photo-for-file');
-  await lan.sendsFile('trang 1.png', png(30, 40));
-  expect(lan).toSay('form-error_wrong-file-kind');
-  expect(lan).toSay(`${FILE_QUESTION}.ask`);
-  expect((await storedPlan(world)).files).toEqual([]);
+  expect(lan).toSay('form-photo-received', { page: '1' });
+  await lan.sendsFile('trang 2.png', png(31, 40));
+  expect(lan).toSay('form-photo-received', { page: '2' });
+  const { files, answers } = await storedPlan(world);
+  expect(files.map(({ state }) => state)).toEqual(['stored', 'stored']);
+  expect(answers['file']).toEqual(files.map(({ id }) => id));
+  expect(lan).not.toSay('file-other-kind');
+  await fillPlan(lan);
+  await submitPlan(lan);
+  await lan.taps('button-see-submission');
+  while (lan.sees('button-page-after')) await lan.taps('button-page-after');
+  expect(lan.screen).toContain('trang 2.png (ảnh chụp)');
 });
 
 it('believes neither name nor declared type of what it keeps', async () => {

@@ -139,6 +139,12 @@ export class Player {
     });
   }
 
+  /** A file of an album that comes by itself, as over a slow net. */
+  async sendsOfAlbum(mediaGroupId: string, name: string, bytes: Buffer): Promise<void> {
+    const file = { name, kind: 'document', bytes, mediaGroupId } as const;
+    await this.#does(() => this.#world.control.sendFile(this.id, file));
+  }
+
   /** A sticker, a voice message … */
   async sendsOther(kind: OtherKind): Promise<void> {
     await this.#does(() => this.#world.control.sendOther(this.id, kind));
@@ -146,7 +152,7 @@ export class Player {
 
   /** Changes a message of their own that said `from`. */
   async edits(from: string, to: string): Promise<void> {
-    const message = this.messages.findLast((one) => one.from === 'person' && one.text === from);
+    const message = this.messages.findLast((one) => one.from === 'person' && wordsOf(one) === from);
     if (!message) throw new Error(`"${from}" was never said`);
     await this.#does(() => this.#world.control.edit(this.id, message.messageId, to));
   }

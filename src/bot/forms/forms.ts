@@ -5,7 +5,7 @@ import type { DraftId } from '../../core/shared/ids.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../../core/submissions/advance-draft.ts';
 import type { TelegramFile } from '../../core/submissions/attachment.ts';
-import type { Draft, DraftKey } from '../../core/submissions/draft.ts';
+import type { DraftKey } from '../../core/submissions/draft.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { FormPress } from '../kit/form-actions.ts';
 import { react, refuse, tell, toast, type BotContext } from '../kit/request.ts';
@@ -62,14 +62,17 @@ const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<vo
     case 'locked':
       return showLockedDraft(ctx, outcome.scene.draft);
     case 'closed':
-      return refuse(ctx, closedKey(outcome.draft));
     case 'refused':
-      return refuse(ctx, outcome.why === 'gone' ? 'draft-gone' : 'not-your-unit');
+      return refuse(ctx, refusalOf(outcome));
   }
 };
 
-const closedKey = ({ status }: Draft): KeyTaking =>
-  status === 'submitted' ? 'draft-submitted' : 'draft-cancelled';
+type Refusal = Extract<AdvanceOutcome, { type: 'closed' | 'refused' }>;
+
+const refusalOf = (outcome: Refusal): KeyTaking => {
+  if (outcome.type === 'refused') return outcome.why === 'gone' ? 'draft-gone' : 'not-your-unit';
+  return outcome.draft.status === 'submitted' ? 'draft-submitted' : 'draft-cancelled';
+};
 
 const showLockedDraft = async (ctx: BotContext, key: DraftKey): Promise<void> => {
   const { stores, ports, now } = ctx.request;

@@ -11,8 +11,6 @@ export type DocumentReading =
       date: CalendarDate | null;
       /** Other words stood there as well: whether the number is meant must be confirmed. */
       isCertain: boolean;
-      /** No other number stood there. */
-      isOnly: boolean;
     }
   | { type: 'unreadable' };
 
@@ -44,7 +42,7 @@ const LONGEST = 300;
  * with: `15/KH–UBND`, `Kế hoạch số 15/KH-UBND ngày 05/01/2027`. `year` is near the one of the document.
  */
 export const readDocument = (text: string, year: number): DocumentReading => {
-  const line = (shortLine(text, LONGEST) ?? '').replaceAll(/ ?([/-]) ?/g, '$1');
+  const line = lineOf(text);
   const found = [...line.matchAll(NUMBER)];
   const [first] = found;
   if (first?.[1] === undefined) return { type: 'unreadable' };
@@ -53,26 +51,24 @@ export const readDocument = (text: string, year: number): DocumentReading => {
   const date = dateIn(after, year);
   const rest = searchKey(date ? after.replace(date.written, ' ') : after);
   const isCertain = found.length === 1 && isKind(searchKey(before)) && /^[ .,;()]*$/.test(rest);
-  return {
-    type: 'document',
-    number,
-    date: date?.date ?? null,
-    isCertain,
-    isOnly: found.length === 1,
-  };
+  return { type: 'document', number, date: date?.date ?? null, isCertain };
 };
 
-/** `12_BC-UBND.pdf`, `Kế hoạch 15-KH-UBND (20.1.2027).docx`: names of files have no slashes. */
-export const readDocumentName = (fileName: string, year: number): DocumentReading =>
-  readDocument(
-    fileName
-      .normalize('NFC')
-      .replace(/\.\w{1,5}$/, '')
-      .replaceAll(/(?<=\d)_(?=\d)/g, '/')
-      .replaceAll('_', ' ')
-      .replaceAll(SYMBOL_IN_NAME, '$1/'),
-    year,
-  );
+const lineOf = (text: string): string =>
+  (shortLine(text, LONGEST) ?? '').replaceAll(/ ?([/-]) ?/g, '$1');
+
+/** Whether several documents are named: which of them is meant, the words do not say. */
+export const namesSeveral = (text: string): boolean =>
+  [...lineOf(text).matchAll(NUMBER)].length > 1;
+
+/** `12_BC-UBND.pdf`, `Kế hoạch 15-KH-UBND (20.1.2027).docx`: names of files have no slashes, so they are put in. */
+export const wordsOfName = (fileName: string): string =>
+  fileName
+    .normalize('NFC')
+    .replace(/\.\w{1,5}$/, '')
+    .replaceAll(/(?<=\d)_(?=\d)/g, '/')
+    .replaceAll('_', ' ')
+    .replaceAll(SYMBOL_IN_NAME, '$1/');
 
 /** A number, and what parts it from the symbol of a kind of document. */
 const SYMBOL_IN_NAME =

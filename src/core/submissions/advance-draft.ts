@@ -198,8 +198,9 @@ const settle = async (
   const isLeaving = after.outcome === 'paused' || after.outcome === 'cancel';
   await activate(stores.people, input.by, isLeaving ? null : draft.id);
   if (after.outcome === 'paused') return { type: 'paused', scene };
-  if (after.outcome === 'unchanged' || after.outcome === 'kept') return { type: after.outcome };
-  return { type: after.outcome === 'cancel' ? 'cancelled' : 'asking', scene };
+  return saysNothing(after.outcome)
+    ? { type: after.outcome }
+    : { type: after.outcome === 'cancel' ? 'cancelled' : 'asking', scene };
 };
 
 const sceneAfter = ({ before, after, draft, unitName }: Settlement): Scene => ({
@@ -211,6 +212,9 @@ const sceneAfter = ({ before, after, draft, unitName }: Settlement): Scene => ({
   ...(after.toast ? { toast: after.toast } : {}),
   ...(after.isObjection ? { isObjection: true } : {}),
 });
+
+const saysNothing = (outcome: Transition['outcome']): outcome is 'unchanged' | 'kept' =>
+  outcome === 'unchanged' || outcome === 'kept';
 
 const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<void> => {
   const { input, before, after, draft } = settlement;

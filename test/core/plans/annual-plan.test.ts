@@ -168,15 +168,16 @@ describe('the annual plan', () => {
     expect(askedAfterCriteria('1', 'có')).toBe('campaigns.k001.audience');
   });
 
-  it('refuses a secret document and a photo of one', () => {
+  it('refuses a secret document, and takes a photo of any other', () => {
     const { draft, lan } = at('has_signed_document');
     lan.says('1');
     lan.does({ type: 'pressed', action: { op: 'open', path: 'file' }, rev: 0 });
     lan.sends({ id: fileId('f1'), name: '15-KH-UBND MẬT.pdf' });
     expect(lan.last?.notices[0]?.key).toBe('form-error_secret');
-    lan.sends({ id: fileId('f2'), name: '', mime: 'image/jpeg', kind: 'photo' });
-    expect(lan.last?.notices[0]?.key).toBe('form-error_photo-for-file');
     expect(draft.value('file')).toBeUndefined();
+    lan.sends({ id: fileId('f2'), name: '', mime: 'image/jpeg', kind: 'photo' });
+    expect(lan.last?.notices[0]?.key).toBe('form-photo-received');
+    expect(draft.value('file')).toEqual(['f2']);
   });
 });
 

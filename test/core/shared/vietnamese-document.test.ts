@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readDocument } from '../../../src/core/shared/vietnamese-document.ts';
+import { readDocument, wordsOfName } from '../../../src/core/shared/vietnamese-document.ts';
 
 const read = (text: string) => readDocument(text, 2027);
 
@@ -58,4 +58,25 @@ describe('the number of a document', () => {
       expect(read(text)).toEqual({ type: 'unreadable' });
     },
   );
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['12_BC-UBND.pdf', '12/BC-UBND', null],
+    ['12-BC-UBND (20.1.2027).pdf', '12/BC-UBND', '2027-01-20'],
+    ['Kế hoạch số 15_KH-UBND ngày 5_1_2027 (đã ký).docx', '15/KH-UBND', '2027-01-05'],
+    ['15a.KH-UBND.PDF', '15a/KH-UBND', null],
+  ])('%j names %j', (name, number, date) => {
+    expect(readDocument(wordsOfName(name), 2027)).toMatchObject({ type: 'document', number, date });
+  });
+
+  it.each([
+    'Kế hoạch 2027 đã ký.pdf',
+    'scan0001.pdf',
+    '2027-01-20.pdf',
+    'KH-UBND.pdf',
+    '20.1.2027.pdf',
+  ])('%j names none', (name) => {
+    expect(readDocument(wordsOfName(name), 2027)).toEqual({ type: 'unreadable' });
+  });
 });

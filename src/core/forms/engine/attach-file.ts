@@ -4,11 +4,10 @@ import { type Filled, revOf } from '../answers/answers.ts';
 import type { Write } from '../answers/write.ts';
 import { isKind, isPicture } from '../schema/file-kinds.ts';
 import type { FileField } from '../schema/form.ts';
-import { locate } from '../schema/path.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
-import { recorded, type Saved, type SaidValue, save } from './commit.ts';
+import { recordedAt, type Saved, type SaidValue, save } from './commit.ts';
 import type { Album } from './cursor.ts';
 import { documentOf, type NamedDocument } from './document-of-file.ts';
 import type { FormEvent, SentFile } from './event.ts';
@@ -34,7 +33,7 @@ export const attachFile = (
   if (isTold) return stay(told, { ...saved, outcome: 'kept' });
   const notices = [
     receivedLine(context, question, sent.file),
-    ...given.flatMap((one) => echo(context, one)),
+    ...given.flatMap((one) => recordedAt(context, one)),
     ...(isOneOfAlbum(question, sent.file) ? [say('form-file-first-of-album')] : []),
   ];
   const after = afterFile(told, { ...saved, notices }, { question, given });
@@ -82,11 +81,6 @@ const receivedLine = (
   return isAt(context, path)
     ? say('form-file-received', { name })
     : say('form-file-attached', { name, label });
-};
-
-const echo = (context: FormContext, { path, value }: SaidValue): TextRef[] => {
-  const located = locate(context.form, path);
-  return located ? [recorded(context, { form: context.form, ...located }, value)] : [];
 };
 
 const isOneOfAlbum = ({ field }: FileQuestion, file: SentFile): boolean =>

@@ -5,6 +5,7 @@ import { objectionTo } from '../answers/constraints.ts';
 import { echoValue } from '../answers/write-value.ts';
 import type { Write } from '../answers/write.ts';
 import type { ConfirmReason } from '../reading/reading.ts';
+import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
@@ -174,6 +175,15 @@ export const recorded = (context: FormContext, question: FormQuestion, value: Va
     label,
     value: echoValue(question, value, context.env.files),
   });
+};
+
+/** The same of an answer beside the one at hand. */
+export const recordedAt = (
+  context: FormContext,
+  { path, value }: { path: Path; value: Value },
+): TextRef[] => {
+  const located = locate(context.form, path);
+  return located ? [recorded(context, { form: context.form, ...located }, value)] : [];
 };
 
 export const isSame = (one: Value | undefined, other: Value): boolean =>

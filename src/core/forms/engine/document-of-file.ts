@@ -1,8 +1,9 @@
 import { yearOfPeriod } from '../../shared/period.ts';
 import {
   type DocumentReading,
+  namesSeveral,
   readDocument,
-  readDocumentName,
+  wordsOfName,
 } from '../../shared/vietnamese-document.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { parse } from '../reading/parse.ts';
@@ -67,12 +68,13 @@ const readSent = ({ env }: FormContext, sent: Sent): Read | undefined => {
     return {
       reading: below,
       said: { raw: caption, messageId, chatId },
-      isSure: below.isOnly && !speaksOfAnother.test(caption.normalize('NFC')),
+      isSure: !namesSeveral(caption) && !speaksOfAnother.test(caption.normalize('NFC')),
     };
-  const named = readDocumentName(file.name, year);
+  const name = wordsOfName(file.name);
+  const named = readDocument(name, year);
   if (named.type !== 'document') return undefined;
   const said = { raw: file.name, messageId: null, chatId: null };
-  return { reading: named, said, isSure: named.isOnly };
+  return { reading: named, said, isSure: !namesSeveral(name) };
 };
 
 /** "thực hiện Kế hoạch số 5/KH-UBND": the number may be the one of what it refers to. */
@@ -86,7 +88,7 @@ const answering = (
 ): SaidValue[] =>
   Object.entries(values)
     .filter(([path, value]) => isFree(context, path) && isPossible(context, path, value))
-    .map(([path, value]) => ({ ...said, path, value }));
+    .map(([path, value]) => Object.assign({ path, value }, said));
 
 const isFree = (context: FormContext, path: Path): boolean =>
   openQuestion(context, path) !== undefined &&

@@ -62,11 +62,16 @@ const referencesOf = (field: Field): FieldRef[] => [
     return 'when' in one && one.when ? refsIn(one.when) : [];
   }),
   ...defaultRefs(field.default),
-  ...(field.skipSets ? [field.skipSets.field] : []),
-  ...(field.type === 'file' && field.implies ? [field.implies.field] : []),
+  ...alsoAnswered(field),
   ...(field.type === 'choice' && field.other ? [field.other.field] : []),
   ...('unit' in field && field.unit ? field.unit : []),
   ...(field.type === 'document-number' && field.date ? [field.date] : []),
+];
+
+/** What an answer, or leaving it out, answers as well. */
+const alsoAnswered = (field: Field): FieldRef[] => [
+  ...(field.skipSets ? [field.skipSets.field] : []),
+  ...(field.type === 'file' && field.implies ? [field.implies.field] : []),
 ];
 
 const defaultRefs = (from: Field['default']): FieldRef[] =>

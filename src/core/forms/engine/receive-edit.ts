@@ -8,7 +8,7 @@ import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
-import { isSame, recorded, save } from './commit.ts';
+import { isSame, recorded, recordedAt, save } from './commit.ts';
 import type { FormEvent } from './event.ts';
 import {
   openQuestion,
@@ -18,7 +18,7 @@ import {
   unchanged,
 } from './form-context.ts';
 import { readSaid } from './read-said.ts';
-import { answer } from './take-answer.ts';
+import { answer, dateBeside } from './take-answer.ts';
 
 type Edited = Extract<FormEvent, { type: 'edited' }>;
 
@@ -28,18 +28,23 @@ export const receiveEdit = (context: FormContext, edited: Edited): Transition =>
   const said = { raw: edited.text, messageId: edited.messageId, chatId: edited.chatId };
   if (pending?.messageId === edited.messageId && pending.chatId === edited.chatId)
     return sayAgain(context, { ...said, path: pending.path });
-  const stored = [...context.filled.answers.values()].find(
-    ({ path, messageId, chatId }) =>
-      messageId === edited.messageId && chatId === edited.chatId && !isFile(context, path),
-  );
+  const given = givenBy(context, edited);
+  // A day that stood beside a document's number follows it.
+  const stored = given.find(({ path }) => isOf(context, path, 'document-number')) ?? given[0];
   const question = stored && openQuestion(context, stored.path);
   if (!question) return unchanged(context);
-  return correct(context, question, { stored, said });
+  return correct(context, question, { stored, said, given });
 };
 
 /** The words under a file say nothing about the file. */
-const isFile = ({ form }: FormContext, path: Path): boolean =>
-  locate(form, path)?.field.type === 'file';
+const givenBy = (context: FormContext, { messageId, chatId }: Edited): Answer[] =>
+  [...context.filled.answers.values()].filter(
+    (one) =>
+      one.messageId === messageId && one.chatId === chatId && !isOf(context, one.path, 'file'),
+  );
+
+const isOf = ({ form }: FormContext, path: Path, type: ItemField['type']): boolean =>
+  locate(form, path)?.field.type === type;
 
 const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Transition => {
   const question = openQuestion(context, said.path);
@@ -50,12 +55,14 @@ const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Tra
 type Correction = {
   stored: Answer;
   said: { raw: string; messageId: number; chatId: number };
+  /** All that the message has answered. */
+  given: readonly Answer[];
 };
 
 const correct = (
   context: FormContext,
   question: FormQuestion,
-  { stored, said }: Correction,
+  { stored, said, given }: Correction,
 ): Transition => {
   const reading = readSaid(context, question, said.raw);
   const value = readingOf(reading);
@@ -68,16 +75,22 @@ const correct = (
         ...errorOf(question.field, reading),
       ],
     });
-  if (isSame(stored.value, value)) return unchanged(context);
+  if (isSame(stored.value, value) && given.length === 1) return unchanged(context);
   const objection = objectionTo(question, value, context.filled);
   if (objection?.type === 'refuse')
     return stay(context, {
       notices: [say('form-edit-refused', { label, value: kept }), objection.error],
     });
-  const saved = save(context, [{ ...said, path: question.path, value }]);
+  const beside = reading.type === 'value' ? dateBeside(context, question, reading).also : undefined;
+  const also = beside && given.some(({ path }) => path === beside.path) ? [beside] : [];
+  const saved = save(context, [
+    { ...said, path: question.path, value },
+    ...also.map((one) => Object.assign(one, said)),
+  ]);
+  const notices = [say('form-edited'), recorded(context, question, value)];
   return stay(context, {
     ...saved,
-    notices: [say('form-edited'), recorded(context, question, value)],
+    notices: [...notices, ...also.flatMap((one) => recordedAt(context, one))],
   });
 };
 

@@ -86,7 +86,7 @@ const objectOnce = (context: FormContext, file: SentFile, problem: TextRef): Tra
   const { lastMediaGroup: album } = context.cursor;
   if (file.mediaGroupId === undefined || !album) return objectTo(context, problem);
   const { told = [] } = album;
-  if (told.includes(problem.key)) return unchanged(context);
+  if (problem.key === 'form-file-again' || told.includes(problem.key)) return unchanged(context);
   return objectTo(withAlbum(context, { ...album, told: [...told, problem.key] }), problem);
 };
 

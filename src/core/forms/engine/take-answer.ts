@@ -75,7 +75,7 @@ export const read = (context: FormContext, question: FormQuestion, said: SaidOn)
 };
 
 /** The day that was written beside a document's number, where it can be the answer about it. */
-const dateBeside = (
+export const dateBeside = (
   { env }: FormContext,
   { form, path, field, group }: FormQuestion,
   { date }: Extract<Reading, { type: 'value' }>,
