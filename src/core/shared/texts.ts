@@ -1555,9 +1555,8 @@ export type Texts = {
   'form-no': never;
   'form-no-changes': 'number';
   'form-offer-head': 'count' | 'label' | 'source';
-  'form-place': 'bar' | 'done' | 'of' | 'section';
   'form-photo-received': 'label' | 'page';
-  'form-place': 'of' | 'section' | 'step';
+  'form-place': 'bar' | 'done' | 'of' | 'section';
   'form-placeholder': never;
   'form-previous': 'value' | 'year';
   'form-progress': 'bar' | 'done' | 'of';
@@ -1588,8 +1587,8 @@ export type Texts = {
   'form-value_measured': 'number' | 'unit';
   'form-value_money': 'amount';
   'form-value_percent': 'number';
-  'form-value_quoted': 'value';
   'form-value_photo': 'name';
+  'form-value_quoted': 'value';
   'form-value_read': never;
   'form-whole': never;
   'form-words_later': never;
