@@ -9,12 +9,22 @@ export type CommandWords = { name: string; words: string };
  */
 const COMMAND = /^[/／](\p{L}[\p{L}\p{M}\d_]*)(?:@(\w+))?(?:\s+([^]*))?$/u;
 
+/** One word behind a slash, as hurried thumbs write it: `/ viec`, `//viec`, `/viec.`, `/15`. */
+const ONE_WORD = /^[/／]{1,3} ?(?:(\p{L}[\p{L}\p{M}\d_]*)[.,!;:]?|\S{0,64})$/u;
+
+/** Phones put signs before a text that nobody sees. */
+const begun = (text: string): string => text.replace(/^[\s\p{Cf}]+/u, '').trimEnd();
+
 /** Whether a text is a command, known or not, to this bot or another. */
-export const isCommand = (text: string | undefined): boolean => COMMAND.test(text ?? '');
+export const isCommand = (text: string | undefined): boolean => {
+  const said = begun(text ?? '');
+  return COMMAND.test(said) || ONE_WORD.test(said);
+};
 
 /** The command that a text is; undefined for other texts and for commands to another bot. */
 export const commandIn = (text: string | undefined, botName: string): CommandWords | undefined => {
-  const [, name, addressee, words = ''] = COMMAND.exec(text ?? '') ?? [];
+  const said = begun(text ?? '');
+  const [, name, addressee, words = ''] = COMMAND.exec(said) ?? ONE_WORD.exec(said) ?? [];
   if (name === undefined) return undefined;
   if (addressee !== undefined && addressee.toLowerCase() !== botName.toLowerCase())
     return undefined;
