@@ -8,7 +8,9 @@ import {
   sends,
 } from '../support/broadcast-story.ts';
 import { openWorld } from '../support/open-world.ts';
+import { beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { storedPlan } from '../support/stored-plan.ts';
 
 const endsLan = async (admin: Player): Promise<void> => {
   await admin.says('P-LANG');
@@ -69,4 +71,29 @@ it('neither answers an ended contact nor lets them go on with the unit’s threa
   await admin.replies(QUESTION, 'Bổ sung: trước ngày 1/3.');
   expect(admin).toSay('question-asker-ended', { name: 'Nguyễn Thị Lan' });
   expect(lan.heard).toHaveLength(told);
+});
+
+it('tells a contact who is removed in the middle of a form that access has ended, and takes nothing', async () => {
+  const world = await openWorld();
+  const [admin, lan] = [world.player('Quản trị của'), world.player('Phường Láng')];
+  await beginPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_theme' });
+  const prompt = lan.screen;
+  const button = lan.find('form-button_review');
+  const { answers } = await storedPlan(world);
+  await endsLan(admin);
+  const heard = admin.heard.length;
+  await lan.says('Kỷ cương, trách nhiệm');
+  expect(lan).toSay('access-ended');
+  await lan.replies(prompt, 'Kỷ cương, trách nhiệm');
+  expect(lan).toSay('access-ended');
+  await lan.sendsFile('ke-hoach.pdf', pdf());
+  expect(lan).toSay('access-ended');
+  await lan.sendsOther('voice');
+  expect(lan).toSay('access-ended');
+  await lan.tapsOld(button);
+  expect(lan.news).not.toEqual([]);
+  expect((await storedPlan(world)).answers).toEqual(answers);
+  expect(await world.stores(({ questions }) => questions.waiting())).toEqual([]);
+  expect(admin.heard).toHaveLength(heard);
 });

@@ -11,7 +11,14 @@ it('knows no unit of such a name, and searches on for the next', async () => {
   const world = await openWorld();
   const admin = world.player('Quản trị của');
   for (const word of [...WORDS, 'phường constructor', 'P. __proto__']) {
-    for (const said of [word, `/moi ${word}`, `/tinhhinh ${word}`, `/cum ${word}`, `/lich ${word}`, `/nhacviec ${word}`]) {
+    for (const said of [
+      word,
+      `/moi ${word}`,
+      `/tinhhinh ${word}`,
+      `/cum ${word}`,
+      `/lich ${word}`,
+      `/nhacviec ${word}`,
+    ]) {
       await admin.says(said);
       expect(admin.news.join('\n'), said).not.toBe('');
     }

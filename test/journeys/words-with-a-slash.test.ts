@@ -13,8 +13,30 @@ it('takes no word with a slash for an answer, whatever its marks, its case and i
   await beginPlan(lan);
   await fillPlan(lan, { until: THEME });
   const { answers } = await storedPlan(world);
-  const words = ['/lưu', '/LƯU', '／luu', '/huỷ', '/hủy', '/HUY', '/VIEC', '／viec', '/Việc', '/menu'];
-  const odd = ['/', '//viec', '/ viec', '/15', '／2027', '/-', '/Kỷ-cương', '/viec!', ' /viec', '\u200b/viec'];
+  const words = [
+    '/lưu',
+    '/LƯU',
+    '／luu',
+    '/huỷ',
+    '/hủy',
+    '/HUY',
+    '/VIEC',
+    '／viec',
+    '/Việc',
+    '/menu',
+  ];
+  const odd = [
+    '/',
+    '//viec',
+    '/ viec',
+    '/15',
+    '／2027',
+    '/-',
+    '/Kỷ-cương',
+    '/viec!',
+    ' /viec',
+    '\u200b/viec',
+  ];
   for (const said of [...words, ...odd]) {
     await lan.says('/tieptuc');
     expect(askedOf(lan)).toBe(THEME);

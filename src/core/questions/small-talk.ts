@@ -8,7 +8,7 @@ const greetings =
 
 /** Words and phrases of thanks and assent, alone or strung together. */
 const thanks = new Set(
-  'da|vang|u|uh|ok|oke|okay|okie|roi|duoc roi|nhat tri|dong y|ro|da ro|da nhan|da hieu|hieu roi|cam on|cam on nhieu|xin cam on|tran trong cam on|tks|thanks|thank you|thank|noted|got it|nhe|a|ah|nha|ban|anh|chi|em|dong chi|cac|quy|co quan|nhieu|rat|toi|minh|so much|very much'.split(
+  'da|vang|u|uh|ok|oke|okay|okie|roi|duoc roi|nhat tri|dong y|ro|da ro|da nhan|nhan duoc|da nhan duoc|da hieu|hieu roi|da nam|nam duoc|nam roi|da biet|biet roi|da xem|xin tiep thu|se thuc hien|cam on|cam on nhieu|xin cam on|tran trong cam on|tks|thanks|thank you|thank|noted|got it|nhe|a|ah|nha|ban|anh|chi|em|dong chi|cac|quy|co quan|nhieu|rat|toi|minh|so much|very much'.split(
     '|',
   ),
 );
