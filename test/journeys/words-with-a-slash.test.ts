@@ -41,9 +41,9 @@ it('takes no word with a slash for an answer, whatever its marks, its case and i
     await lan.says('/tieptuc');
     expect(askedOf(lan)).toBe(THEME);
     await lan.says(said);
-    expect((await storedPlan(world)).answers, said).toEqual(answers);
-    expect(lan.news, said).not.toEqual([]);
-    if (said.includes('/huỷ') || /h[uủ]y/i.test(said)) await lan.taps('form-button_cancel-no');
+    expect([said, (await storedPlan(world)).answers]).toEqual([said, answers]);
+    expect([said, lan.news.length]).not.toEqual([said, 0]);
+    if (/h[uủ][yỷ]/i.test(said)) await lan.taps('form-button_cancel-no');
   }
 });
 
@@ -55,8 +55,8 @@ it('composes no announcement of a word with a slash', async () => {
     const kept = await world.stores(({ broadcasts }) =>
       broadcasts.page({ states: ['draft'], skip: 0, take: 5 }),
     );
-    expect(kept, said).toEqual([]);
-    expect(admin.news, said).not.toEqual([]);
+    expect([said, kept]).toEqual([said, []]);
+    expect([said, admin.news.length]).not.toEqual([said, 0]);
   }
 });
 
@@ -64,10 +64,9 @@ it('opens what a command names, in any marks and case, where nothing else is ope
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await lan.starts();
-  for (const said of ['/VIEC', '／viec', '/Việc', '/việc cần làm', '/Menu@']) {
+  for (const said of ['/VIEC', '／viec', '/Việc', '/việc cần làm']) {
     await lan.says(said);
-    if (said.endsWith('@')) continue;
-    expect(lan, said).toSay('tasks-heading');
+    expect(lan).toSay('tasks-heading');
   }
   expect(askedOf(lan)).toBeUndefined();
 });
