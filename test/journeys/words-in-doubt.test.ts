@@ -195,3 +195,17 @@ it('takes a question asked from the list of what there is to do without asking a
   const admin = world.player('Quản trị của');
   expect(admin.screen).toContain('Kế hoạch năm có cần ký số không?');
 });
+
+it('stores no thanks and no "xong" where any words would be an answer, unless the person says so', async () => {
+  const { world, lan } = await atTheme();
+  for (const said of ['ok', 'vâng ạ', 'xong', 'gửi', '/Kỷ-cương']) {
+    await lan.says(said);
+    expect(lan).toSay('doubt-ask');
+    expect(await themeIn(world)).toBeUndefined();
+    await lan.taps('button-doubt-drop');
+    expect(askedOf(lan)).toBe(THEME);
+  }
+  await lan.says('Cảm ơn');
+  await lan.taps('button-doubt-form-question');
+  expect(await themeIn(world)).toBe('Cảm ơn');
+});

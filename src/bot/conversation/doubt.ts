@@ -1,4 +1,4 @@
-import { soundsLikeQuestion } from '../../core/conversation/words-for-the-board.ts';
+import { isSeldomAnswer, soundsLikeQuestion } from '../../core/conversation/words-for-the-board.ts';
 import { isExpected } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
@@ -38,9 +38,17 @@ export const holdIfInDoubt = async (ctx: BotContext): Promise<boolean> => {
     tell(ctx.request, say('access-ended', { organisation: organisation(ctx.request) }));
     return true;
   }
-  if (!isInDoubt(ctx, known)) return false;
-  await hold(ctx, known);
+  if (isInDoubt(ctx, known)) await hold(ctx, known);
+  else if (await isSeldomMeant(ctx, known)) await keepAndAsk(ctx, known);
+  else return false;
   return true;
+};
+
+/** Thanks, "xong", a word with a slash where any words would be stored. */
+const isSeldomMeant = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
+  const text = ctx.message?.text ?? '';
+  if (by.person.activeDraftId === null || !isSeldomAnswer(text)) return false;
+  return (await promptedOf(ctx, by))?.takesAnyWords === true;
 };
 
 const isInDoubt = (ctx: BotContext, by: KnownPerson): boolean => {
@@ -70,6 +78,10 @@ export const hold = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (talk === 'greeting' && by.person.activeDraftId === null)
     return tell(ctx.request, say('hint'), [[homeButton(by)]]);
   if (talk) return react(ctx, '👍');
+  await keepAndAsk(ctx, by);
+};
+
+const keepAndAsk = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await keepMessage(ctx, by);
   await askWhatFor(ctx, by);
 };

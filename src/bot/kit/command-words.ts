@@ -10,7 +10,7 @@ export type CommandWords = { name: string; words: string };
 const COMMAND = /^[/／](\p{L}[\p{L}\p{M}\d_]*)(?:@(\w+))?(?:\s+([^]*))?$/u;
 
 /** One word behind a slash, as hurried thumbs write it: `/ viec`, `//viec`, `/viec.`, `/15`. */
-const ONE_WORD = /^[/／]{1,3} ?(?:(\p{L}[\p{L}\p{M}\d_]*)[.,!;:]?|\S{0,64})$/u;
+const ONE_WORD = /^[/／]{1,3} ?(?:(\p{L}[\p{L}\p{M}\d_]*)[.,!;:]?|\d{0,4})$/u;
 
 /** Phones put signs before a text that nobody sees. */
 const begun = (text: string): string => text.replace(/^[\s\p{Cf}]+/u, '').trimEnd();

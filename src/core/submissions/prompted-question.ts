@@ -1,6 +1,6 @@
 import { loadFormTitle } from '../calendar/form-title.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import { placeLabel, startCursor } from '../forms/forms.ts';
+import { placeLabel, startCursor, takesAnyWords } from '../forms/forms.ts';
 import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -13,6 +13,8 @@ export type PromptedQuestion = {
   label: TextRef | null;
   /** The same as long as the person stands at the same place of the draft. */
   place: string;
+  /** Whether any words would be taken there for the answer. */
+  takesAnyWords: boolean;
 };
 
 /** Null when the draft is gone or closed. */
@@ -31,5 +33,6 @@ export const loadPromptedQuestion = async (
     title: await loadFormTitle(stores.milestones, { form, period: draft.period }),
     label: placeLabel(form, cursor),
     place: JSON.stringify(cursor.place),
+    takesAnyWords: takesAnyWords(form, cursor),
   };
 };

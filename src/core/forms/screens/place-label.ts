@@ -11,3 +11,9 @@ export const placeLabel = (form: Form, { place }: Cursor): TextRef | null => {
   const question = place.type === 'question' ? locate(form, place.path) : undefined;
   return question ? labelOf(form, question.field, question.group) : null;
 };
+
+/** Whether any words would be taken there for an answer: a text is asked for, or the name of an item. */
+export const takesAnyWords = (form: Form, { place }: Cursor): boolean => {
+  if (place.type === 'items') return true;
+  return place.type === 'question' && locate(form, place.path)?.field.type === 'text';
+};
