@@ -1,7 +1,7 @@
 # Trang thông báo
 
 broadcasts-heading = <b>Thông báo</b>
-broadcasts-how = Soạn một lần, gửi tới đúng người, biết ai đã nhận.
+broadcasts-how = Soạn, gửi thông báo và theo dõi việc tiếp nhận.
 broadcasts-live = <b>Thông báo đang gửi</b>
 broadcasts-waiting = <b>Thông báo đã hẹn giờ, chờ duyệt</b>
 broadcasts-drafts = <b>Bản nháp thông báo</b>
@@ -24,7 +24,7 @@ broadcast-changed-since = Thông báo vừa có thay đổi. Đề nghị đồn
 broadcast-ask-content =
     Đề nghị đồng chí gửi vào đây nội dung cần thông báo: văn bản, ảnh, tệp, video, nhiều ảnh hoặc tệp cùng lúc, thăm dò ý kiến.
 
-    Định dạng chữ được giữ nguyên. Chưa gửi cho ai khi đồng chí chưa xác nhận.
+    Định dạng chữ được giữ nguyên. Hệ thống chỉ gửi sau khi đồng chí xác nhận.
 broadcast-ask-content-other = Đề nghị đồng chí gửi vào đây nội dung { $language }, dành cho người dùng { $language }.
 broadcast-over-draft = Tin nhắn tiếp theo của đồng chí là nội dung thông báo. Bản đang soạn của đơn vị được giữ nguyên; trở lại bằng lệnh /tieptuc.
 broadcast-cannot-copy = Telegram không cho chuyển tiếp loại tin nhắn này. Đề nghị đồng chí gửi nội dung khác.
@@ -74,8 +74,8 @@ broadcast-button-preview = Xem trước
 broadcast-button-test = Gửi thử cho tôi
 broadcast-button-content = Đổi nội dung
 broadcast-button-add-language = Thêm { $language }
-broadcast-button-drop-language = Bỏ { $language }
-broadcast-button-buttons = Đặt nút bấm
+broadcast-button-drop-language = Xóa { $language }
+broadcast-button-buttons = Thêm nút
 broadcast-button-audience = Chọn người nhận
 broadcast-button-when = Hẹn giờ gửi
 broadcast-button-discard = Xóa
@@ -93,7 +93,7 @@ broadcast-buttons-line = Nút bấm: { $buttons }
 broadcast-buttons-heading = <b>Nút bấm dưới TB-{ $number }</b>
 broadcast-buttons-how = “Đã nhận” cho biết đơn vị nào đã nhận: một đầu mối bấm là đủ.
 broadcast-button-add-link = Thêm đường dẫn
-broadcast-button-drop-link = Bỏ “{ $label }”
+broadcast-button-drop-link = Xóa “{ $label }”
 broadcast-ask-link = Đề nghị đồng chí gửi chữ trên nút và địa chỉ trong một tin nhắn, ví dụ: <code>Xem văn bản https://hanoi.gov.vn</code>
 broadcast-bad-link = Cần có chữ trên nút và một địa chỉ bắt đầu bằng https://. Ví dụ: Xem văn bản https://hanoi.gov.vn
 
@@ -102,7 +102,7 @@ broadcast-bad-link = Cần có chữ trên nút và một địa chỉ bắt đ�
 broadcast-to = Gửi tới: { $group }
 broadcast-except = Trừ: { $group }
 broadcast-to-nobody = Chưa chọn người nhận.
-broadcast-everybody = tất cả đầu mối và cán bộ của cơ quan
+broadcast-everybody = tất cả đầu mối và cán bộ của Ban
 broadcast-and-more = { $names } và { $count } đơn vị khác
 broadcast-role-contact = đầu mối
 broadcast-role-cluster-lead = trưởng cụm, trưởng khối
@@ -113,16 +113,16 @@ broadcast-hand-in-not-submitted = chưa gửi { $milestone }
 broadcast-hand-in-not-begun = chưa bắt đầu { $milestone }
 broadcast-hand-in-drafting = đang soạn { $milestone }
 broadcast-hand-in-submitted = đã gửi { $milestone }
-broadcast-silent-on = chưa xác nhận TB-{ $number }
+broadcast-silent-on = chưa bấm “Đã nhận” TB-{ $number }
 broadcast-audience-heading = <b>Người nhận TB-{ $number }</b>
 broadcast-audience-count = Hiện có: { $people } người của { $units } đơn vị
-broadcast-audience-how = Nhiều nhóm: ai thuộc một trong các nhóm đều nhận. Trong một nhóm: phải đúng mọi điều kiện.
+broadcast-audience-how = Thuộc một nhóm bất kỳ thì nhận; trong mỗi nhóm phải đủ mọi điều kiện.
 broadcast-button-group-to = Sửa nhóm { $at }
 broadcast-button-group-except = Sửa phần trừ { $at }
-broadcast-button-drop-to = Bỏ nhóm { $at }
-broadcast-button-drop-except = Bỏ phần trừ { $at }
+broadcast-button-drop-to = Xóa nhóm { $at }
+broadcast-button-drop-except = Xóa phần trừ { $at }
 broadcast-button-add-to = Thêm nhóm nhận
-broadcast-button-add-except = Trừ ra
+broadcast-button-add-except = Loại trừ
 broadcast-kinds-to = <b>Gửi tới những ai?</b> Đề nghị đồng chí chọn theo:
 broadcast-kinds-except = <b>Trừ những ai?</b> Đề nghị đồng chí chọn theo:
 broadcast-kinds-narrow = Điều kiện chọn thêm thu hẹp nhóm này.
@@ -151,7 +151,7 @@ broadcast-choice-submitted = đã gửi
 broadcast-no-types = Chưa có loại đơn vị nào.
 broadcast-no-clusters = Chưa có cụm, khối nào.
 broadcast-no-roles = Chưa có vai trò nào.
-broadcast-no-tags = Chưa đơn vị nào có nhãn. Nhãn được đặt ở trang của từng đơn vị.
+broadcast-no-tags = Chưa đơn vị nào có nhãn. Nhãn được thêm ở trang của từng đơn vị.
 broadcast-no-handin = Hiện chưa có mốc nào đang mở.
 broadcast-choice-on = ● { $label }
 broadcast-choice-off = ○ { $label }
@@ -186,8 +186,8 @@ weekday-7 = Chủ nhật
 broadcast-button-when-opens = Gửi khi mở một mốc
 broadcast-when-which = <b>Gửi TB-{ $number } khi mở mốc nào?</b>
 broadcast-button-other-time = Nhập thời điểm khác
-broadcast-ask-when = Đề nghị đồng chí cho biết thời điểm, ví dụ: <code>8 giờ sáng mai</code>, <code>14h30 15/3/2027</code>
-broadcast-bad-when = Hệ thống chưa đọc được thời điểm này. Ví dụ: 8 giờ sáng mai; 14h30 15/3/2027
+broadcast-ask-when = Đề nghị đồng chí nhập thời điểm, ví dụ: <code>8 giờ sáng mai</code>, <code>14h30 15/3/2027</code>
+broadcast-bad-when = Chưa đọc được thời điểm này. Ví dụ: 8 giờ sáng mai; 14h30 15/3/2027
 broadcast-past = { $at } đã qua. Đề nghị đồng chí chọn thời điểm khác.
 broadcast-past-button = Thời điểm này đã qua. Đề nghị đồng chí chọn thời điểm khác.
 
@@ -230,14 +230,14 @@ broadcast-decided = Đã ghi nhận quyết định của đồng chí.
 broadcast-sending = <b>Đang gửi</b> · { $title }
 broadcast-paused = <b>Đã tạm dừng</b> · { $title }
 broadcast-progress = { $done }/{ $total } người ({ $percent }%)
-broadcast-count-sent = ● Đã nhận được tin: { $count }
+broadcast-count-sent = ● Đã gửi tới: { $count }
 broadcast-count-unreachable = ○ Không liên lạc được: { $count }
 broadcast-count-failed = ○ Lỗi: { $count }
-broadcast-count-unknown = ◐ Chưa xác nhận: { $count }
+broadcast-count-unknown = ◐ Chưa rõ kết quả gửi: { $count }
 broadcast-count-cancelled = ○ Đã hủy, không gửi: { $count }
 broadcast-count-withdrawn = ○ Đã thu hồi: { $count }
 broadcast-minutes-left = Còn khoảng { $minutes } phút.
-broadcast-stopped = Năm tin liên tiếp bị Telegram từ chối nên Hệ thống dừng lại. Lý do: { $reason }
+broadcast-stopped = Năm tin liên tiếp bị Telegram từ chối nên Hệ thống tạm dừng gửi. Lý do: { $reason }
 broadcast-stalled = Việc gửi bị ngừng hơn một giờ nên Hệ thống tạm dừng. Đề nghị đồng chí chọn gửi tiếp hoặc dừng hẳn.
 broadcast-copies-stopped = Tin gốc của TB-{ $number } vừa bị sửa khi đang gửi. Người chưa nhận sẽ không nhận nữa, vì chưa ai duyệt nội dung mới. Đề nghị đồng chí soạn thông báo mới cho những người này.
 broadcast-button-pause = Tạm dừng
@@ -246,7 +246,7 @@ broadcast-button-cancel = Hủy
 broadcast-button-cancel-yes = Hủy gửi
 broadcast-button-no = Không
 broadcast-cancel-ask = Hủy { $title }? Người chưa nhận sẽ không nhận được nữa; tin đã gửi vẫn còn.
-broadcast-resend-ask = Gửi lại { $title } cho người chưa xác nhận? Có thể một số người nhận hai lần.
+broadcast-resend-ask = Gửi lại { $title } cho người chưa rõ kết quả gửi? Có thể một số người nhận hai lần.
 broadcast-button-resend-yes = Gửi lại
 broadcast-not-now = Lúc này không làm được việc đó. Màn hình đã được cập nhật.
 
@@ -255,7 +255,7 @@ broadcast-not-now = Lúc này không làm được việc đó. Màn hình đã 
 broadcast-ended-finished = <b>Đã gửi xong</b> · { $title } · { $at }
 broadcast-ended-cancelled = <b>Đã hủy</b> · { $title } · { $at }
 broadcast-count-heard = Đơn vị đã bấm “Đã nhận”: <b>{ $heard }/{ $of }</b>
-broadcast-unknown-how = “Chưa xác nhận”: mạng ngắt đúng lúc gửi nên không rõ tin đã tới hay chưa.
+broadcast-unknown-how = “Chưa rõ kết quả gửi”: mạng ngắt đúng lúc gửi nên không rõ tin đã tới hay chưa.
 broadcast-button-retry = Gửi lại cho { $count } người lỗi
 broadcast-button-resend = Gửi lại { $count } tin chưa rõ
 broadcast-button-list-heard = Xem { $count } đơn vị đã nhận
@@ -271,7 +271,7 @@ broadcast-line-silent = ○ { $unit }
 broadcast-line-not-reached = ○ { $unit } (chưa ai nhận được tin)
 broadcast-line-unreachable = ○ { $name } ({ $units }): không liên lạc được
 broadcast-line-failed = ○ { $name } ({ $units }): lỗi
-broadcast-line-unknown = ◐ { $name } ({ $units }): chưa xác nhận
+broadcast-line-unknown = ◐ { $name } ({ $units }): chưa rõ kết quả gửi
 
 # Người nhận bấm “Đã nhận”
 

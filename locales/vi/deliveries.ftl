@@ -9,15 +9,15 @@ deliveries-paused = Telegram yêu cầu tạm dừng gửi đến { $at }.
 deliveries-waiting = Đang chờ gửi: { $count }
 deliveries-sent = Đã gửi hôm nay: { $count }
 deliveries-failed = Telegram từ chối hôm nay: { $count }
-deliveries-unknown = Chưa xác nhận: { $count }
+deliveries-unknown = Chưa rõ kết quả gửi: { $count }
 deliveries-unreachable = Người chưa liên lạc được: { $count }
 
 button-deliveries-failed = Telegram từ chối hôm nay ({ $count })
-button-deliveries-unknown = Chưa xác nhận ({ $count })
+button-deliveries-unknown = Chưa rõ kết quả gửi ({ $count })
 button-deliveries-unreachable = Chưa liên lạc được ({ $count })
 button-jobs = Các việc tự động
 
-deliveries-unknown-heading = <b>Chưa xác nhận: { $count } tin</b>
+deliveries-unknown-heading = <b>Chưa rõ kết quả gửi: { $count } tin</b>
 deliveries-unknown-advice = Kết nối bị ngắt khi đang gửi; phần lớn các tin này thường đã tới nơi. Gửi lại thì có người nhận hai lần.
 deliveries-unknown-line = • { $name }: { $what }, lúc { $at }
 deliveries-unknown-line-stopped = • { $name }: { $what }, lúc { $at } (đã dừng hoặc thu hồi, không gửi lại)
@@ -36,7 +36,7 @@ delivery-kind-job-news = tin về việc tự động
 delivery-kind-dead-update = tin báo lỗi
 delivery-kind-refused-reply = tin báo nội dung chưa hiển thị được
 delivery-kind-data-request = yêu cầu về dữ liệu cá nhân
-delivery-kind-access-request = đề nghị được mời
+delivery-kind-access-request = đề nghị cấp đường dẫn
 delivery-kind-submission-received = tin đã nhận kế hoạch, báo cáo
 delivery-kind-units-file = kết quả đọc danh sách đơn vị
 delivery-kind-relief-asked = đề nghị của đơn vị

@@ -66,7 +66,7 @@ it('puts corrected words in the place of what everybody has, and keeps who has r
   expect(lan.heard.filter((text) => text === OLD)).toEqual([]);
   expect(admin.screen).toContain('Đính chính 09:00, 11/1/2027: 2/3 tin');
   expect(admin.screen).toContain('Không sửa được 1 tin: Lê Thị Hoa');
-  await admin.taps('Xem 1 tin còn như cũ');
+  await admin.taps('Xem 1 tin chưa đổi được');
   expect(admin.screen).toContain('Lê Thị Hoa (Xã Bát Tràng): không liên lạc được');
   expect(await actionsOf(world)).toEqual(
     expect.arrayContaining(['broadcast-correction-started', 'broadcast-correction-ended']),
@@ -273,7 +273,7 @@ it('hands out the result as a workbook: all people, those who missed it, who sai
   ]);
   const cells = sheets.map(({ data }) => data.map((row) => row.map((cell) => String(cell ?? ''))));
   expect(cells[0]).toContainEqual(['Nội dung', OLD]);
-  expect(cells[0]).toContainEqual(['Đã nhận được tin', '2']);
+  expect(cells[0]).toContainEqual(['Đã gửi tới', '2']);
   expect(cells[1]).toHaveLength(4);
   expect(cells[2]?.[1]).toEqual(
     expect.arrayContaining(['Lê Thị Hoa', 'Xã Bát Tràng', 'Không liên lạc được']),

@@ -207,7 +207,7 @@ it('is for admins only, whatever the button', async () => {
   const leader = await joinsBoard(world, 'Lê Văn Ban', 'Lãnh đạo');
   for (const person of [lan, follower, leader]) {
     await person.says('/thongbao');
-    expect(person.heard.some((text) => text.includes('Soạn một lần'))).toBe(false);
+    expect(person.heard.some((text) => text.includes('Soạn, gửi thông báo'))).toBe(false);
     expect(person.sees('broadcast-button-new')).toBe(false);
   }
   await composes(admin, 'Mời họp.');

@@ -73,7 +73,7 @@ it('reaches everybody after a pause of four days, as if it had not been paused',
   expect([lan, minh, hoa].map(gotIt)).toEqual([0, 0, 0]);
   await admin.taps('broadcast-button-resume');
   expect([lan, minh, hoa].map(gotIt)).toEqual([1, 1, 1]);
-  expect(admin.screen).toContain('Đã nhận được tin: 3');
+  expect(admin.screen).toContain('Đã gửi tới: 3');
 });
 
 it('shows how far it is in one message, edited at most every three seconds', async () => {
@@ -82,7 +82,7 @@ it('shows how far it is in one message, edited at most every three seconds', asy
   await composes(admin, TEXT);
   await addressesUnits(admin, 'P-LANG');
   await sends(admin);
-  expect(admin.screen).toContain('Đã nhận được tin: 46');
+  expect(admin.screen).toContain('Đã gửi tới: 46');
   const own = world.control.calls().filter(({ params }) => params['chat_id'] === String(admin.id));
   const shown = own.filter(({ params }) => /Đang gửi|Đã gửi xong/.test(String(params['text'])));
   expect(shown.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
@@ -127,7 +127,7 @@ it('goes on by itself after the program was stopped in the middle', async () => 
   await world.restart();
   await world.settle();
   expect([lan, minh, hoa].map(gotIt)).toEqual([1, 1, 1]);
-  expect(admin.screen).toContain('Đã nhận được tin: 3');
+  expect(admin.screen).toContain('Đã gửi tới: 3');
 });
 
 it('stops after five refusals in a row, says why, and tries the failed ones again', async () => {
@@ -147,14 +147,14 @@ it('stops after five refusals in a row, says why, and tries the failed ones agai
   const { rows } = await newestOf(world);
   expect(rows.filter(({ state }) => state === 'failed')).toHaveLength(5);
   await admin.taps('broadcast-button-resume');
-  expect(admin.screen).toContain('Đã nhận được tin: 1');
+  expect(admin.screen).toContain('Đã gửi tới: 1');
   await admin.taps('broadcast-button-list-missed');
   expect(admin.screen).toContain(': lỗi');
   await admin.taps('broadcast-button-report');
   await admin.taps('Gửi lại cho 5 người lỗi');
   expect([lan, minh, hoa].map(gotIt)).toEqual([1, 1, 1]);
   await opensReport(admin, 'TB-1');
-  expect(admin.screen).toContain('Đã nhận được tin: 6');
+  expect(admin.screen).toContain('Đã gửi tới: 6');
 });
 
 it('holds what may have arrived until an admin wants it sent again', async () => {
@@ -163,14 +163,14 @@ it('holds what may have arrived until an admin wants it sent again', async () =>
   await addressesUnits(admin, 'P-LANG');
   world.control.addFault({ method: 'sendPhoto', times: 1, fault: { type: 'reset-after' } });
   await sends(admin);
-  expect(admin.screen).toContain('Chưa xác nhận: 1');
+  expect(admin.screen).toContain('Chưa rõ kết quả gửi: 1');
   expect(gotIt(lan)).toBe(1);
   await admin.taps('Gửi lại 1 tin chưa rõ');
   expect(admin).toSay('broadcast-resend-ask', { title: 'TB-1: Mời họp cụm thi đua.' });
   await admin.taps('broadcast-button-resend-yes');
   expect(gotIt(lan)).toBe(2);
   await opensReport(admin, 'TB-1');
-  expect(admin.screen).toContain('Đã nhận được tin: 1');
+  expect(admin.screen).toContain('Đã gửi tới: 1');
 });
 
 it('reports who said so for which unit, who did not, and who has not got it', async () => {

@@ -27,19 +27,19 @@ it('sends nothing of what was withdrawn again, though nobody knows whether it ar
   await admin.taps('broadcast-button-withdraw-yes');
   expect(minh.heard).not.toContain(OLD);
   await admin.says('/guitin');
-  await admin.taps('Chưa xác nhận (1)');
+  await admin.taps('Chưa rõ kết quả gửi (1)');
   expect(admin.screen).toContain('đã dừng hoặc thu hồi, không gửi lại');
   expect(admin.sees('button-deliveries-resend')).toBe(false);
 
   await sendsUncertainly(NEW);
   expect([times(OLD), times(NEW)]).toEqual([1, 1]);
   await admin.says('/guitin');
-  await admin.taps('Chưa xác nhận (2)');
+  await admin.taps('Chưa rõ kết quả gửi (2)');
   await admin.taps('button-deliveries-resend');
   expect(admin.toast).toContain('Sẽ gửi lại 1 tin. Không gửi lại 1 tin');
   await world.settle();
   expect([times(OLD), times(NEW)]).toEqual([1, 2]);
-  expect(admin.screen).toContain('Chưa xác nhận: 1');
+  expect(admin.screen).toContain('Chưa rõ kết quả gửi: 1');
 });
 
 it('cancels what was to be sent again when it is withdrawn before that', async () => {

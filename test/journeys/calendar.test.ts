@@ -123,7 +123,7 @@ it('changes names, source, who owes it, its reminders, and tells nobody else', a
   expect(admin.screen).toContain(
     'Hạn gửi: 1/2/2027 (30/1 là ngày nghỉ); nên gửi trước 29/1\nTheo văn bản: trước Chủ nhật, 31/1/2027',
   );
-  await admin.taps('Về trước');
+  await admin.taps('Về ngày làm việc trước');
   expect(admin.screen).toContain('Hạn gửi: 29/1/2027 (30/1 là ngày nghỉ)');
   await lan.starts();
   await lan.taps('Bắt đầu · Số liệu năm 2026');

@@ -58,7 +58,7 @@ it(
     // What may have arrived in the middle of a call still waits for an admin.
     const hung = world.called('Hùng');
     await hung.says('/guitin');
-    expect(hung.screen).toContain('Chưa xác nhận: 1');
+    expect(hung.screen).toContain('Chưa rõ kết quả gửi: 1');
   },
   PATIENCE_MS,
 );
@@ -92,7 +92,7 @@ it(
     expect(heardBy(world, text)).toEqual(
       once('Lan', 'Vân', 'Tuấn', 'Yến', 'Thảo', 'Minh', 'Nga', 'Phong'),
     );
-    expect(hung.screen).toContain('Đã nhận được tin: 8');
+    expect(hung.screen).toContain('Đã gửi tới: 8');
     const planned = 'Đề nghị gửi kế hoạch đúng hạn.';
     await world.pass(3 * DAY_MS - 10 * MINUTE_MS);
     expect(heardBy(world, planned)).toEqual({});

@@ -141,7 +141,7 @@ it('announces in as many languages as there are', async () => {
   expect(admin).toSay('broadcast-preview-other', { language: 'Deutsch' });
   await admin.taps('Thêm tiếng Anh');
   await admin.says('You are invited.');
-  await admin.taps('Bỏ tiếng Anh');
+  await admin.taps('Xóa tiếng Anh');
   expect(admin.screen).not.toContain('Bản tiếng Anh');
   await admin.taps('Thêm tiếng Anh');
   await admin.says('You are invited on 15 March.');

@@ -92,14 +92,14 @@ it('holds what may or may not have arrived until an admin sends it again in one 
   await sendNews(world, lan);
   expect(heard(lan, 'Tin của Ban')).toBe(1);
   await admin.says('/guitin');
-  expect(admin.screen).toContain('Chưa xác nhận: 1');
-  await admin.taps('Chưa xác nhận (1)');
+  expect(admin.screen).toContain('Chưa rõ kết quả gửi: 1');
+  await admin.taps('Chưa rõ kết quả gửi (1)');
   expect(admin.screen).toContain('Nguyễn Thị Lan: lời mời của Ban');
   await admin.taps('Gửi lại các tin này');
   await world.settle();
   expect(heard(lan, 'Tin của Ban')).toBe(2);
   await admin.says('/guitin');
-  expect(admin.screen).toContain('Chưa xác nhận: 0');
+  expect(admin.screen).toContain('Chưa rõ kết quả gửi: 0');
 });
 
 it('tells what Telegram has refused today, and why', async () => {

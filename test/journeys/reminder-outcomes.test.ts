@@ -35,7 +35,7 @@ it('tells nobody twice of what an admin wants to have sent again: it may have ar
   // Once, and once more without a sound.
   expect(digestsOf(lan)).toBe(2);
   await admin.says('/guitin');
-  await admin.taps('Chưa xác nhận (1)');
+  await admin.taps('Chưa rõ kết quả gửi (1)');
   expect(admin.screen).toContain('đã tự gửi hai lần, không gửi lại');
   expect(admin.sees('button-deliveries-resend')).toBe(false);
   // As a screen of before would have it.
