@@ -165,7 +165,7 @@ it('is neither withdrawn nor corrected for an admin who is one no more', async (
   await isDemoted(world, admin);
   await second.taps('broadcast-button-look');
   await second.taps('broadcast-button-correct');
-  expect(second.toast).toContain('Người đề nghị không còn là quản trị');
+  expect(second.toast).toContain('Người lập đề nghị không còn là quản trị');
   await second.tapsOld(toWithdraw);
   await second.taps('broadcast-button-withdraw-yes');
   expect(second.toast).toContain('Người đề nghị không còn là quản trị');
