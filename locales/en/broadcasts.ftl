@@ -104,6 +104,7 @@ broadcast-except = Except: { $group }
 broadcast-to-nobody = No recipients are chosen yet.
 broadcast-everybody = all contacts and the Board’s people
 broadcast-and-more = { $names } and { $count } other units
+broadcast-and-more-names = { $names } and { $count } others
 broadcast-role-contact = contacts
 broadcast-role-cluster-lead = cluster leads
 broadcast-role-board-admin = admins

@@ -122,6 +122,7 @@ access-not-needed = You have access already, so there is no need to ask.
 # Inviting a whole cluster
 
 button-invite-cluster = Invite the whole cluster
+button-invite-loose = Invite these units
 button-invite-missing = Invite { $count } without a contact
 button-invite-whole = Invite all { $count } units
 invitation-cluster-heading = <b>Inviting contacts: { $cluster }</b>

@@ -104,6 +104,7 @@ broadcast-except = Trừ: { $group }
 broadcast-to-nobody = Chưa chọn người nhận.
 broadcast-everybody = tất cả đầu mối và cán bộ của Ban
 broadcast-and-more = { $names } và { $count } đơn vị khác
+broadcast-and-more-names = { $names } và { $count } mục khác
 broadcast-role-contact = đầu mối
 broadcast-role-cluster-lead = trưởng cụm, trưởng khối
 broadcast-role-board-admin = quản trị

@@ -118,6 +118,7 @@ access-not-needed = Đồng chí đã vào được Hệ thống, không cần g
 # Mời cả cụm, khối
 
 button-invite-cluster = Mời cả cụm, khối
+button-invite-loose = Mời các đơn vị này
 button-invite-missing = Mời { $count } đơn vị chưa có đầu mối
 button-invite-whole = Mời tất cả { $count } đơn vị
 invitation-cluster-heading = <b>Mời đầu mối: { $cluster }</b>

@@ -9,6 +9,7 @@ import { addDays, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts
 import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
 import { byName } from '../../core/shared/name-order.ts';
 import { clustersLedBy } from '../../core/units/cluster-lead.ts';
+import { clusterMembers } from '../../core/units/cluster-members.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { BotContext } from '../kit/request.ts';
 
@@ -16,7 +17,7 @@ import type { BotContext } from '../kit/request.ts';
 const SHOWN_AFTER_DAYS = 60;
 
 /** The clusters that somebody leads or follows; in January of two years. */
-export const clustersOf = async ({ request }: BotContext, by: KnownPerson): Promise<Cluster[]> => {
+const clustersOf = async ({ request }: BotContext, by: KnownPerson): Promise<Cluster[]> => {
   const { stores, now } = request;
   const scope = await scopeOf(stores.people, by);
   const led = new Set(await clustersLedBy(stores.units, by.unitIds, dateInHanoi(now)));
@@ -24,14 +25,39 @@ export const clustersOf = async ({ request }: BotContext, by: KnownPerson): Prom
   return byName(all.filter(({ id }) => led.has(id) || isInScope(scope, id)));
 };
 
-export type OfCluster = { clusterId: ClusterId };
+/** None: of the units that are in no cluster, for who sees the whole city. */
+export type OfCluster = { clusterId: ClusterId | null };
 
 /** The cluster of a button, as long as it is this person's. */
 export const pressedCluster = async (
   ctx: BotContext,
   by: KnownPerson,
   { clusterId }: OfCluster,
-): Promise<Cluster | undefined> => (await clustersOf(ctx, by)).find(({ id }) => id === clusterId);
+): Promise<{ cluster: Cluster | null } | undefined> => {
+  if (clusterId === null) return (await seesLoose(ctx, by)) ? { cluster: null } : undefined;
+  const cluster = (await clustersOf(ctx, by)).find(({ id }) => id === clusterId);
+  return cluster && { cluster };
+};
+
+const seesLoose = async ({ request }: BotContext, by: KnownPerson): Promise<boolean> =>
+  isInScope(await scopeOf(request.stores.people, by), null);
+
+/** The clusters of this person, and last, where there are some, the units that are in none. */
+export const listedClusters = async (
+  ctx: BotContext,
+  by: KnownPerson,
+): Promise<(Cluster | null)[]> => {
+  const clusters = await clustersOf(ctx, by);
+  return (await hasLoose(ctx, by)) ? [...clusters, null] : clusters;
+};
+
+const hasLoose = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
+  if (!(await seesLoose(ctx, by))) return false;
+  const { stores, now } = ctx.request;
+  const year = yearOf(dateInHanoi(now));
+  const members = await clusterMembers(stores.units, { clusterId: null, year }, now);
+  return members !== null && members.units.length > 0;
+};
 
 export type InCluster = OfCluster & { milestoneId: MilestoneId };
 
@@ -42,24 +68,26 @@ export type ClusterDuty = { milestone: Milestone; obligations: Obligation[] };
 export const obligationsByCluster = async (
   { request }: BotContext,
   milestoneIds?: readonly MilestoneId[],
-): Promise<Map<ClusterId, Obligation[]>> => {
+): Promise<Map<ClusterId | null, Obligation[]>> => {
   const { stores, ports, now } = request;
   const today = dateInHanoi(now);
   const wanted = milestoneIds ?? (await shownMilestones(request, today));
   const year = yearOf(today);
   const places = placesBy(await stores.units.memberships([year - 2, year - 1, year, year + 1]));
-  const found = new Map<ClusterId, Obligation[]>();
+  const found = new Map<ClusterId | null, Obligation[]>();
   for (const one of await loadObligations(stores, ports.forms, { now, milestoneIds: wanted })) {
-    const clusterId = places(yearOfMilestone(one.milestone), one.unit.id)?.clusterId;
-    if (clusterId) found.set(clusterId, [...(found.get(clusterId) ?? []), one]);
+    const clusterId = places(yearOfMilestone(one.milestone), one.unit.id)?.clusterId ?? null;
+    const those = found.get(clusterId);
+    if (those) those.push(one);
+    else found.set(clusterId, [one]);
   }
   return found;
 };
 
-/** What the units of a cluster owe, in their order. */
+/** What the units of a cluster, or of none, owe, in their order. */
 export const obligationsIn = async (
   ctx: BotContext,
-  cluster: ClusterId,
+  cluster: ClusterId | null,
   milestoneIds?: readonly MilestoneId[],
 ): Promise<Obligation[]> => (await obligationsByCluster(ctx, milestoneIds)).get(cluster) ?? [];
 
@@ -96,7 +124,7 @@ export const dueOf = (duty: ClusterDuty): Due => ({
   dueOn: commonDueOn(duty),
 });
 
-export const placeOf = ({ milestone }: ClusterDuty, { id }: Cluster): InCluster => ({
+export const placeOf = ({ milestone }: ClusterDuty, cluster: Cluster | null): InCluster => ({
   milestoneId: milestone.id,
-  clusterId: id,
+  clusterId: cluster?.id ?? null,
 });

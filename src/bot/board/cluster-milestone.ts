@@ -12,6 +12,7 @@ import { clustersLedBy } from '../../core/units/cluster-lead.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
+import { pageOf } from '../kit/paging.ts';
 import {
   refuse,
   show,
@@ -21,10 +22,10 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 import {
-  clustersOf,
   countsOf,
   dueOf,
   dutiesOf,
+  listedClusters,
   obligationsByCluster,
   obligationsIn,
   placeOf,
@@ -32,33 +33,38 @@ import {
   type ClusterDuty,
   type InCluster,
 } from './cluster-duties.ts';
-import { shortClusterName } from './unit-cluster.ts';
+import { CLUSTERS_A_PAGE, nameOfCluster, shortClusterName, UNITS_A_PAGE } from './unit-cluster.ts';
 
 /** For the Board: which clusters are not done with a milestone. */
 export const showClustersOfMilestone = async (
   ctx: BotContext,
   by: KnownPerson,
-  { milestoneId }: { milestoneId: MilestoneId },
+  { milestoneId, page }: { milestoneId: MilestoneId; page: number },
 ): Promise<void> => {
-  const all = await clustersOf(ctx, by);
+  const all = await listedClusters(ctx, by);
   const byCluster = await obligationsByCluster(ctx, [milestoneId]);
   const duties = all.flatMap((cluster) => {
-    const [duty] = dutiesOf(byCluster.get(cluster.id) ?? []);
+    const [duty] = dutiesOf(byCluster.get(cluster?.id ?? null) ?? []);
     return duty && countsOf(duty).done < countsOf(duty).total ? [{ cluster, duty }] : [];
   });
   const [first] = duties;
   if (!first) return refuse(ctx, 'button-outdated');
   const name = nameIn(first.duty.milestone.name, ctx.request.who.language);
+  const { items, turning } = pageOf(duties, {
+    wanted: page,
+    size: CLUSTERS_A_PAGE,
+    to: (at) => buttons.board.clustersOfMilestone.to({ milestoneId, page: at }),
+  });
+  const toEach = items.map(({ cluster, duty }) => ({
+    label: cluster
+      ? say('button-cluster', { name: shortClusterName(cluster), ...ofTotal(duty) })
+      : say('button-no-cluster', ofTotal(duty)),
+    data: buttons.board.clusterMilestone.to(placeOf(duty, cluster)),
+  }));
   show(
     ctx,
     [say('cluster-of-milestone', { name })],
-    inColumns(
-      duties.map(({ cluster, duty }) => ({
-        label: say('button-cluster', { name: shortClusterName(cluster), ...ofTotal(duty) }),
-        data: buttons.board.clusterMilestone.to({ milestoneId, clusterId: cluster.id }),
-      })),
-      ({ label }) => wordsOf(ctx.request, label),
-    ),
+    [...inColumns(toEach, ({ label }) => wordsOf(ctx.request, label)), turning],
   );
 };
 
@@ -70,18 +76,18 @@ const ofTotal = (duty: ClusterDuty) => {
 export const showMilestone = async (
   ctx: BotContext,
   by: KnownPerson,
-  pressed: InCluster,
+  pressed: InCluster & { page: number },
 ): Promise<void> => {
-  const cluster = await pressedCluster(ctx, by, pressed);
-  if (!cluster) return refuse(ctx, 'button-outdated');
-  const [duty] = dutiesOf(await obligationsIn(ctx, cluster.id, [pressed.milestoneId]));
-  if (!duty) return refuse(ctx, 'button-outdated');
-  await showDuty(ctx, { cluster, duty });
+  const found = await pressedCluster(ctx, by, pressed);
+  const { clusterId, milestoneId, page } = pressed;
+  const [duty] = found ? dutiesOf(await obligationsIn(ctx, clusterId, [milestoneId])) : [];
+  if (!found || !duty) return refuse(ctx, 'button-outdated');
+  await showDuty(ctx, { cluster: found.cluster, duty, page });
 };
 
 const showDuty = async (
   ctx: BotContext,
-  { cluster, duty }: { cluster: Cluster; duty: ClusterDuty },
+  { cluster, duty, page }: { cluster: Cluster | null; duty: ClusterDuty; page: number },
   notice: Line[] = [],
 ): Promise<void> => {
   const { milestone, obligations } = duty;
@@ -90,31 +96,48 @@ const showDuty = async (
     ...notice,
     say('cluster-milestone-heading', {
       name: nameIn(milestone.name, ctx.request.who.language),
-      cluster: cluster.name,
+      cluster: nameOfCluster(cluster),
     }),
     say('cluster-milestone-due', { due: deadlineWords(dueOf(duty), today), ...countsOf(duty) }),
     'blank',
   ];
-  const open = obligations.filter((one) => !isDone(one));
-  lines.push(...[...open, ...obligations.filter(isDone)].map(unitLine));
+  const open = obligations.filter(isOpen);
+  const { items, turning } = pageOf(openFirst(duty), {
+    wanted: page,
+    size: UNITS_A_PAGE,
+    to: (at) => buttons.board.clusterMilestone.to({ ...placeOf(duty, cluster), page: at }),
+  });
+  lines.push(...items.map(unitLine));
   show(ctx, lines, [
     ...(open.length > 0 ? [[nudgeAllButton(duty, cluster, open.length)]] : []),
-    ...open.map(({ unit }) => [
+    ...items.filter(isOpen).map(({ unit }) => [
       {
         label: say('cluster-button-unit', { unit: unit.shortName }),
         data: buttons.board.clusterUnit.to({ ...placeOf(duty, cluster), unitId: unit.id }),
       },
     ]),
+    turning,
     [
       {
         label: say('cluster-button-home'),
-        data: buttons.board.ownCluster.to({ clusterId: cluster.id }),
+        data: buttons.board.ownCluster.to({ clusterId: cluster?.id ?? null }),
       },
     ],
   ]);
 };
 
-const nudgeAllButton = (duty: ClusterDuty, cluster: Cluster, count: number): MessageButton => ({
+const isOpen = (one: Obligation): boolean => !isDone(one);
+
+const openFirst = ({ obligations }: ClusterDuty): Obligation[] => [
+  ...obligations.filter(isOpen),
+  ...obligations.filter(isDone),
+];
+
+const nudgeAllButton = (
+  duty: ClusterDuty,
+  cluster: Cluster | null,
+  count: number,
+): MessageButton => ({
   label: say('cluster-button-nudge-all', { count }),
   data: buttons.board.nudge.to(placeOf(duty, cluster)),
   style: 'primary',
@@ -141,32 +164,39 @@ export const nudge = async (
   pressed: InCluster & { unitId: UnitId | undefined },
 ): Promise<void> => {
   const { milestoneId, unitId } = pressed;
-  const cluster = await pressedCluster(ctx, by, pressed);
-  if (!cluster || !(await mayNudge(ctx, by, cluster.id))) return refuse(ctx, 'button-outdated');
-  const [duty] = dutiesOf(await obligationsIn(ctx, cluster.id, [milestoneId]));
+  const found = await pressedCluster(ctx, by, pressed);
+  const { clusterId } = pressed;
+  if (!found || !(await mayNudge(ctx, by, clusterId))) return refuse(ctx, 'button-outdated');
+  const [duty] = dutiesOf(await obligationsIn(ctx, clusterId, [milestoneId]));
   if (!duty) return refuse(ctx, 'button-outdated');
-  const open = duty.obligations.filter((one) => !isDone(one)).map(({ unit }) => unit.id);
+  const open = duty.obligations.filter(isOpen).map(({ unit }) => unit.id);
   const unitIds = unitId ? open.filter((one) => one === unitId) : open;
   const { stores, ports, now } = ctx.request;
   const wish = { milestoneId, unitIds, by: by.person.id };
   const outcome = await nudgeUnits(stores, ports.forms, { nudge: wish, now });
-  await showDuty(ctx, { cluster, duty }, [...nudgeLines(duty, outcome), 'blank']);
+  const at = openFirst(duty).findIndex(({ unit }) => unit.id === unitId);
+  const shown = { ...found, duty, page: Math.max(0, Math.floor(at / UNITS_A_PAGE)) };
+  await showDuty(ctx, shown, [...nudgeLines(duty, outcome), 'blank']);
 };
 
 /** Whoever leads the cluster, or follows it for the Board; others may only look. */
 const mayNudge = async (
   { request: { stores, now } }: BotContext,
   by: KnownPerson,
-  clusterId: ClusterId,
+  clusterId: ClusterId | null,
 ): Promise<boolean> => {
   const led = await clustersLedBy(stores.units, by.unitIds, dateInHanoi(now));
-  return led.includes(clusterId) || actsForCluster(stores.people, by, clusterId);
+  return led.some((id) => id === clusterId) || actsForCluster(stores.people, by, clusterId);
 };
 
 const nudgeLines = ({ obligations }: ClusterDuty, outcome: NudgeOutcome): TextRef[] => {
   const names = new Map(obligations.map(({ unit }) => [unit.id, unit.shortName]));
-  const namesOf = (ids: readonly UnitId[]): string =>
-    ids.map((id) => names.get(id) ?? '').join(', ');
+  const namesOf = (ids: readonly UnitId[]): string | TextRef => {
+    const all = ids.map((id) => names.get(id) ?? '');
+    if (all.length <= UNITS_A_PAGE) return all.join(', ');
+    const first = all.slice(0, UNITS_A_PAGE - 1).join(', ');
+    return say('broadcast-and-more', { names: first, count: all.length - UNITS_A_PAGE + 1 });
+  };
   const { nudged, already, withoutContact } = outcome;
   return [
     nudged.length > 0

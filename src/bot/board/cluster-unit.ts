@@ -16,7 +16,7 @@ import { obligationsIn, pressedCluster } from './cluster-duties.ts';
 /** Working days that are offered. */
 const EXTENSIONS = [3, 5, 10];
 
-type Pressed = { milestoneId: MilestoneId; clusterId: ClusterId; unitId: UnitId };
+type Pressed = { milestoneId: MilestoneId; clusterId: ClusterId | null; unitId: UnitId };
 
 /** The duty that a button is about, of a unit in a cluster of this person's: data may be forged. */
 const taskPressed = async (
@@ -24,9 +24,8 @@ const taskPressed = async (
   by: KnownPerson,
   pressed: Pressed,
 ): Promise<Obligation | undefined> => {
-  const cluster = await pressedCluster(ctx, by, pressed);
-  if (!cluster) return undefined;
-  const tasks = await obligationsIn(ctx, cluster.id, [pressed.milestoneId]);
+  if (!(await pressedCluster(ctx, by, pressed))) return undefined;
+  const tasks = await obligationsIn(ctx, pressed.clusterId, [pressed.milestoneId]);
   return tasks.find(({ unit }) => unit.id === pressed.unitId);
 };
 

@@ -7,54 +7,81 @@ import { say } from '../../core/shared/text-ref.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
-import { refuse, show, wordsOf, type BotContext, type Line } from '../kit/request.ts';
+import { pageOf } from '../kit/paging.ts';
 import {
-  clustersOf,
+  refuse,
+  show,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+} from '../kit/request.ts';
+import {
   countsOf,
   dueOf,
   dutiesOf,
+  listedClusters,
   obligationsIn,
   placeOf,
   pressedCluster,
   type OfCluster,
 } from './cluster-duties.ts';
-import { shortClusterName } from './unit-cluster.ts';
+import { CLUSTERS_A_PAGE, nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
 
 /** What a cluster's lead and the Board see of a cluster: who has what to do, whom to nudge. */
-export const showClusters = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
-  const clusters = await clustersOf(ctx, by);
-  const [first, second] = clusters;
-  if (!first) return refuse(ctx, 'cluster-none');
-  if (!second) return showCluster(ctx, first);
+export const showClusters = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page }: { page: number } = { page: 0 },
+): Promise<void> => {
+  const all = await listedClusters(ctx, by);
+  const [first] = all;
+  if (first === undefined) return refuse(ctx, 'cluster-none');
+  if (all.length === 1) return showCluster(ctx, first, { page: 0, isOnly: true });
+  const { items, turning } = pageOf(all, {
+    wanted: page,
+    size: CLUSTERS_A_PAGE,
+    to: (at) => buttons.board.ownClusters.to({ page: at }),
+  });
+  const toEach = items.map((cluster) => ({
+    label: say('cluster-button-name', { name: shortNameOfCluster(cluster) }),
+    data: buttons.board.ownCluster.to({ clusterId: cluster?.id ?? null }),
+  }));
   show(
     ctx,
     [say('cluster-choose')],
-    inColumns(
-      clusters.map((cluster) => ({
-        label: say('cluster-button-name', { name: shortClusterName(cluster) }),
-        data: buttons.board.ownCluster.to({ clusterId: cluster.id }),
-      })),
-      ({ label }) => wordsOf(ctx.request, label),
-    ),
+    [...inColumns(toEach, ({ label }) => wordsOf(ctx.request, label)), turning],
   );
 };
 
 export const showPressedCluster = async (
   ctx: BotContext,
   by: KnownPerson,
-  pressed: OfCluster,
+  pressed: OfCluster & { page: number },
 ): Promise<void> => {
-  const cluster = await pressedCluster(ctx, by, pressed);
-  if (cluster) await showCluster(ctx, cluster);
-  else refuse(ctx, 'button-outdated');
+  const found = await pressedCluster(ctx, by, pressed);
+  if (!found) return refuse(ctx, 'button-outdated');
+  const isOnly = (await listedClusters(ctx, by)).length === 1;
+  await showCluster(ctx, found.cluster, { page: pressed.page, isOnly });
 };
 
-const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => {
+const DUTIES_A_PAGE = 20;
+
+const showCluster = async (
+  ctx: BotContext,
+  cluster: Cluster | null,
+  { page, isOnly }: { page: number; isOnly: boolean },
+): Promise<void> => {
   const { language } = ctx.request.who;
-  const duties = dutiesOf(await obligationsIn(ctx, cluster.id));
+  const clusterId = cluster?.id ?? null;
+  const { items: duties, turning } = pageOf(dutiesOf(await obligationsIn(ctx, clusterId)), {
+    wanted: page,
+    size: DUTIES_A_PAGE,
+    to: (at) => buttons.board.ownCluster.to({ clusterId, page: at }),
+  });
   const today = await loadToday(ctx.request.stores, ctx.request.now);
   const lines: Line[] = [
-    say('cluster-home-heading', { cluster: cluster.name }),
+    say('cluster-home-heading', { cluster: nameOfCluster(cluster) }),
     'blank',
     ...(duties.length === 0 ? [say('cluster-home-empty')] : []),
     ...duties.map((duty) =>
@@ -66,10 +93,8 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
     ),
   ];
   const open = duties.filter((duty) => countsOf(duty).done < countsOf(duty).total);
-  show(
-    ctx,
-    lines,
-    open.map((duty) => [
+  show(ctx, lines, [
+    ...open.map((duty) => [
       {
         label: say('cluster-button-milestone', {
           name: nameIn(shortNameOf(duty.milestone), language),
@@ -78,5 +103,12 @@ const showCluster = async (ctx: BotContext, cluster: Cluster): Promise<void> => 
         data: buttons.board.clusterMilestone.to(placeOf(duty, cluster)),
       },
     ]),
-  );
+    turning,
+    ...(isOnly ? [] : [[toClusters]]),
+  ]);
+};
+
+const toClusters: MessageButton = {
+  label: say('button-all-clusters'),
+  data: buttons.board.ownClusters.to(),
 };

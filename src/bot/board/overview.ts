@@ -33,7 +33,7 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 import { inviteClusterButton } from '../people/cluster-invitations.ts';
-import { shortClusterName } from './unit-cluster.ts';
+import { CLUSTERS_A_PAGE, nameOfCluster, shortClusterName, UNITS_A_PAGE } from './unit-cluster.ts';
 import { findAndShow } from './unit-search.ts';
 
 /** As far as the person sees: a specialist the clusters that they follow. */
@@ -63,7 +63,7 @@ const refuseUnknown = ({ request }: BotContext, seen: string): void =>
 export const showCity = async (
   ctx: BotContext,
   by: KnownPerson,
-  { milestoneId }: { milestoneId?: MilestoneId } = {},
+  { milestoneId, page = 0 }: { milestoneId?: MilestoneId; page?: number } = {},
 ): Promise<void> => {
   const overview = await load(ctx, by, milestoneId);
   if (!overview) return show(ctx, [say('overview-no-milestone')]);
@@ -72,7 +72,12 @@ export const showCity = async (
   const { now, stores } = ctx.request;
   const asOf = await loadToday(stores, now);
   const { dueOn } = deadlineOf(milestone, asOf.days);
-  const ofClusters = clusters.map((row) => ({
+  const { items, turning } = pageOf(clusters, {
+    wanted: page,
+    size: CLUSTERS_A_PAGE,
+    to: (at) => buttons.board.milestone.to({ milestoneId: milestone.id, page: at }),
+  });
+  const ofClusters = items.map((row) => ({
     label: clusterLabel(row, now),
     data: buttons.board.cluster.to({
       clusterId: row.cluster?.id ?? null,
@@ -92,6 +97,7 @@ export const showCity = async (
     [
       ...(rows.length === 0 && isAdmin(by) ? [[templateButton]] : []),
       ...inColumns(ofClusters, (button) => wordsOf(ctx.request, button.label)),
+      turning,
       [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
     ],
   );
@@ -171,29 +177,39 @@ const clusterLabel = ({ cluster, rows }: ClusterRow, now: Instant): TextRef => {
 export const showCluster = async (
   ctx: BotContext,
   by: KnownPerson,
-  { clusterId, milestoneId }: { clusterId: ClusterId | null; milestoneId: MilestoneId | undefined },
+  {
+    clusterId,
+    milestoneId,
+    page,
+  }: { clusterId: ClusterId | null; milestoneId: MilestoneId | undefined; page: number },
 ): Promise<void> => {
   const overview = await load(ctx, by, milestoneId);
   const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? null) === clusterId);
   if (!overview || !row) return refuse(ctx, 'button-outdated');
   const { milestone } = overview;
   const { now } = ctx.request;
+  const { items, turning } = pageOf(row.rows, {
+    wanted: page,
+    size: UNITS_A_PAGE,
+    to: (at) => buttons.board.cluster.to({ clusterId, milestoneId: milestone.id, page: at }),
+  });
   const lines: Line[] = [
-    say('overview-cluster-heading', { cluster: row.cluster?.name ?? say('no-cluster') }),
+    say('overview-cluster-heading', { cluster: nameOfCluster(row.cluster) }),
     say('overview-form', { form: milestoneTitle(milestone) }),
     'blank',
     ...countLines(row.rows, now),
     'blank',
-    ...row.rows.map((one) => unitLine(one, isOverdue(one, now))),
+    ...items.map((one) => unitLine(one, isOverdue(one, now))),
   ];
-  const ofUnits = row.rows.map(({ unit }) => ({
+  const ofUnits = items.map(({ unit }) => ({
     label: say('button-unit', { name: unit.shortName }),
     data: buttons.board.unit.to({ unitId: unit.id }),
   }));
   show(ctx, lines, [
     ...nudgeRows(row, milestone, by),
     ...inColumns(ofUnits, (button) => wordsOf(ctx.request, button.label)),
-    ...(row.cluster && isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
+    turning,
+    ...(isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
     [
       {
         label: say('button-all-clusters'),
@@ -210,9 +226,9 @@ const nudgeRows = (
   by: KnownPerson,
 ): MessageButton[][] => {
   const open = rows.filter((one) => !isDone(one)).length;
-  if (!cluster || open === 0 || !isOfficer(by)) return [];
+  if (open === 0 || !isOfficer(by)) return [];
   const label = say('button-nudge-units', { count: open });
-  const place = { milestoneId: id, clusterId: cluster.id };
+  const place = { milestoneId: id, clusterId: cluster?.id ?? null };
   return [[{ label, data: buttons.board.clusterMilestone.to(place) }]];
 };
 

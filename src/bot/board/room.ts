@@ -51,7 +51,11 @@ export const boardRoom: Room = (router) => {
 };
 
 const clusterDeeds: Room = (router) => {
-  router.command('cum', forKnown(showClusters));
+  router.command(
+    'cum',
+    forKnown((ctx, by) => showClusters(ctx, by)),
+  );
+  router.press(board.ownClusters, forKnown(showClusters));
   router.press(board.ownCluster, forKnown(showPressedCluster));
   router.press(board.clustersOfMilestone, forKnown(showClustersOfMilestone));
   router.press(board.clusterMilestone, forKnown(showMilestone));

@@ -37,7 +37,7 @@ export type Chosen =
   | { kind: Exclude<Choice['kind'], 'handin'> }
   | { kind: 'handin'; milestoneId: MilestoneId };
 
-type Offered = { label: TextRef; data: ButtonData; isOn: boolean };
+type Offered = { label: TextRef; data: ButtonData; isOn: boolean; value: string };
 
 const plain = (label: string): TextRef => say('button-unit', { name: label });
 
@@ -55,18 +55,21 @@ export const choicesOf = async (
       return unitTypes.map((type) => ({
         label: say(`units-type-${dashed(type)}`),
         data: broadcasts.setType.to({ ...at, kind: 'types', value: type }),
+        value: type,
         isOn: group.unitTypes?.includes(type) ?? false,
       }));
     case 'clusters':
       return byName(await request.stores.units.clusters()).map((cluster) => ({
         label: plain(shortClusterName(cluster)),
         data: broadcasts.setCluster.to({ ...at, kind: 'clusters', value: cluster.id }),
+        value: cluster.id,
         isOn: group.clusterIds?.includes(cluster.id) ?? false,
       }));
     case 'roles':
       return audienceRoles.map((role) => ({
         label: say(`broadcast-role-${dashed(role)}`),
         data: broadcasts.setRole.to({ ...at, kind: 'roles', value: role }),
+        value: role,
         isOn: group.roles?.includes(role) ?? false,
       }));
     case 'tags':
@@ -75,6 +78,7 @@ export const choicesOf = async (
         .map(({ tag }) => ({
           label: plain(tag),
           data: broadcasts.setTag.to({ ...at, value: searchKey(tag) }),
+          value: searchKey(tag),
           isOn: group.tags?.includes(searchKey(tag)) ?? false,
         }));
     case 'handin': {
@@ -83,6 +87,7 @@ export const choicesOf = async (
       return (milestone ? handInStates : []).map((state) => ({
         label: say(`broadcast-choice-${state}`),
         data: broadcasts.setHandIn.to({ ...at, ...chosen, state }),
+        value: state,
         isOn: group.handIn?.milestoneId === milestoneId && group.handIn?.state === state,
       }));
     }

@@ -5,11 +5,12 @@ import type { MilestoneId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns, inPairs } from '../kit/columns.ts';
+import { pageOf } from '../kit/paging.ts';
 import { refuse, show, wordsOf, type BotContext, type MessageButton } from '../kit/request.ts';
 import { showAudience } from './audience.ts';
 import { choicesOf, withChoice, type Choice, type Chosen } from './choices.ts';
 import { askList } from './list.ts';
-import { handInMilestones, dueLines, milestoneLabel } from './milestones.ts';
+import { handInMilestones, dueLines, milestoneLabel, MILESTONES_A_PAGE } from './milestones.ts';
 import { toAudience } from './paths.ts';
 import type { PressedBroadcast } from './pressed.ts';
 import { groupLines } from './words.ts';
@@ -50,24 +51,39 @@ export const showKinds = async (
   );
 };
 
-type Kind = AtPlace & { kind: (typeof kinds)[number]; milestoneId?: MilestoneId | undefined };
+type Kind = AtPlace & {
+  kind: (typeof kinds)[number];
+  milestoneId?: MilestoneId | undefined;
+  page: number;
+};
+
+/** As many as a phone screen holds, two beside one another. */
+const CHOICES_A_PAGE = 20;
 
 export const showValues = async (
   ctx: BotContext,
   { broadcast, by }: PressedBroadcast,
-  { place, kind, milestoneId }: Kind,
+  { place, kind, milestoneId, page }: Kind,
 ): Promise<void> => {
   const placed = { broadcast, place };
   if (kind === 'list') return askList(ctx, by, { id: broadcast.id, place });
-  if (kind !== 'handin') return offerValues(ctx, placed, { kind });
+  if (kind !== 'handin') return offerValues(ctx, placed, { kind, where: page });
   return milestoneId === undefined
-    ? offerMilestones(ctx, placed)
-    : offerValues(ctx, placed, { kind, milestoneId });
+    ? offerMilestones(ctx, placed, page)
+    : offerValues(ctx, placed, { kind, milestoneId, where: page });
 };
 
-const offerMilestones = async (ctx: BotContext, { broadcast, place }: Placed): Promise<void> => {
+const offerMilestones = async (
+  ctx: BotContext,
+  { broadcast, place }: Placed,
+  page: number,
+): Promise<void> => {
   const { id, audience } = broadcast;
-  const milestones = await handInMilestones(ctx.request);
+  const { items: milestones, turning } = pageOf(await handInMilestones(ctx.request), {
+    wanted: page,
+    size: MILESTONES_A_PAGE,
+    to: (at) => buttons.broadcasts.values.to({ id, place, kind: 'handin', page: at }),
+  });
   show(
     ctx,
     [
@@ -87,6 +103,7 @@ const offerMilestones = async (ctx: BotContext, { broadcast, place }: Placed): P
           }),
         },
       ]),
+      turning,
       [toAudience(broadcast)],
     ],
   );
@@ -95,12 +112,18 @@ const offerMilestones = async (ctx: BotContext, { broadcast, place }: Placed): P
 const offerValues = async (
   ctx: BotContext,
   { broadcast, place }: Placed,
-  chosen: Chosen,
+  { where, ...chosen }: Chosen & { where: number | { value: string } },
 ): Promise<void> => {
   const { kind } = chosen;
   const { id, audience } = broadcast;
   const choices = await choicesOf(ctx, { broadcast, place }, chosen);
-  const toChoose = choices.map(({ label, data, isOn }): MessageButton => ({
+  const milestone = chosen.kind === 'handin' ? { milestoneId: chosen.milestoneId } : {};
+  const { items, turning } = pageOf(choices, {
+    wanted: typeof where === 'number' ? where : pageWith(choices, where),
+    size: CHOICES_A_PAGE,
+    to: (page) => buttons.broadcasts.values.to({ id, place, kind, ...milestone, page }),
+  });
+  const toChoose = items.map(({ label, data, isOn }): MessageButton => ({
     label: say(isOn ? 'broadcast-choice-on' : 'broadcast-choice-off', { label }),
     data,
   }));
@@ -115,6 +138,7 @@ const offerValues = async (
       ...(isNames
         ? inColumns(toChoose, ({ label }) => wordsOf(ctx.request, label), 2)
         : toChoose.map((one) => [one])),
+      turning,
       [
         {
           label: say('broadcast-button-narrow'),
@@ -125,6 +149,10 @@ const offerValues = async (
     ],
   );
 };
+
+/** The page that has what was pressed. */
+const pageWith = (choices: readonly { value: string }[], { value }: { value: string }): number =>
+  Math.floor(choices.findIndex((one) => one.value === value) / CHOICES_A_PAGE);
 
 export const setEverybody = async (
   ctx: BotContext,
@@ -158,7 +186,8 @@ export const choose = async (
   );
   if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
   // When the last condition of a group went, the group has gone with it.
-  await offerValues(ctx, { broadcast: outcome.broadcast, place }, choice);
+  const value = choice.kind === 'handin' ? choice.state : choice.value;
+  await offerValues(ctx, { broadcast: outcome.broadcast, place }, { ...choice, where: { value } });
 };
 
 export const chooseTag = (

@@ -7,15 +7,17 @@ import type { Request } from '../kit/request.ts';
 import { milestoneName } from './words.ts';
 
 /** As many as a phone screen holds, the nearest first. */
-const MOST = 6;
+export const MILESTONES_A_PAGE = 6;
 
-/** What units owe around now: opened, and due not long ago or soon. */
+/** What units owe: first what is due soon or was not long ago, then what was before, the newest first. */
 export const handInMilestones = async ({ stores, now }: Request): Promise<Milestone[]> => {
   const today = dateInHanoi(now);
-  const due = await stores.milestones.runningBetween(addDays(today, -60), addDays(today, 400));
-  return due
-    .filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= addDays(today, 30))
-    .slice(0, MOST);
+  const recent = await stores.milestones.runningBetween(addDays(today, -60), addDays(today, 400));
+  const before = await stores.milestones.dueBetween(addDays(today, -800), addDays(today, -61));
+  const known = new Set(recent.map(({ id }) => id));
+  return [...recent, ...before.filter(({ id }) => !known.has(id)).toReversed()].filter(
+    ({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= addDays(today, 30),
+  );
 };
 
 /** Those that open later than today. */
@@ -25,7 +27,7 @@ export const openingMilestones = async ({ stores, now }: Request): Promise<Miles
   return due
     .filter(({ isOn, opensOn }) => isOn && opensOn > today)
     .toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))
-    .slice(0, MOST);
+    .slice(0, MILESTONES_A_PAGE);
 };
 
 /** As task lists call it; the whole name stands above the buttons. */

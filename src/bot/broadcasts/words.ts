@@ -112,13 +112,17 @@ const groupWords = async (
   const milestone = names.milestones.find(({ id }) => id === handIn?.milestoneId);
   const parts = [
     listed((unitTypes ?? []).map((type) => words(say(`units-type-${dashed(type)}`)))),
-    listed(
+    listedUpTo(
+      request,
       names.clusters
         .filter(({ id }) => clusterIds?.includes(id))
         .map((one) => shortClusterName(one)),
     ),
     listed((roles ?? []).map((role) => words(say(`broadcast-role-${dashed(role)}`)))),
-    listed(names.tags.filter(({ tag }) => tags?.includes(searchKey(tag))).map(({ tag }) => tag)),
+    listedUpTo(
+      request,
+      names.tags.filter(({ tag }) => tags?.includes(searchKey(tag))).map(({ tag }) => tag),
+    ),
     handIn && milestone
       ? words(
           say(`broadcast-hand-in-${handIn.state}`, {
@@ -133,6 +137,16 @@ const groupWords = async (
 };
 
 const listed = (names: readonly string[]): string => names.join(', ');
+
+/** More than anybody reads through. */
+const MOST_LISTED = 24;
+
+const listedUpTo = (request: Request, names: readonly string[]): string => {
+  const more = names.length - MOST_LISTED;
+  if (more <= 1) return listed(names);
+  const first = listed(names.slice(0, MOST_LISTED));
+  return wordsOf(request, say('broadcast-and-more-names', { names: first, count: more }));
+};
 
 const listedUnits = (request: Request, ids: readonly string[], { units }: Names): string => {
   const called = units.filter(({ id }) => ids.includes(id)).map(({ shortName }) => shortName);

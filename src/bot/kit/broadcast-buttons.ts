@@ -25,6 +25,7 @@ export const broadcastButtons = {
     place,
     kind: oneOf([...choiceKinds, 'list']),
     milestoneId: optional(id<MilestoneId>()),
+    page,
   }),
   setEverybody: address('tb:as', { ...placed, _: fixed('all') }),
   setType: address('tb:as', { ...placed, kind: oneOf(['types']), value: oneOf(unitTypes) }),

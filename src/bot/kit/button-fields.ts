@@ -22,6 +22,7 @@ import {
   oneOf,
   optional,
   orElse,
+  orNone,
   whole,
   word,
   year,
@@ -36,7 +37,9 @@ export const milestone = { id: id<MilestoneId>() };
 export const unit = { unitId: id<UnitId>() };
 export const task = { milestoneId: id<MilestoneId>(), unitId: id<UnitId>() };
 export const cluster = { clusterId: id<ClusterId>() };
-export const inCluster = { milestoneId: id<MilestoneId>(), ...cluster };
+/** None: the units without a cluster. */
+export const clusterOrNone = { clusterId: orNone(id<ClusterId>()) };
+export const inCluster = { milestoneId: id<MilestoneId>(), ...clusterOrNone };
 export const person = { personId: id<PersonId>() };
 export const unitsFile = { id: id<UnitsFileId>() };
 export const role = oneOf(roleNames);

@@ -1,10 +1,4 @@
-import type {
-  AttachmentId,
-  ClusterId,
-  InvitationId,
-  MilestoneId,
-  UnitId,
-} from '../../core/shared/ids.ts';
+import type { AttachmentId, InvitationId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import {
   address,
   behind,
@@ -14,7 +8,6 @@ import {
   named,
   oneOf,
   optional,
-  orNone,
   period,
   rest,
   shortDay,
@@ -31,6 +24,7 @@ import {
   unit,
   task,
   cluster,
+  clusterOrNone,
   inCluster,
   person,
   unitsFile,
@@ -145,9 +139,9 @@ export const buttons = {
     askRevoke: address('i:v', { id: id<InvitationId>() }),
     revoke: address('i:w', { id: id<InvitationId>() }),
     keepInvitation: address('i:k'),
-    inviteCluster: address('i:c', cluster),
+    inviteCluster: address('i:c', clusterOrNone),
     inviteThem: address('i:d', {
-      ...cluster,
+      ...clusterOrNone,
       whom: named({ missing: 'm', all: 'a' }),
       openLinks: whole,
     }),
@@ -180,12 +174,12 @@ export const buttons = {
   board: {
     city: address('o'),
     week: address('o:w'),
-    milestone: address('o:m', { milestoneId: id<MilestoneId>() }),
+    milestone: address('o:m', { milestoneId: id<MilestoneId>(), page }),
     milestones: address('o:l', { page }),
-    /** None: the units without a cluster. */
     cluster: address('o:c', {
-      clusterId: orNone(id<ClusterId>()),
+      ...clusterOrNone,
       milestoneId: optional(id<MilestoneId>()),
+      page,
     }),
     unit: address('o:u', unit),
     draft: address('o:d', { ...unit, page }),
@@ -193,9 +187,10 @@ export const buttons = {
     tags: address('tg', unit),
     toggleTag: address('tg:t', { ...unit, tag: rest }),
     newTag: address('tg:n', unit),
-    ownCluster: address('cum:c', cluster),
-    clustersOfMilestone: address('cum:k', { milestoneId: id<MilestoneId>() }),
-    clusterMilestone: address('cum:m', inCluster),
+    ownClusters: address('cum:l', { page }),
+    ownCluster: address('cum:c', { ...clusterOrNone, page }),
+    clustersOfMilestone: address('cum:k', { milestoneId: id<MilestoneId>(), page }),
+    clusterMilestone: address('cum:m', { ...inCluster, page }),
     nudge: address('cum:n', { ...inCluster, unitId: optional(id<UnitId>()) }),
     clusterUnit: address('cum:u', { ...inCluster, ...unit }),
     askExtension: address('cum:e', { ...inCluster, ...unit }),

@@ -9,7 +9,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { shortClusterName } from '../board/unit-cluster.ts';
+import { nameOfCluster, shortNameOfCluster } from '../board/unit-cluster.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import {
@@ -17,17 +17,22 @@ import {
   refuse,
   show,
   toast,
+  wordsOf,
   type BotContext,
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
 
-export const inviteClusterButton = ({ id }: Cluster): MessageButton => ({
-  label: say('button-invite-cluster'),
-  data: buttons.people.inviteCluster.to({ clusterId: id }),
+/** Null: the units that are in no cluster. */
+export const inviteClusterButton = (cluster: Cluster | null): MessageButton => ({
+  label: say(cluster ? 'button-invite-cluster' : 'button-invite-loose'),
+  data: buttons.people.inviteCluster.to({ clusterId: cluster?.id ?? null }),
 });
 
-type OfCluster = { clusterId: ClusterId };
+/** A sheet holds a picture for each; whoever has more to invite asks for the next ones. */
+const MOST_AT_ONCE = 500;
+
+type OfCluster = { clusterId: ClusterId | null };
 
 const load = (
   { request: { stores, now } }: BotContext,
@@ -51,7 +56,7 @@ const showChoice = (ctx: BotContext, invitees: ClusterInvitees): void => {
   show(
     ctx,
     [
-      say('invitation-cluster-heading', { cluster: cluster.name }),
+      say('invitation-cluster-heading', { cluster: nameOfCluster(cluster) }),
       'blank',
       say('invitation-cluster-counts', { missing: missing.length, count: units.length }),
       'blank',
@@ -59,7 +64,9 @@ const showChoice = (ctx: BotContext, invitees: ClusterInvitees): void => {
     ],
     [
       ...(missing.length > 0 ? [[missingButton(invitees)]] : []),
-      ...(missing.length < units.length ? [[wholeButton(invitees)]] : []),
+      ...(missing.length < units.length && units.length <= MOST_AT_ONCE
+        ? [[wholeButton(invitees)]]
+        : []),
       [backButton(cluster)],
     ],
   );
@@ -69,10 +76,10 @@ const showChoice = (ctx: BotContext, invitees: ClusterInvitees): void => {
 const decisionData = (
   { cluster, openLinks }: ClusterInvitees,
   whom: 'missing' | 'all',
-): ButtonData => buttons.people.inviteThem.to({ clusterId: cluster.id, whom, openLinks });
+): ButtonData => buttons.people.inviteThem.to({ clusterId: cluster?.id ?? null, whom, openLinks });
 
 const missingButton = (invitees: ClusterInvitees): MessageButton => ({
-  label: say('button-invite-missing', { count: invitees.missing.length }),
+  label: say('button-invite-missing', { count: Math.min(invitees.missing.length, MOST_AT_ONCE) }),
   data: decisionData(invitees, 'missing'),
   style: 'primary',
 });
@@ -82,9 +89,9 @@ const wholeButton = (invitees: ClusterInvitees): MessageButton => ({
   data: decisionData(invitees, 'all'),
 });
 
-const backButton = (cluster: Cluster): MessageButton => ({
-  label: say('button-back-to-cluster', { cluster: shortClusterName(cluster) }),
-  data: buttons.board.cluster.to({ clusterId: cluster.id }),
+const backButton = (cluster: Cluster | null): MessageButton => ({
+  label: say('button-back-to-cluster', { cluster: shortNameOfCluster(cluster) }),
+  data: buttons.board.cluster.to({ clusterId: cluster?.id ?? null }),
 });
 
 export const inviteThem = async (
@@ -99,10 +106,13 @@ export const inviteThem = async (
     toast(ctx, say('invitation-cluster-changed'), true);
     return showChoice(ctx, invitees);
   }
-  await sendSheet(ctx, by, { cluster: invitees.cluster, units });
+  await sendSheet(ctx, by, {
+    cluster: invitees.cluster,
+    units: inBoardOrder(units).slice(0, MOST_AT_ONCE),
+  });
 };
 
-type Whom = { cluster: Cluster; units: readonly Unit[] };
+type Whom = { cluster: Cluster | null; units: readonly Unit[] };
 
 const sendSheet = async (
   ctx: BotContext,
@@ -111,9 +121,9 @@ const sendSheet = async (
 ): Promise<void> => {
   const { request } = ctx;
   const { stores, ports, now, who } = request;
-  const input = { units: inBoardOrder(units), by: by.person.id, days: ports.invitationDays };
+  const input = { units, by: by.person.id, days: ports.invitationDays };
   const invited = await inviteUnits({ ...stores, ...ports }, input, now);
-  const values = { cluster: cluster.name };
+  const values = { cluster: nameOfCluster(cluster) };
   show(
     ctx,
     [say('invitation-cluster-done', { ...values, count: invited.length })],
@@ -124,7 +134,7 @@ const sendSheet = async (
     paper: {
       type: 'invitations',
       language: who.language,
-      cluster: cluster.name,
+      cluster: cluster?.name ?? wordsOf(request, say('no-cluster')),
       rows: invited.map((one) => rowOf(request, one)),
     },
     html: htmlOf(request, [say('invitation-cluster-caption', values)]),

@@ -8,7 +8,8 @@ import type { InvitationStore } from './invitation-store.ts';
 import type { PersonStore } from './person-store.ts';
 
 export type ClusterInvitees = {
-  cluster: Cluster;
+  /** Null: of the units that are in none. */
+  cluster: Cluster | null;
   /** All units of the cluster. */
   units: Unit[];
   /** Those with neither a contact nor a link that still works. */
@@ -20,7 +21,7 @@ export type ClusterInvitees = {
 /** Whom a cluster's invitation would reach; null when nobody knows the cluster. */
 export const clusterInvitees = async (
   stores: { units: UnitStore; people: PersonStore; invitations: InvitationStore },
-  asked: { clusterId: ClusterId; year: number },
+  asked: { clusterId: ClusterId | null; year: number },
   now: Instant,
 ): Promise<ClusterInvitees | null> => {
   const members = await clusterMembers(stores.units, asked, now);

@@ -20,14 +20,14 @@ export const scopeOf = async (people: PersonStore, known: KnownPerson): Promise<
 export const isInScope = (scope: Scope, clusterId: ClusterId | null): boolean =>
   scope === 'all' || (clusterId !== null && scope.has(clusterId));
 
-/** Whether somebody of the Board acts for the units of a cluster, and does not only look. */
+/** Whether somebody of the Board acts for the units of a cluster, or of none, and does not only look. */
 export const actsForCluster = async (
   people: PersonStore,
   by: KnownPerson,
-  clusterId: ClusterId,
+  clusterId: ClusterId | null,
 ): Promise<boolean> => {
   if (isAdmin(by)) return true;
-  const follows = by.roles.includes('board_specialist');
+  const follows = clusterId !== null && by.roles.includes('board_specialist');
   return follows && (await people.clustersOfSpecialist(by.person.id)).includes(clusterId);
 };
 

@@ -206,6 +206,7 @@ export type Texts = {
   'bot-short-description': 'organisation';
   'broadcast-album-begun': never;
   'broadcast-and-more': 'count' | 'names';
+  'broadcast-and-more-names': 'count' | 'names';
   'broadcast-approval-asked': 'name' | 'number' | 'people';
   'broadcast-approval-own': never;
   'broadcast-approval-waiting': never;
@@ -653,6 +654,7 @@ export type Texts = {
   'button-holidays-work': never;
   'button-invite-another': never;
   'button-invite-cluster': never;
+  'button-invite-loose': never;
   'button-invite-missing': 'count';
   'button-invite-unit': never;
   'button-invite-whole': 'count';

@@ -5,19 +5,20 @@ import type { Cluster } from './cluster.ts';
 import type { UnitStore } from './unit-store.ts';
 import { isOpen, type Unit } from './unit.ts';
 
-export type ClusterMembers = { cluster: Cluster; units: Unit[] };
+/** Of a cluster, or the units that are in none. */
+export type ClusterMembers = { cluster: Cluster | null; units: Unit[] };
 
 /**
- * The units of a cluster that exist now, by code; null when nobody knows the cluster. Where a unit
+ * The units of a cluster, or of none, that exist now, by code; null when nobody knows the cluster. Where a unit
  * has no cluster in `year` yet, the one of the year before holds.
  */
 export const clusterMembers = async (
   units: UnitStore,
-  { clusterId, year }: { clusterId: ClusterId; year: number },
+  { clusterId, year }: { clusterId: ClusterId | null; year: number },
   now: Instant,
 ): Promise<ClusterMembers | null> => {
-  const cluster = (await units.clusters()).find(({ id }) => id === clusterId);
-  if (!cluster) return null;
+  const cluster = (await units.clusters()).find(({ id }) => id === clusterId) ?? null;
+  if (!cluster && clusterId !== null) return null;
   const memberships = await units.memberships([year - 1, year]);
   const newest = new Map(
     memberships
@@ -26,7 +27,7 @@ export const clusterMembers = async (
   );
   const today = dateInHanoi(now);
   const members = (await units.all()).filter(
-    (unit) => newest.get(unit.id) === clusterId && isOpen(unit, today),
+    (unit) => (newest.get(unit.id) ?? null) === clusterId && isOpen(unit, today),
   );
   return { cluster, units: members };
 };
