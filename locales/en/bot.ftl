@@ -58,6 +58,11 @@ not-your-unit = Only a contact of the unit can do this.
 # Receipts
 
 receipt = <b>{ $form }</b> of { $unit } was received at { $time } on { $date }.
+receipt-late =
+    { $days ->
+        [one] Received one day after the due date { $date }.
+       *[other] Received { $days } days after the due date { $date }.
+    }
 receipt-number =
     { $version ->
         [1] Receipt: <b>{ $number }</b>

@@ -41,6 +41,8 @@ check-in_targets_status_on_track = On track
 check-in_targets_status_at_risk = At risk
 check-in_targets_status_late = Late
 check-in_targets_status_done = Completed
+check-in_targets_status_no_data = No figure yet
+check-in_targets_status_not_applicable = Not applicable
 
 check-in_targets_value =
     .label = Result so far

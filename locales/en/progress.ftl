@@ -19,6 +19,7 @@ progress-count_none = { $count } without figures
 
 progress-target = <b>{ $n }. { $name }</b>
 progress-figures = { $value }, { $aim } · { $standing } · { $status }
+progress-not-applicable = Not applicable this time, { $aim }
 progress-unknown = No figures yet, { $aim }
 progress-aim_increase = aim { $value }
 progress-aim_decrease = down to { $value }

@@ -58,6 +58,7 @@ not-your-unit = Chỉ đầu mối của đơn vị mới thực hiện được
 # Biên nhận
 
 receipt = Đã tiếp nhận <b>{ $form }</b> của { $unit } lúc { $time }, ngày { $date }.
+receipt-late = Tiếp nhận sau hạn { $date } { $days } ngày.
 receipt-number =
     { $version ->
         [1] Mã biên nhận: <b>{ $number }</b>

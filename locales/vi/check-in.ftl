@@ -41,6 +41,8 @@ check-in_targets_status_on_track = Đúng tiến độ
 check-in_targets_status_at_risk = Có nguy cơ chậm
 check-in_targets_status_late = Chậm
 check-in_targets_status_done = Đã hoàn thành
+check-in_targets_status_no_data = Chưa có số liệu
+check-in_targets_status_not_applicable = Không áp dụng
 
 check-in_targets_value =
     .label = Kết quả lũy kế

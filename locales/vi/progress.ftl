@@ -19,6 +19,7 @@ progress-count_none = { $count } chưa có số liệu
 
 progress-target = <b>{ $n }. { $name }</b>
 progress-figures = { $value }, { $aim } · { $standing } · { $status }
+progress-not-applicable = Không áp dụng kỳ này, { $aim }
 progress-unknown = Chưa có số liệu, { $aim }
 progress-aim_increase = phấn đấu { $value }
 progress-aim_decrease = phấn đấu giảm còn { $value }

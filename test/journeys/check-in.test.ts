@@ -145,7 +145,6 @@ it('follows a plan that was amended between two quarters', async () => {
   await lan.says('/menu');
   await lan.taps('button-see-submission');
   await lan.taps('button-amend');
-  await lan.taps('form-button_page-after');
   await lan.taps('3. Chỉ tiêu');
   await lan.taps('Sửa 1');
   await lan.taps('form-button_delete');

@@ -7,7 +7,14 @@ import { expect, it } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { png } from '../sandbox/pictures.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, opensFromReview, pdf, submitPlan } from '../support/plan-answers.ts';
+import {
+  askedOf,
+  beginPlan,
+  fillPlan,
+  opensFromReview,
+  pdf,
+  submitPlan,
+} from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -68,10 +75,10 @@ it('asks for a PDF or Word file when something else comes, and keeps the questio
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('ảnh.zip', Buffer.from('PK'));
   expect(lan).toSay('form-error_wrong-file-kind');
-  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect(askedOf(lan)).toBe(FILE_QUESTION);
   await lan.says('đây là tệp');
   expect(lan).toSay('form-error_file-expected');
-  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect(askedOf(lan)).toBe(FILE_QUESTION);
   expect((await storedPlan(world)).files).toEqual([]);
 });
 
@@ -80,7 +87,7 @@ it('refuses kindly what is stamped as a state secret, and keeps nothing of it', 
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('Kế hoạch - TUYỆT MẬT.pdf', pdf());
   expect(lan).toSay('form-error_secret');
-  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect(askedOf(lan)).toBe(FILE_QUESTION);
   expect((await storedPlan(world)).files).toEqual([]);
   expect(copiesIn(world)).toEqual([]);
 });
@@ -90,7 +97,7 @@ it('says that a file above 20 MB cannot be taken (15)', async () => {
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('lớn.pdf', Buffer.concat([pdf(), Buffer.alloc(21 * 1024 * 1024)]));
   expect(lan).toSay('form-error_file-too-big', { max: 20 });
-  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect(askedOf(lan)).toBe(FILE_QUESTION);
   expect((await storedPlan(world)).files).toEqual([]);
 });
 
@@ -203,7 +210,7 @@ it('tells the sender which file is not what its name says, and keeps answer and 
   const { files, answers } = await storedPlan(world);
   expect(answers['file']).toEqual([files[0]?.id]);
   await lan.taps('button-file-again');
-  expect(lan).toSay(`${FILE_QUESTION}.ask`);
+  expect(askedOf(lan)).toBe(FILE_QUESTION);
   await lan.sendsFile('kế hoạch.pdf', pdf('bản đúng'));
   expect(lan).not.toSay('file-other-kind');
   expect((await storedPlan(world)).files).toMatchObject([

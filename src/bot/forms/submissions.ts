@@ -1,9 +1,10 @@
 import { loadFormTitle } from '../../core/calendar/form-title.ts';
 import { formTitle, parseContent } from '../../core/forms/forms.ts';
+import { loadObligations } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
-import { dateInHanoi, timeInHanoi } from '../../core/shared/calendar-date.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { dateInHanoi, daysBetween, timeInHanoi } from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { shortHash, type Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -20,11 +21,11 @@ import { compareButtons } from './compare-versions.ts';
 import { summaryPages } from './summary-pages.ts';
 
 /** Told at once to whoever handed in. */
-export const showReceipt = (
+export const showReceipt = async (
   ctx: BotContext,
   submission: Submission,
   { unitName, state, env }: Scene,
-): void => {
+): Promise<void> => {
   const { number, version, hash, submittedAt } = submission;
   show(
     ctx,
@@ -36,6 +37,7 @@ export const showReceipt = (
         date: { date: dateInHanoi(submittedAt) },
       }),
       'blank',
+      ...(await lateLine(ctx, submission)),
       say('receipt-number', { number, version }),
       say('receipt-hash', { hash: shortHash(hash) }),
       'blank',
@@ -52,6 +54,21 @@ export const showReceipt = (
       [{ label: say('button-menu'), data: buttons.home.tasks.to({ list: 'new' }) }],
     ],
   );
+};
+
+/** A first version that came after its day says so, with the day as it counts for this unit. */
+const lateLine = async (
+  { request: { stores, ports, now } }: BotContext,
+  { formId, period, unitId, version }: Submission,
+): Promise<TextRef[]> => {
+  const today = dateInHanoi(now);
+  const milestone = version === 1 ? await stores.milestones.ofForm(formId, period) : null;
+  if (!milestone?.isOn || milestone.dueOn >= today) return [];
+  const wanted = { now, milestoneIds: [milestone.id], unitIds: [unitId] };
+  const [obligation] = await loadObligations(stores, ports.forms, wanted);
+  if (!obligation || obligation.dueOn >= today) return [];
+  const values = { date: { date: obligation.dueOn }, days: daysBetween(obligation.dueOn, today) };
+  return [say('receipt-late', values)];
 };
 
 /** What has been handed in, as its unit and the Board read it. */

@@ -14,7 +14,13 @@ import { annualPlan } from '../../core/plans/annual-plan.ts';
 import { measured } from '../../core/plans/read-targets.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
-import { quarterPeriod, yearPeriod } from '../../core/shared/period.ts';
+import {
+  type Period,
+  type Quarter,
+  quarterPeriod,
+  quarters,
+  yearPeriod,
+} from '../../core/shared/period.ts';
 import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
@@ -124,7 +130,7 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
           data: tasks.progressPicture.to({ unitId: unit.id, year }),
         },
       ],
-      checkInButton(request, by, { ...asked, progress }),
+      await checkInButton(request, by, { ...asked, progress }),
       spanButton(progress, unit),
       [wayOut],
     ].filter((row) => row.length > 0),
@@ -156,14 +162,15 @@ const wayOutOf = (by: KnownPerson, { id }: Unit): MessageButton =>
     ? { label: say('button-menu'), data: home.tasks.to() }
     : { label: say('button-back-to-unit'), data: board.unit.to({ unitId: id }) };
 
-/** The check-in of the quarter at hand, for those who make it; what was handed in can be changed. */
-const checkInButton = (
+/** The check-in that is due, or of the quarter at hand, for those who make it. */
+const checkInButton = async (
   request: Request,
   by: KnownPerson,
   { unit, year, progress }: Asked & { progress: TargetsProgress },
-): MessageButton[] => {
+): Promise<MessageButton[]> => {
   if (!mayActFor(by, unit.id) || year !== thisYear(request)) return [];
-  const period = quarterPeriod(year, quarterOf(dateInHanoi(request.now)));
+  const now = quarterOf(dateInHanoi(request.now));
+  const period = (await owedBefore(request, { year, now, progress })) ?? quarterPeriod(year, now);
   if (progress.period === period && progress.number !== null)
     return [
       {
@@ -173,6 +180,22 @@ const checkInButton = (
     ];
   const label = say('button-check-in', { period });
   return [{ label, data: forms.open.to({ unitId: unit.id, formId: checkIn.id, period }) }];
+};
+
+type Before = { year: number; now: Quarter; progress: TargetsProgress };
+
+/** A quarter that is over, was asked for, and has not been told of, nor any after it. */
+const owedBefore = async (
+  { stores }: Request,
+  { year, now, progress }: Before,
+): Promise<Period | undefined> => {
+  for (const quarter of quarters.filter((one) => one < now)) {
+    const period = quarterPeriod(year, quarter);
+    if (progress.period !== null && progress.period >= period) continue;
+    const milestone = await stores.milestones.ofForm(checkIn.id, period);
+    if (milestone?.isOn && milestone.isOwed) return period;
+  }
+  return undefined;
 };
 
 const headingOf = ({ plan, period, targets }: TargetsProgress, { unit, year }: Asked): Line[] => [
@@ -200,9 +223,10 @@ const linesOf = (one: TargetProgress, n: number): Line[] => [
 ];
 
 /** The result beside its target, what that makes, and what the unit says of it. */
-const figuresOf = ({ target, reported }: TargetProgress): TextRef => {
+const figuresOf = ({ target, reported, gap }: TargetProgress): TextRef => {
   const wanted = measured(target.value, target.unit);
   const aim = say(`progress-aim_${target.direction}`, { value: wanted });
+  if (!reported && gap === 'not_applicable') return say('progress-not-applicable', { aim });
   if (!reported) return say('progress-unknown', { aim });
   const { standing, status } = reported;
   return say('progress-figures', {

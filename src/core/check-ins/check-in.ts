@@ -4,6 +4,10 @@ import { directions, unitFields, unitOptions } from '../plans/targets.ts';
 export const targetStatuses = ['on_track', 'at_risk', 'late', 'done'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
+/** Said instead of a number that nobody has yet, or that there will never be. */
+export const gaps = ['no_data', 'not_applicable'] as const;
+export type Gap = (typeof gaps)[number];
+
 const is = (field: string, value: string): Condition => ({ type: 'equals', field, value });
 
 /** A cumulative value that went the wrong way since the last check-in. */
@@ -20,6 +24,33 @@ const hasFallenBack: Condition = {
     {
       type: 'all',
       of: [is('direction', 'decrease'), { type: 'less-than', field: 'last_value', than: 'value' }],
+    },
+  ],
+};
+
+/** Said to be reached although the result is not there. */
+const isUnfinished: Condition = {
+  type: 'all',
+  of: [
+    is('status', 'done'),
+    {
+      type: 'any',
+      of: [
+        {
+          type: 'all',
+          of: [
+            { type: 'not', of: is('direction', 'decrease') },
+            { type: 'less-than', field: 'value', than: 'target_value' },
+          ],
+        },
+        {
+          type: 'all',
+          of: [
+            is('direction', 'decrease'),
+            { type: 'less-than', field: 'target_value', than: 'value' },
+          ],
+        },
+      ],
     },
   ],
 };
@@ -45,7 +76,12 @@ const progressOfTargets: GroupField = {
       calculation: { type: 'fact' },
     },
     { id: 'last_value', type: 'decimal', calculation: { type: 'fact' } },
-    { id: 'status', type: 'choice', options: targetStatuses.map((code) => ({ code })) },
+    {
+      id: 'status',
+      type: 'choice',
+      options: [...targetStatuses, ...gaps].map((code) => ({ code })),
+      constraint: [{ type: 'doubtful', when: isUnfinished, reason: 'unfinished' }],
+    },
     {
       id: 'value',
       type: 'decimal',
@@ -58,7 +94,13 @@ const progressOfTargets: GroupField = {
         when: is('status', 'done'),
         otherwise: { type: 'last' },
       },
-      constraint: [{ type: 'usually-at-most', max: 100, when: is('unit_of_measure', 'percent') }],
+      relevant: { type: 'not', of: { type: 'any', of: gaps.map((gap) => is('status', gap)) } },
+      skipSets: { field: 'status', value: 'no_data' },
+      skipAs: 'no-data',
+      constraint: [
+        { type: 'usually-at-most', max: 100, when: is('unit_of_measure', 'percent') },
+        { type: 'doubtful', when: isUnfinished, reason: 'unfinished' },
+      ],
     },
     { id: 'reason', type: 'text', maxLength: 300, relevant: hasFallenBack },
   ],
@@ -70,12 +112,12 @@ const isAtRisk: Condition = {
   of: { type: 'any', of: [is('status', 'at_risk'), is('status', 'late')] },
 };
 
-const count = { type: 'integer', min: 0, max: 1000 } as const;
+const count = { type: 'integer', min: 0, max: 1000, required: false, skipAs: 'no-data' } as const;
 
 /** The quarterly check-in (Báo cáo nhanh): two minutes, mostly by buttons. */
 export const checkIn: Form = {
   id: 'check-in',
-  version: 2,
+  version: 3,
   sections: ['targets', 'movement'],
   fields: [
     progressOfTargets,

@@ -5,7 +5,7 @@ import { type Target, targetsIn } from '../plans/read-targets.ts';
 import type { UnitId } from '../shared/ids.ts';
 import { type Period, quarterPeriod, quarters, yearPeriod } from '../shared/period.ts';
 import type { Submission, SubmissionStore } from '../submissions/submission.ts';
-import { checkIn } from './check-in.ts';
+import { checkIn, type Gap } from './check-in.ts';
 import { type Reported, reportsIn } from './reported.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -13,6 +13,8 @@ import { type Standing, standingOf } from './standing.ts';
 export type TargetProgress = {
   target: Target;
   reported: (Reported & { standing: Standing }) | null;
+  /** Why the newest check-in has no number; what was reported before it is older then. */
+  gap: Gap | null;
 };
 
 export type TargetsProgress = {
@@ -45,11 +47,13 @@ const progressIn = (found: readonly Submission[]): TargetsProgress | null => {
   const plan = found.find(({ formId }) => formId === annualPlan.id);
   const content = plan && parseContent(JSON.parse(plan.content));
   if (!content) return null;
-  const { byTarget, period } = reportsIn(found);
+  const { byTarget, gaps, period } = reportsIn(found);
   const targets = targetsIn(content).map((target): TargetProgress => {
     const reported = byTarget.get(target.key);
     const standing = reported && standingOf(target, reported.value);
-    return { target, reported: reported && standing ? { ...reported, standing } : null };
+    const gap = gaps.get(target.key) ?? null;
+    const isKnown = reported && standing && gap === null;
+    return { target, reported: isKnown ? { ...reported, standing } : null, gap };
   });
   const span = found.find(({ formId }) => formId === fiveYearPlan.id)?.period ?? null;
   const newest = found.find((one) => one.formId === checkIn.id && one.period === period);

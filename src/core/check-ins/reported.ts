@@ -2,7 +2,7 @@ import { type ContentRow, parseContent } from '../forms/forms.ts';
 import { valueIn } from '../plans/read-targets.ts';
 import { parsePeriod, type Period } from '../shared/period.ts';
 import type { Submission } from '../submissions/submission.ts';
-import { checkIn, type TargetStatus, targetStatuses } from './check-in.ts';
+import { checkIn, type Gap, gaps, type TargetStatus, targetStatuses } from './check-in.ts';
 
 /** What a check-in says of one target. */
 export type Reported = { period: Period; status: TargetStatus; value: number };
@@ -10,6 +10,8 @@ export type Reported = { period: Period; status: TargetStatus; value: number };
 export type Reports = {
   /** By key of the target, what the newest check-in that speaks of it says. */
   byTarget: ReadonlyMap<string, Reported>;
+  /** By key of the target, why the newest check-in that speaks of it has no number. */
+  gaps: ReadonlyMap<string, Gap>;
   /** The newest check-in's period; null before the first. */
   period: Period | null;
 };
@@ -21,15 +23,17 @@ export const reportsIn = (submissions: readonly Submission[]): Reports => {
       ({ formId, period }) => formId === checkIn.id && parsePeriod(period)?.type === 'quarter',
     )
     .toSorted((a, b) => (a.period < b.period ? -1 : 1));
-  const byTarget = new Map(
-    checkIns.flatMap(({ period, content }) =>
-      rowsIn(content).flatMap((row) => {
-        const reported = reportedIn(row, period);
-        return reported ? [[row.key, reported] as const] : [];
-      }),
-    ),
-  );
-  return { byTarget, period: checkIns.at(-1)?.period ?? null };
+  const byTarget = new Map<string, Reported>();
+  const missing = new Map<string, Gap>();
+  for (const { period, content } of checkIns)
+    for (const row of rowsIn(content)) {
+      const reported = reportedIn(row, period);
+      const gap = gaps.find((one) => one === valueIn(row, 'status'));
+      if (reported) byTarget.set(row.key, reported);
+      if (reported) missing.delete(row.key);
+      else if (gap) missing.set(row.key, gap);
+    }
+  return { byTarget, gaps: missing, period: checkIns.at(-1)?.period ?? null };
 };
 
 const rowsIn = (content: string): readonly ContentRow[] =>

@@ -907,6 +907,8 @@ export type Texts = {
   'check-in_targets_status_at_risk': never;
   'check-in_targets_status_done': never;
   'check-in_targets_status_late': never;
+  'check-in_targets_status_no_data': never;
+  'check-in_targets_status_not_applicable': never;
   'check-in_targets_status_on_track': never;
   'check-in_targets_target_name.label': never;
   'check-in_targets_target_value.label': never;
@@ -1409,6 +1411,7 @@ export type Texts = {
   'form-button_later': never;
   'form-button_mine': never;
   'form-button_names-only': never;
+  'form-button_no-data': never;
   'form-button_not-yet': never;
   'form-button_offer': 'count' | 'source';
   'form-button_open': 'label' | 'n';
@@ -1444,6 +1447,7 @@ export type Texts = {
   'form-confirm_read-as': 'raw' | 'value';
   'form-confirm_share': 'raw';
   'form-confirm_swapped': 'raw' | 'value';
+  'form-confirm_unfinished': 'label' | 'value';
   'form-confirm_unusual': 'label' | 'value';
   'form-conflict': 'name';
   'form-conflict-mine': 'value';
@@ -1572,6 +1576,7 @@ export type Texts = {
   'form-review-head': 'section';
   'form-review-missing': 'count';
   'form-run': 'count' | 'labels';
+  'form-run-items': 'count';
   'form-still-asked': 'label';
   'form-stored': 'value';
   'form-sub-item': 'line';
@@ -1892,6 +1897,7 @@ export type Texts = {
   'progress-figures': 'aim' | 'standing' | 'status' | 'value';
   'progress-heading': 'unit' | 'year';
   'progress-no-plan': 'form' | 'unit';
+  'progress-not-applicable': 'aim';
   'progress-picture-caption': 'from' | 'of' | 'to' | 'unit' | 'year';
   'progress-picture-heading': 'unit' | 'year';
   'progress-plan': 'number';
@@ -1971,6 +1977,7 @@ export type Texts = {
   'question-words': 'text';
   'receipt': 'date' | 'form' | 'time' | 'unit';
   'receipt-hash': 'hash';
+  'receipt-late': 'date' | 'days';
   'receipt-next': never;
   'receipt-number': 'number' | 'version';
   'refused-reply': never;

@@ -1,3 +1,5 @@
+import { asId, type PersonId } from '../../shared/ids.ts';
+import { asInstant } from '../../shared/instant.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import type { Constraint, CrossRule, FieldRef, Form } from '../schema/form.ts';
@@ -11,8 +13,8 @@ import { asText, writeValue } from './write-value.ts';
 
 export type Objection =
   | { type: 'refuse'; error: TextRef }
-  /** Possible, but ask once: more than usual, or nothing at all. */
-  | { type: 'unusual'; reason: 'unusual' | 'nothing' };
+  /** Possible, but ask once: more than usual, nothing at all, or at odds with another answer. */
+  | { type: 'unusual'; reason: 'unusual' | 'nothing' | 'unfinished' };
 
 /** What the form's rules say against this value beside the other answers; the gravest first. */
 export const objectionTo = (
@@ -45,6 +47,8 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
       return checkUsual(constraint, checked);
     case 'usually-above':
       return checkNothing(constraint, checked);
+    case 'doubtful':
+      return checkDoubtful(constraint, checked);
   }
 };
 
@@ -105,6 +109,29 @@ const checkNothing = (
   if (typeof value !== 'number' || value > min) return undefined;
   if (unless && looker(question.form, filled)(unless, question)) return undefined;
   return { type: 'unusual', reason: 'nothing' };
+};
+
+/** The condition is asked as if the value were stored. */
+const checkDoubtful = (
+  { when, reason }: Extract<Constraint, { type: 'doubtful' }>,
+  { question, value, filled }: Checked,
+): Objection | undefined => {
+  const { form, path } = question;
+  const before = filled.answers.get(path);
+  if (before?.isFact) return undefined;
+  const answers = new Map(filled.answers);
+  answers.set(path, { ...(before ?? unsaid), path, value });
+  return looker(form, { ...filled, answers })(when, question)
+    ? { type: 'unusual', reason }
+    : undefined;
+};
+
+const unsaid = {
+  raw: '',
+  rev: 0,
+  stale: false,
+  savedAt: asInstant(0),
+  savedBy: asId<PersonId>(''),
 };
 
 /** `shares.percent` in a rule means that question of every item. */

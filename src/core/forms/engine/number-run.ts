@@ -1,17 +1,21 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import { isTopRelevant } from '../answers/condition.ts';
+import { type Filled, keysOf } from '../answers/answers.ts';
+import { isAsked, isTopRelevant } from '../answers/condition.ts';
 import { objectionTo } from '../answers/constraints.ts';
-import { isDone } from '../answers/missing.ts';
+import { itemName } from '../answers/item-names.ts';
+import { isAnswered, isDone } from '../answers/missing.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import { parse } from '../reading/parse.ts';
 import type { Field } from '../schema/form.ts';
+import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { type SaidValue, save } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
 import { goTo, objectTo, type FormContext, type Transition } from './form-context.ts';
+import type { Place } from './place.ts';
 import { placeAfter } from './question-order.ts';
 import { canSkip } from './skip.ts';
 
@@ -38,6 +42,27 @@ const goesOn = ({ form, filled }: FormContext, question: FormQuestion, field: Fi
   return field.id === question.path || !isDone(form, filled, field);
 };
 
+/** What is to be said in numbers of the given items from this one on, of which nothing is said yet. */
+export const itemsRun = (
+  { form, filled }: FormContext,
+  { group, key, path }: FormQuestion,
+): FormQuestion[] => {
+  const number = group?.fields.find(({ type, calculation }) => NUMERIC.has(type) && !calculation);
+  if (!group?.given || !key || !number || filled.answers.has(path)) return [];
+  const keys = keysOf(filled, group.id);
+  const from = keys.indexOf(key);
+  const questions = keys.slice(from).map((one) => ({
+    form,
+    path: itemPath(group.id, one, number.id),
+    field: number,
+    group,
+    key: one,
+  }));
+  const isOpen = (one: FormQuestion): boolean =>
+    isAsked(form, filled, one) && !filled.answers.has(one.path);
+  return questions.filter(isOpen);
+};
+
 /** `6; 35%; 4; 2; 3`, or one a line; a name before a colon is only for the eye. */
 const partsOf = (said: string): string[] =>
   said
@@ -52,7 +77,8 @@ export const answerRun = (
   said: SaidOn,
 ): Transition | undefined => {
   const parts = partsOf(said.raw);
-  const run = parts.length > 1 ? numberRun(context, question) : [];
+  const run =
+    parts.length > 1 ? [...numberRun(context, question), ...itemsRun(context, question)] : [];
   if (run.length < 2) return undefined;
   if (parts.length > run.length) {
     const values = { count: run.length, found: parts.length };
@@ -74,34 +100,60 @@ const takeParts = (
   for (const [at, question] of run.entries()) {
     const text = parts[at] ?? '';
     const { filled } = save(context, given);
-    const value = readPart({ ...context, filled }, question, text);
-    const label = labelOf(context.form, question.field);
-    if (value === undefined) unread.push(say('form-list-unread', { label, text }));
+    const part = readPart({ ...context, filled }, question, text);
+    const label = nameOf(context, question);
+    if (!part) unread.push(say('form-list-unread', { label, text }));
     else {
-      const words = asText(writeValue(question, value, context.env.files));
-      given.push({ path: question.path, value, raw: text, messageId: null, chatId: said.chatId });
+      const words = asText(writeValue(part.question, part.value, context.env.files));
+      const { path } = part.question;
+      given.push({ path, value: part.value, raw: text, messageId: null, chatId: said.chatId });
       heard.push(say('form-recorded-part', { label, value: words }));
     }
   }
   if (given.length === 0) return objectTo(context, ...unread);
   const saved = save(context, given);
-  const last = run.at(-1)?.path ?? said.path;
-  const open = run.find(({ path }) => !saved.filled.answers.has(path));
-  const place = open
-    ? ({ type: 'question', path: open.path, single: false } as const)
-    : placeAfter(context.form, saved.filled, last);
   const notices = [say('form-recorded-several', { values: textList(heard) }), ...unread];
-  return goTo(context, place, { ...saved, notices });
+  return goTo(context, placeAfterRun(context, run, saved.filled), { ...saved, notices });
 };
 
-/** What has to be asked about is asked by its own question. */
-const readPart = (
-  context: FormContext,
-  question: FormQuestion,
-  text: string,
-): Value | undefined => {
-  if (/^[-–—]$/u.test(text)) return canSkip(context, question) ? null : undefined;
+const nameOf = (context: FormContext, { field, group, key }: FormQuestion): TextRef =>
+  group && key ? itemName(context, group, key) : labelOf(context.form, field);
+
+/** What of the run is still open, in an item all of it; otherwise what follows. */
+const placeAfterRun = (
+  { form }: FormContext,
+  run: readonly FormQuestion[],
+  after: Filled,
+): Place => {
+  const open = run
+    .flatMap(({ path, field, group, key }): Located[] =>
+      group && key ? itemQuestions(group, key) : [{ path, field, group, key }],
+    )
+    .find((one) => isAsked(form, after, one) && !isAnswered(form, after, one));
+  if (open) return { type: 'question', path: open.path, single: false };
+  const last = run.at(-1);
+  return placeAfter(form, after, last?.group?.id ?? last?.path ?? '');
+};
+
+type Part = { question: FormQuestion; value: Value };
+
+/** "-" leaves out, or answers what that means here; what has to be asked is asked by its question. */
+const readPart = (context: FormContext, question: FormQuestion, text: string): Part | undefined => {
+  if (/^[-–—]$/u.test(text)) return leftOut(context, question);
   const reading = parse(question, text, context.env);
   if (reading.type !== 'value') return undefined;
-  return objectionTo(question, reading.value, context.filled) ? undefined : reading.value;
+  const isFine = !objectionTo(question, reading.value, context.filled);
+  return isFine ? { question, value: reading.value } : undefined;
+};
+
+const leftOut = (context: FormContext, question: FormQuestion): Part | undefined => {
+  const { form, field, group, key } = question;
+  if (!canSkip(context, question)) return undefined;
+  if (!field.skipSets) return { question, value: null };
+  const own = group?.fields.some(({ id }) => id === field.skipSets?.field);
+  const located = locate(
+    form,
+    group && key && own ? itemPath(group.id, key, field.skipSets.field) : field.skipSets.field,
+  );
+  return located && { question: { form, ...located }, value: field.skipSets.value };
 };

@@ -161,7 +161,7 @@ const accept = (context: FormContext, { action, rev, question }: Press<'accept'>
   const value = pending.candidates[action.index];
   if (value === undefined) return stale(context);
   // Which number was meant says nothing yet on whether it is unusual.
-  const isConfirmed = pending.reason === 'unusual' || pending.reason === 'nothing';
+  const isConfirmed = ['unusual', 'nothing', 'unfinished'].includes(pending.reason);
   return commit(context, {
     ...pending,
     value,

@@ -1,7 +1,8 @@
 import { revOf } from '../answers/answers.ts';
 import { isRequired } from '../answers/condition.ts';
+import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import { commit, goOn, save } from './commit.ts';
+import { commit, goOn, recorded, save } from './commit.ts';
 import { defer } from './defer.ts';
 import { goTo, isAt, stay, type Transition, type FormContext } from './form-context.ts';
 import { onward } from './navigation.ts';
@@ -25,12 +26,16 @@ type SkipSets = NonNullable<FormQuestion['field']['skipSets']>;
 
 const answerInstead = (
   context: FormContext,
-  { path }: FormQuestion,
+  { form, path, group, key }: FormQuestion,
   { field, value }: SkipSets,
 ): Transition => {
-  const given = { path: field, value, raw: '', messageId: null, chatId: null };
+  const own = group?.fields.some(({ id }) => id === field);
+  const other = group && key && own ? itemPath(group.id, key, field) : field;
+  const given = { path: other, value, raw: '', messageId: null, chatId: null };
   const saved = save(context, [given]);
-  if (!isAt(context, path)) return stay(context, saved);
+  const set = locate(form, other);
+  const notices = set ? [recorded(context, { form, ...set }, value)] : [];
+  if (!isAt(context, path)) return stay(context, { ...saved, notices });
   const { place, returnTo } = onward(context, saved.filled, path);
-  return goTo(context, place, { ...saved, returnTo });
+  return goTo(context, place, { ...saved, returnTo, notices });
 };

@@ -11,6 +11,7 @@ export const confirmReasons = [
   'share',
   'unusual',
   'nothing',
+  'unfinished',
   'echo',
   'caption',
 ] as const;

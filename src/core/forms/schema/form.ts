@@ -39,6 +39,8 @@ export type Constraint =
   | { type: 'not-after'; field: FieldRef }
   /** No other item of the group has this value (marks and case do not matter). */
   | { type: 'unique' }
+  /** It does not go with other answers: asked about once. */
+  | { type: 'doubtful'; when: Condition; reason: 'unfinished' }
   | { type: 'usually-at-most'; max: number; when?: Condition }
   /** Unlike a field's own `min`, which may itself be answered. */
   | { type: 'usually-above'; min: number; unless?: Condition };
@@ -81,6 +83,8 @@ export type FieldBase = {
   aliases?: readonly string[];
   /** Leaving this question out answers another one instead ("gửi sau"). */
   skipSets?: { field: FieldRef; value: string };
+  /** What leaving it out says, where that is more than nothing. */
+  skipAs?: 'no-data';
 };
 
 /** A day relative to what is known when the form is filled. */

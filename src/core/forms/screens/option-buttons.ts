@@ -9,6 +9,7 @@ import { answerButton, type FormButton, dressed, inRows } from './show.ts';
 
 /** Few options are sentences and take a row each; many are words, as months are. */
 const FEW = 4;
+const MANY = 6;
 
 /** The buttons by which a question is answered; none when it is answered by typing. */
 export const optionRows = (context: FormContext, question: FormQuestion): FormButton[][] => {
@@ -25,7 +26,7 @@ export const optionRows = (context: FormContext, question: FormQuestion): FormBu
 };
 
 const widthFor = ({ options }: ChoiceField | MultiChoiceField): number =>
-  options.length > FEW ? 3 : 1;
+  options.length > MANY ? 3 : options.length > FEW ? 2 : 1;
 
 const choices = (
   context: FormContext,

@@ -8,7 +8,7 @@ import { isAnswered } from '../answers/missing.ts';
 import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
 import { defaultOf } from '../engine/defaults.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { numberRun } from '../engine/number-run.ts';
+import { itemsRun, numberRun } from '../engine/number-run.ts';
 import { placeBefore } from '../engine/question-order.ts';
 import { lastAnswers } from '../engine/repeat-last.ts';
 import { canSkip } from '../engine/skip.ts';
@@ -96,12 +96,18 @@ const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
     say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
     say('form-hint', { hint: sayOfForm(partKey(texts, 'hint')) }),
   ];
-  if (!hasExample(field)) return lines;
+  if (!hasExample(field)) return [...lines, ...itemsRunLine(context, question)];
   return [
     ...lines,
     exampleLine(context, texts, group && key ? itemNumber(context, group, key) : 1),
     ...runLine(context, question),
   ];
+};
+
+/** Before the first of several given items: all their numbers may be said at once. */
+const itemsRunLine = (context: FormContext, question: FormQuestion): TextRef[] => {
+  const { length } = itemsRun(context, question);
+  return length >= LONG_RUN ? [say('form-run-items', { count: length })] : [];
 };
 
 /** Fewer are as quickly answered one by one. */
@@ -175,7 +181,8 @@ const leaving = (context: FormContext, question: FormQuestion): FormButton[] => 
     return isAnswered(context.form, context.filled, question) || field.type === 'note'
       ? []
       : [answerButton(context, 'defer', { op: 'defer', path })];
-  return [answerButton(context, field.skipSets ? 'later' : 'skip', { op: 'skip', path })];
+  const label = field.skipAs ?? (field.skipSets ? 'later' : 'skip');
+  return [answerButton(context, label, { op: 'skip', path })];
 };
 
 const wayOut = (context: FormContext, { path }: FormQuestion): FormButton[] => {
