@@ -2,6 +2,7 @@
 
 form-head = <b>{ $form } · { $unit }</b>
 form-place = { $section } · { $bar } { $done }/{ $of }
+form-saved-earlier = Saved at { $at }
 form-progress = { $bar } { $done }/{ $of }
 form-progress-saved = Saved at { $time } · { $bar } { $done }/{ $of }
 form-progress-saved-earlier = Saved at { $at } · { $bar } { $done }/{ $of }
@@ -91,6 +92,7 @@ form-button_fill-missing = Fill in what is missing ({ $count })
 form-button_fill-all = Fill in one by one
 form-button_submit = Submit
 form-button_submit-yes = Submit now
+form-button_undo = Undo
 form-button_whole = Read it all
 form-button_jump = All questions
 form-button_not-yet = Review first
@@ -151,6 +153,8 @@ form-item-open = { $n }. { $title } <i>({ $open } missing)</i>
 form-item-valued = { $n }. { $title } · <b>{ $values }</b>
 form-sub-item = – { $line }
 form-item-moved = Moved: now { $item } (of { $of }).
+form-undone = Undone.
+form-undo-over = More than a minute has passed: this can no longer be undone.
 form-item-deleted = Deleted.
 form-count =
     { $count ->
@@ -164,7 +168,7 @@ form-count-short =
     }
 form-group-short = { $label }: { $count } of { $min } so far; the review will remind you of the rest.
 form-choose-to-change = Please choose what to change.
-form-confirm-delete = Delete <b>{ $item }</b> { $title }? Deleted content cannot be restored.
+form-confirm-delete = Delete <b>{ $item }</b> { $title }? It can be undone for a minute.
 
 # Review and submission
 

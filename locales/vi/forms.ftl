@@ -2,6 +2,7 @@
 
 form-head = <b>{ $form } · { $unit }</b>
 form-place = { $section } · { $bar } { $done }/{ $of }
+form-saved-earlier = Đã lưu lúc { $at }
 form-progress = { $bar } { $done }/{ $of }
 form-progress-saved = Đã lưu lúc { $time } · { $bar } { $done }/{ $of }
 form-progress-saved-earlier = Đã lưu lúc { $at } · { $bar } { $done }/{ $of }
@@ -91,6 +92,7 @@ form-button_fill-missing = Điền nội dung còn thiếu ({ $count })
 form-button_fill-all = Điền lần lượt
 form-button_submit = Gửi Ban
 form-button_submit-yes = Gửi ngay
+form-button_undo = Hoàn tác
 form-button_whole = Xem toàn văn
 form-button_jump = Tất cả các câu
 form-button_not-yet = Xem lại trước khi gửi
@@ -147,12 +149,14 @@ form-item-open = { $n }. { $title } <i>(còn thiếu { $open } nội dung)</i>
 form-item-valued = { $n }. { $title } · <b>{ $values }</b>
 form-sub-item = – { $line }
 form-item-moved = Đã chuyển: { $item }/{ $of }.
+form-undone = Đã hoàn tác.
+form-undo-over = Đã quá một phút, không còn hoàn tác được.
 form-item-deleted = Đã xóa.
 form-count = Đã có { $count } mục. Đồng chí thêm mục hoặc bấm <b>Xong, tiếp tục</b>.
 form-count-short = Đã có { $count } mục, cần ít nhất { $min } mục.
 form-group-short = { $label }: mới có { $count }/{ $min }; phần còn thiếu sẽ được nhắc khi xem lại.
 form-choose-to-change = Đề nghị chọn nội dung cần sửa.
-form-confirm-delete = Xóa { $item }: <b>{ $title }</b>? Nội dung đã xóa không khôi phục được.
+form-confirm-delete = Xóa { $item }: <b>{ $title }</b>? Trong một phút sau đó vẫn hoàn tác được.
 
 # Xem lại và gửi
 

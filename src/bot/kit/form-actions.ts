@@ -51,6 +51,7 @@ const codes = {
   'submit-yes': ['U', ''],
   'cancel-yes': ['C', ''],
   'cancel-no': ['c', ''],
+  undo: ['Z', ''],
   pause: ['z', ''],
 } as const satisfies Record<Action['op'], readonly [string, Shape]>;
 

@@ -1431,6 +1431,7 @@ export type Texts = {
   'form-button_that-is-all': never;
   'form-button_theirs': never;
   'form-button_to-list': never;
+  'form-button_undo': never;
   'form-button_up': never;
   'form-button_whole': never;
   'form-changes-head': 'count' | 'number';
@@ -1586,6 +1587,8 @@ export type Texts = {
   'form-summary_section': 'section';
   'form-toast_changed': never;
   'form-toast_outdated': never;
+  'form-undo-over': never;
+  'form-undone': never;
   'form-use-buttons': never;
   'form-value': 'value';
   'form-value_file': never;

@@ -14,6 +14,7 @@ const question: Cursor = {
   pending: null,
   lastMediaGroup: null,
   lastCut: null,
+  undo: null,
 };
 
 describe('a stored cursor', () => {

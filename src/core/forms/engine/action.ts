@@ -58,4 +58,6 @@ export type Action =
   | { op: 'submit-yes' }
   | { op: 'cancel-yes' }
   | { op: 'cancel-no' }
+  /** What was done last, within a minute. */
+  | { op: 'undo' }
   | { op: 'pause' };

@@ -38,7 +38,22 @@ export type Cursor = {
   lastMediaGroup: Album | null;
   /** A long text that was not taken or is still looked at; its rest may arrive by itself. */
   lastCut: CutText | null;
+  /** What the person has done last, as long as it can be taken back. */
+  undo: Undo | null;
 };
+
+export type Undo =
+  | {
+      type: 'item';
+      until: Instant;
+      group: string;
+      key: string;
+      /** Its place in the list, from 0. */
+      at: number;
+      answers: readonly { path: Path; value: Value; raw: string }[];
+    }
+  /** `rev` is that of the answer which took its place. */
+  | { type: 'answer'; until: Instant; path: Path; value: Value; raw: string; rev: number };
 
 /** The newest part of a long text: when it was sent, and when the bot said what became of it. */
 export type CutText = {
@@ -56,7 +71,15 @@ export type Album = { id: string; path: Path; told?: readonly string[] };
 export const startCursor = (form: Form, filled: Filled): Cursor => {
   const place = firstPlace(form, filled);
   const seen = place.type === 'question' ? revOf(filled, place.path) : 0;
-  return { place, returnTo: null, seen, pending: null, lastMediaGroup: null, lastCut: null };
+  return {
+    place,
+    returnTo: null,
+    seen,
+    pending: null,
+    lastMediaGroup: null,
+    lastCut: null,
+    undo: null,
+  };
 };
 
 type Fields = Record<string, unknown>;
@@ -76,6 +99,7 @@ export const parseCursor = (stored: unknown): Cursor | null => {
     pending: pendingOf(fields['pending']) ?? null,
     lastMediaGroup: mediaGroupOf(fields['lastMediaGroup']) ?? null,
     lastCut: cutOf(fields['lastCut']) ?? null,
+    undo: undoOf(fields['undo']) ?? null,
   };
 };
 
@@ -142,6 +166,32 @@ const cutOf = (stored: unknown): CutText | undefined => {
     ? { path, sentAt: asInstant(sent), shownAt: asInstant(shown), length: wholeOf(length) ?? 0 }
     : undefined;
 };
+
+const undoOf = (stored: unknown): Undo | undefined => {
+  const fields = fieldsOf(stored);
+  const until = wholeOf(fields['until']);
+  if (until === undefined) return undefined;
+  const old = oldAnswerOf(fields);
+  const rev = wholeOf(fields['rev']);
+  if (fields['type'] === 'answer')
+    return old && rev !== undefined
+      ? { type: 'answer', until: asInstant(until), ...old, rev }
+      : undefined;
+  const { group, key, at, answers } = fields;
+  if (!isText(group) || !isText(key) || !Array.isArray(answers)) return undefined;
+  const known = answers.map((one) => oldAnswerOf(fieldsOf(one))).filter((one) => one !== undefined);
+  return {
+    type: 'item',
+    until: asInstant(until),
+    group,
+    key,
+    at: wholeOf(at) ?? 0,
+    answers: known,
+  };
+};
+
+const oldAnswerOf = ({ path, value, raw }: Fields) =>
+  isText(path) && isValue(value) && typeof raw === 'string' ? { path, value, raw } : undefined;
 
 /** A reader by its name; names that every object inherits are none. */
 const own = <Reader>(readers: Record<string, Reader>, name: unknown): Reader | undefined =>

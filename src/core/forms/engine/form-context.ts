@@ -80,6 +80,7 @@ const arrive = (cursor: Cursor, place: Place, filled: Filled): Cursor => ({
   pending: null,
   lastMediaGroup: cursor.lastMediaGroup,
   lastCut: cursor.lastCut,
+  undo: cursor.undo,
 });
 
 /**

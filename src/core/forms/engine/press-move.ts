@@ -10,6 +10,7 @@ import { copyItems, previewCopy } from './copy-items.ts';
 import { goTo, stale, stay, type Transition, type FormContext, unchanged } from './form-context.ts';
 import { leaveGroup, nextMissing } from './navigation.ts';
 import { reorder } from './reorder.ts';
+import { undo } from './undo.ts';
 
 /** Buttons that lead somewhere in the draft, or out of it. */
 export type MoveAction = Exclude<Action, { path: string }>;
@@ -168,5 +169,6 @@ const handlers: Handlers = {
   'submit-yes': (context, _, rev) => submit(context, rev),
   'cancel-yes': cancel,
   'cancel-no': keepDraft,
+  undo,
   pause,
 };

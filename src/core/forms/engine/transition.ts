@@ -19,13 +19,17 @@ import { receiveFile } from './receive-file.ts';
 import { offerCaption } from './receive-other.ts';
 import { receiveText } from './receive-text.ts';
 import { skip } from './skip.ts';
+import { undoAfter } from './undo.ts';
 
 /** What follows from one event. Pure and total: never throws, whatever the event. */
 export const transition = (state: FormState, event: FormEvent, env: Env): Transition => {
   const context = normalizeCursor({ ...state, env });
   const decided = decide(context, event);
   const { cursor } = normalizeCursor({ ...context, ...decided });
-  return { ...decided, cursor: asShown({ ...decided, cursor }) };
+  const shown = asShown({ ...decided, cursor });
+  if (decided.writes.length === 0) return { ...decided, cursor: shown };
+  const isUndone = event.type === 'pressed' && event.action.op === 'undo';
+  return { ...decided, cursor: { ...shown, undo: isUndone ? null : undoAfter(context, decided) } };
 };
 
 type Handlers = {

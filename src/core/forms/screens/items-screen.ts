@@ -21,6 +21,7 @@ import {
   inRows,
   rowsOf,
   type Screen,
+  undoButtons,
 } from './show.ts';
 import { headLine, placeLine, sectionOf } from './titles.ts';
 
@@ -45,6 +46,7 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       ),
       addAndLeave(context, group, keys.length),
       ...copyButtons(context, group).map((button) => [button]),
+      undoButtons(context),
       wayOut(context, group),
     ),
   };
@@ -158,6 +160,7 @@ export const itemScreen = (context: FormContext, group: GroupField, key: string)
       ),
       group.given ? [] : moveButtons(context, group, key),
       [
+        ...undoButtons(context),
         draftButton(context, 'to-list', { op: 'items', group: group.id }),
         ...(group.given
           ? []

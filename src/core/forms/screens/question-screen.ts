@@ -17,8 +17,15 @@ import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, hasExample, labelOf, partKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { optionRows } from './option-buttons.ts';
-import { answerButton, type FormButton, draftButton, rowsOf, type Screen } from './show.ts';
-import { headLine, placeLine, sectionOf } from './titles.ts';
+import {
+  answerButton,
+  type FormButton,
+  draftButton,
+  rowsOf,
+  type Screen,
+  undoButtons,
+} from './show.ts';
+import { headLine, placeLine, savedEarlierLine, sectionOf } from './titles.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
 export const questionScreen = (context: FormContext, question: FormQuestion): Screen => ({
@@ -39,6 +46,7 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
     ...optionRows(context, question),
     takingOver(context, question),
     leaving(context, question),
+    undoButtons(context),
     wayOut(context, question),
   ),
 });
@@ -47,7 +55,7 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
 export const questionHead = (context: FormContext, question: FormQuestion): TextRef[] => {
   const { group, key, path } = question;
   const head = [headLine(context), placeLine(context, path)];
-  if (!group || !key) return head;
+  if (!group || !key) return [...head, ...savedEarlierLine(context)];
   const shown = itemQuestions(group, key).filter(
     (one) => one.path === path || isShown(context, one),
   );

@@ -6,7 +6,15 @@ import type { FormContext } from '../engine/form-context.ts';
 import type { Field } from '../schema/form.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import { answerLine, groupLine, itemLines } from './answer-line.ts';
-import { answerButton, type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
+import {
+  answerButton,
+  type FormButton,
+  draftButton,
+  inRows,
+  rowsOf,
+  type Screen,
+  undoButtons,
+} from './show.ts';
 import { headLine, progressLine } from './titles.ts';
 
 /** One section of the draft: every answer with a button to change it, what is missing, submit. */
@@ -31,6 +39,7 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
         2,
       ),
       changesButton(context),
+      undoButtons(context),
       [
         draftButton(context, 'whole', { op: 'whole', page: 0 }),
         draftButton(context, 'jump', { op: 'jump' }),

@@ -3,6 +3,7 @@ import { revOf } from '../answers/answers.ts';
 import type { Content } from '../answers/content.ts';
 import type { Action } from '../engine/action.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import { mayUndo } from '../engine/undo.ts';
 import type { Path } from '../schema/value.ts';
 
 /** What a person sees: HTML lines and rows of buttons. */
@@ -49,6 +50,10 @@ export const answerButton = (
   action,
   rev: revOf(filled, action.path),
 });
+
+/** Takes back what was done last, while that is possible. */
+export const undoButtons = (context: FormContext): FormButton[] =>
+  mayUndo(context) ? [draftButton(context, 'undo', { op: 'undo' })] : [];
 
 /** Buttons side by side, `width` in a row. */
 export const inRows = (buttons: readonly FormButton[], width: number): FormButton[][] =>

@@ -23,16 +23,28 @@ export const placeLine = (context: FormContext, path: Path): TextRef => {
   return say('form-place', { section, ...barOf(context) });
 };
 
-/** When the draft was last saved, with the day unless it was today, and the share done. */
+/** When the draft was last saved, with the day unless it was today, and how much is done. */
 export const progressLine = (context: FormContext): TextRef => {
-  const { filled, env } = context;
+  const last = lastSaved(context);
+  if (last === undefined) return say('form-progress', barOf(context));
+  return dateInHanoi(last) === context.env.today
+    ? say('form-progress-saved', { time: timeInHanoi(last), ...barOf(context) })
+    : say('form-progress-saved-earlier', { at: { at: last }, ...barOf(context) });
+};
+
+/** For somebody who comes back another day. */
+export const savedEarlierLine = (context: FormContext): TextRef[] => {
+  const last = lastSaved(context);
+  return last === undefined || dateInHanoi(last) === context.env.today
+    ? []
+    : [say('form-saved-earlier', { at: { at: last } })];
+};
+
+const lastSaved = ({ filled }: FormContext): Instant | undefined => {
   let last: Instant | undefined;
   for (const { savedAt, isFact } of filled.answers.values())
     if (!isFact && (last === undefined || savedAt > last)) last = savedAt;
-  if (last === undefined) return say('form-progress', barOf(context));
-  return dateInHanoi(last) === env.today
-    ? say('form-progress-saved', { time: timeInHanoi(last), ...barOf(context) })
-    : say('form-progress-saved-earlier', { at: { at: last }, ...barOf(context) });
+  return last;
 };
 
 /** The section that a question or a group stands in. */
