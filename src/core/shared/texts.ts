@@ -1578,6 +1578,7 @@ export type Texts = {
   'form-review-missing': 'count';
   'form-run': 'count' | 'labels';
   'form-run-items': 'count';
+  'form-saved-earlier': 'at';
   'form-still-asked': 'label';
   'form-stored': 'value';
   'form-sub-item': 'line';

@@ -115,7 +115,15 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ op: fc.constantFrom('review', 'whole'), page: fc.nat({ max: 8 }) }),
   fc.constant({ op: 'jump' }),
   fc.record({
-    op: fc.constantFrom('missing', 'fill-missing', 'submit', 'submit-yes', 'cancel-no', 'pause'),
+    op: fc.constantFrom(
+      'missing',
+      'fill-missing',
+      'submit',
+      'submit-yes',
+      'cancel-no',
+      'pause',
+      'undo',
+    ),
   }),
 ) as fc.Arbitrary<Action>;
 

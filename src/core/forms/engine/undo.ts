@@ -51,7 +51,7 @@ const bringBack = (context: FormContext, last: Extract<Undo, { type: 'item' }>):
   if (!field || keys.includes(key) || keys.length >= field.max) return stale(context);
   const given: SaidValue[] = last.answers
     .filter(({ path }) => locate(context.form, path))
-    .map((answer) => ({ ...answer, ...unsaid }));
+    .map(({ path, value, raw }) => ({ path, value, raw, messageId: null, chatId: null }));
   const order: Write = {
     type: 'order-items',
     group,
