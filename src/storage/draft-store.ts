@@ -33,6 +33,14 @@ export const draftStore = (tx: Prisma.TransactionClient, sql: Sql): DraftStore =
     return rows.flat().map((row) => toDraft(row, row.answers));
   },
 
+  openOf: async (unitId) => {
+    const rows = await tx.draft.findMany({
+      where: { unitId, status: 'open' },
+      include: { answers: true },
+    });
+    return rows.map((row) => toDraft(row, row.answers));
+  },
+
   add: async ({ filled, ...draft }) => {
     const items = JSON.stringify(filled.items);
     await tx.draft.create({ data: { ...draft, items, rev: filled.rev } });

@@ -7,7 +7,7 @@ import {
 } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
-import type { Submission, SubmissionStore } from '../core/submissions/submission.ts';
+import type { HandedInFact, Submission, SubmissionStore } from '../core/submissions/submission.ts';
 import type { Prisma, Submission as SubmissionRow } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { hotSubmissions } from './hot/submissions.ts';
@@ -45,6 +45,21 @@ export const submissionStore = (
     return [...new Map(rows.map((row) => [`${row.formId} ${row.period}`, row])).values()].map(
       toSubmission,
     );
+  },
+
+  ofUnit: async (unitId) => {
+    const rows = await tx.submission.findMany({
+      where: { unitId },
+      omit: { content: true },
+      orderBy: { version: 'asc' },
+    });
+    const byPaper = new Map<string, HandedInFact>();
+    for (const { formId, period, number, version, submittedAt } of rows.map(withoutContent)) {
+      const key = `${formId} ${period}`;
+      const firstAt = byPaper.get(key)?.firstAt ?? submittedAt;
+      byPaper.set(key, { unitId, formId, period, number, version, at: submittedAt, firstAt });
+    }
+    return [...byPaper.values()];
   },
 
   latestOf: async (formId, period) => {

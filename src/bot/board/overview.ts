@@ -203,7 +203,7 @@ export const showCluster = async (
   ];
   const ofUnits = items.map(({ unit }) => ({
     label: say('button-unit', { name: unit.shortName }),
-    data: buttons.board.unit.to({ unitId: unit.id }),
+    data: buttons.board.unit.to({ unitId: unit.id, milestoneId: milestone.id }),
   }));
   show(ctx, lines, [
     ...nudgeRows(row, milestone, by),

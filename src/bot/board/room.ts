@@ -1,5 +1,6 @@
+import { sendFile } from '../forms/paper-files.ts';
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, forBoard, forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
 import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milestone.ts';
 import { askUntil, extend, showClusterUnit } from './cluster-unit.ts';
 import { showClusters, showPressedCluster } from './cluster.ts';
@@ -14,7 +15,7 @@ import {
 import { showJobs } from './jobs.ts';
 import { chooseMilestone, showAsked, showCity, showCluster, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
-import { sendFile, showDraft, showPressedUnit } from './unit.ts';
+import { showPressedUnit } from './unit.ts';
 
 const { board } = buttons;
 
@@ -35,8 +36,8 @@ export const boardRoom: Room = (router) => {
   router.press(board.milestones, forBoard(chooseMilestone));
   router.press(board.cluster, forBoard(showCluster));
   router.press(board.unit, forBoard(showPressedUnit));
-  router.press(board.draft, forOfficers(showDraft));
-  router.press(board.file, forOfficers(sendFile));
+  router.press(board.draftBefore, forBoard(showPressedUnit));
+  router.press(board.file, forKnown(sendFile));
   router.press(board.tags, forAdmins(showPressedTags));
   router.press(board.toggleTag, forAdmins(toggleTag));
   router.press(board.newTag, forAdmins(askNewTags));

@@ -37,7 +37,7 @@ export const findAndShow = async (
   if (text.length > LONGEST_NAME) return false;
   const found = await findSeen(ctx, by, text);
   if ('unit' in found) {
-    await showUnit(ctx, by, found.unit);
+    await showUnit(ctx, by, found);
     return true;
   }
   const { near, contacts } = found;

@@ -1,32 +1,30 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { planningPeriod } from '../../core/calendar/season.ts';
-import { contentOf, titleOf } from '../../core/forms/forms.ts';
 import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
+import { loadPapers, workedOnAt, type Paper } from '../../core/obligations/load-papers.ts';
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
+import { milestoneOf } from '../../core/obligations/overview.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { maySeeUnit } from '../../core/people/scope.ts';
-import { annualPlan } from '../../core/plans/annual-plan.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
-import type { AttachmentId, UnitId } from '../../core/shared/ids.ts';
-import type { Period } from '../../core/shared/period.ts';
+import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Attachment } from '../../core/submissions/attachment.ts';
-import type { Draft } from '../../core/submissions/draft.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { clustersLedBy } from '../../core/units/cluster-lead.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
-import { summaryPages } from '../forms/summary-pages.ts';
+import { fileButtons, filesOf } from '../forms/paper-files.ts';
+import { draftButton, reliefLines } from '../forms/paper.ts';
+import { papersButton, paperTitle } from '../forms/papers.ts';
 import { buttons } from '../kit/buttons.ts';
-import { pageOf } from '../kit/paging.ts';
 import {
   type BotContext,
-  htmlOf,
   type Line,
   type MessageButton,
+  type Request,
   refuse,
   show,
 } from '../kit/request.ts';
@@ -34,13 +32,13 @@ import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
 
-type OfUnit = { unitId: UnitId };
+type OfUnit = { unitId: UnitId; milestoneId?: MilestoneId | undefined };
 
 type UnitFacts = {
   unit: Unit;
-  period: Period;
   cluster: Cluster | null;
-  draft: Draft | null;
+  /** What is shown of it first; undefined when there is nothing yet. */
+  paper: Paper | undefined;
   versions: Submission[];
   files: Attachment[];
 };
@@ -54,15 +52,37 @@ const unitSeenBy = async (
   return (await maySeeUnit(stores, { by, unitId }, now)) ? stores.units.byId(unitId) : null;
 };
 
-const load = async (ctx: BotContext, unit: Unit): Promise<UnitFacts> => {
-  const { stores, now } = ctx.request;
-  const period = planningPeriod(dateInHanoi(now));
-  const key = { unitId: unit.id, formId: annualPlan.id, period };
-  const draft = await stores.drafts.find(key);
-  const versions = await stores.submissions.versions(key);
-  const files = draft ? await stores.attachments.ofDraft(draft.id) : [];
-  const cluster = await clusterOf(ctx.request, unit, period);
-  return { unit, period, cluster, draft, versions, files };
+const load = async (
+  ctx: BotContext,
+  unit: Unit,
+  milestoneId: MilestoneId | undefined,
+): Promise<UnitFacts> => {
+  const { request } = ctx;
+  const { stores, ports, now } = request;
+  const papers = await loadPapers(stores, ports.forms, { unitId: unit.id, now });
+  const paper = await shownFirst(request, papers, milestoneId);
+  const versions = paper?.handedIn ? await stores.submissions.versions(paper) : [];
+  const [newest] = versions;
+  const files = newest ? await filesOf(request, newest) : await draftFiles(request, paper);
+  const cluster = await clusterOf(request, unit, planningPeriod(dateInHanoi(now)));
+  return { unit, cluster, paper, versions, files };
+};
+
+const draftFiles = async ({ stores }: Request, paper: Paper | undefined): Promise<Attachment[]> =>
+  paper?.draft ? stores.attachments.ofDraft(paper.draft.id) : [];
+
+/** What was asked for; else what the unit worked on last; else what the Board sees first. */
+const shownFirst = async (
+  { stores, now }: Request,
+  papers: readonly Paper[],
+  milestoneId: MilestoneId | undefined,
+): Promise<Paper | undefined> => {
+  const of = (id: MilestoneId | undefined): Paper | undefined =>
+    papers.find(({ milestone }) => milestone !== null && milestone.id === id);
+  if (milestoneId !== undefined) return of(milestoneId);
+  const [last] = papers.toSorted((one, other) => workedOnAt(other) - workedOnAt(one));
+  if (last && workedOnAt(last) > 0) return last;
+  return of((await milestoneOf(stores, undefined, now))?.id) ?? papers[0];
 };
 
 export const showPressedUnit = async (
@@ -71,14 +91,18 @@ export const showPressedUnit = async (
   pressed: OfUnit,
 ): Promise<void> => {
   const unit = await unitSeenBy(ctx, by, pressed);
-  if (unit) await showUnit(ctx, by, unit);
+  if (unit) await showUnit(ctx, by, { unit, milestoneId: pressed.milestoneId });
   else refuse(ctx, 'button-outdated');
 };
 
-/** One unit as the Board sees it: contacts, answers so far, versions, files. */
-export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Promise<void> => {
-  const facts = await load(ctx, unit);
-  const { cluster, period } = facts;
+/** One unit as the Board sees it: contacts, one of its papers with versions and files, the way to all. */
+export const showUnit = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unit, milestoneId }: { unit: Unit; milestoneId?: MilestoneId | undefined },
+): Promise<void> => {
+  const facts = await load(ctx, unit, milestoneId);
+  const { cluster } = facts;
   const tags = (await ctx.request.stores.units.tags()).filter(({ unitId }) => unitId === unit.id);
   const contacts = await ctx.request.stores.people.contactsOf(unit.id);
   const lines: Line[] = [
@@ -90,19 +114,12 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
     ...(contacts.length === 0 ? [say('unit-no-contact')] : []),
     ...contacts.map(({ fullName, position }) => say('unit-contact', { fullName, position })),
     'blank',
-    say('overview-form', { form: titleOf(annualPlan.id, period) }),
     ...stateLines(facts),
     ...(await owedLines(ctx, unit)),
   ];
   show(ctx, lines, [
-    ...facts.versions.map((submission) => [
-      versionButton(submission),
-      ...compareButtons(submission),
-    ]),
-    ...(isOfficer(by) && isFirst(facts)
-      ? [[{ label: say('button-see-draft'), data: buttons.board.draft.to({ unitId: unit.id }) }]]
-      : []),
-    ...(isOfficer(by) ? filesShown(facts).map((file) => [fileButton(file)]) : []),
+    ...paperRows(facts, by),
+    [papersButton(unit.id)],
     [
       {
         label: say('button-progress'),
@@ -116,6 +133,18 @@ export const showUnit = async (ctx: BotContext, by: KnownPerson, unit: Unit): Pr
     ...(isAdmin(by) ? adminRows(unit, contacts) : []),
     [...(cluster ? [clusterButton(cluster)] : []), allClusters],
   ]);
+};
+
+/** What can be opened of the paper that is shown; who only looks reads what was handed in. */
+const paperRows = (facts: UnitFacts, by: KnownPerson): MessageButton[][] => {
+  const { paper, versions, files } = facts;
+  return [
+    ...versions
+      .slice(0, MOST_VERSIONS)
+      .map((submission) => [versionButton(submission)].concat(compareButtons(submission))),
+    ...(isOfficer(by) && paper && isFirst(facts) ? [[draftButton(paper)]] : []),
+    ...(versions.length > 0 || isOfficer(by) ? fileButtons(files) : []),
+  ];
 };
 
 const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] => [
@@ -137,6 +166,8 @@ const leadLines = async (
 };
 
 const MOST_OWED = 6;
+/** Older ones are reached from these. */
+const MOST_VERSIONS = 4;
 
 /** What is open or overdue now, most urgent first. */
 const owedLines = async ({ request }: BotContext, unit: Unit): Promise<Line[]> => {
@@ -168,87 +199,29 @@ const allClusters: MessageButton = {
   data: buttons.board.city.to(),
 };
 
-const isBegun = (draft: Draft | null): draft is Draft =>
-  draft?.status === 'open' && draft.filled.answers.size > 0;
+/** Of what was handed in the Board reads the versions; what is being changed is the unit's. */
+const isFirst = ({ paper, versions }: UnitFacts): boolean =>
+  paper !== undefined && paper.draft !== null && versions.length === 0;
 
-/** Of a plan that was handed in the Board reads the versions; what is being changed is the unit's. */
-const isFirst = ({ draft, versions }: UnitFacts): boolean =>
-  isBegun(draft) && versions.length === 0;
-
-const filesShown = ({ files, versions }: UnitFacts): Attachment[] =>
-  versions.length === 0
-    ? files
-    : files.filter(({ id }) => versions.some(({ content }) => content.includes(id)));
-
-const stateLines = ({ draft, versions }: UnitFacts): TextRef[] => {
-  const lines = versions.map(({ number, version, submittedAt }) =>
-    say('unit-version', { number, version, at: { at: submittedAt } }),
-  );
-  const isAmending = versions.length > 0;
-  if (isBegun(draft))
-    lines.push(say(isAmending ? 'unit-amending' : 'unit-draft', { at: { at: draft.changedAt } }));
-  return lines.length === 0 ? [say('state-not-begun')] : lines;
+const stateLines = ({ paper, versions }: UnitFacts): TextRef[] => {
+  if (!paper) return [];
+  const { draft, obligation } = paper;
+  const lines = [
+    ...versions
+      .slice(0, MOST_VERSIONS)
+      .map(({ number, version, submittedAt }) =>
+        say('unit-version', { number, version, at: { at: submittedAt } }),
+      ),
+    ...(versions.length === 0 && obligation ? reliefLines(obligation) : []),
+    ...(draft
+      ? [say(versions.length > 0 ? 'unit-amending' : 'unit-draft', { at: { at: draft.changedAt } })]
+      : []),
+  ];
+  const form = say('overview-form', { form: paperTitle(paper) });
+  return [form, ...(lines.length > 0 ? lines : [say('state-not-begun')])];
 };
 
 const versionButton = ({ number, version }: Submission): MessageButton => ({
   label: say('button-see-version', { version }),
   data: buttons.forms.submission.to({ number, page: 0 }),
 });
-
-const fileButton = ({ id, name }: Attachment): MessageButton => ({
-  label: say('button-send-file', { name: name.length > 24 ? `${name.slice(0, 23)}…` : name }),
-  data: buttons.board.file.to({ id }),
-});
-
-export const showDraft = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  pressed: OfUnit & { page: number },
-): Promise<void> => {
-  const unit = await unitSeenBy(ctx, by, pressed);
-  const facts = unit && (await load(ctx, unit));
-  if (!unit || !facts?.draft || !isFirst(facts)) return refuse(ctx, 'button-outdated');
-  const { request } = ctx;
-  const { draft, files } = facts;
-  const form = formOf(request.ports.forms, draft.formId);
-  const known = new Map(files.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
-  const content = contentOf(form, draft.filled, known);
-  const { at, pages, items, turning } = pageOf(summaryPages(request, form, content), {
-    wanted: pressed.page,
-    size: 1,
-    to: (page) => buttons.board.draft.to({ unitId: unit.id, page }),
-  });
-  show(
-    ctx,
-    [
-      say('draft-heading', { unit: unit.name, at: { at: draft.changedAt } }),
-      say('page-of', { page: at + 1, pages }),
-      'blank',
-      { html: items[0] ?? '' },
-    ],
-    [
-      turning,
-      [
-        {
-          label: say('button-back-to-unit'),
-          data: buttons.board.unit.to({ unitId: unit.id }),
-        },
-      ],
-    ],
-  );
-};
-
-export const sendFile = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  { id }: { id: AttachmentId },
-): Promise<void> => {
-  const { request } = ctx;
-  const { stores, now } = request;
-  const file = await stores.attachments.byId(id);
-  const opened = file && (await stores.drafts.opened(file.draftId, by.person.id));
-  if (!opened || !(await maySeeUnit(stores, { by, unitId: opened.draft.unitId }, now)))
-    return refuse(ctx, 'button-outdated');
-  const html = htmlOf(request, [say('file-caption', { name: file.name })]);
-  request.replies.push({ type: 'file', fileId: file.fileId, kind: file.kind, html });
-};

@@ -1,9 +1,11 @@
 import { buttons } from '../kit/buttons.ts';
-import { forKnown, type Room } from '../kit/router.ts';
+import { forKnown, forOfficers, type Room } from '../kit/router.ts';
 import { amend } from './amendments.ts';
 import { compareVersions } from './compare-versions.ts';
 import { beginAgain, open, reportNothing, undo } from './drafts.ts';
 import { inActiveDraft, pressInForm } from './forms.ts';
+import { showDraftPage, showPaper } from './paper.ts';
+import { showOwnPapers, showPapers } from './papers.ts';
 import { showSubmission } from './submissions.ts';
 
 const { forms } = buttons;
@@ -33,4 +35,8 @@ export const formsRoom: Room = (router) => {
   router.press(forms.amend, forKnown(amend), { isElsewhere });
   router.press(forms.submission, forKnown(showSubmission));
   router.press(forms.compare, forKnown(compareVersions));
+  router.press(forms.ownPapers, forKnown(showOwnPapers));
+  router.press(forms.papers, forKnown(showPapers));
+  router.press(forms.paper, forKnown(showPaper));
+  router.press(forms.draft, forOfficers(showDraftPage));
 };

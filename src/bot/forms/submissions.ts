@@ -4,6 +4,7 @@ import { loadObligations } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { dateInHanoi, daysBetween, timeInHanoi } from '../../core/shared/calendar-date.ts';
+import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { shortHash, type Submission } from '../../core/submissions/submission.ts';
@@ -18,6 +19,8 @@ import {
   tell,
 } from '../kit/request.ts';
 import { compareButtons } from './compare-versions.ts';
+import { fileButtons, filesOf } from './paper-files.ts';
+import { papersButton } from './papers.ts';
 import { summaryPages } from './summary-pages.ts';
 
 /** Told at once to whoever handed in. */
@@ -84,12 +87,30 @@ export const showSubmission = async (
   const unit = await stores.units.byId(submission.unitId);
   const isOwn = by.unitIds.includes(submission.unitId);
   const back = isOwn ? toMenu : toUnit(submission);
-  const more = [
+  const versions = await stores.submissions.versions(submission);
+  const rows = [
+    ...fileButtons(await filesOf(ctx.request, submission)),
+    versionButtons(submission, versions),
     compareButtons(submission),
     ...(isOwn ? [await amendButtons(ctx, submission)] : []),
+    [papersButton(submission.unitId, yearOfPeriod(submission.period))],
+    [back],
   ];
-  await showPage(ctx, { submission, unitName: unit?.name ?? '', page, rows: [...more, [back]] });
+  await showPage(ctx, { submission, unitName: unit?.name ?? '', page, rows });
 };
+
+/** To the version before and the one after, where there are any. */
+const versionButtons = (
+  { version }: Submission,
+  versions: readonly Submission[],
+): MessageButton[] =>
+  versions
+    .filter((one) => Math.abs(one.version - version) === 1)
+    .toSorted((one, other) => one.version - other.version)
+    .map((one) => ({
+      label: say('button-see-version', { version: one.version }),
+      data: buttons.forms.submission.to({ number: one.number, page: 0 }),
+    }));
 
 /** Only the newest version can be changed. */
 const amendButtons = async (

@@ -60,6 +60,10 @@ export const buttons = {
     amend: address('amend', { number: word, how: optional(oneOf(['anew'])) }),
     submission: address('s', { number: word, page: optional(whole) }),
     compare: address('sd', { number: word, page }),
+    ownPapers: address('hs:o'),
+    papers: address('hs', { ...unit, year: optional(year), page: optional(whole) }),
+    paper: address('hs:p', { ...unit, formId: word, period }),
+    draft: address('hs:d', { ...unit, formId: word, period, page }),
   },
   tasks: {
     year: address('v:y', { page: optional(whole) }),
@@ -181,8 +185,10 @@ export const buttons = {
       milestoneId: optional(id<MilestoneId>()),
       page,
     }),
-    unit: address('o:u', unit),
-    draft: address('o:d', { ...unit, page }),
+    /** With what is shown of it first; else what it worked on last. */
+    unit: address('o:u', { ...unit, milestoneId: optional(id<MilestoneId>()) }),
+    /** No longer made. */
+    draftBefore: address('o:d', { ...unit, page }),
     file: address('o:f', { id: id<AttachmentId>() }),
     tags: address('tg', unit),
     toggleTag: address('tg:t', { ...unit, tag: rest }),

@@ -160,5 +160,6 @@ const earlierButtons = ({ earlier }: Tasks): MessageButton[] =>
 
 const moreButtons = ({ open }: Tasks): MessageButton[] => [
   ...(open.length > 0 ? [{ label: say('button-relief'), data: buttons.tasks.relieve.to() }] : []),
+  { label: say('button-own-papers'), data: buttons.forms.ownPapers.to() },
   { label: say('button-year'), data: buttons.tasks.year.to() },
 ];

@@ -77,6 +77,7 @@ export const showYear = async (
   show(ctx, lines, [
     turning,
     [{ label: say('button-calendar-file'), data: buttons.tasks.yearFile.to() }],
+    [{ label: say('button-own-papers'), data: buttons.forms.ownPapers.to() }],
     [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
   ]);
 };

@@ -669,8 +669,11 @@ export type Texts = {
   'button-other-milestone': never;
   'button-outdated': never;
   'button-overview': never;
+  'button-own-papers': never;
   'button-page-after': never;
   'button-page-before': never;
+  'button-paper': 'form' | 'mark';
+  'button-papers': never;
   'button-preview-all': never;
   'button-preview-calendar': 'year';
   'button-preview-school': 'from' | 'to';
@@ -708,6 +711,7 @@ export type Texts = {
   'button-see-check-in': 'period';
   'button-see-draft': never;
   'button-see-handed-in': never;
+  'button-see-paper': 'form' | 'unit';
   'button-see-submission': 'unit';
   'button-see-unit': never;
   'button-see-version': 'version';
@@ -741,6 +745,7 @@ export type Texts = {
   'button-until': 'count' | 'date';
   'button-week': never;
   'button-year': never;
+  'button-year-number': 'year';
   'calendar-ask-due': 'name';
   'calendar-ask-grace': 'name';
   'calendar-ask-locks': 'name';
@@ -1874,6 +1879,14 @@ export type Texts = {
   'overview-unit-waived': 'name';
   'overview-waived': 'count';
   'page-of': 'page' | 'pages';
+  'papers-choose-unit': never;
+  'papers-heading': 'unit';
+  'papers-legend': never;
+  'papers-line': 'form' | 'mark';
+  'papers-line-handed-in': 'at' | 'form' | 'mark' | 'number';
+  'papers-line-overdue': 'form' | 'mark';
+  'papers-none': never;
+  'papers-year': 'year';
   'period-quarter': 'quarter' | 'year';
   'preview-calendar-year': 'year';
   'preview-caption': 'year';

@@ -1,4 +1,4 @@
-import type { Notice } from '../outbox/message.ts';
+import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { Person } from '../people/person.ts';
@@ -45,7 +45,7 @@ const announceTo = async (
   const message: Notice = {
     type: 'notice',
     lines: [heading(1), lineOf(announcement)],
-    buttons: overviewButton,
+    buttons: [paperButton(announcement), ...overviewButton],
   };
   const dedupeKey = `${bundleKey}:${submission.id}`;
   const kind = 'submission-received';
@@ -71,8 +71,24 @@ const heading = (count: number): TextRef => say('submission-news', { count });
 
 const widen = (notice: Notice, announcement: Announcement): Notice => {
   const lines = [...notice.lines.slice(1), lineOf(announcement)];
-  return { ...notice, lines: [heading(lines.length), ...lines] };
+  const papers = [...notice.buttons.slice(0, -1), paperButton(announcement)];
+  return {
+    ...notice,
+    lines: [heading(lines.length), ...lines],
+    buttons: [...papers.slice(-MOST_PAPERS), ...overviewButton],
+  };
 };
+
+/** As many papers as have a button of their own; the overview leads to the others. */
+const MOST_PAPERS = 8;
+
+const paperButton = ({ submission, title, unitName }: Announcement): NoticeButton[] => [
+  {
+    label: say('button-see-paper', { unit: unitName, form: title }),
+    intent: { type: 'see-submission', number: submission.number },
+    keepsMessage: true,
+  },
+];
 
 const lineOf = ({ submission, title, unitName }: Announcement): TextRef =>
   say(submission.version === 1 ? 'submission-news-line' : 'submission-news-line-again', {

@@ -48,6 +48,8 @@ export interface DraftStore {
   ofForm(formId: string, period: Period): Promise<Draft[]>;
   /** Open drafts with their answers. */
   begun(where: FormsWhere): Promise<Draft[]>;
+  /** Open drafts of a unit with their answers, of any form and period. */
+  openOf(unitId: UnitId): Promise<Draft[]>;
   add(draft: Draft): Promise<void>;
   /** @throws when the draft or one of the answers was changed since it was read */
   save(change: DraftChange): Promise<void>;

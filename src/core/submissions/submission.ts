@@ -42,6 +42,8 @@ export interface SubmissionStore {
   latestOf(formId: string, period: Period): Promise<Omit<Submission, 'content'>[]>;
   /** For each unit, form and period: the newest version, and when the first one came. */
   handedIn(where: FormsWhere): Promise<HandedInFact[]>;
+  /** All that a unit has ever handed in: the newest version, and when the first one came. */
+  ofUnit(unitId: UnitId): Promise<HandedInFact[]>;
   /** Units that have handed it in, in no particular order. */
   unitsWith(formPeriod: FormPeriod): Promise<UnitId[]>;
   /** What has come since then, newest version only. */

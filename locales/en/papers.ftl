@@ -1,0 +1,15 @@
+# What was submitted, the papers of one unit
+
+button-own-papers = Submitted
+button-papers = Papers by year
+button-see-paper = { $unit }: { $form }
+button-paper = { $mark } { $form }
+button-year-number = { $year }
+papers-choose-unit = Please choose the unit you want to look at.
+papers-heading = <b>Papers</b> · { $unit }
+papers-year = Year { $year }
+papers-none = Nothing here yet. What the unit submits or has begun will be kept here.
+papers-line = { $mark } { $form }
+papers-line-overdue = { $mark } { $form } (overdue)
+papers-line-handed-in = { $mark } { $form }: submitted at { $at }, receipt { $number }
+papers-legend = ○ not submitted, ◐ in progress, ● done

@@ -1,0 +1,15 @@
+# Bản đã gửi, hồ sơ của một đơn vị
+
+button-own-papers = Bản đã gửi
+button-papers = Hồ sơ theo năm
+button-see-paper = { $unit }: { $form }
+button-paper = { $mark } { $form }
+button-year-number = { $year }
+papers-choose-unit = Đề nghị đồng chí chọn đơn vị cần xem.
+papers-heading = <b>Hồ sơ</b> · { $unit }
+papers-year = Năm { $year }
+papers-none = Đơn vị chưa có bản nào. Bản đã gửi và bản đang soạn sẽ được giữ tại đây.
+papers-line = { $mark } { $form }
+papers-line-overdue = { $mark } { $form } (quá hạn)
+papers-line-handed-in = { $mark } { $form }: gửi lúc { $at }, mã biên nhận { $number }
+papers-legend = ○ chưa gửi, ◐ đang soạn, ● đã xong

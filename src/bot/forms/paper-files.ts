@@ -1,0 +1,63 @@
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isOfficer, mayActFor } from '../../core/people/rights.ts';
+import { maySeeUnit } from '../../core/people/scope.ts';
+import type { AttachmentId } from '../../core/shared/ids.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { shorten } from '../../core/shared/vietnamese-text.ts';
+import type { Attachment } from '../../core/submissions/attachment.ts';
+import type { Submission } from '../../core/submissions/submission.ts';
+import { buttons } from '../kit/buttons.ts';
+import {
+  htmlOf,
+  refuse,
+  type BotContext,
+  type MessageButton,
+  type Request,
+} from '../kit/request.ts';
+
+/** So much of a file's name stands on its button. */
+const LONGEST_NAME = 24;
+
+/** The files that a version was handed in with, in the order in which they came. */
+export const filesOf = async (
+  { stores }: Request,
+  { draftId, content }: Pick<Submission, 'draftId' | 'content'>,
+): Promise<Attachment[]> =>
+  (await stores.attachments.ofDraft(draftId)).filter(({ id }) => content.includes(id));
+
+/** Each brings its file as it was sent. */
+export const fileButtons = (files: readonly Attachment[]): MessageButton[][] =>
+  files.map(({ id, name }) => [
+    {
+      label: say('button-send-file', { name: shorten(name, LONGEST_NAME) }),
+      data: buttons.board.file.to({ id }),
+    },
+  ]);
+
+/** A file as it was sent: for its unit, and for those of the Board who may read what it belongs to. */
+export const sendFile = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: AttachmentId },
+): Promise<void> => {
+  const { request } = ctx;
+  const file = await request.stores.attachments.byId(id);
+  if (!file || !(await mayReadFile(request, by, file))) return refuse(ctx, 'button-outdated');
+  const html = htmlOf(request, [say('file-caption', { name: file.name })]);
+  request.replies.push({ type: 'file', fileId: file.fileId, kind: file.kind, html });
+};
+
+/** What is not handed in yet is for officers; who only looks reads what was handed in. */
+const mayReadFile = async (
+  { stores, now }: Request,
+  by: KnownPerson,
+  { id, draftId }: Attachment,
+): Promise<boolean> => {
+  const opened = await stores.drafts.opened(draftId, by.person.id);
+  if (!opened) return false;
+  const { draft } = opened;
+  if (mayActFor(by, draft.unitId)) return true;
+  if (!(await maySeeUnit(stores, { by, unitId: draft.unitId }, now))) return false;
+  if (isOfficer(by)) return true;
+  return (await stores.submissions.versions(draft)).some(({ content }) => content.includes(id));
+};

@@ -1,0 +1,176 @@
+import { milestoneTitle } from '../../core/calendar/form-title.ts';
+import { shortNameOf } from '../../core/calendar/milestone.ts';
+import { titleOf } from '../../core/forms/forms.ts';
+import { loadPapers, yearOfPaper, type Paper } from '../../core/obligations/load-papers.ts';
+import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { mayActFor } from '../../core/people/rights.ts';
+import { mayReadUnit } from '../../core/people/scope.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
+import type { Instant } from '../../core/shared/instant.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Unit } from '../../core/units/unit.ts';
+import { buttons } from '../kit/buttons.ts';
+import { inColumns } from '../kit/columns.ts';
+import { pageOf } from '../kit/paging.ts';
+import {
+  refuse,
+  show,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+  type Request,
+} from '../kit/request.ts';
+import { ownUnits } from '../people/own-units.ts';
+
+/** What fits on a phone beside its buttons. */
+const PER_PAGE = 6;
+
+/** Of a unit, in the year that somebody asked for; else in the newest. */
+type Asked = { unitId: UnitId; year?: number | undefined; page?: number | undefined };
+
+/** Leads to all that a unit has handed in. */
+export const papersButton = (unitId: UnitId, year?: number): MessageButton => ({
+  label: say('button-papers'),
+  data: buttons.forms.papers.to({ unitId, year }),
+});
+
+/** What the units of a contact have handed in, whoever did it and however long ago. */
+export const showOwnPapers = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const units = await ownUnits(ctx.request, by);
+  const [first, second] = units;
+  if (!first) return refuse(ctx, 'button-outdated');
+  if (!second) return showPapers(ctx, by, { unitId: first.id });
+  const ofUnits = units.map(({ id, shortName }) => ({
+    label: say('button-unit', { name: shortName }),
+    data: buttons.forms.papers.to({ unitId: id }),
+  }));
+  show(
+    ctx,
+    [say('papers-choose-unit')],
+    [...inColumns(ofUnits, ({ label }) => wordsOf(ctx.request, label)), [toTasks]],
+  );
+};
+
+/** The papers of a unit, a year at a time: its contacts see what there is, the Board also what is missing. */
+export const showPapers = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { unitId, year, page }: Asked,
+): Promise<void> => {
+  const { stores, ports, now } = ctx.request;
+  if (!(await mayReadUnit(stores, { by, unitId }, now))) return refuse(ctx, 'not-your-unit');
+  const unit = await stores.units.byId(unitId);
+  if (!unit) return refuse(ctx, 'button-outdated');
+  const isOwn = mayActFor(by, unitId);
+  const all = await loadPapers(stores, ports.forms, { unitId, now });
+  const papers = isOwn ? all.filter(isThere) : all;
+  const years = [...new Set(papers.map(yearOfPaper))];
+  const chosen = years.find((one) => one === year) ?? years[0];
+  if (chosen === undefined)
+    return show(
+      ctx,
+      [say('papers-heading', { unit: unit.name }), 'blank', say('papers-none')],
+      [[isOwn ? toTasks : toUnit(unitId)]],
+    );
+  showYear(ctx, { unit, isOwn, papers, years, year: chosen, page: page ?? 0 });
+};
+
+type Shown = {
+  unit: Unit;
+  isOwn: boolean;
+  papers: readonly Paper[];
+  years: readonly number[];
+  year: number;
+  page: number;
+};
+
+const showYear = (ctx: BotContext, { unit, isOwn, papers, years, year, page }: Shown): void => {
+  const { request } = ctx;
+  const { id: unitId, name } = unit;
+  const toYear = (one: number, other?: number) =>
+    buttons.forms.papers.to({ unitId, year: one, page: other });
+  const { at, pages, items, turning } = pageOf(
+    papers.filter((paper) => yearOfPaper(paper) === year),
+    { wanted: page, size: PER_PAGE, to: (other) => toYear(year, other) },
+  );
+  const lines: Line[] = [
+    say('papers-heading', { unit: name }),
+    say('papers-year', { year: String(year) }),
+    ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+    'blank',
+    ...items.map((paper) => paperLine(paper, request.now)),
+    'blank',
+    say('papers-legend'),
+  ];
+  const others = years
+    .filter((one) => one !== year)
+    .map((one) => ({
+      label: say('button-year-number', { year: String(one) }),
+      data: toYear(one),
+    }));
+  show(ctx, lines, [
+    ...items.map((paper) => [paperButton(paper, isOwn)]),
+    turning,
+    ...inColumns(others, ({ label }) => wordsOf(request, label)),
+    [isOwn ? toTasks : toUnit(unitId)],
+  ]);
+};
+
+const toTasks: MessageButton = { label: say('button-menu'), data: buttons.home.tasks.to() };
+
+const toUnit = (unitId: UnitId): MessageButton => ({
+  label: say('button-back-to-unit'),
+  data: buttons.board.unit.to({ unitId }),
+});
+
+/** Whether there is something to look at. */
+const isThere = ({ handedIn, draft, obligation }: Paper): boolean =>
+  handedIn !== null || draft !== null || (obligation !== null && isDone(obligation));
+
+/** What people know it by. */
+export const paperTitle = ({ milestone, formId, period }: Paper): TextRef =>
+  milestone ? milestoneTitle(milestone) : titleOf(formId, period);
+
+const shortTitle = ({ milestone, formId, period }: Paper): TextRef =>
+  milestone
+    ? say('milestone-name', { name: { said: shortNameOf(milestone) } })
+    : titleOf(formId, period);
+
+const markOf = ({ handedIn, draft, obligation }: Paper): string => {
+  if (handedIn !== null || (obligation !== null && isDone(obligation))) return '●';
+  return draft ? '◐' : '○';
+};
+
+const paperLine = (paper: Paper, now: Instant): TextRef => {
+  const { handedIn, obligation } = paper;
+  const values = { mark: markOf(paper), form: paperTitle(paper) };
+  if (handedIn)
+    return say('papers-line-handed-in', {
+      ...values,
+      at: { at: handedIn.at },
+      number: handedIn.number,
+    });
+  const isLate = obligation !== null && isOverdue(obligation, now);
+  return say(isLate ? 'papers-line-overdue' : 'papers-line', values);
+};
+
+/** What was handed in opens as it was; what is being filled in goes on, where it is the person's own. */
+export const paperButton = (paper: Paper, isOwn: boolean): MessageButton => {
+  const { unitId, formId, period, handedIn, draft } = paper;
+  const label = say('button-paper', { mark: markOf(paper), form: shortTitle(paper) });
+  if (handedIn)
+    return { label, data: buttons.forms.submission.to({ number: handedIn.number, page: 0 }) };
+  if (isOwn && draft) return { label, data: buttons.forms.open.to({ unitId, formId, period }) };
+  return { label, data: buttons.forms.paper.to({ unitId, formId, period }) };
+};
+
+/** The paper of that form and period; undefined when the unit neither owes nor has it. */
+export const findPaper = async (
+  { stores, ports, now }: Request,
+  { unitId, formId, period }: Pick<Paper, 'unitId' | 'formId' | 'period'>,
+): Promise<Paper | undefined> =>
+  (await loadPapers(stores, ports.forms, { unitId, now })).find(
+    (one) => one.formId === formId && one.period === period,
+  );

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+
+import { anotherContact } from '../support/joining.ts';
+import { openWorld } from '../support/open-world.ts';
+import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import { goTo } from '../support/reminded-world.ts';
+
+const PLAN = 'Kế hoạch năm 2027';
+const HALF_YEAR = 'Báo cáo sơ kết 6 tháng';
+
+/** The half-year report of a unit, with its document. */
+const handsInHalfYear = async (player: Player): Promise<void> => {
+  await player.starts();
+  await player.taps('Bắt đầu · Sơ kết 6 tháng');
+  await player.says('45/BC-UBND', '18/5/2027');
+  await player.sendsFile('sơ kết.pdf', pdf());
+  await player.taps('form-button_skip');
+  await player.taps('form-button_submit');
+  await player.taps('form-button_submit-yes');
+  expect(player).toSay('receipt');
+};
+
+const handsInPlan = async (player: Player): Promise<void> => {
+  await beginPlan(player);
+  await fillPlan(player);
+  await submitPlan(player);
+};
+
+const filesSentTo = (player: Player): (string | undefined)[] =>
+  player.messages.flatMap(({ from, document }) =>
+    from === 'bot' && document ? [document.fileName] : [],
+  );
+
+it('brings a half-year report and its file to whoever follows the unit, and to nobody else', async () => {
+  const world = await openWorld({ today: '2027-05-20' });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
+  const thanh = world.player('Chuyên viên');
+  await handsInHalfYear(lan);
+
+  await thanh.starts();
+  await thanh.says('/tinhhinh');
+  await thanh.taps('button-other-milestone');
+  await thanh.taps('Sơ kết 6 tháng');
+  await thanh.taps('Cụm 2');
+  await thanh.taps('Phường Láng');
+  expect(thanh.screen).toContain(HALF_YEAR);
+  expect(thanh).toSay('unit-version', { version: 1 });
+  await thanh.taps('button-papers');
+  expect(thanh).toSay('papers-heading', { unit: 'Phường Láng' });
+  await thanh.taps('● Sơ kết 6 tháng');
+  expect(thanh).toSay('submission-facts', { version: 1 });
+  expect(thanh.screen).toContain('45/BC-UBND');
+  const file = thanh.find('button-send-file').button.callbackData ?? '';
+  await thanh.taps('button-send-file');
+  expect(filesSentTo(thanh)).toEqual(['sơ kết.pdf']);
+
+  await admin.taps('button-see-paper');
+  expect(admin).toSay('submission-facts', { version: 1 });
+  await admin.taps('button-send-file');
+  expect(filesSentTo(admin)).toEqual(['sơ kết.pdf']);
+
+  const minh = world.player('Sở Nội vụ');
+  await minh.starts();
+  await minh.forges(file);
+  expect(filesSentTo(minh)).toEqual([]);
+});
+
+it('keeps the plan of February before the unit and the Board in December', async () => {
+  const world = await openWorld({ today: '2027-02-10' });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
+  await handsInPlan(lan);
+  await goTo(world, '2027-12-20');
+
+  await lan.says('/menu');
+  await lan.taps('button-own-papers');
+  await lan.taps('● Kế hoạch năm 2027');
+  expect(lan).toSay('submission-facts', { version: 1 });
+  await lan.taps('button-amend');
+  expect(lan).toSay('form-amending');
+
+  await admin.says('/tinhhinh Phường Láng');
+  await admin.taps('button-papers');
+  while (!admin.sees('● Kế hoạch năm 2027'))
+    await admin.taps(admin.sees('button-page-after') ? 'button-page-after' : '2027');
+  await admin.taps('● Kế hoạch năm 2027');
+  expect(admin.screen).toContain(PLAN);
+  expect(admin).toSay('submission-facts', { version: 1 });
+});
+
+it('shows a contact who joined later all that the unit has', async () => {
+  const world = await openWorld({ today: '2027-02-10' });
+  const lan = world.player('Phường Láng');
+  await handsInPlan(lan);
+  await goTo(world, '2028-06-01');
+  const dung = await anotherContact(world, 'Phường Láng', 'Lê Tiến Dũng');
+  await dung.says('/menu');
+  await dung.taps('button-own-papers');
+  await dung.taps('● Kế hoạch năm 2027');
+  expect(dung).toSay('submission-facts', { version: 1 });
+  await dung.taps('button-send-file');
+  expect(filesSentTo(dung)).toHaveLength(1);
+});
