@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { anotherContact } from '../support/joining.ts';
+import { anotherContact, joinsBoard } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -35,10 +35,13 @@ const filesSentTo = (player: Player): (string | undefined)[] =>
 it('brings a half-year report and its file to whoever follows the unit, and to nobody else', async () => {
   const world = await openWorld({ today: '2027-05-20' });
   const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
-  const thanh = world.player('Chuyên viên');
+  const thanh = await joinsBoard(world, 'Trần Văn Thành', 'Chuyên viên theo dõi');
+  await admin.says('/nhansu');
+  await admin.taps('Trần Văn Thành');
+  await admin.taps('button-staff-clusters');
+  await admin.taps('○ Cụm 2');
   await handsInHalfYear(lan);
 
-  await thanh.starts();
   await thanh.says('/tinhhinh');
   await thanh.taps('button-other-milestone');
   await thanh.taps('Sơ kết 6 tháng');
@@ -77,7 +80,7 @@ it('keeps the plan of February before the unit and the Board in December', async
   await lan.taps('● Kế hoạch năm 2027');
   expect(lan).toSay('submission-facts', { version: 1 });
   await lan.taps('button-amend');
-  expect(lan).toSay('form-amending');
+  expect(lan).toSay('amendment-begun');
 
   await admin.says('/tinhhinh Phường Láng');
   await admin.taps('button-papers');
