@@ -157,7 +157,7 @@ const paperLine = (paper: Paper, now: Instant): TextRef => {
 };
 
 /** What was handed in opens as it was; what is being filled in goes on, where it is the person's own. */
-export const paperButton = (paper: Paper, isOwn: boolean): MessageButton => {
+const paperButton = (paper: Paper, isOwn: boolean): MessageButton => {
   const { unitId, formId, period, handedIn, draft } = paper;
   const label = say('button-paper', { mark: markOf(paper), form: shortTitle(paper) });
   if (handedIn)
