@@ -15,7 +15,6 @@ const handsInHalfYear = async (player: Player): Promise<void> => {
   await player.taps('Bắt đầu · Sơ kết 6 tháng');
   await player.says('45/BC-UBND', '18/5/2027');
   await player.sendsFile('sơ kết.pdf', pdf());
-  await player.taps('form-button_skip');
   await player.taps('form-button_submit');
   await player.taps('form-button_submit-yes');
   expect(player).toSay('receipt');

@@ -1,7 +1,7 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { planningPeriod } from '../../core/calendar/season.ts';
 import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
-import { loadPapers, workedOnAt, type Paper } from '../../core/obligations/load-papers.ts';
+import { loadPapers, workedOnAt, type UnitPaper } from '../../core/obligations/load-papers.ts';
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
 import { milestoneOf } from '../../core/obligations/overview.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
@@ -38,7 +38,7 @@ type UnitFacts = {
   unit: Unit;
   cluster: Cluster | null;
   /** What is shown of it first; undefined when there is nothing yet. */
-  paper: Paper | undefined;
+  paper: UnitPaper | undefined;
   versions: Submission[];
   files: Attachment[];
 };
@@ -62,22 +62,24 @@ const load = async (
   const papers = await loadPapers(stores, ports.forms, { unitId: unit.id, now });
   const paper = await shownFirst(request, papers, milestoneId);
   const versions = paper?.handedIn ? await stores.submissions.versions(paper) : [];
-  const [newest] = versions;
-  const files = newest ? await filesOf(request, newest) : await draftFiles(request, paper);
+  const files =
+    versions.length > 0 ? await filesOf(request, versions) : await draftFiles(request, paper);
   const cluster = await clusterOf(request, unit, planningPeriod(dateInHanoi(now)));
   return { unit, cluster, paper, versions, files };
 };
 
-const draftFiles = async ({ stores }: Request, paper: Paper | undefined): Promise<Attachment[]> =>
-  paper?.draft ? stores.attachments.ofDraft(paper.draft.id) : [];
+const draftFiles = async (
+  { stores }: Request,
+  paper: UnitPaper | undefined,
+): Promise<Attachment[]> => (paper?.draft ? stores.attachments.ofDraft(paper.draft.id) : []);
 
 /** What was asked for; else what the unit worked on last; else what the Board sees first. */
 const shownFirst = async (
   { stores, now }: Request,
-  papers: readonly Paper[],
+  papers: readonly UnitPaper[],
   milestoneId: MilestoneId | undefined,
-): Promise<Paper | undefined> => {
-  const of = (id: MilestoneId | undefined): Paper | undefined =>
+): Promise<UnitPaper | undefined> => {
+  const of = (id: MilestoneId | undefined): UnitPaper | undefined =>
     papers.find(({ milestone }) => milestone !== null && milestone.id === id);
   if (milestoneId !== undefined) return of(milestoneId);
   const [last] = papers.toSorted((one, other) => workedOnAt(other) - workedOnAt(one));

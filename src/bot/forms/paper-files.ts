@@ -18,12 +18,15 @@ import {
 /** So much of a file's name stands on its button. */
 const LONGEST_NAME = 24;
 
-/** The files that a version was handed in with, in the order in which they came. */
+/** The files that versions of one paper were handed in with, in the order in which they came. */
 export const filesOf = async (
   { stores }: Request,
-  { draftId, content }: Pick<Submission, 'draftId' | 'content'>,
-): Promise<Attachment[]> =>
-  (await stores.attachments.ofDraft(draftId)).filter(({ id }) => content.includes(id));
+  versions: readonly Pick<Submission, 'draftId' | 'content'>[],
+): Promise<Attachment[]> => {
+  const [first] = versions;
+  const files = first ? await stores.attachments.ofDraft(first.draftId) : [];
+  return files.filter(({ id }) => versions.some(({ content }) => content.includes(id)));
+};
 
 /** Each brings its file as it was sent. */
 export const fileButtons = (files: readonly Attachment[]): MessageButton[][] =>

@@ -1,7 +1,7 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { contentOf } from '../../core/forms/forms.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
-import { yearOfPaper, type Paper } from '../../core/obligations/load-papers.ts';
+import { yearOfPaper, type UnitPaper } from '../../core/obligations/load-papers.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isOfficer } from '../../core/people/rights.ts';
@@ -33,7 +33,7 @@ type Seen = { unitName: string; isOfficer: boolean };
 
 const showUnsent = async (
   ctx: BotContext,
-  paper: Paper,
+  paper: UnitPaper,
   { unitName, isOfficer: maySeeDraft }: Seen,
 ): Promise<void> => {
   const { stores, now } = ctx.request;
@@ -61,7 +61,7 @@ export const draftButton = ({ unitId, formId, period }: DraftKey): MessageButton
   data: buttons.forms.draft.to({ unitId, formId, period }),
 });
 
-const stateLine = ({ obligation, draft }: Paper): TextRef => {
+const stateLine = ({ obligation, draft }: UnitPaper): TextRef => {
   const [relieved] = obligation ? reliefLines(obligation) : [];
   if (relieved) return relieved;
   return draft ? say('unit-draft', { at: { at: draft.changedAt } }) : say('state-not-begun');

@@ -1,7 +1,7 @@
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { titleOf } from '../../core/forms/forms.ts';
-import { loadPapers, yearOfPaper, type Paper } from '../../core/obligations/load-papers.ts';
+import { loadPapers, yearOfPaper, type UnitPaper } from '../../core/obligations/load-papers.ts';
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
@@ -80,7 +80,7 @@ export const showPapers = async (
 type Shown = {
   unit: Unit;
   isOwn: boolean;
-  papers: readonly Paper[];
+  papers: readonly UnitPaper[];
   years: readonly number[];
   year: number;
   page: number;
@@ -126,24 +126,24 @@ const toUnit = (unitId: UnitId): MessageButton => ({
 });
 
 /** Whether there is something to look at. */
-const isThere = ({ handedIn, draft, obligation }: Paper): boolean =>
+const isThere = ({ handedIn, draft, obligation }: UnitPaper): boolean =>
   handedIn !== null || draft !== null || (obligation !== null && isDone(obligation));
 
 /** What people know it by. */
-export const paperTitle = ({ milestone, formId, period }: Paper): TextRef =>
+export const paperTitle = ({ milestone, formId, period }: UnitPaper): TextRef =>
   milestone ? milestoneTitle(milestone) : titleOf(formId, period);
 
-const shortTitle = ({ milestone, formId, period }: Paper): TextRef =>
+const shortTitle = ({ milestone, formId, period }: UnitPaper): TextRef =>
   milestone
     ? say('milestone-name', { name: { said: shortNameOf(milestone) } })
     : titleOf(formId, period);
 
-const markOf = ({ handedIn, draft, obligation }: Paper): string => {
+const markOf = ({ handedIn, draft, obligation }: UnitPaper): string => {
   if (handedIn !== null || (obligation !== null && isDone(obligation))) return '●';
   return draft ? '◐' : '○';
 };
 
-const paperLine = (paper: Paper, now: Instant): TextRef => {
+const paperLine = (paper: UnitPaper, now: Instant): TextRef => {
   const { handedIn, obligation } = paper;
   const values = { mark: markOf(paper), form: paperTitle(paper) };
   if (handedIn)
@@ -157,7 +157,7 @@ const paperLine = (paper: Paper, now: Instant): TextRef => {
 };
 
 /** What was handed in opens as it was; what is being filled in goes on, where it is the person's own. */
-const paperButton = (paper: Paper, isOwn: boolean): MessageButton => {
+const paperButton = (paper: UnitPaper, isOwn: boolean): MessageButton => {
   const { unitId, formId, period, handedIn, draft } = paper;
   const label = say('button-paper', { mark: markOf(paper), form: shortTitle(paper) });
   if (handedIn)
@@ -169,8 +169,8 @@ const paperButton = (paper: Paper, isOwn: boolean): MessageButton => {
 /** The paper of that form and period; undefined when the unit neither owes nor has it. */
 export const findPaper = async (
   { stores, ports, now }: Request,
-  { unitId, formId, period }: Pick<Paper, 'unitId' | 'formId' | 'period'>,
-): Promise<Paper | undefined> =>
+  { unitId, formId, period }: Pick<UnitPaper, 'unitId' | 'formId' | 'period'>,
+): Promise<UnitPaper | undefined> =>
   (await loadPapers(stores, ports.forms, { unitId, now })).find(
     (one) => one.formId === formId && one.period === period,
   );

@@ -89,7 +89,7 @@ export const showSubmission = async (
   const back = isOwn ? toMenu : toUnit(submission);
   const versions = await stores.submissions.versions(submission);
   const rows = [
-    ...fileButtons(await filesOf(ctx.request, submission)),
+    ...fileButtons(await filesOf(ctx.request, [submission])),
     versionButtons(submission, versions),
     compareButtons(submission),
     ...(isOwn ? [await amendButtons(ctx, submission)] : []),

@@ -10,7 +10,7 @@ import { loadObligations, type ObligationStores } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
 
 /** A form of a period that a unit owes, fills in or has handed in, however long ago. */
-export type Paper = DraftKey & {
+export type UnitPaper = DraftKey & {
   /** What it is handed in for; null where there is no such milestone any more, or never was. */
   milestone: Milestone | null;
   /** Null where the unit does not owe it. */
@@ -22,7 +22,7 @@ export type Paper = DraftKey & {
 };
 
 /** The year that a paper is filed under. */
-export const yearOfPaper = ({ period }: Pick<Paper, 'period'>): number => yearOfPeriod(period);
+export const yearOfPaper = ({ period }: Pick<UnitPaper, 'period'>): number => yearOfPeriod(period);
 
 const FIRST_DAY = '2000-01-01' as CalendarDate;
 const LAST_DAY = '2199-12-31' as CalendarDate;
@@ -41,19 +41,19 @@ export const loadPapers = async (
   stores: ObligationStores,
   ports: Pick<FormPorts, 'forms'>,
   { unitId, now }: { unitId: UnitId; now: Instant },
-): Promise<Paper[]> => {
+): Promise<UnitPaper[]> => {
   const milestones = await everyMilestone(stores);
   const owed = await loadObligations(stores, ports, { now, milestones, unitIds: [unitId] });
   const today = dateInHanoi(now);
-  const papers = new Map<string, Paper>();
-  const paperOf = ({ formId, period }: DraftKey): Paper => {
+  const papers = new Map<string, UnitPaper>();
+  const paperOf = ({ formId, period }: DraftKey): UnitPaper => {
     const key = `${formId} ${period}`;
     const known = papers.get(key);
     if (known) return known;
     const milestone =
       milestones.find((one) => one.formId === formId && one.period === period) ?? null;
     const none = { obligation: null, handedIn: null, draft: null };
-    const paper: Paper = { unitId, formId, period, milestone, ...none };
+    const paper: UnitPaper = { unitId, formId, period, milestone, ...none };
     papers.set(key, paper);
     return paper;
   };
@@ -71,15 +71,15 @@ export const loadPapers = async (
     .toSorted(newestFirst);
 };
 
-const newestFirst = (one: Paper, other: Paper): number =>
+const newestFirst = (one: UnitPaper, other: UnitPaper): number =>
   yearOfPaper(other) - yearOfPaper(one) || compare(dayOf(other), dayOf(one));
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
 /** Where it stands in its year: when it was due, else when it was last worked on. */
-const dayOf = (paper: Paper): CalendarDate =>
+const dayOf = (paper: UnitPaper): CalendarDate =>
   paper.obligation?.dueOn ?? paper.milestone?.dueOn ?? dateInHanoi(workedOnAt(paper));
 
 /** When the unit last did something about it; 0 when it never did. */
-export const workedOnAt = ({ handedIn, draft }: Paper): Instant =>
+export const workedOnAt = ({ handedIn, draft }: UnitPaper): Instant =>
   Math.max(handedIn?.at ?? 0, draft?.changedAt ?? 0) as Instant;
