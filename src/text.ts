@@ -184,7 +184,11 @@ const writeValue = (bundle: FluentBundle, value: TextValue, manner: Manner): Flu
 };
 
 /** What a language says of itself in its `language.ftl`. */
-const own = (bundle: FluentBundle, key: string, values: Record<string, string> = {}): string => {
+const own = (
+  bundle: FluentBundle,
+  key: string,
+  values: Record<string, string | number> = {},
+): string => {
   const pattern = patternOf(bundle, key);
   return pattern === null ? key : bundle.formatPattern(pattern, values);
 };
@@ -197,7 +201,8 @@ const writeDay = (
   const date = parseIsoDate(iso);
   if (!date) return iso;
   const [year = '', month = '', day = ''] = date.split('-');
-  const values = { day: String(Number(day)), month: String(Number(month)), year };
+  const name = own(bundle, 'language-month', { month: Number(month) });
+  const values = { day: String(Number(day)), month: name, year };
   return own(bundle, key, values);
 };
 

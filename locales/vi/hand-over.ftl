@@ -7,7 +7,7 @@ hand-over-no-unit = Đồng chí không phải đầu mối của đơn vị nà
 hand-over-ask =
     <b>Bàn giao nhiệm vụ đầu mối</b> · { $unit }
 
-    Đề nghị đồng chí cho biết họ và tên đầy đủ của người nhận bàn giao, ví dụ: <code>Trần Văn Minh</code>
+    Đề nghị đồng chí nhập họ và tên đầy đủ của người nhận bàn giao, ví dụ: <code>Trần Văn Minh</code>
 
     Hệ thống tạo một đường dẫn riêng để đồng chí gửi cho người đó. Đồng chí vẫn là đầu mối cho đến khi người nhận đồng ý.
 hand-over-made =
@@ -16,19 +16,19 @@ hand-over-made =
 
     Dùng được một lần, đến { $expires }. Đề nghị đồng chí chỉ gửi cho người nhận.
 
-    Khi người nhận đồng ý, đồng chí thôi là đầu mối của { $unit }. Bản đang soạn, câu hỏi và việc chưa xong ở lại với đơn vị.
+    Khi người nhận đồng ý, đồng chí không còn là đầu mối của { $unit }. Bản đang soạn, câu hỏi và việc chưa xong ở lại với đơn vị.
 hand-over-caption = Mã QR bàn giao { $unit } cho đồng chí { $name }, dùng một lần, đến { $expires }
 hand-over-open =
     <b>Bàn giao nhiệm vụ đầu mối</b> · { $unit }
 
     Đã có đường dẫn bàn giao cho đồng chí <b>{ $name }</b>, dùng được đến { $expires }, chưa được nhận. Trong khi chờ, đồng chí vẫn là đầu mối.
-hand-over-left = Đã dừng. Đồng chí vẫn là đầu mối như trước.
-hand-over-stopped = Đã dừng bàn giao { $unit }, đường dẫn đã gửi không dùng được nữa. Đồng chí vẫn là đầu mối.
+hand-over-left = Đã hủy. Đồng chí vẫn là đầu mối như trước.
+hand-over-stopped = Đã hủy bàn giao { $unit }, đường dẫn đã gửi không dùng được nữa. Đồng chí vẫn là đầu mối.
 hand-over-over = Đường dẫn bàn giao này không còn hiệu lực.
 hand-over-confirm =
     Đồng chí là <b>{ $name }</b>, nhận bàn giao nhiệm vụ đầu mối của <b>{ $unit }</b>?
 
-    Khi đồng chí nhận xong, người phụ trách trước thôi là đầu mối; bản đang soạn và việc chưa xong của đơn vị chuyển sang đồng chí.
+    Khi đồng chí nhận xong, người phụ trách trước không còn là đầu mối; bản đang soạn và việc chưa xong của đơn vị chuyển sang đồng chí.
 hand-over-received = Đồng chí { $name } đã bàn giao. Bản đang soạn, câu hỏi và việc chưa xong của đơn vị được giữ nguyên.
 hand-over-ended-notice = Đồng chí { $name } đã nhận bàn giao nhiệm vụ đầu mối của { $unit }. Từ nay đồng chí không còn là đầu mối của đơn vị trong Hệ thống. Trân trọng cảm ơn đồng chí đã phối hợp.
 hand-over-news =
@@ -42,12 +42,12 @@ contact-carried =
 contacts-carried =
     <b>Đầu mối chuyển theo đơn vị mới</b>
 
-    { $count } đồng chí tiếp tục là đầu mối sau khi đơn vị sáp nhập. Nếu cần thay đổi, đồng chí mở đơn vị và chọn Thôi đầu mối.
+    { $count } đồng chí tiếp tục là đầu mối sau khi đơn vị sáp nhập. Nếu cần thay đổi, đồng chí mở đơn vị và chọn Dừng đầu mối.
 contacts-carried-line = • { $name }: { $before } → { $unit }
-unit-ended = { $unit } đã kết thúc hoạt động, hết ngày { $on }.
+unit-ended = { $unit } đã kết thúc hoạt động (đến hết ngày { $on }).
 unit-ended-successors = Đơn vị tiếp nhận: { $units }.
 unit-ended-ask = Nếu đồng chí tiếp tục là đầu mối, đề nghị liên hệ { $organisation } để được mời vào đơn vị mới.
 button-hand-over-anew = Bàn giao cho người khác
-button-hand-over-stop = Dừng bàn giao
+button-hand-over-stop = Hủy bàn giao
 button-hand-over-leave = Không bàn giao
 button-see-unit = Xem đơn vị

@@ -11,6 +11,7 @@ language-called =
 language-button = { $name }
 language-numbers = vi-VN
 language-day = { $day }/{ $month }/{ $year }
+language-month = { $month }
 language-day-month = { $day }/{ $month }
 language-moment = { $time }, { $day }
 organisation-name = Ban Thi đua - Khen thưởng Thành phố

@@ -2,7 +2,7 @@ my-data-heading = <b>Dữ liệu của đồng chí trong Hệ thống</b>
 my-data-name = Họ và tên: { $name }
 my-data-position = Chức vụ: { $position }
 my-data-unit = Đầu mối của: { $unit }
-my-data-account = Mã tài khoản nhắn tin: { $account }
+my-data-account = Mã tài khoản Telegram: { $account }
 my-data-consent = Đã đồng ý với thông báo về dữ liệu (bản { $version }) lúc { $at }.
 my-data-rights =
     Để sửa, xóa dữ liệu hoặc rút lại đồng ý, đề nghị đồng chí bấm nút bên dưới. { $organisation } trả lời trong 2 ngày làm việc. Các bản đơn vị đã gửi được giữ theo quy định về lưu trữ.

@@ -4,10 +4,10 @@ invitation-made =
     Đường dẫn mời đầu mối của <b>{ $unit }</b>:
     { $link }
 
-    Dùng được một lần, đến { $expires }. Đề nghị chỉ gửi cho người được phân công của đơn vị.
+    Dùng một lần, có hiệu lực đến { $expires }. Chỉ gửi cho người được đơn vị phân công.
 invitation-made-caption = Mã QR mời đầu mối của { $unit }, dùng một lần, đến { $expires }
 invitation-ask-unit = Mời đầu mối của đơn vị nào? Đề nghị đồng chí gửi lệnh /moi kèm tên hoặc mã đơn vị, ví dụ: <code>/moi Phường Láng</code>, hoặc chọn đơn vị từ danh sách.
-invitation-unit-unknown = Hệ thống không tìm thấy đơn vị “{ $seen }”.
+invitation-unit-unknown = Không tìm thấy đơn vị “{ $seen }”.
 invitation-unit-near =
     { $count ->
         [1] “{ $seen }” có phải đơn vị sau?
@@ -18,7 +18,7 @@ invitation-button-revoke = Thu hồi đường dẫn
 invitation-revoke-done = Đã thu hồi đường dẫn mời của { $unit }. Đường dẫn này không dùng được nữa.
 invitation-revoke-used = Đường dẫn này đã có người dùng nên không thu hồi được nữa.
 invitation-revoke-already = Đường dẫn này đã được thu hồi trước đó.
-invitation-revoke-unknown = Hệ thống không còn thông tin về đường dẫn này.
+invitation-revoke-unknown = Không còn thông tin về đường dẫn này.
 invitation-revoke-ask = Thu hồi đường dẫn mời của { $unit }, tạo lúc { $at }? Người đã nhận sẽ không dùng được nữa.
 invitation-revoke-kept = Đường dẫn vẫn dùng được.
 invitation-open-heading = { $unit } còn { $count } đường dẫn chưa dùng:
@@ -45,10 +45,10 @@ invitation-revoked =
 
     Nếu đồng chí là đầu mối của đơn vị, đề nghị liên hệ { $organisation } để nhận đường dẫn mới.
 invitation-unknown =
-    Hệ thống không nhận ra đường dẫn này. Có thể đường dẫn bị thiếu ký tự khi sao chép.
+    Đường dẫn này không đúng. Có thể đường dẫn bị thiếu ký tự khi sao chép.
 
     Đề nghị đồng chí mở lại đúng đường dẫn đã nhận, hoặc liên hệ { $organisation }.
-invitation-already-contact = Đồng chí đã là đầu mối của <b>{ $unit }</b>, không cần dùng đường dẫn này. Đường dẫn vẫn dành được cho đồng nghiệp.
+invitation-already-contact = Đồng chí đã là đầu mối của <b>{ $unit }</b>. Đường dẫn còn hiệu lực, có thể chuyển cho người khác được đơn vị phân công.
 invitation-already-used-by-self = Đồng chí đã là đầu mối của <b>{ $unit }</b>, không cần mở lại đường dẫn.
 invitation-unit-closed = <b>{ $unit }</b> đã kết thúc hoạt động. Đề nghị đồng chí liên hệ { $organisation } để nhận đường dẫn của đơn vị mới.
 
@@ -70,15 +70,15 @@ onboarding-notice-agreed = Đồng chí đã đồng ý lúc { $at }.
 onboarding-notice-declined = Đồng chí đã không đồng ý lúc { $at }.
 onboarding-full-name-awaited = Đề nghị đồng chí nhập họ và tên.
 onboarding-position-awaited = Đề nghị đồng chí nhập chức vụ.
-onboarding-full-name = Đề nghị đồng chí cho biết họ và tên đầy đủ, ví dụ: <code>Đỗ Thu Hà</code>
-onboarding-position = Đề nghị đồng chí cho biết chức vụ, ví dụ: <code>Công chức Văn phòng HĐND và UBND</code>
+onboarding-full-name = Đề nghị đồng chí nhập họ và tên đầy đủ, ví dụ: <code>Đỗ Thu Hà</code>
+onboarding-position = Đề nghị đồng chí nhập chức vụ, ví dụ: <code>Công chức Văn phòng HĐND và UBND</code>
 onboarding-name-whole = Đề nghị ghi đủ cả họ và tên.
 onboarding-name-letters = Họ và tên chỉ gồm chữ cái.
-onboarding-position-words = Chức vụ cần được ghi bằng chữ.
-onboarding-too-long = Nội dung dài { $length } ký tự, nhiều nhất là { $longest }. Đề nghị ghi gọn hơn.
+onboarding-position-words = Đề nghị ghi chức vụ bằng chữ.
+onboarding-too-long = Nội dung dài { $length } ký tự, tối đa { $longest }. Đề nghị ghi gọn hơn.
 onboarding-use-buttons = Đề nghị đồng chí chọn một nút bên dưới.
 onboarding-not-my-unit =
-    Cảm ơn đồng chí đã cho biết. Đường dẫn này dành cho đầu mối của { $unit } và vẫn chưa được sử dụng.
+    Đã ghi nhận. Đường dẫn này dành cho đầu mối của { $unit } và vẫn còn hiệu lực.
 
     Đề nghị đồng chí liên hệ { $organisation } để nhận đường dẫn của đơn vị mình.
 onboarding-declined =
@@ -92,28 +92,28 @@ onboarding-done = Đã ghi nhận đồng chí <b>{ $name }</b>, { $position }, 
 stranger-welcome =
     Kính chào đồng chí. Đây là Hệ thống tiếp nhận kế hoạch, báo cáo về công tác thi đua, khen thưởng của { $organisation }.
 
-    Mỗi đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng do { $organisation } gửi. Nếu đã nhận, đề nghị đồng chí bấm vào đường dẫn đó. Nếu chưa, đồng chí có thể gửi đề nghị ngay tại đây.
-access-button-ask = Đề nghị được mời
-access-ask-who = Đề nghị đồng chí cho biết họ tên, chức vụ, đơn vị trong một tin nhắn, ví dụ: <code>Đỗ Thu Hà, công chức Văn hóa - Xã hội, Phường Láng</code>
+    Mỗi đầu mối của đơn vị vào Hệ thống bằng đường dẫn riêng do { $organisation } gửi. Nếu đã nhận, đồng chí bấm vào đường dẫn đó. Nếu chưa, đồng chí gửi đề nghị ngay tại đây.
+access-button-ask = Xin cấp đường dẫn
+access-ask-who = Đề nghị đồng chí nhập họ tên, chức vụ, đơn vị trong một tin nhắn, ví dụ: <code>Đỗ Thu Hà, công chức Văn hóa - Xã hội, Phường Láng</code>
 access-sent = Đã chuyển đề nghị của đồng chí tới { $organisation }. Khi được xác nhận, đồng chí sẽ nhận đường dẫn qua đơn vị của mình.
 access-too-short = Đề nghị đồng chí ghi rõ họ tên, chức vụ và đơn vị.
-access-too-many = Hệ thống đã nhận đủ ba đề nghị của đồng chí trong ngày. Đề nghị đồng chí chờ { $organisation } trả lời.
-access-request-heading = <b>Đề nghị được mời vào Hệ thống</b>
+access-too-many = Hôm nay đồng chí đã gửi ba lần. Đề nghị chờ { $organisation } trả lời.
+access-request-heading = <b>Đề nghị cấp đường dẫn vào Hệ thống</b>
 access-request-from = Tên trên Telegram: { $name } (chưa xác minh)
 access-request-message = Nội dung: { $message }
 access-request-advice = Đề nghị kiểm tra với đơn vị trước khi gửi đường dẫn mời.
 access-button-close = Đã xử lý
-access-closed = Đã ghi nhận là đã xử lý.
+access-closed = Đã đánh dấu xử lý xong.
 access-already-closed = Đề nghị này đã được xử lý trước đó.
-access-unknown = Hệ thống không còn thông tin về đề nghị này.
+access-unknown = Không còn thông tin về đề nghị này.
 access-button-grant = Mời { $unit }
 access-button-invite = Tìm đơn vị
 access-button-invite-other = Đơn vị khác
-access-granted = Đã tạo đường dẫn mời của { $unit } bên dưới và đã báo cho người đề nghị. Đề nghị đồng chí gửi đường dẫn qua đơn vị.
+access-granted = Đã tạo đường dẫn mời của { $unit } bên dưới và đã báo cho người cần đường dẫn. Đề nghị đồng chí gửi đường dẫn qua đơn vị.
 access-granted-notice = Đề nghị của đồng chí đã được tiếp nhận. Đường dẫn vào Hệ thống được gửi qua đơn vị của đồng chí.
-access-choose-unit = Nội dung trên có thể nhắc đến các đơn vị sau. Đề nghị đồng chí chọn đơn vị để tạo đường dẫn; nếu là đơn vị khác, dùng lệnh /moi kèm tên đơn vị.
+access-choose-unit = Nội dung trên có thể của một trong các đơn vị sau. Đề nghị đồng chí chọn đơn vị để tạo đường dẫn; đơn vị khác: dùng lệnh /moi kèm tên.
 access-no-unit-named = Nội dung trên không nêu rõ đơn vị nào. Đề nghị đồng chí dùng lệnh /moi kèm tên đơn vị để tạo đường dẫn.
-access-not-needed = Đồng chí đã vào được Hệ thống, không cần gửi đề nghị.
+access-not-needed = Đồng chí đã có tài khoản trong Hệ thống, không cần gửi đề nghị.
 
 # Mời cả cụm, khối
 
@@ -122,7 +122,7 @@ button-invite-loose = Mời các đơn vị này
 button-invite-missing = Mời { $count } đơn vị chưa có đầu mối
 button-invite-whole = Mời tất cả { $count } đơn vị
 invitation-cluster-heading = <b>Mời đầu mối: { $cluster }</b>
-invitation-cluster-counts = { $missing }/{ $count } đơn vị chưa có đầu mối và chưa có đường dẫn còn dùng được.
+invitation-cluster-counts = { $missing }/{ $count } đơn vị chưa có đầu mối và chưa có đường dẫn còn hiệu lực.
 invitation-cluster-how = Hệ thống gửi một tệp Excel gồm đường dẫn và mã QR của từng đơn vị. Mỗi đường dẫn dùng được một lần, trong { $days } ngày.
 invitation-cluster-changed = Đường dẫn của cụm, khối vừa có thay đổi. Đề nghị xem lại số liệu.
 invitation-cluster-done = Đã tạo { $count } đường dẫn mời của <b>{ $cluster }</b>, trong tệp bên dưới.

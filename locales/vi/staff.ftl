@@ -10,7 +10,7 @@ unit-leads-khoi = Trưởng khối: { $name }
 unit-tags = Nhãn: { $tags }
 unit-tags-heading = <b>Nhãn của { $unit }</b>
 unit-tags-none = Chưa có nhãn nào.
-unit-tags-how = Nhãn dùng để chọn nhóm đơn vị khi gửi thông báo. Đề nghị đồng chí bấm để gắn hoặc bỏ nhãn.
+unit-tags-how = Nhãn dùng để chọn nhóm đơn vị khi gửi thông báo. Đề nghị đồng chí bấm để gắn hoặc xóa nhãn.
 unit-tags-ask = Đề nghị đồng chí nhập nhãn mới của { $unit }; nhiều nhãn thì cách nhau bằng dấu phẩy. Ví dụ: <code>Nội thành, Khối trường học</code>
 unit-tags-refused = Chưa ghi được: { $reason }. Đề nghị đồng chí nhập lại.
 unit-tags-enough = Đơn vị đã có đủ 10 nhãn.
@@ -30,8 +30,8 @@ help-viewer =
     /tinhhinh tình hình các đơn vị
     /tomtat tóm tắt trong một trang
     /nhacviec xem trước, nhật ký nhắc việc
-welcome-specialist = Đề nghị đồng chí chọn việc. Tình hình và câu hỏi của các đơn vị trong cụm, khối được phân công.
-welcome-viewer = Đề nghị đồng chí chọn để xem tình hình các đơn vị.
+welcome-specialist = Đề nghị đồng chí chọn chức năng. Đồng chí theo dõi tình hình, câu hỏi của các cụm, khối được phân công.
+welcome-viewer = Đề nghị đồng chí chọn chức năng để xem tình hình các đơn vị.
 
 # Nhân sự của Ban
 
@@ -56,19 +56,19 @@ staff-invitation-over = Đường dẫn này đã được dùng hoặc thu hồ
 staff-confirm = Đồng chí được mời vào Hệ thống của { $organisation } với vai trò <b>{ $role }</b>.
 staff-declined = Đã ghi nhận. Đường dẫn vẫn chưa được sử dụng.
 staff-joined = Đồng chí đã nhận vai trò <b>{ $role }</b>.
-staff-position = Đề nghị đồng chí cho biết chức vụ, ví dụ: <code>Chuyên viên Ban Thi đua - Khen thưởng</code>
+staff-position = Đề nghị đồng chí nhập chức vụ, ví dụ: <code>Chuyên viên Ban Thi đua - Khen thưởng</code>
 staff-person-heading = <b>{ $name }</b>
 staff-person-position = { $position }
 staff-person-role = ● { $role }
 staff-person-no-role = Chưa có vai trò trong Ban.
 staff-person-clusters = Theo dõi: { $names }
 staff-person-no-cluster = Chưa theo dõi cụm, khối nào.
-staff-take-back-ask = Thôi vai trò { $role } của đồng chí { $name }? Quyền kết thúc ngay.
-staff-taken-back = Vai trò đã kết thúc.
-staff-taken-back-links = Vai trò đã kết thúc; { $count } đường dẫn do người này tạo, chưa ai dùng, cũng hết hiệu lực.
-staff-last-admin = Đây là quản trị cuối cùng nên không thôi vai trò được.
-staff-fixed-admin = Quản trị này được đặt trong cấu hình máy chủ nên không thôi vai trò được tại đây.
-staff-clusters-how = Đồng chí { $name } đang theo dõi { $count } cụm, khối. Đề nghị bấm để phân công hoặc thôi phân công.
+staff-take-back-ask = Thu hồi vai trò { $role } của đồng chí { $name }? Quyền truy cập chấm dứt ngay.
+staff-taken-back = Đã thu hồi vai trò.
+staff-taken-back-links = Đã thu hồi vai trò; { $count } đường dẫn do người này tạo, chưa ai dùng, cũng hết hiệu lực.
+staff-last-admin = Đây là quản trị cuối cùng nên không thu hồi vai trò được.
+staff-fixed-admin = Quản trị này được ghi trong cấu hình máy chủ nên không thu hồi vai trò được tại đây.
+staff-clusters-how = Đồng chí { $name } đang theo dõi { $count } cụm, khối. Đề nghị bấm để phân công hoặc thu hồi phân công.
 staff-search-ask = Đề nghị đồng chí nhập tên người đã có trong Hệ thống, hoặc tên, mã đơn vị của người đó.
 staff-search-found = Đề nghị đồng chí chọn người:
 staff-search-nobody = Không có ai khớp với “{ $seen }” trong Hệ thống. Đề nghị đồng chí nhập lại, hoặc mời bằng đường dẫn.
@@ -80,7 +80,7 @@ role-ended-board-specialist = Vai trò Chuyên viên theo dõi của đồng ch�
 role-ended-board-viewer = Vai trò Lãnh đạo Ban của đồng chí trong Hệ thống đã kết thúc.
 button-staff-person = { $name }
 button-staff-invite = Mời cán bộ
-button-staff-search = Người đã có
+button-staff-search = Chọn người đã có
 button-staff-name = Nhập tên của tôi
 button-staff-revoke = Thu hồi: { $role }, { $at }
 button-staff-back = ‹ Nhân sự của Ban
@@ -88,7 +88,7 @@ button-staff-clusters = Phân công cụm, khối
 button-staff-done = Xong
 button-staff-accept = Đồng ý, nhận vai trò
 button-staff-decline = Không nhận
-button-staff-take-back = Thôi vai trò
+button-staff-take-back = Thu hồi vai trò
 button-role = { $role }
 button-role-on = ● { $role }
 button-role-off = ○ { $role }
@@ -97,9 +97,9 @@ command-nhansu = Nhân sự của Ban
 
 # Thôi đầu mối
 
-button-contact-end = Thôi đầu mối: { $name }
-button-contact-end-yes = Thôi đầu mối
-contact-end-ask = Thôi đầu mối của { $unit } đối với đồng chí { $name }? Quyền truy cập kết thúc ngay; các bản của đơn vị được giữ nguyên.
+button-contact-end = Dừng đầu mối: { $name }
+button-contact-end-yes = Dừng đầu mối
+contact-end-ask = Dừng vai trò đầu mối của { $unit } đối với đồng chí { $name }? Quyền truy cập chấm dứt ngay; các bản của đơn vị được giữ nguyên.
 contact-ended = Đồng chí { $name } không còn là đầu mối của { $unit }.
 contact-ended-notice = Đồng chí không còn là đầu mối của { $unit } trong Hệ thống. Trân trọng cảm ơn đồng chí đã phối hợp.
 
@@ -107,5 +107,5 @@ contact-ended-notice = Đồng chí không còn là đầu mối của { $unit }
 
 staff-gained-by-link = <b>{ $name }</b> đã nhận vai trò <b>{ $role }</b> bằng đường dẫn do { $by } tạo.
 staff-gained-by-hand = { $by } đã giao vai trò <b>{ $role }</b> cho <b>{ $name }</b>.
-staff-gained-advice = Nếu chưa đúng, đề nghị đồng chí bấm để thôi vai trò ngay.
+staff-gained-advice = Nếu chưa đúng, đề nghị đồng chí bấm để thu hồi vai trò ngay.
 staff-sender-name = { $name } (tên trên Telegram)

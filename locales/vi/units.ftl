@@ -3,7 +3,7 @@
 units-type-department = sở, ban, ngành
 units-type-commune = xã, phường
 units-type-front-org = mặt trận, đoàn thể
-units-type-public-service-unit = đơn vị sự nghiệp
+units-type-public-service-unit = đơn vị sự nghiệp công lập
 units-type-vertical-agency = cơ quan ngành dọc
 units-type-enterprise = doanh nghiệp
 units-type-district = quận, huyện, thị xã
@@ -38,7 +38,7 @@ units-bad-column-twice = cột này xuất hiện hai lần
 units-bad-empty = ô này còn trống
 units-bad-code = mã “{ $seen }” chưa hợp lệ; mã gồm chữ không dấu, số, dấu gạch nối, ví dụ P-LANG
 units-bad-code-twice = mã { $code } đã có ở dòng { $row }
-units-bad-length = dài { $length } ký tự, nhiều nhất là { $longest }
+units-bad-length = dài { $length } ký tự, tối đa { $longest }
 units-bad-type = không có loại đơn vị “{ $seen }”; các loại: sở, ban, ngành; xã, phường; mặt trận, đoàn thể; đơn vị sự nghiệp; cơ quan ngành dọc; doanh nghiệp
 units-bad-calendar-profile = “{ $seen }” không phải năm công tác (calendar_year) hay năm học (school_year)
 units-bad-cluster-kind = “{ $seen }” không phải cụm (cum) hay khối (khoi)
@@ -59,7 +59,7 @@ units-bad-predecessor-self = đơn vị không thể là tiền thân của chí
 units-bad-too-many-lead = “{ $cluster }” đã có một trưởng trong năm { $year }
 units-bad-too-many-deputy = “{ $cluster }” đã có hai phó trong năm { $year }
 units-bad-tag = nhãn “{ $seen }” dài quá { $longest } ký tự
-units-bad-tags = một đơn vị có nhiều nhất { $most } nhãn
+units-bad-tags = một đơn vị có tối đa { $most } nhãn
 
 # Tệp không đọc được
 
@@ -123,11 +123,11 @@ units-template-optional = khi cần
 units-template-unit-code = Chữ không dấu, số, dấu gạch nối, không trùng nhau, không đổi qua các năm. Ví dụ: P-LANG
 units-template-name = Tên đầy đủ, ví dụ: Phường Láng
 units-template-unit-type = Sở, ban, ngành · Xã, phường · Mặt trận, đoàn thể · Đơn vị sự nghiệp · Cơ quan ngành dọc · Doanh nghiệp
-units-template-short-name = Nhiều nhất 40 ký tự, để hiện trên nút bấm. Để trống thì Hệ thống tự rút gọn.
+units-template-short-name = Tối đa 40 ký tự, để hiện trên nút bấm. Để trống thì Hệ thống tự rút gọn.
 units-template-cluster = Tên cụm, khối thi đua, ví dụ: Cụm thi đua số 2
 units-template-cluster-kind = Cụm hoặc Khối, cần ghi khi tên chưa nói rõ
 units-template-year = Năm của cụm, khối. Để trống là năm nay.
-units-template-cluster-role = Thành viên, Trưởng hoặc Phó. Mỗi cụm, khối có một trưởng, nhiều nhất hai phó.
+units-template-cluster-role = Thành viên, Trưởng hoặc Phó. Mỗi cụm, khối có một trưởng, tối đa hai phó.
 units-template-calendar-profile = Năm công tác hoặc Năm học
 units-template-valid-from = Ngày đơn vị bắt đầu hoạt động, ví dụ: 1/7/2025. Để trống thì tính từ ngày gửi danh sách.
 units-template-valid-to = Ngày cuối cùng còn hoạt động. Để trống khi đơn vị đang hoạt động.

@@ -100,7 +100,7 @@ it('leaves the link to others when it meant another unit or the notice was decli
   const ha = world.player('Người lạ');
   await ha.starts(payload);
   await ha.taps('Không phải');
-  expect(ha.screen).toContain('vẫn chưa được sử dụng');
+  expect(ha.screen).toContain('vẫn còn hiệu lực');
   await ha.starts(payload);
   await ha.taps('Đúng');
   await ha.taps('Không đồng ý');
@@ -160,7 +160,7 @@ it('tells a stranger nothing about units, and the admins who asks', async () => 
   expect(ha.heard.join()).not.toMatch(/Láng|Sở Y tế|chưa bắt đầu/);
 
   await ha.starts();
-  await ha.taps('Đề nghị được mời');
+  await ha.taps('Xin cấp đường dẫn');
   await ha.says('Đỗ Thu Hà, công chức, phường láng');
   expect(lastOf(ha)).toContain('Đã chuyển đề nghị');
   await world.settle();
@@ -181,7 +181,7 @@ it('answers a request once, also when its unit has to be looked for', async () =
   const [ha, admin] = [world.player('Người lạ'), world.player('Quản trị')];
   await admin.starts();
   await ha.starts();
-  await ha.taps('Đề nghị được mời');
+  await ha.taps('Xin cấp đường dẫn');
   await ha.says('Đỗ Thu Hà, công chức ở Láng');
   await world.settle();
   expect(admin.buttons).toEqual(['Tìm đơn vị', 'Đã xử lý']);

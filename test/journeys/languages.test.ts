@@ -36,7 +36,8 @@ let locales: string;
 /** Every text of Vietnamese that stands on one line, marked; what a program reads stays as it is. */
 const marked = (source: string): string =>
   source.replaceAll(/^((?: {4}\.)?([\w-]+) = )(?=\S)(?!.*->$)/gmu, (start, _all, key: string) =>
-    ['name', 'language-numbers', 'language-day'].includes(key) || key.startsWith('form-words')
+    ['name', 'language-numbers', 'language-day', 'language-month'].includes(key) ||
+    key.startsWith('form-words')
       ? start
       : start + MARK,
   );

@@ -90,7 +90,7 @@ class Year {
     if (date === '2027-06-30')
       await this.#does('Hùng', 'ends the access of Dũng', async () => {
         await people['Hùng'].says('P-DONG-DA');
-        await people['Hùng'].taps('Thôi đầu mối: Đỗ Tiến Dũng');
+        await people['Hùng'].taps('Dừng đầu mối: Đỗ Tiến Dũng');
         await people['Hùng'].taps('button-contact-end-yes');
       });
     if (date === '2027-06-18')

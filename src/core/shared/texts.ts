@@ -1744,6 +1744,7 @@ export type Texts = {
   'language-day': 'day' | 'month' | 'year';
   'language-day-month': 'day' | 'month';
   'language-moment': 'day' | 'time';
+  'language-month': 'month';
   'language-name': never;
   'language-numbers': never;
   'language-question': never;
