@@ -109,6 +109,10 @@ describe('the words', () => {
       expect(faults(wordingsOf(language), (text) => avoid.test(text))).toEqual([]);
   });
 
+  it('say “đề nghị” at most once a text', () => {
+    expect(faults(wordingsOf(firstLanguage), asksTwice)).toEqual([]);
+  });
+
   it.each(languages)('name only commands of their own language (%s)', (language) => {
     const known = commandsOf(language);
     const named = wordingsOf(language).flatMap(({ key, variants }) =>
@@ -175,6 +179,28 @@ describe('these checks', () => {
     ]);
   });
 
+  it('know the spelling and the verbs of the house', () => {
+    const breaks = (text: string): boolean =>
+      houseWords.some(({ language, avoid }) => language === 'vi' && avoid.test(text));
+    const planted = [
+      'Xoá mốc',
+      'Uỷ ban',
+      'văn hoá',
+      'Đề nghị đơn vị cho biết tên',
+      'Đề nghị gõ ngày',
+      'nhiều nhất 3 nhãn',
+      'Hệ thống chưa hiểu',
+      'Chữ kèm bộ tệp',
+      'Xin lùi hạn',
+    ];
+    expect(planted.filter((text) => !breaks(text))).toEqual([]);
+    expect(['Ủy ban', 'quý II', 'quỹ', 'Xóa', 'hóa', 'khoảng', 'làm việc'].filter(breaks)).toEqual(
+      [],
+    );
+    expect(asksTwice('Đề nghị chọn. Nếu chưa có, đề nghị nhập.')).toBe(true);
+    expect(asksTwice('Đề nghị chọn hoặc nhập.')).toBe(false);
+  });
+
   it('know good marks from bad ones', () => {
     expect(
       isTelegramHtml(
@@ -191,9 +217,14 @@ const houseWords: readonly { language: Language; avoid: RegExp }[] = [
   // Tone marks stand where the law's own documents put them: hóa, khỏe, Ủy ban.
   { language: 'vi', avoid: /(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/iu },
   { language: 'vi', avoid: /(?<!\p{L})(?:cụm trưởng|khối trưởng)(?!\p{L})/iu },
+  // One verb for one act: nhập, tối đa, gia hạn; a caption is a chú thích; nothing is understood by a machine.
+  { language: 'vi', avoid: /(?<!\p{L})(?:gõ|nhiều nhất|lùi hạn|chữ kèm|lời ghi kèm)(?!\p{L})/iu },
+  { language: 'vi', avoid: /đề nghị đơn vị cho biết|chưa hiểu/iu },
   { language: 'en', avoid: /'/ },
   { language: 'en', avoid: /\bhand(?:s|ed|ing)? in\b|\bdue day|\btap\b|\blabels?\b|\bdeadline/i },
 ];
+
+const asksTwice = (text: string): boolean => (text.match(/đề nghị/giu) ?? []).length > 1;
 
 /** Inside of a form; a language without commands of its own there may name any of them. */
 const unlisted: Record<Language, string[]> = { vi: ['quaylai', 'boqua'], en: ['back', 'skip'] };

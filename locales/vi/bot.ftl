@@ -77,7 +77,7 @@ language-question = Đồng chí dùng ngôn ngữ nào? / Which language would 
 
 private-only = Hệ thống chỉ dùng trong cuộc trò chuyện riêng, để không lộ nội dung của đơn vị trong nhóm.
 button-open-bot = Mở trò chuyện riêng
-stranger-hint = Đề nghị đồng chí mở đường dẫn mời của đơn vị; nếu chưa có, bấm /start để gửi đề nghị.
+stranger-hint = Đề nghị đồng chí mở đường dẫn mời của đơn vị; nếu chưa có, bấm /start để được hướng dẫn.
 admins-only = Chức năng này chỉ dành cho cán bộ Ban Thi đua - Khen thưởng.
 
 # Khi Hệ thống trục trặc

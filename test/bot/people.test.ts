@@ -69,7 +69,7 @@ it('gives each link that does not work its own answer', async () => {
   await ha.starts(payload);
   expect(lastOf(ha)).toContain('đã được sử dụng');
   await ha.starts('i-0123456789012345678901');
-  expect(lastOf(ha)).toContain('không nhận ra');
+  expect(lastOf(ha)).toContain('Đường dẫn này không đúng');
 
   const revoked = await invited(world, 'SO-Y-TE');
   const admin = world.player('Quản trị');
@@ -211,7 +211,7 @@ it('finds units by what admins type, without accents', async () => {
   await admin.says('/tinhhinh so noi vu');
   expect(lastOf(admin)).toContain('SO-NOI-VU');
   await admin.says('/tinhhinh khong co don vi nay');
-  expect(lastOf(admin)).toContain('không tìm thấy đơn vị');
+  expect(lastOf(admin)).toContain('Không tìm thấy đơn vị');
   await admin.says('/moi van mieu');
   expect(admin.buttons.some((words) => words.includes('Văn Miếu'))).toBe(true);
   await admin.says('/moi');
