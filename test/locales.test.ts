@@ -180,8 +180,6 @@ describe('these checks', () => {
   });
 
   it('know the spelling and the verbs of the house', () => {
-    const breaks = (text: string): boolean =>
-      houseWords.some(({ language, avoid }) => language === 'vi' && avoid.test(text));
     const planted = [
       'Xoá mốc',
       'Uỷ ban',
@@ -223,6 +221,9 @@ const houseWords: readonly { language: Language; avoid: RegExp }[] = [
   { language: 'en', avoid: /'/ },
   { language: 'en', avoid: /\bhand(?:s|ed|ing)? in\b|\bdue day|\btap\b|\blabels?\b|\bdeadline/i },
 ];
+
+const breaks = (text: string): boolean =>
+  houseWords.some(({ language, avoid }) => language === 'vi' && avoid.test(text));
 
 const asksTwice = (text: string): boolean => (text.match(/đề nghị/giu) ?? []).length > 1;
 
