@@ -8,6 +8,8 @@ question-opened =
     Passed on to the { $organisation }. Number of your question: <b>{ $number }</b>
 
     The answer comes here. To add something, just send another message.
+question-edited = What the Board received in question <b>{ $number }</b> stays as it was before the edit. Please write what is right in your next message.
+question-answer-edited = The answer sent in question <b>{ $number }</b> stays as it was before the edit. Please open the question and press <b>Add an answer</b>.
 question-joined = Added to question <b>{ $number }</b>.
 question-reopened = Passed on to the { $organisation } in question <b>{ $number }</b>.
 question-of-unit = A question of <b>{ $unit }</b>.

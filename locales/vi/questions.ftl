@@ -8,6 +8,8 @@ question-opened =
     Đã chuyển tới { $organisation }. Mã câu hỏi: <b>{ $number }</b>
 
     Câu trả lời sẽ được gửi tại đây. Nếu cần bổ sung, đồng chí nhắn tiếp.
+question-edited = Nội dung đã gửi tới Ban trong câu hỏi <b>{ $number }</b> giữ nguyên như trước khi sửa. Đề nghị đồng chí nhắn nội dung đúng trong tin tiếp theo.
+question-answer-edited = Câu trả lời đã gửi trong câu hỏi <b>{ $number }</b> giữ nguyên như trước khi sửa. Đề nghị đồng chí mở câu hỏi và bấm <b>Trả lời thêm</b>.
 question-joined = Đã bổ sung vào câu hỏi <b>{ $number }</b>.
 question-reopened = Đã chuyển tiếp tới { $organisation } trong câu hỏi <b>{ $number }</b>.
 question-of-unit = Câu hỏi của <b>{ $unit }</b>.

@@ -15,7 +15,7 @@ import { Router } from './kit/router.ts';
 import { hearOnboarding } from './people/onboarding.ts';
 import { peopleRoom } from './people/room.ts';
 import { hearStranger } from './people/strangers.ts';
-import { hearMoreOfQuestion } from './questions/questions.ts';
+import { hearEditedQuestion, hearMoreOfQuestion } from './questions/questions.ts';
 import { questionsRoom } from './questions/room.ts';
 import { remindersRoom } from './reminders/room.ts';
 import { hearNameOfTask } from './tasks/named-task.ts';
@@ -38,7 +38,7 @@ export const allRooms = (): Router => {
   ];
   router.first(answerInGroup);
   for (const room of rooms) room(router);
-  router.otherwise('edit', hearEditedHeld, hearEditedAnswer);
+  router.otherwise('edit', hearEditedHeld, hearEditedQuestion, hearEditedAnswer);
   // The order matters: an unknown command is no answer, what might mean two things is asked about
   // before it is taken for one, an answer is not searched for, a hint is what is left.
   router.otherwise(

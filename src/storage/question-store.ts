@@ -60,6 +60,13 @@ export const questionStore = (tx: Prisma.TransactionClient): QuestionStore => ({
     return true;
   },
 
+  messageSaid: async (chatId, messageId) => {
+    const row = await tx.questionMessage.findUnique({
+      where: { chatId_messageId: { chatId, messageId } },
+    });
+    return row ? toMessage(row) : null;
+  },
+
   messagesOf: async (questionId) => {
     const rows = await tx.questionMessage.findMany({
       where: { questionId },

@@ -13,7 +13,7 @@ import {
   type UnitId,
 } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
+import { cleanLine, cleanText, shorten } from '../../core/shared/vietnamese-text.ts';
 import { advance } from '../forms/forms.ts';
 import { homeButton } from '../home/menu.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -32,6 +32,30 @@ export const hearMoreOfQuestion = async (ctx: BotContext): Promise<boolean> => {
   await goOnWith(ctx, known, asId<QuestionId>(known.shown.id));
   return true;
 };
+
+/**
+ * Whoever was sent a message keeps it as it was: whoever edits it afterwards hears so, and says what is right in
+ * the next one.
+ */
+export const hearEditedQuestion = async (ctx: BotContext): Promise<boolean> => {
+  const { request, editedMessage } = ctx;
+  const { known } = request.who;
+  if (!known || !editedMessage) return false;
+  const chatId = asTelegramId(editedMessage.chat.id);
+  const said = await request.stores.questions.messageSaid(chatId, editedMessage.message_id);
+  if (said?.authorId !== known.person.id) return false;
+  if (wordsOfEdit(editedMessage) === said.text) return true;
+  const question = await request.stores.questions.byId(said.questionId);
+  if (!question) return false;
+  const isOwn = said.side === 'person';
+  if (isOwn) request.shows = { type: 'question', id: question.id };
+  const key = isOwn ? 'question-edited' : 'question-answer-edited';
+  tell(request, say(key, { number: numberOf(question) }));
+  return true;
+};
+
+const wordsOfEdit = ({ text, caption }: { text?: string; caption?: string }): string =>
+  cleanText(text ?? caption ?? '');
 
 /** Goes on with a thread in which the person speaks. */
 export const goOnWith = async (

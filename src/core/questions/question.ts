@@ -69,6 +69,8 @@ export interface QuestionStore {
   save(question: Question): Promise<void>;
   /** False when this very message was added before. */
   addMessage(message: QuestionMessage): Promise<boolean>;
+  /** What was said by that message of Telegram's. */
+  messageSaid(chatId: TelegramId, messageId: number): Promise<QuestionMessage | null>;
   /** Oldest first. */
   messagesOf(id: QuestionId): Promise<QuestionMessage[]>;
   messageById(id: string): Promise<QuestionMessage | null>;

@@ -1928,6 +1928,7 @@ export type Texts = {
   'question-age-minutes': 'count';
   'question-an-admin': never;
   'question-answer-ask': 'number';
+  'question-answer-edited': 'number';
   'question-answer-heading': 'number';
   'question-answer-quote': 'text';
   'question-answer-sent': 'name' | 'number';
@@ -1944,6 +1945,7 @@ export type Texts = {
   'question-closed': 'number';
   'question-digest': 'count';
   'question-digest-line': 'number' | 'text' | 'unit';
+  'question-edited': 'number';
   'question-from': 'name' | 'position';
   'question-has-answer': 'number';
   'question-heading': 'number' | 'unit';
