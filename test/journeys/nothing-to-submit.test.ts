@@ -16,8 +16,9 @@ it('takes "Không có" with one tap from the reminder, with a receipt, and remin
   expect(lan.screen).toContain('Hồ sơ trình khen thưởng cấp Nhà nước');
   expect(lan.heard).toContain(digest);
 
-  // The plan that they were in the middle of is still what their words go to.
+  // The plan that they were in the middle of is still open, and asked about before it takes words.
   await lan.says('Động viên cán bộ hoàn thành xuất sắc nhiệm vụ năm 2027 của phường');
+  await lan.taps('button-doubt-form-question');
   expect((await storedPlan(world)).answers).toMatchObject({
     objectives: 'Động viên cán bộ hoàn thành xuất sắc nhiệm vụ năm 2027 của phường',
   });
