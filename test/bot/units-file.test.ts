@@ -40,7 +40,9 @@ it('reads a file that is sent while labels of a unit are asked for, which words 
   await admin.taps('button-tag-new');
   await admin.sendsFile('moi.csv', Buffer.from(`${heading}P-MOI,Phường Mới,commune\n`));
   expect(admin.heard.at(-1)).toContain('Thêm 1');
+  // What was read of the file stands between the asking and the words.
   await admin.says('Nội thành');
+  await admin.taps('button-doubt-expected');
   expect(admin).toSay('unit-tags', { tags: 'Nội thành' });
 });
 

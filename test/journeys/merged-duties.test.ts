@@ -60,7 +60,8 @@ const askedOn = async (
     const texts = people[who]?.heard.slice(before).filter((text) => text.startsWith('Nhắc việc'));
     expect(texts?.length).toBeLessThanOrEqual(1);
     const items = (texts ?? []).flatMap((text) => itemsOf(text, names));
-    asked[day] = items.map(({ about, words }) => {
+    const named = items.filter(({ about }) => about !== null);
+    asked[day] = named.map(({ about, words }) => {
       const thanks = words.endsWith('thanks') ? ', thanks' : '';
       return `${about?.milestone.code ?? ''} of ${about?.unit.name ?? ''}${thanks}`;
     });
@@ -132,7 +133,7 @@ it(
     if (!lan) throw new Error('nobody speaks');
     await goTo(world, '2027-07-01', '07:00');
     await goTo(world, '2027-09-17');
-    await lan.taps('Báo cáo quý III/2027');
+    await lan.taps('Bắt đầu: Báo cáo quý III/2027');
     expect(lan).toSay('draft-lacking');
     await lan.taps('button-open-needed');
     expect(lan).toSay('annual-plan_objectives.ask');

@@ -119,13 +119,14 @@ const doubtScreen = async (
   const ofForm = formRows(ctx, prompted);
   const ofBoard = isOfficer(by) ? [] : await boardRows(ctx, by);
   const isQuestion = soundsLikeQuestion(first?.message.text ?? '');
+  const before = expectedRows(ctx, by);
   const rows = [
     // What is most likely meant stands first.
     ...(isQuestion ? [...ofBoard, ...ofForm] : [...ofForm, ...ofBoard]),
-    ...expectedRows(ctx, by),
+    ...before,
     [{ label: say('button-doubt-drop'), data: buttons.conversation.drop.to() }],
   ];
-  const isForBoardAlone = rows.length === 2 && prompted === null;
+  const isForBoardAlone = ofBoard.length === 1 && ofForm.length + before.length === 0;
   const values = { organisation: organisation(ctx.request) };
   return {
     lines: [
