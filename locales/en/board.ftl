@@ -10,6 +10,7 @@ overview-total =
 overview-submitted = ● Submitted: { $count }
 overview-drafting = ◐ In progress: { $count }
 overview-not-begun = ○ Not begun: { $count }
+overview-no-contact = ◌ No contact yet: { $count }
 overview-choose-cluster = Please choose a cluster to see its units (submitted/all).
 overview-late = of them late: { $count }
 overview-on-paper = ● On paper: { $count }
@@ -31,6 +32,8 @@ overview-empty = There are no units yet. Please send a .xlsx or .csv file with t
 overview-cluster-heading = <b>{ $cluster }</b>
 overview-form = { $form }
 overview-unit-not-begun = ○ { $name }
+overview-unit-no-contact = ◌ { $name }: no contact yet
+overview-unit-no-contact-overdue = ◌ { $name }: no contact yet, overdue
 overview-unit-drafting = ◐ { $name }: { $share }%
 overview-unit-submitted = ● { $name }: { $at }
 no-cluster = Not in any cluster
@@ -45,7 +48,7 @@ button-back-to-cluster = ‹ { $cluster }
 # One unit
 
 unit-heading = <b>{ $unit }</b> · { $code }
-unit-no-contact = No contact yet.
+unit-no-contact = ◌ No contact yet
 unit-contact = Contact: { $fullName }, { $position }
 unit-owes = Open tasks of the unit: { $count }
 unit-owes-due = ○ { $name }, due { $due }

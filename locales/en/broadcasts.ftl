@@ -116,7 +116,7 @@ broadcast-hand-in-drafting = are drafting { $milestone }
 broadcast-hand-in-submitted = have submitted { $milestone }
 broadcast-silent-on = silent on TB-{ $number }
 broadcast-audience-heading = <b>Recipients of TB-{ $number }</b>
-broadcast-audience-count = At present: { $people } people of { $units } units
+broadcast-audience-count = At present: { $people } people of { $reached }/{ $units } units
 broadcast-audience-how = Several groups: whoever is in one of them gets it. Within a group: all conditions hold.
 broadcast-button-group-to = Edit group { $at }
 broadcast-button-group-except = Edit exception { $at }
@@ -195,7 +195,7 @@ broadcast-past-button = This time has passed. Please choose another one.
 # Checking and sending
 
 broadcast-check-heading = <b>Before it is sent</b> · { $title }
-broadcast-check-count = Recipients: <b>{ $people }</b> people of <b>{ $units }</b> units
+broadcast-check-count = Recipients: <b>{ $people }</b> people of <b>{ $reached }/{ $units }</b> units
 broadcast-check-names =
     { $more ->
         [0] They are: { $names }

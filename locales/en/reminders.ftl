@@ -42,6 +42,7 @@ reminder-late-unit-no-contact = • { $unit }: overdue by { $days } working days
 reminder-late-came = • { $unit }: submitted at { $at }.
 reminder-late-closing = Please urge these units.
 reminder-late-more = … and { $count } more units.
+reminder-late-more-without = … and { $count } other units, { $without } of them without a contact.
 reminder-late-groups = … and { $count } more milestones, see /cluster.
 reminder-button-begin = Begin: { $what }
 reminder-button-none = Nothing to submit: { $what }
@@ -53,7 +54,7 @@ reminder-button-extension = Ask for more time
 digest-choose-paper = Please choose what was sent on paper.
 digest-choose-extension = Please choose what needs more time.
 digest-nothing-open = What this message asked for is done, or waits for an answer of the Board.
-reminder-button-late = Nudge { $count }: { $name }
+reminder-button-late = See { $count } units: { $name }
 
 # Remind later
 
@@ -79,6 +80,7 @@ cluster-of-milestone = <b>{ $name }</b>: clusters with units that have not submi
 cluster-milestone-heading = <b>{ $name }</b> · { $cluster }
 cluster-milestone-due = Due: { $due }. { $done }/{ $total } units are done.
 cluster-unit-not-begun = ○ { $unit }: not begun
+cluster-unit-no-contact = ◌ { $unit }: no contact yet
 cluster-unit-drafting = ◐ { $unit }: drafted { $share }%
 cluster-unit-submitted = ● { $unit }: submitted at { $at }
 cluster-unit-waived = ● { $unit }: waived
@@ -115,7 +117,7 @@ cluster-refused-too-late = The new day may be at most one year after the due dat
 cluster-button-home = Back to the cluster
 nudge-done = { $count } units will be nudged at { $at }.
 nudge-already = Nudged that day already: { $units }.
-nudge-without-contact = Nobody to nudge yet: { $units }.
+nudge-without-contact = { $count } units have no contact yet, so they were not reminded.
 nudge-nobody = No unit needs another nudge.
 
 # Steering reminders

@@ -6,6 +6,7 @@ overview-total = Tổng số: { $count } đơn vị
 overview-submitted = ● Đã gửi: { $count }
 overview-drafting = ◐ Đang soạn: { $count }
 overview-not-begun = ○ Chưa bắt đầu: { $count }
+overview-no-contact = ◌ Chưa có đầu mối: { $count }
 overview-choose-cluster = Đề nghị đồng chí chọn cụm, khối để xem từng đơn vị (số đã gửi/tổng số).
 overview-late = trong đó gửi muộn: { $count }
 overview-on-paper = ● Bản giấy: { $count }
@@ -27,6 +28,8 @@ overview-empty = Chưa có đơn vị nào. Đề nghị đồng chí gửi vào
 overview-cluster-heading = <b>{ $cluster }</b>
 overview-form = { $form }
 overview-unit-not-begun = ○ { $name }
+overview-unit-no-contact = ◌ { $name }: chưa có đầu mối
+overview-unit-no-contact-overdue = ◌ { $name }: chưa có đầu mối, quá hạn
 overview-unit-drafting = ◐ { $name }: { $share }%
 overview-unit-submitted = ● { $name }: { $at }
 no-cluster = Chưa thuộc cụm, khối nào
@@ -41,7 +44,7 @@ button-back-to-cluster = ‹ { $cluster }
 # Một đơn vị
 
 unit-heading = <b>{ $unit }</b> · { $code }
-unit-no-contact = Chưa có đầu mối.
+unit-no-contact = ◌ Chưa có đầu mối
 unit-contact = Đầu mối: { $fullName }, { $position }
 unit-owes = Việc đang mở của đơn vị: { $count }
 unit-owes-due = ○ { $name }, hạn { $due }

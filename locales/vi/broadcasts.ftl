@@ -116,7 +116,7 @@ broadcast-hand-in-drafting = đang soạn { $milestone }
 broadcast-hand-in-submitted = đã gửi { $milestone }
 broadcast-silent-on = chưa bấm “Đã nhận” TB-{ $number }
 broadcast-audience-heading = <b>Người nhận TB-{ $number }</b>
-broadcast-audience-count = Hiện có: { $people } người của { $units } đơn vị
+broadcast-audience-count = Hiện có: { $people } người của { $reached }/{ $units } đơn vị
 broadcast-audience-how = Thuộc một nhóm bất kỳ thì nhận; trong mỗi nhóm phải đủ mọi điều kiện.
 broadcast-button-group-to = Sửa nhóm { $at }
 broadcast-button-group-except = Sửa phần trừ { $at }
@@ -195,7 +195,7 @@ broadcast-past-button = Thời điểm này đã qua. Đề nghị đồng chí 
 # Kiểm tra và gửi
 
 broadcast-check-heading = <b>Kiểm tra trước khi gửi</b> · { $title }
-broadcast-check-count = Số người nhận: <b>{ $people }</b> người của <b>{ $units }</b> đơn vị
+broadcast-check-count = Số người nhận: <b>{ $people }</b> người của <b>{ $reached }/{ $units }</b> đơn vị
 broadcast-check-names =
     { $more ->
         [0] Gồm: { $names }

@@ -41,6 +41,7 @@ reminder-late-unit-no-contact = • { $unit }: quá hạn { $days } ngày làm v
 reminder-late-came = • { $unit }: đã gửi lúc { $at }.
 reminder-late-closing = Đề nghị đồng chí đôn đốc các đơn vị trên.
 reminder-late-more = … và { $count } đơn vị khác.
+reminder-late-more-without = … và { $count } đơn vị khác, trong đó { $without } đơn vị chưa có đầu mối.
 reminder-late-groups = … và { $count } mốc khác, xem ở /cum.
 reminder-button-begin = Bắt đầu: { $what }
 reminder-button-none = Không có: { $what }
@@ -78,6 +79,7 @@ cluster-of-milestone = <b>{ $name }</b>: các cụm, khối còn đơn vị chư
 cluster-milestone-heading = <b>{ $name }</b> · { $cluster }
 cluster-milestone-due = Hạn gửi: { $due }. { $done }/{ $total } đơn vị đã xong.
 cluster-unit-not-begun = ○ { $unit }: chưa bắt đầu
+cluster-unit-no-contact = ◌ { $unit }: chưa có đầu mối
 cluster-unit-drafting = ◐ { $unit }: đang soạn { $share }%
 cluster-unit-submitted = ● { $unit }: đã gửi { $at }
 cluster-unit-waived = ● { $unit }: được miễn
@@ -114,7 +116,7 @@ cluster-refused-too-late = Ngày mới chỉ được sau hạn tối đa một 
 cluster-button-home = Về cụm, khối
 nudge-done = Đã xếp lịch nhắc { $count } đơn vị, gửi lúc { $at }.
 nudge-already = Đã được nhắc trong ngày: { $units }.
-nudge-without-contact = Chưa có đầu mối để nhắc: { $units }.
+nudge-without-contact = { $count } đơn vị chưa có đầu mối nên chưa nhắc được.
 nudge-nobody = Không có đơn vị nào cần nhắc thêm.
 
 # Điều hành nhắc việc

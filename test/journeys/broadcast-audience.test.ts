@@ -31,7 +31,7 @@ const addsList = async (admin: Player, side: 'to' | 'except', list: string): Pro
 };
 
 const countShown = (admin: Player): string | undefined =>
-  /Hiện có: (\d+ người của \d+ đơn vị)/.exec(admin.screen)?.[1];
+  /Hiện có: (\d+ người của \d+\/\d+ đơn vị)/.exec(admin.screen)?.[1];
 
 /** Sends it off, and tells who has got it. */
 const sentTo = async (world: World, admin: Player): Promise<(string | undefined)[]> => {
@@ -65,7 +65,7 @@ it('reaches everybody, with units that nobody speaks for and people who cannot b
   await opens(admin);
   await admin.taps('broadcast-button-add-to');
   await admin.taps('broadcast-button-everybody');
-  expect(countShown(admin)).toBe('5 người của 147 đơn vị');
+  expect(countShown(admin)).toBe('5 người của 4/147 đơn vị');
   await admin.taps('broadcast-button-back');
   await admin.taps('broadcast-button-check');
   expect(admin.screen).toContain(LAN);
@@ -111,9 +111,9 @@ it('chooses people of the Board by role, beside units of a tag, each person once
   await adds(admin, { by: 'tags' }, '○ Chuyển đổi số');
   expect(admin.screen).toContain('Gửi tới: chuyên viên theo dõi');
   expect(admin.screen).toContain('Gửi tới: Chuyển đổi số');
-  expect(countShown(admin)).toBe('3 người của 2 đơn vị');
+  expect(countShown(admin)).toBe('3 người của 2/2 đơn vị');
   await addsList(admin, 'to', 'P-LANG');
-  expect(countShown(admin)).toBe('3 người của 2 đơn vị');
+  expect(countShown(admin)).toBe('3 người của 2/2 đơn vị');
   expect(await sentTo(world, admin)).toEqual([LAN, 'Trần Thị Dung', MINH]);
 });
 
@@ -156,7 +156,7 @@ it('reads a pasted list without accents, asks about what it does not know, and a
   expect(admin.toast).toBe('Đã thêm đơn vị.');
   await admin.taps('Thêm Xã Bát Tràng');
   await admin.taps('broadcast-button-to-audience');
-  expect(countShown(admin)).toBe('3 người của 3 đơn vị');
+  expect(countShown(admin)).toBe('3 người của 3/3 đơn vị');
   await admin.taps('broadcast-button-drop-to');
   expect(admin).toSay('broadcast-to-nobody');
   await addsList(admin, 'to', ALL_THREE);
@@ -197,6 +197,6 @@ it('sends nothing to nobody', async () => {
   await addsList(admin, 'to', 'SO-Y-TE');
   await admin.taps('broadcast-button-back');
   await admin.taps('broadcast-button-check');
-  expect(admin.screen).toContain('Số người nhận: 0 người của 1 đơn vị');
+  expect(admin.screen).toContain('Số người nhận: 0 người của 0/1 đơn vị');
   expect(admin.sees('broadcast-button-send')).toBe(false);
 });

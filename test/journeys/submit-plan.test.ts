@@ -200,7 +200,8 @@ it('shows the Board the city, the cluster, the unit, the answers, the version an
   await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('overview-submitted', { count: 1 });
   expect(admin).toSay('overview-drafting', { count: 1 });
-  expect(admin).toSay('overview-not-begun', { count: 145 });
+  expect(admin).toSay('overview-not-begun', { count: 2 });
+  expect(admin).toSay('overview-no-contact', { count: 143 });
 
   const cluster = admin.buttons.find((label) => / · 1\//.test(label)) ?? '';
   await admin.taps(cluster);

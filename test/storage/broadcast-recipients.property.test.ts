@@ -137,7 +137,7 @@ const begin = ({ post, random }: Stories) =>
     }));
     for (const { addressee } of members)
       await joins(stores.people, { ...addressee, role: 'board_specialist' }, now);
-    const audience = { members, units: [], withoutContact: [], unreachable: [] };
+    const audience = { members, units: [], reached: 0, withoutContact: [], unreachable: [] };
     await startBroadcast(stores, { broadcast, audience, by: ADMIN }, now);
     return { id: broadcast.id, chats: members.map(({ addressee }) => addressee.chatId) };
   });

@@ -1,6 +1,7 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
+import { stateOfUnit, type StateOfUnit } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { actsForCluster } from '../../core/people/scope.ts';
 import { nudgeUnits, type NudgeOutcome } from '../../core/reminders/nudge.ts';
@@ -101,15 +102,16 @@ const showDuty = async (
     say('cluster-milestone-due', { due: deadlineWords(dueOf(duty), today), ...countsOf(duty) }),
     'blank',
   ];
-  const open = obligations.filter(isOpen);
+  const spokenFor = new Set(await ctx.request.stores.people.unitsWithContact());
+  const toNudge = obligations.filter((one) => isOpen(one) && spokenFor.has(one.unit.id)).length;
   const { items, turning } = pageOf(openFirst(duty), {
     wanted: page,
     size: UNITS_A_PAGE,
     to: (at) => buttons.board.clusterMilestone.to({ ...placeOf(duty, cluster), page: at }),
   });
-  lines.push(...items.map(unitLine));
+  lines.push(...items.map((one) => unitLine(one, stateOfUnit(one, spokenFor))));
   show(ctx, lines, [
-    ...(open.length > 0 ? [[nudgeAllButton(duty, cluster, open.length)]] : []),
+    ...(toNudge > 0 ? [[nudgeAllButton(duty, cluster, toNudge)]] : []),
     ...items.filter(isOpen).map(({ unit }) => [
       {
         label: say('cluster-button-unit', { unit: unit.shortName }),
@@ -143,8 +145,9 @@ const nudgeAllButton = (
   style: 'primary',
 });
 
-const unitLine = ({ unit, state }: Obligation): TextRef => {
+const unitLine = ({ unit, state }: Obligation, shown: StateOfUnit): TextRef => {
   const name = { unit: unit.shortName };
+  if (shown === 'no-contact') return say('cluster-unit-no-contact', name);
   switch (state.type) {
     case 'drafting':
       return say('cluster-unit-drafting', { ...name, share: Math.floor(state.share * 100) });
@@ -204,7 +207,7 @@ const nudgeLines = ({ obligations }: ClusterDuty, outcome: NudgeOutcome): TextRe
       : say('nudge-nobody'),
     ...(already.length > 0 ? [say('nudge-already', { units: namesOf(already) })] : []),
     ...(withoutContact.length > 0
-      ? [say('nudge-without-contact', { units: namesOf(withoutContact) })]
+      ? [say('nudge-without-contact', { count: withoutContact.length })]
       : []),
   ];
 };

@@ -3,7 +3,7 @@ import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { extendUnit } from '../../core/obligations/extend-unit.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
+import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
@@ -11,6 +11,7 @@ import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { inviteUnitButton } from '../people/invitations.ts';
 import { obligationsIn, pressedCluster } from './cluster-duties.ts';
 
 /** Working days that are offered. */
@@ -38,29 +39,24 @@ export const showClusterUnit = async (
   const task = await taskPressed(ctx, by, pressed);
   if (!task) return refuse(ctx, 'button-outdated');
   const { stores, now } = ctx.request;
+  const contacts = await ctx.request.stores.people.contactsOf(task.unit.id);
   const lines: Line[] = [
     headingOf(ctx, task),
     stateLine(task),
     lateLine(task, await loadToday(stores, now)),
     ...(await toldLines(ctx, task)),
     'blank',
-    ...(await contactLines(ctx, task.unit.id)),
+    ...contactLines(contacts),
   ];
   const back = {
     label: say('cluster-button-list'),
     data: buttons.board.clusterMilestone.to(pressed),
   };
-  show(ctx, lines, [...(isDone(task) ? [] : deedsOf(by, pressed)), [back]]);
+  show(ctx, lines, [...(isDone(task) ? [] : deedsOf(by, pressed, contacts.length > 0)), [back]]);
 };
 
-const deedsOf = (by: KnownPerson, place: Pressed): MessageButton[][] => [
-  [
-    {
-      label: say('cluster-button-nudge'),
-      data: buttons.board.nudge.to(place),
-      style: 'primary',
-    },
-  ],
+const deedsOf = (by: KnownPerson, place: Pressed, hasContact: boolean): MessageButton[][] => [
+  ...firstDeed(by, place, hasContact),
   [
     {
       label: say(isAdmin(by) ? 'cluster-button-extend' : 'cluster-button-propose'),
@@ -68,6 +64,14 @@ const deedsOf = (by: KnownPerson, place: Pressed): MessageButton[][] => [
     },
   ],
 ];
+
+/** Whoever speaks for it is reminded; where nobody does, an admin invites somebody. */
+const firstDeed = (by: KnownPerson, place: Pressed, hasContact: boolean): MessageButton[][] => {
+  if (!hasContact)
+    return isAdmin(by) ? [[{ ...inviteUnitButton({ id: place.unitId }), style: 'primary' }]] : [];
+  const label = say('cluster-button-nudge');
+  return [[{ label, data: buttons.board.nudge.to(place), style: 'primary' }]];
+};
 
 const headingOf = ({ request }: BotContext, { milestone, unit }: Obligation): TextRef =>
   say('cluster-unit-heading', {
@@ -100,8 +104,7 @@ const toldLines = async (
 };
 
 /** A touch on a name opens the chat, from which one calls. */
-const contactLines = async ({ request }: BotContext, unitId: UnitId): Promise<TextRef[]> => {
-  const contacts = await request.stores.people.contactsOf(unitId);
+const contactLines = (contacts: readonly Person[]): TextRef[] => {
   if (contacts.length === 0) return [say('cluster-unit-none-to-call')];
   return [
     ...contacts.map(({ fullName: name, position, telegramId }) =>

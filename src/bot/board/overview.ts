@@ -1,6 +1,6 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
-import { deadlineOf, shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { deadlineOf, shortNameOf } from '../../core/calendar/milestone.ts';
 import { loadToday, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
 import {
@@ -9,14 +9,16 @@ import {
   doneOf,
   loadOverview,
   milestoneOf,
+  stateOfUnit,
   type ClusterRow,
   type Overview,
+  type StateOfUnit,
 } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { isInScope, scopeOf } from '../../core/people/scope.ts';
 import { weekOf } from '../../core/reminders/weekly-summary.ts';
-import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { templateButton } from '../home/first-steps.ts';
@@ -67,7 +69,7 @@ export const showCity = async (
 ): Promise<void> => {
   const overview = await load(ctx, by, milestoneId);
   if (!overview) return show(ctx, [say('overview-no-milestone')]);
-  const { milestone, clusters } = overview;
+  const { milestone, clusters, spokenFor } = overview;
   const rows = clusters.flatMap((cluster) => cluster.rows);
   const { now, stores } = ctx.request;
   const asOf = await loadToday(stores, now);
@@ -78,7 +80,7 @@ export const showCity = async (
     to: (at) => buttons.board.milestone.to({ milestoneId: milestone.id, page: at }),
   });
   const ofClusters = items.map((row) => ({
-    label: clusterLabel(row, now),
+    label: clusterLabel(row, spokenFor, now),
     data: buttons.board.cluster.to({
       clusterId: row.cluster?.id ?? null,
       milestoneId: milestone.id,
@@ -90,7 +92,7 @@ export const showCity = async (
       say('overview-heading', { form: milestoneTitle(milestone) }),
       say('overview-due', { due: deadlineWords({ milestone, dueOn }, asOf) }),
       'blank',
-      ...countLines(rows, now),
+      ...countLines(rows, spokenFor, now),
       'blank',
       say(rows.length === 0 ? emptyKey(by) : 'overview-choose-cluster'),
     ],
@@ -149,8 +151,12 @@ export const chooseMilestone = async (
 const emptyKey = (by: KnownPerson): KeyTaking =>
   isAdmin(by) ? 'overview-empty' : 'overview-nothing-followed';
 
-const countLines = (rows: readonly Obligation[], now: Instant): TextRef[] => {
-  const counts = countStates(rows, now);
+const countLines = (
+  rows: readonly Obligation[],
+  spokenFor: ReadonlySet<UnitId>,
+  now: Instant,
+): TextRef[] => {
+  const counts = countStates(rows, spokenFor, now);
   return [
     say('overview-total', { count: rows.length }),
     say('overview-submitted', { count: counts.submitted }),
@@ -159,6 +165,7 @@ const countLines = (rows: readonly Obligation[], now: Instant): TextRef[] => {
     ...rare('overview-waived', counts.waived),
     say('overview-drafting', { count: counts.drafting }),
     say('overview-not-begun', { count: counts['not-begun'] }),
+    ...rare('overview-no-contact', counts['no-contact']),
     ...rare('overview-overdue', counts.overdue),
   ];
 };
@@ -167,8 +174,12 @@ const countLines = (rows: readonly Obligation[], now: Instant): TextRef[] => {
 const rare = (key: KeyTaking<'count'>, count: number): TextRef[] =>
   count > 0 ? [say(key, { count })] : [];
 
-const clusterLabel = ({ cluster, rows }: ClusterRow, now: Instant): TextRef => {
-  const counts = { done: doneOf(countStates(rows, now)), of: rows.length };
+const clusterLabel = (
+  { cluster, rows }: ClusterRow,
+  spokenFor: ReadonlySet<UnitId>,
+  now: Instant,
+): TextRef => {
+  const counts = { done: doneOf(countStates(rows, spokenFor, now)), of: rows.length };
   return cluster
     ? say('button-cluster', { name: shortClusterName(cluster), ...counts })
     : say('button-no-cluster', counts);
@@ -186,7 +197,7 @@ export const showCluster = async (
   const overview = await load(ctx, by, milestoneId);
   const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? null) === clusterId);
   if (!overview || !row) return refuse(ctx, 'button-outdated');
-  const { milestone } = overview;
+  const { milestone, spokenFor } = overview;
   const { now } = ctx.request;
   const { items, turning } = pageOf(row.rows, {
     wanted: page,
@@ -197,16 +208,16 @@ export const showCluster = async (
     say('overview-cluster-heading', { cluster: nameOfCluster(row.cluster) }),
     say('overview-form', { form: milestoneTitle(milestone) }),
     'blank',
-    ...countLines(row.rows, now),
+    ...countLines(row.rows, spokenFor, now),
     'blank',
-    ...items.map((one) => unitLine(one, isOverdue(one, now))),
+    ...items.map((one) => unitLine(one, stateOfUnit(one, spokenFor), isOverdue(one, now))),
   ];
   const ofUnits = items.map(({ unit }) => ({
     label: say('button-unit', { name: unit.shortName }),
     data: buttons.board.unit.to({ unitId: unit.id, milestoneId: milestone.id }),
   }));
   show(ctx, lines, [
-    ...nudgeRows(row, milestone, by),
+    ...nudgeRows(row, overview, by),
     ...inColumns(ofUnits, (button) => wordsOf(ctx.request, button.label)),
     turning,
     ...(isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
@@ -222,10 +233,10 @@ export const showCluster = async (
 /** Who follows the cluster may remind those of it that are not done. */
 const nudgeRows = (
   { cluster, rows }: ClusterRow,
-  { id }: Milestone,
+  { milestone: { id }, spokenFor }: Overview,
   by: KnownPerson,
 ): MessageButton[][] => {
-  const open = rows.filter((one) => !isDone(one)).length;
+  const open = rows.filter((one) => !isDone(one) && spokenFor.has(one.unit.id)).length;
   if (open === 0 || !isOfficer(by)) return [];
   const label = say('button-nudge-units', { count: open });
   const place = { milestoneId: id, clusterId: cluster?.id ?? null };
@@ -233,7 +244,13 @@ const nudgeRows = (
 };
 
 /** A unit behind the mark of its state, which the counts above explain. */
-const unitLine = ({ unit, state }: Obligation, isLate: boolean): TextRef => {
+const unitLine = (one: Obligation, shown: StateOfUnit, isLate: boolean): TextRef => {
+  if (shown !== 'no-contact') return stateLine(one, isLate);
+  const name = one.unit.shortName;
+  return say(isLate ? 'overview-unit-no-contact-overdue' : 'overview-unit-no-contact', { name });
+};
+
+const stateLine = ({ unit, state }: Obligation, isLate: boolean): TextRef => {
   const name = unit.shortName;
   switch (state.type) {
     case 'not-begun':

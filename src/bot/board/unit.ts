@@ -28,6 +28,7 @@ import {
   refuse,
   show,
 } from '../kit/request.ts';
+import { inviteUnitButton } from '../people/invitations.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
@@ -113,13 +114,13 @@ export const showUnit = async (
     ...(await leadLines(ctx, unit)),
     ...(tags.length > 0 ? [say('unit-tags', { tags: tags.map(({ tag }) => tag).join(', ') })] : []),
     'blank',
-    ...(contacts.length === 0 ? [say('unit-no-contact')] : []),
-    ...contacts.map(({ fullName, position }) => say('unit-contact', { fullName, position })),
+    ...contactLines(contacts),
     'blank',
     ...stateLines(facts),
     ...(await owedLines(ctx, unit)),
   ];
   show(ctx, lines, [
+    ...invitingFirst(by, unit, contacts),
     ...paperRows(facts, by),
     [papersButton(unit.id)],
     [
@@ -149,8 +150,21 @@ const paperRows = (facts: UnitFacts, by: KnownPerson): MessageButton[][] => {
   ];
 };
 
+const contactLines = (contacts: readonly Person[]): TextRef[] =>
+  contacts.length === 0
+    ? [say('unit-no-contact')]
+    : contacts.map(({ fullName, position }) => say('unit-contact', { fullName, position }));
+
+/** What nobody speaks for can do nothing before somebody is invited. */
+const invitingFirst = (
+  by: KnownPerson,
+  unit: Unit,
+  contacts: readonly Person[],
+): MessageButton[][] =>
+  isAdmin(by) && contacts.length === 0 ? [[{ ...inviteUnitButton(unit), style: 'primary' }]] : [];
+
 const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] => [
-  [{ label: say('button-invite-unit'), data: buttons.people.inviteUnit.to({ unitId: unit.id }) }],
+  ...(contacts.length === 0 ? [] : [[inviteUnitButton(unit)]]),
   ...contacts.map((contact) => [endContactButton(unit, contact)]),
   [{ label: say('button-unit-tags'), data: buttons.board.tags.to({ unitId: unit.id }) }],
 ];

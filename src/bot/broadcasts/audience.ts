@@ -19,7 +19,7 @@ export const showAudience = async (
 ): Promise<void> => {
   const { request } = ctx;
   const { audience, id, revision } = broadcast;
-  const { members, units } = await loadAudience(request.stores, request.ports.forms, {
+  const { members, units, reached } = await loadAudience(request.stores, request.ports.forms, {
     audience,
     now: request.now,
   });
@@ -49,7 +49,11 @@ export const showAudience = async (
         ? []
         : [
             'blank' as const,
-            say('broadcast-audience-count', { units: units.length, people: members.length }),
+            say('broadcast-audience-count', {
+              people: members.length,
+              reached,
+              units: units.length,
+            }),
             say('broadcast-audience-how'),
           ]),
     ],

@@ -50,13 +50,13 @@ const load = ({ request }: BotContext, { audience }: Broadcast): Promise<Resolve
 const MOST_NAMES = 10;
 
 const numbers = (audience: ResolvedAudience): Line[] => {
-  const { members, units, withoutContact, unreachable } = audience;
+  const { members, units, reached, withoutContact, unreachable } = audience;
   // An admin may not have told a name.
   const named = members.flatMap(({ addressee: { name } }) => (name === '' ? [] : name));
   const names = named.slice(0, MOST_NAMES);
   const called = names.join(', ');
   return [
-    say('broadcast-check-count', { units: units.length, people: members.length }),
+    say('broadcast-check-count', { people: members.length, reached, units: units.length }),
     ...(called === ''
       ? []
       : [say('broadcast-check-names', { names: called, more: members.length - names.length })]),

@@ -30,6 +30,12 @@ const inviteButtons = (units: readonly Unit[]): MessageButton[][] =>
   ]);
 
 /** How an admin gets a one-time link for a unit. */
+/** Invites the contact of a unit. */
+export const inviteUnitButton = ({ id }: Pick<Unit, 'id'>): MessageButton => ({
+  label: say('button-invite-unit'),
+  data: buttons.people.inviteUnit.to({ unitId: id }),
+});
+
 export const explainInviting = (ctx: BotContext): void =>
   tell(ctx.request, say('invitation-ask-unit'), [[chooseUnit]]);
 

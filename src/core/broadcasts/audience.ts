@@ -84,6 +84,8 @@ export type ResolvedAudience = {
   /** Each person once, in the order of the Board's lists. */
   members: readonly AudienceMember[];
   units: readonly Unit[];
+  /** How many of these somebody speaks for. */
+  reached: number;
   /** Units that are meant and for which nobody speaks. */
   withoutContact: readonly Unit[];
   unreachable: readonly Addressee[];
@@ -115,10 +117,12 @@ export const resolveAudience = (audience: Audience, facts: AudienceFacts): Resol
   };
   for (const { id } of units) for (const one of meant.get(id)?.contacts ?? []) add(one, id);
   for (const one of facts.board) if (isMeant(placeInBoard(one))) add(one.addressee);
+  const withoutContact = units.filter(({ id }) => meant.get(id)?.contacts.length === 0);
   return {
     members: [...members.values()],
     units,
-    withoutContact: units.filter(({ id }) => meant.get(id)?.contacts.length === 0),
+    reached: units.length - withoutContact.length,
+    withoutContact,
     unreachable: [...members.values()]
       .map(({ addressee }) => addressee)
       .filter(({ isUnreachable }) => isUnreachable),

@@ -1,5 +1,6 @@
 import type { Today } from '../calendar/deadline.ts';
 import { deadlineOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import type { PersonStore } from '../people/person-store.ts';
 import { addDays, dateInHanoi } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -15,11 +16,16 @@ export type ClusterRow = {
   rows: Obligation[];
 };
 
-export type Overview = { milestone: Milestone; clusters: ClusterRow[] };
+export type Overview = {
+  milestone: Milestone;
+  clusters: ClusterRow[];
+  /** Units for which somebody speaks. */
+  spokenFor: ReadonlySet<UnitId>;
+};
 
 /** How far every unit is that owes a milestone: clusters by name, units by name within. */
 export const loadOverview = async (
-  stores: ObligationStores,
+  stores: ObligationStores & { people: Pick<PersonStore, 'unitsWithContact'> },
   ports: Pick<FormPorts, 'forms'>,
   { milestone, now }: { milestone: Milestone; now: Instant },
 ): Promise<Overview> => {
@@ -36,6 +42,7 @@ export const loadOverview = async (
   const known = new Map(clusters.map((cluster) => [cluster.id, cluster]));
   return {
     milestone,
+    spokenFor: new Set(await stores.people.unitsWithContact()),
     clusters: [...byCluster]
       .map(([id, list]) => ({
         cluster: id === null ? null : (known.get(id) ?? null),
@@ -58,11 +65,25 @@ const newestClusters = async (
   );
 };
 
-export type Counts = Record<ObligationState['type'], number> & { late: number; overdue: number };
+export type Counts = Record<StateOfUnit, number> & { late: number; overdue: number };
+
+/** A unit that nobody speaks for has not been asked: that is a state of its own. */
+export type StateOfUnit = ObligationState['type'] | 'no-contact';
+
+export const stateOfUnit = (
+  { unit, state }: Obligation,
+  spokenFor: ReadonlySet<UnitId>,
+): StateOfUnit =>
+  state.type === 'not-begun' && !spokenFor.has(unit.id) ? 'no-contact' : state.type;
 
 /** How many are in each state; `late` is part of the submitted, `overdue` of the open ones. */
-export const countStates = (rows: readonly Obligation[], now: Instant): Counts => {
+export const countStates = (
+  rows: readonly Obligation[],
+  spokenFor: ReadonlySet<UnitId>,
+  now: Instant,
+): Counts => {
   const counts: Counts = {
+    'no-contact': 0,
     'not-begun': 0,
     drafting: 0,
     submitted: 0,
@@ -72,7 +93,7 @@ export const countStates = (rows: readonly Obligation[], now: Instant): Counts =
     overdue: 0,
   };
   for (const row of rows) {
-    counts[row.state.type] += 1;
+    counts[stateOfUnit(row, spokenFor)] += 1;
     if (row.state.type === 'submitted' && row.state.isLate) counts.late += 1;
     if (isOverdue(row, now)) counts.overdue += 1;
   }

@@ -198,6 +198,7 @@ const itemOf = ({ key, obligation, world, forms }: ItemFacts): DigestItem => {
     mayBeNone: form !== undefined && mayBeNone(form),
     left: workingDaysLeft(line),
     nudgedBy: world.nudgerOf(key),
+    hasContact: key.audience === 'unit' || world.hasContact(obligation),
     clusterId: world.clusterOf(obligation),
   };
 };

@@ -26,6 +26,8 @@ export type DigestItem = {
   left: number;
   /** Who nudged, as the reader is told; null when the service reminds by itself. */
   nudgedBy: string | null;
+  /** Somebody speaks for the unit. */
+  hasContact: boolean;
   /** The cluster that the unit is in, for leads and the Board. */
   clusterId: ClusterId | null;
 };
@@ -88,6 +90,7 @@ const isThanks = ({ step }: DigestItem): boolean => step === thanksStep;
 const byUrgency = (one: DigestItem, other: DigestItem): number =>
   Number(isThanks(one)) - Number(isThanks(other)) ||
   one.left - other.left ||
+  Number(other.hasContact) - Number(one.hasContact) ||
   compareNames(placeOf(one), placeOf(other));
 
 const placeOf = ({ obligation: { milestone, unit } }: DigestItem): string =>
@@ -253,12 +256,20 @@ const lateLines = (
       ...dueLines(shared, day),
       ...shown.map((item) => lateItemLine(item, shared)),
     );
-    if (more > 0) lines.push(say('reminder-late-more', { count: more }));
+    if (more > 0) lines.push(moreLine(late.slice(room.late)));
   }
   const hidden = groups.length - room.groups;
   if (hidden > 0) lines.push(blank, say('reminder-late-groups', { count: hidden }));
   const isAsked = groups.some(({ items }) => !items.every(isThanks));
   return isAsked ? [...lines, blank, say('reminder-late-closing')] : lines;
+};
+
+const moreLine = (hidden: readonly DigestItem[]): TextRef => {
+  const count = hidden.length;
+  const without = hidden.filter(({ hasContact }) => !hasContact).length;
+  return without > 0
+    ? say('reminder-late-more-without', { count, without })
+    : say('reminder-late-more', { count });
 };
 
 /** To the units that are late: to nudge them, to give them time, to see whom to call. */

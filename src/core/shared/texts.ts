@@ -215,7 +215,7 @@ export type Texts = {
   'broadcast-ask-link': never;
   'broadcast-ask-list': never;
   'broadcast-ask-when': never;
-  'broadcast-audience-count': 'people' | 'units';
+  'broadcast-audience-count': 'people' | 'reached' | 'units';
   'broadcast-audience-heading': 'number';
   'broadcast-audience-how': never;
   'broadcast-bad-link': never;
@@ -322,7 +322,7 @@ export type Texts = {
   'broadcast-change-too-old': never;
   'broadcast-change-unknown': never;
   'broadcast-changed-since': never;
-  'broadcast-check-count': 'people' | 'units';
+  'broadcast-check-count': 'people' | 'reached' | 'units';
   'broadcast-check-heading': 'title';
   'broadcast-check-names': 'more' | 'names';
   'broadcast-check-night': never;
@@ -971,6 +971,7 @@ export type Texts = {
   'cluster-unit-drafting': 'share' | 'unit';
   'cluster-unit-due': 'days' | 'due';
   'cluster-unit-heading': 'name' | 'unit';
+  'cluster-unit-no-contact': 'unit';
   'cluster-unit-none-to-call': never;
   'cluster-unit-not-begun': 'unit';
   'cluster-unit-not-told': never;
@@ -1829,7 +1830,7 @@ export type Texts = {
   'nudge-already': 'units';
   'nudge-done': 'at' | 'count';
   'nudge-nobody': never;
-  'nudge-without-contact': 'units';
+  'nudge-without-contact': 'count';
   'of-the-board': never;
   'onboarding-button-agree': never;
   'onboarding-button-decline': never;
@@ -1862,6 +1863,7 @@ export type Texts = {
   'overview-form': 'form';
   'overview-heading': 'form';
   'overview-late': 'count';
+  'overview-no-contact': 'count';
   'overview-no-milestone': never;
   'overview-not-begun': 'count';
   'overview-nothing-followed': never;
@@ -1873,6 +1875,8 @@ export type Texts = {
   'overview-unit-drafting': 'name' | 'share';
   'overview-unit-drafting-overdue': 'name' | 'share';
   'overview-unit-late': 'at' | 'name';
+  'overview-unit-no-contact': 'name';
+  'overview-unit-no-contact-overdue': 'name';
   'overview-unit-not-begun': 'name';
   'overview-unit-on-paper': 'name' | 'number';
   'overview-unit-overdue': 'name';
@@ -2069,6 +2073,7 @@ export type Texts = {
   'reminder-late-groups': 'count';
   'reminder-late-heading': 'name';
   'reminder-late-more': 'count';
+  'reminder-late-more-without': 'count' | 'without';
   'reminder-late-own-due': 'due' | 'line';
   'reminder-late-unit': 'days' | 'state' | 'unit';
   'reminder-late-unit-no-contact': 'days' | 'unit';
