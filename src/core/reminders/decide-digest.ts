@@ -183,6 +183,9 @@ type ItemFacts = {
   forms: FormPorts['forms'];
 };
 
+/** Told to those whom it is about, who are there. */
+const isOwn = ({ audience }: NewReminder): boolean => audience === 'unit' || audience === 'guest';
+
 const itemOf = ({ key, obligation, world, forms }: ItemFacts): DigestItem => {
   const form = forms.get(obligation.milestone.formId);
   const { facts, language } = world;
@@ -198,7 +201,7 @@ const itemOf = ({ key, obligation, world, forms }: ItemFacts): DigestItem => {
     mayBeNone: form !== undefined && mayBeNone(form),
     left: workingDaysLeft(line),
     nudgedBy: world.nudgerOf(key),
-    hasContact: key.audience === 'unit' || world.hasContact(obligation),
+    hasContact: isOwn(key) || world.hasContact(obligation),
     clusterId: world.clusterOf(obligation),
   };
 };
