@@ -54,6 +54,7 @@ delivery-kind-role-news = news of a role
 delivery-kind-role-given = news of a new role of somebody
 delivery-kind-contacts-carried = contacts after a reorganisation
 delivery-kind-hand-over-news = news of a hand-over
+delivery-kind-contact-joined = news of new contacts
 delivery-kind-broadcast = an announcement
 delivery-kind-broadcast-number = announcement TB-{ $number }
 delivery-kind-broadcast-news = news of an announcement

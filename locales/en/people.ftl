@@ -58,12 +58,13 @@ invitation-unit-closed = <b>{ $unit }</b> has been closed. Please ask the { $org
 
 # Getting to know each other
 
+onboarding-welcome = Welcome. This is the system of { $organisation }: units submit their emulation plans and reports here and are reminded in time; nothing else is to be installed.
 onboarding-confirm-unit = Are you the contact of <b>{ $unit }</b>?
 onboarding-button-yes = Yes
 onboarding-button-no = No
 onboarding-notice-heading = <b>Notice about personal data</b>
 onboarding-notice =
-    The { $organisation } (the data controller) processes your name, position, unit, e-mail address, office telephone number and messaging account number in order to remind you of work due and to receive reports on emulation and commendation.
+    The { $organisation } (the data controller) processes your name, position, unit and Telegram account number in order to remind you of work due and to receive reports on emulation and commendation.
 
     The data are kept while you are in charge and for 12 months afterwards. Messages pass through the Telegram platform (which may lie outside Vietnam).
 
@@ -75,6 +76,8 @@ onboarding-notice-declined = You did not agree, at { $at }.
 onboarding-full-name-awaited = Please type your full name.
 onboarding-position-awaited = Please type your position.
 onboarding-full-name = Please give your full name, for example: <code>Đỗ Thu Hà</code>
+onboarding-confirm-name = Write your name as <b>{ $name }</b>?
+onboarding-button-name-again = Type again
 onboarding-position = Please give your position, for example: <code>Officer of the People’s Council and Committee</code>
 onboarding-name-whole = Please give both family name and given name.
 onboarding-name-letters = A name consists of letters only.
@@ -90,6 +93,15 @@ onboarding-declined =
 
     Your unit can send plans and reports to the { $organisation } on paper or by e-mail as before. Should you change your mind, please open your link again.
 onboarding-done = <b>{ $name }</b>, { $position }, is now a contact of <b>{ $unit }</b>.
+
+# News for the Board
+
+contact-joined =
+    { $count ->
+        [1] <b>A unit has a new contact</b>
+       *[other] <b>{ $count } new contacts</b>
+    }
+contact-joined-line = • { $unit }: { $name }, { $position }
 
 # People without a link
 

@@ -54,6 +54,7 @@ delivery-kind-role-news = tin về vai trò
 delivery-kind-role-given = tin về người vừa nhận vai trò
 delivery-kind-contacts-carried = tin về đầu mối sau sắp xếp đơn vị
 delivery-kind-hand-over-news = tin bàn giao
+delivery-kind-contact-joined = tin có đầu mối mới
 delivery-kind-broadcast = thông báo
 delivery-kind-broadcast-number = thông báo TB-{ $number }
 delivery-kind-broadcast-news = tin về thông báo

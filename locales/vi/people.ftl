@@ -54,12 +54,13 @@ invitation-unit-closed = <b>{ $unit }</b> đã kết thúc hoạt động. Đề
 
 # Làm quen
 
+onboarding-welcome = Kính chào đồng chí. Đây là Hệ thống của { $organisation }: đơn vị gửi kế hoạch, báo cáo thi đua, khen thưởng và được nhắc hạn tại đây, không cần cài thêm gì.
 onboarding-confirm-unit = Đồng chí là đầu mối của <b>{ $unit }</b>?
 onboarding-button-yes = Đúng
 onboarding-button-no = Không phải
 onboarding-notice-heading = <b>Thông báo về dữ liệu cá nhân</b>
 onboarding-notice =
-    { $organisation } (bên kiểm soát dữ liệu) xử lý họ tên, chức vụ, đơn vị, thư điện tử, số điện thoại công vụ và mã tài khoản nhắn tin của đồng chí để nhắc việc, tiếp nhận báo cáo về công tác thi đua, khen thưởng.
+    { $organisation } (bên kiểm soát dữ liệu) xử lý họ tên, chức vụ, đơn vị và mã tài khoản Telegram của đồng chí để nhắc việc, tiếp nhận báo cáo về công tác thi đua, khen thưởng.
 
     Dữ liệu lưu trong thời gian phụ trách và 12 tháng sau đó. Tin nhắn đi qua nền tảng Telegram (có thể đặt ngoài lãnh thổ Việt Nam).
 
@@ -71,6 +72,8 @@ onboarding-notice-declined = Đồng chí đã không đồng ý lúc { $at }.
 onboarding-full-name-awaited = Đề nghị đồng chí nhập họ và tên.
 onboarding-position-awaited = Đề nghị đồng chí nhập chức vụ.
 onboarding-full-name = Đề nghị đồng chí nhập họ và tên đầy đủ, ví dụ: <code>Đỗ Thu Hà</code>
+onboarding-confirm-name = Ghi họ tên là <b>{ $name }</b>?
+onboarding-button-name-again = Nhập lại
 onboarding-position = Đề nghị đồng chí nhập chức vụ, ví dụ: <code>Công chức Văn phòng HĐND và UBND</code>
 onboarding-name-whole = Đề nghị ghi đủ cả họ và tên.
 onboarding-name-letters = Họ và tên chỉ gồm chữ cái.
@@ -86,6 +89,15 @@ onboarding-declined =
 
     Đơn vị vẫn gửi kế hoạch, báo cáo bằng văn bản hoặc thư điện tử tới { $organisation } như thường lệ. Nếu thay đổi ý kiến, đồng chí mở lại đường dẫn đã nhận.
 onboarding-done = Đã ghi nhận đồng chí <b>{ $name }</b>, { $position }, là đầu mối của <b>{ $unit }</b>.
+
+# Báo cho Ban
+
+contact-joined =
+    { $count ->
+        [1] <b>Đơn vị có đầu mối mới</b>
+       *[other] <b>{ $count } đầu mối mới</b>
+    }
+contact-joined-line = • { $unit }: { $name }, { $position }
 
 # Người chưa có đường dẫn
 

@@ -6,6 +6,7 @@ import type { MessageKind } from '../core/outbox/message-kind.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import { handOverNewsKind } from '../core/people/announce-hand-over.ts';
 import { JOB_NEWS_KIND } from '../core/people/announce-job.ts';
+import { contactJoinedKind } from '../core/people/announce-joined.ts';
 import { roleGivenKind } from '../core/people/announce-role.ts';
 import {
   unreachableContactKind,
@@ -42,6 +43,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   roleGivenKind,
   adminNotice('contacts-carried', 'office'),
   handOverNewsKind,
+  contactJoinedKind,
   broadcastKind,
   broadcastNewsKind,
   broadcastChangeKind,

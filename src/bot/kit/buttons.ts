@@ -128,7 +128,14 @@ export const buttons = {
   },
   people: {
     onboarding: address('ob', {
-      deed: named({ confirm: 'y', deny: 'n', agree: 'a', decline: 'd' }),
+      deed: named({
+        confirm: 'y',
+        deny: 'n',
+        agree: 'a',
+        decline: 'd',
+        confirmName: 'k',
+        denyName: 'r',
+      }),
       invitationId: id<InvitationId>(),
       version: whole,
       language,

@@ -1,10 +1,11 @@
+import { isOneOf } from '../../core/forms/forms.ts';
 import {
   advanceOnboarding,
   type OnboardingInput,
   type OnboardingOutcome,
 } from '../../core/people/advance-onboarding.ts';
 import { NOTICE_VERSION } from '../../core/people/consent.ts';
-import type { AskedOnboarding } from '../../core/people/onboarding.ts';
+import type { AskedOnboarding, Onboarding } from '../../core/people/onboarding.ts';
 import type { Person } from '../../core/people/person.ts';
 import { passOnQuestions } from '../../core/questions/pass-on.ts';
 import type { InvitationId } from '../../core/shared/ids.ts';
@@ -77,7 +78,7 @@ const replaceBy = (ctx: BotContext, asked: AskedOnboarding): void => {
 
 const questionOf = (
   ctx: BotContext,
-  { onboarding: { step, invitationId }, unit, invitation }: AskedOnboarding,
+  { onboarding: { step, invitationId, fullName }, unit, invitation }: AskedOnboarding,
 ): { lines: Line[]; rows: MessageButton[][] } => {
   const { language } = ctx.request.who;
   // A button says whose link and which notice it stood beside: old ones stay in the chat.
@@ -94,7 +95,11 @@ const questionOf = (
     case 'confirm-unit': {
       const lines = invitation.handOver
         ? [say('hand-over-confirm', { unit: unit.name, name: invitation.handOver.to })]
-        : [say('onboarding-confirm-unit', { unit: unit.name })];
+        : [
+            say('onboarding-welcome', { organisation: organisation(ctx.request) }),
+            'blank' as const,
+            say('onboarding-confirm-unit', { unit: unit.name }),
+          ];
       const choice = [
         button('onboarding-button-yes', 'confirm'),
         button('onboarding-button-no', 'deny'),
@@ -105,6 +110,14 @@ const questionOf = (
       const agree = button('onboarding-button-agree', 'agree');
       const decline = button('onboarding-button-decline', 'decline');
       return { lines: noticeLines(ctx), rows: [[agree, decline], otherLanguages(ctx)] };
+    }
+    case 'confirm-name': {
+      const right = button('onboarding-button-yes', 'confirmName');
+      const again = button('onboarding-button-name-again', 'denyName');
+      return {
+        lines: [say('onboarding-confirm-name', { name: fullName })],
+        rows: [[right, again]],
+      };
     }
     case 'full-name':
     case 'position':
@@ -121,7 +134,7 @@ const noticeLines = (ctx: BotContext): Line[] => [
 const noticeOf = ({ request }: BotContext, language = request.who.language): TextRef =>
   say('onboarding-notice', { organisation: organisationIn(request.ports, language) });
 
-type Deed = 'confirm' | 'deny' | 'agree' | 'decline';
+type Deed = 'confirm' | 'deny' | 'agree' | 'decline' | 'confirmName' | 'denyName';
 type Pressed = { deed: Deed; invitationId: InvitationId; version: number; language: string };
 
 /** From an opened invitation to being a contact: unit, notice, name, position. */
@@ -143,11 +156,32 @@ const deedOf = (
   ctx: BotContext,
   { deed, version, language }: Pressed,
 ): OnboardingInput | undefined => {
-  if (deed === 'confirm') return { type: 'unit-confirmed' };
-  if (deed === 'deny') return { type: 'unit-denied' };
+  if (deed !== 'agree' && deed !== 'decline') return { type: plainDeeds[deed] };
   if (!ctx.request.ports.text.speaks(language)) return undefined;
   const text = ctx.request.ports.text.words(noticeOf(ctx, language), language);
   return { type: deed === 'agree' ? 'agreed' : 'declined', notice: { version, text } };
+};
+
+const plainDeeds = {
+  confirm: 'unit-confirmed',
+  deny: 'unit-denied',
+  confirmName: 'name-confirmed',
+  denyName: 'name-denied',
+} as const;
+
+/** “Đúng” typed where a button says so. Consent is given with its button alone, which says to what. */
+const typedDeed = (
+  { request: { ports } }: BotContext,
+  { step }: Onboarding,
+  text: string,
+): OnboardingInput | undefined => {
+  if (step !== 'confirm-unit' && step !== 'confirm-name') return undefined;
+  const isName = step === 'confirm-name';
+  if (isOneOf('form-words_yes', text, ports.forms))
+    return { type: isName ? 'name-confirmed' : 'unit-confirmed' };
+  return isOneOf('form-words_no', text, ports.forms)
+    ? { type: isName ? 'name-denied' : 'unit-denied' }
+    : undefined;
 };
 
 /** The notice stays readable in the chat, with what was decided in place of its buttons. */
@@ -159,7 +193,7 @@ const keepDecision = (ctx: BotContext, decision: 'agreed' | 'declined'): void =>
 /** Mostly a second tap on the same button; a question with buttons may take its place. */
 const answerStale = (ctx: BotContext, asked: AskedOnboarding): void => {
   const { step } = asked.onboarding;
-  if (step === 'confirm-unit' || step === 'consent') replaceBy(ctx, asked);
+  if (step !== 'full-name' && step !== 'position') replaceBy(ctx, asked);
   else toast(ctx, say(`onboarding-${step}-awaited`));
 };
 
@@ -172,7 +206,8 @@ export const hearOnboarding = async (ctx: BotContext): Promise<boolean> => {
   const onboarding = await stores.onboardings.of(who.telegramId);
   if (!onboarding) return false;
   speak(ctx, onboarding.language);
-  await answer(ctx, await advance(ctx, { type: 'said', text }));
+  const did = typedDeed(ctx, onboarding, text) ?? { type: 'said', text };
+  await answer(ctx, await advance(ctx, did));
   return true;
 };
 

@@ -33,6 +33,7 @@ export type { Env, FormState } from './engine/env.ts';
 export type { FormEvent } from './engine/event.ts';
 export type { Transition } from './engine/form-context.ts';
 export { lint } from './engine/lint.ts';
+export { isOneOf } from './reading/read-choice.ts';
 export { placeLabel, takesAnyWords } from './screens/place-label.ts';
 export { respond } from './screens/respond.ts';
 export { render } from './screens/screen.ts';

@@ -26,6 +26,8 @@ export type OnboardingInput =
   | { type: 'unit-denied' }
   | { type: 'agreed'; notice: ShownNotice }
   | { type: 'declined'; notice: ShownNotice }
+  | { type: 'name-confirmed' }
+  | { type: 'name-denied' }
   | { type: 'said'; text: string }
   | { type: 'language'; language: Language };
 

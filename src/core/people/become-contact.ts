@@ -6,6 +6,7 @@ import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { AccessRequestStore } from './access-request-store.ts';
 import { announceHandOver } from './announce-hand-over.ts';
+import { announceJoined } from './announce-joined.ts';
 import type { ConsentStore } from './consent-store.ts';
 import { endContact, type EndContactNeeds } from './end-contact.ts';
 import { introduce } from './introduce.ts';
@@ -64,6 +65,7 @@ export const becomeContact = async (
     details: { person: person.id, invitation: invitation.id },
   });
   const replaced = await replace(needs, { contact, person }, now);
+  if (!replaced) await announceJoined(needs, { unit, person }, now);
   return { type: 'done', person, unit, replaced };
 };
 

@@ -4,10 +4,16 @@ import type { Language } from '../shared/language.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Invitation } from './invitation.ts';
-import { readFullName, readPosition } from './person-name.ts';
+import { readFullName, readPosition, titledName } from './person-name.ts';
 import type { Person } from './person.ts';
 
-export const onboardingSteps = ['confirm-unit', 'consent', 'full-name', 'position'] as const;
+export const onboardingSteps = [
+  'confirm-unit',
+  'consent',
+  'full-name',
+  'confirm-name',
+  'position',
+] as const;
 /** What is asked at present. */
 export type OnboardingStep = (typeof onboardingSteps)[number];
 
@@ -32,6 +38,8 @@ export type OnboardingEvent =
   | { type: 'unit-denied' }
   | { type: 'agreed'; consentId: string }
   | { type: 'declined' }
+  | { type: 'name-confirmed' }
+  | { type: 'name-denied' }
   | { type: 'said'; text: string }
   | { type: 'language'; language: Language };
 
@@ -66,6 +74,10 @@ export const advance = (
       );
     case 'declined':
       return at(onboarding, 'consent', () => ({ type: 'declined' }));
+    case 'name-confirmed':
+      return at(onboarding, 'confirm-name', () => proceed(onboarding, introduced));
+    case 'name-denied':
+      return at(onboarding, 'confirm-name', () => askName(onboarding));
     case 'said':
       return hear(onboarding, event.text, introduced);
   }
@@ -94,12 +106,8 @@ const hear = (
   text: string,
   introduced: Introduced | null,
 ): OnboardingMove => {
-  if (onboarding.step === 'full-name') {
-    const name = readFullName(text);
-    return 'value' in name
-      ? proceed({ ...onboarding, fullName: name.value }, introduced)
-      : { type: 'invalid', reason: name.reason };
-  }
+  if (onboarding.step === 'full-name' || onboarding.step === 'confirm-name')
+    return hearName(onboarding, text, introduced);
   if (onboarding.step === 'position') {
     const position = readPosition(text);
     return 'value' in position
@@ -107,4 +115,23 @@ const hear = (
       : { type: 'invalid', reason: position.reason };
   }
   return { type: 'stale' };
+};
+
+const askName = (onboarding: Onboarding): OnboardingMove => ({
+  type: 'ask',
+  onboarding: { ...onboarding, step: 'full-name', fullName: '' },
+});
+
+/** A name is stored as names are written; what is written otherwise than it was typed is asked first. */
+const hearName = (
+  onboarding: Onboarding,
+  text: string,
+  introduced: Introduced | null,
+): OnboardingMove => {
+  const name = readFullName(text);
+  if (!('value' in name)) return { type: 'invalid', reason: name.reason };
+  const titled = titledName(name.value);
+  return titled === null
+    ? proceed({ ...onboarding, fullName: name.value }, introduced)
+    : { type: 'ask', onboarding: { ...onboarding, step: 'confirm-name', fullName: titled } };
 };

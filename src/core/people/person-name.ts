@@ -14,6 +14,18 @@ export const readFullName = (text: string): ReadName => {
   return words.length >= 2 ? { value: name } : { reason: say('onboarding-name-whole') };
 };
 
+/**
+ * How a name is written that was typed wholly in small or in capital letters: `đỗ thu hà` is Đỗ Thu Hà.
+ * Null where it was written with care.
+ */
+export const titledName = (name: string): string | null => {
+  if (name !== name.toLocaleLowerCase('vi') && name !== name.toLocaleUpperCase('vi')) return null;
+  const titled = name
+    .toLocaleLowerCase('vi')
+    .replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
+  return titled === name ? null : titled;
+};
+
 export const readPosition = (text: string): ReadName => {
   const position = cleanLine(text);
   if (lengthOf(position) > LONGEST) return tooLong(position);

@@ -1026,6 +1026,8 @@ export type Texts = {
   'contact-end-ask': 'name' | 'unit';
   'contact-ended': 'name' | 'unit';
   'contact-ended-notice': 'unit';
+  'contact-joined': 'count';
+  'contact-joined-line': 'name' | 'position' | 'unit';
   'contacts-carried': 'count';
   'contacts-carried-line': 'before' | 'name' | 'unit';
   'copy-adds': 'count';
@@ -1139,6 +1141,7 @@ export type Texts = {
   'delivery-kind-broadcast-change': never;
   'delivery-kind-broadcast-news': never;
   'delivery-kind-broadcast-number': 'number';
+  'delivery-kind-contact-joined': never;
   'delivery-kind-contacts-carried': never;
   'delivery-kind-data-request': never;
   'delivery-kind-dead-update': never;
@@ -1834,8 +1837,10 @@ export type Texts = {
   'of-the-board': never;
   'onboarding-button-agree': never;
   'onboarding-button-decline': never;
+  'onboarding-button-name-again': never;
   'onboarding-button-no': never;
   'onboarding-button-yes': never;
+  'onboarding-confirm-name': 'name';
   'onboarding-confirm-unit': 'unit';
   'onboarding-declined': 'organisation';
   'onboarding-done': 'name' | 'position' | 'unit';
@@ -1853,6 +1858,7 @@ export type Texts = {
   'onboarding-position-words': never;
   'onboarding-too-long': 'length' | 'longest';
   'onboarding-use-buttons': never;
+  'onboarding-welcome': 'organisation';
   'organisation-name': never;
   'overview-choose-cluster': never;
   'overview-choose-milestone': never;

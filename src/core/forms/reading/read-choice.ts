@@ -46,7 +46,11 @@ export const readYesNo = (said: string, env: ReadingEnv): Reading => {
 };
 
 /** Whether a text is one of the words that a message lists, separated by bars. */
-export const isOneOf = (key: KeyTaking, said: string, env: ReadingEnv): boolean => {
+export const isOneOf = (
+  key: KeyTaking,
+  said: string,
+  env: Pick<ReadingEnv, 'wordings'>,
+): boolean => {
   const wanted = searchKey(said);
   return env
     .wordings(say(key))
