@@ -215,6 +215,7 @@ export const buttonAddresses = [
   'tb:en:{broadcast}',
   'tb:en:{broadcast}:{contentLanguage}',
   'tb:g:{broadcast}',
+  'tb:gn:{broadcast}',
   'tb:go:{broadcast}:{count}:{count}',
   'tb:k:{broadcast}',
   'tb:k:{broadcast}:{contentLanguage}',

@@ -40,7 +40,7 @@ describe('becoming a contact', () => {
     expect(begun).toBeNull();
     expect(consent).toMatchObject({
       decision: 'agreed',
-      version: 1,
+      version: NOTICE.version,
       textHash: hash.sha256(NOTICE.text),
       channel: 'telegram',
       personId: known.person.id,
