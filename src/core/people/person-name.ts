@@ -19,10 +19,10 @@ export const readFullName = (text: string): ReadName => {
  * Null where it was written with care.
  */
 export const titledName = (name: string): string | null => {
-  if (name !== name.toLocaleLowerCase('vi') && name !== name.toLocaleUpperCase('vi')) return null;
+  if (name !== name.toLowerCase() && name !== name.toUpperCase()) return null;
   const titled = name
-    .toLocaleLowerCase('vi')
-    .replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
+    .toLowerCase()
+    .replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
   return titled === name ? null : titled;
 };
 
