@@ -12,6 +12,8 @@ amendment-thrown-away =
     For 24 hours the button below restores them.
 amendment-newer = The unit has submitted a newer version. Please open the newest one from My unit’s tasks.
 task-amending = ◐ Being changed, not resubmitted yet
+task-paper-owed = ◐ The signed document is still to be sent
+button-send-paper = Send the signed document{ $unit }
 unit-amending = ◐ Being changed, last saved at { $at }
 overview-unit-amending = ● { $name }: { $at }, being changed
 submission-news-line-again = ● { $unit }: { $form }, version { $version } at { $at }, receipt { $number }

@@ -13,6 +13,7 @@ overview-not-begun = ○ Not begun: { $count }
 overview-no-contact = ◌ No contact yet: { $count }
 overview-choose-cluster = Please choose a cluster to see its units (submitted/all).
 overview-late = of them late: { $count }
+overview-unsigned = of them waiting for the signed document: { $count }
 overview-on-paper = ● On paper: { $count }
 overview-waived = ● Waived: { $count }
 overview-overdue = Overdue: { $count }

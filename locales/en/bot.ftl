@@ -70,6 +70,7 @@ receipt-number =
     }
 receipt-hash = Check code: <b>{ $hash }</b>
 receipt-next = Please keep the receipt number for later reference. Thank you for your work.
+receipt-paper-owed = The signed document is still to be sent. When you have it, press the button below or open your unit’s tasks.
 submission-heading = <b>{ $form }</b> · { $unit }
 submission-facts = { $number }, version { $version }, submitted at { $at }, check code { $hash }
 

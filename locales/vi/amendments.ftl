@@ -12,6 +12,8 @@ amendment-thrown-away =
     Trong 24 giờ, đồng chí khôi phục được nội dung đang sửa bằng nút bên dưới.
 amendment-newer = Đơn vị đã gửi bản mới hơn. Đề nghị đồng chí mở bản mới nhất từ Việc của đơn vị.
 task-amending = ◐ Đang sửa, chưa gửi lại
+task-paper-owed = ◐ Còn phải gửi văn bản đã ký
+button-send-paper = Gửi văn bản ký{ $unit }
 unit-amending = ◐ Đang sửa, thay đổi gần nhất lúc { $at }
 overview-unit-amending = ● { $name }: { $at }, đang sửa
 submission-news-line-again = ● { $unit }: { $form }, gửi lần thứ { $version } lúc { $at }, mã biên nhận { $number }

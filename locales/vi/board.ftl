@@ -9,6 +9,7 @@ overview-not-begun = ○ Chưa bắt đầu: { $count }
 overview-no-contact = ◌ Chưa có đầu mối: { $count }
 overview-choose-cluster = Đề nghị đồng chí chọn cụm, khối để xem từng đơn vị (số đã gửi/tổng số).
 overview-late = trong đó gửi muộn: { $count }
+overview-unsigned = trong đó chờ văn bản ký: { $count }
 overview-on-paper = ● Bản giấy: { $count }
 overview-waived = ● Được miễn: { $count }
 overview-overdue = Đã quá hạn, chưa gửi: { $count }

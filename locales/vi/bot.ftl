@@ -66,6 +66,7 @@ receipt-number =
     }
 receipt-hash = Mã đối chiếu: <b>{ $hash }</b>
 receipt-next = Đề nghị đơn vị lưu mã biên nhận để đối chiếu. Khi cần, đơn vị vẫn sửa và gửi lại được.
+receipt-paper-owed = Văn bản đã ký của bản này còn phải gửi. Khi có, đồng chí bấm nút dưới đây hoặc mở <b>Việc của đơn vị</b>.
 submission-heading = <b>{ $form }</b> · { $unit }
 submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã đối chiếu { $hash }
 

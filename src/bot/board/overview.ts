@@ -161,6 +161,7 @@ const countLines = (
     say('overview-total', { count: rows.length }),
     say('overview-submitted', { count: counts.submitted }),
     ...rare('overview-late', counts.late),
+    ...rare('overview-unsigned', counts.unsigned),
     ...rare('overview-on-paper', counts['on-paper']),
     ...rare('overview-waived', counts.waived),
     say('overview-drafting', { count: counts.drafting }),

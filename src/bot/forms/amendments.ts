@@ -1,6 +1,9 @@
+import { revOf } from '../../core/forms/forms.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import type { DraftId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { advanceDraft } from '../../core/submissions/advance-draft.ts';
 import { amendSubmission, type AmendOutcome } from '../../core/submissions/amend-submission.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, toast, type BotContext } from '../kit/request.ts';
@@ -12,7 +15,7 @@ import { showLocked } from './locked.ts';
 export const amend = async (
   ctx: BotContext,
   by: KnownPerson,
-  { number, how }: { number: string; how: 'anew' | undefined },
+  { number, how }: { number: string; how: 'anew' | 'paper' | undefined },
 ): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   const input = { number, by, now, anew: how === 'anew' };
@@ -22,7 +25,7 @@ export const amend = async (
   const outcome = await amendSubmission(stores, ports.forms, input);
   switch (outcome.type) {
     case 'opened':
-      return enter(ctx, by, { ...outcome, number });
+      return enter(ctx, by, { ...outcome, number, isForPaper: how === 'paper' });
     case 'thrown-away':
       return offerUndo(ctx, outcome, number);
     case 'refused':
@@ -30,18 +33,38 @@ export const amend = async (
   }
 };
 
-type Opened = Extract<AmendOutcome, { type: 'opened' }> & { number: string };
+type Opened = Extract<AmendOutcome, { type: 'opened' }> & { number: string; isForPaper: boolean };
 
-/** Begun, it shows all answers; a second time it goes on where the person was. */
+/**
+ * Begun, it shows all answers, or asks for what stands on the signed document; a second time it goes
+ * on where the person was.
+ */
 const enter = async (
   ctx: BotContext,
   by: KnownPerson,
-  { draftId, begun, number }: Opened,
+  { draftId, begun, number, isForPaper }: Opened,
 ): Promise<void> => {
   if (begun) toast(ctx, say('amendment-begun', { number }));
   const person = { ...by.person, activeDraftId: draftId };
+  if (begun && isForPaper) return askForPaper(ctx, { ...by, person }, draftId);
   const event = { type: begun ? 'jump' : 'show' } as const;
   await advance(ctx, { by: { ...by, person }, draftId, event });
+};
+
+/** That it is signed, is said by coming here. */
+const askForPaper = async (ctx: BotContext, by: KnownPerson, draftId: DraftId): Promise<void> => {
+  const { stores, ports, now } = ctx.request;
+  const opened = await stores.drafts.opened(draftId, by.person.id);
+  const path = 'has_signed_document';
+  const action = { op: 'set', path, code: 'signed' } as const;
+  const rev = opened ? revOf(opened.draft.filled, path) : 0;
+  const event = { type: 'pressed', action, rev } as const;
+  await advanceDraft(stores, ports.forms, { by, draftId, event, now });
+  await advance(ctx, {
+    by,
+    draftId,
+    event: { type: 'pressed', action: { op: 'fill-missing' }, rev: 0 },
+  });
 };
 
 const offerUndo = async (

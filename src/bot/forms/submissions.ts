@@ -7,7 +7,7 @@ import { dateInHanoi, daysBetween, timeInHanoi } from '../../core/shared/calenda
 import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
-import { shortHash, type Submission } from '../../core/submissions/submission.ts';
+import { awaitsPaper, shortHash, type Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
@@ -45,8 +45,10 @@ export const showReceipt = async (
       say('receipt-hash', { hash: shortHash(hash) }),
       'blank',
       say('receipt-next'),
+      ...(awaitsPaper(submission) ? ['blank' as const, say('receipt-paper-owed')] : []),
     ],
     [
+      ...(awaitsPaper(submission) ? [[paperButton(number)]] : []),
       // Below the receipt, which stays in the chat.
       [
         {
@@ -73,6 +75,12 @@ const lateLine = async (
   const values = { date: { date: obligation.dueOn }, days: daysBetween(obligation.dueOn, today) };
   return [say('receipt-late', values)];
 };
+
+/** Where the signed document is sent that was still to come. */
+export const paperButton = (number: string): MessageButton => ({
+  label: say('button-send-paper', { unit: '' }),
+  data: buttons.forms.amend.to({ number, how: 'paper' }),
+});
 
 /** What has been handed in, as its unit and the Board read it. */
 export const showSubmission = async (

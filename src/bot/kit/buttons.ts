@@ -57,7 +57,7 @@ export const buttons = {
     none: address('none', { formId: word, ...unit, period }),
     undo: address('undo', { token: word }),
     beginAnew: address('anew', { token: word }),
-    amend: address('amend', { number: word, how: optional(oneOf(['anew'])) }),
+    amend: address('amend', { number: word, how: optional(oneOf(['anew', 'paper'])) }),
     submission: address('s', { number: word, page: optional(whole) }),
     compare: address('sd', { number: word, page }),
     ownPapers: address('hs:o'),

@@ -39,6 +39,7 @@ export const describeTask = (task: Obligation, now: Today): TextRef[] => {
       return [
         title,
         say('task-submitted', { at: { at: state.at }, number: state.number }),
+        ...(state.awaitsPaper ? [say('task-paper-owed')] : []),
         ...(state.isAmending ? [say('task-amending')] : []),
       ];
     case 'waived':
@@ -77,6 +78,12 @@ export const taskButton = (
     ...(company.severalTasks ? [title(taskShortTitle(task))] : []),
   ];
   const values = { unit: parts.length > 0 ? ` · ${parts.join(': ')}` : '' };
+  if (state.type === 'submitted' && state.awaitsPaper)
+    return {
+      label: say('button-send-paper', values),
+      data: buttons.forms.amend.to({ number: state.number, how: 'paper' }),
+      style: 'primary',
+    };
   if (state.type === 'submitted')
     return {
       label: say('button-see-submission', values),

@@ -5,11 +5,14 @@ import type { Instant } from '../shared/instant.ts';
 import { findForm, type FormPorts } from '../submissions/form-ports.ts';
 import { isOpen } from '../units/unit.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
-import { isDone, type Obligation } from './obligation.ts';
+import { awaitsPaper, isDone, type Obligation } from './obligation.ts';
 
 /** What a person's units have to do: now, done lately, and next. */
 export type Tasks = {
-  /** Open or overdue, most urgent first; a unit's tasks stand together. */
+  /**
+   * Open or overdue, or sent with the signed document still to come, most urgent first; a unit's
+   * tasks stand together.
+   */
   open: Obligation[];
   /** Overdue for long and not begun: still to be handed in, but no longer what a day is about. */
   earlier: Obligation[];
@@ -38,13 +41,16 @@ export const loadTasks = async (
     .toSorted((one, other) => (unitAt.get(one.unit.id) ?? 0) - (unitAt.get(other.unit.id) ?? 0));
   const begun = all.filter(({ milestone }) => milestone.opensOn <= today);
   const owed = begun.filter((one) => !isDone(one) && isFresh(one, today));
+  const unsigned = begun.filter(awaitsPaper);
   const coming = all
     .filter((one) => one.milestone.opensOn > today && !isDone(one))
     .toSorted((one, other) => byText(one.milestone.opensOn, other.milestone.opensOn));
   return {
-    open: grouped(owed.filter((one) => !isLongOverdue(one, today))),
+    open: grouped([...owed.filter((one) => !isLongOverdue(one, today)), ...unsigned]),
     earlier: grouped(owed.filter((one) => isLongOverdue(one, today))),
-    done: begun.filter((one) => isDone(one) && isRecent(one, today)).toSorted(newestFirst),
+    done: begun
+      .filter((one) => isDone(one) && !awaitsPaper(one) && isRecent(one, today))
+      .toSorted(newestFirst),
     next: coming[0] ?? null,
     year: all.toSorted(mostUrgentFirst),
   };

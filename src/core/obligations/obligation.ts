@@ -19,6 +19,8 @@ export type ObligationState =
       isLate: boolean;
       /** The unit is changing it; the version stays valid meanwhile. */
       isAmending: boolean;
+      /** It was sent before it was signed; the signed document is still to come. */
+      awaitsPaper: boolean;
     }
   | { type: 'waived'; at: Instant; reason: string }
   | { type: 'on-paper'; at: Instant; documentNumber: string };
@@ -41,6 +43,10 @@ export type Obligation = {
 /** Whether nothing more is expected of the unit. */
 export const isDone = ({ state }: Pick<Obligation, 'state'>): boolean =>
   state.type !== 'not-begun' && state.type !== 'drafting';
+
+/** Handed in, with the signed document still to come. */
+export const awaitsPaper = ({ state }: Pick<Obligation, 'state'>): boolean =>
+  state.type === 'submitted' && state.awaitsPaper;
 
 /** Past its last moment, and not done. */
 export const isOverdue = (obligation: Obligation, now: Instant): boolean =>

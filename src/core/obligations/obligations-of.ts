@@ -121,9 +121,10 @@ const lockOf = (
 
 const stateOf = ({ draft, submission, reliefs }: Place, lastMoment: Instant): ObligationState => {
   if (submission) {
-    const { at, number, version, firstAt } = submission;
+    const { at, number, version, firstAt, awaitsPaper } = submission;
     const isAmending = draft !== undefined;
-    return { type: 'submitted', at, number, version, isLate: firstAt > lastMoment, isAmending };
+    const isLate = firstAt > lastMoment;
+    return { type: 'submitted', at, number, version, isLate, isAmending, awaitsPaper };
   }
   const waiver = granted(reliefs, 'waiver');
   if (waiver)

@@ -8,7 +8,7 @@ import { compareNames } from '../shared/name-order.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { Cluster } from '../units/cluster.ts';
 import { loadObligations, loadToday, type ObligationStores } from './load-obligations.ts';
-import { isOverdue, type Obligation, type ObligationState } from './obligation.ts';
+import { awaitsPaper, isOverdue, type Obligation, type ObligationState } from './obligation.ts';
 
 export type ClusterRow = {
   /** Null gathers the units that belong to no cluster. */
@@ -65,7 +65,11 @@ const newestClusters = async (
   );
 };
 
-export type Counts = Record<StateOfUnit, number> & { late: number; overdue: number };
+export type Counts = Record<StateOfUnit, number> & {
+  late: number;
+  overdue: number;
+  unsigned: number;
+};
 
 /** A unit that nobody speaks for has not been asked: that is a state of its own. */
 export type StateOfUnit = ObligationState['type'] | 'no-contact';
@@ -76,7 +80,7 @@ export const stateOfUnit = (
 ): StateOfUnit =>
   state.type === 'not-begun' && !spokenFor.has(unit.id) ? 'no-contact' : state.type;
 
-/** How many are in each state; `late` is part of the submitted, `overdue` of the open ones. */
+/** How many are in each state; `late` and `unsigned` are part of the submitted, `overdue` of the open ones. */
 export const countStates = (
   rows: readonly Obligation[],
   spokenFor: ReadonlySet<UnitId>,
@@ -91,11 +95,13 @@ export const countStates = (
     'on-paper': 0,
     late: 0,
     overdue: 0,
+    unsigned: 0,
   };
   for (const row of rows) {
     counts[stateOfUnit(row, spokenFor)] += 1;
     if (row.state.type === 'submitted' && row.state.isLate) counts.late += 1;
     if (isOverdue(row, now)) counts.overdue += 1;
+    if (awaitsPaper(row)) counts.unsigned += 1;
   }
   return counts;
 };

@@ -716,6 +716,7 @@ export type Texts = {
   'button-see-unit': never;
   'button-see-version': 'version';
   'button-send-file': 'name';
+  'button-send-paper': 'unit';
   'button-setup-invite': never;
   'button-setup-try': never;
   'button-span-back': 'year';
@@ -1888,6 +1889,7 @@ export type Texts = {
   'overview-unit-overdue': 'name';
   'overview-unit-submitted': 'at' | 'name';
   'overview-unit-waived': 'name';
+  'overview-unsigned': 'count';
   'overview-waived': 'count';
   'page-of': 'page' | 'pages';
   'papers-choose-unit': never;
@@ -2010,6 +2012,7 @@ export type Texts = {
   'receipt-late': 'date' | 'days';
   'receipt-next': never;
   'receipt-number': 'number' | 'version';
+  'receipt-paper-owed': never;
   'refused-reply': never;
   'refused-reply-notice': never;
   'registration.title': 'period';
@@ -2237,6 +2240,7 @@ export type Texts = {
   'task-on-paper': 'number';
   'task-opens-later': 'date';
   'task-overdue': 'days' | 'due';
+  'task-paper-owed': never;
   'task-source': 'source';
   'task-submitted': 'at' | 'number';
   'task-title': 'form' | 'unit';

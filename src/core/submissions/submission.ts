@@ -28,7 +28,16 @@ export type HandedInFact = DraftKey & {
   version: number;
   at: Instant;
   firstAt: Instant;
+  /** It says that the signed document follows. */
+  awaitsPaper: boolean;
 };
+
+/** What stands in the content of what was handed in before it was signed; words of people never read so. */
+export const PAPER_FOLLOWS = '"field":"has_signed_document","value":"later"';
+
+/** Whether the signed document is still to come. */
+export const awaitsPaper = ({ content }: Pick<Submission, 'content'>): boolean =>
+  content.includes(PAPER_FOLLOWS);
 
 export interface SubmissionStore {
   /** Versions of one unit, newest first. */

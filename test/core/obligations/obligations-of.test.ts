@@ -73,6 +73,7 @@ const handedIn = (firstAt: Instant, version = 1) => ({
   version,
   at: firstAt,
   firstAt,
+  awaitsPaper: false,
 });
 
 const relief = (kind: ReliefKind, changes: Partial<Relief> = {}): Relief => ({

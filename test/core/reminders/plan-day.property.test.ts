@@ -60,6 +60,7 @@ const obligationOn = (milestone: Milestone, day: CalendarDate, one: Life): Oblig
           version: 1,
           isLate: false,
           isAmending: false,
+          awaitsPaper: false,
         },
       }
     : { ...base, state: { type: 'not-begun' } };

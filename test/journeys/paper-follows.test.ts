@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+
+import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { openWorld } from '../support/open-world.ts';
+import { beginPlan, fillPlan, pdf, submitPlan, taps } from '../support/plan-answers.ts';
+
+it('keeps a door open for the signed document, months later, until it has come', async () => {
+  const world = await openWorld({ today: '2027-01-12' });
+  const lan = world.player('Phường Láng');
+  const admin = world.player('Quản trị');
+  await beginPlan(lan);
+  await fillPlan(lan, {
+    answers: { 'annual-plan_has_signed_document': taps('annual-plan_has_signed_document_later') },
+  });
+  await submitPlan(lan);
+  expect(lan).toSay('receipt-paper-owed');
+  expect(lan.sees('button-send-paper')).toBe(true);
+
+  await world.pass(85 * DAY_MS);
+  await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps('Kế hoạch năm 2027');
+  expect(admin).toSay('overview-unsigned', { count: 1 });
+  await lan.says('/menu');
+  while (!lan.sees('Gửi văn bản ký')) await lan.taps('button-page-after');
+  expect(lan).toSay('task-paper-owed');
+  await lan.taps('Gửi văn bản ký');
+  expect(lan).toSay('annual-plan_doc_number.ask');
+  await lan.sendsFile('scan.pdf', pdf(), 'Kế hoạch số 15/KH-UBND ngày 5/4/2027');
+  expect(lan).toSay('form-file-attached', { name: 'scan.pdf' });
+  await fillPlan(lan);
+  await submitPlan(lan);
+  expect(lan).toSay('receipt-number', { version: 2 });
+  expect(lan).not.toSay('receipt-paper-owed');
+
+  await lan.says('/menu');
+  for (;;) {
+    expect(lan.sees('Gửi văn bản ký')).toBe(false);
+    if (!lan.sees('button-page-after')) break;
+    await lan.taps('button-page-after');
+  }
+});
