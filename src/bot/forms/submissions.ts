@@ -77,7 +77,7 @@ const lateLine = async (
 };
 
 /** Where the signed document is sent that was still to come. */
-export const paperButton = (number: string): MessageButton => ({
+const paperButton = (number: string): MessageButton => ({
   label: say('button-send-paper', { unit: '' }),
   data: buttons.forms.amend.to({ number, how: 'paper' }),
 });
