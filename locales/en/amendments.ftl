@@ -13,6 +13,7 @@ amendment-thrown-away =
 amendment-newer = The unit has submitted a newer version. Please open the newest one from My unit’s tasks.
 task-amending = ◐ Being changed, not resubmitted yet
 task-paper-owed = ◐ The signed document is still to be sent
+paper-owed-news = <b>{ $unit }</b> has sent <b>{ $form }</b> ({ $number }); the signed document is still to come. When it is signed, please send it from your unit’s tasks.
 button-send-paper = Send the signed document{ $unit }
 unit-amending = ◐ Being changed, last saved at { $at }
 overview-unit-amending = ● { $name }: { $at }, being changed

@@ -61,6 +61,7 @@ delivery-kind-broadcast-news = news of an announcement
 delivery-kind-broadcast-change = a correction or withdrawal
 delivery-kind-reminder-digest = a reminder
 delivery-kind-deadline-moved = news of a moved due date
+delivery-kind-paper-owed = reminder of a signed document
 delivery-kind-weekly-summary = the week’s summary
 
 deliveries-unreachable-heading = <b>Cannot be reached: { $count }</b>

@@ -13,6 +13,7 @@ amendment-thrown-away =
 amendment-newer = Đơn vị đã gửi bản mới hơn. Đề nghị đồng chí mở bản mới nhất từ Việc của đơn vị.
 task-amending = ◐ Đang sửa, chưa gửi lại
 task-paper-owed = ◐ Còn phải gửi văn bản đã ký
+paper-owed-news = Đơn vị <b>{ $unit }</b> đã gửi <b>{ $form }</b> ({ $number }), còn văn bản đã ký. Khi văn bản đã ký, đề nghị đồng chí gửi tại mục việc của đơn vị.
 button-send-paper = Gửi văn bản ký{ $unit }
 unit-amending = ◐ Đang sửa, thay đổi gần nhất lúc { $at }
 overview-unit-amending = ● { $name }: { $at }, đang sửa

@@ -61,6 +61,7 @@ delivery-kind-broadcast-news = tin về thông báo
 delivery-kind-broadcast-change = đính chính, thu hồi thông báo
 delivery-kind-reminder-digest = tin nhắc việc
 delivery-kind-deadline-moved = tin về hạn gửi mới
+delivery-kind-paper-owed = nhắc gửi văn bản ký
 delivery-kind-weekly-summary = tóm tắt tuần
 
 deliveries-unreachable-heading = <b>Chưa liên lạc được: { $count } người</b>

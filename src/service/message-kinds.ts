@@ -17,6 +17,7 @@ import { roleNewsKind } from '../core/people/staff-roles.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
+import { paperOwedKind } from '../core/reminders/remind-of-papers.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
 import type { Stores } from '../core/stores.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
@@ -57,4 +58,5 @@ export const messageKindsWith = (
   digestKind(forms),
   weeklyKind(forms),
   deadlineKind(forms),
+  paperOwedKind(forms),
 ];

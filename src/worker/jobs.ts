@@ -5,6 +5,7 @@ import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
+import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
@@ -83,6 +84,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     },
     { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
+    { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
     {
       name: 'forget-updates',
       when: thisHour,

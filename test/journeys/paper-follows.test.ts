@@ -3,9 +3,13 @@ import { expect, it } from 'vitest';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf, submitPlan, taps } from '../support/plan-answers.ts';
+import { remindOf } from '../support/remind-of.ts';
+
+const isAsked = (words: string): boolean => words.includes('còn văn bản đã ký');
 
 it('keeps a door open for the signed document, months later, until it has come', async () => {
-  const world = await openWorld({ today: '2027-01-12' });
+  const world = await openWorld({ today: '2027-01-12', expectsApiErrors: true });
+  await remindOf(world, ['ANNUAL_PLAN']);
   const lan = world.player('Phường Láng');
   const admin = world.player('Quản trị');
   await beginPlan(lan);
@@ -16,7 +20,12 @@ it('keeps a door open for the signed document, months later, until it has come',
   expect(lan).toSay('receipt-paper-owed');
   expect(lan.sees('button-send-paper')).toBe(true);
 
-  await world.pass(85 * DAY_MS);
+  await world.pass(16 * DAY_MS);
+  await world.settle();
+  expect(lan.heard.filter(isAsked)).toHaveLength(1);
+  await world.pass(69 * DAY_MS);
+  const asked = lan.heard.filter(isAsked).length;
+  expect(asked).toBeGreaterThan(1);
   await admin.says('/tinhhinh');
   await admin.taps('button-other-milestone');
   await admin.taps('Kế hoạch năm 2027');
@@ -39,4 +48,6 @@ it('keeps a door open for the signed document, months later, until it has come',
     if (!lan.sees('button-page-after')) break;
     await lan.taps('button-page-after');
   }
+  await world.pass(60 * DAY_MS);
+  expect(lan.heard.filter(isAsked)).toHaveLength(asked);
 });

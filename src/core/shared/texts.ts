@@ -1150,6 +1150,7 @@ export type Texts = {
   'delivery-kind-file-notice': never;
   'delivery-kind-hand-over-news': never;
   'delivery-kind-job-news': never;
+  'delivery-kind-paper-owed': never;
   'delivery-kind-question-answer': never;
   'delivery-kind-question-file': never;
   'delivery-kind-question-notice': never;
@@ -1900,6 +1901,7 @@ export type Texts = {
   'papers-line-overdue': 'form' | 'mark';
   'papers-none': never;
   'papers-year': 'year';
+  'paper-owed-news': 'form' | 'number' | 'unit';
   'period-quarter': 'quarter' | 'year';
   'preview-calendar-year': 'year';
   'preview-caption': 'year';
