@@ -19,9 +19,6 @@ type HandedInRow = Pick<SubmissionRow, 'unitId' | 'formId' | 'period' | 'number'
   awaitsPaper: bigint;
 };
 
-/** As a pattern of LIKE: an underscore in it stands for itself too. */
-const followsLike = `%${PAPER_FOLLOWS}%`;
-
 /** Who has handed in what: asked for whole cities, and with every list of tasks. */
 export const hotSubmissions = (sql: Sql): Hot => ({
   handedIn: async ({ formIds, periods, unitIds }) => {
@@ -46,7 +43,7 @@ export const hotSubmissions = (sql: Sql): Hot => ({
       SELECT s."unitId", s."formId", s."period", s."number", s."version", s."submittedAt" AS "at",
         (SELECT MIN(f."submittedAt") FROM "Submission" f WHERE f."unitId" = s."unitId"
           AND f."formId" = s."formId" AND f."period" = s."period") AS "firstAt",
-        CASE WHEN s."content" LIKE ${followsLike} THEN 1 ELSE 0 END AS "awaitsPaper"
+        CASE WHEN REPLACE(s."content", ${PAPER_FOLLOWS}, '') <> s."content" THEN 1 ELSE 0 END AS "awaitsPaper"
       FROM "Submission" s WHERE s."submittedAt" >= ${since} AND NOT EXISTS (
         SELECT 1 FROM "Submission" n WHERE n."unitId" = s."unitId" AND n."formId" = s."formId"
           AND n."period" = s."period" AND n."version" > s."version")`;
@@ -61,7 +58,7 @@ const ofAll = (sql: Sql, { formIds, periods }: Forms): Promise<Stored<HandedInRo
   sql.rows<HandedInRow>`
     SELECT s."unitId", s."formId", s."period", s."number", s."version",
       s."submittedAt" AS "at", f."firstAt",
-      CASE WHEN s."content" LIKE ${followsLike} THEN 1 ELSE 0 END AS "awaitsPaper"
+      CASE WHEN REPLACE(s."content", ${PAPER_FOLLOWS}, '') <> s."content" THEN 1 ELSE 0 END AS "awaitsPaper"
     FROM (SELECT "unitId", "formId", "period", MAX("version") AS "newest",
         MIN("submittedAt") AS "firstAt" FROM "Submission"
       WHERE "formId" IN (${formIds}) AND "period" IN (${periods})
@@ -76,7 +73,7 @@ const ofUnits = (
   sql.rows<HandedInRow>`
     SELECT s."unitId", s."formId", s."period", s."number", s."version",
       s."submittedAt" AS "at", f."firstAt",
-      CASE WHEN s."content" LIKE ${followsLike} THEN 1 ELSE 0 END AS "awaitsPaper"
+      CASE WHEN REPLACE(s."content", ${PAPER_FOLLOWS}, '') <> s."content" THEN 1 ELSE 0 END AS "awaitsPaper"
     FROM (SELECT "unitId", "formId", "period", MAX("version") AS "newest",
         MIN("submittedAt") AS "firstAt" FROM "Submission"
       WHERE "formId" IN (${formIds}) AND "period" IN (${periods}) AND "unitId" IN (${unitIds})
