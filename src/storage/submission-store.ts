@@ -7,7 +7,12 @@ import {
 } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
-import type { HandedInFact, Submission, SubmissionStore } from '../core/submissions/submission.ts';
+import {
+  awaitsPaper,
+  type HandedInFact,
+  type Submission,
+  type SubmissionStore,
+} from '../core/submissions/submission.ts';
 import type { Prisma, Submission as SubmissionRow } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { hotSubmissions } from './hot/submissions.ts';
@@ -50,14 +55,15 @@ export const submissionStore = (
   ofUnit: async (unitId) => {
     const rows = await tx.submission.findMany({
       where: { unitId },
-      omit: { content: true },
       orderBy: { version: 'asc' },
     });
     const byPaper = new Map<string, HandedInFact>();
-    for (const { formId, period, number, version, submittedAt } of rows.map(withoutContent)) {
+    for (const one of rows.map(toSubmission)) {
+      const { formId, period, number, version, submittedAt: at } = one;
       const key = `${formId} ${period}`;
-      const firstAt = byPaper.get(key)?.firstAt ?? submittedAt;
-      byPaper.set(key, { unitId, formId, period, number, version, at: submittedAt, firstAt });
+      const firstAt = byPaper.get(key)?.firstAt ?? at;
+      const facts = { unitId, formId, period, number, version, at, firstAt };
+      byPaper.set(key, { ...facts, awaitsPaper: awaitsPaper(one) });
     }
     return [...byPaper.values()];
   },
