@@ -1893,6 +1893,7 @@ export type Texts = {
   'overview-unsigned': 'count';
   'overview-waived': 'count';
   'page-of': 'page' | 'pages';
+  'paper-owed-news': 'form' | 'number' | 'unit';
   'papers-choose-unit': never;
   'papers-heading': 'unit';
   'papers-legend': never;
@@ -1901,7 +1902,6 @@ export type Texts = {
   'papers-line-overdue': 'form' | 'mark';
   'papers-none': never;
   'papers-year': 'year';
-  'paper-owed-news': 'form' | 'number' | 'unit';
   'period-quarter': 'quarter' | 'year';
   'preview-calendar-year': 'year';
   'preview-caption': 'year';
