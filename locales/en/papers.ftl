@@ -13,3 +13,9 @@ papers-line = { $mark } { $form }
 papers-line-overdue = { $mark } { $form } (overdue)
 papers-line-handed-in = { $mark } { $form }: submitted at { $at }, receipt { $number }
 papers-legend = ○ not submitted, ◐ in progress, ● done
+
+# Milestones of every year
+
+overview-choose-of-year = <b>Status</b>. Milestones of { $year }.
+overview-milestone-line = { $name }: { $done } of { $of } units done
+button-current-milestones = Current milestones

@@ -13,3 +13,9 @@ papers-line = { $mark } { $form }
 papers-line-overdue = { $mark } { $form } (quá hạn)
 papers-line-handed-in = { $mark } { $form }: gửi lúc { $at }, mã biên nhận { $number }
 papers-legend = ○ chưa gửi, ◐ đang soạn, ● đã xong
+
+# Mốc của mọi năm
+
+overview-choose-of-year = <b>Tình hình</b>. Các mốc của năm { $year }.
+overview-milestone-line = { $name }: { $done }/{ $of } đơn vị đã xong
+button-current-milestones = Mốc hiện nay

@@ -103,3 +103,38 @@ it('shows a contact who joined later all that the unit has', async () => {
   await dung.taps('button-send-file');
   expect(filesSentTo(dung)).toHaveLength(1);
 });
+
+it('keeps the coverage of a milestone for ever, and the way to its clusters and units', async () => {
+  const world = await openWorld({ today: '2027-02-10' });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
+  await handsInPlan(lan);
+  await goTo(world, '2028-12-20');
+
+  await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  expect(admin.sees('Kế hoạch năm 2027')).toBe(false);
+  await admin.taps('2027');
+  while (!admin.sees('Kế hoạch năm 2027')) await admin.taps('button-page-after');
+  expect(admin).toSay('overview-milestone-line', { name: PLAN, done: 1, of: 147 });
+  await admin.taps('Kế hoạch năm 2027');
+  expect(admin).toSay('overview-submitted', { count: 1 });
+  await admin.taps('Cụm 2');
+  await admin.taps('button-nudge-units');
+  expect(admin).toSay('cluster-milestone-heading', { name: PLAN });
+});
+
+it('leads back to a draft that no milestone asks for', async () => {
+  const world = await openWorld({ today: '2027-02-10' });
+  const lan = world.player('Phường Láng');
+  await handsInPlan(lan);
+  await goTo(world, '2027-05-10');
+  await lan.says('/tiendo');
+  await lan.taps('button-check-in');
+  await lan.taps('check-in_targets_status_on_track');
+  await lan.says('/luu');
+  await goTo(world, '2027-10-05');
+  await lan.says('/menu');
+  await lan.taps('button-own-papers');
+  await lan.taps('◐ ');
+  expect(lan).toSay('check-in_targets_value.ask');
+});

@@ -72,10 +72,12 @@ export const obligationsByCluster = async (
   const { stores, ports, now } = request;
   const today = dateInHanoi(now);
   const wanted = milestoneIds ?? (await shownMilestones(request, today));
-  const year = yearOf(today);
-  const places = placesBy(await stores.units.memberships([year - 2, year - 1, year, year + 1]));
+  const owed = await loadObligations(stores, ports.forms, { now, milestoneIds: wanted });
+  const years = new Set(owed.map(({ milestone }) => yearOfMilestone(milestone)));
+  const withYearsBefore = new Set([...years].flatMap((year) => [year - 1, year]));
+  const places = placesBy(await stores.units.memberships([...withYearsBefore]));
   const found = new Map<ClusterId | null, Obligation[]>();
-  for (const one of await loadObligations(stores, ports.forms, { now, milestoneIds: wanted })) {
+  for (const one of owed) {
     const clusterId = places(yearOfMilestone(one.milestone), one.unit.id)?.clusterId ?? null;
     const those = found.get(clusterId);
     if (those) those.push(one);

@@ -1,11 +1,10 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
-import { deadlineOf, shortNameOf } from '../../core/calendar/milestone.ts';
-import { loadToday, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { deadlineOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
 import {
   countStates,
-  currentMilestones,
   doneOf,
   loadOverview,
   milestoneOf,
@@ -112,40 +111,6 @@ export const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> 
   const { language } = by.person;
   const { lines } = await weekOf(stores, ports.forms, { language, now });
   show(ctx, lines, [[{ label: say('button-overview'), data: buttons.board.city.to() }]]);
-};
-
-const PER_PAGE = 8;
-
-/** The milestones that are open or were due lately. */
-export const chooseMilestone = async (
-  ctx: BotContext,
-  _by: KnownPerson,
-  { page }: { page: number },
-): Promise<void> => {
-  const { stores, now } = ctx.request;
-  const current = await currentMilestones(stores, now);
-  const days = await loadWorkingDays(stores);
-  const { items, turning } = pageOf(current, {
-    wanted: page,
-    size: PER_PAGE,
-    to: (at) => buttons.board.milestones.to({ page: at }),
-  });
-  show(
-    ctx,
-    [say('overview-choose-milestone')],
-    [
-      ...items.map((milestone) => [
-        {
-          label: say('button-milestone', {
-            name: { said: shortNameOf(milestone) },
-            date: { date: deadlineOf(milestone, days).dueOn },
-          }),
-          data: buttons.board.milestone.to({ milestoneId: milestone.id }),
-        },
-      ]),
-      turning,
-    ],
-  );
 };
 
 const emptyKey = (by: KnownPerson): KeyTaking =>

@@ -13,7 +13,8 @@ import {
   showUnitsFile,
 } from './import-units.ts';
 import { showJobs } from './jobs.ts';
-import { chooseMilestone, showAsked, showCity, showCluster, showWeek } from './overview.ts';
+import { chooseMilestone } from './milestones.ts';
+import { showAsked, showCity, showCluster, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
 import { showPressedUnit } from './unit.ts';
 

@@ -186,7 +186,7 @@ export const buttons = {
     city: address('o'),
     week: address('o:w'),
     milestone: address('o:m', { milestoneId: id<MilestoneId>(), page }),
-    milestones: address('o:l', { page }),
+    milestones: address('o:l', { page, year: optional(year) }),
     cluster: address('o:c', {
       ...clusterOrNone,
       milestoneId: optional(id<MilestoneId>()),

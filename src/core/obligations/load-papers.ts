@@ -28,7 +28,7 @@ const FIRST_DAY = '2000-01-01' as CalendarDate;
 const LAST_DAY = '2199-12-31' as CalendarDate;
 
 /** Every milestone there is, by the day it is due. */
-const everyMilestone = ({
+export const everyMilestone = ({
   milestones,
 }: Pick<ObligationStores, 'milestones'>): Promise<Milestone[]> =>
   milestones.dueBetween(FIRST_DAY, LAST_DAY);

@@ -622,6 +622,7 @@ export type Texts = {
   'button-continue': never;
   'button-copy-confirm': 'year';
   'button-copy-link': never;
+  'button-current-milestones': never;
   'button-data-request': never;
   'button-date-meant': 'date';
   'button-deliveries': never;
@@ -1864,6 +1865,7 @@ export type Texts = {
   'organisation-name': never;
   'overview-choose-cluster': never;
   'overview-choose-milestone': never;
+  'overview-choose-of-year': 'year';
   'overview-cluster-heading': 'cluster';
   'overview-drafting': 'count';
   'overview-due': 'due';
@@ -1871,6 +1873,7 @@ export type Texts = {
   'overview-form': 'form';
   'overview-heading': 'form';
   'overview-late': 'count';
+  'overview-milestone-line': 'done' | 'name' | 'of';
   'overview-no-contact': 'count';
   'overview-no-milestone': never;
   'overview-not-begun': 'count';

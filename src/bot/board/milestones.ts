@@ -1,0 +1,103 @@
+import {
+  deadlineOf,
+  shortNameOf,
+  yearOfMilestone,
+  type Milestone,
+} from '../../core/calendar/milestone.ts';
+import { loadObligations, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
+import { everyMilestone } from '../../core/obligations/load-papers.ts';
+import { isDone } from '../../core/obligations/obligation.ts';
+import { currentMilestones } from '../../core/obligations/overview.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { scopeOf } from '../../core/people/scope.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
+import { inColumns } from '../kit/columns.ts';
+import { pageOf } from '../kit/paging.ts';
+import { show, wordsOf, type BotContext } from '../kit/request.ts';
+
+const PER_PAGE = 8;
+
+type Asked = { page: number; year: number | undefined };
+
+/** The milestones that are open or were due lately, or all of a year, with how many units are done. */
+export const chooseMilestone = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page, year }: Asked,
+): Promise<void> => {
+  const { stores, now } = ctx.request;
+  const today = dateInHanoi(now);
+  const begun = (await everyMilestone(stores)).filter(
+    ({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= today,
+  );
+  const listed =
+    year === undefined
+      ? await currentMilestones(stores, now)
+      : begun.filter((one) => yearOfMilestone(one) === year);
+  const { items, turning } = pageOf(listed, {
+    wanted: page,
+    size: PER_PAGE,
+    to: (at) => buttons.board.milestones.to({ page: at, year }),
+  });
+  const days = await loadWorkingDays(stores);
+  const years = [...new Set(begun.map(yearOfMilestone))].toSorted((one, other) => other - one);
+  const toYears = years
+    .filter((one) => one !== year)
+    .map((one) => ({
+      label: say('button-year-number', { year: String(one) }),
+      data: buttons.board.milestones.to({ year: one }),
+    }));
+  show(
+    ctx,
+    [
+      year === undefined
+        ? say('overview-choose-milestone')
+        : say('overview-choose-of-year', { year: String(year) }),
+      'blank',
+      ...(await coverageLines(ctx, by, items)),
+    ],
+    [
+      ...items.map((milestone) => [
+        {
+          label: say('button-milestone', {
+            name: { said: shortNameOf(milestone) },
+            date: { date: deadlineOf(milestone, days).dueOn },
+          }),
+          data: buttons.board.milestone.to({ milestoneId: milestone.id }),
+        },
+      ]),
+      turning,
+      ...inColumns(toYears, ({ label }) => wordsOf(ctx.request, label)),
+      ...(year === undefined ? [] : [[toCurrent]]),
+    ],
+  );
+};
+
+const toCurrent = {
+  label: say('button-current-milestones'),
+  data: buttons.board.milestones.to(),
+};
+
+/** How many units are done with each, of those that the person sees. */
+const coverageLines = async (
+  { request: { stores, ports, now } }: BotContext,
+  by: KnownPerson,
+  milestones: readonly Milestone[],
+): Promise<TextRef[]> => {
+  const scope = await scopeOf(stores.people, by);
+  const owed = await loadObligations(stores, ports.forms, {
+    now,
+    milestoneIds: milestones.map(({ id }) => id),
+    ...(scope === 'all' ? {} : { clusterIds: [...scope] }),
+  });
+  return milestones.map((milestone) => {
+    const rows = owed.filter((one) => one.milestone.id === milestone.id);
+    return say('overview-milestone-line', {
+      name: { said: shortNameOf(milestone) },
+      done: rows.filter(isDone).length,
+      of: rows.length,
+    });
+  });
+};
