@@ -83,8 +83,9 @@ export const buttons = {
     spanProgress: address('p5', { ...unit, period, page }),
   },
   reminders: {
-    paper: address('nl:p', { day }),
-    extension: address('nl:e', { day }),
+    /** With a page: turned in the list itself. */
+    paper: address('nl:p', { day, page: optional(whole) }),
+    extension: address('nl:e', { day, page: optional(whole) }),
     later: address('nl:a', { day }),
     laterToday: address('nl:h', { day }),
     laterUntil: address('nl:d', { day, until: day }),
@@ -95,7 +96,7 @@ export const buttons = {
     on: address('nv:on'),
     ofDay: address('nv:d', { day, page }),
     message: address('nv:p', { day, ...person, page }),
-    logs: address('nk'),
+    logs: address('nk', { page }),
     unitLog: address('nk:u', { ...unit, page }),
     milestoneLog: address('nk:m', { ...milestone, page }),
     unitWorkbook: address('nk:x', { _: fixed('u'), ...unit }),

@@ -123,7 +123,7 @@ const showPerson = async (ctx: BotContext, personId: PersonId): Promise<void> =>
         ? [
             names.length === 0
               ? say('staff-person-no-cluster')
-              : say('staff-person-clusters', { names: names.map(({ name }) => name).join(', ') }),
+              : say('staff-person-clusters', { names: namesOf(names.map(({ name }) => name)) }),
           ]
         : []),
     ],
@@ -207,3 +207,14 @@ const wordsFor = (outcome: TakeBackOutcome): TextRef => {
     ? say('staff-taken-back-links', { count: outcome.links })
     : say('staff-taken-back');
 };
+
+/** More than anybody reads through. */
+const MOST_NAMES = 24;
+
+const namesOf = (names: readonly string[]): string | TextRef =>
+  names.length <= MOST_NAMES
+    ? names.join(', ')
+    : say('broadcast-and-more-names', {
+        names: names.slice(0, MOST_NAMES - 1).join(', '),
+        count: names.length - MOST_NAMES + 1,
+      });

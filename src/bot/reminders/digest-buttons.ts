@@ -16,7 +16,8 @@ import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { day } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
-import { refuse, tell, type BotContext } from '../kit/request.ts';
+import { pageOf } from '../kit/paging.ts';
+import { refuse, show, tell, type BotContext } from '../kit/request.ts';
 import { relievingQuestion, type AskedRelief } from '../tasks/exemption-questions.ts';
 import { placeOf, taskShortTitle } from '../tasks/task-lines.ts';
 
@@ -25,6 +26,7 @@ const { reminders, tasks } = buttons;
 /** Later than that nobody may put a reminder off: the duty would be forgotten. */
 const LONGEST_DAYS = 60;
 const SNOOZE_HOURS = 3;
+const TASKS_A_PAGE = 10;
 
 /** Until when a digest is put off. */
 export const SNOOZE = expectedReply('snooze', { day });
@@ -36,7 +38,7 @@ type OfDigest = { day: CalendarDate };
 export const askRelief = async (
   ctx: BotContext,
   by: KnownPerson,
-  { deed, ...digest }: OfDigest & { deed: AskedRelief['deed'] },
+  { deed, page, ...digest }: OfDigest & { deed: AskedRelief['deed']; page: number | undefined },
 ): Promise<void> => {
   const open = await openTasks(ctx, by, digest.day);
   const [only, another] = open;
@@ -46,19 +48,25 @@ export const askRelief = async (
     return tell(ctx.request, lines, rows);
   }
   const isOneUnit = new Set(open.map(({ unit }) => unit.id)).size === 1;
-  tell(
-    ctx.request,
-    say(deed === 'p' ? 'digest-choose-paper' : 'digest-choose-extension'),
-    open.map((task) => [
-      {
-        label: say('button-task', {
-          form: taskShortTitle(task),
-          unit: isOneUnit ? '' : ` · ${task.unit.shortName}`,
-        }),
-        data: (deed === 'p' ? tasks.paper : tasks.extension).to(placeOf(task)),
-      },
-    ]),
-  );
+  const address = deed === 'p' ? reminders.paper : reminders.extension;
+  const { items, turning } = pageOf(open, {
+    wanted: page ?? 0,
+    size: TASKS_A_PAGE,
+    to: (at) => address.to({ day: digest.day, page: at }),
+  });
+  const lines = [say(deed === 'p' ? 'digest-choose-paper' : 'digest-choose-extension')];
+  const rows = items.map((task) => [
+    {
+      label: say('button-task', {
+        form: taskShortTitle(task),
+        unit: isOneUnit ? '' : ` · ${task.unit.shortName}`,
+      }),
+      data: (deed === 'p' ? tasks.paper : tasks.extension).to(placeOf(task)),
+    },
+  ]);
+  const below = turning.length > 0 ? [...rows, turning] : rows;
+  if (page === undefined) tell(ctx.request, lines, below);
+  else show(ctx, lines, below);
 };
 
 const openTasks = async (

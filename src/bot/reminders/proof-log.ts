@@ -15,11 +15,12 @@ import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
-import { turning } from '../kit/paging.ts';
+import { pageOf, turning } from '../kit/paging.ts';
 import { type BotContext, type Line, type MessageButton, refuse, show } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
 
 const ENTRIES_A_PAGE = 5;
+const MILESTONES_A_PAGE = 24;
 /** A workbook of a milestone that everybody owes, with every step. */
 const MOST_EXPORTED = 5_000;
 
@@ -32,15 +33,24 @@ export const unitLogButton = (unitId: UnitId): MessageButton => ({
 });
 
 /** The proof that the Board did remind: per unit and per milestone, also as a workbook. */
-export const chooseMilestone = async (ctx: BotContext): Promise<void> => {
+export const chooseMilestone = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { page }: { page: number },
+): Promise<void> => {
   const { stores, now, who } = ctx.request;
   const milestones = await milestonesAround(stores.milestones, dateInHanoi(now));
   const open = milestones.filter(({ opensOn }) => opensOn <= dateInHanoi(now));
+  const shown = pageOf(open, {
+    wanted: page,
+    size: MILESTONES_A_PAGE,
+    to: (at) => reminders.logs.to({ page: at }),
+  });
   show(
     ctx,
     [say('log-choose')],
     [
-      ...open.map((milestone) => [
+      ...shown.items.map((milestone) => [
         {
           label: say('log-button-milestone', {
             name: nameIn(shortNameOf(milestone), who.language),
@@ -48,6 +58,7 @@ export const chooseMilestone = async (ctx: BotContext): Promise<void> => {
           data: reminders.milestoneLog.to(milestone),
         },
       ]),
+      shown.turning,
       [{ label: say('reminders-button-home'), data: reminders.board.to() }],
     ],
   );

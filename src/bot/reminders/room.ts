@@ -40,11 +40,11 @@ const pressDigest: Room = (router) => {
   router.press(reminders.laterTyped, forKnown(askDay));
   router.press(
     reminders.paper,
-    forKnown((ctx, by, { day }) => askRelief(ctx, by, { day, deed: 'p' })),
+    forKnown((ctx, by, digest) => askRelief(ctx, by, { ...digest, deed: 'p' })),
   );
   router.press(
     reminders.extension,
-    forKnown((ctx, by, { day }) => askRelief(ctx, by, { day, deed: 'e' })),
+    forKnown((ctx, by, digest) => askRelief(ctx, by, { ...digest, deed: 'e' })),
   );
   router.typed(SNOOZE, forKnown(hearDay));
 };
