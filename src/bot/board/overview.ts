@@ -1,6 +1,6 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
-import { deadlineOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { deadlineOf } from '../../core/calendar/milestone.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
 import {
