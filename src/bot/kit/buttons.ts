@@ -61,7 +61,7 @@ export const buttons = {
     submission: address('s', { number: word, page: optional(whole) }),
     compare: address('sd', { number: word, page }),
     ownPapers: address('hs:o'),
-    papers: address('hs', { ...unit, year: optional(year), page: optional(whole) }),
+    papers: address('hs:u', { ...unit, year: optional(year), page: optional(whole) }),
     paper: address('hs:p', { ...unit, formId: word, period }),
     draft: address('hs:d', { ...unit, formId: word, period, page }),
   },
