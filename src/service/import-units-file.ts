@@ -10,7 +10,7 @@ import { sheetNames } from '../core/units/units-table.ts';
 import { readUnitsFile } from '../papers/read-units-file.ts';
 import { createText, type Text } from '../text.ts';
 import { type CommandContext, type CommandResult, wholeNumber } from './command.ts';
-import { machineClock, machineRandom } from './machine-ports.ts';
+import { clockOf, machineRandom } from './machine-ports.ts';
 
 /** Enough to read on a screen; --json has everything. */
 const MOST_LINES = 20;
@@ -29,7 +29,7 @@ export const importUnitsFile = async (context: CommandContext): Promise<CommandR
       exitCode: 1,
     };
   }
-  const now = machineClock.now();
+  const now = clockOf(config).now();
   const year = options.year === undefined ? {} : { year: yearOf(options.year) };
   const input = { table: parsed.table, ...year };
   const { transactions } = storage;

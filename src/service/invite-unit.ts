@@ -2,7 +2,7 @@ import { invite } from '../core/people/invite.ts';
 import { revokeInvitation } from '../core/people/revoke-invitation.ts';
 import { asId, type InvitationId } from '../core/shared/ids.ts';
 import { wholeNumber, type CommandContext, type CommandResult } from './command.ts';
-import { machineClock, machineHash, machineRandom } from './machine-ports.ts';
+import { clockOf, machineHash, machineRandom } from './machine-ports.ts';
 
 /** `invite UNIT`: a link to be sent by letter or in any other way. */
 export const inviteUnit = async ({
@@ -20,7 +20,7 @@ export const inviteUnit = async ({
     outcome: await invite(
       { ...stores, random: machineRandom, hash: machineHash },
       { unit: unitText, by: 'cli', days },
-      machineClock.now(),
+      clockOf(config).now(),
     ),
     username: await stores.installation.get('botUsername'),
   }));
@@ -45,12 +45,13 @@ export const inviteUnit = async ({
 
 /** `invite revoke ID`. */
 export const revokeUnitInvitation = async ({
+  config,
   storage,
   words,
 }: CommandContext): Promise<CommandResult> => {
   const invitationId = asId<InvitationId>(words[0] ?? '');
   const outcome = await storage.transactions.run(({ invitations, audit }) =>
-    revokeInvitation({ invitations, audit }, { invitationId, by: 'cli' }, machineClock.now()),
+    revokeInvitation({ invitations, audit }, { invitationId, by: 'cli' }, clockOf(config).now()),
   );
   return { text: outcome.type, exitCode: outcome.type === 'revoked' ? 0 : 1 };
 };

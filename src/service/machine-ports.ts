@@ -17,9 +17,13 @@ export const machineHash: Hash = {
 /** Since the machine's start: the same for all its programs, and no clock moves it. */
 export const machineMs = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
-export const machineClock: Clock = { now: () => asInstant(Date.now()) };
+const machineClock: Clock = { now: () => asInstant(Date.now()) };
 
 /** The machine's clock plus the offset in milliseconds that a file holds; read at every look. */
-export const clockFromFile = (file: string): Clock => ({
+const clockFromFile = (file: string): Clock => ({
   now: () => asInstant(Date.now() + Number(readFileSync(file, 'utf8').trim())),
 });
+
+/** The business time of a program, and of the command line beside it. */
+export const clockOf = ({ clockFile }: { clockFile: string | undefined }): Clock =>
+  clockFile === undefined ? machineClock : clockFromFile(clockFile);

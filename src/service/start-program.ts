@@ -1,7 +1,7 @@
 import type { Config, SandboxConfig, TelegramConfig } from '../config.ts';
 import { MovableClock } from '../core/shared/clock.ts';
 import type { Log } from '../log.ts';
-import { clockFromFile, machineClock } from './machine-ports.ts';
+import { clockOf } from './machine-ports.ts';
 import { playCity } from './sandbox-city.ts';
 import { playStaff } from './sandbox-staff.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
@@ -36,7 +36,7 @@ const startWithTelegram = async ({
   log,
   signal,
 }: Started<TelegramConfig>): Promise<Service> => {
-  const clock = config.clockFile === undefined ? machineClock : clockFromFile(config.clockFile);
+  const clock = clockOf(config);
   const storage = await openBotStorage(config, log);
   try {
     const { token, apiRoot, proxy } = config;

@@ -41,7 +41,7 @@ it('invites the units of a cluster that nobody speaks for yet, in one sheet', as
   const link = String(rows[0]?.[3]);
   const mai = world.newcomer('Mai');
   await mai.starts(/start=(.+)$/.exec(link)?.[1]);
-  expect(mai.screen).toBe(`Đồng chí là đầu mối của ${String(rows[0]?.[2])}?`);
+  expect(mai.screen).toContain(`Đồng chí là đầu mối của ${String(rows[0]?.[2])}?`);
 });
 
 it('keeps no link once the sheet is sent', async () => {

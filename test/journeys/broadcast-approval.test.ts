@@ -168,7 +168,7 @@ it('is neither withdrawn nor corrected for an admin who is one no more', async (
   expect(second.toast).toContain('Người lập đề nghị không còn là quản trị');
   await second.tapsOld(toWithdraw);
   await second.taps('broadcast-button-withdraw-yes');
-  expect(second.toast).toContain('Người đề nghị không còn là quản trị');
+  expect(second.toast).toContain('Người lập đề nghị không còn là quản trị');
   expect(lan.heard).toContain(APPROVED);
   expect(await first(world)).toMatchObject({ state: 'finished' });
 });

@@ -12,6 +12,7 @@ import {
 } from '../../core/people/join-staff.ts';
 import { readFullName, readPosition } from '../../core/people/person-name.ts';
 import type { KnownPerson, RoleName } from '../../core/people/person.ts';
+import type { StaffInvitation } from '../../core/people/staff-invitation.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { type Language } from '../../core/shared/language.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -80,7 +81,13 @@ export const followStaffInvitation = async (ctx: BotContext, payload: string): P
   if (outcome.type === 'too-many-tries') return;
   const values = { organisation: organisation(request) };
   if (outcome.type !== 'ask') return tell(request, say(`invitation-${outcome.type}`, values));
-  const { id, role } = outcome.invitation;
+  offerRole(request, outcome.invitation);
+};
+
+/** What the link gives, and the notice about personal data as it is now. */
+const offerRole = (request: Request, { id, role }: StaffInvitation): void => {
+  const { who } = request;
+  const values = { organisation: organisation(request) };
   const shown = { version: NOTICE_VERSION, language: who.language };
   const data = buttons.people.acceptStaff.to({ id, ...shown });
   tell(
@@ -122,7 +129,7 @@ export const declineStaffInvitation = (ctx: BotContext): void => show(ctx, [say(
 const answer = async (ctx: BotContext, outcome: JoinStaffOutcome): Promise<void> => {
   const { request } = ctx;
   if (outcome.type === 'too-many-tries') return;
-  if (outcome.type === 'outdated') return refuse(ctx, 'button-outdated');
+  if (outcome.type === 'outdated') return offerRole(request, outcome.invitation);
   if (outcome.type !== 'joined')
     return tell(
       request,

@@ -65,7 +65,8 @@ export type JoinStaffInput = {
 
 export type JoinStaffOutcome =
   | { type: 'joined'; person: Person; invitation: StaffInvitation }
-  | { type: 'outdated' }
+  /** They agreed to an earlier notice: the present one has to be put before them. */
+  | { type: 'outdated'; invitation: StaffInvitation }
   | NotOpen;
 
 /** Uses the link up: the account has the role from now on. The first to finish wins. */
@@ -74,14 +75,17 @@ export const joinStaff = async (
   input: JoinStaffInput,
   now: Instant,
 ): Promise<JoinStaffOutcome> => {
-  if (input.notice.version !== NOTICE_VERSION) return { type: 'outdated' };
   const { telegramId } = input;
   const find = async (): Promise<StaffInvitation | null> => {
     const opened = await needs.staffInvitations.openedBy(telegramId);
     return opened?.id === input.invitationId ? opened : null;
   };
   const found = await findOpen(needs, { telegramId, find }, now);
-  return found.type === 'ask' ? admit(needs, { input, invitation: found.invitation }, now) : found;
+  if (found.type !== 'ask') return found;
+  const { invitation } = found;
+  return input.notice.version === NOTICE_VERSION
+    ? admit(needs, { input, invitation }, now)
+    : { type: 'outdated', invitation };
 };
 
 /** The link that `find` comes to, as long as it works; what does not work counts as a guess. */
