@@ -79,12 +79,14 @@ const answersAll = async (id: number): Promise<number> => {
   return QUESTIONS - 1 + opening;
 };
 
-const anything = (): boolean => true;
+/** A question that is answered loses its buttons: that is nothing to go on with. */
+const leadsOn = (message: ViewMessage): boolean =>
+  hasButtons(message) || message.text?.includes('Mã biên nhận') === true;
 
 /** A whole plan with its taps, from the menu to the receipt. */
 const handsInPlan = async (id: number): Promise<number> => {
   const said: string[] = [];
-  let prompt = await untilShown(id, () => control.say(id, '/menu'), anything);
+  let prompt = await untilShown(id, () => control.say(id, '/menu'), leadsOn);
   let updates = 1;
   for (; !prompt.text?.includes('Mã biên nhận'); updates += 1) {
     const { messageId } = prompt;
@@ -94,7 +96,7 @@ const handsInPlan = async (id: number): Promise<number> => {
       if (deed.type === 'say') control.say(id, deed.text);
       else control.press(id, { messageId, text: deed.words });
     };
-    prompt = await untilShown(id, act, anything);
+    prompt = await untilShown(id, act, leadsOn);
     if (updates > 120) throw new Error(`no end of questions: ${prompt.text}`);
   }
   return updates;
