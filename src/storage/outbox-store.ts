@@ -111,6 +111,8 @@ const endings = (tx: Prisma.TransactionClient): Endings => ({
         state: 'pending',
         dueAt: now,
         expiresAt: null,
+        // What it stood still before is over: it counts from now on.
+        pausedMs: 0,
         attempts: 0,
         error: null,
         endedAt: null,

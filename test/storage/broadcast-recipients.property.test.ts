@@ -173,6 +173,7 @@ const tell = async (stories: Stories) => {
   const those = (...states: readonly RecipientState[]): Seen[] =>
     people.filter(({ state }) => states.includes(state));
   let beganAt: number = clock.now;
+  let isWithdrawn = false;
   const isLongPast = (at: number): boolean => clock.now >= at + HOUR_MS;
   const stateNow = async (): Promise<BroadcastState> =>
     (await transactions.single(({ broadcasts }) => broadcasts.byId(id)))?.state ?? 'draft';
@@ -207,7 +208,8 @@ const tell = async (stories: Stories) => {
 
   const endOf = (one: Seen, state: BroadcastState): RecipientState => {
     if (isTooLate(one)) return 'failed';
-    if (state === 'cancelled') return 'cancelled';
+    // What is withdrawn goes to nobody any more, whoever asks for it.
+    if (state === 'cancelled' || isWithdrawn) return 'cancelled';
     const answer = became.get(one.chat);
     return (Object.keys(answers) as Answer[]).find((key) => answers[key] === answer) ?? 'sent';
   };
@@ -241,6 +243,7 @@ const tell = async (stories: Stories) => {
       return (await startChange(stores, input, clock.now)).type === 'started';
     });
     if (!started) return;
+    isWithdrawn = true;
     if ((await stateNow()) === 'cancelled') becomes(people.filter(isOpen), 'cancelled');
     await feedChanges(access, clock.now);
     await send(0, all);
