@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import {
-  cancelBroadcast,
-  pauseBroadcast,
-  resendUnknown,
-  resumeBroadcast,
-  retryFailed,
-} from '../../src/core/broadcasts/broadcast-controls.ts';
+import { cancelBroadcast } from '../../src/core/broadcasts/broadcast-controls.ts';
 import { broadcastKind } from '../../src/core/broadcasts/broadcast-kind.ts';
 import type { BroadcastState } from '../../src/core/broadcasts/broadcast.ts';
 import { beginBroadcast } from '../../src/core/broadcasts/change-broadcast.ts';
@@ -30,54 +24,19 @@ import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
 import { announcedContent } from '../support/announced-content.ts';
 import { openPost, runOnce } from '../worker/open-post.ts';
+import {
+  type Answer,
+  answers,
+  everyState,
+  PEOPLE,
+  steering,
+  type Step,
+  steps,
+} from './broadcast-histories.ts';
 
-/** Fewer than the refusals in a row that stop a broadcast by themselves. */
-const PEOPLE = 4;
 const ADMIN = asId<PersonId>('admin');
 const STALE_MS = 3 * DAY_MS;
 const DELETABLE_MS = 48 * HOUR_MS;
-
-const answers = {
-  sent: { type: 'sent', messageIds: [7] },
-  failed: { type: 'refused', reason: 'Bad Request' },
-  unreachable: { type: 'blocked', reason: 'Forbidden' },
-  unknown: { type: 'unknown', reason: 'network' },
-} satisfies Partial<Record<RecipientState, SendOutcome>>;
-
-type Answer = keyof typeof answers;
-
-const steering = {
-  pause: pauseBroadcast,
-  resume: resumeBroadcast,
-  cancel: cancelBroadcast,
-  retry: retryFailed,
-  resend: resendUnknown,
-};
-
-type Step =
-  | { type: 'feed' | 'dismiss' | 'send-unknown' | 'withdraw' }
-  | { type: 'steer'; deed: keyof typeof steering }
-  | { type: 'send'; afterMs: number; became: readonly Answer[] };
-
-const simple = fc.constantFrom('feed', 'feed', 'dismiss', 'send-unknown', 'withdraw' as const);
-const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof(
-    simple.map((type): Step => ({ type })),
-    fc
-      .constantFrom(...(Object.keys(steering) as (keyof typeof steering)[]))
-      .map((deed): Step => ({ type: 'steer', deed })),
-    fc
-      .tuple(
-        fc.constantFrom(0, 0, DAY_MS, 4 * DAY_MS),
-        fc.array(fc.constantFrom(...(Object.keys(answers) as Answer[])), {
-          minLength: PEOPLE,
-          maxLength: PEOPLE,
-        }),
-      )
-      .map(([afterMs, became]): Step => ({ type: 'send', afterMs, became })),
-  ),
-  { minLength: 3, maxLength: 14 },
-);
 
 /** What an onlooker knows of one person, who notes nothing but what happens to them. */
 type Seen = {
@@ -322,18 +281,6 @@ const tell = async (stories: Stories) => {
 };
 
 let senders = 0;
-
-/** Together they meet every state; chance meets most of them, and in other orders. */
-const everyState: [Step[]][] = [
-  [[{ type: 'dismiss' }, { type: 'steer', deed: 'cancel' }]],
-  [
-    [
-      { type: 'feed' },
-      { type: 'send', afterMs: 0, became: ['sent', 'failed', 'unreachable', 'unknown'] },
-      { type: 'withdraw' },
-    ],
-  ],
-];
 
 it('tells of everybody what has become of their message, whatever happens to it', async () => {
   const stories = await openStories();
