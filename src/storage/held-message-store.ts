@@ -31,10 +31,6 @@ export const heldMessageStore = (tx: Prisma.TransactionClient): HeldMessageStore
   letGo: async (ids) => {
     await tx.heldMessage.deleteMany({ where: { id: { in: [...ids] } } });
   },
-
-  forgetBefore: async (heldAt) => {
-    await tx.heldMessage.deleteMany({ where: { heldAt: { lt: heldAt } } });
-  },
 });
 
 const toHeldMessage = (row: HeldMessageRow): HeldMessage => ({

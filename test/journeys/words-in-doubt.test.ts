@@ -105,6 +105,7 @@ it('asks what words are for that follow an announcement while a form is open', a
   await lan.taps('button-doubt-broadcast');
   const [question] = await waiting(world);
   expect(question?.about).toMatch(/^broadcast:/);
+  expect(question?.aboutWords).toContain('số điện thoại liên hệ');
   expect(await themeIn(world)).toBeUndefined();
 });
 

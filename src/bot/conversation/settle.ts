@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { BroadcastId, QuestionId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { titleOf } from '../broadcasts/words.ts';
 import { describeMessage } from '../forms/form-message.ts';
 import { advance } from '../forms/forms.ts';
 import { refuse, show, toast, wordsOf, type BotContext } from '../kit/request.ts';
@@ -79,7 +80,12 @@ export const aboutBroadcast = async (
   ctx: BotContext,
   by: KnownPerson,
   { id }: { id: BroadcastId },
-): Promise<void> => pass(ctx, by, { asked: { about: `broadcast:${id}`, aboutWords: '' } });
+): Promise<void> => {
+  const broadcast = await ctx.request.stores.broadcasts.byId(id);
+  if (!broadcast) return refuse(ctx, 'doubt-over');
+  const aboutWords = wordsOf(ctx.request, titleOf(broadcast));
+  await pass(ctx, by, { asked: { about: `broadcast:${id}`, aboutWords } });
+};
 
 const pass = async (
   ctx: BotContext,
@@ -101,14 +107,19 @@ export const asExpected = async (
 ): Promise<void> => {
   const held = await heldMessages(ctx, by);
   if (held.length === 0) return refuse(ctx, 'doubt-over');
-  const first = firstUtterance(held);
-  const said = asIfSaid(ctx, firstOf(first));
-  if (!(await router.answerExpected(said))) {
+  const taken: Held[] = [];
+  for (const one of firstUtterance(held)) {
+    if (!(await router.answerExpected(asIfSaid(ctx, one.message)))) break;
+    taken.push(one);
+  }
+  if (taken.length === 0) {
     toast(ctx, say('doubt-not-expected'), true);
     return askWhatFor(ctx, by);
   }
-  await letGo(ctx, first);
-  show(ctx, linesOf(first));
+  await letGo(ctx, taken);
+  show(ctx, linesOf(taken));
+  // What was not taken is still held, and asked about anew.
+  if (taken.length < held.length) await askWhatFor(below(ctx, held), ctx.request.who.known ?? by);
 };
 
 export const drop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

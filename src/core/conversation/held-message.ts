@@ -24,6 +24,4 @@ export interface HeldMessageStore {
   of(personId: PersonId): Promise<HeldMessage[]>;
   /** Lets go of these. */
   letGo(ids: readonly string[]): Promise<void>;
-  /** Those that were never claimed and are older than that. */
-  forgetBefore(day: Instant): Promise<void>;
 }
