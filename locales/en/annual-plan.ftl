@@ -14,7 +14,15 @@ annual-plan_objectives =
     .label = Purpose
     .ask = Please state the purpose and requirements of emulation and commendation this year.
     .hint = 30 to 2,000 characters: the results aimed at and what is asked of those who carry it out.
-    .example = Encourage staff and residents to meet the ward’s socio-economic targets; practical emulation with clear criteria, commending the right people for the right work.
+    .example =
+        { $kind ->
+            [ward] Encourage staff and residents to meet the ward’s socio-economic targets; practical emulation with clear criteria, commending the right people for the right work.
+            [commune] Encourage staff and residents to meet the commune’s socio-economic targets and build new-style countryside; clear criteria, commending the right people for the right work.
+            [front_org] Encourage staff and members to complete the work programme; emulation close to the grassroots with clear criteria, commending the right people for the right work.
+            [public_service_unit] Encourage staff to complete their professional tasks; better service, emulation with clear criteria, commending the right people for the right work.
+            [enterprise] Encourage workers to fulfil the production and business plan; safe emulation with clear criteria, commending the right people for the right work.
+           *[other] Encourage staff to complete the tasks given by the city; emulation tied to administrative reform with clear criteria, commending the right people for the right work.
+        }
 
 # II. Theme, objectives, targets
 
@@ -22,7 +30,12 @@ annual-plan_theme =
     .label = Theme
     .ask = Please state the emulation theme of the year.
     .hint = One short sentence, close to your unit’s main tasks and the city’s theme.
-    .example = Discipline, responsibility, digital transformation, service to the people
+    .example =
+        { $kind ->
+            [front_org] Unity, close to the people and the grassroots
+            [enterprise] Safety, productivity, quality, results
+           *[other] Discipline, responsibility, digital transformation, service to the people
+        }
 
 annual-plan_targets =
     .label = Emulation targets
@@ -36,11 +49,49 @@ annual-plan_targets_target_name =
     .ask = Please name the target.
     .hint = Something that can be measured, without the figure yet; each target has its own name.
     .example =
-        { $n ->
-            [1] Share of administrative files settled on time
-            [2] Share of households with the title Cultured Family
-            [3] Share of offices and schools that meet the cultural standard
-           *[other] Initiatives that are recognised
+        { $kind ->
+            [ward]
+                { $n ->
+                    [1] Share of administrative files settled before they are due
+                    [2] Share of households with the title Cultured Family
+                    [3] Share of offices and schools that meet the cultural standard
+                   *[other] Initiatives at the unit’s own level
+                }
+            [commune]
+                { $n ->
+                    [1] Share of administrative files settled before they are due
+                    [2] Share of households with the title Cultured Family
+                    [3] Share of villages that meet the model countryside standard
+                   *[other] Initiatives at the unit’s own level
+                }
+            [front_org]
+                { $n ->
+                    [1] Share of branches that complete their work programme well
+                    [2] Share of residential areas that hold a Unity Day
+                    [3] Share of members registered for emulation
+                   *[other] Models of skilful mass mobilisation
+                }
+            [public_service_unit]
+                { $n ->
+                    [1] Share of people satisfied with the service
+                    [2] Share of staff who do their work well or better
+                    [3] Share of divisions with the title Advanced Collective
+                   *[other] Initiatives at the unit’s own level
+                }
+            [enterprise]
+                { $n ->
+                    [1] Share of the revenue plan fulfilled
+                    [2] Share of workers trained in safety
+                    [3] Share of teams with the title Advanced Collective
+                   *[other] Technical improvements
+                }
+           *[other]
+                { $n ->
+                    [1] Share of city tasks completed on time
+                    [2] Share of procedures settled fully online
+                    [3] Share of staff who do their work well or better
+                   *[other] Initiatives at the unit’s own level
+                }
         }
 
 annual-plan_targets_unit_of_measure =
@@ -59,7 +110,7 @@ annual-plan_targets_unit_other =
     .label = Another unit of measure
     .ask = Please type the unit of measure.
     .hint = 30 characters at most.
-    .example = public works
+    .example = articles
 
 annual-plan_targets_target_value =
     .label = Value
@@ -109,10 +160,25 @@ annual-plan_targets_city_target_ref =
     .ask = Please name the city target to which this one contributes.
     .hint = Skip this if the target is your unit’s own.
     .example =
-        { $n ->
-            [1] At least 95% of residents are satisfied
-            [2] Over 90% of households are Cultured Families
-           *[other] Over 80% of offices meet the cultural standard
+        { $kind ->
+            [ward]
+                { $n ->
+                    [1] At least 95% are satisfied with public services
+                    [2] Over 90% of households are Cultured Families
+                   *[other] Over 80% of offices meet the cultural standard
+                }
+            [commune]
+                { $n ->
+                    [1] At least 95% are satisfied with public services
+                    [2] Over 90% of households are Cultured Families
+                   *[other] Over 80% of offices meet the cultural standard
+                }
+           *[other]
+                { $n ->
+                    [1] At least 95% are satisfied with public services
+                    [2] Over 70% of collectives are Advanced Collectives
+                   *[other] Over 80% of offices meet the cultural standard
+                }
         }
 
 # III. Contents and tasks
@@ -129,10 +195,43 @@ annual-plan_campaigns_name =
     .ask = Please name the campaign.
     .hint = The name under which it will be launched.
     .example =
-        { $n ->
-            [1] Láng Ward: bright, green, clean and beautiful
-            [2] Digital services for the people
-           *[other] Teach well, learn well
+        { $kind ->
+            [ward]
+                { $n ->
+                    [1] Civilised, green and clean streets
+                    [2] Saturdays for the environment
+                   *[other] Exemplary cultured families
+                }
+            [commune]
+                { $n ->
+                    [1] Together for a model new-style countryside
+                    [2] Flower roads
+                   *[other] Exemplary cultured families
+                }
+            [front_org]
+                { $n ->
+                    [1] All people unite to build a cultured life
+                    [2] Skilful mass mobilisation
+                   *[other] Towards the grassroots
+                }
+            [public_service_unit]
+                { $n ->
+                    [1] Devoted service, satisfied people
+                    [2] Creative staff
+                   *[other] Good people, good deeds
+                }
+            [enterprise]
+                { $n ->
+                    [1] Good and creative work
+                    [2] Green, clean, safe workplaces
+                   *[other] Ideas that save
+                }
+           *[other]
+                { $n ->
+                    [1] Files settled before they are due
+                    [2] Ideas for administrative reform
+                   *[other] Civilised offices
+                }
         }
 
 annual-plan_campaigns_kind =
@@ -163,19 +262,43 @@ annual-plan_campaigns_criteria_text =
     .label = Criteria
     .ask = Please state the criteria of the campaign.
     .hint = One a line, with the level to be reached.
-    .example = Every residential group cleans up on Saturday mornings; no litter spots remain
+    .example =
+        { $kind ->
+            [ward] Every residential group cleans up on Saturday mornings; no litter spots remain
+            [commune] Every village has at least one flower road; no litter along the roads
+            [front_org] Every branch has at least one new model; all members registered
+            [public_service_unit] Every division improves its service; no justified complaints about conduct
+            [enterprise] Every team is 5% above its norm; no accidents at work
+           *[other] Every file is settled a day early; no justified complaints about conduct
+        }
 
 annual-plan_campaigns_audience =
     .label = Audience
     .ask = Please state who takes part in the campaign.
     .hint = The collectives, individuals or households that are called upon.
-    .example = Residential groups, offices, schools and households of the ward
+    .example =
+        { $kind ->
+            [ward] Residential groups, offices, schools and households of the ward
+            [commune] Villages, offices, schools and households of the commune
+            [front_org] Staff and members at all levels
+            [public_service_unit] Staff of all divisions
+            [enterprise] Workers of all divisions and teams
+           *[other] Staff of all divisions and subordinate units
+        }
 
 annual-plan_campaigns_pilot_model =
     .label = Pilot
     .ask = Please name the model or place chosen to begin with.
     .hint = Skip this if none is chosen yet.
-    .example = Residential group 5, the model “Flowers in small lanes”
+    .example =
+        { $kind ->
+            [ward] Residential group 5, the model “Flowers in small lanes”
+            [commune] Đông Village, the model “Flower road”
+            [front_org] Residential area 3, the model “Meal of unity”
+            [public_service_unit] The reception, the model “Served in one go”
+            [enterprise] Production team 2, the model “Safe shift”
+           *[other] The one-stop desk, the model “Settled the same day”
+        }
 
 annual-plan_model_target =
     .label = Advanced models
@@ -211,7 +334,12 @@ annual-plan_communication_plan =
     .label = Communications
     .ask = Please state how campaigns and advanced models will be made known.
     .hint = 1,000 characters at most; skip this if there is a separate document.
-    .example = Two articles a month on good people and good deeds on the ward’s website and loudspeakers
+    .example =
+        { $kind ->
+            [ward] Two articles a month on good people and good deeds on the ward’s website and loudspeakers
+            [commune] Two articles a month on good people and good deeds on the commune’s website and loudspeakers
+           *[other] Two articles a month on good people and good deeds on the unit’s website
+        }
 
 # IV. Measures
 
@@ -219,7 +347,15 @@ annual-plan_solutions =
     .label = Measures
     .ask = Please state the measures by which the plan will be carried out.
     .hint = 2,000 characters at most; one measure a line, as concrete actions.
-    .example = Assign targets to each residential group; assess openly every quarter; commend direct workers promptly.
+    .example =
+        { $kind ->
+            [ward] Assign targets to each residential group; assess openly every quarter; commend direct workers promptly.
+            [commune] Assign targets to each village; assess openly every quarter; commend direct workers promptly.
+            [front_org] Assign targets to each branch; assess openly every quarter; commend direct workers promptly.
+            [public_service_unit] Assign targets to each division; assess openly every quarter; commend direct workers promptly.
+            [enterprise] Assign targets to each team; assess openly every quarter; commend direct workers promptly.
+           *[other] Assign targets to each division and subordinate unit; assess openly every quarter; commend direct workers promptly.
+        }
 
 # V. Implementation
 
@@ -227,7 +363,15 @@ annual-plan_responsible_person =
     .label = Responsible person
     .ask = Please state who is responsible for carrying out the plan.
     .hint = Full name and position; it may be you.
-    .example = Nguyễn Thị Lan, culture and society officer
+    .example =
+        { $kind ->
+            [ward] Nguyễn Thị Lan, culture and society officer
+            [commune] Nguyễn Thị Lan, culture and society officer
+            [front_org] Nguyễn Thị Lan, deputy head of organisation
+            [public_service_unit] Nguyễn Thị Lan, deputy head of administration
+            [enterprise] Nguyễn Thị Lan, head of personnel
+           *[other] Nguyễn Thị Lan, deputy chief of office
+        }
 
 annual-plan_budget_vnd =
     .label = Planned budget
@@ -254,7 +398,15 @@ annual-plan_doc_number =
     .label = Document number
     .ask = Please state the number and symbol of the document.
     .hint = Exactly as on the document.
-    .example = 15/KH-UBND
+    .example =
+        { $kind ->
+            [ward] 24/KH-UBND
+            [commune] 24/KH-UBND
+            [front_org] 24/KH-BTT
+            [public_service_unit] 24/KH-TT
+            [enterprise] 24/KH-TCT
+           *[other] 24/KH-VP
+        }
 
 annual-plan_doc_date =
     .label = Date of issue
@@ -266,13 +418,20 @@ annual-plan_signer_name =
     .label = Signatory
     .ask = Please state the full name of the signatory.
     .hint = First name and family name in full.
-    .example = Trần Văn Minh
+    .example = Lê Quang Vinh
 
 annual-plan_signer_title =
     .label = Position of the signatory
     .ask = Please state the position of the signatory.
     .hint = As on the document.
-    .example = Chairman of the ward People’s Committee
+    .example =
+        { $kind ->
+            [ward] Vice Chairman of the ward People’s Committee
+            [commune] Vice Chairman of the commune People’s Committee
+            [front_org] Standing Vice Chairman
+            [enterprise] Deputy General Director
+           *[other] Deputy Director
+        }
 
 annual-plan_file =
     .label = Attached document

@@ -12,25 +12,19 @@ five-year-plan_objectives =
     .label = Purpose
     .ask = Please state the purpose and requirements of emulation and commendation these five years.
     .hint = 30 to 2,000 characters: the results aimed at and what is asked of those who carry it out.
-    .example = Encourage staff and residents to meet the ward’s socio-economic targets; practical emulation with clear criteria, commending the right people for the right work.
+    .example = { annual-plan_objectives.example }
 
 five-year-plan_theme =
     .label = Theme
     .ask = Please state the emulation theme of the five years.
     .hint = One short sentence, close to your unit’s main tasks and the city’s theme.
-    .example = Discipline, responsibility, digital transformation, service to the people
+    .example = { annual-plan_theme.example }
 
 five-year-plan_targets_target_name =
     .label = Name of the target
     .ask = Please name the target.
     .hint = Something that can be measured, without the figure yet; each target has its own name.
-    .example =
-        { $n ->
-            [1] Share of administrative files settled on time
-            [2] Share of households with the title Cultured Family
-            [3] Share of offices and schools that meet the cultural standard
-           *[other] Initiatives that are recognised
-        }
+    .example = { annual-plan_targets_target_name.example }
 
 five-year-plan_targets_unit_of_measure =
     .label = Unit of measure
@@ -48,7 +42,7 @@ five-year-plan_targets_unit_other =
     .label = Another unit of measure
     .ask = Please type the unit of measure.
     .hint = 30 characters at most.
-    .example = public works
+    .example = { annual-plan_targets_unit_other.example }
 
 five-year-plan_targets_target_value =
     .label = Value
@@ -80,12 +74,7 @@ five-year-plan_targets_city_target_ref =
     .label = City target
     .ask = Please name the city target to which this one contributes.
     .hint = Skip this if the target is your unit’s own.
-    .example =
-        { $n ->
-            [1] At least 95% of residents are satisfied
-            [2] Over 90% of households are Cultured Families
-           *[other] Over 80% of offices meet the cultural standard
-        }
+    .example = { annual-plan_targets_city_target_ref.example }
 
 five-year-plan_model_target =
     .label = Advanced models
@@ -103,13 +92,13 @@ five-year-plan_solutions =
     .label = Measures
     .ask = Please state the measures by which the plan will be carried out.
     .hint = 2,000 characters at most; one measure a line, as concrete actions.
-    .example = Assign targets to each residential group; assess openly every quarter; commend direct workers promptly.
+    .example = { annual-plan_solutions.example }
 
 five-year-plan_responsible_person =
     .label = Responsible person
     .ask = Please state who is responsible for carrying out the plan.
     .hint = Full name and position; it may be you.
-    .example = Nguyễn Thị Lan, culture and society officer
+    .example = { annual-plan_responsible_person.example }
 
 five-year-plan_budget_vnd =
     .label = Planned budget
@@ -134,7 +123,7 @@ five-year-plan_doc_number =
     .label = Document number
     .ask = Please state the number and symbol of the document.
     .hint = Exactly as on the document.
-    .example = 15/KH-UBND
+    .example = { annual-plan_doc_number.example }
 
 five-year-plan_doc_date =
     .label = Date of issue
@@ -146,13 +135,13 @@ five-year-plan_signer_name =
     .label = Signatory
     .ask = Please state the full name of the signatory.
     .hint = First name and family name in full.
-    .example = Trần Văn Minh
+    .example = { annual-plan_signer_name.example }
 
 five-year-plan_signer_title =
     .label = Position of the signatory
     .ask = Please state the position of the signatory.
     .hint = As on the document.
-    .example = Chairman of the ward People’s Committee
+    .example = { annual-plan_signer_title.example }
 
 five-year-plan_file =
     .label = Attached document

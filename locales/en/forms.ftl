@@ -69,6 +69,7 @@ form-button_read-on = Read, go on
 form-button_chosen = ✓ { $option }
 form-button_remove-file = Remove { $name }
 form-button_accept = Yes: { $value }
+form-button_as-is = Record it as it is
 form-button_retype = Type again
 form-button_mine = Use what I have just typed
 form-button_theirs = Keep what is saved
@@ -115,6 +116,7 @@ form-confirm_unusual = { $label }: <b>{ $value }</b> is more than usual. Please 
 form-confirm_unfinished = { $label }: <b>{ $value }</b>. The result is short of the target although it is said to be completed. Please check.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Please confirm it.
 form-confirm_caption = Use the caption as the answer: <b>{ $value }</b>?
+form-confirm_example = This is the question’s example: <b>{ $value }</b>. Record it as it is?
 form-long = { $length } characters received. If the text goes on, please send the next part; if it is complete, press <b>That is all, save it</b>.
 form-list =
     { $count ->
@@ -127,6 +129,7 @@ form-list-aim-more = { $n }. { $title } · aim { $aim } ({ $more })
 form-list-amount = { $value } { $unit }
 form-list-column = Column { $n }
 form-list-unread = <i>{ $label } “{ $text }” could not be read and will be asked.</i>
+form-list-example = <i>The same as the question’s example: “{ $text }”.</i>
 form-list-unsure = This has to be asked again.
 form-list-heading = this names a part or the columns.
 form-list-more = … and { $more } more.
@@ -237,6 +240,7 @@ form-error_secret = The system does not accept documents that contain state secr
 # Answers that cannot be used
 
 form-error_no-words = Please answer in words.
+form-error_is-example = This is the question’s example. If it is really your unit’s, please open the question and type it again.
 form-error_too-long = The text has { $length } characters, this question takes { $max } at most. Your message is still in the chat; please shorten it and send it again.
 form-error_rest-of-long = What has just come belongs to the text of { $length } characters that could not be taken for “{ $label }”. No answer has changed.
 form-error_too-short = The text has { $length } characters, at least { $min } are needed. Please say more.

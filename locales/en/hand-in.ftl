@@ -13,7 +13,15 @@ hand-in_doc_number =
     .label = Document number
     .ask = What is the number of the document?
     .hint = As it stands on the signed document; or send the file now: number and date are read from its caption or name.
-    .example = 15/BC-UBND
+    .example =
+        { $kind ->
+            [ward] 24/BC-UBND
+            [commune] 24/BC-UBND
+            [front_org] 24/BC-BTT
+            [public_service_unit] 24/BC-TT
+            [enterprise] 24/BC-TCT
+           *[other] 24/BC-VP
+        }
 
 hand-in_doc_date =
     .label = Date of issue

@@ -14,7 +14,15 @@ annual-plan_objectives =
     .label = Mục đích, yêu cầu
     .ask = Mục đích, yêu cầu của công tác thi đua, khen thưởng trong năm?
     .hint = Từ 30 đến 2.000 ký tự; nêu kết quả hướng tới và yêu cầu khi tổ chức thực hiện.
-    .example = Động viên cán bộ, Nhân dân phường hoàn thành các chỉ tiêu kinh tế - xã hội năm; thi đua thiết thực, có tiêu chí cụ thể, khen đúng người, đúng việc.
+    .example =
+        { $kind ->
+            [ward] Động viên cán bộ, Nhân dân phường hoàn thành các chỉ tiêu kinh tế - xã hội; thi đua thiết thực, có tiêu chí cụ thể, khen đúng người, đúng việc.
+            [commune] Động viên cán bộ, Nhân dân xã hoàn thành các chỉ tiêu kinh tế - xã hội, xây dựng nông thôn mới; thi đua có tiêu chí cụ thể, khen đúng người, đúng việc.
+            [front_org] Động viên cán bộ, đoàn viên, hội viên hoàn thành chương trình công tác; thi đua hướng về cơ sở, có tiêu chí cụ thể, khen đúng người, đúng việc.
+            [public_service_unit] Động viên viên chức, người lao động hoàn thành nhiệm vụ chuyên môn; nâng chất lượng phục vụ, thi đua có tiêu chí cụ thể, khen đúng người, đúng việc.
+            [enterprise] Động viên người lao động hoàn thành kế hoạch sản xuất, kinh doanh; thi đua an toàn, có tiêu chí cụ thể, khen đúng người, đúng việc.
+           *[other] Động viên công chức, viên chức hoàn thành nhiệm vụ Thành phố giao; thi đua gắn với cải cách hành chính, có tiêu chí cụ thể, khen đúng người, đúng việc.
+        }
 
 # II. Chủ đề, mục tiêu, chỉ tiêu
 
@@ -22,7 +30,12 @@ annual-plan_theme =
     .label = Chủ đề thi đua
     .ask = Chủ đề thi đua của năm?
     .hint = Một câu ngắn, bám sát nhiệm vụ trọng tâm của đơn vị và chủ đề của Thành phố.
-    .example = Kỷ cương, trách nhiệm, chuyển đổi số, phục vụ Nhân dân
+    .example =
+        { $kind ->
+            [front_org] Đoàn kết, gần dân, sát cơ sở, thiết thực
+            [enterprise] An toàn, năng suất, chất lượng, hiệu quả
+           *[other] Kỷ cương, trách nhiệm, chuyển đổi số, phục vụ Nhân dân
+        }
 
 annual-plan_targets =
     .label = Chỉ tiêu thi đua
@@ -36,11 +49,49 @@ annual-plan_targets_target_name =
     .ask = Tên chỉ tiêu?
     .hint = Nêu việc đo đếm được, chưa cần ghi con số; mỗi chỉ tiêu một tên riêng.
     .example =
-        { $n ->
-            [1] Tỷ lệ hồ sơ hành chính giải quyết đúng hạn
-            [2] Tỷ lệ hộ gia đình đạt danh hiệu Gia đình văn hóa
-            [3] Tỷ lệ cơ quan, trường học đạt chuẩn văn hóa
-           *[other] Số sáng kiến được công nhận
+        { $kind ->
+            [ward]
+                { $n ->
+                    [1] Tỷ lệ hồ sơ hành chính giải quyết trước hạn
+                    [2] Tỷ lệ hộ gia đình đạt danh hiệu Gia đình văn hóa
+                    [3] Tỷ lệ cơ quan, trường học đạt chuẩn văn hóa
+                   *[other] Số sáng kiến cấp cơ sở
+                }
+            [commune]
+                { $n ->
+                    [1] Tỷ lệ hồ sơ hành chính giải quyết trước hạn
+                    [2] Tỷ lệ hộ gia đình đạt danh hiệu Gia đình văn hóa
+                    [3] Tỷ lệ thôn đạt chuẩn nông thôn mới kiểu mẫu
+                   *[other] Số sáng kiến cấp cơ sở
+                }
+            [front_org]
+                { $n ->
+                    [1] Tỷ lệ cơ sở hoàn thành tốt chương trình công tác
+                    [2] Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết
+                    [3] Tỷ lệ đoàn viên, hội viên đăng ký thi đua
+                   *[other] Số mô hình dân vận khéo
+                }
+            [public_service_unit]
+                { $n ->
+                    [1] Tỷ lệ người dân hài lòng về chất lượng phục vụ
+                    [2] Tỷ lệ viên chức hoàn thành tốt nhiệm vụ trở lên
+                    [3] Tỷ lệ khoa, phòng đạt Tập thể lao động tiên tiến
+                   *[other] Số sáng kiến cấp cơ sở
+                }
+            [enterprise]
+                { $n ->
+                    [1] Tỷ lệ hoàn thành kế hoạch doanh thu
+                    [2] Tỷ lệ người lao động được huấn luyện an toàn
+                    [3] Tỷ lệ tổ, đội đạt Tập thể lao động tiên tiến
+                   *[other] Số sáng kiến cải tiến kỹ thuật
+                }
+           *[other]
+                { $n ->
+                    [1] Tỷ lệ nhiệm vụ Thành phố giao hoàn thành đúng hạn
+                    [2] Tỷ lệ thủ tục hành chính giải quyết trực tuyến toàn trình
+                    [3] Tỷ lệ công chức hoàn thành tốt nhiệm vụ trở lên
+                   *[other] Số sáng kiến cấp cơ sở
+                }
         }
 
 annual-plan_targets_unit_of_measure =
@@ -59,7 +110,7 @@ annual-plan_targets_unit_other =
     .label = Đơn vị tính khác
     .ask = Đơn vị tính khác là gì?
     .hint = Tối đa 30 ký tự.
-    .example = công trình
+    .example = bài viết
 
 annual-plan_targets_target_value =
     .label = Mức phấn đấu
@@ -109,10 +160,25 @@ annual-plan_targets_city_target_ref =
     .ask = Chỉ tiêu này góp phần thực hiện chỉ tiêu nào của Thành phố?
     .hint = Bỏ qua nếu đây là chỉ tiêu riêng của đơn vị.
     .example =
-        { $n ->
-            [1] Chỉ số hài lòng của người dân đạt từ 95%
-            [2] Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hóa
-           *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
+        { $kind ->
+            [ward]
+                { $n ->
+                    [1] Chỉ số hài lòng về phục vụ hành chính từ 95%
+                    [2] Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hóa
+                   *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
+                }
+            [commune]
+                { $n ->
+                    [1] Chỉ số hài lòng về phục vụ hành chính từ 95%
+                    [2] Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hóa
+                   *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
+                }
+           *[other]
+                { $n ->
+                    [1] Chỉ số hài lòng về phục vụ hành chính từ 95%
+                    [2] Trên 70% tập thể đạt Tập thể lao động tiên tiến
+                   *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
+                }
         }
 
 # III. Nội dung, nhiệm vụ
@@ -129,10 +195,43 @@ annual-plan_campaigns_name =
     .ask = Tên phong trào?
     .hint = Ghi đúng tên sẽ dùng khi phát động.
     .example =
-        { $n ->
-            [1] Phường Láng sáng - xanh - sạch - đẹp
-            [2] Chuyển đổi số phục vụ Nhân dân
-           *[other] Dạy tốt, học tốt
+        { $kind ->
+            [ward]
+                { $n ->
+                    [1] Xây dựng tuyến phố văn minh, xanh, sạch
+                    [2] Ngày thứ Bảy vì môi trường
+                   *[other] Gia đình văn hóa tiêu biểu
+                }
+            [commune]
+                { $n ->
+                    [1] Chung sức xây dựng nông thôn mới kiểu mẫu
+                    [2] Đường hoa nông thôn
+                   *[other] Gia đình văn hóa tiêu biểu
+                }
+            [front_org]
+                { $n ->
+                    [1] Toàn dân đoàn kết xây dựng đời sống văn hóa
+                    [2] Dân vận khéo
+                   *[other] Hướng về cơ sở
+                }
+            [public_service_unit]
+                { $n ->
+                    [1] Phục vụ tận tâm, người dân hài lòng
+                    [2] Viên chức sáng tạo
+                   *[other] Người tốt, việc tốt
+                }
+            [enterprise]
+                { $n ->
+                    [1] Lao động giỏi, lao động sáng tạo
+                    [2] Xanh, sạch, đẹp, bảo đảm an toàn
+                   *[other] Sáng kiến tiết kiệm
+                }
+           *[other]
+                { $n ->
+                    [1] Giải quyết hồ sơ trước hạn
+                    [2] Sáng kiến cải cách hành chính
+                   *[other] Công sở văn minh
+                }
         }
 
 annual-plan_campaigns_kind =
@@ -163,19 +262,43 @@ annual-plan_campaigns_criteria_text =
     .label = Tiêu chí thi đua
     .ask = Các tiêu chí của phong trào?
     .hint = Mỗi tiêu chí một dòng, nêu được mức cần đạt.
-    .example = 100% tổ dân phố tổng vệ sinh sáng thứ Bảy; không còn điểm chân rác tồn lưu
+    .example =
+        { $kind ->
+            [ward] 100% tổ dân phố tổng vệ sinh sáng thứ Bảy; không còn điểm chân rác tồn lưu
+            [commune] 100% thôn có ít nhất một tuyến đường hoa; không còn rác thải ven đường
+            [front_org] Mỗi cơ sở có ít nhất một mô hình mới; 100% hội viên đăng ký thi đua
+            [public_service_unit] 100% khoa, phòng có cải tiến về phục vụ; không có phản ánh đúng về thái độ phục vụ
+            [enterprise] Mỗi tổ vượt định mức 5%; không để xảy ra tai nạn lao động
+           *[other] 100% hồ sơ có kết quả trước hạn ít nhất một ngày; không có phản ánh đúng về thái độ phục vụ
+        }
 
 annual-plan_campaigns_audience =
     .label = Đối tượng tham gia
     .ask = Đối tượng tham gia phong trào?
     .hint = Tập thể, cá nhân hoặc hộ gia đình được vận động.
-    .example = Các tổ dân phố, cơ quan, trường học và hộ gia đình trên địa bàn phường
+    .example =
+        { $kind ->
+            [ward] Các tổ dân phố, cơ quan, trường học và hộ gia đình trên địa bàn phường
+            [commune] Các thôn, cơ quan, trường học và hộ gia đình trên địa bàn xã
+            [front_org] Cán bộ, đoàn viên, hội viên các cấp
+            [public_service_unit] Viên chức, người lao động các khoa, phòng
+            [enterprise] Người lao động các phòng, tổ, đội sản xuất
+           *[other] Công chức, viên chức các phòng và đơn vị trực thuộc
+        }
 
 annual-plan_campaigns_pilot_model =
     .label = Nơi làm điểm
     .ask = Mô hình hoặc nơi chọn làm điểm?
     .hint = Bỏ qua nếu chưa chọn.
-    .example = Tổ dân phố số 5, mô hình “Ngõ nhỏ nở hoa”
+    .example =
+        { $kind ->
+            [ward] Tổ dân phố số 5, mô hình “Ngõ nhỏ nở hoa”
+            [commune] Thôn Đông, mô hình “Đường hoa phụ nữ”
+            [front_org] Khu dân cư số 3, mô hình “Bữa cơm đoàn kết”
+            [public_service_unit] Phòng Tiếp đón, mô hình “Phục vụ một lần”
+            [enterprise] Tổ sản xuất số 2, mô hình “Ca làm việc an toàn”
+           *[other] Bộ phận Một cửa, mô hình “Hồ sơ trong ngày”
+        }
 
 annual-plan_model_target =
     .label = Số điển hình tiên tiến
@@ -211,7 +334,12 @@ annual-plan_communication_plan =
     .label = Công tác tuyên truyền
     .ask = Nội dung, hình thức tuyên truyền phong trào và điển hình tiên tiến?
     .hint = Tối đa 1.000 ký tự; bỏ qua nếu đã có văn bản riêng.
-    .example = Mỗi tháng hai bài về người tốt, việc tốt trên trang thông tin và hệ thống truyền thanh của phường
+    .example =
+        { $kind ->
+            [ward] Mỗi tháng hai bài về người tốt, việc tốt trên trang thông tin và hệ thống truyền thanh của phường
+            [commune] Mỗi tháng hai bài về người tốt, việc tốt trên trang thông tin và hệ thống truyền thanh của xã
+           *[other] Mỗi tháng hai bài về người tốt, việc tốt trên trang thông tin điện tử của đơn vị
+        }
 
 # IV. Giải pháp
 
@@ -219,7 +347,15 @@ annual-plan_solutions =
     .label = Giải pháp
     .ask = Các giải pháp thực hiện?
     .hint = Tối đa 2.000 ký tự; mỗi giải pháp một dòng, nêu việc làm cụ thể.
-    .example = Giao chỉ tiêu đến từng tổ dân phố; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
+    .example =
+        { $kind ->
+            [ward] Giao chỉ tiêu đến từng tổ dân phố; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
+            [commune] Giao chỉ tiêu đến từng thôn; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
+            [front_org] Giao chỉ tiêu đến từng cơ sở; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
+            [public_service_unit] Giao chỉ tiêu đến từng khoa, phòng; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
+            [enterprise] Giao chỉ tiêu đến từng tổ, đội sản xuất; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
+           *[other] Giao chỉ tiêu đến từng phòng, đơn vị trực thuộc; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
+        }
 
 # V. Tổ chức thực hiện
 
@@ -227,7 +363,15 @@ annual-plan_responsible_person =
     .label = Đầu mối thực hiện
     .ask = Ai là đầu mối thực hiện kế hoạch?
     .hint = Họ tên và chức vụ; có thể là đồng chí đang soạn.
-    .example = Nguyễn Thị Lan, công chức Văn hóa - Xã hội
+    .example =
+        { $kind ->
+            [ward] Nguyễn Thị Lan, công chức Văn hóa - Xã hội
+            [commune] Nguyễn Thị Lan, công chức Văn hóa - Xã hội
+            [front_org] Nguyễn Thị Lan, Phó Trưởng ban Tổ chức
+            [public_service_unit] Nguyễn Thị Lan, Phó Trưởng phòng Tổ chức - Hành chính
+            [enterprise] Nguyễn Thị Lan, Trưởng phòng Nhân sự
+           *[other] Nguyễn Thị Lan, Phó Chánh Văn phòng
+        }
 
 annual-plan_budget_vnd =
     .label = Kinh phí dự kiến
@@ -254,7 +398,15 @@ annual-plan_doc_number =
     .label = Số, ký hiệu
     .ask = Số, ký hiệu văn bản?
     .hint = Ghi đúng như trên văn bản đã ban hành.
-    .example = 15/KH-UBND
+    .example =
+        { $kind ->
+            [ward] 24/KH-UBND
+            [commune] 24/KH-UBND
+            [front_org] 24/KH-BTT
+            [public_service_unit] 24/KH-TT
+            [enterprise] 24/KH-TCT
+           *[other] 24/KH-VP
+        }
 
 annual-plan_doc_date =
     .label = Ngày ban hành
@@ -266,13 +418,20 @@ annual-plan_signer_name =
     .label = Người ký
     .ask = Họ và tên người ký văn bản?
     .hint = Họ và tên đầy đủ.
-    .example = Trần Văn Minh
+    .example = Lê Quang Vinh
 
 annual-plan_signer_title =
     .label = Chức vụ người ký
     .ask = Chức vụ của người ký?
     .hint = Ghi như trên văn bản.
-    .example = Chủ tịch Ủy ban nhân dân phường
+    .example =
+        { $kind ->
+            [ward] Phó Chủ tịch Ủy ban nhân dân phường
+            [commune] Phó Chủ tịch Ủy ban nhân dân xã
+            [front_org] Phó Chủ tịch Thường trực
+            [enterprise] Phó Tổng Giám đốc
+           *[other] Phó Giám đốc
+        }
 
 annual-plan_file =
     .label = Văn bản đính kèm

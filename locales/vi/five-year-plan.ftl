@@ -12,25 +12,19 @@ five-year-plan_objectives =
     .label = Mục đích, yêu cầu
     .ask = Mục đích, yêu cầu của công tác thi đua, khen thưởng trong giai đoạn 5 năm?
     .hint = Từ 30 đến 2.000 ký tự; nêu kết quả hướng tới và yêu cầu khi tổ chức thực hiện.
-    .example = Động viên cán bộ, Nhân dân phường hoàn thành các chỉ tiêu kinh tế - xã hội 5 năm; thi đua thiết thực, có tiêu chí cụ thể, khen đúng người, đúng việc.
+    .example = { annual-plan_objectives.example }
 
 five-year-plan_theme =
     .label = Chủ đề thi đua
     .ask = Chủ đề thi đua của cả giai đoạn?
     .hint = Một câu ngắn, bám sát nhiệm vụ trọng tâm của đơn vị và chủ đề của Thành phố.
-    .example = Kỷ cương, trách nhiệm, chuyển đổi số, phục vụ Nhân dân
+    .example = { annual-plan_theme.example }
 
 five-year-plan_targets_target_name =
     .label = Tên chỉ tiêu
     .ask = Tên chỉ tiêu?
     .hint = Nêu việc đo đếm được, chưa cần ghi con số; mỗi chỉ tiêu một tên riêng.
-    .example =
-        { $n ->
-            [1] Tỷ lệ hồ sơ hành chính giải quyết đúng hạn
-            [2] Tỷ lệ hộ gia đình đạt danh hiệu Gia đình văn hóa
-            [3] Tỷ lệ cơ quan, trường học đạt chuẩn văn hóa
-           *[other] Số sáng kiến được công nhận
-        }
+    .example = { annual-plan_targets_target_name.example }
 
 five-year-plan_targets_unit_of_measure =
     .label = Đơn vị tính
@@ -48,7 +42,7 @@ five-year-plan_targets_unit_other =
     .label = Đơn vị tính khác
     .ask = Đơn vị tính khác là gì?
     .hint = Tối đa 30 ký tự.
-    .example = công trình
+    .example = { annual-plan_targets_unit_other.example }
 
 five-year-plan_targets_target_value =
     .label = Mức phấn đấu
@@ -80,12 +74,7 @@ five-year-plan_targets_city_target_ref =
     .label = Chỉ tiêu Thành phố
     .ask = Chỉ tiêu này góp phần thực hiện chỉ tiêu nào của Thành phố?
     .hint = Bỏ qua nếu đây là chỉ tiêu riêng của đơn vị.
-    .example =
-        { $n ->
-            [1] Chỉ số hài lòng của người dân đạt từ 95%
-            [2] Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hóa
-           *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
-        }
+    .example = { annual-plan_targets_city_target_ref.example }
 
 five-year-plan_model_target =
     .label = Số điển hình tiên tiến
@@ -103,13 +92,13 @@ five-year-plan_solutions =
     .label = Giải pháp
     .ask = Các giải pháp thực hiện?
     .hint = Tối đa 2.000 ký tự; mỗi giải pháp một dòng, nêu việc làm cụ thể.
-    .example = Giao chỉ tiêu đến từng tổ dân phố; bình xét công khai hằng quý; khen thưởng kịp thời người lao động trực tiếp.
+    .example = { annual-plan_solutions.example }
 
 five-year-plan_responsible_person =
     .label = Đầu mối thực hiện
     .ask = Ai là đầu mối thực hiện kế hoạch?
     .hint = Họ tên và chức vụ; có thể là đồng chí đang soạn.
-    .example = Nguyễn Thị Lan, công chức Văn hóa - Xã hội
+    .example = { annual-plan_responsible_person.example }
 
 five-year-plan_budget_vnd =
     .label = Kinh phí dự kiến
@@ -134,7 +123,7 @@ five-year-plan_doc_number =
     .label = Số, ký hiệu
     .ask = Số, ký hiệu văn bản?
     .hint = Ghi đúng như trên văn bản đã ban hành.
-    .example = 15/KH-UBND
+    .example = { annual-plan_doc_number.example }
 
 five-year-plan_doc_date =
     .label = Ngày ban hành
@@ -146,13 +135,13 @@ five-year-plan_signer_name =
     .label = Người ký
     .ask = Họ và tên người ký văn bản?
     .hint = Họ và tên đầy đủ.
-    .example = Trần Văn Minh
+    .example = { annual-plan_signer_name.example }
 
 five-year-plan_signer_title =
     .label = Chức vụ người ký
     .ask = Chức vụ của người ký?
     .hint = Ghi như trên văn bản.
-    .example = Chủ tịch Ủy ban nhân dân phường
+    .example = { annual-plan_signer_title.example }
 
 five-year-plan_file =
     .label = Văn bản đính kèm

@@ -13,7 +13,15 @@ hand-in_doc_number =
     .label = Số, ký hiệu văn bản
     .ask = Số, ký hiệu của văn bản?
     .hint = Ghi như trên văn bản đã ký, hoặc gửi ngay tệp văn bản; số và ngày đọc từ chú thích hay tên tệp.
-    .example = 15/BC-UBND
+    .example =
+        { $kind ->
+            [ward] 24/BC-UBND
+            [commune] 24/BC-UBND
+            [front_org] 24/BC-BTT
+            [public_service_unit] 24/BC-TT
+            [enterprise] 24/BC-TCT
+           *[other] 24/BC-VP
+        }
 
 hand-in_doc_date =
     .label = Ngày ban hành

@@ -38,14 +38,14 @@ export type Texts = {
   'annual-plan_campaigns.item': 'n';
   'annual-plan_campaigns.label': never;
   'annual-plan_campaigns_audience.ask': never;
-  'annual-plan_campaigns_audience.example': never;
+  'annual-plan_campaigns_audience.example': 'kind';
   'annual-plan_campaigns_audience.hint': never;
   'annual-plan_campaigns_audience.label': never;
   'annual-plan_campaigns_criteria.ask': never;
   'annual-plan_campaigns_criteria.hint': never;
   'annual-plan_campaigns_criteria.label': never;
   'annual-plan_campaigns_criteria_text.ask': never;
-  'annual-plan_campaigns_criteria_text.example': never;
+  'annual-plan_campaigns_criteria_text.example': 'kind';
   'annual-plan_campaigns_criteria_text.hint': never;
   'annual-plan_campaigns_criteria_text.label': never;
   'annual-plan_campaigns_end.ask': never;
@@ -58,11 +58,11 @@ export type Texts = {
   'annual-plan_campaigns_kind_regular': never;
   'annual-plan_campaigns_kind_thematic': never;
   'annual-plan_campaigns_name.ask': never;
-  'annual-plan_campaigns_name.example': 'n';
+  'annual-plan_campaigns_name.example': 'kind' | 'n';
   'annual-plan_campaigns_name.hint': never;
   'annual-plan_campaigns_name.label': never;
   'annual-plan_campaigns_pilot_model.ask': never;
-  'annual-plan_campaigns_pilot_model.example': never;
+  'annual-plan_campaigns_pilot_model.example': 'kind';
   'annual-plan_campaigns_pilot_model.hint': never;
   'annual-plan_campaigns_pilot_model.label': never;
   'annual-plan_campaigns_start.ask': never;
@@ -70,7 +70,7 @@ export type Texts = {
   'annual-plan_campaigns_start.hint': never;
   'annual-plan_campaigns_start.label': never;
   'annual-plan_communication_plan.ask': never;
-  'annual-plan_communication_plan.example': never;
+  'annual-plan_communication_plan.example': 'kind';
   'annual-plan_communication_plan.hint': never;
   'annual-plan_communication_plan.label': never;
   'annual-plan_contact_note.ask': never;
@@ -86,7 +86,7 @@ export type Texts = {
   'annual-plan_doc_date.hint': never;
   'annual-plan_doc_date.label': never;
   'annual-plan_doc_number.ask': never;
-  'annual-plan_doc_number.example': never;
+  'annual-plan_doc_number.example': 'kind';
   'annual-plan_doc_number.hint': never;
   'annual-plan_doc_number.label': never;
   'annual-plan_file.ask': never;
@@ -110,11 +110,11 @@ export type Texts = {
   'annual-plan_model_target.hint': never;
   'annual-plan_model_target.label': never;
   'annual-plan_objectives.ask': never;
-  'annual-plan_objectives.example': never;
+  'annual-plan_objectives.example': 'kind';
   'annual-plan_objectives.hint': never;
   'annual-plan_objectives.label': never;
   'annual-plan_responsible_person.ask': never;
-  'annual-plan_responsible_person.example': never;
+  'annual-plan_responsible_person.example': 'kind';
   'annual-plan_responsible_person.hint': never;
   'annual-plan_responsible_person.label': never;
   'annual-plan_section_document': never;
@@ -128,11 +128,11 @@ export type Texts = {
   'annual-plan_signer_name.hint': never;
   'annual-plan_signer_name.label': never;
   'annual-plan_signer_title.ask': never;
-  'annual-plan_signer_title.example': never;
+  'annual-plan_signer_title.example': 'kind';
   'annual-plan_signer_title.hint': never;
   'annual-plan_signer_title.label': never;
   'annual-plan_solutions.ask': never;
-  'annual-plan_solutions.example': never;
+  'annual-plan_solutions.example': 'kind';
   'annual-plan_solutions.hint': never;
   'annual-plan_solutions.label': never;
   'annual-plan_targets.add': never;
@@ -145,7 +145,7 @@ export type Texts = {
   'annual-plan_targets_baseline.hint': never;
   'annual-plan_targets_baseline.label': never;
   'annual-plan_targets_city_target_ref.ask': never;
-  'annual-plan_targets_city_target_ref.example': 'n';
+  'annual-plan_targets_city_target_ref.example': 'kind' | 'n';
   'annual-plan_targets_city_target_ref.hint': never;
   'annual-plan_targets_city_target_ref.label': never;
   'annual-plan_targets_deadline_month.ask': never;
@@ -170,7 +170,7 @@ export type Texts = {
   'annual-plan_targets_direction_increase': never;
   'annual-plan_targets_direction_maintain': never;
   'annual-plan_targets_target_name.ask': never;
-  'annual-plan_targets_target_name.example': 'n';
+  'annual-plan_targets_target_name.example': 'kind' | 'n';
   'annual-plan_targets_target_name.hint': never;
   'annual-plan_targets_target_name.label': never;
   'annual-plan_targets_target_value.ask': never;
@@ -192,7 +192,7 @@ export type Texts = {
   'annual-plan_targets_unit_other.hint': never;
   'annual-plan_targets_unit_other.label': never;
   'annual-plan_theme.ask': never;
-  'annual-plan_theme.example': never;
+  'annual-plan_theme.example': 'kind';
   'annual-plan_theme.hint': never;
   'annual-plan_theme.label': never;
   'annual-plan_training_sessions.ask': never;
@@ -1347,7 +1347,7 @@ export type Texts = {
   'five-year-plan_targets_baseline.hint': never;
   'five-year-plan_targets_baseline.label': never;
   'five-year-plan_targets_city_target_ref.ask': never;
-  'five-year-plan_targets_city_target_ref.example': 'n';
+  'five-year-plan_targets_city_target_ref.example': never;
   'five-year-plan_targets_city_target_ref.hint': never;
   'five-year-plan_targets_city_target_ref.label': never;
   'five-year-plan_targets_direction.ask': never;
@@ -1357,7 +1357,7 @@ export type Texts = {
   'five-year-plan_targets_direction_increase': never;
   'five-year-plan_targets_direction_maintain': never;
   'five-year-plan_targets_target_name.ask': never;
-  'five-year-plan_targets_target_name.example': 'n';
+  'five-year-plan_targets_target_name.example': never;
   'five-year-plan_targets_target_name.hint': never;
   'five-year-plan_targets_target_name.label': never;
   'five-year-plan_targets_target_value.ask': never;
@@ -1397,6 +1397,7 @@ export type Texts = {
   'form-button_accept': 'value';
   'form-button_add-all': 'count';
   'form-button_all-changes': 'count';
+  'form-button_as-is': never;
   'form-button_as-one': never;
   'form-button_back': never;
   'form-button_cancel-no': never;
@@ -1456,6 +1457,7 @@ export type Texts = {
   'form-confirm_ambiguous': 'raw';
   'form-confirm_caption': 'value';
   'form-confirm_echo': 'label' | 'value';
+  'form-confirm_example': 'value';
   'form-confirm_nothing': 'label' | 'value';
   'form-confirm_read-as': 'raw' | 'value';
   'form-confirm_share': 'raw';
@@ -1484,6 +1486,7 @@ export type Texts = {
   'form-edited': never;
   'form-error_file-expected': never;
   'form-error_file-too-big': 'max';
+  'form-error_is-example': never;
   'form-error_no-option': 'text';
   'form-error_no-such-day': 'text';
   'form-error_no-words': never;
@@ -1556,6 +1559,7 @@ export type Texts = {
   'form-list-aim-more': 'aim' | 'more' | 'n' | 'title';
   'form-list-amount': 'unit' | 'value';
   'form-list-column': 'n';
+  'form-list-example': 'text';
   'form-list-heading': never;
   'form-list-item': 'n' | 'title';
   'form-list-more': 'more';
@@ -1632,7 +1636,7 @@ export type Texts = {
   'hand-in_doc_date.hint': never;
   'hand-in_doc_date.label': never;
   'hand-in_doc_number.ask': never;
-  'hand-in_doc_number.example': never;
+  'hand-in_doc_number.example': 'kind';
   'hand-in_doc_number.hint': never;
   'hand-in_doc_number.label': never;
   'hand-in_file.ask': never;

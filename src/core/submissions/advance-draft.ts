@@ -20,6 +20,7 @@ import type { KnownPerson } from '../people/person.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { kindOf } from '../units/unit-kind.ts';
 import type { AttachmentStore, TelegramFile } from './attachment.ts';
 import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
@@ -127,6 +128,7 @@ const prepare = async (
     person: by.id,
     personName: by.fullName,
     unitName: opened.unitName,
+    unitKind: kindOf({ type: opened.unitType, name: opened.unitName }),
     newKey: () => ports.random.token(24),
     files,
     nameOf: (person) => (person === by.id ? by.fullName : (opened.names.get(person) ?? '')),

@@ -2,6 +2,7 @@ import type { Cursor, Write } from '../forms/forms.ts';
 import type { DraftId, PersonId, SubmissionId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
+import type { UnitType } from '../units/unit.ts';
 import type { Draft, DraftKey, DraftStatus, FormsWhere } from './draft.ts';
 import type { FormPeriod } from './submission.ts';
 
@@ -13,6 +14,7 @@ export type OpenedDraft = {
   draft: Draft;
   unitName: string;
   unitShortName: string;
+  unitType: UnitType;
   cursor: Cursor | null;
   /** All that the unit has handed in, of any form and period. */
   handedIn: readonly NewestVersion[];

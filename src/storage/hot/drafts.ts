@@ -7,6 +7,7 @@ import type {
   NewestVersion,
   OpenedDraft,
 } from '../../core/submissions/draft-store.ts';
+import type { UnitType } from '../../core/units/unit.ts';
 import { toDraft } from '../draft-row.ts';
 import type { Answer as AnswerRow, Draft as DraftRow } from '../generated/client.ts';
 import type { Stored } from '../row-values.ts';
@@ -53,6 +54,7 @@ export const hotDrafts = (sql: Sql): Hot => ({
 type OpenedRow = DraftRow & {
   unitName: string;
   unitShortName: string;
+  unitType: string;
   cursor: string | null;
   handedInForm: string | null;
   handedInPeriod: string | null;
@@ -65,7 +67,8 @@ const opened = async (
   { draftId, personId }: { draftId: DraftId; personId: PersonId },
 ): Promise<OpenedDraft | null> => {
   const rows = await sql.rows<OpenedRow>`
-    SELECT d.*, u."name" AS "unitName", u."shortName" AS "unitShortName", c."state" AS "cursor",
+    SELECT d.*, u."name" AS "unitName", u."shortName" AS "unitShortName",
+      u."type" AS "unitType", c."state" AS "cursor",
       s."formId" AS "handedInForm", s."period" AS "handedInPeriod", s."id" AS "handedInId"
     FROM "Draft" d JOIN "Unit" u ON u."id" = d."unitId"
     LEFT JOIN "Cursor" c ON c."draftId" = d."id" AND c."personId" = ${personId}
@@ -82,6 +85,7 @@ const opened = async (
     handedIn: rows.flatMap(toNewestVersion),
     unitName: row.unitName,
     unitShortName: row.unitShortName,
+    unitType: row.unitType as UnitType,
     cursor: row.cursor === null ? null : parseCursor(JSON.parse(row.cursor)),
     names: answers.every(({ savedBy }) => savedBy === personId)
       ? new Map()

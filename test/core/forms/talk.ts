@@ -104,6 +104,7 @@ export class Contact {
       person: asId<PersonId>(this.name),
       personName: this.name,
       unitName: 'Phường Láng',
+      unitKind: 'ward',
       newKey: () => draft.newKey(),
       files: draft.files,
       nameOf: (person) => person,

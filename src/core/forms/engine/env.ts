@@ -15,6 +15,8 @@ export type Env = ReadingEnv & {
   person: PersonId;
   personName: string;
   unitName: string;
+  /** Which examples are shown: a kind of unit that they are written for, or anything else. */
+  unitKind: string;
   /** What the form is called here, unless it is by its own title. */
   title?: TextRef;
   /** Four random URL-safe characters, the key of a new item. */

@@ -2,7 +2,7 @@ import { say, type TextRef } from '../../shared/text-ref.ts';
 import type { Answer } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, refused } from '../reading/reading.ts';
 import type { ItemField } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -10,6 +10,7 @@ import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { isSame, recorded, recordedAt, save } from './commit.ts';
 import type { FormEvent } from './event.ts';
+import { isExample } from './examples.ts';
 import {
   openQuestion,
   stay,
@@ -64,7 +65,7 @@ const correct = (
   question: FormQuestion,
   { stored, said, given }: Correction,
 ): Transition => {
-  const reading = readSaid(context, question, said.raw);
+  const reading = readEdited(context, question, said.raw);
   const value = readingOf(reading);
   const label = labelOf(context.form, question.field, question.group);
   const kept = asText(writeValue(question, stored.value, context.env.files));
@@ -92,6 +93,14 @@ const correct = (
     ...saved,
     notices: [...notices, ...also.flatMap((one) => recordedAt(context, one))],
   });
+};
+
+/** Nobody is asked about what is edited: no more than the example, it is no answer. */
+const readEdited = (context: FormContext, question: FormQuestion, said: string): Reading => {
+  const reading = readSaid(context, question, said);
+  return reading.type === 'value' && isExample(context, question, reading.value)
+    ? refused('is-example')
+    : reading;
 };
 
 /** The likeliest reading counts, but never a guess; the notice shows what was understood. */

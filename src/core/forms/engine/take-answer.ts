@@ -10,6 +10,7 @@ import { commit, confirm, type GivenAnswer } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { isNextPart, PROBABLY_CUT, withCut } from './cut-text.ts';
 import { defer } from './defer.ts';
+import { isExample } from './examples.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { answerRun } from './number-run.ts';
 import { isPastedList, proposeList } from './paste-list.ts';
@@ -65,6 +66,8 @@ export const read = (context: FormContext, question: FormQuestion, said: SaidOn)
   const reading = readSaid(context, question, said.raw);
   if (reading.type === 'unsure') return confirm(context, said, reading);
   const given = { ...said, seen: context.cursor.seen };
+  if (reading.type === 'value' && isExample(context, question, reading.value))
+    return confirm(context, said, { reason: 'example', candidates: [reading.value] });
   if (reading.type === 'value')
     return commit(context, {
       ...given,

@@ -14,6 +14,7 @@ export const confirmReasons = [
   'unfinished',
   'echo',
   'caption',
+  'example',
 ] as const;
 
 /** What a text means as the answer to a question; `date`: a day that was written beside it. */

@@ -97,7 +97,7 @@ const nextName = (context: FormContext, group: GroupField, count: number): TextR
   const item = itemOf(form, group, count + 1);
   return [
     say('form-name-next', { item }),
-    exampleLine(context, fieldKey(form, first, group), count + 1),
+    exampleLine(context, { form, field: first, group }, count + 1),
   ];
 };
 

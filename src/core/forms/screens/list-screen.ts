@@ -3,6 +3,7 @@ import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { writeValue } from '../answers/write-value.ts';
 import type { SaidOn } from '../engine/cursor.ts';
+import { isExample } from '../engine/examples.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { itemsIn, refusalOf } from '../engine/paste-list.ts';
 import { type PastedRow, readRows } from '../engine/paste-rows.ts';
@@ -76,8 +77,16 @@ const itemLines = (context: FormContext, item: Item, n: number): TextRef[] => {
   const open = unread.map(({ label, text }) =>
     say('form-list-unread', { label, text: shorten(text, 20) }),
   );
-  return [itemLine(context, item, { n, title: name }), ...open];
+  return [itemLine(context, item, { n, title: name }), ...exampleLines(context, item), ...open];
 };
+
+/** What is pasted may be the examples themselves, which is seen before it is added. */
+const exampleLines = (context: FormContext, { given }: Item): TextRef[] =>
+  given.flatMap(({ path, value }) => {
+    const located = locate(context.form, path);
+    const isOne = located && isExample(context, { form: context.form, ...located }, value);
+    return isOne ? [say('form-list-example', { text: shorten(String(value), 40) })] : [];
+  });
 
 const itemLine = (
   context: FormContext,

@@ -54,7 +54,10 @@ const confirmContent = (
   const isOnly = candidates.length === 1;
   const values = candidates.map((candidate, index): FormButton[] => {
     const value = candidateOf(context, question, { candidate, reason });
-    const label = say(isOnly ? 'form-button_accept' : 'form-value', { value });
+    const label =
+      reason === 'example'
+        ? say('form-button_as-is')
+        : say(isOnly ? 'form-button_accept' : 'form-value', { value });
     const button = answerButton(context, label, { op: 'accept', path, index });
     // A number that is typed here is another answer, never the place of a button.
     return [{ ...button, ...(isOnly ? { word: 'yes', style: 'primary' } : {}) }];

@@ -1,12 +1,13 @@
 import { parsePeriod, type Period } from '../../shared/period.ts';
 import { textList } from '../../shared/text-list.ts';
-import { type FormKey, say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { isRelevant, isWalkedTo } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemName, itemNumber, itemTitle } from '../answers/item-names.ts';
 import { isAnswered } from '../answers/missing.ts';
 import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
 import { defaultOf } from '../engine/defaults.ts';
+import { exampleOf } from '../engine/examples.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { itemsRun, numberRun } from '../engine/number-run.ts';
 import { placeBefore } from '../engine/question-order.ts';
@@ -107,7 +108,7 @@ const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
   if (!hasExample(field)) return [...lines, ...itemsRunLine(context, question)];
   return [
     ...lines,
-    exampleLine(context, texts, group && key ? itemNumber(context, group, key) : 1),
+    exampleLine(context, question, group && key ? itemNumber(context, group, key) : 1),
     ...runLine(context, question),
   ];
 };
@@ -129,11 +130,11 @@ const runLine = (context: FormContext, question: FormQuestion): TextRef[] => {
   return [say('form-run', { count: run.length, labels })];
 };
 
-/** Items have examples of their own by number, since two of one name are refused. */
-export const exampleLine = ({ env }: FormContext, texts: FormKey, n: number): TextRef => {
-  const today = { date: env.today };
-  return say('form-example', { example: sayOfForm(partKey(texts, 'example'), { n, today }) });
-};
+export const exampleLine = (
+  context: FormContext,
+  question: Parameters<typeof exampleOf>[1],
+  n: number,
+): TextRef => say('form-example', { example: exampleOf(context, question, n) });
 
 const storedLine = (context: FormContext, question: FormQuestion): (TextRef | 'blank')[] => {
   const stored = context.filled.answers.get(question.path);

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkIn } from '../../../src/core/check-ins/check-in.ts';
+import { exampleOf } from '../../../src/core/forms/engine/examples.ts';
+import type { Form, ItemField } from '../../../src/core/forms/schema/form.ts';
+import { hasExample } from '../../../src/core/forms/schema/text-keys.ts';
+import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { fiveYearPlan } from '../../../src/core/plans/five-year-plan.ts';
+import { kindOf } from '../../../src/core/units/unit-kind.ts';
+import { languages } from '../../support/languages.ts';
+import { type Contact, TalkedDraft, text } from './talk.ts';
+
+const forms = [annualPlan, fiveYearPlan, checkIn];
+
+const isInWords = (field: ItemField): boolean =>
+  hasExample(field) && ['text', 'document-number'].includes(field.type) && !field.calculation;
+
+const unconditional = <One extends ItemField>(field: One): One => {
+  const { relevant: _, ...rest } = field;
+  return rest as One;
+};
+
+/** Each question in words of each form, as a form of its own with its own texts. */
+const questions = forms.flatMap((form) =>
+  form.fields.flatMap((field): [string, Form, string][] => {
+    if (field.type !== 'group')
+      return isInWords(field)
+        ? [[`${form.id} ${field.id}`, { ...form, fields: [unconditional(field)] }, field.id]]
+        : [];
+    // A given list has no items here; its questions are asked as all others are.
+    if (field.given) return [];
+    return field.fields.filter(isInWords).map((inner) => [
+      `${form.id} ${field.id} ${inner.id}`,
+      {
+        ...form,
+        fields: [{ ...field, fields: [unconditional(inner)], titleField: inner.id, max: 9 }],
+      },
+      `${field.id}.k1.${inner.id}`,
+    ]);
+  }),
+);
+
+const before = (form: Form, path: string): Contact => {
+  const lan = new TalkedDraft(form).contact('Lan');
+  lan.cursor = { ...lan.cursor, place: { type: 'question', path, single: false } };
+  return lan;
+};
+
+const shownExample = (lan: Contact): string => /Ví dụ: (.*)/.exec(lan.sees)?.[1] ?? '';
+
+type Asked = Parameters<typeof exampleOf>[1];
+
+const withExamples = forms.flatMap((form) =>
+  form.fields
+    .flatMap((field): Asked[] =>
+      field.type === 'group'
+        ? field.fields.map((inner) => ({ form, field: inner, group: field }))
+        : [{ form, field, group: null }],
+    )
+    .filter(({ field }) => hasExample(field) && !field.calculation),
+);
+
+const wordsOf = (kind: string, language: (typeof languages)[number]): string[] => {
+  const env = { ...new TalkedDraft(annualPlan).contact('Lan').env, unitKind: kind };
+  return withExamples.flatMap((question) =>
+    [1, 2, 3, 4].map((n) => text.words(exampleOf({ env }, question, n), language)),
+  );
+};
+
+describe('an example', () => {
+  it.each(questions)('is asked about before it is the answer: %s', (_, form, path) => {
+    const lan = before(form, path);
+    const example = shownExample(lan);
+    expect(example).not.toBe('');
+    lan.says(example.toUpperCase());
+    expect(lan.draft.filled.answers.size).toBe(0);
+    expect(lan.sees).toContain('Ghi đúng như vậy?');
+    lan.taps('Nhập lại');
+    expect(lan.draft.filled.answers.size).toBe(0);
+    lan.says(example);
+    lan.taps('Ghi như vậy');
+    expect(lan.draft.value(path)).toBe(example);
+  });
+
+  it('of another language, or of another item of the list, is one too', () => {
+    const english = 'Discipline, responsibility, digital transformation, service to the people';
+    const lan = before(annualPlan, 'theme');
+    lan.says(english);
+    expect(lan.sees).toContain('Ghi đúng như vậy?');
+    const minh = before(annualPlan, 'targets.k1.target_name');
+    minh.says('Tỷ lệ cơ quan, trường học đạt chuẩn văn hóa');
+    expect(minh.sees).toContain('Ghi đúng như vậy?');
+  });
+
+  it('with a word more is an answer', () => {
+    const lan = before(annualPlan, 'theme');
+    lan.says(`${shownExample(lan)} Thủ đô`);
+    expect(lan.draft.filled.answers.size).toBe(1);
+  });
+
+  it('never takes the place of an answer by an edit', () => {
+    const lan = before(annualPlan, 'theme');
+    const example = shownExample(lan);
+    lan.says('Đoàn kết, sáng tạo');
+    lan.edits(lan.lastMessage, example);
+    expect(lan.hears).toContain('Nội dung này là ví dụ');
+    expect(lan.draft.value('theme')).toBe('Đoàn kết, sáng tạo');
+  });
+
+  it('in a pasted list is named before it is added', () => {
+    const lan = before(annualPlan, 'targets.k1.target_name');
+    lan.says(
+      'Tỷ lệ hộ gia đình đạt danh hiệu Gia đình văn hóa\t%\t93\nTỷ lệ hộ khá, giàu\t%\t40\n',
+    );
+    expect(lan.draft.filled.answers.size).toBe(0);
+    expect(lan.sees.match(/Trùng với ví dụ/g)).toHaveLength(1);
+  });
+});
+
+describe('examples', () => {
+  const ofOthers: Readonly<Record<string, RegExp>> = {
+    ward: /\b(?:xã|thôn|commune|village)\b(?! hội)/iu,
+    commune: /phường|tổ dân phố|\bward\b/iu,
+    department:
+      /phường|tổ dân phố|thôn(?!g)|Nhân dân phường|hộ gia đình|\bward\b|village|household/iu,
+    vertical_agency: /phường|tổ dân phố|thôn(?!g)|UBND|hộ gia đình|\bward\b|village|household/iu,
+    front_org: /phường|tổ dân phố|thôn(?!g)|UBND|Ủy ban nhân dân|\bward\b|village/iu,
+    public_service_unit: /phường|tổ dân phố|thôn(?!g)|UBND|hộ gia đình|\bward\b|village/iu,
+    enterprise: /phường|tổ dân phố|thôn(?!g)|UBND|hộ gia đình|công chức|\bward\b|village/iu,
+  };
+  it.each(Object.entries(ofOthers))('for a %s speak of its own kind', (kind, others) => {
+    for (const language of languages)
+      for (const words of wordsOf(kind, language)) expect(words).not.toMatch(others);
+  });
+
+  it('know a ward from a rural commune by its name', () => {
+    expect(kindOf({ type: 'commune', name: 'Phường Láng' })).toBe('ward');
+    expect(kindOf({ type: 'commune', name: 'Xã Bát Tràng' })).toBe('commune');
+    expect(kindOf({ type: 'enterprise', name: 'Phường Đúc' })).toBe('enterprise');
+  });
+});
