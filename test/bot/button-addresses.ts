@@ -282,5 +282,8 @@ export const buttonAddresses = [
   'w:f:{token}:{mark}',
   'w:q:{question}',
   'w:s',
+  'w:s:{count}',
+  'w:t:{milestone}:{unit}',
+  'w:t:{milestone}:{unit}:anew',
   'w:x',
 ] as const;

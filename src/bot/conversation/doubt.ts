@@ -25,7 +25,8 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
-import { type Held, heldMessages, keepMessage, messageLine } from './held.ts';
+import { type Held, heldMessages, keepMessage, messageLine, paperIn } from './held.ts';
+import { taskRows } from './task-rows.ts';
 
 /**
  * What a person sees decides what their words are for. Where that leaves a doubt, the message is kept
@@ -53,9 +54,14 @@ const isSeldomMeant = async (ctx: BotContext, by: KnownPerson): Promise<boolean>
 
 const isInDoubt = (ctx: BotContext, by: KnownPerson): boolean => {
   if (isAskedBefore(by, ctx.request.now)) return true;
-  if (by.person.activeDraftId === null) return !isOfficer(by) && !goesOn(ctx, by);
+  if (by.person.activeDraftId === null)
+    return isOfficer(by) ? isOwnPaper(ctx, by) : !goesOn(ctx, by);
   return !isPrompted(ctx, by) || soundsLikeQuestion(ctx.message?.text ?? '');
 };
+
+/** Of somebody of the Board who speaks for a unit as well. */
+const isOwnPaper = ({ message }: BotContext, { unitIds }: KnownPerson): boolean =>
+  unitIds.length > 0 && message !== undefined && paperIn(message) !== undefined;
 
 /** The question of the draft at hand is what the person sees, or has replied to. */
 const isPrompted = ({ request }: BotContext, { person, shown }: KnownPerson): boolean =>
@@ -86,12 +92,16 @@ const keepAndAsk = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await askWhatFor(ctx, by);
 };
 
-/** The messages that wait, and what they may be for. */
-export const askWhatFor = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** The messages that wait, and what they may be for. `page`: of the tasks that a file may be for. */
+export const askWhatFor = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page = 0 }: { page?: number | undefined } = {},
+): Promise<void> => {
   const held = await heldMessages(ctx, by);
   if (held.length === 0) return refuse(ctx, 'doubt-over');
   const prompted = await promptedOf(ctx, by);
-  const { lines, rows } = await doubtScreen(ctx, by, { held, prompted });
+  const { lines, rows } = await doubtScreen(ctx, by, { held, prompted, page });
   ctx.request.shows = { type: 'doubt', id: '' };
   if (ctx.callbackQuery) show(ctx, lines, rows);
   else tell(ctx.request, lines, rows);
@@ -108,29 +118,32 @@ export const promptedOf = async (
         personId: person.id,
       });
 
-type Doubt = { held: readonly Held[]; prompted: PromptedQuestion | null };
+type Doubt = { held: readonly Held[]; prompted: PromptedQuestion | null; page: number };
 
 const doubtScreen = async (
   ctx: BotContext,
   by: KnownPerson,
-  { held, prompted }: Doubt,
+  { held, prompted, page }: Doubt,
 ): Promise<{ lines: Line[]; rows: MessageButton[][] }> => {
   const [first, ...others] = held;
   const ofForm = formRows(ctx, prompted);
   const ofBoard = isOfficer(by) ? [] : await boardRows(ctx, by);
   const isQuestion = soundsLikeQuestion(first?.message.text ?? '');
   const before = expectedRows(ctx, by);
+  const ofTasks = await taskRows(ctx, by, { held, page });
   const rows = [
     // What is most likely meant stands first.
-    ...(isQuestion ? [...ofBoard, ...ofForm] : [...ofForm, ...ofBoard]),
+    ...(isQuestion ? [...ofBoard, ...ofForm, ...ofTasks] : [...ofForm, ...ofTasks, ...ofBoard]),
     ...before,
     [{ label: say('button-doubt-drop'), data: buttons.conversation.drop.to() }],
   ];
-  const isForBoardAlone = ofBoard.length === 1 && ofForm.length + before.length === 0;
+  const isForBoardAlone = ofBoard.length === 1 && rows.length === 2;
+  const isFile = ofTasks.length > 0 && first !== undefined && paperIn(first.message) !== undefined;
+  const ask = isFile ? say('doubt-ask-file') : say('doubt-ask');
   const values = { organisation: organisation(ctx.request) };
   return {
     lines: [
-      isForBoardAlone ? say('doubt-ask-board', values) : say('doubt-ask'),
+      isForBoardAlone ? say('doubt-ask-board', values) : ask,
       ...(first ? [messageLine(first.message)] : []),
       ...(others.length > 0 ? [say('doubt-more', { count: others.length })] : []),
       'blank',

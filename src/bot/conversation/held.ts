@@ -1,11 +1,12 @@
 import { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 
+import { isPaper, type LooseFile } from '../../core/conversation/tasks-for-file.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
-import { cleanFileName } from '../forms/form-message.ts';
+import { cleanFileName, fileOf } from '../forms/form-message.ts';
 import { muteApi } from '../kit/mute-api.ts';
 import type { BotContext } from '../kit/request.ts';
 
@@ -44,6 +45,32 @@ export const hearEditedHeld = async ({ editedMessage, request }: BotContext): Pr
 /** These wait no more. */
 export const letGo = ({ request }: BotContext, held: readonly Held[]): Promise<void> =>
   request.stores.heldMessages.letGo(held.map(({ id }) => id));
+
+/** A message, with all that came as one album with it. */
+export const firstUtterance = (held: readonly Held[]): Held[] =>
+  held.slice(0, 1).flatMap((one) => albumOf(one, held));
+
+const albumOf = (one: Held, held: readonly Held[]): Held[] => {
+  const group = one.message.media_group_id;
+  return held.filter(
+    (other) =>
+      other.id === one.id || (group !== undefined && other.message.media_group_id === group),
+  );
+};
+
+/** The first document that waits, with its album; of photos all, which are pages of one. */
+export const firstPaper = (held: readonly Held[]): Held[] => {
+  const first = held.find(({ message }) => paperIn(message));
+  if (!first) return [];
+  return first.message.photo ? held.filter(({ message }) => message.photo) : albumOf(first, held);
+};
+
+/** The document or photo of a message, if it may be what a unit hands in. */
+export const paperIn = (message: Message): LooseFile | undefined => {
+  const file = fileOf(message);
+  const loose = file && { ...file, caption: message.caption ?? '' };
+  return loose && isPaper(loose) ? loose : undefined;
+};
 
 /** The update as it would be if the message came now. */
 export const asIfSaid = (ctx: BotContext, message: Message): BotContext => {

@@ -3,12 +3,14 @@ import { forKnown, type Room } from '../kit/router.ts';
 import { askWhatFor } from './doubt.ts';
 import { aboutBroadcast, asExpected, drop, toBoard, toForm, toThread } from './settle.ts';
 import { hearSwipe } from './swipe.ts';
+import { toTask } from './to-task.ts';
 
 const { conversation } = buttons;
 
 /** What a message is for when that is not plain. Asking it stands in `rooms.ts`, before answers. */
 export const conversationRoom: Room = (router) => {
   router.press(conversation.toForm, forKnown(toForm));
+  router.press(conversation.toTask, forKnown(toTask));
   router.press(conversation.toBoard, forKnown(toBoard));
   router.press(conversation.toThread, forKnown(toThread));
   router.press(conversation.aboutBroadcast, forKnown(aboutBroadcast));

@@ -8,7 +8,7 @@ import { refuse, show, toast, wordsOf, type BotContext } from '../kit/request.ts
 import type { Router } from '../kit/router.ts';
 import { type About, backToForm, passOn } from '../questions/questions.ts';
 import { askWhatFor, placeMark, promptedOf } from './doubt.ts';
-import { asIfSaid, type Held, heldMessages, letGo, messageLine } from './held.ts';
+import { asIfSaid, firstUtterance, type Held, heldMessages, letGo, messageLine } from './held.ts';
 
 type InForm = { token: string; place: string };
 
@@ -40,19 +40,12 @@ export const toForm = async (
 };
 
 /** What is shown next stands below what became of the doubt, not in its place. */
-const below = (ctx: BotContext, held: readonly Held[]): BotContext => asIfSaid(ctx, firstOf(held));
+export const below = (ctx: BotContext, held: readonly Held[]): BotContext =>
+  asIfSaid(ctx, firstOf(held));
 
 const firstOf = ([first]: readonly Held[]): Held['message'] => {
   if (!first) throw new Error('nothing is held');
   return first.message;
-};
-
-/** A message, with all that came as one album with it. */
-const firstUtterance = (held: readonly Held[]): Held[] => {
-  const group = firstOf(held).media_group_id;
-  return held.filter(
-    ({ message }, at) => at === 0 || (group !== undefined && message.media_group_id === group),
-  );
 };
 
 const linesOf = (held: readonly Held[]) =>

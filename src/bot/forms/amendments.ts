@@ -51,20 +51,27 @@ const enter = async (
   await advance(ctx, { by: { ...by, person }, draftId, event });
 };
 
-/** That it is signed, is said by coming here. */
 const askForPaper = async (ctx: BotContext, by: KnownPerson, draftId: DraftId): Promise<void> => {
-  const { stores, ports, now } = ctx.request;
+  await saySigned(ctx, by, draftId);
+  await advance(ctx, { by, draftId, event: toMissing });
+};
+
+/** Leads to the first question that is open. */
+export const toMissing = { type: 'pressed', action: { op: 'fill-missing' }, rev: 0 } as const;
+
+/** That it is signed, is said by coming with the signed document. */
+export const saySigned = async (
+  { request }: BotContext,
+  by: KnownPerson,
+  draftId: DraftId,
+): Promise<void> => {
+  const { stores, ports, now } = request;
   const opened = await stores.drafts.opened(draftId, by.person.id);
   const path = 'has_signed_document';
   const action = { op: 'set', path, code: 'signed' } as const;
   const rev = opened ? revOf(opened.draft.filled, path) : 0;
   const event = { type: 'pressed', action, rev } as const;
   await advanceDraft(stores, ports.forms, { by, draftId, event, now });
-  await advance(ctx, {
-    by,
-    draftId,
-    event: { type: 'pressed', action: { op: 'fill-missing' }, rev: 0 },
-  });
 };
 
 const offerUndo = async (

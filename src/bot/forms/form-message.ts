@@ -45,7 +45,8 @@ export const describeMessage = (ctx: BotContext): DescribedMessage => {
   return { event: { type: 'sent-file', file: sent, ...caption, ...from }, file };
 };
 
-const fileOf = (message: Message): TelegramFile | undefined => {
+/** The document or photo that a message brings. */
+export const fileOf = (message: Message): TelegramFile | undefined => {
   const group = message.media_group_id ? { mediaGroupId: message.media_group_id } : {};
   // An animation (GIF) comes with a document beside it, which is nobody's signed plan.
   if (message.document && !message.animation) {

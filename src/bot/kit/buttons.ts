@@ -120,12 +120,14 @@ export const buttons = {
   conversation: {
     /** `place`: where in the draft the question stood that the person was told of. */
     toForm: address('w:f', { token: word, place: word }),
+    /** `how`: what becomes of a draft that was thrown away and can be restored. */
+    toTask: address('w:t', { ...task, how: optional(oneOf(['undo', 'anew'])) }),
     toBoard: address('w:b'),
     toThread: address('w:q', question),
     aboutBroadcast: address('w:a', broadcast),
     asExpected: address('w:e'),
     drop: address('w:x'),
-    show: address('w:s'),
+    show: address('w:s', { page: optional(whole) }),
   },
   people: {
     onboarding: address('ob', {

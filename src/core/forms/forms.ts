@@ -1,7 +1,7 @@
 /** The door of `core/forms`: all that others know of it. README.md tells what is behind. */
 
 export { isPicture } from './schema/file-kinds.ts';
-export { type FileQuestion, fileQuestion } from './schema/file-question.ts';
+export { type FileQuestion, fileQuestion, takesFile } from './schema/file-question.ts';
 export type { Condition, Field, Form, GroupField, ItemField } from './schema/form.ts';
 export { titleOf } from './schema/text-keys.ts';
 export { isValue, type Value } from './schema/value.ts';

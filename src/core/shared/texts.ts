@@ -637,6 +637,9 @@ export type Texts = {
   'button-doubt-expected': never;
   'button-doubt-form': never;
   'button-doubt-form-question': 'question';
+  'button-doubt-other-tasks': never;
+  'button-doubt-paper': 'form' | 'unit';
+  'button-doubt-task': 'form' | 'unit';
   'button-doubt-thread': 'number';
   'button-file-again': never;
   'button-go-on': 'unit';
@@ -1189,7 +1192,9 @@ export type Texts = {
   'doubt-not-expected': never;
   'doubt-other': never;
   'doubt-over': never;
+  'doubt-task-over': never;
   'doubt-to-form': never;
+  'doubt-to-task': 'form';
   'doubt-words': 'words';
   'draft-cancelled': never;
   'draft-gone': never;

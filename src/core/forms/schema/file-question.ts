@@ -1,6 +1,6 @@
 import { sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { holdsAcceptedKind } from './file-kinds.ts';
-import type { Form } from './form.ts';
+import { holdsAcceptedKind, isKind, isPicture } from './file-kinds.ts';
+import { type Form, MAX_FILE_BYTES } from './form.ts';
 import { locate } from './path.ts';
 import { acceptedKey, labelOf } from './text-keys.ts';
 import type { Path } from './value.ts';
@@ -24,3 +24,16 @@ export const fileQuestion = (form: Form, path: Path): FileQuestion | undefined =
     takes: (file) => holdsAcceptedKind(field, file),
   };
 };
+
+/** Whether a form asks for its document, and a file like that, as Telegram tells of it, can be it. */
+export const takesFile = (
+  { fields }: Form,
+  file: { name: string; mime: string; kind: string; size: number },
+): boolean =>
+  file.size <= MAX_FILE_BYTES &&
+  fields.some(
+    (field) =>
+      field.type === 'file' &&
+      (field.accept.some((kind) => isKind(kind, file)) ||
+        ((field.photos ?? 0) > 0 && isPicture(file))),
+  );
