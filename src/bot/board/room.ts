@@ -1,4 +1,4 @@
-import { sendFile } from '../forms/paper-files.ts';
+import { sendFile } from '../forms/file-buttons.ts';
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
 import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milestone.ts';

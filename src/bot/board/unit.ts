@@ -16,9 +16,9 @@ import { clustersLedBy } from '../../core/units/cluster-lead.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
-import { fileButtons, filesOf } from '../forms/paper-files.ts';
-import { draftButton, reliefLines } from '../forms/paper.ts';
-import { papersButton, paperTitle } from '../forms/papers.ts';
+import { fileButtons, filesOf } from '../forms/file-buttons.ts';
+import { papersButton, paperTitle } from '../forms/paper-list.ts';
+import { draftButton, reliefLines } from '../forms/paper-page.ts';
 import { buttons } from '../kit/buttons.ts';
 import {
   type BotContext,

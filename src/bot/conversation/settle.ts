@@ -7,8 +7,9 @@ import { advance } from '../forms/forms.ts';
 import { refuse, show, toast, wordsOf, type BotContext } from '../kit/request.ts';
 import type { Router } from '../kit/router.ts';
 import { type About, backToForm, passOn } from '../questions/questions.ts';
-import { askWhatFor, placeMark, promptedOf } from './doubt.ts';
+import { askWhatFor } from './doubt.ts';
 import { asIfSaid, firstUtterance, type Held, heldMessages, letGo, messageLine } from './held.ts';
+import { placeMark, promptedOf } from './prompted.ts';
 
 type InForm = { token: string; place: string };
 

@@ -11,7 +11,8 @@ import { buttons } from '../kit/buttons.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
 import { react, type BotContext } from '../kit/request.ts';
 import { backToForm, goOnWith, passOn, threadsReplied } from '../questions/questions.ts';
-import { hold, promptedOf } from './doubt.ts';
+import { hold } from './doubt.ts';
+import { promptedOf } from './prompted.ts';
 
 type Replied = Pick<Message, 'chat' | 'message_id' | 'reply_markup'>;
 

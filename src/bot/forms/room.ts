@@ -4,8 +4,8 @@ import { amend } from './amendments.ts';
 import { compareVersions } from './compare-versions.ts';
 import { beginAgain, open, reportNothing, undo } from './drafts.ts';
 import { inActiveDraft, pressInForm } from './forms.ts';
-import { showDraftPage, showPaper } from './paper.ts';
-import { showOwnPapers, showPapers } from './papers.ts';
+import { showOwnPapers, showPapers } from './paper-list.ts';
+import { showDraftPage, showPaper } from './paper-page.ts';
 import { showSubmission } from './submissions.ts';
 
 const { forms } = buttons;

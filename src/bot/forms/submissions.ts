@@ -19,8 +19,8 @@ import {
   tell,
 } from '../kit/request.ts';
 import { compareButtons } from './compare-versions.ts';
-import { fileButtons, filesOf } from './paper-files.ts';
-import { papersButton } from './papers.ts';
+import { fileButtons, filesOf } from './file-buttons.ts';
+import { papersButton } from './paper-list.ts';
 import { summaryPages } from './summary-pages.ts';
 
 /** Told at once to whoever handed in. */

@@ -19,7 +19,7 @@ type Offered = {
   tasks: Pick<Tasks, 'open' | 'earlier'>;
   today: CalendarDate;
   /** What people call a task, in all languages. */
-  namesOf(task: Obligation): readonly string[];
+  namesOf: (task: Obligation) => readonly string[];
 };
 
 /**
@@ -32,10 +32,6 @@ export const tasksForFile = (
   file: LooseFile,
   { tasks, today, namesOf }: Offered,
 ): Obligation[] => {
-  const byDay = (list: readonly Obligation[]) =>
-    list.toSorted(
-      (one, other) => Number(one.dueOn > other.dueOn) - Number(one.dueOn < other.dueOn),
-    );
   const words = wordsOf(`${file.caption} ${file.name}`);
   const said = new Set(words);
   const isSigned = SIGNED.test(` ${words.join(' ')} `);
@@ -51,6 +47,9 @@ export const tasksForFile = (
     .filter((task) => isAccepting(task, today) && takes(ports, task, file))
     .toSorted((one, other) => rank(other) - rank(one));
 };
+
+const byDay = (list: readonly Obligation[]): Obligation[] =>
+  list.toSorted((one, other) => Number(one.dueOn > other.dueOn) - Number(one.dueOn < other.dueOn));
 
 const takes = (
   ports: Pick<FormPorts, 'forms'>,

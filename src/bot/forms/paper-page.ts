@@ -12,8 +12,8 @@ import { formOf } from '../../core/submissions/form-ports.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
-import { fileButtons } from './paper-files.ts';
-import { findPaper, papersButton, paperTitle } from './papers.ts';
+import { fileButtons } from './file-buttons.ts';
+import { findPaper, papersButton, paperTitle } from './paper-list.ts';
 import { showSubmission } from './submissions.ts';
 import { summaryPages } from './summary-pages.ts';
 
