@@ -45,6 +45,8 @@ export type Settings = {
   approvalAbove: number;
   /** The Board's name in texts, where the operator gives another than the language does. */
   organisationName: InLanguages;
+  /** Where the Board is rung up, as people write it; undefined where nobody is to. */
+  organisationPhone: string | undefined;
   /** A file with an offset of the business clock in milliseconds; loopback only. */
   clockFile: string | undefined;
 };
@@ -181,6 +183,10 @@ const Variables = z.object({
   BROADCAST_APPROVAL_ABOVE: wholeNumber(0, 100_000).default(200),
   CLOCK_FILE: z.string().optional(),
   ...Object.fromEntries(languages.map((language) => [nameVariable(language), name.optional()])),
+  ORGANISATION_PHONE: text(
+    (value) => /^\+?[\d .()/-]{6,60}$/.test(value),
+    'a telephone number, such as 024 3825 3536',
+  ).optional(),
 });
 
 /** The names of all variables, in the order of .env.example. */
@@ -268,6 +274,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
         return typeof given === 'string' ? [[language, given]] : [];
       }),
     ),
+    organisationPhone: variables.ORGANISATION_PHONE,
     clockFile: variables.CLOCK_FILE,
   };
 };

@@ -26,6 +26,7 @@ describe('without a token', () => {
       bulkRate: 28,
       approvalAbove: 200,
       organisationName: {},
+      organisationPhone: undefined,
       clockFile: undefined,
     });
   });
@@ -63,6 +64,7 @@ describe('with a token', () => {
       BULK_RATE: '20',
       ORGANISATION_NAME_VI: 'Phòng Thi đua - Khen thưởng'.normalize('NFD'),
       ORGANISATION_NAME_EN: 'The Office',
+      ORGANISATION_PHONE: '024 3825 3536',
     });
     expect(config).toEqual({
       mode: 'telegram',
@@ -81,6 +83,7 @@ describe('with a token', () => {
       bulkRate: 20,
       approvalAbove: 200,
       organisationName: { vi: 'Phòng Thi đua - Khen thưởng', en: 'The Office' },
+      organisationPhone: '024 3825 3536',
       clockFile: undefined,
     });
   });
@@ -163,6 +166,7 @@ describe('a mistake', () => {
     ['INVITATION_DAYS', '0', '"0"'],
     ['INVITATION_DAYS', '1.5', '"1.5"'],
     ['CLOCK_FILE', 'clock', '"clock"'],
+    ['ORGANISATION_PHONE', 'gọi số 1', '"gọi số 1"'],
     ['ORGANISATION_NAME_VI', 'x'.repeat(121), `"${'x'.repeat(80)}"`],
   ])('in %s (%s) is told with what was seen', (name, value, seen) => {
     const [problem, ...others] = problemsWith({ BOT_TOKEN: TOKEN, [name]: value });

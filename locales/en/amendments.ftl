@@ -1,25 +1,25 @@
 # Changing what was submitted
 
 button-amend = Change and resubmit
-button-amend-go-on = Go on changing
-button-amend-anew = Start from what was sent
+button-amend-go-on = Continue the changes
+button-amend-anew = Start from the submission
 button-undo-amendment = Restore my changes
 amendment-begun = Version { $number } is open for changes. It remains valid until the changed version is submitted.
-amendment-restorable = Your changes to <b>{ $form }</b> were discarded at { $at } and can still be restored. Starting again from the submitted version ends that.
+amendment-restorable = Your changes to <b>{ $form }</b> were discarded at { $at } and can still be restored. Starting again from the submission removes them for good.
 amendment-thrown-away =
-    The changes to <b>{ $form }</b>, { $unit }, were discarded. The submitted version { $number } remains valid.
+    The changes to <b>{ $form }</b>, { $unit }, have been discarded. The submitted version { $number } remains valid.
 
-    For 24 hours the button below restores them.
+    You can restore them within 24 hours with the button below.
 amendment-newer = The unit has submitted a newer version. Please open the newest one from My unit’s tasks.
 task-amending = ◐ Being changed, not resubmitted yet
-task-paper-owed = ◐ The signed document is still to be sent
-paper-owed-news = <b>{ $unit }</b> has sent <b>{ $form }</b> ({ $number }); the signed document is still to come. When it is signed, please send it from your unit’s tasks.
+task-paper-owed = ◐ The signed document still has to be sent
+paper-owed-news = <b>{ $unit }</b> has submitted <b>{ $form }</b> ({ $number }); the signed document is still to come. Once it is signed, please send it from your unit’s tasks.
 button-send-paper = Send the signed document{ $unit }
 unit-amending = ◐ Being changed, last saved at { $at }
 overview-unit-amending = ● { $name }: { $at }, being changed
 submission-news-line-again = ● { $unit }: { $form }, version { $version } at { $at }, receipt { $number }
 
-form-amending = Changing the submitted version { $number }, which remains valid until the changed one is submitted.
+form-amending = Changing the submitted version { $number }, which remains valid until you submit the changed one.
 form-button_all-changes = Changes ({ $count })
 form-changes-head =
     { $count ->
@@ -28,7 +28,7 @@ form-changes-head =
     }
 form-no-changes = Nothing differs from the submitted version { $number } yet, so there is nothing to resubmit.
 form-confirm-amendment = Submit the changed <b>{ $form }</b> of { $unit }? It replaces { $number }, which stays on file. Changes:
-form-confirm-cancel-amendment = Discard these changes? The submitted version { $number } remains valid. The changes can be restored for 24 hours. To take a break, choose <b>Pause</b>.
+form-confirm-cancel-amendment = Discard these changes? The submitted version { $number } remains valid. The changes can be restored for 24 hours. If you only need a break, choose <b>Pause</b>.
 
 # Comparing two versions
 
@@ -36,11 +36,11 @@ form-difference_added = + { $label }: <b>{ $after }</b>
 form-difference_removed = − { $label }: <s>{ $before }</s>
 form-difference_changed = ~ { $label }: <s>{ $before }</s> → <b>{ $after }</b>
 form-difference_moved = ~ { $label }: order changed
-button-compare = Compare with the one before
+button-compare = Compare with the previous one
 difference-heading = <b>{ $form }</b> · { $unit }
 difference-facts = { $number } (version { $version }) compared with { $before }
 difference-legend = <i>+ added, − removed, ~ changed</i>
-difference-none = Both versions say the same.
+difference-none = Both versions are the same.
 button-to-submission = See version { $version }
 
 # As last year
@@ -50,7 +50,7 @@ form-button_previous = As last year
 form-button_previous-value = As last year: { $value }
 form-button_copy = Copy from { $year } ({ $count })
 form-button_copy-yes = Copy all { $count }
-form-button_copy-no = Do not copy
+form-button_copy-no = Don’t copy
 form-copy-head = <b>{ $label }</b> of { $year } not in this plan yet: { $count }
 form-button_offer = Take from { $source } ({ $count })
 form-offer-head = <b>{ $label }</b> of the { $source } not in this plan yet: { $count }

@@ -13,7 +13,7 @@ annual-plan_section_document = The signed document
 annual-plan_objectives =
     .label = Purpose
     .ask = Please state the purpose and requirements of emulation and commendation this year.
-    .hint = 30 to 2,000 characters: the results aimed at and what is asked of those who carry it out.
+    .hint = 30 to 2,000 characters: the results aimed at and what is required in carrying it out.
     .example =
         { $kind ->
             [ward] Encourage staff and residents to meet the ward’s socio-economic targets; practical emulation with clear criteria, commending the right people for the right work.
@@ -40,14 +40,14 @@ annual-plan_theme =
 annual-plan_targets =
     .label = Emulation targets
     .ask = Please state your unit’s emulation targets, at least three.
-    .hint = Each has a name, a unit of measure and a value; you may paste a whole list or Excel table, one target a line.
+    .hint = Each has a name, a unit of measure and a value; you may paste a whole list or an Excel table, one target per line.
     .item = Target { $n }
     .add = Add a target
 
 annual-plan_targets_target_name =
     .label = Name of the target
     .ask = Please name the target.
-    .hint = Something that can be measured, without the figure yet; each target has its own name.
+    .hint = Something measurable, without the figure yet; each target has its own name.
     .example =
         { $kind ->
             [ward]
@@ -97,7 +97,7 @@ annual-plan_targets_target_name =
 annual-plan_targets_unit_of_measure =
     .label = Unit of measure
     .ask = Please choose the unit of measure of this target.
-    .hint = If it is not in the list, please type it, for instance: public works.
+    .hint = If it is not in the list, please type it, e.g. public works.
 annual-plan_targets_unit_of_measure_percent = %
 annual-plan_targets_unit_of_measure_person = People
 annual-plan_targets_unit_of_measure_collective = Collectives
@@ -115,7 +115,7 @@ annual-plan_targets_unit_other =
 annual-plan_targets_target_value =
     .label = Value
     .ask = Please state the value to be reached.
-    .hint = A number only; decimals follow a comma.
+    .hint = A number only; use a comma for decimals.
     .example =
         { $n ->
             [1] 98,5
@@ -126,16 +126,16 @@ annual-plan_targets_target_value =
 
 annual-plan_targets_direction =
     .label = Direction
-    .ask = Which way is this target reached?
-    .hint = Up: more is better. Down: less is better. Keep: to stay where it is.
+    .ask = Should this target go up, go down or stay the same?
+    .hint = Up: more is better. Down: less is better. Keep: stay at the level given.
 annual-plan_targets_direction_increase = Up
 annual-plan_targets_direction_decrease = Down
 annual-plan_targets_direction_maintain = Keep
 
 annual-plan_targets_baseline =
     .label = Last year’s figure
-    .ask = What was last year’s figure, so that the fall can be measured?
-    .hint = Only the number, in the same unit; skip it if it is not known yet.
+    .ask = What was last year’s result, as the basis for the reduction?
+    .hint = Only the number, in the same unit; skip this if it is not known yet.
     .example = 20
 
 annual-plan_targets_deadline_month =
@@ -185,8 +185,8 @@ annual-plan_targets_city_target_ref =
 
 annual-plan_campaigns =
     .label = Campaigns
-    .ask = Please state the emulation campaigns that your unit means to launch, at least one.
-    .hint = Each needs a theme, concrete criteria, an audience and a place to begin with.
+    .ask = Please state the emulation campaigns that your unit plans to launch, at least one.
+    .hint = Each needs a theme, concrete criteria, participants and a pilot site.
     .item = Campaign { $n }
     .add = Add a campaign
 
@@ -237,21 +237,21 @@ annual-plan_campaigns_name =
 annual-plan_campaigns_kind =
     .label = Kind of campaign
     .ask = Please choose the kind of campaign.
-    .hint = Regular: part of daily work. Thematic: with a subject and time of its own.
+    .hint = Regular: part of daily work. Thematic: with its own subject and time.
 annual-plan_campaigns_kind_regular = Regular
 annual-plan_campaigns_kind_thematic = Thematic
 
 annual-plan_campaigns_start =
     .label = First day
     .ask = Please state the first day of the campaign.
-    .hint = Day/month; without a year the year of the plan is meant.
-    .example = 19/5
+    .hint = Day and month; without a year, the plan year is meant.
+    .example = 19 May
 
 annual-plan_campaigns_end =
     .label = Last day
     .ask = Please state the last day of the campaign or the day of its final review.
     .hint = Not before the first day; it may be in a later year.
-    .example = 30/11
+    .example = 30 Nov
 
 annual-plan_campaigns_criteria =
     .label = Concrete criteria
@@ -261,7 +261,7 @@ annual-plan_campaigns_criteria =
 annual-plan_campaigns_criteria_text =
     .label = Criteria
     .ask = Please state the criteria of the campaign.
-    .hint = One a line, with the level to be reached.
+    .hint = One per line, with the level to be reached.
     .example =
         { $kind ->
             [ward] Every residential group cleans up on Saturday mornings; no litter spots remain
@@ -273,9 +273,9 @@ annual-plan_campaigns_criteria_text =
         }
 
 annual-plan_campaigns_audience =
-    .label = Audience
+    .label = Participants
     .ask = Please state who takes part in the campaign.
-    .hint = The collectives, individuals or households that are called upon.
+    .hint = The collectives, individuals or households that are called on to take part.
     .example =
         { $kind ->
             [ward] Residential groups, offices, schools and households of the ward
@@ -287,9 +287,9 @@ annual-plan_campaigns_audience =
         }
 
 annual-plan_campaigns_pilot_model =
-    .label = Pilot
-    .ask = Please name the model or place chosen to begin with.
-    .hint = Skip this if none is chosen yet.
+    .label = Pilot site
+    .ask = Please name the model or place chosen as the pilot.
+    .hint = Skip this if none has been chosen yet.
     .example =
         { $kind ->
             [ward] Residential group 5, the model “Flowers in small lanes”
@@ -302,7 +302,7 @@ annual-plan_campaigns_pilot_model =
 
 annual-plan_model_target =
     .label = Advanced models
-    .ask = Please state how many advanced models are to be found and fostered this year.
+    .ask = Please state how many advanced models are to be identified and fostered this year.
     .hint = Collectives and individuals together; at least 1.
     .example = 6
 
@@ -332,7 +332,7 @@ annual-plan_inspections =
 
 annual-plan_communication_plan =
     .label = Communications
-    .ask = Please state how campaigns and advanced models will be made known.
+    .ask = Please state how campaigns and advanced models will be publicised.
     .hint = 1,000 characters at most; skip this if there is a separate document.
     .example =
         { $kind ->
@@ -345,8 +345,8 @@ annual-plan_communication_plan =
 
 annual-plan_solutions =
     .label = Measures
-    .ask = Please state the measures by which the plan will be carried out.
-    .hint = 2,000 characters at most; one measure a line, as concrete actions.
+    .ask = Please state how the plan will be carried out.
+    .hint = 2,000 characters at most; one measure per line, as concrete actions.
     .example =
         { $kind ->
             [ward] Assign targets to each residential group; assess openly every quarter; commend direct workers promptly.
@@ -376,12 +376,12 @@ annual-plan_responsible_person =
 annual-plan_budget_vnd =
     .label = Planned budget
     .ask = Please state the planned budget for emulation and commendation.
-    .hint = In dong, “150 triệu” (million) will do; skip this if it is not decided yet.
+    .hint = In dong; “150 triệu” (million) will do; skip this if it is not decided yet.
     .example = 150.000.000
 
 annual-plan_contact_note =
     .label = Note
-    .ask = Is there anything that the Board should know?
+    .ask = Is there anything the Board should know?
     .hint = 500 characters at most; skip this if there is nothing.
     .example = The plan will be completed after the cluster’s pact is signed
 
@@ -417,7 +417,7 @@ annual-plan_doc_date =
 annual-plan_signer_name =
     .label = Signatory
     .ask = Please state the full name of the signatory.
-    .hint = First name and family name in full.
+    .hint = Full name.
     .example = Lê Quang Vinh
 
 annual-plan_signer_title =

@@ -2,18 +2,14 @@
 
 overview-heading = <b>Overview: { $form }</b>
 overview-due = Due: { $due }
-overview-total =
-    { $count ->
-        [one] One unit in all
-       *[other] { $count } units in all
-    }
+overview-total = Total: { $count } units
 overview-submitted = ● Submitted: { $count }
 overview-drafting = ◐ In progress: { $count }
-overview-not-begun = ○ Not begun: { $count }
+overview-not-begun = ○ Not started: { $count }
 overview-no-contact = ◌ No contact yet: { $count }
 overview-choose-cluster = Please choose a cluster to see its units (submitted/all).
-overview-late = of them late: { $count }
-overview-unsigned = of them waiting for the signed document: { $count }
+overview-late = of which late: { $count }
+overview-unsigned = of which waiting for the signed document: { $count }
 overview-on-paper = ● On paper: { $count }
 overview-waived = ● Waived: { $count }
 overview-overdue = Overdue: { $count }
@@ -23,12 +19,12 @@ overview-unit-late = ● { $name }: { $at }, late
 overview-unit-waived = ● { $name }: waived
 overview-unit-on-paper = ● { $name }: on paper { $number }
 overview-no-milestone = No milestone is open at present.
-overview-choose-milestone = <b>Overview</b>. Please choose a milestone that is open or was due lately.
+overview-choose-milestone = <b>Overview</b>. Please choose a milestone that is open or was due recently.
 milestone-name = { $name }
 button-milestone = { $name } · { $date }
 button-other-milestone = Other milestones
 button-week = One-page summary
-button-nudge-units = Nudge units not done ({ $count })
+button-nudge-units = Nudge outstanding units ({ $count })
 overview-empty = There are no units yet. Please send a .xlsx or .csv file with the list of units to this chat.
 overview-cluster-heading = <b>{ $cluster }</b>
 overview-form = { $form }
@@ -38,7 +34,7 @@ overview-unit-no-contact-overdue = ◌ { $name }: no contact yet, overdue
 overview-unit-drafting = ◐ { $name }: { $share }%
 overview-unit-submitted = ● { $name }: { $at }
 no-cluster = Not in any cluster
-state-not-begun = ○ Not begun
+state-not-begun = ○ Not started
 button-overview = See the overview
 button-cluster = { $name } · { $done }/{ $of }
 button-no-cluster = No cluster · { $done }/{ $of }
@@ -74,23 +70,23 @@ button-contact = { $name } · { $unit }
 
 submission-news =
     { $count ->
-        [one] <b>One unit has submitted</b>
-       *[other] <b>{ $count } submissions have come</b>
+        [one] <b>One new submission</b>
+       *[other] <b>{ $count } new submissions</b>
     }
 submission-news-line = ● { $unit }: { $form }, at { $at }, receipt { $number }
 
 # Setting the system up
 
-setup-heading = <b>Setting the system up</b>
-setup-nameless = ○ Your name: not told yet
-setup-staff = { $mark } People of the Board: { $count } (invite more with /staff)
+setup-heading = <b>System setup</b>
+setup-nameless = ○ Your name: not entered yet
+setup-staff = { $mark } Board staff: { $count } (invite more with /staff)
 setup-units = { $mark } List of units: { $count }
 setup-invited = { $mark } Invited: { $count } of { $of } units
 setup-contacts = { $mark } With a contact: { $count } of { $of } units
-setup-import = Next: please get the template, fill in the list of units and send the file to this chat. You will see what it changes; nothing is written before you confirm.
+setup-import = Next: please download the template, fill in the list of units and send the file to this chat. You will see what it changes; nothing is saved before you confirm.
 setup-invite = Next: please choose a cluster and invite its units.
 setup-try = Next: please open an invitation link from another Telegram account to see what a contact sees, then send the links to the units.
 setup-invite-rest = Next: please invite the units that have no contact yet.
 button-next-step = Next step
 button-setup-invite = Invite by cluster
-button-setup-try = Invite a unit as a trial
+button-setup-try = Invite one unit to try it

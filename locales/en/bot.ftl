@@ -8,7 +8,7 @@ menu-broadcasts = Announcements
 menu-placeholder = Type your answer
 menu-placeholder-admin = Type a unit’s name
 button-menu = My unit’s tasks
-button-continue = Continue writing
+button-continue = Continue
 button-undo = Restore the draft
 button-begin-anew = Start afresh
 button-outdated = This button no longer works. Please see the latest message.
@@ -20,7 +20,7 @@ page-of = Page { $page } of { $pages }
 
 greeting = Welcome, <b>{ $name }</b>.
 greeting-nameless = Welcome.
-welcome-admin = Please choose, or type a unit’s name to see that unit.
+welcome-admin = Please choose below, or type a unit’s name to look it up.
 greeting-about = This system receives plans and reports on emulation and commendation for the { $organisation }.
 
 # Tasks
@@ -29,29 +29,29 @@ tasks-heading = <b>My unit’s tasks</b>
 no-units = At present you are not the contact of any unit.
 stands-for-unit-no-more = You are no longer the contact of this unit, so this cannot be done.
 task-title = <b>{ $form }</b> · { $unit }
-task-not-begun = ○ Not begun
+task-not-begun = ○ Not started
 task-drafting = ◐ In progress, { $share }% done
 task-submitted = ● Submitted at { $at }, receipt { $number }
 button-begin = Begin{ $unit }
-button-go-on = Continue writing{ $unit }
-button-see-submission = See what was submitted{ $unit }
+button-go-on = Continue{ $unit }
+button-see-submission = View submission{ $unit }
 
 # Drafts
 
 draft-paused =
     <b>{ $form }</b> of { $unit } was saved at { $at }.
 
-    You can come back at any time and on any device: press <b>Continue writing</b> or choose <b>My unit’s tasks</b>. Every answer is kept.
+    To go on, tap <b>Continue</b> or <b>My unit’s tasks</b>.
 draft-thrown-away =
     The draft <b>{ $form }</b> of { $unit } has been discarded.
 
-    Within 24 hours you can restore all of its answers with the button below.
-draft-submitted = The unit has submitted this. To change it, please open what was submitted and choose Change and resubmit.
+    You can restore it within 24 hours with the button below.
+draft-submitted = Your unit has submitted this. To change it, please open the submission and choose Change and resubmit.
 draft-cancelled = This draft has been discarded. Please open it again from My unit’s tasks.
-draft-gone = This draft is gone. Please open it again from My unit’s tasks.
+draft-gone = This draft no longer exists. Please open the task again from My unit’s tasks.
 no-open-draft = No draft is open at the moment. Please choose what to do.
 undo-too-late = More than 24 hours have passed, so this draft can no longer be restored.
-undo-replaced = A new draft has been begun, so the old one can no longer be restored.
+undo-replaced = A new draft has been started, so the old one can no longer be restored.
 draft-restorable = The draft of the <b>{ $form }</b> was discarded at { $at } and can still be restored. Starting afresh removes the earlier answers for good.
 not-your-unit = Only a contact of the unit can do this.
 
@@ -69,8 +69,8 @@ receipt-number =
        *[other] Receipt: <b>{ $number }</b> (version { $version })
     }
 receipt-hash = Check code: <b>{ $hash }</b>
-receipt-next = Please keep the receipt number for later reference. Thank you for your work.
-receipt-paper-owed = The signed document is still to be sent. When you have it, press the button below or open your unit’s tasks.
+receipt-next = Please keep the receipt number for reference. You can change and resubmit this under <b>Submissions</b>.
+receipt-paper-owed = The signed document still has to be sent. When you have it, tap the button below or open <b>My unit’s tasks</b>.
 submission-heading = <b>{ $form }</b> · { $unit }
 submission-facts = { $number }, version { $version }, submitted at { $at }, check code { $hash }
 
@@ -80,15 +80,15 @@ language-question = Đồng chí dùng ngôn ngữ nào? / Which language would 
 
 # Who may enter, and where
 
-private-only = This system works in private chats only, so that what a unit writes is not shown to everybody.
+private-only = This system works in private chats only, so that what a unit writes is not shown in a group.
 button-open-bot = Open a private chat
-stranger-hint = Please enter through the invitation link of your unit. The command /start explains how to get one.
-admins-only = Only staff of the emulation and commendation authority can use this.
+stranger-hint = Please open your unit’s invitation link. If you have none, tap /start to see how to get one.
+admins-only = This is for the staff of the Emulation and Commendation Board only.
 
 # Trouble
 
-dead-update-reply = Your last message could not be processed because of an error, and what it said has not been saved; all earlier answers are kept. Please send it again or choose something else.
-refused-reply = This cannot be shown at present; the administrator has been told. All your answers are kept.
+dead-update-reply = Your last message could not be processed because of an error and has not been saved; all earlier answers are kept. Please send it again.
+refused-reply = This cannot be shown at present; the admins have been told. All your answers are kept.
 refused-reply-notice = Telegram refused something that the program answered. The person who asked has been told and can go on; details are in the server’s log. You will not be told of this again today.
 dead-update-notice = A message could not be processed after five tries (number { $update }). Its sender has been told and can go on; details are in the server’s log.
 
@@ -135,28 +135,29 @@ help-contact =
     /cancel discard the draft; it can be restored within 24 hours
     /ask ask a question
     /questions the questions you have asked
-    /handover pass the work on to another person
+    /handover hand over to someone else
 help-admin =
     /summary summary on one page
-    /staff people of the Board and their clusters
+    /staff Board staff and their clusters
     /calendar see and change the milestones of the year
     /announce write and send announcements
-    /deliveries how messages fare, who cannot be reached
+    /deliveries message delivery, who cannot be reached
     <code>/invite Phường Láng</code> invite the contact of a unit
     Type a unit’s name or code, or a contact’s name, to see that unit.
     Send a .xlsx or .csv file to add or change units.
 help-everyone =
     /mydata your personal data
     /language change the language (ngôn ngữ)
-help-ask = For assistance, please contact the { $organisation }.
+help-ask = For assistance, use /ask or contact the { $organisation }.
+help-phone = Telephone: { $phone } (office hours).
 help-unknown-command = There is no such command.
-hint = No question is waiting for an answer. Please choose one of these.
+hint = Please choose one of these.
 
 # What Telegram shows before Start is pressed
 
 bot-description =
     This system receives plans and reports on emulation and commendation for the { $organisation }.
 
-    Contacts of units enter through a personal link. If you have none, please press Start and ask for one.
+    Contacts of units enter through a personal link. If you have none, please tap Start and ask for one.
 bot-short-description = Plans and reports on emulation and commendation for the { $organisation }
 empty-line = { "" }

@@ -6,7 +6,7 @@ check-in_section_movement = Campaigns, models
 
 check-in_targets =
     .label = Progress of targets
-    .ask = How far each target of your unit’s annual plan is.
+    .ask = Progress of each target in your unit’s annual plan.
     .hint = Choose a number to change one target.
     .item = Target { $n }
 
@@ -35,7 +35,7 @@ check-in_targets_last_value =
 
 check-in_targets_status =
     .label = Progress
-    .ask = How is this target doing?
+    .ask = How is this target progressing?
     .hint = Please choose one of the buttons.
 check-in_targets_status_on_track = On track
 check-in_targets_status_at_risk = At risk
@@ -47,7 +47,7 @@ check-in_targets_status_not_applicable = Not applicable
 check-in_targets_value =
     .label = Result so far
     .ask = What is the result since the beginning of the year?
-    .hint = A number only; decimals follow a comma.
+    .hint = A number only; use a comma for decimals.
     .example =
         { $n ->
             [1] 92,5
@@ -56,8 +56,8 @@ check-in_targets_value =
 
 check-in_targets_reason =
     .label = Reason for the change
-    .ask = The result is behind the last one. Please give the reason.
-    .hint = One short sentence, at most 300 characters. If the number was mistyped, press Back to change it.
+    .ask = The result is below the previous one. Please give the reason.
+    .hint = One short sentence, at most 300 characters. If the number was mistyped, tap Back to change it.
     .example = Duplicate files were found and removed
 
 check-in_campaigns_active =
@@ -67,21 +67,21 @@ check-in_campaigns_active =
     .example = 3
 
 check-in_new_models =
-    .label = New models found
+    .label = New models
     .ask = How many new models have been found since the last check-in?
     .hint = Collectives and people; 0 if there are none yet.
     .example = 1
 
 check-in_difficulties =
     .label = Difficulties
-    .ask = Some targets are late or at risk. Please tell what makes it difficult.
+    .ask = Some targets are late or at risk. Please describe the difficulties.
     .hint = At most 500 characters.
     .example = Too few staff to receive files in March
 
 check-in_support_request =
     .label = Support needed
-    .ask = Is there anything that your unit asks for?
-    .hint = At most 300 characters; skip it if there is nothing.
+    .ask = Does your unit need any support?
+    .hint = At most 300 characters; skip this if there is nothing.
     .example = One more training class in the second quarter
 
 # Above each question about a target
@@ -91,7 +91,7 @@ check-in-context-left = { $target } · last time: { $last } · { $left } to go
 check-in-context-reached = { $target } · last time: { $last }, reached
 check-in-target_increase = Aim: { $value }
 check-in-target_decrease = Down to: { $value }
-check-in-target_maintain = To keep: { $value }
+check-in-target_maintain = Keep at: { $value }
 
 # A value with its unit of measure
 
@@ -106,5 +106,5 @@ measure_own = { $number } { $unit }
 
 # Without a plan
 
-draft-lacking = This check-in takes its targets from <b>{ $form }</b>, which your unit has not submitted yet. Please submit the plan first; the check-in then takes about two minutes.
+draft-lacking = This check-in is based on the targets in <b>{ $form }</b>, which your unit has not submitted. Please submit the plan first.
 button-open-needed = Open the plan

@@ -12,7 +12,7 @@ doubt-more = { $count ->
 }
 doubt-form = You are filling in: { $form }.
 doubt-form-question = You are filling in: { $form }, question “{ $question }”.
-doubt-kept = It is neither sent nor saved until you choose.
+doubt-kept = Nothing is sent or saved until you choose.
 button-doubt-form = Put it into the form
 button-doubt-form-question = Answer: { $question }
 button-doubt-board = Send to the Board
@@ -21,7 +21,7 @@ button-doubt-broadcast = Reply to the announcement
 button-doubt-expected = Use it for what was asked
 button-doubt-drop = Do not send
 doubt-dropped = Cancelled. Nothing was sent or saved.
-doubt-over = This has been dealt with already.
+doubt-over = This has already been handled.
 doubt-moved = The open question has changed. Please choose again.
 doubt-to-form = Put into the form.
 doubt-to-task = Put into: { $form }.
@@ -29,11 +29,11 @@ doubt-task-over = This task is done or takes no document any more. What you sent
 button-doubt-task = { $form }{ $unit }
 button-doubt-paper = Signed document of { $form }{ $unit }
 button-doubt-other-tasks = Other tasks…
-doubt-not-expected = An answer is no longer expected there. Please choose again.
+doubt-not-expected = That answer is no longer expected. Please choose again.
 access-ended = You are no longer a contact of any unit here, so what you just sent was not saved. If needed, please contact { $organisation }.
 button-held = Not sent yet ({ $count })
 doubt-about-question = { $form }: { $question }
-asked-for-words = Words are needed here. Please type them into the message field.
+asked-for-words = This needs words. Please type them in the message field.
 
 # Words for a command, between bars.
 spoken-menu = tasks|to do|task list|my tasks

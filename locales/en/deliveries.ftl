@@ -1,11 +1,11 @@
-delivery-album-buttons = Please choose a button below about what was just sent.
+delivery-album-buttons = Please choose a button for what was just sent.
 
-button-deliveries = Deliveries
-command-guitin = How messages fare
+button-deliveries = Message delivery
+command-guitin = Message delivery
     .name = deliveries
 
-deliveries-heading = <b>Messages sent by the system</b>
-deliveries-paused = Telegram asks to pause sending until { $at }.
+deliveries-heading = <b>Message delivery</b>
+deliveries-paused = Telegram has asked us to pause sending until { $at }.
 deliveries-waiting = Waiting: { $count }
 deliveries-sent = Sent today: { $count }
 deliveries-failed = Refused by Telegram today: { $count }
@@ -18,7 +18,7 @@ button-deliveries-unreachable = Cannot be reached ({ $count })
 button-jobs = Automatic jobs
 
 deliveries-unknown-heading = <b>Unconfirmed messages: { $count }</b>
-deliveries-unknown-advice = The connection broke while they were being sent; most of them usually have arrived. If they are sent again, some people get them twice.
+deliveries-unknown-advice = The connection broke while these were being sent; most of them have usually arrived. If they are sent again, some people will get them twice.
 deliveries-unknown-line = • { $name }: { $what }, { $at }
 deliveries-unknown-line-stopped = • { $name }: { $what }, { $at } (stopped or withdrawn, not to be sent again)
 deliveries-unknown-line-twice = • { $name }: { $what }, { $at } (sent twice already, not to be sent again)
@@ -29,29 +29,29 @@ deliveries-sent-again-but = To be sent again: { $count }. Not sent again: { $lef
 deliveries-dismissed = Noted, not to be sent again: { $count }.
 
 deliveries-failed-heading = <b>Refused by Telegram today: { $count }</b>
-deliveries-failed-advice = These have not arrived and are not sent again by themselves. The reasons are Telegram’s words.
+deliveries-failed-advice = These have not arrived and are not sent again automatically. The reasons are as Telegram gave them.
 deliveries-failed-line = • { $name }: { $what }, { $at }. { $reason }
 
 delivery-kind-job-news = news of an automatic job
 delivery-kind-dead-update = news of a failure
 delivery-kind-refused-reply = news of something that could not be shown
 delivery-kind-data-request = a request about personal data
-delivery-kind-access-request = a wish to be invited
+delivery-kind-access-request = a request for a link
 delivery-kind-submission-received = news of a submission
-delivery-kind-units-file = what a list of units holds
+delivery-kind-units-file = the result of reading a list of units
 delivery-kind-relief-asked = a unit’s request
 delivery-kind-access-granted = the Board’s invitation
-delivery-kind-relief-followed = request of a unit that somebody follows
+delivery-kind-relief-followed = request of a unit that you follow
 delivery-kind-relief-decided = the answer to a unit’s request
 delivery-kind-file-notice = news of a file
 delivery-kind-unreachable-contact = news of a fellow contact
 delivery-kind-unreachable-news = news of who cannot be reached
 delivery-kind-question-notice = a unit’s question
 delivery-kind-question-file = a question’s file
-delivery-kind-question-withdrawn = a question taken back
+delivery-kind-question-withdrawn = a withdrawn question
 delivery-kind-question-answer = an answer
 delivery-kind-role-news = news of a role
-delivery-kind-role-given = news of a new role of somebody
+delivery-kind-role-given = news of someone’s new role
 delivery-kind-contacts-carried = contacts after a reorganisation
 delivery-kind-hand-over-news = news of a hand-over
 delivery-kind-contact-joined = news of new contacts
@@ -65,32 +65,32 @@ delivery-kind-paper-owed = reminder of a signed document
 delivery-kind-weekly-summary = the week’s summary
 
 deliveries-unreachable-heading = <b>Cannot be reached: { $count }</b>
-deliveries-unreachable-advice = Please contact the unit another way. Somebody who opens the system again and writes to it leaves this list by themselves.
+deliveries-unreachable-advice = Please contact the unit another way. People leave this list as soon as they open the system again and write to it.
 
 unreachable-contact-notice = The system cannot send messages to { $name }, who is also a contact of { $unit }. Please watch the unit’s messages and remind { $name } to open the system again.
 unreachable-news = <b>Can no longer be reached: { $count }</b>
 unreachable-line = • { $unit }: { $name }, has blocked the bot or left Telegram since { $at }
 unreachable-line-not-found = • { $unit }: { $name }, account not found since { $at }
-of-the-board = Staff of the Board
+of-the-board = Board staff
 nameless-admin = admin { $id }
 unreachable-more = … and { $count } more
 
-jobs-heading = <b>Automatic jobs</b>, when each last ran
+jobs-heading = <b>Automatic jobs</b>, last runs
 jobs-line = • { $job }: { $at }
 jobs-line-error = • { $job }: { $at }; last error { $errorAt }. { $error }
-jobs-line-failing = • { $job }: fails at present, { $failures } times in a row since { $since }; last ran well: { $at }. { $error }
-jobs-not-run = not since the program began
-jobs-failing = Automatic jobs that fail at present: { $count }
+jobs-line-failing = • { $job }: failing, { $failures } times in a row since { $since }; last ran well: { $at }. { $error }
+jobs-not-run = not run since the program started
+jobs-failing = Automatic jobs that are failing: { $count }
 jobs-failing-line = • { $job }: { $failures } times in a row since { $since }. { $error }
-job-failing-notice = The automatic job “{ $job }” has failed several times in a row; the other jobs go on. Please tell whoever runs the server. { $error }
+job-failing-notice = The automatic job “{ $job }” has failed several times in a row; the other jobs run normally. Please tell whoever runs the server. { $error }
 job-works-notice = The automatic job “{ $job }” works again.
 job-name =
     { $job ->
         [feed-broadcasts] sending announcements
         [feed-changes] correcting and withdrawing announcements
-        [show-progress] showing how far announcements are
-        [begin-year] beginning a year
-        [carry-contacts] carrying contacts over after a merger
+        [show-progress] updating the progress of announcements
+        [begin-year] opening the new year’s calendar
+        [carry-contacts] moving contacts after a reorganisation
         [fetch-attachments] fetching files of units
         [read-units-files] reading lists of units
         [apply-units-files] writing lists of units

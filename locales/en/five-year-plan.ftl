@@ -10,26 +10,26 @@ five-year-plan_section_implementation = Part V. Implementation
 five-year-plan_section_document = The signed document
 five-year-plan_objectives =
     .label = Purpose
-    .ask = Please state the purpose and requirements of emulation and commendation these five years.
-    .hint = 30 to 2,000 characters: the results aimed at and what is asked of those who carry it out.
+    .ask = Please state the purpose and requirements of emulation and commendation in the five-year period.
+    .hint = 30 to 2,000 characters: the results aimed at and what is required in carrying it out.
     .example = { annual-plan_objectives.example }
 
 five-year-plan_theme =
     .label = Theme
-    .ask = Please state the emulation theme of the five years.
+    .ask = Please state the emulation theme of the period.
     .hint = One short sentence, close to your unit’s main tasks and the city’s theme.
     .example = { annual-plan_theme.example }
 
 five-year-plan_targets_target_name =
     .label = Name of the target
     .ask = Please name the target.
-    .hint = Something that can be measured, without the figure yet; each target has its own name.
+    .hint = Something measurable, without the figure yet; each target has its own name.
     .example = { annual-plan_targets_target_name.example }
 
 five-year-plan_targets_unit_of_measure =
     .label = Unit of measure
     .ask = Please choose the unit of measure of this target.
-    .hint = If it is not in the list, please type it, for instance: public works.
+    .hint = If it is not in the list, please type it, e.g. public works.
 
 five-year-plan_targets_unit_of_measure_percent = %
 five-year-plan_targets_unit_of_measure_person = People
@@ -47,7 +47,7 @@ five-year-plan_targets_unit_other =
 five-year-plan_targets_target_value =
     .label = Value
     .ask = Please state the value to be reached.
-    .hint = A number only; decimals follow a comma.
+    .hint = A number only; use a comma for decimals.
     .example =
         { $n ->
             [1] 98,5
@@ -58,16 +58,16 @@ five-year-plan_targets_target_value =
 
 five-year-plan_targets_direction =
     .label = Direction
-    .ask = Which way is this target reached?
-    .hint = Up: more is better. Down: less is better. Keep: to stay where it is.
+    .ask = Should this target go up, go down or stay the same?
+    .hint = Up: more is better. Down: less is better. Keep: stay at the level given.
 
 five-year-plan_targets_direction_increase = Up
 five-year-plan_targets_direction_decrease = Down
 five-year-plan_targets_direction_maintain = Keep
 five-year-plan_targets_baseline =
-    .label = Last year’s figure
-    .ask = What was last year’s figure, so that the fall can be measured?
-    .hint = Only the number, in the same unit; skip it if it is not known yet.
+    .label = Before the period
+    .ask = What was the result in the year before the period, as the basis for the reduction?
+    .hint = Only the number, in the same unit; skip this if it is not known yet.
     .example = 20
 
 five-year-plan_targets_city_target_ref =
@@ -78,20 +78,20 @@ five-year-plan_targets_city_target_ref =
 
 five-year-plan_model_target =
     .label = Advanced models
-    .ask = Please state how many advanced models are to be found and fostered these five years.
+    .ask = Please state how many advanced models are to be identified and fostered in the period.
     .hint = Collectives and individuals together; at least 1.
     .example = 6
 
 five-year-plan_initiative_target =
     .label = Initiatives
-    .ask = Please state how many initiatives are planned these five years.
+    .ask = Please state how many initiatives are planned in the period.
     .hint = Initiatives to be proposed for recognition; skip this if it is not decided yet.
     .example = 4
 
 five-year-plan_solutions =
     .label = Measures
-    .ask = Please state the measures by which the plan will be carried out.
-    .hint = 2,000 characters at most; one measure a line, as concrete actions.
+    .ask = Please state how the plan will be carried out.
+    .hint = 2,000 characters at most; one measure per line, as concrete actions.
     .example = { annual-plan_solutions.example }
 
 five-year-plan_responsible_person =
@@ -103,12 +103,12 @@ five-year-plan_responsible_person =
 five-year-plan_budget_vnd =
     .label = Planned budget
     .ask = Please state the planned budget for emulation and commendation.
-    .hint = In dong, “150 triệu” (million) will do; skip this if it is not decided yet.
+    .hint = In dong; “150 triệu” (million) will do; skip this if it is not decided yet.
     .example = 150.000.000
 
 five-year-plan_contact_note =
     .label = Note
-    .ask = Is there anything that the Board should know?
+    .ask = Is there anything the Board should know?
     .hint = 500 characters at most; skip this if there is nothing.
     .example = The plan will be completed after the cluster’s pact is signed
 
@@ -134,7 +134,7 @@ five-year-plan_doc_date =
 five-year-plan_signer_name =
     .label = Signatory
     .ask = Please state the full name of the signatory.
-    .hint = First name and family name in full.
+    .hint = Full name.
     .example = { annual-plan_signer_name.example }
 
 five-year-plan_signer_title =
@@ -150,23 +150,23 @@ five-year-plan_file =
 
 five-year-plan_targets =
     .label = Five-year targets
-    .ask = Please name the targets of the whole period, at least one.
-    .hint = Each has a name, a unit of measure and a value; a list or a table of Excel may be pasted, one target a line.
+    .ask = Please state the targets of the whole period, at least one.
+    .hint = Each has a name, a unit of measure and a value; you may paste a whole list or an Excel table, one target per line.
     .item = Target { $n }
     .add = Add a target
 
 five-year-plan_targets_yearly_breakdown =
-    .label = Share of each year
+    .label = Value for each year
     .ask = What is to be reached in each year of the period?
-    .hint = Five numbers in the order of the years, with semicolons between them; skip it if not shared out yet.
+    .hint = Five numbers in the order of the years, separated by semicolons; skip this if not broken down yet.
     .example = 90; 92; 94; 96; 98
 
 five-year-plan_targets_accumulation =
-    .label = How years add up
-    .ask = How does the result of the period follow from those of the years?
-    .hint = Without a choice a percentage is that of the newest year, anything else is summed.
-five-year-plan_targets_accumulation_sum = The sum of the years
-five-year-plan_targets_accumulation_latest = The newest year
+    .label = Result of the period
+    .ask = How is the result of the period calculated?
+    .hint = If you skip this, a percentage is that of the latest year, anything else is summed.
+five-year-plan_targets_accumulation_sum = Sum of the years
+five-year-plan_targets_accumulation_latest = Level of the latest year
 
 five-year-plan_midterm_review_month =
     .label = Month of the mid-term review
@@ -193,7 +193,7 @@ five-year-plan_congress_plan =
 
 five-year-plan_campaigns =
     .label = { annual-plan_campaigns.label }
-    .ask = Please state the emulation campaigns that your unit means to launch in the five years, at least one.
+    .ask = Please state the emulation campaigns that your unit plans to launch in the period, at least one.
     .hint = { annual-plan_campaigns.hint }
     .item = { annual-plan_campaigns.item }
     .add = { annual-plan_campaigns.add }
@@ -214,14 +214,14 @@ five-year-plan_campaigns_kind_thematic = { annual-plan_campaigns_kind_thematic }
 five-year-plan_campaigns_start =
     .label = { annual-plan_campaigns_start.label }
     .ask = { annual-plan_campaigns_start.ask }
-    .hint = Day/month/year, within the years of the plan.
-    .example = 19/5/2027
+    .hint = Day, month and year, within the years of the plan.
+    .example = 19 May 2027
 
 five-year-plan_campaigns_end =
     .label = { annual-plan_campaigns_end.label }
     .ask = { annual-plan_campaigns_end.ask }
-    .hint = Day/month/year; not before the first day.
-    .example = 30/11/2028
+    .hint = Day, month and year; not before the first day.
+    .example = 30 Nov 2028
 
 five-year-plan_campaigns_criteria =
     .label = { annual-plan_campaigns_criteria.label }
@@ -254,13 +254,13 @@ five-year-plan_direct_worker_share_target =
 
 five-year-plan_training_sessions =
     .label = { annual-plan_training_sessions.label }
-    .ask = Please state how many training sessions on emulation and commendation are planned in the five years.
+    .ask = Please state how many training sessions on emulation and commendation are planned in the period.
     .hint = { annual-plan_training_sessions.hint }
     .example = 10
 
 five-year-plan_inspections =
     .label = { annual-plan_inspections.label }
-    .ask = Please state how many inspections and self-inspections of this work are planned in the five years.
+    .ask = Please state how many inspections and self-inspections of this work are planned in the period.
     .hint = { annual-plan_inspections.hint }
     .example = 15
 

@@ -9,13 +9,13 @@ form-progress-saved-earlier = Saved at { $at } · { $bar } { $done }/{ $of }
 form-item-line = <b>{ $item }</b>
 form-item-step = <b>{ $item }</b> · step { $step } of { $of }
 form-item-step-titled = <b>{ $item }</b> ({ $step }/{ $of }): { $title }
-form-name-next = <b>{ $item }</b>: you may type its name right here.
-form-still-asked = The question is: <b>{ $label }</b>
+form-name-next = <b>{ $item }</b>: please type its name in the message field.
+form-still-asked = Current question: <b>{ $label }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
-form-example = Example: <code>{ $example }</code>
-form-run-items = <i>The results of all { $count } may be typed in one message, separated by semicolons; “-” where there is no figure yet.</i>
-form-run = <i>All { $count } numbers may be typed in one message, separated by semicolons: { $labels }.</i>
+form-example = E.g. <code>{ $example }</code>
+form-run-items = <i>You can type all { $count } results in one message, separated by semicolons; “-” where there is no figure yet.</i>
+form-run = <i>You can type all { $count } numbers in one message, separated by semicolons: { $labels }.</i>
 form-stored = Saved answer: <b>{ $value }</b>
 form-placeholder = Type your answer
 form-recorded = Recorded { $label }: <b>{ $value }</b>
@@ -33,7 +33,7 @@ form-no = No
 
 form-value = { $value }
 form-value_list = { $first }; { $rest }
-form-value_left-out = left out
+form-value_left-out = left empty
 form-value_quoted = “{ $value }”
 form-value_measured = { $number } { $unit }
 form-value_percent = { $number }%
@@ -53,7 +53,7 @@ form-words_later = later
 
 # Buttons
 
-form-button_keep = Keep as it is
+form-button_keep = Keep as is
 form-button_default = Use: { $value }
 form-button_last-value = As last time: { $value }
 form-button_same = As last time: { $values }
@@ -65,59 +65,59 @@ form-button_back = Back
 form-button_review = Review
 form-button_pause = Pause
 form-button_done = Done
-form-button_read-on = Read, go on
+form-button_read-on = Read, continue
 form-button_chosen = ✓ { $option }
 form-button_remove-file = Remove { $name }
 form-button_accept = Yes: { $value }
 form-button_as-is = Record it as it is
 form-button_retype = Type again
-form-button_mine = Use what I have just typed
+form-button_mine = Use what I just typed
 form-button_theirs = Keep what is saved
-form-button_names-only = Each line is a name
-form-button_as-one = This is one item
+form-button_names-only = Take each line as a name
+form-button_as-one = Merge into one item
 form-button_add-all = Add all { $count }
-form-button_that-is-all = That is all, save it
+form-button_that-is-all = That’s all, save it
 form-button_item = Edit { $n }
-form-button_items-done = Done, go on
+form-button_items-done = Done, continue
 form-button_items-later = Complete later
 form-button_open = { $n }. { $label }
-form-button_to-list = To the list
-form-button_up = Up
-form-button_down = Down
+form-button_to-list = Back to the list
+form-button_up = Move up
+form-button_down = Move down
 form-button_delete = Delete
 form-button_delete-yes = Delete
 form-button_keep-item = Keep
-form-button_page-before = ‹ Part before
-form-button_page-after = Next part ›
+form-button_page-before = ‹ Previous section
+form-button_page-after = Next section ›
 form-button_fill-missing = Fill in what is missing ({ $count })
 form-button_fill-all = Fill in one by one
 form-button_submit = Submit
 form-button_submit-yes = Submit now
 form-button_undo = Undo
-form-button_whole = Read it all
+form-button_whole = Read in full
 form-button_jump = All questions
 form-button_not-yet = Review first
 form-button_cancel-yes = Discard the draft
-form-button_cancel-no = Continue writing
+form-button_cancel-no = Continue
 
 # Old buttons
 
-form-toast_outdated = This button is out of date: the answer has changed since. Please see the present question.
+form-toast_outdated = This button is no longer valid because the answer has changed. Please see the current question.
 form-toast_changed = The draft has just been changed. Please review it before submitting.
 
 # Asking before recording
 
-form-confirm_ambiguous = You wrote <b>{ $raw }</b>. Please choose what it means:
-form-confirm_swapped = There is no such month in <b>{ $raw }</b>. Do you mean <b>{ $value }</b>?
-form-confirm_read-as = You wrote <b>{ $raw }</b>. Record <b>{ $value }</b>?
-form-confirm_share = You wrote <b>{ $raw }</b>. Please choose what it means:
-form-confirm_nothing = { $label }: <b>{ $value }</b>. Is it really meant that there is to be none?
-form-confirm_unusual = { $label }: <b>{ $value }</b> is more than usual. Please confirm it.
-form-confirm_unfinished = { $label }: <b>{ $value }</b>. The result is short of the target although it is said to be completed. Please check.
+form-confirm_ambiguous = You typed <b>{ $raw }</b>. Please choose the right number:
+form-confirm_swapped = <b>{ $raw }</b> is not a valid date. Do you mean <b>{ $value }</b>?
+form-confirm_read-as = You typed <b>{ $raw }</b>. Record <b>{ $value }</b>?
+form-confirm_share = You typed <b>{ $raw }</b>. Please choose what it means:
+form-confirm_nothing = { $label }: <b>{ $value }</b>. Is the aim really to have no case at all?
+form-confirm_unusual = { $label }: <b>{ $value }</b>, higher than usual. Please check.
+form-confirm_unfinished = { $label }: <b>{ $value }</b>. The result is below the aim, but the progress is marked as completed. Please check.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Please confirm it.
 form-confirm_caption = Use the caption as the answer: <b>{ $value }</b>?
 form-confirm_example = This is the question’s example: <b>{ $value }</b>. Record it as it is?
-form-long = { $length } characters received. If the text goes on, please send the next part; if it is complete, press <b>That is all, save it</b>.
+form-long = { $length } characters received. If the text goes on, please send the next part; if it is complete, tap <b>That’s all, save it</b>.
 form-list =
     { $count ->
         [one] { $label }: add this entry?
@@ -128,10 +128,10 @@ form-list-aim = { $n }. { $title } · aim { $aim }
 form-list-aim-more = { $n }. { $title } · aim { $aim } ({ $more })
 form-list-amount = { $value } { $unit }
 form-list-column = Column { $n }
-form-list-unread = <i>{ $label } “{ $text }” could not be read and will be asked.</i>
+form-list-unread = <i>{ $label } “{ $text }” could not be read and will be asked again.</i>
 form-list-example = <i>The same as the question’s example: “{ $text }”.</i>
-form-list-unsure = This has to be asked again.
-form-list-heading = this names a part or the columns.
+form-list-unsure = This will be asked again.
+form-list-heading = this is the name of a part or of the columns.
 form-list-more = … and { $more } more.
 form-list-skipped = Not added, “{ $line }”: { $error }
 form-list-more-skipped = … and { $more } more lines that cannot be added.
@@ -139,13 +139,13 @@ form-list-more-skipped = … and { $more } more lines that cannot be added.
 # Two people answer at once
 
 form-conflict = While you were writing, { $name } answered this question. Please choose which answer to keep.
-form-conflict-unknown = While you were writing, this question was answered otherwise. Please choose which answer to keep.
+form-conflict-unknown = While you were writing, this question received another answer. Please choose which answer to keep.
 form-conflict-theirs = Saved: <b>{ $value }</b>
 form-conflict-mine = Just typed: <b>{ $value }</b>
 
 # Edited messages
 
-form-edited = Updated from the message that you edited.
+form-edited = Updated from your edited message.
 form-edit-refused = The edited text cannot be used. { $label } is still <b>{ $value }</b>.
 
 # Lists
@@ -155,23 +155,23 @@ form-item-answered = { $n }. { $title }: <b>{ $values }</b>
 form-item-open = { $n }. { $title } <i>({ $open } missing)</i>
 form-item-valued = { $n }. { $title } · <b>{ $values }</b>
 form-sub-item = – { $line }
-form-item-moved = Moved: now { $item } (of { $of }).
+form-item-moved = Moved: { $item } of { $of }.
 form-undone = Undone.
-form-undo-over = More than a minute has passed: this can no longer be undone.
+form-undo-over = More than a minute has passed, so this can no longer be undone.
 form-item-deleted = Deleted.
 form-count =
     { $count ->
-        [one] One entry so far.
-       *[other] { $count } entries so far.
+        [one] One entry so far. Add another or tap <b>Done, continue</b>.
+       *[other] { $count } entries so far. Add another or tap <b>Done, continue</b>.
     }
 form-count-short =
     { $count ->
-        [one] One entry so far, at least { $min } are needed.
-       *[other] { $count } entries so far, at least { $min } are needed.
+        [one] One entry so far; at least { $min } are needed.
+       *[other] { $count } entries so far; at least { $min } are needed.
     }
 form-group-short = { $label }: { $count } of { $min } so far; the review will remind you of the rest.
 form-choose-to-change = Please choose what to change.
-form-confirm-delete = Delete <b>{ $item }</b> { $title }? It can be undone for a minute.
+form-confirm-delete = Delete { $item }: <b>{ $title }</b>? You can undo this for one minute.
 
 # Review and submission
 
@@ -184,7 +184,7 @@ form-review-missing =
     }
 form-line = { $n }. { $label }: <b>{ $value }</b>
 form-line-required = { $n }. { $label }: <i>missing</i>
-form-line-optional = { $n }. { $label }: <i>none (optional)</i>
+form-line-optional = { $n }. { $label }: <i>empty (optional)</i>
 form-line-group =
     { $count ->
         [one] { $n }. { $label }: <b>one entry</b>
@@ -205,11 +205,11 @@ form-missing_too-few = { $n }. { $label }: more are needed
 form-missing_breaks-rule = { $n }. { $label }: please check
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … and { $more } more.
-form-confirm-submit = Submit <b>{ $form }</b> of { $unit }? What is submitted is kept word for word, with its time and receipt number.
-form-whole = <b>All that will be submitted</b>
+form-confirm-submit = Submit <b>{ $form }</b> of { $unit } to the Board? You can still change and resubmit it afterwards.
+form-whole = <b>Full text to be submitted</b>
 form-contents-group = { $label }: <b>{ $count }</b>
 form-contents-rest = Other questions: <b>{ $answered }</b> answered, <b>{ $empty }</b> left empty
-form-confirm-cancel = Discard this draft? It can be restored for 24 hours. To take a break only, please choose <b>Pause</b>.
+form-confirm-cancel = Discard this draft? It can be restored for 24 hours. If you only need a break, choose <b>Pause</b>.
 
 # Summary
 
@@ -224,10 +224,10 @@ form-file-received = Received <b>{ $name }</b>.
 form-file-attached = The file <b>{ $name }</b> is attached to “{ $label }”.
 form-photo-received = A photo of page { $page } is attached to “{ $label }”. If there are more pages, send them as well.
 form-file-first-of-album = This question takes one file: the one above is kept, the others of the group are not. If you need another one, send it by itself.
-form-file-again = <b>{ $name }</b> has been sent to this question before.
+form-file-again = <b>{ $name }</b> is already attached to this question.
 form-files_pdf-word = PDF or Word
 form-error_photo-for-file = This question takes a { $wanted } file. Please send it as a file (paperclip), not as a photo.
-form-error_wrong-file-kind = This question takes a { $wanted } file. What you sent is of another kind.
+form-error_wrong-file-kind = This question takes a { $wanted } file. The file you sent is of another kind.
 form-error_file-too-big = The file is larger than { $max } MB and cannot be received. Please make it smaller and send it again.
 form-error_too-many-photos = This question takes up to { $max } photos. Please send the pages in one PDF.
 form-error_too-many-files =
@@ -235,36 +235,36 @@ form-error_too-many-files =
         [one] This question takes one file only.
        *[other] This question takes { $max } files at most.
     }
-form-error_secret = The system does not accept documents that contain state secrets. Please send this document by the channel that the rules prescribe and delete it from this chat.
+form-error_secret = The system does not accept documents that contain state secrets. Please send this document through the prescribed channel and delete it from this chat.
 
 # Answers that cannot be used
 
 form-error_no-words = Please answer in words.
 form-error_is-example = This is the question’s example. If it is really your unit’s, please open the question and type it again.
-form-error_too-long = The text has { $length } characters, this question takes { $max } at most. Your message is still in the chat; please shorten it and send it again.
-form-error_rest-of-long = What has just come belongs to the text of { $length } characters that could not be taken for “{ $label }”. No answer has changed.
-form-error_too-short = The text has { $length } characters, at least { $min } are needed. Please say more.
-form-error_not-a-number = Please type a number only, for instance 12 or 2,5.
-form-error_not-an-amount = Please type an amount in dong, for instance 150.000.000 or “150 triệu”.
+form-error_too-long = The text has { $length } characters; this question takes at most { $max }. Your message is still in the chat; please shorten it and send it again.
+form-error_rest-of-long = This belongs to the text of { $length } characters that could not be saved for “{ $label }”. No answer has changed.
+form-error_too-short = The text has { $length } characters; at least { $min } are needed. Please say more.
+form-error_not-a-number = Please type a number only, e.g. 12 or 2,5.
+form-error_not-an-amount = Please type an amount in dong, e.g. 150.000.000 or “150 triệu”.
 form-error_not-whole = Please type a whole number.
 form-error_too-small = Please type a number of { $min } or more.
 form-error_too-big = Please type a number of { $max } or less.
-form-error_numbers-count = This question needs { $count } numbers with semicolons between them; { $found } were found.
+form-error_numbers-count = This question needs { $count } numbers separated by semicolons; { $found } were found.
 form-error_sum = The total is { $total }, more than { $max }.
-form-error_not-a-date = Please type the date as day/month/year, for instance 15/3/2027.
-form-error_no-such-day = There is no day <b>{ $text }</b>. Please type it again as day/month/year.
-form-error_too-early = This date is too early. Please type { $min } or later.
-form-error_too-late = This date is too late. Please type { $max } or earlier.
-form-error_not-before = This must not be before { $field } ({ $other }).
-form-error_not-after = This must not be after { $field } ({ $other }).
+form-error_not-a-date = Please type the date as day, month, year, e.g. 15 Mar 2027.
+form-error_no-such-day = There is no day <b>{ $text }</b>. Please type it again as day, month, year.
+form-error_too-early = Please type { $min } or a later date.
+form-error_too-late = Please type { $max } or an earlier date.
+form-error_not-before = This must not be before (less than) { $field } ({ $other }).
+form-error_not-after = This must not be after (more than) { $field } ({ $other }).
 form-error_not-unique = “{ $value }” is in the list already. Please type something else.
-form-error_not-a-document-number = Please type the document number, for instance 02/KH-UBND.
-form-error_no-option = “{ $text }” is none of the choices. Please press a button or type its number.
+form-error_not-a-document-number = Please type the document number, e.g. 02/KH-UBND.
+form-error_no-option = “{ $text }” is not one of the choices. Please tap a button or type its number.
 form-error_yes-or-no = Please answer yes or no.
 form-error_too-few-chosen = Please choose at least { $min }.
 form-error_too-many-chosen = Please choose { $max } at most.
-form-error_file-expected = This question needs a file. Please press the paperclip to send one.
-form-error_press-on = Please press the button to go on.
+form-error_file-expected = This question needs a file. Please tap the paperclip to send one.
+form-error_press-on = Please tap the button to continue.
 form-error_too-many-items = The list takes { $max } entries at most.
 
 # When something else comes (photo, voice, location …)
@@ -273,12 +273,12 @@ form-expected_text = This question is answered in words.
 form-expected_integer = This question is answered with a number.
 form-expected_decimal = This question is answered with a number.
 form-expected_percent = This question is answered with a percentage.
-form-expected_numbers = This question needs numbers with semicolons between them.
+form-expected_numbers = This question is answered with numbers, separated by semicolons.
 form-expected_money = This question is answered with an amount.
 form-expected_date = This question is answered with a date.
 form-expected_choice = Please choose one of the buttons below.
 form-expected_multi-choice = Please choose from the buttons below.
 form-expected_yes-no = Please choose yes or no.
-form-expected_document-number = This question is answered with a document number.
-form-expected_file = This question needs a file. Please press the paperclip to send one.
-form-expected_note = Please press the button below to go on.
+form-expected_document-number = This question is answered with a document number, e.g. 15/KH-UBND.
+form-expected_file = This question needs a file. Please tap the paperclip to send one.
+form-expected_note = Please tap the button below to continue.

@@ -5,14 +5,14 @@ hand-in_section_document = Document
 hand-in_has_content =
     .label = Content
     .ask = Does the unit have anything to submit this time?
-    .hint = If not, choose Nothing yet and be done at once.
+    .hint = If not, choose Nothing yet and you are done.
 hand-in_has_content_some = Yes, a document
 hand-in_has_content_none = Nothing yet
 
 hand-in_doc_number =
     .label = Document number
     .ask = What is the number of the document?
-    .hint = As it stands on the signed document; or send the file now: number and date are read from its caption or name.
+    .hint = As shown on the signed document; or send the file now: number and date are read from its caption or name.
     .example =
         { $kind ->
             [ward] 24/BC-UBND
@@ -27,18 +27,18 @@ hand-in_doc_date =
     .label = Date of issue
     .ask = When was the document issued?
     .hint = Day, month, year.
-    .example = 10/2/2027
+    .example = 10 Feb 2027
 
 hand-in_file =
     .label = File
     .ask = Please send the signed document as a file.
-    .hint = No scanner: send photos of the pages. It may be left out when it was sent through the document system.
+    .hint = No scanner? Send photos of the pages. You may skip this if the document was sent through the document management system.
 
 hand-in_contact_note =
     .label = Note
     .ask = Is there anything to add?
     .hint = Optional, at most 500 characters.
-    .example = Sent through the document system on 9/2.
+    .example = Sent through the document system on 9 Feb.
 
 # Names
 
@@ -87,4 +87,4 @@ unit-congress =
 five-year-summary =
     .title = Five-year summary { $period }
 extra-hand-in =
-    .title = Document that the Board asked for, { PERIOD($period) }
+    .title = Document requested by the Board, { PERIOD($period) }

@@ -1,14 +1,14 @@
 # What was submitted, the papers of one unit
 
-button-own-papers = Submitted
-button-papers = Papers by year
+button-own-papers = Submissions
+button-papers = Submissions by year
 button-see-paper = { $unit }: { $form }
 button-paper = { $mark } { $form }
 button-year-number = { $year }
-papers-choose-unit = Please choose the unit you want to look at.
-papers-heading = <b>Papers</b> · { $unit }
+papers-choose-unit = Please choose a unit.
+papers-heading = <b>Submissions</b> · { $unit }
 papers-year = Year { $year }
-papers-none = Nothing here yet. What the unit submits or has begun will be kept here.
+papers-none = Nothing here yet. What the unit submits or drafts will be kept here.
 papers-line = { $mark } { $form }
 papers-line-overdue = { $mark } { $form } (overdue)
 papers-line-handed-in = { $mark } { $form }: submitted at { $at }, receipt { $number }
@@ -16,6 +16,6 @@ papers-legend = ○ not submitted, ◐ in progress, ● done
 
 # Milestones of every year
 
-overview-choose-of-year = <b>Status</b>. Milestones of { $year }.
+overview-choose-of-year = <b>Overview</b>. Milestones of { $year }.
 overview-milestone-line = { $name }: { $done } of { $of } units done
 button-current-milestones = Current milestones

@@ -6,7 +6,7 @@ invitation-made =
 
     It works once, until { $expires }. Please send it only to the person whom the unit has named.
 invitation-made-caption = QR code inviting the contact of { $unit }, works once, until { $expires }
-invitation-ask-unit = Which unit’s contact would you like to invite? Please send the command /invite with the unit’s name or code, for example: <code>/invite Phường Láng</code>, or choose the unit from the list.
+invitation-ask-unit = Which unit’s contact would you like to invite? Please send /invite with the unit’s name or code, e.g. <code>/invite Phường Láng</code>, or choose the unit from the list.
 invitation-unit-unknown = No unit “{ $seen }” was found.
 invitation-unit-near =
     { $count ->
@@ -16,9 +16,9 @@ invitation-unit-near =
 invitation-unit-ended = { $unit } has been closed, so no contact can be invited.
 invitation-button-revoke = Revoke this link
 invitation-revoke-done = The invitation link of { $unit } has been revoked and no longer works.
-invitation-revoke-used = This link has been used already and can no longer be revoked.
-invitation-revoke-already = This link was revoked before.
-invitation-revoke-unknown = Nothing is known about this link any more.
+invitation-revoke-used = This link has already been used and can no longer be revoked.
+invitation-revoke-already = This link has already been revoked.
+invitation-revoke-unknown = This link is no longer on record.
 invitation-revoke-ask = Revoke the invitation link of { $unit } made at { $at }? Whoever has received it can then no longer use it.
 invitation-revoke-kept = The link still works.
 invitation-open-heading =
@@ -37,7 +37,7 @@ button-revoke-no = Keep
 # Opening a link
 
 invitation-used =
-    This link has been used already. Each link works only once.
+    This link has already been used. Each link works only once.
 
     Please ask the { $organisation } for a new one.
 invitation-expired =
@@ -49,16 +49,16 @@ invitation-revoked =
 
     If you are the contact of your unit, please ask the { $organisation } for a new one.
 invitation-unknown =
-    This link is not known. Part of it may have been lost in copying.
+    This link is not valid. Part of it may have been lost in copying.
 
     Please open the link exactly as you received it, or contact the { $organisation }.
-invitation-already-contact = You are a contact of <b>{ $unit }</b> already and do not need this link. It can still be used by a colleague.
-invitation-already-used-by-self = You are a contact of <b>{ $unit }</b> already; there is no need to open the link again.
-invitation-unit-closed = <b>{ $unit }</b> has been closed. Please ask the { $organisation } for the link of the unit that follows it.
+invitation-already-contact = You are already a contact of <b>{ $unit }</b>. The link is still valid and can be passed on to another person whom the unit names.
+invitation-already-used-by-self = You are already a contact of <b>{ $unit }</b>; there is no need to open the link again.
+invitation-unit-closed = <b>{ $unit }</b> has been closed. Please ask the { $organisation } for the link of its successor.
 
 # Getting to know each other
 
-onboarding-welcome = Welcome. This is the system of { $organisation }: units submit their emulation plans and reports here and are reminded in time; nothing else is to be installed.
+onboarding-welcome = Welcome. This is the system of the { $organisation }: units submit their emulation and commendation plans and reports here and are reminded of due dates. There is nothing else to install.
 onboarding-confirm-unit = Are you the contact of <b>{ $unit }</b>?
 onboarding-button-yes = Yes
 onboarding-button-no = No
@@ -72,20 +72,20 @@ onboarding-notice =
 onboarding-button-agree = I agree
 onboarding-button-decline = I do not agree
 onboarding-notice-agreed = You agreed at { $at }.
-onboarding-notice-declined = You did not agree, at { $at }.
+onboarding-notice-declined = You declined at { $at }.
 onboarding-full-name-awaited = Please type your full name.
 onboarding-position-awaited = Please type your position.
-onboarding-full-name = Please give your full name, for example: <code>Đỗ Thu Hà</code>
-onboarding-confirm-name = Write your name as <b>{ $name }</b>?
+onboarding-full-name = Please type your full name, e.g. <code>Đỗ Thu Hà</code>
+onboarding-confirm-name = Record your name as <b>{ $name }</b>?
 onboarding-button-name-again = Type again
-onboarding-position = Please give your position, for example: <code>Officer of the People’s Council and Committee</code>
-onboarding-name-whole = Please give both family name and given name.
+onboarding-position = Please type your position, e.g. <code>Officer of the People’s Council and Committee</code>
+onboarding-name-whole = Please type both family name and given name.
 onboarding-name-letters = A name consists of letters only.
 onboarding-position-words = Please give the position in words.
-onboarding-too-long = This has { $length } characters; at most { $longest } are possible. Please shorten it.
+onboarding-too-long = This has { $length } characters; the limit is { $longest }. Please shorten it.
 onboarding-use-buttons = Please choose one of the buttons below.
 onboarding-not-my-unit =
-    Thank you for telling us. This link is meant for the contact of { $unit } and has not been used.
+    Noted. This link is meant for the contact of { $unit } and is still valid.
 
     Please ask the { $organisation } for the link of your own unit.
 onboarding-declined =
@@ -108,28 +108,28 @@ contact-joined-line = • { $unit }: { $name }, { $position }
 stranger-welcome =
     Welcome. This system receives plans and reports on emulation and commendation for the { $organisation }.
 
-    Each contact of a unit enters through a personal link sent by the { $organisation }. If you have received one, please open it. If not, you can ask for it here.
-access-button-ask = Ask to be invited
-access-ask-who = Please give your name, position and unit in one message, for example: <code>Đỗ Thu Hà, culture and society officer, Phường Láng</code>
+    Each contact of a unit enters through a personal link sent by the { $organisation }. If you have received one, please open it. If not, you can ask for one here.
+access-button-ask = Ask for a link
+access-ask-who = Please type your name, position and unit in one message, e.g. <code>Đỗ Thu Hà, culture and society officer, Phường Láng</code>
 access-sent = Your request has been passed to the { $organisation }. Once it is confirmed, you will receive a link through your unit.
-access-too-short = Please give your name, position and unit.
-access-too-many = Three requests of yours have been received today. Please wait for an answer from the { $organisation }.
-access-request-heading = <b>A request to be invited</b>
+access-too-short = Please type your name, position and unit.
+access-too-many = You have asked three times today. Please wait for the { $organisation } to reply.
+access-request-heading = <b>Request for a link to the system</b>
 access-request-from = Name on Telegram: { $name } (not verified)
 access-request-message = Message: { $message }
 access-request-advice = Please check with the unit before sending an invitation link.
-access-button-close = Dealt with
-access-closed = Noted as dealt with.
-access-already-closed = This request was dealt with before.
-access-unknown = Nothing is known about this request any more.
+access-button-close = Mark as handled
+access-closed = Marked as handled.
+access-already-closed = This request has already been handled.
+access-unknown = This request is no longer on record.
 access-button-grant = Invite { $unit }
 access-button-invite = Find the unit
 access-button-invite-other = Another unit
 access-granted = The invitation link of { $unit } is below, and whoever asked has been told. Please send the link through the unit.
-access-granted-notice = Your request has been accepted. A link to the system is sent to you through your unit.
-access-choose-unit = The message may mean these units. Please choose one to make a link; for any other unit use the command /invite with its name.
-access-no-unit-named = The message does not clearly name a unit. Please use the command /invite with the unit’s name to make a link.
-access-not-needed = You have access already, so there is no need to ask.
+access-granted-notice = Your request has been accepted. A link to the system will be sent through your unit.
+access-choose-unit = The message may mean one of these units. Please choose one to make a link; for any other unit use /invite with its name.
+access-no-unit-named = The message does not clearly name a unit. Please use /invite with the unit’s name to make a link.
+access-not-needed = You already have access, so there is no need to ask.
 
 # Inviting a whole cluster
 

@@ -1,16 +1,20 @@
 # Progress of a unit’s targets
 
 button-progress = Progress of targets
-button-progress-picture = As a picture
+button-progress-picture = View as a chart
 button-check-in = Check-in, { PERIOD($period) }
 button-see-check-in = Submitted: { PERIOD($period) }
 
 progress-choose = Please choose the unit whose progress you would like to see.
 progress-no-plan = { $unit } has not submitted <b>{ $form }</b> yet, so there are no targets to follow.
 progress-heading = <b>Progress of targets in { $year }</b> · { $unit }
-progress-plan = According to plan { $number }
+progress-plan = Based on plan { $number }
 progress-as-of = Figures: check-in, { PERIOD($period) }
-progress-counts = { $count } targets: { $parts }
+progress-counts =
+    { $count ->
+        [one] One target: { $parts }
+       *[other] { $count } targets: { $parts }
+    }
 progress-count_on_track = { $count } on track
 progress-count_at_risk = { $count } at risk
 progress-count_late = { $count } late
@@ -23,7 +27,7 @@ progress-not-applicable = Not applicable this time, { $aim }
 progress-unknown = No figures yet, { $aim }
 progress-aim_increase = aim { $value }
 progress-aim_decrease = down to { $value }
-progress-aim_maintain = to keep { $value }
+progress-aim_maintain = keep at { $value }
 progress-below = { $percent }% of the aim
 progress-reached = reached
 progress-exceeded = exceeded

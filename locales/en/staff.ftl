@@ -10,10 +10,10 @@ unit-leads-khoi = Leads { $name }
 unit-tags = Tags: { $tags }
 unit-tags-heading = <b>Tags of { $unit }</b>
 unit-tags-none = No tags yet.
-unit-tags-how = Tags choose groups of units for announcements. Please press to add or remove one.
-unit-tags-ask = Please type the new tags of { $unit }, separated by commas. For example: <code>Nội thành, Khối trường học</code>
+unit-tags-how = Tags select groups of units for announcements. Please tap to add or remove one.
+unit-tags-ask = Please type the new tags of { $unit }, separated by commas, e.g. <code>Nội thành, Khối trường học</code>
 unit-tags-refused = Not saved: { $reason }. Please type it again.
-unit-tags-enough = The unit has 10 tags already.
+unit-tags-enough = The unit already has 10 tags.
 button-unit-tags = Tags
 button-tag-on = ● { $tag }
 button-tag-off = ○ { $tag }
@@ -24,88 +24,88 @@ button-tag-new = Type a new tag
 help-officer =
     /status overview of the units
     /cluster overview of a cluster, nudge units
-    /reminders preview and log of reminders
+    /reminders preview and reminder log
     /questions questions waiting; reply to the news of a question to answer it
 help-viewer =
-    /status the overview of the units
+    /status overview of the units
     /summary summary on one page
-    /reminders preview and log of reminders
-welcome-specialist = Please choose: the overview and the questions of the units in your clusters.
-welcome-viewer = Please choose to see how the units are doing.
+    /reminders preview and reminder log
+welcome-specialist = Please choose below. You follow the overview and the questions of the clusters assigned to you.
+welcome-viewer = Please choose below to see how the units are doing.
 
 # People of the Board
 
 role-board-admin = Admin
 role-board-specialist = Specialist
-role-board-viewer = Leader of the Board
-staff-heading = <b>People of the Board: { $count }</b>
-staff-nameless = Name not told
+role-board-viewer = Board leader
+staff-heading = <b>Board staff: { $count }</b>
+staff-nameless = No name yet
 staff-line = • { $name }: { $roles }
 staff-roles = { $role }
 staff-open-links = Links not used yet: { $count }
 staff-open-link = • { $role }, works until { $expires }
-staff-invite-how = Which role? A link is made that works once; please send it to the person alone.
+staff-invite-how = Invite with which role? A single-use link is made; please send it to that person alone.
 staff-invited =
     Link for the role <b>{ $role }</b>:
     { $link }
 
-    It works once, until { $expires }. Whoever opens it first has the role, so please send it to the right person only.
+    It works once, until { $expires }. Whoever opens it first gets the role, so please send it only to the right person.
 staff-invited-caption = QR code, role { $role }, works once within { $days } days
 staff-invitation-revoked = The link was revoked and no longer works.
-staff-invitation-over = This link was used or revoked before.
+staff-invitation-over = This link has already been used or revoked.
 staff-confirm = You are invited to the system of the { $organisation } with the role <b>{ $role }</b>.
 staff-declined = Noted. The link has not been used.
-staff-joined = You have the role <b>{ $role }</b> now.
-staff-position = Please tell your position, for example: <code>Specialist of the Board</code>
+staff-joined = You now have the role <b>{ $role }</b>.
+staff-position = Please type your position, e.g. <code>Specialist of the Board</code>
 staff-person-heading = <b>{ $name }</b>
 staff-person-position = { $position }
 staff-person-role = ● { $role }
-staff-person-no-role = No role of the Board.
+staff-person-no-role = No role on the Board.
 staff-person-clusters = Follows: { $names }
 staff-person-no-cluster = Follows no cluster yet.
-staff-take-back-ask = End the role { $role } of { $name }? It ends at once.
-staff-taken-back = The role has ended.
-staff-taken-back-links = The role has ended, and with it { $count } links that this person made and nobody had used.
-staff-last-admin = This is the last admin, so the role cannot end.
-staff-fixed-admin = This admin is set in the server’s configuration, so the role cannot end here.
-staff-clusters-how = { $name } follows { $count } clusters. Please press to assign one or take it away.
-staff-search-ask = Please type the name of somebody who is in the system, or the name or code of their unit.
+staff-take-back-ask = Remove the role { $role } from { $name }? Access ends at once.
+staff-taken-back = The role has been removed.
+staff-taken-back-links = The role has been removed; { $count } unused links made by this person no longer work either.
+staff-last-admin = This is the last admin, so the role cannot be removed.
+staff-fixed-admin = This admin is set in the server’s configuration, so the role cannot be removed here.
+staff-clusters-how = { $name } follows { $count } clusters. Please tap to assign or unassign one.
+staff-search-ask = Please type the name of a person already in the system, or the name or code of their unit.
 staff-search-found = Please choose the person:
 staff-search-nobody = Nobody in the system matches “{ $seen }”. Please type it again, or invite by a link.
-role-granted-board-admin = You have been given the role of an admin. Please press /start to see what is new.
-role-granted-board-specialist = You have been given the role of a specialist. Please press /start to see what is new.
-role-granted-board-viewer = You have been given the role of a leader of the Board. Please press /start to see what is new.
+role-granted-board-admin = You are now an admin. Please tap /start to see what is new.
+role-granted-board-specialist = You are now a specialist. Please tap /start to see what is new.
+role-granted-board-viewer = You are now a Board leader. Please tap /start to see what is new.
 role-ended-board-admin = Your role as an admin has ended.
 role-ended-board-specialist = Your role as a specialist has ended.
-role-ended-board-viewer = Your role as a leader of the Board has ended.
+role-ended-board-viewer = Your role as a Board leader has ended.
 button-staff-person = { $name }
-button-staff-invite = Invite by link
-button-staff-search = Somebody known
+button-staff-invite = Invite staff
+button-staff-search = Choose a known person
 button-staff-name = Enter my name
 button-staff-revoke = Revoke: { $role }, { $at }
-button-staff-back = ‹ People of the Board
+button-staff-back = ‹ Board staff
 button-staff-clusters = Assign clusters
 button-staff-done = Done
 button-staff-accept = I agree and accept
 button-staff-decline = Decline
-button-staff-take-back = End the role
+button-staff-take-back = Remove the role
 button-role = { $role }
 button-role-on = ● { $role }
 button-role-off = ○ { $role }
-command-nhansu = People of the Board
+command-nhansu = Board staff
     .name = staff
 
 # The end of a contact
 
 button-contact-end = End contact: { $name }
-button-contact-end-yes = End
-contact-end-ask = End the access of { $name } as the contact of { $unit }? It ends at once; what the unit has written stays.
+button-contact-end-yes = End contact
+contact-end-ask = End the role of { $name } as the contact of { $unit }? Access ends at once; what the unit has written stays.
 contact-ended = { $name } is no longer the contact of { $unit }.
 contact-ended-notice = You are no longer the contact of { $unit }. Thank you for your work.
 
 # Told to admins when somebody is given a role
 
-staff-gained-by-link = <b>{ $name }</b> has taken the role <b>{ $role }</b> through a link made by { $by }.
+staff-gained-by-link = <b>{ $name }</b> has accepted the role <b>{ $role }</b> through a link made by { $by }.
 staff-gained-by-hand = { $by } has given <b>{ $name }</b> the role <b>{ $role }</b>.
-staff-gained-advice = If this is not right, please press to end the role at once.
+staff-gained-advice = If this is not right, please tap to remove the role at once.
 staff-sender-name = { $name } (name on Telegram)

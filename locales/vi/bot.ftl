@@ -65,7 +65,7 @@ receipt-number =
        *[other] Mã biên nhận: <b>{ $number }</b> (lần gửi thứ { $version })
     }
 receipt-hash = Mã đối chiếu: <b>{ $hash }</b>
-receipt-next = Đề nghị đơn vị lưu mã biên nhận để đối chiếu. Khi cần, đơn vị vẫn sửa và gửi lại được.
+receipt-next = Đề nghị đơn vị lưu mã biên nhận để đối chiếu. Khi cần, đơn vị sửa và gửi lại ở <b>Bản đã gửi</b>.
 receipt-paper-owed = Văn bản đã ký của bản này còn phải gửi. Khi có, đồng chí bấm nút dưới đây hoặc mở <b>Việc của đơn vị</b>.
 submission-heading = <b>{ $form }</b> · { $unit }
 submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã đối chiếu { $hash }
@@ -145,6 +145,7 @@ help-everyone =
     /dulieu dữ liệu cá nhân của đồng chí
     /ngonngu đổi ngôn ngữ (language)
 help-ask = Khi cần hỗ trợ, đồng chí dùng lệnh /hoi hoặc liên hệ { $organisation }.
+help-phone = Điện thoại: { $phone } (giờ hành chính).
 help-unknown-command = Hệ thống không có lệnh này.
 hint = Đề nghị đồng chí chọn một mục dưới đây.
 

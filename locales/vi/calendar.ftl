@@ -3,7 +3,7 @@
 command-lich = Lịch năm: các mốc, ngày nghỉ, xem trước năm
     .name = lich
 calendar-heading = <b>Lịch năm { $year }</b>
-calendar-choose = Đề nghị đồng chí chọn một mốc. Ngày trên nút là hạn cuối, đã tính dời ngày nghỉ.
+calendar-choose = Đề nghị đồng chí chọn một mốc. Ngày trên nút là ngày cuối còn tính đúng hạn, đã dời ngày nghỉ.
 calendar-empty = Năm này chưa có mốc nào. Có thể sao chép từ lịch của năm trước.
 button-calendar-year = Năm { $year }
 button-calendar-on = { $date } · { $name }

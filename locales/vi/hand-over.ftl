@@ -14,7 +14,7 @@ hand-over-made =
     Đường dẫn bàn giao <b>{ $unit }</b> cho đồng chí <b>{ $name }</b>:
     { $link }
 
-    Dùng được một lần, đến { $expires }. Đề nghị đồng chí chỉ gửi cho người nhận.
+    Dùng một lần, có hiệu lực đến { $expires }. Đề nghị đồng chí chỉ gửi cho người nhận.
 
     Khi người nhận đồng ý, đồng chí không còn là đầu mối của { $unit }. Bản đang soạn, câu hỏi và việc chưa xong ở lại với đơn vị.
 hand-over-caption = Mã QR bàn giao { $unit } cho đồng chí { $name }, dùng một lần, đến { $expires }

@@ -49,7 +49,7 @@ staff-invited =
     Đường dẫn vào Hệ thống với vai trò <b>{ $role }</b>:
     { $link }
 
-    Dùng được một lần, đến { $expires }. Ai mở đường dẫn trước sẽ nhận vai trò, đề nghị chỉ gửi cho đúng người.
+    Dùng một lần, có hiệu lực đến { $expires }. Ai mở đường dẫn trước sẽ nhận vai trò, đề nghị chỉ gửi cho đúng người.
 staff-invited-caption = Mã QR, vai trò { $role }, dùng một lần trong { $days } ngày
 staff-invitation-revoked = Đã thu hồi đường dẫn. Đường dẫn này không dùng được nữa.
 staff-invitation-over = Đường dẫn này đã được dùng hoặc thu hồi trước đó.

@@ -2,7 +2,7 @@
 
 units-type-department = sở, ban, ngành
 units-type-commune = xã, phường
-units-type-front-org = mặt trận, đoàn thể
+units-type-front-org = Mặt trận Tổ quốc, đoàn thể
 units-type-public-service-unit = đơn vị sự nghiệp công lập
 units-type-vertical-agency = cơ quan ngành dọc
 units-type-enterprise = doanh nghiệp
@@ -39,7 +39,7 @@ units-bad-empty = ô này còn trống
 units-bad-code = mã “{ $seen }” chưa hợp lệ; mã gồm chữ không dấu, số, dấu gạch nối, ví dụ P-LANG
 units-bad-code-twice = mã { $code } đã có ở dòng { $row }
 units-bad-length = dài { $length } ký tự, tối đa { $longest }
-units-bad-type = không có loại đơn vị “{ $seen }”; các loại: sở, ban, ngành; xã, phường; mặt trận, đoàn thể; đơn vị sự nghiệp; cơ quan ngành dọc; doanh nghiệp
+units-bad-type = không có loại đơn vị “{ $seen }”; các loại: sở, ban, ngành; xã, phường; Mặt trận Tổ quốc, đoàn thể; đơn vị sự nghiệp công lập; cơ quan ngành dọc; doanh nghiệp
 units-bad-calendar-profile = “{ $seen }” không phải năm công tác (calendar_year) hay năm học (school_year)
 units-bad-cluster-kind = “{ $seen }” không phải cụm (cum) hay khối (khoi)
 units-bad-cluster-kind-missing = chưa rõ “{ $cluster }” là cụm hay khối
@@ -122,7 +122,7 @@ units-template-needed = bắt buộc
 units-template-optional = khi cần
 units-template-unit-code = Chữ không dấu, số, dấu gạch nối, không trùng nhau, không đổi qua các năm. Ví dụ: P-LANG
 units-template-name = Tên đầy đủ, ví dụ: Phường Láng
-units-template-unit-type = Sở, ban, ngành · Xã, phường · Mặt trận, đoàn thể · Đơn vị sự nghiệp · Cơ quan ngành dọc · Doanh nghiệp
+units-template-unit-type = Sở, ban, ngành · Xã, phường · Mặt trận Tổ quốc, đoàn thể · Đơn vị sự nghiệp công lập · Cơ quan ngành dọc · Doanh nghiệp
 units-template-short-name = Tối đa 40 ký tự, để hiện trên nút bấm. Để trống thì Hệ thống tự rút gọn.
 units-template-cluster = Tên cụm, khối thi đua, ví dụ: Cụm thi đua số 2
 units-template-cluster-kind = Cụm hoặc Khối, cần ghi khi tên chưa nói rõ

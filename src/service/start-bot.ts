@@ -116,7 +116,14 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
   const text =
     catalogue?.text ??
     createText((error) => log.error('a text is wrong', { code: 'E_TEXT', error }));
-  const { organisationName, defaultLanguage, invitationDays, adminIds, approvalAbove } = settings;
+  const {
+    organisationName,
+    organisationPhone,
+    defaultLanguage,
+    invitationDays,
+    adminIds,
+    approvalAbove,
+  } = settings;
   return {
     transactions: storage.transactions,
     clock,
@@ -129,6 +136,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
       random: machineRandom,
       hash: machineHash,
       organisationName,
+      organisationPhone,
       defaultLanguage,
       invitationDays,
       adminIds,

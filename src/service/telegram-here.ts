@@ -82,7 +82,7 @@ export const playedPeople: readonly PlayedPerson[] = [
     id: asTelegramId(7_000_000_007),
     firstName: 'Sơn',
     lastName: 'Hoàng Văn',
-    role: 'Cụm trưởng, đầu mối Phường Kim Liên',
+    role: 'Trưởng cụm, đầu mối Phường Kim Liên',
     contact: { unitCode: 'P-KIM-LIEN', position: 'Phó Chủ tịch UBND phường', leadsCluster: true },
   },
   {

@@ -62,6 +62,7 @@ const handlingOf = ({ text }: World): Handling => ({
     hash: machineHash,
     botUsername: 'thi_dua_bot',
     organisationName: { vi: 'Ban', en: 'Board' },
+    organisationPhone: undefined,
     defaultLanguage: 'vi',
     invitationDays: 7,
     adminIds: [],

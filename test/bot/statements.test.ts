@@ -55,6 +55,7 @@ const openCountedBot = async () => {
     hash: machineHash,
     botUsername: me.username,
     organisationName: { vi: 'Ban', en: 'Board' },
+    organisationPhone: undefined,
     defaultLanguage: 'vi' as const,
     invitationDays: 30,
     adminIds: [],

@@ -28,4 +28,5 @@ it('tells a contact whom to ask', async () => {
   await lan.starts();
   await lan.says('/trogiup');
   expect(lan.screen).toContain('đồng chí dùng lệnh /hoi hoặc liên hệ');
+  expect(lan.screen).toContain('Điện thoại: 024 3825 3536 (giờ hành chính).');
 });

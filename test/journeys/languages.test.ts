@@ -87,7 +87,7 @@ it('speaks a language that is nothing but a folder', async () => {
   await lan.says('x');
   expect(lan).toSay('form-error_too-short');
 
-  for (const role of ['Sở Nội vụ', 'Bát Tràng', 'Cụm trưởng']) await world.player(role).starts();
+  for (const role of ['Sở Nội vụ', 'Bát Tràng', 'Trưởng cụm']) await world.player(role).starts();
   await remindOf(world, ['ANNUAL_PLAN']);
   const heard = await heardOn(world, lan, '2027-02-12');
   expect(heard.join('\n')).toContain('1.3.2027');

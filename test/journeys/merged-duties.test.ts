@@ -133,7 +133,7 @@ it(
     if (!lan) throw new Error('nobody speaks');
     await goTo(world, '2027-07-01', '07:00');
     await goTo(world, '2027-09-17');
-    await lan.taps('Bắt đầu: Báo cáo quý III/2027');
+    await lan.taps('Bắt đầu: Báo cáo nhanh quý III/27');
     expect(lan).toSay('draft-lacking');
     await lan.taps('button-open-needed');
     expect(lan).toSay('annual-plan_objectives.ask');

@@ -36,7 +36,7 @@ const handsInPlan = async (player: Player): Promise<void> => {
 
 const openCity = async (today: string) => {
   const { world, lan } = await openRemindedWorld(today);
-  const [son, minh] = [world.player('Cụm trưởng'), world.player('Sở Nội vụ')];
+  const [son, minh] = [world.player('Trưởng cụm'), world.player('Sở Nội vụ')];
   const admin = world.player('Quản trị của Ban');
   const ha = await joinsAsSpecialist(world);
   return { world, lan, son, minh, ha, admin };

@@ -57,7 +57,7 @@ it('asks which of several duties needs more time, and waits with reminders for t
 
 it('gives a cluster lead names to call, a nudge, and an extension to propose to the Board', async () => {
   const { world, lan } = await openRemindedWorld('2027-02-18');
-  const [son, admin] = [world.player('Cụm trưởng'), world.player(ADMIN)];
+  const [son, admin] = [world.player('Trưởng cụm'), world.player(ADMIN)];
   await heardOn(world, son, '2027-03-04');
   await son.taps('reminder-button-late');
   await son.taps('Phường Láng');
@@ -80,7 +80,7 @@ it('gives a cluster lead names to call, a nudge, and an extension to propose to 
 
 it('shows a cluster lead nobody of another cluster, whatever the pressed button says', async () => {
   const { world } = await openRemindedWorld('2027-02-18');
-  const son = world.player('Cụm trưởng');
+  const son = world.player('Trưởng cụm');
   await heardOn(world, son, '2027-03-04');
   await son.taps('reminder-button-late');
   const { message, button } = son.find('Phường Láng');
@@ -123,7 +123,7 @@ it('tells of days to attend without asking for anything', async () => {
 
 it('asks the lead for the pact of the cluster and tells its members when it is', async () => {
   const { world, lan } = await openRemindedWorld('2027-01-04', ['CLUSTER_PACT']);
-  const son = world.player('Cụm trưởng');
+  const son = world.player('Trưởng cụm');
   const before = lan.heard.length;
   expect((await heardOn(world, son, '2027-01-06')).join('')).toContain(
     'ngày làm việc, hạn 20/1/2027.',
@@ -202,7 +202,7 @@ it('lets last year’s lead close its year in January while the new one begins t
     'ANNUAL_REPORT',
     'AWARD_DOSSIER_CITY',
   ]);
-  const son = world.player('Cụm trưởng');
+  const son = world.player('Trưởng cụm');
   await world.stores(async (stores) => {
     const report = (
       await stores.milestones.dueBetween(day('2026-11-30'), day('2026-11-30'))

@@ -137,7 +137,7 @@ it('stops in the second in which the plan comes', async () => {
 
 it('lets a cluster lead see their cluster, be told of late units and nudge them once a day', async () => {
   const { world, lan } = await openRemindedWorld('2027-02-18');
-  const son = world.player('Cụm trưởng');
+  const son = world.player('Trưởng cụm');
   const admin = world.player('Quản trị của Ban');
   expect((await heardOn(world, son, '2027-03-04')).join('\n')).toMatch(
     /Kế hoạch năm 2027: đơn vị chưa gửi[^]*quá hạn 3 ngày làm việc/,

@@ -11,7 +11,7 @@ export const openRemindedWorld = async (
   options: WorldOptions = {},
 ): Promise<{ world: World; lan: Player }> => {
   const world = await openWorld({ ...options, today });
-  for (const role of ['Phường Láng', 'Sở Nội vụ', 'Bát Tràng', 'Cụm trưởng', 'Quản trị thứ hai'])
+  for (const role of ['Phường Láng', 'Sở Nội vụ', 'Bát Tràng', 'Trưởng cụm', 'Quản trị thứ hai'])
     await world.player(role).starts();
   await remindOf(world, codes);
   return { world, lan: world.player('Phường Láng') };

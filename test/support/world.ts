@@ -275,10 +275,10 @@ export class World {
   }
 
   async #startBot(): Promise<void> {
-    const databaseUrl = `file:${this.#databaseFile}`;
     const admin = playedPeople.find(({ role }) => role.startsWith('Quản trị'));
     const settings = readConfig({
-      DATABASE_URL: databaseUrl,
+      ORGANISATION_PHONE: '024 3825 3536',
+      DATABASE_URL: `file:${this.#databaseFile}`,
       ADMIN_IDS: String(admin?.id ?? ''),
       LOG_LEVEL: 'warn',
       BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),

@@ -18,7 +18,7 @@ import { byName } from '../../core/shared/name-order.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { countTags } from '../../core/units/tags.ts';
-import { unitTypes, type UnitType } from '../../core/units/unit.ts';
+import { presentUnitTypes, type UnitType } from '../../core/units/unit.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -52,7 +52,7 @@ export const choicesOf = async (
   const at = { id, revision, place };
   switch (chosen.kind) {
     case 'types':
-      return unitTypes.map((type) => ({
+      return presentUnitTypes.map((type) => ({
         label: say(`units-type-${dashed(type)}`),
         data: broadcasts.setType.to({ ...at, kind: 'types', value: type }),
         value: type,

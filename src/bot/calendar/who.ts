@@ -1,7 +1,7 @@
 import { owingRoles, type Milestone, type Owes } from '../../core/calendar/milestone.ts';
 import { loadObligations } from '../../core/obligations/load-obligations.ts';
 import { dashed, say, type KeyTaking, type TextValue } from '../../core/shared/text-ref.ts';
-import { calendarProfiles, unitTypes, type UnitType } from '../../core/units/unit.ts';
+import { calendarProfiles, presentUnitTypes, type UnitType } from '../../core/units/unit.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inPairs } from '../kit/columns.ts';
@@ -10,9 +10,6 @@ import { button, chosenMark } from './of-milestone.ts';
 import { unitTypeWords, whoWords } from './words.ts';
 
 const { calendar } = buttons;
-
-/** Districts are history: no milestone to come is theirs. */
-const presentTypes = unitTypes.filter((type) => type !== 'district');
 
 /** Which units owe a milestone: kinds, clusters, leads or all, calendar or school year. */
 export const showWho = async (ctx: BotContext, milestone: Milestone): Promise<void> => {
@@ -60,7 +57,7 @@ const choices = (ctx: BotContext, milestone: Milestone): MessageButton[][] => {
         calendar.toggleType.to({ id, value: 'all' }),
       ),
     ],
-    ...inPairs(presentTypes.map((type) => typeButton(ctx, milestone, type))),
+    ...inPairs(presentUnitTypes.map((type) => typeButton(ctx, milestone, type))),
     owingRoles.map((role) =>
       choice(
         `button-calendar-role-${role}`,

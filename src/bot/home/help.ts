@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
 import { isAskedNow } from '../../core/people/shown.ts';
-import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { isCommand } from '../kit/command-words.ts';
 import {
@@ -42,6 +42,14 @@ const helpOfRole = (known: KnownPerson): KeyTaking[] => {
 
 const toHelp: MessageButton = { label: say('menu-help'), data: buttons.home.help.to() };
 
+const whereToAsk = ({ request }: BotContext): TextRef[] => {
+  const phone = request.ports.organisationPhone;
+  return [
+    say('help-ask', { organisation: organisation(request) }),
+    ...(phone === undefined ? [] : [say('help-phone', { phone })]),
+  ];
+};
+
 /** What somebody of these roles can do here. */
 export const showHelp = async (ctx: BotContext, before: readonly Line[] = []): Promise<void> => {
   const { known } = ctx.request.who;
@@ -55,9 +63,7 @@ export const showHelp = async (ctx: BotContext, before: readonly Line[] = []): P
     'blank',
     say('help-everyone'),
     // The Board is whom others ask.
-    ...(isBoard(known)
-      ? []
-      : ['blank' as const, say('help-ask', { organisation: organisation(ctx.request) })]),
+    ...(isBoard(known) ? [] : ['blank' as const, ...whereToAsk(ctx)]),
   ];
   tell(ctx.request, lines, [
     [homeButton(known)],

@@ -26,6 +26,8 @@ export type BotPorts = {
   /** Without the at sign; deep links carry it. */
   botUsername: string;
   organisationName: InLanguages;
+  /** Where the Board is rung up. */
+  organisationPhone: string | undefined;
   defaultLanguage: Language;
   invitationDays: number;
   /** Accounts that the configuration makes admins. */

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../shared/calendar-date.ts';
+import { ENGLISH_MONTH } from '../shared/english-months.ts';
 import { type DateContext, type DateReading, readDate } from '../shared/vietnamese-date.ts';
 import { shortLine } from '../shared/vietnamese-text.ts';
 
-const DATE = String.raw`\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|-\d{1,2}-\d{2,4}| tháng \d{1,2}(?: năm \d{4})?)`;
+const DATE = String.raw`\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|-\d{1,2}-\d{2,4}| tháng \d{1,2}(?: năm \d{4})?| ${ENGLISH_MONTH}(?: \d{4})?)`;
 const SPAN = new RegExp(
   String.raw`^(?:từ )?(?:ngày )?(${DATE})(?:(?: ?- ?| đến (?:hết )?(?:ngày )?| to )(${DATE}))?[\s:,;.-]*(.*)$`,
   'iu',
@@ -18,7 +19,7 @@ export type ReadSwap = { type: 'swap'; off: CalendarDate; work: CalendarDate } |
 /** 29 February of a year that has none is told as such. */
 type NoDays = Extract<DateReading, { type: 'no-leap-day' | 'unreadable' }>;
 
-/** `5/2/2027 Nghỉ Tết`, `5/2 - 9/2/2027 Nghỉ Tết`: a day or a span, and what it is called. */
+/** `5/2/2027 Nghỉ Tết`, `5/2 - 9/2/2027 Nghỉ Tết`, `5 Feb 2027 Tết`: a day or a span, and what it is called. */
 export const readDays = (text: string, context: DateContext): ReadDays => {
   const [, first = '', last, name = ''] = SPAN.exec(lineOf(text)) ?? [];
   const to = last === undefined ? undefined : readOne(last, context);

@@ -1068,9 +1068,9 @@ export type Texts = {
   'default-milestone-capital-day': 'year';
   'default-milestone-capital-day.short': never;
   'default-milestone-checkin-q1': 'year';
-  'default-milestone-checkin-q1.short': 'year';
+  'default-milestone-checkin-q1.short': 'shortYear';
   'default-milestone-checkin-q3': 'year';
-  'default-milestone-checkin-q3.short': 'year';
+  'default-milestone-checkin-q3.short': 'shortYear';
   'default-milestone-city-congress': 'year';
   'default-milestone-city-congress.short': 'year';
   'default-milestone-cluster-annual-report': 'year';
@@ -1672,6 +1672,7 @@ export type Texts = {
   'help-everyone': never;
   'help-heading': never;
   'help-officer': never;
+  'help-phone': 'phone';
   'help-unknown-command': never;
   'help-viewer': never;
   'hint': never;

@@ -1,4 +1,5 @@
 import { addDays, readableDate, weekdayOf, type CalendarDate } from './calendar-date.ts';
+import { ENGLISH_MONTH, englishMonth } from './english-months.ts';
 import { readPeriodWords } from './period-words.ts';
 import { searchKey, shortLine } from './vietnamese-text.ts';
 import { weekdayIn, weekdayOn } from './weekday-words.ts';
@@ -22,7 +23,7 @@ export type DateContext = { today: CalendarDate; year: number };
 
 /**
  * Reads a day as it is written in Vietnam, always day before month: `30/11/2026`, `30-11-26`,
- * `30.11`, `ngày 30 tháng 11`, `hôm nay`, `thứ Sáu tuần sau`, with a midnight behind it as
+ * `30.11`, `ngày 30 tháng 11`, `30 Nov 2026`, `hôm nay`, `thứ Sáu tuần sau`, with a midnight behind it as
  * spreadsheets write it, and ISO; also months, quarters, years and spans. A missing year is
  * `year`, or else a neighbour of it.
  */
@@ -79,7 +80,8 @@ const plainDate = (words: string): string =>
     .replace(/^(?:het )?ngay (?=\d)/u, '')
     .replace(/^het (?=\d)/u, '');
 
-const weekdayBefore = /^(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?:ngay )?(\d.*)$/u;
+const weekdayBefore =
+  /^(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|[a-z]{2,6}day),? (?:ngay )?(\d.*)$/u;
 
 const relativeDays: ReadonlyMap<string, number> = new Map([
   ['nay', 0],
@@ -105,9 +107,9 @@ const relativeDates = (words: string, today: CalendarDate): readonly CalendarDat
 const isoDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const dayMonth = /^(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?$/;
 const spelled = /^(\d{1,2}) (?:thang|thg|th) ?(\d{1,2})(?:,? ?(?:nam )?(\d{4}))?$/;
-const english =
-  /^(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:,? (\d{4}))?$/;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const english = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${ENGLISH_MONTH})(?:,? (\d{4}))?$`,
+);
 
 const readWritten = (words: string, years: Years): Day => {
   const iso = isoDate.exec(words);
@@ -115,7 +117,7 @@ const readWritten = (words: string, years: Years): Day => {
   const inEnglish = english.exec(words);
   const parts = dayMonth.exec(words) ?? spelled.exec(words) ?? inEnglish;
   if (!parts) return { type: 'unreadable' };
-  const month = inEnglish ? MONTHS.indexOf(inEnglish[2] ?? '') + 1 : parts[2];
+  const month = inEnglish ? englishMonth(inEnglish[2] ?? '') : parts[2];
   return readDay({ day: parts[1], month, years: years(parts[3]) });
 };
 
@@ -149,8 +151,8 @@ const readDay = ({ day, month, years }: Parts): Day => {
   return swapped ? { type: 'swapped', date: swapped } : { type: 'no-such-day' };
 };
 
-const spanOf =
-  /^(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?: ?- ?| den (?:het )?(?:ngay )?| to )(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/;
+const DAY = String.raw`\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?| ${ENGLISH_MONTH}(?: \d{4})?)`;
+const spanOf = new RegExp(`^(${DAY})(?: ?- ?| den (?:het )?(?:ngay )?| to )(${DAY})$`);
 
 /** `1/3 - 30/6/2027`: the days between; the first is not after the last. */
 const readSpan = (words: string, context: DateContext): DateReading | undefined => {

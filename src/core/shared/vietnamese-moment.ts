@@ -6,6 +6,7 @@ import {
   yearOf,
   type CalendarDate,
 } from './calendar-date.ts';
+import { ENGLISH_MONTH } from './english-months.ts';
 import { DAY_MS, plusMs, type Instant } from './instant.ts';
 import { type DateReading, readDate } from './vietnamese-date.ts';
 import { searchKey, shortLine } from './vietnamese-text.ts';
@@ -16,9 +17,11 @@ export type MomentReading =
   | Extract<DateReading, { type: 'no-leap-day' | 'no-such-day' }>
   | { type: 'unreadable' };
 
-/** Two digits after the hour are minutes unless a date begins with them: `8h 15/3`. */
-const TIME =
-  /\b(\d{1,2}) ?(?:(?:gio|h|g|:)(?: ?(\d{2})(?!\d|[/.-]\d))?(?: ?phut)?|(?=[ap]m\b| ruoi\b| kem \d))(?: (ruoi|dung))?(?: kem (\d{1,2})(?: ?phut)?)?(?: ?(sang|trua|chieu|toi|dem|khuya|[ap]m)\b)?(?!\d)/;
+/** Two digits after the hour are minutes unless a date begins with them: `8h 15/3`, `8h 15 Mar`. */
+const MINUTES = String.raw`(?: ?(\d{2})(?!\d|[/.-]\d| (?:thang|thg|th) ?\d| ${ENGLISH_MONTH}))?`;
+const TIME = new RegExp(
+  String.raw`\b(\d{1,2}) ?(?:(?:gio|h|g|:)${MINUTES}(?: ?phut)?|(?=[ap]m\b| ruoi\b| kem \d))(?: (ruoi|dung))?(?: kem (\d{1,2})(?: ?phut)?)?(?: ?(sang|trua|chieu|toi|dem|khuya|[ap]m)\b)?(?!\d)`,
+);
 
 const LONGEST = 80;
 

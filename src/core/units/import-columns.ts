@@ -79,6 +79,7 @@ const unitTypes = vocabulary<UnitType>({
     'Mặt trận, đoàn thể',
     'Mặt trận và đoàn thể',
     'Đoàn thể',
+    'Mặt trận Tổ quốc, đoàn thể',
     'Mặt trận Tổ quốc, tổ chức chính trị - xã hội',
     'Tổ chức chính trị - xã hội',
   ],

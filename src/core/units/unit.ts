@@ -13,6 +13,11 @@ export const unitTypes = [
 ] as const;
 export type UnitType = (typeof unitTypes)[number];
 
+/** Districts are history: none is chosen for what is to come. */
+export const presentUnitTypes: readonly UnitType[] = unitTypes.filter(
+  (type) => type !== 'district',
+);
+
 /** Schools run from September to August, everybody else from January to December. */
 export const calendarProfiles = ['calendar_year', 'school_year'] as const;
 export type CalendarProfile = (typeof calendarProfiles)[number];

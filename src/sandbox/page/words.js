@@ -33,7 +33,7 @@ export function word(key, values = {}) {
 /** How the sandbox's people are introduced, beginning by beginning. */
 const ROLES = [
   ['Đầu mối ', 'Contact of '],
-  ['Cụm trưởng, đầu mối ', 'Cluster lead, contact of '],
+  ['Trưởng cụm, đầu mối ', 'Cluster lead, contact of '],
   ['Quản trị của Ban Thi đua - Khen thưởng', 'Admin of the Emulation and Commendation Board'],
   ['Quản trị thứ hai của Ban', 'Second admin of the Board'],
   ['Chuyên viên của Ban, theo dõi ', 'Specialist of the Board, follows '],

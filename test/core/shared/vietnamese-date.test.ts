@@ -57,6 +57,10 @@ describe('reading days, always day before month', () => {
     ['ngày kia', '2027-01-17'],
     ['1 Mar 2027', '2027-03-01'],
     ['15 March', '2027-03-15'],
+    ['15 Sept. 2027', '2027-09-15'],
+    ['1st of March 2027', '2027-03-01'],
+    ['Monday 15 Mar', '2027-03-15'],
+    ['Friday', '2027-01-22'],
   ])('%j is %s', (text, iso) => {
     expect(read(text)).toMatchObject({ type: 'dates' });
     expect(read(text)).toHaveProperty('dates.0', iso);
