@@ -182,7 +182,7 @@ it('puts the duties of several units into one message, in the language of each r
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatch(/Phường Láng\n• Kế hoạch năm 2027[^]*Xã Ô Diên\n• Kế hoạch năm 2027/);
   expect(minh.heard.slice(before).join('')).toContain(
-    '6 working days left, due 1 Mar 2027 (28 Feb is a day off); better before 26 Feb.',
+    '6 working days left, due 1 Mar 2027 (28 Feb is a day off); best submitted before 26 Feb.',
   );
 });
 

@@ -54,7 +54,11 @@ export const houseWords: readonly HouseWord[] = [
   vi('chưa đọc được', words('chưa hiểu', 'không hiểu'), 'Hệ thống chưa hiểu'),
   en('’', /'/, "The Board's answer"),
   en('15 Mar 2027', /(?<![\w/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\w/])/, 'due 15/3/2027'),
-  en('e.g.', /\b(?:such as|for example|for instance)\b|\bexample:/i, 'a day, such as: Monday'),
+  en(
+    'e.g.',
+    /\b(?:such as|for example|for instance)\b|(?<!’s )\bexample:/i,
+    'a day, such as: Monday',
+  ),
   en('tap', /\b(?:press|touch|click)(?:es|ed|ing)?\b/i, 'Press the button'),
   en('submit', /\bhand(?:s|ed|ing)? in\b/i, 'hand in the plan'),
   en('due date', /\bdue day|\bdeadline/i, 'The deadline is near'),
