@@ -84,6 +84,7 @@ form-button_open = { $n }. { $label }
 form-button_to-list = Back to the list
 form-button_up = Move up
 form-button_down = Move down
+form-button_amount = { $item }: { $value }
 form-button_delete = Delete
 form-button_delete-yes = Delete
 form-button_keep-item = Keep

@@ -81,6 +81,7 @@ form-button_item = Sửa { $n }
 form-button_items-done = Xong, tiếp tục
 form-button_items-later = Bổ sung sau
 form-button_open = { $n }. { $label }
+form-button_amount = { $item }: { $value }
 form-button_to-list = Về danh sách
 form-button_up = Chuyển lên
 form-button_down = Chuyển xuống

@@ -80,6 +80,21 @@ it('one number of a plan that was sent is changed in at most 5 taps and messages
   expect((await storedPlan(world)).answers['model_target']).toBe(9);
 });
 
+it('the value of one target of a plan that was sent is changed in at most 5 taps and messages', async () => {
+  const { world, lan } = await handedInPlan();
+  const { count, says, taps } = counted(lan);
+  await taps('button-see-submission');
+  await taps('button-amend');
+  await taps('Chỉ tiêu 2: 98,5%');
+  await says('95,5');
+  expect(lan).toSay('form-difference_changed', { before: '98,5', after: '95,5' });
+  await taps('form-button_submit-yes');
+  expect(lan).toSay('receipt-number', { version: 2 });
+  expect(count.acts).toBeLessThanOrEqual(5);
+  const { answers } = await storedPlan(world);
+  expect(answers).toMatchObject({ 'targets.1.target_value': 98.5, 'targets.2.target_value': 95.5 });
+});
+
 it('reads all that will be sent before sending it, as it is read afterwards', async () => {
   const { lan } = await filledPlan();
   await lan.taps('form-button_submit');

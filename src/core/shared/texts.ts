@@ -1402,6 +1402,7 @@ export type Texts = {
   'form-button_accept': 'value';
   'form-button_add-all': 'count';
   'form-button_all-changes': 'count';
+  'form-button_amount': 'item' | 'value';
   'form-button_as-is': never;
   'form-button_as-one': never;
   'form-button_back': never;

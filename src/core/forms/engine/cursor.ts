@@ -29,8 +29,11 @@ export type SaidOn = {
 /** One person's place in a draft. JSON-serialisable, read back by `parseCursor`. */
 export type Cursor = {
   place: Place;
-  /** Where to go after the present question or group; null: on to the next open question. */
-  returnTo: 'review' | 'missing' | null;
+  /**
+   * Where to go after the present question or group; null: on to the next open question. `changes`: to
+   * what an amendment changes, also from a question of an item.
+   */
+  returnTo: 'review' | 'missing' | 'changes' | null;
   /** Revision of the answer at the place as it was when it was shown. */
   seen: number;
   pending: Pending | null;
@@ -94,7 +97,7 @@ export const parseCursor = (stored: unknown): Cursor | null => {
   if (!place) return null;
   return {
     place,
-    returnTo: oneOf(['review', 'missing'] as const, fields['returnTo']) ?? null,
+    returnTo: oneOf(['review', 'missing', 'changes'] as const, fields['returnTo']) ?? null,
     seen: wholeOf(fields['seen']) ?? 0,
     pending: pendingOf(fields['pending']) ?? null,
     lastMediaGroup: mediaGroupOf(fields['lastMediaGroup']) ?? null,

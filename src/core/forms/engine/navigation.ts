@@ -22,6 +22,7 @@ export const onward = (context: FormContext, after: Filled, path: Path): Destina
   if (shown !== undefined)
     return { place: alone(shown), returnTo: shown.includes('.') ? returnTo : 'missing' };
   if (returnTo === 'missing') return nextMissing(context, after);
+  if (returnTo === 'changes') return { place: { type: 'changes', page: 0 }, returnTo: null };
   return { place: placeAround(context, path), returnTo };
 };
 

@@ -209,7 +209,9 @@ const pendingAt = ({ cursor }: FormContext, path: Path): Pending | null =>
 
 const openAlone = (context: FormContext, { action }: Press<'open'>): Transition => {
   const { place, returnTo } = context.cursor;
-  const from = place.type === 'item' ? returnTo : place.type === 'missing' ? 'missing' : 'review';
+  const isOfItem = action.path.includes('.');
+  const elsewhere = place.type === 'jump' && isOfItem ? 'changes' : 'review';
+  const from = place.type === 'item' ? returnTo : place.type === 'missing' ? 'missing' : elsewhere;
   return goTo(context, { type: 'question', path: action.path, single: true }, { returnTo: from });
 };
 

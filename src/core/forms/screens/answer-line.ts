@@ -48,9 +48,13 @@ export const groupLine = ({ form, filled }: FormContext, group: GroupField, n: n
 const ITEMS_SHOWN = 6;
 
 /** The items of a group, a line each with its values. */
-export const itemLines = (context: FormContext, group: GroupField): TextRef[] => {
+export const itemLines = (
+  context: FormContext,
+  group: GroupField,
+  most = ITEMS_SHOWN,
+): TextRef[] => {
   const keys = keysOf(context.filled, group.id);
-  const shown = keys.slice(0, ITEMS_SHOWN);
+  const shown = keys.slice(0, most);
   const more = keys.length - shown.length;
   return [
     ...shown.map((key, at) =>

@@ -1,12 +1,17 @@
 import { say } from '../../shared/text-ref.ts';
+import { keysOf } from '../answers/answers.ts';
 import { topFields } from '../answers/condition.ts';
 import { contentOf } from '../answers/content.ts';
+import { itemName } from '../answers/item-names.ts';
+import { itemValues } from '../answers/item-values.ts';
 import { missing } from '../answers/missing.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import type { Field, GroupField } from '../schema/form.ts';
+import { itemPath } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import { briefLine } from './answer-line.ts';
+import { briefLine, itemLines } from './answer-line.ts';
 import { openButton } from './review-screen.ts';
-import { type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
+import { answerButton, type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
 import { headLine, progressLine } from './titles.ts';
 
 /** All that would be handed in, in full; the edge breaks it into pages. */
@@ -30,12 +35,18 @@ export const jumpScreen = (context: FormContext): Screen => {
       headLine(context),
       progressLine(context),
       'blank',
-      ...fields.map((field, at) => briefLine(context, field, at + 1)),
+      ...fields.flatMap((field, at) => [
+        briefLine(context, field, at + 1),
+        ...(isOfAmounts(context, field) ? itemLines(context, field, field.max) : []),
+      ]),
     ],
     rows: rowsOf(
       ...inRows(
         fields.map((field, at) => openButton(context, { field, n: at + 1 })),
         2,
+      ),
+      ...fields.flatMap((field) =>
+        isOfAmounts(context, field) ? inRows(amountButtons(context, field), 2) : [],
       ),
       sending(context),
       [
@@ -45,6 +56,24 @@ export const jumpScreen = (context: FormContext): Screen => {
     ),
   };
 };
+
+/** Whoever amends most often changes a number; those of lists are at hand as well. */
+const isOfAmounts = ({ env }: FormContext, field: Field): field is GroupField =>
+  env.submitted !== undefined && field.type === 'group' && field.measure !== undefined;
+
+/** "Chỉ tiêu 2: 93%" leads to the amount at once. */
+const amountButtons = (context: FormContext, group: GroupField): FormButton[] =>
+  keysOf(context.filled, group.id).flatMap((key) => {
+    const [value] = itemValues(context, group, key);
+    if (!group.measure || value === undefined) return [];
+    const label = say('form-button_amount', { item: itemName(context, group, key), value });
+    return [
+      answerButton(context, label, {
+        op: 'open',
+        path: itemPath(group.id, key, group.measure.value),
+      }),
+    ];
+  });
 
 const sending = (context: FormContext): FormButton[] => {
   const count = missing(context.form, context.filled).length;
