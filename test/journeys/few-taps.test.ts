@@ -46,7 +46,7 @@ it('the smallest plan takes at most 25 taps and messages', async () => {
   await taps('form-button_add-all');
   await taps('form-button_items-done');
   await says('Phường xanh, sạch, đẹp; 19/5; 30/11; Các tổ dân phố');
-  await taps('form-button_add-all');
+  await taps('form-button_add-one');
   await taps('annual-plan_campaigns_kind_regular');
   await taps('form-no');
   await taps('form-button_skip');

@@ -1401,7 +1401,10 @@ export type Texts = {
   'form-at-first': never;
   'form-button_accept': 'value';
   'form-button_add-all': 'count';
+  'form-button_add-one': never;
   'form-button_all-changes': 'count';
+  'form-button_all-reduced-by': never;
+  'form-button_all-reduced-to': never;
   'form-button_amount': 'item' | 'value';
   'form-button_as-is': never;
   'form-button_as-one': never;
@@ -1429,6 +1432,7 @@ export type Texts = {
   'form-button_last-value': 'value';
   'form-button_later': never;
   'form-button_mine': never;
+  'form-button_name-only': never;
   'form-button_names-only': never;
   'form-button_no-data': never;
   'form-button_not-yet': never;
@@ -1440,6 +1444,8 @@ export type Texts = {
   'form-button_previous': never;
   'form-button_previous-value': 'value';
   'form-button_read-on': never;
+  'form-button_reduced-by': 'value';
+  'form-button_reduced-to': 'value';
   'form-button_remove-file': 'name';
   'form-button_retype': never;
   'form-button_review': never;
@@ -1570,6 +1576,7 @@ export type Texts = {
   'form-list-item': 'n' | 'title';
   'form-list-more': 'more';
   'form-list-more-skipped': 'more';
+  'form-list-reduction': 'value';
   'form-list-skipped': 'error' | 'line';
   'form-list-unread': 'label' | 'text';
   'form-list-unsure': never;
@@ -1595,6 +1602,8 @@ export type Texts = {
   'form-recorded-part': 'label' | 'value';
   'form-recorded-same': 'title';
   'form-recorded-several': 'values';
+  'form-reduction': 'name';
+  'form-reduction-of-year': 'name';
   'form-review-complete': never;
   'form-review-head': 'section';
   'form-review-missing': 'count';

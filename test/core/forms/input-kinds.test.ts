@@ -169,7 +169,7 @@ describe('what people send instead of a plain answer', () => {
     lan.says(`- Một\n- ${'x'.repeat(201)}`);
     expect(lan.sees).toContain('Nội dung có 201 ký tự, câu này nhận tối đa 200');
     expect(lan.draft.filled.items['targets']).toBeUndefined();
-    lan.taps('Thêm cả 1');
+    lan.taps('Thêm');
     expect(lan.draft.filled.items['targets']).toHaveLength(1);
   });
 

@@ -139,7 +139,7 @@ describe('an item in one line', () => {
     lan.does({ type: 'pressed', action: { op: 'items', group: 'campaigns' }, rev: 0 });
     lan.says('Phường xanh; 19/5; 30/11; Các tổ dân phố');
     expect(lan.sees).toContain('1. Phường xanh (19/5/2027; 30/11/2027; Các tổ dân phố)');
-    lan.taps('Thêm cả 1');
+    lan.taps('Thêm');
     expect(lan.at).toMatch(/kind$/);
     lan.taps('Thường xuyên');
     expect(lan.at).toMatch(/criteria$/);

@@ -15,12 +15,15 @@ const pasted = (list: string, form = annualPlan): { draft: TalkedDraft; lan: Con
 const added = (list: string, form = annualPlan) => {
   const { draft, lan } = pasted(list, form);
   lan.taps(lan.labels.find((label) => label.startsWith('Thêm cả')) ?? 'Thêm cả');
-  return (draft.filled.items['targets'] ?? []).map((key) => {
+  return targetsOf(draft);
+};
+
+const targetsOf = (draft: TalkedDraft) =>
+  (draft.filled.items['targets'] ?? []).map((key) => {
     const of = (field: string) => draft.value(`targets.${key}.${field}`);
     const unit = of('unit_of_measure') === 'other' ? of('unit_other') : of('unit_of_measure');
     return [of('target_name'), of('target_value'), unit, of('direction')];
   });
-};
 
 /** Another line below, so that it is a list. */
 const read = (line: string) => added(`${line}\n- Số sáng kiến được công nhận`)[0];
@@ -51,7 +54,7 @@ describe('a target as officials write it', () => {
     ],
     [
       'Giảm 10% số vụ tai nạn giao thông so với năm 2026',
-      ['Giảm số vụ tai nạn giao thông so với năm 2026', 10, 'percent', 'decrease'],
+      ['Mức giảm số vụ tai nạn giao thông so với năm 2026', 10, 'percent', 'increase'],
     ],
     [
       'Thu ngân sách tăng 10% so với năm 2026',
@@ -103,6 +106,71 @@ describe('a target as officials write it', () => {
   ])('keeps all of a line whose number is not plain, and asks for it: %s', (line) => {
     expect(read(line)?.slice(0, 3)).toEqual([line, undefined, undefined]);
   });
+});
+
+describe('what is to be reduced', () => {
+  const two = ['Giảm còn 10 %', 'Giảm 10 % so với năm trước'];
+  it.each([
+    ['Giảm 10% số vụ cháy', 'Số vụ cháy', 'Mức giảm số vụ cháy so với năm trước'],
+    ['Tỷ lệ hộ nghèo giảm 10%', 'Tỷ lệ hộ nghèo', 'Mức giảm tỷ lệ hộ nghèo so với năm trước'],
+    ['2. Số vụ cháy: giảm 10 %;', 'Số vụ cháy', 'Mức giảm số vụ cháy so với năm trước'],
+  ])('by or to an amount is asked, and nothing is stored before: %s', (line, to, by) => {
+    for (const [at, expected] of [
+      [to, 10, 'percent', 'decrease'],
+      [by, 10, 'percent', 'increase'],
+    ].entries()) {
+      const { draft, lan } = pasted(line);
+      expect(lan.labels).toEqual([...two, 'Ghi cả dòng làm tên', 'Nhập lại']);
+      expect(draft.filled.answers.size).toBe(0);
+      lan.taps(two[at] ?? '');
+      expect(targetsOf(draft)).toEqual([expected]);
+    }
+  });
+
+  it.each(['Tỷ lệ hộ nghèo giảm còn 0,5%', 'Tỷ lệ hộ nghèo giảm xuống dưới 0,5%'])(
+    'to an amount that is said is not asked about: %s',
+    (line) => {
+      const { draft, lan } = pasted(line);
+      lan.taps('Thêm');
+      expect(targetsOf(draft)).toEqual([['Tỷ lệ hộ nghèo', 0.5, 'percent', 'decrease']]);
+    },
+  );
+
+  it('in several lines of a list is asked once', () => {
+    const { draft, lan } = pasted('Giảm 10% số vụ cháy\nGiảm 5% số vụ tai nạn\nSố sáng kiến');
+    expect(lan.sees.match(/hay giảm/g)).toHaveLength(2);
+    lan.taps('Đều giảm so với năm trước');
+    expect(targetsOf(draft)).toEqual([
+      ['Mức giảm số vụ cháy so với năm trước', 10, 'percent', 'increase'],
+      ['Mức giảm số vụ tai nạn so với năm trước', 5, 'percent', 'increase'],
+      ['Số sáng kiến', undefined, undefined, undefined],
+    ]);
+  });
+});
+
+describe('a single line where a name is asked for', () => {
+  it('is read as a whole target, shown before it is added', () => {
+    const { draft, lan } = pasted('Tỷ lệ hộ gia đình văn hóa: 93% trở lên');
+    expect(lan.sees).toContain('1. Tỷ lệ hộ gia đình văn hóa · phấn đấu 93 % (Tăng)');
+    expect(draft.filled.answers.size).toBe(0);
+    lan.taps('Thêm');
+    expect(targetsOf(draft)).toEqual([['Tỷ lệ hộ gia đình văn hóa', 93, 'percent', 'increase']]);
+    expect(lan.at).toMatch(/deadline_month$/);
+  });
+
+  it('may be the name all the same', () => {
+    const { draft, lan } = pasted('Trồng mới 200 cây');
+    lan.taps('Ghi cả dòng làm tên');
+    expect(targetsOf(draft)).toEqual([['Trồng mới 200 cây', undefined, undefined, undefined]]);
+  });
+
+  it.each(['Kế hoạch năm 2027', 'Tỷ lệ hộ nghèo', 'Thu ngân sách tăng 10-12% so với năm 2026'])(
+    'without a plain amount is the name at once: %s',
+    (line) => {
+      const { draft } = pasted(line);
+      expect(targetsOf(draft).map(([name]) => name)).toEqual([line]);
+    },
+  );
 });
 
 describe('a pasted table of targets', () => {

@@ -18,7 +18,19 @@ export const isPastedList = (
 ): boolean => {
   if (group === null || field.id !== group.titleField) return false;
   const lines = said.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 1 || isRow(context, group, said);
+  return lines.length > 1 || isRow(context, group, said) || isWhole(context, group, said);
+};
+
+/** "Tỷ lệ hộ gia đình văn hóa: 93% trở lên": a name with its amount. */
+const isWhole = (context: FormContext, group: GroupField, line: string): boolean => {
+  const { measure } = group;
+  return (
+    measure !== undefined &&
+    itemsIn(readRows(context, group, line)).some(
+      ({ given, reduction }) =>
+        reduction !== undefined || given.some(({ path }) => path.endsWith(`.${measure.value}`)),
+    )
+  );
 };
 
 /** "Tên; 19/5; 30/11": a name may hold a semicolon, but nothing that is read as its other answers. */

@@ -1,9 +1,9 @@
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { cleanLine } from '../../shared/vietnamese-text.ts';
+import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { parse } from '../reading/parse.ts';
-import { readMeasure } from '../reading/read-measure.ts';
+import { type MeasureReading, readMeasure } from '../reading/read-measure.ts';
 import {
   cellsByValue,
   type Columns,
@@ -13,7 +13,7 @@ import {
   separatorOf,
   type Splitting,
 } from '../reading/split-line.ts';
-import type { GroupField, ItemField } from '../schema/form.ts';
+import type { GroupField, ItemField, Measure } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, labelOf, optionKey } from '../schema/text-keys.ts';
@@ -29,11 +29,22 @@ export type PastedRow =
       given: SaidValue[];
       /** Cells that could not be read; their questions are asked afterwards. */
       unread: { label: TextRef; text: string }[];
+      /** An amount of which it is not said whether it is reduced by or to that much. */
+      reduction?: string;
     }
   | { type: 'refused'; title: string; error: TextRef };
 
+/** What "giảm 10%" means where it does not say: to that much, by that much, or nobody knows yet. */
+export type Reductions = 'to' | 'by' | 'unknown';
+
 /** Reads pasted lines; of the ways in which a table may be laid out, the one that reads best. */
-export const readRows = (context: FormContext, group: GroupField, raw: string): PastedRow[] => {
+export const readRows = (
+  context: FormContext,
+  group: GroupField,
+  said: string | { raw: string; reductions: Reductions },
+): PastedRow[] => {
+  const { raw, reductions } =
+    typeof said === 'string' ? { raw: said, reductions: 'unknown' as const } : said;
   const lines = linesOf(raw);
   const splitting = { form: context.form, group, env: context.env };
   const header = headerOf(splitting, lines[0] ?? '');
@@ -45,7 +56,10 @@ export const readRows = (context: FormContext, group: GroupField, raw: string): 
       return { columns, cells: line.split(separator).map(cleanLine) };
     if (isHeading(line)) return 'heading';
     return (
-      cutMeasure(splitting, line) ?? { columns, cells: cellsByValue(splitting, columns, line) }
+      cutMeasure(splitting, line, reductions) ?? {
+        columns,
+        cells: cellsByValue(splitting, columns, line),
+      }
     );
   };
   const readings = layouts.map((columns) =>
@@ -59,25 +73,61 @@ export const readRows = (context: FormContext, group: GroupField, raw: string): 
 
 /** The cells of a line by the fields that they answer, and what the line says without a cell for it. */
 type Cut =
-  | { columns: Columns; cells: readonly string[]; known?: { field: string; value: string } }
+  | {
+      columns: Columns;
+      cells: readonly string[];
+      known?: { field: string; value: string };
+      reduction?: string;
+    }
   | 'heading';
 
 /** A sentence that says what is to be reached. */
-const cutMeasure = ({ form, group, env }: Splitting, line: string): Cut | undefined => {
-  const { measure, titleField } = group;
-  const unit = group.fields.find(({ id }) => id === measure?.unit);
-  if (!measure || unit?.type !== 'choice') return undefined;
-  const options = unit.options
+const cutMeasure = (
+  splitting: Splitting,
+  line: string,
+  reductions: Reductions,
+): Cut | undefined => {
+  const { measure } = splitting.group;
+  const reading = measure && readMeasure(line, unitsOf(splitting, measure));
+  if (!reading) return undefined;
+  const reduced = reading.reduced === 'by' ? 'by' : reading.reduced && reductions;
+  return reduced === 'unknown'
+    ? { columns: [splitting.group.titleField], cells: [cleanLine(line)], reduction: reading.value }
+    : cellsOf(splitting, measure, { ...reading, ...REDUCED[reduced ?? 'not'] });
+};
+
+const REDUCED = {
+  to: { way: 'down', isReduction: false },
+  by: { way: 'up', isReduction: true },
+  not: { isReduction: false },
+} as const;
+
+const unitsOf = ({ form, group, env }: Splitting, measure: Measure): readonly string[] => {
+  const unit = group.fields.find(({ id }) => id === measure.unit);
+  if (unit?.type !== 'choice') return [];
+  return unit.options
     .filter(({ code }) => code !== unit.other?.code)
     .flatMap(({ code }) => env.wordings(sayOfForm(optionKey(fieldKey(form, unit, group), code))));
-  const reading = readMeasure(line, options);
-  if (!reading) return undefined;
-  const known = reading.way && { field: measure.way.field, value: measure.way[reading.way] };
-  return {
-    columns: [titleField, measure.unit, measure.value],
-    cells: [reading.name, reading.unit, reading.value],
-    ...(known ? { known } : {}),
-  };
+};
+
+const cellsOf = (
+  { group, env }: Splitting,
+  measure: Measure,
+  { name, unit, value, way, isReduction }: MeasureReading & { isReduction: boolean },
+): Cut => ({
+  columns: [group.titleField, measure.unit, measure.value],
+  cells: [isReduction ? nameOfReduction(env, name) : name, unit, value],
+  ...(way ? { known: { field: measure.way.field, value: measure.way[way] } } : {}),
+});
+
+/** How much less it is, is an amount of its own: the more of it, the better. */
+const nameOfReduction = (env: Splitting['env'], name: string): string => {
+  const begun = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const isCompared = / so voi /u.test(` ${searchKey(name)} `);
+  const words = isCompared
+    ? say('form-reduction', { name: begun })
+    : say('form-reduction-of-year', { name: begun });
+  return env.wordings(words)[0] ?? name;
 };
 
 /** Every line as the name of an item, whatever else it seems to hold. */
@@ -150,7 +200,9 @@ const readRow = (layout: Layout, cut: Cells): PastedRow => {
   const error = reader.readTitle(title);
   if (error) return { type: 'refused', title, error };
   readCells(reader, layout, cut);
-  return { type: 'item', title, given: reader.given, unread: reader.unread };
+  const { given, unread } = reader;
+  const { reduction } = cut;
+  return { type: 'item', title, given, unread, ...(reduction ? { reduction } : {}) };
 };
 
 const readCells = (

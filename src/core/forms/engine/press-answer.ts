@@ -172,16 +172,21 @@ const accept = (context: FormContext, { action, rev, question }: Press<'accept'>
 
 type AcceptedList = { pending: SaidOn; action: { index: number } };
 
-/** As it was read; as one name; each line as a name. */
+/** What the buttons below a pasted list stand for: as it was read; as one name; each line as a name. */
+export const listWays = ['as-read', 'as-one', 'names', 'reduced-to', 'reduced-by'] as const;
+
 const acceptList = (
   context: FormContext,
   question: FormQuestion & { group: GroupField },
   { pending, action }: AcceptedList,
 ): Transition => {
   const { group } = question;
-  if (action.index === 1) return read(context, question, pending);
-  const readAll = action.index === 2 ? readNames : readRows;
-  return addList(context, group, readAll(context, group, pending.raw));
+  const { raw } = pending;
+  const way = listWays[action.index];
+  if (way === 'as-one') return read(context, question, pending);
+  if (way === 'names') return addList(context, group, readNames(context, group, raw));
+  const reductions = way === 'reduced-to' ? 'to' : way === 'reduced-by' ? 'by' : 'unknown';
+  return addList(context, group, readRows(context, group, { raw, reductions }));
 };
 
 /** A second tap on a confirmation finds its value stored already. */

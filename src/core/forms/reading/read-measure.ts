@@ -18,6 +18,8 @@ export type MeasureReading = {
   unit: string;
   /** Which way it is to go, where the words say so. */
   way?: Way;
+  /** "Giảm 10%": reduced by that much or to that much, which only some words tell; `name` is without "giảm". */
+  reduced?: 'by' | 'unclear';
 };
 
 /**
@@ -149,18 +151,34 @@ const readSentence = (
   { at, sign, digits, unit, end }: Amount,
 ): MeasureReading | undefined => {
   const mark = markAt(words, end);
-  const { rest, way } = restOf(words.slice(end + 1));
+  const { rest, way = wayOf(sign) } = restOf(words.slice(end + 1));
   const lead = leadingBefore(words, at);
-  const isFirst = lead.from === 0 || LED_BY.has(words[lead.from - 1]?.key ?? '');
-  // A number behind the unit of another is a row of a table, but for what a sentence says of it.
-  if (!isFirst && mark === '' && rest.some(isOtherNumber)) return undefined;
+  if (mark === '' && rest.some(isOtherNumber) && !isFirst(words, lead.from)) return undefined;
+  const beside = way ?? lead.way;
+  const isReduced = sign === '' && isReducedAt(words, lead);
+  const from = isReduced ? lead.from - 1 : lead.from;
   return named({
-    name: nameOf(words, { ...lead, at }, { unit, mark, rest }),
+    name: nameOf(words, { from, at }, { unit, mark, rest }),
     digits,
     unit: textOf(unit),
-    way: wayAround(words, lead.from) ?? way ?? wayOf(sign) ?? lead.way,
+    ...(isReduced ? reductionOf(words, beside) : { way: wayAround(words, from) ?? beside }),
   });
 };
+
+/** A number behind the unit of another is a row of a table, but for what a sentence says of it. */
+const isFirst = (words: readonly Word[], from: number): boolean =>
+  from === 0 || LED_BY.has(words[from - 1]?.key ?? '');
+
+/** "Giảm 10%", "giảm ít nhất 10%", but not "giảm dưới 10%". */
+const isReducedAt = (words: readonly Word[], { from, way }: { from: number; way?: Way }): boolean =>
+  words[from - 1]?.key === 'giam' && way !== 'down';
+
+const reductionOf = (words: readonly Word[], beside: Way | undefined) =>
+  ({ reduced: beside === 'up' || isComparison(words) ? 'by' : 'unclear' }) as const;
+
+/** "So với năm 2026", "mỗi năm": what is said is how much less it is. */
+const isComparison = (words: readonly Word[]): boolean =>
+  / (?:so voi|moi nam|hang nam|binh quan|cung ky) /u.test(` ${keyOf(words)} `);
 
 const LED_BY: ReadonlySet<string> = new Set(['giam', 'tang', 'duy tri', 'tri', 'vung']);
 
@@ -230,12 +248,16 @@ const wayAround = (words: readonly Word[], from: number): Way | undefined => {
 
 const STAYING: ReadonlySet<string> = new Set(['duy tri', 'giu vung', 'giu nguyen']);
 
-type Named = { name: readonly Word[]; digits: string; unit: string; way?: Way | undefined };
+type Named = Omit<MeasureReading, 'name' | 'value' | 'way'> & {
+  name: readonly Word[];
+  digits: string;
+  way?: Way | undefined;
+};
 
-const named = ({ name, digits, unit, way }: Named): MeasureReading | undefined => {
+const named = ({ name, digits, unit, way, reduced }: Named): MeasureReading | undefined => {
   const words = textOf(name).replace(/ ?[-–:,]+$/u, '');
   if (!/\p{L}/u.test(words)) return undefined;
   const value = unit === '%' ? `${digits}%` : `${digits} ${unit}`.trim();
   const upper = words.charAt(0).toUpperCase() + words.slice(1);
-  return { name: upper, value, unit, ...(way ? { way } : {}) };
+  return { name: upper, value, unit, ...(way ? { way } : {}), ...(reduced ? { reduced } : {}) };
 };

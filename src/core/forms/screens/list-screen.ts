@@ -7,11 +7,13 @@ import { isExample } from '../engine/examples.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { itemsIn, refusalOf } from '../engine/paste-list.ts';
 import { type PastedRow, readRows } from '../engine/paste-rows.ts';
+import { listWays } from '../engine/press-answer.ts';
 import { parse } from '../reading/parse.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
+import type { Path } from '../schema/value.ts';
 import { answerButton, type FormButton, rowsOf } from './show.ts';
 
 /** More fit no phone; all of them are added. */
@@ -34,8 +36,6 @@ export const listContent = (
   const items = itemsIn(rows);
   const refused = rows.flatMap(refusalOf);
   const hidden = items.length - Math.min(items.length, ITEMS_SHOWN);
-  const addAll = say('form-button_add-all', { count: items.length });
-  const accept = answerButton(context, addAll, { op: 'accept', path, index: 0 });
   return {
     lines: [
       say('form-list', { count: items.length, label: labelOf(context.form, group) }),
@@ -47,11 +47,39 @@ export const listContent = (
         : []),
     ],
     rows: rowsOf(
-      [{ ...accept, style: 'primary', word: 'yes' }],
+      ...accepting(context, path, items).map((button) => [button]),
       otherWays(context, question, raw),
       [{ ...answerButton(context, 'retype', { op: 'retype', path }), word: 'no' }],
     ),
   };
+};
+
+/** All as it was read; but what may mean two things is added as what it means. */
+const accepting = (context: FormContext, path: Path, items: readonly Item[]): FormButton[] => {
+  const to = (way: (typeof listWays)[number]) =>
+    ({ op: 'accept', path, index: listWays.indexOf(way) }) as const;
+  const [reduction, ...more] = items.flatMap((item) => item.reduction ?? []);
+  if (reduction === undefined) {
+    const addAll =
+      items.length === 1
+        ? say('form-button_add-one')
+        : say('form-button_add-all', { count: items.length });
+    return [{ ...answerButton(context, addAll, to('as-read')), style: 'primary', word: 'yes' }];
+  }
+  const value = reduction.replace(/%$/u, ' %');
+  const isOne = more.length === 0;
+  return [
+    answerButton(
+      context,
+      isOne ? say('form-button_reduced-to', { value }) : 'all-reduced-to',
+      to('reduced-to'),
+    ),
+    answerButton(
+      context,
+      isOne ? say('form-button_reduced-by', { value }) : 'all-reduced-by',
+      to('reduced-by'),
+    ),
+  ];
 };
 
 /** Several lines may also be one long name, or names without anything to be read from them. */
@@ -62,6 +90,9 @@ const otherWays = (
 ): FormButton[] => {
   const { path, group } = question;
   const isName = parse(question, raw, context.env).type === 'value';
+  const isOneLine = !raw.trim().includes('\n');
+  if (isOneLine && group.measure)
+    return isName ? [answerButton(context, 'name-only', { op: 'accept', path, index: 1 })] : [];
   const isRead = itemsIn(readRows(context, group, raw)).some(({ given }) => given.length > 1);
   return [
     ...(isRead ? [answerButton(context, 'names-only', { op: 'accept', path, index: 2 })] : []),
@@ -77,7 +108,13 @@ const itemLines = (context: FormContext, item: Item, n: number): TextRef[] => {
   const open = unread.map(({ label, text }) =>
     say('form-list-unread', { label, text: shorten(text, 20) }),
   );
-  return [itemLine(context, item, { n, title: name }), ...exampleLines(context, item), ...open];
+  const doubt = item.reduction ? [say('form-list-reduction', { value: item.reduction })] : [];
+  return [
+    itemLine(context, item, { n, title: name }),
+    ...doubt,
+    ...exampleLines(context, item),
+    ...open,
+  ];
 };
 
 /** What is pasted may be the examples themselves, which is seen before it is added. */
