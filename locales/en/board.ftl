@@ -33,6 +33,7 @@ overview-unit-no-contact = ◌ { $name }: no contact yet
 overview-unit-no-contact-overdue = ◌ { $name }: no contact yet, overdue
 overview-unit-drafting = ◐ { $name }: { $share }%
 overview-unit-submitted = ● { $name }: { $at }
+clusters-agreed-for = Clusters as of { $year } (those of { $wanted } are not settled yet)
 no-cluster = Not in any cluster
 state-not-begun = ○ Not started
 button-overview = See the overview

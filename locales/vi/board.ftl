@@ -33,6 +33,7 @@ overview-unit-no-contact = ◌ { $name }: chưa có đầu mối
 overview-unit-no-contact-overdue = ◌ { $name }: chưa có đầu mối, quá hạn
 overview-unit-drafting = ◐ { $name }: { $share }%
 overview-unit-submitted = ● { $name }: { $at }
+clusters-agreed-for = Cụm, khối theo năm { $year } (năm { $wanted } chưa chốt)
 no-cluster = Chưa thuộc cụm, khối nào
 state-not-begun = ○ Chưa bắt đầu
 button-overview = Xem tình hình

@@ -11,8 +11,8 @@ import type {
 } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { hotUnits } from './hot/units.ts';
-import { inPieces, oneOf } from './row-values.ts';
-import { toMembership, toUnit } from './unit-row.ts';
+import { oneOf } from './row-values.ts';
+import { toUnit } from './unit-row.ts';
 
 export const unitStore = (tx: Prisma.TransactionClient, sql: Sql): UnitStore => ({
   ...hotUnits(sql),
@@ -20,16 +20,6 @@ export const unitStore = (tx: Prisma.TransactionClient, sql: Sql): UnitStore => 
   byCode: async (code) => orNull(await tx.unit.findUnique({ where: { code } })),
 
   clusters: async () => (await tx.cluster.findMany({ orderBy: { name: 'asc' } })).map(toCluster),
-
-  membershipsIn: async (clusterIds, years) => {
-    const year = { in: [...years] };
-    const rows = await Promise.all(
-      inPieces(clusterIds, years.length).map((ids) =>
-        tx.clusterMembership.findMany({ where: { clusterId: { in: ids }, year } }),
-      ),
-    );
-    return rows.flat().map(toMembership);
-  },
 
   successions: async () => toSuccessions(await tx.unitSuccession.findMany()),
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
-import { asId, type UnitId } from '../../src/core/shared/ids.ts';
+import { asId, type ClusterId, type UnitId } from '../../src/core/shared/ids.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { openPeopleWorld, type PeopleWorld } from '../support/people-world.ts';
 
@@ -81,5 +81,39 @@ describe('the unit store', () => {
     expect(await run(({ units }) => units.successions())).toEqual([
       { successorId: one.id, predecessorIds: [three.id] },
     ]);
+  });
+
+  it('reads with a year what goes on from earlier ones, and of its cluster who led there last', async () => {
+    const [one, two, three] = [unit('A', 'Xã A'), unit('B', 'Xã B'), unit('C', 'Xã C')];
+    const { run } = await savedUnits(one, two, three);
+    const [cum1, cum2] = [asId<ClusterId>('cum-1'), asId<ClusterId>('cum-2')];
+    const row = (unitId: UnitId, year: number, clusterId: ClusterId, role: 'member' | 'lead') =>
+      Object.freeze({ unitId, year, clusterId, role });
+    const stayed = row(one.id, 2024, cum1, 'member');
+    const led = row(two.id, 2025, cum1, 'lead');
+    const went = row(two.id, 2026, cum2, 'member');
+    const newer = row(three.id, 2027, cum1, 'member');
+    await run(({ units }) =>
+      units.save({
+        units: [],
+        clusters: [
+          { id: cum1, name: 'Cụm 1', kind: 'cum' },
+          { id: cum2, name: 'Cụm 2', kind: 'cum' },
+        ],
+        memberships: [stayed, led, went, newer, row(three.id, 2026, cum2, 'lead')],
+        successions: [],
+      }),
+    );
+    const inOrder = (rows: readonly { unitId: string; year: number }[]) =>
+      rows.toSorted((a, b) => (`${a.unitId}${a.year}` < `${b.unitId}${b.year}` ? -1 : 1));
+    const all = [stayed, led, went, newer, row(three.id, 2026, cum2, 'lead')];
+    expect(inOrder(await run(({ units }) => units.memberships([2027])))).toEqual(inOrder(all));
+    expect(inOrder(await run(({ units }) => units.membershipsOf([two.id], [2030])))).toEqual(
+      inOrder([led, went]),
+    );
+    expect(inOrder(await run(({ units }) => units.membershipsIn([cum1], [2027])))).toEqual(
+      inOrder([stayed, led, newer]),
+    );
+    expect(await run(({ units }) => units.memberships([]))).toEqual([]);
   });
 });

@@ -8,9 +8,10 @@ import { placesBy } from '../../core/reminders/recipients.ts';
 import { addDays, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
 import { byName } from '../../core/shared/name-order.ts';
-import { clustersLedBy } from '../../core/units/cluster-lead.ts';
+import { leadingOf } from '../../core/units/cluster-lead.ts';
 import { clusterMembers } from '../../core/units/cluster-members.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
+import { agreedBefore, standingBy } from '../../core/units/standing.ts';
 import type { BotContext } from '../kit/request.ts';
 
 /** A milestone is shown from its opening until so many days after it was due. */
@@ -20,9 +21,20 @@ const SHOWN_AFTER_DAYS = 60;
 const clustersOf = async ({ request }: BotContext, by: KnownPerson): Promise<Cluster[]> => {
   const { stores, now } = request;
   const scope = await scopeOf(stores.people, by);
-  const led = new Set(await clustersLedBy(stores.units, by.unitIds, dateInHanoi(now)));
+  const { clusterIds } = await leadingOf(stores.units, by.unitIds, dateInHanoi(now));
   const all = await stores.units.clusters();
-  return byName(all.filter(({ id }) => led.has(id) || isInScope(scope, id)));
+  return byName(all.filter(({ id }) => clusterIds.has(id) || isInScope(scope, id)));
+};
+
+/** Whether somebody follows what a cluster owes in a year: for the Board, or as its lead of that year. */
+const following = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+): Promise<(clusterId: ClusterId | null, year: number) => boolean> => {
+  const scope = await scopeOf(stores.people, by);
+  const { follows } = await leadingOf(stores.units, by.unitIds, dateInHanoi(now));
+  return (clusterId, year) =>
+    isInScope(scope, clusterId) || (clusterId !== null && follows(clusterId, year));
 };
 
 /** None: of the units that are in no cluster, for who sees the whole city. */
@@ -64,21 +76,25 @@ export type InCluster = OfCluster & { milestoneId: MilestoneId };
 /** What the units of a cluster owe at a milestone. */
 export type ClusterDuty = { milestone: Milestone; obligations: Obligation[] };
 
-/** What units owe, by the cluster that they are in in the milestone's year. */
+/** What units owe that this person follows, by the cluster that they are in in the milestone's year. */
 export const obligationsByCluster = async (
-  { request }: BotContext,
+  ctx: BotContext,
+  by: KnownPerson,
   milestoneIds?: readonly MilestoneId[],
 ): Promise<Map<ClusterId | null, Obligation[]>> => {
+  const { request } = ctx;
   const { stores, ports, now } = request;
+  const isFollowed = await following(ctx, by);
   const today = dateInHanoi(now);
   const wanted = milestoneIds ?? (await shownMilestones(request, today));
   const owed = await loadObligations(stores, ports.forms, { now, milestoneIds: wanted });
   const years = new Set(owed.map(({ milestone }) => yearOfMilestone(milestone)));
-  const withYearsBefore = new Set([...years].flatMap((year) => [year - 1, year]));
-  const places = placesBy(await stores.units.memberships([...withYearsBefore]));
+  const places = placesBy(await stores.units.memberships([...years]));
   const found = new Map<ClusterId | null, Obligation[]>();
   for (const one of owed) {
-    const clusterId = places(yearOfMilestone(one.milestone), one.unit.id)?.clusterId ?? null;
+    const year = yearOfMilestone(one.milestone);
+    const clusterId = places(year, one.unit.id)?.clusterId ?? null;
+    if (!isFollowed(clusterId, year)) continue;
     const those = found.get(clusterId);
     if (those) those.push(one);
     else found.set(clusterId, [one]);
@@ -89,9 +105,10 @@ export const obligationsByCluster = async (
 /** What the units of a cluster, or of none, owe, in their order. */
 export const obligationsIn = async (
   ctx: BotContext,
-  cluster: ClusterId | null,
-  milestoneIds?: readonly MilestoneId[],
-): Promise<Obligation[]> => (await obligationsByCluster(ctx, milestoneIds)).get(cluster) ?? [];
+  by: KnownPerson,
+  { clusterId, milestoneIds }: OfCluster & { milestoneIds?: readonly MilestoneId[] },
+): Promise<Obligation[]> =>
+  (await obligationsByCluster(ctx, by, milestoneIds)).get(clusterId) ?? [];
 
 const shownMilestones = async (
   { stores }: BotContext['request'],
@@ -130,3 +147,16 @@ export const placeOf = ({ milestone }: ClusterDuty, cluster: Cluster | null): In
   milestoneId: milestone.id,
   clusterId: cluster?.id ?? null,
 });
+
+/** Which earlier year's membership goes on here, as far as these duties tell. */
+export const agreedForOf = async (
+  { request: { stores } }: BotContext,
+  duties: readonly ClusterDuty[],
+): Promise<{ agreedFor: number; year: number } | null> => {
+  if (duties.length === 0) return null;
+  const year = Math.max(...duties.map(({ milestone }) => yearOfMilestone(milestone)));
+  const unitIds = new Set(duties.flatMap((duty) => duty.obligations.map(({ unit }) => unit.id)));
+  const standing = standingBy(await stores.units.membershipsOf([...unitIds], [year]))(year);
+  const agreedFor = agreedBefore(year, [...standing.placeOf.values()]);
+  return agreedFor === null ? null : { agreedFor, year };
+};

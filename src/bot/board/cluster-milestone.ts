@@ -1,4 +1,5 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
+import { yearOfMilestone } from '../../core/calendar/milestone.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import { stateOfUnit, type StateOfUnit } from '../../core/obligations/overview.ts';
@@ -9,7 +10,7 @@ import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { clustersLedBy } from '../../core/units/cluster-lead.ts';
+import { leadingOf } from '../../core/units/cluster-lead.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
@@ -43,7 +44,7 @@ export const showClustersOfMilestone = async (
   { milestoneId, page }: { milestoneId: MilestoneId; page: number },
 ): Promise<void> => {
   const all = await listedClusters(ctx, by);
-  const byCluster = await obligationsByCluster(ctx, [milestoneId]);
+  const byCluster = await obligationsByCluster(ctx, by, [milestoneId]);
   const duties = all.flatMap((cluster) => {
     const [duty] = dutiesOf(byCluster.get(cluster?.id ?? null) ?? []);
     return duty && countsOf(duty).done < countsOf(duty).total ? [{ cluster, duty }] : [];
@@ -81,7 +82,9 @@ export const showMilestone = async (
 ): Promise<void> => {
   const found = await pressedCluster(ctx, by, pressed);
   const { clusterId, milestoneId, page } = pressed;
-  const [duty] = found ? dutiesOf(await obligationsIn(ctx, clusterId, [milestoneId])) : [];
+  const [duty] = found
+    ? dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds: [milestoneId] }))
+    : [];
   if (!found || !duty) return refuse(ctx, 'button-outdated');
   await showDuty(ctx, { cluster: found.cluster, duty, page });
 };
@@ -169,9 +172,10 @@ export const nudge = async (
   const { milestoneId, unitId } = pressed;
   const found = await pressedCluster(ctx, by, pressed);
   const { clusterId } = pressed;
-  if (!found || !(await mayNudge(ctx, by, clusterId))) return refuse(ctx, 'button-outdated');
-  const [duty] = dutiesOf(await obligationsIn(ctx, clusterId, [milestoneId]));
-  if (!duty) return refuse(ctx, 'button-outdated');
+  if (!found) return refuse(ctx, 'button-outdated');
+  const [duty] = dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds: [milestoneId] }));
+  if (!duty || !(await mayNudge(ctx, by, { clusterId, duty })))
+    return refuse(ctx, 'button-outdated');
   const open = duty.obligations.filter(isOpen).map(({ unit }) => unit.id);
   const unitIds = unitId ? open.filter((one) => one === unitId) : open;
   const { stores, ports, now } = ctx.request;
@@ -186,10 +190,11 @@ export const nudge = async (
 const mayNudge = async (
   { request: { stores, now } }: BotContext,
   by: KnownPerson,
-  clusterId: ClusterId | null,
+  { clusterId, duty }: { clusterId: ClusterId | null; duty: ClusterDuty },
 ): Promise<boolean> => {
-  const led = await clustersLedBy(stores.units, by.unitIds, dateInHanoi(now));
-  return led.some((id) => id === clusterId) || actsForCluster(stores.people, by, clusterId);
+  const { follows } = await leadingOf(stores.units, by.unitIds, dateInHanoi(now));
+  const isLead = clusterId !== null && follows(clusterId, yearOfMilestone(duty.milestone));
+  return isLead || actsForCluster(stores.people, by, clusterId);
 };
 
 const nudgeLines = ({ obligations }: ClusterDuty, outcome: NudgeOutcome): TextRef[] => {

@@ -26,7 +26,10 @@ const taskPressed = async (
   pressed: Pressed,
 ): Promise<Obligation | undefined> => {
   if (!(await pressedCluster(ctx, by, pressed))) return undefined;
-  const tasks = await obligationsIn(ctx, pressed.clusterId, [pressed.milestoneId]);
+  const tasks = await obligationsIn(ctx, by, {
+    clusterId: pressed.clusterId,
+    milestoneIds: [pressed.milestoneId],
+  });
   return tasks.find(({ unit }) => unit.id === pressed.unitId);
 };
 

@@ -17,6 +17,7 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 import {
+  agreedForOf,
   countsOf,
   dueOf,
   dutiesOf,
@@ -26,7 +27,7 @@ import {
   pressedCluster,
   type OfCluster,
 } from './cluster-duties.ts';
-import { CLUSTERS_A_PAGE, nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
+import { agreedLine, CLUSTERS_A_PAGE, nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
 
 /** What a cluster's lead and the Board see of a cluster: who has what to do, whom to nudge. */
 export const showClusters = async (
@@ -37,7 +38,7 @@ export const showClusters = async (
   const all = await listedClusters(ctx, by);
   const [first] = all;
   if (first === undefined) return refuse(ctx, 'cluster-none');
-  if (all.length === 1) return showCluster(ctx, first, { page: 0, isOnly: true });
+  if (all.length === 1) return showCluster(ctx, by, { cluster: first, page: 0, isOnly: true });
   const { items, turning } = pageOf(all, {
     wanted: page,
     size: CLUSTERS_A_PAGE,
@@ -62,26 +63,28 @@ export const showPressedCluster = async (
   const found = await pressedCluster(ctx, by, pressed);
   if (!found) return refuse(ctx, 'button-outdated');
   const isOnly = (await listedClusters(ctx, by)).length === 1;
-  await showCluster(ctx, found.cluster, { page: pressed.page, isOnly });
+  await showCluster(ctx, by, { cluster: found.cluster, page: pressed.page, isOnly });
 };
 
 const DUTIES_A_PAGE = 20;
 
 const showCluster = async (
   ctx: BotContext,
-  cluster: Cluster | null,
-  { page, isOnly }: { page: number; isOnly: boolean },
+  by: KnownPerson,
+  { cluster, page, isOnly }: { cluster: Cluster | null; page: number; isOnly: boolean },
 ): Promise<void> => {
   const { language } = ctx.request.who;
   const clusterId = cluster?.id ?? null;
-  const { items: duties, turning } = pageOf(dutiesOf(await obligationsIn(ctx, clusterId)), {
+  const { items: duties, turning } = pageOf(dutiesOf(await obligationsIn(ctx, by, { clusterId })), {
     wanted: page,
     size: DUTIES_A_PAGE,
     to: (at) => buttons.board.ownCluster.to({ clusterId, page: at }),
   });
   const today = await loadToday(ctx.request.stores, ctx.request.now);
+  const agreed = await agreedForOf(ctx, duties);
   const lines: Line[] = [
     say('cluster-home-heading', { cluster: nameOfCluster(cluster) }),
+    ...(agreed ? [agreedLine(agreed.agreedFor, agreed.year)] : []),
     'blank',
     ...(duties.length === 0 ? [say('cluster-home-empty')] : []),
     ...duties.map((duty) =>

@@ -1,6 +1,6 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
-import { deadlineOf } from '../../core/calendar/milestone.ts';
+import { deadlineOf, yearOfMilestone } from '../../core/calendar/milestone.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
 import {
@@ -34,7 +34,13 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 import { inviteClusterButton } from '../people/cluster-invitations.ts';
-import { CLUSTERS_A_PAGE, nameOfCluster, shortClusterName, UNITS_A_PAGE } from './unit-cluster.ts';
+import {
+  agreedLine,
+  CLUSTERS_A_PAGE,
+  nameOfCluster,
+  shortClusterName,
+  UNITS_A_PAGE,
+} from './unit-cluster.ts';
 import { findAndShow } from './unit-search.ts';
 
 /** As far as the person sees: a specialist the clusters that they follow. */
@@ -90,6 +96,7 @@ export const showCity = async (
     [
       say('overview-heading', { form: milestoneTitle(milestone) }),
       say('overview-due', { due: deadlineWords({ milestone, dueOn }, asOf) }),
+      ...agreedLines(clusters, yearOfMilestone(milestone)),
       'blank',
       ...countLines(rows, spokenFor, now),
       'blank',
@@ -102,6 +109,15 @@ export const showCity = async (
       [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
     ],
   );
+};
+
+/** Where the clusters of the year are not agreed on yet, it is said which ones these are. */
+const agreedLines = (
+  clusters: readonly Pick<ClusterRow, 'agreedFor'>[],
+  year: number,
+): TextRef[] => {
+  const years = clusters.flatMap(({ agreedFor }) => agreedFor ?? []);
+  return years.length === 0 ? [] : [agreedLine(Math.max(...years), year)];
 };
 
 /** What the head of the Board gets each week, as it stands now; of the whole city. */
@@ -173,6 +189,7 @@ export const showCluster = async (
   const lines: Line[] = [
     say('overview-cluster-heading', { cluster: nameOfCluster(row.cluster) }),
     say('overview-form', { form: milestoneTitle(milestone) }),
+    ...agreedLines([row], yearOfMilestone(milestone)),
     'blank',
     ...countLines(row.rows, spokenFor, now),
     'blank',

@@ -1,22 +1,22 @@
 import { yearOfPeriod, type Period } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
+import { standingBy } from '../../core/units/standing.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import type { Request } from '../kit/request.ts';
 
-/** The cluster that a unit is in; last year's until those of the new year are agreed on. */
+/** The cluster that a unit is in; its last one until those of the year are agreed on. */
 export const clusterOf = async (
   { stores }: Request,
   unit: Unit,
   period: Period,
 ): Promise<Cluster | null> => {
   const year = yearOfPeriod(period);
-  const memberships = await stores.units.memberships([year - 1, year]);
-  const newest = memberships
-    .filter(({ unitId }) => unitId === unit.id)
-    .toSorted((one, other) => other.year - one.year)[0];
-  const clusters = newest ? await stores.units.clusters() : [];
-  return clusters.find(({ id }) => id === newest?.clusterId) ?? null;
+  const place = standingBy(await stores.units.membershipsOf([unit.id], [year]))(year).placeOf.get(
+    unit.id,
+  );
+  const clusters = place ? await stores.units.clusters() : [];
+  return clusters.find(({ id }) => id === place?.clusterId) ?? null;
 };
 
 /** `Cụm 2` for `Cụm thi đua số 2`, so that three fit beside one another. */
@@ -34,3 +34,7 @@ export const shortNameOfCluster = (cluster: Cluster | null): string | TextRef =>
 export const CLUSTERS_A_PAGE = 24;
 /** A line and a button each. */
 export const UNITS_A_PAGE = 20;
+
+/** Of clusters that go on until those of `year` are agreed on. */
+export const agreedLine = (agreedFor: number, year: number): TextRef =>
+  say('clusters-agreed-for', { year: String(agreedFor), wanted: String(year) });

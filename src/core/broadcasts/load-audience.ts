@@ -1,11 +1,11 @@
 import { loadObligations, type ObligationStores } from '../obligations/load-obligations.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
-import type { BroadcastId, ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
+import type { BroadcastId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { searchKey } from '../shared/vietnamese-text.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { leadUnitsOn } from '../units/cluster-lead.ts';
-import { clusterYears } from '../units/clusters-of-unit.ts';
+import { clustersBy, clusterYears } from '../units/clusters-of-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { isOpen } from '../units/unit.ts';
 import {
@@ -50,9 +50,7 @@ export const loadAudience = async (
 const loadUnits = async (stores: AudienceStores, now: Instant): Promise<UnitFacts[]> => {
   const on = dateInHanoi(now);
   const memberships = await stores.units.memberships(clusterYears(on));
-  const clusterOf = new Map<UnitId, ClusterId>();
-  for (const one of memberships.toSorted((a, b) => a.year - b.year))
-    clusterOf.set(one.unitId, one.clusterId);
+  const clustersOf = clustersBy(memberships, on);
   const leads = new Set([...leadUnitsOn(memberships, on).values()].flat());
   const tags = grouped(await stores.units.tags(), ({ unitId, tag }) => [unitId, searchKey(tag)]);
   const contacts = grouped<Contact, Addressee>(await stores.audience.contacts(), (one) => [
@@ -63,7 +61,7 @@ const loadUnits = async (stores: AudienceStores, now: Instant): Promise<UnitFact
     .filter((unit) => isOpen(unit, on))
     .map((unit) => ({
       unit,
-      clusterId: clusterOf.get(unit.id) ?? null,
+      clusterId: clustersOf(unit.id)[0] ?? null,
       isLead: leads.has(unit.id),
       tags: tags.get(unit.id) ?? [],
       contacts: contacts.get(unit.id) ?? [],

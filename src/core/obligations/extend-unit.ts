@@ -1,3 +1,4 @@
+import { yearOfMilestone } from '../calendar/milestone.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin, isOfficer } from '../people/rights.ts';
 import { maySeeUnit } from '../people/scope.ts';
@@ -65,12 +66,12 @@ export const extendUnit = async (
 /** Whether they follow the unit, or lead its cluster. */
 const watches = async (
   { people, units }: AskReliefNeeds,
-  { unit }: Obligation,
+  { unit, milestone }: Obligation,
   { by, now }: ExtendUnit,
 ): Promise<boolean> => {
   const asked = { by, unitId: unit.id };
   const isFollowed = isOfficer(by) && (await maySeeUnit({ people, units }, asked, now));
-  const lead = { leads: by.unitIds, unitId: unit.id };
+  const lead = { leads: by.unitIds, unitId: unit.id, year: yearOfMilestone(milestone) };
   return isFollowed || leadsClusterOf(units, lead, dateInHanoi(now));
 };
 

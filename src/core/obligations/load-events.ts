@@ -1,6 +1,7 @@
 import { deadlineOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { UnitId } from '../shared/ids.ts';
+import { membershipsAround } from '../units/cluster-lead.ts';
 import type { Unit } from '../units/unit.ts';
 import { loadWorkingDays, type ObligationStores } from './load-obligations.ts';
 import { isEventOf, placesBy } from './owing.ts';
@@ -18,9 +19,7 @@ export const loadEvents = async (
   const due = (await stores.milestones.dueBetween(from, to)).filter(isPublic);
   if (due.length === 0 || unitIds.length === 0) return [];
   const years = due.map(yearOfMilestone);
-  const places = placesBy(
-    await stores.units.memberships([...new Set(years.flatMap((year) => [year - 1, year]))]),
-  );
+  const places = placesBy(await membershipsAround(stores.units, unitIds, [...new Set(years)]));
   const units = await stores.units.byIds(unitIds);
   const days = await loadWorkingDays(stores);
   return due.flatMap((milestone) => {

@@ -10,7 +10,9 @@ import type { Instant } from '../shared/instant.ts';
 import type { DraftStore } from '../submissions/draft-store.ts';
 import { findForm, type FormPorts } from '../submissions/form-ports.ts';
 import type { SubmissionStore } from '../submissions/submission.ts';
+import { membershipsAround } from '../units/cluster-lead.ts';
 import type { Membership } from '../units/cluster.ts';
+import { standingBy } from '../units/standing.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Obligation } from './obligation.ts';
@@ -101,9 +103,8 @@ const membershipsFor = (
   milestones: readonly Milestone[],
   { unitIds, now }: ObligationsWhere,
 ): Promise<Membership[]> => {
-  const named = [yearOf(dateInHanoi(now)), ...milestones.map(yearOfMilestone)];
-  const years = [...new Set(named.flatMap((year) => [year - 1, year]))];
-  return unitIds ? units.membershipsOf(unitIds, years) : units.memberships(years);
+  const years = [...new Set([yearOf(dateInHanoi(now)), ...milestones.map(yearOfMilestone)])];
+  return unitIds ? membershipsAround(units, unitIds, years) : units.memberships(years);
 };
 
 const unitsWanted = async (
@@ -113,14 +114,8 @@ const unitsWanted = async (
 ): Promise<Unit[]> => {
   const all = unitIds ? await store.byIds(unitIds) : await store.all();
   if (!clusterIds) return all;
-  const year = yearOf(dateInHanoi(now));
-  const newest = new Map(
-    memberships
-      .filter((membership) => membership.year <= year)
-      .toSorted((one, other) => one.year - other.year)
-      .map(({ unitId, clusterId }) => [unitId, clusterId]),
-  );
-  return all.filter(({ id }) => clusterIds.includes(newest.get(id) as ClusterId));
+  const { placeOf } = standingBy(memberships)(yearOf(dateInHanoi(now)));
+  return all.filter(({ id }) => clusterIds.includes(placeOf.get(id)?.clusterId as ClusterId));
 };
 
 const begunDrafts = async (

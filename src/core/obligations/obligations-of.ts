@@ -16,7 +16,7 @@ export type BegunDraft = DraftKey & { share: number; changedAt: Instant };
 export type ObligationFacts = {
   milestones: readonly Milestone[];
   units: readonly Unit[];
-  /** Of all years of the milestones and of the years before them. */
+  /** Of all years of the milestones. */
   memberships: readonly Membership[];
   drafts: readonly BegunDraft[];
   submissions: readonly HandedInFact[];

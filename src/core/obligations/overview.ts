@@ -7,6 +7,7 @@ import type { Instant } from '../shared/instant.ts';
 import { compareNames } from '../shared/name-order.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { Cluster } from '../units/cluster.ts';
+import { agreedBefore, standingBy } from '../units/standing.ts';
 import { loadObligations, loadToday, type ObligationStores } from './load-obligations.ts';
 import { awaitsPaper, isOverdue, type Obligation, type ObligationState } from './obligation.ts';
 
@@ -14,6 +15,8 @@ export type ClusterRow = {
   /** Null gathers the units that belong to no cluster. */
   cluster: Cluster | null;
   rows: Obligation[];
+  /** The earlier year whose clusters go on here as long as nothing later was agreed; null: none. */
+  agreedFor: number | null;
 };
 
 export type Overview = {
@@ -31,10 +34,11 @@ export const loadOverview = async (
 ): Promise<Overview> => {
   const rows = await loadObligations(stores, ports, { now, milestoneIds: [milestone.id] });
   const clusters = await stores.units.clusters();
-  const clusterOf = await newestClusters(stores, yearOfMilestone(milestone));
+  const year = yearOfMilestone(milestone);
+  const { placeOf } = standingBy(await stores.units.memberships([year]))(year);
   const byCluster = new Map<ClusterId | null, Obligation[]>();
   for (const row of rows) {
-    const id = clusterOf.get(row.unit.id) ?? null;
+    const id = placeOf.get(row.unit.id)?.clusterId ?? null;
     const list = byCluster.get(id);
     if (list) list.push(row);
     else byCluster.set(id, [row]);
@@ -47,22 +51,13 @@ export const loadOverview = async (
       .map(([id, list]) => ({
         cluster: id === null ? null : (known.get(id) ?? null),
         rows: list.toSorted((a, b) => compareNames(a.unit.name, b.unit.name)),
+        agreedFor: agreedBefore(
+          year,
+          list.flatMap(({ unit }) => placeOf.get(unit.id) ?? []),
+        ),
       }))
       .toSorted((a, b) => compareNames(a.cluster?.name ?? '\uFFFF', b.cluster?.name ?? '\uFFFF')),
   };
-};
-
-/** Clusters of a coming year are often agreed on only in its January; until then last year's hold. */
-const newestClusters = async (
-  { units }: Pick<ObligationStores, 'units'>,
-  year: number,
-): Promise<Map<UnitId, ClusterId>> => {
-  const memberships = await units.memberships([year - 1, year]);
-  return new Map(
-    memberships
-      .toSorted((one, other) => one.year - other.year)
-      .map(({ unitId, clusterId }) => [unitId, clusterId]),
-  );
 };
 
 export type Counts = Record<StateOfUnit, number> & {

@@ -2,6 +2,7 @@ import { yearOfMilestone, type Milestone, type Owes } from '../calendar/mileston
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { UnitId } from '../shared/ids.ts';
 import type { Membership } from '../units/cluster.ts';
+import { standingBy } from '../units/standing.ts';
 import { isOpen, type Unit } from '../units/unit.ts';
 
 /** Where units stand in the year of a milestone. */
@@ -9,27 +10,8 @@ export type PlacesOf = (milestone: Milestone) => ReadonlyMap<UnitId, Membership>
 
 /** Each year's places are found once. */
 export const placesBy = (memberships: readonly Membership[]): PlacesOf => {
-  const known = new Map<number, ReadonlyMap<UnitId, Membership>>();
-  return (milestone) => {
-    const year = yearOfMilestone(milestone);
-    const places = known.get(year) ?? placesIn(memberships, year);
-    known.set(year, places);
-    return places;
-  };
-};
-
-/** Clusters of a year are often agreed on only in its January; until then last year's hold. */
-const placesIn = (
-  memberships: readonly Membership[],
-  year: number,
-): ReadonlyMap<UnitId, Membership> => {
-  const newest = new Map<UnitId, Membership>();
-  for (const membership of memberships) {
-    if (membership.year !== year && membership.year !== year - 1) continue;
-    const known = newest.get(membership.unitId);
-    if (!known || known.year < membership.year) newest.set(membership.unitId, membership);
-  }
-  return newest;
+  const standing = standingBy(memberships);
+  return (milestone) => standing(yearOfMilestone(milestone)).placeOf;
 };
 
 export type Debtor = { unit: Unit; membership: Membership | undefined; on: CalendarDate };

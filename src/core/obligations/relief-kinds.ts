@@ -1,16 +1,23 @@
+import type { MilestoneStore } from '../calendar/milestone-store.ts';
+import { yearOfMilestone } from '../calendar/milestone.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { OutboxMessage, Subject } from '../outbox/outbox-message.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { mayActFor } from '../people/rights.ts';
 import { maySeeUnit } from '../people/scope.ts';
-import { dateInHanoi } from '../shared/calendar-date.ts';
-import { asId, type ReliefId } from '../shared/ids.ts';
+import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
+import { asId, type MilestoneId, type ReliefId, type UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { leadsClusterOf } from '../units/cluster-lead.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Relief, ReliefStore } from './relief.ts';
 
-type KindStores = { people: PersonStore; units: UnitStore; reliefs: ReliefStore };
+type KindStores = {
+  people: PersonStore;
+  units: UnitStore;
+  reliefs: ReliefStore;
+  milestones: Pick<MilestoneStore, 'byId'>;
+};
 
 /** What a request is kept under with everything that is sent about it. */
 export const reliefSubject = (id: ReliefId): Subject => ({ type: 'relief', id });
@@ -55,10 +62,21 @@ const reliefFor = async (
   const relief = await stores.reliefs.byId(asId<ReliefId>(subject?.id ?? ''));
   const by = relief && (await stores.people.known(to));
   if (!relief || !by) return null;
-  const { unitId } = relief;
+  const { unitId, milestoneId } = relief;
   const follows = await maySeeUnit(stores, { by, unitId }, now);
-  const lead = { leads: by.unitIds, unitId };
   const proposed =
-    relief.askedBy === by.person.id && (await leadsClusterOf(stores.units, lead, dateInHanoi(now)));
+    relief.askedBy === by.person.id &&
+    (await leads(stores, { leads: by.unitIds, unitId, milestoneId }, dateInHanoi(now)));
   return { relief, speaks: mayActFor(by, unitId), follows, proposed };
+};
+
+const leads = async (
+  { units, milestones }: KindStores,
+  { milestoneId, ...lead }: { leads: readonly UnitId[]; unitId: UnitId; milestoneId: MilestoneId },
+  on: CalendarDate,
+): Promise<boolean> => {
+  const milestone = await milestones.byId(milestoneId);
+  return (
+    milestone !== null && leadsClusterOf(units, { ...lead, year: yearOfMilestone(milestone) }, on)
+  );
 };

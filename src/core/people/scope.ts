@@ -1,7 +1,7 @@
 import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { ClusterId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { clustersOfUnit, clusterYears } from '../units/clusters-of-unit.ts';
+import { clustersBy, clusterYears } from '../units/clusters-of-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person } from './person.ts';
@@ -31,6 +31,13 @@ export const actsForCluster = async (
   return follows && (await people.clustersOfSpecialist(by.person.id)).includes(clusterId);
 };
 
+const clustersOfUnit = async (
+  units: UnitStore,
+  unitId: UnitId,
+  on: CalendarDate,
+): Promise<ClusterId[]> =>
+  clustersBy(await units.membershipsOf([unitId], clusterYears(on)), on)(unitId);
+
 type ScopeStores = { people: PersonStore; units: UnitStore };
 
 /** Whether somebody of the Board may look into a unit. */
@@ -42,8 +49,7 @@ export const maySeeUnit = async (
   const scope = await scopeOf(people, by);
   if (scope === 'all' || scope.size === 0) return scope === 'all';
   const on = dateInHanoi(now);
-  const memberships = await units.memberships(clusterYears(on));
-  return clustersOfUnit(memberships, unitId, on).some((id) => scope.has(id));
+  return (await clustersOfUnit(units, unitId, on)).some((id) => scope.has(id));
 };
 
 /** What a unit handed in is read by its contacts, and by those of the Board who see the unit. */
@@ -60,9 +66,8 @@ export const specialistsOfUnit = async (
   now: Instant,
 ): Promise<Person[]> => {
   const on = dateInHanoi(now);
-  const memberships = await units.memberships(clusterYears(on));
   const found = new Map<string, Person>();
-  for (const clusterId of clustersOfUnit(memberships, unitId, on))
+  for (const clusterId of await clustersOfUnit(units, unitId, on))
     for (const person of await people.specialistsOf(clusterId)) found.set(person.id, person);
   return [...found.values()];
 };
@@ -74,11 +79,10 @@ export const contactsInClusters = async (
   on: CalendarDate,
 ): Promise<Set<PersonId>> => {
   const memberships = await units.memberships(clusterYears(on));
+  const clustersOf = clustersBy(memberships, on);
   const unitIds = new Set(
     memberships
-      .filter(({ unitId }) =>
-        clustersOfUnit(memberships, unitId, on).some((id) => clusters.has(id)),
-      )
+      .filter(({ unitId }) => clustersOf(unitId).some((id) => clusters.has(id)))
       .map(({ unitId }) => unitId),
   );
   const found = new Set<PersonId>();

@@ -3,7 +3,7 @@ import type { KnownPerson, Person } from '../people/person.ts';
 import { scopeOf } from '../people/scope.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
-import { clustersOfUnit, clusterYears } from '../units/clusters-of-unit.ts';
+import { clustersBy, clusterYears } from '../units/clusters-of-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Question, QuestionStore } from './question.ts';
@@ -28,13 +28,11 @@ export const waitingFor = async (
   const waiting = await stores.questions.waiting();
   if (scope === 'all') return listed(stores, waiting);
   const on = dateInHanoi(now);
-  const memberships = await stores.units.memberships(clusterYears(on));
+  const clustersOf = clustersBy(await stores.units.memberships(clusterYears(on)), on);
   return listed(
     stores,
     waiting.filter(
-      ({ unitId }) =>
-        unitId !== null &&
-        clustersOfUnit(memberships, unitId, on).some((cluster) => scope.has(cluster)),
+      ({ unitId }) => unitId !== null && clustersOf(unitId).some((cluster) => scope.has(cluster)),
     ),
   );
 };

@@ -8,7 +8,7 @@ import type { Unit } from '../units/unit.ts';
 export type AttendanceFacts = {
   milestones: readonly Milestone[];
   units: readonly Unit[];
-  /** Of the years of the milestones and of the years before them. */
+  /** Of the years of the milestones. */
   memberships: readonly Membership[];
   workingDays: WorkingDays;
 };

@@ -24,11 +24,10 @@ export const milestonesAround = async (
   );
 };
 
-/** Clusters of a year are often agreed on only in its January, so that the year before counts too. */
-export const yearsOf = (milestones: readonly Milestone[]): number[] => {
-  const years = milestones.map(yearOfMilestone);
-  return [...new Set(years.flatMap((year) => [year - 1, year]))];
-};
+/** The years whose clusters count for them. */
+export const yearsOf = (milestones: readonly Milestone[]): number[] => [
+  ...new Set(milestones.map(yearOfMilestone)),
+];
 
 /** Everybody of the Board who is told of late units. */
 export const loadBoard = async ({

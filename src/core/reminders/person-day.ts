@@ -7,10 +7,12 @@ import type { Obligation } from '../obligations/obligation.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import { isOfficer } from '../people/rights.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
-import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
+import type { ClusterId, MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
+import { membershipsAround } from '../units/cluster-lead.ts';
 import type { Membership } from '../units/cluster.ts';
+import { standingBy } from '../units/standing.ts';
 import { attendancesOf } from './attendances.ts';
 import { DAYS_BACK, loadBoard, milestonesAround, yearsOf, type PlanStores } from './load-plan.ts';
 import type { PlanFacts } from './plan-day.ts';
@@ -146,17 +148,31 @@ const placeOf = async (stores: PlanStores, facts: PlaceFacts): Promise<Place> =>
   const escalated = milestones.filter(
     (one) => isEscalated(one) && lastDayOf(one, workingDays) <= day,
   );
-  const own = await stores.units.membershipsOf(known?.unitIds ?? [], years);
+  const unitIds = known?.unitIds ?? [];
+  const own = await membershipsAround(stores.units, unitIds, years);
   if (known && escalated.length > 0 && isOfficer(known))
     return { memberships: await stores.units.memberships(years), watched: 'all', escalated };
-  const led = own.filter(({ role }) => role === 'lead').map(({ clusterId }) => clusterId);
+  const led = ledIn(own, unitIds, years);
   if (led.length === 0 || escalated.length === 0)
     return { memberships: own, watched: [], escalated };
-  const members = await stores.units.membershipsIn([...new Set(led)], years);
+  const members = await stores.units.membershipsIn(led, years);
   const watched = [...new Set(members.map(({ unitId }) => unitId))];
   // Where a unit went the year after decides who is told of it.
   const theirs = await stores.units.membershipsOf(watched, years);
   return { memberships: [...members, ...theirs], watched, escalated };
+};
+
+/** The clusters that the units lead in any of the years. */
+const ledIn = (
+  memberships: readonly Membership[],
+  unitIds: readonly UnitId[],
+  years: readonly number[],
+): ClusterId[] => {
+  const standing = standingBy(memberships);
+  const led = years.flatMap((year) =>
+    [...standing(year).leadOf].filter(([, lead]) => unitIds.includes(lead)).map(([id]) => id),
+  );
+  return [...new Set(led)];
 };
 
 /** Leads and the Board hear of it from the last working day on which it can be handed in. */

@@ -2,6 +2,7 @@ import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Membership } from '../units/cluster.ts';
+import { standingBy } from '../units/standing.ts';
 import type { RungAudience } from './ladder.ts';
 import type { Recipient } from './reminder-store.ts';
 
@@ -9,7 +10,7 @@ export type RecipientFacts = {
   contacts: readonly (Recipient & { unitId: UnitId })[];
   specialists: readonly (Recipient & { clusterId: ClusterId })[];
   admins: readonly Recipient[];
-  /** Of the years of the milestones and of the years before them. */
+  /** Of the years of the milestones. */
   memberships: readonly Membership[];
 };
 
@@ -37,29 +38,16 @@ export const recipientsBy = (facts: RecipientFacts): RecipientsOf => {
   };
 };
 
-/** Where a unit stands in a year, and which unit leads there; last year's until this one's. */
+/** Where a unit stands in a year, and which unit leads there. */
 export type ClusterPlace = { clusterId: ClusterId; lead: UnitId | undefined };
 
 export const placesBy = (
   memberships: readonly Membership[],
 ): ((year: number, unitId: UnitId) => ClusterPlace | undefined) => {
-  const years = new Map(
-    [...groupBy(memberships, ({ year }) => year)].map(([year, those]) => [
-      year,
-      {
-        clusterOf: new Map(those.map(({ unitId, clusterId }) => [unitId, clusterId])),
-        leadOf: new Map(
-          those
-            .filter(({ role }) => role === 'lead')
-            .map(({ clusterId, unitId }) => [clusterId, unitId]),
-        ),
-      },
-    ]),
-  );
+  const standing = standingBy(memberships);
   return (year, unitId) => {
-    const [now, before] = [years.get(year), years.get(year - 1)];
-    const clusterId = now?.clusterOf.get(unitId) ?? before?.clusterOf.get(unitId);
-    if (!clusterId) return undefined;
-    return { clusterId, lead: now?.leadOf.get(clusterId) ?? before?.leadOf.get(clusterId) };
+    const { placeOf, leadOf } = standing(year);
+    const clusterId = placeOf.get(unitId)?.clusterId;
+    return clusterId && { clusterId, lead: leadOf.get(clusterId) };
   };
 };

@@ -985,6 +985,7 @@ export type Texts = {
   'cluster-unit-submitted': 'at' | 'unit';
   'cluster-unit-told': 'date';
   'cluster-unit-waived': 'unit';
+  'clusters-agreed-for': 'wanted' | 'year';
   'command-bangiao': never;
   'command-bangiao.name': never;
   'command-cauhoi': never;

@@ -2,6 +2,7 @@ import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { ClusterId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Cluster } from './cluster.ts';
+import { standingBy } from './standing.ts';
 import type { UnitStore } from './unit-store.ts';
 import { isOpen, type Unit } from './unit.ts';
 
@@ -10,7 +11,7 @@ export type ClusterMembers = { cluster: Cluster | null; units: Unit[] };
 
 /**
  * The units of a cluster, or of none, that exist now, by code; null when nobody knows the cluster. Where a unit
- * has no cluster in `year` yet, the one of the year before holds.
+ * has no cluster in `year` yet, its last one holds.
  */
 export const clusterMembers = async (
   units: UnitStore,
@@ -19,15 +20,10 @@ export const clusterMembers = async (
 ): Promise<ClusterMembers | null> => {
   const cluster = (await units.clusters()).find(({ id }) => id === clusterId) ?? null;
   if (!cluster && clusterId !== null) return null;
-  const memberships = await units.memberships([year - 1, year]);
-  const newest = new Map(
-    memberships
-      .toSorted((one, other) => one.year - other.year)
-      .map((membership) => [membership.unitId, membership.clusterId]),
-  );
+  const { placeOf } = standingBy(await units.memberships([year]))(year);
   const today = dateInHanoi(now);
   const members = (await units.all()).filter(
-    (unit) => (newest.get(unit.id) ?? null) === clusterId && isOpen(unit, today),
+    (unit) => (placeOf.get(unit.id)?.clusterId ?? null) === clusterId && isOpen(unit, today),
   );
   return { cluster, units: members };
 };

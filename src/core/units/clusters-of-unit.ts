@@ -1,6 +1,7 @@
-import { yearOf, type CalendarDate } from '../shared/calendar-date.ts';
+import { monthOf, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Membership } from './cluster.ts';
+import { standingBy } from './standing.ts';
 
 /** Clusters change with the year, and those of the next are agreed on around its beginning. */
 export const clusterYears = (on: CalendarDate): number[] => {
@@ -9,16 +10,17 @@ export const clusterYears = (on: CalendarDate): number[] => {
 };
 
 /**
- * The clusters that a unit is in from that day on: this year's, the coming year's where it is known;
- * last year's as long as there is no other. Takes memberships of {@link clusterYears}.
+ * The clusters that a unit is in on that day: this year's, the coming year's where it is known, in January
+ * also the one in which it closes last year. Takes memberships of {@link clusterYears}.
  */
-export const clustersOfUnit = (
+export const clustersBy = (
   memberships: readonly Membership[],
-  unitId: UnitId,
   on: CalendarDate,
-): ClusterId[] => {
-  const own = memberships.filter((membership) => membership.unitId === unitId);
-  const coming = own.filter(({ year }) => year >= yearOf(on));
-  const held = coming.length > 0 ? coming : own;
-  return [...new Set(held.map(({ clusterId }) => clusterId))];
+): ((unitId: UnitId) => ClusterId[]) => {
+  const standing = standingBy(memberships);
+  const year = yearOf(on);
+  const years = monthOf(on) === 1 ? [year, year + 1, year - 1] : [year, year + 1];
+  return (unitId) => [
+    ...new Set(years.flatMap((one) => standing(one).placeOf.get(unitId)?.clusterId ?? [])),
+  ];
 };

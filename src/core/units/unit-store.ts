@@ -27,7 +27,10 @@ export interface UnitStore {
   /** Every unit, closed ones too, by code. */
   all(): Promise<Unit[]>;
   clusters(): Promise<Cluster[]>;
-  /** Who belongs to which cluster in these years. */
+  /**
+   * Who belongs to which cluster in these years. Also how units stood before the first of them where nothing
+   * later was agreed, which goes on; `standingBy` tells what counts in a year.
+   */
   memberships(years: readonly number[]): Promise<Membership[]>;
   /** The same of these units alone. */
   membershipsOf(unitIds: readonly UnitId[], years: readonly number[]): Promise<Membership[]>;

@@ -27,7 +27,7 @@ it.each([
   ['2027-01-31', ['kim-lien', 'lang'], 'until the end of January'],
   ['2027-02-01', ['kim-lien'], 'then the new one alone'],
   ['2028-03-01', ['kim-lien'], 'on and on while nobody is named'],
-  ['2029-03-01', [], 'but not for longer than a year'],
+  ['2031-03-01', ['kim-lien'], 'however many years ago it was'],
 ])('on %s the cluster is led by %j: %s', (on, leads) => {
   const found = leadUnitsOn(handedOver, on as CalendarDate);
   expect((found.get(asId('cum-2')) ?? []).toSorted()).toEqual(leads);

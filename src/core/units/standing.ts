@@ -1,0 +1,56 @@
+import type { ClusterId, UnitId } from '../shared/ids.ts';
+import type { Membership } from './cluster.ts';
+
+/** How units stand in one year. */
+export type Standing = {
+  /**
+   * Where each unit is: as agreed for the year, else as it was last; `year` says for which it was agreed.
+   * Its role is that of the year: whoever led goes on until the cluster has another lead.
+   */
+  placeOf: ReadonlyMap<UnitId, Membership>;
+  leadOf: ReadonlyMap<ClusterId, UnitId>;
+};
+
+/**
+ * How units stand in any year. Clusters are often agreed on only in January or later; until then the
+ * last ones go on, however many years ago they were agreed on. Takes what `memberships` reads for
+ * the years that are asked for; each of them is worked out once.
+ */
+export const standingBy = (memberships: readonly Membership[]): ((year: number) => Standing) => {
+  const known = new Map<number, Standing>();
+  return (year) => {
+    const standing = known.get(year) ?? standingIn(memberships, year);
+    known.set(year, standing);
+    return standing;
+  };
+};
+
+const standingIn = (memberships: readonly Membership[], year: number): Standing => {
+  const places = new Map<UnitId, Membership>();
+  const leads = new Map<ClusterId, Membership>();
+  for (const one of memberships) {
+    if (one.year > year) continue;
+    if (isNewer(one, places.get(one.unitId))) places.set(one.unitId, one);
+    if (one.role === 'lead' && isNewer(one, leads.get(one.clusterId)))
+      leads.set(one.clusterId, one);
+  }
+  const leadOf = new Map<ClusterId, UnitId>();
+  // A lead that has gone to another cluster since leads this one no more.
+  for (const [clusterId, { unitId }] of leads)
+    if (places.get(unitId)?.clusterId === clusterId) leadOf.set(clusterId, unitId);
+  for (const [unitId, place] of places) {
+    const isLead = leadOf.get(place.clusterId) === unitId;
+    if (isLead === (place.role === 'lead')) continue;
+    places.set(unitId, { ...place, role: isLead ? 'lead' : 'member' });
+  }
+  return { placeOf: places, leadOf };
+};
+
+const isNewer = (one: Membership, known: Membership | undefined): boolean =>
+  !known || known.year < one.year;
+
+/** The latest of the earlier years whose agreements still count in `year`; null: all were made for it. */
+export const agreedBefore = (year: number, places: readonly Membership[]): number | null => {
+  const years = places.map((place) => place.year).filter((one) => one < year);
+  return years.length === 0 ? null : Math.max(...years);
+};
