@@ -22,9 +22,11 @@ units-column-name = name
 units-column-unit-type = type
 units-column-short-name = short name
 units-column-cluster = cluster
+units-column-cluster-in = cluster of { $year }
 units-column-cluster-kind = kind of cluster
 units-column-year = year
 units-column-cluster-role = role
+units-column-cluster-role-in = role of { $year }
 units-column-calendar-profile = calendar
 units-column-valid-from = valid from
 units-column-valid-to = valid to
@@ -38,6 +40,7 @@ units-bad-column-twice = this column appears twice
 units-bad-empty = this cell is empty
 units-bad-code = the code “{ $seen }” is not valid; codes consist of plain letters, digits and hyphens, e.g. P-LANG
 units-bad-code-twice = the code { $code } is already in row { $row }
+units-bad-differs = differs from row { $row } of the same code { $code }; one row a year, the other columns alike
 units-bad-length = { $length } characters long; the limit is { $longest }
 units-bad-type = there is no type “{ $seen }”; the types are: department, commune, front_org, public_service_unit, vertical_agency, enterprise
 units-bad-calendar-profile = “{ $seen }” is neither calendar_year nor school_year
@@ -85,6 +88,7 @@ units-plan-button-details = See details
 # Dry run and import
 
 units-plan-summary = Added { $added } · changed { $changed } · closed { $closed } · unchanged { $unchanged }
+units-plan-year = Clusters of { $year }: { $count } units in the file
 units-plan-added = Added: { $code } · { $name }, from { $from }
 units-plan-closed = Closed: { $code } · { $name }, at the end of { $on }
 units-plan-changed = Changed: { $code } · { $name }, { $column }: “{ $from }” becomes “{ $to }”

@@ -22,9 +22,11 @@ units-column-name = tên đơn vị
 units-column-unit-type = loại đơn vị
 units-column-short-name = tên viết tắt
 units-column-cluster = cụm, khối
+units-column-cluster-in = cụm, khối năm { $year }
 units-column-cluster-kind = loại cụm, khối
 units-column-year = năm
 units-column-cluster-role = vai trò
+units-column-cluster-role-in = vai trò năm { $year }
 units-column-calendar-profile = lịch công tác
 units-column-valid-from = hiệu lực từ
 units-column-valid-to = hiệu lực đến
@@ -38,6 +40,7 @@ units-bad-column-twice = cột này xuất hiện hai lần
 units-bad-empty = ô này còn trống
 units-bad-code = mã “{ $seen }” chưa hợp lệ; mã gồm chữ không dấu, số, dấu gạch nối, ví dụ P-LANG
 units-bad-code-twice = mã { $code } đã có ở dòng { $row }
+units-bad-differs = khác với dòng { $row } của cùng mã { $code }; mỗi năm một dòng, các cột khác ghi như nhau
 units-bad-length = dài { $length } ký tự, tối đa { $longest }
 units-bad-type = không có loại đơn vị “{ $seen }”; các loại: sở, ban, ngành; xã, phường; Mặt trận Tổ quốc, đoàn thể; đơn vị sự nghiệp công lập; cơ quan ngành dọc; doanh nghiệp
 units-bad-calendar-profile = “{ $seen }” không phải năm công tác (calendar_year) hay năm học (school_year)
@@ -85,6 +88,7 @@ units-plan-button-details = Xem chi tiết
 # Kết quả kiểm tra và ghi danh sách
 
 units-plan-summary = Thêm { $added } · sửa { $changed } · kết thúc { $closed } · giữ nguyên { $unchanged }
+units-plan-year = Cụm, khối năm { $year }: { $count } đơn vị trong tệp
 units-plan-added = Thêm: { $code } · { $name }, từ { $from }
 units-plan-closed = Kết thúc: { $code } · { $name }, đến hết ngày { $on }
 units-plan-changed = Sửa: { $code } · { $name }, { $column }: “{ $from }” thành “{ $to }”

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { asId, type ClusterId, type UnitId } from '../../src/core/shared/ids.ts';
+import type { Membership } from '../../src/core/units/cluster.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { openPeopleWorld, type PeopleWorld } from '../support/people-world.ts';
 
@@ -23,6 +24,9 @@ const savedUnits = async (...units: Unit[]): Promise<PeopleWorld> => {
   await world.run((needs) => needs.units.save({ ...nothing, units }));
   return world;
 };
+
+const inOrder = (rows: readonly Membership[]): Membership[] =>
+  rows.toSorted((a, b) => (`${a.unitId}${a.year}` < `${b.unitId}${b.year}` ? -1 : 1));
 
 describe('the unit store', () => {
   it('gives back what it was given, by id and by code', async () => {
@@ -87,12 +91,11 @@ describe('the unit store', () => {
     const [one, two, three] = [unit('A', 'Xã A'), unit('B', 'Xã B'), unit('C', 'Xã C')];
     const { run } = await savedUnits(one, two, three);
     const [cum1, cum2] = [asId<ClusterId>('cum-1'), asId<ClusterId>('cum-2')];
-    const row = (unitId: UnitId, year: number, clusterId: ClusterId, role: 'member' | 'lead') =>
-      Object.freeze({ unitId, year, clusterId, role });
-    const stayed = row(one.id, 2024, cum1, 'member');
-    const led = row(two.id, 2025, cum1, 'lead');
-    const went = row(two.id, 2026, cum2, 'member');
-    const newer = row(three.id, 2027, cum1, 'member');
+    const stayed = { unitId: one.id, year: 2024, clusterId: cum1, role: 'member' } as const;
+    const led = { unitId: two.id, year: 2025, clusterId: cum1, role: 'lead' } as const;
+    const went = { unitId: two.id, year: 2026, clusterId: cum2, role: 'member' } as const;
+    const newer = { unitId: three.id, year: 2027, clusterId: cum1, role: 'member' } as const;
+    const leftIt = { unitId: three.id, year: 2026, clusterId: cum2, role: 'lead' } as const;
     await run(({ units }) =>
       units.save({
         units: [],
@@ -100,13 +103,11 @@ describe('the unit store', () => {
           { id: cum1, name: 'Cụm 1', kind: 'cum' },
           { id: cum2, name: 'Cụm 2', kind: 'cum' },
         ],
-        memberships: [stayed, led, went, newer, row(three.id, 2026, cum2, 'lead')],
+        memberships: [stayed, led, went, newer, leftIt],
         successions: [],
       }),
     );
-    const inOrder = (rows: readonly { unitId: string; year: number }[]) =>
-      rows.toSorted((a, b) => (`${a.unitId}${a.year}` < `${b.unitId}${b.year}` ? -1 : 1));
-    const all = [stayed, led, went, newer, row(three.id, 2026, cum2, 'lead')];
+    const all = [stayed, led, went, newer, leftIt];
     expect(inOrder(await run(({ units }) => units.memberships([2027])))).toEqual(inOrder(all));
     expect(inOrder(await run(({ units }) => units.membershipsOf([two.id], [2030])))).toEqual(
       inOrder([led, went]),

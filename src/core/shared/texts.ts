@@ -2318,6 +2318,7 @@ export type Texts = {
   'units-bad-column-twice': never;
   'units-bad-date': 'seen';
   'units-bad-date-without-year': 'seen';
+  'units-bad-differs': 'code' | 'row';
   'units-bad-empty': never;
   'units-bad-formula': 'seen';
   'units-bad-length': 'length' | 'longest';
@@ -2334,8 +2335,10 @@ export type Texts = {
   'units-calendar-school-year': never;
   'units-column-calendar-profile': never;
   'units-column-cluster': never;
+  'units-column-cluster-in': 'year';
   'units-column-cluster-kind': never;
   'units-column-cluster-role': never;
+  'units-column-cluster-role-in': 'year';
   'units-column-name': never;
   'units-column-predecessor-codes': never;
   'units-column-short-name': never;
@@ -2390,6 +2393,7 @@ export type Texts = {
   'units-plan-refused': 'count';
   'units-plan-sheet': 'sheet';
   'units-plan-summary': 'added' | 'changed' | 'closed' | 'unchanged';
+  'units-plan-year': 'count' | 'year';
   'units-role-deputy': never;
   'units-role-lead': never;
   'units-role-member': never;

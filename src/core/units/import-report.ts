@@ -12,7 +12,7 @@ import { type UnitType, type CalendarProfile } from './unit.ts';
  */
 export const describeImport = (plan: ImportPlan, limit: number): TextRef[] =>
   [
-    [countsOf(plan), ...sourceOf(plan)],
+    [countsOf(plan), ...yearsOf(plan), ...sourceOf(plan)],
     ...kindsOf(plan).map((lines) => few(limit, lines)),
     namesOf(plan, limit),
   ]
@@ -22,13 +22,16 @@ export const describeImport = (plan: ImportPlan, limit: number): TextRef[] =>
 const sourceOf = ({ sheet }: ImportPlan): TextRef[] =>
   sheet === null ? [] : [say('units-plan-sheet', { sheet })];
 
+const yearsOf = ({ years }: ImportPlan): TextRef[] =>
+  years.map(({ year, count }) => say('units-plan-year', { year: String(year), count }));
+
 const kindsOf = (plan: ImportPlan): TextRef[][] => [
   plan.badRows.map((bad) => say('units-plan-bad', bad)),
   plan.nearDuplicates.map(alike),
   plan.added.map(({ after }) =>
     say('units-plan-added', { ...named(after), from: { date: after.validFrom } }),
   ),
-  [...plan.changed, ...plan.closed].flatMap(changesOf),
+  [...plan.changed, ...plan.closed].flatMap((one) => changesOf(one, plan.years.length > 1)),
   plan.closed.map(closing),
 ];
 
@@ -94,17 +97,25 @@ const named = ({ code, name }: PlannedUnit['after']) => ({ code, name });
 const closing = ({ after }: PlannedUnit): TextRef =>
   say('units-plan-closed', { ...named(after), on: { date: after.validTo ?? '' } });
 
-const changesOf = ({ before, after, changes }: PlannedUnit): TextRef[] =>
+const changesOf = ({ before, after, changes }: PlannedUnit, hasYears: boolean): TextRef[] =>
   changes
     .filter(({ column }) => column !== 'valid_to' || before?.validTo !== null)
     .map(({ column, from, to }) =>
       say('units-plan-changed', {
         ...named(before ?? after),
-        column: say(`units-column-${dashed(column)}`),
+        column:
+          hasYears && after.membership && isOfYear(column)
+            ? say(`units-column-${column === 'cluster' ? 'cluster' : 'cluster-role'}-in`, {
+                year: String(after.membership.year),
+              })
+            : say(`units-column-${dashed(column)}`),
         from: valueIn(column, from),
         to: valueIn(column, to),
       }),
     );
+
+const isOfYear = (column: FieldChange['column']): boolean =>
+  column === 'cluster' || column === 'cluster_role';
 
 /** A cell as people read it. */
 const valueIn = (column: FieldChange['column'], value: string): TextValue => {

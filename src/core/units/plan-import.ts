@@ -7,7 +7,13 @@ import type { Register } from './register.ts';
 import { deriveShortName } from './short-name.ts';
 import { asWritten } from './tags.ts';
 import type { UnitRow } from './unit-row.ts';
-import { changesBetween, lookUp, type PlannedUnit, type UnitState } from './unit-state.ts';
+import {
+  changesBetween,
+  lookUp,
+  type PlannedUnit,
+  type RegisterLookup,
+  type UnitState,
+} from './unit-state.ts';
 import type { Unit } from './unit.ts';
 import type { BadRow } from './units-table.ts';
 
@@ -26,6 +32,8 @@ export type ImportPlan = {
   nearDuplicates: NearDuplicate[];
   ignoredColumns: string[];
   emptyCells: EmptyCells[];
+  /** Of which years the file names clusters, and of how many units. */
+  years: { year: number; count: number }[];
   /** Of the workbook, the sheet that was read. */
   sheet: string | null;
   /** New units whose row does not say since when there are any are valid from this day on. */
@@ -40,10 +48,11 @@ export const planImport = (
 ): ImportPlan => {
   const lookup = lookUp(register);
   const clusters = clustersOf(read.rows, (name) => lookup.cluster(name));
+  const earlier = new Map<string, UnitState>();
   const planned = read.rows.map((row): PlannedUnit => {
-    const unit = lookup.unit(row.code);
-    const before = unit ? lookup.state(unit, row.cluster?.year ?? null) : null;
+    const before = stateBefore(row, lookup, earlier.get(row.code));
     const after = applyRow(row, before, { clusters, register, opening });
+    earlier.set(row.code, after);
     return { row: row.number, before, after, changes: before ? changesBetween(before, after) : [] };
   });
   const badRows = [...read.badRows, ...clusters.badRows, ...checkStates(register, planned)];
@@ -57,9 +66,31 @@ export const planImport = (
     nearDuplicates: nearDuplicates(register, planned),
     ignoredColumns: read.ignoredColumns,
     emptyCells: read.emptyCells,
+    years: yearCounts(read),
     sheet: null,
     opening: { on: opening, count: countOpening(read, planned) },
   };
+};
+
+/** As it is stored; with what an earlier row of the same unit, of another year, makes of it. */
+const stateBefore = (
+  { code, cluster }: UnitRow,
+  lookup: RegisterLookup,
+  earlier: UnitState | undefined,
+): UnitState | null => {
+  const unit = lookup.unit(code);
+  const stored = unit ? lookup.state(unit, cluster?.year ?? null) : null;
+  return earlier ? { ...earlier, membership: stored?.membership ?? null } : stored;
+};
+
+/** How many rows name a cluster, by its year; where the file itself names years. */
+const yearCounts = ({ rows, namesYears }: ReadRows): ImportPlan['years'] => {
+  const counts = new Map<number, number>();
+  for (const { cluster } of namesYears ? rows : [])
+    if (cluster) counts.set(cluster.year, (counts.get(cluster.year) ?? 0) + 1);
+  return [...counts]
+    .map(([year, count]) => ({ year, count }))
+    .toSorted((one, other) => one.year - other.year);
 };
 
 const countOpening = ({ rows }: ReadRows, planned: readonly PlannedUnit[]): number =>

@@ -18,6 +18,7 @@ import {
   readWords,
   readYear,
 } from './read-cell.ts';
+import { SeenRows } from './seen-rows.ts';
 import { SHORT_NAME_LENGTH } from './short-name.ts';
 import { readTags } from './tags.ts';
 import type { RowCluster, UnitRow } from './unit-row.ts';
@@ -34,6 +35,8 @@ export type ReadRows = {
   ignoredColumns: string[];
   /** How many rows say nothing in a column that the file has; columns that are full are left out. */
   emptyCells: EmptyCells[];
+  /** Whether the file itself says of which years its clusters are. */
+  namesYears: boolean;
 };
 
 export type EmptyCells = { column: string; count: number };
@@ -47,17 +50,18 @@ export const readUnitRows = (table: UnitsTable, year: number): ReadRows => {
     codes: new Set(),
     ignoredColumns: heading.ignored,
     emptyCells: countEmpty(table, heading),
+    namesYears: heading.positions.has('year'),
   };
   if (heading.badRows.length > 0) return read;
-  const firstRowOf = new Map<string, number>();
+  const seen = new SeenRows((column) => titleOf(heading, column));
   for (const { number, cells } of table.rows) {
     if (cells.every((cell) => cleanLine(cell) === '')) continue;
     const row = readRow({ number, cells, heading, year });
-    const problems = [...row.problems, ...repeated(row.unit, firstRowOf, heading)];
+    const problems = [...row.problems, ...seen.problemsOf(row.unit)];
     read.badRows.push(...problems);
     if (problems.length === 0 && row.unit.code !== '') read.rows.push(row.unit);
   }
-  return { ...read, codes: new Set(firstRowOf.keys()) };
+  return { ...read, codes: seen.codes() };
 };
 
 /** Rows that are blank as a whole are none. */
@@ -157,21 +161,6 @@ const readCluster = (optional: Optional, year: number): RowCluster | null => {
   const role = optional('cluster_role', readWord(clusterRoleOf, 'units-bad-cluster-role'));
   const ownYear = optional('year', readYear);
   return name === null ? null : { name, kind, role, year: ownYear ?? year };
-};
-
-/** Notes the row's code, and says so when an earlier row has it. */
-const repeated = (unit: UnitRow, firstRowOf: Map<string, number>, heading: Heading): BadRow[] => {
-  if (unit.code === '') return [];
-  const first = firstRowOf.get(unit.code);
-  firstRowOf.set(unit.code, first ?? unit.number);
-  if (first === undefined) return [];
-  return [
-    {
-      row: unit.number,
-      column: titleOf(heading, 'unit_code'),
-      reason: say('units-bad-code-twice', { code: unit.code, row: first }),
-    },
-  ];
 };
 
 const titleOf = (heading: Heading, column: ImportColumn): BadRow['column'] =>

@@ -26,28 +26,34 @@ export const standingBy = (memberships: readonly Membership[]): ((year: number) 
 };
 
 const standingIn = (memberships: readonly Membership[], year: number): Standing => {
-  const places = new Map<UnitId, Membership>();
-  const leads = new Map<ClusterId, Membership>();
-  for (const one of memberships) {
-    if (one.year > year) continue;
-    if (isNewer(one, places.get(one.unitId))) places.set(one.unitId, one);
-    if (one.role === 'lead' && isNewer(one, leads.get(one.clusterId)))
-      leads.set(one.clusterId, one);
-  }
-  const leadOf = new Map<ClusterId, UnitId>();
+  const until = memberships.filter((one) => one.year <= year);
+  const places = newestBy(until, ({ unitId }) => unitId);
+  const led = until.filter(({ role }) => role === 'lead');
   // A lead that has gone to another cluster since leads this one no more.
-  for (const [clusterId, { unitId }] of leads)
-    if (places.get(unitId)?.clusterId === clusterId) leadOf.set(clusterId, unitId);
+  const leadOf = new Map(
+    [...newestBy(led, ({ clusterId }) => clusterId)]
+      .filter(([clusterId, { unitId }]) => places.get(unitId)?.clusterId === clusterId)
+      .map(([clusterId, { unitId }]) => [clusterId, unitId]),
+  );
   for (const [unitId, place] of places) {
     const isLead = leadOf.get(place.clusterId) === unitId;
-    if (isLead === (place.role === 'lead')) continue;
-    places.set(unitId, { ...place, role: isLead ? 'lead' : 'member' });
+    if (isLead !== (place.role === 'lead'))
+      places.set(unitId, { ...place, role: isLead ? 'lead' : 'member' });
   }
   return { placeOf: places, leadOf };
 };
 
-const isNewer = (one: Membership, known: Membership | undefined): boolean =>
-  !known || known.year < one.year;
+const newestBy = <Key>(
+  memberships: readonly Membership[],
+  keyOf: (membership: Membership) => Key,
+): Map<Key, Membership> => {
+  const newest = new Map<Key, Membership>();
+  for (const one of memberships) {
+    const known = newest.get(keyOf(one));
+    if (!known || known.year < one.year) newest.set(keyOf(one), one);
+  }
+  return newest;
+};
 
 /** The latest of the earlier years whose agreements still count in `year`; null: all were made for it. */
 export const agreedBefore = (year: number, places: readonly Membership[]): number | null => {

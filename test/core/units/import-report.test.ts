@@ -47,6 +47,48 @@ X-MOI,Xã Mới,commune,,,,
     ]);
   });
 
+  it('says of which year each change is where a unit has a row for each of several years', async () => {
+    const file = `unit_code,name,unit_type,cluster,year,cluster_role
+P-LANG,Phường Láng,commune,Cụm thi đua số 2,2026,
+P-LANG,Phường Láng,commune,Cụm thi đua số 3,2027,lead
+SO-Y-TE,Sở Y tế,department,Khối thi đua số 1,2027,
+`;
+    const lines = await linesOf(file);
+    expect(lines.slice(0, 8)).toEqual([
+      'Thêm 0 · sửa 2 · kết thúc 0 · giữ nguyên 1',
+      'Cụm, khối năm 2026: 1 đơn vị trong tệp',
+      'Cụm, khối năm 2027: 2 đơn vị trong tệp',
+      '',
+      'Sửa: P-LANG · Phường Láng, cụm, khối năm 2027: “(trống)” thành “Cụm thi đua số 3”',
+      'Sửa: P-LANG · Phường Láng, vai trò năm 2027: “(trống)” thành “trưởng”',
+      'Sửa: SO-Y-TE · Sở Y tế, cụm, khối năm 2027: “(trống)” thành “Khối thi đua số 1”',
+      'Sửa: SO-Y-TE · Sở Y tế, vai trò năm 2027: “(trống)” thành “thành viên”',
+    ]);
+  });
+
+  it('brings in a new unit with the clusters of two years, and the same file anew changes nothing', async () => {
+    const { run } = await openPeopleWorld();
+    const table = tableOf(`unit_code,name,unit_type,cluster,year,cluster_role
+X-MOI,Xã Mới,commune,Cụm thi đua số 2,2026,
+X-MOI,Xã Mới,commune,Cụm thi đua số 3,2027,lead
+`);
+    const bringIn = () => run((needs) => importUnits(needs, { table, by: 'cli' }, NOW));
+    expect((await bringIn()).type).toBe('applied');
+    const places = await run(async ({ units }) => {
+      const unit = await units.byCode('X-MOI');
+      const clusters = new Map((await units.clusters()).map(({ id, name }) => [id, name]));
+      const all = unit ? await units.membershipsOf([unit.id], [2026, 2027]) : [];
+      return all.map(({ year, clusterId, role }) =>
+        [year, clusters.get(clusterId), role].join(' '),
+      );
+    });
+    expect(places.toSorted()).toEqual([
+      '2026 Cụm thi đua số 2 member',
+      '2027 Cụm thi đua số 3 lead',
+    ]);
+    expect((await bringIn()).type).toBe('nothing-to-do');
+  });
+
   it('names each bad row with row number, column and reason', async () => {
     const lines = await linesOf('unit_code,name,unit_type,valid_from\nX,Xã X,xóm,31/2/2026\n');
     expect(lines.slice(2, 4)).toEqual([

@@ -122,6 +122,23 @@ ${row}
     ]);
   });
 
+  it('takes a row for each year of a unit, which is the same otherwise', () => {
+    const head = 'unit_code,name,unit_type,cluster,year\n';
+    const lang = 'P-LANG,Phường Láng,commune,Cụm 1';
+    const years = readUnitRows(tableOf(`${head}${lang},2027\n${lang},2028\n`), 2026);
+    expect(years).toMatchObject({ badRows: [], rows: [{ number: 2 }, { number: 3 }] });
+    expect(badIn(`${head}${lang},2027\n${lang},2027\n`)).toEqual([
+      [3, 'unit_code', 'units-bad-code-twice'],
+    ]);
+    expect(badIn(`${head}${lang},2027\nP-LANG,Phường Láng,commune,,2028\n`)).toEqual([
+      [3, 'unit_code', 'units-bad-code-twice'],
+    ]);
+    expect(badIn(`${head}${lang},2027\nP-LANG,Láng,district,Cụm 1,2028\n`)).toEqual([
+      [3, 'name', 'units-bad-differs'],
+      [3, 'unit_type', 'units-bad-differs'],
+    ]);
+  });
+
   it('refuses a table without the columns that are needed, or with one twice', () => {
     expect(badIn('unit_code,name\nX,Xã X\n')).toEqual([
       [1, 'units-column-unit-type', 'units-bad-column-missing'],
