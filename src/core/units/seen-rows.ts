@@ -46,10 +46,12 @@ export class SeenRows {
     const same = cluster
       ? earlier.find((one) => !one.cluster || one.cluster.year === cluster.year)
       : first;
-    if (same)
-      return [
-        this.#problem(number, 'unit_code', 'units-bad-code-twice', { code, row: same.number }),
-      ];
+    const at = (column: ImportColumn) => ({ row: number, column: this.#titleOf(column) });
+    if (same) {
+      const reason = say('units-bad-code-twice', { code, row: same.number });
+      return [{ ...at('unit_code'), reason }];
+    }
+    const reason = say('units-bad-differs', { code, row: first.number });
     return factNames
       .filter((fact) => row[fact] !== null && first[fact] !== null)
       .filter((fact) => String(row[fact]) !== String(first[fact]))
