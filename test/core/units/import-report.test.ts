@@ -59,10 +59,10 @@ SO-Y-TE,Sở Y tế,department,Khối thi đua số 1,2027,
       'Cụm, khối năm 2026: 1 đơn vị trong tệp',
       'Cụm, khối năm 2027: 2 đơn vị trong tệp',
       '',
-      'Sửa: P-LANG · Phường Láng, cụm, khối năm 2027: “(trống)” thành “Cụm thi đua số 3”',
-      'Sửa: P-LANG · Phường Láng, vai trò năm 2027: “(trống)” thành “trưởng”',
-      'Sửa: SO-Y-TE · Sở Y tế, cụm, khối năm 2027: “(trống)” thành “Khối thi đua số 1”',
-      'Sửa: SO-Y-TE · Sở Y tế, vai trò năm 2027: “(trống)” thành “thành viên”',
+      'Sửa: P-LANG · Phường Láng, cụm, khối năm 2027: “trống” thành “Cụm thi đua số 3”',
+      'Sửa: P-LANG · Phường Láng, vai trò năm 2027: “trống” thành “trưởng”',
+      'Sửa: SO-Y-TE · Sở Y tế, cụm, khối năm 2027: “trống” thành “Khối thi đua số 1”',
+      'Sửa: SO-Y-TE · Sở Y tế, vai trò năm 2027: “trống” thành “thành viên”',
     ]);
   });
 
