@@ -46,15 +46,15 @@ export class SeenRows {
     const same = cluster
       ? earlier.find((one) => !one.cluster || one.cluster.year === cluster.year)
       : first;
-    const at = (column: ImportColumn) => ({ row: number, column: this.#titleOf(column) });
+    const titleOf = this.#titleOf;
     if (same) {
       const reason = say('units-bad-code-twice', { code, row: same.number });
-      return [{ ...at('unit_code'), reason }];
+      return [{ row: number, column: titleOf('unit_code'), reason }];
     }
     const reason = say('units-bad-differs', { code, row: first.number });
     return factNames
       .filter((fact) => row[fact] !== null && first[fact] !== null)
       .filter((fact) => String(row[fact]) !== String(first[fact]))
-      .map((fact) => ({ ...at(facts[fact]), reason }));
+      .map((fact) => ({ row: number, column: titleOf(facts[fact]), reason }));
   }
 }
