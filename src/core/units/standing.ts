@@ -2,7 +2,7 @@ import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Membership } from './cluster.ts';
 
 /** How units stand in one year. */
-export type Standing = {
+export type YearStanding = {
   /**
    * Where each unit is: as agreed for the year, else as it was last; `year` says for which it was agreed.
    * Its role is that of the year: whoever led goes on until the cluster has another lead.
@@ -16,8 +16,10 @@ export type Standing = {
  * last ones go on, however many years ago they were agreed on. Takes what `memberships` reads for
  * the years that are asked for; each of them is worked out once.
  */
-export const standingBy = (memberships: readonly Membership[]): ((year: number) => Standing) => {
-  const known = new Map<number, Standing>();
+export const standingBy = (
+  memberships: readonly Membership[],
+): ((year: number) => YearStanding) => {
+  const known = new Map<number, YearStanding>();
   return (year) => {
     const standing = known.get(year) ?? standingIn(memberships, year);
     known.set(year, standing);
@@ -25,7 +27,7 @@ export const standingBy = (memberships: readonly Membership[]): ((year: number) 
   };
 };
 
-const standingIn = (memberships: readonly Membership[], year: number): Standing => {
+const standingIn = (memberships: readonly Membership[], year: number): YearStanding => {
   const until = memberships.filter((one) => one.year <= year);
   const places = newestBy(until, ({ unitId }) => unitId);
   const led = until.filter(({ role }) => role === 'lead');
