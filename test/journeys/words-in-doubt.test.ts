@@ -210,3 +210,24 @@ it('stores no thanks and no "xong" where any words would be an answer, unless th
   await lan.taps('button-doubt-form-question');
   expect(await themeIn(world)).toBe('Cảm ơn');
 });
+
+it('asks before a remark about the answer becomes the answer', async () => {
+  const { world, lan } = await atTheme();
+  for (const words of ['xem file đính kèm', 'như năm trước', 'em đang họp, lát em làm', 'anh ơi']) {
+    await lan.says(words);
+    expect(lan).toSay('doubt-ask');
+    await lan.taps('button-doubt-drop');
+    expect(askedOf(lan)).toBe(THEME);
+  }
+  expect(await themeIn(world)).toBeUndefined();
+});
+
+it('takes for the answer what is said to the Board where a note to the Board is asked for', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_contact_note' });
+  await lan.says(TO_BOARD);
+  expect((await storedPlan(world)).answers['contact_note']).toBe(TO_BOARD);
+  expect(await waiting(world)).toEqual([]);
+});

@@ -23,23 +23,29 @@ export const holdIfInDoubt = async (ctx: BotContext): Promise<boolean> => {
     return true;
   }
   if (isInDoubt(ctx, known)) await hold(ctx, known);
-  else if (await isSeldomMeant(ctx, known)) await keepAndAsk(ctx, known);
+  else if (await isDoubtfulAnswer(ctx, known)) await keepAndAsk(ctx, known);
   else return false;
   return true;
 };
 
-/** Thanks, "xong", a word with a slash where any words would be stored. */
-const isSeldomMeant = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
+/**
+ * A question where none is asked for, and where any words would be stored thanks, "xong", "xem file đính
+ * kèm", a word with a slash.
+ */
+const isDoubtfulAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
   const text = ctx.message?.text ?? '';
-  if (by.person.activeDraftId === null || !isSeldomAnswer(text)) return false;
-  return (await promptedOf(ctx, by))?.takesAnyWords === true;
+  if (by.person.activeDraftId === null) return false;
+  const isQuestion = soundsLikeQuestion(text);
+  if (!isQuestion && !isSeldomAnswer(text)) return false;
+  const prompted = await promptedOf(ctx, by);
+  return isQuestion ? prompted?.addressesBoard !== true : prompted?.takesAnyWords === true;
 };
 
 const isInDoubt = (ctx: BotContext, by: KnownPerson): boolean => {
   if (isAskedBefore(by, ctx.request.now)) return true;
   if (by.person.activeDraftId === null)
     return isOfficer(by) ? isOwnPaper(ctx, by) : !goesOn(ctx, by);
-  return !isPrompted(ctx, by) || soundsLikeQuestion(ctx.message?.text ?? '');
+  return !isPrompted(ctx, by);
 };
 
 /** Of somebody of the Board who speaks for a unit as well. */

@@ -136,6 +136,7 @@ export const checkIn: Form = {
       section: 'movement',
       type: 'text',
       multiline: true,
+      addressesBoard: true,
       maxLength: 300,
       required: false,
       relevant: isAtRisk,

@@ -110,6 +110,7 @@ export const annualPlan: Form = {
       section: 'implementation',
       type: 'text',
       multiline: true,
+      addressesBoard: true,
       maxLength: 500,
       required: false,
     },

@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, monthOf, readableDate, yearOf } from './calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  monthOf,
+  readableDate,
+  weekdayOf,
+  yearOf,
+} from './calendar-date.ts';
 
 export type SeveralDays = {
   type: 'period';
@@ -10,12 +17,14 @@ type Context = { today: CalendarDate; year: number };
 
 /**
  * Reads a month, a quarter, half a year or a year out of a search key: `thang 01/2027`, `quy i`,
- * `ca nam`, `2030`; with `het`, `cuoi` only its last day is named, with `dau` only its first. A missing
+ * `ca nam`, `2030`; with `het`, `cuoi` only its last day is named, with `dau` only its first; `cuoi thang` is
+ * this month's. A missing
  * year is `year`. Undefined for other words.
  */
 export const readPeriodWords = (words: string, context: Context): SeveralDays | undefined => {
   const [, end, named = ''] = /^(?:(het|cuoi|dau) )?(.+)$/.exec(words) ?? [];
-  const days = readDays(named, context);
+  const isThis = end !== undefined && (named === 'thang' || named === 'tuan');
+  const days = readDays(isThis ? `${named} nay` : named, context);
   if (!days || end === undefined) return days;
   return end === 'dau' ? { ...days, last: null } : { ...days, first: null };
 };
@@ -23,7 +32,7 @@ export const readPeriodWords = (words: string, context: Context): SeveralDays | 
 const YEAR = String.raw`(?:(?: ?[-/.,] ?| )?(?:nam )?(\d{4}))?`;
 const month = new RegExp(String.raw`^(?:thang|thg|t) ?(\d{1,2})${YEAR}$`);
 const bareMonth = /^(\d{1,2}) ?[-/.] ?(\d{4})$/;
-const near = /^(thang|nam) (nay|sau|toi)$/;
+const near = /^(tuan|thang|nam) (nay|sau|toi)$/;
 const quarter = new RegExp(String.raw`^(?:quy|q) ?(iv|i{1,3}|[1-4])${YEAR}$`);
 const half = new RegExp(String.raw`^(?:6 thang|sau thang|nua) (dau|cuoi) nam${YEAR}$`);
 const wholeYear = /^(?:(?:ca |trong )?nam(?: (\d{4}))?|(\d{4}))$/;
@@ -40,15 +49,22 @@ const readDays: Reader = (words, context) => {
   return undefined;
 };
 
-/** `tháng này`, `tháng sau`, `năm nay`, `năm sau`. */
+/** `tuần này`, `tháng sau`, `năm nay`. */
 const readNear: Reader = (words, { today }) => {
   const [, unit, which] = near.exec(words) ?? [];
   if (unit === undefined) return undefined;
   const ahead = which === 'nay' ? 0 : 1;
+  if (unit === 'tuan') return weekFrom(addDays(today, 1 - weekdayOf(today) + 7 * ahead));
   if (unit === 'nam') return monthsFrom(yearOf(today) + ahead, 1, 12);
   const at = yearOf(today) * 12 + monthOf(today) - 1 + ahead;
   return monthsFrom(Math.floor(at / 12), (at % 12) + 1, 1);
 };
+
+const weekFrom = (first: CalendarDate): SeveralDays => ({
+  type: 'period',
+  first,
+  last: addDays(first, 6),
+});
 
 const readMonth: Reader = (words, { year }) => {
   const parts = month.exec(words) ?? bareMonth.exec(words);

@@ -1,4 +1,11 @@
-import { addDays, readableDate, weekdayOf, type CalendarDate } from './calendar-date.ts';
+import {
+  addDays,
+  monthOf,
+  readableDate,
+  weekdayOf,
+  yearOf,
+  type CalendarDate,
+} from './calendar-date.ts';
 import { ENGLISH_MONTH, englishMonth } from './english-months.ts';
 import { readPeriodWords } from './period-words.ts';
 import { searchKey, shortLine } from './vietnamese-text.ts';
@@ -28,7 +35,10 @@ export type DateContext = { today: CalendarDate; year: number };
  * `year`, or else a neighbour of it.
  */
 export const readDate = (text: string, context: DateContext): DateReading => {
-  const words = plainDate(searchKey(shortLine(text, LONGEST) ?? ''));
+  const said = wordsOf(text);
+  const ofMonth = dayOfMonth(said, context.today);
+  if (ofMonth) return ofMonth;
+  const words = plainDate(said);
   const dates = relativeDates(words, context.today);
   if (dates) return { type: 'dates', dates };
   const written =
@@ -42,7 +52,7 @@ export const readDate = (text: string, context: DateContext): DateReading => {
  * two digits is one near `year`.
  */
 export const readDatedDay = (text: string, year: number): Day => {
-  const words = plainDate(searchKey(shortLine(text, LONGEST) ?? ''));
+  const words = plainDate(wordsOf(text));
   const years: Years = (digits) => (digits === undefined ? [] : [fullYear(digits, year)]);
   return readWithWeekday(words, years) ?? readWritten(words, years);
 };
@@ -70,13 +80,26 @@ const readWithWeekday = (words: string, years: Years): Day | undefined => {
 
 const LONGEST = 80;
 
+/** The key of what was written, without what is said to be polite. ½ is no 1/2. */
+const wordsOf = (text: string): string =>
+  /\p{No}/u.test(text)
+    ? ''
+    : searchKey(shortLine(text, LONGEST) ?? '')
+        .replaceAll(/[⁄∕]/gu, '/')
+        .replace(/^(?:da|vang),? /u, '')
+        .replace(/[.,;:]+$/u, '')
+        .replace(/(?: (?:a|ah|nhe|nha))+$/u, '');
+
 /** Without the words around a date, and without the midnight that spreadsheets add to it. */
 const plainDate = (words: string): string =>
   words
-    .replace(/[.,;:]+$/u, '')
+    .replace(/^(?:han(?: chot| cuoi| gui| nop)?|cham nhat)(?: la)?:? (?=\S)/u, '')
+    .replace(/^(?:sang|trua|chieu|toi) (?=mai|nay|hom|ngay|thu|chu)/u, '')
+    .replace(/^(.*\d),? \((thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\)$/u, '$2 $1')
     .replace(/^00?:00(?::00)?,? /u, '')
     .replace(/[ t]00?:00(?::00(?:\.0+)?)?z?$/u, '')
     .replace(/^(?:vao|ke tu|tu|cho den|den) (?=\S)/u, '')
+    .replace(/^(?:het )?(?:ngay )?(?:mung|mong) (?=\d)/u, '')
     .replace(/^(?:het )?ngay (?=\d)/u, '')
     .replace(/^het (?=\d)/u, '');
 
@@ -99,26 +122,75 @@ const relativeDays: ReadonlyMap<string, number> = new Map([
 
 /** Days that are told by today: the next Friday first, then the one before. */
 const relativeDates = (words: string, today: CalendarDate): readonly CalendarDate[] | undefined => {
-  const shift = relativeDays.get(words);
+  const shift = relativeDays.get(words) ?? daysAhead(words);
   if (shift !== undefined) return [addDays(today, shift)];
   return weekdayOn(words, today);
 };
 
+/** `3 ngày nữa`, `2 tuần nữa`. */
+const daysAhead = (words: string): number | undefined => {
+  const [, count, unit] = /^(\d{1,2}) (ngay|tuan) (?:nua|sau|toi)$/u.exec(words) ?? [];
+  return count === undefined ? undefined : Number(count) * (unit === 'tuan' ? 7 : 1);
+};
+
+/** `ngày 15`, `mùng 5`: of this month, the next, the one before; those that have it. */
+const dayOfMonth = (words: string, today: CalendarDate): DateReading | undefined => {
+  const [, day] = /^(?:(?:ngay )?(?:mung|mong)|ngay) (\d{1,2})$/u.exec(words) ?? [];
+  if (day === undefined) return undefined;
+  const at = yearOf(today) * 12 + monthOf(today) - 1;
+  const dates = [at, at + 1, at - 1].flatMap(
+    (month) => readableDate(Math.floor(month / 12), (month % 12) + 1, Number(day)) ?? [],
+  );
+  return dates.length > 0 ? { type: 'dates', dates } : { type: 'no-such-day' };
+};
+
 const isoDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const yearFirst = /^((?:19|20)\d\d)(0\d|1[0-2])(\d\d)$/;
+const yearLast = /^(\d\d)(0\d|1[0-2])((?:19|20)\d\d)$/;
 const dayMonth = /^(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?$/;
 const spelled = /^(\d{1,2}) (?:thang|thg|th) ?(\d{1,2})(?:,? ?(?:nam )?(\d{4}))?$/;
 const english = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${ENGLISH_MONTH})(?:,? (\d{4}))?$`,
 );
+const american = new RegExp(
+  String.raw`^(${ENGLISH_MONTH}) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$`,
+);
+/** Tháng giêng and tháng chạp are of the other calendar. */
+const spelledMonth =
+  /^(\d{1,2}) thang (mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi)(?:,? nam (\d{4}))?$/;
+const SPELLED = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+const MONTHS_SPELLED = [...SPELLED, 'muoi mot', 'muoi hai'];
 
 const readWritten = (words: string, years: Years): Day => {
   const iso = isoDate.exec(words);
   if (iso) return readDay({ day: iso[3], month: iso[2], years: [Number(iso[1])] });
-  const inEnglish = english.exec(words);
-  const parts = dayMonth.exec(words) ?? spelled.exec(words) ?? inEnglish;
+  const inDigits = readEightDigits(words);
+  if (inDigits) return inDigits;
+  const parts = dayMonth.exec(words) ?? spelled.exec(words) ?? withNamedMonth(words);
   if (!parts) return { type: 'unreadable' };
-  const month = inEnglish ? englishMonth(inEnglish[2] ?? '') : parts[2];
-  return readDay({ day: parts[1], month, years: years(parts[3]) });
+  return readDay({ day: parts[1], month: parts[2], years: years(parts[3]) });
+};
+
+/** `20270315`, `15032027`: none is both. */
+const readEightDigits = (words: string): Day | undefined => {
+  const first = yearFirst.exec(words);
+  if (first) return readDay({ day: first[3], month: first[2], years: [Number(first[1])] });
+  const last = yearLast.exec(words);
+  return last ? readDay({ day: last[1], month: last[2], years: [Number(last[3])] }) : undefined;
+};
+
+/** Day, month and year, the month of which has a name. */
+const withNamedMonth = (words: string): readonly (string | undefined)[] | undefined => {
+  const inVietnamese = spelledMonth.exec(words);
+  if (inVietnamese) {
+    const [whole, day, month = '', year] = inVietnamese;
+    return [whole, day, String(MONTHS_SPELLED.indexOf(month) + 1), year];
+  }
+  const parts = english.exec(words) ?? american.exec(words);
+  if (!parts) return undefined;
+  const [whole, first = '', second = '', year] = parts;
+  const [day, month] = /^\d/.test(first) ? [first, second] : [second, first];
+  return [whole, day, String(englishMonth(month)), year];
 };
 
 /** Two digits are a year near the one that is spoken of. */
@@ -132,7 +204,7 @@ const FURTHEST_AHEAD = 30;
 
 type Parts = {
   day: string | undefined;
-  month: string | number | undefined;
+  month: string | undefined;
   years: readonly number[];
 };
 

@@ -33,7 +33,7 @@ const KINDS = [
 
 /** `02/KH-HĐTĐKT`, `15a/KH-UBND`, `09/2020/QĐ-UBND`, `06-CTr/TU`; a symbol has letters, a date has none. */
 const NUMBER =
-  /(?<![\p{L}\d/])(\d{1,5}\p{L}?(?:-\p{L}{1,6})?(?:\/\d{4})?\/(?=[\d.&-]{0,20}\p{L})[\p{L}\d.&-]{2,40})(?![\p{L}\d/])/gu;
+  /(?<![\p{L}\d/]|\d\.)((?:\d{1,5}|\d{1,2}\.\d{3})\p{L}?(?:-\p{L}{1,6})?(?:\/\d{4})?\/(?=[\d.&-]{0,20}\p{L})[\p{L}\d.&-]{2,40})(?![\p{L}\d/])/gu;
 
 const LONGEST = 300;
 
@@ -45,13 +45,26 @@ export const readDocument = (text: string, year: number): DocumentReading => {
   const line = lineOf(text);
   const found = [...line.matchAll(NUMBER)];
   const [first] = found;
-  if (first?.[1] === undefined) return { type: 'unreadable' };
+  if (first?.[1] === undefined) return readAsName(line, year);
   const number = first[1].replace(/[.&-]+$/u, '');
   const [before, after] = [line.slice(0, first.index), line.slice(first.index + first[0].length)];
-  const date = dateIn(after, year);
-  const rest = searchKey(date ? after.replace(date.written, ' ') : after);
-  const isCertain = found.length === 1 && isKind(searchKey(before)) && /^[ .,;()]*$/.test(rest);
+  const date = dateIn(after, year) ?? dateIn(before, year);
+  const [kind, rest] = [before, after].map((side) =>
+    searchKey(date ? side.replace(date.written, ' ') : side).replaceAll(
+      /^[ .,;()"“”'\[\]]+|[ .,;()"“”'\[\]]+$/gu,
+      '',
+    ),
+  );
+  const isCertain = found.length === 1 && isKind(kind ?? '') && rest === '';
   return { type: 'document', number, date: date?.date ?? null, isCertain };
+};
+
+/** `15_KH-UBND`: written as names of files are, which is confirmed. */
+const readAsName = (line: string, year: number): DocumentReading => {
+  const withSlash = line.replaceAll('_', ' ').replaceAll(SYMBOL_IN_NAME, '$1/');
+  if (!withSlash.includes('/') || withSlash === line) return { type: 'unreadable' };
+  const reading = readDocument(withSlash, year);
+  return reading.type === 'document' ? { ...reading, isCertain: false } : reading;
 };
 
 const lineOf = (text: string): string =>
@@ -66,9 +79,13 @@ export const wordsOfName = (fileName: string): string =>
   fileName
     .normalize('NFC')
     .replace(/\.\w{1,5}$/, '')
+    .replace(SIGNED, '')
     .replaceAll(/(?<=\d)_(?=\d)/g, '/')
     .replaceAll('_', ' ')
     .replaceAll(SYMBOL_IN_NAME, '$1/');
+
+/** What programs that sign add to a name. */
+const SIGNED = /(?:[._ -]+(?:signed|sign|da_?ky|ky_?so))+$/i;
 
 /** A number, and what parts it from the symbol of a kind of document. */
 const SYMBOL_IN_NAME =

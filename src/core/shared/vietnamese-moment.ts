@@ -18,7 +18,7 @@ export type MomentReading =
   | { type: 'unreadable' };
 
 /** Two digits after the hour are minutes unless a date begins with them: `8h 15/3`, `8h 15 Mar`. */
-const MINUTES = String.raw`(?: ?(\d{2})(?!\d|[/.-]\d| (?:thang|thg|th) ?\d| ${ENGLISH_MONTH}))?`;
+const MINUTES = String.raw`(?: ?(\d{2}|\d(?= ?phut|$| ?[a-z]))(?!\d|[/.-]\d| ?(?:thang|thg|th) ?\d| ${ENGLISH_MONTH}))?`;
 const TIME = new RegExp(
   String.raw`\b(\d{1,2}) ?(?:(?:gio|h|g|:)${MINUTES}(?: ?phut)?|(?=[ap]m\b| ruoi\b| kem \d))(?: (ruoi|dung))?(?: kem (\d{1,2})(?: ?phut)?)?(?: ?(sang|trua|chieu|toi|dem|khuya|[ap]m)\b)?(?!\d)`,
 );
@@ -34,7 +34,9 @@ const PART_BEFORE = /^(sang|trua|chieu|toi|dem|khuya)(?: (?=mai|nay|hom|ngay|thu
  * Without a day it is the next time that the clock shows this.
  */
 export const readMoment = (text: string, now: Instant): MomentReading => {
-  const words = searchKey(shortLine(text, LONGEST) ?? '');
+  const words = plainMoment(searchKey(shortLine(text, LONGEST) ?? ''));
+  const ahead = readAhead(words, now);
+  if (ahead) return ahead;
   const parts = TIME.exec(words);
   if (!parts) return unreadable;
   const rest = words
@@ -52,6 +54,24 @@ export const readMoment = (text: string, now: Instant): MomentReading => {
 };
 
 const unreadable: MomentReading = { type: 'unreadable' };
+
+/** `nửa đêm` is an hour; so is `9.30`, which is no day of a month. */
+const plainMoment = (words: string): string =>
+  words
+    .replace(/[.,;]+$/u, '')
+    .replace(/(?: (?:a|ah|nhe|nha))+$/u, '')
+    .replace(/\bnua dem\b/u, '12 gio dem')
+    .replace(/\b(\d{1,2})\.(1[3-9]|[2-5]\d)(?![\d.])/u, '$1:$2');
+
+/** `30 phút nữa`, `2 tiếng rưỡi nữa`. */
+const readAhead = (words: string, now: Instant): MomentReading | undefined => {
+  const [, count, unit, half] = AHEAD.exec(words) ?? [];
+  if (count === undefined) return undefined;
+  const minutes = Number(count) * (unit === 'phut' ? 1 : 60) + (half === undefined ? 0 : 30);
+  return { type: 'moment', at: plusMs(now, minutes * 60_000) };
+};
+
+const AHEAD = /^(?:sau )?(\d{1,3}) ?(phut|tieng|gio|h)(?: (ruoi))? (?:nua|sau)$/;
 
 /** Minutes from the midnight that a day begins with; `isNight`: said of the night after that day. */
 type Time = { minutes: number; isNight: boolean };

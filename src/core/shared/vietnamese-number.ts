@@ -17,11 +17,13 @@ const surely = (value: number): NumberReading => ({ values: [value], isAmbiguous
  * Reads a number as it is written in Vietnam: `1.234,5`, `1.500.000`, `2,5`, `3 500 000`; also
  * `1,234.5` and full-width digits. `1.234` is 1234, since a comma begins the fraction, and 1,234 only where
  * that cannot be meant; `1,234` has two readings; `1.5` has one but uses the foreign point, so both should
- * be shown back. Anything beside a number makes it unreadable.
+ * be shown back. Anything beside a number but a closing stop makes it unreadable.
  */
 export const readNumber = (text: string): NumberReading => {
+  // Made plain, 5² would be 52.
+  if (/\p{No}/u.test(text)) return unreadable;
   const written = shortLine(text, LONGEST);
-  const parts = /^([+-]?)(\d[\d., ]*)$/u.exec(written ?? '');
+  const parts = /^([+-]?)(\d[\d., ]*?)[.;]?$/u.exec(written ?? '');
   if (!parts?.[2]) return unreadable;
   const reading = readUnsigned(joinSpacedGroups(parts[2].trim()));
   if (parts[1] !== '-') return reading;
@@ -43,7 +45,10 @@ const powers: ReadonlyMap<string, number> = new Map([
  * the spoken `1tr5` (one and a half million). Fractions of a đồng are no amount.
  */
 export const readMoney = (text: string): NumberReading => {
-  const words = searchKey(shortLine(text, LONGEST) ?? '').replace(/ ?(?:vnd|dong|d|₫)\.?$/u, '');
+  const words = searchKey(shortLine(text, LONGEST) ?? '')
+    .replace(/[.;]?(?: chan)?$/u, '')
+    .replace(/ ?(?:vnd|dong|d|₫)\.?$/u, '')
+    .replace(/(?<=\b(?:ty|ti|trieu|tr)) ruoi$/u, ' 500');
   const spoken = /^(\d+) ?(ty|ti|trieu|tr) ?(\d{1,3})$/u.exec(words);
   if (spoken) return readSpoken(spoken);
   return wholeOnly(readSegments(words));

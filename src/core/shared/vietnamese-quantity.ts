@@ -22,13 +22,19 @@ export const readQuantity = (
   const bare = readNumber(text);
   if (bare.values.length > 0)
     return unit !== 'unknown' && units.some(isPercent) ? asShare(bare) : bare;
-  const parts = partsOf(searchKey(shortLine(text, LONGEST) ?? ''));
+  const parts = /(?<!m)\p{No}/u.test(text)
+    ? undefined
+    : partsOf(withoutCourtesy(searchKey(shortLine(text, LONGEST) ?? '')));
   return parts ? readParts(parts, units) : bare;
 };
 
 const LONGEST = 80;
 
 type Parts = { before: string; number: NumberReading; after: string };
+
+/** Without what is said to be polite. */
+const withoutCourtesy = (words: string): string =>
+  words.replace(/^(?:da|vang),? /, '').replace(/(?: (?:a|ah|nhe|nha))+[.!]?$/, '');
 
 /** One number, with words before and after it that hold none. */
 const partsOf = (words: string): Parts | undefined => {
@@ -38,11 +44,12 @@ const partsOf = (words: string): Parts | undefined => {
   return { before: before.trim(), number, after: after.trim().replace(/\.$/, '') };
 };
 
-const AROUND = /^([^\d+-]{0,30}?)([+-]?\d[\d.,]*(?: \d{3})*) ?((?:[%a-z/][a-z %/.-]{0,40})?)$/;
+const AROUND =
+  /^([^\d+-]{0,30}?)([+-]?\d[\d.,]*(?: \d{3})*) ?((?:[%a-z/](?:[a-z %/.-]|(?<=m)[23]){0,40}|\([a-z ]{2,60}\))?)$/;
 
 const MORE_OR_LESS: ReadonlySet<string> = new Set(
   (
-    '|khoang|tam|chung|co|gan|hon|tren|duoi|tu|dat|dat tu|la|con|it nhat|toi thieu|toi da|nhieu nhat|' +
+    '|so|khoang|tam|chung|co|gan|hon|tren|duoi|tu|dat|dat tu|la|con|it nhat|toi thieu|toi da|nhieu nhat|' +
     'khong qua|khong duoi|about|at least|at most|=|~|>|<|≥|≤|>=|<='
   ).split('|'),
 );

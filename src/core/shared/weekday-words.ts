@@ -5,7 +5,7 @@ const english = 'monday tuesday wednesday thursday friday saturday sunday'.split
 
 /** Monday is the second day: `thu hai`, `thu 2`, `monday`, of a search key; 1 for Monday to 7 for Sunday. */
 export const weekdayIn = (words: string): number | undefined => {
-  if (words === 'chu nhat') return 7;
+  if (words === 'chu nhat' || words === 'cn') return 7;
   if (english.includes(words)) return english.indexOf(words) + 1;
   const named = /^thu (hai|ba|tu|nam|sau|bay|[2-7])$/.exec(words)?.[1];
   if (named === undefined) return undefined;

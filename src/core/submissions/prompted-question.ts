@@ -1,6 +1,6 @@
 import { loadFormTitle } from '../calendar/form-title.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import { placeLabel, startCursor, takesAnyWords } from '../forms/forms.ts';
+import { addressesBoard, placeLabel, startCursor, takesAnyWords } from '../forms/forms.ts';
 import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -15,6 +15,8 @@ export type PromptedQuestion = {
   place: string;
   /** Whether any words would be taken there for the answer. */
   takesAnyWords: boolean;
+  /** Whether what is written there is for the Board, so that a question to it is an answer. */
+  addressesBoard: boolean;
 };
 
 /** Null when the draft is gone or closed. */
@@ -34,5 +36,6 @@ export const loadPromptedQuestion = async (
     label: placeLabel(form, cursor),
     place: JSON.stringify(cursor.place),
     takesAnyWords: takesAnyWords(form, cursor),
+    addressesBoard: addressesBoard(form, cursor),
   };
 };

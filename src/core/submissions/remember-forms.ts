@@ -27,4 +27,6 @@ export const rememberForms = async (
 
 /** How typed words become a value changes nothing about values that are kept. */
 const withoutReading = (name: string, value: unknown): unknown =>
-  name === 'ofPeriod' ? undefined : value;
+  readings.has(name) ? undefined : value;
+
+const readings: ReadonlySet<string> = new Set(['ofPeriod', 'addressesBoard']);

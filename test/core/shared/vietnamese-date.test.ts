@@ -61,6 +61,24 @@ describe('reading days, always day before month', () => {
     ['1st of March 2027', '2027-03-01'],
     ['Monday 15 Mar', '2027-03-15'],
     ['Friday', '2027-01-22'],
+    ['Mar 15, 2027', '2027-03-15'],
+    ['15 tháng ba năm 2027', '2027-03-15'],
+    ['20 tháng mười một', '2027-11-20'],
+    ['mùng 1 tháng 3', '2027-03-01'],
+    ['ngày mồng 5/3', '2027-03-05'],
+    ['20270315', '2027-03-15'],
+    ['15032027', '2027-03-15'],
+    ['15⁄3⁄2027', '2027-03-15'],
+    ['hạn 15/3', '2027-03-15'],
+    ['chậm nhất là ngày 15/3', '2027-03-15'],
+    ['dạ 15/3 ạ', '2027-03-15'],
+    ['ngày 15/3/2027 (thứ Hai)', '2027-03-15'],
+    ['ngày 20', '2027-01-20'],
+    ['mùng 5', '2027-01-05'],
+    ['3 ngày nữa', '2027-01-18'],
+    ['2 tuần nữa', '2027-01-29'],
+    ['sáng mai', '2027-01-16'],
+    ['CN', '2027-01-17'],
   ])('%j is %s', (text, iso) => {
     expect(read(text)).toMatchObject({ type: 'dates' });
     expect(read(text)).toHaveProperty('dates.0', iso);
@@ -80,6 +98,10 @@ describe('reading days, always day before month', () => {
     },
   );
 
+  it('a day without a month is of this one, the next, the one before, where they have it', () => {
+    expect(read('ngày 31')).toEqual({ type: 'dates', dates: ['2027-01-31', '2026-12-31'] });
+  });
+
   it('29/2 is a day of a leap year', () => {
     expect(readDate('29/2', { today, year: 2028 })).toEqual({
       type: 'dates',
@@ -95,6 +117,9 @@ describe('reading days, always day before month', () => {
     ['01/2027', '2027-01-01', '2027-01-31'],
     ['tháng này', '2027-01-01', '2027-01-31'],
     ['tháng sau', '2027-02-01', '2027-02-28'],
+    ['tuần sau', '2027-01-18', '2027-01-24'],
+    ['cuối tháng', null, '2027-01-31'],
+    ['đầu tháng sau', '2027-02-01', null],
     ['quý I', '2027-01-01', '2027-03-31'],
     ['Quý IV/2026', '2026-10-01', '2026-12-31'],
     ['quý 2 năm 2027', '2027-04-01', '2027-06-30'],
@@ -122,17 +147,29 @@ describe('reading days, always day before month', () => {
     expect(read('11/30/2026')).toEqual({ type: 'swapped', date: '2026-11-30' });
   });
 
-  it.each(['31/02', '31/2/2027', '0/5', '32/1', '30/13/2027', '31/04', '31/12/9999', '1/1/1899'])(
-    '%j does not exist',
-    (text) => {
-      expect(read(text)).toEqual({ type: 'no-such-day' });
-    },
-  );
+  it.each([
+    '31/02',
+    '31/2/2027',
+    '0/5',
+    '32/1',
+    '30/13/2027',
+    '31/04',
+    '31/12/9999',
+    '1/1/1899',
+    'ngày 32',
+  ])('%j does not exist', (text) => {
+    expect(read(text)).toEqual({ type: 'no-such-day' });
+  });
 
   it.each([
     '',
     'abc',
     'constructor',
+    '½',
+    'rằm tháng giêng',
+    'mùng 5 tết',
+    '15132027',
+    'tháng',
     '30',
     '30/11/2026/1',
     '1/2/3/4',

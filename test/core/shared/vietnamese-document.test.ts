@@ -24,6 +24,9 @@ describe('the number of a document', () => {
     ['06-CTr/TU', '06-CTr/TU'],
     ['1656/NQ-UBTVQH15', '1656/NQ-UBTVQH15'],
     ['15/KH-UBND'.normalize('NFD'), '15/KH-UBND'],
+    ['“15/KH-UBND”', '15/KH-UBND'],
+    ['(15/KH-UBND)', '15/KH-UBND'],
+    ['1.234/QĐ-UBND', '1.234/QĐ-UBND'],
   ])('%j is %j', (text, number) => {
     expect(read(text)).toEqual({ type: 'document', number, date: null, isCertain: true });
   });
@@ -35,6 +38,7 @@ describe('the number of a document', () => {
     '15/KH-UBND (05-01-2027)',
     '15/KH–UBND ngày 05–01–2027',
     '15/KH-UBND ký ngày 5/1/27',
+    'ngày 05/01/2027 số 15/KH-UBND',
   ])('%j has its day beside it', (text) => {
     expect(read(text)).toEqual({
       type: 'document',
@@ -48,6 +52,8 @@ describe('the number of a document', () => {
     'Kế hoạch số 15/KH-UBND về công tác thi đua năm 2027',
     'gửi các anh chị 15/KH-UBND',
     '15/KH-UBND và 16/KH-UBND',
+    '15_KH-UBND',
+    '15 KH-UBND',
   ])('%j says more: whether the number is meant is asked', (text) => {
     expect(read(text)).toMatchObject({ number: '15/KH-UBND', isCertain: false });
   });
@@ -66,6 +72,8 @@ describe('the name of a file', () => {
     ['12-BC-UBND (20.1.2027).pdf', '12/BC-UBND', '2027-01-20'],
     ['Kế hoạch số 15_KH-UBND ngày 5_1_2027 (đã ký).docx', '15/KH-UBND', '2027-01-05'],
     ['15a.KH-UBND.PDF', '15a/KH-UBND', null],
+    ['15-KH-UBND.signed.pdf', '15/KH-UBND', null],
+    ['15-KH-UBND_daky.pdf', '15/KH-UBND', null],
   ])('%j names %j', (name, number, date) => {
     expect(readDocument(wordsOfName(name), 2027)).toMatchObject({ type: 'document', number, date });
   });

@@ -25,6 +25,8 @@ describe('reading numbers as they are written in Vietnam', () => {
     ['１２３', 123],
     [' 12 ', 12],
     ['+5', 5],
+    ['10.', 10],
+    ['1.234,5;', 1234.5],
     ['-5', -5],
     ['−2,5', -2.5],
   ])('%j is %d', (text, value) => {
@@ -64,6 +66,10 @@ describe('reading numbers as they are written in Vietnam', () => {
     '85%',
     '30/11',
     '1..000',
+    '5²',
+    '²',
+    '½',
+    '①',
   ])('%j is no number', (text) => {
     expect(readNumber(text).values).toEqual([]);
   });
@@ -82,6 +88,8 @@ describe('reading amounts', () => {
     ['1 tỷ 200 triệu', 1_200_000_000],
     ['1 tỷ 200 triệu 500 nghìn', 1_200_500_000],
     ['500k', 500_000],
+    ['100 triệu đồng chẵn', 100_000_000],
+    ['1,5 tỷ đồng.', 1_500_000_000],
     ['200 ngàn', 200_000],
     ['0', 0],
   ])('%j is %d', (text, value) => {
@@ -91,6 +99,8 @@ describe('reading amounts', () => {
   it.each([
     ['1tr5', [1_500_000]],
     ['2 tỷ 5', [2_500_000_000]],
+    ['1 tỷ rưỡi', [1_500_000_000]],
+    ['2 triệu rưỡi', [2_500_000]],
     ['1,234 triệu', [1_234_000, 1_234_000_000]],
   ])('%j could be %j and is shown back', (text, values) => {
     expect(readMoney(text)).toEqual({ values, isAmbiguous: true });
@@ -103,7 +113,7 @@ describe('reading amounts', () => {
     });
   });
 
-  it.each(['2,5', '1 tỷ rưỡi', '200 triệu 1 tỷ', '1,5 tỷ 200 triệu', 'tr', '5 đô', 'nhiều'])(
+  it.each(['2,5', '5 rưỡi', 'rưỡi', '200 triệu 1 tỷ', '1,5 tỷ 200 triệu', 'tr', '5 đô', 'nhiều'])(
     '%j is no amount',
     (text) => {
       expect(readMoney(text).values).toEqual([]);

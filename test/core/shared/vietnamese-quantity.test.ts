@@ -29,6 +29,10 @@ describe('numbers with words beside them', () => {
     ['0,35', billions, 0.35],
     ['1', percent, 1],
     ['0', percent, 0],
+    ['dạ 5 ạ', [], 5],
+    ['5 lớp nhé', ['lớp'], 5],
+    ['12,5 m²', ['m2', 'm²'], 12.5],
+    ['12,5 m²/người', ['m²/người'], 12.5],
   ] as Row[])('%j is %j (%d), and nobody asks', (text, ...[unit, value]) => {
     const { values, isAmbiguous, doubt } = readQuantity(text, unit);
     expect(values[0]).toBe(value);
@@ -51,6 +55,9 @@ describe('numbers with words beside them', () => {
     ['1,5 nghìn', ['người'], 1500],
     ['≥ 60 %', percent, 60],
     ['khoảng １２', [], 12],
+    ['12 (mười hai)', [], 12],
+    ['0 (không)', [], 0],
+    ['số 5', [], 5],
   ] as Row[])('%j of %j is asked back as %d', (text, ...[unit, value]) => {
     expect(readQuantity(text, unit)).toMatchObject({ values: [value], doubt: 'guess' });
   });
@@ -75,6 +82,8 @@ describe('numbers with words beside them', () => {
     '%',
     'A12',
     '2 và 3',
+    '10²',
+    '12 (3)',
   ])('%j is no number', (text) => {
     expect(readQuantity(text, []).values).toEqual([]);
   });

@@ -103,6 +103,8 @@ export type TextField = FieldBase & {
   minLength?: number;
   maxLength: number;
   multiline?: boolean;
+  /** What is answered is said to the Board: a wish, a note. A question to it is an answer there. */
+  addressesBoard?: true;
 };
 export type NumberField = FieldBase & {
   min?: number;

@@ -17,3 +17,9 @@ export const takesAnyWords = (form: Form, { place }: Cursor): boolean => {
   if (place.type === 'items') return true;
   return place.type === 'question' && locate(form, place.path)?.field.type === 'text';
 };
+
+/** Whether the answer there is something that one says to the Board. */
+export const addressesBoard = (form: Form, { place }: Cursor): boolean => {
+  const field = place.type === 'question' ? locate(form, place.path)?.field : undefined;
+  return field?.type === 'text' && field.addressesBoard === true;
+};
