@@ -22,10 +22,10 @@ type Context = { today: CalendarDate; year: number };
  * year is `year`. Undefined for other words.
  */
 export const readPeriodWords = (words: string, context: Context): SeveralDays | undefined => {
-  const [, end, named = ''] = /^(?:(het|cuoi|dau) )?(.+)$/.exec(words) ?? [];
+  const [, end, named = ''] = /^(?:(het|cuoi|dau|giua) )?(.+)$/.exec(words) ?? [];
   const isThis = end !== undefined && (named === 'thang' || named === 'tuan');
   const days = readDays(isThis ? `${named} nay` : named, context);
-  if (!days || end === undefined) return days;
+  if (!days || end === undefined || end === 'giua') return days;
   return end === 'dau' ? { ...days, last: null } : { ...days, first: null };
 };
 
@@ -35,7 +35,8 @@ const bareMonth = /^(\d{1,2}) ?[-/.] ?(\d{4})$/;
 const near = /^(tuan|thang|nam) (nay|sau|toi)$/;
 const quarter = new RegExp(String.raw`^(?:quy|q) ?(iv|i{1,3}|[1-4])${YEAR}$`);
 const half = new RegExp(String.raw`^(?:6 thang|sau thang|nua) (dau|cuoi) nam${YEAR}$`);
-const wholeYear = /^(?:(?:ca |trong )?nam(?: (\d{4}))?|(\d{4}))$/;
+const wholeYear =
+  /^(?:(?:ca |trong |quanh |suot )?nam(?: (\d{4}))?|thuong xuyen(?: trong nam)?|(\d{4}))$/;
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 

@@ -94,6 +94,7 @@ const wordsOf = (text: string): string =>
 const plainDate = (words: string): string =>
   words
     .replace(/^(?:han(?: chot| cuoi| gui| nop)?|cham nhat)(?: la)?:? (?=\S)/u, '')
+    .replace(/^khoang (?=[a-z])/u, '')
     .replace(/^(?:sang|trua|chieu|toi) (?=mai|nay|hom|ngay|thu|chu)/u, '')
     .replace(/^(.*\d),? \((thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\)$/u, '$2 $1')
     .replace(/^00?:00(?::00)?,? /u, '')
@@ -223,18 +224,35 @@ const readDay = ({ day, month, years }: Parts): Day => {
   return swapped ? { type: 'swapped', date: swapped } : { type: 'no-such-day' };
 };
 
-const DAY = String.raw`\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?| ${ENGLISH_MONTH}(?: \d{4})?)`;
-const spanOf = new RegExp(`^(${DAY})(?: ?- ?| den (?:het )?(?:ngay )?| to )(${DAY})$`);
+const spanOf = /^(.{1,20}?)(?: ?- ?| den (?:het )?(?:ngay )?| to )(.{1,20})$/;
 
-/** `1/3 - 30/6/2027`: the days between; the first is not after the last. */
+/** `1/3 - 30/6/2027`, `tháng 3 đến tháng 5`, `tháng 3-5`: the days between; the first is not after the last. */
 const readSpan = (words: string, context: DateContext): DateReading | undefined => {
   const [, from = '', to = ''] = spanOf.exec(words) ?? [];
   if (to === '') return undefined;
-  const end = readWritten(to, yearsNear(context));
-  if (end.type !== 'dates') return end;
-  const [last] = end.dates;
-  const begin = readWritten(from, yearsNear({ ...context, year: Number(last?.slice(0, 4)) }));
-  if (begin.type !== 'dates') return begin;
-  const first = begin.dates.find((date) => last !== undefined && date <= last);
+  const [unit = ''] = /^(?:thang|thg|quy|[tq](?=\d|i)) ?/.exec(from) ?? [];
+  const end = readEnd(/^(?:\d{1,2}|i{1,3}|iv)(?:\/\d{4})?$/.test(to) ? unit + to : to, context);
+  if (end.type !== 'period') return end.type === 'unreadable' ? undefined : end;
+  const { last } = end;
+  const begin = readEnd(from, { ...context, year: last ? yearOf(last) : context.year });
+  if (begin.type !== 'period') return begin.type === 'unreadable' ? undefined : begin;
+  const first = begin.firsts.find((date) => last !== null && date <= last);
   return first && last ? { type: 'period', first, last } : undefined;
+};
+
+type End =
+  | { type: 'period'; firsts: readonly CalendarDate[]; last: CalendarDate | null }
+  | Exclude<Day, { type: 'dates' }>;
+
+/** What one end of a span names: a day, or several. */
+const readEnd = (words: string, context: DateContext): End => {
+  const day = readWritten(words, yearsNear(context));
+  if (day.type === 'dates')
+    return { type: 'period', firsts: day.dates, last: day.dates[0] ?? null };
+  if (day.type !== 'unreadable') return day;
+  const days = readPeriodWords(words, context);
+  if (!days) return day;
+  const before = readPeriodWords(words, { ...context, year: context.year - 1 });
+  const firsts = [days.first, before?.first ?? null].filter((date) => date !== null);
+  return { type: 'period', firsts, last: days.last };
 };
