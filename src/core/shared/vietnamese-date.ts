@@ -229,30 +229,44 @@ const spanOf = /^(.{1,20}?)(?: ?- ?| den (?:het )?(?:ngay )?| to )(.{1,20})$/;
 /** `1/3 - 30/6/2027`, `tháng 3 đến tháng 5`, `tháng 3-5`: the days between; the first is not after the last. */
 const readSpan = (words: string, context: DateContext): DateReading | undefined => {
   const [, from = '', to = ''] = spanOf.exec(words) ?? [];
-  if (to === '') return undefined;
-  const [unit = ''] = /^(?:thang|thg|quy|[tq](?=\d|i)) ?/.exec(from) ?? [];
-  const end = readEnd(/^(?:\d{1,2}|i{1,3}|iv)(?:\/\d{4})?$/.test(to) ? unit + to : to, context);
-  if (end.type !== 'period') return end.type === 'unreadable' ? undefined : end;
-  const { last } = end;
-  const begin = readEnd(from, { ...context, year: last ? yearOf(last) : context.year });
-  if (begin.type !== 'period') return begin.type === 'unreadable' ? undefined : begin;
-  const first = begin.firsts.find((date) => last !== null && date <= last);
-  return first && last ? { type: 'period', first, last } : undefined;
+  const end = readEnd(withUnitOf(from, to), context);
+  if (end.type !== 'period') return asProblem(end);
+  const begin = readEnd(from, { ...context, year: yearOf(end.last) });
+  if (begin.type !== 'period') return asProblem(begin);
+  const first = begin.firsts.find((date) => date <= end.last);
+  return first && { type: 'period', first, last: end.last };
 };
 
+/** In `tháng 3-5` and `quý I-III` the second is of the first one's kind. */
+const withUnitOf = (from: string, to: string): string => {
+  const [unit = ''] = /^(?:thang|thg|quy|[tq](?=\d|i)) ?/.exec(from) ?? [];
+  return /^(?:\d{1,2}|i{1,3}|iv)(?:\/\d{4})?$/.test(to) ? unit + to : to;
+};
+
+/** What is no end of a span may be something else; a day that does not exist is none. */
+const asProblem = (end: Exclude<Day, { type: 'dates' }>): DateReading | undefined =>
+  end.type === 'unreadable' ? undefined : end;
+
 type End =
-  | { type: 'period'; firsts: readonly CalendarDate[]; last: CalendarDate | null }
+  | { type: 'period'; firsts: readonly CalendarDate[]; last: CalendarDate }
   | Exclude<Day, { type: 'dates' }>;
 
 /** What one end of a span names: a day, or several. */
 const readEnd = (words: string, context: DateContext): End => {
   const day = readWritten(words, yearsNear(context));
-  if (day.type === 'dates')
-    return { type: 'period', firsts: day.dates, last: day.dates[0] ?? null };
-  if (day.type !== 'unreadable') return day;
-  const days = readPeriodWords(words, context);
-  if (!days) return day;
-  const before = readPeriodWords(words, { ...context, year: context.year - 1 });
+  if (day.type !== 'dates' && day.type !== 'unreadable') return day;
+  const firsts = day.type === 'dates' ? day.dates : [];
+  const [last = null] = firsts;
+  if (last) return { type: 'period', firsts, last };
+  return severalDays(words, context) ?? { type: 'unreadable' };
+};
+
+/** The first day may lie in the year before the one that the end is in. */
+const severalDays = (words: string, context: DateContext): End | undefined => {
+  const [days, before] = [context.year, context.year - 1].map((year) =>
+    readPeriodWords(words, { ...context, year }),
+  );
+  if (!days?.last) return undefined;
   const firsts = [days.first, before?.first ?? null].filter((date) => date !== null);
   return { type: 'period', firsts, last: days.last };
 };

@@ -51,7 +51,7 @@ export const readDocument = (text: string, year: number): DocumentReading => {
   const date = dateIn(after, year) ?? dateIn(before, year);
   const [kind, rest] = [before, after].map((side) =>
     searchKey(date ? side.replace(date.written, ' ') : side).replaceAll(
-      /^[ .,;()"“”'\[\]]+|[ .,;()"“”'\[\]]+$/gu,
+      /^[ .,;()"“”']+|[ .,;()"“”']+$/gu,
       '',
     ),
   );
