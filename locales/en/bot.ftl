@@ -32,9 +32,28 @@ task-title = <b>{ $form }</b> · { $unit }
 task-not-begun = ○ Not started
 task-drafting = ◐ In progress, { $share }% done
 task-submitted = ● Submitted at { $at }, receipt { $number }
-button-begin = Begin{ $unit }
-button-go-on = Continue{ $unit }
-button-see-submission = View submission{ $unit }
+tasks-heading-of = <b>My unit’s tasks</b> · { $unit }
+tasks-first = First: <b>{ $form }</b>
+tasks-first-of = First: <b>{ $form }</b> · { $unit }
+tasks-page =
+    { $count ->
+        [0] Page { $page }/{ $pages }
+       *[other] Page { $page }/{ $pages }, { $count } more
+    }
+button-task-of-unit = { $unit }: { $task }
+button-task-not-begun = ○ { $task } · { $when }
+button-task-drafting = ◐ { $task } · { $share }%, { $when }
+button-task-submitted = ● { $task } · submitted { $at }
+button-task-amending = ◐ { $task } · being changed
+button-task-paper = ◐ { $task } · send signed
+button-task-waived = ● { $task } · not required
+button-task-on-paper = ● { $task } · paper { $number }
+task-when-due = due { $date }
+task-when-day = { $date }
+task-when-today = due today
+task-when-overdue = { $days }d overdue
+task-when-waits = with the Board
+button-see-submission = View submission
 
 # Drafts
 

@@ -36,7 +36,6 @@ task-locked =
 task-locked-how = If the unit needs to submit or change it, tap the button below to ask for reopening.
 tasks-none = The unit has no open tasks at present.
 tasks-next = Next: { $form }, opens on { $opens }, due { $due }.
-button-hand-in-too = Submit here too{ $unit }
 button-relief = Can’t submit here?
 button-year = Year calendar
 button-ask-reopening = Ask for reopening
@@ -118,8 +117,8 @@ year-legend = ○ not submitted, ◐ in progress, ● done, ◇ event
 
 tasks-earlier =
     { $count ->
-        [one] One more task has been overdue for over 30 days; it can still be submitted.
-       *[other] { $count } more tasks have been overdue for over 30 days; they can still be submitted.
+        [one] One task; it can still be submitted.
+       *[other] { $count } tasks; they can still be submitted.
     }
 tasks-earlier-heading = <b>Overdue for over 30 days</b>
 tasks-event = Upcoming event: { $name }, { $date }.

@@ -32,9 +32,28 @@ task-title = <b>{ $form }</b> · { $unit }
 task-not-begun = ○ Chưa bắt đầu
 task-drafting = ◐ Đang soạn, đã xong { $share }%
 task-submitted = ● Đã gửi lúc { $at }, mã biên nhận { $number }
-button-begin = Bắt đầu{ $unit }
-button-go-on = Soạn tiếp{ $unit }
-button-see-submission = Xem bản đã gửi{ $unit }
+tasks-heading-of = <b>Việc của đơn vị</b> · { $unit }
+tasks-first = Cần làm trước: <b>{ $form }</b>
+tasks-first-of = Cần làm trước: <b>{ $form }</b> · { $unit }
+tasks-page =
+    { $count ->
+        [0] Trang { $page }/{ $pages }
+       *[other] Trang { $page }/{ $pages }, còn { $count } việc khác
+    }
+button-task-of-unit = { $unit }: { $task }
+button-task-not-begun = ○ { $task } · { $when }
+button-task-drafting = ◐ { $task } · { $share }%, { $when }
+button-task-submitted = ● { $task } · đã gửi { $at }
+button-task-amending = ◐ { $task } · đang sửa
+button-task-paper = ◐ { $task } · gửi văn bản ký
+button-task-waived = ● { $task } · được miễn
+button-task-on-paper = ● { $task } · bản giấy { $number }
+task-when-due = hạn { $date }
+task-when-day = { $date }
+task-when-today = hạn hôm nay
+task-when-overdue = quá hạn { $days } ngày
+task-when-waits = chờ Ban trả lời
+button-see-submission = Xem bản đã gửi
 
 # Bản nháp
 

@@ -32,7 +32,6 @@ task-locked =
 task-locked-how = Nếu đơn vị cần gửi hoặc sửa, đồng chí bấm nút bên dưới để đề nghị mở lại.
 tasks-none = Hiện đơn vị không có việc nào đang mở.
 tasks-next = Tiếp theo: { $form }, mở từ { $opens }, hạn { $due }.
-button-hand-in-too = Gửi trên Hệ thống{ $unit }
 button-relief = Chưa gửi được?
 button-year = Lịch cả năm
 button-ask-reopening = Đề nghị mở lại
@@ -112,7 +111,7 @@ year-legend = ○ chưa gửi, ◐ đang soạn, ● đã xong, ◇ sự kiện
 
 # Việc quá hạn đã lâu, sự kiện sắp tới
 
-tasks-earlier = Ngoài ra có { $count } việc quá hạn trên 30 ngày; đơn vị vẫn gửi bổ sung được.
+tasks-earlier = Có { $count } việc; đơn vị vẫn gửi bổ sung được.
 tasks-earlier-heading = <b>Việc quá hạn trên 30 ngày</b>
 tasks-event = Sự kiện sắp tới: { $name }, ngày { $date }.
 button-tasks-earlier = Việc quá hạn lâu ({ $count })

@@ -178,7 +178,7 @@ describe('what an answer costs', () => {
 
   beforeEach(async () => {
     bot = await openCountedBot();
-    await bot.taps(dataIn(await bot.says('/menu'), 'Bắt đầu · Kế hoạch năm'));
+    await bot.taps(dataIn(await bot.says('/menu'), '○ Kế hoạch năm'));
   });
 
   it('is at most 4 reads and 4 writes when it is typed', async () => {

@@ -8,7 +8,7 @@ import { storedPlan } from '../support/stored-plan.ts';
 /** From the menu into changing what was handed in. */
 const amend = async (lan: Player): Promise<void> => {
   await lan.says('/menu');
-  await lan.taps('button-see-submission');
+  await lan.taps('button-task-submitted');
   await lan.taps('button-amend');
 };
 
@@ -127,13 +127,13 @@ it('goes back to what was handed in when the changes are thrown away, and restor
   await lan.taps('form-button_cancel-yes');
   expect(lan).toSay('amendment-thrown-away');
   await lan.says('/menu');
-  expect(lan).toSay('task-submitted');
-  expect(lan).not.toSay('task-amending');
+  expect(lan.sees('button-task-submitted')).toBe(true);
+  expect(lan.sees('button-task-amending')).toBe(false);
 
   await lan.taps('button-undo-amendment');
   expect((await storedPlan(world)).answers['theme']).toBe('Đoàn kết, sáng tạo');
   await lan.says('/menu');
-  expect(lan).toSay('task-amending');
+  expect(lan.sees('button-task-amending')).toBe(true);
 });
 
 it('begins the changes anew from what was handed in, with its items and its file', async () => {
@@ -177,11 +177,11 @@ it('keeps the file of the first version when the second one has another', async 
 it('lets nobody change an older version or the plan of another unit', async () => {
   const { world, lan } = await handedInPlan();
   await lan.says('/menu');
-  await lan.taps('button-see-submission');
+  await lan.taps('button-task-submitted');
   const old = lan.find('button-amend');
   const minh = world.player('Sở Nội vụ');
   await minh.starts();
-  await minh.tapsOld({ ...old, message: minh.find('button-begin').message });
+  await minh.tapsOld({ ...old, message: minh.find('button-task-not-begun').message });
   expect(minh).toSay('not-your-unit');
   await lan.tapsOld(old);
   await changes(lan, 2, 'Đoàn kết, sáng tạo');

@@ -6,6 +6,7 @@ import { say } from '../../src/core/shared/text-ref.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { seesDeadline } from '../support/sees-deadline.ts';
 import type { World } from '../support/world.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -45,7 +46,7 @@ it('shows what a new date means to units that have begun, and saves it after a y
   await admin.taps('button-calendar-save');
   expect(admin.screen).toContain('Hạn gửi: 10/3/2027\nTheo văn bản: chậm nhất Thứ Tư, 10/3/2027');
   await lan.says('/luu', '/menu');
-  expect(lan).toSay('task-due', { due: '10/3/2027' });
+  await seesDeadline(lan, 'Kế hoạch năm 2027', { due: '10/3/2027' });
   const found = await milestoneOf(world, 'ANNUAL_PLAN');
   expect([found.onTimeUntil, found.isEdited, found.revision]).toEqual(['2027-03-10', true, 2]);
 });
@@ -126,7 +127,7 @@ it('changes names, source, who owes it, its reminders, and tells nobody else', a
   await admin.taps('Về ngày làm việc trước');
   expect(admin.screen).toContain('Hạn gửi: 29/1/2027 (30/1 là ngày nghỉ)');
   await lan.starts();
-  await lan.taps('Bắt đầu · Số liệu năm 2026');
+  await lan.taps('○ Số liệu năm 2026');
   expect(lan.screen).toContain('Số liệu thi đua, khen thưởng năm 2026');
 
   await opens(admin, 'Số liệu năm 2026');
@@ -170,7 +171,7 @@ it('adds a milestone of the Board’s own, which units hand in under its name', 
   expect(admin.screen).toMatch(/Sau khi lưu: \d+ đơn vị phải gửi/);
   await admin.taps('button-calendar-save');
   await lan.says('/menu');
-  await lan.taps('Bắt đầu · Báo cáo phong trào');
+  await lan.taps('○ Báo cáo phong trào');
   expect(lan.screen).toContain('Báo cáo phong trào “Sáng, xanh, sạch, đẹp” · Phường Láng');
   await lan.says('12/BC-UBND', '10/1/2027');
   await lan.taps('form-button_skip');
@@ -253,13 +254,17 @@ it('keeps the table of days off, and shows which dates a new one moves', async (
   await admin.taps('button-calendar-save');
   expect(admin.screen).toContain('1/3/2027 (T2): Ngày nghỉ');
   await lan.says('/menu');
-  expect(lan).toSay('task-due', { due: '2/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2' });
+  await seesDeadline(lan, 'Kế hoạch năm 2027', {
+    due: '2/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2',
+  });
   await admin.taps('button-holidays-remove');
   while (!admin.sees('1/3/2027')) await admin.taps('button-page-after');
   await admin.taps('1/3/2027');
   await admin.taps('button-calendar-save');
   await lan.says('/menu');
-  expect(lan).toSay('task-due', { due: '1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2' });
+  await seesDeadline(lan, 'Kế hoạch năm 2027', {
+    due: '1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2',
+  });
   await admin.taps('button-holidays-swap');
   await admin.says('nghỉ 15/4/2027, làm bù 22/4/2027');
   expect(admin).toSay('holidays-refused-not-weekend');

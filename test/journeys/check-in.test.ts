@@ -90,7 +90,7 @@ it('refuses a check-in button without a plan the same way', async () => {
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await lan.starts();
-  const begin = lan.find('Bắt đầu · Kế hoạch năm');
+  const begin = lan.find('○ Kế hoạch năm');
   const data = begin.button.callbackData?.replace('annual-plan', 'check-in') ?? '';
   const button = { ...begin.button, callbackData: data.replace(':2027', ':2027-Q1') };
   await lan.tapsOld({ ...begin, button });
@@ -143,7 +143,7 @@ it('follows a plan that was amended between two quarters', async () => {
   const { world, lan } = await handedInPlan();
   await reportsFirstQuarter(lan);
   await lan.says('/menu');
-  await lan.taps('button-see-submission');
+  await lan.taps('button-task-submitted');
   await lan.taps('button-amend');
   await lan.taps('3. Chỉ tiêu');
   await lan.taps('Sửa 1');
@@ -199,7 +199,7 @@ it('tells where the unit stands, as text and as a picture, also to the Board', a
   const minh = world.player('Sở Nội vụ');
   await minh.starts();
   await minh.tapsOld({
-    ...minh.find('Bắt đầu · Kế hoạch năm'),
+    ...minh.find('○ Kế hoạch năm'),
     button: admin.find('button-progress-picture').button,
   });
   expect(minh).toSay('not-your-unit');
@@ -211,7 +211,7 @@ it('makes a five-year plan and collects what the years bring to it', async () =>
   const { world, lan } = await handedInPlan();
   await reportsFirstQuarter(lan);
   await lan.says('/menu');
-  const see = lan.find('button-see-submission');
+  const see = lan.find('button-task-submitted');
   const unitId = await unitOf(world);
   await lan.tapsOld({
     ...see,

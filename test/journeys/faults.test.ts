@@ -107,7 +107,7 @@ it('keeps the draft of somebody who has blocked the bot, and goes on where they 
   expect(await isUnreachable()).toBe(true);
   await lan.starts();
   expect(await isUnreachable()).toBe(false);
-  await lan.taps('button-go-on');
+  await lan.taps('button-task-drafting');
   expect(lan).toSay(THEME_ASKED);
 });
 

@@ -39,7 +39,7 @@ it('the smallest plan takes at most 25 taps and messages', async () => {
   const lan = world.player('Phường Láng');
   const { count, says, taps } = counted(lan);
   await says('/menu');
-  await taps('Bắt đầu · Kế hoạch năm');
+  await taps('○ Kế hoạch năm');
   await says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội năm 2027.');
   await says('Kỷ cương, trách nhiệm, chuyển đổi số');
   await says(targets);

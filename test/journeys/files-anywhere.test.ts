@@ -7,7 +7,7 @@ import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
-const STATISTICS = 'Bắt đầu · Thống kê năm 2026';
+const STATISTICS = '○ Thống kê năm 2026';
 
 const begins = async (): Promise<{ world: World; lan: Player }> => {
   const world = await openWorld({ today: '2027-01-25' });

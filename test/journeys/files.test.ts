@@ -164,7 +164,7 @@ it('keeps the copy of what was handed in when the file is replaced later', async
   await fillPlan(lan);
   await submitPlan(lan);
   await lan.says('/menu');
-  await lan.taps('button-see-submission');
+  await lan.taps('button-task-submitted');
   await lan.taps('button-amend');
   await opensFromReview(lan, FILE_QUESTION);
   await lan.sendsFile('thay thế.pdf', pdf('thay thế'));

@@ -81,7 +81,7 @@ it('speaks a language that is nothing but a folder', async () => {
   expect(lan.buttons.every((words) => words.startsWith(MARK))).toBe(true);
 
   await lan.says('/menu');
-  await lan.taps(`${MARK}Bắt đầu · ${MARK}${MARK}Kế hoạch năm 2027`);
+  await lan.taps(`${MARK}○ ${MARK}${MARK}Kế hoạch năm 2027`);
   expect(lan).toSay('annual-plan_objectives.ask');
   expect(lan.screen).toContain(`${MARK}Mục đích, yêu cầu của công tác`);
   await lan.says('x');
@@ -116,7 +116,7 @@ it('has its own names of milestones and days off, and lets the Board change them
   await admin.says('Statistik 26');
   await lan.says('/menu');
   expect(lan.screen).toContain('Statistik des Jahres 2026');
-  expect(lan.buttons).toContain(`${MARK}Bắt đầu · ${MARK}Statistik 26`);
+  expect(lan.buttons).toContain(`${MARK}○ ${MARK}Statistik 26`);
   await minh.says('/menu');
   expect(minh.screen).toContain('Statistics of 2026');
 

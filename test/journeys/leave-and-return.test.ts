@@ -35,8 +35,7 @@ it('saves with the button and continues from the menu days later', async () => {
   expect(lan).toSay('draft-paused');
   await world.pass(3 * DAY_MS);
   await lan.starts();
-  expect(lan).toSay('task-drafting');
-  await lan.taps('button-go-on');
+  await lan.taps('button-task-drafting');
   expect(askedOf(lan)).toBe('annual-plan_theme');
   expect(lan.screen).toContain('11/1/2027');
 });
@@ -88,7 +87,7 @@ it('shows everything anew on another phone whose chat is empty (19, 20, 28)', as
   await lan.tapsOld(old);
   expect(lan).toSay('form-review-head');
   await lan.starts();
-  await lan.taps('button-go-on');
+  await lan.taps('button-task-drafting');
   await fillPlan(lan, { until: 'annual-plan_model_target' });
   const { answers } = await storedPlan(world);
   expect(answers).toMatchObject({ objectives: OBJECTIVES, 'targets.3.target_value': 98.5 });
@@ -199,6 +198,6 @@ it('keeps the draft of somebody who blocks the bot and comes back (I)', async ()
   });
   await lan.blocks();
   await lan.starts();
-  await lan.taps('button-go-on');
+  await lan.taps('button-task-drafting');
   expect(askedOf(lan)).toBe('annual-plan_targets');
 });

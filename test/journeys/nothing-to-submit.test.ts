@@ -8,7 +8,7 @@ const STATE_AWARDS = 'Khen thưởng Nhà nước 2027';
 it('takes "Không có" with one tap from the reminder, with a receipt, and reminds no more', async () => {
   const { world, lan } = await openRemindedWorld('2027-02-10', ['STATE_AWARD_DOSSIER']);
   await lan.says('/menu');
-  await lan.taps('Bắt đầu · Kế hoạch năm 2027');
+  await lan.taps('○ Kế hoạch năm 2027');
   const [digest = ''] = await heardOn(world, lan, '2027-02-12');
   const none = lan.find('Không có: ');
   await lan.taps(`Không có: ${STATE_AWARDS}`);

@@ -7,6 +7,7 @@ import { fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { remindOf } from '../support/remind-of.ts';
 import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
+import { findsTask, seesDeadline } from '../support/sees-deadline.ts';
 import type { World } from '../support/world.ts';
 
 /** What everybody reads of the plan of 2027, whose day is a Sunday. */
@@ -29,7 +30,7 @@ const joinsAsSpecialist = async (world: World): Promise<Player> => {
 /** Hands the plan in, whatever the screen shows. */
 const handsInPlan = async (player: Player): Promise<void> => {
   await player.says('/menu');
-  await player.taps('Bắt đầu · Kế hoạch năm 2027');
+  await player.taps('○ Kế hoạch năm 2027');
   await fillPlan(player);
   await submitPlan(player);
 };
@@ -148,7 +149,7 @@ it('shows a common extension to everybody at once, tells those who still owe it 
     'Đã lưu. Hạn gửi mới: 15/4/2027. Báo cho các đơn vị còn phải gửi?',
   );
   await lan.says('/menu');
-  expect(lan.screen).toMatch(/Kế hoạch năm 2027[^]*Hạn gửi: 15\/4\/2027\. Còn 55 ngày/);
+  await seesDeadline(lan, 'Kế hoạch năm 2027', { due: '15/4/2027', days: 55 });
   const [before, ofMinh] = [lan.heard.length, minh.heard.length];
   const tell = admin.find('Báo cho');
   await admin.taps('Báo cho');
@@ -213,12 +214,8 @@ it('follows a common extension for as long as it runs, wherever it is looked for
   await extendsForAll(admin, '31/8/2027');
   await goTo(world, '2027-08-02');
   await lan.says('/menu');
-  const pages = [lan.screen];
-  while (lan.sees('button-page-after')) {
-    await lan.taps('button-page-after');
-    pages.push(lan.screen);
-  }
-  expect(pages.join('\n')).toContain('Hạn gửi: 31/8/2027. Còn 29 ngày');
+  await findsTask(lan, '○ Kế hoạch năm 2027 · hạn 31/8');
+  await seesDeadline(lan, 'Kế hoạch năm 2027', { due: '31/8/2027', days: 29 });
   await son.says('/cum');
   expect(son.screen).toContain('Kế hoạch năm 2027, hạn 31/8/2027: 0/');
   await admin.says('/tinhhinh');

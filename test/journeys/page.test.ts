@@ -31,7 +31,7 @@ describe.skipIf(chromiumPath === null)('the page of `npm start` on a phone', () 
 
   it('lets one submit a plan as Phường Láng by examples and buttons, and see it as an admin', async () => {
     await meets(page, 'Nguyễn Thị Lan');
-    await taps(page, 'Bắt đầu · Kế hoạch năm 2027');
+    await taps(page, '○ Kế hoạch năm 2027 · hạn 1/3/2027');
     const taken = await hurriesThrough(page, 'Mã biên nhận');
     expect(taken).toBeLessThan(MOST_TAPS);
     const [number] = /BN-\d{4}-\d{4}/.exec(await lastMessage(page).innerText()) ?? [];

@@ -12,7 +12,7 @@ const HALF_YEAR = 'Báo cáo sơ kết 6 tháng';
 /** The half-year report of a unit, with its document. */
 const handsInHalfYear = async (player: Player): Promise<void> => {
   await player.starts();
-  await player.taps('Bắt đầu · Sơ kết 6 tháng');
+  await player.taps('○ Sơ kết 6 tháng');
   await player.says('45/BC-UBND', '18/5/2027');
   await player.sendsFile('sơ kết.pdf', pdf());
   await player.taps('form-button_submit');

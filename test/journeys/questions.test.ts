@@ -237,7 +237,7 @@ it('shows a specialist the questions of their clusters only, and nobody anotherâ
   const foreign = admin.find('CH-0001');
   for (const other of [specialist, hoa]) {
     await hoa.starts();
-    const { message } = other.find(other === hoa ? 'button-begin' : 'CH-0002');
+    const { message } = other.find(other === hoa ? 'button-task-not-begun' : 'CH-0002');
     await other.tapsOld({ ...foreign, message });
     expect(other).toSay('question-unknown');
   }

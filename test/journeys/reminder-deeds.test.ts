@@ -139,7 +139,7 @@ it('sends nothing that was queued before the plan came, not even a second later'
   await goTo(world, '2027-02-19', '07:30');
   expect(await world.stores(({ reminders }) => reminders.waitingOn(day('2027-02-19')))).toBe(4);
   await lan.says('/menu');
-  await lan.taps('button-begin');
+  await lan.taps('button-task-not-begun');
   await fillPlan(lan);
   await goTo(world, '2027-02-19', '07:59');
   await submitPlan(lan);
@@ -150,7 +150,7 @@ it('takes what comes at 23:59 of the last day as on time, and says nothing the d
   const { world, lan } = await openRemindedWorld('2027-02-26');
   await goTo(world, '2027-03-01', '23:30');
   await lan.says('/menu');
-  await lan.taps('button-begin');
+  await lan.taps('button-task-not-begun');
   await fillPlan(lan);
   await goTo(world, '2027-03-01', '23:59');
   await submitPlan(lan);

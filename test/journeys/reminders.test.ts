@@ -76,7 +76,7 @@ it('never speaks in the middle of an answer, outside of hours or twice a day', a
   const { world, lan } = await openRemindedWorld('2027-02-18');
   await goTo(world, '2027-02-19', '07:55');
   await lan.says('/menu');
-  await lan.taps('button-begin');
+  await lan.taps('button-task-not-begun');
   const before = lan.heard.length;
   await goTo(world, '2027-02-19', '08:01');
   await lan.says('Đoàn kết, kỷ cương, về đích sớm các chỉ tiêu năm 2027');

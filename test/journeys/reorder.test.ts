@@ -53,7 +53,7 @@ it('moves nothing by a button shown before somebody else moved something', async
   await lan.taps('form-button_add-all');
   await lan.taps('Sửa 3');
   await mai.starts();
-  await mai.taps('button-go-on');
+  await mai.taps('button-task-drafting');
   if (mai.sees('form-button_review')) await mai.taps('form-button_review');
   await mai.taps('3. ');
   await mai.taps('Sửa 1');

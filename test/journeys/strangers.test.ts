@@ -123,13 +123,13 @@ it('lets a known person serve a second unit, and keeps the two plans apart (51)'
   if (lan.sees('onboarding-button-agree')) await lan.taps('onboarding-button-agree');
   expect(lan).toSay('onboarding-done', { unit: 'Sở Y tế' });
 
-  if (!lan.sees('Bắt đầu · Sở Y tế: Kế hoạch năm')) await lan.taps('button-page-after');
-  await lan.taps('Bắt đầu · Sở Y tế: Kế hoạch năm');
+  if (!lan.sees('○ Sở Y tế: Kế hoạch năm')) await lan.taps('button-page-after');
+  await lan.taps('○ Sở Y tế: Kế hoạch năm');
   expect(lan.screen).toContain('Sở Y tế');
   await lan.says('Mục đích của Sở Y tế: chăm sóc sức khỏe Nhân dân tốt hơn.');
   await lan.starts();
-  if (!lan.sees('Soạn tiếp · Phường Láng: Kế hoạch năm')) await lan.taps('button-page-after');
-  await lan.taps('Soạn tiếp · Phường Láng: Kế hoạch năm');
+  if (!lan.sees('◐ Phường Láng: Kế hoạch năm')) await lan.taps('button-page-after');
+  await lan.taps('◐ Phường Láng: Kế hoạch năm');
   expect(askedOf(lan)).toBe('annual-plan_theme');
   expect((await storedPlan(world)).answers['objectives']).toMatch(/^Động viên/);
   expect((await storedPlan(world, { unit: 'SO-Y-TE' })).answers['objectives']).toMatch(/^Mục đích/);
@@ -167,7 +167,7 @@ it('changes the language in the middle of the plan without touching an answer (4
   await lan.taps('English');
   lan.language = 'en';
   expect(lan).toSay('greeting');
-  await lan.taps('button-go-on');
+  await lan.taps('button-task-drafting');
   expect(askedOf(lan)).toBe('annual-plan_campaigns_criteria');
   await lan.says('yes');
   expect((await storedPlan(world)).answers).toEqual({ ...before, 'campaigns.1.criteria': true });
@@ -175,7 +175,7 @@ it('changes the language in the middle of the plan without touching an answer (4
   await lan.says('/lang');
   await lan.taps('Tiếng Việt');
   lan.language = 'vi';
-  await lan.taps('button-go-on');
+  await lan.taps('button-task-drafting');
   expect(askedOf(lan)).toBe('annual-plan_campaigns_criteria_text');
 });
 
@@ -187,7 +187,7 @@ it('tells both contacts of a unit in the language of each', async () => {
   mai.language = 'en';
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await mai.taps('Bắt đầu · Kế hoạch năm');
+  await mai.taps('○ Kế hoạch năm');
   expect(mai).toSay('annual-plan_objectives.ask');
   expect(lan).toSay('annual-plan_objectives.ask');
 });

@@ -26,8 +26,8 @@ it('leads Phường Láng from the first word to the receipt (straight path)', a
   const lan = world.player('Phường Láng');
   await lan.starts();
   expect(lan).toSay('greeting', { name: 'Nguyễn Thị Lan' });
-  expect(lan).toSay('task-not-begun');
-  await lan.taps('Bắt đầu · Kế hoạch năm');
+  expect(lan).toSay('tasks-heading-of', { unit: 'Phường Láng' });
+  await lan.taps('○ Kế hoạch năm');
   expect(lan).toSay('annual-plan_objectives.ask');
 
   await fillPlan(lan);
@@ -94,7 +94,7 @@ it('makes a version whose hash is that of its content and which nothing changes'
   expect(lan).toSay('draft-submitted');
   await lan.says('thêm một ý');
   await lan.starts();
-  expect(lan).toSay('task-submitted');
+  expect(lan.sees('button-task-submitted')).toBe(true);
   const { versions, answers } = await storedPlan(world);
   expect(versions).toEqual(before);
   expect(answers['direct_worker_share_target']).toBe(35);
@@ -232,7 +232,7 @@ it('shows nobody else what a unit has written', async () => {
   await submitPlan(lan);
   const own = lan.find('button-see-submission');
   await minh.starts();
-  await minh.tapsOld({ ...own, message: minh.find('button-begin').message });
+  await minh.tapsOld({ ...own, message: minh.find('button-task-not-begun').message });
   expect(minh).toSay('not-your-unit');
   await minh.says('/tinhhinh');
   expect(minh).toSay('admins-only');

@@ -24,7 +24,7 @@ const hurriedDeed = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed
   if (example)
     return { type: 'say', text: text.slice(example.offset, example.offset + example.length) };
   // Other things may be due as well; with several units the button names its unit before.
-  const plan = buttons.find((words) => /^Bắt đầu · .*Kế hoạch năm 2/.test(words));
+  const plan = buttons.find((words) => /^○ .*Kế hoạch năm 2/.test(words));
   if (plan) return { type: 'tap', words: plan };
   const words = preferred.flatMap((start) => buttons.find((one) => one.startsWith(start)) ?? [])[0];
   return { type: 'tap', words: words ?? buttons[0] ?? '' };

@@ -161,7 +161,7 @@ export const opensFromReview = async (player: Player, key: string): Promise<void
 
 /** From the menu into the unit's plan, on whatever page it stands; of several units into that one's. */
 export const beginPlan = async (player: Player, unit?: string): Promise<void> => {
-  const label = `Bắt đầu · ${unit === undefined ? '' : `${unit}: `}Kế hoạch năm`;
+  const label = `○ ${unit === undefined ? '' : `${unit}: `}Kế hoạch năm`;
   await player.starts();
   while (!player.sees(label)) await player.taps('button-page-after');
   await player.taps(label);

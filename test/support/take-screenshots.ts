@@ -20,7 +20,7 @@ export const takePicture = async (sandbox: SandboxPage, of: string): Promise<Buf
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   await meets(page, of);
-  await taps(page, 'Bắt đầu · Kế hoạch năm 2027');
+  await taps(page, '○ Kế hoạch năm 2027 · hạn 1/3/2027');
   await hurriesThrough(page, wordsOf('annual-plan_theme.ask'));
   // A mouse over a button would leave its mark on the picture.
   await page.mouse.move(0, 0);

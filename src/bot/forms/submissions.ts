@@ -52,7 +52,7 @@ export const showReceipt = async (
       // Below the receipt, which stays in the chat.
       [
         {
-          label: say('button-see-submission', { unit: '' }),
+          label: say('button-see-submission'),
           data: buttons.forms.submission.to({ number }),
         },
       ],
@@ -78,7 +78,7 @@ const lateLine = async (
 
 /** Where the signed document is sent that was still to come. */
 const paperButton = (number: string): MessageButton => ({
-  label: say('button-send-paper', { unit: '' }),
+  label: say('button-send-paper'),
   data: buttons.forms.amend.to({ number, how: 'paper' }),
 });
 

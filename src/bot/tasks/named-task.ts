@@ -1,3 +1,4 @@
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAskedNow, standsLast } from '../../core/people/shown.ts';
@@ -5,7 +6,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { open } from '../forms/drafts.ts';
 import { showSubmission } from '../forms/submissions.ts';
-import { tell, wordsOf, type BotContext } from '../kit/request.ts';
+import { tell, type BotContext } from '../kit/request.ts';
 import { taskButton, taskShortTitle, taskTitle } from './task-lines.ts';
 import { tasksOfPerson } from './tasks.ts';
 
@@ -25,7 +26,7 @@ export const hearNameOfTask = async (ctx: BotContext): Promise<boolean> => {
   const found = await findNamed(ctx, known, words);
   const [only, another] = found;
   if (!only || found.length > MOST_SHOWN) return false;
-  if (another) offer(ctx, found);
+  if (another) await offer(ctx, found);
   else await openTask(ctx, known, only);
   return true;
 };
@@ -106,12 +107,12 @@ const openTask = (ctx: BotContext, by: KnownPerson, task: Obligation): Promise<v
     : open(ctx, by, { unitId: unit.id, formId: milestone.formId, period: milestone.period });
 };
 
-const offer = ({ request }: BotContext, tasks: readonly Obligation[]): void => {
+const offer = async ({ request }: BotContext, tasks: readonly Obligation[]): Promise<void> => {
   const severalUnits = new Set(tasks.map(({ unit }) => unit.id)).size > 1;
-  const company = { severalUnits, severalTasks: true };
+  const now = await loadToday(request.stores, request.now);
   tell(
     request,
     say('task-named'),
-    tasks.map((task) => [taskButton(task, company, (ref) => wordsOf(request, ref))]),
+    tasks.map((task) => [taskButton(task, { severalUnits, now })]),
   );
 };

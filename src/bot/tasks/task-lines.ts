@@ -1,8 +1,8 @@
 import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
-import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
-import { daysBetween } from '../../core/shared/calendar-date.ts';
+import type { Obligation } from '../../core/obligations/obligation.ts';
+import { dateInHanoi, daysBetween, yearOf } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { MessageButton } from '../kit/request.ts';
@@ -63,40 +63,75 @@ export const dueLine = (task: Obligation, now: Today): TextRef => {
       });
 };
 
-/** How a button tells its task from others beside it. */
-export type Company = { severalUnits: boolean; severalTasks: boolean };
-
-/** One tap to the exact place. */
+/**
+ * One tap to the exact place, with how far the task is and when it is due.
+ *
+ * @param severalUnits the task's unit has to be told from others
+ */
 export const taskButton = (
   task: Obligation,
-  company: Company,
-  title: (ref: TextRef) => string,
+  { severalUnits, now }: { severalUnits: boolean; now: Today },
 ): MessageButton => {
   const { state, unit, milestone } = task;
-  const parts = [
-    ...(company.severalUnits ? [unit.shortName] : []),
-    ...(company.severalTasks ? [title(taskShortTitle(task))] : []),
-  ];
-  const values = { unit: parts.length > 0 ? ` · ${parts.join(': ')}` : '' };
-  if (state.type === 'submitted' && state.awaitsPaper)
-    return {
-      label: say('button-send-paper', values),
-      data: buttons.forms.amend.to({ number: state.number, how: 'paper' }),
-      style: 'primary',
-    };
-  if (state.type === 'submitted')
-    return {
-      label: say('button-see-submission', values),
-      data: buttons.forms.submission.to({ number: state.number, page: 0 }),
-    };
+  const values = {
+    task: severalUnits
+      ? say('button-task-of-unit', { unit: unit.shortName, task: taskShortTitle(task) })
+      : taskShortTitle(task),
+  };
+  if (state.type === 'submitted') return submittedButton(state, values);
   const { formId, period } = milestone;
   const data = buttons.forms.open.to({ unitId: unit.id, formId, period });
-  if (state.type === 'drafting')
-    return { label: say('button-go-on', values), data, style: 'primary' };
-  const isFirst = !isDone(task);
-  return {
-    label: say(isFirst ? 'button-begin' : 'button-hand-in-too', values),
-    data,
-    ...(isFirst ? { style: 'primary' as const } : {}),
-  };
+  switch (state.type) {
+    case 'not-begun':
+      return {
+        label: say('button-task-not-begun', {
+          ...values,
+          when: whenWords(task, now, severalUnits),
+        }),
+        data,
+        style: 'primary',
+      };
+    case 'drafting':
+      return {
+        label: say('button-task-drafting', {
+          ...values,
+          share: Math.floor(state.share * 100),
+          when: whenWords(task, now, severalUnits),
+        }),
+        data,
+        style: 'primary',
+      };
+    case 'waived':
+      return { label: say('button-task-waived', values), data };
+    case 'on-paper':
+      return {
+        label: say('button-task-on-paper', { ...values, number: state.documentNumber }),
+        data,
+      };
+  }
+};
+
+const submittedButton = (
+  { number, at, awaitsPaper, isAmending }: Extract<Obligation['state'], { type: 'submitted' }>,
+  values: { task: TextRef },
+): MessageButton => {
+  if (awaitsPaper)
+    return {
+      label: say('button-task-paper', values),
+      data: buttons.forms.amend.to({ number, how: 'paper' }),
+      style: 'primary',
+    };
+  const data = buttons.forms.submission.to({ number, page: 0 });
+  return isAmending
+    ? { label: say('button-task-amending', values), data }
+    : { label: say('button-task-submitted', { ...values, at: { date: dateInHanoi(at) } }), data };
+};
+
+/** What waits for the Board is asked of nobody; beside a unit's name the day stands alone. */
+const whenWords = ({ dueOn, pending }: Obligation, { today }: Today, isShort: boolean): TextRef => {
+  if (pending) return say('task-when-waits');
+  if (dueOn < today) return say('task-when-overdue', { days: daysBetween(dueOn, today) });
+  if (dueOn === today) return say('task-when-today');
+  const date = yearOf(dueOn) === yearOf(today) ? { dayMonth: dueOn } : { date: dueOn };
+  return say(isShort ? 'task-when-day' : 'task-when-due', { date });
 };

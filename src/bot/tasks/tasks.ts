@@ -2,19 +2,24 @@ import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { loadEvents } from '../../core/obligations/load-events.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { loadTasks, type Tasks } from '../../core/obligations/load-tasks.ts';
-import type { Obligation } from '../../core/obligations/obligation.ts';
+import { awaitsPaper, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
+import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { wordsOf, type Line, type MessageButton, type Request } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { ownProgressButton } from './progress.ts';
-import { describeTask, taskButton, taskTitle, type Company } from './task-lines.ts';
+import { dueLine, taskButton, taskShortTitle, taskTitle } from './task-lines.ts';
 
-/** What fits on a phone beside its buttons. */
+/** What fits on a phone's screen together with the words above and the buttons below. */
 const PER_PAGE = 5;
+
+/** What comes next is told to whoever has no more to do than this. */
+const FEW = 2;
 
 /** So early a unit hears of an event. */
 const EVENT_DAYS = 14;
@@ -37,34 +42,36 @@ export const tasksPage = async (
   const shown = [...tasks.open, ...tasks.done];
   const { at, pages, items: here, turning } = pageOfTasks(shown, page, 'p');
   const now = await loadToday(request.stores, request.now);
-  const lines: Line[] = [
-    say('tasks-heading'),
-    ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
-    ...(shown.length === 0 ? ['blank' as const, say('tasks-none')] : []),
-    ...linesOf(here, now),
-    ...(at === pages - 1
-      ? [
-          ...earlierLines(tasks),
-          ...nextLines(tasks.next, now),
-          ...(await eventLines(request, by, now.today)),
-        ]
-      : []),
-  ];
-  const company = companyOf(here, tasks);
-  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(request, ref);
+  const units = unitsOf(tasks);
+  const severalUnits = units.length > 1;
+  const isLast = at === pages - 1;
   return {
-    lines,
+    lines: [
+      headingOf(units),
+      ...(at === 0 ? urgentLines(tasks.open, units, now) : []),
+      ...moreLine({ page: at + 1, pages, count: shown.length - (at + 1) * PER_PAGE }),
+      ...(isLast ? await lastLines(request, by, { tasks, now }) : []),
+    ],
     rows: [
-      ...here.map((task) => [taskButton(task, company, words)]),
+      ...here.map((task) => [taskButton(task, { severalUnits, now })]),
       turning,
-      await heldButtons(request, by),
-      ...(tasks.done.some(isSubmitted) ? [[ownProgressButton]] : []),
-      earlierButtons(tasks),
-      moreButtons(tasks),
-      [{ label: say('button-question-ask'), data: buttons.questions.ask.to() }],
+      ...inColumns(
+        [...(await heldButtons(request, by)), ...moreButtons(tasks, isLast)],
+        ({ label }) => wordsOf(request, label),
+        2,
+      ),
     ].filter((row) => row.length > 0),
   };
 };
+
+const lastLines = async (
+  request: Request,
+  by: KnownPerson,
+  { tasks, now }: { tasks: Tasks; now: Today },
+): Promise<Line[]> => [
+  ...(tasks.open.length <= FEW ? nextLines(tasks.next, now) : []),
+  ...(await eventLines(request, by, now.today)),
+];
 
 /** What the person has written and not yet said what it is for. */
 const heldButtons = async ({ stores }: Request, by: KnownPerson): Promise<MessageButton[]> => {
@@ -73,9 +80,6 @@ const heldButtons = async ({ stores }: Request, by: KnownPerson): Promise<Messag
     ? [{ label: say('button-held', { count }), data: buttons.conversation.show.to() }]
     : [];
 };
-
-const earlierLines = ({ earlier }: Tasks): Line[] =>
-  earlier.length > 0 ? ['blank', say('tasks-earlier', { count: earlier.length })] : [];
 
 const eventLines = async (
   request: Request,
@@ -86,7 +90,6 @@ const eventLines = async (
   const events = await loadEvents(request.stores, span);
   const byMilestone = new Map(events.map((event) => [event.milestone.id, event]));
   return [...byMilestone.values()].flatMap((event): Line[] => [
-    'blank',
     say('tasks-event', { name: { said: event.milestone.name }, date: { date: event.on } }),
   ]);
 };
@@ -102,48 +105,67 @@ export const earlierPage = async (
   if (earlier.length === 0) return null;
   const { at, pages, items: here, turning } = pageOfTasks(earlier, page, 'e');
   const now = await loadToday(request.stores, request.now);
-  const words = (ref: Parameters<typeof wordsOf>[1]): string => wordsOf(request, ref);
+  const severalUnits = unitsOf(tasks).length > 1;
   return {
     lines: [
       say('tasks-earlier-heading'),
-      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
-      ...linesOf(here, now),
+      say('tasks-earlier', { count: earlier.length }),
+      ...moreLine({ page: at + 1, pages, count: earlier.length - (at + 1) * PER_PAGE }),
     ],
     rows: [
-      ...here.map((task) => [
-        taskButton(task, { ...companyOf(here, tasks), severalTasks: true }, words),
-      ]),
+      ...here.map((task) => [taskButton(task, { severalUnits, now })]),
       turning,
-      [{ label: say('button-relief'), data: buttons.tasks.relieveEarlier.to() }],
-      [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
+      [
+        { label: say('button-relief'), data: buttons.tasks.relieveEarlier.to() },
+        { label: say('button-menu'), data: buttons.home.tasks.to() },
+      ],
     ].filter((row) => row.length > 0),
   };
 };
 
 const isSubmitted = ({ state }: Obligation): boolean => state.type === 'submitted';
 
-const linesOf = (tasks: readonly Obligation[], now: Today): Line[] =>
-  tasks.flatMap((task): Line[] => ['blank', ...describeTask(task, now)]);
+/** Of one unit its name, once. */
+const headingOf = ([unit, another]: readonly Unit[]): TextRef =>
+  unit && !another ? say('tasks-heading-of', { unit: unit.name }) : say('tasks-heading');
+
+/** What is asked for first, with its deadline in full. */
+const urgentLines = (
+  open: readonly Obligation[],
+  units: readonly Unit[],
+  now: Today,
+): TextRef[] => {
+  if (open.length === 0) return [say('tasks-none')];
+  const first = open.find((task) => !awaitsPaper(task));
+  if (!first) return [];
+  return [
+    units.length > 1
+      ? say('tasks-first-of', { form: taskShortTitle(first), unit: first.unit.name })
+      : say('tasks-first', { form: taskShortTitle(first) }),
+    dueLine(first, now),
+    ...(first.pending ? [say(`task-waits-${first.pending.kind}`)] : []),
+  ];
+};
+
+const moreLine = (left: { page: number; pages: number; count: number }): TextRef[] => {
+  if (left.pages === 1) return [];
+  return [say('tasks-page', { ...left, count: Math.max(0, left.count) })];
+};
 
 const nextLines = (next: Obligation | null, now: Today): Line[] =>
   next
     ? [
-        'blank',
         say('tasks-next', {
-          form: taskTitle(next),
+          form: taskShortTitle(next),
           opens: { date: next.milestone.opensOn },
           due: deadlineWords(next, now),
         }),
       ]
     : [];
 
-const companyOf = (tasks: readonly Obligation[], { year }: Tasks): Company => {
-  const units = new Set(tasks.map(({ unit }) => unit.id));
-  return {
-    severalUnits: new Set(year.map(({ unit }) => unit.id)).size > 1,
-    severalTasks: tasks.length > units.size,
-  };
-};
+const unitsOf = ({ year }: Tasks): Unit[] => [
+  ...new Map(year.map(({ unit }) => [unit.id, unit])).values(),
+];
 
 const pageOfTasks = (all: readonly Obligation[], wanted: number, list: 'p' | 'e') =>
   pageOf(all, { wanted, size: PER_PAGE, to: (page) => buttons.home.tasks.to({ list, page }) });
@@ -158,8 +180,13 @@ const earlierButtons = ({ earlier }: Tasks): MessageButton[] =>
       ]
     : [];
 
-const moreButtons = ({ open }: Tasks): MessageButton[] => [
-  ...(open.length > 0 ? [{ label: say('button-relief'), data: buttons.tasks.relieve.to() }] : []),
+const moreButtons = (tasks: Tasks, isLast: boolean): MessageButton[] => [
+  ...(isLast ? earlierButtons(tasks) : []),
+  ...(tasks.done.some(isSubmitted) ? [ownProgressButton] : []),
+  ...(tasks.open.length > 0
+    ? [{ label: say('button-relief'), data: buttons.tasks.relieve.to() }]
+    : []),
   { label: say('button-own-papers'), data: buttons.forms.ownPapers.to() },
   { label: say('button-year'), data: buttons.tasks.year.to() },
+  { label: say('button-question-ask'), data: buttons.questions.ask.to() },
 ];

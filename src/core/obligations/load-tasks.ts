@@ -1,7 +1,8 @@
+import { isHandIn } from '../calendar/hand-in-form.ts';
 import type { KnownPerson } from '../people/person.ts';
-import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
-import type { UnitId } from '../shared/ids.ts';
+import { addDays, dateInHanoi, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
+import { lastYearOf } from '../shared/period.ts';
 import { findForm, type FormPorts } from '../submissions/form-ports.ts';
 import { isOpen } from '../units/unit.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
@@ -10,11 +11,14 @@ import { awaitsPaper, isDone, type Obligation } from './obligation.ts';
 /** What a person's units have to do: now, done lately, and next. */
 export type Tasks = {
   /**
-   * Open or overdue, or sent with the signed document still to come, most urgent first; a unit's
-   * tasks stand together.
+   * Overdue, then open by their deadlines, whichever unit's they are; then what was sent with the
+   * signed document still to come.
    */
   open: Obligation[];
-  /** Overdue for long and not begun: still to be handed in, but no longer what a day is about. */
+  /**
+   * Overdue for long and not begun: still to be handed in, but no longer what a day is about. A plan
+   * of years that still run is not among them.
+   */
   earlier: Obligation[];
   /** Done, and either not due yet or done in the last weeks; newest first. */
   done: Obligation[];
@@ -40,14 +44,22 @@ export const loadTasks = async (
     .filter(({ unit, milestone }) => isOpen(unit, today) && findForm(ports, milestone.formId))
     .toSorted((one, other) => (unitAt.get(one.unit.id) ?? 0) - (unitAt.get(other.unit.id) ?? 0));
   const begun = all.filter(({ milestone }) => milestone.opensOn <= today);
-  const owed = begun.filter((one) => !isDone(one) && isFresh(one, today));
+  const isRunning = ({ milestone }: Obligation): boolean => {
+    const form = findForm(ports, milestone.formId);
+    return form !== undefined && !isHandIn(form) && lastYearOf(milestone.period) >= yearOf(today);
+  };
+  const isLong = (one: Obligation): boolean => isLongOverdue(one, today) && !isRunning(one);
+  const owed = begun.filter((one) => !isDone(one) && (isFresh(one, today) || isRunning(one)));
   const unsigned = begun.filter(awaitsPaper);
   const coming = all
     .filter((one) => one.milestone.opensOn > today && !isDone(one))
     .toSorted((one, other) => byText(one.milestone.opensOn, other.milestone.opensOn));
   return {
-    open: grouped([...owed.filter((one) => !isLongOverdue(one, today)), ...unsigned]),
-    earlier: grouped(owed.filter((one) => isLongOverdue(one, today))),
+    open: [
+      ...owed.filter((one) => !isLong(one)).toSorted(mostUrgentFirst),
+      ...unsigned.toSorted(mostUrgentFirst),
+    ],
+    earlier: owed.filter(isLong).toSorted(mostUrgentFirst),
     done: begun
       .filter((one) => isDone(one) && !awaitsPaper(one) && isRecent(one, today))
       .toSorted(newestFirst),
@@ -75,11 +87,3 @@ const isRecent = (one: Obligation, today: CalendarDate): boolean =>
   one.dueOn >= today ||
   addDays(dateInHanoi(doneAt(one) as Instant), DONE_STAYS_DAYS) >= today ||
   (one.state.type === 'submitted' && one.state.isAmending);
-
-/** Units in the order of their most urgent task, and so the tasks of each. */
-const grouped = (tasks: readonly Obligation[]): Obligation[] => {
-  const byUnit = new Map<UnitId, Obligation[]>();
-  for (const task of tasks.toSorted(mostUrgentFirst))
-    byUnit.set(task.unit.id, [...(byUnit.get(task.unit.id) ?? []), task]);
-  return [...byUnit.values()].flat();
-};

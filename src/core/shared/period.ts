@@ -33,6 +33,12 @@ export const fiveYearPeriod = (year: number): Period => {
 /** Of a span the first year. */
 export const yearOfPeriod = (period: Period): number => Number(period.slice(0, 4));
 
+/** Of a span the last year. */
+export const lastYearOf = (period: Period): number => {
+  const parts = parsePeriod(period);
+  return parts?.type === 'span' ? parts.to : yearOfPeriod(period);
+};
+
 /** Reads what the functions above write; undefined for anything else. */
 export const parsePeriod = (text: string): PeriodParts | undefined => {
   const [, first = '', quarter, last, extra] =
