@@ -51,7 +51,8 @@ button-task-on-paper = ● { $task } · paper { $number }
 task-when-due = due { $date }
 task-when-day = { $date }
 task-when-today = due today
-task-when-overdue = { $days }d overdue
+task-when-overdue = { $days } days overdue
+task-when-late = { $days }d late
 task-when-waits = with the Board
 button-see-submission = View submission
 

@@ -52,6 +52,7 @@ task-when-due = hạn { $date }
 task-when-day = { $date }
 task-when-today = hạn hôm nay
 task-when-overdue = quá hạn { $days } ngày
+task-when-late = quá { $days } ngày
 task-when-waits = chờ Ban trả lời
 button-see-submission = Xem bản đã gửi
 

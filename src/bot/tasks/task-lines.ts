@@ -130,7 +130,10 @@ const submittedButton = (
 /** What waits for the Board is asked of nobody; beside a unit's name the day stands alone. */
 const whenWords = ({ dueOn, pending }: Obligation, { today }: Today, isShort: boolean): TextRef => {
   if (pending) return say('task-when-waits');
-  if (dueOn < today) return say('task-when-overdue', { days: daysBetween(dueOn, today) });
+  if (dueOn < today)
+    return say(isShort ? 'task-when-late' : 'task-when-overdue', {
+      days: daysBetween(dueOn, today),
+    });
   if (dueOn === today) return say('task-when-today');
   const date = yearOf(dueOn) === yearOf(today) ? { dayMonth: dueOn } : { date: dueOn };
   return say(isShort ? 'task-when-day' : 'task-when-due', { date });
