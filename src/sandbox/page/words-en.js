@@ -101,7 +101,7 @@ export const en = {
     'This page plays Telegram on your own computer: you are anyone in the list. Nothing leaves this machine.',
   asContact: '1 · As a unit’s contact',
   asContact1:
-    'Press Start, then Bắt đầu under the annual plan. Every question has an example; the button above the input sends it.',
+    'Press Start, then the annual plan (Kế hoạch năm). Every question has an example; the button above the input sends it.',
   asContact2: 'Leave with /luu whenever you like; you come back to the very same question.',
   asContact3: 'Look it over and submit: the receipt has a number, a time and a check code.',
   asTime: '2 · Time passes, work falls due',

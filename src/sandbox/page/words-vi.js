@@ -101,7 +101,7 @@ export const vi = {
     'Trang này đóng vai Telegram ngay trên máy: đồng chí là bất kỳ ai trong danh sách. Không có gì rời khỏi máy.',
   asContact: '1 · Là đầu mối của đơn vị',
   asContact1:
-    'Bấm Bắt đầu, rồi Bắt đầu ở Kế hoạch năm. Câu nào cũng có ví dụ; nút phía trên ô soạn gửi ngay ví dụ ấy.',
+    'Bấm Bắt đầu, rồi chọn Kế hoạch năm. Câu nào cũng có ví dụ; nút phía trên ô soạn gửi ngay ví dụ ấy.',
   asContact2: 'Có thể bỏ dở bằng /luu bất cứ lúc nào; mở lại vẫn ở đúng câu đang làm.',
   asContact3: 'Xem lại rồi gửi: biên nhận có số, thời điểm và mã đối chiếu.',
   asTime: '2 · Thời gian trôi, việc đến hạn',
