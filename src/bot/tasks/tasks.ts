@@ -13,7 +13,7 @@ import { pageOf } from '../kit/paging.ts';
 import { wordsOf, type Line, type MessageButton, type Request } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { ownProgressButton } from './progress.ts';
-import { dueLine, taskButton, taskShortTitle, taskTitle } from './task-lines.ts';
+import { dueLine, taskButton, taskShortTitle } from './task-lines.ts';
 
 /** What fits on a phone's screen together with the words above and the buttons below. */
 const PER_PAGE = 5;
