@@ -13,7 +13,7 @@ annual-plan_section_document = The signed document
 annual-plan_objectives =
     .label = Purpose
     .ask = Please state the purpose and requirements of emulation and commendation this year.
-    .hint = 30 to 2,000 characters: the results aimed at and what is required in carrying it out.
+    .hint = 30 to 2,000 characters. If you have the signed document, send its file here; nothing needs typing again.
     .example =
         { $kind ->
             [ward] Encourage staff and residents to meet the ward’s socio-economic targets; practical emulation with clear criteria, commending the right people for the right work.

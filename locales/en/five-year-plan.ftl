@@ -11,7 +11,7 @@ five-year-plan_section_document = The signed document
 five-year-plan_objectives =
     .label = Purpose
     .ask = Please state the purpose and requirements of emulation and commendation in the five-year period.
-    .hint = 30 to 2,000 characters: the results aimed at and what is required in carrying it out.
+    .hint = 30 to 2,000 characters. If you have the signed document, send its file here; nothing needs typing again.
     .example = { annual-plan_objectives.example }
 
 five-year-plan_theme =

@@ -21,6 +21,7 @@ form-placeholder = Type your answer
 form-recorded = Recorded { $label }: <b>{ $value }</b>
 form-recorded-same = Recorded as last time: <b>{ $title }</b>
 form-left-out = Skipped: { $label }
+form-left-to-document = As in the attached document: { $labels }
 form-deferred = Left for later: <b>{ $label }</b>. It will be asked again before you submit.
 form-recorded-several = Recorded: { $values }
 form-recorded-part = { $label } <b>{ $value }</b>
@@ -34,6 +35,7 @@ form-no = No
 form-value = { $value }
 form-value_list = { $first }; { $rest }
 form-value_left-out = left empty
+form-value_in-document = as in the attached document
 form-value_quoted = “{ $value }”
 form-value_measured = { $number } { $unit }
 form-value_percent = { $number }%
@@ -50,6 +52,7 @@ form-words_skip = none | no figure yet
 # Also with a few words after them, as in “skip this one please”
 form-words_skip-now = skip
 form-words_later = later
+form-words_in-document = see the file | see attached | see the document | as in the file | as in the document
 
 # Buttons
 
@@ -58,6 +61,7 @@ form-button_default = Use: { $value }
 form-button_last-value = As last time: { $value }
 form-button_same = As last time: { $values }
 form-button_skip = Skip
+form-button_in-document = As in the attached document
 form-button_no-data = No figure yet
 form-button_later = Send later
 form-button_defer = Later
@@ -250,6 +254,7 @@ form-error_secret = The system does not accept documents that contain state secr
 # Answers that cannot be used
 
 form-error_no-words = Please answer in words.
+form-error_no-document-yet = There is no attached document yet. Please send the signed document here, then tap <b>As in the attached document</b>.
 form-error_is-example = This is the question’s example. If it is really your unit’s, please open the question and type it again.
 form-error_too-long = The text has { $length } characters; this question takes at most { $max }. Your message is still in the chat; please shorten it and send it again.
 form-error_rest-of-long = This belongs to the text of { $length } characters that could not be saved for “{ $label }”. No answer has changed.

@@ -21,6 +21,7 @@ form-placeholder = Nhập câu trả lời
 form-recorded = Đã ghi nhận { $label }: <b>{ $value }</b>
 form-recorded-same = Đã ghi nhận như kỳ trước: <b>{ $title }</b>
 form-left-out = Đã bỏ qua: { $label }
+form-left-to-document = Theo văn bản đính kèm: { $labels }
 form-deferred = Để sau: <b>{ $label }</b>. Nội dung này sẽ được hỏi lại trước khi gửi.
 form-recorded-several = Đã ghi nhận: { $values }
 form-recorded-part = { $label } <b>{ $value }</b>
@@ -34,6 +35,7 @@ form-no = Không
 form-value = { $value }
 form-value_list = { $first }; { $rest }
 form-value_left-out = để trống
+form-value_in-document = theo văn bản đính kèm
 form-value_quoted = “{ $value }”
 form-value_measured = { $number } { $unit }
 form-value_percent = { $number }%
@@ -50,6 +52,7 @@ form-words_skip = không có | chưa có số liệu | chưa có | skip
 # Cũng khi còn vài từ theo sau, như “bỏ qua câu này nhé”
 form-words_skip-now = bỏ qua
 form-words_later = để sau | gửi sau | bổ sung sau | later
+form-words_in-document = theo văn bản | xem văn bản | như văn bản | theo file | xem file | theo tệp | xem tệp | xem đính kèm | theo đính kèm
 
 # Nút
 
@@ -58,6 +61,7 @@ form-button_default = Dùng: { $value }
 form-button_last-value = Như kỳ trước: { $value }
 form-button_same = Như kỳ trước: { $values }
 form-button_skip = Bỏ qua
+form-button_in-document = Theo văn bản đính kèm
 form-button_no-data = Chưa có số liệu
 form-button_later = Gửi sau
 form-button_defer = Để sau
@@ -218,6 +222,7 @@ form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung
 # Câu trả lời chưa dùng được
 
 form-error_no-words = Đề nghị trả lời bằng chữ.
+form-error_no-document-yet = Chưa có văn bản đính kèm. Đề nghị đồng chí gửi tệp văn bản đã ký ngay tại đây, rồi chọn <b>Theo văn bản đính kèm</b>.
 form-error_is-example = Nội dung này là ví dụ của câu hỏi. Nếu đúng là của đơn vị, đề nghị mở câu hỏi và nhập lại.
 form-error_too-long = Nội dung có { $length } ký tự, câu này nhận tối đa { $max }. Tin nhắn vẫn còn trong cuộc trò chuyện, đề nghị đồng chí rút gọn rồi gửi lại.
 form-error_rest-of-long = Phần vừa nhận thuộc nội dung { $length } ký tự chưa ghi được của “{ $label }”. Chưa có câu trả lời nào thay đổi.

@@ -10,13 +10,14 @@ const isSigned = { type: 'equals', field: 'has_signed_document', value: 'signed'
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
-  version: 4,
+  version: 5,
   sections: ['purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
     {
       id: 'objectives',
       section: 'purpose',
       type: 'text',
+      saidIn: 'file',
       multiline: true,
       minLength: 30,
       maxLength: 2000,
@@ -77,6 +78,7 @@ export const annualPlan: Form = {
       id: 'communication_plan',
       section: 'tasks',
       type: 'text',
+      saidIn: 'file',
       multiline: true,
       maxLength: 1000,
       required: false,
@@ -86,6 +88,7 @@ export const annualPlan: Form = {
       id: 'solutions',
       section: 'solutions',
       type: 'text',
+      saidIn: 'file',
       multiline: true,
       maxLength: 2000,
       default: { type: 'previous' },

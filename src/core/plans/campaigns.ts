@@ -36,6 +36,7 @@ export const campaigns: GroupField = {
     {
       id: 'criteria_text',
       type: 'text',
+      saidIn: 'file',
       multiline: true,
       maxLength: 1000,
       relevant: {

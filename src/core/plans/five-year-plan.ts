@@ -74,7 +74,7 @@ const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 
 /** The five-year plan (Kế hoạch công tác thi đua, khen thưởng 5 năm). */
 export const fiveYearPlan: Form = {
   id: 'five-year-plan',
-  version: 4,
+  version: 5,
   sections: annualPlan.sections,
   fields: [
     ...['objectives', 'theme'].flatMap(alike),
@@ -85,6 +85,7 @@ export const fiveYearPlan: Form = {
       id: 'congress_plan',
       section: 'tasks',
       type: 'text',
+      saidIn: 'file',
       multiline: true,
       maxLength: 1000,
     },

@@ -1429,6 +1429,7 @@ export type Texts = {
   'form-button_down': never;
   'form-button_fill-all': never;
   'form-button_fill-missing': 'count';
+  'form-button_in-document': never;
   'form-button_item': 'n';
   'form-button_items-done': never;
   'form-button_items-later': never;
@@ -1505,6 +1506,7 @@ export type Texts = {
   'form-error_file-expected': never;
   'form-error_file-too-big': 'max';
   'form-error_is-example': never;
+  'form-error_no-document-yet': never;
   'form-error_no-option': 'text';
   'form-error_no-such-day': 'text';
   'form-error_no-words': never;
@@ -1567,6 +1569,7 @@ export type Texts = {
   'form-item-step-titled': 'item' | 'of' | 'step' | 'title';
   'form-item-valued': 'n' | 'title' | 'values';
   'form-left-out': 'label';
+  'form-left-to-document': 'labels';
   'form-line': 'label' | 'n' | 'value';
   'form-line-group': 'count' | 'label' | 'n';
   'form-line-group-open': 'count' | 'label' | 'n';
@@ -1630,6 +1633,7 @@ export type Texts = {
   'form-use-buttons': never;
   'form-value': 'value';
   'form-value_file': never;
+  'form-value_in-document': never;
   'form-value_left-out': never;
   'form-value_list': 'first' | 'rest';
   'form-value_measured': 'number' | 'unit';
@@ -1639,6 +1643,7 @@ export type Texts = {
   'form-value_quoted': 'value';
   'form-value_read': never;
   'form-whole': never;
+  'form-words_in-document': never;
   'form-words_later': never;
   'form-words_no': never;
   'form-words_skip': never;

@@ -21,11 +21,22 @@ export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][
 
 /** A form without answers must still be answerable: absent means required. */
 export const isRequired = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
-  if (field.type === 'note') return false;
+  if (field.type === 'note' || hasDocument(form, filled, field)) return false;
   if (typeof field.required === 'object')
     return looker(form, filled)(field.required, { group, key });
   return field.required ?? true;
 };
+
+/** Whether the document is there that may say what the question asks. */
+export const hasDocument = (form: Form, filled: Filled, { saidIn }: Field): boolean => {
+  if (saidIn === undefined) return false;
+  const files = valueOf({ form, filled }, saidIn, formScope);
+  return Array.isArray(files) && files.length > 0;
+};
+
+/** Whether the document says it and nobody has typed it. */
+export const isInDocument = (form: Form, filled: Filled, { field, path }: Located): boolean =>
+  hasDocument(form, filled, field) && (filled.answers.get(path)?.value ?? null) === null;
 
 /** Whether a question is put to people, now or in a list: facts are not. */
 export const isAsked = (form: Form, filled: Filled, question: Located): boolean =>

@@ -15,6 +15,7 @@ export const answersIn = (form: Form, { sections }: Content): ContentAnswers => 
   const answers = new Map<Path, Value>();
   const items: Record<string, string[]> = {};
   const take = (path: Path, entry: SimpleEntry): void => {
+    if (entry.inDocument) return;
     const field = locate(form, path)?.field;
     const value = field && !field.calculation ? fitted(field, plainValue(entry.value)) : undefined;
     if (value !== undefined) answers.set(path, value);

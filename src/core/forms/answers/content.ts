@@ -3,7 +3,7 @@ import type { Field, Form, GroupField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import type { Value } from '../schema/value.ts';
 import { type FileInfo, type Filled, keysOf } from './answers.ts';
-import { isRelevant, isTopRelevant } from './condition.ts';
+import { isInDocument, isRelevant, isTopRelevant } from './condition.ts';
 
 /**
  * What a unit hands in: the form's sections with the answers that count. Hidden and left-out
@@ -12,7 +12,13 @@ import { isRelevant, isTopRelevant } from './condition.ts';
 export type Content = { form: string; formVersion: number; sections: ContentSection[] };
 export type ContentSection = { id: string; entries: Entry[] };
 export type Entry = SimpleEntry | GroupEntry;
-export type SimpleEntry = { type: 'answer'; field: string; value: ContentValue };
+/** `inDocument`: nothing was typed, the attached document says it; its value is empty. */
+export type SimpleEntry = {
+  type: 'answer';
+  field: string;
+  value: ContentValue;
+  inDocument?: true;
+};
 /** `key` names the item for ever, so that later reports can speak of it. */
 export type GroupEntry = { type: 'group'; field: string; rows: ContentRow[] };
 export type ContentRow = { key: string; entries: SimpleEntry[] };
@@ -50,6 +56,8 @@ const rowsOf = (group: GroupField, source: Source): ContentRow[] =>
 const answerEntry = (question: Located, { form, filled, files }: Source): SimpleEntry[] => {
   const value = filled.answers.get(question.path)?.value ?? null;
   const { field } = question;
+  if (isRelevant(form, filled, question) && isInDocument(form, filled, question))
+    return [{ type: 'answer', field: field.id, value: '', inDocument: true }];
   if (value === null || field.type === 'note' || !isRelevant(form, filled, question)) return [];
   const isFile = field.type === 'file' && Array.isArray(value);
   return [{ type: 'answer', field: field.id, value: isFile ? frozenFiles(value, files) : value }];

@@ -62,9 +62,11 @@ export const wordsOf = (
   if (!located) return { label: entry.field, value: unknownValue(entry.value) };
   return {
     label: labelOf(form, located.field, located.group),
-    value: isFiles(entry.value)
-      ? filesOf(entry.value)
-      : writeValue({ form, ...located }, entry.value, new Map()),
+    value: entry.inDocument
+      ? say('form-value_in-document')
+      : isFiles(entry.value)
+        ? filesOf(entry.value)
+        : writeValue({ form, ...located }, entry.value, new Map()),
   };
 };
 

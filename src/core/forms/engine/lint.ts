@@ -71,6 +71,7 @@ const referencesOf = (field: Field): FieldRef[] => [
 /** What an answer, or leaving it out, answers as well. */
 const alsoAnswered = (field: Field): FieldRef[] => [
   ...(field.skipSets ? [field.skipSets.field] : []),
+  ...(field.saidIn ? [field.saidIn] : []),
   ...(field.type === 'file' && field.implies ? [field.implies.field] : []),
 ];
 

@@ -1,7 +1,10 @@
+import { textList } from '../../shared/text-list.ts';
+import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
-import { isRequired } from '../answers/condition.ts';
-import { itemPath, locate } from '../schema/path.ts';
+import { hasDocument, isAsked, isInDocument, isRequired } from '../answers/condition.ts';
+import { itemPath, type Located, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
+import { labelOf } from '../schema/text-keys.ts';
 import { commit, goOn, recorded, save } from './commit.ts';
 import { defer } from './defer.ts';
 import { goTo, isAt, stay, type Transition, type FormContext } from './form-context.ts';
@@ -16,10 +19,33 @@ export const canSkip = (context: FormContext, question: FormQuestion): boolean =
 export const skip = (context: FormContext, question: FormQuestion): Transition => {
   const { path, field } = question;
   if (field.skipSets) return answerInstead(context, question, field.skipSets);
+  if (hasDocument(context.form, context.filled, field)) return leaveToDocument(context, question);
   if (!canSkip(context, question)) return defer(context, question);
   if (context.filled.answers.get(path)?.value === null) return goOn(context, path);
   const seen = isAt(context, path) ? context.cursor.seen : revOf(context.filled, path);
   return commit(context, { path, value: null, raw: '', messageId: null, chatId: null, seen });
+};
+
+/** One word on it stands for all that the document says and nobody has typed. */
+const leaveToDocument = (context: FormContext, question: FormQuestion): Transition => {
+  const { form, filled } = context;
+  const others = form.fields.flatMap((field): Located[] =>
+    field.type === 'group' || field.id === question.path
+      ? []
+      : [{ path: field.id, field, group: null, key: null }],
+  );
+  const left = [question, ...others].filter(
+    (one) => isAsked(form, filled, one) && isInDocument(form, filled, one),
+  );
+  const given = left
+    .filter(({ path }) => !filled.answers.has(path))
+    .map(({ path }) => ({ path, value: null, raw: '', messageId: null, chatId: null }));
+  if (left.length === 0 || !isAt(context, question.path)) return goOn(context, question.path);
+  const saved = save(context, given);
+  const labels = textList(left.map(({ field, group }) => labelOf(form, field, group)));
+  const { place, returnTo } = onward(context, saved.filled, question.path);
+  const notices = [say('form-left-to-document', { labels })];
+  return goTo(context, place, { ...saved, returnTo, notices });
 };
 
 type SkipSets = NonNullable<FormQuestion['field']['skipSets']>;

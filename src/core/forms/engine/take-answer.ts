@@ -1,6 +1,8 @@
 import type { Instant } from '../../shared/instant.ts';
+import { say } from '../../shared/text-ref.ts';
 import { lengthOf } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
+import { hasDocument } from '../answers/condition.ts';
 import { parse } from '../reading/parse.ts';
 import { isOneOf } from '../reading/read-choice.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -58,7 +60,20 @@ const leaveOpen = (
   if (isLeftOut) return skip(context, question);
   return isOneOf('form-words_skip', raw, env) && canSkip(context, question)
     ? skip(context, question)
-    : undefined;
+    : pointToDocument(context, question, raw);
+};
+
+/** "Xem file đính kèm": the document says it, once it is there. */
+const pointToDocument = (
+  context: FormContext,
+  question: FormQuestion,
+  raw: string,
+): Transition | undefined => {
+  const { form, filled, env } = context;
+  if (!question.field.saidIn || !isPutOff('form-words_in-document', raw, env)) return undefined;
+  return hasDocument(form, filled, question.field)
+    ? skip(context, question)
+    : objectTo(context, say('form-error_no-document-yet'));
 };
 
 /** Reads a text that is complete. */

@@ -83,6 +83,8 @@ export type FieldBase = {
   aliases?: readonly string[];
   /** Leaving this question out answers another one instead ("gửi sau"). */
   skipSets?: { field: FieldRef; value: string };
+  /** The question about a document that may say it: once that is there, nothing has to be typed. */
+  saidIn?: FieldRef;
   /** What leaving it out says, where that is more than nothing. */
   skipAs?: 'no-data';
 };

@@ -1,7 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
-import { isRequired, isWalkedTo } from '../answers/condition.ts';
+import { isInDocument, isRequired, isWalkedTo } from '../answers/condition.ts';
 import { itemName, itemTitle } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
 import { isAnswered, missingOfField, missingOfItem } from '../answers/missing.ts';
@@ -17,6 +17,8 @@ export const answerLine = (context: FormContext, question: Located, n: number): 
   const { form, filled, env } = context;
   const label = labelOf(form, question.field, question.group);
   const stored = filled.answers.get(question.path);
+  if (isInDocument(form, filled, question))
+    return say('form-line', { n, label, value: say('form-value_in-document') });
   if (stored && isAnswered(form, filled, question)) {
     const value = lineValue({ form, ...question }, stored.value, env.files);
     return say('form-line', { n, label, value });

@@ -1,7 +1,7 @@
 import { parsePeriod, type Period } from '../../shared/period.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { isRelevant, isWalkedTo } from '../answers/condition.ts';
+import { hasDocument, isInDocument, isRelevant, isWalkedTo } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemName, itemNumber, itemTitle } from '../answers/item-names.ts';
 import { isAnswered } from '../answers/missing.ts';
@@ -138,6 +138,8 @@ export const exampleLine = (
 
 const storedLine = (context: FormContext, question: FormQuestion): (TextRef | 'blank')[] => {
   const stored = context.filled.answers.get(question.path);
+  if (stored && isInDocument(context.form, context.filled, question))
+    return ['blank', say('form-stored', { value: say('form-value_in-document') })];
   const value = stored && screenValue(question, stored.value, context.env.files);
   return value ? ['blank', say('form-stored', { value })] : [];
 };
@@ -185,12 +187,14 @@ const hasOwnDone = ({ field }: FormQuestion): boolean =>
 const leaving = (context: FormContext, question: FormQuestion): FormButton[] => {
   const { path, field } = question;
   const isLeftOut = context.filled.answers.get(path)?.value === null;
-  if (isLeftOut) return [];
+  if (isLeftOut && isAnswered(context.form, context.filled, question)) return [];
   if (!canSkip(context, question))
     return isAnswered(context.form, context.filled, question) || field.type === 'note'
       ? []
       : [answerButton(context, 'defer', { op: 'defer', path })];
-  const label = field.skipAs ?? (field.skipSets ? 'later' : 'skip');
+  const label = hasDocument(context.form, context.filled, field)
+    ? 'in-document'
+    : (field.skipAs ?? (field.skipSets ? 'later' : 'skip'));
   return [answerButton(context, label, { op: 'skip', path })];
 };
 

@@ -1,6 +1,6 @@
 import { say } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
-import { topFields } from '../answers/condition.ts';
+import { hasDocument, topFields } from '../answers/condition.ts';
 import { contentOf } from '../answers/content.ts';
 import { itemName } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
@@ -88,8 +88,8 @@ export const contentsLines = ({ form, filled }: FormContext) => {
   const fields = topFields(form, filled);
   const groups = fields.flatMap((field) => (field.type === 'group' ? [field] : []));
   const others = fields.filter(({ type }) => type !== 'group' && type !== 'note');
-  const isThere = ({ id }: { id: string }): boolean =>
-    (filled.answers.get(id)?.value ?? null) !== null;
+  const isThere = (field: Field): boolean =>
+    hasDocument(form, filled, field) || (filled.answers.get(field.id)?.value ?? null) !== null;
   const answered = others.filter(isThere).length;
   return [
     ...groups.map((group) =>
