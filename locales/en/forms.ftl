@@ -52,7 +52,7 @@ form-words_skip = none | no figure yet
 # Also with a few words after them, as in “skip this one please”
 form-words_skip-now = skip
 form-words_later = later
-form-words_in-document = see the file | see attached | see the document | as in the file | as in the document
+form-words_in-document = see the file | see file | see attached | see the document | as in the file | as in the document | xem file | theo file
 
 # Buttons
 

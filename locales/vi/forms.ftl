@@ -52,7 +52,7 @@ form-words_skip = không có | chưa có số liệu | chưa có | skip
 # Cũng khi còn vài từ theo sau, như “bỏ qua câu này nhé”
 form-words_skip-now = bỏ qua
 form-words_later = để sau | gửi sau | bổ sung sau | later
-form-words_in-document = theo văn bản | xem văn bản | như văn bản | theo file | xem file | theo tệp | xem tệp | xem đính kèm | theo đính kèm
+form-words_in-document = theo văn bản | xem văn bản | như văn bản | theo tệp | xem tệp | xem đính kèm | theo đính kèm
 
 # Nút
 
