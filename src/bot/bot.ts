@@ -13,12 +13,13 @@ import type { Log } from '../log.ts';
 import { publishPresence } from './kit/presence.ts';
 import { unpackReplies, type Reply } from './kit/reply.ts';
 import type { BotPorts } from './kit/request.ts';
+import { StandingQuestions } from './kit/standing-questions.ts';
 import { allRooms } from './rooms.ts';
 import { AnswerBudget } from './telegram/answer-budget.ts';
 import type { TelegramClient } from './telegram/connect.ts';
 import { deadUpdate } from './telegram/dead-update.ts';
 import { handleUpdate } from './telegram/handle-update.ts';
-import { Intake } from './telegram/intake.ts';
+import { Intake, keyOf } from './telegram/intake.ts';
 import { createMessenger } from './telegram/messenger.ts';
 import { pageWorker } from './telegram/page-worker.ts';
 import { poll } from './telegram/poll.ts';
@@ -34,7 +35,7 @@ export type BotOptions = {
   transactions: Transactions;
   clock: Clock;
   log: Log;
-  ports: Omit<BotPorts, 'newestMessage' | 'newestPrompt' | 'botUsername'>;
+  ports: Omit<BotPorts, 'newestMessage' | 'newestPrompt' | 'standing' | 'botUsername'>;
   /** Hears of answers on their way, so that bulk makes room for them, and of those refused for a while. */
   traffic: { note(chat: TelegramId): void; refuse(chat: TelegramId, forMs: number): void };
   drawQr: Voice['drawQr'];
@@ -52,6 +53,7 @@ export class Bot {
   readonly #stop = new AbortController();
   readonly #newestMessages = new Map<number, number>();
   readonly #newestPrompts = new Map<number, number>();
+  readonly #standing = new StandingQuestions();
 
   constructor(options: BotOptions) {
     this.#options = options;
@@ -124,16 +126,21 @@ export class Bot {
 
   async #sayOwedReplies(): Promise<void> {
     const owed = await this.#options.transactions.run(({ inbox }) => inbox.owedReplies());
-    for (const { updateId, key, replies } of owed)
-      this.#queue.add(Number(key), updateId, unpackReplies(replies));
+    for (const { updateId, key, replies } of owed) {
+      const unpacked = unpackReplies(replies);
+      this.#standing.put(Number(key), updateId, unpacked);
+      this.#queue.add(Number(key), updateId, unpacked);
+    }
   }
 
   #createQueue(voice: Voice): ReplyQueue {
     const { log, transactions, clock } = this.#options;
     return new ReplyQueue(voice, {
       onSaid: (updateId) => this.#said.add(updateId),
-      onShown: (chatId, messageId) => {
+      onShown: (chatId, messageId, reply) => {
         this.#note(chatId, messageId);
+        const replaced = this.#standing.shown(chatId, messageId, reply);
+        if (replaced !== undefined) void this.#bare(chatId, replaced);
         this.#said.reached(asTelegramId(chatId), this.#options.clock.now());
       },
       onPrompt: (chatId, messageId) => this.#promptShown(chatId, messageId),
@@ -193,8 +200,11 @@ export class Bot {
   async #promptShown(chatId: number, messageId: number): Promise<void> {
     const before = this.#newestPrompts.get(chatId);
     this.#newestPrompts.set(chatId, messageId);
-    if (before === undefined || before === messageId) return;
-    const bare = { type: 'buttons' as const, messageId: before, rows: [] };
+    if (before !== undefined && before !== messageId) await this.#bare(chatId, before);
+  }
+
+  async #bare(chatId: number, messageId: number): Promise<void> {
+    const bare = { type: 'buttons' as const, messageId, rows: [] };
     await writeToTelegram(this.#options.telegram.api, chatId, bare);
   }
 
@@ -205,16 +215,20 @@ export class Bot {
       botUsername: me.username,
       newestMessage: (chatId) => this.#newestMessages.get(chatId),
       newestPrompt: (chatId) => this.#newestPrompts.get(chatId),
+      standing: this.#standing,
     };
     const handling = { ports, me, router: allRooms(), budget: this.#budget };
     return new Intake({
       transactions,
       clock,
-      handle: (update, stores) => {
+      handle: async (update, stores) => {
         if (update.message) this.#note(update.message.chat.id, update.message.message_id);
         const from = update.message?.from ?? update.callback_query?.from;
         if (from) this.#said.reached(asTelegramId(from.id), clock.now());
-        return handleUpdate(handling, update, { stores, now: clock.now() });
+        const replies = await handleUpdate(handling, update, { stores, now: clock.now() });
+        this.#standing.put(Number(keyOf(update)), update.update_id, replies);
+        if (update.message) this.#standing.heard(update.message);
+        return replies;
       },
       onApplied: ({ key, updateId }, replies) => {
         if (replies.length > 0) this.#queue.add(Number(key), updateId, replies);

@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 
 import type { Page } from '../../src/bot/kit/page.ts';
+import { StandingQuestions } from '../../src/bot/kit/standing-questions.ts';
 import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
@@ -70,6 +71,7 @@ const handlingOf = ({ text }: World): Handling => ({
     jobRuns: () => [],
     newestPrompt: () => undefined,
     newestMessage: () => undefined,
+    standing: new StandingQuestions(),
   },
 });
 

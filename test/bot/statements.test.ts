@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { onTestFinished } from 'vitest';
 
 import type { Reply } from '../../src/bot/kit/reply.ts';
+import { StandingQuestions } from '../../src/bot/kit/standing-questions.ts';
 import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
@@ -63,6 +64,7 @@ const openCountedBot = async () => {
     jobRuns: () => [],
     newestPrompt: () => undefined,
     newestMessage: () => undefined,
+    standing: new StandingQuestions(),
   };
   let replies: Reply[] = [];
   const intake = new Intake({

@@ -91,8 +91,10 @@ it('asks only what is newest when several prompts had to wait', async () => {
   const html = { type: 'html', status: 502 } as const;
   world.control.addFault({ method: 'sendMessage', times: 2, fault: html });
   await lan.saysAtOnce(OBJECTIVES, 'Kỷ cương, trách nhiệm', 'Tỷ lệ hồ sơ đúng hạn');
-  expect((await storedPlan(world)).answers).toMatchObject({ theme: 'Kỷ cương, trách nhiệm' });
+  expect((await storedPlan(world)).answers).toEqual({ objectives: OBJECTIVES });
   expect(timesAsked(lan)).toBeLessThanOrEqual(1);
+  const doubt = lan.text.words({ key: 'doubt-kept' }, 'vi');
+  expect(lan.heard.filter((words) => words.includes(doubt))).toHaveLength(1);
 });
 
 it('keeps the draft of somebody who has blocked the bot, and goes on where they were (I)', async () => {

@@ -121,6 +121,16 @@ it('loses none of an album of documents: one is taken, the others wait', async (
   expect(lan).toSay('doubt-ask-file');
 });
 
+it('asks once about an album whose files trickle in', async () => {
+  const { world, lan } = await begins();
+  const before = lan.heard.length;
+  for (let page = 1; page <= 4; page += 1)
+    await lan.sendsOfAlbum('album', `trang ${page}.pdf`, pdf(String(page)));
+  expect(lan.heard).toHaveLength(before + 1);
+  expect(lan).toSay('doubt-more', { count: 3 });
+  expect(await heldBy(world, lan)).toBe(4);
+});
+
 it('leaves words beside a file to be asked about by themselves', async () => {
   const { world, lan } = await begins();
   await lan.says('Em gửi báo cáo của phường.');

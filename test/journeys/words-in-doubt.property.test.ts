@@ -11,6 +11,8 @@ import type { World } from '../support/world.ts';
 const deeds = [
   'words',
   'words',
+  'burst',
+  'burst',
   'question',
   'file',
   'sticker',
@@ -48,6 +50,20 @@ const saysUnseen = async (story: Story, words: string): Promise<void> => {
   ]);
 };
 
+/** Says several things before anything can be answered: only the first was written for what stands there. */
+const saysInOneBreath = async (story: Story): Promise<void> => {
+  const { world, lan, count } = story;
+  const isAsked = askedOf(lan) !== undefined;
+  const isFresh = world.clock.now() - story.shownAt < REMEMBERED_MS;
+  const parts = ['đầu', 'giữa', 'cuối'].map((part) => `Phong trào số ${count}, phần ${part}`);
+  await lan.saysAtOnce(...parts);
+  const texts = await storedTexts(world);
+  const stored = parts.filter((words) => texts.includes(words));
+  if (stored.length > 0)
+    expect([stored, isAsked, isFresh]).toEqual([parts.slice(0, 1), true, true]);
+  expect(lan.news).not.toEqual([]);
+};
+
 const tapsIfSeen = async (lan: Player, ...labels: string[]): Promise<void> => {
   const label = labels.find((one) => lan.sees(one));
   if (label) await lan.taps(label);
@@ -55,6 +71,7 @@ const tapsIfSeen = async (lan: Player, ...labels: string[]): Promise<void> => {
 
 const acts: Readonly<Record<Deed, (story: Story) => Promise<void>>> = {
   words: (story) => saysUnseen(story, `Đoàn kết, sáng tạo, bứt phá lần thứ ${story.count}`),
+  burst: saysInOneBreath,
   question: (story) => saysUnseen(story, `Cho em hỏi mục này ghi thế nào, lần ${story.count} ạ?`),
   file: async ({ lan, count }) => {
     await lan.sendsFile(`van-ban-${count}.pdf`, pdf(String(count)));

@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { expect, it } from 'vitest';
 
 import { DAY_MS, HOUR_MS } from '../../src/core/shared/instant.ts';
+import type { KeyTaking } from '../../src/core/shared/text-ref.ts';
 import { addressesUnits, composes, openBroadcastCity, sends } from '../support/broadcast-story.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
@@ -147,7 +150,7 @@ it('acknowledges each message below the receipt of a question, and asks what a f
     expect(lan.reactionTo(words)).toBe('👍');
   }
   await lan.sendsFile('ke-hoach.pdf', pdf());
-  expect(lan).toSay('doubt-ask');
+  expect(lan).toSay('doubt-ask-file');
   await lan.taps('button-doubt-thread');
   expect(await waiting(world)).toHaveLength(1);
 });
@@ -230,4 +233,82 @@ it('takes for the answer what is said to the Board where a note to the Board is 
   await lan.says(TO_BOARD);
   expect((await storedPlan(world)).answers['contact_note']).toBe(TO_BOARD);
   expect(await waiting(world)).toEqual([]);
+});
+
+const heard = (lan: Player, key: KeyTaking): number => {
+  const words = lan.text.words({ key }, 'vi');
+  return lan.heard.filter((one) => one.includes(words)).length;
+};
+
+it('asks once about all that was sent in one breath, and stores each only where it is told', async () => {
+  const { world, lan } = await atTheme();
+  const before = heard(lan, 'doubt-kept');
+  await lan.saysAtOnce(SAID, 'Tỷ lệ hồ sơ đúng hạn', 'Số sáng kiến', 'Số mô hình mới');
+  const { answers } = await storedPlan(world);
+  expect(answers['theme']).toBe(SAID);
+  expect(JSON.stringify(answers)).not.toContain('hồ sơ đúng hạn');
+  expect(heard(lan, 'doubt-kept')).toBe(before + 1);
+  expect(lan).toSay('doubt-more', { count: 2 });
+  await lan.taps('button-doubt-form-question');
+  expect((await storedPlan(world)).answers['targets.1.target_name']).toBe('Tỷ lệ hồ sơ đúng hạn');
+  await lan.taps('button-doubt-drop');
+  expect(JSON.stringify((await storedPlan(world)).answers)).not.toContain('Số sáng kiến');
+});
+
+it('joins what comes late of one breath to what is asked already', async () => {
+  const { world, lan } = await atTheme();
+  const slow = { type: 'slow', ms: 400 } as const;
+  world.control.addFault({ method: 'sendMessage', chatId: lan.id, times: 1, fault: slow });
+  world.control.say(lan.id, SAID);
+  await wait(200);
+  await lan.saysAtOnce('Tỷ lệ hồ sơ đúng hạn', 'Số sáng kiến');
+  const { answers } = await storedPlan(world);
+  expect(answers['theme']).toBe(SAID);
+  expect(JSON.stringify(answers)).not.toContain('hồ sơ đúng hạn');
+  expect(lan).toSay('doubt-more', { count: 1 });
+  const doubts = lan.messages.filter(
+    ({ from, inlineKeyboard }) =>
+      from === 'bot' &&
+      inlineKeyboard?.flat().some(({ callbackData }) => callbackData?.startsWith('w:x') === true),
+  );
+  expect(doubts).toHaveLength(1);
+});
+
+it('takes what was typed in the second in which its question came', async () => {
+  const { world, lan } = await atTheme();
+  await lan.says(SAID);
+  await lan.says('Tỷ lệ hồ sơ đúng hạn');
+  const { answers } = await storedPlan(world);
+  expect(answers['targets.1.target_name']).toBe('Tỷ lệ hồ sơ đúng hạn');
+});
+
+it('takes a second message for the question that the first could not answer', async () => {
+  const { world, lan } = await atTheme();
+  await fillPlan(lan, { until: 'annual-plan_model_target' });
+  await lan.saysAtOnce('sáu bảy điển hình', '6');
+  expect((await storedPlan(world)).answers['model_target']).toBe(6);
+});
+
+it('stores nothing unseen that piled up while the service was away', async () => {
+  const { world, lan } = await atTheme();
+  await world.whileStopped(() => {
+    for (const words of [SAID, 'Tỷ lệ hồ sơ đúng hạn', 'Số sáng kiến'])
+      world.control.say(lan.id, words);
+  });
+  const { answers } = await storedPlan(world);
+  expect(answers['theme']).toBe(SAID);
+  expect(JSON.stringify(answers)).not.toContain('hồ sơ đúng hạn');
+  expect(lan).toSay('doubt-more', { count: 1 });
+});
+
+it('keeps a long text together that a phone has cut, also where it is in doubt', async () => {
+  const { world, lan } = await atTheme();
+  const long = 'Giao chỉ tiêu đến từng tổ dân phố. '.repeat(117).slice(0, 4096);
+  await lan.says('/viec');
+  await lan.saysAtOnce(long, 'và bình xét công khai.');
+  expect(heard(lan, 'doubt-kept')).toBe(1);
+  await lan.taps('button-doubt-form-question');
+  expect(lan).not.toSay('doubt-ask');
+  expect(lan.sees('button-doubt-drop')).toBe(false);
+  expect(await themeIn(world)).toBeUndefined();
 });

@@ -1,12 +1,22 @@
 import { isSeldomAnswer, soundsLikeQuestion } from '../../core/conversation/words-for-the-board.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
-import { isAskedBefore, isUnknown, standsLast } from '../../core/people/shown.ts';
+import { isAskedBefore, isAskedNow, isUnknown, standsLast } from '../../core/people/shown.ts';
 import { smallTalkIn } from '../../core/questions/small-talk.ts';
+import { asInstant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { homeButton } from '../home/menu.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
-import { organisation, react, refuse, show, tell, type BotContext } from '../kit/request.ts';
+import type { Reply } from '../kit/reply.ts';
+import {
+  isUnseen,
+  organisation,
+  react,
+  refuse,
+  show,
+  tell,
+  type BotContext,
+} from '../kit/request.ts';
 import { doubtScreen } from './doubt-screen.ts';
 import { heldMessages, keepMessage, paperIn } from './held.ts';
 import { promptedOf } from './prompted.ts';
@@ -22,7 +32,7 @@ export const holdIfInDoubt = async (ctx: BotContext): Promise<boolean> => {
     tell(ctx.request, say('access-ended', { organisation: organisation(ctx.request) }));
     return true;
   }
-  if (isInDoubt(ctx, known)) await hold(ctx, known);
+  if (isInDoubt(ctx, known) || (await isTooEarly(ctx, known))) await hold(ctx, known);
   else if (await isDoubtfulAnswer(ctx, known)) await keepAndAsk(ctx, known);
   else return false;
   return true;
@@ -46,6 +56,19 @@ const isInDoubt = (ctx: BotContext, by: KnownPerson): boolean => {
   if (by.person.activeDraftId === null)
     return isOfficer(by) ? isOwnPaper(ctx, by) : !goesOn(ctx, by);
   return !isPrompted(ctx, by);
+};
+
+/**
+ * Written before the question that stands now was shown. The parts of one long text, which a phone
+ * sends together, are one.
+ */
+const isTooEarly = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
+  const { message, request } = ctx;
+  if (!message || !isUnseen(ctx)) return false;
+  if (isAskedNow(by, request.now)) return true;
+  if (by.person.activeDraftId === null) return false;
+  const prompted = await promptedOf(ctx, by);
+  return message.text === undefined || prompted?.goesOn(asInstant(message.date * 1000)) !== true;
 };
 
 /** Of somebody of the Board who speaks for a unit as well. */
@@ -78,14 +101,17 @@ export const hold = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 
 const keepAndAsk = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   await keepMessage(ctx, by);
-  await askWhatFor(ctx, by);
+  await askWhatFor(ctx, by, { joins: true });
 };
 
-/** The messages that wait, and what they may be for. `page`: of the tasks that a file may be for. */
+/**
+ * The messages that wait, and what they may be for. `page`: of the tasks that a file may be for;
+ * `joins`: what is asked already is asked about them together.
+ */
 export const askWhatFor = async (
   ctx: BotContext,
   by: KnownPerson,
-  { page = 0 }: { page?: number | undefined } = {},
+  { page = 0, joins = false }: { page?: number | undefined; joins?: boolean } = {},
 ): Promise<void> => {
   const held = await heldMessages(ctx, by);
   if (held.length === 0) return refuse(ctx, 'doubt-over');
@@ -94,4 +120,26 @@ export const askWhatFor = async (
   ctx.request.shows = { type: 'doubt', id: '' };
   if (ctx.callbackQuery) show(ctx, lines, rows);
   else tell(ctx.request, lines, rows);
+  const asked = joins ? doubtJoined(ctx, by) : undefined;
+  markDoubt(ctx.request.replies, asked);
+};
+
+/** The doubt that a message of the same breath, or album, is added to, as it stands in the chat. */
+const doubtJoined = (
+  { message, request }: BotContext,
+  { shown }: KnownPerson,
+): number | undefined => {
+  const { standing } = request.ports;
+  if (!message) return undefined;
+  const asked = standing.doubtIn(message.chat.id);
+  if (asked === undefined || !standsLast(shown, 'doubt', request.now)) return undefined;
+  return message.message_id < asked || standing.isOfAlbum(message) ? asked : undefined;
+};
+
+const markDoubt = (replies: Reply[], asked: number | undefined): void => {
+  const last = replies.pop();
+  if (last?.type === 'message' && asked !== undefined)
+    replies.push({ ...last, type: 'edit', messageId: asked, isDoubt: true });
+  else if (last?.type === 'message' || last?.type === 'edit')
+    replies.push({ ...last, isDoubt: true });
 };

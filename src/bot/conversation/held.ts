@@ -46,9 +46,28 @@ export const hearEditedHeld = async ({ editedMessage, request }: BotContext): Pr
 export const letGo = ({ request }: BotContext, held: readonly Held[]): Promise<void> =>
   request.stores.heldMessages.letGo(held.map(({ id }) => id));
 
-/** A message, with all that came as one album with it. */
-export const firstUtterance = (held: readonly Held[]): Held[] =>
-  held.slice(0, 1).flatMap((one) => albumOf(one, held));
+/** A message, with all that came as one album with it, or as one long text that the client has cut. */
+export const firstUtterance = (held: readonly Held[]): Held[] => {
+  const [first, ...others] = held;
+  if (!first) return [];
+  if (first.message.text === undefined) return albumOf(first, held);
+  const taken = [first];
+  for (const next of others) {
+    if (!isRestOf(taken.at(-1)?.message, next.message)) break;
+    taken.push(next);
+  }
+  return taken;
+};
+
+/** Telegram cuts at 4096; the parts leave a phone within seconds. */
+const PROBABLY_CUT = 4000;
+const BREATH_S = 10;
+
+const isRestOf = (part: Message | undefined, { text, date }: Message): boolean =>
+  text !== undefined &&
+  part?.text !== undefined &&
+  part.text.length >= PROBABLY_CUT &&
+  date <= part.date + BREATH_S;
 
 const albumOf = (one: Held, held: readonly Held[]): Held[] => {
   const group = one.message.media_group_id;

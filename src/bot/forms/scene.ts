@@ -30,10 +30,11 @@ export const showScene = (ctx: BotContext, scene: Scene): void => {
     ...screen.rows.map((row) => row.map((button) => toButton(request, scene, button))),
   ];
   const messageId = editable(ctx);
+  const prompt = { html, rows, isPrompt: true, asks: questionIn(scene) };
   request.replies.push(
     messageId === undefined
-      ? { type: 'message', html, rows, isPrompt: true }
-      : { type: 'edit', messageId, html, rows, isPrompt: true },
+      ? { type: 'message', ...prompt }
+      : { type: 'edit', messageId, ...prompt },
   );
   if (scene.toast && ctx.callbackQuery)
     request.replies.push({
@@ -41,6 +42,13 @@ export const showScene = (ctx: BotContext, scene: Scene): void => {
       queryId: ctx.callbackQuery.id,
       text: wordsOf(request, scene.toast),
     });
+};
+
+/** The same as long as the same is asked: an answer that was refused leaves its question. */
+const questionIn = ({ draft, state: { cursor } }: Scene): string => {
+  const { place, pending } = cursor;
+  const about = pending && pending.type !== 'refused' ? pending.type : '';
+  return [draft.id, JSON.stringify(place), about].join(' ');
 };
 
 type Page = { lines: Line[]; rows: Button[][] };

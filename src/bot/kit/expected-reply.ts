@@ -27,6 +27,7 @@ export const awaitWords = async (
 ): Promise<void> => {
   await request.stores.expectedReplies.await(person.id, { ...asked, askedAt: request.now });
   request.shows = { type: 'asked', id: '' };
+  request.asks = `${asked.purpose} ${asked.subject}`;
 };
 
 export const forgetAwaited = async (ctx: BotContext, known: KnownPerson): Promise<void> => {

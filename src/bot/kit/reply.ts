@@ -19,15 +19,24 @@ const rows = z.array(z.array(button));
 /** `✍`: written down. `👍`: received, nothing else follows. */
 const reactions = ['✍', '👍'] as const;
 
+/**
+ * `isPrompt`: shows where the person is; a later prompt makes an unsent one pointless. `isDoubt`: the
+ * same of what messages in doubt are for. `asks`: the same for the same question, which words answer.
+ */
+const asking = {
+  isPrompt: z.boolean().optional(),
+  isDoubt: z.boolean().optional(),
+  asks: z.string().optional(),
+};
+
 const reply = z.discriminatedUnion('type', [
-  /** `isPrompt`: shows where the person is; a later prompt makes an unsent one pointless. */
   z.object({
     type: z.literal('message'),
     html: z.string(),
     rows: rows.optional(),
     menu: z.array(z.array(z.string())).optional(),
     placeholder: z.string().optional(),
-    isPrompt: z.boolean().optional(),
+    ...asking,
   }),
   /** Replaces a message of the bot; sent anew when that one is gone. */
   z.object({
@@ -35,7 +44,7 @@ const reply = z.discriminatedUnion('type', [
     messageId: z.number(),
     html: z.string(),
     rows: rows.optional(),
-    isPrompt: z.boolean().optional(),
+    ...asking,
   }),
   /** Other buttons below a message of any kind, whose words stay. Failure does not matter. */
   z.object({ type: z.literal('buttons'), messageId: z.number(), rows }),

@@ -16,6 +16,7 @@ import type { ButtonData } from './address.ts';
 import { buttons } from './buttons.ts';
 import type { Page } from './page.ts';
 import type { Button, Reply } from './reply.ts';
+import type { StandingQuestions } from './standing-questions.ts';
 
 /** What handlers need and no transaction gives. */
 export type BotPorts = {
@@ -40,6 +41,8 @@ export type BotPorts = {
   newestPrompt(chatId: number): number | undefined;
   /** The newest message in a chat, anybody's, as far as this process has seen one. */
   newestMessage(chatId: number): number | undefined;
+  /** What stands in the chats, as far as this process has shown it. */
+  standing: Pick<StandingQuestions, 'isUnseen' | 'isOfAlbum' | 'doubtIn'>;
 };
 
 /** Who speaks: a stranger as long as `known` is null. */
@@ -57,6 +60,8 @@ export type Request = {
   isBelow: boolean;
   /** What is shown, where it is more than a screen: see `Shown`. The last one counts. */
   shows?: Pick<Shown, 'type' | 'id'>;
+  /** Which question words answer that were asked for just now. */
+  asks?: string;
   /** The message answers, in Telegram, the prompt of the draft at hand. */
   isAddressed?: true;
 };
@@ -168,6 +173,10 @@ export const languageButtons = ({
     label: say('language-button', { name: text.words(say('language-name'), language) }),
     data: buttons.home.language.to({ language }),
   }));
+
+/** Whether the message was written before what is asked now was in the chat. */
+export const isUnseen = ({ message, update, request }: BotContext): boolean =>
+  message !== undefined && request.ports.standing.isUnseen(update.update_id, message);
 
 /** A sign on the message that it was received, where words would only be in the way. */
 export const react = ({ message, request }: BotContext, emoji: '✍' | '👍'): void => {

@@ -8,7 +8,7 @@ import { commandIn, type CommandWords, isCommand } from './command-words.ts';
 import { commandCalled, type CommandName } from './commands.ts';
 import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
 import { type MenuWord, menuWordIn } from './menu-words.ts';
-import { type BotContext, refuse } from './request.ts';
+import { type BotContext, isUnseen, refuse } from './request.ts';
 import { spokenCommand } from './spoken-command.ts';
 
 /** Deals with an update that is meant for it. */
@@ -173,9 +173,11 @@ export class Router {
   }
 
   /** Nothing is expected of somebody who was shown something else meanwhile. */
-  #expecting({ message, request }: BotContext): Handler | undefined {
+  #expecting(ctx: BotContext): Handler | undefined {
+    const { message, request } = ctx;
     const { known } = request.who;
     if (!message || !known?.awaited || !isAskedNow(known, request.now)) return undefined;
+    if (isUnseen(ctx)) return undefined;
     return this.#answering(message.text, known.awaited);
   }
 

@@ -42,7 +42,15 @@ export const handleUpdate = async (
     isForeign(update) ? refuse(own, 'button-outdated') : router.handle(own),
   );
   await noteShown(request);
+  markAsking(request);
   return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
+};
+
+/** Words that were asked for answer what is said last. */
+const markAsking = ({ asks, shows, replies }: Request): void => {
+  const last = replies.findLast(isScreen);
+  if (asks === undefined || shows?.type !== 'asked') return;
+  if (last?.type === 'message' || last?.type === 'edit') last.asks = asks;
 };
 
 /** Remembers what stands last in the chat, unless it is what stood there before. */

@@ -14,7 +14,7 @@ export type ReplyEvents = {
   /** All replies to that update have been said, or can never be. */
   onSaid(updateId: number): void;
   /** A message of the bot, new or edited, is in the chat. */
-  onShown(chatId: number, messageId: number): void;
+  onShown(chatId: number, messageId: number, reply: Reply): void;
   /** A question of a form stands in the chat; what stood there before is answered. */
   onPrompt(chatId: number, messageId: number): Promise<void>;
   /** Telegram is called with a message now. */
@@ -60,6 +60,8 @@ export class ReplyQueue {
   }
 
   async #sayAll(chatId: number, entries: Entry[]): Promise<void> {
+    // What was applied together is known together: some of it makes the rest pointless.
+    await Promise.resolve();
     for (let entry = entries[0]; entry; entry = entries[0]) {
       const isFinished = await this.#sayEntry(chatId, entry);
       if (!isFinished) break;
@@ -90,13 +92,14 @@ export class ReplyQueue {
     return true;
   }
 
-  /** A prompt is pointless when a newer one already waits behind it. */
+  /** A prompt is pointless when a newer one already waits behind it; so is what asks about a doubt. */
   #isOvertaken(chatId: number, entry: Entry, reply: Reply): boolean {
-    if (!isPrompt(reply)) return false;
+    const isAlike = isPrompt(reply) ? isPrompt : isDoubt(reply) ? isDoubt : undefined;
+    if (!isAlike) return false;
     const later = this.#chats.get(chatId)?.slice(1) ?? [];
     return (
       later.some(({ updateId }) => updateId !== entry.updateId) &&
-      later.some(({ replies }) => replies.some(isPrompt))
+      later.some(({ replies }) => replies.some(isAlike))
     );
   }
 
@@ -119,7 +122,7 @@ export class ReplyQueue {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
       const outcome = await this.#call(chatId, reply);
       if (outcome.type === 'sent') {
-        for (const messageId of outcome.messageIds) this.#shown(chatId, messageId, reply);
+        for (const messageId of idsOf(reply, outcome)) this.#shown(chatId, messageId, reply);
         return 'said';
       }
       if (isLost(outcome)) {
@@ -134,7 +137,7 @@ export class ReplyQueue {
   }
 
   #shown(chatId: number, messageId: number, reply: Reply): void {
-    this.#events.onShown(chatId, messageId);
+    this.#events.onShown(chatId, messageId, reply);
     if (!isPrompt(reply)) return;
     const run = this.#events.onPrompt(chatId, messageId).finally(() => this.#running.delete(run));
     this.#running.add(run);
@@ -168,6 +171,12 @@ const isLost = (outcome: SendOutcome): outcome is OfType<'blocked' | 'not-found'
 
 const isRefused = (outcome: SendOutcome): outcome is OfType<'refused' | 'migrated'> =>
   outcome.type === 'refused' || outcome.type === 'migrated';
+
+/** What stands there already, as it should, has been said as well. */
+const idsOf = (reply: Reply, { messageIds }: OfType<'sent'>): readonly number[] =>
+  reply.type === 'edit' && messageIds.length === 0 ? [reply.messageId] : messageIds;
+
+const isDoubt = (reply: Reply): boolean => 'isDoubt' in reply && reply.isDoubt === true;
 
 const isPrompt = (reply: Reply): boolean => 'isPrompt' in reply && reply.isPrompt === true;
 

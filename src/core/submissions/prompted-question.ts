@@ -1,7 +1,14 @@
 import { loadFormTitle } from '../calendar/form-title.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import { addressesBoard, placeLabel, startCursor, takesAnyWords } from '../forms/forms.ts';
+import {
+  addressesBoard,
+  goesOn,
+  placeLabel,
+  startCursor,
+  takesAnyWords,
+} from '../forms/forms.ts';
 import type { DraftId, PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { DraftStore } from './draft-store.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
@@ -17,6 +24,8 @@ export type PromptedQuestion = {
   takesAnyWords: boolean;
   /** Whether what is written there is for the Board, so that a question to it is an answer. */
   addressesBoard: boolean;
+  /** Whether words that were sent then are the rest of a long text that the client has cut. */
+  goesOn: (sentAt: Instant) => boolean;
 };
 
 /** Null when the draft is gone or closed. */
@@ -37,5 +46,6 @@ export const loadPromptedQuestion = async (
     place: JSON.stringify(cursor.place),
     takesAnyWords: takesAnyWords(form, cursor),
     addressesBoard: addressesBoard(form, cursor),
+    goesOn: (sentAt) => goesOn(cursor, sentAt),
   };
 };

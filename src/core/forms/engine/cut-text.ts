@@ -3,7 +3,7 @@ import { say } from '../../shared/text-ref.ts';
 import { lengthOf } from '../../shared/vietnamese-text.ts';
 import { locate } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import type { CutText } from './cursor.ts';
+import type { Cursor, CutText } from './cursor.ts';
 import type { FormEvent } from './event.ts';
 import { isAt, objectTo, type FormContext, type Transition } from './form-context.ts';
 
@@ -31,6 +31,10 @@ export const isNextPart = (cut: CutText | null, sentAt: Instant): cut is CutText
   const isUnseen = sentAt <= cut.shownAt && sentAt <= plusMs(cut.sentAt, UNSEEN_MS);
   return isUnseen || sentAt <= plusMs(cut.sentAt, BREATH_MS);
 };
+
+/** Whether words that were sent then go on with a long text of which the client sent the beginning. */
+export const goesOn = ({ lastCut }: Pick<Cursor, 'lastCut'>, sentAt: Instant): boolean =>
+  isNextPart(lastCut, sentAt);
 
 /** Notes that a long text was not stored, so that what belongs to it is not stored either. */
 export const withCut = (
