@@ -50,7 +50,7 @@ it('asks what a question is for that answers a reminder, and tells the Board whe
 it('keeps a file that answers a reminder, and asks what it is for', async () => {
   const { world, lan, reminder } = await reminded();
   await lan.repliesWithFile(reminder, { name: 'ke-hoach-2027.pdf', bytes: pdf() });
-  expect(lan).toSay('doubt-ask');
+  expect(lan).toSay('doubt-ask-file');
   expect(lan.screen).toContain('ke-hoach-2027.pdf');
   expect((await storedPlan(world)).files).toEqual([]);
   expect(await waiting(world)).toEqual([]);
