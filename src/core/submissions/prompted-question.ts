@@ -1,12 +1,6 @@
 import { loadFormTitle } from '../calendar/form-title.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import {
-  addressesBoard,
-  goesOn,
-  placeLabel,
-  startCursor,
-  takesAnyWords,
-} from '../forms/forms.ts';
+import { addressesBoard, goesOn, placeLabel, startCursor, takesAnyWords } from '../forms/forms.ts';
 import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
