@@ -148,13 +148,11 @@ help-contact =
     /menu my unit’s tasks
     /resume show the current question again
     /progress progress of targets
-    /back to the previous question
-    /skip a question that is optional
+    /back to the previous question, /skip this question
     /review review and change answers
     /save save and pause
     /cancel discard the draft; it can be restored within 24 hours
-    /ask ask a question
-    /questions the questions you have asked
+    /ask ask a question, /questions your questions
     /handover hand over to someone else
 help-admin =
     /summary summary on one page
@@ -169,7 +167,7 @@ help-everyone =
     /mydata your personal data
     /language change the language (ngôn ngữ)
 help-ask = For assistance, use /ask or contact the { $organisation }.
-help-phone = Telephone: { $phone } (office hours).
+help-ask-phone = For assistance, use /ask or ring { $phone } (office hours).
 help-unknown-command = There is no such command.
 hint = Please choose one of these.
 

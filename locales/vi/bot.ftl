@@ -144,13 +144,11 @@ help-contact =
     /menu việc của đơn vị
     /tieptuc mở lại câu hỏi đang soạn
     /tiendo tiến độ các chỉ tiêu
-    /quaylai về câu trước
-    /boqua bỏ qua câu không bắt buộc
+    /quaylai về câu trước, /boqua bỏ qua câu này
     /xemlai xem lại và sửa câu trả lời
     /luu lưu và tạm dừng
     /huy hủy bản nháp, khôi phục được trong 24 giờ
-    /hoi gửi câu hỏi
-    /cauhoi câu hỏi đã gửi
+    /hoi gửi câu hỏi, /cauhoi câu hỏi đã gửi
     /bangiao bàn giao nhiệm vụ cho người khác
 help-admin =
     /tomtat tóm tắt trong một trang
@@ -165,7 +163,7 @@ help-everyone =
     /dulieu dữ liệu cá nhân của đồng chí
     /ngonngu đổi ngôn ngữ (language)
 help-ask = Khi cần hỗ trợ, đồng chí dùng lệnh /hoi hoặc liên hệ { $organisation }.
-help-phone = Điện thoại: { $phone } (giờ hành chính).
+help-ask-phone = Khi cần hỗ trợ, đồng chí dùng lệnh /hoi hoặc gọi { $phone } (giờ hành chính).
 help-unknown-command = Hệ thống không có lệnh này.
 hint = Đề nghị đồng chí chọn một mục dưới đây.
 

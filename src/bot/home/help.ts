@@ -42,12 +42,11 @@ const helpOfRole = (known: KnownPerson): KeyTaking[] => {
 
 const toHelp: MessageButton = { label: say('menu-help'), data: buttons.home.help.to() };
 
-const whereToAsk = ({ request }: BotContext): TextRef[] => {
+const whereToAsk = ({ request }: BotContext): TextRef => {
   const phone = request.ports.organisationPhone;
-  return [
-    say('help-ask', { organisation: organisation(request) }),
-    ...(phone === undefined ? [] : [say('help-phone', { phone })]),
-  ];
+  return phone === undefined
+    ? say('help-ask', { organisation: organisation(request) })
+    : say('help-ask-phone', { phone });
 };
 
 /** What somebody of these roles can do here. */
@@ -63,7 +62,7 @@ export const showHelp = async (ctx: BotContext, before: readonly Line[] = []): P
     'blank',
     say('help-everyone'),
     // The Board is whom others ask.
-    ...(isBoard(known) ? [] : ['blank' as const, ...whereToAsk(ctx)]),
+    ...(isBoard(known) ? [] : ['blank' as const, whereToAsk(ctx)]),
   ];
   tell(ctx.request, lines, [
     [homeButton(known)],

@@ -1,12 +1,12 @@
+import { roomFor, widthOf } from './label-width.ts';
 import type { MessageButton } from './request.ts';
 
-/** Longer words are cut on a button of a third or half of a phone's width. */
-const THIRD_WIDTH = 14;
-const HALF_WIDTH = 20;
-
-/** How many buttons like this one fit beside one another. */
-const placesFor = (words: string): number =>
-  words.length <= THIRD_WIDTH ? 3 : words.length <= HALF_WIDTH ? 2 : 1;
+/** How many buttons like this one fit beside one another, three at most. */
+const placesFor = (words: string): number => {
+  const width = widthOf(words);
+  if (width <= roomFor(3)) return 3;
+  return width <= roomFor(2) ? 2 : 1;
+};
 
 /**
  * Puts short buttons beside one another in their order; long ones get a row of their own.

@@ -1,3 +1,4 @@
+import { nameOf } from '../../core/people/announce-unreachable.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -40,7 +41,7 @@ const unitLines = async (request: Request, { unitIds }: KnownPerson): Promise<Te
 /** Told to every admin, once a day and person. */
 export const askForChange = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
   const { stores, now } = ctx.request;
-  const values = { name: person.fullName, account: String(person.telegramId) };
+  const values = { name: nameOf(person), account: String(person.telegramId) };
   const admins = await stores.people.withRole('board_admin');
   await stores.outbox.queue(
     admins.map(({ telegramId }) => ({

@@ -1,6 +1,7 @@
 import { InputFile, type Api } from 'grammy';
 import type { InlineKeyboardButton, InputMedia } from 'grammy/types';
 
+import { fittingRows } from '../kit/label-width.ts';
 import type { Button } from '../kit/reply.ts';
 import { captionOf, entitiesOf } from './formatted-words.ts';
 import { sendKept } from './send-kept.ts';
@@ -147,7 +148,13 @@ const silent = ({ isSilent }: { isSilent?: boolean | undefined }) =>
   isSilent ? { disable_notification: true as const } : {};
 
 const inline = (rows: Button[][] | undefined) =>
-  rows ? { reply_markup: { inline_keyboard: rows.map((row) => row.map(toTelegram)) } } : {};
+  rows
+    ? {
+        reply_markup: {
+          inline_keyboard: rows.flatMap(fittingRows).map((row) => row.map(toTelegram)),
+        },
+      }
+    : {};
 
 /** The menu below the writing field takes the place of buttons below the message. */
 const markup = ({ menu, placeholder, rows }: Extract<TelegramMessage, { type: 'message' }>) =>

@@ -1,5 +1,5 @@
 import { deadlineWords, type Today } from '../calendar/deadline.ts';
-import type { Milestone } from '../calendar/milestone.ts';
+import { shortNameOf, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadObligations, loadToday } from '../obligations/load-obligations.ts';
 import { commonDueOn, isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
@@ -128,7 +128,7 @@ const summaryOf = ({ groups, without, language, today, now }: SummaryFacts): Not
       ...(shown.length === 0 ? [say('weekly-none')] : []),
       ...shown.map(({ milestone, obligations }) =>
         say('weekly-milestone', {
-          name: nameIn(milestone.name, language),
+          name: nameIn(shortNameOf(milestone), language),
           due: deadlineWords({ milestone, dueOn: commonDueOn({ milestone, obligations }) }, today),
           done: obligations.filter(isDone).length,
           total: obligations.length,

@@ -1689,11 +1689,11 @@ export type Texts = {
   'hand-over-which-unit': never;
   'help-admin': never;
   'help-ask': 'organisation';
+  'help-ask-phone': 'phone';
   'help-contact': never;
   'help-everyone': never;
   'help-heading': never;
   'help-officer': never;
-  'help-phone': 'phone';
   'help-unknown-command': never;
   'help-viewer': never;
   'hint': never;
