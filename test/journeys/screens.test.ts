@@ -62,6 +62,8 @@ const faultsIn = (seen: readonly ViewMessage[]): string[] => [
   ),
 ];
 
+const rowOf = (...texts: string[]) => [texts.map((text) => ({ text }))];
+
 const PATIENCE_MS = 120_000;
 
 describe.each(languages)('a phone shows without cuts and in one request (%s)', (language) => {
@@ -135,8 +137,7 @@ describe('these rules', () => {
     for (const [fault, words] of Object.entries(planted))
       expect(faultsOfWords(words)).toEqual([fault]);
     expect(faultsOfWords('Đề nghị của đơn vị.\n\nĐề nghị đồng chí chọn.')).toEqual([]);
-    const row = (...texts: string[]) => [texts.map((text) => ({ text }))];
-    expect(cutLabels(row('Xã Phượng Dực', 'Hà Nội', 'Láng'))).toEqual(['Xã Phượng Dực']);
-    expect(cutLabels(row('Xã Phượng Dực', 'Hà Nội'))).toEqual([]);
+    expect(cutLabels(rowOf('Xã Phượng Dực', 'Hà Nội', 'Láng'))).toEqual(['Xã Phượng Dực']);
+    expect(cutLabels(rowOf('Xã Phượng Dực', 'Hà Nội'))).toEqual([]);
   });
 });
