@@ -120,3 +120,36 @@ button-tasks-earlier = Việc quá hạn lâu ({ $count })
 
 relief-news-for-specialist = Đề nghị đã được chuyển đến quản trị của Ban để trả lời.
 button-relief-unit = Xem đơn vị
+
+# Ban không đồng ý: lý do và việc tiếp theo
+
+refusal-why = Lý do chưa đồng ý: đề nghị đồng chí chọn hoặc nhập. Đầu mối của đơn vị đọc được lý do này.
+refusal-unclear = Đề nghị đồng chí nhập lý do bằng chữ.
+refusal-reason-common-day = Ban cần số liệu đúng hạn
+refusal-reason-shorter = Đề nghị chọn ngày sớm hơn
+refusal-reason-unclear = Đề nghị nêu rõ lý do hơn
+refusal-reason-concerned = Đơn vị thuộc đối tượng
+refusal-reason-say-none = Đề nghị gửi “không phát sinh”
+refusal-reason-not-received = Ban chưa nhận được văn bản
+refusal-reason-other-number = Số, ký hiệu chưa khớp
+refusal-reason-unsigned = Văn bản chưa có chữ ký, dấu
+refusal-reason-summed-up = Số liệu chung đã tổng hợp
+refusal-reason-next-time = Đề nghị cập nhật trong kỳ sau
+relief-answer = Ý kiến của Ban: { $answer }
+button-relief-open = Soạn và gửi
+relief-refused-next-extension = Đồng chí có thể gửi ngay trên Hệ thống hoặc đề nghị lại với ngày khác. Cần trao đổi thêm, đồng chí nhắn câu hỏi tại đây.
+relief-refused-next-waiver = Nếu có vướng mắc, đồng chí nhắn câu hỏi tại đây để Ban hỗ trợ.
+relief-refused-next-paper = Đồng chí có thể gửi tệp văn bản trên Hệ thống, hoặc báo lại khi bản giấy đã tới Ban.
+relief-refused-next-reopening = Câu trả lời đã lưu vẫn được giữ nguyên. Cần trao đổi thêm, đồng chí nhắn câu hỏi tại đây.
+
+# Ban tự ghi nhận
+
+document-dated = { $number } ngày { $date }
+relief-recorded-extension = <b>Ban gia hạn cho đơn vị đến { $date }</b>
+relief-recorded-waiver = <b>Ban đã ghi nhận: đơn vị được miễn việc này</b>
+relief-recorded-paper = <b>Ban đã ghi nhận bản giấy của đơn vị</b>
+relief-recorded-reopening = <b>Ban đã mở lại đến hết ngày { $date }</b>
+relief-taken-back-extension = <b>Ban thu hồi việc gia hạn</b>. Hạn gửi trở lại như trước.
+relief-taken-back-waiver = <b>Ban thu hồi việc miễn</b>. Đề nghị đơn vị hoàn thiện và gửi.
+relief-taken-back-paper = <b>Ban thu hồi ghi nhận bản giấy</b>. Đề nghị đơn vị kiểm tra hoặc gửi trên Hệ thống.
+relief-taken-back-reopening = <b>Ban thu hồi việc mở lại</b>.

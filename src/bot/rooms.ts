@@ -17,6 +17,7 @@ import { peopleRoom } from './people/room.ts';
 import { hearStranger } from './people/strangers.ts';
 import { hearEditedQuestion, hearMoreOfQuestion } from './questions/questions.ts';
 import { questionsRoom } from './questions/room.ts';
+import { recordingRoom } from './recording/room.ts';
 import { remindersRoom } from './reminders/room.ts';
 import { hearNameOfTask } from './tasks/named-task.ts';
 import { tasksRoom } from './tasks/room.ts';
@@ -31,6 +32,7 @@ export const allRooms = (): Router => {
     tasksRoom,
     calendarRoom,
     boardRoom,
+    recordingRoom,
     formsRoom,
     broadcastsRoom,
     peopleRoom,

@@ -13,6 +13,7 @@ import {
   unreachableNewsKind,
 } from '../core/people/announce-unreachable.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
+import { accessRefusedKind } from '../core/people/refuse-access.ts';
 import { roleNewsKind } from '../core/people/staff-roles.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
@@ -20,6 +21,7 @@ import { digestKind } from '../core/reminders/digest-kind.ts';
 import { paperOwedKind } from '../core/reminders/remind-of-papers.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
 import type { Stores } from '../core/stores.ts';
+import { onBehalfKind } from '../core/submissions/announce-on-behalf.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 
@@ -34,9 +36,11 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('units-file'),
   adminNotice('relief-asked'),
   accessGrantedKind,
+  accessRefusedKind,
   reliefDecidedKind,
   reliefFollowedKind,
   fileNoticeKind,
+  onBehalfKind,
   unreachableContactKind,
   unreachableNewsKind,
   ...questionKinds,

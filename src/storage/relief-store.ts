@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import {
   reliefKinds,
   reliefStates,
@@ -9,6 +11,10 @@ import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Relief as ReliefRow } from './generated/client.ts';
 import { inPairsOfPieces, inPieces, instantOrNull, oneOf } from './row-values.ts';
+
+const scans = z.array(
+  z.object({ fileId: z.string(), kind: z.enum(['document', 'photo']), name: z.string() }),
+);
 
 const oldestFirst = [
   { askedAt: 'asc' },
@@ -40,7 +46,8 @@ export const reliefStore = (tx: Prisma.TransactionClient): ReliefStore => ({
   },
 
   save: async (relief) => {
-    await tx.relief.upsert({ where: { id: relief.id }, create: relief, update: relief });
+    const row = { ...relief, scans: JSON.stringify(relief.scans) };
+    await tx.relief.upsert({ where: { id: relief.id }, create: row, update: row });
   },
 });
 
@@ -53,7 +60,10 @@ const toRelief = (row: ReliefRow): Relief => ({
   // Earlier versions kept whatever a button or a message said.
   until: parseIsoDate(row.until ?? '') ?? null,
   documentNumber: row.documentNumber,
+  documentDate: parseIsoDate(row.documentDate ?? '') ?? null,
+  scans: scans.parse(JSON.parse(row.scans)),
   reason: row.reason,
+  answer: row.answer,
   askedBy: row.askedBy === null ? null : asId<PersonId>(row.askedBy),
   askedAt: asInstant(row.askedAt),
   decidedBy: row.decidedBy === null ? null : asId<PersonId>(row.decidedBy),

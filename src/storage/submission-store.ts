@@ -16,6 +16,7 @@ import {
 import type { Prisma, Submission as SubmissionRow } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { hotSubmissions } from './hot/submissions.ts';
+import { toBool } from './row-values.ts';
 
 /** Versions that were read lately; they never change, and nobody takes them back. */
 export type KnownVersions = Map<SubmissionId, Submission>;
@@ -116,6 +117,7 @@ const withoutContent = (row: Omit<SubmissionRow, 'content'>): Omit<Submission, '
   formVersion: row.formVersion,
   hash: row.hash,
   submittedBy: asId<PersonId>(row.submittedBy),
+  onBehalf: toBool(row.onBehalf),
   submittedAt: asInstant(row.submittedAt),
 });
 

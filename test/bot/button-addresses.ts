@@ -1,9 +1,12 @@
+import { recordingAddresses } from './recording-addresses.ts';
+
 /**
  * Every address of the bot's buttons as it is in chats, also as an earlier version wrote it, with the
  * kinds of its arguments in braces. What stands there: `button-slots.ts`; what does not:
  * `odd-buttons.test.ts`.
  */
 export const buttonAddresses = [
+  ...recordingAddresses,
   'ack:{broadcast}',
   'amend:{number}',
   'amend:{number}:anew',
@@ -59,6 +62,8 @@ export const buttonAddresses = [
   'i:c:{cluster}',
   'i:c:-',
   'i:d:{cluster}:{whom}:{count}',
+  'i:f:{request}',
+  'i:f:{request}:{accessRefusal}',
   'i:g:{request}:{unit}',
   'i:k:',
   'i:n:{unit}',
@@ -269,8 +274,10 @@ export const buttonAddresses = [
   'v:g:{relief}',
   'v:i',
   'v:n:{relief}',
+  'v:n:{relief}:{refusal}',
   'v:o:{milestone}:{unit}',
   'v:p:{milestone}:{unit}',
+  'v:q:{relief}',
   'v:t:{milestone}:{unit}',
   'v:w:{milestone}:{unit}',
   'v:w:{milestone}:{unit}:{waiver}',

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 
-import { typedDays } from '../../src/bot/kit/button-fields.ts';
+import { accessRefusals, refusalReasons, typedDays } from '../../src/bot/kit/button-fields.ts';
+import { takeBackReasons } from '../../src/bot/kit/recording-buttons.ts';
 import { audienceRoles, handInStates } from '../../src/core/broadcasts/audience.ts';
 import { choiceKinds } from '../../src/core/broadcasts/change-audience.ts';
 import { dueSemantics, owingRoles, shiftPolicies } from '../../src/core/calendar/milestone.ts';
 import { reminderProfileNames } from '../../src/core/calendar/reminder-profiles.ts';
+import { reliefKinds } from '../../src/core/obligations/relief.ts';
 import { roleNames } from '../../src/core/people/person.ts';
 import { calendarProfiles, unitTypes } from '../../src/core/units/unit.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
@@ -29,6 +31,7 @@ const date = fc
 
 /** What stands in the braces of `button-addresses.ts`, as long as it may become. */
 export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  accessRefusal: among(accessRefusals),
   answer: among(['color', 'targets.k9_-.name']),
   asked: among([...typedDays, 'src', 'name-vi', 'short-de', 'vi', 'en', 'svi', 'sen']),
   audienceRole: among(audienceRoles),
@@ -64,7 +67,9 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   question: idOf(72),
   reason: among(['numbers', 'signature', 'staff']),
   recipients: among(['heard', 'silent', 'missed', 'left']),
+  refusal: among([...new Set(Object.values(refusalReasons).flat())]),
   relief: idOf(96),
+  reliefKind: among(reliefKinds),
   request: idOf(72),
   revision: fc.integer({ min: 0, max: 36 ** 6 - 1 }).map((rev) => rev.toString(36)),
   role: among(roleNames),
@@ -73,6 +78,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   shift: among(shiftPolicies),
   span: year.map((from) => `${from}-${from + 4}`),
   steering: among(['pause', 'resume', 'cancel-yes', 'retry', 'resend-yes']),
+  takeBack: among(takeBackReasons),
   tag: fc.string({ unit: among(['a', 'z', ' ', '-', ':']), minLength: 1, maxLength: 20 }),
   token: idOf(48),
   type: among(['all', ...unitTypes]),

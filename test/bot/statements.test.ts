@@ -117,6 +117,7 @@ const openCountedBot = async () => {
         content: content.content,
         hash: '',
         submittedBy: known.person.id,
+        onBehalf: false,
         submittedAt: now,
       });
       return unit.id;

@@ -93,7 +93,10 @@ it('takes a day and a reason that are typed, and keeps the date when the Board r
   await lan.says('10/2/2027', 'Cán bộ phụ trách đi học');
   expect(lan).toSay('relief-because', { reason: 'Cán bộ phụ trách đi học' });
   await admin.taps('button-relief-refuse');
+  await admin.taps('refusal-reason-shorter');
   expect(lan.heard.at(-1)).toContain('Hạn gửi giữ nguyên');
+  expect(lan).toSay('relief-answer', { answer: 'Đề nghị chọn ngày sớm hơn' });
+  expect(lan.sees('button-relief-open')).toBe(true);
   await lan.says('/menu');
   await seesDeadline(lan, 'Thống kê năm 2026', {
     due: '1/2/2027 (31/1 là ngày nghỉ); nên gửi trước 29/1',

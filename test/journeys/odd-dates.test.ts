@@ -63,6 +63,9 @@ const storedRelief = (place: string, given: Pick<Relief, 'state' | 'until'>): Re
     unitId: asId(unitId),
     kind: 'extension',
     documentNumber: null,
+    documentDate: null,
+    scans: [],
+    answer: '',
     reason: '',
     askedBy: null,
     askedAt: 0 as Relief['askedAt'],
@@ -88,6 +91,7 @@ it('lives with days that an earlier version has kept', async () => {
   await admin.forges(`v:g:${odd.id}`);
   expect(admin).toSay('button-outdated');
   await admin.forges(`v:n:${odd.id}`);
+  await admin.taps('refusal-reason-unclear');
   expect(admin).toSay('relief-decision-refused');
   expect(await asked(world)).toEqual([]);
 });

@@ -191,3 +191,24 @@ it('tells both contacts of a unit in the language of each', async () => {
   expect(mai).toSay('annual-plan_objectives.ask');
   expect(lan).toSay('annual-plan_objectives.ask');
 });
+
+it('says to whoever gets no link why, and how to ask again; the refusal is kept', async () => {
+  const world = await openWorld();
+  const [ha, admin] = [world.player('Người lạ'), world.player('Quản trị')];
+  await ha.starts();
+  await ha.taps('access-button-ask');
+  await ha.says('Đỗ Thu Hà, công chức Văn hóa - Xã hội, Phường Láng');
+  await admin.taps('access-button-refuse');
+  await admin.says('Phường đã cử đồng chí Lan');
+  expect(admin).toSay('access-refused');
+  expect(ha).toSay('access-refused-notice');
+  expect(ha).toSay('relief-answer', { answer: 'Phường đã cử đồng chí Lan' });
+  await admin.taps('access-button-grant');
+  expect(admin.toast).toContain('đã được xử lý');
+  await ha.taps('access-button-again');
+  expect(ha).toSay('access-ask-who');
+  await ha.says('Đỗ Thu Hà, công chức, Phường Láng');
+  await admin.taps('access-button-refuse');
+  await admin.taps('access-refusal-not-confirmed');
+  expect(ha.heard.at(-1)).toContain('Chưa có xác nhận của đơn vị');
+});

@@ -175,9 +175,10 @@ class Year {
 
   #decides(isGranted: boolean): Promise<void> {
     const { people } = this.#city;
-    return this.#does('Hùng', isGranted ? 'grants it' : 'refuses it', () =>
-      people['Hùng'].taps(isGranted ? 'button-relief-grant' : 'button-relief-refuse'),
-    );
+    return this.#does('Hùng', isGranted ? 'grants it' : 'refuses it', async () => {
+      await people['Hùng'].taps(isGranted ? 'button-relief-grant' : 'button-relief-refuse');
+      if (!isGranted) await people['Hùng'].taps('refusal-reason-unclear');
+    });
   }
 
   #does(who: Somebody, what: string, act: () => Promise<void>): Promise<void> {

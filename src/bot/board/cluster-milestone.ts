@@ -4,6 +4,7 @@ import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import { stateOfUnit, type StateOfUnit } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmin } from '../../core/people/rights.ts';
 import { actsForCluster } from '../../core/people/scope.ts';
 import { nudgeUnits, type NudgeOutcome } from '../../core/reminders/nudge.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
@@ -86,13 +87,20 @@ export const showMilestone = async (
     ? dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds: [milestoneId] }))
     : [];
   if (!found || !duty) return refuse(ctx, 'button-outdated');
-  await showDuty(ctx, { cluster: found.cluster, duty, page });
+  await showDuty(ctx, by, { cluster: found.cluster, duty, page });
+};
+
+type ShownDuty = {
+  cluster: Cluster | null;
+  duty: ClusterDuty;
+  page: number;
+  notice?: Line[];
 };
 
 const showDuty = async (
   ctx: BotContext,
-  { cluster, duty, page }: { cluster: Cluster | null; duty: ClusterDuty; page: number },
-  notice: Line[] = [],
+  by: KnownPerson,
+  { cluster, duty, page, notice = [] }: ShownDuty,
 ): Promise<void> => {
   const { milestone, obligations } = duty;
   const today = await loadToday(ctx.request.stores, ctx.request.now);
@@ -122,6 +130,7 @@ const showDuty = async (
       },
     ]),
     turning,
+    ...(isAdmin(by) && obligations.some(isOpen) ? [[recordSeveral(duty, cluster)]] : []),
     [
       {
         label: say('cluster-button-home'),
@@ -130,6 +139,11 @@ const showDuty = async (
     ],
   ]);
 };
+
+const recordSeveral = (duty: ClusterDuty, cluster: Cluster | null): MessageButton => ({
+  label: say('button-record-several'),
+  data: buttons.recording.several.to(placeOf(duty, cluster)),
+});
 
 const isOpen = (one: Obligation): boolean => !isDone(one);
 
@@ -183,7 +197,7 @@ export const nudge = async (
   const outcome = await nudgeUnits(stores, ports.forms, { nudge: wish, now });
   const at = openFirst(duty).findIndex(({ unit }) => unit.id === unitId);
   const shown = { ...found, duty, page: Math.max(0, Math.floor(at / UNITS_A_PAGE)) };
-  await showDuty(ctx, shown, [...nudgeLines(duty, outcome), 'blank']);
+  await showDuty(ctx, by, { ...shown, notice: [...nudgeLines(duty, outcome), 'blank'] });
 };
 
 /** Whoever leads the cluster, or follows it for the Board; others may only look. */

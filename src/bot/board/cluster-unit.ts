@@ -13,6 +13,7 @@ import { buttons } from '../kit/buttons.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { inviteUnitButton } from '../people/invitations.ts';
 import { obligationsIn, pressedCluster } from './cluster-duties.ts';
+import { recordButton } from './unit.ts';
 
 /** Working days that are offered. */
 const EXTENSIONS = [3, 5, 10];
@@ -55,7 +56,13 @@ export const showClusterUnit = async (
     label: say('cluster-button-list'),
     data: buttons.board.clusterMilestone.to(pressed),
   };
-  show(ctx, lines, [...(isDone(task) ? [] : deedsOf(by, pressed, contacts.length > 0)), [back]]);
+  const { formId, period } = task.milestone;
+  const record = recordButton({ unitId: pressed.unitId, formId, period });
+  show(ctx, lines, [
+    ...(isDone(task) ? [] : deedsOf(by, pressed, contacts.length > 0)),
+    ...(isAdmin(by) ? [[record]] : []),
+    [back],
+  ]);
 };
 
 const deedsOf = (by: KnownPerson, place: Pressed, hasContact: boolean): MessageButton[][] => [

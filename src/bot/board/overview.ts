@@ -1,6 +1,7 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import { deadlineOf, yearOfMilestone } from '../../core/calendar/milestone.ts';
+import { documentWords } from '../../core/obligations/announce-relief.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
 import {
@@ -253,6 +254,6 @@ const stateLine = ({ unit, state }: Obligation, isLate: boolean): TextRef => {
     case 'waived':
       return say('overview-unit-waived', { name });
     case 'on-paper':
-      return say('overview-unit-on-paper', { name, number: state.documentNumber });
+      return say('overview-unit-on-paper', { name, number: documentWords(state) });
   }
 };

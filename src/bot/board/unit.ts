@@ -11,6 +11,7 @@ import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Attachment } from '../../core/submissions/attachment.ts';
+import type { DraftKey } from '../../core/submissions/draft.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { clustersLedBy } from '../../core/units/cluster-lead.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
@@ -147,8 +148,15 @@ const paperRows = (facts: UnitFacts, by: KnownPerson): MessageButton[][] => {
       .map((submission) => [versionButton(submission)].concat(compareButtons(submission))),
     ...(isOfficer(by) && paper && isFirst(facts) ? [[draftButton(paper)]] : []),
     ...(versions.length > 0 || isOfficer(by) ? fileButtons(files) : []),
+    ...(isAdmin(by) && paper?.obligation && versions.length === 0 ? [[recordButton(paper)]] : []),
   ];
 };
+
+/** Leads to what an admin may record of it. */
+export const recordButton = ({ unitId, formId, period }: DraftKey): MessageButton => ({
+  label: say('button-record'),
+  data: buttons.forms.paper.to({ unitId, formId, period }),
+});
 
 const contactLines = (contacts: readonly Person[]): TextRef[] =>
   contacts.length === 0

@@ -21,7 +21,7 @@ export const amend = async (
   const input = { number, by, now, anew: how === 'anew' };
   const key = await stores.submissions.byNumber(number);
   const window = key && (await loadSubmissionWindow(stores, ports.forms, { key, now }));
-  if (window?.type === 'locked') return showLocked(ctx, window.obligation);
+  if (window?.type === 'locked') return showLocked(ctx, by, window.obligation);
   const outcome = await amendSubmission(stores, ports.forms, input);
   switch (outcome.type) {
     case 'opened':

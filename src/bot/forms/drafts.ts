@@ -2,6 +2,7 @@ import { titleOf } from '../../core/forms/forms.ts';
 import { reportNone } from '../../core/obligations/report-none.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { mayFillFor } from '../../core/people/rights.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
@@ -19,8 +20,8 @@ export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Pro
   const { stores, ports, now } = ctx.request;
   if (!ports.forms.forms.has(key.formId)) return refuse(ctx, 'button-outdated');
   const window = await loadSubmissionWindow(stores, ports.forms, { key, now });
-  if (window.type === 'locked' && by.unitIds.includes(key.unitId))
-    return showLocked(ctx, window.obligation);
+  if (window.type === 'locked' && mayFillFor(by, key.unitId))
+    return showLocked(ctx, by, window.obligation);
   const outcome = await openDraft(stores, ports.forms, {
     key,
     by,

@@ -77,7 +77,8 @@ const refusalOf = (outcome: Refusal): KeyTaking => {
 const showLockedDraft = async (ctx: BotContext, key: DraftKey): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   const window = await loadSubmissionWindow(stores, ports.forms, { key, now });
-  if (window.type === 'locked') showLocked(ctx, window.obligation);
+  const { known } = ctx.request.who;
+  if (window.type === 'locked' && known) showLocked(ctx, known, window.obligation);
 };
 
 type Left = Extract<AdvanceOutcome, { type: 'paused' | 'cancelled' }>;

@@ -1,12 +1,14 @@
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { mayActFor } from '../../core/people/rights.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { show, type BotContext } from '../kit/request.ts';
+import { show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { placeOf } from '../tasks/task-lines.ts';
 
 /** Too late to hand in: what is kept, and how to be let in again. */
-export const showLocked = (ctx: BotContext, obligation: Obligation): void => {
+export const showLocked = (ctx: BotContext, by: KnownPerson, obligation: Obligation): void => {
   const { milestone, unit, locksOn, pending } = obligation;
   const values = {
     form: milestoneTitle(milestone),
@@ -20,15 +22,19 @@ export const showLocked = (ctx: BotContext, obligation: Obligation): void => {
     [
       ...(isAsked
         ? []
-        : [
-            [
-              {
-                label: say('button-ask-reopening'),
-                data: buttons.tasks.reopening.to(placeOf(obligation)),
-              },
-            ],
-          ]),
+        : [[mayActFor(by, unit.id) ? askButton(obligation) : openButton(obligation)]]),
       [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
     ],
   );
 };
+
+const askButton = (obligation: Obligation): MessageButton => ({
+  label: say('button-ask-reopening'),
+  data: buttons.tasks.reopening.to(placeOf(obligation)),
+});
+
+/** The Board need not ask. */
+const openButton = (obligation: Obligation): MessageButton => ({
+  label: say('button-record-reopening'),
+  data: buttons.recording.begin.to({ kind: 'reopening', ...placeOf(obligation) }),
+});

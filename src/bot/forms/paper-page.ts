@@ -1,17 +1,20 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { contentOf } from '../../core/forms/forms.ts';
+import { documentWords } from '../../core/obligations/announce-relief.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { yearOfPaper, type UnitPaper } from '../../core/obligations/load-papers.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isOfficer } from '../../core/people/rights.ts';
+import { isOfficer, mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit, maySeeUnit } from '../../core/people/scope.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
 import { formOf } from '../../core/submissions/form-ports.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { grantedOf, recordedLines, recordRows, scanRows } from '../recording/rows.ts';
 import { fileButtons } from './file-buttons.ts';
 import { findPaper, papersButton, paperTitle } from './paper-list.ts';
 import { showSubmission } from './submissions.ts';
@@ -26,34 +29,61 @@ export const showPaper = async (ctx: BotContext, by: KnownPerson, key: DraftKey)
   const [unit, paper] = [await stores.units.byId(key.unitId), await findPaper(request, key)];
   if (!unit || !paper) return refuse(ctx, 'button-outdated');
   if (paper.handedIn) return showSubmission(ctx, by, { number: paper.handedIn.number, page: 0 });
-  await showUnsent(ctx, paper, { unitName: unit.name, isOfficer: isOfficer(by) });
+  await showUnsent(ctx, paper, { unitName: unit.name, by });
 };
 
-type Seen = { unitName: string; isOfficer: boolean };
+type Seen = { unitName: string; by: KnownPerson };
 
 const showUnsent = async (
   ctx: BotContext,
   paper: UnitPaper,
-  { unitName, isOfficer: maySeeDraft }: Seen,
+  { unitName, by }: Seen,
 ): Promise<void> => {
-  const { stores, now } = ctx.request;
-  const { obligation, draft } = paper;
-  const files = draft && maySeeDraft ? await stores.attachments.ofDraft(draft.id) : [];
-  const lines: Line[] = [
-    say('submission-heading', { form: paperTitle(paper), unit: unitName }),
-    stateLine(paper),
-  ];
-  if (obligation)
-    lines.push(
-      say('overview-due', { due: deadlineWords(obligation, await loadToday(stores, now)) }),
-      ...(obligation.pending ? [say(`task-waits-${obligation.pending.kind}`)] : []),
-    );
-  show(ctx, lines, [
-    ...(draft && maySeeDraft ? [[draftButton(paper)]] : []),
-    ...fileButtons(files),
-    [papersButton(paper.unitId, yearOfPaper(paper))],
-  ]);
+  const { stores } = ctx.request;
+  const { draft, unitId } = paper;
+  const files = draft && isOfficer(by) ? await stores.attachments.ofDraft(draft.id) : [];
+  const owed = await owedOf(ctx, by, paper);
+  show(
+    ctx,
+    [
+      say('submission-heading', { form: paperTitle(paper), unit: unitName }),
+      stateLine(paper),
+      ...owed.lines,
+    ],
+    [
+      ...(draft && isOfficer(by) ? [[draftButton(paper)]] : []),
+      ...fileButtons(files),
+      ...owed.rows,
+      [papersButton(unitId, yearOfPaper(paper))],
+      ...(mayActFor(by, unitId) ? [] : [[toUnit(paper)]]),
+    ],
+  );
 };
+
+/** When it is due, what the unit asks for, what was recorded of it and what an admin may record. */
+const owedOf = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { obligation }: UnitPaper,
+): Promise<{ lines: Line[]; rows: MessageButton[][] }> => {
+  if (!obligation) return { lines: [], rows: [] };
+  const { stores, now } = ctx.request;
+  const reliefs = await grantedOf(ctx, obligation);
+  const { pending } = obligation;
+  return {
+    lines: [
+      say('overview-due', { due: deadlineWords(obligation, await loadToday(stores, now)) }),
+      ...(pending ? [say(`task-waits-${pending.kind}`)] : []),
+      ...(await recordedLines(ctx, reliefs)),
+    ],
+    rows: [...scanRows(reliefs), ...recordRows(by, { obligation, reliefs }, dateInHanoi(now))],
+  };
+};
+
+const toUnit = ({ unitId }: UnitPaper): MessageButton => ({
+  label: say('button-back-to-unit'),
+  data: buttons.board.unit.to({ unitId }),
+});
 
 /** Leads to what a unit has answered so far and not handed in. */
 export const draftButton = ({ unitId, formId, period }: DraftKey): MessageButton => ({
@@ -70,7 +100,7 @@ const stateLine = ({ obligation, draft }: UnitPaper): TextRef => {
 /** That nothing more is expected, though nothing was handed in here. */
 export const reliefLines = ({ state }: Obligation): TextRef[] => {
   if (state.type === 'waived') return [say('task-waived')];
-  return state.type === 'on-paper' ? [say('task-on-paper', { number: state.documentNumber })] : [];
+  return state.type === 'on-paper' ? [say('task-on-paper', { number: documentWords(state) })] : [];
 };
 
 /** What a unit has answered so far, for those who follow it; what was handed in is read instead. */

@@ -1,4 +1,5 @@
 import { render } from '../../core/forms/forms.ts';
+import { mayActFor } from '../../core/people/rights.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -24,7 +25,12 @@ export const showScene = (ctx: BotContext, scene: Scene): void => {
   const screen = render(scene.state, scene.env, { isBrief: scene.isObjection ?? false });
   const notices: Line[] = scene.notices.length > 0 ? [...scene.notices, 'blank'] : [];
   const whole = wholePage(request, scene, screen);
-  const html = htmlOf(request, [...notices, ...screen.lines, ...whole.lines]);
+  const html = htmlOf(request, [
+    ...inPlaceOf(request, scene),
+    ...notices,
+    ...screen.lines,
+    ...whole.lines,
+  ]);
   const rows = [
     ...whole.rows,
     ...screen.rows.map((row) => row.map((button) => toButton(request, scene, button))),
@@ -50,6 +56,10 @@ const questionIn = ({ draft, state: { cursor } }: Scene): string => {
   const about = pending && pending.type !== 'refused' ? pending.type : '';
   return [draft.id, JSON.stringify(place), about].join(' ');
 };
+
+/** An admin sees in whose place they are filling in. */
+const inPlaceOf = ({ who }: Request, { draft }: Scene): Line[] =>
+  who.known && !mayActFor(who.known, draft.unitId) ? [say('filling-for')] : [];
 
 type Page = { lines: Line[]; rows: Button[][] };
 

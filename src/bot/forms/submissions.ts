@@ -18,6 +18,7 @@ import {
   show,
   tell,
 } from '../kit/request.ts';
+import { grantedOf, recordRows, scanRows } from '../recording/rows.ts';
 import { compareButtons } from './compare-versions.ts';
 import { fileButtons, filesOf } from './file-buttons.ts';
 import { papersButton } from './paper-list.ts';
@@ -43,6 +44,7 @@ export const showReceipt = async (
       ...(await lateLine(ctx, submission)),
       say('receipt-number', { number, version }),
       say('receipt-hash', { hash: shortHash(hash) }),
+      ...(await onBehalfLines(ctx, submission)),
       'blank',
       say('receipt-next'),
       ...(awaitsPaper(submission) ? ['blank' as const, say('receipt-paper-owed')] : []),
@@ -59,6 +61,15 @@ export const showReceipt = async (
       [{ label: say('button-menu'), data: buttons.home.tasks.to({ list: 'new' }) }],
     ],
   );
+};
+
+/** An admin did it in the unit's place. */
+const onBehalfLines = async (
+  { request: { stores } }: BotContext,
+  { onBehalf, submittedBy }: Submission,
+): Promise<TextRef[]> => {
+  const person = onBehalf ? await stores.people.byId(submittedBy) : null;
+  return person ? [say('submission-on-behalf', { name: person.fullName })] : [];
 };
 
 /** A first version that came after its day says so, with the day as it counts for this unit. */
@@ -101,10 +112,27 @@ export const showSubmission = async (
     versionButtons(submission, versions),
     compareButtons(submission),
     ...(isOwn ? [await amendButtons(ctx, submission)] : []),
+    ...(await recordingRows(ctx, by, submission)),
     [papersButton(submission.unitId, yearOfPeriod(submission.period))],
     [back],
   ];
   await showPage(ctx, { submission, unitName: unit?.name ?? '', page, rows });
+};
+
+/** Scans of a signed document that came by post; an admin may record it. */
+const recordingRows = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { formId, period, unitId }: Submission,
+): Promise<MessageButton[][]> => {
+  const { stores, ports, now } = ctx.request;
+  const milestone = await stores.milestones.ofForm(formId, period);
+  const wanted = milestone && { milestoneIds: [milestone.id], unitIds: [unitId] };
+  const [obligation] = wanted ? await loadObligations(stores, ports.forms, { now, ...wanted }) : [];
+  if (!obligation) return [];
+  const reliefs = (await grantedOf(ctx, obligation)).filter(({ kind }) => kind === 'paper');
+  const rows = recordRows(by, { obligation, reliefs }, dateInHanoi(now));
+  return [...scanRows(reliefs), ...rows];
 };
 
 /** To the version before and the one after, where there are any. */
@@ -169,6 +197,7 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
   const lines: Line[] = [
     say('submission-heading', { form: title, unit: unitName }),
     say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
+    ...(await onBehalfLines(ctx, submission)),
     say('page-of', { page: at + 1, pages }),
     'blank',
     { html: items[0] ?? '' },

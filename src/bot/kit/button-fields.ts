@@ -3,6 +3,7 @@ import {
   writePlace,
   type AudiencePlace,
 } from '../../core/broadcasts/change-audience.ts';
+import type { ReliefKind } from '../../core/obligations/relief.ts';
 import { roleNames } from '../../core/people/person.ts';
 import type {
   BroadcastId,
@@ -90,4 +91,15 @@ export const place: AddressField<AudiencePlace> = { read: readPlace, write: writ
 export const placed = { ...revised, place };
 
 export const relief = { id: id<ReliefId>() };
+/** Why the Board does not grant what a unit asks for: three for each kind. */
+export const refusalReasons = {
+  extension: ['common-day', 'shorter', 'unclear'],
+  waiver: ['concerned', 'say-none', 'unclear'],
+  paper: ['not-received', 'other-number', 'unsigned'],
+  reopening: ['summed-up', 'unclear', 'next-time'],
+} as const satisfies Record<ReliefKind, readonly string[]>;
+export const refusalReason = oneOf([...new Set(Object.values(refusalReasons).flat())]);
 export const extensionReason = optional(oneOf(['numbers', 'signature', 'staff']));
+/** Why somebody who asks for a link gets none. */
+export const accessRefusals = ['has-contact', 'not-confirmed', 'who-is-it'] as const;
+export const accessRefusal = oneOf(accessRefusals);

@@ -32,9 +32,12 @@ import {
   language,
   extensionReason,
   relief,
+  refusalReason,
+  accessRefusal,
 } from './button-fields.ts';
 import { calendarButtons } from './calendar-buttons.ts';
 import { formAction } from './form-actions.ts';
+import { recordingButtons } from './recording-buttons.ts';
 
 /**
  * Every button of the bot: how its data is written and read; with the tables beside it the only
@@ -76,7 +79,9 @@ export const buttons = {
     waiver: address('v:w', { ...task, reason: optional(oneOf(['nothing', 'not-concerned'])) }),
     reopening: address('v:o', task),
     grant: address('v:g', relief),
-    refuse: address('v:n', relief),
+    /** Without a reason: asks for one. */
+    refuse: address('v:n', { ...relief, reason: optional(refusalReason) }),
+    toDecide: address('v:q', relief),
     ownProgress: address('pg'),
     progress: address('pg', { ...unit, year, page }),
     progressPicture: address('pp', { ...unit, year }),
@@ -145,6 +150,7 @@ export const buttons = {
     }),
     askAccess: address('ask', { language: optional(language) }),
     closeAccess: address('i:x', { requestId: word }),
+    refuseAccess: address('i:f', { requestId: word, reason: optional(accessRefusal) }),
     suggestUnits: address('i:r', { requestId: word }),
     grantAccess: address('i:g', { requestId: word, ...unit }),
     invite: address('i'),
@@ -226,6 +232,7 @@ export const buttons = {
     applyUnitsFile: address('im:a', unitsFile),
     dropUnitsFile: address('im:x', unitsFile),
   },
+  recording: recordingButtons,
   calendar: calendarButtons,
   broadcasts: broadcastButtons,
 } as const;

@@ -95,6 +95,17 @@ export class Router {
     });
   }
 
+  /** The same where only a file is an answer: words are for others. */
+  filed<Values>(
+    { purpose, read }: Pick<ExpectedReply<Values, never>, 'purpose' | 'read'>,
+    handle: HandlerOf<Values>,
+  ): void {
+    setOnce(this.#replies, purpose, ({ subject, text }) => {
+      const values = text === undefined ? read(subject) : undefined;
+      return values === undefined ? undefined : (ctx) => handle(ctx, values);
+    });
+  }
+
   /** Asked before all others about every update. */
   first(...takers: readonly Taker[]): void {
     this.#first.push(...takers);

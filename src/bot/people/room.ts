@@ -40,7 +40,15 @@ import {
   showStaff,
   showStaffPerson,
 } from './staff.ts';
-import { askAccess, closeAccess, grantUnit, suggestUnits } from './strangers.ts';
+import {
+  ACCESS_REFUSAL,
+  askAccess,
+  closeAccess,
+  grantUnit,
+  hearAccessRefusal,
+  refuseLink,
+  suggestUnits,
+} from './strangers.ts';
 import { askEndContact, confirmEndContact } from './unit-contacts.ts';
 
 const { people } = buttons;
@@ -53,6 +61,8 @@ export const peopleRoom: Room = (router) => {
   router.press(people.onboarding, onboard);
   router.press(people.askAccess, askAccess);
   router.press(people.closeAccess, forAdmins(closeAccess));
+  router.press(people.refuseAccess, forAdmins(refuseLink));
+  router.typed(ACCESS_REFUSAL, forAdmins(hearAccessRefusal));
   router.press(people.suggestUnits, forAdmins(suggestUnits));
   router.press(people.grantAccess, forAdmins(grantUnit));
   router.press(people.askEndContact, forAdmins(askEndContact));

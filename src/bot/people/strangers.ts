@@ -3,23 +3,29 @@ import { announceAccessRequest, grantButton } from '../../core/people/announce-a
 import { closeAccessRequest } from '../../core/people/close-access-request.ts';
 import { grantAccess } from '../../core/people/grant-access.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { refuseAccess } from '../../core/people/refuse-access.ts';
 import { beginAccessRequest, sendAccessRequest } from '../../core/people/request-access.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { isOpen } from '../../core/units/unit.ts';
 import { unitsHintedIn } from '../../core/units/units-in-text.ts';
+import { word } from '../kit/address.ts';
+import { accessRefusals } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { pressing } from '../kit/intents.ts';
 import {
   organisation,
   refuse,
   show,
   tell,
+  wordsOf,
   type BotContext,
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
+import { typedReason } from '../kit/typed-reason.ts';
 import { showInvited } from './invitations.ts';
 import { otherLanguages, speak } from './onboarding.ts';
 
@@ -88,6 +94,64 @@ export const closeAccess = async (
   const outcome = await closeAccessRequest(stores, { requestId, by: by.person.id }, now);
   if (outcome.type !== 'closed') return refuse(ctx, `access-${outcome.type}`);
   show(ctx, [...requestLines(outcome.request), 'blank', say('access-closed')]);
+};
+
+/** Why somebody gets no link, in an admin's own words. */
+export const ACCESS_REFUSAL = expectedReply('access-refusal', { requestId: word });
+
+/** With the reason that was picked; asks for one first, in a message of its own. */
+export const refuseLink = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { requestId, reason }: OfRequest & { reason: (typeof accessRefusals)[number] | undefined },
+): Promise<void> => {
+  const { request } = ctx;
+  if (reason) {
+    await forgetAwaited(ctx, by);
+    const answer = wordsOf(request, say(`access-refusal-${reason}`));
+    return refuseWith(ctx, by, { requestId, answer });
+  }
+  const asked = await request.stores.accessRequests.byId(requestId);
+  if (!asked) return refuse(ctx, 'access-unknown');
+  if (asked.closedAt !== null) return refuse(ctx, 'access-already-closed');
+  await awaitWords(ctx, by, ACCESS_REFUSAL.about({ requestId }));
+  tell(
+    request,
+    [...requestLines(asked), 'blank', say('access-refuse-why')],
+    accessRefusals.map((one) => [
+      {
+        label: say(`access-refusal-${one}`),
+        data: buttons.people.refuseAccess.to({ requestId, reason: one }),
+      },
+    ]),
+  );
+};
+
+export const hearAccessRefusal = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { requestId }: OfRequest,
+): Promise<void> => {
+  const answer = typedReason(ctx);
+  if (answer === undefined) return tell(ctx.request, say('refusal-unclear'));
+  await forgetAwaited(ctx, by);
+  await refuseWith(ctx, by, { requestId, answer });
+};
+
+const refuseWith = async (
+  ctx: BotContext,
+  { person }: KnownPerson,
+  { requestId, answer }: OfRequest & { answer: string },
+): Promise<void> => {
+  const { stores, now } = ctx.request;
+  const outcome = await refuseAccess(stores, { requestId, by: person.id, answer }, now);
+  if (outcome.type !== 'closed') return refuse(ctx, `access-${outcome.type}`);
+  show(ctx, [
+    ...requestLines(outcome.request),
+    'blank',
+    say('access-refused'),
+    say('relief-answer', { answer }),
+  ]);
 };
 
 const requestLines = ({ senderName: name, message }: AccessRequest): Line[] => [

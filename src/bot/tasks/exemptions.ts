@@ -12,7 +12,7 @@ import { dateInHanoi, yearOf, type CalendarDate } from '../../core/shared/calend
 import { dateProblem } from '../../core/shared/date-problem.ts';
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { type DateReading, readDate } from '../../core/shared/vietnamese-date.ts';
+import { lastDaysOf, readDate } from '../../core/shared/vietnamese-date.ts';
 import { readDocument } from '../../core/shared/vietnamese-document.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
@@ -234,20 +234,14 @@ const hearUntil = async (ctx: BotContext, { by, task, text }: Heard): Promise<vo
   );
 };
 
-/** Also of what was read otherwise than written: the day is shown before it is asked for. */
-const lastDaysOf = (read: DateReading): readonly CalendarDate[] => {
-  if (read.type === 'dates') return read.dates;
-  if (read.type === 'swapped') return [read.date];
-  return read.type === 'period' && read.last ? [read.last] : [];
-};
-
 const hearNumber = async (ctx: BotContext, { by, task, text }: Heard): Promise<void> => {
   const read = readDocument(text, yearOf(dateInHanoi(ctx.request.now)));
   if (read.type !== 'document') return tell(ctx.request, say('relief-number-unclear'));
-  const { number: documentNumber } = read;
+  const { number: documentNumber, date: documentDate } = read;
   // What was said beside the number, its day above all, reaches the Board as it was said.
   const reason = text === documentNumber ? {} : { reason: text };
-  await ask(ctx, task, { kind: 'paper', by, documentNumber, ...reason });
+  const dated = documentDate === null ? {} : { documentDate };
+  await ask(ctx, task, { kind: 'paper', by, documentNumber, ...dated, ...reason });
 };
 
 const LONGEST_REASON = 300;
@@ -255,7 +249,7 @@ const LONGEST_REASON = 300;
 const wordsIn = ({ message }: BotContext): string =>
   message?.text?.trim().slice(0, LONGEST_REASON) ?? '';
 
-type Wish = Pick<AskRelief, 'kind' | 'by' | 'until' | 'documentNumber' | 'reason'>;
+type Wish = Omit<AskRelief, 'milestoneId' | 'unitId' | 'now'>;
 
 const ask = async (ctx: BotContext, task: Obligation, wish: Wish): Promise<void> => {
   const { stores, ports, now } = ctx.request;

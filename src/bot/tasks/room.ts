@@ -1,6 +1,6 @@
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forKnown, type Room } from '../kit/router.ts';
-import { decide } from './exemption-decisions.ts';
+import { grant, hearRefusal, REFUSAL, refuseRelief, showToDecide } from './exemption-decisions.ts';
 import { RELIEF } from './exemption-questions.ts';
 import {
   askNumber,
@@ -45,12 +45,8 @@ const askForExemptions: Room = (router) => {
   router.press(tasks.waiver, forOwnTask(waive));
   router.press(tasks.reopening, forOwnTask(askReopening));
   router.typed(RELIEF, forKnown(hear));
-  router.press(
-    tasks.grant,
-    forAdmins((ctx, by, { id }) => decide(ctx, by, { id, decision: 'granted' })),
-  );
-  router.press(
-    tasks.refuse,
-    forAdmins((ctx, by, { id }) => decide(ctx, by, { id, decision: 'refused' })),
-  );
+  router.press(tasks.grant, forAdmins(grant));
+  router.press(tasks.refuse, forAdmins(refuseRelief));
+  router.press(tasks.toDecide, forAdmins(showToDecide));
+  router.typed(REFUSAL, forAdmins(hearRefusal));
 };

@@ -1,6 +1,7 @@
 import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
+import { documentWords } from '../../core/obligations/announce-relief.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import { dateInHanoi, daysBetween, yearOf } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -45,7 +46,7 @@ export const describeTask = (task: Obligation, now: Today): TextRef[] => {
     case 'waived':
       return [title, say('task-waived')];
     case 'on-paper':
-      return [title, say('task-on-paper', { number: state.documentNumber })];
+      return [title, say('task-on-paper', { number: documentWords(state) })];
   }
 };
 

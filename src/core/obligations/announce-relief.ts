@@ -1,7 +1,7 @@
 import type { CalendarDayStore } from '../calendar/calendar-day.ts';
 import { deadlineWords, type Today } from '../calendar/deadline.ts';
 import { milestoneTitle } from '../calendar/form-title.ts';
-import type { Notice, NoticeButton } from '../outbox/message.ts';
+import type { IntentButton, Notice, NoticeButton } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { specialistsOfUnit } from '../people/scope.ts';
@@ -33,14 +33,24 @@ export const reliefLines = (relief: Relief, obligation: Obligation, now: Today):
   ...(relief.reason === '' ? [] : [say('relief-because', { reason: relief.reason })]),
 ];
 
-const wish = ({ kind, until, documentNumber }: Relief): TextRef => {
+/** The number of a document, with its day where that is known. */
+export const documentWords = ({
+  documentNumber,
+  documentDate,
+}: Pick<Relief, 'documentNumber' | 'documentDate'>): TextRef | string =>
+  documentDate === null
+    ? (documentNumber ?? '')
+    : say('document-dated', { number: documentNumber ?? '', date: { date: documentDate } });
+
+const wish = (relief: Relief): TextRef => {
+  const { kind, until } = relief;
   switch (kind) {
     case 'extension':
       return say('relief-wish-extension', { date: { date: until ?? '' } });
     case 'waiver':
       return say('relief-wish-waiver');
     case 'paper':
-      return say('relief-wish-paper', { number: documentNumber ?? '' });
+      return say('relief-wish-paper', { number: documentWords(relief) });
     case 'reopening':
       return say('relief-wish-reopening');
   }
@@ -92,7 +102,7 @@ export const announceRelief = async (
   );
 };
 
-const decidingButtons = ({ id }: Relief): NoticeButton[] => [
+export const decidingButtons = ({ id }: Relief): IntentButton[] => [
   { label: say('button-relief-grant'), intent: { type: 'grant-relief', id } },
   { label: say('button-relief-refuse'), intent: { type: 'refuse-relief', id } },
 ];

@@ -26,6 +26,7 @@ export type AskRelief = {
   kind: ReliefKind;
   until?: CalendarDate;
   documentNumber?: string;
+  documentDate?: CalendarDate;
   reason?: string;
   by: KnownPerson;
   now: Instant;
@@ -82,6 +83,9 @@ const newRelief = (random: Random, input: AskRelief): Relief => ({
   state: 'asked',
   until: input.until ?? null,
   documentNumber: input.documentNumber ?? null,
+  documentDate: input.documentDate ?? null,
+  scans: [],
+  answer: '',
   reason: input.reason ?? '',
   askedBy: input.by.person.id,
   askedAt: input.now,

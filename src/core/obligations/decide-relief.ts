@@ -11,23 +11,26 @@ import type { FormPorts } from '../submissions/form-ports.ts';
 import { reliefLines, seeUnit } from './announce-relief.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
 import { loadObligations, loadToday, loadWorkingDays } from './load-obligations.ts';
-import type { Obligation } from './obligation.ts';
+import { isDone, type Obligation } from './obligation.ts';
 import { reliefDecidedKind, reliefSubject } from './relief-kinds.ts';
 import type { Relief } from './relief.ts';
 
 /** A unit that is let in again has this long. */
-const REOPENED_WORKING_DAYS = 5;
+export const REOPENED_WORKING_DAYS = 5;
 
 export type DecideRelief = {
   id: ReliefId;
-  decision: 'granted' | 'refused';
+  decision: Decision;
   by: KnownPerson;
   now: Instant;
 };
 
+/** Nothing is refused without saying why. */
+export type Decision = { type: 'granted' } | { type: 'refused'; answer: string };
+
 export type DecideReliefOutcome =
   | { type: 'decided'; relief: Relief; obligation: Obligation }
-  | { type: 'already'; relief: Relief; decider: string }
+  | { type: 'already'; relief: Relief }
   | { type: 'refused'; why: 'not-admin' | 'unknown' };
 
 /** Decides once, and tells the unit. */
@@ -39,16 +42,15 @@ export const decideRelief = async (
   if (!isAdmin(by)) return { type: 'refused', why: 'not-admin' };
   const asked = await needs.reliefs.byId(id);
   if (!asked) return { type: 'refused', why: 'unknown' };
-  if (asked.state !== 'asked') {
-    const decider = asked.decidedBy && (await needs.people.byId(asked.decidedBy));
-    return { type: 'already', relief: asked, decider: decider?.fullName ?? '' };
-  }
-  if (decision === 'granted' && !isGrantable(asked)) return { type: 'refused', why: 'unknown' };
+  if (asked.state !== 'asked') return { type: 'already', relief: asked };
+  if (decision.type === 'granted' && !isGrantable(asked))
+    return { type: 'refused', why: 'unknown' };
   const until = untilOf(asked, dateInHanoi(now), await loadWorkingDays(needs));
   const relief: Relief = {
     ...asked,
     until,
-    state: decision,
+    state: decision.type,
+    answer: decision.type === 'refused' ? decision.answer : '',
     decidedBy: by.person.id,
     decidedAt: now,
   };
@@ -56,9 +58,13 @@ export const decideRelief = async (
   await needs.audit.record({
     at: now,
     actor: by.person.id,
-    action: `relief-${decision}`,
+    action: `relief-${decision.type}`,
     subject: `unit:${relief.unitId}`,
-    details: { relief: id, kind: relief.kind },
+    details: {
+      relief: id,
+      kind: relief.kind,
+      ...(decision.type === 'refused' ? { answer: decision.answer } : {}),
+    },
   });
   const wanted = { now, milestoneIds: [relief.milestoneId], unitIds: [relief.unitId] };
   const [obligation] = await loadObligations(needs, ports, wanted);
@@ -86,36 +92,60 @@ export const tellOfDecision = async (
 ): Promise<void> => {
   const { people, outbox } = needs;
   const contacts = await people.contactsOf(relief.unitId);
-  const own = new Set(contacts.map(({ id }) => id));
+  const speaking = new Set(contacts.map(({ id }) => id));
   const followers = (await specialistsOfUnit(needs, relief.unitId, now)).filter(
-    ({ id }) => !own.has(id) && id !== relief.decidedBy,
+    ({ id }) => !speaking.has(id) && id !== relief.decidedBy,
   );
   const asker = relief.askedBy && (await people.byId(relief.askedBy));
   const isTold = [...contacts, ...followers].some(({ id }) => id === relief.askedBy);
   const lines = [
-    say(`relief-${relief.state === 'granted' ? 'granted' : 'refused'}-${relief.kind}`, {
-      date: { date: relief.until ?? '' },
-    }),
+    say(headingOf(relief), { date: { date: relief.until ?? '' } }),
+    ...(relief.answer === '' ? [] : [say('relief-answer', { answer: relief.answer })]),
     ...reliefLines(relief, obligation, await loadToday(needs, now)),
   ];
   const menu: NoticeButton = { label: say('button-menu'), intent: { type: 'see-tasks' } };
+  const isAgainst = relief.state === 'refused' || relief.state === 'taken-back';
+  const advice = relief.state === 'refused' ? [say(`relief-refused-next-${relief.kind}`)] : [];
+  const own = [...(isAgainst && !isDone(obligation) ? [handInButton(obligation)] : []), menu];
   const told = [
-    ...contacts.map(({ telegramId: to }) => ({ to, button: menu })),
-    ...followers.map(({ telegramId: to }) => ({ to, button: seeUnit(relief) })),
-    ...(asker && !isTold ? [{ to: asker.telegramId, button: menu }] : []),
+    ...contacts.map(({ telegramId: to }) => ({ to, row: own, advice })),
+    ...followers.map(({ telegramId: to }) => ({ to, row: [seeUnit(relief)], advice: [] })),
+    ...(asker && !isTold ? [{ to: asker.telegramId, row: [menu], advice: [] }] : []),
   ];
   await outbox.queue(
-    told.map(({ to, button }) => ({
-      dedupeKey: `relief-decided:${relief.id}:${to}`,
+    told.map(({ to, row, advice: more }) => ({
+      dedupeKey: `${toldAs(relief)}:${relief.id}:${to}`,
       bundleKey: null,
       subject: reliefSubject(relief.id),
       to,
       priority: 1,
       kind: reliefDecidedKind.kind,
-      message: { type: 'notice', lines, buttons: [[button]] },
+      message: { type: 'notice', lines: [...lines, ...more], buttons: row.map((one) => [one]) },
       dueAt: now,
       expiresAt: null,
     })),
     now,
   );
 };
+
+const handInButton = ({ unit, milestone }: Obligation): NoticeButton => ({
+  label: say('button-relief-open'),
+  intent: {
+    type: 'open-form',
+    formId: milestone.formId,
+    unitId: unit.id,
+    period: milestone.period,
+  },
+});
+
+const headingOf = ({ state, kind, askedBy }: Relief) => {
+  if (state === 'taken-back') return `relief-taken-back-${kind}` as const;
+  if (state === 'refused') return `relief-refused-${kind}` as const;
+  return askedBy === null
+    ? (`relief-recorded-${kind}` as const)
+    : (`relief-granted-${kind}` as const);
+};
+
+/** What was given may be taken back once. */
+const toldAs = ({ state }: Relief): string =>
+  state === 'taken-back' ? 'relief-taken-back' : 'relief-decided';

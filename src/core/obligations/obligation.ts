@@ -23,7 +23,12 @@ export type ObligationState =
       awaitsPaper: boolean;
     }
   | { type: 'waived'; at: Instant; reason: string }
-  | { type: 'on-paper'; at: Instant; documentNumber: string };
+  | {
+      type: 'on-paper';
+      at: Instant;
+      documentNumber: string;
+      documentDate: CalendarDate | null;
+    };
 
 /** Who owes what, until when, and how far it is. */
 export type Obligation = {

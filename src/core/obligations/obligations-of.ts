@@ -120,8 +120,11 @@ const lockOf = (
 };
 
 const stateOf = ({ draft, submission, reliefs }: Place, lastMoment: Instant): ObligationState => {
+  const paper = granted(reliefs, 'paper');
   if (submission) {
-    const { at, number, version, firstAt, awaitsPaper } = submission;
+    const { at, number, version, firstAt } = submission;
+    // The signed document may come by post.
+    const awaitsPaper = submission.awaitsPaper && !paper;
     const isAmending = draft !== undefined;
     const isLate = firstAt > lastMoment;
     return { type: 'submitted', at, number, version, isLate, isAmending, awaitsPaper };
@@ -129,9 +132,10 @@ const stateOf = ({ draft, submission, reliefs }: Place, lastMoment: Instant): Ob
   const waiver = granted(reliefs, 'waiver');
   if (waiver)
     return { type: 'waived', at: waiver.decidedAt ?? waiver.askedAt, reason: waiver.reason };
-  const paper = granted(reliefs, 'paper');
-  if (paper)
-    return { type: 'on-paper', at: paper.askedAt, documentNumber: paper.documentNumber ?? '' };
+  if (paper) {
+    const { askedAt: at, documentNumber, documentDate } = paper;
+    return { type: 'on-paper', at, documentNumber: documentNumber ?? '', documentDate };
+  }
   if (!draft) return { type: 'not-begun' };
   return { type: 'drafting', share: draft.share, changedAt: draft.changedAt };
 };

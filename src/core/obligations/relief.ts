@@ -6,10 +6,16 @@ import type { Instant } from '../shared/instant.ts';
 export const reliefKinds = ['extension', 'waiver', 'paper', 'reopening'] as const;
 export type ReliefKind = (typeof reliefKinds)[number];
 
-export const reliefStates = ['asked', 'granted', 'refused'] as const;
+export const reliefStates = ['asked', 'granted', 'refused', 'taken-back'] as const;
 export type ReliefState = (typeof reliefStates)[number];
 
-/** What bends an obligation of one unit: asked for by a contact, decided by the Board. */
+/** A file of what came on paper, as Telegram hands it out again. */
+export type ReliefScan = { fileId: string; kind: 'document' | 'photo'; name: string };
+
+/**
+ * What bends an obligation of one unit: asked for by a contact and decided by the Board, or recorded by
+ * the Board itself.
+ */
 export type Relief = {
   id: ReliefId;
   milestoneId: MilestoneId;
@@ -20,8 +26,14 @@ export type Relief = {
   until: CalendarDate | null;
   /** Of what came on paper. */
   documentNumber: string | null;
+  /** The day that stands on what came on paper; null when nobody told. */
+  documentDate: CalendarDate | null;
+  /** Of what came on paper, in the order in which they were sent. */
+  scans: readonly ReliefScan[];
   /** May be empty. */
   reason: string;
+  /** What the Board said when it refused or took it back; empty otherwise. */
+  answer: string;
   /** Null: the Board gave it without being asked. */
   askedBy: PersonId | null;
   askedAt: Instant;

@@ -1,6 +1,7 @@
 import { contentChoice, mayBeNone } from '../calendar/hand-in-form.ts';
 import type { FormEvent } from '../forms/forms.ts';
 import type { KnownPerson } from '../people/person.ts';
+import { mayFillFor } from '../people/rights.ts';
 import type { DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import {
@@ -32,7 +33,7 @@ export const reportNone = async (
   ports: FormPorts,
   { key, by, now }: ReportNone,
 ): Promise<ReportNoneOutcome> => {
-  if (!by.unitIds.includes(key.unitId)) return { type: 'refused', why: 'not-contact' };
+  if (!mayFillFor(by, key.unitId)) return { type: 'refused', why: 'not-contact' };
   const form = findForm(ports, key.formId);
   const window = await loadSubmissionWindow(stores, ports, { key, now });
   if (!form || !mayBeNone(form) || window.type !== 'open')

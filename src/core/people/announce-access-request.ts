@@ -57,6 +57,12 @@ const noticeOf = ({ id, senderName, message }: AccessRequest, named: readonly Un
     ],
     [
       {
+        label: say('access-button-refuse'),
+        intent: { type: 'refuse-access', requestId: id },
+      },
+    ],
+    [
+      {
         label: say('access-button-close'),
         intent: { type: 'close-access-request', requestId: id },
       },

@@ -8,10 +8,15 @@ export type CloseAccessOutcome =
   | { type: 'closed'; request: AccessRequest }
   | { type: 'already-closed' | 'unknown' };
 
+export type CloseNeeds = { accessRequests: AccessRequestStore; audit: AuditLog };
+
+/** `answer`: why it is refused, if it is. */
+export type CloseAccess = { requestId: string; by: Actor; answer?: string };
+
 /** An admin has dealt with a stranger's request. The caller checks the admin. */
 export const closeAccessRequest = async (
-  needs: { accessRequests: AccessRequestStore; audit: AuditLog },
-  { requestId, by }: { requestId: string; by: Actor },
+  needs: CloseNeeds,
+  { requestId, by, answer }: CloseAccess,
   now: Instant,
 ): Promise<CloseAccessOutcome> => {
   const request = await needs.accessRequests.byId(requestId);
@@ -22,9 +27,9 @@ export const closeAccessRequest = async (
   await needs.audit.record({
     at: now,
     actor: by,
-    action: 'access-request-closed',
+    action: answer === undefined ? 'access-request-closed' : 'access-request-refused',
     subject: `access-request:${requestId}`,
-    details: {},
+    details: answer === undefined ? {} : { answer },
   });
   return { type: 'closed', request: closed };
 };

@@ -5,6 +5,10 @@ import type { KnownPerson } from './person.ts';
 export const mayActFor = (known: KnownPerson, unitId: UnitId): boolean =>
   known.unitIds.includes(unitId);
 
+/** Whether the person may fill in what the unit owes: its contacts, and admins in its place. */
+export const mayFillFor = (known: KnownPerson, unitId: UnitId): boolean =>
+  mayActFor(known, unitId) || isAdmin(known);
+
 /** Whether the person may do everything that the Board does here. */
 export const isAdmin = (known: KnownPerson): boolean => known.roles.includes('board_admin');
 

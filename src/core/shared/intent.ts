@@ -47,6 +47,8 @@ export type Intent =
   | { type: 'grant-access'; requestId: string; unitId: UnitId }
   | { type: 'suggest-units'; requestId: string }
   | { type: 'close-access-request'; requestId: string }
+  | { type: 'refuse-access'; requestId: string }
+  | { type: 'ask-access' }
   | { type: 'see-question'; id: QuestionId }
   | { type: 'answer-question'; id: QuestionId }
   | { type: 'take-question'; id: QuestionId }
@@ -89,6 +91,8 @@ export const intentTypes = [
   'grant-access',
   'suggest-units',
   'close-access-request',
+  'refuse-access',
+  'ask-access',
   'see-question',
   'answer-question',
   'take-question',

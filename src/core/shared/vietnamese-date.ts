@@ -270,3 +270,10 @@ const severalDays = (words: string, context: DateContext): End | undefined => {
   const firsts = [days.first, before?.first ?? null].filter((date) => date !== null);
   return { type: 'period', firsts, last: days.last };
 };
+
+/** The days that may be meant by a last day, likeliest first: also of what was read otherwise than written, as long as it is shown before it counts. */
+export const lastDaysOf = (read: DateReading): readonly CalendarDate[] => {
+  if (read.type === 'dates') return read.dates;
+  if (read.type === 'swapped') return [read.date];
+  return read.type === 'period' && read.last ? [read.last] : [];
+};

@@ -17,6 +17,7 @@ import {
   withFacts,
 } from '../forms/forms.ts';
 import type { KnownPerson } from '../people/person.ts';
+import { mayFillFor } from '../people/rights.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -69,7 +70,7 @@ export const advanceDraft = async (
   const opened = await openCurrent(stores, ports, input);
   if (!opened) return { type: 'refused', why: 'gone' };
   const { draft, unitName } = opened;
-  if (!input.by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
+  if (!mayFillFor(input.by, draft.unitId)) return { type: 'refused', why: 'not-contact' };
   if (draft.status !== 'open') {
     // Told once; what the person says next is about something else.
     if (input.by.person.activeDraftId === draft.id) await activate(stores.people, input.by, null);

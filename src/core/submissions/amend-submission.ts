@@ -1,6 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import { parseContent, revertTo } from '../forms/forms.ts';
 import type { KnownPerson } from '../people/person.ts';
+import { mayFillFor } from '../people/rights.ts';
 import type { DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { type Draft, isRestorable } from './draft.ts';
@@ -37,7 +38,7 @@ export const amendSubmission = async (
 ): Promise<AmendOutcome> => {
   const { number, by, now, anew = false } = input;
   const submission = await stores.submissions.byNumber(number);
-  if (!submission || !by.unitIds.includes(submission.unitId))
+  if (!submission || !mayFillFor(by, submission.unitId))
     return { type: 'refused', why: 'not-contact' };
   const [newest] = await stores.submissions.versions(submission);
   const draft = await stores.drafts.find(submission);

@@ -4,7 +4,7 @@ import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
-import { mayActFor } from '../people/rights.ts';
+import { mayFillFor } from '../people/rights.ts';
 import { asId, type AttachmentId } from '../shared/ids.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
@@ -136,7 +136,7 @@ const draftWith = async (
   const id = asId<AttachmentId>(subject?.id ?? '');
   const [file, known] = [await attachments.byId(id), await people.known(to)];
   const opened = file && known && (await drafts.opened(file.draftId, known.person.id));
-  if (!opened || !mayActFor(known, opened.draft.unitId)) return null;
+  if (!opened || !mayFillFor(known, opened.draft.unitId)) return null;
   const value = opened.draft.filled.answers.get(file.path)?.value;
   return Array.isArray(value) && value.includes(id) ? opened.draft : null;
 };

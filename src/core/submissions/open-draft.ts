@@ -1,6 +1,7 @@
 import { nothingFilled } from '../forms/forms.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
+import { mayFillFor } from '../people/rights.ts';
 import { asId, type DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
@@ -42,7 +43,7 @@ export const openDraft = async (
   ports: FormPorts,
   { key, by, mayBegin, now }: OpenDraft,
 ): Promise<OpenDraftOutcome> => {
-  if (!by.unitIds.includes(key.unitId)) return { type: 'refused', why: 'not-contact' };
+  if (!mayFillFor(by, key.unitId)) return { type: 'refused', why: 'not-contact' };
   const existing = await stores.drafts.find(key);
   if (existing) return reopen(stores, existing, { ports, by, now });
   if (!mayBegin) return { type: 'refused', why: 'out-of-season' };
@@ -65,7 +66,7 @@ export const beginAnew = async (
 ): Promise<OpenDraftOutcome> => {
   const draft = await stores.drafts.byToken(token);
   if (!draft) return { type: 'refused', why: 'out-of-season' };
-  if (!by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
+  if (!mayFillFor(by, draft.unitId)) return { type: 'refused', why: 'not-contact' };
   if (await isHandedIn(stores, draft)) return { type: 'submitted', draft };
   if (draft.status === 'cancelled') await restart(stores.drafts, draft, { ports, by, now });
   await activate(stores.people, by, draft.id);

@@ -17,6 +17,8 @@ export type Submission = DraftKey & {
   /** SHA-256 of `content`, hex. */
   hash: string;
   submittedBy: PersonId;
+  /** An admin of the Board filled it in in the unit's place. */
+  onBehalf: boolean;
   submittedAt: Instant;
 };
 

@@ -3,8 +3,10 @@ import { contentOf, formTitle } from '../forms/forms.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
+import { mayActFor } from '../people/rights.ts';
 import { asId, type SubmissionId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { announceOnBehalf } from './announce-on-behalf.ts';
 import { announceSubmission } from './announce-submission.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FormPorts } from './form-ports.ts';
@@ -49,10 +51,18 @@ export const submitDraft = async (
     actor: by.person.id,
     action: 'submission-handed-in',
     subject: `unit:${submission.unitId}`,
-    details: { number: submission.number, version: submission.version, hash: submission.hash },
+    details: {
+      number: submission.number,
+      version: submission.version,
+      hash: submission.hash,
+      ...(submission.onBehalf ? { onBehalf: true } : {}),
+    },
   });
   const title = formTitle({ form: scene.state.form, env: scene.env });
-  await announceSubmission(stores, { submission, title, unitName: scene.unitName, now });
+  const { unitName } = scene;
+  await announceSubmission(stores, { submission, title, unitName, now });
+  if (submission.onBehalf)
+    await announceOnBehalf(stores, { submission, title, unitName, by: by.person, now });
   return { submission };
 };
 
@@ -76,6 +86,7 @@ const newSubmission = async (
     content,
     hash: ports.hash.sha256(content),
     submittedBy: by.person.id,
+    onBehalf: !mayActFor(by, unitId),
     submittedAt: now,
   };
 };

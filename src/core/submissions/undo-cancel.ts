@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../people/person.ts';
+import { mayFillFor } from '../people/rights.ts';
 import type { DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { isRestorable } from './draft.ts';
@@ -20,7 +21,7 @@ export const undoCancel = async (
 ): Promise<UndoCancelOutcome> => {
   const draft = await stores.drafts.byToken(token);
   if (!draft) return { type: 'replaced' };
-  if (!by.unitIds.includes(draft.unitId)) return { type: 'refused', why: 'not-contact' };
+  if (!mayFillFor(by, draft.unitId)) return { type: 'refused', why: 'not-contact' };
   if (draft.status === 'submitted') return { type: 'submitted' };
   if (draft.status === 'cancelled') {
     if (!isRestorable(draft, now)) return { type: 'too-late' };

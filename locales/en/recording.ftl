@@ -1,0 +1,75 @@
+# The Board records in a unit's place
+
+button-record = Record for the unit
+button-record-hand-in = Fill in for the unit
+button-record-hand-in-go-on = Go on filling in for the unit
+button-record-paper = Paper received
+button-record-waiver = Waive
+button-record-extension = Give more time
+button-record-reopening = Open again
+button-record-scan = Add a scan
+button-record-yes = Record
+button-record-no = Do not record
+button-record-several = Record for several units
+button-record-all = Choose all
+button-record-none = Choose none
+button-record-unit = { $mark } { $name }
+button-take-back-extension = Withdraw the extension
+button-take-back-waiver = Withdraw the waiver
+button-take-back-paper = Withdraw the paper
+button-take-back-reopening = Withdraw the reopening
+record-choose =
+    <b>{ $name }</b> · { $cluster }
+
+    Choose units, then what to record. Type a name to find one. Chosen: { $count }/{ $of }
+record-choose-nobody = No unit is chosen yet.
+record-choose-found = Chosen: { $units }.
+record-choose-unknown = No open unit in this list is called “{ $seen }”.
+record-title-paper = <b>Paper received</b>
+record-title-waiver = <b>Waiver</b>
+record-title-extension = <b>More time</b>
+record-title-reopening = <b>Opened again for submitting or changing</b>
+record-of = { $name }
+record-units = Unit: { $units }
+record-ask-number = Please enter the number and day of the document, e.g. <code>15/KH-UBND, 20 Jan 2027</code>
+record-ask-until = Until which day? Please choose or type a day.
+record-number = Document: { $document }
+record-number-no-date = Document: { $document } (no day)
+record-until = Until the end of { $date }
+record-reason = Reason: { $reason }
+record-left-out = Not recorded: { $unit } ({ $why })
+record-left-out-done = done
+record-left-out-waits = a request waits for an answer
+record-left-out-not-later = its day is the same or later
+record-left-out-too-late = more than a year after the day
+record-left-out-not-locked = not locked
+record-left-out-more = … and { $count } more
+record-told =
+    { $without ->
+        [0] The contacts of the unit are told at once.
+       *[other] The contacts of the unit are told at once; units without a contact: { $without }.
+    }
+record-nobody-left = There is no unit left to record this for.
+record-done =
+    { $count ->
+        [1] <b>Recorded for { $unit }</b>
+       *[other] <b>Recorded for { $count } units</b>
+    }
+record-scan-how = If there is a scan, please send the picture or file here.
+record-scan-added = “{ $name }” is kept with the paper (files: { $count }).
+record-scan-other = A scan is a picture or a file. Please send it again.
+record-scan-too-many = Up to 20 files are kept. Please put the pages into one PDF.
+record-by = Recorded by { $name } of the Board, { $at }
+record-reason-line = Reason: { $reason }
+record-extended = Extended until { $date }
+record-reopened = Opened again until the end of { $date }
+take-back-why = Why is it withdrawn: please pick a reason or enter one. The unit’s contacts will read it.
+take-back-reason-mistake = Wrong unit or content
+take-back-reason-not-valid = The document is not valid
+take-back-done = Withdrawn. All is as before, and the unit has been told.
+filling-for = ✎ You are filling in for the unit
+submission-on-behalf = Filled in by the Board in the unit’s place: { $name }
+submission-on-behalf-news =
+    <b>The Board has submitted for your unit</b>
+    { $form } · { $unit }
+    { $name } of the Board filled it in and submitted it at { $at }, receipt { $number }. Please have a look; you can change it and submit it again.

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Relief" ADD COLUMN "documentDate" TEXT;
+ALTER TABLE "Relief" ADD COLUMN "answer" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "Relief" ADD COLUMN "scans" TEXT NOT NULL DEFAULT '[]';
