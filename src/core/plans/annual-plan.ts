@@ -143,6 +143,7 @@ export const annualPlan: Form = {
       section: 'document',
       type: 'text',
       maxLength: 100,
+      isName: true,
       relevant: isSigned,
       default: { type: 'previous' },
     },

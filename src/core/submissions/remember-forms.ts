@@ -29,4 +29,4 @@ export const rememberForms = async (
 const withoutReading = (name: string, value: unknown): unknown =>
   readings.has(name) ? undefined : value;
 
-const readings: ReadonlySet<string> = new Set(['ofPeriod', 'addressesBoard']);
+const readings: ReadonlySet<string> = new Set(['ofPeriod', 'addressesBoard', 'isName']);

@@ -65,23 +65,19 @@ const saveAndGoOn = (
 ): Transition => {
   const saved = save(context, [given, ...alsoGiven(given)]);
   const wasAt = isAt(context, given.path);
-  const echo = [
-    recorded(context, question, given.value),
-    ...recordedBeside(context, question, given),
-  ];
+  const echo = echoOf(context, question, given);
   if (!wasAt) return stay(context, { ...saved, notices: echo });
   const { place, returnTo } = onward(context, saved.filled, given.path);
   return goTo(context, place, { ...saved, returnTo, notices: echo });
 };
 
-/** A day that came with a document's number; the words for "other" say themselves. */
-const recordedBeside = (
-  context: FormContext,
-  { field }: FormQuestion,
-  { also }: GivenAnswer,
-): TextRef[] => {
-  const beside = also && field.type === 'document-number' && openQuestion(context, also.path);
-  return beside ? [recorded(context, beside, also.value)] : [];
+/** With the day that came with a document's number; instead of "other" the words for it. */
+const echoOf = (context: FormContext, question: FormQuestion, given: GivenAnswer): TextRef[] => {
+  const beside = given.also && locate(context.form, given.also.path);
+  const own = recorded(context, question, given.value);
+  if (!beside || !given.also) return [own];
+  const other = recorded(context, { form: context.form, ...beside }, given.also.value);
+  return question.field.type === 'choice' ? [other] : [own, other];
 };
 
 const alsoGiven = (given: GivenAnswer): SaidValue[] =>

@@ -111,7 +111,7 @@ const answerOther = (
   { form, path, field, group }: FormQuestion,
   given: Omit<GivenAnswer, 'value'>,
 ): Transition | undefined => {
-  if (field.type !== 'choice' || !field.other) return undefined;
+  if (field.type !== 'choice' || !field.other || isBareNumber(given.raw)) return undefined;
   const otherPath = group ? path.replace(/[^.]+$/, field.other.field) : field.other.field;
   const other = locate(form, otherPath);
   const reading = other && parse({ form, ...other }, given.raw, context.env);
@@ -119,6 +119,9 @@ const answerOther = (
   const also = { path: otherPath, value: reading.value };
   return commit(context, { ...given, value: field.other.code, also });
 };
+
+/** The number of a button that is not there, or an answer to something else. */
+const isBareNumber = (said: string): boolean => /\d/.test(said) && !/\p{L}/u.test(said);
 
 const isNewItem = ({ filled }: FormContext, { group, key }: FormQuestion): boolean =>
   group !== null && key !== null && !keysOf(filled, group.id).includes(key);

@@ -31,7 +31,7 @@ type Readers = {
 };
 
 const readers: Readers = {
-  text: ({ field }, said) => readTextAnswer(field, said),
+  text: (question, said) => readTextAnswer(question, said),
   integer: ({ field }, said, env) => readNumberAnswer(field, said, env),
   decimal: ({ field }, said, env) => readNumberAnswer(field, said, env),
   percent: ({ field }, said, env) => readNumberAnswer(field, said, env),

@@ -61,12 +61,26 @@ type Choosing = QuestionOf<'choice'> | QuestionOf<'multi-choice'>;
 
 const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | undefined => {
   const { options } = question.field;
-  const wanted = searchKey(said);
+  const wanted = withoutCourtesy(searchKey(said));
   const key = fieldKey(question.form, question.field, question.group);
-  const isLabel = (code: string): boolean =>
-    env.wordings(sayOfForm(optionKey(key, code))).some((words) => searchKey(words) === wanted);
-  const option = options.find(({ code }) => isLabel(code));
-  return (
-    option ?? (/^\d+\.?$/.test(wanted) ? options[Number.parseInt(wanted, 10) - 1] : undefined)
-  )?.code;
+  const labelsOf = (code: string): string[] =>
+    env.wordings(sayOfForm(optionKey(key, code))).map((words) => searchKey(words));
+  const option = options.find(({ code }) => labelsOf(code).some((label) => isSame(label, wanted)));
+  if (option) return option.code;
+  if (/^\d+\.?$/.test(wanted)) return options[Number.parseInt(wanted, 10) - 1]?.code;
+  const [begun, ...others] = options.filter(({ code }) =>
+    labelsOf(code).some((label) => beginsWith(label, wanted)),
+  );
+  return others.length === 0 ? begun?.code : undefined;
 };
+
+const withoutCourtesy = (key: string): string =>
+  key.replace(/^(?:da|vang),? (?=\S+ )/, '').replace(/(?: (?:a|ah|nhe|nha|roi))+[.!]?$/, '');
+
+/** Of "%" the words are known as well. */
+const isSame = (label: string, wanted: string): boolean =>
+  label === wanted || (label === '%' && wanted === 'phan tram');
+
+/** Whole words at its beginning, more than one of them: "Đã ký" of "Đã ký, gửi kèm ngay". */
+const beginsWith = (label: string, wanted: string): boolean =>
+  wanted.includes(' ') && label.startsWith(wanted) && /^[ ,;(]/.test(label.slice(wanted.length));

@@ -107,6 +107,8 @@ export type TextField = FieldBase & {
   multiline?: boolean;
   /** What is answered is said to the Board: a wish, a note. A question to it is an answer there. */
   addressesBoard?: true;
+  /** Names somebody or something, so that a number by itself is none; the title of an item always does. */
+  isName?: true;
 };
 export type NumberField = FieldBase & {
   min?: number;

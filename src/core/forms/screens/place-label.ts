@@ -12,10 +12,11 @@ export const placeLabel = (form: Form, { place }: Cursor): TextRef | null => {
   return question ? labelOf(form, question.field, question.group) : null;
 };
 
-/** Whether any words would be taken there for an answer: a text is asked for, or the name of an item. */
+/** Whether any words would be taken there for an answer: a text, the name of an item, another option. */
 export const takesAnyWords = (form: Form, { place }: Cursor): boolean => {
   if (place.type === 'items') return true;
-  return place.type === 'question' && locate(form, place.path)?.field.type === 'text';
+  const field = place.type === 'question' ? locate(form, place.path)?.field : undefined;
+  return field?.type === 'text' || (field?.type === 'choice' && field.other !== undefined);
 };
 
 /** Whether the answer there is something that one says to the Board. */
