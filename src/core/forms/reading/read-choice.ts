@@ -61,7 +61,7 @@ type Choosing = QuestionOf<'choice'> | QuestionOf<'multi-choice'>;
 
 const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | undefined => {
   const { options } = question.field;
-  const wanted = withoutCourtesy(searchKey(said));
+  const wanted = withoutCourtesy(said);
   const key = fieldKey(question.form, question.field, question.group);
   const labelsOf = (code: string): string[] =>
     env.wordings(sayOfForm(optionKey(key, code))).map((words) => searchKey(words));
@@ -74,8 +74,12 @@ const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | und
   return others.length === 0 ? begun?.code : undefined;
 };
 
-const withoutCourtesy = (key: string): string =>
-  key.replace(/^(?:da|vang),? (?=\S+ )/, '').replace(/(?: (?:a|ah|nhe|nha|roi))+[.!]?$/, '');
+/** By its marks "dạ" is known from "đã". */
+const withoutCourtesy = (said: string): string =>
+  searchKey(said.normalize('NFC').replace(/^\s*(?:dạ|vâng),?\s+(?=\S)/iu, '')).replace(
+    /(?: (?:a|ah|nhe|nha|roi))+[.!]?$/,
+    '',
+  );
 
 /** Of "%" the words are known as well. */
 const isSame = (label: string, wanted: string): boolean =>
