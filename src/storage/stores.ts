@@ -18,6 +18,7 @@ import type { Sql } from './hot/sql.ts';
 import { inboxStore } from './inbox-store.ts';
 import { installationStore } from './installation.ts';
 import { invitationStore } from './invitation-store.ts';
+import type { KnownRegister } from './known-register.ts';
 import { milestoneStore } from './milestone-store.ts';
 import {
   notingAttachments,
@@ -41,7 +42,8 @@ import { unitsFileStore } from './units-file-store.ts';
 export type Within = {
   tx: Prisma.TransactionClient;
   sql: Sql;
-  known: KnownVersions;
+  /** What was read before and still holds. */
+  known: { versions: KnownVersions; register: KnownRegister };
   /** There is something to send or to fetch. */
   note: () => void;
 };
@@ -73,8 +75,8 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   sending: ({ sql }) => sendingStore(sql),
   sentChanges: ({ tx, note }) => notingChanges(sentChangeStore(tx), note),
   staffInvitations: ({ tx }) => staffInvitationStore(tx),
-  submissions: ({ tx, sql, known }) => submissionStore(tx, sql, known),
-  units: ({ tx, sql }) => unitStore(tx, sql),
+  submissions: ({ tx, sql, known }) => submissionStore(tx, sql, known.versions),
+  units: ({ tx, sql, known }) => unitStore(tx, sql, known.register),
   unitsFiles: ({ tx, note }) => notingUnitsFiles(unitsFileStore(tx), note),
 };
 

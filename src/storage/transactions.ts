@@ -1,12 +1,12 @@
 import type { Transactions } from '../core/stores.ts';
 import type { Database } from './database.ts';
+import { KnownRegister } from './known-register.ts';
 import { storesWithin } from './stores.ts';
-import type { KnownVersions } from './submission-store.ts';
 
 /** The one way for the rest of the program to read and write. */
 export const transactionsOf = (database: Database): Transactions => {
   const listeners: (() => void)[] = [];
-  const known: KnownVersions = new Map();
+  const known = { versions: new Map(), register: new KnownRegister() };
   const alone = storesWithin({
     tx: database.client,
     sql: database.sql,

@@ -10,23 +10,36 @@ import type {
   UnitTag as TagRow,
 } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
+import { unitsRevision } from './hot/unit-changes.ts';
 import { hotUnits } from './hot/units.ts';
+import type { KnownRegister } from './known-register.ts';
 import { oneOf } from './row-values.ts';
 import { toUnit } from './unit-row.ts';
 
-export const unitStore = (tx: Prisma.TransactionClient, sql: Sql): UnitStore => ({
-  ...hotUnits(sql),
+export const unitStore = (
+  tx: Prisma.TransactionClient,
+  sql: Sql,
+  known: KnownRegister,
+): UnitStore => ({
+  ...hotUnits(sql, known),
 
   byCode: async (code) => orNull(await tx.unit.findUnique({ where: { code } })),
 
-  clusters: async () => (await tx.cluster.findMany({ orderBy: { name: 'asc' } })).map(toCluster),
+  clusters: async () =>
+    known.part(await unitsRevision(sql), 'clusters', async () =>
+      (await tx.cluster.findMany({ orderBy: { name: 'asc' } })).map(toCluster),
+    ),
 
-  successions: async () => toSuccessions(await tx.unitSuccession.findMany()),
+  successions: async () =>
+    known.part(await unitsRevision(sql), 'successions', async () =>
+      toSuccessions(await tx.unitSuccession.findMany()),
+    ),
 
-  tags: async () => {
-    const rows = await tx.unitTag.findMany({ orderBy: [{ unitId: 'asc' }, { search: 'asc' }] });
-    return rows.map(toTag);
-  },
+  tags: async () =>
+    known.part(await unitsRevision(sql), 'tags', async () => {
+      const rows = await tx.unitTag.findMany({ orderBy: [{ unitId: 'asc' }, { search: 'asc' }] });
+      return rows.map(toTag);
+    }),
 });
 
 const orNull = (row: UnitRow | null): Unit | null => (row ? toUnit(row) : null);

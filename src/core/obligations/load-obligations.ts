@@ -102,7 +102,7 @@ const membershipsFor = (
   units: UnitStore,
   milestones: readonly Milestone[],
   { unitIds, now }: ObligationsWhere,
-): Promise<Membership[]> => {
+): Promise<readonly Membership[]> => {
   const years = [...new Set([yearOf(dateInHanoi(now)), ...milestones.map(yearOfMilestone)])];
   return unitIds ? membershipsAround(units, unitIds, years) : units.memberships(years);
 };
@@ -111,7 +111,7 @@ const unitsWanted = async (
   store: UnitStore,
   memberships: readonly Membership[],
   { unitIds, clusterIds, now }: ObligationsWhere,
-): Promise<Unit[]> => {
+): Promise<readonly Unit[]> => {
   const all = unitIds ? await store.byIds(unitIds) : await store.all();
   if (!clusterIds) return all;
   const { placeOf } = standingBy(memberships)(yearOf(dateInHanoi(now)));

@@ -128,7 +128,7 @@ const milestonesBefore = async (
 };
 
 type Place = {
-  memberships: Membership[];
+  memberships: readonly Membership[];
   /** Units of which the person hears when they are late; `all` for the Board. */
   watched: readonly UnitId[] | 'all';
   /** Of which leads or the Board hear now. */

@@ -72,8 +72,8 @@ const unitsApart = async (city: City, plan: (some: City) => Promise<void>): Prom
 type City = CityQuestion & {
   milestones: Milestone[];
   workingDays: WorkingDays;
-  units: Unit[];
-  memberships: Membership[];
+  units: readonly Unit[];
+  memberships: readonly Membership[];
   recipientsOf: RecipientsOf;
   reliefs: ReadonlyMap<MilestoneId, Relief[]>;
   snoozes: Snooze[];

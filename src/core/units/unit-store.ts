@@ -18,6 +18,7 @@ export type UnitChanges = {
   tags?: readonly { unitId: UnitId; tags: readonly string[] }[];
 };
 
+/** What is read of the whole city is one and the same list until the next change. */
 export interface UnitStore {
   byId(id: UnitId): Promise<Unit | null>;
   /** In no particular order; ids that nobody has are left out. */
@@ -25,23 +26,23 @@ export interface UnitStore {
   /** The code as it is stored: upper case. */
   byCode(code: string): Promise<Unit | null>;
   /** Every unit, closed ones too, by code. */
-  all(): Promise<Unit[]>;
-  clusters(): Promise<Cluster[]>;
+  all(): Promise<readonly Unit[]>;
+  clusters(): Promise<readonly Cluster[]>;
   /**
    * Who belongs to which cluster in these years. Also how units stood before the first of them where nothing
    * later was agreed, which goes on; `standingBy` tells what counts in a year.
    */
-  memberships(years: readonly number[]): Promise<Membership[]>;
+  memberships(years: readonly number[]): Promise<readonly Membership[]>;
   /** The same of these units alone. */
   membershipsOf(unitIds: readonly UnitId[], years: readonly number[]): Promise<Membership[]>;
   /** The same of these clusters alone. */
   membershipsIn(clusterIds: readonly ClusterId[], years: readonly number[]): Promise<Membership[]>;
-  successions(): Promise<Succession[]>;
+  successions(): Promise<readonly Succession[]>;
   /** The labels of all units, by unit and label. */
-  tags(): Promise<UnitTag[]>;
+  tags(): Promise<readonly UnitTag[]>;
   /** In place of those that the unit has. */
   setTags(unitId: UnitId, tags: readonly string[]): Promise<void>;
-  /** Another word after every change of units, clusters, memberships, successions or tags. */
+  /** A word of its own after every change of units, clusters, memberships, successions or tags. */
   revision(): Promise<string>;
   save(changes: UnitChanges): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import type { UnitStore } from '../../core/units/unit-store.ts';
 import type { ClusterMembership as MembershipRow } from '../generated/client.ts';
+import type { KnownRegister } from '../known-register.ts';
 import { inPieces } from '../row-values.ts';
 import { toMembership } from '../unit-row.ts';
 import type { Sql } from './sql.ts';
+import { unitsRevision } from './unit-changes.ts';
 
 /**
  * Who is in which cluster: all that was agreed on from the first of the years to the last one; from earlier
@@ -10,17 +12,21 @@ import type { Sql } from './sql.ts';
  */
 export const hotMemberships = (
   sql: Sql,
+  known: KnownRegister,
 ): Pick<UnitStore, 'memberships' | 'membershipsOf' | 'membershipsIn'> => ({
   memberships: async (years) => {
     const { first, last } = spanOf(years);
-    const rows = await sql.rows<MembershipRow>`
+    const revision = await unitsRevision(sql);
+    return known.part(revision, `memberships of ${first} to ${last}`, async () => {
+      const rows = await sql.rows<MembershipRow>`
       SELECT m.* FROM "ClusterMembership" m WHERE m."year" <= ${last} AND (m."year" >= ${first}
       OR NOT EXISTS (SELECT 1 FROM "ClusterMembership" n WHERE n."unitId" = m."unitId"
         AND n."year" > m."year" AND n."year" <= ${first})
       OR (m."role" = 'lead' AND NOT EXISTS (SELECT 1 FROM "ClusterMembership" n
         WHERE n."clusterId" = m."clusterId" AND n."role" = 'lead'
         AND n."year" > m."year" AND n."year" <= ${first})))`;
-    return rows.map(toMembership);
+      return rows.map(toMembership);
+    });
   },
 
   membershipsOf: async (unitIds, years) => {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { UnitId } from '../../core/shared/ids.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import type { Cluster, Membership } from '../../core/units/cluster.ts';
@@ -27,18 +29,18 @@ export const saveTags = async (
 
 const REVISION = 'unitsRevision';
 
-/** Another one after every change of the register; "0" as long as nothing was written. */
+/** One that it never had before after every change of the register; "0" as long as nothing was written. */
 export const unitsRevision = async (sql: Sql): Promise<string> => {
   const rows = await sql.rows<{ value: string }>`
     SELECT "value" FROM "Installation" WHERE "key" = ${REVISION}`;
   return rows[0]?.value ?? '0';
 };
 
+/** A number that is counted up would come again after a change that was rolled back. */
 const noteChange = (sql: Sql): Promise<number> =>
   sql.write`
-    INSERT INTO "Installation" ("key", "value") VALUES (${REVISION}, '1')
-    ON CONFLICT ("key") DO UPDATE
-    SET "value" = CAST(CAST("Installation"."value" AS INTEGER) + 1 AS TEXT)`;
+    INSERT INTO "Installation" ("key", "value") VALUES (${REVISION}, ${randomUUID()})
+    ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`;
 
 const saveUnits = (sql: Sql, units: readonly Unit[]): Promise<number> =>
   sql.writeRows`

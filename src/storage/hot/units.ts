@@ -1,5 +1,7 @@
 import type { UnitStore } from '../../core/units/unit-store.ts';
+import type { Unit } from '../../core/units/unit.ts';
 import type { Unit as UnitRow } from '../generated/client.ts';
+import type { KnownRegister } from '../known-register.ts';
 import { inPieces } from '../row-values.ts';
 import { toUnit } from '../unit-row.ts';
 import { hotMemberships } from './memberships.ts';
@@ -23,8 +25,8 @@ type Hot = Pick<
  * The register is read as a whole, and an import writes it as a whole; each list of tasks reads a few
  * units of it, which by Prisma takes ten times as long.
  */
-export const hotUnits = (sql: Sql): Hot => ({
-  ...hotMemberships(sql),
+export const hotUnits = (sql: Sql, known: KnownRegister): Hot => ({
+  ...hotMemberships(sql, known),
 
   byId: async (id) => {
     const [row] = await sql.rows<UnitRow>`SELECT * FROM "Unit" WHERE "id" = ${id}`;
@@ -40,12 +42,7 @@ export const hotUnits = (sql: Sql): Hot => ({
     return rows.flat().map(toUnit);
   },
 
-  all: async () => {
-    const rows = await sql.rows<Omit<UnitRow, 'search'>>`
-      SELECT "id", "code", "name", "shortName", "type", "calendarProfile", "validFrom", "validTo"
-      FROM "Unit" ORDER BY "code"`;
-    return rows.map(toUnit);
-  },
+  all: async () => known.part(await unitsRevision(sql), 'units', () => allUnits(sql)),
 
   setTags: (unitId, tags) => saveTags(sql, unitId, tags),
 
@@ -53,3 +50,10 @@ export const hotUnits = (sql: Sql): Hot => ({
 
   save: (changes) => saveUnitChanges(sql, changes),
 });
+
+const allUnits = async (sql: Sql): Promise<Unit[]> => {
+  const rows = await sql.rows<Omit<UnitRow, 'search'>>`
+    SELECT "id", "code", "name", "shortName", "type", "calendarProfile", "validFrom", "validTo"
+    FROM "Unit" ORDER BY "code"`;
+  return rows.map(toUnit);
+};
