@@ -1,13 +1,19 @@
 import { asId, type DraftId, type UnitId } from '../core/shared/ids.ts';
 import type { DraftStore } from '../core/submissions/draft-store.ts';
 import { toDraft } from './draft-row.ts';
-import { piecesOf } from './forms-where.ts';
 import type { Prisma } from './generated/client.ts';
 import { hotDrafts } from './hot/drafts.ts';
+import { measuredDrafts } from './hot/measured-drafts.ts';
 import type { Sql } from './hot/sql.ts';
+import type { KnownShares } from './known-shares.ts';
 
-export const draftStore = (tx: Prisma.TransactionClient, sql: Sql): DraftStore => ({
+export const draftStore = (
+  tx: Prisma.TransactionClient,
+  sql: Sql,
+  known: KnownShares,
+): DraftStore => ({
   ...hotDrafts(sql),
+  ...measuredDrafts(sql, known),
 
   byToken: async (token) => {
     const row = await tx.draft.findUnique({ where: { token }, include: { answers: true } });
@@ -22,15 +28,6 @@ export const draftStore = (tx: Prisma.TransactionClient, sql: Sql): DraftStore =
   ofForm: async (formId, period) => {
     const rows = await tx.draft.findMany({ where: { formId, period }, include: { answers: true } });
     return rows.map((row) => toDraft(row, row.answers));
-  },
-
-  begun: async (where) => {
-    const rows = await Promise.all(
-      piecesOf(where).map((piece) =>
-        tx.draft.findMany({ where: { ...piece, status: 'open' }, include: { answers: true } }),
-      ),
-    );
-    return rows.flat().map((row) => toDraft(row, row.answers));
   },
 
   openOf: async (unitId) => {

@@ -107,10 +107,7 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
   },
 });
 
-type ContactReads = Pick<
-  PersonStore,
-  'contactsOf' | 'contactsMatching' | 'unitsWithContact' | 'hasBeenContact'
->;
+type ContactReads = Pick<PersonStore, 'contactsOf' | 'contactsMatching' | 'hasBeenContact'>;
 
 const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
   contactsOf: async (unitId) => {
@@ -139,15 +136,6 @@ const contactReads = (tx: Prisma.TransactionClient): ContactReads => ({
 
   hasBeenContact: async (unitId, personId) =>
     (await tx.contact.count({ where: { unitId, personId } })) > 0,
-
-  unitsWithContact: async () => {
-    const rows = await tx.contact.findMany({
-      where: { until: null },
-      distinct: ['unitId'],
-      select: { unitId: true },
-    });
-    return rows.map(({ unitId }) => asId<UnitId>(unitId));
-  },
 });
 
 /** Each of them is part of a name; people leave out the middle one. */

@@ -19,6 +19,7 @@ import { inboxStore } from './inbox-store.ts';
 import { installationStore } from './installation.ts';
 import { invitationStore } from './invitation-store.ts';
 import type { KnownRegister } from './known-register.ts';
+import type { KnownShares } from './known-shares.ts';
 import { milestoneStore } from './milestone-store.ts';
 import {
   notingAttachments,
@@ -43,7 +44,7 @@ export type Within = {
   tx: Prisma.TransactionClient;
   sql: Sql;
   /** What was read before and still holds. */
-  known: { versions: KnownVersions; register: KnownRegister };
+  known: { versions: KnownVersions; register: KnownRegister; shares: KnownShares };
   /** There is something to send or to fetch. */
   note: () => void;
 };
@@ -59,7 +60,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   broadcasts: ({ tx, note }) => notingBegun(broadcastStore(tx), note),
   calendarDays: ({ tx, sql }) => calendarDayStore(tx, sql),
   consents: ({ tx }) => consentStore(tx),
-  drafts: ({ tx, sql }) => draftStore(tx, sql),
+  drafts: ({ tx, sql, known }) => draftStore(tx, sql, known.shares),
   heldMessages: ({ tx }) => heldMessageStore(tx),
   inbox: ({ tx, sql }) => inboxStore(tx, sql),
   installation: ({ tx }) => installationStore(tx),

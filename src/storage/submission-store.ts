@@ -83,7 +83,9 @@ export const submissionStore = (
   count: (period) => tx.submission.count({ where: { period } }),
 
   add: async (submission) => {
-    await tx.submission.create({ data: submission });
+    await tx.submission.create({
+      data: { ...submission, awaitsPaper: awaitsPaper(submission) },
+    });
   },
 });
 
@@ -121,7 +123,7 @@ const withoutContent = (row: Omit<SubmissionRow, 'content'>): Omit<Submission, '
   submittedAt: asInstant(row.submittedAt),
 });
 
-const toSubmission = ({ content, ...row }: SubmissionRow): Submission => ({
+const toSubmission = (row: SubmissionRow): Submission => ({
   ...withoutContent(row),
-  content,
+  content: row.content,
 });

@@ -1,12 +1,13 @@
 import type { Transactions } from '../core/stores.ts';
 import type { Database } from './database.ts';
 import { KnownRegister } from './known-register.ts';
+import { KnownShares } from './known-shares.ts';
 import { storesWithin } from './stores.ts';
 
 /** The one way for the rest of the program to read and write. */
 export const transactionsOf = (database: Database): Transactions => {
   const listeners: (() => void)[] = [];
-  const known = { versions: new Map(), register: new KnownRegister() };
+  const known = { versions: new Map(), register: new KnownRegister(), shares: new KnownShares() };
   const alone = storesWithin({
     tx: database.client,
     sql: database.sql,
@@ -19,9 +20,11 @@ export const transactionsOf = (database: Database): Transactions => {
       const note = (): void => {
         hasWork = true;
       };
+      const shares = new KnownShares(known.shares);
       const result = await database.transaction((tx, sql) =>
-        work(storesWithin({ tx, sql, known, note })),
+        work(storesWithin({ tx, sql, known: { ...known, shares }, note })),
       );
+      shares.keep();
       if (hasWork) for (const listener of listeners) listener();
       return result;
     },

@@ -94,8 +94,8 @@ const formObstacle = async (
   const isOther = before.formId !== after.formId || before.period !== after.period;
   if (!isOther && before.isOwed === after.isOwed) return undefined;
   const where = { formIds: [before.formId], periods: [before.period], unitIds: undefined };
-  const begun = await drafts.begun(where);
-  if (begun.length > 0 || (await submissions.handedIn(where)).length > 0) return 'form-in-use';
+  if ((await drafts.hasOpen(where)) || (await submissions.handedIn(where)).length > 0)
+    return 'form-in-use';
   const other = isOther ? await milestones.ofForm(after.formId, after.period) : null;
   return other && other.id !== after.id ? 'form-taken' : undefined;
 };

@@ -121,12 +121,11 @@ const unitsWanted = async (
 const begunDrafts = async (
   drafts: DraftStore,
   ports: Pick<FormPorts, 'forms'>,
-  where: Parameters<DraftStore['begun']>[0],
+  where: Parameters<DraftStore['measured']>[0],
 ): Promise<BegunDraft[]> => {
-  const begun = await drafts.begun(where);
-  return begun.flatMap(({ unitId, formId, period, filled, changedAt }) => {
+  const measured = await drafts.measured(where, ({ formId, filled }) => {
     const form = findForm(ports, formId);
-    if (!form || filled.answers.size === 0) return [];
-    return [{ unitId, formId, period, changedAt, share: progress(form, filled).share }];
+    return form && filled.answers.size > 0 ? progress(form, filled).share : null;
   });
+  return measured.flatMap(({ share, ...draft }) => (share === null ? [] : [{ ...draft, share }]));
 };

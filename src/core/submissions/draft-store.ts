@@ -36,6 +36,11 @@ export type DraftChange = {
   at: Instant;
 };
 
+/** How far a draft is, 0 to 1; null where nothing is answered that the program knows. */
+export type ShareOf = (draft: Draft) => number | null;
+
+export type MeasuredDraft = DraftKey & { changedAt: Instant; share: number | null };
+
 export type SavedCursor = { personId: PersonId; draftId: DraftId; cursor: Cursor; at: Instant };
 
 export interface DraftStore {
@@ -48,8 +53,12 @@ export interface DraftStore {
   opened(draftId: DraftId, personId: PersonId): Promise<OpenedDraft | null>;
   /** Every draft of a form and period with its answers. */
   ofForm(formId: string, period: Period): Promise<Draft[]>;
-  /** Open drafts with their answers. */
-  begun(where: FormsWhere): Promise<Draft[]>;
+  /**
+   * Open drafts, and how far each is. `shareOf` is one rule for the whole program, asked only about
+   * those that were changed since: a whole city is looked at again and again.
+   */
+  measured(where: FormsWhere, shareOf: ShareOf): Promise<MeasuredDraft[]>;
+  hasOpen(where: FormsWhere): Promise<boolean>;
   /** Open drafts of a unit with their answers, of any form and period. */
   openOf(unitId: UnitId): Promise<Draft[]>;
   add(draft: Draft): Promise<void>;

@@ -7,8 +7,10 @@ import { toPerson, toRow } from '../person-row.ts';
 import { oneOf, type Stored } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
-/** What every update begins with, and where a person goes on to. */
-export const hotPeople = (sql: Sql): Pick<PersonStore, 'known' | 'save' | 'noteShown'> => ({
+type Hot = Pick<PersonStore, 'known' | 'save' | 'noteShown' | 'unitsWithContact'>;
+
+/** What every update begins with, where a person goes on to, and for whom nobody does. */
+export const hotPeople = (sql: Sql): Hot => ({
   known: async (telegramId) => {
     // One statement; an include would be three.
     const rows = await sql.rows<KnownRow>`
@@ -32,6 +34,12 @@ export const hotPeople = (sql: Sql): Pick<PersonStore, 'known' | 'save' | 'noteS
         "fullName" = excluded."fullName", "position" = excluded."position",
         "language" = excluded."language", "activeDraftId" = excluded."activeDraftId",
         "search" = excluded."search", "createdAt" = excluded."createdAt"`;
+  },
+
+  unitsWithContact: async () => {
+    const rows = await sql.rows<{ unitId: string }>`
+      SELECT DISTINCT "unitId" FROM "Contact" WHERE "until" IS NULL`;
+    return rows.map(({ unitId }) => asId<UnitId>(unitId));
   },
 
   noteShown: async (chat, { type, id, at }) => {

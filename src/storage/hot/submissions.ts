@@ -2,22 +2,17 @@ import { asId, type UnitId } from '../../core/shared/ids.ts';
 import { asInstant } from '../../core/shared/instant.ts';
 import type { Period } from '../../core/shared/period.ts';
 import type { FormsWhere } from '../../core/submissions/draft.ts';
-import {
-  type HandedInFact,
-  PAPER_FOLLOWS,
-  type SubmissionStore,
-} from '../../core/submissions/submission.ts';
+import type { HandedInFact, SubmissionStore } from '../../core/submissions/submission.ts';
 import type { Submission as SubmissionRow } from '../generated/client.ts';
-import { inPieces, type Stored } from '../row-values.ts';
+import { inPieces, type Stored, toBool } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
 type Hot = Pick<SubmissionStore, 'handedIn' | 'unitsWith' | 'cameSince'>;
 
-type HandedInRow = Pick<SubmissionRow, 'unitId' | 'formId' | 'period' | 'number' | 'version'> & {
-  at: bigint;
-  firstAt: bigint;
-  awaitsPaper: bigint;
-};
+type HandedInRow = Pick<
+  SubmissionRow,
+  'unitId' | 'formId' | 'period' | 'number' | 'version' | 'awaitsPaper'
+> & { at: bigint; firstAt: bigint };
 
 /** Who has handed in what: asked for whole cities, and with every list of tasks. */
 export const hotSubmissions = (sql: Sql): Hot => ({
@@ -43,7 +38,7 @@ export const hotSubmissions = (sql: Sql): Hot => ({
       SELECT s."unitId", s."formId", s."period", s."number", s."version", s."submittedAt" AS "at",
         (SELECT MIN(f."submittedAt") FROM "Submission" f WHERE f."unitId" = s."unitId"
           AND f."formId" = s."formId" AND f."period" = s."period") AS "firstAt",
-        CASE WHEN REPLACE(s."content", ${PAPER_FOLLOWS}, '') <> s."content" THEN 1 ELSE 0 END AS "awaitsPaper"
+        s."awaitsPaper"
       FROM "Submission" s WHERE s."submittedAt" >= ${since} AND NOT EXISTS (
         SELECT 1 FROM "Submission" n WHERE n."unitId" = s."unitId" AND n."formId" = s."formId"
           AND n."period" = s."period" AND n."version" > s."version")`;
@@ -58,7 +53,7 @@ const ofAll = (sql: Sql, { formIds, periods }: Forms): Promise<Stored<HandedInRo
   sql.rows<HandedInRow>`
     SELECT s."unitId", s."formId", s."period", s."number", s."version",
       s."submittedAt" AS "at", f."firstAt",
-      CASE WHEN REPLACE(s."content", ${PAPER_FOLLOWS}, '') <> s."content" THEN 1 ELSE 0 END AS "awaitsPaper"
+      s."awaitsPaper"
     FROM (SELECT "unitId", "formId", "period", MAX("version") AS "newest",
         MIN("submittedAt") AS "firstAt" FROM "Submission"
       WHERE "formId" IN (${formIds}) AND "period" IN (${periods})
@@ -73,7 +68,7 @@ const ofUnits = (
   sql.rows<HandedInRow>`
     SELECT s."unitId", s."formId", s."period", s."number", s."version",
       s."submittedAt" AS "at", f."firstAt",
-      CASE WHEN REPLACE(s."content", ${PAPER_FOLLOWS}, '') <> s."content" THEN 1 ELSE 0 END AS "awaitsPaper"
+      s."awaitsPaper"
     FROM (SELECT "unitId", "formId", "period", MAX("version") AS "newest",
         MIN("submittedAt") AS "firstAt" FROM "Submission"
       WHERE "formId" IN (${formIds}) AND "period" IN (${periods}) AND "unitId" IN (${unitIds})
@@ -89,5 +84,5 @@ const toFact = (row: Stored<HandedInRow>): HandedInFact => ({
   version: row.version,
   at: asInstant(row.at),
   firstAt: asInstant(row.firstAt),
-  awaitsPaper: Number(row.awaitsPaper) === 1,
+  awaitsPaper: toBool(row.awaitsPaper),
 });
