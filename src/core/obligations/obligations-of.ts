@@ -1,6 +1,8 @@
 import { deadlineOf, type Deadline, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { addDays, endOfDay, type CalendarDate } from '../shared/calendar-date.ts';
+import { groupBy } from '../shared/group-by.ts';
+import type { MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { DraftKey } from '../submissions/draft.ts';
 import type { HandedInFact } from '../submissions/submission.ts';
@@ -29,49 +31,57 @@ export type ObligationFacts = {
  * while it exists: one that was merged in July owes nothing of August, its successor does.
  */
 export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
-  const drafts = new Map(facts.drafts.map((draft) => [keyOf(draft), draft]));
-  const submissions = new Map(facts.submissions.map((one) => [keyOf(one), one]));
+  const drafts = byForm(facts.drafts);
+  const submissions = byForm(facts.submissions);
   const reliefs = byPlace(facts.reliefs);
-  const [isBegun, isBent] = [drafts.size + submissions.size > 0, reliefs.size > 0];
   const places = placesBy(facts.memberships);
   return facts.milestones.flatMap((milestone) => {
     if (!milestone.isOn || !milestone.isOwed) return [];
     const deadline = deadlineOf(milestone, facts.workingDays);
+    const form = keyOf(milestone);
+    const [begun, handedIn] = [drafts.get(form), submissions.get(form)];
+    const bent = reliefs.get(milestone.id);
     const membershipOf = places(milestone);
     return facts.units
       .filter((unit) =>
         isOwedBy(milestone, { unit, membership: membershipOf.get(unit.id), on: deadline.dueOn }),
       )
-      .map((unit) => {
-        const { formId, period } = milestone;
+      .map((unit) =>
         // Planning a day asks for hundreds of thousands of these, of which most hold nothing.
-        const key = isBegun ? keyOf({ unitId: unit.id, formId, period }) : '';
-        return obligationOf({
+        obligationOf({
           unit,
           milestone,
           deadline,
-          draft: drafts.get(key),
-          submission: submissions.get(key),
-          reliefs: (isBent && reliefs.get(`${milestone.id}:${unit.id}`)) || none,
-        });
-      });
+          draft: begun?.get(unit.id),
+          submission: handedIn?.get(unit.id),
+          reliefs: bent?.get(unit.id) ?? none,
+        }),
+      );
   });
 };
 
 const none: readonly Relief[] = [];
 
-const keyOf = ({ unitId, formId, period }: DraftKey): string => `${unitId}:${formId}:${period}`;
+const keyOf = ({ formId, period }: Pick<DraftKey, 'formId' | 'period'>): string =>
+  `${formId}:${period}`;
 
-const byPlace = (reliefs: readonly Relief[]): Map<string, Relief[]> => {
-  const found = new Map<string, Relief[]>();
-  for (const relief of reliefs) {
-    const key = `${relief.milestoneId}:${relief.unitId}`;
-    const list = found.get(key);
-    if (list) list.push(relief);
-    else found.set(key, [relief]);
-  }
-  return found;
-};
+/** Of each unit the one of that form and period. */
+const byForm = <One extends DraftKey>(all: readonly One[]): Map<string, Map<UnitId, One>> =>
+  new Map(
+    [...groupBy(all, keyOf)].map(([form, those]) => [
+      form,
+      new Map(those.map((one) => [one.unitId, one])),
+    ]),
+  );
+
+/** Those of each milestone and unit. */
+const byPlace = (reliefs: readonly Relief[]): Map<MilestoneId, Map<UnitId, Relief[]>> =>
+  new Map(
+    [...groupBy(reliefs, ({ milestoneId }) => milestoneId)].map(([milestoneId, those]) => [
+      milestoneId,
+      groupBy(those, ({ unitId }) => unitId),
+    ]),
+  );
 
 type Place = {
   unit: Unit;

@@ -3,12 +3,15 @@ import { type Unit, unitTypes } from './unit.ts';
 
 /** The order of the Board's lists: kind of unit, then name without `Phường`, `Xã`, `Sở` … */
 export const inBoardOrder = (units: readonly Unit[]): Unit[] =>
-  units.toSorted(
-    (one, other) =>
-      unitTypes.indexOf(one.type) - unitTypes.indexOf(other.type) ||
-      compareNames(properName(one.name), properName(other.name)) ||
-      compareNames(one.name, other.name),
-  );
+  units
+    .map((unit) => ({ unit, type: unitTypes.indexOf(unit.type), proper: properName(unit.name) }))
+    .toSorted(
+      (one, other) =>
+        one.type - other.type ||
+        compareNames(one.proper, other.proper) ||
+        compareNames(one.unit.name, other.unit.name),
+    )
+    .map(({ unit }) => unit);
 
 const properName = (name: string): string =>
   name.replace(/^(?:UBND\s+)?(?:Phường|Xã|Thị trấn|Sở)\s+/iu, '');

@@ -1,7 +1,7 @@
 import { searchKey, shortLine } from '../shared/vietnamese-text.ts';
 import { inBoardOrder } from './board-order.ts';
 import type { UnitStore } from './unit-store.ts';
-import { fitOf, initialsOf, namesOf, plainWords } from './unit-words.ts';
+import { codeOf, fitOf, initialsOf, namesOf, plainWords } from './unit-words.ts';
 import type { Unit } from './unit.ts';
 
 export type FoundUnit = { type: 'found'; unit: Unit } | { type: 'not-found'; near: Unit[] };
@@ -22,11 +22,12 @@ export const findUnit = async (units: UnitStore, text: string): Promise<FoundUni
   const all = await units.all();
   const byCode = all.find(({ code }) => code === key.toUpperCase());
   if (byCode) return { type: 'found', unit: byCode };
+  const [name, code] = [withoutOffice(words).join(' '), letters(key)];
   const best =
     [
-      all.filter((unit) => namesOf(unit).includes(withoutOffice(words).join(' '))),
-      all.filter((unit) => isInitials(key) && initialsOf(unit).includes(key)),
-      all.filter((unit) => fitOf(key, unit) === 'whole' || letters(unit.code) === letters(key)),
+      all.filter((unit) => namesOf(unit).includes(name)),
+      isInitials(key) ? all.filter((unit) => initialsOf(unit).includes(key)) : [],
+      all.filter((unit) => fitOf(key, unit) === 'whole' || codeOf(unit) === code),
     ].find((matches) => matches.length > 0) ?? [];
   const [unit, another] = best;
   if (unit && !another) return { type: 'found', unit };
@@ -53,10 +54,10 @@ const LEAST_LETTERS = 3;
 /** Those that are called so first, then those that have all the words, or their first letters. */
 const nearest = (best: readonly Unit[], all: readonly Unit[], { key, words }: Said): Unit[] => {
   const isLong = letters(key).length >= LEAST_LETTERS;
+  const bare = withoutOffice(words);
   const others = all.filter(
     (unit) =>
-      !best.includes(unit) &&
-      (hasWords(unit, withoutOffice(words)) || (isLong && fitOf(key, unit) === 'part')),
+      !best.includes(unit) && (hasWords(unit, bare) || (isLong && fitOf(key, unit) === 'part')),
   );
   return [...inBoardOrder(best), ...inBoardOrder(others)].slice(0, NEAR);
 };

@@ -20,32 +20,33 @@ const letters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words without marks, signs and abbreviations: `P. Láng`, `P-LANG` and `phường láng` are one. */
-export const plainWords = (text: string): string[] => {
-  const words = bareWords(text);
-  return words.flatMap((word, at) => {
+export const plainWords = (text: string): string[] => writtenOut(bareWords(text));
+
+const writtenOut = (words: readonly string[]): string[] =>
+  words.flatMap((word, at) => {
     const isBeforeName = at < words.length - 1;
     const long = abbreviations.get(word) ?? (isBeforeName ? letters.get(word) : undefined);
     return long === undefined ? [word] : long.split(' ');
   });
-};
 
 /** First letters of a name's words, as `SNV` for Sở Nội vụ, with and without its `và`. */
 export const initialsOf = (unit: Unit): readonly string[] => wordsOfUnit(unit).initials;
 
-const makeInitials = ({ name, shortName }: Unit): string[] =>
-  [name, shortName].flatMap((called) => {
-    const words = bareWords(called);
-    return [firstLetters(words), firstLetters(words.filter((word) => word !== 'va'))];
-  });
+const initialsIn = (words: readonly string[]): string[] => [
+  firstLetters(words),
+  firstLetters(words.filter((word) => word !== 'va')),
+];
+
+/** Letters and digits of the code, in lower case. */
+export const codeOf = (unit: Unit): string => wordsOfUnit(unit).code;
 
 /** What a unit may be called in full. */
 export const namesOf = (unit: Unit): readonly string[] => wordsOfUnit(unit).names;
 
-const makeNames = ({ name, shortName, code }: Unit): string[] =>
-  [name, shortName, code].map((called) => plainWords(called).join(' '));
-
 type UnitWords = {
   names: readonly string[];
+  /** Without its dashes. */
+  code: string;
   initials: readonly string[];
   /** The words of name and short name that are compared one by one. */
   words: readonly (readonly string[])[];
@@ -55,10 +56,14 @@ type UnitWords = {
 const wordsOfUnit = (unit: Unit): UnitWords => {
   const known = knownUnits.get(unit);
   if (known) return known;
+  const called = [unit.name, unit.shortName].map(bareWords);
+  const code = bareWords(unit.code);
+  const full = called.map(writtenOut);
   const made: UnitWords = {
-    names: makeNames(unit),
-    initials: makeInitials(unit),
-    words: [unit.name, unit.shortName].map(nameWords),
+    names: [...full, writtenOut(code)].map((words) => words.join(' ')),
+    code: code.join(''),
+    initials: called.flatMap(initialsIn),
+    words: full.map((words) => words.filter((word) => word !== 'va')),
   };
   knownUnits.set(unit, made);
   return made;
@@ -80,8 +85,6 @@ export const fitOf = (text: string, unit: Unit): Fit => {
   if (fits.has('whole')) return 'whole';
   return fits.has('part') ? 'part' : 'none';
 };
-
-const nameWords = (called: string): string[] => plainWords(called).filter((word) => word !== 'va');
 
 const fitOfWords = (said: readonly string[], name: readonly string[]): Fit => {
   // A word stands for one of the name or for more.
