@@ -1,15 +1,12 @@
 import fc from 'fast-check';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { asId, type ClusterId, type UnitId } from '../../src/core/shared/ids.ts';
 import type { Transactions } from '../../src/core/stores.ts';
 import { loadRegister, type Register } from '../../src/core/units/register.ts';
 import type { UnitStore } from '../../src/core/units/unit-store.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
-import { transactionsOf } from '../../src/storage/transactions.ts';
-import { scratchFolder } from './scratch.ts';
+import { attempt, programsOn } from './programs.ts';
 
 const YEARS = [2026, 2027];
 const PROGRAMS = 2;
@@ -71,49 +68,31 @@ const apply = (units: UnitStore, one: Change): Promise<void> => {
 
 const registerIn = (units: UnitStore): Promise<Register> => loadRegister(units, YEARS);
 
-class ThoughtBetter extends Error {}
-
 const openPrograms = async () => {
-  const url = `file:${scratchFolder()}/city.db`;
-  await migrate(url);
-  const databases = await Promise.all(
-    Array.from({ length: PROGRAMS + 1 }, () => openDatabase(url)),
-  );
-  onTestFinished(async () => {
-    for (const database of databases) await database.close();
-  });
-  const [plain, ...others] = databases;
-  if (!plain) throw new Error('no database');
-  const programs = others.map(transactionsOf);
-  await programs[0]?.run(({ units }) =>
+  const opened = await programsOn(PROGRAMS);
+  await opened.programs[0]?.run(({ units }) =>
     units.save({
       ...nothing,
       units: Array.from({ length: 5 }, (_, at) => unitOf(at, at)),
       clusters: Array.from({ length: 3 }, (_, at) => clusterOf(at)),
     }),
   );
-  return { programs, plain };
+  return opened;
 };
 
 it('remembers of the register what stands in the database, whoever changes it or thinks better of it', async () => {
-  const { programs, plain } = await openPrograms();
-  /** Who has never read anything before knows nothing that could be outdated. */
-  const readAnew = (): Promise<Register> =>
-    transactionsOf(plain).single(({ units }) => registerIn(units));
+  const { programs, newcomer } = await openPrograms();
+  const readAnew = (): Promise<Register> => newcomer().single(({ units }) => registerIn(units));
   const looks = async (by: Transactions): Promise<void> =>
     expect(await by.single(({ units }) => registerIn(units))).toEqual(await readAnew());
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 8 }), async (deeds) => {
       for (const { program, looksFirst, changes, looksThen, isUndone } of deeds) {
         const transactions = programs[program] as Transactions;
-        const done = transactions.run(async ({ units }) => {
+        await attempt(transactions, { isUndone }, async ({ units }) => {
           if (looksFirst) await registerIn(units);
           for (const one of changes) await apply(units, one);
           if (looksThen) await registerIn(units);
-          if (isUndone) throw new ThoughtBetter();
-        });
-        await done.catch((error: unknown) => {
-          if (!(error instanceof ThoughtBetter)) throw error;
         });
         for (const one of programs) await looks(one);
       }

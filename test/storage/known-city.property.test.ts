@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { nothingFilled } from '../../src/core/forms/forms.ts';
+import { loadObligations } from '../../src/core/obligations/load-obligations.ts';
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { asId, type PersonId, type UnitId } from '../../src/core/shared/ids.ts';
+import { yearPeriod } from '../../src/core/shared/period.ts';
+import type { Stores, Transactions } from '../../src/core/stores.ts';
+import { PAPER_FOLLOWS } from '../../src/core/submissions/submission.ts';
+import { milestoneOf } from '../core/reminders/duties.ts';
+import { attempt, programsOn } from './programs.ts';
+
+const UNITS = 3;
+const PROGRAMS = 2;
+const questions = ['theme', 'objectives', 'solutions'];
+
+const milestone = milestoneOf({
+  id: asId('plan'),
+  code: 'ANNUAL_PLAN',
+  formId: annualPlan.id,
+  period: yearPeriod(2027),
+  dueOn: '2027-03-01' as CalendarDate,
+});
+
+const change = fc.oneof(
+  fc.record({ type: fc.constant('answer' as const), path: fc.constantFrom(...questions) }),
+  fc.record({ type: fc.constantFrom('cancel' as const, 'restore' as const, 'restart' as const) }),
+  fc.record({ type: fc.constant('hand-in' as const), follows: fc.boolean() }),
+  fc.record({ type: fc.constant('close' as const) }),
+);
+type Change = typeof change extends fc.Arbitrary<infer It> ? It : never;
+
+const deed = fc.record({
+  program: fc.nat(PROGRAMS - 1),
+  unit: fc.nat(UNITS - 1),
+  looksFirst: fc.boolean(),
+  changes: fc.array(change, { minLength: 1, maxLength: 3 }),
+  looksThen: fc.boolean(),
+  isUndone: fc.boolean(),
+});
+
+const unitId = (at: number): UnitId => asId(`unit-${at}`);
+const by = asId<PersonId>('lan');
+const nothing = { units: [], clusters: [], memberships: [], successions: [] };
+/** All at one moment: what was changed is told by nothing but the change. */
+const at = instantInHanoi('2027-02-01' as CalendarDate, '09:00');
+
+const unitOf = (number: number, validTo: CalendarDate | null = null) => ({
+  id: unitId(number),
+  code: `P-${number}`,
+  name: `Phường ${number}`,
+  shortName: `Phường ${number}`,
+  type: 'commune' as const,
+  calendarProfile: 'calendar_year' as const,
+  validFrom: '2025-07-01' as CalendarDate,
+  validTo,
+});
+
+const keyOf = (unit: number) => ({
+  unitId: unitId(unit),
+  formId: annualPlan.id,
+  period: milestone.period,
+});
+
+let made = 0;
+
+const apply = async (stores: Stores, unit: number, one: Change): Promise<void> => {
+  const { drafts, submissions, units } = stores;
+  if (one.type === 'close')
+    return units.save({ ...nothing, units: [unitOf(unit, '2027-02-15' as CalendarDate)] });
+  const draft = await drafts.find(keyOf(unit));
+  if (!draft) {
+    const id = `draft-${unit}`;
+    const opened = { openedBy: by, openedAt: at, changedAt: at, formVersion: annualPlan.version };
+    const begun = { ...opened, status: 'open', filled: nothingFilled } as const;
+    return drafts.add({ ...keyOf(unit), ...begun, id: asId(id), token: id });
+  }
+  const save = { draft, writes: [], items: {}, by, at };
+  const { answers } = draft.filled;
+  switch (one.type) {
+    case 'answer': {
+      const seen = answers.get(one.path)?.rev ?? 0;
+      const said = { path: one.path, value: 'x', raw: 'x', seen, chatId: null, messageId: null };
+      return drafts.save({ ...save, writes: [{ type: 'answer', ...said }] });
+    }
+    case 'cancel':
+      return drafts.save({ ...save, status: 'cancelled' });
+    case 'restore':
+      return drafts.save({ ...save, status: 'open' });
+    case 'restart':
+      return drafts.save({ ...save, status: 'open', restart: { token: `token-${(made += 1)}` } });
+    case 'hand-in': {
+      const number = `BN-${(made += 1)}`;
+      const versions = await submissions.versions(keyOf(unit));
+      await submissions.add({
+        ...keyOf(unit),
+        id: asId(number),
+        number,
+        draftId: draft.id,
+        version: versions.length + 1,
+        formVersion: annualPlan.version,
+        content: one.follows ? `{${PAPER_FOLLOWS}}` : '{}',
+        hash: '',
+        submittedBy: by,
+        submittedAt: at,
+      });
+      return drafts.save({ ...save, status: 'submitted' });
+    }
+  }
+};
+
+const ports = { forms: new Map([[annualPlan.id, annualPlan]]) };
+
+it('knows of the whole city what the rule says of the database, whoever writes or thinks better of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 12 }), async (deeds) => {
+      const { programs, newcomer } = await programsOn(PROGRAMS);
+      const obligationsIn = (stores: Stores) =>
+        loadObligations(stores, ports, { now: at, milestoneIds: [milestone.id] });
+      await newcomer().run(async ({ units, milestones }) => {
+        await milestones.save([milestone]);
+        await units.save({ ...nothing, units: Array.from({ length: UNITS }, (_, n) => unitOf(n)) });
+      });
+      for (const { program, unit, looksFirst, changes, looksThen, isUndone } of deeds) {
+        await attempt(programs[program] as Transactions, { isUndone }, async (stores) => {
+          if (looksFirst) await obligationsIn(stores);
+          for (const one of changes) await apply(stores, unit, one);
+          if (looksThen) await obligationsIn(stores);
+        });
+        const truth = await newcomer().single(obligationsIn);
+        for (const one of programs) expect(await one.single(obligationsIn)).toEqual(truth);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
