@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { nothingFilled, type Write } from '../../src/core/forms/forms.ts';
@@ -135,10 +135,12 @@ const apply = async (stores: Stores, unit: number, one: Change): Promise<void> =
 
 const ports = { forms: new Map([[annualPlan.id, annualPlan]]) };
 
+const obligationsIn = (stores: Stores) =>
+  loadObligations(stores, ports, { now: at, milestoneIds: [milestone.id] });
+
+/** Whenever somebody looks, each program has to know what a newcomer reads. */
 const lives = async (deeds: readonly Deed[]): Promise<void> => {
   const { programs, newcomer } = await programsOn(PROGRAMS);
-  const obligationsIn = (stores: Stores) =>
-    loadObligations(stores, ports, { now: at, milestoneIds: [milestone.id] });
   const looks = async (): Promise<void> => {
     const truth = await newcomer().single(obligationsIn);
     for (const one of programs) expect(await one.single(obligationsIn)).toEqual(truth);
@@ -159,22 +161,24 @@ const lives = async (deeds: readonly Deed[]): Promise<void> => {
 };
 
 it('knows of the whole city what the rule says of the database, whoever writes or thinks better of it', async () => {
+  expect.hasAssertions();
   await fc.assert(fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 12 }), lives), {
     numRuns: 15,
   });
 });
 
+const answers = (...paths: string[]): Deed => ({
+  program: 0,
+  unit: 0,
+  looksFirst: false,
+  changes: [{ type: 'answer', paths }],
+  looksThen: false,
+  isUndone: false,
+  isLookedAt: false,
+});
+
 it('forgets how far a draft was in a transaction that was undone', async () => {
-  const answers = (...paths: string[]): Deed => ({
-    program: 0,
-    unit: 0,
-    looksFirst: false,
-    changes: [{ type: 'answer', paths }],
-    looksThen: false,
-    isUndone: false,
-    isLookedAt: false,
-  });
-  const begins = answers();
+  expect.hasAssertions();
   const undone = { ...answers('theme'), looksThen: true, isUndone: true };
-  await lives([begins, undone, answers('theme', 'objectives')]);
+  await lives([answers(), undone, answers('theme', 'objectives')]);
 });

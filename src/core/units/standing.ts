@@ -1,4 +1,5 @@
 import type { ClusterId, UnitId } from '../shared/ids.ts';
+import { onceEach } from '../shared/once-each.ts';
 import type { Membership } from './cluster.ts';
 
 /** How units stand in one year. */
@@ -11,21 +12,21 @@ export type YearStanding = {
   leadOf: ReadonlyMap<ClusterId, UnitId>;
 };
 
+type StandingIn = (year: number) => YearStanding;
+
 /**
  * How units stand in any year. Clusters are often agreed on only in January or later; until then the
  * last ones go on, however many years ago they were agreed on. Takes what `memberships` reads for
  * the years that are asked for; each of them is worked out once.
  */
-export const standingBy = (
-  memberships: readonly Membership[],
-): ((year: number) => YearStanding) => {
+export const standingBy = onceEach((memberships: readonly Membership[]): StandingIn => {
   const known = new Map<number, YearStanding>();
   return (year) => {
     const standing = known.get(year) ?? standingIn(memberships, year);
     known.set(year, standing);
     return standing;
   };
-};
+});
 
 const standingIn = (memberships: readonly Membership[], year: number): YearStanding => {
   const until = memberships.filter((one) => one.year <= year);

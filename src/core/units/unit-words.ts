@@ -1,3 +1,4 @@
+import { onceEach } from '../shared/once-each.ts';
 import { searchKey } from '../shared/vietnamese-text.ts';
 import type { Unit } from './unit.ts';
 
@@ -53,23 +54,17 @@ type UnitWords = {
 };
 
 /** A pasted list asks every unit once for every line; a unit that was read is never changed. */
-const wordsOfUnit = (unit: Unit): UnitWords => {
-  const known = knownUnits.get(unit);
-  if (known) return known;
+const wordsOfUnit = onceEach((unit: Unit): UnitWords => {
   const called = [unit.name, unit.shortName].map(bareWords);
   const code = bareWords(unit.code);
   const full = called.map(writtenOut);
-  const made: UnitWords = {
+  return {
     names: [...full, writtenOut(code)].map((words) => words.join(' ')),
     code: code.join(''),
     initials: called.flatMap(initialsIn),
     words: full.map((words) => words.filter((word) => word !== 'va')),
   };
-  knownUnits.set(unit, made);
-  return made;
-};
-
-const knownUnits = new WeakMap<Unit, UnitWords>();
+});
 
 /** How well a text fits a name: all of its words in order, some of them, or not at all. */
 export type Fit = 'whole' | 'part' | 'none';

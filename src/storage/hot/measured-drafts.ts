@@ -1,4 +1,4 @@
-import { asId, type DraftId, type UnitId } from '../../core/shared/ids.ts';
+import { asId, type UnitId } from '../../core/shared/ids.ts';
 import { asInstant } from '../../core/shared/instant.ts';
 import type { Period } from '../../core/shared/period.ts';
 import type { DraftStore, MeasuredDraft, ShareOf } from '../../core/submissions/draft-store.ts';

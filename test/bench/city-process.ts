@@ -39,7 +39,7 @@ const contacts = Array.from({ length: PROBES + 1 }, (_, at) => person(`Số ${at
 const [lead = 0, ...probes] = contacts;
 
 const bot = fork(
-  fileURLToPath(new URL('city-bot.js', import.meta.url)),
+  fileURLToPath(new URL('city-bot-process.js', import.meta.url)),
   [apiRoot, JSON.stringify(contacts), String(admin), String(NOW)],
   { execArgv: [] },
 ).once('exit', (code) => process.exit(code === 0 ? 0 : 1));
