@@ -7,8 +7,8 @@ import type { Database } from '../../src/storage/database.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 
 /** A city of the size that is promised. */
-export const UNITS = 5_000;
-export const CLUSTERS = 417;
+const UNITS = 5_000;
+const CLUSTERS = 417;
 const UNITS_EACH = Math.ceil(UNITS / CLUSTERS);
 const HANDED_IN = { from: 100, to: 2_600 };
 const DRAFTS = { from: 2_600, to: 3_100 };
