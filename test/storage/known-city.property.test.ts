@@ -126,6 +126,7 @@ const apply = async (stores: Stores, unit: number, one: Change): Promise<void> =
         content: one.follows ? `{${PAPER_FOLLOWS}}` : '{}',
         hash: '',
         submittedBy: by,
+        onBehalf: false,
         submittedAt: at,
       });
       return drafts.save({ ...save, status: 'submitted' });
