@@ -1,11 +1,13 @@
 # Where one is
 
 form-head = <b>{ $form } · { $unit }</b>
-form-place = { $section } · { $bar } { $done }/{ $of }
+form-place = { $section } · { $bar } { $done }/{ $of }{ $left }
+form-time-left = { " " }· about { $minutes } min left
+form-time-left-brief = { " " }· ~{ $minutes } min
 form-saved-earlier = Saved at { $at }
-form-progress = { $bar } { $done }/{ $of }
-form-progress-saved = Saved at { $time } · { $bar } { $done }/{ $of }
-form-progress-saved-earlier = Saved at { $at } · { $bar } { $done }/{ $of }
+form-progress = { $bar } { $done }/{ $of }{ $left }
+form-progress-saved = Saved at { $time } · { $bar } { $done }/{ $of }{ $left }
+form-progress-saved-earlier = Saved at { $at } · { $bar } { $done }/{ $of }{ $left }
 form-item-line = <b>{ $item }</b>
 form-item-step = <b>{ $item }</b> · step { $step } of { $of }
 form-item-step-titled = <b>{ $item }</b> ({ $step }/{ $of }): { $title }
@@ -13,6 +15,10 @@ form-name-next = <b>{ $item }</b>: please type its name in the message field.
 form-still-asked = Current question: <b>{ $label }</b>
 form-ask = <b>{ $ask }</b>
 form-hint = <i>{ $hint }</i>
+form-help-head = <b>What it means, and examples</b>
+form-help_date = Write the day as 19/5, 19/5/2027, 19 May or today; a month, a quarter or a year will do: June, quarter II, end of the year.
+form-help_text = { $max } characters at most, in one message or several.
+form-help_number = Write the number as 1.250 or 2,5; with its unit if you like, as 410 tỷ.
 form-example = E.g. <code>{ $example }</code>
 form-run-items = <i>You can type all { $count } results in one message, separated by semicolons; “-” where there is no figure yet.</i>
 form-run = <i>You can type all { $count } numbers in one message, separated by semicolons: { $labels }.</i>
@@ -68,6 +74,15 @@ form-button_defer = Later
 form-button_back = Back
 form-button_review = Review
 form-button_pause = Pause
+form-button_help = ?
+form-button_ask-board = Ask the Board about this
+form-button_to-question = Answer this question
+form-button_today = Today
+form-button_yesterday = Yesterday
+form-button_month-begin = { $date }
+form-button_month-end = End of the month: { $date }
+form-button_year-end = End of the year: { $date }
+form-button_none = 0
 form-button_done = Done
 form-button_read-on = Read, continue
 form-button_chosen = ✓ { $option }
@@ -211,8 +226,8 @@ form-line-group-open =
     }
 form-missing-head =
     { $count ->
-        [one] { $bar } { $done }/{ $of } · one answer is missing:
-       *[other] { $bar } { $done }/{ $of } · { $count } answers are missing:
+        [one] { $bar } { $done }/{ $of }{ $left } · one answer is missing:
+       *[other] { $bar } { $done }/{ $of }{ $left } · { $count } answers are missing:
     }
 form-missing_unanswered = { $n }. { $label }
 form-missing_too-few = { $n }. { $label }: more are needed

@@ -1,4 +1,4 @@
-import { type FormEvent, formTitle } from '../../core/forms/forms.ts';
+import { type FormEvent, formTitle, placeLabel } from '../../core/forms/forms.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
@@ -6,9 +6,11 @@ import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../../core/submissions/advance-draft.ts';
 import type { TelegramFile } from '../../core/submissions/attachment.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
+import type { Scene } from '../../core/submissions/scene.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { FormPress } from '../kit/form-actions.ts';
-import { react, refuse, tell, toast, type BotContext } from '../kit/request.ts';
+import { react, refuse, tell, toast, wordsOf, type BotContext } from '../kit/request.ts';
+import { askForWords } from '../questions/ask-for-words.ts';
 import { describeMessage } from './form-message.ts';
 import { showLocked } from './locked.ts';
 import { showScene } from './scene.ts';
@@ -42,10 +44,28 @@ export const advance = async (ctx: BotContext, input: Advance): Promise<void> =>
       (await loadSubmissionWindow(stores, ports.forms, { key, now })).type === 'locked',
     now,
   });
-  await showOutcome(ctx, outcome);
+  if (outcome.type === 'ask-board') await askAboutQuestion(ctx, input.by, outcome.scene);
+  else await showOutcome(ctx, outcome);
 };
 
-const showOutcome = async (ctx: BotContext, outcome: AdvanceOutcome): Promise<void> => {
+/** The question to the Board says at which question of which form it came up. */
+const askAboutQuestion = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { state, env }: Scene,
+): Promise<void> => {
+  const question = placeLabel(state.form, state.cursor);
+  const form = formTitle({ form: state.form, env });
+  const about = question
+    ? wordsOf(ctx.request, say('doubt-about-question', { form, question }))
+    : wordsOf(ctx.request, form);
+  await askForWords(ctx, by, `\n${about}`);
+};
+
+const showOutcome = async (
+  ctx: BotContext,
+  outcome: Exclude<AdvanceOutcome, { type: 'ask-board' }>,
+): Promise<void> => {
   switch (outcome.type) {
     case 'asking':
       return showScene(ctx, outcome.scene);

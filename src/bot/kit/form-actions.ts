@@ -22,6 +22,8 @@ const codes = {
   same: ['S', 'path'],
   skip: ['n', 'path'],
   defer: ['N', 'path'],
+  help: ['H', 'path'],
+  'ask-board': ['B', 'path'],
   back: ['b', 'path'],
   accept: ['a', 'path=index'],
   retype: ['t', 'path'],

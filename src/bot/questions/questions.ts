@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
+import { isOfficer } from '../../core/people/rights.ts';
 import { askQuestion, type AskOutcome } from '../../core/questions/ask-question.ts';
 import { nameUnit } from '../../core/questions/name-unit.ts';
 import { numberOf, numbersIn, questionIn, type Question } from '../../core/questions/question.ts';
@@ -19,8 +19,9 @@ import { homeButton } from '../home/menu.ts';
 import { buttons } from '../kit/buttons.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { organisation, react, refuse, show, tell, toast, type BotContext } from '../kit/request.ts';
+import { react, refuse, show, tell, toast, type BotContext } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
+import { askForWords, QUESTION } from './ask-for-words.ts';
 import { receiptOf } from './receipt.ts';
 import type { Pressed } from './thread.ts';
 
@@ -94,8 +95,6 @@ export const passOn = async (
   else tell(ctx.request, say('question-not-carried'));
 };
 
-/** What a person's next words are for. */
-export const QUESTION = 'question';
 /** What is awaited belongs to that thread. */
 const THREAD = 'question:';
 const LONGEST_ABOUT = 80;
@@ -105,25 +104,6 @@ export const begin = async (ctx: BotContext, by: KnownPerson, said: string): Pro
   const words = cleanLine(said);
   if (words === '') return askForWords(ctx, by);
   await take(ctx, by, { subject: '', text: words });
-};
-
-export const askForWords = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  subject = '',
-): Promise<void> => {
-  if (!isAdmitted(by)) return refuse(ctx, 'no-units');
-  await awaitWords(ctx, by, { purpose: QUESTION, subject });
-  const [, ...about] = subject.split('\n');
-  const key = by.person.activeDraftId ? 'question-ask-in-form' : 'question-ask';
-  tell(
-    ctx.request,
-    [
-      say(key, { organisation: organisation(ctx.request) }),
-      ...(about.length > 0 ? [say('question-about', { words: about.join(' ') })] : []),
-    ],
-    [[{ label: say('button-question-leave'), data: buttons.questions.leave.to() }]],
-  );
 };
 
 /** The beginning of the announcement goes along, so that the Board knows what it is about. */

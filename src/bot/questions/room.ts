@@ -1,17 +1,16 @@
 import { isOfficer } from '../../core/people/rights.ts';
 import { buttons } from '../kit/buttons.ts';
 import { forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { askForWords, QUESTION } from './ask-for-words.ts';
 import { ANSWER, beginAnswer, close, hearAnswer, hearReply, take } from './desk.ts';
 import { showOwn, showWaiting } from './list.ts';
 import {
   askAboutBroadcast,
-  askForWords,
   askMore,
   begin,
   chooseUnit,
   hearQuestion,
   leave,
-  QUESTION,
   settle,
   withdraw,
 } from './questions.ts';

@@ -1444,6 +1444,7 @@ export type Texts = {
   'form-button_amount': 'item' | 'value';
   'form-button_as-is': never;
   'form-button_as-one': never;
+  'form-button_ask-board': never;
   'form-button_back': never;
   'form-button_cancel-no': never;
   'form-button_cancel-yes': never;
@@ -1459,6 +1460,7 @@ export type Texts = {
   'form-button_down': never;
   'form-button_fill-all': never;
   'form-button_fill-missing': 'count';
+  'form-button_help': never;
   'form-button_in-document': never;
   'form-button_item': 'n';
   'form-button_items-done': never;
@@ -1469,9 +1471,12 @@ export type Texts = {
   'form-button_last-value': 'value';
   'form-button_later': never;
   'form-button_mine': never;
+  'form-button_month-begin': 'date';
+  'form-button_month-end': 'date';
   'form-button_name-only': never;
   'form-button_names-only': never;
   'form-button_no-data': never;
+  'form-button_none': never;
   'form-button_not-yet': never;
   'form-button_offer': 'count' | 'source';
   'form-button_open': 'label' | 'n';
@@ -1493,9 +1498,13 @@ export type Texts = {
   'form-button_that-is-all': never;
   'form-button_theirs': never;
   'form-button_to-list': never;
+  'form-button_to-question': never;
+  'form-button_today': never;
   'form-button_undo': never;
   'form-button_up': never;
   'form-button_whole': never;
+  'form-button_year-end': 'date';
+  'form-button_yesterday': never;
   'form-changes-head': 'count' | 'number';
   'form-choose-to-change': never;
   'form-confirm-amendment': 'form' | 'number' | 'unit';
@@ -1588,6 +1597,10 @@ export type Texts = {
   'form-files_pdf-word': never;
   'form-group-short': 'count' | 'label' | 'min';
   'form-head': 'form' | 'unit';
+  'form-help-head': never;
+  'form-help_date': never;
+  'form-help_number': never;
+  'form-help_text': 'max';
   'form-hint': 'hint';
   'form-item': 'n' | 'title';
   'form-item-answered': 'n' | 'title' | 'values';
@@ -1620,7 +1633,7 @@ export type Texts = {
   'form-list-unread': 'label' | 'text';
   'form-list-unsure': never;
   'form-long': 'length';
-  'form-missing-head': 'bar' | 'count' | 'done' | 'of';
+  'form-missing-head': 'bar' | 'count' | 'done' | 'left' | 'of';
   'form-missing-in-item': 'item' | 'label';
   'form-missing-more': 'more';
   'form-missing_breaks-rule': 'label' | 'n';
@@ -1631,12 +1644,12 @@ export type Texts = {
   'form-no-changes': 'number';
   'form-offer-head': 'count' | 'label' | 'source';
   'form-photo-received': 'label' | 'page';
-  'form-place': 'bar' | 'done' | 'of' | 'section';
+  'form-place': 'bar' | 'done' | 'left' | 'of' | 'section';
   'form-placeholder': never;
   'form-previous': 'value' | 'year';
-  'form-progress': 'bar' | 'done' | 'of';
-  'form-progress-saved': 'bar' | 'done' | 'of' | 'time';
-  'form-progress-saved-earlier': 'at' | 'bar' | 'done' | 'of';
+  'form-progress': 'bar' | 'done' | 'left' | 'of';
+  'form-progress-saved': 'bar' | 'done' | 'left' | 'of' | 'time';
+  'form-progress-saved-earlier': 'at' | 'bar' | 'done' | 'left' | 'of';
   'form-recorded': 'label' | 'value';
   'form-recorded-part': 'label' | 'value';
   'form-recorded-same': 'title';
@@ -1656,6 +1669,8 @@ export type Texts = {
   'form-summary_item': 'item';
   'form-summary_line': 'label' | 'value';
   'form-summary_section': 'section';
+  'form-time-left': 'minutes';
+  'form-time-left-brief': 'minutes';
   'form-toast_changed': never;
   'form-toast_outdated': never;
   'form-undo-over': never;

@@ -53,6 +53,8 @@ export type AdvanceOutcome =
   /** Stored, and said before: one more page of an album. */
   | { type: 'kept' }
   | { type: 'paused'; scene: Scene }
+  /** The person asks the Board about the question at hand. */
+  | { type: 'ask-board'; scene: Scene }
   | { type: 'cancelled'; scene: Scene }
   | { type: 'submitted'; scene: Scene; submission: Submission }
   /** It is too late to hand it in; everything is kept. */
@@ -200,7 +202,8 @@ const settle = async (
   }
   const isLeaving = after.outcome === 'paused' || after.outcome === 'cancel';
   await activate(stores.people, input.by, isLeaving ? null : draft.id);
-  if (after.outcome === 'paused') return { type: 'paused', scene };
+  if (after.outcome === 'paused' || after.outcome === 'ask-board')
+    return { type: after.outcome, scene };
   return saysNothing(after.outcome)
     ? { type: after.outcome }
     : { type: after.outcome === 'cancel' ? 'cancelled' : 'asking', scene };

@@ -2,7 +2,7 @@ import type { Path } from '../schema/value.ts';
 
 /** What a button does. Those that answer carry the path of their question, never "the current". */
 export type Action =
-  /** Answer a choice (its code), a yes/no (`yes`, `no`). */
+  /** Answer a choice (its code), a yes/no (`yes`, `no`), a day (`20270315`), a number. */
   | { op: 'set'; path: Path; code: string }
   /** Several choices: not a toggle, so that two taps in flight cannot cancel out. */
   | { op: 'select'; path: Path; code: string }
@@ -16,6 +16,9 @@ export type Action =
   /** Answer the whole given item as it was answered the last time. */
   | { op: 'same'; path: Path }
   | { op: 'skip'; path: Path }
+  /** What the question means and what an answer may look like, and asking the Board about it. */
+  | { op: 'help'; path: Path }
+  | { op: 'ask-board'; path: Path }
   /** Not now: it stays open. */
   | { op: 'defer'; path: Path }
   /** To the question before this one. */

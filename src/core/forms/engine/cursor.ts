@@ -16,6 +16,8 @@ export type Pending =
   | ({ type: 'long'; length: number } & SaidOn)
   /** A text that was no answer; editing that message may make it one. */
   | ({ type: 'refused' } & SaidOn)
+  /** Nothing was said: the person looks at what the question means. */
+  | ({ type: 'help' } & SaidOn)
   /** A pasted list or table: each line may become an item of the group that `path` is in. */
   | ({ type: 'list' } & SaidOn);
 
@@ -149,6 +151,7 @@ const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending |
   long: ({ length }, said) => ({ type: 'long', length: wholeOf(length) ?? 0, ...said }),
   refused: (_, said) => ({ type: 'refused', ...said }),
   list: (_, said) => ({ type: 'list', ...said }),
+  help: (_, said) => ({ type: 'help', ...said }),
 };
 
 const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>

@@ -24,9 +24,11 @@ export const isPastedList = (
 /** "Tỷ lệ hộ gia đình văn hóa: 93% trở lên": a name with its amount. */
 const isWhole = (context: FormContext, group: GroupField, line: string): boolean => {
   const { measure } = group;
+  // Only looked at: no key is used up.
+  const looking = { ...context, env: { ...context.env, newKey: () => 'none' } };
   return (
     measure !== undefined &&
-    itemsIn(readRows(context, group, line)).some(
+    itemsIn(readRows(looking, group, line)).some(
       ({ given, reduction }) =>
         reduction !== undefined || given.some(({ path }) => path.endsWith(`.${measure.value}`)),
     )

@@ -23,6 +23,7 @@ import {
 } from './form-context.ts';
 import { addList } from './paste-list.ts';
 import { readNames, readRows } from './paste-rows.ts';
+import { quickAnswers } from './quick-answers.ts';
 import { removeFile } from './receive-file.ts';
 import { repeatLast } from './repeat-last.ts';
 import { canSkip, skip } from './skip.ts';
@@ -57,7 +58,8 @@ export const pressAnswer = (
 };
 
 const setCode = (context: FormContext, { action, rev, question }: Press<'set'>): Transition => {
-  const value = valueOfCode(question.field, action.code);
+  const quick = quickAnswers(context, question).find(({ code }) => code === action.code);
+  const value = quick?.value ?? valueOfCode(question.field, action.code);
   return value === undefined
     ? stale(context)
     : give(context, question, { value, rev, raw: action.code });
@@ -220,7 +222,16 @@ const openAlone = (context: FormContext, { action }: Press<'open'>): Transition 
   return goTo(context, { type: 'question', path: action.path, single: true }, { returnTo: from });
 };
 
+const explain = (context: FormContext, { path }: FormQuestion): Transition => {
+  if (!isAt(context, path)) return stale(context);
+  const pending = { type: 'help', path, raw: '', messageId: null, chatId: null } as const;
+  return stay(context, { cursor: { ...context.cursor, pending } });
+};
+
 const handlers: Handlers = {
+  help: (context, { question }) => explain(context, question),
+  'ask-board': (context, { action }) =>
+    isAt(context, action.path) ? { ...objectTo(context), outcome: 'ask-board' } : stale(context),
   set: setCode,
   select: choose(true),
   unselect: choose(false),

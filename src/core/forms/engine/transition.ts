@@ -56,7 +56,7 @@ const handlers: Handlers = {
   review: (context) => toReview(context),
   jump: (context) => goTo(context, { type: 'jump' }, { returnTo: null }),
   pause,
-  show: (context) => stay(context),
+  show: (context) => (context.cursor.pending?.type === 'help' ? objectTo(context) : stay(context)),
   cancel: (context) => askToCancel(context),
 };
 
@@ -84,7 +84,7 @@ const askToCancel = (context: FormContext): Transition => {
  */
 const asShown = ({ cursor, filled, outcome }: Transition): Transition['cursor'] => {
   const { place, pending } = cursor;
-  const isAsked = pending === null || pending.type === 'refused';
+  const isAsked = pending === null || pending.type === 'refused' || pending.type === 'help';
   return place.type === 'question' && isAsked && outcome !== 'unchanged'
     ? { ...cursor, seen: revOf(filled, place.path) }
     : cursor;

@@ -6,6 +6,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
+import { helpContent } from './help-screen.ts';
 import { listContent } from './list-screen.ts';
 import { questionHead } from './question-screen.ts';
 import { answerButton, type FormButton, rowsOf, type Screen } from './show.ts';
@@ -35,6 +36,8 @@ const contentOf = (
       return question.group
         ? listContent(context, { ...question, group: question.group }, pending)
         : undefined;
+    case 'help':
+      return helpContent(context, question);
     case 'refused':
       return undefined;
     case 'long':

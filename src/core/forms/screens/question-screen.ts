@@ -11,6 +11,7 @@ import { exampleOf } from '../engine/examples.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { itemsRun, numberRun } from '../engine/number-run.ts';
 import { placeBefore } from '../engine/question-order.ts';
+import { quickAnswers, type QuickName } from '../engine/quick-answers.ts';
 import { lastAnswers } from '../engine/repeat-last.ts';
 import { canSkip } from '../engine/skip.ts';
 import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
@@ -22,6 +23,7 @@ import {
   answerButton,
   type FormButton,
   draftButton,
+  dressed,
   rowsOf,
   type Screen,
   undoButtons,
@@ -45,9 +47,8 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
   rows: rowsOf(
     repeating(context, question),
     ...optionRows(context, question),
-    takingOver(context, question),
-    leaving(context, question),
-    undoButtons(context),
+    [...takingOver(context, question), ...quickButtons(context, question)],
+    [...leaving(context, question), ...undoButtons(context)],
     wayOut(context, question),
   ),
 });
@@ -156,6 +157,22 @@ const takingOver = (context: FormContext, question: FormQuestion): FormButton[] 
   return [{ ...answerButton(context, label, { op: 'default', path }), style: 'primary' }];
 };
 
+/** Days and numbers that are often meant. */
+const quickButtons = (context: FormContext, question: FormQuestion): FormButton[] => {
+  const { path } = question;
+  if (context.filled.answers.has(path)) return [];
+  return quickAnswers(context, question).map(({ code, value, name }) =>
+    dressed(answerButton(context, quickLabel(name, value), { op: 'set', path, code }), {
+      isTappedOnly: true,
+    }),
+  );
+};
+
+const quickLabel = (name: QuickName, value: Value): TextRef =>
+  name === 'today' || name === 'yesterday' || name === 'none'
+    ? say(`form-button_${name}`)
+    : say(`form-button_${name}`, { date: { date: String(value) } });
+
 const takeOverLabel = ({ env }: FormContext, question: FormQuestion, value: Value): TextRef => {
   const shown = { value: shortValue(question, value, env.files) };
   if (question.field.default?.type !== 'previous') return say('form-button_default', shown);
@@ -207,5 +224,6 @@ const wayOut = (context: FormContext, { path }: FormQuestion): FormButton[] => {
     ...(isFirst ? [] : [answerButton(context, 'back', { op: 'back', path })]),
     draftButton(context, 'review', { op: 'review', page }),
     draftButton(context, 'pause', { op: 'pause' }),
+    answerButton(context, 'help', { op: 'help', path }),
   ];
 };

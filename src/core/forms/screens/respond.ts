@@ -27,8 +27,8 @@ const buttonFor = (state: FormState, said: string, env: Env): FormButton | undef
   const text = withoutBackslash(said);
   const wanted = searchKey(text);
   const buttons = render(state, env).rows.flat();
-  const isLabel = ({ label }: FormButton): boolean =>
-    env.wordings(label).some((words) => searchKey(words) === wanted);
+  const isLabel = ({ label, isTappedOnly }: FormButton): boolean =>
+    !isTappedOnly && env.wordings(label).some((words) => searchKey(words) === wanted);
   const isNumber = ({ number }: FormButton): boolean =>
     number !== undefined && wanted.replace(/\.$/, '') === String(number);
   const isWord = ({ word }: FormButton): boolean =>

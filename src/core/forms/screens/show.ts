@@ -27,6 +27,8 @@ export type FormButton = {
   number?: number;
   /** Typing any word for yes or no presses the button. */
   word?: 'yes' | 'no';
+  /** Typed, its label is an answer like any other, so that its message can be edited. */
+  isTappedOnly?: true;
 };
 
 /** A button of the draft as a whole. */
@@ -71,5 +73,5 @@ export const rowsOf = (...rows: readonly (readonly FormButton[])[]): FormButton[
 /** The same button, looking or answering to something more. */
 export const dressed = (
   button: FormButton,
-  more: Partial<Pick<FormButton, 'style' | 'number' | 'word'>>,
+  more: Partial<Pick<FormButton, 'style' | 'number' | 'word' | 'isTappedOnly'>>,
 ): FormButton => ({ ...button, ...more });

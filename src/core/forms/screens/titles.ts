@@ -1,6 +1,6 @@
 import { dateInHanoi, timeInHanoi } from '../../shared/calendar-date.ts';
 import type { Instant } from '../../shared/instant.ts';
-import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { progress } from '../answers/progress.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { Form } from '../schema/form.ts';
@@ -20,7 +20,7 @@ export const headLine = (context: FormContext): TextRef =>
 export const placeLine = (context: FormContext, path: Path): TextRef => {
   const { form } = context;
   const section = sayOfForm(sectionKey(form, sectionOf(form, path)));
-  return say('form-place', { section, ...barOf(context) });
+  return say('form-place', { section, ...barOf(context, 'form-time-left-brief') });
 };
 
 /** When the draft was last saved, with the day unless it was today, and how much is done. */
@@ -53,9 +53,17 @@ export const sectionOf = (form: Form, path: Path): string =>
 
 const CELLS = 5;
 
-/** ▓▓▓░░ and numbers of questions; full only when nothing is left. */
-export const barOf = ({ form, filled }: FormContext): { bar: string; done: number; of: number } => {
+/** What an answer takes on an average, as far as questions were answered by practised people. */
+const SECONDS_A_QUESTION = 10;
+
+/** ▓▓▓░░, numbers of questions and about how long the rest takes; full only when nothing is left. */
+export const barOf = (
+  { form, filled }: FormContext,
+  leftKey: 'form-time-left' | 'form-time-left-brief' = 'form-time-left',
+) => {
   const { done, of, share } = progress(form, filled);
   const full = Math.floor(share * CELLS);
-  return { bar: `${'▓'.repeat(full)}${'░'.repeat(CELLS - full)}`, done, of };
+  const minutes = Math.ceil(((of - done) * SECONDS_A_QUESTION) / 60);
+  const left: TextValue = minutes > 0 ? say(leftKey, { minutes }) : '';
+  return { bar: `${'▓'.repeat(full)}${'░'.repeat(CELLS - full)}`, done, of, left };
 };
