@@ -287,6 +287,7 @@ export const buttonAddresses = [
   'w:b',
   'w:e',
   'w:f:{token}:{mark}',
+  'w:o',
   'w:q:{question}',
   'w:s',
   'w:s:{count}',

@@ -5,12 +5,13 @@ import { isOfficer } from '../../core/people/rights.ts';
 import { numberOf, type Question } from '../../core/questions/question.ts';
 import { speaksIn } from '../../core/questions/speaks-in.ts';
 import { asId, type BroadcastId, type QuestionId } from '../../core/shared/ids.ts';
-import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { cleanLine } from '../../core/shared/vietnamese-text.ts';
 import type { PromptedQuestion } from '../../core/submissions/prompted-question.ts';
 import { buttons } from '../kit/buttons.ts';
 import { organisation, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { type Held, messageLine, paperIn } from './held.ts';
-import { placeMark } from './prompted.ts';
+import { placeMark, repliedForm } from './prompted.ts';
 import { taskRows } from './task-rows.ts';
 
 export type Doubt = { held: readonly Held[]; prompted: PromptedQuestion | null; page: number };
@@ -55,13 +56,18 @@ const rowsOf = async (
   by: KnownPerson,
   { held, prompted, page }: Doubt,
 ): Promise<MessageButton[][]> => {
-  const ofForm = formRows(ctx, prompted);
+  const [first] = held;
+  const replied = first ? await repliedForm(ctx, by, first.message) : null;
+  const ofForm = [
+    ...formRows(ctx, replied, prompted !== null),
+    ...formRows(ctx, prompted, replied !== null),
+  ];
   const ofTasks = await taskRows(ctx, by, { held, page });
   const ofBoard = isOfficer(by) ? [] : await boardRows(ctx, by);
-  const isQuestion = soundsLikeQuestion(held[0]?.message.text ?? '');
+  const isQuestion = soundsLikeQuestion(first?.message.text ?? '');
   return [
     ...(isQuestion ? [...ofBoard, ...ofForm, ...ofTasks] : [...ofForm, ...ofTasks, ...ofBoard]),
-    ...expectedRows(ctx, by),
+    ...expectedRows(ctx, by, first),
   ];
 };
 
@@ -70,34 +76,57 @@ const formLine = ({ title, label }: PromptedQuestion): Line =>
     ? say('doubt-form-question', { form: title, question: label })
     : say('doubt-form', { form: title });
 
-const formRows = (ctx: BotContext, prompted: PromptedQuestion | null): MessageButton[][] =>
-  prompted
-    ? [
-        [
-          {
-            label: prompted.label
-              ? say('button-doubt-form-question', { question: prompted.label })
-              : say('button-doubt-form'),
-            data: buttons.conversation.toForm.to({
-              token: prompted.token,
-              place: placeMark(ctx, prompted),
-            }),
-          },
-        ],
-      ]
-    : [];
+/** `isAmong`: another form may be meant as well, so that this one is named. */
+const formRows = (
+  ctx: BotContext,
+  prompted: PromptedQuestion | null,
+  isAmong: boolean,
+): MessageButton[][] => {
+  if (!prompted) return [];
+  const { title, label: question, token } = prompted;
+  const place = placeMark(ctx, prompted);
+  const data = buttons.conversation.toForm.to({ token, place });
+  if (isAmong) return [[{ label: say('button-doubt-named-form', { form: title }), data }]];
+  const label = question
+    ? say('button-doubt-form-question', { question })
+    : say('button-doubt-form');
+  return [[{ label, data }]];
+};
 
-const expectedRows = ({ request }: BotContext, { awaited }: KnownPerson): MessageButton[][] =>
-  awaited && isExpected(awaited, request.now)
-    ? [
-        [
-          {
-            label: say('button-doubt-expected'),
-            data: buttons.conversation.asExpected.to(),
-          },
-        ],
-      ]
-    : [];
+/** What was asked for before something else was shown, and what it is for an officer without that. */
+const expectedRows = (
+  { request }: BotContext,
+  by: KnownPerson,
+  first: Held | undefined,
+): MessageButton[][] => {
+  const { awaited } = by;
+  if (!awaited || !isExpected(awaited, request.now)) return [];
+  const label = say(expectedLabels.get(awaited.purpose) ?? 'button-doubt-expected');
+  const unasked = isOfficer(by) && first ? unaskedLabel(first) : undefined;
+  return [
+    [{ label, data: buttons.conversation.asExpected.to() }],
+    ...(unasked ? [[{ label: unasked, data: buttons.conversation.unasked.to() }]] : []),
+  ];
+};
+
+const expectedLabels: ReadonlyMap<string, KeyTaking> = new Map([
+  ['broadcast-content', 'button-doubt-announcement'],
+  ['broadcast-correction', 'button-doubt-announcement'],
+  ['answer', 'button-doubt-answer'],
+  ['question', 'button-doubt-question'],
+  ['relief', 'button-doubt-relief'],
+]);
+
+/** Longer words are no name that anybody looks up. */
+const LONGEST_NAME = 40;
+
+const unaskedLabel = ({ message }: Held): TextRef | undefined => {
+  if (message.document) return say('button-doubt-units-file');
+  const words = cleanLine(message.text ?? '');
+  return words === '' || words.length > LONGEST_NAME
+    ? undefined
+    : say('button-doubt-search', { words });
+};
 
 const boardRows = async (ctx: BotContext, by: KnownPerson): Promise<MessageButton[][]> => {
   const { shown } = by;

@@ -52,10 +52,10 @@ const isDoubtfulAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boole
 };
 
 const isInDoubt = (ctx: BotContext, by: KnownPerson): boolean => {
-  if (isAskedBefore(by, ctx.request.now)) return true;
-  if (by.person.activeDraftId === null)
-    return isOfficer(by) ? isOwnPaper(ctx, by) : !goesOn(ctx, by);
-  return !isPrompted(ctx, by);
+  const isInForm = by.person.activeDraftId !== null;
+  if (isInForm && isPrompted(ctx, by)) return false;
+  if (isInForm || isAskedBefore(by, ctx.request.now)) return true;
+  return isOfficer(by) ? isOwnPaper(ctx, by) : !goesOn(ctx, by);
 };
 
 /**

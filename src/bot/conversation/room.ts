@@ -1,7 +1,15 @@
 import { buttons } from '../kit/buttons.ts';
 import { forKnown, type Room } from '../kit/router.ts';
 import { askWhatFor } from './doubt.ts';
-import { aboutBroadcast, asExpected, drop, toBoard, toForm, toThread } from './settle.ts';
+import {
+  aboutBroadcast,
+  asExpected,
+  asUnasked,
+  drop,
+  toBoard,
+  toForm,
+  toThread,
+} from './settle.ts';
 import { hearSwipe } from './swipe.ts';
 import { toTask } from './to-task.ts';
 
@@ -17,6 +25,10 @@ export const conversationRoom: Room = (router) => {
   router.press(
     conversation.asExpected,
     forKnown((ctx, by) => asExpected(router, ctx, by)),
+  );
+  router.press(
+    conversation.unasked,
+    forKnown((ctx, by) => asUnasked(router, ctx, by)),
   );
   router.press(conversation.drop, forKnown(drop));
   router.press(conversation.show, forKnown(askWhatFor));

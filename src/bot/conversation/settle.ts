@@ -1,15 +1,17 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { BroadcastId, QuestionId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { activate } from '../../core/submissions/open-draft.ts';
 import { titleOf } from '../broadcasts/words.ts';
 import { describeMessage } from '../forms/form-message.ts';
 import { advance } from '../forms/forms.ts';
+import { forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, show, toast, wordsOf, type BotContext } from '../kit/request.ts';
 import type { Router } from '../kit/router.ts';
 import { type About, backToForm, passOn } from '../questions/questions.ts';
 import { askWhatFor } from './doubt.ts';
 import { asIfSaid, firstUtterance, type Held, heldMessages, letGo, messageLine } from './held.ts';
-import { placeMark, promptedOf } from './prompted.ts';
+import { placeMark, promptedIn, promptedOf } from './prompted.ts';
 
 type InForm = { token: string; place: string };
 
@@ -23,21 +25,23 @@ export const toForm = async (
   { token, place }: InForm,
 ): Promise<void> => {
   const held = await heldMessages(ctx, by);
-  const { activeDraftId } = by.person;
-  const prompted = await promptedOf(ctx, by);
-  if (held.length === 0 || !prompted || activeDraftId === null) return refuse(ctx, 'doubt-over');
-  if (prompted.token !== token || placeMark(ctx, prompted) !== place) {
+  const draftId = await ctx.request.stores.drafts.idOfToken(token);
+  const prompted = draftId && (await promptedIn(ctx, by, draftId));
+  if (held.length === 0 || !prompted) return refuse(ctx, 'doubt-over');
+  if (placeMark(ctx, prompted) !== place) {
     toast(ctx, say('doubt-moved'), true);
     return askWhatFor(ctx, by);
   }
   const first = firstUtterance(held);
+  const active = { ...by, person: { ...by.person, activeDraftId: draftId } };
+  await activate(ctx.request.stores.people, by, draftId);
   await letGo(ctx, first);
   show(ctx, [...linesOf(first), say('doubt-to-form')]);
   for (const { message } of first) {
     const said = asIfSaid(ctx, message);
-    await advance(said, { by, draftId: activeDraftId, ...describeMessage(said) });
+    await advance(said, { by: active, draftId, ...describeMessage(said) });
   }
-  if (first.length < held.length) await askWhatFor(below(ctx, held), by);
+  if (first.length < held.length) await askWhatFor(below(ctx, held), active);
 };
 
 /** What is shown next stands below what became of the doubt, not in its place. */
@@ -114,6 +118,22 @@ export const asExpected = async (
   show(ctx, linesOf(taken));
   // What was not taken is still held, and asked about anew.
   if (taken.length < held.length) await askWhatFor(below(ctx, held), ctx.request.who.known ?? by);
+};
+
+/** It is what it would have been if nothing had been asked for: a name to look up, a list of units. */
+export const asUnasked = async (
+  router: Pick<Router, 'answerUnasked'>,
+  ctx: BotContext,
+  by: KnownPerson,
+): Promise<void> => {
+  const held = await heldMessages(ctx, by);
+  if (held.length === 0) return refuse(ctx, 'doubt-over');
+  const first = firstUtterance(held);
+  await forgetAwaited(ctx, by);
+  await letGo(ctx, first);
+  show(ctx, linesOf(first));
+  for (const { message } of first) await router.answerUnasked(asIfSaid(ctx, message));
+  if (first.length < held.length) await askWhatFor(below(ctx, held), ctx.request.who.known ?? by);
 };
 
 export const drop = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

@@ -7,12 +7,11 @@ import { smallTalkIn } from '../../core/questions/small-talk.ts';
 import { speaksIn } from '../../core/questions/speaks-in.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
-import { buttons } from '../kit/buttons.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
 import { react, type BotContext } from '../kit/request.ts';
 import { backToForm, goOnWith, passOn, threadsReplied } from '../questions/questions.ts';
 import { hold } from './doubt.ts';
-import { promptedOf } from './prompted.ts';
+import { promptedOf, tokenIn } from './prompted.ts';
 
 type Replied = Pick<Message, 'chat' | 'message_id' | 'reply_markup'>;
 
@@ -68,16 +67,6 @@ const LONGEST_ABOUT = 80;
 const wordsIn = ({ message }: BotContext): string => {
   const replied = message?.reply_to_message;
   return shorten(cleanLine(replied?.text ?? replied?.caption ?? ''), LONGEST_ABOUT);
-};
-
-/** The draft that a prompt of a form is of, by its buttons. */
-const tokenIn = (replied: Pick<Message, 'reply_markup'>): string | undefined => {
-  for (const button of replied.reply_markup?.inline_keyboard.flat() ?? []) {
-    const press =
-      'callback_data' in button ? buttons.forms.action.read(button.callback_data) : undefined;
-    if (press) return press.token;
-  }
-  return undefined;
 };
 
 /** Nothing newer of a form stands below it, as far as this process knows. */

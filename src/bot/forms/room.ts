@@ -1,4 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
+import { forgetExpected } from '../kit/expected-reply.ts';
 import { forKnown, forOfficers, type Room } from '../kit/router.ts';
 import { amend } from './amendments.ts';
 import { compareVersions } from './compare-versions.ts';
@@ -25,7 +26,11 @@ export const formsRoom: Room = (router) => {
   for (const { name, event } of formCommands)
     router.command(
       name,
-      forKnown((ctx, by) => inActiveDraft(ctx, by, event)),
+      forKnown(async (ctx, by) => {
+        // What is being composed is thrown away as a draft is.
+        if (name === 'huy') await forgetExpected(ctx);
+        await inActiveDraft(ctx, by, event);
+      }),
     );
   router.press(forms.action, forKnown(pressInForm), { isElsewhere });
   router.press(forms.open, forKnown(open), { isElsewhere });

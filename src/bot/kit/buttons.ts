@@ -131,6 +131,8 @@ export const buttons = {
     toThread: address('w:q', question),
     aboutBroadcast: address('w:a', broadcast),
     asExpected: address('w:e'),
+    /** It has nothing to do with what was asked for. */
+    unasked: address('w:o'),
     drop: address('w:x'),
     show: address('w:s', { page: optional(whole) }),
   },

@@ -124,6 +124,11 @@ export class Router {
     else await this.#taken(ctx);
   }
 
+  /** Takes a message for what it is where nothing was asked for. */
+  async answerUnasked(ctx: BotContext): Promise<void> {
+    await this.#taken(ctx, 'message');
+  }
+
   /** Heads by which buttons are known, and how many answer each; for the test that none is orphaned. */
   get heads(): ReadonlyMap<string, number> {
     return new Map([...this.#presses].map(([head, presses]) => [head, presses.length]));
@@ -156,19 +161,17 @@ export class Router {
     const text = ctx.message?.text;
     const word = menuWordIn(ctx);
     if (word || isCommand(text)) {
-      await forgetExpected(ctx);
       return word
         ? this.#menuWords.get(word)
         : this.#commanded(commandIn(text, ctx.me.username), ctx.request.ports.text);
     }
     const spoken = ctx.message?.reply_to_message ? undefined : spokenCommand(ctx);
-    if (spoken) return this.#spoken(ctx, spoken);
+    if (spoken) return this.#spoken(spoken);
     return (await this.#swiped(ctx)) ? () => undefined : this.#expecting(ctx);
   }
 
-  async #spoken(ctx: BotContext, command: CommandName): Promise<Handler | undefined> {
+  #spoken(command: CommandName): Handler | undefined {
     const handle = this.#commands.get(command);
-    if (handle) await forgetExpected(ctx);
     return handle && ((said) => handle(said, ''));
   }
 
