@@ -74,7 +74,7 @@ it('keeps the file when a colleague has just done the task, and asks anew', asyn
   await lan.sendsFile('scan0001.pdf', pdf(), REPORT);
   const old = lan.find(lan.buttons[0] ?? '');
   await lan.says('/viec');
-  await lan.taps('Bắt đầu · Thống kê năm 2026');
+  await lan.taps('○ Thống kê năm 2026');
   await lan.sendsFile('khac.pdf', pdf('khác'), 'Số 11/BC-UBND ngày 19/1/2027');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
@@ -88,7 +88,7 @@ it('keeps the file when a colleague has just done the task, and asks anew', asyn
 
 it('asks whether a draft that was thrown away is restored before it takes a file', async () => {
   const { lan } = await begins();
-  await lan.taps('Bắt đầu · Thống kê năm 2026');
+  await lan.taps('○ Thống kê năm 2026');
   await lan.says('9/BC-UBND', '/huy');
   await lan.taps('form-button_cancel-yes');
   await lan.sendsFile('scan0001.pdf', pdf(), REPORT);
