@@ -244,7 +244,7 @@ annual-plan_campaigns_kind_thematic = Thematic
 annual-plan_campaigns_start =
     .label = First day
     .ask = Please state the first day of the campaign.
-    .hint = Day and month; without a year, the plan year is meant.
+    .hint = Day and month, or only a month or quarter; without a year, the plan year is meant.
     .example = 19 May
 
 annual-plan_campaigns_end =

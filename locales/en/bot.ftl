@@ -90,7 +90,7 @@ receipt-number =
     }
 receipt-hash = Check code: <b>{ $hash }</b>
 receipt-next = Please keep the receipt number for reference. You can change and resubmit this under <b>Submissions</b>.
-receipt-paper-owed = The signed document still has to be sent. When you have it, tap the button below or open <b>My unit’s tasks</b>.
+receipt-paper-owed = The signed document is still missing. Once you have it, tap the button below or open <b>My unit’s tasks</b>.
 submission-heading = <b>{ $form }</b> · { $unit }
 submission-facts = { $number }, version { $version }, submitted at { $at }, check code { $hash }
 

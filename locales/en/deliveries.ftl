@@ -62,7 +62,7 @@ delivery-kind-broadcast-change = a correction or withdrawal
 delivery-kind-reminder-digest = a reminder
 delivery-kind-deadline-moved = news of a moved due date
 delivery-kind-paper-owed = reminder of a signed document
-delivery-kind-weekly-summary = the week’s summary
+delivery-kind-weekly-summary = a summary
 
 deliveries-unreachable-heading = <b>Cannot be reached: { $count }</b>
 deliveries-unreachable-advice = Please contact the unit another way. People leave this list as soon as they open the system again and write to it.

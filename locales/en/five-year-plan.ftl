@@ -214,7 +214,7 @@ five-year-plan_campaigns_kind_thematic = { annual-plan_campaigns_kind_thematic }
 five-year-plan_campaigns_start =
     .label = { annual-plan_campaigns_start.label }
     .ask = { annual-plan_campaigns_start.ask }
-    .hint = Day, month and year, within the years of the plan.
+    .hint = Day, month and year, or a month or quarter and the year, within the years of the plan.
     .example = 19 May 2027
 
 five-year-plan_campaigns_end =

@@ -42,7 +42,7 @@ button-ask-reopening = Ask for reopening
 
 # What units ask for
 
-relief-waits = The unit’s request is waiting for an answer.
+relief-waits = You will be told as soon as the Board replies.
 
 task-source = Based on: { $source }
 relief-choose = Please choose the task that needs more time, was sent on paper, or does not apply to your unit.

@@ -17,5 +17,5 @@ papers-legend = ○ not submitted, ◐ in progress, ● done
 # Milestones of every year
 
 overview-choose-of-year = <b>Overview</b>. Milestones of { $year }.
-overview-milestone-line = { $name }: { $done } of { $of } units done
+overview-milestone-line = { $name }: { $done } of { $of } done
 button-current-milestones = Current milestones

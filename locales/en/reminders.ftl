@@ -42,7 +42,7 @@ reminder-overdue-more =
         [one] One more task is overdue.
        *[other] { $count } more tasks are overdue.
     }
-reminder-closing = Please submit in time; if something is in the way, tap a button below.
+reminder-closing = Please submit the tasks above; if something is in the way, tap a button below.
 reminder-late-heading = <b>{ $name }: units that have not submitted</b>
 reminder-late-due = Due: { $due }
 reminder-late-due-today = Due: today, { $due }
@@ -99,7 +99,7 @@ snooze-nothing = This message has nothing left to remind you of.
 # Clusters
 
 cluster-home-heading = <b>{ $cluster }</b>
-cluster-home-line = • { $name }, due { $due }: { $done }/{ $total } units done
+cluster-home-line = • { $name }, due { $due }: { $done }/{ $total } done
 cluster-home-empty = No milestone is open at present.
 cluster-none = You are not in charge of any cluster.
 cluster-button-name = { $name }
@@ -251,8 +251,8 @@ silence-not-due = no longer required
 
 # Weekly summary
 
-weekly-heading = <b>Weekly summary</b> · { $date }
-weekly-milestone = • { $name }, due { $due }: { $done }/{ $total } units done, { $late } overdue
+weekly-heading = <b>Overview summary</b> · { $date }
+weekly-milestone = • { $name }, due { $due }: { $done }/{ $total } done, { $late } overdue
 weekly-none = No milestone is open at present.
 weekly-contacts = { $count } units have no contact yet.
 weekly-button = See the overview

@@ -244,7 +244,7 @@ annual-plan_campaigns_kind_thematic = Theo chuyên đề
 annual-plan_campaigns_start =
     .label = Ngày bắt đầu
     .ask = Ngày bắt đầu phong trào?
-    .hint = Viết theo thứ tự ngày/tháng; không ghi năm thì hiểu là năm kế hoạch.
+    .hint = Ghi ngày/tháng; chỉ biết tháng hoặc quý thì ghi tháng, quý. Không ghi năm thì hiểu là năm kế hoạch.
     .example = 19/5
 
 annual-plan_campaigns_end =

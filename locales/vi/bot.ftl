@@ -86,7 +86,7 @@ receipt-number =
     }
 receipt-hash = Mã đối chiếu: <b>{ $hash }</b>
 receipt-next = Đề nghị đơn vị lưu mã biên nhận để đối chiếu. Khi cần, đơn vị sửa và gửi lại ở <b>Bản đã gửi</b>.
-receipt-paper-owed = Văn bản đã ký của bản này còn phải gửi. Khi có, đồng chí bấm nút dưới đây hoặc mở <b>Việc của đơn vị</b>.
+receipt-paper-owed = Còn thiếu văn bản đã ký. Khi có văn bản, đồng chí bấm nút dưới đây hoặc mở <b>Việc của đơn vị</b>.
 submission-heading = <b>{ $form }</b> · { $unit }
 submission-facts = { $number }, lần { $version }, gửi lúc { $at }, mã đối chiếu { $hash }
 

@@ -35,7 +35,7 @@ button-doubt-paper = Văn bản ký của { $form }{ $unit }
 button-doubt-other-tasks = Việc khác…
 doubt-not-expected = Nội dung đã hỏi không còn chờ trả lời. Đề nghị đồng chí chọn lại.
 access-ended = Đồng chí không còn là đầu mối của đơn vị nào trên Hệ thống, nên nội dung vừa gửi chưa được ghi. Nếu cần, đề nghị liên hệ { $organisation }.
-button-held = Nội dung chưa gửi ({ $count })
+button-held = Tin chưa gửi ({ $count })
 doubt-about-question = { $form }: { $question }
 asked-for-words = Nội dung này cần nhập bằng chữ. Đề nghị đồng chí nhập vào ô tin nhắn.
 

@@ -62,7 +62,7 @@ delivery-kind-broadcast-change = đính chính, thu hồi thông báo
 delivery-kind-reminder-digest = tin nhắc việc
 delivery-kind-deadline-moved = tin về hạn gửi mới
 delivery-kind-paper-owed = nhắc gửi văn bản ký
-delivery-kind-weekly-summary = tóm tắt tuần
+delivery-kind-weekly-summary = tóm tắt tình hình
 
 deliveries-unreachable-heading = <b>Chưa liên lạc được: { $count } người</b>
 deliveries-unreachable-advice = Đề nghị liên hệ đơn vị bằng cách khác. Khi người đó mở lại và nhắn cho Hệ thống, tên sẽ tự ra khỏi danh sách.

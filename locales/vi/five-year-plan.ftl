@@ -214,7 +214,7 @@ five-year-plan_campaigns_kind_thematic = { annual-plan_campaigns_kind_thematic }
 five-year-plan_campaigns_start =
     .label = { annual-plan_campaigns_start.label }
     .ask = { annual-plan_campaigns_start.ask }
-    .hint = Viết theo thứ tự ngày/tháng/năm, trong các năm của giai đoạn.
+    .hint = Ghi ngày/tháng/năm, hoặc tháng, quý và năm, trong các năm của giai đoạn.
     .example = 19/5/2027
 
 five-year-plan_campaigns_end =

@@ -38,7 +38,7 @@ button-ask-reopening = Đề nghị mở lại
 
 # Đề nghị của đơn vị
 
-relief-waits = Đề nghị của đơn vị đang chờ trả lời.
+relief-waits = Hệ thống báo ngay khi Ban trả lời.
 
 task-source = Căn cứ: { $source }
 relief-choose = Đề nghị đồng chí chọn việc cần gia hạn, báo bản giấy hoặc xin miễn.

@@ -62,7 +62,7 @@ onboarding-notice-heading = <b>Thông báo về dữ liệu cá nhân</b>
 onboarding-notice =
     { $organisation } (bên kiểm soát dữ liệu) xử lý họ tên, chức vụ, đơn vị và mã tài khoản Telegram của đồng chí để nhắc việc, tiếp nhận báo cáo về công tác thi đua, khen thưởng.
 
-    Dữ liệu lưu trong thời gian phụ trách và 12 tháng sau đó. Tin nhắn đi qua nền tảng Telegram (có thể đặt ngoài lãnh thổ Việt Nam).
+    Dữ liệu được lưu trong thời gian đồng chí phụ trách và 12 tháng tiếp theo. Tin nhắn đi qua nền tảng Telegram (có thể đặt ngoài lãnh thổ Việt Nam).
 
     Đồng chí có quyền xem, sửa, xóa, rút lại đồng ý bất cứ lúc nào bằng lệnh /dulieu. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
 onboarding-button-agree = Đồng ý

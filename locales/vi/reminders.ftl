@@ -29,7 +29,7 @@ reminder-meeting = • { $name }: chậm nhất ngày { $date }, theo lịch c�
 reminder-nudged = Nhắc theo đề nghị của đồng chí { $name }.
 reminder-more = … và { $count } việc khác.
 reminder-overdue-more = Còn { $count } việc quá hạn khác.
-reminder-closing = Đề nghị đơn vị gửi đúng hạn; nếu vướng mắc, bấm nút bên dưới.
+reminder-closing = Đề nghị đơn vị gửi các việc trên; nếu vướng mắc, bấm nút bên dưới.
 reminder-late-heading = <b>{ $name }: đơn vị chưa gửi</b>
 reminder-late-due = Hạn gửi: { $due }
 reminder-late-due-today = Hạn gửi: hôm nay, { $due }
@@ -70,7 +70,7 @@ snooze-nothing = Tin này không còn việc nào cần nhắc lại.
 # Cụm, khối
 
 cluster-home-heading = <b>{ $cluster }</b>
-cluster-home-line = • { $name }, hạn { $due }: { $done }/{ $total } đơn vị đã xong
+cluster-home-line = • { $name }, hạn { $due }: { $done }/{ $total } đã xong
 cluster-home-empty = Chưa có mốc nào đang mở.
 cluster-none = Đồng chí không phụ trách cụm, khối nào.
 cluster-button-name = { $name }
@@ -209,8 +209,8 @@ silence-not-due = đơn vị không còn phải gửi
 
 # Tóm tắt hằng tuần
 
-weekly-heading = <b>Tóm tắt tuần</b> · { $date }
-weekly-milestone = • { $name }, hạn { $due }: { $done }/{ $total } đơn vị đã xong, { $late } quá hạn
+weekly-heading = <b>Tóm tắt tình hình</b> · { $date }
+weekly-milestone = • { $name }, hạn { $due }: { $done }/{ $total } đã xong, { $late } quá hạn
 weekly-none = Không có mốc nào đang mở.
 weekly-contacts = { $count } đơn vị chưa có đầu mối trên Hệ thống.
 weekly-button = Xem tình hình

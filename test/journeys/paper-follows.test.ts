@@ -6,7 +6,7 @@ import { beginPlan, fillPlan, pdf, submitPlan, taps } from '../support/plan-answ
 import { remindOf } from '../support/remind-of.ts';
 import { findsTask } from '../support/sees-deadline.ts';
 
-const isAsked = (words: string): boolean => words.includes('còn văn bản đã ký');
+const isAsked = (words: string): boolean => words.includes('còn thiếu văn bản đã ký');
 
 it('keeps a door open for the signed document, months later, until it has come', async () => {
   const world = await openWorld({ today: '2027-01-12', expectsApiErrors: true });

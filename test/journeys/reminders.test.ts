@@ -212,7 +212,7 @@ it('sums the week up for the head of the Board, or its admins', async () => {
   const { world } = await openRemindedWorld('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   expect((await heardOn(world, admin, '2027-02-22')).join('\n')).toMatch(
-    /Tóm tắt tuần · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 1\/3\/2027 \(28\/2 là ngày nghỉ\); nên gửi trước 26\/2: 0\/\d+ đơn vị đã xong, 0 quá hạn/,
+    /Tóm tắt tình hình · 22\/2\/2027[^]*Kế hoạch năm 2027, hạn 1\/3\/2027 \(28\/2 là ngày nghỉ\); nên gửi trước 26\/2: 0\/\d+ đã xong, 0 quá hạn/,
   );
   expect(await heardOn(world, admin, '2027-02-23')).toEqual([]);
 });
@@ -228,9 +228,9 @@ it('sums the week up for the head alone, once there is one', async () => {
   await hung.taps('button-staff-accept');
   await hung.says('Phạm Văn Hùng', 'Trưởng ban');
   expect((await heardOn(world, hung, '2027-02-22')).join('\n')).toContain(
-    'Tóm tắt tuần · 22/2/2027',
+    'Tóm tắt tình hình · 22/2/2027',
   );
-  expect(admin.heard.join('\n')).not.toContain('Tóm tắt tuần · 22/2/2027');
+  expect(admin.heard.join('\n')).not.toContain('Tóm tắt tình hình · 22/2/2027');
 });
 
 it('plans anew at once when a milestone is moved, and tells nobody a step twice', async () => {

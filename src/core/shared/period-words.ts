@@ -6,6 +6,7 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar-date.ts';
+import { ENGLISH_MONTH, englishMonth } from './english-months.ts';
 
 export type SeveralDays = {
   type: 'period';
@@ -31,6 +32,7 @@ export const readPeriodWords = (words: string, context: Context): SeveralDays | 
 
 const YEAR = String.raw`(?:(?: ?[-/.,] ?| )?(?:nam )?(\d{4}))?`;
 const month = new RegExp(String.raw`^(?:thang|thg|t) ?(\d{1,2})${YEAR}$`);
+const monthInEnglish = new RegExp(String.raw`^(${ENGLISH_MONTH})(?:,? (\d{4}))?$`);
 const bareMonth = /^(\d{1,2}) ?[-/.] ?(\d{4})$/;
 const near = /^(tuan|thang|nam) (nay|sau|toi)$/;
 const quarter = new RegExp(String.raw`^(?:quy|q) ?(iv|i{1,3}|[1-4])${YEAR}$`);
@@ -68,6 +70,8 @@ const weekFrom = (first: CalendarDate): SeveralDays => ({
 });
 
 const readMonth: Reader = (words, { year }) => {
+  const english = monthInEnglish.exec(words);
+  if (english) return monthsFrom(yearIn(english[2], year), englishMonth(english[1] ?? ''), 1);
   const parts = month.exec(words) ?? bareMonth.exec(words);
   return parts ? monthsFrom(yearIn(parts[2], year), Number(parts[1]), 1) : undefined;
 };

@@ -43,7 +43,7 @@ it('names in a language that has come since what the Board has not named itself'
   expect(after.map(({ vi }) => vi)).toEqual(before.map(({ vi }) => vi));
   const found = await world.run(({ milestones }) => milestones.byId(begun.id));
   expect(found).toMatchObject({
-    short: { vi: 'Kế hoạch năm 2027', en: 'Plan for 2027' },
+    short: { vi: 'Kế hoạch năm 2027', en: 'Annual plan 2027' },
     revision: begun.revision,
     isEdited: false,
   });

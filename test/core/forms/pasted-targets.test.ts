@@ -151,7 +151,7 @@ describe('what is to be reduced', () => {
 describe('a single line where a name is asked for', () => {
   it('is read as a whole target, shown before it is added', () => {
     const { draft, lan } = pasted('Tỷ lệ hộ gia đình văn hóa: 93% trở lên');
-    expect(lan.sees).toContain('1. Tỷ lệ hộ gia đình văn hóa · phấn đấu 93 % (Tăng)');
+    expect(lan.sees).toContain('1. Tỷ lệ hộ gia đình văn hóa · phấn đấu 93% (Tăng)');
     expect(draft.filled.answers.size).toBe(0);
     lan.taps('Thêm');
     expect(targetsOf(draft)).toEqual([['Tỷ lệ hộ gia đình văn hóa', 93, 'percent', 'increase']]);
@@ -207,7 +207,7 @@ describe('a pasted table of targets', () => {
       'Tỷ lệ hộ gia đình văn hóa đạt chuẩn theo quy định: 93% trở lên\nSố vụ cháy: không quá 2 vụ',
     );
     expect(lan.sees).toContain(
-      '1. Tỷ lệ hộ gia đình văn hóa đạt chuẩn theo quy định · phấn đấu 93 % (Tăng)',
+      '1. Tỷ lệ hộ gia đình văn hóa đạt chuẩn theo quy định · phấn đấu 93% (Tăng)',
     );
     expect(lan.sees).toContain('2. Số vụ cháy · phấn đấu 2 vụ (Giảm)');
   });

@@ -140,7 +140,12 @@ const itemLine = (
     : say('form-list-item', named);
 };
 
-type ShownValue = { field: ItemField; group: GroupField | null; words: TextValue };
+type ShownValue = {
+  field: ItemField;
+  group: GroupField | null;
+  words: TextValue;
+  isPercent: boolean;
+};
 
 const shownValue = (
   context: FormContext,
@@ -152,7 +157,12 @@ const shownValue = (
   if (!located || isOther) return undefined;
   const words = writeValue({ form: context.form, ...located }, value, context.env.files);
   const short = typeof words === 'string' ? shorten(words, TITLE_LENGTH) : words;
-  return { field: located.field, group: located.group, words: short };
+  return {
+    field: located.field,
+    group: located.group,
+    words: short,
+    isPercent: value === 'percent',
+  };
 };
 
 /** An amount to be reached stands with its unit, as people write it. */
@@ -163,5 +173,6 @@ const aimIn = (shown: readonly ShownValue[]): { aim?: TextValue; rest: readonly 
   const unit = shown.find(({ field }) => units.includes(field.id));
   const rest = shown.filter((one) => one !== value && one !== unit);
   if (!unit) return { aim: value.words, rest };
+  if (unit.isPercent) return { aim: say('form-value_percent', { number: value.words }), rest };
   return { aim: say('form-list-amount', { value: value.words, unit: unit.words }), rest };
 };
