@@ -16,8 +16,11 @@ const wanted = [98.5, 1200, 93, 12].map((target_value, at) => ({
   direction: 'increase',
 }));
 
-const begin = () => {
-  const read = checkInFacts.read([handedIn('annual-plan', '2027', wanted)], quarterPeriod(2027, 1));
+const begin = (targets: Parameters<typeof handedIn>[2] = wanted) => {
+  const read = checkInFacts.read(
+    [handedIn('annual-plan', '2027', targets)],
+    quarterPeriod(2027, 1),
+  );
   if (read.type !== 'facts') throw new Error('no facts');
   const draft = new TalkedDraft(checkIn, { facts: read.facts });
   return { draft, lan: draft.contact('Lan') };
@@ -86,6 +89,19 @@ describe('numbers of a check-in', () => {
     lan.taps('Chưa có số liệu');
     lan.taps('Chưa có số liệu');
     expect(missing(checkIn, draft.filled)).toEqual([]);
+  });
+
+  it('come with their units, each read as that of its own target', () => {
+    const units = [
+      { unit_of_measure: 'percent' },
+      { unit_of_measure: 'other', unit_other: 'tỷ đồng' },
+      { unit_of_measure: 'other', unit_other: 'vụ' },
+      { unit_of_measure: 'person' },
+    ];
+    const { draft, lan } = begin(wanted.map((target, at) => Object.assign({}, target, units[at])));
+    lan.says('99,6%\n410 tỷ\n2 vụ\n12 người');
+    const values = wanted.map(({ key }) => draft.value(`targets.${key}.value`));
+    expect(values).toEqual([99.6, 410, 2, 12]);
   });
 
   it('of a message with too many are not taken', () => {

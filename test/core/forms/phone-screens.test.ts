@@ -32,3 +32,16 @@ it('shows every question, list and page of the annual plan on a phone screen', (
     .filter((screen) => screen.length > 900 || screen.split('\n').length > 22);
   expect(tooLong).toEqual([]);
 });
+
+it('begins every question with at most three lines', () => {
+  const lan = new TalkedDraft(annualPlan).contact('Lan');
+  lan.says('Thi đua thiết thực, khen đúng người, đúng việc. '.repeat(40));
+  lan.says('Kỷ cương, trách nhiệm');
+  const heads: number[] = [];
+  for (let n = 1; n < 90; n += 1) {
+    goOn(lan, n);
+    if (lan.cursor.place.type === 'question') heads.push(lan.sees.split('\n').indexOf(''));
+  }
+  expect(heads.length).toBeGreaterThan(20);
+  expect(Math.max(...heads)).toBeLessThanOrEqual(3);
+});

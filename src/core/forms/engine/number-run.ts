@@ -6,7 +6,6 @@ import { objectionTo } from '../answers/constraints.ts';
 import { itemName } from '../answers/item-names.ts';
 import { isAnswered, isDone } from '../answers/missing.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
-import { parse } from '../reading/parse.ts';
 import type { Field } from '../schema/form.ts';
 import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -17,6 +16,7 @@ import type { SaidOn } from './cursor.ts';
 import { goTo, objectTo, type FormContext, type Transition } from './form-context.ts';
 import type { Place } from './place.ts';
 import { placeAfter } from './question-order.ts';
+import { readSaid } from './read-said.ts';
 import { canSkip } from './skip.ts';
 
 const NUMERIC: ReadonlySet<Field['type']> = new Set(['integer', 'decimal', 'percent']);
@@ -140,7 +140,7 @@ type Part = { question: FormQuestion; value: Value };
 /** "-" leaves out, or answers what that means here; what has to be asked is asked by its question. */
 const readPart = (context: FormContext, question: FormQuestion, text: string): Part | undefined => {
   if (/^[-–—]$/u.test(text)) return leftOut(context, question);
-  const reading = parse(question, text, context.env);
+  const reading = readSaid(context, question, text);
   if (reading.type !== 'value') return undefined;
   const isFine = !objectionTo(question, reading.value, context.filled);
   return isFine ? { question, value: reading.value } : undefined;

@@ -48,8 +48,7 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
     repeating(context, question),
     ...optionRows(context, question),
     [...takingOver(context, question), ...quickButtons(context, question)],
-    [...leaving(context, question), ...undoButtons(context)],
-    wayOut(context, question),
+    ...waysOn(context, question),
   ),
 });
 
@@ -215,6 +214,14 @@ const leaving = (context: FormContext, question: FormQuestion): FormButton[] => 
   return [answerButton(context, label, { op: 'skip', path })];
 };
 
+/** At most two rows: leaving the question open or out, with its explanation, and leaving it. */
+const waysOn = (context: FormContext, question: FormQuestion): FormButton[][] => {
+  const help = answerButton(context, 'help', { op: 'help', path: question.path });
+  const open = [...leaving(context, question), ...undoButtons(context)];
+  const out = wayOut(context, question);
+  return open.length > 0 ? [[...open, help], out] : [[...out, help]];
+};
+
 const wayOut = (context: FormContext, { path }: FormQuestion): FormButton[] => {
   const { form, filled, cursor } = context;
   const isWalking = cursor.place.type === 'question' && !cursor.place.single;
@@ -224,6 +231,5 @@ const wayOut = (context: FormContext, { path }: FormQuestion): FormButton[] => {
     ...(isFirst ? [] : [answerButton(context, 'back', { op: 'back', path })]),
     draftButton(context, 'review', { op: 'review', page }),
     draftButton(context, 'pause', { op: 'pause' }),
-    answerButton(context, 'help', { op: 'help', path }),
   ];
 };

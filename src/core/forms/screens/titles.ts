@@ -20,7 +20,9 @@ export const headLine = (context: FormContext): TextRef =>
 export const placeLine = (context: FormContext, path: Path): TextRef => {
   const { form } = context;
   const section = sayOfForm(sectionKey(form, sectionOf(form, path)));
-  return say('form-place', { section, ...barOf(context, 'form-time-left-brief') });
+  const bar = barOf(context, 'form-time-left-brief');
+  // It would take a line of its own at every question; it is told where one begins and looks back.
+  return say('form-place', { section, ...bar, left: bar.done === 0 ? bar.left : '' });
 };
 
 /** When the draft was last saved, with the day unless it was today, and how much is done. */
