@@ -51,3 +51,12 @@ spoken-tiendo = progress
 spoken-ngonngu = english|vietnamese|language
 
 task-named = Which task would you like to open?
+
+held-reminder = { $count ->
+    [one] A message of yours waits since { $from }: it is not clear what it is for. It is kept until { $until }; please choose.
+   *[other] { $count } messages of yours wait since { $from }: it is not clear what they are for. They are kept until { $until }; please choose.
+}
+held-let-go = { $count ->
+    [one] A message of yours of { $from } is no longer kept, since nothing was chosen for it. It was neither sent nor saved. You still find it in this chat and can send it again.
+   *[other] { $count } messages of yours since { $from } are no longer kept, since nothing was chosen for them. They were neither sent nor saved. You still find them in this chat and can send them again.
+}

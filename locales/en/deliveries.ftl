@@ -95,6 +95,7 @@ job-name =
         [read-units-files] reading lists of units
         [apply-units-files] writing lists of units
         [queue-reminders] queueing reminders
+        [tend-held] reminding of messages in doubt
         [forget-updates] tidying up handled messages
         [forget-copies] tidying up unused files
        *[other] { $job }

@@ -48,3 +48,6 @@ spoken-tiendo = xem tiến độ
 spoken-ngonngu = tiếng việt|tiếng anh|đổi ngôn ngữ
 
 task-named = Đồng chí cần mở việc nào?
+
+held-reminder = Đồng chí còn { $count } nội dung đã nhắn từ { $from } mà chưa chọn nơi gửi. Hệ thống giữ đến { $until }; đề nghị đồng chí chọn.
+held-let-go = Hệ thống không giữ nữa { $count } nội dung đồng chí nhắn từ { $from }, vì chưa được chọn nơi gửi. Nội dung này chưa gửi, chưa lưu ở đâu. Tin gốc vẫn còn trong cuộc trò chuyện này và có thể gửi lại.

@@ -95,6 +95,7 @@ job-name =
         [read-units-files] đọc danh sách đơn vị
         [apply-units-files] ghi danh sách đơn vị
         [queue-reminders] xếp lịch nhắc việc
+        [tend-held] nhắc tin chưa rõ nơi gửi
         [forget-updates] dọn tin đã xử lý
         [forget-copies] dọn tệp không dùng
        *[other] { $job }

@@ -1,6 +1,7 @@
 import { broadcastKind } from '../core/broadcasts/broadcast-kind.ts';
 import { broadcastNewsKind } from '../core/broadcasts/broadcast-news.ts';
 import { broadcastChangeKind } from '../core/broadcasts/change-kind.ts';
+import { heldKinds } from '../core/conversation/tend-held.ts';
 import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relief-kinds.ts';
 import type { MessageKind } from '../core/outbox/message-kind.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
@@ -52,6 +53,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   broadcastKind,
   broadcastNewsKind,
   broadcastChangeKind,
+  ...heldKinds,
 ];
 
 /** The same with those that need to know the forms. */

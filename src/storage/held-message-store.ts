@@ -20,6 +20,14 @@ export const heldMessageStore = (tx: Prisma.TransactionClient): HeldMessageStore
     return rows.map(toHeldMessage);
   },
 
+  heldBefore: async (at) => {
+    const rows = await tx.heldMessage.findMany({
+      where: { heldAt: { lt: at } },
+      orderBy: [{ heldAt: 'asc' }, { messageId: 'asc' }],
+    });
+    return rows.map(toHeldMessage);
+  },
+
   edit: async ({ chatId, messageId, content }) => {
     const { count } = await tx.heldMessage.updateMany({
       where: { chatId, messageId },

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
+import { tendHeld } from '../core/conversation/tend-held.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
@@ -85,6 +86,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
     { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
+    { name: 'tend-held', when: today, run: () => tendHeld(ports) },
     {
       name: 'forget-updates',
       when: thisHour,

@@ -11,6 +11,7 @@ type AddressOf = { [Type in Intent['type']]: (of: Extract<Intent, { type: Type }
 const addresses: AddressOf = {
   'see-city': () => buttons.board.city.to(),
   'see-tasks': () => buttons.home.tasks.to({ list: 'new' }),
+  'see-held': () => buttons.conversation.show.to(),
   'see-deliveries': () => buttons.board.deliveries.to(),
   'see-unreachable': () => buttons.board.unreachable.to(),
   'see-open-questions': () => buttons.questions.waiting.to(),

@@ -22,6 +22,8 @@ export interface HeldMessageStore {
   edit(message: Pick<HeldMessage, 'chatId' | 'messageId' | 'content'>): Promise<boolean>;
   /** All of a person, oldest first. */
   of(personId: PersonId): Promise<HeldMessage[]>;
+  /** Those of all people that have waited since before that moment, oldest first. */
+  heldBefore(at: Instant): Promise<HeldMessage[]>;
   /** Lets go of these. */
   letGo(ids: readonly string[]): Promise<void>;
 }

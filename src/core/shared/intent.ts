@@ -18,6 +18,8 @@ import type { Period } from './period.ts';
 export type Intent =
   | { type: 'see-city' }
   | { type: 'see-tasks' }
+  /** Messages of their own that they have not said the use of. */
+  | { type: 'see-held' }
   | { type: 'see-deliveries' }
   | { type: 'see-unreachable' }
   | { type: 'see-open-questions' }
@@ -68,6 +70,7 @@ export type Intent =
 export const intentTypes = [
   'see-city',
   'see-tasks',
+  'see-held',
   'see-deliveries',
   'see-unreachable',
   'see-open-questions',

@@ -1739,6 +1739,8 @@ export type Texts = {
   'hand-over-received': 'name';
   'hand-over-stopped': 'unit';
   'hand-over-which-unit': never;
+  'held-let-go': 'count' | 'from';
+  'held-reminder': 'count' | 'from' | 'until';
   'help-admin': never;
   'help-ask': 'organisation';
   'help-ask-phone': 'phone';
