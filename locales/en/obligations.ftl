@@ -131,33 +131,33 @@ button-relief-unit = See the unit
 
 # The Board does not agree: why, and what to do next
 
-refusal-why = Why not: please pick a reason or type one. The unit’s contacts will read it.
+refusal-why = Reason for refusing: please choose or type it. The unit’s contacts will read it.
 refusal-unclear = Please type the reason in words.
 refusal-reason-common-day = The Board needs it on time
-refusal-reason-shorter = Please choose an earlier day
+refusal-reason-shorter = Please choose an earlier date
 refusal-reason-unclear = Please explain in more detail
-refusal-reason-concerned = The unit is concerned
+refusal-reason-concerned = This applies to the unit
 refusal-reason-say-none = Please send “nothing to report”
 refusal-reason-not-received = The Board has not received it
 refusal-reason-other-number = The number differs
 refusal-reason-unsigned = It is not signed and sealed
-refusal-reason-summed-up = The figures are summed up
+refusal-reason-summed-up = Figures already compiled
 refusal-reason-next-time = Please update the next report
 relief-answer = The Board says: { $answer }
 button-relief-open = Fill in and submit
-relief-refused-next-extension = You can submit it here now, or ask again for another day. To talk it over, write your question here.
+relief-refused-next-extension = You can submit it here now, or ask again for another date. To discuss it, write your question here.
 relief-refused-next-waiver = If anything is in the way, write your question here and the Board will help.
 relief-refused-next-paper = You can submit the file here, or report again once the paper has reached the Board.
-relief-refused-next-reopening = Your saved answers are kept as they are. To talk it over, write your question here.
+relief-refused-next-reopening = Your saved answers are kept as they are. To discuss it, write your question here.
 
 # The Board records of its own accord
 
 document-dated = { $number } of { $date }
-relief-recorded-extension = <b>The Board gives the unit time until { $date }</b>
-relief-recorded-waiver = <b>The Board has noted: the unit need not do this</b>
-relief-recorded-paper = <b>The Board has noted your document on paper</b>
-relief-recorded-reopening = <b>The Board has opened this again until the end of { $date }</b>
-relief-taken-back-extension = <b>The Board withdraws the extension</b>. The earlier date holds again.
-relief-taken-back-waiver = <b>The Board withdraws the waiver</b>. Please complete and submit it.
-relief-taken-back-paper = <b>The Board withdraws that it has the paper</b>. Please check, or submit it here.
-relief-taken-back-reopening = <b>The Board withdraws the reopening</b>.
+relief-recorded-extension = <b>The Board has extended the due date to { $date }</b>
+relief-recorded-waiver = <b>The Board has waived this for the unit</b>
+relief-recorded-paper = <b>The Board has recorded your paper copy</b>
+relief-recorded-reopening = <b>The Board has reopened this until the end of { $date }</b>
+relief-taken-back-extension = <b>The Board has withdrawn the extension</b>. The earlier due date applies again.
+relief-taken-back-waiver = <b>The Board has withdrawn the waiver</b>. Please complete and submit it.
+relief-taken-back-paper = <b>The Board has withdrawn its record of the paper copy</b>. Please check, or submit it here.
+relief-taken-back-reopening = <b>The Board has withdrawn the reopening</b>.

@@ -2,11 +2,11 @@
 
 button-record = Record for the unit
 button-record-hand-in = Fill in for the unit
-button-record-hand-in-go-on = Go on filling in for the unit
-button-record-paper = Paper received
+button-record-hand-in-go-on = Continue for the unit
+button-record-paper = Paper copy received
 button-record-waiver = Waive
-button-record-extension = Give more time
-button-record-reopening = Open again
+button-record-extension = Extend
+button-record-reopening = Reopen
 button-record-scan = Add a scan
 button-record-yes = Record
 button-record-no = Do not record
@@ -25,23 +25,23 @@ record-choose =
 record-choose-nobody = No unit is chosen yet.
 record-choose-found = Chosen: { $units }.
 record-choose-unknown = No open unit in this list is called “{ $seen }”.
-record-title-paper = <b>Paper received</b>
+record-title-paper = <b>Paper copy received</b>
 record-title-waiver = <b>Waiver</b>
-record-title-extension = <b>More time</b>
-record-title-reopening = <b>Opened again for submitting or changing</b>
+record-title-extension = <b>Extension</b>
+record-title-reopening = <b>Reopening, to submit or change</b>
 record-of = { $name }
 record-units = Unit: { $units }
-record-ask-number = Please enter the number and day of the document, e.g. <code>15/KH-UBND, 20 Jan 2027</code>
-record-ask-until = Until which day? Please choose or type a day.
+record-ask-number = Please type the number and date of the document, e.g. <code>15/KH-UBND, 20 Jan 2027</code>
+record-ask-until = Extend until which day? Please choose or type a date.
 record-number = Document: { $document }
-record-number-no-date = Document: { $document } (no day)
+record-number-no-date = Document: { $document } (no date)
 record-until = Until the end of { $date }
 record-reason = Reason: { $reason }
 record-left-out = Not recorded: { $unit } ({ $why })
 record-left-out-done = done
-record-left-out-waits = a request waits for an answer
-record-left-out-not-later = its day is the same or later
-record-left-out-too-late = more than a year after the day
+record-left-out-waits = a request is waiting for an answer
+record-left-out-not-later = already due on that day or later
+record-left-out-too-late = more than a year after the due date
 record-left-out-not-locked = not locked
 record-left-out-more = … and { $count } more
 record-told =
@@ -49,26 +49,26 @@ record-told =
         [0] The contacts of the unit are told at once.
        *[other] The contacts of the unit are told at once; units without a contact: { $without }.
     }
-record-nobody-left = There is no unit left to record this for.
+record-nobody-left = No unit is left to record this for.
 record-done =
     { $count ->
         [1] <b>Recorded for { $unit }</b>
        *[other] <b>Recorded for { $count } units</b>
     }
-record-scan-how = If there is a scan, please send the picture or file here.
+record-scan-how = If there is a scan, please send it here as a photo or file.
 record-scan-added = “{ $name }” is kept with the paper (files: { $count }).
-record-scan-other = A scan is a picture or a file. Please send it again.
-record-scan-too-many = Up to 20 files are kept. Please put the pages into one PDF.
+record-scan-other = A scan must be a photo or a file. Please send it again.
+record-scan-too-many = At most 20 files are kept. Please put the pages into one PDF.
 record-by = Recorded by { $name } of the Board, { $at }
 record-reason-line = Reason: { $reason }
 record-extended = Extended until { $date }
-record-reopened = Opened again until the end of { $date }
-take-back-why = Why is it withdrawn: please pick a reason or enter one. The unit’s contacts will read it.
+record-reopened = Reopened until the end of { $date }
+take-back-why = Reason for withdrawing: please choose or type it. The unit’s contacts will read it.
 take-back-reason-mistake = Wrong unit or content
 take-back-reason-not-valid = The document is not valid
-take-back-done = Withdrawn. All is as before, and the unit has been told.
+take-back-done = Withdrawn. Everything is as before, and the unit has been told.
 filling-for = ✎ You are filling in for the unit
-submission-on-behalf = Filled in by the Board in the unit’s place: { $name }
+submission-on-behalf = Filled in by the Board for the unit: { $name }
 submission-on-behalf-news =
     <b>The Board has submitted for your unit</b>
     { $form } · { $unit }

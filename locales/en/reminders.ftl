@@ -251,7 +251,7 @@ silence-not-due = no longer required
 
 # Weekly summary
 
-weekly-heading = <b>Overview summary</b> · { $date }
+weekly-heading = <b>Summary</b> · { $date }
 weekly-milestone = • { $name }, due { $due }: { $done }/{ $total } done, { $late } overdue
 weekly-none = No milestone is open at present.
 weekly-contacts = { $count } units have no contact yet.
