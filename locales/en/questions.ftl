@@ -3,7 +3,7 @@
 question-ask = Please type your question; photos, files and voice messages work too. The { $organisation } will answer here.
 question-ask-in-form = Please type your question in the next message. Your draft stays as it is, and you continue from the same question afterwards.
 question-ask-more = Please type what you want to add to question { $number } in the next message.
-question-left = Cancelled, no question was sent.
+question-left = Cancelled, nothing was sent.
 question-opened =
     Passed on to the { $organisation }. Question number: <b>{ $number }</b>
 

@@ -138,9 +138,9 @@ button-calendar-form-choice = { $mark }{ $form }
 
 calendar-reminders-are-on = Nhắc việc của mốc này đang bật.
 calendar-reminders-are-off = Nhắc việc của mốc này đang tắt.
-calendar-profile-hard = nhắc nhiều lần
+calendar-profile-hard = nhiều lần
 calendar-profile-std = thường
-calendar-profile-light = nhắc ít
+calendar-profile-light = ít lần
 calendar-profile-event = sự kiện
 calendar-profile-long = dài hạn
 calendar-profile-none = không nhắc

@@ -3,7 +3,7 @@
 question-ask = Đề nghị đồng chí nhập câu hỏi; gửi được cả ảnh, tệp, tin thoại. { $organisation } trả lời tại đây.
 question-ask-in-form = Đề nghị đồng chí nhập câu hỏi trong tin nhắn tiếp theo. Bản đang soạn được giữ nguyên; sau khi gửi câu hỏi, đồng chí soạn tiếp từ câu đang dở.
 question-ask-more = Đề nghị đồng chí nhập nội dung bổ sung cho câu hỏi { $number } trong tin nhắn tiếp theo.
-question-left = Đã hủy, chưa gửi câu hỏi.
+question-left = Đã hủy, nội dung chưa được gửi.
 question-opened =
     Đã chuyển tới { $organisation }. Mã câu hỏi: <b>{ $number }</b>
 
@@ -31,7 +31,7 @@ question-own-closed = ● { $number }: đã kết thúc
 question-own-withdrawn = { $number }: đã rút
 button-question-ask = Gửi câu hỏi
 button-question-withdraw = Rút câu hỏi
-button-question-leave = Không gửi câu hỏi
+button-question-leave = Không gửi
 button-question-more = Hỏi thêm
 button-question-clear = Đã rõ
 command-hoi = Gửi câu hỏi
