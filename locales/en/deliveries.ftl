@@ -32,6 +32,7 @@ deliveries-failed-heading = <b>Refused by Telegram today: { $count }</b>
 deliveries-failed-advice = These have not arrived and are not sent again automatically. The reasons are as Telegram gave them.
 deliveries-failed-line = • { $name }: { $what }, { $at }. { $reason }
 
+delivery-kind-settled-notice = news of who has done it
 delivery-kind-job-news = news of an automatic job
 delivery-kind-dead-update = news of a failure
 delivery-kind-refused-reply = news of something that could not be shown

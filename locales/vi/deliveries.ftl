@@ -32,6 +32,7 @@ deliveries-failed-heading = <b>Telegram từ chối hôm nay: { $count } tin</b>
 deliveries-failed-advice = Các tin này chưa tới người nhận và không được tự gửi lại. Lý do ghi theo lời Telegram.
 deliveries-failed-line = • { $name }: { $what }, lúc { $at }. { $reason }
 
+delivery-kind-settled-notice = tin báo ai đã xử lý
 delivery-kind-job-news = tin về việc tự động
 delivery-kind-dead-update = tin báo lỗi
 delivery-kind-refused-reply = tin báo nội dung chưa hiển thị được

@@ -4,6 +4,7 @@ import { broadcastChangeKind } from '../core/broadcasts/change-kind.ts';
 import { heldKinds } from '../core/conversation/tend-held.ts';
 import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relief-kinds.ts';
 import type { MessageKind } from '../core/outbox/message-kind.ts';
+import { settledNoticeKind } from '../core/outbox/settled-notice.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
 import { handOverNewsKind } from '../core/people/announce-hand-over.ts';
 import { JOB_NEWS_KIND } from '../core/people/announce-job.ts';
@@ -38,6 +39,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('relief-asked'),
   accessGrantedKind,
   accessRefusedKind,
+  settledNoticeKind,
   reliefDecidedKind,
   reliefFollowedKind,
   fileNoticeKind,

@@ -45,6 +45,7 @@ const addresses: AddressOf = {
   'ask-more': (question) => buttons.questions.askMore.to(question),
   'settle-question': (question) => buttons.questions.settle.to(question),
   'see-broadcast': (broadcast) => buttons.broadcasts.card.to(broadcast),
+  'decide-broadcast': (broadcast) => buttons.broadcasts.card.to(broadcast),
   'send-broadcast-now': (broadcast) => buttons.broadcasts.sendNow.to(broadcast),
   'change-broadcast-time': (broadcast) => buttons.broadcasts.when.to(broadcast),
   'discard-broadcast': (broadcast) => buttons.broadcasts.askDiscard.to(broadcast),

@@ -72,6 +72,11 @@ const inWords = (
       const { messageId, target, words, buttons } = message;
       return { type: 'replace', messageId, target, words, ...rowsOf(text, buttons, language) };
     }
+    case 'reword': {
+      const { messageId, lines, buttons } = message;
+      const html = lines.map((line) => text.html(line, language)).join('\n');
+      return { type: 'reword', messageId, html, ...rowsOf(text, buttons, language) };
+    }
     case 'delete':
       return { type: 'delete', messageIds: message.messageIds };
   }

@@ -115,6 +115,11 @@ const calls: { [Type in TelegramMessage['type']]: Call<Type> } = {
     return [];
   },
 
+  reword: async (api, chatId, { messageId, html: words, rows }) => {
+    await api.editMessageText(chatId, messageId, words, { ...html, ...inline(rows) });
+    return [];
+  },
+
   delete: async (api, chatId, { messageIds }) => {
     const [first = 0, ...others] = messageIds;
     if (others.length > 0) await api.deleteMessages(chatId, [...messageIds]);

@@ -17,4 +17,6 @@ export type TelegramMessage =
   | ({ type: 'upload'; made: DrawnPaper; html: string } & WithRows)
   /** Words with their formatting, or another file, in the place of what was sent. */
   | ({ type: 'replace' } & Pick<Edit, 'messageId' | 'target' | 'words'> & WithRows)
+  /** Other words in the place of what was sent; never a message of its own. */
+  | ({ type: 'reword'; messageId: number; html: string } & WithRows)
   | { type: 'delete'; messageIds: readonly number[] };

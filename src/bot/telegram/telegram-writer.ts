@@ -27,7 +27,10 @@ export const writeToTelegram = async (
 
 /** It stands in the chat as it should already, or nobody misses it. */
 const isDone = ({ type }: TelegramMessage, error: unknown): boolean =>
-  minor.has(type) || isNotModified(error) || (type === 'delete' && isDeletedAlready(error));
+  minor.has(type) ||
+  isNotModified(error) ||
+  (type === 'delete' && isDeletedAlready(error)) ||
+  (type === 'reword' && isBeyondEdit(error));
 
 const minor: ReadonlySet<TelegramMessage['type']> = new Set([
   'toast',

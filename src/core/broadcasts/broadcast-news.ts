@@ -1,14 +1,17 @@
 import type { IntentButton } from '../outbox/message.ts';
+import type { Subject } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { adminNotice } from '../people/admin-notice.ts';
 import type { PersonStore } from '../people/person-store.ts';
-import type { PersonId } from '../shared/ids.ts';
+import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Intent } from '../shared/intent.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { Broadcast } from './broadcast.ts';
 
 export const BROADCAST_NEWS = 'broadcast-news';
+
+export const newsSubject = (id: BroadcastId): Subject => ({ type: 'broadcast-news', id });
 
 /** What admins are told about broadcasts. */
 export const broadcastNewsKind = adminNotice(BROADCAST_NEWS);
@@ -56,7 +59,7 @@ export const announceToDeciders = async (
     readers.map(({ telegramId: to }) => ({
       dedupeKey: [text.key, id, revision, ...(occasion ? [occasion] : []), to].join(':'),
       bundleKey: null,
-      subject: { type: 'broadcast-news', id },
+      subject: newsSubject(id),
       to,
       priority: 1,
       kind: BROADCAST_NEWS,
@@ -72,7 +75,7 @@ export const announceToDeciders = async (
   );
 };
 
-const seeing = (id: Broadcast['id']): IntentButton => ({
+export const seeing = (id: BroadcastId): IntentButton => ({
   label: say('broadcast-button-see'),
   intent: { type: 'see-broadcast', id },
 });
@@ -102,7 +105,7 @@ export const announceToAdmins = async (
     others.map(({ telegramId: to }) => ({
       dedupeKey: `${key}:${to}`,
       bundleKey: null,
-      subject: { type: 'broadcast-news', id: broadcast.id },
+      subject: newsSubject(broadcast.id),
       to,
       priority: 1,
       kind: BROADCAST_NEWS,

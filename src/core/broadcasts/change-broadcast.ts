@@ -8,6 +8,7 @@ import { noAudience } from './audience.ts';
 import { announceVoided } from './broadcast-news.ts';
 import type { BroadcastStore } from './broadcast-store.ts';
 import { type Broadcast, heldReasons, isEditable } from './broadcast.ts';
+import { settleBroadcastNews } from './settle-broadcast-news.ts';
 
 export type EditStores = { broadcasts: BroadcastStore; audit: AuditLog };
 
@@ -83,6 +84,7 @@ export const changeBroadcast = async (
     stopReason: whyHeld(before, changed),
   };
   await stores.broadcasts.save(broadcast);
+  await settleBroadcastNews(stores, { id, by, what: 'changed' }, now);
   if (before.state !== 'draft') await announceVoided(stores, { broadcast: before, by }, now);
   await record(stores, {
     broadcast,
@@ -108,13 +110,14 @@ export const undecided = {
 
 /** Only what nobody has received can be thrown away. */
 export const discardBroadcast = async (
-  stores: EditStores,
+  stores: EditStores & { people: PersonStore; outbox: OutboxStore },
   { id, by }: { id: BroadcastId; by: PersonId },
   now: Instant,
 ): Promise<boolean> => {
   const broadcast = await stores.broadcasts.byId(id);
   if (!broadcast || !isEditable(broadcast)) return false;
   await stores.broadcasts.remove(id);
+  await settleBroadcastNews(stores, { id, by, what: 'dropped' }, now);
   await record(stores, { broadcast, by, action: 'broadcast-discarded', now });
   return true;
 };

@@ -10,6 +10,7 @@ import { record, undecided } from './change-broadcast.ts';
 import { loadAudience, type AudienceStores } from './load-audience.ts';
 import { plannedTime } from './planned-time.ts';
 import { askSecondAdmin, mayStillAsk, needsSecondAdmin } from './second-admin.ts';
+import { settleBroadcastNews } from './settle-broadcast-news.ts';
 import { startBroadcast, type StartStores } from './start-broadcast.ts';
 
 export type ConfirmStores = AudienceStores &
@@ -47,8 +48,10 @@ export const confirmBroadcast = async (
   if (people === 0) return { type: 'nobody' };
   if (people !== input.people) return { type: 'count-changed', before: input.people, people };
   const { by, approvalAbove: above } = input;
-  if (!needsSecondAdmin({ people, above, asker: by, by }))
+  if (!needsSecondAdmin({ people, above, asker: by, by })) {
+    await settleBroadcastNews(stores, { id: broadcast.id, by, what: 'sent' }, now);
     return settle(stores, { broadcast, audience, by }, now);
+  }
   return askAnother(stores, { broadcast, people, input }, now);
 };
 
@@ -114,7 +117,7 @@ const askAnother = async (
       people,
       key: `broadcast-approval:${broadcast.id}:${broadcast.revision}`,
       text: (name) => say('broadcast-approval-asked', { number: broadcast.number, name, people }),
-      intent: { type: 'see-broadcast', id: broadcast.id },
+      intent: { type: 'decide-broadcast', id: broadcast.id },
       action: 'broadcast-approval-asked',
     },
     now,
@@ -169,6 +172,7 @@ const agree = async (
   if (people !== input.people) return { type: 'count-changed', before: input.people, people };
   const details = { people };
   await record(stores, { broadcast, by: input.by, action: 'broadcast-approved', now, details });
+  await settleBroadcastNews(stores, { id: broadcast.id, by: input.by, what: 'approved' }, now);
   const approved: Broadcast = { ...broadcast, approvedBy: input.by, approvedPeople: people };
   return settle(stores, { broadcast: approved, audience, by: input.by }, now);
 };
@@ -185,6 +189,7 @@ const handBack = async (
     ...undecided,
   };
   await stores.broadcasts.save(draft);
+  await settleBroadcastNews(stores, { id: broadcast.id, by, what: 'handed-back' }, now);
   await record(stores, { broadcast: draft, by, action: 'broadcast-not-approved', now });
   return { type: 'refused', broadcast: draft };
 };

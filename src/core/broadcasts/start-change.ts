@@ -9,6 +9,7 @@ import { record } from './change-broadcast.ts';
 import { type ChangeStores, countConcerned, isChangeable } from './compose-change.ts';
 import { askSecondAdmin, mayStillAsk, needsSecondAdmin, type Wish } from './second-admin.ts';
 import { changeSubject, correctedContent, type SentChange } from './sent-change.ts';
+import { settleBroadcastNews } from './settle-broadcast-news.ts';
 import type { StartStores } from './start-broadcast.ts';
 
 export type StartChangeStores = ChangeStores &
@@ -58,6 +59,7 @@ export const startChange = async (
   }
   const changed = await changedBy(stores, { change, by, broadcast }, now);
   const shown: Broadcast = { ...changed, progress };
+  await settleBroadcastNews(stores, { id: broadcast.id, by, what: 'approved', of: 'change' }, now);
   await begin(stores, { change, by, people, broadcast: shown }, now);
   return { type: 'started', change, broadcast: shown, people };
 };

@@ -1,5 +1,7 @@
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { NoticeButton } from '../outbox/message.ts';
+import { settleNotices } from '../outbox/settled-notice.ts';
+import { nameOf } from '../people/announce-unreachable.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
 import { specialistsOfUnit } from '../people/scope.ts';
@@ -66,6 +68,16 @@ export const decideRelief = async (
       ...(decision.type === 'refused' ? { answer: decision.answer } : {}),
     },
   });
+  await settleNotices(
+    needs.outbox,
+    {
+      subject: reliefSubject(id),
+      deeds: ['grant-relief', 'refuse-relief'],
+      besides: by.person.telegramId,
+      line: say(`settled-relief-${decision.type}`, { name: nameOf(by.person), at: { at: now } }),
+    },
+    now,
+  );
   const wanted = { now, milestoneIds: [relief.milestoneId], unitIds: [relief.unitId] };
   const [obligation] = await loadObligations(needs, ports, wanted);
   if (!obligation) return { type: 'refused', why: 'unknown' };

@@ -70,8 +70,8 @@ export const replacingKinds = ['photo', 'video', 'animation', 'document', 'audio
 export type ReplacingFile = { kind: (typeof replacingKinds)[number]; fileId: string };
 
 /**
- * What is done to messages that the bot has sent: only ever prepared, never stored. Either can be
- * done twice without harm.
+ * What is done to messages that the bot has sent: only ever prepared, never stored. Each can be done
+ * twice without harm.
  */
 export type Alteration =
   | {
@@ -80,6 +80,14 @@ export type Alteration =
       /** A text is edited otherwise than what stands below a file, or the file itself. */
       target: 'text' | 'caption' | ReplacingFile;
       words: FormattedWords;
+      buttons: NoticeButton[][];
+      isSilent?: boolean;
+    }
+  /** A notice worded anew where it stands; whoever has deleted it misses nothing. */
+  | {
+      type: 'reword';
+      messageId: number;
+      lines: TextRef[];
       buttons: NoticeButton[][];
       isSilent?: boolean;
     }

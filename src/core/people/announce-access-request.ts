@@ -1,4 +1,5 @@
 import type { Notice, IntentButton } from '../outbox/message.ts';
+import type { Subject } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -11,6 +12,12 @@ import type { PersonStore } from './person-store.ts';
 
 /** More than one when the message names several, or a name is part of another. */
 const MOST_UNITS = 3;
+
+/** What is told of a request, until one admin has dealt with it. */
+export const accessSubject = (requestId: string): Subject => ({
+  type: 'access-request',
+  id: requestId,
+});
 
 /** Tells every admin of the Board who wants to be invited, with a button for each unit named. */
 export const announceAccessRequest = async (
@@ -27,7 +34,7 @@ export const announceAccessRequest = async (
     admins.map(({ telegramId: to }) => ({
       dedupeKey: `access-request:${request.id}:${to}`,
       bundleKey: null,
-      subject: null,
+      subject: accessSubject(request.id),
       to,
       priority: 1,
       kind: 'access-request',

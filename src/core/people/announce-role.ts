@@ -1,5 +1,6 @@
 import type { Actor } from '../audit/audit-entry.ts';
 import type { Notice } from '../outbox/message.ts';
+import type { Subject } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { asId, type PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -18,6 +19,12 @@ export type GivenRole = { person: Person; role: RoleName; grantedBy: Actor } & (
 
 /** To all admins, each of whom can end the role with one tap. */
 export const roleGivenKind = adminNotice('role-given');
+
+/** What is told of somebody's role, until one admin has ended it. */
+export const roleSubject = (personId: PersonId, role: RoleName): Subject => ({
+  type: 'role-given',
+  id: `${personId}:${role}`,
+});
 
 const LONGEST_NAME = 60;
 
@@ -40,7 +47,7 @@ export const announceRole = async (
     told.map(({ telegramId: to }) => ({
       dedupeKey: `role-given:${person.id}:${role}:${now}:${to}`,
       bundleKey: null,
-      subject: null,
+      subject: roleSubject(person.id, role),
       to,
       priority: 1,
       kind: roleGivenKind.kind,

@@ -12,11 +12,13 @@ import type { AccessRequestStore } from './access-request-store.ts';
 import type { AccessRequest } from './access-request.ts';
 import { closeAccessRequest } from './close-access-request.ts';
 import { inviteUnits, type Invited, type InviteUnitsNeeds } from './invite-units.ts';
+import type { PersonStore } from './person-store.ts';
 
 export type GrantAccessNeeds = InviteUnitsNeeds & {
   units: UnitStore;
   accessRequests: AccessRequestStore;
   outbox: OutboxStore;
+  people: PersonStore;
 };
 
 export type GrantAccessInput = { requestId: string; unitId: UnitId; by: Actor; days: number };
@@ -38,7 +40,7 @@ export const grantAccess = async (
   const unit = await needs.units.byId(unitId);
   if (!unit) return { type: 'unknown' };
   if (isClosed(unit, dateInHanoi(now))) return { type: 'unit-closed', unit };
-  const closed = await closeAccessRequest(needs, { requestId, by }, now);
+  const closed = await closeAccessRequest(needs, { requestId, by, granted: unit }, now);
   if (closed.type !== 'closed') return closed;
   const { request } = closed;
   const [invited] = await inviteUnits(needs, { units: [unit], by, days }, now);

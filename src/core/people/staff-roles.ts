@@ -1,11 +1,13 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { MessageKind } from '../outbox/message-kind.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
+import { settleNotices } from '../outbox/settled-notice.ts';
 import type { ClusterId, PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { dashed, say, type KeyTaking } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
-import { announceRole } from './announce-role.ts';
+import { announceRole, roleSubject } from './announce-role.ts';
+import { nameOf } from './announce-unreachable.ts';
 import { endLinksOf, type EndLinksNeeds } from './end-links.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person, RoleName } from './person.ts';
@@ -63,6 +65,16 @@ export const takeRoleBack = async (
   if (!(await needs.people.removeRole(personId, role))) return { type: 'has-it-not' };
   await record(needs.audit, { action: 'role-ended', personId, role, by }, now);
   await tell(needs.outbox, { person, key: `role-ended-${dashed(role)}` }, now);
+  await settleNotices(
+    needs.outbox,
+    {
+      subject: roleSubject(personId, role),
+      deeds: ['take-role'],
+      besides: by.person.telegramId,
+      line: say('settled-role-ended', { name: nameOf(by.person), at: { at: now } }),
+    },
+    now,
+  );
   const links =
     role === 'board_admin' ? await endLinksOf(needs, { personId, by: by.person.id }, now) : 0;
   return { type: 'taken-back', person, links };

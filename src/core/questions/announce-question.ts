@@ -177,11 +177,13 @@ const linesOf = ({ kind, text }: CarriedMessage): TextRef[] => [
 ];
 
 /** More of the same thread below what nobody has read yet. */
-const widen = (notice: Notice, { message }: Told): Notice => {
+const widen = (notice: Notice, { message, question }: Told): Notice => {
   const lines = [...notice.lines, ...linesOf(message)];
+  // What was answered meanwhile has to be answered again.
+  const asking = { ...notice, buttons: questionButtons(question) };
   return lines.length > MOST_LINES
-    ? { ...notice, lines: [...notice.lines.slice(0, MOST_LINES - 1), say('question-more')] }
-    : { ...notice, lines };
+    ? { ...asking, lines: [...notice.lines.slice(0, MOST_LINES - 1), say('question-more')] }
+    : { ...asking, lines };
 };
 
 const questionButtons = ({ id }: Question): NoticeButton[][] => [

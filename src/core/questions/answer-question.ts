@@ -17,6 +17,7 @@ import {
   type QuestionMessage,
   type QuestionStore,
 } from './question.ts';
+import { settleNews } from './settle-news.ts';
 import { speaksIn } from './speaks-in.ts';
 
 /** Enough to know one's own question again. */
@@ -72,6 +73,7 @@ export const answerQuestion = async (
   const answer = { question: answered, by: by.person, asker, message, asked: lastAsked(thread) };
   await needs.outbox.queue(toAsker(answer, now), now);
   await tellOthers(needs, answer, now);
+  await settleNews(needs.outbox, { question: answered, by: by.person, what: 'answered' }, now);
   await needs.audit.record({
     at: now,
     actor: by.person.id,

@@ -8,6 +8,7 @@ import { say } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { mayAnswer } from './officers.ts';
 import { numberOf, subjectOf, type Question, type QuestionStore } from './question.ts';
+import { settleNews } from './settle-news.ts';
 import { speaksIn } from './speaks-in.ts';
 
 export type SettleNeeds = {
@@ -40,6 +41,12 @@ export const takeQuestion = async (
   if (question.assignedTo === by.person.id) return { type: 'already-own', question };
   const taken = { ...question, assignedTo: by.person.id };
   await needs.questions.save(taken);
+  const { person } = by;
+  await settleNews(
+    needs.outbox,
+    { question: taken, by: person, what: 'taken', besides: person.telegramId },
+    now,
+  );
   await record(needs.audit, { action: 'question-taken', question, by }, now);
   if (question.assignedTo === null) return { type: 'taken', question: taken };
   const before = await needs.people.byId(question.assignedTo);
@@ -63,6 +70,7 @@ export const closeQuestion = async (
   if (question.state === 'withdrawn' || question.state === 'closed') return { type: 'over' };
   const closed: Question = { ...question, state: 'closed' };
   await needs.questions.save(closed);
+  await settleNews(needs.outbox, { question: closed, by: by.person, what: 'closed' }, now);
   await record(needs.audit, { action: 'question-closed', question, by }, now);
   return { type: 'closed', question: closed };
 };
@@ -87,6 +95,7 @@ export const withdrawQuestion = async (
   const withdrawn: Question = { ...question, state: 'withdrawn' };
   await needs.questions.save(withdrawn);
   await tellWithdrawn(needs.outbox, withdrawn, now);
+  await settleNews(needs.outbox, { question: withdrawn, by: by.person, what: 'withdrawn' }, now);
   await record(needs.audit, { action: 'question-withdrawn', question, by }, now);
   return { type: 'withdrawn', question: withdrawn };
 };

@@ -57,6 +57,8 @@ export type Intent =
   | { type: 'ask-more'; id: QuestionId }
   | { type: 'settle-question'; id: QuestionId }
   | { type: 'see-broadcast'; id: BroadcastId }
+  /** The same, where a second admin is to agree. */
+  | { type: 'decide-broadcast'; id: BroadcastId }
   /** Sends what has missed its time. */
   | { type: 'send-broadcast-now'; id: BroadcastId }
   | { type: 'change-broadcast-time'; id: BroadcastId }
@@ -102,6 +104,7 @@ export const intentTypes = [
   'ask-more',
   'settle-question',
   'see-broadcast',
+  'decide-broadcast',
   'send-broadcast-now',
   'change-broadcast-time',
   'discard-broadcast',

@@ -1207,6 +1207,7 @@ export type Texts = {
   'delivery-kind-reminder-digest': never;
   'delivery-kind-role-given': never;
   'delivery-kind-role-news': never;
+  'delivery-kind-settled-notice': never;
   'delivery-kind-submission-received': never;
   'delivery-kind-units-file': never;
   'delivery-kind-unreachable-contact': never;
@@ -2281,6 +2282,20 @@ export type Texts = {
   'school-year-report.title': 'period';
   'self-inspection.title': 'period';
   'self-score.title': 'period';
+  'settled-access-closed': 'at' | 'name';
+  'settled-access-granted': 'at' | 'name' | 'unit';
+  'settled-broadcast-approved': 'at' | 'name';
+  'settled-broadcast-changed': 'at' | 'name';
+  'settled-broadcast-dropped': 'at' | 'name';
+  'settled-broadcast-handed-back': 'at' | 'name';
+  'settled-broadcast-sent': 'at' | 'name';
+  'settled-question-answered': 'at' | 'name';
+  'settled-question-closed': 'at' | 'name';
+  'settled-question-taken': 'at' | 'name';
+  'settled-question-withdrawn': 'at' | 'name';
+  'settled-relief-granted': 'at' | 'name';
+  'settled-relief-refused': 'at' | 'name';
+  'settled-role-ended': 'at' | 'name';
   'setup-contacts': 'count' | 'mark' | 'of';
   'setup-heading': never;
   'setup-import': never;
