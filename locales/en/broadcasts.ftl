@@ -261,6 +261,7 @@ broadcast-ended-finished = <b>Sent</b> · { $title } · { $at }
 broadcast-ended-cancelled = <b>Cancelled</b> · { $title } · { $at }
 broadcast-count-heard = Units that tapped “Received”: <b>{ $heard }/{ $of }</b>
 broadcast-unknown-how = “Unconfirmed”: the connection broke at the moment of sending, so it is not known whether it arrived.
+broadcast-unreachable-how = Who cannot be reached has not opened the bot, has blocked it or has left Telegram. Please contact the unit another way, or invite its contact again with /invite.
 broadcast-button-retry = Send again to { $count } failed
 broadcast-button-resend = Resend { $count } unconfirmed
 broadcast-button-list-heard = View { $count } units: received

@@ -182,6 +182,7 @@ calendar-impact-shut-out = { $count } units will no longer be able to submit
 calendar-impact-kept = Answers and documents stay as they are.
 calendar-impact-reminders = Reminders are rescheduled right away.
 calendar-stays = { $what }: { $value }
+calendar-saved = Saved.
 calendar-deadline-moved = Saved. New due date: { $due }. Tell the units that still have to submit?
 button-calendar-tell = Tell { $count } units
 calendar-told = { $count } units that still have to submit will be told.

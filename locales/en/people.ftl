@@ -6,7 +6,7 @@ invitation-made =
 
     It works once, until { $expires }. Please send it only to the person whom the unit has named.
 invitation-made-caption = QR code inviting the contact of { $unit }, works once, until { $expires }
-invitation-ask-unit = Which unit’s contact would you like to invite? Please send /invite with the unit’s name or code, e.g. <code>/invite Phường Láng</code>, or choose the unit from the list.
+invitation-ask-unit = Which unit’s contact would you like to invite? Please type the unit’s name or code, e.g. <code>Phường Láng</code>, or choose the unit from the list.
 invitation-unit-unknown = No unit “{ $seen }” was found.
 invitation-unit-near =
     { $count ->

@@ -4,6 +4,7 @@ settled-relief-granted = <b>Granted</b>: { $name }, { $at }.
 settled-relief-refused = <b>Not granted</b>: { $name }, { $at }.
 settled-access-granted = <b>Invitation made for { $unit }</b>: { $name }, { $at }.
 settled-access-closed = <b>Request closed</b>: { $name }, { $at }.
+settled-access-refused = <b>Request not met</b>: { $name }, { $at }.
 settled-question-answered = <b>Answered</b>: { $name }, { $at }.
 settled-question-taken = <b>Handled by</b>: { $name }, since { $at }.
 settled-question-closed = <b>Closed</b>: { $name }, { $at }.

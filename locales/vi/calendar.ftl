@@ -182,6 +182,7 @@ calendar-impact-shut-out = { $count } đơn vị sẽ không gửi được nữ
 calendar-impact-kept = Câu trả lời và văn bản đã gửi được giữ nguyên.
 calendar-impact-reminders = Lịch nhắc việc được tính lại ngay.
 calendar-stays = { $what }: { $value }
+calendar-saved = Đã lưu.
 calendar-deadline-moved = Đã lưu. Hạn gửi mới: { $due }. Báo cho các đơn vị còn phải gửi?
 button-calendar-tell = Báo cho { $count } đơn vị
 calendar-told = Đã xếp lịch báo cho { $count } đơn vị còn phải gửi.

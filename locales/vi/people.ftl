@@ -6,7 +6,7 @@ invitation-made =
 
     Dùng một lần, có hiệu lực đến { $expires }. Chỉ gửi cho người được đơn vị phân công.
 invitation-made-caption = Mã QR mời đầu mối của { $unit }, dùng một lần, đến { $expires }
-invitation-ask-unit = Mời đầu mối của đơn vị nào? Đề nghị đồng chí gửi lệnh /moi kèm tên hoặc mã đơn vị, ví dụ: <code>/moi Phường Láng</code>, hoặc chọn đơn vị từ danh sách.
+invitation-ask-unit = Mời đầu mối của đơn vị nào? Đề nghị đồng chí nhập tên hoặc mã đơn vị, ví dụ: <code>Phường Láng</code>, hoặc chọn đơn vị từ danh sách.
 invitation-unit-unknown = Không tìm thấy đơn vị “{ $seen }”.
 invitation-unit-near =
     { $count ->

@@ -4,6 +4,7 @@ settled-relief-granted = <b>Đã đồng ý</b>: { $name }, { $at }.
 settled-relief-refused = <b>Không đồng ý</b>: { $name }, { $at }.
 settled-access-granted = <b>Đã tạo đường dẫn mời cho { $unit }</b>: { $name }, { $at }.
 settled-access-closed = <b>Đã đóng đề nghị</b>: { $name }, { $at }.
+settled-access-refused = <b>Chưa đáp ứng đề nghị</b>: { $name }, { $at }.
 settled-question-answered = <b>Đã trả lời</b>: { $name }, { $at }.
 settled-question-taken = <b>Người xử lý</b>: { $name }, từ { $at }.
 settled-question-closed = <b>Đã kết thúc</b>: { $name }, { $at }.

@@ -69,7 +69,7 @@ export const playedPeople: readonly PlayedPerson[] = [
     id: asTelegramId(7_000_000_005),
     firstName: 'Hà',
     lastName: 'Đỗ Thu',
-    role: 'Người lạ, chưa được mời',
+    role: 'Người lạ lúc ban đầu',
   },
   {
     id: asTelegramId(7_000_000_006),

@@ -47,6 +47,9 @@ it('offers an admin more commands than a contact', async () => {
   await isPresented(world, 1);
   const of = (id: number) => world.control.chat(id).commands.map(({ command }) => command);
   expect(of(admin.id)).toContain('moi');
+  // Who stands for no unit is offered nothing that only contacts do.
+  for (const name of ['tieptuc', 'huy', 'bangiao']) expect(of(admin.id)).not.toContain(name);
+  expect(of(admin.id).length).toBeLessThanOrEqual(14);
   expect(of(lan.id)).toContain('tieptuc');
   expect(of(lan.id)).not.toContain('moi');
 });

@@ -44,6 +44,7 @@ it('shows what a new date means to units that have begun, and saves it after a y
   await admin.says('đồng ý');
   expect(admin).toSay('calendar-confirm-by-button');
   await admin.taps('button-calendar-save');
+  expect(admin.news.join('\n')).toContain('Đã lưu.');
   expect(admin.screen).toContain('Hạn gửi: 10/3/2027\nTheo văn bản: chậm nhất Thứ Tư, 10/3/2027');
   await lan.says('/luu', '/menu');
   await seesDeadline(lan, 'Kế hoạch năm 2027', { due: '10/3/2027' });

@@ -88,7 +88,7 @@ it('asks nobody to answer what was answered before it was told of', async () => 
     expect(late.text).toContain('Đã trả lời: Vũ Thu Trang, ');
     expect(late.buttons).toHaveLength(1);
   }
-  await lan.asksTheBoard('Cho tôi hỏi thêm: gửi mấy bản?');
+  await lan.says('Cho tôi hỏi thêm: gửi mấy bản?');
   await world.pass(2 * MINUTE_MS);
   expect(notice(mai, 'gửi mấy bản').buttons).toHaveLength(3);
 });

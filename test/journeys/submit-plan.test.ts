@@ -37,7 +37,16 @@ it('leads Phường Láng from the first word to the receipt (straight path)', a
     form: { key: 'annual-plan.title', values: { period: '2027' } },
     unit: 'Phường Láng',
   });
+  const { message: confirmed } = lan.find('form-button_submit-yes');
   await lan.taps('form-button_submit-yes');
+  // The receipt is a message of its own; what was confirmed stays above it, without buttons.
+  expect(lan.messages.find(({ messageId }) => messageId === confirmed.messageId)).toMatchObject({
+    text: confirmed.text,
+  });
+  expect(lan.messages.findLast(({ inlineKeyboard }) => inlineKeyboard)?.messageId).toBe(
+    lan.messages.at(-1)?.messageId,
+  );
+  expect(lan.messages.at(-1)?.messageId).toBeGreaterThan(confirmed.messageId);
 
   const { draft, versions } = await storedPlan(world);
   const [version] = versions;

@@ -11,7 +11,7 @@ describe.skipIf(chromiumPath === null)('the chat page: a newcomer, keys, albums,
     world = await openPageWorld();
     cast.contact = await world.addPerson('Lan', 'Đầu mối Phường Láng');
     cast.admin = await world.addPerson('Hùng', 'Quản trị của Ban Thi đua - Khen thưởng');
-    await world.addPerson('Hà', 'Người lạ, chưa được mời');
+    await world.addPerson('Hà', 'Người lạ lúc ban đầu');
   });
   afterAll(() => world.close());
   afterEach(() => world.tidy());

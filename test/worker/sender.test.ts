@@ -137,6 +137,17 @@ it('tries a chat that is not found again for hours before it counts as unreachab
   expect(post.unreachable).toEqual([1]);
 });
 
+it('gives up at once on a chat that is not found where its kind waits for everybody', async () => {
+  const post = await openPost(
+    () => ({ type: 'not-found', reason: 'chat not found' }),
+    [{ ...held, isLostAtOnce: true }],
+  );
+  await post.queue([to(1)]);
+  await runOnce(post.sender('a'));
+  expect((await post.rows()).map(({ state }) => state)).toEqual(['blocked']);
+  expect(post.unreachable).toEqual([1]);
+});
+
 it('follows a chat that has another id, and counts no attempt that Telegram did not take', async () => {
   const post = await openPost((person, calls) => {
     if (person === 1) return { type: 'migrated', to: asTelegramId(9), reason: 'upgraded' };

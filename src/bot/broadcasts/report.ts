@@ -3,7 +3,7 @@ import { hasAcknowledge } from '../../core/broadcasts/content.ts';
 import { emptyTally, type Tally } from '../../core/broadcasts/recipient.ts';
 import { type BroadcastReport, reportBroadcast } from '../../core/broadcasts/report-broadcast.ts';
 import { resendToSilent } from '../../core/broadcasts/resend-to-silent.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -45,6 +45,9 @@ export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<Pr
       ...tallyLines({ ...emptyTally(), ...tally }),
       ...(isAsked ? [say('broadcast-count-heard', { heard, of: units.length })] : []),
       ...(tally.unknown > 0 ? ['blank' as const, say('broadcast-unknown-how')] : []),
+      ...(tally.unreachable > 0
+        ? ['blank' as const, ...unreachableNames(report), say('broadcast-unreachable-how')]
+        : []),
       ...(await changeLines(stores, broadcast, report)),
     ],
     rows: [
@@ -60,6 +63,25 @@ export const reportOf = async (stores: Stores, broadcast: Broadcast): Promise<Pr
     ],
   };
 };
+
+/** A few of them by name; all are in the list of those who missed it. */
+const unreachableNames = ({ rows }: BroadcastReport): TextRef[] => {
+  const lost = rows.filter(({ recipient }) => recipient.state === 'unreachable');
+  const names = lost.slice(0, MOST_NAMED).map((row) => missedLine('unreachable', row));
+  const left = lost.length - names.length;
+  return left > 0 ? [...names, say('unreachable-more', { count: left })] : names;
+};
+
+const MOST_NAMED = 5;
+
+const missedLine = (
+  state: 'unreachable' | 'failed' | 'unknown',
+  { person, units }: BroadcastReport['rows'][number],
+): TextRef =>
+  say(`broadcast-line-${state}`, {
+    name: person?.fullName ?? '',
+    units: units.map(({ shortName }) => shortName).join(', '),
+  });
 
 type Figures = { report: BroadcastReport; heard: { heard: number; of: number } | null };
 
@@ -124,16 +146,12 @@ const listLines = (report: BroadcastReport, which: Which): Line[] => {
             ],
       );
     case 'missed':
-      return rows.flatMap(({ recipient: { state }, person, units: theirs }) =>
-        state === 'unreachable' || state === 'failed' || state === 'unknown'
-          ? [
-              say(`broadcast-line-${state}`, {
-                name: person?.fullName ?? '',
-                units: theirs.map(({ shortName }) => shortName).join(', '),
-              }),
-            ]
-          : [],
-      );
+      return rows.flatMap((row) => {
+        const { state } = row.recipient;
+        return state === 'unreachable' || state === 'failed' || state === 'unknown'
+          ? [missedLine(state, row)]
+          : [];
+      });
     case 'left':
       return leftRows(report).map(({ recipient: { change }, person, units: theirs }) =>
         say(`broadcast-left-${change?.result ?? 'failed'}`, {

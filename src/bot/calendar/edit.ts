@@ -18,7 +18,7 @@ import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
 import { rest } from '../kit/address.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
-import { refuse, tell, type BotContext } from '../kit/request.ts';
+import { refuse, tell, toast, type BotContext } from '../kit/request.ts';
 import { showMilestone } from './card.ts';
 import { showImpact } from './impact.ts';
 import { newsOf } from './moved-deadline.ts';
@@ -53,7 +53,7 @@ export const edit = async (
   switch (outcome.type) {
     case 'changed':
       await forgetAwaited(ctx, by);
-      return shown(ctx, outcome.milestone, await newsOf(ctx, outcome));
+      return shown(ctx, outcome.milestone, (await newsOf(ctx, outcome)) ?? saidSaved(ctx));
     case 'unchanged':
       await forgetAwaited(ctx, by);
       return shown(ctx, outcome.milestone);
@@ -70,6 +70,14 @@ export const edit = async (
     case 'refused':
       return refuse(ctx, refusalKey(outcome.why));
   }
+};
+
+/** Over the button that was pressed; above the screen where the change was typed. */
+const saidSaved = (ctx: BotContext): ScreenNews | undefined => {
+  const saved = say('calendar-saved');
+  if (!ctx.callbackQuery) return { lines: [saved, 'blank'], rows: [] };
+  toast(ctx, saved);
+  return undefined;
 };
 
 /** A press that changes something of a milestone, and shows the screen that it stands on again. */

@@ -5,12 +5,12 @@ import { buttons } from '../kit/buttons.ts';
 import { inPairs } from '../kit/columns.ts';
 import { languageWords } from '../kit/languages.ts';
 import { show, type BotContext, type MessageButton, type Request } from '../kit/request.ts';
-import { button } from './of-milestone.ts';
+import { button, type ScreenNews } from './of-milestone.ts';
 
 const { calendar } = buttons;
 
 /** Names in all languages, short ones for buttons, and the phrase that the milestone rests on. */
-export const showNames = (ctx: BotContext, milestone: Milestone): void => {
+export const showNames = (ctx: BotContext, milestone: Milestone, news?: ScreenNews): void => {
   const { request } = ctx;
   const { languages } = request.ports.text;
   const { id, name, source } = milestone;
@@ -25,6 +25,7 @@ export const showNames = (ctx: BotContext, milestone: Milestone): void => {
   show(
     ctx,
     [
+      ...(news?.lines ?? []),
       say('calendar-milestone', { name: { said: name } }),
       'blank',
       ...languages.map((language) => nameLine(request, 'name', { names: name, language })),

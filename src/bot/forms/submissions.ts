@@ -31,8 +31,9 @@ export const showReceipt = async (
   { unitName, state, env }: Scene,
 ): Promise<void> => {
   const { number, version, hash, submittedAt } = submission;
-  show(
-    ctx,
+  bareConfirmation(ctx);
+  tell(
+    ctx.request,
     [
       say('receipt', {
         form: formTitle({ form: state.form, env }),
@@ -70,6 +71,13 @@ const onBehalfLines = async (
 ): Promise<TextRef[]> => {
   const person = onBehalf ? await stores.people.byId(submittedBy) : null;
   return person ? [say('submission-on-behalf', { name: person.fullName })] : [];
+};
+
+/** What was confirmed stays as it was read, without its buttons; the receipt has its own place and time. */
+const bareConfirmation = ({ callbackQuery, request }: BotContext): void => {
+  const messageId = callbackQuery?.message?.message_id;
+  if (messageId !== undefined && !request.isBelow)
+    request.replies.push({ type: 'buttons', messageId, rows: [] });
 };
 
 /** A first version that came after its day says so, with the day as it counts for this unit. */

@@ -73,8 +73,8 @@ type Entitled = Omit<KnownPerson, 'person' | 'shown'> & {
 };
 
 /**
- * What Telegram offers in that person's chat: the commands of their roles; of a contact those of
- * everybody, and none where it would do nothing. Telegram takes them only once the person has written.
+ * What Telegram offers in that person's chat: the commands of their roles, and a contact's where they
+ * are one; of a contact alone those of everybody, and none where it would do nothing. Telegram takes them only once the person has written.
  */
 export const ownCommands = (
   text: Text,
@@ -82,7 +82,9 @@ export const ownCommands = (
 ): Extract<Reply, { type: 'commands' }> => {
   const isContactAlone = roles.length === 0 && unitIds.length > 0;
   const names =
-    roles.length > 0 ? commandsFor(...roles, 'contact', 'everyone') : commandsFor('everyone');
+    roles.length > 0
+      ? commandsFor(...roles, ...(unitIds.length > 0 ? ['contact' as const] : []), 'everyone')
+      : commandsFor('everyone');
   return {
     type: 'commands',
     // What everybody is offered need not be said to each.

@@ -10,6 +10,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import {
   htmlOf,
   refuse,
@@ -29,15 +30,28 @@ const inviteButtons = (units: readonly Unit[]): MessageButton[][] =>
     },
   ]);
 
-/** How an admin gets a one-time link for a unit. */
 /** Invites the contact of a unit. */
 export const inviteUnitButton = ({ id }: Pick<Unit, 'id'>): MessageButton => ({
   label: say('button-invite-unit'),
   data: buttons.people.inviteUnit.to({ unitId: id }),
 });
 
-export const explainInviting = (ctx: BotContext): void =>
+/** Which unit is to be invited: asked for, so that its name alone is enough. */
+export const INVITED_UNIT = expectedReply('invited-unit', {});
+
+export const explainInviting = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  await awaitWords(ctx, by, INVITED_UNIT.about({}));
   tell(ctx.request, say('invitation-ask-unit'), [[chooseUnit]]);
+};
+
+/** A name that no unit has is asked for again. */
+export const hearInvitedUnit = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const text = ctx.message?.text ?? '';
+  const outcome = await makeInvitation(ctx, by, text);
+  if (outcome.type === 'unknown-unit') await awaitWords(ctx, by, INVITED_UNIT.about({}));
+  else await forgetAwaited(ctx, by);
+  answer(ctx, text, outcome);
+};
 
 const chooseUnit: MessageButton = {
   label: say('button-choose-unit'),
@@ -49,7 +63,7 @@ export const inviteByText = async (
   by: KnownPerson,
   text: string,
 ): Promise<void> => {
-  if (text === '') return explainInviting(ctx);
+  if (text === '') return explainInviting(ctx, by);
   answer(ctx, text, await makeInvitation(ctx, by, text));
 };
 

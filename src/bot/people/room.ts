@@ -13,6 +13,8 @@ import {
 import {
   askRevoke,
   explainInviting,
+  hearInvitedUnit,
+  INVITED_UNIT,
   inviteAnother,
   inviteByText,
   keepInvitation,
@@ -78,6 +80,7 @@ const invitationDeeds: Room = (router) => {
   router.command('moi', forAdmins(inviteByText));
   router.menuWord('menu-invite', forAdmins(explainInviting));
   router.press(people.invite, forAdmins(explainInviting));
+  router.typed(INVITED_UNIT, forAdmins(hearInvitedUnit));
   router.press(people.inviteUnit, forAdmins(openOrInvite));
   router.press(people.inviteAnother, forAdmins(inviteAnother));
   router.press(people.askRevoke, forAdmins(askRevoke));

@@ -11,6 +11,7 @@ import {
   type JoinStaffOutcome,
 } from '../../core/people/join-staff.ts';
 import { readFullName, readPosition } from '../../core/people/person-name.ts';
+import { accountName } from '../../core/people/person-name.ts';
 import type { KnownPerson, RoleName } from '../../core/people/person.ts';
 import type { StaffInvitation } from '../../core/people/staff-invitation.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
@@ -119,7 +120,7 @@ export const acceptStaffInvitation = async (ctx: BotContext, pressed: Accepted):
   const text = ports.text.words(noticeOf(request, language), language);
   const notice = { version, text };
   const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
-  const senderName = `${first} ${last}`;
+  const senderName = accountName({ first, last });
   const input = { invitationId, telegramId: who.telegramId, senderName, language, notice };
   await answer(ctx, await joinStaff({ ...stores, ...ports }, input, now));
 };

@@ -2,6 +2,7 @@ import type { AccessRequest } from '../../core/people/access-request.ts';
 import { announceAccessRequest, grantButton } from '../../core/people/announce-access-request.ts';
 import { closeAccessRequest } from '../../core/people/close-access-request.ts';
 import { grantAccess } from '../../core/people/grant-access.ts';
+import { accountName } from '../../core/people/person-name.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { refuseAccess } from '../../core/people/refuse-access.ts';
 import { beginAccessRequest, sendAccessRequest } from '../../core/people/request-access.ts';
@@ -60,7 +61,11 @@ export const askAccess = async (
   const language = ports.text.speaks(code) ? code : who.language;
   speak(ctx, language);
   const { first_name: first = '', last_name: last = '' } = ctx.from ?? {};
-  const stranger = { telegramId: who.telegramId, senderName: `${first} ${last}`, language };
+  const stranger = {
+    telegramId: who.telegramId,
+    senderName: accountName({ first, last }),
+    language,
+  };
   const outcome = await beginAccessRequest({ ...stores, ...ports }, stranger, now);
   tell(ctx.request, wordsFor(ctx, outcome.type));
 };

@@ -41,6 +41,7 @@ export type BroadcastKindStores = {
 export const broadcastKind: MessageKind<BroadcastKindStores> = {
   kind: BROADCAST_KIND,
   onUnknown: 'hold',
+  isLostAtOnce: true,
   hours: 'any',
   prepare: (...[stores, outgoing, now]) => prepare(stores, outgoing, now),
   settled: (...[stores, outgoing, result, now]) => settled(stores, { outgoing, result, now }),

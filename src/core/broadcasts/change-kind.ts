@@ -21,6 +21,7 @@ export type ChangeKindStores = ChangeStores & {
 export const broadcastChangeKind: MessageKind<ChangeKindStores> = {
   kind: CHANGE_KIND,
   onUnknown: 'resend-once',
+  isLostAtOnce: true,
   hours: 'any',
   prepare: (stores, outgoing, now) => prepare(stores, outgoing, now),
   settled: (...[stores, outgoing, result]) => settled(stores, outgoing, result),

@@ -28,6 +28,11 @@ export type MessageKind<S> = {
   onUnknown: 'hold' | 'resend-once';
   /** `office`: waits for the next working hours. */
   hours: 'any' | 'office';
+  /**
+   * A chat that Telegram does not find is given up at once, where others are tried for hours: for what
+   * is only over when everybody's message is.
+   */
+  isLostAtOnce?: true;
   /** Counted from when it was queued, beside the row's own `expiresAt`. */
   expiresAfterMs?: number;
   /**

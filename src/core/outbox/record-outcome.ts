@@ -88,7 +88,9 @@ const recordNotFound = async <S extends SendingStores>(
   reason: string,
 ): Promise<void> => {
   const { stores, claimed, now } = step;
-  const waitMs = claimed.unreachable ? undefined : NOT_FOUND_WAITS_MS[claimed.attempts - 1];
+  const { isLostAtOnce = false } = rules.kinds.get(claimed.kind) ?? {};
+  const isLost = claimed.unreachable !== null || isLostAtOnce;
+  const waitMs = isLost ? undefined : NOT_FOUND_WAITS_MS[claimed.attempts - 1];
   if (waitMs !== undefined)
     return giveBack({ ...step, claimed: { ...claimed, dueAt: plusMs(now, waitMs) } }, reason);
   await endSending(rules, step, { type: 'blocked', reason });

@@ -56,11 +56,11 @@ export const closeAccessRequest = async (
     needs.outbox,
     {
       subject: accessSubject(requestId),
-      deeds: ['grant-access', 'suggest-units', 'close-access-request'],
+      deeds: ['grant-access', 'suggest-units', 'refuse-access', 'close-access-request'],
       besides: doer?.telegramId,
       line: granted
         ? say('settled-access-granted', { ...values, unit: granted.name })
-        : say('settled-access-closed', values),
+        : say(answer === undefined ? 'settled-access-closed' : 'settled-access-refused', values),
     },
     now,
   );

@@ -1,5 +1,5 @@
 import { say, type TextRef } from '../shared/text-ref.ts';
-import { cleanLine, lengthOf } from '../shared/vietnamese-text.ts';
+import { cleanLine, lengthOf, searchKey } from '../shared/vietnamese-text.ts';
 
 export type ReadName = { value: string } | { reason: TextRef };
 
@@ -25,6 +25,24 @@ export const titledName = (name: string): string | null => {
     .replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
   return titled === name ? null : titled;
 };
+
+/**
+ * Whose account it is, as Vietnamese write names where the account has the family name behind
+ * (`Hà`, `Đỗ Thu`: Đỗ Thu Hà), else as Telegram shows it.
+ */
+export const accountName = ({ first, last }: { first: string; last: string }): string => {
+  const isTurned = familyNames.has(firstWordOf(last)) && !familyNames.has(firstWordOf(first));
+  return cleanLine(isTurned ? `${last} ${first}` : `${first} ${last}`);
+};
+
+const firstWordOf = (name: string): string => searchKey(name).split(' ')[0] ?? '';
+
+/** In the search key's letters, without those that are given names as often. */
+const familyNames = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao trinh dinh luong truong chu ta'.split(
+    ' ',
+  ),
+);
 
 export const readPosition = (text: string): ReadName => {
   const position = cleanLine(text);

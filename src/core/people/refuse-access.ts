@@ -1,5 +1,4 @@
 import type { MessageKind } from '../outbox/message-kind.ts';
-import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import {
@@ -18,8 +17,8 @@ export const accessRefusedKind: MessageKind<unknown> = {
 
 /** Closes a stranger's request, and tells them why there is no link and how to ask again. */
 export const refuseAccess = async (
-  needs: CloseNeeds & { outbox: OutboxStore },
-  input: Required<CloseAccess>,
+  needs: CloseNeeds,
+  input: CloseAccess & { answer: string },
   now: Instant,
 ): Promise<CloseAccessOutcome> => {
   const outcome = await closeAccessRequest(needs, input, now);

@@ -72,8 +72,8 @@ export const answerQuestion = async (
   await needs.questions.save(answered);
   const answer = { question: answered, by: by.person, asker, message, asked: lastAsked(thread) };
   await needs.outbox.queue(toAsker(answer, now), now);
-  await tellOthers(needs, answer, now);
   await settleNews(needs.outbox, { question: answered, by: by.person, what: 'answered' }, now);
+  await tellOthers(needs, answer, now);
   await needs.audit.record({
     at: now,
     actor: by.person.id,

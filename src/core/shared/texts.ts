@@ -525,6 +525,7 @@ export type Texts = {
   'broadcast-unit-not-reached': never;
   'broadcast-unit-reached': never;
   'broadcast-unknown-how': never;
+  'broadcast-unreachable-how': never;
   'broadcast-void': never;
   'broadcast-voided': 'name' | 'number';
   'broadcast-voided-nameless': 'number';
@@ -881,6 +882,7 @@ export type Texts = {
   'calendar-reminders-are-off': never;
   'calendar-reminders-are-on': never;
   'calendar-reminders-off': never;
+  'calendar-saved': never;
   'calendar-short': 'name';
   'calendar-short-other': 'language' | 'name';
   'calendar-short-own': 'name';

@@ -38,7 +38,7 @@ const ROLES = [
   ['Quản trị thứ hai của Ban', 'Second admin of the Board'],
   ['Chuyên viên của Ban, theo dõi ', 'Specialist of the Board, follows '],
   ['Lãnh đạo Ban, chỉ xem', 'Head of the Board, looks only'],
-  ['Người lạ, chưa được mời', 'A stranger, not invited'],
+  ['Người lạ lúc ban đầu', 'A stranger at first'],
 ];
 
 /** A role comes from the sandbox in Vietnamese. @param {string} role */
