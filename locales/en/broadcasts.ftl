@@ -154,8 +154,11 @@ broadcast-no-clusters = There are no clusters yet.
 broadcast-no-roles = There are no roles yet.
 broadcast-no-tags = No unit has a tag yet. Tags are added on the page of each unit.
 broadcast-no-handin = No milestone is open at present.
-broadcast-choice-on = ● { $label }
-broadcast-choice-off = ○ { $label }
+broadcast-choice-on = ☑ { $label }
+broadcast-choice-off = ☐ { $label }
+broadcast-option-on = ● { $label }
+broadcast-option-off = ○ { $label }
+broadcast-button-more = More
 broadcast-ask-list = Please paste the codes or names of units, one per line or separated by commas. Accents are optional.
 broadcast-list-found =
     { $count ->

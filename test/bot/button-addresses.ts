@@ -243,6 +243,7 @@ export const buttonAddresses = [
   'tb:new',
   'tb:ok:{broadcast}:{count}:0',
   'tb:ok:{broadcast}:{count}:1:{count}',
+  'tb:m:{broadcast}',
   'tb:p:{broadcast}',
   'tb:r:{broadcast}:{recipients}:{count}',
   'tb:s:{broadcast}:cancel',

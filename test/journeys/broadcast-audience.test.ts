@@ -89,7 +89,7 @@ it('chooses by type, narrows by cluster, and leaves out units of a list', async 
   await opens(admin);
   await admin.taps('broadcast-button-add-to');
   await admin.taps('broadcast-button-by-clusters');
-  await admin.taps('○ Cụm 2');
+  await admin.taps('☐ Cụm 2');
   await admin.taps('broadcast-button-narrow');
   await admin.taps('broadcast-button-by-roles');
   await admin.taps('○ trưởng cụm, trưởng khối');

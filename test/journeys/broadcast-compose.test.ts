@@ -107,7 +107,7 @@ it('sends an album as one, its buttons below it', async () => {
   expect(admin).toSay('broadcast-album-begun');
   await admin.taps('broadcast-button-album-done');
   await admin.taps('broadcast-button-buttons');
-  await admin.taps('○ Tôi có câu hỏi');
+  await admin.taps('☐ Tôi có câu hỏi');
   await admin.taps('broadcast-button-back');
   await addressesUnits(admin, 'P-LANG');
   await sends(admin);
@@ -129,9 +129,8 @@ it('puts links, “received” and “I have a question” below it, and takes t
   await admin.says('Xem văn bản http://noi-bo');
   expect(admin).toSay('broadcast-bad-link');
   await admin.says('Xem văn bản https://hanoi.gov.vn/van-ban');
-  await admin.taps('○ Đã nhận');
-  await admin.taps('○ Tôi có câu hỏi');
-  await admin.taps('● Tôi có câu hỏi');
+  await admin.taps('☐ Tôi có câu hỏi');
+  await admin.taps('☑ Tôi có câu hỏi');
   await admin.taps('broadcast-button-back');
   await admin.taps('broadcast-button-preview');
   const preview = admin.messages.findLast(({ text }) => text === 'Mời xem văn bản.');
@@ -141,8 +140,10 @@ it('puts links, “received” and “I have a question” below it, and takes t
   ]);
   await admin.taps('Đã nhận');
   expect(admin.toast).toBe('Đây là bản xem trước. Khi gửi thật, nút này mới có tác dụng.');
+  await admin.taps('broadcast-button-more');
   await admin.taps('broadcast-button-test');
   expect(admin.toast).toBe('Đã gửi thử tới đồng chí.');
+  await admin.taps('broadcast-button-back');
   expect(lan.heard).not.toContain('Mời xem văn bản.');
   await addressesUnits(admin, 'P-LANG');
   await sends(admin);
@@ -154,6 +155,7 @@ it('gives the English variant to those who read English', async () => {
   await minh.says('/ngonngu');
   await minh.taps('English');
   await composes(admin, 'Mời họp ngày 15/3.');
+  await admin.taps('broadcast-button-more');
   await admin.taps('Thêm tiếng Anh');
   await admin.says('You are invited on 15 March.');
   expect(admin).toSay('broadcast-preview-other', { language: 'tiếng Anh' });
@@ -187,7 +189,9 @@ it('is thrown away as long as nobody has it, and not any more afterwards', async
   const { world, admin, lan } = await openBroadcastCity();
   await composes(admin, 'Thử.');
   await addressesUnits(admin, 'P-LANG');
+  await admin.taps('broadcast-button-more');
   const discard = admin.find('broadcast-button-discard');
+  await admin.taps('broadcast-button-back');
   await sends(admin);
   await admin.tapsOld(discard);
   expect(admin.toast).toBe('Thông báo này đã bắt đầu gửi nên không sửa được nữa.');
@@ -195,6 +199,7 @@ it('is thrown away as long as nobody has it, and not any more afterwards', async
 
   await composes(admin, 'Bỏ.');
   await addressesUnits(admin, 'P-LANG');
+  await admin.taps('broadcast-button-more');
   await admin.taps('broadcast-button-discard');
   await admin.taps('broadcast-button-discard');
   expect(admin).toSay('broadcast-discarded');
@@ -221,4 +226,26 @@ it('is for admins only, whatever the button', async () => {
     if (message) await follower.tapsOld({ message, button: { text: '', callbackData: data } });
     expect(follower.toast).toMatch(/^Việc này không thuộc vai trò của đồng chí/);
   }
+});
+
+it('has at most seven buttons on its card, each of which leads elsewhere', async () => {
+  const { admin } = await openBroadcastCity();
+  await composes(admin, 'Mời họp ngày 15/3.');
+  const isShort = (): void => {
+    expect(admin.buttons.length).toBeLessThanOrEqual(7);
+    expect(new Set(admin.buttons).size).toBe(admin.buttons.length);
+    const card = admin.messages.findLast(({ inlineKeyboard }) => inlineKeyboard);
+    const leads = card?.inlineKeyboard?.flat().map(({ callbackData }) => callbackData) ?? [];
+    expect(new Set(leads).size).toBe(leads.length);
+  };
+  isShort();
+  expect(admin.buttons[0]).toBe('Chọn người nhận');
+  await addressesUnits(admin, 'P-LANG');
+  isShort();
+  expect(admin.screen).toContain('Đã nhận');
+  await admin.taps('broadcast-button-audience');
+  await admin.taps('broadcast-button-group-to');
+  await admin.taps('broadcast-button-by-types');
+  expect(admin.buttons.join('\n')).not.toContain('quận, huyện');
+  expect(admin.buttons.filter((label) => /^[☐☑] /.test(label)).length).toBeGreaterThan(3);
 });

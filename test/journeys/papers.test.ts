@@ -38,7 +38,7 @@ it('brings a half-year report and its file to whoever follows the unit, and to n
   await admin.says('/nhansu');
   await admin.taps('Trần Văn Thành');
   await admin.taps('button-staff-clusters');
-  await admin.taps('○ Cụm 2');
+  await admin.taps('☐ Cụm 2');
   await handsInHalfYear(lan);
 
   await thanh.says('/tinhhinh');

@@ -287,7 +287,7 @@ it('takes what is asked below an announcement along with what it is about, and a
   await admin.taps('broadcast-button-new');
   await admin.says('Mời họp cụm thi đua ngày 20/1.');
   await admin.taps('broadcast-button-buttons');
-  await admin.taps('○ Tôi có câu hỏi');
+  await admin.taps('☐ Tôi có câu hỏi');
   await admin.taps('broadcast-button-back');
   await admin.taps('broadcast-button-audience');
   await admin.taps('broadcast-button-add-to');

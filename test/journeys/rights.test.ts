@@ -248,7 +248,7 @@ it('shows a specialist beforehand only the reminders of those whom they follow',
   await admin.says('/nhansu');
   await admin.taps('Trần Thị Dung');
   await admin.taps('button-staff-clusters');
-  await admin.taps('○ Cụm 2');
+  await admin.taps('☐ Cụm 2');
   await dung.says('/nhacviec 23/2/2027');
   expect(dung.screen).toContain('Nguyễn Thị Lan (Phường Láng)');
   expect(dung.screen).not.toContain('Sở Nội vụ');

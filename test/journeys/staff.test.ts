@@ -54,8 +54,8 @@ it('brings a specialist in by a link, assigns clusters, and shows them just thos
   await admin.says('/nhansu');
   await admin.taps('Trần Thị Dung');
   await admin.taps('button-staff-clusters');
-  await admin.taps('○ Cụm 2');
-  expect(admin.buttons).toContain('● Cụm 2');
+  await admin.taps('☐ Cụm 2');
+  expect(admin.buttons).toContain('☑ Cụm 2');
   await admin.taps('button-staff-done');
   expect(admin.screen).toContain('Cụm thi đua số 2');
   await dung.says('/tinhhinh');
@@ -84,7 +84,7 @@ it('lets a specialist remind a unit of theirs from the overview, once a day', as
   await admin.says('/nhansu');
   await admin.taps('Trần Thị Dung');
   await admin.taps('button-staff-clusters');
-  await admin.taps('○ Cụm 2');
+  await admin.taps('☐ Cụm 2');
   await dung.says('/tinhhinh');
   await dung.taps('Cụm 2');
   await dung.taps('button-nudge-units');

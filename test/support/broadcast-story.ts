@@ -51,7 +51,8 @@ export const addressesUnits = async (admin: Player, list: string): Promise<void>
 
 export const addsAcknowledge = async (admin: Player): Promise<void> => {
   await admin.taps('broadcast-button-buttons');
-  await admin.taps('○ Đã nhận');
+  // It stands there from the start, where it can.
+  if (admin.sees('☐ Đã nhận')) await admin.taps('☐ Đã nhận');
   await admin.taps('broadcast-button-back');
 };
 

@@ -70,7 +70,7 @@ const followsThird = async (world: World): Promise<Player> => {
   await admin.says('/nhansu');
   await admin.taps('Trần Thị Dung');
   await admin.taps('button-staff-clusters');
-  await admin.taps('○ Khối 3');
+  await admin.taps('☐ Khối 3');
   await admin.taps('button-staff-done');
   return dung;
 };

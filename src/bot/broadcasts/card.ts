@@ -14,7 +14,8 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
-import { toAll } from './paths.ts';
+import { toAll, toCard } from './paths.ts';
+import type { PressedBroadcast } from './pressed.ts';
 import { audienceLines, buttonLines, contentLine, timingLine } from './words.ts';
 
 /** A broadcast that has not begun: what it says, to whom, when; each part leads to its own screen. */
@@ -38,7 +39,7 @@ export const cardOf = async (
     'blank',
     await timingLine(request, broadcast.timing),
   ];
-  return { lines, rows: cardRows(request, broadcast) };
+  return { lines, rows: cardRows(broadcast) };
 };
 
 const otherLanguages = ({ ports: { text } }: Request): Language[] =>
@@ -95,7 +96,7 @@ const button = (what: Ending<'broadcast-button-'>, data: ButtonData): MessageBut
   data,
 });
 
-const cardRows = (request: Request, broadcast: Broadcast): MessageButton[][] => {
+const cardRows = (broadcast: Broadcast): MessageButton[][] => {
   const { id, audience } = broadcast;
   const { broadcasts } = buttons;
   const isComplete = contentFor(broadcast) !== undefined && audience.to.length > 0;
@@ -103,25 +104,44 @@ const cardRows = (request: Request, broadcast: Broadcast): MessageButton[][] => 
     broadcast.stopReason === heldReasons.missed
       ? button('send-now', broadcasts.sendNow.to({ id }))
       : button('check', broadcasts.check.to({ id }));
-  const onward = isComplete ? going : button('audience-first', broadcasts.audience.to({ id }));
+  const toAudience = button('audience', broadcasts.audience.to({ id }));
+  const first = { ...toAudience, label: say('broadcast-button-audience-first') };
+  const onward = isComplete ? going : first;
+  const isAsked = broadcast.state === 'draft' && !isComplete;
   // What is confirmed waits; each change of it makes it a draft again.
   return [
     ...(broadcast.state === 'draft' ? [[{ ...onward, style: 'primary' as const }]] : []),
-    [button('preview', broadcasts.preview.to({ id })), button('test', broadcasts.test.to({ id }))],
-    ...inPairs([
+    [
+      button('preview', broadcasts.preview.to({ id })),
       button('content', broadcasts.content.to({ id })),
-      ...otherLanguages(request).map((language) => languageButton(request, broadcast, language)),
-    ]),
-    [
-      button('buttons', broadcasts.buttons.to({ id })),
-      button('audience', broadcasts.audience.to({ id })),
     ],
     [
+      // Where nobody is chosen yet, the first button leads there.
+      ...(isAsked ? [] : [toAudience]),
       button('when', broadcasts.when.to({ id })),
-      button('discard', broadcasts.askDiscard.to({ id })),
     ],
-    [toAll()],
+    [button('buttons', broadcasts.buttons.to({ id })), button('more', broadcasts.more.to({ id }))],
   ];
+};
+
+/** What is seldom wanted of a broadcast that has not begun. */
+export const showMore = (ctx: BotContext, { broadcast }: PressedBroadcast): void => {
+  const { broadcasts } = buttons;
+  const { id } = broadcast;
+  show(
+    ctx,
+    [headingLine(broadcast)],
+    [
+      [button('test', broadcasts.test.to({ id }))],
+      ...inPairs(
+        otherLanguages(ctx.request).map((language) =>
+          languageButton(ctx.request, broadcast, language),
+        ),
+      ),
+      [button('discard', broadcasts.askDiscard.to({ id }))],
+      [toCard(broadcast), toAll()],
+    ],
+  );
 };
 
 export const showCard = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {

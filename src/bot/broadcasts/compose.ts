@@ -1,6 +1,12 @@
 import { isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { beginBroadcast, changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
-import { withEdited, withMessage, type BroadcastContent } from '../../core/broadcasts/content.ts';
+import {
+  isForwarded,
+  withEdited,
+  withMessage,
+  type BroadcastButton,
+  type BroadcastContent,
+} from '../../core/broadcasts/content.ts';
 import { isMadeFrom } from '../../core/broadcasts/stop-copies.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type BroadcastId, type PersonId } from '../../core/shared/ids.ts';
@@ -123,7 +129,7 @@ const keep = async (
   if (!before)
     return beginBroadcast(
       { ...stores, ...ports },
-      { by, change: { content: { [variant]: content } } },
+      { by, change: { content: { [variant]: content }, buttons: askedOf(content) } },
       now,
     );
   const change = (known: Broadcast) => ({
@@ -132,6 +138,10 @@ const keep = async (
   const outcome = await changeBroadcast(stores, { id: before.id, by, change }, now);
   return outcome.type === 'changed' ? outcome.broadcast : null;
 };
+
+/** “Received” stands below from the start, where it needs no message of its own. */
+const askedOf = (content: BroadcastContent): BroadcastButton[] =>
+  content.mediaGroupId === null && !isForwarded(content) ? [{ type: 'acknowledge' }] : [];
 
 /** Exactly what people will see, then what there is to do with it. */
 const showComposed = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {

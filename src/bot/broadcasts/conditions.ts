@@ -123,8 +123,10 @@ const offerValues = async (
     size: CHOICES_A_PAGE,
     to: (page) => buttons.broadcasts.values.to({ id, place, kind, ...milestone, page }),
   });
+  // One state of a milestone, or as many of the others as one likes.
+  const marks = kind === 'handin' ? 'option' : 'choice';
   const toChoose = items.map(({ label, data, isOn }): MessageButton => ({
-    label: say(isOn ? 'broadcast-choice-on' : 'broadcast-choice-off', { label }),
+    label: say(`broadcast-${marks}-${isOn ? 'on' : 'off'}`, { label }),
     data,
   }));
   const isNames = kind === 'clusters' || kind === 'tags';

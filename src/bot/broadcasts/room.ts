@@ -6,6 +6,7 @@ import { acknowledge } from './acknowledgements.ts';
 import { asked } from './asked.ts';
 import { dropGroup, showAudience } from './audience.ts';
 import { addLink, askLink, dropLink, showButtons, toggleButton } from './buttons.ts';
+import { showMore } from './card.ts';
 import { look, start } from './change.ts';
 import { approve, checkNow, confirm, showBroadcast, showCheck } from './check.ts';
 import {
@@ -54,6 +55,7 @@ export const broadcastsRoom: Room = (router) => {
 
 const contents = (router: Router): void => {
   router.press(broadcasts.begin, forAdmins(askFirst));
+  router.press(broadcasts.more, whileEditable(showMore));
   router.press(broadcasts.content, whileEditable(askAnew));
   router.press(broadcasts.addLanguage, whileEditable(askLanguage));
   router.press(broadcasts.dropLanguage, whileEditable(dropLanguage));

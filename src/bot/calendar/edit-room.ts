@@ -30,7 +30,11 @@ export const editRoom: Room = (router) => {
     forMilestone((ctx, milestone) => showDays(ctx, milestone)),
     elsewhere,
   );
-  router.press(calendar.names, forMilestone(showNames), elsewhere);
+  router.press(
+    calendar.names,
+    forMilestone((ctx, milestone) => showNames(ctx, milestone)),
+    elsewhere,
+  );
   router.press(calendar.who, forMilestone(showWho), elsewhere);
   router.press(calendar.clusters, forMilestone(showClusters), elsewhere);
   router.press(calendar.form, forMilestone(showForm), elsewhere);

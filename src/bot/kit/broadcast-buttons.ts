@@ -11,6 +11,7 @@ export const broadcastButtons = {
   begin: address('tb:new'),
   shelf: address('tb:l', { shelf: oneOf(['live', 'waiting', 'drafts', 'ended']), page }),
   card: address('tb:v', broadcast),
+  more: address('tb:m', broadcast),
   content: address('tb:c', broadcast),
   addLanguage: address('tb:en', { ...broadcast, language: otherLanguage }),
   dropLanguage: address('tb:ce', { ...broadcast, language: otherLanguage }),

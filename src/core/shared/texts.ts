@@ -275,6 +275,7 @@ export type Texts = {
   'broadcast-button-list-missed': 'count';
   'broadcast-button-list-silent': 'count';
   'broadcast-button-look': never;
+  'broadcast-button-more': never;
   'broadcast-button-narrow': never;
   'broadcast-button-new': never;
   'broadcast-button-no': never;
@@ -470,6 +471,8 @@ export type Texts = {
   'broadcast-nobody': never;
   'broadcast-not-approved': 'title';
   'broadcast-not-now': never;
+  'broadcast-option-off': 'label';
+  'broadcast-option-on': 'label';
   'broadcast-over-draft': never;
   'broadcast-past': 'at';
   'broadcast-past-button': never;
