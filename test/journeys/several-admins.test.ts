@@ -90,7 +90,7 @@ it('asks nobody to answer what was answered before it was told of', async () => 
   }
   await lan.says('Cho tôi hỏi thêm: gửi mấy bản?');
   await world.pass(2 * MINUTE_MS);
-  expect(notice(mai, 'gửi mấy bản').buttons).toHaveLength(3);
+  expect(notice(admin, 'gửi mấy bản').buttons).toHaveLength(3);
 });
 
 it('tells of an announcement who has agreed to it, and keeps the way to it', async () => {

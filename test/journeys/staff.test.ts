@@ -153,14 +153,14 @@ it('takes a role back at once, but neither the last admin’s nor a configured o
   await dung.says('/nhansu');
   const own = dung.find('staff-nameless');
   await dung.taps('staff-nameless');
-  await dung.taps('● Quản trị');
+  await dung.taps('☑ Quản trị');
   await dung.taps('button-staff-take-back');
   expect(dung.toast).toContain('cấu hình');
   expect(await rolesOf(world, admin)).toEqual(['board_admin']);
 
   await admin.says('/nhansu');
   await admin.taps('Trần Thị Dung');
-  await admin.taps('● Quản trị');
+  await admin.taps('☑ Quản trị');
   await admin.taps('button-staff-take-back');
   expect(dung).toSay('role-ended-board-admin');
   expect(await rolesOf(world, dung)).toEqual([]);
@@ -183,12 +183,12 @@ it('gives a role to somebody who is in already, found by name', async () => {
   expect(admin).toSay('staff-search-nobody');
   await admin.says('nguyen thi lan');
   await admin.taps('Nguyễn Thị Lan');
-  await admin.taps('○ Lãnh đạo Ban');
+  await admin.taps('☐ Lãnh đạo Ban');
   expect(lan).toSay('role-granted-board-viewer');
   expect(commandsOf(world, lan)).toContain('tinhhinh');
   await lan.says('/tinhhinh');
   expect(lan).toSay('overview-total');
-  await admin.taps('● Lãnh đạo Ban');
+  await admin.taps('☑ Lãnh đạo Ban');
   await admin.tapsTwice('button-staff-take-back');
   // What is left is what Telegram offers everybody.
   expect(commandsOf(world, lan)).toEqual(commandsOf(world, world.player('Người lạ')));
@@ -206,9 +206,9 @@ it('labels a unit by buttons and by words', async () => {
   expect(admin).toSay('unit-tags', { tags: 'Nội thành, Ven sông' });
   await admin.says('SO-NOI-VU');
   await admin.taps('button-unit-tags');
-  await admin.taps('○ Nội thành');
+  await admin.taps('☐ Nội thành');
   expect(admin.screen).toContain('Nhãn: Nội thành');
-  await admin.taps('● Nội thành');
+  await admin.taps('☑ Nội thành');
   expect(admin).toSay('unit-tags-none');
   await admin.taps('button-back-to-unit');
   expect(admin.screen).toContain('Sở Nội vụ');
