@@ -6,7 +6,6 @@ import { DAY_MS, HOUR_MS } from '../../src/core/shared/instant.ts';
 import {
   addContacts,
   addressesUnits,
-  addsAcknowledge,
   composes,
   openBroadcastCity,
   opensReport,
@@ -91,7 +90,9 @@ it('needs approval anew when its buttons change, whoever changes them, and tells
   await second.says('/thongbao');
   await second.taps('broadcast-button-shelf-waiting');
   await second.taps('TB-1');
-  await addsAcknowledge(second);
+  await second.taps('broadcast-button-buttons');
+  await second.taps('☑ Đã nhận');
+  await second.taps('broadcast-button-back');
   expect(second).toSay('broadcast-void');
   expect(admin.screen).toContain('Vũ Thu Trang vừa thay đổi thông báo TB-1');
   await world.pass(UNTIL_MORNING_MS);

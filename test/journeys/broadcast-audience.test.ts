@@ -80,7 +80,7 @@ it('reaches everybody, with units that nobody speaks for and people who cannot b
 it('chooses by type, narrows by cluster, and leaves out units of a list', async () => {
   const { world, admin } = await openBroadcastCity();
   await opens(admin);
-  await adds(admin, { by: 'types' }, '○ xã, phường', '○ sở, ban, ngành');
+  await adds(admin, { by: 'types' }, '☐ xã, phường', '☐ sở, ban, ngành');
   expect(countShown(admin)).toMatch(/^4 người/);
   await addsList(admin, 'except', 'xa bat trang; So noi vu, P-KIM-LIEN');
   expect(countShown(admin)).toMatch(/^1 người/);
@@ -92,7 +92,7 @@ it('chooses by type, narrows by cluster, and leaves out units of a list', async 
   await admin.taps('☐ Cụm 2');
   await admin.taps('broadcast-button-narrow');
   await admin.taps('broadcast-button-by-roles');
-  await admin.taps('○ trưởng cụm, trưởng khối');
+  await admin.taps('☐ trưởng cụm, trưởng khối');
   expect(admin.screen).toContain('Cụm 2 · trưởng cụm, trưởng khối');
   await admin.taps('broadcast-button-chosen');
   expect(await sentTo(world, admin)).toEqual(['Hoàng Văn Sơn']);
@@ -107,8 +107,8 @@ it('chooses people of the Board by role, beside units of a tag, each person once
     for (const { id } of tagged) await units.setTags(id, ['Chuyển đổi số']);
   });
   await opens(admin);
-  await adds(admin, { by: 'roles' }, '○ chuyên viên theo dõi');
-  await adds(admin, { by: 'tags' }, '○ Chuyển đổi số');
+  await adds(admin, { by: 'roles' }, '☐ chuyên viên theo dõi');
+  await adds(admin, { by: 'tags' }, '☐ Chuyển đổi số');
   expect(admin.screen).toContain('Gửi tới: chuyên viên theo dõi');
   expect(admin.screen).toContain('Gửi tới: Chuyển đổi số');
   expect(countShown(admin)).toBe('3 người của 2/2 đơn vị');
@@ -129,7 +129,7 @@ it('chooses by a long label an announcement that was changed ten thousand times'
     const [draft] = await broadcasts.page({ states: ['draft'], skip: 0, take: 1 });
     if (draft) await broadcasts.save({ ...draft, revision: 10_000 });
   });
-  await adds(admin, { by: 'tags' }, `○ ${label}`);
+  await adds(admin, { by: 'tags' }, `☐ ${label}`);
   expect(admin.screen).toContain(`Gửi tới: ${label}`);
   expect(await sentTo(world, admin)).toEqual([LAN]);
 });

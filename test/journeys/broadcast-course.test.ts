@@ -194,7 +194,7 @@ it('reports who said so for which unit, who did not, and who has not got it', as
   expect(admin.screen).toContain('○ Xã Bát Tràng (chưa ai nhận được tin)');
   await admin.taps('broadcast-button-report');
   await admin.taps('Xem 1 người chưa nhận');
-  expect(admin.screen).toContain('Lê Thị Hoa (Xã Bát Tràng): không liên lạc được');
+  expect(admin.screen).toContain('Lê Thị Hoa (Xã Bát Tràng): chưa liên lạc được');
 });
 
 it('needs another admin above the limit, who may hand it back or approve it', async () => {

@@ -140,14 +140,18 @@ it('announces in as many languages as there are', async () => {
   await reads(lan, 'Deutsch', 'de');
   await reads(minh, 'English', 'en');
   await composes(admin, 'Mời họp ngày 15/3.');
+  await admin.taps('broadcast-button-more');
   await admin.taps('Thêm Deutsch');
   expect(admin).toSay('broadcast-ask-content-other', { language: 'Deutsch' });
   await admin.says('Einladung.');
   expect(admin).toSay('broadcast-preview-other', { language: 'Deutsch' });
+  await admin.taps('broadcast-button-more');
   await admin.taps('Thêm tiếng Anh');
   await admin.says('You are invited.');
+  await admin.taps('broadcast-button-more');
   await admin.taps('Xóa tiếng Anh');
   expect(admin.screen).not.toContain('Bản tiếng Anh');
+  await admin.taps('broadcast-button-more');
   await admin.taps('Thêm tiếng Anh');
   await admin.says('You are invited on 15 March.');
   expect(admin.screen).toContain('Bản Deutsch');
