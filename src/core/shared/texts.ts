@@ -2289,6 +2289,7 @@ export type Texts = {
   'self-score.title': 'period';
   'settled-access-closed': 'at' | 'name';
   'settled-access-granted': 'at' | 'name' | 'unit';
+  'settled-access-refused': 'at' | 'name';
   'settled-broadcast-approved': 'at' | 'name';
   'settled-broadcast-changed': 'at' | 'name';
   'settled-broadcast-dropped': 'at' | 'name';
