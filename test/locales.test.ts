@@ -7,7 +7,7 @@ import { typesOfTexts, writtenTypes } from '../locales/write-types.ts';
 import { ownCommands } from '../src/bot/kit/presence.ts';
 import { textKeysOf } from '../src/core/forms/schema/text-keys.ts';
 import { roleNames } from '../src/core/people/person.ts';
-import { asTelegramId } from '../src/core/shared/ids.ts';
+import { asId, asTelegramId, type UnitId } from '../src/core/shared/ids.ts';
 import { firstLanguage, type Language } from '../src/core/shared/language.ts';
 import { allForms } from '../src/service/form-catalogue.ts';
 import { createText } from '../src/text.ts';
@@ -210,7 +210,7 @@ const unlisted: Record<Language, string[]> = { vi: ['quaylai', 'boqua'], en: ['b
 
 const commandsOf = (language: Language): Set<string> => {
   const person = { telegramId: asTelegramId(1), language };
-  const admin = { person, roles: [...roleNames], unitIds: [] };
+  const admin = { person, roles: [...roleNames], unitIds: [asId<UnitId>('any')] };
   const offered = ownCommands(createText(), admin).commands;
   return new Set([
     ...offered.map(({ command }) => command),

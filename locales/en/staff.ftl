@@ -15,7 +15,7 @@ unit-tags-ask = Please type the new tags of { $unit }, separated by commas, e.g.
 unit-tags-refused = Not saved: { $reason }. Please type it again.
 unit-tags-enough = The unit already has 10 tags.
 button-unit-tags = Tags
-button-tag-on = ☑ { $tag }
+button-tag-on = ✓ { $tag }
 button-tag-off = ☐ { $tag }
 button-tag-new = Type a new tag
 
@@ -90,7 +90,7 @@ button-staff-accept = I agree and accept
 button-staff-decline = Decline
 button-staff-take-back = Remove the role
 button-role = { $role }
-button-role-on = ☑ { $role }
+button-role-on = ✓ { $role }
 button-role-off = ☐ { $role }
 command-nhansu = Board staff
     .name = staff

@@ -15,7 +15,7 @@ unit-tags-ask = Đề nghị đồng chí nhập nhãn mới của { $unit }; nh
 unit-tags-refused = Chưa ghi được: { $reason }. Đề nghị đồng chí nhập lại.
 unit-tags-enough = Đơn vị đã có đủ 10 nhãn.
 button-unit-tags = Nhãn
-button-tag-on = ☑ { $tag }
+button-tag-on = ✓ { $tag }
 button-tag-off = ☐ { $tag }
 button-tag-new = Nhập nhãn mới
 
@@ -90,7 +90,7 @@ button-staff-accept = Đồng ý, nhận vai trò
 button-staff-decline = Không nhận
 button-staff-take-back = Thu hồi vai trò
 button-role = { $role }
-button-role-on = ☑ { $role }
+button-role-on = ✓ { $role }
 button-role-off = ☐ { $role }
 command-nhansu = Nhân sự của Ban
     .name = nhansu

@@ -91,7 +91,7 @@ it('needs approval anew when its buttons change, whoever changes them, and tells
   await second.taps('broadcast-button-shelf-waiting');
   await second.taps('TB-1');
   await second.taps('broadcast-button-buttons');
-  await second.taps('☑ Đã nhận');
+  await second.taps('✓ Đã nhận');
   await second.taps('broadcast-button-back');
   expect(second).toSay('broadcast-void');
   expect(admin.screen).toContain('Vũ Thu Trang vừa thay đổi thông báo TB-1');

@@ -130,7 +130,7 @@ it('puts links, “received” and “I have a question” below it, and takes t
   expect(admin).toSay('broadcast-bad-link');
   await admin.says('Xem văn bản https://hanoi.gov.vn/van-ban');
   await admin.taps('☐ Tôi có câu hỏi');
-  await admin.taps('☑ Tôi có câu hỏi');
+  await admin.taps('✓ Tôi có câu hỏi');
   await admin.taps('broadcast-button-back');
   await admin.taps('broadcast-button-preview');
   const preview = admin.messages.findLast(({ text }) => text === 'Mời xem văn bản.');
@@ -247,5 +247,5 @@ it('has at most seven buttons on its card, each of which leads elsewhere', async
   await admin.taps('broadcast-button-group-to');
   await admin.taps('broadcast-button-by-types');
   expect(admin.buttons.join('\n')).not.toContain('quận, huyện');
-  expect(admin.buttons.filter((label) => /^[☐☑] /.test(label)).length).toBeGreaterThan(3);
+  expect(admin.buttons.filter((label) => /^[☐✓] /.test(label)).length).toBeGreaterThan(3);
 });

@@ -26,7 +26,7 @@ const allPages = async (player: Player): Promise<string[]> => {
 
 /** The clusters that such buttons lead to, each once, by number. */
 const clustersIn = (words: readonly string[]): number[] =>
-  [...new Set(words.flatMap((one) => /^(?:☐ |☑ )?Cụm (\d+)(?: ·|$)/.exec(one)?.[1] ?? []))]
+  [...new Set(words.flatMap((one) => /^(?:☐ |✓ )?Cụm (\d+)(?: ·|$)/.exec(one)?.[1] ?? []))]
     .map(Number)
     .toSorted((one, other) => one - other);
 
@@ -72,7 +72,7 @@ it.each([1, 101, 417])(
     await admin.taps('broadcast-button-by-clusters');
     expect(clustersIn(await allPages(admin))).toEqual(upTo(count));
     await admin.taps(`☐ Cụm ${count}`);
-    expect(admin.buttons.some((one) => one === `☑ Cụm ${count}`)).toBe(true);
+    expect(admin.buttons.some((one) => one === `✓ Cụm ${count}`)).toBe(true);
   },
 );
 

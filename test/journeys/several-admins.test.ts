@@ -36,6 +36,7 @@ it.each([
   expect(notice(mai, 'gia hạn đến 4/2/2027').buttons).toHaveLength(2);
   const heard = mai.heard.length;
   await admin.taps(deed);
+  if (deed === 'button-relief-refuse') await admin.taps('refusal-reason-common-day');
   const left = notice(mai, 'gia hạn đến 4/2/2027');
   expect(left.buttons).toEqual([]);
   expect(left.text).toMatch(new RegExp(`${said}.*11/1/2027`));

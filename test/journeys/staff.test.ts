@@ -55,7 +55,7 @@ it('brings a specialist in by a link, assigns clusters, and shows them just thos
   await admin.taps('Trần Thị Dung');
   await admin.taps('button-staff-clusters');
   await admin.taps('☐ Cụm 2');
-  expect(admin.buttons).toContain('☑ Cụm 2');
+  expect(admin.buttons).toContain('✓ Cụm 2');
   await admin.taps('button-staff-done');
   expect(admin.screen).toContain('Cụm thi đua số 2');
   await dung.says('/tinhhinh');
@@ -153,14 +153,14 @@ it('takes a role back at once, but neither the last admin’s nor a configured o
   await dung.says('/nhansu');
   const own = dung.find('staff-nameless');
   await dung.taps('staff-nameless');
-  await dung.taps('☑ Quản trị');
+  await dung.taps('✓ Quản trị');
   await dung.taps('button-staff-take-back');
   expect(dung.toast).toContain('cấu hình');
   expect(await rolesOf(world, admin)).toEqual(['board_admin']);
 
   await admin.says('/nhansu');
   await admin.taps('Trần Thị Dung');
-  await admin.taps('☑ Quản trị');
+  await admin.taps('✓ Quản trị');
   await admin.taps('button-staff-take-back');
   expect(dung).toSay('role-ended-board-admin');
   expect(await rolesOf(world, dung)).toEqual([]);
@@ -188,7 +188,7 @@ it('gives a role to somebody who is in already, found by name', async () => {
   expect(commandsOf(world, lan)).toContain('tinhhinh');
   await lan.says('/tinhhinh');
   expect(lan).toSay('overview-total');
-  await admin.taps('☑ Lãnh đạo Ban');
+  await admin.taps('✓ Lãnh đạo Ban');
   await admin.tapsTwice('button-staff-take-back');
   // What is left is what Telegram offers everybody.
   expect(commandsOf(world, lan)).toEqual(commandsOf(world, world.player('Người lạ')));
@@ -208,7 +208,7 @@ it('labels a unit by buttons and by words', async () => {
   await admin.taps('button-unit-tags');
   await admin.taps('☐ Nội thành');
   expect(admin.screen).toContain('Nhãn: Nội thành');
-  await admin.taps('☑ Nội thành');
+  await admin.taps('✓ Nội thành');
   expect(admin).toSay('unit-tags-none');
   await admin.taps('button-back-to-unit');
   expect(admin.screen).toContain('Sở Nội vụ');
