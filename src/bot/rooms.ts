@@ -12,6 +12,7 @@ import { answerInGroup } from './home/groups.ts';
 import { hearUnknownCommand, hint } from './home/help.ts';
 import { homeRoom } from './home/room.ts';
 import { Router } from './kit/router.ts';
+import { nextYearRoom } from './next-year/room.ts';
 import { hearOnboarding } from './people/onboarding.ts';
 import { peopleRoom } from './people/room.ts';
 import { hearStranger } from './people/strangers.ts';
@@ -31,6 +32,7 @@ export const allRooms = (): Router => {
     remindersRoom,
     tasksRoom,
     calendarRoom,
+    nextYearRoom,
     boardRoom,
     recordingRoom,
     formsRoom,

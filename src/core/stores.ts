@@ -28,6 +28,7 @@ import type { DraftStore } from './submissions/draft-store.ts';
 import type { SubmissionStore } from './submissions/submission.ts';
 import type { UnitStore } from './units/unit-store.ts';
 import type { UnitsFileStore } from './units/units-file.ts';
+import type { ProposedMembershipStore } from './units/year-proposal.ts';
 
 /** All that one transaction can read and write. */
 export type Stores = {
@@ -50,6 +51,7 @@ export type Stores = {
   milestones: MilestoneStore;
   onboardings: OnboardingStore;
   people: PersonStore;
+  proposed: ProposedMembershipStore;
   questions: QuestionStore;
   reachability: ReachabilityStore;
   reminders: ReminderStore;

@@ -21,6 +21,7 @@ import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
 import { paperOwedKind } from '../core/reminders/remind-of-papers.ts';
+import { preparationKind } from '../core/reminders/tell-of-preparation.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
 import type { Stores } from '../core/stores.ts';
 import { onBehalfKind } from '../core/submissions/announce-on-behalf.ts';
@@ -52,6 +53,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('contacts-carried', 'office'),
   handOverNewsKind,
   contactJoinedKind,
+  preparationKind,
   broadcastKind,
   broadcastNewsKind,
   broadcastChangeKind,

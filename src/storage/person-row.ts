@@ -15,8 +15,10 @@ export const toPerson = (row: Stored<PersonRow>): Person => ({
   createdAt: asInstant(row.createdAt),
 });
 
-/** Without what `noteShown` writes. */
-export const toRow = (person: Person): Omit<PersonRow, 'shownType' | 'shownId' | 'shownAt'> => ({
+/** Without what `noteShown` and `noteHeard` write. */
+export const toRow = (
+  person: Person,
+): Omit<PersonRow, 'shownType' | 'shownId' | 'shownAt' | 'heardAt'> => ({
   ...person,
   telegramId: BigInt(person.telegramId),
   createdAt: BigInt(person.createdAt),

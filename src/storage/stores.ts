@@ -31,6 +31,7 @@ import {
 import { onboardingStore } from './onboarding-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import { personStore } from './person-store.ts';
+import { proposedMembershipStore } from './proposed-membership-store.ts';
 import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
@@ -69,6 +70,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   onboardings: ({ tx }) => onboardingStore(tx),
   outbox: ({ tx, sql, note }) => notingQueued(outboxStore(tx, sql), note),
   people: ({ tx, sql }) => personStore(tx, sql),
+  proposed: ({ tx }) => proposedMembershipStore(tx),
   questions: ({ tx }) => questionStore(tx),
   reachability: ({ tx, sql }) => reachabilityStore(tx, sql),
   reliefs: ({ tx }) => reliefStore(tx),

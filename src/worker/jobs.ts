@@ -7,6 +7,7 @@ import { tendHeld } from '../core/conversation/tend-held.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
+import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
@@ -85,6 +86,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     },
     { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
+    { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
     { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
     { name: 'tend-held', when: today, run: () => tendHeld(ports) },
     {

@@ -34,6 +34,7 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
+import { checklistButton } from '../next-year/checklist.ts';
 import { inviteClusterButton } from '../people/cluster-invitations.ts';
 import {
   agreedLine,
@@ -108,6 +109,9 @@ export const showCity = async (
       ...inColumns(ofClusters, (button) => wordsOf(ctx.request, button.label)),
       turning,
       [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
+      ...(isAdmin(by) && clusters.some(({ agreedFor }) => agreedFor !== null)
+        ? [[checklistButton(yearOfMilestone(milestone))]]
+        : []),
     ],
   );
 };

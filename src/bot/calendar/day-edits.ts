@@ -12,6 +12,7 @@ import {
 } from '../../core/calendar/day-edits.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { readDays, readSwap } from '../../core/calendar/read-days.ts';
+import { announcedKey } from '../../core/calendar/year-agreed.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import {
   addDays,
@@ -27,7 +28,7 @@ import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, tell, type BotContext } from '../kit/request.ts';
-import { announcedKey, daysIn, showHolidays } from './holidays.ts';
+import { daysIn, showHolidays } from './holidays.ts';
 import { button } from './of-milestone.ts';
 
 const { calendar } = buttons;

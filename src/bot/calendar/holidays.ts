@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../core/calendar/calendar-day.ts';
 import { isCultureDayOff } from '../../core/calendar/day-edits.ts';
 import { announcedYears, holidaysOf, namedDays } from '../../core/calendar/holidays.ts';
+import { announcedKey } from '../../core/calendar/year-agreed.ts';
 import { addDays, weekdayOf, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { nameIn, firstLanguage } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -15,9 +16,6 @@ import {
 import { button } from './of-milestone.ts';
 
 const { calendar } = buttons;
-
-/** Under which it is kept that the schedule of a year has been announced, and where. */
-export const announcedKey = (year: number): string => `holidays-announced:${year}`;
 
 /** The days of a year that differ from their week, as a list. */
 export const showHolidays = async (

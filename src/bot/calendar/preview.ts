@@ -1,6 +1,7 @@
 import { announcedYears } from '../../core/calendar/holidays.ts';
 import { deadlineOf, type Milestone } from '../../core/calendar/milestone.ts';
 import { workingDays, type WorkingDays } from '../../core/calendar/working-days.ts';
+import { announcedKey } from '../../core/calendar/year-agreed.ts';
 import { warningsOf, type Warning } from '../../core/calendar/year-warnings.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { calendarDate, writeDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
@@ -21,7 +22,6 @@ import {
 } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
 import { pagesOf } from '../kit/text-pages.ts';
-import { announcedKey } from './holidays.ts';
 import { previewLines, warningWords } from './warnings.ts';
 import { formWords, reminderWords, whoWords } from './words.ts';
 

@@ -6,6 +6,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { checklistButton } from '../next-year/checklist.ts';
 
 const { calendar } = buttons;
 
@@ -86,6 +87,7 @@ const yearButtons = (year: number, hasAny: boolean): MessageButton[][] => [
         ]
       : []),
   ],
+  ...(hasAny ? [[checklistButton(year)]] : []),
   [year - 1, year + 1].map((other) => ({
     label: say('button-calendar-year', { year: String(other) }),
     data: calendar.year.to({ year: other }),

@@ -1,6 +1,7 @@
 import { loadSetup, nextStep, type Setup, type SetupStep } from '../../core/people/load-setup.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
+import { yearToPrepare } from '../../core/reminders/year-preparation.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
+import { checklistButton } from '../next-year/checklist.ts';
 
 /** Leads to what is set up and what comes next. */
 export const nextStepButton: MessageButton = {
@@ -43,7 +45,9 @@ export const boardHome = async (request: Request, known: KnownPerson): Promise<A
 const adminHome = async ({ stores, now }: Request, known: KnownPerson): Promise<AdminHome> => {
   const setup = await loadSetup(stores, now);
   const step = nextStep(setup);
-  if (step === 'done') return { lines: [say('welcome-admin')], rows: dailyRows };
+  const year = await yearToPrepare(stores.installation, now);
+  const daily = year === null ? dailyRows : [...dailyRows, [checklistButton(year)]];
+  if (step === 'done') return { lines: [say('welcome-admin')], rows: daily };
   const isNameless = known.person.fullName === '';
   const lines: Line[] = [
     say('setup-heading'),
@@ -55,7 +59,7 @@ const adminHome = async ({ stores, now }: Request, known: KnownPerson): Promise<
   const rows = [[stepButton(step)], ...(isNameless ? [[ownNameButton]] : [])];
   return step === 'import'
     ? { lines, rows }
-    : { lines: [...lines, 'blank', say('welcome-admin')], rows: [...rows, ...dailyRows] };
+    : { lines: [...lines, 'blank', say('welcome-admin')], rows: [...rows, ...daily] };
 };
 
 /** Units read who of the Board answers them. */

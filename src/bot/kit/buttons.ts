@@ -38,6 +38,7 @@ import {
 import { calendarButtons } from './calendar-buttons.ts';
 import { formAction } from './form-actions.ts';
 import { recordingButtons } from './recording-buttons.ts';
+import { yearButtons } from './year-buttons.ts';
 
 /**
  * Every button of the bot: how its data is written and read; with the tables beside it the only
@@ -236,5 +237,6 @@ export const buttons = {
   },
   recording: recordingButtons,
   calendar: calendarButtons,
+  nextYear: yearButtons,
   broadcasts: broadcastButtons,
 } as const;

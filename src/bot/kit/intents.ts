@@ -16,6 +16,7 @@ const addresses: AddressOf = {
   'see-unreachable': () => buttons.board.unreachable.to(),
   'see-open-questions': () => buttons.questions.waiting.to(),
   'next-setup-step': () => buttons.home.nextStep.to(),
+  'prepare-year': (of) => buttons.nextYear.checklist.to(of),
   'open-form': (form) => buttons.forms.open.to(form),
   'report-none': (form) => buttons.forms.none.to(form),
   'open-answer': ({ token, rev, path }) =>

@@ -1,9 +1,10 @@
 import { Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 
+import { HEARD_AGAIN_MS } from '../../core/people/person.ts';
 import { isWorthNoting } from '../../core/people/shown.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
-import type { Instant } from '../../core/shared/instant.ts';
+import { plusMs, type Instant } from '../../core/shared/instant.ts';
 import type { Stores } from '../../core/stores.ts';
 import { fits } from '../kit/address.ts';
 import { KEEPS_MESSAGE } from '../kit/intents.ts';
@@ -43,6 +44,7 @@ export const handleUpdate = async (
   );
   await noteShown(request);
   markAsking(request);
+  await noteHeard(own);
   return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
 };
 
@@ -60,6 +62,15 @@ const noteShown = async ({ who, shows, replies, stores, now }: Request): Promise
   if (!known || !next) return;
   const shown = { ...next, at: now };
   if (isWorthNoting(known.shown, shown)) await stores.people.noteShown(telegramId, shown);
+};
+
+/** What they write or press is a sign of life; that they block the bot is none. */
+const noteHeard = async ({ request, message, callbackQuery }: BotContext): Promise<void> => {
+  const { who, stores, now } = request;
+  if (!who.known || !(message ?? callbackQuery)) return;
+  const { heardAt } = who.known;
+  if (heardAt === undefined || now >= plusMs(heardAt, HEARD_AGAIN_MS))
+    await stores.people.noteHeard(who.telegramId, now);
 };
 
 /** What takes the person's eyes off what stood there before. */

@@ -17,6 +17,9 @@ export type StaffMember = { person: Person; roles: readonly RoleName[] };
 /** Somebody and a unit that they speak for now. */
 export type FoundContact = { person: Person; unitId: UnitId };
 
+/** When somebody who speaks for a unit was heard of last. */
+export type SignOfLife = { unitId: UnitId; chat: TelegramId; heardAt: Instant };
+
 export interface PersonStore {
   /** One read: the person with their roles and the units they speak for now. */
   known(telegramId: TelegramId): Promise<KnownPerson | null>;
@@ -39,6 +42,10 @@ export interface PersonStore {
   save(person: Person): Promise<void>;
   /** What stands last in that chat from now on; nothing for a chat of nobody known. */
   noteShown(chat: TelegramId, shown: Shown): Promise<void>;
+  /** They have written or pressed something. */
+  noteHeard(chat: TelegramId, at: Instant): Promise<void>;
+  /** Of everybody who speaks for a unit now, when they were heard of last; since they speak for it at least. */
+  signsOfLife(): Promise<SignOfLife[]>;
   /** Does nothing when the person has the role. */
   grantRole(grant: RoleGrant): Promise<void>;
   /** False when the person did not have the role. */

@@ -1,5 +1,5 @@
 import type { DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
-import type { Instant } from '../shared/instant.ts';
+import { DAY_MS, type Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import type { AwaitedReply } from './expected-reply.ts';
 import type { Shown } from './shown.ts';
@@ -32,6 +32,9 @@ export type Contact = {
   until: Instant | null;
 };
 
+/** When somebody was heard of is noted only so often. */
+export const HEARD_AGAIN_MS = 7 * DAY_MS;
+
 /** A person with what they may do at present: all that is needed to answer them. */
 export type KnownPerson = {
   person: Person;
@@ -42,4 +45,6 @@ export type KnownPerson = {
   awaited?: AwaitedReply;
   /** What stands last in their chat. */
   shown: Shown;
+  /** When they wrote or pressed something last, give or take {@link HEARD_AGAIN_MS}. */
+  heardAt?: Instant;
 };

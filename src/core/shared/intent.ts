@@ -24,6 +24,7 @@ export type Intent =
   | { type: 'see-unreachable' }
   | { type: 'see-open-questions' }
   | { type: 'next-setup-step' }
+  | { type: 'prepare-year'; year: number }
   | { type: 'open-form'; formId: string; unitId: UnitId; period: Period }
   /** The unit has nothing to hand in of it. */
   | { type: 'report-none'; formId: string; unitId: UnitId; period: Period }
@@ -77,6 +78,7 @@ export const intentTypes = [
   'see-unreachable',
   'see-open-questions',
   'next-setup-step',
+  'prepare-year',
   'open-form',
   'report-none',
   'open-answer',

@@ -1,13 +1,16 @@
 import type { PersonStore } from '../../core/people/person-store.ts';
 import { type KnownPerson, roleNames } from '../../core/people/person.ts';
-import { asId, type UnitId } from '../../core/shared/ids.ts';
+import { asId, asTelegramId, type UnitId } from '../../core/shared/ids.ts';
 import { asInstant } from '../../core/shared/instant.ts';
 import type { Person as PersonRow } from '../generated/client.ts';
 import { toPerson, toRow } from '../person-row.ts';
 import { oneOf, type Stored } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
-type Hot = Pick<PersonStore, 'known' | 'save' | 'noteShown' | 'unitsWithContact'>;
+type Hot = Pick<
+  PersonStore,
+  'known' | 'save' | 'noteShown' | 'noteHeard' | 'signsOfLife' | 'unitsWithContact'
+>;
 
 /** What every update begins with, where a person goes on to, and for whom nobody does. */
 export const hotPeople = (sql: Sql): Hot => ({
@@ -46,7 +49,25 @@ export const hotPeople = (sql: Sql): Hot => ({
     await sql.write`UPDATE "Person" SET "shownType" = ${type}, "shownId" = ${id}, "shownAt" = ${at}
       WHERE "telegramId" = ${chat}`;
   },
+
+  noteHeard: async (chat, at) => {
+    await sql.write`UPDATE "Person" SET "heardAt" = ${at} WHERE "telegramId" = ${chat}`;
+  },
+
+  signsOfLife: async () => {
+    const rows = await sql.rows<SignRow>`
+      SELECT c."unitId", p."telegramId",
+        CASE WHEN p."heardAt" > c."since" THEN p."heardAt" ELSE c."since" END AS "heardAt"
+      FROM "Contact" c JOIN "Person" p ON p."id" = c."personId" WHERE c."until" IS NULL`;
+    return rows.map(({ unitId, telegramId, heardAt }) => ({
+      unitId: asId<UnitId>(unitId),
+      chat: asTelegramId(telegramId),
+      heardAt: asInstant(heardAt),
+    }));
+  },
 });
+
+type SignRow = { unitId: string; telegramId: bigint; heardAt: bigint };
 
 type KnownRow = PersonRow & {
   role: string | null;
@@ -68,6 +89,7 @@ const toKnown = (rows: readonly Stored<KnownRow>[]): KnownPerson | null => {
     unitIds: [...new Set(unitIds)],
     ...awaitedIn(row),
     shown: { type: row.shownType, id: row.shownId, at: asInstant(row.shownAt) },
+    heardAt: asInstant(row.heardAt),
   };
 };
 

@@ -64,13 +64,19 @@ const saveClusters = (sql: Sql, clusters: readonly Cluster[]): Promise<number> =
     ON CONFLICT ("id") DO UPDATE SET "name" = excluded."name", "kind" = excluded."kind",
       "search" = excluded."search"`;
 
-const saveMemberships = (sql: Sql, members: readonly Membership[]): Promise<number> =>
-  sql.writeRows`
+/** What is agreed on takes the place of what was proposed. */
+const saveMemberships = async (sql: Sql, members: readonly Membership[]): Promise<void> => {
+  await sql.writeRows`
+    DELETE FROM "ProposedMembership"
+    WHERE "unitId" = ${members.map(({ unitId }) => unitId)}
+      AND "year" = ${members.map(({ year }) => year)}`;
+  await sql.writeRows`
     INSERT INTO "ClusterMembership" ("unitId", "year", "clusterId", "role")
     VALUES (${members.map(({ unitId }) => unitId)}, ${members.map(({ year }) => year)},
       ${members.map(({ clusterId }) => clusterId)}, ${members.map(({ role }) => role)})
     ON CONFLICT ("unitId", "year") DO UPDATE SET "clusterId" = excluded."clusterId",
       "role" = excluded."role"`;
+};
 
 const saveSuccessions = async (sql: Sql, successions: readonly Succession[]): Promise<void> => {
   const pairs = successions.flatMap(({ successorId, predecessorIds }) =>

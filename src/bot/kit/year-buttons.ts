@@ -1,0 +1,23 @@
+import type { ClusterId } from '../../core/shared/ids.ts';
+import { clusterRoles } from '../../core/units/cluster.ts';
+import { address, id, oneOf, optional, whole, word, year } from './address.ts';
+import { clusterOrNone, page, unit } from './button-fields.ts';
+
+const ofUnit = { year, ...unit };
+
+/** The part of the table of buttons that prepares a year; see `buttons.ts`. */
+export const yearButtons = {
+  checklist: address('yr:p', { year }),
+  calendar: address('yr:c', { year }),
+  agreeOnCalendar: address('yr:ca', { year }),
+  clusters: address('yr:m', { year, page: optional(whole) }),
+  confirmClusters: address('yr:mc', { year, shown: word }),
+  forgetChanges: address('yr:mf', { year }),
+  workbook: address('yr:mx', { year }),
+  cluster: address('yr:k', { year, ...clusterOrNone, page }),
+  unit: address('yr:u', ofUnit),
+  role: address('yr:r', { ...ofUnit, role: oneOf(clusterRoles) }),
+  chooseCluster: address('yr:t', { ...ofUnit, page }),
+  move: address('yr:s', { ...ofUnit, clusterId: id<ClusterId>() }),
+  quiet: address('yr:q', { year, page }),
+} as const;
