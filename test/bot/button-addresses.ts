@@ -1,4 +1,5 @@
 import { recordingAddresses } from './recording-addresses.ts';
+import { yearAddresses } from './year-addresses.ts';
 
 /**
  * Every address of the bot's buttons as it is in chats, also as an earlier version wrote it, with the
@@ -295,4 +296,5 @@ export const buttonAddresses = [
   'w:t:{milestone}:{unit}',
   'w:t:{milestone}:{unit}:anew',
   'w:x',
+  ...yearAddresses,
 ] as const;

@@ -8,6 +8,7 @@ import { dueSemantics, owingRoles, shiftPolicies } from '../../src/core/calendar
 import { reminderProfileNames } from '../../src/core/calendar/reminder-profiles.ts';
 import { reliefKinds } from '../../src/core/obligations/relief.ts';
 import { roleNames } from '../../src/core/people/person.ts';
+import { clusterRoles } from '../../src/core/units/cluster.ts';
 import { calendarProfiles, unitTypes } from '../../src/core/units/unit.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
 
@@ -39,6 +40,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   button: among(['acknowledge', 'ask']),
   change: idOf(72),
   cluster: idOf(72),
+  clusterRole: among(clusterRoles),
   contentLanguage: among(['vi', 'en', 'zh-hans']),
   count: upTo(999_999_999),
   date,
@@ -49,6 +51,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   flag: among(['0', '1']),
   form: among(allForms.map(({ id }) => id)),
   handIn: among(handInStates),
+  hash: fc.integer({ min: 0, max: 0xff_ff_ff_ff }).map((mark) => mark.toString(36)),
   invitation: idOf(72),
   mark: among(['0123456789ab', 'ffffffffffff']),
   ladder: among(reminderProfileNames),

@@ -16,7 +16,7 @@ const MOST_DEPUTIES = 2;
 
 export type PlaceChange = { unitId: UnitId; clusterId: ClusterId; role: ClusterRole };
 
-export type ChangeOutcome =
+export type PlaceOutcome =
   | { type: 'changed' }
   /** Nobody knows the unit or the cluster. */
   | { type: 'unknown' }
@@ -33,7 +33,7 @@ export const changePlace = async (
   stores: ProposalStores,
   change: PlaceChange,
   asked: Asked,
-): Promise<ChangeOutcome> => {
+): Promise<PlaceOutcome> => {
   const unit = await stores.units.byId(change.unitId);
   const cluster = (await stores.units.clusters()).find(({ id }) => id === change.clusterId);
   if (!unit || !cluster) return { type: 'unknown' };
@@ -59,7 +59,7 @@ const leadReplaced = (
   return [{ unitId: lead.id, clusterId, role: 'member', year }];
 };
 
-export type ConfirmOutcome =
+export type ProposalOutcome =
   | { type: 'confirmed'; count: number }
   /** It has changed since it was shown. */
   | { type: 'changed'; proposal: YearProposal }
@@ -70,7 +70,7 @@ export const confirmProposal = async (
   stores: ProposalStores & { audit: AuditLog },
   { year, today, shown, by }: Asked & { shown: string; by: PersonId },
   now: Instant,
-): Promise<ConfirmOutcome> => {
+): Promise<ProposalOutcome> => {
   const proposal = await loadProposal(stores, { year, today });
   const open = openPlaces(proposal);
   if (open.length === 0) return { type: 'nothing' };

@@ -1,0 +1,21 @@
+/** Of `button-addresses.ts`, what prepares a year. */
+export const yearAddresses = [
+  'yr:c:{year}',
+  'yr:ca:{year}',
+  'yr:k:{year}:-',
+  'yr:k:{year}:{cluster}',
+  'yr:k:{year}:{cluster}:{count}',
+  'yr:m:{year}',
+  'yr:m:{year}:{count}',
+  'yr:mc:{year}:{hash}',
+  'yr:mf:{year}',
+  'yr:mx:{year}',
+  'yr:p:{year}',
+  'yr:q:{year}',
+  'yr:q:{year}:{count}',
+  'yr:r:{year}:{unit}:{clusterRole}',
+  'yr:s:{year}:{unit}:{cluster}',
+  'yr:t:{year}:{unit}',
+  'yr:t:{year}:{unit}:{count}',
+  'yr:u:{year}:{unit}',
+] as const;
