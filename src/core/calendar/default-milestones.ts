@@ -45,7 +45,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     formId: 'state-award-dossier',
     due: '02-28',
     opens: '01-15',
-    reminders: 'HARD',
+    reminders: 'EVENT',
     mayBeNone: true,
   },
   {
@@ -157,7 +157,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     formId: 'thematic-report',
     due: '10-31',
     opens: '10-01',
-    reminders: 'STD',
+    reminders: 'EVENT',
     mayBeNone: true,
   },
   {
@@ -192,3 +192,13 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     role: 'lead',
   },
 ];
+
+const optional: ReadonlySet<string> = new Set(
+  annualMilestones.filter(({ mayBeNone }) => mayBeNone).map(({ code }) => code),
+);
+
+/**
+ * Whether most units have nothing of the kind: those are asked whether they do, and are not late with it
+ * before they have begun.
+ */
+export const isOptional = ({ code }: { code: string }): boolean => optional.has(code);

@@ -1,3 +1,4 @@
+import { isOptional } from '../calendar/default-milestones.ts';
 import type { Milestone } from '../calendar/milestone.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -53,9 +54,11 @@ export const isDone = ({ state }: Pick<Obligation, 'state'>): boolean =>
 export const awaitsPaper = ({ state }: Pick<Obligation, 'state'>): boolean =>
   state.type === 'submitted' && state.awaitsPaper;
 
-/** Past its last moment, and not done. */
+/** Past its last moment, and not done; of what most units have nothing of, only once it was begun. */
 export const isOverdue = (obligation: Obligation, now: Instant): boolean =>
-  !isDone(obligation) && now > obligation.lastMoment;
+  !isDone(obligation) &&
+  now > obligation.lastMoment &&
+  (obligation.state.type === 'drafting' || !isOptional(obligation.milestone));
 
 /** Whether it can be handed in on that day, as far as opening and locking go. */
 export const isAccepting = (

@@ -1,4 +1,5 @@
 import type { Today } from '../calendar/deadline.ts';
+import { isOptional } from '../calendar/default-milestones.ts';
 import { deadlineOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { addDays, dateInHanoi } from '../shared/calendar-date.ts';
@@ -117,13 +118,13 @@ export const currentMilestones = async (
   return due.filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= today);
 };
 
-/** What the Board sees first: what all units owe that is due today or next, else what was due last. */
+/** What the Board sees first: what every unit has to submit that is due today or next, else what was due last. */
 const firstMilestone = (
   current: readonly Milestone[],
   { today, days }: Today,
 ): Milestone | undefined => {
   const coming = current
-    .filter(({ owes }) => owes.role === 'any')
+    .filter((one) => one.owes.role === 'any' && !isOptional(one))
     .map((milestone) => ({ milestone, deadline: deadlineOf(milestone, days) }))
     .filter(({ deadline }) => deadline.dueOn >= today)
     .toSorted((one, other) => one.deadline.lastMoment - other.deadline.lastMoment);
