@@ -12,12 +12,12 @@ prepare-part-clusters = Clusters
 prepare-part-leads = Leads and deputies
 prepare-part-specialists = Specialists
 prepare-part-contacts = Contacts
-button-prepare-calendar = Calendar of { $year }
-button-prepare-days-off = Days off in { $year }
-button-prepare-clusters = Clusters of { $year }
-button-prepare-leads = Leads of { $year }
+button-prepare-calendar = Milestones
+button-prepare-days-off = Days off
+button-prepare-clusters = Clusters
+button-prepare-leads = Leads
 button-prepare-specialists = Specialists
-button-prepare-contacts = Invite contacts again
+button-prepare-contacts = Invite contacts
 
 prepare-calendar-agreed = { $count } milestones, confirmed
 prepare-calendar-open = { $count } milestones, not confirmed yet

@@ -12,12 +12,12 @@ prepare-part-clusters = Cụm, khối
 prepare-part-leads = Trưởng, phó
 prepare-part-specialists = Chuyên viên theo dõi
 prepare-part-contacts = Đầu mối
-button-prepare-calendar = Lịch năm { $year }
-button-prepare-days-off = Ngày nghỉ năm { $year }
-button-prepare-clusters = Cụm, khối năm { $year }
-button-prepare-leads = Trưởng, phó năm { $year }
+button-prepare-calendar = Lịch các mốc
+button-prepare-days-off = Ngày nghỉ
+button-prepare-clusters = Cụm, khối
+button-prepare-leads = Trưởng, phó
 button-prepare-specialists = Chuyên viên
-button-prepare-contacts = Mời lại đầu mối
+button-prepare-contacts = Mời đầu mối
 
 prepare-calendar-agreed = { $count } mốc, đã xác nhận
 prepare-calendar-open = { $count } mốc, chưa xác nhận

@@ -9,6 +9,7 @@ import {
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
+import { inPairs } from '../kit/columns.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 
 export type OfYear = { year: number };
@@ -40,8 +41,8 @@ export const showChecklist = async (
       missing.size === 0
         ? say('prepare-all-done')
         : say('prepare-missing', { count: missing.size, of: preparationParts.length }),
+      'blank',
       ...preparationParts.flatMap((part): Line[] => [
-        'blank',
         say('prepare-part', {
           mark: missing.has(part) ? (isBegun(preparation, part) ? '◐' : '○') : '●',
           name: say(`prepare-part-${part}`),
@@ -49,14 +50,17 @@ export const showChecklist = async (
         ...linesOf(preparation, part),
       ]),
     ],
-    preparationParts.map((part) => [
-      {
-        label: say(`button-prepare-${part}`, { year: String(year) }),
-        data: doorTo(part, year),
-        ...(part === [...missing][0] ? { style: 'primary' as const } : {}),
-      },
-    ]),
+    inPairs(preparationParts.map((part) => doorButton(part, { year, first: [...missing][0] }))),
   );
+};
+
+/** What comes first of what is missing stands out. */
+const doorButton = (
+  part: PreparationPart,
+  { year, first }: OfYear & { first: PreparationPart | undefined },
+): MessageButton => {
+  const button = { label: say(`button-prepare-${part}`), data: doorTo(part, year) };
+  return part === first ? { ...button, style: 'primary' } : button;
 };
 
 const doorTo = (part: PreparationPart, year: number): ButtonData => {

@@ -1,6 +1,8 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
+import { shorten } from '../../core/shared/vietnamese-text.ts';
+import type { Cluster } from '../../core/units/cluster.ts';
 import { confirmProposal, markOf } from '../../core/units/edit-proposal.ts';
 import {
   loadProposal,
@@ -15,7 +17,9 @@ import { pageOf } from '../kit/paging.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { backToChecklist, type OfYear } from './checklist.ts';
 
-const CLUSTERS_A_PAGE = 20;
+const CLUSTERS_A_PAGE = 12;
+/** Of a name beside what else stands on its button. */
+const NAME_LENGTH = 18;
 /** What fits on a phone; all of it is in the workbook. */
 const MOST_CHANGES = 8;
 
@@ -119,15 +123,16 @@ const clusterButton = (
 ): MessageButton => ({
   label: lead
     ? say('button-proposal-cluster', {
-        name: shortClusterName(cluster),
-        count: places.length,
-        lead: lead.shortName,
+        ...namedCount(cluster, places),
+        lead: shorten(lead.shortName, NAME_LENGTH),
       })
-    : say('button-proposal-cluster-leadless', {
-        name: shortClusterName(cluster),
-        count: places.length,
-      }),
+    : say('button-proposal-cluster-leadless', namedCount(cluster, places)),
   data: buttons.nextYear.cluster.to({ year, clusterId: cluster.id }),
+});
+
+const namedCount = (cluster: Cluster, places: readonly ProposedPlace[]) => ({
+  name: shorten(shortClusterName(cluster), NAME_LENGTH),
+  count: places.length,
 });
 
 const looseButton = (year: number, count: number): MessageButton => ({

@@ -697,12 +697,12 @@ export type Texts = {
   'button-papers': never;
   'button-prepare-agree': 'year';
   'button-prepare-back': 'year';
-  'button-prepare-calendar': 'year';
-  'button-prepare-clusters': 'year';
+  'button-prepare-calendar': never;
+  'button-prepare-clusters': never;
   'button-prepare-contacts': never;
   'button-prepare-copy': 'year';
-  'button-prepare-days-off': 'year';
-  'button-prepare-leads': 'year';
+  'button-prepare-days-off': never;
+  'button-prepare-leads': never;
   'button-prepare-specialists': never;
   'button-prepare-year': 'year';
   'button-preview-all': never;
