@@ -150,6 +150,7 @@ broadcast-choice-not-begun = not started
 broadcast-choice-drafting = in progress
 broadcast-choice-submitted = submitted
 broadcast-no-types = There are no kinds of units yet.
+broadcast-no-cluster = In no cluster
 broadcast-no-clusters = There are no clusters yet.
 broadcast-no-roles = There are no roles yet.
 broadcast-no-tags = No unit has a tag yet. Tags are added on the page of each unit.

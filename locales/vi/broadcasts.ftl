@@ -150,6 +150,7 @@ broadcast-choice-not-begun = chưa bắt đầu
 broadcast-choice-drafting = đang soạn
 broadcast-choice-submitted = đã gửi
 broadcast-no-types = Chưa có loại đơn vị nào.
+broadcast-no-cluster = Chưa xếp cụm, khối
 broadcast-no-clusters = Chưa có cụm, khối nào.
 broadcast-no-roles = Chưa có vai trò nào.
 broadcast-no-tags = Chưa đơn vị nào có nhãn. Nhãn được thêm ở trang của từng đơn vị.

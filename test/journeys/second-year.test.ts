@@ -5,6 +5,7 @@ import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calenda
 import { readUnitsFile } from '../../src/papers/read-units-file.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
+import { composes } from '../support/broadcast-story.ts';
 import { speaksFor } from '../support/joining.ts';
 import type { Player } from '../support/player.ts';
 import { remindOf } from '../support/remind-of.ts';
@@ -142,6 +143,12 @@ describe('the second year', () => {
     await Hùng.taps('Chưa thuộc cụm, khối nào');
     await Hùng.taps('Kế hoạch năm 2028');
     await Hùng.taps('cluster-button-nudge-all');
+    await composes(Hùng, 'Mời họp.');
+    await Hùng.taps('broadcast-button-audience');
+    await Hùng.taps('broadcast-button-add-to');
+    await Hùng.taps('broadcast-button-by-clusters');
+    await Hùng.taps('○ Chưa xếp cụm, khối');
+    expect(Hùng.screen).toMatch(/Gửi tới: Chưa xếp cụm, khối[^]*Hiện có: 1 người của 1\/1 đơn vị/);
     await goTo(city, '2028-01-11');
     expect(le.heard.join('\n')).toContain('Kế hoạch năm 2028');
 

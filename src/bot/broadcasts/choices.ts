@@ -1,6 +1,7 @@
 import {
   audienceRoles,
   handInStates,
+  NO_CLUSTER,
   type Audience,
   type AudienceGroup,
   type AudienceRole,
@@ -22,7 +23,7 @@ import { presentUnitTypes, type UnitType } from '../../core/units/unit.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
-import type { BotContext } from '../kit/request.ts';
+import type { BotContext, Request } from '../kit/request.ts';
 
 /** One condition of a group. */
 export type Choice =
@@ -59,11 +60,11 @@ export const choicesOf = async (
         isOn: group.unitTypes?.includes(type) ?? false,
       }));
     case 'clusters':
-      return byName(await request.stores.units.clusters()).map((cluster) => ({
-        label: plain(shortClusterName(cluster)),
-        data: broadcasts.setCluster.to({ ...at, kind: 'clusters', value: cluster.id }),
-        value: cluster.id,
-        isOn: group.clusterIds?.includes(cluster.id) ?? false,
+      return (await clusterChoices(request)).map(({ label, value }) => ({
+        label,
+        data: broadcasts.setCluster.to({ ...at, kind: 'clusters', value }),
+        value,
+        isOn: group.clusterIds?.includes(value) ?? false,
       }));
     case 'roles':
       return audienceRoles.map((role) => ({
@@ -92,6 +93,19 @@ export const choicesOf = async (
       }));
     }
   }
+};
+
+/** By name; last, where there are clusters at all, the units that are in none. */
+const clusterChoices = async ({
+  stores,
+}: Request): Promise<{ label: TextRef; value: ClusterId }[]> => {
+  const clusters = byName(await stores.units.clusters()).map((cluster) => ({
+    label: plain(shortClusterName(cluster)),
+    value: cluster.id,
+  }));
+  return clusters.length === 0
+    ? []
+    : [...clusters, { label: say('broadcast-no-cluster'), value: NO_CLUSTER }];
 };
 
 /** What is left of Telegram's 64 bytes beside the prefix, the broadcast, any revision and the place. */

@@ -1,4 +1,4 @@
-import type { Audience, AudienceGroup } from '../../core/broadcasts/audience.ts';
+import { NO_CLUSTER, type Audience, type AudienceGroup } from '../../core/broadcasts/audience.ts';
 import {
   contentFor,
   type Broadcast,
@@ -8,6 +8,7 @@ import type { AudiencePlace } from '../../core/broadcasts/change-audience.ts';
 import type { BroadcastButton, BroadcastContent } from '../../core/broadcasts/content.ts';
 import type { Milestone } from '../../core/calendar/milestone.ts';
 import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
+import type { ClusterId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
@@ -112,12 +113,7 @@ const groupWords = async (
   const milestone = names.milestones.find(({ id }) => id === handIn?.milestoneId);
   const parts = [
     listed((unitTypes ?? []).map((type) => words(say(`units-type-${dashed(type)}`)))),
-    listedUpTo(
-      request,
-      names.clusters
-        .filter(({ id }) => clusterIds?.includes(id))
-        .map((one) => shortClusterName(one)),
-    ),
+    listedUpTo(request, clusterNames(request, clusterIds ?? [], names)),
     listed((roles ?? []).map((role) => words(say(`broadcast-role-${dashed(role)}`)))),
     listedUpTo(
       request,
@@ -135,6 +131,15 @@ const groupWords = async (
   ].filter((part) => part !== '');
   return parts.length === 0 ? words(say('broadcast-everybody')) : parts.join(' · ');
 };
+
+const clusterNames = (
+  request: Request,
+  chosen: readonly ClusterId[],
+  { clusters }: Names,
+): string[] => [
+  ...clusters.filter(({ id }) => chosen.includes(id)).map((one) => shortClusterName(one)),
+  ...(chosen.includes(NO_CLUSTER) ? [wordsOf(request, say('broadcast-no-cluster'))] : []),
+];
 
 const listed = (names: readonly string[]): string => names.join(', ');
 

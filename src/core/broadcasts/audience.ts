@@ -1,11 +1,12 @@
 import type { RoleName } from '../people/person.ts';
-import type {
-  BroadcastId,
-  ClusterId,
-  MilestoneId,
-  PersonId,
-  TelegramId,
-  UnitId,
+import {
+  asId,
+  type BroadcastId,
+  type ClusterId,
+  type MilestoneId,
+  type PersonId,
+  type TelegramId,
+  type UnitId,
 } from '../shared/ids.ts';
 import { inBoardOrder } from '../units/board-order.ts';
 import type { Unit, UnitType } from '../units/unit.ts';
@@ -23,12 +24,16 @@ export type AudienceRole = (typeof audienceRoles)[number];
 export const handInStates = ['not-submitted', 'not-begun', 'drafting', 'submitted'] as const;
 export type HandInState = (typeof handInStates)[number];
 
+/** Stands for the clusters of units that are in none; no id is so short. */
+export const NO_CLUSTER = asId<ClusterId>('none');
+
 /**
  * Places that fulfil every condition that is given, any of its values each; without a condition
  * everybody.
  */
 export type AudienceGroup = {
   unitTypes?: readonly UnitType[];
+  /** {@link NO_CLUSTER} among them: units that are in none. */
   clusterIds?: readonly ClusterId[];
   roles?: readonly AudienceRole[];
   /** As `searchKey` writes them. */
@@ -132,7 +137,7 @@ export const resolveAudience = (audience: Audience, facts: AudienceFacts): Resol
 const placeOfUnit = (unit: UnitFacts): Place => ({
   unit,
   roles: unit.isLead ? ['contact', 'cluster-lead'] : ['contact'],
-  clusterIds: unit.clusterId === null ? [] : [unit.clusterId],
+  clusterIds: [unit.clusterId ?? NO_CLUSTER],
 });
 
 const placeInBoard = ({ roles, clusterIds }: BoardFacts): Place => ({

@@ -463,6 +463,7 @@ export type Texts = {
   'broadcast-missed': never;
   'broadcast-missed-news': 'at' | 'number';
   'broadcast-needs-second-admin': 'above' | 'people';
+  'broadcast-no-cluster': never;
   'broadcast-no-clusters': never;
   'broadcast-no-handin': never;
   'broadcast-no-roles': never;
