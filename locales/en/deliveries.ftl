@@ -63,6 +63,7 @@ delivery-kind-broadcast-change = a correction or withdrawal
 delivery-kind-reminder-digest = a reminder
 delivery-kind-deadline-moved = news of a moved due date
 delivery-kind-paper-owed = reminder of a signed document
+delivery-kind-year-preparation = reminder to prepare the next year
 delivery-kind-weekly-summary = a summary
 
 deliveries-unreachable-heading = <b>Cannot be reached: { $count }</b>
@@ -95,6 +96,7 @@ job-name =
         [fetch-attachments] fetching files of units
         [read-units-files] reading lists of units
         [apply-units-files] writing lists of units
+        [prepare-year] reminding to prepare the next year
         [queue-reminders] queueing reminders
         [tend-held] reminding of messages in doubt
         [forget-updates] tidying up handled messages

@@ -63,6 +63,7 @@ delivery-kind-broadcast-change = đính chính, thu hồi thông báo
 delivery-kind-reminder-digest = tin nhắc việc
 delivery-kind-deadline-moved = tin về hạn gửi mới
 delivery-kind-paper-owed = nhắc gửi văn bản ký
+delivery-kind-year-preparation = nhắc chuẩn bị năm sau
 delivery-kind-weekly-summary = tóm tắt tình hình
 
 deliveries-unreachable-heading = <b>Chưa liên lạc được: { $count } người</b>
@@ -95,6 +96,7 @@ job-name =
         [fetch-attachments] nhận tệp của đơn vị
         [read-units-files] đọc danh sách đơn vị
         [apply-units-files] ghi danh sách đơn vị
+        [prepare-year] nhắc chuẩn bị năm sau
         [queue-reminders] xếp lịch nhắc việc
         [tend-held] nhắc tin chưa rõ nơi gửi
         [forget-updates] dọn tin đã xử lý

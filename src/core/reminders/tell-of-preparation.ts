@@ -80,7 +80,7 @@ export const preparationKind: MessageKind<PreparationStores> = {
           year,
           count: missing.length,
         }),
-        ...missing.map((part) => say(`year-preparation-missing-${part}`)),
+        ...(first ? missing.map((part) => say(`year-preparation-missing-${part}`)) : []),
       ],
       buttons: [
         [

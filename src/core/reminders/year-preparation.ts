@@ -114,16 +114,16 @@ const milestonesOn = async (
   return first && last ? (await milestones.dueBetween(first, last)).filter(({ isOn }) => isOn) : [];
 };
 
-/** What is still to be done, in its order. */
+/** What is still to be done, in its order; a city may do without clusters. */
 export const missingOf = (preparation: Preparation): PreparationPart[] =>
   preparationParts.filter((part) => isMissing[part](preparation));
 
 const isMissing: Record<PreparationPart, (of: Preparation) => boolean> = {
   calendar: ({ calendar }) => calendar.count === 0 || !calendar.isAgreed,
   'days-off': ({ daysOff }) => !daysOff.hasTet || !daysOff.isAnnounced,
-  clusters: ({ clusters }) => clusters.count === 0 || clusters.open > 0 || clusters.loose > 0,
-  leads: ({ clusters, leads }) => clusters.count === 0 || leads.without > 0,
-  specialists: ({ clusters, specialists }) => clusters.count === 0 || specialists.without > 0,
+  clusters: ({ clusters }) => clusters.open > 0 || (clusters.count > 0 && clusters.loose > 0),
+  leads: ({ leads }) => leads.without > 0,
+  specialists: ({ specialists }) => specialists.without > 0,
   contacts: ({ contacts }) => Object.values(contacts).some((count) => count > 0),
 };
 

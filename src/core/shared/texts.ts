@@ -1244,6 +1244,7 @@ export type Texts = {
   'delivery-kind-unreachable-contact': never;
   'delivery-kind-unreachable-news': never;
   'delivery-kind-weekly-summary': never;
+  'delivery-kind-year-preparation': never;
   'difference-facts': 'before' | 'number' | 'version';
   'difference-heading': 'form' | 'unit';
   'difference-legend': never;
