@@ -175,7 +175,7 @@ describe('the second year', () => {
     await Hùng.taps('Chuẩn bị năm 2028');
     await Hùng.taps('button-prepare-clusters');
     expect(Hùng.screen).toContain('Đề xuất theo năm 2027: 12 đơn vị');
-    await Hùng.taps('Cụm 2 · 3 · Xã Gia Lâm');
+    await Hùng.taps('● Cụm 2 · 3');
     await Hùng.taps('Xã Ô Diên');
     await Hùng.taps('button-proposal-move');
     await Hùng.taps('Cụm 1');
@@ -256,7 +256,7 @@ describe('the second year', () => {
     await Hùng.taps('Chuẩn bị năm 2028');
     await Hùng.taps('button-prepare-clusters');
     const confirming = Hùng.find('button-proposal-confirm');
-    await Hùng.taps('Cụm 2');
+    await Hùng.taps('● Cụm 2');
     await Hùng.taps('Xã Bát Tràng');
     await Hùng.taps('button-proposal-lead');
     await Hùng.tapsOld(confirming);

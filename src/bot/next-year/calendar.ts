@@ -20,16 +20,14 @@ export const showCalendarOfYear = async (
   const { inLanguages } = ports.text;
   const plan = await loadCopy({ ...stores, inLanguages }, year - 1);
   const toCopy = plan.adds.length + plan.replaces.length;
+  const edited = all.filter(({ isEdited }) => isEdited).length;
   const agreedAt = await calendarAgreedAt(stores.installation, year);
   show(
     ctx,
     [
       say('prepare-calendar-heading', { year: String(year) }),
-      say('prepare-calendar-counts', {
-        count: all.filter(({ isOn }) => isOn).length,
-        off: all.filter(({ isOn }) => !isOn).length,
-        edited: all.filter(({ isEdited }) => isEdited).length,
-      }),
+      say('prepare-calendar-counts', { count: all.filter(({ isOn }) => isOn).length }),
+      ...(edited > 0 ? [say('prepare-calendar-edited', { count: edited })] : []),
       ...(toCopy > 0
         ? [say('prepare-calendar-differs', { count: toCopy, year: String(year - 1) })]
         : []),

@@ -2,7 +2,6 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
-import type { Cluster } from '../../core/units/cluster.ts';
 import { confirmProposal, markOf } from '../../core/units/edit-proposal.ts';
 import {
   loadProposal,
@@ -13,11 +12,12 @@ import {
 } from '../../core/units/year-proposal.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
+import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
-import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { show, wordsOf, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { backToChecklist, type OfYear } from './checklist.ts';
 
-const CLUSTERS_A_PAGE = 12;
+const CLUSTERS_A_PAGE = 24;
 /** Of a name beside what else stands on its button. */
 const NAME_LENGTH = 18;
 /** What fits on a phone; all of it is in the workbook. */
@@ -53,7 +53,10 @@ const showProposal = (
     [...notice, ...linesOf(proposal, open)],
     [
       ...(open.length > 0 ? [[confirmButton(proposal, open.length)]] : []),
-      ...items.map((one) => [clusterButton(year, one)]),
+      ...inColumns(
+        items.map((one) => clusterButton(year, one)),
+        ({ label }) => wordsOf(ctx.request, label),
+      ),
       turning,
       ...(loose.length > 0 ? [[looseButton(year, loose.length)]] : []),
       [
@@ -98,6 +101,7 @@ const linesOf = (proposal: YearProposal, open: readonly ProposedPlace[]): Line[]
       : []),
     'blank',
     say(open.length > 0 ? 'proposal-how' : 'proposal-how-agreed', { year: String(year) }),
+    ...(clusters.length > 0 ? [say('proposal-legend')] : []),
   ];
 };
 
@@ -117,22 +121,14 @@ const confirmButton = (proposal: YearProposal, count: number): MessageButton => 
   style: 'primary',
 });
 
-const clusterButton = (
-  year: number,
-  { cluster, places, lead }: ProposedCluster,
-): MessageButton => ({
-  label: lead
-    ? say('button-proposal-cluster', {
-        ...namedCount(cluster, places),
-        lead: shorten(lead.shortName, NAME_LENGTH),
-      })
-    : say('button-proposal-cluster-leadless', namedCount(cluster, places)),
+/** With a mark that tells whether it has a lead. */
+const clusterButton = (year: number, { cluster, places, lead }: ProposedCluster) => ({
+  label: say('button-proposal-cluster', {
+    mark: lead ? '●' : '○',
+    name: shorten(shortClusterName(cluster), NAME_LENGTH),
+    count: places.length,
+  }),
   data: buttons.nextYear.cluster.to({ year, clusterId: cluster.id }),
-});
-
-const namedCount = (cluster: Cluster, places: readonly ProposedPlace[]) => ({
-  name: shorten(shortClusterName(cluster), NAME_LENGTH),
-  count: places.length,
 });
 
 const looseButton = (year: number, count: number): MessageButton => ({

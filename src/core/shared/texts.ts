@@ -714,8 +714,7 @@ export type Texts = {
   'button-progress': never;
   'button-progress-picture': never;
   'button-proposal-back': 'year';
-  'button-proposal-cluster': 'count' | 'lead' | 'name';
-  'button-proposal-cluster-leadless': 'count' | 'name';
+  'button-proposal-cluster': 'count' | 'mark' | 'name';
   'button-proposal-confirm': 'count' | 'year';
   'button-proposal-deputy': never;
   'button-proposal-forget': never;
@@ -740,6 +739,8 @@ export type Texts = {
   'button-question-take': never;
   'button-question-thread': 'number' | 'unit';
   'button-question-withdraw': never;
+  'button-quiet-invite': 'unit';
+  'button-quiet-invite-again': 'unit';
   'button-record': never;
   'button-record-all': never;
   'button-record-extension': never;
@@ -754,8 +755,6 @@ export type Texts = {
   'button-record-unit': 'mark' | 'name';
   'button-record-waiver': never;
   'button-record-yes': never;
-  'button-quiet-invite': 'unit';
-  'button-quiet-invite-again': 'unit';
   'button-relief': never;
   'button-relief-extension': never;
   'button-relief-grant': never;
@@ -2027,8 +2026,9 @@ export type Texts = {
   'prepare-all-done': never;
   'prepare-calendar-agreed': 'count';
   'prepare-calendar-agreed-at': 'at';
-  'prepare-calendar-counts': 'count' | 'edited' | 'off';
+  'prepare-calendar-counts': 'count';
   'prepare-calendar-differs': 'count' | 'year';
+  'prepare-calendar-edited': 'count';
   'prepare-calendar-heading': 'year';
   'prepare-calendar-how': never;
   'prepare-calendar-open': 'count';
@@ -2110,6 +2110,7 @@ export type Texts = {
   'proposal-heading': 'year';
   'proposal-how': never;
   'proposal-how-agreed': 'year';
+  'proposal-legend': never;
   'proposal-loose': 'count';
   'proposal-new-cluster': never;
   'proposal-nothing-open': never;
