@@ -153,7 +153,7 @@ describe('the second year', () => {
     await Hùng.taps('broadcast-button-back');
     await Hùng.taps('broadcast-button-check');
     expect(Hùng.screen).toContain('Số người nhận: 1');
-    await goTo(city, '2028-01-11');
+    await goTo(city, '2028-01-10', '10:00');
     expect(le.heard.join('\n')).toContain('Kế hoạch năm 2028');
 
     await goTo(city, '2028-03-31');
