@@ -19,7 +19,7 @@ import type { ReminderStore } from './reminder-store.ts';
 const FIRST_MONTH = 9;
 
 /** The year that is prepared on that day: from September the next one. */
-export const preparedYear = (today: CalendarDate): number =>
+const preparedYear = (today: CalendarDate): number =>
   yearOf(today) + (monthOf(today) >= FIRST_MONTH ? 1 : 0);
 
 /** From September to the end of January, when the first things of a year are due. */

@@ -45,7 +45,7 @@ export type ProposedCluster = {
   deputies: Unit[];
 };
 
-export type ProposalFacts = {
+type ProposalFacts = {
   year: number;
   today: CalendarDate;
   units: readonly Unit[];
@@ -60,7 +60,7 @@ export const openPlaces = ({ clusters }: YearProposal): ProposedPlace[] =>
   clusters.flatMap(({ places }) => places.filter(({ why }) => why !== 'agreed'));
 
 /** A year's clusters: as agreed for it, else as changed by the Board, else as they are now. */
-export const proposalFor = (facts: ProposalFacts): YearProposal => {
+const proposalFor = (facts: ProposalFacts): YearProposal => {
   const { year, today, units, clusters } = facts;
   const first = firstDayOf(year);
   const on = today > first ? today : first;
