@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { HOUR_MS } from '../../src/core/shared/instant.ts';
 import { openBroadcastCity } from '../support/broadcast-story.ts';
 import { openWorld } from '../support/open-world.ts';
-import { askedOf, beginPlan, fillPlan } from '../support/plan-answers.ts';
+import { askedOf, beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -97,4 +97,37 @@ it('offers the paused form whose question was replied to', async () => {
   await lan.replies(prompt, 'Kỷ cương, trách nhiệm');
   await lan.taps('button-doubt-form-question');
   expect((await storedPlan(world)).answers['theme']).toBe('Kỷ cương, trách nhiệm');
+});
+
+it('takes a file that answers the news of a file for the form of that one, from anywhere', async () => {
+  const world = await openWorld({ today: '2027-01-25' });
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_theme' });
+  await lan.sendsFile('kế hoạch.pdf', Buffer.from(`MZ${'\0'.repeat(200)}`, 'latin1'));
+  expect(lan).toSay('file-other-kind', { name: 'kế hoạch.pdf' });
+  const news = lan.screen;
+  await lan.says('/viec');
+  await lan.taps('○ Thống kê năm 2026');
+  await lan.repliesWithFile(news, { name: 'bản đúng.pdf', bytes: pdf('bản đúng') });
+  const [first = ''] = lan.buttons;
+  expect(first).toContain('Kế hoạch năm 2027');
+  await lan.taps(first);
+  expect((await storedPlan(world)).files).toMatchObject([{ name: 'bản đúng.pdf' }]);
+});
+
+it('takes a reply to the receipt of a question for that question, with a form open', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.asksTheBoard('Hạn gửi kế hoạch năm là ngày nào?');
+  await beginPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_theme' });
+  await lan.replies('CH-0001', 'Ý em hỏi kế hoạch năm 2027.');
+  expect((await storedPlan(world)).answers['theme']).toBeUndefined();
+  const said = await world.stores(async ({ questions }) => {
+    const [question] = await questions.waiting();
+    return question ? questions.messagesOf(question.id) : [];
+  });
+  expect(said.map(({ text }) => text)).toContain('Ý em hỏi kế hoạch năm 2027.');
 });

@@ -2,7 +2,7 @@ import type { Message } from 'grammy/types';
 
 import { loadFormTitle } from '../../core/calendar/form-title.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import type { DraftId } from '../../core/shared/ids.ts';
+import { asId, asTelegramId, type AttachmentId, type DraftId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
 import { formOf } from '../../core/submissions/form-ports.ts';
@@ -50,13 +50,33 @@ export const repliedForm = async (
   by: KnownPerson,
   { reply_to_message: replied }: Message,
 ): Promise<PromptedQuestion | null> => {
-  const text = replied?.from?.is_bot ? (replied.text ?? '') : '';
-  if (text === '') return null;
+  if (!replied?.from?.is_bot) return null;
+  const draftId = (await draftOfFile(ctx, replied)) ?? (await draftOfPrompt(ctx, by, replied));
+  return draftId === undefined || draftId === by.person.activeDraftId
+    ? null
+    : promptedIn(ctx, by, draftId);
+};
+
+const draftOfPrompt = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { text = '' }: Pick<Message, 'text'>,
+): Promise<DraftId | undefined> => {
   for (const unitId of by.unitIds)
     for (const draft of await ctx.request.stores.drafts.openOf(unitId))
-      if (draft.id !== by.person.activeDraftId && (await isHeadOf(ctx, draft, text)))
-        return promptedIn(ctx, by, draft.id);
-  return null;
+      if (await isHeadOf(ctx, draft, text)) return draft.id;
+  return undefined;
+};
+
+/** The draft whose file the bot has spoken of. */
+const draftOfFile = async (
+  { request: { stores } }: BotContext,
+  { chat, message_id: messageId }: Pick<Message, 'chat' | 'message_id'>,
+): Promise<DraftId | undefined> => {
+  const outgoing = await stores.outbox.byMessage(asTelegramId(chat.id), messageId);
+  const { type, id } = outgoing?.subject ?? {};
+  if (type !== 'attachment' || id === undefined) return undefined;
+  return (await stores.attachments.byId(asId<AttachmentId>(id)))?.draftId;
 };
 
 const isHeadOf = async (
