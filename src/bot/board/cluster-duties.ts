@@ -12,6 +12,7 @@ import { leadingOf } from '../../core/units/cluster-lead.ts';
 import { clusterMembers } from '../../core/units/cluster-members.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { agreedBefore, standingBy } from '../../core/units/standing.ts';
+import type { Unit } from '../../core/units/unit.ts';
 import type { BotContext } from '../kit/request.ts';
 
 /** A milestone is shown from its opening until so many days after it was due. */
@@ -76,24 +77,35 @@ export type InCluster = OfCluster & { milestoneId: MilestoneId };
 /** What the units of a cluster owe at a milestone. */
 export type ClusterDuty = { milestone: Milestone; obligations: Obligation[] };
 
+type Owed = { milestoneIds?: readonly MilestoneId[]; clusterId?: ClusterId | null };
+
 /** What units owe that this person follows, by the cluster that they are in in the milestone's year. */
 export const obligationsByCluster = async (
   ctx: BotContext,
   by: KnownPerson,
-  milestoneIds?: readonly MilestoneId[],
+  { milestoneIds, clusterId: only }: Owed = {},
 ): Promise<Map<ClusterId | null, Obligation[]>> => {
   const { request } = ctx;
   const { stores, ports, now } = request;
   const isFollowed = await following(ctx, by);
   const today = dateInHanoi(now);
   const wanted = milestoneIds ?? (await shownMilestones(request, today));
-  const owed = await loadObligations(stores, ports.forms, { now, milestoneIds: wanted });
-  const years = new Set(owed.map(({ milestone }) => yearOfMilestone(milestone)));
-  const places = placesBy(await stores.units.memberships([...years]));
+  const milestones = await stores.milestones.byIds(wanted);
+  const years = [...new Set(milestones.map(yearOfMilestone))];
+  const places = placesBy(await stores.units.memberships(years));
+  const placeIn = (year: number, { id }: Unit): ClusterId | null =>
+    places(year, id)?.clusterId ?? null;
+  const isThere = (unit: Unit): boolean => years.some((year) => placeIn(year, unit) === only);
+  const there = only === undefined ? undefined : (await stores.units.all()).filter(isThere);
+  const owed = await loadObligations(stores, ports.forms, {
+    now,
+    milestones,
+    ...(there ? { unitIds: there.map(({ id }) => id) } : {}),
+  });
   const found = new Map<ClusterId | null, Obligation[]>();
   for (const one of owed) {
     const year = yearOfMilestone(one.milestone);
-    const clusterId = places(year, one.unit.id)?.clusterId ?? null;
+    const clusterId = placeIn(year, one.unit);
     if (!isFollowed(clusterId, year)) continue;
     const those = found.get(clusterId);
     if (those) those.push(one);
@@ -106,9 +118,9 @@ export const obligationsByCluster = async (
 export const obligationsIn = async (
   ctx: BotContext,
   by: KnownPerson,
-  { clusterId, milestoneIds }: OfCluster & { milestoneIds?: readonly MilestoneId[] },
+  wanted: Owed & OfCluster,
 ): Promise<Obligation[]> =>
-  (await obligationsByCluster(ctx, by, milestoneIds)).get(clusterId) ?? [];
+  (await obligationsByCluster(ctx, by, wanted)).get(wanted.clusterId) ?? [];
 
 const shownMilestones = async (
   { stores }: BotContext['request'],

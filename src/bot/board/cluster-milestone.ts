@@ -45,7 +45,7 @@ export const showClustersOfMilestone = async (
   { milestoneId, page }: { milestoneId: MilestoneId; page: number },
 ): Promise<void> => {
   const all = await listedClusters(ctx, by);
-  const byCluster = await obligationsByCluster(ctx, by, [milestoneId]);
+  const byCluster = await obligationsByCluster(ctx, by, { milestoneIds: [milestoneId] });
   const duties = all.flatMap((cluster) => {
     const [duty] = dutiesOf(byCluster.get(cluster?.id ?? null) ?? []);
     return duty && countsOf(duty).done < countsOf(duty).total ? [{ cluster, duty }] : [];

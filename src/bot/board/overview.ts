@@ -49,12 +49,12 @@ import { findAndShow } from './unit-search.ts';
 const load = async (
   { request: { stores, ports, now } }: BotContext,
   by: KnownPerson,
-  milestoneId?: MilestoneId,
+  { milestoneId, ...of }: { milestoneId?: MilestoneId | undefined; clusterId?: ClusterId | null },
 ): Promise<Overview | null> => {
   const milestone = await milestoneOf(stores, milestoneId, now);
   if (!milestone) return null;
   const scope = await scopeOf(stores.people, by);
-  const overview = await loadOverview(stores, ports.forms, { milestone, now });
+  const overview = await loadOverview(stores, ports.forms, { milestone, now, ...of });
   const clusters = overview.clusters.filter((row) => isInScope(scope, row.cluster?.id ?? null));
   return { ...overview, clusters };
 };
@@ -74,7 +74,7 @@ export const showCity = async (
   by: KnownPerson,
   { milestoneId, page = 0 }: { milestoneId?: MilestoneId; page?: number } = {},
 ): Promise<void> => {
-  const overview = await load(ctx, by, milestoneId);
+  const overview = await load(ctx, by, { milestoneId });
   if (!overview) return show(ctx, [say('overview-no-milestone')]);
   const { milestone, clusters, spokenFor } = overview;
   const rows = clusters.flatMap((cluster) => cluster.rows);
@@ -181,7 +181,7 @@ export const showCluster = async (
     page,
   }: { clusterId: ClusterId | null; milestoneId: MilestoneId | undefined; page: number },
 ): Promise<void> => {
-  const overview = await load(ctx, by, milestoneId);
+  const overview = await load(ctx, by, { milestoneId, clusterId });
   const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? null) === clusterId);
   if (!overview || !row) return refuse(ctx, 'button-outdated');
   const { milestone, spokenFor } = overview;

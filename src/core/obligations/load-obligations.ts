@@ -112,11 +112,15 @@ const unitsWanted = async (
   memberships: readonly Membership[],
   { unitIds, clusterIds, now }: ObligationsWhere,
 ): Promise<readonly Unit[]> => {
-  const all = unitIds ? await store.byIds(unitIds) : await store.all();
+  const all = unitIds ? (await store.byIds(unitIds)).toSorted(byCode) : await store.all();
   if (!clusterIds) return all;
   const { placeOf } = standingBy(memberships)(yearOf(dateInHanoi(now)));
   return all.filter(({ id }) => clusterIds.includes(placeOf.get(id)?.clusterId as ClusterId));
 };
+
+/** As the whole city is read. */
+const byCode = (one: Unit, other: Unit): number =>
+  Number(one.code > other.code) - Number(one.code < other.code);
 
 const begunDrafts = async (
   drafts: DraftStore,

@@ -3,12 +3,14 @@ import { isOptional } from '../calendar/default-milestones.ts';
 import { deadlineOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { addDays, dateInHanoi } from '../shared/calendar-date.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { compareNames } from '../shared/name-order.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { Cluster } from '../units/cluster.ts';
 import { agreedBefore, standingBy } from '../units/standing.ts';
+import type { Unit } from '../units/unit.ts';
 import { loadObligations, loadToday, type ObligationStores } from './load-obligations.ts';
 import { awaitsPaper, isOverdue, type Obligation, type ObligationState } from './obligation.ts';
 
@@ -27,23 +29,28 @@ export type Overview = {
   spokenFor: ReadonlySet<UnitId>;
 };
 
+/** `clusterId`: only the units of that cluster; null: only those of none. */
+type OverviewOf = { milestone: Milestone; now: Instant; clusterId?: ClusterId | null };
+
 /** How far every unit is that owes a milestone: clusters by name, units by name within. */
 export const loadOverview = async (
   stores: ObligationStores & { people: Pick<PersonStore, 'unitsWithContact'> },
   ports: Pick<FormPorts, 'forms'>,
-  { milestone, now }: { milestone: Milestone; now: Instant },
+  { milestone, now, clusterId }: OverviewOf,
 ): Promise<Overview> => {
-  const rows = await loadObligations(stores, ports, { now, milestoneIds: [milestone.id] });
   const clusters = await stores.units.clusters();
   const year = yearOfMilestone(milestone);
   const { placeOf } = standingBy(await stores.units.memberships([year]))(year);
-  const byCluster = new Map<ClusterId | null, Obligation[]>();
-  for (const row of rows) {
-    const id = placeOf.get(row.unit.id)?.clusterId ?? null;
-    const list = byCluster.get(id);
-    if (list) list.push(row);
-    else byCluster.set(id, [row]);
-  }
+  const placeIn = ({ id }: Unit): ClusterId | null => placeOf.get(id)?.clusterId ?? null;
+  const unitIds =
+    clusterId === undefined
+      ? undefined
+      : (await stores.units.all()).flatMap((unit) => (placeIn(unit) === clusterId ? unit.id : []));
+  const milestoneIds = [milestone.id];
+  const where = { now, milestoneIds, ...(unitIds ? { unitIds } : {}) };
+  const byCluster = groupBy(await loadObligations(stores, ports, where), ({ unit }) =>
+    placeIn(unit),
+  );
   const known = new Map(clusters.map((cluster) => [cluster.id, cluster]));
   return {
     milestone,
