@@ -11,14 +11,14 @@ import type { Transactions } from '../core/stores.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import { publishPresence } from './kit/presence.ts';
-import { unpackReplies, type Reply } from './kit/reply.ts';
+import { type DrawnReply, unpackReplies } from './kit/reply.ts';
 import type { BotPorts } from './kit/request.ts';
 import { StandingQuestions } from './kit/standing-questions.ts';
 import { allRooms } from './rooms.ts';
 import { AnswerBudget } from './telegram/answer-budget.ts';
 import type { TelegramClient } from './telegram/connect.ts';
 import { deadUpdate } from './telegram/dead-update.ts';
-import { handleUpdate } from './telegram/handle-update.ts';
+import { drawLook, handleUpdate, type Handling, type LookReply } from './telegram/handle-update.ts';
 import { Intake, keyOf } from './telegram/intake.ts';
 import { createMessenger } from './telegram/messenger.ts';
 import { pageWorker } from './telegram/page-worker.ts';
@@ -46,6 +46,7 @@ export type BotOptions = {
 export class Bot {
   readonly messenger: Messenger;
   readonly #options: BotOptions;
+  readonly #handling: Handling;
   readonly #intake: Intake;
   readonly #queue: ReplyQueue;
   readonly #said: SaidUpdates;
@@ -64,11 +65,17 @@ export class Bot {
       api: telegram.api,
       drawQr: this.#noting('a QR picture', drawQr),
       drawPaper: this.#noting('a paper', drawPaper),
+      look: this.#noting('a look', (look: LookReply) =>
+        transactions.look((stores) =>
+          drawLook(this.#handling, look, { stores, now: this.#options.clock.now() }),
+        ),
+      ),
       workOut: this.#noting('a page', workOut),
     };
     this.#said = new SaidUpdates(transactions, (error) =>
       log.error('replies could not be marked as said', { code: codeOf(error, 'E_STORE'), error }),
     );
+    this.#handling = this.#createHandling();
     this.#queue = this.#createQueue(voice);
     this.#intake = this.#createIntake();
     const { text, defaultLanguage } = ports;
@@ -164,7 +171,7 @@ export class Bot {
   }
 
   /** Somebody who waits for a reply always hears something; a group does without. */
-  async #insteadOf(chatId: number, reason: string): Promise<Reply | null> {
+  async #insteadOf(chatId: number, reason: string): Promise<DrawnReply | null> {
     const { log, transactions, clock, ports } = this.#options;
     log.error('Telegram refused a reply', { code: 'E_TELEGRAM', chatId, reason });
     if (chatId < 0) return null;
@@ -208,8 +215,8 @@ export class Bot {
     await writeToTelegram(this.#options.telegram.api, chatId, bare);
   }
 
-  #createIntake(): Intake {
-    const { transactions, clock, log, me } = this.#options;
+  #createHandling(): Handling {
+    const { me } = this.#options;
     const ports: BotPorts = {
       ...this.#options.ports,
       botUsername: me.username,
@@ -217,7 +224,13 @@ export class Bot {
       newestPrompt: (chatId) => this.#newestPrompts.get(chatId),
       standing: this.#standing,
     };
-    const handling = { ports, me, router: allRooms(), budget: this.#budget };
+    return { ports, me, router: allRooms(), budget: this.#budget };
+  }
+
+  #createIntake(): Intake {
+    const { transactions, clock, log } = this.#options;
+    const handling = this.#handling;
+    const { ports } = handling;
     return new Intake({
       transactions,
       clock,

@@ -75,6 +75,12 @@ export interface Transactions {
    * statements each would be stored alone.
    */
   single<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /**
+   * Looks at much, bit by bit: others are let in between, so that what is read is not of one moment.
+   *
+   * @throws where something would be written
+   */
+  look<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
   /** Called after each commit that left something to send or to fetch. */
   onWork(listener: () => void): void;
 }

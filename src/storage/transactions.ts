@@ -2,6 +2,7 @@ import type { Transactions } from '../core/stores.ts';
 import type { Database } from './database.ts';
 import { KnownRegister } from './known-register.ts';
 import { KnownShares } from './known-shares.ts';
+import { looking } from './looking.ts';
 import { storesWithin } from './stores.ts';
 
 /** The one way for the rest of the program to read and write. */
@@ -29,6 +30,10 @@ export const transactionsOf = (database: Database): Transactions => {
       return result;
     },
     single: (work) => work(alone),
+    look: (work) => {
+      const within = looking({ tx: database.client, sql: database.sql });
+      return work(storesWithin({ ...within, known, note: () => undefined }));
+    },
     onWork: (listener) => {
       listeners.push(listener);
     },

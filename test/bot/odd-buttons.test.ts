@@ -6,7 +6,12 @@ import type { Page } from '../../src/bot/kit/page.ts';
 import { StandingQuestions } from '../../src/bot/kit/standing-questions.ts';
 import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
-import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
+import {
+  drawLook,
+  handleUpdate,
+  type Handling,
+  type LookReply,
+} from '../../src/bot/telegram/handle-update.ts';
 import { pageWorker } from '../../src/bot/telegram/page-worker.ts';
 import { broadcastStates } from '../../src/core/broadcasts/broadcast.ts';
 import { parseIsoDate, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
@@ -196,6 +201,7 @@ const failureOf = async (
 ): Promise<string | undefined> => {
   const handling = handlingOf(world);
   const pages: Page[] = [];
+  const looks: LookReply[] = [];
   let pressed = '';
   try {
     await takingBack(world, async (stores) => {
@@ -203,6 +209,7 @@ const failureOf = async (
         pressed = data;
         const update = pressOf(personId, data);
         const replies = await handleUpdate(handling, update, { stores, now: world.clock.now() });
+        looks.push(...replies.flatMap((reply) => (reply.type === 'look' ? [reply] : [])));
         pages.push(...replies.flatMap((reply) => (reply.type === 'page' ? [reply.page] : [])));
       }
       await readsAll(stores);
@@ -210,6 +217,10 @@ const failureOf = async (
     const single = <T>(work: (stores: Stores) => Promise<T>) => world.stores(work);
     const workOut = pageWorker({ transactions: { single }, text: world.text });
     for (const page of pages.slice(0, MOST_PAGES)) await workOut(page);
+    await world.stores(async (stores) => {
+      for (const look of looks.slice(0, MOST_PAGES))
+        await drawLook(handling, look, { stores, now: world.clock.now() });
+    });
   } catch (error) {
     return `${pressed}: ${String(error).slice(-300)}`;
   }

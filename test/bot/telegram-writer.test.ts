@@ -21,7 +21,7 @@ const openWriter = async () => {
   const lan = await openChat(sandbox);
   const api = new Api(TOKEN, { apiRoot: sandbox.apiRoot });
   const messenger = createMessenger({ api, text: createText(), defaultLanguage: 'vi' });
-  const voice = { api, drawQr: unused, drawPaper: unused, workOut: unused };
+  const voice = { api, drawQr: unused, drawPaper: unused, look: unused, workOut: unused };
   const lastCall = () => {
     const { method, params } = sandbox.control.calls().at(-1) ?? {};
     return { method, params };
@@ -37,7 +37,7 @@ const openWriter = async () => {
     },
     says: async (stored: string) => {
       const [reply] = unpackReplies(stored);
-      if (!reply) throw new Error('a stored reply cannot be read');
+      if (!reply || reply.type === 'look') throw new Error('a stored reply cannot be read');
       const outcome = await sayReply(voice, lan.id, reply);
       return { outcome, call: lastCall() };
     },

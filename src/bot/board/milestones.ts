@@ -19,13 +19,13 @@ import { show, wordsOf, type BotContext } from '../kit/request.ts';
 
 const PER_PAGE = 8;
 
-type Asked = { page: number; year: number | undefined };
+export type MilestonesAsked = { page: number; year: number | undefined };
 
 /** The milestones that are open or were due lately, or all of a year, with how many units are done. */
 export const chooseMilestone = async (
   ctx: BotContext,
   by: KnownPerson,
-  { page, year }: Asked,
+  { page, year }: MilestonesAsked,
 ): Promise<void> => {
   const { stores, now } = ctx.request;
   const today = dateInHanoi(now);

@@ -61,18 +61,19 @@ const load = async (
 
 /** `/tinhhinh phuong lang` leads to that unit. */
 export const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promise<void> => {
-  if (name === '') return showCity(ctx, by);
   if (!(await findAndShow(ctx, by, name))) refuseUnknown(ctx, name);
 };
 
 const refuseUnknown = ({ request }: BotContext, seen: string): void =>
   tell(request, say('invitation-unit-unknown', { seen }));
 
+export type CityAsked = { milestoneId?: MilestoneId; page?: number };
+
 /** Who has not begun, is drafting, has submitted: by clusters. */
 export const showCity = async (
   ctx: BotContext,
   by: KnownPerson,
-  { milestoneId, page = 0 }: { milestoneId?: MilestoneId; page?: number } = {},
+  { milestoneId, page = 0 }: CityAsked = {},
 ): Promise<void> => {
   const overview = await load(ctx, by, { milestoneId });
   if (!overview) return show(ctx, [say('overview-no-milestone')]);

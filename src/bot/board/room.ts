@@ -1,5 +1,8 @@
+import type { MilestoneId } from '../../core/shared/ids.ts';
 import { sendFile } from '../forms/file-buttons.ts';
 import { buttons } from '../kit/buttons.ts';
+import { lookOf } from '../kit/look.ts';
+import type { BotContext } from '../kit/request.ts';
 import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
 import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milestone.ts';
 import { askUntil, extend, showClusterUnit } from './cluster-unit.ts';
@@ -13,8 +16,8 @@ import {
   showUnitsFile,
 } from './import-units.ts';
 import { showJobs } from './jobs.ts';
-import { chooseMilestone } from './milestones.ts';
-import { showAsked, showCity, showCluster, showWeek } from './overview.ts';
+import { chooseMilestone, type MilestonesAsked } from './milestones.ts';
+import { type CityAsked, showAsked, showCity, showCluster, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
 import { showPressedUnit } from './unit.ts';
 
@@ -22,19 +25,7 @@ const { board } = buttons;
 
 /** How the city, its clusters and its units stand, and what the Board and leads do about it. */
 export const boardRoom: Room = (router) => {
-  router.command('tinhhinh', forBoard(showAsked));
-  router.command('tomtat', forBoard(showWeek));
-  router.menuWord(
-    'menu-overview',
-    forBoard((ctx, by) => showCity(ctx, by)),
-  );
-  router.press(
-    board.city,
-    forBoard((ctx, by) => showCity(ctx, by)),
-  );
-  router.press(board.milestone, forBoard(showCity));
-  router.press(board.week, forBoard(showWeek));
-  router.press(board.milestones, forBoard(chooseMilestone));
+  cityLooks(router);
   router.press(board.cluster, forBoard(showCluster));
   router.press(board.unit, forBoard(showPressedUnit));
   router.press(board.draftBefore, forBoard(showPressedUnit));
@@ -52,6 +43,32 @@ export const boardRoom: Room = (router) => {
   router.press(board.dropUnitsFile, forAdmins(dropUnitsFile));
 };
 
+const looks = {
+  city: lookOf<CityAsked>('city'),
+  week: lookOf('week'),
+  milestones: lookOf<MilestonesAsked>('milestones'),
+  clustersOfMilestone: lookOf<{ milestoneId: MilestoneId; page: number }>('clusters-of-milestone'),
+};
+
+/** What looks at the whole city: who may see it is asked when it is drawn. */
+const cityLooks: Room = (router) => {
+  router.look(looks.city, forBoard(showCity));
+  router.look(looks.week, forBoard(showWeek));
+  router.look(looks.milestones, forBoard(chooseMilestone));
+  router.look(looks.clustersOfMilestone, forKnown(showClustersOfMilestone));
+  const showWholeCity = (ctx: BotContext): void => looks.city.at(ctx, {});
+  router.command('tinhhinh', (ctx, name) =>
+    name === '' ? showWholeCity(ctx) : forBoard<string>(showAsked)(ctx, name),
+  );
+  router.command('tomtat', (ctx) => looks.week.at(ctx, {}));
+  router.menuWord('menu-overview', showWholeCity);
+  router.press(board.city, showWholeCity);
+  router.press(board.milestone, looks.city.at);
+  router.press(board.week, (ctx) => looks.week.at(ctx, {}));
+  router.press(board.milestones, looks.milestones.at);
+  router.press(board.clustersOfMilestone, looks.clustersOfMilestone.at);
+};
+
 const clusterDeeds: Room = (router) => {
   router.command(
     'cum',
@@ -59,7 +76,6 @@ const clusterDeeds: Room = (router) => {
   );
   router.press(board.ownClusters, forKnown(showClusters));
   router.press(board.ownCluster, forKnown(showPressedCluster));
-  router.press(board.clustersOfMilestone, forKnown(showClustersOfMilestone));
   router.press(board.clusterMilestone, forKnown(showMilestone));
   router.press(board.nudge, forKnown(nudge));
   router.press(board.clusterUnit, forKnown(showClusterUnit));

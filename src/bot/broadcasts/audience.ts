@@ -5,15 +5,25 @@ import {
 } from '../../core/broadcasts/change-audience.ts';
 import { changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import { loadAudience } from '../../core/broadcasts/load-audience.ts';
+import type { BroadcastId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { lookOf } from '../kit/look.ts';
 import { show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { toCard } from './paths.ts';
 import type { PressedBroadcast } from './pressed.ts';
 import { audienceLines } from './words.ts';
 
+export const audienceLook = lookOf<{ id: BroadcastId }>('broadcast-audience');
+
 /** Whom a broadcast is for: groups of people, and groups that are left out. */
-export const showAudience = async (
+export const showAudience = (
+  ctx: BotContext,
+  { broadcast: { id } }: Pick<PressedBroadcast, 'broadcast'>,
+): void => audienceLook.at(ctx, { id });
+
+/** The same, drawn: all of them are counted. */
+export const drawAudience = async (
   ctx: BotContext,
   { broadcast }: Pick<PressedBroadcast, 'broadcast'>,
 ): Promise<void> => {
@@ -80,5 +90,5 @@ export const dropGroup = async (
     },
     ctx.request.now,
   );
-  if (outcome.type === 'changed') await showAudience(ctx, outcome);
+  if (outcome.type === 'changed') showAudience(ctx, outcome);
 };

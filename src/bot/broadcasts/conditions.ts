@@ -169,7 +169,7 @@ export const setEverybody = async (
     },
     ctx.request.now,
   );
-  if (outcome.type === 'changed') await showAudience(ctx, outcome);
+  if (outcome.type === 'changed') showAudience(ctx, outcome);
 };
 
 export const choose = async (

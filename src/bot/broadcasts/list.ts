@@ -39,7 +39,7 @@ export const hearList = async (ctx: BotContext, by: KnownPerson, at: Place): Pro
   tellRead(ctx, outcome.broadcast, { list, place: at.place });
   if (list.unknown.length > 0) return;
   await forgetAwaited(ctx, by);
-  await showAudience(ctx, outcome);
+  showAudience(ctx, outcome);
 };
 
 const addUnits = (
@@ -110,7 +110,7 @@ export const addUnit = async (
 ): Promise<void> => {
   const outcome = await addUnits(ctx, by, { id, place, unitIds: [value] });
   if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
-  if (!keepsOffering(ctx)) await showAudience(ctx, outcome);
+  if (!keepsOffering(ctx)) showAudience(ctx, outcome);
 };
 
 /** Takes the pressed button away; false when no other unit is offered any more. */

@@ -4,7 +4,7 @@ import { toast } from '../kit/request.ts';
 import { forAdmins, forKnown, type Room, type Router } from '../kit/router.ts';
 import { acknowledge } from './acknowledgements.ts';
 import { asked } from './asked.ts';
-import { dropGroup, showAudience } from './audience.ts';
+import { audienceLook, drawAudience, dropGroup, showAudience } from './audience.ts';
 import { addLink, askLink, dropLink, showButtons, toggleButton } from './buttons.ts';
 import { showMore } from './card.ts';
 import { look, start } from './change.ts';
@@ -75,6 +75,7 @@ const contents = (router: Router): void => {
 
 const audiences = (router: Router): void => {
   router.press(broadcasts.audience, whileEditable(showAudience));
+  router.look(audienceLook, ofBroadcast(drawAudience));
   router.press(broadcasts.dropGroup, whileEditable(dropGroup));
   router.press(broadcasts.kinds, whileEditable(showKinds));
   router.press(broadcasts.values, whileEditable(showValues));

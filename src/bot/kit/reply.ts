@@ -1,3 +1,4 @@
+import type { Update } from 'grammy/types';
 import { z } from 'zod';
 
 import type { KeptItem } from '../../core/shared/kept-message.ts';
@@ -86,6 +87,13 @@ const reply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paper'), paper, html: z.string() }),
   /** A page that takes longer than a transaction may; replaces a message when it names one. */
   z.object({ type: z.literal('page'), page, messageId: z.number().optional() }),
+  /** A screen that looks at the whole city, drawn from what holds when it is said; see `Look`. */
+  z.object({
+    type: z.literal('look'),
+    name: z.string(),
+    values: z.unknown(),
+    update: z.custom<Update>(),
+  }),
   /** A small text file made by the bot. */
   z.object({
     type: z.literal('text-file'),
@@ -97,6 +105,9 @@ const reply = z.discriminatedUnion('type', [
 
 /** What the bot says to an update. Written in the update's transaction, said after it. */
 export type Reply = z.infer<typeof reply>;
+
+/** What can be said as it is. */
+export type DrawnReply = Exclude<Reply, { type: 'look' }>;
 
 export type Button = z.infer<typeof button>;
 

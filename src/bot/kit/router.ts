@@ -7,6 +7,7 @@ import type { Address } from './address.ts';
 import { commandIn, type CommandWords, isCommand } from './command-words.ts';
 import { commandCalled, type CommandName } from './commands.ts';
 import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
+import type { Look } from './look.ts';
 import { type MenuWord, menuWordIn } from './menu-words.ts';
 import { type BotContext, isUnseen, refuse } from './request.ts';
 import { spokenCommand } from './spoken-command.ts';
@@ -30,6 +31,7 @@ type Expecting = (said: { subject: string; text: string | undefined }) => Handle
 export class Router {
   readonly #commands = new Map<CommandName, HandlerOf<string>>();
   readonly #presses = new Map<string, Press[]>();
+  readonly #looks = new Map<string, HandlerOf<unknown>>();
   readonly #menuWords = new Map<MenuWord, Handler>();
   readonly #replies = new Map<string, Expecting>();
   readonly #first: Taker[] = [];
@@ -56,6 +58,11 @@ export class Router {
   ): void {
     const press: Press = { read, handle: handle as HandlerOf<unknown>, isElsewhere };
     this.#presses.set(head, [...(this.#presses.get(head) ?? []), press]);
+  }
+
+  /** Draws it, from stores that only read. */
+  look<Values>({ name }: Pick<Look<Values>, 'name'>, draw: HandlerOf<Values>): void {
+    setOnce(this.#looks, name, draw as HandlerOf<unknown>);
   }
 
   menuWord(word: MenuWord, handle: Handler): void {
@@ -127,6 +134,13 @@ export class Router {
   /** Takes a message for what it is where nothing was asked for. */
   async answerUnasked(ctx: BotContext): Promise<void> {
     await this.#taken(ctx, 'message');
+  }
+
+  /** Draws what was asked for before, perhaps of an earlier program. */
+  async draw(ctx: BotContext, { name, values }: { name: string; values?: unknown }): Promise<void> {
+    const draw = this.#looks.get(name);
+    if (draw) await draw(ctx, values);
+    else refuse(ctx, 'button-outdated');
   }
 
   /** Heads by which buttons are known, and how many answer each; for the test that none is orphaned. */

@@ -48,6 +48,21 @@ export const handleUpdate = async (
   return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
 };
 
+export type LookReply = Extract<Reply, { type: 'look' }>;
+
+/** What is said to somebody who was to be shown it: as it stands now, and with the rights of now. */
+export const drawLook = async (
+  { ports, me, router }: Omit<Handling, 'budget'>,
+  look: LookReply,
+  { stores, now }: { stores: Stores; now: Instant },
+): Promise<Reply[]> => {
+  const ctx = new Context(look.update, muteApi, me);
+  const who = await identify(stores, ctx, ports);
+  const request: Request = { stores, ports, now, who, replies: [], isBelow: false };
+  await router.draw(Object.assign(ctx, { request }), look);
+  return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
+};
+
 /** Words that were asked for answer what is said last. */
 const markAsking = ({ asks, shows, replies }: Request): void => {
   const last = replies.findLast(isScreen);
@@ -125,7 +140,8 @@ const identify = async (stores: Stores, ctx: Context, ports: BotPorts): Promise<
 
 /** A pressed button shows a waiting circle until it is answered, whatever else is said. */
 const withAnsweredButton = (queryId: string | undefined, replies: Reply[]): Reply[] => {
-  if (queryId === undefined) return replies;
+  // Whatever is to be seen answers it, once that is drawn.
+  if (queryId === undefined || replies.some(({ type }) => type === 'look')) return replies;
   const toast = replies.find(({ type }) => type === 'toast') ?? { type: 'toast', queryId };
   return [toast, ...replies.filter(({ type }) => type !== 'toast')];
 };

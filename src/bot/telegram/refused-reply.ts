@@ -4,7 +4,7 @@ import type { Instant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
 import { buttons } from '../kit/buttons.ts';
-import type { Reply } from '../kit/reply.ts';
+import type { DrawnReply } from '../kit/reply.ts';
 import type { BotPorts } from '../kit/request.ts';
 
 type Ports = Pick<BotPorts, 'text' | 'defaultLanguage'>;
@@ -42,7 +42,7 @@ export const noteRefusedReply = async (
 };
 
 /** What the person hears in place of a reply that Telegram has refused. */
-export const insteadOfRefused = ({ text }: Ports, language: string): Reply => ({
+export const insteadOfRefused = ({ text }: Ports, language: string): DrawnReply => ({
   type: 'message',
   html: text.html(say('refused-reply'), language),
   rows: [

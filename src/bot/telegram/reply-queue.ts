@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { SendOutcome } from '../../core/outbox/outbox-message.ts';
-import type { Reply } from '../kit/reply.ts';
+import type { DrawnReply, Reply } from '../kit/reply.ts';
 import { sayReply, type Voice } from './say.ts';
 
 /** How long an unreachable Telegram is waited for, and how often at most it is asked. */
@@ -9,6 +9,8 @@ const MAX_WAIT_MS = 60_000;
 const MAX_TRIES = 200;
 
 type Entry = { updateId: number; replies: Reply[] };
+
+type LookReply = Extract<Reply, { type: 'look' }>;
 
 export type ReplyEvents = {
   /** All replies to that update have been said, or can never be. */
@@ -25,7 +27,7 @@ export type ReplyEvents = {
   waitMs(chatId: number): number;
   onBlocked(chatId: number, reason: string): void;
   /** Never to be said as it is. What is said in its place, for a message to a person. */
-  onRefused(chatId: number, reason: string): Promise<Reply | null>;
+  onRefused(chatId: number, reason: string): Promise<DrawnReply | null>;
 };
 
 /** Says replies in order within a chat and at the same time to different chats. */
@@ -73,7 +75,7 @@ export class ReplyQueue {
 
   /** What stands over a pressed button comes at once, the rest in order. */
   async #sayEntry(chatId: number, entry: Entry): Promise<boolean> {
-    const toasts = entry.replies.filter(({ type }) => type === 'toast');
+    const toasts = entry.replies.filter((reply) => reply.type === 'toast');
     const [isFinished] = await Promise.all([
       this.#sayInOrder(chatId, entry),
       ...toasts.map((toast) => sayReply(this.#voice, chatId, toast)),
@@ -81,9 +83,29 @@ export class ReplyQueue {
     return isFinished;
   }
 
+  async #look(chatId: number, { updateId }: Entry, look: LookReply): Promise<boolean> {
+    const replies = await this.#drawn(chatId, look);
+    return this.#sayEntry(chatId, { updateId, replies });
+  }
+
+  /** Also when it cannot be drawn somebody who waits for it hears something. */
+  async #drawn(chatId: number, look: LookReply): Promise<Reply[]> {
+    try {
+      return await this.#voice.look(look);
+    } catch {
+      // Whoever makes it has told the log.
+      const instead = await this.#events.onRefused(chatId, 'it could not be drawn');
+      return instead ? [instead] : [];
+    }
+  }
+
   async #sayInOrder(chatId: number, entry: Entry): Promise<boolean> {
     for (const reply of entry.replies) {
       if (reply.type === 'toast') continue;
+      if (reply.type === 'look') {
+        if (await this.#look(chatId, entry, reply)) continue;
+        return false;
+      }
       if (this.#isOvertaken(chatId, entry, reply)) continue;
       const result = await this.#sayInTurn(chatId, reply);
       if (result === 'stopped') return false;
@@ -103,7 +125,7 @@ export class ReplyQueue {
     );
   }
 
-  async #sayInTurn(chatId: number, reply: Reply): Promise<'said' | 'blocked' | 'stopped'> {
+  async #sayInTurn(chatId: number, reply: DrawnReply): Promise<'said' | 'blocked' | 'stopped'> {
     const result = await this.#sayAfterTurn(chatId, reply);
     if (typeof result === 'string') return result;
     const instead = await this.#events.onRefused(chatId, result.refused);
@@ -112,13 +134,13 @@ export class ReplyQueue {
     return typeof last === 'string' ? last : 'said';
   }
 
-  async #sayAfterTurn(chatId: number, reply: Reply): Promise<Said> {
+  async #sayAfterTurn(chatId: number, reply: DrawnReply): Promise<Said> {
     const waitMs = isAside(reply) ? 0 : this.#events.waitMs(chatId);
     if (waitMs > 0 && !(await this.#pause(waitMs))) return 'stopped';
     return this.#sayWithPatience(chatId, reply);
   }
 
-  async #sayWithPatience(chatId: number, reply: Reply): Promise<Said> {
+  async #sayWithPatience(chatId: number, reply: DrawnReply): Promise<Said> {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
       const outcome = await this.#call(chatId, reply);
       if (outcome.type === 'sent') {
@@ -143,7 +165,7 @@ export class ReplyQueue {
     this.#running.add(run);
   }
 
-  async #call(chatId: number, reply: Reply): Promise<SendOutcome> {
+  async #call(chatId: number, reply: DrawnReply): Promise<SendOutcome> {
     if (!isAside(reply)) this.#events.onCall(chatId);
     const outcome = await sayReply(this.#voice, chatId, reply);
     if (outcome.type === 'paused') this.#events.onFlood(chatId, outcome.afterMs);

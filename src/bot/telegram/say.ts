@@ -3,7 +3,7 @@ import type { Api } from 'grammy';
 import type { SendOutcome } from '../../core/outbox/outbox-message.ts';
 import type { Page } from '../kit/page.ts';
 import type { DrawnPaper, Paper } from '../kit/paper.ts';
-import type { Button, Reply } from '../kit/reply.ts';
+import type { Button, DrawnReply, Reply } from '../kit/reply.ts';
 import { toFailure } from './failure.ts';
 import type { TelegramMessage } from './telegram-message.ts';
 import { writeToTelegram } from './telegram-writer.ts';
@@ -12,6 +12,8 @@ export type Voice = {
   api: Api;
   drawQr: (text: string) => Promise<Uint8Array>;
   drawPaper: (paper: Paper) => Promise<DrawnPaper>;
+  /** What is said in place of a look. */
+  look: (look: Extract<Reply, { type: 'look' }>) => Promise<Reply[]>;
   workOut: (page: Page) => Promise<{ html: string; rows: Button[][] }>;
 };
 
@@ -19,7 +21,7 @@ export type Voice = {
 export const sayReply = async (
   voice: Voice,
   chatId: number,
-  reply: Reply,
+  reply: DrawnReply,
 ): Promise<SendOutcome> => {
   try {
     return await writeToTelegram(
@@ -34,7 +36,7 @@ export const sayReply = async (
 
 type Drawable = Extract<Reply, { type: 'page' | 'qr' | 'paper' | 'text-file' }>;
 
-const isDrawable = (reply: Reply): reply is Drawable =>
+const isDrawable = (reply: DrawnReply): reply is Drawable =>
   ['page', 'qr', 'paper', 'text-file'].includes(reply.type);
 
 /** What a reply leaves to be made when it is said. */
