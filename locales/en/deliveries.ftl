@@ -93,6 +93,7 @@ job-name =
         [show-progress] updating the progress of announcements
         [begin-year] opening the new year’s calendar
         [carry-contacts] moving contacts after a reorganisation
+        [fold-names] preparing names of units for search
         [fetch-attachments] fetching files of units
         [read-units-files] reading lists of units
         [apply-units-files] writing lists of units

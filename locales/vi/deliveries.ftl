@@ -93,6 +93,7 @@ job-name =
         [show-progress] cập nhật tiến độ gửi thông báo
         [begin-year] mở lịch năm mới
         [carry-contacts] chuyển đầu mối sau sắp xếp đơn vị
+        [fold-names] chuẩn bị tên đơn vị để tìm
         [fetch-attachments] nhận tệp của đơn vị
         [read-units-files] đọc danh sách đơn vị
         [apply-units-files] ghi danh sách đơn vị

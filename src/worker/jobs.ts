@@ -19,6 +19,7 @@ import { type CopyFolder, forgetCopies } from '../core/submissions/forget-copies
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { applyUnitsFiles } from '../core/units/apply-units-files.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
+import { foldNames } from '../core/units/fold-names.ts';
 import type { Job } from './job-runner.ts';
 
 /** Longer than Telegram hands out an update twice. */
@@ -73,6 +74,11 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
       name: 'carry-contacts',
       when: async () => `${today()} ${await ports.read(({ units }) => units.revision())}`,
       run: () => moveContactsOnMerger(ports, now()),
+    },
+    {
+      name: 'fold-names',
+      when: () => ports.read(({ units }) => units.revision()),
+      run: () => foldNames({ ...ports, pause: () => nextTurn() }),
     },
     {
       name: 'fetch-attachments',
