@@ -47,11 +47,13 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
   const ports = {
     read: ((work) => transactions.single(work)) satisfies Transactions['single'],
     transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
+    pause: () => nextTurn(),
     now,
     random,
     forms: forms.forms,
   };
-  const queueReminders = dayQueue({ ...ports, pause: () => nextTurn() });
+  const revision = () => ports.read(({ units }) => units.revision());
+  const queueReminders = dayQueue(ports);
   return [
     {
       name: 'feed-broadcasts',
@@ -72,14 +74,10 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     },
     {
       name: 'carry-contacts',
-      when: async () => `${today()} ${await ports.read(({ units }) => units.revision())}`,
+      when: async () => `${today()} ${await revision()}`,
       run: () => moveContactsOnMerger(ports, now()),
     },
-    {
-      name: 'fold-names',
-      when: () => ports.read(({ units }) => units.revision()),
-      run: () => foldNames({ ...ports, pause: () => nextTurn() }),
-    },
+    { name: 'fold-names', when: revision, run: () => foldNames(ports) },
     {
       name: 'fetch-attachments',
       when: 'tick',

@@ -14,10 +14,11 @@ const openProgram = async () => {
   return program;
 };
 
+const reads = ({ units, people }: Stores) =>
+  Promise.all([units.all(), people.withRole('board_admin'), units.tags()]);
+
 it('reads whatever a transaction reads, and writes nothing', async () => {
   const program = await openProgram();
-  const reads = (stores: Stores) =>
-    Promise.all([stores.units.all(), stores.people.withRole('board_admin'), stores.units.tags()]);
   expect(await program.look(reads)).toEqual([[], [], []]);
   const writes: ((stores: Stores) => Promise<unknown>)[] = [
     ({ units }) => units.save(nothing),

@@ -11,10 +11,10 @@ export type FoldNamesPorts = {
 const FOLDED_TOGETHER = 100;
 
 /** Makes the words that units are found by before anybody looks for one: a city's are many. */
-export const foldNames = async ({ read, pause }: FoldNamesPorts): Promise<void> => {
-  const units = await read((stores) => stores.units.all());
+export const foldNames = async (ports: FoldNamesPorts): Promise<void> => {
+  const units = await ports.read((stores) => stores.units.all());
   for (const [at, unit] of units.entries()) {
     namesOf(unit);
-    if (at % FOLDED_TOGETHER === 0) await pause();
+    if (at % FOLDED_TOGETHER === 0) await ports.pause();
   }
 };
