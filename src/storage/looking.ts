@@ -20,10 +20,10 @@ export const looking = ({ tx, sql }: Pick<Within, 'tx' | 'sql'>): Pick<Within, '
 
 type LetIn = () => Promise<void>;
 
-const readingSql = (sql: Sql, letIn: LetIn): Sql => ({
+const readingSql = (statements: Sql, letIn: LetIn): Sql => ({
   rows: async (text, ...given) => {
     await letIn();
-    return sql.rows(text, ...given);
+    return statements.rows(text, ...given);
   },
   write: refuse,
   writeRows: refuse,
