@@ -19,6 +19,7 @@ form-help-head = <b>What it means, and examples</b>
 form-help_date = Write the day as 19 May 2027, 19 May or today; a month, a quarter or a year will do: June, Q2, 2027.
 form-help_text = { $max } characters at most, in one message or several.
 form-help_number = Write the number as 1.250 or 2,5; a unit may follow, as in 410 tỷ.
+form-help_list = Type a name to add entries one by one, or paste a whole list or Excel table, an entry a line; you see what was read before it is added.
 form-example = E.g. <code>{ $example }</code>
 form-run-items = <i>You can type all { $count } results in one message, separated by semicolons; “-” where there is no figure yet.</i>
 form-run = <i>You can type all { $count } numbers in one message, separated by semicolons: { $labels }.</i>

@@ -19,6 +19,7 @@ form-help-head = <b>Giải thích và mẫu</b>
 form-help_date = Viết ngày như 19/5, 19/5/2027, 19 tháng 5, hôm nay; cả tháng, quý, năm cũng được: tháng 6, quý II, hết năm.
 form-help_text = Tối đa { $max } ký tự; gửi trong một hoặc nhiều tin nhắn đều được.
 form-help_number = Viết số như 1.250 hoặc 2,5; kèm đơn vị cũng được, như 410 tỷ, 12 lớp.
+form-help_list = Nhập tên để thêm từng mục, hoặc dán cả danh sách hay bảng Excel, mỗi dòng một mục; xem lại trước khi thêm.
 form-example = Ví dụ: <code>{ $example }</code>
 form-run-items = <i>Có thể nhập kết quả của cả { $count } mục trong một tin nhắn, cách nhau bằng dấu chấm phẩy; ghi “-” nếu chưa có số liệu.</i>
 form-run = <i>Có thể nhập cả { $count } số trong một tin nhắn, cách nhau bằng dấu chấm phẩy: { $labels }.</i>

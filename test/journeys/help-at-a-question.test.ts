@@ -45,6 +45,26 @@ it('asks the Board about the very question of the very form, and goes on with it
   expect(admin.heard.join('\n')).toMatch(/Kế hoạch năm 2027.*Chủ đề thi đua/s);
 });
 
+it('explains a list as well, whose next name is taken all the same', async () => {
+  const { world, lan } = await atFirstQuestion();
+  await fillPlan(lan, { until: 'annual-plan_targets' });
+  await lan.taps('form-button_help');
+  expect(lan).toSay('form-help_list');
+  expect(lan.screen).toContain('Tỷ lệ cơ quan, trường học đạt chuẩn văn hóa');
+  await lan.taps('form-button_ask-board');
+  expect(lan.screen).toContain('Chỉ tiêu thi đua');
+  await lan.taps('button-question-leave');
+  expect(askedOf(lan)).toBe('annual-plan_targets');
+  await lan.taps('form-button_help');
+  await lan.taps('form-button_to-list');
+  expect(askedOf(lan)).toBe('annual-plan_targets');
+  await lan.taps('form-button_help');
+  await lan.says('Số công trình chào mừng');
+  expect((await storedPlan(world)).answers['targets.1.target_name']).toBe(
+    'Số công trình chào mừng',
+  );
+});
+
 it('offers days and “none” as buttons, which a typed answer does without', async () => {
   const { world, lan } = await atFirstQuestion();
   await fillPlan(lan, { until: 'annual-plan_campaigns_start' });

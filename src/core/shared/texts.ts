@@ -1638,6 +1638,7 @@ export type Texts = {
   'form-head': 'form' | 'unit';
   'form-help-head': never;
   'form-help_date': never;
+  'form-help_list': never;
   'form-help_number': never;
   'form-help_text': 'max';
   'form-hint': 'hint';

@@ -222,14 +222,15 @@ const openAlone = (context: FormContext, { action }: Press<'open'>): Transition 
   return goTo(context, { type: 'question', path: action.path, single: true }, { returnTo: from });
 };
 
-const explain = (context: FormContext, { path }: FormQuestion): Transition => {
-  if (!isAt(context, path)) return stale(context);
+/** Shows what is asked at the cursor, until something is said or done about it. */
+export const explain = (context: FormContext, path: Path): Transition => {
   const pending = { type: 'help', path, raw: '', messageId: null, chatId: null } as const;
   return stay(context, { cursor: { ...context.cursor, pending } });
 };
 
 const handlers: Handlers = {
-  help: (context, { question }) => explain(context, question),
+  help: (context, { action }) =>
+    isAt(context, action.path) ? explain(context, action.path) : stale(context),
   'ask-board': (context, { action }) =>
     isAt(context, action.path) ? { ...objectTo(context), outcome: 'ask-board' } : stale(context),
   set: setCode,

@@ -1,11 +1,23 @@
 import type { Action } from './action.ts';
-import type { Transition, FormContext } from './form-context.ts';
+import { objectTo, type Transition, type FormContext } from './form-context.ts';
 import { goBackFrom } from './navigation.ts';
-import { pressAnswer } from './press-answer.ts';
+import { explain, pressAnswer } from './press-answer.ts';
 import { pressMove } from './press-move.ts';
 
 /** A button was pressed; `rev` is what it carried. */
 export const press = (context: FormContext, action: Action, rev: number): Transition => {
   if (action.op === 'back') return goBackFrom(context, action.path);
+  const ofList = pressOfList(context, action);
+  if (ofList) return ofList;
   return 'path' in action ? pressAnswer(context, action, rev) : pressMove(context, action, rev);
+};
+
+/** A list explains itself as a question does. */
+const pressOfList = (context: FormContext, action: Action): Transition | undefined => {
+  const { place } = context.cursor;
+  if (!('path' in action) || place.type !== 'items' || place.group !== action.path)
+    return undefined;
+  if (action.op === 'help') return explain(context, action.path);
+  if (action.op === 'ask-board') return { ...objectTo(context), outcome: 'ask-board' };
+  return action.op === 'retype' ? objectTo(context) : undefined;
 };

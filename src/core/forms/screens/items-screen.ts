@@ -12,6 +12,7 @@ import { itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, hasExample, itemOf, labelOf, partKey } from '../schema/text-keys.ts';
 import { answerLine, itemLine } from './answer-line.ts';
 import { copyButtons } from './copy-screen.ts';
+import { listHelp } from './help-screen.ts';
 import { exampleLine } from './question-screen.ts';
 import {
   answerButton,
@@ -27,6 +28,8 @@ import { headLine, placeLine, sectionOf } from './titles.ts';
 
 /** The list of a group: what is there, how many are wanted, add another, go on. */
 export const itemsScreen = (context: FormContext, group: GroupField): Screen => {
+  const { pending } = context.cursor;
+  if (pending?.type === 'help' && pending.path === group.id) return listHelp(context, group);
   const keys = keysOf(context.filled, group.id);
   return {
     lines: [
@@ -46,8 +49,7 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       ),
       addAndLeave(context, group, keys.length),
       ...copyButtons(context, group).map((button) => [button]),
-      undoButtons(context),
-      wayOut(context, group),
+      ...waysOn(context, group),
     ),
   };
 };
@@ -126,6 +128,14 @@ const addAndLeave = (context: FormContext, group: GroupField, count: number): Fo
   return buttons.map((button) =>
     (button === leave) === isEnough ? dressed(button, { style: 'primary' }) : button,
   );
+};
+
+/** Beside taking back, or leaving, stands the explanation. */
+const waysOn = (context: FormContext, group: GroupField): FormButton[][] => {
+  const help = answerButton(context, 'help', { op: 'help', path: group.id });
+  const undo = undoButtons(context);
+  const out = wayOut(context, group);
+  return undo.length > 0 ? [[...undo, help], out] : [[...out, help]];
 };
 
 const wayOut = (context: FormContext, group: GroupField): FormButton[] => {
