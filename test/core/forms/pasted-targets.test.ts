@@ -127,6 +127,22 @@ describe('what is to be reduced', () => {
     }
   });
 
+  it('is asked about in the cells of a table as well', () => {
+    const table = 'Giảm số vụ cháy\t%\t10\nGiảm số vụ tai nạn\tvụ\t3';
+    const { draft, lan } = pasted(table);
+    expect(lan.sees).toContain('Giảm còn 10%, hay giảm 10% so với năm trước?');
+    expect(lan.sees).toContain('Giảm còn 3 vụ, hay giảm 3 vụ so với năm trước?');
+    expect(lan.labels).not.toContain('Thêm cả 2');
+    lan.taps('Đều giảm so với năm trước');
+    expect(targetsOf(draft)).toEqual([
+      ['Mức giảm số vụ cháy so với năm trước', 10, 'percent', 'increase'],
+      ['Mức giảm số vụ tai nạn so với năm trước', 3, 'vụ', 'increase'],
+    ]);
+    const another = pasted(table);
+    another.lan.taps('Đều là mức còn lại');
+    expect(targetsOf(another.draft)[0]).toEqual(['Số vụ cháy', 10, 'percent', 'decrease']);
+  });
+
   it.each(['Tỷ lệ hộ nghèo giảm còn 0,5%', 'Tỷ lệ hộ nghèo giảm xuống dưới 0,5%'])(
     'to an amount that is said is not asked about: %s',
     (line) => {

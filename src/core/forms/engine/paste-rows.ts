@@ -1,9 +1,8 @@
-import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
+import { say, type TextRef } from '../../shared/text-ref.ts';
+import { cleanLine } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { parse } from '../reading/parse.ts';
-import { type MeasureReading, readMeasure } from '../reading/read-measure.ts';
 import {
   cellsByValue,
   type Columns,
@@ -11,13 +10,13 @@ import {
   isHeading,
   isPlainChoice,
   separatorOf,
-  type Splitting,
 } from '../reading/split-line.ts';
-import type { GroupField, ItemField, Measure } from '../schema/form.ts';
+import type { GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import { fieldKey, labelOf, optionKey } from '../schema/text-keys.ts';
+import { labelOf } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
+import { type Cells, type Cut, cutMeasure, cutReduction, type Reductions } from './cut-line.ts';
 import type { FormContext } from './form-context.ts';
 import { readSaid } from './read-said.ts';
 
@@ -34,9 +33,6 @@ export type PastedRow =
     }
   | { type: 'refused'; title: string; error: TextRef };
 
-/** What "giảm 10%" means where it does not say: to that much, by that much, or nobody knows yet. */
-export type Reductions = 'to' | 'by' | 'unknown';
-
 /** Reads pasted lines; of the ways in which a table may be laid out, the one that reads best. */
 export const readRows = (
   context: FormContext,
@@ -52,8 +48,10 @@ export const readRows = (
   const separator = separatorOf(rows);
   const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
   const read = (line: string, columns: Columns): Cut => {
-    if (separator !== undefined && line.includes(separator))
-      return { columns, cells: line.split(separator).map(cleanLine) };
+    if (separator !== undefined && line.includes(separator)) {
+      const cells = line.split(separator).map(cleanLine);
+      return cutReduction(splitting, { columns, cells }, reductions) ?? { columns, cells };
+    }
     if (isHeading(line)) return 'heading';
     return (
       cutMeasure(splitting, line, reductions) ?? {
@@ -69,65 +67,6 @@ export const readRows = (
     ),
   );
   return readings.toSorted((a, b) => worth(b) - worth(a))[0] ?? [];
-};
-
-/** The cells of a line by the fields that they answer, and what the line says without a cell for it. */
-type Cut =
-  | {
-      columns: Columns;
-      cells: readonly string[];
-      known?: { field: string; value: string };
-      reduction?: string;
-    }
-  | 'heading';
-
-/** A sentence that says what is to be reached. */
-const cutMeasure = (
-  splitting: Splitting,
-  line: string,
-  reductions: Reductions,
-): Cut | undefined => {
-  const { measure } = splitting.group;
-  const reading = measure && readMeasure(line, unitsOf(splitting, measure));
-  if (!reading) return undefined;
-  const reduced = reading.reduced === 'by' ? 'by' : reading.reduced && reductions;
-  return reduced === 'unknown'
-    ? { columns: [splitting.group.titleField], cells: [cleanLine(line)], reduction: reading.value }
-    : cellsOf(splitting, measure, { ...reading, ...REDUCED[reduced ?? 'not'] });
-};
-
-const REDUCED = {
-  to: { way: 'down', isReduction: false },
-  by: { way: 'up', isReduction: true },
-  not: { isReduction: false },
-} as const;
-
-const unitsOf = ({ form, group, env }: Splitting, measure: Measure): readonly string[] => {
-  const unit = group.fields.find(({ id }) => id === measure.unit);
-  if (unit?.type !== 'choice') return [];
-  return unit.options
-    .filter(({ code }) => code !== unit.other?.code)
-    .flatMap(({ code }) => env.wordings(sayOfForm(optionKey(fieldKey(form, unit, group), code))));
-};
-
-const cellsOf = (
-  { group, env }: Splitting,
-  measure: Measure,
-  { name, unit, value, way, isReduction }: MeasureReading & { isReduction: boolean },
-): Cut => ({
-  columns: [group.titleField, measure.unit, measure.value],
-  cells: [isReduction ? nameOfReduction(env, name) : name, unit, value],
-  ...(way ? { known: { field: measure.way.field, value: measure.way[way] } } : {}),
-});
-
-/** How much less it is, is an amount of its own: the more of it, the better. */
-const nameOfReduction = (env: Splitting['env'], name: string): string => {
-  const begun = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  const isCompared = / so voi /u.test(` ${searchKey(name)} `);
-  const words = isCompared
-    ? say('form-reduction', { name: begun })
-    : say('form-reduction-of-year', { name: begun });
-  return env.wordings(words)[0] ?? name;
 };
 
 /** Every line as the name of an item, whatever else it seems to hold. */
@@ -187,8 +126,6 @@ const readTable = (layout: Layout, table: readonly { line: string; cut: Cut }[])
     return row;
   });
 };
-
-type Cells = Exclude<Cut, 'heading'>;
 
 const readRow = (layout: Layout, cut: Cells): PastedRow => {
   const { group, context } = layout;
