@@ -45,6 +45,14 @@ it('asks the Board about the very question of the very form, and goes on with it
   expect(admin.heard.join('\n')).toMatch(/Kế hoạch năm 2027.*Chủ đề thi đua/s);
 });
 
+it('shows a department examples of its own kind', async () => {
+  const world = await openWorld();
+  const minh = world.player('Sở Nội vụ');
+  await beginPlan(minh);
+  expect(minh.screen).toContain('Ví dụ: Động viên công chức, viên chức');
+  expect(minh.screen).not.toMatch(/phường/iu);
+});
+
 it('explains a list as well, whose next name is taken all the same', async () => {
   const { world, lan } = await atFirstQuestion();
   await fillPlan(lan, { until: 'annual-plan_targets' });
