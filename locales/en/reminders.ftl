@@ -61,6 +61,7 @@ reminder-late-unit-no-contact =
     }
 reminder-late-came = • { $unit }: submitted at { $at }.
 reminder-late-closing = Please follow up with these units.
+reminder-late-closing-beside-own = The units named above need a follow-up from you as well.
 reminder-late-more =
     { $count ->
         [one] … and one more unit.
@@ -193,6 +194,8 @@ log-choose = <b>Reminder log</b>
     Choose a milestone; the log of a unit is on the unit’s page.
 log-empty = Nobody has been reminded yet.
 log-entry = <b>{ $date }</b> · { $what }
+    { $who }: { $step }. { $outcome }
+log-entry-followed = <b>{ $date }</b> · { $what }
     { $who }: { $step }. { $outcome } { $followed }
 log-text = <i>{ $text }</i>
 log-person = { $name }

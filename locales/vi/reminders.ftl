@@ -40,6 +40,7 @@ reminder-late-unit = • { $unit }: quá hạn { $days } ngày làm việc. { $s
 reminder-late-unit-no-contact = • { $unit }: quá hạn { $days } ngày làm việc, chưa có đầu mối.
 reminder-late-came = • { $unit }: đã gửi lúc { $at }.
 reminder-late-closing = Đề nghị đồng chí đôn đốc các đơn vị trên.
+reminder-late-closing-beside-own = Đồng chí đôn đốc thêm các đơn vị nêu trên.
 reminder-late-more = … và { $count } đơn vị khác.
 reminder-late-more-without = … và { $count } đơn vị khác, trong đó { $without } đơn vị chưa có đầu mối.
 reminder-late-groups = … và { $count } mốc khác, xem ở /cum.
@@ -155,6 +156,8 @@ log-choose = <b>Nhật ký đôn đốc</b>
     Đề nghị đồng chí chọn một mốc; nhật ký của từng đơn vị nằm ở trang của đơn vị.
 log-empty = Chưa có lần nhắc nào.
 log-entry = <b>{ $date }</b> · { $what }
+    { $who }: { $step }. { $outcome }
+log-entry-followed = <b>{ $date }</b> · { $what }
     { $who }: { $step }. { $outcome } { $followed }
 log-text = <i>{ $text }</i>
 log-person = { $name }
@@ -181,7 +184,7 @@ log-step-board-last-day = báo Ban ngày cuối của hạn
 log-step-after = nhắc khi quá hạn { $days } ngày làm việc
 log-step-lead-after = báo trưởng cụm, khối khi quá hạn { $days } ngày làm việc
 log-step-board-after = báo Ban khi quá hạn { $days } ngày làm việc
-log-step-nudge = { $name } đề nghị nhắc
+log-step-nudge = { $name } nhắc trực tiếp
 log-step-snooze = nhắc lại theo yêu cầu
 log-step-thanks = báo đã tiếp nhận
 log-column-day = Ngày

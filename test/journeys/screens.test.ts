@@ -17,6 +17,7 @@ import { invitationTo, joins, joinsBoard } from '../support/joining.ts';
 import { languages } from '../support/languages.ts';
 import { fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { remindOf } from '../support/remind-of.ts';
 import { goTo } from '../support/reminded-world.ts';
 import { cutLabels, faultsOfWords, wordsOn } from '../support/screen-rules.ts';
 import type { World } from '../support/world.ts';
@@ -95,8 +96,9 @@ describe.each(languages)('a phone shows without cuts and in one request (%s)', (
       const ha = await joinsBoard(world, 'Lê Thanh Hà', 'Chuyên viên theo dõi');
       const binh = await joinsBoard(world, 'Lê Văn Bình', 'Lãnh đạo');
       for (const one of [son, ha, binh]) await speaks(one, language);
+      await remindOf(world, ['ANNUAL_PLAN', 'REGISTRATION']);
       const seen = watched(world);
-      await goTo(world, '2027-03-02');
+      for (const day of ['2027-03-02', '2027-03-04']) await goTo(world, day);
       await looksAround(son, commandsFor('lead'));
       await looksAround(ha, commandsFor('board_specialist'));
       await looksAround(binh, commandsFor('board_viewer'));

@@ -37,7 +37,10 @@ export const showStaff = async (ctx: BotContext, by: KnownPerson): Promise<void>
     ...staff.map(({ person }) => [staffPersonButton(person)]),
     ...open.map(({ id, role, createdAt }) => [
       {
-        label: say('button-staff-revoke', { role: roleText(role), at: { at: createdAt } }),
+        label: say('button-staff-revoke', {
+          role: roleText(role),
+          on: { date: dateInHanoi(createdAt) },
+        }),
         data: buttons.people.revokeStaffInvitation.to({ id }),
       },
     ]),

@@ -135,14 +135,17 @@ const recipientOf = ({ personName }: ProofEntry): TextRef =>
 const entryLine = ({ request }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
   const { reminder, milestone, unitName } = entry;
   const duty = isOfUnit && milestone ? nameIn(milestone.name, request.who.language) : unitName;
-  return say('log-entry', {
+  const followed = followedOf(entry);
+  const values = {
     date: { date: reminder.day },
     what: duty ?? '',
     who: recipientOf(entry),
     step: stepOf(entry),
     outcome: outcomeOf(entry),
-    followed: followedOf(entry),
-  });
+  };
+  return followed.key === 'log-followed-none'
+    ? say('log-entry', values)
+    : say('log-entry-followed', { ...values, followed });
 };
 
 /** The words that were sent, as they were sent. */

@@ -64,7 +64,7 @@ export const digestOf = (facts: DigestFacts): Notice => {
         ? say('reminder-greeting-nameless')
         : say('reminder-greeting', { name: facts.name }),
       ...ownLines(own, room, facts.otherOverdue),
-      ...lateLines(groups, room, facts),
+      ...lateLines(groups, room, { ...facts, isBesideOwn: own.some(isDuty) }),
     ],
     buttons: [
       ...ownButtons(own, room, facts),
@@ -242,7 +242,7 @@ const lateItemLine = (item: DigestItem, shared: DigestItem | undefined): TextRef
 const lateLines = (
   groups: readonly LateGroup[],
   room: Room,
-  { language, day }: DigestFacts,
+  { language, day, isBesideOwn }: DigestFacts & { isBesideOwn: boolean },
 ): TextRef[] => {
   const lines: TextRef[] = [];
   for (const { milestone, items: late } of groups.slice(0, room.groups)) {
@@ -261,7 +261,10 @@ const lateLines = (
   const hidden = groups.length - room.groups;
   if (hidden > 0) lines.push(blank, say('reminder-late-groups', { count: hidden }));
   const isAsked = groups.some(({ items }) => !items.every(isThanks));
-  return isAsked ? [...lines, blank, say('reminder-late-closing')] : lines;
+  if (!isAsked) return lines;
+  // One request a message: that for one's own unit stands above.
+  const closing = say(isBesideOwn ? 'reminder-late-closing-beside-own' : 'reminder-late-closing');
+  return [...lines, blank, closing];
 };
 
 const moreLine = (hidden: readonly DigestItem[]): TextRef => {

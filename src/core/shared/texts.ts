@@ -790,7 +790,7 @@ export type Texts = {
   'button-staff-invite': never;
   'button-staff-name': never;
   'button-staff-person': 'name';
-  'button-staff-revoke': 'at' | 'role';
+  'button-staff-revoke': 'on' | 'role';
   'button-staff-search': never;
   'button-staff-take-back': never;
   'button-tag-new': never;
@@ -1887,7 +1887,8 @@ export type Texts = {
   'log-column-text': never;
   'log-column-unit': never;
   'log-empty': never;
-  'log-entry': 'date' | 'followed' | 'outcome' | 'step' | 'what' | 'who';
+  'log-entry': 'date' | 'outcome' | 'step' | 'what' | 'who';
+  'log-entry-followed': 'date' | 'followed' | 'outcome' | 'step' | 'what' | 'who';
   'log-failed': never;
   'log-followed-drafting': 'share';
   'log-followed-none': never;
@@ -2330,6 +2331,7 @@ export type Texts = {
   'reminder-item': 'name' | 'state' | 'when';
   'reminder-late-came': 'at' | 'unit';
   'reminder-late-closing': never;
+  'reminder-late-closing-beside-own': never;
   'reminder-late-due': 'due';
   'reminder-late-due-today': 'due';
   'reminder-late-groups': 'count';
