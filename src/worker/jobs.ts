@@ -60,11 +60,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
       when: 'pulse',
       run: () => feedBroadcasts(ports, { forms, approvalAbove, now: now() }),
     },
-    {
-      name: 'feed-changes',
-      when: 'pulse',
-      run: () => feedChanges(ports, now()),
-    },
+    { name: 'feed-changes', when: 'pulse', run: () => feedChanges(ports, now()) },
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
     {
       name: 'begin-year',
