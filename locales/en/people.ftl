@@ -4,8 +4,8 @@ invitation-made =
     Invitation link for the contact of <b>{ $unit }</b>:
     { $link }
 
-    It works once, until { $expires }. Please send it only to the person whom the unit has named.
-invitation-made-caption = QR code inviting the contact of { $unit }, works once, until { $expires }
+    It works once, until { $expires }. Please send it only to the person whom the unit has named: forward the picture below, or copy the invitation for another messenger.
+invitation-letter = The { $organisation } invites you to be the contact of { $unit } for emulation tasks and reports. Please open this link (works once, until { $expires }): { $link }
 invitation-ask-unit = Which unit’s contact would you like to invite? Please type the unit’s name or code, e.g. <code>Phường Láng</code>, or choose the unit from the list.
 invitation-unit-unknown = No unit “{ $seen }” was found.
 invitation-unit-near =
@@ -27,6 +27,7 @@ invitation-open-heading =
        *[other] { $unit } has { $count } links that have not been used:
     }
 invitation-open-line = • made at { $at }, works until { $expires }
+button-copy-invitation = Copy the invitation
 button-copy-link = Copy the link
 button-choose-unit = Choose from the list
 button-invite-another = Make a new link
@@ -160,4 +161,5 @@ invitations-sheet-code = Unit code
 invitations-sheet-unit = Unit
 invitations-sheet-link = Link
 invitations-sheet-expires = Works until
+invitations-sheet-letter = Invitation to send
 invitations-sheet-qr = QR code

@@ -266,3 +266,20 @@ command-nhacviec = Reminders: preview, switch, log
     .name = reminders
 command-cum = Overview of a cluster, nudge units
     .name = cluster
+
+# Reminding with a note
+
+button-nudge-note = Remind with a note
+button-nudge-everybody = Remind all open units
+button-nudge-no-note = Remind without a note
+button-nudge-send = Send the reminder
+nudge-note-unit = <b>Remind { $unit }</b>: { $name }
+nudge-note-units = <b>Remind { $count } open units</b>: { $name }
+nudge-note-ask = Please enter a note of up to { $longest } characters. It goes with the reminder, with your name.
+nudge-note-empty = Please enter the note in words.
+nudge-note-long = The note has { $length } characters; up to { $longest } fit. Please shorten it.
+nudge-note-check = The units will read it as above. Tap Send the reminder, or enter the note again.
+nudge-already-count = Reminded today already: { $count } units.
+reminder-nudged-note = { $name } writes: “{ $note }”
+reminder-nudged-note-nameless = The Board writes: “{ $note }”
+reminder-nudged-nameless = The Board asked for this reminder.

@@ -4,8 +4,8 @@ invitation-made =
     Đường dẫn mời đầu mối của <b>{ $unit }</b>:
     { $link }
 
-    Dùng một lần, có hiệu lực đến { $expires }. Chỉ gửi cho người được đơn vị phân công.
-invitation-made-caption = Mã QR mời đầu mối của { $unit }, dùng một lần, đến { $expires }
+    Dùng một lần, có hiệu lực đến { $expires }. Chỉ gửi cho người được đơn vị phân công: chuyển tiếp ảnh bên dưới, hoặc sao chép lời mời để gửi qua Zalo, thư điện tử.
+invitation-letter = { $organisation } mời đồng chí làm đầu mối của { $unit } để nhận việc và gửi báo cáo thi đua. Đề nghị mở đường dẫn (dùng một lần, đến { $expires }): { $link }
 invitation-ask-unit = Mời đầu mối của đơn vị nào? Đề nghị đồng chí nhập tên hoặc mã đơn vị, ví dụ: <code>Phường Láng</code>, hoặc chọn đơn vị từ danh sách.
 invitation-unit-unknown = Không tìm thấy đơn vị “{ $seen }”.
 invitation-unit-near =
@@ -23,6 +23,7 @@ invitation-revoke-ask = Thu hồi đường dẫn mời của { $unit }, tạo l
 invitation-revoke-kept = Đường dẫn vẫn dùng được.
 invitation-open-heading = { $unit } còn { $count } đường dẫn chưa dùng:
 invitation-open-line = • tạo lúc { $at }, dùng được đến { $expires }
+button-copy-invitation = Sao chép lời mời
 button-copy-link = Sao chép đường dẫn
 button-choose-unit = Chọn từ danh sách
 button-invite-another = Tạo đường dẫn mới
@@ -156,4 +157,5 @@ invitations-sheet-code = Mã đơn vị
 invitations-sheet-unit = Đơn vị
 invitations-sheet-link = Đường dẫn
 invitations-sheet-expires = Dùng được đến
+invitations-sheet-letter = Lời mời để gửi
 invitations-sheet-qr = Mã QR

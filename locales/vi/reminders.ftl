@@ -224,3 +224,20 @@ command-nhacviec = Nhắc việc: xem trước, bật tắt, nhật ký
     .name = nhacviec
 command-cum = Tình hình cụm, khối, nhắc đơn vị
     .name = cum
+
+# Nhắc kèm lời nhắn
+
+button-nudge-note = Nhắc kèm lời nhắn
+button-nudge-everybody = Nhắc tất cả đơn vị chưa gửi
+button-nudge-no-note = Nhắc, không kèm lời nhắn
+button-nudge-send = Gửi nhắc
+nudge-note-unit = <b>Nhắc { $unit }</b>: { $name }
+nudge-note-units = <b>Nhắc { $count } đơn vị chưa gửi</b>: { $name }
+nudge-note-ask = Đề nghị đồng chí nhập lời nhắn, tối đa { $longest } ký tự. Lời nhắn đi cùng tin nhắc, ghi tên đồng chí.
+nudge-note-empty = Đề nghị đồng chí nhập lời nhắn bằng chữ.
+nudge-note-long = Lời nhắn dài { $length } ký tự, tối đa { $longest }. Đề nghị ghi gọn hơn.
+nudge-note-check = Đơn vị đọc lời nhắn như trên. Đồng chí bấm Gửi nhắc, hoặc nhập lại lời nhắn.
+nudge-already-count = Đã được nhắc trong ngày: { $count } đơn vị.
+reminder-nudged-note = Đồng chí { $name } nhắn: “{ $note }”
+reminder-nudged-note-nameless = Ban nhắn: “{ $note }”
+reminder-nudged-nameless = Nhắc theo đề nghị của Ban.

@@ -20,7 +20,9 @@ import type { InvitationStore } from './people/invitation-store.ts';
 import type { OnboardingStore } from './people/onboarding-store.ts';
 import type { PersonStore } from './people/person-store.ts';
 import type { StaffInvitationStore } from './people/staff-invitation.ts';
+import type { DataRequestStore } from './personal-data/data-request.ts';
 import type { QuestionStore } from './questions/question.ts';
+import type { NudgeNoteStore } from './reminders/nudge-note.ts';
 import type { ReminderStore } from './reminders/reminder-store.ts';
 import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
@@ -42,6 +44,7 @@ export type Stores = {
   broadcasts: BroadcastStore;
   calendarDays: CalendarDayStore;
   consents: ConsentStore;
+  dataRequests: DataRequestStore;
   outbox: OutboxStore;
   drafts: DraftStore;
   heldMessages: HeldMessageStore;
@@ -49,6 +52,7 @@ export type Stores = {
   installation: InstallationStore;
   invitations: InvitationStore;
   milestones: MilestoneStore;
+  nudgeNotes: NudgeNoteStore;
   onboardings: OnboardingStore;
   people: PersonStore;
   proposed: ProposedMembershipStore;

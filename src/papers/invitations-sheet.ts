@@ -8,7 +8,14 @@ import { qrPng } from './qr-picture.ts';
 export type SheetOfInvitations = {
   language: Language;
   cluster: string;
-  rows: readonly { code: string; unit: string; link: string; expiresOn: string }[];
+  rows: readonly {
+    code: string;
+    unit: string;
+    link: string;
+    expiresOn: string;
+    /** The words that go with the link, ready to be sent on. */
+    letter: string;
+  }[];
 };
 
 /** Side of a QR picture: read from paper at an arm's length. */
@@ -17,7 +24,7 @@ const PICTURE_PX = 120;
 const DRAWN_PX = 300;
 /** Rows are measured in points, three for four pixels; a margin keeps pictures apart. */
 const ROW_POINTS = 98;
-const WIDTHS = [6, 14, 36, 62, 16, 20];
+const WIDTHS = [6, 14, 30, 40, 16, 60, 20];
 /** Title, note, and the heading of the table. */
 const ROWS_ABOVE = 3;
 
@@ -27,13 +34,14 @@ export const invitationsSheet = async (
   { language, cluster, rows }: SheetOfInvitations,
 ): Promise<Buffer> => {
   const words = (key: KeyTaking<'cluster'>): string => text.words(say(key, { cluster }), language);
-  const heading = ['number', 'code', 'unit', 'link', 'expires', 'qr'] as const;
-  const table: Row[] = rows.map(({ code, unit, link, expiresOn }, at) => [
+  const heading = ['number', 'code', 'unit', 'link', 'expires', 'letter', 'qr'] as const;
+  const table: Row[] = rows.map(({ code, unit, link, expiresOn, letter }, at) => [
     { value: at + 1, ...centred, height: ROW_POINTS },
     { value: code, ...centred },
     { value: unit, ...centred, wrap: true },
     { value: link, ...centred, wrap: true },
     { value: text.words(say('form-value', { value: { date: expiresOn } }), language), ...centred },
+    { value: letter, ...centred, wrap: true },
   ]);
   const above: Row[] = [
     [{ value: words('invitations-sheet-title'), fontWeight: 'bold', fontSize: 14 }],

@@ -17,6 +17,9 @@ import {
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { accessRefusedKind } from '../core/people/refuse-access.ts';
 import { roleNewsKind } from '../core/people/staff-roles.ts';
+import { dataRequestKind } from '../core/personal-data/ask-erasure.ts';
+import { erasureDecidedKind } from '../core/personal-data/decide-erasure.ts';
+import { CONSENT_NEWS } from '../core/personal-data/withdraw-consent.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
@@ -34,6 +37,9 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('refused-reply'),
   adminNotice(JOB_NEWS_KIND),
   adminNotice('data-request'),
+  adminNotice(CONSENT_NEWS),
+  erasureDecidedKind,
+  dataRequestKind,
   adminNotice('access-request'),
   adminNotice('submission-received', 'office'),
   adminNotice('units-file'),

@@ -26,7 +26,7 @@ const toConsent = (row: ConsentRow): Consent => ({
   personId: row.personId === null ? null : asId(row.personId),
   version: row.version,
   textHash: row.textHash,
-  decision: oneOf(['agreed', 'declined'], row.decision),
+  decision: oneOf(['agreed', 'declined', 'withdrawn'], row.decision),
   channel: oneOf(['telegram'], row.channel),
   at: asInstant(row.at),
 });

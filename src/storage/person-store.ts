@@ -1,6 +1,6 @@
 import type { PersonStore } from '../core/people/person-store.ts';
 import { roleNames } from '../core/people/person.ts';
-import { asId, type ClusterId, type UnitId } from '../core/shared/ids.ts';
+import { asId, type ClusterId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import type { Prisma } from './generated/client.ts';
 import { hotPeople } from './hot/people.ts';
 import type { Sql } from './hot/sql.ts';
@@ -37,6 +37,19 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
       create: { personId, role, grantedAt, grantedBy },
       update: {},
     });
+  },
+
+  leftBefore: async (moment) => {
+    const rows = await tx.person.findMany({
+      where: {
+        telegramId: { gt: 0 },
+        roles: { none: {} },
+        // Said so, since what is compared with a missing day is neither true nor false.
+        contacts: { some: {}, none: { OR: [{ until: null }, { until: { gte: moment } }] } },
+      },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => asId<PersonId>(id));
   },
 
   addContact: async (contact) => {

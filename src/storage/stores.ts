@@ -7,6 +7,7 @@ import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
 import { consentStore } from './consent-store.ts';
+import { dataRequestStore } from './data-request-store.ts';
 import { draftStore } from './draft-store.ts';
 import { expectedReplyStore } from './expected-reply-store.ts';
 import type { Prisma } from './generated/client.ts';
@@ -28,6 +29,7 @@ import {
   notingQueued,
   notingUnitsFiles,
 } from './noting-stores.ts';
+import { nudgeNoteStore } from './nudge-note-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import { personStore } from './person-store.ts';
@@ -62,11 +64,14 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   calendarDays: ({ tx, sql }) => calendarDayStore(tx, sql),
   consents: ({ tx }) => consentStore(tx),
   drafts: ({ tx, sql, known }) => draftStore(tx, sql, known.shares),
+
+  dataRequests: ({ tx }) => dataRequestStore(tx),
   heldMessages: ({ tx }) => heldMessageStore(tx),
   inbox: ({ tx, sql }) => inboxStore(tx, sql),
   installation: ({ tx }) => installationStore(tx),
   invitations: ({ tx }) => invitationStore(tx),
   milestones: ({ tx, sql }) => milestoneStore(tx, sql),
+  nudgeNotes: ({ tx }) => nudgeNoteStore(tx),
   onboardings: ({ tx }) => onboardingStore(tx),
   outbox: ({ tx, sql, note }) => notingQueued(outboxStore(tx, sql), note),
   people: ({ tx, sql }) => personStore(tx, sql),

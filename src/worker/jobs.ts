@@ -5,6 +5,7 @@ import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
+import { forgetPeople } from '../core/personal-data/forget-people.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
@@ -94,6 +95,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
       when: thisHour,
       run: () => ports.transact(({ inbox }) => inbox.forgetBefore(plusMs(now(), -KEEP_UPDATES_MS))),
     },
+    { name: 'forget-people', when: today, run: () => forgetPeople(ports) },
     { name: 'forget-copies', when: thisHour, run: () => forgetCopies({ ...ports, copies }) },
   ];
 };

@@ -1,3 +1,4 @@
+import { clusterAddresses } from './cluster-addresses.ts';
 import { recordingAddresses } from './recording-addresses.ts';
 import { yearAddresses } from './year-addresses.ts';
 
@@ -7,6 +8,7 @@ import { yearAddresses } from './year-addresses.ts';
  * `odd-buttons.test.ts`.
  */
 export const buttonAddresses = [
+  ...clusterAddresses,
   ...recordingAddresses,
   'ack:{broadcast}',
   'amend:{number}',
@@ -15,24 +17,13 @@ export const buttonAddresses = [
   'anew:{token}',
   'ask:',
   'ask:{language}',
-  'cum:c:{cluster}',
-  'cum:c:{cluster}:{count}',
-  'cum:c:-',
-  'cum:e:{milestone}:{cluster}:{unit}',
-  'cum:k:{milestone}',
-  'cum:k:{milestone}:{count}',
-  'cum:l',
-  'cum:l:{count}',
-  'cum:m:{milestone}:{cluster}',
-  'cum:m:{milestone}:{cluster}:{count}',
-  'cum:m:{milestone}:-',
-  'cum:n:{milestone}:{cluster}',
-  'cum:n:{milestone}:{cluster}:{unit}',
-  'cum:n:{milestone}:-',
-  'cum:u:{milestone}:{cluster}:{unit}',
-  'cum:x:{milestone}:{unit}:{digits}',
   'data:change',
+  'data:{dataDeed}',
   'data:',
+  'dr:e:{request}',
+  'dr:e:{request}:yes',
+  'dr:n:{request}',
+  'dr:n:{request}:{erasureRefusal}',
   'dv:',
   'dv:a:{count}',
   'dv:f',

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 
-import { accessRefusals, refusalReasons, typedDays } from '../../src/bot/kit/button-fields.ts';
+import {
+  accessRefusals,
+  dataDeeds,
+  erasureRefusals,
+  refusalReasons,
+  typedDays,
+} from '../../src/bot/kit/button-fields.ts';
 import { takeBackReasons } from '../../src/bot/kit/recording-buttons.ts';
 import { audienceRoles, handInStates } from '../../src/core/broadcasts/audience.ts';
 import { choiceKinds } from '../../src/core/broadcasts/change-audience.ts';
@@ -43,10 +49,12 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   clusterRole: among(clusterRoles),
   contentLanguage: among(['vi', 'en', 'zh-hans']),
   count: upTo(999_999_999),
+  dataDeed: among(dataDeeds),
   date,
   deed: among(['y', 'n', 'a', 'd']),
   digit: upTo(9),
   digits: date.map((day) => day.replaceAll('-', '')),
+  erasureRefusal: among(erasureRefusals),
   file: idOf(72),
   flag: among(['0', '1']),
   form: among(allForms.map(({ id }) => id)),

@@ -31,5 +31,5 @@ it('refuses in words of one’s own, or not at all: the unit hears nothing befor
   const lang = await world.stores(({ units }) => units.byCode('P-LANG'));
   const done = await world.stores(({ audit }) => audit.about(`unit:${lang?.id}`));
   const last = done.find(({ action }) => action === 'relief-refused');
-  expect(last?.details).toMatchObject({ kind: 'paper', answer: 'Phòng Văn thư chưa nhận được' });
+  expect(last?.details).toMatchObject({ kind: 'paper' });
 });

@@ -33,7 +33,7 @@ it('offers to invite somebody where there is nobody to remind', async () => {
   await admin.taps(silent);
   expect(admin.sees('cluster-button-nudge')).toBe(false);
   await admin.taps('button-invite-unit');
-  expect(admin.screen).toContain('Mã QR mời đầu mối');
+  expect(admin.screen).toContain('mời đồng chí làm đầu mối');
 });
 
 it('names in a digest those first who can be reminded, and says how many cannot', async () => {

@@ -67,9 +67,18 @@ export const showClustersOfMilestone = async (
   show(
     ctx,
     [say('cluster-of-milestone', { name })],
-    [...inColumns(toEach, ({ label }) => wordsOf(ctx.request, label)), turning],
+    [
+      ...inColumns(toEach, ({ label }) => wordsOf(ctx.request, label)),
+      turning,
+      ...(isAdmin(by) ? [[nudgeEverybody(milestoneId)]] : []),
+    ],
   );
 };
+
+const nudgeEverybody = (milestoneId: MilestoneId): MessageButton => ({
+  label: say('button-nudge-everybody'),
+  data: buttons.board.askNudgeNote.to({ milestoneId, scope: 'all' }),
+});
 
 const ofTotal = (duty: ClusterDuty) => {
   const { done, total } = countsOf(duty);
@@ -122,7 +131,7 @@ const showDuty = async (
   });
   lines.push(...items.map((one) => unitLine(one, stateOfUnit(one, spokenFor))));
   show(ctx, lines, [
-    ...(toNudge > 0 ? [[nudgeAllButton(duty, cluster, toNudge)]] : []),
+    ...(toNudge > 0 ? [[nudgeAllButton(duty, cluster, toNudge)], [noteButton(duty, cluster)]] : []),
     ...items.filter(isOpen).map(({ unit }) => [
       {
         label: say('cluster-button-unit', { unit: unit.shortName }),
@@ -139,6 +148,14 @@ const showDuty = async (
     ],
   ]);
 };
+
+const noteButton = (duty: ClusterDuty, cluster: Cluster | null): MessageButton => ({
+  label: say('button-nudge-note'),
+  data: buttons.board.askNudgeNote.to({
+    milestoneId: duty.milestone.id,
+    scope: cluster?.id ?? null,
+  }),
+});
 
 const recordSeveral = (duty: ClusterDuty, cluster: Cluster | null): MessageButton => ({
   label: say('button-record-several'),
@@ -201,7 +218,7 @@ export const nudge = async (
 };
 
 /** Whoever leads the cluster, or follows it for the Board; others may only look. */
-const mayNudge = async (
+export const mayNudge = async (
   { request: { stores, now } }: BotContext,
   by: KnownPerson,
   { clusterId, duty }: { clusterId: ClusterId | null; duty: ClusterDuty },

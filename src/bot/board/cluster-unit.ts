@@ -80,7 +80,16 @@ const firstDeed = (by: KnownPerson, place: Pressed, hasContact: boolean): Messag
   if (!hasContact)
     return isAdmin(by) ? [[{ ...inviteUnitButton({ id: place.unitId }), style: 'primary' }]] : [];
   const label = say('cluster-button-nudge');
-  return [[{ label, data: buttons.board.nudge.to(place), style: 'primary' }]];
+  const { milestoneId, clusterId: scope, unitId } = place;
+  return [
+    [{ label, data: buttons.board.nudge.to(place), style: 'primary' }],
+    [
+      {
+        label: say('button-nudge-note'),
+        data: buttons.board.askNudgeNote.to({ milestoneId, scope, unitId }),
+      },
+    ],
+  ];
 };
 
 const headingOf = ({ request }: BotContext, { milestone, unit }: Obligation): TextRef =>

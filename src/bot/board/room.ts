@@ -17,6 +17,7 @@ import {
 } from './import-units.ts';
 import { showJobs } from './jobs.ts';
 import { chooseMilestone, type MilestonesAsked } from './milestones.ts';
+import { askNote, hearNote, NUDGE_NOTE, sendNudge } from './nudge-note.ts';
 import { type CityAsked, showAsked, showCity, showCluster, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
 import { showPressedUnit } from './unit.ts';
@@ -78,6 +79,9 @@ const clusterDeeds: Room = (router) => {
   router.press(board.ownCluster, forKnown(showPressedCluster));
   router.press(board.clusterMilestone, forKnown(showMilestone));
   router.press(board.nudge, forKnown(nudge));
+  router.press(board.askNudgeNote, forKnown(askNote));
+  router.typed(NUDGE_NOTE, forKnown(hearNote));
+  router.press(board.sendNudge, forKnown(sendNudge));
   router.press(board.clusterUnit, forKnown(showClusterUnit));
   router.press(board.askExtension, forKnown(askUntil));
   router.press(board.extend, forKnown(extend));

@@ -103,3 +103,9 @@ export const extensionReason = optional(oneOf(['numbers', 'signature', 'staff'])
 /** Why somebody who asks for a link gets none. */
 export const accessRefusals = ['has-contact', 'not-confirmed', 'who-is-it'] as const;
 export const accessRefusal = oneOf(accessRefusals);
+/** What somebody does about their own data. */
+export const dataDeeds = ['name', 'position', 'withdraw', 'withdraw!', 'erase', 'erase!'] as const;
+/** Why data are not erased. */
+export const erasureRefusals = ['still-contact', 'must-be-kept'] as const;
+/** A cluster, the units of none, or everything. */
+export const wholeCity = allOr(orNone(id<ClusterId>()));

@@ -4,6 +4,7 @@ import {
   behind,
   day,
   fixed,
+  flag,
   id,
   named,
   oneOf,
@@ -34,6 +35,9 @@ import {
   relief,
   refusalReason,
   accessRefusal,
+  dataDeeds,
+  erasureRefusals,
+  wholeCity,
 } from './button-fields.ts';
 import { calendarButtons } from './calendar-buttons.ts';
 import { formAction } from './form-actions.ts';
@@ -174,7 +178,10 @@ export const buttons = {
     handOverLeave: address('ho:n'),
     askEndContact: address('uc:x', { ...unit, ...person }),
     endContact: address('uc:z', { ...unit, ...person }),
-    requestData: address('data', { what: optional(oneOf(['change'])) }),
+    /** `change` is of an earlier version. */
+    ownData: address('data', { what: optional(oneOf(['change', ...dataDeeds])) }),
+    eraseData: address('dr:e', { requestId: word, isSure: optional(oneOf(['yes'])) }),
+    refuseErasure: address('dr:n', { requestId: word, reason: optional(oneOf(erasureRefusals)) }),
     staff: address('st'),
     inviteStaff: address('st:i'),
     staffPerson: address('st:p', person),
@@ -217,6 +224,13 @@ export const buttons = {
     clustersOfMilestone: address('cum:k', { milestoneId: id<MilestoneId>(), page }),
     clusterMilestone: address('cum:m', { ...inCluster, page }),
     nudge: address('cum:n', { ...inCluster, unitId: optional(id<UnitId>()) }),
+    askNudgeNote: address('cum:w', {
+      milestoneId: id<MilestoneId>(),
+      scope: wholeCity,
+      unitId: optional(id<UnitId>()),
+    }),
+    /** `isBare`: without a note. */
+    sendNudge: address('cum:s', { mark: word, isBare: optional(flag) }),
     clusterUnit: address('cum:u', { ...inCluster, ...unit }),
     askExtension: address('cum:e', { ...inCluster, ...unit }),
     extend: address('cum:x', { ...task, until: shortDay }),

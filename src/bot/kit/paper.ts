@@ -11,7 +11,14 @@ export const paper = z.discriminatedUnion('type', [
     language: z.string(),
     cluster: z.string(),
     rows: z.array(
-      z.object({ code: z.string(), unit: z.string(), link: z.string(), expiresOn: z.string() }),
+      z.object({
+        code: z.string(),
+        unit: z.string(),
+        link: z.string(),
+        expiresOn: z.string(),
+        /** Papers that an earlier version has queued carry none. */
+        letter: z.string().default(''),
+      }),
     ),
   }),
   /** Bars of targets; the words are those of whoever reads them. */

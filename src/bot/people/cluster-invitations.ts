@@ -22,6 +22,7 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
+import { invitationLetter } from './invitations.ts';
 
 /** Null: the units that are in no cluster. */
 export const inviteClusterButton = (cluster: Cluster | null): MessageButton => ({
@@ -141,9 +142,10 @@ const sendSheet = async (
   });
 };
 
-const rowOf = ({ ports }: Request, { unit, payload, invitation }: Invited) => ({
-  code: unit.code,
-  unit: unit.name,
-  link: `https://t.me/${ports.botUsername}?start=${payload}`,
-  expiresOn: dateInHanoi(invitation.expiresAt),
+const rowOf = (request: Request, invited: Invited) => ({
+  code: invited.unit.code,
+  unit: invited.unit.name,
+  link: `https://t.me/${request.ports.botUsername}?start=${invited.payload}`,
+  expiresOn: dateInHanoi(invited.invitation.expiresAt),
+  letter: invitationLetter(request, invited),
 });

@@ -6,19 +6,23 @@ import { revokeInvitation } from '../../core/people/revoke-invitation.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { InvitationId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { lengthOf } from '../../core/shared/vietnamese-text.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import {
   htmlOf,
+  organisation,
   refuse,
   show,
   tell,
   type BotContext,
   type Line,
   type MessageButton,
+  type Request,
+  wordsOf,
 } from '../kit/request.ts';
 
 /** A button a unit, in the Board's order. */
@@ -93,20 +97,45 @@ const unknownLines = (seen: string, near: readonly Unit[]): Line[] =>
     ? [say('invitation-unit-near', { seen, count: near.length })]
     : [say('invitation-unit-unknown', { seen }), say('invitation-ask-unit')];
 
-/** The only time that the link is seen; afterwards nobody can find it again. */
+/** Telegram copies no more than that from a button. */
+const MOST_COPIED = 256;
+
+/**
+ * The only time that the link is seen; afterwards nobody can find it again. The picture with the words
+ * below it is meant for whoever is invited, and goes on to them as it is; the button copies the same
+ * words for another messenger.
+ */
 export const showInvited = (
   { request }: BotContext,
   { unit, invitation, payload }: Invited,
 ): void => {
-  const link = `https://t.me/${request.ports.botUsername}?start=${payload}`;
-  const values = { unit: unit.name, expires: lastDay(invitation.expiresAt) };
-  tell(request, say('invitation-made', { ...values, link }), [
-    [{ label: say('button-copy-link'), copy: link }],
+  const link = linkOf(request, payload);
+  const values = { unit: unit.name, expires: lastDay(invitation.expiresAt), link };
+  const letter = invitationLetter(request, { unit, payload, invitation });
+  tell(request, say('invitation-made', values), [
+    lengthOf(letter) <= MOST_COPIED
+      ? [{ label: say('button-copy-invitation'), copy: letter }]
+      : [{ label: say('button-copy-link'), copy: link }],
     [revokeButton(invitation)],
   ]);
-  const html = htmlOf(request, [say('invitation-made-caption', values)]);
+  const html = htmlOf(request, [letterOf(request, { unit, payload, invitation })]);
   request.replies.push({ type: 'qr', link, html });
 };
+
+const linkOf = ({ ports }: Request, payload: string): string =>
+  `https://t.me/${ports.botUsername}?start=${payload}`;
+
+const letterOf = (request: Request, { unit, payload, invitation }: Invited): TextRef =>
+  say('invitation-letter', {
+    organisation: organisation(request),
+    unit: unit.name,
+    expires: lastDay(invitation.expiresAt),
+    link: linkOf(request, payload),
+  });
+
+/** What whoever is invited reads, ready to be sent on: who invites to what, the link, until when. */
+export const invitationLetter = (request: Request, invited: Invited): string =>
+  wordsOf(request, letterOf(request, invited));
 
 const lastDay = (expiresAt: Instant) => ({ date: dateInHanoi(expiresAt) });
 

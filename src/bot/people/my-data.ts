@@ -1,14 +1,42 @@
-import { nameOf } from '../../core/people/announce-unreachable.ts';
+import { introduce } from '../../core/people/introduce.ts';
+import { readFullName, readPosition, titledName } from '../../core/people/person-name.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { isBoard } from '../../core/people/rights.ts';
+import { askErasure } from '../../core/personal-data/ask-erasure.ts';
+import { withdrawConsent } from '../../core/personal-data/withdraw-consent.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { oneOf } from '../kit/address.ts';
+import type { dataDeeds } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
-import { organisation, tell, toast, type BotContext, type Request } from '../kit/request.ts';
+import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
+import { renewCommands } from '../kit/presence.ts';
+import {
+  organisation,
+  show,
+  tell,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+  type Request,
+} from '../kit/request.ts';
 
-/** What the data notice promises: a person sees what is kept of them and may have it changed. */
-export const showMyData = async ({ request }: BotContext, known: KnownPerson): Promise<void> => {
+const { ownData } = buttons.people;
+
+/** What somebody is called, as they correct it themselves. */
+export const OWN_DATA = expectedReply('own-data', { what: oneOf(['name', 'position']) });
+
+/** What the data notice promises: a person sees what is kept of them, corrects it, or has it erased. */
+export const showMyData = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+  const { lines, rows } = await pageOf(ctx.request, known);
+  tell(ctx.request, lines, rows);
+};
+
+type Page = { lines: Line[]; rows: MessageButton[][] };
+
+const pageOf = async (request: Request, known: KnownPerson): Promise<Page> => {
   const { person } = known;
-  const lines: TextRef[] = [
+  const lines: Line[] = [
     say('my-data-heading'),
     say('my-data-name', { name: person.fullName || '–' }),
     say('my-data-position', { position: person.position || '–' }),
@@ -18,44 +46,126 @@ export const showMyData = async ({ request }: BotContext, known: KnownPerson): P
   const consent = await request.stores.consents.latest(person.telegramId);
   if (consent?.decision === 'agreed')
     lines.push(say('my-data-consent', { version: consent.version, at: { at: consent.at } }));
-  tell(
-    request,
-    [...lines, 'blank', say('my-data-rights', { organisation: organisation(request) })],
-    [
+  if (consent?.decision === 'withdrawn')
+    lines.push(say('my-data-withdrawn', { at: { at: consent.at } }));
+  const [waiting] = await request.stores.dataRequests.waiting(person.id);
+  if (waiting) lines.push(say('my-data-erasure-waits', { date: { date: waiting.dueOn } }));
+  return {
+    lines: [...lines, 'blank', say('my-data-rights', { organisation: organisation(request) })],
+    rows: [
       [
-        {
-          label: say('button-data-request'),
-          data: buttons.people.requestData.to({ what: 'change' }),
-        },
+        { label: say('button-data-name'), data: ownData.to({ what: 'name' }) },
+        { label: say('button-data-position'), data: ownData.to({ what: 'position' }) },
       ],
+      ...(known.unitIds.length > 0
+        ? [[{ label: say('button-data-withdraw'), data: ownData.to({ what: 'withdraw' }) }]]
+        : []),
+      ...(waiting
+        ? []
+        : [[{ label: say('button-data-ask-erasure'), data: ownData.to({ what: 'erase' }) }]]),
     ],
+  };
+};
+
+const unitLines = async (request: Request, { unitIds }: KnownPerson): Promise<TextRef[]> =>
+  (await request.stores.units.byIds(unitIds)).map(({ name }) =>
+    say('my-data-unit', { unit: name }),
+  );
+
+type Deed = (typeof dataDeeds)[number] | 'change' | undefined;
+
+/** What somebody does about their own data. */
+export const tendOwnData = async (
+  ctx: BotContext,
+  known: KnownPerson,
+  { what }: { what: Deed },
+): Promise<void> => {
+  switch (what) {
+    case 'name':
+    case 'position':
+      return askFor(ctx, known, what);
+    case 'withdraw':
+    case 'erase':
+      return askWhetherSure(ctx, known, what);
+    case 'withdraw!':
+      return withdraw(ctx, known);
+    case 'erase!':
+      return erase(ctx, known);
+    case 'change':
+    case undefined: {
+      const { lines, rows } = await pageOf(ctx.request, known);
+      return show(ctx, lines, rows);
+    }
+  }
+};
+
+const askFor = async (
+  ctx: BotContext,
+  known: KnownPerson,
+  what: 'name' | 'position',
+): Promise<void> => {
+  await awaitWords(ctx, known, OWN_DATA.about({ what }));
+  const key = what === 'name' ? 'onboarding-full-name' : 'onboarding-position';
+  show(ctx, [say(key)], [[back]]);
+};
+
+const back: MessageButton = { label: say('button-back-to-task'), data: ownData.to() };
+
+/** Counts at once; a name typed in small or capital letters is written as names are. */
+export const hearOwnData = async (
+  ctx: BotContext,
+  known: KnownPerson,
+  { what }: { what: 'name' | 'position' },
+): Promise<void> => {
+  const { request } = ctx;
+  const text = ctx.message?.text ?? '';
+  const read = what === 'name' ? readFullName(text) : readPosition(text);
+  if ('reason' in read) return tell(request, read.reason);
+  const changed =
+    what === 'name' ? { fullName: titledName(read.value) ?? read.value } : { position: read.value };
+  const person = { ...known.person, ...changed };
+  await introduce(request.stores, person, request.now);
+  await forgetAwaited(ctx, known);
+  const { lines, rows } = await pageOf(request, { ...known, person });
+  tell(request, [say('my-data-corrected'), 'blank', ...lines], rows);
+};
+
+const askWhetherSure = async (
+  ctx: BotContext,
+  known: KnownPerson,
+  what: 'withdraw' | 'erase',
+): Promise<void> => {
+  const values = { organisation: organisation(ctx.request) };
+  if (isBoard(known)) return show(ctx, [say('my-data-has-role', values)], [[back]]);
+  const key = what === 'withdraw' ? 'my-data-withdraw-ask' : 'my-data-erase-ask';
+  const label = what === 'withdraw' ? 'button-data-withdraw-yes' : 'button-data-erase-yes';
+  show(
+    ctx,
+    [say(key, values)],
+    [[{ label: say(label), data: ownData.to({ what: `${what}!` }), style: 'danger' }], [back]],
   );
 };
 
-const unitLines = async (request: Request, { unitIds }: KnownPerson): Promise<TextRef[]> => {
-  const units = [];
-  for (const unitId of unitIds) units.push(await request.stores.units.byId(unitId));
-  return units.flatMap((unit) => (unit ? [say('my-data-unit', { unit: unit.name })] : []));
+const withdraw = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+  const { request } = ctx;
+  const { stores, ports, now } = request;
+  const values = { organisation: organisation(request) };
+  const text = wordsOf(request, say('my-data-withdraw-ask', values));
+  const outcome = await withdrawConsent({ ...stores, ...ports }, { by: known, text, now });
+  if (outcome.type === 'has-role') return show(ctx, [say('my-data-has-role', values)], [[back]]);
+  await renewCommands(request, known.person);
+  show(
+    ctx,
+    [say('my-data-withdraw-done', values)],
+    [[{ label: say('button-data-ask-erasure'), data: ownData.to({ what: 'erase' }) }]],
+  );
 };
 
-/** Told to every admin, once a day and person. */
-export const askForChange = async (ctx: BotContext, { person }: KnownPerson): Promise<void> => {
-  const { stores, now } = ctx.request;
-  const values = { name: nameOf(person), account: String(person.telegramId) };
-  const admins = await stores.people.withRole('board_admin');
-  await stores.outbox.queue(
-    admins.map(({ telegramId }) => ({
-      dedupeKey: `data-request:${person.id}:${dateInHanoi(now)}:${telegramId}`,
-      bundleKey: null,
-      subject: null,
-      to: telegramId,
-      priority: 1,
-      kind: 'data-request',
-      message: { type: 'notice', lines: [say('my-data-request-notice', values)], buttons: [] },
-      dueAt: now,
-      expiresAt: null,
-    })),
-    now,
-  );
-  toast(ctx, say('my-data-request-sent'), true);
+const erase = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const { stores, ports, now } = ctx.request;
+  const values = { organisation: organisation(ctx.request) };
+  const outcome = await askErasure({ ...stores, ...ports }, { by, now });
+  if (outcome.type === 'has-role') return show(ctx, [say('my-data-has-role', values)], [[back]]);
+  const { dueOn } = outcome.request;
+  show(ctx, [say('my-data-erase-sent', { ...values, date: { date: dueOn } })], [[back]]);
 };

@@ -1,6 +1,7 @@
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forKnown, type Room } from '../kit/router.ts';
 import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
+import { ERASURE_REFUSAL, eraseData, hearErasureRefusal, refuseErasure } from './data-requests.ts';
 import {
   askAnother,
   beginHandingOver,
@@ -21,7 +22,7 @@ import {
   openOrInvite,
   revoke,
 } from './invitations.ts';
-import { askForChange, showMyData } from './my-data.ts';
+import { hearOwnData, OWN_DATA, showMyData, tendOwnData } from './my-data.ts';
 import { onboard } from './onboarding.ts';
 import { showStaffClusters, toggleStaffCluster } from './staff-clusters.ts';
 import {
@@ -70,7 +71,11 @@ export const peopleRoom: Room = (router) => {
   router.press(people.askEndContact, forAdmins(askEndContact));
   router.press(people.endContact, forAdmins(confirmEndContact));
   router.command('dulieu', forKnown(showMyData));
-  router.press(people.requestData, forKnown(askForChange));
+  router.press(people.ownData, forKnown(tendOwnData));
+  router.typed(OWN_DATA, forKnown(hearOwnData));
+  router.press(people.eraseData, forAdmins(eraseData));
+  router.press(people.refuseErasure, forAdmins(refuseErasure));
+  router.typed(ERASURE_REFUSAL, forAdmins(hearErasureRefusal));
   invitationDeeds(router);
   handOverDeeds(router);
   staffDeeds(router);

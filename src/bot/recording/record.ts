@@ -9,6 +9,7 @@ import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { pending } from '../kit/pending.ts';
 import {
   refuse,
   show,
@@ -21,7 +22,7 @@ import {
 import { typedReason } from '../kit/typed-reason.ts';
 import { readPaper, readUntil } from './reading.ts';
 import { askForScans } from './scans.ts';
-import { pending, RECORD, scanOf, type Recording } from './state.ts';
+import { RECORD, scanOf, type Recording } from './state.ts';
 import {
   backRow,
   factLines,

@@ -10,9 +10,10 @@ import { nameOfCluster } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords } from '../kit/expected-reply.ts';
 import { pageOf } from '../kit/paging.ts';
+import { pending } from '../kit/pending.ts';
 import { refuse, show, tell, toast, type BotContext, type MessageButton } from '../kit/request.ts';
 import { begin } from './record.ts';
-import { CHOICE, pending } from './state.ts';
+import { CHOICE } from './state.ts';
 
 const { recording } = buttons;
 const UNITS_A_PAGE = 12;

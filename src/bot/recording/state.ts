@@ -1,7 +1,5 @@
 import { reliefKinds } from '../../core/obligations/relief.ts';
 import type { ReliefScan } from '../../core/obligations/relief.ts';
-import { isExpected } from '../../core/people/expected-reply.ts';
-import type { KnownPerson } from '../../core/people/person.ts';
 import {
   asId,
   type ClusterId,
@@ -9,7 +7,6 @@ import {
   type ReliefId,
   type UnitId,
 } from '../../core/shared/ids.ts';
-import type { Instant } from '../../core/shared/instant.ts';
 import {
   id,
   oneOf,
@@ -20,7 +17,8 @@ import {
   type AddressField,
   type ValuesOf,
 } from '../kit/address.ts';
-import { expectedReply, type ExpectedReply } from '../kit/expected-reply.ts';
+import { expectedReply } from '../kit/expected-reply.ts';
+import { freeWords } from '../kit/pending.ts';
 
 /** Several ids beside one another. */
 const listOf = <Id extends UnitId | ReliefId>(): AddressField<readonly Id[]> => ({
@@ -35,18 +33,6 @@ const listOf = <Id extends UnitId | ReliefId>(): AddressField<readonly Id[]> => 
   absent: { value: [] },
 });
 
-/** Any words, without a colon in them as they are stored. */
-const words: AddressField<string> = {
-  read: (text) => {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return undefined;
-    }
-  },
-  write: encodeURIComponent,
-};
-
 const recordFields = {
   kind: oneOf(reliefKinds),
   milestoneId: id<MilestoneId>(),
@@ -58,10 +44,10 @@ const recordFields = {
   until: optional(shortDay),
   date: optional(shortDay),
   /** The number of a paper, why something is waived. */
-  text: optional(words),
+  text: optional(freeWords),
   scanKind: optional(oneOf(['document', 'photo'])),
-  scanId: optional(words),
-  scanName: optional(words),
+  scanId: optional(freeWords),
+  scanName: optional(freeWords),
 };
 
 /** What is being recorded, as far as it is known. */
@@ -80,14 +66,6 @@ export const SCANS = expectedReply('board-record-scans', { ids: listOf<ReliefId>
 
 /** Why something is taken back. */
 export const TAKE_BACK = expectedReply('board-take-back', { id: id<ReliefId>() });
-
-/** What the person was asked last, as long as it is about that. */
-export const pending = <Values>(
-  { purpose, read }: Pick<ExpectedReply<Values, never>, 'purpose' | 'read'>,
-  { awaited }: KnownPerson,
-  now: Instant,
-): Values | undefined =>
-  awaited?.purpose === purpose && isExpected(awaited, now) ? read(awaited.subject) : undefined;
 
 export const scanOf = ({ scanKind, scanId, scanName }: Recording): ReliefScan | undefined =>
   scanKind && scanId ? { kind: scanKind, fileId: scanId, name: scanName ?? '' } : undefined;

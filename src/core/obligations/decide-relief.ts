@@ -62,11 +62,7 @@ export const decideRelief = async (
     actor: by.person.id,
     action: `relief-${decision.type}`,
     subject: `unit:${relief.unitId}`,
-    details: {
-      relief: id,
-      kind: relief.kind,
-      ...(decision.type === 'refused' ? { answer: decision.answer } : {}),
-    },
+    details: { relief: id, kind: relief.kind },
   });
   await settleNotices(
     needs.outbox,

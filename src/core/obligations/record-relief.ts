@@ -100,7 +100,6 @@ export const recordRelief = async (
         relief: relief.id,
         kind: relief.kind,
         milestone: those[0]?.milestone.code ?? '',
-        reason: relief.reason,
       },
     })),
   );

@@ -37,7 +37,7 @@ export const takeBackRelief = async (
     actor: by.person.id,
     action: 'relief-taken-back',
     subject: `unit:${relief.unitId}`,
-    details: { relief: id, kind: relief.kind, reason, decidedBefore: granted.decidedBy },
+    details: { relief: id, kind: relief.kind, decidedBefore: granted.decidedBy },
   });
   const wanted = { now, milestoneIds: [relief.milestoneId], unitIds: [relief.unitId] };
   const [obligation] = await loadObligations(needs, ports, wanted);
@@ -74,7 +74,7 @@ export const addScan = async (
       actor: by.person.id,
       action: 'relief-scan-added',
       subject: `unit:${relief.unitId}`,
-      details: { relief: id, name: scan.name },
+      details: { relief: id },
     });
   }
   return added ? { type: 'added', relief: added } : { type: 'refused' };

@@ -48,7 +48,7 @@ export const closeAccessRequest = async (
     actor: by,
     action: answer === undefined ? 'access-request-closed' : 'access-request-refused',
     subject: `access-request:${requestId}`,
-    details: answer === undefined ? {} : { answer },
+    details: {},
   });
   const doer = await needs.people.byId(asId<PersonId>(by));
   const values = { name: doer ? nameOf(doer) : '', at: { at: now } };

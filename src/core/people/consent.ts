@@ -11,9 +11,9 @@ export type Consent = {
   /** Null until the person is known: consent comes before the name. */
   personId: PersonId | null;
   version: number;
-  /** SHA-256 of the exact words that were shown. */
+  /** SHA-256 of the exact words that were shown; empty where none were. */
   textHash: string;
-  decision: 'agreed' | 'declined';
+  decision: 'agreed' | 'declined' | 'withdrawn';
   channel: 'telegram';
   at: Instant;
 };

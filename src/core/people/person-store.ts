@@ -38,6 +38,8 @@ export interface PersonStore {
   contactsMatching(key: string, limit: number): Promise<FoundContact[]>;
   /** Units for which at least one person speaks now. */
   unitsWithContact(): Promise<UnitId[]>;
+  /** Those who have spoken for no unit since then, though they did, have no role and are not erased. */
+  leftBefore(moment: Instant): Promise<PersonId[]>;
   /** Adds the person, or replaces the row of the same id. */
   save(person: Person): Promise<void>;
   /** What stands last in that chat from now on; nothing for a chat of nobody known. */

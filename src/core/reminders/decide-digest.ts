@@ -101,6 +101,7 @@ type World = PersonDay & {
   obligationOf(key: NewReminder): Obligation | undefined;
   hasContact(obligation: Obligation): boolean;
   nudgerOf(key: NewReminder): string | null;
+  noteOf(key: NewReminder): string | null;
 };
 
 const worldOf = async (
@@ -124,7 +125,21 @@ const worldOf = async (
     obligationOf: ({ unitId, milestoneId }) => byDuty.get(`${unitId}:${milestoneId}`),
     hasContact: ({ unit }) => spoken.has(unit.id),
     nudgerOf: ({ by }) => (by === 'system' ? null : (names.get(by) ?? '')),
+    noteOf: await notesOf(stores, keys),
   };
+};
+
+/** What was written with the nudges among these; no read where there is none. */
+const notesOf = async (
+  { nudgeNotes }: PlanStores,
+  keys: readonly NewReminder[],
+): Promise<World['noteOf']> => {
+  const [first, ...others] = keys.filter(isNudge);
+  if (!first) return () => null;
+  const unitIds = [...new Set([first, ...others].map(({ unitId }) => unitId))];
+  const notes = await nudgeNotes.ofDay(first.day, unitIds);
+  const byDuty = new Map(notes.map((note) => [`${note.unitId}:${note.milestoneId}`, note.text]));
+  return (key) => (isNudge(key) ? (byDuty.get(`${key.unitId}:${key.milestoneId}`) ?? null) : null);
 };
 
 type Case = {
@@ -201,6 +216,7 @@ const itemOf = ({ key, obligation, world, forms }: ItemFacts): DigestItem => {
     mayBeNone: form !== undefined && mayBeNone(form),
     left: workingDaysLeft(line),
     nudgedBy: world.nudgerOf(key),
+    note: world.noteOf(key),
     hasContact: isOwn(key) || world.hasContact(obligation),
     clusterId: world.clusterOf(obligation),
   };

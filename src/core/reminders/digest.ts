@@ -10,6 +10,7 @@ import { compareNames } from '../shared/name-order.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { RungAudience } from './ladder.ts';
+import { nudgedWords } from './nudge-note.ts';
 import { thanksStep } from './reminder.ts';
 
 /** One duty in somebody's digest. */
@@ -26,6 +27,8 @@ export type DigestItem = {
   left: number;
   /** Who nudged, as the reader is told; null when the service reminds by itself. */
   nudgedBy: string | null;
+  /** What they wrote with it; null for nothing. */
+  note: string | null;
   /** Somebody speaks for the unit. */
   hasContact: boolean;
   /** The cluster that the unit is in, for leads and the Board. */
@@ -114,8 +117,10 @@ const ownLines = (items: readonly DigestItem[], room: Room, otherOverdue: number
   ];
 };
 
-const itemLines = ({ line, nudgedBy }: DigestItem): TextRef[] =>
-  nudgedBy === null ? [line] : [line, say('reminder-nudged', { name: nudgedBy })];
+const itemLines = ({ line, nudgedBy, note }: DigestItem): TextRef[] => {
+  if (nudgedBy === null) return [line];
+  return [line, nudgedWords(nudgedBy, note)];
+};
 
 const ownButtons = (
   items: readonly DigestItem[],

@@ -3,10 +3,15 @@ import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import type { ObligationStores } from '../obligations/load-obligations.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
+import type { NudgeNoteStore } from './nudge-note.ts';
 import { recipientsBy, type RecipientFacts, type RecipientsOf } from './recipients.ts';
 import type { ReminderStore } from './reminder-store.ts';
 
-export type PlanStores = ObligationStores & { reminders: ReminderStore; people: PersonStore };
+export type PlanStores = ObligationStores & {
+  reminders: ReminderStore;
+  nudgeNotes: NudgeNoteStore;
+  people: PersonStore;
+};
 
 /** The longest ladder begins 90 days before; after a due day steps, extensions and thanks follow. */
 const DAYS_AHEAD = 100;

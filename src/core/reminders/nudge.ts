@@ -15,7 +15,13 @@ import { endOfSending } from './sending-day.ts';
 
 export type NudgeStores = PlanStores & { outbox: OutboxStore; audit: AuditLog };
 
-export type Nudge = { milestoneId: MilestoneId; unitIds: readonly UnitId[]; by: PersonId };
+export type Nudge = {
+  milestoneId: MilestoneId;
+  unitIds: readonly UnitId[];
+  by: PersonId;
+  /** Said with it. */
+  note?: string | undefined;
+};
 
 export type NudgeOutcome = {
   /** When it goes out. */
@@ -67,6 +73,11 @@ export const nudgeUnits = async (
     }
   }
   await queue(stores, { rows, milestoneId, at, now });
+  const { note: text } = nudge;
+  if (text !== undefined)
+    await stores.nudgeNotes.save(
+      outcome.nudged.map((unitId) => ({ unitId, milestoneId, day, by, text })),
+    );
   if (outcome.nudged.length > 0)
     await stores.audit.record({
       at: now,

@@ -52,6 +52,8 @@ export type Intent =
   | { type: 'close-access-request'; requestId: string }
   | { type: 'refuse-access'; requestId: string }
   | { type: 'ask-access' }
+  | { type: 'erase-data'; requestId: string }
+  | { type: 'refuse-erasure'; requestId: string }
   | { type: 'see-question'; id: QuestionId }
   | { type: 'answer-question'; id: QuestionId }
   | { type: 'take-question'; id: QuestionId }
@@ -100,6 +102,8 @@ export const intentTypes = [
   'close-access-request',
   'refuse-access',
   'ask-access',
+  'erase-data',
+  'refuse-erasure',
   'see-question',
   'answer-question',
   'take-question',

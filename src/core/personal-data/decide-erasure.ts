@@ -1,0 +1,106 @@
+import type { MessageKind } from '../outbox/message-kind.ts';
+import { endContact, type EndContactNeeds } from '../people/end-contact.ts';
+import type { KnownPerson } from '../people/person.ts';
+import { isAdmin, isBoard } from '../people/rights.ts';
+import type { Instant } from '../shared/instant.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import type { UnitStore } from '../units/unit-store.ts';
+import type { DataRequest, DataRequestStore } from './data-request.ts';
+import { erasePerson, type EraseNeeds } from './erase-person.ts';
+
+export type DecideErasureNeeds = EndContactNeeds &
+  EraseNeeds & { units: UnitStore; dataRequests: DataRequestStore };
+
+export type DecideErasure = {
+  requestId: string;
+  decision: { type: 'erased' } | { type: 'refused'; answer: string };
+  by: KnownPerson;
+  now: Instant;
+};
+
+export type DecideErasureOutcome =
+  | { type: 'decided'; request: DataRequest }
+  | { type: 'already' | 'unknown' | 'not-admin' | 'has-role' };
+
+/** Whoever asked is told in any case, and need not be known any more. */
+export const erasureDecidedKind: MessageKind<unknown> = {
+  kind: 'erasure-decided',
+  onUnknown: 'resend-once',
+  hours: 'any',
+};
+
+/** An admin erases what somebody asked to be erased, or says why not; decided once. */
+export const decideErasure = async (
+  needs: DecideErasureNeeds,
+  { requestId, decision, by, now }: DecideErasure,
+): Promise<DecideErasureOutcome> => {
+  if (!isAdmin(by)) return { type: 'not-admin' };
+  const asked = await needs.dataRequests.byId(requestId);
+  if (!asked) return { type: 'unknown' };
+  if (asked.state !== 'asked') return { type: 'already' };
+  const known = await needs.people.known(asked.telegramId);
+  if (decision.type === 'erased') {
+    if (known && isBoard(known)) return { type: 'has-role' };
+    await leaveUnits(needs, { known, by }, now);
+    await erasePerson(needs, { personId: asked.personId, by: by.person.id }, now);
+  }
+  const request: DataRequest = {
+    ...asked,
+    state: decision.type,
+    answer: decision.type === 'refused' ? decision.answer : '',
+    decidedBy: by.person.id,
+    decidedAt: now,
+  };
+  await needs.dataRequests.save(request);
+  await needs.audit.record({
+    at: now,
+    actor: by.person.id,
+    action: `erasure-${decision.type}`,
+    subject: `person:${asked.personId}`,
+    details: { request: requestId },
+  });
+  await tell(needs, request, now);
+  return { type: 'decided', request };
+};
+
+const leaveUnits = async (
+  needs: DecideErasureNeeds,
+  { known, by }: { known: KnownPerson | null; by: KnownPerson },
+  now: Instant,
+): Promise<void> => {
+  for (const unit of await needs.units.byIds(known?.unitIds ?? [])) {
+    const input = { unit, personId: known?.person.id ?? by.person.id, by: by.person.id };
+    await endContact(needs, input, now);
+  }
+};
+
+const tell = async (
+  { outbox }: DecideErasureNeeds,
+  { id, telegramId: to, state, answer }: DataRequest,
+  now: Instant,
+): Promise<void> => {
+  const lines: TextRef[] =
+    state === 'erased'
+      ? [say('erasure-done-notice')]
+      : [
+          say('erasure-refused-notice'),
+          say('relief-answer', { answer }),
+          say('erasure-refused-next'),
+        ];
+  await outbox.queue(
+    [
+      {
+        dedupeKey: `erasure-decided:${id}`,
+        bundleKey: null,
+        subject: null,
+        to,
+        priority: 1,
+        kind: erasureDecidedKind.kind,
+        message: { type: 'notice', lines, buttons: [] },
+        dueAt: now,
+        expiresAt: null,
+      },
+    ],
+    now,
+  );
+};
