@@ -135,6 +135,8 @@ it('leaves words beside a file to be asked about by themselves', async () => {
   const { world, lan } = await begins();
   await lan.says('Em gửi báo cáo của phường.');
   await lan.sendsFile('bc.pdf', pdf(), REPORT);
+  expect(lan.screen).toContain('bc.pdf');
+  expect(lan.screen).toContain('Em gửi báo cáo của phường.');
   await lan.taps('Thống kê năm 2026');
   expect(await heldBy(world, lan)).toBe(1);
   expect(lan.screen).toContain('Em gửi báo cáo của phường.');

@@ -10,7 +10,7 @@ import { cleanLine } from '../../core/shared/vietnamese-text.ts';
 import type { PromptedQuestion } from '../../core/submissions/prompted-question.ts';
 import { buttons } from '../kit/buttons.ts';
 import { organisation, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
-import { type Held, messageLine, paperIn } from './held.ts';
+import { firstPaper, type Held, messageLine, paperIn } from './held.ts';
 import { placeMark, repliedForm } from './prompted.ts';
 import { taskRows } from './task-rows.ts';
 
@@ -22,19 +22,26 @@ export const doubtScreen = async (
   by: KnownPerson,
   doubt: Doubt,
 ): Promise<{ lines: Line[]; rows: MessageButton[][] }> => {
-  const [first, ...others] = doubt.held;
+  const shown = namedOf(doubt.held);
+  const others = doubt.held.length - shown.length;
   const rows = await rowsOf(ctx, by, doubt);
   return {
     lines: [
       asking(ctx, doubt, rows),
-      ...(first ? [messageLine(first.message)] : []),
-      ...(others.length > 0 ? [say('doubt-more', { count: others.length })] : []),
+      ...shown.map(({ message }) => messageLine(message)),
+      ...(others > 0 ? [say('doubt-more', { count: others })] : []),
       'blank',
       ...(doubt.prompted ? [formLine(doubt.prompted)] : []),
       say('doubt-kept'),
     ],
     rows: [...rows, [{ label: say('button-doubt-drop'), data: buttons.conversation.drop.to() }]],
   };
+};
+
+/** The first that waits, and the first file, which is what tasks are offered for. */
+const namedOf = (held: readonly Held[]): Held[] => {
+  const [file] = firstPaper(held);
+  return held.filter((one, at) => at === 0 || one.id === file?.id);
 };
 
 const toBoardAlone = buttons.conversation.toBoard.to();
