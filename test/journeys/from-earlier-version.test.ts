@@ -110,7 +110,7 @@ it(
     const [nga, phong, kien] = [world.called('Nga'), world.called('Phong'), world.called('Kiên')];
     await nga.says('Biểu mẫu lấy ở đâu?');
     // A reminder came between.
-    await nga.taps('button-doubt-expected');
+    await nga.taps('button-doubt-question');
     expect(nga.heard.join('\n')).toContain('Đã bổ sung vào câu hỏi CH-0002');
     await phong.says('Trần Văn Minh');
     await phong.taps('button-doubt-expected');
