@@ -3,7 +3,7 @@
 button-prepare-year = Chuẩn bị năm { $year }
 button-prepare-back = ‹ Chuẩn bị năm { $year }
 prepare-heading = <b>Chuẩn bị năm { $year }</b>
-prepare-missing = Còn { $count } trong { $of } việc.
+prepare-missing = Còn { $count }/{ $of } việc.
 prepare-all-done = Mọi việc đã xong.
 prepare-part = { $mark } <b>{ $name }</b>
 prepare-part-calendar = Lịch các mốc
@@ -35,7 +35,7 @@ prepare-specialists-without = { $count } cụm, khối chưa có người theo d
 prepare-contacts-not-invited = { $count } đơn vị chưa được mời
 prepare-contacts-never-came = { $count } đơn vị đã mời, chưa vào
 prepare-contacts-unreachable = { $count } đơn vị không nhận được tin
-prepare-contacts-silent = { $count } đơn vị im lặng từ 6 tháng
+prepare-contacts-silent = { $count } đơn vị không dùng 6 tháng qua
 
 prepare-calendar-heading = <b>Lịch năm { $year }</b>
 prepare-calendar-counts = { $count } mốc đang dùng.
@@ -95,7 +95,7 @@ prepare-quiet-none = Mọi đơn vị đều có đầu mối đang dùng Hệ t
 prepare-quiet-not-invited = <b>Chưa được mời</b>
 prepare-quiet-never-came = <b>Đã mời, chưa vào</b>
 prepare-quiet-unreachable = <b>Không nhận được tin</b>
-prepare-quiet-silent = <b>Im lặng từ 6 tháng</b>
+prepare-quiet-silent = <b>Không dùng 6 tháng qua</b>
 prepare-quiet-unit = { $unit }
 prepare-quiet-unit-heard = { $unit }: lần cuối { $date }
 button-quiet-invite = Mời { $unit }
