@@ -105,7 +105,7 @@ describe('the second year', () => {
 
     // Whoever has said nothing for half a year is invited again.
     await Hùng.taps('button-prepare-contacts');
-    expect(Hùng.screen).toMatch(/Im lặng từ 6 tháng\n[^]*Phường Láng: lần cuối 4\/1\/2027/);
+    expect(Hùng.screen).toMatch(/Không dùng 6 tháng qua\n[^]*Phường Láng: lần cuối 4\/1\/2027/);
     await Lan.says('/menu');
     await Hùng.says('/menu');
     await Hùng.taps('Chuẩn bị năm 2028');
