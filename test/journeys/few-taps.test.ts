@@ -34,7 +34,7 @@ const targets = [
   'Số sáng kiến được công nhận\tSáng kiến\t12',
 ].join('\n');
 
-it('the smallest plan takes at most 25 taps and messages', async () => {
+it('the smallest plan takes at most 22 taps and messages', async () => {
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   const { count, says, taps } = counted(lan);
@@ -61,7 +61,7 @@ it('the smallest plan takes at most 25 taps and messages', async () => {
   await taps('form-button_submit');
   await taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
-  expect(count.acts).toBeLessThanOrEqual(25);
+  expect(count.acts).toBeLessThanOrEqual(22);
   const { answers } = await storedPlan(world);
   expect(answers).toMatchObject({ model_target: 6, inspections: 3, 'targets.2.target_value': 93 });
 });
