@@ -19,7 +19,7 @@ import { backToChecklist, type OfYear } from './checklist.ts';
 
 const CLUSTERS_A_PAGE = 24;
 /** Of a name beside what else stands on its button. */
-const NAME_LENGTH = 18;
+const NAME_LENGTH = 28;
 /** What fits on a phone; all of it is in the workbook. */
 const MOST_CHANGES = 8;
 

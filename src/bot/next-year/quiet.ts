@@ -7,7 +7,7 @@ import { pageOf } from '../kit/paging.ts';
 import { show, type BotContext, type Line } from '../kit/request.ts';
 import { backToChecklist, type OfYear } from './checklist.ts';
 
-const UNITS_A_PAGE = 12;
+const UNITS_A_PAGE = 8;
 
 /** The units that nobody may answer for when the year begins, and the way to invite somebody of each. */
 export const showQuietUnits = async (

@@ -13,7 +13,7 @@ import type { PersonStore, SignOfLife } from './person-store.ts';
 const SILENT_MS = 183 * DAY_MS;
 
 /** In this order they are told of. */
-export const quietReasons = ['not-invited', 'never-came', 'unreachable', 'silent'] as const;
+export const quietReasons = ['unreachable', 'silent', 'never-came', 'not-invited'] as const;
 
 /**
  * Why nobody can be expected to answer for a unit. `never-came`: a link was sent and nobody has opened it;
