@@ -103,7 +103,7 @@ it('lets an admin give time at once', async () => {
   await admin.taps('cluster-button-extend');
   await admin.taps('15/3/2027');
   expect(await dueOf(world)).toBe('2027-03-15');
-  expect(lan).toSay('relief-granted-extension', { date: { date: day('2027-03-15') } });
+  expect(lan).toSay('relief-recorded-extension', { date: { date: day('2027-03-15') } });
 });
 
 it('tells of days to attend without asking for anything', async () => {

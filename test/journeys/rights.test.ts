@@ -38,7 +38,7 @@ const loses = async (world: World, fullName: string): Promise<Player> => {
   const admin = world.player('Quản trị');
   await admin.says('/nhansu');
   await admin.taps(fullName);
-  await admin.taps('● Quản trị');
+  await admin.taps('✓ Quản trị');
   await admin.taps('button-staff-take-back');
   return admin;
 };

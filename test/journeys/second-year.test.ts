@@ -147,7 +147,7 @@ describe('the second year', () => {
     await Hùng.taps('broadcast-button-audience');
     await Hùng.taps('broadcast-button-add-to');
     await Hùng.taps('broadcast-button-by-clusters');
-    await Hùng.taps('○ Chưa xếp cụm, khối');
+    await Hùng.taps('☐ Chưa xếp cụm, khối');
     expect(Hùng.screen).toContain('Gửi tới: Chưa xếp cụm, khối');
     await Hùng.taps('Xong');
     await Hùng.taps('broadcast-button-back');
