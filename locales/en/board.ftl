@@ -7,7 +7,7 @@ overview-submitted = ● Submitted: { $count }
 overview-drafting = ◐ In progress: { $count }
 overview-not-begun = ○ Not started: { $count }
 overview-no-contact = ◌ No contact yet: { $count }
-overview-choose-cluster = Please choose a cluster to see its units (submitted/all).
+overview-choose-cluster = Please choose a cluster to see its units (submitted/all). Type the name of a unit, contact, cluster or milestone to find it.
 overview-late = of which late: { $count }
 overview-unsigned = of which waiting for the signed document: { $count }
 overview-on-paper = ● On paper: { $count }
@@ -19,7 +19,7 @@ overview-unit-late = ● { $name }: { $at }, late
 overview-unit-waived = ● { $name }: waived
 overview-unit-on-paper = ● { $name }: on paper { $number }
 overview-no-milestone = No milestone is open at present.
-overview-choose-milestone = <b>Overview</b>. Please choose a milestone that is open or was due recently.
+overview-choose-milestone = <b>Overview</b>. Please choose a milestone that is open or was due recently. Type the name of a unit, contact, cluster or milestone to find it.
 milestone-name = { $name }
 button-milestone = { $name } · { $date }
 button-other-milestone = Other milestones
@@ -62,8 +62,8 @@ draft-heading = <b>Draft</b> · { $unit }, last changed at { $at }
 file-caption = { $name }
 unit-search-near =
     { $count ->
-        [one] One unit or contact matches “{ $seen }”:
-       *[other] These units and contacts match “{ $seen }”:
+        [one] One result for “{ $seen }”:
+       *[other] Results for “{ $seen }”:
     }
 button-contact = { $name } · { $unit }
 

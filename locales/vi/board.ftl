@@ -7,7 +7,7 @@ overview-submitted = ● Đã gửi: { $count }
 overview-drafting = ◐ Đang soạn: { $count }
 overview-not-begun = ○ Chưa bắt đầu: { $count }
 overview-no-contact = ◌ Chưa có đầu mối: { $count }
-overview-choose-cluster = Đề nghị đồng chí chọn cụm, khối để xem từng đơn vị (số đã gửi/tổng số).
+overview-choose-cluster = Đề nghị đồng chí chọn cụm, khối để xem từng đơn vị (số đã gửi/tổng số). Nhập tên đơn vị, đầu mối, cụm hoặc mốc để tìm.
 overview-late = trong đó gửi muộn: { $count }
 overview-unsigned = trong đó chờ văn bản ký: { $count }
 overview-on-paper = ● Bản giấy: { $count }
@@ -19,7 +19,7 @@ overview-unit-late = ● { $name }: { $at }, gửi muộn
 overview-unit-waived = ● { $name }: được miễn
 overview-unit-on-paper = ● { $name }: bản giấy { $number }
 overview-no-milestone = Hiện không có mốc nào đang mở.
-overview-choose-milestone = <b>Tình hình</b>. Đề nghị đồng chí chọn một mốc đang mở hoặc vừa đến hạn.
+overview-choose-milestone = <b>Tình hình</b>. Đề nghị đồng chí chọn một mốc đang mở hoặc vừa đến hạn. Nhập tên đơn vị, đầu mối, cụm hoặc mốc để tìm.
 milestone-name = { $name }
 button-milestone = { $name } · { $date }
 button-other-milestone = Chọn mốc khác
@@ -60,7 +60,7 @@ button-invite-unit = Mời đầu mối
 button-back-to-unit = ‹ Về đơn vị
 draft-heading = <b>Bản nháp</b> · { $unit }, thay đổi gần nhất lúc { $at }
 file-caption = { $name }
-unit-search-near = Các đơn vị, đầu mối khớp với “{ $seen }”:
+unit-search-near = Kết quả khớp với “{ $seen }”:
 button-contact = { $name } · { $unit }
 
 # Tin cho cán bộ theo dõi

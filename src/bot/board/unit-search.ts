@@ -10,6 +10,7 @@ import { findUnit } from '../../core/units/find-unit.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { namedButtons } from './named-lists.ts';
 import { showUnit } from './unit.ts';
 
 /**
@@ -41,12 +42,14 @@ export const findAndShow = async (
     return true;
   }
   const { near, contacts } = found;
-  const count = near.length + contacts.length;
+  const named = await namedButtons(ctx, by, text);
+  const count = near.length + contacts.length + named.length;
   if (count === 0) return false;
   const names = contacts.length > 0 ? await namesOf(ctx) : new Map<UnitId, string>();
   tell(ctx.request, say('unit-search-near', { seen: text, count }), [
     ...contacts.map((contact) => [contactButton(contact, names)]),
     ...inBoardOrder(near).map((unit) => [unitButton(unit)]),
+    ...named.map((button) => [button]),
   ]);
   return true;
 };

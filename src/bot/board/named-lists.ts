@@ -1,0 +1,57 @@
+import { shortNameOf, yearOfMilestone, type Milestone } from '../../core/calendar/milestone.ts';
+import { everyMilestone } from '../../core/obligations/load-papers.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { nameIn } from '../../core/shared/language.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import { buttons } from '../kit/buttons.ts';
+import type { BotContext, MessageButton } from '../kit/request.ts';
+import { listedClusters } from './cluster-duties.ts';
+import { shortClusterName } from './unit-cluster.ts';
+
+/** Fewer letters are in too many names. */
+const LEAST_LETTERS = 4;
+const MOST_CLUSTERS = 6;
+const MOST_MILESTONES = 5;
+
+/** Clusters that the person follows, and milestones, whose names have these words. */
+export const namedButtons = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  text: string,
+): Promise<MessageButton[]> => {
+  const words = searchKey(text).split(' ').filter(Boolean);
+  if (words.join('').length < LEAST_LETTERS) return [];
+  const isCalled = (...names: readonly string[]): boolean =>
+    names.some((name) => hasAll(searchKey(name).split(/[^\p{L}\p{N}]+/u), words));
+  const clusters = (await listedClusters(ctx, by)).flatMap((cluster) =>
+    cluster && isCalled(cluster.name, shortClusterName(cluster)) ? [cluster] : [],
+  );
+  const { language } = ctx.request.who;
+  const milestones = (await everyMilestone(ctx.request.stores))
+    .filter(({ isOn, isOwed }) => isOn && isOwed)
+    .filter((one) => isCalled(nameIn(one.name, language), nameIn(shortNameOf(one), language)))
+    .toSorted(newestFirst);
+  return [
+    ...clusters.slice(0, MOST_CLUSTERS).map((cluster) => ({
+      label: say('cluster-button-name', { name: shortClusterName(cluster) }),
+      data: buttons.board.ownCluster.to({ clusterId: cluster.id }),
+    })),
+    ...milestones.slice(0, MOST_MILESTONES).map((one) => ({
+      label: say('button-milestone', {
+        name: { said: shortNameOf(one) },
+        date: { date: one.dueOn },
+      }),
+      data: buttons.board.milestone.to({ milestoneId: one.id }),
+    })),
+  ];
+};
+
+/** Each word begins one of the name's, a number is the whole of it. */
+const hasAll = (own: readonly string[], words: readonly string[]): boolean =>
+  words.every((word) =>
+    own.some((one) => (/^\d+$/.test(word) ? one === word : one.startsWith(word))),
+  );
+
+const newestFirst = (one: Milestone, other: Milestone): number =>
+  yearOfMilestone(other) - yearOfMilestone(one);
