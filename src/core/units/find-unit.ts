@@ -1,7 +1,16 @@
+import { onceEach } from '../shared/once-each.ts';
 import { searchKey, shortLine } from '../shared/vietnamese-text.ts';
 import { inBoardOrder } from './board-order.ts';
 import type { UnitStore } from './unit-store.ts';
-import { codeOf, fitOf, initialsOf, namesOf, plainWords } from './unit-words.ts';
+import {
+  codeOf,
+  type Fit,
+  fitTo,
+  initialsOf,
+  namesOf,
+  plainWords,
+  runTogether,
+} from './unit-words.ts';
 import type { Unit } from './unit.ts';
 
 export type FoundUnit = { type: 'found'; unit: Unit } | { type: 'not-found'; near: Unit[] };
@@ -23,15 +32,16 @@ export const findUnit = async (units: UnitStore, text: string): Promise<FoundUni
   const byCode = all.find(({ code }) => code === key.toUpperCase());
   if (byCode) return { type: 'found', unit: byCode };
   const [name, code] = [withoutOffice(words).join(' '), letters(key)];
+  const fitOf = onceEach(fitTo(key));
   const best =
     [
       all.filter((unit) => namesOf(unit).includes(name)),
       isInitials(key) ? all.filter((unit) => initialsOf(unit).includes(key)) : [],
-      all.filter((unit) => fitOf(key, unit) === 'whole' || codeOf(unit) === code),
+      all.filter((unit) => fitOf(unit) === 'whole' || codeOf(unit) === code),
     ].find((matches) => matches.length > 0) ?? [];
   const [unit, another] = best;
   if (unit && !another) return { type: 'found', unit };
-  return { type: 'not-found', near: nearest(best, all, { key, words }) };
+  return { type: 'not-found', near: nearest(best, all, { key, words, fitOf }) };
 };
 
 const isInitials = (key: string): boolean => /^[a-z]{2,}$/.test(key);
@@ -46,28 +56,27 @@ const OFFICE = 'uy ban nhan dan ';
 
 const letters = (text: string): string => searchKey(text).replaceAll(/[^a-z0-9]+/g, '');
 
-type Said = { key: string; words: readonly string[] };
+type Said = { key: string; words: readonly string[]; fitOf: (unit: Unit) => Fit };
 
 /** Fewer letters are in too many names. */
 const LEAST_LETTERS = 3;
 
 /** Those that are called so first, then those that have all the words, or their first letters. */
-const nearest = (best: readonly Unit[], all: readonly Unit[], { key, words }: Said): Unit[] => {
-  const isLong = letters(key).length >= LEAST_LETTERS;
-  const bare = withoutOffice(words);
+const nearest = (best: readonly Unit[], all: readonly Unit[], said: Said): Unit[] => {
+  const isLong = letters(said.key).length >= LEAST_LETTERS;
+  const words = withoutOffice(said.words);
   const others = all.filter(
     (unit) =>
-      !best.includes(unit) && (hasWords(unit, bare) || (isLong && fitOf(key, unit) === 'part')),
+      !best.includes(unit) && (hasWords(unit, words) || (isLong && said.fitOf(unit) === 'part')),
   );
   return [...inBoardOrder(best), ...inBoardOrder(others)].slice(0, NEAR);
 };
 
 /** Each word begins one of the unit's; run together they may also stand inside of its name. */
-const hasWords = (unit: Unit, words: readonly string[]): boolean =>
-  namesOf(unit).some((name) => {
-    const own = name.split(' ');
-    return (
-      words.every((word) => own.some((one) => one.startsWith(word))) ||
-      (words.join('').length > 2 && own.join('').includes(words.join('')))
-    );
-  });
+const hasWords = (unit: Unit, words: readonly string[]): boolean => {
+  const together = words.join('');
+  return (
+    namesOf(unit).some((name) => words.every((word) => ` ${name}`.includes(` ${word}`))) ||
+    (together.length > 2 && runTogether(unit).some((name) => name.includes(together)))
+  );
+};

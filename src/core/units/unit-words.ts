@@ -44,8 +44,12 @@ export const codeOf = (unit: Unit): string => wordsOfUnit(unit).code;
 /** What a unit may be called in full. */
 export const namesOf = (unit: Unit): readonly string[] => wordsOfUnit(unit).names;
 
+/** The same without the spaces between their words. */
+export const runTogether = (unit: Unit): readonly string[] => wordsOfUnit(unit).together;
+
 type UnitWords = {
   names: readonly string[];
+  together: readonly string[];
   /** Without its dashes. */
   code: string;
   initials: readonly string[];
@@ -58,8 +62,10 @@ const wordsOfUnit = onceEach((unit: Unit): UnitWords => {
   const called = [unit.name, unit.shortName].map(bareWords);
   const code = bareWords(unit.code);
   const full = called.map(writtenOut);
+  const names = [...full, writtenOut(code)];
   return {
-    names: [...full, writtenOut(code)].map((words) => words.join(' ')),
+    names: names.map((words) => words.join(' ')),
+    together: names.map((words) => words.join('')),
     code: code.join(''),
     initials: called.flatMap(initialsIn),
     words: full.map((words) => words.filter((word) => word !== 'va')),
@@ -74,11 +80,13 @@ export type Fit = 'whole' | 'part' | 'none';
  * may be beginnings:
  * `so gd dt` and `sgddt` are Sở Giáo dục và Đào tạo, `ldld` is a part of Liên đoàn Lao động Thành phố.
  */
-export const fitOf = (text: string, unit: Unit): Fit => {
+export const fitTo = (text: string): ((unit: Unit) => Fit) => {
   const said = bareWords(text).filter((word) => word !== 'va');
-  const fits = new Set(wordsOfUnit(unit).words.map((name) => fitOfWords(said, name)));
-  if (fits.has('whole')) return 'whole';
-  return fits.has('part') ? 'part' : 'none';
+  return (unit) => {
+    const fits = wordsOfUnit(unit).words.map((name) => fitOfWords(said, name));
+    if (fits.includes('whole')) return 'whole';
+    return fits.includes('part') ? 'part' : 'none';
+  };
 };
 
 const fitOfWords = (said: readonly string[], name: readonly string[]): Fit => {
