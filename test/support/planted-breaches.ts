@@ -71,6 +71,7 @@ export const plantedLines = [
   'storage/hot/ speaks SQL alone: src/storage/hot/units.ts',
   'SQL runs on SQLite and PostgreSQL: src/storage/hot/units.ts',
   'keys are not searched by likeness: src/storage/lookalike.ts',
+  'the register is written where it gets another revision: src/storage/lookalike.ts',
   'SQL is written in storage/hot/ alone: src/storage/unit-store.ts',
   'languages are folders of locales/ and have no names elsewhere: src/text.ts',
   'languages are folders of locales/ and have no names elsewhere: src/web/page.ts',

@@ -52,6 +52,10 @@ const ADDRESS = new RegExp(
   String.raw`['"\x60](${[...heads].join('|')}):|\b(address|sealed)\(|\bas ButtonData\b`,
 );
 
+/** What is kept of the register in memory holds for a revision, which whoever writes past it would not raise. */
+const REGISTER_WRITTEN =
+  /\b(INSERT INTO|UPDATE|DELETE FROM) "(Unit|UnitTag|UnitSuccession|Cluster|ClusterMembership)"|\.(unit|unitTag|unitSuccession|cluster|clusterMembership)\s*\.(create|update|upsert|delete)/;
+
 const OWN_CLOCK =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\b|\bset(Timeout|Interval|Immediate)\b/;
 const OUTER_WORLD = /\b(process|console|Buffer|globalThis)\s*[.[]|\bcrypto\s*\.|\bfetch\(/;
@@ -181,6 +185,11 @@ export const sourceRules: SourceRule[] = [
     // The file of the database itself, its copies and its migrations are no business of Prisma's.
     about: /^src\/(?!storage\/hot\/|storage\/migrate\.ts$).*\.ts$/,
     isBroken: ({ text }) => RAW_SQL.test(text),
+  },
+  {
+    name: 'the register is written where it gets another revision',
+    about: /^src\/storage\/(?!hot\/unit-changes\.ts$).*\.ts$/,
+    isBroken: ({ text }) => REGISTER_WRITTEN.test(text),
   },
   {
     name: 'storage/hot/ speaks SQL alone',

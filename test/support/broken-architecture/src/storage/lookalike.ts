@@ -3,3 +3,5 @@ export const lookalikes = (key: string) => [
   { path: { startsWith: `${key}.` } },
   { search: { contains: key } },
 ];
+
+export const renameUnit = (tx, id, name) => tx.unit.update({ where: { id }, data: { name } });
