@@ -13,9 +13,11 @@ import {
 import { hasAcknowledge } from '../../core/broadcasts/content.ts';
 import { loadAudience } from '../../core/broadcasts/load-audience.ts';
 import { timeInHanoi } from '../../core/shared/calendar-date.ts';
+import type { BroadcastId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { lookOf } from '../kit/look.ts';
 import {
   refuse,
   show,
@@ -88,7 +90,9 @@ const firstOf = (names: readonly string[]): string => {
 };
 
 /** Who exactly would get it, before anything is sent. */
-export const showCheck = async (
+export const checkLook = lookOf<{ id: BroadcastId }>('broadcast-check');
+
+export const drawCheck = async (
   ctx: BotContext,
   { broadcast }: PressedBroadcast,
 ): Promise<void> => {
@@ -107,7 +111,7 @@ export const checkNow = async (
   const input = { id: broadcast.id, by: by.person.id, change: atOnce };
   const outcome = await changeBroadcast(stores, input, now);
   if (outcome.type !== 'changed') return refuse(ctx, 'broadcast-begun-already');
-  await checkScreen(ctx, outcome.broadcast);
+  checkLook.at(ctx, { id: outcome.broadcast.id });
 };
 
 const showBroadcastAnew = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {

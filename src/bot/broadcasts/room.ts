@@ -8,7 +8,7 @@ import { audienceLook, drawAudience, dropGroup, showAudience } from './audience.
 import { addLink, askLink, dropLink, showButtons, toggleButton } from './buttons.ts';
 import { showMore } from './card.ts';
 import { look, start } from './change.ts';
-import { approve, checkNow, confirm, showBroadcast, showCheck } from './check.ts';
+import { approve, checkLook, checkNow, confirm, drawCheck, showBroadcast } from './check.ts';
 import {
   askAnew,
   askLanguage,
@@ -101,7 +101,8 @@ const times = (router: Router): void => {
 };
 
 const sending = (router: Router): void => {
-  router.press(broadcasts.check, ofBroadcast(showCheck));
+  router.press(broadcasts.check, checkLook.at);
+  router.look(checkLook, ofBroadcast(drawCheck));
   router.press(broadcasts.sendNow, whileEditable(checkNow));
   router.press(broadcasts.confirm, ofBroadcast(confirm));
   router.press(broadcasts.approve, ofBroadcast(approve));

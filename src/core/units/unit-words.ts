@@ -83,9 +83,10 @@ export type Fit = 'whole' | 'part' | 'none';
 export const fitTo = (text: string): ((unit: Unit) => Fit) => {
   const said = bareWords(text).filter((word) => word !== 'va');
   return (unit) => {
-    const fits = wordsOfUnit(unit).words.map((name) => fitOfWords(said, name));
-    if (fits.includes('whole')) return 'whole';
-    return fits.includes('part') ? 'part' : 'none';
+    const [first = 'none', ...others] = wordsOfUnit(unit).words.map((name) =>
+      fitOfWords(said, name),
+    );
+    return others.reduce((best, fit) => (best === 'whole' || fit === 'none' ? best : fit), first);
   };
 };
 
