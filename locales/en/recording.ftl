@@ -35,6 +35,7 @@ record-ask-number = Please type the number of the document and its date, e.g. <c
 record-ask-until = Extend until which day? Please choose or type a date.
 record-number = Document: { $document }
 record-number-no-date = Document: { $document } (no date)
+record-date-later = The date of the document is after today; please check it.
 record-until = Until the end of { $date }
 record-reason = Reason: { $reason }
 record-left-out = Not recorded: { $unit } ({ $why })

@@ -35,6 +35,7 @@ record-ask-number = Đề nghị đồng chí nhập số, ký hiệu và ngày 
 record-ask-until = Gia hạn đến ngày nào? Đề nghị đồng chí chọn hoặc nhập một ngày.
 record-number = Văn bản: { $document }
 record-number-no-date = Văn bản: { $document } (không có ngày)
+record-date-later = Ngày văn bản sau hôm nay; đề nghị kiểm tra lại.
 record-until = Đến hết ngày: { $date }
 record-reason = Lý do: { $reason }
 record-left-out = Không ghi nhận: { $unit } ({ $why })

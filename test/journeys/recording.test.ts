@@ -59,7 +59,10 @@ it('records a paper by post for a unit without a contact, until all of a cluster
   expect(admin).toSay('record-ask-number');
   await admin.says('mười hai');
   expect(admin).toSay('relief-number-unclear');
+  await admin.says('12/BC-UBND ngày 10/10/2027');
+  expect(admin).toSay('record-date-later');
   await admin.says('12/BC-UBND ngày 10/1/2027');
+  expect(admin).not.toSay('record-date-later');
   expect(admin).toSay('record-number', { document: '12/BC-UBND ngày 10/1/2027' });
   expect(admin).toSay('record-told', { without: 1 });
   await admin.taps('button-record-yes');

@@ -4,7 +4,7 @@ import { recordRelief } from '../../core/obligations/record-relief.ts';
 import type { ReliefKind } from '../../core/obligations/relief.ts';
 import { addScan } from '../../core/obligations/take-back-relief.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import type { CalendarDate } from '../../core/shared/calendar-date.ts';
+import { dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -139,7 +139,8 @@ const dayRows = async (
 /** All that is going to be written down, and what comes of it. */
 const confirmScreen = async (ctx: BotContext, by: KnownPerson, asking: Asking): Promise<void> => {
   const { record, found } = asking;
-  const { people } = ctx.request.stores;
+  const { stores, now } = ctx.request;
+  const { people } = stores;
   await awaitWords(ctx, by, RECORD.about(record));
   const spokenFor = new Set(await people.unitsWithContact());
   const without = found.those.filter(({ unit }) => !spokenFor.has(unit.id)).length;
@@ -148,6 +149,7 @@ const confirmScreen = async (ctx: BotContext, by: KnownPerson, asking: Asking): 
     [
       ...headLines(record, found),
       ...factLines(record),
+      ...(record.date && record.date > dateInHanoi(now) ? [say('record-date-later')] : []),
       ...leftOutLines(ctx, found.leftOut),
       'blank',
       say('record-told', { without }),

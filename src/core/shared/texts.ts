@@ -2255,6 +2255,7 @@ export type Texts = {
   'record-choose-found': 'units';
   'record-choose-nobody': never;
   'record-choose-unknown': 'seen';
+  'record-date-later': never;
   'record-done': 'count' | 'unit';
   'record-extended': 'date';
   'record-left-out': 'unit' | 'why';
