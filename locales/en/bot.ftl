@@ -89,6 +89,7 @@ receipt-number =
        *[other] Receipt: <b>{ $number }</b> (version { $version })
     }
 receipt-hash = Check code: <b>{ $hash }</b>
+receipt-files-waiting = The file { $names } is still being saved. You will be told at once if that fails.
 receipt-next = Please keep the receipt number for reference. You can change and resubmit this under <b>Submissions</b>.
 receipt-paper-owed = The signed document is still missing. Once you have it, tap the button below or open <b>My unit’s tasks</b>.
 submission-heading = <b>{ $form }</b> · { $unit }

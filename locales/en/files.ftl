@@ -14,3 +14,22 @@ file-lost =
     Please send the { $wanted } file again for this question.
 button-file-again = Send the file again
 button-see-handed-in = See what was submitted
+
+# The server is out of room or cannot write
+
+file-not-kept =
+    <b>{ $form }</b> · { $unit }
+
+    The server has a storage problem and has <b>not saved</b> the file <b>{ $name }</b> for “{ $question }” yet. All answers are kept.
+
+    The system keeps trying and will tell you once it is saved. You need not send it again; please keep the file.
+file-kept =
+    <b>{ $form }</b> · { $unit }
+
+    The file <b>{ $name }</b> has now been saved. You need not send it again.
+files-not-kept-news =
+    <b>The server cannot save files of units</b>
+
+    The disk is full or cannot be written to. Please tell whoever runs the server at once to check the free space and the rights of the data folder.
+
+    The system tries again every 5 minutes, keeps all answers and has told whoever sent a file.

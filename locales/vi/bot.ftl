@@ -85,6 +85,7 @@ receipt-number =
        *[other] Mã biên nhận: <b>{ $number }</b> (lần gửi thứ { $version })
     }
 receipt-hash = Mã đối chiếu: <b>{ $hash }</b>
+receipt-files-waiting = Tệp { $names } đang được lưu. Nếu chưa lưu được, Hệ thống báo ngay cho đồng chí.
 receipt-next = Đề nghị đơn vị lưu mã biên nhận để đối chiếu. Khi cần, đơn vị sửa và gửi lại ở <b>Bản đã gửi</b>.
 receipt-paper-owed = Còn thiếu văn bản đã ký. Khi có văn bản, đồng chí bấm nút dưới đây hoặc mở <b>Việc của đơn vị</b>.
 submission-heading = <b>{ $form }</b> · { $unit }

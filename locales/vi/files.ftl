@@ -14,3 +14,22 @@ file-lost =
     Đề nghị đồng chí gửi lại tệp { $wanted } ở câu này.
 button-file-again = Gửi lại tệp
 button-see-handed-in = Xem bản đã gửi
+
+# Máy chủ hết chỗ hoặc không ghi được
+
+file-not-kept =
+    <b>{ $form }</b> · { $unit }
+
+    Máy chủ đang có sự cố lưu trữ nên <b>chưa lưu được</b> tệp <b>{ $name }</b> ở câu “{ $question }”. Các câu trả lời vẫn được giữ nguyên.
+
+    Hệ thống tiếp tục thử và sẽ báo khi lưu xong. Đồng chí chưa cần gửi lại, chỉ giữ tệp trên máy.
+file-kept =
+    <b>{ $form }</b> · { $unit }
+
+    Đã lưu xong tệp <b>{ $name }</b>. Đồng chí không cần gửi lại.
+files-not-kept-news =
+    <b>Máy chủ không lưu được tệp của đơn vị</b>
+
+    Ổ đĩa đã đầy hoặc không ghi được. Đề nghị đồng chí báo ngay người quản trị máy chủ kiểm tra chỗ trống và quyền ghi của thư mục dữ liệu.
+
+    Hệ thống thử lại 5 phút một lần, giữ nguyên câu trả lời và đã báo người gửi tệp.

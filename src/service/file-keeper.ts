@@ -1,5 +1,6 @@
 import { fetchFile, type FileServer } from '../bot/telegram/fetch-file.ts';
-import type { FileKeeper } from '../core/submissions/fetch-attachments.ts';
+import type { Attachment } from '../core/submissions/attachment.ts';
+import type { FetchOutcome, FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import type { FileFolder } from '../storage/file-folder.ts';
@@ -7,24 +8,37 @@ import type { FileFolder } from '../storage/file-folder.ts';
 type KeeperParts = { server: FileServer; folder: FileFolder; log: Log };
 
 /** Fetches from Telegram and keeps in the data folder. */
-export const fileKeeper = ({ server, folder, log }: KeeperParts): FileKeeper => ({
-  keep: async ({ id: attachment, fileId }, signal) => {
-    const fetched = await fetchFile(server, fileId, signal);
-    if (fetched.type !== 'bytes') {
-      // What a shutdown interrupted is no failure.
-      if (!signal.aborted)
-        log.warn('a file could not be fetched', {
-          code: 'E_FILE',
-          attachment,
-          reason: fetched.reason,
-        });
-      return fetched;
-    }
+export const fileKeeper = (parts: KeeperParts): FileKeeper => ({
+  keep: async (attachment, signal) => {
     try {
-      return { type: 'fetched', copy: await folder.save(fetched.bytes) };
+      // What finds no room is not fetched for nothing.
+      if (!(await parts.folder.hasRoomFor(attachment.size))) return withoutRoom(parts, attachment);
+      return await bring(parts, attachment, signal);
     } catch (error) {
-      log.error('a file could not be kept', { code: codeOf(error, 'E_STORE'), attachment, error });
-      return { type: 'retry', reason: 'the copy could not be written' };
+      parts.log.error('a file could not be kept', {
+        code: codeOf(error, 'E_STORE'),
+        attachment: attachment.id,
+        error,
+      });
+      return { type: 'not-kept', reason: 'the copy could not be written' };
     }
   },
 });
+
+const withoutRoom = ({ log }: KeeperParts, { id: attachment, size }: Attachment): FetchOutcome => {
+  log.error('a file could not be kept: the disk is full', { code: 'E_STORE', attachment, size });
+  return { type: 'not-kept', reason: 'the disk is full' };
+};
+
+const bring = async (
+  { server, folder, log }: KeeperParts,
+  { id: attachment, fileId }: Attachment,
+  signal: AbortSignal,
+): Promise<FetchOutcome> => {
+  const fetched = await fetchFile(server, fileId, signal);
+  if (fetched.type === 'bytes') return { type: 'fetched', copy: await folder.save(fetched.bytes) };
+  // What a shutdown interrupted is no failure.
+  if (!signal.aborted)
+    log.warn('a file could not be fetched', { code: 'E_FILE', attachment, reason: fetched.reason });
+  return fetched;
+};

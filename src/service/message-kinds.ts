@@ -29,6 +29,7 @@ import { weeklyKind } from '../core/reminders/weekly-summary.ts';
 import type { Stores } from '../core/stores.ts';
 import { onBehalfKind } from '../core/submissions/announce-on-behalf.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
+import { FILES_NOT_KEPT, fileRoomKinds } from '../core/submissions/file-room-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
@@ -50,6 +51,8 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   reliefDecidedKind,
   reliefFollowedKind,
   fileNoticeKind,
+  ...fileRoomKinds,
+  adminNotice(FILES_NOT_KEPT),
   onBehalfKind,
   unreachableContactKind,
   unreachableNewsKind,

@@ -43,26 +43,14 @@ export const attachmentStore = (tx: Prisma.TransactionClient): AttachmentStore =
     return rows.map(toAttachment);
   },
 
-  markStored: async (id, copy) => {
-    await tx.attachment.updateMany({
-      where: { id },
-      data: { ...copy, state: 'stored', error: null },
-    });
-  },
+  markStored: (id, copy) => write(tx, id, { ...copy, state: 'stored', error: null }),
 
-  postpone: async (id, until, reason) => {
-    await tx.attachment.updateMany({
-      where: { id },
-      data: { dueAt: until, attempts: { increment: 1 }, error: reason.slice(0, 500) },
-    });
-  },
+  postpone: (id, until, reason) =>
+    write(tx, id, { dueAt: until, attempts: { increment: 1 }, error: reason.slice(0, 500) }),
 
-  markFailed: async (id, reason) => {
-    await tx.attachment.updateMany({
-      where: { id },
-      data: { state: 'failed', error: reason.slice(0, 500) },
-    });
-  },
+  hold: (id, until, reason) => write(tx, id, { dueAt: until, error: reason.slice(0, 500) }),
+
+  markFailed: (id, reason) => write(tx, id, { state: 'failed', error: reason.slice(0, 500) }),
 
   copiesAmong: async (storedNames) => {
     const rows = await tx.attachment.findMany({
@@ -72,6 +60,15 @@ export const attachmentStore = (tx: Prisma.TransactionClient): AttachmentStore =
     return rows.flatMap(({ storedName }) => storedName ?? []);
   },
 });
+
+/** Does nothing when it is gone meanwhile. */
+const write = async (
+  tx: Prisma.TransactionClient,
+  id: AttachmentId,
+  data: Prisma.AttachmentUpdateManyMutationInput,
+): Promise<void> => {
+  await tx.attachment.updateMany({ where: { id }, data });
+};
 
 const states = ['waiting', 'stored', 'failed'] as const;
 const kinds = ['document', 'photo'] as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { fileTypeFromBuffer } from 'file-type';
@@ -9,7 +9,16 @@ import type { Random } from '../core/shared/random.ts';
 import type { StoredCopy } from '../core/submissions/attachment.ts';
 import { makePrivateFolder } from './private-files.ts';
 
+/** The database stands on the same disk, and has to go on when no more files can be kept. */
+const LEFT_FREE_BYTES = 64 * 1024 * 1024;
+
 export type FileFolder = {
+  /**
+   * Whether a file of so many bytes can be written and leaves the database its room.
+   *
+   * @throws when the folder cannot be looked at
+   */
+  hasRoomFor(bytes: number): Promise<boolean>;
   /** Writes the bytes under a random name and returns what they really are. */
   save(bytes: Uint8Array): Promise<StoredCopy>;
   read(storedName: string): Promise<Buffer>;
@@ -30,6 +39,10 @@ export const openFileFolder = async (dataFolder: string, random: Random): Promis
     return join(folder, storedName);
   };
   return {
+    hasRoomFor: async (bytes) => {
+      const { bavail, bsize } = await statfs(folder);
+      return bavail * bsize >= bytes + LEFT_FREE_BYTES;
+    },
     save: async (bytes) => {
       const { ext, mime } = await sniff(bytes);
       const storedName = `${random.token(128)}${ext === '' ? '' : `.${ext}`}`;

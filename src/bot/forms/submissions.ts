@@ -47,6 +47,7 @@ export const showReceipt = async (
       say('receipt-hash', { hash: shortHash(hash) }),
       ...(await onBehalfLines(ctx, submission)),
       'blank',
+      ...waitingLines(submission, env),
       say('receipt-next'),
       ...(awaitsPaper(submission) ? ['blank' as const, say('receipt-paper-owed')] : []),
     ],
@@ -62,6 +63,15 @@ export const showReceipt = async (
       [{ label: say('button-menu'), data: buttons.home.tasks.to({ list: 'new' }) }],
     ],
   );
+};
+
+/** Files that are not in safety yet are not said to be. */
+const waitingLines = ({ content }: Submission, { files }: Scene['env']): Line[] => {
+  const waiting = [...files.values()].filter(
+    ({ id, state }) => state === 'waiting' && content.includes(id),
+  );
+  const names = waiting.map(({ name }) => name).join(', ');
+  return waiting.length === 0 ? [] : [say('receipt-files-waiting', { names }), 'blank'];
 };
 
 /** An admin did it in the unit's place. */

@@ -1238,7 +1238,10 @@ export type Texts = {
   'delivery-kind-data-request': never;
   'delivery-kind-dead-update': never;
   'delivery-kind-deadline-moved': never;
+  'delivery-kind-file-kept': never;
+  'delivery-kind-file-not-kept': never;
   'delivery-kind-file-notice': never;
+  'delivery-kind-files-not-kept': never;
   'delivery-kind-hand-over-news': never;
   'delivery-kind-job-news': never;
   'delivery-kind-paper-owed': never;
@@ -1307,8 +1310,11 @@ export type Texts = {
   'erasure-refused-notice': never;
   'extra-hand-in.title': 'period';
   'file-caption': 'name';
+  'file-kept': 'form' | 'name' | 'unit';
   'file-lost': 'form' | 'name' | 'question' | 'unit' | 'wanted';
+  'file-not-kept': 'form' | 'name' | 'question' | 'unit';
   'file-other-kind': 'form' | 'name' | 'question' | 'unit' | 'wanted';
+  'files-not-kept-news': never;
   'filling-for': never;
   'five-year-plan.short': never;
   'five-year-plan.title': 'period';
@@ -2243,6 +2249,7 @@ export type Texts = {
   'question-withdrawn-notice': 'number';
   'question-words': 'text';
   'receipt': 'date' | 'form' | 'time' | 'unit';
+  'receipt-files-waiting': 'names';
   'receipt-hash': 'hash';
   'receipt-late': 'date' | 'days';
   'receipt-next': never;

@@ -45,6 +45,8 @@ export interface AttachmentStore {
   toFetch(now: Instant, limit: number): Promise<Attachment[]>;
   markStored(id: AttachmentId, copy: StoredCopy): Promise<void>;
   postpone(id: AttachmentId, until: Instant, reason: string): Promise<void>;
+  /** The same for what is no failure of the file's own and never ends its tries. */
+  hold(id: AttachmentId, until: Instant, reason: string): Promise<void>;
   markFailed(id: AttachmentId, reason: string): Promise<void>;
   /** Of these names of copies, those that a file still has. */
   copiesAmong(storedNames: readonly string[]): Promise<string[]>;

@@ -2,16 +2,21 @@ import { throwAll } from '../shared/each-apart.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { Attachment, StoredCopy } from './attachment.ts';
 import { tellOfFile, type FileNoticeStores } from './file-notice.ts';
+import { tellKept, tellNotKept } from './file-room-notice.ts';
 import type { FormPorts } from './form-ports.ts';
 
 /** Telegram keeps a file for a bot much longer; after a day of failures something else is wrong. */
 const MAX_ATTEMPTS = 24;
 const BATCH = 10;
+/** Whoever makes room on the disk need not wait long. */
+const KEEP_AGAIN_MS = 5 * MINUTE_MS;
 
 export type FetchOutcome =
   | { type: 'fetched'; copy: StoredCopy }
   | { type: 'refused'; reason: string }
-  | { type: 'retry'; reason: string };
+  | { type: 'retry'; reason: string }
+  /** The data folder does not take it; Telegram still has it. */
+  | { type: 'not-kept'; reason: string };
 
 /** Brings a file from Telegram into the data folder. Never throws. */
 export interface FileKeeper {
@@ -29,7 +34,8 @@ export type FetchingPorts = Pick<FormPorts, 'forms'> & {
 
 /**
  * Makes own copies of the files that have come in, and tells their senders which of them cannot be
- * used. Returns how many were tried.
+ * used or not be kept yet; what the disk does not take is tried until it does. Returns how many were
+ * tried.
  */
 export const fetchAttachments = async (
   ports: FetchingPorts,
@@ -84,10 +90,15 @@ const record = async (
 ): Promise<void> => {
   const { attachments } = stores;
   const { id, attempts } = attachment;
+  if (outcome.type === 'not-kept') {
+    await attachments.hold(id, plusMs(now, KEEP_AGAIN_MS), outcome.reason);
+    return tellNotKept(stores, { forms, attachment, now });
+  }
   if (outcome.type === 'retry' && attempts + 1 < MAX_ATTEMPTS)
     return attachments.postpone(id, plusMs(now, waitMs(attempts)), outcome.reason);
   if (outcome.type === 'fetched') {
     await attachments.markStored(id, outcome.copy);
+    await tellKept(stores, { forms, attachment, now });
     return tellOfFile(stores, { forms, attachment, copy: outcome.copy, now });
   }
   await attachments.markFailed(id, outcome.reason);

@@ -21,11 +21,11 @@ export type FileNoticeStores = {
   people: PersonStore;
 };
 
-type Told = Pick<FormPorts, 'forms'> & {
-  attachment: Attachment;
+export type AboutFile = Pick<FormPorts, 'forms'> & { attachment: Attachment; now: Instant };
+
+type Told = AboutFile & {
   /** Null: Telegram does not hand the file out. */
   copy: StoredCopy | null;
-  now: Instant;
 };
 
 const KIND = 'file-notice';
@@ -60,12 +60,12 @@ export const tellOfFile = async (stores: FileNoticeStores, told: Told): Promise<
   );
 };
 
-type Asked = { draft: Draft; unitName: string; question: FileQuestion };
+export type Asked = { draft: Draft; unitName: string; question: FileQuestion };
 
 /** The question that the file answers, as long as the program has it. */
-const askedBy = async (
+export const askedBy = async (
   { drafts }: FileNoticeStores,
-  { forms, attachment: { draftId, addedBy, path } }: Told,
+  { forms, attachment: { draftId, addedBy, path } }: AboutFile,
 ): Promise<Asked | undefined> => {
   const opened = await drafts.opened(draftId, addedBy);
   const form = opened && findForm({ forms }, opened.draft.formId);
@@ -103,10 +103,10 @@ const noticeOf = (
   ],
 });
 
-type KindStores = FileNoticeStores & { submissions: SubmissionStore };
+export type FileKindStores = FileNoticeStores & { submissions: SubmissionStore };
 
 /** Sent as long as the file stands in its answer and its sender still speaks for the unit. */
-export const fileNoticeKind: MessageKind<KindStores> = {
+export const fileNoticeKind: MessageKind<FileKindStores> = {
   kind: KIND,
   onUnknown: 'hold',
   hours: 'any',
@@ -129,8 +129,9 @@ const seeButton = (number: string): NoticeButton => ({
   intent: { type: 'see-submission', number },
 });
 
-const draftWith = async (
-  { attachments, drafts, people }: KindStores,
+/** The draft in whose answer a message's file stands, when its reader still speaks for the unit. */
+export const draftWith = async (
+  { attachments, drafts, people }: FileKindStores,
   { to, subject }: OutboxMessage,
 ): Promise<Draft | null> => {
   const id = asId<AttachmentId>(subject?.id ?? '');
