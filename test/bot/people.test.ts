@@ -165,7 +165,7 @@ it('tells a stranger nothing about units, and the admins who asks', async () => 
   expect(lastOf(ha)).toContain('Đã chuyển đề nghị');
   await world.settle();
   expect(lastOf(admin)).toContain('Đỗ Thu Hà, công chức, phường láng');
-  expect(admin.buttons).toEqual(['Mời Phường Láng', 'Đơn vị khác', 'Đã xử lý']);
+  expect(admin.buttons).toEqual(['Mời Phường Láng', 'Đơn vị khác', 'Chưa cấp được', 'Đã xử lý']);
   const notice = admin.find('Đã xử lý');
   await admin.taps('Mời Phường Láng');
   expect(lastOf(ha)).toContain('đã được tiếp nhận');
@@ -184,7 +184,7 @@ it('answers a request once, also when its unit has to be looked for', async () =
   await ha.taps('Xin cấp đường dẫn');
   await ha.says('Đỗ Thu Hà, công chức ở Láng');
   await world.settle();
-  expect(admin.buttons).toEqual(['Tìm đơn vị', 'Đã xử lý']);
+  expect(admin.buttons).toEqual(['Tìm đơn vị', 'Chưa cấp được', 'Đã xử lý']);
   await admin.taps('Tìm đơn vị');
   await admin.tapsTwice('Mời Phường Láng');
   const open = await world.stores(({ invitations }) => invitations.open(world.clock.now()));
