@@ -100,6 +100,10 @@ it('refuses percentages beyond a hundred and amounts that are none', async () =>
   await lan.says('35 %');
   await fillPlan(lan, { until: 'annual-plan_budget_vnd' });
   await isRefused(lan, [['chưa rõ', 'form-error_not-an-amount']]);
+  // Millions may be meant: nothing is stored before that is said.
+  await lan.says('150');
+  expect(lan.buttons.slice(0, 2)).toEqual(['150.000.000 đồng', '150 đồng']);
+  expect((await storedPlan(world)).answers['budget_vnd']).toBeUndefined();
   await lan.says('1,5 tỷ');
   expect((await storedPlan(world)).answers).toMatchObject({
     direct_worker_share_target: 35,

@@ -116,3 +116,24 @@ it('keeps all photos of an album and says so once, with a sign on each of the ot
   await lan.sendsOfAlbum('album', 'trang 11.png', png(50, 40));
   expect(lan).toSay('form-error_too-many-photos');
 });
+
+it.each(['annual-plan_theme', 'annual-plan_targets', 'annual-plan_file'])(
+  'keeps a question below a file for the Board, at %s',
+  async (until) => {
+    const { world, lan } = await begins();
+    const admin = world.player('Quản trị');
+    await beginPlan(lan);
+    await fillPlan(lan, { until });
+    const before = await storedPlan(world);
+    const asked = 'Ban cho em hỏi mẫu này đúng chưa?';
+    await lan.sendsFile('KH.pdf', pdf(), asked);
+    expect(await storedPlan(world)).toEqual(before);
+    expect(lan).toSay('doubt-file', { name: 'KH.pdf' });
+    expect(lan).toSay('doubt-words', { words: asked });
+    await lan.taps('button-doubt-board');
+    expect(lan).toSay('question-opened');
+    await world.pass(10 * 60_000);
+    expect(admin.heard.join('\n')).toContain(asked);
+    expect(await storedPlan(world)).toEqual(before);
+  },
+);

@@ -1,4 +1,3 @@
-import { soundsLikeQuestion } from '../../core/conversation/words-for-the-board.ts';
 import { isExpected } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isOfficer } from '../../core/people/rights.ts';
@@ -10,7 +9,7 @@ import { cleanLine } from '../../core/shared/vietnamese-text.ts';
 import type { PromptedQuestion } from '../../core/submissions/prompted-question.ts';
 import { buttons } from '../kit/buttons.ts';
 import { organisation, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
-import { firstPaper, type Held, messageLine, paperIn } from './held.ts';
+import { asksSomething, firstPaper, type Held, messageLines, paperIn } from './held.ts';
 import { placeMark, repliedForm } from './prompted.ts';
 import { taskRows } from './task-rows.ts';
 
@@ -28,7 +27,7 @@ export const doubtScreen = async (
   return {
     lines: [
       asking(ctx, doubt, rows),
-      ...shown.map(({ message }) => messageLine(message)),
+      ...shown.flatMap(({ message }) => messageLines(message)),
       ...(others > 0 ? [say('doubt-more', { count: others })] : []),
       'blank',
       ...(doubt.prompted ? [formLine(doubt.prompted)] : []),
@@ -54,7 +53,8 @@ const asking = (
   const [only, another] = rows.flat();
   if (only && !another && 'data' in only && only.data === toBoardAlone)
     return say('doubt-ask-board', { organisation: organisation(request) });
-  return say(first && paperIn(first.message) ? 'doubt-ask-file' : 'doubt-ask');
+  const isFile = first && paperIn(first.message) && !asksSomething(first.message);
+  return say(isFile ? 'doubt-ask-file' : 'doubt-ask');
 };
 
 /** What is most likely meant stands first. */
@@ -71,7 +71,7 @@ const rowsOf = async (
   ];
   const ofTasks = await taskRows(ctx, by, { held, page });
   const ofBoard = isOfficer(by) ? [] : await boardRows(ctx, by);
-  const isQuestion = soundsLikeQuestion(first?.message.text ?? '');
+  const isQuestion = first !== undefined && asksSomething(first.message);
   return [
     ...(isQuestion ? [...ofBoard, ...ofForm, ...ofTasks] : [...ofForm, ...ofTasks, ...ofBoard]),
     ...expectedRows(ctx, by, first),

@@ -1,4 +1,4 @@
-import { isSeldomAnswer, soundsLikeQuestion } from '../../core/conversation/words-for-the-board.ts';
+import { isSeldomAnswer } from '../../core/conversation/words-for-the-board.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
 import { isAskedBefore, isAskedNow, isUnknown, standsLast } from '../../core/people/shown.ts';
@@ -18,7 +18,7 @@ import {
   type BotContext,
 } from '../kit/request.ts';
 import { doubtScreen } from './doubt-screen.ts';
-import { heldMessages, keepMessage, paperIn } from './held.ts';
+import { asksSomething, heldMessages, keepMessage, paperIn } from './held.ts';
 import { promptedOf } from './prompted.ts';
 
 /**
@@ -39,14 +39,14 @@ export const holdIfInDoubt = async (ctx: BotContext): Promise<boolean> => {
 };
 
 /**
- * A question where none is asked for, and where any words would be stored thanks, "xong", "xem file đính
+ * A question where none is asked for, also below a file, and where any words would be stored thanks, "xong", "xem file đính
  * kèm", a word with a slash.
  */
 const isDoubtfulAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
-  const text = ctx.message?.text ?? '';
-  if (by.person.activeDraftId === null) return false;
-  const isQuestion = soundsLikeQuestion(text);
-  if (!isQuestion && !isSeldomAnswer(text)) return false;
+  const { message } = ctx;
+  if (!message || by.person.activeDraftId === null) return false;
+  const isQuestion = asksSomething(message);
+  if (!isQuestion && !isSeldomAnswer(message.text ?? '')) return false;
   const prompted = await promptedOf(ctx, by);
   return isQuestion ? prompted?.addressesBoard !== true : prompted?.takesAnyWords === true;
 };

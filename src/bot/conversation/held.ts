@@ -2,6 +2,7 @@ import { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 
 import { isPaper, type LooseFile } from '../../core/conversation/tasks-for-file.ts';
+import { soundsLikeQuestion } from '../../core/conversation/words-for-the-board.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -91,6 +92,10 @@ export const paperIn = (message: Message): LooseFile | undefined => {
   return loose && isPaper(loose) ? loose : undefined;
 };
 
+/** Whether its words, also those below a file, sound like a question to the Board. */
+export const asksSomething = ({ text, caption = '' }: Message): boolean =>
+  soundsLikeQuestion(text ?? caption);
+
 /** The update as it would be if the message came now. */
 export const asIfSaid = (ctx: BotContext, message: Message): BotContext => {
   const update = { update_id: ctx.update.update_id, message } as typeof ctx.update;
@@ -101,10 +106,18 @@ const LONGEST_SHOWN = 120;
 
 /** What a person recognises their message by. */
 export const messageLine = (message: Message): TextRef => {
-  const words = cleanLine(message.text ?? message.caption ?? '');
   if (message.document && !message.animation)
     return say('doubt-file', { name: cleanFileName(message.document.file_name ?? '') });
-  return words === ''
-    ? say('doubt-other')
-    : say('doubt-words', { words: shorten(words, LONGEST_SHOWN) });
+  return wordsLine(message) ?? say('doubt-other');
+};
+
+/** The same, with the words below a file. */
+export const messageLines = (message: Message): TextRef[] => {
+  const words = message.document && !message.animation ? wordsLine(message) : undefined;
+  return [messageLine(message), ...(words ? [words] : [])];
+};
+
+const wordsLine = ({ text, caption = '' }: Message): TextRef | undefined => {
+  const words = cleanLine(text ?? caption);
+  return words === '' ? undefined : say('doubt-words', { words: shorten(words, LONGEST_SHOWN) });
 };

@@ -3,7 +3,7 @@ import { searchKey } from '../shared/vietnamese-text.ts';
 
 /** How people begin when they ask somebody, in the search key's letters. */
 const beginsAsking =
-  /^(?:[?？]|(?:da |thua |kinh thua |xin |kinh |em |toi |cho |anh chi |chi |anh )*(?:cho (?:em|toi|minh|hoi|phep)|xin hoi|xin phep hoi|hoi (?:chut|ti|them|ve)|muon hoi|(?:de nghi )?(?:quy )?(?:ban|anh|chi) (?:cho (?:em |toi )?(?:biet|hoi)|huong dan|giai thich|giup)|nho (?:ban|anh|chi)|giup (?:em|toi|minh)|goi (?:lai )?(?:cho )?(?:em|toi|minh)|(?:lam|tai) sao|vi sao|sao (?:em |toi |lai )?(?:khong|chua)|co phai|kinh gui (?:quy )?(?:ban|anh|chi|phong)|(?:don vi |phuong |xa )?xin (?:gia han|lui han|mien|hoan|them thoi gian)))(?:\s|[:,.?]|$)/;
+  /^(?:[?？]|(?:da |thua |kinh thua |xin |kinh |em |toi |cho |anh chi |chi |anh )*(?:cho (?:em|toi|minh|hoi|phep)|xin hoi|xin phep hoi|hoi (?:chut|ti|them|ve)|muon hoi|(?:de nghi )?(?:quy )?(?:ban|anh|chi) (?:cho (?:em |toi )?(?:biet|hoi)|huong dan|giai thich|giup)|nho (?:ban|anh|chi)|giup (?:em|toi|minh)|goi (?:lai )?(?:cho )?(?:em|toi|minh)|(?:lam|tai) sao|vi sao|sao (?:em |toi |lai )?(?:khong|chua)|co phai|kinh gui (?:quy )?(?:ban|anh|chi|phong)|(?:don vi |phuong |xa )?xin (?:gia han|lui han|mien|hoan|them thoi gian|(?:duoc )?(?:gui|nop)(?: (?:ke hoach|bao cao|ho so|van ban))? (?:muon|cham|tre|sau))))(?:\s|[:,.?]|$)/;
 
 /** How questions end that are written without a mark. */
 const endsAsking =

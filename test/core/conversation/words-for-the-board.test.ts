@@ -24,6 +24,8 @@ it.each([
   'Giải pháp gì vậy',
   'Kính gửi Ban, đơn vị xin gia hạn đến 15/3',
   'phường xin lùi hạn ạ',
+  'Đơn vị xin gửi muộn 2 ngày do lãnh đạo đi vắng',
+  'xin được nộp báo cáo sau',
   'gọi cho em 0912345678',
 ])('sounds like a question: %s', (said) => {
   expect(soundsLikeQuestion(said)).toBe(true);
@@ -44,6 +46,7 @@ it.each([
   'Sao vàng đất Việt',
   'Cần gia hạn hợp đồng cho giáo viên',
   'Xin chữ đầu xuân',
+  'Xin gửi kèm kế hoạch',
   'Cho mọi người',
 ])('sounds like an answer: %s', (said) => {
   expect(soundsLikeQuestion(said)).toBe(false);

@@ -78,6 +78,8 @@ describe('a target as officials write it', () => {
     ],
     ['1/Gia đình học tập đạt 86%', ['Gia đình học tập', 86, 'percent', none]],
     ['a) CSTĐ cơ sở: 07 đ/c', ['CSTĐ cơ sở', 7, 'đ/c', none]],
+    ['➢ Trồng 50 ha rừng', ['Trồng rừng', 50, 'ha', none]],
+    ['\uF0B7 Trồng 50 ha rừng', ['Trồng rừng', 50, 'ha', none]],
     ['+ Trồng 50 ha rừng', ['Trồng rừng', 50, 'ha', none]],
     ['Số vụ cháy: không quá 2 vụ', ['Số vụ cháy', 2, 'vụ', 'decrease']],
     ['Duy trì 100% trường đạt chuẩn', ['Duy trì trường đạt chuẩn', 100, 'percent', 'maintain']],
@@ -105,6 +107,31 @@ describe('a target as officials write it', () => {
     'Chi ngân sách năm 2027',
   ])('keeps all of a line whose number is not plain, and asks for it: %s', (line) => {
     expect(read(line)?.slice(0, 3)).toEqual([line, undefined, undefined]);
+  });
+});
+
+describe('a list that comes in several messages', () => {
+  it.each([
+    ['1. Số lớp: 4 lớp\n2. Số cuộc: 3 cuộc', '3. Số vụ cháy: 2 vụ\n4. Tỷ lệ hộ nghèo: 1%'],
+    ['1. Số lớp: 4 lớp\n2. Số cuộc: 3 cuộc', 'Số vụ cháy: 2 vụ\nTỷ lệ hộ nghèo: 1%'],
+    ['Số lớp: 4 lớp\nSố cuộc: 3 cuộc', '- Số vụ cháy: 2 vụ\n- Tỷ lệ hộ nghèo: 1%'],
+  ])('is added whole: %j, %j', (first, second) => {
+    const { draft, lan } = pasted(first);
+    lan.says(second);
+    lan.taps('Thêm cả 4');
+    expect(targetsOf(draft).map(([name, value]) => [name, value])).toEqual([
+      ['Số lớp', 4],
+      ['Số cuộc', 3],
+      ['Số vụ cháy', 2],
+      ['Tỷ lệ hộ nghèo', 1],
+    ]);
+  });
+
+  it('is another one when it names the same anew', () => {
+    const { draft, lan } = pasted('1. Số lớp: 4 lớp\n2. Số cuộc: 3 cuộc');
+    lan.says('1. Số lớp: 5 lớp\n2. Số cuộc: 3 cuộc');
+    lan.taps('Thêm cả 2');
+    expect(targetsOf(draft).map(([, value]) => value)).toEqual([5, 3]);
   });
 });
 

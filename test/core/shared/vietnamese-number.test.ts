@@ -102,6 +102,11 @@ describe('reading amounts', () => {
     ['1 tỷ rưỡi', [1_500_000_000]],
     ['2 triệu rưỡi', [2_500_000]],
     ['1,234 triệu', [1_234_000, 1_234_000_000]],
+    ['150.000.000 đ (Một trăm năm mươi triệu đồng)', [150_000_000]],
+    [
+      '1.250.500.000 đồng (Bằng chữ: Một tỷ hai trăm năm mươi triệu năm trăm nghìn đồng chẵn./.)',
+      [1_250_500_000],
+    ],
   ])('%j could be %j and is shown back', (text, values) => {
     expect(readMoney(text)).toEqual({ values, isAmbiguous: true });
   });
@@ -113,12 +118,19 @@ describe('reading amounts', () => {
     });
   });
 
-  it.each(['2,5', '5 rưỡi', 'rưỡi', '200 triệu 1 tỷ', '1,5 tỷ 200 triệu', 'tr', '5 đô', 'nhiều'])(
-    '%j is no amount',
-    (text) => {
-      expect(readMoney(text).values).toEqual([]);
-    },
-  );
+  it.each([
+    '2,5',
+    '5 rưỡi',
+    'rưỡi',
+    '200 triệu 1 tỷ',
+    '1,5 tỷ 200 triệu',
+    'tr',
+    '5 đô',
+    'nhiều',
+    '150 (triệu)',
+  ])('%j is no amount', (text) => {
+    expect(readMoney(text).values).toEqual([]);
+  });
 });
 
 describe('what holds for all numbers', () => {

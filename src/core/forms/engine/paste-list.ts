@@ -1,5 +1,5 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import { shorten } from '../../shared/vietnamese-text.ts';
+import { searchKey, shorten } from '../../shared/vietnamese-text.ts';
 import { separatorOf } from '../reading/split-line.ts';
 import type { GroupField } from '../schema/form.ts';
 import { groupOf, topOf } from '../schema/path.ts';
@@ -39,6 +39,19 @@ const isWhole = (context: FormContext, group: GroupField, line: string): boolean
 const isRow = (context: FormContext, group: GroupField, line: string): boolean =>
   separatorOf([line]) !== undefined &&
   itemsIn(readRows(context, group, line)).some(({ given }) => given.length > 2);
+
+/** Whether a list goes on that waits to be added: one that names an item anew takes its place instead. */
+export const addsTo = (context: FormContext, waiting: SaidOn, said: SaidOn): boolean => {
+  const group = groupOf(context.form, topOf(said.path));
+  if (!group || topOf(waiting.path) !== group.id) return false;
+  // Only looked at: no key is used up.
+  const looking = { ...context, env: { ...context.env, newKey: () => 'none' } };
+  const titles = ({ raw }: SaidOn): string[] =>
+    itemsIn(readRows(looking, group, raw)).map(({ title }) => searchKey(title));
+  const named = new Set(titles(waiting));
+  const added = titles(said);
+  return added.length > 0 && added.every((title) => !named.has(title));
+};
 
 /** Shows what would be added, and which lines cannot be. */
 export const proposeList = (context: FormContext, said: SaidOn): Transition => {

@@ -86,8 +86,9 @@ const worth = (rows: readonly PastedRow[]): number =>
     0,
   );
 
-/** "1.", "1/", "1.Tỷ lệ", "a)", "-" and "+" before a line. */
-const mark = /^\s*(?:[-•*+–]|\d{1,2}[.)/]|[a-zđ]\))(?:\s+|(?=\p{L}))/u;
+/** "1.", "1/", "1.Tỷ lệ", "a)", "-", "+" and the bullets of Word before a line. */
+const mark =
+  /^\s*(?:[-•*+–—·●○◦■□▪▫◆❖➢➤►▶→⇒✓✔√\uE000-\uF8FF]|\d{1,2}[.)/]|[a-zđ]\))(?:\s+|(?=\p{L}))/u;
 
 /** Where items are marked, a line without a mark goes on with the one before. */
 const linesOf = (raw: string): string[] => {
@@ -99,6 +100,16 @@ const linesOf = (raw: string): string[] => {
     whole.push(isRest ? `${whole.pop() ?? ''} ${line}` : line);
   }
   return whole.map((line) => withoutStop(line.replace(mark, '')));
+};
+
+/** Two lists that were sent one after the other, as one; `other` need not be marked as the first is. */
+export const joinLists = (one: string, other: string): string => {
+  const isMarked = mark.test(one);
+  const rest = other
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => (isMarked && !mark.test(other) ? `- ${line}` : line));
+  return [one, ...rest].join('\n');
 };
 
 /** Items of a list in Word end with a semicolon, the last one with a stop. */

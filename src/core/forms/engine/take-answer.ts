@@ -15,7 +15,8 @@ import { defer } from './defer.ts';
 import { isExample } from './examples.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { answerRun } from './number-run.ts';
-import { isPastedList, proposeList } from './paste-list.ts';
+import { addsTo, isPastedList, proposeList } from './paste-list.ts';
+import { joinLists } from './paste-rows.ts';
 import { isPutOff } from './put-off.ts';
 import { readSaid } from './read-said.ts';
 import { canSkip, skip } from './skip.ts';
@@ -136,6 +137,8 @@ const listOf = (
   const isRest =
     pending?.type === 'list' && pending.raw.length >= PROBABLY_CUT && isNextPart(lastCut, sentAt);
   if (isRest) return { ...said, raw: `${pending.raw}${glueAfter(pending.raw)}${said.raw}` };
+  if (pending?.type === 'list' && addsTo(context, pending, said))
+    return { ...said, raw: joinLists(pending.raw, said.raw), chatId: null };
   return isPastedList(context, question, said.raw) ? said : undefined;
 };
 

@@ -38,13 +38,21 @@ const doubtAbout = (
 const readingOf = (field: Numeric, said: string, unit: ReadingEnv['unit']): QuantityReading => {
   switch (field.type) {
     case 'money':
-      return readMoney(said);
+      return perhapsMillions(readMoney(said), said);
     case 'percent':
       return readQuantity(said, ['%']);
     case 'decimal':
     case 'integer':
       return readQuantity(said, unit ?? (field.unit ? 'unknown' : []));
   }
+};
+
+/** Nobody plans with 150 đồng: amounts are written in millions where the unit is left out. */
+const perhapsMillions = (reading: QuantityReading, said: string): QuantityReading => {
+  const [value = 0] = reading.values;
+  const isBare = /^\s*[\d.,]+\s*$/u.test(said.normalize('NFKC'));
+  if (!isBare || reading.values.length !== 1 || value <= 0 || value >= 1000) return reading;
+  return { values: [value * 1_000_000, value], isAmbiguous: true };
 };
 
 const problemOf = (field: Numeric, value: number): Reading | undefined => {
