@@ -127,7 +127,7 @@ button-tasks-earlier = Long overdue ({ $count })
 # For the specialist who follows the unit
 
 relief-news-for-specialist = The request has gone to the Board’s admins, who will answer.
-button-relief-unit = See the unit
+button-open-paper = See this task
 
 # The Board does not agree: why, and what to do next
 

@@ -117,6 +117,7 @@ cluster-unit-on-paper = ● { $unit }: sent on paper
 cluster-button-milestone = { $name } ({ $done }/{ $total })
 cluster-button-nudge-all = Nudge { $count } outstanding units
 cluster-button-unit = { $unit }
+cluster-button-done = ● { $unit }
 cluster-button-nudge = Nudge the unit
 cluster-button-extend = Extend
 cluster-button-propose = Propose an extension

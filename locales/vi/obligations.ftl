@@ -119,7 +119,7 @@ button-tasks-earlier = Việc quá hạn lâu ({ $count })
 # Báo cho chuyên viên theo dõi
 
 relief-news-for-specialist = Đề nghị đã được chuyển đến quản trị của Ban để trả lời.
-button-relief-unit = Xem đơn vị
+button-open-paper = Xem việc này
 
 # Ban không đồng ý: lý do và việc tiếp theo
 

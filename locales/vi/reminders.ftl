@@ -88,6 +88,7 @@ cluster-unit-on-paper = ● { $unit }: đã gửi bản giấy
 cluster-button-milestone = { $name } ({ $done }/{ $total })
 cluster-button-nudge-all = Nhắc { $count } đơn vị chưa gửi
 cluster-button-unit = { $unit }
+cluster-button-done = ● { $unit }
 cluster-button-nudge = Nhắc đơn vị
 cluster-button-extend = Gia hạn
 cluster-button-propose = Đề nghị gia hạn

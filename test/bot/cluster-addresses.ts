@@ -2,6 +2,8 @@
 export const clusterAddresses = [
   'cum:c:{cluster}',
   'cum:c:{cluster}:{count}',
+  'cum:c:{cluster}:{count}:{year}',
+  'cum:c:-::{year}',
   'cum:c:-',
   'cum:e:{milestone}:{cluster}:{unit}',
   'cum:k:{milestone}',

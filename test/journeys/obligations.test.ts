@@ -269,7 +269,7 @@ it('tells the specialist of a request, and every contact and the specialist of t
   await admin.taps('button-relief-grant');
   for (const player of [lan, mai, ha])
     expect(player.heard.at(-1)).toContain('Ban đồng ý gia hạn đến 4/2/2027');
-  await ha.taps('button-relief-unit');
+  await ha.taps('button-open-paper');
   expect(ha.screen).toContain('Phường Láng');
 });
 

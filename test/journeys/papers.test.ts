@@ -138,3 +138,44 @@ it('leads back to a draft that no milestone asks for', async () => {
   await lan.taps('◐ ');
   expect(lan).toSay('check-in_targets_value.ask');
 });
+
+it('reaches what was owed long ago from the cluster, the conditions and the log', async () => {
+  const world = await openWorld({ today: '2027-02-10' });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
+  await handsInPlan(lan);
+  await goTo(world, '2029-06-20');
+
+  const turnsTo = async (wanted: string): Promise<void> => {
+    while (!admin.sees(wanted)) await admin.taps('button-page-after');
+  };
+  await admin.says('/cum');
+  await turnsTo('Cụm 2');
+  await admin.taps('Cụm 2');
+  expect(admin.sees('Kế hoạch năm 2027')).toBe(false);
+  await admin.taps('2027');
+  await turnsTo('Kế hoạch năm 2027');
+  await admin.taps('Kế hoạch năm 2027');
+  expect(admin).toSay('cluster-milestone-heading', { name: PLAN });
+  await turnsTo('● Phường Láng');
+  await admin.taps('● Phường Láng');
+  expect(admin).toSay('submission-facts', { version: 1 });
+
+  await admin.says('/nhacviec');
+  await admin.taps('reminders-button-logs');
+  expect(admin.sees('Kế hoạch năm 2027')).toBe(false);
+  await admin.taps('2027');
+  await turnsTo('Kế hoạch năm 2027');
+  await admin.taps('Kế hoạch năm 2027');
+  expect(admin).toSay('log-heading', { about: PLAN });
+
+  await admin.says('/thongbao');
+  await admin.taps('broadcast-button-new');
+  await admin.says('Đề nghị các đơn vị bổ sung kế hoạch.');
+  await admin.taps('broadcast-button-audience');
+  await admin.taps('broadcast-button-add-to');
+  await admin.taps('broadcast-button-by-handin');
+  await admin.taps('2027');
+  await turnsTo('Kế hoạch năm 2027');
+  await admin.taps('Kế hoạch năm 2027');
+  expect(admin).toSay('broadcast-choose-handin');
+});

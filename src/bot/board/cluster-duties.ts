@@ -2,10 +2,15 @@ import type { Due } from '../../core/calendar/deadline.ts';
 import { yearOfMilestone, type Milestone } from '../../core/calendar/milestone.ts';
 import { loadObligations } from '../../core/obligations/load-obligations.ts';
 import { commonDueOn, isDone, type Obligation } from '../../core/obligations/obligation.ts';
+import {
+  begunMilestones,
+  currentMilestones,
+  yearsOfMilestones,
+} from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isInScope, scopeOf } from '../../core/people/scope.ts';
 import { placesBy } from '../../core/reminders/recipients.ts';
-import { addDays, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
 import { byName } from '../../core/shared/name-order.ts';
 import { leadingOf } from '../../core/units/cluster-lead.ts';
@@ -14,9 +19,6 @@ import type { Cluster } from '../../core/units/cluster.ts';
 import { agreedBefore, standingBy } from '../../core/units/standing.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import type { BotContext } from '../kit/request.ts';
-
-/** A milestone is shown from its opening until so many days after it was due. */
-const SHOWN_AFTER_DAYS = 60;
 
 /** The clusters that somebody leads or follows; in January of two years. */
 const clustersOf = async ({ request }: BotContext, by: KnownPerson): Promise<Cluster[]> => {
@@ -77,20 +79,17 @@ export type InCluster = OfCluster & { milestoneId: MilestoneId };
 /** What the units of a cluster owe at a milestone. */
 export type ClusterDuty = { milestone: Milestone; obligations: Obligation[] };
 
-type Owed = { milestoneIds?: readonly MilestoneId[]; clusterId?: ClusterId | null };
+type Owed = { milestoneIds: readonly MilestoneId[]; clusterId?: ClusterId | null };
 
 /** What units owe that this person follows, by the cluster that they are in in the milestone's year. */
 export const obligationsByCluster = async (
   ctx: BotContext,
   by: KnownPerson,
-  { milestoneIds, clusterId: only }: Owed = {},
+  { milestoneIds, clusterId: only }: Owed,
 ): Promise<Map<ClusterId | null, Obligation[]>> => {
-  const { request } = ctx;
-  const { stores, ports, now } = request;
+  const { stores, ports, now } = ctx.request;
   const isFollowed = await following(ctx, by);
-  const today = dateInHanoi(now);
-  const wanted = milestoneIds ?? (await shownMilestones(request, today));
-  const milestones = await stores.milestones.byIds(wanted);
+  const milestones = await stores.milestones.byIds(milestoneIds);
   const years = [...new Set(milestones.map(yearOfMilestone))];
   const places = placesBy(await stores.units.memberships(years));
   const placeIn = (year: number, { id }: Unit): ClusterId | null =>
@@ -122,15 +121,22 @@ export const obligationsIn = async (
 ): Promise<Obligation[]> =>
   (await obligationsByCluster(ctx, by, wanted)).get(wanted.clusterId) ?? [];
 
-const shownMilestones = async (
-  { stores }: BotContext['request'],
-  today: Obligation['dueOn'],
-): Promise<MilestoneId[]> => {
-  const due = await stores.milestones.runningBetween(
-    addDays(today, -SHOWN_AFTER_DAYS),
-    addDays(today, 120),
+/** Of a year, or what is followed at present; and the years of which this person follows anything here. */
+export const milestonesOf = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { clusterId, year }: OfCluster & { year: number | undefined },
+): Promise<{ milestones: Milestone[]; years: number[] }> => {
+  const { stores, now } = ctx.request;
+  const isFollowed = await following(ctx, by);
+  const begun = (await begunMilestones(stores, now)).filter((one) =>
+    isFollowed(clusterId, yearOfMilestone(one)),
   );
-  return due.filter(({ opensOn }) => opensOn <= today).map(({ id }) => id);
+  const milestones =
+    year === undefined
+      ? await currentMilestones(stores, now)
+      : begun.filter((one) => yearOfMilestone(one) === year);
+  return { milestones, years: yearsOfMilestones(begun) };
 };
 
 export const dutiesOf = (obligations: readonly Obligation[]): ClusterDuty[] => {

@@ -4,7 +4,7 @@ import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import { stateOfUnit, type StateOfUnit } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isAdmin } from '../../core/people/rights.ts';
+import { isAdmin, isBoard } from '../../core/people/rights.ts';
 import { actsForCluster } from '../../core/people/scope.ts';
 import { nudgeUnits, type NudgeOutcome } from '../../core/reminders/nudge.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
@@ -132,12 +132,9 @@ const showDuty = async (
   lines.push(...items.map((one) => unitLine(one, stateOfUnit(one, spokenFor))));
   show(ctx, lines, [
     ...(toNudge > 0 ? [[nudgeAllButton(duty, cluster, toNudge)], [noteButton(duty, cluster)]] : []),
-    ...items.filter(isOpen).map(({ unit }) => [
-      {
-        label: say('cluster-button-unit', { unit: unit.shortName }),
-        data: buttons.board.clusterUnit.to({ ...placeOf(duty, cluster), unitId: unit.id }),
-      },
-    ]),
+    ...items
+      .filter((one) => isOpen(one) || isBoard(by))
+      .map((one) => [unitButton(one, placeOf(duty, cluster))]),
     turning,
     ...(isAdmin(by) && obligations.some(isOpen) ? [[recordSeveral(duty, cluster)]] : []),
     [
@@ -156,6 +153,22 @@ const noteButton = (duty: ClusterDuty, cluster: Cluster | null): MessageButton =
     scope: cluster?.id ?? null,
   }),
 });
+
+/** What can be done about a unit that has not handed in; else, for the Board, what it has handed in. */
+const unitButton = (one: Obligation, place: InCluster): MessageButton => {
+  const { unit, milestone } = one;
+  const { formId, period } = milestone;
+  const unitId = unit.id;
+  return isOpen(one)
+    ? {
+        label: say('cluster-button-unit', { unit: unit.shortName }),
+        data: buttons.board.clusterUnit.to({ ...place, unitId }),
+      }
+    : {
+        label: say('cluster-button-done', { unit: unit.shortName }),
+        data: buttons.forms.paper.to({ unitId, formId, period }),
+      };
+};
 
 const recordSeveral = (duty: ClusterDuty, cluster: Cluster | null): MessageButton => ({
   label: say('button-record-several'),

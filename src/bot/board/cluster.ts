@@ -2,6 +2,7 @@ import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import type { ClusterId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
@@ -16,15 +17,18 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
+import { yearRows } from '../kit/years.ts';
 import {
   agreedForOf,
   countsOf,
   dueOf,
   dutiesOf,
   listedClusters,
+  milestonesOf,
   obligationsIn,
   placeOf,
   pressedCluster,
+  type ClusterDuty,
   type OfCluster,
 } from './cluster-duties.ts';
 import { agreedLine, CLUSTERS_A_PAGE, nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
@@ -38,7 +42,8 @@ export const showClusters = async (
   const all = await listedClusters(ctx, by);
   const [first] = all;
   if (first === undefined) return refuse(ctx, 'cluster-none');
-  if (all.length === 1) return showCluster(ctx, by, { cluster: first, page: 0, isOnly: true });
+  if (all.length === 1)
+    return showCluster(ctx, by, { cluster: first, page: 0, year: undefined, isOnly: true });
   const { items, turning } = pageOf(all, {
     wanted: page,
     size: CLUSTERS_A_PAGE,
@@ -58,28 +63,44 @@ export const showClusters = async (
 export const showPressedCluster = async (
   ctx: BotContext,
   by: KnownPerson,
-  pressed: OfCluster & { page: number },
+  pressed: OfCluster & { page: number; year: number | undefined },
 ): Promise<void> => {
   const found = await pressedCluster(ctx, by, pressed);
   if (!found) return refuse(ctx, 'button-outdated');
   const isOnly = (await listedClusters(ctx, by)).length === 1;
-  await showCluster(ctx, by, { cluster: found.cluster, page: pressed.page, isOnly });
+  await showCluster(ctx, by, { ...pressed, cluster: found.cluster, isOnly });
 };
 
 const DUTIES_A_PAGE = 20;
 
+const isOpen = (duty: ClusterDuty): boolean => countsOf(duty).done < countsOf(duty).total;
+
+type Shown = {
+  cluster: Cluster | null;
+  page: number;
+  /** Undefined: what is followed at present. */
+  year: number | undefined;
+  /** They follow no other cluster. */
+  isOnly: boolean;
+};
+
 const showCluster = async (
   ctx: BotContext,
   by: KnownPerson,
-  { cluster, page, isOnly }: { cluster: Cluster | null; page: number; isOnly: boolean },
+  { cluster, page, year, isOnly }: Shown,
 ): Promise<void> => {
   const { language } = ctx.request.who;
   const clusterId = cluster?.id ?? null;
-  const { items: duties, turning } = pageOf(dutiesOf(await obligationsIn(ctx, by, { clusterId })), {
-    wanted: page,
-    size: DUTIES_A_PAGE,
-    to: (at) => buttons.board.ownCluster.to({ clusterId, page: at }),
-  });
+  const { milestones, years } = await milestonesOf(ctx, by, { clusterId, year });
+  const milestoneIds = milestones.map(({ id }) => id);
+  const { items: duties, turning } = pageOf(
+    dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds })),
+    {
+      wanted: page,
+      size: DUTIES_A_PAGE,
+      to: (at) => buttons.board.ownCluster.to({ clusterId, page: at, year }),
+    },
+  );
   const today = await loadToday(ctx.request.stores, ctx.request.now);
   const agreed = await agreedForOf(ctx, duties);
   const lines: Line[] = [
@@ -95,9 +116,8 @@ const showCluster = async (
       }),
     ),
   ];
-  const open = duties.filter((duty) => countsOf(duty).done < countsOf(duty).total);
   show(ctx, lines, [
-    ...open.map((duty) => [
+    ...(year === undefined ? duties.filter(isOpen) : duties).map((duty) => [
       {
         label: say('cluster-button-milestone', {
           name: nameIn(shortNameOf(duty.milestone), language),
@@ -107,9 +127,19 @@ const showCluster = async (
       },
     ]),
     turning,
+    ...yearRows(ctx.request, years, {
+      but: year,
+      to: (one) => buttons.board.ownCluster.to({ clusterId, year: one }),
+    }),
+    ...(year === undefined ? [] : [[toCurrent(clusterId)]]),
     ...(isOnly ? [] : [[toClusters]]),
   ]);
 };
+
+const toCurrent = (clusterId: ClusterId | null): MessageButton => ({
+  label: say('button-current-milestones'),
+  data: buttons.board.ownCluster.to({ clusterId }),
+});
 
 const toClusters: MessageButton = {
   label: say('button-all-clusters'),

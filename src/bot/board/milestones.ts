@@ -5,17 +5,21 @@ import {
   type Milestone,
 } from '../../core/calendar/milestone.ts';
 import { loadObligations, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
-import { everyMilestone } from '../../core/obligations/load-papers.ts';
 import { isDone } from '../../core/obligations/obligation.ts';
-import { currentMilestones } from '../../core/obligations/overview.ts';
+import {
+  begunMilestones,
+  currentMilestones,
+  yearsOfMilestones,
+} from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { scopeOf } from '../../core/people/scope.ts';
-import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
-import { show, wordsOf, type BotContext } from '../kit/request.ts';
+import { show, type BotContext } from '../kit/request.ts';
+import { yearRows } from '../kit/years.ts';
+
+const { board } = buttons;
 
 const PER_PAGE = 8;
 
@@ -28,10 +32,7 @@ export const chooseMilestone = async (
   { page, year }: MilestonesAsked,
 ): Promise<void> => {
   const { stores, now } = ctx.request;
-  const today = dateInHanoi(now);
-  const begun = (await everyMilestone(stores)).filter(
-    ({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= today,
-  );
+  const begun = await begunMilestones(stores, now);
   const listed =
     year === undefined
       ? await currentMilestones(stores, now)
@@ -39,16 +40,9 @@ export const chooseMilestone = async (
   const { items, turning } = pageOf(listed, {
     wanted: page,
     size: PER_PAGE,
-    to: (at) => buttons.board.milestones.to({ page: at, year }),
+    to: (at) => board.milestones.to({ page: at, year }),
   });
   const days = await loadWorkingDays(stores);
-  const years = [...new Set(begun.map(yearOfMilestone))].toSorted((one, other) => other - one);
-  const toYears = years
-    .filter((one) => one !== year)
-    .map((one) => ({
-      label: say('button-year-number', { year: String(one) }),
-      data: buttons.board.milestones.to({ year: one }),
-    }));
   show(
     ctx,
     [
@@ -65,11 +59,14 @@ export const chooseMilestone = async (
             name: { said: shortNameOf(milestone) },
             date: { date: deadlineOf(milestone, days).dueOn },
           }),
-          data: buttons.board.milestone.to({ milestoneId: milestone.id }),
+          data: board.milestone.to({ milestoneId: milestone.id }),
         },
       ]),
       turning,
-      ...inColumns(toYears, ({ label }) => wordsOf(ctx.request, label)),
+      ...yearRows(ctx.request, yearsOfMilestones(begun), {
+        but: year,
+        to: (one) => board.milestones.to({ year: one }),
+      }),
       ...(year === undefined ? [] : [[toCurrent]]),
     ],
   );
@@ -77,7 +74,7 @@ export const chooseMilestone = async (
 
 const toCurrent = {
   label: say('button-current-milestones'),
-  data: buttons.board.milestones.to(),
+  data: board.milestones.to(),
 };
 
 /** How many units are done with each, of those that the person sees. */

@@ -7,6 +7,7 @@ import { buttons } from '../kit/buttons.ts';
 import { inColumns, inPairs } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, wordsOf, type BotContext, type MessageButton } from '../kit/request.ts';
+import { yearRows } from '../kit/years.ts';
 import { showAudience } from './audience.ts';
 import { choicesOf, withChoice, type Choice, type Chosen } from './choices.ts';
 import { askList } from './list.ts';
@@ -55,6 +56,7 @@ type Kind = AtPlace & {
   kind: (typeof kinds)[number];
   milestoneId?: MilestoneId | undefined;
   page: number;
+  year?: number | undefined;
 };
 
 /** As many as a phone screen holds, two beside one another. */
@@ -63,26 +65,29 @@ const CHOICES_A_PAGE = 20;
 export const showValues = async (
   ctx: BotContext,
   { broadcast, by }: PressedBroadcast,
-  { place, kind, milestoneId, page }: Kind,
+  { place, kind, milestoneId, page, year }: Kind,
 ): Promise<void> => {
   const placed = { broadcast, place };
   if (kind === 'list') return askList(ctx, by, { id: broadcast.id, place });
   if (kind !== 'handin') return offerValues(ctx, placed, { kind, where: page });
   return milestoneId === undefined
-    ? offerMilestones(ctx, placed, page)
+    ? offerMilestones(ctx, placed, { page, year })
     : offerValues(ctx, placed, { kind, milestoneId, where: page });
 };
 
 const offerMilestones = async (
   ctx: BotContext,
   { broadcast, place }: Placed,
-  page: number,
+  { page, year }: Pick<Kind, 'page' | 'year'>,
 ): Promise<void> => {
   const { id, audience } = broadcast;
-  const { items: milestones, turning } = pageOf(await handInMilestones(ctx.request), {
+  const found = await handInMilestones(ctx.request, year);
+  const toYear = (one: number | undefined, at?: number) =>
+    buttons.broadcasts.values.to({ id, place, kind: 'handin', page: at, year: one });
+  const { items: milestones, turning } = pageOf(found.milestones, {
     wanted: page,
     size: MILESTONES_A_PAGE,
-    to: (at) => buttons.broadcasts.values.to({ id, place, kind: 'handin', page: at }),
+    to: (at) => toYear(year, at),
   });
   show(
     ctx,
@@ -104,6 +109,7 @@ const offerMilestones = async (
         },
       ]),
       turning,
+      ...yearRows(ctx.request, found.years, { but: year, to: toYear }),
       [toAudience(broadcast)],
     ],
   );

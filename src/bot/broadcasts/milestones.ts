@@ -1,7 +1,18 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
-import { deadlineOf, shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
+import {
+  deadlineOf,
+  shortNameOf,
+  yearOfMilestone,
+  type Milestone,
+} from '../../core/calendar/milestone.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
-import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { everyMilestone } from '../../core/obligations/load-papers.ts';
+import {
+  begunMilestones,
+  currentMilestones,
+  yearsOfMilestones,
+} from '../../core/obligations/overview.ts';
+import { addDays, dateInHanoi, instantInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Request } from '../kit/request.ts';
 import { milestoneName } from './words.ts';
@@ -9,22 +20,32 @@ import { milestoneName } from './words.ts';
 /** As many as a phone screen holds, the nearest first. */
 export const MILESTONES_A_PAGE = 6;
 
-/** What units owe: first what is due soon or was not long ago, then what was before, the newest first. */
-export const handInMilestones = async ({ stores, now }: Request): Promise<Milestone[]> => {
+/** What opens that soon can be asked about beside what is open. */
+const OPENS_WITHIN_DAYS = 30;
+
+/** What units owe: of a year, or what is followed at present and opens soon; and of which years there is any. */
+export const handInMilestones = async (
+  { stores, now }: Request,
+  year: number | undefined,
+): Promise<{ milestones: Milestone[]; years: number[] }> => {
+  const until = instantInHanoi(addDays(dateInHanoi(now), OPENS_WITHIN_DAYS), '00:00');
+  const all = await begunMilestones(stores, until);
+  const current = new Set((await currentMilestones(stores, now)).map(({ id }) => id));
   const today = dateInHanoi(now);
-  const recent = await stores.milestones.runningBetween(addDays(today, -60), addDays(today, 400));
-  const before = await stores.milestones.dueBetween(addDays(today, -800), addDays(today, -61));
-  const known = new Set(recent.map(({ id }) => id));
-  return [...recent, ...before.filter(({ id }) => !known.has(id)).toReversed()].filter(
-    ({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= addDays(today, 30),
-  );
+  return {
+    years: yearsOfMilestones(all),
+    milestones: all.filter((one) =>
+      year === undefined
+        ? current.has(one.id) || one.opensOn > today
+        : yearOfMilestone(one) === year,
+    ),
+  };
 };
 
 /** Those that open later than today. */
 export const openingMilestones = async ({ stores, now }: Request): Promise<Milestone[]> => {
   const today = dateInHanoi(now);
-  const due = await stores.milestones.dueBetween(today, addDays(today, 500));
-  return due
+  return (await everyMilestone(stores))
     .filter(({ isOn, opensOn }) => isOn && opensOn > today)
     .toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))
     .slice(0, MILESTONES_A_PAGE);

@@ -7,7 +7,6 @@ import {
 import type { AudiencePlace } from '../../core/broadcasts/change-audience.ts';
 import type { BroadcastButton, BroadcastContent } from '../../core/broadcasts/content.ts';
 import type { Milestone } from '../../core/calendar/milestone.ts';
-import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -58,16 +57,15 @@ export const buttonLines = (request: Request, { buttons }: Broadcast): Line[] =>
       ];
 
 /** Names that an audience is described with; each kind is read only when it is needed. */
-const namesFor = async ({ stores, now }: Request, audience: Audience) => {
+const namesFor = async ({ stores }: Request, audience: Audience) => {
   const groups = [...audience.to, ...audience.except];
   const uses = (key: keyof AudienceGroup): boolean => groups.some((group) => group[key]);
-  const today = dateInHanoi(now);
   return {
     clusters: uses('clusterIds') ? await stores.units.clusters() : [],
     units: uses('unitIds') ? await stores.units.all() : [],
     tags: uses('tags') ? countTags(await stores.units.tags()) : [],
     milestones: uses('handIn')
-      ? await stores.milestones.dueBetween(addDays(today, -800), addDays(today, 800))
+      ? await stores.milestones.byIds(groups.flatMap(({ handIn }) => handIn?.milestoneId ?? []))
       : [],
     broadcast: groups.find(({ silentOn }) => silentOn)?.silentOn,
   };

@@ -22,6 +22,7 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
+import { yearRows } from '../kit/years.ts';
 import { ownUnits } from '../people/own-units.ts';
 
 /** What fits on a phone beside its buttons. */
@@ -104,16 +105,10 @@ const showYear = (ctx: BotContext, { unit, isOwn, papers, years, year, page }: S
     'blank',
     say('papers-legend'),
   ];
-  const others = years
-    .filter((one) => one !== year)
-    .map((one) => ({
-      label: say('button-year-number', { year: String(one) }),
-      data: toYear(one),
-    }));
   show(ctx, lines, [
     ...items.map((paper) => [paperButton(paper, isOwn)]),
     turning,
-    ...inColumns(others, ({ label }) => wordsOf(request, label)),
+    ...yearRows(request, years, { but: year, to: toYear }),
     [isOwn ? toTasks : toUnit(unitId)],
   ]);
 };

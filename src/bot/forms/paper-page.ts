@@ -51,6 +51,7 @@ const showUnsent = async (
       ...owed.lines,
     ],
     [
+      ...(mayActFor(by, unitId) ? [[fillInButton(paper)]] : []),
       ...(draft && isOfficer(by) ? [[draftButton(paper)]] : []),
       ...fileButtons(files),
       ...owed.rows,
@@ -83,6 +84,13 @@ const owedOf = async (
 const toUnit = ({ unitId }: UnitPaper): MessageButton => ({
   label: say('button-back-to-unit'),
   data: buttons.board.unit.to({ unitId }),
+});
+
+/** For the unit itself: where it goes on, or why it need not. */
+const fillInButton = ({ unitId, formId, period, draft }: UnitPaper): MessageButton => ({
+  label: say(draft ? 'button-amend-go-on' : 'button-relief-open'),
+  data: buttons.forms.open.to({ unitId, formId, period }),
+  style: 'primary',
 });
 
 /** Leads to what a unit has answered so far and not handed in. */

@@ -2,7 +2,19 @@ import { audienceRoles, handInStates } from '../../core/broadcasts/audience.ts';
 import { choiceKinds } from '../../core/broadcasts/change-audience.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { unitTypes } from '../../core/units/unit.ts';
-import { address, fixed, flag, id, moment, oneOf, optional, rest, whole, word } from './address.ts';
+import {
+  address,
+  fixed,
+  flag,
+  id,
+  moment,
+  oneOf,
+  optional,
+  rest,
+  whole,
+  word,
+  year,
+} from './address.ts';
 import { otherLanguage, page, broadcast, revised, place, placed } from './button-fields.ts';
 
 /** Buttons of announcements: composing, checking, watching, changing what was sent. */
@@ -27,6 +39,7 @@ export const broadcastButtons = {
     kind: oneOf([...choiceKinds, 'list']),
     milestoneId: optional(id<MilestoneId>()),
     page,
+    year: optional(year),
   }),
   setEverybody: address('tb:as', { ...placed, _: fixed('all') }),
   setType: address('tb:as', { ...placed, kind: oneOf(['types']), value: oneOf(unitTypes) }),

@@ -27,6 +27,7 @@ const addresses: AddressOf = {
   'grant-relief': (relief) => buttons.tasks.grant.to(relief),
   'refuse-relief': (relief) => buttons.tasks.refuse.to(relief),
   'see-unit': (unit) => buttons.board.unit.to(unit),
+  'see-paper': (paper) => buttons.forms.paper.to(paper),
   'see-late-units': (late) => buttons.board.clusterMilestone.to(late),
   'see-late-clusters': (late) => buttons.board.clustersOfMilestone.to(late),
   'take-role': ({ personId, role }) =>

@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../core/people/person.ts';
+import { mayReadUnit } from '../../core/people/scope.ts';
 import { kindKey } from '../../core/questions/announce-question.ts';
 import { listed, type ListedQuestion } from '../../core/questions/load-questions.ts';
 import { mayAnswer } from '../../core/questions/officers.ts';
@@ -12,6 +13,7 @@ import { speaksIn } from '../../core/questions/speaks-in.ts';
 import type { QuestionId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
+import { papersButton } from '../forms/paper-list.ts';
 import { buttons } from '../kit/buttons.ts';
 import { turning } from '../kit/paging.ts';
 import {
@@ -55,9 +57,20 @@ export const showThread = async (
     [
       turning(at, pages.length, (to) => buttons.questions.thread.to({ id, page: to })),
       ...(isOwn ? ownRows(facts.question) : deskRows(facts.question, thread, by)),
+      ...(await paperRows(ctx, by, facts)),
     ],
   );
 };
+
+/** To all that the unit has handed in, which is what it asks about most. */
+const paperRows = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  { unit }: ListedQuestion,
+): Promise<MessageButton[][]> =>
+  unit && (await mayReadUnit(stores, { by, unitId: unit.id }, now))
+    ? [[papersButton(unit.id)]]
+    : [];
 
 const mayRead = async (
   { request: { stores, now } }: BotContext,

@@ -28,6 +28,7 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
+import { seesEveryLog } from './proof-log.ts';
 import { dayButton, simulatedNames } from './simulation-page.ts';
 
 const CHIPS = 4;
@@ -59,7 +60,9 @@ export const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> 
   show(ctx, lines, [
     chips.slice(0, 2).map(dayButton),
     chips.slice(2).map(dayButton),
-    [{ label: say('reminders-button-logs'), data: buttons.reminders.logs.to() }],
+    ...(seesEveryLog(by)
+      ? [[{ label: say('reminders-button-logs'), data: buttons.reminders.logs.to() }]]
+      : []),
     ...(isAdmin(by) ? [[switchButton(isOn)]] : []),
   ]);
 };

@@ -1,15 +1,19 @@
-import { shortNameOf } from '../../core/calendar/milestone.ts';
+import { shortNameOf, yearOfMilestone } from '../../core/calendar/milestone.ts';
+import {
+  begunMilestones,
+  currentMilestones,
+  yearsOfMilestones,
+} from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isBoard } from '../../core/people/rights.ts';
 import { maySeeUnit } from '../../core/people/scope.ts';
-import { milestonesAround } from '../../core/reminders/load-plan.ts';
 import {
   loadProofLog,
   type ProofEntry,
   type ProofQuestion,
 } from '../../core/reminders/proof-log.ts';
 import { suppressions } from '../../core/reminders/suppression.ts';
-import { dateInHanoi, daysBetween, writeDate } from '../../core/shared/calendar-date.ts';
+import { daysBetween, writeDate } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -18,6 +22,7 @@ import { buttons } from '../kit/buttons.ts';
 import { pageOf, turning } from '../kit/paging.ts';
 import { type BotContext, type Line, type MessageButton, refuse, show } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
+import { yearRows } from '../kit/years.ts';
 
 const ENTRIES_A_PAGE = 5;
 const MILESTONES_A_PAGE = 24;
@@ -35,16 +40,20 @@ export const unitLogButton = (unitId: UnitId): MessageButton => ({
 /** The proof that the Board did remind: per unit and per milestone, also as a workbook. */
 export const chooseMilestone = async (
   ctx: BotContext,
-  _by: KnownPerson,
-  { page }: { page: number },
+  by: KnownPerson,
+  { page, year }: { page: number; year: number | undefined },
 ): Promise<void> => {
+  if (!seesEveryLog(by)) return refuse(ctx, 'button-outdated');
   const { stores, now, who } = ctx.request;
-  const milestones = await milestonesAround(stores.milestones, dateInHanoi(now));
-  const open = milestones.filter(({ opensOn }) => opensOn <= dateInHanoi(now));
-  const shown = pageOf(open, {
+  const begun = await begunMilestones(stores, now);
+  const listed =
+    year === undefined
+      ? await currentMilestones(stores, now)
+      : begun.filter((one) => yearOfMilestone(one) === year);
+  const shown = pageOf(listed, {
     wanted: page,
     size: MILESTONES_A_PAGE,
-    to: (at) => reminders.logs.to({ page: at }),
+    to: (at) => reminders.logs.to({ page: at, year }),
   });
   show(
     ctx,
@@ -59,10 +68,18 @@ export const chooseMilestone = async (
         },
       ]),
       shown.turning,
+      ...yearRows(ctx.request, yearsOfMilestones(begun), {
+        but: year,
+        to: (one) => reminders.logs.to({ year: one }),
+      }),
       [{ label: say('reminders-button-home'), data: reminders.board.to() }],
     ],
   );
 };
+
+/** A milestone's log names units of all clusters. */
+export const seesEveryLog = (by: KnownPerson): boolean =>
+  isBoard(by) && by.roles.some((role) => role !== 'board_specialist');
 
 type About = ProofQuestion['about'];
 
@@ -79,8 +96,7 @@ const readAbout = async (
     return { about: { unitId: unit.id }, name: unit.name };
   }
   const milestone = await stores.milestones.byId(about.milestoneId);
-  const seesAll = isBoard(by) && by.roles.some((role) => role !== 'board_specialist');
-  if (!milestone || !seesAll) return null;
+  if (!milestone || !seesEveryLog(by)) return null;
   return { about: { milestoneId: milestone.id }, name: nameIn(milestone.name, who.language) };
 };
 

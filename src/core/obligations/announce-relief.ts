@@ -58,7 +58,7 @@ const wish = (relief: Relief): TextRef => {
 
 /**
  * Tells every admin of the Board, with the buttons that decide, and the specialists who follow the
- * unit, with the way to it.
+ * unit, with the way to the paper.
  */
 export const announceRelief = async (
   needs: AnnounceNeeds,
@@ -72,11 +72,15 @@ export const announceRelief = async (
   );
   const today = await loadToday(needs, now);
   const lines = [say('relief-news', { name: asker }), ...reliefLines(relief, obligation, today)];
-  const toDecide: Notice = { type: 'notice', lines, buttons: [decidingButtons(relief)] };
+  const toDecide: Notice = {
+    type: 'notice',
+    lines,
+    buttons: [decidingButtons(relief), [seePaper(obligation)]],
+  };
   const toKnow: Notice = {
     type: 'notice',
     lines: [...lines, say('relief-news-for-specialist')],
-    buttons: [[seeUnit(relief)]],
+    buttons: [[seePaper(obligation)]],
   };
   const told = [
     ...admins.map(({ telegramId: to }) => ({ to, message: toDecide, kind: 'relief-asked' })),
@@ -107,8 +111,14 @@ export const decidingButtons = ({ id }: Relief): IntentButton[] => [
   { label: say('button-relief-refuse'), intent: { type: 'refuse-relief', id } },
 ];
 
-/** For those of the Board who follow the unit. */
-export const seeUnit = ({ unitId }: Relief): NoticeButton => ({
-  label: say('button-relief-unit'),
-  intent: { type: 'see-unit', unitId },
+/** To what it is about, below the notice. */
+export const seePaper = ({ unit, milestone }: Obligation): NoticeButton => ({
+  label: say('button-open-paper'),
+  intent: {
+    type: 'see-paper',
+    formId: milestone.formId,
+    unitId: unit.id,
+    period: milestone.period,
+  },
+  keepsMessage: true,
 });

@@ -10,7 +10,7 @@ import type { ReliefId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import { reliefLines, seeUnit } from './announce-relief.ts';
+import { reliefLines, seePaper } from './announce-relief.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
 import { loadObligations, loadToday, loadWorkingDays } from './load-obligations.ts';
 import { isDone, type Obligation } from './obligation.ts';
@@ -114,10 +114,11 @@ export const tellOfDecision = async (
   const menu: NoticeButton = { label: say('button-menu'), intent: { type: 'see-tasks' } };
   const isAgainst = relief.state === 'refused' || relief.state === 'taken-back';
   const advice = relief.state === 'refused' ? [say(`relief-refused-next-${relief.kind}`)] : [];
-  const own = [...(isAgainst && !isDone(obligation) ? [handInButton(obligation)] : []), menu];
+  const toHandIn = isAgainst && !isDone(obligation) ? [handInButton(obligation)] : [];
+  const own = [...toHandIn, seePaper(obligation), menu];
   const told = [
     ...contacts.map(({ telegramId: to }) => ({ to, row: own, advice })),
-    ...followers.map(({ telegramId: to }) => ({ to, row: [seeUnit(relief)], advice: [] })),
+    ...followers.map(({ telegramId: to }) => ({ to, row: [seePaper(obligation)], advice: [] })),
     ...(asker && !isTold ? [{ to: asker.telegramId, row: [menu], advice: [] }] : []),
   ];
   await outbox.queue(

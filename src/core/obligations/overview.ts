@@ -1,6 +1,6 @@
 import type { Today } from '../calendar/deadline.ts';
 import { isOptional } from '../calendar/default-milestones.ts';
-import { deadlineOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
+import { deadlineOf, namedDayOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { addDays, dateInHanoi } from '../shared/calendar-date.ts';
 import { groupBy } from '../shared/group-by.ts';
@@ -12,6 +12,7 @@ import type { Cluster } from '../units/cluster.ts';
 import { agreedBefore, standingBy } from '../units/standing.ts';
 import type { Unit } from '../units/unit.ts';
 import { loadObligations, loadToday, type ObligationStores } from './load-obligations.ts';
+import { everyMilestone } from './load-papers.ts';
 import { awaitsPaper, isOverdue, type Obligation, type ObligationState } from './obligation.ts';
 
 export type ClusterRow = {
@@ -113,16 +114,31 @@ export const countStates = (
 export const doneOf = (counts: Counts): number =>
   counts.submitted + counts.waived + counts['on-paper'];
 
-const SHOWN_DAYS = 60;
-
-/** Milestones that the Board follows at present: open, or due lately; by the day they are due. */
-export const currentMilestones = async (
-  { milestones }: Pick<ObligationStores, 'milestones'>,
+/** Every milestone that has opened, however long ago; by the day it is due. */
+export const begunMilestones = async (
+  stores: Pick<ObligationStores, 'milestones'>,
   now: Instant,
 ): Promise<Milestone[]> => {
   const today = dateInHanoi(now);
-  const due = await milestones.runningBetween(addDays(today, -SHOWN_DAYS), addDays(today, 400));
-  return due.filter(({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= today);
+  return (await everyMilestone(stores)).filter(
+    ({ isOn, isOwed, opensOn }) => isOn && isOwed && opensOn <= today,
+  );
+};
+
+/** The years of these milestones, the newest first. */
+export const yearsOfMilestones = (milestones: readonly Milestone[]): number[] =>
+  [...new Set(milestones.map(yearOfMilestone))].toSorted((one, other) => other - one);
+
+/** What was due longer ago is looked up by its year. */
+const LATELY_DAYS = 60;
+
+/** Milestones that the Board follows at present: open, or due lately; by the day they are due. */
+export const currentMilestones = async (
+  stores: Pick<ObligationStores, 'milestones'>,
+  now: Instant,
+): Promise<Milestone[]> => {
+  const since = addDays(dateInHanoi(now), -LATELY_DAYS);
+  return (await begunMilestones(stores, now)).filter((one) => namedDayOf(one) >= since);
 };
 
 /** What the Board sees first: what every unit has to submit that is due today or next, else what was due last. */
@@ -145,5 +161,7 @@ export const milestoneOf = async (
 ): Promise<Milestone | undefined> => {
   if (id !== undefined && id !== '')
     return (await stores.milestones.byId(id as MilestoneId)) ?? undefined;
-  return firstMilestone(await currentMilestones(stores, now), await loadToday(stores, now));
+  const current = await currentMilestones(stores, now);
+  const known = current.length > 0 ? current : await begunMilestones(stores, now);
+  return firstMilestone(known, await loadToday(stores, now));
 };

@@ -1,10 +1,11 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import { deadlineWords } from '../calendar/deadline.ts';
 import { milestoneTitle } from '../calendar/form-title.ts';
-import { deadlineOf, type Milestone } from '../calendar/milestone.ts';
+import { deadlineOf, shortNameOf, type Milestone } from '../calendar/milestone.ts';
 import { loadObligations, loadToday } from '../obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../obligations/obligation.ts';
 import type { MessageKind, Prepared } from '../outbox/message-kind.ts';
+import type { NoticeButton } from '../outbox/message.ts';
 import type { OutboxMessage, Subject } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { KnownPerson } from '../people/person.ts';
@@ -166,7 +167,24 @@ const prepare = async (
         }),
       ),
     ],
-    buttons: [[{ label: say('button-menu'), intent: { type: 'see-tasks' as const } }]],
+    buttons: [
+      ...concerned.slice(0, MOST_PAPERS).map((one) => [paperButton(one)]),
+      [{ label: say('button-menu'), intent: { type: 'see-tasks' as const } }],
+    ],
   };
   return { type: 'send', message };
 };
+
+/** The menu leads to those of more units. */
+const MOST_PAPERS = 8;
+
+const paperButton = ({ unit, milestone }: Obligation): NoticeButton => ({
+  label: say('button-see-paper', { unit: unit.shortName, form: { said: shortNameOf(milestone) } }),
+  intent: {
+    type: 'see-paper',
+    formId: milestone.formId,
+    unitId: unit.id,
+    period: milestone.period,
+  },
+  keepsMessage: true,
+});

@@ -127,7 +127,16 @@ const prepare = async (
         number: numberOf(one),
       }),
     ],
-    buttons: [[{ label: say('button-menu'), intent: { type: 'see-tasks' as const } }]],
+    buttons: [
+      [
+        {
+          label: say('button-see-submission'),
+          intent: { type: 'see-submission' as const, number: numberOf(one) },
+          keepsMessage: true as const,
+        },
+      ],
+      [{ label: say('button-menu'), intent: { type: 'see-tasks' as const } }],
+    ],
   };
   return { type: 'send', message };
 };

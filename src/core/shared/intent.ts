@@ -37,6 +37,8 @@ export type Intent =
   | { type: 'grant-relief'; id: ReliefId }
   | { type: 'refuse-relief'; id: ReliefId }
   | { type: 'see-unit'; unitId: UnitId }
+  /** What a unit owes or has handed in of a form and period. */
+  | { type: 'see-paper'; formId: string; unitId: UnitId; period: Period }
   /** Those of a cluster that owe a milestone. */
   | { type: 'see-late-units'; milestoneId: MilestoneId; clusterId: ClusterId }
   /** The clusters in which somebody owes it. */
@@ -90,6 +92,7 @@ export const intentTypes = [
   'grant-relief',
   'refuse-relief',
   'see-unit',
+  'see-paper',
   'see-late-units',
   'see-late-clusters',
   'take-role',

@@ -701,6 +701,7 @@ export type Texts = {
   'button-nudge-units': 'count';
   'button-open-bot': never;
   'button-open-needed': never;
+  'button-open-paper': never;
   'button-other-milestone': never;
   'button-outdated': never;
   'button-overview': never;
@@ -774,7 +775,6 @@ export type Texts = {
   'button-relief-open': never;
   'button-relief-paper': never;
   'button-relief-refuse': never;
-  'button-relief-unit': never;
   'button-relief-waiver': never;
   'button-revoke-dated': 'at';
   'button-revoke-no': never;
@@ -1024,6 +1024,7 @@ export type Texts = {
   'cli-units-bad-rows': never;
   'cli-units-dry-run': never;
   'cluster-annual-report.title': 'period';
+  'cluster-button-done': 'unit';
   'cluster-button-extend': never;
   'cluster-button-home': never;
   'cluster-button-list': never;
