@@ -1,0 +1,88 @@
+/**
+ * What each button of `bot/kit/buttons.ts` is for whoever looks for a paper. A button that is new
+ * gets its place here, or the test of what can be reached fails.
+ */
+export const roles = {
+  /** Only looks, and may lead on to a paper: these are followed. */
+  leads: {
+    home: 'tasks',
+    forms: 'submission ownPapers papers paper draft',
+    tasks: 'year task',
+    board: `city milestone milestones cluster unit ownClusters ownCluster clustersOfMilestone
+      clusterMilestone clusterUnit`,
+  },
+  /** Opens a form of a unit: its draft is reached. */
+  opens: { forms: 'open amend' },
+  /** Only looks, at something that has papers elsewhere: not followed. */
+  aside: {
+    home: 'help',
+    forms: 'compare',
+    tasks: 'yearFile ownProgress progress progressPicture spanProgress toDecide',
+    reminders: 'board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
+    questions: 'waiting file thread',
+    conversation: 'show',
+    people: 'invite staff staffPerson staffClusters ownData',
+    board: `week file deliveries unknownDeliveries refusedDeliveries unreachable jobs
+      unitsTemplate unitsFile`,
+    recording: 'scan',
+    calendar: `year milestone days names who clusters form reminders preview previewTable holidays`,
+    nextYear: 'checklist calendar clusters workbook cluster unit chooseCluster quiet',
+    broadcasts: `home shelf card more content preview audience kinds values buttons when
+      whenMilestone list workbook seeChange`,
+  },
+  /** Asks for something, or is the first of two presses that do something. */
+  asks: {
+    home: 'nextStep',
+    tasks: 'relieve relieveEarlier extension paper waiver reopening refuse',
+    reminders: 'paper extension later laterTyped askOff',
+    questions: 'ask askAboutBroadcast askMore answer',
+    people: `askAccess refuseAccess suggestUnits inviteUnit inviteCluster handOver askRevoke
+      askEndContact inviteStaff askTakeRole searchStaff ownName eraseData refuseErasure`,
+    board: 'tags newTag askExtension askNudgeNote',
+    recording: 'begin several beginThese addScan takeBack',
+    calendar: `ask newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
+    broadcasts: `addLanguage addLink typeTime check askSteer askDiscard correction startChange
+      askWithdrawal`,
+  },
+  /** Does something. */
+  does: {
+    home: 'language',
+    forms: 'action none undo beginAnew',
+    tasks: 'grant',
+    reminders: 'laterToday laterUntil off on',
+    questions: 'leave withdraw chooseUnit settle take close',
+    conversation: 'toForm toTask toBoard toThread aboutBroadcast asExpected unasked drop',
+    people: `onboarding closeAccess grantAccess inviteAnother revoke keepInvitation inviteThem
+      handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster
+      staffInvitation revokeStaffInvitation acceptStaff declineStaff`,
+    board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
+      dropUnitsFile`,
+    recording: 'toggle all until reason confirm leave',
+    calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders
+      setLadder setReminders toggleType setRole setProfile setMembers toggleCluster save tell copy
+      removeHoliday toggleCultureDay saveHoliday`,
+    nextYear: 'agreeOnCalendar confirmClusters forgetChanges role move',
+    broadcasts: `begin dropLanguage test demo dropGroup setEverybody setType setCluster setRole
+      setTag setHandIn addUnit toggleButton dropLink setNow sendNow setTime setMilestone confirm
+      approve steer discard secondWave withdraw acknowledge`,
+  },
+  /** Stands only in chats of an earlier version. */
+  before: {
+    board: 'draftBefore unreachableBefore',
+    broadcasts: 'setTagBefore',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type RoleOfButton = keyof typeof roles;
+
+/** `forms.submission` → `leads`; a name that stands twice is given both. */
+export const rolesByName: ReadonlyMap<string, readonly RoleOfButton[]> = (() => {
+  const found = new Map<string, RoleOfButton[]>();
+  for (const [role, rooms] of Object.entries(roles))
+    for (const [room, names] of Object.entries(rooms))
+      for (const name of names.split(/\s+/)) {
+        const key = `${room}.${name}`;
+        found.set(key, [...(found.get(key) ?? []), role as RoleOfButton]);
+      }
+  return found;
+})();
