@@ -271,6 +271,7 @@ it('tells the specialist of a request, and every contact and the specialist of t
     expect(player.heard.at(-1)).toContain('Ban đồng ý gia hạn đến 4/2/2027');
   await ha.taps('button-open-paper');
   expect(ha.screen).toContain('Phường Láng');
+  expect(ha.screen).toContain('Báo cáo thống kê');
 });
 
 it('puts what has been overdue for long behind one button', async () => {
