@@ -19,3 +19,4 @@ papers-legend = ○ not submitted, ◐ in progress, ● done
 overview-choose-of-year = <b>Overview</b>. Milestones of { $year }.
 overview-milestone-line = { $name }: { $done } of { $of } done
 button-current-milestones = Current milestones
+button-page-number = Page { $page }

@@ -19,3 +19,4 @@ papers-legend = ○ chưa gửi, ◐ đang soạn, ● đã xong
 overview-choose-of-year = <b>Tình hình</b>. Các mốc của năm { $year }.
 overview-milestone-line = { $name }: { $done }/{ $of } đã xong
 button-current-milestones = Mốc hiện nay
+button-page-number = Trang { $page }

@@ -7,9 +7,13 @@ export const roles = {
   leads: {
     home: 'tasks',
     forms: 'submission ownPapers papers paper draft',
+    board: 'city cluster unit',
+  },
+  /** Only looks, and leads by a longer way to what `leads` reaches: followed in a wide search alone. */
+  detours: {
     tasks: 'year task',
-    board: `city milestone milestones cluster unit ownClusters ownCluster clustersOfMilestone
-      clusterMilestone clusterUnit`,
+    board: `milestone milestones ownClusters ownCluster clustersOfMilestone clusterMilestone
+      clusterUnit`,
   },
   /** Opens a form of a unit: its draft is reached. */
   opens: { forms: 'open amend' },

@@ -1,7 +1,12 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
 import { planningPeriod } from '../../core/calendar/season.ts';
 import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
-import { loadPapers, workedOnAt, type UnitPaper } from '../../core/obligations/load-papers.ts';
+import {
+  loadPapers,
+  workedOnAt,
+  yearOfPaper,
+  type UnitPaper,
+} from '../../core/obligations/load-papers.ts';
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
 import { milestoneOf } from '../../core/obligations/overview.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
@@ -29,6 +34,7 @@ import {
   refuse,
   show,
 } from '../kit/request.ts';
+import { yearRows } from '../kit/years.ts';
 import { inviteUnitButton } from '../people/invitations.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
@@ -43,6 +49,8 @@ type UnitFacts = {
   paper: UnitPaper | undefined;
   versions: Submission[];
   files: Attachment[];
+  /** Of its papers, the newest first. */
+  years: number[];
 };
 
 /** Null also for a unit that the person does not follow. */
@@ -67,7 +75,8 @@ const load = async (
   const files =
     versions.length > 0 ? await filesOf(request, versions) : await draftFiles(request, paper);
   const cluster = await clusterOf(request, unit, planningPeriod(dateInHanoi(now)));
-  return { unit, cluster, paper, versions, files };
+  const years = [...new Set(papers.map(yearOfPaper))];
+  return { unit, cluster, paper, versions, files, years };
 };
 
 const draftFiles = async (
@@ -124,6 +133,10 @@ export const showUnit = async (
     ...invitingFirst(by, unit, contacts),
     ...paperRows(facts, by),
     [papersButton(unit.id)],
+    ...yearRows(ctx.request, facts.years, {
+      but: undefined,
+      to: (year) => buttons.forms.papers.to({ unitId: unit.id, year }),
+    }),
     [
       {
         label: say('button-progress'),

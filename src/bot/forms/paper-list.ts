@@ -10,6 +10,7 @@ import type { UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
+import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
@@ -108,10 +109,24 @@ const showYear = (ctx: BotContext, { unit, isOwn, papers, years, year, page }: S
   show(ctx, lines, [
     ...items.map((paper) => [paperButton(paper, isOwn)]),
     turning,
+    ...farPages(request, { at, pages }, (other) => toYear(year, other)),
     ...yearRows(request, years, { but: year, to: toYear }),
     [isOwn ? toTasks : toUnit(unitId)],
   ]);
 };
+
+/** Straight to the pages that are no neighbours: the list of a year is a long way otherwise. */
+const farPages = (
+  request: Request,
+  { at, pages }: { at: number; pages: number },
+  to: (page: number) => ButtonData,
+): MessageButton[][] =>
+  inColumns(
+    Array.from({ length: pages }, (_, page) => page)
+      .filter((page) => Math.abs(page - at) > 1)
+      .map((page) => ({ label: say('button-page-number', { page: page + 1 }), data: to(page) })),
+    ({ label }) => wordsOf(request, label),
+  );
 
 const toTasks: MessageButton = { label: say('button-menu'), data: buttons.home.tasks.to() };
 

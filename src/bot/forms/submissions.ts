@@ -9,14 +9,17 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { awaitsPaper, shortHash, type Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
+import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
   type BotContext,
   type Line,
   type MessageButton,
+  type Request,
   refuse,
   show,
   tell,
+  wordsOf,
 } from '../kit/request.ts';
 import { grantedOf, recordRows, scanRows } from '../recording/rows.ts';
 import { compareButtons } from './compare-versions.ts';
@@ -127,7 +130,7 @@ export const showSubmission = async (
   const versions = await stores.submissions.versions(submission);
   const rows = [
     ...fileButtons(await filesOf(ctx.request, [submission])),
-    versionButtons(submission, versions),
+    ...versionRows(ctx.request, submission, versions),
     compareButtons(submission),
     ...(isOwn ? [await amendButtons(ctx, submission)] : []),
     ...(await recordingRows(ctx, by, submission)),
@@ -153,18 +156,27 @@ const recordingRows = async (
   return [...scanRows(reliefs), ...rows];
 };
 
-/** To the version before and the one after, where there are any. */
-const versionButtons = (
+/** As many fit beside the rest; the others are reached from these. */
+const MOST_VERSIONS = 9;
+
+/** To the other versions, the nearest ones where there are many. */
+const versionRows = (
+  request: Request,
   { version }: Submission,
   versions: readonly Submission[],
-): MessageButton[] =>
-  versions
-    .filter((one) => Math.abs(one.version - version) === 1)
-    .toSorted((one, other) => one.version - other.version)
-    .map((one) => ({
-      label: say('button-see-version', { version: one.version }),
-      data: buttons.forms.submission.to({ number: one.number, page: 0 }),
-    }));
+): MessageButton[][] =>
+  inColumns(
+    versions
+      .filter((one) => one.version !== version)
+      .toSorted((one, other) => Math.abs(one.version - version) - Math.abs(other.version - version))
+      .slice(0, MOST_VERSIONS)
+      .toSorted((one, other) => one.version - other.version)
+      .map((one) => ({
+        label: say('button-see-version', { version: one.version }),
+        data: buttons.forms.submission.to({ number: one.number, page: 0 }),
+      })),
+    ({ label }) => wordsOf(request, label),
+  );
 
 /** Only the newest version can be changed. */
 const amendButtons = async (

@@ -708,6 +708,7 @@ export type Texts = {
   'button-own-papers': never;
   'button-page-after': never;
   'button-page-before': never;
+  'button-page-number': 'page';
   'button-paper': 'form' | 'mark';
   'button-papers': never;
   'button-prepare-agree': 'year';
