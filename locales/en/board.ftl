@@ -59,6 +59,12 @@ button-send-file = File: { $name }
 button-invite-unit = Invite a contact
 button-back-to-unit = ‹ To the unit
 draft-heading = <b>Draft</b> · { $unit }, last changed at { $at }
+button-show-link = Link: { $name }
+link-of-unit =
+    The unit sent a link to <b>{ $host }</b>:
+    { $address }
+
+    Only the address is kept, not what it leads to. Please check the host before you open it.
 file-caption = { $name }
 unit-search-near =
     { $count ->

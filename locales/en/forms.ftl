@@ -49,6 +49,7 @@ form-value_percent = { $number }%
 form-value_money = { $amount } dong
 form-value_read = read
 form-value_file = attached file
+form-value_link = link to { $host }
 form-value_photo = { $name } (photo)
 
 # Words that count as a press, separated by bars
@@ -258,7 +259,10 @@ form-file-again = <b>{ $name }</b> is already attached to this question.
 form-files_pdf-word = PDF or Word
 form-error_photo-for-file = This question takes a { $wanted } file. Please send it as a file (paperclip), not as a photo.
 form-error_wrong-file-kind = This question takes a { $wanted } file. The file you sent is of another kind.
-form-error_file-too-big = The file is larger than { $max } MB and cannot be received. Please make it smaller and send it again.
+form-error_file-too-big = The file is larger than { $max } MB and cannot be received. Please put it where your agency keeps files and send the link (https://…) here, or make it smaller and send it again.
+form-error_file-too-big-here = The file is larger than { $max } MB and cannot be received. When you come to “{ $label }”, send a link to the file (https://…), or make it smaller and send it again.
+form-link-attached = The link to <b>{ $host }</b> was kept for “{ $label }” in place of a file. Please make sure that the Board can open it.
+form-link-received = The link to <b>{ $host }</b> was kept in place of a file. Please make sure that the Board can open it.
 form-error_too-many-photos = This question takes up to { $max } photos. Please send the pages in one PDF.
 form-error_too-many-files =
     { $max ->
@@ -294,7 +298,7 @@ form-error_no-option = “{ $text }” is not one of the choices. Please tap a b
 form-error_yes-or-no = Please answer yes or no.
 form-error_too-few-chosen = Please choose at least { $min }.
 form-error_too-many-chosen = Please choose { $max } at most.
-form-error_file-expected = This question needs a file. Please tap the paperclip to send one.
+form-error_file-expected = This question needs a file. Please tap the paperclip to send one; for a file above 20 MB send a link (https://…).
 form-error_press-on = Please tap the button to continue.
 form-error_too-many-items = The list takes { $max } entries at most.
 

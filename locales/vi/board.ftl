@@ -59,6 +59,12 @@ button-send-file = Tệp: { $name }
 button-invite-unit = Mời đầu mối
 button-back-to-unit = ‹ Về đơn vị
 draft-heading = <b>Bản nháp</b> · { $unit }, thay đổi gần nhất lúc { $at }
+button-show-link = Liên kết: { $name }
+link-of-unit =
+    Đơn vị gửi liên kết tới <b>{ $host }</b>:
+    { $address }
+
+    Hệ thống chỉ giữ địa chỉ, không tải nội dung. Đề nghị đồng chí kiểm tra tên miền trước khi mở.
 file-caption = { $name }
 unit-search-near = Kết quả khớp với “{ $seen }”:
 button-contact = { $name } · { $unit }

@@ -71,7 +71,7 @@ const write = async (
 };
 
 const states = ['waiting', 'stored', 'failed'] as const;
-const kinds = ['document', 'photo'] as const;
+const kinds = ['document', 'photo', 'link'] as const;
 
 const toAttachment = (row: AttachmentRow): Attachment => ({
   id: asId<AttachmentId>(row.id),

@@ -10,6 +10,7 @@ import { buttons } from '../kit/buttons.ts';
 import {
   htmlOf,
   refuse,
+  tell,
   type BotContext,
   type MessageButton,
   type Request,
@@ -28,11 +29,13 @@ export const filesOf = async (
   return files.filter(({ id }) => versions.some(({ content }) => content.includes(id)));
 };
 
-/** Each brings its file as it was sent. */
+/** Each brings its file as it was sent, or shows its link. */
 export const fileButtons = (files: readonly Attachment[]): MessageButton[][] =>
-  files.map(({ id, name }) => [
+  files.map(({ id, name, kind }) => [
     {
-      label: say('button-send-file', { name: shorten(name, LONGEST_NAME) }),
+      label: say(kind === 'link' ? 'button-show-link' : 'button-send-file', {
+        name: shorten(name, LONGEST_NAME),
+      }),
       data: buttons.board.file.to({ id }),
     },
   ]);
@@ -46,6 +49,9 @@ export const sendFile = async (
   const { request } = ctx;
   const file = await request.stores.attachments.byId(id);
   if (!file || !(await mayReadFile(request, by, file))) return refuse(ctx, 'button-outdated');
+  // Whoever opens it sees where it leads before.
+  if (file.kind === 'link')
+    return tell(request, say('link-of-unit', { host: file.name, address: file.fileId }));
   const html = htmlOf(request, [say('file-caption', { name: file.name })]);
   request.replies.push({ type: 'file', fileId: file.fileId, kind: file.kind, html });
 };

@@ -35,7 +35,7 @@ export type { FormEvent } from './engine/event.ts';
 export type { Transition } from './engine/form-context.ts';
 export { lint } from './engine/lint.ts';
 export { isOneOf } from './reading/read-choice.ts';
-export { addressesBoard, placeLabel, takesAnyWords } from './screens/place-label.ts';
+export { addressesBoard, placeLabel, takesAnyWords, takesLink } from './screens/place-label.ts';
 export { respond } from './screens/respond.ts';
 export { render } from './screens/screen.ts';
 export { formTitle } from './screens/titles.ts';

@@ -794,6 +794,7 @@ export type Texts = {
   'button-send-paper': never;
   'button-setup-invite': never;
   'button-setup-try': never;
+  'button-show-link': 'name';
   'button-span-back': 'year';
   'button-span-progress': 'period';
   'button-staff-accept': never;
@@ -1617,6 +1618,7 @@ export type Texts = {
   'form-edited': never;
   'form-error_file-expected': never;
   'form-error_file-too-big': 'max';
+  'form-error_file-too-big-here': 'label' | 'max';
   'form-error_is-example': never;
   'form-error_no-document-yet': never;
   'form-error_no-option': 'text';
@@ -1692,6 +1694,8 @@ export type Texts = {
   'form-line-group-open': 'count' | 'label' | 'n';
   'form-line-optional': 'label' | 'n';
   'form-line-required': 'label' | 'n';
+  'form-link-attached': 'host' | 'label';
+  'form-link-received': 'host';
   'form-list': 'count' | 'label';
   'form-list-aim': 'aim' | 'n' | 'title';
   'form-list-aim-more': 'aim' | 'more' | 'n' | 'title';
@@ -1754,6 +1758,7 @@ export type Texts = {
   'form-value_file': never;
   'form-value_in-document': never;
   'form-value_left-out': never;
+  'form-value_link': 'host';
   'form-value_list': 'first' | 'rest';
   'form-value_measured': 'number' | 'unit';
   'form-value_money': 'amount';
@@ -1908,6 +1913,7 @@ export type Texts = {
   'language-name': never;
   'language-numbers': never;
   'language-question': never;
+  'link-of-unit': 'address' | 'host';
   'log-button-export': never;
   'log-button-milestone': 'name';
   'log-button-unit': never;

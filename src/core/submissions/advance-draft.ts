@@ -22,13 +22,14 @@ import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { kindOf } from '../units/unit-kind.ts';
-import type { AttachmentStore, TelegramFile } from './attachment.ts';
+import type { AttachmentStore, SentEvidence } from './attachment.ts';
 import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
 import { readHandedIn } from './handed-in.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
 import type { Scene } from './scene.ts';
+import { asLinkedFile } from './sent-link.ts';
 import type { Submission } from './submission.ts';
 import { submitDraft, type SubmitStores } from './submit-draft.ts';
 
@@ -39,8 +40,8 @@ export type AdvanceDraft = {
   draftId: DraftId;
   by: KnownPerson;
   event: FormEvent;
-  /** What Telegram told of the file, when the event brings one. */
-  file?: TelegramFile;
+  /** What Telegram told of the file, when the event brings one, or the link in its place. */
+  file?: SentEvidence;
   /** Asked when the draft is to be handed in; what was answered stays in any case. */
   isLocked?(draft: Draft): Promise<boolean>;
   now: Instant;
@@ -78,9 +79,12 @@ export const advanceDraft = async (
     if (input.by.person.activeDraftId === draft.id) await activate(stores.people, input.by, null);
     return { type: 'closed', draft, unitName };
   }
-  const before = await prepare(stores, ports, { opened, input });
+  const form = formOf(ports, draft.formId);
+  const cursor = opened.cursor ?? startCursor(form, draft.filled);
+  const taken = asLinkedFile(input, { form, cursor }, ports.random);
+  const before = await prepare(stores, ports, { opened, input: taken });
   const after = respond(before.state, before.event, before.env);
-  return settle(stores, ports, { input, before, after, draft, unitName });
+  return settle(stores, ports, { input: taken, before, after, draft, unitName });
 };
 
 /** The draft as the present version of its form reads it. */
@@ -163,7 +167,14 @@ const filesOf = async (
   return new Map(
     list.map(({ id, name, size, state, ...sent }) => [
       id,
-      { id, name, size, state, isPhoto: isPicture({ name, ...sent }) },
+      {
+        id,
+        name,
+        size,
+        state,
+        isPhoto: isPicture({ name, ...sent }),
+        isLink: sent.kind === 'link',
+      },
     ]),
   );
 };
@@ -262,7 +273,8 @@ const saveFiles = async (
         id: write.file,
         draftId: draft.id,
         path: write.path,
-        state: 'waiting',
+        // Of a link nothing is fetched.
+        state: input.file.kind === 'link' ? 'stored' : 'waiting',
         copy: null,
         attempts: 0,
         addedBy: input.by.person.id,

@@ -15,6 +15,12 @@ export type TelegramFile = {
   mediaGroupId?: string;
 };
 
+/**
+ * What is sent where a file is asked for. A link is named by its host and has its address for a file's
+ * id; nothing is ever fetched from there.
+ */
+export type SentEvidence = Omit<TelegramFile, 'kind'> & { kind: TelegramFile['kind'] | 'link' };
+
 /** The own copy in the data folder. */
 export type StoredCopy = {
   /** Random name with the extension of the sniffed type. */
@@ -25,7 +31,7 @@ export type StoredCopy = {
   sha256: string;
 };
 
-export type Attachment = TelegramFile & {
+export type Attachment = SentEvidence & {
   id: AttachmentId;
   draftId: DraftId;
   path: string;

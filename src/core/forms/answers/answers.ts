@@ -42,6 +42,8 @@ export type FileInfo = {
   state: 'waiting' | 'stored' | 'failed';
   /** A picture of a page, by what its sender says. */
   isPhoto?: boolean;
+  /** An address in place of a file; its name is the host. */
+  isLink?: boolean;
 };
 
 /** Revision of an answer, 0 when there is none. */

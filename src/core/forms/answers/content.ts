@@ -23,8 +23,14 @@ export type SimpleEntry = {
 export type GroupEntry = { type: 'group'; field: string; rows: ContentRow[] };
 export type ContentRow = { key: string; entries: SimpleEntry[] };
 export type ContentValue = Exclude<Value, null> | readonly ContentFile[];
-/** `isPhoto`: a picture of a page, not the document's own file. */
-export type ContentFile = { id: AttachmentId; name: string; size: number; isPhoto?: true };
+/** `isPhoto`: a picture of a page, not the document's own file; `isLink`: an address, not a file. */
+export type ContentFile = {
+  id: AttachmentId;
+  name: string;
+  size: number;
+  isPhoto?: true;
+  isLink?: true;
+};
 
 type Files = ReadonlyMap<AttachmentId, FileInfo>;
 type Source = { form: Form; filled: Filled; files: Files };
@@ -66,8 +72,8 @@ const answerEntry = (question: Located, { form, filled, files }: Source): Simple
 const frozenFiles = (ids: readonly string[], files: Files): ContentFile[] =>
   ids.map((text) => {
     const id = text as AttachmentId;
-    const { name = '', size = 0, isPhoto = false } = files.get(id) ?? {};
-    return { id, name, size, ...(isPhoto ? { isPhoto } : {}) };
+    const { name = '', size = 0, isPhoto = false, isLink = false } = files.get(id) ?? {};
+    return { id, name, size, ...(isPhoto ? { isPhoto } : {}), ...(isLink ? { isLink } : {}) };
   });
 
 /** Reads stored content; undefined for anything that is none. */

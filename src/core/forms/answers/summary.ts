@@ -73,8 +73,12 @@ export const wordsOf = (
 const unknownValue = (value: ContentValue): TextValue =>
   isFiles(value) ? filesOf(value) : String(value);
 
-const filesOf = (files: readonly ContentFile[]): TextValue =>
-  textList(files.map(({ name, isPhoto }) => (isPhoto ? say('form-value_photo', { name }) : name)));
+const filesOf = (files: readonly ContentFile[]): TextValue => textList(files.map(fileOf));
+
+const fileOf = ({ name, isPhoto, isLink }: ContentFile): TextValue => {
+  if (isLink) return say('form-value_link', { host: name });
+  return isPhoto ? say('form-value_photo', { name }) : name;
+};
 
 const isFiles = (value: ContentValue): value is readonly ContentFile[] =>
   Array.isArray(value) && value.some((part) => typeof part === 'object');

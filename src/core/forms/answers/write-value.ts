@@ -7,7 +7,7 @@ import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import type { FileInfo } from './answers.ts';
 
-type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name'>>;
+type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name' | 'isLink'>>;
 
 /** A value the way its reader writes it, to be put into a text. Unknown codes show as they are. */
 export const writeValue = (question: Written, value: Value, files: Files): TextValue => {
@@ -82,8 +82,13 @@ const writeString = (written: Written, value: string): TextValue => {
 const writePart = (written: Written, part: string, files: Files): TextValue => {
   if (written.field.type === 'numbers') return { number: Number(part) };
   return written.field.type === 'file'
-    ? (files.get(part as AttachmentId)?.name ?? say('form-value_file'))
+    ? writeFile(files.get(part as AttachmentId))
     : writeOption(written, part);
+};
+
+const writeFile = (file: Pick<FileInfo, 'name' | 'isLink'> | undefined): TextValue => {
+  if (file?.isLink) return say('form-value_link', { host: file.name });
+  return file?.name ?? say('form-value_file');
 };
 
 const writeOption = ({ form, field, group }: Written, code: string): TextValue => {

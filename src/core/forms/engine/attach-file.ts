@@ -78,6 +78,10 @@ const receivedLine = (
     return say('form-photo-received', { page, label });
   }
   const name = nameOf(file);
+  if (file.kind === 'link')
+    return isAt(context, path)
+      ? say('form-link-received', { host: name })
+      : say('form-link-attached', { host: name, label });
   return isAt(context, path)
     ? say('form-file-received', { name })
     : say('form-file-attached', { name, label });
@@ -143,7 +147,7 @@ export const isPage = (field: FileField, file: SentFile): boolean =>
   (field.photos ?? 0) > 0 && isPicture(file) && !isAccepted(field, file);
 
 export const isAccepted = ({ accept }: FileField, file: SentFile): boolean =>
-  accept.some((kind) => isKind(kind, file));
+  file.kind === 'link' || accept.some((kind) => isKind(kind, file));
 
 export const fileIds = (filled: Filled, path: Path): AttachmentId[] => {
   const value = filled.answers.get(path)?.value;

@@ -24,16 +24,17 @@ export type FormEvent =
   | { type: 'cancel' };
 
 /**
- * A file that was sent as a document or as a photo. The same file sent to the same question again
+ * A file that was sent as a document or as a photo, or a link to one. The same file sent to the same question again
  * must come with the id that it got the first time.
  */
 export type SentFile = {
   id: AttachmentId;
+  /** Of a link, its host. */
   name: string;
   /** Bytes, as Telegram declares them. */
   size: number;
   /** Declared type; photos are image/jpeg. */
   mime: string;
-  kind: 'document' | 'photo';
+  kind: 'document' | 'photo' | 'link';
   mediaGroupId?: string;
 };

@@ -3,7 +3,7 @@ import { revOf } from '../answers/answers.ts';
 import { hasSecrecyStamp } from '../reading/secret-guard.ts';
 import { type FileField, MAX_FILE_BYTES } from '../schema/form.ts';
 import type { QuestionOf } from '../schema/question.ts';
-import { acceptedKey } from '../schema/text-keys.ts';
+import { acceptedKey, labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
 import {
   attachFile,
@@ -92,13 +92,13 @@ const objectOnce = (context: FormContext, file: SentFile, problem: TextRef): Tra
 
 const problemWith = (
   context: FormContext,
-  { field, path }: FileQuestion,
+  { form, field, path }: FileQuestion,
   file: SentFile,
 ): TextRef | undefined => {
   const ids = fileIds(context.filled, path);
   if (ids.includes(file.id)) return say('form-file-again', { name: nameOf(file) });
   if (!isWanted(field, file)) return wrongKind(field, file);
-  if (file.size > MAX_FILE_BYTES) return say('form-error_file-too-big', { max: 20 });
+  if (file.size > MAX_FILE_BYTES) return tooBig(context, { form, field, path });
   if (isPage(field, file)) {
     const { photos: max = 0 } = field;
     const isFull = photosAmong(context, ids).length >= max;
@@ -107,6 +107,17 @@ const problemWith = (
   const isFull =
     documentsAmong(context, ids).length >= field.max && (field.max > 1 || isOfAlbum(context, file));
   return isFull ? say('form-error_too-many-files', { max: field.max }) : undefined;
+};
+
+/** What Telegram hands no bot may lie elsewhere; its address is taken where the file is asked for. */
+const tooBig = (
+  context: FormContext,
+  { form, field, path }: Pick<FileQuestion, 'form' | 'field' | 'path'>,
+): TextRef => {
+  const max = MAX_FILE_BYTES / 1024 ** 2;
+  return isAt(context, path)
+    ? say('form-error_file-too-big', { max })
+    : say('form-error_file-too-big-here', { max, label: labelOf(form, field) });
 };
 
 const isWanted = (field: FileField, file: SentFile): boolean =>

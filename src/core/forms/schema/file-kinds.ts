@@ -30,7 +30,7 @@ type Declared = { mime: string; name: string };
 
 /** A picture of a page, sent as a photo or as a file. */
 export const isPicture = ({ kind, ...declared }: Declared & { kind: string }): boolean =>
-  kind === 'photo' || isKind('image', declared);
+  kind === 'photo' || (kind !== 'link' && isKind('image', declared));
 
 /** By declared type; by the name's ending only when the type says nothing. */
 export const isKind = (kind: FileKind, { mime, name }: Declared): boolean =>

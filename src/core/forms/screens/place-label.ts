@@ -19,6 +19,10 @@ export const takesAnyWords = (form: Form, { place }: Cursor): boolean => {
   return field?.type === 'text' || (field?.type === 'choice' && field.other !== undefined);
 };
 
+/** Whether a link there can only stand for the file that the form asks for. */
+export const takesLink = (form: Form, cursor: Cursor): boolean =>
+  !takesAnyWords(form, cursor) && form.fields.some(({ type }) => type === 'file');
+
 /** Whether the answer there is something that one says to the Board. */
 export const addressesBoard = (form: Form, { place }: Cursor): boolean => {
   const field = place.type === 'question' ? locate(form, place.path)?.field : undefined;

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+
+import { openWorld } from '../support/open-world.ts';
+import {
+  askedOf,
+  beginPlan,
+  fillPlan,
+  opensFromReview,
+  pdf,
+  submitPlan,
+} from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import { storedPlan } from '../support/stored-plan.ts';
+import type { World } from '../support/world.ts';
+
+const FILE_QUESTION = 'annual-plan_file';
+const ADDRESS = 'https://drive.google.com/file/d/1AbC/view?usp=sharing';
+
+const comesToFileQuestion = async (world: World): Promise<Player> => {
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan, { until: FILE_QUESTION });
+  return lan;
+};
+
+const seesFile = async (reader: Player): Promise<void> => {
+  await reader.taps('button-show-link');
+  expect(reader).toSay('link-of-unit', { host: 'drive.google.com', address: ADDRESS });
+};
+
+it('offers to send a link where a file is too big, and keeps it in place of the file', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.sendsFile('lớn.pdf', Buffer.concat([pdf(), Buffer.alloc(21 * 1024 * 1024)]));
+  expect(lan).toSay('form-error_file-too-big', { max: 20 });
+  expect(lan.screen).toContain('https://');
+  await lan.says(`Văn bản đã ký: ${ADDRESS}`);
+  expect(lan).toSay('form-link-received', { host: 'drive.google.com' });
+  expect(askedOf(lan)).not.toBe(FILE_QUESTION);
+  const { files, answers } = await storedPlan(world);
+  expect(answers['file']).toEqual([files[0]?.id]);
+  expect(answers['has_signed_document']).toBe('signed');
+  expect(files).toMatchObject([
+    { kind: 'link', name: 'drive.google.com', fileId: ADDRESS, state: 'stored', copy: null },
+  ]);
+  expect(world.control.calls().filter(({ method }) => method === 'getFile')).toEqual([]);
+});
+
+it('shows the Board and the unit where a link leads before they open it', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.says(ADDRESS);
+  await fillPlan(lan);
+  await submitPlan(lan);
+  expect(lan).not.toSay('receipt-files-waiting');
+  const { versions } = await storedPlan(world);
+  expect(versions[0]?.content).toContain('"isLink":true');
+  await lan.taps('button-see-submission');
+  await seesFile(lan);
+  const admin = world.player('Quản trị');
+  await admin.taps('button-see-paper');
+  await seesFile(admin);
+});
+
+it.each([
+  'ftp://mang.hanoi.gov.vn/ke-hoach.pdf',
+  'javascript:alert(1)',
+  'https://drive.google.com@xau.example/ke-hoach.pdf',
+  'https://localhost/ke-hoach.pdf',
+  'https://a.vn/1 https://b.vn/2',
+  'xem trên drive của đơn vị',
+])('takes nothing else for a link: %s', async (words) => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.says(words);
+  expect(lan).toSay('form-error_file-expected');
+  expect(askedOf(lan)).toBe(FILE_QUESTION);
+  expect((await storedPlan(world)).files).toEqual([]);
+});
+
+it('lets a file take the place of a link, and a link that of a file', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.says(ADDRESS);
+  await opensFromReview(lan, FILE_QUESTION);
+  await lan.sendsFile('đã ký.pdf', pdf());
+  expect((await storedPlan(world)).files).toMatchObject([{ kind: 'document' }]);
+  await opensFromReview(lan, FILE_QUESTION);
+  await lan.says(ADDRESS);
+  expect((await storedPlan(world)).files).toMatchObject([{ kind: 'link' }]);
+});
+
+it('refuses a link whose words carry a stamp of secrecy', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.says(`Tài liệu Tối mật ${ADDRESS}`);
+  expect(lan).toSay('form-error_secret');
+  expect((await storedPlan(world)).files).toEqual([]);
+});
+
+it('hands in a document from a link and the words beside it alone', async () => {
+  const world = await openWorld({ today: '2027-01-25' });
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.taps('○ Thống kê năm 2026');
+  await lan.says(`Báo cáo thống kê số 12/BC-UBND ngày 20/1/2027\n${ADDRESS}`);
+  expect(lan).toSay('form-link-attached', { host: 'drive.google.com' });
+  expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
+  expect(lan).toSay('form-recorded', { value: '20/1/2027' });
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  expect(lan).toSay('receipt');
+  await lan.taps('button-see-submission');
+  expect(lan.screen).toContain('liên kết tới drive.google.com');
+});
+
+it('takes an address within an answer in words for a part of the answer', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_theme' });
+  await lan.says(`Theo chủ đề tại ${ADDRESS}`);
+  const { files, answers } = await storedPlan(world);
+  expect(files).toEqual([]);
+  expect(answers['theme']).toContain(ADDRESS);
+});
+
+it('keeps a link that is sent at the summary', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.taps('form-button_later');
+  expect(lan).toSay('form-review-complete');
+  await lan.says(ADDRESS);
+  const { files, answers } = await storedPlan(world);
+  expect(answers).toMatchObject({ has_signed_document: 'signed', file: [files[0]?.id] });
+});
