@@ -59,9 +59,9 @@ button-send-file = Tệp: { $name }
 button-invite-unit = Mời đầu mối
 button-back-to-unit = ‹ Về đơn vị
 draft-heading = <b>Bản nháp</b> · { $unit }, thay đổi gần nhất lúc { $at }
-button-show-link = Liên kết: { $name }
+button-show-link = Đường dẫn: { $name }
 link-of-unit =
-    Đơn vị gửi liên kết tới <b>{ $host }</b>:
+    Đơn vị gửi đường dẫn tới <b>{ $host }</b>:
     { $address }
 
     Hệ thống chỉ giữ địa chỉ, không tải nội dung. Đề nghị đồng chí kiểm tra tên miền trước khi mở.

@@ -49,7 +49,7 @@ form-value_percent = { $number }%
 form-value_money = { $amount } đồng
 form-value_read = đã đọc
 form-value_file = tệp đính kèm
-form-value_link = liên kết tới { $host }
+form-value_link = đường dẫn tới { $host }
 form-value_photo = { $name } (ảnh chụp)
 
 # Từ được hiểu như bấm nút, cách nhau bằng dấu gạch đứng
@@ -231,10 +231,10 @@ form-file-first-of-album = Câu này nhận một tệp: Hệ thống giữ tệ
 form-files_pdf-word = PDF hoặc Word
 form-error_photo-for-file = Câu này cần tệp { $wanted }. Đề nghị gửi dưới dạng tệp (biểu tượng kẹp giấy), không gửi ảnh chụp.
 form-error_wrong-file-kind = Câu này cần tệp { $wanted }. Tệp vừa gửi thuộc loại khác.
-form-error_file-too-big = Tệp lớn hơn { $max } MB nên không nhận được. Đề nghị tải tệp lên nơi lưu trữ của cơ quan rồi gửi liên kết (https://…) vào đây, hoặc giảm dung lượng rồi gửi lại.
-form-error_file-too-big-here = Tệp lớn hơn { $max } MB nên không nhận được. Khi đến câu “{ $label }”, đồng chí gửi liên kết tới tệp (https://…), hoặc giảm dung lượng rồi gửi lại.
-form-link-attached = Đã ghi liên kết tới <b>{ $host }</b> vào “{ $label }” thay cho tệp. Đề nghị để Ban mở xem được liên kết này.
-form-link-received = Đã ghi liên kết tới <b>{ $host }</b> thay cho tệp. Đề nghị để Ban mở xem được liên kết này.
+form-error_file-too-big = Tệp lớn hơn { $max } MB nên không nhận được. Đề nghị tải tệp lên nơi lưu trữ của cơ quan rồi gửi đường dẫn (https://…) vào đây, hoặc giảm dung lượng rồi gửi lại.
+form-error_file-too-big-here = Tệp lớn hơn { $max } MB nên không nhận được. Khi đến câu “{ $label }”, đồng chí gửi đường dẫn tới tệp (https://…), hoặc giảm dung lượng rồi gửi lại.
+form-link-attached = Đã ghi đường dẫn tới <b>{ $host }</b> vào “{ $label }” thay cho tệp. Đề nghị để Ban mở xem được đường dẫn này.
+form-link-received = Đã ghi đường dẫn tới <b>{ $host }</b> thay cho tệp. Đề nghị để Ban mở xem được đường dẫn này.
 form-error_too-many-files = Câu này nhận tối đa { $max } tệp.
 form-error_too-many-photos = Câu này nhận tối đa { $max } ảnh. Đề nghị gửi các trang trong một tệp PDF.
 form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung bí mật nhà nước. Đề nghị gửi tài liệu này theo quy định về bảo vệ bí mật nhà nước và xóa tệp khỏi cuộc trò chuyện.
@@ -266,7 +266,7 @@ form-error_no-option = “{ $text }” không có trong các lựa chọn. Đề
 form-error_yes-or-no = Đề nghị trả lời Có hoặc Không.
 form-error_too-few-chosen = Đề nghị chọn ít nhất { $min } mục.
 form-error_too-many-chosen = Chỉ được chọn tối đa { $max } mục.
-form-error_file-expected = Câu này cần một tệp. Đề nghị bấm biểu tượng kẹp giấy để gửi; tệp lớn hơn 20 MB thì gửi liên kết (https://…).
+form-error_file-expected = Câu này cần một tệp. Đề nghị bấm biểu tượng kẹp giấy để gửi; tệp lớn hơn 20 MB thì gửi đường dẫn (https://…).
 form-error_press-on = Đề nghị bấm nút để tiếp tục.
 form-error_too-many-items = Danh sách nhận tối đa { $max } mục.
 

@@ -111,7 +111,7 @@ it('hands in a document from a link and the words beside it alone', async () => 
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
   await lan.taps('button-see-submission');
-  expect(lan.screen).toContain('liên kết tới drive.google.com');
+  expect(lan.screen).toContain('đường dẫn tới drive.google.com');
 });
 
 it('takes an address within an answer in words for a part of the answer', async () => {
