@@ -33,6 +33,9 @@ deliveries-failed-advice = These have not arrived and are not sent again automat
 deliveries-failed-line = • { $name }: { $what }, { $at }. { $reason }
 
 delivery-kind-settled-notice = news of who has done it
+delivery-kind-pinned-deadline = the pinned due date
+delivery-kind-pin-message = pinning of the due date
+delivery-kind-pinned-deadline-news = update of the pinned due date
 delivery-kind-job-news = news of an automatic job
 delivery-kind-dead-update = news of a failure
 delivery-kind-refused-reply = news of something that could not be shown
@@ -103,6 +106,7 @@ job-name =
         [prepare-year] reminding to prepare the next year
         [queue-reminders] queueing reminders
         [tend-held] reminding of messages in doubt
+        [refresh-pins] updating pinned due dates
         [forget-updates] tidying up handled messages
         [forget-copies] tidying up unused files
        *[other] { $job }

@@ -161,3 +161,15 @@ relief-taken-back-extension = <b>The Board has withdrawn the extension</b>. The 
 relief-taken-back-waiver = <b>The Board has withdrawn the waiver</b>. Please complete and submit it.
 relief-taken-back-paper = <b>The Board has withdrawn its record of the paper copy</b>. Please check, or submit it here.
 relief-taken-back-reopening = <b>The Board has withdrawn the reopening</b>.
+
+# The nearest due date, pinned on top of the chat
+
+pin-task = <b>{ $form }</b> · { $unit }
+pin-due = Next due date: { $due }
+pin-overdue = Overdue since: { $due }
+pin-nothing = The unit has nothing to submit at present.
+button-pin = Pin the next due date
+button-unpin = Unpin
+pin-begun = The next due date will be pinned on top of this chat.
+pin-already = The next due date is pinned already.
+pin-dropped = No longer pinned.

@@ -33,6 +33,9 @@ deliveries-failed-advice = Các tin này chưa tới người nhận và không 
 deliveries-failed-line = • { $name }: { $what }, lúc { $at }. { $reason }
 
 delivery-kind-settled-notice = tin báo ai đã xử lý
+delivery-kind-pinned-deadline = hạn gần nhất được ghim
+delivery-kind-pin-message = ghim hạn gần nhất
+delivery-kind-pinned-deadline-news = cập nhật hạn gần nhất
 delivery-kind-job-news = tin về việc tự động
 delivery-kind-dead-update = tin báo lỗi
 delivery-kind-refused-reply = tin báo nội dung chưa hiển thị được
@@ -103,6 +106,7 @@ job-name =
         [prepare-year] nhắc chuẩn bị năm sau
         [queue-reminders] xếp lịch nhắc việc
         [tend-held] nhắc tin chưa rõ nơi gửi
+        [refresh-pins] cập nhật hạn được ghim
         [forget-updates] dọn tin đã xử lý
         [forget-copies] dọn tệp không dùng
        *[other] { $job }

@@ -153,3 +153,15 @@ relief-taken-back-extension = <b>Ban thu hồi việc gia hạn</b>. Hạn gửi
 relief-taken-back-waiver = <b>Ban thu hồi việc miễn</b>. Đề nghị đơn vị hoàn thiện và gửi.
 relief-taken-back-paper = <b>Ban thu hồi ghi nhận bản giấy</b>. Đề nghị đơn vị kiểm tra hoặc gửi trên Hệ thống.
 relief-taken-back-reopening = <b>Ban thu hồi việc mở lại</b>.
+
+# Hạn gần nhất, ghim ở đầu cuộc trò chuyện
+
+pin-task = <b>{ $form }</b> · { $unit }
+pin-due = Hạn gần nhất: { $due }
+pin-overdue = Đã quá hạn: { $due }
+pin-nothing = Hiện đơn vị không có việc nào phải gửi.
+button-pin = Ghim hạn gần nhất
+button-unpin = Bỏ ghim
+pin-begun = Hạn gần nhất sẽ được ghim ở đầu cuộc trò chuyện.
+pin-already = Hạn gần nhất đang được ghim.
+pin-dropped = Đã bỏ ghim.

@@ -23,6 +23,7 @@ import type { StaffInvitationStore } from './people/staff-invitation.ts';
 import type { DataRequestStore } from './personal-data/data-request.ts';
 import type { QuestionStore } from './questions/question.ts';
 import type { NudgeNoteStore } from './reminders/nudge-note.ts';
+import type { PinStore } from './reminders/pin.ts';
 import type { ReminderStore } from './reminders/reminder-store.ts';
 import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
@@ -56,6 +57,7 @@ export type Stores = {
   onboardings: OnboardingStore;
   people: PersonStore;
   proposed: ProposedMembershipStore;
+  pins: PinStore;
   questions: QuestionStore;
   reachability: ReachabilityStore;
   reminders: ReminderStore;

@@ -23,6 +23,7 @@ import { CONSENT_NEWS } from '../core/personal-data/withdraw-consent.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
+import { pinKinds } from '../core/reminders/pinned-deadline.ts';
 import { paperOwedKind } from '../core/reminders/remind-of-papers.ts';
 import { preparationKind } from '../core/reminders/tell-of-preparation.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
@@ -78,4 +79,5 @@ export const messageKindsWith = (
   weeklyKind(forms),
   deadlineKind(forms),
   paperOwedKind(forms),
+  ...pinKinds(forms),
 ];

@@ -34,6 +34,7 @@ import { onboardingStore } from './onboarding-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import { personStore } from './person-store.ts';
 import { proposedMembershipStore } from './proposed-membership-store.ts';
+import { pinStore } from './pin-store.ts';
 import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
@@ -76,6 +77,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   outbox: ({ tx, sql, note }) => notingQueued(outboxStore(tx, sql), note),
   people: ({ tx, sql }) => personStore(tx, sql),
   proposed: ({ tx }) => proposedMembershipStore(tx),
+  pins: ({ tx }) => pinStore(tx),
   questions: ({ tx }) => questionStore(tx),
   reachability: ({ tx, sql }) => reachabilityStore(tx, sql),
   reliefs: ({ tx }) => reliefStore(tx),

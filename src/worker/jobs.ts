@@ -6,6 +6,7 @@ import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { forgetPeople } from '../core/personal-data/forget-people.ts';
+import { refreshPins } from '../core/reminders/pinned-deadline.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
@@ -88,6 +89,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
+    { name: 'refresh-pins', when: 'tick', run: () => refreshPins({ ...ports, forms }) },
     { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
     { name: 'tend-held', when: today, run: () => tendHeld(ports) },
     {

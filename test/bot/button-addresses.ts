@@ -269,6 +269,8 @@ export const buttonAddresses = [
   'v:e:{milestone}:{unit}:{digits}',
   'v:e:{milestone}:{unit}:{digits}:{reason}',
   'v:g:{relief}',
+  'v:h',
+  'v:hx',
   'v:i',
   'v:n:{relief}',
   'v:n:{relief}:{refusal}',

@@ -76,6 +76,8 @@ export const buttons = {
   tasks: {
     year: address('v:y', { page: optional(whole) }),
     yearFile: address('v:i'),
+    pin: address('v:h'),
+    unpin: address('v:hx'),
     relieve: address('v:a'),
     relieveEarlier: address('v:ae'),
     task: address('v:t', task),

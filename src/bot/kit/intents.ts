@@ -12,6 +12,7 @@ const addresses: AddressOf = {
   'see-city': () => buttons.board.city.to(),
   'see-tasks': () => buttons.home.tasks.to({ list: 'new' }),
   'see-held': () => buttons.conversation.show.to(),
+  'drop-pin': () => buttons.tasks.unpin.to(),
   'see-deliveries': () => buttons.board.deliveries.to(),
   'see-unreachable': () => buttons.board.unreachable.to(),
   'see-open-questions': () => buttons.questions.waiting.to(),

@@ -58,6 +58,8 @@ const reply = z.discriminatedUnion('type', [
   }),
   /** A sign on somebody's message that it was received. Failure does not matter. */
   z.object({ type: z.literal('reaction'), messageId: z.number(), emoji: z.enum(reactions) }),
+  /** Takes a message from the top of its chat. Failure does not matter. */
+  z.object({ type: z.literal('unpin'), messageId: z.number() }),
   /** A link as a picture to be scanned, drawn when it is sent. */
   z.object({ type: z.literal('qr'), link: z.string(), html: z.string(), rows: rows.optional() }),
   /** The commands that Telegram offers in a chat; none: those of all. Failure does not matter. */

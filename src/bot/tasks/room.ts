@@ -12,6 +12,7 @@ import {
   showTask,
   waive,
 } from './exemptions.ts';
+import { pin, unpin } from './pin.ts';
 import { drawProgress, showOwn, showPressed } from './progress.ts';
 import { showSpanProgress } from './span-progress.ts';
 import { sendFile, showYear } from './year.ts';
@@ -22,6 +23,8 @@ const { tasks } = buttons;
 export const tasksRoom: Room = (router) => {
   router.press(tasks.year, forKnown(showYear));
   router.press(tasks.yearFile, forKnown(sendFile));
+  router.press(tasks.pin, forKnown(pin));
+  router.press(tasks.unpin, forKnown(unpin));
   router.command('tiendo', forKnown(showOwn));
   router.press(tasks.ownProgress, forKnown(showOwn));
   router.press(tasks.progress, forKnown(showPressed));

@@ -13,6 +13,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, wordsOf, type BotContext, type Line } from '../kit/request.ts';
+import { pinButton } from './pin.ts';
 import { taskTitle } from './task-lines.ts';
 import { tasksOfPerson } from './tasks.ts';
 
@@ -76,7 +77,10 @@ export const showYear = async (
   ];
   show(ctx, lines, [
     turning,
-    [{ label: say('button-calendar-file'), data: buttons.tasks.yearFile.to() }],
+    [
+      { label: say('button-calendar-file'), data: buttons.tasks.yearFile.to() },
+      await pinButton(ctx.request, by),
+    ],
     [{ label: say('button-own-papers'), data: buttons.forms.ownPapers.to() }],
     [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
   ]);

@@ -90,7 +90,7 @@ const noteHeard = async ({ request, message, callbackQuery }: BotContext): Promi
 
 /** What takes the person's eyes off what stood there before. */
 const isScreen = ({ type }: Reply): boolean =>
-  !['toast', 'reaction', 'commands', 'buttons'].includes(type);
+  !['toast', 'reaction', 'commands', 'buttons', 'unpin'].includes(type);
 
 /** Invited people are always answered; others, and groups, so many times a minute. */
 const withinBudget = async (

@@ -77,6 +77,8 @@ const inWords = (
       const html = lines.map((line) => text.html(line, language)).join('\n');
       return { type: 'reword', messageId, html, ...rowsOf(text, buttons, language) };
     }
+    case 'pin':
+      return { type: 'pin', messageId: message.messageId };
     case 'delete':
       return { type: 'delete', messageIds: message.messageIds };
   }

@@ -203,7 +203,8 @@ const isDoubt = (reply: Reply): boolean => 'isDoubt' in reply && reply.isDoubt =
 const isPrompt = (reply: Reply): boolean => 'isPrompt' in reply && reply.isPrompt === true;
 
 /** What is no message. */
-const isAside = ({ type }: Reply): boolean => ['toast', 'reaction', 'commands'].includes(type);
+const isAside = ({ type }: Reply): boolean =>
+  ['toast', 'reaction', 'commands', 'unpin'].includes(type);
 
 /** 0.5 s, 1 s, 2 s … up to a minute. */
 const backoffMs = (tries: number): number => Math.min(250 * 2 ** tries, MAX_WAIT_MS);

@@ -120,6 +120,16 @@ const calls: { [Type in TelegramMessage['type']]: Call<Type> } = {
     return [];
   },
 
+  pin: async (api, chatId, { messageId }) => {
+    await api.pinChatMessage(chatId, messageId, { disable_notification: true });
+    return [];
+  },
+
+  unpin: async (api, chatId, { messageId }) => {
+    await api.unpinChatMessage(chatId, messageId);
+    return [];
+  },
+
   delete: async (api, chatId, { messageIds }) => {
     const [first = 0, ...others] = messageIds;
     if (others.length > 0) await api.deleteMessages(chatId, [...messageIds]);

@@ -12,7 +12,8 @@ type Edit = Extract<Alteration, { type: 'edit' }>;
  */
 export type TelegramMessage =
   | (ReplyOf<'message' | 'file' | 'copy' | 'kept'> & WithRows & { isSilent?: boolean | undefined })
-  | ReplyOf<'edit' | 'buttons' | 'toast' | 'reaction' | 'commands'>
+  | ReplyOf<'edit' | 'buttons' | 'toast' | 'reaction' | 'commands' | 'unpin'>
+  | { type: 'pin'; messageId: number }
   /** A file of the bot's own making. */
   | ({ type: 'upload'; made: DrawnPaper; html: string } & WithRows)
   /** Words with their formatting, or another file, in the place of what was sent. */

@@ -37,4 +37,5 @@ const minor: ReadonlySet<TelegramMessage['type']> = new Set([
   'reaction',
   'commands',
   'buttons',
+  'unpin',
 ]);

@@ -34,7 +34,7 @@ const LONG_OVERDUE_DAYS = 30;
 
 export const loadTasks = async (
   stores: ObligationStores,
-  ports: FormPorts,
+  ports: Pick<FormPorts, 'forms'>,
   { by, now }: { by: Pick<KnownPerson, 'unitIds'>; now: Instant },
 ): Promise<Tasks> => {
   const today = dateInHanoi(now);

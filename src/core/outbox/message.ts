@@ -91,6 +91,8 @@ export type Alteration =
       buttons: NoticeButton[][];
       isSilent?: boolean;
     }
+  /** Puts a message on top of its chat, without a sound. */
+  | { type: 'pin'; messageId: number; isSilent?: boolean }
   | { type: 'delete'; messageIds: readonly number[]; isSilent?: boolean };
 
 /** `prepared`: nothing is stored, the kind's `prepare` makes the message when it is sent. */

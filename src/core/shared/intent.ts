@@ -20,6 +20,8 @@ export type Intent =
   | { type: 'see-tasks' }
   /** Messages of their own that they have not said the use of. */
   | { type: 'see-held' }
+  /** What is due next is not to be pinned any more. */
+  | { type: 'drop-pin' }
   | { type: 'see-deliveries' }
   | { type: 'see-unreachable' }
   | { type: 'see-open-questions' }
@@ -78,6 +80,7 @@ export const intentTypes = [
   'see-city',
   'see-tasks',
   'see-held',
+  'drop-pin',
   'see-deliveries',
   'see-unreachable',
   'see-open-questions',

@@ -721,6 +721,7 @@ export type Texts = {
   'button-prepare-leads': never;
   'button-prepare-specialists': never;
   'button-prepare-year': 'year';
+  'button-pin': never;
   'button-preview-all': never;
   'button-preview-calendar': 'year';
   'button-preview-school': 'from' | 'to';
@@ -831,6 +832,7 @@ export type Texts = {
   'button-unit': 'name';
   'button-unit-tags': never;
   'button-units-template': never;
+  'button-unpin': never;
   'button-until': 'count' | 'date';
   'button-week': never;
   'button-year': never;
@@ -1248,6 +1250,9 @@ export type Texts = {
   'delivery-kind-hand-over-news': never;
   'delivery-kind-job-news': never;
   'delivery-kind-paper-owed': never;
+  'delivery-kind-pin-message': never;
+  'delivery-kind-pinned-deadline': never;
+  'delivery-kind-pinned-deadline-news': never;
   'delivery-kind-question-answer': never;
   'delivery-kind-question-file': never;
   'delivery-kind-question-notice': never;
@@ -2120,6 +2125,13 @@ export type Texts = {
   'prepare-quiet-unit-heard': 'date' | 'unit';
   'prepare-quiet-unreachable': never;
   'prepare-specialists-without': 'count';
+  'pin-already': never;
+  'pin-begun': never;
+  'pin-dropped': never;
+  'pin-due': 'due';
+  'pin-nothing': never;
+  'pin-overdue': 'due';
+  'pin-task': 'form' | 'unit';
   'preview-calendar-year': 'year';
   'preview-caption': 'year';
   'preview-counts': 'count' | 'warned';
