@@ -711,6 +711,7 @@ export type Texts = {
   'button-page-number': 'page';
   'button-paper': 'form' | 'mark';
   'button-papers': never;
+  'button-pin': never;
   'button-prepare-agree': 'year';
   'button-prepare-back': 'year';
   'button-prepare-calendar': never;
@@ -721,7 +722,6 @@ export type Texts = {
   'button-prepare-leads': never;
   'button-prepare-specialists': never;
   'button-prepare-year': 'year';
-  'button-pin': never;
   'button-preview-all': never;
   'button-preview-calendar': 'year';
   'button-preview-school': 'from' | 'to';
@@ -2084,6 +2084,13 @@ export type Texts = {
   'papers-none': never;
   'papers-year': 'year';
   'period-quarter': 'quarter' | 'year';
+  'pin-already': never;
+  'pin-begun': never;
+  'pin-dropped': never;
+  'pin-due': 'due';
+  'pin-nothing': never;
+  'pin-overdue': 'due';
+  'pin-task': 'form' | 'unit';
   'prepare-all-done': never;
   'prepare-calendar-agreed': 'count';
   'prepare-calendar-agreed-at': 'at';
@@ -2125,13 +2132,6 @@ export type Texts = {
   'prepare-quiet-unit-heard': 'date' | 'unit';
   'prepare-quiet-unreachable': never;
   'prepare-specialists-without': 'count';
-  'pin-already': never;
-  'pin-begun': never;
-  'pin-dropped': never;
-  'pin-due': 'due';
-  'pin-nothing': never;
-  'pin-overdue': 'due';
-  'pin-task': 'form' | 'unit';
   'preview-calendar-year': 'year';
   'preview-caption': 'year';
   'preview-counts': 'count' | 'warned';
