@@ -3,7 +3,7 @@ import { milestoneTitle } from '../calendar/form-title.ts';
 import { loadToday, type ObligationStores } from '../obligations/load-obligations.ts';
 import { loadTasks } from '../obligations/load-tasks.ts';
 import { awaitsPaper } from '../obligations/obligation.ts';
-import type { MessageKind, Prepared, SendingResult } from '../outbox/message-kind.ts';
+import type { MessageKind, Prepared } from '../outbox/message-kind.ts';
 import type { NoticeButton } from '../outbox/message.ts';
 import type { NewOutboxMessage, OutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -127,7 +127,7 @@ export const pinKinds = (forms: Forms): readonly MessageKind<PinStores>[] => [
       const { lines } = known;
       return { type: 'send', message: { type: 'notice', lines, buttons, isSilent: true } };
     },
-    settled: (stores, { to }, result, now) => keepSent(stores, forms, { to, result, now }),
+    settled: (...settled) => keepSent(forms, settled),
   },
   {
     kind: 'pin-message',
@@ -153,13 +153,9 @@ export const pinKinds = (forms: Forms): readonly MessageKind<PinStores>[] => [
   },
 ];
 
-type Sent = { to: OutboxMessage['to']; result: SendingResult; now: Instant };
+type Settled = Parameters<NonNullable<MessageKind<PinStores>['settled']>>;
 
-const keepSent = async (
-  stores: PinStores,
-  forms: Forms,
-  { to, result, now }: Sent,
-): Promise<void> => {
+const keepSent = async (forms: Forms, [stores, { to }, result, now]: Settled): Promise<void> => {
   const known = await found(stores, forms, { to, now });
   const messageId = result.type === 'sent' ? result.messageIds[0] : undefined;
   if (!known || messageId === undefined) return;
