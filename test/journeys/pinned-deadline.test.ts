@@ -38,6 +38,7 @@ it('stands on top of the chat once, and follows what is due next', async () => {
   expect(pinned(world, lan)).toEqual([
     'Hồ sơ đề nghị khen thưởng công trạng (thành tích năm 2026) · Phường Láng\nHạn gần nhất: 15/1/2027',
   ]);
+  await lan.says('/menu');
   await lan.taps('button-year');
   expect(lan.sees('button-unpin')).toBe(true);
   const heard = lan.heard.length;

@@ -145,10 +145,11 @@ export const pinKinds = (forms: Forms): readonly MessageKind<PinStores>[] => [
     prepare: async (stores, { to }, now) => {
       const known = await found(stores, forms, { to, now });
       if (!known || known.pin.messageId === null) return unwanted;
-      const { pin, lines } = known;
-      await stores.pins.save({ ...pin, shown: JSON.stringify(lines) });
       const { messageId } = known.pin;
-      return { type: 'send', message: { type: 'reword', messageId, lines, buttons } };
+      return {
+        type: 'send',
+        message: { type: 'reword', messageId, lines: known.lines, buttons },
+      };
     },
   },
 ];
@@ -178,7 +179,10 @@ export const refreshPins = async (ports: RefreshPorts): Promise<void> => {
       await ports.transact(async (stores) => {
         const now = ports.now();
         const known = await found(stores, ports.forms, { to, now });
-        if (!known || known.pin.shown === JSON.stringify(known.lines)) return;
+        const shown = JSON.stringify(known?.lines);
+        if (!known || known.pin.shown === shown) return;
+        // Before it is sent, so that the next round does not queue it again.
+        await stores.pins.save({ ...known.pin, shown });
         await stores.outbox.queue([messageOf(known.pin, 'pinned-deadline-news', now)], now);
       });
 };
