@@ -83,7 +83,7 @@ export const otherLanguage = orElse(word, 'en');
 /** One of these, or all of them. */
 export const allOr = <Out>(one: AddressField<Out>): AddressField<Out | 'all'> => ({
   read: (text) => (text === 'all' ? 'all' : one.read(text)),
-  write: (value) => (value === 'all' ? 'all' : one.write(value as Out)),
+  write: (value) => (value === 'all' ? 'all' : one.write(value)),
 });
 export const setting = <F extends Fields>(what: string, fields: F) =>
   address('k:s', { ...milestone, _: fixed(what), ...fields });
