@@ -107,6 +107,8 @@ it('hands in a document from a link and the words beside it alone', async () => 
   expect(lan).toSay('form-link-attached', { host: 'drive.google.com' });
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
   expect(lan).toSay('form-recorded', { value: '20/1/2027' });
+  expect(lan).toSay('form-review-complete');
+  expect(lan.screen).toContain('đường dẫn tới drive.google.com');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');

@@ -164,20 +164,25 @@ const filesOf = async (
   );
   if (!mayHold && event.type !== 'sent-file') return new Map();
   const list = await attachments.ofDraft(draft.id);
-  return new Map(
-    list.map(({ id, name, size, state, ...sent }) => [
-      id,
-      {
-        id,
-        name,
-        size,
-        state,
-        isPhoto: isPicture({ name, ...sent }),
-        isLink: sent.kind === 'link',
-      },
-    ]),
-  );
+  return new Map(list.map((file) => [file.id, infoOf(file, file.state)]));
 };
+
+type Sent = Extract<FormEvent, { type: 'sent-file' }>['file'];
+
+const infoOf = ({ id, name, size, mime, kind }: Sent, state: FileInfo['state']): FileInfo => ({
+  id,
+  name,
+  size,
+  state,
+  isPhoto: isPicture({ name, mime, kind }),
+  isLink: kind === 'link',
+});
+
+/** What has just been sent is named as what was there before. */
+const filesAfter = ({ env: { files }, event }: Prepared): Env['files'] =>
+  event.type !== 'sent-file' || files.has(event.file.id)
+    ? files
+    : new Map([...files, [event.file.id, infoOf(event.file, 'waiting')]]);
 
 /** The same file sent to the same draft again keeps the id that it got the first time. */
 const nameFile = async (stores: AdvanceStores, input: AdvanceDraft): Promise<FormEvent> => {
@@ -224,7 +229,7 @@ const sceneAfter = ({ before, after, draft, unitName }: Settlement): Scene => ({
   draft,
   unitName,
   state: { ...before.state, filled: after.filled, cursor: after.cursor },
-  env: before.env,
+  env: { ...before.env, files: filesAfter(before) },
   notices: after.notices,
   ...(after.toast ? { toast: after.toast } : {}),
   ...(after.isObjection ? { isObjection: true } : {}),
