@@ -48,6 +48,8 @@ spoken-trogiup = help|how to|guide
 spoken-tieptuc = continue|go on
 spoken-hoi = question|ask|ask a question
 spoken-tiendo = progress
+spoken-lich = year calendar|my calendar
+spoken-bandagui = my submissions|sent submissions
 spoken-ngonngu = english|vietnamese|language
 
 task-named = Which task would you like to open?

@@ -45,6 +45,8 @@ spoken-trogiup = giúp đỡ|giúp|hướng dẫn|cách dùng|cách sử dụng
 spoken-tieptuc = làm tiếp|soạn tiếp|tiếp
 spoken-hoi = hỏi ban|hỏi|đặt câu hỏi|gửi câu hỏi
 spoken-tiendo = xem tiến độ
+spoken-lich = lịch cả năm|lịch năm|lịch việc|xem lịch
+spoken-bandagui = bản đã gửi theo năm|xem bản đã gửi|hồ sơ đã gửi|kế hoạch đã gửi|báo cáo đã gửi
 spoken-ngonngu = tiếng việt|tiếng anh|đổi ngôn ngữ
 
 task-named = Đồng chí cần mở việc nào?

@@ -29,3 +29,16 @@ it('tells a contact whom to ask', async () => {
   await lan.says('/trogiup');
   expect(lan.screen).toContain('đồng chí dùng lệnh /hoi hoặc gọi 024 3825 3536 (giờ hành chính).');
 });
+
+it('opens what a button is called when somebody writes its name', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  for (const said of ['lịch', 'Lịch cả năm', '/lich']) {
+    await lan.says(said);
+    expect(lan).toSay('year-heading');
+  }
+  await lan.says('bản đã gửi');
+  expect(lan).not.toSay('doubt-ask-board');
+  expect(lan).toSay('papers-heading');
+});

@@ -1,5 +1,7 @@
+import { isAdmin } from '../../core/people/rights.ts';
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, type Room } from '../kit/router.ts';
+import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { showYear as showYearOfUnits } from '../tasks/year.ts';
 import { copyConfirmed, showPlan } from './copy.ts';
 import {
   askDays,
@@ -23,9 +25,18 @@ const { calendar } = buttons;
 /** Whoever presses another button of the calendar no longer answers what was asked before. */
 const elsewhere = { isElsewhere: true };
 
-/** The Board's calendar: `/lich` and all that it leads to, a file a screen. */
+const showBoardsYear = forAdmins<string>(showThisYear);
+
+/** The Board's calendar: `/lich` and all that it leads to, a file a screen. To contacts it shows their year. */
 export const calendarRoom: Room = (router) => {
-  router.command('lich', forAdmins(showThisYear));
+  router.command(
+    'lich',
+    forKnown((ctx, by) =>
+      isAdmin(by) || by.unitIds.length === 0
+        ? showBoardsYear(ctx, '')
+        : showYearOfUnits(ctx, by, { page: undefined }),
+    ),
+  );
   router.press(
     calendar.year,
     forAdmins((ctx, _, values) => showYear(ctx, values)),

@@ -40,6 +40,7 @@ export const formsRoom: Room = (router) => {
   router.press(forms.amend, forKnown(amend), { isElsewhere });
   router.press(forms.submission, forKnown(showSubmission));
   router.press(forms.compare, forKnown(compareVersions));
+  router.command('bandagui', forKnown(showOwnPapers));
   router.press(forms.ownPapers, forKnown(showOwnPapers));
   router.press(forms.papers, forKnown(showPapers));
   router.press(forms.paper, forKnown(showPaper));

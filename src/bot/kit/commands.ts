@@ -41,8 +41,9 @@ export const commands = {
   dulieu: { for: ['everyone'] },
   ngonngu: { for: ['everyone'], others: ['lang'] },
   trogiup: { for: ['everyone'] },
-  // Telegram itself offers /start; buttons beside each question do what the other two do.
+  // Telegram itself offers /start; buttons do what the others do.
   start: { for: [] },
+  bandagui: { for: [], others: ['submissions'] },
   quaylai: { for: [], others: ['back'] },
   boqua: { for: [], others: ['skip'] },
 } as const satisfies Readonly<Record<string, Command>> & Readonly<Record<OfferedCommand, Command>>;

@@ -18,7 +18,16 @@ const meantInForms: ReadonlySet<CommandName> = new Set([
 ]);
 
 /** Other words for a command, as `spoken-…` of the languages lists them between bars. */
-const otherWords = ['menu', 'trogiup', 'tieptuc', 'hoi', 'tiendo', 'ngonngu'] as const;
+const otherWords = [
+  'menu',
+  'trogiup',
+  'tieptuc',
+  'hoi',
+  'tiendo',
+  'lich',
+  'bandagui',
+  'ngonngu',
+] as const;
 
 const LONGEST = 40;
 

@@ -2520,7 +2520,9 @@ export type Texts = {
   'span-year-ahead': 'share' | 'year';
   'span-year-share': 'result' | 'share' | 'year';
   'span-years': 'parts';
+  'spoken-bandagui': never;
   'spoken-hoi': never;
+  'spoken-lich': never;
   'spoken-menu': never;
   'spoken-ngonngu': never;
   'spoken-tiendo': never;

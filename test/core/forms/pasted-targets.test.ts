@@ -110,6 +110,31 @@ describe('a target as officials write it', () => {
   });
 });
 
+describe('a table that has lost its form', () => {
+  it.each([
+    [
+      'one cell a line',
+      'STT\nChỉ tiêu\nĐVT\nKế hoạch 2027\n1\nTỷ lệ hồ sơ đúng hạn\n%\n98\n2\nSố mô hình\nmô hình\n5\n3\nTỷ lệ hộ nghèo\n%\n1,5',
+    ],
+    ['one line', 'Tỷ lệ hồ sơ đúng hạn 98%; Số mô hình: 5 mô hình; Tỷ lệ hộ nghèo 1,5%.'],
+    [
+      'one line with numbers',
+      '1. Tỷ lệ hồ sơ đúng hạn: 98%; 2. Số mô hình: 5 mô hình; 3. Tỷ lệ hộ nghèo: 1,5%',
+    ],
+  ])('is read row by row: %s', (_, list) => {
+    expect(added(list).map((row) => row.slice(0, 3))).toEqual([
+      ['Tỷ lệ hồ sơ đúng hạn', 98, 'percent'],
+      ['Số mô hình', 5, 'model'],
+      ['Tỷ lệ hộ nghèo', 1.5, 'percent'],
+    ]);
+  });
+
+  it('leaves what goes on about one amount with it', () => {
+    const { lan } = pasted('Thu ngân sách đạt 1.250 tỷ đồng; tăng 10% so với năm 2026');
+    expect(lan.labels).not.toContain('Thêm cả 2');
+  });
+});
+
 describe('a list that comes in several messages', () => {
   it.each([
     ['1. Số lớp: 4 lớp\n2. Số cuộc: 3 cuộc', '3. Số vụ cháy: 2 vụ\n4. Tỷ lệ hộ nghèo: 1%'],

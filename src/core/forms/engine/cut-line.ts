@@ -35,6 +35,24 @@ export const cutMeasure = (
     : cellsOf(splitting, measure, { ...reading, ...REDUCED[reduced ?? 'not'] });
 };
 
+/** Several that stand on one line, a semicolon between them, each with its amount. */
+export const eachMeasure = (splitting: Splitting, lines: readonly string[]): string[] => {
+  const [line = '', another] = lines;
+  const { measure } = splitting.group;
+  const parts = line
+    .split(';')
+    .map((part) => cleanLine(part).replace(/^\d{1,2}[.)/]\s*/u, ''))
+    .filter((part) => part !== '');
+  if (!measure || another !== undefined || parts.length < 2) return [...lines];
+  const units = unitsOf(splitting, measure);
+  const isWhole = (part: string): boolean =>
+    !SAYS_MORE.test(searchKey(part)) && / /.test(readMeasure(part, units)?.name ?? '');
+  return parts.every(isWhole) ? parts : [...lines];
+};
+
+/** What goes on about the amount before. */
+const SAYS_MORE = /^(?:tang|giam|trong do|bang|so voi|tuong duong|gom|bao gom|\d)(?: |$)/u;
+
 const REDUCED = {
   to: { way: 'down', isReduction: false },
   by: { way: 'up', isReduction: true },

@@ -48,9 +48,11 @@ export const addsTo = (context: FormContext, waiting: SaidOn, said: SaidOn): boo
   const looking = { ...context, env: { ...context.env, newKey: () => 'none' } };
   const titles = ({ raw }: SaidOn): string[] =>
     itemsIn(readRows(looking, group, raw)).map(({ title }) => searchKey(title));
-  const named = new Set(titles(waiting));
+  const named = titles(waiting);
   const added = titles(said);
-  return added.length > 0 && added.every((title) => !named.has(title));
+  const isNamed = (title: string): boolean =>
+    named.some((one) => one.startsWith(title) || title.startsWith(one));
+  return added.length > 0 && !added.some(isNamed);
 };
 
 /** Shows what would be added, and which lines cannot be. */

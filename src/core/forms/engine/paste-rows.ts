@@ -2,6 +2,7 @@ import { say, type TextRef } from '../../shared/text-ref.ts';
 import { cleanLine } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
+import { listLines } from '../reading/list-lines.ts';
 import { parse } from '../reading/parse.ts';
 import {
   cellsByValue,
@@ -16,7 +17,14 @@ import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
-import { type Cells, type Cut, cutMeasure, cutReduction, type Reductions } from './cut-line.ts';
+import {
+  type Cells,
+  type Cut,
+  cutMeasure,
+  cutReduction,
+  eachMeasure,
+  type Reductions,
+} from './cut-line.ts';
 import type { FormContext } from './form-context.ts';
 import { readSaid } from './read-said.ts';
 
@@ -41,8 +49,8 @@ export const readRows = (
 ): PastedRow[] => {
   const { raw, reductions } =
     typeof said === 'string' ? { raw: said, reductions: 'unknown' as const } : said;
-  const lines = linesOf(raw);
   const splitting = { form: context.form, group, env: context.env };
+  const lines = eachMeasure(splitting, listLines(raw));
   const header = headerOf(splitting, lines[0] ?? '');
   const rows = withoutNumbers(header ? lines.slice(1) : lines);
   const separator = separatorOf(rows);
@@ -73,7 +81,7 @@ export const readRows = (
 export const readNames = (context: FormContext, group: GroupField, raw: string): PastedRow[] =>
   readTable(
     { context, group },
-    linesOf(raw).map((line) => ({
+    listLines(raw).map((line) => ({
       line,
       cut: { columns: [group.titleField], cells: [cleanLine(line)] },
     })),
@@ -85,38 +93,6 @@ const worth = (rows: readonly PastedRow[]): number =>
     (sum, row) => sum + (row.type === 'item' ? row.given.length - 2 * row.unread.length : -2),
     0,
   );
-
-/** "1.", "1/", "1.Tỷ lệ", "a)", "-", "+" and the bullets of Word before a line. */
-const mark =
-  /^\s*(?:[-•*+–—·●○◦■□▪▫◆❖➢➤►▶→⇒✓✔√\uE000-\uF8FF]|\d{1,2}[.)/]|[a-zđ]\))(?:\s+|(?=\p{L}))/u;
-
-/** Where items are marked, a line without a mark goes on with the one before. */
-const linesOf = (raw: string): string[] => {
-  const lines = raw.split('\n').filter((line) => line.trim() !== '');
-  const isMarked = mark.test(lines[0] ?? '');
-  const whole: string[] = [];
-  for (const line of lines) {
-    const isRest = isMarked && !mark.test(line) && !isHeading(line);
-    whole.push(isRest ? `${whole.pop() ?? ''} ${line}` : line);
-  }
-  return whole.map((line) => withoutStop(line.replace(mark, '')));
-};
-
-/** Two lists that were sent one after the other, as one; `other` need not be marked as the first is. */
-export const joinLists = (one: string, other: string): string => {
-  const isMarked = mark.test(one);
-  const rest = other
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => (isMarked && !mark.test(other) ? `- ${line}` : line));
-  return [one, ...rest].join('\n');
-};
-
-/** Items of a list in Word end with a semicolon, the last one with a stop. */
-const withoutStop = (line: string): string => {
-  const text = line.trimEnd();
-  return /[;.]$/.test(text) ? text.slice(0, -1).trimEnd() : line;
-};
 
 /** Tables often begin with a column of running numbers. */
 const withoutNumbers = (lines: string[]): string[] => {
