@@ -41,4 +41,7 @@ it('opens what a button is called when somebody writes its name', async () => {
   await lan.says('bản đã gửi');
   expect(lan).not.toSay('doubt-ask-board');
   expect(lan).toSay('papers-heading');
+  const admin = world.player('Quản trị của Ban');
+  await admin.says('bản đã gửi');
+  expect(admin).toSay('no-units');
 });

@@ -1,5 +1,7 @@
+import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { forgetExpected } from '../kit/expected-reply.ts';
+import { tell } from '../kit/request.ts';
 import { forKnown, forOfficers, type Room } from '../kit/router.ts';
 import { amend } from './amendments.ts';
 import { compareVersions } from './compare-versions.ts';
@@ -40,7 +42,12 @@ export const formsRoom: Room = (router) => {
   router.press(forms.amend, forKnown(amend), { isElsewhere });
   router.press(forms.submission, forKnown(showSubmission));
   router.press(forms.compare, forKnown(compareVersions));
-  router.command('bandagui', forKnown(showOwnPapers));
+  router.command(
+    'bandagui',
+    forKnown((ctx, by) =>
+      by.unitIds.length > 0 ? showOwnPapers(ctx, by) : tell(ctx.request, say('no-units')),
+    ),
+  );
   router.press(forms.ownPapers, forKnown(showOwnPapers));
   router.press(forms.papers, forKnown(showPapers));
   router.press(forms.paper, forKnown(showPaper));
