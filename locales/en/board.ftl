@@ -97,3 +97,14 @@ setup-invite-rest = Next: please invite the units that have no contact yet.
 button-next-step = Next step
 button-setup-invite = Invite by cluster
 button-setup-try = Invite one unit to try it
+
+button-needs = Difficulties, requests
+needs-heading = <b>Difficulties and requests</b> · { $form }
+needs-count = { $count ->
+    [one] { $count } unit has difficulties or requests. Choose it to read its report.
+   *[other] { $count } units have difficulties or requests. Choose one to read its report.
+}
+needs-none = No unit has told of difficulties or requests yet.
+needs-unit = <b>{ $unit }</b>
+needs-difficulties = Difficulties: { $words }
+needs-support = Requests: { $words }

@@ -93,3 +93,11 @@ setup-invite-rest = Việc tiếp theo: mời các đơn vị chưa có đầu m
 button-next-step = Việc tiếp theo
 button-setup-invite = Mời theo cụm, khối
 button-setup-try = Mời một đơn vị để thử
+
+button-needs = Khó khăn, kiến nghị
+needs-heading = <b>Khó khăn, kiến nghị</b> · { $form }
+needs-count = { $count } đơn vị có khó khăn hoặc kiến nghị. Đề nghị đồng chí chọn đơn vị để xem báo cáo.
+needs-none = Chưa có đơn vị nào nêu khó khăn, kiến nghị.
+needs-unit = <b>{ $unit }</b>
+needs-difficulties = Khó khăn: { $words }
+needs-support = Kiến nghị: { $words }

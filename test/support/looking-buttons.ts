@@ -12,7 +12,7 @@ export const roles = {
   /** Only looks, and leads by a longer way to what `leads` reaches: followed in a wide search alone. */
   detours: {
     tasks: 'year task',
-    board: `milestone milestones ownClusters ownCluster clustersOfMilestone clusterMilestone
+    board: `milestone milestones needs ownClusters ownCluster clustersOfMilestone clusterMilestone
       clusterUnit`,
   },
   /** Opens a form of a unit: its draft is reached. */

@@ -7,8 +7,6 @@ import { isDone, isOverdue, type Obligation } from '../../core/obligations/oblig
 import {
   countStates,
   doneOf,
-  loadOverview,
-  milestoneOf,
   stateOfUnit,
   type ClusterRow,
   type Overview,
@@ -16,7 +14,7 @@ import {
 } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
-import { isInScope, scopeOf } from '../../core/people/scope.ts';
+import { scopeOf } from '../../core/people/scope.ts';
 import { weekOf } from '../../core/reminders/weekly-summary.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
@@ -36,6 +34,8 @@ import {
 } from '../kit/request.ts';
 import { checklistButton } from '../next-year/checklist.ts';
 import { inviteClusterButton } from '../people/cluster-invitations.ts';
+import { needsRows } from './needs.ts';
+import { loadSeen } from './seen-overview.ts';
 import {
   agreedLine,
   CLUSTERS_A_PAGE,
@@ -44,20 +44,6 @@ import {
   UNITS_A_PAGE,
 } from './unit-cluster.ts';
 import { findAndShow } from './unit-search.ts';
-
-/** As far as the person sees: a specialist the clusters that they follow. */
-const load = async (
-  { request: { stores, ports, now } }: BotContext,
-  by: KnownPerson,
-  { milestoneId, ...of }: { milestoneId?: MilestoneId | undefined; clusterId?: ClusterId | null },
-): Promise<Overview | null> => {
-  const milestone = await milestoneOf(stores, milestoneId, now);
-  if (!milestone) return null;
-  const scope = await scopeOf(stores.people, by);
-  const overview = await loadOverview(stores, ports.forms, { milestone, now, ...of });
-  const clusters = overview.clusters.filter((row) => isInScope(scope, row.cluster?.id ?? null));
-  return { ...overview, clusters };
-};
 
 /** `/tinhhinh phuong lang` leads to that unit. */
 export const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promise<void> => {
@@ -75,7 +61,7 @@ export const showCity = async (
   by: KnownPerson,
   { milestoneId, page = 0 }: CityAsked = {},
 ): Promise<void> => {
-  const overview = await load(ctx, by, { milestoneId });
+  const overview = await loadSeen(ctx, by, { milestoneId });
   if (!overview) return show(ctx, [say('overview-no-milestone')]);
   const { milestone, clusters, spokenFor } = overview;
   const rows = clusters.flatMap((cluster) => cluster.rows);
@@ -109,6 +95,7 @@ export const showCity = async (
       ...(rows.length === 0 && isAdmin(by) ? [[templateButton]] : []),
       ...inColumns(ofClusters, (button) => wordsOf(ctx.request, button.label)),
       turning,
+      ...needsRows(milestone),
       [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
       ...(isAdmin(by) && clusters.some(({ agreedFor }) => agreedFor !== null)
         ? [[checklistButton(yearOfMilestone(milestone))]]
@@ -182,7 +169,7 @@ export const showCluster = async (
     page,
   }: { clusterId: ClusterId | null; milestoneId: MilestoneId | undefined; page: number },
 ): Promise<void> => {
-  const overview = await load(ctx, by, { milestoneId, clusterId });
+  const overview = await loadSeen(ctx, by, { milestoneId, clusterId });
   const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? null) === clusterId);
   if (!overview || !row) return refuse(ctx, 'button-outdated');
   const { milestone, spokenFor } = overview;
@@ -209,6 +196,7 @@ export const showCluster = async (
     ...nudgeRows(row, overview, by),
     ...inColumns(ofUnits, (button) => wordsOf(ctx.request, button.label)),
     turning,
+    ...needsRows(milestone, clusterId),
     ...(isAdmin(by) ? [[inviteClusterButton(row.cluster)]] : []),
     [
       {

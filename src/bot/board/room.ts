@@ -17,6 +17,7 @@ import {
 } from './import-units.ts';
 import { showJobs } from './jobs.ts';
 import { chooseMilestone, type MilestonesAsked } from './milestones.ts';
+import { showNeeds, type NeedsAsked } from './needs.ts';
 import { askNote, hearNote, NUDGE_NOTE, sendNudge } from './nudge-note.ts';
 import { type CityAsked, showAsked, showCity, showCluster, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
@@ -48,6 +49,7 @@ const looks = {
   city: lookOf<CityAsked>('city'),
   week: lookOf('week'),
   milestones: lookOf<MilestonesAsked>('milestones'),
+  needs: lookOf<NeedsAsked>('needs'),
   clustersOfMilestone: lookOf<{ milestoneId: MilestoneId; page: number }>('clusters-of-milestone'),
 };
 
@@ -56,6 +58,7 @@ const cityLooks: Room = (router) => {
   router.look(looks.city, forBoard(showCity));
   router.look(looks.week, forBoard(showWeek));
   router.look(looks.milestones, forBoard(chooseMilestone));
+  router.look(looks.needs, forBoard(showNeeds));
   router.look(looks.clustersOfMilestone, forKnown(showClustersOfMilestone));
   const showWholeCity = (ctx: BotContext): void => looks.city.at(ctx, {});
   router.command('tinhhinh', (ctx, name) =>
@@ -67,6 +70,7 @@ const cityLooks: Room = (router) => {
   router.press(board.milestone, looks.city.at);
   router.press(board.week, (ctx) => looks.week.at(ctx, {}));
   router.press(board.milestones, looks.milestones.at);
+  router.press(board.needs, looks.needs.at);
   router.press(board.clustersOfMilestone, looks.clustersOfMilestone.at);
 };
 

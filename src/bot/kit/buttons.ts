@@ -1,4 +1,10 @@
-import type { AttachmentId, InvitationId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
+import type {
+  AttachmentId,
+  ClusterId,
+  InvitationId,
+  MilestoneId,
+  UnitId,
+} from '../../core/shared/ids.ts';
 import {
   address,
   behind,
@@ -9,6 +15,7 @@ import {
   named,
   oneOf,
   optional,
+  orNone,
   period,
   rest,
   shortDay,
@@ -207,6 +214,11 @@ export const buttons = {
     city: address('o'),
     week: address('o:w'),
     milestone: address('o:m', { milestoneId: id<MilestoneId>(), page }),
+    needs: address('o:k', {
+      milestoneId: id<MilestoneId>(),
+      clusterId: optional(orNone(id<ClusterId>())),
+      page,
+    }),
     milestones: address('o:l', { page, year: optional(year) }),
     cluster: address('o:c', {
       ...clusterOrNone,

@@ -692,6 +692,7 @@ export type Texts = {
   'button-jobs': never;
   'button-menu': never;
   'button-milestone': 'date' | 'name';
+  'button-needs': never;
   'button-next-step': never;
   'button-no-cluster': 'done' | 'of';
   'button-nudge-everybody': never;
@@ -1999,6 +2000,12 @@ export type Texts = {
   'my-data-withdraw-done': 'organisation';
   'my-data-withdrawn': 'at';
   'nameless-admin': 'id';
+  'needs-count': 'count';
+  'needs-difficulties': 'words';
+  'needs-heading': 'form';
+  'needs-none': never;
+  'needs-support': 'words';
+  'needs-unit': 'unit';
   'no-cluster': never;
   'no-open-draft': never;
   'no-units': never;
