@@ -40,6 +40,7 @@ export type BotOptions = {
   traffic: { note(chat: TelegramId): void; refuse(chat: TelegramId, forMs: number): void };
   drawQr: Voice['drawQr'];
   drawPaper: Voice['drawPaper'];
+  readCopy: Voice['readCopy'];
 };
 
 /** The bot at work: takes updates in, applies them, says the replies. */
@@ -59,12 +60,13 @@ export class Bot {
   constructor(options: BotOptions) {
     this.#options = options;
     const { telegram, transactions, log, ports } = options;
-    const { drawQr, drawPaper } = options;
+    const { drawQr, drawPaper, readCopy } = options;
     const workOut = pageWorker({ transactions, text: ports.text });
     const voice = {
       api: telegram.api,
       drawQr: this.#noting('a QR picture', drawQr),
       drawPaper: this.#noting('a paper', drawPaper),
+      readCopy: this.#noting('a copy', readCopy),
       look: this.#noting('a look', (look: LookReply) =>
         transactions.look((stores) =>
           drawLook(this.#handling, look, { stores, now: this.#options.clock.now() }),

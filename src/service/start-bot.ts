@@ -14,6 +14,7 @@ import type { Stores } from '../core/stores.ts';
 import { rememberForms } from '../core/submissions/remember-forms.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
+import { openFileFolder } from '../storage/file-folder.ts';
 import { createText } from '../text.ts';
 import { Pulse } from '../worker/pulse.ts';
 import type { Sender } from '../worker/sender.ts';
@@ -130,6 +131,8 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
     log,
     drawQr: async (link: string) => (await import('../papers/qr-picture.ts')).qrPng(link),
     drawPaper: drawPaper(text, storage.transactions),
+    readCopy: async (storedName: string) =>
+      (await openFileFolder(settings.dataFolder, machineRandom)).read(storedName),
     ports: {
       text,
       forms: loadForms(text, catalogue?.forms),

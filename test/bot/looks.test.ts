@@ -27,7 +27,7 @@ const openQueue = async (look: () => Promise<Reply[]>) => {
   const sandbox = await openSandbox();
   const { id } = await openChat(sandbox);
   const api = new Api(TOKEN, { apiRoot: sandbox.apiRoot });
-  const voice = { api, drawQr: unused, drawPaper: unused, workOut: unused, look };
+  const voice = { api, drawQr: unused, drawPaper: unused, readCopy: unused, workOut: unused, look };
   const said: number[] = [];
   const queue = new ReplyQueue(voice, {
     onSaid: (updateId) => said.push(updateId),

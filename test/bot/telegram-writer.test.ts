@@ -21,7 +21,14 @@ const openWriter = async () => {
   const lan = await openChat(sandbox);
   const api = new Api(TOKEN, { apiRoot: sandbox.apiRoot });
   const messenger = createMessenger({ api, text: createText(), defaultLanguage: 'vi' });
-  const voice = { api, drawQr: unused, drawPaper: unused, look: unused, workOut: unused };
+  const voice = {
+    api,
+    drawQr: unused,
+    drawPaper: unused,
+    readCopy: unused,
+    look: unused,
+    workOut: unused,
+  };
   const lastCall = () => {
     const { method, params } = sandbox.control.calls().at(-1) ?? {};
     return { method, params };

@@ -179,3 +179,28 @@ it('reaches what was owed long ago from the cluster, the conditions and the log'
   await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('broadcast-choose-handin');
 });
+
+it('sends the own copy of a file that Telegram has no more, and says so where there is none', async () => {
+  const world = await openWorld({
+    today: '2027-05-20',
+    expectsApiErrors: true,
+    expectsFailures: true,
+  });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
+  await handsInHalfYear(lan);
+  const fault = {
+    type: 'error',
+    code: 400,
+    description: 'Bad Request: wrong file identifier/HTTP URL specified',
+  } as const;
+  await admin.taps('button-see-paper');
+  world.control.addFault({ method: 'sendDocument', chatId: admin.id, times: 1, fault });
+  await admin.taps('button-send-file');
+  expect(filesSentTo(admin)).toEqual(['sơ kết.pdf']);
+  expect(world.logLines.filter((line) => line.includes('refused a reply'))).toEqual([]);
+
+  world.control.addFault({ method: 'sendDocument', chatId: admin.id, times: 2, fault });
+  await admin.taps('button-send-file');
+  expect(filesSentTo(admin)).toEqual(['sơ kết.pdf']);
+  expect(admin).toSay('refused-reply');
+});

@@ -52,7 +52,7 @@ export const roles = {
   does: {
     home: 'language',
     forms: 'action none undo beginAnew',
-    tasks: 'grant',
+    tasks: 'grant pin unpin',
     reminders: 'laterToday laterUntil off on',
     questions: 'leave withdraw chooseUnit settle take close',
     conversation: 'toForm toTask toBoard toThread aboutBroadcast asExpected unasked drop',

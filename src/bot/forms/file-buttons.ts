@@ -53,7 +53,9 @@ export const sendFile = async (
   if (file.kind === 'link')
     return tell(request, say('link-of-unit', { host: file.name, address: file.fileId }));
   const html = htmlOf(request, [say('file-caption', { name: file.name })]);
-  request.replies.push({ type: 'file', fileId: file.fileId, kind: file.kind, html });
+  const { fileId, kind, name } = file;
+  const copy = file.copy ? { copy: { storedName: file.copy.storedName, name } } : {};
+  request.replies.push({ type: 'file', fileId, kind, html, ...copy });
 };
 
 /** What is not handed in yet is for officers; who only looks reads what was handed in. */

@@ -68,8 +68,14 @@ const reply = z.discriminatedUnion('type', [
     commands: z.array(z.object({ command: z.string(), description: z.string() })),
     chat: z.number(),
   }),
-  /** A file that somebody sent before, by Telegram's id. */
-  z.object({ type: z.literal('file'), fileId: z.string(), kind: z.string(), html: z.string() }),
+  /** A file that somebody sent before, by Telegram's id; where Telegram has it no more, the own copy. */
+  z.object({
+    type: z.literal('file'),
+    fileId: z.string(),
+    kind: z.string(),
+    html: z.string(),
+    copy: z.object({ storedName: z.string(), name: z.string() }).optional(),
+  }),
   /** A copy of messages of another chat; several are an album, which carries no buttons. */
   z.object({
     type: z.literal('copy'),

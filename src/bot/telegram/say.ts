@@ -12,6 +12,8 @@ export type Voice = {
   api: Api;
   drawQr: (text: string) => Promise<Uint8Array>;
   drawPaper: (paper: Paper) => Promise<DrawnPaper>;
+  /** What the data folder has of a file that people sent. @throws when it is gone */
+  readCopy: (storedName: string) => Promise<Uint8Array>;
   /** What is said in place of a look. */
   look: (look: Extract<Reply, { type: 'look' }>) => Promise<Reply[]>;
   workOut: (page: Page) => Promise<{ html: string; rows: Button[][] }>;
@@ -23,6 +25,26 @@ export const sayReply = async (
   chatId: number,
   reply: DrawnReply,
 ): Promise<SendOutcome> => {
+  const outcome = await attempt(voice, chatId, reply);
+  const isRefused = outcome.type === 'refused' && reply.type === 'file';
+  return isRefused ? sayFromCopy(voice, chatId, { reply, outcome }) : outcome;
+};
+
+type FileReply = Extract<DrawnReply, { type: 'file' }>;
+
+/** Telegram knows the file no more: it is sent anew. */
+const sayFromCopy = async (
+  { api, readCopy }: Voice,
+  chatId: number,
+  { reply: { copy, html }, outcome }: { reply: FileReply; outcome: SendOutcome },
+): Promise<SendOutcome> => {
+  const bytes = copy && (await readCopy(copy.storedName).catch(() => undefined));
+  if (!copy || !bytes) return outcome;
+  const made = { name: copy.name, bytes };
+  return writeToTelegram(api, chatId, { type: 'upload', made, html }).catch(toFailure);
+};
+
+const attempt = async (voice: Voice, chatId: number, reply: DrawnReply): Promise<SendOutcome> => {
   try {
     return await writeToTelegram(
       voice.api,
