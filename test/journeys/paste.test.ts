@@ -108,3 +108,13 @@ it('may be one long name, or be written again', async () => {
   );
   expect(askedOf(lan)).toBe('annual-plan_targets_unit_of_measure');
 });
+
+it.each(['đúng', 'ok', 'Vâng', 'đồng ý'])('adds a list on a typed %s', async (yes) => {
+  const { world, lan } = await atTargets();
+  await lan.says('1. Số lớp: 4 lớp\n2. Số cuộc: 3 cuộc');
+  await lan.says(yes);
+  expect(lan).not.toSay('doubt-kept');
+  expect(Object.values((await storedPlan(world)).answers)).toEqual(
+    expect.arrayContaining(['Số lớp', 'Số cuộc']),
+  );
+});

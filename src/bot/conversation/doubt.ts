@@ -5,6 +5,8 @@ import { isAskedBefore, isAskedNow, isUnknown, standsLast } from '../../core/peo
 import { smallTalkIn } from '../../core/questions/small-talk.ts';
 import { asInstant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import type { PromptedQuestion } from '../../core/submissions/prompted-question.ts';
 import { homeButton } from '../home/menu.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
 import type { Reply } from '../kit/reply.ts';
@@ -48,7 +50,18 @@ const isDoubtfulAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boole
   const isQuestion = asksSomething(message);
   if (!isQuestion && !isSeldomAnswer(message.text ?? '')) return false;
   const prompted = await promptedOf(ctx, by);
-  return isQuestion ? prompted?.addressesBoard !== true : prompted?.takesAnyWords === true;
+  return isQuestion ? prompted?.addressesBoard !== true : isAnyAnswer(ctx, prompted);
+};
+
+/** Any words are taken for the answer; to what is to be confirmed yes and no are one. */
+const isAnyAnswer = (ctx: BotContext, prompted: PromptedQuestion | null): boolean =>
+  prompted?.takesAnyWords === true && !(prompted.isConfirming && saysYesOrNo(ctx));
+
+const saysYesOrNo = ({ message, request }: BotContext): boolean => {
+  const said = searchKey(message?.text ?? '').replace(/[.!, ]+$/, '');
+  return [say('form-words_yes'), say('form-words_no')]
+    .flatMap((words) => request.ports.forms.wordings(words))
+    .some((words) => words.split('|').some((one) => searchKey(one) === said));
 };
 
 const isInDoubt = (ctx: BotContext, by: KnownPerson): boolean => {

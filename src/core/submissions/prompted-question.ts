@@ -16,6 +16,8 @@ export type PromptedQuestion = {
   place: string;
   /** Whether any words would be taken there for the answer. */
   takesAnyWords: boolean;
+  /** Whether something is to be confirmed there, to which yes or no is an answer. */
+  isConfirming: boolean;
   /** Whether what is written there is for the Board, so that a question to it is an answer. */
   addressesBoard: boolean;
   /** Whether words that were sent then are the rest of a long text that the client has cut. */
@@ -39,6 +41,7 @@ export const loadPromptedQuestion = async (
     label: placeLabel(form, cursor),
     place: JSON.stringify(cursor.place),
     takesAnyWords: takesAnyWords(form, cursor),
+    isConfirming: ['confirm', 'list', 'conflict'].includes(cursor.pending?.type ?? ''),
     addressesBoard: addressesBoard(form, cursor),
     goesOn: (sentAt) => goesOn(cursor, sentAt),
   };

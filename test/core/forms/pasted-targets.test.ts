@@ -93,6 +93,8 @@ describe('a target as officials write it', () => {
     ],
     ['Tỷ lệ chuyển đổi số cấp 2 đạt 40%', ['Tỷ lệ chuyển đổi số cấp 2', 40, 'percent', none]],
     ['Thu ngân sách đạt 137,7% dự toán', ['Thu ngân sách đạt dự toán', none, 'percent', none]],
+    ['Số mô hình: 5', ['Số mô hình', 5, 'model', none]],
+    ['Tổng số mô hình 5', ['Tổng số mô hình', 5, 'model', none]],
     ['Số lớp tập huấn: 4', ['Số lớp tập huấn', 4, none, none]],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);

@@ -128,13 +128,18 @@ const readAround = (
   const cell = unitBefore(words, at, known);
   if (cell !== undefined) {
     const unit = textOf(words.slice(at - cell, at));
-    return named({ name: words.slice(0, at - cell), digits, unit });
+    const before = words.slice(0, at - cell);
+    return named({ name: isNoName(before) ? words.slice(0, at) : before, digits, unit });
   }
   const length = unitAfter(words, at, known) ?? restAsUnit(words, at);
   if (length === undefined) return undefined;
   const end = at + length;
   return readSentence(words, { at, sign, digits, unit: words.slice(at + 1, end + 1), end });
 };
+
+/** "Số mô hình: 5": what is counted is all that the name says. */
+const isNoName = (words: readonly Word[]): boolean =>
+  /^(?:tong )?so(?: luong)?$|^(?:total )?number of$/u.test(keyOf(words));
 
 const amountAt = (words: readonly Word[], at: number) => {
   const [, sign = '', digits = '', percent = ''] = amount.exec(words[at]?.text ?? '') ?? [];
