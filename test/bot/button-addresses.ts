@@ -28,6 +28,7 @@ export const buttonAddresses = [
   'dv:a:{count}',
   'dv:f',
   'dv:j',
+  'dv:j:{count}',
   'dv:n',
   'dv:u',
   'dv:u{count}',

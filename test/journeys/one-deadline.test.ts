@@ -205,7 +205,8 @@ it('opens the overview at what all units owe today or next', async () => {
   expect(admin.screen).toContain('Hạn gửi: 30/11/2026');
   await goTo(world, '2026-12-01');
   await admin.says('/tinhhinh');
-  expect(admin.screen).toContain('Hạn gửi: 15/1/2027');
+  expect(admin.screen).toContain('Kế hoạch năm 2027');
+  expect(admin.screen).toContain('Hạn gửi: 1/3/2027');
 });
 
 it('follows a common extension for as long as it runs, wherever it is looked for', async () => {

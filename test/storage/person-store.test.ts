@@ -40,6 +40,7 @@ describe('the person store', () => {
       roles: [],
       unitIds: [],
       shown: { type: '', id: '', at: 0 },
+      heardAt: 0,
     });
     expect(await world.run(({ people }) => people.byId(lan.id))).toEqual(lan);
   });

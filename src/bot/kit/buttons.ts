@@ -254,7 +254,7 @@ export const buttons = {
     unreachable: address('dv:u', { page }),
     /** No longer made. */
     unreachableBefore: address('dv', { page: behind('u', whole) }),
-    jobs: address('dv:j'),
+    jobs: address('dv:j', { page }),
     sendAgain: address('dv:a', { newest: whole }),
     dismiss: address('dv:x', { newest: whole }),
     unitsTemplate: address('im:t'),

@@ -92,7 +92,7 @@ X-MOI,Xã Mới,commune,Cụm thi đua số 3,2027,lead
   it('names each bad row with row number, column and reason', async () => {
     const lines = await linesOf('unit_code,name,unit_type,valid_from\nX,Xã X,xóm,31/2/2026\n');
     expect(lines.slice(2, 4)).toEqual([
-      'Dòng 2, cột unit_type: không có loại đơn vị “xóm”; các loại: sở, ban, ngành; xã, phường; mặt trận, đoàn thể; đơn vị sự nghiệp; cơ quan ngành dọc; doanh nghiệp',
+      'Dòng 2, cột unit_type: không có loại đơn vị “xóm”; các loại: sở, ban, ngành; xã, phường; Mặt trận Tổ quốc, đoàn thể; đơn vị sự nghiệp công lập; cơ quan ngành dọc; doanh nghiệp',
       'Dòng 2, cột valid_from: “31/2/2026” không phải ngày có thật; ví dụ: 1/7/2025',
     ]);
   });
