@@ -26,7 +26,7 @@ const fiveTargets = async (): Promise<{ world: World; lan: Player }> => {
       'Số mô hình tự quản; 5; mô hình; tháng 12',
     ].join('\n'),
   );
-  await lan.taps('Thêm cả 5');
+  await lan.taps('Giảm còn 1,2 %');
   await fillPlan(lan, {
     answers: {
       'annual-plan_targets_direction': taps('annual-plan_targets_direction_decrease'),
