@@ -69,6 +69,13 @@ delivery-kind-broadcast-change = a correction or withdrawal
 delivery-kind-reminder-digest = a reminder
 delivery-kind-deadline-moved = news of a moved due date
 delivery-kind-paper-owed = reminder of a signed document
+delivery-kind-consent-withdrawn = news of withdrawn consent
+delivery-kind-erasure-asked = a request to erase data
+delivery-kind-erasure-decided = an answer to a request to erase data
+delivery-kind-access-refused = an answer to a request for access
+delivery-kind-handed-in-on-behalf = news of what was submitted for a unit
+delivery-kind-held-reminder = reminder of messages without a place
+delivery-kind-held-let-go = news of messages that are no longer kept
 delivery-kind-year-preparation = reminder to prepare the next year
 delivery-kind-weekly-summary = a summary
 
@@ -106,6 +113,8 @@ job-name =
         [prepare-year] reminding to prepare the next year
         [queue-reminders] queueing reminders
         [tend-held] reminding of messages in doubt
+        [remind-of-papers] reminding of signed documents
+        [forget-people] erasing data whose time is over
         [refresh-pins] updating pinned due dates
         [forget-updates] tidying up handled messages
         [forget-copies] tidying up unused files

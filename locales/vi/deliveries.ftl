@@ -69,6 +69,13 @@ delivery-kind-broadcast-change = đính chính, thu hồi thông báo
 delivery-kind-reminder-digest = tin nhắc việc
 delivery-kind-deadline-moved = tin về hạn gửi mới
 delivery-kind-paper-owed = nhắc gửi văn bản ký
+delivery-kind-consent-withdrawn = tin về việc rút lại đồng ý
+delivery-kind-erasure-asked = yêu cầu xóa dữ liệu
+delivery-kind-erasure-decided = trả lời yêu cầu xóa dữ liệu
+delivery-kind-access-refused = trả lời yêu cầu tham gia
+delivery-kind-handed-in-on-behalf = tin nhập thay đơn vị
+delivery-kind-held-reminder = nhắc tin chưa rõ nơi gửi
+delivery-kind-held-let-go = tin về nội dung không còn được giữ
 delivery-kind-year-preparation = nhắc chuẩn bị năm sau
 delivery-kind-weekly-summary = tóm tắt tình hình
 
@@ -106,6 +113,8 @@ job-name =
         [prepare-year] nhắc chuẩn bị năm sau
         [queue-reminders] xếp lịch nhắc việc
         [tend-held] nhắc tin chưa rõ nơi gửi
+        [remind-of-papers] nhắc gửi văn bản ký
+        [forget-people] xóa dữ liệu đã hết hạn lưu
         [refresh-pins] cập nhật hạn được ghim
         [forget-updates] dọn tin đã xử lý
         [forget-copies] dọn tệp không dùng

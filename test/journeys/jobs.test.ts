@@ -61,6 +61,10 @@ it('tells the admins once that a job keeps failing, shows it, and tells once tha
   expect(admin.screen).toContain('ghi danh sách đơn vị');
   await admin.taps('button-jobs');
   expect(admin.screen).toMatch(/• xếp lịch nhắc việc: \d\d:\d\d, 19\/2\/2027$/m);
+  const first = admin.screen;
+  await admin.taps('button-page-after');
+  expect(`${first}\n${admin.screen}`).not.toMatch(/^• [a-z]+-[a-z-]+/m);
+  await admin.taps('button-page-before');
   expect(admin.screen).toMatch(/ghi danh sách đơn vị: đang lỗi \d+ lần liên tiếp, .*E_JOB/);
   await world.restart();
   for (let minutes = 0; minutes < 4; minutes += 1) await world.pass(MINUTE_MS);
