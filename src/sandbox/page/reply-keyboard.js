@@ -10,7 +10,11 @@ import { word } from './words.js';
 const toggle = part('keys');
 const panel = part('reply-keyboard');
 
+/** A screen with a keyboard of its own: Telegram shows one keyboard or the other. */
+const touch = matchMedia('(pointer: coarse)');
+
 let isOpen = true;
+let isTyping = false;
 /** @type {unknown} */
 let drawnKeyboard = null;
 /** @type {number | null} */
@@ -22,6 +26,15 @@ export function startReplyKeyboard() {
     isOpen = !isOpen;
     show();
   });
+  const box = part('say');
+  for (const [event, typing] of /** @type {const} */ ([
+    ['focus', true],
+    ['blur', false],
+  ]))
+    box.addEventListener(event, () => {
+      isTyping = typing && touch.matches;
+      show();
+    });
   panel.addEventListener('click', (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest('[data-key]');
     if (button) pressKey(button);
@@ -86,5 +99,5 @@ function show() {
   const isShut = part('composer').hidden;
   toggle.hidden = !exists;
   toggle.setAttribute('aria-pressed', String(isOpen));
-  panel.hidden = !exists || !isOpen || isShut;
+  panel.hidden = !exists || !isOpen || isShut || isTyping;
 }
