@@ -45,7 +45,8 @@ const powers: ReadonlyMap<string, number> = new Map([
  * the spoken `1tr5` (one and a half million). Fractions of a đồng are no amount.
  */
 export const readMoney = (text: string): NumberReading => {
-  const spelled = SPELLED_OUT.exec(text.normalize('NFC'));
+  const spelled =
+    text.length > LONGEST_SPELLED ? null : SPELLED_OUT.exec(text.normalize('NFC').trim());
   // What the words in brackets say is for the writer to compare.
   if (spelled) return { ...readMoney(spelled[1] ?? ''), isAmbiguous: true };
   const words = searchKey(shortLine(text, LONGEST) ?? '')
@@ -57,9 +58,10 @@ export const readMoney = (text: string): NumberReading => {
   return wholeOnly(readSegments(words));
 };
 
+const LONGEST_SPELLED = 300;
 /** "150.000.000 đồng (Một trăm năm mươi triệu đồng)", as documents write it. */
 const SPELLED_OUT =
-  /^([^()]*\d[^()]*)\((?:(?:viết )?bằng chữ\s*:?|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[^()\d]{0,160}\)[.;/\s]*$/iu;
+  /^([^()]{1,80})\((?:(?:viết )?bằng chữ\s*:?|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[^()\d]{0,160}\)[.;/\s]*$/iu;
 
 const readSpoken = ([, whole, unit = '', rest]: RegExpExecArray): NumberReading => ({
   values: [Math.round(Number(`${whole}.${rest}`) * (powers.get(unit) ?? 1))],
