@@ -152,6 +152,7 @@ export class Bot {
         if (replaced !== undefined) void this.#bare(chatId, replaced);
         this.#said.reached(asTelegramId(chatId), this.#options.clock.now());
       },
+      doubtIn: (chatId) => this.#standing.doubtIn(chatId),
       onPrompt: (chatId, messageId) => this.#promptShown(chatId, messageId),
       onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
       onFlood: (chatId, forMs) => this.#options.traffic.refuse(asTelegramId(chatId), forMs),

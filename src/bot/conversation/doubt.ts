@@ -133,8 +133,8 @@ export const askWhatFor = async (
   ctx.request.shows = { type: 'doubt', id: '' };
   if (ctx.callbackQuery) show(ctx, lines, rows);
   else tell(ctx.request, lines, rows);
-  const asked = joins ? doubtJoined(ctx, by) : undefined;
-  markDoubt(ctx.request.replies, asked);
+  if (!joins) return markDoubt(ctx.request.replies, {});
+  markDoubt(ctx.request.replies, { asked: doubtJoined(ctx, by), joins: joinedBy(ctx) });
 };
 
 /** The doubt that a message of the same breath, or album, is added to, as it stands in the chat. */
@@ -149,10 +149,16 @@ const doubtJoined = (
   return message.message_id < asked || standing.isOfAlbum(message) ? asked : undefined;
 };
 
-const markDoubt = (replies: Reply[], asked: number | undefined): void => {
+/** What is asked in the meantime, before this is said, is joined likewise. */
+const joinedBy = ({ message, request }: BotContext): number | undefined =>
+  message && (request.ports.standing.isOfAlbum(message) ? 0 : message.message_id);
+
+type Joined = { asked?: number | undefined; joins?: number | undefined };
+
+const markDoubt = (replies: Reply[], { asked, joins }: Joined): void => {
   const last = replies.pop();
   if (last?.type === 'message' && asked !== undefined)
     replies.push({ ...last, type: 'edit', messageId: asked, isDoubt: true });
   else if (last?.type === 'message' || last?.type === 'edit')
-    replies.push({ ...last, isDoubt: true });
+    replies.push({ ...last, isDoubt: true, joins });
 };

@@ -27,6 +27,8 @@ const reactions = ['✍', '👍'] as const;
 const asking = {
   isPrompt: z.boolean().optional(),
   isDoubt: z.boolean().optional(),
+  /** Of a doubt: a message that it is about. What was asked after that one is asked about both. */
+  joins: z.number().optional(),
   asks: z.string().optional(),
 };
 

@@ -17,6 +17,8 @@ export type ReplyEvents = {
   onSaid(updateId: number): void;
   /** A message of the bot, new or edited, is in the chat. */
   onShown(chatId: number, messageId: number, reply: Reply): void;
+  /** The question about messages in doubt that stands in the chat. */
+  doubtIn(chatId: number): number | undefined;
   /** A question of a form stands in the chat; what stood there before is answered. */
   onPrompt(chatId: number, messageId: number): Promise<void>;
   /** Telegram is called with a message now. */
@@ -107,7 +109,7 @@ export class ReplyQueue {
         return false;
       }
       if (this.#isOvertaken(chatId, entry, reply)) continue;
-      const result = await this.#sayInTurn(chatId, reply);
+      const result = await this.#sayInTurn(chatId, this.#joined(chatId, reply));
       if (result === 'stopped') return false;
       if (result === 'blocked') break;
     }
@@ -123,6 +125,14 @@ export class ReplyQueue {
       later.some(({ updateId }) => updateId !== entry.updateId) &&
       later.some(({ replies }) => replies.some(isAlike))
     );
+  }
+
+  /** A doubt that was asked while this one waited, about what was sent in the same breath, asks for both. */
+  #joined(chatId: number, reply: DrawnReply): DrawnReply {
+    if (reply.type !== 'message' || reply.joins === undefined) return reply;
+    const messageId = this.#events.doubtIn(chatId);
+    if (messageId === undefined || reply.joins >= messageId) return reply;
+    return { ...reply, type: 'edit', messageId };
   }
 
   async #sayInTurn(chatId: number, reply: DrawnReply): Promise<'said' | 'blocked' | 'stopped'> {

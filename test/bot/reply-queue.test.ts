@@ -2,6 +2,7 @@ import { Api } from 'grammy';
 import { expect, it } from 'vitest';
 
 import { packReplies, type Reply, unpackReplies } from '../../src/bot/kit/reply.ts';
+import { StandingQuestions } from '../../src/bot/kit/standing-questions.ts';
 import { ReplyQueue } from '../../src/bot/telegram/reply-queue.ts';
 import { openChat, openSandbox, TOKEN } from '../sandbox/open-sandbox.ts';
 
@@ -29,9 +30,11 @@ const openQueue = async (look: () => Promise<Reply[]>) => {
   const api = new Api(TOKEN, { apiRoot: sandbox.apiRoot });
   const voice = { api, drawQr: unused, drawPaper: unused, readCopy: unused, workOut: unused, look };
   const said: number[] = [];
+  const standing = new StandingQuestions();
   const queue = new ReplyQueue(voice, {
     onSaid: (updateId) => said.push(updateId),
-    onShown: () => undefined,
+    onShown: (...shown) => void standing.shown(...shown),
+    doubtIn: (chatId) => standing.doubtIn(chatId),
     onPrompt: () => Promise.resolve(),
     onCall: () => undefined,
     onFlood: () => undefined,
@@ -65,4 +68,16 @@ it('leaves nobody without a word when it cannot be drawn, nor keeps what follows
   await queue.settle();
   expect(heard().slice(-2)).toEqual(['Lỗi: it could not be drawn', 'Sau']);
   expect(said).toEqual([5, 6]);
+});
+
+it('asks about both where a second doubt of one breath comes while the first is being said', async () => {
+  const { id, queue, heard } = await openQueue(() => Promise.resolve([]));
+  const doubt = (html: string): Reply => ({ type: 'message', html, isDoubt: true, joins: 1 });
+  queue.add(id, 5, [doubt('Nội dung thứ nhất')]);
+  // The first is on its way: nothing that follows makes it pointless any more.
+  await new Promise(setImmediate);
+  queue.add(id, 6, [doubt('Cả hai nội dung')]);
+  await queue.settle();
+  expect(heard()).toContain('Cả hai nội dung');
+  expect(heard()).not.toContain('Nội dung thứ nhất');
 });
