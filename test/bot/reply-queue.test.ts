@@ -70,9 +70,10 @@ it('leaves nobody without a word when it cannot be drawn, nor keeps what follows
   expect(said).toEqual([5, 6]);
 });
 
+const doubt = (html: string): Reply => ({ type: 'message', html, isDoubt: true, joins: 1 });
+
 it('asks about both where a second doubt of one breath comes while the first is being said', async () => {
   const { id, queue, heard } = await openQueue(() => Promise.resolve([]));
-  const doubt = (html: string): Reply => ({ type: 'message', html, isDoubt: true, joins: 1 });
   queue.add(id, 5, [doubt('Nội dung thứ nhất')]);
   // The first is on its way: nothing that follows makes it pointless any more.
   await new Promise(setImmediate);
