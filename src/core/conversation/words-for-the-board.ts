@@ -34,7 +34,7 @@ const SPOKEN: ReadonlySet<string> = new Set(
     'thoat|dung|dung lai|thoi|exit|stop|sua|sua lai|sua cau truoc|cau truoc|test|thu|thu xem|' +
     'nham|nham roi|gui nham|a quen|quen|xin loi|sorry|khong hieu|chua hieu|chua ro|khong ro|' +
     'gui roi|da gui|nop roi|da nop|doi|cho|doi chut|doi ti|cho chut|tu tu|lat nua|de lat|mai lam|' +
-    'giup|giup em|giup toi|huong dan|tro giup'
+    'giup|giup em|giup toi|huong dan|tro giup|lich|lich nam|lich ca nam|ban da gui|viec can lam'
   ).split('|'),
 );
 

@@ -77,6 +77,8 @@ it.each([
   'không hiểu',
   'chưa hiểu câu này',
   'gửi nhầm ạ',
+  'lịch',
+  'Bản đã gửi',
   'thoát',
   'Xong. Gửi',
 ])('is seldom an answer where any words would be one: %s', (said) => {
