@@ -12,7 +12,7 @@ import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
-import { DAY_MS, HOUR_MS, plusMs } from '../core/shared/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
 import type { WordsInLanguages } from '../core/shared/text-ref.ts';
 import type { Transactions } from '../core/stores.ts';
@@ -46,6 +46,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
   const { transactions, clock, random, inLanguages, forms, approvalAbove, copies } = parts;
   const now = () => clock.now();
   const today = () => dateInHanoi(now());
+  const thisMinute = () => String(Math.floor(now() / MINUTE_MS));
   const ports = {
     read: ((work) => transactions.single(work)) satisfies Transactions['single'],
     transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
@@ -89,7 +90,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
-    { name: 'refresh-pins', when: 'tick', run: () => refreshPins({ ...ports, forms }) },
+    { name: 'refresh-pins', when: thisMinute, run: () => refreshPins({ ...ports, forms }) },
     { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
     { name: 'tend-held', when: today, run: () => tendHeld(ports) },
     {
