@@ -215,13 +215,13 @@ five-year-plan_campaigns_start =
     .label = { annual-plan_campaigns_start.label }
     .ask = { annual-plan_campaigns_start.ask }
     .hint = Day, month and year, or a month or quarter and the year, within the years of the plan.
-    .example = 19 May 2027
+    .example = 19 May { $next }
 
 five-year-plan_campaigns_end =
     .label = { annual-plan_campaigns_end.label }
     .ask = { annual-plan_campaigns_end.ask }
     .hint = Day, month and year; not before the first day.
-    .example = 30 Nov 2028
+    .example = 30 Nov { $next }
 
 five-year-plan_campaigns_criteria =
     .label = { annual-plan_campaigns_criteria.label }

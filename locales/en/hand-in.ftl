@@ -27,7 +27,7 @@ hand-in_doc_date =
     .label = Date of issue
     .ask = When was the document issued?
     .hint = Day, month, year.
-    .example = 10 Feb 2027
+    .example = { $today }
 
 hand-in_file =
     .label = File
@@ -38,7 +38,7 @@ hand-in_contact_note =
     .label = Note
     .ask = Is there anything to add?
     .hint = Optional, at most 500 characters.
-    .example = Sent through the document system on 9 Feb.
+    .example = Also sent through the document system.
 
 # Names
 

@@ -215,13 +215,13 @@ five-year-plan_campaigns_start =
     .label = { annual-plan_campaigns_start.label }
     .ask = { annual-plan_campaigns_start.ask }
     .hint = Ghi ngày/tháng/năm, hoặc tháng, quý và năm, trong các năm của giai đoạn.
-    .example = 19/5/2027
+    .example = 19/5/{ $next }
 
 five-year-plan_campaigns_end =
     .label = { annual-plan_campaigns_end.label }
     .ask = { annual-plan_campaigns_end.ask }
     .hint = Viết theo thứ tự ngày/tháng/năm; không trước ngày bắt đầu.
-    .example = 30/11/2028
+    .example = 30/11/{ $next }
 
 five-year-plan_campaigns_criteria =
     .label = { annual-plan_campaigns_criteria.label }

@@ -27,7 +27,7 @@ hand-in_doc_date =
     .label = Ngày ban hành
     .ask = Ngày ban hành văn bản?
     .hint = Ghi ngày, tháng, năm.
-    .example = 10/2/2027
+    .example = { $today }
 
 hand-in_file =
     .label = Tệp văn bản
@@ -38,7 +38,7 @@ hand-in_contact_note =
     .label = Ghi chú
     .ask = Đơn vị có ghi chú thêm không?
     .hint = Không bắt buộc, tối đa 500 ký tự.
-    .example = Văn bản đã gửi qua trục liên thông ngày 9/2.
+    .example = Văn bản đã gửi cả qua trục liên thông.
 
 # Tên
 

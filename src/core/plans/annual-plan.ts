@@ -135,7 +135,7 @@ export const annualPlan: Form = {
       section: 'document',
       type: 'date',
       relevant: isSigned,
-      min: { type: 'year-start', plusDays: -60 },
+      min: { type: 'year-start', plusDays: -92 },
       max: { type: 'today' },
     },
     {

@@ -1355,7 +1355,7 @@ export type Texts = {
   'five-year-plan_campaigns_criteria_text.hint': never;
   'five-year-plan_campaigns_criteria_text.label': never;
   'five-year-plan_campaigns_end.ask': never;
-  'five-year-plan_campaigns_end.example': never;
+  'five-year-plan_campaigns_end.example': 'next';
   'five-year-plan_campaigns_end.hint': never;
   'five-year-plan_campaigns_end.label': never;
   'five-year-plan_campaigns_kind.ask': never;
@@ -1372,7 +1372,7 @@ export type Texts = {
   'five-year-plan_campaigns_pilot_model.hint': never;
   'five-year-plan_campaigns_pilot_model.label': never;
   'five-year-plan_campaigns_start.ask': never;
-  'five-year-plan_campaigns_start.example': never;
+  'five-year-plan_campaigns_start.example': 'next';
   'five-year-plan_campaigns_start.hint': never;
   'five-year-plan_campaigns_start.label': never;
   'five-year-plan_communication_plan.ask': never;
@@ -1795,7 +1795,7 @@ export type Texts = {
   'hand-in_contact_note.hint': never;
   'hand-in_contact_note.label': never;
   'hand-in_doc_date.ask': never;
-  'hand-in_doc_date.example': never;
+  'hand-in_doc_date.example': 'today';
   'hand-in_doc_date.hint': never;
   'hand-in_doc_date.label': never;
   'hand-in_doc_number.ask': never;

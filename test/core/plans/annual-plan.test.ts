@@ -119,8 +119,8 @@ describe('the annual plan', () => {
   });
 
   it.each([
-    ['1/11/2026', 'form-error_too-early'],
-    ['2/11/2026', undefined],
+    ['30/9/2026', 'form-error_too-early'],
+    ['1/10/2026', undefined],
     ['14/2', undefined],
     ['15/2/2027', 'form-error_too-late'],
   ])('takes %s as the date of issue: %s', (said, why) => {

@@ -1,3 +1,4 @@
+import { yearOfPeriod } from '../../shared/period.ts';
 import { sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { itemNumber } from '../answers/item-names.ts';
@@ -7,7 +8,8 @@ import type { Value } from '../schema/value.ts';
 import type { FormContext } from './form-context.ts';
 
 /**
- * What an answer may look like, for the kind of unit at hand. Items have examples of their own by
+ * What an answer may look like, for the kind of unit at hand, on that day; `next` is the year after the
+ * first one of the period. Items have examples of their own by
  * number, since two of one name are refused.
  */
 export const exampleOf = (
@@ -19,6 +21,7 @@ export const exampleOf = (
     n,
     kind: env.unitKind,
     today: { date: env.today },
+    next: String(yearOfPeriod(env.period) + 1),
   });
 
 /** Lists have that many different examples; the last one stands for all that follow. */
