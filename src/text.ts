@@ -109,13 +109,32 @@ const plain = (text: string): string => text;
 
 const readBundle = (locales: URL, language: Language): FluentBundle => {
   const folder = new URL(`${language}/`, locales);
+  const files = readdirSync(folder)
+    .toSorted()
+    .map((name) => ({
+      name,
+      source: readFileSync(new URL(name, folder), 'utf8').normalize('NFC'),
+    }));
+  const key = [language, ...files.map(({ source }) => source)].join('\0');
+  const known = knownBundles.get(key);
+  if (known) return known;
+  const bundle = parseBundle(language, files, folder);
+  knownBundles.set(key, bundle);
+  return bundle;
+};
+
+/** By all that they say: a program that starts again in its process parses no word anew. */
+const knownBundles = new Map<string, FluentBundle>();
+
+type SourceFile = { name: string; source: string };
+
+const parseBundle = (language: Language, files: SourceFile[], folder: URL): FluentBundle => {
   // Isolation marks around values would show as boxes on old phones.
   const bundle = new FluentBundle([language, firstLanguage], {
     useIsolating: false,
     functions: { PERIOD: ([period]) => writePeriod(bundle, String(period)) },
   });
-  for (const name of readdirSync(folder).toSorted()) {
-    const source = readFileSync(new URL(name, folder), 'utf8').normalize('NFC');
+  for (const { name, source } of files) {
     const problems = bundle.addResource(new FluentResource(source));
     if (problems.length > 0) throw new Error(`${folder.pathname}${name}: ${problems.join('; ')}`);
   }

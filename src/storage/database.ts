@@ -1,8 +1,9 @@
 import { makeDatabaseFile } from './database-file.ts';
 import type { ExclusiveConnection, OpenTransaction } from './exclusive-connection.ts';
-import { type Prisma, PrismaClient } from './generated/client.ts';
+import type { Prisma, PrismaClient } from './generated/client.ts';
 import { PreparedStatements, type Sql } from './hot/sql.ts';
 import { JoinedClient } from './joined-client.ts';
+import { connectClient, type LentClient } from './kept-clients.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 
 /** The open database. One a process; close it before the process ends. */
@@ -39,7 +40,7 @@ export const openDatabase = async (
   onStatement?: (sql: unknown) => void,
 ): Promise<Database> => {
   makeDatabaseFile(url);
-  const { client, connection } = await connect(url, onStatement);
+  const { client, connection, disconnect } = await connect(url, onStatement);
   const statements = new PreparedStatements(connection.db);
   const within = async <Result>(opened: OpenTransaction, work: Work<Result>): Promise<Result> => {
     const joined = new JoinedClient(client, opened);
@@ -71,37 +72,32 @@ export const openDatabase = async (
       try {
         await connection.alone(() => connection.db.pragma('wal_checkpoint(TRUNCATE)'));
       } finally {
-        await client.$disconnect();
+        await disconnect();
       }
     },
   };
 };
 
-type Connected = { client: PrismaClient; connection: ExclusiveConnection };
+type Connected = LentClient & { connection: ExclusiveConnection };
 
 const connect = async (
   url: string,
   onStatement: ((sql: unknown) => void) | undefined,
 ): Promise<Connected> => {
   let connection: ExclusiveConnection | undefined;
-  const client = new PrismaClient({
-    adapter: sqliteAdapter(url, {
-      onStatement,
-      onConnected: (connected) => {
-        connection = connected;
-      },
-    }),
-    // Longer error texts quote the arguments of the failed call, which are people's data.
-    errorFormat: 'minimal',
-    transactionOptions: { maxWait: TIME_LIMIT_MS, timeout: TIME_LIMIT_MS },
+  const onConnected = (connected: ExclusiveConnection): void => {
+    connection = connected;
+  };
+  const lent = await connectClient(sqliteAdapter(url, { onStatement, onConnected }), {
+    maxWait: TIME_LIMIT_MS,
+    timeout: TIME_LIMIT_MS,
   });
   try {
-    await client.$connect();
     if (!connection) throw new Error('Prisma has not asked for a connection');
     checkSqliteVersion(sqliteVersion(connection));
-    return { client, connection };
+    return { ...lent, connection };
   } catch (error) {
-    await client.$disconnect();
+    await lent.disconnect();
     throw error;
   }
 };

@@ -66,6 +66,24 @@ describe('the database', () => {
     expect(existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0).toBe(0);
   });
 
+  it('knows nothing of the one that was closed before it, nor of the one beside it', async () => {
+    const rows = async ({ database }: Awaited<ReturnType<typeof withProbe>>) =>
+      await database.client.$queryRaw<object[]>`SELECT value FROM probe`;
+    const closed = await withProbe();
+    await closed.database.client.$executeRaw`INSERT INTO probe VALUES (1)`;
+    await closed.database.close();
+    await closed.database.close().catch(() => undefined);
+    const [one, other] = [await withProbe(), await withProbe()];
+    await one.database.client.$executeRaw`INSERT INTO probe VALUES (2)`;
+    await other.database.transaction(async (tx) => {
+      await tx.$executeRaw`INSERT INTO probe VALUES (3)`;
+    });
+    expect(await rows(one)).toEqual([{ value: 2 }]);
+    expect(await rows(other)).toEqual([{ value: 3 }]);
+    expect([closed.count(), one.count(), other.count()]).toEqual([1, 1, 1]);
+    await Promise.all([one.database.close(), other.database.close()]);
+  });
+
   it.each(['3.51.3', '3.52.0', '3.53.2', '4.0.0'])('trusts SQLite %s', (version) => {
     expect(() => checkSqliteVersion(version)).not.toThrow();
   });

@@ -1,9 +1,12 @@
+import { ensureMilestones } from '../../src/core/calendar/ensure-milestones.ts';
+import { readSwitch, turnReminders } from '../../src/core/reminders/switch.ts';
 import { dateInHanoi, firstDayOf, yearOf } from '../../src/core/shared/calendar-date.ts';
 import type { Instant } from '../../src/core/shared/instant.ts';
 import type { Transactions } from '../../src/core/stores.ts';
 import { importUnits } from '../../src/core/units/import-units.ts';
 import { parseUnitsCsv } from '../../src/papers/units-csv.ts';
 import { machineRandom } from '../../src/service/machine-ports.ts';
+import type { Text } from '../../src/text.ts';
 
 /** Fills an empty database with the units of a file, which have been there since the year began. */
 export const foundCity = async (
@@ -22,3 +25,24 @@ export const foundCity = async (
     if (outcome.type !== 'applied') throw new Error(`the city cannot be read: ${outcome.type}`);
   });
 };
+
+/** Gives the year its milestones, as the bot does whenever it starts. */
+export const beginYear = async (
+  transactions: Transactions,
+  { inLanguages }: Pick<Text, 'inLanguages'>,
+  now: Instant,
+): Promise<void> => {
+  await transactions.run((stores) =>
+    ensureMilestones({ ...stores, random: machineRandom, inLanguages }, now),
+  );
+};
+
+/**
+ * Most stories are not about reminders: they are switched off as an admin would, once, so that a
+ * story may switch them on.
+ */
+export const silence = (transactions: Transactions, now: Instant): Promise<void> =>
+  transactions.run(async (stores) => {
+    if ((await readSwitch(stores.installation)).at === null)
+      await turnReminders(stores, { isOn: false, by: 'system' }, now);
+  });

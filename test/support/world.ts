@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { readConfig } from '../../src/config.ts';
-import { readSwitch, turnReminders } from '../../src/core/reminders/switch.ts';
 import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
 import { MovableClock } from '../../src/core/shared/clock.ts';
 import { MINUTE_MS } from '../../src/core/shared/instant.ts';
@@ -22,7 +21,7 @@ import { playedPeople, SANDBOX_FILE, SANDBOX_TOKEN } from '../../src/service/tel
 import { createText, type Text } from '../../src/text.ts';
 import { copyTemplate, keepTemplate } from './city-template.ts';
 import { restoreEarlier } from './earlier-version.ts';
-import { foundCity } from './found-city.ts';
+import { beginYear, foundCity, silence } from './found-city.ts';
 import { Player } from './player.ts';
 
 /** Longer than any pause that a story's Telegram asks for. */
@@ -75,7 +74,8 @@ export class World {
   /** Something was stored since all was sent that asks the jobs or the sender to do something. */
   #hasWork = true;
   #settledAtMs = 0;
-  #makesTemplate = false;
+  /** What a template has to do with the start that comes. */
+  #template: 'none' | 'made' | 'copied' = 'none';
   #running: { bot: RunningBot; storage: OpenStorage } | undefined;
 
   private constructor(parts: WorldParts, options: WorldOptions) {
@@ -250,10 +250,11 @@ export class World {
   /** Only a city that every story of that day begins with. */
   async #beginsWithTemplate(): Promise<void> {
     if (this.#isByStory) return;
-    this.#makesTemplate = !(await copyTemplate(this.#template, this.#databaseFile));
+    const isCopied = await copyTemplate(this.#templateName, this.#databaseFile);
+    this.#template = isCopied ? 'copied' : 'made';
   }
 
-  get #template(): string {
+  get #templateName(): string {
     return `city-${this.#options.today ?? FIRST_DAY}-${this.text.languages.join('-')}`;
   }
 
@@ -262,16 +263,23 @@ export class World {
   }
 
   async #found(storage: OpenStorage): Promise<void> {
-    const { city } = this.#options;
+    const template = this.#template;
+    this.#template = 'none';
     // Who begins with a copy must not do anything before what it holds was done.
-    if (this.#makesTemplate) this.clock.advance(-FOUNDED_BEFORE_MS);
-    if (city === undefined) await playCity(storage.transactions, this.clock);
-    else await foundCity(storage.transactions, city, this.clock.now());
-    await silence(storage, this.clock);
-    if (!this.#makesTemplate) return;
-    await keepTemplate(this.#template, this.#databaseFile);
+    if (template === 'made') this.clock.advance(-FOUNDED_BEFORE_MS);
+    if (template !== 'copied') await this.#peoples(storage);
+    await silence(storage.transactions, this.clock.now());
+    if (template !== 'made') return;
+    await beginYear(storage.transactions, this.text, this.clock.now());
+    await keepTemplate(this.#templateName, this.#databaseFile);
     this.clock.advance(FOUNDED_BEFORE_MS);
-    this.#makesTemplate = false;
+  }
+
+  /** At each start, as the program does. */
+  async #peoples({ transactions }: OpenStorage): Promise<void> {
+    const { city } = this.#options;
+    if (city === undefined) await playCity(transactions, this.clock);
+    else await foundCity(transactions, city, this.clock.now());
   }
 
   async #startBot(): Promise<void> {
@@ -350,16 +358,6 @@ export class World {
     ];
   }
 }
-
-/**
- * Most stories are not about reminders: they are switched off as an admin would, once, so that a
- * story may switch them on.
- */
-const silence = ({ transactions }: OpenStorage, clock: MovableClock): Promise<void> =>
-  transactions.run(async (stores) => {
-    if ((await readSwitch(stores.installation)).at === null)
-      await turnReminders(stores, { isOn: false, by: 'system' }, clock.now());
-  });
 
 const ownText = createText();
 
