@@ -14,6 +14,16 @@ button-begin-anew = Start afresh
 button-outdated = This button no longer works. Please see the latest message.
 button-page-before = ‹ Previous page
 button-page-after = Next page ›
+button-find = Find
+button-find-again = Find something else
+button-find-all = See the whole list
+list-search-ask = Please write what to look for in the list: a name, a code, or the first letters of each word.
+list-found =
+    { $count ->
+        [0] Nothing in the list matches “{ $seen }”.
+       *[other] Matches for “{ $seen }”: { $count }.
+    }
+list-found-more = Matches for “{ $seen }”: { $count }, the first { $shown } are shown. Write more letters to narrow it down.
 page-of = Page { $page } of { $pages }
 
 # Greeting

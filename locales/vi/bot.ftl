@@ -14,6 +14,16 @@ button-begin-anew = Soạn mới từ đầu
 button-outdated = Nút này không còn dùng được. Đề nghị đồng chí xem tin nhắn mới nhất.
 button-page-before = ‹ Trang trước
 button-page-after = Trang sau ›
+button-find = Tìm
+button-find-again = Tìm từ khác
+button-find-all = Xem cả danh sách
+list-search-ask = Đề nghị đồng chí nhập từ cần tìm trong danh sách: tên, mã, hoặc vài chữ đầu của mỗi từ.
+list-found =
+    { $count ->
+        [0] Trong danh sách không có mục nào khớp với “{ $seen }”.
+       *[other] Khớp với “{ $seen }”: { $count }.
+    }
+list-found-more = Khớp với “{ $seen }”: { $count }, hiện { $shown } mục đầu. Nhập thêm chữ để tìm chính xác hơn.
 page-of = Trang { $page }/{ $pages }
 
 # Lời chào

@@ -11,6 +11,7 @@ import { formsRoom } from './forms/room.ts';
 import { answerInGroup } from './home/groups.ts';
 import { hearUnknownCommand, hint } from './home/help.ts';
 import { homeRoom } from './home/room.ts';
+import { listsRoom } from './kit/lists.ts';
 import { Router } from './kit/router.ts';
 import { nextYearRoom } from './next-year/room.ts';
 import { hearOnboarding } from './people/onboarding.ts';
@@ -39,6 +40,7 @@ export const allRooms = (): Router => {
     broadcastsRoom,
     peopleRoom,
     homeRoom,
+    listsRoom,
   ];
   router.first(answerInGroup);
   for (const room of rooms) room(router);

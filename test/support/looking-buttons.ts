@@ -21,11 +21,11 @@ export const roles = {
   aside: {
     home: 'help',
     forms: 'compare',
-    tasks: 'yearFile ownProgress progress progressPicture spanProgress toDecide',
+    tasks: 'yearFile ownProgress ownProgressList progress progressPicture spanProgress toDecide',
     reminders: 'board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
-    questions: 'waiting file thread',
+    questions: 'waiting own file thread',
     conversation: 'show',
-    people: 'invite staff staffPerson staffClusters ownData',
+    people: 'invite handOverList staff staffPerson staffClusters ownData',
     board: `week file deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
@@ -36,6 +36,7 @@ export const roles = {
   },
   /** Asks for something, or is the first of two presses that do something. */
   asks: {
+    lists: 'find',
     home: 'nextStep',
     tasks: 'relieve relieveEarlier extension paper waiver reopening refuse',
     reminders: 'paper extension later laterTyped askOff',

@@ -14,6 +14,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { leadingOf } from '../../core/units/cluster-lead.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledCluster, calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
@@ -53,10 +54,11 @@ export const showClustersOfMilestone = async (
   const [first] = duties;
   if (!first) return refuse(ctx, 'button-outdated');
   const name = nameIn(first.duty.milestone.name, ctx.request.who.language);
-  const { items, turning } = pageOf(duties, {
+  const { items, turning } = pageOf(ctx.request, duties, {
     wanted: page,
     size: CLUSTERS_A_PAGE,
     to: (at) => buttons.board.clustersOfMilestone.to({ milestoneId, page: at }),
+    named: ({ cluster }) => calledCluster(cluster),
   });
   const toEach = items.map(({ cluster, duty }) => ({
     label: cluster
@@ -124,10 +126,11 @@ const showDuty = async (
   ];
   const spokenFor = new Set(await ctx.request.stores.people.unitsWithContact());
   const toNudge = obligations.filter((one) => isOpen(one) && spokenFor.has(one.unit.id)).length;
-  const { items, turning } = pageOf(openFirst(duty), {
+  const { items, turning } = pageOf(ctx.request, openFirst(duty), {
     wanted: page,
     size: UNITS_A_PAGE,
     to: (at) => buttons.board.clusterMilestone.to({ ...placeOf(duty, cluster), page: at }),
+    named: ({ unit }) => calledUnit(unit),
   });
   lines.push(...items.map((one) => unitLine(one, stateOfUnit(one, spokenFor))));
   show(ctx, lines, [

@@ -7,6 +7,7 @@ import { nameIn } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledCluster, calledMilestone } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
@@ -44,10 +45,11 @@ export const showClusters = async (
   if (first === undefined) return refuse(ctx, 'cluster-none');
   if (all.length === 1)
     return showCluster(ctx, by, { cluster: first, page: 0, year: undefined, isOnly: true });
-  const { items, turning } = pageOf(all, {
+  const { items, turning } = pageOf(ctx.request, all, {
     wanted: page,
     size: CLUSTERS_A_PAGE,
     to: (at) => buttons.board.ownClusters.to({ page: at }),
+    named: calledCluster,
   });
   const toEach = items.map((cluster) => ({
     label: say('cluster-button-name', { name: shortNameOfCluster(cluster) }),
@@ -94,11 +96,13 @@ const showCluster = async (
   const { milestones, years } = await milestonesOf(ctx, by, { clusterId, year });
   const milestoneIds = milestones.map(({ id }) => id);
   const { items: duties, turning } = pageOf(
+    ctx.request,
     dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds })),
     {
       wanted: page,
       size: DUTIES_A_PAGE,
       to: (at) => buttons.board.ownCluster.to({ clusterId, page: at, year }),
+      named: ({ milestone }) => calledMilestone(milestone),
     },
   );
   const today = await loadToday(ctx.request.stores, ctx.request.now);

@@ -12,7 +12,7 @@ import { plusMs } from '../../core/shared/instant.ts';
 import { failingJobs, type FailingJob } from '../../core/shared/job-health.ts';
 import { say, type Ending, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { pageOf } from '../kit/paging.ts';
+import { blocksOf, pageOf } from '../kit/paging.ts';
 import {
   htmlOf,
   show,
@@ -22,7 +22,6 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
-import { pagesOf } from '../kit/text-pages.ts';
 
 /** A phone screen of names. */
 const SHOWN = 10;
@@ -87,25 +86,39 @@ const linesOfJobs = (jobs: readonly FailingJob[]): Line[] =>
         ),
       ];
 
-export const showUnknown = async (ctx: BotContext): Promise<void> => {
+type OfPage = { page: number | undefined };
+type Listed = { line: TextRef; name: TextRef | string; what: TextRef };
+
+export const showUnknown = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { page }: OfPage,
+): Promise<void> => {
   const unknown = await ctx.request.stores.outbox.inState('unknown');
   const newest = unknown.at(-1);
   if (!newest) return showHealth(ctx);
   const left = await leftOut(ctx.request, unknown);
-  const lines: TextRef[] = [];
-  for (const record of unknown.slice(0, SHOWN))
-    lines.push(say(unknownLine(left.get(record.id)), await valuesOf(ctx.request, record)));
-  if (unknown.length > SHOWN)
-    lines.push(say('unreachable-more', { count: unknown.length - SHOWN }));
+  const all: Listed[] = [];
+  for (const record of unknown) {
+    const values = await valuesOf(ctx.request, record);
+    all.push({ line: say(unknownLine(left.get(record.id)), values), ...values });
+  }
+  const { items, turning } = pageOf(ctx.request, all, {
+    wanted: page ?? 0,
+    size: SHOWN,
+    to: (at) => buttons.board.unknownDeliveries.to({ page: at }),
+    named: ({ name, what }) => [name, what],
+  });
   show(
     ctx,
     [
       say('deliveries-unknown-heading', { count: unknown.length }),
       say('deliveries-unknown-advice'),
       'blank',
-      ...lines,
+      ...items.map(({ line }) => line),
     ],
     [
+      turning,
       ...(left.size < unknown.length
         ? [
             [
@@ -176,29 +189,37 @@ const broadcastOf = async (
 };
 
 /** Today's refusals, with what Telegram says; the newest first. */
-export const showRefused = async (ctx: BotContext): Promise<void> => {
+export const showRefused = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { page }: OfPage,
+): Promise<void> => {
   const { stores, now } = ctx.request;
   const today = instantInHanoi(dateInHanoi(now));
   const refused = (await stores.outbox.inState('failed'))
     .filter(({ endedAt }) => endedAt !== null && endedAt >= today)
     .toReversed();
   if (refused.length === 0) return showHealth(ctx);
-  const lines: TextRef[] = [];
-  for (const record of refused.slice(0, SHOWN)) {
+  const all: Listed[] = [];
+  for (const record of refused) {
     const values = { ...(await valuesOf(ctx.request, record)), reason: record.error ?? '' };
-    lines.push(say('deliveries-failed-line', values));
+    all.push({ line: say('deliveries-failed-line', values), ...values });
   }
-  if (refused.length > SHOWN)
-    lines.push(say('unreachable-more', { count: refused.length - SHOWN }));
+  const { items, turning } = pageOf(ctx.request, all, {
+    wanted: page ?? 0,
+    size: SHOWN,
+    to: (at) => buttons.board.refusedDeliveries.to({ page: at }),
+    named: ({ name, what }) => [name, what],
+  });
   show(
     ctx,
     [
       say('deliveries-failed-heading', { count: refused.length }),
       say('deliveries-failed-advice'),
       'blank',
-      ...lines,
+      ...items.map(({ line }) => line),
     ],
-    [[backButton]],
+    [turning, [backButton]],
   );
 };
 
@@ -246,12 +267,11 @@ export const showUnreachable = async (
   const { request } = ctx;
   const names = await namesOf(request.stores, await request.stores.reachability.all());
   if (names.length === 0) return showHealth(ctx);
-  const texts = pagesOf(names.map((line) => htmlOf(request, [line])));
-  const { at, pages, items, turning } = pageOf(texts, {
-    wanted: page,
-    size: 1,
-    to: (number) => buttons.board.unreachable.to({ page: number }),
-  });
+  const { at, pages, html, turning } = blocksOf(
+    request,
+    names.map((line) => htmlOf(request, [line])),
+    { wanted: page, to: (number) => buttons.board.unreachable.to({ page: number }) },
+  );
   show(
     ctx,
     [
@@ -259,7 +279,7 @@ export const showUnreachable = async (
       say('deliveries-unreachable-advice'),
       ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
-      { html: items[0] ?? '' },
+      { html },
     ],
     [turning, [backButton]].filter((row) => row.length > 0),
   );

@@ -9,9 +9,8 @@ import type { UnitsFile } from '../../core/units/units-file.ts';
 import { cleanFileName } from '../forms/form-message.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pressing } from '../kit/intents.ts';
-import { pageOf } from '../kit/paging.ts';
+import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, tell, type BotContext } from '../kit/request.ts';
-import { pagesOf } from '../kit/text-pages.ts';
 
 /**
  * An admin sends a list of units; the worker reads it and answers with a dry run; the buttons below
@@ -105,19 +104,18 @@ export const showUnitsFile = async (
   const file = await pendingOf(ctx, by, pressed);
   const report = file && (await request.stores.unitsFiles.reportOf(file.id));
   if (!report) return refuse(ctx, 'units-plan-gone');
-  const texts = pagesOf(report.lines.map((line) => htmlOf(request, [line])));
-  const { at, pages, items, turning } = pageOf(texts, {
-    wanted: pressed.page,
-    size: 1,
-    to: (page) => buttons.board.unitsFile.to({ id: file.id, page }),
-  });
+  const { at, pages, html, turning } = blocksOf(
+    request,
+    report.lines.map((line) => htmlOf(request, [line])),
+    { wanted: pressed.page, to: (page) => buttons.board.unitsFile.to({ id: file.id, page }) },
+  );
   show(
     ctx,
     [
       say('units-file-heading', { name: file.name }),
       say('page-of', { page: at + 1, pages }),
       'blank',
-      { html: items[0] ?? '' },
+      { html },
     ],
     [turning, ...decisionRows(file, report).map((row) => row.map(pressing))],
   );

@@ -22,10 +22,11 @@ export const showJobs = async (
   const isFailing = ({ name }: JobRun): boolean => failing.has(name);
   const all = ports.jobRuns();
   const runs = [...all.filter(isFailing), ...all.filter((run) => !isFailing(run))];
-  const { at, pages, items, turning } = pageOf(runs, {
+  const { at, pages, items, turning } = pageOf(ctx.request, runs, {
     wanted: page,
     size: JOBS_A_PAGE,
     to: (to) => buttons.board.jobs.to({ page: to }),
+    named: ({ name }) => [jobName(name)],
   });
   show(
     ctx,

@@ -15,6 +15,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { scopeOf } from '../../core/people/scope.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledMilestone } from '../kit/called.ts';
 import { pageOf } from '../kit/paging.ts';
 import { show, type BotContext } from '../kit/request.ts';
 import { yearRows } from '../kit/years.ts';
@@ -37,10 +38,11 @@ export const chooseMilestone = async (
     year === undefined
       ? await currentMilestones(stores, now)
       : begun.filter((one) => yearOfMilestone(one) === year);
-  const { items, turning } = pageOf(listed, {
+  const { items, turning } = pageOf(ctx.request, listed, {
     wanted: page,
     size: PER_PAGE,
     to: (at) => board.milestones.to({ page: at, year }),
+    named: calledMilestone,
   });
   const days = await loadWorkingDays(stores);
   show(

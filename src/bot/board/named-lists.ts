@@ -1,9 +1,9 @@
 import { shortNameOf, yearOfMilestone, type Milestone } from '../../core/calendar/milestone.ts';
 import { everyMilestone } from '../../core/obligations/load-papers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { areBeginnings, wordsIn } from '../../core/shared/beginnings.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { BotContext, MessageButton } from '../kit/request.ts';
 import { listedClusters } from './cluster-duties.ts';
@@ -20,10 +20,10 @@ export const namedButtons = async (
   by: KnownPerson,
   text: string,
 ): Promise<MessageButton[]> => {
-  const words = searchKey(text).split(' ').filter(Boolean);
+  const words = wordsIn(text);
   if (words.join('').length < LEAST_LETTERS) return [];
   const isCalled = (...names: readonly string[]): boolean =>
-    names.some((name) => hasAll(searchKey(name).split(/[^\p{L}\p{N}]+/u), words));
+    names.some((name) => areBeginnings(words, [name]));
   const clusters = (await listedClusters(ctx, by)).flatMap((cluster) =>
     cluster && isCalled(cluster.name, shortClusterName(cluster)) ? [cluster] : [],
   );
@@ -46,12 +46,6 @@ export const namedButtons = async (
     })),
   ];
 };
-
-/** Each word begins one of the name's, a number is the whole of it. */
-const hasAll = (own: readonly string[], words: readonly string[]): boolean =>
-  words.every((word) =>
-    own.some((one) => (/^\d+$/.test(word) ? one === word : one.startsWith(word))),
-  );
 
 const newestFirst = (one: Milestone, other: Milestone): number =>
   yearOfMilestone(other) - yearOfMilestone(one);

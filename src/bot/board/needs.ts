@@ -8,6 +8,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
@@ -70,10 +71,11 @@ export const showNeeds = async (
     const said = known.get(unit.id);
     return said ? [{ unit, said }] : [];
   });
-  const { items, turning } = pageOf(all, {
+  const { items, turning } = pageOf(ctx.request, all, {
     wanted: page,
     size: UNITS_A_PAGE,
     to: (at) => buttons.board.needs.to({ milestoneId, clusterId, page: at }),
+    named: ({ unit, said }) => [...calledUnit(unit), said.difficulties, said.support],
   });
   const [one] = clusterId === undefined ? [] : seen;
   show(

@@ -21,6 +21,7 @@ import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { templateButton } from '../home/first-steps.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledCluster, calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
@@ -68,10 +69,11 @@ export const showCity = async (
   const { now, stores } = ctx.request;
   const asOf = await loadToday(stores, now);
   const { dueOn } = deadlineOf(milestone, asOf.days);
-  const { items, turning } = pageOf(clusters, {
+  const { items, turning } = pageOf(ctx.request, clusters, {
     wanted: page,
     size: CLUSTERS_A_PAGE,
     to: (at) => buttons.board.milestone.to({ milestoneId: milestone.id, page: at }),
+    named: ({ cluster }) => calledCluster(cluster),
   });
   const ofClusters = items.map((row) => ({
     label: clusterLabel(row, spokenFor, now),
@@ -174,10 +176,11 @@ export const showCluster = async (
   if (!overview || !row) return refuse(ctx, 'button-outdated');
   const { milestone, spokenFor } = overview;
   const { now } = ctx.request;
-  const { items, turning } = pageOf(row.rows, {
+  const { items, turning } = pageOf(ctx.request, row.rows, {
     wanted: page,
     size: UNITS_A_PAGE,
     to: (at) => buttons.board.cluster.to({ clusterId, milestoneId: milestone.id, page: at }),
+    named: ({ unit }) => calledUnit(unit),
   });
   const lines: Line[] = [
     say('overview-cluster-heading', { cluster: nameOfCluster(row.cluster) }),

@@ -7,6 +7,7 @@ import type { Unit } from '../../core/units/unit.ts';
 import { unit as ofUnit } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
+import { pageOf } from '../kit/paging.ts';
 import {
   refuse,
   show,
@@ -18,7 +19,7 @@ import {
 
 /** What an admin's next words are for. */
 export const UNIT_TAGS = expectedReply('unit-tags', ofUnit);
-const MOST_BUTTONS = 12;
+const TAGS_A_PAGE = 12;
 /** What is left of Telegram's 64 bytes beside the prefix and the unit. */
 const LONGEST_KEY = 46;
 
@@ -28,17 +29,17 @@ type OfUnit = { unitId: UnitId };
 export const showPressedTags = async (
   ctx: BotContext,
   _by: KnownPerson,
-  { unitId }: OfUnit,
+  { unitId, page }: OfUnit & { page: number | undefined },
 ): Promise<void> => {
   const unit = await ctx.request.stores.units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
-  await showTags(ctx, unit);
+  await showTags(ctx, unit, page);
 };
 
 const tagsOf = async ({ request }: BotContext, { id }: Unit): Promise<string[]> =>
   (await request.stores.units.tags()).filter(({ unitId }) => unitId === id).map(({ tag }) => tag);
 
-const showTags = async (ctx: BotContext, unit: Unit): Promise<void> => {
+const showTags = async (ctx: BotContext, unit: Unit, page = 0): Promise<void> => {
   const own = await tagsOf(ctx, unit);
   const lines: Line[] = [
     say('unit-tags-heading', { unit: unit.name }),
@@ -47,11 +48,18 @@ const showTags = async (ctx: BotContext, unit: Unit): Promise<void> => {
     say('unit-tags-how'),
   ];
   const all = countTags(await ctx.request.stores.units.tags()).map(({ tag }) => tag);
-  const offered = [...own, ...all.filter((tag) => !own.includes(tag))]
-    .filter((tag) => Buffer.byteLength(searchKey(tag)) <= LONGEST_KEY)
-    .slice(0, MOST_BUTTONS);
+  const offered = [...own, ...all.filter((tag) => !own.includes(tag))].filter(
+    (tag) => Buffer.byteLength(searchKey(tag)) <= LONGEST_KEY,
+  );
+  const { items, turning } = pageOf(ctx.request, offered, {
+    wanted: page,
+    size: TAGS_A_PAGE,
+    to: (at) => buttons.board.tags.to({ unitId: unit.id, page: at }),
+    named: (tag) => [tag],
+  });
   show(ctx, lines, [
-    ...offered.map((tag) => [tagButton(unit, tag, own.includes(tag))]),
+    ...items.map((tag) => [tagButton(unit, tag, own.includes(tag))]),
+    turning,
     [{ label: say('button-tag-new'), data: buttons.board.newTag.to({ unitId: unit.id }) }],
     [{ label: say('button-back-to-unit'), data: buttons.board.unit.to({ unitId: unit.id }) }],
   ]);

@@ -4,6 +4,7 @@ import { changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import type { MilestoneId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledMilestone } from '../kit/called.ts';
 import { inColumns, inPairs } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, wordsOf, type BotContext, type MessageButton } from '../kit/request.ts';
@@ -84,10 +85,11 @@ const offerMilestones = async (
   const found = await handInMilestones(ctx.request, year);
   const toYear = (one: number | undefined, at?: number) =>
     buttons.broadcasts.values.to({ id, place, kind: 'handin', page: at, year: one });
-  const { items: milestones, turning } = pageOf(found.milestones, {
+  const { items: milestones, turning } = pageOf(ctx.request, found.milestones, {
     wanted: page,
     size: MILESTONES_A_PAGE,
     to: (at) => toYear(year, at),
+    named: calledMilestone,
   });
   show(
     ctx,
@@ -124,10 +126,11 @@ const offerValues = async (
   const { id, audience } = broadcast;
   const choices = await choicesOf(ctx, { broadcast, place }, chosen);
   const milestone = chosen.kind === 'handin' ? { milestoneId: chosen.milestoneId } : {};
-  const { items, turning } = pageOf(choices, {
+  const { items, turning } = pageOf(ctx.request, choices, {
     wanted: typeof where === 'number' ? where : pageWith(choices, where),
     size: CHOICES_A_PAGE,
     to: (page) => buttons.broadcasts.values.to({ id, place, kind, ...milestone, page }),
+    named: ({ label }) => [label],
   });
   // One state of a milestone, or as many of the others as one likes.
   const marks = kind === 'handin' ? 'option' : 'choice';

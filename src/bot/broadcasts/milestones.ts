@@ -42,13 +42,19 @@ export const handInMilestones = async (
   };
 };
 
-/** Those that open later than today. */
-export const openingMilestones = async ({ stores, now }: Request): Promise<Milestone[]> => {
+/** Those that open later than today, all or of a year, and of which years there are any. */
+export const openingMilestones = async (
+  { stores, now }: Request,
+  year: number | undefined,
+): Promise<{ milestones: Milestone[]; years: number[] }> => {
   const today = dateInHanoi(now);
-  return (await everyMilestone(stores))
+  const all = (await everyMilestone(stores))
     .filter(({ isOn, opensOn }) => isOn && opensOn > today)
-    .toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))
-    .slice(0, MILESTONES_A_PAGE);
+    .toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1));
+  return {
+    years: yearsOfMilestones(all),
+    milestones: all.filter((one) => year === undefined || yearOfMilestone(one) === year),
+  };
 };
 
 /** As task lists call it; the whole name stands above the buttons. */

@@ -7,7 +7,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
-import { turning } from '../kit/paging.ts';
+import { blocksOf } from '../kit/paging.ts';
 import {
   type BotContext,
   htmlOf,
@@ -16,7 +16,6 @@ import {
   refuse,
   show,
 } from '../kit/request.ts';
-import { pagesOf } from '../kit/text-pages.ts';
 import { showCard } from './card.ts';
 import { changeLines, leftRows } from './change-words.ts';
 import { toAll } from './paths.ts';
@@ -171,8 +170,10 @@ export const showList = async (
   const { id } = broadcast;
   const report = await reportBroadcast(ctx.request.stores, broadcast);
   const lines = listLines(report, which).map((line) => htmlOf(ctx.request, [line]));
-  const pages = pagesOf(lines);
-  const at = Math.min(page, pages.length - 1);
+  const { at, pages, html, turning } = blocksOf(ctx.request, lines, {
+    wanted: page,
+    to: (to) => buttons.broadcasts.list.to({ id, which, page: to }),
+  });
   const toReport = {
     label: say('broadcast-button-report'),
     data: buttons.broadcasts.card.to({ id }),
@@ -181,14 +182,11 @@ export const showList = async (
     ctx,
     [
       say(`broadcast-list-${which}`, { title: titleOf(broadcast) }),
-      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
-      { html: pages[at] ?? '' },
+      { html },
     ],
-    [
-      turning(at, pages.length, (to) => buttons.broadcasts.list.to({ id, which, page: to })),
-      [toReport],
-    ].filter((row) => row.length > 0),
+    [turning, [toReport]].filter((row) => row.length > 0),
   );
 };
 

@@ -1,9 +1,10 @@
-import type { BroadcastState } from '../../core/broadcasts/broadcast.ts';
+import type { BroadcastStore } from '../../core/broadcasts/broadcast-store.ts';
+import type { Broadcast, BroadcastState } from '../../core/broadcasts/broadcast.ts';
 import { discardBroadcast } from '../../core/broadcasts/change-broadcast.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { turning } from '../kit/paging.ts';
+import { pageOf, turning } from '../kit/paging.ts';
 import { show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { toAll, toCard } from './paths.ts';
 import type { PressedBroadcast } from './pressed.ts';
@@ -60,19 +61,12 @@ export const showShelf = async (
   _: KnownPerson,
   { shelf, page: at }: { shelf: Shelf; page: number },
 ): Promise<void> => {
-  const found = await ctx.request.stores.broadcasts.page({
-    states: shelves[shelf],
-    skip: at * PAGE,
-    take: PAGE + 1,
-  });
-  // How many pages there are is not counted: one more as long as one more is there.
-  const pages = found.length > PAGE ? at + 2 : at + 1;
-  const turns = turning(at, pages, (page) => buttons.broadcasts.shelf.to({ shelf, page }));
+  const { items, turns } = await onShelf(ctx, shelf, at);
   show(
     ctx,
-    [say(`broadcasts-${shelf}`), ...(found.length === 0 ? [say('broadcasts-none')] : [])],
+    [say(`broadcasts-${shelf}`), ...(items.length === 0 ? [say('broadcasts-none')] : [])],
     [
-      ...found.slice(0, PAGE).map((broadcast) => [
+      ...items.map((broadcast) => [
         {
           label: titleOf(broadcast),
           data: buttons.broadcasts.card.to({ id: broadcast.id }),
@@ -82,6 +76,46 @@ export const showShelf = async (
       [toAll()],
     ],
   );
+};
+
+type OnShelf = { items: readonly Broadcast[]; turns: MessageButton[] };
+
+const onShelf = async ({ request }: BotContext, shelf: Shelf, at: number): Promise<OnShelf> => {
+  const { broadcasts } = request.stores;
+  const states = shelves[shelf];
+  const to = (page: number) => buttons.broadcasts.shelf.to({ shelf, page });
+  if (request.sought !== undefined) {
+    const all = await everyOne(broadcasts, states);
+    const { items, turning: turns } = pageOf(request, all, {
+      wanted: 0,
+      size: PAGE,
+      to,
+      named: (one) => [
+        titleOf(one),
+        ...Object.values(one.content).map((content) => content?.words ?? ''),
+      ],
+    });
+    return { items, turns };
+  }
+  const found = await broadcasts.page({ states, skip: at * PAGE, take: PAGE + 1 });
+  // How many pages there are is not counted: one more as long as one more is there.
+  const pages = found.length > PAGE ? at + 2 : at + 1;
+  return { items: found.slice(0, PAGE), turns: turning(at, pages, to) };
+};
+
+/** So many are read at once. */
+const PIECE = 200;
+
+const everyOne = async (
+  broadcasts: Pick<BroadcastStore, 'page'>,
+  states: readonly BroadcastState[],
+): Promise<Broadcast[]> => {
+  const all: Broadcast[] = [];
+  for (;;) {
+    const piece = await broadcasts.page({ states, skip: all.length, take: PIECE });
+    all.push(...piece);
+    if (piece.length < PIECE) return all;
+  }
 };
 
 export const askDiscard = (ctx: BotContext, { broadcast }: PressedBroadcast): void =>

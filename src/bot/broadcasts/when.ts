@@ -9,11 +9,19 @@ import { asInstant, DAY_MS, type Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { readMoment } from '../../core/shared/vietnamese-moment.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledMilestone } from '../kit/called.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { pageOf } from '../kit/paging.ts';
 import { refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { yearRows } from '../kit/years.ts';
 import { asked } from './asked.ts';
 import { showCard, tellCard } from './card.ts';
-import { milestoneLabel, openingLines, openingMilestones } from './milestones.ts';
+import {
+  milestoneLabel,
+  MILESTONES_A_PAGE,
+  openingLines,
+  openingMilestones,
+} from './milestones.ts';
 import { toCard } from './paths.ts';
 import type { PressedBroadcast } from './pressed.ts';
 import { timingLine } from './words.ts';
@@ -49,23 +57,31 @@ export const offerTimes = async (
 export const offerMilestones = async (
   ctx: BotContext,
   { broadcast }: PressedBroadcast,
+  { page, year }: { page: number; year: number | undefined },
 ): Promise<void> => {
   const { request } = ctx;
   const { id } = broadcast;
-  const milestones = await openingMilestones(request);
+  const { milestones, years } = await openingMilestones(request, year);
+  const toYear = (one: number | undefined, at?: number) =>
+    buttons.broadcasts.whenMilestone.to({ id, page: at, year: one });
+  const { items, turning } = pageOf(request, milestones, {
+    wanted: page,
+    size: MILESTONES_A_PAGE,
+    to: (at) => toYear(year, at),
+    named: calledMilestone,
+  });
   show(
     ctx,
+    [say('broadcast-when-which', { number: broadcast.number }), ...openingLines(request, items)],
     [
-      say('broadcast-when-which', { number: broadcast.number }),
-      ...openingLines(request, milestones),
-    ],
-    [
-      ...milestones.map((milestone): MessageButton[] => [
+      ...items.map((milestone): MessageButton[] => [
         {
           label: milestoneLabel(milestone),
           data: buttons.broadcasts.setMilestone.to({ id, milestoneId: milestone.id }),
         },
       ]),
+      turning,
+      ...(years.length > 1 ? yearRows(request, years, { but: year, to: toYear }) : []),
       [{ label: say('button-back-to-task'), data: buttons.broadcasts.when.to({ id }) }],
     ],
   );

@@ -5,6 +5,7 @@ import { compareNames } from '../../core/shared/name-order.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledCluster } from '../kit/called.ts';
 import { inPairs } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { type BotContext, show } from '../kit/request.ts';
@@ -26,10 +27,11 @@ export const showClusters = async (
   const clusters = (await ctx.request.stores.units.clusters()).toSorted((one, other) =>
     compareNames(one.name, other.name),
   );
-  const { at, pages, items, turning } = pageOf(clusters, {
+  const { at, pages, items, turning, pageWith } = pageOf(ctx.request, clusters, {
     wanted,
     size: PER_PAGE,
     to: (page) => calendar.clusters.to({ id, page }),
+    named: calledCluster,
   });
   const isChosen = (cluster: ClusterId): boolean =>
     owes.clusterIds !== 'all' && owes.clusterIds.includes(cluster);
@@ -56,7 +58,7 @@ export const showClusters = async (
             mark: chosenMark(isChosen(cluster.id)),
             name: shortClusterName(cluster),
           }),
-          data: calendar.toggleCluster.to({ id, clusterId: cluster.id, page: at }),
+          data: calendar.toggleCluster.to({ id, clusterId: cluster.id, page: pageWith(cluster) }),
         })),
       ),
       turning,

@@ -8,9 +8,8 @@ import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { asId, type MilestoneId } from '../../core/shared/ids.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { turning } from '../kit/paging.ts';
+import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext } from '../kit/request.ts';
-import { pagesOf } from '../kit/text-pages.ts';
 import { previewLines } from './warnings.ts';
 
 const { calendar } = buttons;
@@ -37,20 +36,22 @@ export const showPlan = async (
 ): Promise<void> => {
   if (!isNear(ctx, year)) return refuse(ctx, 'copy-too-far');
   const plan = await loadCopy(needsOf(ctx), year);
-  const pages = await pagesOfPlan(ctx, plan);
-  const at = Math.min(page, pages.length - 1);
+  const { at, pages, html, turning } = blocksOf(ctx.request, await blocksOfPlan(ctx, plan), {
+    wanted: page,
+    to: (other) => calendar.copyPlan.to({ year, page: other }),
+  });
   const hasWork = plan.adds.length + plan.replaces.length > 0;
   show(
     ctx,
     [
       say('copy-heading', { from: String(year), to: String(plan.year) }),
       ...(await countLines(ctx, plan)),
-      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
-      { html: pages[at] ?? '' },
+      { html },
     ],
     [
-      turning(at, pages.length, (other) => calendar.copyPlan.to({ year, page: other })),
+      turning,
       ...(hasWork
         ? [
             [
@@ -73,7 +74,7 @@ export const showPlan = async (
 };
 
 /** What would be written, by the day it is due, with what is worth a look. */
-const pagesOfPlan = async ({ request }: BotContext, plan: CopyPlan): Promise<string[]> => {
+const blocksOfPlan = async ({ request }: BotContext, plan: CopyPlan): Promise<string[]> => {
   const added = plan.adds.map((one, at): Milestone => ({
     ...one,
     id: asId<MilestoneId>(`new-${at}`),
@@ -84,11 +85,9 @@ const pagesOfPlan = async ({ request }: BotContext, plan: CopyPlan): Promise<str
   const table = await request.stores.calendarDays.all();
   const warnings = warningsOf([...written, ...plan.keeps, ...plan.same], table);
   const days = workingDays(table);
-  return pagesOf(
-    written.map(
-      (one) =>
-        `${htmlOf(request, previewLines(one, { days, warnings: warnings.get(one.id) ?? [] }))}\n`,
-    ),
+  return written.map(
+    (one) =>
+      `${htmlOf(request, previewLines(one, { days, warnings: warnings.get(one.id) ?? [] }))}\n`,
   );
 };
 

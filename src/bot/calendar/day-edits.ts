@@ -110,10 +110,13 @@ export const chooseDay = async (
   pressed: { year: number; page: number },
 ): Promise<void> => {
   const days = await daysIn(ctx.request, pressed.year);
-  const { items, turning } = pageOf(days, {
+  const { items, turning } = pageOf(ctx.request, days, {
     wanted: pressed.page,
     size: PER_PAGE,
     to: (page) => calendar.chooseHoliday.to({ year: pressed.year, page }),
+    named: ({ date, name }) => [
+      say('button-holidays-day', { date: { date }, name: { said: name } }),
+    ],
   });
   show(
     ctx,

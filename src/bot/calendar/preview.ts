@@ -8,9 +8,9 @@ import { calendarDate, writeDate, type CalendarDate } from '../../core/shared/ca
 import type { MilestoneId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import type { ButtonData } from '../kit/address.ts';
+import type { PageData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
-import { turning } from '../kit/paging.ts';
+import { blocksOf } from '../kit/paging.ts';
 import {
   htmlOf,
   refuse,
@@ -21,7 +21,6 @@ import {
   type Request,
 } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
-import { pagesOf } from '../kit/text-pages.ts';
 import { previewLines, warningWords } from './warnings.ts';
 import { formWords, reminderWords, whoWords } from './words.ts';
 
@@ -88,36 +87,37 @@ export const showPreview = async (
   const { milestones, warnings, days } = preview;
   const warned = milestones.filter(({ id }) => (warnings.get(id) ?? []).length > 0);
   const shown = isShort ? warned : milestones;
-  const pages = pagesOf(
+  const where = { kind, year, isShort };
+  const { at, pages, html, turning } = blocksOf(
+    request,
     shown.map(
       (one) =>
         `${htmlOf(request, previewLines(one, { days, warnings: warnings.get(one.id) ?? [] }))}\n`,
     ),
+    { wanted: page, to: (other) => dataOf(where, other) },
   );
-  const at = Math.min(Math.max(page, 0), pages.length - 1);
   show(
     ctx,
     [
       say('preview-heading', { year: yearWords(preview) }),
       say('preview-counts', { count: milestones.length, warned: warned.length }),
       ...(preview.isProvisional ? [say('preview-provisional')] : []),
-      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
-      { html: pages[at] ?? '' },
+      { html },
     ],
-    rowsFor({ kind, year, isShort }, at, pages.length),
+    [turning, ...rowsFor(where)].filter((row) => row.length > 0),
   );
 };
 
 type Where = { kind: Kind; year: number; isShort: boolean };
 
-const dataOf = ({ kind, year, isShort }: Where, page: number): ButtonData =>
+const dataOf = ({ kind, year, isShort }: Where, page: number): PageData =>
   calendar.preview.to({ kind, year, page, ...(isShort ? { only: 'w' } : {}) });
 
-const rowsFor = (where: Where, at: number, pages: number): MessageButton[][] => {
+const rowsFor = (where: Where): MessageButton[][] => {
   const { kind, year, isShort } = where;
   return [
-    turning(at, pages, (page) => dataOf(where, page)),
     [
       {
         label: say(isShort ? 'button-preview-all' : 'button-preview-warned'),
@@ -140,7 +140,7 @@ const rowsFor = (where: Where, at: number, pages: number): MessageButton[][] => 
         data: calendar.year.to({ year }),
       },
     ],
-  ].filter((row) => row.length > 0);
+  ];
 };
 
 /** The same as a workbook, a milestone a row. */

@@ -4,6 +4,7 @@ import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { calendarDate, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledMilestone } from '../kit/called.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { checklistButton } from '../next-year/checklist.ts';
@@ -33,10 +34,11 @@ export const showYear = async (
   const all = await milestonesDueIn(ctx, year);
   if (!all) return refuse(ctx, 'button-outdated');
   const days = await loadWorkingDays(request.stores);
-  const { at, pages, items, turning } = pageOf(all, {
+  const { at, pages, items, turning } = pageOf(request, all, {
     wanted: page ?? pageAhead(ctx, all),
     size: PER_PAGE,
     to: (other) => calendar.year.to({ year, page: other }),
+    named: calledMilestone,
   });
   show(
     ctx,

@@ -4,7 +4,7 @@ import { mayReadUnit } from '../../core/people/scope.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
-import { pageOf } from '../kit/paging.ts';
+import { sheetOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { titleOfForm } from './form-title.ts';
@@ -43,7 +43,7 @@ const showDifference = async (
   const texts = differencePages(ctx, before, submission);
   const unit = await request.stores.units.byId(submission.unitId);
   if (!texts) return refuse(ctx, 'button-outdated');
-  const { at, pages, items, turning } = pageOf(texts, {
+  const { at, pages, items, turning } = sheetOf(texts, {
     wanted: page,
     size: 1,
     to: (another) => buttons.forms.compare.to({ number, page: another }),

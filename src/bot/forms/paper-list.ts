@@ -12,6 +12,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
@@ -29,6 +30,9 @@ import { ownUnits } from '../people/own-units.ts';
 /** What fits on a phone beside its buttons. */
 const PER_PAGE = 6;
 
+/** Of somebody who speaks for many. */
+const UNITS_A_PAGE = 20;
+
 /** Of a unit, in the year that somebody asked for; else in the newest. */
 type Asked = { unitId: UnitId; year?: number | undefined; page?: number | undefined };
 
@@ -39,19 +43,29 @@ export const papersButton = (unitId: UnitId, year?: number): MessageButton => ({
 });
 
 /** What the units of a contact have handed in, whoever did it and however long ago. */
-export const showOwnPapers = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const showOwnPapers = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page }: { page: number | undefined },
+): Promise<void> => {
   const units = await ownUnits(ctx.request, by);
   const [first, second] = units;
   if (!first) return refuse(ctx, 'button-outdated');
   if (!second) return showPapers(ctx, by, { unitId: first.id });
-  const ofUnits = units.map(({ id, shortName }) => ({
+  const { items, turning } = pageOf(ctx.request, units, {
+    wanted: page ?? 0,
+    size: UNITS_A_PAGE,
+    to: (at) => buttons.forms.ownPapers.to({ page: at }),
+    named: calledUnit,
+  });
+  const ofUnits = items.map(({ id, shortName }) => ({
     label: say('button-unit', { name: shortName }),
     data: buttons.forms.papers.to({ unitId: id }),
   }));
   show(
     ctx,
     [say('papers-choose-unit')],
-    [...inColumns(ofUnits, ({ label }) => wordsOf(ctx.request, label)), [toTasks]],
+    [...inColumns(ofUnits, ({ label }) => wordsOf(ctx.request, label)), turning, [toTasks]],
   );
 };
 
@@ -94,8 +108,14 @@ const showYear = (ctx: BotContext, { unit, isOwn, papers, years, year, page }: S
   const toYear = (one: number, other?: number) =>
     buttons.forms.papers.to({ unitId, year: one, page: other });
   const { at, pages, items, turning } = pageOf(
+    request,
     papers.filter((paper) => yearOfPaper(paper) === year),
-    { wanted: page, size: PER_PAGE, to: (other) => toYear(year, other) },
+    {
+      wanted: page,
+      size: PER_PAGE,
+      to: (other) => toYear(year, other),
+      named: (paper) => [paperTitle(paper), shortTitle(paper), paper.handedIn?.number ?? ''],
+    },
   );
   const lines: Line[] = [
     say('papers-heading', { unit: name }),

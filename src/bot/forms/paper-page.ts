@@ -12,7 +12,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
 import { formOf } from '../../core/submissions/form-ports.ts';
 import { buttons } from '../kit/buttons.ts';
-import { pageOf } from '../kit/paging.ts';
+import { sheetOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { grantedOf, recordedLines, recordRows, scanRows } from '../recording/rows.ts';
 import { fileButtons } from './file-buttons.ts';
@@ -127,7 +127,7 @@ export const showDraftPage = async (
   const form = formOf(ports.forms, draft.formId);
   const files = await stores.attachments.ofDraft(draft.id);
   const known = new Map(files.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
-  const { at, pages, items, turning } = pageOf(
+  const { at, pages, items, turning } = sheetOf(
     summaryPages(request, form, contentOf(form, draft.filled, known)),
     { wanted: page, size: 1, to: (other) => buttons.forms.draft.to({ ...key, page: other }) },
   );

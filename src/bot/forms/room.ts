@@ -45,7 +45,9 @@ export const formsRoom: Room = (router) => {
   router.command(
     'bandagui',
     forKnown((ctx, by) =>
-      by.unitIds.length > 0 ? showOwnPapers(ctx, by) : tell(ctx.request, say('no-units')),
+      by.unitIds.length > 0
+        ? showOwnPapers(ctx, by, { page: 0 })
+        : tell(ctx.request, say('no-units')),
     ),
   );
   router.press(forms.ownPapers, forKnown(showOwnPapers));

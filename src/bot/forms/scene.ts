@@ -3,7 +3,7 @@ import { mayActFor } from '../../core/people/rights.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { buttons } from '../kit/buttons.ts';
-import { pageOf } from '../kit/paging.ts';
+import { sheetOf } from '../kit/paging.ts';
 import type { Button } from '../kit/reply.ts';
 import {
   type BotContext,
@@ -67,7 +67,7 @@ type Page = { lines: Line[]; rows: Button[][] };
 const wholePage = (request: Request, scene: Scene, { whole }: Screen): Page => {
   if (!whole) return { lines: [], rows: [] };
   const { form, filled } = scene.state;
-  const { at, pages, items, turning } = pageOf(summaryPages(request, form, whole.content), {
+  const { at, pages, items, turning } = sheetOf(summaryPages(request, form, whole.content), {
     wanted: whole.page,
     size: 1,
     to: (page) =>

@@ -10,7 +10,7 @@ import type { Scene } from '../../core/submissions/scene.ts';
 import { awaitsPaper, shortHash, type Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
-import { pageOf } from '../kit/paging.ts';
+import { sheetOf } from '../kit/paging.ts';
 import {
   type BotContext,
   type Line,
@@ -218,7 +218,7 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
   const content = parseContent(JSON.parse(submission.content));
   if (!form || !content) return refuse(ctx, 'button-outdated');
   const { number, version, hash, period, submittedAt } = submission;
-  const { at, pages, items, turning } = pageOf(summaryPages(request, form, content), {
+  const { at, pages, items, turning } = sheetOf(summaryPages(request, form, content), {
     wanted: page ?? 0,
     size: 1,
     to: (another) => buttons.forms.submission.to({ number, page: another }),

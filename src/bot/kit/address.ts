@@ -205,6 +205,22 @@ export const address = <F extends Fields>(
   };
 };
 
+/** Button data that opens a page of a list. Only {@link listAddress} makes one. */
+export type PageData = ButtonData & { readonly isPage: true };
+
+/** Where a page of a list is: what stands in the list can be looked for by typing. */
+export type ListAddress<Values = unknown, Input = Values> = Omit<Address<Values, Input>, 'to'> & {
+  isList: true;
+  to(...input: Partial<Input> extends Input ? [input?: Input] : [input: Input]): PageData;
+};
+
+/** The same as `address` for the pages of a list. */
+export const listAddress = <F extends Fields>(
+  head: string,
+  fields: F = {} as F,
+): ListAddress<ValuesOf<F>, InputOf<F>> =>
+  ({ ...address(head, fields), isList: true }) as unknown as ListAddress<ValuesOf<F>, InputOf<F>>;
+
 const readFields = (
   list: readonly (readonly [string, AnyField])[],
   parts: string[],

@@ -7,6 +7,7 @@ import {
   fixed,
   flag,
   id,
+  listAddress,
   moment,
   oneOf,
   optional,
@@ -21,7 +22,7 @@ import { otherLanguage, page, broadcast, revised, place, placed } from './button
 export const broadcastButtons = {
   home: address('tb'),
   begin: address('tb:new'),
-  shelf: address('tb:l', { shelf: oneOf(['live', 'waiting', 'drafts', 'ended']), page }),
+  shelf: listAddress('tb:l', { shelf: oneOf(['live', 'waiting', 'drafts', 'ended']), page }),
   card: address('tb:v', broadcast),
   more: address('tb:m', broadcast),
   content: address('tb:c', broadcast),
@@ -33,7 +34,7 @@ export const broadcastButtons = {
   audience: address('tb:a', broadcast),
   dropGroup: address('tb:ad', placed),
   kinds: address('tb:ak', { ...broadcast, place }),
-  values: address('tb:av', {
+  values: listAddress('tb:av', {
     ...broadcast,
     place,
     kind: oneOf([...choiceKinds, 'list']),
@@ -76,7 +77,7 @@ export const broadcastButtons = {
     _: fixed('m'),
     milestoneId: id<MilestoneId>(),
   }),
-  whenMilestone: address('tb:wm', broadcast),
+  whenMilestone: listAddress('tb:wm', { ...broadcast, page, year: optional(year) }),
   typeTime: address('tb:wt', broadcast),
   check: address('tb:g', broadcast),
   /** Some of before do not say how many people they are about. */
@@ -89,7 +90,7 @@ export const broadcastButtons = {
   }),
   askDiscard: address('tb:x', broadcast),
   discard: address('tb:xx', broadcast),
-  list: address('tb:r', {
+  list: listAddress('tb:r', {
     ...broadcast,
     which: oneOf(['heard', 'silent', 'missed', 'left']),
     page,

@@ -2,7 +2,17 @@ import { dueSemantics, owingRoles, shiftPolicies } from '../../core/calendar/mil
 import { reminderProfileNames } from '../../core/calendar/reminder-profiles.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
-import { address, flag, id, oneOf, optional, shortDay, whole, year } from './address.ts';
+import {
+  address,
+  flag,
+  id,
+  listAddress,
+  oneOf,
+  optional,
+  shortDay,
+  whole,
+  year,
+} from './address.ts';
 import {
   typedAboutMilestone,
   typedDays,
@@ -15,12 +25,12 @@ import {
 
 /** The part of the table of buttons that is the Board's calendar; see `buttons.ts`. */
 export const calendarButtons = {
-  year: address('k:y', { year, page: optional(whole) }),
+  year: listAddress('k:y', { year, page: optional(whole) }),
   milestone: address('k:m', milestone),
   days: address('k:d', milestone),
   names: address('k:n', milestone),
   who: address('k:w', milestone),
-  clusters: address('k:c', { ...milestone, page }),
+  clusters: listAddress('k:c', { ...milestone, page }),
   form: address('k:f', milestone),
   reminders: address('k:r', milestone),
   ask: address('k:e', { ...milestone, what: typedAboutMilestone }),
@@ -42,16 +52,16 @@ export const calendarButtons = {
   save: address('k:ok'),
   tell: address('k:tl', { ...milestone, dueOn: shortDay }),
   newMilestone: address('k:a', { year }),
-  copyPlan: address('k:cp', { year, page }),
+  copyPlan: listAddress('k:cp', { year, page }),
   copy: address('k:cy', { year }),
-  preview: address('k:p', { ...yearKind, page, only: optional(oneOf(['w'])) }),
+  preview: listAddress('k:p', { ...yearKind, page, only: optional(oneOf(['w'])) }),
   previewTable: address('k:px', yearKind),
   holidays: address('k:h', { year }),
   addHoliday: address('k:ha', { year }),
   addWorkday: address('k:hw', { year }),
   addSwap: address('k:hs', { year }),
   addObservance: address('k:ho', { year }),
-  chooseHoliday: address('k:hr', { year, page }),
+  chooseHoliday: listAddress('k:hr', { year, page }),
   removeHoliday: address('k:hx', { day: shortDay }),
   toggleCultureDay: address('k:hc', { year }),
   saveHoliday: address('k:hok'),

@@ -13,7 +13,14 @@ export type Look<Values> = {
 export const lookOf = <Values>(name: string): Look<Values> => ({
   name,
   at: ({ request, update }, values) => {
-    request.replies.push({ type: 'look', name, values, update: essenceOf(update, request) });
+    const { sought } = request;
+    request.replies.push({
+      type: 'look',
+      name,
+      values,
+      update: essenceOf(update, request),
+      ...(sought === undefined ? {} : { sought }),
+    });
   },
 });
 

@@ -12,6 +12,8 @@ export const page = z.discriminatedUnion('type', [
     at: z.number(),
     /** Only people of units in these clusters are shown; without it, everybody. */
     clusters: z.array(z.string()).optional(),
+    /** Only people are shown who are called so, or whose unit is. */
+    sought: z.string().optional(),
   }),
 ]);
 

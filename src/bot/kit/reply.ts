@@ -103,6 +103,7 @@ const reply = z.discriminatedUnion('type', [
     name: z.string(),
     values: z.unknown(),
     update: z.custom<Update>(),
+    sought: z.string().optional(),
   }),
   /** A small text file made by the bot. */
   z.object({

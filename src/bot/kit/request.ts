@@ -62,6 +62,10 @@ export type Request = {
   shows?: Pick<Shown, 'type' | 'id'>;
   /** Which question words answer that were asked for just now. */
   asks?: string;
+  /** What somebody looks for in the list that is drawn. */
+  sought?: string;
+  /** How much of that there is; stands above what is said next. */
+  found?: TextRef;
   /** The message answers, in Telegram, the prompt of the draft at hand. */
   isAddressed?: true;
 };
@@ -115,9 +119,15 @@ export const tell = (
   lines: TextRef | readonly Line[],
   rows: readonly (readonly MessageButton[])[] = [],
 ): void => {
-  const html = htmlOf(request, 'key' in lines ? [lines] : lines);
+  const html = htmlOf(request, foundFirst(request, 'key' in lines ? [lines] : lines));
   const below = buttonsOf(request, rows);
   request.replies.push({ type: 'message', html, ...(below.length > 0 ? { rows: below } : {}) });
+};
+
+const foundFirst = (request: Request, lines: readonly Line[]): readonly Line[] => {
+  const { found } = request;
+  delete request.found;
+  return found ? [found, 'blank', ...lines] : lines;
 };
 
 /** Shows something in place of the message whose button was pressed; says it anew otherwise. */
@@ -133,7 +143,7 @@ export const show = (
     return;
   }
   const { message_id: messageId } = message;
-  const html = htmlOf(ctx.request, lines);
+  const html = htmlOf(ctx.request, foundFirst(ctx.request, lines));
   ctx.request.replies.push({ type: 'edit', messageId, html, rows: buttonsOf(ctx.request, rows) });
 };
 

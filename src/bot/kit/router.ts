@@ -34,6 +34,8 @@ export class Router {
   readonly #looks = new Map<string, HandlerOf<unknown>>();
   readonly #menuWords = new Map<MenuWord, Handler>();
   readonly #replies = new Map<string, Expecting>();
+  /** Purposes of expected replies that are forgotten as soon as anything is pressed. */
+  readonly #passing = new Set<string>();
   readonly #first: Taker[] = [];
   readonly #takers: Record<Kind, Taker[]> = {
     swipe: [],
@@ -80,11 +82,16 @@ export class Router {
     );
   }
 
-  /** The same where only typed words are an answer: a file that is sent meanwhile is for others. */
+  /**
+   * The same where only typed words are an answer: a file that is sent meanwhile is for others.
+   * `isPassing`: whoever presses a button or gives a command does not mean to answer any more.
+   */
   typed<Values>(
     { purpose, read }: Pick<ExpectedReply<Values, never>, 'purpose' | 'read'>,
     handle: HandlerOf<Values>,
+    { isPassing = false } = {},
   ): void {
+    if (isPassing) this.#passing.add(purpose);
     setOnce(this.#replies, purpose, ({ subject, text }) => {
       const values = text === undefined ? undefined : read(subject);
       return values === undefined ? undefined : (ctx) => handle(ctx, values);
@@ -125,7 +132,10 @@ export class Router {
 
   async handle(ctx: BotContext): Promise<void> {
     for (const take of this.#first) if (await take(ctx)) return;
-    if (ctx.callbackQuery) return this.#pressed(ctx, ctx.callbackQuery.data ?? '');
+    if (ctx.callbackQuery) {
+      await this.#pass(ctx);
+      return this.#pressed(ctx, ctx.callbackQuery.data ?? '');
+    }
     const handle = await this.#addressee(ctx);
     if (handle) await handle(ctx);
     else await this.#taken(ctx);
@@ -153,6 +163,16 @@ export class Router {
     return [...this.#commands.keys()];
   }
 
+  /** Shows what a button with that data would. */
+  async follow(ctx: BotContext, data: string): Promise<void> {
+    await this.#pressed(ctx, data);
+  }
+
+  async #pass(ctx: BotContext): Promise<void> {
+    const purpose = ctx.request.who.known?.awaited?.purpose;
+    if (purpose !== undefined && this.#passing.has(purpose)) await forgetExpected(ctx);
+  }
+
   async #taken(ctx: BotContext, kind = kindOf(ctx)): Promise<boolean> {
     for (const take of this.#takers[kind]) if (await take(ctx)) return true;
     return false;
@@ -175,6 +195,7 @@ export class Router {
     const text = ctx.message?.text;
     const word = menuWordIn(ctx);
     if (word || isCommand(text)) {
+      await this.#pass(ctx);
       return word
         ? this.#menuWords.get(word)
         : this.#commanded(commandIn(text, ctx.me.username), ctx.request.ports.text);

@@ -1,6 +1,6 @@
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { clusterRoles } from '../../core/units/cluster.ts';
-import { address, id, oneOf, optional, whole, word, year } from './address.ts';
+import { address, id, listAddress, oneOf, optional, whole, word, year } from './address.ts';
 import { clusterOrNone, page, unit } from './button-fields.ts';
 
 const ofUnit = { year, ...unit };
@@ -10,14 +10,14 @@ export const yearButtons = {
   checklist: address('yr:p', { year }),
   calendar: address('yr:c', { year }),
   agreeOnCalendar: address('yr:ca', { year }),
-  clusters: address('yr:m', { year, page: optional(whole) }),
+  clusters: listAddress('yr:m', { year, page: optional(whole) }),
   confirmClusters: address('yr:mc', { year, shown: word }),
   forgetChanges: address('yr:mf', { year }),
   workbook: address('yr:mx', { year }),
-  cluster: address('yr:k', { year, ...clusterOrNone, page }),
+  cluster: listAddress('yr:k', { year, ...clusterOrNone, page }),
   unit: address('yr:u', ofUnit),
   role: address('yr:r', { ...ofUnit, role: oneOf(clusterRoles) }),
-  chooseCluster: address('yr:t', { ...ofUnit, page }),
+  chooseCluster: listAddress('yr:t', { ...ofUnit, page }),
   move: address('yr:s', { ...ofUnit, clusterId: id<ClusterId>() }),
-  quiet: address('yr:q', { year, page }),
+  quiet: listAddress('yr:q', { year, page }),
 } as const;

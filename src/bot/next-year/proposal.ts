@@ -12,6 +12,7 @@ import {
 } from '../../core/units/year-proposal.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledCluster } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { show, wordsOf, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
@@ -43,10 +44,11 @@ const showProposal = (
 ): void => {
   const { year, clusters, loose } = proposal;
   const open = openPlaces(proposal);
-  const { items, turning } = pageOf(clusters, {
+  const { items, turning } = pageOf(ctx.request, clusters, {
     wanted: page,
     size: CLUSTERS_A_PAGE,
     to: (at) => buttons.nextYear.clusters.to({ year, page: at }),
+    named: ({ cluster }) => calledCluster(cluster),
   });
   show(
     ctx,

@@ -5,6 +5,7 @@ import type { Unit } from '../../core/units/unit.ts';
 import type { ProposedPlace } from '../../core/units/year-proposal.ts';
 import { nameOfCluster, UNITS_A_PAGE } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, wordsOf, type BotContext, type MessageButton } from '../kit/request.ts';
@@ -26,10 +27,11 @@ export const showProposedCluster = async (
         unit,
         line: say('proposal-unit-member', { unit: unit.shortName }),
       }));
-  const { items, turning } = pageOf(units, {
+  const { items, turning } = pageOf(ctx.request, units, {
     wanted: page,
     size: UNITS_A_PAGE,
     to: (at) => buttons.nextYear.cluster.to({ year, clusterId, page: at }),
+    named: ({ unit }) => calledUnit(unit),
   });
   const toEach = items.map(({ unit }): MessageButton & { data: unknown } => ({
     label: say('button-unit', { name: unit.shortName }),

@@ -8,6 +8,7 @@ import { changePlace } from '../../core/units/edit-proposal.ts';
 import type { ProposedPlace } from '../../core/units/year-proposal.ts';
 import { nameOfCluster, shortClusterName } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledCluster } from '../kit/called.ts';
 import { inPairs } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
@@ -85,10 +86,11 @@ export const chooseCluster = async (
   const { units } = ctx.request.stores;
   const unit = await units.byId(unitId);
   if (!unit) return refuse(ctx, 'button-outdated');
-  const { items, turning } = pageOf(byName(await units.clusters()), {
+  const { items, turning } = pageOf(ctx.request, byName(await units.clusters()), {
     wanted: page,
     size: CLUSTERS_A_PAGE,
     to: (at) => buttons.nextYear.chooseCluster.to({ year, unitId, page: at }),
+    named: calledCluster,
   });
   const toEach = items.map((cluster) => ({
     label: say('cluster-button-name', { name: shortClusterName(cluster) }),

@@ -3,6 +3,7 @@ import { loadQuietUnits, type QuietUnit } from '../../core/people/quiet-units.ts
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledUnit } from '../kit/called.ts';
 import { pageOf } from '../kit/paging.ts';
 import { show, type BotContext, type Line } from '../kit/request.ts';
 import { backToChecklist, type OfYear } from './checklist.ts';
@@ -17,10 +18,11 @@ export const showQuietUnits = async (
 ): Promise<void> => {
   const { stores, now } = ctx.request;
   const quiet = await loadQuietUnits(stores, now);
-  const { at, pages, items, turning } = pageOf(quiet, {
+  const { at, pages, items, turning } = pageOf(ctx.request, quiet, {
     wanted: page,
     size: UNITS_A_PAGE,
     to: (other) => buttons.nextYear.quiet.to({ year, page: other }),
+    named: ({ unit }) => calledUnit(unit),
   });
   const lines: Line[] = items.flatMap((one, index): Line[] =>
     one.why === items[index - 1]?.why

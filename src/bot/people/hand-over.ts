@@ -13,7 +13,9 @@ import { say } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { unit as ofUnit } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledUnit } from '../kit/called.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
+import { pageOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { ownUnits } from './own-units.ts';
 
@@ -23,20 +25,38 @@ export const SUCCESSOR = expectedReply('hand-over', ofUnit);
 type OfUnit = { unitId: UnitId };
 
 /** A contact who leaves the work to somebody else makes a link for that person. */
-export const beginHandingOver = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const beginHandingOver = (ctx: BotContext, by: KnownPerson): Promise<void> =>
+  showHandOvers(ctx, by, { page: 0 });
+
+const UNITS_A_PAGE = 12;
+
+export const showHandOvers = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page }: { page: number },
+): Promise<void> => {
   const units = await ownUnits(ctx.request, by);
   const [unit, another] = units;
   if (!unit) return refuse(ctx, 'hand-over-no-unit');
   if (!another) return askFor(ctx, by, unit);
-  tell(
-    ctx.request,
-    say('hand-over-which-unit'),
-    units.map((one) => [
-      {
-        label: say('button-unit', { name: one.shortName }),
-        data: buttons.people.handOver.to({ unitId: one.id }),
-      },
-    ]),
+  const { items, turning } = pageOf(ctx.request, units, {
+    wanted: page,
+    size: UNITS_A_PAGE,
+    to: (at) => buttons.people.handOverList.to({ page: at }),
+    named: calledUnit,
+  });
+  show(
+    ctx,
+    [say('hand-over-which-unit')],
+    [
+      ...items.map((one) => [
+        {
+          label: say('button-unit', { name: one.shortName }),
+          data: buttons.people.handOver.to({ unitId: one.id }),
+        },
+      ]),
+      turning,
+    ],
   );
 };
 

@@ -8,6 +8,7 @@ import {
   chooseUnit,
   hearSuccessor,
   leaveHandOver,
+  showHandOvers,
   stopHandOver,
   SUCCESSOR,
 } from './hand-over.ts';
@@ -97,6 +98,7 @@ const invitationDeeds: Room = (router) => {
 
 const handOverDeeds: Room = (router) => {
   router.command('bangiao', forKnown(beginHandingOver));
+  router.press(people.handOverList, forKnown(showHandOvers));
   router.press(people.handOver, forKnown(chooseUnit));
   router.press(people.handOverAnew, forKnown(askAnother));
   router.press(people.handOverStop, forKnown(stopHandOver));
@@ -105,7 +107,10 @@ const handOverDeeds: Room = (router) => {
 };
 
 const staffDeeds: Room = (router) => {
-  router.command('nhansu', forAdmins(showStaff));
+  router.command(
+    'nhansu',
+    forAdmins((ctx, by) => showStaff(ctx, by, { page: 0 })),
+  );
   router.press(people.staff, forAdmins(showStaff));
   router.press(people.inviteStaff, forAdmins(chooseRoleToInvite));
   router.press(people.staffPerson, forAdmins(showStaffPerson));

@@ -5,6 +5,7 @@ import { byName } from '../../core/shared/name-order.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { shortClusterName } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledCluster } from '../kit/called.ts';
 import { inPairs } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
@@ -26,16 +27,21 @@ const showClustersOf = async (ctx: BotContext, { personId, page }: OfPage): Prom
   const person = await people.byId(personId);
   if (!person) return refuse(ctx, 'button-outdated');
   const followed = await people.clustersOfSpecialist(personId);
-  const { at, items, turning } = pageOf(byName(await units.clusters()), {
+  const { items, turning, pageWith } = pageOf(ctx.request, byName(await units.clusters()), {
     wanted: page,
     size: CLUSTERS_A_PAGE,
     to: (other) => buttons.people.staffClusters.to({ personId, page: other }),
+    named: calledCluster,
   });
   const switches = items.map((cluster): MessageButton => ({
     label: say(followed.includes(cluster.id) ? 'button-tag-on' : 'button-tag-off', {
       tag: shortClusterName(cluster),
     }),
-    data: buttons.people.toggleCluster.to({ personId, clusterId: cluster.id, page: at }),
+    data: buttons.people.toggleCluster.to({
+      personId,
+      clusterId: cluster.id,
+      page: pageWith(cluster),
+    }),
   }));
   show(
     ctx,

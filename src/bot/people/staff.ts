@@ -10,6 +10,7 @@ import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { PersonId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { pageOf } from '../kit/paging.ts';
 import { renewCommands } from '../kit/presence.ts';
 import {
   refuse,
@@ -21,20 +22,33 @@ import {
 } from '../kit/request.ts';
 import { roleText } from './staff-invitations.ts';
 
+const STAFF_A_PAGE = 12;
+
 /** Who belongs to the Board, with which role. */
-export const showStaff = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const showStaff = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page }: { page: number | undefined },
+): Promise<void> => {
   const { stores, now } = ctx.request;
   const staff = await stores.people.staff();
   const lines: Line[] = [say('staff-heading', { count: staff.length }), 'blank'];
-  for (const member of staff) lines.push(memberLine(member));
-  const open = await stores.staffInvitations.open(now);
+  const { at, items, turning } = pageOf(ctx.request, staff, {
+    wanted: page ?? 0,
+    size: STAFF_A_PAGE,
+    to: (to) => buttons.people.staff.to({ page: to }),
+    named: ({ person, roles }) => [staffName(person), say('staff-roles', rolesIn(roles))],
+  });
+  for (const member of items) lines.push(memberLine(member));
+  const open = at === 0 ? await stores.staffInvitations.open(now) : [];
   if (open.length > 0) lines.push('blank', say('staff-open-links', { count: open.length }));
   for (const { role, expiresAt } of open)
     lines.push(
       say('staff-open-link', { role: roleText(role), expires: { date: dateInHanoi(expiresAt) } }),
     );
   show(ctx, lines, [
-    ...staff.map(({ person }) => [staffPersonButton(person)]),
+    ...items.map(({ person }) => [staffPersonButton(person)]),
+    turning,
     ...open.map(({ id, role, createdAt }) => [
       {
         label: say('button-staff-revoke', {

@@ -23,7 +23,7 @@ export const questionsRoom: Room = (router) => {
   router.command('hoi', forKnown(begin));
   router.command(
     'cauhoi',
-    forKnown((ctx, by) => (isOfficer(by) ? showWaiting(ctx, by, { page: 0 }) : showOwn(ctx, by))),
+    forKnown((ctx, by) => (isOfficer(by) ? showWaiting : showOwn)(ctx, by, { page: 0 })),
   );
   router.press(
     questions.ask,
@@ -36,6 +36,7 @@ export const questionsRoom: Room = (router) => {
   router.press(questions.chooseUnit, forKnown(chooseUnit));
   router.press(questions.settle, forKnown(settle));
   router.press(questions.waiting, forOfficers(showWaiting));
+  router.press(questions.own, forKnown(showOwn));
   router.press(questions.answer, forOfficers(beginAnswer));
   router.press(questions.take, forOfficers(take));
   router.press(questions.close, forOfficers(close));

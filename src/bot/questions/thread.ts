@@ -15,7 +15,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { papersButton } from '../forms/paper-list.ts';
 import { buttons } from '../kit/buttons.ts';
-import { turning } from '../kit/paging.ts';
+import { leafing } from '../kit/paging.ts';
 import {
   htmlOf,
   refuse,
@@ -55,7 +55,7 @@ export const showThread = async (
     ctx,
     [...headingOf(facts), 'blank', { html: pages[at] ?? '' }],
     [
-      turning(at, pages.length, (to) => buttons.questions.thread.to({ id, page: to })),
+      leafing(at, pages.length, (to) => buttons.questions.thread.to({ id, page: to })),
       ...(isOwn ? ownRows(facts.question) : deskRows(facts.question, thread, by)),
       ...(await paperRows(ctx, by, facts)),
     ],

@@ -9,7 +9,7 @@ import { obligationsIn, pressedCluster, type InCluster } from '../board/cluster-
 import { nameOfCluster } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords } from '../kit/expected-reply.ts';
-import { pageOf } from '../kit/paging.ts';
+import { sheetOf } from '../kit/paging.ts';
 import { pending } from '../kit/pending.ts';
 import { refuse, show, tell, toast, type BotContext, type MessageButton } from '../kit/request.ts';
 import { begin } from './record.ts';
@@ -109,7 +109,7 @@ const draw = async (
   const open = new Set(list.open.map(({ unit }) => unit.id));
   const units = choice.units.filter((unitId) => open.has(unitId));
   await awaitWords(ctx, by, CHOICE.about({ ...place, units }));
-  const { at, items, turning } = pageOf(list.open, {
+  const { at, items, turning } = sheetOf(list.open, {
     wanted: page,
     size: UNITS_A_PAGE,
     to: (other) => recording.several.to({ ...place, page: other }),

@@ -144,7 +144,10 @@ const showDay = async (
   const { language } = who;
   const scope = await scopeOf(stores.people, by);
   const clusters = scope === 'all' ? {} : { clusters: [...scope] };
-  showPage(ctx, { type: 'simulation', language, day, today: dateInHanoi(now), at, ...clusters });
+  const { sought } = ctx.request;
+  const finding = sought === undefined ? {} : { sought };
+  const today = dateInHanoi(now);
+  showPage(ctx, { type: 'simulation', language, day, today, at, ...clusters, ...finding });
 };
 
 /** What a reminder will say is read by those who see the units of whoever gets it. */

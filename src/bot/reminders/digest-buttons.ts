@@ -15,6 +15,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { day } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledTask } from '../kit/called.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, tell, type BotContext } from '../kit/request.ts';
@@ -49,10 +50,11 @@ export const askRelief = async (
   }
   const isOneUnit = new Set(open.map(({ unit }) => unit.id)).size === 1;
   const address = deed === 'p' ? reminders.paper : reminders.extension;
-  const { items, turning } = pageOf(open, {
+  const { items, turning } = pageOf(ctx.request, open, {
     wanted: page ?? 0,
     size: TASKS_A_PAGE,
     to: (at) => address.to({ day: digest.day, page: at }),
+    named: calledTask,
   });
   const lines = [say(deed === 'p' ? 'digest-choose-paper' : 'digest-choose-extension')];
   const rows = items.map((task) => [

@@ -17,8 +17,9 @@ import { daysBetween, writeDate } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import type { ButtonData } from '../kit/address.ts';
+import type { ButtonData, PageData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledMilestone } from '../kit/called.ts';
 import { pageOf, turning } from '../kit/paging.ts';
 import { type BotContext, type Line, type MessageButton, refuse, show } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
@@ -50,10 +51,11 @@ export const chooseMilestone = async (
     year === undefined
       ? await currentMilestones(stores, now)
       : begun.filter((one) => yearOfMilestone(one) === year);
-  const shown = pageOf(listed, {
+  const shown = pageOf(ctx.request, listed, {
     wanted: page,
     size: MILESTONES_A_PAGE,
     to: (at) => reminders.logs.to({ page: at, year }),
+    named: calledMilestone,
   });
   show(
     ctx,
@@ -107,27 +109,52 @@ export const showLog = async (
 ): Promise<void> => {
   const found = await readAbout(ctx, by, about);
   if (!found) return refuse(ctx, 'button-outdated');
-  const { stores, ports, now } = ctx.request;
-  const entries = await loadProofLog(stores, ports.forms, {
-    about: found.about,
-    limit: ENTRIES_A_PAGE + 1,
-    offset: page * ENTRIES_A_PAGE,
-    now,
-  });
-  const lines: Line[] = [say('log-heading', { about: found.name }), 'blank'];
-  if (entries.length === 0) lines.push(say('log-empty'));
-  for (const entry of entries.slice(0, ENTRIES_A_PAGE))
-    lines.push(entryLine(ctx, entry, 'unitId' in about), ...textLines(entry), 'blank');
   const { to, workbook, back } = waysFrom(about);
-  const pages = entries.length > ENTRIES_A_PAGE ? page + 2 : page + 1;
+  const { entries, turns } = await entriesOf(ctx, { about: found.about, page, to });
+  const lines: Line[] = [say('log-heading', { about: found.name }), 'blank'];
+  if (entries.length === 0 && ctx.request.sought === undefined) lines.push(say('log-empty'));
+  for (const entry of entries)
+    lines.push(entryLine(ctx, entry, 'unitId' in about), ...textLines(entry), 'blank');
   show(ctx, lines, [
-    turning(page, pages, to),
+    turns,
     ...(entries.length > 0 ? [[{ label: say('log-button-export'), data: workbook }]] : []),
     [back],
   ]);
 };
 
-type Ways = { to: (page: number) => ButtonData; workbook: ButtonData; back: MessageButton };
+type Entries = { entries: readonly ProofEntry[]; turns: MessageButton[] };
+
+/** A page of a log, or what of all of it somebody looks for. */
+const entriesOf = async (
+  ctx: BotContext,
+  { about, page, to }: { about: About; page: number } & Pick<Ways, 'to'>,
+): Promise<Entries> => {
+  const { stores, ports, now, sought } = ctx.request;
+  const load = (limit: number, offset: number): Promise<ProofEntry[]> =>
+    loadProofLog(stores, ports.forms, { about, limit, offset, now });
+  if (sought === undefined) {
+    const found = await load(ENTRIES_A_PAGE + 1, page * ENTRIES_A_PAGE);
+    const pages = found.length > ENTRIES_A_PAGE ? page + 2 : page + 1;
+    return { entries: found.slice(0, ENTRIES_A_PAGE), turns: turning(page, pages, to) };
+  }
+  const { items, turning: turns } = pageOf(ctx.request, await load(MOST_EXPORTED, 0), {
+    wanted: 0,
+    size: ENTRIES_A_PAGE,
+    to,
+    named: (entry) => namesIn(ctx, entry),
+  });
+  return { entries: items, turns };
+};
+
+/** The milestone or the unit, the day, and who was reminded. */
+const namesIn = ({ request }: BotContext, entry: ProofEntry): string[] => [
+  entry.unitName,
+  entry.personName,
+  nameIn(entry.milestone?.name ?? {}, request.who.language),
+  writeDate(entry.reminder.day),
+];
+
+type Ways = { to: (page: number) => PageData; workbook: ButtonData; back: MessageButton };
 
 const waysFrom = (about: About): Ways => {
   if ('unitId' in about)

@@ -3,6 +3,7 @@ import { contactsInClusters } from '../../core/people/scope.ts';
 import type { PlanCityPorts } from '../../core/reminders/plan-city.ts';
 import { simulateDay, type SimulatedPerson } from '../../core/reminders/simulate-day.ts';
 import { readSwitch } from '../../core/reminders/switch.ts';
+import { areBeginnings, wordsIn } from '../../core/shared/beginnings.ts';
 import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { PersonId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -10,10 +11,12 @@ import type { Stores } from '../../core/stores.ts';
 import type { UnitStore } from '../../core/units/unit-store.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { Page } from '../kit/page.ts';
-import { turning } from '../kit/paging.ts';
+import { findingAnew, foundLine, turning } from '../kit/paging.ts';
 import type { Line, MessageButton } from '../kit/request.ts';
 
 const PEOPLE_A_PAGE = 10;
+/** So many names are read at once: others are answered in between. */
+const PIECE = 100;
 
 export const dayButton = (date: CalendarDate): MessageButton => ({
   label: say('reminders-button-day', { date: { date } }),
@@ -38,7 +41,11 @@ export const simulationPage = async (ports: PagePorts, page: Page): Promise<Show
   if (simulation.type === 'day-off')
     return { lines: [say('reminders-day-off', { date: { date: day } })], rows: [[homeButton]] };
   const people = await shownOf(ports, page, simulation.people);
-  const shown = people.slice(page.at * PEOPLE_A_PAGE, (page.at + 1) * PEOPLE_A_PAGE);
+  const to = (at: number) => buttons.reminders.ofDay.to({ day, page: at });
+  const found = await foundOf(ports, page, people);
+  const shown = found
+    ? found.slice(0, PEOPLE_A_PAGE)
+    : people.slice(page.at * PEOPLE_A_PAGE, (page.at + 1) * PEOPLE_A_PAGE);
   const names = await ports.read((stores) =>
     simulatedNames(
       stores,
@@ -49,6 +56,9 @@ export const simulationPage = async (ports: PagePorts, page: Page): Promise<Show
   const { isOn } = await ports.read(({ installation }) => readSwitch(installation));
   return {
     lines: [
+      ...(found
+        ? [foundLine(page.sought ?? '', found.length, shown.length), 'blank' as const]
+        : []),
       say('simulation-heading', { date: { date: day } }),
       ...(isOn ? [] : [say('reminders-off')]),
       countLine(people),
@@ -64,12 +74,38 @@ export const simulationPage = async (ports: PagePorts, page: Page): Promise<Show
           data: buttons.reminders.message.to({ day, personId, page: page.at }),
         },
       ]),
-      turning(page.at, Math.ceil(people.length / PEOPLE_A_PAGE), (to) =>
-        buttons.reminders.ofDay.to({ day, page: to }),
-      ),
+      found ? findingAnew(to) : turning(page.at, Math.ceil(people.length / PEOPLE_A_PAGE), to),
       [dayButton(addDays(day, 1)), homeButton],
     ],
   };
+};
+
+/** Of these the people who are called as somebody typed, or whose unit is; undefined where nobody looks for anyone. */
+const foundOf = async (
+  ports: PagePorts,
+  { sought }: Page,
+  people: readonly SimulatedPerson[],
+): Promise<SimulatedPerson[] | undefined> => {
+  if (sought === undefined) return undefined;
+  const typed = wordsIn(sought);
+  const found: SimulatedPerson[] = [];
+  for (let at = 0; at < people.length; at += PIECE) {
+    const piece = people.slice(at, at + PIECE);
+    const names = await ports.read((stores) =>
+      simulatedNames(
+        stores,
+        piece.map(({ personId }) => personId),
+      ),
+    );
+    found.push(
+      ...piece.filter(({ personId }) => {
+        const { name = '', place = '' } = names.get(personId) ?? {};
+        const called = [name, place].filter((one) => typeof one === 'string');
+        return areBeginnings(typed, called);
+      }),
+    );
+  }
+  return found;
 };
 
 /** A specialist sees whom they follow. */

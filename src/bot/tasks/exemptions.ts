@@ -15,7 +15,9 @@ import { say } from '../../core/shared/text-ref.ts';
 import { lastDaysOf, readDate } from '../../core/shared/vietnamese-date.ts';
 import { readDocument } from '../../core/shared/vietnamese-document.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledTask } from '../kit/called.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { pageOf } from '../kit/paging.ts';
 import {
   type BotContext,
   type Line,
@@ -32,8 +34,8 @@ import { tasksOfPerson } from './tasks.ts';
 
 const { home, tasks } = buttons;
 
-/** Buttons below one message; the most urgent come first. */
-const MOST_LISTED = 20;
+/** The most urgent come first. */
+const LISTED_A_PAGE = 12;
 const extensionReasons = ['numbers', 'signature', 'staff'] as const;
 const waiverReasons = ['nothing', 'not-concerned'] as const;
 
@@ -43,19 +45,26 @@ const toTasks: MessageButton = { label: say('button-menu'), data: home.tasks.to(
 export const chooseTask = async (
   ctx: BotContext,
   by: KnownPerson,
-  which: 'open' | 'earlier',
+  { which, page }: { which: 'open' | 'earlier'; page: number | undefined },
 ): Promise<void> => {
   const { [which]: listed } = await tasksOfPerson(ctx.request, by);
   const [only, another] = listed;
   if (!only) return refuse(ctx, 'tasks-none');
   if (!another) return showTask(ctx, { task: only });
-  const rows = listed.slice(0, MOST_LISTED).map((task) => [
+  const list = which === 'open' ? tasks.relieve : tasks.relieveEarlier;
+  const { items, turning } = pageOf(ctx.request, listed, {
+    wanted: page ?? 0,
+    size: LISTED_A_PAGE,
+    to: (at) => list.to({ page: at }),
+    named: calledTask,
+  });
+  const rows = items.map((task) => [
     {
       label: say('button-task', { form: taskShortTitle(task), unit: unitOf(by, task) }),
       data: tasks.task.to(placeOf(task)),
     },
   ]);
-  show(ctx, [say('relief-choose')], [...rows, [toTasks]]);
+  show(ctx, [say('relief-choose')], [...rows, turning, [toTasks]]);
 };
 
 const unitOf = (by: KnownPerson, { unit }: Obligation): string =>

@@ -25,7 +25,8 @@ import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
-import { turning } from '../kit/paging.ts';
+import { calledUnit } from '../kit/called.ts';
+import { blocksOf, pageOf } from '../kit/paging.ts';
 import {
   type BotContext,
   htmlOf,
@@ -36,7 +37,6 @@ import {
   type Request,
   wordsOf,
 } from '../kit/request.ts';
-import { pagesOf } from '../kit/text-pages.ts';
 
 const { board, forms, home, tasks } = buttons;
 
@@ -46,10 +46,16 @@ export const ownProgressButton: MessageButton = {
   data: tasks.ownProgress.to(),
 };
 
+const UNITS_A_PAGE = 12;
+
 const thisYear = ({ now }: Request): number => yearOf(dateInHanoi(now));
 
 /** Where the own unit stands with the targets of its plan; who speaks for several chooses. */
-export const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+export const showOwn = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { page: wanted }: { page: number },
+): Promise<void> => {
   const { request } = ctx;
   const units: Unit[] = [];
   for (const id of by.unitIds) {
@@ -60,13 +66,19 @@ export const showOwn = async (ctx: BotContext, by: KnownPerson): Promise<void> =
   if (!only) return refuse(ctx, 'no-units');
   const year = thisYear(request);
   if (!another) return showProgress(ctx, by, { unit: only, year, page: 0 });
-  const rows = units.map((unit) => [
+  const { items, turning } = pageOf(request, units, {
+    wanted,
+    size: UNITS_A_PAGE,
+    to: (page) => tasks.ownProgressList.to({ page }),
+    named: calledUnit,
+  });
+  const rows = items.map((unit) => [
     {
       label: say('button-unit', { name: unit.shortName }),
       data: tasks.progress.to({ unitId: unit.id, year }),
     },
   ]);
-  show(ctx, [say('progress-choose')], rows);
+  show(ctx, [say('progress-choose')], [...rows, turning]);
 };
 
 type Asked = { unit: Unit; year: number; page: number };
@@ -109,21 +121,25 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
   const { unit, year } = asked;
   const wayOut = wayOutOf(by, unit);
   if (!progress) return showNoPlan(ctx, by, asked);
-  const pages = pagesOf(
-    progress.targets.map((one, at) => `${htmlOf(request, linesOf(one, at + 1))}\n`),
+  const { at, pages, html, turning } = blocksOf(
+    request,
+    progress.targets.map((one, index) => `${htmlOf(request, linesOf(one, index + 1))}\n`),
+    {
+      wanted: asked.page,
+      to: (page) => tasks.progress.to({ unitId: unit.id, year, page }),
+    },
   );
-  const at = Math.min(Math.max(asked.page, 0), pages.length - 1);
   const lines: Line[] = [
     ...headingOf(progress, asked),
-    ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+    ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
     'blank',
-    { html: pages[at] ?? '' },
+    { html },
   ];
   show(
     ctx,
     lines,
     [
-      turning(at, pages.length, (page) => tasks.progress.to({ unitId: unit.id, year, page })),
+      turning,
       [
         {
           label: say('button-progress-picture'),

@@ -25,8 +25,15 @@ export const tasksRoom: Room = (router) => {
   router.press(tasks.yearFile, forKnown(sendFile));
   router.press(tasks.pin, forKnown(pin));
   router.press(tasks.unpin, forKnown(unpin));
-  router.command('tiendo', forKnown(showOwn));
-  router.press(tasks.ownProgress, forKnown(showOwn));
+  router.command(
+    'tiendo',
+    forKnown((ctx, by) => showOwn(ctx, by, { page: 0 })),
+  );
+  router.press(
+    tasks.ownProgress,
+    forKnown((ctx, by) => showOwn(ctx, by, { page: 0 })),
+  );
+  router.press(tasks.ownProgressList, forKnown(showOwn));
   router.press(tasks.progress, forKnown(showPressed));
   router.press(tasks.progressPicture, forKnown(drawProgress));
   router.press(tasks.spanProgress, forKnown(showSpanProgress));
@@ -36,11 +43,11 @@ export const tasksRoom: Room = (router) => {
 const askForExemptions: Room = (router) => {
   router.press(
     tasks.relieve,
-    forKnown((ctx, by) => chooseTask(ctx, by, 'open')),
+    forKnown((ctx, by, { page }) => chooseTask(ctx, by, { which: 'open', page })),
   );
   router.press(
     tasks.relieveEarlier,
-    forKnown((ctx, by) => chooseTask(ctx, by, 'earlier')),
+    forKnown((ctx, by, { page }) => chooseTask(ctx, by, { which: 'earlier', page })),
   );
   router.press(tasks.task, forOwnTask(showTask));
   router.press(tasks.extension, forOwnTask(extend));

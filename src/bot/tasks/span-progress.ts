@@ -14,9 +14,8 @@ import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
-import { turning } from '../kit/paging.ts';
+import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext, type Line } from '../kit/request.ts';
-import { pagesOf } from '../kit/text-pages.ts';
 import { readableUnit } from './progress.ts';
 
 const { tasks } = buttons;
@@ -39,8 +38,14 @@ export const showSpanProgress = async (
 const showSpan = (ctx: BotContext, asked: Asked, { number, targets }: SpanProgress): void => {
   const { request } = ctx;
   const { unit, span } = asked;
-  const pages = pagesOf(targets.map((one, at) => `${htmlOf(request, linesOf(one, at + 1))}\n`));
-  const at = Math.min(Math.max(asked.page, 0), pages.length - 1);
+  const { at, pages, html, turning } = blocksOf(
+    request,
+    targets.map((one, index) => `${htmlOf(request, linesOf(one, index + 1))}\n`),
+    {
+      wanted: asked.page,
+      to: (page) => tasks.spanProgress.to({ unitId: unit.id, period: span, page }),
+    },
+  );
   const year = yearOf(dateInHanoi(request.now));
   const back = {
     label: say('button-span-back', { year: String(year) }),
@@ -51,16 +56,11 @@ const showSpan = (ctx: BotContext, asked: Asked, { number, targets }: SpanProgre
     [
       say('span-heading', { period: span, unit: unit.name }),
       say('progress-plan', { number }),
-      ...(pages.length > 1 ? [say('page-of', { page: at + 1, pages: pages.length })] : []),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
-      { html: pages[at] ?? '' },
+      { html },
     ],
-    [
-      turning(at, pages.length, (page) =>
-        tasks.spanProgress.to({ unitId: unit.id, period: span, page }),
-      ),
-      [back],
-    ].filter((row) => row.length > 0),
+    [turning, [back]].filter((row) => row.length > 0),
   );
 };
 

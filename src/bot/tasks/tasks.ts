@@ -8,6 +8,7 @@ import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledTask } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { wordsOf, type Line, type MessageButton, type Request } from '../kit/request.ts';
@@ -40,7 +41,12 @@ export const tasksPage = async (
   // There may be nothing to do for a unit that is new; one that has ended is asked for nothing.
   if (tasks.year.length === 0 && (await ownUnits(request, by)).length === 0) return null;
   const shown = [...tasks.open, ...tasks.done];
-  const { at, pages, items: here, turning } = pageOfTasks(shown, page, 'p');
+  const {
+    at,
+    pages,
+    items: here,
+    turning,
+  } = pageOfTasks(request, shown, { wanted: page, list: 'p' });
   const now = await loadToday(request.stores, request.now);
   const units = unitsOf(tasks);
   const severalUnits = units.length > 1;
@@ -103,7 +109,12 @@ export const earlierPage = async (
   const tasks = await tasksOfPerson(request, by);
   const { earlier } = tasks;
   if (earlier.length === 0) return null;
-  const { at, pages, items: here, turning } = pageOfTasks(earlier, page, 'e');
+  const {
+    at,
+    pages,
+    items: here,
+    turning,
+  } = pageOfTasks(request, earlier, { wanted: page, list: 'e' });
   const now = await loadToday(request.stores, request.now);
   const severalUnits = unitsOf(tasks).length > 1;
   return {
@@ -167,8 +178,17 @@ const unitsOf = ({ year }: Tasks): Unit[] => [
   ...new Map(year.map(({ unit }) => [unit.id, unit])).values(),
 ];
 
-const pageOfTasks = (all: readonly Obligation[], wanted: number, list: 'p' | 'e') =>
-  pageOf(all, { wanted, size: PER_PAGE, to: (page) => buttons.home.tasks.to({ list, page }) });
+const pageOfTasks = (
+  request: Request,
+  all: readonly Obligation[],
+  { wanted, list }: { wanted: number; list: 'p' | 'e' },
+) =>
+  pageOf(request, all, {
+    wanted,
+    size: PER_PAGE,
+    to: (page) => buttons.home.tasks.to({ list, page }),
+    named: calledTask,
+  });
 
 const earlierButtons = ({ earlier }: Tasks): MessageButton[] =>
   earlier.length > 0

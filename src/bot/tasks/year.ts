@@ -11,6 +11,7 @@ import {
 } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
+import { calledMilestone, calledTask } from '../kit/called.ts';
 import { pageOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, wordsOf, type BotContext, type Line } from '../kit/request.ts';
 import { pinButton } from './pin.ts';
@@ -35,7 +36,7 @@ const eventsThisYear = ({ request }: BotContext, by: KnownPerson): Promise<UnitE
     : Promise.resolve([]);
 };
 
-type Entry = { on: CalendarDate; line: TextRef };
+type Entry = { on: CalendarDate; line: TextRef; names: (string | TextRef)[] };
 
 /** The year of a person's units; without a page it opens at what comes next. */
 export const showYear = async (
@@ -48,10 +49,12 @@ export const showYear = async (
     ...(await dueThisYear(ctx, by)).map((one) => ({
       on: one.dueOn,
       line: yearLine(ctx, one, isNamed),
+      names: calledTask(one),
     })),
     ...(await eventsThisYear(ctx, by)).map((event) => ({
       on: event.on,
       line: eventLine(event, isNamed),
+      names: calledMilestone(event.milestone),
     })),
   ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const today = dateInHanoi(ctx.request.now);
@@ -61,10 +64,11 @@ export const showYear = async (
     pages,
     items: here,
     turning,
-  } = pageOf(all, {
+  } = pageOf(ctx.request, all, {
     wanted: page ?? Math.floor(passed / PER_PAGE),
     size: PER_PAGE,
     to: (other) => buttons.tasks.year.to({ page: other }),
+    named: ({ names }) => names,
   });
   const lines: Line[] = [
     say('year-heading'),

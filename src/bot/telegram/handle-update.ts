@@ -58,7 +58,9 @@ export const drawLook = async (
 ): Promise<Reply[]> => {
   const ctx = new Context(look.update, muteApi, me);
   const who = await identify(stores, ctx, ports);
-  const request: Request = { stores, ports, now, who, replies: [], isBelow: false };
+  const { sought } = look;
+  const finding = sought === undefined ? {} : { sought };
+  const request: Request = { stores, ports, now, who, replies: [], isBelow: false, ...finding };
   await router.draw(Object.assign(ctx, { request }), look);
   return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
 };

@@ -671,6 +671,9 @@ export type Texts = {
   'button-doubt-thread': 'number';
   'button-doubt-units-file': never;
   'button-file-again': never;
+  'button-find': never;
+  'button-find-again': never;
+  'button-find-all': never;
   'button-hand-over-anew': never;
   'button-hand-over-leave': never;
   'button-hand-over-stop': never;
@@ -1927,6 +1930,9 @@ export type Texts = {
   'language-numbers': never;
   'language-question': never;
   'link-of-unit': 'address' | 'host';
+  'list-found': 'count' | 'seen';
+  'list-found-more': 'count' | 'seen' | 'shown';
+  'list-search-ask': never;
   'log-button-export': never;
   'log-button-milestone': 'name';
   'log-button-unit': never;
