@@ -211,6 +211,7 @@ preview-provisional = The days off are provisional; nothing official has been an
 preview-milestone = <b>{ $day }</b>: { $name }
 preview-milestone-off = <b>{ $day }</b>: { $name } (off)
 preview-warning = <i>– { $warning }</i>
+preview-warnings-more = <i>– and { $count } more, which the Excel table has</i>
 preview-caption = Calendar of { $year }
 button-preview-warned = Only those to check
 button-preview-all = All milestones

@@ -211,6 +211,7 @@ preview-provisional = Bảng ngày nghỉ là dự kiến, chưa có thông báo
 preview-milestone = <b>{ $day }</b>: { $name }
 preview-milestone-off = <b>{ $day }</b>: { $name } (đang tắt)
 preview-warning = <i>– { $warning }</i>
+preview-warnings-more = <i>– và { $count } điểm khác, có trong bảng Excel</i>
 preview-caption = Lịch { $year }
 button-preview-warned = Chỉ mốc cần xem lại
 button-preview-all = Mọi mốc

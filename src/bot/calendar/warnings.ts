@@ -33,6 +33,9 @@ const dayOffWords = (warning: Extract<Warning, { type: 'weekend' | 'holiday' }>)
   return day ? say('warning-holiday-moved', { name, day }) : say('warning-holiday', { name });
 };
 
+/** Of one milestone; the table has all. */
+const MOST_WARNINGS = 5;
+
 /** One milestone of a preview: its days and what is worth a look. */
 export const previewLines = (
   milestone: Milestone,
@@ -42,5 +45,10 @@ export const previewLines = (
     day: dayWords(deadlineOf(milestone, days).dueOn),
     name: { said: milestone.name },
   }),
-  ...warnings.map((warning) => say('preview-warning', { warning: warningWords(warning) })),
+  ...warnings
+    .slice(0, MOST_WARNINGS)
+    .map((warning) => say('preview-warning', { warning: warningWords(warning) })),
+  ...(warnings.length > MOST_WARNINGS
+    ? [say('preview-warnings-more', { count: warnings.length - MOST_WARNINGS })]
+    : []),
 ];

@@ -53,7 +53,10 @@ export const pageOf = <Item>(
   return { at: 0, pages: 1, items, turning: findingAnew(how.to), pageWith };
 };
 
-/** A list whose entries are read and not pressed, blocks of HTML: as many as fit on a screen. */
+/**
+ * A list whose entries are read and not pressed, blocks of HTML: as many as fit on a screen. Each is
+ * found by its first line.
+ */
 export const blocksOf = (
   request: Finding,
   blocks: readonly string[],
@@ -63,7 +66,7 @@ export const blocksOf = (
   const listed =
     request.sought === undefined
       ? blocks
-      : foundIn(request.sought, blocks, (block) => [block.replaceAll(/<[^>]+>/g, ' ')]);
+      : foundIn(request.sought, blocks, (block) => [firstLineOf(block)]);
   const texts = pagesOf(listed);
   if (isFinding) tellFound(request, { count: listed.length, shown: listed.length });
   const pages = texts.length;
@@ -75,6 +78,9 @@ export const blocksOf = (
     turning: isFinding ? findingAnew(to) : turning(at, pages, to),
   };
 };
+
+const firstLineOf = (html: string): string =>
+  html.replace(/\n.*$/s, '').replaceAll(/<[^>]+>/g, ' ');
 
 const foundIn = <Item>(
   sought: string,

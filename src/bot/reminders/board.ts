@@ -32,6 +32,8 @@ import { seesEveryLog } from './proof-log.ts';
 import { dayButton, simulatedNames } from './simulation-page.ts';
 
 const CHIPS = 4;
+/** The calendar has all. */
+const MOST_NAMED = 8;
 
 /** `/nhacviec`, alone or with a day. */
 export const showAsked = async (ctx: BotContext, by: KnownPerson, words: string): Promise<void> => {
@@ -89,8 +91,15 @@ const silentLines = async ({ request }: BotContext, today: CalendarDate): Promis
     addDays(today, 120),
   );
   const silent = due.filter(({ isOn, remindersOn }) => isOn && !remindersOn);
-  const names = silent.map((one) => nameIn(shortNameOf(one), request.who.language)).join('; ');
-  return silent.length === 0 ? [] : [say('reminders-silent', { names })];
+  if (silent.length === 0) return [];
+  const named = silent.slice(0, MOST_NAMED);
+  const names = named.map((one) => nameIn(shortNameOf(one), request.who.language)).join('; ');
+  const count = silent.length - named.length;
+  return [
+    say('reminders-silent', {
+      names: count > 0 ? say('broadcast-and-more-names', { names, count }) : names,
+    }),
+  ];
 };
 
 const todayLine = async ({ request }: BotContext, today: CalendarDate): Promise<TextRef> => {

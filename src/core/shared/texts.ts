@@ -2161,6 +2161,7 @@ export type Texts = {
   'preview-provisional': never;
   'preview-school-year': 'from' | 'to';
   'preview-warning': 'warning';
+  'preview-warnings-more': 'count';
   'private-only': never;
   'progress-aim_decrease': 'value';
   'progress-aim_increase': 'value';

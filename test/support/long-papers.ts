@@ -1,0 +1,87 @@
+import { isHandIn } from '../../src/core/calendar/hand-in-form.ts';
+import type { Milestone } from '../../src/core/calendar/milestone.ts';
+import { checkIn } from '../../src/core/check-ins/check-in.ts';
+import { nothingFilled, type Form } from '../../src/core/forms/forms.ts';
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
+import { asId, type DraftId, type PersonId, type SubmissionId } from '../../src/core/shared/ids.ts';
+import { fiveYearPeriod, yearPeriod, type Period } from '../../src/core/shared/period.ts';
+import type { Unit } from '../../src/core/units/unit.ts';
+import { allForms } from '../../src/service/form-catalogue.ts';
+import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
+import { upTo, type Laid } from './many.ts';
+
+type Paper = { unit: Unit; form: Form; period: Period; by: PersonId; entries: readonly object[] };
+
+const layPaper = async (
+  { stores, now }: Laid,
+  { unit, form, period, by, entries }: Paper,
+): Promise<void> => {
+  const draftId = asId<DraftId>(machineRandom.token(96));
+  const key = { unitId: unit.id, formId: form.id, period };
+  await stores.drafts.add({
+    ...key,
+    id: draftId,
+    token: machineRandom.token(48),
+    formVersion: form.version,
+    status: 'submitted',
+    openedBy: by,
+    openedAt: now,
+    changedAt: now,
+    filled: nothingFilled,
+  });
+  const sections = [{ id: 'all', entries }];
+  const content = JSON.stringify({ form: form.id, formVersion: form.version, sections });
+  await stores.submissions.add({
+    ...key,
+    id: asId<SubmissionId>(machineRandom.token(96)),
+    number: `BN-${period}-${unit.code}-${form.id}`,
+    draftId,
+    version: 1,
+    formVersion: form.version,
+    content,
+    hash: machineHash.sha256(content),
+    submittedBy: by,
+    onBehalf: false,
+    submittedAt: now,
+  });
+};
+
+/** Each unit tells what is difficult. */
+export const layNeeds = async (
+  laid: Laid,
+  {
+    by,
+    units,
+    milestone: { period },
+  }: { by: PersonId; units: readonly Unit[]; milestone: Milestone },
+): Promise<void> => {
+  for (const [index, unit] of units.entries()) {
+    const value = `Khó khăn ${index + 1}`;
+    const entries = [{ type: 'answer', field: 'difficulties', value }];
+    await layPaper(laid, { unit, form: checkIn, period, by, entries });
+  }
+};
+
+const answer = (field: string, value: unknown) => ({ type: 'answer', field, value });
+
+/** A unit has handed in plans with many targets. */
+export const layTargets = async (
+  laid: Laid,
+  { by, unit }: { by: PersonId; unit: Unit },
+): Promise<void> => {
+  const rows = upTo(laid.count).map((at) => ({
+    key: `k${at}`,
+    entries: [
+      answer('target_name', `Chỉ tiêu ${at}`),
+      answer('target_value', 98.5),
+      answer('unit_of_measure', 'percent'),
+    ],
+  }));
+  const entries = [{ type: 'group', field: 'targets', rows }];
+  const paper = { unit, by, entries };
+  for (const form of allForms.filter(isHandIn))
+    await layPaper(laid, { ...paper, form, period: yearPeriod(2027), entries: [] });
+  await layPaper(laid, { ...paper, form: annualPlan, period: yearPeriod(2027) });
+  await layPaper(laid, { ...paper, form: fiveYearPlan, period: fiveYearPeriod(2027) });
+};
