@@ -435,5 +435,5 @@ annual-plan_signer_title =
 
 annual-plan_file =
     .label = Attached document
-    .ask = Please send the signed document as a file.
-    .hint = PDF or Word, 20 MB at most. Do not send documents that contain state secrets through this system.
+    .ask = Please send the signed document, and its annexes where it has any.
+    .hint = PDF, Word, Excel or photos of the pages, 20 MB a file at most. Do not send documents that contain state secrets through this system.

@@ -84,6 +84,11 @@ check-in_support_request =
     .hint = At most 300 characters; skip this if there is nothing.
     .example = One more training class in the second quarter
 
+check-in_file =
+    .label = Attached files
+    .ask = Are there documents to go with the report?
+    .hint = Not required. PDF, Word, Excel or pictures up to 20 MB; they can be sent at any question.
+
 # Above each question about a target
 
 check-in-context = { $target }

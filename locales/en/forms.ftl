@@ -51,6 +51,11 @@ form-value_read = read
 form-value_file = attached file
 form-value_link = link to { $host }
 form-value_photo = { $name } (photo)
+form-value_photos =
+    { $count ->
+        [one] one photo
+       *[other] { $count } photos
+    }
 
 # Words that count as a press, separated by bars
 
@@ -89,6 +94,7 @@ form-button_done = Done
 form-button_read-on = Read, continue
 form-button_chosen = ✓ { $option }
 form-button_remove-file = Remove { $name }
+form-button_remove-numbered = Remove file { $n }
 form-button_accept = Yes: { $value }
 form-button_as-is = Record it as it is
 form-button_retype = Type again
@@ -254,20 +260,32 @@ form-summary_line = { $label }: { $value }
 form-file-received = Received <b>{ $name }</b>.
 form-file-attached = The file <b>{ $name }</b> is attached to “{ $label }”.
 form-photo-received = A photo of page { $page } is attached to “{ $label }”. If there are more pages, send them as well.
-form-file-first-of-album = This question takes one file: the one above is kept, the others of the group are not. If you need another one, send it by itself.
 form-file-again = <b>{ $name }</b> is already attached to this question.
+form-file-removed = <b>{ $name }</b> was removed.
+form-file-replaced = <b>{ $name }</b> has the name and the size of a file sent before: the one sent now is kept.
+form-album-received = Received { $count } files: { $names }.
+form-album-attached = { $count } files are attached to “{ $label }”: { $names }.
+form-files-so-far =
+    { $count ->
+        [one] One file so far:
+       *[other] { $count } files so far:
+    }
+form-files-one = { $n }. <b>{ $name }</b>
+form-files-next = If there are annexes, send them as well; when all is here, tap Done.
 form-files_pdf-word = PDF or Word
+form-files_pdf-word-excel = PDF, Word, Excel or picture (JPG, PNG, HEIC)
 form-error_photo-for-file = This question takes a { $wanted } file. Please send it as a file (paperclip), not as a photo.
-form-error_wrong-file-kind = This question takes a { $wanted } file. The file you sent is of another kind.
-form-error_file-too-big = The file is larger than { $max } MB and cannot be received. Please put it where your agency keeps files and send the link (https://…) here, or make it smaller and send it again.
-form-error_file-too-big-here = The file is larger than { $max } MB and cannot be received. When you come to “{ $label }”, send a link to the file (https://…), or make it smaller and send it again.
+form-error_wrong-file-kind = <b>{ $name }</b> was not received: this question takes a { $wanted } file. All that you sent before is kept.
+form-error_archive = The archive <b>{ $name }</b> was not received. Please unpack it and send its files one by one; this question takes a { $wanted } file.
+form-error_file-too-big = <b>{ $name }</b> is larger than { $max } MB and cannot be received. Please put it where your agency keeps files and send the link (https://…) here, or make it smaller and send it again.
+form-error_file-too-big-here = <b>{ $name }</b> is larger than { $max } MB and cannot be received. When you come to “{ $label }”, send a link to the file (https://…), or make it smaller and send it again.
 form-link-attached = The link to <b>{ $host }</b> was kept for “{ $label }” in place of a file. Please make sure that the Board can open it.
 form-link-received = The link to <b>{ $host }</b> was kept in place of a file. Please make sure that the Board can open it.
 form-error_too-many-photos = This question takes up to { $max } photos. Please send the pages in one PDF.
 form-error_too-many-files =
     { $max ->
-        [one] This question takes one file only.
-       *[other] This question takes { $max } files at most.
+        [one] This question takes one file only; <b>{ $name }</b> was not received.
+       *[other] This question takes { $max } files at most; <b>{ $name }</b> was not received. Please remove some or join the annexes.
     }
 form-error_secret = The system does not accept documents that contain state secrets. Please send this document through the prescribed channel and delete it from this chat.
 

@@ -31,8 +31,8 @@ hand-in_doc_date =
 
 hand-in_file =
     .label = File
-    .ask = Please send the signed document as a file.
-    .hint = No scanner? Send photos of the pages. You may skip this if the document was sent through the document management system.
+    .ask = Please send the signed document, and its annexes where it has any.
+    .hint = PDF, Word or Excel. No scanner? Send photos of the pages. You may skip this if the document was sent through the document management system.
 
 hand-in_contact_note =
     .label = Note

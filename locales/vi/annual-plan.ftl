@@ -435,5 +435,5 @@ annual-plan_signer_title =
 
 annual-plan_file =
     .label = Văn bản đính kèm
-    .ask = Đề nghị gửi tệp văn bản đã ký.
-    .hint = Tệp PDF hoặc Word, không quá 20 MB. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
+    .ask = Đề nghị gửi tệp văn bản đã ký và các phụ lục, nếu có.
+    .hint = Tệp PDF, Word, Excel hoặc ảnh chụp từng trang, mỗi tệp không quá 20 MB. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.

@@ -84,6 +84,11 @@ check-in_support_request =
     .hint = Tối đa 300 ký tự; bỏ qua nếu không có.
     .example = Đề nghị Ban tập huấn thêm một lớp trong quý II
 
+check-in_file =
+    .label = Tệp kèm theo
+    .ask = Đơn vị có tài liệu minh chứng kèm theo không?
+    .hint = Không bắt buộc. Tệp PDF, Word, Excel hoặc ảnh, không quá 20 MB; gửi ở câu nào cũng được.
+
 # Trên mỗi câu hỏi về một chỉ tiêu
 
 check-in-context = { $target }

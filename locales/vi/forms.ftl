@@ -51,6 +51,7 @@ form-value_read = đã đọc
 form-value_file = tệp đính kèm
 form-value_link = đường dẫn tới { $host }
 form-value_photo = { $name } (ảnh chụp)
+form-value_photos = { $count } ảnh chụp
 
 # Từ được hiểu như bấm nút, cách nhau bằng dấu gạch đứng
 
@@ -89,6 +90,7 @@ form-button_done = Xong
 form-button_read-on = Đã đọc, tiếp tục
 form-button_chosen = ✓ { $option }
 form-button_remove-file = Bỏ tệp { $name }
+form-button_remove-numbered = Bỏ tệp { $n }
 form-button_accept = Đúng: { $value }
 form-button_as-is = Ghi như vậy
 form-button_retype = Nhập lại
@@ -225,17 +227,25 @@ form-summary_line = { $label }: { $value }
 
 form-file-received = Đã nhận tệp <b>{ $name }</b>.
 form-file-again = Tệp <b>{ $name }</b> đã có ở câu này.
+form-file-removed = Đã bỏ tệp <b>{ $name }</b>.
+form-file-replaced = Tệp <b>{ $name }</b> trùng tên và dung lượng với tệp đã gửi: Hệ thống giữ bản vừa gửi.
+form-album-received = Đã nhận { $count } tệp: { $names }.
+form-album-attached = Đã đính kèm { $count } tệp vào “{ $label }”: { $names }.
+form-files-so-far = Đã có { $count } tệp:
+form-files-one = { $n }. <b>{ $name }</b>
+form-files-next = Còn phụ lục, đồng chí gửi thêm tệp; đủ rồi thì bấm Xong.
 form-file-attached = Đã đính kèm tệp <b>{ $name }</b> vào “{ $label }”.
 form-photo-received = Đã đính kèm ảnh chụp trang { $page } vào “{ $label }”. Nếu còn trang khác, đồng chí gửi tiếp.
-form-file-first-of-album = Câu này nhận một tệp: Hệ thống giữ tệp trên, các tệp khác cùng nhóm không được giữ. Nếu cần tệp khác, đồng chí gửi riêng tệp đó.
 form-files_pdf-word = PDF hoặc Word
+form-files_pdf-word-excel = PDF, Word, Excel hoặc ảnh (JPG, PNG, HEIC)
 form-error_photo-for-file = Câu này cần tệp { $wanted }. Đề nghị gửi dưới dạng tệp (biểu tượng kẹp giấy), không gửi ảnh chụp.
-form-error_wrong-file-kind = Câu này cần tệp { $wanted }. Tệp vừa gửi thuộc loại khác.
-form-error_file-too-big = Tệp lớn hơn { $max } MB nên không nhận được. Đề nghị tải tệp lên nơi lưu trữ của cơ quan rồi gửi đường dẫn (https://…) vào đây, hoặc giảm dung lượng rồi gửi lại.
-form-error_file-too-big-here = Tệp lớn hơn { $max } MB nên không nhận được. Khi đến câu “{ $label }”, đồng chí gửi đường dẫn tới tệp (https://…), hoặc giảm dung lượng rồi gửi lại.
+form-error_wrong-file-kind = Chưa nhận được <b>{ $name }</b>: câu này nhận tệp { $wanted }. Những gì đã gửi vẫn được giữ.
+form-error_archive = Chưa nhận được tệp nén <b>{ $name }</b>. Đề nghị giải nén rồi gửi từng tệp; câu này nhận tệp { $wanted }.
+form-error_file-too-big = Tệp <b>{ $name }</b> lớn hơn { $max } MB nên không nhận được. Đề nghị tải tệp lên nơi lưu trữ của cơ quan rồi gửi đường dẫn (https://…) vào đây, hoặc giảm dung lượng rồi gửi lại.
+form-error_file-too-big-here = Tệp <b>{ $name }</b> lớn hơn { $max } MB nên không nhận được. Khi đến câu “{ $label }”, đồng chí gửi đường dẫn tới tệp (https://…), hoặc giảm dung lượng rồi gửi lại.
 form-link-attached = Đã ghi đường dẫn tới <b>{ $host }</b> vào “{ $label }” thay cho tệp. Đề nghị để Ban mở xem được đường dẫn này.
 form-link-received = Đã ghi đường dẫn tới <b>{ $host }</b> thay cho tệp. Đề nghị để Ban mở xem được đường dẫn này.
-form-error_too-many-files = Câu này nhận tối đa { $max } tệp.
+form-error_too-many-files = Câu này nhận tối đa { $max } tệp, chưa nhận <b>{ $name }</b>. Đề nghị bỏ bớt tệp hoặc gộp các phụ lục.
 form-error_too-many-photos = Câu này nhận tối đa { $max } ảnh. Đề nghị gửi các trang trong một tệp PDF.
 form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung bí mật nhà nước. Đề nghị gửi tài liệu này theo quy định về bảo vệ bí mật nhà nước và xóa tệp khỏi cuộc trò chuyện.
 

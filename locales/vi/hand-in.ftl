@@ -31,8 +31,8 @@ hand-in_doc_date =
 
 hand-in_file =
     .label = Tệp văn bản
-    .ask = Đề nghị gửi tệp văn bản đã ký.
-    .hint = Không có máy quét: gửi ảnh chụp từng trang. Nếu đã gửi qua Hệ thống quản lý văn bản và điều hành, đồng chí có thể bỏ qua.
+    .ask = Đề nghị gửi tệp văn bản đã ký và các phụ lục, nếu có.
+    .hint = Tệp PDF, Word, Excel; không có máy quét: gửi ảnh chụp từng trang. Nếu đã gửi qua Hệ thống quản lý văn bản và điều hành, đồng chí có thể bỏ qua.
 
 hand-in_contact_note =
     .label = Ghi chú

@@ -153,6 +153,7 @@ export class Bot {
         this.#said.reached(asTelegramId(chatId), this.#options.clock.now());
       },
       doubtIn: (chatId) => this.#standing.doubtIn(chatId),
+      promptIn: (chatId) => this.#newestPrompts.get(chatId),
       onPrompt: (chatId, messageId) => this.#promptShown(chatId, messageId),
       onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
       onFlood: (chatId, forMs) => this.#options.traffic.refuse(asTelegramId(chatId), forMs),

@@ -35,6 +35,7 @@ const openQueue = async (look: () => Promise<Reply[]>) => {
     onSaid: (updateId) => said.push(updateId),
     onShown: (...shown) => void standing.shown(...shown),
     doubtIn: (chatId) => standing.doubtIn(chatId),
+    promptIn: () => undefined,
     onPrompt: () => Promise.resolve(),
     onCall: () => undefined,
     onFlood: () => undefined,

@@ -97,11 +97,13 @@ it('says one thing of an album, though its files trickle in', async () => {
   await fillPlan(lan, { until: 'annual-plan_file' });
   const told = lan.heard.length;
   await lan.sendsOfAlbum('album', 'trang 1.pdf', pdf('trang 1'));
-  expect(lan).toSay('form-file-first-of-album');
+  expect(lan).toSay('form-file-received', { name: 'trang 1.pdf' });
   for (let page = 2; page <= 10; page += 1)
     await lan.sendsOfAlbum('album', `trang ${page}.pdf`, pdf(`trang ${page}`));
   expect(lan.heard).toHaveLength(told + 1);
-  expect((await storedPlan(world)).files).toMatchObject([{ name: 'trang 1.pdf' }]);
+  expect(lan).toSay('form-album-received', { count: 10 });
+  expect(lan.screen).toContain('10. trang 10.pdf');
+  expect((await storedPlan(world)).files).toHaveLength(10);
 });
 
 it('keeps all photos of an album and says so once, with a sign on each of the others', async () => {

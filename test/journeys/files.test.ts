@@ -56,6 +56,7 @@ it('takes the same file once, however often it is sent (15)', async () => {
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('plan.pdf', pdf());
   await lan.sendsFile('plan.pdf', pdf());
+  expect(lan).toSay('form-file-replaced', { name: 'plan.pdf' });
   const { files } = await storedPlan(world);
   expect(files).toHaveLength(1);
 });
@@ -74,7 +75,9 @@ it('asks for a PDF or Word file when something else comes, and keeps the questio
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('ảnh.zip', Buffer.from('PK'));
-  expect(lan).toSay('form-error_wrong-file-kind');
+  expect(lan).toSay('form-error_archive', { name: 'ảnh.zip' });
+  await lan.sendsFile('phim.mp4', Buffer.from('ftyp'));
+  expect(lan).toSay('form-error_wrong-file-kind', { name: 'phim.mp4' });
   expect(askedOf(lan)).toBe(FILE_QUESTION);
   await lan.says('đây là tệp');
   expect(lan).toSay('form-error_file-expected');
@@ -111,24 +114,28 @@ it('fetches the copy again when Telegram does not hand it out at once (48)', asy
   expect((await storedPlan(world)).files).toMatchObject([{ state: 'stored' }]);
 });
 
-it('keeps the first file of an album and says once what became of the others (14)', async () => {
+it('keeps all files of an album in their order and says once what it holds (14)', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   const told = lan.heard.length;
   const names = Array.from({ length: 10 }, (_, at) => `trang ${at + 1}.pdf`);
   await lan.sendsAlbum(names, pdf());
-  expect(lan).toSay('form-file-received', { name: 'trang 1.pdf' });
-  expect(lan).toSay('form-file-first-of-album');
+  expect(lan).toSay('form-album-received', { count: 10 });
   expect(lan.heard).toHaveLength(told + 1);
-  expect((await storedPlan(world)).files).toMatchObject([{ name: 'trang 1.pdf' }]);
+  const { files, answers } = await storedPlan(world);
+  const nameOf = new Map(files.map(({ id, name }) => [String(id), name]));
+  expect([answers['file']].flat().map((id) => nameOf.get(String(id)))).toEqual(names);
 });
 
-it('replaces the file by another one sent to the same question', async () => {
+it('adds a second file to the first one, and takes out the one that is not meant', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('nháp.pdf', pdf('nháp'));
-  await opensFromReview(lan, FILE_QUESTION);
   await lan.sendsFile('đã ký.docx', Buffer.from('PK\u0003\u0004'));
+  expect(lan).toSay('form-files-so-far', { count: 2 });
+  expect(lan.screen).toContain('2. đã ký.docx');
+  await lan.taps('Bỏ tệp nháp.pdf');
+  expect(lan).toSay('form-file-removed', { name: 'nháp.pdf' });
   const { files, answers } = await storedPlan(world);
   expect(files).toMatchObject([{ name: 'đã ký.docx' }]);
   expect(answers['file']).toEqual([files[0]?.id]);
@@ -140,12 +147,12 @@ const growOld = (world: World, ageMs: number): void => {
   for (const name of copiesIn(world)) utimesSync(join(world.dataFolder, 'files', name), at, at);
 };
 
-it('deletes the copy of a replaced file a day later, and no other', async () => {
+it('deletes the copy of a file that was taken out a day later, and no other', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('nháp.pdf', pdf('nháp'));
-  await opensFromReview(lan, FILE_QUESTION);
   await lan.sendsFile('đã ký.pdf', pdf('đã ký'));
+  await lan.taps('Bỏ tệp nháp.pdf');
   growOld(world, DAY_MS - MINUTE_MS);
   await world.restart();
   await world.settle();
@@ -157,7 +164,7 @@ it('deletes the copy of a replaced file a day later, and no other', async () => 
   expect(copiesIn(world)).toEqual(files.map(({ copy }) => copy?.storedName));
 });
 
-it('keeps the copy of what was handed in when the file is replaced later', async () => {
+it('keeps the copy of what was handed in when the file is taken out later', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('đã ký.pdf', pdf('đã ký'));
@@ -168,6 +175,7 @@ it('keeps the copy of what was handed in when the file is replaced later', async
   await lan.taps('button-amend');
   await opensFromReview(lan, FILE_QUESTION);
   await lan.sendsFile('thay thế.pdf', pdf('thay thế'));
+  await lan.taps('Bỏ tệp đã ký.pdf');
   growOld(world, 2 * DAY_MS);
   await world.restart();
   await world.settle();
@@ -211,6 +219,7 @@ it('tells the sender which file is not what its name says, and keeps answer and 
   expect(answers['file']).toEqual([files[0]?.id]);
   await lan.taps('button-file-again');
   expect(askedOf(lan)).toBe(FILE_QUESTION);
+  await lan.taps('form-button_remove-file');
   await lan.sendsFile('kế hoạch.pdf', pdf('bản đúng'));
   expect(lan).not.toSay('file-other-kind');
   expect((await storedPlan(world)).files).toMatchObject([
@@ -222,7 +231,7 @@ it('leads from such a file to what was handed in, once it is handed in', async (
   const world = await openWorld({ expectsApiErrors: true });
   const lan = await comesToFileQuestion(world);
   world.control.addFault({ method: 'getFile', times: 1, fault: { type: 'html', status: 502 } });
-  await lan.sendsFile('kế hoạch.pdf', png(30, 40));
+  await lan.sendsFile('kế hoạch.pdf', Buffer.from(`MZ${'\0'.repeat(200)}`, 'latin1'));
   await fillPlan(lan);
   await submitPlan(lan);
   await world.pass(2 * MINUTE_MS);
@@ -235,8 +244,8 @@ it('says nothing of a file that was taken out before its copy came', async () =>
   const world = await openWorld({ expectsApiErrors: true });
   const lan = await comesToFileQuestion(world);
   world.control.addFault({ method: 'getFile', times: 1, fault: { type: 'html', status: 502 } });
-  await lan.sendsFile('ảnh.pdf', png(30, 40));
-  await opensFromReview(lan, FILE_QUESTION);
+  await lan.sendsFile('ảnh.pdf', Buffer.from(`MZ${'\0'.repeat(200)}`, 'latin1'));
+  await lan.taps('form-button_remove-file');
   await lan.sendsFile('kế hoạch.pdf', pdf());
   await world.pass(2 * MINUTE_MS);
   expect(lan).not.toSay('file-other-kind');

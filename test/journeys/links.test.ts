@@ -36,6 +36,7 @@ it('offers to send a link where a file is too big, and keeps it in place of the 
   expect(lan.screen).toContain('https://');
   await lan.says(`Văn bản đã ký: ${ADDRESS}`);
   expect(lan).toSay('form-link-received', { host: 'drive.google.com' });
+  await lan.taps('form-button_done');
   expect(askedOf(lan)).not.toBe(FILE_QUESTION);
   const { files, answers } = await storedPlan(world);
   expect(answers['file']).toEqual([files[0]?.id]);
@@ -78,15 +79,19 @@ it.each([
   expect((await storedPlan(world)).files).toEqual([]);
 });
 
-it('lets a file take the place of a link, and a link that of a file', async () => {
+it('keeps a link beside files, and takes out the one that is not meant', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.says(ADDRESS);
-  await opensFromReview(lan, FILE_QUESTION);
   await lan.sendsFile('đã ký.pdf', pdf());
+  expect(lan.screen).toContain('1. đường dẫn tới drive.google.com');
+  expect(lan.screen).toContain('2. đã ký.pdf');
+  await lan.taps('Bỏ tệp drive.google.com');
   expect((await storedPlan(world)).files).toMatchObject([{ kind: 'document' }]);
+  await lan.taps('form-button_done');
   await opensFromReview(lan, FILE_QUESTION);
   await lan.says(ADDRESS);
+  await lan.taps('Bỏ tệp đã ký.pdf');
   expect((await storedPlan(world)).files).toMatchObject([{ kind: 'link' }]);
 });
 

@@ -33,7 +33,11 @@ export const taps =
 /** What a signed plan looks like to a computer. */
 export const pdf = (words = 'Kế hoạch'): Buffer => Buffer.from(`%PDF-1.4\n% ${words}\n%%EOF\n`);
 
-const sendsSignedPlan: Act = (player) => player.sendsFile('Kế hoạch 2027 đã ký.pdf', pdf());
+/** There may be more files than one: that these are all is said too. */
+const sendsSignedPlan: Act = async (player) => {
+  if (!player.sees('form-button_done')) await player.sendsFile('Kế hoạch 2027 đã ký.pdf', pdf());
+  await player.taps('form-button_done');
+};
 
 /** Types the first of these names that neither stands on the screen nor was said before. */
 const saysNewName =
@@ -134,6 +138,7 @@ export const fillPlan = async (player: Player, filling: Filling = {}): Promise<v
     if (until !== undefined && key === until) return;
     asked.push(key ?? 'review');
     if (key !== undefined) await answerOrLeave(player, key, filling);
+    else if (player.sees('form-button_done')) await player.taps('form-button_done');
     else if (player.sees('form-button_submit')) return;
     else await player.taps('form-button_fill-missing');
   }

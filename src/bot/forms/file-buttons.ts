@@ -19,14 +19,18 @@ import {
 /** So much of a file's name stands on its button. */
 const LONGEST_NAME = 24;
 
-/** The files that versions of one paper were handed in with, in the order in which they came. */
+/** The files that versions of one paper were handed in with, in the order in which they stand there. */
 export const filesOf = async (
   { stores }: Request,
   versions: readonly Pick<Submission, 'draftId' | 'content'>[],
 ): Promise<Attachment[]> => {
   const [first] = versions;
   const files = first ? await stores.attachments.ofDraft(first.draftId) : [];
-  return files.filter(({ id }) => versions.some(({ content }) => content.includes(id)));
+  const placeIn = ({ id }: Attachment): number =>
+    Math.max(...versions.map(({ content }) => content.indexOf(id)));
+  return files
+    .filter((file) => placeIn(file) >= 0)
+    .toSorted((one, other) => placeIn(one) - placeIn(other));
 };
 
 /** Each brings its file as it was sent, or shows its link. */

@@ -72,7 +72,7 @@ const showOutcome = async (
     case 'unchanged':
       return undefined;
     case 'kept':
-      return react(ctx, '✍');
+      return showKept(ctx, outcome);
     case 'paused':
       return showPaused(ctx, outcome);
     case 'cancelled':
@@ -85,6 +85,15 @@ const showOutcome = async (
     case 'refused':
       return refuse(ctx, refusalOf(outcome));
   }
+};
+
+/** One more of an album is told of with the others, and has a sign of its own where it was kept. */
+const showKept = (
+  ctx: BotContext,
+  { scene, since, isTaken }: Extract<AdvanceOutcome, { type: 'kept' }>,
+): void => {
+  if (isTaken) react(ctx, '✍');
+  showScene(ctx, scene, since);
 };
 
 type Refusal = Extract<AdvanceOutcome, { type: 'closed' | 'refused' }>;

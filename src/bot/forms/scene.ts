@@ -17,9 +17,10 @@ import { summaryPages } from './summary-pages.ts';
 
 /**
  * Shows where the person is in a form. After a tap the prompt takes the place of the one that was
- * tapped, unless something newer stands below it; after a message it is said anew.
+ * tapped, unless something newer stands below it; after a message it is said anew, and where it joins
+ * one, in place of what was said since that.
  */
-export const showScene = (ctx: BotContext, scene: Scene): void => {
+export const showScene = (ctx: BotContext, scene: Scene, joins?: number): void => {
   const { request } = ctx;
   request.shows = { type: 'prompt', id: scene.draft.id };
   const screen = render(scene.state, scene.env, { isBrief: scene.isObjection ?? false });
@@ -36,7 +37,13 @@ export const showScene = (ctx: BotContext, scene: Scene): void => {
     ...screen.rows.map((row) => row.map((button) => toButton(request, scene, button))),
   ];
   const messageId = editable(ctx);
-  const prompt = { html, rows, isPrompt: true, asks: questionIn(scene) };
+  const prompt = {
+    html,
+    rows,
+    isPrompt: true,
+    asks: questionIn(scene),
+    ...(joins === undefined ? {} : { joins }),
+  };
   request.replies.push(
     messageId === undefined
       ? { type: 'message', ...prompt }

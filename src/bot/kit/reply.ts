@@ -27,7 +27,7 @@ const reactions = ['✍', '👍'] as const;
 const asking = {
   isPrompt: z.boolean().optional(),
   isDoubt: z.boolean().optional(),
-  /** Of a doubt: a message that it is about. What was asked after that one is asked about both. */
+  /** A message that it is about: what was asked after that one, of the same sort, is asked about both. */
   joins: z.number().optional(),
   asks: z.string().optional(),
 };

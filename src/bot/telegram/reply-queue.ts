@@ -19,6 +19,8 @@ export type ReplyEvents = {
   onShown(chatId: number, messageId: number, reply: Reply): void;
   /** The question about messages in doubt that stands in the chat. */
   doubtIn(chatId: number): number | undefined;
+  /** The newest question of a form in the chat, as far as this process has shown one. */
+  promptIn(chatId: number): number | undefined;
   /** A question of a form stands in the chat; what stood there before is answered. */
   onPrompt(chatId: number, messageId: number): Promise<void>;
   /** Telegram is called with a message now. */
@@ -127,10 +129,15 @@ export class ReplyQueue {
     );
   }
 
-  /** A doubt that was asked while this one waited, about what was sent in the same breath, asks for both. */
+  /**
+   * A doubt that was asked while this one waited, about what was sent in the same breath, asks for both;
+   * so does the prompt below an album.
+   */
   #joined(chatId: number, reply: DrawnReply): DrawnReply {
     if (reply.type !== 'message' || reply.joins === undefined) return reply;
-    const messageId = this.#events.doubtIn(chatId);
+    const messageId = isPrompt(reply)
+      ? this.#events.promptIn(chatId)
+      : this.#events.doubtIn(chatId);
     if (messageId === undefined || reply.joins >= messageId) return reply;
     return { ...reply, type: 'edit', messageId };
   }

@@ -117,7 +117,7 @@ const count = { type: 'integer', min: 0, max: 1000, required: false, skipAs: 'no
 /** The quarterly check-in (Báo cáo nhanh): two minutes, mostly by buttons. */
 export const checkIn: Form = {
   id: 'check-in',
-  version: 3,
+  version: 4,
   sections: ['targets', 'movement'],
   fields: [
     progressOfTargets,
@@ -140,6 +140,17 @@ export const checkIn: Form = {
       maxLength: 300,
       required: false,
       relevant: isAtRisk,
+    },
+    {
+      id: 'file',
+      section: 'movement',
+      type: 'file',
+      accept: ['pdf', 'word', 'excel'],
+      max: 10,
+      photos: 10,
+      required: false,
+      // Nobody is led to it: what is sent at any question is put here.
+      askedWhen: { type: 'any', of: [] },
     },
   ],
   rules: [],

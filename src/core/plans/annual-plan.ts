@@ -10,7 +10,7 @@ const isSigned = { type: 'equals', field: 'has_signed_document', value: 'signed'
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
-  version: 5,
+  version: 6,
   sections: ['purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
     {
@@ -159,8 +159,8 @@ export const annualPlan: Form = {
       id: 'file',
       section: 'document',
       type: 'file',
-      accept: ['pdf', 'word'],
-      max: 1,
+      accept: ['pdf', 'word', 'excel'],
+      max: 10,
       relevant: isSigned,
       photos: 10,
       implies: { field: 'has_signed_document', value: 'signed' },

@@ -51,8 +51,8 @@ export type AdvanceOutcome =
   | { type: 'asking'; scene: Scene }
   /** A double tap: nothing changed and nothing needs to be said. */
   | { type: 'unchanged' }
-  /** Stored, and said before: one more page of an album. */
-  | { type: 'kept' }
+  /** One more of an album: what is said of it takes the place of what was since that message. */
+  | { type: 'kept'; scene: Scene; since: number; isTaken: boolean }
   | { type: 'paused'; scene: Scene }
   /** The person asks the Board about the question at hand. */
   | { type: 'ask-board'; scene: Scene }
@@ -220,9 +220,16 @@ const settle = async (
   await activate(stores.people, input.by, isLeaving ? null : draft.id);
   if (after.outcome === 'paused' || after.outcome === 'ask-board')
     return { type: after.outcome, scene };
-  return saysNothing(after.outcome)
-    ? { type: after.outcome }
-    : { type: after.outcome === 'cancel' ? 'cancelled' : 'asking', scene };
+  return sayingOf(after, scene);
+};
+
+const sayingOf = ({ outcome, cursor, writes }: Transition, scene: Scene): AdvanceOutcome => {
+  if (outcome === 'unchanged') return { type: 'unchanged' };
+  if (outcome === 'kept') {
+    const since = cursor.lastMediaGroup?.since ?? 0;
+    return { type: 'kept', scene, since, isTaken: writes.length > 0 };
+  }
+  return { type: outcome === 'cancel' ? 'cancelled' : 'asking', scene };
 };
 
 const sceneAfter = ({ before, after, draft, unitName }: Settlement): Scene => ({
@@ -234,9 +241,6 @@ const sceneAfter = ({ before, after, draft, unitName }: Settlement): Scene => ({
   ...(after.toast ? { toast: after.toast } : {}),
   ...(after.isObjection ? { isObjection: true } : {}),
 });
-
-const saysNothing = (outcome: Transition['outcome']): outcome is 'unchanged' | 'kept' =>
-  outcome === 'unchanged' || outcome === 'kept';
 
 const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<void> => {
   const { input, before, after, draft } = settlement;

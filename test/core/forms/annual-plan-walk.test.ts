@@ -46,6 +46,8 @@ describe('the annual plan on its straight path', () => {
     lan.says('Chủ tịch');
     expect(lan.at).toBe('file');
     lan.sends({ id: fileId('file-1') });
+    expect(lan.at).toBe('file');
+    lan.taps('Xong');
     expect(lan.at).toBe('review');
     expect(draft.value('file')).toEqual(['file-1']);
     const { sections } = contentOf(annualPlan, draft.filled, draft.files);

@@ -23,7 +23,14 @@ describe('a stored cursor', () => {
     { place: { type: 'items', group: 'targets' }, returnTo: null },
     {
       place: { type: 'item', group: 'targets', key: 'k001' },
-      lastMediaGroup: { id: 'g', path: 'file' },
+      lastMediaGroup: {
+        id: 'g',
+        path: 'file',
+        since: 7,
+        taken: ['f1'],
+        refused: [{ why: 'form-error_archive', name: 'a.zip' }],
+        answered: ['doc_number'],
+      },
       lastCut: { path: 'theme', sentAt: asInstant(1), shownAt: asInstant(2), length: 4096 },
     },
     { place: { type: 'review', page: 2 } },

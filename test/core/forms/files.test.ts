@@ -12,6 +12,10 @@ const album = smallForm([
   { id: 'papers', type: 'file', accept: ['pdf', 'word'], max: 3, required: false },
   { id: 'after', type: 'yes-no' },
 ]);
+const plan = smallForm([
+  { id: 'papers', type: 'file', accept: ['pdf', 'word', 'excel'], max: 10, photos: 10 },
+  { id: 'after', type: 'yes-no' },
+]);
 const optional = smallForm([
   { id: 'paper', type: 'file', accept: ['pdf', 'word'], max: 1, required: false },
   { id: 'after', type: 'yes-no' },
@@ -70,14 +74,49 @@ describe('files', () => {
     expect(lan.at).toBe('after');
   });
 
-  it('case 14: an album for a single file keeps its first one', () => {
+  it('case 14: an album for a single file keeps its first one, and says which were not', () => {
     const draft = new TalkedDraft(single);
     const lan = draft.contact('Lan');
-    lan.sends({ id: fileId('f1'), mediaGroupId: 'g' });
-    expect(lan.hears).toContain('Câu này nhận một tệp');
+    lan.sends({ id: fileId('f1'), name: 'a.pdf', mediaGroupId: 'g' });
     for (const id of ['f2', 'f3', 'f4'])
-      expect(lan.sends({ id: fileId(id), mediaGroupId: 'g' }).outcome).toBe('unchanged');
+      lan.sends({ id: fileId(id), name: `${id}.pdf`, mediaGroupId: 'g' });
+    expect(lan.hears).toContain('chưa nhận f2.pdf; f3.pdf; f4.pdf');
     expect(draft.value('paper')).toEqual(['f1']);
+  });
+
+  it('tells of an album as a whole, each time anew: what was kept and what was not, and why', () => {
+    const draft = new TalkedDraft(plan);
+    const lan = draft.contact('Lan');
+    lan.sends({ id: fileId('f1'), name: 'a.pdf', mediaGroupId: 'g' });
+    expect(lan.hears).toContain('Đã nhận tệp a.pdf');
+    const photo = {
+      name: 'anh.jpg',
+      mime: 'image/jpeg',
+      kind: 'photo',
+      mediaGroupId: 'g',
+    } as const;
+    lan.sends({ id: fileId('f2'), ...photo });
+    lan.sends({ id: fileId('f3'), ...photo });
+    lan.sends({ id: fileId('x'), name: 'b.rar', mime: 'application/vnd.rar', mediaGroupId: 'g' });
+    const last = lan.sends({ id: fileId('f4'), name: 'c.xls', mime: '', mediaGroupId: 'g' });
+    expect(last.outcome).toBe('kept');
+    expect(draft.value('papers')).toEqual(['f1', 'f2', 'f3', 'f4']);
+    expect(lan.hears).toContain('Đã nhận 4 tệp: a.pdf; c.xls; 2 ảnh chụp');
+    expect(lan.hears).toContain('tệp nén b.rar');
+  });
+
+  it('lists the files, each with a way to take it out, and goes on when that is all', () => {
+    const draft = new TalkedDraft(plan);
+    const lan = draft.contact('Lan');
+    for (const n of [1, 2, 3, 4, 5]) lan.sends({ id: fileId(`f${n}`), name: `phu-luc-${n}.xlsx` });
+    expect(lan.at).toBe('papers');
+    expect(lan.sees).toContain('5. phu-luc-5.xlsx');
+    lan.taps('Bỏ tệp 2');
+    expect(lan.hears).toContain('Đã bỏ tệp phu-luc-2.xlsx');
+    expect(lan.sees).not.toContain('2. phu-luc-2.xlsx');
+    expect(draft.value('papers')).toEqual(['f1', 'f3', 'f4', 'f5']);
+    lan.says('xong');
+    expect(lan.at).toBe('after');
   });
 
   it('case 15: the same file twice is one, too many and too large are refused', () => {

@@ -11,6 +11,7 @@ import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/e
 import type { Env, FormState } from '../../../src/core/forms/engine/env.ts';
 import type { FormEvent, SentFile } from '../../../src/core/forms/engine/event.ts';
 import type { Transition } from '../../../src/core/forms/engine/form-context.ts';
+import { isPicture } from '../../../src/core/forms/schema/file-kinds.ts';
 import type { Form } from '../../../src/core/forms/schema/form.ts';
 import type { Path, Value } from '../../../src/core/forms/schema/value.ts';
 import { respond } from '../../../src/core/forms/screens/respond.ts';
@@ -202,6 +203,7 @@ export class Contact {
       name: sent.name,
       size: sent.size,
       state: 'waiting',
+      isPhoto: isPicture(sent),
     });
     return this.does({
       type: 'sent-file',

@@ -1,11 +1,19 @@
+import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
 import type { Form, GroupField } from '../schema/form.ts';
 import { groupOf } from '../schema/path.ts';
 import { itemOf, labelOf } from '../schema/text-keys.ts';
-import type { Content, ContentRow, Entry, GroupEntry, SimpleEntry } from './content.ts';
-import { wordsOf } from './summary.ts';
-import { asText } from './write-value.ts';
+import type {
+  Content,
+  ContentFile,
+  ContentRow,
+  Entry,
+  GroupEntry,
+  SimpleEntry,
+} from './content.ts';
+import { isFiles, wordsOf } from './summary.ts';
+import { asText, writeFile } from './write-value.ts';
 
 /**
  * How one version of what was handed in differs from another, a line of HTML for each question or
@@ -46,7 +54,34 @@ const compareAnswers = (form: Form, [old, now]: Pair, within?: Within): TextRef[
   const valueOf = (one: SimpleEntry | undefined) => one && wordsOf(form, one, group).value;
   const own = wordsOf(form, entry, group).label;
   const label = within ? say('form-missing-in-item', { item: within.item, label: own }) : own;
+  const files = filesOf([old, now]);
+  if (files) return fileLines(label, ...files);
   return [changeLine(label, valueOf(old), valueOf(now))];
+};
+
+type Files = readonly ContentFile[];
+
+/** Those of both versions; undefined where it is no question about files. */
+const filesOf = (pair: Pair): readonly [Files, Files] | undefined => {
+  const [old, now] = pair;
+  const isOfFiles = pair.every((entry) => !entry || isFiles(entry.value));
+  return isOfFiles ? [filesIn(old), filesIn(now)] : undefined;
+};
+
+const filesIn = (entry: SimpleEntry | undefined): Files =>
+  entry && isFiles(entry.value) ? entry.value : [];
+
+const without = (files: Files, others: Files): TextValue =>
+  textList(files.filter(({ id }) => !others.some((one) => one.id === id)).map(writeFile));
+
+/** Which files came and which went; each is named, since it may be one of many. */
+const fileLines = (label: TextValue, was: Files, is: Files): TextRef[] => {
+  const [removed, added] = [without(was, is), without(is, was)];
+  const lines = [
+    ...(removed === '' ? [] : [say('form-difference_files-removed', { label, files: removed })]),
+    ...(added === '' ? [] : [say('form-difference_files-added', { label, files: added })]),
+  ];
+  return lines.length > 0 ? lines : [say('form-difference_moved', { label })];
 };
 
 const changeLine = (label: TextValue, was?: TextValue, is?: TextValue): TextRef => {

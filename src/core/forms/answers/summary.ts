@@ -11,7 +11,7 @@ import type {
   GroupEntry,
   SimpleEntry,
 } from './content.ts';
-import { writeValue } from './write-value.ts';
+import { writeFile, writeValue } from './write-value.ts';
 
 /**
  * Submitted content as readable lines, HTML. Questions that the present form no longer has are
@@ -73,12 +73,7 @@ export const wordsOf = (
 const unknownValue = (value: ContentValue): TextValue =>
   isFiles(value) ? filesOf(value) : String(value);
 
-const filesOf = (files: readonly ContentFile[]): TextValue => textList(files.map(fileOf));
+const filesOf = (files: readonly ContentFile[]): TextValue => textList(files.map(writeFile));
 
-const fileOf = ({ name, isPhoto, isLink }: ContentFile): TextValue => {
-  if (isLink) return say('form-value_link', { host: name });
-  return isPhoto ? say('form-value_photo', { name }) : name;
-};
-
-const isFiles = (value: ContentValue): value is readonly ContentFile[] =>
+export const isFiles = (value: ContentValue): value is readonly ContentFile[] =>
   Array.isArray(value) && value.some((part) => typeof part === 'object');

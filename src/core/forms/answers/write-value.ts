@@ -7,7 +7,7 @@ import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import type { FileInfo } from './answers.ts';
 
-type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name' | 'isLink'>>;
+type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name' | 'isLink' | 'isPhoto'>>;
 
 /** A value the way its reader writes it, to be put into a text. Unknown codes show as they are. */
 export const writeValue = (question: Written, value: Value, files: Files): TextValue => {
@@ -86,8 +86,12 @@ const writePart = (written: Written, part: string, files: Files): TextValue => {
     : writeOption(written, part);
 };
 
-const writeFile = (file: Pick<FileInfo, 'name' | 'isLink'> | undefined): TextValue => {
+/** What a file is called, whatever it is. */
+export const writeFile = (
+  file: Pick<FileInfo, 'name' | 'isLink' | 'isPhoto'> | undefined,
+): TextValue => {
   if (file?.isLink) return say('form-value_link', { host: file.name });
+  if (file?.isPhoto) return say('form-value_photo', { name: file.name });
   return file?.name ?? say('form-value_file');
 };
 

@@ -1,18 +1,20 @@
 import type { AttachmentId } from '../../shared/ids.ts';
-import { say, type TextRef } from '../../shared/text-ref.ts';
+import { textList } from '../../shared/text-list.ts';
+import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { type Filled, revOf } from '../answers/answers.ts';
 import type { Write } from '../answers/write.ts';
-import { isKind, isPicture } from '../schema/file-kinds.ts';
 import type { FileField } from '../schema/form.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
+import { documentsAmong, fileIds, photosAmong } from './attached.ts';
 import { recordedAt, type Saved, type SaidValue, save } from './commit.ts';
-import type { Album } from './cursor.ts';
 import { documentOf, type NamedDocument } from './document-of-file.ts';
 import type { FormEvent, SentFile } from './event.ts';
+import { refusalLines } from './file-refusal.ts';
 import { type FormContext, goTo, isAt, stay, type Transition } from './form-context.ts';
 import { onward } from './navigation.ts';
+import { isPage } from './page-of-file.ts';
 import { captionPending } from './receive-other.ts';
 
 type Sent = Extract<FormEvent, { type: 'sent-file' }>;
@@ -28,16 +30,14 @@ export const attachFile = (
   const named = documentOf({ ...context, filled: save(context, also).filled }, sent);
   const given = [...also, ...named.given];
   const saved = keep(context, question, { sent, given });
-  const { album, isTold } = albumTold(context, question, sent.file);
-  const told = { ...context, cursor: { ...context.cursor, lastMediaGroup: album } };
-  if (isTold) return stay(told, { ...saved, outcome: 'kept' });
+  const counted = countIn(context, sent.file, given);
   const notices = [
-    receivedLine(context, question, sent.file),
-    ...given.flatMap((one) => recordedAt(context, one)),
-    ...(isOneOfAlbum(question, sent.file) ? [say('form-file-first-of-album')] : []),
+    ...receivedLines(counted, question, sent.file),
+    ...toldOf(context, saved.filled, answeredBy(counted, sent.file, given)),
   ];
-  const after = afterFile(told, { ...saved, notices }, { question, given });
-  return withDoubt(context, after, { question, sent, named });
+  const after = afterFile(counted, { ...saved, notices }, { question, given });
+  const told = withDoubt(context, after, { question, sent, named });
+  return isLaterOfAlbum(counted, sent.file) ? { ...told, outcome: 'kept' } : told;
 };
 
 type Kept = { sent: Sent; given: readonly SaidValue[] };
@@ -48,9 +48,10 @@ const keep = (
   { sent: { file, messageId, chatId }, given }: Kept,
 ): Saved => {
   const ids = fileIds(context.filled, path);
-  // A single file takes the place of the one before; of several, and of pages, each is added.
-  const replaced = field.max === 1 && !isPage(field, file) ? documentsAmong(context, ids) : [];
+  const replaced = replacedBy(context, field, { ids, file });
+  const [first] = replaced;
   const value = [...ids.filter((id) => !replaced.includes(id)), file.id];
+  if (first) value.splice(ids.indexOf(first), 0, ...value.splice(-1));
   return save(
     context,
     [{ path, value, raw: nameOf(file), messageId, chatId }, ...given],
@@ -61,11 +62,95 @@ const keep = (
   );
 };
 
+/**
+ * A single file takes the place of the one before; of several, and of pages, each is added, but for
+ * one that is sent again: the newer of the same name and size is what is meant.
+ */
+const replacedBy = (
+  context: FormContext,
+  field: FileField,
+  { ids, file }: { ids: readonly AttachmentId[]; file: SentFile },
+): AttachmentId[] => {
+  if (isPage(field, file) || file.kind === 'link') return [];
+  if (field.max === 1) return documentsAmong(context, ids);
+  const album = albumOf(context, file)?.taken ?? [];
+  return documentsAmong(context, ids).filter((id) => {
+    const { name, size, isLink } = context.env.files.get(id) ?? {};
+    return !isLink && name === file.name && size === file.size && !album.includes(id);
+  });
+};
+
 /** What a sent file answers beside its own question. */
 export const implied = ({ filled }: FormContext, { implies }: FileField): SaidValue[] =>
   implies && filled.answers.get(implies.field)?.value !== implies.value
     ? [{ path: implies.field, value: implies.value, raw: '', messageId: null, chatId: null }]
     : [];
+
+/** With the file and what it says of the document among what has come of its album. */
+const countIn = (
+  context: FormContext,
+  file: SentFile,
+  given: readonly SaidValue[],
+): FormContext => {
+  const { lastMediaGroup: album } = context.cursor;
+  if (!album || album.id !== file.mediaGroupId) return context;
+  const lastMediaGroup = {
+    ...album,
+    taken: [...album.taken, file.id],
+    answered: [...new Set([...album.answered, ...given.map(({ path }) => path)])],
+  };
+  return { ...context, cursor: { ...context.cursor, lastMediaGroup } };
+};
+
+const albumOf = ({ cursor: { lastMediaGroup: album } }: FormContext, { mediaGroupId }: SentFile) =>
+  mediaGroupId !== undefined && album?.id === mediaGroupId ? album : undefined;
+
+/** What was said of the files before it is said anew, with this one. */
+export const isLaterOfAlbum = (context: FormContext, file: SentFile): boolean => {
+  const album = albumOf(context, file);
+  return album !== undefined && album.taken.length + album.refused.length > 1;
+};
+
+/** What was kept of a file, or of the album that it is of so far, and what was not. */
+export const receivedLines = (
+  context: FormContext,
+  question: FileQuestion,
+  file: SentFile,
+): TextRef[] => {
+  const album = albumOf(context, file);
+  if (!album) return [receivedLine(context, question, file)];
+  const refused = refusalLines(question, album.refused);
+  if (album.taken.length === 0) return refused;
+  const isOnly = album.taken.length === 1 && album.taken[0] === file.id;
+  const kept = isOnly
+    ? receivedLine(context, question, file)
+    : albumLine(context, question, { ids: album.taken, file });
+  return [kept, ...refused];
+};
+
+type Taken = { ids: readonly string[]; file: SentFile };
+
+const albumLine = (context: FormContext, question: FileQuestion, { ids, file }: Taken): TextRef => {
+  const { form, field, path } = question;
+  const known = ids.map((id) => context.env.files.get(id as AttachmentId));
+  const isPhotoAt = (at: number): boolean =>
+    ids[at] === file.id ? isPage(field, file) : (known[at]?.isPhoto ?? false);
+  const nameAt = (at: number): string =>
+    ids[at] === file.id ? nameOf(file) : (known[at]?.name ?? '');
+  const places = ids.map((_, at) => at);
+  const photos = places.filter(isPhotoAt).length;
+  const names: TextValue[] = places.filter((at) => !isPhotoAt(at)).map(nameAt);
+  const values = {
+    count: ids.length,
+    names: textList([
+      ...names,
+      ...(photos > 0 ? [say('form-value_photos', { count: photos })] : []),
+    ]),
+  };
+  return isAt(context, path)
+    ? say('form-album-received', values)
+    : say('form-album-attached', { ...values, label: labelOf(form, field) });
+};
 
 const receivedLine = (
   context: FormContext,
@@ -78,6 +163,9 @@ const receivedLine = (
     return say('form-photo-received', { page, label });
   }
   const name = nameOf(file);
+  const ids = fileIds(context.filled, path);
+  if (field.max > 1 && replacedBy(context, field, { ids, file }).length > 0)
+    return say('form-file-replaced', { name });
   if (file.kind === 'link')
     return isAt(context, path)
       ? say('form-link-received', { host: name })
@@ -87,23 +175,17 @@ const receivedLine = (
     : say('form-file-attached', { name, label });
 };
 
-const isOneOfAlbum = ({ field }: FileQuestion, file: SentFile): boolean =>
-  field.max === 1 && file.mediaGroupId !== undefined && !isPage(field, file);
+/** What the file has answered beside its own question; of an album what any of its files has. */
+const toldOf = (context: FormContext, filled: Filled, paths: readonly Path[]): TextRef[] =>
+  paths.flatMap((path) =>
+    recordedAt(context, { path, value: filled.answers.get(path)?.value ?? null }),
+  );
 
-/** The album with what this file says of it; `isTold` when that was said at an earlier one. */
-const albumTold = (
-  { cursor: { lastMediaGroup: album } }: FormContext,
-  question: FileQuestion,
+const answeredBy = (
+  context: FormContext,
   file: SentFile,
-): { album: Album | null; isTold: boolean } => {
-  if (!album || album.id !== file.mediaGroupId) return { album, isTold: false };
-  const { told = [] } = album;
-  const isPhoto = isPage(question.field, file);
-  const said = isPhoto ? 'form-photo-received' : 'form-error_too-many-files';
-  if (told.includes(said)) return { album, isTold: isPhoto };
-  const isSaid = isPhoto || isOneOfAlbum(question, file);
-  return { album: isSaid ? { ...album, told: [...told, said] } : album, isTold: false };
-};
+  given: readonly SaidValue[],
+): readonly Path[] => albumOf(context, file)?.answered ?? given.map(({ path }) => path);
 
 type Attached = { writes: Write[]; filled: Filled; notices: TextRef[] };
 type Answering = { question: FileQuestion; given: readonly SaidValue[] };
@@ -141,25 +223,5 @@ const withDoubt = (
   const pending = isElsewhere && given.length === 0 ? captionPending(context, sent) : undefined;
   return pending ? { ...after, cursor: { ...after.cursor, pending } } : after;
 };
-
-/** A picture in place of the document's own file. */
-export const isPage = (field: FileField, file: SentFile): boolean =>
-  (field.photos ?? 0) > 0 && isPicture(file) && !isAccepted(field, file);
-
-export const isAccepted = ({ accept }: FileField, file: SentFile): boolean =>
-  file.kind === 'link' || accept.some((kind) => isKind(kind, file));
-
-export const fileIds = (filled: Filled, path: Path): AttachmentId[] => {
-  const value = filled.answers.get(path)?.value;
-  return Array.isArray(value) ? (value as AttachmentId[]) : [];
-};
-
-export const photosAmong = ({ env }: FormContext, ids: readonly AttachmentId[]): AttachmentId[] =>
-  ids.filter((id) => env.files.get(id)?.isPhoto);
-
-export const documentsAmong = (
-  { env }: FormContext,
-  ids: readonly AttachmentId[],
-): AttachmentId[] => ids.filter((id) => !env.files.get(id)?.isPhoto);
 
 export const nameOf = ({ name, kind }: SentFile): string => name || kind;

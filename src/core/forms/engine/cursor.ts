@@ -69,8 +69,31 @@ export type CutText = {
   length: number;
 };
 
-/** `told`: why some of it were not taken, which is said once. */
-export type Album = { id: string; path: Path; told?: readonly string[] };
+/** Files that were chosen together, and what became of those that have come so far. */
+export type Album = {
+  id: string;
+  path: Path;
+  /** The message that brought the first of them. */
+  since: number;
+  taken: readonly string[];
+  refused: readonly RefusedFile[];
+  /** Questions that words below them, or their names, have answered. */
+  answered: readonly Path[];
+};
+
+/** `why`: the key of the reason. */
+export type RefusedFile = { why: FileRefusal; name: string };
+
+export const fileRefusals = [
+  'form-error_archive',
+  'form-error_wrong-file-kind',
+  'form-error_photo-for-file',
+  'form-error_file-too-big',
+  'form-error_file-too-big-here',
+  'form-error_too-many-files',
+  'form-error_too-many-photos',
+] as const;
+export type FileRefusal = (typeof fileRefusals)[number];
 
 /** Where somebody begins who has no place in this draft yet: at the first open question. */
 export const startCursor = (form: Form, filled: Filled): Cursor => {
@@ -160,10 +183,27 @@ const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>
     : undefined;
 
 const mediaGroupOf = (stored: unknown): Cursor['lastMediaGroup'] | undefined => {
-  const { id, path, told } = fieldsOf(stored);
+  const { id, path, since, taken, refused, answered } = fieldsOf(stored);
   if (!isText(id) || !isText(path)) return undefined;
-  return { id, path, ...(Array.isArray(told) ? { told: told.filter(isText) } : {}) };
+  return {
+    id,
+    path,
+    since: wholeOf(since) ?? 0,
+    taken: textsOf(taken),
+    refused: listOf(refused).flatMap(refusedOf),
+    answered: textsOf(answered),
+  };
 };
+
+const refusedOf = (stored: unknown): RefusedFile[] => {
+  const { why, name } = fieldsOf(stored);
+  const known = oneOf(fileRefusals, why);
+  return known && typeof name === 'string' ? [{ why: known, name }] : [];
+};
+
+const listOf = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);
+
+const textsOf = (stored: unknown): string[] => listOf(stored).filter(isText);
 
 const cutOf = (stored: unknown): CutText | undefined => {
   const { path, sentAt, shownAt, length } = fieldsOf(stored);

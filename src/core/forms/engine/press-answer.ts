@@ -5,7 +5,7 @@ import type { GroupField, ItemField } from '../schema/form.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { Action } from './action.ts';
-import { fileIds } from './attach-file.ts';
+import { fileIds } from './attached.ts';
 import { commit, goOn, isSame, recorded, save } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { defaultOf } from './defaults.ts';

@@ -1,23 +1,14 @@
-import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { hasSecrecyStamp } from '../reading/secret-guard.ts';
-import { type FileField, MAX_FILE_BYTES } from '../schema/form.ts';
 import type { QuestionOf } from '../schema/question.ts';
-import { acceptedKey, labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
-import {
-  attachFile,
-  documentsAmong,
-  fileIds,
-  implied,
-  isAccepted,
-  isPage,
-  nameOf,
-  photosAmong,
-} from './attach-file.ts';
+import { attachFile, implied, isLaterOfAlbum, nameOf, receivedLines } from './attach-file.ts';
+import { fileIds } from './attached.ts';
 import { save } from './commit.ts';
-import type { Album } from './cursor.ts';
+import type { Album, FileRefusal } from './cursor.ts';
 import type { FormEvent, SentFile } from './event.ts';
+import { isWanted, refusalLines, refusalOf } from './file-refusal.ts';
 import {
   isAt,
   objectTo,
@@ -39,16 +30,21 @@ export const receiveFile = (
   context: FormContext,
   sent: Extract<FormEvent, { type: 'sent-file' }>,
 ): Transition => {
-  if (hasSecrecyStamp(sent.file.name) || hasSecrecyStamp(sent.caption ?? ''))
+  const { file } = sent;
+  if (hasSecrecyStamp(file.name) || hasSecrecyStamp(sent.caption ?? ''))
     return objectTo(context, say('form-error_secret'));
-  const question = questionFor(context, sent.file);
+  const question = questionFor(context, file);
   if (!question) return offerCaption(context, sent);
-  const problem = problemWith(context, question, sent.file);
-  const remembered = rememberAlbum(context, sent.file, question.path);
-  return problem
-    ? objectOnce(remembered, sent.file, problem)
-    : attachFile(remembered, question, sent);
+  if (fileIds(context.filled, question.path).includes(file.id)) return sayAgain(context, file);
+  const remembered = rememberAlbum(context, sent, question.path);
+  const why = refusalOf(remembered, question, file);
+  return why ? refuse(remembered, question, { file, why }) : attachFile(remembered, question, sent);
 };
+
+const sayAgain = (context: FormContext, file: SentFile): Transition =>
+  isOfAlbum(context, file)
+    ? unchanged(context)
+    : objectTo(context, say('form-file-again', { name: nameOf(file) }));
 
 const questionFor = (context: FormContext, file: SentFile): FileQuestion | undefined => {
   const { place } = context.cursor;
@@ -71,57 +67,45 @@ const documentQuestion = (context: FormContext): FileQuestion | undefined => {
 const isOfAlbum = ({ cursor }: FormContext, { mediaGroupId }: SentFile): boolean =>
   mediaGroupId !== undefined && cursor.lastMediaGroup?.id === mediaGroupId;
 
-const rememberAlbum = (context: FormContext, file: SentFile, path: Path): FormContext =>
+const rememberAlbum = (
+  context: FormContext,
+  { file, messageId }: Extract<FormEvent, { type: 'sent-file' }>,
+  path: Path,
+): FormContext =>
   file.mediaGroupId === undefined || isOfAlbum(context, file)
     ? context
-    : withAlbum(context, { id: file.mediaGroupId, path });
+    : withAlbum(context, {
+        id: file.mediaGroupId,
+        path,
+        since: messageId,
+        taken: [],
+        refused: [],
+        answered: [],
+      });
 
 const withAlbum = (context: FormContext, lastMediaGroup: Album): FormContext => ({
   ...context,
   cursor: { ...context.cursor, lastMediaGroup },
 });
 
-/** Of an album each reason is said once, however many files it holds. */
-const objectOnce = (context: FormContext, file: SentFile, problem: TextRef): Transition => {
+type Refused = { file: SentFile; why: FileRefusal };
+
+/** Says why a file was not kept; of an album once, with what was kept of it. */
+const refuse = (
+  context: FormContext,
+  question: FileQuestion,
+  { file, why }: Refused,
+): Transition => {
+  const refused = { why, name: nameOf(file) };
   const { lastMediaGroup: album } = context.cursor;
-  if (file.mediaGroupId === undefined || !album) return objectTo(context, problem);
-  const { told = [] } = album;
-  if (problem.key === 'form-file-again' || told.includes(problem.key)) return unchanged(context);
-  return objectTo(withAlbum(context, { ...album, told: [...told, problem.key] }), problem);
+  if (!isOfAlbum(context, file) || !album)
+    return objectTo(context, ...refusalLines(question, [refused]));
+  const counted = withAlbum(context, { ...album, refused: [...album.refused, refused] });
+  const lines = receivedLines(counted, question, file);
+  const said =
+    album.taken.length > 0 ? stay(counted, { notices: lines }) : objectTo(counted, ...lines);
+  return isLaterOfAlbum(counted, file) ? { ...said, outcome: 'kept' } : said;
 };
-
-const problemWith = (
-  context: FormContext,
-  { form, field, path }: FileQuestion,
-  file: SentFile,
-): TextRef | undefined => {
-  const ids = fileIds(context.filled, path);
-  if (ids.includes(file.id)) return say('form-file-again', { name: nameOf(file) });
-  if (!isWanted(field, file)) return wrongKind(field, file);
-  if (file.size > MAX_FILE_BYTES) return tooBig(context, { form, field, path });
-  if (isPage(field, file)) {
-    const { photos: max = 0 } = field;
-    const isFull = photosAmong(context, ids).length >= max;
-    return isFull ? say('form-error_too-many-photos', { max }) : undefined;
-  }
-  const isFull =
-    documentsAmong(context, ids).length >= field.max && (field.max > 1 || isOfAlbum(context, file));
-  return isFull ? say('form-error_too-many-files', { max: field.max }) : undefined;
-};
-
-/** What Telegram hands no bot may lie elsewhere; its address is taken where the file is asked for. */
-const tooBig = (
-  context: FormContext,
-  { form, field, path }: Pick<FileQuestion, 'form' | 'field' | 'path'>,
-): TextRef => {
-  const max = MAX_FILE_BYTES / 1024 ** 2;
-  return isAt(context, path)
-    ? say('form-error_file-too-big', { max })
-    : say('form-error_file-too-big-here', { max, label: labelOf(form, field) });
-};
-
-const isWanted = (field: FileField, file: SentFile): boolean =>
-  isAccepted(field, file) || isPage(field, file);
 
 /** Takes one of the files of a question away again. `start` is the beginning of its id. */
 export const removeFile = (context: FormContext, path: Path, start: string): Transition => {
@@ -133,12 +117,7 @@ export const removeFile = (context: FormContext, path: Path, start: string): Tra
   const given = { path, value, raw: '', messageId: null, chatId: null };
   const saved = save(context, [given], [{ type: 'detach-file', path, file }]);
   const cursor = { ...context.cursor, seen: revOf(saved.filled, path) };
-  return stay(context, isAt(context, path) ? { ...saved, cursor } : saved);
-};
-
-const wrongKind = (field: FileField, { kind }: SentFile): TextRef => {
-  const wanted = sayOfForm(acceptedKey(field));
-  return kind === 'photo'
-    ? say('form-error_photo-for-file', { wanted })
-    : say('form-error_wrong-file-kind', { wanted });
+  const name = context.env.files.get(file)?.name ?? '';
+  const notices = [say('form-file-removed', { name })];
+  return stay(context, { ...saved, notices, ...(isAt(context, path) ? { cursor } : {}) });
 };

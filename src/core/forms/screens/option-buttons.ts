@@ -1,10 +1,10 @@
 import { type FormKey, say, sayOfForm } from '../../shared/text-ref.ts';
-import { fileIds } from '../engine/attach-file.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { ChoiceField, MultiChoiceField } from '../schema/form.ts';
-import type { FormQuestion } from '../schema/question.ts';
+import type { FormQuestion, QuestionOf } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
+import { fileRows } from './files-on-screen.ts';
 import { answerButton, type FormButton, dressed, inRows } from './show.ts';
 
 /** Few options are sentences and take a row each; many are words, as months are. */
@@ -21,7 +21,7 @@ export const optionRows = (context: FormContext, question: FormQuestion): FormBu
       [done(context, question)],
     ];
   if (field.type === 'yes-no') return [yesNo(context, question)];
-  if (field.type === 'file') return fileRows(context, question);
+  if (field.type === 'file') return fileRows(context, question as QuestionOf<'file'>);
   return field.type === 'note' ? [[done(context, question)]] : [];
 };
 
@@ -65,20 +65,6 @@ const yesNo = (context: FormContext, question: FormQuestion): FormButton[] =>
     const isChosen = stored(context, question) === (code === 'yes');
     return dressed(button, { ...chosenStyle(isChosen), word: code });
   });
-
-/** Several files can be taken away one by one; a single one is replaced by sending another. */
-const fileRows = (context: FormContext, question: FormQuestion): FormButton[][] => {
-  const { path, field } = question;
-  const ids = fileIds(context.filled, path);
-  if (ids.length === 0 || field.type !== 'file') return [];
-  if (field.max === 1 && ids.length === 1 && !field.photos) return [];
-  const removals = ids.map((id) => {
-    const name = context.env.files.get(id)?.name ?? '';
-    const label = say('form-button_remove-file', { name });
-    return [answerButton(context, label, { op: 'remove-file', path, file: id.slice(0, 8) })];
-  });
-  return [...removals, [done(context, question)]];
-};
 
 const done = (context: FormContext, { path, field }: FormQuestion): FormButton => ({
   ...answerButton(context, field.type === 'note' ? 'read-on' : 'done', { op: 'done', path }),

@@ -6,6 +6,7 @@ import { givenItem } from '../answers/facts.ts';
 import { itemName, itemNumber, itemTitle } from '../answers/item-names.ts';
 import { isAnswered } from '../answers/missing.ts';
 import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
+import { fileIds } from '../engine/attached.ts';
 import { defaultOf } from '../engine/defaults.ts';
 import { exampleOf } from '../engine/examples.ts';
 import type { FormContext } from '../engine/form-context.ts';
@@ -18,6 +19,7 @@ import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, hasExample, labelOf, partKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
+import { fileLines } from './files-on-screen.ts';
 import { optionRows } from './option-buttons.ts';
 import {
   answerButton,
@@ -140,6 +142,7 @@ const storedLine = (context: FormContext, question: FormQuestion): (TextRef | 'b
   const stored = context.filled.answers.get(question.path);
   if (stored && isInDocument(context.form, context.filled, question))
     return ['blank', say('form-stored', { value: say('form-value_in-document') })];
+  if (question.field.type === 'file') return fileLines(context, question.path);
   const value = stored && screenValue(question, stored.value, context.env.files);
   return value ? ['blank', say('form-stored', { value })] : [];
 };
@@ -217,7 +220,10 @@ const leaving = (context: FormContext, question: FormQuestion): FormButton[] => 
 /** At most two rows: leaving the question open or out, with its explanation, and leaving it. */
 const waysOn = (context: FormContext, question: FormQuestion): FormButton[][] => {
   const help = answerButton(context, 'help', { op: 'help', path: question.path });
-  const open = [...leaving(context, question), ...undoButtons(context)];
+  // Files are taken away one by one.
+  const isLeft =
+    question.field.type !== 'file' || fileIds(context.filled, question.path).length === 0;
+  const open = [...(isLeft ? leaving(context, question) : []), ...undoButtons(context)];
   const out = wayOut(context, question);
   return open.length > 0 ? [[...open, help], out] : [[...out, help]];
 };
