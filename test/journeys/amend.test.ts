@@ -164,6 +164,7 @@ it('keeps the file of the first version when the second one has another', async 
   while (lan.sees('form-button_page-after')) await lan.taps('form-button_page-after');
   await lan.taps('20. ');
   await lan.sendsFile('Bản mới.pdf', pdf('mới'));
+  await lan.taps('form-button_done');
   await submitPlan(lan);
   const admin = world.player('Quản trị');
   await admin.says('Phường Láng');

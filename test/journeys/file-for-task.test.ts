@@ -105,7 +105,8 @@ it('takes photos that were sent one by one for pages of one document', async () 
   await lan.sendsPhoto(png(32, 40));
   await lan.taps('Thống kê năm 2026');
   expect(await heldBy(world, lan)).toBe(0);
-  expect(lan.heard.filter((words) => words.includes('trang 1'))).toHaveLength(1);
+  expect(lan).toSay('form-album-attached', { count: 3 });
+  expect(lan.heard.filter((words) => words.includes('ảnh chụp'))).toHaveLength(1);
   await lan.says('12/BC-UBND', '20/1/2027');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
@@ -113,12 +114,23 @@ it('takes photos that were sent one by one for pages of one document', async () 
   expect(lan.buttons.filter((label) => label.includes('anh-'))).toHaveLength(3);
 });
 
-it('loses none of an album of documents: one is taken, the others wait', async () => {
+it('takes an album as a whole: the document and its annexes', async () => {
   const { world, lan } = await begins();
-  await lan.sendsAlbum(['a.pdf', 'b.pdf'], pdf(), REPORT);
+  await lan.sendsAlbum(['a.pdf', 'b.xlsx'], pdf(), REPORT);
+  await lan.taps('Thống kê năm 2026');
+  expect(await heldBy(world, lan)).toBe(0);
+  expect(lan).toSay('form-album-attached', { count: 2 });
+  expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
+  expect(lan).toSay('form-review-complete');
+  expect(lan.screen).toContain('a.pdf; b.xlsx');
+});
+
+it('loses none of what an album holds beside: what no task takes waits on', async () => {
+  const { world, lan } = await begins();
+  await lan.sendsAlbum(['a.pdf', 'b.rar'], pdf(), REPORT);
   await lan.taps('Thống kê năm 2026');
   expect(await heldBy(world, lan)).toBe(1);
-  expect(lan).toSay('doubt-ask-file');
+  expect(lan).toSay('doubt-ask');
 });
 
 it('asks once about an album whose files trickle in', async () => {

@@ -49,6 +49,7 @@ it('takes a milestone without a form of its own: number, day, file', async () =>
   expect(lan).toSay('hand-in_doc_number.ask');
   await lan.says('12/BC-UBND', '10/1/2027');
   await lan.sendsFile('Thống kê.pdf', pdf());
+  await lan.taps('form-button_done');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
@@ -133,6 +134,7 @@ it('locks without losing an answer, and opens again for the unit that asks', asy
   await lan.taps(STATISTICS);
   await lan.says('12/BC-UBND', '10/1/2027');
   await lan.sendsFile('Thống kê.pdf', pdf());
+  await lan.taps('form-button_done');
   await lan.taps('form-button_submit');
   await world.pass(30 * DAY_MS);
   await lan.taps('form-button_submit-yes');

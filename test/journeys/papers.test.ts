@@ -15,6 +15,7 @@ const handsInHalfYear = async (player: Player): Promise<void> => {
   await player.taps('○ Sơ kết 6 tháng');
   await player.says('45/BC-UBND', '18/5/2027');
   await player.sendsFile('sơ kết.pdf', pdf());
+  await player.taps('form-button_done');
   await player.taps('form-button_submit');
   await player.taps('form-button_submit-yes');
   expect(player).toSay('receipt');

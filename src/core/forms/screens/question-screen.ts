@@ -103,9 +103,12 @@ const nameLine = (context: FormContext, { field, group, key }: FormQuestion): Te
 const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
   const { field, group, key } = question;
   const texts = fieldKey(context.form, field, group);
+  const hint = say('form-hint', { hint: sayOfForm(partKey(texts, 'hint')) });
+  // Whoever has sent a file knows how.
+  const isUnderWay = field.type === 'file' && fileIds(context.filled, question.path).length > 0;
   const lines = [
     say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
-    say('form-hint', { hint: sayOfForm(partKey(texts, 'hint')) }),
+    ...(isUnderWay ? [] : [hint]),
   ];
   if (!hasExample(field)) return [...lines, ...itemsRunLine(context, question)];
   return [
