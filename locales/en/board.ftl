@@ -56,6 +56,7 @@ unit-draft = ◐ In progress, last changed at { $at }
 button-see-draft = See the draft
 button-see-version = See version { $version }
 button-send-file = File: { $name }
+button-send-files = Get all { $count } files
 button-invite-unit = Invite a contact
 button-back-to-unit = ‹ To the unit
 draft-heading = <b>Draft</b> · { $unit }, last changed at { $at }

@@ -56,6 +56,7 @@ unit-draft = ◐ Đang soạn, thay đổi gần nhất lúc { $at }
 button-see-draft = Xem bản nháp
 button-see-version = Xem lần gửi { $version }
 button-send-file = Tệp: { $name }
+button-send-files = Tải tất cả { $count } tệp
 button-invite-unit = Mời đầu mối
 button-back-to-unit = ‹ Về đơn vị
 draft-heading = <b>Bản nháp</b> · { $unit }, thay đổi gần nhất lúc { $at }

@@ -162,6 +162,7 @@ export const buttonAddresses = [
   'o:c:-:{milestone}',
   'o:c:{cluster}:{milestone}',
   'o:d:{unit}:{count}',
+  'o:g:{number}',
   'o:f:{file}',
   'o:k:{milestone}',
   'o:k:{milestone}:-',

@@ -6,7 +6,7 @@ import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
 import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, pdf } from '../support/plan-answers.ts';
+import { beginPlan, sendsAll } from '../support/plan-answers.ts';
 import { seesDeadline } from '../support/sees-deadline.ts';
 import type { World } from '../support/world.ts';
 
@@ -48,8 +48,7 @@ it('takes a milestone without a form of its own: number, day, file', async () =>
   await lan.taps(STATISTICS);
   expect(lan).toSay('hand-in_doc_number.ask');
   await lan.says('12/BC-UBND', '10/1/2027');
-  await lan.sendsFile('Thống kê.pdf', pdf());
-  await lan.taps('form-button_done');
+  await sendsAll(lan, 'Thống kê.pdf');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
@@ -133,8 +132,7 @@ it('locks without losing an answer, and opens again for the unit that asks', asy
   await lan.starts();
   await lan.taps(STATISTICS);
   await lan.says('12/BC-UBND', '10/1/2027');
-  await lan.sendsFile('Thống kê.pdf', pdf());
-  await lan.taps('form-button_done');
+  await sendsAll(lan, 'Thống kê.pdf');
   await lan.taps('form-button_submit');
   await world.pass(30 * DAY_MS);
   await lan.taps('form-button_submit-yes');

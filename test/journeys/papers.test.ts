@@ -69,6 +69,37 @@ it('brings a half-year report and its file to whoever follows the unit, and to n
   expect(filesSentTo(minh)).toEqual([]);
 });
 
+it('brings all files of a version, one by one and at once, and says which one an amendment adds', async () => {
+  const world = await openWorld({ today: '2027-05-20' });
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
+  await lan.starts();
+  await lan.taps('○ Sơ kết 6 tháng');
+  await lan.says('45/BC-UBND', '18/5/2027');
+  await lan.sendsAlbum(['sơ kết.pdf', 'phu-luc-1.xlsx'], pdf());
+  await lan.taps('form-button_done');
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  await admin.taps('button-see-paper');
+  expect(admin.screen).toContain('sơ kết.pdf; phu-luc-1.xlsx');
+  await admin.taps('button-send-files');
+  expect(filesSentTo(admin)).toEqual(['sơ kết.pdf', 'phu-luc-1.xlsx']);
+
+  await lan.taps('button-see-submission');
+  await lan.taps('button-amend');
+  await lan.sendsFile('phu-luc-2.xlsx', pdf('hai'));
+  expect(lan.screen).toContain('thêm phu-luc-2.xlsx');
+  await lan.taps('form-button_submit-yes');
+  await admin.says('Phường Láng');
+  await admin.taps('button-papers');
+  await admin.taps('● Sơ kết 6 tháng');
+  expect(admin).toSay('submission-facts', { version: 2 });
+  await admin.taps('Tệp: phu-luc-2.xlsx');
+  expect(filesSentTo(admin).at(-1)).toBe('phu-luc-2.xlsx');
+  await admin.taps('button-compare');
+  expect(admin).toSay('form-difference_files-added', { files: 'phu-luc-2.xlsx' });
+  expect(admin.screen).not.toContain('phu-luc-1.xlsx');
+});
+
 it('keeps the plan of February before the unit and the Board in December', async () => {
   const world = await openWorld({ today: '2027-02-10' });
   const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];

@@ -33,6 +33,12 @@ export const taps =
 /** What a signed plan looks like to a computer. */
 export const pdf = (words = 'Kế hoạch'): Buffer => Buffer.from(`%PDF-1.4\n% ${words}\n%%EOF\n`);
 
+/** Sends one file where several may be sent, and says that it is all. */
+export const sendsAll = async (player: Player, name: string): Promise<void> => {
+  await player.sendsFile(name, pdf());
+  await player.taps('form-button_done');
+};
+
 /** There may be more files than one: that these are all is said too. */
 const sendsSignedPlan: Act = async (player) => {
   if (!player.sees('form-button_done')) await player.sendsFile('Kế hoạch 2027 đã ký.pdf', pdf());

@@ -1,5 +1,5 @@
 import type { MilestoneId } from '../../core/shared/ids.ts';
-import { sendFile } from '../forms/file-buttons.ts';
+import { sendFile, sendFiles } from '../forms/file-buttons.ts';
 import { buttons } from '../kit/buttons.ts';
 import { lookOf } from '../kit/look.ts';
 import type { BotContext } from '../kit/request.ts';
@@ -32,6 +32,7 @@ export const boardRoom: Room = (router) => {
   router.press(board.unit, forBoard(showPressedUnit));
   router.press(board.draftBefore, forBoard(showPressedUnit));
   router.press(board.file, forKnown(sendFile));
+  router.press(board.files, forKnown(sendFiles));
   router.press(board.tags, forAdmins(showPressedTags));
   router.press(board.toggleTag, forAdmins(toggleTag));
   router.press(board.newTag, forAdmins(askNewTags));

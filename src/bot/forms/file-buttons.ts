@@ -44,6 +44,37 @@ export const fileButtons = (files: readonly Attachment[]): MessageButton[][] =>
     },
   ]);
 
+/** Those of one version; several can be fetched at once. */
+export const versionFileButtons = (
+  files: readonly Attachment[],
+  { number }: Pick<Submission, 'number'>,
+): MessageButton[][] => [
+  ...(files.length > 1
+    ? [
+        [
+          {
+            label: say('button-send-files', { count: files.length }),
+            data: buttons.board.files.to({ number }),
+          },
+        ],
+      ]
+    : []),
+  ...fileButtons(files),
+];
+
+/** All files of one version, one after the other. */
+export const sendFiles = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { number }: { number: string },
+): Promise<void> => {
+  const { request } = ctx;
+  const submission = await request.stores.submissions.byNumber(number);
+  const files = submission ? await filesOf(request, [submission]) : [];
+  if (files.length === 0) return refuse(ctx, 'button-outdated');
+  for (const { id } of files) await sendFile(ctx, by, { id });
+};
+
 /** A file as it was sent: for its unit, and for those of the Board who may read what it belongs to. */
 export const sendFile = async (
   ctx: BotContext,

@@ -23,7 +23,7 @@ import {
 } from '../kit/request.ts';
 import { grantedOf, recordRows, scanRows } from '../recording/rows.ts';
 import { compareButtons } from './compare-versions.ts';
-import { fileButtons, filesOf } from './file-buttons.ts';
+import { filesOf, versionFileButtons } from './file-buttons.ts';
 import { papersButton } from './paper-list.ts';
 import { summaryPages } from './summary-pages.ts';
 
@@ -129,7 +129,7 @@ export const showSubmission = async (
   const back = isOwn ? toMenu : toUnit(submission);
   const versions = await stores.submissions.versions(submission);
   const rows = [
-    ...fileButtons(await filesOf(ctx.request, [submission])),
+    ...versionFileButtons(await filesOf(ctx.request, [submission]), submission),
     ...versionRows(ctx.request, submission, versions),
     compareButtons(submission),
     ...(isOwn ? [await amendButtons(ctx, submission)] : []),

@@ -242,6 +242,9 @@ export const buttons = {
     draftBefore: address('o:d', { ...unit, page }),
     file: address('o:f', { id: id<AttachmentId>() }),
     tags: listAddress('tg', { ...unit, page: optional(whole) }),
+    /** All files of one version. */
+    files: address('o:g', { number: word }),
+    tags: address('tg', unit),
     toggleTag: address('tg:t', { ...unit, tag: rest }),
     newTag: address('tg:n', unit),
     ownClusters: listAddress('cum:l', { page }),

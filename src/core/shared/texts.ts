@@ -796,6 +796,7 @@ export type Texts = {
   'button-see-unit': never;
   'button-see-version': 'version';
   'button-send-file': 'name';
+  'button-send-files': 'count';
   'button-send-paper': never;
   'button-setup-invite': never;
   'button-setup-try': never;

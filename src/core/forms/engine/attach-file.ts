@@ -196,13 +196,22 @@ const afterFile = (
   { question: { field, path }, given }: Answering,
 ): Transition => {
   const answered = [path, ...given.map((one) => one.path)].find((one) => isAt(context, one));
-  if (answered === undefined) return stay(context, attached);
+  if (answered === undefined) return besideQuestion(context, attached);
   if (answered !== path || field.max === 1) {
     const { place, returnTo } = onward(context, attached.filled, answered);
     return goTo(context, place, { ...attached, returnTo });
   }
   const cursor = { ...context.cursor, seen: revOf(attached.filled, path), pending: null };
   return stay(context, { ...attached, cursor });
+};
+
+/** Whoever amends sees at once what the file changes, and may send it. */
+const besideQuestion = (context: FormContext, attached: Attached): Transition => {
+  const { place } = context.cursor;
+  const isOverview = place.type === 'jump' || place.type === 'review' || place.type === 'changes';
+  return context.env.submitted && isOverview
+    ? goTo(context, { type: 'changes', page: 0 }, attached)
+    : stay(context, attached);
 };
 
 type Read = { question: FileQuestion; sent: Sent; named: NamedDocument };
