@@ -262,7 +262,7 @@ form-file-attached = The file <b>{ $name }</b> is attached to “{ $label }”.
 form-photo-received = A photo of page { $page } is attached to “{ $label }”. If there are more pages, send them as well.
 form-file-again = <b>{ $name }</b> is already attached to this question.
 form-file-removed = <b>{ $name }</b> was removed.
-form-file-replaced = <b>{ $name }</b> has the name and the size of a file sent before: the one sent now is kept.
+form-file-replaced = Received <b>{ $name }</b> again: it takes the place of the one of that name sent before.
 form-album-received = Received { $count } files: { $names }.
 form-album-attached = { $count } files are attached to “{ $label }”: { $names }.
 form-files-so-far =
@@ -271,6 +271,7 @@ form-files-so-far =
        *[other] { $count } files so far:
     }
 form-files-one = { $n }. <b>{ $name }</b>
+form-files-unusable = { $n }. <s>{ $name }</s>: cannot be opened, please send it again
 form-files-next = If there are annexes, send them as well; when all is here, tap Done.
 form-files_pdf-word = PDF or Word
 form-files_pdf-word-excel = PDF, Word, Excel or picture (JPG, PNG, HEIC)

@@ -26,7 +26,7 @@ export const roles = {
     questions: 'waiting own file thread',
     conversation: 'show',
     people: 'invite handOverList staff staffPerson staffClusters ownData',
-    board: `week file deliveries unknownDeliveries refusedDeliveries unreachable jobs
+    board: `week file files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
     calendar: `year milestone days names who clusters form reminders preview previewTable holidays`,

@@ -244,7 +244,6 @@ export const buttons = {
     tags: listAddress('tg', { ...unit, page: optional(whole) }),
     /** All files of one version. */
     files: address('o:g', { number: word }),
-    tags: address('tg', unit),
     toggleTag: address('tg:t', { ...unit, tag: rest }),
     newTag: address('tg:n', unit),
     ownClusters: listAddress('cum:l', { page }),

@@ -1699,6 +1699,7 @@ export type Texts = {
   'form-files-next': never;
   'form-files-one': 'n' | 'name';
   'form-files-so-far': 'count';
+  'form-files-unusable': 'n' | 'name';
   'form-files_pdf-word': never;
   'form-files_pdf-word-excel': never;
   'form-group-short': 'count' | 'label' | 'min';

@@ -6,6 +6,7 @@ import {
   type Cursor,
   type Env,
   type FileInfo,
+  fileQuestion,
   type Form,
   type FormEvent,
   type FormState,
@@ -22,7 +23,7 @@ import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { kindOf } from '../units/unit-kind.ts';
-import type { AttachmentStore, SentEvidence } from './attachment.ts';
+import type { Attachment, AttachmentStore, SentEvidence } from './attachment.ts';
 import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
@@ -164,8 +165,18 @@ const filesOf = async (
   );
   if (!mayHold && event.type !== 'sent-file') return new Map();
   const list = await attachments.ofDraft(draft.id);
-  return new Map(list.map((file) => [file.id, infoOf(file, file.state)]));
+  return new Map(
+    list.map((file) => [
+      file.id,
+      { ...infoOf(file, file.state), ...(isUnusable(form, file) ? { isUnusable: true } : {}) },
+    ]),
+  );
 };
+
+const isUnusable = (form: Form, { name, path, state, copy }: Attachment): boolean =>
+  state === 'failed' ||
+  (copy !== null &&
+    fileQuestion(form, path)?.takes({ name, sniffedType: copy.sniffedType }) === false);
 
 type Sent = Extract<FormEvent, { type: 'sent-file' }>['file'];
 

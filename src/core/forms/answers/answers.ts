@@ -42,6 +42,8 @@ export type FileInfo = {
   state: 'waiting' | 'stored' | 'failed';
   /** A picture of a page, by what its sender says. */
   isPhoto?: boolean;
+  /** It is of another kind than its name says, or Telegram does not hand it out. */
+  isUnusable?: boolean;
   /** An address in place of a file; its name is the host. */
   isLink?: boolean;
 };

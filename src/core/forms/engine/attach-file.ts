@@ -64,7 +64,7 @@ const keep = (
 
 /**
  * A single file takes the place of the one before; of several, and of pages, each is added, but for
- * one that is sent again: the newer of the same name and size is what is meant.
+ * one that is sent again (the newer of the same name and size is what is meant) and one that is of no use.
  */
 const replacedBy = (
   context: FormContext,
@@ -75,8 +75,9 @@ const replacedBy = (
   if (field.max === 1) return documentsAmong(context, ids);
   const album = albumOf(context, file)?.taken ?? [];
   return documentsAmong(context, ids).filter((id) => {
-    const { name, size, isLink } = context.env.files.get(id) ?? {};
-    return !isLink && name === file.name && size === file.size && !album.includes(id);
+    const { name, size, isLink, isUnusable } = context.env.files.get(id) ?? {};
+    const isSame = name === file.name && size === file.size;
+    return !isLink && !album.includes(id) && (isSame || isUnusable === true);
   });
 };
 
@@ -164,8 +165,10 @@ const receivedLine = (
   }
   const name = nameOf(file);
   const ids = fileIds(context.filled, path);
-  if (field.max > 1 && replacedBy(context, field, { ids, file }).length > 0)
-    return say('form-file-replaced', { name });
+  const isAgain = replacedBy(context, field, { ids, file }).some(
+    (id) => context.env.files.get(id)?.name === file.name,
+  );
+  if (field.max > 1 && isAgain) return say('form-file-replaced', { name });
   if (file.kind === 'link')
     return isAt(context, path)
       ? say('form-link-received', { host: name })

@@ -14,9 +14,11 @@ export const fileLines = (context: FormContext, path: Path): (TextRef | 'blank')
   return [
     'blank',
     say('form-files-so-far', { count: ids.length }),
-    ...ids.map((id, at) =>
-      say('form-files-one', { n: at + 1, name: writeFile(context.env.files.get(id)) }),
-    ),
+    ...ids.map((id, at) => {
+      const file = context.env.files.get(id);
+      const values = { n: at + 1, name: writeFile(file) };
+      return file?.isUnusable ? say('form-files-unusable', values) : say('form-files-one', values);
+    }),
     say('form-files-next'),
   ];
 };
