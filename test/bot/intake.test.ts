@@ -4,18 +4,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Intake, keyOf, type IntakePorts } from '../../src/bot/telegram/intake.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import type { Transactions } from '../../src/core/stores.ts';
-import { openDatabase, type Database } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
+import type { Database } from '../../src/storage/database.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { openMigrated } from '../support/migrated-database.ts';
 
 let database: Database;
 let transactions: Transactions;
 
 beforeEach(async () => {
   const url = `file:${scratchFolder()}/thi-dua.db`;
-  await migrate(url);
-  database = await openDatabase(url);
+  database = await openMigrated(url);
   transactions = transactionsOf(database);
 });
 

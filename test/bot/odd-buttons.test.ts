@@ -19,6 +19,7 @@ import { say } from '../../src/core/shared/text-ref.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
+import { createText } from '../../src/text.ts';
 import {
   addressesUnits,
   ALL_THREE,
@@ -54,6 +55,8 @@ const me = {
   username: 'thi_dua_bot',
 } as Handling['me'];
 
+const forms = loadForms(createText());
+
 let pressedAtMs = 0;
 
 const handlingOf = ({ text }: World): Handling => ({
@@ -63,7 +66,7 @@ const handlingOf = ({ text }: World): Handling => ({
   budget: new AnswerBudget(() => (pressedAtMs += 60_000)),
   ports: {
     text,
-    forms: loadForms(text),
+    forms,
     random: machineRandom,
     hash: machineHash,
     botUsername: 'thi_dua_bot',

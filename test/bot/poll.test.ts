@@ -5,11 +5,10 @@ import { Intake } from '../../src/bot/telegram/intake.ts';
 import { poll } from '../../src/bot/telegram/poll.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import type { LogFields } from '../../src/log.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { openSandbox, TOKEN } from '../sandbox/open-sandbox.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { openMigrated } from '../support/migrated-database.ts';
 
 type Warning = { text: string; fields: LogFields };
 
@@ -17,8 +16,7 @@ type Warning = { text: string; fields: LogFields };
 const openPoll = async () => {
   const sandbox = await openSandbox();
   const url = `file:${scratchFolder()}/thi-dua.db`;
-  await migrate(url);
-  const database = await openDatabase(url);
+  const database = await openMigrated(url);
   const apart: unknown[] = [];
   const applied: string[] = [];
   const intake = new Intake({

@@ -17,12 +17,11 @@ import { loadForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
 import { playedPeople } from '../../src/service/telegram-here.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { createText } from '../../src/text.ts';
 import { handedIn } from '../core/check-ins/handed-in.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { openMigrated } from '../support/migrated-database.ts';
 import { inLanguages } from '../support/words-in-languages.ts';
 
 const now = asInstant(Date.UTC(2027, 0, 11, 2));
@@ -39,9 +38,8 @@ const me = {
 /** The bot without Telegram, on a real database that counts its statements. */
 const openCountedBot = async () => {
   const url = `file:${scratchFolder()}/thi-dua.db`;
-  await migrate(url);
   const statements: string[] = [];
-  const database = await openDatabase(url, (sql) => statements.push(String(sql)));
+  const database = await openMigrated(url, (sql) => statements.push(String(sql)));
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
   await playCity(transactions, { now: () => now });

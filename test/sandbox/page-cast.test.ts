@@ -8,17 +8,15 @@ import { machineRandom } from '../../src/service/machine-ports.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
 import { playStaff } from '../../src/service/sandbox-staff.ts';
 import { adminIds, playedPeople } from '../../src/service/telegram-here.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { openMigrated } from '../support/migrated-database.ts';
 
 const now = asInstant(Date.UTC(2026, 10, 22, 2));
 
 const openCity = async () => {
   const url = `file:${scratchFolder()}/thi-dua.db`;
-  await migrate(url);
-  const database = await openDatabase(url);
+  const database = await openMigrated(url);
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
   await playCity(transactions, { now: () => now });

@@ -10,9 +10,8 @@ import { asId, asTelegramId } from '../../src/core/shared/ids.ts';
 import { asInstant, plusMs } from '../../src/core/shared/instant.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import type { Stores } from '../../src/core/stores.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
+import { openMigrated } from '../support/migrated-database.ts';
 import { scratchFolder } from './scratch.ts';
 
 const DAY = '2027-03-15' as CalendarDate;
@@ -46,8 +45,7 @@ const digest = (id: number) => ({
 /** A database with two messages of the outbox, of which the first has said a reminder. */
 const openSaid = async () => {
   const url = `file:${join(scratchFolder(), 'reminders.db')}`;
-  await migrate(url);
-  const database = await openDatabase(url);
+  const database = await openMigrated(url);
   onTestFinished(() => database.close());
   const run = <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
     transactionsOf(database).run(work);

@@ -14,10 +14,9 @@ import type { Stores } from '../../src/core/stores.ts';
 import { importUnits } from '../../src/core/units/import-units.ts';
 import type { UnitsTable } from '../../src/core/units/units-table.ts';
 import { parseUnitsCsv } from '../../src/papers/units-csv.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { openMigrated } from './migrated-database.ts';
 
 export const hash: Hash = { sha256: (text) => createHash('sha256').update(text).digest('hex') };
 
@@ -62,8 +61,7 @@ export type Needs = Stores & { random: Random; hash: Hash };
 /** A migrated database of its own with three units; gone after the test. */
 export const openPeopleWorld = async (csv = fewUnits) => {
   const url = `file:${join(scratchFolder(), 'city.db')}`;
-  await migrate(url);
-  const database = await openDatabase(url);
+  const database = await openMigrated(url);
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
   const random = countingRandom();

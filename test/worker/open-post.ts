@@ -13,11 +13,10 @@ import { Pace } from '../../src/core/outbox/pace.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { asInstant, type Instant } from '../../src/core/shared/instant.ts';
 import type { Stores } from '../../src/core/stores.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { Sender } from '../../src/worker/sender.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { openMigrated } from '../support/migrated-database.ts';
 
 export const NOW = asInstant(Date.UTC(2027, 0, 11, 2));
 
@@ -34,8 +33,7 @@ type Answer = (to: number, calls: number) => SendOutcome | Promise<SendOutcome>;
 /** A database, and senders that tell every call to the test. */
 export const openPost = async (answer: Answer, kinds: readonly Kind[] = [held, resent]) => {
   const url = `file:${join(scratchFolder(), 'post.db')}`;
-  await migrate(url);
-  const database = await openDatabase(url);
+  const database = await openMigrated(url);
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
   const calls: { to: number; silent: boolean }[] = [];

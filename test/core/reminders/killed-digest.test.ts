@@ -13,10 +13,9 @@ import {
 } from '../../../src/core/shared/calendar-date.ts';
 import { asId } from '../../../src/core/shared/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../../src/core/shared/instant.ts';
-import { openDatabase } from '../../../src/storage/database.ts';
-import { migrate } from '../../../src/storage/migrate.ts';
 import { transactionsOf } from '../../../src/storage/transactions.ts';
 import { scratchFolder } from '../../storage/scratch.ts';
+import { openMigrated } from '../../support/migrated-database.ts';
 import { milestoneOf } from './duties.ts';
 import { begin, handIn, rules } from './lived-days.ts';
 
@@ -41,8 +40,7 @@ const cut = (): never => {
 /** One person who owes one thing, and whose digest of the day is queued. */
 const openQueued = async () => {
   const url = `file:${join(scratchFolder(), 'killed.db')}`;
-  await migrate(url);
-  const database = await openDatabase(url);
+  const database = await openMigrated(url);
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
   const contacts = [{ person: 'p1', unit: 'u1' }];

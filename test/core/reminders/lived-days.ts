@@ -20,10 +20,10 @@ import {
 import type { TelegramId } from '../../../src/core/shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../../../src/core/shared/instant.ts';
 import type { Stores } from '../../../src/core/stores.ts';
-import { openDatabase, type Database } from '../../../src/storage/database.ts';
-import { migrate } from '../../../src/storage/migrate.ts';
+import type { Database } from '../../../src/storage/database.ts';
 import { transactionsOf } from '../../../src/storage/transactions.ts';
 import { scratchFolder } from '../../storage/scratch.ts';
+import { openMigrated } from '../../support/migrated-database.ts';
 
 export type Contact = { person: string; unit: string };
 
@@ -71,8 +71,7 @@ const LOOKS = ['07:30', '08:05', '08:25', '11:45', '14:00', '19:00'];
 /** Lives through the days with the program's own planning, deciding, sending and storing. */
 export const liveThrough = async (life: Life): Promise<{ said: Said[]; log: Logged[] }> => {
   const url = `file:${join(scratchFolder(), 'lived.db')}`;
-  await migrate(url);
-  const database = await openDatabase(url);
+  const database = await openMigrated(url);
   try {
     // Nothing here survives a loss of power, and need not.
     await database.client.$queryRaw`PRAGMA synchronous = OFF`;
