@@ -76,6 +76,8 @@ delivery-kind-access-refused = an answer to a request for access
 delivery-kind-handed-in-on-behalf = news of what was submitted for a unit
 delivery-kind-held-reminder = reminder of messages without a place
 delivery-kind-held-let-go = news of messages that are no longer kept
+delivery-kind-year-questions = what is open before the new year
+delivery-kind-calendar-news = proposed changes of the calendar
 delivery-kind-year-preparation = reminder to prepare the next year
 delivery-kind-weekly-summary = a summary
 
@@ -110,6 +112,7 @@ job-name =
         [fetch-attachments] fetching files of units
         [read-units-files] reading lists of units
         [apply-units-files] writing lists of units
+        [ask-in-december] asking admins what is open before the new year
         [prepare-year] reminding to prepare the next year
         [queue-reminders] queueing reminders
         [tend-held] reminding of messages in doubt

@@ -109,3 +109,11 @@ year-preparation-missing-clusters = • Clusters are not confirmed
 year-preparation-missing-leads = • Some clusters have no lead
 year-preparation-missing-specialists = • Some clusters are followed by no specialist
 year-preparation-missing-contacts = • Some units have no contact who uses the system
+
+# Asked of admins once, in December
+
+year-questions-heading = <b>To be settled before { $year }</b>
+year-questions-tet = Tết { $year } is from { $from } to { $to } for now; due dates and reminders go by that. Is that right?
+year-questions-leads = { $count } clusters have no lead in { $year }. There nobody has to submit the pact, the half-year review and the vote.
+button-year-questions-tet = See and change days off
+button-year-questions-leads = Choose the leads

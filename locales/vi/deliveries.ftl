@@ -76,6 +76,8 @@ delivery-kind-access-refused = trả lời yêu cầu tham gia
 delivery-kind-handed-in-on-behalf = tin nhập thay đơn vị
 delivery-kind-held-reminder = nhắc tin chưa rõ nơi gửi
 delivery-kind-held-let-go = tin về nội dung không còn được giữ
+delivery-kind-year-questions = hỏi việc cần chốt trước năm mới
+delivery-kind-calendar-news = đề xuất điều chỉnh lịch
 delivery-kind-year-preparation = nhắc chuẩn bị năm sau
 delivery-kind-weekly-summary = tóm tắt tình hình
 
@@ -110,6 +112,7 @@ job-name =
         [fetch-attachments] nhận tệp của đơn vị
         [read-units-files] đọc danh sách đơn vị
         [apply-units-files] ghi danh sách đơn vị
+        [ask-in-december] hỏi quản trị các việc cần chốt trước năm mới
         [prepare-year] nhắc chuẩn bị năm sau
         [queue-reminders] xếp lịch nhắc việc
         [tend-held] nhắc tin chưa rõ nơi gửi

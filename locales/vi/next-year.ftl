@@ -109,3 +109,11 @@ year-preparation-missing-clusters = • Cụm, khối chưa chốt
 year-preparation-missing-leads = • Có cụm, khối chưa có trưởng
 year-preparation-missing-specialists = • Có cụm, khối chưa có chuyên viên theo dõi
 year-preparation-missing-contacts = • Có đơn vị chưa có đầu mối dùng Hệ thống
+
+# Hỏi quản trị một lần, trong tháng 12
+
+year-questions-heading = <b>Cần chốt trước năm { $year }</b>
+year-questions-tet = Nghỉ Tết { $year } đang tạm tính từ { $from } đến { $to }; hạn gửi và lịch nhắc việc theo đó. Lịch này có đúng không?
+year-questions-leads = { $count } cụm, khối chưa có trưởng năm { $year }. Ở đó chưa đơn vị nào phải gửi giao ước, sơ kết, bình xét.
+button-year-questions-tet = Xem, sửa ngày nghỉ
+button-year-questions-leads = Chọn trưởng cụm, khối

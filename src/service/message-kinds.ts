@@ -1,6 +1,7 @@
 import { broadcastKind } from '../core/broadcasts/broadcast-kind.ts';
 import { broadcastNewsKind } from '../core/broadcasts/broadcast-news.ts';
 import { broadcastChangeKind } from '../core/broadcasts/change-kind.ts';
+import { CALENDAR_NEWS_KIND } from '../core/calendar/tell-of-defaults.ts';
 import { heldKinds } from '../core/conversation/tend-held.ts';
 import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relief-kinds.ts';
 import type { MessageKind } from '../core/outbox/message-kind.ts';
@@ -22,6 +23,7 @@ import { erasureDecidedKind } from '../core/personal-data/decide-erasure.ts';
 import { CONSENT_NEWS } from '../core/personal-data/withdraw-consent.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
+import { yearQuestionsKind } from '../core/reminders/ask-in-december.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
 import { pinKinds } from '../core/reminders/pinned-deadline.ts';
 import { paperOwedKind } from '../core/reminders/remind-of-papers.ts';
@@ -46,6 +48,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('submission-received', 'office'),
   adminNotice('units-file'),
   adminNotice('relief-asked'),
+  adminNotice(CALENDAR_NEWS_KIND, 'office'),
   accessGrantedKind,
   accessRefusedKind,
   settledNoticeKind,
@@ -64,6 +67,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   handOverNewsKind,
   contactJoinedKind,
   preparationKind,
+  yearQuestionsKind,
   broadcastKind,
   broadcastNewsKind,
   broadcastChangeKind,

@@ -3,9 +3,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
+import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { forgetPeople } from '../core/personal-data/forget-people.ts';
+import { askInDecember } from '../core/reminders/ask-in-december.ts';
 import { refreshPins } from '../core/reminders/pinned-deadline.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
@@ -43,7 +45,7 @@ export type JobParts = {
 
 /** All that the program does by the clock, in this order. `README.md` beside it tells how to add one. */
 export const jobsOf = (parts: JobParts): readonly Job[] => {
-  const { transactions, clock, random, inLanguages, forms, approvalAbove, copies } = parts;
+  const { transactions, clock, random, forms, approvalAbove, copies } = parts;
   const now = () => clock.now();
   const today = () => dateInHanoi(now());
   const thisMinute = () => String(Math.floor(now() / MINUTE_MS));
@@ -65,12 +67,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     },
     { name: 'feed-changes', when: 'pulse', run: () => feedChanges(ports, now()) },
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
-    {
-      name: 'begin-year',
-      when: today,
-      run: () =>
-        ports.transact((stores) => ensureMilestones({ ...stores, random, inLanguages }, now())),
-    },
+    { name: 'begin-year', when: today, run: () => beginYear(parts) },
     {
       name: 'carry-contacts',
       when: async () => `${today()} ${await revision()}`,
@@ -90,6 +87,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
+    { name: 'ask-in-december', when: today, run: () => askInDecember(ports) },
     { name: 'refresh-pins', when: thisMinute, run: () => refreshPins({ ...ports, forms }) },
     { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
     { name: 'tend-held', when: today, run: () => tendHeld(ports) },
@@ -102,6 +100,12 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'forget-copies', when: thisHour, run: () => forgetCopies({ ...ports, copies }) },
   ];
 };
+
+const beginYear = ({ transactions, clock, random, inLanguages }: JobParts): Promise<void> =>
+  transactions.run(async (stores) => {
+    await ensureMilestones({ ...stores, random, inLanguages }, clock.now());
+    await tellOfDefaults(stores, inLanguages, clock.now());
+  });
 
 /** By the machine's time: a story that lives a year in a minute tidies up once. */
 const thisHour = (): string => String(Math.floor(performance.now() / HOUR_MS));

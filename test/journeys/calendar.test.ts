@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Milestone } from '../../src/core/calendar/milestone.ts';
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import { extraPeriod } from '../../src/core/shared/period.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan } from '../support/plan-answers.ts';
@@ -189,6 +190,11 @@ it('adds a milestone of the Board’s own, which units hand in under its name', 
 
 it('asks for the check-in of a quarter that no milestone asked for', async () => {
   const world = await openWorld();
+  // As in a city whose year began before each quarter had a milestone.
+  const second = await milestoneOf(world, 'CHECKIN_Q2');
+  await world.stores(({ milestones }) =>
+    milestones.save([{ ...second, formId: 'extra-hand-in', period: extraPeriod(2027, 40) }]),
+  );
   const admin = world.player('Quản trị');
   await admin.says('/lich');
   await admin.taps('button-calendar-add');
@@ -248,7 +254,7 @@ it('keeps the table of days off, and shows which dates a new one moves', async (
   await admin.says('/lich');
   await admin.taps('button-calendar-holidays');
   expect(admin).toSay('holidays-provisional');
-  expect(admin.screen).toContain('5/2/2027 (T6) đến 9/2/2027 (T3): Tết Nguyên đán');
+  expect(admin.screen).toContain('4/2/2027 (T5) đến 8/2/2027 (T2): Tết Nguyên đán');
   await admin.taps('button-holidays-off');
   await admin.says('1/3');
   expect(admin.screen).toContain('Kế hoạch năm 2027: 1/3/2027 → 2/3/2027');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { heardOn, openRemindedWorld } from '../support/reminded-world.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 
-const STATE_AWARDS = 'Khen thưởng Nhà nước 2027';
+const STATE_AWARDS = 'Huân chương, Cờ CP 2027';
 
 it('takes "Không có" with one tap from the reminder, with a receipt, and reminds no more', async () => {
   const { world, lan } = await openRemindedWorld('2027-02-10', ['STATE_AWARD_DOSSIER']);
@@ -13,7 +13,7 @@ it('takes "Không có" with one tap from the reminder, with a receipt, and remin
   const none = lan.find('Không có: ');
   await lan.taps(`Không có: ${STATE_AWARDS}`);
   expect(lan).toSay('receipt');
-  expect(lan.screen).toContain('Hồ sơ trình khen thưởng cấp Nhà nước');
+  expect(lan.screen).toContain('Hồ sơ đề nghị Huân chương, Cờ thi đua của Chính phủ');
   expect(lan.heard).toContain(digest);
 
   // The plan that they were in the middle of is still open, and asked about before it takes words.

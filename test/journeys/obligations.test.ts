@@ -72,16 +72,16 @@ it('lets a unit say that it has nothing to report', async () => {
 
 it('gives more time to whoever asks, and the unit hears of it', async () => {
   const { lan, admin } = await asksFor('extension', 'Thống kê năm 2026');
-  await lan.taps('4/2/2027');
+  await lan.taps('11/2/2027');
   await lan.taps('relief-reason-numbers');
   expect(lan).toSay('relief-sent');
   expect(lan).toSay('relief-because', { reason: 'Chờ số liệu' });
-  expect(admin.screen).toContain('gia hạn đến 4/2/2027');
+  expect(admin.screen).toContain('gia hạn đến 11/2/2027');
   await admin.taps('button-relief-grant');
   expect(admin).toSay('relief-decision-granted');
-  expect(lan.heard.at(-1)).toContain('Ban đồng ý gia hạn đến 4/2/2027');
+  expect(lan.heard.at(-1)).toContain('Ban đồng ý gia hạn đến 11/2/2027');
   await lan.says('/menu');
-  await seesDeadline(lan, 'Thống kê năm 2026', { due: '4/2/2027' });
+  await seesDeadline(lan, 'Thống kê năm 2026', { due: '11/2/2027' });
 });
 
 it('takes a day and a reason that are typed, and keeps the date when the Board refuses', async () => {
@@ -204,7 +204,7 @@ it('begins the next year by itself, and once', async () => {
   await world.pass(360 * DAY_MS);
   await world.restart();
   const years = await count();
-  expect(years.filter((year) => year === '2029')).toHaveLength(24);
+  expect(years.filter((year) => year === '2029')).toHaveLength(28);
 });
 
 it('lets an admin change a date by typing it, and the unit sees it at once', async () => {
@@ -219,12 +219,12 @@ it('lets an admin change a date by typing it, and the unit sees it at once', asy
   expect(admin).toSay('calendar-refused-out-of-order');
   await admin.says('10/2/2027');
   expect(admin.screen).toContain(
-    'Hạn gửi: 12/2/2027 (10/2 là ngày nghỉ); nên gửi trước 4/2\nTheo văn bản: chậm nhất Thứ Tư, 10/2/2027',
+    'Hạn gửi: 11/2/2027 (10/2 là ngày nghỉ); nên gửi trước 3/2\nTheo văn bản: chậm nhất Thứ Tư, 10/2/2027',
   );
   expect((await milestoneOf(world, 'STATISTICS')).revision).toBe(2);
   await lan.starts();
   await seesDeadline(lan, 'Thống kê năm 2026', {
-    due: '12/2/2027 (10/2 là ngày nghỉ); nên gửi trước 4/2',
+    due: '11/2/2027 (10/2 là ngày nghỉ); nên gửi trước 3/2',
   });
   await admin.taps('button-calendar-to-milestone');
   await admin.taps('button-calendar-switch-off');
@@ -261,14 +261,14 @@ it('tells the specialist of a request, and every contact and the specialist of t
   await lan.taps('button-relief');
   await lan.taps('Thống kê năm 2026');
   await lan.taps('button-relief-extension');
-  expect(lan.buttons[0]).toBe('4/2/2027 (thêm 3 ngày làm việc)');
-  await lan.taps('4/2/2027');
+  expect(lan.buttons[0]).toBe('11/2/2027 (thêm 3 ngày làm việc)');
+  await lan.taps('11/2/2027');
   await lan.taps('relief-reason-numbers');
   expect(ha.heard.at(-1)).toContain('Đề nghị đã được chuyển đến quản trị');
   expect(ha.sees('button-relief-grant')).toBe(false);
   await admin.taps('button-relief-grant');
   for (const player of [lan, mai, ha])
-    expect(player.heard.at(-1)).toContain('Ban đồng ý gia hạn đến 4/2/2027');
+    expect(player.heard.at(-1)).toContain('Ban đồng ý gia hạn đến 11/2/2027');
   await ha.taps('button-open-paper');
   expect(ha.screen).toContain('Phường Láng');
   expect(ha.screen).toContain('Báo cáo thống kê');
@@ -286,7 +286,7 @@ it('puts what has been overdue for long behind one button', async () => {
   expect(lan).toSay('tasks-earlier');
   await lan.taps('button-page-after');
   await lan.taps('button-page-before');
-  expect(lan.buttons.join('\n')).toContain('Hồ sơ khen thưởng 2026 · quá hạn');
+  expect(lan.buttons.join('\n')).toContain('Thống kê năm 2026 · quá hạn');
   await lan.taps('○ Phát động năm 2027');
   expect(lan).toSay('hand-in_doc_number.ask');
 });
@@ -304,7 +304,7 @@ it('shows events in the year, and shortly before them among the tasks', async ()
     pages.push(lan.screen);
   }
   expect(pages.join('\n')).toContain('◇ 11/6/2027: Ngày truyền thống thi đua yêu nước');
-  expect(pages.join('\n')).toContain('◇ 20/1/2028: Tổng kết năm 2027, ký kết giao ước');
+  expect(pages.join('\n')).toContain('◇ 28/2/2028: Tổng kết năm 2027, ký kết giao ước');
 });
 
 it('lets an office that starts in March hand in the plans, and blames it for nothing', async () => {

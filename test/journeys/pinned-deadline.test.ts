@@ -49,9 +49,9 @@ it('stands on top of the chat once, and follows what is due next', async () => {
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   await world.pass(60_000);
-  expect(pinned(world, lan)).toEqual([expect.stringContaining('Hạn gần nhất: 20/1/2027')]);
-  await goTo(world, '2027-01-22');
-  expect(pinned(world, lan)).toEqual([expect.stringContaining('Đã quá hạn: 20/1/2027')]);
+  expect(pinned(world, lan)).toEqual([expect.stringContaining('Hạn gần nhất: 1/2/2027')]);
+  await goTo(world, '2027-02-03');
+  expect(pinned(world, lan)).toEqual([expect.stringContaining('Đã quá hạn: 1/2/2027')]);
   expect(pinCalls(world)).toBe(1);
   expect(lan.heard.length).toBeGreaterThan(heard);
 });
@@ -61,7 +61,7 @@ it('is put off by one tap, and not pinned again', async () => {
   await lan.taps('button-unpin');
   expect(lan).toSay('pin-dropped');
   expect(pinned(world, lan)).toEqual([]);
-  await goTo(world, '2027-01-22');
+  await goTo(world, '2027-02-03');
   expect(pinned(world, lan)).toEqual([]);
   expect(pinCalls(world)).toBe(1);
 });
@@ -71,7 +71,7 @@ it('lets go of a message that is deleted', async () => {
   const top = lan.messages.find(({ text = '' }) => text.includes('Hạn gần nhất'));
   if (!top) throw new Error('nothing is pinned');
   await lan.deletes(top);
-  await goTo(world, '2027-01-22');
-  expect(lan.heard.join('\n')).not.toContain('Đã quá hạn: 20/1/2027');
+  await goTo(world, '2027-02-03');
+  expect(lan.heard.join('\n')).not.toContain('Đã quá hạn: 1/2/2027');
   expect(pinCalls(world)).toBe(1);
 });

@@ -125,13 +125,14 @@ it('asks the lead for the pact of the cluster and tells its members when it is',
   const { world, lan } = await openRemindedWorld('2027-01-04', ['CLUSTER_PACT']);
   const son = world.player('Trưởng cụm');
   const before = lan.heard.length;
-  expect((await heardOn(world, son, '2027-01-06')).join('')).toContain(
-    'ngày làm việc, hạn 20/1/2027.',
+  expect((await heardOn(world, son, '2027-01-27')).join('')).toContain(
+    'ngày làm việc, hạn 1/3/2027 (28/2 là ngày nghỉ); nên gửi trước 26/2.',
   );
+  await heardOn(world, lan, '2027-02-15');
   expect(lan.heard.slice(before).join('')).toContain(
-    'chậm nhất ngày 20/1/2027, theo lịch của cụm, khối.',
+    'chậm nhất ngày 1/3/2027, theo lịch của cụm, khối.',
   );
-  expect((await heardOn(world, lan, '2027-01-21')).join('')).toBe('');
+  expect((await heardOn(world, lan, '2027-03-02')).join('')).toBe('');
 });
 
 it('sends nothing that was queued before the plan came, not even a second later', async () => {

@@ -1,4 +1,6 @@
 import { lastDayOf, shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
+import { calendarAgreedAt } from '../../core/calendar/year-agreed.ts';
+import { isUsualDay } from '../../core/calendar/year-milestones.ts';
 import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone } from '../../core/obligations/obligation.ts';
 import { yearOf } from '../../core/shared/calendar-date.ts';
@@ -86,6 +88,13 @@ const standingLines = async (ctx: BotContext, milestone: Milestone): Promise<Tex
   ];
 };
 
+/** A day that the Board has neither changed nor found right rests on nothing yet. */
+const usualDayLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]> => {
+  if (!milestone.isOwed || !isUsualDay(milestone)) return [];
+  const agreedAt = await calendarAgreedAt(ctx.request.stores.installation, yearOf(milestone.dueOn));
+  return agreedAt === null ? [say('calendar-default-day')] : [];
+};
+
 const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]> => {
   const { request } = ctx;
   const { opensOn, onTimeUntil, short, source, reminders, members, owes } = milestone;
@@ -98,6 +107,7 @@ const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]>
       : [say('calendar-short', { name: { said: shortName } })]),
     say('calendar-opens', { day: dayWords(opensOn) }),
     say('calendar-due', { due: commonDeadline(milestone, now) }),
+    ...(await usualDayLines(ctx, milestone)),
     say('calendar-named', { day: namedWords(milestone) }),
     ...(hasGrace ? [say('calendar-on-time', { day: dayWords(onTimeUntil) })] : []),
     say('calendar-locks', { locks: locksWords(milestone) }),
@@ -107,6 +117,6 @@ const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]>
       profile: reminders === 'NONE' ? say('calendar-profile-none') : reminderWords(milestone),
     }),
     ...(owes.role === 'lead' && members !== 'NONE' ? [say('calendar-members')] : []),
-    ...(source === '' ? [] : [say('calendar-source', { source })]),
+    source === '' ? say('calendar-no-source') : say('calendar-source', { source }),
   ];
 };

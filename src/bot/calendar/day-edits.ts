@@ -10,9 +10,10 @@ import {
   type DayEdit,
   type MovedDue,
 } from '../../core/calendar/day-edits.ts';
+import { tetSplits, type TetSplit } from '../../core/calendar/holidays.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { readDays, readSwap } from '../../core/calendar/read-days.ts';
-import { announcedKey } from '../../core/calendar/year-agreed.ts';
+import { announcedKey, confirmDaysOff } from '../../core/calendar/year-agreed.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import {
   addDays,
@@ -149,6 +150,24 @@ export const toggleCulture = async (
   await propose(ctx, by, { type: 'culture', year: pressed.year, isOn });
 };
 
+export const setTet = (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: { year: number; daysBefore: TetSplit },
+): Promise<void> => propose(ctx, by, { type: 'tet', ...pressed });
+
+/** The days off of a year are right as they are, whether or not a document has been named. */
+export const confirmDays = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { year: of }: { year: number },
+): Promise<void> => {
+  const { stores, now } = ctx.request;
+  await confirmDaysOff(stores, { year: of, by: by.person.id }, now);
+  await forgetAwaited(ctx, by);
+  await showHolidays(ctx, of, [say('holidays-confirmed-now')]);
+};
+
 /** Milestones are looked at from last month on: what is long past moves nothing any more. */
 const BACK_DAYS = 30;
 const AHEAD_DAYS = 2_000;
@@ -201,6 +220,7 @@ const movedLines = (moved: readonly MovedDue[]): TextRef[] => [
 const yearOfEdit = (edit: DayEdit): number => {
   switch (edit.type) {
     case 'culture':
+    case 'tet':
       return edit.year;
     case 'off':
       return Number(edit.from.slice(0, 4));
@@ -219,6 +239,7 @@ const waiting = z.discriminatedUnion('type', [
   z.object({ type: z.literal('swap'), off: day, work: day }),
   z.object({ type: z.literal('remove'), date: day }),
   z.object({ type: z.literal('culture'), year: z.number(), isOn: z.boolean() }),
+  z.object({ type: z.literal('tet'), year: z.number(), daysBefore: z.literal(tetSplits) }),
 ]);
 
 export const saveConfirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../core/calendar/calendar-day.ts';
 import { isCultureDayOff } from '../../core/calendar/day-edits.ts';
-import { announcedYears, holidaysOf, namedDays } from '../../core/calendar/holidays.ts';
-import { announcedKey } from '../../core/calendar/year-agreed.ts';
+import { holidaysOf, namedDays, tetSplits, type TetSplit } from '../../core/calendar/holidays.ts';
+import { breakWith, canLieOtherwise, tetSplitIn } from '../../core/calendar/tet.ts';
+import { loadDaysOffBasis, type DaysOffBasis } from '../../core/calendar/year-agreed.ts';
 import { addDays, weekdayOf, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { nameIn, firstLanguage } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -25,25 +26,72 @@ export const showHolidays = async (
 ): Promise<void> => {
   const { stores } = ctx.request;
   const days = await daysIn(ctx.request, year);
-  const announced = await stores.installation.get(announcedKey(year));
+  const basis = await loadDaysOffBasis(stores.installation, year);
   show(
     ctx,
     [
       ...notice,
       ...(notice.length > 0 ? ['blank' as const] : []),
       say('holidays-heading', { year: String(year) }),
-      announcedLine(year, announced),
+      announcedLine(basis),
+      ...tetLines(days, year),
       'blank',
       ...spansOf(days).map(spanLine),
     ],
-    rowsFor(year, isCultureDayOff(days, year)),
+    [...tetRows(days, year, basis), ...rowsFor(year, isCultureDayOff(days, year))],
   );
 };
 
-const announcedLine = (year: number, announced: string | null): TextRef => {
-  if (announced !== null && announced !== '')
-    return say('holidays-announced-by', { source: announced });
-  return say(announcedYears.includes(year) ? 'holidays-announced' : 'holidays-provisional');
+const announcedLine = (basis: DaysOffBasis): TextRef => {
+  if (basis.type !== 'announced') return say(`holidays-${basis.type}`);
+  return basis.source === ''
+    ? say('holidays-announced')
+    : say('holidays-announced-by', { source: basis.source });
+};
+
+/** How the five days of Tết lie, where they lie in one of the usual ways. */
+const tetLines = (days: readonly CalendarDay[], year: number): TextRef[] => {
+  const before = tetSplitIn(days, year);
+  return before === null ? [] : [say('holidays-tet', { before, after: TET_DAYS - before })];
+};
+
+const TET_DAYS = 5;
+
+const tetButton = (
+  laid: { year: number; daysBefore: TetSplit },
+  { from, to }: { from: CalendarDate; to: CalendarDate },
+): MessageButton => ({
+  label: say('button-holidays-tet', { from: { dayMonth: from }, to: { dayMonth: to } }),
+  data: calendar.setTet.to(laid),
+});
+
+/** To be confirmed, or laid in the other usual way, as long as nothing official is known. */
+const tetRows = (
+  days: readonly CalendarDay[],
+  year: number,
+  { type }: DaysOffBasis,
+): MessageButton[][] => {
+  if (type === 'announced') return [];
+  const split = tetSplitIn(days, year);
+  const others = canLieOtherwise(year)
+    ? tetSplits.filter((one) => split !== null && one !== split)
+    : [];
+  return [
+    ...(type === 'provisional'
+      ? [
+          [
+            {
+              ...button('button-holidays-confirm', calendar.confirmDays.to({ year })),
+              style: 'primary' as const,
+            },
+          ],
+        ]
+      : []),
+    ...others.flatMap((daysBefore) => {
+      const tet = breakWith({ year, daysBefore }, days);
+      return tet ? [[tetButton({ year, daysBefore }, tet)]] : [];
+    }),
+  ];
 };
 
 /** What the table says of a year, or the law where it says nothing. */

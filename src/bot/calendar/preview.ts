@@ -1,7 +1,6 @@
-import { announcedYears } from '../../core/calendar/holidays.ts';
 import { deadlineOf, type Milestone } from '../../core/calendar/milestone.ts';
 import { workingDays, type WorkingDays } from '../../core/calendar/working-days.ts';
-import { announcedKey } from '../../core/calendar/year-agreed.ts';
+import { loadDaysOffBasis } from '../../core/calendar/year-agreed.ts';
 import { warningsOf, type Warning } from '../../core/calendar/year-warnings.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { calendarDate, writeDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
@@ -57,7 +56,7 @@ const load = async (request: Request, kind: Kind, year: number): Promise<Preview
   const years = kind === 'c' ? [year] : [year, year + 1];
   const unannounced = [];
   for (const one of years)
-    if (!announcedYears.includes(one) && !(await stores.installation.get(announcedKey(one))))
+    if ((await loadDaysOffBasis(stores.installation, one)).type === 'provisional')
       unannounced.push(one);
   return {
     kind,

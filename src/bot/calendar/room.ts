@@ -6,16 +6,19 @@ import { copyConfirmed, showPlan } from './copy.ts';
 import {
   askDays,
   chooseDay,
+  confirmDays,
   DAYS,
   DAYS_CONFIRM,
   hearDays,
   removeDay,
   saveConfirmed,
+  setTet,
   toggleCulture,
 } from './day-edits.ts';
 import { editRoom } from './edit-room.ts';
 import { confirmByButton } from './edit.ts';
 import { showHolidays } from './holidays.ts';
+import { showNewDefaults, takeNewDefaults } from './new-defaults.ts';
 import { askName, hearNew, NEW } from './new.ts';
 import { sendTable, showPreview } from './preview.ts';
 import { showThisYear, showYear } from './year.ts';
@@ -44,6 +47,8 @@ export const calendarRoom: Room = (router) => {
   );
   router.press(calendar.newMilestone, forAdmins(askName), elsewhere);
   router.typed(NEW, forAdmins(hearNew));
+  router.press(calendar.newDefaults, forAdmins(showNewDefaults), elsewhere);
+  router.press(calendar.takeDefaults, forAdmins(takeNewDefaults), elsewhere);
   router.press(calendar.copyPlan, forAdmins(showPlan), elsewhere);
   router.press(calendar.copy, forAdmins(copyConfirmed), elsewhere);
   router.press(calendar.preview, forAdmins(showPreview), elsewhere);
@@ -73,6 +78,8 @@ const daysOff: Room = (router) => {
   router.press(calendar.chooseHoliday, forAdmins(chooseDay), elsewhere);
   router.press(calendar.removeHoliday, forAdmins(removeDay), elsewhere);
   router.press(calendar.toggleCultureDay, forAdmins(toggleCulture), elsewhere);
+  router.press(calendar.setTet, forAdmins(setTet), elsewhere);
+  router.press(calendar.confirmDays, forAdmins(confirmDays), elsewhere);
   router.press(calendar.saveHoliday, forAdmins(saveConfirmed));
   router.typed(DAYS_CONFIRM, confirmByButton);
 };

@@ -3,6 +3,7 @@ import {
   writePlace,
   type AudiencePlace,
 } from '../../core/broadcasts/change-audience.ts';
+import { type TetSplit, tetSplits } from '../../core/calendar/holidays.ts';
 import type { ReliefKind } from '../../core/obligations/relief.ts';
 import { roleNames } from '../../core/people/person.ts';
 import type {
@@ -47,6 +48,10 @@ export const role = oneOf(roleNames);
 export const yearKind = { kind: oneOf(['c', 's']), year };
 export const language = word;
 export const revised = { ...broadcast, revision: whole };
+export const tetSplit: AddressField<TetSplit> = {
+  read: (text) => tetSplits.find((split) => String(split) === text),
+  write: String,
+};
 export const typedDays = ['due', 'opens', 'grace', 'locks'] as const;
 
 /** What is typed about a milestone: a day, what it rests on, or a name in a language. */

@@ -11,6 +11,7 @@ import {
   optional,
   shortDay,
   whole,
+  word,
   year,
 } from './address.ts';
 import {
@@ -21,6 +22,7 @@ import {
   yearKind,
   allOr,
   setting,
+  tetSplit,
 } from './button-fields.ts';
 
 /** The part of the table of buttons that is the Board's calendar; see `buttons.ts`. */
@@ -52,6 +54,8 @@ export const calendarButtons = {
   save: address('k:ok'),
   tell: address('k:tl', { ...milestone, dueOn: shortDay }),
   newMilestone: address('k:a', { year }),
+  newDefaults: address('k:df'),
+  takeDefaults: address('k:dt', { year: optional(year), code: optional(word) }),
   copyPlan: listAddress('k:cp', { year, page }),
   copy: address('k:cy', { year }),
   preview: listAddress('k:p', { ...yearKind, page, only: optional(oneOf(['w'])) }),
@@ -64,5 +68,7 @@ export const calendarButtons = {
   chooseHoliday: listAddress('k:hr', { year, page }),
   removeHoliday: address('k:hx', { day: shortDay }),
   toggleCultureDay: address('k:hc', { year }),
+  setTet: address('k:ht', { year, daysBefore: tetSplit }),
+  confirmDays: address('k:hy', { year }),
   saveHoliday: address('k:hok'),
 } as const;

@@ -13,6 +13,7 @@ import {
 } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
 import type { WordsInLanguages } from '../shared/text-ref.ts';
+import { sourceOn } from './default-sources.ts';
 import { newMilestoneId, yearKey } from './ensure-milestones.ts';
 import type { MilestoneStore } from './milestone-store.ts';
 import { SHORT_NAME_LENGTH, type Milestone } from './milestone.ts';
@@ -26,7 +27,7 @@ export type CopyPlan = {
   /** Changed by hand in the next year, and different: left alone. */
   keeps: Milestone[];
   same: Milestone[];
-  /** Carry the phrase of a document, which may speak of the year before. */
+  /** Carry the phrase of a document that the Board has named, which may speak of the year before. */
   sources: number;
 };
 
@@ -66,7 +67,9 @@ export const planCopy = (
       ),
     );
   const changed = [...plan.adds, ...plan.replaces.map(({ after }) => after)];
-  plan.sources = changed.filter(({ source }) => source !== '').length;
+  plan.sources = changed.filter(
+    ({ code, dueOn, source }) => source !== '' && source !== sourceOn(code, dueOn),
+  ).length;
   return plan;
 };
 
@@ -102,6 +105,7 @@ export const yearLater = (milestone: Milestone): NewMilestone | undefined => {
     ...facts,
     period,
     ...namesLater(milestone),
+    source: sourceLater(milestone),
     opensOn: dayLater(opensOn),
     dueOn: dayLater(dueOn),
     onTimeUntil: dayLater(onTimeUntil),
@@ -110,6 +114,10 @@ export const yearLater = (milestone: Milestone): NewMilestone | undefined => {
     revision: 1,
   };
 };
+
+/** What rests on the law does so a year later too, as the law is then; what the Board has named goes on. */
+const sourceLater = ({ code, dueOn, source }: Milestone): string =>
+  source === sourceOn(code, dueOn) ? sourceOn(code, dayLater(dueOn)) : source;
 
 const periodLater = (period: Period): Period | undefined => {
   const parts = parsePeriod(period);

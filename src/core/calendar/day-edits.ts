@@ -15,8 +15,10 @@ import {
   swapDays,
   unnamedDay,
   type RuledDay,
+  type TetSplit,
 } from './holidays.ts';
 import { deadlineOf, type Milestone } from './milestone.ts';
+import { tetRows } from './tet.ts';
 import { workingDays, type WorkingDays } from './working-days.ts';
 
 /** What an admin does to the table of days that differ from their week. */
@@ -30,7 +32,9 @@ export type DayEdit =
   /** The day is as any other of its weekday again. */
   | { type: 'remove'; date: CalendarDate }
   /** 24 November, in this year and all that are known after it. */
-  | { type: 'culture'; year: number; isOn: boolean };
+  | { type: 'culture'; year: number; isOn: boolean }
+  /** So many of the five days of Tết before the first of the lunar year. */
+  | { type: 'tet'; year: number; daysBefore: TetSplit };
 
 export type DayRows = { put: readonly CalendarDay[]; remove: readonly CalendarDate[] };
 
@@ -103,6 +107,8 @@ const ownRows = (
       return { put: [], remove: [edit.date] };
     case 'culture':
       return cultureRows(edit, table, inLanguages);
+    case 'tet':
+      return tetRows(edit, table, inLanguages);
   }
 };
 

@@ -1,4 +1,4 @@
-import { fiveYearPeriod } from '../shared/period.ts';
+import { fiveYearPeriod, type Quarter } from '../shared/period.ts';
 import { dashed, lowered, say, type Ending, type TextRef } from '../shared/text-ref.ts';
 import type { ReminderProfileName } from './reminder-profiles.ts';
 
@@ -27,7 +27,7 @@ export type DefaultMilestone = {
   reminders: ReminderProfileName;
   /** How the other members of a cluster hear of what its lead hands in. */
   members?: ReminderProfileName;
-  quarter?: 1 | 3;
+  quarter?: Quarter;
   /** In years of a five-year period that begins with 1: only then. */
   yearOfFive?: 1 | 3 | 5;
   role?: 'lead';

@@ -1,4 +1,5 @@
 import type { DefaultMilestone } from './default-milestone.ts';
+import { fiveYearMilestones } from './five-year-milestones.ts';
 
 export const annualMilestones: readonly DefaultMilestone[] = [
   {
@@ -13,18 +14,9 @@ export const annualMilestones: readonly DefaultMilestone[] = [
   {
     code: 'YEAR_LAUNCH',
     formId: 'year-launch',
-    due: '01-20',
+    due: '01-31',
     opens: '01-02',
     reminders: 'STD',
-  },
-  {
-    code: 'CLUSTER_PACT',
-    formId: 'cluster-pact',
-    due: '01-20',
-    opens: '12-15',
-    reminders: 'HARD',
-    members: 'EVENT',
-    role: 'lead',
   },
   {
     code: 'STATISTICS',
@@ -32,6 +24,15 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     due: '01-31',
     opens: '01-02',
     reminders: 'STD',
+  },
+  {
+    code: 'CLUSTER_PACT',
+    formId: 'cluster-pact',
+    due: '02-28',
+    opens: '12-15',
+    reminders: 'HARD',
+    members: 'EVENT',
+    role: 'lead',
   },
   {
     code: 'ANNUAL_PLAN',
@@ -87,6 +88,14 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '05-15',
     reminders: 'HARD',
     profile: 'calendar_year',
+  },
+  {
+    code: 'CHECKIN_Q2',
+    formId: 'check-in',
+    due: '06-25',
+    opens: '06-15',
+    reminders: 'LIGHT',
+    quarter: 2,
   },
   {
     code: 'CLUSTER_MIDYEAR',
@@ -145,6 +154,14 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     profile: 'school_year',
   },
   {
+    code: 'FIGHTER_DOSSIER',
+    formId: 'fighter-dossier',
+    due: '09-30',
+    opens: '08-15',
+    reminders: 'EVENT',
+    mayBeNone: true,
+  },
+  {
     code: 'CAPITAL_DAY',
     formId: 'capital-day',
     due: '10-10',
@@ -156,6 +173,14 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     code: 'THEMATIC_REPORT',
     formId: 'thematic-report',
     due: '10-31',
+    opens: '10-01',
+    reminders: 'EVENT',
+    mayBeNone: true,
+  },
+  {
+    code: 'INITIATIVES',
+    formId: 'initiatives',
+    due: '11-10',
     opens: '10-01',
     reminders: 'EVENT',
     mayBeNone: true,
@@ -191,10 +216,20 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     reminders: 'HARD',
     role: 'lead',
   },
+  {
+    code: 'CHECKIN_Q4',
+    formId: 'check-in',
+    due: '12-25',
+    opens: '12-10',
+    reminders: 'LIGHT',
+    quarter: 4,
+  },
 ];
 
 const optional: ReadonlySet<string> = new Set(
-  annualMilestones.filter(({ mayBeNone }) => mayBeNone).map(({ code }) => code),
+  [...annualMilestones, ...fiveYearMilestones]
+    .filter(({ mayBeNone }) => mayBeNone)
+    .map(({ code }) => code),
 );
 
 /**

@@ -41,6 +41,7 @@ export const ensureMilestones = async (needs: EnsureNeeds, now: Instant): Promis
   await ensureHolidays(needs);
   const days = workingDays(await needs.calendarDays.all());
   const isFirst = !(await needs.milestones.hasAny());
+  if (isFirst) await needs.installation.set(DEFAULTS_KEY, DEFAULTS_VERSION);
   for (const year of missing) {
     const ofYear = milestonesOfYear(year, needs.inLanguages);
     const isThis = year === yearOf(today);
@@ -64,6 +65,10 @@ export const ensureMilestones = async (needs: EnsureNeeds, now: Instant): Promis
   }
   return missing;
 };
+
+/** Under which it is remembered as of which version of the usual milestones a city's were begun or offered. */
+export const DEFAULTS_KEY = 'calendar-defaults';
+export const DEFAULTS_VERSION = '2';
 
 /** Under which it is remembered that a year has its milestones. */
 export const yearKey = (year: number): string => `milestones:${year}`;

@@ -5,7 +5,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
   {
     code: 'FIVE_YEAR_PLAN',
     formId: 'five-year-plan',
-    due: '03-31',
+    due: '06-30',
     opens: '12-10',
     reminders: 'LONG',
     yearOfFive: 1,
@@ -17,6 +17,15 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
     opens: '03-01',
     reminders: 'LONG',
     yearOfFive: 3,
+  },
+  {
+    code: 'HERO_DOSSIER',
+    formId: 'hero-dossier',
+    due: '03-31',
+    opens: '01-15',
+    reminders: 'EVENT',
+    yearOfFive: 5,
+    mayBeNone: true,
   },
   {
     code: 'UNIT_CONGRESS',

@@ -44,16 +44,19 @@ export const namedDays = (
 
 type Holiday = { date: CalendarDate; name: TextRef };
 
-const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 112';
+export const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 112';
 
 /**
  * The days of a year that are off by law, with the working days that stand in for those on a
- * weekend (Labour Code 2019, articles 111 and 112), and the swap days decided so far.
+ * weekend (Labour Code 2019, articles 111 and 112), and the swap days decided so far; Tết as is usual.
  */
-export const holidaysOf = (year: number): RuledDay[] =>
+export const holidaysOf = (year: number): RuledDay[] => holidaysWith(year);
+
+/** The same with so many of the days of Tết before the first of the lunar year. */
+export const holidaysWith = (year: number, daysBefore?: TetSplit): RuledDay[] =>
   isYear(year)
     ? [
-        ...withSubstitutes(statutory(year)),
+        ...withSubstitutes(statutory(year, daysBefore)),
         ...swaps.filter(({ off }) => off.startsWith(String(year))).flatMap(swapDays),
       ]
     : [];
@@ -77,7 +80,7 @@ const dayOf = (year: number, monthDay: string): CalendarDate => {
   return date;
 };
 
-const statutory = (year: number): Holiday[] => {
+const statutory = (year: number, daysBefore?: TetSplit): Holiday[] => {
   const on = (monthDay: string, key: KeyTaking): Holiday => ({
     date: dayOf(year, monthDay),
     name: say(key),
@@ -85,7 +88,7 @@ const statutory = (year: number): Holiday[] => {
   const lunar = lunarDates[year];
   return [
     on('01-01', 'holiday-new-year'),
-    ...(lunar ? tetDays(dayOf(year, lunar.tet)) : []),
+    ...(lunar ? tetDays(dayOf(year, lunar.tet), daysBefore) : []),
     ...(lunar ? [on(lunar.gioTo, 'holiday-hung-kings')] : []),
     on('04-30', 'holiday-reunification'),
     on('05-01', 'holiday-labour'),
@@ -93,9 +96,22 @@ const statutory = (year: number): Holiday[] => {
   ];
 };
 
-/** Five days by law; their split is decided each year, mostly as the last day of the old year and four of the new. */
-const tetDays = (first: CalendarDate): Holiday[] =>
-  [-1, 0, 1, 2, 3].map((days) => ({ date: addDays(first, days), name: say('holiday-tet') }));
+/** Days off before the first day of the lunar year; the others of the five follow with it. */
+export const tetSplits = [1, 2] as const;
+export type TetSplit = (typeof tetSplits)[number];
+
+const TUESDAY = 2;
+
+/** Decided each year: mostly two before and three after, one and four where Tết falls on a Tuesday. */
+export const usualTetSplit = (first: CalendarDate): TetSplit =>
+  weekdayOf(first) === TUESDAY ? 1 : 2;
+
+/** Five days by law. */
+const tetDays = (first: CalendarDate, daysBefore = usualTetSplit(first)): Holiday[] =>
+  [0, 1, 2, 3, 4].map((days) => ({
+    date: addDays(first, days - daysBefore),
+    name: say('holiday-tet'),
+  }));
 
 /** 2 September and the day beside it that makes the longer break; decided each year. */
 const nationalDays = (year: number): Holiday[] => {

@@ -3,6 +3,7 @@ import { fiveYearPeriod, quarterPeriod, yearPeriod, type Period } from '../share
 import type { WordsInLanguages } from '../shared/text-ref.ts';
 import { defaultNames, type DefaultMilestone } from './default-milestone.ts';
 import { annualMilestones } from './default-milestones.ts';
+import { sourceOn } from './default-sources.ts';
 import { fiveYearMilestones } from './five-year-milestones.ts';
 import type { Milestone } from './milestone.ts';
 
@@ -50,10 +51,18 @@ const toMilestone = (one: DefaultMilestone, { year, period, inLanguages }: Begun
     remindersOn: true,
     isOn: true,
     isEdited: false,
-    source: '',
+    source: sourceOn(one.code, dueOn),
     revision: 1,
   };
 };
+
+/** Whether it is due on the day that a year begins with, which no document names. */
+export const isUsualDay = ({ code, dueOn }: Pick<Milestone, 'code' | 'dueOn'>): boolean =>
+  usualDays.get(code) === dueOn.slice(5);
+
+const usualDays: ReadonlyMap<string, string> = new Map(
+  [...annualMilestones, ...fiveYearMilestones].map(({ code, due }) => [code, due]),
+);
 
 const dayIn = (year: number, monthDay: string): CalendarDate => {
   const [month, day] = monthDay.split('-').map(Number);

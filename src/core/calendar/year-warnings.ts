@@ -1,9 +1,10 @@
-import { addDays, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
+import { yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import type { MilestoneId } from '../shared/ids.ts';
 import type { TextValue } from '../shared/text-ref.ts';
 import type { CalendarDay } from './calendar-day.ts';
-import { holidaysOf, tetOf } from './holidays.ts';
+import { holidaysOf } from './holidays.ts';
 import { deadlineOf, lastDayOf, type Milestone } from './milestone.ts';
+import { tetBreak } from './tet.ts';
 import { workingDays, type WorkingDays } from './working-days.ts';
 
 /** Why an admin should look at a milestone of a year again. */
@@ -53,19 +54,6 @@ const dayOffWarning = (milestone: Milestone, days: WorkingDays, names: Names): W
   const movesTo = moved === last ? null : moved;
   const name = names.get(last) ?? holidaysOf(yearOf(last)).find(({ date }) => date === last)?.name;
   return [name ? { type: 'holiday', name, movesTo } : { type: 'weekend', movesTo }];
-};
-
-/** The days around the lunar new year on which nobody works, weekends included. */
-export const tetBreak = (
-  year: number,
-  days: WorkingDays,
-): { from: CalendarDate; to: CalendarDate } | null => {
-  const first = tetOf(year);
-  if (!first) return null;
-  return {
-    from: addDays(days.isWorkingDay(first) ? first : days.previousWorkingDay(first), 1),
-    to: addDays(days.nextWorkingDay(first), -1),
-  };
 };
 
 const tetWarning = (milestone: Milestone, days: WorkingDays): Warning[] => {

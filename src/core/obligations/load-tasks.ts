@@ -1,3 +1,4 @@
+import { isOptional } from '../calendar/default-milestones.ts';
 import { isHandIn } from '../calendar/hand-in-form.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { addDays, dateInHanoi, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
@@ -64,14 +65,18 @@ export const loadTasks = async (
       .filter((one) => isDone(one) && !awaitsPaper(one) && isRecent(one, today))
       .toSorted(newestFirst),
     next: coming[0] ?? null,
-    year: all.toSorted(mostUrgentFirst),
+    year: all.toSorted((one, other) => byText(one.dueOn, other.dueOn)),
   };
 };
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** What a unit may have nothing of stands behind what it owes, until it has begun it. */
 const mostUrgentFirst = (one: Obligation, other: Obligation): number =>
-  byText(one.dueOn, other.dueOn);
+  Number(isQuestion(one)) - Number(isQuestion(other)) || byText(one.dueOn, other.dueOn);
+
+const isQuestion = ({ milestone, state }: Obligation): boolean =>
+  isOptional(milestone) && state.type === 'not-begun';
 
 const newestFirst = (one: Obligation, other: Obligation): number => doneAt(other) - doneAt(one);
 

@@ -1,7 +1,7 @@
 import { yearKey } from '../calendar/ensure-milestones.ts';
-import { announcedYears, tetOf } from '../calendar/holidays.ts';
+import { tetOf } from '../calendar/holidays.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import { announcedKey, calendarAgreedAt } from '../calendar/year-agreed.ts';
+import { calendarAgreedAt, loadDaysOffBasis } from '../calendar/year-agreed.ts';
 import { loadQuietUnits, type QuietReason, type QuietStores } from '../people/quiet-units.ts';
 import {
   calendarDate,
@@ -41,7 +41,7 @@ export type PreparationPart = (typeof preparationParts)[number];
 export type Preparation = {
   year: number;
   calendar: { count: number; isAgreed: boolean };
-  /** `hasTet`: the table reaches that year; `isAnnounced`: what it says is official. */
+  /** `hasTet`: the table reaches that year; `isAnnounced`: what it says is official, or confirmed by an admin. */
   daysOff: { hasTet: boolean; isAnnounced: boolean };
   /** `open`: places that are proposed and not confirmed; `from`: of which year they are. */
   clusters: { count: number; agreed: number; open: number; loose: number; from: number | null };
@@ -79,9 +79,7 @@ export const loadPreparation = async (
     },
     daysOff: {
       hasTet: tetOf(year) !== null,
-      isAnnounced:
-        announcedYears.includes(year) ||
-        ((await stores.installation.get(announcedKey(year))) ?? '') !== '',
+      isAnnounced: (await loadDaysOffBasis(stores.installation, year)).type !== 'provisional',
     },
     clusters: {
       count: proposal.clusters.length,

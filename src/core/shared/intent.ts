@@ -27,6 +27,11 @@ export type Intent =
   | { type: 'see-open-questions' }
   | { type: 'next-setup-step' }
   | { type: 'prepare-year'; year: number }
+  /** What the calendar would have otherwise, begun now. */
+  | { type: 'see-calendar-news' }
+  | { type: 'confirm-days-off'; year: number }
+  | { type: 'see-days-off'; year: number }
+  | { type: 'see-year-clusters'; year: number }
   | { type: 'open-form'; formId: string; unitId: UnitId; period: Period }
   /** The unit has nothing to hand in of it. */
   | { type: 'report-none'; formId: string; unitId: UnitId; period: Period }
@@ -86,6 +91,10 @@ export const intentTypes = [
   'see-open-questions',
   'next-setup-step',
   'prepare-year',
+  'see-calendar-news',
+  'confirm-days-off',
+  'see-days-off',
+  'see-year-clusters',
   'open-form',
   'report-none',
   'open-answer',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { brokenRule } from '../../../src/core/calendar/change-milestone.ts';
 import { holidaysOf, seededYears } from '../../../src/core/calendar/holidays.ts';
 import {
   deadlineOf,
@@ -44,9 +45,9 @@ describe('the last moment', () => {
     ['before', 'next', '2027-03-01', '2027-03-01'],
     ['before', 'prev', '2027-03-01', '2027-02-26'],
     ['before', 'none', '2027-03-01', '2027-02-28'],
-    ['by', 'next', '2027-02-06', '2027-02-12'],
-    ['by', 'prev', '2027-02-06', '2027-02-04'],
-    ['by', 'next', '2028-01-31', '2028-02-01'],
+    ['by', 'next', '2027-02-06', '2027-02-11'],
+    ['by', 'prev', '2027-02-06', '2027-02-03'],
+    ['by', 'next', '2028-01-26', '2028-01-31'],
   ] as const)(
     '%s %s: due %s is taken until the end of %s',
     (...[semantics, shift, dueOn, last]) => {
@@ -66,12 +67,18 @@ describe('the last moment', () => {
   });
 });
 
+const codesOf = (year: number): string[] =>
+  milestonesOfYear(year, inLanguages).map(({ code }) => code);
+
+const sourceOf = (code: string, year: number): string | undefined =>
+  milestonesOfYear(year, inLanguages).find((one) => one.code === code)?.source;
+
 describe('the default of a year', () => {
-  it('has 24 milestones, and six more over five years', () => {
+  it('has 28 milestones, and seven more over five years', () => {
     const counts = [2026, 2027, 2028, 2029, 2030].map(
       (year) => milestonesOfYear(year, inLanguages).length,
     );
-    expect(counts).toEqual([25, 24, 25, 24, 28]);
+    expect(counts).toEqual([29, 28, 29, 28, 33]);
   });
 
   it.each([2026, 2027, 2028, 2030, 2031])('is in order in %i', (year) => {
@@ -88,6 +95,38 @@ describe('the default of a year', () => {
       const [first = 0] = reminderProfiles[reminders].before;
       expect(opensOn <= addDays(dueOn, -Math.min(first, 10))).toBe(true);
     }
+  });
+
+  it('gives time until the end of January, of February and of June of the first year', () => {
+    const due = [2027, 2031].map((year) =>
+      Object.fromEntries(
+        milestonesOfYear(year, inLanguages).map(({ code, dueOn }) => [code, dueOn]),
+      ),
+    );
+    expect(due[0]).toMatchObject({ YEAR_LAUNCH: '2027-01-31', CLUSTER_PACT: '2027-02-28' });
+    expect(due[1]).toMatchObject({ FIVE_YEAR_PLAN: '2031-06-30' });
+  });
+
+  it('hears of targets at the end of each quarter, and of heroes in the year of the congress alone', () => {
+    expect(codesOf(2027).filter((code) => code.startsWith('CHECKIN'))).toHaveLength(4);
+    const withHeroes = [2026, 2027, 2028, 2029, 2030].filter((year) =>
+      codesOf(year).includes('HERO_DOSSIER'),
+    );
+    expect(withHeroes).toEqual([2030]);
+  });
+
+  it('rests on what is in force when it is due', () => {
+    expect(sourceOf('ANNUAL_PLAN', 2026)).toBe(
+      'Luật Thi đua, khen thưởng 06/2022/QH15; Nghị định 152/2025/NĐ-CP; Kế hoạch 371/KH-UBND ngày 26/12/2025 của UBND Thành phố',
+    );
+    expect(sourceOf('ANNUAL_PLAN', 2027)).toBe(
+      'Luật Thi đua, khen thưởng 06/2022/QH15; Luật sửa đổi 06/2026/QH16; Nghị định 152/2025/NĐ-CP',
+    );
+    expect(sourceOf('ANNUAL_PLAN', 2025)).toContain('Nghị định 98/2023/NĐ-CP');
+    expect(sourceOf('CAPITAL_DAY', 2027)).toBe('');
+    for (const year of [2024, 2026, 2027, 2030])
+      for (const one of milestonesOfYear(year, inLanguages))
+        expect(brokenRule({ ...one, id: asId('') })).toBeUndefined();
   });
 
   it('opens the plan of a year in the October before it', () => {
