@@ -27,11 +27,28 @@ type Wording = Pick<Hearer, 'language' | 'text'>;
 
 /** Finds the words of a text key, whatever its values, in what somebody reads. */
 export const patternOf = (key: string, { language, text }: Wording): RegExp =>
-  toPattern(key, {}, (ref) => plain(text.html(ref, language)));
+  keptPattern(text, `${language} ${key}`, () =>
+    toPattern(key, {}, (ref) => plain(text.html(ref, language))),
+  );
 
 /** The whole label of a button. */
 export const labelPattern = (key: string, { language, text }: Wording): RegExp =>
-  new RegExp(`^${toPattern(key, {}, (ref) => text.words(ref, language)).source}$`);
+  keptPattern(
+    text,
+    `${language} ^${key}$`,
+    () => new RegExp(`^${toPattern(key, {}, (ref) => text.words(ref, language)).source}$`),
+  );
+
+const keptPatterns = new WeakMap<Text, Map<string, RegExp>>();
+
+/** Whoever looks for a question looks for each that there is. */
+const keptPattern = (text: Text, name: string, make: () => RegExp): RegExp => {
+  const kept = keptPatterns.get(text) ?? new Map<string, RegExp>();
+  keptPatterns.set(text, kept);
+  const pattern = kept.get(name) ?? make();
+  kept.set(name, pattern);
+  return pattern;
+};
 
 const toPattern = (key: string, given: Values, write: (ref: TextRef) => string): RegExp => {
   for (let values = given; ;) {

@@ -13,47 +13,40 @@ const SERVICES: Readonly<Record<string, string>> = {
 
 /** One message as its reader sees it. */
 export const viewMessage = (telegram: SandboxTelegram, message: Message): ViewMessage => {
-  const photo = message.photo?.at(-1);
-  return {
+  return defined<ViewMessage>({
     messageId: message.messageId,
     from: message.personId === undefined ? 'bot' : 'person',
     date: message.date,
     entities: message.entities,
-    ...given('editDate', message.editDate),
-    ...given('text', message.text),
-    ...given('caption', message.caption),
-    ...given('photo', photo),
-    ...viewDocument(telegram, message.documentId),
-    ...given('poll', viewPoll(telegram, message)),
-    ...given('other', message.other),
-    ...given('forwardedFrom', forwardedFrom(message)),
-    ...given(
-      'reactions',
-      message.reactions?.map(({ emoji }) => emoji),
-    ),
-    ...given('mediaGroupId', message.mediaGroupId),
-    ...viewReply(telegram, message),
-    ...given(
-      'inlineKeyboard',
-      message.inlineKeyboard?.map((row) => row.map(viewButton)),
-    ),
-    ...given('service', message.service && (SERVICES[message.service] ?? message.service)),
-  };
+    editDate: message.editDate,
+    text: message.text,
+    caption: message.caption,
+    photo: message.photo?.at(-1),
+    document: viewDocument(telegram, message.documentId),
+    poll: viewPoll(telegram, message),
+    other: message.other,
+    forwardedFrom: forwardedFrom(message),
+    reactions: message.reactions?.map(({ emoji }) => emoji),
+    mediaGroupId: message.mediaGroupId,
+    replyTo: viewReply(telegram, message),
+    inlineKeyboard: message.inlineKeyboard?.map((row) => row.map(viewButton)),
+    service: message.service && (SERVICES[message.service] ?? message.service),
+  });
 };
 
 /** The whole private chat of a person, who need not have opened it yet. */
 export const viewChat = (telegram: SandboxTelegram, person: SandboxPerson): ChatView => {
   const chat = telegram.state.chats.get(person.id);
-  return {
+  return defined<ChatView>({
     person,
     messages: shownTo(chat).map((message) => viewMessage(telegram, message)),
     replyKeyboard: chat?.replyKeyboard ?? null,
     commands: menuFor(telegram.state.commandSets, person),
     pinned: chat?.pinned ?? [],
-    ...given('typingUntil', chat?.typingUntil),
-    ...given('draft', chat?.draft),
-    ...given('lastAnswer', chat?.lastAnswer),
-  };
+    typingUntil: chat?.typingUntil,
+    draft: chat?.draft,
+    lastAnswer: chat?.lastAnswer,
+  });
 };
 
 const shownTo = (chat: Chat | undefined): Message[] => {
@@ -61,11 +54,14 @@ const shownTo = (chat: Chat | undefined): Message[] => {
   return messages.filter(({ messageId }) => messageId > clearedUpTo);
 };
 
-const viewDocument = (telegram: SandboxTelegram, id: string | undefined): Partial<ViewMessage> => {
+const viewDocument = (
+  telegram: SandboxTelegram,
+  id: string | undefined,
+): ViewMessage['document'] => {
   const file = id === undefined ? undefined : telegram.state.files.get(id);
-  if (file === undefined) return {};
+  if (file === undefined) return undefined;
   const { fileUniqueId, name, mimeType, size } = file;
-  return { document: { fileUniqueId, fileName: name, mimeType, fileSize: size } };
+  return { fileUniqueId, fileName: name, mimeType, fileSize: size };
 };
 
 const viewPoll = (telegram: SandboxTelegram, message: Message): ViewPoll | undefined => {
@@ -89,27 +85,32 @@ const forwardedFrom = ({ forward }: Message): string | undefined =>
   (forward?.['forward_from'] as UserJson | undefined)?.first_name ??
   (forward?.['forward_sender_name'] as string | undefined);
 
-const viewReply = (telegram: SandboxTelegram, message: Message): Partial<ViewMessage> => {
+const viewReply = (telegram: SandboxTelegram, message: Message): ViewMessage['replyTo'] => {
   const messageId = message.replyToMessageId;
-  if (messageId === undefined) return {};
+  if (messageId === undefined) return undefined;
   const replied = telegram.state.message(message.chatId, messageId);
   const poll = replied && viewPoll(telegram, replied)?.question;
-  return { replyTo: { messageId, text: replied?.text ?? replied?.caption ?? poll ?? '' } };
+  return { messageId, text: replied?.text ?? replied?.caption ?? poll ?? '' };
 };
 
-const viewButton = (button: InlineButton): ViewButton => ({
-  text: button.text,
-  ...given('callbackData', button.callback_data),
-  ...given('url', button.url),
-  ...given('copyText', button.copy_text?.text),
-  ...given('webApp', button.web_app?.url),
-  ...given('switchQuery', button.switch_inline_query_current_chat),
-  ...given('style', button.style),
-});
+const viewButton = (button: InlineButton): ViewButton =>
+  defined<ViewButton>({
+    text: button.text,
+    callbackData: button.callback_data,
+    url: button.url,
+    copyText: button.copy_text?.text,
+    webApp: button.web_app?.url,
+    switchQuery: button.switch_inline_query_current_chat,
+    style: button.style,
+  });
 
-const given = <Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): { [Key in Name]?: Value } =>
-  // TypeScript cannot see that a computed key is the named one.
-  (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
+/** Every field of a view, with what may be absent as undefined. */
+type Fields<View> = { [Key in keyof Required<View>]: View[Key] | undefined };
+
+/** The view without the fields that are absent. */
+const defined = <View extends object>(fields: Fields<View>): View => {
+  const view: Partial<View> = {};
+  for (const key in fields) if (fields[key] !== undefined) view[key] = fields[key];
+  // TypeScript cannot see that nothing else was left out.
+  return view as View;
+};
