@@ -99,6 +99,9 @@ button-next-step = Next step
 button-setup-invite = Invite by cluster
 button-setup-try = Invite one unit to try it
 
+button-needs-periods = Difficulties by quarter
+needs-choose-period = Please choose a quarter to read what units find difficult and ask for.
+needs-no-periods = No check-in has been submitted yet.
 button-needs = Difficulties, requests
 needs-heading = <b>Difficulties and requests</b> · { $form }
 needs-count = { $count ->

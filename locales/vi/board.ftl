@@ -95,6 +95,9 @@ button-next-step = Việc tiếp theo
 button-setup-invite = Mời theo cụm, khối
 button-setup-try = Mời một đơn vị để thử
 
+button-needs-periods = Khó khăn, kiến nghị các quý
+needs-choose-period = Đề nghị đồng chí chọn quý để xem khó khăn, kiến nghị của các đơn vị.
+needs-no-periods = Chưa có báo cáo nhanh nào được gửi.
 button-needs = Khó khăn, kiến nghị
 needs-heading = <b>Khó khăn, kiến nghị</b> · { $form }
 needs-count = { $count } đơn vị có khó khăn hoặc kiến nghị. Đề nghị đồng chí chọn đơn vị để xem báo cáo.

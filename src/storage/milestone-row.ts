@@ -58,6 +58,7 @@ export const toMilestone = (row: Stored<MilestoneRow>): Milestone => {
     reminders: oneOf(reminderProfileNames, row.reminders),
     members: oneOf(reminderProfileNames, row.members),
     remindersOn: toBool(row.remindersOn),
+    isReadByLead: toBool(row.isReadByLead),
     isOn: toBool(row.isOn),
     isEdited: toBool(row.isEdited),
     source: row.source,

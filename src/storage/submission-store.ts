@@ -80,6 +80,8 @@ export const submissionStore = (
 
   ...hotSubmissions(sql),
 
+  periodsOf: (formId) => periodsOf(tx, formId),
+
   count: (period) => tx.submission.count({ where: { period } }),
 
   add: async (submission) => {
@@ -88,6 +90,14 @@ export const submissionStore = (
     });
   },
 });
+
+const periodsOf = async (tx: Prisma.TransactionClient, formId: string): Promise<Period[]> => {
+  const groups = await tx.submission.groupBy({ by: ['period'], where: { formId } });
+  return groups.map(({ period }) => asId<Period>(period)).toSorted(newestFirst);
+};
+
+const newestFirst = (one: Period, other: Period): number =>
+  one < other ? 1 : one > other ? -1 : 0;
 
 const remembered = async (
   tx: Prisma.TransactionClient,

@@ -55,7 +55,7 @@ it('names each bad row and offers nothing to write', async () => {
   expect(admin.heard.at(-1)).toContain('Dòng 2, cột unit_type');
   expect(admin.buttons).toEqual(['Xem chi tiết']);
   await admin.taps('Xem chi tiết');
-  expect(admin.buttons).toEqual(['Trang sau ›']);
+  expect(admin.buttons).toEqual(['Tìm', 'Trang sau ›']);
   const pages = [admin.screen];
   while (admin.buttons.includes('Trang sau ›')) {
     await admin.taps('Trang sau');

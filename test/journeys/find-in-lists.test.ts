@@ -40,6 +40,12 @@ const walks: Readonly<Record<string, Walk>> = {
     finds: named('kho khan'),
     shows: named('Xã Lẻ'),
   },
+  'board.needsOf': { at: () => 'o:q:2027-Q1', finds: named('kho khan'), shows: named('Xã Lẻ') },
+  'board.needsPeriods': {
+    at: () => 'o:kp',
+    finds: () => 'quy i nam 2001',
+    shows: () => 'quý I năm 2001',
+  },
   'board.tags': {
     at: ({ unitId }) => `tg:${unitId}`,
     finds: named('nhan'),

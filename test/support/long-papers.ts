@@ -5,7 +5,13 @@ import { nothingFilled, type Form } from '../../src/core/forms/forms.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import { asId, type DraftId, type PersonId, type SubmissionId } from '../../src/core/shared/ids.ts';
-import { fiveYearPeriod, yearPeriod, type Period } from '../../src/core/shared/period.ts';
+import {
+  fiveYearPeriod,
+  quarterPeriod,
+  quarters,
+  yearPeriod,
+  type Period,
+} from '../../src/core/shared/period.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
@@ -54,7 +60,7 @@ export const layNeeds = async (
     by,
     units,
     milestone: { period },
-  }: { by: PersonId; units: readonly Unit[]; milestone: Milestone },
+  }: { by: PersonId; units: readonly Unit[]; milestone: Pick<Milestone, 'period'> },
 ): Promise<void> => {
   for (const [index, unit] of units.entries()) {
     const value = `Khó khăn ${index + 1}`;
@@ -65,7 +71,7 @@ export const layNeeds = async (
 
 const answer = (field: string, value: unknown) => ({ type: 'answer', field, value });
 
-/** A unit has handed in plans with many targets. */
+/** A unit has told each quarter how it is, and has handed in plans with many targets. */
 export const layTargets = async (
   laid: Laid,
   { by, unit }: { by: PersonId; unit: Unit },
@@ -80,6 +86,10 @@ export const layTargets = async (
   }));
   const entries = [{ type: 'group', field: 'targets', rows }];
   const paper = { unit, by, entries };
+  for (const at of upTo(laid.count)) {
+    const period = quarterPeriod(2000 + Math.floor((at - 1) / 4), quarters[(at - 1) % 4] ?? 1);
+    await layPaper(laid, { ...paper, form: checkIn, period, entries: [] });
+  }
   for (const form of allForms.filter(isHandIn))
     await layPaper(laid, { ...paper, form, period: yearPeriod(2027), entries: [] });
   await layPaper(laid, { ...paper, form: annualPlan, period: yearPeriod(2027) });

@@ -12,7 +12,7 @@ export const roles = {
   /** Only looks, and leads by a longer way to what `leads` reaches: followed in a wide search alone. */
   detours: {
     tasks: 'year task',
-    board: `milestone milestones needs ownClusters ownCluster clustersOfMilestone clusterMilestone
+    board: `milestone milestones needs needsOf needsPeriods ownClusters ownCluster clustersOfMilestone clusterMilestone
       clusterUnit`,
   },
   /** Opens a form of a unit: its draft is reached. */
@@ -64,7 +64,7 @@ export const roles = {
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',
     calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders
-      setLadder setReminders toggleType setRole setProfile setMembers toggleCluster save tell copy
+      setLadder setReminders toggleType setRole setProfile setMembers letLeadRead toggleCluster save tell copy
       removeHoliday toggleCultureDay saveHoliday`,
     nextYear: 'agreeOnCalendar confirmClusters forgetChanges role move',
     broadcasts: `begin dropLanguage test demo dropGroup setEverybody setType setCluster setRole

@@ -136,7 +136,7 @@ const showDuty = async (
   show(ctx, lines, [
     ...(toNudge > 0 ? [[nudgeAllButton(duty, cluster, toNudge)], [noteButton(duty, cluster)]] : []),
     ...items
-      .filter((one) => isOpen(one) || isBoard(by))
+      .filter((one) => isOpen(one) || isBoard(by) || isForLead(one))
       .map((one) => [unitButton(one, placeOf(duty, cluster))]),
     turning,
     ...(isAdmin(by) && obligations.some(isOpen) ? [[recordSeveral(duty, cluster)]] : []),
@@ -177,6 +177,10 @@ const recordSeveral = (duty: ClusterDuty, cluster: Cluster | null): MessageButto
   label: say('button-record-several'),
   data: buttons.recording.several.to(placeOf(duty, cluster)),
 });
+
+/** Only its lead and the Board come here; what is not handed in here a lead reads nowhere. */
+const isForLead = ({ milestone, state }: Obligation): boolean =>
+  milestone.isReadByLead && state.type === 'submitted';
 
 const isOpen = (one: Obligation): boolean => !isDone(one);
 

@@ -19,6 +19,7 @@ import { calledMilestone } from '../kit/called.ts';
 import { pageOf } from '../kit/paging.ts';
 import { show, type BotContext } from '../kit/request.ts';
 import { yearRows } from '../kit/years.ts';
+import { needsPeriodsButton } from './needs.ts';
 
 const { board } = buttons;
 
@@ -69,6 +70,7 @@ export const chooseMilestone = async (
         but: year,
         to: (one) => board.milestones.to({ year: one }),
       }),
+      [needsPeriodsButton],
       ...(year === undefined ? [] : [[toCurrent]]),
     ],
   );

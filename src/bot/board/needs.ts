@@ -1,12 +1,19 @@
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import type { Milestone } from '../../core/calendar/milestone.ts';
+import { checkIn } from '../../core/check-ins/check-in.ts';
 import { loadNeeds, tellsNeeds, type UnitNeeds } from '../../core/check-ins/needs.ts';
-import type { ClusterRow } from '../../core/obligations/overview.ts';
+import { titleOf } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { isInScope, scopeOf } from '../../core/people/scope.ts';
 import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { compareNames } from '../../core/shared/name-order.ts';
+import { yearOfPeriod, type Period } from '../../core/shared/period.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
+import type { Cluster } from '../../core/units/cluster.ts';
+import { standingBy } from '../../core/units/standing.ts';
 import type { Unit } from '../../core/units/unit.ts';
+import type { PageData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
@@ -19,7 +26,6 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
-import { loadSeen } from './seen-overview.ts';
 import { nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
 
 /** With their words they fill a phone screen. */
@@ -28,11 +34,11 @@ const UNITS_A_PAGE = 4;
 const LONGEST_WORDS = 160;
 
 /** Of all clusters that the person sees, of one, or (null) of the units that are in none. */
-export type NeedsAsked = {
-  milestoneId: MilestoneId;
-  clusterId: ClusterId | null | undefined;
-  page: number;
-};
+type Within = { clusterId: ClusterId | null | undefined; page: number };
+
+export type NeedsAsked = Within & { milestoneId: MilestoneId };
+
+export type NeedsOfPeriod = Within & { period: Period };
 
 /** Below what stands of a milestone at which units say what is difficult. */
 export const needsRows = (milestone: Milestone, clusterId?: ClusterId | null): MessageButton[][] =>
@@ -47,51 +53,148 @@ export const needsRows = (milestone: Milestone, clusterId?: ClusterId | null): M
       ]
     : [];
 
+/** To those of every quarter, whether a milestone asked for them or not. */
+export const needsPeriodsButton: MessageButton = {
+  label: say('button-needs-periods'),
+  data: buttons.board.needsPeriods.to(),
+};
+
+const PERIODS_A_PAGE = 12;
+
+/** The quarters of which units have told how they are. */
+export const showNeedsPeriods = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { page }: { page: number },
+): Promise<void> => {
+  const periods = await ctx.request.stores.submissions.periodsOf(checkIn.id);
+  const { items, turning } = pageOf(ctx.request, periods, {
+    wanted: page,
+    size: PERIODS_A_PAGE,
+    to: (at) => buttons.board.needsPeriods.to({ page: at }),
+    named: (period) => [titleOf(checkIn.id, period)],
+  });
+  show(
+    ctx,
+    [say(periods.length === 0 ? 'needs-no-periods' : 'needs-choose-period')],
+    [
+      ...items.map((period) => [
+        { label: titleOf(checkIn.id, period), data: buttons.board.needsOf.to({ period }) },
+      ]),
+      turning,
+      [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
+    ],
+  );
+};
+
 /** What units have said is difficult, and what they ask for: who can help reads it in one place. */
 export const showNeeds = async (
   ctx: BotContext,
   by: KnownPerson,
   { milestoneId, clusterId, page }: NeedsAsked,
 ): Promise<void> => {
-  const of = clusterId === undefined ? {} : { clusterId };
-  const overview = await loadSeen(ctx, by, { milestoneId, ...of });
-  if (!overview || !tellsNeeds(overview.milestone)) return refuse(ctx, 'button-outdated');
-  const { milestone, clusters } = overview;
-  const seen = clusters.filter(
-    ({ cluster }) => clusterId === undefined || (cluster?.id ?? null) === clusterId,
-  );
-  const units = seen.flatMap(({ rows }) => rows.map(({ unit }) => unit));
-  const needs = await loadNeeds(
-    ctx.request.stores.submissions,
-    milestone,
-    new Set(units.map(({ id }) => id)),
-  );
+  const milestone = await ctx.request.stores.milestones.byId(milestoneId);
+  if (!milestone || !tellsNeeds(milestone)) return refuse(ctx, 'button-outdated');
+  const { period } = milestone;
+  await draw(ctx, by, {
+    period,
+    clusterId,
+    page,
+    title: milestoneTitle(milestone),
+    to: (at) => buttons.board.needs.to({ milestoneId, clusterId, page: at }),
+    back: (cluster) => backToMilestone(milestone, cluster),
+  });
+};
+
+/** The same of a quarter that no milestone asked about, or whose milestone is there no more. */
+export const showNeedsOfPeriod = (
+  ctx: BotContext,
+  by: KnownPerson,
+  { period, clusterId, page }: NeedsOfPeriod,
+): Promise<void> =>
+  draw(ctx, by, {
+    period,
+    clusterId,
+    page,
+    title: titleOf(checkIn.id, period),
+    to: (at) => buttons.board.needsOf.to({ period, clusterId, page: at }),
+    back: () => needsPeriodsButton,
+  });
+
+type Drawn = NeedsOfPeriod & {
+  title: TextRef;
+  to: (page: number) => PageData;
+  back: (cluster: Cluster | null | undefined) => MessageButton;
+};
+
+const draw = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { title, to, back, ...asked }: Drawn,
+): Promise<void> => {
+  const { request } = ctx;
+  const { units, cluster } = await unitsSeen(ctx, by, asked);
+  const { period } = asked;
+  const ids = new Set(units.map(({ id }) => id));
+  const needs = await loadNeeds(request.stores.submissions, { formId: checkIn.id, period }, ids);
   const known = new Map(needs.map((one) => [one.unitId, one]));
   const all = units.flatMap((unit) => {
     const said = known.get(unit.id);
     return said ? [{ unit, said }] : [];
   });
-  const { items, turning } = pageOf(ctx.request, all, {
-    wanted: page,
+  const { items, turning } = pageOf(request, all, {
+    wanted: asked.page,
     size: UNITS_A_PAGE,
-    to: (at) => buttons.board.needs.to({ milestoneId, clusterId, page: at }),
+    to,
     named: ({ unit, said }) => [...calledUnit(unit), said.difficulties, said.support],
   });
-  const [one] = clusterId === undefined ? [] : seen;
   show(
     ctx,
     [
-      say('needs-heading', { form: milestoneTitle(milestone) }),
-      ...(one ? [say('form-value', { value: nameOfCluster(one.cluster) })] : []),
+      say('needs-heading', { form: title }),
+      ...(cluster === undefined ? [] : [say('form-value', { value: nameOfCluster(cluster) })]),
       say(all.length === 0 ? 'needs-none' : 'needs-count', { count: all.length }),
       ...items.flatMap(needLines),
     ],
     [
-      ...inColumns(items.map(paperButton), ({ label }) => wordsOf(ctx.request, label)),
+      ...inColumns(items.map(paperButton), ({ label }) => wordsOf(request, label)),
       turning,
-      [back(milestone, one)],
+      [back(cluster)],
     ],
   );
+};
+
+type Seen = {
+  /** By cluster, then by name; units that have ended too. */
+  units: Unit[];
+  /** Undefined where no cluster was asked for. */
+  cluster: Cluster | null | undefined;
+};
+
+/** The units that the person sees, as they stood in the year of a period. */
+const unitsSeen = async (
+  { request: { stores } }: BotContext,
+  by: KnownPerson,
+  { period, clusterId }: NeedsOfPeriod,
+): Promise<Seen> => {
+  const scope = await scopeOf(stores.people, by);
+  const year = yearOfPeriod(period);
+  const { placeOf } = standingBy(await stores.units.memberships([year]))(year);
+  const clusters = new Map((await stores.units.clusters()).map((one) => [one.id, one]));
+  const placed = (await stores.units.all())
+    .map((unit) => ({ unit, at: placeOf.get(unit.id)?.clusterId ?? null }))
+    .filter(({ at }) => isInScope(scope, at) && (clusterId === undefined || at === clusterId));
+  const nameAt = (at: ClusterId | null): string =>
+    (at === null ? undefined : clusters.get(at)?.name) ?? '\uFFFF';
+  const units = placed
+    .toSorted(
+      (one, other) =>
+        compareNames(nameAt(one.at), nameAt(other.at)) ||
+        compareNames(one.unit.name, other.unit.name),
+    )
+    .map(({ unit }) => unit);
+  if (clusterId === undefined || clusterId === null) return { units, cluster: clusterId };
+  return { units, cluster: clusters.get(clusterId) };
 };
 
 type Need = { unit: Unit; said: UnitNeeds };
@@ -110,10 +213,13 @@ const paperButton = ({ unit, said: { number } }: Need): MessageButton => ({
   data: buttons.forms.submission.to({ number, page: 0 }),
 });
 
-const back = ({ id: milestoneId }: Milestone, of: ClusterRow | undefined): MessageButton =>
-  of
-    ? {
-        label: say('button-back-to-cluster', { cluster: shortNameOfCluster(of.cluster) }),
-        data: buttons.board.cluster.to({ clusterId: of.cluster?.id ?? null, milestoneId }),
-      }
-    : { label: say('button-all-clusters'), data: buttons.board.milestone.to({ milestoneId }) };
+const backToMilestone = (
+  { id: milestoneId }: Milestone,
+  cluster: Cluster | null | undefined,
+): MessageButton =>
+  cluster === undefined
+    ? { label: say('button-all-clusters'), data: buttons.board.milestone.to({ milestoneId }) }
+    : {
+        label: say('button-back-to-cluster', { cluster: shortNameOfCluster(cluster) }),
+        data: buttons.board.cluster.to({ clusterId: cluster?.id ?? null, milestoneId }),
+      };

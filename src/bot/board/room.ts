@@ -17,7 +17,13 @@ import {
 } from './import-units.ts';
 import { showJobs } from './jobs.ts';
 import { chooseMilestone, type MilestonesAsked } from './milestones.ts';
-import { showNeeds, type NeedsAsked } from './needs.ts';
+import {
+  showNeeds,
+  showNeedsOfPeriod,
+  showNeedsPeriods,
+  type NeedsAsked,
+  type NeedsOfPeriod,
+} from './needs.ts';
 import { askNote, hearNote, NUDGE_NOTE, sendNudge } from './nudge-note.ts';
 import { type CityAsked, showAsked, showCity, showCluster, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
@@ -51,6 +57,7 @@ const looks = {
   week: lookOf('week'),
   milestones: lookOf<MilestonesAsked>('milestones'),
   needs: lookOf<NeedsAsked>('needs'),
+  needsOf: lookOf<NeedsOfPeriod>('needs-of-period'),
   clustersOfMilestone: lookOf<{ milestoneId: MilestoneId; page: number }>('clusters-of-milestone'),
 };
 
@@ -60,6 +67,7 @@ const cityLooks: Room = (router) => {
   router.look(looks.week, forBoard(showWeek));
   router.look(looks.milestones, forBoard(chooseMilestone));
   router.look(looks.needs, forBoard(showNeeds));
+  router.look(looks.needsOf, forBoard(showNeedsOfPeriod));
   router.look(looks.clustersOfMilestone, forKnown(showClustersOfMilestone));
   const showWholeCity = (ctx: BotContext): void => looks.city.at(ctx, {});
   router.command('tinhhinh', (ctx, name) =>
@@ -72,6 +80,8 @@ const cityLooks: Room = (router) => {
   router.press(board.week, (ctx) => looks.week.at(ctx, {}));
   router.press(board.milestones, looks.milestones.at);
   router.press(board.needs, looks.needs.at);
+  router.press(board.needsOf, looks.needsOf.at);
+  router.press(board.needsPeriods, forBoard(showNeedsPeriods));
   router.press(board.clustersOfMilestone, looks.clustersOfMilestone.at);
 };
 

@@ -47,6 +47,7 @@ export const showMilestone = async (
         button('button-calendar-form', calendar.form.to({ id })),
       ],
       [button('button-calendar-reminders', calendar.reminders.to({ id }))],
+      ...leadRow(milestone),
       ...switches(milestone),
       [
         {
@@ -57,6 +58,19 @@ export const showMilestone = async (
     ],
   );
 };
+
+/** What nobody hands in nobody reads. */
+const leadRow = ({ id, isOwed, isReadByLead }: Milestone): MessageButton[][] =>
+  isOwed
+    ? [
+        [
+          button(
+            isReadByLead ? 'button-calendar-lead-not' : 'button-calendar-lead-reads',
+            calendar.letLeadRead.to({ id, isOn: !isReadByLead }),
+          ),
+        ],
+      ]
+    : [];
 
 const switches = ({ id, isOn, remindersOn, reminders }: Milestone): MessageButton[][] => {
   const canRemind = isOn && reminders !== 'NONE';
@@ -97,7 +111,8 @@ const usualDayLines = async (ctx: BotContext, milestone: Milestone): Promise<Lin
 
 const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]> => {
   const { request } = ctx;
-  const { opensOn, onTimeUntil, short, source, reminders, members, owes } = milestone;
+  const { opensOn, onTimeUntil, short, source, reminders, members, owes, isOwed } = milestone;
+  const { isReadByLead } = milestone;
   const now = await loadToday(request.stores, request.now);
   const shortName = shortNameOf(milestone);
   const hasGrace = onTimeUntil !== lastDayOf(milestone);
@@ -113,6 +128,7 @@ const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]>
     say('calendar-locks', { locks: locksWords(milestone) }),
     say('calendar-who', { who: whoWords(request, milestone) }),
     say('calendar-form', { form: formWords(request, milestone) }),
+    ...(isOwed ? [say(isReadByLead ? 'calendar-lead-reads' : 'calendar-lead-not')] : []),
     say('calendar-reminders', {
       profile: reminders === 'NONE' ? say('calendar-profile-none') : reminderWords(milestone),
     }),

@@ -116,6 +116,11 @@ const changeWho: Room = (router) => {
 
 const changeRest: Room = (router) => {
   router.press(
+    calendar.letLeadRead,
+    changing((_, { isOn }) => ({ isReadByLead: isOn }), showMilestone),
+    elsewhere,
+  );
+  router.press(
     calendar.setForm,
     changing((milestone, { at }) => choicesOf(milestone)[at], showForm),
     elsewhere,

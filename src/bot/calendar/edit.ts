@@ -127,6 +127,7 @@ const waiting = z.object({
       reminders: z.enum(reminderProfileNames),
       members: z.enum(reminderProfileNames),
       remindersOn: z.boolean(),
+      isReadByLead: z.boolean(),
       isOn: z.boolean(),
     })
     .partial(),

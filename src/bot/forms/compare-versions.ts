@@ -1,6 +1,6 @@
 import { differences, parseContent } from '../../core/forms/forms.ts';
+import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { mayReadUnit } from '../../core/people/scope.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -24,7 +24,7 @@ export const compareVersions = async (
 ): Promise<void> => {
   const { stores, now } = ctx.request;
   const submission = await stores.submissions.byNumber(number);
-  if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
+  if (!submission || !(await mayReadPaper(stores, { by, ...submission }, now)))
     return refuse(ctx, 'not-your-unit');
   const versions = await stores.submissions.versions(submission);
   const before = versions.find(({ version }) => version === submission.version - 1);

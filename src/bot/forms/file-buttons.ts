@@ -1,3 +1,4 @@
+import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isOfficer, mayActFor } from '../../core/people/rights.ts';
 import { maySeeUnit } from '../../core/people/scope.ts';
@@ -93,7 +94,7 @@ export const sendFile = async (
   request.replies.push({ type: 'file', fileId, kind, html, ...copy });
 };
 
-/** What is not handed in yet is for officers; who only looks reads what was handed in. */
+/** What is not handed in yet is for officers; who only looks, or leads, reads what was handed in. */
 const mayReadFile = async (
   { stores, now }: Request,
   by: KnownPerson,
@@ -103,7 +104,8 @@ const mayReadFile = async (
   if (!opened) return false;
   const { draft } = opened;
   if (mayActFor(by, draft.unitId)) return true;
-  if (!(await maySeeUnit(stores, { by, unitId: draft.unitId }, now))) return false;
-  if (isOfficer(by)) return true;
+  const seesUnit = await maySeeUnit(stores, { by, unitId: draft.unitId }, now);
+  if (seesUnit && isOfficer(by)) return true;
+  if (!seesUnit && !(await mayReadPaper(stores, { by, ...draft }, now))) return false;
   return (await stores.submissions.versions(draft)).some(({ content }) => content.includes(id));
 };

@@ -4,6 +4,7 @@ import { documentWords } from '../../core/obligations/announce-relief.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { yearOfPaper, type UnitPaper } from '../../core/obligations/load-papers.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
+import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isOfficer, mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit, maySeeUnit } from '../../core/people/scope.ts';
@@ -24,11 +25,12 @@ import { summaryPages } from './summary-pages.ts';
 export const showPaper = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
   const { request } = ctx;
   const { stores, now } = request;
-  if (!(await mayReadUnit(stores, { by, unitId: key.unitId }, now)))
-    return refuse(ctx, 'not-your-unit');
+  if (!(await mayReadPaper(stores, { by, ...key }, now))) return refuse(ctx, 'not-your-unit');
   const [unit, paper] = [await stores.units.byId(key.unitId), await findPaper(request, key)];
   if (!unit || !paper) return refuse(ctx, 'button-outdated');
   if (paper.handedIn) return showSubmission(ctx, by, { number: paper.handedIn.number, page: 0 });
+  if (!(await mayReadUnit(stores, { by, unitId: key.unitId }, now)))
+    return refuse(ctx, 'button-outdated');
   await showUnsent(ctx, paper, { unitName: unit.name, by });
 };
 

@@ -1,6 +1,8 @@
 import { loadFormTitle } from '../../core/calendar/form-title.ts';
+import { yearOfMilestone } from '../../core/calendar/milestone.ts';
 import { formTitle, parseContent } from '../../core/forms/forms.ts';
 import { loadObligations } from '../../core/obligations/load-obligations.ts';
+import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { dateInHanoi, daysBetween, timeInHanoi } from '../../core/shared/calendar-date.ts';
@@ -8,6 +10,7 @@ import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { awaitsPaper, shortHash, type Submission } from '../../core/submissions/submission.ts';
+import { standingBy } from '../../core/units/standing.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
 import { sheetOf } from '../kit/paging.ts';
@@ -122,11 +125,10 @@ export const showSubmission = async (
 ): Promise<void> => {
   const { stores, now } = ctx.request;
   const submission = await stores.submissions.byNumber(number);
-  if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
+  if (!submission || !(await mayReadPaper(stores, { by, ...submission }, now)))
     return refuse(ctx, 'not-your-unit');
   const unit = await stores.units.byId(submission.unitId);
   const isOwn = by.unitIds.includes(submission.unitId);
-  const back = isOwn ? toMenu : toUnit(submission);
   const versions = await stores.submissions.versions(submission);
   const rows = [
     ...versionFileButtons(await filesOf(ctx.request, [submission]), submission),
@@ -134,10 +136,31 @@ export const showSubmission = async (
     compareButtons(submission),
     ...(isOwn ? [await amendButtons(ctx, submission)] : []),
     ...(await recordingRows(ctx, by, submission)),
-    [papersButton(submission.unitId, yearOfPeriod(submission.period))],
-    [back],
+    ...(await waysOut(ctx, by, submission)),
   ];
   await showPage(ctx, { submission, unitName: unit?.name ?? '', page, rows });
+};
+
+/** To all that the unit has handed in; for a lead, who reads no more of it than this, to the cluster. */
+const waysOut = async (
+  { request }: BotContext,
+  by: KnownPerson,
+  submission: Submission,
+): Promise<MessageButton[][]> => {
+  const { stores, now } = request;
+  const { unitId, formId, period } = submission;
+  if (await mayReadUnit(stores, { by, unitId }, now))
+    return [
+      [papersButton(unitId, yearOfPeriod(period))],
+      [by.unitIds.includes(unitId) ? toMenu : toUnit(submission)],
+    ];
+  const milestone = await stores.milestones.ofForm(formId, period);
+  const year = milestone ? yearOfMilestone(milestone) : yearOfPeriod(period);
+  const place = standingBy(await stores.units.membershipsOf([unitId], [year]))(year).placeOf;
+  const clusterId = place.get(unitId)?.clusterId;
+  if (!milestone || !clusterId) return [[toMenu]];
+  const data = buttons.board.clusterMilestone.to({ clusterId, milestoneId: milestone.id });
+  return [[{ label: say('cluster-button-list'), data }]];
 };
 
 /** Scans of a signed document that came by post; an admin may record it. */

@@ -230,6 +230,9 @@ export const buttons = {
       clusterId: optional(orNone(id<ClusterId>())),
       page,
     }),
+    /** The same of a quarter, whether it has a milestone or not. */
+    needsOf: listAddress('o:q', { period, clusterId: optional(orNone(id<ClusterId>())), page }),
+    needsPeriods: listAddress('o:kp', { page }),
     milestones: listAddress('o:l', { page, year: optional(year) }),
     cluster: listAddress('o:c', {
       ...clusterOrNone,

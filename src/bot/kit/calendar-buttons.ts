@@ -49,6 +49,7 @@ export const calendarButtons = {
   toggleType: setting('ty', { value: oneOf(['all', ...unitTypes]) }),
   setRole: setting('ro', { value: oneOf(owingRoles) }),
   setProfile: setting('pr', { value: oneOf(['any', ...calendarProfiles]) }),
+  letLeadRead: setting('ld', { isOn: flag }),
   setMembers: setting('mb', { isOn: flag }),
   toggleCluster: setting('cl', { clusterId: allOr(id<ClusterId>()), page }),
   save: address('k:ok'),

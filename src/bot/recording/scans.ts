@@ -1,3 +1,5 @@
+import { readsAsLead } from '../../core/obligations/paper-readers.ts';
+import type { Relief } from '../../core/obligations/relief.ts';
 import { addScan } from '../../core/obligations/take-back-relief.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
@@ -45,6 +47,16 @@ export const hearScan = async (
 
 type Pressed = { id: ReliefId; at: number };
 
+const mayReadScans = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  { unitId, milestoneId }: Relief,
+): Promise<boolean> => {
+  if (await mayReadUnit(stores, { by, unitId }, now)) return true;
+  const milestone = await stores.milestones.byId(milestoneId);
+  return milestone !== null && readsAsLead(stores, { by, unitId, milestone }, now);
+};
+
 /** A scan as it was sent, for whoever may read what the unit hands in. */
 export const sendScan = async (
   ctx: BotContext,
@@ -54,8 +66,7 @@ export const sendScan = async (
   const { request } = ctx;
   const relief = await request.stores.reliefs.byId(id);
   const scan = relief?.state === 'granted' ? relief.scans[at] : undefined;
-  const asked = relief && { by, unitId: relief.unitId };
-  if (!scan || !asked || !(await mayReadUnit(request.stores, asked, request.now)))
+  if (!scan || !relief || !(await mayReadScans(ctx, by, relief)))
     return refuse(ctx, 'button-outdated');
   const html = htmlOf(request, [say('file-caption', { name: scan.name })]);
   request.replies.push({ type: 'file', fileId: scan.fileId, kind: scan.kind, html });

@@ -53,6 +53,7 @@ export const addMilestone = async (
     reminders: 'STD',
     members: 'NONE',
     remindersOn: true,
+    isReadByLead: false,
     isOn: false,
     isEdited: true,
     source: '',

@@ -32,6 +32,8 @@ export type DefaultMilestone = {
   yearOfFive?: 1 | 3 | 5;
   role?: 'lead';
   profile?: 'calendar_year' | 'school_year';
+  /** Goes to the lead of the unit's cluster as well as to the Board. */
+  isReadByLead?: true;
   /** Nothing is handed in. */
   isEvent?: true;
   /** A unit may have nothing to report: "chưa có". */

@@ -19,6 +19,19 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     reminders: 'STD',
   },
   {
+<<<<<<< HEAD
+=======
+    code: 'CLUSTER_PACT',
+    formId: 'cluster-pact',
+    due: '01-20',
+    opens: '12-15',
+    reminders: 'HARD',
+    members: 'EVENT',
+    role: 'lead',
+    isReadByLead: true,
+  },
+  {
+>>>>>>> e275b9b3 (a lead reads what its cluster's units hand in where the milestone says so; difficulties of every quarter)
     code: 'STATISTICS',
     formId: 'statistics',
     due: '01-31',
@@ -40,6 +53,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     due: '02-28',
     opens: '10-01',
     reminders: 'HARD',
+    isReadByLead: true,
   },
   {
     code: 'STATE_AWARD_DOSSIER',
@@ -56,6 +70,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '02-01',
     reminders: 'HARD',
     profile: 'calendar_year',
+    isReadByLead: true,
   },
   {
     code: 'CHECKIN_Q1',
@@ -88,6 +103,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '05-15',
     reminders: 'HARD',
     profile: 'calendar_year',
+    isReadByLead: true,
   },
   {
     code: 'CHECKIN_Q2',
@@ -104,6 +120,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '06-15',
     reminders: 'STD',
     role: 'lead',
+    isReadByLead: true,
   },
   {
     code: 'SCHOOL_YEAR_REPORT',
@@ -112,6 +129,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '06-01',
     reminders: 'HARD',
     profile: 'school_year',
+    isReadByLead: true,
   },
   {
     code: 'NTVT_DOSSIER',
@@ -152,6 +170,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '08-25',
     reminders: 'HARD',
     profile: 'school_year',
+    isReadByLead: true,
   },
   {
     code: 'FIGHTER_DOSSIER',
@@ -191,6 +210,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     due: '11-20',
     opens: '10-15',
     reminders: 'HARD',
+    isReadByLead: true,
   },
   {
     code: 'ANNUAL_REPORT',
@@ -199,6 +219,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '10-25',
     reminders: 'HARD',
     profile: 'calendar_year',
+    isReadByLead: true,
   },
   {
     code: 'CLUSTER_REVIEW',
@@ -207,6 +228,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '11-10',
     reminders: 'HARD',
     role: 'lead',
+    isReadByLead: true,
   },
   {
     code: 'CLUSTER_ANNUAL_REPORT',
@@ -215,6 +237,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     opens: '11-15',
     reminders: 'HARD',
     role: 'lead',
+    isReadByLead: true,
   },
   {
     code: 'CHECKIN_Q4',

@@ -9,6 +9,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
     opens: '12-10',
     reminders: 'LONG',
     yearOfFive: 1,
+    isReadByLead: true,
   },
   {
     code: 'MIDTERM_REVIEW',
@@ -17,6 +18,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
     opens: '03-01',
     reminders: 'LONG',
     yearOfFive: 3,
+    isReadByLead: true,
   },
   {
     code: 'HERO_DOSSIER',
@@ -42,6 +44,7 @@ export const fiveYearMilestones: readonly DefaultMilestone[] = [
     opens: '03-01',
     reminders: 'LONG',
     yearOfFive: 5,
+    isReadByLead: true,
   },
   {
     code: 'CITY_CONGRESS',

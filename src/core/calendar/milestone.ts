@@ -52,6 +52,8 @@ export type Milestone = {
   /** How the other members of a cluster hear of what only its lead hands in: they attend. */
   members: ReminderProfileName;
   remindersOn: boolean;
+  /** Whoever leads a cluster in its year reads what the cluster's units have handed in for it. */
+  isReadByLead: boolean;
   /** False: nobody owes it and nobody hears of it. */
   isOn: boolean;
   /** An admin has changed it by hand: copying the year before leaves it alone. */

@@ -49,6 +49,7 @@ const toMilestone = (one: DefaultMilestone, { year, period, inLanguages }: Begun
     reminders: one.reminders,
     members: one.members ?? 'NONE',
     remindersOn: true,
+    isReadByLead: one.isReadByLead ?? false,
     isOn: true,
     isEdited: false,
     source: sourceOn(one.code, dueOn),

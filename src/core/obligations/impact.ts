@@ -67,6 +67,7 @@ const harmless: ReadonlySet<string> = new Set([
   'reminders',
   'members',
   'remindersOn',
+  'isReadByLead',
 ]);
 
 export const isAboutUnits = (changed: readonly string[]): boolean =>

@@ -583,6 +583,8 @@ export type Texts = {
   'button-calendar-form': never;
   'button-calendar-form-choice': 'form' | 'mark';
   'button-calendar-holidays': never;
+  'button-calendar-lead-not': never;
+  'button-calendar-lead-reads': never;
   'button-calendar-leave': never;
   'button-calendar-locks': never;
   'button-calendar-members': 'mark';
@@ -704,6 +706,7 @@ export type Texts = {
   'button-menu': never;
   'button-milestone': 'date' | 'name';
   'button-needs': never;
+  'button-needs-periods': never;
   'button-next-step': never;
   'button-no-cluster': 'done' | 'of';
   'button-nudge-everybody': never;
@@ -906,6 +909,8 @@ export type Texts = {
   'calendar-is-off': never;
   'calendar-is-on': 'count' | 'done';
   'calendar-is-on-nobody': never;
+  'calendar-lead-not': never;
+  'calendar-lead-reads': never;
   'calendar-locks': 'locks';
   'calendar-locks-from': 'day';
   'calendar-locks-never': never;
@@ -2067,9 +2072,11 @@ export type Texts = {
   'my-data-withdraw-done': 'organisation';
   'my-data-withdrawn': 'at';
   'nameless-admin': 'id';
+  'needs-choose-period': never;
   'needs-count': 'count';
   'needs-difficulties': 'words';
   'needs-heading': 'form';
+  'needs-no-periods': never;
   'needs-none': never;
   'needs-support': 'words';
   'needs-unit': 'unit';

@@ -59,6 +59,8 @@ export interface SubmissionStore {
   unitsWith(formPeriod: FormPeriod): Promise<UnitId[]>;
   /** What has come since then, newest version only. */
   cameSince(since: Instant): Promise<HandedInFact[]>;
+  /** For which it has been handed in by anybody, newest first. */
+  periodsOf(formId: string): Promise<Period[]>;
   count(period: Period): Promise<number>;
   add(submission: Submission): Promise<void>;
 }

@@ -34,6 +34,7 @@ export const milestoneOf = (given: Partial<Milestone>): Milestone => ({
   reminders: 'HARD',
   members: 'NONE',
   remindersOn: true,
+  isReadByLead: false,
   isOn: true,
   isEdited: false,
   source: '',
