@@ -46,7 +46,7 @@ it('lets a lead read what the units of the cluster have handed in, as the milest
   expect(lead.toast).toContain('không còn dùng được');
   for (const data of [`s:${number}`, `sd:${number}:0`]) {
     await lead.forges(data);
-    expect(lead.screen).not.toContain('Tỷ lệ');
+    expect(lead).toSay('not-your-unit');
   }
   await opensDuty(lead);
   expect(lead.buttons.some((label) => label.includes('Phường Láng'))).toBe(false);
