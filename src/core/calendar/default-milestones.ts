@@ -19,19 +19,6 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     reminders: 'STD',
   },
   {
-<<<<<<< HEAD
-=======
-    code: 'CLUSTER_PACT',
-    formId: 'cluster-pact',
-    due: '01-20',
-    opens: '12-15',
-    reminders: 'HARD',
-    members: 'EVENT',
-    role: 'lead',
-    isReadByLead: true,
-  },
-  {
->>>>>>> e275b9b3 (a lead reads what its cluster's units hand in where the milestone says so; difficulties of every quarter)
     code: 'STATISTICS',
     formId: 'statistics',
     due: '01-31',
@@ -46,6 +33,7 @@ export const annualMilestones: readonly DefaultMilestone[] = [
     reminders: 'HARD',
     members: 'EVENT',
     role: 'lead',
+    isReadByLead: true,
   },
   {
     code: 'ANNUAL_PLAN',
