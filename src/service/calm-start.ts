@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
-// Imported before the parts of the service, so that what they make meets it.
-// Starting makes much garbage at once, for which V8 widens its young generation and keeps it wide for
-// as long as nobody speaks: 32 MB of it were seen, and some 27 MB less at rest without.
+// Runs before the parts of the service are even read, which is the most of what starting makes. It is
+// much garbage at once, for which V8 widens its young generation and keeps it wide for as long as nobody
+// speaks: 32 MB of it were seen, and 1 MB with this. (In V8's own start the flag would be put back to 2.)
 setFlagsFromString('--semi-space-growth-factor=1');
 
 /** What is done first of all, such as the first tick, belongs to the start. */
