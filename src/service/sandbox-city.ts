@@ -10,7 +10,6 @@ import { firstLanguage } from '../core/shared/language.ts';
 import type { Stores, Transactions } from '../core/stores.ts';
 import { importUnits } from '../core/units/import-units.ts';
 import type { UnitsTable } from '../core/units/units-table.ts';
-import { parseUnitsCsv } from '../papers/units-csv.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 import { fullNameOf, playedPeople, type PlayedPerson } from './telegram-here.ts';
 
@@ -24,10 +23,11 @@ const ports = { random: machineRandom, hash: machineHash };
  * same verbs that admins and contacts use. Does nothing when there are units already.
  */
 export const playCity = async (transactions: Transactions, clock: Clock): Promise<void> => {
+  if ((await transactions.single(({ units }) => units.all())).length > 0) return;
+  const { parseUnitsCsv } = await import('../papers/units-csv.ts');
   const parsed = parseUnitsCsv(await readFile(unitsFile));
   if ('refused' in parsed) throw new Error(`the seed cannot be read: ${parsed.refused.key}`);
   await transactions.run(async (stores) => {
-    if ((await stores.units.all()).length > 0) return;
     const needs = { units: stores.units, audit: stores.audit, random: machineRandom };
     const opening = firstDayOf(yearOf(dateInHanoi(clock.now())));
     const all = { table: parsed.table, by: 'system', opening } as const;

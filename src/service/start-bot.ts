@@ -57,7 +57,7 @@ export type RunningBot = {
 /** Joins all parts around an open storage and lets the bot speak. */
 export const startBot = async (start: BotStart, signal: AbortSignal): Promise<RunningBot> => {
   const { settings, address, storage, clock, log } = start;
-  const telegram = connectTelegram(address);
+  const telegram = await connectTelegram(address);
   const me = await meet(telegram.api, (text, fields) => log.warn(text, fields), signal);
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);

@@ -3,8 +3,6 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-import { fileTypeFromBuffer } from 'file-type';
-
 import type { Random } from '../core/shared/random.ts';
 import type { StoredCopy } from '../core/submissions/attachment.ts';
 import { makePrivateFolder } from './private-files.ts';
@@ -70,6 +68,7 @@ const unknownType = { ext: '', mime: 'application/octet-stream' };
 
 /** What the bytes say they are; old Word files are known only as their container. */
 const sniff = async (bytes: Uint8Array): Promise<{ ext: string; mime: string }> => {
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes);
   if (!found) return unknownType;
   return { ext: found.ext.replaceAll(/[^a-z0-9]/g, '').slice(0, 8), mime: found.mime };

@@ -30,7 +30,10 @@ control.watch((event) => {
   listeners.get(event.personId)?.(event.data);
 });
 
-/** Does something and waits until the bot shows what is looked for. */
+/**
+ * Does something and waits until the bot shows what is looked for. People answer after Telegram has told
+ * the bot that it is in the chat: what comes sooner was written before it.
+ */
 const untilShown = (
   id: number,
   act: () => void,
@@ -38,7 +41,7 @@ const untilShown = (
 ): Promise<ViewMessage> =>
   new Promise((resolve) => {
     listeners.set(id, (message) => {
-      if (isIt(message)) resolve(message);
+      if (isIt(message)) setImmediate(resolve, message);
     });
     act();
   });

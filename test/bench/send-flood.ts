@@ -44,7 +44,7 @@ const openFlood = async (count: number): Promise<Flood> => {
   await transactions.run(({ outbox }) =>
     outbox.queue(people.map(messageTo), asInstant(Date.now())),
   );
-  const { api } = connectTelegram({ token: SANDBOX_TOKEN, apiRoot, proxy: undefined });
+  const { api } = await connectTelegram({ token: SANDBOX_TOKEN, apiRoot, proxy: undefined });
   return {
     api,
     database,

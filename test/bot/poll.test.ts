@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { connectTelegram } from '../../src/bot/telegram/connect.ts';
 import { Intake } from '../../src/bot/telegram/intake.ts';
@@ -28,7 +31,7 @@ const openPoll = async () => {
     logFailure: () => undefined,
     logApart: (_ids, error) => apart.push(error),
   });
-  const { pollApi } = connectTelegram({
+  const { pollApi } = await connectTelegram({
     token: TOKEN,
     apiRoot: sandbox.apiRoot,
     proxy: undefined,
@@ -96,4 +99,60 @@ describe('a poll whose disk is full', () => {
     );
     expect(warnings.map(({ fields }) => fields.code)).toEqual(['E_NETWORK']);
   });
+});
+
+/**
+ * A Telegram in a thread of its own that keeps a poll and a message waiting, and then answers both, the
+ * poll first, before whoever asked can look.
+ */
+const TELEGRAM = `
+const { createServer } = require('node:http');
+const { parentPort, workerData } = require('node:worker_threads');
+const held = new Map();
+const say = (response, result) =>
+  new Promise((done) => response.end(JSON.stringify({ ok: true, result }), done));
+const server = createServer((request, response) => {
+  const isFirst = !held.has('first');
+  const method = request.url.split('/').pop();
+  if (method === 'getUpdates' && isFirst) {
+    held.set('first', response);
+    return void say(response, []);
+  }
+  held.set(method, response);
+  if (held.has('getUpdates') && held.has('sendMessage')) parentPort.postMessage('held');
+});
+parentPort.once('message', async () => {
+  await say(held.get('getUpdates'), [{ update_id: 1 }]);
+  await say(held.get('sendMessage'), { message_id: 7 });
+  Atomics.store(workerData, 0, 1);
+  Atomics.notify(workerData, 0);
+});
+server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));
+`;
+
+it('knows what was answered to other calls before it applies an update that came after', async () => {
+  const isAnswered = new Int32Array(new SharedArrayBuffer(4));
+  const telegram = new Worker(TELEGRAM, { eval: true, workerData: isAnswered });
+  onTestFinished(async () => void (await telegram.terminate()));
+  const [port] = (await once(telegram, 'message')) as [number];
+  const apiRoot = `http://127.0.0.1:${port}`;
+  const { api, pollApi } = await connectTelegram({ token: TOKEN, apiRoot, proxy: undefined });
+  const heard: string[] = [];
+  const stop = new AbortController();
+  const store = (updates: unknown[]) => {
+    if (updates.length > 0) heard.push('an update');
+    stop.abort();
+    return Promise.resolve();
+  };
+  const held = once(telegram, 'message');
+  const polling = poll(
+    { api: pollApi, store, onReady: () => undefined, warn: () => undefined },
+    stop.signal,
+  );
+  const saying = api.sendMessage(1, 'a question').then(() => heard.push('it is in the chat'));
+  await held;
+  telegram.postMessage('answer both');
+  Atomics.wait(isAnswered, 0, 0, 10_000);
+  await Promise.all([polling, saying]);
+  expect(heard).toEqual(['it is in the chat', 'an update']);
 });

@@ -26,7 +26,7 @@ const openProxy = async () => {
 
 const askThrough = async (proxy: string): Promise<void> => {
   const address = { token: '1:x', apiRoot: 'https://api.telegram.org', proxy };
-  await expect(connectTelegram(address).api.getMe()).rejects.toThrow('getMe');
+  await expect((await connectTelegram(address)).api.getMe()).rejects.toThrow('getMe');
 };
 
 it('reaches Telegram through an HTTP proxy', async () => {
@@ -60,7 +60,7 @@ const openApi = async (answer?: string) => {
     server.close();
   });
   const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { api } = connectTelegram({ token: '1:x', apiRoot, proxy: undefined });
+  const { api } = await connectTelegram({ token: '1:x', apiRoot, proxy: undefined });
   return { api, heard, asked: asked.signal };
 };
 

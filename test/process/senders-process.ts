@@ -19,7 +19,7 @@ const options = JSON.parse(process.argv[2] ?? '') as SendersOptions;
 const { apiRoot, token, rate, leaseMs, places } = options;
 const database = await openDatabase(options.url);
 const transactions = transactionsOf(database);
-const { api } = connectTelegram({ token, apiRoot, proxy: undefined });
+const { api } = await connectTelegram({ token, apiRoot, proxy: undefined });
 const messenger = createMessenger({ api, text: createText(), defaultLanguage: 'vi' });
 const pace = new Pace(rate, () => performance.now());
 const rules: SendingRules<Stores> = {

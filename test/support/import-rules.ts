@@ -175,6 +175,8 @@ const technologyRules = technologies.map(({ name, packages, owners }) =>
   ),
 );
 
+const seldomNeeded = ['https-proxy-agent', 'socks-proxy-agent', 'file-type'];
+
 const ownedPackages = technologies.flatMap(({ packages }) => packages);
 
 const packageRules = [
@@ -185,6 +187,12 @@ const packageRules = [
       dependencyTypesNot: ['local', 'core'],
       pathNot: packagePath([...ownedPackages, ...borderPackages]),
     },
+  ),
+  // Each takes memory of a service that rests, and most services need none of them for days.
+  rule(
+    'what is seldom needed is loaded when it is',
+    { path: '^src/', pathNot: '^src/papers/' },
+    { path: packagePath(seldomNeeded), dynamic: false },
   ),
   rule('src runs without devDependencies', { path: '^src/' }, { dependencyTypes: ['npm-dev'] }),
 ];

@@ -44,6 +44,8 @@ export const plantedImports = [
   'the chat page stands alone: src/sandbox/page/main.js -> src/sandbox/play.ts',
   'the kit of the bot knows no room: src/bot/kit/guess.ts -> src/bot/answer.ts',
   'the sandbox knows nothing of the bot it serves: src/sandbox/play.ts -> src/bot/answer.ts',
+  'what is seldom needed is loaded when it is: src/sandbox/play.ts -> file-type',
+  'what is seldom needed is loaded when it is: src/sandbox/play.ts -> https-proxy-agent',
 ];
 
 /** What source-rules.ts must find there. */

@@ -1,8 +1,6 @@
 import type { Agent } from 'node:http';
 
 import { Api } from 'grammy';
-import { HttpsProxyAgent } from 'https-proxy-agent';
-import { SocksProxyAgent } from 'socks-proxy-agent';
 
 import { post } from './telegram-fetch.ts';
 
@@ -26,8 +24,12 @@ export type TelegramClient = {
 const REPLY_TIMEOUT_S = 25;
 const POLL_TIMEOUT_S = 60;
 
-export const connectTelegram = ({ token, apiRoot, proxy }: TelegramAddress): TelegramClient => {
-  const agent = proxy === undefined ? undefined : proxyAgent(proxy);
+export const connectTelegram = async ({
+  token,
+  apiRoot,
+  proxy,
+}: TelegramAddress): Promise<TelegramClient> => {
+  const agent = proxy === undefined ? undefined : await proxyAgent(proxy);
   const connect = (timeoutSeconds: number): Api =>
     new Api(token, {
       apiRoot,
@@ -38,5 +40,12 @@ export const connectTelegram = ({ token, apiRoot, proxy }: TelegramAddress): Tel
   return { api: connect(REPLY_TIMEOUT_S), pollApi: connect(POLL_TIMEOUT_S), agent };
 };
 
-const proxyAgent = (proxy: string): Agent =>
-  proxy.startsWith('socks') ? new SocksProxyAgent(proxy) : new HttpsProxyAgent(proxy);
+/** Most servers need none, and what speaks SOCKS is large. */
+const proxyAgent = async (proxy: string): Promise<Agent> => {
+  if (proxy.startsWith('socks')) {
+    const { SocksProxyAgent } = await import('socks-proxy-agent');
+    return new SocksProxyAgent(proxy);
+  }
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new HttpsProxyAgent(proxy);
+};

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 
 import { GrammyError, type Api } from 'grammy';
 import type { Update } from 'grammy/types';
@@ -34,6 +34,9 @@ export const poll = async (ports: PollPorts, signal: AbortSignal): Promise<void>
   while (!signal.aborted) {
     try {
       const updates = await askForUpdates(ports.api, { offset, isFirst: !isReady, signal });
+      // What Telegram has answered to other calls by then is read first, in whatever order it is found: a
+      // message may be the answer to a question of which it only then is known that it stands in the chat.
+      await nextTurn();
       if (updates.length > 0) await store(ports, updates);
       offset = updates.reduce((next, { update_id: id }) => Math.max(next, id + 1), offset);
       failures = 0;
