@@ -1,6 +1,7 @@
-import './service/calm-start.ts';
+import { beginCalmStart } from './service/calm-start.ts';
 
-// All that is imported by name is read before anything runs; this is to meet a calm start.
+beginCalmStart();
+// What is imported by name would be read before anything runs.
 const { runProgram } = await import('./service/run-program.ts');
 
 await runProgram();

@@ -119,20 +119,23 @@ const server = createServer((request, response) => {
     return void say(response, []);
   }
   held.set(method, response);
-  if (held.has('getUpdates') && held.has('sendMessage')) parentPort.postMessage('held');
+  if (!held.has('getUpdates') || !held.has('sendMessage')) return;
+  parentPort.postMessage('held');
+  Atomics.wait(workerData, 1, 0);
+  void answerBoth();
 });
-parentPort.once('message', async () => {
+const answerBoth = async () => {
   await say(held.get('getUpdates'), [{ update_id: 1 }]);
   await say(held.get('sendMessage'), { message_id: 7 });
   Atomics.store(workerData, 0, 1);
   Atomics.notify(workerData, 0);
-});
+};
 server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));
 `;
 
 it('knows what was answered to other calls before it applies an update that came after', async () => {
-  const isAnswered = new Int32Array(new SharedArrayBuffer(4));
-  const telegram = new Worker(TELEGRAM, { eval: true, workerData: isAnswered });
+  const turns = new Int32Array(new SharedArrayBuffer(8));
+  const telegram = new Worker(TELEGRAM, { eval: true, workerData: turns });
   onTestFinished(async () => void (await telegram.terminate()));
   const [port] = (await once(telegram, 'message')) as [number];
   const apiRoot = `http://127.0.0.1:${port}`;
@@ -151,8 +154,9 @@ it('knows what was answered to other calls before it applies an update that came
   );
   const saying = api.sendMessage(1, 'a question').then(() => heard.push('it is in the chat'));
   await held;
-  telegram.postMessage('answer both');
-  Atomics.wait(isAnswered, 0, 0, 10_000);
+  Atomics.store(turns, 1, 1);
+  Atomics.notify(turns, 1);
+  Atomics.wait(turns, 0, 0, 10_000);
   await Promise.all([polling, saying]);
   expect(heard).toEqual(['it is in the chat', 'an update']);
 });
