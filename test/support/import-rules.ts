@@ -192,7 +192,7 @@ const packageRules = [
   rule(
     'what is seldom needed is loaded when it is',
     { path: '^src/', pathNot: '^src/papers/' },
-    { path: packagePath(seldomNeeded), dynamic: false },
+    { path: packagePath(seldomNeeded), dependencyTypesNot: ['dynamic-import'] },
   ),
   rule('src runs without devDependencies', { path: '^src/' }, { dependencyTypes: ['npm-dev'] }),
 ];
