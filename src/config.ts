@@ -43,6 +43,8 @@ export type Settings = {
   bulkRate: number;
   /** A broadcast to more people than this needs a second admin. */
   approvalAbove: number;
+  /** Less room than this on the disk, in MB, is told to the admins; 0: nobody is told. */
+  diskWarnMb: number;
   /** The Board's name in texts, where the operator gives another than the language does. */
   organisationName: InLanguages;
   /** Where the Board is rung up, as people write it; undefined where nobody is to. */
@@ -181,6 +183,7 @@ const Variables = z.object({
   INVITATION_DAYS: wholeNumber(1, 365).default(30),
   BULK_RATE: wholeNumber(1, 1000).default(28),
   BROADCAST_APPROVAL_ABOVE: wholeNumber(0, 100_000).default(200),
+  DISK_WARN_MB: wholeNumber(0, 100_000_000).default(2000),
   CLOCK_FILE: z.string().optional(),
   ...Object.fromEntries(languages.map((language) => [nameVariable(language), name.optional()])),
   ORGANISATION_PHONE: text(
@@ -268,6 +271,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     invitationDays: variables.INVITATION_DAYS,
     bulkRate: variables.BULK_RATE,
     approvalAbove: variables.BROADCAST_APPROVAL_ABOVE,
+    diskWarnMb: variables.DISK_WARN_MB,
     organisationName: Object.fromEntries(
       languages.flatMap((language) => {
         const given = (variables as Record<string, unknown>)[nameVariable(language)];

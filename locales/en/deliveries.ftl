@@ -51,6 +51,7 @@ delivery-kind-file-notice = news of a file
 delivery-kind-file-not-kept = news of a file not saved yet
 delivery-kind-file-kept = news of a saved file
 delivery-kind-files-not-kept = news that the server saves no files
+delivery-kind-disk-news = news of the disk's room
 delivery-kind-unreachable-contact = news of a fellow contact
 delivery-kind-unreachable-news = news of who cannot be reached
 delivery-kind-question-notice = a unit’s question
@@ -121,5 +122,6 @@ job-name =
         [refresh-pins] updating pinned due dates
         [forget-updates] tidying up handled messages
         [forget-copies] tidying up unused files
+        [watch-disk] watching the room on the disk
        *[other] { $job }
     }

@@ -51,6 +51,7 @@ delivery-kind-file-notice = tin về tệp đã gửi
 delivery-kind-file-not-kept = tin tệp chưa lưu được
 delivery-kind-file-kept = tin tệp đã lưu
 delivery-kind-files-not-kept = tin máy chủ chưa lưu được tệp
+delivery-kind-disk-news = tin chỗ trống của ổ đĩa
 delivery-kind-unreachable-contact = tin về đầu mối cùng đơn vị
 delivery-kind-unreachable-news = tin về người chưa liên lạc được
 delivery-kind-question-notice = câu hỏi của đơn vị
@@ -121,5 +122,6 @@ job-name =
         [refresh-pins] cập nhật hạn được ghim
         [forget-updates] dọn tin đã xử lý
         [forget-copies] dọn tệp không dùng
+        [watch-disk] theo dõi chỗ trống của ổ đĩa
        *[other] { $job }
     }

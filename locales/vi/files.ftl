@@ -33,3 +33,13 @@ files-not-kept-news =
     Ổ đĩa đã đầy hoặc không ghi được. Đề nghị đồng chí báo ngay người quản trị máy chủ kiểm tra chỗ trống và quyền ghi của thư mục dữ liệu.
 
     Hệ thống thử lại 5 phút một lần, giữ nguyên câu trả lời và đã báo người gửi tệp.
+
+disk-low =
+    <b>Ổ đĩa máy chủ sắp đầy</b>
+
+    Còn trống { $free } GB trong { $total } GB ({ $percent }%). Đề nghị đồng chí báo người quản trị máy chủ dọn chỗ hoặc thêm ổ đĩa. Hệ thống vẫn nhận câu trả lời và tệp như thường.
+disk-very-low =
+    <b>Ổ đĩa máy chủ gần hết chỗ</b>
+
+    Chỉ còn { $free } GB trong { $total } GB ({ $percent }%). Khi hết chỗ, Hệ thống không lưu được tệp mới. Đề nghị đồng chí báo ngay người quản trị máy chủ.
+disk-fine = Ổ đĩa máy chủ đã đủ chỗ trở lại: còn trống { $free } GB trong { $total } GB ({ $percent }%).

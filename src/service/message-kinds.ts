@@ -18,6 +18,7 @@ import {
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { accessRefusedKind } from '../core/people/refuse-access.ts';
 import { roleNewsKind } from '../core/people/staff-roles.ts';
+import { DISK_NEWS } from '../core/people/watch-disk.ts';
 import { dataRequestKind } from '../core/personal-data/ask-erasure.ts';
 import { erasureDecidedKind } from '../core/personal-data/decide-erasure.ts';
 import { CONSENT_NEWS } from '../core/personal-data/withdraw-consent.ts';
@@ -57,6 +58,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   fileNoticeKind,
   ...fileRoomKinds,
   adminNotice(FILES_NOT_KEPT),
+  adminNotice(DISK_NEWS),
   onBehalfKind,
   unreachableContactKind,
   unreachableNewsKind,

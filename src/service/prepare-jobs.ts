@@ -46,6 +46,7 @@ export const prepareJobs = async (
     keeper: fileKeeper({ server, folder, log }),
     unitsReader: unitsFileReader(server, log),
     copies: folder,
+    disk: { rooms: () => folder.rooms(), least: settings.diskWarnMb * 1024 ** 2 },
     showProgress: () => progress.look(),
   });
   return new JobRunner(jobs, {

@@ -17,6 +17,8 @@ export type FileFolder = {
    * @throws when the folder cannot be looked at
    */
   hasRoomFor(bytes: number): Promise<boolean>;
+  /** Room on the disks of the data folder and of the files in it, in bytes. */
+  rooms(): Promise<{ free: number; total: number }[]>;
   /** Writes the bytes under a random name and returns what they really are. */
   save(bytes: Uint8Array): Promise<StoredCopy>;
   read(storedName: string): Promise<Buffer>;
@@ -41,6 +43,7 @@ export const openFileFolder = async (dataFolder: string, random: Random): Promis
       const { bavail, bsize } = await statfs(folder);
       return bavail * bsize >= bytes + LEFT_FREE_BYTES;
     },
+    rooms: () => Promise.all([dataFolder, folder].map(roomOn)),
     save: async (bytes) => {
       const { ext, mime } = await sniff(bytes);
       const storedName = `${random.token(128)}${ext === '' ? '' : `.${ext}`}`;
@@ -53,6 +56,11 @@ export const openFileFolder = async (dataFolder: string, random: Random): Promis
     olderThan: (ageMs) => olderThan(folder, Date.now() - ageMs),
     remove: (storedName) => rm(join(folder, basename(storedName)), { force: true }),
   };
+};
+
+const roomOn = async (path: string): Promise<{ free: number; total: number }> => {
+  const { bavail, blocks, bsize } = await statfs(path);
+  return { free: bavail * bsize, total: blocks * bsize };
 };
 
 const olderThan = async (folder: string, limitMs: number): Promise<string[]> => {

@@ -6,6 +6,7 @@ import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
+import { type Disk, watchDisk } from '../core/people/watch-disk.ts';
 import { forgetPeople } from '../core/personal-data/forget-people.ts';
 import { askInDecember } from '../core/reminders/ask-in-december.ts';
 import { refreshPins } from '../core/reminders/pinned-deadline.ts';
@@ -39,16 +40,16 @@ export type JobParts = {
   keeper: FileKeeper;
   unitsReader: UnitsFileReader;
   copies: CopyFolder;
+  disk: Disk;
   /** Shows admins how far their broadcasts are. */
   showProgress(): Promise<void>;
 };
 
 /** All that the program does by the clock, in this order. `README.md` beside it tells how to add one. */
 export const jobsOf = (parts: JobParts): readonly Job[] => {
-  const { transactions, clock, random, forms, approvalAbove, copies } = parts;
+  const { transactions, clock, random, forms, approvalAbove, copies, disk } = parts;
   const now = () => clock.now();
   const today = () => dateInHanoi(now());
-  const thisMinute = () => String(Math.floor(now() / MINUTE_MS));
   const ports = {
     read: ((work) => transactions.single(work)) satisfies Transactions['single'],
     transact: ((work) => transactions.run(work)) satisfies Transactions['run'],
@@ -88,7 +89,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
     { name: 'ask-in-december', when: today, run: () => askInDecember(ports) },
-    { name: 'refresh-pins', when: thisMinute, run: () => refreshPins({ ...ports, forms }) },
+    { name: 'refresh-pins', when: thisMinute(clock), run: () => refreshPins({ ...ports, forms }) },
     { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
     { name: 'tend-held', when: today, run: () => tendHeld(ports) },
     {
@@ -97,6 +98,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
       run: () => ports.transact(({ inbox }) => inbox.forgetBefore(plusMs(now(), -KEEP_UPDATES_MS))),
     },
     { name: 'forget-people', when: today, run: () => forgetPeople(ports) },
+    { name: 'watch-disk', when: thisMinute(clock), run: () => watchDisk({ ...ports, disk }) },
     { name: 'forget-copies', when: thisHour, run: () => forgetCopies({ ...ports, copies }) },
   ];
 };
@@ -106,6 +108,8 @@ const beginYear = ({ transactions, clock, random, inLanguages }: JobParts): Prom
     await ensureMilestones({ ...stores, random, inLanguages }, clock.now());
     await tellOfDefaults(stores, inLanguages, clock.now());
   });
+
+const thisMinute = (clock: Clock) => (): string => String(Math.floor(clock.now() / MINUTE_MS));
 
 /** By the machine's time: a story that lives a year in a minute tidies up once. */
 const thisHour = (): string => String(Math.floor(performance.now() / HOUR_MS));

@@ -91,14 +91,15 @@ const mountDisk = (folder: string, size: string): boolean => {
   return true;
 };
 
+const skipLoudly = (context: { skip(): void }): void => {
+  process.stdout.write('SKIPPED: a full disk needs the right to mount a tmpfs\n');
+  context.skip();
+};
+
 it('looks at the room that is left before it fetches a file, and leaves the database its own', async (context) => {
   const world = await openWorld({ expectsFailures: true });
   const lan = await comesToFileQuestion(world);
-  if (!mountDisk(filesOf(world), '32m')) {
-    process.stdout.write('SKIPPED: a full disk needs the right to mount a tmpfs\n');
-    context.skip();
-    return;
-  }
+  if (!mountDisk(filesOf(world), '32m')) return skipLoudly(context);
   await lan.sendsFile('kế hoạch.pdf', pdf('đã ký'));
   await world.settle();
   expect(lan).toSay('file-not-kept', { name: 'kế hoạch.pdf' });
@@ -108,4 +109,33 @@ it('looks at the room that is left before it fetches a file, and leaves the data
   await world.pass(5 * MINUTE_MS);
   expect((await storedPlan(world)).files).toMatchObject([{ state: 'stored' }]);
   expect(readdirSync(filesOf(world))).toHaveLength(1);
+});
+
+it('warns the admins before the disk is full, once, again when it is worse, and when there is room', async (context) => {
+  const world = await openWorld({ diskWarnMb: 40 });
+  const admin = world.player('Quản trị');
+  if (!mountDisk(filesOf(world), '100m')) return skipLoudly(context);
+  const fill = (mb: number): void =>
+    writeFileSync(join(filesOf(world), 'ballast'), Buffer.alloc(mb * 1024 * 1024));
+  const told = () => admin.heard.filter((words) => words.includes('Ổ đĩa máy chủ'));
+  await world.pass(10 * MINUTE_MS);
+  expect(told()).toEqual([]);
+  fill(65);
+  await world.pass(10 * MINUTE_MS);
+  await world.pass(60 * MINUTE_MS);
+  expect(admin).toSay('disk-low', { percent: 35 });
+  expect(told()).toHaveLength(1);
+  fill(92);
+  await world.pass(60 * MINUTE_MS);
+  expect(admin).toSay('disk-very-low', { percent: 8 });
+  fill(63);
+  await world.pass(60 * MINUTE_MS);
+  fill(58);
+  await world.pass(60 * MINUTE_MS);
+  expect(told()).toHaveLength(2);
+  await world.restart();
+  fill(10);
+  await world.pass(60 * MINUTE_MS);
+  expect(admin).toSay('disk-fine', { percent: 90 });
+  expect(told()).toHaveLength(3);
 });

@@ -38,6 +38,7 @@ export type WorldOptions = Program & {
   today?: string;
   /** A broadcast to more people needs a second admin. */
   approvalAbove?: number;
+  diskWarnMb?: number;
   /** Messages a second that the bot sends by itself, in a story about how fast that goes. */
   bulkRate?: number;
   /** Leads to Telegram, which goes by another name then that only the proxy knows. */
@@ -290,6 +291,7 @@ export class World {
       ADMIN_IDS: String(admin?.id ?? ''),
       LOG_LEVEL: 'warn',
       BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),
+      DISK_WARN_MB: String(this.#options.diskWarnMb ?? 0),
       BULK_RATE: String(this.#options.bulkRate ?? (this.#isByStory ? 1000 : '')),
     });
     const stream = { write: (line: string) => this.#logLines.push(line) };
@@ -306,11 +308,9 @@ export class World {
     const address = { token: SANDBOX_TOKEN, apiRoot, proxy };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
     const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
-    const monotonicMs = { monotonicMs: () => this.#storyMs() };
-    const signal = AbortSignal.timeout(20_000);
     const starting = startBot(
-      { ...start, ...catalogue, ...monotonicMs, clock: this.clock },
-      signal,
+      { ...start, ...catalogue, monotonicMs: () => this.#storyMs(), clock: this.clock },
+      AbortSignal.timeout(20_000),
     );
     const bot = await starting.catch(async (error: unknown) => {
       await storage.close();

@@ -1288,6 +1288,7 @@ export type Texts = {
   'delivery-kind-data-request': never;
   'delivery-kind-dead-update': never;
   'delivery-kind-deadline-moved': never;
+  'delivery-kind-disk-news': never;
   'delivery-kind-erasure-asked': never;
   'delivery-kind-erasure-decided': never;
   'delivery-kind-file-kept': never;
@@ -1329,6 +1330,9 @@ export type Texts = {
   'digest-choose-extension': never;
   'digest-choose-paper': never;
   'digest-nothing-open': never;
+  'disk-fine': 'free' | 'percent' | 'total';
+  'disk-low': 'free' | 'percent' | 'total';
+  'disk-very-low': 'free' | 'percent' | 'total';
   'document-dated': 'date' | 'number';
   'doubt-about-question': 'form' | 'question';
   'doubt-ask': never;
