@@ -46,17 +46,19 @@ const SLACK = 1.1;
 export const watchDisk = async (ports: DiskPorts): Promise<void> => {
   const { disk } = ports;
   if (disk.least === 0) return;
-  const [tightest] = (await disk.rooms()).toSorted((one, other) => one.free - other.free);
-  if (!tightest) return;
   const before = await ports.read(({ installation }) => lastState(installation));
-  const level = levelOf(tightest, { least: disk.least, before: before.level });
-  if (level === before.level) return;
+  const rooms = await disk.rooms();
+  const [tightest] = rooms
+    .map((room) => ({ room, level: levelOf(room, { least: disk.least, before: before.level }) }))
+    .toSorted((one, other) => rankOf(other.level) - rankOf(one.level));
+  if (!tightest || tightest.level === before.level) return;
+  const { level, room } = tightest;
   await ports.transact(async (stores) => {
     const state: DiskState = { level, since: ports.now() };
     await stores.installation.set(KEY, JSON.stringify(state));
     // Better, but still little: they know.
     if (level !== 'fine' && rankOf(level) < rankOf(before.level)) return;
-    await tell(stores, { state, line: lineOf(level, tightest) });
+    await tell(stores, { state, line: lineOf(level, room) });
   });
 };
 
