@@ -35,11 +35,11 @@ files-not-kept-news =
     The system tries again every 5 minutes, keeps all answers and has told whoever sent a file.
 
 disk-low =
-    <b>The server's disk is nearly full</b>
+    <b>The disk of the server is nearly full</b>
 
     { $free } GB of { $total } GB are free ({ $percent }%). Please ask whoever keeps the server to make room. Answers and files are still taken as usual.
 disk-very-low =
-    <b>There is hardly any room left on the server's disk</b>
+    <b>There is hardly any room left on the disk of the server</b>
 
     Only { $free } GB of { $total } GB are free ({ $percent }%). When it is full, no new file can be kept. Please tell whoever keeps the server at once.
-disk-fine = There is enough room on the server's disk again: { $free } GB of { $total } GB are free ({ $percent }%).
+disk-fine = There is enough room on the disk of the server again: { $free } GB of { $total } GB are free ({ $percent }%).

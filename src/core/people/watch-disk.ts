@@ -50,7 +50,9 @@ export const watchDisk = async (ports: DiskPorts): Promise<void> => {
   const rooms = await disk.rooms();
   const [tightest] = rooms
     .map((room) => ({ room, level: levelOf(room, { least: disk.least, before: before.level }) }))
-    .toSorted((one, other) => rankOf(other.level) - rankOf(one.level));
+    .toSorted(
+      (one, other) => rankOf(other.level) - rankOf(one.level) || one.room.free - other.room.free,
+    );
   if (!tightest || tightest.level === before.level) return;
   const { level, room } = tightest;
   await ports.transact(async (stores) => {
