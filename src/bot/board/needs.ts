@@ -5,7 +5,8 @@ import { loadNeeds, tellsNeeds, type UnitNeeds } from '../../core/check-ins/need
 import { titleOf } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isInScope, scopeOf } from '../../core/people/scope.ts';
-import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
+import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { compareNames } from '../../core/shared/name-order.ts';
 import { yearOfPeriod, type Period } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -171,18 +172,20 @@ type Seen = {
   cluster: Cluster | null | undefined;
 };
 
-/** The units that the person sees, as they stood in the year of a period. */
+/** The units that the person sees, as they stood in the year of a period; else as they stand now. */
 const unitsSeen = async (
-  { request: { stores } }: BotContext,
+  { request: { stores, now } }: BotContext,
   by: KnownPerson,
   { period, clusterId }: NeedsOfPeriod,
 ): Promise<Seen> => {
   const scope = await scopeOf(stores.people, by);
-  const year = yearOfPeriod(period);
-  const { placeOf } = standingBy(await stores.units.memberships([year]))(year);
+  const years = [yearOfPeriod(period), yearOf(dateInHanoi(now))];
+  const standing = standingBy(await stores.units.memberships(years));
+  const placeOf = (id: UnitId): ClusterId | null =>
+    years.flatMap((year) => standing(year).placeOf.get(id)?.clusterId ?? [])[0] ?? null;
   const clusters = new Map((await stores.units.clusters()).map((one) => [one.id, one]));
   const placed = (await stores.units.all())
-    .map((unit) => ({ unit, at: placeOf.get(unit.id)?.clusterId ?? null }))
+    .map((unit) => ({ unit, at: placeOf(unit.id) }))
     .filter(({ at }) => isInScope(scope, at) && (clusterId === undefined || at === clusterId));
   const nameAt = (at: ClusterId | null): string =>
     (at === null ? undefined : clusters.get(at)?.name) ?? '\uFFFF';
