@@ -66,7 +66,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   const { inLanguages } = parts.ports.text;
   await storage.transactions.run(async (stores) => {
     await ensureMilestones({ ...stores, random: machineRandom, inLanguages }, clock.now());
-    await completeNames({ ...stores, inLanguages }, clock.now());
+    await completeNames({ ...stores, inLanguages });
   });
   const { forms } = parts.ports.forms;
   await storage.transactions.run(({ installation }) =>

@@ -3,6 +3,7 @@ import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { extendUnit } from '../../core/obligations/extend-unit.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
+import { OFFERED_EXTENSIONS_WORKING_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { type CalendarDate } from '../../core/shared/calendar-date.ts';
@@ -14,9 +15,6 @@ import { refuse, show, type BotContext, type Line, type MessageButton } from '..
 import { inviteUnitButton } from '../people/invitations.ts';
 import { obligationsIn, pressedCluster } from './cluster-duties.ts';
 import { recordButton } from './unit.ts';
-
-/** Working days that are offered. */
-const EXTENSIONS = [3, 5, 10];
 
 type Pressed = { milestoneId: MilestoneId; clusterId: ClusterId | null; unitId: UnitId };
 
@@ -154,7 +152,7 @@ export const askUntil = async (
       say(isAdmin(by) ? 'cluster-extend' : 'cluster-propose'),
     ],
     [
-      ...EXTENSIONS.map((count) => {
+      ...OFFERED_EXTENSIONS_WORKING_DAYS.map((count) => {
         const date = days.addWorkingDays(from, count);
         const data = buttons.board.extend.to({ milestoneId, unitId, until: date });
         return [{ label: say('button-until', { date: { date }, count }), data }];

@@ -1,5 +1,5 @@
+import { everyMilestone } from '../../core/calendar/every-milestone.ts';
 import { shortNameOf, yearOfMilestone, type Milestone } from '../../core/calendar/milestone.ts';
-import { everyMilestone } from '../../core/obligations/load-papers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { areBeginnings, wordsIn } from '../../core/shared/beginnings.ts';
 import { nameIn } from '../../core/shared/language.ts';

@@ -1,4 +1,5 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
+import { everyMilestone } from '../../core/calendar/every-milestone.ts';
 import {
   deadlineOf,
   shortNameOf,
@@ -6,12 +7,12 @@ import {
   type Milestone,
 } from '../../core/calendar/milestone.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
-import { everyMilestone } from '../../core/obligations/load-papers.ts';
 import {
   begunMilestones,
   currentMilestones,
   yearsOfMilestones,
 } from '../../core/obligations/overview.ts';
+import { OPENS_SOON_DAYS } from '../../core/obligations/time-limits.ts';
 import { addDays, dateInHanoi, instantInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Request } from '../kit/request.ts';
@@ -20,15 +21,12 @@ import { milestoneName } from './words.ts';
 /** As many as a phone screen holds, the nearest first. */
 export const MILESTONES_A_PAGE = 6;
 
-/** What opens that soon can be asked about beside what is open. */
-const OPENS_WITHIN_DAYS = 30;
-
 /** What units owe: of a year, or what is followed at present and opens soon; and of which years there is any. */
 export const handInMilestones = async (
   { stores, now }: Request,
   year: number | undefined,
 ): Promise<{ milestones: Milestone[]; years: number[] }> => {
-  const until = instantInHanoi(addDays(dateInHanoi(now), OPENS_WITHIN_DAYS), '00:00');
+  const until = instantInHanoi(addDays(dateInHanoi(now), OPENS_SOON_DAYS), '00:00');
   const all = await begunMilestones(stores, until);
   const current = new Set((await currentMilestones(stores, now)).map(({ id }) => id));
   const today = dateInHanoi(now);

@@ -81,7 +81,7 @@ export const showPapers = async (
   if (!unit) return refuse(ctx, 'button-outdated');
   const isOwn = mayActFor(by, unitId);
   const all = await loadPapers(stores, ports.forms, { unitId, now });
-  const papers = isOwn ? all.filter(isThere) : all;
+  const papers = isOwn ? all.filter((paper) => isThere(paper) || isOwedLate(paper, now)) : all;
   const years = [...new Set(papers.map(yearOfPaper))];
   const chosen = years.find((one) => one === year) ?? years[0];
   if (chosen === undefined)
@@ -158,6 +158,10 @@ const toUnit = (unitId: UnitId): MessageButton => ({
 /** Whether there is something to look at. */
 const isThere = ({ handedIn, draft, obligation }: UnitPaper): boolean =>
   handedIn !== null || draft !== null || (obligation !== null && isDone(obligation));
+
+/** Overdue, however long ago: a list of tasks leaves it out in the end. */
+const isOwedLate = ({ obligation }: UnitPaper, now: Instant): boolean =>
+  obligation !== null && isOverdue(obligation, now);
 
 /** What people know it by. */
 export const paperTitle = ({ milestone, formId, period }: UnitPaper): TextRef =>

@@ -3,12 +3,12 @@ import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { contactsInClusters, scopeOf } from '../../core/people/scope.ts';
+import { silentMilestones } from '../../core/reminders/load-plan.ts';
 import type { ReminderState } from '../../core/reminders/reminder-state.ts';
 import { sendingTime } from '../../core/reminders/sending-day.ts';
 import { simulateMessage } from '../../core/reminders/simulate-day.ts';
 import { readSwitch, turnReminders } from '../../core/reminders/switch.ts';
 import {
-  addDays,
   dateInHanoi,
   timeInHanoi,
   yearOf,
@@ -86,11 +86,7 @@ const switchLines = async ({ request: { stores } }: BotContext): Promise<TextRef
 
 /** Milestones of these months of which nobody is reminded, because somebody said so. */
 const silentLines = async ({ request }: BotContext, today: CalendarDate): Promise<TextRef[]> => {
-  const due = await request.stores.milestones.runningBetween(
-    addDays(today, -60),
-    addDays(today, 120),
-  );
-  const silent = due.filter(({ isOn, remindersOn }) => isOn && !remindersOn);
+  const silent = await silentMilestones(request.stores.milestones, today);
   if (silent.length === 0) return [];
   const named = silent.slice(0, MOST_NAMED);
   const names = named.map((one) => nameIn(shortNameOf(one), request.who.language)).join('; ');

@@ -2,6 +2,7 @@ import { loadObligations, loadWorkingDays } from '../../core/obligations/load-ob
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dutiesOfDigest, snoozeDigest } from '../../core/reminders/snooze.ts';
+import { LONGEST_SNOOZE_DAYS } from '../../core/reminders/time-limits.ts';
 import {
   addDays,
   dateInHanoi,
@@ -24,8 +25,6 @@ import { placeOf, taskShortTitle } from '../tasks/task-lines.ts';
 
 const { reminders, tasks } = buttons;
 
-/** Later than that nobody may put a reminder off: the duty would be forgotten. */
-const LONGEST_DAYS = 60;
 const SNOOZE_HOURS = 3;
 const TASKS_A_PAGE = 10;
 
@@ -133,7 +132,7 @@ export const putOffTo = async (
 };
 
 const maySnooze = (until: CalendarDate, today: CalendarDate): boolean =>
-  until > today && until <= addDays(today, LONGEST_DAYS);
+  until > today && until <= addDays(today, LONGEST_SNOOZE_DAYS);
 
 export const askDay = async (ctx: BotContext, by: KnownPerson, digest: OfDigest): Promise<void> => {
   await awaitWords(ctx, by, SNOOZE.about(digest));
@@ -152,7 +151,7 @@ export const hearDay = async (
   if (!until)
     return tell(
       ctx.request,
-      dateProblem(reading) ?? say('snooze-bad-date', { days: LONGEST_DAYS }),
+      dateProblem(reading) ?? say('snooze-bad-date', { days: LONGEST_SNOOZE_DAYS }),
     );
   await forgetAwaited(ctx, by);
   await snooze(ctx, by, { ...digest, until: instantInHanoi(until, '08:00') });

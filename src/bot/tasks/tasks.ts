@@ -3,6 +3,7 @@ import { loadEvents } from '../../core/obligations/load-events.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { loadTasks, type Tasks } from '../../core/obligations/load-tasks.ts';
 import { awaitsPaper, type Obligation } from '../../core/obligations/obligation.ts';
+import { EVENT_TOLD_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -21,9 +22,6 @@ const PER_PAGE = 5;
 
 /** What comes next is told to whoever has no more to do than this. */
 const FEW = 2;
-
-/** So early a unit hears of an event. */
-const EVENT_DAYS = 14;
 
 export type TasksPage = { lines: Line[]; rows: MessageButton[][] };
 
@@ -92,7 +90,7 @@ const eventLines = async (
   by: KnownPerson,
   today: CalendarDate,
 ): Promise<Line[]> => {
-  const span = { from: today, to: addDays(today, EVENT_DAYS), unitIds: by.unitIds };
+  const span = { from: today, to: addDays(today, EVENT_TOLD_DAYS), unitIds: by.unitIds };
   const events = await loadEvents(request.stores, span);
   const byMilestone = new Map(events.map((event) => [event.milestone.id, event]));
   return [...byMilestone.values()].flatMap((event): Line[] => [

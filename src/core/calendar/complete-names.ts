@@ -1,8 +1,8 @@
-import { addDays, dateInHanoi, yearOf } from '../shared/calendar-date.ts';
-import type { Instant } from '../shared/instant.ts';
+import { yearOf } from '../shared/calendar-date.ts';
 import { firstLanguage, type InLanguages } from '../shared/language.ts';
 import type { WordsInLanguages } from '../shared/text-ref.ts';
 import type { CalendarDay, CalendarDayStore } from './calendar-day.ts';
+import { everyMilestone } from './every-milestone.ts';
 import { cultureDayOf, holidaysOf, namedDays, swapDay, unnamedDay } from './holidays.ts';
 import type { MilestoneStore } from './milestone-store.ts';
 import type { Milestone } from './milestone.ts';
@@ -14,21 +14,17 @@ type Needs = {
   inLanguages: WordsInLanguages;
 };
 
-/** What is over for so long is no longer looked at; further ahead nobody plans. */
-const DAYS_BACK = 800;
-const DAYS_AHEAD = 2_000;
-
 /**
  * Says in languages that have come since what milestones and days off are called. Names that the
  * Board has given are left alone, and so is what is said already. Idempotent; a change of nothing but
  * names, so what is planned stays planned.
  */
-export const completeNames = async (
-  { milestones, calendarDays, inLanguages }: Needs,
-  now: Instant,
-): Promise<void> => {
-  const today = dateInHanoi(now);
-  const known = await milestones.dueBetween(addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD));
+export const completeNames = async ({
+  milestones,
+  calendarDays,
+  inLanguages,
+}: Needs): Promise<void> => {
+  const known = await everyMilestone({ milestones });
   const usual = usualNames(known, inLanguages);
   await milestones.save(
     known.flatMap((one) => {

@@ -1,12 +1,12 @@
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
-import { addDays, dateInHanoi } from '../shared/calendar-date.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type WordsInLanguages } from '../shared/text-ref.ts';
 import { loadDefaultChanges } from './default-changes.ts';
 import { sourceOn } from './default-sources.ts';
 import { DEFAULTS_KEY, DEFAULTS_VERSION } from './ensure-milestones.ts';
+import { everyMilestone } from './every-milestone.ts';
 import type { MilestoneStore } from './milestone-store.ts';
 
 export const CALENDAR_NEWS_KIND = 'calendar-news';
@@ -17,10 +17,6 @@ type Needs = {
   people: PersonStore;
   outbox: OutboxStore;
 };
-
-/** What is over for so long is no longer looked at; further ahead nobody plans. */
-const DAYS_BACK = 800;
-const DAYS_AHEAD = 2_000;
 
 /**
  * Once after a new version: milestones of which nobody has said what they rest on get what is known, and
@@ -35,7 +31,7 @@ export const tellOfDefaults = async (
   if ((await installation.get(DEFAULTS_KEY)) === DEFAULTS_VERSION) return;
   const admins = await people.withRole('board_admin');
   if (admins.length === 0) return;
-  await nameSources(milestones, now);
+  await nameSources(milestones);
   await installation.set(DEFAULTS_KEY, DEFAULTS_VERSION);
   const { length: count } = await loadDefaultChanges(needs, inLanguages, now);
   if (count === 0) return;
@@ -68,9 +64,8 @@ export const tellOfDefaults = async (
 };
 
 /** Words alone: what is planned stays planned. */
-const nameSources = async (milestones: MilestoneStore, now: Instant): Promise<void> => {
-  const today = dateInHanoi(now);
-  const known = await milestones.dueBetween(addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD));
+const nameSources = async (milestones: MilestoneStore): Promise<void> => {
+  const known = await everyMilestone({ milestones });
   await milestones.save(
     known.flatMap((one) => {
       const source = one.source === '' ? sourceOn(one.code, one.dueOn) : '';

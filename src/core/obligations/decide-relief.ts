@@ -16,9 +16,7 @@ import { loadObligations, loadToday, loadWorkingDays } from './load-obligations.
 import { isDone, type Obligation } from './obligation.ts';
 import { reliefDecidedKind, reliefSubject } from './relief-kinds.ts';
 import type { Relief } from './relief.ts';
-
-/** A unit that is let in again has this long. */
-export const REOPENED_WORKING_DAYS = 5;
+import { REOPENED_WORKING_DAYS } from './time-limits.ts';
 
 export type DecideRelief = {
   id: ReliefId;

@@ -1,3 +1,4 @@
+import { everyMilestone } from '../calendar/every-milestone.ts';
 import type { Milestone } from '../calendar/milestone.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { UnitId } from '../shared/ids.ts';
@@ -23,15 +24,6 @@ export type UnitPaper = DraftKey & {
 
 /** The year that a paper is filed under. */
 export const yearOfPaper = ({ period }: Pick<UnitPaper, 'period'>): number => yearOfPeriod(period);
-
-const FIRST_DAY = '2000-01-01' as CalendarDate;
-const LAST_DAY = '2199-12-31' as CalendarDate;
-
-/** Every milestone there is, by the day it is due. */
-export const everyMilestone = ({
-  milestones,
-}: Pick<ObligationStores, 'milestones'>): Promise<Milestone[]> =>
-  milestones.dueBetween(FIRST_DAY, LAST_DAY);
 
 /**
  * All papers of a unit, of all years: what it owes once that can be handed in, what it has begun and

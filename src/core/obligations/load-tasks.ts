@@ -8,6 +8,7 @@ import { findForm, type FormPorts } from '../submissions/form-ports.ts';
 import { isOpen } from '../units/unit.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
 import { awaitsPaper, isDone, type Obligation } from './obligation.ts';
+import { DONE_STAYS_DAYS, LONG_OVERDUE_DAYS, OVERDUE_STAYS_DAYS } from './time-limits.ts';
 
 /** What a person's units have to do: now, done lately, and next. */
 export type Tasks = {
@@ -28,10 +29,6 @@ export type Tasks = {
   /** Of all their units, by the day it is due. */
   year: Obligation[];
 };
-
-const DONE_STAYS_DAYS = 30;
-const OVERDUE_STAYS_DAYS = 365;
-const LONG_OVERDUE_DAYS = 30;
 
 export const loadTasks = async (
   stores: ObligationStores,

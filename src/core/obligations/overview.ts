@@ -1,5 +1,6 @@
 import type { Today } from '../calendar/deadline.ts';
 import { isOptional } from '../calendar/default-milestones.ts';
+import { everyMilestone } from '../calendar/every-milestone.ts';
 import { deadlineOf, namedDayOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { addDays, dateInHanoi } from '../shared/calendar-date.ts';
@@ -12,8 +13,8 @@ import type { Cluster } from '../units/cluster.ts';
 import { agreedBefore, standingBy } from '../units/standing.ts';
 import type { Unit } from '../units/unit.ts';
 import { loadObligations, loadToday, type ObligationStores } from './load-obligations.ts';
-import { everyMilestone } from './load-papers.ts';
 import { awaitsPaper, isOverdue, type Obligation, type ObligationState } from './obligation.ts';
+import { LATELY_DAYS } from './time-limits.ts';
 
 export type ClusterRow = {
   /** Null gathers the units that belong to no cluster. */
@@ -128,9 +129,6 @@ export const begunMilestones = async (
 /** The years of these milestones, the newest first. */
 export const yearsOfMilestones = (milestones: readonly Milestone[]): number[] =>
   [...new Set(milestones.map(yearOfMilestone))].toSorted((one, other) => other - one);
-
-/** What was due longer ago is looked up by its year. */
-const LATELY_DAYS = 60;
 
 /** Milestones that the Board follows at present: open, or due lately; by the day they are due. */
 export const currentMilestones = async (

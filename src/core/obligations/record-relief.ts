@@ -7,11 +7,12 @@ import type { Random } from '../shared/random.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { Unit } from '../units/unit.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
-import { REOPENED_WORKING_DAYS, tellOfDecision } from './decide-relief.ts';
+import { tellOfDecision } from './decide-relief.ts';
 import { latestExtension } from './latest-extension.ts';
 import { loadObligations, loadWorkingDays } from './load-obligations.ts';
 import { awaitsPaper, isDone, type Obligation } from './obligation.ts';
 import type { Relief, ReliefKind } from './relief.ts';
+import { REOPENED_WORKING_DAYS } from './time-limits.ts';
 
 /** What the Board writes down of its own accord about what units owe of one milestone. */
 export type RecordRelief = {

@@ -5,9 +5,7 @@ import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { RungAudience, Rung } from './ladder.ts';
 import type { HeardReminder, Snooze, Told } from './reminder-store.ts';
 import { snoozeStep, thanksStep } from './reminder.ts';
-
-/** After so many days nobody needs to be thanked any more. */
-export const THANKS_WITHIN_DAYS = 7;
+import { THANKS_WITHIN_DAYS } from './time-limits.ts';
 
 /** A duty as one person sees it. */
 export type Whose = {

@@ -1,8 +1,6 @@
 import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
 import type { RungAudience, Rung } from './ladder.ts';
-
-/** A step that could not be said on its day is still worth saying this long. */
-const STALE_AFTER_DAYS = 14;
+import { STALE_AFTER_DAYS } from './time-limits.ts';
 
 export type RungQuestion = {
   audience: RungAudience;

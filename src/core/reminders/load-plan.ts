@@ -6,16 +6,13 @@ import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
 import type { NudgeNoteStore } from './nudge-note.ts';
 import { recipientsBy, type RecipientFacts, type RecipientsOf } from './recipients.ts';
 import type { ReminderStore } from './reminder-store.ts';
+import { DAYS_AHEAD, DAYS_BACK } from './time-limits.ts';
 
 export type PlanStores = ObligationStores & {
   reminders: ReminderStore;
   nudgeNotes: NudgeNoteStore;
   people: PersonStore;
 };
-
-/** The longest ladder begins 90 days before; after a due day steps, extensions and thanks follow. */
-const DAYS_AHEAD = 100;
-export const DAYS_BACK = 120;
 
 /** Those of which somebody may hear on that day. */
 export const milestonesAround = async (
@@ -27,6 +24,15 @@ export const milestonesAround = async (
     ({ isOn, remindersOn, reminders, members }) =>
       isOn && remindersOn && (reminders !== 'NONE' || members !== 'NONE'),
   );
+};
+
+/** Those around that day of which nobody hears, because somebody said so. */
+export const silentMilestones = async (
+  milestones: MilestoneStore,
+  day: CalendarDate,
+): Promise<Milestone[]> => {
+  const due = await milestones.runningBetween(addDays(day, -DAYS_BACK), addDays(day, DAYS_AHEAD));
+  return due.filter(({ isOn, remindersOn }) => isOn && !remindersOn);
 };
 
 /** The years whose clusters count for them. */

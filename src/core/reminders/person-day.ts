@@ -4,6 +4,7 @@ import { reminderProfiles } from '../calendar/reminder-profiles.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
+import { OVERDUE_STAYS_DAYS } from '../obligations/time-limits.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import { isOfficer } from '../people/rights.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
@@ -14,10 +15,11 @@ import { membershipsAround } from '../units/cluster-lead.ts';
 import type { Membership } from '../units/cluster.ts';
 import { standingBy } from '../units/standing.ts';
 import { attendancesOf } from './attendances.ts';
-import { DAYS_BACK, loadBoard, milestonesAround, yearsOf, type PlanStores } from './load-plan.ts';
+import { loadBoard, milestonesAround, yearsOf, type PlanStores } from './load-plan.ts';
 import type { PlanFacts } from './plan-day.ts';
 import { placesBy, recipientsBy, type RecipientsOf } from './recipients.ts';
 import type { Snooze } from './reminder-store.ts';
+import { DAYS_BACK } from './time-limits.ts';
 
 export type PersonQuestion = {
   personId: PersonId;
@@ -108,9 +110,6 @@ const milestonesFor = async (
   return missing.length === 0 ? around : [...around, ...(await milestones.byIds(missing))];
 };
 
-/** As long as a task list shows what is overdue. */
-const OVERDUE_DAYS = 365;
-
 /** Beside these: due too long ago for any step, and still to be handed in. */
 const milestonesBefore = async (
   stores: PlanStores,
@@ -118,7 +117,7 @@ const milestonesBefore = async (
 ): Promise<Milestone[]> => {
   const known = new Set(milestones.map(({ id }) => id));
   const due = await stores.milestones.dueBetween(
-    addDays(day, -OVERDUE_DAYS),
+    addDays(day, -OVERDUE_STAYS_DAYS),
     addDays(day, -DAYS_BACK - 1),
   );
   return due.filter(

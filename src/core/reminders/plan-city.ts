@@ -17,13 +17,13 @@ import type { HandedInFact } from '../submissions/submission.ts';
 import type { Membership } from '../units/cluster.ts';
 import type { Unit } from '../units/unit.ts';
 import { attendancesOf } from './attendances.ts';
-import { THANKS_WITHIN_DAYS } from './day-memory.ts';
 import { type Ladder, laddersBy } from './ladder-of.ts';
 import { audiences } from './ladder.ts';
 import { loadRecipients, milestonesAround, type PlanStores, yearsOf } from './load-plan.ts';
 import { planDay, type Planned, standingBy } from './plan-day.ts';
 import type { RecipientsOf } from './recipients.ts';
 import type { Snooze } from './reminder-store.ts';
+import { THANKS_WITHIN_DAYS } from './time-limits.ts';
 
 export type PlanCityPorts = {
   /** Reads outside of a transaction, which would hold up everybody's answers. */

@@ -13,14 +13,9 @@ import { isOpen } from '../units/unit.ts';
 import type { PlanStores } from './load-plan.ts';
 import type { DigestStores } from './queue-stores.ts';
 import { readSwitch } from './switch.ts';
+import { PAPER_ASKED_EVERY_DAYS, PAPER_ASKED_WITHIN_DAYS } from './time-limits.ts';
 
 const KIND = 'paper-owed';
-
-/** So often a unit is asked for a signed document that is still to come, from when it said so. */
-const EVERY_DAYS = 14;
-
-/** What was due longer ago, or is due later, is in no list of tasks. */
-const DUE_WITHIN_DAYS = 366;
 
 export type PaperPorts = Pick<FormPorts, 'forms'> & {
   read<T>(work: (stores: DigestStores) => Promise<T>): Promise<T>;
@@ -55,8 +50,8 @@ const papersOwed = async (
 ): Promise<Obligation[]> => {
   const today = dateInHanoi(now);
   const due = await stores.milestones.runningBetween(
-    addDays(today, -DUE_WITHIN_DAYS),
-    addDays(today, DUE_WITHIN_DAYS),
+    addDays(today, -PAPER_ASKED_WITHIN_DAYS),
+    addDays(today, PAPER_ASKED_WITHIN_DAYS),
   );
   const milestoneIds = due
     .filter(({ remindersOn, formId }) => remindersOn && saysWhetherSigned(forms, formId))
@@ -74,7 +69,7 @@ const saysWhetherSigned = (forms: FormPorts['forms'], formId: string): boolean =
 /** How many times it is to have been asked for by now. */
 const roundOf = ({ state }: Obligation, now: Instant): number =>
   state.type === 'submitted'
-    ? Math.floor(daysBetween(dateInHanoi(state.at), dateInHanoi(now)) / EVERY_DAYS)
+    ? Math.floor(daysBetween(dateInHanoi(state.at), dateInHanoi(now)) / PAPER_ASKED_EVERY_DAYS)
     : 0;
 
 const numberOf = ({ state }: Obligation): string =>
@@ -103,7 +98,7 @@ export const paperOwedKind = (ports: Pick<FormPorts, 'forms'>): MessageKind<Dige
   kind: KIND,
   onUnknown: 'hold',
   hours: 'office',
-  expiresAfterMs: (EVERY_DAYS / 2) * DAY_MS,
+  expiresAfterMs: (PAPER_ASKED_EVERY_DAYS / 2) * DAY_MS,
   prepare: (stores, outgoing, now) => prepare(stores, ports, { outgoing, now }),
 });
 

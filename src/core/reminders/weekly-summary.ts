@@ -16,12 +16,10 @@ import { isOpen } from '../units/unit.ts';
 import type { DigestStores, QueueStores } from './queue-stores.ts';
 import { endOfSending, sendingTime } from './sending-day.ts';
 import { readSwitch } from './switch.ts';
+import { WEEK_TELLS_AFTER_DAYS, WEEK_TELLS_BEFORE_DAYS } from './time-limits.ts';
 
 const WEEKLY_KIND = 'weekly-summary';
 
-/** A milestone is told of from its opening until so many days after it was due. */
-const TOLD_AFTER_DAYS = 60;
-const TOLD_BEFORE_DAYS = 45;
 const MOST_MILESTONES = 12;
 
 /** The week's first working day: mostly Monday. */
@@ -88,8 +86,8 @@ const loadGroups = async (
 ): Promise<Group[]> => {
   const today = dateInHanoi(now);
   const due = await stores.milestones.runningBetween(
-    addDays(today, -TOLD_AFTER_DAYS),
-    addDays(today, TOLD_BEFORE_DAYS),
+    addDays(today, -WEEK_TELLS_AFTER_DAYS),
+    addDays(today, WEEK_TELLS_BEFORE_DAYS),
   );
   const milestones = due.filter(({ opensOn }) => opensOn <= today);
   const milestoneIds = milestones.map(({ id }) => id);

@@ -36,7 +36,7 @@ it('names in a language that has come since what the Board has not named itself'
   });
   expect(before.every((name) => Object.keys(name).join() === 'vi')).toBe(true);
 
-  await world.run((needs) => completeNames({ ...needs, inLanguages }, NOW));
+  await world.run((needs) => completeNames({ ...needs, inLanguages }));
   const after = await world.run(namesIn);
   const own = after.filter(({ en }) => en === undefined).map(({ vi }) => vi);
   expect(own).toEqual(['Kế hoạch của Ban', 'Nghỉ vì bão']);
@@ -50,7 +50,7 @@ it('names in a language that has come since what the Board has not named itself'
   expect(after).toContainEqual({ vi: 'Nghỉ bù Quốc tế Lao động', en: 'Labour Day (substitute)' });
   expect(off.name).toEqual({ vi: 'Tết Dương lịch' });
 
-  await world.run((needs) => completeNames({ ...needs, inLanguages: german }, NOW));
+  await world.run((needs) => completeNames({ ...needs, inLanguages: german }));
   const later = await world.run(namesIn);
   expect(later.filter(({ de }) => de === undefined).map(({ vi }) => vi)).toEqual(own);
   expect(later.map(({ en }) => en)).toEqual(after.map(({ en }) => en));
