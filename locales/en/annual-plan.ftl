@@ -1,12 +1,41 @@
 annual-plan =
     .title = Annual plan { $period }
 
+annual-plan_section_basis = Legal basis
 annual-plan_section_purpose = Part I. Purpose
 annual-plan_section_targets = Part II. Theme and targets
 annual-plan_section_tasks = Part III. Contents and tasks
 annual-plan_section_solutions = Part IV. Measures
 annual-plan_section_implementation = Part V. Implementation
 annual-plan_section_document = The signed document
+
+# Legal basis
+
+annual-plan_legal_basis =
+    .label = Legal basis
+    .ask = Please state the documents that the plan is based on.
+    .hint = One a line, or with semicolons between them; skip this if the attached document states them.
+    .example =
+        { $kind ->
+            [ward] Law on Emulation and Commendation; plan of the City People’s Committee; resolution of the ward Party Committee
+            [commune] Law on Emulation and Commendation; plan of the City People’s Committee; resolution of the commune Party Committee
+            [front_org] Law on Emulation and Commendation; guidance of the central body; programme of the year
+            [public_service_unit] Law on Emulation and Commendation; plan of the managing authority; resolution of the staff conference
+            [enterprise] Law on Emulation and Commendation; resolution of the workers’ conference; business plan of the year
+           *[other] Law on Emulation and Commendation; plan of the City; work programme of the year
+        }
+
+annual-plan_city_plan =
+    .label = Plan of the City
+    .ask = Please state the City’s plan that your plan carries out.
+    .hint = Number, symbol and date, such as 24/KH-UBND ngày 5/1; skip this if there is none yet.
+    .example = 24/KH-UBND
+
+annual-plan_city_plan_date =
+    .label = Date of the City’s plan
+    .ask = Please state the date of the City’s plan.
+    .hint = The date on that plan, not after today.
+    .example = { $today }
 
 # I. Purpose
 
@@ -234,6 +263,15 @@ annual-plan_campaigns_name =
                 }
         }
 
+annual-plan_campaigns_launched_by =
+    .label = Launched by
+    .ask = Please state who launches the campaign.
+    .hint = Your unit responds to campaigns from above, or launches its own.
+annual-plan_campaigns_launched_by_central = The centre (your unit responds)
+annual-plan_campaigns_launched_by_city = The City (your unit responds)
+annual-plan_campaigns_launched_by_cluster = The cluster (your unit responds)
+annual-plan_campaigns_launched_by_unit = Your own unit
+
 annual-plan_campaigns_kind =
     .label = Kind of campaign
     .ask = Please choose the kind of campaign.
@@ -253,6 +291,20 @@ annual-plan_campaigns_end =
     .hint = Not before the first day; it may be in a later year.
     .example = 30 Nov
 
+annual-plan_campaigns_theme =
+    .label = Theme of the campaign
+    .ask = Please state the theme of the campaign.
+    .hint = A slogan or one short sentence; skip this if the name says it.
+    .example =
+        { $kind ->
+            [ward] One fine deed in each residential group
+            [commune] One road of flowers each
+            [front_org] Close to the people, for the people
+            [public_service_unit] A smile and devotion
+            [enterprise] High output, good safety
+           *[other] On time, in short, by name
+        }
+
 annual-plan_campaigns_criteria =
     .label = Concrete criteria
     .ask = Does this campaign have concrete criteria?
@@ -270,6 +322,42 @@ annual-plan_campaigns_criteria_text =
             [public_service_unit] Every division improves its service; no justified complaints about conduct
             [enterprise] Every team is 5% above its norm; no accidents at work
            *[other] Every file is settled a day early; no justified complaints about conduct
+        }
+
+annual-plan_campaigns_no_criteria_reason =
+    .label = Reason for no criteria yet
+    .ask = A thematic campaign needs criteria. Please state why there are none yet.
+    .hint = The Board reads the reason with the plan, which may be submitted all the same. If there are criteria, change the answer before to Yes.
+    .example =
+        { $kind ->
+            [enterprise] Criteria will be issued with the decision to launch it in the first quarter
+           *[other] Criteria will be issued with the plan of its own in the first quarter
+        }
+
+annual-plan_campaigns_content =
+    .label = Contents of the campaign
+    .ask = Please state the concrete contents of the campaign.
+    .hint = What will be done, at most 1,000 characters; skip this if it has a plan of its own.
+    .example =
+        { $kind ->
+            [ward] Cleaning on Saturday mornings; flowers in the lanes; no more heaps of rubbish
+            [commune] Flowers along the roads; tidy gates; rubbish sorted at home
+            [front_org] Each branch takes on one hard task for the people; gifts to families in need
+            [public_service_unit] Shorter waiting; a hotline; a survey of satisfaction each month
+            [enterprise] A contest of skilled workers; a contest of savings; a safety check before each shift
+           *[other] Simpler procedures; results before they are due; progress made public each week
+        }
+
+annual-plan_campaigns_award_forms =
+    .label = Forms of award
+    .ask = Please state the awards planned when the campaign is reviewed.
+    .hint = Forms and numbers; skip this if they are not decided yet.
+    .example =
+        { $kind ->
+            [ward] Certificates of the Chair of the ward for 5 collectives and 10 people
+            [commune] Certificates of the Chair of the commune for 5 collectives and 10 people
+            [enterprise] Certificates of the Director General for 5 collectives and 10 people
+           *[other] Certificates of the head of the unit for 5 collectives and 10 people
         }
 
 annual-plan_campaigns_audience =
@@ -359,6 +447,70 @@ annual-plan_solutions =
 
 # V. Implementation
 
+annual-plan_tasks =
+    .label = Assignments
+    .ask = Assignments: what, who leads it, until when.
+    .hint = Optional. A whole list or table may be pasted: contents, lead, with whom, time, product.
+    .item = Assignment { $n }
+    .add = Add an assignment
+
+annual-plan_tasks_name =
+    .label = Work to be done
+    .ask = Please state what is to be done.
+    .hint = At most 300 characters, one piece of work each.
+    .example =
+        { $n ->
+            [1] Issue the plan and launch the emulation
+            [2] Sign the emulation pact
+            [3] Review the first half of the year
+           *[other] Review the year and propose awards
+        }
+
+annual-plan_tasks_lead =
+    .label = Lead
+    .ask = Please state who leads it.
+    .hint = Skip this if nobody is assigned yet.
+    .example =
+        { $kind ->
+            [ward] Division of Culture and Society
+            [commune] Division of Culture and Society
+            [front_org] Organisation and Inspection Board
+            [public_service_unit] Division of Organisation and Administration
+            [enterprise] Human Resources
+           *[other] Office
+        }
+
+annual-plan_tasks_with =
+    .label = With
+    .ask = Please state who works on it as well.
+    .hint = Skip this if nobody does.
+    .example =
+        { $kind ->
+            [ward] Fatherland Front of the ward, residential groups
+            [commune] Fatherland Front of the commune, all hamlets
+            [front_org] Specialist boards, branches
+            [public_service_unit] Trade union, departments
+            [enterprise] Trade union, teams
+           *[other] Trade union, divisions
+        }
+
+annual-plan_tasks_due =
+    .label = To be done by
+    .ask = Please state when it is to be done.
+    .hint = As the document says it: a day, a month, a quarter, or regularly.
+    .example = Before 31/3
+
+annual-plan_tasks_product =
+    .label = Product
+    .ask = Please state the product or result.
+    .hint = Skip this if it has none of its own.
+    .example =
+        { $n ->
+            [1] Plan of the launch
+            [2] Pact
+           *[other] Report
+        }
+
 annual-plan_responsible_person =
     .label = Responsible person
     .ask = Please state who is responsible for carrying out the plan.
@@ -371,6 +523,18 @@ annual-plan_responsible_person =
             [public_service_unit] Nguyễn Thị Lan, deputy head of administration
             [enterprise] Nguyễn Thị Lan, head of personnel
            *[other] Nguyễn Thị Lan, deputy chief of office
+        }
+
+annual-plan_budget_source =
+    .label = Source of funds
+    .ask = Please state where the funds come from.
+    .hint = In the words of the plan; the amount is asked separately.
+    .example =
+        { $kind ->
+            [enterprise] From the reward and welfare fund of the enterprise
+            [public_service_unit] From the reward fund of the unit and its own income
+            [front_org] From the operating budget and contributions
+           *[other] From the budget of the year and contributions
         }
 
 annual-plan_budget_vnd =
@@ -392,6 +556,7 @@ annual-plan_has_signed_document =
     .ask = Has your unit’s plan been signed and issued?
     .hint = If not, submit the contents now and add the document later.
 annual-plan_has_signed_document_signed = Signed, attached now
+annual-plan_has_signed_document_signed_later = Signed, file later
 annual-plan_has_signed_document_later = Not yet, document later
 
 annual-plan_doc_number =

@@ -1,12 +1,41 @@
 annual-plan =
     .title = Kế hoạch năm { $period }
 
+annual-plan_section_basis = Căn cứ ban hành
 annual-plan_section_purpose = Mục I. Mục đích, yêu cầu
 annual-plan_section_targets = Mục II. Chủ đề, chỉ tiêu
 annual-plan_section_tasks = Mục III. Nội dung, nhiệm vụ
 annual-plan_section_solutions = Mục IV. Giải pháp
 annual-plan_section_implementation = Mục V. Tổ chức thực hiện
 annual-plan_section_document = Văn bản ban hành
+
+# Căn cứ
+
+annual-plan_legal_basis =
+    .label = Căn cứ ban hành
+    .ask = Kế hoạch căn cứ vào những văn bản nào?
+    .hint = Mỗi văn bản một dòng hoặc cách nhau bằng dấu chấm phẩy; bỏ qua nếu đã nêu trong văn bản đính kèm.
+    .example =
+        { $kind ->
+            [ward] Luật Thi đua, khen thưởng; Kế hoạch của Ủy ban nhân dân Thành phố; Nghị quyết của Đảng ủy phường
+            [commune] Luật Thi đua, khen thưởng; Kế hoạch của Ủy ban nhân dân Thành phố; Nghị quyết của Đảng ủy xã
+            [front_org] Luật Thi đua, khen thưởng; Hướng dẫn của cơ quan Trung ương; chương trình công tác năm
+            [public_service_unit] Luật Thi đua, khen thưởng; Kế hoạch của cơ quan chủ quản; Nghị quyết hội nghị viên chức
+            [enterprise] Luật Thi đua, khen thưởng; Nghị quyết hội nghị người lao động; kế hoạch sản xuất, kinh doanh năm
+           *[other] Luật Thi đua, khen thưởng; Kế hoạch của Thành phố; chương trình công tác năm của cơ quan
+        }
+
+annual-plan_city_plan =
+    .label = Kế hoạch của Thành phố
+    .ask = Kế hoạch của đơn vị triển khai kế hoạch nào của Thành phố?
+    .hint = Số, ký hiệu và ngày, chẳng hạn 24/KH-UBND ngày 5/1; bỏ qua nếu chưa có.
+    .example = 24/KH-UBND
+
+annual-plan_city_plan_date =
+    .label = Ngày kế hoạch của Thành phố
+    .ask = Ngày ban hành kế hoạch của Thành phố?
+    .hint = Ngày ghi trên kế hoạch đó, không sau hôm nay.
+    .example = { $today }
 
 # I. Mục đích, yêu cầu
 
@@ -234,6 +263,15 @@ annual-plan_campaigns_name =
                 }
         }
 
+annual-plan_campaigns_launched_by =
+    .label = Cấp phát động
+    .ask = Phong trào do cấp nào phát động?
+    .hint = Phong trào của cấp trên thì đơn vị hưởng ứng; phong trào riêng thì đơn vị tự phát động.
+annual-plan_campaigns_launched_by_central = Trung ương (đơn vị hưởng ứng)
+annual-plan_campaigns_launched_by_city = Thành phố (đơn vị hưởng ứng)
+annual-plan_campaigns_launched_by_cluster = Cụm, khối (đơn vị hưởng ứng)
+annual-plan_campaigns_launched_by_unit = Đơn vị tự phát động
+
 annual-plan_campaigns_kind =
     .label = Loại phong trào
     .ask = Loại phong trào?
@@ -253,6 +291,20 @@ annual-plan_campaigns_end =
     .hint = Không trước ngày bắt đầu; có thể sang năm sau nếu phong trào kéo dài.
     .example = 30/11
 
+annual-plan_campaigns_theme =
+    .label = Chủ đề phong trào
+    .ask = Chủ đề của phong trào?
+    .hint = Khẩu hiệu hoặc một câu ngắn; bỏ qua nếu trùng với tên phong trào.
+    .example =
+        { $kind ->
+            [ward] Mỗi tổ dân phố một việc làm đẹp
+            [commune] Mỗi thôn một tuyến đường hoa
+            [front_org] Gần dân, vì dân
+            [public_service_unit] Nụ cười và sự tận tâm
+            [enterprise] Năng suất cao, an toàn tốt
+           *[other] Đúng hẹn, gọn việc, rõ người
+        }
+
 annual-plan_campaigns_criteria =
     .label = Có tiêu chí cụ thể
     .ask = Phong trào này có tiêu chí thi đua cụ thể không?
@@ -270,6 +322,42 @@ annual-plan_campaigns_criteria_text =
             [public_service_unit] 100% khoa, phòng có cải tiến về phục vụ; không có phản ánh đúng về thái độ phục vụ
             [enterprise] Mỗi tổ vượt định mức 5%; không để xảy ra tai nạn lao động
            *[other] 100% hồ sơ có kết quả trước hạn ít nhất một ngày; không có phản ánh đúng về thái độ phục vụ
+        }
+
+annual-plan_campaigns_no_criteria_reason =
+    .label = Lý do chưa có tiêu chí
+    .ask = Phong trào chuyên đề cần có tiêu chí. Vì sao chưa có?
+    .hint = Ban đọc lý do này cùng kế hoạch; đơn vị vẫn gửi được. Có tiêu chí rồi thì đồng chí sửa câu trước thành Có.
+    .example =
+        { $kind ->
+            [enterprise] Tiêu chí sẽ ban hành cùng quyết định phát động trong quý I
+           *[other] Tiêu chí sẽ ban hành cùng kế hoạch phát động riêng trong quý I
+        }
+
+annual-plan_campaigns_content =
+    .label = Nội dung phong trào
+    .ask = Nội dung cụ thể của phong trào?
+    .hint = Những việc sẽ làm, tối đa 1.000 ký tự; bỏ qua nếu có kế hoạch riêng.
+    .example =
+        { $kind ->
+            [ward] Tổng vệ sinh sáng thứ Bảy; trồng hoa tại các ngõ; xóa điểm chân rác
+            [commune] Trồng và chăm sóc hoa ven đường; chỉnh trang cổng nhà; thu gom rác tại nguồn
+            [front_org] Mỗi cơ sở chọn một việc khó để giúp dân; tặng quà gia đình khó khăn
+            [public_service_unit] Rút ngắn thời gian chờ; mở đường dây nóng; khảo sát sự hài lòng hằng tháng
+            [enterprise] Thi thợ giỏi; thi sáng kiến tiết kiệm; tự kiểm tra an toàn đầu ca
+           *[other] Rà soát, rút gọn quy trình; trả kết quả trước hạn; công khai tiến độ hằng tuần
+        }
+
+annual-plan_campaigns_award_forms =
+    .label = Hình thức khen thưởng
+    .ask = Hình thức khen thưởng khi sơ kết, tổng kết phong trào?
+    .hint = Hình thức và số lượng dự kiến; bỏ qua nếu chưa xác định.
+    .example =
+        { $kind ->
+            [ward] Giấy khen của Chủ tịch Ủy ban nhân dân phường cho 5 tập thể, 10 cá nhân
+            [commune] Giấy khen của Chủ tịch Ủy ban nhân dân xã cho 5 tập thể, 10 cá nhân
+            [enterprise] Giấy khen của Tổng Giám đốc cho 5 tập thể, 10 cá nhân
+           *[other] Giấy khen của Thủ trưởng đơn vị cho 5 tập thể, 10 cá nhân
         }
 
 annual-plan_campaigns_audience =
@@ -359,6 +447,70 @@ annual-plan_solutions =
 
 # V. Tổ chức thực hiện
 
+annual-plan_tasks =
+    .label = Phân công thực hiện
+    .ask = Phân công thực hiện: việc gì, ai chủ trì, bao giờ xong?
+    .hint = Không bắt buộc. Có thể dán cả danh sách hoặc bảng: nội dung, chủ trì, phối hợp, thời gian, sản phẩm.
+    .item = Nhiệm vụ { $n }
+    .add = Thêm nhiệm vụ
+
+annual-plan_tasks_name =
+    .label = Nội dung công việc
+    .ask = Việc cần làm?
+    .hint = Tối đa 300 ký tự, mỗi việc một mục.
+    .example =
+        { $n ->
+            [1] Ban hành kế hoạch và phát động thi đua
+            [2] Tổ chức ký giao ước thi đua
+            [3] Sơ kết phong trào sáu tháng đầu năm
+           *[other] Tổng kết và bình xét khen thưởng cuối năm
+        }
+
+annual-plan_tasks_lead =
+    .label = Chủ trì
+    .ask = Đơn vị hoặc cá nhân chủ trì?
+    .hint = Bỏ qua nếu chưa phân công.
+    .example =
+        { $kind ->
+            [ward] Phòng Văn hóa - Xã hội
+            [commune] Phòng Văn hóa - Xã hội
+            [front_org] Ban Tổ chức - Kiểm tra
+            [public_service_unit] Phòng Tổ chức - Hành chính
+            [enterprise] Phòng Nhân sự
+           *[other] Văn phòng cơ quan
+        }
+
+annual-plan_tasks_with =
+    .label = Phối hợp
+    .ask = Đơn vị phối hợp?
+    .hint = Bỏ qua nếu không có.
+    .example =
+        { $kind ->
+            [ward] Mặt trận Tổ quốc phường, các tổ dân phố
+            [commune] Mặt trận Tổ quốc xã, các thôn
+            [front_org] Các ban chuyên môn, cơ sở trực thuộc
+            [public_service_unit] Công đoàn, các khoa, phòng
+            [enterprise] Công đoàn, các tổ, đội sản xuất
+           *[other] Công đoàn, các phòng chuyên môn
+        }
+
+annual-plan_tasks_due =
+    .label = Thời gian hoàn thành
+    .ask = Bao giờ hoàn thành?
+    .hint = Ghi như trong văn bản: ngày, tháng, quý hoặc thường xuyên.
+    .example = Trước 31/3
+
+annual-plan_tasks_product =
+    .label = Sản phẩm
+    .ask = Sản phẩm hoặc kết quả của việc này?
+    .hint = Bỏ qua nếu không có sản phẩm riêng.
+    .example =
+        { $n ->
+            [1] Kế hoạch phát động
+            [2] Bản giao ước
+           *[other] Báo cáo kết quả
+        }
+
 annual-plan_responsible_person =
     .label = Đầu mối thực hiện
     .ask = Ai là đầu mối thực hiện kế hoạch?
@@ -371,6 +523,18 @@ annual-plan_responsible_person =
             [public_service_unit] Nguyễn Thị Lan, Phó Trưởng phòng Tổ chức - Hành chính
             [enterprise] Nguyễn Thị Lan, Trưởng phòng Nhân sự
            *[other] Nguyễn Thị Lan, Phó Chánh Văn phòng
+        }
+
+annual-plan_budget_source =
+    .label = Nguồn kinh phí
+    .ask = Kinh phí thực hiện lấy từ nguồn nào?
+    .hint = Ghi bằng lời như trong kế hoạch; số tiền sẽ hỏi riêng.
+    .example =
+        { $kind ->
+            [enterprise] Từ quỹ khen thưởng, phúc lợi của doanh nghiệp
+            [public_service_unit] Từ quỹ khen thưởng của đơn vị và nguồn thu sự nghiệp
+            [front_org] Từ kinh phí hoạt động được giao và nguồn xã hội hóa
+           *[other] Từ ngân sách giao trong năm và nguồn xã hội hóa
         }
 
 annual-plan_budget_vnd =
@@ -392,6 +556,7 @@ annual-plan_has_signed_document =
     .ask = Kế hoạch của đơn vị đã được ký ban hành chưa?
     .hint = Nếu chưa, đơn vị vẫn gửi nội dung trước và bổ sung văn bản sau.
 annual-plan_has_signed_document_signed = Đã ký, gửi kèm ngay
+annual-plan_has_signed_document_signed_later = Đã ký, gửi tệp sau
 annual-plan_has_signed_document_later = Chưa ký, gửi văn bản sau
 
 annual-plan_doc_number =

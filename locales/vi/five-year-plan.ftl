@@ -2,6 +2,7 @@ five-year-plan =
     .title = Kế hoạch 5 năm { PERIOD($period) }
     .short = Kế hoạch 5 năm
 
+five-year-plan_section_basis = { annual-plan_section_basis }
 five-year-plan_section_purpose = Mục I. Mục đích, yêu cầu
 five-year-plan_section_targets = Mục II. Chủ đề, chỉ tiêu
 five-year-plan_section_tasks = Mục III. Nội dung, nhiệm vụ
@@ -118,6 +119,7 @@ five-year-plan_has_signed_document =
     .hint = Nếu chưa, đơn vị vẫn gửi nội dung trước và bổ sung văn bản sau.
 
 five-year-plan_has_signed_document_signed = Đã ký, gửi kèm ngay
+five-year-plan_has_signed_document_signed_later = { annual-plan_has_signed_document_signed_later }
 five-year-plan_has_signed_document_later = Chưa ký, gửi văn bản sau
 five-year-plan_doc_number =
     .label = Số, ký hiệu
@@ -269,3 +271,98 @@ five-year-plan_communication_plan =
     .ask = { annual-plan_communication_plan.ask }
     .hint = { annual-plan_communication_plan.hint }
     .example = { annual-plan_communication_plan.example }
+
+
+five-year-plan_legal_basis =
+    .label = { annual-plan_legal_basis.label }
+    .ask = { annual-plan_legal_basis.ask }
+    .hint = { annual-plan_legal_basis.hint }
+    .example = { annual-plan_legal_basis.example }
+
+five-year-plan_city_plan =
+    .label = { annual-plan_city_plan.label }
+    .ask = { annual-plan_city_plan.ask }
+    .hint = { annual-plan_city_plan.hint }
+    .example = { annual-plan_city_plan.example }
+
+five-year-plan_city_plan_date =
+    .label = { annual-plan_city_plan_date.label }
+    .ask = { annual-plan_city_plan_date.ask }
+    .hint = { annual-plan_city_plan_date.hint }
+    .example = { annual-plan_city_plan_date.example }
+
+five-year-plan_campaigns_launched_by =
+    .label = { annual-plan_campaigns_launched_by.label }
+    .ask = { annual-plan_campaigns_launched_by.ask }
+    .hint = { annual-plan_campaigns_launched_by.hint }
+five-year-plan_campaigns_launched_by_central = { annual-plan_campaigns_launched_by_central }
+five-year-plan_campaigns_launched_by_city = { annual-plan_campaigns_launched_by_city }
+five-year-plan_campaigns_launched_by_cluster = { annual-plan_campaigns_launched_by_cluster }
+five-year-plan_campaigns_launched_by_unit = { annual-plan_campaigns_launched_by_unit }
+
+five-year-plan_campaigns_theme =
+    .label = { annual-plan_campaigns_theme.label }
+    .ask = { annual-plan_campaigns_theme.ask }
+    .hint = { annual-plan_campaigns_theme.hint }
+    .example = { annual-plan_campaigns_theme.example }
+
+five-year-plan_campaigns_no_criteria_reason =
+    .label = { annual-plan_campaigns_no_criteria_reason.label }
+    .ask = { annual-plan_campaigns_no_criteria_reason.ask }
+    .hint = { annual-plan_campaigns_no_criteria_reason.hint }
+    .example = { annual-plan_campaigns_no_criteria_reason.example }
+
+five-year-plan_campaigns_content =
+    .label = { annual-plan_campaigns_content.label }
+    .ask = { annual-plan_campaigns_content.ask }
+    .hint = { annual-plan_campaigns_content.hint }
+    .example = { annual-plan_campaigns_content.example }
+
+five-year-plan_campaigns_award_forms =
+    .label = { annual-plan_campaigns_award_forms.label }
+    .ask = { annual-plan_campaigns_award_forms.ask }
+    .hint = { annual-plan_campaigns_award_forms.hint }
+    .example = { annual-plan_campaigns_award_forms.example }
+
+five-year-plan_tasks =
+    .label = { annual-plan_tasks.label }
+    .ask = { annual-plan_tasks.ask }
+    .hint = { annual-plan_tasks.hint }
+    .item = { annual-plan_tasks.item }
+    .add = { annual-plan_tasks.add }
+
+five-year-plan_tasks_name =
+    .label = { annual-plan_tasks_name.label }
+    .ask = { annual-plan_tasks_name.ask }
+    .hint = { annual-plan_tasks_name.hint }
+    .example = { annual-plan_tasks_name.example }
+
+five-year-plan_tasks_lead =
+    .label = { annual-plan_tasks_lead.label }
+    .ask = { annual-plan_tasks_lead.ask }
+    .hint = { annual-plan_tasks_lead.hint }
+    .example = { annual-plan_tasks_lead.example }
+
+five-year-plan_tasks_with =
+    .label = { annual-plan_tasks_with.label }
+    .ask = { annual-plan_tasks_with.ask }
+    .hint = { annual-plan_tasks_with.hint }
+    .example = { annual-plan_tasks_with.example }
+
+five-year-plan_tasks_due =
+    .label = { annual-plan_tasks_due.label }
+    .ask = { annual-plan_tasks_due.ask }
+    .hint = { annual-plan_tasks_due.hint }
+    .example = { annual-plan_tasks_due.example }
+
+five-year-plan_tasks_product =
+    .label = { annual-plan_tasks_product.label }
+    .ask = { annual-plan_tasks_product.ask }
+    .hint = { annual-plan_tasks_product.hint }
+    .example = { annual-plan_tasks_product.example }
+
+five-year-plan_budget_source =
+    .label = { annual-plan_budget_source.label }
+    .ask = { annual-plan_budget_source.ask }
+    .hint = { annual-plan_budget_source.hint }
+    .example = { annual-plan_budget_source.example }

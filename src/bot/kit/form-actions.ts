@@ -21,6 +21,7 @@ const codes = {
   default: ['f', 'path'],
   same: ['S', 'path'],
   skip: ['n', 'path'],
+  'skip-rest': ['K', 'path'],
   defer: ['N', 'path'],
   help: ['H', 'path'],
   'ask-board': ['B', 'path'],

@@ -2,7 +2,7 @@
 
 export { isPicture } from './schema/file-kinds.ts';
 export { type FileQuestion, fileQuestion, takesFile } from './schema/file-question.ts';
-export type { Condition, Field, Form, GroupField, ItemField } from './schema/form.ts';
+export type { Condition, DatedValue, Field, Form, GroupField, ItemField } from './schema/form.ts';
 export { titleOf } from './schema/text-keys.ts';
 export { isValue, type Value } from './schema/value.ts';
 export {

@@ -1,8 +1,15 @@
 import type { Form } from '../forms/forms.ts';
 import { campaigns } from './campaigns.ts';
+import { planTasks } from './plan-tasks.ts';
 import { targets } from './targets.ts';
+import { usualBasis, usualBudgetSource, usualCityPlan } from './usual-answers.ts';
 
-const isSigned = { type: 'equals', field: 'has_signed_document', value: 'signed' } as const;
+const hasFile = { type: 'equals', field: 'has_signed_document', value: 'signed' } as const;
+/** Also while its file is still to come. */
+const isSigned = {
+  type: 'any',
+  of: [hasFile, { type: 'equals', field: 'has_signed_document', value: 'signed_later' }],
+} as const;
 
 /**
  * The annual plan (Kế hoạch công tác thi đua, khen thưởng năm): its questions stand under the
@@ -11,8 +18,36 @@ const isSigned = { type: 'equals', field: 'has_signed_document', value: 'signed'
 export const annualPlan: Form = {
   id: 'annual-plan',
   version: 6,
-  sections: ['purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
+  sections: ['basis', 'purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
+    {
+      id: 'legal_basis',
+      section: 'basis',
+      type: 'text',
+      saidIn: 'file',
+      multiline: true,
+      maxLength: 2000,
+      required: false,
+      default: { type: 'previous', otherwise: { type: 'usual', of: usualBasis } },
+    },
+    {
+      id: 'city_plan',
+      section: 'basis',
+      type: 'document-number',
+      date: 'city_plan_date',
+      required: false,
+      default: { type: 'usual', of: usualCityPlan.number },
+    },
+    {
+      id: 'city_plan_date',
+      section: 'basis',
+      type: 'date',
+      required: false,
+      relevant: { type: 'answered', field: 'city_plan' },
+      min: { type: 'year-start', plusDays: -2192 },
+      max: { type: 'today' },
+      default: { type: 'usual', of: usualCityPlan.date },
+    },
     {
       id: 'objectives',
       section: 'purpose',
@@ -93,12 +128,22 @@ export const annualPlan: Form = {
       maxLength: 2000,
       default: { type: 'previous' },
     },
+    planTasks,
     {
       id: 'responsible_person',
       section: 'implementation',
       type: 'text',
       maxLength: 100,
       default: { type: 'person-name' },
+    },
+    {
+      id: 'budget_source',
+      section: 'implementation',
+      type: 'text',
+      saidIn: 'file',
+      maxLength: 500,
+      required: false,
+      default: { type: 'previous', otherwise: { type: 'usual', of: usualBudgetSource } },
     },
     {
       id: 'budget_vnd',
@@ -121,7 +166,7 @@ export const annualPlan: Form = {
       id: 'has_signed_document',
       section: 'document',
       type: 'choice',
-      options: [{ code: 'signed' }, { code: 'later' }],
+      options: [{ code: 'signed' }, { code: 'signed_later' }, { code: 'later' }],
     },
     {
       id: 'doc_number',
@@ -161,10 +206,10 @@ export const annualPlan: Form = {
       type: 'file',
       accept: ['pdf', 'word', 'excel'],
       max: 10,
-      relevant: isSigned,
+      relevant: hasFile,
       photos: 10,
       implies: { field: 'has_signed_document', value: 'signed' },
-      skipSets: { field: 'has_signed_document', value: 'later' },
+      skipSets: { field: 'has_signed_document', value: 'signed_later' },
     },
   ],
   rules: [],

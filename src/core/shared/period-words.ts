@@ -12,6 +12,7 @@ export type SeveralDays = {
   type: 'period';
   first: CalendarDate | null;
   last: CalendarDate | null;
+  isSpan?: true;
 };
 
 type Context = { today: CalendarDate; year: number };
@@ -38,7 +39,7 @@ const near = /^(tuan|thang|nam) (nay|sau|toi)$/;
 const quarter = new RegExp(String.raw`^(?:quy|q) ?(iv|i{1,3}|[1-4])${YEAR}$`);
 const half = new RegExp(String.raw`^(?:6 thang|sau thang|nua) (dau|cuoi) nam${YEAR}$`);
 const wholeYear =
-  /^(?:(?:ca |trong |quanh |suot )?nam(?: (\d{4}))?|thuong xuyen(?: trong nam)?|(\d{4}))$/;
+  /^(?:(?:ca |trong |quanh |suot )?nam(?: (\d{4}))?|hang nam|thuong xuyen(?:,? (?:hang|trong|ca) nam)?|(\d{4}))$/;
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
@@ -88,8 +89,12 @@ const readHalf: Reader = (words, { year }) => {
 
 const readYear: Reader = (words, { year }) => {
   const parts = wholeYear.exec(words);
-  return parts ? monthsFrom(yearIn(parts[1] ?? parts[2], year), 1, 12) : undefined;
+  const days = parts ? monthsFrom(yearIn(parts[1] ?? parts[2], year), 1, 12) : undefined;
+  return days && (THROUGHOUT.test(words) ? { ...days, isSpan: true } : days);
 };
+
+/** Not some day of the year, but all of them. */
+const THROUGHOUT = /^(?:ca|trong|quanh|suot|thuong|hang)/u;
 
 const yearIn = (written: string | undefined, year: number): number =>
   written === undefined ? year : Number(written);

@@ -20,7 +20,13 @@ export type DateReading =
    * Several days: a month, a quarter, a year, a span. Null: only the other end was named, as in
    * "hết năm". Which of the days is meant must be confirmed.
    */
-  | { type: 'period'; first: CalendarDate | null; last: CalendarDate | null }
+  | {
+      type: 'period';
+      first: CalendarDate | null;
+      last: CalendarDate | null;
+      /** Both ends are meant, as in "2026-2030" or "cả năm", not one of the days between. */
+      isSpan?: true;
+    }
   /** 29 February of a year that has none. */
   | { type: 'no-leap-day'; year: number }
   | { type: 'no-such-day' }
@@ -95,6 +101,8 @@ const plainDate = (words: string): string =>
   words
     .replace(/^(?:han(?: chot| cuoi| gui| nop)?|cham nhat)(?: la)?:? (?=\S)/u, '')
     .replace(/^khoang (?=[a-z])/u, '')
+    .replace(/^(?:(?:trong )?giai doan|thoi gian):? (?=[a-z0-9])/u, '')
+    .replace(/ (?:den|toi) nay$/u, '')
     .replace(/^(?:sang|trua|chieu|toi) (?=mai|nay|hom|ngay|thu|chu)/u, '')
     .replace(/^(.*\d),? \((thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\)$/u, '$2 $1')
     .replace(/^00?:00(?::00)?,? /u, '')
@@ -234,7 +242,7 @@ const readSpan = (words: string, context: DateContext): DateReading | undefined 
   const begin = readEnd(from, { ...context, year: yearOf(end.last) });
   if (begin.type !== 'period') return asProblem(begin);
   const first = begin.firsts.find((date) => date <= end.last);
-  return first && { type: 'period', first, last: end.last };
+  return first && { type: 'period', first, last: end.last, isSpan: true };
 };
 
 /** In `tháng 3-5` and `quý I-III` the second is of the first one's kind. */

@@ -37,9 +37,12 @@ export type HandedInFact = DraftKey & {
 /** What stands in the content of what was handed in before it was signed; words of people never read so. */
 export const PAPER_FOLLOWS = '"field":"has_signed_document","value":"later"';
 
+/** The same where it is signed, with its number and day, and only its file is still to come. */
+export const FILE_FOLLOWS = '"field":"has_signed_document","value":"signed_later"';
+
 /** Whether the signed document is still to come. */
 export const awaitsPaper = ({ content }: Pick<Submission, 'content'>): boolean =>
-  content.includes(PAPER_FOLLOWS);
+  content.includes(PAPER_FOLLOWS) || content.includes(FILE_FOLLOWS);
 
 export interface SubmissionStore {
   /** Versions of one unit, newest first. */

@@ -13,11 +13,15 @@ const formScope: ConditionScope = { group: null, key: null };
 export const isRelevant = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
   const look = looker(form, filled);
   if (group?.relevant && !look(group.relevant, formScope)) return false;
-  return !field.relevant || look(field.relevant, { group, key });
+  return conditionsToExist(field).every((condition) => look(condition, { group, key }));
 };
 
 export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][number]): boolean =>
-  !field.relevant || looker(form, filled)(field.relevant, formScope);
+  conditionsToExist(field).every((condition) => looker(form, filled)(condition, formScope));
+
+/** What must hold for a question to exist: of a warning, what it warns of. */
+export const conditionsToExist = ({ relevant, warns }: Pick<Field, 'relevant' | 'warns'>) =>
+  [relevant, warns].filter((condition) => condition !== undefined);
 
 /** A form without answers must still be answerable: absent means required. */
 export const isRequired = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {

@@ -1,7 +1,14 @@
 import type { Condition, FieldRef, Form } from '../schema/form.ts';
 import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
 import { type Filled, keysOf } from './answers.ts';
-import { type ConditionScope, isRelevant, isWalkedTo, looker, valueOf } from './condition.ts';
+import {
+  type ConditionScope,
+  conditionsToExist,
+  isRelevant,
+  isWalkedTo,
+  looker,
+  valueOf,
+} from './condition.ts';
 
 type Draft = { form: Form; filled: Filled };
 
@@ -14,7 +21,7 @@ export const mayBeAsked = (draft: Draft, question: Located): boolean => {
   if (field.calculation) return false;
   const { form, filled } = draft;
   if (isRelevant(form, filled, question) && isWalkedTo(form, filled, question)) return true;
-  return [field.relevant, field.askedWhen, group?.relevant].every(
+  return [...conditionsToExist(field), field.askedWhen, group?.relevant].every(
     (condition) => !condition || mayHold(draft, condition, { group, key }),
   );
 };

@@ -16,6 +16,8 @@ export type Action =
   /** Answer the whole given item as it was answered the last time. */
   | { op: 'same'; path: Path }
   | { op: 'skip'; path: Path }
+  /** Leave out all that is optional from here on. */
+  | { op: 'skip-rest'; path: Path }
   /** What the question means and what an answer may look like, and asking the Board about it. */
   | { op: 'help'; path: Path }
   | { op: 'ask-board'; path: Path }

@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../../shared/calendar-date.ts';
 import { looker, valueOf } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
-import type { Default } from '../schema/form.ts';
+import type { DatedValue, Default } from '../schema/form.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Value } from '../schema/value.ts';
 import type { FormContext } from './form-context.ts';
@@ -18,9 +19,11 @@ const valueFrom = (
     case 'value':
       return from.value;
     case 'person-name':
-      return context.env.personName || undefined;
+      return personName(context);
     case 'previous':
-      return previousOf(context, question);
+      return fromBefore(context, question, from);
+    case 'usual':
+      return usualOn(context.env.today, from.of);
     case 'last':
       return lastOf(context, question);
     case 'answer-of':
@@ -29,6 +32,22 @@ const valueFrom = (
       return undefined;
   }
 };
+
+const personName = ({ env }: FormContext): string | undefined => env.personName || undefined;
+
+const fromBefore = (
+  context: FormContext,
+  question: FormQuestion,
+  { otherwise }: Extract<Default, { type: 'previous' }>,
+): Value | undefined => previousOf(context, question) ?? valueFrom(context, question, otherwise);
+
+/** Whether the proposed value is what the unit itself has answered for an earlier period. */
+export const isPrevious = (context: FormContext, question: FormQuestion): boolean =>
+  question.field.default?.type === 'previous' && previousOf(context, question) !== undefined;
+
+const usualOn = (today: CalendarDate, values: readonly DatedValue[]): Value | undefined =>
+  values.filter(({ from }) => from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
+    ?.value;
 
 const previousOf = ({ env }: FormContext, { path }: FormQuestion): Value | undefined =>
   env.earlierAnswers?.answers.get(path) ?? undefined;

@@ -50,8 +50,13 @@ const nothing: NamedDocument = { given: [], doubt: null };
 const dayOf = ({ date: path }: DocumentNumberField, date: string | null): Record<Path, Value> =>
   path && date ? { [path]: date } : {};
 
-const numberField = ({ form }: FormContext): DocumentNumberField | undefined =>
-  form.fields.find((field) => field.type === 'document-number');
+/** The number of the form's own document; another's stands in another section. */
+const numberField = ({ form: { fields } }: FormContext): DocumentNumberField | undefined => {
+  const section = fields.find(({ type }) => type === 'file')?.section;
+  return fields
+    .filter((field) => field.type === 'document-number')
+    .find((field) => field.section === section);
+};
 
 type Read = {
   reading: Extract<DocumentReading, { type: 'document' }>;

@@ -1,3 +1,4 @@
+import { conditionsToExist } from '../answers/condition.ts';
 import type { Condition, Field, FieldRef, Form, GroupField, ItemField } from '../schema/form.ts';
 import { textKeysOf } from '../schema/text-keys.ts';
 
@@ -66,6 +67,7 @@ const referencesOf = (field: Field): FieldRef[] => [
   ...(field.type === 'choice' && field.other ? [field.other.field] : []),
   ...('unit' in field && field.unit ? field.unit : []),
   ...(field.type === 'document-number' && field.date ? [field.date] : []),
+  ...(field.type === 'date' && field.until ? [field.until] : []),
 ];
 
 /** What an answer, or leaving it out, answers as well. */
@@ -75,13 +77,16 @@ const alsoAnswered = (field: Field): FieldRef[] => [
   ...(field.type === 'file' && field.implies ? [field.implies.field] : []),
 ];
 
-const defaultRefs = (from: Field['default']): FieldRef[] =>
-  from?.type === 'answer-of'
+const defaultRefs = (from: Field['default']): FieldRef[] => {
+  if (from?.type === 'previous') return defaultRefs(from.otherwise);
+  return from?.type === 'answer-of'
     ? [from.field, ...refsIn(from.when), ...defaultRefs(from.otherwise)]
     : [];
+};
 
-const conditionsOf = ({ relevant, required, askedWhen }: Field): Condition[] => [
+const conditionsOf = ({ relevant, warns, required, askedWhen }: Field): Condition[] => [
   ...(relevant ? [relevant] : []),
+  ...(warns ? [warns] : []),
   ...(askedWhen ? [askedWhen] : []),
   ...(typeof required === 'object' ? [required] : []),
 ];
@@ -163,8 +168,8 @@ type Route = { from: string; to: string; depth: number };
 
 const leadsTo = (fields: readonly Field[], { from, to, depth }: Route): boolean => {
   const field = fields.find(({ id }) => id === from);
-  if (!field?.relevant || depth === 0) return false;
-  return refsIn(field.relevant).some(
-    (ref) => ref === to || leadsTo(fields, { from: ref, to, depth: depth - 1 }),
-  );
+  if (!field || depth === 0) return false;
+  return conditionsToExist(field)
+    .flatMap(refsIn)
+    .some((ref) => ref === to || leadsTo(fields, { from: ref, to, depth: depth - 1 }));
 };

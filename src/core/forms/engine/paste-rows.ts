@@ -4,6 +4,7 @@ import { keysOf } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { listLines } from '../reading/list-lines.ts';
 import { parse } from '../reading/parse.ts';
+import type { Reading } from '../reading/reading.ts';
 import {
   cellsByValue,
   type Columns,
@@ -25,6 +26,7 @@ import {
   eachMeasure,
   type Reductions,
 } from './cut-line.ts';
+import { dateBeside } from './day-beside.ts';
 import type { FormContext } from './form-context.ts';
 import { readSaid } from './read-said.ts';
 
@@ -146,6 +148,13 @@ const readCells = (
       reader.unread.push({ label: say('form-list-column', { n: at + 1 }), text });
 };
 
+/** The day of a month or a year: what is pasted is seen before it is added. */
+const asSeen = (reading: Reading, field: ItemField): Reading => {
+  const [value = null] = reading.type === 'unsure' ? reading.candidates : [];
+  const isDay = field.type === 'date' && reading.type === 'unsure' && reading.reason === 'read-as';
+  return isDay ? { type: 'value', value } : reading;
+};
+
 /** Collects the answers of one row; each is checked beside those before it. */
 class RowReader {
   readonly given: SaidValue[] = [];
@@ -191,12 +200,14 @@ class RowReader {
     if (!isPlainChoice(field, text)) return say('form-list-unsure');
     const question = this.#question(field);
     const { filled } = save(context, this.given);
-    const reading = readSaid({ ...context, filled }, question, text);
+    const reading = asSeen(readSaid({ ...context, filled }, question, text), field);
     if (reading.type === 'refused') return reading.error;
     if (reading.type === 'unsure') return say('form-list-unsure');
     const objection = objectionTo(question, reading.value, filled);
     if (objection) return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
     this.#add(field, { value: reading.value, raw: text });
+    const { also } = dateBeside(context, question, reading);
+    if (also) this.given.push({ ...also, raw: text, messageId: null, chatId: null });
     return undefined;
   }
 

@@ -2,11 +2,12 @@ import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { countProblem } from '../reading/read-choice.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
+import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { Action } from './action.ts';
 import { fileIds } from './attached.ts';
-import { commit, goOn, isSame, recorded, save } from './commit.ts';
+import { commit, type GivenAnswer, goOn, isSame, recorded, save } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { defaultOf } from './defaults.ts';
 import { defer } from './defer.ts';
@@ -26,6 +27,7 @@ import { readNames, readRows } from './paste-rows.ts';
 import { quickAnswers } from './quick-answers.ts';
 import { removeFile } from './receive-file.ts';
 import { repeatLast } from './repeat-last.ts';
+import { skipRest } from './skip-rest.ts';
 import { canSkip, skip } from './skip.ts';
 import { read } from './take-answer.ts';
 
@@ -71,22 +73,23 @@ const valueOfCode = (field: ItemField, code: string): Value | undefined => {
   return field.options.find((option) => option.code === code)?.code;
 };
 
-type Gift = { value: Value; rev: number; raw: string };
+type Gift = Pick<GivenAnswer, 'value' | 'raw' | 'also'> & { rev: number };
 
 /** The press counts while the answer is as it was shown; a second tap of the same is no news. */
 const give = (
   context: FormContext,
   question: FormQuestion,
-  { value, rev, raw }: Gift,
+  { rev, ...given }: Gift,
 ): Transition => {
   const { path } = question;
+  const { value } = given;
   const stored = context.filled.answers.get(path);
   if (revOf(context.filled, path) !== rev)
     return stored && isSame(stored.value, value) && !isAt(context, path)
       ? unchanged(context)
       : stale(context);
   if (stored && isSame(stored.value, value)) return goOn(context, path);
-  return commit(context, { path, value, raw, messageId: null, chatId: null, seen: rev });
+  return commit(context, { path, ...given, messageId: null, chatId: null, seen: rev });
 };
 
 const choose =
@@ -145,7 +148,17 @@ const incomplete = (context: FormContext, question: FormQuestion) => {
 
 const takeDefault = (context: FormContext, { question, rev }: Press<'default'>): Transition => {
   const value = defaultOf(context, question);
-  return value === undefined ? stale(context) : give(context, question, { value, rev, raw: '' });
+  if (value === undefined) return stale(context);
+  return give(context, question, { value, rev, raw: '', ...dayBeside(context, question) });
+};
+
+/** With a document's number that is taken over comes its day. */
+const dayBeside = (context: FormContext, question: FormQuestion): Pick<Gift, 'also'> => {
+  const { field, form, group } = question;
+  if (field.type !== 'document-number' || !field.date || group) return {};
+  const located = locate(form, field.date);
+  const day = located && defaultOf(context, { form, ...located });
+  return day === undefined ? {} : { also: { path: field.date, value: day } };
 };
 
 const leaveOut = (context: FormContext, { question, rev }: Press<'skip'>): Transition => {
@@ -240,6 +253,7 @@ const handlers: Handlers = {
   keep: (context, { action }) => goOn(context, action.path),
   default: takeDefault,
   skip: leaveOut,
+  'skip-rest': (context, { question }) => skipRest(context, question),
   accept,
   retype: (context, { action }) =>
     pendingAt(context, action.path) ? objectTo(context) : unchanged(context),

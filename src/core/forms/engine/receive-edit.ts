@@ -9,6 +9,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { isSame, recorded, recordedAt, save } from './commit.ts';
+import { dateBeside, dayAfter } from './day-beside.ts';
 import type { FormEvent } from './event.ts';
 import { isExample } from './examples.ts';
 import {
@@ -19,7 +20,7 @@ import {
   unchanged,
 } from './form-context.ts';
 import { readSaid } from './read-said.ts';
-import { answer, dateBeside } from './take-answer.ts';
+import { answer } from './take-answer.ts';
 
 type Edited = Extract<FormEvent, { type: 'edited' }>;
 
@@ -30,8 +31,8 @@ export const receiveEdit = (context: FormContext, edited: Edited): Transition =>
   if (pending?.messageId === edited.messageId && pending.chatId === edited.chatId)
     return sayAgain(context, { ...said, path: pending.path });
   const given = givenBy(context, edited);
-  // A day that stood beside a document's number follows it.
-  const stored = given.find(({ path }) => isOf(context, path, 'document-number')) ?? given[0];
+  // A day that stood beside a document's number, or a first day, follows it.
+  const stored = given.find(({ path }) => hasDayAfter(context, path)) ?? given[0];
   const question = stored && openQuestion(context, stored.path);
   if (!question) return unchanged(context);
   return correct(context, question, { stored, said, given });
@@ -46,6 +47,11 @@ const givenBy = (context: FormContext, { messageId, chatId }: Edited): Answer[] 
 
 const isOf = ({ form }: FormContext, path: Path, type: ItemField['type']): boolean =>
   locate(form, path)?.field.type === type;
+
+const hasDayAfter = ({ form }: FormContext, path: Path): boolean => {
+  const located = locate(form, path);
+  return located !== undefined && dayAfter(located.field) !== undefined;
+};
 
 const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Transition => {
   const question = openQuestion(context, said.path);

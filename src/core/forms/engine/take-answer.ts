@@ -6,12 +6,12 @@ import { hasDocument } from '../answers/condition.ts';
 import { joinLists } from '../reading/list-lines.ts';
 import { parse } from '../reading/parse.ts';
 import { isOneOf } from '../reading/read-choice.ts';
-import type { Reading } from '../reading/reading.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { commit, confirm, type GivenAnswer } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { isNextPart, PROBABLY_CUT, withCut } from './cut-text.ts';
+import { dateBeside } from './day-beside.ts';
 import { defer } from './defer.ts';
 import { isExample } from './examples.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
@@ -91,19 +91,6 @@ export const read = (context: FormContext, question: FormQuestion, said: SaidOn)
       ...dateBeside(context, question, reading),
     });
   return answerOther(context, question, given) ?? objectTo(context, reading.error);
-};
-
-/** The day that was written beside a document's number, where it can be the answer about it. */
-export const dateBeside = (
-  { env }: FormContext,
-  { form, path, field, group }: FormQuestion,
-  { date }: Extract<Reading, { type: 'value' }>,
-): Pick<GivenAnswer, 'also'> => {
-  if (field.type !== 'document-number' || !field.date || !date) return {};
-  const datePath = group ? path.replace(/[^.]+$/, field.date) : field.date;
-  const asked = locate(form, datePath);
-  const reading = asked && parse({ form, ...asked }, date, env);
-  return reading?.type === 'value' ? { also: { path: datePath, value: reading.value } } : {};
 };
 
 /** "Trường học" for a choice that has "khác": the option and its words at once. */

@@ -6,7 +6,8 @@ import {
 } from '../../shared/calendar-date.ts';
 import { yearOfPeriod } from '../../shared/period.ts';
 import { say } from '../../shared/text-ref.ts';
-import { readDate } from '../../shared/vietnamese-date.ts';
+import { type DateReading, readDate } from '../../shared/vietnamese-date.ts';
+import { searchKey } from '../../shared/vietnamese-text.ts';
 import type { DateBound, DateField } from '../schema/form.ts';
 import type { ReadingEnv } from './reading-env.ts';
 import { accepted, type ConfirmReason, type Reading, refused } from './reading.ts';
@@ -22,11 +23,8 @@ export const readDateAnswer = (field: DateField, said: string, env: ReadingEnv):
       return bestOf(field, reading.dates, env);
     case 'swapped':
       return unlessRefused(bestOf(field, [reading.date], env), 'swapped');
-    case 'period': {
-      const day = field.ofPeriod ? reading[field.ofPeriod] : null;
-      if (day === null) return { type: 'refused', error: say('date-needs-day') };
-      return unlessRefused(bestOf(field, [day], env), 'read-as');
-    }
+    case 'period':
+      return readPeriod(field, { ...reading, said }, env);
     case 'no-leap-day':
       return { type: 'refused', error: say('date-no-leap-day', { year: String(reading.year) }) };
     case 'no-such-day':
@@ -35,6 +33,25 @@ export const readDateAnswer = (field: DateField, said: string, env: ReadingEnv):
       return refused('not-a-date');
   }
 };
+
+type Period = Pick<Extract<DateReading, { type: 'period' }>, 'first' | 'last' | 'isSpan'> & {
+  said: string;
+};
+
+const readPeriod = (field: DateField, period: Period, env: ReadingEnv): Reading => {
+  const { first, last, isSpan, said } = period;
+  if (field.until && isSpan && first && last) return withLast(bestOf(field, [first], env), last);
+  const day = field.ofPeriod ? period[field.ofPeriod] : null;
+  if (day === null) return { type: 'refused', error: say('date-needs-day') };
+  const best = bestOf(field, [day], env);
+  return field.until && BEGINS.test(searchKey(said)) ? best : unlessRefused(best, 'read-as');
+};
+
+/** "Từ năm 2024" says that it begins there, and not when it ends. */
+const BEGINS = /^(?:bat dau |ke )?(?:tu|from|since) /u;
+
+const withLast = (reading: Reading, date: CalendarDate): Reading =>
+  reading.type === 'value' ? { ...reading, date } : reading;
 
 const bestOf = (field: DateField, dates: readonly CalendarDate[], env: ReadingEnv): Reading => {
   const [first] = dates;

@@ -56,11 +56,16 @@ export type Default =
   | { type: 'value'; value: Value }
   | { type: 'person-name' }
   /** The answer of the unit's last submission of this form. */
-  | { type: 'previous' }
+  | { type: 'previous'; otherwise?: Default }
+  /** What most write: of what is valid from a day on, the newest. */
+  | { type: 'usual'; of: readonly DatedValue[] }
   /** What the last submission says of the same given item. */
   | { type: 'last' }
   /** The answer of another question of the item, while the condition holds. */
   | { type: 'answer-of'; field: FieldRef; when: Condition; otherwise: Default };
+
+/** A value that is valid from a day (ISO) on. */
+export type DatedValue = { from: string; value: Value };
 
 export type FieldBase = {
   /** snake_case, never reused for another meaning. */
@@ -71,6 +76,11 @@ export type FieldBase = {
   required?: boolean | Condition;
   /** The question exists only while this holds; its answer is kept, but stale, while it does not. */
   relevant?: Condition;
+  /**
+   * A warning: while it holds, the question asks for the reason why other answers are as they are.
+   * It refuses nothing, but wants its words, which those who read what was handed in see marked.
+   */
+  warns?: Condition;
   default?: Default;
   /** Comes with the facts of a given item: never asked, but handed in with it. */
   calculation?: { type: 'fact' };
@@ -132,6 +142,8 @@ export type DateField = FieldBase & {
   max?: DateBound;
   /** The day that is meant where a month, a quarter or a year is written; absent: none is. */
   ofPeriod?: 'first' | 'last';
+  /** The question about the last day, answered with it where both are given: "2026-2030", "cả năm". */
+  until?: FieldRef;
 };
 export type ChoiceField = FieldBase & {
   type: 'choice';

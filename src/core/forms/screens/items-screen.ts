@@ -120,7 +120,8 @@ const addAndLeave = (context: FormContext, group: GroupField, count: number): Fo
     op: 'add',
     group: group.id,
   });
-  const leave = draftButton(context, isEnough ? 'items-done' : 'items-later', {
+  const done = count === 0 ? 'skip' : 'items-done';
+  const leave = draftButton(context, isEnough ? done : 'items-later', {
     op: 'leave',
     group: group.id,
   });

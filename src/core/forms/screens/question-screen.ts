@@ -1,19 +1,21 @@
 import { parsePeriod, type Period } from '../../shared/period.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { lengthOf } from '../../shared/vietnamese-text.ts';
 import { hasDocument, isInDocument, isRelevant, isWalkedTo } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemName, itemNumber, itemTitle } from '../answers/item-names.ts';
 import { isAnswered } from '../answers/missing.ts';
 import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
 import { fileIds } from '../engine/attached.ts';
-import { defaultOf } from '../engine/defaults.ts';
+import { defaultOf, isPrevious } from '../engine/defaults.ts';
 import { exampleOf } from '../engine/examples.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { itemsRun, numberRun } from '../engine/number-run.ts';
 import { placeBefore } from '../engine/question-order.ts';
 import { quickAnswers, type QuickName } from '../engine/quick-answers.ts';
 import { lastAnswers } from '../engine/repeat-last.ts';
+import { hasOptionalRest } from '../engine/skip-rest.ts';
 import { canSkip } from '../engine/skip.ts';
 import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -178,9 +180,11 @@ const quickLabel = (name: QuickName, value: Value): TextRef =>
     ? say(`form-button_${name}`)
     : say(`form-button_${name}`, { date: { date: String(value) } });
 
-const takeOverLabel = ({ env }: FormContext, question: FormQuestion, value: Value): TextRef => {
+const takeOverLabel = (context: FormContext, question: FormQuestion, value: Value): TextRef => {
+  const { env } = context;
   const shown = { value: shortValue(question, value, env.files) };
-  if (question.field.default?.type !== 'previous') return say('form-button_default', shown);
+  if (!isPrevious(context, question))
+    return isLong(question, value) ? say('form-button_usual') : say('form-button_default', shown);
   if (isQuarter(env.period)) return say('form-button_last-value', shown);
   // A long text stands above, where it can be read.
   return question.field.type === 'text'
@@ -188,16 +192,26 @@ const takeOverLabel = ({ env }: FormContext, question: FormQuestion, value: Valu
     : say('form-button_previous-value', shown);
 };
 
+/** Longer than a button shows. */
+const isLong = ({ field }: FormQuestion, value: Value): boolean =>
+  field.type === 'text' && typeof value === 'string' && lengthOf(value) > LONG;
+
+const LONG = 40;
+
 const isQuarter = (period: Period): boolean => parsePeriod(period)?.type === 'quarter';
 
 /** What the unit answered the last time, while nothing is answered yet. */
 const previousLine = (context: FormContext, question: FormQuestion): (TextRef | 'blank')[] => {
-  const { field, path } = question;
+  const { path } = question;
   // A quarter's button says it all.
   if (isQuarter(context.env.period)) return [];
-  if (field.default?.type !== 'previous' || context.filled.answers.has(path)) return [];
+  if (context.filled.answers.has(path)) return [];
   const value = defaultOf(context, question);
   if (value === undefined) return [];
+  if (!isPrevious(context, question)) {
+    const usual = screenValue(question, value, context.env.files);
+    return isLong(question, value) ? ['blank', say('form-usual', { value: usual })] : [];
+  }
   const year = String(context.env.earlierAnswers?.year ?? '');
   const shown = lineValue(question, value, context.env.files);
   return ['blank', say('form-previous', { year, value: shown })];
@@ -220,7 +234,7 @@ const leaving = (context: FormContext, question: FormQuestion): FormButton[] => 
   return [answerButton(context, label, { op: 'skip', path })];
 };
 
-/** At most two rows: leaving the question open or out, with its explanation, and leaving it. */
+/** Leaving the question open or out, with its explanation, and leaving it; before them leaving out all that may be. */
 const waysOn = (context: FormContext, question: FormQuestion): FormButton[][] => {
   const help = answerButton(context, 'help', { op: 'help', path: question.path });
   // Files are taken away one by one.
@@ -228,7 +242,15 @@ const waysOn = (context: FormContext, question: FormQuestion): FormButton[][] =>
     question.field.type !== 'file' || fileIds(context.filled, question.path).length === 0;
   const open = [...(isLeft ? leaving(context, question) : []), ...undoButtons(context)];
   const out = wayOut(context, question);
-  return open.length > 0 ? [[...open, help], out] : [[...out, help]];
+  const ways = open.length > 0 ? [[...open, help], out] : [[...out, help]];
+  return rowsOf(leavingRest(context, question), ...ways);
+};
+
+const leavingRest = (context: FormContext, question: FormQuestion): FormButton[] => {
+  const label = question.group ? 'skip-rest-of-item' : 'skip-rest';
+  return hasOptionalRest(context, question)
+    ? [answerButton(context, label, { op: 'skip-rest', path: question.path })]
+    : [];
 };
 
 const wayOut = (context: FormContext, { path }: FormQuestion): FormButton[] => {
