@@ -28,8 +28,13 @@ annual-plan_legal_basis =
 annual-plan_city_plan =
     .label = Plan of the City
     .ask = Please state the City’s plan that your plan carries out.
-    .hint = Number, symbol and date, such as 24/KH-UBND ngày 5/1; skip this if there is none yet.
-    .example = 24/KH-UBND
+    .hint = Number, symbol and date, with the date if you have it; skip this if there is none yet.
+    .example =
+        { $kind ->
+            [ward] 24/KH-UBND
+            [commune] 24/KH-UBND
+           *[other] 24/KH-HĐTĐKT
+        }
 
 annual-plan_city_plan_date =
     .label = Date of the City’s plan
@@ -556,7 +561,7 @@ annual-plan_has_signed_document =
     .ask = Has your unit’s plan been signed and issued?
     .hint = If not, submit the contents now and add the document later.
 annual-plan_has_signed_document_signed = Signed, attached now
-annual-plan_has_signed_document_signed_later = Signed, file later
+annual-plan_has_signed_document_signed_later = Has been signed, file later
 annual-plan_has_signed_document_later = Not yet, document later
 
 annual-plan_doc_number =

@@ -28,8 +28,13 @@ annual-plan_legal_basis =
 annual-plan_city_plan =
     .label = Kế hoạch của Thành phố
     .ask = Kế hoạch của đơn vị triển khai kế hoạch nào của Thành phố?
-    .hint = Số, ký hiệu và ngày, chẳng hạn 24/KH-UBND ngày 5/1; bỏ qua nếu chưa có.
-    .example = 24/KH-UBND
+    .hint = Số, ký hiệu và ngày, kèm ngày nếu có; bỏ qua nếu chưa có.
+    .example =
+        { $kind ->
+            [ward] 24/KH-UBND
+            [commune] 24/KH-UBND
+           *[other] 24/KH-HĐTĐKT
+        }
 
 annual-plan_city_plan_date =
     .label = Ngày kế hoạch của Thành phố
@@ -556,7 +561,7 @@ annual-plan_has_signed_document =
     .ask = Kế hoạch của đơn vị đã được ký ban hành chưa?
     .hint = Nếu chưa, đơn vị vẫn gửi nội dung trước và bổ sung văn bản sau.
 annual-plan_has_signed_document_signed = Đã ký, gửi kèm ngay
-annual-plan_has_signed_document_signed_later = Đã ký, gửi tệp sau
+annual-plan_has_signed_document_signed_later = Văn bản đã ký, gửi tệp sau
 annual-plan_has_signed_document_later = Chưa ký, gửi văn bản sau
 
 annual-plan_doc_number =

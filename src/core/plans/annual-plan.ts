@@ -13,41 +13,13 @@ const isSigned = {
 
 /**
  * The annual plan (Kế hoạch công tác thi đua, khen thưởng năm): its questions stand under the
- * headings of a real plan. Unit, year and kind come from the draft.
+ * headings of a real plan, the legal basis first; asked is first what only the unit knows. Unit, year and kind come from the draft.
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
   version: 6,
   sections: ['basis', 'purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
-    {
-      id: 'legal_basis',
-      section: 'basis',
-      type: 'text',
-      saidIn: 'file',
-      multiline: true,
-      maxLength: 2000,
-      required: false,
-      default: { type: 'previous', otherwise: { type: 'usual', of: usualBasis } },
-    },
-    {
-      id: 'city_plan',
-      section: 'basis',
-      type: 'document-number',
-      date: 'city_plan_date',
-      required: false,
-      default: { type: 'usual', of: usualCityPlan.number },
-    },
-    {
-      id: 'city_plan_date',
-      section: 'basis',
-      type: 'date',
-      required: false,
-      relevant: { type: 'answered', field: 'city_plan' },
-      min: { type: 'year-start', plusDays: -2192 },
-      max: { type: 'today' },
-      default: { type: 'usual', of: usualCityPlan.date },
-    },
     {
       id: 'objectives',
       section: 'purpose',
@@ -127,6 +99,34 @@ export const annualPlan: Form = {
       multiline: true,
       maxLength: 2000,
       default: { type: 'previous' },
+    },
+    {
+      id: 'legal_basis',
+      section: 'basis',
+      type: 'text',
+      saidIn: 'file',
+      multiline: true,
+      maxLength: 2000,
+      required: false,
+      default: { type: 'previous', otherwise: { type: 'usual', of: usualBasis } },
+    },
+    {
+      id: 'city_plan',
+      section: 'basis',
+      type: 'document-number',
+      date: 'city_plan_date',
+      required: false,
+      default: { type: 'usual', of: usualCityPlan.number },
+    },
+    {
+      id: 'city_plan_date',
+      section: 'basis',
+      type: 'date',
+      required: false,
+      relevant: { type: 'answered', field: 'city_plan' },
+      min: { type: 'year-start', plusDays: -2192 },
+      max: { type: 'today' },
+      default: { type: 'usual', of: usualCityPlan.date },
     },
     planTasks,
     {

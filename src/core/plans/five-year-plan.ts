@@ -77,7 +77,6 @@ export const fiveYearPlan: Form = {
   version: 6,
   sections: annualPlan.sections,
   fields: [
-    ...['legal_basis', 'city_plan', 'city_plan_date'].flatMap(alike),
     ...['objectives', 'theme'].flatMap(alike),
     fiveYearTargets,
     fiveYearCampaigns,
@@ -92,7 +91,8 @@ export const fiveYearPlan: Form = {
     },
     ...['model_target', 'direct_worker_share_target', 'initiative_target'].flatMap(alike),
     ...['training_sessions', 'inspections', 'communication_plan'].flatMap(alike),
-    ...['solutions', 'tasks', 'responsible_person', 'budget_source'].flatMap(alike),
+    ...['solutions', 'legal_basis', 'city_plan', 'city_plan_date'].flatMap(alike),
+    ...['tasks', 'responsible_person', 'budget_source'].flatMap(alike),
     ...['budget_vnd', 'contact_note', 'has_signed_document', 'doc_number'].flatMap(alike),
     ...['doc_date', 'signer_name', 'signer_title', 'file'].flatMap(alike),
   ],

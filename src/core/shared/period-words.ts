@@ -12,7 +12,6 @@ export type SeveralDays = {
   type: 'period';
   first: CalendarDate | null;
   last: CalendarDate | null;
-  isSpan?: true;
 };
 
 type Context = { today: CalendarDate; year: number };
@@ -89,12 +88,8 @@ const readHalf: Reader = (words, { year }) => {
 
 const readYear: Reader = (words, { year }) => {
   const parts = wholeYear.exec(words);
-  const days = parts ? monthsFrom(yearIn(parts[1] ?? parts[2], year), 1, 12) : undefined;
-  return days && (THROUGHOUT.test(words) ? { ...days, isSpan: true } : days);
+  return parts ? monthsFrom(yearIn(parts[1] ?? parts[2], year), 1, 12) : undefined;
 };
-
-/** Not some day of the year, but all of them. */
-const THROUGHOUT = /^(?:ca|trong|quanh|suot|thuong|hang)/u;
 
 const yearIn = (written: string | undefined, year: number): number =>
   written === undefined ? year : Number(written);

@@ -106,7 +106,7 @@ export type Texts = {
   'annual-plan_campaigns_theme.hint': never;
   'annual-plan_campaigns_theme.label': never;
   'annual-plan_city_plan.ask': never;
-  'annual-plan_city_plan.example': never;
+  'annual-plan_city_plan.example': 'kind';
   'annual-plan_city_plan.hint': never;
   'annual-plan_city_plan.label': never;
   'annual-plan_city_plan_date.ask': never;

@@ -20,13 +20,7 @@ export type DateReading =
    * Several days: a month, a quarter, a year, a span. Null: only the other end was named, as in
    * "hết năm". Which of the days is meant must be confirmed.
    */
-  | {
-      type: 'period';
-      first: CalendarDate | null;
-      last: CalendarDate | null;
-      /** Both ends are meant, as in "2026-2030" or "cả năm", not one of the days between. */
-      isSpan?: true;
-    }
+  | { type: 'period'; first: CalendarDate | null; last: CalendarDate | null }
   /** 29 February of a year that has none. */
   | { type: 'no-leap-day'; year: number }
   | { type: 'no-such-day' }
@@ -107,7 +101,7 @@ const plainDate = (words: string): string =>
     .replace(/^(.*\d),? \((thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\)$/u, '$2 $1')
     .replace(/^00?:00(?::00)?,? /u, '')
     .replace(/[ t]00?:00(?::00(?:\.0+)?)?z?$/u, '')
-    .replace(/^(?:vao|ke tu|tu|cho den|den) (?=\S)/u, '')
+    .replace(/^(?:vao|(?:bat dau |ke )?tu|cho den|den) (?=\S)/u, '')
     .replace(/^(?:het )?(?:ngay )?(?:mung|mong) (?=\d)/u, '')
     .replace(/^(?:het )?ngay (?=\d)/u, '')
     .replace(/^het (?=\d)/u, '');
@@ -242,7 +236,7 @@ const readSpan = (words: string, context: DateContext): DateReading | undefined 
   const begin = readEnd(from, { ...context, year: yearOf(end.last) });
   if (begin.type !== 'period') return asProblem(begin);
   const first = begin.firsts.find((date) => date <= end.last);
-  return first && { type: 'period', first, last: end.last, isSpan: true };
+  return first && { type: 'period', first, last: end.last };
 };
 
 /** In `tháng 3-5` and `quý I-III` the second is of the first one's kind. */

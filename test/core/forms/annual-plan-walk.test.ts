@@ -11,7 +11,7 @@ describe('the annual plan on its straight path', () => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
     expect(lan.sees).toContain('Kế hoạch năm 2027 · Phường Láng');
-    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · ░░░░░ 0/40');
+    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · ░░░░░ 0/45');
     fillPlan(lan);
     expect(lan.at).toBe('review');
     expect(missing(annualPlan, draft.filled)).toEqual([]);
@@ -19,24 +19,26 @@ describe('the annual plan on its straight path', () => {
     expect(lan.taps('Gửi ngay').outcome).toBe('submit');
     expect(draft.value('budget_vnd')).toBe(150_000_000);
     expect(draft.value('campaigns.k004.start')).toBe('2027-05-19');
+    expect(draft.value('city_plan_date')).toBe('2025-12-26');
+    expect(draft.value('budget_source')).toContain('Quỹ thi đua, khen thưởng');
     expect(draft.value('targets.k002.target_value')).toBe(98.5);
   });
 
   it('tells where one is and when the draft was saved', () => {
     const lan = new TalkedDraft(annualPlan).contact('Lan');
     lan.says(OBJECTIVES);
-    expect(lan.sees).toContain('Mục II. Chủ đề, chỉ tiêu · ░░░░░ 1/40');
+    expect(lan.sees).toContain('Mục II. Chủ đề, chỉ tiêu · ░░░░░ 1/45');
     expect(lan.sees).toContain('Ví dụ: Kỷ cương');
     lan.taps('Xem lại');
-    expect(lan.sees).toContain('Đã lưu lúc 14:05 · ░░░░░ 1/40');
+    expect(lan.sees).toContain('Đã lưu lúc 14:05 · ░░░░░ 1/45');
   });
 
   it('asks for the document only when it is signed', () => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
     fillPlan(lan);
-    for (let page = 0; page < 5; page += 1) lan.taps('Mục sau ›');
-    lan.taps('15. Tình trạng ban hành');
+    for (let page = 0; page < 6; page += 1) lan.taps('Mục sau ›');
+    lan.taps('20. Tình trạng ban hành');
     lan.taps('Đã ký, gửi kèm ngay');
     expect(lan.at).toBe('doc_number');
     lan.says('Số: 15/KH-UBND');
@@ -66,7 +68,22 @@ describe('the annual plan on its straight path', () => {
     lan.taps('Đã ký, gửi kèm ngay');
     for (const said of ['15/KH-UBND', '20/1', 'Trần Văn Minh', 'Chủ tịch']) lan.says(said);
     lan.says('gửi sau');
-    expect(draft.value('has_signed_document')).toBe('later');
+    expect(draft.value('has_signed_document')).toBe('signed_later');
+    expect(missing(annualPlan, draft.filled)).toEqual([]);
+    const content = JSON.stringify(contentOf(annualPlan, draft.filled, draft.files));
+    for (const kept of ['15/KH-UBND', '2027-01-20', 'Trần Văn Minh', 'Chủ tịch'])
+      expect(content).toContain(kept);
+  });
+
+  it('keeps number, day and signer out of what is sent when it is not signed after all', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    fillPlan(lan);
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'has_signed_document' }, rev: 1 });
+    lan.taps('Văn bản đã ký, gửi tệp sau');
+    for (const said of ['15/KH-UBND', '20/1', 'Trần Văn Minh', 'Chủ tịch']) lan.says(said);
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'has_signed_document' }, rev: 2 });
+    lan.taps('Chưa ký, gửi văn bản sau');
     expect(draft.filled.answers.get('doc_number')).toMatchObject({
       value: '15/KH-UBND',
       stale: true,

@@ -16,7 +16,7 @@ const isInWords = (field: ItemField): boolean =>
   hasExample(field) && ['text', 'document-number'].includes(field.type) && !field.calculation;
 
 const unconditional = <One extends ItemField>(field: One): One => {
-  const { relevant: _, ...rest } = field;
+  const { relevant: _, warns: __, ...rest } = field;
   return rest as One;
 };
 

@@ -39,6 +39,7 @@ const moveWell = (person: Contact, n: number): void => {
     'Gửi ngay',
     'Gửi Ban',
     'Xong, tiếp tục',
+    'Bỏ qua',
     'Thêm chỉ tiêu',
     'Thêm phong trào',
     'Điền lần lượt',

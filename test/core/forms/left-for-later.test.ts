@@ -140,9 +140,10 @@ describe('an item in one line', () => {
     lan.says('Phường xanh; 19/5; 30/11; Các tổ dân phố');
     expect(lan.sees).toContain('1. Phường xanh (19/5/2027; 30/11/2027; Các tổ dân phố)');
     lan.taps('Thêm');
-    expect(lan.at).toMatch(/kind$/);
+    expect(lan.at).toMatch(/launched_by$/);
+    lan.taps('Đơn vị tự phát động');
     lan.taps('Thường xuyên');
-    expect(lan.at).toMatch(/criteria$/);
+    expect(lan.at).toMatch(/theme$/);
   });
 
   it('whose name holds a semicolon is a name', () => {

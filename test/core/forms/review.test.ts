@@ -16,9 +16,9 @@ describe('what is seen before it is sent', () => {
     const { lan } = filled();
     lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
     expect(lan.sees).toContain('2. Người dân hài lòng · 98,5%');
-    lan.does({ type: 'pressed', action: { op: 'review', page: 1 }, rev: 0 });
-    expect(lan.sees).toContain('– 3. Hộ gia đình văn hóa · 98,5%');
     lan.does({ type: 'pressed', action: { op: 'review', page: 2 }, rev: 0 });
+    expect(lan.sees).toContain('– 3. Hộ gia đình văn hóa · 98,5%');
+    lan.does({ type: 'pressed', action: { op: 'review', page: 3 }, rev: 0 });
     expect(lan.sees).toContain('Phường Láng sáng - xanh - sạch - đẹp · 19/5/2027; 30/11/2027');
   });
 
@@ -26,9 +26,9 @@ describe('what is seen before it is sent', () => {
     const { lan } = filled();
     lan.taps('Gửi Ban');
     expect(lan.sees).toContain('Chỉ tiêu thi đua: 3\nPhong trào thi đua: 1\n');
-    expect(lan.sees).toContain('Nội dung khác: 11 đã trả lời, 2 để trống');
+    expect(lan.sees).toContain('Nội dung khác: 15 đã trả lời, 2 để trống');
     lan.taps('Xem toàn văn');
-    expect(lan.screen.whole?.content.sections.flatMap(({ entries }) => entries)).toHaveLength(13);
+    expect(lan.screen.whole?.content.sections.flatMap(({ entries }) => entries)).toHaveLength(17);
     expect(lan.labels).toContain('Gửi Ban');
   });
 

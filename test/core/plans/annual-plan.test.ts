@@ -16,7 +16,7 @@ const at = (path: string, today?: string) => {
 const askedAfterCriteria = (kind: string, has: string): string => {
   const lan = new TalkedDraft(annualPlan).contact('Lan');
   lan.does({ type: 'pressed', action: { op: 'items', group: 'campaigns' }, rev: 0 });
-  for (const said of ['Xanh - sạch', kind, '19/5', '20/5', has]) lan.says(said);
+  for (const said of ['Xanh - sạch', '4', kind, '19/5', '20/5', 'bỏ qua', has]) lan.says(said);
   return lan.at;
 };
 
@@ -30,6 +30,7 @@ describe('the annual plan', () => {
       annualPlan.fields.filter((field) => field.section === section).map(({ id }) => id),
     );
     expect(bySection).toEqual([
+      ['legal_basis', 'city_plan', 'city_plan_date'],
       ['objectives'],
       ['theme', 'targets'],
       [
@@ -42,14 +43,14 @@ describe('the annual plan', () => {
         'communication_plan',
       ],
       ['solutions'],
-      ['responsible_person', 'budget_vnd', 'contact_note'],
+      ['tasks', 'responsible_person', 'budget_source', 'budget_vnd', 'contact_note'],
       ['has_signed_document', 'doc_number', 'doc_date', 'signer_name', 'signer_title', 'file'],
     ]);
   });
 
-  it('wants three targets and one campaign', () => {
+  it('wants three targets and one campaign, and lets assignments be', () => {
     const mins = annualPlan.fields.flatMap((field) => (field.type === 'group' ? [field.min] : []));
-    expect(mins).toEqual([3, 1]);
+    expect(mins).toEqual([3, 1, 0]);
   });
 
   it('takes a unit of measure that is in no list', () => {
@@ -153,7 +154,7 @@ describe('the annual plan', () => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
     lan.does({ type: 'pressed', action: { op: 'items', group: 'campaigns' }, rev: 0 });
-    for (const said of ['Xanh - sạch', '1', '19/5', '18/5']) lan.says(said);
+    for (const said of ['Xanh - sạch', '4', '1', '19/5', '18/5']) lan.says(said);
     expect(lan.last?.notices[0]?.key).toBe('form-error_not-before');
     lan.says('20/5');
     lan.does({ type: 'pressed', action: { op: 'open', path: 'campaigns.k001.start' }, rev: 1 });
@@ -164,8 +165,9 @@ describe('the annual plan', () => {
 
   it('asks for the criteria of thematic campaigns that have some', () => {
     expect(askedAfterCriteria('2', 'có')).toBe('campaigns.k001.criteria_text');
-    expect(askedAfterCriteria('2', 'không')).toBe('campaigns.k001.audience');
-    expect(askedAfterCriteria('1', 'có')).toBe('campaigns.k001.audience');
+    expect(askedAfterCriteria('2', 'không')).toBe('campaigns.k001.no_criteria_reason');
+    expect(askedAfterCriteria('1', 'có')).toBe('campaigns.k001.content');
+    expect(askedAfterCriteria('1', 'không')).toBe('campaigns.k001.content');
   });
 
   it('refuses a secret document, and takes a photo of any other', () => {

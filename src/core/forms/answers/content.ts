@@ -48,8 +48,13 @@ export const contentOf = (form: Form, filled: Filled, files: Files): Content => 
 });
 
 const entryOf = (field: Field, source: Source): Entry[] => {
-  if (field.type === 'group')
-    return [{ type: 'group', field: field.id, rows: rowsOf(field, source) }];
+  if (field.type === 'group') {
+    const rows = rowsOf(field, source);
+    // A list that may stay empty and does is left out, as any answer is.
+    return rows.length === 0 && field.min === 0 && !field.given
+      ? []
+      : [{ type: 'group', field: field.id, rows }];
+  }
   return answerEntry({ path: field.id, field, group: null, key: null }, source);
 };
 

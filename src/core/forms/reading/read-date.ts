@@ -34,17 +34,25 @@ export const readDateAnswer = (field: DateField, said: string, env: ReadingEnv):
   }
 };
 
-type Period = Pick<Extract<DateReading, { type: 'period' }>, 'first' | 'last' | 'isSpan'> & {
-  said: string;
-};
+type Period = Pick<Extract<DateReading, { type: 'period' }>, 'first' | 'last'> & { said: string };
 
 const readPeriod = (field: DateField, period: Period, env: ReadingEnv): Reading => {
-  const { first, last, isSpan, said } = period;
-  if (field.until && isSpan && first && last) return withLast(bestOf(field, [first], env), last);
+  const { first, last, said } = period;
+  if (field.until && first && last && isSpan(said))
+    return withLast(bestOf(field, [first], env), last);
   const day = field.ofPeriod ? period[field.ofPeriod] : null;
   if (day === null) return { type: 'refused', error: say('date-needs-day') };
   const best = bestOf(field, [day], env);
   return field.until && BEGINS.test(searchKey(said)) ? best : unlessRefused(best, 'read-as');
+};
+
+/** Both ends are meant, as in "2026-2030", "tháng 3 đến tháng 11" or "cả năm", not a day between. */
+const isSpan = (said: string): boolean => {
+  const words = searchKey(said);
+  return (
+    /^(?:ca|trong|quanh|suot|thuong|hang) ?(?:nam|xuyen)/u.test(words) ||
+    (!/^\d{1,2} ?[-.] ?\d{4}$/u.test(words) && /\S ?(?:-| den | toi | to ) ?\S/u.test(words))
+  );
 };
 
 /** "Từ năm 2024" says that it begins there, and not when it ends. */
