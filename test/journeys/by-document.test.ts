@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 
 import { openWorld } from '../support/open-world.ts';
-import { askedOf, beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
+import {
+  askedOf,
+  beginPlan,
+  fillPlan,
+  opensFromReview,
+  pdf,
+  submitPlan,
+} from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 
@@ -41,14 +48,14 @@ it('leaves to the signed document what stands in it, in one tap and no more acts
   await taps('form-button_items-done');
   await says('Phường xanh, sạch, đẹp; 19/5; 30/11; Các tổ dân phố');
   await taps('form-button_add-one');
+  await taps('annual-plan_campaigns_launched_by_unit');
   await taps('annual-plan_campaigns_kind_regular');
+  await taps('form-button_skip-rest-of-item');
   await taps('form-no');
-  await taps('form-button_skip');
   await taps('form-button_items-done');
   await says('6; 35%; 4; 2; 3');
+  await taps('form-button_skip-rest');
   await taps('form-button_default');
-  await taps('form-button_skip');
-  await taps('form-button_skip');
   await says('Trần Văn Minh');
   await says('Chủ tịch Ủy ban nhân dân phường');
   await taps('form-button_submit');
@@ -89,8 +96,7 @@ it('may be typed all the same, and of what was sent that is a change', async () 
   expect(lan.screen).toMatch(/1\. Mục đích, yêu cầu: theo văn bản đính kèm/);
   await lan.taps('form-button_submit');
   expect(lan).toSay('form-no-changes');
-  await lan.says('/xemlai');
-  await lan.taps('1. ');
+  await opensFromReview(lan, 'annual-plan_objectives');
   await lan.says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ năm 2027.');
   expect(lan).toSay('form-difference_changed', { before: 'theo văn bản đính kèm' });
 });
@@ -102,7 +108,7 @@ it('is asked again when the document says the plan is not signed yet', async () 
   await fillPlan(lan);
   await lan.says('/xemlai');
   while (lan.sees('form-button_page-after')) await lan.taps('form-button_page-after');
-  await lan.taps('15. ');
+  await lan.taps('20. ');
   await lan.taps('annual-plan_has_signed_document_later');
   await lan.says('/xemlai');
   expect(lan.sees('form-button_submit')).toBe(false);

@@ -8,6 +8,7 @@ import {
   fillPlan,
   says,
   submitPlan,
+  taps,
 } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
@@ -86,6 +87,7 @@ it('offers nothing of last year about the signed paper, and nothing to another u
   const answers = {
     'annual-plan_targets': copies,
     'annual-plan_campaigns': copies,
+    'annual-plan_legal_basis': taps('form-button_previous'),
     'annual-plan_responsible_person': says('Nguyễn Thị Lan'),
   };
   await fillPlan(lan, { answers, until: 'annual-plan_doc_number' });

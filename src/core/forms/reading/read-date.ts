@@ -51,7 +51,7 @@ const isSpan = (said: string): boolean => {
   const words = searchKey(said);
   return (
     /^(?:ca|trong|quanh|suot|thuong|hang) ?(?:nam|xuyen)/u.test(words) ||
-    (!/^\d{1,2} ?[-.] ?\d{4}$/u.test(words) && /\S ?(?:-| den | toi | to ) ?\S/u.test(words))
+    (!/^\d{1,2} ?[-.] ?\d{4}$/u.test(words) && /\S(?: ?[-–—] ?| den | toi | to )\S/u.test(words))
   );
 };
 
