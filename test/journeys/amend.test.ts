@@ -162,7 +162,7 @@ it('keeps the file of the first version when the second one has another', async 
   await amend(lan);
   await lan.says('/xemlai');
   while (lan.sees('form-button_page-after')) await lan.taps('form-button_page-after');
-  await lan.taps('20. ');
+  await lan.taps('25. ');
   await lan.sendsFile('Bản mới.pdf', pdf('mới'));
   await lan.taps('form-button_done');
   await submitPlan(lan);

@@ -61,14 +61,19 @@ it('takes the same file once, however often it is sent (15)', async () => {
   expect(files).toHaveLength(1);
 });
 
-it('lets the file come later, without the questions about the signed document', async () => {
+it('lets the file come later, and keeps number, day and signer of what is signed', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.taps('form-button_later');
   const { answers, files } = await storedPlan(world);
-  expect(answers['has_signed_document']).toBe('later');
+  expect(answers['has_signed_document']).toBe('signed_later');
   expect(files).toEqual([]);
   expect(lan).toSay('form-review-complete');
+  await submitPlan(lan);
+  expect(lan).toSay('receipt-paper-owed');
+  await lan.taps('button-see-submission');
+  expect(lan.screen).toContain('Số, ký hiệu: 15/KH-UBND');
+  expect(lan.screen).toContain('Người ký: Trần Văn Minh');
 });
 
 it('asks for a PDF or Word file when something else comes, and keeps the question (1, 3)', async () => {

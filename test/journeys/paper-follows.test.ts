@@ -51,3 +51,29 @@ it('keeps a door open for the signed document, months later, until it has come',
   await world.pass(60 * DAY_MS);
   expect(lan.heard.filter(isAsked)).toHaveLength(asked);
 });
+
+it('asks for the file alone of what was signed before, until it has come', async () => {
+  const world = await openWorld({ today: '2027-01-12', expectsApiErrors: true });
+  await remindOf(world, ['ANNUAL_PLAN']);
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  const signed = taps('annual-plan_has_signed_document_signed_later');
+  await fillPlan(lan, { answers: { 'annual-plan_has_signed_document': signed } });
+  await submitPlan(lan);
+  expect(lan).toSay('receipt-paper-owed');
+  await world.pass(16 * DAY_MS);
+  await world.settle();
+  expect(lan.heard.filter(isAsked)).toHaveLength(1);
+  await lan.says('/menu');
+  await findsTask(lan, 'button-task-paper');
+  await lan.taps('button-task-paper');
+  expect(lan).toSay('annual-plan_file.ask');
+  await lan.sendsFile('scan.pdf', pdf());
+  await submitPlan(lan);
+  expect(lan).toSay('receipt-number', { version: 2 });
+  expect(lan).not.toSay('receipt-paper-owed');
+  await lan.taps('button-see-submission');
+  expect(lan.screen).toContain('Số, ký hiệu: 15/KH-UBND');
+  await world.pass(30 * DAY_MS);
+  expect(lan.heard.filter(isAsked)).toHaveLength(1);
+});
