@@ -72,6 +72,7 @@ it('lets the file come later, and keeps number, day and signer of what is signed
   await submitPlan(lan);
   expect(lan).toSay('receipt-paper-owed');
   await lan.taps('button-see-submission');
+  while (lan.sees('button-page-after')) await lan.taps('button-page-after');
   expect(lan.screen).toContain('Số, ký hiệu: 15/KH-UBND');
   expect(lan.screen).toContain('Người ký: Trần Văn Minh');
 });

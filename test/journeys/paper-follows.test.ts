@@ -69,10 +69,12 @@ it('asks for the file alone of what was signed before, until it has come', async
   await lan.taps('button-task-paper');
   expect(lan).toSay('annual-plan_file.ask');
   await lan.sendsFile('scan.pdf', pdf());
+  await lan.taps('form-button_done');
   await submitPlan(lan);
   expect(lan).toSay('receipt-number', { version: 2 });
   expect(lan).not.toSay('receipt-paper-owed');
   await lan.taps('button-see-submission');
+  while (lan.sees('button-page-after')) await lan.taps('button-page-after');
   expect(lan.screen).toContain('Số, ký hiệu: 15/KH-UBND');
   await world.pass(30 * DAY_MS);
   expect(lan.heard.filter(isAsked)).toHaveLength(1);
