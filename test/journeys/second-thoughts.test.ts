@@ -86,12 +86,12 @@ it('takes no old button for the present question, though its data reads alike (K
   const { world, lan } = await asked('annual-plan_campaigns_criteria');
   const old = lan.find('form-yes');
   await lan.taps('form-no');
-  await lan.says('Các tổ dân phố');
+  await lan.says('Tiêu chí sẽ ban hành cùng kế hoạch phát động riêng');
   const { answers: before } = await storedPlan(world);
   await lan.tapsOld(old);
   expect(lan).toSay('form-toast_outdated');
   expect((await storedPlan(world)).answers).toEqual(before);
-  expect(askedOf(lan)).toBe('annual-plan_campaigns_pilot_model');
+  expect(askedOf(lan)).toBe('annual-plan_campaigns_content');
 });
 
 it('takes a double tap once, and asks the next question once (24)', async () => {

@@ -77,7 +77,7 @@ export const campaigns: GroupField = {
       type: 'date',
       ofPeriod: 'first',
       until: 'end',
-      min: { type: 'year-start', plusDays: -3653 },
+      min: { type: 'year-start', plusDays: -2557 },
       max: { type: 'year-end' },
       required: isOwn,
       constraint: [{ type: 'not-after', field: 'end' }],
