@@ -38,7 +38,7 @@ export type HandedInFact = DraftKey & {
 export const PAPER_FOLLOWS = '"field":"has_signed_document","value":"later"';
 
 /** The same where it is signed, with its number and day, and only its file is still to come. */
-export const FILE_FOLLOWS = '"field":"has_signed_document","value":"signed_later"';
+const FILE_FOLLOWS = '"field":"has_signed_document","value":"signed_later"';
 
 /** Whether the signed document is still to come. */
 export const awaitsPaper = ({ content }: Pick<Submission, 'content'>): boolean =>

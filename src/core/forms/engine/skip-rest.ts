@@ -17,7 +17,7 @@ type Rest = { questions: readonly Located[]; groups: readonly GroupField[] };
  * From the question on, what need not be answered: of the item that it is in, or else of the whole
  * form. Items are for whoever adds them.
  */
-export const optionalRest = (context: FormContext, question: FormQuestion): Rest => {
+const optionalRest = (context: FormContext, question: FormQuestion): Rest => {
   const { group, key } = question;
   if (group?.given) return { questions: [], groups: [] };
   const isFree = mayLeave(context);
