@@ -503,7 +503,7 @@ annual-plan_tasks_due =
     .label = To be done by
     .ask = Please state when it is to be done.
     .hint = As the document says it: a day, a month, a quarter, or regularly.
-    .example = Before 31/3
+    .example = In March
 
 annual-plan_tasks_product =
     .label = Product

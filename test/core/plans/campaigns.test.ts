@@ -95,7 +95,7 @@ it('asks nothing of a campaign from above but its days, all of which may be left
   lan.says('Cả nước chung sức xây dựng nông thôn mới');
   lan.says('Trung ương');
   expect(lan.at).toBe('campaigns.k001.start');
-  lan.taps('Bỏ qua phần không bắt buộc của mục này');
+  lan.taps('Bỏ qua phần không bắt buộc');
   expect(lan.at).toBe('items');
   const open = missing(annualPlan, draft.filled).map(({ path }) => path);
   expect(open.filter((path) => path.startsWith('campaigns'))).toEqual([]);
