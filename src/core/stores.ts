@@ -27,6 +27,7 @@ import type { PinStore } from './reminders/pin.ts';
 import type { ReminderStore } from './reminders/reminder-store.ts';
 import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
+import type { DocumentReadingStore } from './submissions/document-reading.ts';
 import type { DraftStore } from './submissions/draft-store.ts';
 import type { SubmissionStore } from './submissions/submission.ts';
 import type { UnitStore } from './units/unit-store.ts';
@@ -47,6 +48,7 @@ export type Stores = {
   consents: ConsentStore;
   dataRequests: DataRequestStore;
   outbox: OutboxStore;
+  documentReadings: DocumentReadingStore;
   drafts: DraftStore;
   heldMessages: HeldMessageStore;
   inbox: InboxStore;

@@ -35,6 +35,7 @@ import { onBehalfKind } from '../core/submissions/announce-on-behalf.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import { FILES_NOT_KEPT, fileRoomKinds } from '../core/submissions/file-room-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
+import { documentReadKind } from '../core/submissions/read-documents.ts';
 
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
 const messageKinds: readonly MessageKind<Stores>[] = [
@@ -57,6 +58,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   reliefFollowedKind,
   fileNoticeKind,
   ...fileRoomKinds,
+  documentReadKind,
   adminNotice(FILES_NOT_KEPT),
   adminNotice(DISK_NEWS),
   onBehalfKind,

@@ -10,6 +10,7 @@ import { openFileFolder } from '../storage/file-folder.ts';
 import type { Text } from '../text.ts';
 import { JobRunner } from '../worker/job-runner.ts';
 import { jobsOf } from '../worker/jobs.ts';
+import { documentReader } from './document-reader.ts';
 import { fileKeeper } from './file-keeper.ts';
 import { machineRandom } from './machine-ports.ts';
 import type { OpenStorage } from './storage.ts';
@@ -44,6 +45,7 @@ export const prepareJobs = async (
     inLanguages: text.inLanguages,
     approvalAbove: settings.approvalAbove,
     keeper: fileKeeper({ server, folder, log }),
+    documentReader: documentReader(folder, log),
     unitsReader: unitsFileReader(server, log),
     copies: folder,
     disk: { rooms: () => folder.rooms(), least: settings.diskWarnMb * 1024 ** 2 },

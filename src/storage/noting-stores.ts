@@ -1,6 +1,7 @@
 import type { BroadcastStore, SentChangeStore } from '../core/broadcasts/broadcast-store.ts';
 import type { OutboxStore } from '../core/outbox/outbox-store.ts';
 import type { AttachmentStore } from '../core/submissions/attachment.ts';
+import type { DocumentReadingStore } from '../core/submissions/document-reading.ts';
 import type { UnitsFileStore } from '../core/units/units-file.ts';
 
 // Stores that tell when they are given something to send or to fetch.
@@ -44,6 +45,14 @@ export const notingAttachments = (store: AttachmentStore, note: Note): Attachmen
   add: (attachment) => {
     note();
     return store.add(attachment);
+  },
+});
+
+export const notingReadings = (store: DocumentReadingStore, note: Note): DocumentReadingStore => ({
+  ...store,
+  ask: (reading) => {
+    note();
+    return store.ask(reading);
   },
 });
 

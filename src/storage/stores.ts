@@ -8,6 +8,7 @@ import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
 import { consentStore } from './consent-store.ts';
 import { dataRequestStore } from './data-request-store.ts';
+import { documentReadingStore } from './document-reading-store.ts';
 import { draftStore } from './draft-store.ts';
 import { expectedReplyStore } from './expected-reply-store.ts';
 import type { Prisma } from './generated/client.ts';
@@ -27,6 +28,7 @@ import {
   notingBegun,
   notingChanges,
   notingQueued,
+  notingReadings,
   notingUnitsFiles,
 } from './noting-stores.ts';
 import { nudgeNoteStore } from './nudge-note-store.ts';
@@ -64,6 +66,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   broadcasts: ({ tx, note }) => notingBegun(broadcastStore(tx), note),
   calendarDays: ({ tx, sql }) => calendarDayStore(tx, sql),
   consents: ({ tx }) => consentStore(tx),
+  documentReadings: ({ tx, note }) => notingReadings(documentReadingStore(tx), note),
   drafts: ({ tx, sql, known }) => draftStore(tx, sql, known.shares),
 
   dataRequests: ({ tx }) => dataRequestStore(tx),

@@ -22,6 +22,7 @@ import type { Transactions } from '../core/stores.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { type CopyFolder, forgetCopies } from '../core/submissions/forget-copies.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
+import { type DocumentReader, readDocuments } from '../core/submissions/read-documents.ts';
 import { applyUnitsFiles } from '../core/units/apply-units-files.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
 import { foldNames } from '../core/units/fold-names.ts';
@@ -39,6 +40,7 @@ export type JobParts = {
   approvalAbove: number;
   keeper: FileKeeper;
   unitsReader: UnitsFileReader;
+  documentReader: DocumentReader;
   copies: CopyFolder;
   disk: Disk;
   /** Shows admins how far their broadcasts are. */
@@ -75,17 +77,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
       run: () => moveContactsOnMerger(ports, now()),
     },
     { name: 'fold-names', when: revision, run: () => foldNames(ports) },
-    {
-      name: 'fetch-attachments',
-      when: 'tick',
-      run: (signal) => fetchAttachments({ ...ports, keeper: parts.keeper }, signal),
-    },
-    {
-      name: 'read-units-files',
-      when: 'tick',
-      run: (signal) => fetchUnitsFiles({ ...ports, reader: parts.unitsReader }, signal),
-    },
-    { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
+    ...fileJobs(parts, ports),
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
     { name: 'ask-in-december', when: today, run: () => askInDecember(ports) },
@@ -110,6 +102,32 @@ const beginYear = ({ transactions, clock, random, inLanguages }: JobParts): Prom
   });
 
 const thisMinute = (clock: Clock) => (): string => String(Math.floor(clock.now() / MINUTE_MS));
+
+type Ports = Pick<FormPorts, 'forms' | 'random'> & {
+  read: Transactions['single'];
+  transact: Transactions['run'];
+  now: Clock['now'];
+};
+
+/** What is done with files that came in, each once the one before is done with it. */
+const fileJobs = (parts: JobParts, ports: Ports): readonly Job[] => [
+  {
+    name: 'fetch-attachments',
+    when: 'tick',
+    run: (signal) => fetchAttachments({ ...ports, keeper: parts.keeper }, signal),
+  },
+  {
+    name: 'read-documents',
+    when: 'tick',
+    run: (signal) => readDocuments({ ...ports, reader: parts.documentReader }, signal),
+  },
+  {
+    name: 'read-units-files',
+    when: 'tick',
+    run: (signal) => fetchUnitsFiles({ ...ports, reader: parts.unitsReader }, signal),
+  },
+  { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
+];
 
 /** By the machine's time: a story that lives a year in a minute tidies up once. */
 const thisHour = (): string => String(Math.floor(performance.now() / HOUR_MS));

@@ -8,6 +8,7 @@ export const coreOrder = [
   'units',
   'people',
   'forms',
+  'documents',
   'calendar',
   'submissions',
   'obligations',

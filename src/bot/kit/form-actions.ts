@@ -9,6 +9,7 @@ type Shape =
   | 'group'
   | 'group.key'
   | 'page'
+  | 'page.part'
   | '';
 
 /** One letter an operation, never given another meaning: old buttons stay in chats for years. */
@@ -48,6 +49,13 @@ const codes = {
   whole: ['R', 'page'],
   jump: ['J', ''],
   changes: ['D', 'page'],
+  read: ['A', ''],
+  'read-no': ['X', ''],
+  found: ['F', 'page.part'],
+  'found-take': ['T', 'page'],
+  'found-keep': ['K', 'page'],
+  'found-edit': ['M', 'page'],
+  'found-skip': ['L', 'page'],
   missing: ['g', ''],
   'fill-missing': ['G', ''],
   submit: ['u', ''],
@@ -97,6 +105,7 @@ const argumentOf = (action: Action): string => {
   if ('path' in action) return action.path;
   if ('key' in action) return `${action.group}.${action.key}`;
   if ('group' in action) return action.group;
+  if ('part' in action) return `${action.page}.${action.part}`;
   return 'page' in action ? String(action.page) : '';
 };
 
@@ -110,6 +119,7 @@ const patterns: Record<Shape, RegExp> = {
   group: /^(?<group>\w+)$/,
   'group.key': /^(?<group>\w+)\.(?<key>[\w-]+)$/,
   page: /^(?<page>\d{1,3})$/,
+  'page.part': /^(?<page>\d{1,3})\.(?<part>\d{1,2})$/,
   '': /^$/,
 };
 
@@ -117,7 +127,8 @@ const readArgument = (shape: Shape, argument: string): Record<string, unknown> |
   const match = patterns[shape].exec(argument);
   if (!match) return undefined;
   const fields: Record<string, unknown> = { ...match.groups };
-  for (const name of ['index', 'page']) if (name in fields) fields[name] = Number(fields[name]);
+  for (const name of ['index', 'page', 'part'])
+    if (name in fields) fields[name] = Number(fields[name]);
   return fields;
 };
 

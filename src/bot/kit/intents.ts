@@ -26,6 +26,8 @@ const addresses: AddressOf = {
   'report-none': (form) => buttons.forms.none.to(form),
   'open-answer': ({ token, rev, path }) =>
     buttons.forms.action.to({ token, rev, action: { op: 'open', path } }),
+  'see-found': ({ token }) =>
+    buttons.forms.action.to({ token, rev: 0, action: { op: 'found', page: 0, part: 0 } }),
   'see-submission': (submission) => buttons.forms.submission.to(submission),
   'relieve-digest': ({ kind, day }) => buttons.reminders[kind].to({ day }),
   'remind-later': (digest) => buttons.reminders.later.to(digest),

@@ -22,6 +22,13 @@ export {
 export { differences } from './answers/difference.ts';
 export { earlierAnswers } from './answers/earlier-answers.ts';
 export { type Facts, type GivenItem, withFacts } from './answers/facts.ts';
+export type {
+  FoundAnswer,
+  FoundCell,
+  FoundInDocument,
+  FoundItem,
+  FoundList,
+} from './answers/found.ts';
 export { migrateAnswers } from './answers/migrate.ts';
 export { progress } from './answers/progress.ts';
 export { revertTo } from './answers/revert.ts';
@@ -36,6 +43,7 @@ export type { Transition } from './engine/form-context.ts';
 export { lint } from './engine/lint.ts';
 export { isOneOf } from './reading/read-choice.ts';
 export { addressesBoard, placeLabel, takesAnyWords, takesLink } from './screens/place-label.ts';
+export { foundLabels } from './screens/found-labels.ts';
 export { respond } from './screens/respond.ts';
 export { render } from './screens/screen.ts';
 export { formTitle } from './screens/titles.ts';

@@ -37,6 +37,8 @@ export type Intent =
   | { type: 'report-none'; formId: string; unitId: UnitId; period: Period }
   /** One answer of a draft, as it stood at that revision. */
   | { type: 'open-answer'; token: string; rev: number; path: string }
+  /** What was found in a document for a draft. */
+  | { type: 'see-found'; token: string }
   | { type: 'see-submission'; number: string }
   /** More time, or handed in on paper, for what a digest of that day names. */
   | { type: 'relieve-digest'; kind: 'extension' | 'paper'; day: CalendarDate }
@@ -98,6 +100,7 @@ export const intentTypes = [
   'open-form',
   'report-none',
   'open-answer',
+  'see-found',
   'see-submission',
   'relieve-digest',
   'remind-later',

@@ -24,9 +24,11 @@ import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { kindOf } from '../units/unit-kind.ts';
 import type { Attachment, AttachmentStore, SentEvidence } from './attachment.ts';
+import type { DocumentReadingStore } from './document-reading.ts';
 import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
+import { foundForDraft } from './found-for-draft.ts';
 import { readHandedIn } from './handed-in.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +37,12 @@ import type { Submission } from './submission.ts';
 import { submitDraft, type SubmitStores } from './submit-draft.ts';
 
 export type AdvanceStores = OpenDraftStores &
-  SubmitStores & { attachments: AttachmentStore; audit: AuditLog; milestones: MilestoneStore };
+  SubmitStores & {
+    attachments: AttachmentStore;
+    audit: AuditLog;
+    documentReadings: DocumentReadingStore;
+    milestones: MilestoneStore;
+  };
 
 export type AdvanceDraft = {
   draftId: DraftId;
@@ -129,6 +136,7 @@ const prepare = async (
   const env: Env = {
     ...known,
     ...(await titleOf(stores, form, draft)),
+    ...(await foundForDraft(stores, opened, input.event)),
     now: input.now,
     today: dateInHanoi(input.now),
     period: draft.period,
@@ -267,6 +275,14 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
       at: now,
     });
   await saveFiles(stores.attachments, settlement);
+  for (const write of after.writes)
+    if (write.type === 'read-document')
+      await stores.documentReadings.ask({
+        file: write.file,
+        draftId: draft.id,
+        askedBy: input.by.person.id,
+        askedAt: now,
+      });
   // Also when it did not move: a place that is not kept would follow the answers of others.
   if (JSON.stringify(after.cursor) !== JSON.stringify(before.stored))
     await stores.drafts.saveCursor({

@@ -22,6 +22,7 @@ export const saveAnswers = async (sql: Sql, change: DraftChange): Promise<void> 
       case 'order-items':
       case 'attach-file':
       case 'detach-file':
+      case 'read-document':
         break; // items stand in the draft, files have a store of their own
     }
   }

@@ -15,6 +15,7 @@ const question: Cursor = {
   lastMediaGroup: null,
   lastCut: null,
   undo: null,
+  document: null,
 };
 
 describe('a stored cursor', () => {

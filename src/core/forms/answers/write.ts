@@ -21,4 +21,6 @@ export type Write =
   | { type: 'mark-stale'; path: Path; stale: boolean }
   /** The answer that lists the file is written besides. */
   | { type: 'attach-file'; path: Path; file: AttachmentId }
-  | { type: 'detach-file'; path: Path; file: AttachmentId };
+  | { type: 'detach-file'; path: Path; file: AttachmentId }
+  /** What the file says is to be looked for; the person hears of it. */
+  | { type: 'read-document'; file: AttachmentId };

@@ -57,6 +57,16 @@ export type Action =
   | { op: 'jump' }
   /** How an amendment differs from what was handed in. */
   | { op: 'changes'; page: number }
+  /** Have the document at hand read, or not. */
+  | { op: 'read' }
+  | { op: 'read-no' }
+  /** Look at what was found in it, a step of it. */
+  | { op: 'found'; page: number; part: number }
+  /** Take what the step says also for what is answered otherwise; only for what is not; take and change it; none of it. */
+  | { op: 'found-take'; page: number }
+  | { op: 'found-keep'; page: number }
+  | { op: 'found-edit'; page: number }
+  | { op: 'found-skip'; page: number }
   | { op: 'missing' }
   | { op: 'fill-missing' }
   | { op: 'submit' }

@@ -45,6 +45,16 @@ export type Cursor = {
   lastCut: CutText | null;
   /** What the person has done last, as long as it can be taken back. */
   undo: Undo | null;
+  /** The document that answers may be taken from, as far as its person has got with it. */
+  document: DocumentInHand | null;
+};
+
+/** `next`: the step to be looked at, from 0, once it is read. */
+export type DocumentInHand = {
+  file: string;
+  name: string;
+  state: 'offered' | 'waiting' | 'open';
+  next: number;
 };
 
 export type Undo =
@@ -58,7 +68,17 @@ export type Undo =
       answers: readonly { path: Path; value: Value; raw: string }[];
     }
   /** `rev` is that of the answer which took its place. */
-  | { type: 'answer'; until: Instant; path: Path; value: Value; raw: string; rev: number };
+  | { type: 'answer'; until: Instant; path: Path; value: Value; raw: string; rev: number }
+  /** What was taken from a document: what stood there before, and the items that are new. */
+  | {
+      type: 'taken';
+      until: Instant;
+      answers: readonly { path: Path; value: Value; raw: string }[];
+      items: readonly { group: string; key: string }[];
+      /** Revision of the draft that it made. */
+      rev: number;
+      place: Place;
+    };
 
 /** The newest part of a long text: when it was sent, and when the bot said what became of it. */
 export type CutText = {
@@ -107,6 +127,7 @@ export const startCursor = (form: Form, filled: Filled): Cursor => {
     lastMediaGroup: null,
     lastCut: null,
     undo: null,
+    document: null,
   };
 };
 
@@ -128,6 +149,7 @@ export const parseCursor = (stored: unknown): Cursor | null => {
     lastMediaGroup: mediaGroupOf(fields['lastMediaGroup']) ?? null,
     lastCut: cutOf(fields['lastCut']) ?? null,
     undo: undoOf(fields['undo']) ?? null,
+    document: documentOf(fields['document']) ?? null,
   };
 };
 
@@ -149,6 +171,11 @@ const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
   copy: ({ group }) => (isText(group) ? { type: 'copy', group } : undefined),
   offer: ({ group }) => (isText(group) ? { type: 'offer', group } : undefined),
   missing: () => ({ type: 'missing' }),
+  found: ({ step, part }) => ({
+    type: 'found',
+    step: wholeOf(step) ?? 0,
+    part: wholeOf(part) ?? 0,
+  }),
   'confirm-submit': () => ({ type: 'confirm-submit' }),
   'confirm-delete': ({ group, key }) =>
     isText(group) && isText(key) ? { type: 'confirm-delete', group, key } : undefined,
@@ -213,6 +240,16 @@ const cutOf = (stored: unknown): CutText | undefined => {
     : undefined;
 };
 
+const documentStates = ['offered', 'waiting', 'open'] as const;
+
+const documentOf = (stored: unknown): DocumentInHand | undefined => {
+  const { file, name, state, next } = fieldsOf(stored);
+  const known = oneOf(documentStates, state);
+  return typeof file === 'string' && typeof name === 'string' && known
+    ? { file, name, state: known, next: wholeOf(next) ?? 0 }
+    : undefined;
+};
+
 const undoOf = (stored: unknown): Undo | undefined => {
   const fields = fieldsOf(stored);
   const until = wholeOf(fields['until']);
@@ -224,6 +261,7 @@ const undoOf = (stored: unknown): Undo | undefined => {
       ? { type: 'answer', until: asInstant(until), ...old, rev }
       : undefined;
   const { group, key, at, answers } = fields;
+  if (fields['type'] === 'taken') return takenOf(fields, asInstant(until));
   if (!isText(group) || !isText(key) || !Array.isArray(answers)) return undefined;
   const known = answers.map((one) => oldAnswerOf(fieldsOf(one))).filter((one) => one !== undefined);
   return {
@@ -233,6 +271,22 @@ const undoOf = (stored: unknown): Undo | undefined => {
     key,
     at: wholeOf(at) ?? 0,
     answers: known,
+  };
+};
+
+const takenOf = ({ answers, items, rev, place }: Fields, until: Instant): Undo | undefined => {
+  const [at, of] = [placeOf(place), wholeOf(rev)];
+  if (!at || of === undefined || !Array.isArray(answers) || !Array.isArray(items)) return undefined;
+  return {
+    type: 'taken',
+    until,
+    answers: answers.flatMap((one) => oldAnswerOf(fieldsOf(one)) ?? []),
+    items: items.flatMap((one) => {
+      const { group, key } = fieldsOf(one);
+      return isText(group) && isText(key) ? [{ group, key }] : [];
+    }),
+    rev: of,
+    place: at,
   };
 };
 

@@ -5,6 +5,7 @@ import type { FileInfo, Filled } from '../answers/answers.ts';
 import type { Content } from '../answers/content.ts';
 import type { EarlierAnswers } from '../answers/earlier-answers.ts';
 import type { Facts } from '../answers/facts.ts';
+import type { FoundInDocument } from '../answers/found.ts';
 import type { ReadingEnv } from '../reading/reading-env.ts';
 import type { Form } from '../schema/form.ts';
 import type { Cursor } from './cursor.ts';
@@ -31,6 +32,12 @@ export type Env = ReadingEnv & {
   submitted?: SubmittedVersion;
   /** What the draft is filled from; `withFacts` has put it into the draft. */
   facts?: Facts;
+  /** Fields and groups that documents of this form answer; absent where none does. */
+  documentFields?: ReadonlySet<string>;
+  /** Why the document at hand cannot be read. */
+  readingRefused?: TextRef;
+  /** What was read from the document at hand. */
+  found?: FoundInDocument & { name: string };
 };
 
 export type SubmittedVersion = { number: string; version: number; content: Content };

@@ -82,6 +82,7 @@ const arrive = (cursor: Cursor, place: Place, filled: Filled): Cursor => ({
   lastMediaGroup: cursor.lastMediaGroup,
   lastCut: cursor.lastCut,
   undo: cursor.undo,
+  document: cursor.document,
 });
 
 /**

@@ -28,8 +28,7 @@ const standing = (context: FormContext, place: Place): Place => {
     return hasGroup(context, place.group)
       ? place
       : placeAfter(context.form, context.filled, place.group);
-  if ('page' in place) return isPage(context, place) ? place : { type: 'review', page: 0 };
-  return place;
+  return mayStand(context, place) ? place : { type: 'review', page: 0 };
 };
 
 /** Of an item that does not exist only the first question stands: it is being added. */
@@ -54,6 +53,13 @@ const hasGroup = ({ form, filled }: FormContext, id: string): boolean => {
 
 const hasItem = (context: FormContext, { group, key }: { group: string; key: string }): boolean =>
   hasGroup(context, group) && keysOf(context.filled, group).includes(key);
+
+/** Pages that there are, and a document that is at hand. */
+const mayStand = (context: FormContext, place: Place): boolean => {
+  if (place.type === 'found')
+    return context.env.found !== undefined || context.cursor.document !== null;
+  return !('page' in place) || isPage(context, place);
+};
 
 /** Only what amends a version can be compared with it. */
 const isPage = ({ form, env }: FormContext, { type, page }: Paged): boolean => {

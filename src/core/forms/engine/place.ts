@@ -18,6 +18,8 @@ export type Place =
   | { type: 'copy'; group: string }
   /** What something else offers, before it is taken over. */
   | { type: 'offer'; group: string }
+  /** What a document says of a section; `part` of a list that is longer than a screen. */
+  | { type: 'found'; step: number; part: number }
   | { type: 'missing' }
   | { type: 'confirm-submit' }
   | { type: 'confirm-delete'; group: string; key: string }

@@ -13,7 +13,10 @@ import { reorder } from './reorder.ts';
 import { undo } from './undo.ts';
 
 /** Buttons that lead somewhere in the draft, or out of it. */
-export type MoveAction = Exclude<Action, { path: string }>;
+export type MoveAction = Exclude<
+  Action,
+  { path: string } | { op: `found${string}` } | { op: 'read' | 'read-no' }
+>;
 
 type Handlers = {
   [Op in MoveAction['op']]: (

@@ -7,6 +7,7 @@ import { attachFile, implied, isLaterOfAlbum, nameOf, receivedLines } from './at
 import { fileIds } from './attached.ts';
 import { save } from './commit.ts';
 import type { Album, FileRefusal } from './cursor.ts';
+import { offerReading } from './document-in-hand.ts';
 import type { FormEvent, SentFile } from './event.ts';
 import { isWanted, refusalLines, refusalOf } from './file-refusal.ts';
 import {
@@ -38,7 +39,9 @@ export const receiveFile = (
   if (fileIds(context.filled, question.path).includes(file.id)) return sayAgain(context, file);
   const remembered = rememberAlbum(context, sent, question.path);
   const why = refusalOf(remembered, question, file);
-  return why ? refuse(remembered, question, { file, why }) : attachFile(remembered, question, sent);
+  return why
+    ? refuse(remembered, question, { file, why })
+    : offerReading(attachFile(remembered, question, sent), context, file);
 };
 
 const sayAgain = (context: FormContext, file: SentFile): Transition =>

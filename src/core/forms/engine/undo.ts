@@ -9,7 +9,7 @@ import { goTo, type FormContext, stale, stay, type Transition } from './form-con
 
 /** What can be taken back after these writes, for a minute: a deleted item, a changed answer. */
 export const undoAfter = (
-  { filled, env }: FormContext,
+  { filled, env, cursor }: FormContext,
   { writes, filled: after }: Pick<Transition, 'writes' | 'filled'>,
 ): Undo | null => {
   const until = plusMs(env.now, MINUTE_MS);
@@ -22,6 +22,8 @@ export const undoAfter = (
       .map(({ path, value, raw }) => ({ path, value, raw }));
     return { type: 'item', until, group, key, at: keysOf(filled, group).indexOf(key), answers };
   }
+  const taken = takenBy({ filled, env }, { writes, filled: after }, cursor);
+  if (taken) return { ...taken, until };
   const given = writes.flatMap((write) => (write.type === 'answer' ? [write] : []));
   const [only] = given;
   const isFile = writes.some(({ type }) => type === 'attach-file' || type === 'detach-file');
@@ -29,6 +31,27 @@ export const undoAfter = (
   if (!before || before.value === null || before.isFact) return null;
   const { path, value, raw } = before;
   return { type: 'answer', until, path, value, raw, rev: revOf(after, path) };
+};
+
+/** All that one step of a document has answered. */
+const takenBy = (
+  { filled }: Pick<FormContext, 'filled' | 'env'>,
+  { writes, filled: after }: Pick<Transition, 'writes' | 'filled'>,
+  { place }: FormContext['cursor'],
+): Omit<Extract<Undo, { type: 'taken' }>, 'until'> | undefined => {
+  if (place.type !== 'found') return undefined;
+  const items = writes.flatMap((write) =>
+    write.type === 'add-item' ? [{ group: write.group, key: write.key }] : [],
+  );
+  const isNew = (path: string): boolean =>
+    items.some(({ group, key }) => path.startsWith(`${group}.${key}.`));
+  const answers = writes.flatMap((write) => {
+    if (write.type !== 'answer' || isNew(write.path)) return [];
+    const { value = null, raw = '' } = filled.answers.get(write.path) ?? {};
+    return [{ path: write.path, value, raw }];
+  });
+  const isNothing = items.length + answers.length === 0;
+  return isNothing ? undefined : { type: 'taken', answers, items, rev: after.rev, place };
 };
 
 /** Whether it is still offered. */
@@ -39,6 +62,7 @@ export const undo = (context: FormContext): Transition => {
   const { undo: last } = context.cursor;
   if (!last || !mayUndo(context))
     return stay(context, { outcome: 'stale', toast: say('form-undo-over') });
+  if (last.type === 'taken') return giveBack(context, last);
   return last.type === 'item' ? bringBack(context, last) : restore(context, last);
 };
 
@@ -59,6 +83,17 @@ const bringBack = (context: FormContext, last: Extract<Undo, { type: 'item' }>):
   };
   const notices = [say('form-undone')];
   return goTo(context, { type: 'items', group }, { ...save(context, given, [order]), notices });
+};
+
+/** Only while nobody has changed anything since. */
+const giveBack = (context: FormContext, last: Extract<Undo, { type: 'taken' }>): Transition => {
+  if (context.filled.rev !== last.rev) return stale(context);
+  const given = last.answers.map((one) => ({ ...one, ...unsaid }));
+  const removed = last.items.map(({ group, key }): Write => ({ type: 'remove-item', group, key }));
+  return goTo(context, last.place, {
+    ...save(context, given, removed),
+    notices: [say('form-undone')],
+  });
 };
 
 /** Only while nobody has changed it since. */

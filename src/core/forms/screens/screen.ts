@@ -6,6 +6,7 @@ import { groupOf } from '../schema/path.ts';
 import { changesScreen } from './changes-screen.ts';
 import { confirmCancel, confirmDelete, confirmSubmit } from './confirm-screen.ts';
 import { copyScreen } from './copy-screen.ts';
+import { documentRows, foundScreen } from './found-screen.ts';
 import { itemScreen, itemsScreen } from './items-screen.ts';
 import { missingScreen } from './missing-screen.ts';
 import { pendingScreen } from './pending-screen.ts';
@@ -26,10 +27,12 @@ export const render = (state: FormState, env: Env, how: { isBrief?: boolean } = 
     env,
     ...how,
   });
-  return screenAt(context, context.cursor.place);
+  const { place } = context.cursor;
+  const screen = place.type === 'found' ? foundScreen(context, place) : screenAt(context, place);
+  return { ...screen, rows: [...documentRows(context), ...screen.rows] };
 };
 
-const screenAt = (context: FormContext, place: Place): Screen => {
+const screenAt = (context: FormContext, place: Exclude<Place, { type: 'found' }>): Screen => {
   if ('group' in place) return groupScreen(context, place);
   switch (place.type) {
     case 'question':

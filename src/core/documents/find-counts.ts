@@ -1,0 +1,58 @@
+import type { FoundAnswer } from '../forms/forms.ts';
+import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import type { DocumentOutline, OutlineCount } from './headings.ts';
+import { type SectionEntry, placeOf } from './sections.ts';
+
+type Sentence = { words: string; key: string; where: string };
+
+/** The one number that sentences give for each; where they give several, the first is to be confirmed. */
+export const countsIn = (
+  { counts, looks }: Pick<DocumentOutline, 'counts' | 'looks'>,
+  entries: readonly SectionEntry[],
+  year: number,
+): FoundAnswer[] => {
+  const isElsewhere = ({ key }: Sentence): boolean =>
+    key.includes(String(year - 1)) || (looks === 'ahead' && IS_DONE.test(key));
+  const sentences = entries.flatMap(sentencesOf).filter((sentence) => !isElsewhere(sentence));
+  return counts.flatMap((count) => countOf(count, sentences));
+};
+
+/** What was done before is no plan. */
+const IS_DONE = /^(?:da|trong nam qua|nam qua)\b/;
+
+const sentencesOf = (entry: SectionEntry): Sentence[] => {
+  const where = placeOf(entry.path);
+  const lines =
+    entry.type === 'table'
+      ? entry.table.rows.map((row) => row.filter((cell) => cell !== '').join(' '))
+      : [entry.line.words];
+  return lines
+    .flatMap((line) => line.split(/(?<=[.;])\s+(?=[\p{Lu}\d–-]|\p{Ll}{2})/u))
+    .map((part) => cleanLine(part))
+    .filter((part) => /\d/.test(part))
+    .map((words) => ({ words, key: searchKey(words), where }));
+};
+
+const countOf = (
+  { field, patterns }: OutlineCount,
+  sentences: readonly Sentence[],
+): FoundAnswer[] => {
+  const found = sentences.flatMap((sentence) => {
+    const [number] = patterns.flatMap((pattern) => pattern.exec(sentence.key)?.[1] ?? []);
+    return number === undefined ? [] : [{ ...sentence, number }];
+  });
+  // What each part of a unit is to do is not what all of it do.
+  const plain = found.filter(({ words }) => !isOfEach(words));
+  const [first] = plain.length > 0 ? plain : found;
+  if (!first) return [];
+  const values = new Set(plain.map(({ number }) => Number(number.replace(',', '.'))));
+  const { number, where, words: said } = first;
+  const words = number.replace(/^0+(?=\d)/, '');
+  return [{ field, words, said, where, isSure: values.size === 1 }];
+};
+
+/** By its marks "mỗi" is known from "mới". */
+const isOfEach = (words: string): boolean => EACH.test(words);
+
+const EACH =
+  /(?<!\p{L})(?:mỗi|từng)(?!\p{L})|\d [\p{L} ]{2,30}\/(?:đơn vị|cơ quan|tổ|thôn|phòng|tháng|quý)/iu;

@@ -1,0 +1,84 @@
+import type { FoundAnswer, FoundInDocument, FoundList } from '../forms/forms.ts';
+import { lengthOf } from '../shared/vietnamese-text.ts';
+import type { Block } from './block.ts';
+import { documentLines } from './document-lines.ts';
+import { countsIn } from './find-counts.ts';
+import { itemsIn } from './find-items.ts';
+import { listsIn } from './find-lists.ts';
+import { answersInSentences } from './find-sentences.ts';
+import { framed } from './furniture.ts';
+import type { DocumentOutline } from './headings.ts';
+import { entriesOf, type SectionEntry, placeOf, textOf } from './sections.ts';
+
+/**
+ * What a document says that a form asks for, and where. It reads words; what they mean as answers the
+ * form itself says. Pure, and in time that grows with the document.
+ */
+export const findInDocument = (
+  outline: DocumentOutline,
+  blocks: readonly Block[],
+  year: number,
+): FoundInDocument => {
+  const { title, isUnnumbered, answers, body } = framed(blocks);
+  const entries = entriesOf(outline, documentLines(body));
+  return {
+    title,
+    isUnnumbered,
+    answers: within([
+      ...answers,
+      ...unnumberedIn(outline, isUnnumbered),
+      ...outline.prose.flatMap((field) => proseOf(field, entries)),
+      ...answersInSentences(entries),
+      ...countsIn(outline, entries, year),
+    ]),
+    items: outline.items.flatMap((items) => itemsIn(items, entries, year)).slice(0, MOST_ITEMS),
+    lists: outline.lists
+      .flatMap((list) => listsIn(list, entries, year))
+      .slice(0, MOST_LISTS)
+      .map(shortened),
+  };
+};
+
+/** No list of a form is longer; what reads the words reads them again with each press. */
+const MOST_ITEMS = 60;
+const MOST_LISTS = 3;
+/** Longer than any question takes, so that the person is told so. */
+const LONGEST = 4000;
+
+const shortened = (list: FoundList): FoundList => ({
+  ...list,
+  lines: list.lines.slice(0, MOST_ITEMS),
+});
+
+const within = (answers: readonly FoundAnswer[]): FoundAnswer[] =>
+  answers.map((answer) => Object.assign({}, answer, { words: answer.words.slice(0, LONGEST) }));
+
+/** That it has no number says that it is not signed yet, or that it stands on another copy. */
+const unnumberedIn = ({ unnumbered }: DocumentOutline, isUnnumbered: boolean): FoundAnswer[] =>
+  unnumbered && isUnnumbered ? [{ ...unnumbered, words: '', where: '', isSure: false }] : [];
+
+/** All that stands below the headings of a field; below headings far from each other it is to be confirmed. */
+const proseOf = (field: string, entries: readonly SectionEntry[]): FoundAnswer[] => {
+  const own = entries.flatMap((entry, at) => (entry.subject === field ? [{ entry, at }] : []));
+  const [first] = own;
+  if (!first) return [];
+  const told = withoutTitle(own.map(({ entry }) => entry));
+  const words = textOf(told);
+  const isOnePlace = own.every(({ at }, n) => at === first.at + n);
+  return lengthOf(words) < SHORTEST
+    ? []
+    : [{ field, words, where: placeOf(first.entry.path), isSure: isOnePlace }];
+};
+
+/** Its own heading says nothing more, nor does one below that which all of it stands below. */
+const withoutTitle = (entries: readonly SectionEntry[]): SectionEntry[] => {
+  const headings = entries.filter(
+    ({ type, path }) => type === 'heading' && path.at(-1)?.subject !== null,
+  );
+  const titles =
+    headings.length === 2 && entries[1] === headings[1] ? 2 : entries[0] === headings[0] ? 1 : 0;
+  return entries.slice(titles);
+};
+
+/** Less is no section. */
+const SHORTEST = 20;

@@ -1,0 +1,223 @@
+import type { FoundCell, FoundItem } from '../forms/forms.ts';
+import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import type { Column, OutlineItems } from './headings.ts';
+import { headingKey, ranks } from './label.ts';
+import { type SectionEntry, placeOf } from './sections.ts';
+import { namedTable } from './table-columns.ts';
+import { timeIn } from './time-span.ts';
+
+/** Items that tables or paragraphs tell of, each with what is said of it. */
+export const itemsIn = (
+  items: OutlineItems,
+  entries: readonly SectionEntry[],
+  year: number,
+): FoundItem[] => {
+  const tables = entries.flatMap((entry) => tableItems(items, entry, year));
+  const own = entries.filter(({ subject, type }) => subject === items.group && type !== 'table');
+  return tables.length > 0 ? tables : textItems(items, own);
+};
+
+const tableItems = (items: OutlineItems, entry: SectionEntry, year: number): FoundItem[] => {
+  if (entry.type !== 'table') return [];
+  const [title] = items.columns;
+  const table = namedTable(entry.table, items.columns, year);
+  if (!table || !title || !table.at.has(title.field) || table.at.size < 2) return [];
+  const where = placeOf(entry.path);
+  return table.rows.flatMap((row) => {
+    const said = new Map(
+      [...table.at].flatMap(([field, at]) => {
+        const words = (row[at] ?? '').trim();
+        return words === '' ? [] : [[field, words] as const];
+      }),
+    );
+    const name = said.get(title.field);
+    if (name === undefined || said.size < 2) return [];
+    return [
+      itemOf(items, {
+        name: nameOf(name),
+        said,
+        where,
+        around: `${name} ${entry.path.at(-1)?.words ?? ''}`,
+      }),
+    ];
+  });
+};
+
+type Told = {
+  name: string;
+  said: ReadonlyMap<string, string>;
+  where: string;
+  /** Headings and words that may say of which kind it is. */
+  around: string;
+};
+
+const itemOf = (
+  { group, columns }: OutlineItems,
+  { name, said, where, around }: Told,
+): FoundItem => {
+  const [title] = columns;
+  const plain = [...said].filter(([field]) => ![title?.field, 'time', 'kind'].includes(field));
+  const criteria = said.get('criteria_text');
+  const cells: Record<string, FoundCell> = {
+    [title?.field ?? '']: { words: name },
+    ...timeCells(said.get('time') ?? ''),
+    ...Object.fromEntries(plain.map(([field, words]) => [field, { words: tidied(words) }])),
+    ...kindCell(said.get('kind') ?? '', `${name} ${around}`),
+    ...(criteria ? { criteria: { words: tidied(criteria), code: 'yes' } } : {}),
+  };
+  return { group, cells, where, isSure: true };
+};
+
+const kindCell = (said: string, around: string): Record<string, FoundCell> => {
+  const kind = kindOf(said) ?? kindOf(around);
+  return kind ? { kind } : {};
+};
+
+const timeCells = (words: string): Record<string, FoundCell> => {
+  const { start, end } = timeIn(words);
+  return {
+    ...(start === undefined ? {} : { start: { words: start } }),
+    ...(end === undefined ? {} : { end: { words: end } }),
+  };
+};
+
+const kindOf = (text: string): FoundCell | undefined => {
+  const key = searchKey(text);
+  const isRegular = /thuong xuyen/.test(key);
+  const isThematic = /chuyen de|theo dot|dot thi dua|cao diem/.test(key);
+  if (isRegular === isThematic) return undefined;
+  return { words: cleanLine(text), code: isRegular ? 'regular' : 'thematic' };
+};
+
+/** A list of criteria keeps its lines. */
+const tidied = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => cleanLine(line).replace(/[;,]$/u, ''))
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(/[.;]$/u, '');
+
+const textItems = (items: OutlineItems, entries: readonly SectionEntry[]): FoundItem[] => {
+  const starts = entries.flatMap((entry, at) => (isStart(items, entries, at) ? [at] : []));
+  return starts
+    .map((at, n) => {
+      const entry = entries[at];
+      const next = starts[n + 1] ?? entries.length;
+      const details = entries.slice(at + 1, next).filter((one) => isBelow(one, entry));
+      return readItem(items, entry, details);
+    })
+    .filter((item) => item !== undefined);
+};
+
+const wordsOf = (entry: SectionEntry | undefined): string =>
+  entry && entry.type !== 'table' ? entry.line.words : '';
+
+/** A line that names one: in quotation marks, or with what is said of it. */
+const isStart = (
+  { begins, columns }: OutlineItems,
+  entries: readonly SectionEntry[],
+  at: number,
+): boolean => {
+  const words = wordsOf(entries[at]);
+  if (!begins.test(searchKey(words))) return false;
+  if (QUOTED.test(words.slice(0, 160))) return true;
+  const next = wordsOf(entries[at + 1]);
+  return columnOf(columns, next) !== undefined && kindOf(words) === undefined
+    ? true
+    : / (?:từ|trong) (?:ngày|tháng|quý)/u.test(words);
+};
+
+const QUOTED = /[“"«]([^”"»]{3,200})[”"»]/u;
+
+/** Until a heading as high as the item's own. */
+const isBelow = (entry: SectionEntry, start: SectionEntry | undefined): boolean => {
+  const own = rankOf(start);
+  return entry.type !== 'heading' || rankOf(entry) > own;
+};
+
+const rankOf = (entry: SectionEntry | undefined): number =>
+  entry && entry.type !== 'table' ? (entry.line.label?.rank ?? ranks.bold) : ranks.other;
+
+const nameOf = (words: string): string => {
+  const [, quoted] = QUOTED.exec(words) ?? [];
+  if (quoted !== undefined) return cleanLine(quoted);
+  return (
+    cleanLine(words)
+      .replace(/^(?:phát động|tổ chức|hưởng ứng|tiếp tục|đẩy mạnh)\s+/iu, '')
+      .replace(/^(?:các )?phong trào(?: thi đua)?\s+(?=\p{L})/iu, '')
+      .split(/[:;(]|, (?:từ|trong)/u, 1)[0]
+      ?.trim() ?? ''
+  );
+};
+
+const readItem = (
+  items: OutlineItems,
+  start: SectionEntry | undefined,
+  details: readonly SectionEntry[],
+): FoundItem | undefined => {
+  if (!start || start.type === 'table') return undefined;
+  const said = new Map<string, string>();
+  const clauses = [afterName(start.line.words), ...details.flatMap((one) => wordsOf(one))].flatMap(
+    clausesOf,
+  );
+  let last: string | undefined;
+  for (const clause of clauses) {
+    const named = columnOf(items.columns, clause);
+    if (named) {
+      last = named.field;
+      add(said, named.field, named.words);
+    } else if (last === 'criteria_text') add(said, last, clause);
+    else if (!said.has('time') && STARTS_TIME.test(clause)) said.set('time', clause);
+  }
+  const around = [...start.path.map(({ words }) => words), start.line.words].join(' ');
+  const name = nameOf(start.line.words);
+  return name === ''
+    ? undefined
+    : itemOf(items, { name, said, where: placeOf(start.path), around });
+};
+
+const STARTS_TIME =
+  /^(?:thời gian )?(?:được )?(?:thực hiện|tổ chức|triển khai|diễn ra)?\s*(?:từ|trong) (?:ngày|tháng|quý|năm|cả năm|\d)/iu;
+
+const add = (said: Map<string, string>, field: string, words: string): void => {
+  const before = said.get(field);
+  if (before === undefined) said.set(field, words);
+  else if (field === 'criteria_text')
+    said.set(field, before === '' ? words : `${before}\n${words}`);
+};
+
+const afterName = (words: string): string => {
+  const quoted = QUOTED.exec(words);
+  return quoted
+    ? words.slice(quoted.index + quoted[0].length).replace(/^[\s:;,.(–-]+/u, '')
+    : words.slice(words.search(/[:;(]/u) + 1);
+};
+
+/** Parts of a sentence that may each say something else. */
+const clausesOf = (words: string): string[] =>
+  words
+    .split(
+      /;\s*|(?<=[\p{Ll}\d)”"])\.\s+|(?<=\p{Ll}|\d)\)\s*\.?$|,\s+(?=(?:thời gian|đối tượng|tiêu chí)\s*:)/u,
+    )
+    .map((part) =>
+      cleanLine(part)
+        .replace(/^[-–+*•] ?/u, '')
+        .replace(/[).]$/u, ''),
+    )
+    .filter((part) => part !== '');
+
+/** `Thời gian: từ …`: the column that a clause names, and what it says of it. */
+const columnOf = (
+  columns: readonly Column[],
+  clause: string,
+): { field: string; words: string } | undefined => {
+  const at = clause.indexOf(':');
+  if (at === -1 || at > 45) return undefined;
+  const key = headingKey(clause.slice(0, at).replace(/^[-–+*•] ?/u, ''));
+  const [title, ...others] = columns;
+  const column = others.find(({ names }) =>
+    names.some((name) => key === headingKey(name) || `${key} `.startsWith(`${headingKey(name)} `)),
+  );
+  return column && title ? { field: column.field, words: clause.slice(at + 1).trim() } : undefined;
+};

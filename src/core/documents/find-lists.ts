@@ -1,0 +1,85 @@
+import type { FoundList } from '../forms/forms.ts';
+import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import type { OutlineList } from './headings.ts';
+import { type SectionEntry, placeOf } from './sections.ts';
+import { namedTable } from './table-columns.ts';
+
+/** Rows of tables that name the columns of a list, and the lines below its headings. */
+export const listsIn = (
+  list: OutlineList,
+  entries: readonly SectionEntry[],
+  year: number,
+): FoundList[] => {
+  const tables = entries.flatMap((entry) => tableOf(list, entry, year));
+  const lines = entries.filter((entry) => entry.subject === list.group && entry.type === 'line');
+  // Where a table says all, the lines around it say what it is.
+  return tables.length > 0 ? tables : linesOf(list, lines);
+};
+
+const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundList[] => {
+  if (entry.type !== 'table') return [];
+  const table = namedTable(entry.table, list.columns, year);
+  const [title, ...others] = list.columns;
+  if (!table || !title || !table.at.has(title.field)) return [];
+  const isMeant =
+    entry.subject === list.group ? table.at.size >= 2 : table.at.size === list.columns.length;
+  const value = list.columns.find(({ isYearly }) => isYearly);
+  if (!isMeant || (value && !table.at.has(value.field))) return [];
+  const columns = [title, ...others].filter(({ field }) => table.at.has(field));
+  const rows = table.rows.flatMap((row) =>
+    rowOf(
+      row,
+      columns.map(({ field }) => table.at.get(field) ?? 0),
+    ),
+  );
+  const header = columns.map(({ label }) => label).join('\t');
+  if (rows.length === 0) return [];
+  return [
+    {
+      group: list.group,
+      lines: [header, ...rows],
+      where: placeOf(entry.path),
+      isSure: table.isSure,
+    },
+  ];
+};
+
+/** A row with its amount; rows that only name a part of the table have none. */
+const rowOf = (row: readonly string[], at: readonly number[]): string[] => {
+  const cells = at.map((column) => cleanLine(row[column] ?? '').replaceAll('\t', ' '));
+  const [title = '', ...values] = cells;
+  return title === '' || values.at(-1) === '' ? [] : [cells.join('\t')];
+};
+
+const linesOf = ({ group }: OutlineList, entries: readonly SectionEntry[]): FoundList[] => {
+  const found = entries.flatMap((entry) =>
+    entry.type === 'line'
+      ? partsOf(entry.line.words).map((words) => ({ words, where: placeOf(entry.path) }))
+      : [],
+  );
+  const wheres = [...new Set(found.map(({ where }) => where))];
+  return wheres.map((where) => ({
+    group,
+    where,
+    isSure: true,
+    lines: found.filter((one) => one.where === where).map(({ words }) => words),
+  }));
+};
+
+/** Several amounts on one line are several; what has none introduces those that follow. */
+const partsOf = (line: string): string[] => {
+  const parts = line.split(';').map((part) =>
+    cleanLine(part)
+      .replace(/[.;,]+$/u, '')
+      .replace(/^[-–+*•] ?/u, ''),
+  );
+  const counted = parts.filter(isCounted);
+  if (counted.length === 0) return [];
+  return counted.length === parts.filter((part) => part !== '').length
+    ? counted
+    : [cleanLine(line).replace(/[.;,]+$/u, '')];
+};
+
+const isCounted = (part: string): boolean =>
+  /\d/.test(part.replaceAll(/(?:năm )?(?:19|20)\d\d(?:[-–]20\d\d)?/gu, '')) ||
+  /^khong (?:co|de|xay ra) /.test(searchKey(part));

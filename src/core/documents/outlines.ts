@@ -1,0 +1,32 @@
+import { type DocumentOutline, planOutline, reportOutline } from './headings.ts';
+
+/** How documents of a form are read, by the form's id; others are not read. */
+const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
+  ['annual-plan', planOutline],
+  ['five-year-plan', planOutline],
+  ['midyear-report', reportOutline],
+  ['annual-report', reportOutline],
+  ['school-year-report', reportOutline],
+]);
+
+export const outlineOf = (formId: string): DocumentOutline | undefined => outlines.get(formId);
+
+/** Fields and groups that documents of a form may answer; undefined where they are not read. */
+export const documentFieldsOf = (formId: string): ReadonlySet<string> | undefined => {
+  const outline = outlines.get(formId);
+  return (
+    outline &&
+    new Set([
+      'doc_number',
+      'doc_date',
+      'signer_name',
+      'signer_title',
+      'theme',
+      'responsible_person',
+      'budget_vnd',
+      ...outline.prose,
+      ...[...outline.lists, ...outline.items].map(({ group }) => group),
+      ...outline.counts.map(({ field }) => field),
+    ])
+  );
+};

@@ -1,0 +1,113 @@
+import { cleanLine } from '../shared/vietnamese-text.ts';
+import type { TableBlock } from './block.ts';
+import type { Column } from './headings.ts';
+import { headingKey } from './label.ts';
+
+/** A table whose heading names columns. */
+export type NamedTable = {
+  /** Where each field stands, from 0. */
+  at: ReadonlyMap<string, number>;
+  /** Below the heading, without rows that only number the columns. */
+  rows: readonly (readonly string[])[];
+  /** Every column is known for certain. */
+  isSure: boolean;
+};
+
+/** Finds columns by their names, also where a heading has two rows. Undefined for another kind of table. */
+export const namedTable = (
+  { rows }: TableBlock,
+  columns: readonly Column[],
+  year: number,
+): NamedTable | undefined => {
+  const from = rows.findIndex((row) => isHeader(row, columns));
+  const header = rows[from];
+  if (!header || from > LAST_HEADER) return undefined;
+  const height = headerHeight(rows.slice(from));
+  const names = namesOf(rows.slice(from, from + height));
+  const at = new Map<string, number>();
+  let isSure = true;
+  for (const column of columns) {
+    const fitting = fittingColumns(column, { names, taken: new Set(at.values()), year });
+    const [first] = fitting;
+    if (first === undefined) continue;
+    at.set(column.field, first);
+    if (fitting.length > 1 && column.isYearly) isSure = false;
+  }
+  return { at, rows: rows.slice(from + height).filter((row) => !isNumbering(row)), isSure };
+};
+
+/** Titles may stand above. */
+const LAST_HEADER = 3;
+
+const isHeader = (row: readonly string[], columns: readonly Column[]): boolean =>
+  columns.filter((column) => row.some((cell) => isNamed(column, headingKey(cell)))).length >= 2;
+
+const isNamed = ({ names }: Column, key: string): boolean =>
+  names.some((name) => key === headingKey(name) || `${key} `.startsWith(`${headingKey(name)} `));
+
+/** A heading of two rows repeats the cells that reach down. */
+const headerHeight = (rows: readonly (readonly string[])[]): number => {
+  const [first = [], second] = rows;
+  if (!second) return 1;
+  const repeated = second.filter((cell, at) => cell !== '' && cell === first[at]).length;
+  const isText = second.every((cell) => !/^[\d.,%≥≤<>\s-]+$/.test(cell) || cell === '');
+  return repeated >= 1 && isText && first.some((cell, at) => cell === '' && second[at] !== '')
+    ? 2
+    : 1;
+};
+
+const namesOf = (header: readonly (readonly string[])[]): string[] => {
+  const [first = [], second] = header;
+  let above = '';
+  return first.map((cell, at) => {
+    const below = second?.[at] ?? '';
+    if (cell !== '') above = cell;
+    const top = cell === '' && second ? above : cell;
+    return headingWithYear(below === '' || below === top ? top : `${below} ${top}`);
+  });
+};
+
+/** The key of a heading that keeps its years. */
+const headingWithYear = (text: string): string => {
+  const years = [...text.matchAll(/\b20\d\d\b/g)].map(([found]) => found);
+  return [headingKey(cleanLine(text)), ...years].join(' ');
+};
+
+type Fitting = { names: readonly string[]; taken: ReadonlySet<number>; year: number };
+
+/** Best first; those named exactly come before those that begin so. */
+const fittingColumns = (column: Column, { names, taken, year }: Fitting): number[] => {
+  const free = names.flatMap((name, at) => (taken.has(at) || name === '' ? [] : [{ name, at }]));
+  if (!column.isYearly) {
+    const named = free.filter(({ name }) => isNamed(column, name));
+    const exact = named.filter(({ name }) => column.names.some((one) => headingKey(one) === name));
+    return (exact.length > 0 ? exact : named).map(({ at }) => at);
+  }
+  const possible = free.filter(({ name }) => !NO_VALUE.test(name));
+  const ofYear = possible.filter(({ name }) => name.includes(String(year)));
+  if (ofYear.length > 0) return ofYear.map(({ at }) => at);
+  const undated = possible.filter(({ name }) => !/20\d\d/.test(name) && isNamed(column, name));
+  return undated.map(({ at }) => at);
+};
+
+/** What was reached, how much more it is, or what is no amount. */
+const NO_VALUE =
+  /(?:^| )(?:th|thuc hien|uoc|ket qua|so sanh|so voi|tang|giam|ghi chu|co quan|don vi|chu tri|phoi hop|thoi gian|thoi han|stt|tt)(?: |$)/;
+
+/** `(1) (2) (3)`, `A B 1 2`. */
+const isNumbering = (row: readonly string[]): boolean => {
+  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return (
+    filled.length > 1 &&
+    filled.every((cell) => /^\(?(?:\d{1,2}|[A-Z])(?:=[\d/x+-]+)?\)?$/.test(cell)) &&
+    isRising(filled)
+  );
+};
+
+const isRising = (cells: readonly string[]): boolean => {
+  const numbers = cells.flatMap((cell) => /\d{1,2}/.exec(cell)?.[0] ?? []).map(Number);
+  return (
+    numbers.length >= 2 &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
+};

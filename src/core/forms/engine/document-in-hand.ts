@@ -1,0 +1,47 @@
+import { say } from '../../shared/text-ref.ts';
+import { isAsked } from '../answers/condition.ts';
+import { isDone, isAnswered } from '../answers/missing.ts';
+import { isKind } from '../schema/file-kinds.ts';
+import { nameOf } from './attach-file.ts';
+import type { SentFile } from './event.ts';
+import type { FormContext, Transition } from './form-context.ts';
+
+/** Of fewer open questions each is answered sooner than a document is looked through. */
+const WORTH_READING = 3;
+
+/** Whether the form has enough open questions of those that its documents answer. */
+export const isWorthReading = ({ form, filled, env }: FormContext): boolean => {
+  const { documentFields } = env;
+  if (!documentFields) return false;
+  const open = form.fields.filter(
+    (field) =>
+      documentFields.has(field.id) &&
+      (field.type === 'group'
+        ? !isDone(form, filled, field)
+        : isOpen({ form, filled }, { path: field.id, field, group: null, key: null })),
+  );
+  return open.length >= WORTH_READING;
+};
+
+type Draft = Pick<FormContext, 'form' | 'filled'>;
+
+const isOpen = ({ form, filled }: Draft, question: Parameters<typeof isAnswered>[2]): boolean =>
+  isAsked(form, filled, question) && !isAnswered(form, filled, question);
+
+/** Offers to read a file that has just come, where that saves answers; of a PDF, what could be read instead. */
+export const offerReading = (
+  after: Transition,
+  context: FormContext,
+  file: SentFile,
+): Transition => {
+  if (file.kind !== 'document' || !isWorthReading({ ...context, filled: after.filled }))
+    return after;
+  if (isKind('word', file) || isKind('excel', file)) {
+    const document = { file: file.id, name: nameOf(file), state: 'offered', next: 0 } as const;
+    return { ...after, cursor: { ...after.cursor, document } };
+  }
+  const isHeard = context.cursor.document !== null || after.outcome === 'kept';
+  return isKind('pdf', file) && !isHeard
+    ? { ...after, notices: [...after.notices, say('form-document-word-helps')] }
+    : after;
+};

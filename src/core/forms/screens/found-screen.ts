@@ -1,0 +1,220 @@
+import { yearOfPeriod } from '../../shared/period.ts';
+import { textList } from '../../shared/text-list.ts';
+import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
+import { itemValues } from '../answers/item-values.ts';
+import { lineValue } from '../answers/write-value.ts';
+import { isSame, save } from '../engine/commit.ts';
+import { isWorthReading } from '../engine/document-in-hand.ts';
+import type { FormContext } from '../engine/form-context.ts';
+import type { Place } from '../engine/place.ts';
+import {
+  type FoundGroup,
+  type FoundRow,
+  type FoundStep,
+  foundSteps,
+  type FoundUnread,
+  type FoundValue,
+  isListed,
+} from '../engine/read-found.ts';
+import { labelOf, sectionKey } from '../schema/text-keys.ts';
+import { draftButton, dressed, type FormButton, rowsOf, type Screen, undoButtons } from './show.ts';
+import { headLine } from './titles.ts';
+
+/** More fit no phone. */
+const ROWS_SHOWN = 8;
+
+/** What a document says of one section, beside what is answered there already. */
+export const foundScreen = (
+  context: FormContext,
+  { step: at, part }: Extract<Place, { type: 'found' }>,
+): Screen => {
+  const steps = foundSteps(context);
+  const step = steps[at];
+  if (!step) return waitingScreen(context);
+  return {
+    lines: [
+      headLine(context),
+      say('form-found-head', {
+        name: context.env.found?.name ?? '',
+        step: at + 1,
+        steps: steps.length,
+      }),
+      say('form-found-section', { section: sayOfForm(sectionKey(context.form, step.section)) }),
+      ...otherYear(context),
+      ...(step.isSure ? [] : [say('form-found-unsure')]),
+      'blank',
+      ...step.answers.flatMap((one) => answerLines(context, one)),
+      ...step.groups.flatMap((one) => groupLines(context, one, part)),
+      ...step.unread.slice(0, UNREAD_SHOWN).map((one) => unreadLine(context, one)),
+      'blank',
+      say('form-found-check'),
+    ],
+    rows: buttonsOf(context, step, { at, part }),
+  };
+};
+
+/** Last year's plan, sent by mistake. */
+const otherYear = ({ env: { found, period } }: FormContext): TextRef[] => {
+  const years = [...(found?.title ?? '').matchAll(/\b20\d\d\b/g)].map(([year]) => year);
+  const [year] = years;
+  return year === undefined || years.includes(String(yearOfPeriod(period)))
+    ? []
+    : [say('form-found-other-year', { year })];
+};
+
+const UNREAD_SHOWN = 3;
+
+/** Not read yet, or not to be read. */
+const waitingScreen = (context: FormContext): Screen => {
+  const { readingRefused } = context.env;
+  const name = context.cursor.document?.name ?? '';
+  const goOn = draftButton(context, 'found-go-on', { op: 'fill-missing' });
+  return {
+    lines: [headLine(context), 'blank', readingRefused ?? say('form-found-reading', { name })],
+    rows: rowsOf(
+      readingRefused ? [] : [draftButton(context, 'found-see', { op: 'found', page: 0, part: 0 })],
+      [goOn],
+    ),
+  };
+};
+
+const answerLines = (
+  context: FormContext,
+  { question, value, raw, where }: FoundValue,
+): TextRef[] => {
+  const { files } = context.env;
+  const label = labelOf(context.form, question.field, question.group);
+  const stored = context.filled.answers.get(question.path)?.value ?? null;
+  const line = say('form-found-answer', {
+    label,
+    value: lineValue(question, value, files),
+    where: placeOf(where, raw),
+  });
+  if (isSame(stored, value))
+    return [say('form-found-same', { label, value: lineValue(question, value, files) })];
+  return stored === null
+    ? [line]
+    : [line, say('form-found-other', { value: lineValue(question, stored, files) })];
+};
+
+const LONGEST_PLACE = 60;
+
+/** The heading above it; where there is none the words themselves. */
+const placeOf = (where: string, raw: string): string =>
+  shorten(where === '' ? raw : where, LONGEST_PLACE);
+
+const groupLines = (context: FormContext, { group, rows }: FoundGroup, part: number): TextRef[] => {
+  const { where = '' } = rows[0] ?? {};
+  const label = labelOf(context.form, group);
+  const shown = rows.slice(part * ROWS_SHOWN, (part + 1) * ROWS_SHOWN);
+  const rest = rows.length - (part + 1) * ROWS_SHOWN;
+  return [
+    say('form-found-list', { label, count: rows.length, where: placeOf(where, '') }),
+    ...shown.map((row, at) => rowLine(context, group, { row, n: part * ROWS_SHOWN + at + 1 })),
+    ...(rest > 0 ? [say('form-list-more', { more: rest })] : []),
+  ];
+};
+
+const LONGEST_TITLE = 90;
+
+const rowLine = (
+  context: FormContext,
+  group: FoundGroup['group'],
+  { row, n }: { row: FoundRow; n: number },
+): TextRef => {
+  const title = shorten(row.title, LONGEST_TITLE);
+  if (isListed(context, group, row.title)) return say('form-found-listed', { n, title });
+  const values: TextValue[] = [
+    ...valuesOf(context, group, row),
+    ...row.unread.map((text) => say('form-found-open', { text: shorten(text, LONGEST_PLACE) })),
+  ];
+  return values.length === 0
+    ? say('form-item', { n, title })
+    : say('form-item-valued', { n, title, values: textList(values) });
+};
+
+const valuesOf = (
+  context: FormContext,
+  group: FoundGroup['group'],
+  { given }: FoundRow,
+): TextValue[] => {
+  const { form } = context;
+  const { filled } = save(context, given);
+  const key = given[0]?.path.split('.')[1] ?? '';
+  return itemValues({ form, filled }, group, key);
+};
+
+const unreadLine = ({ form }: FormContext, { field, label, error, where }: FoundUnread): TextRef =>
+  say('form-found-unread', {
+    label: label === '' ? labelOf(form, field) : shorten(label, LONGEST_PLACE),
+    error,
+    where: placeOf(where, ''),
+  });
+
+type At = { at: number; part: number };
+
+const buttonsOf = (context: FormContext, step: FoundStep, { at, part }: At): FormButton[][] => {
+  const count = step.answers.length + step.groups.length;
+  const hasOther = step.answers.some(({ question, value }) => {
+    const stored = context.filled.answers.get(question.path)?.value ?? null;
+    return stored !== null && !isSame(stored, value);
+  });
+  const take = dressed(
+    draftButton(
+      context,
+      hasOther ? 'found-replace' : step.isSure ? 'found-take' : 'found-take-unsure',
+      { op: 'found-take', page: at },
+    ),
+    hasOther ? {} : { style: 'primary' as const, word: 'yes' as const },
+  );
+  const keep = dressed(draftButton(context, 'found-keep', { op: 'found-keep', page: at }), {
+    style: 'primary',
+  });
+  const edit = draftButton(context, 'found-edit', { op: 'found-edit', page: at });
+  const skip = dressed(
+    draftButton(context, count === 0 ? 'found-next' : 'found-skip', { op: 'found-skip', page: at }),
+    { word: 'no' },
+  );
+  return rowsOf(
+    ...pageButtons(context, step, { at, part }),
+    count === 0 ? [] : [take],
+    hasOther ? [keep] : [],
+    count === 0 || hasOther ? [skip] : [edit, skip],
+    [...undoButtons(context), draftButton(context, 'pause', { op: 'pause' })],
+  );
+};
+
+const pageButtons = (
+  context: FormContext,
+  { groups }: FoundStep,
+  { at, part }: At,
+): FormButton[][] => {
+  const longest = Math.max(0, ...groups.map(({ rows }) => rows.length));
+  if (longest <= ROWS_SHOWN) return [];
+  const isLast = (part + 1) * ROWS_SHOWN >= longest;
+  const next = isLast ? 0 : part + 1;
+  return [
+    [
+      draftButton(context, isLast ? 'found-first-page' : 'found-next-page', {
+        op: 'found',
+        page: at,
+        part: next,
+      }),
+    ],
+  ];
+};
+
+/** Above the other buttons: that a document may be read, or that its reading goes on. */
+export const documentRows = (context: FormContext): FormButton[][] => {
+  const { document, place, pending } = context.cursor;
+  const isPage = ['question', 'items', 'review', 'missing', 'jump'].includes(place.type);
+  if (!document || !isPage || (pending !== null && pending.type !== 'refused')) return [];
+  if (document.state === 'open')
+    return [[draftButton(context, 'found-return', { op: 'found', page: document.next, part: 0 })]];
+  if (document.state !== 'offered' || !isWorthReading(context)) return [];
+  return [
+    [dressed(draftButton(context, 'read', { op: 'read' }), { style: 'primary' })],
+    [draftButton(context, 'read-no', { op: 'read-no' })],
+  ];
+};

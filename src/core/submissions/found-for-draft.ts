@@ -1,0 +1,30 @@
+import { documentFieldsOf } from '../documents/outlines.ts';
+import type { Env, FormEvent } from '../forms/forms.ts';
+import type { AttachmentStore } from './attachment.ts';
+import type { FileReading, DocumentReadingStore } from './document-reading.ts';
+import type { OpenedDraft } from './draft-store.ts';
+import { refusalOf } from './read-documents.ts';
+
+/** What was found in the document of a draft; asked for only where one is at hand or spoken of. */
+export const foundForDraft = async (
+  {
+    attachments,
+    documentReadings,
+  }: { attachments: AttachmentStore; documentReadings: DocumentReadingStore },
+  { draft, cursor }: OpenedDraft,
+  event: FormEvent,
+): Promise<Pick<Env, 'documentFields' | 'found' | 'readingRefused'>> => {
+  const documentFields = documentFieldsOf(draft.formId);
+  if (!documentFields) return {};
+  const isMeant = event.type === 'pressed' && event.action.op.startsWith('found');
+  const isAtHand = cursor?.document && cursor.document.state !== 'offered';
+  const reading = isMeant || isAtHand ? await documentReadings.newestOf(draft.id) : null;
+  if (!reading) return { documentFields };
+  const name = (await attachments.byId(reading.file))?.name ?? '';
+  return { documentFields, ...readIn(reading, name) };
+};
+
+const readIn = ({ outcome }: FileReading, name: string): Pick<Env, 'found' | 'readingRefused'> => {
+  if (outcome.type === 'ready') return { found: { ...outcome.found, name } };
+  return outcome.type === 'refused' ? { readingRefused: refusalOf(outcome.reason, name) } : {};
+};

@@ -1,0 +1,20 @@
+import { findInDocument } from '../core/documents/find-in-document.ts';
+import { outlineOf } from '../core/documents/outlines.ts';
+import type { DocumentRefusal } from '../core/documents/parsed-document.ts';
+import type { FoundInDocument } from '../core/forms/forms.ts';
+import { parseDocument } from './parse-document.ts';
+
+export type FindInFile = { bytes: Uint8Array; formId: string; year: number };
+
+export type FoundInFile =
+  | { type: 'found'; found: FoundInDocument }
+  | { type: 'refused'; reason: DocumentRefusal };
+
+/** Reads a file and looks in it for what the form asks. */
+export const findInFile = async ({ bytes, formId, year }: FindInFile): Promise<FoundInFile> => {
+  const outline = outlineOf(formId);
+  const parsed = await parseDocument(bytes);
+  if (parsed.type === 'refused') return parsed;
+  if (!outline) return { type: 'refused', reason: 'other-kind' };
+  return { type: 'found', found: findInDocument(outline, parsed.blocks, year) };
+};

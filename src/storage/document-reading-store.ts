@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+import { documentRefusals } from '../core/documents/parsed-document.ts';
+import { asId, type AttachmentId, type DraftId, type PersonId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { FileReading, DocumentReadingStore } from '../core/submissions/document-reading.ts';
+import type { DocumentReading as Row, Prisma } from './generated/client.ts';
+
+export const documentReadingStore = (tx: Prisma.TransactionClient): DocumentReadingStore => ({
+  ask: async ({ file, ...asked }) => {
+    const data = { ...asked, state: 'waiting', content: null };
+    await tx.documentReading.upsert({
+      where: { attachmentId: file },
+      create: { attachmentId: file, ...data },
+      update: data,
+    });
+  },
+
+  waiting: async (limit) => {
+    const rows = await tx.documentReading.findMany({
+      where: { state: 'waiting' },
+      orderBy: { askedAt: 'asc' },
+      take: limit,
+    });
+    return rows.map(toReading);
+  },
+
+  newestOf: async (draftId) => {
+    const row = await tx.documentReading.findFirst({
+      where: { draftId },
+      orderBy: { askedAt: 'desc' },
+    });
+    return row ? toReading(row) : null;
+  },
+
+  settle: async (file, outcome) => {
+    const content = outcome.type === 'ready' ? JSON.stringify(outcome.found) : outcome.reason;
+    await tx.documentReading.updateMany({
+      where: { attachmentId: file },
+      data: { state: outcome.type, content },
+    });
+  },
+});
+
+const place = { where: z.string(), isSure: z.boolean() };
+const cell = z.object({ words: z.string(), code: z.string().optional() });
+
+/** What a file of somebody's said; one that an earlier program wrote otherwise is read anew. */
+const stored = z.object({
+  title: z.string(),
+  isUnnumbered: z.boolean(),
+  answers: z.array(cell.extend({ ...place, field: z.string(), said: z.string().optional() })),
+  items: z.array(z.object({ ...place, group: z.string(), cells: z.record(z.string(), cell) })),
+  lists: z.array(z.object({ ...place, group: z.string(), lines: z.array(z.string()) })),
+});
+
+const toReading = (row: Row): FileReading => ({
+  file: asId<AttachmentId>(row.attachmentId),
+  draftId: asId<DraftId>(row.draftId),
+  askedBy: asId<PersonId>(row.askedBy),
+  askedAt: asInstant(row.askedAt),
+  outcome: outcomeOf(row),
+});
+
+const outcomeOf = ({ state, content }: Row): FileReading['outcome'] => {
+  if (state === 'refused') {
+    const reason = [...documentRefusals, 'lost' as const].find((one) => one === content);
+    return { type: 'refused', reason: reason ?? 'lost' };
+  }
+  const found = state === 'ready' ? stored.safeParse(JSON.parse(content ?? 'null')) : undefined;
+  return found?.success
+    ? { type: 'ready', found: withoutUndefined(found.data) }
+    : { type: 'waiting' };
+};
+
+/** Zod writes that a key may be there without a value, which JSON never says. */
+const withoutUndefined = (
+  found: z.infer<typeof stored>,
+): Extract<FileReading['outcome'], { type: 'ready' }>['found'] => JSON.parse(JSON.stringify(found));

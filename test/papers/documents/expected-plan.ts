@@ -1,0 +1,9 @@
+/** What a reader of the file finds for each question of the form; targets and campaigns row by row. */
+export type ExpectedPlan = {
+  answers: Readonly<Record<string, string | number>>;
+  targets: readonly (readonly [name: string, value: number, unit: string])[];
+  campaigns: readonly Readonly<Record<string, string | boolean>>[];
+};
+
+/** A file as somebody would send it, and what it says. */
+export type PlanFile = { name: string; bytes: () => Buffer; expected: ExpectedPlan };
