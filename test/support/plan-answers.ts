@@ -121,16 +121,15 @@ const usual: Answers = {
 };
 
 /** The question or list that the screen shows, by its text key; undefined for anything else. */
-export const askedOf = (player: Player, form: Form = annualPlan): string | undefined =>
-  questionKeys(form).find(
-    (key) => patternOf(`${key}.ask`, player).test(player.screen) || isStillAsked(player, key),
-  );
-
-/** Below an objection the question is not asked anew but named. */
-const isStillAsked = (player: Player, key: string): boolean => {
-  const [named = ''] = patternOf('form-still-asked', player).exec(player.screen) ?? [];
-  const label = player.text.words(refOf(`${key}.label`), player.language);
-  return named !== '' && (named + lineAfter(player.screen, named)).endsWith(label);
+export const askedOf = (player: Player, form: Form = annualPlan): string | undefined => {
+  const { screen } = player;
+  const [named = ''] = patternOf('form-still-asked', player).exec(screen) ?? [];
+  return questionKeys(form).find((key) => {
+    if (patternOf(`${key}.ask`, player).test(screen)) return true;
+    // Below an objection the question is not asked anew but named.
+    const label = player.text.words(refOf(`${key}.label`), player.language);
+    return named !== '' && (named + lineAfter(screen, named)).endsWith(label);
+  });
 };
 
 const lineAfter = (screen: string, words: string): string =>
