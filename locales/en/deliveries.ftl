@@ -79,6 +79,7 @@ delivery-kind-held-reminder = reminder of messages without a place
 delivery-kind-held-let-go = news of messages that are no longer kept
 delivery-kind-year-questions = what is open before the new year
 delivery-kind-calendar-news = proposed changes of the calendar
+delivery-kind-duty-dropped = no longer has to submit
 delivery-kind-year-preparation = reminder to prepare the next year
 delivery-kind-weekly-summary = a summary
 

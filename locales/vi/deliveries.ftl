@@ -79,6 +79,7 @@ delivery-kind-held-reminder = nhắc tin chưa rõ nơi gửi
 delivery-kind-held-let-go = tin về nội dung không còn được giữ
 delivery-kind-year-questions = hỏi việc cần chốt trước năm mới
 delivery-kind-calendar-news = đề xuất điều chỉnh lịch
+delivery-kind-duty-dropped = báo không còn phải gửi
 delivery-kind-year-preparation = nhắc chuẩn bị năm sau
 delivery-kind-weekly-summary = tóm tắt tình hình
 

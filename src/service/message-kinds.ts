@@ -24,6 +24,7 @@ import { erasureDecidedKind } from '../core/personal-data/decide-erasure.ts';
 import { CONSENT_NEWS } from '../core/personal-data/withdraw-consent.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
+import { droppedKind } from '../core/reminders/announce-dropped.ts';
 import { yearQuestionsKind } from '../core/reminders/ask-in-december.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
 import { pinKinds } from '../core/reminders/pinned-deadline.ts';
@@ -86,6 +87,7 @@ export const messageKindsWith = (
   digestKind(forms),
   weeklyKind(forms),
   deadlineKind(forms),
+  droppedKind(forms),
   paperOwedKind(forms),
   ...pinKinds(forms),
 ];

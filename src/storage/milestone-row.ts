@@ -8,7 +8,7 @@ import {
 } from '../core/calendar/milestone.ts';
 import { reminderProfileNames } from '../core/calendar/reminder-profiles.ts';
 import type { CalendarDate } from '../core/shared/calendar-date.ts';
-import { asId, type ClusterId } from '../core/shared/ids.ts';
+import { asId, type ClusterId, type UnitId } from '../core/shared/ids.ts';
 import { calendarProfiles, unitTypes } from '../core/units/unit.ts';
 import type { Milestone as MilestoneRow } from './generated/client.ts';
 import { storedNames, toNames } from './name-columns.ts';
@@ -28,6 +28,8 @@ export const toRow = ({ name, short, owes, ...milestone }: Milestone): Milestone
   short: storedNames(short),
   types: packed(owes.types),
   clusterIds: packed(owes.clusterIds),
+  tags: packed(owes.tags),
+  unitIds: packed(owes.unitIds),
   role: owes.role,
   profile: owes.profile,
 });
@@ -35,6 +37,7 @@ export const toRow = ({ name, short, owes, ...milestone }: Milestone): Milestone
 export const toMilestone = (row: Stored<MilestoneRow>): Milestone => {
   const types = unpacked(row.types);
   const clusterIds = unpacked(row.clusterIds);
+  const unitIds = unpacked(row.unitIds);
   return {
     id: asId(row.id),
     code: row.code,
@@ -46,6 +49,8 @@ export const toMilestone = (row: Stored<MilestoneRow>): Milestone => {
     owes: {
       types: types === ALL ? ALL : types.map((type) => oneOf(unitTypes, type)),
       clusterIds: clusterIds === ALL ? ALL : clusterIds.map((id) => asId<ClusterId>(id)),
+      tags: unpacked(row.tags),
+      unitIds: unitIds === ALL ? ALL : unitIds.map((id) => asId<UnitId>(id)),
       role: oneOf(owingRoles, row.role),
       profile: oneOf([...calendarProfiles, 'any'] as const, row.profile),
     },

@@ -53,4 +53,11 @@ export const calendarAddresses = [
   'k:w:{milestone}',
   'k:y:{year}',
   'k:y:{year}:{count}',
+  'k:s:{milestone}:tg:{tag}',
+  'k:s:{milestone}:ta',
+  'k:s:{milestone}:ux:{unit}:{count}',
+  'k:s:{milestone}:ua',
+  'k:wt:{milestone}:{count}',
+  'k:wu:{milestone}:{count}',
+  'k:wa:{milestone}',
 ] as const;

@@ -51,6 +51,12 @@ const walks: Readonly<Record<string, Walk>> = {
     finds: named('nhan'),
     shows: (count) => `Nhãn ${count}`,
   },
+  'calendar.tags': {
+    at: ({ planId }) => `k:wt:${planId}`,
+    finds: named('nhan'),
+    shows: named('Nhãn'),
+  },
+  'calendar.chosenUnits': { at: () => 'k:wu:chosen', ...unit },
   'board.unreachable': { at: () => 'dv:u', ...person },
   'board.unitsFile': {
     at: ({ fileId }) => `im:p:${fileId}`,

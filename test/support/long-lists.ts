@@ -1,5 +1,5 @@
 import { isHandIn } from '../../src/core/calendar/hand-in-form.ts';
-import type { Milestone } from '../../src/core/calendar/milestone.ts';
+import { everybody, type Milestone } from '../../src/core/calendar/milestone.ts';
 import { checkIn } from '../../src/core/check-ins/check-in.ts';
 import { parseIsoDate, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import {
@@ -98,7 +98,7 @@ const fill = async (
   const plan = there(due.find(({ code }) => code === 'ANNUAL_PLAN'));
   const needs = there(due.find(({ formId }) => formId === checkIn.id));
   await layContacts(laid, { by, loose });
-  await layMilestones(laid, { like: plan, needs });
+  await layMilestones(laid, { like: plan, needs, chosen: loose.slice(0, count) });
   const staff = await layStaff(laid, loose);
   await layQuestions(laid, by);
   await layNeeds(laid, { by, units: loose.slice(0, count), milestone: needs });
@@ -137,7 +137,7 @@ const layContacts = async (
 /** Such as one unit owes and were due, and such as open the year after next. */
 const layMilestones = (
   { stores, count }: Laid,
-  { like, needs }: { like: Milestone; needs: Milestone },
+  { like, needs, chosen }: { like: Milestone; needs: Milestone; chosen: readonly Unit[] },
 ): Promise<void> =>
   stores.milestones.save([
     ...upTo(count).flatMap((at): Milestone[] => [
@@ -163,6 +163,12 @@ const layMilestones = (
       remindersOn: true,
       owes: like.owes,
     },
+    {
+      ...extra(like, 'chosen', 'Mốc chọn riêng'),
+      ...dated('2029', ['2029-01-02', '2029-03-03']),
+      formId: allForms.findLast(isHandIn)?.id ?? '',
+      owes: { ...everybody, unitIds: chosen.map(({ id }) => id) },
+    },
     { ...needs, isOn: true, isOwed: true, owes: like.owes },
   ]);
 
@@ -173,7 +179,7 @@ const extra = (like: Milestone, code: string, name: string): Milestone => ({
   formId: allForms.find(isHandIn)?.id ?? '',
   name: { vi: name },
   short: {},
-  owes: { types: ['department'], clusterIds: 'all', role: 'any', profile: 'any' },
+  owes: { ...everybody, types: ['department'] },
   locksOn: null,
 });
 

@@ -3,6 +3,7 @@ import { buttons } from '../kit/buttons.ts';
 import { forAdmins, type Room } from '../kit/router.ts';
 import { ask, changesOfDay, hear, WORDS } from './asked.ts';
 import { showMilestone } from './card.ts';
+import { anyUnit, askUnits, dropUnit, hearUnits, showChosenUnits, UNITS } from './chosen-units.ts';
 import { showClusters, toggleCluster } from './clusters.ts';
 import { showDays } from './days.ts';
 import { changing, CONFIRM, confirmByButton, saveConfirmed } from './edit.ts';
@@ -11,6 +12,7 @@ import { tellOfDeadline } from './moved-deadline.ts';
 import { showNames } from './names.ts';
 import { forMilestone } from './of-milestone.ts';
 import { showReminders } from './reminders.ts';
+import { anyTag, showTags, toggleTag } from './tags.ts';
 import { showWho, toggled } from './who.ts';
 
 const { calendar } = buttons;
@@ -107,6 +109,22 @@ const changeWho: Room = (router) => {
     changing((_, { isOn }) => ({ members: isOn ? 'EVENT' : 'NONE' }), showWho),
     elsewhere,
   );
+  router.press(calendar.tags, forMilestone(showTags), elsewhere);
+  router.press(
+    calendar.toggleTag,
+    forMilestone((ctx, milestone, pressed) => toggleTag(ctx, milestone, pressed)),
+    elsewhere,
+  );
+  router.press(calendar.anyTag, forMilestone(anyTag), elsewhere);
+  router.press(calendar.chosenUnits, forMilestone(showChosenUnits), elsewhere);
+  router.press(calendar.askUnits, forMilestone(askUnits), elsewhere);
+  router.press(
+    calendar.dropUnit,
+    forMilestone((ctx, milestone, pressed) => dropUnit(ctx, milestone, pressed)),
+    elsewhere,
+  );
+  router.press(calendar.anyUnit, forMilestone(anyUnit), elsewhere);
+  router.typed(UNITS, forAdmins(hearUnits));
   router.press(
     calendar.toggleCluster,
     forMilestone((ctx, milestone, pressed) => toggleCluster(ctx, milestone, pressed)),

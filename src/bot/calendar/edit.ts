@@ -14,6 +14,7 @@ import {
   type EditMilestoneOutcome,
 } from '../../core/obligations/edit-milestone.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { announceDropped } from '../../core/reminders/announce-dropped.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
 import { rest } from '../kit/address.ts';
@@ -53,7 +54,7 @@ export const edit = async (
   switch (outcome.type) {
     case 'changed':
       await forgetAwaited(ctx, by);
-      return shown(ctx, outcome.milestone, (await newsOf(ctx, outcome)) ?? saidSaved(ctx));
+      return shown(ctx, outcome.milestone, await newsAfter(ctx, outcome));
     case 'unchanged':
       await forgetAwaited(ctx, by);
       return shown(ctx, outcome.milestone);
@@ -70,6 +71,20 @@ export const edit = async (
     case 'refused':
       return refuse(ctx, refusalKey(outcome.why));
   }
+};
+
+/** What came of it beside the change: who is told, or is to be told, of it. */
+const newsAfter = async (
+  ctx: BotContext,
+  outcome: Extract<EditMilestoneOutcome, { type: 'changed' }>,
+): Promise<ScreenNews | undefined> => {
+  const { stores, ports, now } = ctx.request;
+  const { before, milestone: after } = outcome;
+  const count = await announceDropped(stores, ports.forms, { before, after, now });
+  const news = await newsOf(ctx, outcome);
+  if (count === 0) return news ?? saidSaved(ctx);
+  const told = say('calendar-dropped-told', { count });
+  return { lines: [told, 'blank', ...(news?.lines ?? [])], rows: news?.rows ?? [] };
 };
 
 /** Over the button that was pressed; above the screen where the change was typed. */
@@ -114,6 +129,8 @@ const waiting = z.object({
         .object({
           types: z.union([z.array(z.enum(unitTypes)), z.literal('all')]),
           clusterIds: z.union([z.array(z.string()), z.literal('all')]),
+          tags: z.union([z.array(z.string()), z.literal('all')]),
+          unitIds: z.union([z.array(z.string()), z.literal('all')]),
           role: z.enum(owingRoles),
           profile: z.enum([...calendarProfiles, 'any']),
         })

@@ -15,7 +15,7 @@ type Asked = Extract<EditMilestoneOutcome, { type: 'asks' }>;
 /** What a change would mean to units, before it is saved. */
 export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> => {
   const { before, after, impact } = asked;
-  const counts = impactLines(impact);
+  const counts = [...impactLines(impact), ...droppedLines(after, impact)];
   show(
     ctx,
     [
@@ -36,6 +36,7 @@ export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> =
 
 const counted = [
   ['owingAfter', 'calendar-impact-owing'],
+  ['joining', 'calendar-impact-joining'],
   ['drafting', 'calendar-impact-drafting'],
   ['submitted', 'calendar-impact-submitted'],
   ['asking', 'calendar-impact-asking'],
@@ -48,6 +49,10 @@ const counted = [
 
 const impactLines = (impact: Impact): TextRef[] =>
   counted.flatMap(([what, key]) => (impact[what] > 0 ? [say(key, { count: impact[what] })] : []));
+
+/** Whoever need not do it any more is told so, as long as others do. */
+const droppedLines = ({ isOn, isOwed }: Milestone, { dropped }: Impact): TextRef[] =>
+  isOn && isOwed && dropped > 0 ? [say('calendar-impact-dropped', { count: dropped })] : [];
 
 const shownWhenNew: ReadonlySet<KeyTaking> = new Set([
   'calendar-field-opens',

@@ -33,8 +33,18 @@ export const showWho = async (ctx: BotContext, milestone: Milestone): Promise<vo
       ...choices(ctx, milestone),
       [
         {
-          label: say('button-calendar-clusters', { chosen: chosenClusters(owes) }),
+          label: say('button-calendar-clusters', { chosen: chosenOf(owes.clusterIds) }),
           data: calendar.clusters.to({ id }),
+        },
+        {
+          label: say('button-calendar-tags', { chosen: chosenOf(owes.tags) }),
+          data: calendar.tags.to({ id, page: 0 }),
+        },
+      ],
+      [
+        {
+          label: say('button-calendar-units', { chosen: chosenOf(owes.unitIds) }),
+          data: calendar.chosenUnits.to({ id, page: 0 }),
         },
       ],
       [button('button-calendar-to-milestone', calendar.milestone.to({ id }))],
@@ -103,10 +113,10 @@ const typeButton = (
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const chosenClusters = ({ clusterIds }: Owes): TextValue =>
-  clusterIds === 'all'
+const chosenOf = (chosen: Owes['tags']): TextValue =>
+  chosen === 'all'
     ? say('calendar-clusters-all')
-    : say('calendar-clusters-some', { count: clusterIds.length });
+    : say('calendar-clusters-some', { count: chosen.length });
 
 /** Of all, the first that is pressed is the only one; without any it is all again. */
 export const toggled = <Item>(chosen: readonly Item[] | 'all', item: Item): Item[] | 'all' => {

@@ -36,7 +36,7 @@ export const locksWords = ({ locksOn }: Milestone): TextRef =>
 
 /** Who owes it: kinds of unit, clusters, role and year, as far as they limit anything. */
 export const whoWords = (request: Request, { owes }: Milestone): TextRef => {
-  const { types, clusterIds, role, profile } = owes;
+  const { types, clusterIds, tags, unitIds, role, profile } = owes;
   const limits: TextRef[] = [
     ...(types === 'all'
       ? []
@@ -47,6 +47,8 @@ export const whoWords = (request: Request, { owes }: Milestone): TextRef => {
         ]),
     ...(role === 'lead' ? [say('calendar-who-lead')] : []),
     ...(clusterIds === 'all' ? [] : [say('calendar-who-clusters', { count: clusterIds.length })]),
+    ...(tags === 'all' ? [] : [say('calendar-who-tags', { tags: tags.join(', ') })]),
+    ...(unitIds === 'all' ? [] : [say('calendar-who-units', { count: unitIds.length })]),
     ...(profile === 'any' ? [] : [say(`calendar-who-${dashed(profile)}`)]),
   ];
   if (limits.length === 0) return say('calendar-who-all');

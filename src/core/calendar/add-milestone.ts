@@ -10,7 +10,7 @@ import { newMilestoneId } from './ensure-milestones.ts';
 import { isOwn, MOST_OWN, ownCode, ownNumber } from './form-choices.ts';
 import { EXTRA_FORM_ID } from './hand-in-form.ts';
 import type { MilestoneStore } from './milestone-store.ts';
-import type { Milestone } from './milestone.ts';
+import { everybody, type Milestone } from './milestone.ts';
 
 export type AddMilestone = {
   year: number;
@@ -43,7 +43,7 @@ export const addMilestone = async (
     short: {},
     formId: EXTRA_FORM_ID,
     isOwed: true,
-    owes: { types: 'all', clusterIds: 'all', role: 'any', profile: 'any' },
+    owes: everybody,
     opensOn: earlier(dueOn, addDays(dueOn, -OPEN_DAYS), dateInHanoi(now)),
     dueOn,
     onTimeUntil: dueOn,

@@ -51,7 +51,8 @@ export const brokenRule = (milestone: Milestone): BrokenRule | undefined => {
   if (!isKnown(milestone)) return 'unknown';
   if (!isNear(milestone)) return 'too-far';
   if (!isInOrder(milestone)) return 'out-of-order';
-  if (owes.types.length === 0 || owes.clusterIds.length === 0) return 'nobody';
+  const chosen = [owes.types, owes.clusterIds, owes.tags, owes.unitIds];
+  if (chosen.some(({ length }) => length === 0)) return 'nobody';
   if (Object.values(name).some((text) => !hasWords(text) || lengthOf(text) > LONGEST_NAME))
     return 'name';
   if (Object.values(short).some((text) => lengthOf(text) > SHORT_NAME_LENGTH)) return 'short-name';

@@ -1,5 +1,5 @@
 import { addDays, endOfDay, type CalendarDate } from '../shared/calendar-date.ts';
-import type { ClusterId, MilestoneId } from '../shared/ids.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { eachSaid, onlySaid, type InLanguages } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
@@ -18,9 +18,23 @@ export type ShiftPolicy = (typeof shiftPolicies)[number];
 export type Owes = {
   types: readonly UnitType[] | 'all';
   clusterIds: readonly ClusterId[] | 'all';
+  /** Those with one of these labels, however it is spelled. */
+  tags: readonly string[] | 'all';
+  /** Those that were named one by one. */
+  unitIds: readonly UnitId[] | 'all';
   /** `lead`: only the unit that leads its cluster in the milestone's year. */
   role: (typeof owingRoles)[number];
   profile: CalendarProfile | 'any';
+};
+
+/** Every unit owes it. */
+export const everybody: Owes = {
+  types: 'all',
+  clusterIds: 'all',
+  tags: 'all',
+  unitIds: 'all',
+  role: 'any',
+  profile: 'any',
 };
 
 /** Something that falls due in the emulation year. Data: the Board changes all of it. */

@@ -5,7 +5,7 @@ import { defaultNames, type DefaultMilestone } from './default-milestone.ts';
 import { annualMilestones } from './default-milestones.ts';
 import { sourceOn } from './default-sources.ts';
 import { fiveYearMilestones } from './five-year-milestones.ts';
-import type { Milestone } from './milestone.ts';
+import { everybody, type Milestone } from './milestone.ts';
 
 export type NewMilestone = Omit<Milestone, 'id'>;
 
@@ -34,12 +34,7 @@ const toMilestone = (one: DefaultMilestone, { year, period, inLanguages }: Begun
     short: inLanguages(short),
     formId: one.formId,
     isOwed: !one.isEvent,
-    owes: {
-      types: 'all',
-      clusterIds: 'all',
-      role: one.role ?? 'any',
-      profile: one.profile ?? 'any',
-    },
+    owes: { ...everybody, role: one.role ?? 'any', profile: one.profile ?? 'any' },
     opensOn: dayIn(one.opens > one.due ? year - 1 : year, one.opens),
     dueOn,
     onTimeUntil: dueOn,

@@ -99,7 +99,8 @@ const sameDayWarnings = (
 const mayMeet = ({ owes: one }: Milestone, { owes: other }: Milestone): boolean =>
   (one.profile === 'any' || other.profile === 'any' || one.profile === other.profile) &&
   overlap(one.types, other.types) &&
-  overlap(one.clusterIds, other.clusterIds);
+  overlap(one.clusterIds, other.clusterIds) &&
+  overlap(one.unitIds, other.unitIds);
 
 const overlap = <Item>(one: readonly Item[] | 'all', other: readonly Item[] | 'all'): boolean =>
   one === 'all' || other === 'all' || one.some((item) => other.includes(item));

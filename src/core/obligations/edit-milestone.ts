@@ -10,10 +10,18 @@ import {
 import type { Milestone } from '../calendar/milestone.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { MilestoneId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import { beginsToBeOwed, impactOf, isAboutUnits, touchesUnits, type Impact } from './impact.ts';
+import {
+  beginsToBeOwed,
+  changesWhoOwes,
+  impactOf,
+  isAboutUnits,
+  touchesUnits,
+  type Impact,
+} from './impact.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
 
 export type EditMilestone = {
@@ -71,7 +79,9 @@ const questionOf = async (
   if (!isAboutUnits(Object.keys(differences(before, after)))) return null;
   const impact = await loadImpact(stores, ports, change);
   const isNew = beginsToBeOwed(before, after) && impact.joining > 0;
-  return touchesUnits(impact) || isNew ? impact : null;
+  const today = dateInHanoi(change.now);
+  const isWho = changesWhoOwes({ before, after, today }, impact);
+  return touchesUnits(impact) || isNew || isWho ? impact : null;
 };
 
 const loadImpact = async (

@@ -1,5 +1,5 @@
 import type { Milestone } from '../calendar/milestone.ts';
-import { dateInHanoi } from '../shared/calendar-date.ts';
+import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 import { isAccepting, isDone, isOverdue, type Obligation } from './obligation.ts';
 
@@ -13,6 +13,8 @@ export type Impact = {
   asking: number;
   /** Have begun, handed in or asked, and would owe nothing any more. */
   leaving: number;
+  /** Owe it now and would not. */
+  dropped: number;
   /** Would owe it and do not now. */
   joining: number;
   /** Handed in on time so far, late then; and the other way round. */
@@ -38,6 +40,7 @@ export const impactOf = ({ before, after, now }: Sides): Impact => {
     drafting: count(({ one }) => one.state.type === 'drafting'),
     submitted: count(({ one }) => one.state.type === 'submitted'),
     asking: count(({ one }) => one.pending !== undefined),
+    dropped: count(({ next }) => !next),
     leaving: count(({ one, next }) => !next && isTouched(one)),
     joining: after.filter(({ unit }) => !known.has(unit.id)).length,
     turnLate: count(({ one, next }) => !!next && !isLate(one) && isLate(next)),
@@ -72,6 +75,12 @@ const harmless: ReadonlySet<string> = new Set([
 
 export const isAboutUnits = (changed: readonly string[]): boolean =>
   changed.some((key) => !harmless.has(key));
+
+/** Other units would owe what units have on their lists already. */
+export const changesWhoOwes = (
+  { before, after, today }: { before: Milestone; after: Milestone; today: CalendarDate },
+  { dropped, joining }: Impact,
+): boolean => isAsked(before) && isAsked(after) && before.opensOn <= today && dropped + joining > 0;
 
 /** A milestone that is switched on makes units owe something: that is always shown first. */
 export const beginsToBeOwed = (before: Milestone, after: Milestone): boolean =>

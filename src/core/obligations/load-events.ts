@@ -3,8 +3,8 @@ import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { UnitId } from '../shared/ids.ts';
 import { membershipsAround } from '../units/cluster-lead.ts';
 import type { Unit } from '../units/unit.ts';
-import { loadWorkingDays, type ObligationStores } from './load-obligations.ts';
-import { isEventOf, placesBy } from './owing.ts';
+import { loadTags, loadWorkingDays, type ObligationStores } from './load-obligations.ts';
+import { isEventOf, labelsBy, placesBy } from './owing.ts';
 
 /** A day that a unit should know of, though it has nothing to hand in for it. */
 export type UnitEvent = { unit: Unit; milestone: Milestone; on: CalendarDate };
@@ -21,12 +21,20 @@ export const loadEvents = async (
   const years = due.map(yearOfMilestone);
   const places = placesBy(await membershipsAround(stores.units, unitIds, [...new Set(years)]));
   const units = await stores.units.byIds(unitIds);
+  const labels = labelsBy(await loadTags(stores.units, due));
   const days = await loadWorkingDays(stores);
   return due.flatMap((milestone) => {
     const on = milestone.isOwed ? deadlineOf(milestone, days).dueOn : milestone.dueOn;
     const membershipOf = places(milestone);
     return units
-      .filter((unit) => isEventOf(milestone, { unit, membership: membershipOf.get(unit.id), on }))
+      .filter((unit) =>
+        isEventOf(milestone, {
+          unit,
+          membership: membershipOf.get(unit.id),
+          labels: labels.get(unit.id),
+          on,
+        }),
+      )
       .map((unit) => ({ unit, milestone, on }));
   });
 };

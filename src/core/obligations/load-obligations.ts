@@ -13,7 +13,7 @@ import type { SubmissionStore } from '../submissions/submission.ts';
 import { membershipsAround } from '../units/cluster-lead.ts';
 import type { Membership } from '../units/cluster.ts';
 import { standingBy } from '../units/standing.ts';
-import type { UnitStore } from '../units/unit-store.ts';
+import type { UnitStore, UnitTag } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Obligation } from './obligation.ts';
 import { type BegunDraft, obligationsOf } from './obligations-of.ts';
@@ -58,6 +58,7 @@ export const loadObligations = async (
     milestones,
     units,
     memberships,
+    tags: await loadTags(stores.units, milestones),
     drafts: await begunDrafts(stores.drafts, ports, forms),
     submissions: await stores.submissions.handedIn(forms),
     reliefs: await stores.reliefs.of({
@@ -67,6 +68,15 @@ export const loadObligations = async (
     workingDays: await loadWorkingDays(stores),
   });
 };
+
+/** No read where nothing is owed by label. */
+export const loadTags = async (
+  units: Pick<UnitStore, 'tags'>,
+  milestones: readonly Milestone[],
+): Promise<readonly UnitTag[]> =>
+  milestones.some(({ owes }) => owes.tags !== 'all') ? units.tags() : noTags;
+
+const noTags: readonly UnitTag[] = [];
 
 export const loadWorkingDays = async ({
   calendarDays,

@@ -7,9 +7,10 @@ import type { Instant } from '../shared/instant.ts';
 import type { DraftKey } from '../submissions/draft.ts';
 import type { HandedInFact } from '../submissions/submission.ts';
 import type { Membership } from '../units/cluster.ts';
+import type { UnitTag } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Obligation, ObligationState } from './obligation.ts';
-import { isOwedBy, placesBy } from './owing.ts';
+import { isOwedBy, labelsBy, placesBy } from './owing.ts';
 import type { Relief } from './relief.ts';
 
 /** A draft that is being filled in. */
@@ -20,6 +21,8 @@ export type ObligationFacts = {
   units: readonly Unit[];
   /** Of all years of the milestones. */
   memberships: readonly Membership[];
+  /** Of the units; needed where a milestone is owed by label. */
+  tags: readonly UnitTag[];
   drafts: readonly BegunDraft[];
   submissions: readonly HandedInFact[];
   reliefs: readonly Relief[];
@@ -35,6 +38,7 @@ export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
   const submissions = byForm(facts.submissions);
   const reliefs = byPlace(facts.reliefs);
   const places = placesBy(facts.memberships);
+  const labels = labelsBy(facts.tags);
   return facts.milestones.flatMap((milestone) => {
     if (!milestone.isOn || !milestone.isOwed) return [];
     const deadline = deadlineOf(milestone, facts.workingDays);
@@ -44,7 +48,12 @@ export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
     const membershipOf = places(milestone);
     return facts.units
       .filter((unit) =>
-        isOwedBy(milestone, { unit, membership: membershipOf.get(unit.id), on: deadline.dueOn }),
+        isOwedBy(milestone, {
+          unit,
+          membership: membershipOf.get(unit.id),
+          labels: labels.get(unit.id),
+          on: deadline.dueOn,
+        }),
       )
       .map((unit) =>
         // Planning a day asks for hundreds of thousands of these, of which most hold nothing.

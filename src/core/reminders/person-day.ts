@@ -2,7 +2,7 @@ import { askedBy } from '../calendar/deadline.ts';
 import { deadlineOf, yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import { reminderProfiles } from '../calendar/reminder-profiles.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import { loadObligations, loadWorkingDays } from '../obligations/load-obligations.ts';
+import { loadObligations, loadTags, loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { OVERDUE_STAYS_DAYS } from '../obligations/time-limits.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
@@ -76,6 +76,7 @@ export const loadPersonDay = async (
         milestones: milestones.filter(({ opensOn }) => opensOn <= day),
         units: own.length === 0 ? [] : await stores.units.byIds(own),
         memberships: place.memberships,
+        tags: await loadTags(stores.units, milestones),
         workingDays,
       }),
       told:

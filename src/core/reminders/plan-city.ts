@@ -1,6 +1,6 @@
 import { deadlineOf, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import { loadWorkingDays } from '../obligations/load-obligations.ts';
+import { loadTags, loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { obligationsOf } from '../obligations/obligations-of.ts';
 import type { Relief } from '../obligations/relief.ts';
@@ -15,6 +15,7 @@ import { groupBy } from '../shared/group-by.ts';
 import type { MilestoneId, PersonId, UnitId } from '../shared/ids.ts';
 import type { HandedInFact } from '../submissions/submission.ts';
 import type { Membership } from '../units/cluster.ts';
+import type { UnitTag } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import { attendancesOf } from './attendances.ts';
 import { type Ladder, laddersBy } from './ladder-of.ts';
@@ -74,6 +75,7 @@ type City = CityQuestion & {
   workingDays: WorkingDays;
   units: readonly Unit[];
   memberships: readonly Membership[];
+  tags: readonly UnitTag[];
   recipientsOf: RecipientsOf;
   reliefs: ReadonlyMap<MilestoneId, Relief[]>;
   snoozes: Snooze[];
@@ -95,6 +97,7 @@ const loadCity = async (ports: PlanCityPorts, question: CityQuestion): Promise<C
     units,
     workingDays: await ports.read(loadWorkingDays),
     memberships: await ports.read((stores) => stores.units.memberships(yearsOf(milestones))),
+    tags: await ports.read((stores) => loadTags(stores.units, milestones)),
     recipientsOf: await ports.read((stores) => loadRecipients(stores, milestones)),
     reliefs: groupBy(
       await ports.read(({ reliefs }) => reliefs.of({ milestoneIds })),
@@ -142,7 +145,7 @@ const planMilestone = async (
 };
 
 const owedOf = (
-  { memberships, reliefs, workingDays }: City,
+  { memberships, tags, reliefs, workingDays }: City,
   milestone: Milestone,
   facts: { units: readonly Unit[]; submissions: readonly HandedInFact[] },
 ): Obligation[] =>
@@ -150,6 +153,7 @@ const owedOf = (
     ...facts,
     milestones: [milestone],
     memberships,
+    tags,
     workingDays,
     reliefs: reliefs.get(milestone.id) ?? [],
     drafts: [],

@@ -48,6 +48,7 @@ const nothing: ObligationFacts = {
   milestones: [milestone('ANNUAL_PLAN')],
   units: [lang],
   memberships: [],
+  tags: [],
   drafts: [],
   submissions: [],
   reliefs: [],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { everybody } from '../../../src/core/calendar/milestone.ts';
 import { loadOverview } from '../../../src/core/obligations/overview.ts';
 import { instantInHanoi, type CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { asId, type ClusterId } from '../../../src/core/shared/ids.ts';
@@ -49,7 +50,7 @@ const milestone = fc
     milestoneOf({
       period: yearPeriod(year),
       dueOn: `${year}-03-01` as CalendarDate,
-      owes: { types: 'all', profile: 'any', ...owes },
+      owes: { ...everybody, ...owes },
     }),
   );
 

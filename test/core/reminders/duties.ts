@@ -1,4 +1,4 @@
-import type { Milestone } from '../../../src/core/calendar/milestone.ts';
+import { everybody, type Milestone } from '../../../src/core/calendar/milestone.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { asId } from '../../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
@@ -24,7 +24,7 @@ export const milestoneOf = (given: Partial<Milestone>): Milestone => ({
   short: { vi: '', en: '' },
   formId: 'annual-plan',
   isOwed: true,
-  owes: { types: 'all', clusterIds: 'all', role: 'any', profile: 'any' },
+  owes: everybody,
   opensOn: '2026-10-01' as CalendarDate,
   dueOn: '2027-02-28' as CalendarDate,
   onTimeUntil: '2027-02-28' as CalendarDate,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Milestone } from '../../../src/core/calendar/milestone.ts';
+import { everybody, type Milestone } from '../../../src/core/calendar/milestone.ts';
 import { workingDays } from '../../../src/core/calendar/working-days.ts';
 import { obligationsOf } from '../../../src/core/obligations/obligations-of.ts';
 import { planDay } from '../../../src/core/reminders/plan-day.ts';
@@ -36,7 +36,7 @@ type City = {
 
 /** Who hears what on a day, as `person step of unit`. */
 const heard = (day: string, { units, milestones, memberships = [] }: City): string[] => {
-  const none = { drafts: [], submissions: [], reliefs: [] };
+  const none = { tags: [], drafts: [], submissions: [], reliefs: [] };
   const obligations = obligationsOf({
     milestones,
     units,
@@ -122,9 +122,12 @@ describe('in January', () => {
     member(oldLead.id, 2027, 'member'),
     member(newLead.id, 2027, 'lead'),
   ];
-  const owes = { types: 'all', clusterIds: 'all', role: 'any', profile: 'any' } as const;
   const leads = (day: string, dueOn: string): string[] => {
-    const milestone = milestoneOf({ dueOn: date(dueOn), onTimeUntil: date(dueOn), owes });
+    const milestone = milestoneOf({
+      dueOn: date(dueOn),
+      onTimeUntil: date(dueOn),
+      owes: everybody,
+    });
     const units = [late, oldLead, newLead];
     return heard(day, { units, milestones: [milestone], memberships }).filter((line) =>
       line.includes('lead-after-3 of L'),
