@@ -52,6 +52,7 @@ delivery-kind-file-not-kept = news of a file not saved yet
 delivery-kind-file-kept = news of a saved file
 delivery-kind-files-not-kept = news that the server saves no files
 delivery-kind-disk-news = news of the room on the disk
+delivery-kind-scan-lost = news of a scan that was lost
 delivery-kind-unreachable-contact = news of a fellow contact
 delivery-kind-unreachable-news = news of who cannot be reached
 delivery-kind-question-notice = a unit’s question
@@ -112,6 +113,7 @@ job-name =
         [carry-contacts] moving contacts after a reorganisation
         [fold-names] preparing names of units for search
         [fetch-attachments] fetching files of units
+        [fetch-scans] keeping scans of papers
         [read-units-files] reading lists of units
         [apply-units-files] writing lists of units
         [ask-in-december] asking admins what is open before the new year

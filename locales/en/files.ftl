@@ -43,3 +43,5 @@ disk-very-low =
 
     Only { $free } GB of { $total } GB are free ({ $percent }%). When it is full, no new file can be kept. Please tell whoever keeps the server at once.
 disk-fine = There is enough room on the disk of the server again: { $free } GB of { $total } GB are free ({ $percent }%).
+
+scan-lost = The scan <b>{ $name }</b> of a paper that was recorded could not be fetched. Please open that task again and send the scan once more.

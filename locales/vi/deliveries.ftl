@@ -52,6 +52,7 @@ delivery-kind-file-not-kept = tin tệp chưa lưu được
 delivery-kind-file-kept = tin tệp đã lưu
 delivery-kind-files-not-kept = tin máy chủ chưa lưu được tệp
 delivery-kind-disk-news = tin chỗ trống của ổ đĩa
+delivery-kind-scan-lost = tin bản chụp không lấy về được
 delivery-kind-unreachable-contact = tin về đầu mối cùng đơn vị
 delivery-kind-unreachable-news = tin về người chưa liên lạc được
 delivery-kind-question-notice = câu hỏi của đơn vị
@@ -112,6 +113,7 @@ job-name =
         [carry-contacts] chuyển đầu mối sau sắp xếp đơn vị
         [fold-names] chuẩn bị tên đơn vị để tìm
         [fetch-attachments] nhận tệp của đơn vị
+        [fetch-scans] lưu bản chụp văn bản giấy
         [read-units-files] đọc danh sách đơn vị
         [apply-units-files] ghi danh sách đơn vị
         [ask-in-december] hỏi quản trị các việc cần chốt trước năm mới

@@ -43,3 +43,5 @@ disk-very-low =
 
     Chỉ còn { $free } GB trong { $total } GB ({ $percent }%). Khi hết chỗ, Hệ thống không lưu được tệp mới. Đề nghị đồng chí báo ngay người quản trị máy chủ.
 disk-fine = Ổ đĩa máy chủ đã đủ chỗ trở lại: còn trống { $free } GB trong { $total } GB ({ $percent }%).
+
+scan-lost = Không lấy về được bản chụp <b>{ $name }</b> của văn bản giấy đã ghi nhận. Đề nghị đồng chí mở lại việc đó và gửi lại bản chụp.

@@ -10,6 +10,7 @@ import type { CalendarDayStore } from './calendar/calendar-day.ts';
 import type { MilestoneStore } from './calendar/milestone-store.ts';
 import type { HeldMessageStore } from './conversation/held-message.ts';
 import type { ReliefStore } from './obligations/relief.ts';
+import type { ScanCopyStore } from './obligations/scan-copy.ts';
 import type { InboxStore } from './outbox/inbox-store.ts';
 import type { OutboxStore, ReachabilityStore } from './outbox/outbox-store.ts';
 import type { SendingStore } from './outbox/sending-store.ts';
@@ -67,6 +68,7 @@ export type Stores = {
   staffInvitations: StaffInvitationStore;
   sentChanges: SentChangeStore;
   reliefs: ReliefStore;
+  scanCopies: ScanCopyStore;
   submissions: SubmissionStore;
   units: UnitStore;
   unitsFiles: UnitsFileStore;

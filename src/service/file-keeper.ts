@@ -1,6 +1,9 @@
 import { fetchFile, type FileServer } from '../bot/telegram/fetch-file.ts';
-import type { Attachment } from '../core/submissions/attachment.ts';
-import type { FetchOutcome, FileKeeper } from '../core/submissions/fetch-attachments.ts';
+import type {
+  FetchOutcome,
+  FileKeeper,
+  WantedFile,
+} from '../core/submissions/fetch-attachments.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import type { FileFolder } from '../storage/file-folder.ts';
@@ -25,14 +28,14 @@ export const fileKeeper = (parts: KeeperParts): FileKeeper => ({
   },
 });
 
-const withoutRoom = ({ log }: KeeperParts, { id: attachment, size }: Attachment): FetchOutcome => {
+const withoutRoom = ({ log }: KeeperParts, { id: attachment, size }: WantedFile): FetchOutcome => {
   log.error('a file could not be kept: the disk is full', { code: 'E_STORE', attachment, size });
   return { type: 'not-kept', reason: 'the disk is full' };
 };
 
 const bring = async (
   { server, folder, log }: KeeperParts,
-  { id: attachment, fileId }: Attachment,
+  { id: attachment, fileId }: WantedFile,
   signal: AbortSignal,
 ): Promise<FetchOutcome> => {
   const fetched = await fetchFile(server, fileId, signal);

@@ -4,6 +4,7 @@ import { broadcastChangeKind } from '../core/broadcasts/change-kind.ts';
 import { CALENDAR_NEWS_KIND } from '../core/calendar/tell-of-defaults.ts';
 import { heldKinds } from '../core/conversation/tend-held.ts';
 import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relief-kinds.ts';
+import { SCAN_LOST } from '../core/obligations/scan-copy.ts';
 import type { MessageKind } from '../core/outbox/message-kind.ts';
 import { settledNoticeKind } from '../core/outbox/settled-notice.ts';
 import { adminNotice } from '../core/people/admin-notice.ts';
@@ -62,6 +63,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   documentReadKind,
   adminNotice(FILES_NOT_KEPT),
   adminNotice(DISK_NEWS),
+  adminNotice(SCAN_LOST),
   onBehalfKind,
   unreachableContactKind,
   unreachableNewsKind,

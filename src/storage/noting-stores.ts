@@ -1,4 +1,5 @@
 import type { BroadcastStore, SentChangeStore } from '../core/broadcasts/broadcast-store.ts';
+import type { ScanCopyStore } from '../core/obligations/scan-copy.ts';
 import type { OutboxStore } from '../core/outbox/outbox-store.ts';
 import type { AttachmentStore } from '../core/submissions/attachment.ts';
 import type { DocumentReadingStore } from '../core/submissions/document-reading.ts';
@@ -53,6 +54,14 @@ export const notingReadings = (store: DocumentReadingStore, note: Note): Documen
   ask: (reading) => {
     note();
     return store.ask(reading);
+  },
+});
+
+export const notingScans = (store: ScanCopyStore, note: Note): ScanCopyStore => ({
+  ...store,
+  add: (scan) => {
+    note();
+    return store.add(scan);
   },
 });
 

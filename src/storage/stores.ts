@@ -29,6 +29,7 @@ import {
   notingChanges,
   notingQueued,
   notingReadings,
+  notingScans,
   notingUnitsFiles,
 } from './noting-stores.ts';
 import { nudgeNoteStore } from './nudge-note-store.ts';
@@ -40,6 +41,7 @@ import { proposedMembershipStore } from './proposed-membership-store.ts';
 import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
+import { scanCopyStore } from './scan-copy-store.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
 import { type KnownVersions, submissionStore } from './submission-store.ts';
 import { unitStore } from './unit-store.ts';
@@ -85,6 +87,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   reachability: ({ tx, sql }) => reachabilityStore(tx, sql),
   reliefs: ({ tx }) => reliefStore(tx),
   reminders: ({ sql }) => reminderStore(sql),
+  scanCopies: ({ tx, note }) => notingScans(scanCopyStore(tx), note),
   sending: ({ sql }) => sendingStore(sql),
   sentChanges: ({ tx, note }) => notingChanges(sentChangeStore(tx), note),
   staffInvitations: ({ tx }) => staffInvitationStore(tx),

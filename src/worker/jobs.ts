@@ -5,6 +5,7 @@ import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
+import { fetchScans } from '../core/obligations/scan-copy.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { type Disk, watchDisk } from '../core/people/watch-disk.ts';
 import { forgetPeople } from '../core/personal-data/forget-people.ts';
@@ -115,6 +116,11 @@ const fileJobs = (parts: JobParts, ports: Ports): readonly Job[] => [
     name: 'fetch-attachments',
     when: 'tick',
     run: (signal) => fetchAttachments({ ...ports, keeper: parts.keeper }, signal),
+  },
+  {
+    name: 'fetch-scans',
+    when: 'tick',
+    run: (signal) => fetchScans({ ...ports, keeper: parts.keeper }, signal),
   },
   {
     name: 'read-documents',

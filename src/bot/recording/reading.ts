@@ -19,7 +19,9 @@ export const readPaper = (ctx: BotContext, record: Recording): Recording => {
     .find(({ type }) => type === 'document');
   return {
     ...record,
-    ...(file ? { scanKind: file.kind, scanId: file.fileId, scanName: file.name } : {}),
+    ...(file
+      ? { scanKind: file.kind, scanId: file.fileId, scanName: file.name, scanSize: file.size }
+      : {}),
     ...(read?.type === 'document' ? { text: read.number, date: read.date ?? undefined } : {}),
   };
 };

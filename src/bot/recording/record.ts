@@ -63,6 +63,7 @@ const empty = {
   scanKind: undefined,
   scanId: undefined,
   scanName: undefined,
+  scanSize: undefined,
 };
 
 export const beginOne = (
@@ -257,7 +258,7 @@ export const confirm = async (ctx: BotContext, by: KnownPerson, chosen: Pressed)
   const { reliefs, obligations } = outcome;
   const ids = reliefs.map((relief) => relief.id);
   const scan = scanOf(record);
-  if (scan) await addScan(stores, { ids, scan, by, now });
+  if (scan) await addScan(stores, ports.random, { ids, scan, by, now });
   await showDone(ctx, record, obligations);
   if (kind === 'paper') await askForScans(ctx, by, ids);
 };

@@ -36,9 +36,10 @@ export const hearScan = async (
   const { file } = describeMessage(ctx);
   await askForScans(ctx, by, ids);
   if (!file) return tell(request, say('record-scan-other'));
-  const { fileId, kind, name } = file;
-  const scan = { fileId, kind, name };
-  const outcome = await addScan(request.stores, { ids, scan, by, now: request.now });
+  const { fileId, kind, name, size } = file;
+  const scan = { fileId, kind, name, size };
+  const { stores, ports, now } = request;
+  const outcome = await addScan(stores, ports.random, { ids, scan, by, now });
   if (outcome.type === 'refused') return tell(request, say('button-outdated'));
   if (outcome.type === 'too-many') return tell(request, say('record-scan-too-many'));
   const count = outcome.relief?.scans.length ?? 0;
@@ -69,6 +70,9 @@ export const sendScan = async (
   if (!scan || !relief || !(await mayReadScans(ctx, by, relief)))
     return refuse(ctx, 'button-outdated');
   const html = htmlOf(request, [say('file-caption', { name: scan.name })]);
-  request.replies.push({ type: 'file', fileId: scan.fileId, kind: scan.kind, html });
+  const { fileId, kind, name } = scan;
+  const kept = (await request.stores.scanCopies.byFile(fileId))?.copy;
+  const copy = kept ? { copy: { storedName: kept.storedName, name } } : {};
+  request.replies.push({ type: 'file', fileId, kind, html, ...copy });
   if (ctx.callbackQuery) toast(ctx, say('file-caption', { name: scan.name }));
 };

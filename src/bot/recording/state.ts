@@ -13,6 +13,7 @@ import {
   optional,
   orNone,
   shortDay,
+  whole,
   word,
   type AddressField,
   type ValuesOf,
@@ -48,6 +49,8 @@ const recordFields = {
   scanKind: optional(oneOf(['document', 'photo'])),
   scanId: optional(freeWords),
   scanName: optional(freeWords),
+  /** Bytes. */
+  scanSize: optional(whole),
 };
 
 /** What is being recorded, as far as it is known. */
@@ -67,5 +70,12 @@ export const SCANS = expectedReply('board-record-scans', { ids: listOf<ReliefId>
 /** Why something is taken back. */
 export const TAKE_BACK = expectedReply('board-take-back', { id: id<ReliefId>() });
 
-export const scanOf = ({ scanKind, scanId, scanName }: Recording): ReliefScan | undefined =>
-  scanKind && scanId ? { kind: scanKind, fileId: scanId, name: scanName ?? '' } : undefined;
+export const scanOf = ({
+  scanKind,
+  scanId,
+  scanName,
+  scanSize,
+}: Recording): (ReliefScan & { size: number }) | undefined =>
+  scanKind && scanId
+    ? { kind: scanKind, fileId: scanId, name: scanName ?? '', size: scanSize ?? 0 }
+    : undefined;

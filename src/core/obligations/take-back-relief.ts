@@ -2,12 +2,14 @@ import type { KnownPerson } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
 import type { ReliefId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Random } from '../shared/random.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
 import { tellOfDecision } from './decide-relief.ts';
 import { loadObligations } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
 import type { Relief, ReliefScan } from './relief.ts';
+import type { ScanCopyStore } from './scan-copy.ts';
 
 export type TakeBackRelief = { id: ReliefId; reason: string; by: KnownPerson; now: Instant };
 
@@ -51,15 +53,25 @@ const MOST_SCANS = 20;
 
 export type AddScan = {
   ids: readonly ReliefId[];
-  scan: ReliefScan;
+  scan: ReliefScan & {
+    /** Bytes, as Telegram declares them. */
+    size: number;
+  };
   by: KnownPerson;
   now: Instant;
 };
 
 /** Keeps a file of what came on paper with each of these; says with how many it is. */
 export const addScan = async (
-  { reliefs, audit }: Pick<AskReliefNeeds, 'reliefs' | 'audit'>,
-  { ids, scan, by, now }: AddScan,
+  {
+    reliefs,
+    audit,
+    scanCopies,
+  }: Pick<AskReliefNeeds, 'reliefs' | 'audit'> & {
+    scanCopies: ScanCopyStore;
+  },
+  random: Random,
+  { ids, scan: { size, ...scan }, by, now }: AddScan,
 ): Promise<{ type: 'added' | 'too-many' | 'refused'; relief?: Relief }> => {
   if (!isAdmin(by)) return { type: 'refused' };
   let added: Relief | undefined;
@@ -77,5 +89,8 @@ export const addScan = async (
       details: { relief: id },
     });
   }
+  const { fileId, name } = scan;
+  if (added)
+    await scanCopies.add({ id: random.token(72), fileId, name, declaredSize: size, addedAt: now });
   return added ? { type: 'added', relief: added } : { type: 'refused' };
 };

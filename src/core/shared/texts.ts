@@ -1405,6 +1405,7 @@ export type Texts = {
   'delivery-kind-reminder-digest': never;
   'delivery-kind-role-given': never;
   'delivery-kind-role-news': never;
+  'delivery-kind-scan-lost': never;
   'delivery-kind-settled-notice': never;
   'delivery-kind-submission-received': never;
   'delivery-kind-units-file': never;
@@ -2747,6 +2748,7 @@ export type Texts = {
   'role-granted-board-specialist': never;
   'role-granted-board-viewer': never;
   'role-too-small': never;
+  'scan-lost': 'name';
   'school-dossier.title': 'period';
   'school-registration.title': 'period';
   'school-year-report.title': 'period';

@@ -18,9 +18,12 @@ export type FetchOutcome =
   /** The data folder does not take it; Telegram still has it. */
   | { type: 'not-kept'; reason: string };
 
+/** `id` is what the log calls it; `size` in bytes, as Telegram declares it. */
+export type WantedFile = { id: string; fileId: string; size: number };
+
 /** Brings a file from Telegram into the data folder. Never throws. */
 export interface FileKeeper {
-  keep(attachment: Attachment, signal: AbortSignal): Promise<FetchOutcome>;
+  keep(file: WantedFile, signal: AbortSignal): Promise<FetchOutcome>;
 }
 
 export type FetchingPorts = Pick<FormPorts, 'forms'> & {

@@ -3,6 +3,7 @@ import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import { asId, type AttachmentId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import {
   askedBy,
@@ -24,7 +25,16 @@ const KEPT = 'file-kept';
  */
 export const tellNotKept = async (stores: FileNoticeStores, about: AboutFile): Promise<void> => {
   const { now } = about;
-  const admins = await stores.people.withRole('board_admin');
+  await tellAdminsOfDisk(stores, now);
+  await stores.outbox.queue(await toSender(stores, about, NOT_KEPT), now);
+};
+
+/** Tells the admins, once a day, that the disk takes no files. */
+export const tellAdminsOfDisk = async (
+  { people, outbox }: Pick<FileNoticeStores, 'people' | 'outbox'>,
+  now: Instant,
+): Promise<void> => {
+  const admins = await people.withRole('board_admin');
   const news = admins.map(({ telegramId }): NewOutboxMessage => ({
     dedupeKey: `${FILES_NOT_KEPT}:${dateInHanoi(now)}:${telegramId}`,
     bundleKey: null,
@@ -36,8 +46,7 @@ export const tellNotKept = async (stores: FileNoticeStores, about: AboutFile): P
     dueAt: now,
     expiresAt: null,
   }));
-  const said = await toSender(stores, about, NOT_KEPT);
-  await stores.outbox.queue([...said, ...news], now);
+  await outbox.queue(news, now);
 };
 
 /** Tells whoever heard that a file was not kept that it is now. */

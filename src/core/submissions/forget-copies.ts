@@ -11,14 +11,19 @@ export interface CopyFolder {
   remove(storedName: string): Promise<void>;
 }
 
+/** Whoever keeps copies knows which of these names are its own. */
+type Keeping = Pick<AttachmentStore, 'copiesAmong'>;
+
 type ForgettingPorts = {
   copies: CopyFolder;
-  transact<T>(work: (stores: { attachments: AttachmentStore }) => Promise<T>): Promise<T>;
+  transact<T>(
+    work: (stores: { attachments: Keeping; scanCopies: Keeping }) => Promise<T>,
+  ): Promise<T>;
 };
 
 /**
  * Deletes copies of files that were replaced, taken out or lost in a crash: nothing refers to them,
- * no draft and no submission. Returns how many.
+ * no draft, no submission and no paper that the Board recorded. Returns how many.
  */
 export const forgetCopies = async (ports: ForgettingPorts): Promise<number> => {
   const { copies } = ports;
@@ -26,7 +31,12 @@ export const forgetCopies = async (ports: ForgettingPorts): Promise<number> => {
   let count = 0;
   for (let from = 0; from < old.length; from += BATCH) {
     const names = old.slice(from, from + BATCH);
-    const kept = new Set(await ports.transact(({ attachments }) => attachments.copiesAmong(names)));
+    const kept = new Set(
+      await ports.transact(async ({ attachments, scanCopies }) => [
+        ...(await attachments.copiesAmong(names)),
+        ...(await scanCopies.copiesAmong(names)),
+      ]),
+    );
     const unused = names.filter((name) => !kept.has(name));
     for (const name of unused) await copies.remove(name);
     count += unused.length;
