@@ -1,5 +1,5 @@
 import { smallTalkIn } from '../questions/small-talk.ts';
-import { searchKey } from '../shared/vietnamese-text.ts';
+import { searchKey, courtesies } from '../shared/vietnamese-text.ts';
 
 /** How people begin when they ask somebody, in the search key's letters. */
 const beginsAsking =
@@ -71,15 +71,18 @@ export const isSeldomAnswer = (text: string): boolean => {
 const isCalling = (key: string): boolean => calling.test(`${key},`) && !/ .* .* /.test(key);
 
 const isRemark = (clause: string): boolean => {
-  const said = withoutCourtesy(clause);
+  const said = withoutAddress(clause);
   return SPOKEN.has(said) || ABOUT_ANSWER.some((remark) => remark.test(said));
 };
 
-/** Without what is said to be polite, at either end. */
-const withoutCourtesy = (key: string): string =>
+const FIRST = new RegExp(`^(?:(?:${courtesies.first.join('|')}|thua|a|anh|chi|ban) )+`);
+const LAST = new RegExp(`(?: (?:${courtesies.last.join('|')}|nhi|oi|anh|chi|ban|dong chi))+$`);
+
+/** Without what is said to be polite, and without whom it is said to. */
+const withoutAddress = (key: string): string =>
   key
     .replaceAll(/[.,!~:;…]+/g, ' ')
     .replaceAll(/ +/g, ' ')
     .trim()
-    .replace(/^(?:(?:da|vang|thua|a|anh|chi|ban) )+/, '')
-    .replace(/(?: (?:a|ah|nhe|nha|nhi|oi|anh|chi|ban|dong chi))+$/, '');
+    .replace(FIRST, '')
+    .replace(LAST, '');

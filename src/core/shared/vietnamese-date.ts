@@ -8,7 +8,7 @@ import {
 } from './calendar-date.ts';
 import { ENGLISH_MONTH, englishMonth } from './english-months.ts';
 import { readPeriodWords } from './period-words.ts';
-import { searchKey, shortLine } from './vietnamese-text.ts';
+import { searchKey, shortLine, withoutCourtesy } from './vietnamese-text.ts';
 import { weekdayIn, weekdayOn } from './weekday-words.ts';
 
 export type DateReading =
@@ -84,11 +84,9 @@ const LONGEST = 80;
 const wordsOf = (text: string): string =>
   /\p{No}/u.test(text)
     ? ''
-    : searchKey(shortLine(text, LONGEST) ?? '')
+    : searchKey(shortLine(withoutCourtesy(text, 'dạ'), LONGEST) ?? '')
         .replaceAll(/[⁄∕]/gu, '/')
-        .replace(/^(?:da|vang),? /u, '')
-        .replace(/[.,;:]+$/u, '')
-        .replace(/(?: (?:a|ah|nhe|nha))+$/u, '');
+        .replace(/[.,;:]+$/u, '');
 
 /** Without the words around a date, and without the midnight that spreadsheets add to it. */
 const plainDate = (words: string): string =>

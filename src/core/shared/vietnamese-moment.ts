@@ -9,7 +9,7 @@ import {
 import { ENGLISH_MONTH } from './english-months.ts';
 import { DAY_MS, plusMs, type Instant } from './instant.ts';
 import { type DateReading, readDate } from './vietnamese-date.ts';
-import { searchKey, shortLine } from './vietnamese-text.ts';
+import { searchKey, shortLine, withoutCourtesy } from './vietnamese-text.ts';
 
 export type MomentReading =
   | { type: 'moment'; at: Instant }
@@ -34,7 +34,7 @@ const PART_BEFORE = /^(sang|trua|chieu|toi|dem|khuya)(?: (?=mai|nay|hom|ngay|thu
  * Without a day it is the next time that the clock shows this.
  */
 export const readMoment = (text: string, now: Instant): MomentReading => {
-  const words = plainMoment(searchKey(shortLine(text, LONGEST) ?? ''));
+  const words = plainMoment(searchKey(shortLine(withoutCourtesy(text, 'dạ'), LONGEST) ?? ''));
   const ahead = readAhead(words, now);
   if (ahead) return ahead;
   const parts = TIME.exec(words);
@@ -59,7 +59,6 @@ const unreadable: MomentReading = { type: 'unreadable' };
 const plainMoment = (words: string): string =>
   words
     .replace(/[.,;]+$/u, '')
-    .replace(/(?: (?:a|ah|nhe|nha))+$/u, '')
     .replace(/\bnua dem\b/u, '12 gio dem')
     .replace(/\b(\d{1,2})\.(1[3-9]|[2-5]\d)(?![\d.])/u, '$1:$2');
 

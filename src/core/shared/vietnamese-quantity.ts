@@ -1,5 +1,5 @@
 import { type NumberReading, readNumber } from './vietnamese-number.ts';
-import { searchKey, shortLine } from './vietnamese-text.ts';
+import { searchKey, shortLine, withoutCourtesy } from './vietnamese-text.ts';
 
 export type QuantityReading = NumberReading & {
   /**
@@ -24,17 +24,13 @@ export const readQuantity = (
     return unit !== 'unknown' && units.some(isPercent) ? asShare(bare) : bare;
   const parts = /(?<!m)\p{No}/u.test(text)
     ? undefined
-    : partsOf(withoutCourtesy(searchKey(shortLine(text, LONGEST) ?? '')));
+    : partsOf(searchKey(shortLine(withoutCourtesy(text, 'dạ'), LONGEST) ?? ''));
   return parts ? readParts(parts, units) : bare;
 };
 
 const LONGEST = 80;
 
 type Parts = { before: string; number: NumberReading; after: string };
-
-/** Without what is said to be polite. */
-const withoutCourtesy = (words: string): string =>
-  words.replace(/^(?:da|vang),? /, '').replace(/(?: (?:a|ah|nhe|nha))+[.!]?$/, '');
 
 /** One number, with words before and after it that hold none. */
 const partsOf = (words: string): Parts | undefined => {

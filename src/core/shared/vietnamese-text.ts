@@ -89,6 +89,33 @@ const makeSearchKey = (text: string): string =>
       .slice(0, LONGEST_TEXT),
   ).toLowerCase();
 
+/** What is said first and last to be polite, as `searchKey` writes it. */
+export const courtesies = { first: ['da', 'vang'], last: ['a', 'ah', 'nhe', 'nha'] } as const;
+
+const POLITE_END = /(?:,? (?:ạ|a|ah|nhé|nhe|nhá|nha))+[.!]?$/iu;
+const politeBeginnings = {
+  dạ: /^(?:(?:dạ|da|vâng|vang)(?:, ?| )(?=\S))+/iu,
+  đã: /^(?:(?:dạ|vâng|vang)(?:, ?| )(?=\S))+/iu,
+};
+/** Longer texts say more than a value. */
+const LONGEST_VALUE = 300;
+
+/**
+ * A value on one line without what is said to be polite, `dạ` and `vâng` before it, `ạ` and `nhé` behind:
+ * `Dạ, 15/3 ạ` is `15/3`. `đã` is no courtesy.
+ *
+ * @param unmarkedDa what `da` stands for where somebody writes without marks
+ */
+export const withoutCourtesy = (
+  text: string,
+  unmarkedDa: keyof typeof politeBeginnings,
+): string => {
+  const line = cleanLine(text.slice(0, LONGEST_TEXT));
+  return line.length > LONGEST_VALUE
+    ? line
+    : line.replace(politeBeginnings[unmarkedDa], '').replace(POLITE_END, '');
+};
+
 /**
  * Whether a text holds one of these words or phrases, written in small letters, as a whole. Case
  * does not matter, marks do: giảm is not giám.

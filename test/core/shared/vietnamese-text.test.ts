@@ -8,6 +8,7 @@ import {
   lengthOf,
   searchKey,
   shorten,
+  withoutCourtesy,
 } from '../../../src/core/shared/vietnamese-text.ts';
 
 describe('text as it is kept', () => {
@@ -68,4 +69,24 @@ it.each([
 it('shortens at the end with an ellipsis', () => {
   expect(shorten('Phường Láng', 20)).toBe('Phường Láng');
   expect(shorten('Phường Láng', 8)).toBe('Phường…');
+});
+
+describe('courtesy', () => {
+  it.each([
+    ['Dạ, 15/3 ạ', '15/3'],
+    ['vâng 12 nhé ạ.', '12'],
+    ['Dạ ký rồi ạ', 'ký rồi'],
+    ['đã ký ạ', 'đã ký'],
+    ['da ky a', 'da ky'],
+    ['ạ', 'ạ'],
+    ['Dạ', 'Dạ'],
+    ['mạ', 'mạ'],
+  ])('is taken off %s', (said, meant) => {
+    expect(withoutCourtesy(said, 'đã')).toBe(meant);
+  });
+
+  it('may begin with "da" where nobody would say "đã"', () => {
+    expect(withoutCourtesy('da 15/3 a', 'dạ')).toBe('15/3');
+    expect(withoutCourtesy('đã 15/3', 'dạ')).toBe('đã 15/3');
+  });
 });

@@ -1,5 +1,5 @@
 import { type KeyTaking, say, sayOfForm } from '../../shared/text-ref.ts';
-import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
+import { cleanLine, searchKey, withoutCourtesy } from '../../shared/vietnamese-text.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { ReadingEnv } from './reading-env.ts';
@@ -61,7 +61,7 @@ type Choosing = QuestionOf<'choice'> | QuestionOf<'multi-choice'>;
 
 const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | undefined => {
   const { options } = question.field;
-  const wanted = withoutCourtesy(said);
+  const wanted = searchKey(withoutCourtesy(said, 'đã')).replace(/ roi$/, '');
   const key = fieldKey(question.form, question.field, question.group);
   const labelsOf = (code: string): string[] =>
     env.wordings(sayOfForm(optionKey(key, code))).map((words) => searchKey(words));
@@ -73,13 +73,6 @@ const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | und
   );
   return others.length === 0 ? begun?.code : undefined;
 };
-
-/** By its marks "dạ" is known from "đã". */
-const withoutCourtesy = (said: string): string =>
-  searchKey(said.normalize('NFC').replace(/^\s*(?:dạ|vâng),?\s+(?=\S)/iu, '')).replace(
-    /(?: (?:a|ah|nhe|nha|roi))+[.!]?$/,
-    '',
-  );
 
 /** Of "%" the words are known as well. */
 const isSame = (label: string, wanted: string): boolean =>
