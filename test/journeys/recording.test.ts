@@ -85,7 +85,7 @@ it('records a paper by post for a unit without a contact, until all of a cluster
   await admin.taps('button-record-several');
   await admin.says('láng');
   expect(admin).toSay('record-choose-found', { units: 'Phường Láng' });
-  await admin.taps('☑ Phường Láng');
+  await admin.taps('✓ Phường Láng');
   await admin.taps('button-record-all');
   await admin.taps('button-record-paper');
   await admin.says('45/BC-UBND');

@@ -111,3 +111,37 @@ it('tells of an announcement who has agreed to it, and keeps the way to it', asy
   expect(left.text).toContain('Đã đồng ý: Vũ Thu Trang, ');
   expect(left.buttons.map(({ text }) => text)).toEqual(['Xem thông báo']);
 });
+
+it('bares the own notice of whoever types why something is refused', async () => {
+  const { lan, admin, mai } = await openBoard();
+  await lan.taps('button-relief');
+  await lan.taps('Thống kê năm 2026');
+  await lan.taps('button-relief-extension');
+  await lan.taps('4/2/2027');
+  await lan.taps('relief-reason-numbers');
+  await admin.taps('button-relief-refuse');
+  await admin.says('Ban cần số liệu trước ngày 1/2.');
+  for (const person of [admin, mai]) {
+    const left = notice(person, 'gia hạn đến 4/2/2027');
+    expect(left.buttons).toEqual([]);
+  }
+  const stale = admin.messages.filter(({ inlineKeyboard }) =>
+    inlineKeyboard?.flat().some(({ callbackData = '' }) => callbackData.includes('v:n:')),
+  );
+  expect(stale).toEqual([]);
+});
+
+it('takes a wish to be erased from the other admins too, and its name with it', async () => {
+  const { world, lan, admin, mai } = await openBoard();
+  await lan.says('/dulieu');
+  await lan.taps('button-data-erase');
+  await lan.taps('button-data-erase-yes');
+  await world.pass(MINUTE_MS);
+  expect(notice(mai, 'Nguyễn Thị Lan').buttons.length).toBeGreaterThan(0);
+  await admin.taps('button-data-erase');
+  await admin.taps('button-data-erase-sure');
+  await world.pass(MINUTE_MS);
+  const left = notice(mai, 'Đã xóa dữ liệu cá nhân theo đề nghị: Vũ Thu Trang, ');
+  expect(left.buttons).toEqual([]);
+  expect(left.text).not.toContain('Nguyễn Thị Lan');
+});

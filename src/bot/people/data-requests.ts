@@ -103,13 +103,13 @@ export const hearErasureRefusal = async (
 ): Promise<void> => {
   const answer = typedReason(ctx);
   if (answer === undefined) return tell(ctx.request, say('refusal-unclear'));
-  await decide(ctx, by, { requestId, decision: { type: 'refused', answer } });
+  await decide(ctx, by, { requestId, decision: { type: 'refused', answer }, isTyped: true });
 };
 
 const decide = async (
   ctx: BotContext,
   by: KnownPerson,
-  input: Pick<DecideErasure, 'requestId' | 'decision'>,
+  input: Pick<DecideErasure, 'requestId' | 'decision' | 'isTyped'>,
 ): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   await forgetAwaited(ctx, by);

@@ -130,7 +130,7 @@ const draw = async (
       ...items.map(({ unit }) => [
         {
           label: say('button-record-unit', {
-            mark: units.includes(unit.id) ? '☑' : '☐',
+            mark: units.includes(unit.id) ? '✓' : '☐',
             name: unit.shortName,
           }),
           data: recording.toggle.to({ ...place, unitId: unit.id, page: at }),

@@ -43,7 +43,7 @@ export const hearRefusal = async (
   const answer = typedReason(ctx);
   if (answer === undefined) return tell(ctx.request, say('refusal-unclear'));
   await forgetAwaited(ctx, by);
-  await decide(ctx, by, { id, decision: { type: 'refused', answer } });
+  await decide(ctx, by, { id, decision: { type: 'refused', answer }, isTyped: true });
 };
 
 const askWhy = async (ctx: BotContext, by: KnownPerson, id: ReliefId): Promise<void> => {
@@ -99,10 +99,10 @@ const linesOf = async (
 const decide = async (
   ctx: BotContext,
   by: KnownPerson,
-  { id, decision }: Pressed & { decision: Decision },
+  { id, decision, isTyped = false }: Pressed & { decision: Decision; isTyped?: boolean },
 ): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const outcome = await decideRelief(stores, ports.forms, { id, decision, by, now });
+  const outcome = await decideRelief(stores, ports.forms, { id, decision, isTyped, by, now });
   switch (outcome.type) {
     case 'decided': {
       const { relief, obligation } = outcome;

@@ -23,6 +23,8 @@ export type DecideRelief = {
   decision: Decision;
   by: KnownPerson;
   now: Instant;
+  /** Its words were typed: what was pressed before still has its buttons. */
+  isTyped?: boolean;
 };
 
 /** Nothing is refused without saying why. */
@@ -37,7 +39,7 @@ export type DecideReliefOutcome =
 export const decideRelief = async (
   needs: AskReliefNeeds,
   ports: Pick<FormPorts, 'forms'>,
-  { id, decision, by, now }: DecideRelief,
+  { id, decision, by, now, isTyped = false }: DecideRelief,
 ): Promise<DecideReliefOutcome> => {
   if (!isAdmin(by)) return { type: 'refused', why: 'not-admin' };
   const asked = await needs.reliefs.byId(id);
@@ -67,7 +69,7 @@ export const decideRelief = async (
     {
       subject: reliefSubject(id),
       deeds: ['grant-relief', 'refuse-relief'],
-      besides: by.person.telegramId,
+      besides: isTyped ? undefined : by.person.telegramId,
       line: say(`settled-relief-${decision.type}`, { name: nameOf(by.person), at: { at: now } }),
     },
     now,

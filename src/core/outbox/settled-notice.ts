@@ -16,6 +16,8 @@ export type Settling = {
   besides?: TelegramId | undefined;
   /** Who did it and when, below what the notice says. */
   line: TextRef;
+  /** The line stands alone: what the notice said is not to be read any more. */
+  isAlone?: boolean;
   /** What can still be done. */
   buttons?: NoticeButton[][];
 };
@@ -26,14 +28,15 @@ export type Settling = {
  */
 export const settleNotices = async (
   outbox: OutboxStore,
-  { subject, deeds, besides, line, buttons = [] }: Settling,
+  { subject, deeds, besides, line, isAlone = false, buttons = [] }: Settling,
   now: Instant,
 ): Promise<void> => {
   const edits: NewOutboxMessage[] = [];
   for (const row of await outbox.ofSubject(subject)) {
     const { message, state, to } = row;
     if (message.type !== 'notice' || to === besides || !asksFor(message, deeds)) continue;
-    const settled: Notice = { ...message, lines: [...message.lines, line], buttons };
+    const lines = isAlone ? [line] : [...message.lines, line];
+    const settled: Notice = { ...message, lines, buttons };
     if (state === 'pending') await outbox.replaceMessage(row.id, settled);
     else if (state === 'sent') edits.push(editOf(row, settled, now));
   }

@@ -57,7 +57,8 @@ export const closeAccessRequest = async (
     {
       subject: accessSubject(requestId),
       deeds: ['grant-access', 'suggest-units', 'refuse-access', 'close-access-request'],
-      besides: doer?.telegramId,
+      // Whoever refuses says why below: their notice has its buttons still.
+      besides: answer === undefined ? doer?.telegramId : undefined,
       line: granted
         ? say('settled-access-granted', { ...values, unit: granted.name })
         : say(answer === undefined ? 'settled-access-closed' : 'settled-access-refused', values),

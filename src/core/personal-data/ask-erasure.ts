@@ -11,7 +11,7 @@ import { dateInHanoi, instantInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { say } from '../shared/text-ref.ts';
-import type { DataRequest, DataRequestStore } from './data-request.ts';
+import { dataRequestSubject, type DataRequest, type DataRequestStore } from './data-request.ts';
 
 /** The Board answers within so many working days. */
 const ANSWER_WORKING_DAYS = 2;
@@ -81,7 +81,7 @@ const tellAdmins = async (
       times.map(({ isLast, dueAt }) => ({
         dedupeKey: `data-request:${request.id}:${to}:${isLast ? 'last' : 'first'}`,
         bundleKey: null,
-        subject: { type: 'data-request', id: request.id },
+        subject: dataRequestSubject(request.id),
         to,
         priority: 1 as const,
         kind: dataRequestKind.kind,

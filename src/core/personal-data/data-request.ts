@@ -1,3 +1,4 @@
+import type { Subject } from '../outbox/outbox-message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -16,6 +17,9 @@ export type DataRequest = {
   decidedBy: PersonId | null;
   decidedAt: Instant | null;
 };
+
+/** What notices about it are about. */
+export const dataRequestSubject = (id: string): Subject => ({ type: 'data-request', id });
 
 export interface DataRequestStore {
   byId(id: string): Promise<DataRequest | null>;

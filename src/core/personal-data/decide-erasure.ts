@@ -1,11 +1,13 @@
 import type { MessageKind } from '../outbox/message-kind.ts';
+import { settleNotices } from '../outbox/settled-notice.ts';
+import { nameOf } from '../people/announce-unreachable.ts';
 import { endContact, type EndContactNeeds } from '../people/end-contact.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin, isBoard } from '../people/rights.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
-import type { DataRequest, DataRequestStore } from './data-request.ts';
+import { dataRequestSubject, type DataRequest, type DataRequestStore } from './data-request.ts';
 import { erasePerson, type EraseNeeds } from './erase-person.ts';
 
 export type DecideErasureNeeds = EndContactNeeds &
@@ -16,6 +18,8 @@ export type DecideErasure = {
   decision: { type: 'erased' } | { type: 'refused'; answer: string };
   by: KnownPerson;
   now: Instant;
+  /** Its words were typed: what was pressed before still has its buttons. */
+  isTyped?: boolean;
 };
 
 export type DecideErasureOutcome =
@@ -32,7 +36,7 @@ export const erasureDecidedKind: MessageKind<unknown> = {
 /** An admin erases what somebody asked to be erased, or says why not; decided once. */
 export const decideErasure = async (
   needs: DecideErasureNeeds,
-  { requestId, decision, by, now }: DecideErasure,
+  { requestId, decision, by, now, isTyped = false }: DecideErasure,
 ): Promise<DecideErasureOutcome> => {
   if (!isAdmin(by)) return { type: 'not-admin' };
   const asked = await needs.dataRequests.byId(requestId);
@@ -59,6 +63,18 @@ export const decideErasure = async (
     subject: `person:${asked.personId}`,
     details: { request: requestId },
   });
+  await settleNotices(
+    needs.outbox,
+    {
+      subject: dataRequestSubject(requestId),
+      deeds: ['erase-data', 'refuse-erasure'],
+      besides: isTyped ? undefined : by.person.telegramId,
+      line: say(`settled-erasure-${decision.type}`, { name: nameOf(by.person), at: { at: now } }),
+      // Nobody reads any more whose data were erased.
+      isAlone: decision.type === 'erased',
+    },
+    now,
+  );
   await tell(needs, request, now);
   return { type: 'decided', request };
 };

@@ -2762,6 +2762,8 @@ export type Texts = {
   'settled-broadcast-dropped': 'at' | 'name';
   'settled-broadcast-handed-back': 'at' | 'name';
   'settled-broadcast-sent': 'at' | 'name';
+  'settled-erasure-erased': 'at' | 'name';
+  'settled-erasure-refused': 'at' | 'name';
   'settled-question-answered': 'at' | 'name';
   'settled-question-closed': 'at' | 'name';
   'settled-question-taken': 'at' | 'name';
