@@ -117,12 +117,12 @@ it('bares the own notice of whoever types why something is refused', async () =>
   await lan.taps('button-relief');
   await lan.taps('Thống kê năm 2026');
   await lan.taps('button-relief-extension');
-  await lan.taps('4/2/2027');
+  await lan.taps('11/2/2027');
   await lan.taps('relief-reason-numbers');
   await admin.taps('button-relief-refuse');
   await admin.says('Ban cần số liệu trước ngày 1/2.');
   for (const person of [admin, mai]) {
-    const left = notice(person, 'gia hạn đến 4/2/2027');
+    const left = notice(person, 'gia hạn đến 11/2/2027');
     expect(left.buttons).toEqual([]);
   }
   const stale = admin.messages.filter(({ inlineKeyboard }) =>
@@ -134,7 +134,7 @@ it('bares the own notice of whoever types why something is refused', async () =>
 it('takes a wish to be erased from the other admins too, and its name with it', async () => {
   const { world, lan, admin, mai } = await openBoard();
   await lan.says('/dulieu');
-  await lan.taps('button-data-erase');
+  await lan.taps('button-data-ask-erasure');
   await lan.taps('button-data-erase-yes');
   await world.pass(MINUTE_MS);
   expect(notice(mai, 'Nguyễn Thị Lan').buttons.length).toBeGreaterThan(0);
