@@ -3,9 +3,11 @@ import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { titleOf } from '../../core/forms/forms.ts';
 import { loadPapers, yearOfPaper, type UnitPaper } from '../../core/obligations/load-papers.ts';
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
+import { OVERDUE_STAYS_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
+import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -159,9 +161,11 @@ const toUnit = (unitId: UnitId): MessageButton => ({
 const isThere = ({ handedIn, draft, obligation }: UnitPaper): boolean =>
   handedIn !== null || draft !== null || (obligation !== null && isDone(obligation));
 
-/** Overdue, however long ago: a list of tasks leaves it out in the end. */
+/** Overdue for so long that no list of tasks has it any more. */
 const isOwedLate = ({ obligation }: UnitPaper, now: Instant): boolean =>
-  obligation !== null && isOverdue(obligation, now);
+  obligation !== null &&
+  isOverdue(obligation, now) &&
+  addDays(obligation.dueOn, OVERDUE_STAYS_DAYS) < dateInHanoi(now);
 
 /** What people know it by. */
 export const paperTitle = ({ milestone, formId, period }: UnitPaper): TextRef =>
