@@ -29,7 +29,8 @@ export const roles = {
     board: `week file files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
-    calendar: `year milestone days names who clusters form reminders preview previewTable holidays`,
+    calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
+      previewTable holidays newDefaults`,
     nextYear: 'checklist calendar clusters workbook cluster unit chooseCluster quiet',
     broadcasts: `home shelf card more content preview audience kinds values buttons when
       whenMilestone list workbook seeChange`,
@@ -45,7 +46,7 @@ export const roles = {
       askEndContact inviteStaff askTakeRole searchStaff ownName eraseData refuseErasure`,
     board: 'tags newTag askExtension askNudgeNote',
     recording: 'begin several beginThese addScan takeBack',
-    calendar: `ask newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
+    calendar: `ask askUnits newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
     broadcasts: `addLanguage addLink typeTime check askSteer askDiscard correction startChange
       askWithdrawal`,
   },
@@ -64,7 +65,8 @@ export const roles = {
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',
     calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders
-      setLadder setReminders toggleType setRole setProfile setMembers letLeadRead toggleCluster save tell copy
+      setLadder setReminders toggleType toggleTag anyTag dropUnit anyUnit setTet confirmDays takeDefaults
+      setRole setProfile setMembers letLeadRead toggleCluster save tell copy
       removeHoliday toggleCultureDay saveHoliday`,
     nextYear: 'agreeOnCalendar confirmClusters forgetChanges role move',
     broadcasts: `begin dropLanguage test demo dropGroup setEverybody setType setCluster setRole
