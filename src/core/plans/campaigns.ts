@@ -9,6 +9,18 @@ const isResponse: Condition = {
 };
 /** Launched by the unit itself, or by nobody who was named. */
 const isOwn: Condition = { type: 'not', of: isResponse };
+/** Of the unit's own campaigns, unless pasted criteria have come already. */
+const ofOwn = (field: string): Condition => ({
+  type: 'any',
+  of: [
+    { type: 'answered', field },
+    {
+      type: 'all',
+      of: [isOwn, { type: 'not', of: { type: 'answered', field: 'criteria_text' } }],
+    },
+  ],
+});
+
 const isThematic: Condition = { type: 'equals', field: 'kind', value: 'thematic' };
 const hasCriteria: Condition = { type: 'equals', field: 'criteria', value: true };
 const hasNone: Condition = { type: 'equals', field: 'criteria', value: false };
@@ -56,6 +68,39 @@ export const campaigns: GroupField = {
     { field: 'audience', names: ['doi tuong', 'doi tuong tham gia'] },
     { field: 'pilot_model', names: ['mo hinh', 'noi lam diem', 'mo hinh diem'] },
   ],
+  clauses: {
+    time: 'start',
+    until: 'end',
+    free: ['audience'],
+    choices: [
+      {
+        field: 'launched_by',
+        mark: 'phat dong',
+        options: [
+          {
+            code: 'central',
+            words: ['trung uong', 'tw', 'thu tuong', 'thu tuong chinh phu', 'chinh phu', 'bo'],
+          },
+          { code: 'cluster', words: ['cum', 'khoi', 'cum thi dua', 'khoi thi dua', 'cum, khoi'] },
+          {
+            code: 'city',
+            words: ['thanh pho', 'tp', 'ubnd thanh pho', 'uy ban nhan dan thanh pho', 'ha noi'],
+          },
+          {
+            code: 'unit',
+            words: ['don vi', 'co quan', 'phuong', 'xa', 'truong', 'cong ty', 'so', 'benh vien'],
+          },
+        ],
+      },
+      {
+        field: 'kind',
+        options: [
+          { code: 'regular', words: ['thuong xuyen'] },
+          { code: 'thematic', words: ['chuyen de', 'theo chuyen de', 'theo dot'] },
+        ],
+      },
+    ],
+  },
   fields: [
     { id: 'name', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },
     {
@@ -68,8 +113,8 @@ export const campaigns: GroupField = {
       id: 'kind',
       type: 'choice',
       options: [{ code: 'regular' }, { code: 'thematic' }],
-      // What is responded to has a name and a time of its own.
-      askedWhen: isOwn,
+      // What is responded to has a name and a time of its own; criteria are wanted of both kinds.
+      askedWhen: ofOwn('kind'),
       default: { type: 'value', value: 'thematic' },
     },
     {
@@ -96,10 +141,7 @@ export const campaigns: GroupField = {
       id: 'criteria',
       type: 'yes-no',
       // Pasted criteria say by themselves that there are some.
-      askedWhen: {
-        type: 'all',
-        of: [isOwn, { type: 'not', of: { type: 'answered', field: 'criteria_text' } }],
-      },
+      askedWhen: ofOwn('criteria'),
     },
     {
       id: 'criteria_text',

@@ -39,6 +39,20 @@ export const planTasks: GroupField = {
     },
     { field: 'product', names: ['san pham', 'ket qua', 'san pham dau ra', 'ghi chu san pham'] },
   ],
+  clauses: {
+    time: 'due',
+    owner: 'lead',
+    free: ['lead', 'with', 'product'],
+    before: [
+      { field: 'with', words: ['phoi hop voi', 'phoi hop cung', 'phoi hop', 'co su phoi hop cua'] },
+      { field: 'lead', words: ['chu tri'] },
+      { field: 'product', words: ['san pham la', 'san pham'] },
+    ],
+    after: [
+      { field: 'lead', words: ['chu tri thuc hien', 'chu tri', 'phu trach'] },
+      { field: 'with', words: ['phoi hop thuc hien', 'phoi hop'] },
+    ],
+  },
   fields: [
     { id: 'name', type: 'text', maxLength: 300, constraint: [{ type: 'unique' }] },
     { id: 'lead', type: 'text', maxLength: 200, required: false },

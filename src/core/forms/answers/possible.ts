@@ -1,5 +1,6 @@
 import type { Condition, FieldRef, Form } from '../schema/form.ts';
 import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
+import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import {
   type ConditionScope,
@@ -10,7 +11,12 @@ import {
   valueOf,
 } from './condition.ts';
 
-type Draft = { form: Form; filled: Filled };
+type Draft = {
+  form: Form;
+  filled: Filled;
+  /** Questions that are being decided about: two that wait for each other open neither. */
+  asking?: ReadonlySet<Path>;
+};
 
 /**
  * Whether people are or may yet be led to a question: a condition that hangs on what nobody has
@@ -19,10 +25,12 @@ type Draft = { form: Form; filled: Filled };
 export const mayBeAsked = (draft: Draft, question: Located): boolean => {
   const { field, group, key } = question;
   if (field.calculation) return false;
-  const { form, filled } = draft;
+  const { form, filled, asking = new Set() } = draft;
+  if (asking.has(question.path)) return false;
   if (isRelevant(form, filled, question) && isWalkedTo(form, filled, question)) return true;
+  const within = { ...draft, asking: new Set([...asking, question.path]) };
   return [...conditionsToExist(field), field.askedWhen, group?.relevant].every(
-    (condition) => !condition || mayHold(draft, condition, { group, key }),
+    (condition) => !condition || mayHold(within, condition, { group, key }),
   );
 };
 

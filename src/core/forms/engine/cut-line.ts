@@ -14,6 +14,8 @@ export type Cut =
       columns: Columns;
       cells: readonly string[];
       known?: { field: string; value: string };
+      /** Options that the line has named without a cell for them. */
+      chosen?: readonly { field: string; value: string }[];
       reduction?: string;
     }
   | 'heading';

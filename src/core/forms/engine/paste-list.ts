@@ -6,6 +6,7 @@ import { groupOf, topOf } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { save } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
+import { cutClauses } from './cut-clauses.ts';
 import { goTo, objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { type PastedRow, readRows } from './paste-rows.ts';
 import { placeAfter } from './question-order.ts';
@@ -23,9 +24,11 @@ export const isPastedList = (
 
 /** "Tỷ lệ hộ gia đình văn hóa: 93% trở lên": a name with its amount. */
 const isWhole = (context: FormContext, group: GroupField, line: string): boolean => {
-  const { measure } = group;
+  const { measure, clauses } = group;
   // Only looked at: no key is used up.
   const looking = { ...context, env: { ...context.env, newKey: () => 'none' } };
+  if (clauses)
+    return cutClauses({ form: context.form, group, env: context.env }, line) !== undefined;
   return (
     measure !== undefined &&
     itemsIn(readRows(looking, group, line)).some(

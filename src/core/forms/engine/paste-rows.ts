@@ -12,12 +12,14 @@ import {
   isHeading,
   isPlainChoice,
   separatorOf,
+  type Splitting,
 } from '../reading/split-line.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
+import { cutClauses } from './cut-clauses.ts';
 import {
   type Cells,
   type Cut,
@@ -57,7 +59,10 @@ export const readRows = (
   const rows = withoutNumbers(header ? lines.slice(1) : lines);
   const separator = separatorOf(rows);
   const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
+  const inCells = header && separator;
   const read = (line: string, columns: Columns): Cut => {
+    const byWords = wordsOfLine(splitting, line, inCells);
+    if (byWords) return byWords;
     if (separator !== undefined && line.includes(separator)) {
       const cells = line.split(separator).map(cleanLine);
       return cutReduction(splitting, { columns, cells }, reductions) ?? { columns, cells };
@@ -77,6 +82,16 @@ export const readRows = (
     ),
   );
   return readings.toSorted((a, b) => worth(b) - worth(a))[0] ?? [];
+};
+
+/** What a line says by its words, unless it is one of a table whose columns have names. */
+const wordsOfLine = (
+  splitting: Splitting,
+  line: string,
+  inCells: string | undefined,
+): Cut | undefined => {
+  const isRow = inCells !== undefined && line.includes(inCells);
+  return isRow || isHeading(line) ? undefined : cutClauses(splitting, line);
 };
 
 /** Every line as the name of an item, whatever else it seems to hold. */
@@ -134,15 +149,22 @@ const readRow = (layout: Layout, cut: Cells): PastedRow => {
 const readCells = (
   reader: RowReader,
   { group }: Layout,
-  { columns, cells, known }: Cells,
+  { columns, cells, known, chosen = [] }: Cells,
 ): void => {
-  const said = group.fields.find(({ id }) => id === known?.field);
   // Which way an amount goes decides what it may be.
-  if (said && known) reader.know(said, known.value);
+  for (const one of known ? [...chosen, known] : chosen) {
+    const field = group.fields.find(({ id }) => id === one.field);
+    if (field) reader.know(field, one.value);
+  }
   for (const field of group.fields) {
     const text = cells[columns.indexOf(field.id)] ?? '';
     if (text !== '' && field.id !== group.titleField) reader.readCell(field, text);
   }
+  keepUnnamed(reader, columns, cells);
+};
+
+/** Cells of columns that answer nothing. */
+const keepUnnamed = (reader: RowReader, columns: Columns, cells: readonly string[]): void => {
   for (const [at, text] of cells.entries())
     if (columns[at] === undefined && text !== '')
       reader.unread.push({ label: say('form-list-column', { n: at + 1 }), text });

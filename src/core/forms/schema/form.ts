@@ -191,6 +191,28 @@ export type GroupField = FieldBase & {
   headings?: readonly { field: string; names: readonly string[] }[];
   /** The items are amounts to be reached, which pasted sentences tell as well. */
   measure?: Measure;
+  /** A pasted line says more than the item's name, in parts that are known by their words. */
+  clauses?: Clauses;
+};
+
+/** By which words the parts of a pasted line are known; all in the letters of search keys. */
+export type Clauses = {
+  /** The questions about when: a day or words; and until when. */
+  time: string;
+  until?: string;
+  /** The question about who does it, where offices and bodies are named without more. */
+  owner?: string;
+  /** What cells that nothing is known of are about, in their order. */
+  free: readonly string[];
+  /** "phối hợp với …", "… chủ trì". */
+  before?: readonly { field: string; words: readonly string[] }[];
+  after?: readonly { field: string; words: readonly string[] }[];
+  /** Options by their words; with a mark behind them, "… phát động", they may stand in a sentence. */
+  choices?: readonly {
+    field: string;
+    mark?: string;
+    options: readonly { code: string; words: readonly string[] }[];
+  }[];
 };
 
 /** Fields of an amount to be reached; `way` has the options for what grows, falls and stays. */

@@ -91,7 +91,7 @@ const otherWays = (
   const { path, group } = question;
   const isName = parse(question, raw, context.env).type === 'value';
   const isOneLine = !raw.trim().includes('\n');
-  if (isOneLine && group.measure)
+  if (isOneLine && (group.measure || group.clauses))
     return isName ? [answerButton(context, 'name-only', { op: 'accept', path, index: 1 })] : [];
   const isRead = itemsIn(readRows(context, group, raw)).some(({ given }) => given.length > 1);
   return [
