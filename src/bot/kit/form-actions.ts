@@ -22,7 +22,7 @@ const codes = {
   default: ['f', 'path'],
   same: ['S', 'path'],
   skip: ['n', 'path'],
-  'skip-rest': ['K', 'path'],
+  'skip-rest': ['I', 'path'],
   defer: ['N', 'path'],
   help: ['H', 'path'],
   'ask-board': ['B', 'path'],
