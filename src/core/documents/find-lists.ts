@@ -13,7 +13,7 @@ export const listsIn = (
   const tables = entries.flatMap((entry) => tableOf(list, entry, year));
   const lines = entries.filter((entry) => entry.subject === list.group && entry.type === 'line');
   // Where a table says all, the lines around it say what it is.
-  return tables.length > 0 ? tables : linesOf(list, lines);
+  return tables.length > 0 ? tables : linesOf(list, lines, year);
 };
 
 const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundList[] => {
@@ -51,20 +51,33 @@ const rowOf = (row: readonly string[], at: readonly number[]): string[] => {
   return title === '' || values.at(-1) === '' ? [] : [cells.join('\t')];
 };
 
-const linesOf = ({ group }: OutlineList, entries: readonly SectionEntry[]): FoundList[] => {
+const linesOf = (
+  { group }: OutlineList,
+  entries: readonly SectionEntry[],
+  year: number,
+): FoundList[] => {
   const found = entries.flatMap((entry) =>
     entry.type === 'line'
-      ? partsOf(entry.line.words).map((words) => ({ words, where: placeOf(entry.path) }))
+      ? partsOf(entry.line.words).map((words) => ({
+          words,
+          where: placeOf(entry.path),
+          isSure: !isOfYear(words, year - 1),
+        }))
       : [],
   );
-  const wheres = [...new Set(found.map(({ where }) => where))];
-  return wheres.map((where) => ({
-    group,
-    where,
-    isSure: true,
-    lines: found.filter((one) => one.where === where).map(({ words }) => words),
-  }));
+  const kinds = [...new Set(found.map(({ where, isSure }) => `${Number(isSure)} ${where}`))];
+  return kinds.map((kind) => {
+    const [isSure, where] = [kind.startsWith('1'), kind.slice(2)];
+    const own = found.filter((one) => one.where === where && one.isSure === isSure);
+    return { group, where, isSure, lines: own.map(({ words }) => words) };
+  });
 };
+
+/** What was reached in that year may stand beside what is to be; what is compared with it may not be meant. */
+const isOfYear = (words: string, year: number): boolean =>
+  searchKey(words)
+    .replaceAll(/so voi (?:cung ky )?(?:nam )?\d{4}/g, '')
+    .includes(String(year));
 
 /** Several amounts on one line are several; what has none introduces those that follow. */
 const partsOf = (line: string): string[] => {

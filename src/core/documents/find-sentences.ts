@@ -1,5 +1,5 @@
 import type { FoundAnswer } from '../forms/forms.ts';
-import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import { cleanLine, lengthOf, searchKey } from '../shared/vietnamese-text.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
 
 /** What a sentence says wherever it stands: theme, person in charge, budget. */
@@ -25,68 +25,77 @@ const themeIn = (lines: readonly Line[]): FoundAnswer[] => {
     const words = QUOTED.exec(told ?? '')?.[1];
     return told === undefined || words === undefined
       ? []
-      : [{ words: cleanLine(words), said: told, line }];
+      : [{ words: cleanLine(words), said: told, where: line.where }];
   });
-  // The city's theme may stand beside the unit's own.
-  const [first] = named;
-  const plain = first
-    ? undefined
-    : lines.find(({ entry }) => entry.subject === 'theme' && entry.type === 'line');
-  if (plain)
-    return [
-      {
-        field: 'theme',
-        words: cleanLine(plain.words).replace(/\.$/, ''),
-        where: plain.where,
-        isSure: true,
-      },
-    ];
-  if (!first) return [];
+  // The city's theme may stand beside the unit's own, or in its place.
+  const own = named.find(({ said }) => !isOfOthers(said)) ?? named[0] ?? unquotedIn(lines);
+  if (!own) return [];
   const values = new Set(named.map(({ words }) => searchKey(words)));
-  const own =
-    named.find(({ line }) => line.entry.subject === 'theme' && !isOfCity(line.words)) ?? first;
-  return [
-    {
-      field: 'theme',
-      words: own.words,
-      said: own.said,
-      where: own.line.where,
-      isSure: values.size === 1,
-    },
-  ];
+  const isSure = values.size <= 1 && !isOfOthers(own.said) && lengthOf(own.words) <= LONGEST_THEME;
+  return [{ field: 'theme', ...own, isSure }];
+};
+
+/** More is an explanation. */
+const LONGEST_THEME = 200;
+
+const unquotedIn = (lines: readonly Line[]) => {
+  const line = lines.find(({ entry }) => entry.subject === 'theme' && entry.type === 'line');
+  return (
+    line && { words: cleanLine(line.words).replace(/\.$/, ''), said: line.words, where: line.where }
+  );
 };
 
 /** A heading leads to the line below it. */
 const nextOf = (lines: readonly Line[], at: number): string =>
   lines[at]?.entry.type === 'heading' ? (lines[at + 1]?.words ?? '') : '';
 
-const isOfCity = (words: string): boolean =>
-  /\bcua (?:thanh pho|trung uong|ha noi)\b/.test(searchKey(words));
+/** Whose theme it is stands before it. */
+const isOfOthers = (words: string): boolean =>
+  /\b(?:cua|do) (?:thanh pho|tp|trung uong|ha noi|bo|nganh|chinh phu|ubnd thanh pho|cum|khoi)\b/.test(
+    searchKey(words.split(/[“"«]/u, 1)[0] ?? ''),
+  );
 
-const PERSON = /(?:đồng chí|đ\/c|Đ\/c|Đồng chí|ông|bà|Ông|Bà)\s*:?\s+((?:\p{Lu}\p{Ll}+ ?){2,5})/u;
+const PERSON = /(?:đồng chí|đ\/c|ông|bà)\s*:?\s+((?:\p{Lu}\p{Ll}+ ?){2,5})/giu;
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
+const namesIn = (words: string): string[] => [
+  ...new Set(
+    [...words.matchAll(PERSON)]
+      .map(([, name = '']) => capitalised(name))
+      .filter((name) => NAME.test(name)),
+  ),
+];
+
+/** Words that begin with a capital, up to the first that does not. */
+const capitalised = (name: string): string => {
+  const words = name.trim().split(' ');
+  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word));
+  return words.slice(0, end === -1 ? words.length : end).join(' ');
+};
+
+/** Of several people the one in whose part of the sentence it is said. */
 const personIn = (lines: readonly Line[]): FoundAnswer[] => {
-  const told = (pattern: RegExp) =>
-    lines.flatMap((line) => {
-      const name = pattern.test(searchKey(line.words)) ? PERSON.exec(line.words)?.[1] : undefined;
-      return name === undefined ? [] : [{ name: name.trim(), line }];
-    });
-  const contacts = told(/\bdau moi\b/);
-  const found =
-    contacts.length > 0 ? contacts : told(/\b(?:phu trach|truc tiep tham muu|chiu trach nhiem)\b/);
+  const contacts = lines.filter(({ words }) => CONTACT.test(searchKey(words)));
+  const others = lines.filter(({ words }) => IN_CHARGE.test(searchKey(words)));
+  const found = [...contacts, ...others].flatMap((line) => {
+    const clauses = line.words.split(/[,;.]/u).filter((part) => CONTACT.test(searchKey(part)));
+    const near = clauses.flatMap(namesIn);
+    const names = near.length > 0 ? near : namesIn(line.words);
+    return names.map((name) => ({ name, line }));
+  });
   const [first] = found;
   if (!first) return [];
-  const isSure = contacts.length > 0 && new Set(contacts.map(({ name }) => name)).size === 1;
+  const names = new Set(
+    found.filter(({ line }) => contacts.includes(line)).map(({ name }) => name),
+  );
+  const { words: said, where } = first.line;
   return [
-    {
-      field: 'responsible_person',
-      words: first.name,
-      said: first.line.words,
-      where: first.line.where,
-      isSure,
-    },
+    { field: 'responsible_person', words: first.name, said, where, isSure: names.size === 1 },
   ];
 };
+
+const CONTACT = /\bdau moi\b/;
+const IN_CHARGE = /\b(?:phu trach|truc tiep tham muu|chiu trach nhiem)\b/;
 
 const AMOUNT = /(\d[\d.,]*)\s*(tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng)\b/giu;
 

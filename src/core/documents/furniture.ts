@@ -1,6 +1,7 @@
 import type { FoundAnswer } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { Block } from './block.ts';
+import { withoutLabel } from './label.ts';
 
 /** What frames a document: head, title and signature, and what stands between them. */
 export type Framed = {
@@ -14,7 +15,7 @@ export type Framed = {
 export const framed = (blocks: readonly Block[]): Framed => {
   const titleAt = blocks.findIndex(isTitle);
   const from = titleAt === -1 ? firstOfBody(blocks) : endOfTitle(blocks, titleAt);
-  const footAt = blocks.findLastIndex((block, at) => at >= from && isFoot(block));
+  const footAt = footOf(blocks, from);
   const to = footAt === -1 ? blocks.length : footAt;
   const head = blocks.slice(0, from);
   const numbered = numberIn(head);
@@ -79,7 +80,7 @@ const endOfTitle = (blocks: readonly Block[], at: number): number => {
         block.type === 'line' &&
         block.label === '' &&
         (block.isCentred || block.isBold) &&
-        !/^(?:[IVX]+|[A-D]|\d+)[.)/]/u.test(block.text.trim())
+        withoutLabel(block.text.trim()).label === null
       ),
   );
   return end === -1 ? at + 1 : end;
@@ -97,9 +98,10 @@ const firstOfBody = (blocks: readonly Block[]): number => {
 /** The head of a document is no longer. */
 const HEAD = 12;
 
-const NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}[^\s,;]*\/[^\s,;]+)/iu;
+const NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}[^\s,;/]*\s?\/\s?[^\s,;]+)/iu;
 const NO_NUMBER = /(?:^|\s)Số\s*:?[\s.…_]*\/\s*[\p{L}\d-]+/iu;
-const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+const DAY =
+  /ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})/iu;
 const NO_DAY = /ngày[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm/iu;
 
 const numberIn = (head: readonly Block[]): Pick<Framed, 'isUnnumbered' | 'answers'> => {
@@ -122,6 +124,19 @@ const only = (field: string, [first, ...more]: readonly string[], where: string)
   first === undefined
     ? []
     : [{ field, words: cleanLine(first), where, isSure: more.every((one) => one === first) }];
+
+/** Where it is signed; where nothing else says so, a title near the end. */
+const footOf = (blocks: readonly Block[], from: number): number => {
+  const sure = blocks.findLastIndex((block, at) => at >= from && isFoot(block));
+  const last = Math.max(from, blocks.length - FOOT);
+  return sure === -1 ? blocks.findIndex((block, at) => at >= last && isSigned(block)) : sure;
+};
+
+/** The foot of a document is no longer. */
+const FOOT = 12;
+
+const isSigned = (block: Block): boolean =>
+  textsOf(block).some((line) => TITLE.test(line) && line === line.toUpperCase());
 
 /** "Nơi nhận", or who signs for whom. */
 const isFoot = (block: Block): boolean =>

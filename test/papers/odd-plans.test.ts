@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+
+import { findInDocument } from '../../src/core/documents/find-in-document.ts';
+import { planOutline } from '../../src/core/documents/headings.ts';
+import type { FoundInDocument } from '../../src/core/forms/forms.ts';
+import { parseDocument } from '../../src/papers/parse-document.ts';
+import { bold, line, lines, table, title, wordFile } from '../support/word-file.ts';
+
+const find = async (...body: readonly string[]): Promise<FoundInDocument> => {
+  const parsed = await parseDocument(wordFile(body));
+  if (parsed.type !== 'document') throw new Error(parsed.reason);
+  return findInDocument(planOutline, parsed.blocks, 2027);
+};
+
+const answerIn = ({ answers }: FoundInDocument, field: string) =>
+  answers.find((answer) => answer.field === field);
+
+const head = title('KẾ HOẠCH', 'Công tác thi đua, khen thưởng năm 2027');
+
+it('asks whether the theme of the city is the theme of the unit', async () => {
+  const found = await find(
+    head,
+    bold('I. CHỦ ĐỀ THI ĐUA'),
+    line('Hưởng ứng chủ đề thi đua của Thành phố “Kỷ cương, sáng tạo, đột phá, phát triển”.'),
+  );
+  expect(answerIn(found, 'theme')).toMatchObject({ isSure: false });
+});
+
+it('takes the own theme where that of the city stands beside it', async () => {
+  const found = await find(
+    head,
+    bold('I. CHỦ ĐỀ THI ĐUA'),
+    line('Hưởng ứng chủ đề thi đua của Thành phố “Kỷ cương, sáng tạo, đột phá, phát triển”.'),
+    line('Chủ đề của phường: “Trách nhiệm, thân thiện, chuyên nghiệp”.'),
+  );
+  expect(answerIn(found, 'theme')).toMatchObject({
+    words: 'Trách nhiệm, thân thiện, chuyên nghiệp',
+    isSure: false,
+  });
+});
+
+it('asks about a target that tells of the year before as well', async () => {
+  const { lists } = await find(
+    head,
+    bold('I. CHỈ TIÊU'),
+    lines(
+      {},
+      '- Năm 2026 tỷ lệ hộ văn hóa đạt 91%, phấn đấu năm 2027 đạt 93%;',
+      '- Giảm 10% số vụ tai nạn giao thông so với năm 2026;',
+    ),
+  );
+  expect(lists.map(({ isSure, lines: rows }) => [isSure, rows.length])).toEqual([
+    [false, 1],
+    [true, 1],
+  ]);
+});
+
+it('names of several people the one that is the contact', async () => {
+  const found = await find(
+    head,
+    bold('I. TỔ CHỨC THỰC HIỆN'),
+    line(
+      'Đồng chí Nguyễn Văn An phụ trách chung, đồng chí Lê Thị Bình là đầu mối, đồng chí Trần Văn Cường phối hợp.',
+    ),
+  );
+  expect(answerIn(found, 'responsible_person')).toMatchObject({
+    words: 'Lê Thị Bình',
+    isSure: true,
+  });
+});
+
+it.each([
+  ['Tổ chức 02 lớp tập huấn cho cán bộ; 01 lớp tập huấn cho tổ dân phố.', 'training_sessions'],
+  ['Phấn đấu mỗi đơn vị có ít nhất 02 sáng kiến.', 'initiative_target'],
+  ['Kinh phí: 50 triệu đồng từ ngân sách và 30 triệu đồng xã hội hóa.', 'budget_vnd'],
+])('asks about a number that may be another: %s', async (words, field) => {
+  const found = await find(head, bold('I. NHIỆM VỤ'), line(words));
+  expect(answerIn(found, field)).toMatchObject({ isSure: false });
+});
+
+it('reads a number with a space, a day in figures, and who signs without “Nơi nhận”', async () => {
+  const found = await find(
+    table([['UBND XÃ\nSố: 05 /KH-UBND', 'Độc lập - Tự do - Hạnh phúc\nĐông Anh, ngày 06/01/2027']]),
+    head,
+    line('I- MỤC ĐÍCH, YÊU CẦU', { bold: true }),
+    line('Đẩy mạnh phong trào thi đua yêu nước trong toàn xã.'),
+    line('BÍ THƯ', { centre: true, bold: true }),
+    line('Nguyễn Đức Tiến', { centre: true, bold: true }),
+  );
+  expect(Object.fromEntries(found.answers.map(({ field, words }) => [field, words]))).toEqual({
+    doc_number: '05 /KH-UBND',
+    doc_date: 'ngày 06/01/2027',
+    signer_name: 'Nguyễn Đức Tiến',
+    signer_title: 'Bí thư',
+    objectives: 'Đẩy mạnh phong trào thi đua yêu nước trong toàn xã.',
+  });
+});
+
+it('does not take the table of tasks for targets, nor several dates for a time', async () => {
+  const { lists, items } = await find(
+    head,
+    bold('I. CÁC PHONG TRÀO THI ĐUA'),
+    line('1. Phong trào “Chuyển đổi số toàn dân”'),
+    line('- Thời gian: phát động tháng 3/2027, sơ kết tháng 7/2027, tổng kết tháng 11/2027.'),
+    bold('II. PHÂN CÔNG NHIỆM VỤ'),
+    table([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      ['1', 'Ban hành kế hoạch', 'Văn phòng', '31/01/2027'],
+    ]),
+  );
+  expect(lists).toEqual([]);
+  expect(items.map(({ cells }) => Object.keys(cells))).toEqual([['name']]);
+});
