@@ -7,6 +7,7 @@ form-found-reading = <b>{ $name }</b> is being read, which mostly takes seconds.
 form-found-not-yet = Not read to its end yet, please wait a few seconds more.
 form-found-head = <i>From { $name } · step { $step } of { $steps }</i>
 form-found-section = <b>{ $section }</b>
+form-found-place = part { $number }
 form-found-other-year = The document says { $year }, which is not the year of this form. Please check whether it is the right file.
 form-found-unsure = Not certain, please confirm.
 form-found-answer = • { $label }: <b>{ $value }</b> <i>({ $where })</i>

@@ -7,6 +7,7 @@ form-found-reading = Đang đọc <b>{ $name }</b>, thường chỉ vài giây. 
 form-found-not-yet = Chưa đọc xong, đề nghị đồng chí chờ thêm ít giây.
 form-found-head = <i>Đọc từ { $name } · bước { $step }/{ $steps }</i>
 form-found-section = <b>{ $section }</b>
+form-found-place = mục { $number }
 form-found-other-year = Văn bản ghi năm { $year }, khác năm của biểu này. Đề nghị đồng chí kiểm tra có đúng tệp không.
 form-found-unsure = Chưa chắc chắn, đề nghị đồng chí xác nhận.
 form-found-answer = • { $label }: <b>{ $value }</b> <i>({ $where })</i>

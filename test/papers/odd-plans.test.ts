@@ -96,6 +96,23 @@ it('reads a number with a space, a day in figures, and who signs without “Nơi
   });
 });
 
+it('knows who launched a campaign that is responded to', async () => {
+  const { items } = await find(
+    head,
+    bold('I. CÁC PHONG TRÀO THI ĐUA'),
+    line(
+      '1. Phong trào “Cả nước thi đua xây dựng nông thôn mới” do Thủ tướng Chính phủ phát động.',
+    ),
+    line('2. Phong trào “Người tốt, việc tốt” do UBND Thành phố phát động.'),
+    line('3. Phong trào “Phường xanh, sạch, đẹp”: thời gian cả năm 2027.'),
+  );
+  expect(items.map(({ cells }) => cells['launched_by']?.code)).toEqual([
+    'central',
+    'city',
+    undefined,
+  ]);
+});
+
 it('does not take the table of tasks for targets, nor several dates for a time', async () => {
   const { lists, items } = await find(
     head,
@@ -108,6 +125,6 @@ it('does not take the table of tasks for targets, nor several dates for a time',
       ['1', 'Ban hành kế hoạch', 'Văn phòng', '31/01/2027'],
     ]),
   );
-  expect(lists).toEqual([]);
+  expect(lists.map(({ group }) => group)).toEqual(['tasks']);
   expect(items.map(({ cells }) => Object.keys(cells))).toEqual([['name']]);
 });

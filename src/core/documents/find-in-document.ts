@@ -2,6 +2,7 @@ import type { FoundAnswer, FoundInDocument, FoundList } from '../forms/forms.ts'
 import { lengthOf } from '../shared/vietnamese-text.ts';
 import type { Block } from './block.ts';
 import { documentLines } from './document-lines.ts';
+import { basisIn } from './find-basis.ts';
 import { countsIn } from './find-counts.ts';
 import { itemsIn } from './find-items.ts';
 import { listsIn } from './find-lists.ts';
@@ -28,6 +29,7 @@ export const findInDocument = (
       ...answers,
       ...unnumberedIn(outline, isUnnumbered),
       ...outline.prose.flatMap((field) => proseOf(field, entries)),
+      ...(outline.looks === 'ahead' ? basisIn(entries) : []),
       ...answersInSentences(entries),
       ...countsIn(outline, entries, year),
     ]),

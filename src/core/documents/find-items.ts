@@ -56,13 +56,16 @@ const itemOf = (
   { name, said, where, around }: Told,
 ): FoundItem => {
   const [title] = columns;
-  const plain = [...said].filter(([field]) => ![title?.field, 'time', 'kind'].includes(field));
+  const plain = [...said].filter(
+    ([field]) => ![title?.field, 'time', 'kind', 'launched_by'].includes(field),
+  );
   const criteria = said.get('criteria_text');
   const cells: Record<string, FoundCell> = {
     [title?.field ?? '']: { words: name },
     ...timeCells(said.get('time') ?? ''),
     ...Object.fromEntries(plain.map(([field, words]) => [field, { words: tidied(words) }])),
     ...kindCell(said.get('kind') ?? '', `${name} ${around}`),
+    ...launcherCell(said.get('launched_by') ?? LAUNCHED_BY.exec(around)?.[1] ?? ''),
     ...(criteria ? { criteria: { words: tidied(criteria), code: 'yes' } } : {}),
   };
   return { group, cells, where, isSure: true };
@@ -72,6 +75,22 @@ const kindCell = (said: string, around: string): Record<string, FoundCell> => {
   const kind = kindOf(said) ?? kindOf(around);
   return kind ? { kind } : {};
 };
+
+const LAUNCHED_BY = /(?<!\p{L})do ([^.;:“”]{2,60}?) phát động/iu;
+
+/** Who launched it, where the words leave no doubt. */
+const launcherCell = (said: string): Record<string, FoundCell> => {
+  const key = searchKey(said);
+  const code = launchers.find(([, pattern]) => pattern.test(key))?.[0];
+  return code === undefined ? {} : { launched_by: { words: cleanLine(said), code } };
+};
+
+const launchers: readonly (readonly [code: string, pattern: RegExp])[] = [
+  ['cluster', /\b(?:cum|khoi)\b/],
+  ['central', /\b(?:trung uong|chinh phu|thu tuong|quoc hoi|bo (?:y te|noi vu|truong|giao duc))\b/],
+  ['city', /\b(?:thanh pho|ubnd tp|tp ha noi)\b/],
+  ['unit', /\b(?:don vi|phuong|xa|nha truong|truong|co quan|tong cong ty|cong ty|so)\b/],
+];
 
 const timeCells = (words: string): Record<string, FoundCell> => {
   const { start, end } = timeIn(words);
@@ -216,8 +235,6 @@ const columnOf = (
   if (at === -1 || at > 45) return undefined;
   const key = headingKey(clause.slice(0, at).replace(/^[-–+*•] ?/u, ''));
   const [title, ...others] = columns;
-  const column = others.find(({ names }) =>
-    names.some((name) => key === headingKey(name) || `${key} `.startsWith(`${headingKey(name)} `)),
-  );
+  const column = others.find(({ names }) => names.some((name) => `${key} `.startsWith(`${name} `)));
   return column && title ? { field: column.field, words: clause.slice(at + 1).trim() } : undefined;
 };

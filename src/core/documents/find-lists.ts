@@ -13,7 +13,7 @@ export const listsIn = (
   const tables = entries.flatMap((entry) => tableOf(list, entry, year));
   const lines = entries.filter((entry) => entry.subject === list.group && entry.type === 'line');
   // Where a table says all, the lines around it say what it is.
-  return tables.length > 0 ? tables : linesOf(list, lines, year);
+  return tables.length > 0 || !list.hasLines ? tables : linesOf(list, lines, year);
 };
 
 const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundList[] => {
@@ -21,34 +21,29 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
   const table = namedTable(entry.table, list.columns, year);
   const [title, ...others] = list.columns;
   if (!table || !title || !table.at.has(title.field)) return [];
-  const isMeant =
-    entry.subject === list.group ? table.at.size >= 2 : table.at.size === list.columns.length;
+  const enough = entry.subject === list.group ? 2 : list.enough;
   const value = list.columns.find(({ isYearly }) => isYearly);
-  if (!isMeant || (value && !table.at.has(value.field))) return [];
+  if (table.at.size < enough || (value && !table.at.has(value.field))) return [];
   const columns = [title, ...others].filter(({ field }) => table.at.has(field));
-  const rows = table.rows.flatMap((row) =>
-    rowOf(
-      row,
-      columns.map(({ field }) => table.at.get(field) ?? 0),
-    ),
-  );
-  const header = columns.map(({ label }) => label).join('\t');
+  const at = columns.map(({ field }) => table.at.get(field) ?? 0);
+  const needed = value ? columns.indexOf(value) : undefined;
+  const rows = table.rows.flatMap((row) => rowOf(row, at, needed));
   if (rows.length === 0) return [];
-  return [
-    {
-      group: list.group,
-      lines: [header, ...rows],
-      where: placeOf(entry.path),
-      isSure: table.isSure,
-    },
-  ];
+  const header = columns.map(({ label }) => label).join('\t');
+  const { group } = list;
+  return [{ group, lines: [header, ...rows], where: placeOf(entry.path), isSure: table.isSure }];
 };
 
-/** A row with its amount; rows that only name a part of the table have none. */
-const rowOf = (row: readonly string[], at: readonly number[]): string[] => {
+/** A row with its amount, or with anything beside its name; rows that only name a part of the table have none. */
+const rowOf = (
+  row: readonly string[],
+  at: readonly number[],
+  needed: number | undefined,
+): string[] => {
   const cells = at.map((column) => cleanLine(row[column] ?? '').replaceAll('\t', ' '));
   const [title = '', ...values] = cells;
-  return title === '' || values.at(-1) === '' ? [] : [cells.join('\t')];
+  const said = needed === undefined ? values.join('') : (cells[needed] ?? '');
+  return title === '' || said === '' ? [] : [cells.join('\t')];
 };
 
 const linesOf = (

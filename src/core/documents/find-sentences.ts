@@ -7,7 +7,7 @@ export const answersInSentences = (entries: readonly SectionEntry[]): FoundAnswe
   const lines = entries.flatMap((entry) =>
     entry.type === 'table' ? [] : [{ words: entry.line.words, where: placeOf(entry.path), entry }],
   );
-  return [...themeIn(lines), ...personIn(lines), ...budgetIn(lines)];
+  return [...themeIn(lines), ...personIn(lines), ...sourceIn(lines), ...budgetIn(lines)];
 };
 
 type Line = { words: string; where: string; entry: SectionEntry };
@@ -96,6 +96,17 @@ const personIn = (lines: readonly Line[]): FoundAnswer[] => {
 
 const CONTACT = /\bdau moi\b/;
 const IN_CHARGE = /\b(?:phu trach|truc tiep tham muu|chiu trach nhiem)\b/;
+
+/** Where the money comes from, where no heading says so. */
+const sourceIn = (lines: readonly Line[]): FoundAnswer[] => {
+  if (lines.some(({ entry }) => entry.subject === 'budget_source')) return [];
+  const [line, ...others] = lines.filter(({ words }) => SOURCE.test(searchKey(words)));
+  if (!line) return [];
+  const words = cleanLine(line.words);
+  return [{ field: 'budget_source', words, where: line.where, isSure: others.length === 0 }];
+};
+
+const SOURCE = /^(?:nguon )?kinh phi\b.*\b(?:tu|trich|nguon)\b/;
 
 const AMOUNT = /(\d[\d.,]*)\s*(tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng)\b/giu;
 

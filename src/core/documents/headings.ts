@@ -5,7 +5,7 @@ export type SectionSubject = string;
 
 /** How the fields of a form are found in a document. */
 export type DocumentOutline = {
-  /** Phrases of headings by what stands below them, in the letters of search keys; the first that fits counts. */
+  /** Phrases of headings by what stands below them, in the letters of heading keys; the first that fits counts. */
   headings: readonly (readonly [subject: SectionSubject, phrases: readonly string[]])[];
   /** Fields whose answer is all that stands below their heading. */
   prose: readonly string[];
@@ -21,7 +21,14 @@ export type DocumentOutline = {
   unnumbered?: { field: string; code: string };
 };
 
-export type OutlineList = { group: string; columns: readonly Column[] };
+export type OutlineList = {
+  group: string;
+  columns: readonly Column[];
+  /** So many of its columns tell its table where the heading above does not. */
+  enough: number;
+  /** Lines below its heading are items too. */
+  hasLines: boolean;
+};
 
 /** `isYearly`: of several, the column of the year that is planned. */
 export type Column = { field: string; names: readonly string[]; label: string; isYearly?: true };
@@ -66,6 +73,30 @@ const targetColumns: readonly Column[] = [
   },
 ];
 
+const taskColumns: readonly Column[] = [
+  {
+    field: 'name',
+    label: 'Nội dung công việc',
+    names: ['noi dung cong viec', 'noi dung nhiem vu', 'nhiem vu', 'cong viec', 'noi dung'],
+  },
+  {
+    field: 'lead',
+    label: 'Chủ trì',
+    names: ['chu tri', 'co quan chu tri', 'don vi chu tri', 'don vi thuc hien', 'nguoi chu tri'],
+  },
+  {
+    field: 'with',
+    label: 'Phối hợp',
+    names: ['phoi hop', 'co quan phoi hop', 'don vi phoi hop', 'co quan don vi phoi hop'],
+  },
+  {
+    field: 'due',
+    label: 'Thời gian hoàn thành',
+    names: ['thoi gian hoan thanh', 'thoi gian thuc hien', 'thoi gian', 'thoi han', 'han'],
+  },
+  { field: 'product', label: 'Sản phẩm', names: ['san pham', 'ket qua', 'san pham dau ra'] },
+];
+
 const campaignColumns: readonly Column[] = [
   {
     field: 'name',
@@ -97,7 +128,7 @@ const campaignColumns: readonly Column[] = [
       'doi tuong tham gia',
       'doi tuong thi dua',
       'thanh phan',
-      'pham vi, doi tuong',
+      'pham vi doi tuong',
     ],
   },
   {
@@ -106,7 +137,7 @@ const campaignColumns: readonly Column[] = [
     names: [
       'tieu chi',
       'tieu chi thi dua',
-      'noi dung, tieu chi',
+      'noi dung tieu chi',
       'tieu chi danh gia',
       'tieu chi cu the',
       'tieu chi khen thuong',
@@ -124,14 +155,17 @@ const campaignColumns: readonly Column[] = [
       'mo hinh lam diem',
     ],
   },
+  { field: 'theme', label: '', names: ['chu de', 'khau hieu'] },
+  { field: 'content', label: '', names: ['noi dung', 'noi dung thi dua', 'noi dung chinh'] },
+  { field: 'award_forms', label: '', names: ['khen thuong', 'hinh thuc khen thuong'] },
   {
     field: 'launched_by',
     label: '',
     names: [
       'phat dong',
+      'cap phat dong',
       'co quan phat dong',
       'don vi phat dong',
-      'cap phat dong',
       'nguoi phat dong',
     ],
   },
@@ -186,7 +220,10 @@ export const planOutline: DocumentOutline = {
     'legal_basis',
     'budget_source',
   ],
-  lists: [{ group: 'targets', columns: targetColumns }],
+  lists: [
+    { group: 'targets', columns: targetColumns, enough: 3, hasLines: true },
+    { group: 'tasks', columns: taskColumns, enough: 3, hasLines: false },
+  ],
   items: [
     {
       group: 'campaigns',
@@ -237,7 +274,7 @@ export const planOutline: DocumentOutline = {
 export const reportOutline: DocumentOutline = {
   looks: 'back',
   headings: [
-    ['limitations_causes', ['ton tai, han che va nguyen nhan', 'han che, nguyen nhan']],
+    ['limitations_causes', ['ton tai han che va nguyen nhan', 'han che nguyen nhan']],
     ['causes', ['nguyen nhan']],
     ['strengths', ['uu diem', 'mat duoc', 'ket qua noi bat', 'thuan loi']],
     ['limitations', ['ton tai', 'han che', 'kho khan', 'mat chua duoc']],
@@ -299,7 +336,7 @@ export const subjectOf = (
 ): SectionSubject | undefined => {
   const key = headingKey(heading);
   const fits = (is: (phrase: string) => boolean): SectionSubject | undefined =>
-    headings.find(([, phrases]) => phrases.some((phrase) => is(headingKey(phrase))))?.[0];
+    headings.find(([, phrases]) => phrases.some(is))?.[0];
   const first = fits((phrase) => startsWith(key, phrase));
   if (first !== undefined && !WEAK.has(first)) return first;
   // "Công tác tuyên truyền", "Chủ đề, chỉ tiêu": the words may stand further on.

@@ -24,6 +24,8 @@ export const documentFieldsOf = (formId: string): ReadonlySet<string> | undefine
       'theme',
       'responsible_person',
       'budget_vnd',
+      'city_plan',
+      'city_plan_date',
       ...outline.prose,
       ...[...outline.lists, ...outline.items].map(({ group }) => group),
       ...outline.counts.map(({ field }) => field),

@@ -43,7 +43,7 @@ const isHeader = (row: readonly string[], columns: readonly Column[]): boolean =
   columns.filter((column) => row.some((cell) => isNamed(column, headingKey(cell)))).length >= 2;
 
 const isNamed = ({ names }: Column, key: string): boolean =>
-  names.some((name) => key === headingKey(name) || `${key} `.startsWith(`${headingKey(name)} `));
+  names.some((name) => `${key} `.startsWith(`${name} `));
 
 /** A heading of two rows repeats the cells that reach down. */
 const headerHeight = (rows: readonly (readonly string[])[]): number => {
@@ -80,7 +80,7 @@ const fittingColumns = (column: Column, { names, taken, year }: Fitting): number
   const free = names.flatMap((name, at) => (taken.has(at) || name === '' ? [] : [{ name, at }]));
   if (!column.isYearly) {
     const named = free.filter(({ name }) => isNamed(column, name));
-    const exact = named.filter(({ name }) => column.names.some((one) => headingKey(one) === name));
+    const exact = named.filter(({ name }) => column.names.includes(name));
     return (exact.length > 0 ? exact : named).map(({ at }) => at);
   }
   const possible = free.filter(({ name }) => !NO_VALUE.test(name));

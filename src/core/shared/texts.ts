@@ -1945,6 +1945,7 @@ export type Texts = {
   'form-found-open': 'text';
   'form-found-other': 'value';
   'form-found-other-year': 'year';
+  'form-found-place': 'number';
   'form-found-reading': 'name';
   'form-found-same': 'label' | 'value';
   'form-found-section': 'section';

@@ -18,14 +18,18 @@ export const reportParts = (looks: Looks, unit: string): string =>
     '- Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các bộ phận kịp thời phản ánh để được xem xét, điều chỉnh cho phù hợp với tình hình thực tế.',
   );
 
+const laws = [
+  'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
+  'Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng;',
+  'Căn cứ Thông tư số 15/2025/TT-BNV ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ;',
+] as const;
+
+/** What a plan rests on. */
 export const basis = (...more: readonly string[]): string =>
-  lines(
-    { italic: true },
-    'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
-    'Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng;',
-    'Căn cứ Thông tư số 15/2025/TT-BNV ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ;',
-    ...more,
-  );
+  lines({ italic: true }, ...laws, ...more);
+
+/** The same as text. */
+export const basisWords = (...more: readonly string[]): string => [...laws, ...more].join('\n');
 
 /** Who does what beside the unit itself. */
 export const dutyParts = (looks: Looks, unit: string): string =>

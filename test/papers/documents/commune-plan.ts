@@ -7,7 +7,14 @@ import {
   title,
   wordFile,
 } from '../../support/word-file.ts';
-import { awardParts, basis, courseParts, dutyParts, reportParts } from './common-parts.ts';
+import {
+  awardParts,
+  basis,
+  basisWords,
+  courseParts,
+  dutyParts,
+  reportParts,
+} from './common-parts.ts';
 import type { PlanFile } from './expected-plan.ts';
 
 const bullets: ListShape = [
@@ -32,6 +39,10 @@ const solutions = [
   '• Thực hiện dân chủ, công khai trong bình xét; lấy ý kiến Nhân dân nơi cư trú.',
 ];
 
+const ownBasis = [
+  'Căn cứ Kế hoạch của UBND Thành phố Hà Nội về công tác thi đua, khen thưởng năm 2027;',
+] as const;
+
 /**
  * A commune, written on a Mac: marks apart from their letters, parts in words, bullets of a font of signs, lines
  * broken without a new paragraph, a stamp in a text box, number and day still empty.
@@ -48,9 +59,7 @@ export const communePlan: PlanFile = {
         ),
         line('Số:        /KH-UBND\tSóc Sơn, ngày      tháng 01 năm 2027'),
         title('KẾ HOẠCH', 'CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2027'),
-        basis(
-          'Căn cứ Kế hoạch của UBND Thành phố Hà Nội về công tác thi đua, khen thưởng năm 2027;',
-        ),
+        basis(...ownBasis),
         line(
           'UBND xã Sóc Sơn xây dựng Kế hoạch công tác thi đua, khen thưởng năm 2027 với các nội dung sau:',
         ),
@@ -123,6 +132,9 @@ export const communePlan: PlanFile = {
     ),
   expected: {
     answers: {
+      legal_basis: basisWords(...ownBasis),
+      budget_source:
+        'Kinh phí: từ ngân sách xã và nguồn xã hội hóa, khoảng 60 triệu đồng đến 80 triệu đồng.',
       objectives: objectives.join('\n'),
       theme: 'Đoàn kết, sáng tạo, thi đua xây dựng xã Sóc Sơn nông thôn mới kiểu mẫu',
       model_target: 8,

@@ -1,5 +1,12 @@
 import { line, lines, type ListShape, table, title, wordFile } from '../../support/word-file.ts';
-import { awardParts, basis, courseParts, dutyParts, reportParts } from './common-parts.ts';
+import {
+  awardParts,
+  basis,
+  basisWords,
+  courseParts,
+  dutyParts,
+  reportParts,
+} from './common-parts.ts';
 import { campaignRows, targetRows, taskRows } from './department-tables.ts';
 import type { PlanFile } from './expected-plan.ts';
 
@@ -34,6 +41,11 @@ const solutions = [
   'Tăng cường kiểm tra, giám sát, kịp thời phát hiện và chấn chỉnh biểu hiện chạy theo thành tích.',
 ];
 
+const ownBasis = [
+  'Căn cứ Kế hoạch số 371/KH-UBND ngày 26 tháng 12 năm 2026 của Ủy ban nhân dân Thành phố về công tác thi đua, khen thưởng năm 2027;',
+  'Căn cứ Quyết định giao chỉ tiêu kế hoạch phát triển kinh tế - xã hội năm 2027 của Ủy ban nhân dân Thành phố,',
+] as const;
+
 /** A department: numbers, letters and bullets by Word's lists, tables with merged cells, tracked changes. Eight pages. */
 export const departmentPlan: PlanFile = {
   name: 'Ke hoach TDKT 2027 - So Y te (ban hanh).docx',
@@ -51,10 +63,7 @@ export const departmentPlan: PlanFile = {
           { hasBorders: false },
         ),
         title('KẾ HOẠCH', 'Triển khai công tác thi đua, khen thưởng ngành Y tế Hà Nội năm 2027'),
-        basis(
-          'Căn cứ Kế hoạch số 371/KH-UBND ngày 26 tháng 12 năm 2026 của Ủy ban nhân dân Thành phố về công tác thi đua, khen thưởng năm 2027;',
-          'Căn cứ Quyết định giao chỉ tiêu kế hoạch phát triển kinh tế - xã hội năm 2027 của Ủy ban nhân dân Thành phố,',
-        ),
+        basis(...ownBasis),
         line(
           'Sở Y tế ban hành Kế hoạch triển khai công tác thi đua, khen thưởng năm 2027, cụ thể như sau:',
         ),
@@ -149,6 +158,11 @@ export const departmentPlan: PlanFile = {
     ),
   expected: {
     answers: {
+      legal_basis: basisWords(...ownBasis),
+      city_plan: '371/KH-UBND',
+      city_plan_date: '2026-12-26',
+      budget_source:
+        '- Kinh phí dự kiến: 1.250 triệu đồng, trích từ dự toán chi thường xuyên và Quỹ thi đua, khen thưởng của ngành năm 2027.',
       objectives: [
         '1. Mục đích',
         ...purposes.map((text) => `- ${text}`),
@@ -179,6 +193,7 @@ export const departmentPlan: PlanFile = {
       ['Tỷ lệ hồ sơ khen thưởng trình đúng thời hạn', 100, '%'],
       ['Số dịch vụ công trực tuyến toàn trình cung cấp mới', 20, 'dịch vụ'],
     ],
+    tasks: taskRows.slice(1).map(([, ...cells]) => cells.map(String)),
     campaigns: [
       {
         name: 'Đổi mới phong cách, thái độ phục vụ của cán bộ y tế hướng tới sự hài lòng của người bệnh',

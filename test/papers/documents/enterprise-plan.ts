@@ -1,5 +1,12 @@
 import { line, lines, type ListShape, table, title, wordFile } from '../../support/word-file.ts';
-import { awardParts, basis, courseParts, dutyParts, reportParts } from './common-parts.ts';
+import {
+  awardParts,
+  basis,
+  basisWords,
+  courseParts,
+  dutyParts,
+  reportParts,
+} from './common-parts.ts';
 import type { PlanFile } from './expected-plan.ts';
 
 /** 1., 1.1., a) by Word; the bullets - are typed. */
@@ -24,6 +31,10 @@ const solutions = [
   '- Phối hợp với Công đoàn, Đoàn Thanh niên tổ chức hội thi thợ giỏi.',
 ];
 
+const ownBasis = [
+  'Căn cứ Nghị quyết của Hội đồng thành viên về kế hoạch sản xuất, kinh doanh năm 2027;',
+] as const;
+
 /** A company: decimal numbers of two levels, a table whose heading has two rows, campaigns in an annex behind the signature. */
 export const enterprisePlan: PlanFile = {
   name: 'Ke hoach thi dua 2027 Tong cong ty.docx',
@@ -41,9 +52,7 @@ export const enterprisePlan: PlanFile = {
           { hasBorders: false },
         ),
         title('KẾ HOẠCH', 'Thi đua, khen thưởng năm 2027 của Tổng công ty'),
-        basis(
-          'Căn cứ Nghị quyết của Hội đồng thành viên về kế hoạch sản xuất, kinh doanh năm 2027;',
-        ),
+        basis(...ownBasis),
         line('Tổng Giám đốc ban hành Kế hoạch thi đua, khen thưởng năm 2027 như sau:'),
         line('Mục đích, yêu cầu', one),
         lines({ list: [1, 2] }, ...objectives),
@@ -144,6 +153,8 @@ export const enterprisePlan: PlanFile = {
     ),
   expected: {
     answers: {
+      legal_basis: basisWords(...ownBasis),
+      budget_source: 'Trích từ Quỹ khen thưởng năm 2027: 4.200.000.000 đồng.',
       objectives: objectives.map((text, at) => `${'ab'[at] ?? ''}) ${text}`).join('\n'),
       theme: 'An toàn - Năng suất - Xanh hóa',
       model_target: 10,

@@ -2,6 +2,8 @@
 export type ExpectedPlan = {
   answers: Readonly<Record<string, string | number>>;
   targets: readonly (readonly [name: string, value: number, unit: string])[];
+  /** Rows of the table of tasks: what, lead, with, by when, product. */
+  tasks?: readonly (readonly string[])[];
   campaigns: readonly Readonly<Record<string, string | boolean>>[];
 };
 

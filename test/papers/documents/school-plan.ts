@@ -1,5 +1,12 @@
 import { line, lines, type ListShape, title, wordFile } from '../../support/word-file.ts';
-import { awardParts, basis, courseParts, dutyParts, reportParts } from './common-parts.ts';
+import {
+  awardParts,
+  basis,
+  basisWords,
+  courseParts,
+  dutyParts,
+  reportParts,
+} from './common-parts.ts';
 import type { PlanFile } from './expected-plan.ts';
 
 const numbers: ListShape = [
@@ -90,6 +97,8 @@ export const schoolPlan: PlanFile = {
     ),
   expected: {
     answers: {
+      legal_basis: basisWords(),
+      budget_source: 'Kinh phí thực hiện: 95.500.000 đồng từ nguồn thu sự nghiệp.',
       objectives: objectives.join('\n'),
       theme: 'Dạy thực chất, học vững nghề, sáng nghiệp tương lai',
       model_target: 4,

@@ -1,5 +1,5 @@
 import { bold, line, lines, table, title, wordFile } from '../../support/word-file.ts';
-import { awardParts, basis, dutyParts, reportParts } from './common-parts.ts';
+import { awardParts, basis, basisWords, dutyParts, reportParts } from './common-parts.ts';
 import type { PlanFile } from './expected-plan.ts';
 
 const objectives = [
@@ -23,6 +23,11 @@ const solutions = [
   '- Kịp thời sơ kết, tổng kết, nhân rộng cách làm hay, mô hình hiệu quả.',
 ];
 
+const ownBasis = [
+  'Thực hiện Kế hoạch số 371/KH-UBND ngày 26 tháng 12 năm 2026 của UBND Thành phố Hà Nội về công tác thi đua, khen thưởng năm 2027;',
+  'Căn cứ Nghị quyết của Đảng ủy, Nghị quyết của HĐND phường Láng về nhiệm vụ năm 2027,',
+] as const;
+
 /** A ward: all numbers typed by hand, the head in a table without lines, targets as a list in groups. */
 export const wardPlan: PlanFile = {
   name: 'KH-thi-dua-2027-phuong-Lang.docx',
@@ -39,10 +44,7 @@ export const wardPlan: PlanFile = {
       ),
       line(''),
       title('KẾ HOẠCH', 'Công tác thi đua, khen thưởng năm 2027', '––––––––'),
-      basis(
-        'Thực hiện Kế hoạch số 371/KH-UBND ngày 26 tháng 12 năm 2026 của UBND Thành phố Hà Nội về công tác thi đua, khen thưởng năm 2027;',
-        'Căn cứ Nghị quyết của Đảng ủy, Nghị quyết của HĐND phường Láng về nhiệm vụ năm 2027,',
-      ),
+      basis(...ownBasis),
       line(
         'Ủy ban nhân dân phường Láng ban hành Kế hoạch công tác thi đua, khen thưởng năm 2027 như sau:',
       ),
@@ -156,6 +158,11 @@ export const wardPlan: PlanFile = {
     ]),
   expected: {
     answers: {
+      legal_basis: basisWords(...ownBasis),
+      city_plan: '371/KH-UBND',
+      city_plan_date: '2026-12-26',
+      budget_source:
+        'Kinh phí thực hiện Kế hoạch là 185.000.000 đồng, từ nguồn ngân sách phường theo phân cấp và Quỹ thi đua, khen thưởng.',
       objectives: objectives.join('\n'),
       theme:
         'Kỷ cương, trách nhiệm, chuyển đổi số, phục vụ Nhân dân, xây dựng phường Láng văn minh, hiện đại',

@@ -2,7 +2,13 @@ import { say, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf, nothingFilled } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
-import type { FoundAnswer, FoundCell, FoundItem, FoundList } from '../answers/found.ts';
+import type {
+  FoundAnswer,
+  FoundCell,
+  FoundInDocument,
+  FoundItem,
+  FoundList,
+} from '../answers/found.ts';
 import { mayBeAsked } from '../answers/possible.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
@@ -53,7 +59,7 @@ export const foundSteps = (context: FormContext): FoundStep[] => {
   const { form, env } = context;
   if (!env.found) return [];
   const answers = env.found.answers.flatMap((one) => readAnswer(context, one));
-  const groups = readGroups(context);
+  const groups = groupsOf(context, env.found);
   return form.sections.flatMap((section) => stepsOf(section, { answers, groups }));
 };
 
@@ -153,18 +159,25 @@ const valueOfCode = (field: ItemField, code: string): Value | undefined => {
 
 type ReadGroup = { group: GroupField; rows: SureRow[]; unread: FoundUnread[] };
 
-const readGroups = (context: FormContext): ReadGroup[] => {
+/** Several look at the same document while one press is answered; nothing of what is filled in decides what it says. */
+const knownGroups = new WeakMap<FoundInDocument, readonly ReadGroup[]>();
+
+const groupsOf = (context: FormContext, found: FoundInDocument): readonly ReadGroup[] => {
+  const known = knownGroups.get(found) ?? readGroups(context, found);
+  knownGroups.set(found, known);
+  return known;
+};
+
+const readGroups = (context: FormContext, { items, lists }: FoundInDocument): ReadGroup[] => {
   const { form, env } = context;
-  if (!env.found) return [];
-  const { items, lists } = env.found;
   return form.fields.flatMap((group): ReadGroup[] => {
     if (group.type !== 'group' || group.given) return [];
     let number = 0;
     const newKey = (): string => `found${(number += 1)}`;
-    // Nothing of what is there decides what a document says.
     const reading = { ...context, filled: nothingFilled, env: { ...env, newKey } };
     const ofLists = lists
       .filter((list) => list.group === group.id)
+      .flatMap(inPieces)
       .map((list) => readList(reading, group, list));
     const ofItems = items
       .filter((item) => item.group === group.id)
@@ -177,6 +190,20 @@ const readGroups = (context: FormContext): ReadGroup[] => {
       { group, rows: rows.slice(0, group.max), unread: ofLists.flatMap((one) => one.unread) },
     ];
   });
+};
+
+/** Each row is read beside those before it, so that many at once take much longer than some and some. */
+const AT_ONCE = 5;
+
+const inPieces = (list: FoundList): FoundList[] => {
+  const [first = '', ...rest] = list.lines;
+  const isTable = first.includes('\t');
+  const [head, rows] = isTable ? [[first], rest] : [[], list.lines];
+  const pieces = Math.ceil(rows.length / AT_ONCE);
+  return Array.from({ length: pieces }, (_, at) => ({
+    ...list,
+    lines: [...head, ...rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE)],
+  }));
 };
 
 /** The same thing may stand in the text and in its table. */

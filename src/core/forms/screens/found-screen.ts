@@ -100,9 +100,15 @@ const answerLines = (
 
 const LONGEST_PLACE = 60;
 
-/** The heading above it; where there is none the words themselves. */
-const placeOf = (where: string, raw: string): string =>
-  shorten(where === '' ? raw : where, LONGEST_PLACE);
+/** The number of the heading above it, or its words; where there is none the words themselves. */
+const placeOf = (where: string, raw: string): TextValue => {
+  const [, number] = NUMBERED.exec(where) ?? [];
+  return number === undefined
+    ? shorten(where === '' ? raw : where, LONGEST_PLACE)
+    : say('form-found-place', { number });
+};
+
+const NUMBERED = /^((?:Phần [\p{L}\d]+|[A-ZĐ]|[IVX]+|\d{1,2})(?:\.[\p{L}\d]{1,4})*)\. /u;
 
 const groupLines = (context: FormContext, { group, rows }: FoundGroup, part: number): TextRef[] => {
   const { where = '' } = rows[0] ?? {};

@@ -1,0 +1,39 @@
+import type { FoundAnswer } from '../forms/forms.ts';
+import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import type { SectionEntry } from './sections.ts';
+
+const PLAN =
+  /Kế hoạch số:?\s*(\d{1,5}[^\s,;]*\/[^\s,;]+)(?:,?\s+(?:ký )?(ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})))?([^;.]{0,120})/giu;
+
+/** What stands above the first heading: what the document rests on, and the city's plan among it. */
+export const basisIn = (entries: readonly SectionEntry[]): FoundAnswer[] => {
+  const lines = entries.flatMap((entry) =>
+    entry.type === 'line' && entry.path.length === 0 && isBasis(entry.line.words)
+      ? [cleanLine(entry.line.words)]
+      : [],
+  );
+  const [where = ''] = lines;
+  const plans = lines
+    .flatMap((line) => [...line.matchAll(PLAN)])
+    .filter(([, , , of = '']) => isOfCity(of));
+  const [plan] = plans;
+  const isSure = plans.length === 1;
+  return [
+    ...(lines.some((line) => /^Căn cứ/iu.test(line))
+      ? [{ field: 'legal_basis', words: lines.join('\n'), where, isSure: true }]
+      : []),
+    ...(plan?.[1] ? [{ field: 'city_plan', words: plan[1], said: plan[0], where, isSure }] : []),
+    ...(plan?.[2]
+      ? [{ field: 'city_plan_date', words: plan[2], said: plan[0], where, isSure }]
+      : []),
+  ];
+};
+
+/** The sentence that leads to the plan itself is none. */
+const isBasis = (words: string): boolean =>
+  /^(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/iu.test(words) && !/như sau\s*:?$/iu.test(words);
+
+const isOfCity = (words: string): boolean =>
+  /\b(?:ubnd|uy ban nhan dan|hoi dong thi dua - khen thuong) (?:thanh pho|tp)\b/.test(
+    searchKey(words),
+  );
