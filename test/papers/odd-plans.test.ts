@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { findInDocument } from '../../src/core/documents/find-in-document.ts';
-import { planOutline } from '../../src/core/documents/headings.ts';
+import { planOutline } from '../../src/core/documents/plan-outline.ts';
 import type { FoundInDocument } from '../../src/core/forms/forms.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';
 import { bold, line, lines, table, title, wordFile } from '../support/word-file.ts';

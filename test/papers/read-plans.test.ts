@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { findInDocument } from '../../src/core/documents/find-in-document.ts';
-import { planOutline, reportOutline } from '../../src/core/documents/headings.ts';
+import { planOutline } from '../../src/core/documents/plan-outline.ts';
+import { reportOutline } from '../../src/core/documents/report-outline.ts';
 import { foundSteps } from '../../src/core/forms/engine/read-found.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';

@@ -2,7 +2,7 @@ import type { FoundList } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { OutlineList } from './headings.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
-import { namedTable } from './table-columns.ts';
+import { type NamedTable, namedTable } from './table-columns.ts';
 
 /** Rows of tables that name the columns of a list, and the lines below its headings. */
 export const listsIn = (
@@ -19,20 +19,22 @@ export const listsIn = (
 const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundList[] => {
   if (entry.type !== 'table') return [];
   const table = namedTable(entry.table, list.columns, year);
-  const [title, ...others] = list.columns;
-  if (!table || !title || !table.at.has(title.field)) return [];
   const enough = entry.subject === list.group ? 2 : list.enough;
-  const value = list.columns.find(({ isYearly }) => isYearly);
-  if (table.at.size < enough || (value && !table.at.has(value.field))) return [];
-  const columns = [title, ...others].filter(({ field }) => table.at.has(field));
+  if (!table || !isTold(list, table, enough)) return [];
+  const columns = list.columns.filter(({ field }) => table.at.has(field));
   const at = columns.map(({ field }) => table.at.get(field) ?? 0);
-  const needed = value ? columns.indexOf(value) : undefined;
-  const rows = table.rows.flatMap((row) => rowOf(row, at, needed));
+  const value = columns.findIndex(({ isYearly }) => isYearly);
+  const rows = table.rows.flatMap((row) => rowOf(row, at, value === -1 ? undefined : value));
   if (rows.length === 0) return [];
   const header = columns.map(({ label }) => label).join('\t');
   const { group } = list;
   return [{ group, lines: [header, ...rows], where: placeOf(entry.path), isSure: table.isSure }];
 };
+
+/** Whether it has the names of the items, what is to be reached, and as many columns as tell it. */
+const isTold = ({ columns }: OutlineList, { at }: NamedTable, enough: number): boolean =>
+  at.size >= enough &&
+  columns.every(({ field, isYearly }, n) => at.has(field) || (n > 0 && !isYearly));
 
 /** A row with its amount, or with anything beside its name; rows that only name a part of the table have none. */
 const rowOf = (

@@ -1,4 +1,6 @@
-import { type DocumentOutline, planOutline, reportOutline } from './headings.ts';
+import type { DocumentOutline } from './headings.ts';
+import { planOutline } from './plan-outline.ts';
+import { reportOutline } from './report-outline.ts';
 
 /** How documents of a form are read, by the form's id; others are not read. */
 const outlines: ReadonlyMap<string, DocumentOutline> = new Map([

@@ -24,7 +24,23 @@ export const foundForDraft = async (
   return { documentFields, ...readIn(reading, name) };
 };
 
-const readIn = ({ outcome }: FileReading, name: string): Pick<Env, 'found' | 'readingRefused'> => {
-  if (outcome.type === 'ready') return { found: { ...outcome.found, name } };
+const readIn = (reading: FileReading, name: string): Pick<Env, 'found' | 'readingRefused'> => {
+  const { outcome } = reading;
+  if (outcome.type === 'ready') return { found: knownFound(reading, { ...outcome.found, name }) };
   return outcome.type === 'refused' ? { readingRefused: refusalOf(outcome.reason, name) } : {};
+};
+
+type Found = NonNullable<Env['found']>;
+
+/** One object as long as a document is looked through: its lists take a while to be understood. */
+const known = new Map<string, Found>();
+const MOST_KNOWN = 20;
+
+/** What was found in a file once it was asked for never changes. */
+const knownFound = ({ file, askedAt }: FileReading, found: Found): Found => {
+  const key = `${file} ${askedAt} ${found.name}`;
+  const one = known.get(key) ?? found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, one);
+  return one;
 };

@@ -1,0 +1,228 @@
+import type { Column, DocumentOutline } from './headings.ts';
+
+const targetColumns: readonly Column[] = [
+  {
+    field: 'target_name',
+    label: 'Chỉ tiêu',
+    names: ['chi tieu', 'noi dung', 'ten chi tieu', 'noi dung chi tieu', 'muc tieu', 'nhiem vu'],
+  },
+  {
+    field: 'unit_of_measure',
+    label: 'Đơn vị tính',
+    names: ['don vi tinh', 'dvt', 'don vi', 'dv tinh'],
+  },
+  {
+    field: 'target_value',
+    label: 'Kế hoạch',
+    names: [
+      'ke hoach',
+      'kh',
+      'phan dau',
+      'muc phan dau',
+      'chi tieu',
+      'muc tieu',
+      'dang ky',
+      'so luong',
+      'muc dang ky',
+      'nam',
+    ],
+    isYearly: true,
+  },
+];
+
+const taskColumns: readonly Column[] = [
+  {
+    field: 'name',
+    label: 'Nội dung công việc',
+    names: ['noi dung cong viec', 'noi dung nhiem vu', 'nhiem vu', 'cong viec', 'noi dung'],
+  },
+  {
+    field: 'lead',
+    label: 'Chủ trì',
+    names: ['chu tri', 'co quan chu tri', 'don vi chu tri', 'don vi thuc hien', 'nguoi chu tri'],
+  },
+  {
+    field: 'with',
+    label: 'Phối hợp',
+    names: ['phoi hop', 'co quan phoi hop', 'don vi phoi hop', 'co quan don vi phoi hop'],
+  },
+  {
+    field: 'due',
+    label: 'Thời gian hoàn thành',
+    names: ['thoi gian hoan thanh', 'thoi gian thuc hien', 'thoi gian', 'thoi han', 'han'],
+  },
+  { field: 'product', label: 'Sản phẩm', names: ['san pham', 'ket qua', 'san pham dau ra'] },
+];
+
+const campaignColumns: readonly Column[] = [
+  {
+    field: 'name',
+    label: '',
+    names: [
+      'ten phong trao',
+      'phong trao',
+      'phong trao thi dua',
+      'ten phong trao thi dua',
+      'noi dung phong trao',
+      'ten goi',
+    ],
+  },
+  {
+    field: 'kind',
+    label: '',
+    names: ['loai', 'hinh thuc', 'loai hinh', 'loai phong trao', 'hinh thuc thi dua'],
+  },
+  {
+    field: 'time',
+    label: '',
+    names: ['thoi gian', 'thoi gian thuc hien', 'thoi gian to chuc', 'thoi han', 'thoi diem'],
+  },
+  {
+    field: 'audience',
+    label: '',
+    names: [
+      'doi tuong',
+      'doi tuong tham gia',
+      'doi tuong thi dua',
+      'thanh phan',
+      'pham vi doi tuong',
+    ],
+  },
+  {
+    field: 'criteria_text',
+    label: '',
+    names: [
+      'tieu chi',
+      'tieu chi thi dua',
+      'noi dung tieu chi',
+      'tieu chi danh gia',
+      'tieu chi cu the',
+      'tieu chi khen thuong',
+    ],
+  },
+  {
+    field: 'pilot_model',
+    label: '',
+    names: [
+      'mo hinh diem',
+      'mo hinh',
+      'lam diem',
+      'don vi lam diem',
+      'noi lam diem',
+      'mo hinh lam diem',
+    ],
+  },
+  { field: 'theme', label: '', names: ['chu de', 'khau hieu'] },
+  { field: 'content', label: '', names: ['noi dung', 'noi dung thi dua', 'noi dung chinh'] },
+  { field: 'award_forms', label: '', names: ['khen thuong', 'hinh thuc khen thuong'] },
+  {
+    field: 'launched_by',
+    label: '',
+    names: [
+      'phat dong',
+      'cap phat dong',
+      'co quan phat dong',
+      'don vi phat dong',
+      'nguoi phat dong',
+    ],
+  },
+];
+
+/**
+ * Where the annual and the five-year plan say what their forms ask. A field more is a line more: its
+ * heading in `headings` and its id among `prose`, or a pattern in `counts`. Fields that a form does
+ * not have are passed over.
+ */
+export const planOutline: DocumentOutline = {
+  looks: 'ahead',
+  unnumbered: { field: 'has_signed_document', code: 'later' },
+  headings: [
+    ['legal_basis', ['can cu']],
+    [
+      'objectives',
+      ['muc dich', 'yeu cau', 'muc tieu chung', 'muc tieu tong quat', 'muc dich yeu cau'],
+    ],
+    ['targets', ['chi tieu', 'muc tieu cu the', 'muc tieu chi tieu', 'muc tieu phan dau']],
+    ['theme', ['chu de']],
+    ['budget_source', ['kinh phi', 'nguon kinh phi']],
+    ['communication_plan', ['tuyen truyen', 'truyen thong']],
+    ['congress_plan', ['dai hoi', 'hoi nghi dien hinh']],
+    ['model', ['dien hinh', 'nhan rong', 'nguoi tot viec tot', 'xay dung mo hinh']],
+    ['training', ['tap huan', 'boi duong']],
+    ['inspection', ['kiem tra', 'giam sat', 'thanh tra']],
+    ['campaigns', ['phong trao', 'phat dong', 'dot thi dua']],
+    ['initiative', ['sang kien']],
+    ['solutions', ['giai phap', 'bien phap']],
+    ['tasks', ['phan cong', 'nhiem vu cu the', 'tien do']],
+    ['award', ['khen thuong', 'binh xet']],
+    [
+      'part',
+      [
+        'to chuc thuc hien',
+        'nhiem vu',
+        'noi dung',
+        'che do bao cao',
+        'so ket',
+        'tong ket',
+        'bao cao',
+        'danh gia',
+      ],
+    ],
+  ],
+  prose: [
+    'objectives',
+    'communication_plan',
+    'solutions',
+    'congress_plan',
+    'legal_basis',
+    'budget_source',
+  ],
+  lists: [
+    { group: 'targets', columns: targetColumns, enough: 3, hasLines: true },
+    { group: 'tasks', columns: taskColumns, enough: 3, hasLines: false },
+  ],
+  items: [
+    {
+      group: 'campaigns',
+      begins:
+        /^(?:(?:phat dong|to chuc|huong ung|tiep tuc|day manh)[^“"]{0,40} )?(?:phong trao|dot thi dua|thi dua chuyen de)\b/,
+      columns: campaignColumns,
+    },
+  ],
+  counts: [
+    {
+      field: 'model_target',
+      patterns: [
+        /(\d{1,4}) (?:mo hinh, |mo hinh va |guong, )?(?:dien hinh|guong dien hinh|ca nhan, tap the dien hinh|tap the, ca nhan dien hinh)/,
+        /(\d{1,4}) mo hinh (?:moi|hay|diem|, dien hinh)/,
+      ],
+    },
+    {
+      field: 'initiative_target',
+      patterns: [
+        /(\d{1,5}) (?:de tai, |giai phap, )?sang kien/,
+        /sang kien[^.;\d]{0,40}: (\d{1,5})\b/,
+      ],
+    },
+    {
+      field: 'training_sessions',
+      patterns: [
+        /(\d{1,3}) (?:lop|hoi nghi|dot|cuoc|buoi|khoa) (?:tap huan|boi duong|hoi nghi tap huan)/,
+      ],
+    },
+    {
+      field: 'inspections',
+      patterns: [
+        /(\d{1,3}) (?:cuoc|dot|doan|lan|luot)(?: tu)? kiem tra/,
+        /kiem tra[^.;\d]{0,40} (\d{1,3}) (?:cuoc|dot|lan|luot)\b/,
+      ],
+    },
+    {
+      field: 'direct_worker_share_target',
+      patterns: [
+        /(\d{1,3}(?:,\d{1,2})?) ?%[^.;]{0,90}(?:lao dong truc tiep|truc tiep lao dong)/,
+        /(?:lao dong truc tiep|truc tiep lao dong)[^.;%]{0,90}?(\d{1,3}(?:,\d{1,2})?) ?%/,
+      ],
+    },
+  ],
+};
