@@ -128,6 +128,24 @@ annual-plan_targets_target_name =
                 }
         }
 
+annual-plan_targets_comparison =
+    .label = Comparison
+    .ask = How is the value compared?
+    .hint = As the plan puts it; usually read from the words “at least”, “above”.
+annual-plan_targets_comparison_equal = Equal
+annual-plan_targets_comparison_at_least = At least
+annual-plan_targets_comparison_above = Above
+annual-plan_targets_comparison_at_most = At most
+annual-plan_targets_comparison_below = Below
+annual-plan_targets_comparison_range = Within a range
+annual-plan_targets_comparison_of = So many of all
+annual-plan_targets_comparison_text = In words, without a number
+
+annual-plan_targets_is_change =
+    .label = A rise or fall
+    .ask = Is the number by how much it rises or falls?
+    .hint = Yes: so much more or less. No: the level to be reached.
+
 annual-plan_targets_unit_of_measure =
     .label = Unit of measure
     .ask = Please choose the unit of measure of this target.
@@ -158,6 +176,12 @@ annual-plan_targets_target_value =
            *[other] 12
         }
 
+annual-plan_targets_upper_value =
+    .label = Upper value
+    .ask = The upper value, or the whole?
+    .hint = Of “from 3 to 5” it is 5, of “12 of 15” it is 15.
+    .example = 15
+
 annual-plan_targets_direction =
     .label = Direction
     .ask = Should this target go up, go down or stay the same?
@@ -171,6 +195,24 @@ annual-plan_targets_baseline =
     .ask = What was last year’s result, as the basis for the reduction?
     .hint = Only the number, in the same unit; skip this if it is not known yet.
     .example = 20
+
+annual-plan_targets_basis =
+    .label = Against
+    .ask = What is the value compared with?
+    .hint = The estimate, the plan given, last year; skip if it is compared with nothing.
+    .example = last year
+
+annual-plan_targets_target_text =
+    .label = In words
+    .ask = What is to be reached, in words?
+    .hint = As the plan says it, at most 200 characters.
+    .example = Graded A or better
+
+annual-plan_targets_target_group =
+    .label = Group of targets
+    .ask = Which group does the target belong to?
+    .hint = The heading in the plan; skip if there is none.
+    .example = I. Economy
 
 annual-plan_targets_deadline_month =
     .label = Month of completion

@@ -25,6 +25,26 @@ check-in_targets_unit_other =
     .label = Another unit
 check-in_targets_target_value =
     .label = Aim
+check-in_targets_comparison =
+    .label = { annual-plan_targets_comparison.label }
+check-in_targets_comparison_equal = { annual-plan_targets_comparison_equal }
+check-in_targets_comparison_at_least = { annual-plan_targets_comparison_at_least }
+check-in_targets_comparison_above = { annual-plan_targets_comparison_above }
+check-in_targets_comparison_at_most = { annual-plan_targets_comparison_at_most }
+check-in_targets_comparison_below = { annual-plan_targets_comparison_below }
+check-in_targets_comparison_range = { annual-plan_targets_comparison_range }
+check-in_targets_comparison_of = { annual-plan_targets_comparison_of }
+check-in_targets_comparison_text = { annual-plan_targets_comparison_text }
+check-in_targets_is_change =
+    .label = { annual-plan_targets_is_change.label }
+check-in_targets_upper_value =
+    .label = { annual-plan_targets_upper_value.label }
+check-in_targets_basis =
+    .label = { annual-plan_targets_basis.label }
+check-in_targets_target_text =
+    .label = { annual-plan_targets_target_text.label }
+check-in_targets_target_group =
+    .label = { annual-plan_targets_target_group.label }
 check-in_targets_direction =
     .label = Direction
 check-in_targets_direction_increase = Up
@@ -53,6 +73,12 @@ check-in_targets_value =
             [1] 92,5
            *[other] 6
         }
+
+check-in_targets_result_text =
+    .label = Result, in words
+    .ask = The result so far, in words?
+    .hint = A short sentence, at most 200 characters; skip if the state says it all.
+    .example = Recognised by decision in September
 
 check-in_targets_reason =
     .label = Reason for the change
@@ -94,12 +120,12 @@ check-in_file =
 check-in-context = { $target }
 check-in-context-left = { $target } · last time: { $last } · { $left } to go
 check-in-context-reached = { $target } · last time: { $last }, reached
-check-in-target_increase = Aim: { $value }
-check-in-target_decrease = Down to: { $value }
-check-in-target_maintain = Keep at: { $value }
+check-in-target = Target: { $aim }
 
 # A value with its unit of measure
 
+target-line = { $name }: { $aim }
+target-by-name = done
 measure_percent = { $number }%
 measure_person = { $number } people
 measure_collective = { $number } collectives

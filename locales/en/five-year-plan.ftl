@@ -27,6 +27,24 @@ five-year-plan_targets_target_name =
     .hint = Something measurable, without the figure yet; each target has its own name.
     .example = { annual-plan_targets_target_name.example }
 
+five-year-plan_targets_comparison =
+    .label = { annual-plan_targets_comparison.label }
+    .ask = { annual-plan_targets_comparison.ask }
+    .hint = { annual-plan_targets_comparison.hint }
+five-year-plan_targets_comparison_equal = { annual-plan_targets_comparison_equal }
+five-year-plan_targets_comparison_at_least = { annual-plan_targets_comparison_at_least }
+five-year-plan_targets_comparison_above = { annual-plan_targets_comparison_above }
+five-year-plan_targets_comparison_at_most = { annual-plan_targets_comparison_at_most }
+five-year-plan_targets_comparison_below = { annual-plan_targets_comparison_below }
+five-year-plan_targets_comparison_range = { annual-plan_targets_comparison_range }
+five-year-plan_targets_comparison_of = { annual-plan_targets_comparison_of }
+five-year-plan_targets_comparison_text = { annual-plan_targets_comparison_text }
+
+five-year-plan_targets_is_change =
+    .label = { annual-plan_targets_is_change.label }
+    .ask = { annual-plan_targets_is_change.ask }
+    .hint = { annual-plan_targets_is_change.hint }
+
 five-year-plan_targets_unit_of_measure =
     .label = Unit of measure
     .ask = Please choose the unit of measure of this target.
@@ -57,6 +75,12 @@ five-year-plan_targets_target_value =
            *[other] 12
         }
 
+five-year-plan_targets_upper_value =
+    .label = { annual-plan_targets_upper_value.label }
+    .ask = { annual-plan_targets_upper_value.ask }
+    .hint = { annual-plan_targets_upper_value.hint }
+    .example = { annual-plan_targets_upper_value.example }
+
 five-year-plan_targets_direction =
     .label = Direction
     .ask = Should this target go up, go down or stay the same?
@@ -70,6 +94,24 @@ five-year-plan_targets_baseline =
     .ask = What was the result in the year before the period, as the basis for the reduction?
     .hint = Only the number, in the same unit; skip this if it is not known yet.
     .example = 20
+
+five-year-plan_targets_basis =
+    .label = { annual-plan_targets_basis.label }
+    .ask = { annual-plan_targets_basis.ask }
+    .hint = { annual-plan_targets_basis.hint }
+    .example = { annual-plan_targets_basis.example }
+
+five-year-plan_targets_target_text =
+    .label = { annual-plan_targets_target_text.label }
+    .ask = { annual-plan_targets_target_text.ask }
+    .hint = { annual-plan_targets_target_text.hint }
+    .example = { annual-plan_targets_target_text.example }
+
+five-year-plan_targets_target_group =
+    .label = { annual-plan_targets_target_group.label }
+    .ask = { annual-plan_targets_target_group.ask }
+    .hint = { annual-plan_targets_target_group.hint }
+    .example = { annual-plan_targets_target_group.example }
 
 five-year-plan_targets_city_target_ref =
     .label = City target

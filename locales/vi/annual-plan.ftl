@@ -128,6 +128,24 @@ annual-plan_targets_target_name =
                 }
         }
 
+annual-plan_targets_comparison =
+    .label = So sánh
+    .ask = Mức phấn đấu được so sánh thế nào?
+    .hint = Theo cách ghi trong kế hoạch; thường không phải chọn, hệ thống đọc từ chữ “trên”, “từ … trở lên”.
+annual-plan_targets_comparison_equal = Bằng
+annual-plan_targets_comparison_at_least = Từ … trở lên
+annual-plan_targets_comparison_above = Trên
+annual-plan_targets_comparison_at_most = Không quá
+annual-plan_targets_comparison_below = Dưới
+annual-plan_targets_comparison_range = Trong khoảng
+annual-plan_targets_comparison_of = Số đạt trên tổng số
+annual-plan_targets_comparison_text = Ghi bằng lời, không có con số
+
+annual-plan_targets_is_change =
+    .label = Là mức tăng, giảm
+    .ask = Con số là mức tăng thêm hoặc giảm đi?
+    .hint = Có: tăng thêm hoặc giảm đi chừng ấy. Không: đó là mức cần đạt.
+
 annual-plan_targets_unit_of_measure =
     .label = Đơn vị tính
     .ask = Đơn vị tính của chỉ tiêu?
@@ -158,6 +176,12 @@ annual-plan_targets_target_value =
            *[other] 12
         }
 
+annual-plan_targets_upper_value =
+    .label = Mức trên
+    .ask = Mức trên, hoặc tổng số?
+    .hint = Với khoảng “từ 3 đến 5” là 5; với “12/15” là 15.
+    .example = 15
+
 annual-plan_targets_direction =
     .label = Hướng phấn đấu
     .ask = Chỉ tiêu này phấn đấu tăng, giảm hay duy trì?
@@ -171,6 +195,24 @@ annual-plan_targets_baseline =
     .ask = Kết quả thực hiện năm trước, làm căn cứ tính mức giảm?
     .hint = Chỉ nhập số, cùng đơn vị tính; bỏ qua nếu chưa có số liệu.
     .example = 20
+
+annual-plan_targets_basis =
+    .label = So với
+    .ask = Mức phấn đấu được so với gì?
+    .hint = Như dự toán, kế hoạch giao, năm trước; bỏ qua nếu không so.
+    .example = năm trước
+
+annual-plan_targets_target_text =
+    .label = Nội dung cần đạt
+    .ask = Nội dung cần đạt, ghi bằng lời?
+    .hint = Ghi nguyên văn như trong kế hoạch, tối đa 200 ký tự.
+    .example = Xếp loại A trở lên
+
+annual-plan_targets_target_group =
+    .label = Nhóm chỉ tiêu
+    .ask = Chỉ tiêu thuộc nhóm nào?
+    .hint = Tên phần trong kế hoạch, như “I. Kinh tế”; bỏ qua nếu không chia nhóm.
+    .example = I. Kinh tế
 
 annual-plan_targets_deadline_month =
     .label = Tháng hoàn thành

@@ -25,6 +25,26 @@ check-in_targets_unit_other =
     .label = Đơn vị tính khác
 check-in_targets_target_value =
     .label = Mức phấn đấu
+check-in_targets_comparison =
+    .label = { annual-plan_targets_comparison.label }
+check-in_targets_comparison_equal = { annual-plan_targets_comparison_equal }
+check-in_targets_comparison_at_least = { annual-plan_targets_comparison_at_least }
+check-in_targets_comparison_above = { annual-plan_targets_comparison_above }
+check-in_targets_comparison_at_most = { annual-plan_targets_comparison_at_most }
+check-in_targets_comparison_below = { annual-plan_targets_comparison_below }
+check-in_targets_comparison_range = { annual-plan_targets_comparison_range }
+check-in_targets_comparison_of = { annual-plan_targets_comparison_of }
+check-in_targets_comparison_text = { annual-plan_targets_comparison_text }
+check-in_targets_is_change =
+    .label = { annual-plan_targets_is_change.label }
+check-in_targets_upper_value =
+    .label = { annual-plan_targets_upper_value.label }
+check-in_targets_basis =
+    .label = { annual-plan_targets_basis.label }
+check-in_targets_target_text =
+    .label = { annual-plan_targets_target_text.label }
+check-in_targets_target_group =
+    .label = { annual-plan_targets_target_group.label }
 check-in_targets_direction =
     .label = Hướng phấn đấu
 check-in_targets_direction_increase = Tăng
@@ -53,6 +73,12 @@ check-in_targets_value =
             [1] 92,5
            *[other] 6
         }
+
+check-in_targets_result_text =
+    .label = Kết quả, ghi bằng lời
+    .ask = Kết quả đến nay, ghi bằng lời?
+    .hint = Một câu ngắn, tối đa 200 ký tự; bỏ qua nếu trạng thái đã nói đủ.
+    .example = Đã có quyết định công nhận tháng 9
 
 check-in_targets_reason =
     .label = Lý do thay đổi
@@ -94,12 +120,12 @@ check-in_file =
 check-in-context = { $target }
 check-in-context-left = { $target } · kỳ trước: { $last } · còn { $left }
 check-in-context-reached = { $target } · kỳ trước: { $last }, đã đạt
-check-in-target_increase = Mức phấn đấu: { $value }
-check-in-target_decrease = Phấn đấu giảm còn: { $value }
-check-in-target_maintain = Phấn đấu duy trì: { $value }
+check-in-target = Mức phấn đấu: { $aim }
 
 # Giá trị cùng đơn vị tính
 
+target-line = { $name }: { $aim }
+target-by-name = hoàn thành
 measure_percent = { $number }%
 measure_person = { $number } người
 measure_collective = { $number } tập thể

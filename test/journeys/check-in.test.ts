@@ -247,7 +247,7 @@ it('tells of five targets: as planned, falling, at risk, reached, and one that f
   await begins(lan);
   expect(lan.screen).toContain('Mức phấn đấu: 98,5%');
   await reports(lan, 'on_track', '90');
-  expect(lan.screen).toContain('Phấn đấu giảm còn: 1,2%');
+  expect(lan.screen).toContain('Mức phấn đấu: giảm còn 1,2%');
   await reports(lan, 'on_track', '1,9');
   await reports(lan, 'done', '91');
   await reports(lan, 'at_risk', '2');

@@ -53,11 +53,12 @@ it('finds the columns by the first row, and in another order', async () => {
     'STT\tTên chỉ tiêu\tĐơn vị tính\tMức phấn đấu\n1\tTỷ lệ hộ nghèo giảm\t%\t2,5\n2\tSố mô hình mới\tMô hình\t4',
   );
   expect(lan).toSay('form-list', { count: 2 });
-  await lan.taps('form-button_add-all');
+  await lan.taps('form-button_reduced-to');
   const { answers } = await storedPlan(world);
   expect(answers).toMatchObject({
-    'targets.1.target_name': 'Tỷ lệ hộ nghèo giảm',
+    'targets.1.target_name': 'Tỷ lệ hộ nghèo',
     'targets.1.target_value': 2.5,
+    'targets.1.direction': 'decrease',
     'targets.2.unit_of_measure': 'model',
     'targets.2.target_value': 4,
   });

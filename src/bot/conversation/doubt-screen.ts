@@ -53,9 +53,8 @@ const asking = (
   const [only, another] = rows.flat();
   if (only && !another && 'data' in only && only.data === toBoardAlone)
     return say('doubt-ask-board', { organisation: organisation(request) });
-  const paper = first && !asksSomething(first.message) ? paperIn(first.message) : undefined;
-  if (!paper) return say('doubt-ask');
-  return say(paper.kind === 'link' ? 'doubt-ask-link' : 'doubt-ask-file');
+  const isFile = first && paperIn(first.message) && !asksSomething(first.message);
+  return say(isFile ? 'doubt-ask-file' : 'doubt-ask');
 };
 
 /** What is most likely meant stands first. */

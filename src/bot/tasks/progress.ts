@@ -11,7 +11,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { annualPlan } from '../../core/plans/annual-plan.ts';
-import { measured } from '../../core/plans/read-targets.ts';
+import { aimOf, resultOf, type Target } from '../../core/plans/read-targets.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import {
@@ -123,7 +123,9 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
   if (!progress) return showNoPlan(ctx, by, asked);
   const { at, pages, html, turning } = blocksOf(
     request,
-    progress.targets.map((one, index) => `${htmlOf(request, linesOf(one, index + 1))}\n`),
+    progress.targets.map(
+      (one, index) => `${htmlOf(request, linesOf(one, index + 1, progress.targets[index - 1]))}\n`,
+    ),
     {
       wanted: asked.page,
       to: (page) => tasks.progress.to({ unitId: unit.id, year, page }),
@@ -233,24 +235,40 @@ const countLine = (targets: readonly TargetProgress[]): TextRef => {
   return say('progress-counts', { count: targets.length, parts: textList(parts) });
 };
 
-const linesOf = (one: TargetProgress, n: number): Line[] => [
+/** Below its heading, where the one before it stands under another. */
+const linesOf = (one: TargetProgress, n: number, before?: TargetProgress): Line[] => [
+  ...groupLine(one.target, before?.target),
   say('progress-target', { n, name: one.target.name }),
   figuresOf(one),
 ];
 
+/** The heading of a target, where it differs from that of the one before. */
+export const groupLine = ({ group }: Target, before: Target | undefined): TextRef[] =>
+  group === null || group === before?.group ? [] : [say('progress-group', { group })];
+
 /** The result beside its target, what that makes, and what the unit says of it. */
 const figuresOf = ({ target, reported, gap }: TargetProgress): TextRef => {
-  const wanted = measured(target.value, target.unit);
-  const aim = say(`progress-aim_${target.direction}`, { value: wanted });
+  const aim = say('progress-aim', { aim: aimOf(target) });
   if (!reported && gap === 'not_applicable') return say('progress-not-applicable', { aim });
   if (!reported) return say('progress-unknown', { aim });
-  const { standing, status } = reported;
+  const { standing, value, words } = reported;
+  const status = say(`check-in_targets_status_${reported.status}`);
+  if (!standing || value === null)
+    return words === null
+      ? say('progress-stated', { aim, status })
+      : say('progress-stated-so', { words, aim, status });
   return say('progress-figures', {
-    value: measured(reported.value, target.unit),
+    value: resultOf(target, value),
     aim,
     standing: say(`progress-${standing.type}`, { percent: percentOf(standing) }),
-    status: say(`check-in_targets_status_${status}`),
+    status,
   });
+};
+
+/** What no number states is done or not. */
+const shareOf = ({ reported }: TargetProgress): number => {
+  if (reported?.standing) return percentOf(reported.standing);
+  return reported?.status === 'done' ? 100 : 0;
 };
 
 /** As many as stay readable in what Telegram makes of a photo. */
@@ -276,7 +294,7 @@ export const drawProgress = async (
     const rows = targets.slice(from, from + PER_PICTURE).map((one, at) => ({
       name: `${from + at + 1}. ${one.target.name}`,
       figures: words(figuresOf(one)),
-      percent: one.reported ? percentOf(one.reported.standing) : 0,
+      percent: shareOf(one),
       tone: one.reported?.status ?? ('none' as const),
     }));
     const to = from + rows.length;

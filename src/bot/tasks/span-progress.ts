@@ -6,7 +6,7 @@ import {
 } from '../../core/check-ins/span-progress.ts';
 import { percentOf } from '../../core/check-ins/standing.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { measured } from '../../core/plans/read-targets.ts';
+import { aimOf, measured, resultOf } from '../../core/plans/read-targets.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { parsePeriod, type Period } from '../../core/shared/period.ts';
@@ -16,7 +16,7 @@ import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext, type Line } from '../kit/request.ts';
-import { readableUnit } from './progress.ts';
+import { groupLine, readableUnit } from './progress.ts';
 
 const { tasks } = buttons;
 
@@ -40,7 +40,9 @@ const showSpan = (ctx: BotContext, asked: Asked, { number, targets }: SpanProgre
   const { unit, span } = asked;
   const { at, pages, html, turning } = blocksOf(
     request,
-    targets.map((one, index) => `${htmlOf(request, linesOf(one, index + 1))}\n`),
+    targets.map(
+      (one, index) => `${htmlOf(request, linesOf(one, index + 1, targets[index - 1]))}\n`,
+    ),
     {
       wanted: asked.page,
       to: (page) => tasks.spanProgress.to({ unitId: unit.id, period: span, page }),
@@ -64,16 +66,19 @@ const showSpan = (ctx: BotContext, asked: Asked, { number, targets }: SpanProgre
   );
 };
 
-const linesOf = ({ target, years, reached }: SpanTarget, n: number): Line[] => {
-  const aim = say(`progress-aim_${target.direction}`, {
-    value: measured(target.value, target.unit),
-  });
+const linesOf = (
+  { target, years, reached }: SpanTarget,
+  n: number,
+  before?: SpanTarget,
+): Line[] => {
+  const aim = say('progress-aim', { aim: aimOf(target) });
   const parts = years.flatMap((one) => yearPart(target, one));
   return [
+    ...groupLine(target, before?.target),
     say('progress-target', { n, name: target.name }),
     reached
       ? say('span-figures', {
-          value: measured(reached.value, target.unit),
+          value: resultOf(target, reached.value),
           how: say(`span-${target.accumulation}`),
           aim,
           standing: say(`progress-${reached.standing.type}`, {

@@ -1,6 +1,14 @@
 import { type GivenItem, parseContent } from '../forms/forms.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
-import { measured, type Target, targetsIn } from '../plans/read-targets.ts';
+import {
+  aimOf,
+  answersTo,
+  isAmount,
+  measured,
+  resultOf,
+  type Target,
+  targetsIn,
+} from '../plans/read-targets.ts';
 import {
   parsePeriod,
   type Period,
@@ -46,25 +54,27 @@ const checkInsBefore = (period: Period): FormPeriod[] => {
 const given = (target: Target, last: Reported | undefined): GivenItem => ({
   key: target.key,
   values: {
-    target_name: target.name,
-    unit_of_measure: target.unit.type === 'own' ? 'other' : target.unit.code,
-    ...(target.unit.type === 'own' ? { unit_other: target.unit.words } : {}),
-    target_value: target.value,
+    ...answersTo({ ...target, baseline: null }),
     direction: target.direction,
-    ...(last ? { last_value: last.value } : {}),
+    ...(last && last.value !== null ? { last_value: last.value } : {}),
   },
   context: [contextOf(target, last)],
-  last: last ? { status: last.status, value: last.value } : {},
+  last: last ? lastOf(last) : {},
+});
+
+const lastOf = ({ status, value, words }: Reported): GivenItem['last'] => ({
+  status,
+  ...(value === null ? {} : { value }),
+  ...(words === null ? {} : { result_text: words }),
 });
 
 /** What is to be reached, where it stood the last time and what was left then. */
 const contextOf = (target: Target, last: Reported | undefined): TextRef => {
-  const wanted = say(`check-in-target_${target.direction}`, {
-    value: measured(target.value, target.unit),
-  });
-  if (!last) return say('check-in-context', { target: wanted });
+  const wanted = say('check-in-target', { aim: aimOf(target) });
+  if (!isAmount(target) || !last || last.value === null)
+    return say('check-in-context', { target: wanted });
   const left = leftTo(target, last.value);
-  const values = { target: wanted, last: measured(last.value, target.unit) };
+  const values = { target: wanted, last: resultOf(target, last.value) };
   return left > 0
     ? say('check-in-context-left', { ...values, left: measured(left, target.unit) })
     : say('check-in-context-reached', values);

@@ -1,4 +1,10 @@
-import type { Condition, Form, GroupField } from '../forms/forms.ts';
+import {
+  type Comparison,
+  comparisons,
+  type Condition,
+  type Form,
+  type GroupField,
+} from '../forms/forms.ts';
 import { directions, unitFields, unitOptions } from '../plans/targets.ts';
 
 export const targetStatuses = ['on_track', 'at_risk', 'late', 'done'] as const;
@@ -10,50 +16,44 @@ export type Gap = (typeof gaps)[number];
 
 const is = (field: string, value: string): Condition => ({ type: 'equals', field, value });
 
-/** A cumulative value that went the wrong way since the last check-in. */
-const hasFallenBack: Condition = {
+const compares = (...which: readonly Comparison[]): Condition => ({
   type: 'any',
-  of: [
-    {
-      type: 'all',
-      of: [
-        { type: 'not', of: is('direction', 'decrease') },
-        { type: 'less-than', field: 'value', than: 'last_value' },
-      ],
-    },
-    {
-      type: 'all',
-      of: [is('direction', 'decrease'), { type: 'less-than', field: 'last_value', than: 'value' }],
-    },
-  ],
-};
+  of: which.map((value) => is('comparison', value)),
+});
+
+const not = (of: Condition): Condition => ({ type: 'not', of });
+const all = (...of: readonly Condition[]): Condition => ({ type: 'all', of });
+const any = (...of: readonly Condition[]): Condition => ({ type: 'any', of });
+const less = (field: string, than: string): Condition => ({ type: 'less-than', field, than });
+
+const isChange: Condition = { type: 'equals', field: 'is_change', value: true };
+
+/** Less is better; by how much something falls is the better the more it is. */
+const isFalling = any(
+  compares('at_most', 'below'),
+  all(is('direction', 'decrease'), not(isChange), not(compares('at_least', 'above'))),
+);
+
+/** A cumulative value that went the wrong way since the last check-in. */
+const hasFallenBack = any(
+  all(not(isFalling), less('value', 'last_value')),
+  all(isFalling, less('last_value', 'value')),
+);
+
+/** It is not reached, as far as value and target tell; a limit itself does not keep within it. */
+const isShort = any(
+  all(not(isFalling), less('value', 'target_value')),
+  all(isFalling, not(compares('range')), less('target_value', 'value')),
+  all(isFalling, compares('range'), less('upper_value', 'value')),
+  all(compares('above'), { type: 'answered', field: 'value' }, not(less('target_value', 'value'))),
+  all(compares('below'), { type: 'answered', field: 'value' }, not(less('value', 'target_value'))),
+);
 
 /** Said to be reached although the result is not there. */
-const isUnfinished: Condition = {
-  type: 'all',
-  of: [
-    is('status', 'done'),
-    {
-      type: 'any',
-      of: [
-        {
-          type: 'all',
-          of: [
-            { type: 'not', of: is('direction', 'decrease') },
-            { type: 'less-than', field: 'value', than: 'target_value' },
-          ],
-        },
-        {
-          type: 'all',
-          of: [
-            is('direction', 'decrease'),
-            { type: 'less-than', field: 'target_value', than: 'value' },
-          ],
-        },
-      ],
-    },
-  ],
-};
+const isUnfinished = all(is('status', 'done'), isShort);
+
+const isInWords = compares('text');
+const isGap = any(...gaps.map((gap) => is('status', gap)));
 
 /** One item for each target of the plan that the unit has handed in. */
 const progressOfTargets: GroupField = {
@@ -62,13 +62,24 @@ const progressOfTargets: GroupField = {
   type: 'group',
   given: true,
   min: 0,
-  max: 30,
+  max: 60,
   titleField: 'target_name',
   fields: [
     { id: 'target_name', type: 'text', maxLength: 200, calculation: { type: 'fact' } },
+    {
+      id: 'comparison',
+      type: 'choice',
+      options: comparisons.map((code) => ({ code })),
+      calculation: { type: 'fact' },
+    },
+    { id: 'is_change', type: 'yes-no', calculation: { type: 'fact' } },
     { id: 'unit_of_measure', type: 'choice', options: unitOptions, calculation: { type: 'fact' } },
     { id: 'unit_other', type: 'text', maxLength: 30, calculation: { type: 'fact' } },
     { id: 'target_value', type: 'decimal', calculation: { type: 'fact' } },
+    { id: 'upper_value', type: 'decimal', calculation: { type: 'fact' } },
+    { id: 'basis', type: 'text', maxLength: 100, calculation: { type: 'fact' } },
+    { id: 'target_text', type: 'text', maxLength: 200, calculation: { type: 'fact' } },
+    { id: 'target_group', type: 'text', maxLength: 120, calculation: { type: 'fact' } },
     {
       id: 'direction',
       type: 'choice',
@@ -91,16 +102,32 @@ const progressOfTargets: GroupField = {
       default: {
         type: 'answer-of',
         field: 'target_value',
-        when: is('status', 'done'),
+        // More than a limit is not the limit.
+        when: all(is('status', 'done'), not(compares('above', 'below'))),
         otherwise: { type: 'last' },
       },
-      relevant: { type: 'not', of: { type: 'any', of: gaps.map((gap) => is('status', gap)) } },
+      relevant: all(not(isGap), not(isInWords)),
       skipSets: { field: 'status', value: 'no_data' },
       skipAs: 'no-data',
       constraint: [
-        { type: 'usually-at-most', max: 100, when: is('unit_of_measure', 'percent') },
+        {
+          type: 'usually-at-most',
+          max: 100,
+          when: all(
+            is('unit_of_measure', 'percent'),
+            not({ type: 'answered', field: 'basis' }),
+            not(isChange),
+          ),
+        },
         { type: 'doubtful', when: isUnfinished, reason: 'unfinished' },
       ],
+    },
+    {
+      id: 'result_text',
+      type: 'text',
+      maxLength: 200,
+      required: false,
+      relevant: all(isInWords, { type: 'answered', field: 'status' }, not(isGap)),
     },
     { id: 'reason', type: 'text', maxLength: 300, relevant: hasFallenBack },
   ],

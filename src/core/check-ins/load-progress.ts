@@ -1,7 +1,7 @@
 import { parseContent } from '../forms/forms.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
 import { fiveYearPlan, spanOf } from '../plans/five-year-plan.ts';
-import { type Target, targetsIn } from '../plans/read-targets.ts';
+import { isAmount, type Target, targetsIn } from '../plans/read-targets.ts';
 import type { UnitId } from '../shared/ids.ts';
 import { type Period, quarterPeriod, quarters, yearPeriod } from '../shared/period.ts';
 import type { Submission, SubmissionStore } from '../submissions/submission.ts';
@@ -12,7 +12,8 @@ import { type Standing, standingOf } from './standing.ts';
 /** One target of the plan with what was last reported of it. */
 export type TargetProgress = {
   target: Target;
-  reported: (Reported & { standing: Standing }) | null;
+  /** `standing` is null of a target that no number states, and where none was reported. */
+  reported: (Reported & { standing: Standing | null }) | null;
   /** Why the newest check-in has no number; what was reported before it is older then. */
   gap: Gap | null;
 };
@@ -50,10 +51,11 @@ const progressIn = (found: readonly Submission[]): TargetsProgress | null => {
   const { byTarget, gaps, period } = reportsIn(found);
   const targets = targetsIn(content).map((target): TargetProgress => {
     const reported = byTarget.get(target.key);
-    const standing = reported && standingOf(target, reported.value);
     const gap = gaps.get(target.key) ?? null;
-    const isKnown = reported && standing && gap === null;
-    return { target, reported: isKnown ? { ...reported, standing } : null, gap };
+    if (!reported || gap !== null) return { target, reported: null, gap };
+    const standing =
+      isAmount(target) && reported.value !== null ? standingOf(target, reported.value) : null;
+    return { target, reported: { ...reported, standing }, gap };
   });
   const span = found.find(({ formId }) => formId === fiveYearPlan.id)?.period ?? null;
   const newest = found.find((one) => one.formId === checkIn.id && one.period === period);

@@ -4,8 +4,13 @@ import { parsePeriod, type Period } from '../shared/period.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { checkIn, type Gap, gaps, type TargetStatus, targetStatuses } from './check-in.ts';
 
-/** What a check-in says of one target. */
-export type Reported = { period: Period; status: TargetStatus; value: number };
+/** What a check-in says of one target; in words, or in nothing but its status, of one that no number states. */
+export type Reported = {
+  period: Period;
+  status: TargetStatus;
+  value: number | null;
+  words: string | null;
+};
 
 export type Reports = {
   /** By key of the target, what the newest check-in that speaks of it says. */
@@ -44,5 +49,13 @@ const rowsIn = (content: string): readonly ContentRow[] =>
 const reportedIn = (row: ContentRow, period: Period): Reported | undefined => {
   const status = targetStatuses.find((one) => one === valueIn(row, 'status'));
   const value = valueIn(row, 'value');
-  return status && typeof value === 'number' ? { period, status, value } : undefined;
+  const words = valueIn(row, 'result_text');
+  const isKnown = typeof value === 'number' || valueIn(row, 'comparison') === 'text';
+  if (!status || !isKnown) return undefined;
+  return {
+    period,
+    status,
+    value: typeof value === 'number' ? value : null,
+    words: typeof words === 'string' ? words : null,
+  };
 };

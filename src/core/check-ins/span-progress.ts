@@ -4,6 +4,7 @@ import { fiveYearPlan } from '../plans/five-year-plan.ts';
 import {
   type FiveYearTarget,
   fiveYearTargetsIn,
+  isAmount,
   type Target,
   targetsIn,
 } from '../plans/read-targets.ts';
@@ -96,14 +97,14 @@ const collected = (target: FiveYearTarget, annual: readonly AnnualResults[]): Sp
   });
   const values = years.flatMap(({ value }) => value ?? []);
   const last = values.at(-1);
-  if (last === undefined) return { target, years, reached: null };
+  if (last === undefined || !isAmount(target)) return { target, years, reached: null };
   const value = target.accumulation === 'sum' ? sumOf(values) : last;
   return { target, years, reached: { value, standing: standingOf(target, value) } };
 };
 
 /** The same target: taken over under its key or called the same, and measured alike. */
 const carries = (annual: Target, target: FiveYearTarget): boolean =>
-  JSON.stringify(annual.unit) === JSON.stringify(target.unit) &&
+  JSON.stringify([annual.unit, annual.basis]) === JSON.stringify([target.unit, target.basis]) &&
   (annual.key === target.key || searchKey(annual.name) === searchKey(target.name));
 
 /** Without the dust of binary fractions. */

@@ -1,10 +1,12 @@
 /** The door of `core/forms`: all that others know of it. README.md tells what is behind. */
 
+export { type Comparison, comparisons } from './schema/comparison.ts';
 export { isPicture } from './schema/file-kinds.ts';
 export { type FileQuestion, fileQuestion, takesFile } from './schema/file-question.ts';
 export type { Condition, DatedValue, Field, Form, GroupField, ItemField } from './schema/form.ts';
 export { titleOf } from './schema/text-keys.ts';
 export { isValue, type Value } from './schema/value.ts';
+export { type Aim, aimWords } from './answers/aim-words.ts';
 export {
   type Answer,
   type FileInfo,
@@ -40,8 +42,10 @@ export { goesOn } from './engine/cut-text.ts';
 export type { Env, FormState } from './engine/env.ts';
 export type { FormEvent } from './engine/event.ts';
 export type { Transition } from './engine/form-context.ts';
+export { type PastedLine, readPasted } from './engine/read-pasted.ts';
 export { lint } from './engine/lint.ts';
 export { isOneOf } from './reading/read-choice.ts';
+export type { ReadingEnv } from './reading/reading-env.ts';
 export { addressesBoard, placeLabel, takesAnyWords, takesLink } from './screens/place-label.ts';
 export { foundLabels } from './screens/found-labels.ts';
 export { respond } from './screens/respond.ts';

@@ -1,9 +1,9 @@
-import { parseContent, type Value } from '../forms/forms.ts';
+import { type Comparison, parseContent, type Value } from '../forms/forms.ts';
 import { parsePeriod, type Period, yearOfPeriod } from '../shared/period.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
 import { fiveYearPlan, spanOf } from './five-year-plan.ts';
-import { type FiveYearTarget, fiveYearTargetsIn } from './read-targets.ts';
+import { answersTo, type FiveYearTarget, fiveYearTargetsIn } from './read-targets.ts';
 
 /** The year's share of the five-year plan is offered to the annual one; nobody has to take it. */
 export const annualPlanFacts: FactsSource = {
@@ -25,17 +25,14 @@ const yearIn = (span: Period, year: Period): number => {
   return parts?.type === 'span' ? yearOfPeriod(year) - parts.from : -1;
 };
 
-/** Without a share of the year the value stays to be said. */
+/** Without a share of the year the value stays to be said; what words say holds for each year. */
 const shareOf = (target: FiveYearTarget, at: number): Readonly<Record<string, Value>> => {
-  const share = target.shares[at];
-  return {
-    target_name: target.name,
-    ...(target.unit.type === 'own'
-      ? { unit_of_measure: 'other', unit_other: target.unit.words }
-      : { unit_of_measure: target.unit.code }),
-    ...(share === undefined ? {} : { target_value: share }),
-    // Growing is what nobody has to say.
-    ...(target.direction === 'increase' ? {} : { direction: target.direction }),
-    ...(target.baseline === null ? {} : { baseline: target.baseline }),
-  };
+  const value = target.shares[at] ?? null;
+  const isInWords = target.comparison === 'text';
+  // The ends of a range, and the whole of a part, are not shared out by year.
+  const isPlain = (value === null && !isInWords) || ENDS.has(target.comparison);
+  const comparison = isPlain ? 'equal' : target.comparison;
+  return answersTo({ ...target, value, upper: null, comparison });
 };
+
+const ENDS: ReadonlySet<Comparison> = new Set(['range', 'of']);

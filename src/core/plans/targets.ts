@@ -1,4 +1,10 @@
-import type { Condition, GroupField } from '../forms/forms.ts';
+import {
+  type Comparison,
+  comparisons,
+  type Condition,
+  type GroupField,
+  type ItemField,
+} from '../forms/forms.ts';
 
 const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 1) }));
 
@@ -7,12 +13,12 @@ export const directions = ['increase', 'decrease', 'maintain'] as const;
 export type Direction = (typeof directions)[number];
 
 export const unitOptions = [
-  { code: 'percent' },
-  { code: 'person' },
-  { code: 'collective' },
-  { code: 'model' },
-  { code: 'initiative' },
-  { code: 'campaign' },
+  { code: 'percent', words: ['%', 'phan tram'] },
+  { code: 'person', words: ['nguoi', 'd/c', 'dong chi', 'ca nhan'] },
+  { code: 'collective', words: ['tap the'] },
+  { code: 'model', words: ['mo hinh'] },
+  { code: 'initiative', words: ['sang kien'] },
+  { code: 'campaign', words: ['phong trao'] },
   { code: 'other' },
 ] as const;
 
@@ -26,13 +32,67 @@ const notGrowing = (
 ).split('|');
 
 const seemsNotToGrow: Condition = { type: 'mentions', field: 'target_name', words: notGrowing };
+
+const compares = (...which: readonly Comparison[]): Condition => ({
+  type: 'any',
+  of: which.map((value) => ({ type: 'equals', field: 'comparison', value })),
+});
+/** What is to be reached is said in words alone. */
+const isInWords = compares('text');
+const isAmount: Condition = { type: 'not', of: isInWords };
 /** What is to be nothing is meant to fall or to stay so, or was mistyped. */
 const isUnclear: Condition = {
-  type: 'any',
-  of: [seemsNotToGrow, { type: 'equals', field: 'target_value', value: 0 }],
+  type: 'all',
+  of: [
+    {
+      type: 'any',
+      of: [seemsNotToGrow, { type: 'equals', field: 'target_value', value: 0 }],
+    },
+    { type: 'not', of: compares('at_least', 'above', 'at_most', 'below', 'text') },
+  ],
 };
 const isStaying: Condition = { type: 'equals', field: 'direction', value: 'maintain' };
 const isFalling: Condition = { type: 'equals', field: 'direction', value: 'decrease' };
+const isChange: Condition = { type: 'equals', field: 'is_change', value: true };
+
+/** It follows from what was written; whoever means it otherwise says so in the list. */
+const never: Condition = { type: 'any', of: [] };
+
+const amount = { min: 0, max: 1_000_000_000_000 } as const;
+
+/** How the value is compared, beside what is asked of everybody. */
+const comparing: readonly ItemField[] = [
+  {
+    id: 'comparison',
+    type: 'choice',
+    options: comparisons.map((code) => ({ code })),
+    required: false,
+    default: { type: 'value', value: 'equal' },
+    askedWhen: never,
+  },
+  { id: 'is_change', type: 'yes-no', required: false, relevant: isAmount, askedWhen: never },
+];
+
+/** With what it is compared, and under which heading it stands. */
+const beside: readonly ItemField[] = [
+  {
+    id: 'basis',
+    type: 'text',
+    maxLength: 100,
+    required: false,
+    relevant: isAmount,
+    askedWhen: never,
+  },
+  {
+    id: 'target_text',
+    type: 'text',
+    maxLength: 200,
+    required: false,
+    relevant: isInWords,
+    askedWhen: never,
+  },
+  { id: 'target_group', type: 'text', maxLength: 120, required: false, askedWhen: never },
+];
 
 /** What a unit strives for in the year: name, unit of measure, value, month. */
 export const targets: GroupField = {
@@ -40,7 +100,7 @@ export const targets: GroupField = {
   section: 'targets',
   type: 'group',
   min: 3,
-  max: 30,
+  max: 60,
   default: { type: 'previous' },
   titleField: 'target_name',
   columns: [
@@ -50,13 +110,22 @@ export const targets: GroupField = {
   headings: [
     {
       field: 'target_name',
-      names: ['chi tieu thi dua', 'chi tieu', 'noi dung chi tieu', 'noi dung', 'target'],
+      names: [
+        'chi tieu thi dua',
+        'ten chi tieu',
+        'chi tieu',
+        'noi dung chi tieu',
+        'noi dung',
+        'target',
+      ],
     },
-    { field: 'unit_of_measure', names: ['dvt', 'don vi', 'unit'] },
+    { field: 'unit_of_measure', names: ['dvt', 'don vi tinh', 'don vi', 'unit'] },
     {
       field: 'target_value',
       names: [
+        'muc phan dau',
         'ke hoach',
+        'ke hoach giao',
         'kh',
         'phan dau',
         'muc tieu',
@@ -72,16 +141,32 @@ export const targets: GroupField = {
   measure: {
     value: 'target_value',
     unit: 'unit_of_measure',
+    comparison: 'comparison',
+    upper: 'upper_value',
     way: { field: 'direction', up: 'increase', down: 'decrease', level: 'maintain' },
+    change: 'is_change',
+    basis: 'basis',
+    words: 'target_text',
+    heading: 'target_group',
   },
   fields: [
-    { id: 'target_name', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },
+    {
+      id: 'target_name',
+      type: 'text',
+      maxLength: 200,
+      // "Thu ngân sách" in tỷ đồng is not the same as in per cent of what was planned.
+      constraint: [
+        { type: 'unique', unless: [...unitFields, 'basis', 'is_change', 'target_group'] },
+      ],
+    },
     // Asked before the value, so that the value can be checked against it.
     {
       id: 'unit_of_measure',
       type: 'choice',
       options: unitOptions,
       other: { code: 'other', field: 'unit_other' },
+      required: { type: 'not', of: compares('of', 'text') },
+      askedWhen: isAmount,
     },
     {
       id: 'unit_other',
@@ -92,9 +177,10 @@ export const targets: GroupField = {
     {
       id: 'target_value',
       type: 'decimal',
-      min: 0,
-      max: 1_000_000_000_000,
+      ...amount,
       unit: unitFields,
+      required: isAmount,
+      askedWhen: isAmount,
       constraint: [
         // What is to fall or to stay may be meant to be nothing.
         {
@@ -105,9 +191,27 @@ export const targets: GroupField = {
         {
           type: 'usually-at-most',
           max: 100,
-          when: { type: 'equals', field: 'unit_of_measure', value: 'percent' },
+          // Of what it is compared with, or beyond that, it may well be more.
+          when: {
+            type: 'all',
+            of: [
+              { type: 'equals', field: 'unit_of_measure', value: 'percent' },
+              {
+                type: 'not',
+                of: { type: 'any', of: [{ type: 'answered', field: 'basis' }, isChange] },
+              },
+            ],
+          },
         },
       ],
+    },
+    {
+      id: 'upper_value',
+      type: 'decimal',
+      ...amount,
+      unit: unitFields,
+      relevant: compares('range', 'of'),
+      askedWhen: never,
     },
     {
       id: 'direction',
@@ -122,13 +226,14 @@ export const targets: GroupField = {
     {
       id: 'baseline',
       type: 'decimal',
-      min: 0,
-      max: 1_000_000_000_000,
+      ...amount,
       unit: unitFields,
       required: false,
-      relevant: isFalling,
+      relevant: { type: 'all', of: [isFalling, isAmount, { type: 'not', of: isChange }] },
     },
     { id: 'deadline_month', type: 'choice', options: months, required: false },
     { id: 'city_target_ref', type: 'text', maxLength: 200, required: false },
+    ...comparing,
+    ...beside,
   ],
 };

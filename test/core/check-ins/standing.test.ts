@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { leftTo, percentOf, standingOf } from '../../../src/core/check-ins/standing.ts';
 import { directions } from '../../../src/core/plans/targets.ts';
 
+const plain = { comparison: 'equal', upper: null, isChange: false } as const;
+
 describe('how a value stands to its target', () => {
   it.each([
     ['increase', 98.5, null, 49.25, 50, 'below'],
@@ -23,17 +25,51 @@ describe('how a value stands to its target', () => {
     ['decrease', 0, null, 0, 100, 'reached'],
   ] as const)('%s %d from %s: %d is %d %%, %s', (...row) => {
     const [direction, value, baseline, now, percent, type] = row;
-    const standing = standingOf({ direction, value, baseline }, now);
+    const standing = standingOf({ ...plain, direction, value, baseline }, now);
     expect(percentOf(standing)).toBe(percent);
     expect(standing.type).toBe(type);
   });
 
+  it.each([
+    ['at_least', 95, null, 'increase', false, 95, 'reached'],
+    ['at_least', 95, null, 'increase', false, 96, 'exceeded'],
+    ['above', 90, null, 'increase', false, 90, 'below'],
+    ['above', 90, null, 'increase', false, 90.1, 'exceeded'],
+    ['at_most', 2, null, 'increase', false, 2, 'reached'],
+    ['at_most', 2, null, 'increase', false, 3, 'below'],
+    ['below', 0.5, null, 'decrease', false, 0.5, 'below'],
+    ['below', 0.5, null, 'decrease', false, 0.4, 'exceeded'],
+    ['range', 10, 12, 'increase', true, 9.9, 'below'],
+    ['range', 10, 12, 'increase', true, 11, 'reached'],
+    ['range', 10, 12, 'increase', true, 13, 'exceeded'],
+    ['range', 2, 3, 'decrease', false, 3.5, 'below'],
+    ['range', 2, 3, 'decrease', false, 2.5, 'reached'],
+    ['range', 2, 3, 'decrease', false, 1, 'exceeded'],
+    ['range', 2, 3, 'maintain', false, 3.5, 'below'],
+    ['range', 2, 3, 'maintain', false, 2.5, 'reached'],
+    ['of', 19, 19, 'increase', false, 18, 'below'],
+    ['of', 19, 19, 'increase', false, 19, 'reached'],
+    ['equal', 10, null, 'decrease', true, 8, 'below'],
+    ['equal', 10, null, 'decrease', true, 12, 'exceeded'],
+    ['equal', 0, null, 'decrease', false, 0, 'reached'],
+  ] as const)('%s %d to %s, %s (a change: %s): %d is %s', (...row) => {
+    const [comparison, value, upper, direction, isChange, now, type] = row;
+    const aim = { comparison, value, upper, direction, isChange, baseline: null };
+    expect(standingOf(aim, now).type).toBe(type);
+    expect(percentOf(standingOf(aim, now)) === 100).toBe(type !== 'below');
+  });
+
   it('leaves no dust of binary fractions', () => {
-    expect(leftTo({ value: 98.5, direction: 'increase', baseline: null }, 97.2)).toBe(1.3);
+    expect(leftTo({ ...plain, value: 98.5, direction: 'increase', baseline: null }, 97.2)).toBe(
+      1.3,
+    );
   });
 
   const numbers = fc.double({ min: 0, max: 1e9, noNaN: true });
   const aims = fc.record({
+    comparison: fc.constant('equal' as const),
+    upper: fc.constant(null),
+    isChange: fc.constant(false),
     direction: fc.constantFrom(...directions),
     value: numbers,
     baseline: fc.option(numbers),

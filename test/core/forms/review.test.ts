@@ -15,9 +15,9 @@ describe('what is seen before it is sent', () => {
   it('shows items with their values, in lists and in the review', () => {
     const { lan } = filled();
     lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
-    expect(lan.sees).toContain('2. Người dân hài lòng · 98,5%');
+    expect(lan.sees).toContain('2. Người dân hài lòng: 98,5%');
     lan.does({ type: 'pressed', action: { op: 'review', page: 2 }, rev: 0 });
-    expect(lan.sees).toContain('– 3. Hộ gia đình văn hóa · 98,5%');
+    expect(lan.sees).toContain('– 3. Hộ gia đình văn hóa: 98,5%');
     lan.does({ type: 'pressed', action: { op: 'review', page: 3 }, rev: 0 });
     expect(lan.sees).toContain('Phường Láng sáng - xanh - sạch - đẹp · 19/5/2027; 30/11/2027');
   });

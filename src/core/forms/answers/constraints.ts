@@ -42,7 +42,7 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
     case 'not-after':
       return checkOrder(checked, constraint.field, (value, other) => value > other && 'not-after');
     case 'unique':
-      return checkUnique(checked);
+      return checkUnique(constraint, checked);
     case 'usually-at-most':
       return checkUsual(constraint, checked);
     case 'usually-above':
@@ -81,14 +81,23 @@ const wordsFor = ({ form, group, key }: FormQuestion, ref: FieldRef, other: Valu
   return { field: labelOf(form, located.field, located.group), other: asText(words) };
 };
 
-const checkUnique = ({ question, value, filled }: Checked): Objection | undefined => {
+const checkUnique = (
+  { unless = [] }: Extract<Constraint, { type: 'unique' }>,
+  { question, value, filled }: Checked,
+): Objection | undefined => {
   const { group, key, field } = question;
-  if (!group || typeof value !== 'string') return undefined;
+  if (!group || !key || typeof value !== 'string') return undefined;
+  const wordsOf = (item: string, id: string): string => {
+    const said = filled.answers.get(itemPath(group.id, item, id))?.value ?? '';
+    return searchKey(String(said));
+  };
   const wanted = searchKey(value);
-  const isTaken = keysOf(filled, group.id)
-    .filter((other) => other !== key)
-    .map((other) => filled.answers.get(itemPath(group.id, other, field.id))?.value)
-    .some((other) => typeof other === 'string' && searchKey(other) === wanted);
+  const isTaken = keysOf(filled, group.id).some(
+    (other) =>
+      other !== key &&
+      wordsOf(other, field.id) === wanted &&
+      unless.every((ref) => wordsOf(other, ref) === wordsOf(key, ref)),
+  );
   return isTaken ? { type: 'refuse', error: say('form-error_not-unique', { value }) } : undefined;
 };
 

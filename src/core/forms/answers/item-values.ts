@@ -1,10 +1,12 @@
-import { say, sayOfForm, type TextValue } from '../../shared/text-ref.ts';
-import type { Form, GroupField } from '../schema/form.ts';
+import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
+import { comparisons } from '../schema/comparison.ts';
+import type { Form, GroupField, ItemField, Measure } from '../schema/form.ts';
 import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
+import { type Aim, aimWords } from './aim-words.ts';
 import type { Filled } from './answers.ts';
-import { isAsked } from './condition.ts';
+import { isAsked, isRelevant } from './condition.ts';
 import { writeValue } from './write-value.ts';
 
 type Draft = { form: Form; filled: Filled };
@@ -13,32 +15,88 @@ type Draft = { form: Form; filled: Filled };
 export const itemValues = (draft: Draft, group: GroupField, key: string): TextValue[] => {
   const asked = itemQuestions(group, key).filter((one) => isAsked(draft.form, draft.filled, one));
   const number = asked.find(({ field }) => field.type === 'decimal' || field.type === 'integer');
-  return asked
-    .filter((one) => one === number || SHORT.has(one.field.type))
-    .flatMap((one) => {
-      const value = draft.filled.answers.get(one.path)?.value ?? null;
-      return value === null ? [] : [valueWithUnit(draft, one, value)];
-    });
+  const aim = itemAim(draft, group, key);
+  return [
+    ...(aim ? [aim] : []),
+    ...asked
+      .filter((one) => (one === number && !aim) || SHORT.has(one.field.type))
+      .flatMap((one) => {
+        const value = draft.filled.answers.get(one.path)?.value ?? null;
+        return value === null ? [] : [valueWithUnit(draft, one, value)];
+      }),
+  ];
 };
 
-const SHORT: ReadonlySet<string> = new Set(['percent', 'money', 'date']);
+/** What an item that is an amount is to reach: `≥ 95%`; null of any other, and while it is open. */
+const itemAim = (draft: Draft, group: GroupField, key: string): TextRef | null =>
+  aimOfAnswers(draft.form, group, answersOf(draft, group, key));
+
+/** The answers of an item that count, by question. */
+type AnswersOf = (ref: string) => Value;
+
+const answersOf =
+  ({ form, filled }: Draft, group: GroupField, key: string): AnswersOf =>
+  (ref) => {
+    const path = itemPath(group.id, key, ref);
+    const field = group.fields.find(({ id }) => id === ref);
+    const isThere = field && isRelevant(form, filled, { path, field, group, key });
+    return isThere ? (filled.answers.get(path)?.value ?? null) : null;
+  };
+
+/** The same by answers that nobody has stored yet. */
+export const aimOfAnswers = (form: Form, group: GroupField, valueOf: AnswersOf): TextRef | null => {
+  const { measure } = group;
+  const value = group.fields.find(({ id }) => id === measure?.value);
+  if (!measure || !value) return null;
+  const unit = unitOf({ form, group, field: value }, valueOf);
+  return aimWords(aimFrom(measure, valueOf), (number) => counted(number, unit));
+};
+
+/** What the answers about an amount say it is to be. */
+const aimFrom = (measure: Measure, valueOf: AnswersOf): Aim => {
+  const { way } = measure;
+  const said = valueOf(way.field);
+  return {
+    comparison: comparisons.find((one) => one === valueOf(measure.comparison)) ?? 'equal',
+    value: numberIn(valueOf(measure.value)),
+    upper: numberIn(valueOf(measure.upper)),
+    way: (['up', 'down', 'level'] as const).find((one) => way[one] === said) ?? null,
+    isChange: valueOf(measure.change) === true,
+    basis: wordsIn(valueOf(measure.basis)),
+    words: wordsIn(valueOf(measure.words)),
+  };
+};
+
+const numberIn = (value: Value): number | null => (typeof value === 'number' ? value : null);
+
+const wordsIn = (value: Value): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
 
 /** `98,5%`, `12 Mô hình`, `12 công trình`; without a unit the number alone. */
-const valueWithUnit = (draft: Draft, question: Located, value: Value): TextValue => {
-  const unit = typeof value === 'number' ? unitOf(draft, question) : undefined;
-  if (unit === undefined || typeof value !== 'number')
-    return writeValue({ form: draft.form, ...question }, value, new Map());
-  const number = { number: value };
+const counted = (number: TextValue, unit: TextValue | undefined): TextRef => {
+  if (unit === undefined) return say('form-value', { value: number });
   return unit === '%'
     ? say('form-value_percent', { number })
     : say('form-value_measured', { number, unit });
 };
 
+const SHORT: ReadonlySet<string> = new Set(['percent', 'money', 'date']);
+
+const valueWithUnit = (draft: Draft, question: Located, value: Value): TextValue => {
+  const { field, group, key } = question;
+  if (typeof value !== 'number' || !group || !key || !('unit' in field))
+    return writeValue({ form: draft.form, ...question }, value, new Map());
+  const unit = unitOf({ form: draft.form, group, field }, answersOf(draft, group, key));
+  return counted({ number: value }, unit);
+};
+
+type Number = { form: Form; group: GroupField; field: ItemField };
+
 /** What is counted: an option, or the unit's own words where the option is "other". */
-const unitOf = ({ form, filled }: Draft, { field, group, key }: Located): TextValue | undefined => {
-  if (!group || !key || !('unit' in field)) return undefined;
+const unitOf = ({ form, group, field }: Number, valueOf: AnswersOf): TextValue | undefined => {
+  if (!('unit' in field)) return undefined;
   const said = (field.unit ?? []).flatMap((ref): TextValue[] => {
-    const value = filled.answers.get(itemPath(group.id, key, ref))?.value;
+    const value = valueOf(ref);
     const own = group.fields.find(({ id }) => id === ref);
     if (typeof value !== 'string' || value === '' || !own) return [];
     if (own.type !== 'choice') return [value];

@@ -3,17 +3,17 @@ import { parse } from '../reading/parse.ts';
 import { splitClauses } from '../reading/split-clauses.ts';
 import type { Splitting } from '../reading/split-line.ts';
 import { itemPath } from '../schema/path.ts';
-import type { Cells } from './cut-line.ts';
+import type { Cut } from './cut-line.ts';
 
 /** The cells of a line whose parts are known by their words; undefined where it is a name and no more. */
-export const cutClauses = (splitting: Splitting, line: string): Cells | undefined => {
+export const cutClauses = (splitting: Splitting, line: string): Cut | undefined => {
   const { group } = splitting;
   const split = splitClauses(line, group, (words) => isTime(splitting, words));
   if (!split) return undefined;
   return {
     columns: [group.titleField, ...split.said.keys()],
     cells: [split.name, ...split.said.values()],
-    chosen: [...split.chosen].map(([field, value]) => ({ field, value })),
+    known: [...split.chosen].map(([field, value]) => ({ field, value })),
   };
 };
 

@@ -1,26 +1,25 @@
 import { say, sayOfForm } from '../../shared/text-ref.ts';
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
-import { type MeasureReading, readMeasure } from '../reading/read-measure.ts';
+import { readCell } from '../reading/measure-cell.ts';
+import type { MeasureReading } from '../reading/measure-reading.ts';
+import { readMeasure, SAYS_MORE } from '../reading/read-measure.ts';
 import type { Columns, Splitting } from '../reading/split-line.ts';
 import type { Measure } from '../schema/form.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
 
 /** What "giảm 10%" means where it does not say: to that much, by that much, or nobody knows yet. */
 export type Reductions = 'to' | 'by' | 'unknown';
 
 /** The cells of a line by the fields that they answer, and what the line says without a cell for it. */
-export type Cut =
-  | {
-      columns: Columns;
-      cells: readonly string[];
-      known?: { field: string; value: string };
-      /** Options that the line has named without a cell for them. */
-      chosen?: readonly { field: string; value: string }[];
-      reduction?: string;
-    }
-  | 'heading';
+export type Cut = {
+  columns: Columns;
+  cells: readonly string[];
+  known?: readonly Known[];
+  reduction?: string;
+};
 
-export type Cells = Exclude<Cut, 'heading'>;
+export type Known = { field: string; value: Value };
 
 /** A sentence that says what is to be reached. */
 export const cutMeasure = (
@@ -28,104 +27,132 @@ export const cutMeasure = (
   line: string,
   reductions: Reductions,
 ): Cut | undefined => {
-  const { measure } = splitting.group;
+  const { measure, titleField } = splitting.group;
   const reading = measure && readMeasure(line, unitsOf(splitting, measure));
   if (!reading) return undefined;
-  const reduced = reading.reduced === 'by' ? 'by' : reading.reduced && reductions;
-  return reduced === 'unknown'
-    ? { columns: [splitting.group.titleField], cells: [cleanLine(line)], reduction: reading.value }
-    : cellsOf(splitting, measure, { ...reading, ...REDUCED[reduced ?? 'not'] });
+  return reading.isUnclear && reductions === 'unknown'
+    ? { columns: [titleField], cells: [cleanLine(line)], reduction: amountOf(reading) }
+    : cellsOf(splitting, measure, settled(splitting, reading, reductions));
+};
+
+/** A row whose cell says more than a number: "Trên 90", "10-12", "19/19", "Đạt chuẩn". */
+export const cutRow = (splitting: Splitting, row: Cut, reductions: Reductions): Cut => {
+  const { measure } = splitting.group;
+  if (!measure || row.columns.includes(measure.comparison)) return row;
+  const said = saidIn(splitting, measure, row);
+  if (said.name === '') return row;
+  if (said.value === '')
+    return said.unit === '' ? rowWith(row, cutMeasure(splitting, said.name, reductions)) : row;
+  const reading = readCell(said, unitsOf(splitting, measure));
+  if (!reading) return row;
+  const isOpen = reading.isUnclear && reductions === 'unknown';
+  if (isOpen && !row.columns.includes(measure.way.field))
+    return { ...row, reduction: amountOf(reading) };
+  return rowWith(row, cellsOf(splitting, measure, settled(splitting, reading, reductions)));
+};
+
+const saidIn = ({ group }: Splitting, measure: Measure, { columns, cells }: Cut) => {
+  const cellOf = (field: string): string => cells[columns.indexOf(field)] ?? '';
+  return {
+    name: cellOf(group.titleField),
+    value: cellOf(measure.value),
+    unit: cellOf(measure.unit),
+  };
+};
+
+/** What was read stands in the cells of the row, what has none behind them. */
+const rowWith = (row: Cut, read: Cut | undefined): Cut => {
+  if (!read) return row;
+  const { columns, cells } = row;
+  const more = read.columns.flatMap((column, at) =>
+    column === undefined || columns.includes(column)
+      ? []
+      : [{ column, text: read.cells[at] ?? '' }],
+  );
+  const replaced = cells.map((cell, at) => {
+    const column = columns[at];
+    const found = column === undefined ? -1 : read.columns.indexOf(column);
+    return found === -1 ? cell : (read.cells[found] ?? '');
+  });
+  const empty = Array.from({ length: Math.max(columns.length - cells.length, 0) }, () => '');
+  const isSaid = ({ field }: Known): boolean => (cells[columns.indexOf(field)] ?? '') === '';
+  return {
+    columns: [
+      ...columns,
+      ...Array.from({ length: Math.max(cells.length - columns.length, 0) }, () => undefined),
+      ...more.map(({ column }) => column),
+    ],
+    cells: [...replaced, ...empty, ...more.map(({ text }) => text)],
+    known: (read.known ?? []).filter(isSaid),
+    ...(read.reduction ? { reduction: read.reduction } : {}),
+  };
 };
 
 /** Several that stand on one line, a semicolon between them, each with its amount. */
-export const eachMeasure = (splitting: Splitting, lines: readonly string[]): string[] => {
-  const [line = '', another] = lines;
+export const eachMeasure = (splitting: Splitting, line: string): string[] => {
   const { measure } = splitting.group;
   const parts = line
     .split(';')
     .map((part) => cleanLine(part).replace(/^\d{1,2}[.)/]\s*/u, ''))
     .filter((part) => part !== '');
-  if (!measure || another !== undefined || parts.length < 2) return [...lines];
+  if (!measure || parts.length < 2) return [line];
   const units = unitsOf(splitting, measure);
   const isWhole = (part: string): boolean =>
     !SAYS_MORE.test(searchKey(part)) && / /.test(readMeasure(part, units)?.name ?? '');
-  return parts.every(isWhole) ? parts : [...lines];
+  return parts.every(isWhole) ? parts : [line];
 };
 
-/** What goes on about the amount before. */
-const SAYS_MORE = /^(?:tang|giam|trong do|bang|so voi|tuong duong|gom|bao gom|\d)(?: |$)/u;
-
-const REDUCED = {
-  to: { way: 'down', isReduction: false },
-  by: { way: 'up', isReduction: true },
-  not: { isReduction: false },
-} as const;
-
+/** The words of the units that a form lists, in each language. */
 const unitsOf = ({ form, group, env }: Splitting, measure: Measure): readonly string[] => {
   const unit = group.fields.find(({ id }) => id === measure.unit);
   if (unit?.type !== 'choice') return [];
   return unit.options
     .filter(({ code }) => code !== unit.other?.code)
-    .flatMap(({ code }) => env.wordings(sayOfForm(optionKey(fieldKey(form, unit, group), code))));
+    .flatMap(({ code, words = [] }) =>
+      env.wordings(sayOfForm(optionKey(fieldKey(form, unit, group), code))).concat(words),
+    );
 };
 
-const cellsOf = (
-  { group, env }: Splitting,
-  measure: Measure,
-  { name, unit, value, way, isReduction }: MeasureReading & { isReduction: boolean },
-): Cut => ({
-  columns: [group.titleField, measure.unit, measure.value],
-  cells: [isReduction ? nameOfReduction(env, name) : name, unit, value],
-  ...(way ? { known: { field: measure.way.field, value: measure.way[way] } } : {}),
-});
+const amountOf = ({ value = '', upper, unit }: MeasureReading): string => {
+  const number = upper === undefined ? value : `${value}–${upper}`;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
+};
 
-/** "Giảm số vụ cháy | % | 10": the same in the cells of a table that has no column for the way. */
-export const cutReduction = (
-  splitting: Splitting,
-  row: CellsOfRow,
+/** How much less it is to be is less than a year before, where nothing else is said. */
+const settled = (
+  { env }: Splitting,
+  { isUnclear, ...reading }: MeasureReading,
   reductions: Reductions,
-): Cut | undefined => {
-  const { measure } = splitting.group;
-  const found = measure && reductionIn(splitting, measure, row);
-  if (!found) return undefined;
-  const { at, name, amount } = found;
-  if (reductions === 'unknown') return { ...row, reduction: amount };
-  const { way, isReduction } = REDUCED[reductions];
-  const title = isReduction ? nameOfReduction(splitting.env, name) : withCapital(name);
+): MeasureReading => {
+  if (!isUnclear || reductions !== 'by') return reading;
   return {
-    columns: row.columns,
-    cells: row.cells.map((cell, n) => (n === at ? title : cell)),
-    known: { field: measure.way.field, value: measure.way[way] },
+    ...reading,
+    isChange: true,
+    basis: env.wordings(say('form-last-year'))[0] ?? 'năm trước',
   };
 };
 
-type CellsOfRow = Pick<Cells, 'columns' | 'cells'>;
-
-type FoundReduction = { at: number; name: string; amount: string };
-
-const reductionIn = (
+const cellsOf = (
   { group }: Splitting,
-  { value, unit, way }: Measure,
-  { columns, cells }: CellsOfRow,
-): FoundReduction | undefined => {
-  const at = columns.indexOf(group.titleField);
-  const title = cells[at] ?? '';
-  const number = cells[columns.indexOf(value)] ?? '';
-  const isOne = /^giam (?!con |xuong |ngheo$)/u.test(searchKey(title));
-  if (!isOne || number === '' || columns.includes(way.field)) return undefined;
-  const counted = cells[columns.indexOf(unit)] ?? '';
-  const amount = counted === '%' ? `${number.replace(/%$/u, '')}%` : `${number} ${counted}`.trim();
-  return { at, name: title.slice(title.indexOf(' ') + 1), amount };
-};
-
-const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** How much less it is, is an amount of its own: the more of it, the better. */
-const nameOfReduction = (env: Splitting['env'], name: string): string => {
-  const begun = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  const isCompared = / so voi /u.test(` ${searchKey(name)} `);
-  const words = isCompared
-    ? say('form-reduction', { name: begun })
-    : say('form-reduction-of-year', { name: begun });
-  return env.wordings(words)[0] ?? name;
+  measure: Measure,
+  { name, unit, value, upper, way, comparison, isChange, basis, words }: MeasureReading,
+): Cut => {
+  const number = value !== undefined && unit === '%' ? `${value}%` : value;
+  const { field } = measure.way;
+  return {
+    columns: [
+      group.titleField,
+      measure.unit,
+      measure.value,
+      measure.upper,
+      measure.basis,
+      measure.words,
+    ],
+    cells: [name, unit, number, upper, basis, words].map((text) => text ?? ''),
+    known: [
+      ...(comparison === 'equal' ? [] : [{ field: measure.comparison, value: comparison }]),
+      ...(way ? [{ field, value: measure.way[way] }] : []),
+      ...(isChange ? [{ field: measure.change, value: true }] : []),
+    ],
+  };
 };

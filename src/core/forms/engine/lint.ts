@@ -59,6 +59,7 @@ const referencesOf = (field: Field): FieldRef[] => [
   ...conditionsOf(field).flatMap(refsIn),
   ...(field.constraint ?? []).flatMap((one) => {
     if ('field' in one) return [one.field];
+    if (one.type === 'unique') return one.unless ?? [];
     if ('unless' in one && one.unless) return refsIn(one.unless);
     return 'when' in one && one.when ? refsIn(one.when) : [];
   }),

@@ -5,31 +5,17 @@ import { objectionTo } from '../answers/constraints.ts';
 import { listLines } from '../reading/list-lines.ts';
 import { parse } from '../reading/parse.ts';
 import type { Reading } from '../reading/reading.ts';
-import {
-  cellsByValue,
-  type Columns,
-  headerOf,
-  isHeading,
-  isPlainChoice,
-  separatorOf,
-  type Splitting,
-} from '../reading/split-line.ts';
+import { type Columns, isPlainChoice } from '../reading/split-line.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
 import { type SaidValue, save } from './commit.ts';
-import { cutClauses } from './cut-clauses.ts';
-import {
-  type Cells,
-  type Cut,
-  cutMeasure,
-  cutReduction,
-  eachMeasure,
-  type Reductions,
-} from './cut-line.ts';
+import type { Cut, Reductions } from './cut-line.ts';
 import { dateBeside } from './day-beside.ts';
 import type { FormContext } from './form-context.ts';
+import { layoutsOf, type TableLine } from './paste-layouts.ts';
 import { readSaid } from './read-said.ts';
 
 /** One line of a pasted list or table, read as an item. */
@@ -43,6 +29,8 @@ export type PastedRow =
       /** An amount of which it is not said whether it is reduced by or to that much. */
       reduction?: string;
     }
+  /** A part of the list, above those that stand in it. */
+  | { type: 'heading'; title: string }
   | { type: 'refused'; title: string; error: TextRef };
 
 /** Reads pasted lines; of the ways in which a table may be laid out, the one that reads best. */
@@ -54,53 +42,20 @@ export const readRows = (
   const { raw, reductions } =
     typeof said === 'string' ? { raw: said, reductions: 'unknown' as const } : said;
   const splitting = { form: context.form, group, env: context.env };
-  const lines = eachMeasure(splitting, listLines(raw));
-  const header = headerOf(splitting, lines[0] ?? '');
-  const rows = withoutNumbers(header ? lines.slice(1) : lines);
-  const separator = separatorOf(rows);
-  const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
-  const inCells = header && separator;
-  const read = (line: string, columns: Columns): Cut => {
-    const byWords = wordsOfLine(splitting, line, inCells);
-    if (byWords) return byWords;
-    if (separator !== undefined && line.includes(separator)) {
-      const cells = line.split(separator).map(cleanLine);
-      return cutReduction(splitting, { columns, cells }, reductions) ?? { columns, cells };
-    }
-    if (isHeading(line)) return 'heading';
-    return (
-      cutMeasure(splitting, line, reductions) ?? {
-        columns,
-        cells: cellsByValue(splitting, columns, line),
-      }
-    );
-  };
-  const readings = layouts.map((columns) =>
-    readTable(
-      { context, group },
-      rows.map((line) => ({ line, cut: read(line, columns) })),
-    ),
+  const readings = layoutsOf(splitting, raw, reductions).map((table) =>
+    readTable({ context, group }, table),
   );
   return readings.toSorted((a, b) => worth(b) - worth(a))[0] ?? [];
-};
-
-/** What a line says by its words, unless it is one of a table whose columns have names. */
-const wordsOfLine = (
-  splitting: Splitting,
-  line: string,
-  inCells: string | undefined,
-): Cut | undefined => {
-  const isRow = inCells !== undefined && line.includes(inCells);
-  return isRow || isHeading(line) ? undefined : cutClauses(splitting, line);
 };
 
 /** Every line as the name of an item, whatever else it seems to hold. */
 export const readNames = (context: FormContext, group: GroupField, raw: string): PastedRow[] =>
   readTable(
     { context, group },
-    listLines(raw).map((line) => ({
-      line,
-      cut: { columns: [group.titleField], cells: [cleanLine(line)] },
+    listLines(raw).map(({ text }) => ({
+      type: 'row',
+      line: text,
+      cut: { columns: [group.titleField], cells: [cleanLine(text)] },
     })),
   );
 
@@ -111,55 +66,46 @@ const worth = (rows: readonly PastedRow[]): number =>
     0,
   );
 
-/** Tables often begin with a column of running numbers. */
-const withoutNumbers = (lines: string[]): string[] => {
-  const isNumbered = lines.every((line, at) => new RegExp(`^${at + 1}[\\t|; ]`).test(line));
-  return isNumbered ? lines.map((line) => line.replace(/^\d+[\t|; ]+/, '')) : lines;
-};
-
 type Layout = { context: FormContext; group: GroupField };
 
-const readTable = (layout: Layout, table: readonly { line: string; cut: Cut }[]): PastedRow[] => {
+const readTable = (layout: Layout, table: readonly TableLine[]): PastedRow[] => {
   let { context } = layout;
-  return table.map(({ line, cut }) => {
-    if (cut === 'heading')
-      return { type: 'refused', title: cleanLine(line), error: say('form-list-heading') };
-    const row = readRow({ ...layout, context }, cut);
+  return table.map((one) => {
+    if (one.type === 'heading') return { type: 'heading', title: cleanLine(one.line) };
+    if (one.type !== 'row')
+      return { type: 'refused', title: cleanLine(one.line), error: say('form-list-heading') };
+    const row = readRow({ ...layout, context }, one.cut);
     // The next rows are compared with this one.
     if (row.type === 'item') context = { ...context, filled: save(context, row.given).filled };
     return row;
   });
 };
 
-const readRow = (layout: Layout, cut: Cells): PastedRow => {
+const readRow = (layout: Layout, cut: Cut): PastedRow => {
   const { group, context } = layout;
   const title = cut.cells[cut.columns.indexOf(group.titleField)] ?? '';
   const isFull = keysOf(context.filled, group.id).length >= group.max;
   if (isFull)
     return { type: 'refused', title, error: say('form-error_too-many-items', { max: group.max }) };
   const reader = new RowReader(layout, context.env.newKey());
+  // What is said beside it tells two of one name apart.
+  readCells(reader, layout, cut);
   const error = reader.readTitle(title);
   if (error) return { type: 'refused', title, error };
-  readCells(reader, layout, cut);
   const { given, unread } = reader;
   const { reduction } = cut;
   return { type: 'item', title, given, unread, ...(reduction ? { reduction } : {}) };
 };
 
-const readCells = (
-  reader: RowReader,
-  { group }: Layout,
-  { columns, cells, known, chosen = [] }: Cells,
-): void => {
-  // Which way an amount goes decides what it may be.
-  for (const one of known ? [...chosen, known] : chosen) {
-    const field = group.fields.find(({ id }) => id === one.field);
-    if (field) reader.know(field, one.value);
+const readCells = (reader: RowReader, { group }: Layout, cut: Cut): void => {
+  const { columns, cells, known = [] } = cut;
+  for (const { field: id, value } of known) {
+    const field = group.fields.find((one) => one.id === id);
+    if (field) reader.know(field, value);
   }
-  for (const field of group.fields) {
-    const text = cells[columns.indexOf(field.id)] ?? '';
-    if (text !== '' && field.id !== group.titleField) reader.readCell(field, text);
-  }
+  const isOpen = ({ id }: ItemField): boolean => known.every(({ field }) => field !== id);
+  for (const field of inReadingOrder(group).filter(isOpen))
+    reader.readCell(field, cells[columns.indexOf(field.id)] ?? '');
   keepUnnamed(reader, columns, cells);
 };
 
@@ -177,6 +123,17 @@ const asSeen = (reading: Reading, field: ItemField): Reading => {
   return isDay ? { type: 'value', value } : reading;
 };
 
+/** How an amount is compared and with what, and which way it goes, decide what it may be. */
+const inReadingOrder = ({ fields, titleField, measure }: GroupField): ItemField[] => {
+  const { comparison, change, basis, way } = measure ?? {};
+  const deciding = new Set([comparison, change, basis, way?.field]);
+  const others = fields.filter(({ id }) => id !== titleField);
+  return [
+    ...others.filter(({ id }) => deciding.has(id)),
+    ...others.filter(({ id }) => !deciding.has(id)),
+  ];
+};
+
 /** Collects the answers of one row; each is checked beside those before it. */
 class RowReader {
   readonly given: SaidValue[] = [];
@@ -192,16 +149,20 @@ class RowReader {
   readTitle(text: string): TextRef | undefined {
     const { group } = this.#layout;
     const field = group.fields.find(({ id }) => id === group.titleField);
-    return field && this.#take(field, text);
+    const error = field && this.#take(field, text);
+    const named = error ? undefined : this.given.pop();
+    if (named) this.given.unshift(named);
+    return error;
   }
 
   /** Text that is none of the options may be the words for "other". */
   readCell(field: ItemField, text: string): void {
-    if (!this.#take(field, text)) return;
+    if (text === '' || !this.#take(field, text)) return;
     const { group, context } = this.#layout;
     const other = field.type === 'choice' ? field.other : undefined;
     const words = group.fields.find(({ id }) => id === other?.field);
-    if (other && words && this.#fits(words, text)) {
+    // A number is never what is counted.
+    if (other && words && /\p{L}/u.test(text) && this.#fits(words, text)) {
       this.#add(field, { value: other.code, raw: text });
       if (!this.#take(words, text)) return;
     }
@@ -209,8 +170,8 @@ class RowReader {
   }
 
   /** What the line says without a cell for it. */
-  know(field: ItemField, value: string): void {
-    this.#add(field, { value, raw: value });
+  know(field: ItemField, value: Value): void {
+    this.#add(field, { value, raw: String(value) });
   }
 
   #fits(field: ItemField, text: string): boolean {

@@ -37,5 +37,6 @@ const wordsOf = (
   if (field.type !== 'choice') return [value];
   // "Đơn vị tính khác" counts nothing; the words for it stand in the question after it.
   if (field.other?.code === value) return [];
-  return env.wordings(sayOfForm(optionKey(fieldKey(form, field, group), value)));
+  const { words = [] } = field.options.find(({ code }) => code === value) ?? {};
+  return [...env.wordings(sayOfForm(optionKey(fieldKey(form, field, group), value))), ...words];
 };

@@ -1,28 +1,55 @@
 import { isHeading } from './split-line.ts';
 
-/** "1.", "1/", "1.Tỷ lệ", "a)", "-", "+" and the bullets of Word before a line. */
-const mark =
-  /^\s*(?:[-•*+–—·●○◦■□▪▫◆❖➢➤►▶→⇒✓✔√\uE000-\uF8FF]|\d{1,2}[.)/]|[a-zđ]\))(?:\s+|(?=\p{L}))/u;
+/** What stands before a line of a list, the widest first: "I.", "A.", "1.", "1.1", "a)", "-", "+", nothing. */
+export type Mark = 'roman' | 'capital' | 'number' | 'numbers' | 'letter' | 'dash' | 'plus' | 'none';
+
+const marks: readonly (readonly [mark: Exclude<Mark, 'none'>, sign: RegExp])[] = [
+  ['roman', /^\s*[IVX]{1,5}(?:\s?[.)/](?:\s+|(?=\p{Lu}\p{Ll}))|[\t ]{1,9}(?=\p{Lu}\p{Ll}))/u],
+  ['capital', /^\s*[A-HĐ]\s?[.)](?:\s+|(?=\p{L}))/u],
+  ['numbers', /^\s*\d{1,2}(?:\.\d{1,2}){1,3}[.)/]?\s+(?=\p{L})/u],
+  ['number', /^\s*\d{1,2}[.)/](?:\s+|(?=\p{L}|\d{1,3} ?%))/u],
+  ['letter', /^\s*[a-zđ](?:\)(?:\s+|(?=\p{L}))|\.\s+)/u],
+  ['plus', /^\s*\+(?:\s+|(?=\p{L}))/u],
+  ['dash', /^\s*[-•*–—·●○◦■□▪▫◆❖➢➤►▶→⇒✓✔√\uE000-\uF8FF](?:\s+|(?=\p{L}))/u],
+];
+
+/** A line without its mark, and with it. */
+export type ListLine = { mark: Mark; text: string; whole: string };
 
 /** Where items are marked, a line without a mark goes on with the one before. */
-export const listLines = (raw: string): string[] => {
+export const listLines = (raw: string): ListLine[] => {
   const lines = rowsOfCells(raw.split('\n').filter((line) => line.trim() !== ''));
-  const isMarked = mark.test(lines[0] ?? '');
+  const isMarked = markOf(lines[0] ?? '') !== 'none';
   const whole: string[] = [];
   for (const line of lines) {
-    const isRest = isMarked && !mark.test(line) && !isHeading(line);
+    const isRest =
+      isMarked && markOf(line) === 'none' && !isHeading(line) && !isOver(whole.at(-1) ?? '');
     whole.push(isRest ? `${whole.pop() ?? ''} ${line}` : line);
   }
-  return whole.map((line) => withoutStop(line.replace(mark, '')));
+  return whole.map((line) => {
+    const mark = markOf(line);
+    const sign = marks.find(([one]) => one === mark)?.[1];
+    return {
+      mark,
+      text: withoutStop(sign ? line.replace(sign, '') : line),
+      whole: withoutStop(line),
+    };
+  });
 };
+
+const markOf = (line: string): Mark => marks.find(([, sign]) => sign.test(line))?.[0] ?? 'none';
+
+/** Nothing goes on behind the stop of a list's item. */
+const isOver = (line: string): boolean => /[;.]\s{0,9}$/u.test(line.slice(-10));
+const hasMark = (lines: string): boolean => markOf(lines) !== 'none';
 
 /** Two lists that were sent one after the other, as one; `other` need not be marked as the first is. */
 export const joinLists = (one: string, other: string): string => {
-  const isMarked = mark.test(one);
+  const isMarked = hasMark(one);
   const rest = other
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => (isMarked && !mark.test(other) ? `- ${line}` : line));
+    .map((line) => (isMarked && !hasMark(other) ? `- ${line}` : line));
   return [one, ...rest].join('\n');
 };
 

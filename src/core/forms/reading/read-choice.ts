@@ -65,7 +65,10 @@ const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | und
   const key = fieldKey(question.form, question.field, question.group);
   const labelsOf = (code: string): string[] =>
     env.wordings(sayOfForm(optionKey(key, code))).map((words) => searchKey(words));
-  const option = options.find(({ code }) => labelsOf(code).some((label) => isSame(label, wanted)));
+  const option = options.find(
+    ({ code, words = [] }) =>
+      words.includes(wanted) || labelsOf(code).some((label) => isSame(label, wanted)),
+  );
   if (option) return option.code;
   if (/^\d+\.?$/.test(wanted)) return options[Number.parseInt(wanted, 10) - 1]?.code;
   const [begun, ...others] = options.filter(({ code }) =>

@@ -1,196 +1,239 @@
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import {
-  keyOf,
-  leadingBefore,
-  plainWord,
-  textOf,
-  type Way,
-  type Word,
-  wordsOf,
-} from './sentence-words.ts';
-import { mayBeUnit } from './split-line.ts';
-
-/** What a line of a plan says in words: `Tỷ lệ hộ nghèo giảm còn dưới 0,5%`. */
-export type MeasureReading = {
-  name: string;
-  /** The number with what it counts, as written: `0,5%`, `1.250 tỷ đồng`. */
-  value: string;
-  unit: string;
-  /** Which way it is to go, where the words say so. */
-  way?: Way;
-  /** "Giảm 10%": reduced by that much or to that much, which only some words tell; `name` is without "giảm". */
-  reduced?: 'by' | 'unclear';
-};
+  cellStart,
+  isSign,
+  markAt,
+  numberAt,
+  perAfter,
+  restAsUnit,
+  unitAfter,
+  unitBefore,
+  type Written,
+  writtenAt,
+} from './measure-amounts.ts';
+import { basisIn, movementIn } from './measure-basis.ts';
+import { type InWords, readInWords } from './measure-in-words.ts';
+import {
+  type Compares,
+  type MeasureReading,
+  nameFrom,
+  readingOf,
+  type FoundAmount,
+} from './measure-reading.ts';
+import { keyOf, leadingBefore, plainWord, textOf, type Word, wordsOf } from './sentence-words.ts';
+import { COMMON_UNITS } from './unit-words.ts';
 
 /**
- * Reads name, number and unit of a line that is written as a sentence, or as a row whose last cell is the
- * number. `units` are known units of measure. Years, dates, ages and the like are no values. Undefined where it
- * is not plain which number is meant: nothing is guessed. What is said beside the number stays in the name.
+ * Reads name, comparison, number and unit of a line that is written as a sentence, or as a row whose last cell
+ * is the number. `units` are known units of measure. Years, dates, ages and the like are no values. Undefined
+ * where it is not plain which number is meant: nothing is guessed. What is said beside the number stays in the
+ * name.
  */
 export const readMeasure = (
   line: string,
   units: readonly string[] = [],
 ): MeasureReading | undefined => {
-  const words = wordsOf(line);
-  if (words.some(({ mark }, at) => mark === ';' && at < words.length - 1)) return undefined;
+  const whole = withoutIntent(wordsOf(line));
+  const { rest: words, ...end } = behindAmount(whole);
   const known = new Set([...COMMON_UNITS, ...units.map((unit) => searchKey(unit))]);
+  if (isSeveral(words)) return undefined;
   const at = numberAt(words, known);
-  return at === undefined ? undefined : readAround(words, at, known);
+  const reading =
+    at === undefined
+      ? inWords(readInWords(whole, known))
+      : readAround(words, at, { known, end, tail: whole.slice(words.length) });
+  return reading && /\p{L}/u.test(reading.name) ? reading : undefined;
 };
 
-const COMMON_UNITS = (
-  '%|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|tỷ|triệu|ha|km|m2|m²|m3|m³|tấn|tạ|kg|lượt|lượt người|người|' +
-  'đ/c|đồng chí|hộ|vụ|ca|mô hình|sáng kiến|tập thể|cá nhân|công trình|lớp|buổi|bài|tin bài|cuộc|giải|cây|' +
-  'hồ sơ|doanh nghiệp|trường|tuyến|phong trào|điểm|bậc|ngày|giờ|lần'
-)
-  .split('|')
-  .map((unit) => searchKey(unit));
-
-const amount = /^([<>≤≥=]{0,2})([+-]?\d[\d.,]{0,20})(%?)$/u;
-
-const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
-
-/** After these a number tells which, not how many. */
-const ORDINAL: ReadonlySet<string> = new Set(
-  'nam|thang|quy|ngay|dot|cap|khoa|ky|lan|thu|doan|muc|dieu|khoi|hang|loai|den|ke hoach|so'.split(
-    '|',
-  ),
-);
-
-const isAmount = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  if (!word || !amount.test(word.text)) return false;
-  const before = words[at - 1];
-  if (word.text.endsWith('%')) return true;
-  const isCounted = before === undefined || before.mark === ':' || !ORDINAL.has(before.key);
-  return isCounted && !isYear(word.text) && words[at + 1]?.key !== 'tuoi';
+/** "Phấn đấu trên 95% …": that it is striven for is known. */
+const withoutIntent = (words: Word[]): Word[] => {
+  const isSaid = keyOf(words.slice(0, 2)) === 'phan dau' && words[1]?.mark === '';
+  return isSaid && words.length > 3 ? words.slice(2) : words;
 };
 
-/** The number that the line is about; undefined when there is none, or more than one may be. */
-const numberAt = (words: readonly Word[], known: ReadonlySet<string>): number | undefined => {
-  const found = words.flatMap((_, at) => (isAmount(words, at) ? [at] : []));
-  const [first, ...more] = found.map((at) => ({ at, worth: worthOf(words, at, known) }));
-  if (!first) return undefined;
-  // "… đạt 1.250 tỷ đồng, tăng 10%": what follows a comma says more of what was said before it.
-  const best = more.reduce((a, b) => {
-    const isBeside = a.worth >= PLAIN && words.slice(a.at, b.at).some(({ mark }) => mark === ',');
-    return b.worth > a.worth && !isBeside ? b : a;
-  }, first);
-  return best.worth >= PLAIN ? best.at : undefined;
-};
+/** What stands behind a semicolon says more of what stands before it, or is another target. */
+const isSeveral = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ mark }, at) => mark === ';' && at < words.length - 1 && !saysMore(words.slice(at + 1)),
+  );
 
-/** One sign that a number is what the line is about. */
-const PLAIN = 2;
+/** What goes on about the amount before. */
+export const SAYS_MORE =
+  /^(?:tang|giam|dat|trong do|bang|so voi|tuong duong|gom|bao gom|\d[\d.,]{0,20})(?: |$)/u;
 
-const worthOf = (words: readonly Word[], at: number, known: ReadonlySet<string>): number => {
-  const { from } = leadingBefore(words, at);
-  const hasUnit = (unitAfter(words, at, known) ?? unitBefore(words, at, known)) !== undefined;
-  const isShare = words[at]?.text.endsWith('%') === true;
-  const signs = [from < at, isShare, hasUnit].filter(Boolean).length;
-  return signs * PLAIN + (markAt(words, from - 1) === ':' ? 2 * PLAIN : 0) + (from === 0 ? 1 : 0);
-};
+const saysMore = (words: readonly Word[]): boolean => SAYS_MORE.test(keyOf(words));
 
-/** How many words after the number are a known unit. */
-const unitAfter = (
-  words: readonly Word[],
-  at: number,
-  known: ReadonlySet<string>,
-): number | undefined => {
-  if (words[at]?.mark !== '') return undefined;
-  return [3, 2, 1].find((length) => {
-    const part = words.slice(at + 1, at + 1 + length);
-    const isWhole = part.length === length && part.slice(0, -1).every(({ mark }) => mark === '');
-    return isWhole && known.has(keyOf(part));
-  });
-};
+const inWords = (said: InWords | undefined): MeasureReading | undefined =>
+  said && { ...said, name: nameFrom(said.name) };
 
-/** Of a row whose last cell is the number: `Thu ngân sách trên địa bàn tỷ đồng 1.250`. */
-const unitBefore = (
-  words: readonly Word[],
-  at: number,
-  known: ReadonlySet<string>,
-): number | undefined => {
-  if (at !== words.length - 1) return undefined;
-  return [3, 2, 1].find((length) => at > length && known.has(keyOf(words.slice(at - length, at))));
-};
-
-/** Signs and amounts that say nothing without their number, so that a name can do without them. */
-const isSign = (unit: string): boolean =>
-  /^(?:%|(?:ty|ti|trieu|nghin)(?: dong)?|dong|ha|km|m[23²³]|tan|ta|kg)$/u.test(searchKey(unit));
+/** The units that are known, and what the end of the line says of the comparison. */
+type Sentence = { known: ReadonlySet<string>; end: Compares; tail: readonly Word[] };
 
 const readAround = (
   words: readonly Word[],
   at: number,
-  known: ReadonlySet<string>,
+  sentence: Sentence,
 ): MeasureReading | undefined => {
-  const { sign, digits, isShare } = amountAt(words, at);
-  if (isShare) return readSentence(words, { at, sign, digits, unit: [plainWord('%')], end: at });
-  const cell = unitBefore(words, at, known);
-  if (cell !== undefined) {
-    const unit = textOf(words.slice(at - cell, at));
-    const before = words.slice(0, at - cell);
-    return named({ name: isNoName(before) ? words.slice(0, at) : before, digits, unit });
-  }
+  const { known } = sentence;
+  const written = writtenAt(words, at);
+  if (!written) return undefined;
+  const cell = written.isShare ? undefined : unitBefore(words, at, known);
+  if (cell !== undefined) return readRow(words, { at, written, cell, ...sentence });
+  const unit = unitBehind(words, { at, written, known });
+  if (!unit) return undefined;
+  const twice = saidTwice(words, at, unit);
+  if (twice) return readAround(twice, at - unit.length, sentence);
+  const end = written.isShare ? at : at + unit.length;
+  return readSentence(words, { at, written, end, unit, sentence });
+};
+
+type Numbered = { at: number; written: Written; known: ReadonlySet<string> };
+
+/** What the number counts; undefined where that is not plain. */
+const unitBehind = (
+  words: readonly Word[],
+  { at, written, known }: Numbered,
+): readonly Word[] | undefined => {
+  if (written.isShare) return [plainWord('%')];
   const length = unitAfter(words, at, known) ?? restAsUnit(words, at);
-  if (length === undefined) return undefined;
-  const end = at + length;
-  return readSentence(words, { at, sign, digits, unit: words.slice(at + 1, end + 1), end });
+  if (length === undefined) return written.isPart ? [] : undefined;
+  return words.slice(at + 1, at + 1 + length);
+};
+
+/** "GVDG cấp TP giải 1 giải Nhì": the unit stands in a cell of its own and in that of the value, which a colon parts. */
+const saidTwice = (
+  words: readonly Word[],
+  at: number,
+  unit: readonly Word[],
+): readonly Word[] | undefined => {
+  const start = cellStart(words, at);
+  const name = words.slice(0, Math.max(start - unit.length, 0));
+  const last = name.at(-1);
+  const cell = words.slice(name.length, start);
+  const isCell = unit.length > 0 && keyOf(cell) === keyOf(unit) && cell.at(-1)?.mark === '';
+  if (!isCell || !last || isNoName(name)) return undefined;
+  return [...name.slice(0, -1), { ...last, mark: ':' }, ...words.slice(start)];
+};
+
+type Row = Sentence & { at: number; written: Written; cell: number };
+
+/** The number stands in the last cell, what it counts before it. */
+const readRow = (
+  words: readonly Word[],
+  { at, written, cell, known, end }: Row,
+): MeasureReading => {
+  const start = cellStart(words, at);
+  const before = words.slice(0, start - cell);
+  const lead = leadingBefore(words, at);
+  const basis = basisIn(words.slice(at + 1), { isShare: false, before });
+  return readingOf(isNoName(before) ? words.slice(0, start) : before, {
+    written,
+    unit: perUnit(words.slice(start - cell, start)),
+    lead,
+    known,
+    behind: end,
+    moved: movementIn(words, lead.from),
+    basis: basis?.text,
+  });
 };
 
 /** "Số mô hình: 5": what is counted is all that the name says. */
 const isNoName = (words: readonly Word[]): boolean =>
   /^(?:tong )?so(?: luong)?$|^(?:total )?number of$/u.test(keyOf(words));
 
-const amountAt = (words: readonly Word[], at: number) => {
-  const [, sign = '', digits = '', percent = ''] = amount.exec(words[at]?.text ?? '') ?? [];
-  return { sign, digits, isShare: percent !== '' };
+/** The number at `at`, what it counts up to `end`. */
+type Amount = {
+  at: number;
+  written: Written;
+  end: number;
+  unit: readonly Word[];
+  sentence: Sentence;
 };
 
-const markAt = (words: readonly Word[], at: number): string => words[at]?.mark ?? '';
-
-/** The number at `at`, its unit up to `end`. */
-type Amount = { at: number; sign: string; digits: string; unit: readonly Word[]; end: number };
-
-const readSentence = (
-  words: readonly Word[],
-  { at, sign, digits, unit, end }: Amount,
-): MeasureReading | undefined => {
-  const mark = markAt(words, end);
-  const { rest, way = wayOf(sign) } = restOf(words.slice(end + 1));
-  const lead = leadingBefore(words, at);
-  if (mark === '' && rest.some(isOtherNumber) && !isFirst(words, lead.from)) return undefined;
-  const beside = way ?? lead.way;
-  const isReduced = sign === '' && isReducedAt(words, lead);
-  const from = isReduced ? lead.from - 1 : lead.from;
-  return named({
-    name: nameOf(words, { from, at }, { unit, mark, rest }),
-    digits,
-    unit: textOf(unit),
-    ...(isReduced ? reductionOf(words, beside) : { way: wayAround(words, from) ?? beside }),
-  });
+const readSentence = (words: readonly Word[], amount: Amount): MeasureReading | undefined => {
+  const found = aroundOf(words, amount);
+  const { lead, rest, mark, basis } = found;
+  const isNamed = markAt(words, lead.from - 1) === ':' && rest.length > 0;
+  if (isNamed && basis === undefined && !saysMore(rest)) {
+    const own = restNamed(words, { ...found, at: amount.at });
+    if (own) return own;
+  } else if (isOfAnother(words, found)) return undefined;
+  const moved = movementIn(words, lead.from);
+  const from = lead.from - moved.length;
+  const isBracketed = mark !== '' || isNamed;
+  const name = nameOf(words, { from, at: amount.at }, { unit: amount.unit, rest, isBracketed });
+  return readingOf(name, { ...found, moved });
 };
 
 /** A number behind the unit of another is a row of a table, but for what a sentence says of it. */
+const isOfAnother = (words: readonly Word[], { mark, rest, lead }: Around): boolean =>
+  mark === '' && rest.some(isOtherNumber) && !isFirst(words, lead.from);
+
+/** What stands around the number. */
+const aroundOf = (words: readonly Word[], { at, written, end, unit, sentence }: Amount): Around => {
+  const last = end + perAfter(words, end);
+  const mark = markAt(words, last);
+  const behind = { ...sentence.end, ...behindAmount(words.slice(last + 1)) };
+  const lead = leadingBefore(words, at);
+  const before = words.slice(0, lead.from);
+  const basis = mark === '' ? basisIn(behind.rest, { ...written, before }) : undefined;
+  return {
+    written,
+    unit: perUnit([...unit, ...words.slice(end + 1, last + 1)]),
+    lead,
+    known: sentence.known,
+    behind,
+    basis: basis?.text,
+    rest: basis?.rest ?? behind.rest,
+    mark,
+    tail: sentence.tail,
+  };
+};
+
+type Around = FoundAmount & { rest: readonly Word[]; mark: string; tail: readonly Word[] };
+
+/** "Mô hình/đơn vị" is "mô hình mỗi đơn vị". */
+const perUnit = (words: readonly Word[]): string =>
+  words.map(({ text }) => (text === '/' ? 'mỗi' : text)).join(' ');
+
+type Named = Around & { at: number };
+
+/** Behind a colon more may be said than an amount: a longer unit, or words that are kept as they are. */
+const restNamed = (
+  words: readonly Word[],
+  { at, rest, mark, tail, ...common }: Named,
+): MeasureReading | undefined => {
+  const { written, unit, lead } = common;
+  const name = words.slice(0, lead.from);
+  const said = {
+    name: nameFrom(name),
+    comparison: 'text',
+    words: textOf([...words.slice(lead.from), ...tail]),
+  } as const;
+  if (rest.some(isOtherNumber)) return { ...said, unit: '' };
+  if (mark !== '' || written.isShare) return undefined;
+  const longer = textOf(words.slice(at + 1));
+  if (mayBeLonger(longer)) return readingOf(name, { ...common, unit: longer });
+  return { ...said, unit, ...(written.upper ? {} : { value: written.digits }) };
+};
+
+/** A unit as a form takes it; a prize is none. */
+const mayBeLonger = (unit: string): boolean =>
+  unit.length <= LONGEST_UNIT &&
+  /^[\p{L}/ ]+$/u.test(unit) &&
+  !/^(?:giai|huy chuong) /u.test(searchKey(unit));
+
+const LONGEST_UNIT = 30;
+
 const isFirst = (words: readonly Word[], from: number): boolean =>
   from === 0 || LED_BY.has(words[from - 1]?.key ?? '');
 
-/** "Giảm 10%", "giảm ít nhất 10%", but not "giảm dưới 10%". */
-const isReducedAt = (words: readonly Word[], { from, way }: { from: number; way?: Way }): boolean =>
-  words[from - 1]?.key === 'giam' && way !== 'down';
-
-const reductionOf = (words: readonly Word[], beside: Way | undefined) =>
-  ({ reduced: beside === 'up' || isComparison(words) ? 'by' : 'unclear' }) as const;
-
-/** "So với năm 2026", "mỗi năm": what is said is how much less it is. */
-const isComparison = (words: readonly Word[]): boolean =>
-  / (?:so voi|moi nam|hang nam|binh quan|cung ky) /u.test(` ${keyOf(words)} `);
-
-const LED_BY: ReadonlySet<string> = new Set(['giam', 'tang', 'duy tri', 'tri', 'vung']);
+const LED_BY: ReadonlySet<string> = new Set(['giam', 'tang', 'vuot']);
 
 const isOtherNumber = ({ text }: Word): boolean =>
-  /\d/.test(text) && text.split(/[-–—]/).some((part) => !isYear(part));
+  /\d/.test(text) && text.split(/[-–—]/).some((part) => !/^\(?(?:19|20)\d\d\)?$/.test(part));
 
-type Behind = { unit: readonly Word[]; mark: string; rest: readonly Word[] };
+type Behind = { unit: readonly Word[]; rest: readonly Word[]; isBracketed: boolean };
 
 /**
  * What stands before and behind the number. What it counts stays in the name where more is said of it ("vụ
@@ -199,70 +242,37 @@ type Behind = { unit: readonly Word[]; mark: string; rest: readonly Word[] };
 const nameOf = (
   words: readonly Word[],
   { from, at }: { from: number; at: number },
-  { unit, mark, rest }: Behind,
+  { unit, rest, isBracketed }: Behind,
 ): Word[] => {
   const before = words.slice(0, from);
-  if (rest.length === 0) return before;
-  if (mark !== '') return [...before, plainWord(`(${textOf(rest)})`)];
-  const isCompared = rest[0]?.key === 'so';
+  if (rest.length === 0) return before.length === 0 && !isSign(textOf(unit)) ? [...unit] : before;
+  if (isBracketed && before.length > 0)
+    return [...unmarked(before), plainWord(`(${textOf(rest)})`)];
   const reaches = words.slice(from, at).filter(({ key }) => key === 'dat');
   return [
     ...before,
-    ...(isCompared || before.length === 0 ? [] : reaches),
+    ...(before.length === 0 ? [] : reaches),
     ...(isSign(textOf(unit)) ? [] : unit),
     ...rest,
   ];
 };
 
-/** What nobody knows for a unit is one where it ends the sentence; nothing at all where a colon leads to it. */
-const restAsUnit = (words: readonly Word[], at: number): number | undefined => {
-  const rest = words.slice(at + 1);
-  if (rest.length === 0)
-    return words[leadingBefore(words, at).from - 1]?.mark === ':' ? 0 : undefined;
-  if (words[at]?.mark !== '') return undefined;
-  const end = rest.findIndex(({ mark }) => mark !== '');
-  const unit = end === -1 ? rest : rest.slice(0, end + 1);
-  return unit.length <= LONGEST_UNIT && mayBeUnit(textOf(unit)) ? unit.length : undefined;
+const unmarked = (words: readonly Word[]): Word[] => [
+  ...words.slice(0, -1),
+  ...words.slice(-1).map(({ text }) => plainWord(text)),
+];
+
+/** Without "trở lên" and "trở xuống", which say how it is compared, and "(không để xảy ra)" of none. */
+const behindAmount = (words: readonly Word[]): { rest: readonly Word[] } & Compares => {
+  const first = BEHIND.get(keyOf(words.slice(0, 2)));
+  if (first) return { rest: words.slice(2), ...first };
+  const last = [2, 4].find((length) => BEHIND.has(keyOf(words.slice(-length))));
+  const told = last === undefined ? undefined : BEHIND.get(keyOf(words.slice(-last)));
+  return told && last ? { rest: words.slice(0, -last), ...told } : { rest: words };
 };
 
-const LONGEST_UNIT = 3;
-
-/** Without "trở lên" and "trở xuống", which say the way. */
-const restOf = (words: readonly Word[]): { rest: readonly Word[]; way?: Way } => {
-  const way = BEHIND.get(keyOf(words.slice(0, 2)));
-  return way ? { rest: words.slice(2), way } : { rest: words };
-};
-
-const BEHIND: ReadonlyMap<string, Way> = new Map([
-  ['tro len', 'up'],
-  ['tro xuong', 'down'],
+const BEHIND: ReadonlyMap<string, Compares> = new Map<string, Compares>([
+  ['tro len', { way: 'up', compared: 'at_least' }],
+  ['tro xuong', { way: 'down', compared: 'at_most' }],
+  ['(khong de xay ra)', { way: 'down' }],
 ]);
-
-const wayOf = (sign: string): Way | undefined => {
-  if (sign.startsWith('<') || sign.startsWith('≤')) return 'down';
-  return sign.startsWith('>') || sign.startsWith('≥') ? 'up' : undefined;
-};
-
-/** "Giảm 10% …", "… tăng 5%", "Duy trì 100% …": the word stays in the name, without it the line says less. */
-const wayAround = (words: readonly Word[], from: number): Way | undefined => {
-  const last = words[from - 1]?.key;
-  if (last === 'giam') return 'down';
-  if (last === 'tang') return 'up';
-  return STAYING.has(keyOf(words.slice(0, 2))) ? 'level' : undefined;
-};
-
-const STAYING: ReadonlySet<string> = new Set(['duy tri', 'giu vung', 'giu nguyen']);
-
-type Named = Omit<MeasureReading, 'name' | 'value' | 'way'> & {
-  name: readonly Word[];
-  digits: string;
-  way?: Way | undefined;
-};
-
-const named = ({ name, digits, unit, way, reduced }: Named): MeasureReading | undefined => {
-  const words = textOf(name).replace(/ ?[-–:,]+$/u, '');
-  if (!/\p{L}/u.test(words)) return undefined;
-  const value = unit === '%' ? `${digits}%` : `${digits} ${unit}`.trim();
-  const upper = words.charAt(0).toUpperCase() + words.slice(1);
-  return { name: upper, value, unit, ...(way ? { way } : {}), ...(reduced ? { reduced } : {}) };
-};

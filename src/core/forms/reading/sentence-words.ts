@@ -3,11 +3,19 @@ import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
 /** A word of a sentence without the `mark` behind it, `key` in the letters of search keys. */
 export type Word = { text: string; key: string; mark: string };
 
-/** `10 – 12 %` and `< 0,5` are one word each; a stop, comma or colon behind a word is its mark. */
+/** `10 – 12 %`, `3 đến 5`, `19 / 19` and `< 0,5` are one word each; a stop, comma or colon behind a word is its mark. */
 export const wordsOf = (line: string): Word[] =>
   cleanLine(line.slice(0, LONGEST))
+    .replaceAll(NUMBER_IN_WORDS, '')
     .replaceAll(/(\d) ?([-–—]) ?(?=\d)/gu, '$1$2')
-    .replaceAll(/(\d) %/gu, '$1%')
+    .replaceAll(/(\d) (?:đến|tới) (?=\d)/giu, '$1–')
+    .replaceAll(/(\d) ?% ?(?:[-–—]|đến|tới) ?(?=\d[\d.,]{0,12} ?%)/giu, '$1–')
+    .replaceAll(/(\d) \/ (?=\d)/gu, '$1/')
+    .replaceAll(/(?<![\d.,])(\d[\d.,–—-]{0,30}) %/gu, (whole, digits: string) =>
+      YEAR.test(digits) ? whole : `${digits}%`,
+    )
+    .replaceAll(/(?<=\p{L}{2}|%)\/(?=\p{L}{2})/gu, ' / ')
+    .replaceAll(/(?<=[<>]) =/gu, '=')
     .replaceAll(/([<>≤≥=]) (?=\d)/gu, '$1')
     .split(' ')
     .map((word) => {
@@ -18,7 +26,11 @@ export const wordsOf = (line: string): Word[] =>
     .filter(({ text, mark }) => text !== '' || mark !== '');
 
 const LONGEST = 600;
+const YEAR = /^(?:19|20)\d\d$/;
 const LONGEST_MARK = 3;
+/** "02 (hai) mô hình". */
+const NUMBER_IN_WORDS =
+  /(?<=\d) ?\((?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?: \p{L}{1,6}){0,5}\)/giu;
 
 /** A word as it would stand in a sentence. */
 export const plainWord = (text: string): Word => ({ text, key: searchKey(text), mark: '' });
@@ -27,57 +39,85 @@ export const keyOf = (words: readonly Word[]): string => words.map(({ key }) => 
 
 /** The words with their marks, but for the last one's. */
 export const textOf = (words: readonly Word[]): string =>
-  words.map(({ text, mark }, at) => (at < words.length - 1 ? text + mark : text)).join(' ');
+  words
+    .map(({ text, mark }, at) => (at < words.length - 1 ? text + mark : text))
+    .join(' ')
+    .replaceAll(' / ', '/');
+
+/** Words that mean something, told apart by their marks where they are written with any: `đất` is not `đạt`. */
+type KnownWords<Meaning> = ReadonlyMap<string, Meaning>;
+
+const knownWords = <Meaning>(
+  all: readonly (readonly [words: string, meaning: Meaning])[],
+): KnownWords<Meaning> =>
+  new Map(
+    all.flatMap(([words, meaning]) =>
+      words.split('|').flatMap((one): [string, Meaning][] => [
+        [one, meaning],
+        [searchKey(one), meaning],
+      ]),
+    ),
+  );
+
+const lookUp = <Meaning>(known: KnownWords<Meaning>, words: readonly Word[]): Meaning | undefined =>
+  known.get(words.map(({ text }) => text.toLowerCase()).join(' '));
 
 /** Which way an amount is to go. */
 export type Way = 'up' | 'down' | 'level';
 
-/** The words before a number that only lead to it, and the way that they tell. */
-const LEADING: ReadonlyMap<string, Way | null> = new Map([
-  ['dat', null],
-  ['la', null],
-  ['co', null],
-  ['khoang', null],
-  ['con', 'down'],
-  ['duoi', 'down'],
-  ['xuong', 'down'],
-  ['xuong con', 'down'],
-  ['giam con', 'down'],
-  ['giam xuong', 'down'],
-  ['khong qua', 'down'],
-  ['khong vuot qua', 'down'],
-  ['toi da', 'down'],
-  ['nhieu nhat', 'down'],
-  ['tu', 'up'],
-  ['tren', 'up'],
-  ['len', 'up'],
-  ['tang len', 'up'],
-  ['it nhat', 'up'],
-  ['toi thieu', 'up'],
-  ['hon', 'up'],
-]);
+/** How a value stands to the amount that is named, as far as single words say it. */
+export type Compared = 'at_least' | 'above' | 'at_most' | 'below';
+
+type Leading = { way?: Way; compared?: Compared };
+
+const UP = { way: 'up' } as const;
+const DOWN = { way: 'down' } as const;
+const AT_LEAST = { way: 'up', compared: 'at_least' } as const;
+const ABOVE = { way: 'up', compared: 'above' } as const;
+const AT_MOST = { way: 'down', compared: 'at_most' } as const;
+const BELOW = { way: 'down', compared: 'below' } as const;
+const LEVEL = { way: 'level' } as const;
+
+const leading: readonly (readonly [words: string, told: Leading])[] = [
+  ['đạt|là|có|khoảng|bằng|gần|phấn đấu|phấn đấu đạt|bảo đảm|đảm bảo|mức|đạt được|trong khoảng', {}],
+  ['còn|xuống|xuống còn|giảm còn|giảm xuống|giảm xuống còn|hạ còn|hạ xuống', DOWN],
+  ['lên|tăng lên|nâng lên', UP],
+  ['duy trì|giữ vững|giữ nguyên|giữ ở mức|duy trì ở mức', LEVEL],
+  ['từ|ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|thấp nhất', AT_LEAST],
+  ['trên|hơn|cao hơn|lớn hơn|nhiều hơn', ABOVE],
+  [
+    'không quá|không vượt quá|không vượt|tối đa|nhiều nhất|không cao hơn|không trên|không hơn',
+    AT_MOST,
+  ],
+  ['dưới|thấp hơn|ít hơn|nhỏ hơn', BELOW],
+];
+
+/** The words before a number that only lead to it, and what they tell. */
+const LEADING = knownWords(leading);
 const LONGEST_LEADING = 3;
 
-/** How far back words only lead to the word at `at`, and which way they tell. */
-export const leadingBefore = (words: readonly Word[], at: number): { from: number; way?: Way } => {
-  let from = at;
-  let way: Way | undefined;
+/** What the words before a number tell, and where they begin. */
+export type Lead = { from: number; way?: Way; compared?: Compared };
+
+/** How far back words only lead to the word at `at`, and what they tell. */
+export const leadingBefore = (words: readonly Word[], at: number): Lead => {
+  const lead: Lead = { from: at };
   for (;;) {
-    const taken = leadingEndingAt(words, from);
-    if (!taken) return { from, ...(way ? { way } : {}) };
-    from -= taken.length;
-    way = way ?? taken.way ?? undefined;
+    const taken = leadingEndingAt(words, lead.from);
+    if (!taken) return lead;
+    // The nearest to the number counts.
+    Object.assign(lead, { ...taken.told, ...lead, from: lead.from - taken.length });
   }
 };
 
 const leadingEndingAt = (
   words: readonly Word[],
   end: number,
-): { length: number; way: Way | null } | undefined => {
+): { length: number; told: Leading } | undefined => {
   for (let length = Math.min(LONGEST_LEADING, end); length > 0; length -= 1) {
     const part = words.slice(end - length, end);
-    const way = LEADING.get(keyOf(part));
-    if (way !== undefined && part.every(({ mark }) => mark === '')) return { length, way };
+    const told = lookUp(LEADING, part);
+    if (told !== undefined && part.every(({ mark }) => mark === '')) return { length, told };
   }
   return undefined;
 };

@@ -4,6 +4,7 @@ import { itemPath } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { parse } from './parse.ts';
 import type { ReadingEnv } from './reading-env.ts';
+import { mayBeUnit } from './unit-words.ts';
 
 /** Fields by column; undefined for a column that is none of them. */
 export type Columns = readonly (string | undefined)[];
@@ -46,7 +47,10 @@ const headingKey = (line: string): string =>
 
 /** Whether a line names columns, or a part of the list, and is nothing of the list itself. */
 export const isHeading = (line: string): boolean =>
-  /^\s*(?:[IVX]{1,5}|[A-H])\s?[.)]\s/u.test(line) ||
+  /^\s*(?:[IVX]{1,5}|[A-H])\s?[.)]\s/u.test(line) || namesColumns(line);
+
+/** Whether a line names the columns of a table. */
+export const namesColumns = (line: string): boolean =>
   /^(?:stt|tt) .*\b(?:dvt|don vi tinh|chi tieu|noi dung)\b/.test(headingKey(line));
 
 /** The longest first: one label may begin another. */
@@ -149,18 +153,6 @@ const isCell = (matching: Matching, field: ItemField, text: string): boolean => 
   if (reading.type === 'value') return true;
   return takesWords && field.type === 'choice' && field.other !== undefined && mayBeUnit(text);
 };
-
-/** Words beside a number that say when, or how much more or less, and never what is counted. */
-const NO_UNIT: ReadonlySet<string> = new Set(
-  'nam|thang|quy|ngay|so|voi|tro|len|xuong|tu|den|dat|duoi|tren|con|giam|tang|giai|doan'.split('|'),
-);
-
-/** Whether words may be a unit of measure that no list knows. */
-export const mayBeUnit = (text: string): boolean =>
-  /^[\p{L}/ ]+$/u.test(text) &&
-  searchKey(text)
-    .split(' ')
-    .every((word) => !NO_UNIT.has(word));
 
 /** In a table a number is a value, never the place of an option in a list that nobody sees. */
 export const isPlainChoice = (field: ItemField, text: string): boolean =>

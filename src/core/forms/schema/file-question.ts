@@ -34,7 +34,6 @@ export const takesFile = (
   fields.some(
     (field) =>
       field.type === 'file' &&
-      (file.kind === 'link' ||
-        field.accept.some((kind) => isKind(kind, file)) ||
+      (field.accept.some((kind) => isKind(kind, file)) ||
         ((field.photos ?? 0) > 0 && isPicture(file))),
   );

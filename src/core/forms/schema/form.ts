@@ -37,8 +37,8 @@ export type Condition =
 export type Constraint =
   | { type: 'not-before'; field: FieldRef }
   | { type: 'not-after'; field: FieldRef }
-  /** No other item of the group has this value (marks and case do not matter). */
-  | { type: 'unique' }
+  /** No other item of the group has this value (marks and case do not matter), unless it differs in one of these. */
+  | { type: 'unique'; unless?: readonly FieldRef[] }
   /** It does not go with other answers: asked about once. */
   | { type: 'doubtful'; when: Condition; reason: 'unfinished' }
   | { type: 'usually-at-most'; max: number; when?: Condition }
@@ -157,7 +157,12 @@ export type MultiChoiceField = FieldBase & {
   min?: number;
   max?: number;
 };
-export type Option = { code: string; aliases?: readonly string[] };
+export type Option = {
+  code: string;
+  aliases?: readonly string[];
+  /** What people write for it beside its label, in the letters of search keys. */
+  words?: readonly string[];
+};
 export type YesNoField = FieldBase & { type: 'yes-no' };
 export type DocumentNumberField = FieldBase & {
   type: 'document-number';
@@ -215,11 +220,24 @@ export type Clauses = {
   }[];
 };
 
-/** Fields of an amount to be reached; `way` has the options for what grows, falls and stays. */
+/** Questions of an item that is an amount to be reached; those that are choices have these options. */
 export type Measure = {
-  value: string;
-  unit: string;
-  way: { field: string; up: string; down: string; level: string };
+  value: FieldRef;
+  unit: FieldRef;
+  /** The options are those of `Comparison`. */
+  comparison: FieldRef;
+  /** The end of a range, or the whole of which the value is a part. */
+  upper: FieldRef;
+  /** Which way it is to go. */
+  way: { field: FieldRef; up: string; down: string; level: string };
+  /** Whether the amount is how much more or less it is to be. */
+  change: FieldRef;
+  /** With what it is compared, in words. */
+  basis: FieldRef;
+  /** What is to be reached where it is no amount. */
+  words: FieldRef;
+  /** Under which heading it stands. */
+  heading: FieldRef;
 };
 
 /** A question that holds an answer itself. */

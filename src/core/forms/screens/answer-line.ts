@@ -11,6 +11,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import type { Field, GroupField } from '../schema/form.ts';
 import type { Located } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
+import { headingOfItem } from './heading-line.ts';
 
 /** "2. Đơn vị tính: %", or that an answer is still missing. */
 export const answerLine = (context: FormContext, question: Located, n: number): TextRef => {
@@ -59,8 +60,10 @@ export const itemLines = (
   const shown = keys.slice(0, most);
   const more = keys.length - shown.length;
   return [
-    ...shown.map((key, at) =>
-      say('form-sub-item', { line: itemLine(context, group, { key, n: at + 1 }) }),
+    ...shown.flatMap((key, at) =>
+      headingOfItem(context.filled, group, { key, before: shown[at - 1] }).concat(
+        say('form-sub-item', { line: itemLine(context, group, { key, n: at + 1 }) }),
+      ),
     ),
     ...(more > 0 ? [say('form-list-more', { more })] : []),
   ];
@@ -74,6 +77,8 @@ export const itemLine = (context: FormContext, group: GroupField, { key, n }: Li
   const title = itemTitle(context, group, key) || itemName(context, group, key);
   if (open > 0) return say('form-item-open', { n, title, open });
   const values = itemValues(context, group, key);
+  if (values.length > 0 && group.measure)
+    return say('form-item-answered', { n, title, values: textList(values) });
   return values.length > 0
     ? say('form-item-valued', { n, title, values: textList(values) })
     : say('form-item', { n, title });

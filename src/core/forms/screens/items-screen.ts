@@ -12,6 +12,7 @@ import { itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, hasExample, itemOf, labelOf, partKey } from '../schema/text-keys.ts';
 import { answerLine, itemLine } from './answer-line.ts';
 import { copyButtons } from './copy-screen.ts';
+import { headingOfItem } from './heading-line.ts';
 import { listHelp } from './help-screen.ts';
 import { exampleLine } from './question-screen.ts';
 import {
@@ -37,7 +38,11 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       placeLine(context, group.id),
       'blank',
       ...intro(context, group, keys.length),
-      ...keys.map((key, at) => listedLine(context, group, { key, n: at + 1 })),
+      ...keys.flatMap((key, at) =>
+        headingOfItem(context.filled, group, { key, before: keys[at - 1] }).concat(
+          listedLine(context, group, { key, n: at + 1 }),
+        ),
+      ),
       'blank',
       ...countLine(group, keys.length),
       ...nextName(context, group, keys.length),

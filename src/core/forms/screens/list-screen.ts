@@ -1,6 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
+import { aimOfAnswers } from '../answers/item-values.ts';
 import { writeValue } from '../answers/write-value.ts';
 import type { SaidOn } from '../engine/cursor.ts';
 import { isExample } from '../engine/examples.ts';
@@ -9,11 +10,12 @@ import { itemsIn, refusalOf } from '../engine/paste-list.ts';
 import { type PastedRow, readRows } from '../engine/paste-rows.ts';
 import { listWays } from '../engine/press-answer.ts';
 import { parse } from '../reading/parse.ts';
-import type { GroupField, ItemField } from '../schema/form.ts';
-import { locate } from '../schema/path.ts';
+import type { GroupField } from '../schema/form.ts';
+import { locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import type { Path } from '../schema/value.ts';
+import type { Path, Value } from '../schema/value.ts';
+import { headingLine } from './heading-line.ts';
 import { answerButton, type FormButton, rowsOf } from './show.ts';
 
 /** More fit no phone; all of them are added. */
@@ -39,7 +41,13 @@ export const listContent = (
   return {
     lines: [
       say('form-list', { count: items.length, label: labelOf(context.form, group) }),
-      ...items.slice(0, ITEMS_SHOWN).flatMap((row, at) => itemLines(context, row, at + 1)),
+      ...items
+        .slice(0, ITEMS_SHOWN)
+        .flatMap((row, at) =>
+          headingLine(headingOf(group, row), headingOf(group, items[at - 1])).concat(
+            itemLines(context, row, at + 1),
+          ),
+        ),
       ...(hidden > 0 ? [say('form-list-more', { more: hidden })] : []),
       ...refused.slice(0, REFUSALS_SHOWN),
       ...(refused.length > REFUSALS_SHOWN
@@ -102,6 +110,9 @@ const otherWays = (
 
 type Item = Extract<PastedRow, { type: 'item' }>;
 
+const headingOf = ({ measure }: GroupField, item: Item | undefined): Value | undefined =>
+  item?.given.find(({ path }) => path.endsWith(`.${measure?.heading}`))?.value;
+
 const itemLines = (context: FormContext, item: Item, n: number): TextRef[] => {
   const { title, unread } = item;
   const name = shorten(title, NAME_LENGTH);
@@ -121,18 +132,19 @@ const itemLines = (context: FormContext, item: Item, n: number): TextRef[] => {
 const exampleLines = (context: FormContext, { given }: Item): TextRef[] =>
   given.flatMap(({ path, value }) => {
     const located = locate(context.form, path);
+    if (located?.field.id === located?.group?.measure?.heading) return [];
     const isOne = located && isExample(context, { form: context.form, ...located }, value);
     return isOne ? [say('form-list-example', { text: shorten(String(value), 40) })] : [];
   });
 
 const itemLine = (
   context: FormContext,
-  item: Item,
+  { given }: Item,
   named: { n: number; title: string },
 ): TextRef => {
-  const shown = item.given.slice(1).flatMap((given) => shownValue(context, given) ?? []);
-  const { aim, rest } = aimIn(shown);
-  const values = textList(rest.map(({ words }) => words));
+  const aim = aimOfGiven(context, given);
+  const rest = given.slice(1).flatMap((one) => shownValue(context, one, aim !== null) ?? []);
+  const values = textList(rest);
   if (aim && rest.length > 0) return say('form-list-aim-more', { ...named, aim, more: values });
   if (aim) return say('form-list-aim', { ...named, aim });
   return rest.length > 0
@@ -140,39 +152,37 @@ const itemLine = (
     : say('form-list-item', named);
 };
 
-type ShownValue = {
-  field: ItemField;
-  group: GroupField | null;
-  words: TextValue;
-  isPercent: boolean;
+/** An amount to be reached stands with its unit and how it is compared, as people write it. */
+const aimOfGiven = ({ form }: FormContext, given: Item['given']): TextRef | null => {
+  const group = locate(form, given[0]?.path ?? '')?.group;
+  if (!group) return null;
+  return aimOfAnswers(
+    form,
+    group,
+    (ref) => given.find(({ path }) => path.endsWith(`.${ref}`))?.value ?? null,
+  );
 };
 
+/** Beside the amount what belongs to it says nothing new; nor do the headings that stand above. */
 const shownValue = (
   context: FormContext,
   { path, value }: Item['given'][number],
-): ShownValue | undefined => {
+  hasAim: boolean,
+): TextValue | undefined => {
   const located = locate(context.form, path);
   // The words for "other" stand for themselves.
   const isOther = located?.field.type === 'choice' && value === located.field.other?.code;
-  if (!located || isOther) return undefined;
+  if (!located || isOther || isToldByAim(located, hasAim)) return undefined;
   const words = writeValue({ form: context.form, ...located }, value, context.env.files);
-  const short = typeof words === 'string' ? shorten(words, TITLE_LENGTH) : words;
-  return {
-    field: located.field,
-    group: located.group,
-    words: short,
-    isPercent: value === 'percent',
-  };
+  return typeof words === 'string' ? shorten(words, TITLE_LENGTH) : words;
 };
 
-/** An amount to be reached stands with its unit, as people write it. */
-const aimIn = (shown: readonly ShownValue[]): { aim?: TextValue; rest: readonly ShownValue[] } => {
-  const value = shown.find(({ field, group }) => field.id === group?.measure?.value);
-  if (!value || !('unit' in value.field)) return { rest: shown };
-  const units = value.field.unit ?? [];
-  const unit = shown.find(({ field }) => units.includes(field.id));
-  const rest = shown.filter((one) => one !== value && one !== unit);
-  if (!unit) return { aim: value.words, rest };
-  if (unit.isPercent) return { aim: say('form-value_percent', { number: value.words }), rest };
-  return { aim: say('form-list-amount', { value: value.words, unit: unit.words }), rest };
+const isToldByAim = ({ field, group }: Located, hasAim: boolean): boolean => {
+  const { measure } = group ?? {};
+  if (!measure || field.id === measure.heading) return measure !== undefined;
+  const value = group?.fields.find(({ id }) => id === measure.value);
+  const units = value && 'unit' in value ? (value.unit ?? []) : [];
+  const { comparison, upper, way, change, basis, words } = measure;
+  const told = [measure.value, comparison, upper, way.field, change, basis, words, ...units];
+  return hasAim && told.includes(field.id);
 };

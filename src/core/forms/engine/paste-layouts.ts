@@ -1,0 +1,131 @@
+import { cleanLine } from '../../shared/vietnamese-text.ts';
+import { type Headed, headingText, withHeadings } from '../reading/list-headings.ts';
+import { type ListLine, listLines } from '../reading/list-lines.ts';
+import {
+  cellsByValue,
+  type Columns,
+  headerOf,
+  isHeading,
+  separatorOf,
+  type Splitting,
+} from '../reading/split-line.ts';
+import { cutClauses } from './cut-clauses.ts';
+import { type Cut, cutMeasure, cutRow, eachMeasure, type Reductions } from './cut-line.ts';
+
+/** A pasted line: a row with its cells by the fields that they answer, or what stands between rows. */
+export type TableLine =
+  | { type: 'row'; line: string; cut: Cut }
+  | { type: 'heading' | 'columns'; line: string };
+
+/** The lines in each of the ways in which the columns of a table may be laid out. */
+export const layoutsOf = (
+  splitting: Splitting,
+  raw: string,
+  reductions: Reductions,
+): TableLine[][] => {
+  const { group } = splitting;
+  const [first, ...others] = linesOf(splitting, raw);
+  const header = first && headerOf(splitting, first.whole);
+  const lines = withoutNumbers(
+    first && !header ? [first, ...others] : others,
+    header !== undefined,
+  );
+  const headed = headedOf(splitting, lines);
+  const rows = headed.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));
+  const separator = separatorOf(rows);
+  const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
+  return layouts.map((columns) =>
+    headed.map(({ type, line, heading }): TableLine => {
+      if (type !== 'item')
+        return { type, line: type === 'heading' ? headingText(line) : line.text };
+      const inCells = header && separator;
+      const cut =
+        wordsOfLine(splitting, line, inCells) ??
+        cutLine({ ...splitting, columns, separator, reductions }, line.text);
+      return { type: 'row', line: line.text, cut: under(splitting, heading, cut) };
+    }),
+  );
+};
+
+const linesOf = (splitting: Splitting, raw: string): ListLine[] => {
+  const lines = listLines(raw);
+  const [line, another] = lines;
+  if (!line || another) return lines;
+  const parts = eachMeasure(splitting, line.text);
+  return parts.length === 1
+    ? lines
+    : parts.map((text) => ({ mark: 'none' as const, text, whole: text }));
+};
+
+/** In a list of amounts a line without one may be what a part of it is called. */
+const headedOf = (splitting: Splitting, lines: readonly ListLine[]): Headed[] => {
+  const { measure } = splitting.group;
+  if (measure)
+    return withHeadings(lines, ({ text }) => cutMeasure(splitting, text, 'to') !== undefined);
+  return lines.map((line) => ({
+    line,
+    type: isHeading(line.whole) ? ('columns' as const) : ('item' as const),
+    heading: '',
+  }));
+};
+
+/** What a line says by its words, unless it is one of a table whose columns have names. */
+const wordsOfLine = (
+  splitting: Splitting,
+  { text }: ListLine,
+  inCells: string | undefined,
+): Cut | undefined =>
+  inCells !== undefined && text.includes(inCells) ? undefined : cutClauses(splitting, text);
+
+type Cutting = Splitting & {
+  columns: Columns;
+  separator: string | undefined;
+  reductions: Reductions;
+};
+
+const cutLine = ({ columns, separator, reductions, ...splitting }: Cutting, line: string): Cut => {
+  if (separator !== undefined && line.includes(separator)) {
+    const cells = line.split(separator).map(cleanLine);
+    return cutRow(splitting, { columns, cells }, reductions);
+  }
+  return (
+    cutMeasure(splitting, line, reductions) ??
+    cutRow(splitting, { columns, cells: cellsByValue(splitting, columns, line) }, reductions)
+  );
+};
+
+/** The heading above it is an answer of the row as well. */
+const under = ({ group }: Splitting, heading: string, cut: Cut): Cut => {
+  if (!group.measure || heading === '') return cut;
+  const said = { field: group.measure.heading, value: heading };
+  return { ...cut, known: [...(cut.known ?? []), said] };
+};
+
+const RUNNING = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?[\t|; ]+(?=\D)/u;
+
+/** Tables often begin with a column of running numbers, which may begin anew under each heading. */
+const withoutNumbers = (lines: readonly ListLine[], isTable: boolean): ListLine[] => {
+  const found = lines.map(({ text }) => RUNNING.exec(text));
+  const numbers = found.flatMap((one) => (one?.[1] ? [Number.parseInt(one[1], 10)] : []));
+  const isRunning = numbers.every((number, at) => {
+    const before = numbers[at - 1] ?? number - 1;
+    return number === before + 1 || number === before || number === 1;
+  });
+  // "1 mô hình" has an amount and no number of its own.
+  const hasMore = lines.every(({ text }, at) => {
+    const [running = ''] = found[at] ?? [];
+    return running === '' || /[\t|;]/.test(running) || /\d/.test(text.slice(running.length));
+  });
+  const isNumbered = isTable || (numbers[0] === 1 && hasMore && numbers.length > 1);
+  if (!isRunning || !isNumbered) return [...lines];
+  return lines.map((line, at) => {
+    const length = found[at]?.[0].length;
+    return length === undefined
+      ? line
+      : {
+          ...line,
+          mark: line.mark === 'none' ? ('number' as const) : line.mark,
+          text: line.text.slice(length),
+        };
+  });
+};

@@ -1,0 +1,204 @@
+import { searchKey } from '../../shared/vietnamese-text.ts';
+import { movementIn } from './measure-basis.ts';
+import { keyOf, leadingBefore, textOf, type Word } from './sentence-words.ts';
+import { mayBeUnit } from './unit-words.ts';
+
+/** A number as it is written in a line: `≥95%`, `10–12%`, `19/19`. */
+export type Written = {
+  sign: string;
+  digits: string;
+  /** The second of two numbers. */
+  upper?: string;
+  /** The two are a part and its whole, not the ends of a range. */
+  isPart: boolean;
+  isShare: boolean;
+};
+
+const AMOUNT = /^([<>≤≥=]{0,2})([+-]?\d[\d.,]{0,20})(?:[-–—](\d[\d.,]{0,20}))?(%?)$/u;
+const PART = /^(\d{1,6})\/(\d{1,6})$/u;
+
+export const writtenAt = (words: readonly Word[], at: number): Written | undefined => {
+  const text = words[at]?.text ?? '';
+  return partIn(text) ?? amountIn(text);
+};
+
+const partIn = (text: string): Written | undefined => {
+  const [, digits, upper] = PART.exec(text) ?? [];
+  if (digits === undefined || upper === undefined) return undefined;
+  const isPart = Number(digits) <= Number(upper) && Number(upper) > 0;
+  return isPart ? { sign: '', digits, upper, isPart, isShare: false } : undefined;
+};
+
+const amountIn = (text: string): Written | undefined => {
+  const found = AMOUNT.exec(text);
+  if (!found) return undefined;
+  const [, sign = '', digits = '', upper, percent] = found;
+  const range = upper === undefined ? {} : { upper };
+  return { sign, digits, ...range, isPart: false, isShare: percent === '%' };
+};
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+/** After these a number tells which, not how many. */
+const ORDINAL: ReadonlySet<string> = new Set(
+  (
+    'nam|thang|quy|ngay|dot|cap|khoa|ky|lan|thu|doan|muc|dieu|khoi|hang|loai|den|ke hoach|so|truoc|du an|' +
+    'nghi quyet|de an|chi thi|quyet dinh|chuong trinh|thong tu|nghi dinh|cong dien|huong dan|luat|to|thon'
+  ).split('|'),
+);
+
+/** Beside these a/b is a day. */
+const OF_DAYS: ReadonlySet<string> = new Set(
+  'ngay|truoc|den|tu|dip|mung|niem|xong|sau|le|han|thang|vao|trong'.split('|'),
+);
+
+const isAmount = (words: readonly Word[], at: number): boolean => {
+  const written = writtenAt(words, at);
+  if (!written) return false;
+  if (written.isShare) return true;
+  if (written.isPart) return !OF_DAYS.has(words[at - 1]?.key ?? '');
+  return isCounted(words, at) && !isOfYears(written) && words[at + 1]?.key !== 'tuoi';
+};
+
+const isCounted = (words: readonly Word[], at: number): boolean => {
+  if (markAt(words, at - 1) === ':') return true;
+  const before = words.slice(Math.max(0, at - 2), at);
+  return !ORDINAL.has(keyOf(before)) && !ORDINAL.has(keyOf(before.slice(-1)));
+};
+
+const isOfYears = ({ sign, digits, upper = digits }: Written): boolean =>
+  sign === '' && isYear(digits) && isYear(upper);
+
+/** The number that the line is about; undefined when there is none, or more than one may be. */
+export const numberAt = (
+  words: readonly Word[],
+  known: ReadonlySet<string>,
+): number | undefined => {
+  const found = words.flatMap((_, at) => (isAmount(words, at) ? [at] : []));
+  const [first, ...more] = found.map((at) => ({ at, worth: worthOf(words, at, known) }));
+  if (!first) return undefined;
+  // "… đạt 1.250 tỷ đồng, tăng 10%": what follows a comma says more of what was said before it.
+  const best = more.reduce((a, b) => {
+    const isBeside =
+      a.worth >= PLAIN && words.slice(a.at, b.at).some(({ mark }) => mark === ',' || mark === ';');
+    return b.worth > a.worth && !isBeside ? b : a;
+  }, first);
+  return best.worth >= PLAIN ? best.at : undefined;
+};
+
+/** One sign that a number is what the line is about. */
+const PLAIN = 2;
+
+const worthOf = (words: readonly Word[], at: number, known: ReadonlySet<string>): number => {
+  const { from } = leadingBefore(words, at);
+  const signs = [
+    from < at,
+    isMarked(writtenAt(words, at)),
+    (unitAfter(words, at, known) ?? unitBefore(words, at, known)) !== undefined,
+    at === words.length - 1 && isCount(words.slice(0, at)),
+    MOVING.has(words[from - 1]?.key ?? ''),
+  ].filter(Boolean).length;
+  return signs * PLAIN + (markAt(words, from - 1) === ':' ? 2 * PLAIN : 0) + (from === 0 ? 1 : 0);
+};
+
+const isMarked = (written: Written | undefined): boolean =>
+  written !== undefined && (written.isShare || written.isPart || written.sign !== '');
+
+const MOVING: ReadonlySet<string> = new Set(['giam', 'tang', 'vuot']);
+
+/** "Tổng số sáng kiến 5": what is counted stands in the name. */
+const isCount = (words: readonly Word[]): boolean =>
+  words.length > 1 && /^(?:tong )?so(?: luong)? |^number of /u.test(keyOf(words));
+
+export const markAt = (words: readonly Word[], at: number): string => words[at]?.mark ?? '';
+
+const LENGTHS = [4, 3, 2, 1];
+
+/** How many words after the number are a known unit. */
+export const unitAfter = (
+  words: readonly Word[],
+  at: number,
+  known: ReadonlySet<string>,
+): number | undefined => {
+  if (words[at]?.mark !== '') return undefined;
+  return LENGTHS.find((length) => {
+    const part = words.slice(at + 1, at + 1 + length);
+    const isWhole = part.length === length && part.slice(0, -1).every(({ mark }) => mark === '');
+    return isWhole && known.has(keyOf(part));
+  });
+};
+
+/**
+ * Of a row whose last cell is the number, or the number with what it is compared with: how many words before that
+ * cell are a unit. `Thu ngân sách trên địa bàn tỷ đồng 1.250`.
+ */
+export const unitBefore = (
+  words: readonly Word[],
+  at: number,
+  known: ReadonlySet<string>,
+): number | undefined => {
+  const isLast = at === words.length - 1 || words[at + 1]?.text.toLowerCase() === 'so';
+  const cell = cellStart(words, at);
+  const length = isLast ? unitEndingAt(words, cell, known) : undefined;
+  if (length === undefined || words[cell - length - 1]?.text !== '/') return length;
+  const each = unitEndingAt(words, cell - length - 1, known);
+  return each === undefined ? length : length + 1 + each;
+};
+
+/** Where the words begin that lead to the number. */
+export const cellStart = (words: readonly Word[], at: number): number => {
+  const { from } = leadingBefore(words, at);
+  return from - movementIn(words, from).length;
+};
+
+/** There must be a name before it. */
+const unitEndingAt = (
+  words: readonly Word[],
+  end: number,
+  known: ReadonlySet<string>,
+): number | undefined =>
+  LENGTHS.find((length) => {
+    const part = words.slice(Math.max(end - length, 0), end);
+    return end > length && known.has(keyOf(part)) && part.every(({ mark }) => mark === '');
+  });
+
+/** What nobody knows for a unit is one where it ends the sentence; nothing at all where a colon leads to it. */
+export const restAsUnit = (words: readonly Word[], at: number): number | undefined => {
+  const rest = words.slice(at + 1);
+  const isNamed = markAt(words, leadingBefore(words, at).from - 1) === ':';
+  if (rest.length === 0) return isNamed || isCount(words.slice(0, at)) ? 0 : undefined;
+  if (words[at]?.mark !== '') return undefined;
+  const end = rest.findIndex(({ mark }) => mark !== '');
+  const unit = end === -1 ? rest : rest.slice(0, end + 1);
+  const longest = isNamed ? LONGEST_NAMED_UNIT : LONGEST_UNIT;
+  return unit.length <= longest && mayBeUnit(textOf(unit)) ? unit.length : undefined;
+};
+
+const LONGEST_UNIT = 3;
+const LONGEST_NAMED_UNIT = 5;
+
+/** "Mô hình mỗi đơn vị": how many words behind the unit say of what each has so much. */
+export const perAfter = (words: readonly Word[], end: number): number => {
+  let length = 0;
+  for (;;) {
+    const next = words[end + 1 + length];
+    const isPer = next?.text === '/' || (next?.key === 'moi' && markAt(words, end + length) === '');
+    if (!isPer) return length;
+    const of = words.slice(end + 2 + length, end + 2 + length + LONGEST_PER);
+    const stop = of.findIndex(({ key, text }) => text === '/' || STOPS.has(key));
+    const whole = stop === -1 ? of : of.slice(0, stop);
+    const mark = whole.findIndex(({ mark: one }) => one !== '');
+    const taken = mark === -1 ? whole.length : mark + 1;
+    if (taken === 0) return length;
+    length += 1 + taken;
+  }
+};
+
+const LONGEST_PER = 3;
+const STOPS: ReadonlySet<string> = new Set(['tro', 'so', 'moi', 'tu', 'va']);
+
+/** Signs and amounts that say nothing without their number, so that a name can do without them. */
+export const isSign = (unit: string): boolean =>
+  /^(?:%|(?:ty|ti|trieu|nghin)(?: dong)?|dong|ha|km|m[23²³]|tan|ta|kg|diem %|phan tram)(?: moi .{1,30})?$/u.test(
+    searchKey(unit),
+  );

@@ -1,0 +1,126 @@
+import { keyOf, textOf, type Word } from './sentence-words.ts';
+
+/** What is to be reached where no number says it: nothing at all, or what words say. */
+export type InWords = {
+  name: readonly Word[];
+  comparison: 'equal' | 'text';
+  value?: string;
+  unit: string;
+  way?: 'down';
+  words?: string;
+};
+
+/** Undefined for words that are no more than a name. */
+export const readInWords = (
+  words: readonly Word[],
+  known: ReadonlySet<string>,
+): InWords | undefined => {
+  const colon = words.findIndex(({ mark }) => mark === ':');
+  if (colon !== -1 && colon < words.length - 1)
+    return readNamed(words.slice(0, colon + 1), words.slice(colon + 1), known);
+  return readNothing(words, known) ?? readNothingInRow(words, known) ?? readStated(words);
+};
+
+/** "Số vụ cháy: không để xảy ra", "Đảng bộ: hoàn thành tốt nhiệm vụ". */
+const readNamed = (
+  name: readonly Word[],
+  said: readonly Word[],
+  known: ReadonlySet<string>,
+): InWords | undefined => {
+  const none = noneBefore(said);
+  const rest = said.slice(none);
+  const own = unitOfCount(name, known);
+  const unit = none > 0 ? unitOf(rest, known) : '';
+  const isAll =
+    unit === '' ? rest.length === 0 : /^(?:nao)?$/.test(keyOf(rest.slice(lengthOf(unit))));
+  if (none > 0 && isAll && (unit || own) !== '') return nothing(name, unit || own);
+  return none > 0 || STATES.test(`${keyOf(said)} `)
+    ? { name, comparison: 'text', unit: '', words: textOf(said) }
+    : undefined;
+};
+
+const nothing = (name: readonly Word[], unit: string): InWords => ({
+  name,
+  comparison: 'equal',
+  value: '0',
+  unit,
+  way: 'down',
+});
+
+/** "Không có vụ cháy nghiêm trọng", "Không để xảy ra tai nạn lao động". */
+const readNothing = (words: readonly Word[], known: ReadonlySet<string>): InWords | undefined => {
+  const none = noneBefore(words);
+  const name = words.slice(none);
+  if (none === 0 || name.length === 0) return undefined;
+  const unit = unitOf(name, known);
+  return unit === ''
+    ? { name, comparison: 'text', unit, words: textOf(words.slice(0, none)).toLowerCase() }
+    : nothing(name, unit);
+};
+
+/** The cells of a row: "Vụ cháy nghiêm trọng | vụ | không có". */
+const readNothingInRow = (
+  words: readonly Word[],
+  known: ReadonlySet<string>,
+): InWords | undefined => {
+  const none = NONE.map((phrase) => phrase.split(' ').length).find(
+    (length, at) => keyOf(words.slice(-length)) === NONE[at],
+  );
+  const cells = words.slice(0, words.length - (none ?? 0));
+  const length = [3, 2, 1].find((one) => one < cells.length && known.has(keyOf(cells.slice(-one))));
+  return none && length
+    ? nothing(cells.slice(0, -length), textOf(cells.slice(-length)))
+    : undefined;
+};
+
+const NONE: readonly string[] =
+  'khong de xay ra tinh trang|khong de xay ra|khong de phat sinh|khong xay ra|khong phat sinh|khong de|khong co|khong con'.split(
+    '|',
+  );
+
+/** How many words say that there is to be none. */
+const noneBefore = (words: readonly Word[]): number =>
+  NONE.map((phrase) => phrase.split(' ').length).find(
+    (length, at) => keyOf(words.slice(0, length)) === NONE[at],
+  ) ?? 0;
+
+const unitOf = (words: readonly Word[], known: ReadonlySet<string>): string => {
+  const length = [3, 2, 1].find(
+    (one) => one <= words.length && known.has(keyOf(words.slice(0, one))),
+  );
+  return length === undefined ? '' : textOf(words.slice(0, length));
+};
+
+const lengthOf = (unit: string): number => unit.split(' ').length;
+
+/** What a name counts: "Số vụ cháy", "Tổng số sáng kiến". */
+export const unitOfCount = (name: readonly Word[], known: ReadonlySet<string>): string => {
+  const [, said = ''] = /^((?:tong )?so(?: luong)? )/u.exec(`${keyOf(name)} `) ?? [];
+  return said === '' ? '' : unitOf(name.slice(said.trim().split(' ').length), known);
+};
+
+/** How what is stated in words begins behind a colon. */
+const STATES =
+  /^(?:dat|hoan thanh|xep loai|xep hang|duoc|giu|duy tri|giai|loai|tot|kha|xuat sac|co|trong|truoc|cham nhat|bao dam|dam bao|khong|thuc hien|to chuc|trien khai|hang|top|ban hanh|danh hieu|cong nhan|xay dung|tang|giam) /u;
+
+/** Words without a number that state what is to be reached, and where they stand in a line. */
+const STATED =
+  / (dat chuan nong thon moi|xep loai|xep hang|duoc cong nhan|hoan thanh (?:truoc|trong|tot nhiem vu|xuat sac nhiem vu)|khong de xay ra|khong xay ra|dat danh hieu) /u;
+
+/** What is measured in numbers, of which only the name is said. */
+const MEASURED =
+  /^(?:ty le|ti le|so|tong|chi so|muc|toc do|thu|chi|doanh thu|gia tri|san luong|dien tich|nang suat|diem|thoi gian|100) /u;
+
+/** "Xã đạt chuẩn nông thôn mới nâng cao"; what begins with it has no other name. */
+const readStated = (words: readonly Word[]): InWords | undefined => {
+  const line = ` ${keyOf(words)} `;
+  const found = STATED.exec(line);
+  if (!found || MEASURED.test(line.trimStart())) return undefined;
+  const at = line
+    .slice(0, found.index + 1)
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '').length;
+  if (at === 0) return { name: words, comparison: 'text', unit: '' };
+  return { name: words.slice(0, at), comparison: 'text', unit: '', words: textOf(words.slice(at)) };
+};

@@ -1,0 +1,25 @@
+import { searchKey } from '../../shared/vietnamese-text.ts';
+
+/** Units of measure that plans use, beside those that a form lists. */
+export const COMMON_UNITS: readonly string[] = (
+  '%|phần trăm|điểm %|điểm phần trăm|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|tỷ|triệu|USD|triệu USD|ha|km|m|m2|m²|' +
+  'm3|m³|tấn|tạ|kg|lượt|lượt người|người|đ/c|đồng chí|cán bộ|hộ|hộ gia đình|vụ|vụ việc|ca|trường hợp|mô hình|sáng kiến|' +
+  'tập thể|cá nhân|công trình|lớp|buổi|bài|tin bài|tin, bài|cuộc|giải|cây|hồ sơ|doanh nghiệp|hợp tác xã|HTX|trường|' +
+  'tuyến|tuyến đường|tuyến phố|phong trào|điểm|bậc|ngày|giờ|lần|nhà|xã|phường|thôn|tổ dân phố|chi bộ|đảng viên|' +
+  'chỉ tiêu|chỉ số|tiêu chí|sản phẩm|dự án|đề án|đề tài|gương|điển hình|chuyên đề|đợt|phòng|đơn vị|cơ sở|câu lạc bộ|' +
+  'CLB|con|xe|máy|thiết bị|giường|học sinh|hội viên|đoàn viên|lao động|suất|phần quà|huy chương|ý kiến|thủ tục|nghìn'
+)
+  .split('|')
+  .map((unit) => searchKey(unit));
+
+/** Words beside a number that say when, or how much more or less, and never what is counted. */
+const NO_UNIT: ReadonlySet<string> = new Set(
+  'nam|thang|quy|ngay|so|voi|tro|len|xuong|tu|den|dat|duoi|tren|con|giam|tang|giai|doan'.split('|'),
+);
+
+/** Whether words may be a unit of measure that no list knows: a number is none, and no unit is without a letter. */
+export const mayBeUnit = (text: string): boolean =>
+  /^[\p{L}/ ]+$/u.test(text) &&
+  searchKey(text)
+    .split(' ')
+    .every((word) => !NO_UNIT.has(word));

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+
+import { readTargetLines, type Target, targetWords } from '../../../src/core/plans/read-targets.ts';
+import { text } from '../forms/talk.ts';
+import { corpus, type Meaning } from './target-corpus.ts';
+
+const meaningOf = (target: Target): Required<Meaning> | Meaning => ({
+  name: target.name,
+  ...(target.comparison === 'equal' ? {} : { comparison: target.comparison }),
+  ...(target.value === null ? {} : { value: target.value }),
+  ...(target.upper === null ? {} : { upper: target.upper }),
+  ...unitOf(target),
+  ...(target.direction === 'increase' ? {} : { direction: target.direction }),
+  ...(target.isChange ? { isChange: true as const } : {}),
+  ...(target.basis === null ? {} : { basis: target.basis }),
+  ...(target.words === null ? {} : { words: target.words }),
+});
+
+const unitOf = ({ unit, comparison, value }: Target): { unit?: string } => {
+  if (comparison === 'text' && value === null) return {};
+  const words = unit.type === 'own' ? unit.words : unit.code;
+  return words === 'other' ? {} : { unit: words };
+};
+
+/** What is read of lines; a line that is not read whole shows as its words. */
+const read = (lines: string): (Meaning | { unread: readonly string[] })[] =>
+  readTargetLines(lines).targets.map(({ target, values, unread }) =>
+    target && unread.length === 0 ? meaningOf(target) : { values, unread },
+  );
+
+const printed = (line: string): string => {
+  const [one] = readTargetLines(line).targets;
+  return one?.target ? text.words(targetWords(one.target), 'vi') : `not read: ${line}`;
+};
+
+/** Capitals and tone marks that stand elsewhere (hoá, hóa) make no other name. */
+const sameName = ({ name, ...rest }: Meaning) => ({
+  ...rest,
+  name: name.toLowerCase().replaceAll('hoá', 'hóa'),
+});
+
+const readAll = (lines: string) => read(lines).map((one) => ('name' in one ? sameName(one) : one));
+
+describe('a target as officials write it', () => {
+  it.each(corpus.map(({ line, means }) => [line, means] as const))('%s', (line, means) => {
+    expect(read(line)).toEqual([means]);
+  });
+
+  it.each(corpus.map(({ line, means }) => [line, means] as const))(
+    'is the same printed and read again: %s',
+    (line, means) => {
+      expect(read(printed(line))).toEqual([means]);
+    },
+  );
+
+  const meanings = corpus.map(({ means }) => sameName(means));
+
+  it.each([
+    ['as a list', corpus.map(({ line }) => line)],
+    ['with running numbers', corpus.map(({ line }, at) => `${at + 1}. ${line};`)],
+    ['with slashes', corpus.map(({ line }, at) => `${at + 1}/${line.replace(/^(?=\d+\/)/, ' ')}`)],
+    ['with dashes', corpus.map(({ line }) => `- ${line}`)],
+    ['with plus signs', corpus.map(({ line }) => `+ ${line}.`)],
+  ])('is read in one paste %s', (_, lines) => {
+    expect(readAll(lines.join('\n'))).toEqual(meanings);
+  });
+
+  const header = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2026'];
+  const rows = corpus.map(({ cells: [name, unit, value] }, at) => [
+    String(at + 1),
+    name,
+    unit,
+    value,
+  ]);
+
+  it.each([
+    ['rows from Excel', [header, ...rows].map((row) => row.join('\t'))],
+    ['rows without their head', rows.map((row) => row.slice(1).join('\t'))],
+    ['cells between bars', [header, ...rows].map((row) => row.join(' | '))],
+    ['a table from Word that has lost its tabs', [header, ...rows].map((row) => row.join(' '))],
+  ])('is read as %s', (_, lines) => {
+    expect(readAll(lines.join('\n'))).toEqual(meanings);
+  });
+});
