@@ -1,10 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { MovableClock } from '../../src/core/shared/clock.ts';
+import type { Snapshot } from '../../src/sandbox/state/records.ts';
+import { StateFile } from '../../src/sandbox/state/state-file.ts';
 import { NOW_MS, openChat, openSandbox, waiting, type Opened } from './open-sandbox.ts';
 
 const freshFile = async (): Promise<string> => {
@@ -96,6 +99,34 @@ describe('a kill', () => {
     expect(after.control.person(lan.id).firstName).toBe('Lan');
   });
 });
+
+it('writes much seldom, and all of it at the end', async () => {
+  const file = await freshFile();
+  let acts = 0;
+  const moments: number[] = [];
+  const take = (isClosed: boolean) => {
+    const startedAt = performance.now();
+    moments.push(startedAt);
+    while (performance.now() < startedAt + TAKES_MS);
+    return { isClosed, acts } as unknown as Snapshot;
+  };
+  const state = new StateFile({ path: file, take, warn: () => undefined });
+  const acting = setInterval(() => {
+    acts += 1;
+    state.touch();
+  }, 5);
+  await wait(1_500);
+  clearInterval(acting);
+  const byItself = [...moments];
+  await state.close();
+  expect(byItself.length).toBeGreaterThan(1);
+  const pauses = byItself.slice(1).map((at, write) => at - (byItself[write] ?? at));
+  expect(Math.min(...pauses)).toBeGreaterThan(TAKES_MS * 15);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ isClosed: true, acts });
+});
+
+/** As long as a snapshot of some megabytes. */
+const TAKES_MS = 20;
 
 it('refuses a file that is not its own', async () => {
   const file = await freshFile();

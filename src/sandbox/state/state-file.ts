@@ -5,6 +5,10 @@ import { dirname } from 'node:path';
 import type { Snapshot } from './records.ts';
 
 const DEBOUNCE_MS = 100;
+/** Of a long life much is written each time, on the thread that answers: that may take so much of its time. */
+const BUSY_SHARE = 0.05;
+/** What a kill may lose at most; a stop in good order loses nothing. */
+const LONGEST_DEBOUNCE_MS = 3_000;
 
 /** Writes the snapshot to one file: temporary file, fsync, rename; never two writes at once. */
 export class StateFile {
@@ -12,6 +16,8 @@ export class StateFile {
   readonly #take: (isClosed: boolean) => Snapshot;
   readonly #warn: (text: string) => void;
   #timer: NodeJS.Timeout | undefined;
+  /** How long making the last snapshot held everything else up. */
+  #takenMs = 0;
   #writing: Promise<void> = Promise.resolve();
   #isDirty = false;
   #isClosed = false;
@@ -34,13 +40,13 @@ export class StateFile {
     return parsed;
   }
 
-  /** The state changed: it will be on disk within a tenth of a second. */
+  /** The state changed: it will be on disk within a tenth of a second, or a few where there is much of it. */
   touch(): void {
     this.#isDirty = true;
     if (this.#timer !== undefined || this.#isClosed) return;
     this.#timer = setTimeout(() => {
       this.flush().catch((error: unknown) => this.#warn(`sandbox state: ${String(error)}`));
-    }, DEBOUNCE_MS);
+    }, this.#pauseMs());
   }
 
   /** Resolves when everything known now is on disk. */
@@ -60,13 +66,24 @@ export class StateFile {
     await this.flush();
   }
 
+  #pauseMs(): number {
+    return Math.min(Math.max(this.#takenMs / BUSY_SHARE, DEBOUNCE_MS), LONGEST_DEBOUNCE_MS);
+  }
+
+  #snapshot(): string {
+    const startedAt = performance.now();
+    const snapshot = JSON.stringify(this.#take(this.#isClosed));
+    this.#takenMs = performance.now() - startedAt;
+    return snapshot;
+  }
+
   async #write(): Promise<void> {
     this.#isDirty = false;
     await mkdir(dirname(this.#path), { recursive: true });
     const temporary = `${this.#path}.new`;
     const handle = await open(temporary, 'w');
     try {
-      await handle.writeFile(JSON.stringify(this.#take(this.#isClosed)));
+      await handle.writeFile(this.#snapshot());
       await handle.sync();
     } finally {
       await handle.close();

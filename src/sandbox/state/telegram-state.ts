@@ -12,7 +12,7 @@ import type {
 } from './records.ts';
 
 /** Ids that may have been given out after the last write of a killed process. */
-const IDS_LOST_IN_A_KILL = 1000;
+const IDS_LOST_IN_A_KILL = 10_000;
 
 /** What Telegram's servers remember of this bot: people, chats, files, commands, button presses. */
 export class TelegramState {
