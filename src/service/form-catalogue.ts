@@ -46,15 +46,20 @@ export const loadForms = (text: Text, forms = allForms): FormPorts => {
   };
 };
 
-/** What says the same each time is looked up once: each typed answer is held against every button. */
+/** More than there are buttons, and examples of a day; what somebody's own words stand in is not kept for long. */
+const MOST_KNOWN = 2_000;
+
+/** Each typed answer is held against every button and example: what says the same each time is looked up once. */
 const wordingsIn = (text: Text): FormPorts['wordings'] => {
   const known = new Map<string, readonly string[]>();
   const wordings = (ref: TextRef): readonly string[] =>
     text.languages.map((language) => text.words(ref, language));
   return (ref) => {
-    if (ref.values !== undefined) return wordings(ref);
-    const words = known.get(ref.key) ?? wordings(ref);
-    known.set(ref.key, words);
+    const { key, values } = ref;
+    const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+    const words = known.get(asked) ?? wordings(ref);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(asked, words);
     return words;
   };
 };

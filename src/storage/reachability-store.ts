@@ -19,7 +19,7 @@ export const reachabilityStore = (tx: Prisma.TransactionClient, sql: Sql): Reach
     const { count } = await tx.unreachable.deleteMany({ where: { chatId } });
     return count > 0;
   },
-  heal: (chat, reachedAt) => heal(sql, chat, reachedAt),
+  heal: (reached) => heal(sql, reached),
   isUnreachable: async (chatId) =>
     (await tx.unreachable.findUnique({ where: { chatId } })) !== null,
   unreachableAmong: async (chats) =>

@@ -105,15 +105,22 @@ export class Intake {
     incoming: readonly IncomingUpdate[],
   ): Promise<{ applied: Applied[]; left: IncomingUpdate[] }> {
     return this.#ports.transactions.run(async (stores) => {
-      const added = await stores.inbox.add(incoming, this.#ports.clock.now());
+      const added = await stores.inbox.unknown(incoming);
       const applied: Applied[] = [];
       const left: IncomingUpdate[] = [];
       const endsAt = performance.now() + TOGETHER_MS;
       // As of now: a lane that ends meanwhile must not let a person's second update pass the first.
       const ownLanes = new Set(this.#lanes.keys());
-      for (const update of added)
-        if (performance.now() > endsAt || ownLanes.has(update.key)) left.push(update);
-        else applied.push({ update, replies: await this.#applyIn(stores, update) });
+      for (const update of added) {
+        if (performance.now() > endsAt || ownLanes.has(update.key)) {
+          left.push(update);
+          continue;
+        }
+        const replies = await this.#handled(stores, update);
+        await stores.inbox.addDone(update, packReplies(replies), this.#ports.clock.now());
+        applied.push({ update, replies });
+      }
+      if (left.length > 0) await stores.inbox.add(left, this.#ports.clock.now());
       return { applied, left };
     });
   }
@@ -143,17 +150,19 @@ export class Intake {
   }
 
   #apply(update: PendingUpdate): Promise<Reply[]> {
-    return this.#ports.transactions.run((stores) => this.#applyIn(stores, update));
+    return this.#ports.transactions.run(async (stores) => {
+      const replies = await this.#handled(stores, update);
+      await stores.inbox.markDone(update.updateId, packReplies(replies));
+      return replies;
+    });
   }
 
-  async #applyIn(stores: Stores, { updateId, body }: IncomingUpdate): Promise<Reply[]> {
-    // Inside the transaction: it is rolled back, and waiting for one's turn costs no time.
-    const replies = await withinTime(
+  /** Inside the transaction: it is rolled back, and waiting for one's turn costs no time. */
+  #handled(stores: Stores, { body }: IncomingUpdate): Promise<Reply[]> {
+    return withinTime(
       this.#ports.handle(JSON.parse(body), stores),
       this.#ports.watchdogMs ?? WATCHDOG_MS,
     );
-    await stores.inbox.markDone(updateId, packReplies(replies));
-    return replies;
   }
 
   async #countFailure(update: PendingUpdate, failures: number, error: unknown): Promise<void> {

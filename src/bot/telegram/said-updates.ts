@@ -44,8 +44,8 @@ export class SaidUpdates {
     this.#reached.clear();
     try {
       if (said.length > 0) await this.#transactions.single(({ inbox }) => inbox.markReplied(said));
-      for (const [chat, at] of reached)
-        await this.#transactions.single(({ reachability }) => reachability.heal(chat, at));
+      if (reached.length > 0)
+        await this.#transactions.single(({ reachability }) => reachability.heal(reached));
     } catch (error) {
       this.#logFailure(error);
       this.#waiting.unshift(...said);

@@ -12,6 +12,10 @@ export type OwedReplies = { updateId: number; key: string; replies: string };
 export interface InboxStore {
   /** Stores what is new and returns just that: an update handed out twice is known by its id. */
   add(updates: readonly IncomingUpdate[], now: Instant): Promise<IncomingUpdate[]>;
+  /** What of it is not stored yet, each update once. */
+  unknown(updates: readonly IncomingUpdate[]): Promise<IncomingUpdate[]>;
+  /** Stores one that is applied in this very transaction; `replies` as for `markDone`. */
+  addDone(update: IncomingUpdate, replies: string, now: Instant): Promise<void>;
   /** All that have not been applied, oldest first. */
   pending(): Promise<PendingUpdate[]>;
   /**

@@ -58,8 +58,8 @@ export interface ReachabilityStore {
   markUnreachable(unreachable: Unreachable): Promise<boolean>;
   /** Returns whether the chat had been unreachable. */
   markReachable(chat: TelegramId): Promise<boolean>;
-  /** It was written to at that moment; undoes any older mark. */
-  heal(chat: TelegramId, reachedAt: Instant): Promise<void>;
+  /** They were written to, or wrote, at that moment; undoes any older mark. */
+  heal(reached: readonly (readonly [chat: TelegramId, at: Instant])[]): Promise<void>;
   isUnreachable(chat: TelegramId): Promise<boolean>;
   /** Of these chats, those that cannot be written to. */
   unreachableAmong(chats: readonly TelegramId[]): Promise<Unreachable[]>;

@@ -3,7 +3,9 @@ import { inPieces } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
 /** What each update, or each batch of them, goes through. */
-export const hotInbox = (sql: Sql): Pick<InboxStore, 'add' | 'markDone' | 'markReplied'> => ({
+export const hotInbox = (
+  sql: Sql,
+): Pick<InboxStore, 'add' | 'unknown' | 'addDone' | 'markDone' | 'markReplied'> => ({
   add: async (updates, now) => {
     const added: IncomingUpdate[] = [];
     for (const update of updates) {
@@ -16,6 +18,23 @@ export const hotInbox = (sql: Sql): Pick<InboxStore, 'add' | 'markDone' | 'markR
       if (isNew) added.push(update);
     }
     return added;
+  },
+
+  unknown: async (updates) => {
+    const once = new Map(updates.map((update) => [update.updateId, update]));
+    for (const ids of inPieces([...once.keys()])) {
+      const rows = await sql.rows<{ updateId: number }>`
+        SELECT "updateId" FROM "InboxUpdate" WHERE "updateId" IN (${ids})`;
+      for (const { updateId } of rows) once.delete(updateId);
+    }
+    return [...once.values()];
+  },
+
+  addDone: async ({ updateId, key }, replies, now) => {
+    await sql.write`
+      INSERT INTO "InboxUpdate"
+        ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
+      VALUES (${updateId}, ${key}, '', 'done', 0, ${now}, ${replies}, ${replies !== ''})`;
   },
 
   markDone: async (updateId, replies) => {
