@@ -3,29 +3,13 @@ import { changeResults, emptyChangeTally } from '../core/broadcasts/sent-change.
 import type { Prisma } from './generated/client.ts';
 import { hotBroadcastRecipients } from './hot/broadcast-recipients.ts';
 import type { Sql } from './hot/sql.ts';
-import { inPieces, oneOf } from './row-values.ts';
-
-/** Rows a statement: values stay far below what SQLite takes. */
-const PIECE = 500;
+import { oneOf } from './row-values.ts';
 
 export const broadcastRecipientStore = (
   tx: Prisma.TransactionClient,
   sql: Sql,
 ): BroadcastRecipientStore => ({
   ...hotBroadcastRecipients(sql),
-
-  add: async (recipients) => {
-    for (const piece of inPieces(recipients, PIECE))
-      await tx.broadcastRecipient.createMany({
-        data: piece.map(({ broadcastId, personId, chatId, position, unitIds }) => ({
-          broadcastId,
-          personId,
-          chatId,
-          position,
-          unitIds: JSON.stringify(unitIds),
-        })),
-      });
-  },
 
   markPrepared: async ({ broadcastId, personId, variant, change }) => {
     await tx.broadcastRecipient.update({

@@ -18,7 +18,17 @@ import type { Sql } from './sql.ts';
 /** Ten thousand people a broadcast; what became of it is read from the outbox for each of them. */
 export const hotBroadcastRecipients = (
   sql: Sql,
-): Omit<BroadcastRecipientStore, 'add' | 'markPrepared' | 'markChanged' | 'changeTally'> => ({
+): Omit<BroadcastRecipientStore, 'markPrepared' | 'markChanged' | 'changeTally'> => ({
+  // In the transaction of whoever confirms, while nobody else is answered.
+  add: async (recipients) => {
+    await sql.writeRows`
+      INSERT INTO "BroadcastRecipient" ("broadcastId", "personId", "chatId", "position", "unitIds")
+      VALUES (${recipients.map(({ broadcastId }) => broadcastId)},
+        ${recipients.map(({ personId }) => personId)}, ${recipients.map(({ chatId }) => chatId)},
+        ${recipients.map(({ position }) => position)},
+        ${recipients.map(({ unitIds }) => JSON.stringify(unitIds))})`;
+  },
+
   ...feeding(sql),
   ...changing(sql),
 
