@@ -64,19 +64,21 @@ const LEAST_LETTERS = 3;
 /** Those that are called so first, then those that have all the words, or their first letters. */
 const nearest = (best: readonly Unit[], all: readonly Unit[], said: Said): Unit[] => {
   const isLong = letters(said.key).length >= LEAST_LETTERS;
-  const words = withoutOffice(said.words);
+  const taken = new Set(best);
+  const hasWords = havingWords(withoutOffice(said.words));
   const others = all.filter(
-    (unit) =>
-      !best.includes(unit) && (hasWords(unit, words) || (isLong && said.fitOf(unit) === 'part')),
+    (unit) => !taken.has(unit) && (hasWords(unit) || (isLong && said.fitOf(unit) === 'part')),
   );
   return [...inBoardOrder(best), ...inBoardOrder(others)].slice(0, NEAR);
 };
 
 /** Each word begins one of the unit's; run together they may also stand inside of its name. */
-const hasWords = (unit: Unit, words: readonly string[]): boolean => {
+const havingWords = (words: readonly string[]): ((unit: Unit) => boolean) => {
   const together = words.join('');
-  return (
-    namesOf(unit).some((name) => words.every((word) => ` ${name}`.includes(` ${word}`))) ||
-    (together.length > 2 && runTogether(unit).some((name) => name.includes(together)))
-  );
+  const begun = words.map((word) => ({ word, inside: ` ${word}` }));
+  const hasAll = (name: string): boolean =>
+    begun.every(({ word, inside }) => name.startsWith(word) || name.includes(inside));
+  return (unit) =>
+    namesOf(unit).some(hasAll) ||
+    (together.length > 2 && runTogether(unit).some((name) => name.includes(together)));
 };

@@ -93,33 +93,33 @@ export const fitTo = (text: string): ((unit: Unit) => Fit) => {
 const fitOfWords = (said: readonly string[], name: readonly string[]): Fit => {
   // A word stands for one of the name or for more.
   if (said.length === 0 || said.length > name.length) return 'none';
-  if (endsOf(said, name, isSame).includes(name.length)) return 'whole';
-  const isInside = name.some((_, at) => endsOf(said, name.slice(at), isBeginning).length > 0);
+  if (isFound({ said, name, isWhole: true }, 0, 0)) return 'whole';
+  const isInside = name.some((_, at) => isFound({ said, name, isWhole: false }, 0, at));
   return isInside ? 'part' : 'none';
 };
 
-type Likeness = (word: string, whole: string) => boolean;
+/** `isWhole`: words are those of the name, to its end; otherwise they may be beginnings. */
+type Fitting = { said: readonly string[]; name: readonly string[]; isWhole: boolean };
 
-const isSame: Likeness = (word, whole) => word === whole;
-const isBeginning: Likeness = (word, whole) => whole.startsWith(word);
-
-/** How many words of the name are used up, from its beginning, once all that was said is found. */
-const endsOf = (said: readonly string[], name: readonly string[], isLike: Likeness): number[] => {
-  const [word, ...others] = said;
-  if (word === undefined) return [0];
-  return stepsOf(word, name, isLike).flatMap((step) =>
-    endsOf(others, name.slice(step), isLike).map((end) => step + end),
+/** Whether what was said from one word on is found from that word of the name on; asked of every unit. */
+const isFound = (fitting: Fitting, nth: number, at: number): boolean => {
+  const { said, name, isWhole } = fitting;
+  const word = said[nth];
+  if (word === undefined) return !isWhole || at === name.length;
+  const first = name[at];
+  if (first === undefined) return false;
+  const isLike = isWhole ? word === first : first.startsWith(word);
+  if (isLike && isFound(fitting, nth + 1, at + 1)) return true;
+  // A word stands for one, or for as many as it has letters.
+  return (
+    word.length > 1 && areInitials(word, name, at) && isFound(fitting, nth + 1, at + word.length)
   );
 };
 
-/** A word stands for one, or for as many as it has letters. */
-const stepsOf = (word: string, name: readonly string[], isLike: Likeness): number[] => {
-  const [first] = name;
-  const initials = name.slice(0, word.length).map((one) => one.charAt(0));
-  return [
-    ...(first !== undefined && isLike(word, first) ? [1] : []),
-    ...(word.length > 1 && initials.join('') === word ? [word.length] : []),
-  ];
+const areInitials = (word: string, name: readonly string[], at: number): boolean => {
+  for (let letter = 0; letter < word.length; letter += 1)
+    if (name[at + letter]?.charAt(0) !== word.charAt(letter)) return false;
+  return true;
 };
 
 const bareWords = (text: string): readonly string[] => {
@@ -137,7 +137,7 @@ const bareWords = (text: string): readonly string[] => {
 /** A pasted list of units asks each of them once for every line. */
 const knownWords = new Map<string, readonly string[]>();
 const LONGEST_KNOWN = 200;
-const MOST_KNOWN = 5_000;
+const MOST_KNOWN = 20_000;
 
 /** Words that are abbreviations themselves stay whole: Văn phòng UBND Thành phố is VPUBNDTP. */
 const firstLetters = (words: readonly string[]): string =>
