@@ -15,6 +15,8 @@ const CROWDS = process.env['CROWDS']?.split(',').map(Number) ?? [1, 20, 100];
 const BOTS = process.env['BOTS']?.split(';') ?? contestants;
 /** Nothing is measured while everything is still being compiled: as many people come before. */
 const WARMING = { least: 100 };
+/** One person says too little to be measured by: so many are measured, one crowd after another. */
+const LEAST_PEOPLE = 20;
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -31,13 +33,17 @@ type Measured = { perSecond: number; cpuMsEach: number; rssMb: number };
 
 const measure = async (name: ContestantName, crowd: number): Promise<Measured> => {
   const warming = Math.max(crowd, WARMING.least);
-  const people = started('people-process.ts', [name, String(warming + crowd)]);
+  const turns = Math.ceil(LEAST_PEOPLE / crowd);
+  const people = started('people-process.ts', [name, String(warming + turns * crowd)]);
   const [{ apiRoot, people: ids }] = (await once(people, 'message')) as [Told];
   const bot = started('bot-process.ts', [name, apiRoot, JSON.stringify(ids)]);
   await once(bot, 'message');
   await walks(people, { from: 0, to: warming });
   const before = await used(bot);
-  const { updates, seconds } = await walks(people, { from: warming, to: warming + crowd });
+  const walked: Walked[] = [];
+  for (let from = warming; walked.length < turns; from += crowd)
+    walked.push(await walks(people, { from, to: from + crowd }));
+  const [updates, seconds] = [sum(walked, 'updates'), sum(walked, 'seconds')];
   const after = await used(bot);
   // Bots first: one whose Telegram hangs up while it waits for updates ends by that error.
   for (const child of [bot, people]) {
@@ -55,6 +61,9 @@ type Told = { apiRoot: string; people: number[] };
 type Walked = { updates: number; seconds: number };
 type Used = { cpuMs: number; rssMb: number };
 type Child = ReturnType<typeof fork>;
+
+const sum = (walked: readonly Walked[], what: keyof Walked): number =>
+  walked.reduce((all, one) => all + one[what], 0);
 
 const walks = async (people: Child, which: { from: number; to: number }): Promise<Walked> => {
   people.send(which);

@@ -15,6 +15,6 @@ export const heal = async (
     for (const { chatId } of lost)
       await sql.write`
         DELETE FROM "Unreachable" WHERE "chatId" = ${chatId}
-          AND "triedAt" < ${moments.get(Number(chatId)) ?? 0}`;
+          AND "triedAt" < ${moments.get(chatId) ?? 0}`;
   }
 };
