@@ -19,6 +19,8 @@ export class StateFile {
   /** How long making the last snapshot held everything else up. */
   #takenMs = 0;
   #writing: Promise<void> = Promise.resolve();
+  /** Writes under way, or waiting for one. */
+  #flushes = 0;
   #isDirty = false;
   #isClosed = false;
 
@@ -43,17 +45,20 @@ export class StateFile {
   /** The state changed: it will be on disk within a tenth of a second, or a few where there is much of it. */
   touch(): void {
     this.#isDirty = true;
-    if (this.#timer !== undefined || this.#isClosed) return;
-    this.#timer = setTimeout(() => {
-      this.flush().catch((error: unknown) => this.#warn(`sandbox state: ${String(error)}`));
-    }, this.#pauseMs());
+    this.#writeLater();
   }
 
   /** Resolves when everything known now is on disk. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const next = this.#writing.then(() => (this.#isDirty ? this.#write() : undefined));
+    this.#flushes += 1;
+    const next = this.#writing
+      .then(() => (this.#isDirty ? this.#write() : undefined))
+      .finally(() => {
+        this.#flushes -= 1;
+        if (this.#isDirty) this.#writeLater();
+      });
     // A failed write must not stop later ones; its caller still sees the failure.
     this.#writing = next.catch(() => undefined);
     return next;
@@ -64,6 +69,14 @@ export class StateFile {
     this.#isClosed = true;
     this.#isDirty = true;
     await this.flush();
+  }
+
+  /** What changes during a write waits for its end, and then for its turn. */
+  #writeLater(): void {
+    if (this.#timer !== undefined || this.#flushes > 0 || this.#isClosed) return;
+    this.#timer = setTimeout(() => {
+      this.flush().catch((error: unknown) => this.#warn(`sandbox state: ${String(error)}`));
+    }, this.#pauseMs());
   }
 
   #pauseMs(): number {
