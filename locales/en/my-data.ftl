@@ -36,6 +36,10 @@ command-dulieu = My data
 
 data-request-news = <b>Request to delete personal data</b>: { $name }, { $position }. Please answer by { $date }.
 data-request-last-day = <b>Today is the last day to answer</b> the request of { $name }, { $position }, to delete personal data ({ $date }).
+button-data-requests = Requests to erase data ({ $count })
+data-requests-choose = Please choose whose request about personal data to answer:
+data-requests-none = No request is waiting.
+button-data-request = { $name } · by { $date }
 button-data-erase = Delete the data
 button-data-erase-sure = Delete, with no way back
 button-data-refuse = Not possible

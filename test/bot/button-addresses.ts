@@ -23,6 +23,8 @@ export const buttonAddresses = [
   'data:change',
   'data:{dataDeed}',
   'data:',
+  'dr:l',
+  'dr:l:{count}',
   'dr:e:{request}',
   'dr:e:{request}:yes',
   'dr:n:{request}',

@@ -89,6 +89,7 @@ const walks: Readonly<Record<string, Walk>> = {
   'forms.ownPapers': { by: 'lan', at: () => 'hs:o', ...unit },
   'people.handOverList': { by: 'lan', at: () => 'ho:l', ...unit },
   'people.staff': { at: () => 'st:', ...person },
+  'people.dataRequests': { at: () => 'dr:l', ...person },
   'people.staffClusters': {
     at: ({ specialistId }) => `st:c:${specialistId}`,
     finds: named('cum'),

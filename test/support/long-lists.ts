@@ -211,6 +211,17 @@ const layStaff = async (
     const unitId = loose[at - 1]?.id ?? asId<UnitId>('');
     const spoken = { unitId, personId: id, since: now, until: null };
     await stores.people.addContact({ id: `staff-${at}`, ...spoken });
+    await stores.dataRequests.save({
+      id: `request-${at}`,
+      personId: id,
+      telegramId,
+      askedAt: now,
+      dueOn: date(DAY),
+      state: 'asked',
+      answer: '',
+      decidedBy: null,
+      decidedAt: null,
+    });
     const lost = { chat: telegramId, reason: 'Forbidden', isSoft: false, since: now };
     await stores.reachability.markUnreachable(lost);
   }

@@ -25,7 +25,7 @@ export const roles = {
     reminders: 'board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
     questions: 'waiting own file thread',
     conversation: 'show',
-    people: 'invite handOverList staff staffPerson staffClusters ownData',
+    people: 'invite handOverList dataRequests staff staffPerson staffClusters ownData',
     board: `week file files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',

@@ -200,6 +200,8 @@ export const buttons = {
     endContact: address('uc:z', { ...unit, ...person }),
     /** `change` is of an earlier version. */
     ownData: address('data', { what: optional(oneOf(['change', ...dataDeeds])) }),
+    /** Of people who wait for a decision about their data. */
+    dataRequests: listAddress('dr:l', { page }),
     eraseData: address('dr:e', { requestId: word, isSure: optional(oneOf(['yes'])) }),
     refuseErasure: address('dr:n', { requestId: word, reason: optional(oneOf(erasureRefusals)) }),
     staff: listAddress('st', { page: optional(whole) }),

@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmin } from '../../core/people/rights.ts';
 import type { DataRequest } from '../../core/personal-data/data-request.ts';
 import { decideErasure, type DecideErasure } from '../../core/personal-data/decide-erasure.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -7,13 +8,70 @@ import { erasureRefusals } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { pressing } from '../kit/intents.ts';
-import { refuse, show, tell, wordsOf, type BotContext, type Line } from '../kit/request.ts';
+import { pageOf } from '../kit/paging.ts';
+import {
+  refuse,
+  show,
+  tell,
+  wordsOf,
+  type BotContext,
+  type Line,
+  type MessageButton,
+  type Request,
+} from '../kit/request.ts';
 import { typedReason } from '../kit/typed-reason.ts';
 
 /** Why an admin does not erase what somebody asked to be erased. */
 export const ERASURE_REFUSAL = expectedReply('erasure-refusal', { requestId: word });
 
 type OfRequest = { requestId: string };
+
+const REQUESTS_A_PAGE = 12;
+
+/** Leads admins to the requests that wait; none where none does. */
+export const dataRequestRows = async (
+  { stores }: Request,
+  by: KnownPerson,
+): Promise<MessageButton[][]> => {
+  const { length: count } = isAdmin(by) ? await stores.dataRequests.waiting() : [];
+  return count > 0
+    ? [[{ label: say('button-data-requests', { count }), data: buttons.people.dataRequests.to() }]]
+    : [];
+};
+
+/** Who waits for a decision, the one that is due first at the top. */
+export const showDataRequests = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { page }: { page: number },
+): Promise<void> => {
+  const { stores } = ctx.request;
+  const waiting = await stores.dataRequests.waiting();
+  const people = await stores.people.byIds(waiting.map(({ personId }) => personId));
+  const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
+  const { items, turning } = pageOf(ctx.request, waiting, {
+    wanted: page,
+    size: REQUESTS_A_PAGE,
+    to: (at) => buttons.people.dataRequests.to({ page: at }),
+    named: ({ personId }) => [names.get(personId) ?? ''],
+  });
+  show(
+    ctx,
+    [say(waiting.length === 0 ? 'data-requests-none' : 'data-requests-choose')],
+    [
+      ...items.map(({ id: requestId, personId, dueOn }) => [
+        {
+          label: say('button-data-request', {
+            name: names.get(personId) ?? '',
+            date: { date: dueOn },
+          }),
+          data: buttons.people.eraseData.to({ requestId }),
+        },
+      ]),
+      turning,
+    ],
+  );
+};
 
 const linesOf = async (
   { request: { stores } }: BotContext,

@@ -20,6 +20,7 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
+import { dataRequestRows } from './data-requests.ts';
 
 const { ownData } = buttons.people;
 
@@ -63,6 +64,7 @@ const pageOf = async (request: Request, known: KnownPerson): Promise<Page> => {
       ...(waiting
         ? []
         : [[{ label: say('button-data-ask-erasure'), data: ownData.to({ what: 'erase' }) }]]),
+      ...(await dataRequestRows(request, known)),
     ],
   };
 };

@@ -1,7 +1,13 @@
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forKnown, type Room } from '../kit/router.ts';
 import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
-import { ERASURE_REFUSAL, eraseData, hearErasureRefusal, refuseErasure } from './data-requests.ts';
+import {
+  ERASURE_REFUSAL,
+  eraseData,
+  hearErasureRefusal,
+  refuseErasure,
+  showDataRequests,
+} from './data-requests.ts';
 import {
   askAnother,
   beginHandingOver,
@@ -74,6 +80,7 @@ export const peopleRoom: Room = (router) => {
   router.command('dulieu', forKnown(showMyData));
   router.press(people.ownData, forKnown(tendOwnData));
   router.typed(OWN_DATA, forKnown(hearOwnData));
+  router.press(people.dataRequests, forAdmins(showDataRequests));
   router.press(people.eraseData, forAdmins(eraseData));
   router.press(people.refuseErasure, forAdmins(refuseErasure));
   router.typed(ERASURE_REFUSAL, forAdmins(hearErasureRefusal));

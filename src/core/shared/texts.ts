@@ -756,6 +756,8 @@ export type Texts = {
   'button-data-name': never;
   'button-data-position': never;
   'button-data-refuse': never;
+  'button-data-request': 'date' | 'name';
+  'button-data-requests': 'count';
   'button-data-withdraw': never;
   'button-data-withdraw-yes': never;
   'button-date-meant': 'date';
@@ -1305,6 +1307,8 @@ export type Texts = {
   'copy-too-far': never;
   'data-request-last-day': 'date' | 'name' | 'position';
   'data-request-news': 'date' | 'name' | 'position';
+  'data-requests-choose': never;
+  'data-requests-none': never;
   'date-meant': 'date' | 'said';
   'date-needs-day': never;
   'date-no-leap-day': 'year';
