@@ -36,7 +36,7 @@ command-dulieu = Dữ liệu của tôi
 
 data-request-news = <b>Yêu cầu xóa dữ liệu cá nhân</b>: { $name }, { $position }. Trả lời chậm nhất { $date }.
 data-request-last-day = <b>Hôm nay là ngày cuối trả lời</b> yêu cầu xóa dữ liệu cá nhân của { $name }, { $position } ({ $date }).
-button-data-requests = Đề nghị xóa dữ liệu đang chờ ({ $count })
+button-data-requests = Đề nghị xóa đang chờ ({ $count })
 data-requests-choose = Đề nghị đồng chí chọn người đang chờ trả lời về dữ liệu cá nhân:
 data-requests-none = Không có đề nghị nào đang chờ.
 button-data-request = { $name } · hạn { $date }

@@ -55,10 +55,10 @@ it('names each bad row and offers nothing to write', async () => {
   expect(admin.heard.at(-1)).toContain('Dòng 2, cột unit_type');
   expect(admin.buttons).toEqual(['Xem chi tiết']);
   await admin.taps('Xem chi tiết');
-  expect(admin.buttons).toEqual(['Tìm', 'Trang sau ›']);
+  expect(admin.buttons).toEqual(['Tìm', 'Sau ›']);
   const pages = [admin.screen];
-  while (admin.buttons.includes('Trang sau ›')) {
-    await admin.taps('Trang sau');
+  while (admin.buttons.includes('Sau ›')) {
+    await admin.taps('Sau');
     pages.push(admin.screen);
   }
   expect(pages.join('\n')).toContain('Dòng 61');
