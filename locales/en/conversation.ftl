@@ -3,6 +3,7 @@
 doubt-ask = <b>What is this for?</b>
 doubt-ask-board = <b>Send this to { $organisation }?</b>
 doubt-ask-file = <b>Which task does this file belong to?</b>
+doubt-ask-link = <b>Which task is this link for?</b>
 doubt-words = “{ $words }”
 doubt-file = File: { $name }
 doubt-other = A message without words

@@ -296,6 +296,8 @@ form-error_file-too-big = <b>{ $name }</b> is larger than { $max } MB and cannot
 form-error_file-too-big-here = <b>{ $name }</b> is larger than { $max } MB and cannot be received. When you come to “{ $label }”, send a link to the file (https://…), or make it smaller and send it again.
 form-link-attached = The link to <b>{ $host }</b> was kept for “{ $label }” in place of a file. Please make sure that the Board can open it.
 form-link-received = The link to <b>{ $host }</b> was kept in place of a file. Please make sure that the Board can open it.
+form-link-changed = The link was changed and leads to <b>{ $host }</b> now. Please make sure that the Board can open it.
+form-link-stands = The link to <b>{ $host }</b> stays as it was. To take it out, open that question and remove it there.
 form-error_too-many-photos = This question takes up to { $max } photos. Please send the pages in one PDF.
 form-error_too-many-files =
     { $max ->

@@ -3,6 +3,7 @@
 doubt-ask = <b>Đồng chí gửi nội dung này cho việc nào?</b>
 doubt-ask-board = <b>Gửi nội dung này tới { $organisation }?</b>
 doubt-ask-file = <b>Tệp này là văn bản của việc nào?</b>
+doubt-ask-link = <b>Đường dẫn này là văn bản của việc nào?</b>
 doubt-words = “{ $words }”
 doubt-file = Tệp: { $name }
 doubt-other = Tin không có chữ

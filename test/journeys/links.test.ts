@@ -141,3 +141,38 @@ it('keeps a link that is sent at the summary', async () => {
   const { files, answers } = await storedPlan(world);
   expect(answers).toMatchObject({ has_signed_document: 'signed', file: [files[0]?.id] });
 });
+
+it('offers a link that came outside of any form to the tasks that ask for a document', async () => {
+  const world = await openWorld({ today: '2027-01-25' });
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.says(`Báo cáo thống kê số 12/BC-UBND ngày 20/1/2027: ${ADDRESS}`);
+  expect(lan).toSay('doubt-ask-link');
+  await lan.taps('Thống kê năm 2026');
+  expect(lan).toSay('form-link-attached', { host: 'drive.google.com' });
+  expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
+  expect(lan).toSay('form-review-complete');
+});
+
+it('never takes such a link for the answer that the task asks for first', async () => {
+  const world = await openWorld({ today: '2027-01-25' });
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.says(ADDRESS);
+  await lan.taps('Kế hoạch năm 2027');
+  const { files, answers } = await storedPlan(world);
+  expect(files).toMatchObject([{ kind: 'link', fileId: ADDRESS }]);
+  expect(answers['objectives']).toBeUndefined();
+});
+
+it('follows a link when its message is edited, and says what stands when it is edited away', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  await lan.says(ADDRESS);
+  await lan.edits(ADDRESS, 'https://1drv.ms/x/s!Abc');
+  expect(lan).toSay('form-link-changed', { host: '1drv.ms' });
+  expect((await storedPlan(world)).files).toMatchObject([{ fileId: 'https://1drv.ms/x/s!Abc' }]);
+  await lan.edits('https://1drv.ms/x/s!Abc', 'gửi nhầm');
+  expect(lan).toSay('form-link-stands', { host: '1drv.ms' });
+  expect((await storedPlan(world)).files).toHaveLength(1);
+});

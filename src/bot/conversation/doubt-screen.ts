@@ -53,8 +53,9 @@ const asking = (
   const [only, another] = rows.flat();
   if (only && !another && 'data' in only && only.data === toBoardAlone)
     return say('doubt-ask-board', { organisation: organisation(request) });
-  const isFile = first && paperIn(first.message) && !asksSomething(first.message);
-  return say(isFile ? 'doubt-ask-file' : 'doubt-ask');
+  const paper = first && !asksSomething(first.message) ? paperIn(first.message) : undefined;
+  if (!paper) return say('doubt-ask');
+  return say(paper.kind === 'link' ? 'doubt-ask-link' : 'doubt-ask-file');
 };
 
 /** What is most likely meant stands first. */

@@ -7,6 +7,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
+import { linkIn } from '../../core/submissions/sent-link.ts';
 import { cleanFileName, fileOf } from '../forms/form-message.ts';
 import { muteApi } from '../kit/mute-api.ts';
 import type { BotContext } from '../kit/request.ts';
@@ -85,9 +86,14 @@ export const firstPaper = (held: readonly Held[]): Held[] => {
   return first.message.photo ? held.filter(({ message }) => message.photo) : albumOf(first, held);
 };
 
-/** The document or photo of a message, if it may be what a unit hands in. */
+/** The document or photo of a message, or the link in it, if it may be what a unit hands in. */
 export const paperIn = (message: Message): LooseFile | undefined => {
   const file = fileOf(message);
+  const link = file ? undefined : linkIn(message.text ?? '');
+  if (link) {
+    const { url, rest } = link;
+    return { name: url.hostname, size: 0, mime: 'text/uri-list', kind: 'link', caption: rest };
+  }
   const loose = file && { ...file, caption: message.caption ?? '' };
   return loose && isPaper(loose) ? loose : undefined;
 };

@@ -7,6 +7,7 @@ import { advanceDraft } from '../../core/submissions/advance-draft.ts';
 import { amendSubmission } from '../../core/submissions/amend-submission.ts';
 import type { Draft } from '../../core/submissions/draft.ts';
 import { beginAnew, openDraft } from '../../core/submissions/open-draft.ts';
+import { asLink } from '../../core/submissions/sent-link.ts';
 import { undoCancel } from '../../core/submissions/undo-cancel.ts';
 import { saySigned, toMissing } from '../forms/amendments.ts';
 import { describeMessage, fileOf } from '../forms/form-message.ts';
@@ -52,7 +53,10 @@ export const toTask = async (
   ]);
   for (const message of asOneAlbum(paper)) {
     const said = asIfSaid(ctx, message);
-    await advance(said, { by: active, draftId, ...describeMessage(said) });
+    const described = describeMessage(said);
+    // Also where words would be an answer: it was sent as a document of the task.
+    const linked = asLink(described.event, ctx.request.ports.random);
+    await advance(said, { by: active, draftId, ...described, ...linked });
   }
   const left = await leftOf(ctx, draftId, paper);
   const taken = paper.filter((one) => !left.includes(one));

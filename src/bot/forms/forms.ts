@@ -4,7 +4,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../../core/submissions/advance-draft.ts';
-import type { TelegramFile } from '../../core/submissions/attachment.ts';
+import type { SentEvidence } from '../../core/submissions/attachment.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -30,7 +30,7 @@ type Advance = {
   by: KnownPerson;
   draftId: DraftId;
   event: FormEvent;
-  file?: TelegramFile | undefined;
+  file?: SentEvidence | undefined;
 };
 
 /** Takes one event into a draft and shows what follows. */

@@ -11,7 +11,7 @@ export type LooseFile = {
   /** Bytes, as Telegram declares them. */
   size: number;
   mime: string;
-  kind: 'document' | 'photo';
+  kind: 'document' | 'photo' | 'link';
   caption: string;
 };
 
@@ -62,7 +62,10 @@ const takes = (
 
 /** Whether a message with that file is a document of some kind: what no form takes is no paper. */
 export const isPaper = (file: LooseFile): boolean =>
-  isPicture(file) || /\.(?:pdf|docx?)$/i.test(file.name) || /pdf|word/.test(file.mime);
+  file.kind === 'link' ||
+  isPicture(file) ||
+  /\.(?:pdf|docx?|xlsx?)$/i.test(file.name) ||
+  /pdf|word|excel|spreadsheetml/.test(file.mime);
 
 const SIGNED = / (?:da ky|van ban ky|ban ky|ky so|dong dau|signed) /;
 

@@ -1494,6 +1494,7 @@ export type Texts = {
   'doubt-ask': never;
   'doubt-ask-board': 'organisation';
   'doubt-ask-file': never;
+  'doubt-ask-link': never;
   'doubt-dropped': never;
   'doubt-file': 'name';
   'doubt-form': 'form';
@@ -2068,7 +2069,9 @@ export type Texts = {
   'form-line-optional': 'label' | 'n';
   'form-line-required': 'label' | 'n';
   'form-link-attached': 'host' | 'label';
+  'form-link-changed': 'host';
   'form-link-received': 'host';
+  'form-link-stands': 'host';
   'form-list': 'count' | 'label';
   'form-list-aim': 'aim' | 'n' | 'title';
   'form-list-aim-more': 'aim' | 'more' | 'n' | 'title';

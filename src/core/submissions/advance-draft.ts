@@ -5,12 +5,9 @@ import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import {
   type Cursor,
   type Env,
-  type FileInfo,
-  fileQuestion,
   type Form,
   type FormEvent,
   type FormState,
-  isPicture,
   migrateAnswers,
   respond,
   startCursor,
@@ -23,8 +20,9 @@ import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { kindOf } from '../units/unit-kind.ts';
-import type { Attachment, AttachmentStore, SentEvidence } from './attachment.ts';
+import type { AttachmentStore, SentEvidence } from './attachment.ts';
 import type { DocumentReadingStore } from './document-reading.ts';
+import { bringsFile, editedLink, filesOf, infoOf } from './draft-files.ts';
 import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
@@ -89,7 +87,8 @@ export const advanceDraft = async (
   }
   const form = formOf(ports, draft.formId);
   const cursor = opened.cursor ?? startCursor(form, draft.filled);
-  const taken = asLinkedFile(input, { form, cursor }, ports.random);
+  const given = await editedLink(stores.attachments, { form, draft, event: input.event });
+  const taken = asLinkedFile(input, { form, cursor, given }, ports.random);
   const before = await prepare(stores, ports, { opened, input: taken });
   const after = respond(before.state, before.event, before.env);
   return settle(stores, ports, { input: taken, before, after, draft, unitName });
@@ -162,51 +161,16 @@ const titleOf = async (
 ): Promise<Pick<Env, 'title'>> =>
   isHandIn(form) ? { title: await loadFormTitle(milestones, { form, period }) } : {};
 
-type FilesOf = { form: Form; draft: Draft; event: FormEvent };
-
-const filesOf = async (
-  attachments: AttachmentStore,
-  { form, draft, event }: FilesOf,
-): Promise<ReadonlyMap<AttachmentId, FileInfo>> => {
-  const mayHold = form.fields.some(
-    ({ type, id }) => type === 'file' && draft.filled.answers.has(id),
-  );
-  if (!mayHold && event.type !== 'sent-file') return new Map();
-  const list = await attachments.ofDraft(draft.id);
-  return new Map(
-    list.map((file) => [
-      file.id,
-      { ...infoOf(file, file.state), ...(isUnusable(form, file) ? { isUnusable: true } : {}) },
-    ]),
-  );
-};
-
-const isUnusable = (form: Form, { name, path, state, copy }: Attachment): boolean =>
-  state === 'failed' ||
-  (copy !== null &&
-    fileQuestion(form, path)?.takes({ name, sniffedType: copy.sniffedType }) === false);
-
-type Sent = Extract<FormEvent, { type: 'sent-file' }>['file'];
-
-const infoOf = ({ id, name, size, mime, kind }: Sent, state: FileInfo['state']): FileInfo => ({
-  id,
-  name,
-  size,
-  state,
-  isPhoto: isPicture({ name, mime, kind }),
-  isLink: kind === 'link',
-});
-
 /** What has just been sent is named as what was there before. */
 const filesAfter = ({ env: { files }, event }: Prepared): Env['files'] =>
-  event.type !== 'sent-file' || files.has(event.file.id)
+  !bringsFile(event) || files.has(event.file.id)
     ? files
     : new Map([...files, [event.file.id, infoOf(event.file, 'waiting')]]);
 
 /** The same file sent to the same draft again keeps the id that it got the first time. */
 const nameFile = async (stores: AdvanceStores, input: AdvanceDraft): Promise<FormEvent> => {
   const { event, file } = input;
-  if (event.type !== 'sent-file' || !file) return event;
+  if (!bringsFile(event) || !file) return event;
   const known = (await stores.attachments.ofDraft(input.draftId)).find(
     ({ fileUniqueId }) => fileUniqueId === file.fileUniqueId,
   );

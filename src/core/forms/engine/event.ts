@@ -1,5 +1,6 @@
 import type { AttachmentId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
+import type { Path } from '../schema/value.ts';
 import type { Action } from './action.ts';
 
 /** What a person did, in the engine's words. Commands are sorted out before. */
@@ -8,6 +9,16 @@ export type FormEvent =
   | { type: 'said'; text: string; messageId: number; chatId: number; sentAt?: Instant }
   /** A message was edited; it counts when an answer came from it. */
   | { type: 'edited'; text: string; messageId: number; chatId: number }
+  /** The same of a message that has given a link; null: there is none in it any more. */
+  | {
+      type: 'edited-link';
+      path: Path;
+      of: AttachmentId;
+      file: SentFile | null;
+      text: string;
+      messageId: number;
+      chatId: number;
+    }
   | { type: 'sent-file'; file: SentFile; caption?: string; messageId: number; chatId: number }
   /** `kind` is Telegram's word: voice, sticker, location, contact, poll, dice … */
   | { type: 'sent-other'; kind: string; caption?: string; messageId: number; chatId: number }

@@ -15,6 +15,7 @@ import { normalizeCursor } from './normalize-cursor.ts';
 import { pause } from './press-move.ts';
 import { press } from './press.ts';
 import { receiveEdit } from './receive-edit.ts';
+import { receiveEditedLink } from './receive-edited-link.ts';
 import { receiveFile } from './receive-file.ts';
 import { offerCaption } from './receive-other.ts';
 import { receiveText } from './receive-text.ts';
@@ -48,6 +49,7 @@ const decide = (context: FormContext, event: FormEvent): Transition => {
 const handlers: Handlers = {
   said: receiveText,
   edited: receiveEdit,
+  'edited-link': receiveEditedLink,
   'sent-file': receiveFile,
   'sent-other': offerCaption,
   pressed: (context, { action, rev }) => press(context, action, rev),

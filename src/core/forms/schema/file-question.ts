@@ -34,6 +34,7 @@ export const takesFile = (
   fields.some(
     (field) =>
       field.type === 'file' &&
-      (field.accept.some((kind) => isKind(kind, file)) ||
+      (file.kind === 'link' ||
+        field.accept.some((kind) => isKind(kind, file)) ||
         ((field.photos ?? 0) > 0 && isPicture(file))),
   );
