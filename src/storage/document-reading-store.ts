@@ -18,7 +18,8 @@ export const documentReadingStore = (tx: Prisma.TransactionClient): DocumentRead
 
   waiting: async (limit) => {
     const rows = await tx.documentReading.findMany({
-      where: { state: 'waiting' },
+      // What is not fetched yet holds up nobody.
+      where: { state: 'waiting', attachment: { state: { not: 'waiting' } } },
       orderBy: { askedAt: 'asc' },
       take: limit,
     });

@@ -1,13 +1,72 @@
 import { describe, expect, it } from 'vitest';
 
 import { formAction, overlongButtons } from '../../src/bot/kit/form-actions.ts';
+import type { Action } from '../../src/core/forms/forms.ts';
 import { smallForm } from '../core/forms/small-form.ts';
+
+const actions: readonly Action[] = [
+  { op: 'set', path: 'a', code: 'yes' },
+  { op: 'select', path: 'a', code: 'yes' },
+  { op: 'unselect', path: 'a', code: 'yes' },
+  { op: 'done', path: 'a.k3x9.b' },
+  { op: 'keep', path: 'a.k3x9.b' },
+  { op: 'default', path: 'a.k3x9.b' },
+  { op: 'same', path: 'a.k3x9.b' },
+  { op: 'skip', path: 'a.k3x9.b' },
+  { op: 'skip-rest', path: 'a.k3x9.b' },
+  { op: 'defer', path: 'a.k3x9.b' },
+  { op: 'help', path: 'a.k3x9.b' },
+  { op: 'ask-board', path: 'a.k3x9.b' },
+  { op: 'back', path: 'a.k3x9.b' },
+  { op: 'accept', path: 'a', index: 3 },
+  { op: 'retype', path: 'a.k3x9.b' },
+  { op: 'mine', path: 'a.k3x9.b' },
+  { op: 'theirs', path: 'a.k3x9.b' },
+  { op: 'remove-file', path: 'a', file: 'f1' },
+  { op: 'open', path: 'a.k3x9.b' },
+  { op: 'items', group: 'g' },
+  { op: 'item', group: 'g', key: 'k1' },
+  { op: 'add', group: 'g' },
+  { op: 'delete', group: 'g', key: 'k1' },
+  { op: 'delete-yes', group: 'g', key: 'k1' },
+  { op: 'leave', group: 'g' },
+  { op: 'up', group: 'g', key: 'k1' },
+  { op: 'down', group: 'g', key: 'k1' },
+  { op: 'copy', group: 'g' },
+  { op: 'copy-yes', group: 'g' },
+  { op: 'offer', group: 'g' },
+  { op: 'offer-yes', group: 'g' },
+  { op: 'review', page: 2 },
+  { op: 'whole', page: 2 },
+  { op: 'jump' },
+  { op: 'changes', page: 2 },
+  { op: 'read' },
+  { op: 'read-no' },
+  { op: 'found', page: 2, part: 1 },
+  { op: 'found-take', page: 2 },
+  { op: 'found-keep', page: 2 },
+  { op: 'found-edit', page: 2 },
+  { op: 'found-skip', page: 2 },
+  { op: 'missing' },
+  { op: 'fill-missing' },
+  { op: 'submit' },
+  { op: 'submit-yes' },
+  { op: 'cancel-yes' },
+  { op: 'cancel-no' },
+  { op: 'undo' },
+  { op: 'pause' },
+];
 
 describe('the button of a form', () => {
   it('carries token, revision, operation and argument', () => {
     const action = { op: 'set', path: 'a.k3x9.b', code: 'yes' } as const;
     const data = formAction.to({ token: 'Ab-_9xYz', rev: 37, action });
     expect(data).toBe('f1:Ab-_9xYz:11:s:a.k3x9.b=yes');
+  });
+
+  it.each(actions)('is read as it was written: $op', (action) => {
+    const press = { token: 'Ab-_9xYz', rev: 37, action };
+    expect(formAction.read(formAction.to(press))).toEqual(press);
   });
 
   it.each([

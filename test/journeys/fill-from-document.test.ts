@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
 
 import { departmentPlan } from '../papers/documents/department-plan.ts';
 import { enterprisePlan } from '../papers/documents/enterprise-plan.ts';
@@ -181,6 +182,34 @@ it('fills in the plan that a file sent outside of any form is for', async () => 
   await lan.taps('button-see-found');
   await skipTo(lan, 'Mục I. ');
   expect(lan.screen).toContain('lao động giỏi, lao động sáng tạo');
+});
+
+it('fills in a plan from a workbook as well, which stays among its files', async () => {
+  const { world, lan } = await atFirstQuestion();
+  const bytes = await writeWorkbook([
+    ['I. CHỈ TIÊU THI ĐUA'],
+    ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2027'],
+    [1, 'Số công trình chào mừng', 'công trình', 12],
+    [2, 'Tỷ lệ hồ sơ đúng hạn', '%', '99,5'],
+  ]).toBuffer();
+  await lan.sendsFile('Chỉ tiêu 2027.xlsx', bytes);
+  await lan.taps('form-button_read');
+  await lan.taps('button-see-found');
+  await lan.taps('form-button_found-take');
+  const { answers, files } = await storedPlan(world);
+  expect(answers['targets.1.target_value']).toBe(12);
+  expect(answers['targets.2.target_value']).toBe(99.5);
+  expect(files.map(({ name }) => name)).toEqual(['Chỉ tiêu 2027.xlsx']);
+});
+
+it('takes what a part says once, however often it is tapped', async () => {
+  const { world, lan } = await atFirstQuestion();
+  await isRead(lan);
+  await skipTo(lan, 'Mục II. ');
+  await lan.tapsTwice('form-button_found-take');
+  const { draft } = await storedPlan(world);
+  expect(draft.filled.items['targets']).toHaveLength(7);
+  expect(lan.screen).toContain('Mục III. ');
 });
 
 it('does not offer to read for who wants to fill in themselves', async () => {

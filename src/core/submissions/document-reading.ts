@@ -21,7 +21,7 @@ export type FileReading = {
 export interface DocumentReadingStore {
   /** Asks for it, also anew. */
   ask(reading: Omit<FileReading, 'outcome'>): Promise<void>;
-  /** Oldest first. */
+  /** Those whose file is there, or will never be; oldest first. */
   waiting(limit: number): Promise<FileReading[]>;
   /** What was asked for last in a draft. */
   newestOf(draftId: DraftId): Promise<FileReading | null>;

@@ -35,6 +35,18 @@ describe('a stored cursor', () => {
       lastCut: { path: 'theme', sentAt: asInstant(1), shownAt: asInstant(2), length: 4096 },
     },
     { place: { type: 'review', page: 2 } },
+    {
+      place: { type: 'found', step: 3, part: 1 },
+      document: { file: 'f1', name: 'KH.docx', state: 'open', next: 3 },
+      undo: {
+        type: 'taken',
+        until: asInstant(5),
+        answers: [{ path: 'theme', value: null, raw: '' }],
+        items: [{ group: 'targets', key: 'k001' }],
+        rev: 7,
+        place: { type: 'found', step: 2, part: 0 },
+      },
+    },
     { place: { type: 'confirm-cancel', back: { type: 'missing' } } },
     {
       pending: {
