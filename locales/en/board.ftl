@@ -3,6 +3,12 @@
 overview-heading = <b>Overview: { $form }</b>
 overview-due = Due: { $due }
 overview-total = Total: { $count } units
+overview-claims = Have it: { $has } · Have not: { $without } · No answer: { $unanswered }
+overview-unit-asked = ? { $name }: no answer yet
+overview-unit-none = ● { $name }: nothing to submit
+button-ask-whether = Ask { $count } units for an answer
+overview-claims-line = { $name }: { $has } have it, { $without } have not, { $unanswered } no answer
+overview-no-lead = { $count } clusters have no lead in { $year }: nobody has to submit there.
 overview-submitted = ● Submitted: { $count }
 overview-drafting = ◐ In progress: { $count }
 overview-not-begun = ○ Not started: { $count }

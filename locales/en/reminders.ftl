@@ -25,6 +25,12 @@ reminder-overdue =
         [one] not received yet, overdue by one working day, due { $due }.
        *[other] not received yet, overdue by { $days } working days, due { $due }.
     }
+reminder-question = • { $name }: has the unit anything of the kind? If so, it is due { $due }.
+reminder-button-has = Yes: { $what }
+silence-none = the unit has nothing of the kind
+cluster-unit-asked = ? { $unit }: has not said whether it has any
+cluster-unit-none = ● { $unit }: nothing to submit
+weekly-question = • { $name }, due { $due }: { $has } units have it, { $without } have not, { $unanswered } have not answered
 reminder-not-begun = The unit has not started.
 reminder-draft = The unit has drafted { $share }%.
 reminder-thanks = • { $name }: received at { $at }. Thank you.

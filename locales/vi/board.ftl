@@ -3,6 +3,12 @@
 overview-heading = <b>Tình hình: { $form }</b>
 overview-due = Hạn gửi: { $due }
 overview-total = Tổng số: { $count } đơn vị
+overview-claims = Có: { $has } · Không có: { $without } · Chưa trả lời: { $unanswered }
+overview-unit-asked = ? { $name }: chưa trả lời
+overview-unit-none = ● { $name }: không có
+button-ask-whether = Hỏi { $count } đơn vị chưa trả lời
+overview-claims-line = { $name }: { $has } có, { $without } không có, { $unanswered } chưa trả lời
+overview-no-lead = { $count } cụm, khối chưa có trưởng năm { $year }: ở đó chưa đơn vị nào phải gửi.
 overview-submitted = ● Đã gửi: { $count }
 overview-drafting = ◐ Đang soạn: { $count }
 overview-not-begun = ○ Chưa bắt đầu: { $count }

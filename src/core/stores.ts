@@ -9,6 +9,7 @@ import type {
 import type { CalendarDayStore } from './calendar/calendar-day.ts';
 import type { MilestoneStore } from './calendar/milestone-store.ts';
 import type { HeldMessageStore } from './conversation/held-message.ts';
+import type { ClaimStore } from './obligations/claim.ts';
 import type { ReliefStore } from './obligations/relief.ts';
 import type { ScanCopyStore } from './obligations/scan-copy.ts';
 import type { InboxStore } from './outbox/inbox-store.ts';
@@ -67,6 +68,7 @@ export type Stores = {
   sending: SendingStore;
   staffInvitations: StaffInvitationStore;
   sentChanges: SentChangeStore;
+  claims: ClaimStore;
   reliefs: ReliefStore;
   scanCopies: ScanCopyStore;
   submissions: SubmissionStore;

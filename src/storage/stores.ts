@@ -6,6 +6,7 @@ import { acknowledgementStore, sentChangeStore } from './broadcast-facts-store.t
 import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
+import { claimStore } from './claim-store.ts';
 import { consentStore } from './consent-store.ts';
 import { dataRequestStore } from './data-request-store.ts';
 import { documentReadingStore } from './document-reading-store.ts';
@@ -85,6 +86,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   pins: ({ tx }) => pinStore(tx),
   questions: ({ tx }) => questionStore(tx),
   reachability: ({ tx, sql }) => reachabilityStore(tx, sql),
+  claims: ({ tx }) => claimStore(tx),
   reliefs: ({ tx }) => reliefStore(tx),
   reminders: ({ sql }) => reminderStore(sql),
   scanCopies: ({ tx, note }) => notingScans(scanCopyStore(tx), note),

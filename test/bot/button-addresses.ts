@@ -254,6 +254,8 @@ export const buttonAddresses = [
   'v:o:{milestone}:{unit}',
   'v:p:{milestone}:{unit}',
   'v:q:{relief}',
+  'v:c:{milestone}:{unit}',
+  'v:cl:{milestone}:{unit}:{claim}',
   'v:t:{milestone}:{unit}',
   'v:w:{milestone}:{unit}',
   'v:w:{milestone}:{unit}:{waiver}',

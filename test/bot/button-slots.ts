@@ -47,6 +47,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   change: idOf(72),
   cluster: idOf(72),
   clusterRole: among(clusterRoles),
+  claim: among(['has', 'none', 'undo']),
   code: among(['YEAR_LAUNCH', 'CHECKIN_Q2']),
   contentLanguage: among(['vi', 'en', 'zh-hans']),
   count: upTo(999_999_999),

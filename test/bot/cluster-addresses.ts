@@ -19,6 +19,7 @@ export const clusterAddresses = [
   'cum:s:{mark}',
   'cum:s:{mark}:{flag}',
   'cum:u:{milestone}:{cluster}:{unit}',
+  'cum:q:{milestone}',
   'cum:w:{milestone}:{cluster}',
   'cum:w:{milestone}:{cluster}:{unit}',
   'cum:w:{milestone}:-',

@@ -62,8 +62,8 @@ it('lets a unit say that it has nothing to report', async () => {
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await lan.starts();
-  await lan.taps('○ Hồ sơ khen thưởng');
-  await lan.taps('hand-in_has_content_none');
+  for (const button of ['? Hồ sơ khen thưởng', 'button-claim-open', 'hand-in_has_content_none'])
+    await lan.taps(button);
   await lan.taps('form-button_skip');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');

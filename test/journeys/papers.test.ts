@@ -108,6 +108,7 @@ it('keeps the plan of February before the unit and the Board in December', async
 
   await lan.says('/menu');
   await lan.taps('button-own-papers');
+  while (!lan.sees('● Kế hoạch năm 2027')) await lan.taps('button-page-after');
   await lan.taps('● Kế hoạch năm 2027');
   expect(lan).toSay('submission-facts', { version: 1 });
   await lan.taps('button-amend');
@@ -130,6 +131,8 @@ it('shows a contact who joined later all that the unit has', async () => {
   const dung = await anotherContact(world, 'Phường Láng', 'Lê Tiến Dũng');
   await dung.says('/menu');
   await dung.taps('button-own-papers');
+  while (!dung.sees('● Kế hoạch năm 2027'))
+    await dung.taps(dung.sees('button-page-after') ? 'button-page-after' : '2027');
   await dung.taps('● Kế hoạch năm 2027');
   expect(dung).toSay('submission-facts', { version: 1 });
   await dung.taps('button-send-file');

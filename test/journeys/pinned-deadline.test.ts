@@ -35,6 +35,12 @@ it('is nobody’s who has not asked for it', async () => {
 
 it('stands on top of the chat once, and follows what is due next', async () => {
   const { world, lan } = await openPinned();
+  // What the unit may have nothing of is nothing to be pinned before it has said so.
+  expect(pinned(world, lan)).toEqual([expect.stringContaining('Hạn gần nhất: 1/2/2027')]);
+  await lan.says('/menu');
+  await lan.taps('? Hồ sơ khen thưởng');
+  await lan.taps('button-claim-has');
+  await world.pass(60_000);
   expect(pinned(world, lan)).toEqual([
     'Hồ sơ đề nghị khen thưởng công trạng (thành tích năm 2026) · Phường Láng\nHạn gần nhất: 15/1/2027',
   ]);

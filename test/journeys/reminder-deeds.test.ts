@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
-import { MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { asInstant, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { invitationTo } from '../support/joining.ts';
@@ -213,6 +213,7 @@ it('lets last year’s lead close its year in January while the new one begins t
       report.map((one) => Object.assign(one, { dueOn, onTimeUntil: dueOn })),
     );
     await passLeadTo(stores, 'P-LANG');
+    await everybodyHas(stores, 'AWARD_DOSSIER_CITY');
   });
   const late = 'Báo cáo tổng kết năm 2026: đơn vị chưa gửi';
   expect((await heardOn(world, son, '2027-01-07')).join('')).toContain(late);
@@ -225,6 +226,22 @@ it('lets last year’s lead close its year in January while the new one begins t
   await lan.says('/cum');
   expect(lan.screen).toContain('Hồ sơ đề nghị khen thưởng công trạng');
 });
+
+/** Every unit has said that it has a dossier, so that it owes it. */
+const everybodyHas = async ({ claims, milestones, units, people }: Stores, code: string) => {
+  const due = await milestones.dueBetween(day('2027-01-01'), day('2027-12-31'));
+  const milestone = due.find((one) => one.code === code);
+  const [admin] = await people.withRole('board_admin');
+  if (!milestone || !admin) throw new Error(`no ${code}`);
+  for (const { id: unitId } of await units.all())
+    await claims.save({
+      milestoneId: milestone.id,
+      unitId,
+      has: true,
+      by: admin.id,
+      at: asInstant(0),
+    });
+};
 
 /** In 2027 the cluster stays as it is, with another lead. */
 const passLeadTo = async ({ units }: Stores, code: string): Promise<void> => {

@@ -19,7 +19,7 @@ const MOST_ROWS = 10;
 const tasksOf = async (player: Player): Promise<string[]> => {
   const tasks = [];
   for (;;) {
-    tasks.push(...player.buttons.filter((words) => /^[○◐●] /.test(words)));
+    tasks.push(...player.buttons.filter((words) => /^[○◐●?] /.test(words)));
     if (!player.sees('button-page-after')) return tasks;
     await player.taps('button-page-after');
   }

@@ -1,3 +1,4 @@
+import { isOptional } from '../../src/core/calendar/default-milestones.ts';
 import type { Milestone } from '../../src/core/calendar/milestone.ts';
 import { checkIn } from '../../src/core/check-ins/check-in.ts';
 import { loadObligations } from '../../src/core/obligations/load-obligations.ts';
@@ -27,8 +28,23 @@ export const dutiesOf = (world: World, unitCode: string): Promise<Obligation[]> 
 const openData = ({ milestone, unit }: Duty): string =>
   `open:${milestone.formId}:${unit.id}:${milestone.period}`;
 
-/** From the newest message that leads there to the receipt. */
+/** Says whether the unit has anything of it: from the newest message that asks, or from the list of tasks. */
+const claims = async (
+  player: Player,
+  { milestone, unit }: Duty,
+  what: 'has' | 'none',
+): Promise<void> => {
+  const place = `${milestone.id}:${unit.id}`;
+  await player.says('/viec');
+  while (!player.does(`v:c:${place}`) && player.sees('button-page-after'))
+    await player.taps('button-page-after');
+  await player.tapsData(`v:c:${place}`);
+  await player.tapsData(`v:cl:${place}:${what}`);
+};
+
+/** From the newest message that leads there to the receipt; of what the unit has not, one tap. */
 export const handsIn = async (world: World, player: Player, duty: Duty): Promise<void> => {
+  if (isOptional(duty.milestone)) return claims(player, duty, 'none');
   await player.tapsData(openData(duty));
   const { formId } = duty.milestone;
   if (formId === annualPlan.id) await fillPlan(player);
@@ -56,16 +72,14 @@ const reports = async (player: Player): Promise<void> => {
 };
 
 const handsInDocument = async (world: World, player: Player): Promise<void> => {
-  if (player.sees('hand-in_has_content_none')) await player.taps('hand-in_has_content_none');
-  else {
-    await player.says('12/BC-UBND', writeDate(dateInHanoi(world.clock.now())));
-    await player.taps('form-button_skip');
-  }
+  await player.says('12/BC-UBND', writeDate(dateInHanoi(world.clock.now())));
+  await player.taps('form-button_skip');
   await player.taps('form-button_skip');
 };
 
 /** Answers the first question and goes away. */
 export const beginsOnly = async (player: Player, duty: Duty): Promise<void> => {
+  if (isOptional(duty.milestone)) await claims(player, duty, 'has');
   await player.tapsData(openData(duty));
   if ([annualPlan.id, fiveYearPlan.id].includes(duty.milestone.formId))
     await player.says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội.');

@@ -74,6 +74,7 @@ const sayings: readonly [string, (day: string, days: string) => string][] = [
   ['diễn ra hôm nay', () => 'is today'],
   ['chậm nhất ngày', (day) => `is held by ${day}`],
   ['diễn ra', (day, days) => `is on ${day}, ${days} left`],
+  ['đơn vị có hồ sơ', (day) => `opens: has it any? due ${day}`],
   ['đã đến kỳ', (day, days) => `opens, due ${day}, ${days} left`],
   ['còn', (day, days) => `due ${day}, ${days} left`],
   ['hạn', (day) => `due ${day}`],

@@ -201,13 +201,14 @@ const nudgeAllButton = (
 
 const unitLine = ({ unit, state }: Obligation, shown: StateOfUnit): TextRef => {
   const name = { unit: unit.shortName };
-  if (shown === 'no-contact') return say('cluster-unit-no-contact', name);
+  if (shown === 'no-contact' || shown === 'asked') return say(`cluster-unit-${shown}`, name);
   switch (state.type) {
     case 'drafting':
       return say('cluster-unit-drafting', { ...name, share: Math.floor(state.share * 100) });
     case 'submitted':
       return say('cluster-unit-submitted', { ...name, at: { at: state.at } });
     case 'not-begun':
+    case 'none':
     case 'waived':
     case 'on-paper':
       return say(`cluster-unit-${state.type}`, name);

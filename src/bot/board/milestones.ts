@@ -1,3 +1,4 @@
+import { isOptional } from '../../core/calendar/default-milestones.ts';
 import {
   deadlineOf,
   shortNameOf,
@@ -5,7 +6,7 @@ import {
   type Milestone,
 } from '../../core/calendar/milestone.ts';
 import { loadObligations, loadWorkingDays } from '../../core/obligations/load-obligations.ts';
-import { isDone } from '../../core/obligations/obligation.ts';
+import { claimsOf, isDone } from '../../core/obligations/obligation.ts';
 import {
   begunMilestones,
   currentMilestones,
@@ -95,6 +96,11 @@ const coverageLines = async (
   });
   return milestones.map((milestone) => {
     const rows = owed.filter((one) => one.milestone.id === milestone.id);
+    if (isOptional(milestone))
+      return say('overview-claims-line', {
+        name: { said: shortNameOf(milestone) },
+        ...claimsOf(rows),
+      });
     return say('overview-milestone-line', {
       name: { said: shortNameOf(milestone) },
       done: rows.filter(isDone).length,

@@ -1,10 +1,12 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
+import { isOptional } from '../../core/calendar/default-milestones.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
-import { deadlineOf, yearOfMilestone } from '../../core/calendar/milestone.ts';
+import { deadlineOf, type Milestone, yearOfMilestone } from '../../core/calendar/milestone.ts';
 import { documentWords } from '../../core/obligations/announce-relief.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
 import {
+  type Counts,
   countStates,
   doneOf,
   stateOfUnit,
@@ -12,10 +14,12 @@ import {
   type Overview,
   type StateOfUnit,
 } from '../../core/obligations/overview.ts';
+import { clustersWithoutLead } from '../../core/obligations/without-lead.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { scopeOf } from '../../core/people/scope.ts';
 import { weekOf } from '../../core/reminders/weekly-summary.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
@@ -32,9 +36,11 @@ import {
   type BotContext,
   type Line,
   type MessageButton,
+  type Request,
 } from '../kit/request.ts';
 import { checklistButton } from '../next-year/checklist.ts';
 import { inviteClusterButton } from '../people/cluster-invitations.ts';
+import { askRows } from './ask-whether.ts';
 import { needsRows } from './needs.ts';
 import { loadSeen } from './seen-overview.ts';
 import {
@@ -90,6 +96,7 @@ export const showCity = async (
       ...agreedLines(clusters, yearOfMilestone(milestone)),
       'blank',
       ...countLines(rows, spokenFor, now),
+      ...(await leadLines(ctx.request, milestone)),
       'blank',
       say(rows.length === 0 ? emptyKey(by) : 'overview-choose-cluster'),
     ],
@@ -97,6 +104,7 @@ export const showCity = async (
       ...(rows.length === 0 && isAdmin(by) ? [[templateButton]] : []),
       ...inColumns(ofClusters, (button) => wordsOf(ctx.request, button.label)),
       turning,
+      ...askRows(by, overview, now),
       ...needsRows(milestone),
       [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
       ...(isAdmin(by) && clusters.some(({ agreedFor }) => agreedFor !== null)
@@ -104,6 +112,16 @@ export const showCity = async (
         : []),
     ],
   );
+};
+
+/** Where a cluster has no lead nobody owes what its lead would owe, which no count shows. */
+export const leadLines = async (
+  { stores, now }: Request,
+  milestone: Milestone,
+): Promise<TextRef[]> => {
+  const { length: count } = await clustersWithoutLead(stores.units, milestone, dateInHanoi(now));
+  const year = String(yearOfMilestone(milestone));
+  return count > 0 ? [say('overview-no-lead', { count, year })] : [];
 };
 
 /** Where the clusters of the year are not agreed on yet, it is said which ones these are. */
@@ -135,6 +153,7 @@ const countLines = (
   const counts = countStates(rows, spokenFor, now);
   return [
     say('overview-total', { count: rows.length }),
+    ...claimLines(rows, counts),
     say('overview-submitted', { count: counts.submitted }),
     ...rare('overview-late', counts.late),
     ...rare('overview-unsigned', counts.unsigned),
@@ -146,6 +165,15 @@ const countLines = (
     ...rare('overview-overdue', counts.overdue),
   ];
 };
+
+/** Who has said that they have anything of what not every unit has, who has nothing, who has not answered. */
+const claimLines = (
+  rows: readonly Obligation[],
+  { unanswered, without }: Pick<Counts, 'unanswered' | 'without'>,
+): TextRef[] =>
+  rows.some(({ milestone }) => isOptional(milestone))
+    ? [say('overview-claims', { has: rows.length - unanswered - without, without, unanswered })]
+    : [];
 
 /** What seldom happens is told only when it does. */
 const rare = (key: KeyTaking<'count'>, count: number): TextRef[] =>
@@ -225,6 +253,7 @@ const nudgeRows = (
 
 /** A unit behind the mark of its state, which the counts above explain. */
 const unitLine = (one: Obligation, shown: StateOfUnit, isLate: boolean): TextRef => {
+  if (shown === 'asked') return say('overview-unit-asked', { name: one.unit.shortName });
   if (shown !== 'no-contact') return stateLine(one, isLate);
   const name = one.unit.shortName;
   return say(isLate ? 'overview-unit-no-contact-overdue' : 'overview-unit-no-contact', { name });
@@ -242,14 +271,21 @@ const stateLine = ({ unit, state }: Obligation, isLate: boolean): TextRef => {
         share,
       });
     }
-    case 'submitted': {
-      const values = { name, at: { at: state.at } };
-      if (state.isAmending) return say('overview-unit-amending', values);
-      return say(state.isLate ? 'overview-unit-late' : 'overview-unit-submitted', values);
-    }
+    case 'submitted':
+      return submittedLine(name, state);
+    case 'none':
     case 'waived':
-      return say('overview-unit-waived', { name });
+      return say(`overview-unit-${state.type}`, { name });
     case 'on-paper':
       return say('overview-unit-on-paper', { name, number: documentWords(state) });
   }
+};
+
+const submittedLine = (
+  name: string,
+  { at, isAmending, isLate }: Extract<Obligation['state'], { type: 'submitted' }>,
+): TextRef => {
+  const values = { name, at: { at } };
+  if (isAmending) return say('overview-unit-amending', values);
+  return say(isLate ? 'overview-unit-late' : 'overview-unit-submitted', values);
 };

@@ -4,6 +4,7 @@ import { buttons } from '../kit/buttons.ts';
 import { lookOf } from '../kit/look.ts';
 import type { BotContext } from '../kit/request.ts';
 import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
+import { askWhether } from './ask-whether.ts';
 import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milestone.ts';
 import { askUntil, extend, showClusterUnit } from './cluster-unit.ts';
 import { showClusters, showPressedCluster } from './cluster.ts';
@@ -95,6 +96,7 @@ const clusterDeeds: Room = (router) => {
   router.press(board.clusterMilestone, forKnown(showMilestone));
   router.press(board.nudge, forKnown(nudge));
   router.press(board.askNudgeNote, forKnown(askNote));
+  router.press(board.askWhether, forAdmins(askWhether));
   router.typed(NUDGE_NOTE, forKnown(hearNote));
   router.press(board.sendNudge, forKnown(sendNudge));
   router.press(board.clusterUnit, forKnown(showClusterUnit));

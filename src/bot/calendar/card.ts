@@ -5,6 +5,7 @@ import { loadObligations, loadToday } from '../../core/obligations/load-obligati
 import { isDone } from '../../core/obligations/obligation.ts';
 import { yearOf } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { leadLines } from '../board/overview.ts';
 import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { button, type ScreenNews } from './of-milestone.ts';
@@ -96,6 +97,7 @@ const standingLines = async (ctx: BotContext, milestone: Milestone): Promise<Tex
   const owed = await loadObligations(stores, ports.forms, { now, milestones: [milestone] });
   const done = owed.filter(isDone).length;
   return [
+    ...(await leadLines(ctx.request, milestone)),
     owed.length === 0
       ? say('calendar-is-on-nobody')
       : say('calendar-is-on', { count: owed.length, done }),

@@ -10,10 +10,10 @@ import { beginAnew, openDraft, type OpenDraftOutcome } from '../../core/submissi
 import { undoCancel } from '../../core/submissions/undo-cancel.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, toast, type BotContext } from '../kit/request.ts';
+import { showClaim } from '../tasks/claims.ts';
 import { titleOfForm } from './form-title.ts';
 import { advance } from './forms.ts';
 import { showLocked } from './locked.ts';
-import { showReceipt } from './submissions.ts';
 
 /** Opens the draft of a unit, a form and a period, and shows where the person is in it. */
 export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
@@ -42,8 +42,9 @@ export const reportNothing = async (
   const { stores, ports, now } = ctx.request;
   const outcome = await reportNone(stores, ports.forms, { key, by, now });
   switch (outcome.type) {
-    case 'submitted':
-      return showReceipt(ctx, outcome.submission, outcome.scene);
+    case 'claimed':
+    case 'done':
+      return showClaim(ctx, { task: outcome.obligation, isNews: outcome.type === 'claimed' });
     case 'begun':
       return open(ctx, by, key);
     case 'refused':

@@ -1,4 +1,6 @@
+import { contentChoice, mayBeNone } from '../../core/calendar/hand-in-form.ts';
 import { type FormEvent, formTitle, placeLabel } from '../../core/forms/forms.ts';
+import { noteClaim } from '../../core/obligations/claim-dossier.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
@@ -44,8 +46,23 @@ export const advance = async (ctx: BotContext, input: Advance): Promise<void> =>
       (await loadSubmissionWindow(stores, ports.forms, { key, now })).type === 'locked',
     now,
   });
+  await noteAnswer(ctx, input.by, outcome);
   if (outcome.type === 'ask-board') await askAboutQuestion(ctx, input.by, outcome.scene);
   else await showOutcome(ctx, outcome);
+};
+
+/** Whether there is anything to hand in is asked by some forms, and known to the Board from then on. */
+const noteAnswer = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  outcome: AdvanceOutcome,
+): Promise<void> => {
+  if (outcome.type !== 'asking' && outcome.type !== 'submitted') return;
+  const { state, draft } = outcome.scene;
+  const answer = mayBeNone(state.form) && state.filled.answers.get(contentChoice.path)?.value;
+  const isSettled = answer === contentChoice.none && outcome.type === 'submitted';
+  if (answer === contentChoice.some || isSettled)
+    await noteClaim(stores, { key: draft, has: answer === contentChoice.some, by, now });
 };
 
 /** The question to the Board says at which question of which form it came up. */

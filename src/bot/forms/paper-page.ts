@@ -110,6 +110,7 @@ const stateLine = ({ obligation, draft }: UnitPaper): TextRef => {
 /** That nothing more is expected, though nothing was handed in here. */
 export const reliefLines = ({ state }: Obligation): TextRef[] => {
   if (state.type === 'waived') return [say('task-waived')];
+  if (state.type === 'none') return [say('task-none')];
   return state.type === 'on-paper' ? [say('task-on-paper', { number: documentWords(state) })] : [];
 };
 

@@ -93,6 +93,8 @@ export const buttons = {
     relieve: listAddress('v:a', { page: optional(whole) }),
     relieveEarlier: listAddress('v:ae', { page: optional(whole) }),
     task: address('v:t', task),
+    asked: address('v:c', task),
+    claim: address('v:cl', { ...task, what: oneOf(['has', 'none', 'undo']) }),
     extension: address('v:e', { ...task, until: optional(shortDay), reason: extensionReason }),
     paper: address('v:p', task),
     waiver: address('v:w', { ...task, reason: optional(oneOf(['nothing', 'not-concerned'])) }),
@@ -256,6 +258,7 @@ export const buttons = {
     clustersOfMilestone: listAddress('cum:k', { milestoneId: id<MilestoneId>(), page }),
     clusterMilestone: listAddress('cum:m', { ...inCluster, page }),
     nudge: address('cum:n', { ...inCluster, unitId: optional(id<UnitId>()) }),
+    askWhether: address('cum:q', { milestoneId: id<MilestoneId>() }),
     askNudgeNote: address('cum:w', {
       milestoneId: id<MilestoneId>(),
       scope: wholeCity,

@@ -23,6 +23,7 @@ const addresses: AddressOf = {
   'see-days-off': (of) => buttons.calendar.holidays.to(of),
   'see-year-clusters': (of) => buttons.nextYear.clusters.to(of),
   'open-form': (form) => buttons.forms.open.to(form),
+  'claim-has': (of) => buttons.tasks.claim.to({ ...of, what: 'has' }),
   'report-none': (form) => buttons.forms.none.to(form),
   'open-answer': ({ token, rev, path }) =>
     buttons.forms.action.to({ token, rev, action: { op: 'open', path } }),

@@ -1,5 +1,6 @@
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { claim, showClaim } from './claims.ts';
 import { grant, hearRefusal, REFUSAL, refuseRelief, showToDecide } from './exemption-decisions.ts';
 import { RELIEF } from './exemption-questions.ts';
 import {
@@ -50,6 +51,11 @@ const askForExemptions: Room = (router) => {
     forKnown((ctx, by, { page }) => chooseTask(ctx, by, { which: 'earlier', page })),
   );
   router.press(tasks.task, forOwnTask(showTask));
+  router.press(
+    tasks.asked,
+    forOwnTask((ctx, { task }) => showClaim(ctx, { task })),
+  );
+  router.press(tasks.claim, forOwnTask(claim));
   router.press(tasks.extension, forOwnTask(extend));
   router.press(tasks.paper, forOwnTask(askNumber));
   router.press(tasks.waiver, forOwnTask(waive));

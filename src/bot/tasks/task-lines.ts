@@ -2,7 +2,7 @@ import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { documentWords } from '../../core/obligations/announce-relief.ts';
-import type { Obligation } from '../../core/obligations/obligation.ts';
+import { isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
 import { dateInHanoi, daysBetween, yearOf } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -28,7 +28,7 @@ export const describeTask = (task: Obligation, now: Today): TextRef[] => {
   const waits = pending ? [say(`task-waits-${pending.kind}`)] : [];
   switch (state.type) {
     case 'not-begun':
-      return [title, say('task-not-begun'), dueLine(task, now), ...waits];
+      return [title, ...notBegunLines(task, now), ...waits];
     case 'drafting':
       return [
         title,
@@ -43,12 +43,16 @@ export const describeTask = (task: Obligation, now: Today): TextRef[] => {
         ...(state.awaitsPaper ? [say('task-paper-owed')] : []),
         ...(state.isAmending ? [say('task-amending')] : []),
       ];
+    case 'none':
     case 'waived':
-      return [title, say('task-waived')];
+      return [title, say(`task-${state.type}`)];
     case 'on-paper':
       return [title, say('task-on-paper', { number: documentWords(state) })];
   }
 };
+
+const notBegunLines = (task: Obligation, now: Today): TextRef[] =>
+  isQuestion(task) ? [say('claim-ask')] : [say('task-not-begun'), dueLine(task, now)];
 
 /** The last day, with the days left in plain words. */
 export const dueLine = (task: Obligation, now: Today): TextRef => {
@@ -80,6 +84,7 @@ export const taskButton = (
       : taskShortTitle(task),
   };
   if (state.type === 'submitted') return submittedButton(state, values);
+  if (isQuestion(task)) return questionButton(task, values);
   const { formId, period } = milestone;
   const data = buttons.forms.open.to({ unitId: unit.id, formId, period });
   switch (state.type) {
@@ -102,6 +107,11 @@ export const taskButton = (
         data,
         style: 'primary',
       };
+    case 'none':
+      return {
+        label: say('button-task-none', values),
+        data: buttons.tasks.asked.to(placeOf(task)),
+      };
     case 'waived':
       return { label: say('button-task-waived', values), data };
     case 'on-paper':
@@ -111,6 +121,15 @@ export const taskButton = (
       };
   }
 };
+
+/** Nothing is owed yet: it stands behind what is, and is never late. */
+const questionButton = (
+  task: Pick<Obligation, 'milestone' | 'unit'>,
+  values: { task: TextRef },
+): MessageButton => ({
+  label: say('button-task-question', values),
+  data: buttons.tasks.asked.to(placeOf(task)),
+});
 
 const submittedButton = (
   { number, at, awaitsPaper, isAmending }: Extract<Obligation['state'], { type: 'submitted' }>,

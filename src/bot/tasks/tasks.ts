@@ -2,7 +2,7 @@ import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
 import { loadEvents } from '../../core/obligations/load-events.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { loadTasks, type Tasks } from '../../core/obligations/load-tasks.ts';
-import { awaitsPaper, type Obligation } from '../../core/obligations/obligation.ts';
+import { awaitsPaper, isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
 import { EVENT_TOLD_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
@@ -145,7 +145,7 @@ const urgentLines = (
   now: Today,
 ): TextRef[] => {
   if (open.length === 0) return [say('tasks-none')];
-  const first = open.find((task) => !awaitsPaper(task));
+  const first = open.find((task) => !awaitsPaper(task) && !isQuestion(task));
   if (!first) return [];
   return [
     units.length > 1

@@ -38,7 +38,7 @@ const handInForm = ({
 });
 
 /** Where a unit says whether it has anything to hand in. */
-export const contentChoice = { path: 'has_content', none: 'none' } as const;
+export const contentChoice = { path: 'has_content', some: 'some', none: 'none' } as const;
 
 /** Whether a unit may have nothing of it. */
 export const mayBeNone = ({ texts, fields }: Pick<Form, 'texts' | 'fields'>): boolean =>

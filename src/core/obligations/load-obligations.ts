@@ -1,5 +1,6 @@
 import type { CalendarDayStore } from '../calendar/calendar-day.ts';
 import type { Today } from '../calendar/deadline.ts';
+import { isOptional } from '../calendar/default-milestones.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import { type Milestone, yearOfMilestone } from '../calendar/milestone.ts';
 import { workingDays, type WorkingDays } from '../calendar/working-days.ts';
@@ -15,6 +16,7 @@ import type { Membership } from '../units/cluster.ts';
 import { standingBy } from '../units/standing.ts';
 import type { UnitStore, UnitTag } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
+import type { Claim, ClaimStore } from './claim.ts';
 import type { Obligation } from './obligation.ts';
 import { type BegunDraft, obligationsOf } from './obligations-of.ts';
 import type { ReliefStore } from './relief.ts';
@@ -26,6 +28,7 @@ export type ObligationStores = {
   drafts: DraftStore;
   submissions: SubmissionStore;
   reliefs: ReliefStore;
+  claims: ClaimStore;
 };
 
 export type ObligationsWhere = {
@@ -61,12 +64,23 @@ export const loadObligations = async (
     tags: await loadTags(stores.units, milestones),
     drafts: await begunDrafts(stores.drafts, ports, forms),
     submissions: await stores.submissions.handedIn(forms),
+    claims: await loadClaims(stores.claims, milestones, forms.unitIds),
     reliefs: await stores.reliefs.of({
       milestoneIds: milestones.map(({ id }) => id),
       unitIds: forms.unitIds,
     }),
     workingDays: await loadWorkingDays(stores),
   });
+};
+
+/** No read where every unit has what it is asked for. */
+export const loadClaims = async (
+  claims: ClaimStore,
+  milestones: readonly Milestone[],
+  unitIds?: readonly UnitId[],
+): Promise<readonly Claim[]> => {
+  const milestoneIds = milestones.filter(isOptional).map(({ id }) => id);
+  return milestoneIds.length === 0 ? [] : claims.of({ milestoneIds, unitIds });
 };
 
 /** No read where nothing is owed by label. */

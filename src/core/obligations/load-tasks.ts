@@ -1,4 +1,3 @@
-import { isOptional } from '../calendar/default-milestones.ts';
 import { isHandIn } from '../calendar/hand-in-form.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { addDays, dateInHanoi, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
@@ -7,7 +6,7 @@ import { lastYearOf } from '../shared/period.ts';
 import { findForm, type FormPorts } from '../submissions/form-ports.ts';
 import { isOpen } from '../units/unit.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
-import { awaitsPaper, isDone, type Obligation } from './obligation.ts';
+import { awaitsPaper, isDone, isQuestion, type Obligation } from './obligation.ts';
 import { DONE_STAYS_DAYS, LONG_OVERDUE_DAYS, OVERDUE_STAYS_DAYS } from './time-limits.ts';
 
 /** What a person's units have to do: now, done lately, and next. */
@@ -71,9 +70,6 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
 /** What a unit may have nothing of stands behind what it owes, until it has begun it. */
 const mostUrgentFirst = (one: Obligation, other: Obligation): number =>
   Number(isQuestion(one)) - Number(isQuestion(other)) || byText(one.dueOn, other.dueOn);
-
-const isQuestion = ({ milestone, state }: Obligation): boolean =>
-  isOptional(milestone) && state.type === 'not-begun';
 
 const newestFirst = (one: Obligation, other: Obligation): number => doneAt(other) - doneAt(one);
 

@@ -24,6 +24,8 @@ export type ObligationState =
       awaitsPaper: boolean;
     }
   | { type: 'waived'; at: Instant; reason: string }
+  /** The unit says that it has nothing of the kind. */
+  | { type: 'none'; at: Instant }
   | {
       type: 'on-paper';
       at: Instant;
@@ -44,7 +46,17 @@ export type Obligation = {
   state: ObligationState;
   /** What the unit has asked for and the Board has not decided. */
   pending?: Relief;
+  /** What the unit has said of what not every unit has; absent while it has not answered. */
+  claim?: 'has' | 'none';
 };
+
+/** Whether the unit is only asked whether it has anything of the kind, and owes nothing yet. */
+export const isQuestion = ({
+  milestone,
+  state,
+  claim,
+}: Pick<Obligation, 'milestone' | 'state' | 'claim'>): boolean =>
+  isOptional(milestone) && claim === undefined && state.type === 'not-begun';
 
 /** Whether nothing more is expected of the unit. */
 export const isDone = ({ state }: Pick<Obligation, 'state'>): boolean =>
@@ -54,11 +66,9 @@ export const isDone = ({ state }: Pick<Obligation, 'state'>): boolean =>
 export const awaitsPaper = ({ state }: Pick<Obligation, 'state'>): boolean =>
   state.type === 'submitted' && state.awaitsPaper;
 
-/** Past its last moment, and not done; of what most units have nothing of, only once it was begun. */
+/** Past its last moment, and not done; of what most units have nothing of, only where the unit has it. */
 export const isOverdue = (obligation: Obligation, now: Instant): boolean =>
-  !isDone(obligation) &&
-  now > obligation.lastMoment &&
-  (obligation.state.type === 'drafting' || !isOptional(obligation.milestone));
+  !isDone(obligation) && now > obligation.lastMoment && !isQuestion(obligation);
 
 /** Whether it can be handed in on that day, as far as opening and locking go. */
 export const isAccepting = (
@@ -74,3 +84,16 @@ export const commonDueOn = ({
   milestone: Milestone;
   obligations: readonly Obligation[];
 }): CalendarDate => obligations.map(({ dueOn }) => dueOn).toSorted()[0] ?? milestone.dueOn;
+
+/** Has said so, or need not do it. */
+export const hasNothing = ({ claim, state }: Pick<Obligation, 'claim' | 'state'>): boolean =>
+  claim === 'none' || state.type === 'waived';
+
+/** How many have something of what not every unit has, have said that they have not, and have not answered. */
+export const claimsOf = (
+  rows: readonly Obligation[],
+): { has: number; without: number; unanswered: number } => {
+  const unanswered = rows.filter(isQuestion).length;
+  const without = rows.filter(hasNothing).length;
+  return { has: rows.length - unanswered - without, without, unanswered };
+};

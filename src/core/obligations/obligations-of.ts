@@ -9,6 +9,7 @@ import type { HandedInFact } from '../submissions/submission.ts';
 import type { Membership } from '../units/cluster.ts';
 import type { UnitTag } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
+import type { Claim } from './claim.ts';
 import type { Obligation, ObligationState } from './obligation.ts';
 import { isOwedBy, labelsBy, placesBy } from './owing.ts';
 import type { Relief } from './relief.ts';
@@ -26,6 +27,8 @@ export type ObligationFacts = {
   drafts: readonly BegunDraft[];
   submissions: readonly HandedInFact[];
   reliefs: readonly Relief[];
+  /** What units have said of what not every unit has. */
+  claims: readonly Claim[];
   workingDays: WorkingDays;
 };
 
@@ -37,6 +40,7 @@ export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
   const drafts = byForm(facts.drafts);
   const submissions = byForm(facts.submissions);
   const reliefs = byPlace(facts.reliefs);
+  const claims = byPlace(facts.claims);
   const places = placesBy(facts.memberships);
   const labels = labelsBy(facts.tags);
   return facts.milestones.flatMap((milestone) => {
@@ -45,6 +49,7 @@ export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
     const form = keyOf(milestone);
     const [begun, handedIn] = [drafts.get(form), submissions.get(form)];
     const bent = reliefs.get(milestone.id);
+    const claimed = claims.get(milestone.id);
     const membershipOf = places(milestone);
     return facts.units
       .filter((unit) =>
@@ -64,6 +69,7 @@ export const obligationsOf = (facts: ObligationFacts): Obligation[] => {
           draft: begun?.get(unit.id),
           submission: handedIn?.get(unit.id),
           reliefs: bent?.get(unit.id) ?? none,
+          claim: claimed?.get(unit.id)?.[0],
         }),
       );
   });
@@ -84,9 +90,11 @@ const byForm = <One extends DraftKey>(all: readonly One[]): Map<string, Map<Unit
   );
 
 /** Those of each milestone and unit. */
-const byPlace = (reliefs: readonly Relief[]): Map<MilestoneId, Map<UnitId, Relief[]>> =>
+const byPlace = <One extends { milestoneId: MilestoneId; unitId: UnitId }>(
+  all: readonly One[],
+): Map<MilestoneId, Map<UnitId, One[]>> =>
   new Map(
-    [...groupBy(reliefs, ({ milestoneId }) => milestoneId)].map(([milestoneId, those]) => [
+    [...groupBy(all, ({ milestoneId }) => milestoneId)].map(([milestoneId, those]) => [
       milestoneId,
       groupBy(those, ({ unitId }) => unitId),
     ]),
@@ -99,10 +107,11 @@ type Place = {
   draft: BegunDraft | undefined;
   submission: HandedInFact | undefined;
   reliefs: readonly Relief[];
+  claim: Claim | undefined;
 };
 
 const obligationOf = (place: Place): Obligation => {
-  const { unit, milestone, reliefs } = place;
+  const { unit, milestone, reliefs, claim } = place;
   const { dueOn, lastMoment } = extended(place.deadline, reliefs);
   const pending = reliefs.findLast(({ state }) => state === 'asked');
   return {
@@ -113,6 +122,7 @@ const obligationOf = (place: Place): Obligation => {
     locksOn: lockOf(milestone, dueOn, reliefs),
     state: stateOf(place, lastMoment),
     ...(pending ? { pending } : {}),
+    ...(claim ? { claim: claim.has ? 'has' : 'none' } : {}),
   };
 };
 
@@ -138,7 +148,10 @@ const lockOf = (
   return days.toSorted().at(-1) ?? locksOn;
 };
 
-const stateOf = ({ draft, submission, reliefs }: Place, lastMoment: Instant): ObligationState => {
+const stateOf = (
+  { draft, submission, reliefs, claim }: Place,
+  lastMoment: Instant,
+): ObligationState => {
   const paper = granted(reliefs, 'paper');
   if (submission) {
     const { at, number, version, firstAt } = submission;
@@ -155,6 +168,7 @@ const stateOf = ({ draft, submission, reliefs }: Place, lastMoment: Instant): Ob
     const { askedAt: at, documentNumber, documentDate } = paper;
     return { type: 'on-paper', at, documentNumber: documentNumber ?? '', documentDate };
   }
+  if (claim && !claim.has) return { type: 'none', at: claim.at };
   if (!draft) return { type: 'not-begun' };
   return { type: 'drafting', share: draft.share, changedAt: draft.changedAt };
 };

@@ -13,7 +13,14 @@ import type { Cluster } from '../units/cluster.ts';
 import { agreedBefore, standingBy } from '../units/standing.ts';
 import type { Unit } from '../units/unit.ts';
 import { loadObligations, loadToday, type ObligationStores } from './load-obligations.ts';
-import { awaitsPaper, isOverdue, type Obligation, type ObligationState } from './obligation.ts';
+import {
+  awaitsPaper,
+  hasNothing,
+  isOverdue,
+  isQuestion,
+  type Obligation,
+  type ObligationState,
+} from './obligation.ts';
 import { LATELY_DAYS } from './time-limits.ts';
 
 export type ClusterRow = {
@@ -74,16 +81,20 @@ export type Counts = Record<StateOfUnit, number> & {
   late: number;
   overdue: number;
   unsigned: number;
+  /** Have not said whether they have anything of the kind. */
+  unanswered: number;
+  /** Have said that they have nothing, in whatever way. */
+  without: number;
 };
 
 /** A unit that nobody speaks for has not been asked: that is a state of its own. */
-export type StateOfUnit = ObligationState['type'] | 'no-contact';
+export type StateOfUnit = ObligationState['type'] | 'no-contact' | 'asked';
 
-export const stateOfUnit = (
-  { unit, state }: Obligation,
-  spokenFor: ReadonlySet<UnitId>,
-): StateOfUnit =>
-  state.type === 'not-begun' && !spokenFor.has(unit.id) ? 'no-contact' : state.type;
+export const stateOfUnit = (row: Obligation, spokenFor: ReadonlySet<UnitId>): StateOfUnit => {
+  const { unit, state } = row;
+  if (state.type === 'not-begun' && !spokenFor.has(unit.id)) return 'no-contact';
+  return isQuestion(row) ? 'asked' : state.type;
+};
 
 /** How many are in each state; `late` and `unsigned` are part of the submitted, `overdue` of the open ones. */
 export const countStates = (
@@ -98,6 +109,10 @@ export const countStates = (
     submitted: 0,
     waived: 0,
     'on-paper': 0,
+    none: 0,
+    asked: 0,
+    unanswered: 0,
+    without: 0,
     late: 0,
     overdue: 0,
     unsigned: 0,
@@ -106,6 +121,8 @@ export const countStates = (
     counts[stateOfUnit(row, spokenFor)] += 1;
     if (row.state.type === 'submitted' && row.state.isLate) counts.late += 1;
     if (isOverdue(row, now)) counts.overdue += 1;
+    if (isQuestion(row)) counts.unanswered += 1;
+    if (hasNothing(row)) counts.without += 1;
     if (awaitsPaper(row)) counts.unsigned += 1;
   }
   return counts;
@@ -113,7 +130,7 @@ export const countStates = (
 
 /** Done in any way, of those that owe it. */
 export const doneOf = (counts: Counts): number =>
-  counts.submitted + counts.waived + counts['on-paper'];
+  counts.submitted + counts.waived + counts['on-paper'] + counts.none;
 
 /** Every milestone that has opened, however long ago; by the day it is due. */
 export const begunMilestones = async (

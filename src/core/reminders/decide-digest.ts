@@ -1,4 +1,3 @@
-import { mayBeNone } from '../calendar/hand-in-form.ts';
 import { isOverdue, type Obligation } from '../obligations/obligation.ts';
 import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -66,8 +65,7 @@ export const decideDigest = async (
     const obligation = world.obligationOf(key);
     const suppression = await suppressionFor(stores, { key, obligation, world, question });
     if (suppression !== null) decided.silent.push({ key, suppression });
-    else if (obligation)
-      decided.items.push({ key, item: itemOf({ key, obligation, world, forms: ports.forms }) });
+    else if (obligation) decided.items.push({ key, item: itemOf({ key, obligation, world }) });
   }
   decided.otherOverdue = countOtherOverdue(person, decided, question);
   return decided;
@@ -195,14 +193,12 @@ type ItemFacts = {
   key: NewReminder;
   obligation: Obligation;
   world: World;
-  forms: FormPorts['forms'];
 };
 
 /** Told to those whom it is about, who are there. */
 const isOwn = ({ audience }: NewReminder): boolean => audience === 'unit' || audience === 'guest';
 
-const itemOf = ({ key, obligation, world, forms }: ItemFacts): DigestItem => {
-  const form = forms.get(obligation.milestone.formId);
+const itemOf = ({ key, obligation, world }: ItemFacts): DigestItem => {
   const { facts, language } = world;
   const { day, workingDays } = facts;
   const ladder = world.ladderOf(obligation);
@@ -213,7 +209,6 @@ const itemOf = ({ key, obligation, world, forms }: ItemFacts): DigestItem => {
     step: key.step,
     line: lineOf(line, key, world),
     due: dueOfLine(line),
-    mayBeNone: form !== undefined && mayBeNone(form),
     left: workingDaysLeft(line),
     nudgedBy: world.nudgerOf(key),
     note: world.noteOf(key),

@@ -1,5 +1,5 @@
 import { shortNameOf, type Milestone } from '../calendar/milestone.ts';
-import type { Obligation } from '../obligations/obligation.ts';
+import { isQuestion, type Obligation } from '../obligations/obligation.ts';
 import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import { groupBy } from '../shared/group-by.ts';
@@ -21,8 +21,6 @@ export type DigestItem = {
   line: TextRef;
   /** When it is due. */
   due: TextRef;
-  /** The unit may have nothing to hand in of it. */
-  mayBeNone: boolean;
   /** Working days left; negative when overdue. */
   left: number;
   /** Who nudged, as the reader is told; null when the service reminds by itself. */
@@ -132,10 +130,14 @@ const ownButtons = (
   const shown = open.slice(0, room.own);
   const isOneUnit = new Set(open.map(({ obligation }) => obligation.unit.id)).size === 1;
   return [
-    ...shown.flatMap((item) => [
-      [placeButton(item.obligation, { isOneUnit, language })],
-      ...(isAskedWhether(item) ? [[noneButton(item.obligation, { isOneUnit, language })]] : []),
-    ]),
+    ...shown.flatMap((item) =>
+      isAskedWhether(item)
+        ? [
+            [hasButton(item.obligation, { isOneUnit, language })],
+            [noneButton(item.obligation, { isOneUnit, language })],
+          ]
+        : [[placeButton(item.obligation, { isOneUnit, language })]],
+    ),
     ...(open.length > shown.length ? [[moreButton(open.length - shown.length)]] : []),
     [
       {
@@ -175,8 +177,14 @@ const whatOf = (
   return shorten(isOneUnit ? name : `${unit.shortName}: ${name}`, BUTTON_LENGTH);
 };
 
-const isAskedWhether = ({ mayBeNone, obligation }: DigestItem): boolean =>
-  mayBeNone && obligation.state.type === 'not-begun';
+const isAskedWhether = ({ obligation }: DigestItem): boolean => isQuestion(obligation);
+
+/** The unit owes it from then on. */
+const hasButton = ({ unit, milestone }: Obligation, reader: Reader): NoticeButton => ({
+  label: say('reminder-button-has', { what: whatOf({ unit, milestone }, reader) }),
+  intent: { type: 'claim-has', milestoneId: milestone.id, unitId: unit.id },
+  keepsMessage: true,
+});
 
 /** Ends the reminders of what the unit has nothing of. */
 const noneButton = ({ unit, milestone }: Obligation, reader: Reader): NoticeButton => ({

@@ -1,14 +1,15 @@
 import { askedBy } from '../calendar/deadline.ts';
 import { deadlineOf, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import type { Obligation } from '../obligations/obligation.ts';
+import { isQuestion, type Obligation } from '../obligations/obligation.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import { rungsOf, type LadderBase, type Rung } from './ladder.ts';
 
 /** An obligation's days and steps. Most units share them, so that they are computed once. */
 export type Ladder = LadderBase & { steps: readonly Rung[] };
 
-type Laddered = Pick<Obligation, 'milestone' | 'dueOn'>;
+type Laddered = Pick<Obligation, 'milestone' | 'dueOn'> &
+  Partial<Pick<Obligation, 'state' | 'claim'>>;
 
 export type LadderOf = (laddered: Laddered) => Ladder;
 
@@ -16,17 +17,21 @@ export const laddersBy = (days: WorkingDays): LadderOf => {
   const known = new Map<Milestone, Known[]>();
   return (laddered) => {
     const { milestone, dueOn } = laddered;
+    const asksOnly = isAskedOnly(laddered);
     const ladders = known.get(milestone) ?? [];
-    const found = ladders.find((one) => one.dueOn === dueOn);
+    const found = ladders.find((one) => one.dueOn === dueOn && one.asksOnly === asksOnly);
     if (found) return found.ladder;
-    const base = baseOf(laddered, days);
+    const base = { ...baseOf(laddered, days), ...(asksOnly ? { asksOnly } : {}) };
     const ladder = { ...base, steps: rungsOf(base, days) };
-    known.set(milestone, [...ladders, { dueOn, ladder }]);
+    known.set(milestone, [...ladders, { dueOn, asksOnly, ladder }]);
     return ladder;
   };
 };
 
-type Known = { dueOn: CalendarDate; ladder: Ladder };
+type Known = { dueOn: CalendarDate; asksOnly: boolean; ladder: Ladder };
+
+const isAskedOnly = ({ milestone, state, claim }: Laddered): boolean =>
+  state !== undefined && isQuestion({ milestone, state, ...(claim ? { claim } : {}) });
 
 const baseOf = ({ milestone, dueOn }: Laddered, days: WorkingDays): LadderBase => {
   const common = deadlineOf(milestone, days).dueOn;

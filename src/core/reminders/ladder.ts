@@ -33,6 +33,8 @@ export type LadderBase = {
   askedBy: CalendarDate;
   /** The last day that still counts as on time; of an event, the day itself. */
   lastDay: CalendarDate;
+  /** The unit is only asked whether it has anything of the kind: once, when the ladder begins. */
+  asksOnly?: boolean;
   /** The day that the Board gave the unit instead: its steps are others, and are said anew. */
   extendedTo?: CalendarDate;
 };
@@ -47,6 +49,7 @@ const LAST_DAY = 'last-day';
  * counts working days, or a long holiday would use the steps up before anybody sees them.
  */
 export const rungsOf = (base: LadderBase, days: WorkingDays): Rung[] => {
+  if (base.asksOnly) return questionOf(base, days);
   const { after, leadAfter, specialistAfter } = reminderProfiles[base.profile];
   const early = earlySteps('unit', base, days);
   const { extendedTo: _own, ...event } = { ...base, profile: base.guests, askedBy: base.lastDay };
@@ -66,6 +69,12 @@ export const rungsOf = (base: LadderBase, days: WorkingDays): Rung[] => {
   ];
   const first = base.extendedTo ? undefined : early[0];
   return lastOfEachDay(markOpening(markOpening(steps, first), invitations[0]));
+};
+
+/** Nothing is owed yet: nobody is reminded, and neither lead nor Board hears of it. */
+const questionOf = (base: LadderBase, days: WorkingDays): Rung[] => {
+  const [first] = earlySteps('unit', base, days);
+  return first ? markOpening([first], first) : [];
 };
 
 /**

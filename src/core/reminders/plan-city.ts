@@ -1,6 +1,7 @@
 import { deadlineOf, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import { loadTags, loadWorkingDays } from '../obligations/load-obligations.ts';
+import type { Claim } from '../obligations/claim.ts';
+import { loadClaims, loadTags, loadWorkingDays } from '../obligations/load-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { obligationsOf } from '../obligations/obligations-of.ts';
 import type { Relief } from '../obligations/relief.ts';
@@ -78,6 +79,7 @@ type City = CityQuestion & {
   tags: readonly UnitTag[];
   recipientsOf: RecipientsOf;
   reliefs: ReadonlyMap<MilestoneId, Relief[]>;
+  claims: readonly Claim[];
   snoozes: Snooze[];
   /** What came in the last days, by form and period. */
   came: ReadonlyMap<string, HandedInFact[]>;
@@ -103,6 +105,7 @@ const loadCity = async (ports: PlanCityPorts, question: CityQuestion): Promise<C
       await ports.read(({ reliefs }) => reliefs.of({ milestoneIds })),
       ({ milestoneId }) => milestoneId,
     ),
+    claims: await ports.read(({ claims }) => loadClaims(claims, milestones)),
     snoozes:
       assumedTold === null
         ? snoozes
@@ -145,7 +148,7 @@ const planMilestone = async (
 };
 
 const owedOf = (
-  { memberships, tags, reliefs, workingDays }: City,
+  { memberships, tags, reliefs, claims, workingDays }: City,
   milestone: Milestone,
   facts: { units: readonly Unit[]; submissions: readonly HandedInFact[] },
 ): Obligation[] =>
@@ -156,6 +159,7 @@ const owedOf = (
     tags,
     workingDays,
     reliefs: reliefs.get(milestone.id) ?? [],
+    claims: claims.filter((claim) => claim.milestoneId === milestone.id),
     drafts: [],
   });
 

@@ -1,6 +1,6 @@
 import { deadlineWords } from '../calendar/deadline.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
-import type { Obligation } from '../obligations/obligation.ts';
+import { isQuestion, type Obligation } from '../obligations/obligation.ts';
 import { addDays, type CalendarDate } from '../shared/calendar-date.ts';
 import { type Language, nameIn } from '../shared/language.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
@@ -17,6 +17,11 @@ export type LineFacts = {
 /** What a unit hears of one duty: when it is due and how far it is. */
 export const reminderLine = (facts: LineFacts & { step: string }): TextRef => {
   const { obligation, language } = facts;
+  if (isQuestion(obligation))
+    return say('reminder-question', {
+      name: nameIn(obligation.milestone.name, language),
+      due: dueOfLine(facts),
+    });
   return say('reminder-item', {
     name: nameIn(obligation.milestone.name, language),
     when: whenOf(facts),

@@ -8,6 +8,7 @@ export const suppressions = [
   'milestone-off',
   'submitted',
   'waived',
+  'none',
   'on-paper',
   'asked-board',
   'unit-closed',

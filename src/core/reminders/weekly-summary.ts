@@ -1,8 +1,15 @@
 import { deadlineWords, type Today } from '../calendar/deadline.ts';
+import { isOptional } from '../calendar/default-milestones.ts';
 import { shortNameOf, type Milestone } from '../calendar/milestone.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { loadObligations, loadToday } from '../obligations/load-obligations.ts';
-import { commonDueOn, isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
+import {
+  claimsOf,
+  commonDueOn,
+  isDone,
+  isOverdue,
+  type Obligation,
+} from '../obligations/obligation.ts';
 import type { MessageKind } from '../outbox/message-kind.ts';
 import { type Notice } from '../outbox/message.ts';
 import type { Person } from '../people/person.ts';
@@ -124,15 +131,22 @@ const summaryOf = ({ groups, without, language, today, now }: SummaryFacts): Not
       say('weekly-heading', { date: { date: dateInHanoi(now) } }),
       say('empty-line'),
       ...(shown.length === 0 ? [say('weekly-none')] : []),
-      ...shown.map(({ milestone, obligations }) =>
-        say('weekly-milestone', {
-          name: nameIn(shortNameOf(milestone), language),
-          due: deadlineWords({ milestone, dueOn: commonDueOn({ milestone, obligations }) }, today),
+      ...shown.map(({ milestone, obligations }) => {
+        const due = deadlineWords(
+          { milestone, dueOn: commonDueOn({ milestone, obligations }) },
+          today,
+        );
+        const name = nameIn(shortNameOf(milestone), language);
+        if (isOptional(milestone))
+          return say('weekly-question', { name, due, ...claimsOf(obligations) });
+        return say('weekly-milestone', {
+          name,
+          due,
           done: obligations.filter(isDone).length,
           total: obligations.length,
           late: obligations.filter((one) => isOverdue(one, now)).length,
-        }),
-      ),
+        });
+      }),
       ...(without > 0 ? [say('empty-line'), say('weekly-contacts', { count: without })] : []),
     ],
     buttons: [[{ label: say('weekly-button'), intent: { type: 'see-city' }, keepsMessage: true }]],

@@ -34,6 +34,8 @@ export type Intent =
   | { type: 'see-year-clusters'; year: number }
   | { type: 'open-form'; formId: string; unitId: UnitId; period: Period }
   /** The unit has nothing to hand in of it. */
+  /** The unit has something of what not every unit has. */
+  | { type: 'claim-has'; milestoneId: MilestoneId; unitId: UnitId }
   | { type: 'report-none'; formId: string; unitId: UnitId; period: Period }
   /** One answer of a draft, as it stood at that revision. */
   | { type: 'open-answer'; token: string; rev: number; path: string }
@@ -98,6 +100,7 @@ export const intentTypes = [
   'see-days-off',
   'see-year-clusters',
   'open-form',
+  'claim-has',
   'report-none',
   'open-answer',
   'see-found',

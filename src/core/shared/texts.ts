@@ -661,6 +661,7 @@ export type Texts = {
   'button-amend-go-on': never;
   'button-answer-on': never;
   'button-ask-reopening': never;
+  'button-ask-whether': 'count';
   'button-back-to-cluster': 'cluster';
   'button-back-to-task': never;
   'button-back-to-unit': never;
@@ -739,6 +740,10 @@ export type Texts = {
   'button-calendar-year-school-year': 'mark';
   'button-check-in': 'period';
   'button-choose-unit': never;
+  'button-claim-has': never;
+  'button-claim-none': never;
+  'button-claim-open': never;
+  'button-claim-undo': never;
   'button-cluster': 'done' | 'name' | 'of';
   'button-compare': never;
   'button-contact': 'name' | 'unit';
@@ -942,10 +947,12 @@ export type Texts = {
   'button-task': 'form' | 'unit';
   'button-task-amending': 'task';
   'button-task-drafting': 'share' | 'task' | 'when';
+  'button-task-none': 'task';
   'button-task-not-begun': 'task' | 'when';
   'button-task-of-unit': 'task' | 'unit';
   'button-task-on-paper': 'number' | 'task';
   'button-task-paper': 'task';
+  'button-task-question': 'task';
   'button-task-submitted': 'at' | 'task';
   'button-task-waived': 'task';
   'button-tasks-earlier': 'count';
@@ -1191,6 +1198,10 @@ export type Texts = {
   'check-in_targets_value.example': 'n';
   'check-in_targets_value.hint': never;
   'check-in_targets_value.label': never;
+  'claim-ask': never;
+  'claim-noted-has': never;
+  'claim-noted-none': never;
+  'claim-undone': never;
   'cli-template-exists': 'file';
   'cli-template-written': 'file';
   'cli-units-applied': never;
@@ -1228,12 +1239,14 @@ export type Texts = {
   'cluster-refused-too-late': never;
   'cluster-refused-waits': never;
   'cluster-review.title': 'period';
+  'cluster-unit-asked': 'unit';
   'cluster-unit-call': never;
   'cluster-unit-done': never;
   'cluster-unit-drafting': 'share' | 'unit';
   'cluster-unit-due': 'days' | 'due';
   'cluster-unit-heading': 'name' | 'unit';
   'cluster-unit-no-contact': 'unit';
+  'cluster-unit-none': 'unit';
   'cluster-unit-none-to-call': never;
   'cluster-unit-not-begun': 'unit';
   'cluster-unit-not-told': never;
@@ -2431,6 +2444,8 @@ export type Texts = {
   'overview-choose-cluster': never;
   'overview-choose-milestone': never;
   'overview-choose-of-year': 'year';
+  'overview-claims': 'has' | 'unanswered' | 'without';
+  'overview-claims-line': 'has' | 'name' | 'unanswered' | 'without';
   'overview-cluster-heading': 'cluster';
   'overview-drafting': 'count';
   'overview-due': 'due';
@@ -2440,6 +2455,7 @@ export type Texts = {
   'overview-late': 'count';
   'overview-milestone-line': 'done' | 'name' | 'of';
   'overview-no-contact': 'count';
+  'overview-no-lead': 'count' | 'year';
   'overview-no-milestone': never;
   'overview-not-begun': 'count';
   'overview-nothing-followed': never;
@@ -2448,11 +2464,13 @@ export type Texts = {
   'overview-submitted': 'count';
   'overview-total': 'count';
   'overview-unit-amending': 'at' | 'name';
+  'overview-unit-asked': 'name';
   'overview-unit-drafting': 'name' | 'share';
   'overview-unit-drafting-overdue': 'name' | 'share';
   'overview-unit-late': 'at' | 'name';
   'overview-unit-no-contact': 'name';
   'overview-unit-no-contact-overdue': 'name';
+  'overview-unit-none': 'name';
   'overview-unit-not-begun': 'name';
   'overview-unit-on-paper': 'name' | 'number';
   'overview-unit-overdue': 'name';
@@ -2772,6 +2790,7 @@ export type Texts = {
   'reminder-button-begin': 'what';
   'reminder-button-extension': never;
   'reminder-button-go-on': 'what';
+  'reminder-button-has': 'what';
   'reminder-button-late': 'count' | 'name';
   'reminder-button-later': never;
   'reminder-button-more': 'count';
@@ -2810,6 +2829,7 @@ export type Texts = {
   'reminder-opening': 'days' | 'due';
   'reminder-overdue': 'days' | 'due';
   'reminder-overdue-more': 'count';
+  'reminder-question': 'due' | 'name';
   'reminder-soon': 'days' | 'due';
   'reminder-thanks': 'at' | 'name';
   'reminder-today': 'due';
@@ -2878,6 +2898,7 @@ export type Texts = {
   'silence-asked-board': never;
   'silence-changed': never;
   'silence-milestone-off': never;
+  'silence-none': never;
   'silence-not-accepting': never;
   'silence-not-due': never;
   'silence-not-theirs': never;
@@ -2979,6 +3000,7 @@ export type Texts = {
   'task-locked': 'date' | 'form' | 'unit';
   'task-locked-how': never;
   'task-named': never;
+  'task-none': never;
   'task-not-begun': never;
   'task-on-paper': 'number';
   'task-opens-later': 'date';
@@ -3178,6 +3200,7 @@ export type Texts = {
   'weekly-heading': 'date';
   'weekly-milestone': 'done' | 'due' | 'late' | 'name' | 'total';
   'weekly-none': never;
+  'weekly-question': 'due' | 'has' | 'name' | 'unanswered' | 'without';
   'welcome-admin': never;
   'welcome-specialist': never;
   'welcome-viewer': never;

@@ -52,6 +52,7 @@ const nothing: ObligationFacts = {
   drafts: [],
   submissions: [],
   reliefs: [],
+  claims: [],
   workingDays: days,
 };
 

@@ -36,7 +36,7 @@ type City = {
 
 /** Who hears what on a day, as `person step of unit`. */
 const heard = (day: string, { units, milestones, memberships = [] }: City): string[] => {
-  const none = { tags: [], drafts: [], submissions: [], reliefs: [] };
+  const none = { tags: [], drafts: [], submissions: [], reliefs: [], claims: [] };
   const obligations = obligationsOf({
     milestones,
     units,
