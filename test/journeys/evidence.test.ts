@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { png } from '../sandbox/pictures.ts';
+import { handedInPlan } from '../support/handed-in-plan.ts';
 import { anotherContact, joinsBoard } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
@@ -128,4 +129,26 @@ it('brings a half-year report to the specialist and, a year later, to a new cont
   expect(dung.screen).toContain('45/BC-UBND');
   await dung.taps('button-send-file');
   expect(bytesSentTo(world, dung)).toEqual([report]);
+});
+
+it('keeps with a check-in what is sent at any of its questions, and asks for none', async () => {
+  const { world, lan } = await handedInPlan();
+  await lan.says('/tiendo');
+  await lan.taps('button-check-in');
+  await lan.sendsFile('minh-chung.xlsx', ZIP);
+  expect(lan).toSay('form-file-attached', { name: 'minh-chung.xlsx' });
+  expect(lan).toSay('check-in_targets_status.ask');
+  for (let target = 0; target < 3; target += 1) {
+    await lan.taps('check-in_targets_status_on_track');
+    await lan.says('50');
+  }
+  await lan.says('3', '1');
+  expect(lan).toSay('form-review-complete');
+  await lan.taps('form-button_page-after');
+  expect(lan.screen).toContain('Tệp kèm theo: minh-chung.xlsx');
+  await submitPlan(lan);
+  expect(lan).toSay('receipt');
+  await lan.taps('button-see-submission');
+  await lan.taps('Tệp: minh-chung.xlsx');
+  expect(bytesSentTo(world, lan)).toEqual([ZIP]);
 });
