@@ -111,7 +111,10 @@ export const andSees = async (page: Page, act: () => Promise<void>): Promise<voi
 export const taps = (page: Page, words: string): Promise<void> =>
   andSees(page, () => lastMessage(page).getByRole('button', { name: words, exact: true }).click());
 
-/** What somebody in a hurry presses where there is no example to send, first choice first. */
+/** What somebody in a hurry presses before anything is answered, first choice first. */
+const leaving = ['form-button_skip-rest', 'form-button_skip-rest-of-item'];
+
+/** What they press where there is no example to send. */
 const preferred = [
   'form-button_as-is',
   'form-button_submit-yes',
@@ -128,24 +131,26 @@ const MOST_TAPS = 80;
 
 /**
  * Fills in a form from the question at hand to the receipt, with the examples above the input
- * field wherever there is one. Returns how many taps that took, without those that say that an
- * example is meant as it stands: own words are not asked back.
+ * field wherever there is one. Returns how many taps that took, all of them.
  */
 export const hurriesThrough = async (page: Page, isThere: string): Promise<number> => {
-  for (let taken = 0; taken < MOST_TAPS;) {
-    const shown = await lastMessage(page).innerText();
-    if (shown.includes(isThere)) return taken;
-    if (!shown.includes(wordsOf('form-button_as-is'))) taken += 1;
+  for (let taken = 0; taken < MOST_TAPS; taken += 1) {
+    if ((await lastMessage(page).innerText()).includes(isThere)) return taken;
     await andSees(page, () => nextTap(page));
   }
   throw new Error(`no end of questions: ${await lastMessage(page).innerText()}`);
 };
 
 const nextTap = async (page: Page): Promise<void> => {
+  const labels = await lastMessage(page).getByRole('button').allInnerTexts();
+  const tap = async (keys: readonly string[]): Promise<boolean> => {
+    const wanted = keys.map((key) => wordsOf(key)).find((words) => labels.includes(words));
+    if (wanted === undefined) return false;
+    await lastMessage(page).getByRole('button', { name: wanted, exact: true }).click();
+    return true;
+  };
+  if (await tap(leaving)) return;
   const example = page.locator('#chips').getByRole('button').first();
   if (await example.isVisible()) return example.click();
-  const labels = await lastMessage(page).getByRole('button').allInnerTexts();
-  const wanted = preferred.map((key) => wordsOf(key)).find((words) => labels.includes(words));
-  if (wanted === undefined) throw new Error(`which of ${labels.join(' | ')}?`);
-  await lastMessage(page).getByRole('button', { name: wanted, exact: true }).click();
+  if (!(await tap(preferred))) throw new Error(`which of ${labels.join(' | ')}?`);
 };
