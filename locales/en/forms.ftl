@@ -267,6 +267,8 @@ form-confirm-cancel = Discard this draft? It can be restored for 24 hours. If yo
 form-summary_section = <b>{ $section }</b>
 form-summary_group = <b>{ $label }</b> ({ $count })
 form-summary_item = <i>{ $item }</i>
+form-summary_warnings = <b>To be noted</b> ({ $count })
+form-summary_warning = { $item } · { $label }: <i>{ $value }</i>
 form-summary_line = { $label }: { $value }
 
 # Files

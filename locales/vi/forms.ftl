@@ -235,6 +235,8 @@ form-confirm-cancel = Hủy bản nháp này? Trong 24 giờ vẫn khôi phục 
 form-summary_section = <b>{ $section }</b>
 form-summary_group = <b>{ $label }</b> ({ $count })
 form-summary_item = <i>{ $item }</i>
+form-summary_warnings = <b>Cần lưu ý</b> ({ $count })
+form-summary_warning = { $item } · { $label }: <i>{ $value }</i>
 form-summary_line = { $label }: { $value }
 
 # Tệp

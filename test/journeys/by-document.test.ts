@@ -8,6 +8,7 @@ import {
   opensFromReview,
   pdf,
   submitPlan,
+  taps as tapping,
 } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
@@ -114,4 +115,17 @@ it('is asked again when the document says the plan is not signed yet', async () 
   expect(lan.sees('form-button_submit')).toBe(false);
   await fillPlan(lan);
   expect(lan.sees('form-button_submit')).toBe(true);
+});
+
+it('shows the Board first what the unit was warned of, with its reason', async () => {
+  const { world, lan } = await atFirstQuestion();
+  await fillPlan(lan, { answers: { 'annual-plan_campaigns_criteria': tapping('form-no') } });
+  await submitPlan(lan);
+  await lan.taps('button-see-submission');
+  const reason = 'Lý do chưa có tiêu chí: Tiêu chí sẽ có trong kế hoạch riêng của phong trào';
+  expect(lan.screen).toContain('Cần lưu ý (1)');
+  const admin = world.player('Quản trị');
+  await admin.says('Phường Láng');
+  await admin.taps('button-see-version');
+  expect(admin.screen).toContain(`Phường Láng sáng - xanh - sạch - đẹp · ${reason}`);
 });

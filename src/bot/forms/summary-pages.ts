@@ -4,6 +4,7 @@ import { htmlOf, type Request } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 
 const HEADINGS: ReadonlySet<string> = new Set([
+  'form-summary_warnings',
   'form-summary_section',
   'form-summary_group',
   'form-summary_item',

@@ -2134,6 +2134,8 @@ export type Texts = {
   'form-summary_item': 'item';
   'form-summary_line': 'label' | 'value';
   'form-summary_section': 'section';
+  'form-summary_warning': 'item' | 'label' | 'value';
+  'form-summary_warnings': 'count';
   'form-time-left': 'minutes';
   'form-time-left-brief': 'minutes';
   'form-toast_changed': never;

@@ -1,5 +1,6 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
 import type { Form, GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import { itemOf, labelOf, sectionKey } from '../schema/text-keys.ts';
@@ -14,10 +15,44 @@ import type {
 import { writeFile, writeValue } from './write-value.ts';
 
 /**
- * Submitted content as readable lines, HTML. Questions that the present form no longer has are
- * shown under their id, so that old submissions stay readable.
+ * Submitted content as readable lines, HTML; first what was warned of, with the reasons that were
+ * given. Questions that the present form no longer has are shown under their id, so that old
+ * submissions stay readable.
  */
-export const summarise = (form: Form, content: Content): TextRef[] =>
+export const summarise = (form: Form, content: Content): TextRef[] => [
+  ...warnedLines(form, content),
+  ...sectionsOf(form, content),
+];
+
+const warnedLines = (form: Form, { sections }: Content): TextRef[] => {
+  const lines = sections
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => (entry.type === 'group' ? warnedIn(form, entry) : warned(form, entry)));
+  return lines.length === 0
+    ? []
+    : [say('form-summary_warnings', { count: lines.length }), ...lines];
+};
+
+const warned = (form: Form, entry: SimpleEntry): TextRef[] =>
+  locate(form, entry.field)?.field.warns ? [lineOf(form, entry, null)] : [];
+
+/** With the name of the item, since it stands apart from it. */
+const warnedIn = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
+  const group = groupOf(form, field);
+  if (!group) return [];
+  const warning = new Set(group.fields.filter(({ warns }) => warns).map(({ id }) => id));
+  return rows.flatMap(({ entries }) => {
+    const title = entries.find((entry) => entry.field === group.titleField)?.value;
+    const item = typeof title === 'string' ? shorten(title, TITLE_LENGTH) : '';
+    return entries
+      .filter((entry) => warning.has(entry.field))
+      .map((entry) => say('form-summary_warning', { item, ...wordsOf(form, entry, group) }));
+  });
+};
+
+const TITLE_LENGTH = 60;
+
+const sectionsOf = (form: Form, content: Content): TextRef[] =>
   content.sections
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ id, entries }) =>

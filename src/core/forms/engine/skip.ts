@@ -1,7 +1,13 @@
 import { textList } from '../../shared/text-list.ts';
 import { say } from '../../shared/text-ref.ts';
-import { revOf } from '../answers/answers.ts';
-import { hasDocument, isAsked, isInDocument, isRequired } from '../answers/condition.ts';
+import { allQuestions, revOf } from '../answers/answers.ts';
+import {
+  hasDocument,
+  isAsked,
+  isInDocument,
+  isRequired,
+  isWalkedTo,
+} from '../answers/condition.ts';
 import { itemPath, type Located, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
@@ -29,24 +35,30 @@ export const skip = (context: FormContext, question: FormQuestion): Transition =
 /** One word on it stands for all that the document says and nobody has typed. */
 const leaveToDocument = (context: FormContext, question: FormQuestion): Transition => {
   const { form, filled } = context;
-  const others = form.fields.flatMap((field): Located[] =>
-    field.type === 'group' || field.id === question.path
-      ? []
-      : [{ path: field.id, field, group: null, key: null }],
-  );
-  const left = [question, ...others].filter(
-    (one) => isAsked(form, filled, one) && isInDocument(form, filled, one),
+  const others = allQuestions(form, filled).filter(({ path }) => path !== question.path);
+  const left: Located[] = [question, ...others].filter(
+    (one) =>
+      isAsked(form, filled, one) &&
+      isWalkedTo(form, filled, one) &&
+      isInDocument(form, filled, one),
   );
   const given = left
     .filter(({ path }) => !filled.answers.has(path))
     .map(({ path }) => ({ path, value: null, raw: '', messageId: null, chatId: null }));
   if (left.length === 0 || !isAt(context, question.path)) return goOn(context, question.path);
   const saved = save(context, given);
-  const labels = textList(left.map(({ field, group }) => labelOf(form, field, group)));
+  const fields = left.filter((one, at) => left.findIndex(isOf(one)) === at);
+  const labels = textList(fields.map(({ field, group }) => labelOf(form, field, group)));
   const { place, returnTo } = onward(context, saved.filled, question.path);
   const notices = [say('form-left-to-document', { labels })];
   return goTo(context, place, { ...saved, returnTo, notices });
 };
+
+/** Of items each question is named once. */
+const isOf =
+  ({ field, group }: Located) =>
+  (one: Located): boolean =>
+    one.field.id === field.id && one.group?.id === group?.id;
 
 type SkipSets = NonNullable<FormQuestion['field']['skipSets']>;
 
