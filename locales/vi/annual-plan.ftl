@@ -28,7 +28,7 @@ annual-plan_legal_basis =
 annual-plan_city_plan =
     .label = Kế hoạch của Thành phố
     .ask = Kế hoạch của đơn vị triển khai kế hoạch nào của Thành phố?
-    .hint = Số, ký hiệu và ngày, kèm ngày nếu có; bỏ qua nếu chưa có.
+    .hint = Số, ký hiệu, kèm ngày nếu có; bỏ qua nếu chưa có.
     .example =
         { $kind ->
             [ward] 24/KH-UBND

@@ -9,6 +9,7 @@ export const planTasks: GroupField = {
   max: 40,
   default: { type: 'previous' },
   titleField: 'name',
+  beside: ['lead', 'due'],
   columns: [
     ['name', 'lead', 'with', 'due', 'product'],
     ['name', 'lead', 'due', 'product'],

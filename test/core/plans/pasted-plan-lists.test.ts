@@ -50,6 +50,19 @@ describe('campaigns as plans list them', () => {
       { name: 'Phong trào “Người tốt, việc tốt”', launched_by: 'city', kind: 'regular', ...year },
     ],
     [
+      'Phong trào “Vì Thủ đô xanh” của Thành phố, cả năm',
+      { name: 'Phong trào “Vì Thủ đô xanh”', launched_by: 'city', ...year },
+    ],
+    [
+      'Phong trào “Đô thị văn minh” giai đoạn 2021-2025, 2026-2030 do Thủ tướng Chính phủ phát động',
+      {
+        name: 'Phong trào “Đô thị văn minh”',
+        launched_by: 'central',
+        start: '2021-01-01',
+        end: '2030-12-31',
+      },
+    ],
+    [
       'Dạy tốt, học tốt; Thành phố; 2025–2030; các trường học',
       {
         name: 'Dạy tốt, học tốt',
@@ -178,6 +191,22 @@ describe('assignments as plans list them', () => {
         name: 'Tổng kết, bình xét khen thưởng',
         lead: 'Hội đồng Thi đua - Khen thưởng phường',
         due: 'Quý IV',
+      },
+    ],
+    [
+      'Văn phòng HĐND và UBND: tham mưu ban hành kế hoạch, phát động thi đua trước ngày 31/3/2027',
+      {
+        name: 'Tham mưu ban hành kế hoạch, phát động thi đua',
+        lead: 'Văn phòng HĐND và UBND',
+        due: 'trước ngày 31/3/2027',
+      },
+    ],
+    [
+      'Phòng Văn hóa - Xã hội chủ trì, phối hợp với các tổ dân phố tuyên truyền điển hình, thường xuyên',
+      {
+        name: 'Phối hợp với các tổ dân phố tuyên truyền điển hình',
+        lead: 'Phòng Văn hóa - Xã hội',
+        due: 'thường xuyên',
       },
     ],
     ['Triển khai thực hiện: các đơn vị', { name: 'Triển khai thực hiện', lead: 'các đơn vị' }],

@@ -7,7 +7,7 @@ import type { Value } from '../schema/value.ts';
 import { type Aim, aimWords } from './aim-words.ts';
 import type { Filled } from './answers.ts';
 import { isAsked, isRelevant } from './condition.ts';
-import { writeValue } from './write-value.ts';
+import { shortValue } from './write-value.ts';
 
 type Draft = { form: Form; filled: Filled };
 
@@ -19,7 +19,7 @@ export const itemValues = (draft: Draft, group: GroupField, key: string): TextVa
   return [
     ...(aim ? [aim] : []),
     ...asked
-      .filter((one) => (one === number && !aim) || SHORT.has(one.field.type))
+      .filter((one) => (one === number && !aim) || isBeside(group, one))
       .flatMap((one) => {
         const value = draft.filled.answers.get(one.path)?.value ?? null;
         return value === null ? [] : [valueWithUnit(draft, one, value)];
@@ -82,10 +82,13 @@ const counted = (number: TextValue, unit: TextValue | undefined): TextRef => {
 
 const SHORT: ReadonlySet<string> = new Set(['percent', 'money', 'date']);
 
+const isBeside = ({ beside = [] }: GroupField, { field }: Located): boolean =>
+  SHORT.has(field.type) || beside.includes(field.id);
+
 const valueWithUnit = (draft: Draft, question: Located, value: Value): TextValue => {
   const { field, group, key } = question;
   if (typeof value !== 'number' || !group || !key || !('unit' in field))
-    return writeValue({ form: draft.form, ...question }, value, new Map());
+    return shortValue({ form: draft.form, ...question }, value, new Map());
   const unit = unitOf({ form: draft.form, group, field }, answersOf(draft, group, key));
   return counted({ number: value }, unit);
 };

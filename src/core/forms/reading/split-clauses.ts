@@ -67,6 +67,8 @@ class LineReader {
   #name = '';
   /** The field that the last part went to; null: the name. */
   #last: string | null = null;
+  /** What was said last of those that are known by a word before or after them, with that word. */
+  #marked: { field: string; text: string } | undefined;
   /** A label whose words come in the next part. */
   #labelled: string | undefined;
 
@@ -89,14 +91,41 @@ class LineReader {
       this.#labelled = label;
       return;
     }
-    if (this.#takeKnown(text) || this.#takeOwner(part, next)) this.#isKnown = true;
-    else this.#takeWords(part);
+    if (this.#takeOwner(part, next)) this.#isKnown = true;
+    else this.#takeParts(part);
+  }
+
+  /** Who launches it, and when, may stand at the end of a part without a comma before. */
+  #takeParts({ text, mark }: Part): void {
+    const { rest, end } = withoutEnd(text, this.#clauses, this.#isTime);
+    const ends = end === undefined ? [] : [end];
+    if (end === undefined && this.#takeKnown(text)) {
+      this.#isKnown = true;
+      return;
+    }
+    if (end === undefined) {
+      this.#takeWords({ text, mark });
+      return;
+    }
+    this.#takeParts({ text: rest, mark });
+    const last = this.#last;
+    for (const one of ends) if (this.#takeKnown(one)) this.#isKnown = true;
+    this.#last = last;
   }
 
   result(): SplitLine | undefined {
+    this.#nameByRest();
     return this.#isKnown && this.#name !== ''
       ? { name: this.#name, said: this.#said, chosen: this.#chosen }
       : undefined;
+  }
+
+  /** "Phòng A chủ trì, phối hợp với các phòng làm việc B": where the bodies end is for people to say. */
+  #nameByRest(): void {
+    if (this.#name !== '') return;
+    const { field = '', text = '' } = this.#marked ?? {};
+    if (field === this.#clauses.owner || !this.#said.delete(field)) return;
+    this.#name = text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   #takeKnown(text: string): boolean {
@@ -107,6 +136,7 @@ class LineReader {
     const marked = markedIn(text, this.#clauses);
     if (!marked) return false;
     this.#put(marked.field, marked.text);
+    this.#marked = { field: marked.field, text };
     return true;
   }
 
@@ -123,6 +153,7 @@ class LineReader {
   #takeOwner({ text, mark }: Part, next: string): boolean {
     const { owner } = this.#clauses;
     if (owner === undefined || this.#said.has(owner) || !isBody(text)) return false;
+    if (markedIn(text, this.#clauses)) return false;
     const isBefore = this.#name === '' && next === ':';
     const isAfter = this.#name !== '' && (mark === ':' || STRONG.has(mark));
     if (!isBefore && !isAfter) return false;
@@ -132,7 +163,8 @@ class LineReader {
 
   #takeWords({ text, mark }: Part): void {
     if (this.#name === '') {
-      this.#takeName(text);
+      this.#name = text.charAt(0).toUpperCase() + text.slice(1);
+      this.#last = null;
       return;
     }
     const free = STRONG.has(mark)
@@ -148,19 +180,6 @@ class LineReader {
     if (this.#last === null)
       this.#name = `${this.#name}${glue}${text}${closed}`.replace(/\)\) /u, ') ');
     else this.#said.set(this.#last, `${this.#said.get(this.#last) ?? ''}${glue}${text}${closed}`);
-  }
-
-  /** Who launches it, and when, may stand at its end without a comma before. */
-  #takeName(text: string): void {
-    const { rest, end } = withoutEnd(text, this.#clauses, this.#isTime);
-    this.#name = rest;
-    this.#last = null;
-    if (end && this.#takeKnown(end)) {
-      this.#isKnown = true;
-      const inner = withoutEnd(rest, this.#clauses, this.#isTime);
-      this.#name = inner.end && this.#takeKnown(inner.end) ? inner.rest : rest;
-      this.#last = null;
-    }
   }
 
   #put(field: string, text: string): void {
@@ -225,7 +244,7 @@ const SHORT_CHOICE = 5;
 
 /** Where a time, or whoever launches something, begins at the end of a name. */
 const END_BEGINS =
-  /\s(?=(?:do\s.{2,80}\sphat dong|(?:trong )?giai doan 20\d\d ?[-–—] ?20\d\d|20\d\d ?[-–—] ?20\d\d|truoc (?:ngay )?\d|truoc thang|trong (?:thang|quy|nam)\s|xong truoc|hoan thanh (?:truoc|trong)|tu (?:nam|thang|ngay|quy) |tu 20\d\d|tu \d{1,2}\/)[^]*$)/u;
+  /(?<=[”"])\s(?=cua (?:trung uong|thanh pho|cum|khoi)(?: thi dua)?(?: so \d+)?$)|\s(?=(?:do\s.{2,80}\sphat dong|(?:trong )?giai doan 20\d\d ?[-–—] ?20\d\d|20\d\d ?[-–—] ?20\d\d|truoc (?:ngay )?\d|truoc thang|trong (?:thang|quy|nam)\s|xong truoc|hoan thanh (?:truoc|trong)|tu (?:nam|thang|ngay|quy) |tu 20\d\d|tu \d{1,2}\/)[^]*$)/u;
 
 const withoutEnd = (
   text: string,
@@ -236,15 +255,13 @@ const withoutEnd = (
   const at = key.search(END_BEGINS);
   if (at < 1) return { rest: text };
   const [rest, end] = [text.slice(0, at).trim(), text.slice(at).trim()];
-  const isKnown = isTime(end) || choiceIn(end, clauses) !== undefined;
-  if (isKnown) return { rest, end };
+  if (isTime(end) || choiceIn(end, clauses)) return { rest, end };
   // Both stand there: "… giai đoạn 2021-2025 do Trung ương phát động".
   const second = keyOf(end).search(END_BEGINS);
   if (second < 1) return { rest: text };
   const [first, other] = [end.slice(0, second).trim(), end.slice(second).trim()];
-  return isTime(first) || choiceIn(first, clauses)
-    ? { rest: `${rest} ${first}`, end: other }
-    : { rest: text };
+  const isBoth = isTime(first) && (isTime(other) || choiceIn(other, clauses) !== undefined);
+  return isBoth ? { rest: `${rest} ${first}`, end: other } : { rest: text };
 };
 
 /** What offices and bodies are called, and words that begin alike. */

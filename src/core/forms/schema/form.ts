@@ -196,6 +196,8 @@ export type GroupField = FieldBase & {
   headings?: readonly { field: string; names: readonly string[] }[];
   /** The items are amounts to be reached, which pasted sentences tell as well. */
   measure?: Measure;
+  /** Questions in words that stand beside the name in lists, as numbers and days do. */
+  beside?: readonly string[];
   /** A pasted line says more than the item's name, in parts that are known by their words. */
   clauses?: Clauses;
 };
