@@ -52,7 +52,14 @@ const stored = z.object({
   isUnnumbered: z.boolean(),
   answers: z.array(cell.extend({ ...place, field: z.string(), said: z.string().optional() })),
   items: z.array(z.object({ ...place, group: z.string(), cells: z.record(z.string(), cell) })),
-  lists: z.array(z.object({ ...place, group: z.string(), lines: z.array(z.string()) })),
+  lists: z.array(
+    z.object({
+      ...place,
+      group: z.string(),
+      above: z.array(z.string()),
+      lines: z.array(z.string()),
+    }),
+  ),
 });
 
 const toReading = (row: Row): FileReading => ({

@@ -92,7 +92,7 @@ const expectedOf = ({ expected: { answers, targets, campaigns, tasks = [] } }: P
   ]);
 
 /** Follows from what was read, and nothing that a reader of the plan would say. */
-const FOLLOWS = /\/(?:direction|criteria_text)$/;
+const FOLLOWS = /\/(?:direction|comparison|criteria_text|target_group)$/;
 
 describe.each(plans)('$name', (plan) => {
   it('has nine of ten answers found, and none of them wrong in silence', async () => {
@@ -127,11 +127,40 @@ it('says where it was found, as the document numbers it', async () => {
   const places = new Map(answers.map(({ field, where }) => [field, where]));
   expect(places.get('theme')).toBe('II.1. Chủ đề thi đua');
   expect(places.get('inspections')).toBe('V.3. Kiểm tra công tác thi đua, khen thưởng');
-  expect(lists.map(({ where }) => where)).toEqual([
+  expect([...new Set(lists.map(({ where }) => where))]).toEqual([
     'II.2. Các chỉ tiêu thi đua chủ yếu',
     'VII.1. Phân công nhiệm vụ',
   ]);
   expect(items[0]?.where).toBe('III.1. Các phong trào thi đua năm 2027');
+});
+
+it('keeps under which heading a target stands, in tables and in lists', async () => {
+  const ofTable = findInDocument(planOutline, await blocksOf(departmentPlan.bytes()), 2027);
+  expect(
+    ofTable.lists.filter(({ group }) => group === 'targets').map(({ above }) => above),
+  ).toEqual([
+    ['I. Chỉ tiêu về khám, chữa bệnh:'],
+    ['II. Chỉ tiêu về y tế dự phòng, dân số:'],
+    ['III. Chỉ tiêu về cải cách hành chính, chuyển đổi số:'],
+  ]);
+  const ofLines = findInDocument(planOutline, await blocksOf(wardPlan.bytes()), 2027);
+  expect(ofLines.lists.map(({ above, lines }) => [above, lines.length])).toEqual([
+    [['a) Về kinh tế:'], 2],
+    [['b) Về văn hóa - xã hội:'], 3],
+    [['c) Về cải cách hành chính:'], 3],
+  ]);
+});
+
+it.each([
+  [wardPlan, 'Tỷ lệ hồ sơ nộp trực tuyến', 'c) Về cải cách hành chính'],
+  [
+    departmentPlan,
+    'Tỷ lệ người cao tuổi được khám sức khỏe định kỳ',
+    'II. Chỉ tiêu về y tế dự phòng, dân số',
+  ],
+])('records that heading with the target of $0.name', async (plan, target, heading) => {
+  const { sure } = await read(plan);
+  expect(sure.get(`targets/${target}/target_group`)).toBe(heading);
 });
 
 it('leaves out what was taken out in a tracked change, and takes what was put in', async () => {

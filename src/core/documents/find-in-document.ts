@@ -43,7 +43,7 @@ export const findInDocument = (
 
 /** No list of a form is longer; what reads the words reads them again with each press. */
 const MOST_ITEMS = 60;
-const MOST_LISTS = 3;
+const MOST_LISTS = 20;
 /** Longer than any question takes, so that the person is told so. */
 const LONGEST = 4000;
 

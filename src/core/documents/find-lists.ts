@@ -1,6 +1,8 @@
 import type { FoundList } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import { wholeLine, type WordLine } from './document-lines.ts';
 import type { OutlineList } from './headings.ts';
+import { headingKey, ranks, withoutLabel } from './label.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
 import { type NamedTable, namedTable } from './table-columns.ts';
 
@@ -24,12 +26,50 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
   const columns = list.columns.filter(({ field }) => table.at.has(field));
   const at = columns.map(({ field }) => table.at.get(field) ?? 0);
   const value = columns.findIndex(({ isYearly }) => isYearly);
-  const rows = table.rows.flatMap((row) => rowOf(row, at, value === -1 ? undefined : value));
-  if (rows.length === 0) return [];
   const header = columns.map(({ label }) => label).join('\t');
   const { group } = list;
-  return [{ group, lines: [header, ...rows], where: placeOf(entry.path), isSure: table.isSure }];
+  const [where, isSure] = [placeOf(entry.path), table.isSure];
+  const parts = partsOfTable(table.rows, { at, needed: value === -1 ? undefined : value });
+  return parts.map(({ above, rows }) => ({
+    group,
+    where,
+    isSure,
+    above,
+    lines: [header, ...rows],
+  }));
 };
+
+type TablePart = { above: readonly string[]; rows: string[] };
+type Columns = { at: readonly number[]; needed: number | undefined };
+
+/** The rows below each heading that stands between them. */
+const partsOfTable = (table: NamedTable['rows'], columns: Columns): TablePart[] => {
+  const parts: TablePart[] = [{ above: [], rows: [] }];
+  for (const row of table) {
+    const cells = rowOf(row, columns);
+    const heading = cells.length === 0 ? headingIn(row, columns) : undefined;
+    const { above = [] } = parts.at(-1) ?? {};
+    if (heading !== undefined) parts.push({ above: below(above, heading), rows: [] });
+    else parts.at(-1)?.rows.push(...cells);
+  }
+  return parts.filter(({ rows }) => rows.length > 0);
+};
+
+/** `I. Kinh tế`, from a row that names no amount. */
+const headingIn = (row: readonly string[], { at }: Columns): string | undefined => {
+  const [title = '', ...values] = at.map((column) => cleanLine(row[column] ?? ''));
+  if (title === '' || values.join('') !== '') return undefined;
+  const [sign = ''] = row;
+  const number = sign.replace(/[.)]$/u, '');
+  return /^(?:[IVX]+|[A-ZĐa-zđ]|\d{1,2})$/u.test(number) ? `${number}. ${title}:` : `${title}:`;
+};
+
+/** The headings above what stands below a new one: those that are wider, and itself. */
+const below = (above: readonly string[], heading: string): string[] => {
+  return [...above.filter((one) => rankOf(one) < rankOf(heading)), heading];
+};
+
+const rankOf = (text: string): number => withoutLabel(text).label?.rank ?? ranks.bold;
 
 /** Whether it has the names of the items, what is to be reached, and as many columns as tell it. */
 const isTold = ({ columns }: OutlineList, { at }: NamedTable, enough: number): boolean =>
@@ -37,38 +77,73 @@ const isTold = ({ columns }: OutlineList, { at }: NamedTable, enough: number): b
   columns.every(({ field, isYearly }, n) => at.has(field) || (n > 0 && !isYearly));
 
 /** A row with its amount, or with anything beside its name; rows that only name a part of the table have none. */
-const rowOf = (
-  row: readonly string[],
-  at: readonly number[],
-  needed: number | undefined,
-): string[] => {
+const rowOf = (row: readonly string[], { at, needed }: Columns): string[] => {
   const cells = at.map((column) => cleanLine(row[column] ?? '').replaceAll('\t', ' '));
   const [title = '', ...values] = cells;
   const said = needed === undefined ? values.join('') : (cells[needed] ?? '');
   return title === '' || said === '' ? [] : [cells.join('\t')];
 };
 
+type Line = Pick<FoundList, 'where' | 'above' | 'isSure'> & { words: string };
+
 const linesOf = (
   { group }: OutlineList,
   entries: readonly SectionEntry[],
   year: number,
 ): FoundList[] => {
-  const found = entries.flatMap((entry) =>
-    entry.type === 'line'
-      ? partsOf(entry.line.words).map((words) => ({
-          words,
-          where: placeOf(entry.path),
-          isSure: !isOfYear(words, year - 1),
-        }))
-      : [],
-  );
-  const kinds = [...new Set(found.map(({ where, isSure }) => `${Number(isSure)} ${where}`))];
-  return kinds.map((kind) => {
-    const [isSure, where] = [kind.startsWith('1'), kind.slice(2)];
-    const own = found.filter((one) => one.where === where && one.isSure === isSure);
-    return { group, where, isSure, lines: own.map(({ words }) => words) };
+  const parts = new Map<string, FoundList & { lines: string[] }>();
+  for (const { words, ...part } of linesIn(group, entries, year)) {
+    const key = JSON.stringify(part);
+    const list = parts.get(key) ?? { group, ...part, lines: [] };
+    list.lines.push(words);
+    parts.set(key, list);
+  }
+  return [...parts.values()];
+};
+
+/** Each line that says an amount, below the headings of its part of the list. */
+const linesIn = (group: string, entries: readonly SectionEntry[], year: number): Line[] => {
+  let led: { path: SectionEntry['path']; heading: string } | undefined;
+  return entries.flatMap((entry): Line[] => {
+    if (entry.type !== 'line') return [];
+    const { path, line } = entry;
+    const parts = partsOf(line.words);
+    if (parts.length === 0) {
+      led = isPart(line) ? { path, heading: `${wholeLine(line)}:`.replace(/:+$/u, ':') } : led;
+      return [];
+    }
+    const own = led?.path === path ? [led.heading] : [];
+    const above = [...headingsBelow(path, group), ...own];
+    const where = placeOf(path);
+    // Below a heading with a number a line without a sign would go on with it.
+    const sign = above.length > 0 ? '- ' : '';
+    return parts.map((words) => ({
+      where,
+      above,
+      words: `${sign}${words}`,
+      isSure: !isOfYear(words, year - 1),
+    }));
   });
 };
+
+/** Headings deeper than that of the list itself. */
+const headingsBelow = (path: SectionEntry['path'], group: string): string[] =>
+  path
+    .slice(path.findIndex(({ subject }) => subject === group) + 1)
+    .filter(({ words }) => !NAMES_LIST.test(headingKey(words)))
+    .map(({ sign, rank, words }) => `${wholeLine({ label: { sign, rank }, words })}:`);
+
+/** Says that targets follow, not which. */
+const NAMES_LIST =
+  /^(?:(?:cac|mot so|nhung|ve) )*(?:muc tieu )?(?:chi tieu|muc tieu cu the)(?: (?:thi dua|phan dau|chu yeu|cu the|trong tam))*$/;
+
+/** "a) Về kinh tế" names a part; "Phấn đấu đạt các chỉ tiêu sau" does not. */
+const isPart = ({ label, words }: WordLine): boolean =>
+  label !== null &&
+  words.length <= LONGEST_PART &&
+  !/\b(?:chi tieu|phan dau|nhu sau|cu the|sau day)\b/.test(searchKey(words));
+
+const LONGEST_PART = 80;
 
 /** What was reached in that year may stand beside what is to be; what is compared with it may not be meant. */
 const isOfYear = (words: string, year: number): boolean =>

@@ -32,6 +32,8 @@ export type FoundCell = { words: string; code?: string };
 /** Lines or rows that the form reads as if they were pasted. */
 export type FoundList = Found & {
   group: string;
+  /** Headings of the parts of the list that they stand in, the widest first. */
+  above: readonly string[];
   /** One a line; cells of rows are parted by tabs, the first line names them. */
   lines: readonly string[];
 };

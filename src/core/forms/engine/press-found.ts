@@ -98,7 +98,7 @@ const saysMore = (context: FormContext, { answers, groups, unread }: FoundStep):
   answers.some(
     ({ question, value }) => !isSame(context.filled.answers.get(question.path)?.value, value),
   ) ||
-  groups.some(({ group, rows }) => rows.some(({ title }) => !isListed(context, group, title)));
+  groups.some(({ group, rows }) => rows.some((row) => !isListed(context, group, row)));
 
 const take = (
   context: FormContext,
@@ -153,7 +153,7 @@ const answersOf = (
 const itemsOf = (context: FormContext, { group, rows }: FoundGroup): SaidValue[] => {
   const room = Math.max(group.max - keysOf(context.filled, group.id).length, 0);
   return rows
-    .filter(({ title }) => !isListed(context, group, title))
+    .filter((row) => !isListed(context, group, row))
     .slice(0, room)
     .flatMap(({ given }) => {
       const key = context.env.newKey();

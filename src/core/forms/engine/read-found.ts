@@ -1,6 +1,6 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import { searchKey } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf, nothingFilled } from '../answers/answers.ts';
+import { applyWrites } from '../answers/apply-writes.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import type {
   FoundAnswer,
@@ -10,6 +10,7 @@ import type {
   FoundList,
 } from '../answers/found.ts';
 import { mayBeAsked } from '../answers/possible.ts';
+import type { Write } from '../answers/write.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
@@ -202,15 +203,17 @@ const inPieces = (list: FoundList): FoundList[] => {
   const pieces = Math.ceil(rows.length / AT_ONCE);
   return Array.from({ length: pieces }, (_, at) => ({
     ...list,
-    lines: [...head, ...rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE)],
+    lines: [...head, ...list.above, ...rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE)],
   }));
 };
 
 /** The same thing may stand in the text and in its table. */
-const uniqueRows = (rows: readonly SureRow[]): SureRow[] =>
-  rows.filter(
-    (row, at) => rows.findIndex(({ title }) => searchKey(title) === searchKey(row.title)) === at,
+const uniqueRows = (rows: readonly SureRow[]): SureRow[] => {
+  const said = rows.map(({ given }) =>
+    JSON.stringify(given.map(({ path, value }) => [path.split('.')[2], value])),
   );
+  return rows.filter((_, at) => said.indexOf(said[at] ?? '') === at);
+};
 
 const readList = (
   context: FormContext,
@@ -271,9 +274,19 @@ const readItem = (
   return title !== undefined && isNamed ? { title, where, given, unread, isSure } : undefined;
 };
 
-/** Whether the list has an item of that name. */
-export const isListed = ({ filled }: FormContext, group: GroupField, title: string): boolean =>
-  keysOf(filled, group.id).some((key) => {
-    const value = filled.answers.get(itemPath(group.id, key, group.titleField))?.value;
-    return typeof value === 'string' && searchKey(value) === searchKey(title);
-  });
+/** Whether the list has an item that this one would be another of. */
+export const isListed = (context: FormContext, group: GroupField, { given }: FoundRow): boolean => {
+  const { form, filled } = context;
+  const field = group.fields.find(({ id }) => id === group.titleField);
+  const [first] = given;
+  const key = first?.path.split('.')[1];
+  if (!field || key === undefined || keysOf(filled, group.id).length === 0) return false;
+  const path = itemPath(group.id, key, field.id);
+  const title = given.find((one) => one.path === path)?.value;
+  const author = { person: context.env.person, now: context.env.now };
+  const beside = applyWrites(filled, given.map(asAnswer), author);
+  const question = { form, path, field, group, key };
+  return title !== undefined && objectionTo(question, title, beside)?.type === 'refuse';
+};
+
+const asAnswer = (one: SaidValue): Write => ({ type: 'answer', seen: 0, ...one });

@@ -130,7 +130,7 @@ const rowLine = (
   { row, n }: { row: FoundRow; n: number },
 ): TextRef => {
   const title = shorten(row.title, LONGEST_TITLE);
-  if (isListed(context, group, row.title)) return say('form-found-listed', { n, title });
+  if (isListed(context, group, row)) return say('form-found-listed', { n, title });
   const values: TextValue[] = [
     ...valuesOf(context, group, row),
     ...row.unread.map((text) => say('form-found-open', { text: shorten(text, LONGEST_PLACE) })),
