@@ -46,7 +46,7 @@ export const documentReadingStore = (tx: Prisma.TransactionClient): DocumentRead
 const place = { where: z.string(), isSure: z.boolean() };
 const cell = z.object({ words: z.string(), code: z.string().optional() });
 
-/** What a file of somebody's said; one that an earlier program wrote otherwise is read anew. */
+/** What a file of somebody's said. */
 const stored = z.object({
   title: z.string(),
   isUnnumbered: z.boolean(),
@@ -56,7 +56,7 @@ const stored = z.object({
     z.object({
       ...place,
       group: z.string(),
-      above: z.array(z.string()),
+      above: z.array(z.string()).default([]),
       lines: z.array(z.string()),
     }),
   ),
@@ -75,10 +75,12 @@ const outcomeOf = ({ state, content }: Row): FileReading['outcome'] => {
     const reason = [...documentRefusals, 'lost' as const].find((one) => one === content);
     return { type: 'refused', reason: reason ?? 'lost' };
   }
-  const found = state === 'ready' ? stored.safeParse(JSON.parse(content ?? 'null')) : undefined;
-  return found?.success
+  if (state !== 'ready') return { type: 'waiting' };
+  const found = stored.safeParse(JSON.parse(content ?? 'null'));
+  // What another program wrote otherwise cannot be looked at; whoever sends the file again goes on.
+  return found.success
     ? { type: 'ready', found: withoutUndefined(found.data) }
-    : { type: 'waiting' };
+    : { type: 'refused', reason: 'lost' };
 };
 
 /** Zod writes that a key may be there without a value, which JSON never says. */

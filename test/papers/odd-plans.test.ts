@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { findInDocument } from '../../src/core/documents/find-in-document.ts';
-import { planOutline } from '../../src/core/documents/plan-outline.ts';
+import { fiveYearPlanOutline, planOutline } from '../../src/core/documents/plan-outline.ts';
 import type { FoundInDocument } from '../../src/core/forms/forms.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';
 import { bold, line, lines, table, title, wordFile } from '../support/word-file.ts';
@@ -52,6 +52,23 @@ it('asks about a target that tells of the year before as well', async () => {
   expect(lists.map(({ isSure, lines: rows }) => [isSure, rows.length])).toEqual([
     [false, 1],
     [true, 1],
+  ]);
+});
+
+it('asks about every target of five years, whose table has a column for each of them', async () => {
+  const body = [
+    head,
+    bold('I. CHỈ TIÊU'),
+    table([
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2026', 'Năm 2027', 'Năm 2030'],
+      ['1', 'Tỷ lệ hộ văn hóa', '%', '90', '91', '95'],
+    ]),
+  ];
+  const parsed = await parseDocument(wordFile(body));
+  if (parsed.type !== 'document') throw new Error(parsed.reason);
+  const { lists } = findInDocument(fiveYearPlanOutline, parsed.blocks, 2030);
+  expect(lists).toMatchObject([
+    { isSure: false, lines: [expect.anything(), 'Tỷ lệ hộ văn hóa\t%\t95'] },
   ]);
 });
 

@@ -37,7 +37,7 @@ export const findInDocument = (
     lists: outline.lists
       .flatMap((list) => listsIn(list, entries, year))
       .slice(0, MOST_LISTS)
-      .map(shortened),
+      .map(shortened(outline)),
   };
 };
 
@@ -47,10 +47,13 @@ const MOST_LISTS = 20;
 /** Longer than any question takes, so that the person is told so. */
 const LONGEST = 4000;
 
-const shortened = (list: FoundList): FoundList => ({
-  ...list,
-  lines: list.lines.slice(0, MOST_ITEMS),
-});
+const shortened =
+  ({ spansYears }: DocumentOutline) =>
+  (list: FoundList): FoundList => ({
+    ...list,
+    isSure: list.isSure && !spansYears,
+    lines: list.lines.slice(0, MOST_ITEMS),
+  });
 
 const within = (answers: readonly FoundAnswer[]): FoundAnswer[] =>
   answers.map((answer) => Object.assign({}, answer, { words: answer.words.slice(0, LONGEST) }));

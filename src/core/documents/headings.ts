@@ -17,6 +17,8 @@ export type DocumentOutline = {
   counts: readonly OutlineCount[];
   /** Whether it tells of what is meant to be done, or of what was. */
   looks: 'ahead' | 'back';
+  /** Its lists may have a column for each of several years, so that each row is to be confirmed. */
+  spansYears?: true;
   /** What is answered where the document has neither number nor day yet. */
   unnumbered?: { field: string; code: string };
 };

@@ -1,11 +1,11 @@
 import type { DocumentOutline } from './headings.ts';
-import { planOutline } from './plan-outline.ts';
+import { fiveYearPlanOutline, planOutline } from './plan-outline.ts';
 import { reportOutline } from './report-outline.ts';
 
 /** How documents of a form are read, by the form's id; others are not read. */
 const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
   ['annual-plan', planOutline],
-  ['five-year-plan', planOutline],
+  ['five-year-plan', fiveYearPlanOutline],
   ['midyear-report', reportOutline],
   ['annual-report', reportOutline],
   ['school-year-report', reportOutline],

@@ -226,3 +226,6 @@ export const planOutline: DocumentOutline = {
     },
   ],
 };
+
+/** The same of five years. */
+export const fiveYearPlanOutline: DocumentOutline = { ...planOutline, spansYears: true };

@@ -8,7 +8,7 @@ import { mayFillFor } from '../people/rights.ts';
 import { throwAll } from '../shared/each-apart.ts';
 import { asId, type AttachmentId } from '../shared/ids.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
-import { yearOfPeriod } from '../shared/period.ts';
+import { lastYearOf } from '../shared/period.ts';
 import { textList } from '../shared/text-list.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
@@ -25,7 +25,7 @@ export type ReadingStores = {
   people: PersonStore;
 };
 
-/** What a document is read for. */
+/** What a document is read for; of several years the last one. */
 export type ReadFor = { formId: string; year: number };
 
 export type ReadOutcome =
@@ -97,7 +97,7 @@ const outcomeOf = async (
   signal: AbortSignal,
 ): Promise<Settled | undefined> => {
   if (!copy) return { type: 'refused', reason: 'lost' };
-  const wanted = { formId: draft.formId, year: yearOfPeriod(draft.period) };
+  const wanted = { formId: draft.formId, year: lastYearOf(draft.period) };
   const outcome = await reader.read(copy.storedName, wanted, signal);
   if (outcome.type === 'retry') return undefined;
   return outcome.type === 'found' ? { type: 'ready', found: outcome.found } : outcome;
