@@ -8,6 +8,7 @@ type Shape =
   | 'path=file'
   | 'group'
   | 'group.key'
+  | 'group.page'
   | 'page'
   | 'page.part'
   | '';
@@ -34,6 +35,7 @@ const codes = {
   'remove-file': ['x', 'path=file'],
   open: ['o', 'path'],
   items: ['l', 'group'],
+  'items-page': ['V', 'group.page'],
   item: ['i', 'group.key'],
   add: ['p', 'group'],
   delete: ['e', 'group.key'],
@@ -104,7 +106,7 @@ const argumentOf = (action: Action): string => {
   if ('file' in action) return `${action.path}=${action.file}`;
   if ('path' in action) return action.path;
   if ('key' in action) return `${action.group}.${action.key}`;
-  if ('group' in action) return action.group;
+  if ('group' in action) return 'page' in action ? `${action.group}.${action.page}` : action.group;
   if ('part' in action) return `${action.page}.${action.part}`;
   return 'page' in action ? String(action.page) : '';
 };
@@ -118,6 +120,7 @@ const patterns: Record<Shape, RegExp> = {
   'path=file': new RegExp(`^${PATH}=(?<file>[\\w-]+)$`),
   group: /^(?<group>\w+)$/,
   'group.key': /^(?<group>\w+)\.(?<key>[\w-]+)$/,
+  'group.page': /^(?<group>\w+)\.(?<page>\d{1,3})$/,
   page: /^(?<page>\d{1,3})$/,
   'page.part': /^(?<page>\d{1,3})\.(?<part>\d{1,2})$/,
   '': /^$/,

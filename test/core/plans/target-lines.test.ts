@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readTargetLines, type Target, targetWords } from '../../../src/core/plans/read-targets.ts';
 import { text } from '../forms/talk.ts';
+import { siblings } from './sibling-lines.ts';
 import { corpus, type Meaning } from './target-corpus.ts';
 
 const meaningOf = (target: Target): Required<Meaning> | Meaning => ({
@@ -80,5 +82,97 @@ describe('a target as officials write it', () => {
     ['a table from Word that has lost its tabs', [header, ...rows].map((row) => row.join(' '))],
   ])('is read as %s', (_, lines) => {
     expect(readAll(lines.join('\n'))).toEqual(meanings);
+  });
+});
+
+describe('a target in the manner of those that officials write', () => {
+  it.each(siblings)('%s', (line, means) => {
+    expect(read(line)).toEqual([means]);
+  });
+
+  it.each(siblings)('is the same printed and read again: %s', (line, means) => {
+    expect(read(printed(line))).toEqual([means]);
+  });
+});
+
+describe('any target', () => {
+  const names = [
+    'Tỷ lệ hài lòng của người dân',
+    'Thu ngân sách trên địa bàn',
+    'Số vụ cháy',
+    'Hộ gia đình đạt danh hiệu Gia đình văn hóa',
+    'Trường đạt chuẩn quốc gia giai đoạn 2026-2030',
+    'Thực hiện Nghị quyết 57 về chuyển đổi số',
+  ];
+  const units: Target['unit'][] = [
+    { type: 'listed', code: 'percent' },
+    { type: 'listed', code: 'person' },
+    { type: 'listed', code: 'model' },
+    { type: 'own', words: 'tỷ đồng' },
+    { type: 'own', words: 'trường' },
+    { type: 'own', words: 'triệu đồng mỗi người mỗi năm' },
+  ];
+  const hundredths = fc.integer({ min: 1, max: 9_999_999 }).map((number) => number / 100);
+  const number = fc.oneof(hundredths, fc.integer({ min: 1, max: 999_999 }));
+
+  const stated = fc.record({
+    name: fc.constantFrom(...names),
+    unit: fc.constantFrom(...units),
+    value: number,
+    basis: fc.constantFrom(null, 'năm 2026', 'dự toán', 'kế hoạch giao'),
+  });
+  type Stated = { name: string; unit: Target['unit']; value: number; basis: string | null };
+
+  const plain = (one: Stated, more: Partial<Target>): Target => ({
+    key: '0',
+    group: null,
+    comparison: 'equal',
+    upper: null,
+    direction: 'increase',
+    isChange: false,
+    words: null,
+    baseline: null,
+    ...one,
+    ...more,
+  });
+
+  const targets = fc
+    .tuple(stated, fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 500 }))
+    .map(([one, kind, more]): Target => {
+      const kinds: Partial<Target>[] = [
+        {},
+        { comparison: 'at_least' },
+        { comparison: 'above' },
+        { comparison: 'at_most', direction: 'decrease' },
+        { comparison: 'below', direction: 'decrease' },
+        { comparison: 'range', upper: one.value + more },
+        // Nobody has three of four per cent.
+        {
+          comparison: 'of',
+          value: more,
+          upper: more + 3,
+          unit: { type: 'own', words: 'trường' },
+        },
+        { direction: 'decrease' },
+        { direction: 'maintain' },
+        { isChange: true },
+        { isChange: true, direction: 'decrease' },
+        { value: 0, direction: 'decrease', basis: null },
+      ];
+      const target = plain(one, kinds[kind] ?? {});
+      // More than all is asked about where it is compared with nothing.
+      const isShare = target.unit.type === 'listed' && target.unit.code === 'percent';
+      return isShare && target.basis === null && !target.isChange
+        ? { ...target, value: Math.min(target.value ?? 0, 100) }
+        : target;
+    });
+
+  it('is the same printed and read again', () => {
+    fc.assert(
+      fc.property(targets, (target) => {
+        expect(read(text.words(targetWords(target), 'vi'))).toEqual([meaningOf(target)]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -36,6 +36,7 @@ export type Action =
   /** Jump to a question, to be asked alone. */
   | { op: 'open'; path: Path }
   | { op: 'items'; group: string }
+  | { op: 'items-page'; group: string; page: number }
   | { op: 'item'; group: string; key: string }
   | { op: 'add'; group: string }
   | { op: 'delete'; group: string; key: string }

@@ -161,7 +161,11 @@ const placeOf = (stored: unknown): Place | undefined => {
 const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
   question: ({ path, single }) =>
     isText(path) ? { type: 'question', path, single: single === true } : undefined,
-  items: ({ group }) => (isText(group) ? { type: 'items', group } : undefined),
+  items: ({ group, page }) => {
+    if (!isText(group)) return undefined;
+    const at = wholeOf(page);
+    return { type: 'items', group, ...(at === undefined ? {} : { page: at }) };
+  },
   item: ({ group, key }) =>
     isText(group) && isText(key) ? { type: 'item', group, key } : undefined,
   review: ({ page }) => ({ type: 'review', page: wholeOf(page) ?? 0 }),

@@ -58,7 +58,8 @@ const hasItem = (context: FormContext, { group, key }: { group: string; key: str
 const mayStand = (context: FormContext, place: Place): boolean => {
   if (place.type === 'found')
     return context.env.found !== undefined || context.cursor.document !== null;
-  return !('page' in place) || isPage(context, place);
+  // A list shows the page that is nearest.
+  return !('page' in place) || place.type === 'items' || isPage(context, place);
 };
 
 /** Only what amends a version can be compared with it. */

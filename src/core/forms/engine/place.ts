@@ -4,7 +4,8 @@ import type { Path } from '../schema/value.ts';
 export type Place =
   /** `single`: opened to change just this answer, from a list, the review or an item. */
   | { type: 'question'; path: Path; single: boolean }
-  | { type: 'items'; group: string }
+  /** A page of a list; without one where something is open, or else the last. */
+  | { type: 'items'; group: string; page?: number }
   | { type: 'item'; group: string; key: string }
   /** One page a section. */
   | { type: 'review'; page: number }

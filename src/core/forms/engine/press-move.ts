@@ -151,6 +151,8 @@ const keepDraft = (context: FormContext): Transition => {
 
 const handlers: Handlers = {
   items: (context, { group }) => list(context, group),
+  'items-page': (context, { group, page }) =>
+    groupOf(context.form, group) ? goTo(context, { type: 'items', group, page }) : stale(context),
   item: (context, action) => ifItem(context, action, 'item'),
   add: (context, { group }) => add(context, group),
   delete: (context, action) => ifItem(context, action, 'confirm-delete'),

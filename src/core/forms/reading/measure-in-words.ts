@@ -21,6 +21,17 @@ export const readInWords = (
   return readNothing(words, known) ?? readNothingInRow(words, known) ?? readStated(words);
 };
 
+/** "Xếp hạng: trong nhóm 10 đơn vị dẫn đầu": a place among others is no amount. */
+export const readPlace = (words: readonly Word[], at: number): InWords | undefined => {
+  const colon = words.findIndex(({ mark }) => mark === ':');
+  const said = words.slice(colon + 1);
+  return colon !== -1 && colon < at && PLACE.test(keyOf(said))
+    ? { name: words.slice(0, colon + 1), comparison: 'text', unit: '', words: textOf(said) }
+    : undefined;
+};
+
+const PLACE = /^(?:trong nhom|trong top|top|xep|dung|thuoc nhom|nam trong nhom|thu) /u;
+
 /** "Số vụ cháy: không để xảy ra", "Đảng bộ: hoàn thành tốt nhiệm vụ". */
 const readNamed = (
   name: readonly Word[],
@@ -109,7 +120,7 @@ const STATED =
 
 /** What is measured in numbers, of which only the name is said. */
 const MEASURED =
-  /^(?:ty le|ti le|so|tong|chi so|muc|toc do|thu|chi|doanh thu|gia tri|san luong|dien tich|nang suat|diem|thoi gian|100) /u;
+  /^(?:ty le|ti le|so|tong|chi so|muc|toc do|thu ngan sach|thu nhap|chi ngan sach|doanh thu|gia tri|san luong|dien tich|nang suat|diem|thoi gian|100) /u;
 
 /** "Xã đạt chuẩn nông thôn mới nâng cao"; what begins with it has no other name. */
 const readStated = (words: readonly Word[]): InWords | undefined => {

@@ -97,6 +97,7 @@ const comparisonOf = (
 
 const unitIn = (unit: string, name: readonly Word[], known: ReadonlySet<string>): string => {
   if (unit === '') return unitOfCount(name, known);
+  if (unit === '‰') return 'phần nghìn';
   return searchKey(unit) === 'phan tram' ? '%' : unit;
 };
 

@@ -12,7 +12,7 @@ import {
   writtenAt,
 } from './measure-amounts.ts';
 import { basisIn, movementIn } from './measure-basis.ts';
-import { type InWords, readInWords } from './measure-in-words.ts';
+import { type InWords, readInWords, readPlace } from './measure-in-words.ts';
 import {
   type Compares,
   type MeasureReading,
@@ -38,10 +38,10 @@ export const readMeasure = (
   const known = new Set([...COMMON_UNITS, ...units.map((unit) => searchKey(unit))]);
   if (isSeveral(words)) return undefined;
   const at = numberAt(words, known);
+  const said = at === undefined ? readInWords(whole, known) : readPlace(whole, at);
+  const tail = whole.slice(words.length);
   const reading =
-    at === undefined
-      ? inWords(readInWords(whole, known))
-      : readAround(words, at, { known, end, tail: whole.slice(words.length) });
+    at === undefined || said ? inWords(said) : readAround(words, at, { known, end, tail });
   return reading && /\p{L}/u.test(reading.name) ? reading : undefined;
 };
 

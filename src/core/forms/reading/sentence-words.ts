@@ -7,6 +7,10 @@ export type Word = { text: string; key: string; mark: string };
 export const wordsOf = (line: string): Word[] =>
   cleanLine(line.slice(0, LONGEST))
     .replaceAll(NUMBER_IN_WORDS, '')
+    .replaceAll(/(?<![\d.,])(\d{1,3}(?: \d{3}){1,4})(?= \p{L})/gu, (digits) =>
+      digits.replaceAll(' ', ''),
+    )
+    .replaceAll(/(\d) ?‰/gu, '$1 ‰')
     .replaceAll(/(\d) ?([-–—]) ?(?=\d)/gu, '$1$2')
     .replaceAll(/(\d) (?:đến|tới) (?=\d)/giu, '$1–')
     .replaceAll(/(\d) ?% ?(?:[-–—]|đến|tới) ?(?=\d[\d.,]{0,12} ?%)/giu, '$1–')

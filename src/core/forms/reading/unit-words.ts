@@ -2,7 +2,7 @@ import { searchKey } from '../../shared/vietnamese-text.ts';
 
 /** Units of measure that plans use, beside those that a form lists. */
 export const COMMON_UNITS: readonly string[] = (
-  '%|phần trăm|điểm %|điểm phần trăm|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|tỷ|triệu|USD|triệu USD|ha|km|m|m2|m²|' +
+  '%|‰|phần trăm|phần nghìn|điểm %|điểm phần trăm|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|tỷ|triệu|USD|triệu USD|ha|km|m|m2|m²|' +
   'm3|m³|tấn|tạ|kg|lượt|lượt người|người|đ/c|đồng chí|cán bộ|hộ|hộ gia đình|vụ|vụ việc|ca|trường hợp|mô hình|sáng kiến|' +
   'tập thể|cá nhân|công trình|lớp|buổi|bài|tin bài|tin, bài|cuộc|giải|cây|hồ sơ|doanh nghiệp|hợp tác xã|HTX|trường|' +
   'tuyến|tuyến đường|tuyến phố|phong trào|điểm|bậc|ngày|giờ|lần|nhà|xã|phường|thôn|tổ dân phố|chi bộ|đảng viên|' +

@@ -32,15 +32,17 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
   const { pending } = context.cursor;
   if (pending?.type === 'help' && pending.path === group.id) return listHelp(context, group);
   const keys = keysOf(context.filled, group.id);
+  const { from, shown, at, pages } = pageOf(context, group);
   return {
     lines: [
       headLine(context),
       placeLine(context, group.id),
       'blank',
       ...intro(context, group, keys.length),
-      ...keys.flatMap((key, at) =>
-        headingOfItem(context.filled, group, { key, before: keys[at - 1] }).concat(
-          listedLine(context, group, { key, n: at + 1 }),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+      ...shown.flatMap((key, n) =>
+        headingOfItem(context.filled, group, { key, before: shown[n - 1] }).concat(
+          listedLine(context, group, { key, n: from + n + 1 }),
         ),
       ),
       'blank',
@@ -49,15 +51,48 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
     ],
     rows: rowsOf(
       ...inRows(
-        keys.map((key, at) => openItem(context, group, { key, n: at + 1 })),
+        shown.map((key, n) => openItem(context, group, { key, n: from + n + 1 })),
         ITEMS_IN_A_ROW,
       ),
+      turning(context, group, { at, pages }),
       addAndLeave(context, group, keys.length),
       ...copyButtons(context, group).map((button) => [button]),
       ...waysOn(context, group),
     ),
   };
 };
+
+/** More fit no phone. */
+const ITEMS_ON_PAGE = 15;
+
+/** The page that was asked for, or where something is open, or the last. */
+const pageOf = (context: FormContext, group: GroupField) => {
+  const { place } = context.cursor;
+  const keys = keysOf(context.filled, group.id);
+  const pages = Math.max(Math.ceil(keys.length / ITEMS_ON_PAGE), 1);
+  const open = keys.findIndex(
+    (key) => missingOfItem(context.form, context.filled, { group, key }).length > 0,
+  );
+  const usual = open === -1 ? pages - 1 : Math.floor(open / ITEMS_ON_PAGE);
+  const asked = place.type === 'items' ? (place.page ?? usual) : usual;
+  const at = Math.max(Math.min(asked, pages - 1), 0);
+  const from = at * ITEMS_ON_PAGE;
+  return { from, shown: keys.slice(from, from + ITEMS_ON_PAGE), at, pages };
+};
+
+const turning = (
+  context: FormContext,
+  group: GroupField,
+  { at, pages }: { at: number; pages: number },
+): FormButton[] =>
+  [
+    { page: at - 1, label: 'button-page-before' as const },
+    { page: at + 1, label: 'button-page-after' as const },
+  ]
+    .filter(({ page }) => page >= 0 && page < pages)
+    .map(({ page, label }) =>
+      draftButton(context, say(label), { op: 'items-page', group: group.id, page }),
+    );
 
 const ITEMS_IN_A_ROW = 4;
 

@@ -37,7 +37,7 @@ export const jumpScreen = (context: FormContext): Screen => {
       'blank',
       ...fields.flatMap((field, at) => [
         briefLine(context, field, at + 1),
-        ...(isOfAmounts(context, field) ? itemLines(context, field, field.max) : []),
+        ...(isOfAmounts(context, field) ? itemLines(context, field, AMOUNTS_SHOWN) : []),
       ]),
     ],
     rows: rowsOf(
@@ -57,23 +57,28 @@ export const jumpScreen = (context: FormContext): Screen => {
   };
 };
 
+/** More fit no phone; the list itself shows all. */
+const AMOUNTS_SHOWN = 20;
+
 /** Whoever amends most often changes a number; those of lists are at hand as well. */
 const isOfAmounts = ({ env }: FormContext, field: Field): field is GroupField =>
   env.submitted !== undefined && field.type === 'group' && field.measure !== undefined;
 
 /** "Chỉ tiêu 2: 93%" leads to the amount at once. */
 const amountButtons = (context: FormContext, group: GroupField): FormButton[] =>
-  keysOf(context.filled, group.id).flatMap((key) => {
-    const [value] = itemValues(context, group, key);
-    if (!group.measure || value === undefined) return [];
-    const label = say('form-button_amount', { item: itemName(context, group, key), value });
-    return [
-      answerButton(context, label, {
-        op: 'open',
-        path: itemPath(group.id, key, group.measure.value),
-      }),
-    ];
-  });
+  keysOf(context.filled, group.id)
+    .slice(0, AMOUNTS_SHOWN)
+    .flatMap((key) => {
+      const [value] = itemValues(context, group, key);
+      if (!group.measure || value === undefined) return [];
+      const label = say('form-button_amount', { item: itemName(context, group, key), value });
+      return [
+        answerButton(context, label, {
+          op: 'open',
+          path: itemPath(group.id, key, group.measure.value),
+        }),
+      ];
+    });
 
 const sending = (context: FormContext): FormButton[] => {
   const count = missing(context.form, context.filled).length;
