@@ -136,6 +136,13 @@ describe('any target', () => {
     ...more,
   });
 
+  /** More than all is asked about where it is compared with nothing. */
+  const withinAll = (target: Target): Target => {
+    const isShare = target.unit.type === 'listed' && target.unit.code === 'percent';
+    const isBare = isShare && target.basis === null && !target.isChange;
+    return isBare ? { ...target, value: Math.min(target.value ?? 0, 100) } : target;
+  };
+
   const targets = fc
     .tuple(stated, fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 500 }))
     .map(([one, kind, more]): Target => {
@@ -159,12 +166,7 @@ describe('any target', () => {
         { isChange: true, direction: 'decrease' },
         { value: 0, direction: 'decrease', basis: null },
       ];
-      const target = plain(one, kinds[kind] ?? {});
-      // More than all is asked about where it is compared with nothing.
-      const isShare = target.unit.type === 'listed' && target.unit.code === 'percent';
-      return isShare && target.basis === null && !target.isChange
-        ? { ...target, value: Math.min(target.value ?? 0, 100) }
-        : target;
+      return withinAll(plain(one, kinds[kind] ?? {}));
     });
 
   it('is the same printed and read again', () => {
