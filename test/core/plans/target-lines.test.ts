@@ -95,6 +95,13 @@ describe('a target in the manner of those that officials write', () => {
   });
 });
 
+/** More than all is asked about where it is compared with nothing. */
+const withinAll = (target: Target): Target => {
+  const isShare = target.unit.type === 'listed' && target.unit.code === 'percent';
+  const isBare = isShare && target.basis === null && !target.isChange;
+  return isBare ? { ...target, value: Math.min(target.value ?? 0, 100) } : target;
+};
+
 describe('any target', () => {
   const names = [
     'Tỷ lệ hài lòng của người dân',
@@ -135,13 +142,6 @@ describe('any target', () => {
     ...one,
     ...more,
   });
-
-  /** More than all is asked about where it is compared with nothing. */
-  const withinAll = (target: Target): Target => {
-    const isShare = target.unit.type === 'listed' && target.unit.code === 'percent';
-    const isBare = isShare && target.basis === null && !target.isChange;
-    return isBare ? { ...target, value: Math.min(target.value ?? 0, 100) } : target;
-  };
 
   const targets = fc
     .tuple(stated, fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 500 }))
