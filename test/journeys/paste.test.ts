@@ -119,3 +119,20 @@ it.each(['đúng', 'ok', 'Vâng', 'đồng ý'])('adds a list on a typed %s', as
     expect.arrayContaining(['Số lớp', 'Số cuộc']),
   );
 });
+
+it('stores one end of a campaign, whose span and end stand in columns of their own', async () => {
+  const world = await openWorld();
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_campaigns' });
+  await lan.says(
+    'Tên phong trào\tThời gian\tKết thúc\nNgày thứ Bảy xanh\t1/3-30/11/2027\t15/12/2027\nDạy tốt, học tốt\tcả năm\t20/11/2027',
+  );
+  await lan.taps('form-button_add-all');
+  expect((await storedPlan(world)).answers).toMatchObject({
+    'campaigns.1.start': '2027-03-01',
+    'campaigns.1.end': '2027-12-15',
+    'campaigns.2.start': '2027-01-01',
+    'campaigns.2.end': '2027-11-20',
+  });
+});

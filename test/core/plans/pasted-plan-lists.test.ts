@@ -86,6 +86,29 @@ describe('campaigns as plans list them', () => {
         criteria_text: '100% dự án bàn giao đúng hạn',
       },
     ],
+    [
+      'Phong trào "Xóa nhà tạm, nhà dột nát" giai đoạn 2025-2030 do Trung ương phát động',
+      {
+        name: 'Phong trào "Xóa nhà tạm, nhà dột nát"',
+        launched_by: 'central',
+        start: '2025-01-01',
+        end: '2030-12-31',
+      },
+    ],
+    [
+      'Phong trào "Bình dân học vụ số" – do Thành phố phát động – cả năm 2027',
+      { name: 'Phong trào "Bình dân học vụ số"', launched_by: 'city', ...year },
+    ],
+    [
+      'Phong trào "Văn minh đô thị" (thường xuyên, từ 1/3/2027 đến 30/11/2027; tiêu chí: mỗi tổ một việc)',
+      {
+        name: 'Phong trào "Văn minh đô thị"',
+        kind: 'regular',
+        start: '2027-03-01',
+        end: '2027-11-30',
+        criteria_text: 'mỗi tổ một việc',
+      },
+    ],
   ])('%s', (line, expected) => {
     const { items, draft } = pasted(
       'campaigns',
@@ -153,6 +176,27 @@ describe('campaigns as plans list them', () => {
 
 describe('assignments as plans list them', () => {
   it.each([
+    [
+      'Phòng Văn hóa - Xã hội: tham mưu kế hoạch; hoàn thành trước 31/01/2027; sản phẩm: kế hoạch',
+      {
+        name: 'Tham mưu kế hoạch',
+        lead: 'Phòng Văn hóa - Xã hội',
+        due: 'hoàn thành trước 31/01/2027',
+        product: 'kế hoạch',
+      },
+    ],
+    [
+      'Trưởng các tổ dân phố ký giao ước - xong trước ngày 15/3/2027',
+      { name: 'Trưởng các tổ dân phố ký giao ước', due: 'xong trước ngày 15/3/2027' },
+    ],
+    [
+      'Công an phường: phát động Toàn dân bảo vệ an ninh, hạn tháng 8/2027',
+      {
+        name: 'Phát động Toàn dân bảo vệ an ninh',
+        lead: 'Công an phường',
+        due: 'hạn tháng 8/2027',
+      },
+    ],
     [
       'Ban hành kế hoạch và phát động thi đua: Văn phòng HĐND và UBND chủ trì, phối hợp với Phòng Văn hóa - Xã hội, trước ngày 31/3/2027; sản phẩm: Kế hoạch',
       {

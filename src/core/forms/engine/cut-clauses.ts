@@ -29,4 +29,4 @@ const isTime = ({ form, group, env }: Splitting, words: string): boolean =>
 
 /** "Trước ngày 31/3", "Quý II", "Hằng tháng". */
 const SAYS_WHEN =
-  /^(?:(?:hoan thanh |thuc hien |xong )?(?:cham nhat |truoc |trong |tu |den |het |cuoi |dau |giua |ngay )*(?:ngay |thang |quy |nam |tuan )?(?:\d{1,2}(?:[/.-]\d{1,4}){1,2}|(?:thang |quy |q|nam |t)(?:\d{1,4}|i{1,3}|iv)(?:[ /,-].{0,30})?|20\d\d)|(?:thuong xuyen|ca nam|trong nam|quanh nam|(?:hang|hang|moi|dinh ky) .{1,30}|ngay sau .{1,30}))(?: .{0,30})?$/u;
+  /^(?:(?:(?:thoi )?han (?:cuoi |chot )?)?(?:hoan thanh |thuc hien |xong )?(?:cham nhat |truoc |trong |tu |den |het |cuoi |dau |giua |ngay )*(?:ngay |thang |quy |nam |tuan )?(?:\d{1,2}(?:[/.-]\d{1,4}){1,2}|(?:thang |quy |q|nam |t)(?:\d{1,4}|i{1,3}|iv)(?:[ /,-].{0,30})?|20\d\d)|(?:thuong xuyen|ca nam|trong nam|quanh nam|(?:hang|hang|moi|dinh ky) .{1,30}|ngay sau .{1,30}))(?: .{0,30})?$/u;

@@ -190,13 +190,20 @@ class RowReader {
     if (objection) return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
     this.#add(field, { value: reading.value, raw: text });
     const { also } = dateBeside(context, question, reading);
-    if (also) this.given.push({ ...also, raw: text, messageId: null, chatId: null });
+    if (also) this.#keep({ ...also, raw: text, messageId: null, chatId: null });
     return undefined;
   }
 
   #add(field: ItemField, { value, raw }: Pick<SaidValue, 'value' | 'raw'>): void {
     const { path } = this.#question(field);
-    this.given.push({ path, value, raw, messageId: null, chatId: null });
+    this.#keep({ path, value, raw, messageId: null, chatId: null });
+  }
+
+  /** An end that has a cell of its own replaces the one that the beginning's cell told. */
+  #keep(said: SaidValue): void {
+    const at = this.given.findIndex(({ path }) => path === said.path);
+    if (at === -1) this.given.push(said);
+    else this.given.splice(at, 1, said);
   }
 
   #question(field: ItemField): FormQuestion {

@@ -33,8 +33,9 @@ type Known = Clauses & { labels: NonNullable<GroupField['headings']> };
 /** A part of a line with the mark before it. */
 type Part = { text: string; mark: string };
 
-/** Marks between parts; a quotation is never parted. */
-const MARKS = /(“[^”]*”|"[^"]*")|(\s*[,;|:()\t]\s*)/gu;
+/** Marks between parts; a quotation is never parted, and a dash parts what says who launches it, or when. */
+const MARKS =
+  /(“[^”]*”|"[^"]*")|(\s*[,;|:()\t]\s*|\s+[-–—]\s+(?=(?:do\s.{2,60}\sphát động|cả năm|từ (?:năm|tháng|quý|ngày|\d)|trong (?:năm|tháng|quý)|giai đoạn \d|(?:xong |hoàn thành )?trước (?:ngày |tháng )?\d)))/giu;
 
 const partsOf = (line: string): Part[] => {
   const parts: Part[] = [];
@@ -69,6 +70,8 @@ class LineReader {
   #last: string | null = null;
   /** What was said last of those that are known by a word before or after them, with that word. */
   #marked: { field: string; text: string } | undefined;
+  /** Whether its time was no more than an option that may be meant as one. */
+  #isTimeOption = false;
   /** A label whose words come in the next part. */
   #labelled: string | undefined;
 
@@ -97,7 +100,10 @@ class LineReader {
 
   /** Who launches it, and when, may stand at the end of a part without a comma before. */
   #takeParts({ text, mark }: Part): void {
-    const { rest, end } = withoutEnd(text, this.#clauses, this.#isTime);
+    // "Hoàn thành trước 31/1" is a time as a whole.
+    const { rest, end } = this.#isTime(text)
+      ? { rest: text }
+      : withoutEnd(text, this.#clauses, this.#isTime);
     const ends = end === undefined ? [] : [end];
     if (end === undefined && this.#takeKnown(text)) {
       this.#isKnown = true;
@@ -131,7 +137,10 @@ class LineReader {
   #takeKnown(text: string): boolean {
     const chosen = choiceIn(text, this.#clauses);
     if (chosen) this.#chosen.set(chosen.field, chosen.code);
-    const isWhen = this.#takeTime(text);
+    const isWhen =
+      chosen && this.#said.has(this.#clauses.time)
+        ? false
+        : this.#takeTime(text, chosen !== undefined);
     if (chosen || isWhen) return true;
     const marked = markedIn(text, this.#clauses);
     if (!marked) return false;
@@ -140,11 +149,14 @@ class LineReader {
     return true;
   }
 
-  #takeTime(text: string): boolean {
+  #takeTime(text: string, isOption = false): boolean {
     const { time, until } = this.#clauses;
     if (!this.#isTime(text)) return false;
-    if (!this.#said.has(time)) this.#put(time, text);
-    else if (until !== undefined && !this.#said.has(until)) this.#put(until, text);
+    // "Thường xuyên" is the whole year only where no days are said.
+    if (!this.#said.has(time) || this.#isTimeOption) {
+      this.#put(time, text);
+      this.#isTimeOption = isOption;
+    } else if (until !== undefined && !this.#said.has(until)) this.#put(until, text);
     else return false;
     return true;
   }
@@ -175,7 +187,15 @@ class LineReader {
   }
 
   #goOn(text: string, mark: string): void {
-    const glue = mark === '(' ? ' (' : mark === ')' ? ') ' : mark === '\t' ? ' ' : `${mark} `;
+    const isDash = /[-–—]/u.test(mark);
+    const glue =
+      mark === '('
+        ? ' ('
+        : mark === '\t'
+          ? ' '
+          : mark === ')' || !isDash
+            ? `${mark} `
+            : ` ${mark} `;
     const closed = mark === '(' ? ')' : '';
     if (this.#last === null)
       this.#name = `${this.#name}${glue}${text}${closed}`.replace(/\)\) /u, ') ');
@@ -255,13 +275,15 @@ const withoutEnd = (
   const at = key.search(END_BEGINS);
   if (at < 1) return { rest: text };
   const [rest, end] = [text.slice(0, at).trim(), text.slice(at).trim()];
-  if (isTime(end) || choiceIn(end, clauses)) return { rest, end };
+  if (isTime(end)) return { rest, end };
+  const isKnown = (words: string): boolean =>
+    isTime(words) || choiceIn(words, clauses) !== undefined;
   // Both stand there: "… giai đoạn 2021-2025 do Trung ương phát động".
-  const second = keyOf(end).search(END_BEGINS);
-  if (second < 1) return { rest: text };
-  const [first, other] = [end.slice(0, second).trim(), end.slice(second).trim()];
-  const isBoth = isTime(first) && (isTime(other) || choiceIn(other, clauses) !== undefined);
-  return isBoth ? { rest: `${rest} ${first}`, end: other } : { rest: text };
+  for (const { index } of keyOf(end).matchAll(new RegExp(END_BEGINS, 'gu'))) {
+    const [first, other] = [end.slice(0, index).trim(), end.slice(index).trim()];
+    if (isKnown(first) && isKnown(other)) return { rest: `${rest} ${first}`, end: other };
+  }
+  return choiceIn(end, clauses) ? { rest, end } : { rest: text };
 };
 
 /** What offices and bodies are called, and words that begin alike. */
