@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../../src/core/plans/five-year-plan.ts';
+import { siblings } from '../plans/sibling-lines.ts';
+import { corpus } from '../plans/target-corpus.ts';
 import { type Contact, TalkedDraft } from './talk.ts';
 
 const pasted = (list: string, form = annualPlan): { draft: TalkedDraft; lan: Contact } => {
@@ -230,6 +232,23 @@ describe('a single line where a name is asked for', () => {
     expect(targetsOf(draft)).toEqual([['Tỷ lệ hộ gia đình văn hóa', 93, 'percent', 'increase']]);
     expect(lan.at).toMatch(/deadline_month$/);
   });
+
+  it.each([...corpus.map(({ line, means }) => [line, means] as const), ...siblings])(
+    'is added with one tap: %s',
+    (line, means) => {
+      const { draft, lan } = pasted(line);
+      expect(draft.filled.answers.size).toBe(0);
+      lan.taps('Thêm');
+      const [key = ''] = draft.filled.items['targets'] ?? [];
+      const of = (field: string) => draft.value(`targets.${key}.${field}`) ?? undefined;
+      expect(of('target_name')).toBe(means.name);
+      expect(of('target_value')).toBe(means.value);
+      expect(of('comparison') ?? 'equal').toBe(means.comparison ?? 'equal');
+      expect(of('upper_value')).toBe(means.upper);
+      expect(of('basis')).toBe(means.basis);
+      expect(of('target_text')).toBe(means.words);
+    },
+  );
 
   it('may be the name all the same', () => {
     const { draft, lan } = pasted('Trồng mới 200 cây');

@@ -22,7 +22,7 @@ export const isPastedList = (
   return lines.length > 1 || isRow(context, group, said) || isWhole(context, group, said);
 };
 
-/** "Tỷ lệ hộ gia đình văn hóa: 93% trở lên": a name with its amount. */
+/** "Tỷ lệ hộ gia đình văn hóa: 93% trở lên": a name with its amount, or with words for one. */
 const isWhole = (context: FormContext, group: GroupField, line: string): boolean => {
   const { measure, clauses } = group;
   // Only looked at: no key is used up.
@@ -33,7 +33,10 @@ const isWhole = (context: FormContext, group: GroupField, line: string): boolean
     measure !== undefined &&
     itemsIn(readRows(looking, group, line)).some(
       ({ given, reduction }) =>
-        reduction !== undefined || given.some(({ path }) => path.endsWith(`.${measure.value}`)),
+        reduction !== undefined ||
+        given.some(({ path }) =>
+          [measure.value, measure.comparison].some((id) => path.endsWith(`.${id}`)),
+        ),
     )
   );
 };
