@@ -105,6 +105,7 @@ snooze-nothing = This message has nothing left to remind you of.
 
 # Clusters
 
+button-led-clusters = Clusters I lead
 cluster-home-heading = <b>{ $cluster }</b>
 cluster-home-line = • { $name }, due { $due }: { $done }/{ $total } done
 cluster-home-empty = No milestone is open at present.

@@ -76,6 +76,7 @@ snooze-nothing = Tin này không còn việc nào cần nhắc lại.
 
 # Cụm, khối
 
+button-led-clusters = Cụm, khối phụ trách
 cluster-home-heading = <b>{ $cluster }</b>
 cluster-home-line = • { $name }, hạn { $due }: { $done }/{ $total } đã xong
 cluster-home-empty = Chưa có mốc nào đang mở.

@@ -1,34 +1,40 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { Address } from '../../src/bot/kit/address.ts';
 import { buttons } from '../../src/bot/kit/buttons.ts';
-import { asId, asTelegramId, type PersonId, type UnitId } from '../../src/core/shared/ids.ts';
-import { say } from '../../src/core/shared/text-ref.ts';
+import { yearOfMilestone } from '../../src/core/calendar/milestone.ts';
+import { loadObligations } from '../../src/core/obligations/load-obligations.ts';
+import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
-import { rolesByName, type RoleOfButton } from '../support/looking-buttons.ts';
+import { loadForms } from '../../src/service/form-catalogue.ts';
+import { createText } from '../../src/text.ts';
+import { addresses, called, crawl, type Found } from '../support/crawl.ts';
+import { rolesByName } from '../support/looking-buttons.ts';
 import { openWorld } from '../support/open-world.ts';
 import type { Player } from '../support/player.ts';
-import { FIRST_YEAR, layDown, type PaperMade, type PaperThere } from '../support/random-history.ts';
+import { RandomCity, stories, type Story } from '../support/random-city.ts';
+import { FIRST_YEAR, layDown, type PaperThere } from '../support/random-history.ts';
 import { goTo } from '../support/reminded-world.ts';
 import type { World } from '../support/world.ts';
 
 /** So many stories of each kind of person; more of them by hand. */
 const RUNS = Number(process.env['REACH_RUNS'] ?? 1);
-const MOST_PRESSES = 7;
 /** Also by what leads to the same by a longer way; takes minutes. */
 const isWide = process.env['REACH_WIDE'] === '1';
-const pressedRoles: readonly RoleOfButton[] = isWide ? ['leads', 'detours'] : ['leads'];
 
-const kinds = ['contact', 'joined later', 'admin', 'specialist', 'viewer', 'left'] as const;
+const kinds = [
+  'contact',
+  'joined later',
+  'lead',
+  'deputy',
+  'admin',
+  'specialist',
+  'viewer',
+  'left',
+] as const;
 type Kind = (typeof kinds)[number];
 
-const addresses = Object.entries(buttons).flatMap(([room, of]) =>
-  Object.entries(of as unknown as Record<string, Address>).map(([name, one]) => ({
-    name: `${room}.${name}`,
-    one,
-  })),
-);
+const { forms } = loadForms(createText());
 
 it('knows of every button whether it only looks', () => {
   const names = addresses.map(({ name }) => name);
@@ -36,248 +42,242 @@ it('knows of every button whether it only looks', () => {
   expect([...rolesByName.keys()].filter((name) => !names.includes(name))).toEqual([]);
 });
 
-/** The longest head that reads it: heads may begin like one another. */
-const roleOf = (data: string): RoleOfButton => {
-  const [found] = addresses
-    .filter(({ one }) => one.read(data) !== undefined)
-    .toSorted((a, b) => b.one.head.length - a.one.head.length);
-  const [role] = rolesByName.get(found?.name ?? '') ?? [];
-  if (!role) throw new Error(`no button writes "${data}"`);
-  return role;
+/** What somebody may read of a paper: all of it, what was handed in, or nothing. */
+type Right = 'acts' | 'officer' | 'handed in' | 'none';
+
+type Scene = {
+  world: World;
+  player: Player;
+  story: Story;
+  city: RandomCity;
+  kind: Kind;
+  units: readonly Unit[];
+  /** Where they are in the list of units. */
+  speaksFor: readonly number[];
+  followed: number;
 };
 
-type Story = {
-  clusters: number;
-  years: number;
-  units: { cluster: number }[];
-  papers: PaperMade[];
-};
-
-const stories: fc.Arbitrary<Story> = fc.record({
-  clusters: fc.integer({ min: 1, max: 3 }),
-  years: fc.integer({ min: 2, max: 3 }),
-  units: fc.array(fc.record({ cluster: fc.nat(3) }), {
-    minLength: 2,
-    maxLength: 4,
-  }),
-  papers: fc.array(
-    fc.record({
-      unit: fc.nat(3),
-      form: fc.nat(40),
-      yearsAfter: fc.nat(1),
-      quarter: fc.constantFrom(1, 2, 3, 4),
-      versions: fc.nat(2),
-      hasDraft: fc.boolean(),
-    }),
-    { minLength: 6, maxLength: 12 },
-  ),
-});
-
-/** Where a unit is: 0 stands for none. */
-const clusterIn = (story: Story, at: number): number =>
-  (story.units[at]?.cluster ?? 0) % (story.clusters + 1);
-
-const cityOf = (story: Story): string => {
-  const rows = ['unit_code,name,unit_type,cluster,cluster_kind,year'];
-  for (const at of story.units.keys()) {
-    const cluster = clusterIn(story, at);
-    const place = cluster === 0 ? ',' : `Cụm thi đua số ${cluster},cum`;
-    rows.push(`P-${at},Phường ${at + 1},commune,${place},${FIRST_YEAR}`);
+/** For which units somebody speaks. */
+const ownUnits = (kind: Kind, city: RandomCity): number[] => {
+  switch (kind) {
+    case 'lead':
+    case 'deputy':
+      return city.namedAs(kind).slice(-1);
+    case 'joined later':
+      return [0, 1];
+    case 'contact':
+    case 'left':
+      return [0];
+    case 'admin':
+    case 'specialist':
+    case 'viewer':
+      return [];
   }
-  return `${rows.join('\n')}\n`;
 };
 
-const unitsOf = (world: World): Promise<Unit[]> =>
-  world.stores(async ({ units }) => [...(await units.all())]);
-
-type Scene = { world: World; units: readonly Unit[]; player: Player; sees: ReadonlySet<UnitId> };
-
-/** Units that somebody of the Board follows by one of its roles. */
-const joinsAs = (world: World, personId: PersonId, kind: Kind): Promise<UnitId[]> =>
-  world.stores(async ({ people, units }) => {
-    const at = world.clock.now();
-    const role = kind === 'viewer' ? 'board_viewer' : 'board_specialist';
-    await people.grantRole({ personId, role, grantedAt: at, grantedBy: 'system' });
-    const [cluster] = kind === 'specialist' ? await units.clusters() : [];
-    if (!cluster) return [];
-    await people.followCluster(personId, cluster.id, at);
-    const places = await units.membershipsIn([cluster.id], [FIRST_YEAR]);
-    return places.map(({ unitId }) => unitId);
-  });
-
-/** Somebody who speaks for these units, or did so once. */
-const speaksFor = (
-  world: World,
-  personId: PersonId,
-  { unitIds, hasLeft }: { unitIds: readonly UnitId[]; hasLeft: boolean },
-): Promise<void> =>
-  world.stores(async ({ people }) => {
-    const since = world.clock.now();
-    for (const unitId of unitIds) {
-      await people.addContact({ id: `contact-${unitId}`, unitId, personId, since, until: null });
-      if (hasLeft) await people.endContact(unitId, personId, since);
-    }
-  });
-
-/** Gives somebody what their kind has, and says which units are theirs to see. */
-const castAs = async (world: World, kind: Kind, units: readonly Unit[]): Promise<Scene> => {
+/** Gives somebody what their kind has. */
+const castAs = async (world: World, kind: Kind, story: Story): Promise<Scene> => {
+  const city = new RandomCity(story);
   const player = kind === 'admin' ? world.player('Quản trị của Ban') : world.newcomer('Hoa');
-  const all = { world, units, player, sees: new Set(units.map(({ id }) => id)) };
-  if (kind === 'admin') return all;
+  const all = await world.stores(async ({ units }) => [...(await units.all())]);
+  const units = Array.from({ length: city.size }, (_, at) =>
+    all.find(({ code }) => code === `P-${at}`),
+  ).filter((unit) => unit !== undefined);
+  const own = ownUnits(kind, city);
+  const scene = { world, player, story, city, kind, units, speaksFor: own, followed: 0 };
+  if (kind === 'admin') return scene;
   const personId = asId<PersonId>(`person-${player.id}`);
-  await world.stores(({ people }) =>
-    people.save({
+  const at = world.clock.now();
+  return world.stores(async ({ people, units: register }) => {
+    await people.save({
       id: personId,
       telegramId: asTelegramId(player.id),
       fullName: 'Lê Thị Hoa',
       position: 'Chuyên viên',
       language: 'vi',
       activeDraftId: null,
-      createdAt: world.clock.now(),
-    }),
-  );
-  if (kind === 'viewer' || kind === 'specialist') {
-    const unitIds = await joinsAs(world, personId, kind);
-    return kind === 'viewer' ? all : { ...all, sees: new Set(unitIds) };
-  }
-  const unitIds = units.slice(0, kind === 'joined later' ? 2 : 1).map(({ id }) => id);
-  const hasLeft = kind === 'left';
-  await speaksFor(world, personId, { unitIds, hasLeft });
-  return { ...all, sees: new Set(hasLeft ? [] : unitIds) };
-};
-
-/** What somebody is to find: receipts by their numbers, drafts by the data of their page. */
-const wantedBy = (kind: Kind, there: readonly PaperThere[]): string[] => {
-  const isContact = kind === 'contact' || kind === 'joined later';
-  return there.flatMap(({ key, numbers, hasDraft }) => [
-    ...numbers.map((number) => `s:${number}`),
-    ...(hasDraft && isContact ? [`draft:${Object.values(key).join(':')}`] : []),
-    ...(hasDraft && !isContact && kind !== 'viewer' && numbers.length === 0
-      ? [`draft:${Object.values(key).join(':')}`]
-      : []),
-  ]);
-};
-
-type Page = { text: string; data: string[] };
-
-/** What one press brings, wherever it stands. */
-const pressed = async (player: Player, anchor: number, data: string): Promise<Page> => {
-  const last = player.messages.at(-1)?.messageId ?? 0;
-  await player.tapsAt(anchor, data);
-  return pageSince(player, last, anchor);
-};
-
-const pageSince = (player: Player, last: number, anchor?: number): Page => {
-  const shown = player.messages.filter(
-    ({ from, messageId }) => from === 'bot' && (messageId > last || messageId === anchor),
-  );
-  return {
-    text: player.news.join('\n'),
-    data: shown
-      .flatMap(({ inlineKeyboard }) => inlineKeyboard?.flat() ?? [])
-      .flatMap(({ callbackData }) => callbackData?.replace(/^\+/, '') ?? []),
-  };
-};
-
-/** Draft pages of the Board, and forms that a contact opens. */
-const draftAt = (data: string, there: readonly PaperThere[]): string | undefined => {
-  const at = buttons.forms.draft.read(data) ?? buttons.forms.open.read(data);
-  if (at) return `draft:${at.unitId}:${at.formId}:${at.period}`;
-  const number = buttons.forms.amend.read(data)?.number;
-  const paper = there.find((one) => number !== undefined && one.numbers.at(-1) === number);
-  return paper && `draft:${Object.values(paper.key).join(':')}`;
-};
-
-type Found = { at: Map<string, number>; dead: string[] };
-
-/** Presses what only looks, the nearest first, until all that is wanted was found or nothing is left. */
-const crawl = async (
-  { world, player }: Scene,
-  there: readonly PaperThere[],
-  wanted: ReadonlySet<string>,
-): Promise<Found> => {
-  const found: Found = { at: new Map(), dead: [] };
-  const outdated = world.text.words(say('button-outdated'), 'vi');
-  await player.says('/menu');
-  const home = player.messages.findLast(({ inlineKeyboard }) => inlineKeyboard);
-  const isEnough = (): boolean => !isWide && [...wanted].every((one) => found.at.has(one));
-  const seen = new Set<string>();
-  /** What the page of a button shows; undefined where it is not pressed. */
-  const look = async (data: string, presses: number): Promise<Page | undefined> => {
-    const role = roleOf(data);
-    const shown = [receiptAt(data), draftAt(data, there)].filter((one) => one !== undefined);
-    if (role === 'opens') for (const one of shown) noteAt(found, one, presses);
-    if (!home || !pressedRoles.includes(role)) return undefined;
-    const page = await pressed(player, home.messageId, data);
-    if (page.text.includes(outdated)) found.dead.push(data);
-    else for (const one of shown) noteAt(found, one, presses);
-    return page;
-  };
-  let now = pageSince(player, 0).data;
-  for (let presses = 1; presses <= MOST_PRESSES; presses += 1) {
-    const next: string[] = [];
-    for (const data of now) {
-      if (seen.has(data) || isEnough()) continue;
-      seen.add(data);
-      next.push(...((await look(data, presses))?.data ?? []));
+      createdAt: at,
+    });
+    for (const place of own) {
+      const unitId = units[place]?.id;
+      if (!unitId) continue;
+      const until = null;
+      await people.addContact({ id: `contact-${unitId}`, unitId, personId, since: at, until });
+      if (kind === 'left') await people.endContact(unitId, personId, at);
     }
-    now = next;
-  }
-  return found;
+    if (kind !== 'viewer' && kind !== 'specialist') return scene;
+    const role = kind === 'viewer' ? 'board_viewer' : 'board_specialist';
+    await people.grantRole({ personId, role, grantedAt: at, grantedBy: 'system' });
+    const [cluster] = kind === 'specialist' ? await register.clusters() : [];
+    if (!cluster) return scene;
+    await people.followCluster(personId, cluster.id, at);
+    return { ...scene, followed: Number(cluster.name.slice(-1)) };
+  });
 };
 
-const receiptAt = (data: string): string | undefined => {
-  const number = buttons.forms.submission.read(data)?.number;
-  return number && `s:${number}`;
+type OwedPaper = PaperThere & {
+  /** Of the milestone that lets leads read it; undefined where none does. */
+  readByLeadsOf: number | undefined;
+  isOwed: boolean;
 };
 
-const noteAt = ({ at }: Found, what: string, presses: number): void => {
-  if (!at.has(what)) at.set(what, presses);
+/** What the city's milestones say of each paper. */
+const readings = (world: World, there: readonly PaperThere[]): Promise<OwedPaper[]> =>
+  world.stores(async (stores) => {
+    const now = world.clock.now();
+    const found: OwedPaper[] = [];
+    for (const paper of there) {
+      const { formId, period, unitId } = paper.key;
+      const milestone = await stores.milestones.ofForm(formId, period);
+      const isRead = milestone?.isReadByLead === true && milestone.isOn;
+      const owed = milestone
+        ? await loadObligations(stores, { forms }, { now, milestoneIds: [milestone.id] })
+        : [];
+      found.push({
+        ...paper,
+        readByLeadsOf: isRead ? yearOfMilestone(milestone) : undefined,
+        isOwed: owed.some(({ unit }) => unit.id === unitId),
+      });
+    }
+    return found;
+  });
+
+/** Worked out from the story, beside the program's own rules. */
+const rightTo = (scene: Scene, { unit, readByLeadsOf: year }: OwedPaper): Right => {
+  const { kind, city, speaksFor, followed, story, units } = scene;
+  const { today } = story;
+  const at = units.findIndex(({ id }) => id === unit.id);
+  if (kind === 'left') return 'none';
+  if (kind === 'admin') return 'officer';
+  if (kind === 'viewer') return 'handed in';
+  if (kind === 'specialist')
+    return city.isFollowed(followed, { unit: at, today }) ? 'officer' : 'none';
+  if (speaksFor.includes(at)) return 'acts';
+  const isLed =
+    year !== undefined &&
+    speaksFor.some((lead) => city.followsAsLead(lead, { unit: at, year, today }));
+  return isLed ? 'handed in' : 'none';
+};
+
+/** What somebody is to find of a paper: receipts, the draft, each file. */
+const wantedOf = (scene: Scene, paper: OwedPaper): string[] => {
+  const { key, numbers, hasDraft, files } = paper;
+  const right = rightTo(scene, paper);
+  if (right === 'none') return [];
+  // A lead looks at what the units of the cluster owe; what they need not hand in is not there.
+  if (right === 'handed in' && scene.kind !== 'viewer' && !paper.isOwed) return [];
+  const isUnsent = numbers.length === 0;
+  const seesDraft = right === 'acts' || (right === 'officer' && isUnsent);
+  return [
+    ...numbers.map(called.receipt),
+    ...(hasDraft && seesDraft ? [called.draft(key)] : []),
+    // What a unit has not sent yet it finds in its form.
+    ...(isUnsent && right !== 'officer' ? [] : files.map(({ id }) => called.file(id))),
+  ];
 };
 
 /** Nobody reads another's paper, whatever the pressed data says. */
-const forgesAll = async (player: Player, those: readonly PaperThere[]): Promise<void> => {
-  for (const { key, numbers, unit } of those) {
+const forgesAll = async ({ player }: Scene, those: readonly PaperThere[]): Promise<void> => {
+  for (const { key, numbers, unit, files } of those) {
     const forged = [
-      ...numbers.map((number) => buttons.forms.submission.to({ number })),
+      ...numbers.flatMap((number) => [
+        buttons.forms.submission.to({ number }),
+        buttons.board.files.to({ number }),
+      ]),
+      ...files.map(({ id }) => buttons.board.file.to({ id })),
       buttons.forms.paper.to(key),
       buttons.forms.papers.to({ unitId: unit.id }),
       buttons.forms.draft.to({ ...key, page: 0 }),
+      buttons.forms.open.to(key),
       buttons.board.unit.to({ unitId: unit.id }),
     ];
+    const sent = player.messages.filter(({ document }) => document).length;
     for (const data of forged) {
       await player.forges(data);
       expect([data, player.news.filter((words) => words.includes(unit.name))]).toEqual([data, []]);
     }
+    expect(player.messages.filter(({ document }) => document)).toHaveLength(sent);
   }
+};
+
+/** What has not been sent is not for those who read what was. */
+const forgesDrafts = async ({ player }: Scene, those: readonly PaperThere[]): Promise<void> => {
+  for (const { key, files, numbers } of those) {
+    if (numbers.length > 0) continue;
+    const sent = player.messages.filter(({ document }) => document).length;
+    await player.forges(buttons.forms.draft.to({ ...key, page: 0 }));
+    expect(player.news.join('\n')).not.toContain('12/KH-UBND');
+    for (const { id } of files) await player.forges(buttons.board.file.to({ id }));
+    expect(player.messages.filter(({ document }) => document)).toHaveLength(sent);
+  }
+};
+
+/** One milestone is asked of one unit alone, though others have handed in for it. */
+const choosesUnit = (world: World, there: readonly PaperThere[], at: number): Promise<void> =>
+  world.stores(async ({ milestones }) => {
+    const chosen = there[at % Math.max(1, there.length)]?.key;
+    const milestone = chosen && (await milestones.ofForm(chosen.formId, chosen.period));
+    if (!chosen || !milestone) return;
+    const owes = { ...milestone.owes, unitIds: [chosen.unitId] };
+    await milestones.save([{ ...milestone, owes }]);
+  });
+
+/** Day by day far enough that the program has prepared each year. */
+const livesUntil = async (world: World, today: string): Promise<void> => {
+  const ways = ['2027-05-10', '2027-12-20', '2028-05-10', '2028-12-20'];
+  for (const day of ways.filter((one) => one < today)) await goTo(world, day);
+  await goTo(world, today);
+};
+
+/** By the shortest ways; where these lead not to all, as for a lead or where one unit alone owes what the city shows, by all. */
+const looksFor = async (
+  scene: Scene,
+  { there, wanted }: { there: readonly PaperThere[]; wanted: ReadonlySet<string> },
+): Promise<Found> => {
+  const how = { world: scene.world, player: scene.player, there, wanted, isWide };
+  const found = await crawl({ ...how, pressedRoles: ['leads'] });
+  const isAll = [...wanted].every((one) => found.at.has(one));
+  return isAll && !isWide ? found : crawl({ ...how, pressedRoles: ['leads', 'detours'] });
 };
 
 it.each(kinds)(
   'brings all papers within seven presses before whoever has the right, and no other: %s',
-  { timeout: 60_000 * RUNS },
+  { timeout: 90_000 * RUNS },
   async (kind) => {
     await fc.assert(
       fc.asyncProperty(stories, async (story) => {
-        const world = await openWorld({ today: '2027-02-10', city: cityOf(story) });
-        const units = await unitsOf(world);
-        const scene = await castAs(world, kind, units);
-        await scene.player.starts();
-        const admin = await world.stores(async ({ people }) => people.withRole('board_admin'));
-        const by = admin[0]?.id ?? asId<PersonId>('nobody');
-        const there = await layDown(world, { units, by, made: story.papers });
-        for (let after = 1; after < story.years; after += 1)
-          await goTo(world, `${FIRST_YEAR + after}-05-10`);
-        const ofThem = there.filter(({ key }) => scene.sees.has(key.unitId));
-        const wanted = new Set(wantedBy(kind, ofThem));
-        const found = await crawl(scene, there, wanted);
+        const { file } = new RandomCity(story);
+        const world = await openWorld({ today: '2027-02-10', city: file });
+        const scene = await castAs(world, kind, story);
+        const { player } = scene;
+        await player.starts();
+        const [admin] = await world.stores(({ people }) => people.withRole('board_admin'));
+        const by = admin?.id ?? asId<PersonId>('nobody');
+        await livesUntil(world, story.today);
+        const untilYear = Math.max(FIRST_YEAR, Number(story.today.slice(0, 4)));
+        const made = story.papers;
+        const there = await layDown(world, { units: scene.units, by, made, untilYear });
+        await choosesUnit(world, there, story.chosen);
+        const papers = await readings(world, there);
+        const wanted = new Set(papers.flatMap((paper) => wantedOf(scene, paper)));
+        const found = await looksFor(scene, { there, wanted });
         expect([...wanted].filter((one) => !found.at.has(one))).toEqual([]);
         expect(found.dead).toEqual([]);
-        const others = there.filter(({ key }) => !scene.sees.has(key.unitId));
-        const receipts = new Set(others.flatMap(({ numbers }) => numbers.map((one) => `s:${one}`)));
-        expect([...found.at.keys()].filter((one) => receipts.has(one))).toEqual([]);
-        await forgesAll(scene.player, others);
+        const ofRight = (right: Right): OwedPaper[] =>
+          papers.filter((paper) => rightTo(scene, paper) === right);
+        const others = ofRight('none');
+        const notTheirs = new Set(
+          others.flatMap(({ numbers, files, key }) => [
+            ...numbers.map(called.receipt),
+            ...files.map(({ id }) => called.file(id)),
+            called.draft(key),
+          ]),
+        );
+        expect([...found.at.keys()].filter((one) => notTheirs.has(one))).toEqual([]);
+        await forgesAll(scene, others);
+        await forgesDrafts(scene, ofRight('handed in'));
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, endOnFailure: true },
     );
   },
 );

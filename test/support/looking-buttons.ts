@@ -15,6 +15,8 @@ export const roles = {
     board: `milestone milestones needs needsOf needsPeriods ownClusters ownCluster clustersOfMilestone clusterMilestone
       clusterUnit`,
   },
+  /** Brings a file. */
+  fetches: { board: 'file' },
   /** Opens a form of a unit: its draft is reached. */
   opens: { forms: 'open amend' },
   /** Only looks, at something that has papers elsewhere: not followed. */
@@ -26,7 +28,7 @@ export const roles = {
     questions: 'waiting own file thread',
     conversation: 'show',
     people: 'invite handOverList dataRequests staff staffPerson staffClusters ownData',
-    board: `week file files deliveries unknownDeliveries refusedDeliveries unreachable jobs
+    board: `week files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview

@@ -1,7 +1,13 @@
 import { isHandIn } from '../../src/core/calendar/hand-in-form.ts';
-import { contentOf, nothingFilled, type Form } from '../../src/core/forms/forms.ts';
+import { contentOf, nothingFilled, type FileInfo, type Form } from '../../src/core/forms/forms.ts';
 import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
-import { asId, type DraftId, type PersonId, type SubmissionId } from '../../src/core/shared/ids.ts';
+import {
+  asId,
+  type AttachmentId,
+  type DraftId,
+  type PersonId,
+  type SubmissionId,
+} from '../../src/core/shared/ids.ts';
 import {
   fiveYearPeriod,
   quarterPeriod,
@@ -13,6 +19,8 @@ import { receiptNumber } from '../../src/core/submissions/submission.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
+import { pdf } from './plan-answers.ts';
+import type { Player } from './player.ts';
 import type { World } from './world.ts';
 
 export const FIRST_YEAR = 2027;
@@ -26,10 +34,21 @@ export type PaperMade = {
   versions: number;
   /** It has begun to answer, or to change what it handed in. */
   hasDraft: boolean;
+  /** Each version, and the draft, with a file of its own. */
+  hasFiles: boolean;
 };
 
+export type FileThere = { id: AttachmentId; name: string; bytes: Buffer };
+
 /** What there is to be found. */
-export type PaperThere = { key: DraftKey; unit: Unit; numbers: string[]; hasDraft: boolean };
+export type PaperThere = {
+  key: DraftKey;
+  unit: Unit;
+  numbers: string[];
+  hasDraft: boolean;
+  /** Of the versions, then of a draft that nothing was handed in from. */
+  files: FileThere[];
+};
 
 /** The period that a form is about in a year. */
 const periodOf = ({ id }: Form, year: number, quarter: PaperMade['quarter']): Period => {
@@ -41,18 +60,28 @@ const periodOf = ({ id }: Form, year: number, quarter: PaperMade['quarter']): Pe
 const wordsIn = (form: Form): string | undefined =>
   form.fields.find(({ type }) => type === (isHandIn(form) ? 'document-number' : 'text'))?.id;
 
+/** Where a file is asked for, whatever else was answered. */
+const fileIn = (form: Form): string | undefined =>
+  form.fields.find(({ type, relevant }) => type === 'file' && !relevant)?.id;
+
 /** Lays down what units have done, as the program would have stored it. */
 export const layDown = async (
   world: World,
-  { units, by, made }: { units: readonly Unit[]; by: PersonId; made: readonly PaperMade[] },
+  {
+    units,
+    by,
+    made,
+    untilYear,
+  }: { units: readonly Unit[]; by: PersonId; made: readonly PaperMade[]; untilYear: number },
 ): Promise<PaperThere[]> => {
   const there = new Map<string, PaperThere>();
   const counts = new Map<Period, number>();
+  const sender = world.newcomer('Văn thư');
   for (const one of made) {
     const form = allForms[one.form % allForms.length];
     const unit = units[one.unit % units.length];
     if (!form || !unit || (one.versions === 0 && !one.hasDraft)) continue;
-    const year = FIRST_YEAR + one.yearsAfter;
+    const year = Math.min(FIRST_YEAR + one.yearsAfter, untilYear);
     const key = { unitId: unit.id, formId: form.id, period: periodOf(form, year, one.quarter) };
     const name = Object.values(key).join(' ');
     if (there.has(name)) continue;
@@ -61,17 +90,38 @@ export const layDown = async (
       counts.set(key.period, count);
       return receiptNumber(key.period, count);
     });
-    const paper = { key, unit, numbers, hasDraft: one.hasDraft };
+    const hasFiles = one.hasFiles && fileIn(form) !== undefined;
+    const files = Array.from({ length: hasFiles ? Math.max(1, one.versions) : 0 }, (_, at) => ({
+      id: asId<AttachmentId>(machineRandom.token(96)),
+      name: `tệp-${there.size}-${at}.pdf`,
+      bytes: pdf(`${name} ${at}`),
+    }));
+    const paper = { key, unit, numbers, hasDraft: one.hasDraft, files };
     there.set(name, paper);
-    await store(world, { form, by, day: `${year}-02-05` as CalendarDate, paper });
+    await store(world, { form, by, day: `${year}-01-05` as CalendarDate, paper, sender });
   }
   return [...there.values()];
 };
 
-type Stored = { form: Form; by: PersonId; day: CalendarDate; paper: PaperThere };
+type Stored = {
+  form: Form;
+  by: PersonId;
+  day: CalendarDate;
+  paper: PaperThere;
+  /** Somebody through whom files come to Telegram. */
+  sender: Player;
+};
 
-const store = (world: World, { form, by, day, paper }: Stored): Promise<void> =>
-  world.stores(async ({ drafts, submissions }) => {
+/** Telegram has it, as if somebody had sent it. */
+const uploaded = (world: World, sender: Player, { name, bytes }: FileThere) => {
+  world.control.sendFile(sender.id, { name, bytes, kind: 'document' });
+  const fileUniqueId = sender.messages.at(-1)?.document?.fileUniqueId ?? '';
+  const { fileId } = world.control.file(fileUniqueId).record;
+  return { fileId, fileUniqueId };
+};
+
+const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<void> =>
+  world.stores(async ({ drafts, submissions, attachments }) => {
     const at = instantInHanoi(day, '10:00');
     const draft: Draft = {
       ...paper.key,
@@ -85,20 +135,54 @@ const store = (world: World, { form, by, day, paper }: Stored): Promise<void> =>
       filled: nothingFilled,
     };
     await drafts.add(draft);
+    const filePath = fileIn(form) ?? '';
+    const known = new Map<AttachmentId, FileInfo>();
+    for (const file of paper.files) {
+      const { id, name, bytes } = file;
+      const size = bytes.length;
+      known.set(id, { id, name, size, state: 'stored' });
+      await attachments.add(({
+	...uploaded(world, sender, file),
+	id,
+	name,
+	size,
+	draftId: draft.id,
+	path: filePath,
+	...{
+		kind: 'document',
+		mime: 'application/pdf',
+		state: 'stored'
+	},
+	...{
+		copy: null,
+		attempts: 0,
+		addedBy: by,
+		addedAt: at
+	}
+}));
+    }
     const path = wordsIn(form) ?? '';
     const words = '12/KH-UBND';
-    const write = { path, value: words, raw: words, seen: 0, messageId: null, chatId: null };
+    const write = { seen: 0, messageId: null, chatId: null, type: 'answer' } as const;
+    const newest = paper.files.at(-1)?.id;
     await drafts.save({
       draft,
       status: paper.hasDraft ? 'open' : 'submitted',
-      writes: [{ type: 'answer', ...write }],
+      writes: [
+        { ...write, path, value: words, raw: words },
+        ...(newest ? [{ ...write, path: filePath, value: [newest], raw: '' }] : []),
+      ],
       items: {},
       by,
       at,
     });
-    const saved = await drafts.find(paper.key);
-    const content = JSON.stringify(contentOf(form, (saved ?? draft).filled, new Map()));
-    for (const [before, number] of paper.numbers.entries())
+    const filled = (await drafts.find(paper.key))?.filled ?? nothingFilled;
+    const last = filled.answers.get(filePath);
+    for (const [before, number] of paper.numbers.entries()) {
+      const file = paper.files[before];
+      const answers = new Map(filled.answers);
+      if (last && file) answers.set(filePath, { ...last, value: [file.id] });
+      const content = JSON.stringify(contentOf(form, { ...filled, answers }, known));
       await submissions.add({
         ...paper.key,
         id: asId<SubmissionId>(machineRandom.token(96)),
@@ -112,4 +196,5 @@ const store = (world: World, { form, by, day, paper }: Stored): Promise<void> =>
         onBehalf: false,
         submittedAt: at,
       });
+    }
   });

@@ -5,8 +5,9 @@ import { loadTasks, type Tasks } from '../../core/obligations/load-tasks.ts';
 import { awaitsPaper, isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
 import { EVENT_TOLD_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { addDays, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { addDays, dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { clustersLedBy } from '../../core/units/cluster-lead.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledTask } from '../kit/called.ts';
@@ -60,7 +61,11 @@ export const tasksPage = async (
       ...here.map((task) => [taskButton(task, { severalUnits, now })]),
       turning,
       ...inColumns(
-        [...(await heldButtons(request, by)), ...moreButtons(tasks, isLast)],
+        [
+          ...(await heldButtons(request, by)),
+          ...(await leadButtons(request, by)),
+          ...moreButtons(tasks, isLast),
+        ],
         ({ label }) => wordsOf(request, label),
         2,
       ),
@@ -82,6 +87,17 @@ const heldButtons = async ({ stores }: Request, by: KnownPerson): Promise<Messag
   const { length: count } = await stores.heldMessages.of(by.person.id);
   return count > 0
     ? [{ label: say('button-held', { count }), data: buttons.conversation.show.to() }]
+    : [];
+};
+
+/** A lead's way to what the units of the cluster have to do and have handed in. */
+const leadButtons = async (
+  { stores, now }: Request,
+  { unitIds }: KnownPerson,
+): Promise<MessageButton[]> => {
+  const led = await clustersLedBy(stores.units, unitIds, dateInHanoi(now));
+  return led.length > 0
+    ? [{ label: say('button-led-clusters'), data: buttons.board.ownClusters.to() }]
     : [];
 };
 

@@ -814,6 +814,7 @@ export type Texts = {
   'button-invite-unit': never;
   'button-invite-whole': 'count';
   'button-jobs': never;
+  'button-led-clusters': never;
   'button-menu': never;
   'button-milestone': 'date' | 'name';
   'button-needs': never;
