@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 
+import { annualMilestones } from '../../src/core/calendar/default-milestones.ts';
+import { allForms } from '../../src/service/form-catalogue.ts';
 import { FIRST_YEAR, type PaperMade } from './random-history.ts';
 
 /** Where a unit is in its first two years: 0 stands for no cluster, or in the second for where it was. */
@@ -15,27 +17,37 @@ export type Story = {
   chosen: number;
 };
 
-export const stories: fc.Arbitrary<Story> = fc.record({
-  clusters: fc.integer({ min: 1, max: 3 }),
-  today: fc.constantFrom('2027-12-20', '2028-01-12', '2028-05-10', '2029-01-12', '2029-05-10'),
-  units: fc.array(fc.record({ cluster: fc.nat(3), clusterAfter: fc.nat(3) }), {
-    minLength: 2,
-    maxLength: 5,
-  }),
-  papers: fc.array(
-    fc.record({
-      unit: fc.nat(4),
-      form: fc.nat(40),
-      yearsAfter: fc.nat(1),
-      quarter: fc.constantFrom(1, 2, 3, 4),
-      versions: fc.nat(2),
-      hasDraft: fc.boolean(),
-      hasFiles: fc.boolean(),
+/** Forms that the lead of a cluster reads, by their places. */
+const readByLeads = annualMilestones
+  .filter(({ isReadByLead }) => isReadByLead)
+  .map(({ formId }) => allForms.findIndex(({ id }) => id === formId))
+  .filter((at) => at >= 0);
+
+/** In a lead's story all is about clusters and what their leads read. */
+export const storiesOf = (isOfLead: boolean): fc.Arbitrary<Story> => {
+  const cluster = isOfLead ? fc.integer({ min: 1, max: 3 }) : fc.nat(3);
+  return fc.record({
+    clusters: fc.integer({ min: 1, max: isOfLead ? 2 : 3 }),
+    today: fc.constantFrom('2027-12-20', '2028-01-12', '2028-05-10', '2029-01-12', '2029-05-10'),
+    units: fc.array(fc.record({ cluster, clusterAfter: fc.nat(3) }), {
+      minLength: isOfLead ? 3 : 2,
+      maxLength: 5,
     }),
-    { minLength: 6, maxLength: 12 },
-  ),
-  chosen: fc.nat(11),
-});
+    papers: fc.array(
+      fc.record({
+        unit: fc.nat(4),
+        form: isOfLead ? fc.constantFrom(...readByLeads) : fc.nat(40),
+        yearsAfter: fc.nat(1),
+        quarter: fc.constantFrom(1, 2, 3, 4),
+        versions: fc.integer({ min: isOfLead ? 1 : 0, max: 2 }),
+        hasDraft: fc.boolean(),
+        hasFiles: fc.boolean(),
+      }),
+      { minLength: isOfLead ? 10 : 6, maxLength: isOfLead ? 16 : 12 },
+    ),
+    chosen: fc.nat(11),
+  });
+};
 
 /** A unit's cluster and role of one year, both as agreed. */
 type Place = { cluster: number; role: 'lead' | 'deputy' | 'member' };
