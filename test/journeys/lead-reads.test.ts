@@ -23,10 +23,15 @@ const decides = async (world: World, label: string): Promise<void> => {
 };
 
 it('lets a lead read what the units of the cluster have handed in, as the milestone says', async () => {
-  const { world } = await handedInPlan();
+  const { world, lan } = await handedInPlan();
+  await lan.says('/menu');
   const lead = world.player('Trưởng cụm');
   await lead.starts();
-  await opensDuty(lead);
+  // By buttons alone from the list of tasks, where nobody else has it.
+  await lead.says('/menu');
+  await lead.taps('button-led-clusters');
+  await lead.taps('Kế hoạch năm 2027');
+  expect(lan.sees('button-led-clusters')).toBe(false);
   await lead.taps('● Phường Láng');
   expect(lead).toSay('submission-facts', { version: 1 });
   expect(lead.sees('button-papers')).toBe(false);
