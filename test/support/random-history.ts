@@ -141,23 +141,22 @@ const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<
       const { id, name, bytes } = file;
       const size = bytes.length;
       known.set(id, { id, name, size, state: 'stored' });
-      await attachments.add(({
-	...uploaded(world, sender, file),
-	id,
-	name,
-	size,
-	draftId: draft.id,
-	path: filePath,
-	kind: 'document',
-	mime: 'application/pdf',
-	state: 'stored',
-	...{
-		copy: null,
-		attempts: 0,
-		addedBy: by,
-		addedAt: at
-	}
-}));
+      const sent = uploaded(world, sender, file);
+      await attachments.add({
+        ...sent,
+        id,
+        name,
+        size,
+        draftId: draft.id,
+        path: filePath,
+        kind: 'document',
+        mime: 'application/pdf',
+        state: 'stored',
+        copy: null,
+        attempts: 0,
+        addedBy: by,
+        addedAt: at,
+      });
     }
     const path = wordsIn(form) ?? '';
     const words = '12/KH-UBND';
