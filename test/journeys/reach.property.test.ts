@@ -164,20 +164,22 @@ const rightTo = (scene: Scene, { unit, readByLeadsOf: year }: OwedPaper): Right 
 
 /** What somebody is to find of a paper: receipts, the draft, each file. */
 const wantedOf = (scene: Scene, paper: OwedPaper): string[] => {
-  const { key, numbers, hasDraft, files } = paper;
+  const { key, numbers, hasDraft } = paper;
   const right = rightTo(scene, paper);
-  if (right === 'none') return [];
   // A lead looks at what the units of the cluster owe; what they need not hand in is not there.
-  if (right === 'handed in' && scene.kind !== 'viewer' && !paper.isOwed) return [];
-  const isUnsent = numbers.length === 0;
-  const seesDraft = right === 'acts' || (right === 'officer' && isUnsent);
+  const isAside = right === 'handed in' && scene.kind !== 'viewer' && !paper.isOwed;
+  if (right === 'none' || isAside) return [];
+  const seesDraft = right === 'acts' || (right === 'officer' && numbers.length === 0);
   return [
     ...numbers.map(called.receipt),
     ...(hasDraft && seesDraft ? [called.draft(key)] : []),
-    // What a unit has not sent yet it finds in its form.
-    ...(isUnsent && right !== 'officer' ? [] : files.map(({ id }) => called.file(id))),
+    ...filesFor(right, paper),
   ];
 };
+
+/** What a unit has not sent yet it finds in its form. */
+const filesFor = (right: Right, { numbers, files }: PaperThere): string[] =>
+  numbers.length === 0 && right !== 'officer' ? [] : files.map(({ id }) => called.file(id));
 
 /** Nobody reads another's paper, whatever the pressed data says. */
 const forgesAll = async ({ player }: Scene, those: readonly PaperThere[]): Promise<void> => {

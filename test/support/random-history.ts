@@ -1,5 +1,11 @@
 import { isHandIn } from '../../src/core/calendar/hand-in-form.ts';
-import { contentOf, nothingFilled, type FileInfo, type Form } from '../../src/core/forms/forms.ts';
+import {
+  contentOf,
+  nothingFilled,
+  type FileInfo,
+  type Filled,
+  type Form,
+} from '../../src/core/forms/forms.ts';
 import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import {
   asId,
@@ -8,12 +14,14 @@ import {
   type PersonId,
   type SubmissionId,
 } from '../../src/core/shared/ids.ts';
+import type { Instant } from '../../src/core/shared/instant.ts';
 import {
   fiveYearPeriod,
   quarterPeriod,
   yearPeriod,
   type Period,
 } from '../../src/core/shared/period.ts';
+import type { Stores } from '../../src/core/stores.ts';
 import type { Draft, DraftKey } from '../../src/core/submissions/draft.ts';
 import { receiptNumber } from '../../src/core/submissions/submission.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
@@ -121,7 +129,7 @@ const uploaded = (world: World, sender: Player, { name, bytes }: FileThere) => {
 };
 
 const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<void> =>
-  world.stores(async ({ drafts, submissions, attachments }) => {
+  world.stores(async (stores) => {
     const at = instantInHanoi(day, '10:00');
     const draft: Draft = {
       ...paper.key,
@@ -134,16 +142,15 @@ const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<
       changedAt: at,
       filled: nothingFilled,
     };
-    await drafts.add(draft);
+    await stores.drafts.add(draft);
     const filePath = fileIn(form) ?? '';
     const known = new Map<AttachmentId, FileInfo>();
     for (const file of paper.files) {
       const { id, name, bytes } = file;
       const size = bytes.length;
       known.set(id, { id, name, size, state: 'stored' });
-      const sent = uploaded(world, sender, file);
-      await attachments.add({
-        ...sent,
+      await stores.attachments.add({
+        ...uploaded(world, sender, file),
         id,
         name,
         size,
@@ -162,7 +169,7 @@ const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<
     const words = '12/KH-UBND';
     const write = { seen: 0, messageId: null, chatId: null, type: 'answer' } as const;
     const newest = paper.files.at(-1)?.id;
-    await drafts.save({
+    await stores.drafts.save({
       draft,
       status: paper.hasDraft ? 'open' : 'submitted',
       writes: [
@@ -173,25 +180,41 @@ const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<
       by,
       at,
     });
-    const filled = (await drafts.find(paper.key))?.filled ?? nothingFilled;
-    const last = filled.answers.get(filePath);
-    for (const [before, number] of paper.numbers.entries()) {
-      const file = paper.files[before];
-      const answers = new Map(filled.answers);
-      if (last && file) answers.set(filePath, { ...last, value: [file.id] });
-      const content = JSON.stringify(contentOf(form, { ...filled, answers }, known));
-      await submissions.add({
-        ...paper.key,
-        id: asId<SubmissionId>(machineRandom.token(96)),
-        number,
-        draftId: draft.id,
-        version: before + 1,
-        formVersion: form.version,
-        content,
-        hash: machineHash.sha256(content),
-        submittedBy: by,
-        onBehalf: false,
-        submittedAt: at,
-      });
-    }
+    const filled = (await stores.drafts.find(paper.key))?.filled ?? nothingFilled;
+    await handIn(stores, { form, by, paper, draft, filled, known, filePath, at });
   });
+
+type HandingIn = Pick<Stored, 'form' | 'by' | 'paper'> & {
+  draft: Draft;
+  filled: Filled;
+  known: ReadonlyMap<AttachmentId, FileInfo>;
+  filePath: string;
+  at: Instant;
+};
+
+/** Each version with the file that is its own. */
+const handIn = async (
+  { submissions }: Pick<Stores, 'submissions'>,
+  { form, by, paper, draft, filled, known, filePath, at }: HandingIn,
+): Promise<void> => {
+  const last = filled.answers.get(filePath);
+  for (const [before, number] of paper.numbers.entries()) {
+    const file = paper.files[before];
+    const answers = new Map(filled.answers);
+    if (last && file) answers.set(filePath, { ...last, value: [file.id] });
+    const content = JSON.stringify(contentOf(form, { ...filled, answers }, known));
+    await submissions.add({
+      ...paper.key,
+      id: asId<SubmissionId>(machineRandom.token(96)),
+      number,
+      draftId: draft.id,
+      version: before + 1,
+      formVersion: form.version,
+      content,
+      hash: machineHash.sha256(content),
+      submittedBy: by,
+      onBehalf: false,
+      submittedAt: at,
+    });
+  }
+};
