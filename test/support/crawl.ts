@@ -6,7 +6,7 @@ import type { Player } from './player.ts';
 import type { PaperThere } from './random-history.ts';
 import type { World } from './world.ts';
 
-export const MOST_PRESSES = 7;
+const MOST_PRESSES = 7;
 
 /** Every button of the program by its room and name. */
 export const addresses = Object.entries(buttons).flatMap(([room, of]) =>
