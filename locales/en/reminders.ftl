@@ -128,6 +128,7 @@ cluster-button-done = ● { $unit }
 cluster-button-nudge = Nudge the unit
 cluster-button-extend = Extend
 cluster-button-propose = Propose an extension
+button-units-of-cluster = ‹ Units of the cluster
 cluster-button-list = ‹ Outstanding units
 cluster-unit-heading = <b>{ $name }</b> · { $unit }
 cluster-unit-due =

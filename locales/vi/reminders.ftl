@@ -99,6 +99,7 @@ cluster-button-done = ● { $unit }
 cluster-button-nudge = Nhắc đơn vị
 cluster-button-extend = Gia hạn
 cluster-button-propose = Đề nghị gia hạn
+button-units-of-cluster = ‹ Các đơn vị của cụm, khối
 cluster-button-list = ‹ Các đơn vị chưa gửi
 cluster-unit-heading = <b>{ $name }</b> · { $unit }
 cluster-unit-due =

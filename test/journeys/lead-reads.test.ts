@@ -38,7 +38,7 @@ it('lets a lead read what the units of the cluster have handed in, as the milest
   expect(lead.sees('button-amend')).toBe(false);
   await lead.taps('button-send-file');
   expect(lead.messages.some(({ document }) => document?.fileName === FILE)).toBe(true);
-  await lead.taps('cluster-button-list');
+  await lead.taps('button-units-of-cluster');
   expect(lead.screen).toContain('Phường Láng');
 
   // What stands in the chat is asked about again at each press.

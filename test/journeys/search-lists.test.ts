@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
+import { handedInPlan } from '../support/handed-in-plan.ts';
 import { openWorld } from '../support/open-world.ts';
+import { goTo } from '../support/reminded-world.ts';
 
 it('finds clusters and milestones by typing, as the pages say', async () => {
   const world = await openWorld();
@@ -15,4 +17,37 @@ it('finds clusters and milestones by typing, as the pages say', async () => {
   expect(admin.screen).toContain('Báo cáo thống kê');
   await admin.says('phường láng');
   expect(admin.screen).toContain('P-LANG');
+});
+
+it('finds the ward behind “lang”, which is a command with a slash alone', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  for (const typed of ['lang', 'Láng']) {
+    await admin.says(typed);
+    expect([admin.screen, ...admin.buttons].join('\n')).toContain('Phường Láng');
+  }
+  await admin.says('/lang');
+  expect(admin.sees('English')).toBe(true);
+});
+
+it('names first what units can hand in by now, not what comes in a year', async () => {
+  const world = await openWorld({ today: '2027-05-20' });
+  await goTo(world, '2027-12-20');
+  const admin = world.player('Quản trị');
+  await admin.says('so ket 6 thang');
+  const years = admin.buttons.map((words) => /\d{4}$/.exec(words)?.[0] ?? '');
+  expect(years[0]).toBe('2027');
+});
+
+it('opens a paper by the number of its receipt, for those who may read it', async () => {
+  const { world } = await handedInPlan();
+  const [admin, minh] = [world.player('Quản trị'), world.player('Sở Nội vụ')];
+  await admin.says(' bn-2027-0001 ');
+  expect(admin).toSay('submission-facts', { version: 1 });
+  expect(admin.screen).toContain('Phường Láng');
+  await minh.starts();
+  await minh.says('BN-2027-0001');
+  expect(minh.screen).not.toContain('Phường Láng');
+  await admin.says('BN-2027-0999');
+  expect(admin).not.toSay('submission-facts');
 });

@@ -6,6 +6,7 @@ export const roles = {
   /** Only looks, and may lead on to a paper: these are followed. */
   leads: {
     home: 'tasks',
+    tasks: 'asked',
     forms: 'submission ownPapers papers paper draft',
     board: 'city cluster unit',
   },
@@ -46,7 +47,7 @@ export const roles = {
     questions: 'ask askAboutBroadcast askMore answer',
     people: `askAccess refuseAccess suggestUnits inviteUnit inviteCluster handOver askRevoke
       askEndContact inviteStaff askTakeRole searchStaff ownName eraseData refuseErasure`,
-    board: 'tags newTag askExtension askNudgeNote',
+    board: 'tags newTag askExtension askNudgeNote askWhether',
     recording: 'begin several beginThese addScan takeBack',
     calendar: `ask askUnits newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
     broadcasts: `addLanguage addLink typeTime check askSteer askDiscard correction startChange
@@ -56,7 +57,7 @@ export const roles = {
   does: {
     home: 'language',
     forms: 'action none undo beginAnew',
-    tasks: 'grant pin unpin',
+    tasks: 'claim grant pin unpin',
     reminders: 'laterToday laterUntil off on',
     questions: 'leave withdraw chooseUnit settle take close',
     conversation: 'toForm toTask toBoard toThread aboutBroadcast asExpected unasked drop',

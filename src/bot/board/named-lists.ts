@@ -1,7 +1,8 @@
 import { everyMilestone } from '../../core/calendar/every-milestone.ts';
-import { shortNameOf, yearOfMilestone, type Milestone } from '../../core/calendar/milestone.ts';
+import { shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { areBeginnings, wordsIn } from '../../core/shared/beginnings.ts';
+import { dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -31,7 +32,7 @@ export const namedButtons = async (
   const milestones = (await everyMilestone(ctx.request.stores))
     .filter(({ isOn, isOwed }) => isOn && isOwed)
     .filter((one) => isCalled(nameIn(one.name, language), nameIn(shortNameOf(one), language)))
-    .toSorted(newestFirst);
+    .toSorted(nearestFirst(dateInHanoi(ctx.request.now)));
   return [
     ...clusters.slice(0, MOST_CLUSTERS).map((cluster) => ({
       label: say('cluster-button-name', { name: shortClusterName(cluster) }),
@@ -47,5 +48,12 @@ export const namedButtons = async (
   ];
 };
 
-const newestFirst = (one: Milestone, other: Milestone): number =>
-  yearOfMilestone(other) - yearOfMilestone(one);
+/** What units can hand in by now, the latest first; then what comes, the next one first. */
+const nearestFirst =
+  (today: CalendarDate) =>
+  (one: Milestone, other: Milestone): number => {
+    const [hasBegun, otherHasBegun] = [one.opensOn <= today, other.opensOn <= today];
+    if (hasBegun !== otherHasBegun) return hasBegun ? -1 : 1;
+    const later = Number(one.dueOn > other.dueOn) - Number(one.dueOn < other.dueOn);
+    return hasBegun ? -later : later;
+  };

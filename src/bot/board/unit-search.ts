@@ -1,13 +1,14 @@
 import type { FoundContact } from '../../core/people/person-store.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isBoard } from '../../core/people/rights.ts';
-import { maySeeUnit } from '../../core/people/scope.ts';
+import { mayReadUnit, maySeeUnit } from '../../core/people/scope.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import { findUnit } from '../../core/units/find-unit.ts';
 import type { Unit } from '../../core/units/unit.ts';
+import { showSubmission } from '../forms/submissions.ts';
 import { buttons } from '../kit/buttons.ts';
 import { tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { namedButtons } from './named-lists.ts';
@@ -36,6 +37,7 @@ export const findAndShow = async (
   text = ctx.message?.text ?? '',
 ): Promise<boolean> => {
   if (text.length > LONGEST_NAME) return false;
+  if (await showNumbered(ctx, by, text)) return true;
   const found = await findSeen(ctx, by, text);
   if ('unit' in found) {
     await showUnit(ctx, by, found);
@@ -53,6 +55,20 @@ export const findAndShow = async (
   ]);
   return true;
 };
+
+/** A receipt's number, as it stands on every notice, opens its paper. */
+const showNumbered = async (ctx: BotContext, by: KnownPerson, text: string): Promise<boolean> => {
+  const number = text.trim().toUpperCase();
+  if (!NUMBER.test(number)) return false;
+  const { stores, now } = ctx.request;
+  const submission = await stores.submissions.byNumber(number);
+  if (!submission || !(await mayReadUnit(stores, { by, unitId: submission.unitId }, now)))
+    return false;
+  await showSubmission(ctx, by, { number, page: 0 });
+  return true;
+};
+
+const NUMBER = /^BN-[\w-]+-\d{4,}$/;
 
 type Found = { unit: Unit } | { near: Unit[]; contacts: FoundContact[] };
 

@@ -160,7 +160,7 @@ const waysOut = async (
   const clusterId = place.get(unitId)?.clusterId;
   if (!milestone || !clusterId) return [[toMenu]];
   const data = buttons.board.clusterMilestone.to({ clusterId, milestoneId: milestone.id });
-  return [[{ label: say('cluster-button-list'), data }]];
+  return [[{ label: say('button-units-of-cluster'), data }]];
 };
 
 /** Scans of a signed document that came by post; an admin may record it. */

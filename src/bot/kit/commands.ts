@@ -9,8 +9,15 @@ import type { Text } from '../../text.ts';
  */
 type Audience = 'everyone' | 'contact' | 'lead' | RoleName;
 
-/** `others`: what is understood besides its name here and its name in each language. */
-type Command = { for: readonly Audience[]; others?: readonly string[] };
+/**
+ * `others`: what is understood besides its name here and its name in each language. `slashed`: what is
+ * understood behind a slash alone, since as a word it means something else: “lang” is the ward of Láng.
+ */
+type Command = {
+  for: readonly Audience[];
+  others?: readonly string[];
+  slashed?: readonly string[];
+};
 
 /** Each has a text `command-…` with its name in the menu of that language. */
 export type OfferedCommand = Exclude<Ending<'command-'>, `${string}.name`>;
@@ -39,7 +46,7 @@ export const commands = {
   hoi: { for: ['contact'] },
   bangiao: { for: ['contact'] },
   dulieu: { for: ['everyone'] },
-  ngonngu: { for: ['everyone'], others: ['lang'] },
+  ngonngu: { for: ['everyone'], slashed: ['lang'] },
   trogiup: { for: ['everyone'] },
   // Telegram itself offers /start; buttons do what the others do.
   start: { for: [] },
@@ -67,8 +74,13 @@ export const namesOf = (name: CommandName, text: Text): string[] => {
   const spoken = isOffered(name)
     ? text.languages.map((language) => text.words(say(`command-${name}.name`), language))
     : [];
-  return [...new Set([name, ...spoken, ...(table[name].others ?? [])])];
+  const { others = [], slashed = [] } = table[name];
+  return [...new Set([name, ...spoken, ...others, ...slashed])];
 };
+
+/** Whether somebody who writes `called` without a slash means that command. */
+export const isMeantAsWord = (name: CommandName, called: string): boolean =>
+  !table[name].slashed?.includes(called);
 
 const knownNames = new WeakMap<Text, ReadonlyMap<string, CommandName>>();
 

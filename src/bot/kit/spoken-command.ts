@@ -1,7 +1,7 @@
 import { isAskedNow } from '../../core/people/shown.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
-import { commandCalled, type CommandName } from './commands.ts';
+import { commandCalled, isMeantAsWord, type CommandName } from './commands.ts';
 import type { BotContext } from './request.ts';
 
 /** Inside of a form a word is a command only where it is no answer to anything. */
@@ -50,12 +50,12 @@ const wordOf = (text = ''): string =>
 const named = (ctx: BotContext, key: string): CommandName | undefined => {
   const { text, forms } = ctx.request.ports;
   if (key === '') return undefined;
-  return (
-    commandCalled(key.replaceAll(' ', ''), text) ??
-    otherWords.find((command) =>
-      forms
-        .wordings(say(`spoken-${command}`))
-        .some((words) => words.split('|').some((one) => searchKey(one) === key)),
-    )
+  const word = key.replaceAll(' ', '');
+  const command = commandCalled(word, text);
+  if (command && isMeantAsWord(command, word)) return command;
+  return otherWords.find((other) =>
+    forms
+      .wordings(say(`spoken-${other}`))
+      .some((words) => words.split('|').some((one) => searchKey(one) === key)),
   );
 };

@@ -962,6 +962,7 @@ export type Texts = {
   'button-undo-amendment': never;
   'button-unit': 'name';
   'button-unit-tags': never;
+  'button-units-of-cluster': never;
   'button-units-template': never;
   'button-unpin': never;
   'button-until': 'count' | 'date';
