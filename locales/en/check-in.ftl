@@ -61,6 +61,7 @@ check-in_targets_status_on_track = On track
 check-in_targets_status_at_risk = At risk
 check-in_targets_status_late = Late
 check-in_targets_status_done = Completed
+check-in_targets_status_as_planned = On track, no new figure
 check-in_targets_status_no_data = No figure yet
 check-in_targets_status_not_applicable = Not applicable
 
@@ -120,6 +121,8 @@ check-in_file =
 check-in-context = { $target }
 check-in-context-left = { $target } · last time: { $last } · { $left } to go
 check-in-context-reached = { $target } · last time: { $last }, reached
+check-in-brief = { $aim }
+check-in-brief-last = { $aim }, last { $last }
 check-in-target = Target: { $aim }
 
 # A value with its unit of measure

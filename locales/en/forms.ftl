@@ -354,3 +354,29 @@ form-expected_yes-no = Please choose yes or no.
 form-expected_document-number = This question is answered with a document number, e.g. 15/KH-UBND.
 form-expected_file = This question needs a file. Please tap the paperclip to send one.
 form-expected_note = Please tap the button below to continue.
+
+# The whole list in one message
+
+form-rows-row = { $n }. { $title }: { $known }
+form-rows-how = Send the results of all { $count } in one message, in this order: <code>25; 40; -; 3</code> (“-” means no figure yet).
+form-rows-how-numbered = Or by number: <code>3: 25, 7: done</code>; or only those in doubt: <code>at risk: 3, 7</code>.
+form-rows-understood = Read { $count } of { $of }. Please check before they are recorded:
+form-rows-too-few = <b>The list has { $count } entries, only { $found } results came.</b> Counted from number 1 they are as follows; if that is not meant, please send them again or add the numbers.
+form-rows-too-many = The list has only { $count } entries, but { $found } results came, so nothing is recorded. Please send them again, or add the numbers: <code>3: 25, 7: done</code>.
+form-rows-nothing = No result could be read in “{ $text }”. Please write them in order, <code>25; 40; -; 3</code>, or with numbers, <code>3: 25, 7: done</code>.
+form-rows-rest = The { $count } others: <b>{ $state }</b>.
+form-rows-unread = <i>“{ $text }” could not be read and is not recorded.</i>
+form-rows-unread-row = <i>Number { $n }: “{ $text }” could not be read and is not recorded.</i>
+form-rows-correct = To change one, just send it: <code>3: 25</code>.
+form-rows-taken = { $count } recorded.
+form-button_all-as-planned = All on track
+form-button_rest-as-planned = The other { $count } on track
+form-button_rows-yes = Record { $count }
+form-button_rows-yes-all = Record all { $count }
+form-button_rows-yes-rest = Record, the other { $count } on track
+form-button_one-by-one = One by one
+form-button_all-rows = Answer the whole list
+form-button_rows-before = ‹ Previous
+form-button_rows-after = Next ›
+form-words_rest = còn lại | các mục còn lại | các chỉ tiêu còn lại | rest | the rest | others
+form-words_unknown = chưa | no data | no figure | none yet

@@ -23,6 +23,7 @@ progress-count_none = { $count } without figures
 
 progress-target = <b>{ $n }. { $name }</b>
 progress-figures = { $value }, { $aim } · { $standing } · { $status }
+progress-figures-since = { $figures } (figures of { PERIOD($period) })
 progress-not-applicable = Not applicable this time, { $aim }
 progress-unknown = No figures yet, { $aim }
 progress-aim = aim { $aim }

@@ -61,6 +61,7 @@ check-in_targets_status_on_track = Đúng tiến độ
 check-in_targets_status_at_risk = Có nguy cơ chậm
 check-in_targets_status_late = Chậm
 check-in_targets_status_done = Đã hoàn thành
+check-in_targets_status_as_planned = Đúng tiến độ, chưa có số mới
 check-in_targets_status_no_data = Chưa có số liệu
 check-in_targets_status_not_applicable = Không áp dụng
 
@@ -120,6 +121,8 @@ check-in_file =
 check-in-context = { $target }
 check-in-context-left = { $target } · kỳ trước: { $last } · còn { $left }
 check-in-context-reached = { $target } · kỳ trước: { $last }, đã đạt
+check-in-brief = { $aim }
+check-in-brief-last = { $aim }, kỳ trước { $last }
 check-in-target = Mức phấn đấu: { $aim }
 
 # Giá trị cùng đơn vị tính

@@ -314,3 +314,29 @@ form-expected_yes-no = Câu này cần chọn Có hoặc Không.
 form-expected_document-number = Câu này cần số, ký hiệu văn bản, ví dụ 15/KH-UBND.
 form-expected_file = Câu này cần một tệp. Đề nghị bấm biểu tượng kẹp giấy để gửi.
 form-expected_note = Đề nghị bấm nút bên dưới để tiếp tục.
+
+# Cả danh sách trong một tin nhắn
+
+form-rows-row = { $n }. { $title }: { $known }
+form-rows-how = Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> (dấu “-” là chưa có số liệu).
+form-rows-how-numbered = Hoặc theo số thứ tự: <code>3: 25, 7: đạt</code>; hoặc chỉ nêu mục đáng lo: <code>rủi ro: 3, 7</code>.
+form-rows-understood = Đã đọc được { $count }/{ $of } mục. Đề nghị đồng chí kiểm tra trước khi ghi:
+form-rows-too-few = <b>Danh sách có { $count } mục, mới nhận được { $found } kết quả.</b> Tính từ mục 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
+form-rows-too-many = Danh sách chỉ có { $count } mục, vừa nhận được { $found } kết quả, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: <code>3: 25, 7: đạt</code>.
+form-rows-nothing = Chưa đọc được kết quả nào trong “{ $text }”. Đề nghị ghi theo thứ tự <code>25; 40; -; 3</code>, hoặc kèm số thứ tự <code>3: 25, 7: đạt</code>.
+form-rows-rest = { $count } mục còn lại: <b>{ $state }</b>.
+form-rows-unread = <i>Chưa đọc được “{ $text }”, chưa ghi.</i>
+form-rows-unread-row = <i>Mục { $n }: chưa đọc được “{ $text }”, chưa ghi.</i>
+form-rows-correct = Sửa mục nào, chỉ cần gửi thêm mục đó: <code>3: 25</code>.
+form-rows-taken = Đã ghi { $count } mục.
+form-button_all-as-planned = Tất cả đúng tiến độ
+form-button_rest-as-planned = { $count } mục còn lại đúng tiến độ
+form-button_rows-yes = Ghi { $count } mục
+form-button_rows-yes-all = Ghi cả { $count } mục
+form-button_rows-yes-rest = Ghi, { $count } mục còn lại đúng tiến độ
+form-button_one-by-one = Trả lời từng mục
+form-button_all-rows = Trả lời cả danh sách
+form-button_rows-before = ‹ Trang trước
+form-button_rows-after = Trang sau ›
+form-words_rest = còn lại | các mục còn lại | các chỉ tiêu còn lại | những mục còn lại | rest | the rest | others
+form-words_unknown = chưa | chưa có | chưa có số | chưa có số liệu | no data

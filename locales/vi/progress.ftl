@@ -19,6 +19,7 @@ progress-count_none = { $count } chưa có số liệu
 
 progress-target = <b>{ $n }. { $name }</b>
 progress-figures = { $value }, { $aim } · { $standing } · { $status }
+progress-figures-since = { $figures } (số liệu { PERIOD($period) })
 progress-not-applicable = Không áp dụng kỳ này, { $aim }
 progress-unknown = Chưa có số liệu, { $aim }
 progress-aim = phấn đấu { $aim }

@@ -49,6 +49,7 @@ const intoThirdQuarter = async (world: World): Promise<void> => {
 const begins = async (lan: Player): Promise<void> => {
   await lan.says('/tiendo');
   await lan.taps('button-check-in');
+  await lan.taps('form-button_one-by-one');
 };
 
 const reports = async (lan: Player, status: string, value: string): Promise<void> => {

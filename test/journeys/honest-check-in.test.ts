@@ -12,6 +12,7 @@ it('offers the quarter that is overdue, takes its numbers at once, and shows whi
   await lan.says('/tiendo');
   await lan.taps('button-check-in');
   expect(lan.screen).toContain('Báo cáo nhanh quý I năm 2027');
+  await lan.taps('form-button_one-by-one');
   expect(lan).toSay('form-run-items', { count: 3 });
   await lan.says('90; -; 50,5');
   await lan.taps('check-in_targets_status_on_track');

@@ -48,6 +48,7 @@ it('lists for those who can help what units have said is difficult, each a way t
 
   await lan.says('/tiendo');
   await lan.taps('button-check-in');
+  await lan.taps('form-button_one-by-one');
   for (const [status, value] of [
     ['on_track', '90'],
     ['at_risk', '70,5'],

@@ -165,6 +165,7 @@ it('leads back to a draft that no milestone asks for', async () => {
   await goTo(world, '2027-05-10');
   await lan.says('/tiendo');
   await lan.taps('button-check-in');
+  await lan.taps('form-button_one-by-one');
   await lan.taps('check-in_targets_status_on_track');
   await lan.says('/luu');
   await goTo(world, '2027-10-05');

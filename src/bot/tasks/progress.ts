@@ -251,18 +251,19 @@ const figuresOf = ({ target, reported, gap }: TargetProgress): TextRef => {
   const aim = say('progress-aim', { aim: aimOf(target) });
   if (!reported && gap === 'not_applicable') return say('progress-not-applicable', { aim });
   if (!reported) return say('progress-unknown', { aim });
-  const { standing, value, words } = reported;
+  const { standing, value, words, since } = reported;
   const status = say(`check-in_targets_status_${reported.status}`);
   if (!standing || value === null)
     return words === null
       ? say('progress-stated', { aim, status })
       : say('progress-stated-so', { words, aim, status });
-  return say('progress-figures', {
+  const figures = say('progress-figures', {
     value: resultOf(target, value),
     aim,
     standing: say(`progress-${standing.type}`, { percent: percentOf(standing) }),
     status,
   });
+  return since === null ? figures : say('progress-figures-since', { figures, period: since });
 };
 
 /** What no number states is done or not. */

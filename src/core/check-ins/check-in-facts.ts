@@ -59,8 +59,16 @@ const given = (target: Target, last: Reported | undefined): GivenItem => ({
     ...(last && last.value !== null ? { last_value: last.value } : {}),
   },
   context: [contextOf(target, last)],
+  brief: briefOf(target, last),
   last: last ? lastOf(last) : {},
 });
+
+const briefOf = (target: Target, last: Reported | undefined): TextRef => {
+  const aim = aimOf(target);
+  return isAmount(target) && last && last.value !== null
+    ? say('check-in-brief-last', { aim, last: resultOf(target, last.value) })
+    : say('check-in-brief', { aim });
+};
 
 const lastOf = ({ status, value, words }: Reported): GivenItem['last'] => ({
   status,

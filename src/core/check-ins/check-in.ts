@@ -10,6 +10,9 @@ import { directions, unitFields, unitOptions } from '../plans/targets.ts';
 export const targetStatuses = ['on_track', 'at_risk', 'late', 'done'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
+/** On track, without a new number. */
+export const AS_PLANNED = 'as_planned';
+
 /** Said instead of a number that nobody has yet, or that there will never be. */
 export const gaps = ['no_data', 'not_applicable'] as const;
 export type Gap = (typeof gaps)[number];
@@ -54,6 +57,16 @@ const isUnfinished = all(is('status', 'done'), isShort);
 
 const isInWords = compares('text');
 const isGap = any(...gaps.map((gap) => is('status', gap)));
+const hasNumber = not(any(isGap, is('status', AS_PLANNED)));
+
+/** What people write for a status, in the letters of search keys. */
+const statusWords: Readonly<Record<string, readonly string[]>> = {
+  on_track: ['dung', 'tot', 'dung ke hoach', 'ok'],
+  at_risk: ['rui ro', 'nguy co', 'co nguy co', 'co rui ro', 'risk'],
+  late: ['cham tien do', 'tre', 'behind'],
+  done: ['dat', 'da dat', 'hoan thanh', 'xong', 'dat chi tieu', 'reached', 'done'],
+  not_applicable: ['x', 'khong thuc hien'],
+};
 
 /** One item for each target of the plan that the unit has handed in. */
 const progressOfTargets: GroupField = {
@@ -61,6 +74,16 @@ const progressOfTargets: GroupField = {
   section: 'targets',
   type: 'group',
   given: true,
+  inOneMessage: {
+    state: 'status',
+    value: 'value',
+    words: 'result_text',
+    usual: 'on_track',
+    kept: ['at_risk', 'late'],
+    asPlanned: AS_PLANNED,
+    reached: 'done',
+    unknown: 'no_data',
+  },
   min: 0,
   max: 60,
   titleField: 'target_name',
@@ -90,7 +113,10 @@ const progressOfTargets: GroupField = {
     {
       id: 'status',
       type: 'choice',
-      options: [...targetStatuses, ...gaps].map((code) => ({ code })),
+      options: [...targetStatuses, AS_PLANNED, ...gaps].map((code) => {
+        const words = statusWords[code];
+        return words ? { code, words } : { code };
+      }),
       constraint: [{ type: 'doubtful', when: isUnfinished, reason: 'unfinished' }],
     },
     {
@@ -106,7 +132,7 @@ const progressOfTargets: GroupField = {
         when: all(is('status', 'done'), not(compares('above', 'below'))),
         otherwise: { type: 'last' },
       },
-      relevant: all(not(isGap), not(isInWords)),
+      relevant: all(hasNumber, not(isInWords)),
       skipSets: { field: 'status', value: 'no_data' },
       skipAs: 'no-data',
       constraint: [

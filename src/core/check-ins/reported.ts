@@ -2,7 +2,14 @@ import { type ContentRow, parseContent } from '../forms/forms.ts';
 import { valueIn } from '../plans/read-targets.ts';
 import { parsePeriod, type Period } from '../shared/period.ts';
 import type { Submission } from '../submissions/submission.ts';
-import { checkIn, type Gap, gaps, type TargetStatus, targetStatuses } from './check-in.ts';
+import {
+  AS_PLANNED,
+  checkIn,
+  type Gap,
+  gaps,
+  type TargetStatus,
+  targetStatuses,
+} from './check-in.ts';
 
 /** What a check-in says of one target; in words, or in nothing but its status, of one that no number states. */
 export type Reported = {
@@ -10,6 +17,8 @@ export type Reported = {
   status: TargetStatus;
   value: number | null;
   words: string | null;
+  /** The earlier period that the result is from, where the newest has none. */
+  since: Period | null;
 };
 
 export type Reports = {
@@ -32,7 +41,7 @@ export const reportsIn = (submissions: readonly Submission[]): Reports => {
   const missing = new Map<string, Gap>();
   for (const { period, content } of checkIns)
     for (const row of rowsIn(content)) {
-      const reported = reportedIn(row, period);
+      const reported = reportedIn(row, period) ?? asPlanned(row, period, byTarget.get(row.key));
       const gap = gaps.find((one) => one === valueIn(row, 'status'));
       if (reported) byTarget.set(row.key, reported);
       if (reported) missing.delete(row.key);
@@ -46,6 +55,19 @@ const rowsIn = (content: string): readonly ContentRow[] =>
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => (entry.type === 'group' && entry.field === 'targets' ? entry.rows : []));
 
+/** On track without a new result: the one before it is the newest. */
+const asPlanned = (
+  row: ContentRow,
+  period: Period,
+  before: Reported | undefined,
+): Reported | undefined => {
+  if (valueIn(row, 'status') !== AS_PLANNED) return undefined;
+  const { value = null, words = null } = before ?? {};
+  const hasResult = value !== null || words !== null;
+  const since = before && hasResult ? (before.since ?? before.period) : null;
+  return { period, status: 'on_track', value, words, since };
+};
+
 const reportedIn = (row: ContentRow, period: Period): Reported | undefined => {
   const status = targetStatuses.find((one) => one === valueIn(row, 'status'));
   const value = valueIn(row, 'value');
@@ -57,5 +79,6 @@ const reportedIn = (row: ContentRow, period: Period): Reported | undefined => {
     status,
     value: typeof value === 'number' ? value : null,
     words: typeof words === 'string' ? words : null,
+    since: null,
   };
 };

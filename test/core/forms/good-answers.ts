@@ -7,8 +7,22 @@ export const goOn = (person: Contact, n: number): void => {
   const located = place.type === 'question' ? locate(person.draft.form, place.path) : undefined;
   const [first] = person.buttons;
   if (pending && first && pending.path === located?.path) person.press(first);
+  else if (place.type === 'rows') answerRows(person, n);
   else if (located) answerWell(person, located.field.type, n);
   else moveWell(person, n);
+};
+
+/** Takes what was understood; otherwise one by one, all as planned, or results in one message. */
+const answerRows = (person: Contact, n: number): void => {
+  const { pending } = person.cursor;
+  const wanted = pending
+    ? ['Ghi ']
+    : ['Xong, tiếp tục', ...(n % 3 === 0 ? ['Trả lời từng mục'] : []), 'Tất cả', '1 mục còn lại'];
+  const label = wanted
+    .flatMap((begin) => person.labels.filter((one) => one.startsWith(begin)))
+    .at(0);
+  if (n % 3 === 2 && !pending && label !== 'Xong, tiếp tục') person.says(`${n + 1}; ${n}`);
+  else if (label !== undefined) person.taps(label);
 };
 
 const answerWell = (person: Contact, type: string, n: number): void => {

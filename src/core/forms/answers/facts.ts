@@ -28,6 +28,8 @@ export type GivenItem = {
   values: Readonly<Record<string, Value>>;
   /** Shown above each question of the item. */
   context: readonly TextRef[];
+  /** The same in a few words, for a line in the list. */
+  brief?: TextRef;
   /** What was answered the last time, by id of the question; empty the first time. */
   last: Readonly<Record<string, Value>>;
 };

@@ -37,6 +37,10 @@ export type Action =
   | { op: 'open'; path: Path }
   | { op: 'items'; group: string }
   | { op: 'items-page'; group: string; page: number }
+  /** All given items, to be answered in one message; each by its own questions; all as planned. */
+  | { op: 'rows'; group: string; page: number }
+  | { op: 'one-by-one'; group: string }
+  | { op: 'all-as-planned'; group: string }
   | { op: 'item'; group: string; key: string }
   | { op: 'add'; group: string }
   | { op: 'delete'; group: string; key: string }

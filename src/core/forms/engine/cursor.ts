@@ -19,7 +19,9 @@ export type Pending =
   /** Nothing was said: the person looks at what the question means. */
   | ({ type: 'help' } & SaidOn)
   /** A pasted list or table: each line may become an item of the group that `path` is in. */
-  | ({ type: 'list' } & SaidOn);
+  | ({ type: 'list' } & SaidOn)
+  /** What was said of the given items of the group that `path` names. */
+  | ({ type: 'rows' } & SaidOn);
 
 export type SaidOn = {
   path: Path;
@@ -166,6 +168,8 @@ const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
     const at = wholeOf(page);
     return { type: 'items', group, ...(at === undefined ? {} : { page: at }) };
   },
+  rows: ({ group, page }) =>
+    isText(group) ? { type: 'rows', group, page: wholeOf(page) ?? 0 } : undefined,
   item: ({ group, key }) =>
     isText(group) && isText(key) ? { type: 'item', group, key } : undefined,
   review: ({ page }) => ({ type: 'review', page: wholeOf(page) ?? 0 }),
@@ -205,6 +209,7 @@ const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending |
   long: ({ length }, said) => ({ type: 'long', length: wholeOf(length) ?? 0, ...said }),
   refused: (_, said) => ({ type: 'refused', ...said }),
   list: (_, said) => ({ type: 'list', ...said }),
+  rows: (_, said) => ({ type: 'rows', ...said }),
   help: (_, said) => ({ type: 'help', ...said }),
 };
 

@@ -117,8 +117,25 @@ const factIssues = (form: Form): Issue[] =>
       ...(title && isFact(title) ? [] : [{ at: field.id, problem: 'its items have no name' }]),
       ...(field.min === 0 ? [] : [{ at: field.id, problem: 'nobody can add what is given' }]),
       ...anyItemIssues(form, field),
+      ...oneMessageIssues(field),
     ];
   });
+
+/** What one message answers are questions of the group, and its states are options. */
+const oneMessageIssues = ({ id: at, fields, inOneMessage }: GroupField): Issue[] => {
+  if (!inOneMessage) return [];
+  const { state, value, words, usual, kept, asPlanned, reached, unknown } = inOneMessage;
+  const stated = fields.find(({ id }) => id === state);
+  const codes = stated?.type === 'choice' ? stated.options.map(({ code }) => code) : [];
+  return [
+    ...[value, words]
+      .filter((ref) => fields.every(({ id }) => id !== ref))
+      .map((ref) => ({ at, problem: `refers to unknown "${ref}"` })),
+    ...[usual, ...kept, asPlanned, reached, unknown]
+      .filter((code) => !codes.includes(code))
+      .map((code) => ({ at, problem: `"${code}" is no option of "${state}"` })),
+  ];
+};
 
 /** Conditions over the items of a group name the questions of that group. */
 const anyItemIssues = (form: Form, group: GroupField): Issue[] => {

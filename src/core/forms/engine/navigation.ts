@@ -91,6 +91,7 @@ export const goBackFrom = (context: FormContext, path: Path): Transition => {
 };
 
 const placeBehind = (context: FormContext, place: Place): Place | undefined => {
+  if (place.type === 'rows') return beforeList(context, place.group);
   if ('group' in place && place.type !== 'items') return { type: 'items', group: place.group };
   if (place.type === 'question') return beforeQuestion(context, place);
   if (place.type === 'items') return beforeList(context, place.group);

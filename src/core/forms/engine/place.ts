@@ -6,6 +6,8 @@ export type Place =
   | { type: 'question'; path: Path; single: boolean }
   /** A page of a list; without one where something is open, or else the last. */
   | { type: 'items'; group: string; page?: number }
+  /** All items of a given group, to be answered in one message. */
+  | { type: 'rows'; group: string; page: number }
   | { type: 'item'; group: string; key: string }
   /** One page a section. */
   | { type: 'review'; page: number }

@@ -8,6 +8,7 @@ import { changesOf } from './amendment.ts';
 import { save } from './commit.ts';
 import { copyItems, previewCopy } from './copy-items.ts';
 import { goTo, stale, stay, type Transition, type FormContext, unchanged } from './form-context.ts';
+import { allAsPlanned, oneByOne, showRows } from './given-rows.ts';
 import { leaveGroup, nextMissing } from './navigation.ts';
 import { reorder } from './reorder.ts';
 import { undo } from './undo.ts';
@@ -153,6 +154,9 @@ const handlers: Handlers = {
   items: (context, { group }) => list(context, group),
   'items-page': (context, { group, page }) =>
     groupOf(context.form, group) ? goTo(context, { type: 'items', group, page }) : stale(context),
+  rows: showRows,
+  'one-by-one': (context, { group }) => oneByOne(context, group),
+  'all-as-planned': (context, { group }, rev) => allAsPlanned(context, group, rev),
   item: (context, action) => ifItem(context, action, 'item'),
   add: (context, { group }) => add(context, group),
   delete: (context, action) => ifItem(context, action, 'confirm-delete'),

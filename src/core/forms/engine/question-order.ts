@@ -62,8 +62,21 @@ const firstOpen = (
 
 /** Of given items the first open question is asked at once; other groups show their list. */
 const enter = (form: Form, filled: Filled, field: Field): Place =>
+  allAtOnce(filled, field) ??
   (field.type === 'group' && field.given ? firstOpen(form, filled, { group: field }) : undefined) ??
   placeOf(field);
+
+/** Where one message can say it all, several given items of which nothing is said are begun so. */
+const allAtOnce = (filled: Filled, field: Field): Place | undefined => {
+  if (field.type !== 'group' || !field.inOneMessage) return undefined;
+  const keys = keysOf(filled, field.id);
+  const isBegun = keys
+    .flatMap((key) => itemQuestions(field, key))
+    .some(
+      (one) => !one.field.calculation && (filled.answers.get(one.path)?.value ?? null) !== null,
+    );
+  return keys.length > 1 && !isBegun ? { type: 'rows', group: field.id, page: 0 } : undefined;
+};
 
 /** The place before: hidden questions are passed over. Undefined at the first question. */
 export const placeBefore = (form: Form, filled: Filled, from: Path): Place | undefined => {

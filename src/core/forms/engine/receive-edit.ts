@@ -19,6 +19,7 @@ import {
   type FormContext,
   unchanged,
 } from './form-context.ts';
+import { receiveRows } from './given-rows.ts';
 import { readSaid } from './read-said.ts';
 import { answer } from './take-answer.ts';
 
@@ -54,10 +55,16 @@ const hasDayAfter = ({ form }: FormContext, path: Path): boolean => {
 };
 
 const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Transition => {
+  const { place } = context.cursor;
+  if (place.type === 'rows') return receiveRows(withoutPending(context), place.group, said);
   const question = openQuestion(context, said.path);
-  const cleared = { ...context, cursor: { ...context.cursor, pending: null } };
-  return question ? answer(cleared, question, said) : unchanged(context);
+  return question ? answer(withoutPending(context), question, said) : unchanged(context);
 };
+
+const withoutPending = (context: FormContext): FormContext => ({
+  ...context,
+  cursor: { ...context.cursor, pending: null },
+});
 
 type Correction = {
   stored: Answer;

@@ -4,6 +4,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import { isNextPart, refuseRest, sentAtOf } from './cut-text.ts';
 import type { FormEvent } from './event.ts';
 import { goTo, objectTo, openQuestion, type Transition, type FormContext } from './form-context.ts';
+import { receiveRows } from './given-rows.ts';
 import { answer, type Utterance } from './take-answer.ts';
 
 type Said = Extract<FormEvent, { type: 'said' }>;
@@ -17,6 +18,7 @@ export const receiveText = (context: FormContext, said: Said): Transition => {
   const { messageId, chatId } = said;
   const spoken = { raw: withoutBackslash(said.text), messageId, chatId, sentAt };
   if (place.type === 'items') return answerNewItem(context, place.group, spoken);
+  if (place.type === 'rows') return receiveRows(context, place.group, spoken);
   const question = place.type === 'question' ? openQuestion(context, place.path) : undefined;
   if (!question) return objectTo(context, say('form-use-buttons'));
   return hear(context, question, { path: question.path, ...spoken });

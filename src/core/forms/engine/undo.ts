@@ -33,13 +33,13 @@ export const undoAfter = (
   return { type: 'answer', until, path, value, raw, rev: revOf(after, path) };
 };
 
-/** All that one step of a document has answered. */
+/** All that one step of a document, or one message about a list, has answered. */
 const takenBy = (
   { filled }: Pick<FormContext, 'filled' | 'env'>,
   { writes, filled: after }: Pick<Transition, 'writes' | 'filled'>,
   { place }: FormContext['cursor'],
 ): Omit<Extract<Undo, { type: 'taken' }>, 'until'> | undefined => {
-  if (place.type !== 'found') return undefined;
+  if (place.type !== 'found' && place.type !== 'rows') return undefined;
   const items = writes.flatMap((write) =>
     write.type === 'add-item' ? [{ group: write.group, key: write.key }] : [],
   );

@@ -190,6 +190,8 @@ export type GroupField = FieldBase & {
   titleField: string;
   /** The items come with the facts: they are neither added, removed nor reordered. */
   given?: true;
+  /** They may all be answered in one message. */
+  inOneMessage?: InOneMessage;
   /** Orders that the columns of a pasted table may have when no row names them. */
   columns?: readonly (readonly string[])[];
   /** Other names of columns in tables that people paste, in the letters of search keys, years left out. */
@@ -200,6 +202,23 @@ export type GroupField = FieldBase & {
   beside?: readonly string[];
   /** A pasted line says more than the item's name, in parts that are known by their words. */
   clauses?: Clauses;
+};
+
+/** Questions of a given item that one message about all of them answers; states are options of `state`. */
+export type InOneMessage = {
+  state: FieldRef;
+  /** The number, and what is said where there is none. */
+  value: FieldRef;
+  words: FieldRef;
+  /** The state of an item of which only the result is said; last states of `kept` stay instead. */
+  usual: string;
+  kept: readonly string[];
+  /** The usual state without a result. */
+  asPlanned: string;
+  /** The result is what was to be reached. */
+  reached: string;
+  /** There is nothing to be said yet: `-`. */
+  unknown: string;
 };
 
 /** By which words the parts of a pasted line are known; all in the letters of search keys. */

@@ -56,6 +56,9 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       ),
       turning(context, group, { at, pages }),
       addAndLeave(context, group, keys.length),
+      group.inOneMessage
+        ? [draftButton(context, 'all-rows', { op: 'rows', group: group.id, page: 0 })]
+        : [],
       ...copyButtons(context, group).map((button) => [button]),
       ...waysOn(context, group),
     ),

@@ -38,6 +38,7 @@ const contentOf = (
         : undefined;
     case 'help':
       return helpContent(context, question);
+    case 'rows':
     case 'refused':
       return undefined;
     case 'long':

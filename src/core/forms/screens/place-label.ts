@@ -6,7 +6,8 @@ import { labelOf } from '../schema/text-keys.ts';
 
 /** The short name of what words would answer there: a question, a list; null for a page that asks nothing. */
 export const placeLabel = (form: Form, { place }: Cursor): TextRef | null => {
-  const group = place.type === 'items' ? groupOf(form, place.group) : undefined;
+  const group =
+    place.type === 'items' || place.type === 'rows' ? groupOf(form, place.group) : undefined;
   if (group) return labelOf(form, group);
   const question = place.type === 'question' ? locate(form, place.path) : undefined;
   return question ? labelOf(form, question.field, question.group) : null;

@@ -2,6 +2,7 @@ import type { Env, FormState } from '../engine/env.ts';
 import { openQuestion, type FormContext } from '../engine/form-context.ts';
 import { normalizeCursor } from '../engine/normalize-cursor.ts';
 import type { Place } from '../engine/place.ts';
+import { isRowsGroup } from '../engine/read-given-rows.ts';
 import { groupOf } from '../schema/path.ts';
 import { changesScreen } from './changes-screen.ts';
 import { confirmCancel, confirmDelete, confirmSubmit } from './confirm-screen.ts';
@@ -12,6 +13,7 @@ import { missingScreen } from './missing-screen.ts';
 import { pendingScreen } from './pending-screen.ts';
 import { questionScreen } from './question-screen.ts';
 import { reviewScreen } from './review-screen.ts';
+import { rowsScreen } from './rows-screen.ts';
 import type { Screen } from './show.ts';
 import { jumpScreen, wholeScreen } from './whole-screen.ts';
 
@@ -58,11 +60,18 @@ const pagedScreen = (
   { type, page }: Extract<Place, { type: 'review' | 'changes' }>,
 ): Screen => (type === 'changes' ? changesScreen(context, page) : reviewScreen(context, page));
 
-type GroupPlace = Extract<Place, { type: 'items' | 'item' | 'copy' | 'offer' | 'confirm-delete' }>;
+type GroupPlace = Extract<
+  Place,
+  { type: 'items' | 'rows' | 'item' | 'copy' | 'offer' | 'confirm-delete' }
+>;
 
 const groupScreen = (context: FormContext, place: GroupPlace): Screen => {
   const group = groupOf(context.form, place.group);
   if (!group) return reviewScreen(context, 0);
+  if (place.type === 'rows')
+    return isRowsGroup(group)
+      ? rowsScreen(context, group, place.page)
+      : itemsScreen(context, group);
   if (place.type === 'items') return itemsScreen(context, group);
   if (place.type === 'copy' || place.type === 'offer')
     return copyScreen(context, group, place.type);

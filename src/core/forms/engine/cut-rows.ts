@@ -1,0 +1,189 @@
+import { searchKey } from '../../shared/vietnamese-text.ts';
+
+/** What is said of one row: a result, a state, or both. */
+export type SaidRow = {
+  key: string;
+  state: string | undefined;
+  text: string | null;
+  /** As it was written. */
+  words: string;
+};
+
+export type CutRows = {
+  rows: SaidRow[];
+  unread: { key: string | null; words: string }[];
+  /** The state of all others, where it is said. */
+  rest: string | null;
+  /** How many results stand in the order of the list. */
+  inOrder: number;
+};
+
+/** What tells the parts of a message apart. */
+type Known = {
+  keys: readonly string[];
+  titleOf: (key: string) => string;
+  stateOf: (words: string) => string | undefined;
+  isRest: (words: string) => boolean;
+};
+
+type Part =
+  | { type: 'row'; key: string; cell: string }
+  | { type: 'states'; state: string; keys: readonly string[] }
+  | { type: 'rest'; state: string }
+  | { type: 'in-order'; cell: string }
+  | { type: 'unread'; key: string | null };
+
+/**
+ * `25; 40; -; 3` in the order of the list, `3: 25, 7: đạt` by numbers, `Tên: 25` by names, `rủi ro: 3, 7` by
+ * states. Where a result stands is never guessed: what is empty keeps its place.
+ */
+export const cutRows = (message: string, known: Known): CutRows => {
+  const parts = partsOf(message).map((words) => ({ words, part: partFrom(words, known) }));
+  const isNamed = parts.some(({ part }) => part.type === 'row');
+  const cut: CutRows = { rows: [], unread: [], rest: null, inOrder: 0 };
+  for (const { words, part } of parts) {
+    if (part.type === 'rest') cut.rest = part.state;
+    if (part.type === 'unread') cut.unread.push({ key: part.key, words });
+    if (part.type === 'row') addRow(cut, known, { key: part.key, cell: part.cell, words });
+    if (part.type === 'in-order') addNext(cut, known, { cell: part.cell, words, isNamed });
+  }
+  // Beside its result the state of a row may be said anywhere.
+  for (const { words, part } of parts) if (part.type === 'states') addStates(cut, part, words);
+  return cut;
+};
+
+type Next = { cell: string; words: string; isNamed: boolean };
+
+/** Beside results by name or number nobody knows whose the others are. */
+const addNext = (cut: CutRows, known: Known, { cell, words, isNamed }: Next): void => {
+  if (isNamed) {
+    cut.unread.push({ key: null, words });
+    return;
+  }
+  const key = known.keys[cut.inOrder];
+  cut.inOrder += 1;
+  if (key !== undefined) addRow(cut, known, { key, cell, words });
+};
+
+const addStates = (
+  { rows }: CutRows,
+  { state, keys }: Extract<Part, { type: 'states' }>,
+  words: string,
+): void => {
+  for (const key of keys) {
+    const row = rows.find((one) => one.key === key);
+    if (row) row.state = state;
+    else rows.push({ key, state, text: null, words });
+  }
+};
+
+type Cell = { key: string; cell: string; words: string };
+
+/** Of one row said twice the second is shown again. */
+const addRow = (cut: CutRows, { stateOf }: Known, { key, cell, words }: Cell): void => {
+  if (cell === '' || cut.rows.some((row) => row.key === key)) cut.unread.push({ key, words });
+  else cut.rows.push({ key, words, ...saidIn(cell, stateOf) });
+};
+
+/** `25`, `đạt`, `25 (rủi ro)`, `chậm 25`. */
+const saidIn = (cell: string, stateOf: Known['stateOf']): Pick<SaidRow, 'state' | 'text'> => {
+  const whole = stateOf(cell);
+  if (whole !== undefined) return { state: whole, text: null };
+  const behind = /^(.*?\d[^\s(]*?)[\s,(–-]+(\p{L}[^()\d]*)\)?$/u.exec(cell);
+  const before = /^(\p{L}[^\d:]*?)[\s,:–-]+(\d.*)$/u.exec(cell);
+  for (const [text, words] of [
+    [behind?.[1], behind?.[2]],
+    [before?.[2], before?.[1]],
+  ]) {
+    const state = words === undefined ? undefined : stateOf(words.trim());
+    if (text !== undefined && state !== undefined) return { state, text };
+  }
+  return { state: undefined, text: cell };
+};
+
+const CELL = /^(?:[-–—−]|[\d.,]*\d ?%?)$/u;
+
+const partsOf = (message: string): string[] =>
+  message
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap(partsOfLine)
+    .map((part) => part.trim());
+
+/** A comma is one between results only where nothing else can be meant. */
+const partsOfLine = (line: string): string[] => {
+  for (const between of [/\t/u, /,\s+/u]) {
+    const cells = line.split(between).map((cell) => cell.trim());
+    if (cells.length > 1 && cells.every((cell) => CELL.test(cell))) return cells;
+  }
+  const parts = line.split(';');
+  if (parts.length > 1 && parts.at(-1)?.trim() === '') parts.pop();
+  return parts.flatMap((part) => part.split(/,\s*(?=\d{1,2}\s*[:：=])/u));
+};
+
+const partFrom = (words: string, known: Known): Part =>
+  statesIn(words, known) ??
+  restIn(words, known) ??
+  numberedIn(words, known) ??
+  namedIn(words, known) ?? { type: 'in-order', cell: words };
+
+/** `rủi ro: 3, 7 và 9`. */
+const statesIn = (words: string, { keys, stateOf }: Known): Part | undefined => {
+  const match =
+    /^(\p{L}[^:：\d]*?)\s*[:：]?\s*(\d{1,2}(?:(?:\s*,\s*|\s*&\s*|\s+và\s+|\s+and\s+|\s+)\d{1,2})*)\.?$/u.exec(
+      words,
+    );
+  const state = match?.[1] === undefined ? undefined : stateOf(match[1]);
+  if (state === undefined || match?.[2] === undefined) return undefined;
+  const named = (match[2].match(/\d+/gu) ?? []).map((n) => keys[Number(n) - 1]);
+  const found = named.flatMap((key) => key ?? []);
+  return found.length < named.length
+    ? { type: 'unread', key: null }
+    : { type: 'states', state, keys: found };
+};
+
+/** `còn lại: đúng tiến độ`. */
+const restIn = (words: string, { isRest, stateOf }: Known): Part | undefined => {
+  const all = words.split(/[\s:：]+/u);
+  for (let at = 1; at < all.length; at++) {
+    const state = isRest(all.slice(0, at).join(' ')) ? stateOf(all.slice(at).join(' ')) : undefined;
+    if (state !== undefined) return { type: 'rest', state };
+  }
+  return undefined;
+};
+
+/** `3: 25`, `3. 25`, and `3. Tên: 25`, where number and name must be of one row. */
+const numberedIn = (words: string, known: Known): Part | undefined => {
+  const match = /^(?:chỉ tiêu|mục)?\s*(\d{1,2})\s*(?:[:：=]|[.)]\s)\s*(.*)$/iu.exec(words);
+  if (!match) return undefined;
+  const key = known.keys[Number(match[1]) - 1];
+  const cell = match[2] ?? '';
+  if (key === undefined) return { type: 'unread', key: null };
+  const named = namedIn(cell, known);
+  if (!named) return { type: 'row', key, cell };
+  return named.type === 'row' && named.key === key ? named : { type: 'unread', key };
+};
+
+/** `Tên: 25`, `Tên<tab>25`; a name may hold colons itself. */
+const namedIn = (words: string, known: Known): Part | undefined => {
+  const ends = [...words.matchAll(/[:：\t=]/gu)].map(({ index }) => index);
+  for (const at of ends.toReversed()) {
+    const key = keyOf(words.slice(0, at), known);
+    if (key !== undefined) return { type: 'row', key, cell: words.slice(at + 1).trim() };
+  }
+  const isNamed = ends.some((at) => /\p{L}/u.test(words.slice(0, at)));
+  return isNamed ? { type: 'unread', key: null } : undefined;
+};
+
+/** Shorter beginnings of names say too little. */
+const ENOUGH = 6;
+
+/** The row of that name, or the only one whose name begins so. */
+const keyOf = (name: string, { keys, titleOf }: Known): string | undefined => {
+  const wanted = searchKey(name.replace(/…$/u, ''));
+  if (wanted === '') return undefined;
+  const same = keys.filter((key) => searchKey(titleOf(key)) === wanted);
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const begun = keys.filter((key) => searchKey(titleOf(key)).startsWith(wanted));
+  return wanted.length >= ENOUGH && begun.length === 1 ? begun[0] : undefined;
+};

@@ -1,0 +1,176 @@
+import { say } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
+import { type Filled, keysOf } from '../answers/answers.ts';
+import { isAsked } from '../answers/condition.ts';
+import { isAnswered } from '../answers/missing.ts';
+import { groupOf, itemPath, itemQuestions } from '../schema/path.ts';
+import { type SaidValue, save } from './commit.ts';
+import {
+  goTo,
+  objectTo,
+  stale,
+  stay,
+  type Transition,
+  type FormContext,
+  unchanged,
+} from './form-context.ts';
+import { leaveGroup } from './navigation.ts';
+import type { Place } from './place.ts';
+import {
+  BETWEEN_MESSAGES,
+  type GivenRows,
+  isRowsGroup,
+  readGivenRows,
+  type RowsGroup,
+  stateGiven,
+} from './read-given-rows.ts';
+import type { Utterance } from './take-answer.ts';
+
+/** More fit no phone; the next ones are a page further. */
+export const ROWS_A_PAGE = 30;
+
+/** The group whose rows are answered together, if that is what it is. */
+export const rowsGroup = ({ form }: Pick<FormContext, 'form'>, id: string) => {
+  const group = groupOf(form, id);
+  return isRowsGroup(group) ? group : undefined;
+};
+
+/** Rows of which nothing is said yet. */
+export const unsaidRows = (filled: Filled, { id, inOneMessage }: RowsGroup): string[] =>
+  keysOf(filled, id).filter(
+    (key) => (filled.answers.get(itemPath(id, key, inOneMessage.state))?.value ?? null) === null,
+  );
+
+/** Shows what was understood; nothing counts before it was seen. */
+export const receiveRows = (
+  context: FormContext,
+  id: string,
+  said: Omit<Utterance, 'path'>,
+): Transition => {
+  const group = rowsGroup(context, id);
+  if (!group) return objectTo(context);
+  const { pending } = context.cursor;
+  const text = said.raw.replaceAll(BETWEEN_MESSAGES, ' ');
+  const read = readGivenRows(context, group, text);
+  const count = keysOf(context.filled, id).length;
+  const keep = { isObjection: true } as const;
+  if (read.wrongCount !== null && read.wrongCount > count)
+    return stay(context, {
+      ...keep,
+      notices: [say('form-rows-too-many', { count, found: read.wrongCount })],
+    });
+  if (read.rows.length === 0 && read.rest === null)
+    return stay(context, {
+      ...keep,
+      notices: [say('form-rows-nothing', { text: shorten(text, QUOTED) })],
+    });
+  const before = pending?.type === 'rows' ? `${pending.raw}${BETWEEN_MESSAGES}` : '';
+  const isWhole = read.rows.length === count;
+  const raw = isWhole ? text : `${before}${text}`;
+  const { messageId, chatId } = said;
+  const place: Place = { type: 'rows', group: id, page: 0 };
+  return stay(context, {
+    cursor: {
+      ...context.cursor,
+      place,
+      pending: { type: 'rows', path: id, raw, messageId, chatId },
+    },
+  });
+};
+
+const QUOTED = 200;
+
+/** The buttons below what was understood: only that; and all others go as planned. */
+export const rowWays = ['as-read', 'rest-as-planned'] as const;
+
+type Accepted = { index: number; rev: number };
+
+export const acceptRows = (
+  context: FormContext,
+  id: string,
+  { index, rev }: Accepted,
+): Transition => {
+  const group = rowsGroup(context, id);
+  const { pending } = context.cursor;
+  if (!group || pending?.type !== 'rows') return unchanged(context);
+  if (rev !== context.filled.rev) return stale(context);
+  const read = readGivenRows(context, group, pending.raw);
+  const { rows, rest } = read;
+  const given = rows.flatMap((row) => row.given);
+  const state = rowWays[index] === 'rest-as-planned' ? group.inOneMessage.usual : rest;
+  const open =
+    state === null ? [] : restOf(context, group, { keys: othersOf(context, group, read), state });
+  return taken(context, group, [...given, ...open]);
+};
+
+/** Rows that nothing was said of; none while it is not known of which one words could not be read. */
+export const othersOf = (
+  context: FormContext,
+  group: RowsGroup,
+  { rows, unread }: Pick<GivenRows, 'rows' | 'unread'>,
+): string[] => {
+  if (unread.some(({ key }) => key === null)) return [];
+  const said = new Set([...rows, ...unread].map(({ key }) => key));
+  return unsaidRows(context.filled, group).filter((key) => !said.has(key));
+};
+
+type Rest = { keys: readonly string[]; state: string };
+
+const restOf = (context: FormContext, group: RowsGroup, { keys, state }: Rest): SaidValue[] =>
+  keys.flatMap((key) => stateGiven(context, group, { key, state }));
+
+/** One tap for all of which nothing is said yet. */
+export const allAsPlanned = (context: FormContext, id: string, rev: number): Transition => {
+  const group = rowsGroup(context, id);
+  if (!group || unsaidRows(context.filled, group).length === 0) return unchanged(context);
+  if (rev !== context.filled.rev) return stale(context);
+  const { usual } = group.inOneMessage;
+  return taken(
+    context,
+    group,
+    restOf(context, group, { keys: unsaidRows(context.filled, group), state: usual }),
+  );
+};
+
+/** Then what is still open in single rows is asked, or the list is shown again. */
+const taken = (context: FormContext, group: RowsGroup, given: readonly SaidValue[]): Transition => {
+  const saved = save(context, given);
+  const count = new Set(given.map(({ path }) => path.split('.')[1])).size;
+  const notices = [say('form-rows-taken', { count })];
+  const more = { ...saved, notices };
+  if (unsaidRows(saved.filled, group).length > 1) return goTo(context, at(group), more);
+  const open = openIn(context, group, saved.filled);
+  if (open) return goTo(context, { type: 'question', path: open, single: false }, more);
+  const { place, returnTo } = leaveGroup(context, saved.filled, group.id);
+  return goTo(context, place, { ...more, returnTo });
+};
+
+const at = ({ id }: RowsGroup): Place => ({ type: 'rows', group: id, page: 0 });
+
+const openIn = ({ form }: FormContext, group: RowsGroup, filled: Filled): string | undefined =>
+  keysOf(filled, group.id)
+    .flatMap((key) => itemQuestions(group, key))
+    .find((one) => isAsked(form, filled, one) && !isAnswered(form, filled, one))?.path;
+
+/** The list, a page of it; what was understood stays. */
+export const showRows = (
+  context: FormContext,
+  { group: id, page }: { group: string; page: number },
+): Transition => {
+  const group = rowsGroup(context, id);
+  if (!group) return stale(context);
+  const place: Place = { type: 'rows', group: id, page };
+  const { pending } = context.cursor;
+  return pending?.type === 'rows' && pending.path === id
+    ? stay(context, { cursor: { ...context.cursor, place } })
+    : goTo(context, place);
+};
+
+/** One row after the other, as any other questions. */
+export const oneByOne = (context: FormContext, id: string): Transition => {
+  const group = rowsGroup(context, id);
+  const open = group && openIn(context, group, context.filled);
+  return open
+    ? goTo(context, { type: 'question', path: open, single: false })
+    : goTo(context, { type: 'items', group: id });
+};

@@ -1,0 +1,246 @@
+import { textList } from '../../shared/text-list.ts';
+import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
+import { type Filled, keysOf } from '../answers/answers.ts';
+import { isAsked } from '../answers/condition.ts';
+import { givenItem } from '../answers/facts.ts';
+import { itemTitle } from '../answers/item-names.ts';
+import { writeValue } from '../answers/write-value.ts';
+import { save } from '../engine/commit.ts';
+import type { Pending } from '../engine/cursor.ts';
+import type { FormContext } from '../engine/form-context.ts';
+import { othersOf, ROWS_A_PAGE, rowWays, unsaidRows } from '../engine/given-rows.ts';
+import { readGivenRows, type RowsGroup } from '../engine/read-given-rows.ts';
+import { itemQuestions } from '../schema/path.ts';
+import { fieldKey, partKey } from '../schema/text-keys.ts';
+import { headingOfItem } from './heading-line.ts';
+import { listHelp } from './help-screen.ts';
+import {
+  answerButton,
+  draftButton,
+  dressed,
+  type FormButton,
+  rowsOf,
+  type Screen,
+  undoButtons,
+} from './show.ts';
+import { headLine, placeLine, savedEarlierLine, sectionOf } from './titles.ts';
+
+/** A row is a line on a phone: the paper with the whole names lies beside it. */
+const TITLE_LENGTH = 28;
+
+/** All given items, to be answered in one message; or what such a message was read as. */
+export const rowsScreen = (context: FormContext, group: RowsGroup, page: number): Screen => {
+  const { pending } = context.cursor;
+  if (pending?.type === 'help' && pending.path === group.id) return listHelp(context, group);
+  return pending?.type === 'rows' && pending.path === group.id
+    ? understoodScreen(context, group, { pending, page })
+    : listScreen(context, group, page);
+};
+
+const listScreen = (context: FormContext, group: RowsGroup, page: number): Screen => {
+  const { filled } = context;
+  const keys = keysOf(filled, group.id);
+  const paged = pageOf(keys, page);
+  const unsaid = unsaidRows(filled, group);
+  const key = fieldKey(context.form, group);
+  return {
+    lines: [
+      headLine(context),
+      placeLine(context, group.id),
+      ...savedEarlierLine(context),
+      'blank',
+      say('form-ask', { ask: sayOfForm(partKey(key, 'ask')) }),
+      ...pageLine(paged),
+      ...paged.keys.flatMap((one) =>
+        headingAbove(context, group, { keys, key: one }).concat(listedLine(context, group, one)),
+      ),
+      'blank',
+      say('form-rows-how', { count: keys.length }),
+      say('form-rows-how-numbered'),
+    ],
+    placeholder: say('form-placeholder'),
+    rows: rowsOf(
+      turning(context, group, paged),
+      unsaid.length > 0
+        ? [
+            dressed(
+              draftButton(
+                context,
+                unsaid.length === keys.length
+                  ? 'all-as-planned'
+                  : say('form-button_rest-as-planned', { count: unsaid.length }),
+                { op: 'all-as-planned', group: group.id },
+              ),
+              { style: 'primary' },
+            ),
+          ]
+        : [
+            dressed(draftButton(context, 'items-done', { op: 'leave', group: group.id }), {
+              style: 'primary',
+            }),
+          ],
+      [draftButton(context, 'one-by-one', { op: 'one-by-one', group: group.id })],
+      [...undoButtons(context), answerButton(context, 'help', { op: 'help', path: group.id })],
+      [
+        draftButton(context, 'review', {
+          op: 'review',
+          page: Math.max(context.form.sections.indexOf(sectionOf(context.form, group.id)), 0),
+        }),
+        draftButton(context, 'pause', { op: 'pause' }),
+      ],
+    ),
+  };
+};
+
+type Understood = { pending: Extract<Pending, { type: 'rows' }>; page: number };
+
+const understoodScreen = (
+  context: FormContext,
+  group: RowsGroup,
+  { pending, page }: Understood,
+): Screen => {
+  const read = readGivenRows(context, group, pending.raw);
+  const { rows, unread, rest, wrongCount } = read;
+  const all = keysOf(context.filled, group.id);
+  const { filled } = save(
+    context,
+    rows.flatMap((row) => row.given),
+  );
+  const paged = pageOf(
+    rows.map(({ key }) => key),
+    page,
+  );
+  const open = othersOf(context, group, read).length;
+  const accept = (way: (typeof rowWays)[number], label: TextRef): FormButton => ({
+    ...draftButton(context, label, {
+      op: 'accept',
+      path: group.id,
+      index: rowWays.indexOf(way),
+    }),
+  });
+  const yes = accept(
+    'as-read',
+    rest !== null && open > 0
+      ? say('form-button_rows-yes-all', { count: rows.length + open })
+      : say('form-button_rows-yes', { count: rows.length }),
+  );
+  return {
+    lines: [
+      headLine(context),
+      'blank',
+      wrongCount === null
+        ? say('form-rows-understood', { count: rows.length, of: all.length })
+        : say('form-rows-too-few', { count: all.length, found: wrongCount }),
+      ...pageLine(paged),
+      ...paged.keys.map((key) => understoodLine({ ...context, filled }, group, key)),
+      ...(rest !== null && open > 0
+        ? [say('form-rows-rest', { count: open, state: stateWords(context, group, rest) })]
+        : []),
+      ...unread.map(({ key, words }) => unreadLine(context, group, { key, words })),
+      'blank',
+      say('form-rows-correct'),
+    ],
+    rows: rowsOf(
+      turning(context, group, paged),
+      [dressed(yes, { style: 'primary', word: 'yes' })],
+      open > 0 && rest === null && wrongCount === null
+        ? [accept('rest-as-planned', say('form-button_rows-yes-rest', { count: open }))]
+        : [],
+      [
+        dressed(answerButton(context, 'retype', { op: 'retype', path: group.id }), {
+          word: 'no',
+        }),
+      ],
+    ),
+  };
+};
+
+const stateWords = (
+  { form, env }: FormContext,
+  { id, fields, inOneMessage }: RowsGroup,
+  code: string,
+): TextValue => {
+  const field = fields.find((one) => one.id === inOneMessage.state);
+  const group = form.fields.find((one) => one.id === id);
+  return field && group?.type === 'group'
+    ? writeValue({ form, field, group }, code, env.files)
+    : code;
+};
+
+type Paged = { keys: readonly string[]; page: number; pages: number };
+
+const pageOf = (keys: readonly string[], wanted: number): Paged => {
+  const pages = Math.max(Math.ceil(keys.length / ROWS_A_PAGE), 1);
+  const page = Math.min(wanted, pages - 1);
+  return { keys: keys.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE), page, pages };
+};
+
+const pageLine = ({ page, pages }: Paged): TextRef[] =>
+  pages > 1 ? [say('page-of', { page: page + 1, pages })] : [];
+
+const turning = (context: FormContext, { id }: RowsGroup, { page, pages }: Paged): FormButton[] => [
+  ...(page > 0
+    ? [draftButton(context, 'rows-before', { op: 'rows', group: id, page: page - 1 })]
+    : []),
+  ...(page < pages - 1
+    ? [draftButton(context, 'rows-after', { op: 'rows', group: id, page: page + 1 })]
+    : []),
+];
+
+type Row = { keys: readonly string[]; key: string };
+
+const headingAbove = (context: FormContext, group: RowsGroup, { keys, key }: Row): TextRef[] =>
+  headingOfItem(context.filled, group, { key, before: keys[keys.indexOf(key) - 1] });
+
+const numberOf = ({ filled }: FormContext, { id }: RowsGroup, key: string): number =>
+  keysOf(filled, id).indexOf(key) + 1;
+
+/** What is answered, or what is known of it. */
+const listedLine = (context: FormContext, group: RowsGroup, key: string): TextRef => {
+  const n = numberOf(context, group, key);
+  const title = shorten(itemTitle(context, group, key), TITLE_LENGTH);
+  const values = answersOf(context, group, key);
+  if (values.length > 0) return say('form-item-answered', { n, title, values: textList(values) });
+  const given = givenItem(context.env.facts, group.id, key);
+  const known = given?.brief ?? given?.context[0];
+  return known ? say('form-rows-row', { n, title, known }) : say('form-item', { n, title });
+};
+
+/** What goes the usual way is said by its result alone. */
+const understoodLine = (context: FormContext, group: RowsGroup, key: string): TextRef => {
+  const n = numberOf(context, group, key);
+  const title = shorten(itemTitle(context, group, key), TITLE_LENGTH);
+  return say('form-item-answered', { n, title, values: textList(answersOf(context, group, key)) });
+};
+
+const answersOf = (
+  { form, filled, env }: { form: FormContext['form']; filled: Filled; env: FormContext['env'] },
+  group: RowsGroup,
+  key: string,
+): TextValue[] => {
+  const { state, usual, value, words } = group.inOneMessage;
+  const shown = itemQuestions(group, key).flatMap(({ field, ...one }) => {
+    const answer = filled.answers.get(one.path)?.value ?? null;
+    const isOwn = [value, words, state].includes(field.id);
+    if (answer === null || !isOwn || !isAsked(form, filled, { field, ...one })) return [];
+    const text = writeValue({ form, field, ...one }, answer, env.files);
+    return [{ id: field.id, answer, text }];
+  });
+  const result = shown.find(({ id }) => id !== state);
+  return [
+    ...(result ? [result.text] : []),
+    ...shown
+      .filter(({ id, answer }) => id === state && (answer !== usual || !result))
+      .map(({ text }) => text),
+  ];
+};
+
+type Unread = { key: string | null; words: string };
+
+const unreadLine = (context: FormContext, group: RowsGroup, { key, words }: Unread): TextRef => {
+  const text = shorten(words, 60);
+  return key === null
+    ? say('form-rows-unread', { text })
+    : say('form-rows-unread-row', { n: numberOf(context, group, key), text });
+};
