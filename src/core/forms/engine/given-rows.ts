@@ -30,7 +30,7 @@ import type { Utterance } from './take-answer.ts';
 export const ROWS_A_PAGE = 30;
 
 /** The group whose rows are answered together, if that is what it is. */
-export const rowsGroup = ({ form }: Pick<FormContext, 'form'>, id: string) => {
+const rowsGroup = ({ form }: Pick<FormContext, 'form'>, id: string) => {
   const group = groupOf(form, id);
   return isRowsGroup(group) ? group : undefined;
 };
