@@ -7,6 +7,14 @@ const most = { comparison: 'at_most', direction: 'decrease' } as const;
 /** Lines in the manner of the corpus that nobody has written into a program before. */
 export const siblings: readonly (readonly [line: string, means: Meaning])[] = [
   [
+    'Chỉ số cải cách hành chính xếp hạng trong tốp 20 của Thành phố',
+    {
+      name: 'Chỉ số cải cách hành chính',
+      comparison: 'text',
+      words: 'xếp hạng trong tốp 20 của Thành phố',
+    },
+  ],
+  [
     'Tỷ lệ hồ sơ giải quyết đúng hạn đạt ít nhất 98,5%',
     { name: 'Tỷ lệ hồ sơ giải quyết đúng hạn', ...least, value: 98.5, ...percent },
   ],

@@ -122,11 +122,15 @@ const STATED =
 const MEASURED =
   /^(?:ty le|ti le|so|tong|chi so|muc|toc do|thu ngan sach|thu nhap|chi ngan sach|doanh thu|gia tri|san luong|dien tich|nang suat|diem|thoi gian|100) /u;
 
+/** Of these it is a place that is wanted, and no number of theirs. */
+const RANKED = /^(?:chi so|diem) .* xep hang \S/u;
+
 /** "Xã đạt chuẩn nông thôn mới nâng cao"; what begins with it has no other name. */
 const readStated = (words: readonly Word[]): InWords | undefined => {
   const line = ` ${keyOf(words)} `;
   const found = STATED.exec(line);
-  if (!found || MEASURED.test(line.trimStart())) return undefined;
+  const isRanked = found?.[1] === 'xep hang' && RANKED.test(line.trimStart());
+  if (!found || (MEASURED.test(line.trimStart()) && !isRanked)) return undefined;
   const at = line
     .slice(0, found.index + 1)
     .trim()
