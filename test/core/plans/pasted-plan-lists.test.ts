@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
 import { progress } from '../../../src/core/forms/answers/progress.ts';
+import { summarise } from '../../../src/core/forms/answers/summary.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
-import { TalkedDraft } from '../forms/talk.ts';
+import { TalkedDraft, words } from '../forms/talk.ts';
 
 /** What a list reads as, item by item. */
 const pasted = (group: string, text: string) => {
@@ -280,4 +282,21 @@ describe('assignments as plans list them', () => {
       { name: 'Ký giao ước', lead: 'Phòng VHXH', due: 'Trước 28/2', product: 'Bản giao ước' },
     ]);
   });
+});
+
+it('targets are read in what was handed in as they were written, each in a line below its heading', () => {
+  const { draft } = pasted(
+    'targets',
+    'I. Kinh tế\n1. Thu ngân sách tăng 10-12% so với năm 2026\n2. Cấp mới ít nhất 120 hộ kinh doanh\n' +
+      'II. Xã hội\n3. Tỷ lệ hài lòng của người dân đạt từ 95% trở lên',
+  );
+  const content = contentOf(annualPlan, draft.filled, draft.files);
+  const lines = summarise(annualPlan, content).map((line) => words(line));
+  expect(lines.slice(-7, -2)).toEqual([
+    '<i>I. Kinh tế</i>',
+    '1. Thu ngân sách: tăng 10–12% so với năm 2026',
+    '2. Cấp mới hộ kinh doanh: ≥ 120 hộ',
+    '<i>II. Xã hội</i>',
+    '3. Tỷ lệ hài lòng của người dân: ≥ 95%',
+  ]);
 });

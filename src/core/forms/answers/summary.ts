@@ -4,14 +4,17 @@ import { shorten } from '../../shared/vietnamese-text.ts';
 import type { Form, GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import { itemOf, labelOf, sectionKey } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
 import type {
   Content,
   ContentFile,
+  ContentRow,
   ContentValue,
   Entry,
   GroupEntry,
   SimpleEntry,
 } from './content.ts';
+import { aimOfAnswers } from './item-values.ts';
 import { writeFile, writeValue } from './write-value.ts';
 
 /**
@@ -72,12 +75,74 @@ const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
   const label = group ? labelOf(form, group) : field;
   return [
     say('form-summary_group', { label, count: rows.length }),
-    ...rows.flatMap(({ entries }, at) =>
-      [say('form-summary_item', { item: itemName(form, group, at + 1) })].concat(
-        entries.map((entry) => lineOf(form, entry, group)),
-      ),
-    ),
+    ...rows.flatMap((row, at) => [
+      ...headingOf(group, row, rows[at - 1]),
+      ...itemLines(form, group, { row, n: at + 1 }),
+    ]),
   ];
+};
+
+type Numbered = { row: ContentRow; n: number };
+
+/** An amount is a line as people write it, `1. Tỷ lệ hài lòng: ≥ 95%`, with the rest of its answers below. */
+const itemLines = (form: Form, group: GroupField | null, { row, n }: Numbered): TextRef[] => {
+  const title = group && wordsIn(row, group.titleField);
+  const aim = group && aimOfAnswers(form, group, (ref) => answerIn(row, ref));
+  const said = group && title && aim ? saidByAim(group) : null;
+  const lines = row.entries
+    .filter(({ field }) => !said?.has(field))
+    .map((entry) => lineOf(form, entry, group));
+  return said && title && aim
+    ? [say('form-summary_line', { label: `${n}. ${title}`, value: aim }), ...lines]
+    : [say('form-summary_item', { item: itemName(form, group, n) }), ...lines];
+};
+
+/** The heading that a list's items stand under, once above the first of them. */
+const headingOf = (
+  group: GroupField | null,
+  row: ContentRow,
+  before: ContentRow | undefined,
+): TextRef[] => {
+  const heading = group?.measure?.heading;
+  if (heading === undefined) return [];
+  const words = wordsIn(row, heading);
+  return words === null || (before && words === wordsIn(before, heading))
+    ? []
+    : [say('form-summary_item', { item: words })];
+};
+
+/** Questions of an amount that one line answers together. */
+const saidByAim = (group: GroupField): ReadonlySet<string> => {
+  const { measure } = group;
+  if (!measure) return new Set();
+  const { value, unit, comparison, upper, way, change, basis, words, heading } = measure;
+  const units = group.fields.find(({ id }) => id === unit);
+  const other = units?.type === 'choice' ? units.other?.field : undefined;
+  return new Set(
+    [
+      group.titleField,
+      value,
+      unit,
+      other,
+      comparison,
+      upper,
+      way.field,
+      change,
+      basis,
+      words,
+      heading,
+    ].flatMap((id) => (id === undefined ? [] : [id])),
+  );
+};
+
+const answerIn = ({ entries }: ContentRow, ref: string): Value => {
+  const value = entries.find(({ field }) => field === ref)?.value ?? null;
+  return Array.isArray(value) ? null : (value as Value);
+};
+
+const wordsIn = (row: ContentRow, ref: string): string | null => {
+  const value = answerIn(row, ref);
+  return typeof value === 'string' && value !== '' ? value : null;
 };
 
 const itemName = (form: Form, group: GroupField | null, n: number): TextValue =>
