@@ -154,14 +154,11 @@ const command = (words: string) =>
 
 type CountedBot = Awaited<ReturnType<typeof openCountedBot>>;
 
-/** Reads and writes of the last update; the batch's own insert is shared by all its updates. */
-const countsOf = ({ statements }: CountedBot) => {
-  const own = statements.filter((sql) => !/INSERT INTO "InboxUpdate"/.test(sql));
-  return {
-    reads: own.filter((sql) => /^\s*SELECT/i.test(sql)).length,
-    writes: own.filter((sql) => /^\s*(INSERT|UPDATE|DELETE)/i.test(sql)).length,
-  };
-};
+/** Reads and writes of the last update, its own storing among them. */
+const countsOf = ({ statements }: CountedBot) => ({
+  reads: statements.filter((sql) => /^\s*SELECT/i.test(sql)).length,
+  writes: statements.filter((sql) => /^\s*(INSERT|UPDATE|DELETE)/i.test(sql)).length,
+});
 
 const dataIn = (replies: readonly Reply[], start: string): string => {
   const buttons = replies.flatMap((reply) => ('rows' in reply ? (reply.rows ?? []).flat() : []));

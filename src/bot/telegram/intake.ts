@@ -47,6 +47,8 @@ export class Intake {
   /** People whose updates are applied by themselves at present. */
   readonly #lanes = new Map<string, Promise<void>>();
   #storing: Promise<void> = Promise.resolve();
+  /** The id of the last update stored; none is above it until a batch has been. */
+  #newestStored = Infinity;
   #isStopped = false;
 
   constructor(ports: IntakePorts) {
@@ -91,10 +93,12 @@ export class Intake {
       );
     });
     if (together) {
+      this.#newestStored = incoming.at(-1)?.updateId ?? this.#newestStored;
       for (const { update, replies } of together.applied) this.#ports.onApplied(update, replies);
       for (const update of together.left) this.#append({ ...update, attempts: 0 });
       return;
     }
+    this.#newestStored = Infinity;
     const added = await this.#ports.transactions.run(({ inbox }) =>
       inbox.add(incoming, this.#ports.clock.now()),
     );
@@ -105,7 +109,7 @@ export class Intake {
     incoming: readonly IncomingUpdate[],
   ): Promise<{ applied: Applied[]; left: IncomingUpdate[] }> {
     return this.#ports.transactions.run(async (stores) => {
-      const added = await stores.inbox.unknown(incoming);
+      const added = this.#areNewer(incoming) ? incoming : await stores.inbox.unknown(incoming);
       const applied: Applied[] = [];
       const left: IncomingUpdate[] = [];
       const endsAt = performance.now() + TOGETHER_MS;
@@ -123,6 +127,16 @@ export class Intake {
       if (left.length > 0) await stores.inbox.add(left, this.#ports.clock.now());
       return { applied, left };
     });
+  }
+
+  /**
+   * Telegram counts updates upwards and sends one again only while it is not known to have come. An
+   * id that was stored all the same fails this transaction, and the update is looked for by itself.
+   */
+  #areNewer(incoming: readonly IncomingUpdate[]): boolean {
+    return incoming.every(
+      ({ updateId }, at) => updateId > (incoming[at - 1]?.updateId ?? this.#newestStored),
+    );
   }
 
   #append(update: PendingUpdate): void {
