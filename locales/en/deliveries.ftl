@@ -114,6 +114,7 @@ job-name =
         [fold-names] preparing names of units for search
         [fetch-attachments] fetching files of units
         [fetch-scans] keeping scans of papers
+        [read-documents] read the units’ documents
         [read-units-files] reading lists of units
         [apply-units-files] writing lists of units
         [ask-in-december] asking admins what is open before the new year

@@ -114,6 +114,7 @@ job-name =
         [fold-names] chuẩn bị tên đơn vị để tìm
         [fetch-attachments] nhận tệp của đơn vị
         [fetch-scans] lưu bản chụp văn bản giấy
+        [read-documents] đọc văn bản của đơn vị
         [read-units-files] đọc danh sách đơn vị
         [apply-units-files] ghi danh sách đơn vị
         [ask-in-december] hỏi quản trị các việc cần chốt trước năm mới
