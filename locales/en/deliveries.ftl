@@ -37,6 +37,7 @@ delivery-kind-pinned-deadline = the pinned due date
 delivery-kind-pin-message = pinning of the due date
 delivery-kind-pinned-deadline-news = update of the pinned due date
 delivery-kind-job-news = news of an automatic job
+delivery-kind-document-read = what was read in a document
 delivery-kind-dead-update = news of a failure
 delivery-kind-refused-reply = news of something that could not be shown
 delivery-kind-data-request = a request about personal data

@@ -37,6 +37,7 @@ delivery-kind-pinned-deadline = hạn gần nhất được ghim
 delivery-kind-pin-message = ghim hạn gần nhất
 delivery-kind-pinned-deadline-news = cập nhật hạn gần nhất
 delivery-kind-job-news = tin về việc tự động
+delivery-kind-document-read = kết quả đọc văn bản đã gửi
 delivery-kind-dead-update = tin báo lỗi
 delivery-kind-refused-reply = tin báo nội dung chưa hiển thị được
 delivery-kind-data-request = yêu cầu về dữ liệu cá nhân

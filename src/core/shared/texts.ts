@@ -1446,6 +1446,7 @@ export type Texts = {
   'delivery-kind-dead-update': never;
   'delivery-kind-deadline-moved': never;
   'delivery-kind-disk-news': never;
+  'delivery-kind-document-read': never;
   'delivery-kind-duty-dropped': never;
   'delivery-kind-erasure-asked': never;
   'delivery-kind-erasure-decided': never;
