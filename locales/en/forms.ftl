@@ -215,6 +215,7 @@ form-count =
         [one] One entry so far. Add another or tap <b>Done, continue</b>.
        *[other] { $count } entries so far. Add another or tap <b>Done, continue</b>.
     }
+form-count-full = { $count } entries, the most that this list takes.
 form-count-short =
     { $count ->
         [one] One entry so far; at least { $min } are needed.

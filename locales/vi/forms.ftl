@@ -203,6 +203,7 @@ form-undone = Đã hoàn tác.
 form-undo-over = Đã quá một phút, không còn hoàn tác được.
 form-item-deleted = Đã xóa.
 form-count = Đã có { $count } mục. Đồng chí thêm mục hoặc bấm <b>Xong, tiếp tục</b>.
+form-count-full = Đã đủ { $count } mục, là số nhiều nhất của danh sách này.
 form-count-short = Đã có { $count } mục, cần ít nhất { $min } mục.
 form-group-short = { $label }: mới có { $count }/{ $min }; phần còn thiếu sẽ được nhắc khi xem lại.
 form-choose-to-change = Đề nghị chọn nội dung cần sửa.

@@ -42,6 +42,9 @@ it('names in a digest those first who can be reminded, and says how many cannot'
   expect(digest).toMatch(/… và \d+ đơn vị khác, trong đó 14\d đơn vị chưa có đầu mối/);
   expect(digest).not.toMatch(/• .*chưa có đầu mối/);
   expect(admin.find('reminder-button-late').button.text).toMatch(/^Xem \d+ chưa gửi: /);
+  // What the button leads to does not take the digest's place.
+  await admin.taps('reminder-button-late');
+  expect(admin.heard).toContain(digest);
 });
 
 it('says of an announcement how many of the units it reaches', async () => {

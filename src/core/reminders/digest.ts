@@ -304,5 +304,5 @@ const lateButtons = (groups: readonly LateGroup[], language: Language): NoticeBu
       clusters.size === 1 && only
         ? { type: 'see-late-units', milestoneId, clusterId: only }
         : { type: 'see-late-clusters', milestoneId };
-    return [[{ label, intent }]];
+    return [[{ label, intent, keepsMessage: true }]];
   });

@@ -1981,6 +1981,7 @@ export type Texts = {
   'form-copy-hint': never;
   'form-copy-item': 'n' | 'title' | 'values';
   'form-count': 'count';
+  'form-count-full': 'count';
   'form-count-short': 'count' | 'min';
   'form-deferred': 'label';
   'form-difference_added': 'after' | 'label';

@@ -33,6 +33,9 @@ it('shows a list of sixty targets by pages, each on a phone', () => {
   const { draft, lan } = withAll();
   expect(draft.filled.items['targets']).toHaveLength(60);
   expect(lan.sees).toContain('Trang 4/4');
+  // Nobody is asked to add to a list that is full.
+  expect(lan.sees).toContain('Đã đủ 60 mục');
+  expect(lan.sees).not.toContain('thêm mục');
   lan.taps('‹ Trước');
   expect(lan.sees).toContain('Trang 3/4');
   expect(lan.labels).toContain('Sửa 31');

@@ -128,8 +128,9 @@ const answersOf = (
     return value !== null && isShort ? [writeValue({ form, ...one }, value, env.files)] : [];
   });
 
-const countLine = ({ min, given }: GroupField, count: number): TextRef[] => {
+const countLine = ({ min, max, given }: GroupField, count: number): TextRef[] => {
   if (count === 0 || given) return [];
+  if (count >= max) return [say('form-count-full', { count })];
   return [count < min ? say('form-count-short', { count, min }) : say('form-count', { count })];
 };
 
