@@ -11,7 +11,7 @@ import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
 import { milestoneOf } from '../../core/obligations/overview.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
-import { maySeeUnit } from '../../core/people/scope.ts';
+import { isInScope, maySeeUnit, scopeOf } from '../../core/people/scope.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -116,6 +116,8 @@ export const showUnit = async (
 ): Promise<void> => {
   const facts = await load(ctx, unit, milestoneId);
   const { cluster } = facts;
+  // A unit may have changed to a cluster that somebody else follows.
+  const scope = await scopeOf(ctx.request.stores.people, by);
   const tags = (await ctx.request.stores.units.tags()).filter(({ unitId }) => unitId === unit.id);
   const contacts = await ctx.request.stores.people.contactsOf(unit.id);
   const lines: Line[] = [
@@ -148,7 +150,7 @@ export const showUnit = async (
     ],
     [unitLogButton(unit.id)],
     ...(isAdmin(by) ? adminRows(unit, contacts) : []),
-    [...(cluster ? [clusterButton(cluster)] : []), allClusters],
+    [...(cluster && isInScope(scope, cluster.id) ? [clusterButton(cluster)] : []), allClusters],
   ]);
 };
 
