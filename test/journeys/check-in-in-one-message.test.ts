@@ -150,6 +150,13 @@ it('takes only those at risk, the others as planned, and asks for what these nee
   await lan.says('/tiendo');
   await lan.taps('button-check-in');
   await lan.says('rủi ro: 1, 3');
+  // What is in doubt stays so when results follow, and these when a doubt does.
+  await lan.says('90; 80; 70');
+  expect(lan.screen).toContain('70; Có nguy cơ chậm');
+  await lan.says('chậm: 2');
+  expect(lan.screen).toContain('80; Chậm');
+  await lan.taps('form-button_retype');
+  await lan.says('rủi ro: 1, 3');
   await lan.taps('Ghi, 1 mục còn lại đúng tiến độ');
   expect(lan).toSay('check-in_targets_value.ask');
   await lan.says('10');

@@ -65,8 +65,7 @@ export const receiveRows = (
       notices: [say('form-rows-nothing', { text: shorten(text, QUOTED) })],
     });
   const before = pending?.type === 'rows' ? `${pending.raw}${BETWEEN_MESSAGES}` : '';
-  const isWhole = read.rows.length === count;
-  const raw = isWhole ? text : `${before}${text}`;
+  const raw = `${before}${text}`;
   const { messageId, chatId } = said;
   const place: Place = { type: 'rows', group: id, page: 0 };
   return stay(context, {

@@ -11,7 +11,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { type SaidValue, save } from './commit.ts';
-import { cutRows, type SaidRow } from './cut-rows.ts';
+import { type CutRows, cutRows, type SaidRow } from './cut-rows.ts';
 import { defaultOf } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
 import { readSaid } from './read-said.ts';
@@ -38,47 +38,64 @@ export type GivenRows = {
 export const BETWEEN_MESSAGES = '\f';
 
 /** Reads them; a later message counts more than those before it. */
-export const readGivenRows = (context: FormContext, group: RowsGroup, raw: string): GivenRows =>
-  raw
-    .split(BETWEEN_MESSAGES)
-    .map((message) => readMessage(context, group, message))
-    .reduce((before, next) => overlaid(before, next));
-
-const overlaid = (before: GivenRows, next: GivenRows): GivenRows => {
-  const rows = new Map(before.rows.map((row) => [row.key, row]));
-  for (const row of next.rows) rows.set(row.key, row);
-  const isSettled = (key: string | null): boolean =>
-    key === null || next.rows.some((row) => row.key === key);
-  return {
-    rows: [...rows.values()],
-    unread: [...before.unread.filter(({ key }) => !isSettled(key)), ...next.unread],
-    rest: next.rest ?? before.rest,
-    wrongCount: next.wrongCount ?? before.wrongCount,
-  };
-};
-
-const readMessage = (context: FormContext, group: RowsGroup, message: string): GivenRows => {
+export const readGivenRows = (context: FormContext, group: RowsGroup, raw: string): GivenRows => {
   const keys = keysOf(context.filled, group.id);
-  const cut = cutRows(message, {
-    keys,
-    titleOf: (key) => titleOf(context, group, key),
-    stateOf: (words) => stateOf(context, group, words),
-    isRest: (words) => isOneOf('form-words_rest', words, context.env),
-  });
+  const cut = raw
+    .split(BETWEEN_MESSAGES)
+    .map((message) => cutMessage(context, group, message))
+    .reduce((before, next) => overlaid(group, before, next));
   const rows: GivenRows['rows'] = [];
-  const unread: GivenRows['unread'] = [...cut.unread];
+  const unread = [...cut.unread];
   for (const said of cut.rows) {
     const given = readRow(context, group, said);
     if (given) rows.push({ key: said.key, given });
     else unread.push({ key: said.key, words: said.words });
   }
   const order = (key: string): number => keys.indexOf(key);
+  const isWhole = cut.inOrder === 0 || cut.inOrder === keys.length;
+  const isFilledUp = cut.inOrder < keys.length && rows.length === keys.length;
   return {
-    rows: rows.toSorted((a, b) => order(a.key) - order(b.key)),
+    rows: rows.toSorted((one, other) => order(one.key) - order(other.key)),
     unread,
     rest: cut.rest,
-    wrongCount: cut.inOrder === 0 || cut.inOrder === keys.length ? null : cut.inOrder,
+    wrongCount: isWhole || isFilledUp ? null : cut.inOrder,
   };
+};
+
+const cutMessage = (context: FormContext, group: RowsGroup, message: string): CutRows =>
+  cutRows(message, {
+    keys: keysOf(context.filled, group.id),
+    titleOf: (key) => titleOf(context, group, key),
+    stateOf: (words) => stateOf(context, group, words),
+    isRest: (words) => isOneOf('form-words_rest', words, context.env),
+  });
+
+const overlaid = (group: RowsGroup, before: CutRows, next: CutRows): CutRows => {
+  const rows = new Map(before.rows.map((row) => [row.key, row]));
+  for (const row of next.rows) rows.set(row.key, together(group, rows.get(row.key), row));
+  return {
+    rows: [...rows.values()],
+    unread: [
+      ...before.unread.filter(
+        ({ key }) => key === null || next.rows.every((row) => row.key !== key),
+      ),
+      ...next.unread,
+    ],
+    rest: next.rest ?? before.rest,
+    inOrder: next.inOrder === 0 ? before.inOrder : next.inOrder,
+  };
+};
+
+/** What was said to be in doubt stays so when its result comes, and the result when the doubt does. */
+const together = (
+  { inOneMessage: { kept } }: RowsGroup,
+  before: SaidRow | undefined,
+  next: SaidRow,
+): SaidRow => {
+  const isDoubt = (state: string | undefined): boolean => kept.some((one) => one === state);
+  if (!before) return next;
+  if (next.state === undefined && isDoubt(before.state)) return { ...next, state: before.state };
+  return next.text === null && isDoubt(next.state) ? { ...next, text: before.text } : next;
 };
 
 const titleOf = ({ filled }: FormContext, group: GroupField, key: string): string => {
