@@ -28,8 +28,8 @@ export type GivenAnswer = SaidOn & {
   /** Revision of the answer that the person saw when giving it. */
   seen: number;
   isConfirmed?: boolean;
-  /** Another answer that the same act gives. */
-  also?: { path: Path; value: Value };
+  /** Other answers that the same act gives; the first of them is told of as well. */
+  also?: readonly { path: Path; value: Value }[];
 };
 
 /** Stores a value when nothing speaks against it and goes on; otherwise asks or refuses. */
@@ -73,15 +73,16 @@ const saveAndGoOn = (
 
 /** With the day that came with a document's number; instead of "other" the words for it. */
 const echoOf = (context: FormContext, question: FormQuestion, given: GivenAnswer): TextRef[] => {
-  const beside = given.also && locate(context.form, given.also.path);
+  const [first] = given.also ?? [];
+  const beside = first && locate(context.form, first.path);
   const own = recorded(context, question, given.value);
-  if (!beside || !given.also) return [own];
-  const other = recorded(context, { form: context.form, ...beside }, given.also.value);
+  if (!beside) return [own];
+  const other = recorded(context, { form: context.form, ...beside }, first.value);
   return question.field.type === 'choice' ? [other] : [own, other];
 };
 
 const alsoGiven = (given: GivenAnswer): SaidValue[] =>
-  given.also ? [{ ...given, path: given.also.path, value: given.also.value }] : [];
+  (given.also ?? []).map(({ path, value }) => ({ ...given, path, value }));
 
 /** On from a question whose answer stays as it is. */
 export const goOn = (context: FormContext, path: Path): Transition => {

@@ -20,7 +20,7 @@ export const dateBeside = (
   const datePath = group ? path.replace(/[^.]+$/, ref) : ref;
   const asked = locate(form, datePath);
   const reading = asked && parse({ form, ...asked }, date, env);
-  return reading?.type === 'value' ? { also: { path: datePath, value: reading.value } } : {};
+  return reading?.type === 'value' ? { also: [{ path: datePath, value: reading.value }] } : {};
 };
 
 /** The question about a day that may be answered with this one. */

@@ -189,8 +189,8 @@ class RowReader {
     const objection = objectionTo(question, reading.value, filled);
     if (objection) return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
     this.#add(field, { value: reading.value, raw: text });
-    const { also } = dateBeside(context, question, reading);
-    if (also) this.#keep({ ...also, raw: text, messageId: null, chatId: null });
+    const { also = [] } = dateBeside(context, question, reading);
+    for (const one of also) this.#keep({ ...one, raw: text, messageId: null, chatId: null });
     return undefined;
   }
 

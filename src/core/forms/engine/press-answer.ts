@@ -158,7 +158,7 @@ const dayBeside = (context: FormContext, question: FormQuestion): Pick<Gift, 'al
   if (field.type !== 'document-number' || !field.date || group) return {};
   const located = locate(form, field.date);
   const day = located && defaultOf(context, { form, ...located });
-  return day === undefined ? {} : { also: { path: field.date, value: day } };
+  return day === undefined ? {} : { also: [{ path: field.date, value: day }] };
 };
 
 const leaveOut = (context: FormContext, { question, rev }: Press<'skip'>): Transition => {

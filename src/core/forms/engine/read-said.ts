@@ -16,12 +16,16 @@ export const readSaid = (
 
 type Asked = Parameters<typeof readSaid>[0];
 
-/** What the number counts, where the answers say so: an option in every language, or its own words. */
 const unitOf = (context: Asked, question: FormQuestion): { unit?: readonly string[] } => {
-  const { field } = question;
-  if (!('unit' in field) || !field.unit) return {};
-  const words = field.unit.flatMap((ref) => wordsOf(context, question, ref));
+  const words = unitWords(context, question);
   return words.length === 0 ? {} : { unit: words };
+};
+
+/** What the number counts, where the answers say so: an option in every language, or its own words. */
+export const unitWords = (context: Asked, question: FormQuestion): readonly string[] => {
+  const { field } = question;
+  if (!('unit' in field) || !field.unit) return [];
+  return field.unit.flatMap((ref) => wordsOf(context, question, ref));
 };
 
 const wordsOf = (

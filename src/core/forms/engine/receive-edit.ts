@@ -95,11 +95,11 @@ const correct = (
     return stay(context, {
       notices: [say('form-edit-refused', { label, value: kept }), objection.error],
     });
-  const beside = reading.type === 'value' ? dateBeside(context, question, reading).also : undefined;
-  const also = beside && given.some(({ path }) => path === beside.path) ? [beside] : [];
+  const beside = reading.type === 'value' ? dateBeside(context, question, reading).also : [];
+  const also = (beside ?? []).filter((one) => given.some(({ path }) => path === one.path));
   const saved = save(context, [
     { ...said, path: question.path, value },
-    ...also.map((one) => Object.assign(one, said)),
+    ...also.map((one) => ({ ...said, ...one })),
   ]);
   const notices = [say('form-edited'), recorded(context, question, value)];
   return stay(context, {

@@ -8,6 +8,7 @@ import { parse } from '../reading/parse.ts';
 import { isOneOf } from '../reading/read-choice.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
+import { aimSaid } from './aim-said.ts';
 import { commit, confirm, type GivenAnswer } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { isNextPart, PROBABLY_CUT, withCut } from './cut-text.ts';
@@ -79,6 +80,8 @@ const pointToDocument = (
 
 /** Reads a text that is complete. */
 export const read = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
+  const aim = aimSaid(context, question, said.raw);
+  if (aim) return commit(context, { ...said, seen: context.cursor.seen, ...aim });
   const reading = readSaid(context, question, said.raw);
   if (reading.type === 'unsure') return confirm(context, said, reading);
   const given = { ...said, seen: context.cursor.seen };
@@ -104,7 +107,7 @@ const answerOther = (
   const other = locate(form, otherPath);
   const reading = other && parse({ form, ...other }, given.raw, context.env);
   if (reading?.type !== 'value') return undefined;
-  const also = { path: otherPath, value: reading.value };
+  const also = [{ path: otherPath, value: reading.value }];
   return commit(context, { ...given, value: field.other.code, also });
 };
 
