@@ -1,10 +1,16 @@
-import type { Form } from '../forms/forms.ts';
+import type { Condition, Form } from '../forms/forms.ts';
 import { campaigns } from './campaigns.ts';
 import { planTasks } from './plan-tasks.ts';
 import { targets } from './targets.ts';
 import { usualBasis, usualBudgetSource, usualCityPlan } from './usual-answers.ts';
 
 const hasFile = { type: 'equals', field: 'has_signed_document', value: 'signed' } as const;
+/** Its day is offered beside its number, and beside no other. */
+const carriesOutUsualPlan: Condition = {
+  type: 'any',
+  of: usualCityPlan.number.map(({ value }) => ({ type: 'equals', field: 'city_plan', value })),
+};
+
 /** Also while its file is still to come. */
 const isSigned = {
   type: 'any',
@@ -126,7 +132,7 @@ export const annualPlan: Form = {
       relevant: { type: 'answered', field: 'city_plan' },
       min: { type: 'year-start', plusDays: -2192 },
       max: { type: 'today' },
-      default: { type: 'usual', of: usualCityPlan.date },
+      default: { type: 'usual', of: usualCityPlan.date, when: carriesOutUsualPlan },
     },
     planTasks,
     {

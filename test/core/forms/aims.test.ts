@@ -41,7 +41,7 @@ describe('how much is to be reached, typed at its question', () => {
     ['Số mô hình dân vận khéo', 'mô hình', '3-5', ['range', 3, 5, none, none]],
     ['Trường đạt chuẩn quốc gia', 'trường', '19/19', ['of', 19, 19, none, none]],
     ['Số mô hình dân vận khéo', 'mô hình', '3', [none, 3, none, none, none]],
-  ] as const)('%s (%s): %s', (name, unit, said, expected) => {
+  ] as const)('%s (%s): %s', (...[name, unit, said, expected]) => {
     expect(asked(name, unit, said)).toEqual(expected);
   });
 

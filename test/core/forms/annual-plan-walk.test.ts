@@ -103,3 +103,24 @@ describe('the annual plan on its straight path', () => {
     }
   });
 });
+
+const atCityPlan = () => {
+  const lan = new TalkedDraft(annualPlan).contact('Lan');
+  lan.does({ type: 'pressed', action: { op: 'open', path: 'city_plan' }, rev: 0 });
+  return lan;
+};
+
+describe('the plan of the city', () => {
+  it('is offered with its day', () => {
+    const one = atCityPlan();
+    one.taps('Dùng: 371/KH-UBND');
+    expect(one.draft.value('city_plan_date')).toBe('2025-12-26');
+  });
+
+  it('has no day of another number', () => {
+    const one = atCityPlan();
+    one.says('402/KH-UBND');
+    one.does({ type: 'pressed', action: { op: 'open', path: 'city_plan_date' }, rev: 0 });
+    expect(one.labels.filter((label) => label.startsWith('Dùng'))).toEqual([]);
+  });
+});

@@ -20,21 +20,37 @@ export const aimSaid = (
   question: FormQuestion,
   said: string,
 ): Aim | undefined => {
-  const { field, group, key } = question;
-  const measure = group?.measure;
-  if (!measure || key === null || field.id !== measure.value) return undefined;
+  const { field, group } = question;
+  const { measure } = group ?? {};
+  if (!measure || field.id !== measure.value) return undefined;
   const reading = readingOf(context, question, said);
-  if (reading?.value === undefined) return undefined;
-  const hadUpper = UPPER.has(valueOf(context, measure.comparison, question));
-  if (!saysMore(reading) && !hadUpper) return undefined;
-  const share = reading.unit === '%' ? '%' : '';
-  const value = readSaid(context, question, `${reading.value}${share}`);
-  if (value.type !== 'value') return undefined;
-  const also = besideValue(measure, reading).map(({ ref, said: words, known }) => {
-    const path = itemPath(group.id, key, ref);
-    return { path, value: known ?? readAt(context, path, words) };
-  });
-  return also.every(isRead) ? { value: value.value, also } : undefined;
+  if (!reading || !(saysMore(reading) || hasUpper(context, question, measure))) return undefined;
+  const value = numberOf(context, question, reading);
+  const also = besideValue(measure, reading).map((one) => besideAt(context, question, one));
+  return value !== undefined && also.every(isRead) ? { value, also } : undefined;
+};
+
+const besideAt = (
+  context: FormContext,
+  { group, key }: FormQuestion,
+  { ref, said, known }: ReturnType<typeof besideValue>[number],
+): Beside => {
+  const path = itemPath(group?.id ?? '', key ?? '', ref);
+  return { path, value: known ?? readAt(context, path, said) };
+};
+
+/** A plain number instead of a range is no end of it. */
+const hasUpper = (context: FormContext, question: FormQuestion, measure: Measure): boolean =>
+  ['range', 'of'].some((one) => one === valueOf(context, measure.comparison, question));
+
+const numberOf = (
+  context: FormContext,
+  question: FormQuestion,
+  { value, unit }: MeasureReading,
+): Value | undefined => {
+  if (value === undefined) return undefined;
+  const reading = readSaid(context, question, unit === '%' ? `${value}%` : value);
+  return reading.type === 'value' ? reading.value : undefined;
 };
 
 type Beside = { path: string; value: Value | undefined };
@@ -54,9 +70,6 @@ const readingOf = (
     units,
   );
 };
-
-/** A plain number instead of a range is no end of it. */
-const UPPER: ReadonlySet<unknown> = new Set(['range', 'of']);
 
 /** More than a number; "giảm 10%", which may mean two things, is no answer by itself. */
 const saysMore = ({ comparison, isChange, basis, isUnclear }: MeasureReading): boolean =>

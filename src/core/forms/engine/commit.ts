@@ -81,8 +81,8 @@ const echoOf = (context: FormContext, question: FormQuestion, given: GivenAnswer
   return question.field.type === 'choice' ? [other] : [own, other];
 };
 
-const alsoGiven = (given: GivenAnswer): SaidValue[] =>
-  (given.also ?? []).map(({ path, value }) => ({ ...given, path, value }));
+const alsoGiven = ({ also = [], raw, messageId, chatId }: GivenAnswer): SaidValue[] =>
+  also.map(({ path, value }) => ({ path, value, raw, messageId, chatId }));
 
 /** On from a question whose answer stays as it is. */
 export const goOn = (context: FormContext, path: Path): Transition => {

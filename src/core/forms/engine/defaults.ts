@@ -23,7 +23,7 @@ const valueFrom = (
     case 'previous':
       return fromBefore(context, question, from);
     case 'usual':
-      return usualOn(context.env.today, from.of);
+      return usualFor(context, question, from);
     case 'last':
       return lastOf(context, question);
     case 'answer-of':
@@ -44,6 +44,13 @@ const fromBefore = (
 /** Whether the proposed value is what the unit itself has answered for an earlier period. */
 export const isPrevious = (context: FormContext, question: FormQuestion): boolean =>
   question.field.default?.type === 'previous' && previousOf(context, question) !== undefined;
+
+const usualFor = (
+  { form, filled, env }: FormContext,
+  question: FormQuestion,
+  { of, when }: Extract<Default, { type: 'usual' }>,
+): Value | undefined =>
+  when && !looker(form, filled)(when, question) ? undefined : usualOn(env.today, of);
 
 const usualOn = (today: CalendarDate, values: readonly DatedValue[]): Value | undefined =>
   values.filter(({ from }) => from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]

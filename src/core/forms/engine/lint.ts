@@ -80,6 +80,7 @@ const alsoAnswered = (field: Field): FieldRef[] => [
 
 const defaultRefs = (from: Field['default']): FieldRef[] => {
   if (from?.type === 'previous') return defaultRefs(from.otherwise);
+  if (from?.type === 'usual') return from.when ? refsIn(from.when) : [];
   return from?.type === 'answer-of'
     ? [from.field, ...refsIn(from.when), ...defaultRefs(from.otherwise)]
     : [];

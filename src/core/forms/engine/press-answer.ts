@@ -149,15 +149,20 @@ const incomplete = (context: FormContext, question: FormQuestion) => {
 const takeDefault = (context: FormContext, { question, rev }: Press<'default'>): Transition => {
   const value = defaultOf(context, question);
   if (value === undefined) return stale(context);
-  return give(context, question, { value, rev, raw: '', ...dayBeside(context, question) });
+  return give(context, question, { value, rev, raw: '', ...dayBeside(context, question, value) });
 };
 
 /** With a document's number that is taken over comes its day. */
-const dayBeside = (context: FormContext, question: FormQuestion): Pick<Gift, 'also'> => {
-  const { field, form, group } = question;
+const dayBeside = (
+  context: FormContext,
+  question: FormQuestion,
+  value: Value,
+): Pick<Gift, 'also'> => {
+  const { field, form, group, path } = question;
   if (field.type !== 'document-number' || !field.date || group) return {};
   const located = locate(form, field.date);
-  const day = located && defaultOf(context, { form, ...located });
+  const taken = save(context, [{ path, value, raw: '', messageId: null, chatId: null }]);
+  const day = located && defaultOf({ ...context, ...taken }, { form, ...located });
   return day === undefined ? {} : { also: [{ path: field.date, value: day }] };
 };
 

@@ -57,8 +57,8 @@ export type Default =
   | { type: 'person-name' }
   /** The answer of the unit's last submission of this form. */
   | { type: 'previous'; otherwise?: Default }
-  /** What most write: of what is valid from a day on, the newest. */
-  | { type: 'usual'; of: readonly DatedValue[] }
+  /** What most write, while the condition holds: of what is valid from a day on, the newest. */
+  | { type: 'usual'; of: readonly DatedValue[]; when?: Condition }
   /** What the last submission says of the same given item. */
   | { type: 'last' }
   /** The answer of another question of the item, while the condition holds. */
