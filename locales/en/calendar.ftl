@@ -137,6 +137,7 @@ calendar-ask-source = Please copy the sentence that prescribes <b>{ $name }</b>,
 
 calendar-who-count = { $count } units at present.
 calendar-who-how = Choose kinds of unit (several are possible), the role in the cluster, and the kind of year.
+calendar-who-unsaved = Not saved yet. When everything is chosen, press “Save”.
 button-calendar-type-all = { $mark }All kinds
 button-calendar-type = { $mark }{ $type }
 button-calendar-role-any = { $mark }Any role
@@ -215,6 +216,7 @@ button-calendar-tell = Tell { $count } units
 calendar-told = { $count } units that still have to submit will be told.
 calendar-told-already = The units have already been told of this due date.
 button-calendar-save = Save
+button-calendar-choose-on = Choose more
 button-calendar-do-not = Do not save
 calendar-confirm-by-button = Please tap Save or Do not save in the message above.
 

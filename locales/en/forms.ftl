@@ -365,6 +365,7 @@ form-rows-understood = Read { $count } of { $of }. Please check before they are 
 form-rows-too-few = <b>The list has { $count } entries, only { $found } results came.</b> Counted from number 1 they are as follows; if that is not meant, please send them again or add the numbers.
 form-rows-too-many = The list has only { $count } entries, but { $found } results came, so nothing is recorded. Please send them again, or add the numbers: <code>3: 25, 7: done</code>.
 form-rows-nothing = No result could be read in “{ $text }”. Please write them in order, <code>25; 40; -; 3</code>, or with numbers, <code>3: 25, 7: done</code>.
+form-rows-much-said = Many messages about this list have come in, and the last one is not recorded yet. Please record the results above, then send it again.
 form-rows-rest = The { $count } others: <b>{ $state }</b>.
 form-rows-unread = <i>“{ $text }” could not be read and is not recorded.</i>
 form-rows-unread-row = <i>Number { $n }: “{ $text }” could not be read and is not recorded.</i>

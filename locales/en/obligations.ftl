@@ -51,6 +51,7 @@ relief-how = If it cannot be submitted here, please choose one of these. The Boa
 button-relief-extension = Ask for more time
 button-relief-paper = Sent on paper
 button-relief-waiver = Does not apply to our unit
+button-paper-state = See due date and records
 button-back-to-task = ‹ Back
 relief-until = Until when does the unit need more time? Please choose or type a date.
 button-until = { $date } ({ $count } more working days)

@@ -137,6 +137,7 @@ calendar-ask-source = Đề nghị đồng chí chép câu trong văn bản quy 
 
 calendar-who-count = Hiện có { $count } đơn vị thuộc diện này.
 calendar-who-how = Chọn loại đơn vị (được chọn nhiều), vai trò trong cụm, khối và kiểu năm.
+calendar-who-unsaved = Đang chọn, chưa lưu. Chọn xong, đề nghị bấm “Lưu thay đổi”.
 button-calendar-type-all = { $mark }Mọi loại đơn vị
 button-calendar-type = { $mark }{ $type }
 button-calendar-role-any = { $mark }Mọi vai trò
@@ -215,6 +216,7 @@ button-calendar-tell = Báo cho { $count } đơn vị
 calendar-told = Đã xếp lịch báo cho { $count } đơn vị còn phải gửi.
 calendar-told-already = Các đơn vị đã được báo về hạn này.
 button-calendar-save = Lưu thay đổi
+button-calendar-choose-on = Chọn tiếp
 button-calendar-do-not = Không lưu
 calendar-confirm-by-button = Đề nghị đồng chí bấm Lưu thay đổi hoặc Không lưu ở tin nhắn trên.
 

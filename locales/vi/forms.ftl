@@ -325,6 +325,7 @@ form-rows-understood = Đã đọc được { $count }/{ $of } mục. Đề ngh�
 form-rows-too-few = <b>Danh sách có { $count } mục, mới nhận được { $found } kết quả.</b> Tính từ mục 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
 form-rows-too-many = Danh sách chỉ có { $count } mục, vừa nhận được { $found } kết quả, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: <code>3: 25, 7: đạt</code>.
 form-rows-nothing = Chưa đọc được kết quả nào trong “{ $text }”. Đề nghị ghi theo thứ tự <code>25; 40; -; 3</code>, hoặc kèm số thứ tự <code>3: 25, 7: đạt</code>.
+form-rows-much-said = Đã nhận nhiều tin nhắn cho danh sách này, tin vừa gửi chưa được ghi. Đề nghị bấm ghi các kết quả ở trên, rồi gửi tiếp tin này.
 form-rows-rest = { $count } mục còn lại: <b>{ $state }</b>.
 form-rows-unread = <i>Chưa đọc được “{ $text }”, chưa ghi.</i>
 form-rows-unread-row = <i>Mục { $n }: chưa đọc được “{ $text }”, chưa ghi.</i>

@@ -47,6 +47,7 @@ relief-how = Nếu chưa gửi được trên Hệ thống, đề nghị đồng
 button-relief-extension = Xin gia hạn
 button-relief-paper = Đã gửi bản giấy
 button-relief-waiver = Không áp dụng cho đơn vị
+button-paper-state = Xem hạn và ghi nhận
 button-back-to-task = ‹ Quay lại
 relief-until = Đơn vị cần gia hạn đến ngày nào? Đề nghị đồng chí chọn hoặc nhập một ngày.
 button-until = { $date } (thêm { $count } ngày làm việc)

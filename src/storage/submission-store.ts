@@ -16,7 +16,7 @@ import {
 import type { Prisma, Submission as SubmissionRow } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { hotSubmissions } from './hot/submissions.ts';
-import { toBool } from './row-values.ts';
+import { inPieces, toBool } from './row-values.ts';
 
 /** Versions that were read lately; they never change, and nobody takes them back. */
 export type KnownVersions = Map<SubmissionId, Submission>;
@@ -104,11 +104,20 @@ const remembered = async (
   known: KnownVersions,
   ids: readonly SubmissionId[],
 ): Promise<Submission[]> => {
-  const unknown = ids.filter((id) => !known.has(id));
-  const rows =
-    unknown.length === 0 ? [] : await tx.submission.findMany({ where: { id: { in: unknown } } });
-  for (const row of rows) remember(known, toSubmission(row));
-  return ids.flatMap((id) => known.get(id) ?? []);
+  // Apart from what is kept: that holds fewer than may be asked for at once.
+  const found = new Map<SubmissionId, Submission>();
+  for (const id of ids) {
+    const one = known.get(id);
+    if (one) found.set(id, one);
+  }
+  const unknown = ids.filter((id) => !found.has(id));
+  for (const piece of inPieces(unknown))
+    for (const row of await tx.submission.findMany({ where: { id: { in: piece } } })) {
+      const one = toSubmission(row);
+      found.set(one.id, one);
+      remember(known, one);
+    }
+  return ids.flatMap((id) => found.get(id) ?? []);
 };
 
 /** The oldest goes first. */

@@ -25,7 +25,8 @@ const openPoll = async () => {
   const intake = new Intake({
     transactions: transactionsOf(database),
     clock: { now: () => asInstant(1_000) },
-    handle: () => Promise.resolve([]),
+    // What is said of each takes room beside it.
+    handle: () => Promise.resolve([{ type: 'message', html: 'dài '.repeat(900) }]),
     onApplied: ({ body }) => applied.push(body),
     onDead: () => Promise.resolve([]),
     logFailure: () => undefined,

@@ -107,9 +107,10 @@ it('asks which day was meant before it moves a day of many units', async () => {
   expect((await milestoneOf(world, 'STATISTICS')).dueOn).toBe('2027-02-28');
 });
 
-it('changes names, source, who owes it, its reminders, and tells nobody else', async () => {
+it('changes names, source, who owes it, its reminders, and tells only whom it concerns', async () => {
   const world = await openWorld();
   const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
+  for (const role of ['Sở Nội vụ', 'Bát Tràng', 'Trưởng cụm']) await world.player(role).starts();
   await opens(admin, 'Thống kê năm 2026');
   await admin.taps('button-calendar-names');
   await admin.taps('button-calendar-name-own');
@@ -134,12 +135,19 @@ it('changes names, source, who owes it, its reminders, and tells nobody else', a
 
   await opens(admin, 'Số liệu năm 2026');
   await admin.taps('button-calendar-who');
+  // The milestone is open: what each choice means is shown, and all of them are saved at once.
   await admin.taps('Sở, ban, ngành');
+  await admin.taps('button-calendar-choose-on');
+  expect(admin).toSay('calendar-who-unsaved');
   await admin.taps('Đơn vị sự nghiệp');
+  await admin.taps('button-calendar-choose-on');
   await admin.taps('Năm công tác');
+  await admin.taps('button-calendar-choose-on');
   await admin.taps('button-calendar-clusters');
   await admin.taps('Cụm 1');
-  await admin.taps('button-calendar-leave');
+  expect((await milestoneOf(world, 'STATISTICS')).owes).toMatchObject({ types: 'all' });
+  await admin.taps('button-calendar-save');
+  expect(admin).toSay('calendar-dropped-told');
   const { owes } = await milestoneOf(world, 'STATISTICS');
   expect(owes).toMatchObject({
     types: ['department', 'public_service_unit'],
@@ -150,7 +158,6 @@ it('changes names, source, who owes it, its reminders, and tells nobody else', a
   await lan.says('/menu');
   expect(lan.screen).not.toContain('Số liệu');
 
-  await admin.taps('button-calendar-to-milestone');
   await admin.taps('button-calendar-silence');
   await admin.taps('button-calendar-reminders');
   expect(admin).toSay('calendar-reminders-are-off');

@@ -137,6 +137,7 @@ it('keeps with a check-in what is sent at any of its questions, and asks for non
   await lan.taps('button-check-in');
   await lan.sendsFile('minh-chung.xlsx', ZIP);
   expect(lan).toSay('form-file-attached', { name: 'minh-chung.xlsx' });
+  await lan.taps('form-button_one-by-one');
   expect(lan).toSay('check-in_targets_status.ask');
   for (let target = 0; target < 3; target += 1) {
     await lan.taps('check-in_targets_status_on_track');

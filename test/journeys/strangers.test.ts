@@ -203,7 +203,9 @@ it('says to whoever gets no link why, and how to ask again; the refusal is kept'
   expect(admin).toSay('access-refused');
   expect(ha).toSay('access-refused-notice');
   expect(ha).toSay('relief-answer', { answer: 'Phường đã cử đồng chí Lan' });
-  await admin.taps('access-button-grant');
+  // The notice says who has decided and asks nobody any more; an older button does nothing.
+  expect(admin.messages.map(({ text }) => text).join('\n')).toContain('Chưa đáp ứng đề nghị: ');
+  await admin.taps('access-refusal-not-confirmed');
   expect(admin.toast).toContain('đã được xử lý');
   await ha.taps('access-button-again');
   expect(ha).toSay('access-ask-who');

@@ -79,11 +79,11 @@ export const crawl = async (how: Crawl): Promise<Found> => {
     return page;
   };
   let now = pageSince(how, 0).data;
-  // A file, and what is not sent yet, is one press below its paper.
+  // A file is one press below its paper.
   for (let presses = 1; presses <= MOST_PRESSES + 1; presses += 1) {
     const next: string[] = [];
     for (const data of now) {
-      const isTooFar = presses > MOST_PRESSES && !isBelowPaper(data);
+      const isTooFar = presses > MOST_PRESSES && roleOf(data) !== 'fetches';
       if (seen.has(data) || isTooFar || isEnough()) continue;
       seen.add(data);
       next.push(...((await look(data, presses))?.data ?? []));
@@ -92,9 +92,6 @@ export const crawl = async (how: Crawl): Promise<Found> => {
   }
   return found;
 };
-
-const isBelowPaper = (data: string): boolean =>
-  roleOf(data) === 'fetches' || buttons.forms.draft.read(data) !== undefined;
 
 /** What one press brings, wherever it stands. */
 const pressed = async (how: Crawl, anchor: number, data: string): Promise<Page> => {

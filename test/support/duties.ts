@@ -64,11 +64,20 @@ const signedToday = (world: World): Filling => ({
 
 /** On track everywhere, with the same value each time. */
 const reports = async (player: Player): Promise<void> => {
+  if (player.sees('form-button_one-by-one')) await player.taps('form-button_one-by-one');
   while (!player.sees('form-button_submit')) {
     if (player.sees('check-in_targets_status_on_track'))
       await player.taps('check-in_targets_status_on_track');
     await player.says('90');
   }
+};
+
+/** From its question to the receipt, of what a unit has said that it has. */
+export const handsInClaimed = async (world: World, player: Player, duty: Duty): Promise<void> => {
+  await player.tapsData(openData(duty));
+  await player.taps('hand-in_has_content_some');
+  await handsInDocument(world, player);
+  await submitPlan(player);
 };
 
 const handsInDocument = async (world: World, player: Player): Promise<void> => {

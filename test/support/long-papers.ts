@@ -63,7 +63,7 @@ export const layNeeds = async (
   }: { by: PersonId; units: readonly Unit[]; milestone: Pick<Milestone, 'period'> },
 ): Promise<void> => {
   for (const [index, unit] of units.entries()) {
-    const value = `Khó khăn ${index + 1}`;
+    const value = `Khó khăn ${/\d+$/.exec(unit.name)?.[0] ?? index + 1}`;
     const entries = [{ type: 'answer', field: 'difficulties', value }];
     await layPaper(laid, { unit, form: checkIn, period, by, entries });
   }

@@ -6,7 +6,7 @@ import { showMilestone } from './card.ts';
 import { anyUnit, askUnits, dropUnit, hearUnits, showChosenUnits, UNITS } from './chosen-units.ts';
 import { showClusters, toggleCluster } from './clusters.ts';
 import { showDays } from './days.ts';
-import { changing, CONFIRM, confirmByButton, saveConfirmed } from './edit.ts';
+import { changing, choosing, CONFIRM, confirmByButton, saveConfirmed } from './edit.ts';
 import { choicesOf, showForm } from './form.ts';
 import { tellOfDeadline } from './moved-deadline.ts';
 import { showNames } from './names.ts';
@@ -37,8 +37,8 @@ export const editRoom: Room = (router) => {
     forMilestone((ctx, milestone) => showNames(ctx, milestone)),
     elsewhere,
   );
-  router.press(calendar.who, forMilestone(showWho), elsewhere);
-  router.press(calendar.clusters, forMilestone(showClusters), elsewhere);
+  router.press(calendar.who, choosing(showWho));
+  router.press(calendar.clusters, choosing(showClusters));
   router.press(calendar.form, forMilestone(showForm), elsewhere);
   router.press(calendar.reminders, forMilestone(showReminders), elsewhere);
   router.press(
@@ -92,43 +92,36 @@ const changeWho: Room = (router) => {
       }),
       showWho,
     ),
-    elsewhere,
   );
   router.press(
     calendar.setRole,
     changing((_, { value }) => ({ owes: { role: value } }), showWho),
-    elsewhere,
   );
   router.press(
     calendar.setProfile,
     changing((_, { value }) => ({ owes: { profile: value } }), showWho),
-    elsewhere,
   );
   router.press(
     calendar.setMembers,
     changing((_, { isOn }) => ({ members: isOn ? 'EVENT' : 'NONE' }), showWho),
-    elsewhere,
   );
-  router.press(calendar.tags, forMilestone(showTags), elsewhere);
+  router.press(calendar.tags, choosing(showTags));
   router.press(
     calendar.toggleTag,
-    forMilestone((ctx, milestone, pressed) => toggleTag(ctx, milestone, pressed)),
-    elsewhere,
+    choosing((ctx, milestone, pressed) => toggleTag(ctx, milestone, pressed)),
   );
-  router.press(calendar.anyTag, forMilestone(anyTag), elsewhere);
-  router.press(calendar.chosenUnits, forMilestone(showChosenUnits), elsewhere);
-  router.press(calendar.askUnits, forMilestone(askUnits), elsewhere);
+  router.press(calendar.anyTag, choosing(anyTag));
+  router.press(calendar.chosenUnits, choosing(showChosenUnits));
+  router.press(calendar.askUnits, choosing(askUnits));
   router.press(
     calendar.dropUnit,
-    forMilestone((ctx, milestone, pressed) => dropUnit(ctx, milestone, pressed)),
-    elsewhere,
+    choosing((ctx, milestone, pressed) => dropUnit(ctx, milestone, pressed)),
   );
-  router.press(calendar.anyUnit, forMilestone(anyUnit), elsewhere);
+  router.press(calendar.anyUnit, choosing(anyUnit));
   router.typed(UNITS, forAdmins(hearUnits));
   router.press(
     calendar.toggleCluster,
-    forMilestone((ctx, milestone, pressed) => toggleCluster(ctx, milestone, pressed)),
-    elsewhere,
+    choosing((ctx, milestone, pressed) => toggleCluster(ctx, milestone, pressed)),
   );
 };
 

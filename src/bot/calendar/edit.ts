@@ -18,7 +18,7 @@ import { announceDropped } from '../../core/reminders/announce-dropped.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
 import { rest } from '../kit/address.ts';
-import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
+import { awaitWords, expectedReply, forgetAwaited, forgetExpected } from '../kit/expected-reply.ts';
 import { refuse, tell, toast, type BotContext } from '../kit/request.ts';
 import { showMilestone } from './card.ts';
 import { showImpact } from './impact.ts';
@@ -50,7 +50,8 @@ export const edit = async (
   { wish, shown }: { wish: Wish; shown: ShowAfter },
 ): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const outcome = await editMilestone(stores, ports.forms, { ...wish, by, now });
+  const changes = withChosen(ctx, wish);
+  const outcome = await editMilestone(stores, ports.forms, { ...wish, changes, by, now });
   switch (outcome.type) {
     case 'changed':
       await forgetAwaited(ctx, by);
@@ -64,7 +65,7 @@ export const edit = async (
       return shown(ctx, outcome.milestone);
     case 'asks': {
       const { before } = outcome;
-      const waits = { id: before.id, revision: before.revision, changes: wish.changes };
+      const waits = { id: before.id, revision: before.revision, changes };
       await awaitWords(ctx, by, CONFIRM.about({ change: JSON.stringify(waits) }));
       return showImpact(ctx, outcome);
     }
@@ -100,7 +101,7 @@ export const changing = <Values = object>(
   changesOf: (milestone: Milestone, pressed: Values) => MilestoneChanges | undefined,
   shown: ShowAfter,
 ) =>
-  forMilestone<Values>(async (ctx, milestone, pressed) => {
+  choosing<Values>(async (ctx, milestone, pressed) => {
     const changes = changesOf(milestone, pressed);
     if (!changes) return refuse(ctx, 'button-outdated');
     await edit(ctx, pressed.by, { wish: { id: milestone.id, changes }, shown });
@@ -158,6 +159,31 @@ const waitingChange = ({ request }: BotContext): WaitingChange | null => {
   if (awaited?.purpose !== CONFIRM.purpose) return null;
   return waiting.parse(JSON.parse(awaited.subject)) as unknown as WaitingChange;
 };
+
+/** What an admin has chosen of who owes it and not saved yet. */
+export const chosenOwes = (
+  ctx: BotContext,
+  { id, revision }: Pick<Milestone, 'id' | 'revision'>,
+): MilestoneChanges['owes'] => {
+  const waits = waitingChange(ctx);
+  return waits?.id === id && waits.revision === revision ? waits.changes.owes : undefined;
+};
+
+/** Who owes it is chosen by several presses, and saved once. */
+const withChosen = (ctx: BotContext, { id, changes, isConfirmed }: Wish): MilestoneChanges => {
+  const waits = waitingChange(ctx);
+  return isConfirmed || waits?.id !== id || !changes.owes
+    ? changes
+    : { ...changes, owes: { ...waits.changes.owes, ...changes.owes } };
+};
+
+/** A screen about who owes it, or a press on it: goes on from what is chosen and not saved yet. */
+export const choosing = <Values = object>(handle: Parameters<typeof forMilestone<Values>>[0]) =>
+  forMilestone<Values>(async (ctx, milestone, pressed) => {
+    const chosen = chosenOwes(ctx, milestone);
+    if (!chosen) await forgetExpected(ctx);
+    await handle(ctx, { ...milestone, owes: { ...milestone.owes, ...chosen } }, pressed);
+  });
 
 export const saveConfirmed = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const waits = waitingChange(ctx);

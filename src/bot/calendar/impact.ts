@@ -4,13 +4,24 @@ import { touchesUnits, type Impact } from '../../core/obligations/impact.ts';
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
-import { show, wordsOf, type BotContext, type Request } from '../kit/request.ts';
+import {
+  show,
+  wordsOf,
+  type BotContext,
+  type MessageButton,
+  type Request,
+} from '../kit/request.ts';
 import { button } from './of-milestone.ts';
 import { dayWords, dueWords, formWords, locksWords, whoWords } from './words.ts';
 
 const { calendar } = buttons;
 
 type Asked = Extract<EditMilestoneOutcome, { type: 'asks' }>;
+
+export const saveButton: MessageButton = {
+  ...button('button-calendar-save', calendar.save.to()),
+  style: 'primary',
+};
 
 /** What a change would mean to units, before it is saved. */
 export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> => {
@@ -28,7 +39,10 @@ export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> =
       say('calendar-impact-reminders'),
     ],
     [
-      [{ ...button('button-calendar-save', calendar.save.to()), style: 'primary' }],
+      [saveButton],
+      ...(JSON.stringify(before.owes) === JSON.stringify(after.owes)
+        ? []
+        : [[button('button-calendar-choose-on', calendar.who.to(after))]]),
       [button('button-calendar-do-not', calendar.milestone.to(before))],
     ],
   );

@@ -6,6 +6,8 @@ import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inPairs } from '../kit/columns.ts';
 import { show, wordsOf, type BotContext, type MessageButton } from '../kit/request.ts';
+import { chosenOwes } from './edit.ts';
+import { saveButton } from './impact.ts';
 import { button, chosenMark } from './of-milestone.ts';
 import { unitTypeWords, whoWords } from './words.ts';
 
@@ -15,6 +17,7 @@ const { calendar } = buttons;
 export const showWho = async (ctx: BotContext, milestone: Milestone): Promise<void> => {
   const { id, name, owes } = milestone;
   const { request } = ctx;
+  const isUnsaved = chosenOwes(ctx, milestone) !== undefined;
   const owed = await loadObligations(request.stores, request.ports.forms, {
     now: request.now,
     milestones: [{ ...milestone, isOn: true }],
@@ -27,9 +30,10 @@ export const showWho = async (ctx: BotContext, milestone: Milestone): Promise<vo
       say('calendar-who', { who: whoWords(request, milestone) }),
       ...(milestone.isOwed ? [say('calendar-who-count', { count: owed.length })] : []),
       'blank',
-      say('calendar-who-how'),
+      say(isUnsaved ? 'calendar-who-unsaved' : 'calendar-who-how'),
     ],
     [
+      ...(isUnsaved ? [[saveButton]] : []),
       ...choices(ctx, milestone),
       [
         {

@@ -5,7 +5,7 @@ import { loadPapers, yearOfPaper, type UnitPaper } from '../../core/obligations/
 import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
 import { OVERDUE_STAYS_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { mayActFor } from '../../core/people/rights.ts';
+import { isOfficer, mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
@@ -92,20 +92,24 @@ export const showPapers = async (
       [say('papers-heading', { unit: unit.name }), 'blank', say('papers-none')],
       [[isOwn ? toTasks : toUnit(unitId)]],
     );
-  showYear(ctx, { unit, isOwn, papers, years, year: chosen, page: page ?? 0 });
+  const isBoard = isOfficer(by);
+  showYear(ctx, { unit, isOwn, isBoard, papers, years, year: chosen, page: page ?? 0 });
 };
 
 type Shown = {
   unit: Unit;
   isOwn: boolean;
+  /** Reads what is not handed in yet. */
+  isBoard: boolean;
   papers: readonly UnitPaper[];
   years: readonly number[];
   year: number;
   page: number;
 };
 
-const showYear = (ctx: BotContext, { unit, isOwn, papers, years, year, page }: Shown): void => {
+const showYear = (ctx: BotContext, shown: Shown): void => {
   const { request } = ctx;
+  const { unit, isOwn, papers, years, year, page } = shown;
   const { id: unitId, name } = unit;
   const toYear = (one: number, other?: number) =>
     buttons.forms.papers.to({ unitId, year: one, page: other });
@@ -129,7 +133,7 @@ const showYear = (ctx: BotContext, { unit, isOwn, papers, years, year, page }: S
     say('papers-legend'),
   ];
   show(ctx, lines, [
-    ...items.map((paper) => [paperButton(paper, isOwn)]),
+    ...items.map((paper) => [paperButton(paper, shown)]),
     turning,
     ...farPages(request, { at, pages }, (other) => toYear(year, other)),
     ...yearRows(request, years, { but: year, to: toYear }),
@@ -195,12 +199,16 @@ const paperLine = (paper: UnitPaper, now: Instant): TextRef => {
 };
 
 /** What was handed in opens as it was; what is being filled in goes on, where it is the person's own. */
-const paperButton = (paper: UnitPaper, isOwn: boolean): MessageButton => {
+const paperButton = (
+  paper: UnitPaper,
+  { isOwn, isBoard }: Pick<Shown, 'isOwn' | 'isBoard'>,
+): MessageButton => {
   const { unitId, formId, period, handedIn, draft } = paper;
   const label = say('button-paper', { mark: markOf(paper), form: shortTitle(paper) });
   if (handedIn)
     return { label, data: buttons.forms.submission.to({ number: handedIn.number, page: 0 }) };
   if (isOwn && draft) return { label, data: buttons.forms.open.to({ unitId, formId, period }) };
+  if (isBoard && draft) return { label, data: buttons.forms.draft.to({ unitId, formId, period }) };
   return { label, data: buttons.forms.paper.to({ unitId, formId, period }) };
 };
 

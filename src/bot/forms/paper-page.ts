@@ -95,6 +95,12 @@ const fillInButton = ({ unitId, formId, period, draft }: UnitPaper): MessageButt
   style: 'primary',
 });
 
+/** When it is due, and what may be recorded of it. */
+const toPaper = ({ unitId, formId, period }: DraftKey): MessageButton => ({
+  label: say('button-paper-state'),
+  data: buttons.forms.paper.to({ unitId, formId, period }),
+});
+
 /** Leads to what a unit has answered so far and not handed in. */
 export const draftButton = ({ unitId, formId, period }: DraftKey): MessageButton => ({
   label: say('button-see-draft'),
@@ -146,6 +152,7 @@ export const showDraftPage = async (
     [
       turning,
       ...fileButtons(files),
+      [toPaper(key)],
       [
         {
           label: say('button-back-to-unit'),

@@ -670,6 +670,7 @@ export type Texts = {
   'button-calendar-back': 'year';
   'button-calendar-before': 'mark';
   'button-calendar-by': 'mark';
+  'button-calendar-choose-on': never;
   'button-calendar-cluster': 'mark' | 'name';
   'button-calendar-clusters': 'chosen';
   'button-calendar-clusters-all': 'mark';
@@ -837,6 +838,7 @@ export type Texts = {
   'button-page-before': never;
   'button-page-number': 'page';
   'button-paper': 'form' | 'mark';
+  'button-paper-state': never;
   'button-papers': never;
   'button-pin': never;
   'button-prepare-agree': 'year';
@@ -1119,6 +1121,7 @@ export type Texts = {
   'calendar-who-tags': 'tags';
   'calendar-who-types': 'types';
   'calendar-who-units': 'count';
+  'calendar-who-unsaved': never;
   'check-in-brief': 'aim';
   'check-in-brief-last': 'aim' | 'last';
   'check-in-context': 'target';
@@ -2143,6 +2146,7 @@ export type Texts = {
   'form-rows-correct': never;
   'form-rows-how': 'count';
   'form-rows-how-numbered': never;
+  'form-rows-much-said': never;
   'form-rows-nothing': 'text';
   'form-rows-rest': 'count' | 'state';
   'form-rows-row': 'known' | 'n' | 'title';

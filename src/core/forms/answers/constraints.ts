@@ -92,11 +92,13 @@ const checkUnique = (
     return searchKey(String(said));
   };
   const wanted = searchKey(value);
+  // While nothing else is said of it, the name alone tells.
+  const apart = unless.some((ref) => wordsOf(key, ref) !== '') ? unless : [];
   const isTaken = keysOf(filled, group.id).some(
     (other) =>
       other !== key &&
       wordsOf(other, field.id) === wanted &&
-      unless.every((ref) => wordsOf(other, ref) === wordsOf(key, ref)),
+      apart.every((ref) => wordsOf(other, ref) === wordsOf(key, ref)),
   );
   return isTaken ? { type: 'refuse', error: say('form-error_not-unique', { value }) } : undefined;
 };

@@ -66,6 +66,8 @@ export const receiveRows = (
     });
   const before = pending?.type === 'rows' ? `${pending.raw}${BETWEEN_MESSAGES}` : '';
   const raw = `${before}${text}`;
+  if (raw.length > MOST_SAID)
+    return stay(context, { ...keep, notices: [say('form-rows-much-said')] });
   const { messageId, chatId } = said;
   const place: Place = { type: 'rows', group: id, page: 0 };
   return stay(context, {
@@ -78,6 +80,9 @@ export const receiveRows = (
 };
 
 const QUOTED = 200;
+
+/** In all messages about one list that are not accepted yet, in characters; each is read again with the next. */
+const MOST_SAID = 12_000;
 
 /** The buttons below what was understood: only that; and all others go as planned. */
 export const rowWays = ['as-read', 'rest-as-planned'] as const;
