@@ -137,7 +137,7 @@ calendar-ask-source = Please copy the sentence that prescribes <b>{ $name }</b>,
 
 calendar-who-count = { $count } units at present.
 calendar-who-how = Choose kinds of unit (several are possible), the role in the cluster, and the kind of year.
-calendar-who-unsaved = Not saved yet. When everything is chosen, press “Save”.
+calendar-who-unsaved = Not saved yet. When everything is chosen, tap “Save”.
 button-calendar-type-all = { $mark }All kinds
 button-calendar-type = { $mark }{ $type }
 button-calendar-role-any = { $mark }Any role
