@@ -1,11 +1,12 @@
 import type { BroadcastTiming } from '../../core/broadcasts/broadcast.ts';
 import { changeBroadcast } from '../../core/broadcasts/change-broadcast.ts';
+import { isFar } from '../../core/broadcasts/planned-time.ts';
 import { quickTimes, type QuickTime } from '../../core/broadcasts/quick-times.ts';
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateProblem } from '../../core/shared/date-problem.ts';
 import type { BroadcastId, MilestoneId } from '../../core/shared/ids.ts';
-import { asInstant, DAY_MS, type Instant } from '../../core/shared/instant.ts';
+import { asInstant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { readMoment } from '../../core/shared/vietnamese-moment.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -129,11 +130,6 @@ export const hearTime = async (
   await forgetAwaited(ctx, by);
   await set(ctx, by, { id, timing: { type: 'at', at } });
 };
-
-const FURTHEST_MS = 366 * DAY_MS;
-
-/** What is to be said in more than a year was mistyped. */
-const isFar = (at: Instant, now: Instant): boolean => at - now > FURTHEST_MS;
 
 type Chosen = { id: BroadcastId; timing: BroadcastTiming };
 

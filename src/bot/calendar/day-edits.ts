@@ -14,6 +14,7 @@ import { tetSplits, type TetSplit } from '../../core/calendar/holidays.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { readDays, readSwap } from '../../core/calendar/read-days.ts';
 import { announcedKey, confirmDaysOff } from '../../core/calendar/year-agreed.ts';
+import { MOVES_AHEAD_DAYS, MOVES_BACK_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import {
   addDays,
@@ -168,16 +169,12 @@ export const confirmDays = async (
   await showHolidays(ctx, of, [say('holidays-confirmed-now')]);
 };
 
-/** Milestones are looked at from last month on: what is long past moves nothing any more. */
-const BACK_DAYS = 30;
-const AHEAD_DAYS = 2_000;
-
 const movedIn = async ({ request }: BotContext, edit: DayEdit): Promise<MovedDue[]> => {
   const today = dateInHanoi(request.now);
   const table = await request.stores.calendarDays.all();
   const milestones = await request.stores.milestones.dueBetween(
-    addDays(today, -BACK_DAYS),
-    addDays(today, AHEAD_DAYS),
+    addDays(today, -MOVES_BACK_DAYS),
+    addDays(today, MOVES_AHEAD_DAYS),
   );
   return movedBy(
     milestones,

@@ -1,6 +1,6 @@
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import { instantInHanoi } from '../shared/calendar-date.ts';
-import { HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
+import { DAY_MS, HOUR_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { BroadcastTiming } from './broadcast.ts';
 
 /** A milestone opens with the working day: nobody is written to at midnight. */
@@ -23,3 +23,8 @@ export const plannedTime = async (
 /** The program was away then, or the milestone was moved to a day that is over. */
 export const isLongPast = (at: Instant | null, now: Instant): at is Instant =>
   at !== null && now >= plusMs(at, MISSED_AFTER_MS);
+
+/** What is to be said in more than a year was mistyped. */
+const FURTHEST_MS = 366 * DAY_MS;
+
+export const isFar = (at: Instant, now: Instant): boolean => at - now > FURTHEST_MS;

@@ -29,3 +29,7 @@ export const OFFERED_EXTENSIONS_WORKING_DAYS = [3, 5, 10] as const;
 
 /** What was locked is open again for so many working days. */
 export const REOPENED_WORKING_DAYS = 5;
+
+/** A day off that is added or taken back moves what was due since then, and what is due until then. */
+export const MOVES_BACK_DAYS = 30;
+export const MOVES_AHEAD_DAYS = 2_000;
