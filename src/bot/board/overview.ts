@@ -41,6 +41,7 @@ import {
 import { checklistButton } from '../next-year/checklist.ts';
 import { inviteClusterButton } from '../people/cluster-invitations.ts';
 import { askRows } from './ask-whether.ts';
+import { showPressedCluster } from './cluster.ts';
 import { needsRows } from './needs.ts';
 import { loadSeen } from './seen-overview.ts';
 import {
@@ -106,7 +107,10 @@ export const showCity = async (
       turning,
       ...askRows(by, overview, now),
       ...needsRows(milestone),
-      [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
+      [
+        { label: say('button-other-milestone'), data: buttons.board.milestones.to() },
+        { label: say('button-all-clusters'), data: buttons.board.ownClusters.to() },
+      ],
       ...(isAdmin(by) && clusters.some(({ agreedFor }) => agreedFor !== null)
         ? [[checklistButton(yearOfMilestone(milestone))]]
         : []),
@@ -201,6 +205,9 @@ export const showCluster = async (
 ): Promise<void> => {
   const overview = await loadSeen(ctx, by, { milestoneId, clusterId });
   const row = overview?.clusters.find(({ cluster }) => (cluster?.id ?? null) === clusterId);
+  // Nobody of the cluster owes what the city looks at now: what it does owe is shown instead.
+  if (!row && milestoneId === undefined)
+    return showPressedCluster(ctx, by, { clusterId, page: 0, year: undefined });
   if (!overview || !row) return refuse(ctx, 'button-outdated');
   const { milestone, spokenFor } = overview;
   const { now } = ctx.request;
