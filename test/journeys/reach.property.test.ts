@@ -154,7 +154,8 @@ const rightTo = (scene: Scene, { unit, readByLeadsOf: year }: OwedPaper): Right 
   if (kind === 'admin') return 'officer';
   if (kind === 'viewer') return 'handed in';
   if (kind === 'specialist')
-    return city.isFollowed(followed, { unit: at, today }) ? 'officer' : 'none';
+    // Without any cluster there was none to follow.
+    return followed > 0 && city.isFollowed(followed, { unit: at, today }) ? 'officer' : 'none';
   if (speaksFor.includes(at)) return 'acts';
   const isLed =
     year !== undefined &&
