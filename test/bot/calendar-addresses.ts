@@ -60,4 +60,5 @@ export const calendarAddresses = [
   'k:wt:{milestone}:{count}',
   'k:wu:{milestone}:{count}',
   'k:wa:{milestone}',
+  'k:s:{milestone}:ld:{flag}',
 ] as const;

@@ -134,13 +134,26 @@ export const save = (
   given: readonly SaidValue[],
   more: readonly Write[] = [],
 ): Saved => {
-  const { form, filled, env } = context;
-  const author = { person: env.person, now: env.now };
-  const writes: Write[] = [...newItems(filled, given), ...given.map(toWrite(filled)), ...more];
-  const marks = staleMarks(form, applyWrites(filled, writes, author));
+  const { form, filled } = context;
+  const writes: Write[] = [...writesOf(filled, given), ...more];
+  const marks = staleMarks(form, applyWrites(filled, writes, authorOf(context)));
   const all = [...writes, ...marks];
-  return { writes: all, filled: applyWrites(filled, all, author) };
+  return { writes: all, filled: applyWrites(filled, all, authorOf(context)) };
 };
+
+/**
+ * The draft with these answers, to see what else they allow; what they hide is not marked, which
+ * would look at every question of the draft for each cell of a table.
+ */
+export const withAnswers = (context: FormContext, given: readonly SaidValue[]): Filled =>
+  applyWrites(context.filled, writesOf(context.filled, given), authorOf(context));
+
+const authorOf = ({ env: { person, now } }: FormContext) => ({ person, now });
+
+const writesOf = (filled: Filled, given: readonly SaidValue[]): Write[] => [
+  ...newItems(filled, given),
+  ...given.map(toWrite(filled)),
+];
 
 const newItems = (filled: Filled, given: readonly SaidValue[]): Write[] => {
   const items = given.flatMap(({ path }): [string, string][] => {

@@ -11,7 +11,7 @@ import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import { type SaidValue, save } from './commit.ts';
+import { type SaidValue, save, withAnswers } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
 import { goTo, objectTo, type FormContext, type Transition } from './form-context.ts';
 import type { Place } from './place.ts';
@@ -99,7 +99,7 @@ const takeParts = (
   const unread: TextRef[] = [];
   for (const [at, question] of run.entries()) {
     const text = parts[at] ?? '';
-    const { filled } = save(context, given);
+    const filled = withAnswers(context, given);
     const part = readPart({ ...context, filled }, question, text);
     const label = nameOf(context, question);
     if (!part) unread.push(say('form-list-unread', { label, text }));

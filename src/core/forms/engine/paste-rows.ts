@@ -11,7 +11,7 @@ import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import { type SaidValue, save } from './commit.ts';
+import { type SaidValue, withAnswers } from './commit.ts';
 import type { Cut, Reductions } from './cut-line.ts';
 import { dateBeside } from './day-beside.ts';
 import type { FormContext } from './form-context.ts';
@@ -76,7 +76,7 @@ const readTable = (layout: Layout, table: readonly TableLine[]): PastedRow[] => 
       return { type: 'refused', title: cleanLine(one.line), error: say('form-list-heading') };
     const row = readRow({ ...layout, context }, one.cut);
     // The next rows are compared with this one.
-    if (row.type === 'item') context = { ...context, filled: save(context, row.given).filled };
+    if (row.type === 'item') context = { ...context, filled: withAnswers(context, row.given) };
     return row;
   });
 };
@@ -182,7 +182,7 @@ class RowReader {
     const { context } = this.#layout;
     if (!isPlainChoice(field, text)) return say('form-list-unsure');
     const question = this.#question(field);
-    const { filled } = save(context, this.given);
+    const filled = withAnswers(context, this.given);
     const reading = asSeen(readSaid({ ...context, filled }, question, text), field);
     if (reading.type === 'refused') return reading.error;
     if (reading.type === 'unsure') return say('form-list-unsure');

@@ -7,7 +7,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { Action } from './action.ts';
 import { fileIds } from './attached.ts';
-import { commit, type GivenAnswer, goOn, isSame, recorded, save } from './commit.ts';
+import { commit, type GivenAnswer, goOn, isSame, recorded, save, withAnswers } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { defaultOf } from './defaults.ts';
 import { defer } from './defer.ts';
@@ -161,8 +161,8 @@ const dayBeside = (
   const { field, form, group, path } = question;
   if (field.type !== 'document-number' || !field.date || group) return {};
   const located = locate(form, field.date);
-  const taken = save(context, [{ path, value, raw: '', messageId: null, chatId: null }]);
-  const day = located && defaultOf({ ...context, ...taken }, { form, ...located });
+  const filled = withAnswers(context, [{ path, value, raw: '', messageId: null, chatId: null }]);
+  const day = located && defaultOf({ ...context, filled }, { form, ...located });
   return day === undefined ? {} : { also: [{ path: field.date, value: day }] };
 };
 

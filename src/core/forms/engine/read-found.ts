@@ -1,6 +1,5 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { type Filled, keysOf, nothingFilled } from '../answers/answers.ts';
-import { applyWrites } from '../answers/apply-writes.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import type {
   FoundAnswer,
@@ -10,13 +9,12 @@ import type {
   FoundList,
 } from '../answers/found.ts';
 import { mayBeAsked } from '../answers/possible.ts';
-import type { Write } from '../answers/write.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Value } from '../schema/value.ts';
-import { type SaidValue, save } from './commit.ts';
+import { type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import { type PastedRow, readRows } from './paste-rows.ts';
 import { readSaid } from './read-said.ts';
@@ -267,7 +265,7 @@ const readItem = (
     );
     if (read.type === 'refused' || !read.isSure) unread.push(cell.words);
     else given.push({ path, value: read.value, raw: cell.words, messageId: null, chatId: null });
-    ({ filled } = save({ ...context, filled: context.filled }, given));
+    filled = withAnswers(context, given);
   }
   const title = cells[group.titleField]?.words;
   const isNamed = given.some(({ path }) => path.endsWith(`.${group.titleField}`));
@@ -283,10 +281,7 @@ export const isListed = (context: FormContext, group: GroupField, { given }: Fou
   if (!field || key === undefined || keysOf(filled, group.id).length === 0) return false;
   const path = itemPath(group.id, key, field.id);
   const title = given.find((one) => one.path === path)?.value;
-  const author = { person: context.env.person, now: context.env.now };
-  const beside = applyWrites(filled, given.map(asAnswer), author);
   const question = { form, path, field, group, key };
+  const beside = withAnswers(context, given);
   return title !== undefined && objectionTo(question, title, beside)?.type === 'refuse';
 };
-
-const asAnswer = (one: SaidValue): Write => ({ type: 'answer', seen: 0, ...one });

@@ -10,7 +10,7 @@ import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import { type SaidValue, save } from './commit.ts';
+import { type SaidValue, withAnswers } from './commit.ts';
 import { type CutRows, cutRows, type SaidRow } from './cut-rows.ts';
 import { defaultOf } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
@@ -137,7 +137,7 @@ const readRow = (
   if (text === null) return stateGiven(context, group, { key, state: state ?? usual });
   const stated = state ?? stateKept(context, group, key) ?? usual;
   const given = [said(itemPath(group.id, key, ref), stated, text)];
-  const { filled } = save(context, given);
+  const filled = withAnswers(context, given);
   const after = { ...context, filled };
   const question = resultAsked(after, group, { key, text });
   if (!question) return undefined;
@@ -182,7 +182,7 @@ export const stateGiven = (
   const { inOneMessage } = group;
   const path = itemPath(group.id, key, inOneMessage.state);
   const given = [said(path, state, '')];
-  const { filled } = save(context, given);
+  const filled = withAnswers(context, given);
   const after = { ...context, filled };
   const number = questionAt(after, group, { key, ref: inOneMessage.value });
   if (!number || !isAsked(after.form, filled, number)) return given;

@@ -56,7 +56,7 @@ export const listContent = (
     ],
     rows: rowsOf(
       ...accepting(context, path, items).map((button) => [button]),
-      otherWays(context, question, raw),
+      otherWays(context, question, { raw, items }),
       [{ ...answerButton(context, 'retype', { op: 'retype', path }), word: 'no' }],
     ),
   };
@@ -94,14 +94,14 @@ const accepting = (context: FormContext, path: Path, items: readonly Item[]): Fo
 const otherWays = (
   context: FormContext,
   question: FormQuestion & { group: GroupField },
-  raw: string,
+  { raw, items }: { raw: string; items: readonly Item[] },
 ): FormButton[] => {
   const { path, group } = question;
   const isName = parse(question, raw, context.env).type === 'value';
   const isOneLine = !raw.trim().includes('\n');
   if (isOneLine && (group.measure || group.clauses))
     return isName ? [answerButton(context, 'name-only', { op: 'accept', path, index: 1 })] : [];
-  const isRead = itemsIn(readRows(context, group, raw)).some(({ given }) => given.length > 1);
+  const isRead = items.some(({ given }) => given.length > 1);
   return [
     ...(isRead ? [answerButton(context, 'names-only', { op: 'accept', path, index: 2 })] : []),
     ...(isName ? [answerButton(context, 'as-one', { op: 'accept', path, index: 1 })] : []),
