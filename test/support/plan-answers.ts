@@ -137,7 +137,11 @@ const lineAfter = (screen: string, words: string): string =>
 
 const questionKeys = (form: Form): string[] =>
   form.fields.flatMap((field) => [
-    ...(field.type === 'group' ? field.fields.map((inner) => fieldKey(form, inner, field)) : []),
+    ...(field.type === 'group'
+      ? field.fields
+          .filter(({ calculation }) => !calculation)
+          .map((inner) => fieldKey(form, inner, field))
+      : []),
     fieldKey(form, field),
   ]);
 

@@ -3,16 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
-import { fillPlan, OBJECTIVES } from './annual-plan-filling.ts';
+import { OBJECTIVES, planByQuestions } from '../../scripts/annual-plan.ts';
+import { door } from '../../support/form-door.ts';
 import { fileId, TalkedDraft } from './talk.ts';
+
+/** Up to the review. */
+const written = () => {
+  const lan = door(annualPlan).play(planByQuestions).contact;
+  return { draft: lan.draft, lan };
+};
 
 describe('the annual plan on its straight path', () => {
   it('reaches the review and can be submitted', () => {
-    const draft = new TalkedDraft(annualPlan);
-    const lan = draft.contact('Lan');
+    const begun = door(annualPlan);
+    const lan = begun.contact;
+    const { draft } = lan;
     expect(lan.sees).toContain('Kế hoạch năm 2027 · Phường Láng');
     expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · ░░░░░ 0/45');
-    fillPlan(lan);
+    begun.play(planByQuestions);
     expect(lan.at).toBe('review');
     expect(missing(annualPlan, draft.filled)).toEqual([]);
     lan.taps('Gửi Ban');
@@ -34,9 +42,7 @@ describe('the annual plan on its straight path', () => {
   });
 
   it('asks for the document only when it is signed', () => {
-    const draft = new TalkedDraft(annualPlan);
-    const lan = draft.contact('Lan');
-    fillPlan(lan);
+    const { draft, lan } = written();
     for (let page = 0; page < 6; page += 1) lan.taps('Mục sau ›');
     lan.taps('20. Tình trạng ban hành');
     lan.taps('Đã ký, gửi kèm ngay');
@@ -61,9 +67,7 @@ describe('the annual plan on its straight path', () => {
   });
 
   it('lets the document come later although signed was said first', () => {
-    const draft = new TalkedDraft(annualPlan);
-    const lan = draft.contact('Lan');
-    fillPlan(lan);
+    const { draft, lan } = written();
     lan.does({ type: 'pressed', action: { op: 'open', path: 'has_signed_document' }, rev: 1 });
     lan.taps('Đã ký, gửi kèm ngay');
     for (const said of ['15/KH-UBND', '20/1', 'Trần Văn Minh', 'Chủ tịch']) lan.says(said);
@@ -76,9 +80,7 @@ describe('the annual plan on its straight path', () => {
   });
 
   it('keeps number, day and signer out of what is sent when it is not signed after all', () => {
-    const draft = new TalkedDraft(annualPlan);
-    const lan = draft.contact('Lan');
-    fillPlan(lan);
+    const { draft, lan } = written();
     lan.does({ type: 'pressed', action: { op: 'open', path: 'has_signed_document' }, rev: 1 });
     lan.taps('Văn bản đã ký, gửi tệp sau');
     for (const said of ['15/KH-UBND', '20/1', 'Trần Văn Minh', 'Chủ tịch']) lan.says(said);

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
-import { fillPlan } from './annual-plan-filling.ts';
-import { TalkedDraft } from './talk.ts';
+import { planByQuestions } from '../../scripts/annual-plan.ts';
+import { door } from '../../support/form-door.ts';
 
 const filled = () => {
-  const draft = new TalkedDraft(annualPlan);
-  const lan = draft.contact('Lan');
-  fillPlan(lan);
-  return { draft, lan };
+  const lan = door(annualPlan).play(planByQuestions).contact;
+  return { draft: lan.draft, lan };
 };
 
 describe('what is seen before it is sent', () => {

@@ -41,7 +41,14 @@ export const text: Text = {
   hasText: (key) => smallTexts(refOf(key)).key !== key || real.hasText(key),
 };
 
-type Options = { today?: string; files?: FileInfo[]; filled?: Filled; facts?: Facts };
+export type DraftOptions = {
+  /** The day in Hanoi, 14:05. */
+  today?: string;
+  filled?: Filled;
+  facts?: Facts | undefined;
+  /** What differs from a plan of Phường Láng for 2027. */
+  env?: Partial<Env>;
+};
 
 /** A unit's draft that several people can fill in; what `respond` writes is shared among them. */
 export class TalkedDraft {
@@ -50,11 +57,13 @@ export class TalkedDraft {
   facts: Facts | undefined;
   now: Env['now'];
   readonly files = new Map<AttachmentId, FileInfo>();
+  readonly known: Partial<Env>;
   #keys = 0;
 
-  constructor(form: Form, options: Options = {}) {
-    const { today = '2027-02-14', filled = nothingFilled, facts } = options;
+  constructor(form: Form, options: DraftOptions = {}) {
+    const { today = '2027-02-14', filled = nothingFilled, facts, env = {} } = options;
     this.form = form;
+    this.known = env;
     this.facts = facts;
     this.filled = withFacts(form, filled, facts);
     this.now = instantInHanoi(parseIsoDate(today) ?? dateInHanoi(0 as Env['now']), '14:05');
@@ -111,6 +120,7 @@ export class Contact {
       nameOf: (person) => person,
       ...(draft.facts ? { facts: draft.facts } : {}),
       wordings: (ref) => languages.map((language) => text.words(ref, language)),
+      ...draft.known,
     };
   }
 
