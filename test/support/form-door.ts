@@ -183,17 +183,14 @@ const faultsOf = ({ last, state, env }: Contact): string[] => {
   return languages.flatMap((language) => {
     const message = lines.map((line) => (line === 'blank' ? '' : plain(line, language))).join('\n');
     const toast = last?.toast ? text.words(last.toast, language) : '';
-    const labels = rows.map((row) =>
-      row.map(({ label }) => ({ text: text.words(label, language) })),
-    );
+    const cut = rows
+      .map((row) => row.map(({ label }) => ({ text: text.words(label, language) })))
+      .flatMap(fittingRows)
+      .flatMap((row) => row.filter((button) => widthOf(button.text) > roomFor(row.length)));
     return [
       ...(message.length > LONGEST_MESSAGE ? [`too long a message: ${message.length}`] : []),
       ...(toast.length > LONGEST_TOAST ? [`too long a toast: ${toast}`] : []),
-      ...labels
-        .flatMap(fittingRows)
-        .flatMap((row) => row.filter(({ text: words }) => widthOf(words) > roomFor(row.length)))
-        .map(({ text: words }) => `label is cut: ${words}`),
-    ];
+    ].concat(cut.map((button) => `label is cut: ${button.text}`));
   });
 };
 

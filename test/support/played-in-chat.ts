@@ -5,7 +5,6 @@ import { fieldKey } from '../../src/core/forms/schema/text-keys.ts';
 import type { FormScript, Step } from '../scripts/script.ts';
 import { askedOf, pdf } from './plan-answers.ts';
 import type { Player } from './player.ts';
-import { refOf } from './ref-of.ts';
 import { patternOf } from './to-say.ts';
 import type { World } from './world.ts';
 
@@ -34,8 +33,7 @@ const does = async (player: Player, { form }: FormScript, step: Step): Promise<v
   if ('say' in step) await player.says(step.say);
   else if ('tap' in step) await player.taps(step.tap);
   else if ('send' in step) await sends(player, step);
-  else if ('asks' in step)
-    expect(askedIn(player, form), player.screen).toBe(keyOf(form, step.asks));
+  else if ('asks' in step) expect(askedIn(player, form)).toBe(keyOf(form, step.asks));
   else if (player.text.hasText(step.shows)) expect(player).toSay(step.shows);
   else expect(player.news.join('\n')).toContain(step.shows);
 };
