@@ -39,7 +39,7 @@ export const playedOnForm = (script: FormScript): FormDoor => {
 };
 
 /** What a unit that went through a script has handed in, as later forms find it. */
-export const handedInBy = (script: FormScript): Submission => {
+const handedInBy = (script: FormScript): Submission => {
   const kept = handedIn.get(script) ?? JSON.stringify(playedOnForm(script).submitted());
   handedIn.set(script, kept);
   const { form, period } = script;
