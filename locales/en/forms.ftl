@@ -331,6 +331,7 @@ form-error_too-late = Please type { $max } or an earlier date.
 form-error_not-before = This must not be before (less than) { $field } ({ $other }).
 form-error_not-after = This must not be after (more than) { $field } ({ $other }).
 form-error_not-unique = “{ $value }” is in the list already. Please type something else.
+form-error_identity-number = Please leave out identity card numbers: they are not needed here and are not kept.
 form-error_not-a-document-number = Please type the document number, e.g. 02/KH-UBND.
 form-error_no-option = “{ $text }” is not one of the choices. Please tap a button or type its number.
 form-error_yes-or-no = Please answer yes or no.

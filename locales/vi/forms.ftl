@@ -291,6 +291,7 @@ form-error_too-late = Đề nghị nhập ngày không sau { $max }.
 form-error_not-before = Nội dung này không được trước (nhỏ hơn) { $field } ({ $other }).
 form-error_not-after = Nội dung này không được sau (lớn hơn) { $field } ({ $other }).
 form-error_not-unique = “{ $value }” đã có trong danh sách. Đề nghị nhập nội dung khác.
+form-error_identity-number = Đề nghị không ghi số căn cước, số chứng minh: hồ sơ này không cần và Hệ thống không lưu.
 form-error_not-a-document-number = Đề nghị nhập số, ký hiệu văn bản, chẳng hạn 02/KH-UBND.
 form-error_no-option = “{ $text }” không có trong các lựa chọn. Đề nghị chọn một nút hoặc nhập số thứ tự.
 form-error_yes-or-no = Đề nghị trả lời Có hoặc Không.

@@ -3,6 +3,8 @@ import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
 import { type Form, lint } from '../core/forms/forms.ts';
+import { advancedModels, goodDeeds } from '../core/movement/advanced-models.ts';
+import { statistics } from '../core/movement/statistics.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
@@ -14,7 +16,14 @@ import { machineHash, machineRandom } from './machine-ports.ts';
 /** The forms of a program and the words for them, which change together. */
 export type Catalogue = { forms: readonly Form[]; text: Text };
 
-const ownForms: readonly Form[] = [annualPlan, fiveYearPlan, checkIn];
+const ownForms: readonly Form[] = [
+  annualPlan,
+  fiveYearPlan,
+  checkIn,
+  statistics,
+  advancedModels,
+  goodDeeds,
+];
 
 export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];
 

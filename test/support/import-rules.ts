@@ -14,7 +14,7 @@ export const coreOrder = [
   'obligations',
   'plans',
   'check-ins',
-  'models',
+  'movement',
   'awards',
   'scores',
   'reminders',

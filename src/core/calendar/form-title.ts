@@ -1,18 +1,18 @@
 import { type Form, titleOf } from '../forms/forms.ts';
 import type { Period } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
-import { isHandIn } from './hand-in-form.ts';
+import { isNamedByMilestone } from './hand-in-form.ts';
 import type { MilestoneStore } from './milestone-store.ts';
 import type { Milestone } from './milestone.ts';
 
-type Titled = { form: Pick<Form, 'id' | 'texts'>; period: Period };
+type Titled = { form: Pick<Form, 'id' | 'texts' | 'namedBy'>; period: Period };
 
-/** What people know a form of a period by. Of a simple one that is the name of its milestone. */
+/** What people know a form of a period by. Of some that is the name of its milestone. */
 export const loadFormTitle = async (
   milestones: Pick<MilestoneStore, 'ofForm'>,
   { form, period }: Titled,
 ): Promise<TextRef> => {
-  const milestone = isHandIn(form) ? await milestones.ofForm(form.id, period) : null;
+  const milestone = isNamedByMilestone(form) ? await milestones.ofForm(form.id, period) : null;
   return milestone ? milestoneTitle(milestone) : titleOf(form.id, period);
 };
 

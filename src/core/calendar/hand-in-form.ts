@@ -25,6 +25,10 @@ const HAND_IN_TEXTS = 'hand-in';
 /** Whether it is a simple one, which is called by the name of its milestone. */
 export const isHandIn = ({ texts }: Pick<Form, 'texts'>): boolean => texts === HAND_IN_TEXTS;
 
+/** Whether people know a form by the name of its milestone. */
+export const isNamedByMilestone = (form: Pick<Form, 'texts' | 'namedBy'>): boolean =>
+  isHandIn(form) || form.namedBy === 'milestone';
+
 const handInForm = ({
   formId,
   mayBeNone: isOptional,
@@ -41,10 +45,24 @@ const handInForm = ({
 export const contentChoice = { path: 'has_content', some: 'some', none: 'none' } as const;
 
 /** Whether a unit may have nothing of it. */
-export const mayBeNone = ({ texts, fields }: Pick<Form, 'texts' | 'fields'>): boolean =>
-  texts === HAND_IN_TEXTS && fields.some(({ id }) => id === contentChoice.path);
+export const mayBeNone = ({ fields }: Pick<Form, 'fields'>): boolean =>
+  fields.some(({ id }) => id === contentChoice.path);
 
-const isThere = { type: 'equals', field: contentChoice.path, value: 'some' } as const;
+/** Of a unit that has something to hand in. */
+export const isThere = { type: 'equals', field: contentChoice.path, value: 'some' } as const;
+
+/**
+ * The questions of a simple form for one that asks more and takes its place: whether there is
+ * anything, number and day of the document with its file, and a note to the Board. They bring their
+ * own texts.
+ */
+export const documentQuestions = ({ mayBeNone: isOptional = false } = {}) => ({
+  choice: withOwnTexts(hasContent),
+  document: documentFields(isOptional ? isThere : undefined).map(withOwnTexts),
+  note: withOwnTexts(isOptional ? { ...note, relevant: isThere } : note),
+});
+
+const withOwnTexts = (field: Field): Field => ({ ...field, texts: HAND_IN_TEXTS });
 
 /** "Chưa có" is an answer too. */
 const hasContent: Field = {

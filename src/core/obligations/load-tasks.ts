@@ -1,4 +1,4 @@
-import { isHandIn } from '../calendar/hand-in-form.ts';
+import { isNamedByMilestone } from '../calendar/hand-in-form.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { addDays, dateInHanoi, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -43,7 +43,11 @@ export const loadTasks = async (
   const begun = all.filter(({ milestone }) => milestone.opensOn <= today);
   const isRunning = ({ milestone }: Obligation): boolean => {
     const form = findForm(ports, milestone.formId);
-    return form !== undefined && !isHandIn(form) && lastYearOf(milestone.period) >= yearOf(today);
+    return (
+      form !== undefined &&
+      !isNamedByMilestone(form) &&
+      lastYearOf(milestone.period) >= yearOf(today)
+    );
   };
   const isLong = (one: Obligation): boolean => isLongOverdue(one, today) && !isRunning(one);
   const owed = begun.filter((one) => !isDone(one) && (isFresh(one, today) || isRunning(one)));

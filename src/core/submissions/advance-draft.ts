@@ -1,6 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import { loadFormTitle } from '../calendar/form-title.ts';
-import { isHandIn } from '../calendar/hand-in-form.ts';
+import { isNamedByMilestone } from '../calendar/hand-in-form.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import {
   type Cursor,
@@ -153,13 +153,13 @@ const prepare = async (
   return { state: { form, filled, cursor }, stored: opened.cursor, env, event };
 };
 
-/** A simple form is called by its milestone; others know their own title, which costs no read. */
+/** Some forms are called by their milestone; others know their own title, which costs no read. */
 const titleOf = async (
   { milestones }: AdvanceStores,
   form: Form,
   { period }: Draft,
 ): Promise<Pick<Env, 'title'>> =>
-  isHandIn(form) ? { title: await loadFormTitle(milestones, { form, period }) } : {};
+  isNamedByMilestone(form) ? { title: await loadFormTitle(milestones, { form, period }) } : {};
 
 /** What has just been sent is named as what was there before. */
 const filesAfter = ({ env: { files }, event }: Prepared): Env['files'] =>

@@ -49,8 +49,19 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
       return checkNothing(constraint, checked);
     case 'doubtful':
       return checkDoubtful(constraint, checked);
+    case 'no-identity-number':
+      return checkIdentity(checked);
   }
 };
+
+/** Twelve digits, as cards show them; shorter ones are told by what stands beside them. */
+const IDENTITY_NUMBER = /(?<!\d)0\d\d ?\d{3} ?\d{3} ?\d{3}(?!\d)/u;
+const NAMED_NUMBER = /(?:cmnd|cmtnd|cccd|chung minh nhan dan|can cuoc)\D{0,40}\d{9}/u;
+
+const checkIdentity = ({ value }: Checked): Objection | undefined =>
+  typeof value === 'string' && (IDENTITY_NUMBER.test(value) || NAMED_NUMBER.test(searchKey(value)))
+    ? { type: 'refuse', error: say('form-error_identity-number') }
+    : undefined;
 
 type Order = (value: string | number, other: string | number) => 'not-before' | 'not-after' | false;
 

@@ -10,6 +10,8 @@ export type Form = {
   version: number;
   /** The beginning of its text keys where forms share their questions; its own id otherwise. */
   texts?: string;
+  /** People know it by the name of its milestone; absent: by its own title. */
+  namedBy?: 'milestone';
   sections: readonly string[];
   fields: readonly Field[];
   /** Rules over several questions of the whole form. */
@@ -43,7 +45,9 @@ export type Constraint =
   | { type: 'doubtful'; when: Condition; reason: 'unfinished' }
   | { type: 'usually-at-most'; max: number; when?: Condition }
   /** Unlike a field's own `min`, which may itself be answered. */
-  | { type: 'usually-above'; min: number; unless?: Condition };
+  | { type: 'usually-above'; min: number; unless?: Condition }
+  /** It holds no number of an identity card, which nobody needs here. */
+  | { type: 'no-identity-number' };
 
 export type CrossRule = {
   type: 'sum-at-most';
@@ -72,6 +76,8 @@ export type FieldBase = {
   id: string;
   /** One of the form's sections; a field of a group is in the section of its group. */
   section?: string;
+  /** The beginning of its text keys where several forms share it; those of the form otherwise. */
+  texts?: string;
   /** Absent: required. */
   required?: boolean | Condition;
   /** The question exists only while this holds; its answer is kept, but stale, while it does not. */

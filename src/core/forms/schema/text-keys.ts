@@ -3,7 +3,9 @@ import type { Field, FileField, Form, GroupField, ItemField } from './form.ts';
 
 /** `annual-plan_theme`, `annual-plan_targets_target_name`: where a question's words are. */
 export const fieldKey = (form: Form, field: Field, group?: GroupField | null): FormKey =>
-  keyOf(group ? `${textsOf(form)}_${group.id}_${field.id}` : `${textsOf(form)}_${field.id}`);
+  group
+    ? keyOf(`${group.texts ?? textsOf(form)}_${group.id}_${field.id}`)
+    : keyOf(`${field.texts ?? textsOf(form)}_${field.id}`);
 
 /** The only place where a key is made of other words: a test goes through all forms. */
 const keyOf = (key: string): FormKey => key as FormKey;
