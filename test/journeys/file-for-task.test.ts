@@ -29,7 +29,7 @@ const heldBy = (world: World, { id }: Player): Promise<number> =>
     return known ? (await heldMessages.of(known.person.id)).length : 0;
   });
 
-it('hands in a file that came without a question: four acts from the file to the receipt', async () => {
+it('hands in a file that came without a question: five acts from the file to the receipt', async () => {
   const { lan } = await begins();
   await lan.sendsFile('scan0001.pdf', pdf(), REPORT);
   expect(lan).toSay('doubt-ask-file');
@@ -37,6 +37,7 @@ it('hands in a file that came without a question: four acts from the file to the
   await lan.taps(lan.buttons[0] ?? '');
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
   expect(lan).toSay('form-recorded', { value: '20/1/2027' });
+  await lan.taps('form-button_skip-rest');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
@@ -76,6 +77,7 @@ it('keeps the file when a colleague has just done the task, and asks anew', asyn
   await lan.says('/viec');
   await lan.taps('○ Thống kê năm 2026');
   await lan.sendsFile('khac.pdf', pdf('khác'), 'Số 11/BC-UBND ngày 19/1/2027');
+  await lan.taps('form-button_skip-rest');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   await lan.tapsOld(old);
@@ -108,6 +110,7 @@ it('takes photos that were sent one by one for pages of one document', async () 
   expect(lan).toSay('form-album-attached', { count: 3 });
   expect(lan.heard.filter((words) => words.includes('ảnh chụp'))).toHaveLength(1);
   await lan.says('12/BC-UBND', '20/1/2027');
+  await lan.taps('form-button_skip-rest');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   await lan.taps('button-see-submission');
@@ -121,6 +124,7 @@ it('takes an album as a whole: the document and its annexes', async () => {
   expect(await heldBy(world, lan)).toBe(0);
   expect(lan).toSay('form-album-attached', { count: 2 });
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
+  await lan.taps('form-button_skip-rest');
   expect(lan).toSay('form-review-complete');
   expect(lan.screen).toContain('a.pdf; b.xlsx');
 });
@@ -153,7 +157,7 @@ it('leaves words beside a file to be asked about by themselves', async () => {
   expect(await heldBy(world, lan)).toBe(1);
   expect(lan.screen).toContain('Em gửi báo cáo của phường.');
   await lan.taps('button-doubt-drop');
-  expect(lan).toSay('form-review-complete');
+  expect(lan).toSay('statistics_campaigns_central.ask');
 });
 
 it('offers other tasks while a form is open and something else was shown', async () => {

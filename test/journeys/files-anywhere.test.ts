@@ -7,7 +7,7 @@ import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
-const STATISTICS = '○ Thống kê năm 2026';
+const LAUNCH = '○ Phát động năm 2027';
 
 const begins = async (): Promise<{ world: World; lan: Player }> => {
   const world = await openWorld({ today: '2027-01-25' });
@@ -18,8 +18,8 @@ const begins = async (): Promise<{ world: World; lan: Player }> => {
 
 it('hands in a document from its file alone: four acts from the task to the receipt', async () => {
   const { lan } = await begins();
-  await lan.taps(STATISTICS);
-  await lan.sendsFile('scan0001.pdf', pdf(), 'Báo cáo thống kê số 12/BC-UBND ngày 20/1/2027');
+  await lan.taps(LAUNCH);
+  await lan.sendsFile('scan0001.pdf', pdf(), 'Văn bản phát động số 12/BC-UBND ngày 20/1/2027');
   expect(lan).toSay('form-file-attached', { name: 'scan0001.pdf' });
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
   expect(lan).toSay('form-recorded', { value: '20/1/2027' });
@@ -34,7 +34,7 @@ it('hands in a document from its file alone: four acts from the task to the rece
 
 it('reads number and day from the name of the file, and asks for what does not stand there', async () => {
   const { lan } = await begins();
-  await lan.taps(STATISTICS);
+  await lan.taps(LAUNCH);
   await lan.sendsFile('12_BC-UBND.pdf', pdf());
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
   expect(lan).toSay('hand-in_doc_date.ask');
@@ -44,7 +44,7 @@ it('reads number and day from the name of the file, and asks for what does not s
 
 it('asks whether a number is meant that may be of another document', async () => {
   const { lan } = await begins();
-  await lan.taps(STATISTICS);
+  await lan.taps(LAUNCH);
   await lan.sendsFile('bc.pdf', pdf(), 'Báo cáo thực hiện Kế hoạch số 5/KH-UBND');
   expect(lan).toSay('form-file-attached', { name: 'bc.pdf' });
   expect(lan).toSay('form-confirm_read-as', { value: '5/KH-UBND' });
@@ -55,7 +55,7 @@ it('asks whether a number is meant that may be of another document', async () =>
 
 it('follows the words below a file when they are edited', async () => {
   const { lan } = await begins();
-  await lan.taps(STATISTICS);
+  await lan.taps(LAUNCH);
   const caption = 'Số 12/BC-UBND ngày 20/1/2027';
   await lan.sendsFile('bc.pdf', pdf(), caption);
   await lan.edits(caption, 'Số 13/BC-UBND ngày 21/1/2027');

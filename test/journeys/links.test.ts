@@ -107,8 +107,8 @@ it('hands in a document from a link and the words beside it alone', async () => 
   const world = await openWorld({ today: '2027-01-25' });
   const lan = world.player('Phường Láng');
   await lan.starts();
-  await lan.taps('○ Thống kê năm 2026');
-  await lan.says(`Báo cáo thống kê số 12/BC-UBND ngày 20/1/2027\n${ADDRESS}`);
+  await lan.taps('○ Phát động năm 2027');
+  await lan.says(`Văn bản phát động số 12/BC-UBND ngày 20/1/2027\n${ADDRESS}`);
   expect(lan).toSay('form-link-attached', { host: 'drive.google.com' });
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
   expect(lan).toSay('form-recorded', { value: '20/1/2027' });
@@ -146,9 +146,9 @@ it('offers a link that came outside of any form to the tasks that ask for a docu
   const world = await openWorld({ today: '2027-01-25' });
   const lan = world.player('Phường Láng');
   await lan.starts();
-  await lan.says(`Báo cáo thống kê số 12/BC-UBND ngày 20/1/2027: ${ADDRESS}`);
+  await lan.says(`Văn bản phát động số 12/BC-UBND ngày 20/1/2027: ${ADDRESS}`);
   expect(lan).toSay('doubt-ask-link');
-  await lan.taps('Thống kê năm 2026');
+  await lan.taps('Phát động năm 2027');
   expect(lan).toSay('form-link-attached', { host: 'drive.google.com' });
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
   expect(lan).toSay('form-review-complete');

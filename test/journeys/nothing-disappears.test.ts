@@ -146,6 +146,8 @@ it('owes, lists, invites and nudges in a city without clusters, and counts until
   await hoa.says('3/BC-UBND', '8/1/2027');
   await hoa.sendsFile('thong-ke.pdf', pdf());
   await hoa.taps('form-button_done');
+  await hoa.says('4; 6; 3');
+  await hoa.taps('form-button_skip-rest');
   await hoa.taps('form-button_submit');
   await hoa.taps('form-button_submit-yes');
   await looks();

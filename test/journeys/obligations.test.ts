@@ -39,20 +39,20 @@ it('takes a milestone without a form of its own: number, day, file', async () =>
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await lan.starts();
-  await seesDeadline(lan, 'Thống kê năm 2026', {
+  await seesDeadline(lan, 'Phát động năm 2027', {
     due: '1/2/2027 (31/1 là ngày nghỉ); nên gửi trước 29/1',
     days: 21,
     working: 15,
   });
   await lan.says('/menu');
-  await lan.taps(STATISTICS);
+  await lan.taps('○ Phát động năm 2027');
   expect(lan).toSay('hand-in_doc_number.ask');
   await lan.says('12/BC-UBND', '10/1/2027');
-  await sendsAll(lan, 'Thống kê.pdf');
+  await sendsAll(lan, 'Phát động.pdf');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
-  expect(lan.screen).toContain('Báo cáo thống kê thi đua, khen thưởng năm 2026');
+  expect(lan.screen).toContain('Phát động phong trào thi đua năm 2027');
   await lan.starts();
   await lan.taps('button-task-submitted');
   expect(lan.screen).toContain('BN-2027-0001');
@@ -133,6 +133,7 @@ it('locks without losing an answer, and opens again for the unit that asks', asy
   await lan.taps(STATISTICS);
   await lan.says('12/BC-UBND', '10/1/2027');
   await sendsAll(lan, 'Thống kê.pdf');
+  await lan.says('4; 6; 3', '0; 0; 0; 0; 0; 0; 0; 0; 2; 0; 0', '12; 2; 1; 3; 5; 4');
   await lan.taps('form-button_submit');
   await world.pass(30 * DAY_MS);
   await lan.taps('form-button_submit-yes');

@@ -168,6 +168,7 @@ it('takes a form that an admin fills in for a unit, marked as such, and tells th
   await admin.says('12/BC-UBND', '10/1/2027');
   await admin.sendsFile('Thống kê.pdf', pdf());
   await admin.taps('form-button_done');
+  await admin.taps('form-button_skip-rest');
   await admin.taps('form-button_submit');
   await admin.taps('form-button_submit-yes');
   const receipt = admin.heard.find((words) => words.includes('BN-2027-0001'));

@@ -80,10 +80,27 @@ export const handsInClaimed = async (world: World, player: Player, duty: Duty): 
   await submitPlan(player);
 };
 
+/** What stands in the list of a form that asks for one, a row for a line. */
+const rows: Readonly<Record<string, string>> = {
+  models_models: 'Tổ dân phố số 9; tập thể; Phường Láng; an ninh; Lắp 24 camera; bằng khen',
+};
+
+/** Number and day, then whatever may be left out is. */
 const handsInDocument = async (world: World, player: Player): Promise<void> => {
   await player.says('12/BC-UBND', writeDate(dateInHanoi(world.clock.now())));
-  await player.taps('form-button_skip');
-  await player.taps('form-button_skip');
+  for (let acts = 0; !player.sees('form-button_submit'); acts += 1) {
+    if (acts > 12) throw new Error(`no end of ${player.screen}`);
+    await goesOn(player);
+  }
+};
+
+const goesOn = async (player: Player): Promise<void> => {
+  const ways = ['add-one', 'items-done', 'skip-rest-of-item', 'skip-rest', 'skip'];
+  const way = ways.find((one) => player.sees(`form-button_${one}`));
+  const list = Object.keys(rows).find((key) => player.sees(`${key}.add`));
+  if (way !== undefined) await player.taps(`form-button_${way}`);
+  else if (list !== undefined) await player.says(rows[list] ?? '');
+  else throw new Error(`nothing to do at ${player.screen}`);
 };
 
 /** Answers the first question and goes away. */

@@ -32,7 +32,7 @@ const questions = forms.flatMap((form) =>
     // A given list has no items here; its questions are asked as all others are.
     if (field.given) return [];
     // What tells the parts of a pasted line names questions that are not there either.
-    const { clauses: _, ...alone } = field;
+    const { clauses: _, relevant: __, ...alone } = field;
     return field.fields.filter(isInWords).map((inner) => [
       `${form.id} ${field.id} ${inner.id}`,
       {

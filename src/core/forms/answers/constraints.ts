@@ -51,6 +51,8 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
       return checkDoubtful(constraint, checked);
     case 'no-identity-number':
       return checkIdentity(checked);
+    case 'shares':
+      return checkShares(checked);
   }
 };
 
@@ -62,6 +64,17 @@ const checkIdentity = ({ value }: Checked): Objection | undefined =>
   typeof value === 'string' && (IDENTITY_NUMBER.test(value) || NAMED_NUMBER.test(searchKey(value)))
     ? { type: 'refuse', error: say('form-error_identity-number') }
     : undefined;
+
+const checkShares = ({ value }: Checked): Objection | undefined => {
+  if (typeof value !== 'string') return undefined;
+  const parts = [...value.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?%/gu)];
+  const total = parts.reduce((sum, [, part = '0']) => sum + Number(part.replace(',', '.')), 0);
+  if (total <= WHOLE) return undefined;
+  const values = { max: { number: WHOLE }, total: { number: total } };
+  return { type: 'refuse', error: say('form-error_sum', values) };
+};
+
+const WHOLE = 100;
 
 type Order = (value: string | number, other: string | number) => 'not-before' | 'not-after' | false;
 

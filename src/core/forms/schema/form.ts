@@ -47,7 +47,9 @@ export type Constraint =
   /** Unlike a field's own `min`, which may itself be answered. */
   | { type: 'usually-above'; min: number; unless?: Condition }
   /** It holds no number of an identity card, which nobody needs here. */
-  | { type: 'no-identity-number' };
+  | { type: 'no-identity-number' }
+  /** Parts in per cent that it names are no more than a whole together. */
+  | { type: 'shares' };
 
 export type CrossRule = {
   type: 'sum-at-most';
