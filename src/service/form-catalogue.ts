@@ -4,6 +4,8 @@ import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
 import { type Form, lint } from '../core/forms/forms.ts';
 import { advancedModels, goodDeeds } from '../core/movement/advanced-models.ts';
+import { initiativeList } from '../core/movement/initiatives.ts';
+import { selfInspection } from '../core/movement/self-inspection.ts';
 import { statistics } from '../core/movement/statistics.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
@@ -23,6 +25,8 @@ const ownForms: readonly Form[] = [
   statistics,
   advancedModels,
   goodDeeds,
+  initiativeList,
+  selfInspection,
 ];
 
 export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];

@@ -5,6 +5,8 @@ import { exampleOf } from '../../../src/core/forms/engine/examples.ts';
 import type { Form, ItemField } from '../../../src/core/forms/schema/form.ts';
 import { hasExample } from '../../../src/core/forms/schema/text-keys.ts';
 import { advancedModels } from '../../../src/core/movement/advanced-models.ts';
+import { initiativeList } from '../../../src/core/movement/initiatives.ts';
+import { selfInspection } from '../../../src/core/movement/self-inspection.ts';
 import { statistics } from '../../../src/core/movement/statistics.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../../src/core/plans/five-year-plan.ts';
@@ -12,7 +14,15 @@ import { kindOf } from '../../../src/core/units/unit-kind.ts';
 import { languages } from '../../support/languages.ts';
 import { type Contact, TalkedDraft, text } from './talk.ts';
 
-const forms = [annualPlan, fiveYearPlan, checkIn, statistics, advancedModels];
+const forms = [
+  annualPlan,
+  fiveYearPlan,
+  checkIn,
+  statistics,
+  advancedModels,
+  initiativeList,
+  selfInspection,
+];
 
 const isInWords = (field: ItemField): boolean =>
   hasExample(field) && ['text', 'document-number'].includes(field.type) && !field.calculation;

@@ -4,6 +4,8 @@ import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { summarise } from '../../../src/core/forms/answers/summary.ts';
 import type { Form } from '../../../src/core/forms/schema/form.ts';
 import { advancedModels, goodDeeds } from '../../../src/core/movement/advanced-models.ts';
+import { initiativeList } from '../../../src/core/movement/initiatives.ts';
+import { selfInspection } from '../../../src/core/movement/self-inspection.ts';
 import { statistics, statisticsColumns } from '../../../src/core/movement/statistics.ts';
 import { type Contact, fileId, TalkedDraft, words } from './talk.ts';
 
@@ -148,5 +150,81 @@ describe('models', () => {
     sendsReport(lan);
     lan.says('Mô hình làm lợi 250.000.000 đồng; mô hình; Phường Láng; kinh tế; Tiết kiệm điện');
     expect(lan.labels).toContain('Thêm');
+  });
+});
+
+describe('initiatives', () => {
+  const pasted = (rows: string): Contact => {
+    const lan = begins(initiativeList, '2027-10-20');
+    sendsReport(lan);
+    lan.says(rows);
+    return lan;
+  };
+  const valueOf = ({ draft }: Contact, n: number, field: string): unknown =>
+    draft.value(`initiatives.${draft.filled.items['initiatives']?.[n]}.${field}`);
+
+  it('are pasted from Excel, with shares, days and money', () => {
+    const lan = pasted(
+      'TT\tTên sáng kiến\tTác giả, tỷ lệ\tPhạm vi áp dụng\tNgày áp dụng\tHiệu quả\tGiá trị làm lợi\n' +
+        '1\tSổ tay số về hồ sơ đất đai\tTrần Thu Hà 60%, Lê Minh Sơn 40%\tCơ sở\t15/3/2027\tGiảm 2 ngày\t250 triệu đồng\n' +
+        '2\tTổ lưu động ký số tại nhà\tĐỗ Văn Thắng\tThành phố\t1/2/2027\tHỗ trợ 320 người\t',
+    );
+    lan.taps('Thêm cả 2');
+    expect(valueOf(lan, 0, 'authors')).toBe('Trần Thu Hà 60%, Lê Minh Sơn 40%');
+    expect(valueOf(lan, 0, 'benefit_vnd')).toBe(250_000_000);
+    expect(valueOf(lan, 1, 'scope')).toBe('city');
+    expect(valueOf(lan, 1, 'first_use')).toBe('2027-02-01');
+    lan.taps('Xong, tiếp tục');
+    expect(lan.at).toBe('review');
+    expect(lan.labels).toContain('Gửi Ban');
+  });
+
+  it('are pasted from Word without a heading, a line each', () => {
+    const lan = pasted(
+      '1. Sổ tay số về hồ sơ đất đai; tác giả Trần Thu Hà (60%), Lê Minh Sơn (40%); cấp cơ sở; 15/3/2027; giảm thời gian tra cứu 2 ngày; làm lợi 250 triệu đồng\n' +
+        '2. Tổ lưu động ký số tại nhà; tác giả Đỗ Văn Thắng; cấp thành phố; tháng 2/2027; hỗ trợ 320 người',
+    );
+    lan.taps('Thêm cả 2');
+    expect(valueOf(lan, 0, 'authors')).toBe('Trần Thu Hà (60%), Lê Minh Sơn (40%)');
+    expect(valueOf(lan, 0, 'benefit')).toBe('giảm thời gian tra cứu 2 ngày');
+    expect(valueOf(lan, 0, 'benefit_vnd')).toBe(250_000_000);
+    expect(valueOf(lan, 1, 'first_use')).toBe('2027-02-01');
+  });
+
+  it('share no more than a whole: the row is taken and its cell asked anew', () => {
+    const lan = pasted('Sổ tay số; tác giả Hà 70%, Sơn 40%; cấp cơ sở; 15/3/2027; giảm 2 ngày');
+    expect(lan.sees).toContain('Tác giả, tỷ lệ đóng góp');
+    lan.taps('Thêm');
+    expect(valueOf(lan, 0, 'authors')).toBeUndefined();
+    lan.says('Hà 70%, Sơn 40%');
+    expect(lan.seesAfter + lan.hears).toContain('vượt quá 100');
+    lan.says('Hà 60%, Sơn 40%');
+    expect(valueOf(lan, 0, 'authors')).toBe('Hà 60%, Sơn 40%');
+  });
+});
+
+describe('self-inspection', () => {
+  it('is the document, two numbers and the time; its words stand in the document', () => {
+    const lan = begins(selfInspection, '2027-08-20');
+    sendsReport(lan);
+    lan.says('6; 1');
+    lan.says('tháng 1 đến tháng 6');
+    expect(lan.draft.value('period_to')).toBe('2027-06-30');
+    lan.taps('Theo văn bản đính kèm');
+    expect(lan.at).toBe('items');
+    lan.says('Bổ sung biên bản kiểm phiếu; Văn phòng; 30/9/2027');
+    lan.taps('Thêm');
+    lan.taps('Xong, tiếp tục');
+    expect(lan.at).toBe('review');
+    expect(summaryOf(lan)).toContain('Thời hạn: 30/9/2027');
+    expect(summaryOf(lan)).toContain('Kết quả kiểm tra: theo văn bản đính kèm');
+  });
+
+  it('finds no more shortcomings than it has looked', () => {
+    const lan = begins(selfInspection, '2027-08-20');
+    sendsReport(lan);
+    lan.says('6');
+    lan.says('7');
+    expect(lan.draft.value('bodies_with_faults')).toBeUndefined();
   });
 });
