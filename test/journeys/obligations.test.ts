@@ -123,8 +123,7 @@ it('counts what came on paper once the Board confirms it; it is decided once', a
 
 it('locks without losing an answer, and opens again for the unit that asks', async () => {
   const world = await openWorld();
-  const lan = world.player('Phường Láng');
-  const admin = world.player('Quản trị');
+  const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
   const statistics = await milestoneOf(world, 'STATISTICS');
   await world.stores(({ milestones }) =>
     milestones.save([{ ...statistics, locksOn: day('2027-02-05') }]),

@@ -153,16 +153,16 @@ describe('models', () => {
   });
 });
 
-describe('initiatives', () => {
-  const pasted = (rows: string): Contact => {
-    const lan = begins(initiativeList, '2027-10-20');
-    sendsReport(lan);
-    lan.says(rows);
-    return lan;
-  };
-  const valueOf = ({ draft }: Contact, n: number, field: string): unknown =>
-    draft.value(`initiatives.${draft.filled.items['initiatives']?.[n]}.${field}`);
+const pasted = (rows: string): Contact => {
+  const lan = begins(initiativeList, '2027-10-20');
+  sendsReport(lan);
+  lan.says(rows);
+  return lan;
+};
+const valueOf = ({ draft }: Contact, n: number, field: string): unknown =>
+  draft.value(`initiatives.${draft.filled.items['initiatives']?.[n]}.${field}`);
 
+describe('initiatives', () => {
   it('are pasted from Excel, with shares, days and money', () => {
     const lan = pasted(
       'TT\tTên sáng kiến\tTác giả, tỷ lệ\tPhạm vi áp dụng\tNgày áp dụng\tHiệu quả\tGiá trị làm lợi\n' +
