@@ -34,7 +34,7 @@ initiatives_initiatives_title =
             [public_service_unit]
                 { $n ->
                     [1] One-stop reception with electronic numbers
-                   *[other] Questions for learning at one's own pace
+                   *[other] Questions for learning at one’s own pace
                 }
             [enterprise]
                 { $n ->
@@ -43,7 +43,7 @@ initiatives_initiatives_title =
                 }
            *[other]
                 { $n ->
-                    [1] Automatic notice of deadlines of linked files
+                    [1] Automatic notice when linked files are due
                    *[other] Shared electronic forms
                 }
         }

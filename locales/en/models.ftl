@@ -108,7 +108,7 @@ models_models_result_evidence =
     .label = Results, evidence
     .ask = Which results or evidence?
     .hint = Numbers, words of the workplace or a link; leave it out if the file says it.
-    .example = Confirmed by the workplace; an article in the city's newspaper
+    .example = Confirmed by the workplace; an article in the city’s newspaper
 
 models_models_found_date =
     .label = When it was found
@@ -148,4 +148,4 @@ models_not_informed_reason =
     .label = When the nominees will be told
     .ask = Who will be told, and when?
     .hint = The Board publishes no name before its bearer knows and agrees.
-    .example = Before the unit's own ceremony
+    .example = Before the unit’s own ceremony

@@ -7,7 +7,7 @@ self-inspection_section_findings = Findings, remedies
 self-inspection_bodies_inspected =
     .label = Bodies inspected
     .ask = How many units and divisions were inspected?
-    .hint = With the unit's own.
+    .hint = With the unit’s own.
     .example =
         { $kind ->
             [department] 12
@@ -32,7 +32,7 @@ self-inspection_period_to =
 self-inspection_inspected =
     .label = What was inspected
     .ask = What was inspected?
-    .hint = One or more; numbers may be typed too, such as 1, 2, 5.
+    .hint = One or more; numbers may be typed too, e.g. 1, 2, 5.
 self-inspection_inspected_movement = Organising campaigns
 self-inspection_inspected_awards = Considering and proposing awards
 self-inspection_inspected_records = Files, archive
@@ -79,7 +79,7 @@ self-inspection_remedies_due =
 self-inspection_remedies_owner =
     .label = By whom
     .ask = Which division does it?
-    .hint = The division; no person's name is needed.
+    .hint = The division; no person’s name is needed.
     .example =
         { $kind ->
             [ward] Culture and Society Division
