@@ -39,6 +39,8 @@ const codes = {
   rows: ['1', 'group.page'],
   'one-by-one': ['Q', 'group'],
   'all-as-planned': ['0', 'group'],
+  'no-figures': ['2', 'group'],
+  'figures-as-before': ['3', 'group'],
   item: ['i', 'group.key'],
   add: ['p', 'group'],
   delete: ['e', 'group.key'],

@@ -23,7 +23,7 @@ const isSigned = {
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
-  version: 6,
+  version: 7,
   sections: ['basis', 'purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
     {
@@ -219,4 +219,5 @@ export const annualPlan: Form = {
     },
   ],
   rules: [],
+  sheets: ['tasks'],
 };

@@ -20,7 +20,7 @@ const states: Readonly<Record<string, string>> = {
 const cut = (message: string) =>
   cutRows(message, {
     keys: ['a', 'b', 'c'],
-    titleOf: (key) => titles[key] ?? '',
+    titlesOf: (key) => [titles[key] ?? ''],
     stateOf: (words) => states[searchKey(words)],
     isRest: (words) => searchKey(words) === 'con lai',
   });

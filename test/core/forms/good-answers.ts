@@ -15,14 +15,15 @@ export const goOn = (person: Contact, n: number): void => {
 /** Takes what was understood; otherwise one by one, all as planned, or results in one message. */
 const answerRows = (person: Contact, n: number): void => {
   const { pending } = person.cursor;
-  const wanted = pending
-    ? ['Ghi ']
-    : ['Xong, tiếp tục', ...(n % 3 === 0 ? ['Trả lời từng mục'] : []), 'Tất cả', '1 mục còn lại'];
+  const isShown = pending?.type === 'rows';
+  const oneByOne = n % 3 === 0 ? ['Trả lời từng mục', 'Trả lời từng câu'] : [];
+  const wanted = isShown ? ['Ghi '] : ['Xong, tiếp tục', ...oneByOne, 'Tất cả', '1 mục còn lại'];
   const label = wanted
     .flatMap((begin) => person.labels.filter((one) => one.startsWith(begin)))
     .at(0);
-  if (n % 3 === 2 && !pending && label !== 'Xong, tiếp tục') person.says(`${n + 1}; ${n}`);
+  if (n % 3 === 2 && !isShown && label !== 'Xong, tiếp tục') person.says(`${n + 1}; ${n}`);
   else if (label !== undefined) person.taps(label);
+  else person.says(String(n + 1));
 };
 
 const answerWell = (person: Contact, type: string, n: number): void => {

@@ -41,6 +41,9 @@ export type Action =
   | { op: 'rows'; group: string; page: number }
   | { op: 'one-by-one'; group: string }
   | { op: 'all-as-planned'; group: string }
+  /** Of a table of figures, known by its first: none of the open ones is there; they are as the last time. */
+  | { op: 'no-figures'; group: string }
+  | { op: 'figures-as-before'; group: string }
   | { op: 'item'; group: string; key: string }
   | { op: 'add'; group: string }
   | { op: 'delete'; group: string; key: string }

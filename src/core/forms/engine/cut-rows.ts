@@ -1,4 +1,5 @@
-import { searchKey } from '../../shared/vietnamese-text.ts';
+import { partsOf } from './cut-cells.ts';
+import { namedBefore, rowNamed, type RowNames, rowNames } from './row-names.ts';
 
 /** What is said of one row: a result, a state, or both. */
 export type SaidRow = {
@@ -19,12 +20,16 @@ export type CutRows = {
 };
 
 /** What tells the parts of a message apart. */
-type Known = {
+export type KnownRows = {
   keys: readonly string[];
-  titleOf: (key: string) => string;
+  /** Those that results without a name are of, in their order; absent: all. */
+  order?: readonly string[];
+  titlesOf: (key: string) => readonly string[];
   stateOf: (words: string) => string | undefined;
   isRest: (words: string) => boolean;
 };
+
+type Known = KnownRows & { names: RowNames };
 
 type Part =
   | { type: 'row'; key: string; cell: string }
@@ -37,8 +42,12 @@ type Part =
  * `25; 40; -; 3` in the order of the list, `3: 25, 7: đạt` by numbers, `Tên: 25` by names, `rủi ro: 3, 7` by
  * states. Where a result stands is never guessed: what is empty keeps its place.
  */
-export const cutRows = (message: string, known: Known): CutRows => {
-  const parts = partsOf(message).map((words) => ({ words, part: partFrom(words, known) }));
+export const cutRows = (message: string, rows: KnownRows): CutRows => {
+  const known = { ...rows, names: rowNames(rows.keys, rows.titlesOf) };
+  const parts = partsOf(message, known.keys, known.names).map((words) => ({
+    words,
+    part: partFrom(words, known),
+  }));
   const isNamed = parts.some(({ part }) => part.type === 'row');
   const cut: CutRows = { rows: [], unread: [], rest: null, inOrder: 0 };
   for (const { words, part } of parts) {
@@ -60,7 +69,7 @@ const addNext = (cut: CutRows, known: Known, { cell, words, isNamed }: Next): vo
     cut.unread.push({ key: null, words });
     return;
   }
-  const key = known.keys[cut.inOrder];
+  const key = (known.order ?? known.keys)[cut.inOrder];
   cut.inOrder += 1;
   if (key !== undefined) addRow(cut, known, { key, cell, words });
 };
@@ -101,31 +110,12 @@ const saidIn = (cell: string, stateOf: Known['stateOf']): Pick<SaidRow, 'state' 
   return { state: undefined, text: cell };
 };
 
-const CELL = /^(?:[-–—−]|[\d.,]*\d ?%?)$/u;
-
-const partsOf = (message: string): string[] =>
-  message
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap(partsOfLine)
-    .map((part) => part.trim());
-
-/** A comma is one between results only where nothing else can be meant. */
-const partsOfLine = (line: string): string[] => {
-  for (const between of [/\t/u, /,\s+/u]) {
-    const cells = line.split(between).map((cell) => cell.trim());
-    if (cells.length > 1 && cells.every((cell) => CELL.test(cell))) return cells;
-  }
-  const parts = line.split(';');
-  if (parts.length > 1 && parts.at(-1)?.trim() === '') parts.pop();
-  return parts.flatMap((part) => part.split(/,\s*(?=\d{1,2}\s*[:：=])/u));
-};
-
 const partFrom = (words: string, known: Known): Part =>
   statesIn(words, known) ??
   restIn(words, known) ??
   numberedIn(words, known) ??
-  namedIn(words, known) ?? { type: 'in-order', cell: words };
+  cellOf(words, known) ??
+  unknownIn(words) ?? { type: 'in-order', cell: words };
 
 /** `rủi ro: 3, 7 và 9`. */
 const statesIn = (words: string, { keys, stateOf }: Known): Part | undefined => {
@@ -159,31 +149,28 @@ const numberedIn = (words: string, known: Known): Part | undefined => {
   const key = known.keys[Number(match[1]) - 1];
   const cell = match[2] ?? '';
   if (key === undefined) return { type: 'unread', key: null };
-  const named = namedIn(cell, known);
-  if (!named) return { type: 'row', key, cell };
-  return named.type === 'row' && named.key === key ? named : { type: 'unread', key };
+  const named = cellOf(cell, known);
+  if (!named) return unknownIn(cell) ? { type: 'unread', key } : { type: 'row', key, cell };
+  return named.key === key ? named : { type: 'unread', key };
 };
 
-/** `Tên: 25`, `Tên<tab>25`; a name may hold colons itself. */
-const namedIn = (words: string, known: Known): Part | undefined => {
-  const ends = [...words.matchAll(/[:：\t=]/gu)].map(({ index }) => index);
-  for (const at of ends.toReversed()) {
-    const key = keyOf(words.slice(0, at), known);
+type RowPart = Extract<Part, { type: 'row' }>;
+
+/** `Tên: 25`, `Tên<tab>25`, `Tên 25`; a name may hold colons itself. */
+const cellOf = (words: string, { names }: Known): RowPart | undefined => {
+  for (const at of endsOfNames(words).toReversed()) {
+    const key = rowNamed(words.slice(0, at), names);
     if (key !== undefined) return { type: 'row', key, cell: words.slice(at + 1).trim() };
   }
-  const isNamed = ends.some((at) => /\p{L}/u.test(words.slice(0, at)));
-  return isNamed ? { type: 'unread', key: null } : undefined;
+  const before = namedBefore(words, names);
+  return before && { type: 'row', ...before };
 };
 
-/** Shorter beginnings of names say too little. */
-const ENOUGH = 6;
+const endsOfNames = (words: string): number[] =>
+  [...words.matchAll(/[:：\t=]/gu)].map(({ index }) => index);
 
-/** The row of that name, or the only one whose name begins so. */
-const keyOf = (name: string, { keys, titleOf }: Known): string | undefined => {
-  const wanted = searchKey(name.replace(/…$/u, ''));
-  if (wanted === '') return undefined;
-  const same = keys.filter((key) => searchKey(titleOf(key)) === wanted);
-  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  const begun = keys.filter((key) => searchKey(titleOf(key)).startsWith(wanted));
-  return wanted.length >= ENOUGH && begun.length === 1 ? begun[0] : undefined;
-};
+/** It names something, and nobody knows what. */
+const unknownIn = (words: string): Part | undefined =>
+  endsOfNames(words).some((at) => /\p{L}/u.test(words.slice(0, at)))
+    ? { type: 'unread', key: null }
+    : undefined;

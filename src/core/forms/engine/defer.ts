@@ -17,6 +17,7 @@ import {
 import { placeAround } from './navigation.ts';
 import type { Place } from './place.ts';
 import { placeOf } from './question-order.ts';
+import { tableFor } from './sheet-place.ts';
 
 /** Leaves a question open and goes on: nothing is stored, and it is asked again before sending. */
 export const defer = (context: FormContext, question: FormQuestion): Transition => {
@@ -62,7 +63,8 @@ const nextField = ({ form, filled }: FormContext, path: Path): Place => {
   const open = form.fields
     .slice(at + 1)
     .find((field) => isTopRelevant(form, filled, field) && !isDone(form, filled, field));
-  return open ? placeOf(open) : { type: 'missing' };
+  if (!open) return { type: 'missing' };
+  return tableFor(form, filled, { path: open.id, from: path }) ?? placeOf(open);
 };
 
 const nextOfMissing = ({ form, filled }: FormContext, path: Path): Place => {

@@ -16,14 +16,8 @@ import {
 } from './form-context.ts';
 import { leaveGroup } from './navigation.ts';
 import type { Place } from './place.ts';
-import {
-  BETWEEN_MESSAGES,
-  type GivenRows,
-  isRowsGroup,
-  readGivenRows,
-  type RowsGroup,
-  stateGiven,
-} from './read-given-rows.ts';
+import { isRowsGroup, readGivenRows, type RowsGroup, stateGiven } from './read-given-rows.ts';
+import { BETWEEN_MESSAGES, type ReadRows } from './read-rows.ts';
 import type { Utterance } from './take-answer.ts';
 
 /** More fit no phone; the next ones are a page further. */
@@ -100,7 +94,9 @@ export const acceptRows = (
   if (rev !== context.filled.rev) return stale(context);
   const read = readGivenRows(context, group, pending.raw);
   const { rows, rest } = read;
-  const given = rows.flatMap((row) => row.given);
+  const isOne = !pending.raw.includes(BETWEEN_MESSAGES);
+  const { messageId, chatId } = isOne ? pending : { messageId: null, chatId: null };
+  const given = rows.flatMap((row) => row.given.map((one) => ({ ...one, messageId, chatId })));
   const state = rowWays[index] === 'rest-as-planned' ? group.inOneMessage.usual : rest;
   const open =
     state === null ? [] : restOf(context, group, { keys: othersOf(context, group, read), state });
@@ -111,7 +107,7 @@ export const acceptRows = (
 export const othersOf = (
   context: FormContext,
   group: RowsGroup,
-  { rows, unread }: Pick<GivenRows, 'rows' | 'unread'>,
+  { rows, unread }: Pick<ReadRows, 'rows' | 'unread'>,
 ): string[] => {
   if (unread.some(({ key }) => key === null)) return [];
   const said = new Set([...rows, ...unread].map(({ key }) => key));

@@ -1,5 +1,6 @@
 import { conditionsToExist } from '../answers/condition.ts';
 import type { Condition, Field, FieldRef, Form, GroupField, ItemField } from '../schema/form.ts';
+import { sheetsOf } from '../schema/sheet.ts';
 import { textKeysOf } from '../schema/text-keys.ts';
 
 /** A mistake in a form, told to whoever wrote it. `at` is a field's id or a text key. */
@@ -14,6 +15,7 @@ export const lint = (form: Form, hasText: (key: string) => boolean): Issue[] => 
   ...sectionIssues(form),
   ...form.fields.flatMap((field) => referenceIssues(form, field)),
   ...ruleIssues(form),
+  ...sheetIssues(form),
   ...cycleIssues(form),
   ...factIssues(form),
   ...textKeysOf(form)
@@ -168,6 +170,14 @@ const ruleIssues = (form: Form): Issue[] => {
     .flatMap(({ fields }) => fields)
     .filter((ref) => !known.has(ref))
     .map((ref) => ({ at: ref, problem: 'a rule refers to this unknown question' }));
+};
+
+/** A table has rows: two figures or more that follow each other. */
+const sheetIssues = (form: Form): Issue[] => {
+  const found = new Set(sheetsOf(form).map(({ section }) => section));
+  return (form.sheets ?? [])
+    .filter((section) => !found.has(section))
+    .map((at) => ({ at, problem: 'no figures of this section follow each other' }));
 };
 
 /** Relevance must be decidable: following the conditions of a question never leads back to it. */

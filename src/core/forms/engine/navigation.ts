@@ -8,6 +8,7 @@ import type { Cursor } from './cursor.ts';
 import { goTo, isAt, stale, stay, type Transition, type FormContext } from './form-context.ts';
 import type { Place } from './place.ts';
 import { placeAfter, placeOf, placeBefore, revealed } from './question-order.ts';
+import { tableFor } from './sheet-place.ts';
 
 export type Destination = { place: Place; returnTo: Cursor['returnTo'] };
 
@@ -53,7 +54,9 @@ export const nextMissing = ({ form }: FormContext, after: Filled): Destination =
   const [first] = missing(form, after);
   if (!first) return { place: { type: 'review', page: 0 }, returnTo: null };
   const place: Place =
-    first.why === 'too-few' ? { type: 'items', group: first.path } : alone(first.path);
+    first.why === 'too-few'
+      ? { type: 'items', group: first.path }
+      : (tableFor(form, after, { path: first.path, from: '' }) ?? alone(first.path));
   return { place, returnTo: 'missing' };
 };
 

@@ -1,10 +1,12 @@
 import { keysOf } from '../answers/answers.ts';
 import { isTopRelevant } from '../answers/condition.ts';
 import { groupOf, itemPath, topOf } from '../schema/path.ts';
+import { sheetOf } from '../schema/sheet.ts';
 import type { Cursor } from './cursor.ts';
 import { openQuestion, type FormContext } from './form-context.ts';
 import type { Place } from './place.ts';
 import { placeAfter } from './question-order.ts';
+import { figuresOf } from './sheet-place.ts';
 
 /**
  * Moves a cursor off a place that is gone: the form was changed, a condition hides the question,
@@ -25,7 +27,7 @@ const standing = (context: FormContext, place: Place): Place => {
   if ('key' in place)
     return hasItem(context, place) ? place : afterGone(context, `${place.group}.${place.key}.`);
   if ('group' in place)
-    return hasGroup(context, place.group)
+    return hasGroup(context, place.group) || hasTable(context, place)
       ? place
       : placeAfter(context.form, context.filled, place.group);
   return mayStand(context, place) ? place : { type: 'review', page: 0 };
@@ -49,6 +51,11 @@ const afterGone = ({ form, filled }: FormContext, path: string): Place => {
 const hasGroup = ({ form, filled }: FormContext, id: string): boolean => {
   const group = groupOf(form, id);
   return group !== undefined && isTopRelevant(form, filled, group);
+};
+
+const hasTable = ({ form, filled }: FormContext, place: Place): boolean => {
+  const sheet = place.type === 'rows' ? sheetOf(form, place.group) : undefined;
+  return sheet !== undefined && figuresOf(form, filled, sheet).length > 0;
 };
 
 const hasItem = (context: FormContext, { group, key }: { group: string; key: string }): boolean =>

@@ -7,7 +7,7 @@ import { itemName } from '../answers/item-names.ts';
 import { isAnswered, isDone } from '../answers/missing.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import type { Field } from '../schema/form.ts';
-import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
+import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
@@ -16,8 +16,8 @@ import type { SaidOn } from './cursor.ts';
 import { goTo, objectTo, type FormContext, type Transition } from './form-context.ts';
 import type { Place } from './place.ts';
 import { placeAfter } from './question-order.ts';
+import { leftOut } from './read-figures.ts';
 import { readSaid } from './read-said.ts';
-import { canSkip } from './skip.ts';
 
 const NUMERIC: ReadonlySet<Field['type']> = new Set(['integer', 'decimal', 'percent']);
 
@@ -144,16 +144,4 @@ const readPart = (context: FormContext, question: FormQuestion, text: string): P
   if (reading.type !== 'value') return undefined;
   const isFine = !objectionTo(question, reading.value, context.filled);
   return isFine ? { question, value: reading.value } : undefined;
-};
-
-const leftOut = (context: FormContext, question: FormQuestion): Part | undefined => {
-  const { form, field, group, key } = question;
-  if (!canSkip(context, question)) return undefined;
-  if (!field.skipSets) return { question, value: null };
-  const own = group?.fields.some(({ id }) => id === field.skipSets?.field);
-  const located = locate(
-    form,
-    group && key && own ? itemPath(group.id, key, field.skipSets.field) : field.skipSets.field,
-  );
-  return located && { question: { form, ...located }, value: field.skipSets.value };
 };

@@ -7,6 +7,7 @@ import type { Action } from './action.ts';
 import { changesOf } from './amendment.ts';
 import { save } from './commit.ts';
 import { copyItems, previewCopy } from './copy-items.ts';
+import { allFigures, figuresOneByOne, leaveFigures, sheetAt, showFigures } from './figures.ts';
 import { goTo, stale, stay, type Transition, type FormContext, unchanged } from './form-context.ts';
 import { allAsPlanned, oneByOne, showRows } from './given-rows.ts';
 import { leaveGroup, nextMissing } from './navigation.ts';
@@ -83,7 +84,10 @@ const remove = (context: FormContext, { group, key }: Item, rev: number): Transi
 const leave = (context: FormContext, group: string): Transition => {
   const { place } = context.cursor;
   const field = groupOf(context.form, group);
-  if (!field || !('group' in place) || place.group !== group) return stale(context);
+  if (!('group' in place) || place.group !== group) return stale(context);
+  const sheet = sheetAt(context, group);
+  if (sheet) return leaveFigures(context, sheet);
+  if (!field) return stale(context);
   const count = keysOf(context.filled, group).length;
   const left = { path: group, value: true, raw: '', messageId: null, chatId: null };
   const saved =
@@ -150,13 +154,31 @@ const keepDraft = (context: FormContext): Transition => {
   return place.type === 'confirm-cancel' ? goTo(context, place.back) : unchanged(context);
 };
 
+const ofAll = (
+  context: FormContext,
+  id: string,
+  said: Parameters<typeof allFigures>[2],
+): Transition => {
+  const sheet = sheetAt(context, id);
+  return sheet ? allFigures(context, sheet, said) : stale(context);
+};
+
 const handlers: Handlers = {
   items: (context, { group }) => list(context, group),
   'items-page': (context, { group, page }) =>
     groupOf(context.form, group) ? goTo(context, { type: 'items', group, page }) : stale(context),
-  rows: showRows,
-  'one-by-one': (context, { group }) => oneByOne(context, group),
+  rows: (context, at) => {
+    const sheet = sheetAt(context, at.group);
+    return sheet ? showFigures(context, sheet, at.page) : showRows(context, at);
+  },
+  'one-by-one': (context, { group }) => {
+    const sheet = sheetAt(context, group);
+    return sheet ? figuresOneByOne(context, sheet) : oneByOne(context, group);
+  },
   'all-as-planned': (context, { group }, rev) => allAsPlanned(context, group, rev),
+  'no-figures': (context, { group }, rev) => ofAll(context, group, { state: 'none', rev }),
+  'figures-as-before': (context, { group }, rev) =>
+    ofAll(context, group, { state: 'as-before', rev }),
   item: (context, action) => ifItem(context, action, 'item'),
   add: (context, { group }) => add(context, group),
   delete: (context, action) => ifItem(context, action, 'confirm-delete'),

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { acceptFigures, sheetAt } from './figures.ts';
 import { objectTo, type Transition, type FormContext } from './form-context.ts';
 import { acceptRows } from './given-rows.ts';
 import { goBackFrom } from './navigation.ts';
@@ -25,7 +26,13 @@ const pressOfList = (context: FormContext, action: Action, rev: number): Transit
   const { place } = context.cursor;
   if (!('path' in action) || (place.type !== 'items' && place.type !== 'rows')) return undefined;
   if (place.group !== action.path) return undefined;
-  if (action.op === 'accept') return acceptRows(context, place.group, { index: action.index, rev });
+  if (action.op === 'accept') {
+    const sheet = sheetAt(context, place.group);
+    const accepted = { index: action.index, rev };
+    return sheet
+      ? acceptFigures(context, sheet, accepted)
+      : acceptRows(context, place.group, accepted);
+  }
   if (action.op === 'help') return explain(context, action.path);
   if (action.op === 'ask-board') return { ...objectTo(context), outcome: 'ask-board' };
   return action.op === 'retype' ? objectTo(context) : undefined;

@@ -5,6 +5,7 @@ import type { Field, Form, GroupField } from '../schema/form.ts';
 import { itemQuestions, locate, type Located, topOf } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';
 import type { Place } from './place.ts';
+import { tableBefore, tableFor } from './sheet-place.ts';
 
 /** Where a person goes who has just dealt with `from`: the next open question, or the review. */
 export const placeAfter = (form: Form, filled: Filled, from: Path): Place => {
@@ -14,13 +15,13 @@ export const placeAfter = (form: Form, filled: Filled, from: Path): Place => {
   const open = form.fields
     .slice(at + 1)
     .find((field) => isTopRelevant(form, filled, field) && !isDone(form, filled, field));
-  if (open) return enter(form, filled, open);
+  if (open) return enter(form, filled, { field: open, from });
   const skipped = form.fields.find(
     (field) =>
       field.type !== 'group' &&
       missingOfField(form, filled, field).some(({ why }) => why === 'unanswered'),
   );
-  return skipped ? question(skipped.id) : { type: 'review', page: 0 };
+  return skipped ? enter(form, filled, { field: skipped, from }) : { type: 'review', page: 0 };
 };
 
 /** The first open question of a form, for a new draft. */
@@ -61,8 +62,9 @@ const firstOpen = (
 };
 
 /** Of given items the first open question is asked at once; other groups show their list. */
-const enter = (form: Form, filled: Filled, field: Field): Place =>
+const enter = (form: Form, filled: Filled, { field, from }: { field: Field; from: Path }): Place =>
   allAtOnce(filled, field) ??
+  tableFor(form, filled, { path: field.id, from }) ??
   (field.type === 'group' && field.given ? firstOpen(form, filled, { group: field }) : undefined) ??
   placeOf(field);
 
@@ -94,7 +96,7 @@ export const placeBefore = (form: Form, filled: Filled, from: Path): Place | und
     (field) => field.id === from || isTopRelevant(form, filled, field),
   );
   const field = shown[shown.findIndex(({ id }) => id === from) - 1];
-  return field && placeOf(field);
+  return field && (tableBefore(form, filled, { path: field.id, from }) ?? placeOf(field));
 };
 
 /** The place where one of the form's own fields is answered. */

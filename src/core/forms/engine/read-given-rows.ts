@@ -11,9 +11,10 @@ import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { type SaidValue, withAnswers } from './commit.ts';
-import { type CutRows, cutRows, type SaidRow } from './cut-rows.ts';
+import type { SaidRow } from './cut-rows.ts';
 import { defaultOf } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
+import { type ReadRows, readRows, type RowsReader } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 
 /** A given group whose items may all be answered in one message. */
@@ -22,80 +23,24 @@ export type RowsGroup = GroupField & { inOneMessage: InOneMessage };
 export const isRowsGroup = (group: GroupField | undefined): group is RowsGroup =>
   group?.inOneMessage !== undefined;
 
-/** What messages say of the rows of a list. */
-export type GivenRows = {
-  /** In the order of the list. */
-  rows: { key: string; given: SaidValue[] }[];
-  /** Words that could not be read, of the row where it is known. */
-  unread: { key: string | null; words: string }[];
-  /** What is to hold for all that nothing is said of; null: nothing is said of them. */
-  rest: string | null;
-  /** Results in the order of the list, where they are fewer or more than there are rows. */
-  wrongCount: number | null;
-};
+/** What messages say of the rows of a given list. */
+export const readGivenRows = (context: FormContext, group: RowsGroup, raw: string): ReadRows =>
+  readRows(readerOf(context, group), raw);
 
-/** Stands between messages about one list; nobody can type it. */
-export const BETWEEN_MESSAGES = '\f';
-
-/** Reads them; a later message counts more than those before it. */
-export const readGivenRows = (context: FormContext, group: RowsGroup, raw: string): GivenRows => {
+const readerOf = (context: FormContext, group: RowsGroup): RowsReader => {
   const keys = keysOf(context.filled, group.id);
-  const cut = raw
-    .split(BETWEEN_MESSAGES)
-    .map((message) => cutMessage(context, group, message))
-    .reduce((before, next) => overlaid(group, before, next));
-  const rows: GivenRows['rows'] = [];
-  const unread = [...cut.unread];
-  for (const said of cut.rows) {
-    const given = readRow(context, group, said);
-    if (given) rows.push({ key: said.key, given });
-    else unread.push({ key: said.key, words: said.words });
-  }
-  const order = (key: string): number => keys.indexOf(key);
-  const isWhole = cut.inOrder === 0 || cut.inOrder === keys.length;
-  const isFilledUp = cut.inOrder < keys.length && rows.length === keys.length;
   return {
-    rows: rows.toSorted((one, other) => order(one.key) - order(other.key)),
-    unread,
-    rest: cut.rest,
-    wrongCount: isWhole || isFilledUp ? null : cut.inOrder,
-  };
-};
-
-const cutMessage = (context: FormContext, group: RowsGroup, message: string): CutRows =>
-  cutRows(message, {
-    keys: keysOf(context.filled, group.id),
-    titleOf: (key) => titleOf(context, group, key),
+    keys,
+    open: keys,
+    titlesOf: (key) => [titleOf(context, group, key)],
     stateOf: (words) => stateOf(context, group, words),
     isRest: (words) => isOneOf('form-words_rest', words, context.env),
-  });
-
-const overlaid = (group: RowsGroup, before: CutRows, next: CutRows): CutRows => {
-  const rows = new Map(before.rows.map((row) => [row.key, row]));
-  for (const row of next.rows) rows.set(row.key, together(group, rows.get(row.key), row));
-  return {
-    rows: [...rows.values()],
-    unread: [
-      ...before.unread.filter(
-        ({ key }) => key === null || next.rows.every((row) => row.key !== key),
-      ),
-      ...next.unread,
-    ],
-    rest: next.rest ?? before.rest,
-    inOrder: next.inOrder === 0 ? before.inOrder : next.inOrder,
+    isKept: (state) => group.inOneMessage.kept.some((one) => one === state),
+    read: (said) => {
+      const given = readRow(context, group, said);
+      return given ? { type: 'given', given } : { type: 'unread' };
+    },
   };
-};
-
-/** What was said to be in doubt stays so when its result comes, and the result when the doubt does. */
-const together = (
-  { inOneMessage: { kept } }: RowsGroup,
-  before: SaidRow | undefined,
-  next: SaidRow,
-): SaidRow => {
-  const isDoubt = (state: string | undefined): boolean => kept.some((one) => one === state);
-  if (!before) return next;
-  if (next.state === undefined && isDoubt(before.state)) return { ...next, state: before.state };
-  return next.text === null && isDoubt(next.state) ? { ...next, text: before.text } : next;
 };
 
 const titleOf = ({ filled }: FormContext, group: GroupField, key: string): string => {

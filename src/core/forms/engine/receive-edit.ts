@@ -10,6 +10,7 @@ import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { isSame, recorded, recordedAt, save } from './commit.ts';
 import { dateBeside, dayAfter } from './day-beside.ts';
+import { correctRows } from './edited-rows.ts';
 import type { FormEvent } from './event.ts';
 import { isExample } from './examples.ts';
 import {
@@ -19,8 +20,9 @@ import {
   type FormContext,
   unchanged,
 } from './form-context.ts';
-import { receiveRows } from './given-rows.ts';
+import { BETWEEN_MESSAGES } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
+import { receiveAtRows } from './receive-rows.ts';
 import { answer } from './take-answer.ts';
 
 type Edited = Extract<FormEvent, { type: 'edited' }>;
@@ -32,6 +34,8 @@ export const receiveEdit = (context: FormContext, edited: Edited): Transition =>
   if (pending?.messageId === edited.messageId && pending.chatId === edited.chatId)
     return sayAgain(context, { ...said, path: pending.path });
   const given = givenBy(context, edited);
+  const rows = correctRows(context, given, said);
+  if (rows) return rows;
   // A day that stood beside a document's number, or a first day, follows it.
   const stored = given.find(({ path }) => hasDayAfter(context, path)) ?? given[0];
   const question = stored && openQuestion(context, stored.path);
@@ -56,9 +60,18 @@ const hasDayAfter = ({ form }: FormContext, path: Path): boolean => {
 
 const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Transition => {
   const { place } = context.cursor;
-  if (place.type === 'rows') return receiveRows(withoutPending(context), place.group, said);
+  if (place.type === 'rows') return receiveAtRows(withoutLast(context), place.group, said);
   const question = openQuestion(context, said.path);
   return question ? answer(withoutPending(context), question, said) : unchanged(context);
+};
+
+/** What earlier messages have said of the same rows stays. */
+const withoutLast = (context: FormContext): FormContext => {
+  const { pending } = context.cursor;
+  const before = pending?.type === 'rows' ? pending.raw.lastIndexOf(BETWEEN_MESSAGES) : -1;
+  if (pending?.type !== 'rows' || before === -1) return withoutPending(context);
+  const earlier = { ...pending, raw: pending.raw.slice(0, before), messageId: null, chatId: null };
+  return { ...context, cursor: { ...context.cursor, pending: earlier } };
 };
 
 const withoutPending = (context: FormContext): FormContext => ({

@@ -1,27 +1,53 @@
 import { say } from '../../shared/text-ref.ts';
 import { groupOf, itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
+import { sheetOf } from '../schema/sheet.ts';
 import { isNextPart, refuseRest, sentAtOf } from './cut-text.ts';
 import type { FormEvent } from './event.ts';
+import { namesFigures, receiveFigures } from './figures.ts';
 import { goTo, objectTo, openQuestion, type Transition, type FormContext } from './form-context.ts';
-import { receiveRows } from './given-rows.ts';
+import type { Place } from './place.ts';
+import { receiveAtRows } from './receive-rows.ts';
 import { answer, type Utterance } from './take-answer.ts';
 
 type Said = Extract<FormEvent, { type: 'said' }>;
 
 /** A text answers the question at the cursor, or names a new item of the list there. */
 export const receiveText = (context: FormContext, said: Said): Transition => {
-  const { place, pending, lastCut } = context.cursor;
+  const { pending, lastCut } = context.cursor;
   const sentAt = sentAtOf(context, said);
   const isHeld = pending?.type === 'long' || pending?.type === 'list';
   if (!isHeld && isNextPart(lastCut, sentAt)) return refuseRest(context, lastCut, said);
   const { messageId, chatId } = said;
   const spoken = { raw: withoutBackslash(said.text), messageId, chatId, sentAt };
+  return receiveAt(context, context.cursor.place, spoken);
+};
+
+const receiveAt = (
+  context: FormContext,
+  place: Place,
+  spoken: Omit<Utterance, 'path'>,
+): Transition => {
   if (place.type === 'items') return answerNewItem(context, place.group, spoken);
-  if (place.type === 'rows') return receiveRows(context, place.group, spoken);
+  if (place.type === 'rows') return receiveAtRows(context, place.group, spoken);
   const question = place.type === 'question' ? openQuestion(context, place.path) : undefined;
   if (!question) return objectTo(context, say('form-use-buttons'));
-  return hear(context, question, { path: question.path, ...spoken });
+  return (
+    figuresNamed(context, question, spoken) ??
+    hear(context, question, { path: question.path, ...spoken })
+  );
+};
+
+/** "4: 12; 7: 3" at one figure of a table says which of them it means. */
+const figuresNamed = (
+  context: FormContext,
+  { path }: FormQuestion,
+  said: Omit<Utterance, 'path'>,
+): Transition | undefined => {
+  const sheet = sheetOf(context.form, path);
+  return sheet && namesFigures(context, sheet, said.raw)
+    ? receiveFigures(context, sheet, said)
+    : undefined;
 };
 
 /** A leading backslash lets an answer begin with a slash. */

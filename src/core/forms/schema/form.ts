@@ -16,6 +16,8 @@ export type Form = {
   fields: readonly Field[];
   /** Rules over several questions of the whole form. */
   rules: readonly CrossRule[];
+  /** Sections whose figures are shown together and may be answered in one message. */
+  sheets?: readonly string[];
 };
 
 /** The id of a question of the same group item, or else of a question of the form. */

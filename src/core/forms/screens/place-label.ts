@@ -1,14 +1,18 @@
-import type { TextRef } from '../../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import type { Cursor } from '../engine/cursor.ts';
 import type { Form } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
-import { labelOf } from '../schema/text-keys.ts';
+import { sheetOf } from '../schema/sheet.ts';
+import { labelOf, sectionKey } from '../schema/text-keys.ts';
 
 /** The short name of what words would answer there: a question, a list; null for a page that asks nothing. */
 export const placeLabel = (form: Form, { place }: Cursor): TextRef | null => {
   const group =
     place.type === 'items' || place.type === 'rows' ? groupOf(form, place.group) : undefined;
   if (group) return labelOf(form, group);
+  const sheet = place.type === 'rows' ? sheetOf(form, place.group) : undefined;
+  if (sheet)
+    return say('form-figures-label', { section: sayOfForm(sectionKey(form, sheet.section)) });
   const question = place.type === 'question' ? locate(form, place.path) : undefined;
   return question ? labelOf(form, question.field, question.group) : null;
 };

@@ -19,6 +19,7 @@ import { hasOptionalRest } from '../engine/skip-rest.ts';
 import { canSkip } from '../engine/skip.ts';
 import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
+import { sheetOf } from '../schema/sheet.ts';
 import { fieldKey, hasExample, labelOf, partKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { fileLines } from './files-on-screen.ts';
@@ -52,9 +53,18 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
     repeating(context, question),
     ...optionRows(context, question),
     [...takingOver(context, question), ...quickButtons(context, question)],
+    ...wholeTable(context, question),
     ...waysOn(context, question),
   ),
 });
+
+/** From one figure to the table that it is in. */
+const wholeTable = (context: FormContext, { path }: FormQuestion): FormButton[][] => {
+  const sheet = sheetOf(context.form, path);
+  return sheet
+    ? [[draftButton(context, 'figures-table', { op: 'rows', group: sheet.id, page: 0 })]]
+    : [];
+};
 
 /** At most three lines, and what is known of a given item. */
 export const questionHead = (context: FormContext, question: FormQuestion): TextRef[] => {

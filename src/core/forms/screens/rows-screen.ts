@@ -9,12 +9,13 @@ import { writeValue } from '../answers/write-value.ts';
 import { save } from '../engine/commit.ts';
 import type { Pending } from '../engine/cursor.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { othersOf, ROWS_A_PAGE, rowWays, unsaidRows } from '../engine/given-rows.ts';
+import { othersOf, rowWays, unsaidRows } from '../engine/given-rows.ts';
 import { readGivenRows, type RowsGroup } from '../engine/read-given-rows.ts';
 import { itemQuestions } from '../schema/path.ts';
 import { fieldKey, partKey } from '../schema/text-keys.ts';
 import { headingOfItem } from './heading-line.ts';
 import { listHelp } from './help-screen.ts';
+import { pageLine, pageOfRows, quoted, TITLE_LENGTH, turning } from './rows-parts.ts';
 import {
   answerButton,
   draftButton,
@@ -25,9 +26,6 @@ import {
   undoButtons,
 } from './show.ts';
 import { headLine, placeLine, savedEarlierLine, sectionOf } from './titles.ts';
-
-/** A row is a line on a phone: the paper with the whole names lies beside it. */
-const TITLE_LENGTH = 28;
 
 /** All given items, to be answered in one message; or what such a message was read as. */
 export const rowsScreen = (context: FormContext, group: RowsGroup, page: number): Screen => {
@@ -41,7 +39,7 @@ export const rowsScreen = (context: FormContext, group: RowsGroup, page: number)
 const listScreen = (context: FormContext, group: RowsGroup, page: number): Screen => {
   const { filled } = context;
   const keys = keysOf(filled, group.id);
-  const paged = pageOf(keys, page);
+  const paged = pageOfRows(keys, page);
   const unsaid = unsaidRows(filled, group);
   const key = fieldKey(context.form, group);
   return {
@@ -61,7 +59,7 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
     ],
     placeholder: say('form-placeholder'),
     rows: rowsOf(
-      turning(context, group, paged),
+      turning(context, group.id, paged),
       unsaid.length > 0
         ? [
             dressed(
@@ -107,7 +105,7 @@ const understoodScreen = (
     context,
     rows.flatMap((row) => row.given),
   );
-  const paged = pageOf(
+  const paged = pageOfRows(
     rows.map(({ key }) => key),
     page,
   );
@@ -142,7 +140,7 @@ const understoodScreen = (
       say('form-rows-correct'),
     ],
     rows: rowsOf(
-      turning(context, group, paged),
+      turning(context, group.id, paged),
       [dressed(yes, { style: 'primary', word: 'yes' })],
       open > 0 && rest === null && wrongCount === null
         ? [accept('rest-as-planned', say('form-button_rows-yes-rest', { count: open }))]
@@ -167,26 +165,6 @@ const stateWords = (
     ? writeValue({ form, field, group }, code, env.files)
     : code;
 };
-
-type Paged = { keys: readonly string[]; page: number; pages: number };
-
-const pageOf = (keys: readonly string[], wanted: number): Paged => {
-  const pages = Math.max(Math.ceil(keys.length / ROWS_A_PAGE), 1);
-  const page = Math.min(wanted, pages - 1);
-  return { keys: keys.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE), page, pages };
-};
-
-const pageLine = ({ page, pages }: Paged): TextRef[] =>
-  pages > 1 ? [say('page-of', { page: page + 1, pages })] : [];
-
-const turning = (context: FormContext, { id }: RowsGroup, { page, pages }: Paged): FormButton[] => [
-  ...(page > 0
-    ? [draftButton(context, 'rows-before', { op: 'rows', group: id, page: page - 1 })]
-    : []),
-  ...(page < pages - 1
-    ? [draftButton(context, 'rows-after', { op: 'rows', group: id, page: page + 1 })]
-    : []),
-];
 
 type Row = { keys: readonly string[]; key: string };
 
@@ -239,7 +217,7 @@ const answersOf = (
 type Unread = { key: string | null; words: string };
 
 const unreadLine = (context: FormContext, group: RowsGroup, { key, words }: Unread): TextRef => {
-  const text = shorten(words, 60);
+  const text = quoted(words);
   return key === null
     ? say('form-rows-unread', { text })
     : say('form-rows-unread-row', { n: numberOf(context, group, key), text });

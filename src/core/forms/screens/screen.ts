@@ -1,4 +1,5 @@
 import type { Env, FormState } from '../engine/env.ts';
+import { sheetAt } from '../engine/figures.ts';
 import { openQuestion, type FormContext } from '../engine/form-context.ts';
 import { normalizeCursor } from '../engine/normalize-cursor.ts';
 import type { Place } from '../engine/place.ts';
@@ -7,6 +8,7 @@ import { groupOf } from '../schema/path.ts';
 import { changesScreen } from './changes-screen.ts';
 import { confirmCancel, confirmDelete, confirmSubmit } from './confirm-screen.ts';
 import { copyScreen } from './copy-screen.ts';
+import { figuresScreen } from './figures-screen.ts';
 import { documentRows, foundScreen } from './found-screen.ts';
 import { itemScreen, itemsScreen } from './items-screen.ts';
 import { missingScreen } from './missing-screen.ts';
@@ -66,18 +68,26 @@ type GroupPlace = Extract<
 >;
 
 const groupScreen = (context: FormContext, place: GroupPlace): Screen => {
+  if (place.type === 'rows') return rowsAt(context, place);
   const group = groupOf(context.form, place.group);
   if (!group) return reviewScreen(context, 0);
-  if (place.type === 'rows')
-    return isRowsGroup(group)
-      ? rowsScreen(context, group, place.page)
-      : itemsScreen(context, group);
   if (place.type === 'items') return itemsScreen(context, group);
   if (place.type === 'copy' || place.type === 'offer')
     return copyScreen(context, group, place.type);
   return place.type === 'item'
     ? itemScreen(context, group, place.key)
     : confirmDelete(context, group, place.key);
+};
+
+const rowsAt = (
+  context: FormContext,
+  { group: id, page }: Extract<Place, { type: 'rows' }>,
+): Screen => {
+  const sheet = sheetAt(context, id);
+  if (sheet) return figuresScreen(context, sheet, page);
+  const group = groupOf(context.form, id);
+  if (!group) return reviewScreen(context, 0);
+  return isRowsGroup(group) ? rowsScreen(context, group, page) : itemsScreen(context, group);
 };
 
 const askingScreen = (context: FormContext, path: string): Screen => {

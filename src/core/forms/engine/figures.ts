@@ -1,0 +1,280 @@
+import { say, type TextRef } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
+import { type Filled } from '../answers/answers.ts';
+import { asText, writeValue } from '../answers/write-value.ts';
+import { type Sheet, sheetOf } from '../schema/sheet.ts';
+import { labelOf } from '../schema/text-keys.ts';
+import type { Path } from '../schema/value.ts';
+import { type SaidValue, save } from './commit.ts';
+import type { SaidOn } from './cursor.ts';
+import { cutRows, type SaidRow } from './cut-rows.ts';
+import { defaultOf } from './defaults.ts';
+import {
+  goTo,
+  objectTo,
+  stale,
+  stay,
+  type Transition,
+  type FormContext,
+  unchanged,
+} from './form-context.ts';
+import { nextMissing, placeAround, type Destination } from './navigation.ts';
+import { isPutOff } from './put-off.ts';
+import { placeAfter } from './question-order.ts';
+import { figureAt, type FigureState, figuresReader, stateRead } from './read-figures.ts';
+import { BETWEEN_MESSAGES, type ReadRows, readRows } from './read-rows.ts';
+import { openFigures, tableOf } from './sheet-place.ts';
+
+/** The table whose first question that is. */
+export const sheetAt = ({ form }: Pick<FormContext, 'form'>, id: string): Sheet | undefined => {
+  const sheet = sheetOf(form, id);
+  return sheet?.id === id ? sheet : undefined;
+};
+
+/** As many as are told in a message that has its screen below it. */
+const FEW = 10;
+
+const QUOTED = 200;
+
+/** In all messages about one table that are not accepted yet, in characters; each is read again with the next. */
+const MOST_SAID = 12_000;
+
+/** The figures that a message says: they count at once where nothing is in doubt, and are shown otherwise. */
+export const receiveFigures = (
+  context: FormContext,
+  sheet: Sheet,
+  said: Omit<SaidOn, 'path'>,
+): Transition => {
+  const text = said.raw.replaceAll(BETWEEN_MESSAGES, ' ');
+  if (isLeft(context, text)) return leaveFigures(context, sheet);
+  const sole = soleFigure(context, sheet, text);
+  if (sole?.state !== undefined) return stateAlone(context, sheet, { ...sole, ...said });
+  const { pending } = context.cursor;
+  const isMore = pending?.type === 'rows' && pending.path === sheet.id;
+  const raw = isMore ? `${pending.raw}${BETWEEN_MESSAGES}${text}` : text;
+  const reader = figuresReader(context, sheet);
+  const read = readRows(reader, raw);
+  const refusal = refusalOf(read, { text, raw, count: reader.keys.length });
+  if (refusal) return stay(context, { isObjection: true, notices: [refusal] });
+  const { messageId, chatId } = said;
+  if (!isMore && isClear(read))
+    return counted(context, sheet, givenBy(read, { messageId, chatId }));
+  return stay(context, {
+    cursor: {
+      ...context.cursor,
+      place: tableOf(sheet),
+      pending: { type: 'rows', path: sheet.id, raw, messageId, chatId },
+    },
+  });
+};
+
+type Heard = { text: string; raw: string; count: number };
+
+const refusalOf = (
+  { rows, rest, wrongCount }: ReadRows,
+  { text, raw, count }: Heard,
+): TextRef | undefined => {
+  if (wrongCount !== null && wrongCount > count)
+    return say('form-figures-too-many', { count, found: wrongCount });
+  if (rows.length === 0 && rest === null && !/\d/u.test(text))
+    return say('form-figures-nothing', { text: shorten(text, QUOTED) });
+  return raw.length > MOST_SAID ? say('form-rows-much-said') : undefined;
+};
+
+/** "Chưa có số liệu" is said of all that are open, "-" of the first of them. */
+const stateAlone = (
+  context: FormContext,
+  sheet: Sheet,
+  { key, state, words, messageId, chatId }: SaidRow & Message,
+): Transition => {
+  const open = openFigures(context.form, context.filled, sheet).map(({ path }) => path);
+  const paths = /\p{L}/u.test(words) ? open : [key];
+  const given = stated(context, paths, asState(state));
+  return given.length > 0
+    ? counted(context, sheet, fromMessage(given, { messageId, chatId }))
+    : stay(context, { isObjection: true, notices: [say('form-figures-needed')] });
+};
+
+const isLeft = ({ env }: FormContext, text: string): boolean =>
+  isPutOff('form-words_later', text, env) || isPutOff('form-words_skip-now', text, env);
+
+/** Nothing is in doubt, and no more is said than one sees at a glance. */
+const isClear = ({ rows, unread, rest, wrongCount }: ReadRows): boolean =>
+  unread.length === 0 &&
+  rest === null &&
+  wrongCount === null &&
+  rows.length <= FEW &&
+  rows.every(({ doubt }) => doubt === undefined);
+
+type Message = Pick<SaidOn, 'messageId' | 'chatId'>;
+
+/** With the message, so that editing it edits them. */
+const fromMessage = (given: readonly SaidValue[], message: Message): SaidValue[] =>
+  given.map(({ path, value, raw }) => ({ path, value, raw, ...message }));
+
+const givenBy = ({ rows }: Pick<ReadRows, 'rows'>, message: Message): SaidValue[] =>
+  fromMessage(
+    rows.flatMap(({ given }) => given),
+    message,
+  );
+
+/** One figure without a name: it is of the first that is open. Undefined where the message says something else. */
+export const soleFigure = (
+  context: FormContext,
+  sheet: Sheet,
+  text: string,
+): SaidRow | undefined => {
+  const reader = figuresReader(context, sheet);
+  const { rows, unread, rest, inOrder } = cutRows(text, { ...reader, order: reader.open });
+  const [row] = rows;
+  const isSole = inOrder === 1 && rows.length === 1 && unread.length === 0 && rest === null;
+  return isSole && reader.keys.length > 1 && context.cursor.pending?.type !== 'rows'
+    ? row
+    : undefined;
+};
+
+/** Whether a message at one question of a table says of which figures it speaks. */
+export const namesFigures = (context: FormContext, sheet: Sheet, text: string): boolean => {
+  const { rows, rest, inOrder } = cutRows(text, figuresReader(context, sheet));
+  return inOrder === 0 && (rest !== null || rows.length > 0);
+};
+
+/** What is below what was understood: only that; and all others have no figure. */
+export const figureWays = ['as-read', 'rest-none'] as const;
+
+export const acceptFigures = (
+  context: FormContext,
+  sheet: Sheet,
+  { index, rev }: { index: number; rev: number },
+): Transition => {
+  const { pending } = context.cursor;
+  if (pending?.type !== 'rows') return unchanged(context);
+  if (rev !== context.filled.rev) return stale(context);
+  const read = readRows(figuresReader(context, sheet), pending.raw);
+  const isOne = !pending.raw.includes(BETWEEN_MESSAGES);
+  const message = isOne ? pending : { messageId: null, chatId: null };
+  const state = figureWays[index] === 'rest-none' ? 'none' : read.rest;
+  const others =
+    state === null ? [] : stated(context, othersOf(context, sheet, read), asState(state));
+  return counted(context, sheet, [...givenBy(read, message), ...others]);
+};
+
+const asState = (state: string | undefined): FigureState =>
+  state === 'as-before' ? 'as-before' : 'none';
+
+/** Open figures that nothing was said of. */
+export const othersOf = (
+  context: FormContext,
+  sheet: Sheet,
+  { rows, unread }: Pick<ReadRows, 'rows' | 'unread'>,
+): Path[] => {
+  if (unread.some(({ key }) => key === null)) return [];
+  const said = new Set([...rows, ...unread].map(({ key }) => key));
+  return openFigures(context.form, context.filled, sheet)
+    .map(({ path }) => path)
+    .filter((path) => !said.has(path));
+};
+
+/** Of those of which it can be said. */
+export const stated = (
+  context: FormContext,
+  paths: readonly Path[],
+  state: FigureState,
+): SaidValue[] =>
+  paths.flatMap((path) => {
+    const question = figureAt(context, path);
+    const read = question && stateRead(context, question, state);
+    return read?.type === 'given' && !read.doubt ? read.given : [];
+  });
+
+/** One tap for all open figures that have none, or that are as the last time. */
+export const allFigures = (
+  context: FormContext,
+  sheet: Sheet,
+  { state, rev }: { state: FigureState; rev: number },
+): Transition => {
+  const open = openFigures(context.form, context.filled, sheet).map(({ path }) => path);
+  const given = stated(context, open, state);
+  if (given.length === 0) return unchanged(context);
+  return rev === context.filled.rev ? counted(context, sheet, given) : stale(context);
+};
+
+/** What is known of a figure that nobody has said. */
+export const knownFigure = (context: FormContext, path: Path): TextRef | undefined => {
+  const question = figureAt(context, path);
+  const value = question && defaultOf(context, question);
+  return question && value !== undefined && value !== null
+    ? asText(writeValue(question, value, context.env.files))
+    : undefined;
+};
+
+const counted = (context: FormContext, sheet: Sheet, given: readonly SaidValue[]): Transition => {
+  if (given.length === 0) return objectTo(context);
+  const saved = save(context, given);
+  const { place, returnTo } = afterFigures(context, sheet, saved.filled);
+  return goTo(context, place, { ...saved, returnTo, notices: heard(context, given) });
+};
+
+/** All of them, or how many they are. */
+const heard = (context: FormContext, given: readonly SaidValue[]): TextRef[] => {
+  if (given.length > FEW) return [say('form-figures-taken', { count: given.length })];
+  return given.flatMap(({ path, value }) => {
+    const question = figureAt(context, path);
+    if (!question) return [];
+    const label = labelOf(context.form, question.field, question.group);
+    if (value === null) return [say('form-left-out', { label })];
+    return [
+      say('form-recorded', {
+        label,
+        value: asText(writeValue(question, value, context.env.files)),
+      }),
+    ];
+  });
+};
+
+/** The table again while something is open, or where all was answered before; then what follows it. */
+const afterFigures = (context: FormContext, sheet: Sheet, after: Filled): Destination => {
+  const { form, filled, cursor } = context;
+  const isOpen = openFigures(form, after, sheet).length > 0;
+  const wasDone = openFigures(form, filled, sheet).length === 0;
+  return isOpen || wasDone
+    ? { place: tableOf(sheet), returnTo: cursor.returnTo }
+    : beyond(context, sheet, after);
+};
+
+const beyond = (context: FormContext, sheet: Sheet, after: Filled): Destination => {
+  const { returnTo } = context.cursor;
+  if (returnTo === 'missing') return nextMissing(context, after);
+  if (returnTo !== null) return { place: placeAround(context, sheet.id), returnTo: null };
+  return { place: placeAfter(context.form, after, lastOf(sheet)), returnTo };
+};
+
+const lastOf = ({ fields, id }: Sheet): Path => fields.at(-1)?.id ?? id;
+
+/** On from the table; what is open in it is asked before sending. */
+export const leaveFigures = (context: FormContext, sheet: Sheet): Transition => {
+  const { returnTo } = context.cursor;
+  const left = openFigures(context.form, context.filled, sheet);
+  const notices = left.length > 0 ? [say('form-figures-left', { count: left.length })] : [];
+  if (returnTo === 'missing' && left.length > 0)
+    return goTo(context, { type: 'missing' }, { returnTo: null, notices });
+  return goTo(context, ...moved(beyond(context, sheet, context.filled), notices));
+};
+
+const moved = ({ place, returnTo }: Destination, notices: readonly TextRef[]) =>
+  [place, { returnTo, notices }] as const;
+
+/** One figure after the other, as any other questions. */
+export const figuresOneByOne = (context: FormContext, sheet: Sheet): Transition => {
+  const [open] = openFigures(context.form, context.filled, sheet);
+  return goTo(context, { type: 'question', path: open?.path ?? sheet.id, single: false });
+};
+
+/** The table, with what was understood of a message. */
+export const showFigures = (context: FormContext, sheet: Sheet, page: number): Transition => {
+  const { pending } = context.cursor;
+  const place = { ...tableOf(sheet), page };
+  return pending?.type === 'rows' && pending.path === sheet.id
+    ? stay(context, { cursor: { ...context.cursor, place } })
+    : goTo(context, place);
+};

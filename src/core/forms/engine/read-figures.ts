@@ -1,0 +1,122 @@
+import { textList } from '../../shared/text-list.ts';
+import { say } from '../../shared/text-ref.ts';
+import { searchKey } from '../../shared/vietnamese-text.ts';
+import { objectionTo } from '../answers/constraints.ts';
+import { writeValue } from '../answers/write-value.ts';
+import { isOneOf } from '../reading/read-choice.ts';
+import { itemPath, locate } from '../schema/path.ts';
+import type { FormQuestion } from '../schema/question.ts';
+import type { Sheet } from '../schema/sheet.ts';
+import { labelOf } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
+import type { SaidValue } from './commit.ts';
+import { defaultOf } from './defaults.ts';
+import type { FormContext } from './form-context.ts';
+import type { RowRead, RowsReader } from './read-rows.ts';
+import { readSaid } from './read-said.ts';
+import { figuresOf, openFigures } from './sheet-place.ts';
+import { canSkip } from './skip.ts';
+
+/** What is said of a figure without a number: there is none, or it is as the last time. */
+export type FigureState = 'none' | 'as-before';
+
+/** The rows of a table of figures; `from`: results without names are of the open ones from there on. */
+export const figuresReader = (context: FormContext, sheet: Sheet): RowsReader => {
+  const { form, filled, env } = context;
+  const asked = figuresOf(form, filled, sheet);
+  const titles = new Map(
+    asked.map(({ path, field }) => [path, env.wordings(labelOf(form, field))] as const),
+  );
+  return {
+    keys: asked.map(({ path }) => path),
+    open: openFigures(form, filled, sheet).map(({ path }) => path),
+    titlesOf: (key) => titles.get(key) ?? [],
+    stateOf: (words) => stateOf(context, words),
+    isRest: (words) => isOneOf('form-words_rest', words, env),
+    isKept: () => false,
+    read: ({ key, state, text }) => {
+      const question = figureAt(context, key);
+      if (!question) return { type: 'unread' };
+      return text === null
+        ? stateRead(context, question, state === 'as-before' ? 'as-before' : 'none')
+        : readFigure(context, question, text);
+    },
+  };
+};
+
+export const figureAt = ({ form }: FormContext, path: string): FormQuestion | undefined => {
+  const located = locate(form, path);
+  return located && { form, ...located };
+};
+
+const stateOf = ({ env }: FormContext, words: string): FigureState | undefined => {
+  if (/^[-–—−]$/u.test(words)) return 'none';
+  if (searchKey(words) === '') return undefined;
+  if (isOneOf('form-words_unknown', words, env)) return 'none';
+  return isOneOf('form-words_as-before', words, env) ? 'as-before' : undefined;
+};
+
+const readFigure = (context: FormContext, question: FormQuestion, text: string): RowRead => {
+  const reading = readSaid(context, question, text);
+  if (reading.type === 'refused') return { type: 'unread', why: reading.error };
+  if (reading.type === 'unsure') {
+    const values = reading.candidates.map((one) => writeValue(question, one, context.env.files));
+    return { type: 'unread', why: say('form-figures-unsure', { values: textList(values) }) };
+  }
+  return checked(context, question, { value: reading.value, raw: text });
+};
+
+const checked = (
+  context: FormContext,
+  question: FormQuestion,
+  { value, raw }: { value: Value; raw: string },
+): RowRead => {
+  const objection = objectionTo(question, value, context.filled);
+  if (objection?.type === 'refuse') return { type: 'unread', why: objection.error };
+  const given = [said(question.path, value, raw)];
+  return objection
+    ? { type: 'given', given, doubt: say('form-figures-doubt') }
+    : { type: 'given', given };
+};
+
+/** The answer that a state is; unread where the figure has to be said. */
+export const stateRead = (
+  context: FormContext,
+  question: FormQuestion,
+  state: FigureState,
+): RowRead => {
+  if (state === 'as-before') {
+    const value = defaultOf(context, question);
+    return value === undefined || value === null
+      ? { type: 'unread', why: say('form-figures-nothing-before') }
+      : checked(context, question, { value, raw: '' });
+  }
+  const none = leftOut(context, question);
+  return none
+    ? { type: 'given', given: [said(none.question.path, none.value, '')] }
+    : { type: 'unread', why: say('form-figures-needed') };
+};
+
+/** Left out, or what leaving it out answers instead; undefined where it may not be. */
+export const leftOut = (
+  context: FormContext,
+  question: FormQuestion,
+): { question: FormQuestion; value: Value } | undefined => {
+  const { form, field, group, key } = question;
+  if (!canSkip(context, question)) return undefined;
+  if (!field.skipSets) return { question, value: null };
+  const own = group?.fields.some(({ id }) => id === field.skipSets?.field);
+  const located = locate(
+    form,
+    group && key && own ? itemPath(group.id, key, field.skipSets.field) : field.skipSets.field,
+  );
+  return located && { question: { form, ...located }, value: field.skipSets.value };
+};
+
+const said = (path: string, value: Value, raw: string): SaidValue => ({
+  path,
+  value,
+  raw,
+  messageId: null,
+  chatId: null,
+});

@@ -1,0 +1,93 @@
+import type { TextRef } from '../../shared/text-ref.ts';
+import type { SaidValue } from './commit.ts';
+import { type CutRows, cutRows, type KnownRows, type SaidRow } from './cut-rows.ts';
+
+/** What is known of rows that one message may answer: the items of a given list, the figures of a section. */
+export type RowsReader = KnownRows & {
+  /** A state that stays when a result follows in another message. */
+  isKept: (state: string | undefined) => boolean;
+  /** Results without names may be of these alone. */
+  open: readonly string[];
+  read: (said: SaidRow) => RowRead;
+};
+
+/** `doubt`: it may be so, but only its person knows. `why` it is no answer, where that helps. */
+export type RowRead =
+  | { type: 'given'; given: SaidValue[]; doubt?: TextRef }
+  | { type: 'unread'; why?: TextRef };
+
+/** What messages say of the rows of a list. */
+export type ReadRows = {
+  /** In the order of the list. */
+  rows: { key: string; given: SaidValue[]; doubt?: TextRef }[];
+  /** Words that could not be read, of the row where it is known. */
+  unread: { key: string | null; words: string; why?: TextRef }[];
+  /** What is to hold for all that nothing is said of; null: nothing is said of them. */
+  rest: string | null;
+  /** Results in the order of the list, where they are fewer or more than there are rows. */
+  wrongCount: number | null;
+};
+
+/** Stands between messages about one list; nobody can type it. */
+export const BETWEEN_MESSAGES = '\f';
+
+/** Reads them; a later message counts more than those before it. */
+export const readRows = (reader: RowsReader, raw: string): ReadRows => {
+  const { keys, open } = reader;
+  const cut = raw
+    .split(BETWEEN_MESSAGES)
+    .map((message) => cutMessage(reader, message))
+    .reduce((before, next) => overlaid(reader, before, next));
+  const rows: ReadRows['rows'] = [];
+  const unread: ReadRows['unread'] = [...cut.unread];
+  for (const said of cut.rows) {
+    const { key, words } = said;
+    const read = reader.read(said);
+    if (read.type === 'given') rows.push({ key, ...withoutType(read) });
+    else unread.push({ key, words, ...(read.why ? { why: read.why } : {}) });
+  }
+  const order = (key: string): number => keys.indexOf(key);
+  const isWhole = [0, keys.length, open.length].includes(cut.inOrder);
+  const isFilledUp = cut.inOrder < keys.length && rows.length === keys.length;
+  return {
+    rows: rows.toSorted((one, other) => order(one.key) - order(other.key)),
+    unread,
+    rest: cut.rest,
+    wrongCount: isWhole || isFilledUp ? null : cut.inOrder,
+  };
+};
+
+const withoutType = ({ given, doubt }: Extract<RowRead, { type: 'given' }>) => ({
+  given,
+  ...(doubt ? { doubt } : {}),
+});
+
+/** As many results as there are open rows are of these. */
+const cutMessage = (reader: RowsReader, message: string): CutRows => {
+  const cut = cutRows(message, reader);
+  const isOfOpen = cut.inOrder === reader.open.length && cut.inOrder < reader.keys.length;
+  return isOfOpen ? cutRows(message, { ...reader, order: reader.open }) : cut;
+};
+
+const overlaid = (reader: RowsReader, before: CutRows, next: CutRows): CutRows => {
+  const rows = new Map(before.rows.map((row) => [row.key, row]));
+  for (const row of next.rows) rows.set(row.key, together(reader, rows.get(row.key), row));
+  return {
+    rows: [...rows.values()],
+    unread: [
+      ...before.unread.filter(
+        ({ key }) => key === null || next.rows.every((row) => row.key !== key),
+      ),
+      ...next.unread,
+    ],
+    rest: next.rest ?? before.rest,
+    inOrder: next.inOrder === 0 ? before.inOrder : next.inOrder,
+  };
+};
+
+/** What was said to be in doubt stays so when its result comes, and the result when the doubt does. */
+const together = ({ isKept }: RowsReader, before: SaidRow | undefined, next: SaidRow): SaidRow => {
+  if (!before) return next;
+  if (next.state === undefined && isKept(before.state)) return { ...next, state: before.state };
+  return next.text === null && isKept(next.state) ? { ...next, text: before.text } : next;
+};

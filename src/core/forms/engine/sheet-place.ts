@@ -1,0 +1,49 @@
+import { type Filled } from '../answers/answers.ts';
+import { isAsked } from '../answers/condition.ts';
+import { isAnswered } from '../answers/missing.ts';
+import type { Form } from '../schema/form.ts';
+import { type Located, topOf } from '../schema/path.ts';
+import { type Sheet, sheetOf } from '../schema/sheet.ts';
+import type { Path } from '../schema/value.ts';
+import type { Place } from './place.ts';
+
+/** The questions of a table that are asked at present. */
+export const figuresOf = (form: Form, filled: Filled, sheet: Sheet): Located[] =>
+  sheet.fields
+    .map((field): Located => ({ path: field.id, field, group: null, key: null }))
+    .filter((one) => isAsked(form, filled, one));
+
+/** Those that are neither answered nor left out. */
+export const openFigures = (form: Form, filled: Filled, sheet: Sheet): Located[] =>
+  figuresOf(form, filled, sheet).filter((one) => !isAnswered(form, filled, one));
+
+/**
+ * The table that a question is asked in: where several of its figures are open, for whoever does not
+ * answer them one by one already.
+ */
+export const tableFor = (
+  form: Form,
+  filled: Filled,
+  { path, from }: { path: Path; from: Path },
+): Place | undefined => {
+  const sheet = sheetOf(form, path);
+  if (!sheet || sheet.fields.some(({ id }) => id === topOf(from))) return undefined;
+  return openFigures(form, filled, sheet).length > 1 ? tableOf(sheet) : undefined;
+};
+
+export const tableOf = ({ id }: Sheet): Extract<Place, { type: 'rows' }> => ({
+  type: 'rows',
+  group: id,
+  page: 0,
+});
+
+/** On the way back also a table that is answered is seen as a whole. */
+export const tableBefore = (
+  form: Form,
+  filled: Filled,
+  { path, from }: { path: Path; from: Path },
+): Place | undefined => {
+  const sheet = sheetOf(form, path);
+  if (!sheet || sheet.fields.some(({ id }) => id === topOf(from))) return undefined;
+  return figuresOf(form, filled, sheet).length > 1 ? tableOf(sheet) : undefined;
+};

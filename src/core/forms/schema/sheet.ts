@@ -1,0 +1,34 @@
+import type { Field, Form, MoneyField, NumberField } from './form.ts';
+
+/** A question that one number answers. */
+export type FigureField = NumberField | MoneyField;
+
+/** Figures of a section that stand together, answered as one table; known by its first question. */
+export type Sheet = { id: string; section: string; fields: readonly FigureField[] };
+
+const FIGURES: ReadonlySet<Field['type']> = new Set(['integer', 'decimal', 'percent', 'money']);
+
+export const isFigure = (field: Field): field is FigureField => FIGURES.has(field.type);
+
+/** The tables of a form: in sections that say so, figures that follow each other; one alone is none. */
+export const sheetsOf = (form: Form): Sheet[] =>
+  (form.sheets ?? []).flatMap((section) =>
+    runsIn(form, section).flatMap((fields): Sheet[] => {
+      const [first] = fields;
+      return first && fields.length > 1 ? [{ id: first.id, section, fields }] : [];
+    }),
+  );
+
+/** The table that a question of the form is in. */
+export const sheetOf = (form: Form, id: string): Sheet | undefined =>
+  form.sheets === undefined
+    ? undefined
+    : sheetsOf(form).find(({ fields }) => fields.some((field) => field.id === id));
+
+const runsIn = (form: Form, section: string): FigureField[][] => {
+  const runs: FigureField[][] = [[]];
+  for (const field of form.fields)
+    if (field.section === section && isFigure(field)) runs.at(-1)?.push(field);
+    else runs.push([]);
+  return runs;
+};

@@ -1,0 +1,33 @@
+import { say, type TextRef } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
+import type { FormContext } from '../engine/form-context.ts';
+import { ROWS_A_PAGE } from '../engine/given-rows.ts';
+import { type FormButton, draftButton } from './show.ts';
+
+/** A row is a line on a phone: the paper with the whole names lies beside it. */
+export const TITLE_LENGTH = 28;
+
+export type PageOfRows = { keys: readonly string[]; page: number; pages: number };
+
+export const pageOfRows = (keys: readonly string[], wanted: number): PageOfRows => {
+  const pages = Math.max(Math.ceil(keys.length / ROWS_A_PAGE), 1);
+  const page = Math.min(wanted, pages - 1);
+  return { keys: keys.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE), page, pages };
+};
+
+export const pageLine = ({ page, pages }: PageOfRows): TextRef[] =>
+  pages > 1 ? [say('page-of', { page: page + 1, pages })] : [];
+
+export const turning = (
+  context: FormContext,
+  group: string,
+  { page, pages }: PageOfRows,
+): FormButton[] => [
+  ...(page > 0 ? [draftButton(context, 'rows-before', { op: 'rows', group, page: page - 1 })] : []),
+  ...(page < pages - 1
+    ? [draftButton(context, 'rows-after', { op: 'rows', group, page: page + 1 })]
+    : []),
+];
+
+/** As much of what was not understood as its writer knows it by. */
+export const quoted = (words: string): string => shorten(words.replaceAll('\t', ' '), 60);
