@@ -123,6 +123,8 @@ const usual: Answers = {
 /** The question or list that the screen shows, by its text key; undefined for anything else. */
 export const askedOf = (player: Player, form: Form = annualPlan): string | undefined => {
   const { screen } = player;
+  const figure = openFigure(player, form);
+  if (figure !== undefined) return figure;
   const [named = ''] = patternOf('form-still-asked', player).exec(screen) ?? [];
   return questionKeys(form).find((key) => {
     if (patternOf(`${key}.ask`, player).test(screen)) return true;
@@ -130,6 +132,16 @@ export const askedOf = (player: Player, form: Form = annualPlan): string | undef
     const label = player.text.words(refOf(`${key}.label`), player.language);
     return named !== '' && (named + lineAfter(screen, named)).endsWith(label);
   });
+};
+
+/** Of a table of figures the first that nothing is said of, which a single number answers. */
+const openFigure = (player: Player, form: Form): string | undefined => {
+  if (!patternOf('form-figures-ask', player).test(player.screen)) return undefined;
+  const [, label] = /^\d+\. (.+): (?:chưa có|none yet)(?: \(|$)/mu.exec(player.screen) ?? [];
+  const field = form.fields.find(
+    (one) => label === player.text.words(refOf(`${fieldKey(form, one)}.label`), player.language),
+  );
+  return field && fieldKey(form, field);
 };
 
 const lineAfter = (screen: string, words: string): string =>
@@ -154,7 +166,7 @@ export const fillPlan = async (player: Player, filling: Filling = {}): Promise<v
   const asked: string[] = [];
   while (asked.length < MOST_QUESTIONS) {
     const key = askedOf(player, form);
-    if (until !== undefined && key === until) return;
+    if (until !== undefined && key === until) return askAlone(player);
     asked.push(key ?? 'review');
     if (key !== undefined) await answerOrLeave(player, key, filling);
     else if (player.sees('form-button_done')) await player.taps('form-button_done');
@@ -162,6 +174,12 @@ export const fillPlan = async (player: Player, filling: Filling = {}): Promise<v
     else await player.taps('form-button_fill-missing');
   }
   throw new Error(`asked in a circle: ${asked.slice(-8).join(', ')}; ${player.screen}`);
+};
+
+/** A figure that is asked in a table, by its own question. */
+const askAlone = async (player: Player): Promise<void> => {
+  if (player.sees('form-button_figures-one-by-one'))
+    await player.taps('form-button_figures-one-by-one');
 };
 
 const answerOrLeave = async (player: Player, key: string, { answers }: Filling): Promise<void> => {

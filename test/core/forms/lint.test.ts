@@ -48,6 +48,12 @@ describe('a form is checked before anybody fills it in', () => {
       ],
       {},
     ],
+    ['only: no figures of this section follow each other', [line('a')], { sheets: ['only'] }],
+    [
+      'only: no figures of this section follow each other',
+      [{ id: 'n', type: 'integer' }, line('a'), { id: 'm', type: 'integer' }],
+      { sheets: ['only'] },
+    ],
   ])('%s', (problem, fields, more) => {
     expect(problems(fields, more)).toContain(problem);
   });

@@ -1,3 +1,4 @@
+import { namesColumns } from '../reading/split-line.ts';
 import { isCell, rowCalled, type RowNames } from './row-names.ts';
 
 /** The parts of a message about rows, as they were written; cells that belong together in one. */
@@ -5,7 +6,7 @@ export const partsOf = (message: string, keys: readonly string[], names: RowName
   joined(
     message
       .split('\n')
-      .filter((line) => line.trim() !== '')
+      .filter((line) => line.trim() !== '' && !namesColumns(line))
       .flatMap(partsOfLine)
       .map((part) => part.trim()),
     { keys, names },

@@ -109,8 +109,10 @@ const isClear = ({ rows, unread, rest, wrongCount }: ReadRows): boolean =>
 type Message = Pick<SaidOn, 'messageId' | 'chatId'>;
 
 /** With the message, so that editing it edits them. */
-const fromMessage = (given: readonly SaidValue[], message: Message): SaidValue[] =>
-  given.map(({ path, value, raw }) => ({ path, value, raw, ...message }));
+const fromMessage = (given: readonly SaidValue[], { messageId, chatId }: Message): SaidValue[] =>
+  given.map(({ path, value, raw }) => ({ path, value, raw, messageId, chatId }));
+
+const unsaid: Message = { messageId: null, chatId: null };
 
 const givenBy = ({ rows }: Pick<ReadRows, 'rows'>, message: Message): SaidValue[] =>
   fromMessage(
@@ -152,7 +154,7 @@ export const acceptFigures = (
   if (rev !== context.filled.rev) return stale(context);
   const read = readRows(figuresReader(context, sheet), pending.raw);
   const isOne = !pending.raw.includes(BETWEEN_MESSAGES);
-  const message = isOne ? pending : { messageId: null, chatId: null };
+  const message = isOne ? pending : unsaid;
   const state = figureWays[index] === 'rest-none' ? 'none' : read.rest;
   const others =
     state === null ? [] : stated(context, othersOf(context, sheet, read), asState(state));

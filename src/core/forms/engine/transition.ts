@@ -2,6 +2,7 @@ import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import type { Env, FormState } from './env.ts';
 import type { FormEvent } from './event.ts';
+import { leaveFigures, sheetAt } from './figures.ts';
 import {
   goTo,
   objectTo,
@@ -64,6 +65,8 @@ const handlers: Handlers = {
 
 const skipHere = (context: FormContext): Transition => {
   const { place } = context.cursor;
+  const sheet = place.type === 'rows' ? sheetAt(context, place.group) : undefined;
+  if (sheet) return leaveFigures(context, sheet);
   const question = place.type === 'question' ? openQuestion(context, place.path) : undefined;
   return question ? skip(context, question) : objectTo(context, say('form-use-buttons'));
 };
