@@ -8,7 +8,7 @@ export type Sheet = { id: string; section: string; fields: readonly FigureField[
 
 const FIGURES: ReadonlySet<Field['type']> = new Set(['integer', 'decimal', 'percent', 'money']);
 
-export const isFigure = (field: Field): field is FigureField => FIGURES.has(field.type);
+const isFigure = (field: Field): field is FigureField => FIGURES.has(field.type);
 
 /** The tables of a form: in sections that say so, figures that follow each other; one alone is none. */
 export const sheetsOf = (form: Form): Sheet[] =>

@@ -9,8 +9,9 @@ import { figureAt, figuresReader } from '../engine/read-figures.ts';
 import { type ReadRows, readRows } from '../engine/read-rows.ts';
 import { figuresOf, openFigures } from '../engine/sheet-place.ts';
 import type { Sheet } from '../schema/sheet.ts';
-import { fieldKey, labelOf, partKey, sectionKey } from '../schema/text-keys.ts';
+import { fieldKey, labelOf, partKey } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
+import { sheetLabel } from './place-label.ts';
 import { pageLine, pageOfRows, quoted, turning } from './rows-parts.ts';
 import {
   answerButton,
@@ -39,7 +40,7 @@ const tableScreen = (context: FormContext, sheet: Sheet, page: number): Screen =
   const paged = pageOfRows(all, page);
   return {
     lines: context.isBrief
-      ? [say('form-still-asked', { label: sheetLabel(context, sheet) })]
+      ? [say('form-still-asked', { label: sheetLabel(context.form, sheet) })]
       : [
           headLine(context),
           placeLine(context, sheet.id),
@@ -70,10 +71,6 @@ const tableScreen = (context: FormContext, sheet: Sheet, page: number): Screen =
     ),
   };
 };
-
-/** What the table is called where it is spoken of. */
-export const sheetLabel = ({ form }: Pick<FormContext, 'form'>, sheet: Sheet): TextRef =>
-  say('form-figures-label', { section: sayOfForm(sectionKey(form, sheet.section)) });
 
 const pageOf = ({ form }: FormContext, { section }: Sheet): number =>
   Math.max(form.sections.indexOf(section), 0);

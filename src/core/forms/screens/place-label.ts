@@ -2,7 +2,7 @@ import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import type { Cursor } from '../engine/cursor.ts';
 import type { Form } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
-import { sheetOf } from '../schema/sheet.ts';
+import { type Sheet, sheetOf } from '../schema/sheet.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 
 /** The short name of what words would answer there: a question, a list; null for a page that asks nothing. */
@@ -11,11 +11,14 @@ export const placeLabel = (form: Form, { place }: Cursor): TextRef | null => {
     place.type === 'items' || place.type === 'rows' ? groupOf(form, place.group) : undefined;
   if (group) return labelOf(form, group);
   const sheet = place.type === 'rows' ? sheetOf(form, place.group) : undefined;
-  if (sheet)
-    return say('form-figures-label', { section: sayOfForm(sectionKey(form, sheet.section)) });
+  if (sheet) return sheetLabel(form, sheet);
   const question = place.type === 'question' ? locate(form, place.path) : undefined;
   return question ? labelOf(form, question.field, question.group) : null;
 };
+
+/** What a table of figures is called where it is spoken of. */
+export const sheetLabel = (form: Form, { section }: Sheet): TextRef =>
+  say('form-figures-label', { section: sayOfForm(sectionKey(form, section)) });
 
 /** Whether any words would be taken there for an answer: a text, the name of an item, another option. */
 export const takesAnyWords = (form: Form, { place }: Cursor): boolean => {
