@@ -7,7 +7,7 @@ import type { SaidOn } from './cursor.ts';
 import { stay, type FormContext, type Transition, unchanged } from './form-context.ts';
 import { figuresReader } from './read-figures.ts';
 import { isRowsGroup, readGivenRows } from './read-given-rows.ts';
-import { type ReadRows, readRows } from './read-rows.ts';
+import { type SaidRows, readRows } from './read-rows.ts';
 
 /**
  * A message that has answered rows was edited: what it says otherwise follows, and what cannot be read stays as it was.
@@ -62,7 +62,7 @@ const readAgain = (
   context: FormContext,
   given: readonly Answer[],
   raw: string,
-): ReadRows | undefined => {
+): SaidRows | undefined => {
   const [first] = given;
   const group = first && groupOf(context.form, topOf(first.path));
   if (isRowsGroup(group)) {

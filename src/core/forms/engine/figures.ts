@@ -2,7 +2,7 @@ import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { type Filled } from '../answers/answers.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
-import { type Sheet, sheetOf } from '../schema/sheet.ts';
+import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
 import { type SaidValue, save } from './commit.ts';
@@ -22,11 +22,14 @@ import { nextMissing, placeAround, type Destination } from './navigation.ts';
 import { isPutOff } from './put-off.ts';
 import { placeAfter } from './question-order.ts';
 import { figureAt, type FigureState, figuresReader, stateRead } from './read-figures.ts';
-import { BETWEEN_MESSAGES, type ReadRows, readRows } from './read-rows.ts';
+import { BETWEEN_MESSAGES, type SaidRows, readRows } from './read-rows.ts';
 import { openFigures, tableOf } from './sheet-place.ts';
 
 /** The table whose first question that is. */
-export const sheetAt = ({ form }: Pick<FormContext, 'form'>, id: string): Sheet | undefined => {
+export const sheetAt = (
+  { form }: Pick<FormContext, 'form'>,
+  id: string,
+): FigureTable | undefined => {
   const sheet = sheetOf(form, id);
   return sheet?.id === id ? sheet : undefined;
 };
@@ -42,7 +45,7 @@ const MOST_SAID = 12_000;
 /** The figures that a message says: they count at once where nothing is in doubt, and are shown otherwise. */
 export const receiveFigures = (
   context: FormContext,
-  sheet: Sheet,
+  sheet: FigureTable,
   said: Omit<SaidOn, 'path'>,
 ): Transition => {
   const text = said.raw.replaceAll(BETWEEN_MESSAGES, ' ');
@@ -71,7 +74,7 @@ export const receiveFigures = (
 type Heard = { text: string; raw: string; count: number };
 
 const refusalOf = (
-  { rows, rest, wrongCount }: ReadRows,
+  { rows, rest, wrongCount }: SaidRows,
   { text, raw, count }: Heard,
 ): TextRef | undefined => {
   if (wrongCount !== null && wrongCount > count)
@@ -84,7 +87,7 @@ const refusalOf = (
 /** "Chưa có số liệu" is said of all that are open, "-" of the first of them. */
 const stateAlone = (
   context: FormContext,
-  sheet: Sheet,
+  sheet: FigureTable,
   { key, state, words, messageId, chatId }: SaidRow & Message,
 ): Transition => {
   const open = openFigures(context.form, context.filled, sheet).map(({ path }) => path);
@@ -99,7 +102,7 @@ const isLeft = ({ env }: FormContext, text: string): boolean =>
   isPutOff('form-words_later', text, env) || isPutOff('form-words_skip-now', text, env);
 
 /** Nothing is in doubt, and no more is said than one sees at a glance. */
-const isClear = ({ rows, unread, rest, wrongCount }: ReadRows): boolean =>
+const isClear = ({ rows, unread, rest, wrongCount }: SaidRows): boolean =>
   unread.length === 0 &&
   rest === null &&
   wrongCount === null &&
@@ -114,7 +117,7 @@ const fromMessage = (given: readonly SaidValue[], { messageId, chatId }: Message
 
 const unsaid: Message = { messageId: null, chatId: null };
 
-const givenBy = ({ rows }: Pick<ReadRows, 'rows'>, message: Message): SaidValue[] =>
+const givenBy = ({ rows }: Pick<SaidRows, 'rows'>, message: Message): SaidValue[] =>
   fromMessage(
     rows.flatMap(({ given }) => given),
     message,
@@ -123,7 +126,7 @@ const givenBy = ({ rows }: Pick<ReadRows, 'rows'>, message: Message): SaidValue[
 /** One figure without a name: it is of the first that is open. Undefined where the message says something else. */
 export const soleFigure = (
   context: FormContext,
-  sheet: Sheet,
+  sheet: FigureTable,
   text: string,
 ): SaidRow | undefined => {
   const reader = figuresReader(context, sheet);
@@ -136,7 +139,7 @@ export const soleFigure = (
 };
 
 /** Whether a message at one question of a table says of which figures it speaks. */
-export const namesFigures = (context: FormContext, sheet: Sheet, text: string): boolean => {
+export const namesFigures = (context: FormContext, sheet: FigureTable, text: string): boolean => {
   const { rows, rest, inOrder } = cutRows(text, figuresReader(context, sheet));
   return inOrder === 0 && (rest !== null || rows.length > 0);
 };
@@ -146,7 +149,7 @@ export const figureWays = ['as-read', 'rest-none'] as const;
 
 export const acceptFigures = (
   context: FormContext,
-  sheet: Sheet,
+  sheet: FigureTable,
   { index, rev }: { index: number; rev: number },
 ): Transition => {
   const { pending } = context.cursor;
@@ -167,8 +170,8 @@ const asState = (state: string | undefined): FigureState =>
 /** Open figures that nothing was said of. */
 export const othersOf = (
   context: FormContext,
-  sheet: Sheet,
-  { rows, unread }: Pick<ReadRows, 'rows' | 'unread'>,
+  sheet: FigureTable,
+  { rows, unread }: Pick<SaidRows, 'rows' | 'unread'>,
 ): Path[] => {
   if (unread.some(({ key }) => key === null)) return [];
   const said = new Set([...rows, ...unread].map(({ key }) => key));
@@ -192,7 +195,7 @@ export const stated = (
 /** One tap for all open figures that have none, or that are as the last time. */
 export const allFigures = (
   context: FormContext,
-  sheet: Sheet,
+  sheet: FigureTable,
   { state, rev }: { state: FigureState; rev: number },
 ): Transition => {
   const open = openFigures(context.form, context.filled, sheet).map(({ path }) => path);
@@ -210,7 +213,11 @@ export const knownFigure = (context: FormContext, path: Path): TextRef | undefin
     : undefined;
 };
 
-const counted = (context: FormContext, sheet: Sheet, given: readonly SaidValue[]): Transition => {
+const counted = (
+  context: FormContext,
+  sheet: FigureTable,
+  given: readonly SaidValue[],
+): Transition => {
   if (given.length === 0) return objectTo(context);
   const saved = save(context, given);
   const { place, returnTo } = afterFigures(context, sheet, saved.filled);
@@ -235,7 +242,7 @@ const heard = (context: FormContext, given: readonly SaidValue[]): TextRef[] => 
 };
 
 /** The table again while something is open, or where all was answered before; then what follows it. */
-const afterFigures = (context: FormContext, sheet: Sheet, after: Filled): Destination => {
+const afterFigures = (context: FormContext, sheet: FigureTable, after: Filled): Destination => {
   const { form, filled, cursor } = context;
   const isOpen = openFigures(form, after, sheet).length > 0;
   const wasDone = openFigures(form, filled, sheet).length === 0;
@@ -244,17 +251,17 @@ const afterFigures = (context: FormContext, sheet: Sheet, after: Filled): Destin
     : beyond(context, sheet, after);
 };
 
-const beyond = (context: FormContext, sheet: Sheet, after: Filled): Destination => {
+const beyond = (context: FormContext, sheet: FigureTable, after: Filled): Destination => {
   const { returnTo } = context.cursor;
   if (returnTo === 'missing') return nextMissing(context, after);
   if (returnTo !== null) return { place: placeAround(context, sheet.id), returnTo: null };
   return { place: placeAfter(context.form, after, lastOf(sheet)), returnTo };
 };
 
-const lastOf = ({ fields, id }: Sheet): Path => fields.at(-1)?.id ?? id;
+const lastOf = ({ fields, id }: FigureTable): Path => fields.at(-1)?.id ?? id;
 
 /** On from the table; what is open in it is asked before sending. */
-export const leaveFigures = (context: FormContext, sheet: Sheet): Transition => {
+export const leaveFigures = (context: FormContext, sheet: FigureTable): Transition => {
   const { returnTo } = context.cursor;
   const left = openFigures(context.form, context.filled, sheet);
   const notices = left.length > 0 ? [say('form-figures-left', { count: left.length })] : [];
@@ -267,13 +274,13 @@ const moved = ({ place, returnTo }: Destination, notices: readonly TextRef[]) =>
   [place, { returnTo, notices }] as const;
 
 /** One figure after the other, as any other questions. */
-export const figuresOneByOne = (context: FormContext, sheet: Sheet): Transition => {
+export const figuresOneByOne = (context: FormContext, sheet: FigureTable): Transition => {
   const [open] = openFigures(context.form, context.filled, sheet);
   return goTo(context, { type: 'question', path: open?.path ?? sheet.id, single: false });
 };
 
 /** The table, with what was understood of a message. */
-export const showFigures = (context: FormContext, sheet: Sheet, page: number): Transition => {
+export const showFigures = (context: FormContext, sheet: FigureTable, page: number): Transition => {
   const { pending } = context.cursor;
   const place = { ...tableOf(sheet), page };
   return pending?.type === 'rows' && pending.path === sheet.id

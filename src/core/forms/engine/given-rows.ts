@@ -17,7 +17,7 @@ import {
 import { leaveGroup } from './navigation.ts';
 import type { Place } from './place.ts';
 import { isRowsGroup, readGivenRows, type RowsGroup, stateGiven } from './read-given-rows.ts';
-import { BETWEEN_MESSAGES, type ReadRows } from './read-rows.ts';
+import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import type { Utterance } from './take-answer.ts';
 
 /** More fit no phone; the next ones are a page further. */
@@ -107,7 +107,7 @@ export const acceptRows = (
 export const othersOf = (
   context: FormContext,
   group: RowsGroup,
-  { rows, unread }: Pick<ReadRows, 'rows' | 'unread'>,
+  { rows, unread }: Pick<SaidRows, 'rows' | 'unread'>,
 ): string[] => {
   if (unread.some(({ key }) => key === null)) return [];
   const said = new Set([...rows, ...unread].map(({ key }) => key));

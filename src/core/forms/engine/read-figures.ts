@@ -6,7 +6,7 @@ import { writeValue } from '../answers/write-value.ts';
 import { isOneOf } from '../reading/read-choice.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import type { Sheet } from '../schema/sheet.ts';
+import type { FigureTable } from '../schema/sheet.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import type { SaidValue } from './commit.ts';
@@ -21,7 +21,7 @@ import { canSkip } from './skip.ts';
 export type FigureState = 'none' | 'as-before';
 
 /** The rows of a table of figures; `from`: results without names are of the open ones from there on. */
-export const figuresReader = (context: FormContext, sheet: Sheet): RowsReader => {
+export const figuresReader = (context: FormContext, sheet: FigureTable): RowsReader => {
   const { form, filled, env } = context;
   const asked = figuresOf(form, filled, sheet);
   const titles = new Map(

@@ -14,7 +14,7 @@ import { type SaidValue, withAnswers } from './commit.ts';
 import type { SaidRow } from './cut-rows.ts';
 import { defaultOf } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
-import { type ReadRows, readRows, type RowsReader } from './read-rows.ts';
+import { type SaidRows, readRows, type RowsReader } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 
 /** A given group whose items may all be answered in one message. */
@@ -24,7 +24,7 @@ export const isRowsGroup = (group: GroupField | undefined): group is RowsGroup =
   group?.inOneMessage !== undefined;
 
 /** What messages say of the rows of a given list. */
-export const readGivenRows = (context: FormContext, group: RowsGroup, raw: string): ReadRows =>
+export const readGivenRows = (context: FormContext, group: RowsGroup, raw: string): SaidRows =>
   readRows(readerOf(context, group), raw);
 
 const readerOf = (context: FormContext, group: RowsGroup): RowsReader => {

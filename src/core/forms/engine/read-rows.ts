@@ -17,7 +17,7 @@ export type RowRead =
   | { type: 'unread'; why?: TextRef };
 
 /** What messages say of the rows of a list. */
-export type ReadRows = {
+export type SaidRows = {
   /** In the order of the list. */
   rows: { key: string; given: SaidValue[]; doubt?: TextRef }[];
   /** Words that could not be read, of the row where it is known. */
@@ -32,14 +32,14 @@ export type ReadRows = {
 export const BETWEEN_MESSAGES = '\f';
 
 /** Reads them; a later message counts more than those before it. */
-export const readRows = (reader: RowsReader, raw: string): ReadRows => {
+export const readRows = (reader: RowsReader, raw: string): SaidRows => {
   const { keys, open } = reader;
   const cut = raw
     .split(BETWEEN_MESSAGES)
     .map((message) => cutMessage(reader, message))
     .reduce((before, next) => overlaid(reader, before, next));
-  const rows: ReadRows['rows'] = [];
-  const unread: ReadRows['unread'] = [...cut.unread];
+  const rows: SaidRows['rows'] = [];
+  const unread: SaidRows['unread'] = [...cut.unread];
   for (const said of cut.rows) {
     const { key, words } = said;
     const read = reader.read(said);

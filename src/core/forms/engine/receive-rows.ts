@@ -1,4 +1,4 @@
-import type { Sheet } from '../schema/sheet.ts';
+import type { FigureTable } from '../schema/sheet.ts';
 import type { SaidRow } from './cut-rows.ts';
 import { receiveFigures, sheetAt, soleFigure } from './figures.ts';
 import { goTo, openQuestion, type FormContext, stay, type Transition } from './form-context.ts';
@@ -23,7 +23,7 @@ export const receiveAtRows = (
 /** Its own question reads it, and asks where it is in doubt; the table is seen before and after. */
 const answerAtTable = (
   context: FormContext,
-  { sheet, sole }: { sheet: Sheet; sole: SaidRow },
+  { sheet, sole }: { sheet: FigureTable; sole: SaidRow },
   said: Omit<Utterance, 'path'>,
 ): Transition => {
   const { cursor } = goTo(context, { type: 'question', path: sole.key, single: false });
@@ -44,7 +44,7 @@ const answerAtTable = (
 /** Editing the message may make it an answer. */
 const refusedAt = (
   { cursor }: FormContext,
-  { id }: Sheet,
+  { id }: FigureTable,
   { raw, messageId, chatId }: Omit<Utterance, 'path'>,
 ): FormContext['cursor'] => ({
   ...cursor,

@@ -3,18 +3,18 @@ import { isAsked } from '../answers/condition.ts';
 import { isAnswered } from '../answers/missing.ts';
 import type { Form } from '../schema/form.ts';
 import { type Located, topOf } from '../schema/path.ts';
-import { type Sheet, sheetOf } from '../schema/sheet.ts';
+import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import type { Path } from '../schema/value.ts';
 import type { Place } from './place.ts';
 
 /** The questions of a table that are asked at present. */
-export const figuresOf = (form: Form, filled: Filled, sheet: Sheet): Located[] =>
+export const figuresOf = (form: Form, filled: Filled, sheet: FigureTable): Located[] =>
   sheet.fields
     .map((field): Located => ({ path: field.id, field, group: null, key: null }))
     .filter((one) => isAsked(form, filled, one));
 
 /** Those that are neither answered nor left out. */
-export const openFigures = (form: Form, filled: Filled, sheet: Sheet): Located[] =>
+export const openFigures = (form: Form, filled: Filled, sheet: FigureTable): Located[] =>
   figuresOf(form, filled, sheet).filter((one) => !isAnswered(form, filled, one));
 
 /**
@@ -31,7 +31,7 @@ export const tableFor = (
   return openFigures(form, filled, sheet).length > 1 ? tableOf(sheet) : undefined;
 };
 
-export const tableOf = ({ id }: Sheet): Extract<Place, { type: 'rows' }> => ({
+export const tableOf = ({ id }: FigureTable): Extract<Place, { type: 'rows' }> => ({
   type: 'rows',
   group: id,
   page: 0,

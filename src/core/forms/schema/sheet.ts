@@ -4,23 +4,23 @@ import type { Field, Form, MoneyField, NumberField } from './form.ts';
 export type FigureField = NumberField | MoneyField;
 
 /** Figures of a section that stand together, answered as one table; known by its first question. */
-export type Sheet = { id: string; section: string; fields: readonly FigureField[] };
+export type FigureTable = { id: string; section: string; fields: readonly FigureField[] };
 
 const FIGURES: ReadonlySet<Field['type']> = new Set(['integer', 'decimal', 'percent', 'money']);
 
 const isFigure = (field: Field): field is FigureField => FIGURES.has(field.type);
 
 /** The tables of a form: in sections that say so, figures that follow each other; one alone is none. */
-export const sheetsOf = (form: Form): Sheet[] =>
+export const sheetsOf = (form: Form): FigureTable[] =>
   (form.sheets ?? []).flatMap((section) =>
-    runsIn(form, section).flatMap((fields): Sheet[] => {
+    runsIn(form, section).flatMap((fields): FigureTable[] => {
       const [first] = fields;
       return first && fields.length > 1 ? [{ id: first.id, section, fields }] : [];
     }),
   );
 
 /** The table that a question of the form is in. */
-export const sheetOf = (form: Form, id: string): Sheet | undefined =>
+export const sheetOf = (form: Form, id: string): FigureTable | undefined =>
   form.sheets === undefined
     ? undefined
     : sheetsOf(form).find(({ fields }) => fields.some((field) => field.id === id));

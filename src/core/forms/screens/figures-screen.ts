@@ -6,9 +6,9 @@ import { isPrevious } from '../engine/defaults.ts';
 import { figureWays, knownFigure, othersOf, stated } from '../engine/figures.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { figureAt, figuresReader } from '../engine/read-figures.ts';
-import { type ReadRows, readRows } from '../engine/read-rows.ts';
+import { type SaidRows, readRows } from '../engine/read-rows.ts';
 import { figuresOf, openFigures } from '../engine/sheet-place.ts';
-import type { Sheet } from '../schema/sheet.ts';
+import type { FigureTable } from '../schema/sheet.ts';
 import { fieldKey, labelOf, partKey } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
 import { sheetLabel } from './place-label.ts';
@@ -25,7 +25,7 @@ import {
 import { headLine, placeLine, savedEarlierLine } from './titles.ts';
 
 /** All figures of a section, to be answered in one message; or what such a message was read as. */
-export const figuresScreen = (context: FormContext, sheet: Sheet, page: number): Screen => {
+export const figuresScreen = (context: FormContext, sheet: FigureTable, page: number): Screen => {
   const { pending } = context.cursor;
   if (pending?.path !== sheet.id) return tableScreen(context, sheet, page);
   if (pending.type === 'help') return helpScreen(context, sheet);
@@ -34,7 +34,7 @@ export const figuresScreen = (context: FormContext, sheet: Sheet, page: number):
     : tableScreen(context, sheet, page);
 };
 
-const tableScreen = (context: FormContext, sheet: Sheet, page: number): Screen => {
+const tableScreen = (context: FormContext, sheet: FigureTable, page: number): Screen => {
   const all = figuresOf(context.form, context.filled, sheet).map(({ path }) => path);
   const open = openFigures(context.form, context.filled, sheet).map(({ path }) => path);
   const paged = pageOfRows(all, page);
@@ -72,7 +72,7 @@ const tableScreen = (context: FormContext, sheet: Sheet, page: number): Screen =
   };
 };
 
-const pageOf = ({ form }: FormContext, { section }: Sheet): number =>
+const pageOf = ({ form }: FormContext, { section }: FigureTable): number =>
   Math.max(form.sections.indexOf(section), 0);
 
 const howLines = (count: number, open: number): TextRef[] => {
@@ -83,20 +83,28 @@ const howLines = (count: number, open: number): TextRef[] => {
   ];
 };
 
-const done = (context: FormContext, { id }: Sheet): FormButton[] => [
+const done = (context: FormContext, { id }: FigureTable): FormButton[] => [
   dressed(draftButton(context, 'items-done', { op: 'leave', group: id }), { style: 'primary' }),
 ];
 
 type Rows = { open: readonly Path[]; all: readonly Path[] };
 
-const takingAll = (context: FormContext, sheet: Sheet, { open, all }: Rows): FormButton[][] => [
+const takingAll = (
+  context: FormContext,
+  sheet: FigureTable,
+  { open, all }: Rows,
+): FormButton[][] => [
   asBefore(context, sheet, open),
   withoutFigures(context, sheet, { open, all }),
   [draftButton(context, 'figures-one-by-one', { op: 'one-by-one', group: sheet.id })],
 ];
 
 /** Figures of the last time, or such as are known from elsewhere. */
-const asBefore = (context: FormContext, { id }: Sheet, open: readonly Path[]): FormButton[] => {
+const asBefore = (
+  context: FormContext,
+  { id }: FigureTable,
+  open: readonly Path[],
+): FormButton[] => {
   const count = stated(context, open, 'as-before').length;
   if (count === 0) return [];
   const areLast = open.every((path) => {
@@ -114,7 +122,11 @@ const asBefore = (context: FormContext, { id }: Sheet, open: readonly Path[]): F
 };
 
 /** Only where none of them has to be there. */
-const withoutFigures = (context: FormContext, { id }: Sheet, { open, all }: Rows): FormButton[] => {
+const withoutFigures = (
+  context: FormContext,
+  { id }: FigureTable,
+  { open, all }: Rows,
+): FormButton[] => {
   if (open.length < 2 || stated(context, open, 'none').length < open.length) return [];
   const label =
     open.length === all.length
@@ -154,7 +166,7 @@ type Understood = { pending: Extract<Pending, { type: 'rows' }>; page: number };
 
 const understoodScreen = (
   context: FormContext,
-  sheet: Sheet,
+  sheet: FigureTable,
   { pending, page }: Understood,
 ): Screen => {
   const reader = figuresReader(context, sheet);
@@ -201,7 +213,7 @@ const understoodLine = (
 };
 
 const unreadLine = (
-  { key, words, why }: ReadRows['unread'][number],
+  { key, words, why }: SaidRows['unread'][number],
   numberOf: (path: string) => number,
 ): TextRef => {
   const text = quoted(words);
@@ -209,7 +221,7 @@ const unreadLine = (
   return say('form-figures-unread', { n: numberOf(key), text, why: why ?? '' });
 };
 
-const accepting = (context: FormContext, sheet: Sheet, read: ReadRows): FormButton[][] => {
+const accepting = (context: FormContext, sheet: FigureTable, read: SaidRows): FormButton[][] => {
   const others = othersOf(context, sheet, read);
   const rest = read.rest === 'as-before' ? 'as-before' : 'none';
   const more = read.rest === null ? 0 : stated(context, others, rest).length;
@@ -231,7 +243,7 @@ const asYes = { style: 'primary', word: 'yes' } as const;
 
 const accept = (
   context: FormContext,
-  { id }: Sheet,
+  { id }: FigureTable,
   { way, count }: { way: (typeof figureWays)[number]; count: number },
 ): FormButton =>
   draftButton(
@@ -243,7 +255,7 @@ const accept = (
   );
 
 /** What each figure means. */
-const helpScreen = (context: FormContext, sheet: Sheet): Screen => ({
+const helpScreen = (context: FormContext, sheet: FigureTable): Screen => ({
   lines: [
     headLine(context),
     placeLine(context, sheet.id),

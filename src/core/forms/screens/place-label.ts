@@ -2,7 +2,7 @@ import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import type { Cursor } from '../engine/cursor.ts';
 import type { Form } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
-import { type Sheet, sheetOf } from '../schema/sheet.ts';
+import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 
 /** The short name of what words would answer there: a question, a list; null for a page that asks nothing. */
@@ -17,7 +17,7 @@ export const placeLabel = (form: Form, { place }: Cursor): TextRef | null => {
 };
 
 /** What a table of figures is called where it is spoken of. */
-export const sheetLabel = (form: Form, { section }: Sheet): TextRef =>
+export const sheetLabel = (form: Form, { section }: FigureTable): TextRef =>
   say('form-figures-label', { section: sayOfForm(sectionKey(form, section)) });
 
 /** Whether any words would be taken there for an answer: a text, the name of an item, another option. */
