@@ -15,7 +15,7 @@ export const attachmentStore = (tx: Prisma.TransactionClient): AttachmentStore =
     return rows.map(toAttachment);
   },
 
-  add: async ({ copy: _copy, mime, size, mediaGroupId, ...attachment }) => {
+  add: async ({ copy: _copy, mime, size, mediaGroupId, from, ...attachment }) => {
     const { draftId, path, fileUniqueId } = attachment;
     await tx.attachment.upsert({
       where: { draftId_path_fileUniqueId: { draftId, path, fileUniqueId } },
@@ -24,6 +24,8 @@ export const attachmentStore = (tx: Prisma.TransactionClient): AttachmentStore =
         declaredType: mime,
         declaredSize: size,
         mediaGroupId: mediaGroupId ?? null,
+        messageId: from?.messageId ?? null,
+        chatId: from?.chatId ?? null,
         dueAt: attachment.addedAt,
       },
       update: {},
@@ -77,6 +79,7 @@ const toAttachment = (row: AttachmentRow): Attachment => ({
   id: asId<AttachmentId>(row.id),
   draftId: asId<DraftId>(row.draftId),
   path: row.path,
+  from: fromOf(row),
   fileId: row.fileId,
   fileUniqueId: row.fileUniqueId,
   kind: oneOf(kinds, row.kind),
@@ -90,6 +93,9 @@ const toAttachment = (row: AttachmentRow): Attachment => ({
   addedBy: asId<PersonId>(row.addedBy),
   addedAt: asInstant(row.addedAt),
 });
+
+const fromOf = ({ messageId, chatId }: AttachmentRow): Attachment['from'] =>
+  messageId !== null && chatId !== null ? { messageId, chatId: Number(chatId) } : null;
 
 const copyOf = ({ storedName, sniffedType, size, sha256 }: AttachmentRow): Attachment['copy'] =>
   storedName !== null && sniffedType !== null && size !== null && sha256 !== null

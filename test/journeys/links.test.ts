@@ -165,6 +165,24 @@ it('never takes such a link for the answer that the task asks for first', async 
   expect(answers['objectives']).toBeUndefined();
 });
 
+it('follows each of several links when its own message is edited', async () => {
+  const world = await openWorld();
+  const lan = await comesToFileQuestion(world);
+  const [second, third] = ['https://1drv.ms/x/s!Phu-luc', 'https://1drv.ms/x/s!Da-sua'];
+  await lan.says(ADDRESS);
+  await lan.says(second);
+  await lan.edits(ADDRESS, third);
+  expect(lan).toSay('form-link-changed', { host: '1drv.ms' });
+  const files = async (): Promise<string[]> =>
+    (await storedPlan(world)).files.map(({ fileId }) => fileId).toSorted();
+  expect(await files()).toEqual([third, second]);
+  // A link that was changed is changed again by the same message, the other one by its own.
+  await lan.edits(third, ADDRESS);
+  expect(await files()).toEqual([second, ADDRESS]);
+  await lan.edits(second, third);
+  expect(await files()).toEqual([third, ADDRESS]);
+});
+
 it('follows a link when its message is edited, and says what stands when it is edited away', async () => {
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);

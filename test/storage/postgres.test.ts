@@ -11,6 +11,7 @@ const hot = new URL('../../src/storage/hot/', import.meta.url);
 
 const schema = readFileSync(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8');
 
+/** As the stores write them, with the parts that they share in their places. */
 const statements = readdirSync(hot).flatMap((name) =>
   statementsIn(readFileSync(new URL(name, hot), 'utf8')),
 );
@@ -56,6 +57,10 @@ describe.skipIf(!programs)('the statements of storage/hot/ on PostgreSQL', () =>
     const run = startPostgres(programs ?? '');
     expect(run(await tables())).toBe('');
     expect(statements.length).toBeGreaterThan(50);
+    const ofMemberships = statements
+      .map((parts) => parts.join('?'))
+      .filter((one) => one.includes('ClusterMembership" n'));
+    expect(ofMemberships.length).toBeGreaterThanOrEqual(3);
     expect(run(statements.map(prepared).join(''))).toBe('');
     const [sqlites = []] = statementsIn(
       'sql.rows<Row>`SELECT json_group_array("id") FROM "Unit" WHERE "id" = ${id}`',

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { openDatabase } from '../../src/storage/database.ts';
-import type { Sql } from '../../src/storage/hot/sql.ts';
+import { type Sql, type SqlPart, sqlPart } from '../../src/storage/hot/sql.ts';
 import { scratchFolder } from './scratch.ts';
 
 const withProbe = async () => {
@@ -115,4 +115,21 @@ describe('statements beside the engine of Prisma', () => {
       { value: 3, isOdd: 1 },
     ]);
   });
+});
+
+it('put parts that they share into their places, with the values of each', async () => {
+  const { sql } = await withProbe();
+  for (const value of [1, 2, 3, 4, 5]) await add(sql, value);
+  const between = (least: number, most: number): SqlPart =>
+    sqlPart`(value >= ${least} AND value <= ${most})`;
+  const found = async (from: number, to: number, but: number[]) =>
+    (
+      await sql.rows<{
+        value: number;
+      }>`SELECT value FROM probe WHERE ${between(from, to)} AND value NOT IN (${but}) ORDER BY value`
+    ).map(({ value }) => value);
+  expect(await found(2, 4, [3])).toEqual([2, 4]);
+  expect(await found(1, 5, [1, 2, 3])).toEqual([4, 5]);
+  const twice = await sql.rows`SELECT value FROM probe WHERE ${between(1, 1)} OR ${between(5, 9)}`;
+  expect(twice).toEqual([{ value: 1 }, { value: 5 }]);
 });

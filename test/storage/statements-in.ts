@@ -4,19 +4,40 @@ export type WrittenStatement = readonly string[];
 const TAG = /\bsql\s*\.\s*(?:rows|writeRows|write)\b/g;
 
 /** Every statement that a file gives to `sql`, also where its values hold templates themselves. */
-export const statementsIn = (code: string): WrittenStatement[] =>
-  Array.from(code.matchAll(TAG), ({ index }) => templateAt(code, code.indexOf('`', index)).parts);
+export const statementsIn = (code: string): WrittenStatement[] => {
+  const shared = partsIn(code);
+  return Array.from(
+    code.matchAll(TAG),
+    ({ index }) => templateAt(code, code.indexOf('`', index), shared).parts,
+  );
+};
+
+const PART = /\bconst (\w+) =[^;`]*\bsqlPart(?=`)/g;
+
+/** What functions of the file write with `sqlPart`, by their names. */
+const partsIn = (code: string): Shared =>
+  new Map(
+    Array.from(code.matchAll(PART), ({ 0: { length }, 1: name = '', index }) => [
+      name,
+      templateAt(code, index + length).parts,
+    ]),
+  );
+
+type Shared = ReadonlyMap<string, WrittenStatement>;
 
 type Template = { parts: string[]; end: number };
 
-const templateAt = (code: string, start: number): Template => {
+const templateAt = (code: string, start: number, shared: Shared = new Map()): Template => {
   const parts = [''];
   let at = start + 1;
   while (code[at] !== '`') {
     if (at >= code.length) throw new Error('a template without an end');
     if (code.startsWith('${', at)) {
+      const [, called = ''] = /^(\w+)\(/.exec(code.slice(at + 2, at + 80)) ?? [];
+      const [first, ...others] = shared.get(called) ?? ['', ''];
+      parts[parts.length - 1] += first ?? '';
+      parts.push(...others);
       at = endOfValue(code, at + 2);
-      parts.push('');
     } else {
       parts[parts.length - 1] += code[at] ?? '';
       at += 1;

@@ -156,6 +156,7 @@ const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<
         size,
         draftId: draft.id,
         path: filePath,
+        from: null,
         kind: 'document',
         mime: 'application/pdf',
         state: 'stored',

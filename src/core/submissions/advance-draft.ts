@@ -20,7 +20,7 @@ import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { AttachmentId, DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { kindOf } from '../units/unit-kind.ts';
-import type { AttachmentStore, SentEvidence } from './attachment.ts';
+import type { AttachmentStore, FromMessage, SentEvidence } from './attachment.ts';
 import type { DocumentReadingStore } from './document-reading.ts';
 import { bringsFile, editedLink, filesOf, infoOf } from './draft-files.ts';
 import type { OpenedDraft } from './draft-store.ts';
@@ -257,6 +257,11 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
     });
 };
 
+const messageOf = (event: FormEvent): FromMessage | null =>
+  event.type === 'sent-file' || event.type === 'edited-link'
+    ? { messageId: event.messageId, chatId: event.chatId }
+    : null;
+
 const saveFiles = async (
   attachments: AttachmentStore,
   { input, before, after, draft }: Settlement,
@@ -273,6 +278,7 @@ const saveFiles = async (
         id: write.file,
         draftId: draft.id,
         path: write.path,
+        from: messageOf(input.event),
         // Of a link nothing is fetched.
         state: input.file.kind === 'link' ? 'stored' : 'waiting',
         copy: null,

@@ -31,10 +31,15 @@ export type StoredCopy = {
   sha256: string;
 };
 
+/** The message that a file came in, or that a link stands in. */
+export type FromMessage = { messageId: number; chatId: number };
+
 export type Attachment = SentEvidence & {
   id: AttachmentId;
   draftId: DraftId;
   path: string;
+  /** Null where it was not kept, as of files from before that was done. */
+  from: FromMessage | null;
   state: 'waiting' | 'stored' | 'failed';
   copy: StoredCopy | null;
   attempts: number;

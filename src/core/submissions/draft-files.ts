@@ -6,27 +6,37 @@ import {
   isPicture,
 } from '../forms/forms.ts';
 import type { AttachmentId } from '../shared/ids.ts';
-import type { Attachment, AttachmentStore } from './attachment.ts';
+import type { Attachment, AttachmentStore, FromMessage } from './attachment.ts';
 import type { Draft } from './draft.ts';
 import type { GivenLink } from './sent-link.ts';
 
-/** The link that an edited message gave: where the newest file of an answer came with it, and is one. */
+/** The link that an edited message gave: it is the file that came with that message, whatever came after it. */
 export const editedLink = async (
   attachments: AttachmentStore,
   { form, draft, event }: FilesOf,
 ): Promise<GivenLink | undefined> => {
-  if (event.type !== 'edited') return undefined;
+  if (event.type !== 'edited' || !mayHoldFiles(form, draft)) return undefined;
   const { messageId, chatId } = event;
-  const given = [...draft.filled.answers.values()].find(
-    (one) =>
-      one.messageId === messageId &&
-      one.chatId === chatId &&
-      form.fields.some(({ id, type }) => id === one.path && type === 'file'),
-  );
-  const id = Array.isArray(given?.value) ? (given.value.at(-1) as AttachmentId) : undefined;
-  const file = id === undefined ? null : await attachments.byId(id);
-  return given && file?.kind === 'link' ? { path: given.path, id: file.id } : undefined;
+  const isIts = (from: FromMessage | null): boolean =>
+    from !== null && from.messageId === messageId && from.chatId === chatId;
+  const links = (await attachments.ofDraft(draft.id)).filter(({ kind }) => kind === 'link');
+  const its = links.find(({ from }) => isIts(from)) ?? links.find(isFromBefore(draft, isIts));
+  return its && { path: its.path, id: its.id };
 };
+
+/** Of a link whose message was not kept the answer tells it, as long as nothing was added. */
+const isFromBefore =
+  ({ filled: { answers } }: Draft, isIts: (from: FromMessage | null) => boolean) =>
+  ({ id, path, from }: Attachment): boolean => {
+    const answer = answers.get(path);
+    if (from !== null || !answer || !Array.isArray(answer.value)) return false;
+    const { messageId, chatId, value } = answer;
+    if (messageId === undefined || chatId === undefined) return false;
+    return value.at(-1) === id && isIts({ messageId, chatId });
+  };
+
+const mayHoldFiles = (form: Form, { filled }: Draft): boolean =>
+  form.fields.some(({ type, id }) => type === 'file' && filled.answers.has(id));
 
 type FilesOf = { form: Form; draft: Draft; event: FormEvent };
 
@@ -35,10 +45,7 @@ export const filesOf = async (
   attachments: AttachmentStore,
   { form, draft, event }: FilesOf,
 ): Promise<ReadonlyMap<AttachmentId, FileInfo>> => {
-  const mayHold = form.fields.some(
-    ({ type, id }) => type === 'file' && draft.filled.answers.has(id),
-  );
-  if (!mayHold && event.type !== 'sent-file') return new Map();
+  if (!mayHoldFiles(form, draft) && event.type !== 'sent-file') return new Map();
   const list = await attachments.ofDraft(draft.id);
   return new Map(
     list.map((file) => [

@@ -8,6 +8,15 @@ export type SqlValue = string | number | bigint | boolean | null;
 /** A value, or the list of `IN (…)`: an empty one finds nothing. */
 export type SqlArgument = SqlValue | readonly SqlValue[];
 
+/** A part that several statements share, with the values that it is given there. */
+export type SqlPart = { text: TemplateStringsArray; given: readonly SqlArgument[] };
+
+/** Writes such a part; a function whose name stands where the part goes is seen by the test of all statements. */
+export const sqlPart = (text: TemplateStringsArray, ...given: SqlArgument[]): SqlPart => ({
+  text,
+  given,
+});
+
 /**
  * Statements of what every update does or what opens a list or a form, in SQL that SQLite and
  * PostgreSQL both know. They run on the connection and in the transaction of Prisma's client but not
@@ -15,7 +24,10 @@ export type SqlArgument = SqlValue | readonly SqlValue[];
  */
 export type Sql = {
   /** Whole numbers come as numbers, also from BIGINT; `toBool` tells what a BOOLEAN says. */
-  rows<Row>(text: TemplateStringsArray, ...given: SqlArgument[]): Promise<Stored<Row>[]>;
+  rows<Row>(
+    text: TemplateStringsArray,
+    ...given: (SqlArgument | SqlPart)[]
+  ): Promise<Stored<Row>[]>;
   /** Resolves to how many rows were written. */
   write(text: TemplateStringsArray, ...given: SqlArgument[]): Promise<number>;
   /**
@@ -53,7 +65,8 @@ export type InTurn = <Result>(call: () => Result) => Promise<Result>;
 /** Statements of one connection, each prepared once for the place in the program that holds it. */
 export class PreparedStatements {
   readonly #db: BetterSqlite3.Database;
-  readonly #prepared = new WeakMap<TemplateStringsArray, Map<string, BetterSqlite3.Statement>>();
+  readonly #prepared = new WeakMap<readonly string[], Map<string, BetterSqlite3.Statement>>();
+  readonly #whole = new Map<string, readonly string[]>();
 
   constructor(db: BetterSqlite3.Database) {
     this.#db = db;
@@ -62,19 +75,33 @@ export class PreparedStatements {
   /** The statements as somebody may run them who gets his turn in that way. */
   through(turn: InTurn): Sql {
     return {
-      rows: <Row>(text: TemplateStringsArray, ...given: SqlArgument[]) =>
-        turn(
+      rows: <Row>(text: TemplateStringsArray, ...given: (SqlArgument | SqlPart)[]) => {
+        const whole = this.#joined(text, given);
+        return turn(
           () =>
-            this.#with(text, given, (statement, values) => statement.all(values)) as Stored<Row>[],
-        ),
+            this.#with(whole.text, whole.given, (statement, values) =>
+              statement.all(values),
+            ) as Stored<Row>[],
+        );
+      },
       write: (text, ...given) =>
         turn(() => this.#with(text, given, (statement, values) => statement.run(values).changes)),
       writeRows: (text, ...columns) => turn(() => this.#writeRows(this.#of(text), columns)),
     };
   }
 
+  /** The statement with its parts in their places, the same text each time. */
+  #joined(text: TemplateStringsArray, given: readonly (SqlArgument | SqlPart)[]): Whole {
+    if (!given.some(isPart)) return { text, given: given as readonly SqlArgument[] };
+    const whole = withParts(text, given);
+    const key = whole.text.join('?');
+    const known = this.#whole.get(key) ?? whole.text;
+    this.#whole.set(key, known);
+    return { text: known, given: whole.given };
+  }
+
   #with<Result>(
-    text: TemplateStringsArray,
+    text: readonly string[],
     given: readonly SqlArgument[],
     run: (statement: BetterSqlite3.Statement, values: Exclude<SqlValue, boolean>[]) => Result,
   ): Result {
@@ -98,7 +125,7 @@ export class PreparedStatements {
     return this.#db.inTransaction ? writeAll() : this.#db.transaction(writeAll).immediate();
   }
 
-  #of(text: TemplateStringsArray, lengths: readonly number[] = []): BetterSqlite3.Statement {
+  #of(text: readonly string[], lengths: readonly number[] = []): BetterSqlite3.Statement {
     const known = this.#prepared.get(text) ?? new Map<string, BetterSqlite3.Statement>();
     const key = lengths.join();
     const prepared = known.get(key);
@@ -110,6 +137,33 @@ export class PreparedStatements {
     return statement;
   }
 }
+
+type Whole = { text: readonly string[]; given: readonly SqlArgument[] };
+
+const isPart = (given: SqlArgument | SqlPart): given is SqlPart =>
+  typeof given === 'object' && given !== null && 'text' in given;
+
+/** A part's first words follow those before it, its last ones go on. */
+const withParts = (text: readonly string[], given: readonly (SqlArgument | SqlPart)[]): Whole => {
+  const words = [text[0] ?? ''];
+  const values: SqlArgument[] = [];
+  const goOn = (more = ''): void => {
+    words.push(`${words.pop() ?? ''}${more}`);
+  };
+  for (const [at, one] of given.entries()) {
+    if (isPart(one)) {
+      const [first, ...others] = one.text;
+      goOn(first);
+      words.push(...others);
+      values.push(...one.given);
+      goOn(text[at + 1]);
+    } else {
+      values.push(one);
+      words.push(text[at + 1] ?? '');
+    }
+  }
+  return { text: words, given: values };
+};
 
 const isList = (given: SqlArgument): given is readonly SqlValue[] => Array.isArray(given);
 
