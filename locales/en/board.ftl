@@ -39,6 +39,7 @@ overview-unit-no-contact = ◌ { $name }: no contact yet
 overview-unit-no-contact-overdue = ◌ { $name }: no contact yet, overdue
 overview-unit-drafting = ◐ { $name }: { $share }%
 overview-unit-submitted = ● { $name }: { $at }
+cluster-joiner = ▷ { $unit }: from { $year }
 clusters-agreed-for = Clusters as of { $year } (those of { $wanted } are not settled yet)
 no-cluster = Not in any cluster
 state-not-begun = ○ Not started

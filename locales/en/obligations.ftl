@@ -22,6 +22,7 @@ task-overdue =
         [one] Overdue by one day, due { $due }
        *[other] Overdue by { $days } days, due { $due }
     }
+task-not-asked = The unit is not asked for this any more: nothing has to be done.
 task-waived = ● Waived for the unit
 task-on-paper = ● Received on paper, number { $number }
 task-waits-extension = More time requested, waiting for an answer.

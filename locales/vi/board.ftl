@@ -39,6 +39,7 @@ overview-unit-no-contact = ◌ { $name }: chưa có đầu mối
 overview-unit-no-contact-overdue = ◌ { $name }: chưa có đầu mối, quá hạn
 overview-unit-drafting = ◐ { $name }: { $share }%
 overview-unit-submitted = ● { $name }: { $at }
+cluster-joiner = ▷ { $unit }: từ năm { $year }
 clusters-agreed-for = Cụm, khối theo năm { $year } (năm { $wanted } chưa chốt)
 no-cluster = Chưa thuộc cụm, khối nào
 state-not-begun = ○ Chưa bắt đầu

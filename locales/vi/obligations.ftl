@@ -18,6 +18,7 @@ task-due =
        *[other] Hạn gửi: { $due }. Còn { $days } ngày, { $working } ngày làm việc
     }
 task-overdue = Quá hạn { $days } ngày, hạn { $due }
+task-not-asked = Đơn vị không phải gửi việc này nữa, không cần làm gì thêm.
 task-waived = ● Đơn vị được miễn việc này
 task-on-paper = ● Đã nhận bản giấy, số { $number }
 task-waits-extension = Đã đề nghị gia hạn, đang chờ trả lời.

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
+import type { ClusterRole } from '../../src/core/units/cluster.ts';
 import { handedInPlan } from '../support/handed-in-plan.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
@@ -87,4 +89,33 @@ it('lets a lead read neither what is not handed in, nor papers of another cluste
     await lead.forges(forged);
     expect(lead.screen).not.toContain('BN-2027');
   }
+});
+
+it('lets a deputy read and nudge as the lead does, until the cluster has named others', async () => {
+  const { world } = await handedInPlan();
+  const deputy = world.player('Trưởng cụm');
+  await deputy.starts();
+  const named = (year: number, role: ClusterRole): Promise<void> =>
+    world.stores(async ({ units, people }) => {
+      const [unitId] = (await people.known(asTelegramId(deputy.id)))?.unitIds ?? [];
+      const own = (await units.memberships([year])).filter((one) => one.unitId === unitId);
+      const memberships = own.map((one) => ({ ...one, year, role }));
+      await units.save({ units: [], clusters: [], memberships, successions: [] });
+    });
+  await named(2027, 'deputy');
+  await deputy.says('/menu');
+  await deputy.taps('button-led-clusters');
+  await deputy.taps('Kế hoạch năm 2027');
+  expect(deputy.buttons.some((label) => label.startsWith('Nhắc'))).toBe(true);
+  await deputy.taps('● Phường Láng');
+  expect(deputy).toSay('submission-facts', { version: 1 });
+  await deputy.taps('button-send-file');
+  expect(deputy.messages.some(({ document }) => document?.fileName === FILE)).toBe(true);
+  const number = /BN-2027-\d+/.exec(deputy.screen)?.[0] ?? '';
+
+  await named(2027, 'member');
+  await deputy.says('/cum');
+  expect(deputy).toSay('cluster-none');
+  await deputy.forges(`s:${number}`);
+  expect(deputy).toSay('not-your-unit');
 });

@@ -117,11 +117,12 @@ describe('statements beside the engine of Prisma', () => {
   });
 });
 
+const between = (least: number, most: number): SqlPart =>
+  sqlPart`(value >= ${least} AND value <= ${most})`;
+
 it('put parts that they share into their places, with the values of each', async () => {
   const { sql } = await withProbe();
   for (const value of [1, 2, 3, 4, 5]) await add(sql, value);
-  const between = (least: number, most: number): SqlPart =>
-    sqlPart`(value >= ${least} AND value <= ${most})`;
   const found = async (from: number, to: number, but: number[]) =>
     (
       await sql.rows<{

@@ -102,12 +102,21 @@ export class RandomCity {
     return at === (later === -1 ? leadIn(FIRST_YEAR) : later);
   }
 
+  /** Whether it is a deputy there: whoever was goes on as long as the cluster has named nobody since. */
+  #isDeputy(at: number, cluster: number, year: number): boolean {
+    const later = year > FIRST_YEAR ? this.#listed(at, FIRST_YEAR + 1) : null;
+    const place = later ?? this.#listed(at, FIRST_YEAR);
+    if (place?.cluster !== cluster || place.role !== 'deputy') return false;
+    const isNamed = this.#all.some((one) => this.#clusterListed(one, FIRST_YEAR + 1) === cluster);
+    return later !== null || year === FIRST_YEAR || !isNamed;
+  }
+
   /** Those that the first year's list names so. */
   namedAs(role: Place['role']): number[] {
     return this.#all.filter((at) => this.#listed(at, FIRST_YEAR)?.role === role);
   }
 
-  /** Whether a lead follows what a unit owed in a year. In January last year's lead closes last year. */
+  /** Whether a lead or a deputy follows what a unit owed in a year. In January last year's lead closes last year. */
   followsAsLead(
     lead: number,
     { unit, year, today }: { unit: number; year: number; today: string },
@@ -115,7 +124,8 @@ export class RandomCity {
     const cluster = this.clusterOf(unit, year);
     if (cluster === 0) return false;
     const [now, isJanuary] = [Number(today.slice(0, 4)), today.slice(5, 7) === '01'];
-    const as = (of: number): boolean => this.leads(lead, cluster, of);
+    const as = (of: number): boolean =>
+      this.leads(lead, cluster, of) || this.#isDeputy(lead, cluster, of);
     if (year > now) return as(now) || as(year);
     return as(isJanuary && year === now - 1 ? year : now);
   }

@@ -7,7 +7,7 @@ import { nameIn } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
-import { calledCluster, calledMilestone } from '../kit/called.ts';
+import { calledCluster, calledMilestone, calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
@@ -32,6 +32,7 @@ import {
   type ClusterDuty,
   type OfCluster,
 } from './cluster-duties.ts';
+import { joinerButton, joinerLine, joinersSeen, type Joiner } from './joiners.ts';
 import { agreedLine, CLUSTERS_A_PAGE, nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
 
 /** What a cluster's lead and the Board see of a cluster: who has what to do, whom to nudge. */
@@ -73,9 +74,13 @@ export const showPressedCluster = async (
   await showCluster(ctx, by, { ...pressed, cluster: found.cluster, isOnly });
 };
 
-const DUTIES_A_PAGE = 20;
+const ENTRIES_A_PAGE = 20;
 
 const isOpen = (duty: ClusterDuty): boolean => countsOf(duty).done < countsOf(duty).total;
+
+const isJoiner = (entry: ClusterDuty | Joiner): entry is Joiner => 'unit' in entry;
+
+const isDuty = (entry: ClusterDuty | Joiner): entry is ClusterDuty => !isJoiner(entry);
 
 type Shown = {
   cluster: Cluster | null;
@@ -95,23 +100,28 @@ const showCluster = async (
   const clusterId = cluster?.id ?? null;
   const { milestones, years } = await milestonesOf(ctx, by, { clusterId, year });
   const milestoneIds = milestones.map(({ id }) => id);
-  const { items: duties, turning } = pageOf(
+  const { items, turning } = pageOf(
     ctx.request,
-    dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds })),
+    [
+      ...dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds })),
+      ...(year === undefined ? await joinersSeen(ctx.request, by, clusterId) : []),
+    ],
     {
       wanted: page,
-      size: DUTIES_A_PAGE,
+      size: ENTRIES_A_PAGE,
       to: (at) => buttons.board.ownCluster.to({ clusterId, page: at, year }),
-      named: ({ milestone }) => calledMilestone(milestone),
+      named: (one) => (isJoiner(one) ? calledUnit(one.unit) : calledMilestone(one.milestone)),
     },
   );
+  const duties = items.filter(isDuty);
+  const joiners = items.filter(isJoiner);
   const today = await loadToday(ctx.request.stores, ctx.request.now);
   const agreed = await agreedForOf(ctx, duties);
   const lines: Line[] = [
     say('cluster-home-heading', { cluster: nameOfCluster(cluster) }),
     ...(agreed ? [agreedLine(agreed.agreedFor, agreed.year)] : []),
     'blank',
-    ...(duties.length === 0 ? [say('cluster-home-empty')] : []),
+    ...(items.length === 0 ? [say('cluster-home-empty')] : []),
     ...duties.map((duty) =>
       say('cluster-home-line', {
         name: nameIn(duty.milestone.name, language),
@@ -119,6 +129,7 @@ const showCluster = async (
         ...countsOf(duty),
       }),
     ),
+    ...joiners.map(joinerLine),
   ];
   show(ctx, lines, [
     ...(year === undefined ? duties.filter(isOpen) : duties).map((duty) => [
@@ -130,6 +141,7 @@ const showCluster = async (
         data: buttons.board.clusterMilestone.to(placeOf(duty, cluster)),
       },
     ]),
+    ...inColumns(joiners.map(joinerButton), ({ label }) => wordsOf(ctx.request, label)),
     turning,
     ...yearRows(ctx.request, years, {
       but: year,

@@ -26,7 +26,8 @@ import {
   type NeedsOfPeriod,
 } from './needs.ts';
 import { askNote, hearNote, NUDGE_NOTE, sendNudge } from './nudge-note.ts';
-import { type CityAsked, showAsked, showCity, showCluster, showWeek } from './overview.ts';
+import { showCluster } from './overview-cluster.ts';
+import { type CityAsked, showAsked, showCity, showWeek } from './overview.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
 import { showPressedUnit } from './unit.ts';
 

@@ -1,3 +1,4 @@
+import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import { reliefLines } from '../../core/obligations/announce-relief.ts';
 import { askRelief, type AskRelief } from '../../core/obligations/ask-relief.ts';
 import { latestExtension } from '../../core/obligations/latest-extension.ts';
@@ -94,10 +95,26 @@ export const forOwnTask = <Values = object>(
 ) =>
   forKnown<Place & Values>(async (ctx, by, values) => {
     const task = await load(ctx, values);
-    if (!task) refuse(ctx, 'button-outdated');
-    else if (!by.unitIds.includes(task.unit.id)) refuse(ctx, 'not-your-unit');
-    else await handle(ctx, { by, task }, values);
+    if (!by.unitIds.includes(values.unitId)) refuse(ctx, 'not-your-unit');
+    else if (task) await handle(ctx, { by, task }, values);
+    else await showNoTask(ctx, values);
   });
+
+/** A reminder may stand in the chat of what the Board has since asked of other units alone. */
+const showNoTask = async (ctx: BotContext, { milestoneId, unitId }: Place): Promise<void> => {
+  const { stores } = ctx.request;
+  const milestone = await stores.milestones.byId(milestoneId);
+  const unit = await stores.units.byId(unitId);
+  if (!milestone || !unit) return refuse(ctx, 'button-outdated');
+  show(
+    ctx,
+    [
+      say('task-title', { form: milestoneTitle(milestone), unit: unit.name }),
+      say('task-not-asked'),
+    ],
+    [[toTasks]],
+  );
+};
 
 export const askNumber = (ctx: BotContext, own: Own): Promise<void> =>
   showQuestion(ctx, { ...own, deed: 'p' });
@@ -213,7 +230,7 @@ export const hear = async (
 ): Promise<void> => {
   const { request } = ctx;
   const task = await load(ctx, place);
-  if (!task) return tell(request, say('button-outdated'), [[toTasks]]);
+  if (!task) return tell(request, say('task-not-asked'), [[toTasks]]);
   const heard = { by, task, text: wordsIn(ctx) };
   switch (what) {
     case 'e':

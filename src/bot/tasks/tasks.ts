@@ -7,7 +7,7 @@ import { EVENT_TOLD_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { clustersLedBy } from '../../core/units/cluster-lead.ts';
+import { leadingOf } from '../../core/units/cluster-lead.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledTask } from '../kit/called.ts';
@@ -90,13 +90,13 @@ const heldButtons = async ({ stores }: Request, by: KnownPerson): Promise<Messag
     : [];
 };
 
-/** A lead's way to what the units of the cluster have to do and have handed in. */
+/** A lead's and a deputy's way to what the units of the cluster have to do and have handed in. */
 const leadButtons = async (
   { stores, now }: Request,
   { unitIds }: KnownPerson,
 ): Promise<MessageButton[]> => {
-  const led = await clustersLedBy(stores.units, unitIds, dateInHanoi(now));
-  return led.length > 0
+  const { clusterIds } = await leadingOf(stores.units, unitIds, dateInHanoi(now));
+  return clusterIds.size > 0
     ? [{ label: say('button-led-clusters'), data: buttons.board.ownClusters.to() }]
     : [];
 };

@@ -14,7 +14,7 @@ type ReadStores = { people: PersonStore; units: UnitStore; milestones: Milestone
 
 /**
  * What a unit has handed in is read by whoever reads all of the unit and, where its milestone says so,
- * by whoever leads the unit's cluster. What is not handed in yet is no lead's to read.
+ * by whoever leads the unit's cluster or is its deputy. What is not handed in yet is no lead's to read.
  */
 export const mayReadPaper = async (
   stores: ReadStores,
@@ -27,7 +27,7 @@ export const mayReadPaper = async (
   return milestone !== null && readsAsLead(stores, { by, unitId, milestone }, now);
 };
 
-/** Whether somebody reads it as the lead of the cluster that the unit is in in the milestone's year. */
+/** Whether somebody reads it as the lead, or a deputy, of the cluster that the unit is in in the milestone's year. */
 export const readsAsLead = async (
   { units }: Pick<ReadStores, 'units'>,
   { by, unitId, milestone }: { by: KnownPerson; unitId: UnitId; milestone: Milestone },

@@ -1233,6 +1233,7 @@ export type Texts = {
   'cluster-home-empty': never;
   'cluster-home-heading': 'cluster';
   'cluster-home-line': 'done' | 'due' | 'name' | 'total';
+  'cluster-joiner': 'unit' | 'year';
   'cluster-midyear.title': 'period';
   'cluster-milestone-due': 'done' | 'due' | 'total';
   'cluster-milestone-heading': 'cluster' | 'name';
@@ -3317,6 +3318,7 @@ export type Texts = {
   'task-locked-how': never;
   'task-named': never;
   'task-none': never;
+  'task-not-asked': never;
   'task-not-begun': never;
   'task-on-paper': 'number';
   'task-opens-later': 'date';

@@ -25,7 +25,7 @@ export const leadUnitsOn = (
   return found;
 };
 
-/** The clusters that any of these units leads on that day. */
+/** The clusters that any of these units leads on that day; their deputies' are not among them. */
 export const clustersLedBy = async (
   units: UnitStore,
   unitIds: readonly UnitId[],
@@ -38,7 +38,7 @@ export const clustersLedBy = async (
     .map(([clusterId]) => clusterId);
 };
 
-/** Of which years a cluster's duties are one's to follow as its lead. */
+/** Of which years a cluster's duties are one's to follow as its lead or deputy. */
 export type Leading = {
   clusterIds: ReadonlySet<ClusterId>;
   /** Whether they follow what the cluster owes in a year. */
@@ -46,7 +46,8 @@ export type Leading = {
 };
 
 /**
- * What these units follow as leads on that day. The duties of a year are its own lead's; what was left of
+ * What these units follow as leads on that day, or as deputies: a deputy acts while the lead is away, which nobody
+ * tells the program, and so may always do what a lead may; what a lead owes it does not owe. The duties of a year are its own lead's; what was left of
  * earlier years goes in February to whoever leads then. What is due next year is followed by
  * this year's lead and, once named, by the next.
  */
@@ -59,10 +60,11 @@ export const leadingOf = async (
   const years = [...leadYears(on), year + 1];
   const memberships = unitIds.length === 0 ? [] : await membershipsAround(units, unitIds, years);
   const standing = standingBy(memberships);
-  const leads = (clusterId: ClusterId, at: number): boolean => {
-    const lead = standing(at).leadOf.get(clusterId);
-    return lead !== undefined && unitIds.includes(lead);
-  };
+  const leads = (clusterId: ClusterId, at: number): boolean =>
+    unitIds.some((unitId) => {
+      const place = standing(at).placeOf.get(unitId);
+      return place?.clusterId === clusterId && place.role !== 'member';
+    });
   const follows = (clusterId: ClusterId, of: number): boolean =>
     followedIn(of, on).some((at) => leads(clusterId, at));
   const touched = new Set(memberships.map(({ clusterId }) => clusterId));
@@ -76,7 +78,7 @@ const followedIn = (of: number, on: CalendarDate): number[] => {
   return leadYears(on).includes(of) ? [of] : [year];
 };
 
-/** Whether one of the units leads the cluster that the other one is in, as far as that year's duties go. */
+/** Whether one of the units leads the cluster that the other one is in, or is its deputy, as far as that year's duties go. */
 export const leadsClusterOf = async (
   units: UnitStore,
   { leads, unitId, year }: { leads: readonly UnitId[]; unitId: UnitId; year: number },
@@ -89,14 +91,16 @@ export const leadsClusterOf = async (
   return place !== undefined && follows(place.clusterId, year);
 };
 
-/** How these units stand in those years; where one leads or has led, with whoever leads there instead. */
+/** How these units stand in those years; where one leads or has led, or is a deputy, with whoever does instead. */
 export const membershipsAround = async (
   units: UnitStore,
   unitIds: readonly UnitId[],
   years: readonly number[],
 ): Promise<Membership[]> => {
   const own = await units.membershipsOf(unitIds, years);
-  const led = new Set(own.filter(({ role }) => role === 'lead').map(({ clusterId }) => clusterId));
+  const led = new Set(
+    own.filter(({ role }) => role !== 'member').map(({ clusterId }) => clusterId),
+  );
   if (led.size === 0) return own;
   const around = await units.membershipsIn([...led], years);
   return [...own, ...around];

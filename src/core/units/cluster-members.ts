@@ -27,3 +27,18 @@ export const clusterMembers = async (
   );
   return { cluster, units: members };
 };
+
+/** The units, by code, that come into a cluster in `year` and are not in it the year before. */
+export const joinersOf = async (
+  units: UnitStore,
+  { clusterId, year }: { clusterId: ClusterId; year: number },
+  now: Instant,
+): Promise<Unit[]> => {
+  const standing = standingBy(await units.memberships([year - 1, year]));
+  const isIn = (of: number, { id }: Unit): boolean =>
+    standing(of).placeOf.get(id)?.clusterId === clusterId;
+  const today = dateInHanoi(now);
+  return (await units.all()).filter(
+    (unit) => isIn(year, unit) && !isIn(year - 1, unit) && isOpen(unit, today),
+  );
+};

@@ -6,7 +6,8 @@ import type { Membership } from './cluster.ts';
 export type YearStanding = {
   /**
    * Where each unit is: as agreed for the year, else as it was last; `year` says for which it was agreed.
-   * Its role is that of the year: whoever led goes on until the cluster has another lead.
+   * Its role is that of the year: whoever led goes on until the cluster has another lead; a deputy goes
+   * on until a later list has it, or names a lead or deputy of the cluster.
    */
   placeOf: ReadonlyMap<UnitId, Membership>;
   leadOf: ReadonlyMap<ClusterId, UnitId>;
@@ -38,10 +39,15 @@ const standingIn = (memberships: readonly Membership[], year: number): YearStand
       .filter(([clusterId, { unitId }]) => places.get(unitId)?.clusterId === clusterId)
       .map(([clusterId, { unitId }]) => [clusterId, unitId]),
   );
+  const named = newestBy(
+    until.filter(({ role }) => role !== 'member'),
+    ({ clusterId }) => clusterId,
+  );
   for (const [unitId, place] of places) {
+    const isDeputy = place.role === 'deputy' && named.get(place.clusterId)?.year === place.year;
     const isLead = leadOf.get(place.clusterId) === unitId;
-    if (isLead !== (place.role === 'lead'))
-      places.set(unitId, { ...place, role: isLead ? 'lead' : 'member' });
+    const role = isLead ? 'lead' : isDeputy ? 'deputy' : 'member';
+    if (role !== place.role) places.set(unitId, { ...place, role });
   }
   return { placeOf: places, leadOf };
 };

@@ -55,6 +55,18 @@ describe('how units stand in a year', () => {
     expect(rolesIn(all, 2027)).toEqual(['lang cum-1 lead', 'lieu cum-1 member']);
   });
 
+  it('keeps a deputy until anybody is named there, or it stands in a list without that', () => {
+    const all = [in1('lang', 2026, 'lead'), in1('lieu', 2026, 'deputy')];
+    expect(rolesIn(all, 2028)).toEqual(['lang cum-1 lead', 'lieu cum-1 deputy']);
+    const named = [...all, in1('lang', 2027, 'lead')];
+    expect(rolesIn(named, 2026)).toEqual(['lang cum-1 lead', 'lieu cum-1 deputy']);
+    expect(rolesIn(named, 2027)).toEqual(['lang cum-1 lead', 'lieu cum-1 member']);
+    expect(rolesIn([...all, in1('lieu', 2027)], 2027)).toEqual([
+      'lang cum-1 lead',
+      'lieu cum-1 member',
+    ]);
+  });
+
   it('has no lead where the last one is in another cluster now', () => {
     const all = [in1('lang', 2026, 'lead'), in1('lieu', 2026), in2('lang', 2027)];
     expect(standingBy(all)(2027).leadOf.get(cum1)).toBeUndefined();
