@@ -79,6 +79,12 @@ unit-search-near =
         [one] One result for “{ $seen }”:
        *[other] Results for “{ $seen }”:
     }
+document-search =
+    { $shown ->
+        [10] { $count } documents “{ $seen }”. The { $shown } newest:
+       *[other] { $count } documents “{ $seen }”:
+    }
+button-document = { $unit } · { $form }
 button-contact = { $name } · { $unit }
 
 # News for the staff

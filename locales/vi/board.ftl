@@ -75,6 +75,12 @@ link-of-unit =
     Hệ thống chỉ giữ địa chỉ, không tải nội dung. Đề nghị đồng chí kiểm tra tên miền trước khi mở.
 file-caption = { $name }
 unit-search-near = Kết quả khớp với “{ $seen }”:
+document-search =
+    { $shown ->
+        [10] Có { $count } văn bản “{ $seen }”. Dưới đây là { $shown } bản mới nhất:
+       *[other] Có { $count } văn bản “{ $seen }”:
+    }
+button-document = { $unit } · { $form }
 button-contact = { $name } · { $unit }
 
 # Tin cho cán bộ theo dõi

@@ -10,7 +10,7 @@ import { parseIsoDate } from '../core/shared/calendar-date.ts';
 import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Relief as ReliefRow } from './generated/client.ts';
-import { inPairsOfPieces, inPieces, instantOrNull, oneOf } from './row-values.ts';
+import { beginningWith, inPairsOfPieces, inPieces, instantOrNull, oneOf } from './row-values.ts';
 
 const scans = z.array(
   z.object({ fileId: z.string(), kind: z.enum(['document', 'photo']), name: z.string() }),
@@ -43,6 +43,12 @@ export const reliefStore = (tx: Prisma.TransactionClient): ReliefStore => ({
   asked: async () => {
     const rows = await tx.relief.findMany({ where: { state: 'asked' }, orderBy: oldestFirst });
     return rows.map(toRelief);
+  },
+
+  numbered: async (beginning) => {
+    const documentNumber = beginningWith(beginning);
+    const where = { kind: 'paper', state: 'granted', documentNumber };
+    return (await tx.relief.findMany({ where, orderBy: oldestFirst })).map(toRelief);
   },
 
   save: async (relief) => {

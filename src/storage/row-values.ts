@@ -43,3 +43,9 @@ export const inPairsOfPieces = <One, Other>(
   inPieces(ones, Math.floor(MOST_VALUES / 2)).flatMap((one) =>
     inPieces(others, one.length).map((other): [One[], Other[]] => [one, other]),
   );
+
+/** Of texts in an index those that begin so, up to the next possible beginning. */
+export const beginningWith = (beginning: string): { gte: string; lt: string } => {
+  const last = beginning.codePointAt(beginning.length - 1) ?? 0;
+  return { gte: beginning, lt: beginning.slice(0, -1) + String.fromCodePoint(last + 1) };
+};

@@ -9,6 +9,7 @@ import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
 import {
   awaitsPaper,
+  documentNumberOf,
   type HandedInFact,
   type Submission,
   type SubmissionStore,
@@ -16,7 +17,7 @@ import {
 import type { Prisma, Submission as SubmissionRow } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { hotSubmissions } from './hot/submissions.ts';
-import { inPieces, toBool } from './row-values.ts';
+import { beginningWith, inPieces, toBool } from './row-values.ts';
 
 /** Versions that were read lately; they never change, and nobody takes them back. */
 export type KnownVersions = Map<SubmissionId, Submission>;
@@ -80,13 +81,37 @@ export const submissionStore = (
 
   ...hotSubmissions(sql),
 
+  numbered: async (beginning) => {
+    const rows = await tx.submission.findMany({
+      where: { documentNumber: beginningWith(beginning) },
+      omit: { content: true },
+    });
+    return rows.flatMap((row) => {
+      const { submittedAt: at, ...one } = withoutContent(row);
+      const { documentNumber } = row;
+      return documentNumber === null ? [] : [{ ...one, at, documentNumber }];
+    });
+  },
+
+  documentsOf: async (unitId) => {
+    const rows = await tx.submission.findMany({
+      where: { unitId, documentNumber: { not: null } },
+      select: { number: true, documentNumber: true },
+    });
+    return new Map(rows.map(({ number, documentNumber }) => [number, documentNumber ?? '']));
+  },
+
   periodsOf: (formId) => periodsOf(tx, formId),
 
   count: (period) => tx.submission.count({ where: { period } }),
 
   add: async (submission) => {
     await tx.submission.create({
-      data: { ...submission, awaitsPaper: awaitsPaper(submission) },
+      data: {
+        ...submission,
+        awaitsPaper: awaitsPaper(submission),
+        documentNumber: documentNumberOf(submission),
+      },
     });
   },
 });

@@ -11,6 +11,7 @@ import type { Unit } from '../../core/units/unit.ts';
 import { showSubmission } from '../forms/submissions.ts';
 import { buttons } from '../kit/buttons.ts';
 import { tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { showWithDocument } from './document-search.ts';
 import { namedButtons } from './named-lists.ts';
 import { showUnit } from './unit.ts';
 
@@ -38,6 +39,7 @@ export const findAndShow = async (
 ): Promise<boolean> => {
   if (text.length > LONGEST_NAME) return false;
   if (await showNumbered(ctx, by, text)) return true;
+  if (await showWithDocument(ctx, by, text)) return true;
   const found = await findSeen(ctx, by, text);
   if ('unit' in found) {
     await showUnit(ctx, by, found);

@@ -93,7 +93,9 @@ export const showPapers = async (
       [[isOwn ? toTasks : toUnit(unitId)]],
     );
   const isBoard = isOfficer(by);
-  showYear(ctx, { unit, isOwn, isBoard, papers, years, year: chosen, page: page ?? 0 });
+  const documents = await stores.submissions.documentsOf(unitId);
+  const of = { unit, isOwn, isBoard, papers, documents };
+  showYear(ctx, { ...of, years, year: chosen, page: page ?? 0 });
 };
 
 type Shown = {
@@ -102,6 +104,8 @@ type Shown = {
   /** Reads what is not handed in yet. */
   isBoard: boolean;
   papers: readonly UnitPaper[];
+  /** Numbers of documents by those of receipts. */
+  documents: ReadonlyMap<string, string>;
   years: readonly number[];
   year: number;
   page: number;
@@ -109,7 +113,7 @@ type Shown = {
 
 const showYear = (ctx: BotContext, shown: Shown): void => {
   const { request } = ctx;
-  const { unit, isOwn, papers, years, year, page } = shown;
+  const { unit, isOwn, papers, documents, years, year, page } = shown;
   const { id: unitId, name } = unit;
   const toYear = (one: number, other?: number) =>
     buttons.forms.papers.to({ unitId, year: one, page: other });
@@ -120,7 +124,7 @@ const showYear = (ctx: BotContext, shown: Shown): void => {
       wanted: page,
       size: PER_PAGE,
       to: (other) => toYear(year, other),
-      named: (paper) => [paperTitle(paper), shortTitle(paper), paper.handedIn?.number ?? ''],
+      named: (paper) => [paperTitle(paper), shortTitle(paper), ...numbersOf(paper, documents)],
     },
   );
   const lines: Line[] = [
@@ -139,6 +143,18 @@ const showYear = (ctx: BotContext, shown: Shown): void => {
     ...yearRows(request, years, { but: year, to: toYear }),
     [isOwn ? toTasks : toUnit(unitId)],
   ]);
+};
+
+/** What is written on it, or on the receipt of it. */
+const numbersOf = (
+  { handedIn, obligation }: UnitPaper,
+  documents: ReadonlyMap<string, string>,
+): string[] => {
+  const state = obligation?.state;
+  return [
+    ...(handedIn ? [handedIn.number, documents.get(handedIn.number) ?? ''] : []),
+    ...(state?.type === 'on-paper' ? [state.documentNumber] : []),
+  ];
 };
 
 /** Straight to the pages that are no neighbours: the list of a year is a long way otherwise. */
@@ -175,7 +191,8 @@ const isOwedLate = ({ obligation }: UnitPaper, now: Instant): boolean =>
 export const paperTitle = ({ milestone, formId, period }: UnitPaper): TextRef =>
   milestone ? milestoneTitle(milestone) : titleOf(formId, period);
 
-const shortTitle = ({ milestone, formId, period }: UnitPaper): TextRef =>
+/** The same where it has to fit on a button. */
+export const shortTitle = ({ milestone, formId, period }: UnitPaper): TextRef =>
   milestone
     ? say('milestone-name', { name: { said: shortNameOf(milestone) } })
     : titleOf(formId, period);

@@ -47,6 +47,8 @@ export interface ReliefStore {
   of(where: ReliefsWhere): Promise<Relief[]>;
   /** Those that wait for a decision, oldest first. */
   asked(): Promise<Relief[]>;
+  /** Papers that were recorded and stand, whose documents have a number that begins so: `12/`. */
+  numbered(beginning: string): Promise<Relief[]>;
   /** Adds it, or replaces the one of the same id. */
   save(relief: Relief): Promise<void>;
 }

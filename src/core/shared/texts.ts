@@ -773,6 +773,7 @@ export type Texts = {
   'button-deliveries-resend': never;
   'button-deliveries-unknown': 'count';
   'button-deliveries-unreachable': 'count';
+  'button-document': 'form' | 'unit';
   'button-doubt-announcement': never;
   'button-doubt-answer': never;
   'button-doubt-board': never;
@@ -1512,6 +1513,7 @@ export type Texts = {
   'document-refused_too-long': 'name';
   'document-refused_too-slow': 'name';
   'document-refused_unsafe': 'name';
+  'document-search': 'count' | 'seen' | 'shown';
   'document-title': 'title';
   'doubt-about-question': 'form' | 'question';
   'doubt-ask': never;

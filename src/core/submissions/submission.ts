@@ -44,6 +44,19 @@ const FILE_FOLLOWS = '"field":"has_signed_document","value":"signed_later"';
 export const awaitsPaper = ({ content }: Pick<Submission, 'content'>): boolean =>
   content.includes(PAPER_FOLLOWS) || content.includes(FILE_FOLLOWS);
 
+/** Where each form asks for the number of the document itself. */
+const DOCUMENT_NUMBER = /"field":"doc_number","value":("(?:[^"\\]|\\.)*")/;
+
+/** The number of the document, as it stands on it; null where it has none or does not tell. */
+export const documentNumberOf = ({ content }: Pick<Submission, 'content'>): string | null => {
+  const [, quoted = '""'] = DOCUMENT_NUMBER.exec(content) ?? [];
+  const number: unknown = JSON.parse(quoted);
+  return typeof number === 'string' && number !== '' ? number : null;
+};
+
+/** A version, by the number of its document. */
+export type NumberedVersion = DraftKey & { number: string; documentNumber: string; at: Instant };
+
 export interface SubmissionStore {
   /** Versions of one unit, newest first. */
   versions(key: DraftKey): Promise<Submission[]>;
@@ -62,6 +75,10 @@ export interface SubmissionStore {
   unitsWith(formPeriod: FormPeriod): Promise<UnitId[]>;
   /** What has come since then, newest version only. */
   cameSince(since: Instant): Promise<HandedInFact[]>;
+  /** All versions whose document has a number that begins so: `12/`. */
+  numbered(beginning: string): Promise<NumberedVersion[]>;
+  /** Of what a unit has handed in, the numbers of documents by those of receipts. */
+  documentsOf(unitId: UnitId): Promise<ReadonlyMap<string, string>>;
   /** For which it has been handed in by anybody, newest first. */
   periodsOf(formId: string): Promise<Period[]>;
   count(period: Period): Promise<number>;
