@@ -109,9 +109,9 @@ it('lets a deputy read and nudge as the lead does, until the cluster has named o
   expect(deputy.buttons.some((label) => label.startsWith('Nhắc'))).toBe(true);
   await deputy.taps('● Phường Láng');
   expect(deputy).toSay('submission-facts', { version: 1 });
+  const number = /BN-2027-\d+/.exec(deputy.screen)?.[0] ?? '';
   await deputy.taps('button-send-file');
   expect(deputy.messages.some(({ document }) => document?.fileName === FILE)).toBe(true);
-  const number = /BN-2027-\d+/.exec(deputy.screen)?.[0] ?? '';
 
   await named(2027, 'member');
   await deputy.says('/cum');

@@ -51,3 +51,41 @@ it('opens a paper by the number of its receipt, for those who may read it', asyn
   await admin.says('BN-2027-0999');
   expect(admin).not.toSay('submission-facts');
 });
+
+it('opens a paper by the number of its document, for those who may read it', async () => {
+  const { world, lan } = await handedInPlan();
+  const [admin, minh] = [world.player('Quản trị'), world.player('Sở Nội vụ')];
+  for (const typed of ['15/KH-UBND', '15/kh-ubnd', 'Kế hoạch số 15/KH–UBND', '15/KH']) {
+    await admin.says(typed);
+    expect(admin).toSay('submission-facts', { version: 1 });
+    expect(admin.screen).toContain('Phường Láng');
+  }
+  for (const typed of ['115/KH-UBND', '5/KH-UBND', '15/BC-UBND']) {
+    await admin.says(typed);
+    expect(admin).toSay('hint');
+  }
+  await minh.starts();
+  await minh.says('15/KH-UBND');
+  expect(minh.screen).not.toContain('Phường Láng');
+
+  // Another unit's came by post under the same number.
+  await admin.says('Sở Nội vụ');
+  await admin.taps('button-papers');
+  await admin.taps('○ Kế hoạch năm 2027');
+  await admin.taps('button-record-paper');
+  await admin.says('15/KH-UBND ngày 10/1/2027');
+  await admin.taps('button-record-yes');
+  await admin.says('15/KH-UBND');
+  expect(admin).toSay('document-search', { seen: '15/KH-UBND', count: 2, shown: 2 });
+  await admin.taps('Phường Láng · Kế hoạch năm 2027');
+  expect(admin).toSay('submission-facts', { version: 1 });
+  await admin.says('/tinhhinh 15/KH-UBND');
+  await admin.taps('Sở Nội vụ · Kế hoạch năm 2027');
+  expect(admin.screen).toContain('15/KH-UBND');
+
+  // In the list of a unit's papers as well.
+  const unitId = await world.stores(async ({ units }) => (await units.byCode('P-LANG'))?.id ?? '');
+  await lan.forges(`fi:hs:u:${unitId}:2027`);
+  await lan.says('15/kh');
+  expect(lan.buttons.filter((label) => label.includes('Kế hoạch năm 2027'))).toHaveLength(1);
+});

@@ -27,7 +27,11 @@ import { CLUSTERS_A_PAGE, shortClusterName } from './unit-cluster.ts';
 import { findAndShow } from './unit-search.ts';
 
 /** `/tinhhinh phuong lang` leads to that unit. */
-export const showAsked = async (ctx: BotContext, by: KnownPerson, name: string): Promise<void> => {
+export const showAsked = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { name }: { name: string },
+): Promise<void> => {
   if (!(await findAndShow(ctx, by, name))) refuseUnknown(ctx, name);
 };
 

@@ -28,6 +28,7 @@ import {
 import { askNote, hearNote, NUDGE_NOTE, sendNudge } from './nudge-note.ts';
 import { showCluster } from './overview-cluster.ts';
 import { type CityAsked, showAsked, showCity, showWeek } from './overview.ts';
+import { drawSearch, searchLook } from './unit-search.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
 import { showPressedUnit } from './unit.ts';
 
@@ -60,12 +61,15 @@ const looks = {
   milestones: lookOf<MilestonesAsked>('milestones'),
   needs: lookOf<NeedsAsked>('needs'),
   needsOf: lookOf<NeedsOfPeriod>('needs-of-period'),
+  asked: lookOf<{ name: string }>('asked'),
   clustersOfMilestone: lookOf<{ milestoneId: MilestoneId; page: number }>('clusters-of-milestone'),
 };
 
 /** What looks at the whole city: who may see it is asked when it is drawn. */
 const cityLooks: Room = (router) => {
   router.look(looks.city, forBoard(showCity));
+  router.look(looks.asked, forBoard(showAsked));
+  router.look(searchLook, forBoard(drawSearch));
   router.look(looks.week, forBoard(showWeek));
   router.look(looks.milestones, forBoard(chooseMilestone));
   router.look(looks.needs, forBoard(showNeeds));
@@ -73,7 +77,7 @@ const cityLooks: Room = (router) => {
   router.look(looks.clustersOfMilestone, forKnown(showClustersOfMilestone));
   const showWholeCity = (ctx: BotContext): void => looks.city.at(ctx, {});
   router.command('tinhhinh', (ctx, name) =>
-    name === '' ? showWholeCity(ctx) : forBoard<string>(showAsked)(ctx, name),
+    name === '' ? showWholeCity(ctx) : looks.asked.at(ctx, { name }),
   );
   router.command('tomtat', (ctx) => looks.week.at(ctx, {}));
   router.menuWord('menu-overview', showWholeCity);

@@ -1,28 +1,52 @@
 import type { FoundContact } from '../../core/people/person-store.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isBoard } from '../../core/people/rights.ts';
+import { isBoard, isOfficer } from '../../core/people/rights.ts';
 import { mayReadUnit, maySeeUnit } from '../../core/people/scope.ts';
+import { isAskedNow } from '../../core/people/shown.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
+import type { Instant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import { findUnit } from '../../core/units/find-unit.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { showSubmission } from '../forms/submissions.ts';
+import { hint } from '../home/help.ts';
 import { buttons } from '../kit/buttons.ts';
+import { lookOf } from '../kit/look.ts';
 import { tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { showWithDocument } from './document-search.ts';
 import { namedButtons } from './named-lists.ts';
 import { showUnit } from './unit.ts';
 
+export const searchLook = lookOf<{ text: string }>('search');
+
 /**
  * What somebody of the Board types while no draft is open may name a unit or a contact, with or
- * without marks, by code or abbreviation. Found is what they may see.
+ * without marks, by code or abbreviation. Found is what they may see. It is looked for once everybody else is
+ * answered, but where the words may be for something else that then has to hear them.
  */
 export const hearNameOfUnit = async (ctx: BotContext): Promise<boolean> => {
   const { known } = ctx.request.who;
-  if (ctx.message?.text === undefined || !known || !isBoard(known)) return false;
-  return findAndShow(ctx, known);
+  const text = ctx.message?.text;
+  if (text === undefined || !known || !isBoard(known)) return false;
+  if (text.length > LONGEST_NAME) return false;
+  if (mayBeForOthers(known, ctx.request.now)) return findAndShow(ctx, known, text);
+  searchLook.at(ctx, { text });
+  return true;
+};
+
+/** They were asked to write something, or what they write goes on with a question of theirs. */
+const mayBeForOthers = (known: KnownPerson, now: Instant): boolean =>
+  isAskedNow(known, now) || (!isOfficer(known) && known.shown.type === 'question');
+
+/** What was found; a hint where nothing is called so. */
+export const drawSearch = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { text }: { text: string },
+): Promise<void> => {
+  if (!(await findAndShow(ctx, by, text))) await hint(ctx);
 };
 
 /** Longer texts name nobody; the limit also keeps a pasted letter out of the search. */
@@ -35,7 +59,7 @@ const MOST_CONTACTS = 5;
 export const findAndShow = async (
   ctx: BotContext,
   by: KnownPerson,
-  text = ctx.message?.text ?? '',
+  text: string,
 ): Promise<boolean> => {
   if (text.length > LONGEST_NAME) return false;
   if (await showNumbered(ctx, by, text)) return true;

@@ -43,7 +43,7 @@ export const findNumbered = async (
   const key = searchKey(sought);
   const isMeant = ({ documentNumber }: { documentNumber: string }): boolean =>
     searchKey(documentNumber).startsWith(key);
-  const beginning = sought.slice(0, sought.indexOf('/') + 1);
+  const [beginning = ''] = /^\d+\/?/.exec(sought) ?? [];
   const found = new Map<string, NumberedPaper>();
   const note = (paper: NumberedPaper): void => {
     const place = `${paper.unitId} ${paper.formId} ${paper.period}`;
