@@ -81,6 +81,27 @@ export const submissionStore = (
 
   ...hotSubmissions(sql),
 
+  ...byDocument(tx),
+
+  periodsOf: (formId) => periodsOf(tx, formId),
+
+  count: (period) => tx.submission.count({ where: { period } }),
+
+  add: async (submission) => {
+    await tx.submission.create({ data: rowOf(submission) });
+  },
+});
+
+/** What is asked of whole cities stands beside the content. */
+const rowOf = (submission: Submission) => ({
+  ...submission,
+  awaitsPaper: awaitsPaper(submission),
+  documentNumber: documentNumberOf(submission),
+});
+
+const byDocument = (
+  tx: Prisma.TransactionClient,
+): Pick<SubmissionStore, 'numbered' | 'documentsOf'> => ({
   numbered: async (beginning) => {
     const rows = await tx.submission.findMany({
       where: { documentNumber: beginningWith(beginning) },
@@ -99,20 +120,6 @@ export const submissionStore = (
       select: { number: true, documentNumber: true },
     });
     return new Map(rows.map(({ number, documentNumber }) => [number, documentNumber ?? '']));
-  },
-
-  periodsOf: (formId) => periodsOf(tx, formId),
-
-  count: (period) => tx.submission.count({ where: { period } }),
-
-  add: async (submission) => {
-    await tx.submission.create({
-      data: {
-        ...submission,
-        awaitsPaper: awaitsPaper(submission),
-        documentNumber: documentNumberOf(submission),
-      },
-    });
   },
 });
 

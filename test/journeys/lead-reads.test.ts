@@ -99,7 +99,12 @@ it('lets a deputy read and nudge as the lead does, until the cluster has named o
     world.stores(async ({ units, people }) => {
       const [unitId] = (await people.known(asTelegramId(deputy.id)))?.unitIds ?? [];
       const own = (await units.memberships([year])).filter((one) => one.unitId === unitId);
-      const memberships = own.map((one) => ({ ...one, year, role }));
+      const memberships = own.map(({ clusterId, unitId: of }) => ({
+        unitId: of,
+        clusterId,
+        year,
+        role,
+      }));
       await units.save({ units: [], clusters: [], memberships, successions: [] });
     });
   await named(2027, 'deputy');
