@@ -132,7 +132,11 @@ const parseBundle = (language: Language, files: SourceFile[], folder: URL): Flue
   // Isolation marks around values would show as boxes on old phones.
   const bundle = new FluentBundle([language, firstLanguage], {
     useIsolating: false,
-    functions: { PERIOD: ([period]) => writePeriod(bundle, String(period)) },
+    functions: {
+      PERIOD: ([period]) => writePeriod(bundle, String(period)),
+      NEXT: ([period]) => String(Number(period) + 1),
+      LAST: ([period]) => String(Number(period) - 1),
+    },
   });
   for (const { name, source } of files) {
     const problems = bundle.addResource(new FluentResource(source));

@@ -10,6 +10,8 @@ import { statistics } from '../core/movement/statistics.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
+import { registrationFacts } from '../core/registration/registration-facts.ts';
+import { registration, schoolRegistration } from '../core/registration/registration.ts';
 import type { TextRef } from '../core/shared/text-ref.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import type { Text } from '../text.ts';
@@ -27,6 +29,8 @@ const ownForms: readonly Form[] = [
   goodDeeds,
   initiativeList,
   selfInspection,
+  registration,
+  schoolRegistration,
 ];
 
 export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];
@@ -34,6 +38,8 @@ export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)]
 const factsSources: FormPorts['facts'] = new Map([
   [annualPlan.id, annualPlanFacts],
   [checkIn.id, checkInFacts],
+  [registration.id, registrationFacts],
+  [schoolRegistration.id, registrationFacts],
 ]);
 
 /**

@@ -1,11 +1,6 @@
-import {
-  type Comparison,
-  comparisons,
-  type Condition,
-  type Form,
-  type GroupField,
-} from '../forms/forms.ts';
-import { directions, unitFields, unitOptions } from '../plans/targets.ts';
+import type { Comparison, Condition, Form, GroupField } from '../forms/forms.ts';
+import { targetFactFields } from '../plans/target-facts.ts';
+import { unitFields } from '../plans/targets.ts';
 
 export const targetStatuses = ['on_track', 'at_risk', 'late', 'done'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
@@ -88,27 +83,7 @@ const progressOfTargets: GroupField = {
   max: 60,
   titleField: 'target_name',
   fields: [
-    { id: 'target_name', type: 'text', maxLength: 200, calculation: { type: 'fact' } },
-    {
-      id: 'comparison',
-      type: 'choice',
-      options: comparisons.map((code) => ({ code })),
-      calculation: { type: 'fact' },
-    },
-    { id: 'is_change', type: 'yes-no', calculation: { type: 'fact' } },
-    { id: 'unit_of_measure', type: 'choice', options: unitOptions, calculation: { type: 'fact' } },
-    { id: 'unit_other', type: 'text', maxLength: 30, calculation: { type: 'fact' } },
-    { id: 'target_value', type: 'decimal', calculation: { type: 'fact' } },
-    { id: 'upper_value', type: 'decimal', calculation: { type: 'fact' } },
-    { id: 'basis', type: 'text', maxLength: 100, calculation: { type: 'fact' } },
-    { id: 'target_text', type: 'text', maxLength: 200, calculation: { type: 'fact' } },
-    { id: 'target_group', type: 'text', maxLength: 120, calculation: { type: 'fact' } },
-    {
-      id: 'direction',
-      type: 'choice',
-      options: directions.map((code) => ({ code })),
-      calculation: { type: 'fact' },
-    },
+    ...targetFactFields,
     { id: 'last_value', type: 'decimal', calculation: { type: 'fact' } },
     {
       id: 'status',

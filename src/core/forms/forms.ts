@@ -3,7 +3,15 @@
 export { type Comparison, comparisons } from './schema/comparison.ts';
 export { isPicture } from './schema/file-kinds.ts';
 export { type FileQuestion, fileQuestion, takesFile } from './schema/file-question.ts';
-export type { Condition, DatedValue, Field, Form, GroupField, ItemField } from './schema/form.ts';
+export type {
+  Condition,
+  DatedValue,
+  Field,
+  Form,
+  GroupField,
+  ItemField,
+  Measure,
+} from './schema/form.ts';
 export { titleOf } from './schema/text-keys.ts';
 export { isValue, type Value } from './schema/value.ts';
 export { type Aim, aimWords } from './answers/aim-words.ts';

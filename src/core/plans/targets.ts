@@ -4,6 +4,7 @@ import {
   type Condition,
   type GroupField,
   type ItemField,
+  type Measure,
 } from '../forms/forms.ts';
 
 const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 1) }));
@@ -94,6 +95,19 @@ const beside: readonly ItemField[] = [
   { id: 'target_group', type: 'text', maxLength: 120, required: false, askedWhen: never },
 ];
 
+/** Which questions about a target say how much it is to be. */
+export const targetMeasure: Measure = {
+  value: 'target_value',
+  unit: 'unit_of_measure',
+  comparison: 'comparison',
+  upper: 'upper_value',
+  way: { field: 'direction', up: 'increase', down: 'decrease', level: 'maintain' },
+  change: 'is_change',
+  basis: 'basis',
+  words: 'target_text',
+  heading: 'target_group',
+};
+
 /** What a unit strives for in the year: name, unit of measure, value, month. */
 export const targets: GroupField = {
   id: 'targets',
@@ -138,17 +152,7 @@ export const targets: GroupField = {
     { field: 'baseline', names: ['thuc hien', 'th', 'ket qua', 'uoc thuc hien'] },
     { field: 'deadline_month', names: ['thoi gian', 'thang', 'thoi gian hoan thanh'] },
   ],
-  measure: {
-    value: 'target_value',
-    unit: 'unit_of_measure',
-    comparison: 'comparison',
-    upper: 'upper_value',
-    way: { field: 'direction', up: 'increase', down: 'decrease', level: 'maintain' },
-    change: 'is_change',
-    basis: 'basis',
-    words: 'target_text',
-    heading: 'target_group',
-  },
+  measure: targetMeasure,
   fields: [
     {
       id: 'target_name',

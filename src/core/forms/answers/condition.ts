@@ -97,6 +97,8 @@ const tests: Tests = {
   answered: ({ field }, look) => (read(look, field) ?? null) !== null,
   'at-least': ({ field, value }, look) => isAtLeast(read(look, field), value),
   'less-than': ({ field, than }, look) => isLess(read(look, field), read(look, than)),
+  'share-above': ({ part, whole, percent }, look) =>
+    isShareAbove(read(look, part), read(look, whole), percent),
   mentions: ({ field, words }, look) => {
     const text = read(look, field);
     return typeof text === 'string' && hasOneOf(text, words);
@@ -111,11 +113,16 @@ const tests: Tests = {
   not: ({ of }, look) => !holds(of, look),
 };
 
-const isAtLeast = (value: Value | undefined, least: number): boolean =>
+type Looked = Value | undefined;
+
+const isAtLeast = (value: Looked, least: number): boolean =>
   typeof value === 'number' && value >= least;
 
-const isLess = (one: Value | undefined, other: Value | undefined): boolean =>
+const isLess = (one: Looked, other: Looked): boolean =>
   typeof one === 'number' && typeof other === 'number' && one < other;
+
+const isShareAbove = (part: Looked, whole: Looked, percent: number): boolean =>
+  typeof part === 'number' && typeof whole === 'number' && part * 100 > whole * percent;
 
 /** The questions and groups of the form that exist at present. */
 export const topFields = (form: Form, filled: Filled): Field[] =>

@@ -45,6 +45,8 @@ const mayHold = (draft: Draft, condition: Condition, scope: ConditionScope): boo
   if (condition.type === 'any') return condition.of.some((part) => mayHold(draft, part, scope));
   if (condition.type === 'less-than')
     return mayCompare(draft, [condition.field, condition.than], scope);
+  if (condition.type === 'share-above')
+    return mayCompare(draft, [condition.part, condition.whole], scope);
   return refsOf(condition).some((ref) => isOpen(draft, ref, scope));
 };
 
@@ -72,6 +74,8 @@ const refsOf = (condition: Condition): FieldRef[] => {
       return refsOf(condition.of);
     case 'less-than':
       return [condition.field, condition.than];
+    case 'share-above':
+      return [condition.part, condition.whole];
     case 'equals':
     case 'answered':
     case 'at-least':

@@ -24,6 +24,8 @@ const valueFrom = (
       return fromBefore(context, question, from);
     case 'usual':
       return usualFor(context, question, from);
+    case 'given':
+      return fromPapers(context, question, from);
     case 'last':
       return lastOf(context, question);
     case 'answer-of':
@@ -40,6 +42,13 @@ const fromBefore = (
   question: FormQuestion,
   { otherwise }: Extract<Default, { type: 'previous' }>,
 ): Value | undefined => previousOf(context, question) ?? valueFrom(context, question, otherwise);
+
+const fromPapers = (
+  context: FormContext,
+  question: FormQuestion,
+  { otherwise }: Extract<Default, { type: 'given' }>,
+): Value | undefined =>
+  context.env.facts?.values?.[question.path] ?? valueFrom(context, question, otherwise);
 
 /** Whether the proposed value is what the unit itself has answered for an earlier period. */
 export const isPrevious = (context: FormContext, question: FormQuestion): boolean =>

@@ -29,6 +29,8 @@ export type Condition =
   | { type: 'at-least'; field: FieldRef; value: number }
   /** The first of two numbers is the smaller one; false while either is unknown. */
   | { type: 'less-than'; field: FieldRef; than: FieldRef }
+  /** The part is more than so many per cent of the whole; false while either is unknown. */
+  | { type: 'share-above'; part: FieldRef; whole: FieldRef; percent: number }
   /** A text holds one of these words, written in small letters (case does not matter). */
   | { type: 'mentions'; field: FieldRef; words: readonly string[] }
   /** It holds for some item of a group, whose questions it may name. */
@@ -69,6 +71,8 @@ export type Default =
   | { type: 'usual'; of: readonly DatedValue[]; when?: Condition }
   /** What the last submission says of the same given item. */
   | { type: 'last' }
+  /** What other papers of the unit say of this question, with the facts of the draft. */
+  | { type: 'given'; otherwise?: Default }
   /** The answer of another question of the item, while the condition holds. */
   | { type: 'answer-of'; field: FieldRef; when: Condition; otherwise: Default };
 

@@ -1,0 +1,193 @@
+import type { Condition, Field, Form, GroupField } from '../forms/forms.ts';
+import { targetFactFields } from '../plans/target-facts.ts';
+import { targetMeasure } from '../plans/targets.ts';
+
+const count = { type: 'integer', min: 0, max: 1_000_000, required: false } as const;
+/** Whoever has no figure yet says so; nobody is kept from handing in by it. */
+const figure = { ...count, skipAs: 'no-data' } as const;
+
+const isLess = (field: string, than: string): Condition => ({ type: 'less-than', field, than });
+const never: Condition = { type: 'any', of: [] };
+
+/** A share that decrees used to allow; above it the Board wants to know why, and no more. */
+const USUAL_SHARE = 15;
+
+const moreFightersThanAdvanced = isLess('reg_ldtt', 'reg_cstdcs');
+const aboveUsualShare: Condition = {
+  type: 'all',
+  of: [
+    { type: 'share-above', part: 'reg_cstdcs', whole: 'reg_ldtt', percent: USUAL_SHARE },
+    { type: 'not', of: moreFightersThanAdvanced },
+  ],
+};
+
+const reason = (id: string, section: string, warns: Condition): Field => ({
+  id,
+  section,
+  type: 'text',
+  maxLength: 300,
+  warns,
+});
+
+const registrationDocument: readonly Field[] = [
+  {
+    id: 'file',
+    section: 'document',
+    type: 'file',
+    accept: ['pdf', 'word', 'excel'],
+    max: 10,
+    photos: 10,
+    required: false,
+  },
+  { id: 'doc_number', section: 'document', type: 'document-number', date: 'doc_date' },
+  {
+    id: 'doc_date',
+    section: 'document',
+    type: 'date',
+    min: { type: 'year-start', plusDays: -366 },
+    max: { type: 'today' },
+  },
+];
+
+export const collectiveTitles = ['ttldtt', 'ttldxs', 'co_tp', 'co_cp'] as const;
+
+/** Which collective strives for which title; a list that is pasted. */
+const aims: GroupField = {
+  id: 'aims',
+  section: 'collectives',
+  type: 'group',
+  min: 0,
+  max: 60,
+  titleField: 'collective',
+  default: { type: 'previous' },
+  beside: ['title'],
+  columns: [['collective', 'title']],
+  headings: [
+    {
+      field: 'collective',
+      names: ['ten tap the', 'tap the', 'ten don vi', 'don vi', 'phong ban', 'bo phan'],
+    },
+    {
+      field: 'title',
+      names: ['danh hieu dang ky', 'danh hieu', 'dang ky danh hieu', 'dang ky', 'title'],
+    },
+  ],
+  fields: [
+    { id: 'collective', type: 'text', maxLength: 200, constraint: [{ type: 'unique' }] },
+    {
+      id: 'title',
+      type: 'choice',
+      options: [
+        { code: 'ttldtt', words: ['tap the lao dong tien tien', 'ttldtt', 'tap the ldtt'] },
+        { code: 'ttldxs', words: ['tap the lao dong xuat sac', 'ttldxs', 'tap the ldxs'] },
+        {
+          code: 'co_tp',
+          words: ['co thi dua', 'co thi dua cua thanh pho', 'co thi dua cua ubnd thanh pho'],
+        },
+        { code: 'co_cp', words: ['co thi dua cua chinh phu', 'co thi dua chinh phu'] },
+        { code: 'other' },
+      ],
+      other: { code: 'other', field: 'title_name' },
+    },
+    {
+      id: 'title_name',
+      type: 'text',
+      maxLength: 100,
+      relevant: { type: 'equals', field: 'title', value: 'other' },
+    },
+  ],
+};
+
+/** The targets of the plan, that nobody types again. */
+const keyTargets: GroupField = {
+  id: 'key_targets',
+  section: 'content',
+  type: 'group',
+  given: true,
+  min: 0,
+  max: 60,
+  titleField: 'target_name',
+  measure: targetMeasure,
+  fields: [
+    ...targetFactFields,
+    { id: 'remark', type: 'text', maxLength: 200, required: false, askedWhen: never },
+  ],
+};
+
+/**
+ * What a unit registers to strive for in a year (Bản đăng ký thi đua): numbers by title, which collective
+ * aims at which, models and initiatives. Rules warn and ask for a reason; registering is no condition for an award.
+ */
+export const registration: Form = {
+  id: 'registration',
+  version: 5,
+  texts: 'registration',
+  sections: ['document', 'individuals', 'collectives', 'nominations', 'content'],
+  fields: [
+    ...registrationDocument,
+    { id: 'headcount', section: 'individuals', ...figure, default: { type: 'previous' } },
+    { id: 'reg_ldtt', section: 'individuals', ...figure },
+    { id: 'reg_cstdcs', section: 'individuals', ...figure },
+    { id: 'reg_cstdtp', section: 'individuals', ...figure },
+    { id: 'reg_cstdtq', section: 'individuals', ...figure },
+    reason('headcount_reason', 'individuals', isLess('headcount', 'reg_ldtt')),
+    reason('fighters_reason', 'individuals', moreFightersThanAdvanced),
+    reason('share_reason', 'individuals', aboveUsualShare),
+    { id: 'reg_ttldtt', section: 'collectives', ...figure },
+    { id: 'reg_ttldxs', section: 'collectives', ...figure },
+    { id: 'reg_co_tp', section: 'collectives', ...figure },
+    { id: 'reg_co_cp', section: 'collectives', ...figure },
+    reason('excellent_reason', 'collectives', isLess('reg_ttldtt', 'reg_ttldxs')),
+    aims,
+    { id: 'reg_bang_khen_tp', section: 'nominations', ...figure },
+    { id: 'reg_bang_khen_ttg', section: 'nominations', ...figure },
+    { id: 'reg_huan_chuong', section: 'nominations', ...figure },
+    { id: 'reg_models', section: 'content', ...figure, default: { type: 'given' } },
+    { id: 'reg_initiatives', section: 'content', ...figure, default: { type: 'given' } },
+    {
+      id: 'model_names',
+      section: 'content',
+      type: 'text',
+      saidIn: 'file',
+      multiline: true,
+      maxLength: 1500,
+      required: false,
+      askedWhen: { type: 'at-least', field: 'reg_models', value: 1 },
+    },
+    {
+      id: 'initiative_names',
+      section: 'content',
+      type: 'text',
+      saidIn: 'file',
+      multiline: true,
+      maxLength: 1500,
+      required: false,
+      askedWhen: { type: 'at-least', field: 'reg_initiatives', value: 1 },
+    },
+    {
+      id: 'pact_content',
+      section: 'content',
+      type: 'text',
+      saidIn: 'file',
+      multiline: true,
+      maxLength: 1500,
+      required: false,
+      default: { type: 'previous' },
+    },
+    keyTargets,
+    {
+      id: 'contact_note',
+      section: 'content',
+      type: 'text',
+      multiline: true,
+      addressesBoard: true,
+      maxLength: 500,
+      required: false,
+      askedWhen: { type: 'not', of: { type: 'answered', field: 'file' } },
+    },
+  ],
+  rules: [],
+};
+
+/** The same of those whose year is a school year. */
+export const schoolRegistration: Form = { ...registration, id: 'school-registration' };
