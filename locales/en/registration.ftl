@@ -158,45 +158,45 @@ registration_aims_collective =
         { $kind ->
             [ward]
                 { $n ->
-                    [1] Office of the Party Committee
-                    [2] Division of Economy and Urban Affairs
-                    [3] Public Administration Service Centre
-                   *[other] Health Station
+                    [1] The one-stop desk
+                    [2] Residents’ group No. 12
+                    [3] Teachers of grade 5
+                   *[other] The public order team
                 }
             [commune]
                 { $n ->
-                    [1] Office of the Party Committee
-                    [2] Division of Economy
-                    [3] Public Administration Service Centre
-                   *[other] Health Station
+                    [1] The one-stop desk
+                    [2] The hamlet of Dong Ha
+                    [3] Teachers of grade 5
+                   *[other] The irrigation team
                 }
             [front_org]
                 { $n ->
-                    [1] Organisation Department
-                    [2] Movement Department
-                    [3] Communication Department
-                   *[other] Office
+                    [1] The movements team
+                    [2] The office team
+                    [3] The local work team
+                   *[other] The communication team
                 }
             [public_service_unit]
                 { $n ->
-                    [1] General Planning Division
-                    [2] Personnel Division
-                    [3] Outpatient Department
-                   *[other] Social Work Division
+                    [1] Intensive care No. 2
+                    [2] The finance team
+                    [3] The customer care team
+                   *[other] The laboratory
                 }
             [enterprise]
                 { $n ->
-                    [1] Factory No. 1
-                    [2] Technical Division
-                    [3] Production Team No. 3
-                   *[other] Personnel Division
+                    [1] Plant No. 7
+                    [2] The night shift
+                    [3] Vehicle team No. 9
+                   *[other] The engineering team
                 }
            *[other]
                 { $n ->
-                    [1] Office
-                    [2] Inspectorate
-                    [3] Personnel Division
-                   *[other] Planning and Finance Division
+                    [1] The one-stop desk
+                    [2] Professional division 4
+                    [3] The office team
+                   *[other] The letters team
                 }
         }
 registration_aims_title =
@@ -212,7 +212,7 @@ registration_aims_title_name =
     .label = Other title
     .ask = What is the title called?
     .hint = As in the registration.
-    .example = Determined-to-Win Unit
+    .example = Well-Managed Collective
 
 registration_reg_bang_khen_tp =
     .label = City certificates of merit

@@ -158,45 +158,45 @@ registration_aims_collective =
         { $kind ->
             [ward]
                 { $n ->
-                    [1] Văn phòng Đảng ủy
-                    [2] Phòng Kinh tế, Hạ tầng và Đô thị
-                    [3] Trung tâm Phục vụ hành chính công
-                   *[other] Trạm Y tế
+                    [1] Tập thể bộ phận một cửa phường
+                    [2] Tập thể Tổ dân phố số 12
+                    [3] Tập thể giáo viên khối lớp 5
+                   *[other] Tập thể đội trật tự đô thị
                 }
             [commune]
                 { $n ->
-                    [1] Văn phòng Đảng ủy
-                    [2] Phòng Kinh tế
-                    [3] Trung tâm Phục vụ hành chính công
-                   *[other] Trạm Y tế
+                    [1] Tập thể bộ phận một cửa xã
+                    [2] Tập thể thôn Đông Hạ
+                    [3] Tập thể giáo viên khối lớp 5
+                   *[other] Tập thể đội thủy nông
                 }
             [front_org]
                 { $n ->
-                    [1] Ban Tổ chức
-                    [2] Ban Phong trào
-                    [3] Ban Tuyên giáo
-                   *[other] Văn phòng
+                    [1] Tập thể ban phong trào
+                    [2] Tập thể khối văn phòng cơ quan
+                    [3] Tập thể ban công tác cơ sở
+                   *[other] Tập thể ban tuyên truyền
                 }
             [public_service_unit]
                 { $n ->
-                    [1] Phòng Kế hoạch tổng hợp
-                    [2] Phòng Tổ chức cán bộ
-                    [3] Khoa Khám bệnh
-                   *[other] Phòng Công tác xã hội
+                    [1] Tập thể khoa hồi sức số 2
+                    [2] Tập thể phòng tài vụ
+                    [3] Tập thể tổ chăm sóc khách hàng
+                   *[other] Tập thể khoa xét nghiệm
                 }
             [enterprise]
                 { $n ->
-                    [1] Xí nghiệp số 1
-                    [2] Phòng Kỹ thuật
-                    [3] Đội sản xuất số 3
-                   *[other] Phòng Tổ chức
+                    [1] Tập thể xí nghiệp số 7
+                    [2] Tập thể ca sản xuất đêm
+                    [3] Tập thể đội xe số 9
+                   *[other] Tập thể phòng kỹ thuật
                 }
            *[other]
                 { $n ->
-                    [1] Văn phòng
-                    [2] Thanh tra
-                    [3] Phòng Tổ chức cán bộ
-                   *[other] Phòng Kế hoạch - Tài chính
+                    [1] Tập thể bộ phận một cửa
+                    [2] Tập thể phòng nghiệp vụ 4
+                    [3] Tập thể khối văn phòng cơ quan
+                   *[other] Tập thể tổ xử lý đơn thư
                 }
         }
 registration_aims_title =
@@ -212,7 +212,7 @@ registration_aims_title_name =
     .label = Danh hiệu khác
     .ask = Tên danh hiệu?
     .hint = Ghi như trong bản đăng ký.
-    .example = Đơn vị quyết thắng
+    .example = Tập thể quản lý giỏi
 
 registration_reg_bang_khen_tp =
     .label = Bằng khen của Thành phố

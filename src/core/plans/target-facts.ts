@@ -1,5 +1,5 @@
 import { comparisons, type ItemField } from '../forms/forms.ts';
-import { directions, unitOptions } from './targets.ts';
+import { directions, unitFields, unitOptions } from './targets.ts';
 
 const fact = { calculation: { type: 'fact' } } as const;
 
@@ -17,3 +17,10 @@ export const targetFactFields: readonly ItemField[] = [
   { id: 'target_group', type: 'text', maxLength: 120, ...fact },
   { id: 'direction', type: 'choice', options: directions.map((code) => ({ code })), ...fact },
 ];
+
+const AMOUNTS: ReadonlySet<string> = new Set(['target_value', 'upper_value']);
+
+/** The same, where lists and summaries show the target as it is written: `≥ 95%`. */
+export const writtenTargetFields: readonly ItemField[] = targetFactFields.map((field) =>
+  AMOUNTS.has(field.id) ? ({ ...field, unit: unitFields } as ItemField) : field,
+);

@@ -12,7 +12,7 @@ export const registrationFacts: FactsSource = {
     const content = plan && parseContent(JSON.parse(plan.content));
     if (!content) return { type: 'facts', facts: { items: {} } };
     const items = { key_targets: targetsIn(content).map(asGiven) };
-    return { type: 'facts', facts: { items, values: proposedIn(content) } };
+    return { type: 'facts', facts: { items, proposed: proposedIn(content) } };
   },
 };
 

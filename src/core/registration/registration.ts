@@ -1,10 +1,9 @@
 import type { Condition, Field, Form, GroupField } from '../forms/forms.ts';
-import { targetFactFields } from '../plans/target-facts.ts';
+import { writtenTargetFields } from '../plans/target-facts.ts';
 import { targetMeasure } from '../plans/targets.ts';
 
-const count = { type: 'integer', min: 0, max: 1_000_000, required: false } as const;
 /** Whoever has no figure yet says so; nobody is kept from handing in by it. */
-const figure = { ...count, skipAs: 'no-data' } as const;
+const figure = { type: 'integer', min: 0, max: 1_000_000, skipAs: 'no-data' } as const;
 
 const isLess = (field: string, than: string): Condition => ({ type: 'less-than', field, than });
 const never: Condition = { type: 'any', of: [] };
@@ -30,6 +29,14 @@ const reason = (id: string, section: string, warns: Condition): Field => ({
 });
 
 const registrationDocument: readonly Field[] = [
+  { id: 'doc_number', section: 'document', type: 'document-number', date: 'doc_date' },
+  {
+    id: 'doc_date',
+    section: 'document',
+    type: 'date',
+    min: { type: 'year-start', plusDays: -366 },
+    max: { type: 'today' },
+  },
   {
     id: 'file',
     section: 'document',
@@ -38,14 +45,6 @@ const registrationDocument: readonly Field[] = [
     max: 10,
     photos: 10,
     required: false,
-  },
-  { id: 'doc_number', section: 'document', type: 'document-number', date: 'doc_date' },
-  {
-    id: 'doc_date',
-    section: 'document',
-    type: 'date',
-    min: { type: 'year-start', plusDays: -366 },
-    max: { type: 'today' },
   },
 ];
 
@@ -60,8 +59,9 @@ const aims: GroupField = {
   max: 60,
   titleField: 'collective',
   default: { type: 'previous' },
-  beside: ['title'],
+  beside: ['title', 'title_name'],
   columns: [['collective', 'title']],
+  partedBy: [':'],
   headings: [
     {
       field: 'collective',
@@ -109,7 +109,7 @@ const keyTargets: GroupField = {
   titleField: 'target_name',
   measure: targetMeasure,
   fields: [
-    ...targetFactFields,
+    ...writtenTargetFields,
     { id: 'remark', type: 'text', maxLength: 200, required: false, askedWhen: never },
   ],
 };
@@ -142,8 +142,8 @@ export const registration: Form = {
     { id: 'reg_bang_khen_tp', section: 'nominations', ...figure },
     { id: 'reg_bang_khen_ttg', section: 'nominations', ...figure },
     { id: 'reg_huan_chuong', section: 'nominations', ...figure },
-    { id: 'reg_models', section: 'content', ...figure, default: { type: 'given' } },
-    { id: 'reg_initiatives', section: 'content', ...figure, default: { type: 'given' } },
+    { id: 'reg_models', section: 'content', ...figure, default: { type: 'proposed' } },
+    { id: 'reg_initiatives', section: 'content', ...figure, default: { type: 'proposed' } },
     {
       id: 'model_names',
       section: 'content',

@@ -54,6 +54,18 @@ export const isWalkedTo = (
 ): boolean =>
   !field.calculation && (!field.askedWhen || looker(form, filled)(field.askedWhen, { group, key }));
 
+type Comparing = Extract<Condition, { type: 'less-than' | 'share-above' }>;
+
+/** Whether a condition holds two numbers against each other. */
+export const isComparing = (condition: Condition): condition is Comparing =>
+  condition.type === 'less-than' || condition.type === 'share-above';
+
+/** The questions that are compared. */
+export const comparedBy = (condition: Comparing): [FieldRef, FieldRef] =>
+  condition.type === 'less-than'
+    ? [condition.field, condition.than]
+    : [condition.part, condition.whole];
+
 /** Evaluates conditions over the answers of a draft. */
 export const looker =
   (form: Form, filled: Filled) =>

@@ -12,8 +12,8 @@ export type Facts = {
   items: Readonly<Record<string, readonly GivenItem[]>>;
   /** By group, items that may be taken over; nobody has to. */
   offers?: Readonly<Record<string, Offer>>;
-  /** By id of a question outside of lists, what other papers say of it; nobody has to take it. */
-  values?: Readonly<Record<string, Value>>;
+  /** What is proposed to questions of the form itself, by their ids. */
+  proposed?: Readonly<Record<string, Value>>;
 };
 
 export type Offer = {

@@ -45,8 +45,15 @@ export const isAnswered = (form: Form, filled: Filled, question: Located): boole
   const { value = null } = filled.answers.get(question.path) ?? {};
   if (value !== null && !(Array.isArray(value) && value.length === 0)) return true;
   if (!isWalkedTo(form, filled, question)) return true;
-  return filled.answers.has(question.path) && !isRequired(form, filled, question);
+  return (
+    filled.answers.has(question.path) &&
+    (saysNoData(question) || !isRequired(form, filled, question))
+  );
 };
+
+/** Leaving it out says that there are no data, which is an answer where one is required. */
+export const saysNoData = ({ field }: Pick<Located, 'field'>): boolean =>
+  field.skipAs === 'no-data' && !field.skipSets;
 
 /** Nothing is left to do or to decide in this question or group. */
 export const isDone = (form: Form, filled: Filled, field: Field): boolean => {

@@ -3,8 +3,10 @@ import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import {
+  comparedBy,
   type ConditionScope,
   conditionsToExist,
+  isComparing,
   isRelevant,
   isWalkedTo,
   looker,
@@ -43,10 +45,7 @@ const mayHold = (draft: Draft, condition: Condition, scope: ConditionScope): boo
   }
   if (condition.type === 'all') return condition.of.every((part) => mayHold(draft, part, scope));
   if (condition.type === 'any') return condition.of.some((part) => mayHold(draft, part, scope));
-  if (condition.type === 'less-than')
-    return mayCompare(draft, [condition.field, condition.than], scope);
-  if (condition.type === 'share-above')
-    return mayCompare(draft, [condition.part, condition.whole], scope);
+  if (isComparing(condition)) return mayCompare(draft, comparedBy(condition), scope);
   return refsOf(condition).some((ref) => isOpen(draft, ref, scope));
 };
 
@@ -65,6 +64,7 @@ const isOpen = (draft: Draft, ref: FieldRef, { group, key }: ConditionScope): bo
 };
 
 const refsOf = (condition: Condition): FieldRef[] => {
+  if (isComparing(condition)) return comparedBy(condition);
   switch (condition.type) {
     case 'all':
     case 'any':
@@ -72,10 +72,6 @@ const refsOf = (condition: Condition): FieldRef[] => {
     case 'not':
     case 'any-item':
       return refsOf(condition.of);
-    case 'less-than':
-      return [condition.field, condition.than];
-    case 'share-above':
-      return [condition.part, condition.whole];
     case 'equals':
     case 'answered':
     case 'at-least':

@@ -73,6 +73,8 @@ const linesOf = (form: Form, entry: Entry): TextRef[] =>
 const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
   const group = groupOf(form, field) ?? null;
   const label = group ? labelOf(form, group) : field;
+  // Of a given list without items there is nothing to be said.
+  if (rows.length === 0) return [];
   return [
     say('form-summary_group', { label, count: rows.length }),
     ...rows.flatMap((row, at) => [

@@ -14,24 +14,28 @@ const valueFrom = (
   context: FormContext,
   question: FormQuestion,
   from: Default | undefined,
+): Value | undefined => (from ? takenFrom(context, question, from) : undefined);
+
+const takenFrom = (
+  context: FormContext,
+  question: FormQuestion,
+  from: Default,
 ): Value | undefined => {
-  switch (from?.type) {
+  switch (from.type) {
     case 'value':
       return from.value;
     case 'person-name':
       return personName(context);
     case 'previous':
       return fromBefore(context, question, from);
+    case 'proposed':
+      return proposedTo(context, question);
     case 'usual':
       return usualFor(context, question, from);
-    case 'given':
-      return fromPapers(context, question, from);
     case 'last':
       return lastOf(context, question);
     case 'answer-of':
       return fromAnother(context, question, from);
-    case undefined:
-      return undefined;
   }
 };
 
@@ -43,16 +47,12 @@ const fromBefore = (
   { otherwise }: Extract<Default, { type: 'previous' }>,
 ): Value | undefined => previousOf(context, question) ?? valueFrom(context, question, otherwise);
 
-const fromPapers = (
-  context: FormContext,
-  question: FormQuestion,
-  { otherwise }: Extract<Default, { type: 'given' }>,
-): Value | undefined =>
-  context.env.facts?.values?.[question.path] ?? valueFrom(context, question, otherwise);
-
 /** Whether the proposed value is what the unit itself has answered for an earlier period. */
 export const isPrevious = (context: FormContext, question: FormQuestion): boolean =>
   question.field.default?.type === 'previous' && previousOf(context, question) !== undefined;
+
+const proposedTo = ({ env: { facts } }: FormContext, { path }: FormQuestion): Value | undefined =>
+  facts?.proposed?.[path] ?? undefined;
 
 const usualFor = (
   { form, filled, env }: FormContext,

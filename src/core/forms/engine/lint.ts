@@ -1,4 +1,4 @@
-import { conditionsToExist } from '../answers/condition.ts';
+import { comparedBy, conditionsToExist, isComparing } from '../answers/condition.ts';
 import type { Condition, Field, FieldRef, Form, GroupField, ItemField } from '../schema/form.ts';
 import { sheetsOf } from '../schema/sheet.ts';
 import { textKeysOf } from '../schema/text-keys.ts';
@@ -81,7 +81,7 @@ const alsoAnswered = (field: Field): FieldRef[] => [
 ];
 
 const defaultRefs = (from: Field['default']): FieldRef[] => {
-  if (from?.type === 'previous' || from?.type === 'given') return defaultRefs(from.otherwise);
+  if (from?.type === 'previous') return defaultRefs(from.otherwise);
   if (from?.type === 'usual') return from.when ? refsIn(from.when) : [];
   return from?.type === 'answer-of'
     ? [from.field, ...refsIn(from.when), ...defaultRefs(from.otherwise)]
@@ -96,8 +96,7 @@ const conditionsOf = ({ relevant, warns, required, askedWhen }: Field): Conditio
 ];
 
 const refsIn = (condition: Condition): FieldRef[] => {
-  if (condition.type === 'less-than') return [condition.field, condition.than];
-  if (condition.type === 'share-above') return [condition.part, condition.whole];
+  if (isComparing(condition)) return comparedBy(condition);
   // What it asks of the items is checked against their own questions.
   if (condition.type === 'any-item') return [condition.group];
   if ('field' in condition) return [condition.field];

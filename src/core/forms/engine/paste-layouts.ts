@@ -32,7 +32,7 @@ export const layoutsOf = (
   );
   const headed = headedOf(splitting, lines);
   const rows = headed.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));
-  const separator = separatorOf(rows);
+  const separator = separatorOf(rows, group);
   const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
   return layouts.map((columns) =>
     headed.map(({ type, line, heading }): TableLine => {

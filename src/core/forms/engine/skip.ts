@@ -8,6 +8,7 @@ import {
   isRequired,
   isWalkedTo,
 } from '../answers/condition.ts';
+import { saysNoData } from '../answers/missing.ts';
 import { itemPath, type Located, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
@@ -19,6 +20,7 @@ import { onward } from './navigation.ts';
 /** Optional questions may be left out, others only when that answers another question. */
 export const canSkip = (context: FormContext, question: FormQuestion): boolean =>
   question.field.skipSets !== undefined ||
+  saysNoData(question) ||
   (question.field.type !== 'note' && !isRequired(context.form, context.filled, question));
 
 /** Leaves a question out on purpose, which is kept like an answer. */

@@ -15,12 +15,15 @@ export type Splitting = { form: Form; group: GroupField; env: ReadingEnv };
  * What parts the cells of pasted rows. Telegram makes a space of every tab, so that rows of a
  * spreadsheet mostly arrive without any: undefined then, and their cells are told by their values.
  */
-export const separatorOf = (lines: readonly string[]): string | undefined => {
+export const separatorOf = (
+  lines: readonly string[],
+  { partedBy = [] }: Pick<GroupField, 'partedBy'> = {},
+): string | undefined => {
   // A heading between rows has none.
   const rows = lines.some((line) => /\d/.test(line))
     ? lines.filter((line) => /\d/.test(line))
     : lines;
-  return ['\t', '|', ';'].find((mark) => rows.every((line) => line.includes(mark)));
+  return ['\t', '|', ';', ...partedBy].find((mark) => rows.every((line) => line.includes(mark)));
 };
 
 /** The fields that a first row names by their labels; undefined when it is no such row. */

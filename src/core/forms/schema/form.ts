@@ -69,10 +69,10 @@ export type Default =
   | { type: 'previous'; otherwise?: Default }
   /** What most write, while the condition holds: of what is valid from a day on, the newest. */
   | { type: 'usual'; of: readonly DatedValue[]; when?: Condition }
+  /** What the facts propose to this question of the form itself. */
+  | { type: 'proposed' }
   /** What the last submission says of the same given item. */
   | { type: 'last' }
-  /** What other papers of the unit say of this question, with the facts of the draft. */
-  | { type: 'given'; otherwise?: Default }
   /** The answer of another question of the item, while the condition holds. */
   | { type: 'answer-of'; field: FieldRef; when: Condition; otherwise: Default };
 
@@ -109,7 +109,7 @@ export type FieldBase = {
   skipSets?: { field: FieldRef; value: string };
   /** The question about a document that may say it: once that is there, nothing has to be typed. */
   saidIn?: FieldRef;
-  /** What leaving it out says, where that is more than nothing. */
+  /** What leaving it out says, where that is more than nothing; required or not, saying so is an answer. */
   skipAs?: 'no-data';
 };
 
@@ -208,6 +208,8 @@ export type GroupField = FieldBase & {
   inOneMessage?: InOneMessage;
   /** Orders that the columns of a pasted table may have when no row names them. */
   columns?: readonly (readonly string[])[];
+  /** Marks beside tabs, bars and semicolons that part a pasted line into them. */
+  partedBy?: readonly string[];
   /** Other names of columns in tables that people paste, in the letters of search keys, years left out. */
   headings?: readonly { field: string; names: readonly string[] }[];
   /** The items are amounts to be reached, which pasted sentences tell as well. */
