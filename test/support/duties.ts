@@ -89,13 +89,16 @@ const rows: Readonly<Record<string, string>> = {
 const handsInDocument = async (world: World, player: Player): Promise<void> => {
   await player.says('12/BC-UBND', writeDate(dateInHanoi(world.clock.now())));
   for (let acts = 0; !player.sees('form-button_submit'); acts += 1) {
-    if (acts > 12) throw new Error(`no end of ${player.screen}`);
+    if (acts > MOST_ACTS) throw new Error(`no end of ${player.screen}`);
     await goesOn(player);
   }
 };
 
+/** A report has some sixty figures. */
+const MOST_ACTS = 80;
+
 const goesOn = async (player: Player): Promise<void> => {
-  const ways = ['add-one', 'items-done', 'skip-rest-of-item', 'skip-rest', 'skip'];
+  const ways = ['add-one', 'items-done', 'skip-rest-of-item', 'skip-rest', 'no-data', 'skip'];
   const way = ways.find((one) => player.sees(`form-button_${one}`));
   const list = Object.keys(rows).find((key) => player.sees(`${key}.add`));
   if (way !== undefined) await player.taps(`form-button_${way}`);
