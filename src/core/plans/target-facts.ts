@@ -22,5 +22,5 @@ const AMOUNTS: ReadonlySet<string> = new Set(['target_value', 'upper_value']);
 
 /** The same, where lists and summaries show the target as it is written: `≥ 95%`. */
 export const writtenTargetFields: readonly ItemField[] = targetFactFields.map((field) =>
-  AMOUNTS.has(field.id) ? ({ ...field, unit: unitFields } as ItemField) : field,
+  AMOUNTS.has(field.id) ? Object.assign({}, field, { unit: unitFields }) : field,
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { missing } from '../../../src/core/forms/answers/missing.ts';
-import { contentOf, type Facts, lint, summarise } from '../../../src/core/forms/forms.ts';
+import { contentOf, type Facts, lint, summarise, titleOf } from '../../../src/core/forms/forms.ts';
 import { registrationFacts } from '../../../src/core/registration/registration-facts.ts';
 import { registration, schoolRegistration } from '../../../src/core/registration/registration.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
@@ -42,10 +42,8 @@ describe('a registration', () => {
   });
 
   it('names the school year of those whose year begins in September', () => {
-    const title = (id: string, language: 'vi' | 'en') =>
-      text.words({ key: `${id}.title`, values: { period: '2027' } } as never, language);
-    expect(title('school-registration', 'vi')).toBe('Đăng ký thi đua năm học 2027-2028');
-    expect(title('registration', 'en')).toBe('Emulation registration 2027');
+    expect(words(titleOf('school-registration', '2027'))).toBe('Đăng ký thi đua năm học 2027-2028');
+    expect(text.words(titleOf('registration', '2027'), 'en')).toBe('Emulation registration 2027');
   });
 
   it('takes one message a section, a pasted list, and leaves its prose to the document', () => {
