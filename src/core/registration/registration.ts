@@ -48,8 +48,6 @@ const registrationDocument: readonly Field[] = [
   },
 ];
 
-export const collectiveTitles = ['ttldtt', 'ttldxs', 'co_tp', 'co_cp'] as const;
-
 /** Which collective strives for which title; a list that is pasted. */
 const aims: GroupField = {
   id: 'aims',
