@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
@@ -109,22 +109,32 @@ const plain = (text: string): string => text;
 
 const readBundle = (locales: URL, language: Language): FluentBundle => {
   const folder = new URL(`${language}/`, locales);
-  const files = readdirSync(folder)
-    .toSorted()
-    .map((name) => ({
-      name,
-      source: readFileSync(new URL(name, folder), 'utf8').normalize('NFC'),
-    }));
-  const key = [language, ...files.map(({ source }) => source)].join('\0');
-  const known = knownBundles.get(key);
-  if (known) return known;
-  const bundle = parseBundle(language, files, folder);
-  knownBundles.set(key, bundle);
+  const names = readdirSync(folder).toSorted();
+  const state = names.map((name) => `${name} ${stateOf(new URL(name, folder))}`).join();
+  const known = knownBundles.get(folder.href);
+  if (known?.state === state) return known.bundle;
+  const files = names.map((name) => ({
+    name,
+    source: readFileSync(new URL(name, folder), 'utf8').normalize('NFC'),
+  }));
+  const said = [language, ...files.map(({ source }) => source)].join('\0');
+  const bundle = bundlesBySource.get(said) ?? parseBundle(language, files, folder);
+  bundlesBySource.set(said, bundle);
+  knownBundles.set(folder.href, { state, bundle });
   return bundle;
 };
 
-/** By all that they say: a program that starts again in its process parses no word anew. */
-const knownBundles = new Map<string, FluentBundle>();
+/** Another one after each change of the file. */
+const stateOf = (file: URL): string => {
+  const { mtimeNs, size, ino } = statSync(file, { bigint: true });
+  return `${mtimeNs} ${size} ${ino}`;
+};
+
+/** By folder, as its files were: a program that starts again in its process reads no word anew. */
+const knownBundles = new Map<string, { state: string; bundle: FluentBundle }>();
+
+/** By all that they say: the same words in another folder are parsed no more than once. */
+const bundlesBySource = new Map<string, FluentBundle>();
 
 type SourceFile = { name: string; source: string };
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { databaseFile } from '../storage/database-file.ts';
 import { openDatabase } from '../storage/database.ts';
-import { installationStore } from '../storage/installation.ts';
+import { installationStore } from '../storage/hot/installation.ts';
 import { lockDataFolder } from '../storage/single-instance.ts';
 import { SANDBOX_FILE } from './telegram-here.ts';
 
@@ -33,7 +33,7 @@ export const forgetSandbox = async (config: Config): Promise<void> => {
 const assertSandbox = async (databaseUrl: string): Promise<void> => {
   const database = await openDatabase(databaseUrl);
   try {
-    const owner = await installationStore(database.client).get('owner');
+    const owner = await installationStore(database.sql).get('owner');
     if (owner !== null && !owner.startsWith('sandbox:'))
       throw new Error(`--fresh refuses: this database belongs to the bot "${owner}"`);
   } finally {

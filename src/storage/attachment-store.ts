@@ -2,9 +2,11 @@ import { asId, type AttachmentId, type DraftId, type PersonId } from '../core/sh
 import { asInstant } from '../core/shared/instant.ts';
 import type { Attachment, AttachmentStore } from '../core/submissions/attachment.ts';
 import type { Attachment as AttachmentRow, Prisma } from './generated/client.ts';
-import { oneOf } from './row-values.ts';
+import type { Sql } from './hot/sql.ts';
+import { waitingAttachments } from './hot/waiting-files.ts';
+import { oneOf, type Stored } from './row-values.ts';
 
-export const attachmentStore = (tx: Prisma.TransactionClient): AttachmentStore => ({
+export const attachmentStore = (tx: Prisma.TransactionClient, sql: Sql): AttachmentStore => ({
   byId: async (id) => {
     const row = await tx.attachment.findUnique({ where: { id } });
     return row ? toAttachment(row) : null;
@@ -36,14 +38,7 @@ export const attachmentStore = (tx: Prisma.TransactionClient): AttachmentStore =
     await tx.attachment.deleteMany({ where: { id } });
   },
 
-  toFetch: async (now, limit) => {
-    const rows = await tx.attachment.findMany({
-      where: { state: 'waiting', dueAt: { lte: now } },
-      orderBy: { dueAt: 'asc' },
-      take: limit,
-    });
-    return rows.map(toAttachment);
-  },
+  toFetch: async (now, limit) => (await waitingAttachments(sql, now, limit)).map(toAttachment),
 
   markStored: (id, copy) => write(tx, id, { ...copy, state: 'stored', error: null }),
 
@@ -75,7 +70,7 @@ const write = async (
 const states = ['waiting', 'stored', 'failed'] as const;
 const kinds = ['document', 'photo', 'link'] as const;
 
-const toAttachment = (row: AttachmentRow): Attachment => ({
+const toAttachment = (row: Stored<AttachmentRow>): Attachment => ({
   id: asId<AttachmentId>(row.id),
   draftId: asId<DraftId>(row.draftId),
   path: row.path,
@@ -94,10 +89,15 @@ const toAttachment = (row: AttachmentRow): Attachment => ({
   addedAt: asInstant(row.addedAt),
 });
 
-const fromOf = ({ messageId, chatId }: AttachmentRow): Attachment['from'] =>
+const fromOf = ({ messageId, chatId }: Stored<AttachmentRow>): Attachment['from'] =>
   messageId !== null && chatId !== null ? { messageId, chatId: Number(chatId) } : null;
 
-const copyOf = ({ storedName, sniffedType, size, sha256 }: AttachmentRow): Attachment['copy'] =>
+const copyOf = ({
+  storedName,
+  sniffedType,
+  size,
+  sha256,
+}: Stored<AttachmentRow>): Attachment['copy'] =>
   storedName !== null && sniffedType !== null && size !== null && sha256 !== null
     ? { storedName, sniffedType, size, sha256 }
     : null;

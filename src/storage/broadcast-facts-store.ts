@@ -10,8 +10,9 @@ import type {
   Prisma,
 } from './generated/client.ts';
 import { acknowledge } from './hot/acknowledgements.ts';
+import { runningChanges } from './hot/broadcasts.ts';
 import type { Sql } from './hot/sql.ts';
-import { instantOrNull } from './row-values.ts';
+import { instantOrNull, type Stored } from './row-values.ts';
 
 export const acknowledgementStore = (
   tx: Prisma.TransactionClient,
@@ -42,7 +43,7 @@ const toAcknowledgement = ({ of, personId, at }: AcknowledgementRow): Acknowledg
   at: asInstant(at),
 });
 
-export const sentChangeStore = (tx: Prisma.TransactionClient): SentChangeStore => ({
+export const sentChangeStore = (tx: Prisma.TransactionClient, sql: Sql): SentChangeStore => ({
   add: async (change) => {
     const { id, broadcastId, createdBy, createdAt, startedAt, endedAt, type } = change;
     const what =
@@ -59,13 +60,7 @@ export const sentChangeStore = (tx: Prisma.TransactionClient): SentChangeStore =
     return row ? toChange(row) : null;
   },
 
-  running: async () => {
-    const rows = await tx.broadcastChange.findMany({
-      where: { startedAt: { not: null }, endedAt: null },
-      orderBy: { createdAt: 'asc' },
-    });
-    return rows.map(toChange);
-  },
+  running: async () => (await runningChanges(sql)).map(toChange),
 
   of: async (broadcastId) => {
     const rows = await tx.broadcastChange.findMany({
@@ -80,7 +75,7 @@ export const sentChangeStore = (tx: Prisma.TransactionClient): SentChangeStore =
   },
 });
 
-const toChange = (row: ChangeRow): SentChange => {
+const toChange = (row: Stored<ChangeRow>): SentChange => {
   const shared = {
     id: row.id,
     broadcastId: asId<SentChange['broadcastId']>(row.broadcastId),

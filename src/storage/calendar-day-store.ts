@@ -1,11 +1,16 @@
 import type { CalendarDayStore } from '../core/calendar/calendar-day.ts';
 import type { Prisma } from './generated/client.ts';
-import { allDays } from './hot/calendar.ts';
+import { calendarDays, noteCalendarChange } from './hot/calendar.ts';
 import type { Sql } from './hot/sql.ts';
+import type { KnownRegister } from './known-register.ts';
 import { storedNames } from './name-columns.ts';
 
-export const calendarDayStore = (tx: Prisma.TransactionClient, sql: Sql): CalendarDayStore => ({
-  all: () => allDays(sql),
+export const calendarDayStore = (
+  tx: Prisma.TransactionClient,
+  sql: Sql,
+  known: KnownRegister,
+): CalendarDayStore => ({
+  all: () => calendarDays(sql, known),
 
   save: async (days) => {
     await tx.calendarDay.deleteMany({ where: { date: { in: days.map(({ date }) => date) } } });
@@ -15,9 +20,11 @@ export const calendarDayStore = (tx: Prisma.TransactionClient, sql: Sql): Calend
         name: storedNames(name),
       })),
     });
+    await noteCalendarChange(sql);
   },
 
   remove: async (dates) => {
     await tx.calendarDay.deleteMany({ where: { date: { in: [...dates] } } });
+    await noteCalendarChange(sql);
   },
 });

@@ -2,19 +2,12 @@ import type { Claim, ClaimStore } from '../core/obligations/claim.ts';
 import { asId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { DossierClaim, Prisma } from './generated/client.ts';
-import { inPairsOfPieces, inPieces } from './row-values.ts';
+import { claimRows } from './hot/duties.ts';
+import type { Sql } from './hot/sql.ts';
+import { type Stored, toBool } from './row-values.ts';
 
-export const claimStore = (tx: Prisma.TransactionClient): ClaimStore => ({
-  of: async ({ milestoneIds, unitIds }) => {
-    const pieces = unitIds
-      ? inPairsOfPieces(milestoneIds, unitIds).map(([ids, units]) => ({
-          milestoneId: { in: ids },
-          unitId: { in: units },
-        }))
-      : inPieces(milestoneIds).map((ids) => ({ milestoneId: { in: ids } }));
-    const rows = await Promise.all(pieces.map((where) => tx.dossierClaim.findMany({ where })));
-    return rows.flat().map(toClaim);
-  },
+export const claimStore = (tx: Prisma.TransactionClient, sql: Sql): ClaimStore => ({
+  of: async (which) => (await claimRows(sql, which)).map(toClaim),
 
   save: async (claim) => {
     const { milestoneId, unitId } = claim;
@@ -30,10 +23,10 @@ export const claimStore = (tx: Prisma.TransactionClient): ClaimStore => ({
   },
 });
 
-const toClaim = (row: DossierClaim): Claim => ({
+const toClaim = (row: Stored<DossierClaim>): Claim => ({
   milestoneId: asId(row.milestoneId),
   unitId: asId(row.unitId),
-  has: row.has,
+  has: toBool(row.has),
   by: asId(row.by),
   at: asInstant(row.at),
 });

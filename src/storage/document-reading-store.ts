@@ -5,8 +5,14 @@ import { asId, type AttachmentId, type DraftId, type PersonId } from '../core/sh
 import { asInstant } from '../core/shared/instant.ts';
 import type { FileReading, DocumentReadingStore } from '../core/submissions/document-reading.ts';
 import type { DocumentReading as Row, Prisma } from './generated/client.ts';
+import type { Sql } from './hot/sql.ts';
+import { waitingReadings } from './hot/waiting-files.ts';
+import type { Stored } from './row-values.ts';
 
-export const documentReadingStore = (tx: Prisma.TransactionClient): DocumentReadingStore => ({
+export const documentReadingStore = (
+  tx: Prisma.TransactionClient,
+  sql: Sql,
+): DocumentReadingStore => ({
   ask: async ({ file, ...asked }) => {
     const data = { ...asked, state: 'waiting', content: null };
     await tx.documentReading.upsert({
@@ -16,15 +22,7 @@ export const documentReadingStore = (tx: Prisma.TransactionClient): DocumentRead
     });
   },
 
-  waiting: async (limit) => {
-    const rows = await tx.documentReading.findMany({
-      // What is not fetched yet holds up nobody.
-      where: { state: 'waiting', attachment: { state: { not: 'waiting' } } },
-      orderBy: { askedAt: 'asc' },
-      take: limit,
-    });
-    return rows.map(toReading);
-  },
+  waiting: async (limit) => (await waitingReadings(sql, limit)).map(toReading),
 
   newestOf: async (draftId) => {
     const row = await tx.documentReading.findFirst({
@@ -62,7 +60,7 @@ const stored = z.object({
   ),
 });
 
-const toReading = (row: Row): FileReading => ({
+const toReading = (row: Stored<Row>): FileReading => ({
   file: asId<AttachmentId>(row.attachmentId),
   draftId: asId<DraftId>(row.draftId),
   askedBy: asId<PersonId>(row.askedBy),
@@ -70,7 +68,7 @@ const toReading = (row: Row): FileReading => ({
   outcome: outcomeOf(row),
 });
 
-const outcomeOf = ({ state, content }: Row): FileReading['outcome'] => {
+const outcomeOf = ({ state, content }: Stored<Row>): FileReading['outcome'] => {
   if (state === 'refused') {
     const reason = [...documentRefusals, 'lost' as const].find((one) => one === content);
     return { type: 'refused', reason: reason ?? 'lost' };

@@ -1,12 +1,4 @@
 import type { InstallationStore } from '../core/shared/installation-store.ts';
-import type { Prisma } from './generated/client.ts';
-
-export const installationStore = (tx: Prisma.TransactionClient): InstallationStore => ({
-  get: async (key) => (await tx.installation.findUnique({ where: { key } }))?.value ?? null,
-  set: async (key, value) => {
-    await tx.installation.upsert({ where: { key }, create: { key, value }, update: { value } });
-  },
-});
 
 /** The bot whose answers a database holds; `kind` keeps sandbox and city apart. */
 export type DatabaseOwner = { kind: 'sandbox' | 'telegram'; botId: number };

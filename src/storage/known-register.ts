@@ -1,8 +1,10 @@
-type Name = 'units' | 'clusters' | 'successions' | 'tags' | `memberships of ${string}`;
+type Name =
+  | ('units' | 'clusters' | 'successions' | 'tags' | `memberships of ${string}`)
+  | ('milestones' | 'days');
 
 /**
- * What was last read of the register, for as long as that stands in the database. Every change gives
- * the register a revision that it never had before, in the same transaction; whoever asks reads it
+ * What was last read of the register, or of the calendar, for as long as that stands in the database. Every
+ * change gives it a revision that it never had before, in the same transaction; whoever asks reads it
  * first. So what another program has written is seen, and what was rolled back is forgotten.
  */
 export class KnownRegister {

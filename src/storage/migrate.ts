@@ -42,7 +42,7 @@ type Row = { checksum: string; finished_at: unknown; migration_name: string };
 
 const bringUpToDate = async (
   db: BetterSqlite3.Database,
-  files: MigrationFile[],
+  files: readonly MigrationFile[],
   url: string,
 ): Promise<MigrationOutcome> => {
   const recorded = recordedMigrations(db);
@@ -70,7 +70,11 @@ const recordedMigrations = (db: BetterSqlite3.Database): Map<string, Row> => {
   return new Map(rows.map((row) => [row.migration_name, row]));
 };
 
-const checkHistory = (files: MigrationFile[], recorded: Map<string, Row>, url: string): void => {
+const checkHistory = (
+  files: readonly MigrationFile[],
+  recorded: Map<string, Row>,
+  url: string,
+): void => {
   const known = new Map(files.map((file) => [file.name, file]));
   for (const row of recorded.values()) {
     const file = known.get(row.migration_name);

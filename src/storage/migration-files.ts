@@ -12,7 +12,16 @@ export const MIGRATIONS_FOLDER = fileURLToPath(
 );
 
 /** The migrations in the order in which they are applied (names begin with their time). */
-export const readMigrations = (folder: string): MigrationFile[] => {
+export const readMigrations = (folder: string): readonly MigrationFile[] => {
+  const own = folder === MIGRATIONS_FOLDER ? (shipped ?? readAll(folder)) : undefined;
+  shipped ??= own;
+  return own ?? readAll(folder);
+};
+
+/** Those of the program itself, which do not change while it runs. */
+let shipped: readonly MigrationFile[] | undefined;
+
+const readAll = (folder: string): readonly MigrationFile[] => {
   if (!existsSync(folder)) throw new Error(`No migrations folder at ${folder}`);
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, SCRIPT)))

@@ -10,21 +10,8 @@ import { oneOf } from './row-values.ts';
 export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore => ({
   ...hotPeople(sql),
 
-  byId: async (id) => {
-    const row = await tx.person.findUnique({ where: { id } });
-    return row ? toPerson(row) : null;
-  },
-
   byIds: async (ids) => {
     const rows = await tx.person.findMany({ where: { id: { in: [...ids] } } });
-    return rows.map(toPerson);
-  },
-
-  withRole: async (role) => {
-    const rows = await tx.person.findMany({
-      where: { roles: { some: { role } } },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    });
     return rows.map(toPerson);
   },
 

@@ -10,7 +10,9 @@ import { parseIsoDate } from '../core/shared/calendar-date.ts';
 import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Relief as ReliefRow } from './generated/client.ts';
-import { beginningWith, inPairsOfPieces, inPieces, instantOrNull, oneOf } from './row-values.ts';
+import { reliefRows } from './hot/duties.ts';
+import type { Sql } from './hot/sql.ts';
+import { beginningWith, instantOrNull, oneOf, type Stored } from './row-values.ts';
 
 const scans = z.array(
   z.object({ fileId: z.string(), kind: z.enum(['document', 'photo']), name: z.string() }),
@@ -21,24 +23,13 @@ const oldestFirst = [
   { id: 'asc' },
 ] satisfies Prisma.ReliefOrderByWithRelationInput[];
 
-export const reliefStore = (tx: Prisma.TransactionClient): ReliefStore => ({
+export const reliefStore = (tx: Prisma.TransactionClient, sql: Sql): ReliefStore => ({
   byId: async (id) => {
     const row = await tx.relief.findUnique({ where: { id } });
     return row ? toRelief(row) : null;
   },
 
-  of: async ({ milestoneIds, unitIds }) => {
-    const pieces = unitIds
-      ? inPairsOfPieces(milestoneIds, unitIds).map(([ids, units]) => ({
-          milestoneId: { in: ids },
-          unitId: { in: units },
-        }))
-      : inPieces(milestoneIds).map((ids) => ({ milestoneId: { in: ids } }));
-    const rows = await Promise.all(
-      pieces.map((where) => tx.relief.findMany({ where, orderBy: oldestFirst })),
-    );
-    return rows.flat().map(toRelief);
-  },
+  of: async (which) => (await reliefRows(sql, which)).map(toRelief),
 
   asked: async () => {
     const rows = await tx.relief.findMany({ where: { state: 'asked' }, orderBy: oldestFirst });
@@ -57,7 +48,7 @@ export const reliefStore = (tx: Prisma.TransactionClient): ReliefStore => ({
   },
 });
 
-const toRelief = (row: ReliefRow): Relief => ({
+const toRelief = (row: Stored<ReliefRow>): Relief => ({
   id: asId(row.id),
   milestoneId: asId(row.milestoneId),
   unitId: asId(row.unitId),

@@ -1,9 +1,11 @@
 import type { ScanCopy, ScanCopyStore } from '../core/obligations/scan-copy.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, ScanCopy as ScanCopyRow } from './generated/client.ts';
-import { inPieces, oneOf } from './row-values.ts';
+import type { Sql } from './hot/sql.ts';
+import { waitingScans } from './hot/waiting-files.ts';
+import { inPieces, oneOf, type Stored } from './row-values.ts';
 
-export const scanCopyStore = (tx: Prisma.TransactionClient): ScanCopyStore => ({
+export const scanCopyStore = (tx: Prisma.TransactionClient, sql: Sql): ScanCopyStore => ({
   add: async ({ addedAt, ...scan }) => {
     await tx.scanCopy.upsert({
       where: { fileId: scan.fileId },
@@ -17,14 +19,7 @@ export const scanCopyStore = (tx: Prisma.TransactionClient): ScanCopyStore => ({
     return row ? toScanCopy(row) : null;
   },
 
-  toFetch: async (now, limit) => {
-    const rows = await tx.scanCopy.findMany({
-      where: { state: 'waiting', dueAt: { lte: now } },
-      orderBy: { dueAt: 'asc' },
-      take: limit,
-    });
-    return rows.map(toScanCopy);
-  },
+  toFetch: async (now, limit) => (await waitingScans(sql, now, limit)).map(toScanCopy),
 
   markStored: async (id, copy) => {
     await tx.scanCopy.updateMany({
@@ -63,7 +58,7 @@ export const scanCopyStore = (tx: Prisma.TransactionClient): ScanCopyStore => ({
 
 const states = ['waiting', 'stored', 'failed'] as const;
 
-const toScanCopy = (row: ScanCopyRow): ScanCopy => ({
+const toScanCopy = (row: Stored<ScanCopyRow>): ScanCopy => ({
   id: row.id,
   fileId: row.fileId,
   name: row.name,
@@ -74,7 +69,7 @@ const toScanCopy = (row: ScanCopyRow): ScanCopy => ({
   addedAt: asInstant(row.addedAt),
 });
 
-const copyOf = ({ storedName, sniffedType, size, sha256 }: ScanCopyRow): ScanCopy['copy'] =>
+const copyOf = ({ storedName, sniffedType, size, sha256 }: Stored<ScanCopyRow>): ScanCopy['copy'] =>
   storedName !== null && sniffedType !== null && size !== null && sha256 !== null
     ? { storedName, sniffedType, size, sha256 }
     : null;

@@ -15,11 +15,11 @@ import { expectedReplyStore } from './expected-reply-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { heldMessageStore } from './held-message-store.ts';
 import { audienceSource } from './hot/audience-source.ts';
+import { installationStore } from './hot/installation.ts';
 import { reminderStore } from './hot/reminder-store.ts';
 import { sendingStore } from './hot/sending-store.ts';
 import type { Sql } from './hot/sql.ts';
 import { inboxStore } from './inbox-store.ts';
-import { installationStore } from './installation.ts';
 import { invitationStore } from './invitation-store.ts';
 import type { KnownRegister } from './known-register.ts';
 import type { KnownShares } from './known-shares.ts';
@@ -53,7 +53,12 @@ export type Within = {
   tx: Prisma.TransactionClient;
   sql: Sql;
   /** What was read before and still holds. */
-  known: { versions: KnownVersions; register: KnownRegister; shares: KnownShares };
+  known: {
+    versions: KnownVersions;
+    register: KnownRegister;
+    calendar: KnownRegister;
+    shares: KnownShares;
+  };
   /** There is something to send or to fetch. */
   note: () => void;
 };
@@ -61,23 +66,23 @@ export type Within = {
 const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   accessRequests: ({ tx }) => accessRequestStore(tx),
   acknowledgements: ({ tx, sql }) => acknowledgementStore(tx, sql),
-  attachments: ({ tx, note }) => notingAttachments(attachmentStore(tx), note),
+  attachments: ({ tx, sql, note }) => notingAttachments(attachmentStore(tx, sql), note),
   audience: ({ sql }) => audienceSource(sql),
   audit: ({ tx, sql }) => auditLog(tx, sql),
   expectedReplies: ({ tx }) => expectedReplyStore(tx),
   broadcastRecipients: ({ tx, sql }) => broadcastRecipientStore(tx, sql),
-  broadcasts: ({ tx, note }) => notingBegun(broadcastStore(tx), note),
-  calendarDays: ({ tx, sql }) => calendarDayStore(tx, sql),
+  broadcasts: ({ tx, sql, note }) => notingBegun(broadcastStore(tx, sql), note),
+  calendarDays: ({ tx, sql, known }) => calendarDayStore(tx, sql, known.calendar),
   consents: ({ tx }) => consentStore(tx),
-  documentReadings: ({ tx, note }) => notingReadings(documentReadingStore(tx), note),
+  documentReadings: ({ tx, sql, note }) => notingReadings(documentReadingStore(tx, sql), note),
   drafts: ({ tx, sql, known }) => draftStore(tx, sql, known.shares),
 
   dataRequests: ({ tx }) => dataRequestStore(tx),
   heldMessages: ({ tx }) => heldMessageStore(tx),
   inbox: ({ tx, sql }) => inboxStore(tx, sql),
-  installation: ({ tx }) => installationStore(tx),
+  installation: ({ sql }) => installationStore(sql),
   invitations: ({ tx }) => invitationStore(tx),
-  milestones: ({ tx, sql }) => milestoneStore(tx, sql),
+  milestones: ({ tx, sql, known }) => milestoneStore(tx, sql, known.calendar),
   nudgeNotes: ({ tx }) => nudgeNoteStore(tx),
   onboardings: ({ tx }) => onboardingStore(tx),
   outbox: ({ tx, sql, note }) => notingQueued(outboxStore(tx, sql), note),
@@ -86,16 +91,16 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   pins: ({ tx }) => pinStore(tx),
   questions: ({ tx }) => questionStore(tx),
   reachability: ({ tx, sql }) => reachabilityStore(tx, sql),
-  claims: ({ tx }) => claimStore(tx),
-  reliefs: ({ tx }) => reliefStore(tx),
+  claims: ({ tx, sql }) => claimStore(tx, sql),
+  reliefs: ({ tx, sql }) => reliefStore(tx, sql),
   reminders: ({ sql }) => reminderStore(sql),
-  scanCopies: ({ tx, note }) => notingScans(scanCopyStore(tx), note),
+  scanCopies: ({ tx, sql, note }) => notingScans(scanCopyStore(tx, sql), note),
   sending: ({ sql }) => sendingStore(sql),
-  sentChanges: ({ tx, note }) => notingChanges(sentChangeStore(tx), note),
+  sentChanges: ({ tx, sql, note }) => notingChanges(sentChangeStore(tx, sql), note),
   staffInvitations: ({ tx }) => staffInvitationStore(tx),
   submissions: ({ tx, sql, known }) => submissionStore(tx, sql, known.versions),
   units: ({ tx, sql, known }) => unitStore(tx, sql, known.register),
-  unitsFiles: ({ tx, note }) => notingUnitsFiles(unitsFileStore(tx), note),
+  unitsFiles: ({ tx, sql, note }) => notingUnitsFiles(unitsFileStore(tx, sql), note),
 };
 
 const names = Object.keys(makers);

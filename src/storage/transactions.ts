@@ -8,7 +8,12 @@ import { storesWithin } from './stores.ts';
 /** The one way for the rest of the program to read and write. */
 export const transactionsOf = (database: Database): Transactions => {
   const listeners: (() => void)[] = [];
-  const known = { versions: new Map(), register: new KnownRegister(), shares: new KnownShares() };
+  const known = {
+    versions: new Map(),
+    register: new KnownRegister(),
+    calendar: new KnownRegister(),
+    shares: new KnownShares(),
+  };
   const alone = storesWithin({
     tx: database.client,
     sql: database.sql,

@@ -4,11 +4,13 @@ import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { type UnitsFile, unitsFileStates, type UnitsFileStore } from '../core/units/units-file.ts';
 import type { UnitsTable } from '../core/units/units-table.ts';
-import type { Prisma, UnitsFile as UnitsFileRow } from './generated/client.ts';
-import { oneOf } from './row-values.ts';
+import type { Prisma } from './generated/client.ts';
+import type { Sql } from './hot/sql.ts';
+import { approvedUnitsFiles, type BareUnitsFile, waitingUnitsFiles } from './hot/waiting-files.ts';
+import { oneOf, type Stored } from './row-values.ts';
 import { textRef } from './stored-message.ts';
 
-export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => ({
+export const unitsFileStore = (tx: Prisma.TransactionClient, sql: Sql): UnitsFileStore => ({
   add: async ({ chat: chatId, ...file }) => {
     await tx.unitsFile.updateMany({
       where: { chatId, state: { in: ['ready', 'choosing'] } },
@@ -32,24 +34,9 @@ export const unitsFileStore = (tx: Prisma.TransactionClient): UnitsFileStore => 
     return row?.report ? report.parse(JSON.parse(row.report)) : null;
   },
 
-  toRead: async (now, limit) => {
-    const rows = await tx.unitsFile.findMany({
-      where: { state: 'waiting', dueAt: { lte: now } },
-      orderBy: { sentAt: 'asc' },
-      omit: nothingRead,
-      take: limit,
-    });
-    return rows.map(toFile);
-  },
+  toRead: async (now, limit) => (await waitingUnitsFiles(sql, now, limit)).map(toFile),
 
-  toApply: async () => {
-    const rows = await tx.unitsFile.findMany({
-      where: { state: 'approved' },
-      orderBy: { sentAt: 'asc' },
-      omit: nothingRead,
-    });
-    return rows.map(toFile);
-  },
+  toApply: async () => (await approvedUnitsFiles(sql)).map(toFile),
 
   ...sheetChoice(tx),
 
@@ -120,7 +107,7 @@ const readTable = (content: string): UnitsTable | null => {
   }
 };
 
-const toFile = (row: Omit<UnitsFileRow, 'content' | 'report'>): UnitsFile => ({
+const toFile = (row: Stored<BareUnitsFile>): UnitsFile => ({
   id: asId(row.id),
   sentBy: asId(row.sentBy),
   chat: asTelegramId(row.chatId),

@@ -12,7 +12,7 @@ export type CalendarDay = {
 
 export interface CalendarDayStore {
   /** Every day that differs, by date. */
-  all(): Promise<CalendarDay[]>;
+  all(): Promise<readonly CalendarDay[]>;
   /** Replaces the rows of the same dates. */
   save(days: readonly CalendarDay[]): Promise<void>;
   remove(dates: readonly CalendarDate[]): Promise<void>;

@@ -32,6 +32,7 @@ export const warningsOf = (
     table.map(({ date, isWorking, name }) => [date, isWorking ? null : { said: name }]),
   );
   const asked = milestones.filter(({ isOn, isOwed }) => isOn && isOwed);
+  const hard = hardByDay(asked, days);
   return new Map(
     asked.map((milestone) => [
       milestone.id,
@@ -39,7 +40,7 @@ export const warningsOf = (
         ...dayOffWarning(milestone, days, names),
         ...tetWarning(milestone, days),
         ...orderWarnings(milestone, days),
-        ...sameDayWarnings(milestone, asked, days),
+        ...sameDayWarnings(milestone, hard, days),
       ],
     ]),
   );
@@ -77,21 +78,25 @@ const orderWarnings = (milestone: Milestone, days: WorkingDays): Warning[] => {
   ];
 };
 
-const sameDayWarnings = (
-  milestone: Milestone,
-  all: readonly Milestone[],
-  days: WorkingDays,
-): Warning[] => {
+type ByDay = ReadonlyMap<CalendarDate, readonly Milestone[]>;
+
+/** The strictly reminded ones by the day on which they are due. */
+const hardByDay = (asked: readonly Milestone[], days: WorkingDays): ByDay => {
+  const found = new Map<CalendarDate, Milestone[]>();
+  for (const one of asked.filter(({ reminders }) => reminders === 'HARD')) {
+    const { dueOn } = deadlineOf(one, days);
+    const same = found.get(dueOn) ?? [];
+    same.push(one);
+    found.set(dueOn, same);
+  }
+  return found;
+};
+
+const sameDayWarnings = (milestone: Milestone, hard: ByDay, days: WorkingDays): Warning[] => {
   if (milestone.reminders !== 'HARD') return [];
-  const { dueOn } = deadlineOf(milestone, days);
-  return all
-    .filter(
-      (other) =>
-        other.id !== milestone.id &&
-        other.reminders === 'HARD' &&
-        deadlineOf(other, days).dueOn === dueOn &&
-        mayMeet(milestone, other),
-    )
+  const same = hard.get(deadlineOf(milestone, days).dueOn) ?? [];
+  return same
+    .filter((other) => other.id !== milestone.id && mayMeet(milestone, other))
     .map((other) => ({ type: 'same-day', other }));
 };
 

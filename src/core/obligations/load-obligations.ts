@@ -1,4 +1,4 @@
-import type { CalendarDayStore } from '../calendar/calendar-day.ts';
+import type { CalendarDay, CalendarDayStore } from '../calendar/calendar-day.ts';
 import type { Today } from '../calendar/deadline.ts';
 import { isOptional } from '../calendar/default-milestones.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
@@ -94,8 +94,15 @@ const noTags: readonly UnitTag[] = [];
 
 export const loadWorkingDays = async ({
   calendarDays,
-}: Pick<ObligationStores, 'calendarDays'>): Promise<WorkingDays> =>
-  workingDays(await calendarDays.all());
+}: Pick<ObligationStores, 'calendarDays'>): Promise<WorkingDays> => {
+  const days = await calendarDays.all();
+  const known = counted.get(days) ?? workingDays(days);
+  counted.set(days, known);
+  return known;
+};
+
+/** Read from the same table again, they are the same. */
+const counted = new WeakMap<readonly CalendarDay[], WorkingDays>();
 
 /** What it takes to say when something is due. */
 export const loadToday = async (

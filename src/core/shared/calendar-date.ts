@@ -99,7 +99,22 @@ export const firstDayOf = (year: number): CalendarDate => `${year}-01-01` as Cal
 
 export const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7));
 
-/** The instant at which a Hanoi wall-clock time happens. */
-export const instantInHanoi = (date: CalendarDate, time = '00:00'): Instant =>
+/**
+ * The instant at which a Hanoi wall-clock time happens, `9:05` being written `09:05`. Each duty of each unit asks
+ * for one, so it must cost little.
+ *
+ * @throws {RangeError} when there is no such time
+ */
+export const instantInHanoi = (date: CalendarDate, time = '00:00'): Instant => {
+  if (date < SAME_SINCE) return beforeThen(date, time);
+  const at = Date.parse(`${date}T${time}Z`);
+  if (Number.isNaN(at)) throw new RangeError(`no time: ${date} ${time}`);
+  return (at - HANOI_AHEAD_MS) as Instant;
+};
+
+/** The day after which the difference never changed. */
+const SAME_SINCE = '1975-06-14' as CalendarDate;
+
+const beforeThen = (date: CalendarDate, time: string): Instant =>
   Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(HANOI)
     .epochMilliseconds as Instant;

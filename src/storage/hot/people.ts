@@ -9,11 +9,30 @@ import type { Sql } from './sql.ts';
 
 type Hot = Pick<
   PersonStore,
-  'known' | 'save' | 'noteShown' | 'noteHeard' | 'signsOfLife' | 'unitsWithContact'
+  | 'byId'
+  | 'withRole'
+  | 'known'
+  | 'save'
+  | 'noteShown'
+  | 'noteHeard'
+  | 'signsOfLife'
+  | 'unitsWithContact'
 >;
 
 /** What every update begins with, where a person goes on to, and for whom nobody does. */
 export const hotPeople = (sql: Sql): Hot => ({
+  byId: async (id) => {
+    const [row] = await sql.rows<PersonRow>`SELECT * FROM "Person" WHERE "id" = ${id}`;
+    return row ? toPerson(row) : null;
+  },
+
+  withRole: async (role) => {
+    const rows = await sql.rows<PersonRow>`
+      SELECT p.* FROM "Role" r JOIN "Person" p ON p."id" = r."personId"
+      WHERE r."role" = ${role} ORDER BY p."createdAt", p."id"`;
+    return rows.map(toPerson);
+  },
+
   known: async (telegramId) => {
     // One statement; an include would be three.
     const rows = await sql.rows<KnownRow>`
