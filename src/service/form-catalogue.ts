@@ -48,6 +48,17 @@ const factsSources: FormPorts['facts'] = new Map([
  * @throws with all mistakes of all forms, since none of them may reach a person
  */
 export const loadForms = (text: Text, forms = allForms): FormPorts => {
+  const known = loaded.get(text);
+  if (known?.of === forms) return known.ports;
+  const ports = checkedForms(text, forms);
+  loaded.set(text, { of: forms, ports });
+  return ports;
+};
+
+/** The same words and forms need no second look. */
+const loaded = new WeakMap<Text, { of: readonly Form[]; ports: FormPorts }>();
+
+const checkedForms = (text: Text, forms: readonly Form[]): FormPorts => {
   const issues = forms.flatMap((form) => [
     ...lint(form, (key) => text.hasText(key)),
     ...overlongButtons(form).map((data) => ({

@@ -43,7 +43,8 @@ export type ConnectionHooks = {
 };
 
 export type AdapterFactory = Pick<PrismaBetterSqlite3, 'provider' | 'adapterName' | 'connect'>;
-type Adapter = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
+/** An open database, as Prisma's client speaks to it. */
+export type Adapter = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 type Query = Parameters<Adapter['executeRaw']>[0];
 

@@ -1,11 +1,13 @@
 import { ensureMilestones } from '../../src/core/calendar/ensure-milestones.ts';
+import type { Form } from '../../src/core/forms/forms.ts';
 import { readSwitch, turnReminders } from '../../src/core/reminders/switch.ts';
 import { dateInHanoi, firstDayOf, yearOf } from '../../src/core/shared/calendar-date.ts';
 import type { Instant } from '../../src/core/shared/instant.ts';
 import type { Transactions } from '../../src/core/stores.ts';
+import { rememberForms } from '../../src/core/submissions/remember-forms.ts';
 import { importUnits } from '../../src/core/units/import-units.ts';
 import { parseUnitsCsv } from '../../src/papers/units-csv.ts';
-import { machineRandom } from '../../src/service/machine-ports.ts';
+import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
 import type { Text } from '../../src/text.ts';
 
 /** Fills an empty database with the units of a file, which have been there since the year began. */
@@ -36,6 +38,12 @@ export const beginYear = async (
     ensureMilestones({ ...stores, random: machineRandom, inLanguages }, now),
   );
 };
+
+/** Writes down the shapes of these forms, as the bot does whenever it starts. */
+export const knowForms = (transactions: Transactions, forms: readonly Form[]): Promise<void> =>
+  transactions.run(({ installation }) =>
+    rememberForms(installation, new Map(forms.map((form) => [form.id, form])), machineHash),
+  );
 
 /**
  * Most stories are not about reminders: they are switched off as an admin would, once, so that a

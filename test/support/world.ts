@@ -13,7 +13,7 @@ import type { ApiCall } from '../../src/sandbox/control/call-log.ts';
 import type { Control } from '../../src/sandbox/control/control.ts';
 import type { Press } from '../../src/sandbox/control/press.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
-import type { Catalogue } from '../../src/service/form-catalogue.ts';
+import { allForms, type Catalogue } from '../../src/service/form-catalogue.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
 import { startBot, type RunningBot } from '../../src/service/start-bot.ts';
 import { openBotStorage, type OpenStorage } from '../../src/service/storage.ts';
@@ -21,7 +21,7 @@ import { playedPeople, SANDBOX_FILE, SANDBOX_TOKEN } from '../../src/service/tel
 import { createText, type Text } from '../../src/text.ts';
 import { copyTemplate, keepTemplate } from './city-template.ts';
 import { restoreEarlier } from './earlier-version.ts';
-import { beginYear, foundCity, silence } from './found-city.ts';
+import { beginYear, foundCity, knowForms, silence } from './found-city.ts';
 import { Player } from './player.ts';
 
 /** Longer than any pause that a story's Telegram asks for. */
@@ -256,7 +256,8 @@ export class World {
   }
 
   get #templateName(): string {
-    return `city-${this.#options.today ?? FIRST_DAY}-${this.text.languages.join('-')}`;
+    const forms = this.#catalogue ? 'others' : 'own';
+    return `city-${this.#options.today ?? FIRST_DAY}-${this.text.languages.join('-')}-${forms}`;
   }
 
   get #databaseFile(): string {
@@ -272,6 +273,7 @@ export class World {
     await silence(storage.transactions, this.clock.now());
     if (template !== 'made') return;
     await beginYear(storage.transactions, this.text, this.clock.now());
+    if (!this.#catalogue) await knowForms(storage.transactions, allForms);
     await keepTemplate(this.#templateName, this.#databaseFile);
     this.clock.advance(FOUNDED_BEFORE_MS);
   }
@@ -307,9 +309,9 @@ export class World {
     const apiRoot = proxy === undefined ? own : own.replace('127.0.0.1', 'telegram.invalid');
     const address = { token: SANDBOX_TOKEN, apiRoot, proxy };
     const start = { settings, address, kind: 'sandbox', storage, log } as const;
-    const catalogue = this.#catalogue ? { catalogue: this.#catalogue } : {};
+    const catalogue = this.#catalogue ?? ownCatalogue;
     const starting = startBot(
-      { ...start, ...catalogue, monotonicMs: () => this.#storyMs(), clock: this.clock },
+      { ...start, catalogue, monotonicMs: () => this.#storyMs(), clock: this.clock },
       AbortSignal.timeout(20_000),
     );
     const bot = await starting.catch(async (error: unknown) => {
@@ -360,6 +362,7 @@ export class World {
 }
 
 const ownText = createText();
+const ownCatalogue = { forms: allForms, text: ownText };
 
 type WorldParts = { folder: string; clock: MovableClock; sandbox: Sandbox };
 

@@ -24,17 +24,19 @@ export const completeNames = async ({
   calendarDays,
   inLanguages,
 }: Needs): Promise<void> => {
+  const isIncomplete = lacking(Object.keys(inLanguages(say('language-name'))));
   const known = await everyMilestone({ milestones });
-  const usual = usualNames(known, inLanguages);
+  const incomplete = known.filter(({ name, short }) => isIncomplete(name) || isIncomplete(short));
+  const usual = usualNames(incomplete, inLanguages);
   await milestones.save(
-    known.flatMap((one) => {
+    incomplete.flatMap((one) => {
       const names = usual.get(placeOf(one));
       const name = names && completed(one.name, names.name);
       const short = names && completed(one.short, names.short);
       return name || short ? [{ ...one, name: name ?? one.name, short: short ?? one.short }] : [];
     }),
   );
-  const table = await calendarDays.all();
+  const table = (await calendarDays.all()).filter(({ name }) => isIncomplete(name));
   const ruled = usualDays(table, inLanguages);
   await calendarDays.save(
     table.flatMap((day) => {
@@ -46,6 +48,12 @@ export const completeNames = async ({
     }),
   );
 };
+
+/** Nothing is added where the first language says nothing. */
+const lacking =
+  (languages: readonly string[]) =>
+  (said: InLanguages): boolean =>
+    said[firstLanguage] !== undefined && languages.some((one) => said[one] === undefined);
 
 const placeOf = ({ code, period }: Pick<Milestone, 'code' | 'period'>): string =>
   `${code} ${period}`;

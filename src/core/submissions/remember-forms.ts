@@ -15,7 +15,8 @@ export const rememberForms = async (
 ): Promise<void> => {
   for (const form of forms.values()) {
     const key = `form:${form.id}:${form.version}`;
-    const shape = hash.sha256(JSON.stringify(form, withoutReading));
+    const shape = shapes.get(form) ?? hash.sha256(JSON.stringify(form, withoutReading));
+    shapes.set(form, shape);
     const known = await installation.get(key);
     if (known === null) await installation.set(key, shape);
     else if (known !== shape)
@@ -24,6 +25,9 @@ export const rememberForms = async (
       );
   }
 };
+
+/** A form is data that does not change while a program runs. */
+const shapes = new WeakMap<Form, string>();
 
 /** How typed words become a value changes nothing about values that are kept. */
 const withoutReading = (name: string, value: unknown): unknown =>
