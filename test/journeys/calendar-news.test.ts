@@ -31,7 +31,7 @@ const asBegunBefore = async (world: World): Promise<void> => {
         const dueOn = monthDay ? day(`${one.dueOn.slice(0, 4)}-${monthDay}`) : one.dueOn;
         const isNew = one.code === 'CHECKIN_Q2';
         const gone = isNew ? { code: 'GONE', formId: 'gone' } : {};
-        return Object.assign(one, { dueOn, onTimeUntil: dueOn, source: '' }, gone);
+        return Object.assign({}, one, { dueOn, onTimeUntil: dueOn, source: '' }, gone);
       }),
     );
     await installation.set(DEFAULTS_KEY, '1');

@@ -210,7 +210,7 @@ it('lets last year’s lead close its year in January while the new one begins t
     ).filter(({ code }) => code === 'ANNUAL_REPORT');
     const dueOn = day('2026-12-31');
     await stores.milestones.save(
-      report.map((one) => Object.assign(one, { dueOn, onTimeUntil: dueOn })),
+      report.map((one) => Object.assign({}, one, { dueOn, onTimeUntil: dueOn })),
     );
     await passLeadTo(stores, 'P-LANG');
     await everybodyHas(stores, 'AWARD_DOSSIER_CITY');

@@ -1,6 +1,6 @@
 import { yearOf } from '../shared/calendar-date.ts';
 import { firstLanguage, type InLanguages } from '../shared/language.ts';
-import type { WordsInLanguages } from '../shared/text-ref.ts';
+import { say, type WordsInLanguages } from '../shared/text-ref.ts';
 import type { CalendarDay, CalendarDayStore } from './calendar-day.ts';
 import { everyMilestone } from './every-milestone.ts';
 import { cultureDayOf, holidaysOf, namedDays, swapDay, unnamedDay } from './holidays.ts';
