@@ -12,17 +12,18 @@ import { createLog } from '../../src/log.ts';
 import type { ApiCall } from '../../src/sandbox/control/call-log.ts';
 import type { Control } from '../../src/sandbox/control/control.ts';
 import type { Press } from '../../src/sandbox/control/press.ts';
-import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { allForms, type Catalogue } from '../../src/service/form-catalogue.ts';
 import { playCity } from '../../src/service/sandbox-city.ts';
 import { startBot, type RunningBot } from '../../src/service/start-bot.ts';
 import { openBotStorage, type OpenStorage } from '../../src/service/storage.ts';
-import { playedPeople, SANDBOX_FILE, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
+import { playedPeople, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { createText, type Text } from '../../src/text.ts';
 import { copyTemplate, keepTemplate } from './city-template.ts';
 import { restoreEarlier } from './earlier-version.ts';
 import { beginYear, foundCity, knowForms, silence } from './found-city.ts';
 import { Player } from './player.ts';
+import { openTelegram } from './world-telegram.ts';
 
 /** Longer than any pause that a story's Telegram asks for. */
 const LEAP_MS = 10_000;
@@ -96,7 +97,7 @@ export class World {
     const today = parseIsoDate(options.today ?? FIRST_DAY);
     if (today) clock.moveTo(instantInHanoi(today, '09:00'));
     if (options.isEarlier === true) await restoreEarlier(folder);
-    const sandbox = await openSandbox(clock, options.isEarlier === true ? folder : undefined);
+    const sandbox = await openTelegram(clock, options.isEarlier === true ? folder : undefined);
     const world = new World({ folder, clock, sandbox }, options);
     await world.#beginsWithTemplate();
     await world.#startBot();
@@ -365,24 +366,6 @@ const ownText = createText();
 const ownCatalogue = { forms: allForms, text: ownText };
 
 type WorldParts = { folder: string; clock: MovableClock; sandbox: Sandbox };
-
-const openSandbox = async (clock: MovableClock, folder?: string): Promise<Sandbox> => {
-  const sandbox = await startSandbox({
-    host: '127.0.0.1',
-    port: 0,
-    token: SANDBOX_TOKEN,
-    botName: 'Thi Đua Bot',
-    botUsername: 'thi_dua_bot',
-    clock,
-    ...(folder === undefined ? {} : { file: join(folder, SANDBOX_FILE) }),
-    log: () => undefined,
-    paced: false,
-  });
-  const there = new Set(sandbox.control.people().map(({ id }) => id));
-  for (const { contact: _contact, admin: _admin, staff: _staff, ...person } of playedPeople)
-    if (!there.has(person.id)) sandbox.control.addPerson({ ...person, languageCode: 'vi' });
-  return sandbox;
-};
 
 /**
  * A second tap shows what stands there already, which Telegram answers with an error; the long
