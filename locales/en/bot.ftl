@@ -60,6 +60,7 @@ task-none = ● The unit has nothing of the kind
 claim-ask = Has the unit anything of the kind? If not, tap Nothing to submit and there are no more reminders.
 claim-noted-has = Noted: the unit has it. Reminders follow the due date above.
 claim-noted-none = There are no more reminders of this. Should something come up, tap Undo.
+claim-facts = Received at { $at } from { $name }.
 claim-undone = Undone.
 button-claim-has = The unit has it
 button-claim-none = Nothing to submit

@@ -60,6 +60,7 @@ task-none = ● Đơn vị đã báo không có
 claim-ask = Đơn vị có hồ sơ, nội dung này không? Không có thì bấm Không có, Hệ thống không nhắc nữa.
 claim-noted-has = Đã ghi nhận: đơn vị có. Hệ thống nhắc theo hạn trên.
 claim-noted-none = Hệ thống không nhắc việc này nữa. Nếu sau này phát sinh, đồng chí bấm Hoàn tác.
+claim-facts = Tiếp nhận lúc { $at }, người báo: { $name }.
 claim-undone = Đã hoàn tác.
 button-claim-has = Đơn vị có hồ sơ
 button-claim-none = Không có

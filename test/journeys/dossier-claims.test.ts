@@ -53,6 +53,16 @@ it('is closed by one tap on "Không có" and opened again by another', async () 
   expect(lan).toSay('claim-ask');
   await lan.taps('button-claim-none');
   expect(lan).toSay('claim-noted-none');
+  const codeIn = (screen: string): string | undefined =>
+    /[0-9A-F]{4}-[0-9A-F]{4}/.exec(screen)?.[0];
+  const code = codeIn(lan.screen);
+  expect(code).toBeDefined();
+  expect(lan.screen).toContain('người báo: Nguyễn Thị Lan');
+  // The Board reads the same.
+  await admin.says('Phường Láng');
+  await admin.taps('button-papers');
+  await admin.taps(`● ${NAME}`);
+  expect(codeIn(admin.screen)).toBe(code);
   await overviewOf(admin, NAME);
   expect(admin.screen).toContain('Có: 0 · Không có: 1');
   await lan.taps('button-claim-undo');
@@ -64,9 +74,11 @@ it('is closed by one tap on "Không có" and opened again by another', async () 
   await lan.taps(`● ${NAME} · không có`);
   await lan.taps('button-claim-undo');
   await lan.taps('button-claim-has');
+  // What was said once is not asked again, and can be changed like any answer.
   await lan.taps('button-claim-open');
-  await lan.taps('Có, gửi văn bản');
   expect(lan).toSay('hand-in_doc_number.ask');
+  await lan.says('/xemlai');
+  expect(lan.screen).toContain('Có, gửi văn bản');
 });
 
 it('is known from the answer in the form as well', async () => {

@@ -47,7 +47,6 @@ it('opens what the unit has begun meanwhile, and offers nothing of the kind for 
   await lan.taps(`Có: ${STATE_AWARDS}`);
   expect(lan).toSay('claim-noted-has');
   await lan.taps('button-claim-open');
-  await lan.taps('Có, gửi văn bản');
   await lan.tapsOld(none);
   expect(lan).toSay('hand-in_doc_number.ask');
   await heardOn(world, lan, '2027-02-19');

@@ -1,4 +1,6 @@
+import { mayBeNone } from '../../core/calendar/hand-in-form.ts';
 import { titleOf } from '../../core/forms/forms.ts';
+import { answerFromClaim } from '../../core/obligations/claim-dossier.ts';
 import { reportNone } from '../../core/obligations/report-none.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
@@ -6,6 +8,7 @@ import { mayFillFor } from '../../core/people/rights.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
+import { formOf } from '../../core/submissions/form-ports.ts';
 import { beginAnew, openDraft, type OpenDraftOutcome } from '../../core/submissions/open-draft.ts';
 import { undoCancel } from '../../core/submissions/undo-cancel.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -30,6 +33,8 @@ export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Pro
   });
   if (outcome.type === 'refused' && window.type === 'not-yet' && outcome.why === 'out-of-season')
     return toast(ctx, say('task-opens-later', { date: { date: window.opensOn } }), true);
+  if (outcome.type === 'opened' && mayBeNone(formOf(ports.forms, key.formId)))
+    await answerFromClaim(stores, { key, by, now });
   await enter(ctx, by, outcome);
 };
 

@@ -16,6 +16,7 @@ import { buttons } from '../kit/buttons.ts';
 import { sheetOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { grantedOf, recordedLines, recordRows, scanRows } from '../recording/rows.ts';
+import { claimFacts } from '../tasks/claim-facts.ts';
 import { fileButtons } from './file-buttons.ts';
 import { findPaper, papersButton, paperTitle } from './paper-list.ts';
 import { showSubmission } from './submissions.ts';
@@ -50,6 +51,9 @@ const showUnsent = async (
     [
       say('submission-heading', { form: paperTitle(paper), unit: unitName }),
       stateLine(paper),
+      ...(paper.obligation?.state.type === 'none'
+        ? await claimFacts(ctx.request, paper.obligation)
+        : []),
       ...owed.lines,
     ],
     [

@@ -6,6 +6,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { claimFacts } from './claim-facts.ts';
 import { describeTask, dueLine, placeOf, taskTitle } from './task-lines.ts';
 
 const { forms, home, tasks } = buttons;
@@ -24,7 +25,11 @@ export const showClaim = async (
   const now = await loadToday(ctx.request.stores, ctx.request.now);
   show(
     ctx,
-    [...linesOf(task, now), ...(isNews ? noteOf(task) : [])],
+    [
+      ...linesOf(task, now),
+      ...(task.state.type === 'none' ? await claimFacts(ctx.request, task) : []),
+      ...(isNews ? noteOf(task) : []),
+    ],
     [
       ...buttonsOf(task).map((one) => [one]),
       [{ label: say('button-menu'), data: home.tasks.to() }],

@@ -1,10 +1,12 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import { isOptional } from '../calendar/default-milestones.ts';
+import { contentChoice } from '../calendar/hand-in-form.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin, mayActFor } from '../people/rights.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { DraftStore } from '../submissions/draft-store.ts';
 import type { DraftKey } from '../submissions/draft.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { loadObligations, type ObligationStores } from './load-obligations.ts';
@@ -72,4 +74,26 @@ export const noteClaim = async (
   const place = { milestoneId: milestone.id, unitId: key.unitId };
   const [said] = await stores.claims.of({ milestoneIds: [milestone.id], unitIds: [key.unitId] });
   if (said?.has !== has) await stores.claims.save({ ...place, has, by: by.person.id, at: now });
+};
+
+type AnswerStores = Pick<ObligationStores, 'milestones' | 'claims'> & { drafts: DraftStore };
+
+/** Whoever has said that there is something is not asked again in the form of it. */
+export const answerFromClaim = async (
+  stores: AnswerStores,
+  { key, by, now }: { key: DraftKey; by: KnownPerson; now: Instant },
+): Promise<void> => {
+  const milestone = await stores.milestones.ofForm(key.formId, key.period);
+  const where = { milestoneIds: milestone ? [milestone.id] : [], unitIds: [key.unitId] };
+  const [said] = milestone ? await stores.claims.of(where) : [];
+  const draft = said?.has ? await stores.drafts.find(key) : null;
+  const { path, some: value } = contentChoice;
+  if (draft?.status !== 'open' || draft.filled.answers.has(path)) return;
+  await stores.drafts.save({
+    draft,
+    writes: [{ type: 'answer', path, value, raw: '', seen: 0, messageId: null, chatId: null }],
+    items: draft.filled.items,
+    by: by.person.id,
+    at: now,
+  });
 };

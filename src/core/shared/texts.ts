@@ -1208,6 +1208,7 @@ export type Texts = {
   'check-in_targets_value.hint': never;
   'check-in_targets_value.label': never;
   'claim-ask': never;
+  'claim-facts': 'at' | 'name';
   'claim-noted-has': never;
   'claim-noted-none': never;
   'claim-undone': never;
