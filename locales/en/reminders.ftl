@@ -108,6 +108,7 @@ snooze-nothing = This message has nothing left to remind you of.
 button-led-clusters = Clusters I lead
 cluster-home-heading = <b>{ $cluster }</b>
 cluster-home-line = • { $name }, due { $due }: { $done }/{ $total } done
+cluster-home-claims = • { $name }, due { $due }: { $has } have some, { $without } have none, { $unanswered } have not answered
 cluster-home-empty = No milestone is open at present.
 cluster-none = You are not in charge of any cluster.
 cluster-button-name = { $name }

@@ -79,6 +79,7 @@ snooze-nothing = Tin này không còn việc nào cần nhắc lại.
 button-led-clusters = Cụm, khối phụ trách
 cluster-home-heading = <b>{ $cluster }</b>
 cluster-home-line = • { $name }, hạn { $due }: { $done }/{ $total } đã xong
+cluster-home-claims = • { $name }, hạn { $due }: { $has } có, { $without } không có, { $unanswered } chưa trả lời
 cluster-home-empty = Chưa có mốc nào đang mở.
 cluster-none = Đồng chí không phụ trách cụm, khối nào.
 cluster-button-name = { $name }

@@ -1,10 +1,13 @@
-import { deadlineWords } from '../../core/calendar/deadline.ts';
+import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
+import { isOptional } from '../../core/calendar/default-milestones.ts';
 import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
+import { claimsOf } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
-import { nameIn } from '../../core/shared/language.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { nameIn, type Language } from '../../core/shared/language.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster, calledMilestone, calledUnit } from '../kit/called.ts';
@@ -17,6 +20,7 @@ import {
   type BotContext,
   type Line,
   type MessageButton,
+  type Request,
 } from '../kit/request.ts';
 import { yearRows } from '../kit/years.ts';
 import {
@@ -32,7 +36,7 @@ import {
   type ClusterDuty,
   type OfCluster,
 } from './cluster-duties.ts';
-import { joinerButton, joinerLine, joinersSeen, type Joiner } from './joiners.ts';
+import { otherButton, otherLine, othersSeen, type OtherUnit } from './cluster-others.ts';
 import { agreedLine, CLUSTERS_A_PAGE, nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
 
 /** What a cluster's lead and the Board see of a cluster: who has what to do, whom to nudge. */
@@ -78,9 +82,34 @@ const ENTRIES_A_PAGE = 20;
 
 const isOpen = (duty: ClusterDuty): boolean => countsOf(duty).done < countsOf(duty).total;
 
-const isJoiner = (entry: ClusterDuty | Joiner): entry is Joiner => 'unit' in entry;
+const isUnit = (entry: ClusterDuty | OtherUnit): entry is OtherUnit => 'unit' in entry;
 
-const isDuty = (entry: ClusterDuty | Joiner): entry is ClusterDuty => !isJoiner(entry);
+const isDuty = (entry: ClusterDuty | OtherUnit): entry is ClusterDuty => !isUnit(entry);
+
+/** All units of the cluster, and those that join it; of a cluster that somebody leads they see what it owes alone. */
+const unitsSeen = (
+  request: Request,
+  by: KnownPerson,
+  clusterId: ClusterId | null,
+): Promise<OtherUnit[]> =>
+  othersSeen(request, by, {
+    clusterId,
+    year: yearOf(dateInHanoi(request.now)),
+    but: new Set(),
+  });
+
+/** What most units have nothing of is told by what they have said. */
+const dutyLine = (
+  duty: ClusterDuty,
+  { language, asOf }: { language: Language; asOf: Today },
+): TextRef => {
+  const { milestone, obligations } = duty;
+  const name = nameIn(shortNameOf(milestone), language);
+  const due = deadlineWords(dueOf(duty), asOf);
+  return isOptional(milestone)
+    ? say('cluster-home-claims', { name, due, ...claimsOf(obligations) })
+    : say('cluster-home-line', { name, due, ...countsOf(duty) });
+};
 
 type Shown = {
   cluster: Cluster | null;
@@ -104,32 +133,26 @@ const showCluster = async (
     ctx.request,
     [
       ...dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds })),
-      ...(year === undefined ? await joinersSeen(ctx.request, by, clusterId) : []),
+      ...(year === undefined ? await unitsSeen(ctx.request, by, clusterId) : []),
     ],
     {
       wanted: page,
       size: ENTRIES_A_PAGE,
       to: (at) => buttons.board.ownCluster.to({ clusterId, page: at, year }),
-      named: (one) => (isJoiner(one) ? calledUnit(one.unit) : calledMilestone(one.milestone)),
+      named: (one) => (isUnit(one) ? calledUnit(one.unit) : calledMilestone(one.milestone)),
     },
   );
   const duties = items.filter(isDuty);
-  const joiners = items.filter(isJoiner);
-  const today = await loadToday(ctx.request.stores, ctx.request.now);
+  const units = items.filter(isUnit);
+  const asOf = await loadToday(ctx.request.stores, ctx.request.now);
   const agreed = await agreedForOf(ctx, duties);
   const lines: Line[] = [
     say('cluster-home-heading', { cluster: nameOfCluster(cluster) }),
     ...(agreed ? [agreedLine(agreed.agreedFor, agreed.year)] : []),
     'blank',
     ...(items.length === 0 ? [say('cluster-home-empty')] : []),
-    ...duties.map((duty) =>
-      say('cluster-home-line', {
-        name: nameIn(duty.milestone.name, language),
-        due: deadlineWords(dueOf(duty), today),
-        ...countsOf(duty),
-      }),
-    ),
-    ...joiners.map(joinerLine),
+    ...duties.map((duty) => dutyLine(duty, { language, asOf })),
+    ...units.filter(({ from }) => from !== null).map(otherLine),
   ];
   show(ctx, lines, [
     ...(year === undefined ? duties.filter(isOpen) : duties).map((duty) => [
@@ -141,7 +164,7 @@ const showCluster = async (
         data: buttons.board.clusterMilestone.to(placeOf(duty, cluster)),
       },
     ]),
-    ...inColumns(joiners.map(joinerButton), ({ label }) => wordsOf(ctx.request, label)),
+    ...inColumns(units.map(otherButton), ({ label }) => wordsOf(ctx.request, label)),
     turning,
     ...yearRows(ctx.request, years, {
       but: year,

@@ -25,14 +25,14 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 import { inviteClusterButton } from '../people/cluster-invitations.ts';
+import { otherLine, othersSeen } from './cluster-others.ts';
 import { showPressedCluster } from './cluster.ts';
-import { joinerLine, joinersSeen } from './joiners.ts';
 import { needsRows } from './needs.ts';
 import { agreedLines, countLines } from './overview-lines.ts';
 import { loadSeen } from './seen-overview.ts';
 import { nameOfCluster, UNITS_A_PAGE } from './unit-cluster.ts';
 
-/** A cluster at one milestone: how each of its units stands, and who comes into it next year. */
+/** A cluster at one milestone: how each of its units stands, then which of them owe nothing of it, and who joins next year. */
 export const showCluster = async (
   ctx: BotContext,
   by: KnownPerson,
@@ -50,10 +50,9 @@ export const showCluster = async (
   if (!overview || !row) return refuse(ctx, 'button-outdated');
   const { milestone, spokenFor } = overview;
   const { now } = ctx.request;
-  const joining = await joinersSeen(ctx.request, by, clusterId);
-  // Whoever owes it already stands among those who do.
-  const owing = new Set(row.rows.map(({ unit }) => unit.id));
-  const entries = [...row.rows, ...joining.filter(({ unit }) => !owing.has(unit.id))];
+  const but = new Set(row.rows.map(({ unit }) => unit.id));
+  const others = { clusterId, year: yearOfMilestone(milestone), but };
+  const entries = [...row.rows, ...(await othersSeen(ctx.request, by, others))];
   const { items, turning } = pageOf(ctx.request, entries, {
     wanted: page,
     size: UNITS_A_PAGE,
@@ -68,8 +67,8 @@ export const showCluster = async (
     ...countLines(row.rows, spokenFor, now),
     'blank',
     ...items.map((one) =>
-      'year' in one
-        ? joinerLine(one)
+      'from' in one
+        ? otherLine(one)
         : unitLine(one, stateOfUnit(one, spokenFor), isOverdue(one, now)),
     ),
   ];

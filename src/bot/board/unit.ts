@@ -1,4 +1,5 @@
 import { deadlineWords } from '../../core/calendar/deadline.ts';
+import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { planningPeriod } from '../../core/calendar/season.ts';
 import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
 import {
@@ -7,7 +8,7 @@ import {
   yearOfPaper,
   type UnitPaper,
 } from '../../core/obligations/load-papers.ts';
-import { isDone, isOverdue } from '../../core/obligations/obligation.ts';
+import { isDone, isOverdue, isQuestion } from '../../core/obligations/obligation.ts';
 import { milestoneOf } from '../../core/obligations/overview.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
@@ -212,18 +213,23 @@ const MOST_VERSIONS = 4;
 const owedLines = async ({ request }: BotContext, unit: Unit): Promise<Line[]> => {
   const { stores, ports, now } = request;
   const asOf = await loadToday(stores, now);
-  const owed = (await loadObligations(stores, ports.forms, { now, unitIds: [unit.id] }))
+  const open = (await loadObligations(stores, ports.forms, { now, unitIds: [unit.id] }))
     .filter((one) => !isDone(one) && one.milestone.opensOn <= asOf.today)
     .toSorted((one, other) => one.lastMoment - other.lastMoment);
-  if (owed.length === 0) return [];
+  // Whether it has any of these at all it has not said, so that it owes none.
+  const asked = open.filter(isQuestion);
+  const owed = open.filter((one) => !isQuestion(one));
   return [
-    'blank',
-    say('unit-owes', { count: owed.length }),
+    ...(open.length === 0 ? [] : ['blank' as const]),
+    ...(owed.length === 0 ? [] : [say('unit-owes', { count: owed.length })]),
     ...owed.slice(0, MOST_OWED).map((one) =>
       say(isOverdue(one, now) ? 'unit-owes-overdue' : 'unit-owes-due', {
-        name: { said: one.milestone.name },
+        name: { said: shortNameOf(one.milestone) },
         due: deadlineWords(one, asOf),
       }),
+    ),
+    ...asked.map(({ milestone }) =>
+      say('unit-owes-asked', { name: { said: shortNameOf(milestone) } }),
     ),
   ];
 };

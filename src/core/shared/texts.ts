@@ -1232,6 +1232,7 @@ export type Texts = {
   'cluster-extend': never;
   'cluster-extension-asked': 'date' | 'name' | 'unit';
   'cluster-extension-granted': 'date' | 'name' | 'unit';
+  'cluster-home-claims': 'due' | 'has' | 'name' | 'unanswered' | 'without';
   'cluster-home-empty': never;
   'cluster-home-heading': 'cluster';
   'cluster-home-line': 'done' | 'due' | 'name' | 'total';
@@ -1260,6 +1261,7 @@ export type Texts = {
   'cluster-unit-none': 'unit';
   'cluster-unit-none-to-call': never;
   'cluster-unit-not-begun': 'unit';
+  'cluster-unit-not-owing': 'unit';
   'cluster-unit-not-told': never;
   'cluster-unit-on-paper': 'unit';
   'cluster-unit-person': 'id' | 'name' | 'position';
@@ -3529,6 +3531,7 @@ export type Texts = {
   'unit-leads-khoi': 'name';
   'unit-no-contact': never;
   'unit-owes': 'count';
+  'unit-owes-asked': 'name';
   'unit-owes-due': 'due' | 'name';
   'unit-owes-overdue': 'due' | 'name';
   'unit-search-near': 'count' | 'seen';
