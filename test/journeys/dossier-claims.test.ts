@@ -6,6 +6,9 @@ import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
 const NAME = 'Hồ sơ khen thưởng 2026';
 const TITLE = 'Hồ sơ đề nghị khen thưởng công trạng';
 
+/** What proves what was said. */
+const codeIn = (screen: string): string | undefined => /[0-9A-F]{4}-[0-9A-F]{4}/.exec(screen)?.[0];
+
 const overviewOf = async (admin: Player, name: string): Promise<void> => {
   await admin.says('/tinhhinh');
   await admin.taps('button-other-milestone');
@@ -53,8 +56,6 @@ it('is closed by one tap on "Không có" and opened again by another', async () 
   expect(lan).toSay('claim-ask');
   await lan.taps('button-claim-none');
   expect(lan).toSay('claim-noted-none');
-  const codeIn = (screen: string): string | undefined =>
-    /[0-9A-F]{4}-[0-9A-F]{4}/.exec(screen)?.[0];
   const code = codeIn(lan.screen);
   expect(code).toBeDefined();
   expect(lan.screen).toContain('người báo: Nguyễn Thị Lan');
