@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-import { ProcessFirst } from './test/support/process-first.ts';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
@@ -9,9 +9,9 @@ export default defineConfig({
     reporters: ['default', './test/support/reporter.ts'],
     globalSetup: './test/support/memory-folder.ts',
     pool: 'forks',
-    // Twice as many as a small machine has cores: at any moment some wait, for a timer or a browser.
-    maxWorkers: 4,
-    sequence: { sequencer: ProcessFirst },
+    // More than a small machine has cores: at any moment some wait, for a timer, a child or a browser.
+    maxWorkers: 6,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

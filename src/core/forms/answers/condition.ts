@@ -1,6 +1,6 @@
 import { hasOneOf } from '../../shared/vietnamese-text.ts';
 import type { Condition, Field, FieldRef, Form, GroupField } from '../schema/form.ts';
-import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
+import { fieldIn, groupOf, itemPath, locate, type Located } from '../schema/path.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 
@@ -11,9 +11,11 @@ const formScope: ConditionScope = { group: null, key: null };
 
 /** Whether a question exists at present. A question whose condition hides it has no say either. */
 export const isRelevant = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
-  const look = looker(form, filled);
-  if (group?.relevant && !look(group.relevant, formScope)) return false;
-  return conditionsToExist(field).every((condition) => look(condition, { group, key }));
+  if (group?.relevant && !holds(group.relevant, { form, filled, scope: formScope })) return false;
+  const { relevant, warns } = field;
+  if (!relevant && !warns) return true;
+  const look = { form, filled, scope: { group, key } };
+  return (!relevant || holds(relevant, look)) && (!warns || holds(warns, look));
 };
 
 export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][number]): boolean =>
@@ -85,7 +87,7 @@ export const valueOf = (
 };
 
 const pathOf = (ref: FieldRef, { group, key }: ConditionScope): Path =>
-  group && key && group.fields.some(({ id }) => id === ref) ? itemPath(group.id, key, ref) : ref;
+  group && key && fieldIn(group.fields, ref) ? itemPath(group.id, key, ref) : ref;
 
 type Look = { form: Form; filled: Filled; scope: ConditionScope };
 

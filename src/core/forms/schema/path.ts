@@ -15,19 +15,32 @@ export const itemPath = (group: string, key: string, field: string): Path =>
 /** The question at a path; undefined when the form has none there. Items need not exist. */
 export const locate = (form: Form, path: Path): Located | undefined => {
   if (!path.includes('.')) {
-    const field = form.fields.find(({ id }) => id === path);
+    const field = fieldIn(form.fields, path);
     return field && field.type !== 'group' ? { path, field, group: null, key: null } : undefined;
   }
   const [first = '', key, inner, ...more] = path.split('.');
   const group = groupOf(form, first);
-  const field = group?.fields.find(({ id }) => id === inner);
+  const field = group && fieldIn(group.fields, inner ?? '');
   return group && key && field && more.length === 0 ? { path, field, group, key } : undefined;
 };
 
 export const groupOf = (form: Form, id: string): GroupField | undefined => {
-  const field = form.fields.find((candidate) => candidate.id === id);
+  const field = fieldIn(form.fields, id);
   return field?.type === 'group' ? field : undefined;
 };
+
+/** The field of this id among those of a form or of a group. */
+export const fieldIn = <One extends { id: string }>(
+  fields: readonly One[],
+  id: string,
+): One | undefined => {
+  const known = indexes.get(fields) ?? new Map(fields.map((field) => [field.id, field]));
+  indexes.set(fields, known);
+  return known.get(id) as One | undefined;
+};
+
+/** A form is data that does not change; each screen looks for fields some hundred times. */
+const indexes = new WeakMap<object, ReadonlyMap<string, { id: string }>>();
 
 /** The questions of one item, hidden ones too. */
 export const itemQuestions = (group: GroupField, key: string): Located[] =>

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const root = new URL('../', import.meta.url);
+
+/**
+ * Files that take longer than ten seconds, in the order in which a run begins with them. Whatever is begun last
+ * should be short, and those of `process/` mostly wait: they wait while two others work. All of them
+ * come before the first of those two ends, since a process that has loaded the sources is given the
+ * next file only where that needs them too.
+ */
+const LONGEST = [
+  'process/kill.test.ts',
+  'process/killed-senders.test.ts',
+  'journeys/find-in-lists.test.ts',
+  'journeys/year-2027.test.ts',
+  'process/faults.test.ts',
+  'process/start.test.ts',
+  'process/command-line.test.ts',
+  'process/flood.test.ts',
+  'core/forms/properties.test.ts',
+  'bot/odd-buttons.test.ts',
+  'sandbox/page-workshop.test.ts',
+  'journeys/links.test.ts',
+  'journeys/broadcast-course.test.ts',
+  'journeys/second-year.test.ts',
+  'sandbox/page-beside.test.ts',
+  'sandbox/page.test.ts',
+  'sandbox/page-tour.test.ts',
+  'journeys/fill-from-document.test.ts',
+  'sandbox/page-places.test.ts',
+  'journeys/files.test.ts',
+  'journeys/reminders.test.ts',
+  'journeys/reach.property.test.ts',
+  'journeys/screens.test.ts',
+  'core/reminders/lived-days.property.test.ts',
+  'journeys/from-earlier-version.test.ts',
+  'journeys/broadcast-changes.test.ts',
+  'journeys/faults.test.ts',
+  'journeys/check-in.test.ts',
+  'journeys/obligations.test.ts',
+] as const;
+
+/** Begins with {@link LONGEST}; the others in the order of the runs before, or the large ones first. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own, which makes a new one
+    const sorted = await super.sort(files);
+    const first = LONGEST.flatMap((name) => {
+      const file = new URL(name, root).pathname;
+      if (!existsSync(file)) throw new Error(`${name} is no file of tests any more`);
+      return sorted.filter(({ moduleId }) => moduleId === file);
+    });
+    const begun = new Set(first);
+    return [...first, ...sorted.filter((file) => !begun.has(file))];
+  }
+}
