@@ -18,10 +18,10 @@ export const locate = (form: Form, path: Path): Located | undefined => {
     const field = fieldIn(form.fields, path);
     return field && field.type !== 'group' ? { path, field, group: null, key: null } : undefined;
   }
-  const [first = '', key, inner, ...more] = path.split('.');
+  const [first = '', key, inner = '', ...more] = path.split('.');
   const group = groupOf(form, first);
-  const field = group && fieldIn(group.fields, inner ?? '');
-  return group && key && field && more.length === 0 ? { path, field, group, key } : undefined;
+  const field = group && fieldIn(group.fields, inner);
+  return field && key && more.length === 0 ? { path, field, group, key } : undefined;
 };
 
 export const groupOf = (form: Form, id: string): GroupField | undefined => {
