@@ -233,6 +233,7 @@ form-confirm-cancel = Hủy bản nháp này? Trong 24 giờ vẫn khôi phục 
 
 # Bản tóm tắt
 
+form-notes = <b>Nên xem lại ({ $count }), vẫn gửi được:</b>
 form-summary_section = <b>{ $section }</b>
 form-summary_group = <b>{ $label }</b> ({ $count })
 form-summary_item = <i>{ $item }</i>

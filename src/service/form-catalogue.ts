@@ -1,4 +1,6 @@
 import { overlongButtons } from '../bot/kit/form-actions.ts';
+import { dossierNotes } from '../core/awards/dossier-notes.ts';
+import { dossiers } from '../core/awards/dossiers.ts';
 import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
@@ -31,6 +33,7 @@ const ownForms: readonly Form[] = [
   selfInspection,
   registration,
   schoolRegistration,
+  ...dossiers,
 ];
 
 export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];
@@ -41,6 +44,8 @@ const factsSources: FormPorts['facts'] = new Map([
   [registration.id, registrationFacts],
   [schoolRegistration.id, registrationFacts],
 ]);
+
+const notesSources: FormPorts['notes'] = new Map(dossiers.map(({ id }) => [id, dossierNotes]));
 
 /**
  * Every form of the program, checked.
@@ -70,6 +75,7 @@ const checkedForms = (text: Text, forms: readonly Form[]): FormPorts => {
   return {
     forms: new Map(forms.map((form) => [form.id, form])),
     facts: factsSources,
+    notes: notesSources,
     random: machineRandom,
     hash: machineHash,
     wordings: wordingsIn(text),

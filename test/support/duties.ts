@@ -9,7 +9,7 @@ import { dateInHanoi, writeDate } from '../../src/core/shared/calendar-date.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
-import { fillPlan, type Filling, says, submitPlan } from './plan-answers.ts';
+import { fillPlan, type Filling, pdf, says, submitPlan } from './plan-answers.ts';
 import type { Player } from './player.ts';
 import type { World } from './world.ts';
 
@@ -80,7 +80,7 @@ export const handsInClaimed = async (world: World, player: Player, duty: Duty): 
   await submitPlan(player);
 };
 
-/** What stands in the list of a form that asks for one, a row for a line. */
+/** What stands in the list of a form that asks for one. */
 const rows: Readonly<Record<string, string>> = {
   models_models: 'Tổ dân phố số 9; tập thể; Phường Láng; an ninh; Lắp 24 camera; bằng khen',
 };
@@ -98,12 +98,21 @@ const handsInDocument = async (world: World, player: Player): Promise<void> => {
 const MOST_ACTS = 80;
 
 const goesOn = async (player: Player): Promise<void> => {
-  const ways = ['add-one', 'items-done', 'skip-rest-of-item', 'skip-rest', 'no-data', 'skip'];
+  const ways = [
+    'add-one',
+    'items-done',
+    'skip-rest-of-item',
+    'in-document',
+    'skip-rest',
+    'no-data',
+    'skip',
+  ];
   const way = ways.find((one) => player.sees(`form-button_${one}`));
   const list = Object.keys(rows).find((key) => player.sees(`${key}.add`));
   if (way !== undefined) await player.taps(`form-button_${way}`);
   else if (list !== undefined) await player.says(rows[list] ?? '');
-  else throw new Error(`nothing to do at ${player.screen}`);
+  // What has to be said stands in the document.
+  else await player.sendsFile('bao-cao.pdf', pdf());
 };
 
 /** Answers the first question and goes away. */

@@ -1,9 +1,11 @@
 import { type Content, type Form, summarise } from '../../core/forms/forms.ts';
-import type { TextRef } from '../../core/shared/text-ref.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { htmlOf, type Request } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 
 const HEADINGS: ReadonlySet<string> = new Set([
+  'form-notes',
   'form-summary_warnings',
   'form-summary_section',
   'form-summary_group',
@@ -14,7 +16,7 @@ const HEADINGS: ReadonlySet<string> = new Set([
 export const summaryPages = (request: Request, form: Form, content: Content): string[] => {
   const blocks: string[] = [];
   let headings: TextRef[] = [];
-  for (const line of summarise(form, content)) {
+  for (const line of [...noted(request, content), ...summarise(form, content)]) {
     if (HEADINGS.has(line.key)) headings.push(line);
     else {
       const html = htmlOf(request, [...headings, line]);
@@ -23,4 +25,11 @@ export const summaryPages = (request: Request, form: Form, content: Content): st
     }
   }
   return pagesOf([...blocks, htmlOf(request, headings)]);
+};
+
+/** What the rules of today have to say of it, above it all. */
+const noted = ({ ports, now }: Request, content: Content): TextRef[] => {
+  const source = ports.forms.notes.get(content.form);
+  const notes = source?.(content, { day: dateInHanoi(now) }).review ?? [];
+  return notes.length === 0 ? [] : [say('form-notes', { count: notes.length }), ...notes];
 };

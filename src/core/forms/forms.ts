@@ -47,7 +47,7 @@ export type { Write } from './answers/write.ts';
 export type { Action } from './engine/action.ts';
 export { type Cursor, parseCursor, startCursor } from './engine/cursor.ts';
 export { goesOn } from './engine/cut-text.ts';
-export type { Env, FormState } from './engine/env.ts';
+export type { Env, FormState, Notes } from './engine/env.ts';
 export type { FormEvent } from './engine/event.ts';
 export type { Transition } from './engine/form-context.ts';
 export { type PastedLine, readPasted } from './engine/read-pasted.ts';

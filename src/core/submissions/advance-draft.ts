@@ -28,6 +28,7 @@ import type { Draft } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
 import { foundForDraft } from './found-for-draft.ts';
 import { readHandedIn } from './handed-in.ts';
+import { notesFor } from './notes-for-draft.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
 import type { Scene } from './scene.ts';
 import { asLinkedFile } from './sent-link.ts';
@@ -146,6 +147,7 @@ const prepare = async (
     unitKind: kindOf({ type: opened.unitType, name: opened.unitName }),
     newKey: () => ports.random.token(24),
     files,
+    ...notesFor(ports, opened, dateInHanoi(input.now)),
     nameOf: (person) => (person === by.id ? by.fullName : (opened.names.get(person) ?? '')),
   };
   const cursor = opened.cursor ?? startCursor(form, filled);

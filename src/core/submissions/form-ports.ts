@@ -1,4 +1,5 @@
-import type { Facts, Form } from '../forms/forms.ts';
+import type { Content, Facts, Form, Notes } from '../forms/forms.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { Period } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
@@ -18,11 +19,16 @@ export type FactsSource = {
   read(found: readonly Submission[], period: Period): FoundFacts;
 };
 
+/** What a form has to say of what is handed in with it, by the rules of a day. */
+export type NotesSource = (content: Content, on: { day: CalendarDate; unitKind?: string }) => Notes;
+
 /** What filling in and handing in needs beside stores. */
 export type FormPorts = {
   forms: ReadonlyMap<string, Form>;
   /** By form id; most forms are filled from nothing. */
   facts: ReadonlyMap<string, FactsSource>;
+  /** By form id; most forms have nothing to say of themselves. */
+  notes: ReadonlyMap<string, NotesSource>;
   random: Random;
   hash: Hash;
   /** The words of a text in every language: a typed label counts as a press. */

@@ -3,7 +3,7 @@ import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-
 import { shorten } from '../../shared/vietnamese-text.ts';
 import type { Form, GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
-import { itemOf, labelOf, sectionKey } from '../schema/text-keys.ts';
+import { fieldKey, itemOf, labelOf, optionKey, sectionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import type {
   Content,
@@ -77,6 +77,7 @@ const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
   if (rows.length === 0) return [];
   return [
     say('form-summary_group', { label, count: rows.length }),
+    ...(group ? tallyLines(form, group, rows) : []),
     ...rows.flatMap((row, at) => [
       ...headingOf(group, row, rows[at - 1]),
       ...itemLines(form, group, { row, n: at + 1 }),
@@ -84,11 +85,25 @@ const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
   ];
 };
 
+/** How often each option was chosen, in their order; what is different in kind is never added up. */
+const tallyLines = (form: Form, group: GroupField, rows: readonly ContentRow[]): TextRef[] => {
+  const field = group.fields.find(({ id }) => id === group.tally);
+  if (field?.type !== 'choice') return [];
+  const chosen = rows.map((row) => answerIn(row, field.id));
+  const counts = field.options.flatMap(({ code }): TextValue[] => {
+    const count = chosen.filter((one) => one === code).length;
+    const option = sayOfForm(optionKey(fieldKey(form, field, group), code));
+    return count === 0 ? [] : [say('form-summary_line', { label: option, value: count })];
+  });
+  return counts.length === 0 ? [] : [say('form-value', { value: textList(counts) })];
+};
+
 type Numbered = { row: ContentRow; n: number };
 
 /** An amount is a line as people write it, `1. Tỷ lệ hài lòng: ≥ 95%`, with the rest of its answers below. */
 const itemLines = (form: Form, group: GroupField | null, { row, n }: Numbered): TextRef[] => {
   const title = group && wordsIn(row, group.titleField);
+  if (group?.inOneLine && title) return [oneLine(form, group, { row, n }, title)];
   const aim = group && aimOfAnswers(form, group, (ref) => answerIn(row, ref));
   const said = group && title && aim ? saidByAim(group) : null;
   const lines = row.entries
@@ -97,6 +112,16 @@ const itemLines = (form: Form, group: GroupField | null, { row, n }: Numbered): 
   return said && title && aim
     ? [say('form-summary_line', { label: `${n}. ${title}`, value: aim }), ...lines]
     : [say('form-summary_item', { item: itemName(form, group, n) }), ...lines];
+};
+
+/** The whole of an item behind its name. */
+const oneLine = (form: Form, group: GroupField, { row, n }: Numbered, title: string): TextRef => {
+  const others = row.entries.filter(({ field }) => field !== group.titleField);
+  const values = others.map((entry) => wordsOf(form, entry, group).value);
+  const label = `${n}. ${title}`;
+  return values.length === 0
+    ? say('form-summary_item', { item: label })
+    : say('form-summary_line', { label, value: textList(values) });
 };
 
 /** The heading that a list's items stand under, once above the first of them. */

@@ -32,12 +32,20 @@ export type Env = ReadingEnv & {
   submitted?: SubmittedVersion;
   /** What the draft is filled from; `withFacts` has put it into the draft. */
   facts?: Facts;
+  /** What the form has to say of what would be handed in. */
+  notes?(content: Content): Notes;
   /** Fields and groups that documents of this form answer; absent where none does. */
   documentFields?: ReadonlySet<string>;
   /** Why the document at hand cannot be read. */
   readingRefused?: TextRef;
   /** What was read from the document at hand. */
   found?: FoundInDocument & { name: string };
+};
+
+/** Warnings for whoever looks the draft through, and lines below questions; they refuse nothing. */
+export type Notes = {
+  review: readonly TextRef[];
+  at: Readonly<Record<string, readonly TextRef[]>>;
 };
 
 export type SubmittedVersion = { number: string; version: number; content: Content };

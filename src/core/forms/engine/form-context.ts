@@ -1,12 +1,13 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { type Filled, keysOf, revOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
+import { contentOf } from '../answers/content.ts';
 import type { Write } from '../answers/write.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Path } from '../schema/value.ts';
 import type { Cursor } from './cursor.ts';
-import type { Env, FormState } from './env.ts';
+import type { Env, FormState, Notes } from './env.ts';
 import type { Place } from './place.ts';
 
 /** What follows from one event: changes to store, the new place, words to say. */
@@ -36,6 +37,10 @@ export type FormContext = FormState & {
   /** The question at hand has just been seen: it is named and not asked anew. */
   isBrief?: boolean;
 };
+
+/** What the form says of the draft as it stands. */
+export const notesOn = ({ form, filled, env }: FormContext): Notes | undefined =>
+  env.notes?.(contentOf(form, filled, env.files));
 
 /** Nothing written, same place, unless `change` says more. */
 export const stay = (context: FormContext, change: Partial<Transition> = {}): Transition => ({

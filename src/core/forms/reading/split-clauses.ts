@@ -1,5 +1,6 @@
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
 import type { Clauses, GroupField } from '../schema/form.ts';
+import { markedLine } from './marked-line.ts';
 
 /** What a line says of an item: its name, words for fields, and options that were meant. */
 export type SplitLine = {
@@ -23,7 +24,7 @@ export const splitClauses = (
 ): SplitLine | undefined => {
   if (!clauses) return undefined;
   const reader = new LineReader({ ...clauses, labels }, isTime);
-  const parts = partsOf(cleanLine(line).normalize('NFC'));
+  const parts = partsOf(markedLine(cleanLine(line).normalize('NFC'), clauses));
   for (const [at, part] of parts.entries()) reader.take(part, parts[at + 1]?.mark ?? '');
   return reader.result();
 };
@@ -138,7 +139,7 @@ class LineReader {
     const chosen = choiceIn(text, this.#clauses);
     if (chosen) this.#chosen.set(chosen.field, chosen.code);
     const isWhen =
-      chosen && this.#said.has(this.#clauses.time)
+      chosen && this.#said.has(this.#clauses.time ?? '')
         ? false
         : this.#takeTime(text, chosen !== undefined);
     if (chosen || isWhen) return true;
@@ -151,7 +152,7 @@ class LineReader {
 
   #takeTime(text: string, isOption = false): boolean {
     const { time, until } = this.#clauses;
-    if (!this.#isTime(text)) return false;
+    if (time === undefined || !this.#isTime(text)) return false;
     // "Thường xuyên" is the whole year only where no days are said.
     if (!this.#said.has(time) || this.#isTimeOption) {
       this.#put(time, text);

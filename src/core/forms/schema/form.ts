@@ -216,6 +216,10 @@ export type GroupField = FieldBase & {
   measure?: Measure;
   /** Questions in words that stand beside the name in lists, as numbers and days do. */
   beside?: readonly string[];
+  /** Where all is shown, an item is a line. */
+  inOneLine?: true;
+  /** A choice whose options are counted above the list, each by itself. */
+  tally?: FieldRef;
   /** A pasted line says more than the item's name, in parts that are known by their words. */
   clauses?: Clauses;
 };
@@ -240,12 +244,14 @@ export type InOneMessage = {
 /** By which words the parts of a pasted line are known; all in the letters of search keys. */
 export type Clauses = {
   /** The questions about when: a day or words; and until when. */
-  time: string;
+  time?: string;
   until?: string;
   /** The question about who does it, where offices and bodies are named without more. */
   owner?: string;
   /** What cells that nothing is known of are about, in their order. */
   free: readonly string[];
+  /** A comma may part cells as well; with which words the second begins, and which begin a name with commas. */
+  cells?: { second: readonly string[]; never: readonly string[] };
   /** "phối hợp với …", "… chủ trì". */
   before?: readonly { field: string; words: readonly string[] }[];
   after?: readonly { field: string; words: readonly string[] }[];

@@ -10,7 +10,7 @@ import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
 import { fileIds } from '../engine/attached.ts';
 import { defaultOf, isPrevious } from '../engine/defaults.ts';
 import { exampleOf } from '../engine/examples.ts';
-import type { FormContext } from '../engine/form-context.ts';
+import { type FormContext, notesOn } from '../engine/form-context.ts';
 import { itemsRun, numberRun } from '../engine/number-run.ts';
 import { placeBefore } from '../engine/question-order.ts';
 import { quickAnswers, type QuickName } from '../engine/quick-answers.ts';
@@ -122,7 +122,8 @@ const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
     say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
     ...(isUnderWay ? [] : [hint]),
   ];
-  if (!hasExample(field)) return [...lines, ...itemsRunLine(context, question)];
+  const notes = group ? [] : (notesOn(context)?.at[question.path] ?? []);
+  if (!hasExample(field)) return [...lines, ...notes, ...itemsRunLine(context, question)];
   return [
     ...lines,
     exampleLine(context, question, group && key ? itemNumber(context, group, key) : 1),

@@ -2,7 +2,7 @@ import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { topFields } from '../answers/condition.ts';
 import { missing } from '../answers/missing.ts';
 import { changesOf } from '../engine/amendment.ts';
-import type { FormContext } from '../engine/form-context.ts';
+import { type FormContext, notesOn } from '../engine/form-context.ts';
 import type { Field } from '../schema/form.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import { answerLine, groupLine, itemLines } from './answer-line.ts';
@@ -30,6 +30,7 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
       'blank',
       ...fields.flatMap((one) => linesFor(context, one)),
       'blank',
+      ...noteLines(context),
       stateLine(context),
     ],
     rows: rowsOf(
@@ -47,6 +48,12 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
       [...pageButtons(context, page), draftButton(context, 'pause', { op: 'pause' })],
     ),
   };
+};
+
+/** What the form has to say of it all. */
+const noteLines = (context: FormContext): (TextRef | 'blank')[] => {
+  const notes = notesOn(context)?.review ?? [];
+  return notes.length === 0 ? [] : [say('form-notes', { count: notes.length }), ...notes, 'blank'];
 };
 
 type Numbered = { field: Field; n: number };

@@ -1,0 +1,96 @@
+import { type Content, type ContentRow, type Notes } from '../forms/forms.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import { textList } from '../shared/text-list.ts';
+import { say, sayOfForm, type FormKey, type TextRef } from '../shared/text-ref.ts';
+import { awardOf } from './award.ts';
+import { type Nominee, type Warning, warningsFor } from './eligibility.ts';
+import { papersFor } from './papers.ts';
+
+/** More fit no phone. */
+const MOST_WARNINGS = 6;
+
+type On = { day: CalendarDate; unitKind?: string };
+
+/** What the rules have to say of a dossier, and the checklist of its papers; they decide nothing. */
+export const dossierNotes = (content: Content, { day, unitKind }: On): Notes => {
+  const nominees = nomineesIn(content);
+  const warnings = warningsFor(nominees, dayOf(content) ?? day);
+  const more = warnings.length - MOST_WARNINGS;
+  return {
+    review: [
+      ...warnings.slice(0, MOST_WARNINGS).map(inWords),
+      ...(more > 0 ? [say('form-list-more', { more })] : []),
+    ],
+    at: { papers: checklist(nominees, { day, isEnterprise: unitKind === 'enterprise' }) },
+  };
+};
+
+/** What stands on the letter decides by which rules it was written. */
+const dayOf = ({ sections }: Content): string | undefined => {
+  const entry = sections
+    .flatMap(({ entries }) => entries)
+    .find(({ type, field }) => type === 'answer' && field === 'doc_date');
+  return entry?.type === 'answer' && typeof entry.value === 'string' ? entry.value : undefined;
+};
+
+const usualAwards: Readonly<Record<string, string>> = {
+  'fighter-dossier': 'national_fighter',
+  'hero-dossier': 'hero',
+};
+
+const nomineesIn = ({ form, sections }: Content): Nominee[] =>
+  sections
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) =>
+      entry.type === 'group' && entry.field === 'nominees'
+        ? entry.rows.map((row) => nomineeOf(row, usualAwards[form] ?? ''))
+        : [],
+    );
+
+const nomineeOf = ({ entries }: ContentRow, usual: string): Nominee => {
+  const of = (id: string): string => {
+    const value = entries.find(({ field }) => field === id)?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    name: of('name'),
+    award: of('award') || usual,
+    meritType: of('merit_type') || 'merit',
+    earlier: of('earlier_decisions'),
+    initiative: of('initiative'),
+  };
+};
+
+const inWords = (warning: Warning): TextRef => {
+  const { name, source } = warning;
+  switch (warning.type) {
+    case 'years-in-a-row':
+    case 'times': {
+      const { count, found } = warning;
+      const values = { award: nameOf(warning.award), earlier: nameOf(warning.earlier) };
+      return say(`dossier-warning_${warning.type}`, { name, source, count, found, ...values });
+    }
+    case 'initiative':
+      return say('dossier-warning_initiative', { name, source, award: nameOf(warning.award) });
+    case 'not-counted':
+    case 'one-achievement':
+      return say(`dossier-warning_${warning.type}`, { name, source });
+  }
+};
+
+const nameOf = (award: string): TextRef => sayOfForm(`dossier_nominees_award_${award}` as FormKey);
+
+/** For each award that is proposed the papers that belong to it. */
+const checklist = (
+  nominees: readonly Nominee[],
+  on: { day: string; isEnterprise: boolean },
+): TextRef[] =>
+  [...new Set(nominees.map(({ award }) => award))]
+    .filter((award) => awardOf(award) !== undefined)
+    .slice(0, MOST_WARNINGS)
+    .map((award) =>
+      say('dossier-papers', {
+        award: nameOf(award),
+        papers: textList(papersFor(award, on).map((paper) => say(`dossier-paper_${paper}`))),
+      }),
+    );

@@ -1,0 +1,137 @@
+import { searchKey } from '../shared/vietnamese-text.ts';
+import { awardOf } from './award.ts';
+import { type EarlierAward, earlierAwardsIn, longestRun } from './earlier-awards.ts';
+
+/** A row of a dossier's list, as far as rules look at it. */
+export type Nominee = {
+  name: string;
+  award: string;
+  meritType: string;
+  earlier: string;
+  initiative: string;
+};
+
+/**
+ * What the law wants of an award, as data: a rule that changes gets an `until`, and its successor a line
+ * of its own. Rules warn; whether somebody is worthy people decide.
+ */
+type Rule = { from: string; until?: string; source: string } & (
+  | { type: 'years-in-a-row'; award: string; earlier: string; count: number }
+  | { type: 'times'; award: string; earlier: string; count: number }
+  | { type: 'initiative'; awards: readonly string[] }
+  | { type: 'not-counted'; words: readonly string[] }
+  | { type: 'one-achievement' }
+);
+
+const LAW = 'Luật số 06/2022/QH15';
+const DECREE = 'Nghị định số 152/2025/NĐ-CP';
+
+const rules: readonly Rule[] = [
+  {
+    type: 'years-in-a-row',
+    award: 'city_fighter',
+    earlier: 'unit_fighter',
+    count: 3,
+    from: '2024-01-01',
+    source: LAW,
+  },
+  {
+    type: 'times',
+    award: 'national_fighter',
+    earlier: 'city_fighter',
+    count: 2,
+    from: '2024-01-01',
+    source: LAW,
+  },
+  {
+    type: 'initiative',
+    awards: ['unit_fighter', 'city_fighter', 'national_fighter'],
+    from: '2024-01-01',
+    source: LAW,
+  },
+  {
+    type: 'not-counted',
+    words: ['chuyen de', 'dot xuat'],
+    from: '2025-07-01',
+    source: DECREE,
+  },
+  { type: 'one-achievement', from: '2024-01-01', source: LAW },
+];
+
+/** What somebody may want to look at again; never a refusal. */
+export type Warning = { name: string; source: string } & (
+  | {
+      type: 'years-in-a-row' | 'times';
+      award: string;
+      earlier: string;
+      count: number;
+      found: number;
+    }
+  | { type: 'initiative'; award: string }
+  | { type: 'not-counted' }
+  | { type: 'one-achievement' }
+);
+
+/** What the rules of a day (ISO) say of a list, in the order of the list. */
+export const warningsFor = (nominees: readonly Nominee[], day: string): Warning[] => {
+  const valid = rules.filter(
+    ({ from, until }) => from <= day && (until === undefined || day <= until),
+  );
+  return nominees.flatMap((nominee, at) =>
+    valid.flatMap((rule) => warningOf(rule, nominee, nominees.slice(0, at)) ?? []),
+  );
+};
+
+const MERIT = 'merit';
+
+const warningOf = (
+  rule: Rule,
+  nominee: Nominee,
+  before: readonly Nominee[],
+): Warning | undefined => {
+  const { name, award } = nominee;
+  const said = { name, source: rule.source };
+  switch (rule.type) {
+    case 'years-in-a-row':
+    case 'times': {
+      if (award !== rule.award) return undefined;
+      const found = countOf(rule, earlierAwardsIn(nominee.earlier));
+      const { type, earlier, count } = rule;
+      return found < count ? { ...said, type, award, earlier, count, found } : undefined;
+    }
+    case 'initiative':
+      return rule.awards.includes(award) && nominee.initiative === ''
+        ? { ...said, type: 'initiative', award }
+        : undefined;
+    case 'not-counted':
+      return nominee.meritType === MERIT && mentions(nominee.earlier, rule.words)
+        ? { ...said, type: 'not-counted' }
+        : undefined;
+    case 'one-achievement':
+      return before.some((other) => isSameAchievement(other, nominee))
+        ? { ...said, type: 'one-achievement' }
+        : undefined;
+  }
+};
+
+const countOf = (
+  { type, earlier }: { type: 'years-in-a-row' | 'times'; earlier: string },
+  had: readonly EarlierAward[],
+): number => {
+  const these = had.filter(({ code }) => code === earlier);
+  const years = these.flatMap(({ year }) => year ?? []);
+  return type === 'times'
+    ? new Set(years).size + these.filter(({ year }) => year === null).length
+    : longestRun(years);
+};
+
+const mentions = (text: string, words: readonly string[]): boolean => {
+  const key = searchKey(text);
+  return words.some((word) => key.includes(word));
+};
+
+/** Two forms of commendation for the same kind of merit; a title beside a form is something else. */
+const isSameAchievement = (one: Nominee, other: Nominee): boolean =>
+  searchKey(one.name) === searchKey(other.name) &&
+  one.meritType === other.meritType &&
+  [one, other].every(({ award }) => awardOf(award)?.kind === 'form');

@@ -1,0 +1,203 @@
+import { isThere } from '../calendar/hand-in-form.ts';
+import type { Condition, GroupField, ItemField } from '../forms/forms.ts';
+import { type Award, awardLevels } from './award.ts';
+
+/** Kinds of merit (loại hình khen thưởng). */
+export const meritTypes = [
+  { code: 'merit', words: ['cong trang', 'theo cong trang', 'thuong xuyen', 'thanh tich nam'] },
+  { code: 'theme', words: ['chuyen de', 'theo chuyen de', 'theo dot', 'phong trao'] },
+  { code: 'sudden', words: ['dot xuat'] },
+  { code: 'dedication', words: ['cong hien', 'qua trinh cong hien'] },
+  { code: 'tenure', words: ['nien han'] },
+  { code: 'foreign', words: ['doi ngoai'] },
+];
+
+const workers = [
+  { code: 'leader', words: ['lanh dao', 'lanh dao quan ly', 'lanh dao, quan ly', 'quan ly'] },
+  { code: 'direct', words: ['truc tiep', 'lao dong truc tiep', 'nguoi lao dong truc tiep'] },
+];
+
+/** More words of a list would be other people's business: no card number, birthday, address or phone. */
+const isPersonal = [{ type: 'no-identity-number' }] as const;
+
+/** Whoever has more to say of somebody says so in the list. */
+const never: Condition = { type: 'any', of: [] };
+
+const headings = [
+  {
+    field: 'name',
+    names: [
+      'ho va ten',
+      'ho ten',
+      'ten',
+      'ten tap the ca nhan',
+      'ten tap the, ca nhan',
+      'tap the ca nhan',
+      'ten tap the',
+      'ho va ten ten tap the',
+      'danh sach',
+      'name',
+    ],
+  },
+  {
+    field: 'position',
+    names: [
+      'chuc vu',
+      'chuc vu don vi',
+      'chuc vu don vi cong tac',
+      'chuc danh',
+      'chuc danh don vi',
+      'don vi',
+      'don vi cong tac',
+      'noi cong tac',
+    ],
+  },
+  {
+    field: 'award',
+    names: [
+      'danh hieu',
+      'hinh thuc',
+      'danh hieu hinh thuc',
+      'danh hieu hinh thuc khen thuong',
+      'hinh thuc khen thuong',
+      'danh hieu thi dua',
+      'danh hieu de nghi',
+      'hinh thuc de nghi',
+      'de nghi',
+      'de nghi khen thuong',
+    ],
+  },
+  { field: 'merit_type', names: ['loai hinh', 'loai hinh khen thuong', 'loai khen thuong'] },
+  { field: 'level', names: ['cap', 'cap khen thuong', 'cap khen'] },
+  { field: 'worker', names: ['doi tuong', 'lanh dao truc tiep', 'lanh dao hay truc tiep'] },
+  {
+    field: 'earlier_decisions',
+    names: [
+      'quyet dinh da co',
+      'da duoc khen',
+      'da khen thuong',
+      'thanh tich da khen',
+      'khen thuong da co',
+      'danh hieu da dat',
+      'qua trinh khen thuong',
+      'quyet dinh khen thuong',
+    ],
+  },
+  { field: 'initiative', names: ['sang kien', 'ten sang kien', 'sang kien de tai'] },
+];
+
+/** What a position begins with, where it follows the name without a mark. */
+const positions =
+  'pho|chu tich|bi thu|truong|giam doc|hieu truong|chuyen vien|cong chuc|vien chuc|can bo|nhan vien|giao vien|giang vien|bac si|duoc si|dieu duong|ke toan|van thu|thu quy|to truong|doi truong|chu nhiem|chi huy|uy vien|cong nhan|ky su|thanh tra|thu ky|chanh van phong|quyen|nguyen|phong|ban|van phong|so|trung tam'.split(
+    '|',
+  );
+
+/** What collectives are called, whose names have commas of their own. */
+const bodies =
+  'phong|ban|van phong|so|trung tam|truong|tram|to|khoa|doi|chi cuc|chi bo|cong doan|hoi|doan|ubnd|uy ban|tap the|xi nghiep|phan xuong|cong ty|nhan dan'.split(
+    '|',
+  );
+
+type Listed = {
+  awards: readonly Award[];
+  /** All are proposed for this unless somebody says otherwise. */
+  usual?: string;
+};
+
+/** The list of a dossier: who is proposed for what, a row a person or collective. */
+export const nominees = ({ awards, usual }: Listed): GroupField => {
+  const options = [...awards.map(({ code, words }) => ({ code, words })), { code: 'other' }];
+  return {
+    id: 'nominees',
+    section: 'nominees',
+    type: 'group',
+    min: 1,
+    max: 300,
+    relevant: isThere,
+    titleField: 'name',
+    beside: ['award', 'position'],
+    inOneLine: true,
+    tally: 'award',
+    columns: [
+      ['name', 'position', 'award', 'merit_type', 'worker', 'earlier_decisions', 'initiative'],
+      ['name', 'position', 'award', 'earlier_decisions', 'initiative'],
+      ['name', 'award', 'position'],
+    ],
+    headings,
+    clauses: {
+      cells: { second: positions, never: bodies },
+      free: ['position', 'earlier_decisions', 'initiative'],
+      before: [
+        { field: 'initiative', words: ['sang kien'] },
+        { field: 'earlier_decisions', words: ['da dat', 'da duoc tang', 'da duoc khen', 'da co'] },
+      ],
+      choices: [
+        { field: 'award', options: awards },
+        { field: 'merit_type', options: meritTypes },
+        { field: 'worker', options: workers },
+      ],
+    },
+    fields: [
+      {
+        id: 'name',
+        type: 'text',
+        maxLength: 200,
+        constraint: [{ type: 'unique', unless: ['award', 'position'] }, ...isPersonal],
+      },
+      {
+        id: 'position',
+        type: 'text',
+        maxLength: 300,
+        saidIn: 'file',
+        required: false,
+        constraint: isPersonal,
+      },
+      awardQuestion(options, usual),
+      {
+        id: 'other_award',
+        type: 'text',
+        maxLength: 150,
+        relevant: { type: 'equals', field: 'award', value: 'other' },
+      },
+      {
+        id: 'level',
+        type: 'choice',
+        options: awardLevels.map((code) => ({ code })),
+        required: false,
+        relevant: { type: 'equals', field: 'award', value: 'other' },
+      },
+      {
+        id: 'merit_type',
+        type: 'choice',
+        options: meritTypes,
+        required: false,
+        default: { type: 'value', value: 'merit' },
+        askedWhen: never,
+      },
+      { id: 'worker', type: 'choice', options: workers, saidIn: 'file', required: false },
+      {
+        id: 'earlier_decisions',
+        type: 'text',
+        multiline: true,
+        maxLength: 600,
+        saidIn: 'file',
+        required: false,
+        constraint: isPersonal,
+      },
+      { id: 'initiative', type: 'text', maxLength: 300, saidIn: 'file', required: false },
+    ],
+  };
+};
+
+const awardQuestion = (
+  options: readonly { code: string; words?: readonly string[] }[],
+  usual: string | undefined,
+): ItemField => ({
+  id: 'award',
+  type: 'choice',
+  options,
+  other: { code: 'other', field: 'other_award' },
+  ...(usual === undefined
+    ? {}
+    : { required: false, default: { type: 'value', value: usual }, askedWhen: never }),
+});
